@@ -1,0 +1,1 @@
+"""What the Projektschmiede knows: values and rules, pure, standard library only."""

@@ -1,0 +1,135 @@
+"""What a person is shown, before anyone knows in which language or through which door.
+
+A `Screen` names texts by their Fluent id and buttons by their link. `bot.runtime.render` turns it into words.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.links import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """Trusted HTML in Telegram's subset, made from the programme's own Markdown. Never from what a person wrote."""
+
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Another text inside a text: a Fluent message id, or `id.attribute`."""
+
+    id: str
+    args: Mapping[str, "Value"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Several pieces, one below the other; nothing at all when there are none."""
+
+    items: tuple["Value", ...]
+    gap: str = "\n"
+
+
+Value = str | int | date | datetime | Markup | Say | Lines
+"""What may stand in a text. A `str` is shown literally; a `datetime` is an aware instant, shown in the wall time of
+the reader; a `date` is shown with its weekday."""
+
+
+class StepState(StrEnum):
+    DONE = "done"
+    REVIEW = "review"
+    NOW = "now"
+    OPEN = "open"
+    LOCKED = "locked"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    label: Value
+    state: StepState
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The way, one line per step."""
+
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    done: int
+    whole: int
+    label: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    head: tuple[Value, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    name: str
+    png: bytes
+    alt: Value
+
+
+Block = Steps | Progress | Table | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    name: str
+    content: bytes
+    mime: str
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """`label` is an attribute of the screen's own text (`.next`), or the id of a shared text when it has a hyphen."""
+
+    label: str
+    to: Link | str
+    """A link of the bot, or an address that starts with https:// or http://."""
+    args: Mapping[str, Value] = field(default_factory=dict)
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class Place(StrEnum):
+    """Where a screen appears."""
+
+    NEW = "new"
+    """Below everything else."""
+    HERE = "here"
+    """In the place of the message whose button was tapped; below everything else when there is none."""
+    CARD = "card"
+    """As the one living message of its `card` name: sent and pinned anew, the older one is put to rest."""
+    REFRESH = "refresh"
+    """Into the living message of its `card` name where it stands; nothing happens when there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One message: the text `id`, then the blocks, then the text `id.after` if there is one, then the buttons."""
+
+    id: str
+    args: Mapping[str, Value] = field(default_factory=dict)
+    rows: Rows = ()
+    blocks: tuple[Block, ...] = ()
+    files: tuple[File, ...] = ()
+    place: Place = Place.NEW
+    card: str = ""
+    more: tuple["Screen", ...] = ()
+    """Screens that follow this one, in order."""
+
+
+def row(*buttons: Button) -> tuple[Button, ...]:
+    return buttons

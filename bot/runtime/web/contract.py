@@ -1,0 +1,151 @@
+"""What the web door needs from the rest of the house. The pages know these words and nothing else."""
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class ChatMessage:
+    """One message of the chat as it stands now."""
+
+    id: str
+    position: int
+    """Rises with every message; the order in the chat."""
+    version: int
+    """Rises with every change anywhere in this chat; `history(after=...)` asks for what is newer."""
+    mine: bool
+    """Written by the person, not by the bot."""
+    at: datetime
+    """Aware, UTC."""
+    payload: dict[str, Any]
+    """A rendered message:
+    {"text": html, "after": html, "card": bool,
+     "blocks": [{"kind": "steps", "items": [{"label": html, "state": "done|review|now|open|locked"}]},
+                {"kind": "progress", "done": int, "whole": int, "label": html},
+                {"kind": "table", "head": [html], "rows": [[html]]},
+                {"kind": "picture", "file": id, "alt": plain text}],
+     "buttons": [[{"text": plain, "data": str} | {"text": plain, "url": str}]],
+     "files": [{"id": str, "name": str, "mime": str, "size": bytes}]}
+    html holds only b, i, u, s, code, pre, blockquote and a, everything else escaped; line breaks are newlines."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatHead:
+    """The line above a chat."""
+
+    name: str
+    about: str
+    tone: str
+    """ember (association), steel (Koordination) or done (Ehemalige): the colour of the initial."""
+    language: str
+    zone: str
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChatFile:
+    name: str
+    mime: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    command: str
+    """Without the slash."""
+    description: str
+
+
+class Chats(Protocol):
+    """The bot as one browser sees it. A visitor is the web's word for an address: known or not yet known."""
+
+    async def said(self, visitor: str, text: str, key: str) -> None:
+        """Takes a message in; it is committed when this returns. The same `key` a second time does nothing."""
+        ...
+
+    async def tapped(self, visitor: str, message: str, data: str, key: str) -> None: ...
+
+    async def offered_file(self, visitor: str, key: str) -> None:
+        """Somebody tried to send a file; the bot says what it thinks of that."""
+        ...
+
+    async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
+        """What changed after version `after`, oldest position first, the latest `most` of them."""
+        ...
+
+    def changes(self, visitor: str) -> AbstractAsyncContextManager[AsyncIterator[None]]:
+        """Yields whenever this chat may have something new; may yield for nothing."""
+        ...
+
+    async def head(self, visitor: str) -> ChatHead: ...
+
+    async def menu(self, visitor: str) -> list[MenuEntry]: ...
+
+    async def file(self, visitor: str, file: str) -> ChatFile | None:
+        """None when it is not there or not theirs."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    visitor: str
+    csrf: str
+
+
+class Sessions(Protocol):
+    """Who a browser is. Tokens and cookies are kept hashed."""
+
+    async def enter(self, token: str, source: str) -> str | None:
+        """Spends a personal one-time link, or starts a visitor with an invitation; returns the cookie, or None (one
+        and the same None for wrong, used, expired and for too many tries from `source`)."""
+        ...
+
+    async def start(self) -> str:
+        """A visitor without invitation; returns the cookie."""
+        ...
+
+    async def find(self, cookie: str) -> Session | None: ...
+
+    async def leave(self, cookie: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """One person whom the rehearsal can show."""
+
+    visitor: str
+    name: str
+    about: str
+    group: str
+    """association, coordination or alumni"""
+
+
+class Rehearsal(Protocol):
+    """The demo: persons to choose from and a clock to move."""
+
+    async def phones(self) -> list[Phone]:
+        """All of them; the three shown first come first."""
+        ...
+
+    def now(self) -> datetime: ...
+
+    async def forward(self, by: timedelta) -> None: ...
+
+    async def to_next_event(self) -> str:
+        """Moves to the next moment at which something happens by itself; says what it is, in German."""
+        ...
+
+
+class Health(Protocol):
+    """Filled by operations: what /healthz, /readyz and /metrics answer."""
+
+    def alive(self) -> bool: ...
+
+    async def ready(self) -> tuple[bool, dict[str, Any]]: ...
+
+    def metrics(self) -> bytes:
+        """Prometheus text format."""
+        ...
