@@ -1,0 +1,166 @@
+"""What a Projektschmiede teaches: stages with their guide, tasks and worksheet, and the outline they fill."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+SOURCE_LANGUAGE = "de"
+LONGEST_TITLE = 30
+"""Characters of a question's title; with "Weiter: " before it, a button shows all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One text in several languages. German is always there."""
+
+    texts: Mapping[str, str] = field(hash=False)
+
+    def in_(self, language: str) -> tuple[str, bool]:
+        """The text, and whether it is German because there is no translation."""
+        text = self.texts.get(language)
+        return (self.texts[SOURCE_LANGUAGE], True) if text is None else (text, False)
+
+
+class Opening(StrEnum):
+    FREE = "free"
+    DATE = "date"
+    RELEASE = "release"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    id: str
+    title: Words
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    id: str
+    stage: str
+    section: str
+    """Where the answer stands in the Projektskizze; empty when the question is only for thinking."""
+    title: Words
+    ask: Words
+    example: Words
+    budget: int
+    """Characters that the answer may fill."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    title: Words
+    text: Words
+    """Markdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    id: str
+    title: Words
+    why: Words
+    guide: Words
+    """Markdown."""
+    simply: Words
+    """Markdown."""
+    tasks: tuple[Task, ...]
+    questions: tuple[Question, ...]
+    control_question: Words
+    materials: tuple[Material, ...]
+    opens: Opening
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    id: str
+    title: Words
+    counts: bool = True
+    """Whether it is part of the limited pages; the title sheet and the annex are not."""
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+Thing = TypeVar("Thing", bound=_Named)
+
+
+def _one(things: Iterable[Thing], id: str) -> Thing:
+    for thing in things:
+        if thing.id == id:
+            return thing
+    raise KeyError(id)
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """Every lookup raises KeyError when the id is unknown."""
+
+    id: str
+    title: Words
+    year: int
+    """The Förderjahr whose public facts the texts were checked against."""
+    page_limit: int
+    characters_per_page: int
+    """An estimate; the limit itself is counted in pages."""
+    outline_note: Words
+    """Says that `sections` are a working template, not the official outline."""
+    sections: tuple[Section, ...]
+    stages: tuple[Stage, ...]
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        return tuple(question for stage in self.stages for question in stage.questions)
+
+    @property
+    def room(self) -> int:
+        """Characters that the counted sections may fill together."""
+        return self.page_limit * self.characters_per_page
+
+    @property
+    def budget(self) -> int:
+        """Characters that the answers in counted sections fill when each one uses its budget."""
+        counted = {section.id for section in self.sections if section.counts}
+        return sum(question.budget for question in self.questions if question.section in counted)
+
+    def stage(self, id: str) -> Stage:
+        return _one(self.stages, id)
+
+    def section(self, id: str) -> Section:
+        return _one(self.sections, id)
+
+    def question(self, id: str) -> Question:
+        return _one(self.questions, id)
+
+    def task(self, id: str) -> Task:
+        return _one((task for stage in self.stages for task in stage.tasks), id)
+
+    def number(self, stage: str) -> int:
+        """The place of a stage on the way, from 1."""
+        return self.stages.index(self.stage(stage)) + 1
+
+    def stage_after(self, id: str) -> Stage | None:
+        return next(iter(self.stages[self.number(id) :]), None)
+
+    def questions_of_section(self, section: str) -> tuple[Question, ...]:
+        known = self.section(section)
+        return tuple(question for question in self.questions if question.section == known.id)
+
+
+def for_cohort(programme: Programme, order: tuple[str, ...] | None, opens: Mapping[str, Opening]) -> Programme:
+    """The programme as one cohort walks it. Raises ValueError when a stage is unknown, missing or named twice."""
+    ids = [stage.id for stage in programme.stages]
+    way = list(ids if order is None else order)
+    _refuse("These stages are not in the programme", [id for id in [*way, *opens] if id not in ids])
+    _refuse("These stages are in the order twice", [id for id, times in Counter(way).items() if times > 1])
+    _refuse("These stages are missing from the order", [id for id in ids if id not in way])
+    stages = (programme.stage(id) for id in way)
+    return replace(programme, stages=tuple(replace(stage, opens=opens.get(stage.id, stage.opens)) for stage in stages))
+
+
+def _refuse(what: str, stages: list[str]) -> None:
+    if stages:
+        raise ValueError(f"{what}: {', '.join(dict.fromkeys(stages))}.")

@@ -1,0 +1,1 @@
+"""What the programme teaches, as files that an editor changes without a programmer. How: `docs/programm.md`."""

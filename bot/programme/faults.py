@@ -1,0 +1,60 @@
+"""What is wrong with a file of the programme, and the line on which it stands."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+Place = tuple[str | int, ...]
+HEADER = re.compile(r"\s*(\[\[?)\s*([\w-]+)\s*\]")
+ENTRY = re.compile(r"\s*([\w-]+(?:\.[\w-]+)*)\s*=")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    file: str
+    line: int
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.what}"
+
+
+class ProgrammeFault(Exception):
+    """All that is wrong with the programme's files, one line each."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(sorted(set(faults)))
+        super().__init__("\n".join(map(str, self.faults)))
+
+
+def places(text: str, first: int) -> dict[Place, int]:
+    """The line of every table and entry; an entry inside the second [[tasks]] is ("tasks", 1, "title", "de")."""
+    found: dict[Place, int] = {(): first}
+    table: Place = ()
+    count: Counter[str] = Counter()
+    for number, line in _outside_long_texts(text, first):
+        if header := HEADER.match(line):
+            name = header[2]
+            table = (name, count[name]) if header[1] == "[[" else (name,)
+            count[name] += 1
+            _note(found, table, number)
+        elif entry := ENTRY.match(line):
+            _note(found, (*table, *entry[1].split(".")), number)
+    return found
+
+
+def _note(found: dict[Place, int], place: Place, line: int) -> None:
+    for depth in range(1, len(place) + 1):
+        found.setdefault(place[:depth], line)
+
+
+def _outside_long_texts(text: str, first: int) -> Iterable[tuple[int, str]]:
+    inside = ""
+    for number, line in enumerate(text.splitlines(), first):
+        if not inside:
+            yield number, line
+        for quotes in ('"""', "'''"):
+            if inside in ("", quotes) and line.count(quotes) % 2:
+                inside = "" if inside else quotes
+                break

@@ -1,0 +1,118 @@
+"""Read the programme from its files, strictly: all faults at once, each with file, line and what to do."""
+
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from bot.domain.programme import SOURCE_LANGUAGE, Programme, Section, Stage
+from bot.programme.faults import Fault, ProgrammeFault
+from bot.programme.sheet import LANGUAGES, Sheet, read_sheet
+from bot.programme.stage_file import Ids, read_stage
+
+__all__ = ["ProgrammeFault", "load"]
+MAIN = "programme.toml"
+Names = dict[str, dict[str, Traversable]]
+"""The files of the stages: id, then language."""
+
+
+def load(path: Path | None = None) -> Programme:
+    """The programme in the folder `path`, or the one that comes with the bot. Raises ProgrammeFault."""
+    root: Traversable = path or files("bot.programme")
+    faults: list[Fault] = []
+    sheet = read_sheet(MAIN, _read(root / MAIN, MAIN, faults), faults)
+    programme = _programme(sheet, root, faults) if sheet and not faults else None
+    if faults or programme is None:
+        raise ProgrammeFault(faults)
+    return programme
+
+
+def _programme(sheet: Sheet, root: Traversable, faults: list[Fault]) -> Programme:
+    ids = Ids()
+    sections = tuple(_section(row, ids) for row in sheet.rows("sections"))
+    programme = Programme(
+        id=sheet.text("id"),
+        title=sheet.words("title"),
+        year=sheet.positive("year"),
+        page_limit=sheet.positive("page_limit"),
+        characters_per_page=sheet.positive("characters_per_page"),
+        outline_note=sheet.words("outline_note"),
+        sections=sections,
+        stages=tuple(_stages(sheet, root, sections, ids, faults)),
+    )
+    sheet.close()
+    if not faults:
+        _check_together(programme, sheet)
+    return programme
+
+
+def _section(sheet: Sheet, ids: Ids) -> Section:
+    section = Section(ids.of("section", sheet), sheet.words("title"), sheet.truth("counts", True))
+    sheet.close()
+    return section
+
+
+def _stages(
+    sheet: Sheet, root: Traversable, sections: tuple[Section, ...], ids: Ids, faults: list[Fault]
+) -> Iterator[Stage]:
+    found = _files(root / "stages", faults)
+    order = sheet.names("stages")
+    _check_order(sheet, order, found, faults)
+    for id, versions in found.items():
+        if SOURCE_LANGUAGE not in versions:
+            faults.append(Fault(_name(id), 1, "There is a translation but no German file. Add it."))
+    for id in dict.fromkeys(order):
+        if SOURCE_LANGUAGE in found.get(id, {}):
+            texts = {language: _read(file, f"stages/{file.name}", faults) for language, file in found[id].items()}
+            if stage := read_stage(id, _name(id), texts, sections, ids, faults):
+                yield stage
+
+
+def _check_order(sheet: Sheet, order: list[str], found: Names, faults: list[Fault]) -> None:
+    for id in dict.fromkeys(order):
+        if order.count(id) > 1:
+            sheet.complain(f'The stage "{id}" stands twice in the list. Delete one.', "stages")
+        if id not in found:
+            sheet.complain(f'The stage "{id}" has no file. Add {_name(id)} or delete it from the list.', "stages")
+    for id in found:
+        if order and id not in order:
+            what = f'This stage is not in the list "stages" of {MAIN}. Add "{id}" there or delete the file.'
+            faults.append(Fault(_name(id), 1, what))
+
+
+def _files(folder: Traversable, faults: list[Fault]) -> Names:
+    found: Names = {}
+    visible = (file for file in (folder.iterdir() if folder.is_dir() else ()) if not file.name.startswith("."))
+    for file in sorted(visible, key=lambda file: file.name):
+        id, _, rest = file.name.partition(".")
+        language = rest.removesuffix("md").strip(".") or SOURCE_LANGUAGE
+        if rest.endswith("md") and language in LANGUAGES:
+            found.setdefault(id, {})[language] = file
+        else:
+            what = 'This file name is unknown here. Name it like "idea.md", or "idea.en.md" for a translation.'
+            faults.append(Fault(f"stages/{file.name}", 1, what))
+    return found
+
+
+def _check_together(programme: Programme, sheet: Sheet) -> None:
+    fed = {question.section for question in programme.questions}
+    for section in programme.sections:
+        if section.id not in fed:
+            sheet.complain(f'No question writes into the section "{section.id}". Add one or delete it.', "sections")
+    if programme.budget > programme.room:
+        much = f"The budgets of all questions add up to {programme.budget} characters"
+        sheet.complain(f"{much}, the pages have room for {programme.room}. Lower some budgets.", "page_limit")
+
+
+def _read(file: Traversable, name: str, faults: list[Fault]) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        faults.append(Fault(name, 1, "The file is missing. Put it back."))
+    except UnicodeDecodeError:
+        faults.append(Fault(name, 1, "The file is not saved as UTF-8. Save it again with the encoding UTF-8."))
+    return ""
+
+
+def _name(id: str) -> str:
+    return f"stages/{id}.md"

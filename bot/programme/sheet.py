@@ -1,0 +1,131 @@
+"""A TOML table that is read strictly: what is missing, wrong or unknown becomes a fault."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from bot.domain.programme import SOURCE_LANGUAGE, Words
+from bot.programme.faults import Fault, Place, places
+
+LANGUAGES = ("de", "en", "uk", "ru", "tr", "ar", "fa", "fr")
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One table. Asking for an entry notes it as known; `close` complains about all others."""
+
+    file: str
+    table: Mapping[str, object]
+    places: Mapping[Place, int]
+    faults: list[Fault]
+    place: Place = ()
+    asked: list[str] = field(default_factory=list)
+
+    def line(self, *below: str | int) -> int:
+        place = self.place + below
+        while place not in self.places:
+            place = place[:-1]
+        return self.places[place]
+
+    def where(self, key: str) -> str:
+        return f"{self.file}:{self.line(key)}"
+
+    def complain(self, what: str, *below: str | int) -> None:
+        self.faults.append(Fault(self.file, self.line(*below), what))
+
+    def text(self, key: str, may_be_empty: bool = False) -> str:
+        value = self._take(key, f'{key} = "..."')
+        if isinstance(value, str) and (value.strip() or may_be_empty):
+            return value.strip()
+        if value is not None:
+            self.complain(f'"{key}" is no text. Write a text in quotes after the equal sign.', key)
+        return ""
+
+    def words(self, key: str, longest: int | None = None) -> Words:
+        value = self._take(key, f'{key}.de = "..."')
+        texts = value if isinstance(value, Mapping) else {SOURCE_LANGUAGE: value}
+        if value is not None:
+            self._check_words(key, texts, longest)
+        return Words({language: str(text).strip() for language, text in texts.items()})
+
+    def _check_words(self, key: str, texts: Mapping[str, object], longest: int | None) -> None:
+        if SOURCE_LANGUAGE not in texts:
+            self.complain(f'"{key}" has no German text. Add a line {key}.de = "...".', key)
+        for language, text in texts.items():
+            name = f"{key}.{language}"
+            if language not in LANGUAGES:
+                self.complain(f'"{name}": the language is unknown. Use one of: {", ".join(LANGUAGES)}.', key, language)
+            elif not isinstance(text, str) or not text.strip():
+                self.complain(f'"{name}" is no text. Write a text in quotes after the equal sign.', key, language)
+            elif longest and len(text.strip()) > longest:
+                much = f"has {len(text.strip())} characters, the button has room for {longest}"
+                self.complain(f'"{name}" {much}. Shorten it.', key, language)
+
+    def positive(self, key: str) -> int:
+        value = self._take(key, f"{key} = 10")
+        if type(value) is int and value > 0:
+            return value
+        if value is not None:
+            self.complain(f'"{key}" is no whole number above 0. Write only digits, without quotes.', key)
+        return 1
+
+    def choice(self, key: str, known: Iterable[str], default: str) -> str:
+        self.asked.append(key)
+        value = self.table.get(key, default)
+        if value in (choices := list(known)):
+            return str(value)
+        self.complain(f'"{key}" has an unknown value. Use one of: {", ".join(choices)}.', key)
+        return default
+
+    def truth(self, key: str, default: bool) -> bool:
+        self.asked.append(key)
+        value = self.table.get(key, default)
+        if not isinstance(value, bool):
+            self.complain(f'"{key}" is neither true nor false. Write one of the two, without quotes.', key)
+        return bool(value)
+
+    def names(self, key: str) -> list[str]:
+        value = self._take(key, f'{key} = ["..."]')
+        if isinstance(value, list) and value and all(isinstance(name, str) for name in value):
+            return value
+        if value is not None:
+            self.complain(f'"{key}" is no list of names. Write names in quotes, with commas, inside [ ].', key)
+        return []
+
+    def rows(self, key: str) -> "list[Sheet]":
+        self.asked.append(key)
+        rows = self.table.get(key)
+        if isinstance(rows, list) and rows and all(isinstance(row, Mapping) for row in rows):
+            return [self._row(key, number, row) for number, row in enumerate(rows)]
+        self.complain(f"There is no block [[{key}]]. Add at least one.", key)
+        return []
+
+    def _row(self, key: str, number: int, row: Mapping[str, object]) -> "Sheet":
+        return Sheet(self.file, row, self.places, self.faults, (*self.place, key, number))
+
+    def close(self) -> None:
+        for key in self.table:
+            if key not in self.asked:
+                known = ", ".join(self.asked)
+                self.complain(f'"{key}" is unknown here. Correct it or delete it; known are: {known}.', key)
+
+    def _take(self, key: str, example: str) -> object:
+        self.asked.append(key)
+        value = self.table.get(key)
+        if value is None:
+            self.complain(f'"{key}" is missing. Add a line {example}.')
+        return value
+
+
+def read_sheet(file: str, text: str, faults: list[Fault], first: int = 1) -> Sheet | None:
+    """The whole text as one sheet whose lines count from `first`; None when it is not TOML."""
+    try:
+        return Sheet(file, tomllib.loads(text), places(text, first), faults)
+    except tomllib.TOMLDecodeError as error:
+        where = re.search(r" \(at line (\d+).*\)", str(error))
+        line = int(where[1]) if where else len(text.splitlines())
+        reason = re.sub(r" \(at .*\)", "", str(error))
+        what = f"This is not valid TOML ({reason}). Check quotes, brackets and equal signs here and just above."
+        faults.append(Fault(file, first + line - 1, what))
+        return None

@@ -1,0 +1,127 @@
+"""One file of a stage: TOML between two lines of `+++`, then the Markdown. Translations hold Markdown only."""
+
+import re
+
+from bot.domain.programme import (
+    LONGEST_TITLE,
+    SOURCE_LANGUAGE,
+    Material,
+    Opening,
+    Question,
+    Section,
+    Stage,
+    Task,
+    Words,
+)
+from bot.programme.body import GUIDE, SIMPLY, Body, read_body
+from bot.programme.faults import Fault
+from bot.programme.sheet import Sheet, read_sheet
+
+FENCE = "+++"
+ID = re.compile(r"[a-z][a-z0-9-]{1,23}")
+
+
+class Ids:
+    """Ids are kept in the database and in buttons: short, plain, never twice."""
+
+    def __init__(self) -> None:
+        self.homes: dict[tuple[str, str], str] = {}
+
+    def of(self, kind: str, sheet: Sheet) -> str:
+        id = sheet.text("id")
+        if id and not ID.fullmatch(id):
+            sheet.complain(f'The id "{id}" is not allowed. Use 2 to 24 small letters, digits and hyphens.', "id")
+        home = self.homes.setdefault((kind, id), sheet.where("id"))
+        if id and home != sheet.where("id"):
+            sheet.complain(f'The id "{id}" stands twice, first in {home}. Choose another one.', "id")
+        return id
+
+
+def read_stage(
+    id: str, file: str, texts: dict[str, str], sections: tuple[Section, ...], ids: Ids, faults: list[Fault]
+) -> Stage | None:
+    """`texts` are the files of the stage by language; None when its front matter cannot be read."""
+    lines = texts[SOURCE_LANGUAGE].splitlines()
+    if lines[:1] != [FENCE] or FENCE not in lines[1:]:
+        faults.append(Fault(file, 1, 'The head is not between two lines of "+++". Put one above and one below it.'))
+        return None
+    end = lines.index(FENCE, 1)
+    sheet = read_sheet(file, "\n".join(lines[1:end]), faults, first=2)
+    bodies = _bodies(file, texts, lines[end + 1 :], end + 2, faults)
+    return _stage(id, sheet, bodies, [section.id for section in sections], ids) if sheet else None
+
+
+def _bodies(file: str, texts: dict[str, str], german: list[str], first: int, faults: list[Fault]) -> dict[str, Body]:
+    bodies = {SOURCE_LANGUAGE: read_body(file, german, first, faults)}
+    body = bodies[SOURCE_LANGUAGE]
+    for heading, text in ((GUIDE, body.guide), (SIMPLY, body.simply)):
+        if not text and not any(fault.file == file and f'"## {heading}"' in fault.what for fault in faults):
+            faults.append(Fault(file, first - 1, f'The heading "## {heading}" is missing. Add it with a text.'))
+    for language in sorted(texts.keys() - {SOURCE_LANGUAGE}):
+        translated = file.replace(".md", f".{language}.md")
+        bodies[language] = read_body(translated, texts[language].splitlines(), 1, faults)
+        if len(bodies[language].materials) not in (0, len(body.materials)):
+            faults.append(
+                Fault(translated, 1, "It has not as many materials as the German file. Translate all or none.")
+            )
+    return bodies
+
+
+def _stage(id: str, sheet: Sheet, bodies: dict[str, Body], sections: list[str], ids: Ids) -> Stage:
+    stage = Stage(
+        id=id,
+        title=sheet.words("title", LONGEST_TITLE + 10),
+        why=sheet.words("why"),
+        opens=Opening(sheet.choice("opens", list(Opening), Opening.FREE)),
+        control_question=sheet.words("control_question"),
+        tasks=tuple(_task(row, ids) for row in sheet.rows("tasks")),
+        questions=tuple(_question(id, row, sections, ids) for row in sheet.rows("questions")),
+        guide=_words({language: body.guide for language, body in bodies.items()}),
+        simply=_words({language: body.simply for language, body in bodies.items()}),
+        materials=_materials(bodies),
+    )
+    sheet.close()
+    return stage
+
+
+def _words(texts: dict[str, str]) -> Words:
+    return Words({language: text for language, text in texts.items() if text or language == SOURCE_LANGUAGE})
+
+
+def _materials(bodies: dict[str, Body]) -> tuple[Material, ...]:
+    full = {language: body.materials for language, body in bodies.items() if body.materials}
+    return tuple(
+        Material(
+            title=Words({language: title for language, (title, _) in zip(full, versions, strict=True)}),
+            text=Words({language: text for language, (_, text) in zip(full, versions, strict=True)}),
+        )
+        for versions in zip(*full.values(), strict=False)
+    )
+
+
+def _task(sheet: Sheet, ids: Ids) -> Task:
+    task = Task(ids.of("task", sheet), sheet.words("title"), sheet.positive("minutes"))
+    sheet.close()
+    return task
+
+
+def _question(stage: str, sheet: Sheet, sections: list[str], ids: Ids) -> Question:
+    question = Question(
+        id=ids.of("question", sheet),
+        stage=stage,
+        section=_section(sheet, sections),
+        title=sheet.words("title", LONGEST_TITLE),
+        ask=sheet.words("ask"),
+        example=sheet.words("example"),
+        budget=sheet.positive("budget"),
+    )
+    sheet.close()
+    return question
+
+
+def _section(sheet: Sheet, sections: list[str]) -> str:
+    section = sheet.text("section", may_be_empty=True)
+    if section and section not in sections:
+        known = ", ".join(sections)
+        sheet.complain(f'"{section}" is no section of the outline. Use one of: {known}; or "" for none.', "section")
+    return section
