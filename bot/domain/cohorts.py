@@ -1,0 +1,62 @@
+"""Carriers run cohorts; a cohort is a group of associations on the way to one deadline."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Opens(StrEnum):
+    """How a stage opens."""
+
+    FREE = "free"
+    DATE = "date"
+    RELEASE = "release"
+
+
+@dataclass(frozen=True, slots=True)
+class Cohort:
+    id: str
+    title: str
+    carrier: str
+    land: str
+    """Two letters, e.g. BY; decides the public holidays."""
+    deadline: date
+    """The postmark that counts, unless an association has its own."""
+    programme: str
+    order: tuple[str, ...] = ()
+    """Ids of the stages; empty for the programme's own order."""
+
+
+@dataclass(frozen=True, slots=True)
+class StagePlan:
+    """What a cohort decided about one stage; missing means the programme's own way."""
+
+    cohort: str
+    stage: str
+    opens: Opens
+    opens_on: date | None = None
+
+
+class AssociationState(StrEnum):
+    ACTIVE = "active"
+    PAUSED = "paused"
+    """Not this round; everything is kept."""
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Association:
+    id: str
+    name: str
+    cohort: str
+    land: str
+    stage: str
+    """Where they stand now."""
+    state: AssociationState
+    moved_at: datetime
+    """When the last step was made by somebody of theirs."""
+    created_at: datetime
+    version: int = 0
+    deadline: date | None = None
+    """Their own, when they hand in through a Zentralstelle."""
+    pause_reason: str = ""

@@ -1,0 +1,27 @@
+"""The kind way to say no."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from bot.links import Link
+
+if TYPE_CHECKING:
+    from bot.domain.screen import Value
+
+
+class Refusal(Exception):  # noqa: N818  (a refusal is an answer, not an error)
+    """A rule says no. `text` is the Fluent id of the sentence that the person reads; `to` is where to go from here.
+
+    Whatever the event did so far is rolled back.
+    """
+
+    def __init__(self, text: str, to: Link | None = None, **args: "Value") -> None:
+        super().__init__(text)
+        self.text = text
+        self.to = to
+        self.args: Mapping[str, Value] = args
+
+
+def gone() -> Refusal:
+    """One answer for missing, foreign and outdated, so that nobody learns which it was."""
+    return Refusal("common-gone")

@@ -1,0 +1,109 @@
+"""Who is who: persons, their addresses, the associations that they belong to, and what they agreed to."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.names import clean_name
+from bot.links import Language
+
+ZONE = "Europe/Berlin"
+
+
+class Role(StrEnum):
+    """What somebody may do. A person holds several at once."""
+
+    ANYONE = "anyone"
+    STRANGER = "stranger"
+    """Nobody we know, or somebody who has not agreed yet."""
+    PERSON = "person"
+    MEMBER = "member"
+    COORDINATOR = "coordinator"
+    ALUMNA = "alumna"
+
+
+class Channel(StrEnum):
+    TELEGRAM = "telegram"
+    WEB = "web"
+
+
+class MemberRole(StrEnum):
+    """The words are those of the seed file."""
+
+    CONTACT = "kontakt"
+    WORKER = "mitglied"
+    READER = "lesen"
+
+
+class MemberState(StrEnum):
+    ASKED = "asked"
+    """Wants to join; the contact person has not answered yet."""
+    ACTIVE = "active"
+    LEFT = "left"
+
+
+class Purpose(StrEnum):
+    """Separate consents, each with its own yes and its own no."""
+
+    PROGRAMME = "programme"
+    DIRECTORY = "directory"
+    EXCHANGE = "exchange"
+    QUOTATION = "quotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: str
+    name: str
+    language: Language
+    home: Channel
+    """The door that they used last; what nobody asked for arrives there."""
+    association: str | None
+    """The one that they look at now, if they belong to several."""
+    created_at: datetime
+    zone: str = ZONE
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where somebody can be reached: a Telegram chat, or a visitor of the web door."""
+
+    id: str
+    channel: Channel
+    external: str
+    person: str | None
+    language: Language
+    blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    association: str
+    person: str
+    role: MemberRole
+    state: MemberState
+    joined_at: datetime
+    name: str = ""
+    """The person's name, for showing."""
+
+    @property
+    def may_write(self) -> bool:
+        return self.state is MemberState.ACTIVE and self.role is not MemberRole.READER
+
+    @property
+    def is_contact(self) -> bool:
+        return self.state is MemberState.ACTIVE and self.role is MemberRole.CONTACT
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    person: str
+    purpose: Purpose
+    version: str
+    """Of the text that was agreed to."""
+    given_at: datetime
+    revoked_at: datetime | None = None
+
+
+def named(proposed: str, fallback: str) -> str:
+    return clean_name(proposed) or fallback

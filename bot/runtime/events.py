@@ -1,0 +1,66 @@
+"""What reaches the bot, the same from every door."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.people import Channel
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    name: str
+    """Without slash, lower case."""
+    text: str
+    """What was typed behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    data: str
+    message: str
+    """The message under which the button stood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Something that is neither text nor button: `kind` is sticker, voice, photo, location, contact, file ..."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Blocked the bot, or came back."""
+
+    gone: bool
+
+
+Input = Said | Commanded | Tapped | Sent | Left
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    channel: Channel
+    update_id: str
+    external: str
+    """The chat: a Telegram id, or a visitor of the web door."""
+    input: Input
+    name: str
+    """What they call themselves; only a proposal."""
+    language: str
+    """Of their device, e.g. `de` or `pt-br`."""
+    at: datetime
+
+
+def read_text(text: str) -> Said | Commanded:
+    """A leading slash makes a command, on every door."""
+    if not text.startswith("/"):
+        return Said(text)
+    head, *rest = text.split(maxsplit=1)
+    name = head[1:].split("@")[0].lower()
+    return Commanded(name, rest[0].strip() if rest else "") if name.isidentifier() else Said(text)

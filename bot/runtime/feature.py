@@ -1,0 +1,129 @@
+"""Feature, Visit, Tick: the three words that a newcomer learns."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.domain.dialog import Dialog
+from bot.domain.errors import gone
+from bot.domain.people import Address, Person, Role
+from bot.domain.programme import Programme
+from bot.domain.screen import Screen
+from bot.links import Language, Link
+from bot.ports import UnitOfWork
+
+Action = Callable[["Visit"], Awaitable[Screen | None]]
+TapAction = Callable[[Any, "Visit"], Awaitable[Screen | None]]
+"""Called with the link and the visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What is the same for every visit."""
+
+    programme: Programme
+    web_url: str
+    """Public address of the web door without trailing slash; empty when there is none."""
+    bot_name: str
+    """The bot's Telegram user name without @; empty while it is unknown or there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One event of one person inside one transaction: all that an action may know."""
+
+    uow: UnitOfWork
+    now: datetime
+    address: Address
+    known: Person | None
+    roles: frozenset[Role]
+    dialog: Dialog | None
+    text: str
+    """What they typed: a message, or what stood behind a command. Cleaned, never trimmed to a length."""
+    offered: str
+    """What they call themselves; only a proposal for a name."""
+    house: House
+    file: str = ""
+    """The kind of what they sent when it was no text: sticker, voice, photo, location, contact, file ..."""
+
+    @property
+    def person(self) -> Person:
+        """Somebody known; an action of a stranger must not ask."""
+        if self.known is None:
+            raise gone()
+        return self.known
+
+    @property
+    def language(self) -> Language:
+        return self.known.language if self.known else self.address.language
+
+    @property
+    def owner(self) -> str:
+        """To whom an open question belongs: the person on every door, or the address of somebody unknown."""
+        return self.known.id if self.known else self.address.id
+
+    async def ask(self, step: str, *, days: int = 30, **answers: str) -> None:
+        """Waits for free text: the next message goes to the action that is registered for `step`."""
+        await self.uow.dialogs.put(Dialog(self.owner, step, answers, self.now + timedelta(days=days)))
+
+    async def answered(self) -> None:
+        """The open question is settled."""
+        await self.uow.dialogs.drop(self.owner)
+
+    def asked(self, name: str) -> str:
+        """An argument of the open question."""
+        if self.dialog is None or name not in self.dialog.answers:
+            raise gone()
+        return self.dialog.answers[name]
+
+    def as_(self, person: Person, roles: frozenset[Role]) -> "Visit":
+        """The same visit after somebody became known."""
+        return replace(self, known=person, roles=roles)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A command, tap or step with its conditions."""
+
+    action: Callable[..., Awaitable[Screen | None]]
+    needs: Role | None = None
+    """None: what the feature needs."""
+    menu: bool = True
+    """Commands only: stands in the menu of those who may use it."""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """What happens by itself. `run` gets one transaction of its own and the time; it is called at every beat."""
+
+    name: str
+    every: timedelta
+    run: Callable[[UnitOfWork, datetime, House], Awaitable[int]]
+    """Returns how many things it did; called again at once while that is not 0."""
+    next: Callable[[UnitOfWork, datetime], Awaitable[datetime | None]] | None = None
+    """When the next thing is due, for the clock of the rehearsal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """The table of contents of one folder in `handlers/`."""
+
+    name: str
+    needs: Role = Role.PERSON
+    commands: Mapping[str, Entry | Action] = field(default_factory=dict)
+    taps: Mapping[type[Link], Entry | TapAction] = field(default_factory=dict)
+    steps: Mapping[str, Entry | Action] = field(default_factory=dict)
+    """Free text while a dialog row waits for it."""
+    home: Mapping[Role, Action] = field(default_factory=dict)
+    """Where somebody stands: shown by /start and `Home` for the first matching role, and behind every old button."""
+    anything: Mapping[Role, Action] = field(default_factory=dict)
+    """Free text that nobody waits for, by role."""
+    files: Mapping[Role, Action] = field(default_factory=dict)
+    """Stickers, voices, photos ..., by role."""
+    ticks: Sequence[Tick] = ()
+
+    def entry(self, of: Entry | Callable[..., Awaitable[Screen | None]]) -> Entry:
+        found = of if isinstance(of, Entry) else Entry(of)
+        return found if found.needs else replace(found, needs=self.needs)

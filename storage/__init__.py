@@ -1,0 +1,1 @@
+"""The database, and nothing else: rows in, domain values out."""

@@ -1,0 +1,50 @@
+-- name: save_carrier(id, title)!
+INSERT INTO carrier (id, title) VALUES (:id, :title) ON CONFLICT (id) DO UPDATE SET title = excluded.title;
+
+-- name: carrier_titled(title)^
+SELECT * FROM carrier WHERE title = :title;
+
+-- name: cohort_by_id(id)^
+SELECT * FROM cohort WHERE id = :id;
+
+-- name: cohorts_of_coordinator(person)
+SELECT cohort.* FROM cohort JOIN coordinator ON coordinator.cohort = cohort.id
+ WHERE coordinator.person = :person ORDER BY cohort.deadline, cohort.title;
+
+-- name: all_cohorts()
+SELECT * FROM cohort ORDER BY deadline, title;
+
+-- name: save_cohort(id, carrier, title, land, deadline, programme, stage_order)!
+INSERT INTO cohort (id, carrier, title, land, deadline, programme, stage_order)
+VALUES (:id, :carrier, :title, :land, :deadline, :programme, :stage_order)
+ON CONFLICT (id) DO UPDATE
+   SET carrier = excluded.carrier, title = excluded.title, land = excluded.land, deadline = excluded.deadline,
+       programme = excluded.programme, stage_order = excluded.stage_order;
+
+-- name: plans_of(cohort)
+SELECT * FROM stage_plan WHERE cohort = :cohort;
+
+-- name: save_plan(cohort, stage, opens, opens_on)!
+INSERT INTO stage_plan (cohort, stage, opens, opens_on) VALUES (:cohort, :stage, :opens, :opens_on)
+ON CONFLICT (cohort, stage) DO UPDATE SET opens = excluded.opens, opens_on = excluded.opens_on;
+
+-- name: association_by_id(id)^
+SELECT * FROM association WHERE id = :id;
+
+-- name: associations_of_cohort(cohort)
+SELECT * FROM association WHERE cohort = :cohort ORDER BY name, id;
+
+-- name: associations_of_member(person)
+SELECT association.* FROM association JOIN member ON member.association = association.id
+ WHERE member.person = :person AND member.state = 'active' ORDER BY association.name;
+
+-- name: add_association(id, name, cohort, land, stage, state, moved_at, created_at, version, deadline, pause_reason)!
+INSERT INTO association (id, name, cohort, land, stage, state, moved_at, created_at, version, deadline, pause_reason)
+VALUES (:id, :name, :cohort, :land, :stage, :state, :moved_at, :created_at, :version, :deadline, :pause_reason);
+
+-- name: change_association(id, version, name, stage, state, moved_at, deadline, pause_reason)!
+-- Only if nobody changed it since it was read.
+UPDATE association
+   SET name = :name, stage = :stage, state = :state, moved_at = :moved_at, deadline = :deadline,
+       pause_reason = :pause_reason, version = version + 1
+ WHERE id = :id AND version = :version;

@@ -1,0 +1,105 @@
+-- name: put(id, key, person, channel, chat, priority, act, card, payload, message, not_before, valid_until, created_at)!
+-- What is to be said; the same key twice is said once.
+INSERT INTO outbox (id, key, position, person, channel, chat, priority, act, card, payload, message,
+                    not_before, valid_until, created_at)
+VALUES (:id, :key, (SELECT coalesce(max(position), 0) + 1 FROM outbox), :person, :channel, :chat, :priority, :act,
+        :card, :payload, :message, :not_before, :valid_until, :created_at)
+ON CONFLICT (key) DO NOTHING;
+
+-- name: show(id, key, person, chat, mine, card, payload, created_at)!
+-- A message of the web chat: there as soon as it is committed.
+INSERT INTO outbox (id, key, position, version, person, channel, chat, mine, card, payload, state, created_at, settled_at)
+VALUES (:id, :key, (SELECT coalesce(max(position), 0) + 1 FROM outbox),
+        (SELECT coalesce(max(version), 0) + 1 FROM outbox WHERE channel = 'web' AND chat = :chat),
+        :person, 'web', :chat, :mine, :card, :payload, 'sent', :created_at, :created_at)
+ON CONFLICT (key) DO NOTHING;
+
+-- name: change(id, chat, payload)!
+UPDATE outbox
+   SET payload = :payload,
+       version = (SELECT coalesce(max(version), 0) + 1 FROM outbox WHERE channel = 'web' AND chat = :chat)
+ WHERE id = :id AND channel = 'web' AND chat = :chat AND mine = 0;
+
+-- name: history(chat, after, most)
+SELECT * FROM (SELECT * FROM outbox WHERE channel = 'web' AND chat = :chat AND version > :after
+                ORDER BY position DESC LIMIT :most) AS latest
+ ORDER BY position;
+
+-- name: by_id(id)^
+SELECT * FROM outbox WHERE id = :id;
+
+-- name: claim(now, lease, most)
+UPDATE outbox SET state = 'claimed', held_until = :lease
+ WHERE id IN (SELECT id FROM outbox
+               WHERE channel = 'telegram'
+                 AND (state = 'waiting' AND not_before <= :now OR state = 'claimed' AND held_until < :now)
+               ORDER BY priority, position LIMIT :most)
+RETURNING *;
+
+-- name: next_due()$
+SELECT min(not_before) FROM outbox WHERE channel = 'telegram' AND state = 'waiting';
+
+-- name: sent(id, message, settled_at)!
+UPDATE outbox SET state = 'sent', message = :message, settled_at = :settled_at, fault = '' WHERE id = :id;
+
+-- name: again(id, not_before, fault)!
+UPDATE outbox SET state = 'waiting', tries = tries + 1, not_before = :not_before, held_until = 0, fault = :fault
+ WHERE id = :id;
+
+-- name: give_up(id, state, fault, settled_at)!
+UPDATE outbox SET state = :state, fault = :fault, settled_at = :settled_at WHERE id = :id;
+
+-- name: release(id)!
+UPDATE outbox SET state = 'waiting', held_until = 0 WHERE id = :id AND state = 'claimed';
+
+-- name: hold_chat(chat, until)!
+UPDATE outbox SET not_before = :until
+ WHERE channel = 'telegram' AND chat = :chat AND state IN ('waiting', 'claimed') AND not_before < :until;
+
+-- name: drop_chat(chat, state, fault, settled_at)!
+-- Nobody is there any more: nothing else is sent to this chat.
+UPDATE outbox SET state = :state, fault = :fault, settled_at = :settled_at
+ WHERE channel = 'telegram' AND chat = :chat AND state = 'waiting';
+
+-- name: move_chat(old, new)!
+UPDATE outbox SET chat = :new WHERE channel = 'telegram' AND chat = :old AND state IN ('waiting', 'claimed');
+
+-- name: recover(most_priority)!
+-- After a crash: what was in the sender's hands may or may not have arrived. Replies and reminders go again.
+UPDATE outbox SET state = 'waiting', tries = tries + 1, held_until = 0
+ WHERE state = 'claimed' AND priority <= :most_priority;
+
+-- name: doubt(fault, settled_at)!
+-- ... the rest is shown to a person instead.
+UPDATE outbox SET state = 'unclear', fault = :fault, settled_at = :settled_at WHERE state = 'claimed';
+
+-- name: depth()^
+SELECT count(*) AS depth, min(created_at) AS oldest
+  FROM outbox WHERE state IN ('waiting', 'claimed');
+
+-- name: attach(id, outbox, name, mime, size, content)!
+INSERT INTO attachment (id, outbox, name, mime, size, content)
+VALUES (:id, :outbox, :name, :mime, :size, :content);
+
+-- name: attachments(outbox)
+SELECT * FROM attachment WHERE outbox = :outbox ORDER BY id;
+
+-- name: attachment_of_chat(id, chat)^
+SELECT attachment.* FROM attachment JOIN outbox ON outbox.id = attachment.outbox
+ WHERE attachment.id = :id AND outbox.channel = 'web' AND outbox.chat = :chat;
+
+-- name: drop_content(outbox)!
+UPDATE attachment SET content = NULL WHERE outbox = :outbox;
+
+-- name: card_of(address, name)^
+SELECT * FROM card WHERE address = :address AND name = :name;
+
+-- name: save_card(address, name, outbox, message)!
+INSERT INTO card (address, name, outbox, message) VALUES (:address, :name, :outbox, :message)
+ON CONFLICT (address, name) DO UPDATE SET outbox = excluded.outbox, message = excluded.message;
+
+-- name: drop_card(address, name)!
+DELETE FROM card WHERE address = :address AND name = :name;
+
+-- name: drop_settled(before)!
+DELETE FROM outbox WHERE channel = 'telegram' AND settled_at < :before;

@@ -1,0 +1,29 @@
+-- name: start_session(cookie_hash, visitor, csrf, created_at)!
+INSERT INTO web_session (cookie_hash, visitor, csrf, created_at, seen_at)
+VALUES (:cookie_hash, :visitor, :csrf, :created_at, :created_at);
+
+-- name: session(cookie_hash, since)^
+SELECT * FROM web_session WHERE cookie_hash = :cookie_hash AND created_at > :since;
+
+-- name: end_session(cookie_hash)!
+DELETE FROM web_session WHERE cookie_hash = :cookie_hash;
+
+-- name: save_link(token_hash, person, channel, expires_at)!
+INSERT INTO door_link (token_hash, person, channel, expires_at) VALUES (:token_hash, :person, :channel, :expires_at);
+
+-- name: spend_link(token_hash, channel, now)^
+UPDATE door_link SET used_at = :now
+ WHERE token_hash = :token_hash AND channel = :channel AND used_at IS NULL AND expires_at > :now
+RETURNING person;
+
+-- name: drop_old_links(before)!
+DELETE FROM door_link WHERE expires_at < :before;
+
+-- name: wrong_try(id, source, at)!
+INSERT INTO wrong_try (id, source, at) VALUES (:id, :source, :at);
+
+-- name: wrong_tries(source, since)$
+SELECT count(*) FROM wrong_try WHERE source = :source AND at > :since;
+
+-- name: drop_old_tries(before)!
+DELETE FROM wrong_try WHERE at < :before;

@@ -1,0 +1,79 @@
+"""One transaction with its repositories; rolled back unless it was committed."""
+
+import base64
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.messages import Message, Priority
+from bot.domain.screen import Screen
+from storage.cohorts import Associations, Cohorts
+from storage.dialogs import Dialogs
+from storage.engine import Sqlite, Transaction
+from storage.inbox import Inbox
+from storage.invitations import Invitations
+from storage.journey import Journey
+from storage.members import Members
+from storage.outbox import Outbox
+from storage.people import People
+from storage.reviews import Reviews
+from storage.rows import Queries
+from storage.web import WebAccess
+
+
+@dataclass
+class UnitOfWork:
+    transaction: Transaction
+    queries: dict[str, Queries]
+    messages: list[Message] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        connection, queries = self.transaction.connection, self.queries
+        self.people = People(connection, queries["people"])
+        self.cohorts = Cohorts(connection, queries["cohorts"])
+        self.associations = Associations(connection, queries["cohorts"])
+        self.dialogs = Dialogs(connection, queries["dialogs"])
+        self.members = Members(connection, queries["members"])
+        self.invitations = Invitations(connection, queries["invitations"])
+        self.journey = Journey(connection, queries["journey"])
+        self.reviews = Reviews(connection, queries["reviews"])
+        self.inbox = Inbox(connection, queries["inbox"])
+        self.outbox = Outbox(connection, queries["outbox"])
+        self.web = WebAccess(connection, queries["web"])
+
+    def new_id(self) -> str:
+        return base64.b32encode(secrets.token_bytes(7)).decode().lower()[:10]
+
+    def new_secret(self) -> str:
+        return secrets.token_urlsafe(16)
+
+    def say(
+        self,
+        person: str,
+        screen: Screen,
+        key: str,
+        priority: Priority = Priority.NOTICE,
+        not_before: datetime | None = None,
+        valid_until: datetime | None = None,
+    ) -> None:
+        self.messages.append(Message(person, screen, key, priority, not_before, valid_until))
+
+    async def commit(self) -> None:
+        await self.transaction.commit()
+
+
+@dataclass(frozen=True)
+class Database:
+    """Opens units of work, one after the other."""
+
+    engine: Sqlite
+
+    @asynccontextmanager
+    async def work(self) -> AsyncIterator[UnitOfWork]:
+        async with self.engine.transaction() as transaction:
+            yield UnitOfWork(transaction, self.engine.queries)
+
+    async def close(self) -> None:
+        await self.engine.close()
