@@ -1,0 +1,93 @@
+# `make` alone says what there is. Everything runs from .venv, which `make install` makes from the hashed lock.
+
+SHELL = bash
+VENV = .venv
+BIN = $(VENV)/bin
+INSTALLED = $(VENV)/.installed
+
+# The first of these that works makes .venv. One of your own choice: make install PYTHON=/path/to/python3
+PYTHON = python3.13 python3.12 python3.11 python3
+# How many tests run at a time.
+WORKERS = 2
+# More words for pytest: make pytest PYTEST='tests/domain -k skizze'
+PYTEST =
+# make lock LOCK=--upgrade takes the newest versions that pyproject.toml allows.
+LOCK =
+# Where `make gallery` writes all screens, and the programs that only `make lock` needs.
+BUILD = build
+
+.PHONY: help demo run install test check format lint types contracts pytest bench gallery lock clean
+
+help: ## show this list
+	@echo "Two commands do everything: make demo (try the bot) and make test (check it)."
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+
+demo: $(INSTALLED) ## the bot with invented people, in your browser, without Telegram
+	@$(BIN)/projektschmiede demo
+
+run: $(INSTALLED) ## the bot itself, with the settings of the environment or .env
+	@$(BIN)/projektschmiede run
+
+install: $(INSTALLED) ## set up .venv; the other targets do it by themselves
+
+test: check ## everything that must hold: the same command that CI runs
+
+check: $(INSTALLED) ## format, lint, types, contracts, tests
+	@$(MAKE) --no-print-directory lint types contracts pytest
+
+format: $(INSTALLED) ## put the code into its form
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+lint: $(INSTALLED)
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+
+types: $(INSTALLED)
+	@$(BIN)/mypy
+
+contracts: $(INSTALLED)
+	@$(BIN)/lint-imports --no-logo
+
+pytest: $(INSTALLED) ## only the tests
+	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup $(PYTEST)
+
+bench: $(INSTALLED) ## measure: speed and memory
+	@$(BIN)/pytest -m benchmark -s tests/benchmarks $(PYTEST)
+
+gallery: $(INSTALLED) ## all screens in all languages as one page
+	@mkdir -p $(BUILD)
+	@$(BIN)/projektschmiede check --gallery $(BUILD)/gallery.html
+
+$(INSTALLED): requirements-dev.lock pyproject.toml
+	@set -e; \
+	usable() { "$$1" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }; \
+	if ! usable $(BIN)/python; then \
+	    found=; \
+	    for python in $(PYTHON); do \
+	        if usable "$$python"; then found=$$python; break; fi; \
+	    done; \
+	    if [ -z "$$found" ]; then \
+	        echo "This bot needs Python 3.11 or newer, with its modules venv and ensurepip; none was found." >&2; \
+	        echo "Debian, Ubuntu: sudo apt install python3-venv. Fedora: sudo dnf install python3. macOS: brew install python." >&2; \
+	        echo "When it has another name: make install PYTHON=/path/to/python3" >&2; \
+	        exit 1; \
+	    fi; \
+	    echo "Setting up $(VENV) with $$("$$found" --version). This takes a minute or two, once."; \
+	    "$$found" -m venv --clear $(VENV); \
+	fi; \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock; \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .; \
+	touch $@
+
+lock: $(INSTALLED) ## write the lock files anew from pyproject.toml
+	@test -x $(BUILD)/lock/bin/uv || { $(BIN)/python -m venv $(BUILD)/lock && $(BUILD)/lock/bin/pip install --quiet 'uv~=0.13'; }
+	@set -e; \
+	compile() { $(BUILD)/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --no-annotate --custom-compile-command 'make lock' "$$@" pyproject.toml; }; \
+	compile $(LOCK) --all-extras -o requirements-dev.lock; \
+	compile -c requirements-dev.lock --extra postgres -o requirements.lock
+
+clean: ## remove what was made, except .venv and your data
+	rm -rf $(BUILD) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find bot handlers storage tests -name __pycache__ -prune -exec rm -rf {} +
