@@ -42,3 +42,83 @@ class Message:
     priority: Priority = Priority.NOTICE
     not_before: datetime | None = None
     valid_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An update that is committed and not yet handled."""
+
+    channel: str
+    update_id: str
+    lane: str
+    """Everything of one lane is handled in order."""
+    body: str
+    """Raw JSON, as it came."""
+    received_at: datetime
+    position: int = 0
+    tries: int = 0
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    id: str
+    name: str
+    mime: str
+    size: int
+    content: bytes | None
+    """None once it is sent and dropped."""
+
+
+class Act(StrEnum):
+    """What the sender does with a payload."""
+
+    SEND = "send"
+    EDIT = "edit"
+    """Into the message `message`; as a new one when that fails."""
+    CARD = "card"
+    """As a new message that becomes the living card `card`."""
+    REFRESH = "refresh"
+    """Into the living card `card`, if there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One rendered message on its way to one chat."""
+
+    id: str
+    key: str
+    person: str | None
+    channel: str
+    chat: str
+    priority: Priority
+    act: Act
+    card: str
+    payload: str
+    """JSON, as `bot.runtime.render` made it."""
+    created_at: datetime
+    message: str | None = None
+    """The message to edit, then the message that it became."""
+    not_before: datetime | None = None
+    valid_until: datetime | None = None
+    tries: int = 0
+    position: int = 0
+    version: int = 0
+    mine: bool = False
+    state: Fate = Fate.WAITING
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The one living message of a name in a chat."""
+
+    address: str
+    name: str
+    outbox: str
+    message: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Depth:
+    waiting: int
+    oldest: datetime | None

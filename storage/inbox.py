@@ -1,0 +1,72 @@
+"""Updates that came in: committed before they are confirmed, finished in the transaction of their effects."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.messages import Depth, Received
+from storage.rows import Repository, Row, from_ms, maybe_at, to_ms
+
+
+class Inbox(Repository):
+    async def take(self, updates: Sequence[Received]) -> None:
+        """Ids that are known already are passed over."""
+        for update in updates:
+            await self.queries.take(
+                self.connection,
+                channel=update.channel,
+                update_id=update.update_id,
+                lane=update.lane,
+                body=update.body,
+                received_at=to_ms(update.received_at),
+            )
+
+    async def waiting(self, after: int, most: int) -> list[Received]:
+        """Not yet handled, in the order in which they came, from behind position `after`."""
+        return [_received(row) async for row in self.queries.waiting(self.connection, after=after, most=most)]
+
+    async def finish(self, update: Received, now: datetime) -> bool:
+        """Empties the body; False when it was finished before."""
+        done: int = await self.queries.finish(
+            self.connection, channel=update.channel, update_id=update.update_id, done_at=to_ms(now)
+        )
+        return done == 1
+
+    async def put_off(self, update: Received, until: datetime, fault: str) -> None:
+        await self.queries.put_off(
+            self.connection,
+            channel=update.channel,
+            update_id=update.update_id,
+            not_before=to_ms(until),
+            fault=fault,
+        )
+
+    async def bury(self, update: Received, fault: str, now: datetime) -> None:
+        """A dead letter: nobody waits for it any more."""
+        await self.queries.bury(
+            self.connection, channel=update.channel, update_id=update.update_id, fault=fault, done_at=to_ms(now)
+        )
+
+    async def forget(self, done_before: datetime, dead_before: datetime) -> None:
+        await self.queries.drop_done(self.connection, before=to_ms(done_before))
+        await self.queries.drop_dead(self.connection, before=to_ms(dead_before))
+
+    async def depth(self) -> Depth:
+        row = await self.queries.depth(self.connection)
+        return Depth(row["depth"], maybe_at(row["oldest"]))
+
+    async def dead(self) -> int:
+        count: int = await self.queries.count_dead(self.connection)
+        return count
+
+
+def _received(row: Row) -> Received:
+    return Received(
+        channel=row["channel"],
+        update_id=row["update_id"],
+        lane=row["lane"],
+        body=row["body"] or "",
+        received_at=from_ms(row["received_at"]),
+        position=row["position"],
+        tries=row["tries"],
+        not_before=maybe_at(row["not_before"] or None),
+    )

@@ -1,0 +1,157 @@
+"""What is to be said, and what became of it. The web chat reads its messages from here."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.messages import Act, Attachment, Card, Depth, Fate, Outgoing, Priority
+from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
+
+
+class Outbox(Repository):
+    async def put(self, message: Outgoing) -> bool:
+        """False when something with the same key was put before."""
+        put: int = await self.queries.put(
+            self.connection,
+            id=message.id,
+            key=message.key,
+            person=message.person,
+            channel=message.channel,
+            chat=message.chat,
+            priority=message.priority,
+            act=message.act,
+            card=message.card,
+            payload=message.payload,
+            message=message.message,
+            not_before=maybe_ms(message.not_before) or 0,
+            valid_until=maybe_ms(message.valid_until),
+            created_at=to_ms(message.created_at),
+        )
+        return put == 1
+
+    async def show(self, message: Outgoing) -> bool:
+        """Into the web chat at once; False when the key was there before."""
+        shown: int = await self.queries.show(
+            self.connection,
+            id=message.id,
+            key=message.key,
+            person=message.person,
+            chat=message.chat,
+            mine=int(message.mine),
+            card=message.card,
+            payload=message.payload,
+            created_at=to_ms(message.created_at),
+        )
+        return shown == 1
+
+    async def change(self, message: str, chat: str, payload: str) -> bool:
+        """Another text in the place of a web message; False when there is none."""
+        changed: int = await self.queries.change(self.connection, id=message, chat=chat, payload=payload)
+        return changed == 1
+
+    async def history(self, chat: str, after: int, most: int) -> list[Outgoing]:
+        rows = self.queries.history(self.connection, chat=chat, after=after, most=most)
+        return [_outgoing(row) async for row in rows]
+
+    async def get(self, message: str) -> Outgoing | None:
+        row = await self.queries.by_id(self.connection, id=message)
+        return _outgoing(row) if row else None
+
+    async def claim(self, now: datetime, lease: datetime, most: int) -> list[Outgoing]:
+        """What is due, most urgent first; the caller holds it until `lease`."""
+        rows = self.queries.claim(self.connection, now=to_ms(now), lease=to_ms(lease), most=most)
+        found = [_outgoing(row) async for row in rows]
+        return sorted(found, key=lambda message: (message.priority, message.position))
+
+    async def next_due(self) -> datetime | None:
+        return maybe_at(await self.queries.next_due(self.connection))
+
+    async def sent(self, message: str, remote: str, now: datetime) -> None:
+        await self.queries.sent(self.connection, id=message, message=remote, settled_at=to_ms(now))
+        await self.queries.drop_content(self.connection, outbox=message)
+
+    async def again(self, message: str, not_before: datetime, fault: str) -> None:
+        await self.queries.again(self.connection, id=message, not_before=to_ms(not_before), fault=fault)
+
+    async def give_up(self, message: str, fate: Fate, fault: str, now: datetime) -> None:
+        await self.queries.give_up(self.connection, id=message, state=fate, fault=fault, settled_at=to_ms(now))
+        await self.queries.drop_content(self.connection, outbox=message)
+
+    async def release(self, message: str) -> None:
+        await self.queries.release(self.connection, id=message)
+
+    async def hold_chat(self, chat: str, until: datetime) -> None:
+        await self.queries.hold_chat(self.connection, chat=chat, until=to_ms(until))
+
+    async def drop_chat(self, chat: str, fate: Fate, fault: str, now: datetime) -> None:
+        await self.queries.drop_chat(self.connection, chat=chat, state=fate, fault=fault, settled_at=to_ms(now))
+
+    async def move_chat(self, old: str, new: str) -> None:
+        await self.queries.move_chat(self.connection, old=old, new=new)
+
+    async def recover(self, now: datetime) -> None:
+        """After a crash: what was in the sender's hands goes again, or is put in doubt, by its priority."""
+        await self.queries.recover(self.connection, most_priority=Priority.REMINDER)
+        await self.queries.doubt(self.connection, fault="crash", settled_at=to_ms(now))
+
+    async def depth(self) -> Depth:
+        row = await self.queries.depth(self.connection)
+        return Depth(row["depth"], maybe_at(row["oldest"]))
+
+    async def forget(self, before: datetime) -> None:
+        await self.queries.drop_settled(self.connection, before=to_ms(before))
+
+    async def attach(self, outbox: str, files: Sequence[Attachment]) -> None:
+        for file in files:
+            await self.queries.attach(
+                self.connection,
+                id=file.id,
+                outbox=outbox,
+                name=file.name,
+                mime=file.mime,
+                size=file.size,
+                content=file.content,
+            )
+
+    async def attachments(self, outbox: str) -> list[Attachment]:
+        return [_attachment(row) async for row in self.queries.attachments(self.connection, outbox=outbox)]
+
+    async def attachment(self, file: str, chat: str) -> Attachment | None:
+        """None unless it hangs on a message of this web chat."""
+        row = await self.queries.attachment_of_chat(self.connection, id=file, chat=chat)
+        return _attachment(row) if row else None
+
+    async def card(self, address: str, name: str) -> Card | None:
+        row = await self.queries.card_of(self.connection, address=address, name=name)
+        return Card(row["address"], row["name"], row["outbox"], row["message"]) if row else None
+
+    async def save_card(self, card: Card) -> None:
+        await self.queries.save_card(
+            self.connection, address=card.address, name=card.name, outbox=card.outbox, message=card.message
+        )
+
+
+def _outgoing(row: Row) -> Outgoing:
+    return Outgoing(
+        id=row["id"],
+        key=row["key"],
+        person=row["person"],
+        channel=row["channel"],
+        chat=row["chat"],
+        priority=Priority(row["priority"]),
+        act=Act(row["act"]),
+        card=row["card"],
+        payload=row["payload"],
+        created_at=from_ms(row["created_at"]),
+        message=row["message"],
+        not_before=maybe_at(row["not_before"] or None),
+        valid_until=maybe_at(row["valid_until"]),
+        tries=row["tries"],
+        position=row["position"],
+        version=row["version"],
+        mine=bool(row["mine"]),
+        state=Fate(row["state"]),
+    )
+
+
+def _attachment(row: Row) -> Attachment:
+    return Attachment(row["id"], row["name"], row["mime"], row["size"], row["content"])
