@@ -93,3 +93,294 @@ class Home(Link):
 @dataclass(frozen=True, slots=True)
 class Cancel(Link):
     """Lets go of the open question; what was typed before stays."""
+
+
+# desk: the Koordination
+
+
+class Verdict(StrEnum):
+    """What the Koordination may answer to a stage that was handed in."""
+
+    RELEASE = "r"
+    RETURN = "b"
+
+
+@link("kd")
+@dataclass(frozen=True, slots=True)
+class Desk(Link):
+    cohort: str
+
+
+@link("kc")
+@dataclass(frozen=True, slots=True)
+class DeskCohorts(Link):
+    pass
+
+
+@link("kw")
+@dataclass(frozen=True, slots=True)
+class WaitingReviews(Link):
+    pass
+
+
+@link("kr")
+@dataclass(frozen=True, slots=True)
+class ReadReview(Link):
+    """One stage that was handed in, as one document."""
+
+    review: str
+
+
+@link("kk")
+@dataclass(frozen=True, slots=True)
+class CommentOn(Link):
+    """`number` counts the questions of the stage from 1."""
+
+    review: str
+    number: int
+
+
+@link("kx")
+@dataclass(frozen=True, slots=True)
+class DropComment(Link):
+    comment: str
+    review: str
+
+
+@link("kv")
+@dataclass(frozen=True, slots=True)
+class PrepareVerdict(Link):
+    """Asks for the reason or the kind word."""
+
+    review: str
+    verdict: Verdict
+
+
+@link("kj")
+@dataclass(frozen=True, slots=True)
+class GiveVerdict(Link):
+    """With the words that were typed before, if any."""
+
+    review: str
+    verdict: Verdict
+
+
+@link("kl")
+@dataclass(frozen=True, slots=True)
+class DeskAssociations(Link):
+    cohort: str
+    page: int
+
+
+@link("ka")
+@dataclass(frozen=True, slots=True)
+class DeskAssociation(Link):
+    association: str
+
+
+@link("km")
+@dataclass(frozen=True, slots=True)
+class MoveStages(Link):
+    """Choose a stage that one association moves back or forward to."""
+
+    association: str
+
+
+@link("kn")
+@dataclass(frozen=True, slots=True)
+class MoveTo(Link):
+    association: str
+    stage: str
+
+
+@link("ko")
+@dataclass(frozen=True, slots=True)
+class MoveNow(Link):
+    """With the reason that was typed before, if any."""
+
+    association: str
+    stage: str
+
+
+@link("kf")
+@dataclass(frozen=True, slots=True)
+class AskDeadline(Link):
+    association: str
+
+
+@link("kg")
+@dataclass(frozen=True, slots=True)
+class SetDeadline(Link):
+    """`day` is ISO; empty takes the own deadline away."""
+
+    association: str
+    day: str
+
+
+@link("ks")
+@dataclass(frozen=True, slots=True)
+class CohortStages(Link):
+    cohort: str
+
+
+@link("kb")
+@dataclass(frozen=True, slots=True)
+class OpenForAll(Link):
+    cohort: str
+    stage: str
+
+
+@link("ky")
+@dataclass(frozen=True, slots=True)
+class OpenForAllNow(Link):
+    cohort: str
+    stage: str
+
+
+@link("kp")
+@dataclass(frozen=True, slots=True)
+class StagePlans(Link):
+    cohort: str
+
+
+@link("kq")
+@dataclass(frozen=True, slots=True)
+class PlanStage(Link):
+    cohort: str
+    stage: str
+
+
+class Way(StrEnum):
+    """How a stage opens, as a button says it."""
+
+    FREE = "free"
+    DATE = "date"
+    RELEASE = "release"
+
+
+@link("kh")
+@dataclass(frozen=True, slots=True)
+class SetWay(Link):
+    cohort: str
+    stage: str
+    way: Way
+
+
+@link("kt")
+@dataclass(frozen=True, slots=True)
+class SetOpeningDay(Link):
+    """`day` is ISO."""
+
+    cohort: str
+    stage: str
+    day: str
+
+
+@link("ku")
+@dataclass(frozen=True, slots=True)
+class ShiftStage(Link):
+    """`to` is the place on the way that the stage shall have, from 1; pressing it twice changes nothing more."""
+
+    cohort: str
+    stage: str
+    to: int
+
+
+@link("ki")
+@dataclass(frozen=True, slots=True)
+class CohortInvitations(Link):
+    cohort: str
+    page: int
+
+
+@link("kia")
+@dataclass(frozen=True, slots=True)
+class InviteWhom(Link):
+    cohort: str
+    page: int
+
+
+class InviteAs(StrEnum):
+    """The role that an invitation offers."""
+
+    CONTACT = "k"
+    WORKER = "m"
+    READER = "l"
+
+
+@link("kib")
+@dataclass(frozen=True, slots=True)
+class PrepareInvitation(Link):
+    """An invitation as it would be made; each button changes one thing."""
+
+    association: str
+    role: InviteAs
+    uses: int
+    days: int
+
+
+@link("kic")
+@dataclass(frozen=True, slots=True)
+class MakeInvitation(Link):
+    """`id` is what the invitation will be called, so that a second tap makes no second one."""
+
+    id: str
+    association: str
+    role: InviteAs
+    uses: int
+    days: int
+
+
+@link("kid")
+@dataclass(frozen=True, slots=True)
+class DeskInvitation(Link):
+    invitation: str
+
+
+@link("kie")
+@dataclass(frozen=True, slots=True)
+class RevokeInvitation(Link):
+    invitation: str
+
+
+@link("kif")
+@dataclass(frozen=True, slots=True)
+class RevokeNow(Link):
+    invitation: str
+
+
+@link("kna")
+@dataclass(frozen=True, slots=True)
+class NewAssociation(Link):
+    cohort: str
+
+
+class Land(StrEnum):
+    """The sixteen Länder; each has its own public holidays."""
+
+    BW = "BW"
+    BY = "BY"
+    BE = "BE"
+    BB = "BB"
+    HB = "HB"
+    HH = "HH"
+    HE = "HE"
+    MV = "MV"
+    NI = "NI"
+    NW = "NW"
+    RP = "RP"
+    SL = "SL"
+    SN = "SN"
+    ST = "ST"
+    SH = "SH"
+    TH = "TH"
+
+
+@link("knl")
+@dataclass(frozen=True, slots=True)
+class AddAssociation(Link):
+    """With the name that was typed before; `id` is what the association will be called."""
+
+    id: str
+    cohort: str
+    land: Land
