@@ -1,0 +1,137 @@
+"""The chat page and what it can do. One class, mounted once for the door and once for the phones of the rehearsal."""
+
+import hashlib
+from typing import Any
+from urllib.parse import quote
+
+from aiohttp import web
+from jinja2.environment import TemplateModule
+
+from bot.runtime.web import guard
+from bot.runtime.web.ablage import handed_over
+from bot.runtime.web.contract import ChatHead, ChatMessage, Chats, Session
+from bot.runtime.web.forms import Form, key, plain
+from bot.runtime.web.stream import Streams
+from bot.runtime.web.times import Times
+from bot.runtime.web.views import Pages, wants_json
+from bot.runtime.web.who import Who, required
+
+
+def _version(after: str) -> int:
+    return int(after) if after.isdecimal() and len(after) < 19 else 0
+
+
+def _mark(visitor: str) -> str:
+    """Keeps one person's unsent words apart from another's in the same browser."""
+    return hashlib.sha256(visitor.encode()).hexdigest()[:12]
+
+
+class Chat:
+    def __init__(self, chats: Chats, who: Who, pages: Pages, streams: Streams, prefix: str = "") -> None:
+        self._chats, self._who, self._pages, self._streams, self._prefix = chats, who, pages, streams, prefix
+
+    def routes(self) -> list[web.RouteDef]:
+        at = f"{self._prefix}/chat"
+        return [
+            web.get(at, self.show),
+            web.post(f"{at}/sagen", self.say),
+            web.post(f"{at}/tippen", self.tap),
+            web.post(f"{at}/datei", self.offer_file),
+            web.get(f"{at}/neues", self.news),
+            web.get(f"{at}/strom", self.stream),
+            web.get(f"{at}/ablage/{{file}}", self.file),
+        ]
+
+    def _base(self, request: web.Request) -> str:
+        return self._prefix.format(visitor=quote(request.match_info.get("visitor", ""), safe=""))
+
+    def _around(self, request: web.Request, session: Session, head: ChatHead) -> dict[str, Any]:
+        return {
+            "base": self._base(request),
+            "csrf": session.csrf,
+            "mark": _mark(session.visitor),
+            "times": Times(self._pages.say(head.language), head.zone, head.now),
+        }
+
+    async def show(self, request: web.Request) -> web.Response:
+        session = await self._who(request)
+        if session is None:
+            raise web.HTTPSeeOther("/")
+        head = await self._chats.head(session.visitor)
+        messages = await self._chats.history(session.visitor)
+        return self._pages.page(
+            "chat.html",
+            head.language,
+            head=head,
+            menu=await self._chats.menu(session.visitor),
+            messages=messages,
+            version=max((message.version for message in messages), default=0),
+            may_leave=not self._prefix,
+            **self._around(request, session, head),
+        )
+
+    async def news(self, request: web.Request) -> web.Response:
+        session = await required(self._who, request)
+        after = _version(request.query.get("after", ""))
+        messages = await self._chats.history(session.visitor, after)
+        head = await self._chats.head(session.visitor)
+        around = self._around(request, session, head)
+        parts: Any = self._pages.parts(head.language, **around)
+        return web.json_response(
+            {
+                "version": max((message.version for message in messages), default=after),
+                "language": self._pages.known(head.language),
+                "head": parts.head(head),
+                "menu": parts.menu(await self._chats.menu(session.visitor), may_leave=not self._prefix),
+                "near": around["times"].near(),
+                "messages": [_fragment(parts, message) for message in messages],
+            }
+        )
+
+    async def _submitted(self, request: web.Request) -> tuple[Session, Form]:
+        session = await required(self._who, request)
+        form = await request.post()
+        guard.check_token(request, form, session)
+        return session, form
+
+    def _done(self, request: web.Request) -> web.Response:
+        if wants_json(request):
+            return web.json_response({"done": True})
+        raise web.HTTPSeeOther(f"{self._base(request)}/chat")
+
+    async def say(self, request: web.Request) -> web.Response:
+        session, form = await self._submitted(request)
+        text = plain(form, "text")
+        if text:
+            await self._chats.said(session.visitor, text, key(form))
+        return self._done(request)
+
+    async def tap(self, request: web.Request) -> web.Response:
+        session, form = await self._submitted(request)
+        await self._chats.tapped(session.visitor, plain(form, "message"), plain(form, "data"), key(form))
+        return self._done(request)
+
+    async def offer_file(self, request: web.Request) -> web.Response:
+        session, form = await self._submitted(request)
+        await self._chats.offered_file(session.visitor, key(form))
+        return self._done(request)
+
+    async def stream(self, request: web.Request) -> web.StreamResponse:
+        session = await required(self._who, request)
+        return await self._streams.serve(session.visitor, request)
+
+    async def file(self, request: web.Request) -> web.Response:
+        session = await required(self._who, request)
+        found = await self._chats.file(session.visitor, request.match_info["file"])
+        if found is None:
+            raise web.HTTPNotFound
+        return handed_over(found)
+
+
+def _fragment(parts: TemplateModule, message: ChatMessage) -> dict[str, Any]:
+    return {
+        "id": message.id,
+        "version": message.version,
+        "position": message.position,
+        "html": parts.message(message),  # type: ignore[attr-defined]
+    }

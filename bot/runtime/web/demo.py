@@ -1,0 +1,94 @@
+"""The rehearsal: three phones side by side and a clock that can be moved."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from aiohttp import web
+
+from bot.runtime.web import guard
+from bot.runtime.web.contract import Phone, Rehearsal, Session
+from bot.runtime.web.times import Times
+from bot.runtime.web.views import Pages, wants_json
+from bot.runtime.web.who import Seal
+
+PHONES = "/demo/telefon/{visitor}"
+PLACES = ("links", "mitte", "rechts")
+_ZONE = "Europe/Berlin"
+_STEPS = {"stunde": timedelta(hours=1), "tag": timedelta(days=1), "woche": timedelta(weeks=1)}
+
+
+def _src(visitor: str) -> str:
+    return PHONES.format(visitor=quote(visitor, safe="")) + "/chat"
+
+
+def _groups(phones: Iterable[Phone]) -> dict[str, list[Phone]]:
+    groups: dict[str, list[Phone]] = {}
+    for phone in phones:
+        groups.setdefault(phone.group, []).append(phone)
+    return groups
+
+
+def _chosen(request: web.Request, phones: list[Phone]) -> dict[str, Phone]:
+    """Place to person: as the address says, else the first three."""
+    by_visitor = {phone.visitor: phone for phone in phones}
+    return {
+        place: by_visitor.get(request.query.get(place, ""), default)
+        for place, default in zip(PLACES, phones, strict=False)
+    }
+
+
+class Demo:
+    def __init__(self, rehearsal: Rehearsal, pages: Pages, seal: Seal) -> None:
+        self._rehearsal, self._pages = rehearsal, pages
+        self._keeper = Session("clock", seal.of("clock"))
+        self._event = ""
+
+    def routes(self) -> list[web.RouteDef]:
+        return [
+            web.get("/demo", self.show),
+            web.get("/demo/uhr", self.clock),
+            web.post("/demo/uhr", self.move),
+        ]
+
+    def _times(self, request: web.Request) -> Times:
+        say = self._pages.say(self._pages.language(request))
+        return Times(say, _ZONE, self._rehearsal.now())
+
+    async def show(self, request: web.Request) -> web.Response:
+        phones = await self._rehearsal.phones()
+        chosen = _chosen(request, phones)
+        return self._pages.page(
+            "demo.html",
+            self._pages.language(request),
+            groups=_groups(phones),
+            chosen=chosen,
+            query=urlencode({place: phone.visitor for place, phone in chosen.items()}),
+            src=_src,
+            steps=list(_STEPS),
+            csrf=self._keeper.csrf,
+            **self._state(request),
+        )
+
+    def _state(self, request: web.Request) -> dict[str, Any]:
+        return {"clock": self._times(request).clock(), "event": self._event}
+
+    async def clock(self, request: web.Request) -> web.Response:
+        return web.json_response(self._state(request))
+
+    async def _forward(self, step: str) -> str:
+        if step == "ereignis":
+            return await self._rehearsal.to_next_event()
+        if step not in _STEPS:
+            raise web.HTTPBadRequest
+        await self._rehearsal.forward(_STEPS[step])
+        return ""
+
+    async def move(self, request: web.Request) -> web.Response:
+        form = await request.post()
+        guard.check_token(request, form, self._keeper)
+        self._event = await self._forward(str(form.get("um", "")))
+        if wants_json(request):
+            return web.json_response(self._state(request))
+        raise web.HTTPSeeOther(f"/demo?{request.query_string}")

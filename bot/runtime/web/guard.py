@@ -1,0 +1,98 @@
+"""What every answer carries and what no request may do."""
+
+import hmac
+import logging
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
+
+from bot.runtime.web.contract import Session
+from bot.runtime.web.views import Pages
+
+MOST_BYTES = 64 * 1024
+
+_log = logging.getLogger(__name__)
+_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        *(f"{kind}-src 'self'" for kind in ("style", "script", "img", "connect", "frame")),
+        "form-action 'self'",
+        "frame-ancestors 'self'",
+        "base-uri 'none'",
+    )
+)
+_HEADERS = {
+    "Content-Security-Policy": _POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "SAMEORIGIN",
+    "X-Robots-Tag": "noindex",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
+
+
+def _caching(request: web.Request) -> str:
+    return "no-cache" if request.path.startswith("/static/") else "no-store"
+
+
+def dress(app: web.Application, *, secure: bool) -> None:
+    """Puts the headers on every answer, errors and streams included."""
+    headers = _HEADERS | ({"Strict-Transport-Security": "max-age=31536000"} if secure else {})
+
+    async def put_on(request: web.Request, response: web.StreamResponse) -> None:
+        response.headers.update(headers)
+        response.headers["Cache-Control"] = _caching(request)
+
+    app.on_response_prepare.append(put_on)
+
+
+def own_page(request: web.Request, public_url: str) -> bool:
+    """Was this sent from one of our pages? `no-referrer` turns the Origin of our own forms into "null", so the
+    browser's word about the site counts first; what remains unsure is settled by the token of the session."""
+    if site := request.headers.get("Sec-Fetch-Site"):
+        return site in ("same-origin", "none")
+    origin = request.headers.get("Origin", "null")
+    return origin == "null" or urlsplit(origin).netloc in (request.host, urlsplit(public_url).netloc)
+
+
+def check_token(request: web.Request, form: Mapping[str, Any], session: Session) -> None:
+    given = request.headers.get("X-CSRF-Token") or str(form.get("csrf", ""))
+    if not hmac.compare_digest(given.encode(), session.csrf.encode()):
+        raise web.HTTPForbidden
+
+
+def foreign_posts(public_url: str) -> Middleware:
+    @web.middleware
+    async def refuse(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if request.method not in ("GET", "HEAD") and not own_page(request, public_url):
+            raise web.HTTPForbidden
+        return await handler(request)
+
+    return refuse
+
+
+def _where(request: web.Request) -> str:
+    """The route, not the path: a path may carry a token."""
+    resource = request.match_info.route.resource
+    return resource.canonical if resource else "?"
+
+
+def kind_errors(pages: Pages) -> Middleware:
+    @web.middleware
+    async def answer(request: web.Request, handler: Handler) -> web.StreamResponse:
+        try:
+            return await handler(request)
+        except web.HTTPException as problem:
+            if problem.status < 400:
+                raise
+            return pages.problem(request, problem.status)
+        except Exception:  # noqa: BLE001 - the last net: nobody is left without an answer
+            _log.exception("web page failed: %s %s", request.method, _where(request))
+            return pages.problem(request, 500)
+
+    return answer

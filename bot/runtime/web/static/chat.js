@@ -1,0 +1,38 @@
+import { closeMenu, put, startComposing, take } from "./compose.js";
+import { refresh, startListening } from "./live.js";
+import { startLog } from "./log.js";
+import { send, startSending } from "./send.js";
+
+function say(words) {
+  if (words) send("sagen", { text: words });
+}
+
+function tap(form, button) {
+  if (form.classList.contains("busy")) return;
+  form.classList.add("busy");
+  send("tippen", { message: form.elements.message.value, data: button.value });
+}
+
+function choose(button) {
+  closeMenu();
+  say(button.value);
+  document.getElementById("text").focus();
+}
+
+const ways = [
+  ["#composer", () => say(take())],
+  [".keys", tap],
+  ["[data-menu]", (form, button) => choose(button)],
+];
+
+document.addEventListener("submit", (event) => {
+  const way = ways.find(([selector]) => event.target.matches(selector));
+  if (!way) return;
+  event.preventDefault();
+  way[1](event.target, event.submitter);
+});
+
+startLog();
+startComposing(() => send("datei", {}));
+startSending(refresh, put);
+startListening();

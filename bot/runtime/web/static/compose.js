@@ -1,0 +1,76 @@
+// The line at the bottom: text that grows, a draft that stays, a menu that the keyboard can walk.
+import { log } from "./log.js";
+
+const DRAFT = `schmiede:draft:${log.dataset.mark}`;
+const text = document.getElementById("text");
+const menu = document.getElementById("menu");
+const fingers = matchMedia("(pointer: coarse)");
+const growsByItself = CSS.supports("field-sizing", "content");
+
+function grow() {
+  if (growsByItself) return;
+  text.style.height = "auto";
+  text.style.height = `${text.scrollHeight + 2}px`;
+}
+
+function keep() {
+  if (text.value) localStorage.setItem(DRAFT, text.value);
+  else localStorage.removeItem(DRAFT);
+  grow();
+}
+
+export function put(words) {
+  if (!words || text.value) return;
+  text.value = words;
+  keep();
+}
+
+export function take() {
+  const words = text.value.trim();
+  text.value = "";
+  keep();
+  text.focus();
+  return words;
+}
+
+// On a phone the Enter key makes a new line, as in every messenger there; the button sends.
+function sends(event) {
+  return event.key === "Enter" && !event.shiftKey && !event.isComposing && !fingers.matches;
+}
+
+function walk(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const entries = [...menu.querySelectorAll("button")];
+  entries.at((entries.indexOf(document.activeElement) + step) % entries.length)?.focus();
+  event.preventDefault();
+}
+
+export function closeMenu() {
+  if (menu.matches(":popover-open")) menu.hidePopover();
+}
+
+function forget() {
+  Object.keys(localStorage).filter((name) => name.endsWith(log.dataset.mark)).forEach((name) => localStorage.removeItem(name));
+}
+
+export function startComposing(offerFile) {
+  put(localStorage.getItem(DRAFT));
+  text.addEventListener("input", keep);
+  text.addEventListener("keydown", (event) => {
+    if (!sends(event)) return;
+    event.preventDefault();
+    text.form.requestSubmit();
+  });
+  menu.addEventListener("keydown", walk);
+  menu.addEventListener("toggle", ({ newState }) => newState === "open" && menu.querySelector("button")?.focus());
+  document.addEventListener("submit", ({ target }) => target.matches("[data-leave]") && forget());
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  for (const way of ["drop", "paste"]) {
+    document.addEventListener(way, (event) => {
+      if (!(event.clipboardData ?? event.dataTransfer)?.files.length) return;
+      event.preventDefault();
+      offerFile();
+    });
+  }
+}

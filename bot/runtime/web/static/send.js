@@ -1,0 +1,138 @@
+// What the person did, kept until the server has taken it. A key makes sending twice harmless.
+import { base, log, template, toEnd } from "./log.js";
+
+const SHELF = `schmiede:unsent:${log.dataset.mark}`;
+const AGAIN_MS = 3000;
+const FAREWELL_MS = 4000;
+const MOST_TRIES = 5;
+const MOST_CHARACTERS = 60000;
+
+const notice = document.getElementById("notice");
+let queue = JSON.parse(localStorage.getItem(SHELF) ?? "[]");
+let running = false;
+let timer;
+let refresh = () => Promise.resolve();
+let giveBack = () => {};
+
+export function tell(text, href) {
+  notice.replaceChildren();
+  if (!text) return;
+  const words = href ? Object.assign(document.createElement("a"), { href }) : document.createElement("span");
+  words.textContent = text;
+  notice.append(words);
+}
+
+const newKey = () =>
+  crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join("-");
+
+const bubbleOf = (item) => log.querySelector(`.unsent[data-key="${item.key}"]`);
+
+function keep() {
+  try {
+    if (queue.length) localStorage.setItem(SHELF, JSON.stringify(queue));
+    else localStorage.removeItem(SHELF);
+  } catch {
+    // A full or forbidden shelf: the queue still lives in this page.
+  }
+}
+
+function bubble(item) {
+  if (!item.fields.text) return;
+  const one = template("unsent");
+  one.dataset.key = item.key;
+  one.querySelector("[data-text]").textContent = item.fields.text;
+  log.append(one);
+  toEnd();
+}
+
+const body = (item) => new URLSearchParams({ ...item.fields, key: item.key, csrf: log.dataset.csrf });
+
+async function post(item) {
+  try {
+    const headers = { Accept: "application/json" };
+    const answer = await fetch(`${base}/chat/${item.path}`, { method: "POST", body: body(item), headers });
+    return answer.status;
+  } catch {
+    return 0;
+  }
+}
+
+function drop(item) {
+  queue = queue.filter((one) => one !== item);
+  keep();
+}
+
+function taken(item) {
+  drop(item);
+  tell("");
+  const one = bubbleOf(item);
+  if (one) {
+    one.dataset.taken = "yes";
+    setTimeout(() => refresh().then(() => one.remove()), FAREWELL_MS);
+  }
+  return refresh();
+}
+
+function refused(item, words) {
+  drop(item);
+  bubbleOf(item)?.remove();
+  giveBack(item.fields.text ?? "");
+  tell(words);
+}
+
+function stale(item) {
+  if (sessionStorage.getItem(SHELF)) return refused(item, log.dataset.failed);
+  sessionStorage.setItem(SHELF, "reloaded");
+  location.reload();
+}
+
+function later(item, status) {
+  item.tries = (item.tries ?? 0) + (status ? 1 : 0);
+  if (item.tries >= MOST_TRIES) return refused(item, log.dataset.failed);
+  if (!status) tell(log.dataset.offline);
+  clearTimeout(timer);
+  timer = setTimeout(flush, AGAIN_MS);
+}
+
+async function settle(item, status) {
+  if (status === 200) {
+    sessionStorage.removeItem(SHELF);
+    await taken(item);
+  } else if (status === 401) tell(log.dataset.gone, "/");
+  else if (status === 403) stale(item);
+  else if (status === 413) refused(item, log.dataset.long);
+  else if (status === 400) refused(item, log.dataset.failed);
+  else later(item, status);
+  return queue[0] !== item && status !== 403;
+}
+
+async function flush() {
+  if (running) return;
+  running = true;
+  try {
+    while (queue.length && (await settle(queue[0], await post(queue[0]))));
+  } finally {
+    running = false;
+    if (!queue.length) document.querySelectorAll(".keys.busy").forEach((form) => form.classList.remove("busy"));
+  }
+}
+
+export function send(path, fields) {
+  const item = { key: newKey(), path, fields };
+  if (body(item).toString().length > MOST_CHARACTERS) return tell(log.dataset.long);
+  queue.push(item);
+  keep();
+  bubble(item);
+  flush();
+  return item;
+}
+
+export function startSending(whenTaken, whenRefused) {
+  refresh = whenTaken;
+  giveBack = whenRefused;
+  queue.forEach(bubble);
+  addEventListener("online", flush);
+  addEventListener("offline", () => tell(log.dataset.offline));
+  addEventListener("online", () => tell(""));
+  flush();
+}

@@ -1,0 +1,81 @@
+"""The line that stays open: it only says that there may be something new; the page then asks for it."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from aiohttp import web
+from aiohttp_sse import EventSourceResponse, sse_response
+
+from bot.runtime.web.contract import Chats
+
+MOST_STREAMS = 4
+HEARTBEAT_SECONDS = 15
+RETRY_MS = 3000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Line:
+    request: web.Request
+    stream: EventSourceResponse
+
+    def dead(self) -> bool:
+        """The browser is gone; the next heartbeat would find out."""
+        return self.request.transport is None
+
+
+async def _tell(stream: EventSourceResponse, changes: AsyncIterator[None]) -> None:
+    try:
+        with suppress(ConnectionError, TimeoutError):
+            await stream.send("", event="neues", retry=RETRY_MS)
+            async for _ in changes:
+                await stream.send("", event="neues")
+    finally:
+        stream.stop_streaming()
+
+
+async def _run(stream: EventSourceResponse, changes: AsyncIterator[None]) -> None:
+    async with asyncio.TaskGroup() as group:
+        telling = group.create_task(_tell(stream, changes))
+        await stream.wait()
+        telling.cancel()
+
+
+class Streams:
+    def __init__(self, chats: Chats) -> None:
+        self._chats = chats
+        self._open: defaultdict[str, list[_Line]] = defaultdict(list)
+
+    def _full(self, visitor: str) -> bool:
+        lines = self._open.get(visitor, [])
+        for line in filter(_Line.dead, lines):
+            line.stream.stop_streaming()
+        return sum(not line.dead() for line in lines) >= MOST_STREAMS
+
+    def _forget(self, visitor: str, line: _Line) -> None:
+        self._open[visitor].remove(line)
+        if not self._open[visitor]:
+            del self._open[visitor]
+
+    async def serve(self, visitor: str, request: web.Request) -> web.StreamResponse:
+        """Subscribed before the first event is sent, so that nothing falls between page and stream."""
+        if self._full(visitor):
+            raise web.HTTPTooManyRequests
+        async with (
+            self._chats.changes(visitor) as changes,
+            sse_response(request, ping_interval=HEARTBEAT_SECONDS) as stream,
+        ):
+            line = _Line(request, stream)
+            self._open[visitor].append(line)
+            try:
+                await _run(stream, changes)
+            finally:
+                self._forget(visitor, line)
+        return stream
+
+    async def close(self, app: web.Application) -> None:
+        for lines in list(self._open.values()):
+            for line in lines:
+                line.stream.stop_streaming()

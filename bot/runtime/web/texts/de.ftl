@@ -1,0 +1,115 @@
+### Die Worte der Web-Tür: Knöpfe, Hinweise, Seiten rund um den Chat.
+
+web-brand = Projektschmiede
+web-tongues = Sprache
+web-tongue-de = Deutsch
+web-tongue-en = English
+
+## Eingang
+
+web-start-title = Vom Einfall zum Projekt
+web-start-what = Hier begleitet euch der Bot der Projektschmiede: Schritt für Schritt, bis eure Projektskizze fertig ist.
+web-start-how = Ihr könnt jederzeit aufhören und später weitermachen. Alles bleibt da.
+web-start-known = Weiter zum Chat
+web-start-demo = Probe ansehen
+web-code-label = Einladungscode
+web-code-hint = 8 Zeichen aus eurer Einladung. Groß oder klein ist egal.
+web-code-send = Eintreten
+web-around = Ohne Einladung umsehen
+web-around-why = Noch keine Einladung? Ihr könnt euch umsehen und Fragen stellen.
+
+web-door-title = Schön, dass ihr da seid
+web-door-what = Das ist euer persönlicher Link. Ein Klick, und der Chat ist offen.
+web-door-open = Chat öffnen
+web-door-own = Der Link gilt nur für euch. Bitte gebt ihn nicht weiter.
+
+web-closed-title = Diese Tür geht gerade nicht auf
+web-closed-what = Der Link oder der Code passt nicht (mehr). Bittet eure Koordination um einen neuen, oder gebt euren Code noch einmal ein.
+
+## Chat
+
+web-log = Chat
+web-from-you = Ihr
+web-from-bot = Projektschmiede
+web-message = Nachricht
+web-placeholder = Schreibt einfach …
+web-send = Senden
+web-sending = wird gesendet …
+web-menu = Menü
+web-leave = Abmelden auf diesem Gerät
+web-new-message = Neue Nachricht
+web-new-window = neues Fenster
+web-noscript = Neue Nachrichten seht ihr nach dem Neuladen.
+web-reload = Neu laden
+web-offline = Ihr seid offline. Eure Nachricht geht von selbst raus, sobald das Netz wieder da ist.
+web-too-long = Das ist zu lang für eine Nachricht. Bitte teilt den Text auf.
+web-failed = Das hat nicht geklappt. Bitte versucht es noch einmal.
+web-table = Tabelle, seitlich verschiebbar
+web-file-size = { $size } KB
+
+web-step-done = erledigt
+web-step-review = in Durchsicht
+web-step-now = jetzt
+web-step-open = offen
+web-step-locked = verschlossen
+
+web-today = Heute
+web-yesterday = Gestern
+web-date = { $weekday ->
+    [1] Mo
+    [2] Di
+    [3] Mi
+    [4] Do
+    [5] Fr
+    [6] Sa
+   *[7] So
+} { $day }.{ $month }.{ $year }
+web-clock = { $weekday ->
+    [1] Mo
+    [2] Di
+    [3] Mi
+    [4] Do
+    [5] Fr
+    [6] Sa
+   *[7] So
+} { $day }.{ $month }.{ $year }, { $time }
+
+## Wenn etwas nicht geht
+
+web-problem-session = Euer Chat ist hier nicht mehr offen
+web-problem-session-what = Öffnet ihn noch einmal mit eurem Link oder Code. Alles, was ihr geschrieben habt, ist noch da.
+web-problem-stale = Diese Seite war zu lange offen
+web-problem-stale-what = Geht zurück zum Chat und versucht es noch einmal.
+web-problem-missing = Hier ist nichts
+web-problem-missing-what = Diese Seite gibt es nicht, oder sie gehört euch nicht.
+web-problem-long = Das ist zu lang
+web-problem-long-what = Bitte teilt den Text in mehrere Nachrichten auf.
+web-problem-busy = Gerade ist zu viel los
+web-problem-busy-what = Schließt ein paar Fenster mit diesem Chat und versucht es noch einmal.
+web-problem-broken = Das lag an uns
+web-problem-broken-what = Etwas ist schiefgegangen. Bitte versucht es in ein paar Minuten noch einmal.
+web-problem-back = Zurück
+
+## Probe
+
+web-demo-title = Projektschmiede: Probe
+web-demo-what = Probe mit erfundenen Vereinen. Nichts verlässt diesen Rechner.
+web-demo-clock = Uhr der Probe
+web-demo-stunde = +1 Stunde
+web-demo-tag = +1 Tag
+web-demo-woche = +1 Woche
+web-demo-ereignis = Zum nächsten Ereignis
+web-demo-now = Die Uhr steht jetzt auf
+web-demo-links = Linkes Telefon
+web-demo-mitte = Mittleres Telefon
+web-demo-rechts = Rechtes Telefon
+web-demo-who = Telefon von
+web-demo-show = Zeigen
+web-demo-chat = Chat
+web-demo-first = Was zuerst?
+web-demo-first-1 = Wählt im linken Telefon „Neue Person mit Einladung“ und tretet ein.
+web-demo-first-2 = Stellt links eine Frage. In der Mitte seht ihr, wie sie bei der Koordination ankommt.
+web-demo-first-3 = Stellt die Uhr oben auf das nächste Ereignis: Dann meldet sich der Bot von selbst.
+web-group-association = Vereine
+web-group-coordination = Koordination
+web-group-alumni = Ehemalige

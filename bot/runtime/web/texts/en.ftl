@@ -1,0 +1,115 @@
+### The words of the web door: buttons, notices, the pages around the chat.
+
+web-brand = Projektschmiede
+web-tongues = Language
+web-tongue-de = Deutsch
+web-tongue-en = English
+
+## Entrance
+
+web-start-title = From an idea to a project
+web-start-what = The bot of the Projektschmiede goes with you, step by step, until your project outline is ready.
+web-start-how = You can stop at any time and go on later. Everything stays.
+web-start-known = Go to your chat
+web-start-demo = See the rehearsal
+web-code-label = Invitation code
+web-code-hint = 8 characters from your invitation. Capital or small letters do not matter.
+web-code-send = Enter
+web-around = Look around without an invitation
+web-around-why = No invitation yet? You can look around and ask questions.
+
+web-door-title = Good to see you
+web-door-what = This is your personal link. One click and the chat is open.
+web-door-open = Open the chat
+web-door-own = The link is for you only. Please do not pass it on.
+
+web-closed-title = This door does not open right now
+web-closed-what = The link or the code does not fit (any more). Ask your coordination for a new one, or type your code again.
+
+## Chat
+
+web-log = Chat
+web-from-you = You
+web-from-bot = Projektschmiede
+web-message = Message
+web-placeholder = Just write …
+web-send = Send
+web-sending = sending …
+web-menu = Menu
+web-leave = Sign out on this device
+web-new-message = New message
+web-new-window = new window
+web-noscript = Reload the page to see new messages.
+web-reload = Reload
+web-offline = You are offline. Your message goes out by itself as soon as you are back online.
+web-too-long = This is too long for one message. Please split the text.
+web-failed = That did not work. Please try again.
+web-table = Table, can be moved sideways
+web-file-size = { $size } KB
+
+web-step-done = done
+web-step-review = in review
+web-step-now = now
+web-step-open = open
+web-step-locked = locked
+
+web-today = Today
+web-yesterday = Yesterday
+web-date = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+} { $day }.{ $month }.{ $year }
+web-clock = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+} { $day }.{ $month }.{ $year }, { $time }
+
+## When something does not work
+
+web-problem-session = Your chat is no longer open here
+web-problem-session-what = Open it again with your link or code. Everything you wrote is still there.
+web-problem-stale = This page was open for too long
+web-problem-stale-what = Go back to the chat and try again.
+web-problem-missing = There is nothing here
+web-problem-missing-what = This page does not exist, or it is not yours.
+web-problem-long = This is too long
+web-problem-long-what = Please split the text into several messages.
+web-problem-busy = Too much is going on right now
+web-problem-busy-what = Close some windows with this chat and try again.
+web-problem-broken = That was our fault
+web-problem-broken-what = Something went wrong. Please try again in a few minutes.
+web-problem-back = Back
+
+## Rehearsal
+
+web-demo-title = Projektschmiede: rehearsal
+web-demo-what = A rehearsal with invented associations. Nothing leaves this computer.
+web-demo-clock = Clock of the rehearsal
+web-demo-stunde = +1 hour
+web-demo-tag = +1 day
+web-demo-woche = +1 week
+web-demo-ereignis = To the next event
+web-demo-now = The clock now shows
+web-demo-links = Left phone
+web-demo-mitte = Middle phone
+web-demo-rechts = Right phone
+web-demo-who = Phone of
+web-demo-show = Show
+web-demo-chat = Chat
+web-demo-first = Where to start?
+web-demo-first-1 = Choose “Neue Person mit Einladung” in the left phone and step in.
+web-demo-first-2 = Ask a question on the left. In the middle you see how it reaches the coordination.
+web-demo-first-3 = Move the clock above to the next event: then the bot speaks up by itself.
+web-group-association = Associations
+web-group-coordination = Coordination
+web-group-alumni = Alumni

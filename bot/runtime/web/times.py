@@ -1,0 +1,52 @@
+"""Moments as the reader's wall clock shows them."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+Say = Callable[..., str]
+"""A text id and its arguments to words, the language being settled."""
+
+
+def _parts(wall: datetime) -> dict[str, str | int]:
+    return {
+        "weekday": wall.isoweekday(),
+        "day": f"{wall:%d}",
+        "month": f"{wall:%m}",
+        "year": f"{wall:%Y}",
+        "time": f"{wall:%H:%M}",
+    }
+
+
+class Times:
+    """`now` decides what today is."""
+
+    def __init__(self, say: Say, zone: str, now: datetime) -> None:
+        self._say, self._zone = say, ZoneInfo(zone)
+        self._now = self._wall(now)
+
+    def _wall(self, at: datetime) -> datetime:
+        return at.astimezone(self._zone)
+
+    def iso(self, at: datetime) -> str:
+        return self._wall(at).isoformat(timespec="seconds")
+
+    def hour(self, at: datetime) -> str:
+        return f"{self._wall(at):%H:%M}"
+
+    def key(self, at: datetime) -> str:
+        return self._wall(at).date().isoformat()
+
+    def date(self, at: datetime) -> str:
+        return self._say("web-date", **_parts(self._wall(at)))
+
+    def clock(self) -> str:
+        return self._say("web-clock", **_parts(self._now))
+
+    def near(self) -> dict[str, str]:
+        """The days that have a name of their own."""
+        today = self._now.date()
+        return {
+            today.isoformat(): self._say("web-today"),
+            (today - timedelta(days=1)).isoformat(): self._say("web-yesterday"),
+        }

@@ -1,0 +1,24 @@
+from collections.abc import AsyncIterator
+
+import pytest
+from aiohttp.test_utils import TestClient, TestServer
+
+from bot.runtime.web.app import build
+from tests.runtime.web.fakes import FakeChats, FakeHealth, FakeRehearsal, FakeSessions, words
+from tests.runtime.web.house import House
+
+
+@pytest.fixture
+async def house() -> AsyncIterator[House]:
+    chats, sessions, health = FakeChats(), FakeSessions(), FakeHealth()
+    app = build(
+        chats,
+        sessions,
+        words=words,
+        secure=True,
+        public_url="https://schmiede.example",
+        health=health,
+        rehearsal=FakeRehearsal(chats),
+    )
+    async with TestClient(TestServer(app)) as client:
+        yield House(client, chats, sessions, health)

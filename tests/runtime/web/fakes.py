@@ -1,0 +1,189 @@
+"""A house in memory, behind the words of the contract."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.runtime import web
+from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, Phone, Session
+
+NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
+TEXTS = Path(next(iter(web.__path__))) / "texts"
+
+
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource((TEXTS / f"{language}.ftl").read_text("utf-8")))
+    return bundle
+
+
+BUNDLES = {language: _bundle(language) for language in ("de", "en")}
+
+
+def words(id: str, language: str, **args: object) -> str:
+    bundle = BUNDLES[language]
+    pattern = bundle.get_message(id).value
+    assert pattern is not None, id
+    text, errors = bundle.format_pattern(pattern, args)
+    assert not errors, (id, errors)
+    return str(text)
+
+
+def payload(text: str, **more: Any) -> dict[str, Any]:
+    return {"text": text, "after": "", "card": False, "blocks": [], "buttons": [], "files": []} | more
+
+
+@dataclass
+class Room:
+    messages: dict[str, ChatMessage] = field(default_factory=dict)
+    heard: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    version: int = 0
+    listeners: set[asyncio.Queue[None]] = field(default_factory=set)
+    files: dict[str, ChatFile] = field(default_factory=dict)
+    head: ChatHead = field(
+        default_factory=lambda: ChatHead("Anna", "Ansprechperson", "ember", "de", "Europe/Berlin", NOW)
+    )
+
+
+class FakeChats:
+    """Answers every text with "Echo: …", like a very simple bot."""
+
+    def __init__(self) -> None:
+        self.rooms: defaultdict[str, Room] = defaultdict(Room)
+        self.entries = [
+            MenuEntry("karte", "Wo wir stehen"),
+            MenuEntry("termine", "Was ansteht"),
+            MenuEntry("hilfe", "Was ich kann"),
+        ]
+
+    def put(
+        self, visitor: str, id: str, content: dict[str, Any], *, mine: bool = False, at: datetime = NOW
+    ) -> ChatMessage:
+        """Below everything else; in its old place when the id is there already."""
+        room = self.rooms[visitor]
+        room.version += 1
+        position = room.messages[id].position if id in room.messages else len(room.messages) + 1
+        room.messages[id] = ChatMessage(id, position, room.version, mine, at, content)
+        for listener in room.listeners:
+            listener.put_nowait(None)
+        return room.messages[id]
+
+    def _first_time(self, visitor: str, key: str, *what: str) -> bool:
+        heard = self.rooms[visitor].heard
+        return key not in heard and heard.setdefault(key, what) == what
+
+    async def said(self, visitor: str, text: str, key: str) -> None:
+        if not self._first_time(visitor, key, "said", text):
+            return
+        self.put(visitor, f"in-{key}", payload(escape(text, quote=False)), mine=True)
+        self.put(visitor, f"out-{key}", payload(f"Echo: {escape(text, quote=False)}"))
+
+    async def tapped(self, visitor: str, message: str, data: str, key: str) -> None:
+        if self._first_time(visitor, key, "tapped", message, data):
+            self.put(visitor, f"out-{key}", payload(f"Getippt: {escape(data)}"))
+
+    async def offered_file(self, visitor: str, key: str) -> None:
+        if self._first_time(visitor, key, "file"):
+            self.put(visitor, f"out-{key}", payload("Dateien kann ich noch nicht lesen."))
+
+    async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
+        newer = [message for message in self.rooms[visitor].messages.values() if message.version > after]
+        return sorted(newer, key=lambda message: message.position)[-most:]
+
+    @asynccontextmanager
+    async def changes(self, visitor: str) -> AsyncIterator[AsyncIterator[None]]:
+        queue: asyncio.Queue[None] = asyncio.Queue()
+        listeners = self.rooms[visitor].listeners
+        listeners.add(queue)
+        try:
+            yield _each(queue)
+        finally:
+            listeners.discard(queue)
+
+    async def head(self, visitor: str) -> ChatHead:
+        return self.rooms[visitor].head
+
+    async def menu(self, visitor: str) -> list[MenuEntry]:
+        return self.entries
+
+    async def file(self, visitor: str, file: str) -> ChatFile | None:
+        return self.rooms[visitor].files.get(file)
+
+
+async def _each(queue: asyncio.Queue[None]) -> AsyncIterator[None]:
+    while True:
+        yield await queue.get()
+
+
+class FakeSessions:
+    def __init__(self) -> None:
+        self.open: dict[str, Session] = {}
+        self.links = {"einmal-link": "anna", "ABCD2345": "gast"}
+        self.tried: list[tuple[str, str]] = []
+
+    def let_in(self, visitor: str) -> str:
+        cookie = f"cookie-{len(self.open) + 1}-{visitor}"
+        self.open[cookie] = Session(visitor, f"csrf-{visitor}")
+        return cookie
+
+    async def enter(self, token: str, source: str) -> str | None:
+        self.tried.append((token, source))
+        visitor = self.links.pop(token, None)
+        return self.let_in(visitor) if visitor else None
+
+    async def start(self) -> str:
+        return self.let_in("fremd")
+
+    async def find(self, cookie: str) -> Session | None:
+        return self.open.get(cookie)
+
+    async def leave(self, cookie: str) -> None:
+        self.open.pop(cookie, None)
+
+
+class FakeRehearsal:
+    def __init__(self, chats: FakeChats) -> None:
+        self.chats, self.clock = chats, NOW
+
+    async def phones(self) -> list[Phone]:
+        return [
+            Phone("web:anna", "Anna", "Verein Brücke e. V.", "association"),
+            Phone("web:kim", "Kim", "Schmiede Nord 2027", "coordination"),
+            Phone("web:elif", "Elif", "Kostenplan · Ehrenamt", "alumni"),
+            Phone("web:neu", "Neue Person mit Einladung", "", "association"),
+            Phone("web:zoe", '<b>Zoé & "Co" 🎉', "\u200fFrauen am Fluss", "association"),
+        ]
+
+    def now(self) -> datetime:
+        return self.clock
+
+    async def forward(self, by: timedelta) -> None:
+        self.clock += by
+        for room in self.chats.rooms.values():
+            room.head = replace(room.head, now=self.clock)
+
+    async def to_next_event(self) -> str:
+        await self.forward(timedelta(days=2))
+        self.chats.put("web:anna", "erinnerung", payload("In 15 Minuten beginnt die Werkstatt."), at=self.clock)
+        return "Erinnerung an die Werkstatt „Bedarf“."
+
+
+class FakeHealth:
+    well = True
+
+    def alive(self) -> bool:
+        return self.well
+
+    async def ready(self) -> tuple[bool, dict[str, Any]]:
+        return self.well, {"database": self.well}
+
+    def metrics(self) -> bytes:
+        return b"schmiede_up 1\n"

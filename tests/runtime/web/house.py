@@ -1,0 +1,31 @@
+"""The door with a house behind it, and somebody standing in front."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from aiohttp import ClientResponse
+from aiohttp.test_utils import TestClient
+from aiohttp.web import Application, Request
+
+from tests.runtime.web.fakes import FakeChats, FakeHealth, FakeSessions
+
+
+@dataclass
+class House:
+    client: TestClient[Request, Application]
+    chats: FakeChats
+    sessions: FakeSessions
+    health: FakeHealth
+
+    def comes_in(self, visitor: str = "anna") -> None:
+        """`secure` cookies do not travel over the test's plain HTTP by themselves."""
+        self.client.session.headers["Cookie"] = f"schmiede={self.sessions.let_in(visitor)}"
+
+    async def get(self, path: str, **more: Any) -> ClientResponse:
+        return await self.client.get(path, allow_redirects=False, **more)
+
+    async def post(self, path: str, data: dict[str, str] | None = None, **more: Any) -> ClientResponse:
+        return await self.client.post(path, data=data, allow_redirects=False, **more)
+
+    async def says(self, text: str, key: str = "schluessel-1", **more: Any) -> ClientResponse:
+        return await self.post("/chat/sagen", {"csrf": "csrf-anna", "key": key, "text": text}, **more)
