@@ -250,7 +250,7 @@ class PlanStage(Link):
     stage: str
 
 
-class Way(StrEnum):
+class OpensBy(StrEnum):
     """How a stage opens, as a button says it."""
 
     FREE = "free"
@@ -263,7 +263,7 @@ class Way(StrEnum):
 class SetWay(Link):
     cohort: str
     stage: str
-    way: Way
+    way: OpensBy
 
 
 @link("kt")
