@@ -1,0 +1,72 @@
+"""Who belongs to which association, and who is asked to take over the contact."""
+
+from datetime import datetime
+
+from bot.domain.journey import Handover
+from bot.domain.people import Member, MemberRole, MemberState
+from storage.rows import Repository, Row, from_ms, to_ms
+
+
+class Members(Repository):
+    async def get(self, association: str, person: str) -> Member | None:
+        """In whatever state: somebody who left or waits is no member yet, so look at `state`."""
+        row = await self.queries.member_by_key(self.connection, association=association, person=person)
+        return _member(row) if row else None
+
+    async def of_association(self, association: str) -> list[Member]:
+        """Active ones and those who asked, with names, contact first."""
+        rows = self.queries.members_of_association(self.connection, association=association)
+        return [_member(row) async for row in rows]
+
+    async def of_person(self, person: str) -> list[Member]:
+        """In every state, also those that they left."""
+        return [_member(row) async for row in self.queries.members_of_person(self.connection, person=person)]
+
+    async def save(self, member: Member) -> None:
+        await self.queries.save_member(
+            self.connection,
+            association=member.association,
+            person=member.person,
+            role=member.role,
+            state=member.state,
+            joined_at=to_ms(member.joined_at),
+        )
+
+    async def handover(self, association: str, now: datetime) -> Handover | None:
+        """The open one."""
+        row = await self.queries.open_handover(self.connection, association=association, now=to_ms(now))
+        return _handover(row) if row else None
+
+    async def save_handover(self, handover: Handover) -> None:
+        await self.queries.save_handover(
+            self.connection,
+            association=handover.association,
+            giver=handover.giver,
+            taker=handover.taker,
+            asked_at=to_ms(handover.asked_at),
+            expires_at=to_ms(handover.expires_at),
+        )
+
+    async def drop_handover(self, association: str) -> None:
+        await self.queries.drop_handover(self.connection, association=association)
+
+
+def _member(row: Row) -> Member:
+    return Member(
+        association=row["association"],
+        person=row["person"],
+        role=MemberRole(row["role"]),
+        state=MemberState(row["state"]),
+        joined_at=from_ms(row["joined_at"]),
+        name=row["name"],
+    )
+
+
+def _handover(row: Row) -> Handover:
+    return Handover(
+        association=row["association"],
+        giver=row["giver"],
+        taker=row["taker"],
+        asked_at=from_ms(row["asked_at"]),
+        expires_at=from_ms(row["expires_at"]),
+    )

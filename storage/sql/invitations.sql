@@ -1,0 +1,41 @@
+-- name: add_invitation(id, association, person, role, token_hash, code_hash, uses_left, used, expires_at, created_at, created_by, revoked_at)!
+INSERT INTO invitation (id, association, person, role, token_hash, code_hash, uses_left, used, expires_at, created_at,
+                        created_by, revoked_at)
+VALUES (:id, :association, :person, :role, :token_hash, :code_hash, :uses_left, :used, :expires_at, :created_at,
+        :created_by, :revoked_at);
+
+-- name: invitation_by_id(id)^
+SELECT * FROM invitation WHERE id = :id;
+
+-- name: invitations_of_association(association)
+SELECT * FROM invitation WHERE association = :association ORDER BY created_at DESC, id;
+
+-- name: invitation_by_hash(hash)^
+SELECT * FROM invitation WHERE token_hash = :hash OR code_hash = :hash;
+
+-- name: take_use(id, now)!
+-- Whoever is first wins; nobody when it is used up, revoked or over.
+UPDATE invitation SET uses_left = uses_left - 1, used = used + 1
+ WHERE id = :id AND uses_left > 0 AND revoked_at IS NULL AND expires_at > :now;
+
+-- name: note_use(invitation, person, at)!
+INSERT INTO invitation_use (id, invitation, person, at)
+SELECT id || '.' || used, id, :person, :at FROM invitation WHERE id = :invitation;
+
+-- name: uses_of(invitation)
+-- The name is empty once that person is erased.
+SELECT COALESCE(person.name, '') AS name, invitation_use.at
+  FROM invitation_use LEFT JOIN person ON person.id = invitation_use.person
+ WHERE invitation_use.invitation = :invitation ORDER BY invitation_use.at, invitation_use.id;
+
+-- name: revoke(id, revoked_at)!
+UPDATE invitation SET revoked_at = :revoked_at WHERE id = :id AND revoked_at IS NULL;
+
+-- name: note_wrong_try(id, source, at)!
+INSERT INTO wrong_try (id, source, at) VALUES (:id, :source, :at);
+
+-- name: forget_wrong_tries(before)!
+DELETE FROM wrong_try WHERE at < :before;
+
+-- name: wrong_tries(source, since)$
+SELECT COUNT(*) FROM wrong_try WHERE source = :source AND at > :since;

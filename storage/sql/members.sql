@@ -1,0 +1,33 @@
+-- name: member_by_key(association, person)^
+SELECT member.*, person.name FROM member JOIN person ON person.id = member.person
+ WHERE member.association = :association AND member.person = :person;
+
+-- name: members_of_association(association)
+-- Those who are in or want in; the contact first, those who wait last.
+SELECT member.*, person.name FROM member JOIN person ON person.id = member.person
+ WHERE member.association = :association AND member.state <> 'left'
+ ORDER BY CASE member.state WHEN 'active' THEN 0 ELSE 1 END,
+          CASE member.role WHEN 'kontakt' THEN 0 WHEN 'mitglied' THEN 1 ELSE 2 END,
+          member.joined_at, member.person;
+
+-- name: members_of_person(person)
+SELECT member.*, person.name FROM member JOIN person ON person.id = member.person
+ WHERE member.person = :person ORDER BY member.joined_at, member.association;
+
+-- name: save_member(association, person, role, state, joined_at)!
+INSERT INTO member (association, person, role, state, joined_at)
+VALUES (:association, :person, :role, :state, :joined_at)
+ON CONFLICT (association, person) DO UPDATE
+   SET role = excluded.role, state = excluded.state, joined_at = excluded.joined_at;
+
+-- name: open_handover(association, now)^
+SELECT * FROM handover WHERE association = :association AND expires_at > :now;
+
+-- name: save_handover(association, giver, taker, asked_at, expires_at)!
+INSERT INTO handover (association, giver, taker, asked_at, expires_at)
+VALUES (:association, :giver, :taker, :asked_at, :expires_at)
+ON CONFLICT (association) DO UPDATE
+   SET giver = excluded.giver, taker = excluded.taker, asked_at = excluded.asked_at, expires_at = excluded.expires_at;
+
+-- name: drop_handover(association)!
+DELETE FROM handover WHERE association = :association;
