@@ -1,0 +1,88 @@
+"""The programme as one cohort walks it, and how far an association has come on it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.cohorts import Association, Cohort, StagePlan
+from bot.domain.errors import gone
+from bot.domain.journey import StageState, StageStatus
+from bot.domain.people import ZONE
+from bot.domain.programme import Opening, Programme, Stage, for_cohort
+
+Statuses = Mapping[str, StageStatus]
+"""By stage; missing means never touched."""
+
+LEFT_BEHIND = frozenset({StageState.HANDED_IN, StageState.RELEASED})
+"""The next stage may open."""
+WORKABLE = frozenset({StageState.OPEN, StageState.RETURNED})
+
+
+def today(now: datetime) -> date:
+    """The day on which dates of the programme count."""
+    return now.astimezone(ZoneInfo(ZONE)).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Stages in the cohort's order, each with the cohort's way of opening, and the days on which they open."""
+
+    programme: Programme
+    days: Mapping[str, date]
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        return self.programme.stages
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(stage.id for stage in self.stages)
+
+    def stage(self, id: str) -> Stage:
+        """Raises the refusal `gone` for a stage that the programme no longer has."""
+        if id not in self.ids:
+            raise gone()
+        return self.programme.stage(id)
+
+    def before(self, id: str) -> Stage | None:
+        index = self.ids.index(id)
+        return self.stages[index - 1] if index else None
+
+    def day(self, id: str) -> date | None:
+        """When it opens; None when it does not open by date, or nobody has set the day."""
+        return self.days.get(id) if self.stage(id).opens is Opening.DATE else None
+
+
+def way_of(programme: Programme, cohort: Cohort, plans: Mapping[str, StagePlan]) -> Way:
+    """Survives a programme that has changed since: unknown stages are left out, new ones stand at the end."""
+    known = [stage.id for stage in programme.stages]
+    order = [id for id in dict.fromkeys(cohort.order) if id in known]
+    ids = (*order, *(id for id in known if id not in order))
+    opens = {id: Opening(plan.opens.value) for id, plan in plans.items() if id in known}
+    days = {id: plan.opens_on for id, plan in plans.items() if plan.opens_on}
+    return Way(for_cohort(programme, ids, opens), days)
+
+
+def stands(association: Association, way: Way) -> int:
+    """Where it stands, counted from 0."""
+    return way.ids.index(association.stage) if association.stage in way.ids else 0
+
+
+def state_of(association: Association, way: Way, statuses: Statuses, stage: str) -> StageState:
+    """Untouched stages are open up to where the association stands: the first always, and the missed ones of somebody
+    who joined late."""
+    if stage in statuses:
+        return statuses[stage].state
+    return StageState.OPEN if way.ids.index(stage) <= stands(association, way) else StageState.LOCKED
+
+
+def is_open(association: Association, way: Way, statuses: Statuses, stage: str) -> bool:
+    """Whether its members may work on it."""
+    return state_of(association, way, statuses, stage) in WORKABLE
+
+
+def opens_next(association: Association, way: Way, statuses: Statuses) -> Stage | None:
+    """The first stage that is still locked."""
+    locked = (one for one in way.stages if state_of(association, way, statuses, one.id) is StageState.LOCKED)
+    return next(locked, None)
