@@ -384,3 +384,198 @@ class AddAssociation(Link):
     id: str
     cohort: str
     land: Land
+
+
+# settings
+
+
+@link("sn")
+@dataclass(frozen=True, slots=True)
+class AskName(Link):
+    """How the bot shall call you."""
+
+
+@link("sl")
+@dataclass(frozen=True, slots=True)
+class AskLanguage(Link):
+    pass
+
+
+@link("ss")
+@dataclass(frozen=True, slots=True)
+class Speak(Link):
+    language: Language
+
+
+@link("sw")
+@dataclass(frozen=True, slots=True)
+class ToWeb(Link):
+    """Makes a personal one-time link for the browser."""
+
+
+@link("st")
+@dataclass(frozen=True, slots=True)
+class ToTelegram(Link):
+    """Makes a personal one-time link for Telegram."""
+
+
+@link("sh")
+@dataclass(frozen=True, slots=True)
+class Help(Link):
+    pass
+
+
+# team
+
+
+@link("tm")
+@dataclass(frozen=True, slots=True)
+class Team(Link):
+    association: str
+
+
+@link("tv")
+@dataclass(frozen=True, slots=True)
+class MyAssociations(Link):
+    pass
+
+
+@link("tl")
+@dataclass(frozen=True, slots=True)
+class LookAt(Link):
+    """Of several own associations, the one to look at from now on."""
+
+    association: str
+
+
+@link("tp")
+@dataclass(frozen=True, slots=True)
+class Mate(Link):
+    """One member, and what the contact may do with them."""
+
+    association: str
+    person: str
+
+
+class MateRole(StrEnum):
+    """What a contact may make of somebody; the contact itself is handed over."""
+
+    WORKER = "m"
+    READER = "l"
+
+
+@link("tr")
+@dataclass(frozen=True, slots=True)
+class SetRole(Link):
+    association: str
+    person: str
+    role: MateRole
+
+
+@link("tx")
+@dataclass(frozen=True, slots=True)
+class AskRemove(Link):
+    association: str
+    person: str
+
+
+@link("ty")
+@dataclass(frozen=True, slots=True)
+class Remove(Link):
+    association: str
+    person: str
+
+
+@link("ti")
+@dataclass(frozen=True, slots=True)
+class InviteMates(Link):
+    """For how many?"""
+
+    association: str
+
+
+@link("tj")
+@dataclass(frozen=True, slots=True)
+class MakeInvitation(Link):
+    """`draft` becomes the id, so that a second press makes no second one."""
+
+    association: str
+    uses: int
+    draft: str
+
+
+@link("tk")
+@dataclass(frozen=True, slots=True)
+class CloseInvitations(Link):
+    """Those that the team made itself."""
+
+    association: str
+
+
+@link("to")
+@dataclass(frozen=True, slots=True)
+class OfferContact(Link):
+    """Asks this member to become the contact."""
+
+    association: str
+    person: str
+
+
+@link("ta")
+@dataclass(frozen=True, slots=True)
+class TakeContact(Link):
+    """Accepts the offer, or steps in where the contact is missing."""
+
+    association: str
+
+
+@link("td")
+@dataclass(frozen=True, slots=True)
+class DeclineContact(Link):
+    association: str
+
+
+@link("tw")
+@dataclass(frozen=True, slots=True)
+class WithdrawContact(Link):
+    """The contact takes the offer back."""
+
+    association: str
+
+
+@link("tq")
+@dataclass(frozen=True, slots=True)
+class AskLeave(Link):
+    association: str
+
+
+@link("tz")
+@dataclass(frozen=True, slots=True)
+class Leave(Link):
+    association: str
+
+
+# skizze
+
+
+@link("zs")
+@dataclass(frozen=True, slots=True)
+class SkizzeOf(Link):
+    """The Projektskizze of one association, for its members and its Koordination."""
+
+    association: str
+
+
+@link("zp")
+@dataclass(frozen=True, slots=True)
+class SkizzePart(Link):
+    association: str
+    section: str
+
+
+@link("zd")
+@dataclass(frozen=True, slots=True)
+class SkizzeFile(Link):
+    """The document itself."""
+
+    association: str

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from bot.domain.cohorts import Association, Cohort, StagePlan
 from bot.domain.dialog import Dialog
+from bot.domain.doors import WebSession
 from bot.domain.invitations import Invitation, Ticket
 from bot.domain.journey import Answer, Comment, Handover, Review, StageStatus, TaskStatus
 from bot.domain.messages import Attachment, Card, Depth, Fate, Message, Outgoing, Priority, Received
@@ -158,6 +159,27 @@ class Reviews(Protocol):
         ...
 
 
+class WebAccess(Protocol):
+    """Cookies, tokens and sources are kept hashed."""
+
+    async def start_session(self, cookie: str, session: WebSession) -> None: ...
+    async def session(self, cookie: str, since: datetime) -> WebSession | None:
+        """None when it is unknown, ended, or was not started after `since`."""
+        ...
+
+    async def end_session(self, cookie: str) -> None: ...
+    async def save_link(self, token: str, person: str, channel: Channel, expires_at: datetime) -> None: ...
+    async def spend_link(self, token: str, channel: Channel, now: datetime) -> str | None:
+        """Whose link it was; None when it is wrong, spent, over or for another door. Whoever is first wins."""
+        ...
+
+    async def note_wrong_try(self, source: str, now: datetime) -> None: ...
+    async def wrong_tries(self, source: str, since: datetime) -> int: ...
+    async def forget(self, sessions: datetime, links: datetime, tries: datetime) -> int:
+        """Drops what is older than these instants; returns how many rows."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One transaction. Nothing of it is true before the runtime commits it."""
 
@@ -177,6 +199,8 @@ class UnitOfWork(Protocol):
     def journey(self) -> Journey: ...
     @property
     def reviews(self) -> Reviews: ...
+    @property
+    def web(self) -> WebAccess: ...
 
     def new_id(self) -> str:
         """Ten characters, a-z and 2-7, never used before."""

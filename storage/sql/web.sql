@@ -27,3 +27,6 @@ SELECT count(*) FROM wrong_try WHERE source = :source AND at > :since;
 
 -- name: drop_old_tries(before)!
 DELETE FROM wrong_try WHERE at < :before;
+
+-- name: drop_old_sessions(before)!
+DELETE FROM web_session WHERE created_at < :before;

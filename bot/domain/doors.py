@@ -1,0 +1,38 @@
+"""Two doors, one bot: the personal one-time link with which somebody known comes in through the other door."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain.people import Address
+
+LINK_LASTS = timedelta(minutes=15)
+SESSION_LASTS = timedelta(days=180)
+"""How long a browser is remembered."""
+MOST_TRIES = 5
+"""Wrong tries of one source within TRIES_WINDOW; after that every answer is the same no."""
+TRIES_WINDOW = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class WebSession:
+    """A browser that the web door knows. The cookie itself is stored only as a hash."""
+
+    visitor: str
+    """The `external` of the web address."""
+    csrf: str
+    created_at: datetime
+
+
+def web_address(house: str, token: str) -> str:
+    """Where the browser comes in; opening it spends nothing, only the button on that page does."""
+    return f"{house}/tuer/{token}"
+
+
+def telegram_address(bot: str, token: str) -> str:
+    """Opens the chat; Telegram hands `token` to /start."""
+    return f"https://t.me/{bot}?start={token}"
+
+
+def may_join(address: Address, person: str) -> bool:
+    """Whether this door may lead to `person` from now on: it leads to nobody else yet."""
+    return address.person in {None, person}

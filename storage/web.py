@@ -1,0 +1,56 @@
+"""The web door: browsers that are known, one-time links between the doors, and wrong tries."""
+
+import hashlib
+import secrets
+from datetime import datetime
+
+from bot.domain.doors import WebSession
+from bot.domain.people import Channel
+from storage.rows import Repository, from_ms, to_ms
+
+
+class WebAccess(Repository):
+    """Cookies and tokens are 128-bit secrets, so a plain hash is enough to hide them."""
+
+    async def start_session(self, cookie: str, session: WebSession) -> None:
+        await self.queries.start_session(
+            self.connection,
+            cookie_hash=_hash(cookie),
+            visitor=session.visitor,
+            csrf=session.csrf,
+            created_at=to_ms(session.created_at),
+        )
+
+    async def session(self, cookie: str, since: datetime) -> WebSession | None:
+        row = await self.queries.session(self.connection, cookie_hash=_hash(cookie), since=to_ms(since))
+        return WebSession(row["visitor"], row["csrf"], from_ms(row["created_at"])) if row else None
+
+    async def end_session(self, cookie: str) -> None:
+        await self.queries.end_session(self.connection, cookie_hash=_hash(cookie))
+
+    async def save_link(self, token: str, person: str, channel: Channel, expires_at: datetime) -> None:
+        await self.queries.save_link(
+            self.connection, token_hash=_hash(token), person=person, channel=channel, expires_at=to_ms(expires_at)
+        )
+
+    async def spend_link(self, token: str, channel: Channel, now: datetime) -> str | None:
+        row = await self.queries.spend_link(self.connection, token_hash=_hash(token), channel=channel, now=to_ms(now))
+        return row["person"] if row else None
+
+    async def note_wrong_try(self, source: str, now: datetime) -> None:
+        await self.queries.wrong_try(self.connection, id=secrets.token_hex(8), source=_hash(source), at=to_ms(now))
+
+    async def wrong_tries(self, source: str, since: datetime) -> int:
+        return int(await self.queries.wrong_tries(self.connection, source=_hash(source), since=to_ms(since)))
+
+    async def forget(self, sessions: datetime, links: datetime, tries: datetime) -> int:
+        dropped = (
+            await self.queries.drop_old_sessions(self.connection, before=to_ms(sessions)),
+            await self.queries.drop_old_links(self.connection, before=to_ms(links)),
+            await self.queries.drop_old_tries(self.connection, before=to_ms(tries)),
+        )
+        return sum(dropped)
+
+
+def _hash(secret: str) -> str:
+    return hashlib.sha256(secret.encode()).hexdigest()
