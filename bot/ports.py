@@ -160,7 +160,7 @@ class Reviews(Protocol):
 
 
 class WebAccess(Protocol):
-    """Cookies, tokens and sources are kept hashed."""
+    """Cookies and tokens are kept hashed."""
 
     async def start_session(self, cookie: str, session: WebSession) -> None: ...
     async def session(self, cookie: str, since: datetime) -> WebSession | None:
@@ -173,10 +173,8 @@ class WebAccess(Protocol):
         """Whose link it was; None when it is wrong, spent, over or for another door. Whoever is first wins."""
         ...
 
-    async def note_wrong_try(self, source: str, now: datetime) -> None: ...
-    async def wrong_tries(self, source: str, since: datetime) -> int: ...
     async def forget(self, sessions: datetime, links: datetime, tries: datetime) -> int:
-        """Drops what is older than these instants; returns how many rows."""
+        """Drops what is older than these instants, wrong tries too; returns how many rows."""
         ...
 
 

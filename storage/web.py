@@ -1,7 +1,6 @@
-"""The web door: browsers that are known, one-time links between the doors, and wrong tries."""
+"""The web door: browsers that are known, and one-time links between the doors."""
 
 import hashlib
-import secrets
 from datetime import datetime
 
 from bot.domain.doors import WebSession
@@ -36,12 +35,6 @@ class WebAccess(Repository):
     async def spend_link(self, token: str, channel: Channel, now: datetime) -> str | None:
         row = await self.queries.spend_link(self.connection, token_hash=_hash(token), channel=channel, now=to_ms(now))
         return row["person"] if row else None
-
-    async def note_wrong_try(self, source: str, now: datetime) -> None:
-        await self.queries.wrong_try(self.connection, id=secrets.token_hex(8), source=_hash(source), at=to_ms(now))
-
-    async def wrong_tries(self, source: str, since: datetime) -> int:
-        return int(await self.queries.wrong_tries(self.connection, source=_hash(source), since=to_ms(since)))
 
     async def forget(self, sessions: datetime, links: datetime, tries: datetime) -> int:
         dropped = (

@@ -8,9 +8,6 @@ from bot.domain.people import Address
 LINK_LASTS = timedelta(minutes=15)
 SESSION_LASTS = timedelta(days=180)
 """How long a browser is remembered."""
-MOST_TRIES = 5
-"""Wrong tries of one source within TRIES_WINDOW; after that every answer is the same no."""
-TRIES_WINDOW = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,6 @@ RETURNING person;
 -- name: drop_old_links(before)!
 DELETE FROM door_link WHERE expires_at < :before;
 
--- name: wrong_try(id, source, at)!
-INSERT INTO wrong_try (id, source, at) VALUES (:id, :source, :at);
-
--- name: wrong_tries(source, since)$
-SELECT count(*) FROM wrong_try WHERE source = :source AND at > :since;
-
 -- name: drop_old_tries(before)!
 DELETE FROM wrong_try WHERE at < :before;
 
