@@ -321,7 +321,7 @@ class PrepareInvitation(Link):
 
 @link("kic")
 @dataclass(frozen=True, slots=True)
-class MakeInvitation(Link):
+class CreateInvitation(Link):
     """`id` is what the invitation will be called, so that a second tap makes no second one."""
 
     id: str
