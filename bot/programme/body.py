@@ -1,8 +1,9 @@
 """The Markdown of a stage: a guide, the same in simple words, and materials, each under its fixed heading."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice, pairwise
 
 from bot.programme.faults import Fault
 
@@ -10,6 +11,7 @@ GUIDE, SIMPLY, MATERIAL = "Worum es geht", "Einfacher gesagt", "Material: "
 KNOWN = f'"## {GUIDE}", "## {SIMPLY}" or "## {MATERIAL}..."'
 LONGEST = 3500
 """Characters of a text under one heading: it is one Telegram message, together with a title and tags."""
+_TWICE = 'The heading "## {}" stands twice. Keep one of them.'
 UNSHOWABLE = {
     re.compile(r"#\s|#{4,}"): 'Only "### " makes a heading inside a text. Use three # signs.',
     re.compile(r"\s*(\d+\.|[*+])\s"): 'Lists start with "- " here. Use a hyphen.',
@@ -21,55 +23,50 @@ UNSHOWABLE = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Body:
-    guide: str = ""
-    simply: str = ""
-    materials: list[tuple[str, str]] = field(default_factory=list)
-    """Title and text."""
+    texts: Mapping[str, str]
+    """Heading and the text under it."""
+
+    @property
+    def materials(self) -> list[tuple[str, str]]:
+        """Title and text of each."""
+        return [(name[len(MATERIAL) :].strip(), text) for name, text in self.texts.items() if name.startswith(MATERIAL)]
 
 
 def read_body(file: str, lines: list[str], first: int, faults: list[Fault]) -> Body:
     """`lines` are the end of the file, from line number `first`."""
-    body = Body()
+    texts: dict[str, str] = {}
     for heading, number, text in _blocks(lines, first):
-        for what in _put(body, heading, text):
+        if what := _wrong(heading, text) or (_TWICE.format(heading) if heading in texts else ""):
             faults.append(Fault(file, number, what))
+        texts[heading] = text
     faults.extend(Fault(file, number, what) for number, what in _unshowable(lines, first))
-    return body
+    return Body(texts)
 
 
 def _blocks(lines: list[str], first: int) -> Iterator[tuple[str, int, str]]:
     """Heading, its line, the text under it."""
     starts = [index for index, line in enumerate(lines) if line.startswith("## ")]
-    if "".join(lines[: starts[0] if starts else None]).strip():
-        yield "", first, ""
-    for start, end in zip(starts, [*starts[1:], None], strict=True):
+    stray = (index for index, line in enumerate(lines[: starts[0] if starts else None]) if line.strip())
+    yield from (("", first + index, "") for index in islice(stray, 1))
+    for start, end in pairwise([*starts, len(lines)]):
         yield lines[start][3:].strip(), first + start, "\n".join(lines[start + 1 : end]).strip()
 
 
-def _put(body: Body, heading: str, text: str) -> Iterator[str]:
+def _wrong(heading: str, text: str) -> str:
+    """What is wrong with one block, or nothing."""
     if not heading:
-        yield f"This text stands under no heading. Put {KNOWN} above it."
-    elif not text:
-        yield f'There is no text under "## {heading}". Write one or delete the heading.'
-    elif len(text) > LONGEST:
-        yield f'The text under "## {heading}" has {len(text)} characters, a message has room for {LONGEST}. Shorten it.'
-    elif heading.startswith(MATERIAL):
-        body.materials.append((heading.removeprefix(MATERIAL).strip(), text))
-    elif heading not in (GUIDE, SIMPLY):
-        yield f'The heading "## {heading}" is unknown. Use {KNOWN}.'
-    elif heading == GUIDE:
-        yield from _twice(heading, body.guide)
-        body.guide = text
-    else:
-        yield from _twice(heading, body.simply)
-        body.simply = text
-
-
-def _twice(heading: str, already: str) -> Iterator[str]:
-    if already:
-        yield f'The heading "## {heading}" stands twice. Keep one of them.'
+        return f"This text stands under no heading. Put {KNOWN} above it."
+    if heading not in (GUIDE, SIMPLY) and not heading.startswith(MATERIAL):
+        return f'The heading "## {heading}" is unknown. Use {KNOWN}.'
+    if not text:
+        return f'There is no text under "## {heading}". Write one or delete the heading.'
+    if len(text) > LONGEST:
+        return (
+            f'The text under "## {heading}" has {len(text)} characters, a message has room for {LONGEST}. Shorten it.'
+        )
+    return ""
 
 
 def _unshowable(lines: list[str], first: int) -> Iterator[tuple[int, str]]:

@@ -1,6 +1,6 @@
 """Read the programme from its files, strictly: all faults at once, each with file, line and what to do."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -20,8 +20,9 @@ def load(path: Path | None = None) -> Programme:
     """The programme in the folder `path`, or the one that comes with the bot. Raises ProgrammeFault."""
     root: Traversable = path or files("bot.programme")
     faults: list[Fault] = []
-    sheet = read_sheet(MAIN, _read(root / MAIN, MAIN, faults), faults)
-    programme = _programme(sheet, root, faults) if sheet and not faults else None
+    text = _read(root / MAIN, MAIN, faults)
+    sheet = None if text is None else read_sheet(MAIN, text, faults)
+    programme = _programme(sheet, root, faults) if sheet else None
     if faults or programme is None:
         raise ProgrammeFault(faults)
     return programme
@@ -62,10 +63,14 @@ def _stages(
         if SOURCE_LANGUAGE not in versions:
             faults.append(Fault(_name(id), 1, "There is a translation but no German file. Add it."))
     for id in dict.fromkeys(order):
-        if SOURCE_LANGUAGE in found.get(id, {}):
-            texts = {language: _read(file, f"stages/{file.name}", faults) for language, file in found[id].items()}
-            if stage := read_stage(id, _name(id), texts, sections, ids, faults):
-                yield stage
+        texts = _texts(found.get(id, {}), faults)
+        if SOURCE_LANGUAGE in texts and (stage := read_stage(id, _name(id), texts, sections, ids, faults)):
+            yield stage
+
+
+def _texts(versions: Mapping[str, Traversable], faults: list[Fault]) -> dict[str, str]:
+    read = {language: _read(file, f"stages/{file.name}", faults) for language, file in versions.items()}
+    return {language: text for language, text in read.items() if text is not None}
 
 
 def _check_order(sheet: Sheet, order: list[str], found: Names, faults: list[Fault]) -> None:
@@ -104,14 +109,14 @@ def _check_together(programme: Programme, sheet: Sheet) -> None:
         sheet.complain(f"{much}, the pages have room for {programme.room}. Lower some budgets.", "page_limit")
 
 
-def _read(file: Traversable, name: str, faults: list[Fault]) -> str:
+def _read(file: Traversable, name: str, faults: list[Fault]) -> str | None:
     try:
-        return file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         faults.append(Fault(name, 1, "The file is missing. Put it back."))
     except UnicodeDecodeError:
         faults.append(Fault(name, 1, "The file is not saved as UTF-8. Save it again with the encoding UTF-8."))
-    return ""
+    return None
 
 
 def _name(id: str) -> str:

@@ -41,7 +41,7 @@ def read_stage(
     id: str, file: str, texts: dict[str, str], sections: tuple[Section, ...], ids: Ids, faults: list[Fault]
 ) -> Stage | None:
     """`texts` are the files of the stage by language; None when its front matter cannot be read."""
-    lines = texts[SOURCE_LANGUAGE].splitlines()
+    lines = [line.rstrip() for line in texts[SOURCE_LANGUAGE].splitlines()]
     if lines[:1] != [FENCE] or FENCE not in lines[1:]:
         faults.append(Fault(file, 1, 'The head is not between two lines of "+++". Put one above and one below it.'))
         return None
@@ -51,20 +51,24 @@ def read_stage(
     return _stage(id, sheet, bodies, [section.id for section in sections], ids) if sheet else None
 
 
-def _bodies(file: str, texts: dict[str, str], german: list[str], first: int, faults: list[Fault]) -> dict[str, Body]:
-    bodies = {SOURCE_LANGUAGE: read_body(file, german, first, faults)}
-    body = bodies[SOURCE_LANGUAGE]
-    for heading, text in ((GUIDE, body.guide), (SIMPLY, body.simply)):
-        if not text and not any(fault.file == file and f'"## {heading}"' in fault.what for fault in faults):
-            faults.append(Fault(file, first - 1, f'The heading "## {heading}" is missing. Add it with a text.'))
-    for language in sorted(texts.keys() - {SOURCE_LANGUAGE}):
-        translated = file.replace(".md", f".{language}.md")
-        bodies[language] = read_body(translated, texts[language].splitlines(), 1, faults)
-        if len(bodies[language].materials) not in (0, len(body.materials)):
-            faults.append(
-                Fault(translated, 1, "It has not as many materials as the German file. Translate all or none.")
-            )
-    return bodies
+def _bodies(file: str, texts: dict[str, str], lines: list[str], first: int, faults: list[Fault]) -> dict[str, Body]:
+    german = read_body(file, lines, first, faults)
+    missing = {GUIDE, SIMPLY} - german.texts.keys()
+    faults.extend(
+        Fault(file, first - 1, f'The heading "## {heading}" is missing. Add it with a text.') for heading in missing
+    )
+    others = sorted(texts.keys() - {SOURCE_LANGUAGE})
+    return {SOURCE_LANGUAGE: german} | {
+        language: _translation(file.replace(".md", f".{language}.md"), texts[language], german, faults)
+        for language in others
+    }
+
+
+def _translation(file: str, text: str, german: Body, faults: list[Fault]) -> Body:
+    body = read_body(file, text.splitlines(), 1, faults)
+    if len(body.materials) not in (0, len(german.materials)):
+        faults.append(Fault(file, 1, "It has not as many materials as the German file. Translate all or none."))
+    return body
 
 
 def _stage(id: str, sheet: Sheet, bodies: dict[str, Body], sections: list[str], ids: Ids) -> Stage:
@@ -76,16 +80,16 @@ def _stage(id: str, sheet: Sheet, bodies: dict[str, Body], sections: list[str], 
         control_question=sheet.words("control_question"),
         tasks=tuple(_task(row, ids) for row in sheet.rows("tasks")),
         questions=tuple(_question(id, row, sections, ids) for row in sheet.rows("questions")),
-        guide=_words({language: body.guide for language, body in bodies.items()}),
-        simply=_words({language: body.simply for language, body in bodies.items()}),
+        guide=_words(bodies, GUIDE),
+        simply=_words(bodies, SIMPLY),
         materials=_materials(bodies),
     )
     sheet.close()
     return stage
 
 
-def _words(texts: dict[str, str]) -> Words:
-    return Words({language: text for language, text in texts.items() if text or language == SOURCE_LANGUAGE})
+def _words(bodies: dict[str, Body], heading: str) -> Words:
+    return Words({language: body.texts[heading] for language, body in bodies.items() if heading in body.texts})
 
 
 def _materials(bodies: dict[str, Body]) -> tuple[Material, ...]:
