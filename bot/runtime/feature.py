@@ -1,6 +1,6 @@
 """Feature, Visit, Tick: the three words that a newcomer learns."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -123,6 +123,9 @@ class Feature:
     files: Mapping[Role, Action] = field(default_factory=dict)
     """Stickers, voices, photos ..., by role."""
     ticks: Sequence[Tick] = ()
+    gallery: Callable[[], Iterable[tuple[str, Screen]]] | None = None
+    """Every screen of the feature once, with made-up values and a short English name; golden files and the gallery
+    page are made from it."""
 
     def entry(self, of: Entry | Callable[..., Awaitable[Screen | None]]) -> Entry:
         found = of if isinstance(of, Entry) else Entry(of)

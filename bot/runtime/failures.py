@@ -1,0 +1,31 @@
+"""What a person reads when something does not go as they hoped."""
+
+import hashlib
+
+from bot.domain.errors import Refusal
+from bot.domain.messages import Received
+from bot.domain.screen import Button, Screen, row
+from bot.links import Home
+
+
+def refused(refusal: Refusal) -> Screen:
+    return Screen(refusal.text, refusal.args, rows=(row(Button("common-home", refusal.to or Home())),))
+
+
+def apology(reference: str) -> Screen:
+    return Screen("common-failed", {"reference": reference}, rows=(row(Button("common-home", Home())),))
+
+
+def reference_of(received: Received) -> str:
+    """The same short number for the person, the log and the operators, made of nothing personal."""
+    digest = hashlib.sha256(f"{received.channel}:{received.update_id}".encode()).hexdigest()
+    return f"K-{int(digest[:8], 16) % 1_000_000:06d}"
+
+
+def place_of(fault: BaseException) -> str:
+    """Type and place of an error, without its words: they may hold what somebody wrote."""
+    trace = fault.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f" at {trace.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}" if trace else ""
+    return f"{type(fault).__name__}{where}"

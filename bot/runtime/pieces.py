@@ -1,0 +1,109 @@
+"""Cuts HTML in Telegram's subset into messages that Telegram takes: tags closed and opened again at every cut."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+LONGEST = 4096
+"""Telegram counts characters after parsing; counting UTF-16 units is never less."""
+_TOKEN = re.compile(r"<[^>]+>|&[#\w]+;|\n\n+|\n| +|[^<&\n ]+")
+
+
+def units(text: str) -> int:
+    """Length in UTF-16 code units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def visible_length(html: str) -> int:
+    return units(unescape(re.sub(r"<[^>]+>", "", html)))
+
+
+def cut(html: str, longest: int = LONGEST) -> list[str]:
+    """Pieces of at most `longest` units after parsing, cut at paragraphs if possible; none is empty."""
+    if visible_length(html) <= longest:
+        return [html.strip()] if html.strip() else []
+    piece = _Piece(longest)
+    for token in _tokens(html, longest):
+        piece.add(token)
+    return piece.finish()
+
+
+def _tokens(html: str, longest: int) -> Iterator[str]:
+    for token in _TOKEN.findall(html):
+        if token.startswith("<") or visible_length(token) <= longest:
+            yield token
+        else:
+            yield from _chunks(token, longest // 2)
+
+
+def _chunks(text: str, size: int) -> Iterator[str]:
+    for start in range(0, len(text), size):
+        yield text[start : start + size]
+
+
+class _Piece:
+    def __init__(self, longest: int) -> None:
+        self._longest = longest
+        self._done: list[str] = []
+        self._tokens: list[str] = []
+        self._open: list[str] = []
+        self._length = 0
+
+    def add(self, token: str) -> None:
+        if token.startswith("<"):
+            self._tag(token)
+            return
+        length = visible_length(token)
+        if self._length + length > self._longest:
+            self._break()
+        self._tokens.append(token)
+        self._length += length
+
+    def finish(self) -> list[str]:
+        self._close(self._tokens)
+        return self._done
+
+    def _tag(self, token: str) -> None:
+        if token.startswith("</"):
+            self._open.pop()
+        else:
+            self._open.append(token)
+        self._tokens.append(token)
+
+    def _break(self) -> None:
+        """Ends the piece at the last paragraph if that leaves it more than half full, else at the last line or word."""
+        at = self._best_cut()
+        kept, rest = self._tokens[:at], self._tokens[at:]
+        open_then = _open_after(kept)
+        self._close([*kept, *(_closing(tag) for tag in reversed(open_then))])
+        self._tokens = [*open_then, *rest]
+        while len(self._tokens) > len(open_then) and self._tokens[len(open_then)].isspace():
+            del self._tokens[len(open_then)]
+        self._length = visible_length("".join(self._tokens))
+
+    def _best_cut(self) -> int:
+        half = len(self._tokens) // 2
+        for mark in ("\n\n", "\n", " "):
+            for at in range(len(self._tokens) - 1, half, -1):
+                if self._tokens[at].startswith(mark):
+                    return at
+        return len(self._tokens)
+
+    def _close(self, tokens: list[str]) -> None:
+        text = "".join(tokens).strip()
+        if visible_length(text):
+            self._done.append(text)
+
+
+def _open_after(tokens: list[str]) -> list[str]:
+    opened: list[str] = []
+    for token in tokens:
+        if token.startswith("</"):
+            opened.pop()
+        elif token.startswith("<"):
+            opened.append(token)
+    return opened
+
+
+def _closing(tag: str) -> str:
+    return f"</{tag[1:-1].split()[0]}>"

@@ -1,0 +1,126 @@
+"""Which action answers which event: derived from the features, checked at start."""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TypeVar
+
+from bot.domain.errors import Refusal, gone
+from bot.domain.people import Role
+from bot.domain.screen import Screen
+from bot.links import Home, Link, Unreadable, parse
+from bot.runtime.events import Commanded, Input, Said, Sent, Tapped
+from bot.runtime.feature import Action, Entry, Feature, Visit
+
+K = TypeVar("K")
+V = TypeVar("V")
+Bound = Callable[[Visit], Awaitable[Screen | None]]
+RANK = (Role.COORDINATOR, Role.MEMBER, Role.ALUMNA, Role.PERSON, Role.STRANGER, Role.ANYONE)
+"""Whose home a person with several hats sees."""
+
+
+class TwoClaims(ValueError):
+    """Two features want the same word, button or step."""
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    command: str
+    text: str
+    """Fluent id of the description."""
+    needs: Role
+
+
+@dataclass
+class Routes:
+    commands: dict[str, Entry] = field(default_factory=dict)
+    taps: dict[type[Link], Entry] = field(default_factory=dict)
+    steps: dict[str, Entry] = field(default_factory=dict)
+    home: dict[Role, Action] = field(default_factory=dict)
+    anything: dict[Role, Action] = field(default_factory=dict)
+    files: dict[Role, Action] = field(default_factory=dict)
+    menu: list[MenuItem] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, features: Iterable[Feature]) -> "Routes":
+        routes = cls()
+        for feature in features:
+            routes._add(feature)
+        return routes
+
+    def _add(self, feature: Feature) -> None:
+        for name, of in feature.commands.items():
+            self._add_command(feature, name, feature.entry(of))
+        _claim(self.taps, {link: feature.entry(of) for link, of in feature.taps.items()})
+        _claim(self.steps, {step: feature.entry(of) for step, of in feature.steps.items()})
+        _claim(self.home, feature.home)
+        _claim(self.anything, feature.anything)
+        _claim(self.files, feature.files)
+
+    def _add_command(self, feature: Feature, name: str, entry: Entry) -> None:
+        _claim(self.commands, dict.fromkeys((name, *entry.aliases), entry))
+        if entry.menu:
+            self.menu.append(MenuItem(name, f"{feature.name}-menu-{name}", entry.needs or feature.needs))
+
+    def find(self, said: Input, visit: Visit) -> Bound:
+        """The action for this event; raises Refusal when there is none for this person."""
+        match said:
+            case Commanded(name=name):
+                return self._command(name, visit)
+            case Tapped(data=data):
+                return self._tap(data, visit)
+            case Said():
+                return self._text(visit)
+            case Sent():
+                return self._first(self.files, visit)
+        raise gone()
+
+    def menu_of(self, roles: frozenset[Role]) -> list[MenuItem]:
+        return [item for item in self.menu if item.needs is Role.ANYONE or item.needs in roles]
+
+    def home_of(self, visit: Visit) -> Bound:
+        return self._first(self.home, visit)
+
+    def _command(self, name: str, visit: Visit) -> Bound:
+        if name == "start" and not visit.text:
+            return self.home_of(visit)
+        entry = self.commands.get(name)
+        if entry is None or not _may(entry, visit):
+            raise Refusal("common-no-such-command")
+        return entry.action
+
+    def _tap(self, data: str, visit: Visit) -> Bound:
+        try:
+            link = parse(data)
+        except Unreadable:
+            raise gone() from None
+        if isinstance(link, Home):
+            return self.home_of(visit)
+        entry = self.taps.get(type(link))
+        if entry is None or not _may(entry, visit):
+            raise gone()
+        return partial(entry.action, link)
+
+    def _text(self, visit: Visit) -> Bound:
+        entry = self.steps.get(visit.dialog.step) if visit.dialog else None
+        if entry and _may(entry, visit):
+            return entry.action
+        return self._first(self.anything, visit)
+
+    @staticmethod
+    def _first(actions: Mapping[Role, Action], visit: Visit) -> Bound:
+        for role in RANK:
+            if role in actions and (role is Role.ANYONE or role in visit.roles):
+                return actions[role]
+        raise gone()
+
+
+def _may(entry: Entry, visit: Visit) -> bool:
+    return entry.needs is Role.ANYONE or entry.needs in visit.roles
+
+
+def _claim(taken: dict[K, V], wanted: Mapping[K, V]) -> None:
+    for name, value in wanted.items():
+        if name in taken:
+            raise TwoClaims(f"{name!r} belongs to another feature already")
+        taken[name] = value

@@ -1,0 +1,136 @@
+"""Strict Fluent: a missing id, a missing argument, a duplicate id or a syntax error is an error, at start if possible."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from html import escape
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+
+from bot.domain.screen import Lines, Markup, Say, Value
+from bot.links import Language
+
+DAYS = {
+    Language.GERMAN: ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
+    Language.ENGLISH: ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+}
+
+
+_TAG = re.compile(r"</?\w[^>]*>")
+
+
+class TextFault(Exception):
+    """A text is missing or broken; the message says which, and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Who reads: decides the language of the words and the wall time of an instant."""
+
+    language: Language
+    zone: str = "Europe/Berlin"
+
+
+class Texts:
+    def __init__(self, folders: Iterable[Path]) -> None:
+        """Each folder holds one `<language>.ftl` for every language."""
+        places = list(folders)
+        self._bundles = {language: _bundle(language, places) for language in Language}
+
+    def has(self, text: str) -> bool:
+        name, _, attribute = text.partition(".")
+        bundle = self._bundles[Language.GERMAN]
+        if not bundle.has_message(name):
+            return False
+        return not attribute or attribute in bundle.get_message(name).attributes
+
+    def say(self, text: str, speech: Speech, args: Mapping[str, Value] | None = None) -> str:
+        """HTML in Telegram's subset. `text` is an id, or `id.attribute`; every argument is escaped here, once."""
+        name, _, attribute = text.partition(".")
+        bundle = self._bundles[speech.language]
+        pattern = self._pattern(bundle, text, name, attribute)
+        spoken = {key: self._spoken(value, speech) for key, value in (args or {}).items()}
+        words, faults = bundle.format_pattern(pattern, spoken)
+        if faults:
+            raise TextFault(f"{text} ({speech.language}): {faults[0]}")
+        return str(words)
+
+    def plain(self, text: str, speech: Speech, args: Mapping[str, Value] | None = None) -> str:
+        """The same without HTML, for buttons and menus. Arguments stand as they are."""
+        return _unescape(self.say(text, speech, args))
+
+    def value(self, value: Value, speech: Speech) -> str:
+        """One argument on its own, as HTML."""
+        return str(self._spoken(value, speech))
+
+    def plain_value(self, value: Value, speech: Speech) -> str:
+        return _unescape(_TAG.sub("", self.value(value, speech)))
+
+    @staticmethod
+    def _pattern(bundle: FluentBundle, text: str, name: str, attribute: str) -> ast.Pattern:
+        if not bundle.has_message(name):
+            raise TextFault(f"there is no text {text}")
+        message = bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            raise TextFault(f"there is no text {text}")
+        return pattern
+
+    def _spoken(self, value: Value, speech: Speech) -> str | int:
+        match value:
+            case Say(id=text, args=args):
+                return self.say(text, speech, args)
+            case Lines(items=items, gap=gap):
+                return gap.join(str(self._spoken(item, speech)) for item in items)
+            case Markup(html=html):
+                return html
+            case datetime() | date():
+                return spoken_time(value, speech)
+            case str():
+                return escape(value, quote=False)
+            case _:
+                return value
+
+
+def spoken_time(at: date | datetime, speech: Speech) -> str:
+    """`Fr 12.03.2027`, or `Fr 12.03.2027, 17:30` for an instant."""
+    wall = at.astimezone(ZoneInfo(speech.zone)) if isinstance(at, datetime) else at
+    day = f"{DAYS[speech.language][wall.weekday()]} {wall:%d.%m.%Y}"
+    return f"{day}, {wall:%H:%M}" if isinstance(wall, datetime) else day
+
+
+def _unescape(html: str) -> str:
+    return html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _bundle(language: Language, folders: list[Path]) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    seen: dict[str, Path] = {}
+    for folder in folders:
+        file = folder / f"{language}.ftl"
+        source = _read(file)
+        for entry in FluentParser().parse(source).body:
+            _check(entry, file, seen)
+        bundle.add_resource(FluentResource(source))
+    return bundle
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise TextFault(f"{file} is missing: every folder of texts has one file for each language") from None
+
+
+def _check(entry: ast.EntryType, file: Path, seen: dict[str, Path]) -> None:
+    if isinstance(entry, ast.Junk):
+        raise TextFault(f"{file}: this is not Fluent: {entry.content!r:.120}")
+    if isinstance(entry, ast.Message | ast.Term):
+        name = entry.id.name
+        if name in seen:
+            raise TextFault(f"{file}: {name} stands in {seen[name]} already")
+        seen[name] = file

@@ -1,0 +1,152 @@
+"""One event, one transaction: enter, call the action, put what it says into the outbox, commit."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.errors import Refusal
+from bot.domain.messages import Received
+from bot.domain.names import clean_name, clean_text
+from bot.domain.people import Address, Channel, Role
+from bot.domain.screen import Screen
+from bot.links import Language
+from bot.ports import Database, Work
+from bot.runtime.clock import Clock
+from bot.runtime.events import Commanded, Event, Left, Said, Sent, Tapped
+from bot.runtime.failures import refused
+from bot.runtime.feature import House, Visit
+from bot.runtime.post import Envelope, Post
+from bot.runtime.render import Renderer
+from bot.runtime.routes import Routes
+from bot.runtime.texts import Speech
+
+Committed = Callable[[set[str]], None]
+"""Told after each commit which web chats have something new; the sender wakes up too."""
+
+
+@dataclass
+class Visits:
+    database: Database
+    routes: Routes
+    renderer: Renderer
+    clock: Clock
+    house: Callable[[], House]
+    committed: Committed
+
+    async def handle(self, received: Received, event: Event) -> None:
+        """Handles an update exactly once. A Refusal is rolled back and answered; anything else is raised."""
+        try:
+            await self._once(received, event, None)
+        except Refusal as refusal:
+            await self._once(received, event, refusal)
+
+    async def apologise(self, received: Received, event: Event | None, screen: Screen, fault: str) -> None:
+        """A dead letter: the person is told, nobody waits for the update any more."""
+        now = self.clock.now()
+        async with self.database.work() as work:
+            await work.inbox.bury(received, fault, now)
+            post = Post(work, self.renderer)
+            if event:
+                visit = await self._enter(work, event, now)
+                await post.put(screen, _envelope(visit, event, now))
+            await work.commit()
+        self.committed(post.touched)
+
+    async def _once(self, received: Received, event: Event, refusal: Refusal | None) -> None:
+        now = self.clock.now()
+        async with self.database.work() as work:
+            if not await work.inbox.finish(received, now):
+                return
+            visit = await self._enter(work, event, now)
+            post = Post(work, self.renderer)
+            await self._converse(visit, event, post, refusal)
+            for message in work.messages:
+                await post.say(message, now)
+            await work.commit()
+        self.committed(post.touched)
+
+    async def _converse(self, visit: Visit, event: Event, post: Post, refusal: Refusal | None) -> None:
+        if isinstance(event.input, Left):
+            return
+        envelope = _envelope(visit, event, visit.now)
+        if event.channel is Channel.WEB:
+            await post.echo(envelope, await _own_words(post.work, event))
+        screen = await self._act(visit, event, refusal)
+        if screen:
+            await post.put(screen, envelope)
+
+    async def _act(self, visit: Visit, event: Event, refusal: Refusal | None) -> Screen | None:
+        if refusal is None:
+            return await self.routes.find(event.input, visit)(visit)
+        return refused(refusal)
+
+    async def _enter(self, work: Work, event: Event, now: datetime) -> Visit:
+        address = await self._address(work, event)
+        known = await work.people.get(address.person) if address.person else None
+        if known and known.home is not event.channel:
+            known = replace(known, home=event.channel)
+            await work.people.save(known)
+        roles = await work.people.roles(known.id) if known else frozenset({Role.STRANGER})
+        visit = Visit(
+            uow=work,
+            now=now,
+            address=address,
+            known=known,
+            roles=roles,
+            dialog=await work.dialogs.get(known.id if known else address.id, now),
+            text=_text(event),
+            offered=clean_name(event.name),
+            house=self.house(),
+            file=event.input.kind if isinstance(event.input, Sent) else "",
+        )
+        return visit
+
+    @staticmethod
+    async def _address(work: Work, event: Event) -> Address:
+        """The known one, or one that is not stored yet: before consent nothing is kept."""
+        found = await work.people.address(event.channel, event.external)
+        if found is None:
+            return Address(f"{event.channel[0]}{event.external}", event.channel, event.external, None, _language(event))
+        gone = isinstance(event.input, Left) and event.input.gone
+        if found.blocked is not gone:
+            found = replace(found, blocked=gone)
+            await work.people.save_address(found)
+        return found
+
+
+def _envelope(visit: Visit, event: Event, now: datetime) -> Envelope:
+    return Envelope(
+        address=visit.address,
+        speech=Speech(visit.language, visit.known.zone) if visit.known else Speech(visit.language),
+        key=f"{event.channel}:{event.update_id}",
+        now=now,
+        tapped=event.input.message if isinstance(event.input, Tapped) else None,
+    )
+
+
+def _text(event: Event) -> str:
+    return clean_text(event.input.text) if isinstance(event.input, Said | Commanded) else ""
+
+
+def _language(event: Event) -> Language:
+    """German, unless the device clearly speaks something else that we speak."""
+    return Language.ENGLISH if event.language and not event.language.startswith("de") else Language.GERMAN
+
+
+async def _own_words(work: Work, event: Event) -> str:
+    match event.input:
+        case Said(text=text):
+            return text
+        case Commanded(name=name, text=text):
+            return f"/{name} {text}".strip()
+        case Tapped(data=data, message=message):
+            return await _button_text(work, message, data)
+    return "📎"
+
+
+async def _button_text(work: Work, message: str, data: str) -> str:
+    shown = await work.outbox.get(message)
+    buttons = [button for row in json.loads(shown.payload)["buttons"] for button in row] if shown else []
+    return next((button["text"] for button in buttons if button.get("data") == data), "…")
+

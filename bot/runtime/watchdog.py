@@ -1,0 +1,91 @@
+"""Supervised tasks, the only `asyncio.create_task` of the house. A core task that ends or stalls ends the process."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+
+from bot.runtime.clock import Clock
+from bot.runtime.failures import place_of
+
+log = structlog.get_logger()
+CORE_TASK_DIED = 71
+STALLED_AFTER = 60.0
+"""Seconds without a heartbeat."""
+
+
+def end_process(code: int) -> None:
+    """At once, without waiting for threads or tasks that may never come back."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
+@dataclass
+class Nursery:
+    """Holds every task of the house. Small ones may fail and are logged; core ones must not end."""
+
+    clock: Clock
+    end: Callable[[int], None] = end_process
+    stopping: bool = False
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _beats: dict[str, float] = field(default_factory=dict)
+
+    def spawn(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """A task that may end; if it fails, that is logged."""
+        task = asyncio.create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def core(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """A task that must live as long as the process, and must call `beat(name)`."""
+        self.beat(name)
+        task = self.spawn(name, work)
+        task.add_done_callback(lambda _task: self._core_ended(name))
+        return task
+
+    def beat(self, name: str) -> None:
+        self._beats[name] = self.clock.beat()
+
+    def quiet(self) -> bool:
+        """True while every core task gives signs of life."""
+        return not self.stalled()
+
+    def stalled(self) -> list[str]:
+        now = self.clock.beat()
+        return [name for name, at in self._beats.items() if now - at > STALLED_AFTER]
+
+    async def watch(self) -> None:
+        """Ends the process when a core task has been silent for too long."""
+        while not self.stopping:
+            self.beat("watchdog")
+            if silent := self.stalled():
+                log.critical("core_task_stalled", tasks=silent)
+                self.end(CORE_TASK_DIED)
+            await self.clock.sleep(5)
+
+    async def stop(self, within: float) -> None:
+        """Asks everybody to end, waits `within` seconds at most."""
+        self.stopping = True
+        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=within)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        fault = None if task.cancelled() else task.exception()
+        if fault:
+            log.error("task_failed", task=task.get_name(), fault=place_of(fault))
+
+    def _core_ended(self, name: str) -> None:
+        self._beats.pop(name, None)
+        if not self.stopping:
+            log.critical("core_task_died", task=name)
+            self.end(CORE_TASK_DIED)
