@@ -76,7 +76,8 @@ $(INSTALLED): requirements-dev.lock pyproject.toml
 	    echo "Setting up $(VENV) with $$("$$found" --version). This takes a minute or two, once."; \
 	    "$$found" -m venv --clear $(VENV); \
 	fi; \
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock; \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes \
+	    -r requirements-dev.lock; \
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .; \
 	touch $@
 
@@ -84,9 +85,10 @@ lock: $(INSTALLED) ## write the lock files anew from pyproject.toml
 	@test -x $(BUILD)/lock/bin/uv || { $(BIN)/python -m venv $(BUILD)/lock && $(BUILD)/lock/bin/pip install --quiet 'uv~=0.13'; }
 	@set -e; \
 	compile() { $(BUILD)/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	    --no-emit-index-url --no-annotate --custom-compile-command 'make lock' "$$@" pyproject.toml; }; \
-	compile $(LOCK) --all-extras -o requirements-dev.lock; \
-	compile -c requirements-dev.lock --extra postgres -o requirements.lock
+	    --no-emit-index-url --no-annotate --custom-compile-command 'make lock' "$$@"; }; \
+	compile $(LOCK) --all-extras --group build pyproject.toml -o requirements-dev.lock; \
+	compile -c requirements-dev.lock --extra postgres pyproject.toml -o requirements.lock; \
+	compile -c requirements-dev.lock --group build -o requirements-build.lock
 
 clean: ## remove what was made, except .venv and your data
 	rm -rf $(BUILD) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

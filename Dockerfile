@@ -1,0 +1,41 @@
+# syntax=docker/dockerfile:1
+# For a release, pin the image by digest, so that the same file builds the same bot in a year:
+#   docker buildx imagetools inspect python:3.12-slim        shows the digest
+#   docker build --build-arg PYTHON=python:3.12-slim@sha256:... .
+ARG PYTHON=python:3.12-slim
+
+FROM ${PYTHON} AS build
+ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
+WORKDIR /source
+COPY requirements.lock requirements-build.lock ./
+RUN python -m venv /opt/tools \
+ && /opt/tools/bin/pip install --require-hashes -r requirements-build.lock \
+ && python -m venv /opt/projektschmiede \
+ && /opt/projektschmiede/bin/pip install --require-hashes --only-binary :all: -r requirements.lock
+COPY pyproject.toml ./
+COPY bot bot
+COPY handlers handlers
+COPY storage storage
+RUN /opt/tools/bin/pip wheel --no-deps --no-build-isolation --wheel-dir /wheel . \
+ && /opt/projektschmiede/bin/pip install --no-deps --no-index /wheel/*.whl \
+ && /opt/projektschmiede/bin/pip uninstall --yes pip
+
+FROM ${PYTHON}
+RUN groupadd --system --gid 10001 projektschmiede \
+ && useradd --system --uid 10001 --gid 10001 --no-create-home --shell /usr/sbin/nologin projektschmiede \
+ && install --directory --mode=0700 --owner=10001 --group=10001 /data
+COPY --from=build /opt/projektschmiede /opt/projektschmiede
+ENV PATH=/opt/projektschmiede/bin:$PATH \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    PROJEKTSCHMIEDE_DATA_DIR=/data \
+    PROJEKTSCHMIEDE_WEB_HOST=0.0.0.0
+USER 10001:10001
+WORKDIR /data
+VOLUME /data
+EXPOSE 8080
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
+    CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8080/healthz', timeout=4)"]
+ENTRYPOINT ["projektschmiede"]
+CMD ["run"]

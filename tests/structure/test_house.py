@@ -1,0 +1,129 @@
+"""The shape of the house: what design and conventions promise about the source, read from the source."""
+
+import ast
+import re
+import zipfile
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.structure.reading import ROOT, build_wheel, functions, parse, tracked, words_shown
+
+LONGEST_FILE = 220
+LONGEST_FUNCTION = 40
+# Lists to look things up in, not logic: every button of the bot, and the database as the rules see it.
+REGISTERS = ("bot/links.py", "bot/ports.py")
+
+PACKAGES = ("bot", "handlers", "storage")
+FOLDERS = {*PACKAGES, "tests", "docs", ".ci", ".github", ".gitlab"}
+FILES = {
+    "README.md", "CHANGELOG.md", "LICENSE", "Makefile", "pyproject.toml", "Dockerfile", "compose.yaml",
+    "requirements.lock", "requirements-build.lock", "requirements-dev.lock",
+}  # fmt: skip
+
+MACHINE_PATH = re.compile(r"(?<![\w.*~-])/(?:work|root|home|Users|opt/pypi|opt/wheels)/")
+INDEX_ADDRESS = re.compile(r"pypi\.org|pythonhosted\.org|registry\.npmjs|(?<!emit-)index-url[ =]|find-links[ =]")
+UMLAUT = re.compile("[äöüÄÖÜß]")
+
+
+@cache
+def logic() -> tuple[Path, ...]:
+    """Python that somebody reads and changes. A migration is written once, and as long as its tables."""
+    return tuple(
+        path
+        for path in tracked()
+        if path.suffix == ".py" and path.parts[0] in PACKAGES and "migrations/versions" not in path.as_posix()
+    )
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(parse(path)):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield node.module or ""
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def test_the_top_level_is_fixed() -> None:
+    folders = {path.parts[0] for path in tracked() if len(path.parts) > 1}
+    files = {path.name for path in tracked() if len(path.parts) == 1 and not path.name.startswith(".")}
+    assert folders <= FOLDERS
+    assert files <= FILES
+
+
+def test_a_file_fits_into_a_head() -> None:
+    lengths = {path.as_posix(): len((ROOT / path).read_text(encoding="utf-8").splitlines()) for path in logic()}
+    assert {path: n for path, n in lengths.items() if n > LONGEST_FILE and path not in REGISTERS} == {}
+
+
+def test_a_function_fits_on_a_screen() -> None:
+    lengths = {f"{path}: {name}": lines for path in logic() for name, lines in functions(path)}
+    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FUNCTION} == {}
+
+
+def test_no_file_for_everything_else() -> None:
+    nameless = {"helpers", "helper", "utils", "util", "misc", "common", "tools"}
+    assert [path for path in tracked() if path.suffix == ".py" and path.stem in nameless] == []
+
+
+def test_words_for_people_stand_in_the_texts() -> None:
+    """A sentence with an umlaut in it is German, and German belongs into Fluent, Markdown or TOML."""
+    command_line = Path("bot/__main__.py")
+    german = [
+        f"{path}:{line}: {text[:60]}"
+        for path in logic()
+        if path != command_line
+        for line, text in words_shown(path)
+        if UMLAUT.search(text) and " " in text.strip()
+    ]
+    assert german == []
+
+
+def test_only_the_app_knows_both_handlers_and_storage() -> None:
+    both = [
+        path
+        for path in logic()
+        if {"handlers", "storage"} <= {name.split(".")[0] for name in imports(path)}
+        and path.as_posix() not in {"bot/app.py", "bot/__main__.py"}
+    ]
+    assert both == []
+
+
+def test_nobody_imports_the_migrations() -> None:
+    inside = Path("storage/migrations")
+    outside = [path for path in logic() if not path.is_relative_to(inside)]
+    assert [path for path in outside if any(name.startswith("storage.migrations") for name in imports(path))] == []
+
+
+def test_a_feature_never_commits() -> None:
+    commits = [
+        f"{path}:{node.lineno}"
+        for path in logic()
+        if path.parts[0] == "handlers"
+        for node in ast.walk(parse(path))
+        if isinstance(node, ast.Attribute) and node.attr == "commit"
+    ]
+    assert commits == []
+
+
+@pytest.mark.parametrize("pattern", [MACHINE_PATH, INDEX_ADDRESS], ids=["a path of one machine", "an index address"])
+def test_nothing_belongs_to_one_machine(pattern: re.Pattern[str]) -> None:
+    found = []
+    for path in tracked():
+        try:
+            text = (ROOT / path).read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+        found += [f"{path}: {match[0]}" for match in pattern.finditer(text)]
+    assert found == []
+
+
+def test_the_package_carries_all_that_is_tracked(tmp_path: Path) -> None:
+    """Texts, lessons, queries, pages and migrations arrive with the wheel, not only with the checkout."""
+    with zipfile.ZipFile(build_wheel(tmp_path)) as wheel:
+        shipped = set(wheel.namelist())
+    wanted = {path.as_posix() for path in tracked() if path.parts[0] in PACKAGES}
+    assert wanted - shipped == set()
