@@ -430,7 +430,7 @@ class Help(Link):
 
 @link("tm")
 @dataclass(frozen=True, slots=True)
-class Team(Link):
+class TeamOf(Link):
     association: str
 
 

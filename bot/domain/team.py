@@ -1,0 +1,123 @@
+"""Who is in a team and who speaks for it.
+
+As long as anybody is in, there is one contact, or a way for somebody to become it: the contact hands over, and where
+it went missing (erased, or never there), a member steps in.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.domain.cohorts import Association
+from bot.domain.errors import Refusal, gone
+from bot.domain.invitations import Invitation, still_good
+from bot.domain.journey import Handover
+from bot.domain.people import Member, MemberRole, MemberState, Person
+from bot.links import TeamOf
+
+HANDOVER_LASTS = timedelta(days=14)
+INVITATION_LASTS = timedelta(days=14)
+MOST_USES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """One association as one of its members sees it."""
+
+    association: Association
+    members: tuple[Member, ...]
+    """Active ones and those who asked."""
+    me: Member
+    handover: Handover | None = None
+
+
+def active(members: Iterable[Member]) -> list[Member]:
+    return [member for member in members if member.state is MemberState.ACTIVE]
+
+
+def among(members: Iterable[Member], person: str) -> Member:
+    """Raises `gone` for everybody who is not in."""
+    for member in active(members):
+        if member.person == person:
+            return member
+    raise gone()
+
+
+def contact_of(members: Iterable[Member]) -> Member | None:
+    return next((member for member in members if member.is_contact), None)
+
+
+def check_contact(members: Iterable[Member], person: str) -> Member:
+    member = among(members, person)
+    if not member.is_contact:
+        raise Refusal("team-only-contact", to=TeamOf(member.association))
+    return member
+
+
+def set_role(members: Sequence[Member], by: str, who: str, role: MemberRole) -> Member:
+    """The contact itself is no role that somebody gives: it is handed over."""
+    check_contact(members, by)
+    member = among(members, who)
+    if member.is_contact or role is MemberRole.CONTACT:
+        raise Refusal("team-hand-over-instead", to=TeamOf(member.association))
+    return replace(member, role=role)
+
+
+def remove(members: Sequence[Member], by: str, who: str) -> Member:
+    check_contact(members, by)
+    member = among(members, who)
+    if member.is_contact:
+        raise Refusal("team-hand-over-instead", to=TeamOf(member.association))
+    return replace(member, state=MemberState.LEFT)
+
+
+def leave(members: Sequence[Member], person: str) -> Member:
+    """Whoever is alone may go; a contact among others hands over first."""
+    member = among(members, person)
+    others = [other for other in active(members) if other.person != person]
+    if member.is_contact and others and not any(other.is_contact for other in others):
+        raise Refusal("team-hand-over-first", to=TeamOf(member.association))
+    return replace(member, state=MemberState.LEFT)
+
+
+def offer(members: Sequence[Member], by: str, who: str, now: datetime) -> Handover:
+    giver = check_contact(members, by)
+    taker = among(members, who)
+    if taker.is_contact:
+        raise Refusal("team-is-contact-already", to=TeamOf(taker.association))
+    return Handover(giver.association, giver.person, taker.person, now, now + HANDOVER_LASTS)
+
+
+def take(members: Sequence[Member], handover: Handover | None, person: str) -> list[Member]:
+    """Those who change: the new contact first. Raises `gone` when nobody asked, or the asking is over."""
+    taker = among(members, person)
+    if may_step_in(members, taker):
+        return [replace(taker, role=MemberRole.CONTACT)]
+    if handover is None or handover.taker != person:
+        raise gone()
+    giver = check_contact(members, handover.giver)
+    return [replace(taker, role=MemberRole.CONTACT), replace(giver, role=MemberRole.WORKER)]
+
+
+def may_step_in(members: Sequence[Member], member: Member) -> bool:
+    """Where the contact is missing, anybody who works along; a reader only when there are readers alone."""
+    if contact_of(members) or member.state is not MemberState.ACTIVE:
+        return False
+    return member.may_write or not any(other.may_write for other in members)
+
+
+def out_of_reach(members: Iterable[Member], reachable: Collection[str]) -> bool:
+    """Whether a message to the association arrives at nobody. `reachable` holds persons."""
+    return not any(member.person in reachable for member in active(members))
+
+
+def own_invitations(members: Iterable[Member], invitations: Iterable[Invitation], now: datetime) -> list[Invitation]:
+    """Those still good that somebody of the team made; the ones of the Koordination are not theirs to close."""
+    team = {member.person for member in members}
+    return [one for one in invitations if one.created_by in team and still_good(one, now)]
+
+
+def looked_at(person: Person, associations: Sequence[Association]) -> Association | None:
+    """Of the associations that somebody belongs to, the one in front of them; None when there is none."""
+    chosen = (one for one in associations if one.id == person.association)
+    return next(chosen, associations[0] if associations else None)
