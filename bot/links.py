@@ -579,3 +579,152 @@ class SkizzeFile(Link):
     """The document itself."""
 
     association: str
+
+
+# welcome
+
+
+@link("wl")
+@dataclass(frozen=True, slots=True)
+class Speak(Link):
+    """The first choice of a language. `ticket` is a token or a code, or empty."""
+
+    language: Language
+    ticket: str
+
+
+@link("wn")
+@dataclass(frozen=True, slots=True)
+class Notice(Link):
+    """What is stored, in five lines."""
+
+    ticket: str
+
+
+@link("wr")
+@dataclass(frozen=True, slots=True)
+class PrivacyPage(Link):
+    """The long text, from page 1."""
+
+    page: int
+    ticket: str
+
+
+@link("wa")
+@dataclass(frozen=True, slots=True)
+class Agree(Link):
+    ticket: str
+
+
+@link("wo")
+@dataclass(frozen=True, slots=True)
+class OtherDoor(Link):
+    """Rather without Telegram."""
+
+    ticket: str
+
+
+@link("wx")
+@dataclass(frozen=True, slots=True)
+class NoThanks(Link):
+    ticket: str
+
+
+@link("wc")
+@dataclass(frozen=True, slots=True)
+class EnterCode(Link):
+    pass
+
+
+class About(StrEnum):
+    WHAT = "what"
+    WHEN = "when"
+    WHOM = "whom"
+
+
+@link("wt")
+@dataclass(frozen=True, slots=True)
+class TellAbout(Link):
+    """The Projektschmiede for those who do not know it yet."""
+
+    about: About
+
+
+# joining
+
+
+class JoinAs(StrEnum):
+    CONTACT = "k"
+    WORKER = "m"
+    READER = "l"
+
+
+@link("jr")
+@dataclass(frozen=True, slots=True)
+class ChooseRole(Link):
+    invitation: str
+
+
+@link("jn")
+@dataclass(frozen=True, slots=True)
+class Join(Link):
+    """With this role; who has no association yet is asked for the name first."""
+
+    invitation: str
+    role: JoinAs
+
+
+@link("jc")
+@dataclass(frozen=True, slots=True)
+class CalledSo(Link):
+    """The proposed name is right."""
+
+    invitation: str
+    role: JoinAs
+
+
+@link("jy")
+@dataclass(frozen=True, slots=True)
+class Admit(Link):
+    association: str
+    person: str
+
+
+@link("jx")
+@dataclass(frozen=True, slots=True)
+class Decline(Link):
+    association: str
+    person: str
+
+
+@link("jk")
+@dataclass(frozen=True, slots=True)
+class AskCoordination(Link):
+    """The association does not answer; the Koordination may let them in."""
+
+    association: str
+
+
+@link("js")
+@dataclass(frozen=True, slots=True)
+class StopWaiting(Link):
+    association: str
+
+
+# fitcheck
+
+
+@link("pf")
+@dataclass(frozen=True, slots=True)
+class FitCheck(Link):
+    """A letter for each answer so far."""
+
+    answers: str
+
+
+@link("pt")
+@dataclass(frozen=True, slots=True)
+class FitTalk(Link):
+    """Gives the result to the Koordination."""
+
+    answers: str

@@ -15,7 +15,7 @@ MOST_TRIES = 5
 """Wrong tries of one source within an hour; after that, silence."""
 TRIES_COUNT_FOR = timedelta(hours=1)
 
-_SEPARATORS = re.compile(r"[\s.,\-‐-―]+")
+_SEPARATORS = re.compile(r"[\s.,\-\u2010-\u2015]+")
 _TOKEN = re.compile(r"[A-Za-z0-9_\-]{22}")
 _LINK = re.compile(r"(?:[?&]start=|/tuer/)(?P<token>[A-Za-z0-9_\-]{22})(?![A-Za-z0-9_\-])")
 

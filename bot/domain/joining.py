@@ -1,0 +1,121 @@
+"""How somebody becomes part of an association: who comes in at once, who is asked first, and as what."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.errors import Refusal
+from bot.domain.invitations import Invitation
+from bot.domain.people import Channel, Member, MemberRole, MemberState
+
+NOTICE_EDITION = "2026-11"
+"""Of the notice that people agree to; a new wording with another meaning gets a new edition."""
+ASK_AGAIN_AFTER = timedelta(days=7)
+"""With the same invitation, after a no."""
+ASK_COORDINATION_AFTER = timedelta(days=2)
+"""When the association has not answered until then, the Koordination may be asked."""
+MOST_WAITING = 10
+"""People who wait for one association at the same time: a link that went round must not flood its contact person."""
+MOST_ASSOCIATIONS = 5
+"""Of one person."""
+
+_RANK = (MemberRole.CONTACT, MemberRole.WORKER, MemberRole.READER)
+
+
+class Standing(StrEnum):
+    """Where somebody with a good invitation stands towards its association."""
+
+    INSIDE = "inside"
+    WAITING = "waiting"
+    FIRST = "first"
+    """Nobody ever came in: no one is there to be asked."""
+    ASKS = "asks"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An association as a newcomer meets it."""
+
+    team: tuple[Member, ...]
+    """Active ones and those who asked."""
+    used: int
+    """How often its invitations were used, by people who left too."""
+
+    @property
+    def has_contact(self) -> bool:
+        return any(member.is_contact for member in self.team)
+
+    @property
+    def waiting(self) -> int:
+        return sum(member.state is MemberState.ASKED for member in self.team)
+
+
+def group(team: Sequence[Member], invitations: Sequence[Invitation]) -> Group:
+    return Group(tuple(team), sum(invitation.used for invitation in invitations))
+
+
+def notice_version(channel: Channel) -> str:
+    """Each door has its own part in the notice."""
+    return f"{NOTICE_EDITION}-{channel}"
+
+
+def standing(mine: Member | None, group: Group) -> Standing:
+    if mine is not None and mine.state is MemberState.ACTIVE:
+        return Standing.INSIDE
+    if mine is not None and mine.state is MemberState.ASKED:
+        return Standing.WAITING
+    return Standing.FIRST if not group.team and not group.used else Standing.ASKS
+
+
+def offered_roles(invited: MemberRole, group: Group) -> tuple[MemberRole, ...]:
+    """Never more than the invitation gives; one contact person at a time, who hands over when it is time."""
+    roles = _RANK[_RANK.index(invited) :]
+    return tuple(role for role in roles if role is not MemberRole.CONTACT or not group.has_contact)
+
+
+def granted(chosen: MemberRole, invited: MemberRole, group: Group) -> MemberRole:
+    """The chosen role, or the next smaller one that is free."""
+    offered = offered_roles(invited, group) or (MemberRole.WORKER,)
+    return next((role for role in offered if _RANK.index(role) >= _RANK.index(chosen)), offered[-1])
+
+
+def check_asking(mine: Member | None, invitation: Invitation, group: Group, now: datetime) -> None:
+    """Raises Refusal when this is not the time to ask."""
+    if group.waiting >= MOST_WAITING:
+        raise Refusal("joining-full")
+    newer = mine is None or invitation.created_at > mine.joined_at
+    if mine is not None and not newer and now < mine.joined_at + ASK_AGAIN_AFTER:
+        raise Refusal("joining-too-soon")
+
+
+def check_room(memberships: Sequence[Member]) -> None:
+    """Raises Refusal when somebody belongs to, or waits for, too many associations."""
+    if sum(member.state is not MemberState.LEFT for member in memberships) >= MOST_ASSOCIATIONS:
+        raise Refusal("joining-too-many", most=MOST_ASSOCIATIONS)
+
+
+def newcomer(invitation: Invitation, person: str, role: MemberRole, at: Standing, now: datetime) -> Member:
+    """The first one is in, everybody else asks. Raises ValueError for an invitation without association."""
+    if invitation.association is None:
+        raise ValueError("this invitation belongs to a person")
+    state = MemberState.ACTIVE if at is Standing.FIRST else MemberState.ASKED
+    return Member(invitation.association, person, role, state, now)
+
+
+def admitted(member: Member, group: Group, now: datetime) -> Member:
+    """With the role that is free by now."""
+    role = granted(member.role, member.role, group)
+    return replace(member, state=MemberState.ACTIVE, role=role, joined_at=now)
+
+
+def declined(member: Member) -> Member:
+    return replace(member, state=MemberState.LEFT)
+
+
+def contacts(team: Sequence[Member]) -> list[str]:
+    return [member.person for member in team if member.is_contact]
+
+
+def may_ask_coordination(member: Member, now: datetime) -> bool:
+    return member.state is MemberState.ASKED and now >= member.joined_at + ASK_COORDINATION_AFTER
