@@ -728,3 +728,249 @@ class FitTalk(Link):
     """Gives the result to the Koordination."""
 
     answers: str
+
+
+# journey: the association's own way; every button carries its association, because somebody may belong to two
+
+
+class Depth(StrEnum):
+    """How the guide of a stage is told."""
+
+    FULL = "f"
+    SIMPLE = "s"
+
+
+class PauseReason(StrEnum):
+    TIME = "time"
+    PEOPLE = "people"
+    IDEA = "idea"
+    MONEY = "money"
+
+
+class Outcome(StrEnum):
+    """What became of the application."""
+
+    GRANTED = "granted"
+    REFUSED = "refused"
+    WAITING = "waiting"
+
+
+@link("jm")
+@dataclass(frozen=True, slots=True)
+class ShowMap(Link):
+    association: str
+
+
+@link("ja")
+@dataclass(frozen=True, slots=True)
+class AllStages(Link):
+    association: str
+
+
+@link("js")
+@dataclass(frozen=True, slots=True)
+class OpenStage(Link):
+    """The stage as it is now: to work on, in review, released, or a preview."""
+
+    association: str
+    stage: str
+
+
+@link("jg")
+@dataclass(frozen=True, slots=True)
+class ReadGuide(Link):
+    association: str
+    stage: str
+    depth: Depth
+
+
+@link("jl")
+@dataclass(frozen=True, slots=True)
+class ReadMaterial(Link):
+    """`number` counts from 1; 0 shows the list."""
+
+    association: str
+    stage: str
+    number: int
+
+
+@link("jt")
+@dataclass(frozen=True, slots=True)
+class ShowTasks(Link):
+    association: str
+    stage: str
+
+
+@link("ji")
+@dataclass(frozen=True, slots=True)
+class ShowTask(Link):
+    association: str
+    task: str
+
+
+@link("jk")
+@dataclass(frozen=True, slots=True)
+class TickTask(Link):
+    """`done` is 1 to tick and 0 to take the tick away."""
+
+    association: str
+    task: str
+    done: int
+
+
+@link("jh")
+@dataclass(frozen=True, slots=True)
+class ChooseHolder(Link):
+    association: str
+    task: str
+
+
+@link("jo")
+@dataclass(frozen=True, slots=True)
+class HoldTask(Link):
+    """An empty `person` gives the task back to all."""
+
+    association: str
+    task: str
+    person: str
+
+
+@link("jw")
+@dataclass(frozen=True, slots=True)
+class Worksheet(Link):
+    association: str
+    stage: str
+
+
+@link("jq")
+@dataclass(frozen=True, slots=True)
+class AskQuestion(Link):
+    """Shows the question, or the answer that is there, and waits for text."""
+
+    association: str
+    question: str
+
+
+@link("jc")
+@dataclass(frozen=True, slots=True)
+class ChangeAnswer(Link):
+    association: str
+    question: str
+
+
+@link("jr")
+@dataclass(frozen=True, slots=True)
+class ReadAnswer(Link):
+    association: str
+    question: str
+
+
+@link("ju")
+@dataclass(frozen=True, slots=True)
+class UndoAnswer(Link):
+    """`number` is the version that shall no longer count."""
+
+    association: str
+    question: str
+    number: int
+
+
+@link("jd")
+@dataclass(frozen=True, slots=True)
+class RedoAnswer(Link):
+    association: str
+    question: str
+    number: int
+
+
+@link("jv")
+@dataclass(frozen=True, slots=True)
+class AnswerVersions(Link):
+    association: str
+    question: str
+
+
+@link("je")
+@dataclass(frozen=True, slots=True)
+class ReadVersion(Link):
+    association: str
+    question: str
+    number: int
+
+
+@link("jb")
+@dataclass(frozen=True, slots=True)
+class TakeVersion(Link):
+    """Makes an earlier version count again, as a new one."""
+
+    association: str
+    question: str
+    number: int
+
+
+@link("jp")
+@dataclass(frozen=True, slots=True)
+class PrepareHandIn(Link):
+    association: str
+    stage: str
+
+
+@link("jf")
+@dataclass(frozen=True, slots=True)
+class HandIn(Link):
+    association: str
+    stage: str
+
+
+@link("jz")
+@dataclass(frozen=True, slots=True)
+class TakeBack(Link):
+    association: str
+    stage: str
+
+
+@link("jn")
+@dataclass(frozen=True, slots=True)
+class SetOutcome(Link):
+    association: str
+    outcome: Outcome
+
+
+@link("jpa")
+@dataclass(frozen=True, slots=True)
+class PauseRound(Link):
+    association: str
+
+
+@link("jpb")
+@dataclass(frozen=True, slots=True)
+class PauseBecause(Link):
+    association: str
+    reason: PauseReason
+
+
+@link("jpc")
+@dataclass(frozen=True, slots=True)
+class ResumeRound(Link):
+    association: str
+
+
+@link("jxa")
+@dataclass(frozen=True, slots=True)
+class LooseToSheet(Link):
+    """Text that nobody waited for becomes an answer."""
+
+    association: str
+    question: str
+
+
+@link("jxb")
+@dataclass(frozen=True, slots=True)
+class LooseToDesk(Link):
+    association: str
+
+
+@link("jxc")
+@dataclass(frozen=True, slots=True)
+class LooseAway(Link):
+    pass
