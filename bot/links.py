@@ -586,7 +586,7 @@ class SkizzeFile(Link):
 
 @link("wl")
 @dataclass(frozen=True, slots=True)
-class Speak(Link):
+class FirstLanguage(Link):
     """The first choice of a language. `ticket` is a token or a code, or empty."""
 
     language: Language
