@@ -767,7 +767,7 @@ class AllStages(Link):
     association: str
 
 
-@link("js")
+@link("jx")
 @dataclass(frozen=True, slots=True)
 class OpenStage(Link):
     """The stage as it is now: to work on, in review, released, or a preview."""
