@@ -659,13 +659,13 @@ class JoinAs(StrEnum):
     READER = "l"
 
 
-@link("jr")
+@link("wjr")
 @dataclass(frozen=True, slots=True)
 class ChooseRole(Link):
     invitation: str
 
 
-@link("jn")
+@link("wjn")
 @dataclass(frozen=True, slots=True)
 class Join(Link):
     """With this role; who has no association yet is asked for the name first."""
@@ -674,7 +674,7 @@ class Join(Link):
     role: JoinAs
 
 
-@link("jc")
+@link("wjc")
 @dataclass(frozen=True, slots=True)
 class CalledSo(Link):
     """The proposed name is right."""
@@ -683,21 +683,21 @@ class CalledSo(Link):
     role: JoinAs
 
 
-@link("jy")
+@link("wjy")
 @dataclass(frozen=True, slots=True)
 class Admit(Link):
     association: str
     person: str
 
 
-@link("jx")
+@link("wjx")
 @dataclass(frozen=True, slots=True)
 class Decline(Link):
     association: str
     person: str
 
 
-@link("jk")
+@link("wjk")
 @dataclass(frozen=True, slots=True)
 class AskCoordination(Link):
     """The association does not answer; the Koordination may let them in."""
@@ -705,7 +705,7 @@ class AskCoordination(Link):
     association: str
 
 
-@link("js")
+@link("wjs")
 @dataclass(frozen=True, slots=True)
 class StopWaiting(Link):
     association: str
