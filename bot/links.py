@@ -159,10 +159,11 @@ class PrepareVerdict(Link):
 @link("kj")
 @dataclass(frozen=True, slots=True)
 class GiveVerdict(Link):
-    """With the words that were typed before, if any."""
+    """`words` is 1 for those that were typed before, 0 for none."""
 
     review: str
     verdict: Verdict
+    words: int
 
 
 @link("kl")
@@ -196,10 +197,11 @@ class MoveTo(Link):
 @link("ko")
 @dataclass(frozen=True, slots=True)
 class MoveNow(Link):
-    """With the reason that was typed before, if any."""
+    """`words` is 1 for the reason that was typed before, 0 for none."""
 
     association: str
     stage: str
+    words: int
 
 
 @link("kf")
