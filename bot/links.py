@@ -769,7 +769,7 @@ class AllStages(Link):
     association: str
 
 
-@link("jx")
+@link("jst")
 @dataclass(frozen=True, slots=True)
 class OpenStage(Link):
     """The stage as it is now: to work on, in review, released, or a preview."""
