@@ -19,7 +19,7 @@ class Refusal(Exception):  # noqa: N818  (a refusal is an answer, not an error)
         super().__init__(text)
         self.text = text
         self.to = to
-        self.args: Mapping[str, Value] = args
+        self.values: Mapping[str, Value] = args  # not `args`: an exception keeps its own under that name
 
 
 def gone() -> Refusal:

@@ -9,7 +9,7 @@ from bot.links import Home
 
 
 def refused(refusal: Refusal) -> Screen:
-    return Screen(refusal.text, refusal.args, rows=(row(Button("common-home", refusal.to or Home())),))
+    return Screen(refusal.text, refusal.values, rows=(row(Button("common-home", refusal.to or Home())),))
 
 
 def apology(reference: str) -> Screen:
