@@ -661,12 +661,6 @@ class JoinAs(StrEnum):
     READER = "l"
 
 
-@link("wjr")
-@dataclass(frozen=True, slots=True)
-class ChooseRole(Link):
-    invitation: str
-
-
 @link("wjn")
 @dataclass(frozen=True, slots=True)
 class Join(Link):
