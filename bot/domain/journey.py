@@ -1,6 +1,6 @@
 """The way of one association: stages, tasks, the worksheet and its reading by the Koordination."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -100,3 +100,17 @@ class Handover:
     taker: str
     asked_at: datetime
     expires_at: datetime
+
+
+def tick(status: TaskStatus, by: str, now: datetime) -> TaskStatus:
+    """The first tick counts: a second one changes neither who nor when."""
+    return status if status.done_at else replace(status, done_at=now, done_by=by)
+
+
+def untick(status: TaskStatus) -> TaskStatus:
+    return replace(status, done_at=None, done_by=None, done_by_name="")
+
+
+def give(status: TaskStatus, holder: str | None) -> TaskStatus:
+    """None gives it back to all."""
+    return replace(status, holder=holder, holder_name="")

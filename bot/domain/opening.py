@@ -12,6 +12,13 @@ from bot.domain.errors import Refusal
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.programme import Opening, Stage
 from bot.domain.way import LEFT_BEHIND, WORKABLE, Statuses, Way, stands, state_of, today
+from bot.links import OpenStage
+
+NO_HAND_IN = {
+    StageState.LOCKED: "journey-locked",
+    StageState.HANDED_IN: "journey-lies-there",
+    StageState.RELEASED: "journey-released-already",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +33,7 @@ class Change:
 def after_hand_in(association: Association, stage: str, way: Way, statuses: Statuses, now: datetime, by: str) -> Change:
     state = state_of(association, way, statuses, stage)
     if state not in WORKABLE:
-        raise Refusal(f"journey-no-hand-in-{state.value.replace('_', '-')}")
+        raise Refusal(NO_HAND_IN[state], to=OpenStage(association.id, stage))
     return _left(replace(association, moved_at=now), stage, StageState.HANDED_IN, way, statuses, now, by)
 
 

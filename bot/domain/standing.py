@@ -1,0 +1,76 @@
+"""Where an association stands: all that its screens are made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.journey import StageState, TaskStatus
+from bot.domain.people import Member
+from bot.domain.programme import Question, Stage, Task
+from bot.domain.way import Statuses, Way, opens_next, state_of, today
+from bot.domain.worksheet import Answers, gaps, next_gap
+from bot.links import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """As one of its members sees it."""
+
+    association: Association
+    cohort: Cohort
+    way: Way
+    member: Member
+    language: Language
+    statuses: Statuses
+    answers: Answers
+    tasks: Mapping[str, TaskStatus]
+
+    @property
+    def id(self) -> str:
+        return self.association.id
+
+    @property
+    def stage(self) -> Stage:
+        """The one to work on now: given back, or where they stand."""
+        returned = [one for one in self.way.stages if self.state(one.id) is StageState.RETURNED]
+        return next(iter(returned), self.way.stage(self._known(self.association.stage)))
+
+    @property
+    def paused(self) -> bool:
+        return self.association.state is AssociationState.PAUSED
+
+    @property
+    def deadline(self) -> date:
+        return self.association.deadline or self.cohort.deadline
+
+    def days_left(self, now: datetime) -> int:
+        """Negative when it has passed."""
+        return (self.deadline - today(now)).days
+
+    def state(self, stage: str) -> StageState:
+        return state_of(self.association, self.way, self.statuses, stage)
+
+    def number(self, stage: str) -> int:
+        return self.way.programme.number(stage)
+
+    def answered(self, stage: Stage) -> int:
+        return len(stage.questions) - len(gaps(stage, self.answers))
+
+    def next_question(self, stage: Stage, after: str = "") -> Question | None:
+        return next_gap(stage, self.answers, after)
+
+    def task(self, id: str) -> TaskStatus:
+        return self.tasks.get(id) or TaskStatus(self.id, id, None, None, None)
+
+    def open_tasks(self, stage: Stage) -> tuple[Task, ...]:
+        return tuple(task for task in stage.tasks if self.task(task.id).done_at is None)
+
+    def locked_next(self) -> Stage | None:
+        return opens_next(self.association, self.way, self.statuses)
+
+    def is_last(self, stage: Stage) -> bool:
+        return stage.id == self.way.ids[-1]
+
+    def _known(self, stage: str) -> str:
+        return stage if stage in self.way.ids else self.way.ids[0]

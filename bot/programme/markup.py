@@ -1,0 +1,83 @@
+"""Markdown of the programme -> the HTML that Telegram shows: headings are bold lines, lists have dots."""
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from html import escape
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from bot.domain.screen import Markup
+
+_PARSER = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
+_INLINE: dict[str, str] = {
+    "strong_open": "<b>",
+    "strong_close": "</b>",
+    "em_open": "<i>",
+    "em_close": "</i>",
+    "s_open": "<s>",
+    "s_close": "</s>",
+    "link_close": "</a>",
+    "softbreak": " ",
+    "hardbreak": "\n",
+}
+_BLOCK: dict[str, str] = {
+    "heading_open": "<b>",
+    "heading_close": "</b>\n\n",
+    "blockquote_open": "<blockquote>",
+    "hr": "⸻\n\n",
+}
+
+
+@lru_cache(maxsize=512)
+def telegram_html(markdown: str) -> Markup:
+    html = "".join(_blocks(_PARSER.parse(markdown)))
+    return Markup(html.replace("\n\n</blockquote>", "</blockquote>").strip())
+
+
+def _blocks(tokens: Iterable[Token]) -> Iterable[str]:
+    lists: list[int | None] = []
+    """The number of the next item for each list that is open; None has dots."""
+    for token in tokens:
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            lists.append(int(token.attrGet("start") or 1) if token.tag == "ol" else None)
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            lists.pop()
+            yield "" if lists else "\n"
+        else:
+            yield _block(token, lists)
+
+
+def _block(token: Token, lists: list[int | None]) -> str:
+    if token.type == "list_item_open":
+        return _bullet(lists)
+    if token.type == "paragraph_close":
+        return "\n" if lists else "\n\n"
+    return _piece(token)
+
+
+def _bullet(lists: list[int | None]) -> str:
+    indent = "   " * (len(lists) - 1)
+    number = lists[-1]
+    if number is None:
+        return f"{indent}• "
+    lists[-1] = number + 1
+    return f"{indent}{number}. "
+
+
+def _piece(token: Token) -> str:
+    if token.type == "inline":
+        return "".join(_inline(child) for child in token.children or ())
+    if token.type in ("fence", "code_block"):
+        return f"<code>{escape(token.content.rstrip(), quote=False)}</code>\n\n"
+    return "</blockquote>\n\n" if token.type == "blockquote_close" else _BLOCK.get(token.type, "")
+
+
+def _inline(token: Token) -> str:
+    make: dict[str, Callable[[], str]] = {
+        "text": lambda: escape(token.content, quote=False),
+        "code_inline": lambda: f"<code>{escape(token.content, quote=False)}</code>",
+        "link_open": lambda: f'<a href="{escape(str(token.attrGet("href")))}">',
+        "image": lambda: escape(token.content, quote=False),
+    }
+    return make[token.type]() if token.type in make else _INLINE.get(token.type, "")
