@@ -1,0 +1,37 @@
+"""Answers without checking anything: Telegram as a measuring instrument."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.kit.telegram.state import State
+from tests.kit.telegram.values import Json
+
+NUMBERS = ("offset", "limit", "timeout")
+
+
+def numbers(params: Json) -> Json:
+    """Parameters of getUpdates; forms carry numbers as texts."""
+    return {name: int(params[name]) for name in NUMBERS if name in params}
+
+
+def result(state: State, method: str, params: Json) -> Any:
+    """A minimal valid result."""
+    if method == "getMe":
+        return state.bot
+    if method.startswith(("send", "edit")) and method != "sendChatAction":
+        return _message(state, params)
+    return [] if method == "getMyCommands" else True
+
+
+def _message(state: State, params: Json) -> Json:
+    chat_id = int(params.get("chat_id", 0))
+    number = int(params.get("message_id", 0)) or state.number()
+    chat = {"id": chat_id, "type": "private" if chat_id > 0 else "group"}
+    return {
+        "message_id": number,
+        "date": state.timestamp(),
+        "chat": chat,
+        "from": state.bot,
+        "text": params.get("text", ""),
+    }
