@@ -1,8 +1,9 @@
 """Carriers, cohorts with their stage plans, and associations."""
 
+from datetime import date
+
 from bot.domain.cohorts import Association, AssociationState, Cohort, Opens, StagePlan
 from storage.rows import Repository, Row, from_json, from_ms, maybe_day, to_json, to_ms
-from datetime import date
 
 
 class Cohorts(Repository):

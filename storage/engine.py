@@ -12,6 +12,7 @@ import aiosql
 import aiosqlite
 from aiosql.adapters.aiosqlite import AioSQLiteAdapter
 from aiosql.queries import Queries
+from aiosqlite import Connection
 
 SQL = Path(__file__).parent / "sql"
 PRAGMAS: Mapping[str, int | str] = {
@@ -29,25 +30,27 @@ class StorageFault(RuntimeError):
     """The database cannot be used as it is; the text says what to do."""
 
 
-class OneHop(AioSQLiteAdapter):  # type: ignore[misc]
+class OneHop(AioSQLiteAdapter):
     """aiosql's adapter with one trip to the worker thread for each statement instead of three."""
 
-    async def select(self, conn: aiosqlite.Connection, _name: str, sql: str, parameters: Any, record_class: Any = None) -> Any:
+    async def select(self, conn: Connection, _name: str, sql: str, parameters: Any, record_class: Any = None) -> Any:
         for row in await conn.execute_fetchall(sql, parameters):
             yield row
 
-    async def select_one(self, conn: aiosqlite.Connection, _name: str, sql: str, parameters: Any, record_class: Any = None) -> Any:
+    async def select_one(
+        self, conn: Connection, _name: str, sql: str, parameters: Any, record_class: Any = None
+    ) -> Any:
         rows = await conn.execute_fetchall(sql, parameters)
         return next(iter(rows), None)
 
-    async def select_value(self, conn: aiosqlite.Connection, _name: str, sql: str, parameters: Any) -> Any:
+    async def select_value(self, conn: Connection, _name: str, sql: str, parameters: Any) -> Any:
         row = await self.select_one(conn, _name, sql, parameters)
         return row[0] if row else None
 
-    async def insert_update_delete(self, conn: aiosqlite.Connection, _name: str, sql: str, parameters: Any) -> int:
+    async def insert_update_delete(self, conn: Connection, _name: str, sql: str, parameters: Any) -> int:
         return (await conn.execute(sql, parameters)).rowcount
 
-    async def insert_update_delete_many(self, conn: aiosqlite.Connection, _name: str, sql: str, parameters: Any) -> None:
+    async def insert_update_delete_many(self, conn: Connection, _name: str, sql: str, parameters: Any) -> None:
         await conn.executemany(sql, parameters)
 
 

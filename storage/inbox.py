@@ -10,15 +10,17 @@ from storage.rows import Repository, Row, from_ms, maybe_at, to_ms
 class Inbox(Repository):
     async def take(self, updates: Sequence[Received]) -> None:
         """Ids that are known already are passed over."""
-        for update in updates:
-            await self.queries.take(
-                self.connection,
-                channel=update.channel,
-                update_id=update.update_id,
-                lane=update.lane,
-                body=update.body,
-                received_at=to_ms(update.received_at),
-            )
+        rows = [
+            {
+                "channel": update.channel,
+                "update_id": update.update_id,
+                "lane": update.lane,
+                "body": update.body,
+                "received_at": to_ms(update.received_at),
+            }
+            for update in updates
+        ]
+        await self.queries.take(self.connection, rows)
 
     async def waiting(self, after: int, most: int) -> list[Received]:
         """Not yet handled, in the order in which they came, from behind position `after`."""

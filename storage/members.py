@@ -50,6 +50,10 @@ class Members(Repository):
     async def drop_handover(self, association: str) -> None:
         await self.queries.drop_handover(self.connection, association=association)
 
+    async def out_of_reach(self) -> list[str]:
+        """Associations whose members no message reaches any more."""
+        return [row["id"] async for row in self.queries.associations_out_of_reach(self.connection)]
+
 
 def _member(row: Row) -> Member:
     return Member(

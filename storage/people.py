@@ -48,6 +48,9 @@ class People(Repository):
     async def drop_address(self, address: Address) -> None:
         await self.queries.drop_address(self.connection, channel=address.channel, external=address.external)
 
+    async def block_address(self, channel: str, external: str) -> None:
+        await self.queries.block_address(self.connection, channel=channel, external=external)
+
     async def roles(self, person: str) -> frozenset[Role]:
         """Read anew for every event, so that a change applies at once."""
         row = await self.queries.roles_of(self.connection, person=person)
@@ -78,9 +81,7 @@ class People(Repository):
     async def coordinators(self, cohort: str) -> list[Person]:
         return [_person(row) async for row in self.queries.coordinators_of(self.connection, cohort=cohort)]
 
-    async def save_alumna(
-        self, person: str, topics: list[str], region: str, languages: list[str], units: int
-    ) -> None:
+    async def save_alumna(self, person: str, topics: list[str], region: str, languages: list[str], units: int) -> None:
         await self.queries.save_alumna(
             self.connection,
             person=person,

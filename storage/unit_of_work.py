@@ -2,10 +2,12 @@
 
 import base64
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
+
 
 from bot.domain.messages import Message, Priority
 from bot.domain.screen import Screen
@@ -19,14 +21,13 @@ from storage.members import Members
 from storage.outbox import Outbox
 from storage.people import People
 from storage.reviews import Reviews
-from storage.rows import Queries
 from storage.web import WebAccess
 
 
 @dataclass
 class UnitOfWork:
     transaction: Transaction
-    queries: dict[str, Queries]
+    queries: Mapping[str, Any]
     messages: list[Message] = field(default_factory=list)
 
     def __post_init__(self) -> None:

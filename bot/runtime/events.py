@@ -1,7 +1,6 @@
 """What reaches the bot, the same from every door."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.domain.people import Channel
 
@@ -54,7 +53,8 @@ class Event:
     """What they call themselves; only a proposal."""
     language: str
     """Of their device, e.g. `de` or `pt-br`."""
-    at: datetime
+    quiet: bool = False
+    """Nobody typed it: the web chat does not show it."""
 
 
 def read_text(text: str) -> Said | Commanded:

@@ -106,4 +106,4 @@ def _open_after(tokens: list[str]) -> list[str]:
 
 
 def _closing(tag: str) -> str:
-    return f"</{tag[1:-1].split()[0]}>"
+    return f"</{tag[1:-1].split(maxsplit=1)[0]}>"

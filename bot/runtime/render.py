@@ -114,7 +114,11 @@ class Renderer:
     def _button(self, screen: Screen, button: Button, speech: Speech) -> dict[str, str]:
         text = button.label if "-" in button.label else f"{screen.id}.{button.label}"
         label = self.texts.plain(text, speech, {**screen.args, **button.args})
-        return {"text": label, "data": pack(button.to)} if isinstance(button.to, Link) else {"text": label, "url": button.to}
+        return (
+            {"text": label, "data": pack(button.to)}
+            if isinstance(button.to, Link)
+            else {"text": label, "url": button.to}
+        )
 
 
 def _picture_file(picture: Picture) -> File:

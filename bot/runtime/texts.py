@@ -1,4 +1,4 @@
-"""Strict Fluent: a missing id, a missing argument, a duplicate id or a syntax error is an error, at start if possible."""
+"""Strict Fluent: missing id, missing argument, duplicate id, bad syntax: each is an error, at start if possible."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from html import escape
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -71,7 +72,7 @@ class Texts:
         return _unescape(_TAG.sub("", self.value(value, speech)))
 
     @staticmethod
-    def _pattern(bundle: FluentBundle, text: str, name: str, attribute: str) -> ast.Pattern:
+    def _pattern(bundle: FluentBundle, text: str, name: str, attribute: str) -> Any:
         if not bundle.has_message(name):
             raise TextFault(f"there is no text {text}")
         message = bundle.get_message(name)

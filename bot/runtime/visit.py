@@ -23,6 +23,7 @@ from bot.runtime.texts import Speech
 
 Committed = Callable[[set[str]], None]
 """Told after each commit which web chats have something new; the sender wakes up too."""
+HouseNow = Callable[[], House]
 
 
 @dataclass
@@ -31,8 +32,10 @@ class Visits:
     routes: Routes
     renderer: Renderer
     clock: Clock
-    house: Callable[[], House]
+    house: HouseNow
     committed: Committed
+    met: Callable[[Address, frozenset[Role], Language], None]
+    """Told who came, after each event."""
 
     async def handle(self, received: Received, event: Event) -> None:
         """Handles an update exactly once. A Refusal is rolled back and answered; anything else is raised."""
@@ -40,6 +43,12 @@ class Visits:
             await self._once(received, event, None)
         except Refusal as refusal:
             await self._once(received, event, refusal)
+
+    async def finish(self, received: Received) -> None:
+        """For what does not concern us; nothing happens if it was handled."""
+        async with self.database.work() as work:
+            if await work.inbox.finish(received, self.clock.now()):
+                await work.commit()
 
     async def apologise(self, received: Received, event: Event | None, screen: Screen, fault: str) -> None:
         """A dead letter: the person is told, nobody waits for the update any more."""
@@ -65,12 +74,13 @@ class Visits:
                 await post.say(message, now)
             await work.commit()
         self.committed(post.touched)
+        self.met(visit.address, visit.roles, visit.language)
 
     async def _converse(self, visit: Visit, event: Event, post: Post, refusal: Refusal | None) -> None:
         if isinstance(event.input, Left):
             return
         envelope = _envelope(visit, event, visit.now)
-        if event.channel is Channel.WEB:
+        if event.channel is Channel.WEB and not event.quiet:
             await post.echo(envelope, await _own_words(post.work, event))
         screen = await self._act(visit, event, refusal)
         if screen:
@@ -88,7 +98,7 @@ class Visits:
             known = replace(known, home=event.channel)
             await work.people.save(known)
         roles = await work.people.roles(known.id) if known else frozenset({Role.STRANGER})
-        visit = Visit(
+        return Visit(
             uow=work,
             now=now,
             address=address,
@@ -100,7 +110,6 @@ class Visits:
             house=self.house(),
             file=event.input.kind if isinstance(event.input, Sent) else "",
         )
-        return visit
 
     @staticmethod
     async def _address(work: Work, event: Event) -> Address:
@@ -149,4 +158,3 @@ async def _button_text(work: Work, message: str, data: str) -> str:
     shown = await work.outbox.get(message)
     buttons = [button for row in json.loads(shown.payload)["buttons"] for button in row] if shown else []
     return next((button["text"] for button in buttons if button.get("data") == data), "…")
-

@@ -35,19 +35,14 @@ class Nursery:
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _beats: dict[str, float] = field(default_factory=dict)
 
-    def spawn(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def spawn(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         """A task that may end; if it fails, that is logged."""
-        task = asyncio.create_task(work, name=name)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-        return task
+        _task = self._start(name, work)
 
-    def core(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def core(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         """A task that must live as long as the process, and must call `beat(name)`."""
         self.beat(name)
-        task = self.spawn(name, work)
-        task.add_done_callback(lambda _task: self._core_ended(name))
-        return task
+        self._start(name, work).add_done_callback(lambda _task: self._core_ended(name))
 
     def beat(self, name: str) -> None:
         self._beats[name] = self.clock.beat()
@@ -77,6 +72,12 @@ class Nursery:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks, timeout=within)
+
+    def _start(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

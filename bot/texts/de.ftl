@@ -17,3 +17,16 @@ common-failed =
     Was ihr vorher geschrieben habt, ist noch da.
 
     Kennung: <b>{ $reference }</b>. Nennt sie bitte der Koordination, wenn es noch einmal passiert.
+
+common-bot-description =
+    Ich begleite euren Verein in der Projektschmiede: Schritt für Schritt von der Idee bis zur fertigen Projektskizze.
+
+    Ihr braucht eine Einladung eurer Koordination. Ohne Einladung zeige ich euch gern, worum es geht.
+common-bot-short = Begleitet Vereine in der Projektschmiede von der Idee bis zur Projektskizze.
+
+common-head-stranger = Projektschmiede
+common-head-coordinator = Koordination · { $cohort }
+common-head-alumna = Ehemalige
+common-head-contact = Ansprechperson
+common-head-worker = arbeitet mit
+common-head-reader = liest mit

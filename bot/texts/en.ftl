@@ -17,3 +17,16 @@ common-failed =
     What you wrote before is still there.
 
     Reference: <b>{ $reference }</b>. Please give it to your coordinator if it happens again.
+
+common-bot-description =
+    I accompany your association in the Projektschmiede: step by step from the idea to the finished project outline.
+
+    You need an invitation from your coordinator. Without one, I gladly show you what it is about.
+common-bot-short = Accompanies associations in the Projektschmiede from the idea to the project outline.
+
+common-head-stranger = Projektschmiede
+common-head-coordinator = Coordination · { $cohort }
+common-head-alumna = Alumni
+common-head-contact = contact person
+common-head-worker = takes part
+common-head-reader = reads along

@@ -1,4 +1,4 @@
--- name: take(channel, update_id, lane, body, received_at)!
+-- name: take(channel, update_id, lane, body, received_at)*!
 -- The same update twice is the same row.
 INSERT INTO inbox (channel, update_id, lane, body, received_at, position)
 VALUES (:channel, :update_id, :lane, :body, :received_at, (SELECT coalesce(max(position), 0) + 1 FROM inbox))

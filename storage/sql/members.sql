@@ -31,3 +31,13 @@ ON CONFLICT (association) DO UPDATE
 
 -- name: drop_handover(association)!
 DELETE FROM handover WHERE association = :association;
+
+-- name: associations_out_of_reach()
+-- Active ones where somebody has been in, and nobody who is in has a door that is open.
+SELECT association.id FROM association
+ WHERE association.state = 'active'
+   AND (EXISTS (SELECT 1 FROM member WHERE member.association = association.id AND member.state <> 'asked')
+        OR EXISTS (SELECT 1 FROM invitation WHERE invitation.association = association.id AND invitation.used > 0))
+   AND NOT EXISTS (SELECT 1 FROM member JOIN address ON address.person = member.person
+                    WHERE member.association = association.id AND member.state = 'active' AND address.blocked = 0)
+ ORDER BY association.id;

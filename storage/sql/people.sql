@@ -57,3 +57,6 @@ ON CONFLICT (person) DO UPDATE
 
 -- name: everyone()
 SELECT * FROM person ORDER BY created_at, id;
+
+-- name: block_address(channel, external)!
+UPDATE address SET blocked = 1 WHERE channel = :channel AND external = :external;

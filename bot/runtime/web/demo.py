@@ -91,4 +91,4 @@ class Demo:
         self._event = await self._forward(str(form.get("um", "")))
         if wants_json(request):
             return web.json_response(self._state(request))
-        raise web.HTTPSeeOther(f"/demo?{request.query_string}")
+        raise web.HTTPSeeOther(f"/demo?{request.rel_url.raw_query_string}")

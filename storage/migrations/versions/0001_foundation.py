@@ -3,6 +3,8 @@
 Instants are milliseconds since 1970 in UTC; days are ISO text; ids are made by the application.
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -12,31 +14,31 @@ branch_labels = None
 depends_on = None
 
 
-def _id(name: str = "id") -> sa.Column:
+def _id(name: str = "id") -> sa.Column[Any]:
     return sa.Column(name, sa.Text, primary_key=True)
 
 
-def _text(name: str, default: str | None = "") -> sa.Column:
+def _text(name: str, default: str | None = "") -> sa.Column[Any]:
     return sa.Column(name, sa.Text, nullable=False, server_default=default)
 
 
-def _maybe(name: str) -> sa.Column:
+def _maybe(name: str) -> sa.Column[Any]:
     return sa.Column(name, sa.Text)
 
 
-def _at(name: str) -> sa.Column:
+def _at(name: str) -> sa.Column[Any]:
     return sa.Column(name, sa.BigInteger, nullable=False)
 
 
-def _maybe_at(name: str) -> sa.Column:
+def _maybe_at(name: str) -> sa.Column[Any]:
     return sa.Column(name, sa.BigInteger)
 
 
-def _count(name: str, default: str = "0") -> sa.Column:
+def _count(name: str, default: str = "0") -> sa.Column[Any]:
     return sa.Column(name, sa.BigInteger, nullable=False, server_default=default)
 
 
-def _to(name: str, target: str, *, gone: str = "CASCADE", nullable: bool = False, key: bool = False) -> sa.Column:
+def _to(name: str, target: str, *, gone: str = "CASCADE", nullable: bool = False, key: bool = False) -> sa.Column[Any]:
     return sa.Column(
         name, sa.Text, sa.ForeignKey(f"{target}.id", ondelete=gone), nullable=nullable and not key, primary_key=key
     )
@@ -249,7 +251,12 @@ def _talking() -> None:
 
 def _web() -> None:
     op.create_table(
-        "web_session", _id("cookie_hash"), _text("visitor", None), _text("csrf", None), _at("created_at"), _at("seen_at")
+        "web_session",
+        _id("cookie_hash"),
+        _text("visitor", None),
+        _text("csrf", None),
+        _at("created_at"),
+        _at("seen_at"),
     )
     op.create_table(
         "door_link",

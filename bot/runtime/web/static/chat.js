@@ -4,7 +4,7 @@ import { startLog } from "./log.js";
 import { send, startSending } from "./send.js";
 
 function say(words) {
-  if (words) send("sagen", { text: words });
+  if (words && !send("sagen", { text: words })) put(words);
 }
 
 function tap(form, button) {

@@ -42,7 +42,7 @@ function walk(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
   const entries = [...menu.querySelectorAll("button")];
-  entries.at((entries.indexOf(document.activeElement) + step) % entries.length)?.focus();
+  entries[entries.indexOf(document.activeElement) + step]?.focus();
   event.preventDefault();
 }
 
@@ -63,7 +63,6 @@ export function startComposing(offerFile) {
     text.form.requestSubmit();
   });
   menu.addEventListener("keydown", walk);
-  menu.addEventListener("toggle", ({ newState }) => newState === "open" && menu.querySelector("button")?.focus());
   document.addEventListener("submit", ({ target }) => target.matches("[data-leave]") && forget());
   document.addEventListener("dragover", (event) => event.preventDefault());
   for (const way of ["drop", "paste"]) {

@@ -119,12 +119,15 @@ async function flush() {
 
 export function send(path, fields) {
   const item = { key: newKey(), path, fields };
-  if (body(item).toString().length > MOST_CHARACTERS) return tell(log.dataset.long);
+  if (body(item).toString().length > MOST_CHARACTERS) {
+    tell(log.dataset.long);
+    return false;
+  }
   queue.push(item);
   keep();
   bubble(item);
   flush();
-  return item;
+  return true;
 }
 
 export function startSending(whenTaken, whenRefused) {

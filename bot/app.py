@@ -1,0 +1,205 @@
+"""All wiring, by hand, readable top to bottom; the only file that imports handlers and storage."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+from telegram.ext import JobQueue
+from telegram.request import BaseRequest
+
+import handlers
+from bot.config import Settings
+from bot.domain.messages import Received
+from bot.domain.people import Address, Channel, Role
+from bot.links import Language
+from bot.programme.load import load as load_programme
+from bot.runtime import failures
+from bot.runtime.clock import Clock
+from bot.runtime.feature import House
+from bot.runtime.events import Event
+from bot.runtime.inbox import Desk, GiveUp, Intake
+from bot.runtime.outbox import Sender
+from bot.runtime.render import Renderer
+from bot.runtime.routes import Routes
+from bot.runtime.telegram import door as telegram_door
+from bot.runtime.telegram.bot import HouseBot
+from bot.runtime.telegram.deliver import Courier
+from bot.runtime.telegram.introduction import Introduction
+from bot.runtime.telegram.poller import Poller
+from bot.runtime.telegram.transport import AiohttpRequest
+from bot.runtime.texts import Speech, Texts
+from bot.runtime.ticks import Metronome
+from bot.runtime.visit import Visits
+from bot.runtime.watchdog import Nursery
+from bot.runtime.web import app as web_app
+from bot.runtime.web.chats import WebChats, WebDoor
+from bot.runtime.web.contract import Rehearsal
+from bot.runtime.web.hub import Hub
+from bot.runtime.web.sessions import WebSessions
+from storage.engine import Sqlite
+from storage.unit_of_work import Database
+
+HERE = Path(__file__).parent
+STOP_WITHIN = 5.0
+"""Seconds for what runs when the process is asked to stop."""
+NO_TOKEN = "0:none"
+
+
+def text_folders() -> list[Path]:
+    features = Path(handlers.__file__).parent
+    return [HERE / "texts", HERE / "runtime" / "web" / "texts", *sorted(features.glob("*/texts"))]
+
+
+@dataclass
+class App:
+    """The whole bot. `start()` and `stop()`; in between everything happens by itself."""
+
+    settings: Settings
+    database: Database
+    clock: Clock
+    token: str | None
+    request: BaseRequest
+    poll_request: BaseRequest
+    texts: Texts = field(default_factory=lambda: Texts(text_folders()))
+    rehearsal: Rehearsal | None = None
+    poll_wait: int = 25
+
+    def __post_init__(self) -> None:
+        self.programme = load_programme()
+        self.nursery = Nursery(self.clock)
+        self.hub = Hub()
+        self.renderer = Renderer(self.texts)
+        self.routes = Routes.of(handlers.FEATURES)
+        self._wire_telegram()
+        self.visits = Visits(
+            self.database, self.routes, self.renderer, self.clock, self.house, self._committed, self._met
+        )
+        self._wire_intake()
+        self.sender = Sender(self.database, self.clock, self.nursery, Courier(self.bot).deliver)
+        self.chats = WebChats(self.database, self.intake, self.clock, self.hub, self.routes, self.texts)
+        self.sessions = WebSessions(self.database, self.intake, self.clock)
+        ticks = [tick for feature in handlers.FEATURES for tick in feature.ticks]
+        self.metronome = Metronome(
+            ticks, self.database, self.renderer, self.clock, self.nursery, self.house, self._committed
+        )
+        self._runner: web.AppRunner | None = None
+        self._menus: dict[str, frozenset[Role]] = {}
+
+    def _wire_telegram(self) -> None:
+        base = f"{self.settings.telegram_api}/bot"
+        files = f"{self.settings.telegram_api}/file/bot"
+        self.bot = HouseBot(
+            self.token or NO_TOKEN,
+            base_url=base,
+            base_file_url=files,
+            request=self.request,
+            get_updates_request=self.poll_request,
+        )
+        self.application = telegram_door.build(self.bot)
+        self.introduction = Introduction(self.bot, self.routes, self.texts)
+
+    def _wire_intake(self) -> None:
+        self.intake = Intake(self.database, self.clock, self.nursery)
+        self.telegram = telegram_door.TelegramDoor(
+            self.application, self.nursery, self.visits.handle, self.visits.finish
+        )
+        self.telegram.listen(self.routes)
+        web_door = WebDoor(self.visits)
+        self.intake.desks = {
+            Channel.TELEGRAM: Desk(self.telegram.take, self._apology(self.telegram.event)),
+            Channel.WEB: Desk(web_door.take, self._apology(web_door.event)),
+        }
+
+    def _apology(self, event_of: Callable[[Received], Event | None]) -> GiveUp:
+        async def give_up(received: Received, reference: str, fault: str) -> None:
+            await self.visits.apologise(received, event_of(received), failures.apology(reference), fault)
+
+        return give_up
+
+    def house(self) -> House:
+        return House(self.programme, self.settings.public_web_url, self.bot.bot.username or "")
+
+    async def start(self) -> None:
+        await self.application.initialize()
+        await self.sender.recover()
+        await self.intake.catch_up()
+        if self.token:
+            await self._start_telegram()
+        self.metronome.start(self._queue)
+        await self._queue.start()
+        self.nursery.beat("ticks")
+        if self.settings.web_host:
+            await self._start_web(*self.settings.web_host)
+        self.nursery.core("watchdog", self.nursery.watch())
+
+    async def _start_telegram(self) -> None:
+        self.nursery.core("sender", self.sender.run())
+        poller = Poller(
+            self.bot,
+            self.poll_request,
+            self.intake.take,
+            self.clock,
+            self.nursery,
+            self.introduction.give,
+            self.poll_wait,
+        )
+        self.nursery.core("poller", poller.run())
+
+    async def _start_web(self, host: str, port: int) -> None:
+        self._runner = web.AppRunner(self.web(), access_log=None, handle_signals=False)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, host, port, reuse_address=True).start()
+
+    def web(self) -> web.Application:
+        return web_app.build(
+            self.chats,
+            self.sessions,
+            words=self._words,
+            secure=self.settings.public_web_url.startswith("https://"),
+            public_url=self.settings.public_web_url,
+            rehearsal=self.rehearsal,
+        )
+
+    def _words(self, text: str, language: str, **args: str | int) -> str:
+        return self.texts.plain(text, Speech(Language(language)), args)
+
+    async def stop(self) -> None:
+        """No new intake, what runs is finished, the rest stays in the database."""
+        self.nursery.stopping = True
+        if self._queue.scheduler.running:
+            await self._queue.stop(wait=False)
+        if self._runner:
+            await self._runner.cleanup()
+        await self.intake.close(STOP_WITHIN)
+        if self.token:
+            await asyncio.wait_for(self.sender.close(), STOP_WITHIN)
+        await self.nursery.stop(1.0)
+        await self.application.shutdown()
+        await self.database.close()
+
+    @property
+    def _queue(self) -> JobQueue[Any]:
+        queue = self.application.job_queue
+        if queue is None:
+            raise RuntimeError("install python-telegram-bot with its job-queue extra")
+        return queue
+
+    def _committed(self, touched: Iterable[str]) -> None:
+        self.hub.wake(touched)
+        self.sender.nudge()
+
+    def _met(self, address: Address, roles: frozenset[Role], language: Language) -> None:
+        """Their command menu follows their roles."""
+        if not self.token or address.channel is not Channel.TELEGRAM or self._menus.get(address.external) == roles:
+            return
+        self._menus[address.external] = roles
+        self.nursery.spawn("menu", self.introduction.menu_for(address.external, roles, language))
+
+
+async def open_app(settings: Settings, file: Path, clock: Clock | None = None) -> App:
+    """An app over a database file with the newest schema."""
+    database = Database(await Sqlite.open(file))
+    return App(settings, database, clock or Clock(), settings.secret_token(), AiohttpRequest(), AiohttpRequest())

@@ -1,0 +1,1 @@
+"""The Telegram door: raw updates in, Bot API calls out."""

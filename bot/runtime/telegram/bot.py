@@ -1,0 +1,36 @@
+"""PTB's bot, able to start before there is a network, and never showing its token."""
+
+from typing import Any
+
+from telegram import User
+from telegram.ext import ExtBot
+
+
+class HouseBot(ExtBot[None]):
+    """Until Telegram has told us who we are, we are nobody in particular."""
+
+    def __init__(self, token: str, **more: Any) -> None:
+        super().__init__(token, **more)
+        self._nobody = User(id=0, first_name="Projektschmiede", is_bot=True, username="")
+
+    async def get_me(self, **more: Any) -> User:
+        """PTB asks at start; no network is needed for a start."""
+        return self.bot
+
+    async def introduce(self) -> User:
+        """Asks Telegram who we are. Raises TelegramError."""
+        return await super().get_me()
+
+    @property
+    def bot(self) -> User:
+        try:
+            return super().bot
+        except RuntimeError:
+            return self._nobody
+
+    @property
+    def introduced(self) -> bool:
+        return bool(self.bot.username)
+
+    def __repr__(self) -> str:
+        return "HouseBot()"

@@ -1,0 +1,152 @@
+"""One outgoing payload -> one Bot API call, and what its answer means."""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import unescape
+from typing import Any
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError, TimedOut
+from telegram.ext import ExtBot
+
+from bot.domain.messages import Act, Attachment, Card, Outgoing
+from bot.runtime.outbox import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
+from bot.runtime.telegram.transport import NoConnection
+
+NOT_THERE = ("chat not found", "user not found", "peer_id_invalid", "bot can't initiate")
+SAME = "message is not modified"
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Courier:
+    bot: ExtBot[None]
+
+    async def deliver(self, message: Outgoing, files: Sequence[Attachment], card: Card | None) -> Result:
+        try:
+            return await self._act(message, json.loads(message.payload), files, card)
+        except TelegramError as fault:
+            return verdict(fault)
+
+    async def _act(
+        self, message: Outgoing, payload: dict[str, Any], files: Sequence[Attachment], card: Card | None
+    ) -> Result:
+        match message.act:
+            case Act.EDIT if message.message:
+                return await self._edit(message.chat, message.message, payload)
+            case Act.REFRESH:
+                known = card.message if card else None
+                return await self._edit(message.chat, known, payload) if known else Delivered("")
+            case Act.CARD:
+                return await self._new_card(message.chat, payload, card)
+        return Delivered(await self._send(message.chat, payload, files))
+
+    async def _edit(self, chat: str, message: str, payload: dict[str, Any]) -> Result:
+        """When the old message cannot be edited, a new one takes its place."""
+        try:
+            await self._edit_text(chat, message, payload)
+        except BadRequest as fault:
+            if SAME in fault.message.lower():
+                return Delivered(message)
+            return Delivered(await self._send(chat, payload, ()))
+        return Delivered(message)
+
+    async def _new_card(self, chat: str, payload: dict[str, Any], old: Card | None) -> Result:
+        sent = await self._send(chat, payload, ())
+        if old and old.message:
+            await self._politely(self.bot.edit_message_reply_markup(chat, int(old.message)))
+            await self._politely(self.bot.unpin_chat_message(chat, int(old.message)))
+        await self._politely(self.bot.pin_chat_message(chat, int(sent), disable_notification=True))
+        return Delivered(sent)
+
+    @staticmethod
+    async def _politely(call: Any) -> None:
+        """Pins and old keyboards are a courtesy: the message counts."""
+        try:
+            await call
+        except TelegramError:
+            return
+
+    async def _send(self, chat: str, payload: dict[str, Any], files: Sequence[Attachment]) -> str:
+        match payload["kind"]:
+            case "photo":
+                sent = await self.bot.send_photo(chat, _input_file(files[0]))
+            case "document":
+                sent = await self.bot.send_document(chat, _input_file(files[0]))
+            case _:
+                return await self._send_text(chat, payload)
+        return str(sent.message_id)
+
+    async def _send_text(self, chat: str, payload: dict[str, Any]) -> str:
+        keyboard = _keyboard(payload)
+        try:
+            sent = await self.bot.send_message(
+                chat, payload["text"], ParseMode.HTML, reply_markup=keyboard, link_preview_options=NO_PREVIEW
+            )
+        except BadRequest as fault:
+            if not _markup_fault(fault):
+                raise
+            sent = await self.bot.send_message(
+                chat, _plain(payload["text"]), reply_markup=keyboard, link_preview_options=NO_PREVIEW
+            )
+        return str(sent.message_id)
+
+    async def _edit_text(self, chat: str, message: str, payload: dict[str, Any]) -> None:
+        keyboard = _keyboard(payload)
+        try:
+            await self.bot.edit_message_text(
+                payload["text"], chat, int(message), parse_mode=ParseMode.HTML, reply_markup=keyboard,
+                link_preview_options=NO_PREVIEW,
+            )  # fmt: skip
+        except BadRequest as fault:
+            if not _markup_fault(fault):
+                raise
+            await self.bot.edit_message_text(_plain(payload["text"]), chat, int(message), reply_markup=keyboard)
+
+
+def verdict(fault: TelegramError) -> Result:
+    """What an error says about the fate of the message."""
+    match fault:
+        case RetryAfter():
+            return Slower(float(fault._retry_after.total_seconds()))
+        case ChatMigrated():
+            return Moved(str(fault.new_chat_id))
+        case Forbidden():
+            return Unreachable(fault.message)
+        case InvalidToken() | NoConnection():
+            return NotSent(type(fault).__name__)
+        case BadRequest():
+            gone = any(words in fault.message.lower() for words in NOT_THERE)
+            return Unreachable(fault.message) if gone else Rejected(fault.message)
+        case TimedOut():
+            return Lost(type(fault).__name__)
+    return NotSent(type(fault).__name__) if _refused_by_gateway(fault) else Lost(type(fault).__name__)
+
+
+def _refused_by_gateway(fault: TelegramError) -> bool:
+    """An HTTP answer that is an error: Telegram's front door said no."""
+    return fault.__cause__ is None
+
+
+def _markup_fault(fault: BadRequest) -> bool:
+    return "can't parse entities" in fault.message.lower()
+
+
+def _plain(html: str) -> str:
+    return unescape(re.sub(r"<[^>]+>", "", html))
+
+
+def _keyboard(payload: dict[str, Any]) -> InlineKeyboardMarkup | None:
+    rows = [[_button(button) for button in row] for row in payload["buttons"]]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _button(button: dict[str, str]) -> InlineKeyboardButton:
+    return InlineKeyboardButton(button["text"], callback_data=button.get("data"), url=button.get("url"))
+
+
+def _input_file(file: Attachment) -> InputFile:
+    return InputFile(file.content or b"", filename=file.name)

@@ -1,0 +1,122 @@
+"""PTB's Application as the dispatcher of the Telegram door: handlers derived from the features, no memory."""
+
+import json
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import Update
+from telegram.error import TelegramError
+from telegram.ext import (
+    Application,
+    CallbackContext,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    ContextTypes,
+    JobQueue,
+    MessageHandler,
+    filters,
+)
+
+from bot.domain.messages import Received
+from bot.runtime.events import Event
+from bot.runtime.inbox import Poison
+from bot.runtime.routes import Routes
+from bot.runtime.telegram.bot import HouseBot
+from bot.runtime.telegram.reading import read
+from bot.runtime.watchdog import Nursery
+
+Context = CallbackContext[HouseBot, None, None, None]
+TelegramApplication = Application[HouseBot, Context, None, None, None, JobQueue[Any]]
+
+
+@dataclass
+class Trial:
+    """One update on its way through PTB, which keeps exceptions to itself."""
+
+    received: Received
+    fault: BaseException | None = None
+
+
+_trial: ContextVar[Trial] = ContextVar("trial")
+
+
+@dataclass
+class TelegramDoor:
+    application: TelegramApplication
+    nursery: Nursery
+    handle: Callable[[Received, Event], Awaitable[None]]
+    finish: Callable[[Received], Awaitable[None]]
+    """Called for updates that do not concern us."""
+
+    def listen(self, routes: Routes) -> None:
+        add = self.application.add_handler
+        add(CallbackQueryHandler(self._on_update))
+        add(CommandHandler(list(routes.commands), self._on_update, filters.ChatType.PRIVATE))
+        add(MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE, self._on_update))
+        add(ChatMemberHandler(self._on_update, ChatMemberHandler.MY_CHAT_MEMBER))
+        add(MessageHandler(filters.ALL, self._on_stranger_chat))
+        self.application.add_error_handler(self._on_error)
+
+    async def take(self, received: Received) -> None:
+        """Handles one row of the inbox; raises what the handler raised, Poison for what cannot be read."""
+        update = self.parse(received)
+        trial = Trial(received)
+        _trial.set(trial)
+        await self.application.process_update(update)
+        if trial.fault:
+            raise trial.fault
+        await self.finish(received)
+
+    def parse(self, received: Received) -> Update:
+        try:
+            update = Update.de_json(json.loads(received.body), self.application.bot)
+        except Exception as fault:
+            raise Poison(type(fault).__name__) from fault
+        return update
+
+    def event(self, received: Received) -> Event | None:
+        try:
+            return read(self.parse(received))
+        except Poison:
+            return None
+
+    async def _on_update(self, update: Update, _context: Context) -> None:
+        if update.callback_query:
+            self.nursery.spawn("answer", self._answer(update.callback_query.id))
+        event = read(update)
+        if event:
+            await self.handle(_trial.get().received, event)
+
+    async def _on_stranger_chat(self, update: Update, _context: Context) -> None:
+        """Groups and channels are not our place."""
+        if update.effective_chat and update.effective_chat.type != "private":
+            self.nursery.spawn("leave", self._leave(update.effective_chat.id))
+
+    async def _on_error(self, _update: object, context: Context) -> None:
+        _trial.get().fault = context.error
+
+    async def _answer(self, query: str) -> None:
+        """Politeness, not a fact: whoever waited too long sees the message anyway."""
+        try:
+            await self.application.bot.answer_callback_query(query)
+        except TelegramError:
+            return
+
+    async def _leave(self, chat: int) -> None:
+        try:
+            await self.application.bot.leave_chat(chat)
+        except TelegramError:
+            return
+
+
+def build(bot: HouseBot) -> TelegramApplication:
+    """Without updater, persistence and PTB's own data: all memory is in the database."""
+    nothing = type(None)
+    types: ContextTypes[Context, None, None, None] = ContextTypes(
+        context=CallbackContext, bot_data=nothing, chat_data=nothing, user_data=nothing
+    )
+    builder = Application.builder().bot(bot).updater(None).context_types(types)
+    return builder.build()

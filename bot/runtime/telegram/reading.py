@@ -1,0 +1,68 @@
+"""Telegram's update -> our event."""
+
+from telegram import Message, Update
+
+from bot.domain.people import Channel
+from bot.runtime.events import Event, Input, Left, Sent, Tapped, read_text
+
+KINDS = (
+    "sticker",
+    "voice",
+    "photo",
+    "location",
+    "contact",
+    "video",
+    "video_note",
+    "audio",
+    "animation",
+    "poll",
+    "venue",
+    "dice",
+    "document",
+)
+
+
+def lane_of(body: dict[str, object]) -> str:
+    """Whose update it is, read from raw JSON that may be anything. Updates without a person share one lane."""
+    for part in body.values():
+        sender = part.get("from") if isinstance(part, dict) else None
+        if isinstance(sender, dict) and isinstance(sender.get("id"), int):
+            return f"telegram:{sender['id']}"
+    return "telegram"
+
+
+def read(update: Update) -> Event | None:
+    """None for what does not concern us: other chats, edits, service messages."""
+    user, chat = update.effective_user, update.effective_chat
+    said = _input(update)
+    if said is None or user is None or chat is None or chat.type != "private":
+        return None
+    return Event(
+        channel=Channel.TELEGRAM,
+        update_id=str(update.update_id),
+        external=str(chat.id),
+        input=said,
+        name=user.full_name,
+        language=user.language_code or "",
+    )
+
+
+def _input(update: Update) -> Input | None:
+    if update.callback_query:
+        query = update.callback_query
+        return Tapped(query.data or "", str(query.message.message_id) if query.message else "")
+    if update.my_chat_member:
+        return Left(update.my_chat_member.new_chat_member.status in ("kicked", "left"))
+    return _message(update.message) if update.message else None
+
+
+def _message(message: Message) -> Input | None:
+    if message.text is not None:
+        return read_text(message.text)
+    kind = next((kind for kind in KINDS if getattr(message, kind, None)), None)
+    return Sent("file" if kind == "document" else kind) if kind else _other(message)
+
+
+def _other(message: Message) -> Input | None:
+    """Something newer than we are is a thing that we cannot read; a service message is nothing."""
+    return Sent("other") if message.effective_attachment or message.story else None

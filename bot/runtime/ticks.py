@@ -1,0 +1,92 @@
+"""PTB's JobQueue (APScheduler) as metronome: it rings, the ticks look into the database what is due."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import structlog
+from telegram.ext import CallbackContext, JobQueue
+
+from bot.ports import Database
+from bot.runtime.clock import Clock
+from bot.runtime.failures import place_of
+from bot.runtime.feature import Tick
+from bot.runtime.post import Post
+from bot.runtime.render import Renderer
+from bot.runtime.visit import Committed, HouseNow
+from bot.runtime.watchdog import Nursery
+
+log = structlog.get_logger()
+MOST_ROUNDS = 1000
+"""Of one tick in one beat: whoever is never done gives way to the next."""
+
+
+@dataclass
+class Metronome:
+    ticks: Sequence[Tick]
+    database: Database
+    renderer: Renderer
+    clock: Clock
+    nursery: Nursery
+    house: HouseNow
+    committed: Committed
+    _ran: dict[str, datetime] = field(default_factory=dict)
+    _beating: bool = False
+
+    def start(self, queue: JobQueue[Any]) -> None:
+        """A late beat is a beat: nothing depends on the moment, so none is ever dropped."""
+        queue.run_repeating(
+            self._ring, interval=1.0, first=0.1, job_kwargs={"misfire_grace_time": None, "coalesce": True}
+        )
+
+    async def beat(self) -> None:
+        """Every tick that is due by now; one that fails does not hold up the others."""
+        if self._beating:
+            return
+        self._beating = True
+        try:
+            for tick in self.ticks:
+                await self._maybe(tick)
+        finally:
+            self._beating = False
+        self.nursery.beat("ticks")
+
+    async def next_event(self) -> tuple[datetime, str] | None:
+        """The next thing that happens by itself, and the tick that does it."""
+        now = self.clock.now()
+        async with self.database.work() as work:
+            due = [(await tick.next(work, now), tick.name) for tick in self.ticks if tick.next]
+        return min(((at, name) for at, name in due if at), default=None)
+
+    async def _ring(self, _context: CallbackContext[Any, Any, Any, Any]) -> None:
+        await self.beat()
+
+    async def _maybe(self, tick: Tick) -> None:
+        now = self.clock.now()
+        last = self._ran.get(tick.name)
+        if last and last <= now < last + tick.every:
+            return
+        self._ran[tick.name] = now
+        try:
+            await self._run(tick)
+        except Exception as fault:  # noqa: BLE001
+            log.error("tick_failed", tick=tick.name, fault=place_of(fault))
+
+    async def _run(self, tick: Tick) -> None:
+        for _round in range(MOST_ROUNDS):
+            if not await self._once(tick):
+                return
+
+    async def _once(self, tick: Tick) -> int:
+        now = self.clock.now()
+        async with self.database.work() as work:
+            done = await tick.run(work, now, self.house())
+            post = Post(work, self.renderer)
+            for message in work.messages:
+                await post.say(message, now)
+            if done:
+                await work.commit()
+        if done:
+            self.committed(post.touched)
+        return done

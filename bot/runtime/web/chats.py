@@ -1,0 +1,150 @@
+"""The bot as one browser sees it: messages are outbox rows, what is typed becomes an inbox row."""
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Any
+
+from bot.domain.messages import Outgoing, Received
+from bot.domain.people import Address, Channel, Member, MemberRole, Person, Role
+from bot.links import Language
+from bot.ports import Database, Work
+from bot.runtime.clock import Clock
+from bot.runtime.events import Event, Input, Sent, Tapped, read_text
+from bot.runtime.inbox import Intake, Poison
+from bot.runtime.routes import Routes
+from bot.runtime.texts import Speech, Texts
+from bot.runtime.visit import Visits
+from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry
+from bot.runtime.web.hub import Hub
+
+CHANNEL = str(Channel.WEB)
+TONES = {Role.COORDINATOR: "steel", Role.MEMBER: "ember", Role.ALUMNA: "done"}
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Who sits in front of this browser, as far as we know."""
+
+    person: Person | None
+    roles: frozenset[Role]
+    language: Language
+
+
+@dataclass(frozen=True)
+class WebChats:
+    database: Database
+    intake: Intake
+    clock: Clock
+    hub: Hub
+    routes: Routes
+    texts: Texts
+
+    async def said(self, visitor: str, text: str, key: str) -> None:
+        await self._take(visitor, key, {"said": text})
+
+    async def tapped(self, visitor: str, message: str, data: str, key: str) -> None:
+        await self._take(visitor, key, {"tapped": data, "message": message})
+
+    async def offered_file(self, visitor: str, key: str) -> None:
+        await self._take(visitor, key, {"sent": "file"})
+
+    async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
+        async with self.database.work() as work:
+            return [_shown(message) for message in await work.outbox.history(visitor, after, most)]
+
+    def changes(self, visitor: str) -> AbstractAsyncContextManager[AsyncIterator[None]]:
+        return self.hub.listen(visitor)
+
+    async def head(self, visitor: str) -> ChatHead:
+        async with self.database.work() as work:
+            who = await _who(work, visitor)
+            name, about = await self._title(work, who)
+        tone = next((tone for role, tone in TONES.items() if role in who.roles), "ember")
+        zone = who.person.zone if who.person else "Europe/Berlin"
+        return ChatHead(name, about, tone, str(who.language), zone, self.clock.now())
+
+    async def menu(self, visitor: str) -> list[MenuEntry]:
+        async with self.database.work() as work:
+            who = await _who(work, visitor)
+        speech = Speech(who.language)
+        items = self.routes.menu_of(who.roles)
+        return [MenuEntry(item.command, self.texts.plain(item.text, speech)) for item in items]
+
+    async def file(self, visitor: str, file: str) -> ChatFile | None:
+        async with self.database.work() as work:
+            found = await work.outbox.attachment(file, visitor)
+        return ChatFile(found.name, found.mime, found.content) if found and found.content is not None else None
+
+    async def _take(self, visitor: str, key: str, body: dict[str, str]) -> None:
+        now = self.clock.now()
+        content = json.dumps({**body, "visitor": visitor})
+        await self.intake.take([Received(CHANNEL, f"{visitor}.{key}", f"web:{visitor}", content, now)])
+
+    async def _title(self, work: Work, who: Visitor) -> tuple[str, str]:
+        """Who it is, and what they are here: the two lines above the chat."""
+        speech = Speech(who.language)
+        if who.person is None:
+            return self.texts.plain("common-head-stranger", speech), ""
+        if Role.COORDINATOR in who.roles:
+            cohorts = await work.cohorts.of_coordinator(who.person.id)
+            return who.person.name, self.texts.plain("common-head-coordinator", speech, {"cohort": cohorts[0].title})
+        memberships = await work.members.of_person(who.person.id)
+        current = _current(who.person, memberships)
+        if current is None:
+            alumna = Role.ALUMNA in who.roles
+            return who.person.name, self.texts.plain("common-head-alumna", speech) if alumna else ""
+        association = await work.associations.get(current.association)
+        about = self.texts.plain(f"common-head-{_HEADS[current.role]}", speech)
+        return f"{who.person.name}, {association.name if association else ''}", about
+
+
+_HEADS = {MemberRole.CONTACT: "contact", MemberRole.WORKER: "worker", MemberRole.READER: "reader"}
+
+
+def _current(person: Person, memberships: list[Member]) -> Member | None:
+    chosen = [member for member in memberships if member.association == person.association]
+    return next(iter([*chosen, *memberships]), None)
+
+
+async def _who(work: Work, visitor: str) -> Visitor:
+    address: Address | None = await work.people.address(Channel.WEB, visitor)
+    person = await work.people.get(address.person) if address and address.person else None
+    roles = await work.people.roles(person.id) if person else frozenset({Role.STRANGER})
+    language = person.language if person else address.language if address else Language.GERMAN
+    return Visitor(person, roles, language)
+
+
+def _shown(message: Outgoing) -> ChatMessage:
+    payload = json.loads(message.payload)
+    return ChatMessage(
+        message.id, message.position, message.version, message.mine, message.created_at, {"card": False, **payload}
+    )
+
+
+@dataclass(frozen=True)
+class WebDoor:
+    """Handles what came in through the web door."""
+
+    visits: Visits
+
+    async def take(self, received: Received) -> None:
+        event = self.event(received)
+        if event is None:
+            raise Poison("not an event of the web door")
+        await self.visits.handle(received, event)
+
+    def event(self, received: Received) -> Event | None:
+        try:
+            body = json.loads(received.body)
+            said = _input(body)
+            return Event(Channel.WEB, received.update_id, body["visitor"], said, "", body.get("language", ""), "quiet" in body)
+        except (ValueError, KeyError, TypeError):
+            return None
+
+
+def _input(body: dict[str, Any]) -> Input:
+    if "tapped" in body:
+        return Tapped(body["tapped"], body["message"])
+    return Sent(body["sent"]) if "sent" in body else read_text(body["said"])

@@ -1,0 +1,89 @@
+"""Who a browser is: one-time links, invitations and cookies."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.doors import SESSION_LASTS, WebSession
+from bot.domain.invitations import TRIES_COUNT_FOR, still_good, ticket_in, too_many
+from bot.domain.messages import Received
+from bot.domain.people import Address, Channel, Person
+from bot.ports import Database, Work
+from bot.runtime.clock import Clock
+from bot.runtime.inbox import Intake
+from bot.runtime.web.contract import Session
+
+
+@dataclass(frozen=True)
+class WebSessions:
+    database: Database
+    intake: Intake
+    clock: Clock
+
+    async def enter(self, token: str, source: str) -> str | None:
+        """The same None for wrong, used, expired, and for too many tries from one source."""
+        now = self.clock.now()
+        ticket = ticket_in(token) or token
+        async with self.database.work() as work:
+            if too_many(await work.invitations.wrong_tries(source, now - TRIES_COUNT_FOR)):
+                return None
+            visitor = await self._known(work, ticket, now)
+            invited = None if visitor else await self._invited(work, ticket, now)
+            if not visitor and not invited:
+                await work.invitations.note_wrong_try(source, now)
+            cookie = await self._begin(work, visitor or invited, now) if visitor or invited else None
+            await work.commit()
+        if visitor or invited:
+            await self._greet(str(visitor or invited), f"/start {ticket}" if invited else "/start")
+        return cookie
+
+    async def start(self) -> str:
+        now = self.clock.now()
+        async with self.database.work() as work:
+            visitor = work.new_secret()
+            cookie = await self._begin(work, visitor, now)
+            await work.commit()
+        await self._greet(visitor, "/start")
+        return cookie
+
+    async def find(self, cookie: str) -> Session | None:
+        async with self.database.work() as work:
+            known = await work.web.session(cookie, self.clock.now() - SESSION_LASTS)
+        return Session(known.visitor, known.csrf) if known else None
+
+    async def leave(self, cookie: str) -> None:
+        async with self.database.work() as work:
+            await work.web.end_session(cookie)
+            await work.commit()
+
+    @staticmethod
+    async def _begin(work: Work, visitor: str | None, now: datetime) -> str:
+        cookie = work.new_secret()
+        await work.web.start_session(cookie, WebSession(str(visitor), work.new_secret(), now))
+        return cookie
+
+    async def _known(self, work: Work, token: str, now: datetime) -> str | None:
+        """Spends a personal link; the same person keeps the same chat in every browser."""
+        owner = await work.web.spend_link(token, Channel.WEB, now)
+        person = await work.people.get(owner) if owner else None
+        return await self.chat_of(work, person) if person else None
+
+    @staticmethod
+    async def chat_of(work: Work, person: Person) -> str:
+        addresses = await work.people.addresses(person.id)
+        visitor = next((address.external for address in addresses if address.channel is Channel.WEB), None)
+        if visitor is None:
+            visitor = work.new_secret()
+            await work.people.save_address(Address(f"w{visitor}", Channel.WEB, visitor, person.id, person.language))
+        return visitor
+
+    @staticmethod
+    async def _invited(work: Work, ticket: str, now: datetime) -> str | None:
+        invitation = await work.invitations.find(ticket)
+        return work.new_secret() if invitation and still_good(invitation, now) else None
+
+    async def _greet(self, visitor: str, words: str) -> None:
+        """As if they had typed it: the chat begins with an answer."""
+        now = self.clock.now()
+        body = json.dumps({"said": words, "visitor": visitor, "quiet": True})
+        await self.intake.take([Received("web", f"{visitor}.greeting.{now.timestamp()}", f"web:{visitor}", body, now)])

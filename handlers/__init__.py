@@ -1,0 +1,11 @@
+"""What people can do. One folder is one feature; the order is the order of the command menu."""
+
+from bot.runtime.feature import Feature
+from handlers.desk import feature as desk
+from handlers.journey import feature as journey
+from handlers.settings import feature as settings
+from handlers.skizze import feature as skizze
+from handlers.team import feature as team
+from handlers.welcome import feature as welcome
+
+FEATURES: tuple[Feature, ...] = (journey, skizze, team, desk, welcome, settings)

@@ -1,0 +1,41 @@
+"""What every test may ask for."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.app import text_folders
+from bot.runtime.texts import Texts
+from storage.engine import Sqlite
+from storage.migrate import upgrade
+from storage.unit_of_work import Database
+from tests.kit.house import StoryHouse, open_house
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The newest schema, migrated once; copy it, do not write to it."""
+    file = tmp_path_factory.mktemp("schema") / "empty.db"
+    upgrade(file)
+    return file
+
+
+@pytest.fixture(scope="session")
+def texts() -> Texts:
+    return Texts(text_folders())
+
+
+@pytest.fixture
+async def house(empty_database: Path, tmp_path: Path, texts: Texts) -> AsyncIterator[StoryHouse]:
+    async with open_house(empty_database, tmp_path, texts) as story:
+        yield story
+
+
+@pytest.fixture
+async def database(empty_database: Path, tmp_path: Path) -> AsyncIterator[Database]:
+    file = tmp_path / "test.db"
+    file.write_bytes(empty_database.read_bytes())
+    opened = Database(await Sqlite.open(file))
+    yield opened
+    await opened.close()

@@ -1,0 +1,113 @@
+"""The real bot over a real database, an offline Telegram and a clock that a story moves."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from bot.app import App
+from bot.config import Settings
+from bot.runtime.telegram.poller import Poller
+from bot.runtime.texts import Texts
+from storage.engine import Sqlite
+from storage.unit_of_work import Database
+from tests.kit.clock import StoryClock
+from tests.kit.people import OnTelegram, OnWeb
+from tests.kit.telegram.request import OfflineRequest
+from tests.kit.telegram.world import World
+
+BOT = "projektschmiede_bot"
+WEB = "https://schmiede.example"
+
+
+class StoryHouse:
+    """`settle()` does by hand what the core tasks do by themselves, until nothing is left to do."""
+
+    def __init__(self, app: App, world: World, clock: StoryClock, file: Path) -> None:
+        self.app = app
+        self.world = world
+        self.clock = clock
+        self.file = file
+        self._poller = Poller(
+            app.bot, app.poll_request, app.intake.take, clock, app.nursery, app.introduction.give, wait=0
+        )
+
+    @property
+    def database(self) -> Database:
+        return self.app.database
+
+    def telegram(self, first_name: str = "Anna", **more: str) -> OnTelegram:
+        return OnTelegram(self, first_name, them=self.world.person(first_name, **more))
+
+    async def web(self, token: str = "", name: str = "Berta") -> OnWeb:
+        """Somebody in a browser: with a link or code, or without."""
+        cookie = await self.app.sessions.enter(token, "10.0.0.1") if token else await self.app.sessions.start()
+        assert cookie, "this link opens no door"
+        session = await self.app.sessions.find(cookie)
+        assert session
+        somebody = OnWeb(self, name, visitor=session.visitor)
+        await somebody.waits()
+        return somebody
+
+    async def settle(self) -> None:
+        for _ in range(200):
+            fetched = await self._poller._round()
+            await self.app.intake.rest()
+            await self.app.metronome.beat()
+            sent = await self._send()
+            if not (fetched or sent):
+                return
+        raise AssertionError("the bot never comes to rest")
+
+    async def _send(self) -> bool:
+        busy = await self.app.sender._round()
+        while self.app.sender.in_hand:
+            await asyncio.sleep(0)
+        settled = await self.app.sender._round() if busy else False
+        return busy or settled
+
+    async def restarts(self) -> None:
+        """As after a crash: everything in memory is gone."""
+        await self._close()
+        self.app = await _app(self.file, self.world, self.clock, self.app.texts)
+        self._poller = Poller(
+            self.app.bot,
+            self.app.poll_request,
+            self.app.intake.take,
+            self.clock,
+            self.app.nursery,
+            self.app.introduction.give,
+            wait=0,
+        )
+
+    async def _close(self) -> None:
+        self.app.nursery.stopping = True
+        await self.app.nursery.stop(1)
+        await self.app.application.shutdown()
+        await self.app.database.close()
+
+
+async def _app(file: Path, world: World, clock: StoryClock, texts: Texts) -> App:
+    settings = Settings(token=world.token, web_address="", web_url=WEB, data_dir=file.parent, _env_file=None)
+    database = Database(await Sqlite.open(file))
+    request = OfflineRequest(world)
+    app = App(settings, database, clock, world.token, request, OfflineRequest(world), texts, poll_wait=0)
+    await app.application.initialize()
+    await app.bot.introduce()
+    await app.sender.recover()
+    await app.intake.catch_up()
+    return app
+
+
+@asynccontextmanager
+async def open_house(empty_database: Path, folder: Path, texts: Texts) -> AsyncIterator[StoryHouse]:
+    file = folder / "projektschmiede.db"
+    shutil.copyfile(empty_database, file)
+    clock = StoryClock()
+    world = World(now=clock.now, username=BOT)
+    house = StoryHouse(await _app(file, world, clock, texts), world, clock, file)
+    try:
+        yield house
+    finally:
+        await house._close()

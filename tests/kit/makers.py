@@ -1,0 +1,84 @@
+"""Ready-made situations, written straight into the database."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.invitations import Invitation, Ticket, make_ticket
+from bot.domain.journey import StageState, StageStatus
+from bot.domain.people import Address, Channel, Consent, Member, MemberRole, MemberState, Person, Purpose
+from bot.links import Language
+from storage.unit_of_work import UnitOfWork
+from tests.kit.house import StoryHouse
+from tests.kit.people import OnTelegram
+
+HOSTILE = '<b>Zoé & "Co" 🎉'
+
+
+@dataclass(frozen=True)
+class Town:
+    """One cohort with one association, a coordinator on Telegram, and an invitation for the association."""
+
+    cohort: Cohort
+    association: Association
+    ticket: Ticket
+    coordinator: OnTelegram
+
+
+async def a_town(house: StoryHouse, association: str = "Verein Brücke e. V.", uses: int = 5) -> Town:
+    now = house.clock.now()
+    karin = house.telegram("Karin")
+    async with house.database.work() as work:
+        await work.cohorts.save_carrier("carrier", "Träger Nord")
+        cohort = Cohort("nord2027", "Schmiede Nord 2027", "carrier", "NI", date(2027, 6, 30), "default")
+        await work.cohorts.save(cohort)
+        group = await add_association(work, house, association)
+        ticket = await add_invitation(work, group.id, now, uses)
+        person = await add_person(work, "Karin", str(karin.them.id), now)
+        await work.people.make_coordinator(person.id, cohort.id)
+        await work.commit()
+    await karin.says("/start")
+    return Town(cohort, group, ticket, karin)
+
+
+async def add_association(work: UnitOfWork, house: StoryHouse, name: str, cohort: str = "nord2027") -> Association:
+    now = house.clock.now()
+    first = house.app.programme.stages[0].id
+    group = Association(work.new_id(), name, cohort, "NI", first, AssociationState.ACTIVE, now, now)
+    await work.associations.add(group)
+    await work.journey.save_stage(StageStatus(group.id, first, StageState.OPEN, now, None))
+    return group
+
+
+async def add_invitation(work: UnitOfWork, association: str, now: datetime, uses: int = 5) -> Ticket:
+    ticket = make_ticket(work.new_secret)
+    invitation = Invitation(
+        work.new_id(), association, None, MemberRole.CONTACT, uses, 0, now + timedelta(days=30), now
+    )
+    await work.invitations.add(invitation, ticket)
+    return ticket
+
+
+async def add_person(
+    work: UnitOfWork, name: str, telegram: str, now: datetime, language: Language = Language.GERMAN
+) -> Person:
+    person = Person(work.new_id(), name, language, Channel.TELEGRAM, None, now)
+    await work.people.save(person)
+    await work.people.save_address(Address(f"t{telegram}", Channel.TELEGRAM, telegram, person.id, language))
+    await work.people.agree(work.new_id(), Consent(person.id, Purpose.PROGRAMME, "test", now))
+    return person
+
+
+async def a_member(
+    house: StoryHouse, town: Town, name: str = "Anna", role: MemberRole = MemberRole.CONTACT
+) -> OnTelegram:
+    """Somebody on Telegram who belongs to the town's association already."""
+    anna = house.telegram(name)
+    async with house.database.work() as work:
+        person = await add_person(work, name, str(anna.them.id), house.clock.now())
+        await work.members.save(
+            Member(town.association.id, person.id, role, MemberState.ACTIVE, house.clock.now())
+        )
+        await work.commit()
+    await anna.says("/start")
+    return anna
