@@ -421,10 +421,18 @@ class ToTelegram(Link):
     """Makes a personal one-time link for Telegram."""
 
 
-@link("sh")
+@link("sv")
 @dataclass(frozen=True, slots=True)
-class Help(Link):
+class MyAssociations(Link):
     pass
+
+
+@link("sa")
+@dataclass(frozen=True, slots=True)
+class LookAt(Link):
+    """Of several own associations, the one to look at from now on."""
+
+    association: str
 
 
 # team
@@ -433,20 +441,6 @@ class Help(Link):
 @link("tm")
 @dataclass(frozen=True, slots=True)
 class TeamOf(Link):
-    association: str
-
-
-@link("tv")
-@dataclass(frozen=True, slots=True)
-class MyAssociations(Link):
-    pass
-
-
-@link("tl")
-@dataclass(frozen=True, slots=True)
-class LookAt(Link):
-    """Of several own associations, the one to look at from now on."""
-
     association: str
 
 

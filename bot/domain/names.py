@@ -20,6 +20,11 @@ def clean_text(raw: str) -> str:
     return "\n".join("".join(_kept(character) for character in line).rstrip() for line in lines).strip()
 
 
+def short(name: str, longest: int = 28) -> str:
+    """For a button, which shows 40 characters."""
+    return name if len(name) <= longest else f"{name[: longest - 1].rstrip()}…"
+
+
 def _kept(character: str) -> str:
     if character in _JOINERS:
         return character

@@ -4,20 +4,23 @@ As long as anybody is in, there is one contact, or a way for somebody to become 
 it went missing (erased, or never there), a member steps in.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
 from bot.domain.invitations import Invitation, still_good
 from bot.domain.journey import Handover
-from bot.domain.people import Member, MemberRole, MemberState, Person
+from bot.domain.people import ZONE, Member, MemberRole, MemberState, Person
 from bot.links import TeamOf
 
 HANDOVER_LASTS = timedelta(days=14)
 INVITATION_LASTS = timedelta(days=14)
 MOST_USES = 5
+DAY = range(9, 19)
+"""Hours in which the Koordination hears of something that can wait until then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,19 @@ class Team:
     """Active ones and those who asked."""
     me: Member
     handover: Handover | None = None
+    several: bool = False
+    """Whether this member belongs to other associations too."""
+
+    def has(self, person: str) -> bool:
+        return any(member.person == person for member in active(self.members))
+
+    @property
+    def asked_me(self) -> bool:
+        return self.handover is not None and self.handover.taker == self.me.person
+
+    def name(self, person: str) -> str:
+        """Empty for everybody who is not in."""
+        return next((member.name for member in self.members if member.person == person), "")
 
 
 def active(members: Iterable[Member]) -> list[Member]:
@@ -106,9 +122,19 @@ def may_step_in(members: Sequence[Member], member: Member) -> bool:
     return member.may_write or not any(other.may_write for other in members)
 
 
-def out_of_reach(members: Iterable[Member], reachable: Collection[str]) -> bool:
-    """Whether a message to the association arrives at nobody. `reachable` holds persons."""
-    return not any(member.person in reachable for member in active(members))
+def new_invitation(contact: Member, id: str, uses: int, now: datetime) -> Invitation:
+    """For people who will work along; at most MOST_USES of them."""
+    return Invitation(
+        id=id,
+        association=contact.association,
+        person=None,
+        role=MemberRole.WORKER,
+        uses_left=min(max(uses, 1), MOST_USES),
+        used=0,
+        expires_at=now + INVITATION_LASTS,
+        created_at=now,
+        created_by=contact.person,
+    )
 
 
 def own_invitations(members: Iterable[Member], invitations: Iterable[Invitation], now: datetime) -> list[Invitation]:
@@ -121,3 +147,15 @@ def looked_at(person: Person, associations: Sequence[Association]) -> Associatio
     """Of the associations that somebody belongs to, the one in front of them; None when there is none."""
     chosen = (one for one in associations if one.id == person.association)
     return next(chosen, associations[0] if associations else None)
+
+
+def awake(now: datetime) -> bool:
+    """Monday to Saturday, by day."""
+    wall = now.astimezone(ZoneInfo(ZONE))
+    return wall.hour in DAY and wall.isoweekday() < 7
+
+
+def week_of(now: datetime) -> str:
+    """Names the week, so that what stays true is said once in each."""
+    year, week, _ = now.astimezone(ZoneInfo(ZONE)).isocalendar()
+    return f"{year}-{week}"

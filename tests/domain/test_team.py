@@ -107,10 +107,10 @@ def test_an_offer_that_nobody_may_make(by: str, who: str, text: str) -> None:
     assert refusal.value.text == text
 
 
-@pytest.mark.parametrize("handover, who", [(None, "jonas"), (Handover("bruecke", "samira", "olena", NOW, NOW), "jonas")])
-def test_only_who_was_asked_takes_over(handover: Handover | None, who: str) -> None:
+@pytest.mark.parametrize("handover", [None, Handover("bruecke", "samira", "olena", NOW, NOW)])
+def test_only_who_was_asked_takes_over(handover: Handover | None) -> None:
     with pytest.raises(Refusal):
-        team.take(ALL, handover, who)
+        team.take(ALL, handover, "jonas")
 
 
 @pytest.mark.parametrize(
@@ -127,10 +127,23 @@ def test_who_steps_in_where_the_contact_is_missing(members: list[Member], who: M
     assert team.may_step_in(members, who) is may
 
 
-def test_out_of_reach() -> None:
-    assert not team.out_of_reach(ALL, {"olena"})
-    assert team.out_of_reach(ALL, {"guest"})
-    assert team.out_of_reach([], set())
+@pytest.mark.parametrize(
+    "at, awake",
+    [
+        (datetime(2027, 3, 12, 7, 59, tzinfo=UTC), False),
+        (datetime(2027, 3, 12, 8, 0, tzinfo=UTC), True),
+        (datetime(2027, 3, 12, 17, 59, tzinfo=UTC), True),
+        (datetime(2027, 3, 12, 18, 0, tzinfo=UTC), False),
+        (datetime(2027, 3, 14, 11, 0, tzinfo=UTC), False),
+        (datetime(2027, 7, 12, 7, 0, tzinfo=UTC), True),
+    ],
+)
+def test_by_day_and_not_on_sunday(at: datetime, awake: bool) -> None:
+    assert team.awake(at) is awake
+
+
+def test_the_last_days_of_a_year_belong_to_a_week() -> None:
+    assert team.week_of(datetime(2027, 1, 1, 12, tzinfo=UTC)) == "2026-53"
 
 
 def test_only_own_open_invitations() -> None:
@@ -170,24 +183,35 @@ class Table:
         self.handover: Handover | None = None
 
     def press(self, what: str, by: str, who: str, role: MemberRole) -> None:
-        everyone = list(self.members.values())
-        match what:
-            case "role":
-                self.put(team.set_role(everyone, by, who, role))
-            case "remove":
-                self.put(team.remove(everyone, by, who))
-            case "leave":
-                self.put(team.leave(everyone, by))
-            case "offer":
-                self.handover = team.offer(everyone, by, who, NOW)
-            case "take":
-                self.put(*team.take(everyone, self.handover, by))
-                self.handover = None
-            case "join":
-                if team.active(everyone) and who not in {one.person for one in team.active(everyone)}:
-                    self.put(member(who, role if role is not CONTACT else WORKER))
-            case "erase":
-                self.members.pop(who, None)
+        getattr(self, what)(by, who, role)
+
+    def role(self, by: str, who: str, role: MemberRole) -> None:
+        self.put(team.set_role(self.everyone, by, who, role))
+
+    def remove(self, by: str, who: str, _role: MemberRole) -> None:
+        self.put(team.remove(self.everyone, by, who))
+
+    def leave(self, by: str, _who: str, _role: MemberRole) -> None:
+        self.put(team.leave(self.everyone, by))
+
+    def offer(self, by: str, who: str, _role: MemberRole) -> None:
+        self.handover = team.offer(self.everyone, by, who, NOW)
+
+    def take(self, by: str, _who: str, _role: MemberRole) -> None:
+        self.put(*team.take(self.everyone, self.handover, by))
+        self.handover = None
+
+    def join(self, _by: str, who: str, role: MemberRole) -> None:
+        inside = {one.person for one in team.active(self.everyone)}
+        if inside and who not in inside:
+            self.put(member(who, WORKER if role is CONTACT else role))
+
+    def erase(self, _by: str, who: str, _role: MemberRole) -> None:
+        self.members.pop(who, None)
+
+    @property
+    def everyone(self) -> list[Member]:
+        return list(self.members.values())
 
     def put(self, *changed: Member) -> None:
         self.members |= {one.person: one for one in changed}

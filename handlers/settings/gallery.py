@@ -1,0 +1,40 @@
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from bot.domain.cohorts import Association, AssociationState
+from bot.domain.people import Role
+from bot.domain.screen import Screen
+from bot.links import Language
+from handlers.settings import screens
+
+_UNTIL = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+_OWN = tuple(
+    Association(id, name, "k", "BY", "idee", AssociationState.ACTIVE, _UNTIL, _UNTIL)
+    for id, name in (("bruecke", "Brücke e. V."), ("hostile", '<b>Verein & "Freunde" der sehr langen Namen e. V.'))
+)
+_HOSTILE = '<b>Zoé & "Co" 🎉'
+
+
+def examples() -> Iterable[tuple[str, Screen]]:
+    yield "help for a stranger", screens.help_({Role.STRANGER})
+    yield "help for a member", screens.help_({Role.PERSON, Role.MEMBER})
+    yield "help for every hat", screens.help_({Role.PERSON, Role.MEMBER, Role.COORDINATOR, Role.ALUMNA})
+    yield "which language", screens.ask_language(Language.GERMAN)
+    yield "which language, from English", screens.ask_language(Language.ENGLISH)
+    yield "language changed", screens.language_changed()
+    yield "which name", screens.ask_name(_HOSTILE)
+    yield "which name, without one", screens.ask_name("")
+    yield "an empty name", screens.name_empty()
+    yield "name changed", screens.name_changed(_HOSTILE)
+    yield "one association", screens.associations(_OWN[:1], _OWN[0])
+    yield "several associations", screens.associations(_OWN, _OWN[0])
+    yield "another association", screens.looks_at(_OWN[1].name)
+    yield "on to the browser", screens.to_web("https://schmiede.example/tuer/AbCdEfGhIjKlMnOpQrStUv", _UNTIL)
+    yield "no browser here", screens.no_web()
+    yield "on to Telegram", screens.to_telegram("https://t.me/schmiede_bot?start=AbCdEfGhIjKlMnOpQrStUv", _UNTIL)
+    yield "no Telegram here", screens.no_telegram()
+    yield "question let go", screens.let_go()
+    yield "nothing to let go", screens.nothing_open()
+    for kind in (*screens.FILES, "file"):
+        yield f"{kind} came", screens.file_came(kind, waits=False)
+    yield "voice came while a question is open", screens.file_came("voice", waits=True)

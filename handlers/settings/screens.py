@@ -1,0 +1,111 @@
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from bot.domain.cohorts import Association
+from bot.domain.names import short
+from bot.domain.people import Role
+from bot.domain.screen import Button, Lines, Say, Screen, row
+from bot.links import AskLanguage, AskName, Cancel, Home, Language, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
+
+HELP = {
+    Role.STRANGER: "settings-help-stranger",
+    Role.MEMBER: "settings-help-member",
+    Role.COORDINATOR: "settings-help-coordinator",
+    Role.ALUMNA: "settings-help-alumna",
+    Role.PERSON: "settings-help-person",
+}
+"""In the order in which somebody with several hats reads them."""
+FILES = {
+    "sticker": "settings-file-sticker",
+    "voice": "settings-file-voice",
+    "photo": "settings-file-photo",
+    "location": "settings-file-location",
+    "contact": "settings-file-contact",
+}
+"""What a door may hand over; everything else is a file."""
+
+_HOME = row(Button("common-home", Home()))
+
+
+def help_(roles: Collection[Role]) -> Screen:
+    parts = tuple(Say(text) for role, text in HELP.items() if role in roles)
+    known = Role.PERSON in roles
+    return Screen("settings-help", {"parts": Lines(parts, gap="\n\n")}, rows=_KNOWN_ROWS if known else (_HOME,))
+
+
+_KNOWN_ROWS = (
+    _HOME,
+    row(Button("language", AskLanguage()), Button("name", AskName())),
+    row(Button("web", ToWeb()), Button("telegram", ToTelegram())),
+)
+
+
+def ask_language(now: Language) -> Screen:
+    buttons = (Button("german", Speak(Language.GERMAN)), Button("english", Speak(Language.ENGLISH)))
+    return Screen("settings-language", {"language": Say(f"settings-speaks-{now}")}, rows=(buttons, _HOME))
+
+
+def language_changed() -> Screen:
+    return Screen("settings-language-changed", rows=(_HOME, row(Button("other", AskLanguage()))))
+
+
+def ask_name(now: str) -> Screen:
+    called = now or Say("common-unknown-name")
+    return Screen("settings-name", {"name": called}, rows=(row(Button("common-cancel", Cancel())),))
+
+
+def name_empty() -> Screen:
+    return Screen("settings-name-empty", rows=(row(Button("common-cancel", Cancel())),))
+
+
+def name_changed(name: str) -> Screen:
+    return Screen("settings-name-changed", {"name": name}, rows=(_HOME, row(Button("again", AskName()))))
+
+
+def associations(own: Sequence[Association], now: Association | None) -> Screen:
+    others = tuple(row(Button("look", LookAt(one.id), {"name": short(one.name)})) for one in own if one != now)
+    seen = now.name if now else ""
+    return Screen("settings-associations" if others else "settings-association", {"name": seen}, rows=(*others, _HOME))
+
+
+def looks_at(name: str) -> Screen:
+    return Screen("settings-looks-at", {"name": name}, rows=(_HOME, row(Button("again", MyAssociations()))))
+
+
+def to_web(address: str, until: datetime) -> Screen:
+    return Screen(
+        "settings-web", {"address": address, "until": until}, rows=(_open(address), row(Button("new", ToWeb())))
+    )
+
+
+def no_web() -> Screen:
+    return Screen("settings-no-web", rows=(_HOME,))
+
+
+def to_telegram(address: str, until: datetime) -> Screen:
+    rows = (_open(address), row(Button("new", ToTelegram())))
+    return Screen("settings-telegram", {"address": address, "until": until}, rows=rows)
+
+
+def no_telegram() -> Screen:
+    return Screen("settings-no-telegram", rows=(_HOME,))
+
+
+def _open(address: str) -> tuple[Button, ...]:
+    """Telegram takes no button to an address of this very machine; the text carries it anyway."""
+    return row(Button("open", address)) if address.startswith("https://") else ()
+
+
+def let_go() -> Screen:
+    return Screen("settings-let-go", rows=(_HOME,))
+
+
+def nothing_open() -> Screen:
+    return Screen("settings-nothing-open", rows=(_HOME,))
+
+
+def file_came(kind: str, *, waits: bool) -> Screen:
+    said = Say(FILES.get(kind, "settings-file-file"))
+    if waits:
+        return Screen("settings-file-waiting", {"said": said}, rows=(row(Button("common-cancel", Cancel())),))
+    return Screen("settings-file-came", {"said": said}, rows=(_HOME,))

@@ -1,0 +1,107 @@
+settings-menu-hilfe = Was du hier tun kannst
+settings-menu-sprache = Sprache wählen
+settings-menu-web = Im Browser weitermachen
+settings-menu-abbrechen = Die offene Frage weglegen
+
+settings-help =
+    <b>Was du hier tun kannst</b>
+
+    { $parts }
+    .language = Sprache
+    .name = Mein Name
+    .web = Im Browser
+    .telegram = In Telegram
+settings-help-stranger =
+    Ich begleite Vereine von der Idee bis zur Projektskizze.
+    /start – hier geht es los
+    /hilfe – diese Übersicht
+settings-help-member =
+    <b>Für deinen Verein</b>
+    /start – wo ihr steht und was als Nächstes kommt
+    /skizze – eure Texte als Projektskizze, auch zum Ausdrucken
+    /team – wer mitmacht
+    /vereine – wenn du in mehreren Vereinen bist
+settings-help-coordinator =
+    <b>Für die Koordination</b>
+    /start – das Pult: eure Vereine und was auf euch wartet
+settings-help-alumna =
+    <b>Für Ehemalige</b>
+    /start – wo du stehst
+settings-help-person =
+    <b>Für dich</b>
+    /name – wie ich dich nenne
+    /sprache – Deutsch oder Englisch
+    /web – im Browser weitermachen
+    /telegram – in Telegram weitermachen
+    /abbrechen – eine offene Frage weglegen
+
+settings-language =
+    Ich spreche gerade { $language } mit dir. Wie soll es weitergehen?
+
+    Eure Projektskizze schreibt ihr immer auf Deutsch.
+    .german = Deutsch
+    .english = English
+settings-speaks-de = Deutsch
+settings-speaks-en = Englisch
+settings-language-changed =
+    Gut, ab jetzt sprechen wir Deutsch.
+
+    Ältere Nachrichten bleiben, wie sie sind.
+    .other = Andere Sprache
+
+settings-name =
+    Ich nenne dich <b>{ $name }</b>. Dein Team sieht diesen Namen auch.
+
+    Wie soll ich dich nennen? Schreib es mir.
+settings-name-empty = Darin kann ich keinen Namen lesen. Schreib ihn mir bitte mit Buchstaben, zum Beispiel: Samira.
+settings-name-changed = Gut, ich nenne dich ab jetzt <b>{ $name }</b>.
+    .again = Doch anders
+
+settings-association = Du bist in einem Verein: <b>{ $name }</b>.
+settings-associations =
+    Du siehst gerade <b>{ $name }</b>.
+
+    Zu welchem Verein möchtest du wechseln?
+    .look = { $name }
+settings-looks-at = Gut, wir sprechen jetzt über <b>{ $name }</b>.
+    .again = Wieder wechseln
+
+settings-web =
+    Hier geht es im Browser weiter, mit allem, was du schon hast:
+
+    <code>{ $address }</code>
+
+    Der Link ist nur für dich. Er geht einmal auf, bis { $until }. Bitte nicht weitergeben.
+    .open = Im Browser öffnen
+    .new = Neuen Link machen
+settings-no-web =
+    Einen Zugang im Browser gibt es hier nicht. In Telegram geht alles genauso, auch am Computer mit dem Programm Telegram Desktop.
+
+    Wenn du den Browser brauchst, sag es deiner Koordination.
+settings-telegram =
+    Hier geht es in Telegram weiter, mit allem, was du schon hast:
+
+    <code>{ $address }</code>
+
+    Der Link ist nur für dich. Er geht einmal auf, bis { $until }. Bitte nicht weitergeben.
+    .open = In Telegram öffnen
+    .new = Neuen Link machen
+settings-no-telegram = Diesen Bot gibt es hier nur im Browser. Du kannst alles hier machen.
+
+settings-let-go = Gut, die Frage ist weggelegt. Was du vorher abgeschickt hast, bleibt gespeichert.
+settings-nothing-open = Es ist gerade keine Frage offen. Alles, was du abgeschickt hast, ist gespeichert.
+
+settings-file-came =
+    { $said }
+
+    Ich habe nichts davon gespeichert. Alles andere ist, wie es war.
+settings-file-waiting =
+    { $said }
+
+    Ich habe nichts davon gespeichert. Meine Frage von vorhin ist noch offen: Antworte einfach mit Text.
+settings-file-sticker = Ein schöner Sticker. Lesen kann ich aber nur Text.
+settings-file-voice = Sprachnachrichten kann ich noch nicht verstehen. Schreib es mir bitte, kurze Sätze reichen.
+settings-file-photo = Bilder kann ich noch nicht lesen. Schreib mir bitte, was darauf wichtig ist.
+settings-file-location = Einen Standort brauche ich nicht. Wenn der Ort wichtig ist, schreib mir seinen Namen.
+settings-file-contact = Kontaktdaten von anderen nehme ich nicht an. Für neue Leute im Verein gibt es die Einladung unter /team.
+settings-file-file = Dateien bewahre ich nicht auf. Kopiere mir bitte den Text daraus in eine Nachricht.

@@ -1,0 +1,107 @@
+settings-menu-hilfe = What you can do here
+settings-menu-sprache = Choose the language
+settings-menu-web = Go on in the browser
+settings-menu-abbrechen = Put the open question away
+
+settings-help =
+    <b>What you can do here</b>
+
+    { $parts }
+    .language = Language
+    .name = My name
+    .web = In the browser
+    .telegram = In Telegram
+settings-help-stranger =
+    I accompany associations from the idea to the project outline.
+    /start – this is where it begins
+    /hilfe – this overview
+settings-help-member =
+    <b>For your association</b>
+    /start – where you are and what comes next
+    /skizze – your texts as project outline (Projektskizze), also for printing
+    /team – who takes part
+    /vereine – if you belong to several associations
+settings-help-coordinator =
+    <b>For the coordination team</b>
+    /start – the desk: your associations and what waits for you
+settings-help-alumna =
+    <b>For alumni</b>
+    /start – where you are
+settings-help-person =
+    <b>For you</b>
+    /name – what I call you
+    /sprache – German or English
+    /web – go on in the browser
+    /telegram – go on in Telegram
+    /abbrechen – put an open question away
+
+settings-language =
+    At the moment I speak { $language } with you. How shall we go on?
+
+    Your project outline is always written in German.
+    .german = Deutsch
+    .english = English
+settings-speaks-de = German
+settings-speaks-en = English
+settings-language-changed =
+    Good, from now on we speak English.
+
+    Older messages stay as they are.
+    .other = Another language
+
+settings-name =
+    I call you <b>{ $name }</b>. Your team sees this name too.
+
+    What shall I call you? Write it to me.
+settings-name-empty = I cannot read a name in this. Please write it with letters, for example: Samira.
+settings-name-changed = Good, from now on I call you <b>{ $name }</b>.
+    .again = Change it again
+
+settings-association = You belong to one association: <b>{ $name }</b>.
+settings-associations =
+    You are looking at <b>{ $name }</b>.
+
+    Which association would you like to change to?
+    .look = { $name }
+settings-looks-at = Good, now we talk about <b>{ $name }</b>.
+    .again = Change again
+
+settings-web =
+    You can go on in the browser, with everything that you already have:
+
+    <code>{ $address }</code>
+
+    The link is for you alone. It opens once, until { $until }. Please do not pass it on.
+    .open = Open in the browser
+    .new = Make a new link
+settings-no-web =
+    There is no access by browser here. Telegram does everything just as well, also on a computer with the program Telegram Desktop.
+
+    If you need the browser, tell your coordination team.
+settings-telegram =
+    You can go on in Telegram, with everything that you already have:
+
+    <code>{ $address }</code>
+
+    The link is for you alone. It opens once, until { $until }. Please do not pass it on.
+    .open = Open in Telegram
+    .new = Make a new link
+settings-no-telegram = Here this bot lives in the browser only. You can do everything right here.
+
+settings-let-go = Good, the question is put away. What you sent before stays saved.
+settings-nothing-open = No question is open at the moment. Everything that you sent is saved.
+
+settings-file-came =
+    { $said }
+
+    I have kept nothing of it. Everything else is as it was.
+settings-file-waiting =
+    { $said }
+
+    I have kept nothing of it. My question from before is still open: just answer with text.
+settings-file-sticker = A nice sticker. But I can only read text.
+settings-file-voice = I cannot understand voice messages yet. Please write it to me, short sentences are enough.
+settings-file-photo = I cannot read pictures yet. Please write to me what matters in it.
+settings-file-location = I do not need a location. If the place matters, write its name to me.
+settings-file-contact = I do not take contact details of others. For new people in the association there is the invitation under /team.
+settings-file-file = I do not keep files. Please copy the text from it into a message.

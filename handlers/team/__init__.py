@@ -1,0 +1,46 @@
+"""Who is in: roles, invitations, handing over the contact, and leaving."""
+
+from bot.domain.people import Role
+from bot.links import (
+    AskLeave,
+    AskRemove,
+    CloseInvitations,
+    DeclineContact,
+    InviteMates,
+    Leave,
+    MakeInvitation,
+    Mate,
+    OfferContact,
+    Remove,
+    SetRole,
+    TakeContact,
+    TeamOf,
+    WithdrawContact,
+)
+from bot.runtime.feature import Feature
+from handlers.team import gallery, ticks
+from handlers.team.actions import contact, inviting, people
+
+feature = Feature(
+    name="team",
+    needs=Role.MEMBER,
+    commands={"team": people.team_},
+    taps={
+        TeamOf: people.team_tapped,
+        Mate: people.mate,
+        SetRole: people.set_role,
+        AskRemove: people.ask_remove,
+        Remove: people.remove,
+        InviteMates: inviting.invite,
+        MakeInvitation: inviting.make_invitation,
+        CloseInvitations: inviting.close_invitations,
+        OfferContact: contact.offer_contact,
+        TakeContact: contact.take_contact,
+        DeclineContact: contact.decline_contact,
+        WithdrawContact: contact.withdraw_contact,
+        AskLeave: people.ask_leave,
+        Leave: people.leave,
+    },
+    ticks=ticks.ALL,
+    gallery=gallery.examples,
+)

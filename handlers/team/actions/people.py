@@ -1,0 +1,91 @@
+"""Who is in, with which role, and who goes."""
+
+from dataclasses import replace
+
+from bot.domain import team
+from bot.domain.errors import gone
+from bot.domain.people import Member, MemberRole
+from bot.domain.screen import Screen
+from bot.links import AskLeave, AskRemove, Leave, Mate, MateRole, Remove, SetRole, TeamOf
+from bot.runtime.feature import Visit
+from handlers.team.actions.scope import load, note, show, tell
+from handlers.team.screens import going
+from handlers.team.screens import people as screens
+
+ROLES = {MateRole.WORKER: MemberRole.WORKER, MateRole.READER: MemberRole.READER}
+
+
+async def team_(visit: Visit) -> Screen:
+    found = team.looked_at(visit.person, await visit.uow.associations.of_member(visit.person.id))
+    if found is None:
+        raise gone()
+    return screens.team_(await load(found.id, visit))
+
+
+async def team_tapped(tap: TeamOf, visit: Visit) -> Screen:
+    return await show(tap.association, visit)
+
+
+async def mate(tap: Mate, visit: Visit) -> Screen:
+    seen = await load(tap.association, visit)
+    if not seen.me.is_contact or tap.person == seen.me.person or not seen.has(tap.person):
+        return await show(tap.association, visit)
+    return screens.mate(seen, team.among(seen.members, tap.person))
+
+
+async def set_role(tap: SetRole, visit: Visit) -> Screen:
+    seen = await load(tap.association, visit)
+    if not seen.has(tap.person):
+        return await show(tap.association, visit)
+    changed = team.set_role(seen.members, seen.me.person, tap.person, ROLES[tap.role])
+    if changed not in seen.members:
+        await visit.uow.members.save(changed)
+        await note("team.role", changed, visit)
+        tell(changed.person, going.your_role(seen.association, changed.role), "role", visit)
+    return screens.mate(await load(tap.association, visit), changed)
+
+
+async def ask_remove(tap: AskRemove, visit: Visit) -> Screen:
+    seen = await load(tap.association, visit)
+    if not seen.has(tap.person):
+        return await show(tap.association, visit)
+    team.remove(seen.members, seen.me.person, tap.person)
+    return going.ask_remove(seen, team.among(seen.members, tap.person))
+
+
+async def remove(tap: Remove, visit: Visit) -> Screen:
+    seen = await load(tap.association, visit)
+    if not seen.has(tap.person):
+        return await show(tap.association, visit)
+    await _go(team.remove(seen.members, seen.me.person, tap.person), visit)
+    tell(tap.person, going.you_are_out(seen.association), "removed", visit)
+    return await show(tap.association, visit)
+
+
+async def ask_leave(tap: AskLeave, visit: Visit) -> Screen:
+    seen = await load(tap.association, visit)
+    team.leave(seen.members, seen.me.person)
+    return going.ask_leave(seen)
+
+
+async def leave(tap: Leave, visit: Visit) -> Screen:
+    seen = await load(tap.association, visit)
+    await _go(team.leave(seen.members, seen.me.person), visit)
+    await visit.answered()
+    contact = team.contact_of(seen.members)
+    if contact and contact.person != seen.me.person:
+        tell(contact.person, going.somebody_left(seen), "left", visit)
+    return going.you_left(seen.association)
+
+
+async def _go(gone_member: Member, visit: Visit) -> None:
+    """Out of the team; what they held is free for the others, what they wrote stays."""
+    association, person = gone_member.association, gone_member.person
+    await visit.uow.members.save(gone_member)
+    handover = await visit.uow.members.handover(association, visit.now)
+    if handover and handover.taker == person:
+        await visit.uow.members.drop_handover(association)
+    for task in (await visit.uow.journey.tasks(association)).values():
+        if task.holder == person and task.done_at is None:
+            await visit.uow.journey.save_task(replace(task, holder=None))
+    await note("team.left", gone_member, visit)

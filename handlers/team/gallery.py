@@ -1,0 +1,78 @@
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.cohorts import Association, AssociationState
+from bot.domain.invitations import Ticket
+from bot.domain.journey import Handover
+from bot.domain.people import Member, MemberRole, MemberState
+from bot.domain.screen import Screen
+from bot.domain.team import Team, new_invitation
+from handlers.team.screens import contact, going, inviting, people
+
+_NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+_BRUECKE = Association("bruecke", "Brücke e. V.", "k", "BY", "idee", AssociationState.ACTIVE, _NOW, _NOW)
+
+
+def _member(person: str, name: str, role: MemberRole, state: MemberState = MemberState.ACTIVE) -> Member:
+    return Member("bruecke", person, role, state, _NOW, name)
+
+
+_SAMIRA = _member("samira", "Samira", MemberRole.CONTACT)
+_ZOE = _member("zoe", '<b>Zoé & "Co" 🎉', MemberRole.WORKER)
+_QUIET = _member("quiet", "", MemberRole.READER)
+_GUEST = _member("guest", "Max Mustermann-von-und-zu-Langenhagen-am-See", MemberRole.WORKER, MemberState.ASKED)
+_ALL = (_SAMIRA, _ZOE, _QUIET, _GUEST)
+_HANDOVER = Handover("bruecke", "samira", "zoe", _NOW, _NOW + timedelta(days=14))
+_TEAM = Team(_BRUECKE, _ALL, _SAMIRA)
+_CROWD = tuple(replace(_QUIET, person=f"p{number}", name=f"Person {number}") for number in range(40))
+_TICKET = Ticket("AbCdEfGhIjKlMnOpQrStUv", "SCHMEDE2")
+_MADE = new_invitation(_SAMIRA, "draft", 2, _NOW)
+
+
+def examples() -> Iterable[tuple[str, Screen]]:
+    yield from _people()
+    yield from _going()
+    yield from _inviting()
+    yield from _contact()
+
+
+def _people() -> Iterable[tuple[str, Screen]]:
+    yield "team, as the contact sees it", people.team_(_TEAM)
+    yield "team, while somebody is asked to take over", people.team_(replace(_TEAM, handover=_HANDOVER, several=True))
+    yield "team, for the one who is asked", people.team_(replace(_TEAM, me=_ZOE, handover=_HANDOVER))
+    yield "team, for a reader", people.team_(replace(_TEAM, me=_QUIET))
+    yield "team without contact", people.team_(Team(_BRUECKE, (_ZOE, _QUIET), _ZOE))
+    yield "a very large team", people.team_(Team(_BRUECKE, (_ZOE, *_CROWD), _ZOE))
+    yield "a member", people.mate(_TEAM, _ZOE)
+    yield "a reader", people.mate(_TEAM, _QUIET)
+
+
+def _going() -> Iterable[tuple[str, Screen]]:
+    yield "your role changed", going.your_role(_BRUECKE, MemberRole.READER)
+    yield "remove somebody", going.ask_remove(_TEAM, _ZOE)
+    yield "you were removed", going.you_are_out(_BRUECKE)
+    yield "leave", going.ask_leave(_TEAM)
+    yield "leave as the last one", going.ask_leave(Team(_BRUECKE, (_SAMIRA,), _SAMIRA))
+    yield "you left", going.you_left(_BRUECKE)
+    yield "somebody left", going.somebody_left(replace(_TEAM, me=_ZOE))
+    yield "nobody can be reached", going.out_of_reach(_BRUECKE)
+
+
+def _inviting() -> Iterable[tuple[str, Screen]]:
+    yield "invite", inviting.invite(_TEAM, 0, "draft")
+    yield "invite, with an open invitation", inviting.invite(_TEAM, 2, "draft")
+    yield "invitation", inviting.invitation(_TEAM, _MADE, _TICKET, "https://schmiede.example", "schmiede_bot")
+    yield "invitation without doors", inviting.invitation(_TEAM, replace(_MADE, uses_left=1), _TICKET, "", "")
+    yield "invited already", inviting.invited_already(_TEAM)
+    yield "invitations closed", inviting.invitations_closed(_TEAM)
+
+
+def _contact() -> Iterable[tuple[str, Screen]]:
+    asked = replace(_TEAM, me=_ZOE, handover=_HANDOVER)
+    yield "please take over", contact.please_take(_TEAM, _HANDOVER)
+    yield "you are the contact", contact.you_are_contact(_BRUECKE)
+    yield "taken over", contact.taken(asked)
+    yield "declined", contact.declined(asked)
+    yield "you declined", contact.you_declined(_BRUECKE)
+    yield "taken back", contact.withdrawn(_TEAM)

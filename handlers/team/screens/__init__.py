@@ -1,0 +1,1 @@
+"""What somebody sees of their team, by place, as the actions."""

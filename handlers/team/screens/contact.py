@@ -1,0 +1,43 @@
+"""Handing over the contact."""
+
+from bot.domain.cohorts import Association
+from bot.domain.journey import Handover
+from bot.domain.screen import Button, Place, Screen, Value, row
+from bot.domain.team import Team
+from bot.links import DeclineContact, TakeContact, TeamOf
+from handlers.team.screens.parts import HOME, about_me, called
+
+
+def please_take(team: Team, handover: Handover) -> Screen:
+    id = team.association.id
+    args: dict[str, Value] = {
+        "name": called(team.me.name),
+        "association": team.association.name,
+        "until": handover.expires_at,
+    }
+    return Screen(
+        "team-please-take",
+        args,
+        rows=(row(Button("take", TakeContact(id))), row(Button("decline", DeclineContact(id)))),
+    )
+
+
+def you_are_contact(association: Association) -> Screen:
+    rows = (row(Button("team-button", TeamOf(association.id))), HOME)
+    return Screen("team-you-are-contact", {"association": association.name}, rows=rows, place=Place.HERE)
+
+
+def taken(team: Team) -> Screen:
+    return about_me("team-taken", team)
+
+
+def declined(team: Team) -> Screen:
+    return about_me("team-declined", team)
+
+
+def you_declined(association: Association) -> Screen:
+    return Screen("team-you-declined", {"association": association.name}, rows=(HOME,), place=Place.HERE)
+
+
+def withdrawn(team: Team) -> Screen:
+    return about_me("team-withdrawn", team)

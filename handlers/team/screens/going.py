@@ -1,0 +1,43 @@
+"""A changed role, and the ways out."""
+
+from bot.domain.cohorts import Association
+from bot.domain.people import Member, MemberRole
+from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.domain.team import Team, active
+from bot.links import DeskAssociation, Leave, Mate, Remove, TeamOf
+from handlers.team.screens.parts import HOME, about_me, called
+from handlers.team.screens.people import ROLES
+
+
+def your_role(association: Association, role: MemberRole) -> Screen:
+    return Screen("team-your-role", {"association": association.name, "role": Say(ROLES[role])}, rows=(HOME,))
+
+
+def ask_remove(team: Team, member: Member) -> Screen:
+    args: dict[str, Value] = {"name": called(member.name), "association": team.association.name}
+    yes, no = Remove(member.association, member.person), Mate(member.association, member.person)
+    return Screen("team-ask-remove", args, rows=(row(Button("yes", yes), Button("no", no)),), place=Place.HERE)
+
+
+def you_are_out(association: Association) -> Screen:
+    return Screen("team-you-are-out", {"association": association.name}, rows=(HOME,))
+
+
+def ask_leave(team: Team) -> Screen:
+    alone = len(active(team.members)) == 1
+    buttons = row(Button("yes", Leave(team.association.id)), Button("no", TeamOf(team.association.id)))
+    text = "team-ask-leave-last" if alone else "team-ask-leave"
+    return Screen(text, {"association": team.association.name}, rows=(buttons,), place=Place.HERE)
+
+
+def you_left(association: Association) -> Screen:
+    return Screen("team-you-left", {"association": association.name}, rows=(HOME,), place=Place.HERE)
+
+
+def somebody_left(team: Team) -> Screen:
+    return about_me("team-somebody-left", team)
+
+
+def out_of_reach(association: Association) -> Screen:
+    rows = (row(Button("open", DeskAssociation(association.id))),)
+    return Screen("team-out-of-reach", {"association": association.name}, rows=rows)

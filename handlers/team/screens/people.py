@@ -1,0 +1,103 @@
+"""Who is in, and what the contact may do with one of them."""
+
+from bot.domain.names import short
+from bot.domain.people import Member, MemberRole, MemberState
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.team import Team, contact_of, may_step_in
+from bot.domain.way import today
+from bot.links import (
+    Admit,
+    AskLeave,
+    AskRemove,
+    Decline,
+    DeclineContact,
+    InviteMates,
+    Mate,
+    MateRole,
+    MyAssociations,
+    OfferContact,
+    SetRole,
+    TakeContact,
+    TeamOf,
+    WithdrawContact,
+)
+from handlers.team.screens.parts import HOME, called
+
+MOST = 30
+"""Members named on one screen; a team is small, but nobody guarantees it."""
+LINES = {
+    MemberRole.CONTACT: "team-line-contact",
+    MemberRole.WORKER: "team-line-worker",
+    MemberRole.READER: "team-line-reader",
+}
+ROLES = {
+    MemberRole.CONTACT: "team-role-contact",
+    MemberRole.WORKER: "team-role-worker",
+    MemberRole.READER: "team-role-reader",
+}
+
+
+def team_(team: Team) -> Screen:
+    lines = [_line(team, member) for member in team.members[:MOST]]
+    if len(team.members) > MOST:
+        lines.append(Say("team-line-more", {"count": len(team.members) - MOST}))
+    args: dict[str, Value] = {"association": team.association.name, "members": Lines(tuple(lines)), "note": _note(team)}
+    return Screen("team-show", args, rows=(*_taking(team), *_leading(team), *_always(team)))
+
+
+def _line(team: Team, member: Member) -> Say:
+    text = "team-line-asked" if member.state is MemberState.ASKED else LINES[member.role]
+    name = called(member.name)
+    return Say(text, {"name": Say("team-me", {"name": name}) if member == team.me else name})
+
+
+def _note(team: Team) -> Value:
+    if team.handover and team.asked_me:
+        return Say("team-note-asked-you", {"until": team.handover.expires_at})
+    if team.handover:
+        asked = {"name": called(team.name(team.handover.taker)), "until": team.handover.expires_at}
+        return Say("team-note-asked", asked)
+    return Say("team-note-no-contact") if contact_of(team.members) is None else Lines(())
+
+
+def _taking(team: Team) -> Rows:
+    id = team.association.id
+    if team.asked_me:
+        return (row(Button("take", TakeContact(id)), Button("decline", DeclineContact(id))),)
+    return (row(Button("stepin", TakeContact(id))),) if may_step_in(team.members, team.me) else ()
+
+
+def _leading(team: Team) -> Rows:
+    if not team.me.is_contact:
+        return ()
+    id, others = team.association.id, [member for member in team.members[:MOST] if member != team.me]
+    withdraw = (row(Button("withdraw", WithdrawContact(id))),) if team.handover else ()
+    return (*(_other(member) for member in others), *withdraw, row(Button("invite", InviteMates(id))))
+
+
+def _other(member: Member) -> tuple[Button, ...]:
+    name: dict[str, Value] = {"name": called(short(member.name))}
+    if member.state is MemberState.ASKED:
+        admit, decline = Admit(member.association, member.person), Decline(member.association, member.person)
+        return row(Button("admit", admit, name), Button("refuse", decline))
+    return row(Button("mate", Mate(member.association, member.person), name))
+
+
+def _always(team: Team) -> Rows:
+    switch = (Button("switch", MyAssociations()),) if team.several else ()
+    return (row(*switch, Button("leave", AskLeave(team.association.id))), HOME)
+
+
+def mate(team: Team, member: Member) -> Screen:
+    id, person = member.association, member.person
+    args: dict[str, Value] = {
+        "name": called(member.name),
+        "role": Say(ROLES[member.role]),
+        "since": today(member.joined_at),
+    }
+    role = Button("reader", SetRole(id, person, MateRole.READER))
+    if member.role is MemberRole.READER:
+        role = Button("worker", SetRole(id, person, MateRole.WORKER))
+    offer = () if team.handover else (row(Button("offer", OfferContact(id, person))),)
+    rows = (row(role), *offer, row(Button("remove", AskRemove(id, person))), row(Button("team-button", TeamOf(id))))
+    return Screen("team-mate", args, rows=rows, place=Place.HERE)

@@ -1,0 +1,151 @@
+team-menu-team = Who takes part in your association
+
+team-button = To the team
+
+# Who is in
+
+team-show =
+    <b>{ $association }</b>: who takes part
+
+    { $members }
+
+    { $note }
+    .take = Yes, I take over
+    .decline = No, rather not
+    .stepin = I become the contact person
+    .mate = { $name }
+    .admit = Let { $name } in
+    .refuse = Decline
+    .withdraw = Take the handover back
+    .invite = Invite somebody
+    .switch = Change association
+    .leave = I leave the team
+team-line-contact = • { $name } – contact person
+team-line-worker = • { $name }
+team-line-reader = • { $name } – reads along
+team-line-asked = • { $name } – would like to join and waits for your answer
+team-line-more = … and { $count } more
+team-me = { $name } (you)
+team-note-asked-you = You are asked to become the contact person. The question stands until { $until }.
+team-note-asked = { $name } is asked to become the contact person. The question stands until { $until }.
+team-note-no-contact = Your association has no contact person at the moment. Whoever is in can take this over.
+
+team-mate =
+    <b>{ $name }</b> – { $role }
+    In the team since { $since }
+    .reader = May only read from now on
+    .worker = May write from now on
+    .offer = Hand over the contact
+    .remove = Take out of the team
+team-role-contact = contact person
+team-role-worker = works along
+team-role-reader = reads along
+
+# A changed role, and the ways out
+
+team-your-role =
+    In <b>{ $association }</b> this is your part from now on: { $role }.
+
+    You get this because your contact person has changed your role.
+team-ask-remove =
+    Take <b>{ $name }</b> out of <b>{ $association }</b>?
+
+    What { $name } wrote stays with you. The open tasks of { $name } become free.
+    .yes = Yes, take out
+    .no = No
+team-you-are-out =
+    You are no longer in the team of <b>{ $association }</b>.
+
+    You get this because your contact person has changed the team. If this is a mistake, it is best to talk to them.
+team-ask-leave =
+    Would you like to leave <b>{ $association }</b>?
+
+    Your texts stay with the association. Your open tasks become free. You come back with a new invitation.
+    .yes = Yes, I leave
+    .no = I stay
+team-ask-leave-last =
+    You are the last person in <b>{ $association }</b>. If you leave, we reach nobody any more, and the coordination team will hear of it.
+
+    Your texts are kept. You come back with a new invitation from the coordination team.
+    .yes = Yes, I leave
+    .no = I stay
+team-you-left = You have left <b>{ $association }</b>. Thank you for everything that you contributed.
+team-somebody-left =
+    { $name } has left <b>{ $association }</b>. The texts are still there, the open tasks are free.
+
+    You get this because you are the contact person.
+team-out-of-reach =
+    <b>{ $association }</b>: no way to reach them
+
+    There is nobody left in the team whom the bot reaches. A phone call helps fastest, then a new invitation.
+
+    You get this because you coordinate this group.
+    .open = Look at the association
+
+# Invitations
+
+team-invite =
+    You invite people to work along in <b>{ $association }</b>. For how many shall the invitation be?
+
+    { $open ->
+        [0] None of your invitations is open at the moment.
+        [one] One of your invitations is still open.
+       *[other] { $open } of your invitations are still open.
+    }
+    .uses = { $count ->
+        [one] One person
+       *[other] { $count } people
+    }
+    .close = Close the open invitations
+team-invitation =
+    The invitation is ready. It is for { $count ->
+        [one] one person
+       *[other] { $count } people
+    }, until { $until }.
+
+    Pass on the next message. I show it only now.
+    .another = Another invitation
+team-invitation-text =
+    Join <b>{ $association }</b> in the Projektschmiede:
+
+    { $ways }
+
+    The invitation is good until { $until }.
+team-door-telegram = In Telegram: { $address }
+team-door-web = In the browser: { $address }
+team-door-code = Or type this code for the bot: <code>{ $code }</code>
+team-invited-already = This invitation is ready already, it stands further up. I cannot show it again, but a new one is quickly made.
+    .another = New invitation
+team-invitations-closed = Good, your open invitations no longer work. Whoever is in the team stays.
+
+# Handing over the contact
+
+team-please-take =
+    { $name } would like to hand over the part of the contact person in <b>{ $association }</b> to you.
+
+    The contact person invites people into the team and keeps in touch with the coordination team. { $name } stays in the team.
+
+    You get this because { $name } asked you. The question stands until { $until }.
+    .take = Yes, I take over
+    .decline = No, rather not
+team-you-are-contact = Thank you. You are now the contact person of <b>{ $association }</b>.
+team-taken =
+    { $name } is now the contact person of <b>{ $association }</b>. You stay in the team.
+
+    You get this because you asked for it.
+team-declined =
+    { $name } would rather not become the contact person of <b>{ $association }</b>. It stays with you until you ask somebody else.
+
+    You get this because you had asked.
+team-you-declined = Good, in <b>{ $association }</b> everything stays as it is. I will pass it on.
+team-withdrawn =
+    { $name } stays the contact person of <b>{ $association }</b>. The question to you is settled.
+
+    You get this because you had been asked.
+
+# Refusals
+
+team-only-contact = In your team only the contact person may do this. Who that is stands on the team page.
+team-hand-over-instead = This does not work for the contact person. Hand over that part to somebody else first.
+team-hand-over-first = You are the contact person. Please hand that over to somebody else in the team first, then you can leave.
+team-is-contact-already = This person is the contact person already.
