@@ -78,7 +78,9 @@ class FakeChats:
 
     def _first_time(self, visitor: str, key: str, *what: str) -> bool:
         heard = self.rooms[visitor].heard
-        return key not in heard and heard.setdefault(key, what) == what
+        known = key in heard
+        heard.setdefault(key, what)
+        return not known
 
     async def said(self, visitor: str, text: str, key: str) -> None:
         if not self._first_time(visitor, key, "said", text):
@@ -106,7 +108,7 @@ class FakeChats:
         try:
             yield _each(queue)
         finally:
-            listeners.discard(queue)
+            listeners.remove(queue)
 
     async def head(self, visitor: str) -> ChatHead:
         return self.rooms[visitor].head
@@ -120,7 +122,8 @@ class FakeChats:
 
 async def _each(queue: asyncio.Queue[None]) -> AsyncIterator[None]:
     while True:
-        yield await queue.get()
+        await queue.get()
+        yield
 
 
 class FakeSessions:

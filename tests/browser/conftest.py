@@ -1,0 +1,59 @@
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from aiohttp.test_utils import TestServer
+from playwright.async_api import Browser, async_playwright
+
+from bot.runtime.web.app import build
+from tests.browser.visit import Visit
+from tests.runtime.web.fakes import FakeChats, FakeRehearsal, FakeSessions, words
+from tests.runtime.web.rehearsed import fill
+
+CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
+ARGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    missing = pytest.mark.skip(reason=f"no Chromium at {CHROMIUM}; set CHROMIUM to its path")
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+            if not CHROMIUM.exists():
+                item.add_marker(missing)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGS)
+        yield browser
+        await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def visit(browser: Browser) -> AsyncIterator[Visit]:
+    """A door on a port of this computer, with three chats behind it."""
+    chats, sessions = FakeChats(), FakeSessions()
+    fill(chats)
+    app = build(
+        chats,
+        sessions,
+        words=words,
+        secure=False,
+        public_url="http://127.0.0.1",
+        rehearsal=FakeRehearsal(chats),
+    )
+    async with TestServer(app) as server:
+        yield Visit(browser, str(server.make_url("/")).rstrip("/"), chats, sessions)

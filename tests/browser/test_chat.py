@@ -1,0 +1,190 @@
+from playwright.async_api import Page, Route, expect
+
+from tests.browser.visit import Visit, bubbles, height
+from tests.runtime.web.fakes import payload
+
+
+async def _writes(page: Page, text: str) -> None:
+    await page.get_by_label("Nachricht", exact=True).fill(text)
+    await page.keyboard.press("Enter")
+
+
+async def test_anna_comes_in_and_talks(visit: Visit) -> None:
+    async with visit.page("/tuer/einmal-link", visitor=None) as page:
+        await page.get_by_role("button", name="Chat öffnen").click()
+        await expect(page).to_have_url(f"{visit.url}/chat")
+        await _writes(page, "Guten Abend <b>!")
+        await expect(page.locator(".message").last).to_contain_text("Echo: Guten Abend <b>!")
+        await expect(page.locator(".unsent")).to_have_count(0)
+        assert (await bubbles(page))[-2:] == ["Guten Abend <b>!", "Echo: Guten Abend <b>!"]
+        await expect(page.get_by_label("Nachricht", exact=True)).to_be_focused()
+
+
+async def test_a_message_comes_by_itself(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await expect(page.locator(".message")).to_have_count(5)
+        visit.chats.put("anna", "neu", payload("Ich melde mich von selbst."))
+        await expect(page.locator(".message").last).to_contain_text("Ich melde mich von selbst.", timeout=2500)
+        assert await page.evaluate("performance.getEntriesByType('navigation').length") == 1
+
+
+async def test_a_living_card_changes_where_it_stands(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        visit.chats.put("anna", "karte", payload("Schritt 5 von 9", card=True))
+        await expect(page.locator(".message").first).to_contain_text("Schritt 5 von 9")
+        await expect(page.locator(".message")).to_have_count(5)
+
+
+async def test_polling_takes_over_when_there_is_no_stream(visit: Visit) -> None:
+    async with visit.page("/", visitor="anna") as page:
+        await page.route("**/chat/strom", lambda route: route.abort())
+        await page.goto(f"{visit.url}/chat")
+        visit.chats.put("anna", "neu", payload("Auch ohne Leitung."))
+        await expect(page.locator(".message").last).to_contain_text("Auch ohne Leitung.", timeout=6000)
+
+
+async def test_what_is_said_offline_is_sent_later_and_once(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await page.context.set_offline(True)
+        await _writes(page, "Im Zug ohne Netz")
+        await expect(page.get_by_role("status")).to_contain_text("Ihr seid offline")
+        await expect(page.locator(".unsent")).to_contain_text("Im Zug ohne Netz")
+        assert not visit.chats.rooms["anna"].heard
+        await page.context.set_offline(False)
+        await expect(page.locator(".message").last).to_contain_text("Echo: Im Zug ohne Netz")
+        await expect(page.get_by_role("status")).to_be_empty()
+        assert list(visit.chats.rooms["anna"].heard.values()) == [("said", "Im Zug ohne Netz")]
+
+
+async def test_an_unsent_message_survives_a_closed_page(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await page.route("**/chat/sagen", lambda route: route.abort())
+        await _writes(page, "Nicht verloren")
+        await expect(page.get_by_role("status")).to_contain_text("offline")
+        await page.unroute("**/chat/sagen")
+        await page.goto("about:blank")
+        await page.goto(f"{visit.url}/chat")
+        await expect(page.locator(".message").last).to_contain_text("Echo: Nicht verloren")
+        await expect(page.locator(".unsent")).to_have_count(0)
+        assert len(visit.chats.rooms["anna"].heard) == 1
+
+
+async def test_a_lost_answer_does_not_say_it_twice(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        lost: list[int] = []
+
+        async def deliver_and_lose(route: Route) -> None:
+            if lost:
+                await route.continue_()
+                return
+            answer = await route.fetch()
+            lost.append(answer.status)
+            await route.abort()
+
+        await page.route("**/chat/sagen", deliver_and_lose)
+        await _writes(page, "Einmal")
+        await expect(page.locator(".unsent")).to_have_count(0)
+        await expect(page.locator(".mine", has_text="Einmal")).to_have_count(1)
+        assert list(visit.chats.rooms["anna"].heard.values()) == [("said", "Einmal")]
+
+
+async def test_a_double_tap_is_one_tap(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await page.get_by_role("button", name="Eine Ehemalige fragen").dblclick()
+        await expect(page.locator(".message").last).to_contain_text("Getippt: d:Eine Ehemalige fragen")
+        assert len(visit.chats.rooms["anna"].heard) == 1
+        await page.get_by_role("button", name="Ja, ohne Namen").click()
+        await expect(page.locator(".message").last).to_contain_text("Getippt: d:Ja, ohne Namen")
+
+
+async def test_keyboard_alone_is_enough(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await page.get_by_role("button", name="Menü").focus()
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_role("button", name="/karte")).to_be_focused()
+        await page.keyboard.press("ArrowDown")
+        await expect(page.get_by_role("button", name="/termine")).to_be_focused()
+        await page.keyboard.press("Escape")
+        await expect(page.get_by_role("button", name="Menü")).to_be_focused()
+        await expect(page.get_by_role("button", name="/karte")).to_be_hidden()
+        await page.keyboard.press("Space")
+        await page.keyboard.press("ArrowDown")
+        await page.keyboard.press("ArrowDown")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".message").last).to_contain_text("Echo: /hilfe")
+        await page.get_by_role("button", name="Termine", exact=True).focus()
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".message").last).to_contain_text("Getippt: d:Termine")
+        await expect(page.get_by_role("button", name="Termine", exact=True)).to_be_focused()
+
+
+async def test_shift_enter_makes_a_line_and_the_draft_stays(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        box = page.get_by_label("Nachricht", exact=True)
+        low = await height(box)
+        await box.press_sequentially("eins")
+        await page.keyboard.press("Shift+Enter")
+        await box.press_sequentially("zwei")
+        await page.reload()
+        await expect(box).to_have_value("eins\nzwei")
+        assert await height(box) > low
+        await box.press("Enter")
+        await expect(page.locator(".mine").last).to_contain_text("eins\nzwei", use_inner_text=True)
+        await page.reload()
+        await expect(box).to_have_value("")
+
+
+async def test_a_reader_of_old_messages_is_not_pulled_down(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        down = page.get_by_role("button", name="Neue Nachricht")
+        await page.evaluate("document.getElementById('log').scrollTop = 0")
+        await expect(down).to_be_hidden()
+        visit.chats.put("anna", "neu", payload("Unten"))
+        await expect(down).to_be_visible()
+        assert await page.evaluate("document.getElementById('log').scrollTop") < 5
+        await down.click()
+        await expect(page.get_by_text("Unten")).to_be_in_viewport()
+        await expect(down).to_be_hidden()
+
+
+async def test_too_long_is_said_before_it_is_sent(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await page.get_by_label("Nachricht", exact=True).fill("ä" * 20_000)
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_role("status")).to_contain_text("zu lang")
+        await expect(page.get_by_label("Nachricht", exact=True)).not_to_have_value("")
+
+
+async def test_a_session_that_ended_says_so(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        visit.sessions.open.clear()
+        await _writes(page, "Hallo?")
+        link = page.get_by_role("link", name="nicht mehr offen")
+        await expect(link).to_have_attribute("href", "/")
+
+
+async def test_without_script_the_chat_works(visit: Visit) -> None:
+    async with visit.page("/chat", java_script_enabled=False) as page:
+        await page.get_by_label("Nachricht", exact=True).fill("Ohne Skript")
+        await page.get_by_role("button", name="Senden").click()
+        await expect(page.locator(".message").last).to_contain_text("Echo: Ohne Skript")
+        await (
+            page.get_by_role("button", name="Annehmen")
+            .or_(page.get_by_role("button", name="Eine Ehemalige fragen"))
+            .click()
+        )
+        await expect(page.locator(".message").last).to_contain_text("Getippt")
+        await page.get_by_role("button", name="Menü").click()
+        await page.get_by_role("button", name="/hilfe").click()
+        await expect(page.locator(".message").last).to_contain_text("Echo: /hilfe")
+        await expect(page.get_by_role("link", name="Neu laden")).to_be_visible()
+
+
+async def test_leaving_takes_the_traces_along(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await page.get_by_label("Nachricht", exact=True).fill("Entwurf")
+        await page.get_by_role("button", name="Menü").click()
+        await page.get_by_role("button", name="Abmelden").click()
+        await expect(page.get_by_role("heading", name="Vom Einfall zum Projekt")).to_be_visible()
+        assert await page.evaluate("localStorage.length") == 0
+        assert not visit.sessions.open

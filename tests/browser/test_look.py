@@ -1,0 +1,69 @@
+import pytest
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Page, expect
+
+from tests.browser.visit import SERIOUS, Visit, height, sideways
+
+PLACES = ("/", "/tuer/einmal-link", "/chat", "/demo", "/gibt-es-nicht")
+SMALL = {"width": 320, "height": 640}
+
+
+async def _faults(page: Page) -> list[str]:
+    result = (await Axe().run(page)).response
+    return [
+        f"{fault['id']}: {node['target']}"
+        for fault in result["violations"]
+        if fault["impact"] in SERIOUS
+        for node in fault["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PLACES)
+async def test_axe_finds_nothing_serious(visit: Visit, path: str, scheme: str) -> None:
+    async with visit.page(path, color_scheme=scheme) as page:
+        if path == "/demo":
+            await expect(page.frame_locator("iframe").first.locator(".message")).to_have_count(5)
+        assert not await _faults(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_axe_finds_nothing_serious_in_the_open_menu(visit: Visit, scheme: str) -> None:
+    async with visit.page("/chat", color_scheme=scheme) as page:
+        await page.get_by_role("button", name="Menü").click()
+        assert not await _faults(page)
+
+
+@pytest.mark.parametrize("path", PLACES)
+async def test_nothing_sticks_out_at_320_pixels(visit: Visit, path: str) -> None:
+    async with visit.page(path, viewport=SMALL) as page:
+        assert await sideways(page) <= 0
+        if path == "/chat":
+            assert await page.evaluate("log.scrollWidth - log.clientWidth") <= 0
+
+
+async def test_everything_to_touch_is_large_enough(visit: Visit) -> None:
+    for path in ("/", "/chat", "/demo"):
+        async with visit.page(path, viewport=SMALL) as page:
+            for one in await page.locator("button:visible, select:visible, summary, a.key, textarea, a.file").all():
+                box = await one.bounding_box()
+                assert box
+                assert box["height"] >= 44, await one.inner_text()
+                assert box["width"] >= 44, await one.inner_text()
+
+
+async def test_200_percent_zoom_leaves_room_to_read(visit: Visit) -> None:
+    """1280 x 800 at 200 % is 640 x 400; the same at 400 % is 320 x 200."""
+    async with visit.page("/chat", viewport={"width": 640, "height": 400}) as page:
+        assert await height(page.locator("#log")) > 200
+        await page.set_viewport_size({"width": 320, "height": 256})
+        assert await height(page.locator("#log")) > 100
+        assert await sideways(page) <= 0
+
+
+async def test_focus_is_always_visible(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        for _ in range(12):
+            await page.keyboard.press("Tab")
+            style = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+            assert style == "solid"

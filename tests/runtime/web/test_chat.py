@@ -1,0 +1,146 @@
+import asyncio
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.runtime.web.stream import MOST_STREAMS
+from tests.runtime.web.fakes import NOW, payload
+from tests.runtime.web.house import House
+from tests.runtime.web.rehearsed import fill
+
+JSON = {"Accept": "application/json"}
+
+
+async def test_a_form_without_script_comes_back_to_the_chat(house: House) -> None:
+    house.comes_in()
+    page = await (await house.get("/chat")).text()
+    form = re.search(r'<form id="composer".*?</form>', page, re.DOTALL)
+    assert form
+    fields = dict(re.findall(r'name="(\w+)" value="([^"]+)"', form[0]))
+    answer = await house.post("/chat/sagen", fields | {"text": "Hallo\r\nzusammen"})
+    assert (answer.status, answer.headers["Location"]) == (303, "/chat")
+    assert house.chats.rooms["anna"].heard == {fields["key"]: ("said", "Hallo\nzusammen")}
+    assert "Echo: Hallo<br>zusammen" in await (await house.get("/chat")).text()
+
+
+async def test_the_same_key_says_it_once(house: House) -> None:
+    house.comes_in()
+    for _ in range(2):
+        await house.says("Hallo", key="ein-schluessel")
+    assert list(house.chats.rooms["anna"].heard) == ["ein-schluessel"]
+    assert len(house.chats.rooms["anna"].messages) == 2
+
+
+async def test_without_a_key_or_words_nothing_is_said(house: House) -> None:
+    house.comes_in()
+    assert (await house.says("Hallo", key="")).status == 400
+    assert (await house.says("   \r\n ")).status == 303
+    assert not house.chats.rooms["anna"].heard
+
+
+async def test_a_button_is_a_form(house: House) -> None:
+    house.comes_in()
+    fill(house.chats)
+    page = await (await house.get("/chat")).text()
+    assert '<button class="key" name="data" value="d:Termine">Termine</button>' in page
+    form = {"csrf": "csrf-anna", "key": "schluessel-1", "message": "karte", "data": "d:Termine"}
+    assert (await house.post("/chat/tippen", form, headers=JSON)).status == 200
+    assert house.chats.rooms["anna"].heard["schluessel-1"] == ("tapped", "karte", "d:Termine")
+
+
+async def test_a_file_is_answered_in_words(house: House) -> None:
+    house.comes_in()
+    await house.post("/chat/datei", {"csrf": "csrf-anna", "key": "schluessel-1"})
+    assert "Dateien kann ich noch nicht lesen" in await (await house.get("/chat")).text()
+
+
+async def test_news_are_made_of_the_same_pieces_as_the_page(house: House) -> None:
+    house.comes_in()
+    fill(house.chats)
+
+    def stable(html: str) -> str:
+        return re.sub(r'name="key" value="[^"]+"', "", html)
+
+    page = stable(await (await house.get("/chat")).text())
+    news = await (await house.get("/chat/neues")).json()
+    assert len(news["messages"]) == 5
+    for message in news["messages"]:
+        assert stable(message["html"]).strip() in page
+    assert news["version"] == 5
+    assert (await (await house.get("/chat/neues?after=4")).json())["messages"][0]["id"] == "antwort"
+    assert (await (await house.get("/chat/neues?after=unsinn")).json())["version"] == 5
+
+
+async def test_a_changed_message_keeps_its_place(house: House) -> None:
+    house.comes_in()
+    fill(house.chats)
+    house.chats.put("anna", "karte", payload("Neu"))
+    (message,) = (await (await house.get("/chat/neues?after=5")).json())["messages"]
+    assert (message["id"], message["position"], message["version"]) == ("karte", 1, 6)
+
+
+async def test_blocks_speak_without_colours(house: House) -> None:
+    house.comes_in()
+    fill(house.chats)
+    page = await (await house.get("/chat")).text()
+    for word in ("erledigt", "jetzt", "offen", "verschlossen", "in Durchsicht"):
+        assert f'<span class="heard">{word}: </span>' in page
+    assert '<progress max="9" value="3">' in page
+    assert '<th scope="col">Posten</th>' in page
+    assert '<th scope="row">Summe</th>' in page
+    assert 'src="/chat/ablage/p1" alt="Der Weg: drei von neun' in page
+    assert (await house.get("/chat/ablage/p1")).headers["Content-Type"] == "image/png"
+
+
+async def test_days_have_names(house: House) -> None:
+    house.comes_in()
+    fill(house.chats)
+    page = await (await house.get("/chat")).text()
+    assert re.findall(r'<h2 class="day" data-day="[^"]+">([^<]+)<', page) == ["So 07.03.2027", "Gestern", "Heute"]
+    assert ">18:42</time>" in page
+
+
+async def test_the_reader_s_zone_decides_the_day(house: House) -> None:
+    house.comes_in()
+    room = house.chats.rooms["anna"]
+    room.head = replace(room.head, zone="Asia/Tokyo", language="en")
+    house.chats.put("anna", "1", payload("Hi"), at=NOW - timedelta(hours=2))
+    page = await (await house.get("/chat")).text()
+    assert 'data-date="Thu 11.03.2027"' in page
+    assert ">00:42</time>" in page
+
+
+async def test_line_breaks_and_old_markup(house: House) -> None:
+    house.comes_in()
+    house.chats.put(
+        "anna", "1", payload("<b>eins\n\nzwei</b>\ndrei <a href='mailto:a@b.de'>Post</a>\n<pre>a\n\nb</pre>\nEnde")
+    )
+    page = await (await house.get("/chat")).text()
+    assert "<p><b>eins</b></p><p><b>zwei</b><br>drei" in page
+    assert "<pre>a\n\nb</pre>" in page
+    assert 'href="mailto:a@b.de"' in page
+
+
+async def test_the_stream_speaks_up_and_lets_go(house: House) -> None:
+    house.comes_in()
+    async with asyncio.timeout(5):
+        answer = await house.client.get("/chat/strom")
+        assert answer.headers["Content-Type"] == "text/event-stream"
+        assert b"event: neues" in await answer.content.readuntil(b"\r\n\r\n")
+        house.chats.put("anna", "1", payload("Hallo"))
+        assert b"event: neues" in await answer.content.readuntil(b"\r\n\r\n")
+        answer.close()
+
+
+async def test_only_a_few_streams_at_a_time(house: House) -> None:
+    house.comes_in()
+    answers = [await house.client.get("/chat/strom") for _ in range(MOST_STREAMS + 1)]
+    assert [answer.status for answer in answers] == [200] * MOST_STREAMS + [429]
+    answers[0].close()
+    room = house.chats.rooms["anna"]
+    async with asyncio.timeout(5):
+        while (again := await house.client.get("/chat/strom")).status == 429:
+            again.release()
+    assert len(room.listeners) <= MOST_STREAMS + 1
+    for answer in (*answers, again):
+        answer.close()
