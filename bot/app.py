@@ -1,7 +1,7 @@
 """All wiring, by hand, readable top to bottom; the only file that imports handlers and storage."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from bot.links import Language
 from bot.programme.load import load as load_programme
 from bot.runtime import failures
 from bot.runtime.clock import Clock
-from bot.runtime.feature import House
+from bot.runtime.feature import Feature, House
 from bot.runtime.events import Event
 from bot.runtime.inbox import Desk, GiveUp, Intake
 from bot.runtime.outbox import Sender
@@ -49,8 +49,10 @@ NO_TOKEN = "0:none"
 
 
 def text_folders() -> list[Path]:
+    """Where the words are: the shared ones, those of the web door, and one folder of each feature."""
     features = Path(handlers.__file__).parent
-    return [HERE / "texts", HERE / "runtime" / "web" / "texts", *sorted(features.glob("*/texts"))]
+    own = [features / feature.name / "texts" for feature in handlers.FEATURES]
+    return [HERE / "texts", HERE / "runtime" / "web" / "texts", *own]
 
 
 @dataclass
@@ -66,13 +68,14 @@ class App:
     texts: Texts = field(default_factory=lambda: Texts(text_folders()))
     rehearsal: Rehearsal | None = None
     poll_wait: int = 25
+    features: Sequence[Feature] = handlers.FEATURES
 
     def __post_init__(self) -> None:
         self.programme = load_programme()
         self.nursery = Nursery(self.clock)
         self.hub = Hub()
         self.renderer = Renderer(self.texts)
-        self.routes = Routes.of(handlers.FEATURES)
+        self.routes = Routes.of(self.features)
         self._wire_telegram()
         self.visits = Visits(
             self.database, self.routes, self.renderer, self.clock, self.house, self._committed, self._met
@@ -81,7 +84,7 @@ class App:
         self.sender = Sender(self.database, self.clock, self.nursery, Courier(self.bot).deliver)
         self.chats = WebChats(self.database, self.intake, self.clock, self.hub, self.routes, self.texts)
         self.sessions = WebSessions(self.database, self.intake, self.clock)
-        ticks = [tick for feature in handlers.FEATURES for tick in feature.ticks]
+        ticks = [tick for feature in self.features for tick in feature.ticks]
         self.metronome = Metronome(
             ticks, self.database, self.renderer, self.clock, self.nursery, self.house, self._committed
         )

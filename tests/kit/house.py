@@ -5,6 +5,9 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr
 
 from bot.app import App
 from bot.config import Settings
@@ -37,7 +40,7 @@ class StoryHouse:
     def database(self) -> Database:
         return self.app.database
 
-    def telegram(self, first_name: str = "Anna", **more: str) -> OnTelegram:
+    def telegram(self, first_name: str = "Anna", **more: Any) -> OnTelegram:
         return OnTelegram(self, first_name, them=self.world.person(first_name, **more))
 
     async def web(self, token: str = "", name: str = "Berta") -> OnWeb:
@@ -89,7 +92,7 @@ class StoryHouse:
 
 
 async def _app(file: Path, world: World, clock: StoryClock, texts: Texts) -> App:
-    settings = Settings(token=world.token, web_address="", web_url=WEB, data_dir=file.parent, _env_file=None)
+    settings = Settings.model_construct(token=SecretStr(world.token), web_address="", web_url=WEB, data_dir=file.parent)
     database = Database(await Sqlite.open(file))
     request = OfflineRequest(world)
     app = App(settings, database, clock, world.token, request, OfflineRequest(world), texts, poll_wait=0)

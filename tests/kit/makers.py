@@ -76,9 +76,7 @@ async def a_member(
     anna = house.telegram(name)
     async with house.database.work() as work:
         person = await add_person(work, name, str(anna.them.id), house.clock.now())
-        await work.members.save(
-            Member(town.association.id, person.id, role, MemberState.ACTIVE, house.clock.now())
-        )
+        await work.members.save(Member(town.association.id, person.id, role, MemberState.ACTIVE, house.clock.now()))
         await work.commit()
     await anna.says("/start")
     return anna

@@ -18,11 +18,11 @@ Action = Callable[[World, Json], Any]
 
 
 def _person(world: World, order: Json) -> TelegramPerson:
-    return world.state.people.get(order["person"]) or world.person(f"P{order['person']}", id=order["person"])
+    return world.state.people.get(order["person"]) or world.add(TelegramPerson(order["person"], f"P{order['person']}"))
 
 
 def _new_person(world: World, order: Json) -> Json:
-    return asdict(world.person(**order))
+    return asdict(world.add(TelegramPerson(**order)) if "id" in order else world.person(**order))
 
 
 def _say(world: World, order: Json) -> list[int]:

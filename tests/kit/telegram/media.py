@@ -8,7 +8,8 @@ import json
 from tests.kit.telegram.errors import ApiError, bad_request
 from tests.kit.telegram.messages import changed, own_message, sent
 from tests.kit.telegram.registry import api
-from tests.kit.telegram.state import MAX_DOWNLOAD, Chat, Files, State, StoredFile, caption
+from tests.kit.telegram.state import MAX_DOWNLOAD, Chat, Files, State, StoredFile
+from tests.kit.telegram.texts import caption
 from tests.kit.telegram.values import Json, Upload
 
 MAX_PHOTO = 10 * 1024 * 1024

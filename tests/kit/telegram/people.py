@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.kit.telegram import entities
-from tests.kit.telegram.state import MAX_TEXT, Chat, State, StoredMessage
+from tests.kit.telegram.state import Chat, State, StoredMessage
+from tests.kit.telegram.texts import MAX_TEXT
 from tests.kit.telegram.values import Json, TelegramPerson, Upload
 
 FILES = {"document", "photo", "voice", "audio", "video", "video_note", "animation", "sticker"}

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import Any, NoReturn
+from typing import Any
 
-import aiohttp
-
-from telegram.error import NetworkError, TimedOut
+from bot.runtime.telegram.transport import AnswerLost, NoConnection
 from telegram.request import BaseRequest, RequestData
 from tests.kit.telegram.errors import ConnectionLostError, NoConnectionError
 from tests.kit.telegram.values import Json, Upload
@@ -16,7 +14,7 @@ from tests.kit.telegram.world import World
 
 
 class OfflineRequest(BaseRequest):
-    """Calls a World in this process and fails as an aiohttp transport would."""
+    """Calls a World in this process and fails in the words of the bot's own transport."""
 
     def __init__(self, world: World, read_timeout: float = 5.0) -> None:
         self._world = world
@@ -47,10 +45,10 @@ class OfflineRequest(BaseRequest):
         try:
             async with asyncio.timeout(timeout):
                 return await self._answer(url, request_data)
-        except TimeoutError as error:
-            raise TimedOut from error
-        except ConnectionLostError as error:
-            _fail(error)
+        except NoConnectionError as error:
+            raise NoConnection("Telegram cannot be reached") from error
+        except (TimeoutError, ConnectionLostError) as error:
+            raise AnswerLost("Telegram's answer was lost") from error
 
     async def _answer(self, url: str, data: RequestData | None) -> tuple[int, bytes]:
         head, _, path = url.partition("/bot")
@@ -72,9 +70,3 @@ def _files(data: RequestData | None) -> dict[str, Upload]:
 
 def _content(content: Any) -> bytes:
     return content if isinstance(content, bytes) else bytes(content.read())
-
-
-def _fail(error: ConnectionLostError) -> NoReturn:
-    if isinstance(error, NoConnectionError):
-        raise NetworkError("connection refused") from aiohttp.ClientConnectionError("connection refused")
-    raise NetworkError("server disconnected") from aiohttp.ServerDisconnectedError()

@@ -37,7 +37,8 @@ def canonical(method: str) -> str:
 
 def decoded(method: str, params: Json) -> Json:
     """Parameters as values: forms and query strings carry them as JSON texts."""
-    fields = methods()[method.lower()].model_fields
+    model = methods().get(method.lower())
+    fields = model.model_fields if model else {}
     return {name: _decoded(name, value, fields.get(name)) for name, value in params.items() if value is not None}
 
 

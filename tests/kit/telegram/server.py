@@ -14,10 +14,11 @@ from aiohttp import web
 
 from tests.kit.telegram.control import routes
 from tests.kit.telegram.errors import ConnectionLostError, too_large
+from tests.kit.telegram.service import TOKEN
 from tests.kit.telegram.state import MAX_UPLOAD
 from tests.kit.telegram.values import Json, Upload
 from tests.kit.telegram.webhook import Pusher
-from tests.kit.telegram.world import TOKEN, World
+from tests.kit.telegram.world import World
 
 ROOM_FOR_FORM = 1024 * 1024
 

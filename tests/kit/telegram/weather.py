@@ -40,7 +40,8 @@ class Spell:
     """Whether Telegram accepts the call before it fails."""
     seconds: float = inf
     error: ApiError | None = None
-    body: bytes = b"<html>502</html>"
+    body: bytes = b""
+    status: int = 200
 
     def hits(self, method: str, chat: int | None) -> bool:
         asked = method != POLL if self.method is None else self.method == method
@@ -90,10 +91,16 @@ class Weather:
         self.spells.append(Spell(Kind.HANG, method, chat, times, after, seconds))
 
     def garbage(
-        self, method: str | None = None, *, body: bytes = b"<html>", chat: int | None = None, times: float = 1
+        self,
+        method: str | None = None,
+        *,
+        body: bytes = b"<html>",
+        status: int = 200,
+        chat: int | None = None,
+        times: float = 1,
     ) -> None:
-        """The call is accepted, the answer is no JSON."""
-        self.spells.append(Spell(Kind.GARBAGE, method, chat, times, after=True, body=body))
+        """The call is accepted, but a proxy answers something that is no JSON."""
+        self.spells.append(Spell(Kind.GARBAGE, method, chat, times, after=True, body=body, status=status))
 
     def random_hangs(self, share: float, *, seconds: float = inf, seed: int = 0) -> None:
         """This share of all accepted calls (getUpdates excepted) is not answered for so long."""
