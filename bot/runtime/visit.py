@@ -84,7 +84,7 @@ class Visits:
             await post.echo(envelope, await _own_words(post.work, event))
         screen = await self._act(visit, event, refusal)
         if screen:
-            await post.put(screen, envelope)
+            await post.put(screen, await _renewed(envelope, visit))
 
     async def _act(self, visit: Visit, event: Event, refusal: Refusal | None) -> Screen | None:
         if refusal is None:
@@ -132,6 +132,14 @@ def _envelope(visit: Visit, event: Event, now: datetime) -> Envelope:
         now=now,
         tapped=event.input.message if isinstance(event.input, Tapped) else None,
     )
+
+
+async def _renewed(envelope: Envelope, visit: Visit) -> Envelope:
+    """Somebody may just have chosen a language, or become known."""
+    address = await visit.uow.people.address(visit.address.channel, visit.address.external) or visit.address
+    known = await visit.uow.people.get(address.person) if address.person else None
+    speech = Speech(known.language, known.zone) if known else Speech(address.language)
+    return replace(envelope, address=address, speech=speech)
 
 
 def _text(event: Event) -> str:
