@@ -1,14 +1,14 @@
 """What the Koordination sees of its cohort: who stands where, since when, and who might need a word."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.cohorts import Association, AssociationState
+from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import StageState
-from bot.domain.way import Statuses, Way, state_of, today
+from bot.domain.people import Channel, Member
+from bot.domain.way import Statuses, Way, stands, state_of, today
 
 QUIET = 14
 """Days without a step after which an association counts as quiet."""
@@ -27,26 +27,74 @@ class Heap(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One association on the desk."""
+class Stand:
+    """One association with all that says where it is."""
 
     association: Association
-    number: int
-    """The place of its stage on the way, from 1."""
-    days: int
-    """Since the last step of somebody of theirs."""
-    heap: Heap
-    released: int
-    """Stages that are done."""
+    cohort: Cohort
+    way: Way
+    statuses: Statuses
+
+    def state(self, stage: str) -> StageState:
+        return state_of(self.association, self.way, self.statuses, stage)
+
+    @property
+    def number(self) -> int:
+        """The place of its stage on the way, from 1."""
+        return stands(self.association, self.way) + 1
+
+    @property
+    def moved_at(self) -> datetime:
+        """The last step of anybody: theirs, or a decision of the Koordination."""
+        return max([self.association.moved_at, *(status.changed_at for status in self.statuses.values())])
+
+    @property
+    def released(self) -> int:
+        return sum(self.state(stage) is StageState.RELEASED for stage in self.way.ids)
+
+    @property
+    def deadline(self) -> date:
+        return self.association.deadline or self.cohort.deadline
 
 
 @dataclass(frozen=True, slots=True)
-class Spread:
-    """How one stage stands in a cohort: associations by state, without those who pause or left."""
+class Line:
+    """One association on the desk."""
 
-    stage: str
-    counts: Mapping[StageState, int]
-    locked: tuple[Association, ...]
+    stand: Stand
+    days: int
+    """Since the last step."""
+    heap: Heap
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The desk of one coordinator for one cohort."""
+
+    cohort: Cohort
+    lines: tuple[Line, ...]
+    stages: int
+    waiting: int
+    """Reviews in all cohorts of this coordinator."""
+    cohorts: int
+    days_left: int
+    """To the cohort's deadline; negative once it is over."""
+
+    @property
+    def active(self) -> tuple[Line, ...]:
+        return tuple(line for line in self.lines if line.stand.association.state is AssociationState.ACTIVE)
+
+    def count(self, heap: Heap) -> int:
+        return sum(line.heap is heap for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Mate:
+    """A member as the Koordination sees them."""
+
+    member: Member
+    doors: tuple[Channel, ...]
+    """On which they can be reached now."""
 
 
 def age(since: datetime, now: datetime) -> int:
@@ -54,14 +102,9 @@ def age(since: datetime, now: datetime) -> int:
     return max(0, (today(now) - today(since)).days)
 
 
-def days_to(deadline: date, now: datetime) -> int:
-    """Negative once it is over."""
-    return (deadline - today(now)).days
-
-
-def heap_of(association: Association, waits: bool, days: int) -> Heap:
-    if association.state is not AssociationState.ACTIVE:
-        return Heap(association.state.value)
+def heap_of(state: AssociationState, waits: bool, days: int) -> Heap:
+    if state is not AssociationState.ACTIVE:
+        return Heap(state.value)
     if waits:
         return Heap.REVIEW
     if days >= QUIET:
@@ -69,54 +112,32 @@ def heap_of(association: Association, waits: bool, days: int) -> Heap:
     return Heap.MOVING
 
 
-def line_of(association: Association, way: Way, statuses: Statuses, waits: bool, now: datetime) -> Line:
-    ids = [stage.id for stage in way.stages]
-    number = ids.index(association.stage) + 1 if association.stage in ids else 1
-    days = age(association.moved_at, now)
-    released = sum(state_of(association, way, statuses, id) is StageState.RELEASED for id in ids)
-    return Line(association, number, days, heap_of(association, waits, days), released)
+def line_of(stand: Stand, now: datetime) -> Line:
+    days = age(stand.moved_at, now)
+    waits = any(stand.state(stage) is StageState.HANDED_IN for stage in stand.way.ids)
+    return Line(stand, days, heap_of(stand.association.state, waits, days))
+
+
+def board(cohort: Cohort, stands: Sequence[Stand], stages: int, waiting: int, cohorts: int, now: datetime) -> Board:
+    lines = sorted_lines(line_of(stand, now) for stand in stands)
+    return Board(cohort, lines, stages, waiting, cohorts, (cohort.deadline - today(now)).days)
 
 
 def sorted_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
     """By heap; within a heap the longest still first."""
     order = list(Heap)
-    return tuple(sorted(lines, key=lambda line: (order.index(line.heap), -line.days, _name(line.association))))
+    return tuple(sorted(lines, key=lambda line: (order.index(line.heap), -line.days, _name(line.stand.association))))
+
+
+def home_cohort(cohorts: Sequence[Cohort], now: datetime) -> Cohort | None:
+    """The one with the next deadline; when all are over, the one that ended last."""
+    ahead = [cohort for cohort in cohorts if cohort.deadline >= today(now)]
+    soonest = min(ahead, key=lambda cohort: cohort.deadline, default=None)
+    return soonest or max(cohorts, key=lambda cohort: cohort.deadline, default=None)
 
 
 def by_name(associations: Iterable[Association]) -> tuple[Association, ...]:
     return tuple(sorted(associations, key=_name))
-
-
-def spread(way: Way, cohort: Iterable[tuple[Association, Statuses]]) -> tuple[Spread, ...]:
-    """One entry per stage, in the order of the way."""
-    active = [(one, statuses) for one, statuses in cohort if one.state is AssociationState.ACTIVE]
-    return tuple(_spread(stage.id, way, active) for stage in way.stages)
-
-
-def _spread(stage: str, way: Way, active: list[tuple[Association, Statuses]]) -> Spread:
-    states = [(one, state_of(one, way, statuses, stage)) for one, statuses in active]
-    locked = by_name(one for one, state in states if state is StageState.LOCKED)
-    return Spread(stage, Counter(state for _, state in states), locked)
-
-
-def untouched(way: Way, cohort: Iterable[tuple[Association, Statuses]]) -> frozenset[str]:
-    """Stages that nobody of the cohort has started: they may still change their place."""
-    rows = list(cohort)
-    return frozenset(
-        stage.id
-        for stage in way.stages
-        if all(state_of(one, way, statuses, stage.id) is StageState.LOCKED for one, statuses in rows)
-    )
-
-
-def shifted(way: Way, stage: str, to: int, free: frozenset[str]) -> tuple[str, ...]:
-    """The order with `stage` at place `to` (from 1), if that place and all between are free; else as it was."""
-    ids = [one.id for one in way.stages]
-    here, there = ids.index(way.stage(stage).id), to - 1
-    passed = ids[min(here, there) : max(here, there) + 1]
-    if 0 <= there < len(ids) and set(passed) <= free:
-        ids.insert(there, ids.pop(here))
-    return tuple(ids)
 
 
 def same_name(name: str, associations: Iterable[Association]) -> tuple[Association, ...]:
@@ -124,19 +145,17 @@ def same_name(name: str, associations: Iterable[Association]) -> tuple[Associati
     return tuple(one for one in associations if _bare(one.name) == _bare(name))
 
 
-def pages(count: int, size: int) -> int:
-    return max(1, -(-count // size))
-
-
-def page(number: int, count: int, size: int) -> tuple[int, slice]:
-    """The page that exists nearest to `number` (from 0), and its part of the list."""
-    kept = min(max(number, 0), pages(count, size) - 1)
-    return kept, slice(kept * size, (kept + 1) * size)
+def page(number: int, count: int, size: int) -> tuple[int, int, slice]:
+    """The page nearest to `number` (from 0), how many there are, and its part of the list."""
+    pages = max(1, -(-count // size))
+    kept = min(max(number, 0), pages - 1)
+    return kept, pages, slice(kept * size, (kept + 1) * size)
 
 
 def _bare(name: str) -> str:
     words = "".join(sign if sign.isalnum() else " " for sign in name.casefold().replace(".", "")).split()
-    return " ".join(word for word in words if word not in {"ev", "gug", "ggmbh", "verein"}) or name.casefold()
+    text = " ".join(word for word in words if word not in {"ev", "gug", "ggmbh", "verein"})
+    return text.removesuffix(" e v") or name.casefold()
 
 
 def _name(association: Association) -> tuple[str, str]:

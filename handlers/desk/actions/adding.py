@@ -1,0 +1,59 @@
+"""A new association in the cohort."""
+
+from bot.domain.cohort_stages import current_stage
+from bot.domain.cohorts import Association, AssociationState
+from bot.domain.desk import same_name
+from bot.domain.names import clean_name
+from bot.domain.screen import Screen
+from bot.links import AddAssociation, InviteAs, NewAssociation, PrepareInvitation
+from bot.runtime.feature import Visit
+from handlers.desk.actions.inviting import prepare
+from handlers.desk.actions.scope import note, own_cohort, refresh_boards, way_through
+from handlers.desk.screens import adding as screens
+from handlers.desk.screens.inviting import DAYS, USES
+
+NAME = "desk.newcomer"
+
+
+async def ask_name(link: NewAssociation, visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, link.cohort)
+    await visit.ask(NAME, cohort=cohort.id)
+    return screens.ask_name(cohort)
+
+
+async def name_typed(visit: Visit) -> Screen:
+    """Doubles are warned about, not forbidden. Typing again corrects the name."""
+    cohort = await own_cohort(visit, visit.asked("cohort"))
+    name = clean_name(visit.text)
+    if not name:
+        return screens.no_name(cohort)
+    await visit.ask(NAME, cohort=cohort.id, name=name)
+    others = await visit.uow.associations.of_cohort(cohort.id)
+    return screens.choose_land(cohort, name, same_name(name, others), visit.uow.new_id())
+
+
+async def add(link: AddAssociation, visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, link.cohort)
+    name = visit.dialog.answers.get("name", "") if visit.dialog and visit.dialog.step == NAME else ""
+    if not await visit.uow.associations.get(link.id):
+        if not name:
+            return await ask_name(NewAssociation(cohort.id), visit)
+        stage = current_stage(await way_through(visit, cohort), await visit.uow.associations.of_cohort(cohort.id))
+        await visit.uow.associations.add(_fresh(link, name, stage, visit))
+        await note(visit, "association", link.id, name)
+        await visit.answered()
+        await refresh_boards(visit, cohort)
+    return await prepare(PrepareInvitation(link.id, InviteAs.CONTACT, USES[1], DAYS[1]), visit)
+
+
+def _fresh(link: AddAssociation, name: str, stage: str, visit: Visit) -> Association:
+    return Association(
+        id=link.id,
+        name=name,
+        cohort=link.cohort,
+        land=link.land,
+        stage=stage,
+        state=AssociationState.ACTIVE,
+        moved_at=visit.now,
+        created_at=visit.now,
+    )

@@ -1,0 +1,62 @@
+"""The desk itself, and one association on it."""
+
+from bot.domain.cohorts import Cohort
+from bot.domain.desk import Mate, Stand
+from bot.domain.journey import Decision, Review
+from bot.domain.people import Member
+from bot.domain.screen import Place, Screen
+from bot.links import Desk, DeskAssociation, DeskAssociations, DeskCohorts
+from bot.runtime.feature import Visit
+from handlers.desk.actions.scope import board_of, first_cohort, own_cohort, own_stand
+from handlers.desk.screens import association as pages
+from handlers.desk.screens import board as screens
+
+
+async def home(visit: Visit) -> Screen:
+    return await _desk(visit, await first_cohort(visit))
+
+
+async def desk(link: Desk, visit: Visit) -> Screen:
+    return await _desk(visit, await own_cohort(visit, link.cohort))
+
+
+async def cohorts(_: DeskCohorts, visit: Visit) -> Screen:
+    return screens.cohorts(await visit.uow.cohorts.of_coordinator(visit.person.id))
+
+
+async def associations(link: DeskAssociations, visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, link.cohort)
+    return screens.associations(await board_of(visit, cohort, visit.person), link.page)
+
+
+async def association(link: DeskAssociation, visit: Visit) -> Screen:
+    return await show_association(visit, await own_stand(visit, link.association))
+
+
+async def show_association(visit: Visit, stand: Stand, place: Place = Place.HERE) -> Screen:
+    members = await visit.uow.members.of_association(stand.association.id)
+    mates = [await _mate(visit, member) for member in members]
+    done = await visit.uow.journey.tasks(stand.association.id)
+    ticked = sum(status.done_at is not None for status in done.values())
+    waiting = await waiting_of(visit, stand)
+    return pages.page(stand, mates, ticked, waiting, visit.language, visit.now, place)
+
+
+async def waiting_of(visit: Visit, stand: Stand) -> list[Review]:
+    """What this association handed in and nobody has decided."""
+    found = [await visit.uow.reviews.of_stage(stand.association.id, stage) for stage in stand.way.ids]
+    return [review for reviews in found for review in reviews if review.decision is Decision.WAITING]
+
+
+async def nothing_asked(visit: Visit) -> Screen:
+    """Free text while nobody waits for it."""
+    return screens.nothing_asked(await first_cohort(visit))
+
+
+async def _desk(visit: Visit, cohort: Cohort) -> Screen:
+    return screens.board(await board_of(visit, cohort, visit.person), Place.CARD)
+
+
+async def _mate(visit: Visit, member: Member) -> Mate:
+    addresses = await visit.uow.people.addresses(member.person)
+    return Mate(member, tuple(address.channel for address in addresses if not address.blocked))

@@ -1,0 +1,108 @@
+"""Invitations: who may come in, by which link, and how often it was used."""
+
+from datetime import timedelta
+
+from bot.documents.qr import qr_png
+from bot.domain.cohorts import Association, Cohort
+from bot.domain.desk import Stand, by_name
+from bot.domain.errors import gone
+from bot.domain.invitations import Invitation, Ticket, make_ticket
+from bot.domain.people import MemberRole
+from bot.domain.screen import Screen
+from bot.links import (
+    CohortInvitations,
+    CreateInvitation,
+    DeskInvitation,
+    InviteAs,
+    InviteWhom,
+    PrepareInvitation,
+    RevokeInvitation,
+    RevokeNow,
+)
+from bot.runtime.feature import Visit
+from handlers.desk.actions.scope import first_cohort, note, own_cohort, own_stand, there
+from handlers.desk.screens import inviting as screens
+from handlers.desk.screens import making
+
+ROLES = {InviteAs.CONTACT: MemberRole.CONTACT, InviteAs.WORKER: MemberRole.WORKER, InviteAs.READER: MemberRole.READER}
+
+
+async def shortcut(visit: Visit) -> Screen:
+    return await _list(visit, await first_cohort(visit), 0)
+
+
+async def overview(link: CohortInvitations, visit: Visit) -> Screen:
+    return await _list(visit, await own_cohort(visit, link.cohort), link.page)
+
+
+async def whom(link: InviteWhom, visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, link.cohort)
+    return screens.whom(cohort, by_name(await visit.uow.associations.of_cohort(cohort.id)), link.page)
+
+
+async def prepare(link: PrepareInvitation, visit: Visit) -> Screen:
+    return making.prepare(await own_stand(visit, link.association), link, visit.uow.new_id())
+
+
+async def create(link: CreateInvitation, visit: Visit) -> Screen:
+    stand = await own_stand(visit, link.association)
+    if link.uses not in screens.USES or link.days not in screens.DAYS:
+        raise gone()
+    if await visit.uow.invitations.get(link.id):
+        return await show(DeskInvitation(link.id), visit)
+    ticket, invitation = make_ticket(visit.uow.new_secret), _invitation(link, visit)
+    await visit.uow.invitations.add(invitation, ticket)
+    await note(visit, "invite", stand.association.id, invitation.id)
+    return making.created(stand, invitation, ticket, _doors(visit, ticket))
+
+
+async def show(link: DeskInvitation, visit: Visit) -> Screen:
+    found, stand = await _own(visit, link.invitation)
+    return screens.show(stand, found, await visit.uow.invitations.uses(found.id), visit.now)
+
+
+async def ask_revoke(link: RevokeInvitation, visit: Visit) -> Screen:
+    found, stand = await _own(visit, link.invitation)
+    return screens.ask_revoke(stand, found)
+
+
+async def revoke(link: RevokeNow, visit: Visit) -> Screen:
+    found, stand = await _own(visit, link.invitation)
+    if found.revoked_at is None:
+        await visit.uow.invitations.revoke(found.id, visit.now)
+        await note(visit, "revoke", stand.association.id, found.id)
+    return await show(DeskInvitation(found.id), visit)
+
+
+async def _list(visit: Visit, cohort: Cohort, page: int) -> Screen:
+    rows: list[tuple[Invitation, Association]] = []
+    for one in await visit.uow.associations.of_cohort(cohort.id):
+        rows += [(invitation, one) for invitation in await visit.uow.invitations.of_association(one.id)]
+    return screens.overview(cohort, rows, page, visit.now)
+
+
+async def _own(visit: Visit, invitation: str) -> tuple[Invitation, Stand]:
+    found = there(await visit.uow.invitations.get(invitation))
+    return found, await own_stand(visit, there(found.association))
+
+
+def _invitation(link: CreateInvitation, visit: Visit) -> Invitation:
+    return Invitation(
+        id=link.id,
+        association=link.association,
+        person=None,
+        role=ROLES[link.role],
+        uses_left=link.uses,
+        used=0,
+        expires_at=visit.now + timedelta(days=link.days),
+        created_at=visit.now,
+        created_by=visit.person.id,
+    )
+
+
+def _doors(visit: Visit, ticket: Ticket) -> making.Doors:
+    bot, web = visit.house.bot_name, visit.house.web_url
+    telegram = f"https://t.me/{bot}?start={ticket.token}" if bot else ""
+    browser = f"{web}/tuer/{ticket.token}" if web else ""
+    address = telegram or browser
+    return making.Doors(telegram, browser, qr_png(address) if address else b"")

@@ -1,0 +1,118 @@
+"""One association: back or forward with a reason, and a deadline of its own."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from bot.domain import opening
+from bot.domain.dates import parse_day
+from bot.domain.desk import Stand
+from bot.domain.errors import Refusal, gone
+from bot.domain.journey import StageState
+from bot.domain.review import joined
+from bot.domain.screen import Screen
+from bot.domain.way import today
+from bot.links import AskDeadline, DeskAssociation, MoveNow, MoveStages, MoveTo, SetDeadline
+from bot.runtime.feature import Visit
+from handlers.desk.actions.board import show_association, waiting_of
+from handlers.desk.actions.scope import note, own_stand, refresh_boards, save_change, tell_members
+from handlers.desk.screens import days
+from handlers.desk.screens import moving as screens
+
+REASON, DEADLINE = "desk.reason", "desk.deadline"
+MOVES = {StageState.LOCKED: opening.open_by_hand, StageState.RELEASED: opening.reopen}
+"""What moving to a stage means, by its state; every other stage is open already."""
+
+
+async def choose(link: MoveStages, visit: Visit) -> Screen:
+    stand = await own_stand(visit, link.association)
+    return screens.choose(stand, await waiting_of(visit, stand), visit.language)
+
+
+async def ask_reason(link: MoveTo, visit: Visit) -> Screen:
+    stand = await own_stand(visit, link.association)
+    if stand.state(stand.way.stage(link.stage).id) not in MOVES:
+        return await show_association(visit, stand)
+    await visit.ask(REASON, association=stand.association.id, stage=link.stage)
+    return screens.ask_reason(stand, link.stage, visit.language)
+
+
+async def reason_typed(visit: Visit) -> Screen:
+    stand = await own_stand(visit, visit.asked("association"))
+    stage = stand.way.stage(visit.asked("stage")).id
+    words = joined(visit.dialog.answers.get("words", "") if visit.dialog else "", visit.text)
+    await visit.ask(REASON, association=stand.association.id, stage=stage, words=words)
+    return screens.confirm(stand, stage, words, visit.language)
+
+
+async def move(link: MoveNow, visit: Visit) -> Screen:
+    """Reopening needs a reason; opening may go without."""
+    stand = await own_stand(visit, link.association)
+    state = stand.state(stand.way.stage(link.stage).id)
+    if state not in MOVES:
+        return await show_association(visit, stand)
+    words = _words(visit, link) if link.words else ""
+    if not words and (link.words or state is StageState.RELEASED):
+        return await ask_reason(MoveTo(link.association, link.stage), visit)
+    await move_stage(visit, stand, link.stage, words)
+    await refresh_boards(visit, stand.cohort)
+    await visit.answered()
+    return screens.moved(stand, link.stage, state, visit.language)
+
+
+async def move_stage(visit: Visit, stand: Stand, stage: str, words: str) -> None:
+    """Opens or reopens, notes it and tells the members."""
+    state = stand.state(stage)
+    change = MOVES[state](stand.association, stage, stand.way, stand.statuses, visit.now, visit.person.id)
+    await save_change(visit, stand, change)
+    await note(visit, f"move-{state}", stand.association.id, stage)
+    told = partial(screens.told, stand, stage, state, words, visit.person.name)
+    await tell_members(visit, stand.association.id, told, key=f"moved-{visit.uow.new_id()}")
+
+
+async def ask_deadline(link: AskDeadline, visit: Visit) -> Screen:
+    stand = await own_stand(visit, link.association)
+    await visit.ask(DEADLINE, association=stand.association.id)
+    return screens.ask_deadline(stand)
+
+
+async def deadline_typed(visit: Visit) -> Screen:
+    """Reads the day back with its weekday; nothing is saved before the button."""
+    stand = await own_stand(visit, visit.asked("association"))
+    day = parse_day(visit.text, today(visit.now))
+    if day is None:
+        return days.unreadable(DeskAssociation(stand.association.id))
+    if day < today(visit.now):
+        return days.over(day, DeskAssociation(stand.association.id))
+    return screens.confirm_deadline(stand, day)
+
+
+async def set_deadline(link: SetDeadline, visit: Visit) -> Screen:
+    stand = await own_stand(visit, link.association)
+    day = day_of(link.day) if link.day else None
+    if day == stand.association.deadline:
+        return await show_association(visit, stand)
+    if day and day < today(visit.now):
+        raise Refusal("desk-day-over", to=DeskAssociation(link.association), day=day)
+    changed = replace(stand, association=replace(stand.association, deadline=day))
+    if not await visit.uow.associations.save(changed.association):
+        raise Refusal("desk-changed-meanwhile", to=DeskAssociation(link.association))
+    await note(visit, "deadline", link.association, link.day)
+    told = partial(screens.told_deadline, changed, visit.person.name)
+    await tell_members(visit, link.association, told, key=f"deadline-{visit.uow.new_id()}")
+    await visit.answered()
+    return screens.deadline_set(changed)
+
+
+def day_of(iso: str) -> date:
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        raise gone() from None
+
+
+def _words(visit: Visit, link: MoveNow) -> str:
+    """What was typed for exactly this move."""
+    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == REASON else {}
+    same = asked.get("association") == link.association and asked.get("stage") == link.stage
+    return asked.get("words", "") if same else ""

@@ -1,0 +1,137 @@
+"""Durchsicht: read a stage, remark on its answers, decide."""
+
+from functools import partial
+
+from bot.domain import opening, review
+from bot.domain.desk import Stand
+from bot.domain.errors import Refusal, gone
+from bot.domain.journey import Decision, Review
+from bot.domain.programme import Question
+from bot.domain.screen import Screen
+from bot.links import CommentOn, DropComment, GiveVerdict, PrepareVerdict, ReadReview, Verdict, WaitingReviews
+from bot.runtime.feature import Visit
+from handlers.desk.actions.scope import note, own_review, own_stand, refresh_boards, save_change, tell_members
+from handlers.desk.screens import deciding
+from handlers.desk.screens import reading as screens
+
+COMMENT, VERDICT = "desk.comment", "desk.verdict"
+DECISIONS = {Verdict.RELEASE: Decision.RELEASED, Verdict.RETURN: Decision.RETURNED}
+
+
+async def waiting(visit: Visit) -> Screen:
+    found = await visit.uow.reviews.waiting(visit.person.id)
+    return screens.waiting([(one, await own_stand(visit, one.association)) for one in found], visit.language, visit.now)
+
+
+async def waiting_tapped(_: WaitingReviews, visit: Visit) -> Screen:
+    return await waiting(visit)
+
+
+async def read(link: ReadReview, visit: Visit) -> Screen:
+    found, stand = await own_review(visit, link.review)
+    if found.decision is not Decision.WAITING:
+        return await _decided(visit, found, stand)
+    answers = await visit.uow.journey.answers(stand.association.id)
+    comments = await visit.uow.reviews.comments(found.id)
+    return screens.document(found, stand, answers, comments, await _name(visit, found.handed_in_by), visit.language)
+
+
+async def ask_comment(link: CommentOn, visit: Visit) -> Screen:
+    found, stand = await own_review(visit, link.review)
+    review.must_wait(found)
+    asked = _question(stand, found, link.number)
+    own = review.comment_by(await visit.uow.reviews.comments(found.id), asked.id, visit.person.id)
+    await visit.ask(COMMENT, review=found.id, number=str(link.number))
+    answer = (await visit.uow.journey.answers(stand.association.id)).get(asked.id)
+    return screens.ask_comment(found, asked, link.number, answer, own, visit.language)
+
+
+async def comment_typed(visit: Visit) -> Screen:
+    """Saved at once. A long remark comes in several messages: what follows is added to it."""
+    found, stand = await own_review(visit, visit.asked("review"))
+    number, more = int(visit.asked("number")), "more" in (visit.dialog.answers if visit.dialog else {})
+    asked = _question(stand, found, number)
+    old = review.comment_by(await visit.uow.reviews.comments(found.id), asked.id, visit.person.id)
+    text = review.joined(old.text, visit.text) if old and more else visit.text
+    said = review.comment(found, asked.id, text, old, visit.uow.new_id(), visit.person.id, visit.now)
+    await visit.uow.reviews.add_comment(said)
+    await visit.ask(COMMENT, review=found.id, number=str(number), more="1")
+    comments = await visit.uow.reviews.comments(found.id)
+    return screens.commented(found, stand, said, number, comments)
+
+
+async def drop_comment(link: DropComment, visit: Visit) -> Screen:
+    found, stand = await own_review(visit, link.review)
+    review.must_wait(found)
+    own = [one for one in await visit.uow.reviews.comments(found.id) if one.author == visit.person.id]
+    if link.comment in {one.id for one in own}:
+        await visit.uow.reviews.drop_comment(link.comment)
+        await visit.answered()
+    return screens.comment_dropped(found, stand, await visit.uow.reviews.comments(found.id))
+
+
+async def prepare(link: PrepareVerdict, visit: Visit) -> Screen:
+    found, stand = await own_review(visit, link.review)
+    if found.decision is not Decision.WAITING:
+        return await _decided(visit, found, stand)
+    await visit.ask(VERDICT, review=found.id, verdict=link.verdict)
+    return deciding.prepare(found, stand, link.verdict, await visit.uow.reviews.comments(found.id))
+
+
+async def words_typed(visit: Visit) -> Screen:
+    found, stand = await own_review(visit, visit.asked("review"))
+    so_far = visit.dialog.answers.get("words", "") if visit.dialog else ""
+    words, verdict = review.joined(so_far, visit.text), Verdict(visit.asked("verdict"))
+    if found.decision is not Decision.WAITING:
+        return await _decided(visit, found, stand)
+    await visit.ask(VERDICT, review=found.id, verdict=verdict, words=words)
+    return deciding.confirm(found, stand, verdict, words)
+
+
+async def give(link: GiveVerdict, visit: Visit) -> Screen:
+    found, stand = await own_review(visit, link.review)
+    if found.decision is not Decision.WAITING:
+        return await _decided(visit, found, stand)
+    words = _words(visit, link) if link.words else ""
+    if not words and (link.words or link.verdict is Verdict.RETURN):
+        return await prepare(PrepareVerdict(found.id, link.verdict), visit)
+    decided = review.decide(found, DECISIONS[link.verdict], words, visit.person.id, visit.now)
+    return await _settle(visit, decided, stand)
+
+
+async def _settle(visit: Visit, decided: Review, stand: Stand) -> Screen:
+    after = opening.after_release if decided.decision is Decision.RELEASED else opening.after_return
+    change = after(stand.association, decided.stage, stand.way, stand.statuses, visit.now, visit.person.id)
+    if not await visit.uow.reviews.decide(decided):
+        raise Refusal("desk-decided-already", to=ReadReview(decided.id))
+    await save_change(visit, stand, change)
+    await note(visit, f"review-{decided.decision}", decided.association, decided.stage)
+    comments = await visit.uow.reviews.comments(decided.id)
+    told = partial(deciding.told, decided, stand, change.opened, comments, visit.person.name)
+    await tell_members(visit, decided.association, told, key=f"review-{decided.id}")
+    await refresh_boards(visit, stand.cohort)
+    await visit.answered()
+    return deciding.settled(decided, stand, change.opened)
+
+
+async def _decided(visit: Visit, found: Review, stand: Stand) -> Screen:
+    return deciding.decided(found, stand, await _name(visit, found.decided_by))
+
+
+async def _name(visit: Visit, person: str | None) -> str:
+    known = await visit.uow.people.get(person) if person else None
+    return known.name if known else ""
+
+
+def _question(stand: Stand, found: Review, number: int) -> Question:
+    questions = stand.way.stage(found.stage).questions
+    if not 1 <= number <= len(questions):
+        raise gone()
+    return questions[number - 1]
+
+
+def _words(visit: Visit, link: GiveVerdict) -> str:
+    """What was typed for exactly this decision."""
+    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == VERDICT else {}
+    same = asked.get("review") == link.review and asked.get("verdict") == link.verdict
+    return asked.get("words", "") if same else ""

@@ -1,0 +1,129 @@
+"""The stages of a whole cohort: open one for all, how each opens, in which order."""
+
+from dataclasses import replace
+
+from bot.domain.cohort_stages import shifted, spread, spread_of, untouched
+from bot.domain.cohorts import AssociationState, Cohort, Opens, StagePlan
+from bot.domain.dates import parse_day
+from bot.domain.desk import Stand
+from bot.domain.errors import Refusal
+from bot.domain.journey import StageState
+from bot.domain.screen import Screen
+from bot.domain.way import today
+from bot.links import (
+    CohortStages,
+    OpenForAll,
+    OpenForAllNow,
+    OpensBy,
+    PlanStage,
+    SetOpeningDay,
+    SetWay,
+    ShiftStage,
+    StagePlans,
+)
+from bot.runtime.feature import Visit
+from handlers.desk.actions.moving import day_of, move_stage
+from handlers.desk.actions.scope import note, own_cohort, refresh_boards, stands_of, way_through
+from handlers.desk.screens import days
+from handlers.desk.screens import stages as screens
+
+DAY = "desk.opening_day"
+
+
+async def overview(link: CohortStages, visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, link.cohort)
+    stands = await stands_of(visit, cohort)
+    return screens.overview(cohort, spread(await way_through(visit, cohort), stands))
+
+
+async def ask_all(link: OpenForAll, visit: Visit) -> Screen:
+    """Count and names first."""
+    cohort = await own_cohort(visit, link.cohort)
+    way = await way_through(visit, cohort)
+    active = await _active(visit, cohort)
+    return screens.ask_all(cohort, way, spread_of(way.stage(link.stage).id, active), visit.language)
+
+
+async def open_all(link: OpenForAllNow, visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, link.cohort)
+    way = await way_through(visit, cohort)
+    stage = way.stage(link.stage).id
+    locked = [stand for stand in await _active(visit, cohort) if stand.state(stage) is StageState.LOCKED]
+    for stand in locked:
+        await move_stage(visit, stand, stage, "")
+    if locked:
+        await refresh_boards(visit, cohort)
+    return screens.opened_all(cohort, way, stage, [stand.association for stand in locked], visit.language)
+
+
+async def plans(link: StagePlans, visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, link.cohort)
+    return screens.plans(cohort, await way_through(visit, cohort), visit.language)
+
+
+async def plan(link: PlanStage, visit: Visit) -> Screen:
+    return await _plan(visit, await own_cohort(visit, link.cohort), link.stage)
+
+
+async def set_way(link: SetWay, visit: Visit) -> Screen:
+    """A date is asked for first; the other ways hold at once."""
+    cohort = await own_cohort(visit, link.cohort)
+    way = await way_through(visit, cohort)
+    stage = way.stage(link.stage)
+    if link.way is OpensBy.DATE:
+        await visit.ask(DAY, cohort=cohort.id, stage=stage.id)
+        return screens.ask_day(cohort, way, stage, visit.language)
+    if stage.opens.value != link.way.value:
+        await _save(visit, StagePlan(cohort.id, stage.id, Opens(link.way.value)))
+    return await _plan(visit, cohort, stage.id)
+
+
+async def day_typed(visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, visit.asked("cohort"))
+    stage = (await way_through(visit, cohort)).stage(visit.asked("stage")).id
+    day = parse_day(visit.text, today(visit.now))
+    if day is None:
+        return days.unreadable(PlanStage(cohort.id, stage))
+    if day < today(visit.now):
+        return days.over(day, PlanStage(cohort.id, stage))
+    return screens.confirm_day(cohort, stage, day)
+
+
+async def set_day(link: SetOpeningDay, visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, link.cohort)
+    way = await way_through(visit, cohort)
+    day = day_of(link.day)
+    if way.day(way.stage(link.stage).id) != day:
+        if day < today(visit.now):
+            raise Refusal("desk-day-over", to=PlanStage(cohort.id, link.stage), day=day)
+        await _save(visit, StagePlan(cohort.id, link.stage, Opens.DATE, day))
+        await visit.answered()
+    return await _plan(visit, cohort, link.stage)
+
+
+async def shift(link: ShiftStage, visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, link.cohort)
+    way = await way_through(visit, cohort)
+    free = untouched(way, await stands_of(visit, cohort))
+    order = shifted(way, way.stage(link.stage).id, link.to, free)
+    if order != way.ids:
+        cohort = replace(cohort, order=order)
+        await visit.uow.cohorts.save(cohort)
+        await note(visit, "order", cohort.id, " ".join(order))
+    return await _plan(visit, cohort, link.stage)
+
+
+async def _plan(visit: Visit, cohort: Cohort, stage: str) -> Screen:
+    way = await way_through(visit, cohort)
+    free = untouched(way, await stands_of(visit, cohort))
+    return screens.plan(cohort, way, way.stage(stage), free, visit.language)
+
+
+async def _save(visit: Visit, plan: StagePlan) -> None:
+    await visit.uow.cohorts.save_plan(plan)
+    await note(visit, f"plan-{plan.opens}", plan.cohort, f"{plan.stage} {plan.opens_on or ''}".strip())
+
+
+async def _active(visit: Visit, cohort: Cohort) -> list[Stand]:
+    found = await stands_of(visit, cohort)
+    return [stand for stand in found if stand.association.state is AssociationState.ACTIVE]

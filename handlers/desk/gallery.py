@@ -1,0 +1,217 @@
+"""Every screen of the desk once, with made-up values."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from bot.domain.cohort_stages import spread, spread_of
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.desk import Mate, Stand, board
+from bot.domain.invitations import Invitation, Ticket
+from bot.domain.journey import Answer, Comment, Decision, Review, StageState, StageStatus
+from bot.domain.people import Channel, Member, MemberRole, MemberState
+from bot.domain.programme import Opening, Programme, Question, Stage, Task, Words
+from bot.domain.screen import Place, Screen
+from bot.domain.way import Way
+from bot.links import Desk, InviteAs, PrepareInvitation, Verdict
+from handlers.desk.screens import (
+    adding,
+    association,
+    days,
+    deciding,
+    inviting,
+    making,
+    moving,
+    reading,
+    stages,
+)
+from handlers.desk.screens import (
+    board as desk,
+)
+
+NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+HOSTILE = '<b>Zoé & "Co" 🎉'
+DE = "de"
+
+
+def _words(text: str) -> Words:
+    return Words({"de": text, "en": text})
+
+
+def _stage(number: int, opens: Opening) -> Stage:
+    title = ("Idee", "Bedarf und Zielgruppe", "Konzept", "Ziele und Wirkung")[number - 1]
+    questions = tuple(
+        Question(f"frage-{number}-{k}", f"s{number}", "", _words(f"Frage {k}"), _words("?"), _words(""), 1000)
+        for k in (1, 2, 3)
+    )
+    tasks = (Task(f"aufgabe-{number}", _words("Aufgabe"), 20),)
+    control = _words("Ist das ein neues Projekt?")
+    return Stage(f"s{number}", _words(title), _words(""), _words(""), _words(""), tasks, questions, control, (), opens)
+
+
+STAGES = tuple(
+    _stage(number, opens)
+    for number, opens in enumerate((Opening.FREE, Opening.RELEASE, Opening.DATE, Opening.DATE), start=1)
+)
+WAY = Way(Programme("p", _words("Programm"), 2026, 10, 2500, _words(""), (), STAGES), {"s3": date(2027, 4, 5)})
+COHORT = Cohort("kohorte1", "Projektschmiede 2027 Bamberg", "ib", "BY", date(2027, 6, 30), "p")
+
+
+def _association(id: str, name: str, stage: str, quiet: int, state: AssociationState) -> Association:
+    moved = NOW - timedelta(days=quiet)
+    return Association(id, name, COHORT.id, "BY", stage, state, moved, moved)
+
+
+def _stand(id: str, name: str, stage: str, quiet: int, *statuses: StageState, paused: bool = False) -> Stand:
+    state = AssociationState.PAUSED if paused else AssociationState.ACTIVE
+    one = _association(id, name, stage, quiet, state)
+    kept = {
+        f"s{number}": StageStatus(id, f"s{number}", status, one.moved_at, None)
+        for number, status in enumerate(statuses, start=1)
+    }
+    return Stand(one, COHORT, WAY, kept)
+
+
+BRIDGE = _stand("bruecke", "Brücke", "s2", 2, StageState.RELEASED, StageState.HANDED_IN)
+HOSTS = (
+    BRIDGE,
+    _stand("zoe", HOSTILE, "s1", 23),
+    _stand("lang", "Interkultureller Frauentreff Regnitz-Nord und Umgebung", "s3", 16, *[StageState.RELEASED] * 2),
+    _stand("neu", "Nordhang e. V.", "s1", 0),
+    _stand("pause", "Kleine Insel", "s2", 40, paused=True),
+)
+REVIEW = Review("review1", "bruecke", "s2", "amira", NOW - timedelta(days=2))
+COMMENTS = [
+    Comment("c1", REVIEW.id, "frage-2-1", "Woher kommt diese Zahl?", "jonas", NOW, "Jonas"),
+    Comment("c2", REVIEW.id, "frage-2-1", HOSTILE, "zoe", NOW, HOSTILE),
+]
+ANSWERS = {
+    "frage-2-1": Answer("a1", "bruecke", "frage-2-1", HOSTILE + "\n\nZweiter Absatz.", "amira", NOW, 1, author=HOSTILE),
+    "frage-2-2": Answer("a2", "bruecke", "frage-2-2", "Rund 40 Menschen.", None, NOW, 2),
+}
+INVITATION = Invitation("inv1", "bruecke", None, MemberRole.WORKER, 2, 1, NOW + timedelta(days=12), NOW)
+TICKET = Ticket("AbCdEfGhIjKlMnOpQrStUv", "K7MPX2QR")
+
+
+def examples() -> Iterator[tuple[str, Screen]]:
+    yield from _boards()
+    yield from _pages()
+    yield from _reviews()
+    yield from _decisions()
+    yield from _moves()
+    yield from _days()
+    yield from _stages()
+    yield from _invitations()
+    yield from _newcomers()
+
+
+def _boards() -> Iterator[tuple[str, Screen]]:
+    seen = board(COHORT, HOSTS, len(STAGES), 1, 2, NOW)
+    yield "desk", desk.board(seen)
+    yield "desk refreshed", desk.board(seen, Place.REFRESH)
+    yield "desk after the deadline", desk.board(replace(seen, days_left=-1))
+    yield "desk without associations", desk.board(board(COHORT, (), len(STAGES), 0, 1, NOW))
+    yield "cohorts to choose", desk.cohorts([COHORT, replace(COHORT, id="kohorte2", title=HOSTILE * 4)])
+    yield "associations", desk.associations(seen, 0)
+    yield "nothing asked", desk.nothing_asked(COHORT)
+
+
+def _pages() -> Iterator[tuple[str, Screen]]:
+    doors = (Channel.TELEGRAM, Channel.WEB)
+    mates = (
+        Mate(Member("bruecke", "a", MemberRole.CONTACT, MemberState.ACTIVE, NOW, HOSTILE), doors),
+        Mate(Member("bruecke", "b", MemberRole.WORKER, MemberState.ACTIVE, NOW, "Samira"), ()),
+        Mate(Member("bruecke", "c", MemberRole.READER, MemberState.ASKED, NOW, ""), doors[:1]),
+    )
+    own = replace(BRIDGE, association=replace(BRIDGE.association, deadline=date(2027, 6, 15)))
+    yield "association", association.page(own, mates, 1, [REVIEW], DE, NOW)
+    yield "association nobody has joined", association.page(HOSTS[1], (), 0, [], DE, NOW)
+    yield "association that pauses", association.page(HOSTS[4], (), 0, [], DE, NOW)
+
+
+def _reviews() -> Iterator[tuple[str, Screen]]:
+    asked = STAGES[1].questions[0]
+    yield "reviews waiting", reading.waiting([(REVIEW, BRIDGE)], DE, NOW)
+    yield "no review waiting", reading.waiting([], DE, NOW)
+    yield "review", reading.document(REVIEW, BRIDGE, ANSWERS, COMMENTS, HOSTILE, DE)
+    yield "remark asked", reading.ask_comment(REVIEW, asked, 1, ANSWERS["frage-2-1"], None, DE)
+    yield "remark asked again", reading.ask_comment(REVIEW, asked, 1, None, COMMENTS[1], DE)
+    yield "remark saved", reading.commented(REVIEW, BRIDGE, COMMENTS[1], 1, COMMENTS)
+    yield "remark deleted", reading.comment_dropped(REVIEW, BRIDGE, [])
+
+
+def _decisions() -> Iterator[tuple[str, Screen]]:
+    for verdict, decision in ((Verdict.RELEASE, Decision.RELEASED), (Verdict.RETURN, Decision.RETURNED)):
+        decided = replace(REVIEW, decision=decision, decided_at=NOW, reason=HOSTILE)
+        opened = ("s3",) if verdict is Verdict.RELEASE else ()
+        yield f"{decision}: asked", deciding.prepare(REVIEW, BRIDGE, verdict, COMMENTS)
+        yield f"{decision}: to confirm", deciding.confirm(REVIEW, BRIDGE, verdict, HOSTILE)
+        yield f"{decision}: settled", deciding.settled(decided, BRIDGE, opened)
+        yield f"{decision}: somebody was first", deciding.decided(decided, BRIDGE, HOSTILE)
+        yield f"{decision}: told", deciding.told(decided, BRIDGE, opened, COMMENTS, HOSTILE, DE)
+    quiet = replace(REVIEW, decision=Decision.RELEASED, decided_at=NOW)
+    yield "released: settled without a next stage", deciding.settled(quiet, BRIDGE, ())
+    yield "released: told without words", deciding.told(quiet, BRIDGE, (), [], "Jonas", DE)
+    taken = replace(REVIEW, decision=Decision.TAKEN_BACK, decided_at=NOW)
+    yield "taken back", deciding.decided(taken, BRIDGE, "")
+
+
+def _moves() -> Iterator[tuple[str, Screen]]:
+    yield "move", moving.choose(BRIDGE, [REVIEW], DE)
+    for stage, state in (("s3", StageState.LOCKED), ("s1", StageState.RELEASED)):
+        yield f"move from {state}: asked", moving.ask_reason(BRIDGE, stage, DE)
+        yield f"move from {state}: to confirm", moving.confirm(BRIDGE, stage, HOSTILE, DE)
+        yield f"move from {state}: done", moving.moved(BRIDGE, stage, state, DE)
+        yield f"move from {state}: told", moving.told(BRIDGE, stage, state, HOSTILE, HOSTILE, DE)
+    yield "move: told without a reason", moving.told(BRIDGE, "s3", StageState.LOCKED, "", "Jonas", DE)
+
+
+def _days() -> Iterator[tuple[str, Screen]]:
+    own = replace(BRIDGE, association=replace(BRIDGE.association, deadline=date(2027, 6, 15)))
+    yield "deadline asked", moving.ask_deadline(BRIDGE)
+    yield "day not understood", days.unreadable(Desk(COHORT.id))
+    yield "day over", days.over(date(2027, 3, 1), Desk(COHORT.id))
+    yield "deadline to confirm", moving.confirm_deadline(BRIDGE, date(2027, 6, 15))
+    yield "deadline set", moving.deadline_set(own)
+    yield "deadline dropped", moving.deadline_set(BRIDGE)
+    yield "deadline told", moving.told_deadline(own, HOSTILE, DE)
+    yield "deadline dropped, told", moving.told_deadline(BRIDGE, HOSTILE, DE)
+
+
+def _stages() -> Iterator[tuple[str, Screen]]:
+    active = [stand for stand in HOSTS if stand.association.state is AssociationState.ACTIVE]
+    yield "stages", stages.overview(COHORT, spread(WAY, HOSTS))
+    yield "open for all", stages.ask_all(COHORT, WAY, spread_of("s4", active), DE)
+    yield "open for all already", stages.ask_all(COHORT, WAY, spread_of("s1", active), DE)
+    yield "opened for all", stages.opened_all(COHORT, WAY, "s4", [stand.association for stand in active], DE)
+    yield "plans", stages.plans(COHORT, WAY, DE)
+    yield "plan of a stage", stages.plan(COHORT, WAY, STAGES[2], frozenset({"s3", "s4"}), DE)
+    yield "plan of a started stage", stages.plan(COHORT, WAY, STAGES[0], frozenset(), DE)
+    yield "opening day asked", stages.ask_day(COHORT, WAY, STAGES[3], DE)
+    yield "opening day to confirm", stages.confirm_day(COHORT, "s4", date(2027, 4, 12))
+
+
+def _invitations() -> Iterator[tuple[str, Screen]]:
+    one = BRIDGE.association
+    spent = replace(INVITATION, uses_left=0, used=3)
+    over = replace(INVITATION, expires_at=NOW - timedelta(days=1))
+    revoked = replace(INVITATION, revoked_at=NOW, used=0)
+    listed = [(INVITATION, one), (spent, HOSTS[1].association), (over, one), (revoked, one)]
+    doors = making.Doors("https://t.me/schmiede_bot?start=AbC", "https://schmiede.example/tuer/AbC", b"png")
+    wish = PrepareInvitation(one.id, InviteAs.WORKER, 3, 30)
+    yield "invitations", inviting.overview(COHORT, listed, 0, NOW)
+    yield "no invitations", inviting.overview(COHORT, [], 0, NOW)
+    yield "whom to invite", inviting.whom(COHORT, [stand.association for stand in HOSTS], 0)
+    yield "invitation to make", making.prepare(BRIDGE, wish, "inv2")
+    yield "invitation made", making.created(HOSTS[1], INVITATION, TICKET, doors)
+    yield "invitation made without doors", making.created(BRIDGE, INVITATION, TICKET, making.Doors("", "", b""))
+    yield "invitation", inviting.show(BRIDGE, INVITATION, [(HOSTILE, NOW), ("", NOW)], NOW)
+    yield "invitation withdrawn", inviting.show(BRIDGE, revoked, [], NOW)
+    yield "withdraw?", inviting.ask_revoke(BRIDGE, INVITATION)
+
+
+def _newcomers() -> Iterator[tuple[str, Screen]]:
+    yield "name asked", adding.ask_name(COHORT)
+    yield "name missing", adding.no_name(COHORT)
+    yield "land asked", adding.choose_land(COHORT, HOSTILE, (), "neu1")
+    yield "land asked, name known", adding.choose_land(COHORT, HOSTILE, (HOSTS[1].association,), "neu1")

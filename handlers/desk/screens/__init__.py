@@ -1,0 +1,1 @@
+"""What the Koordination sees, by place: board, association, reading, moving, stages, inviting, adding."""

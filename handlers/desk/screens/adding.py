@@ -1,0 +1,25 @@
+"""A new association: its name, then its Land."""
+
+from collections.abc import Sequence
+
+from bot.domain.cohorts import Association, Cohort
+from bot.domain.screen import Button, Lines, Say, Screen, row
+from bot.links import AddAssociation, Cancel, InviteWhom, Land
+from handlers.desk.screens.parts import cancel, pairs, paragraphs
+
+
+def ask_name(cohort: Cohort) -> Screen:
+    return Screen("desk-ask-name", {"cohort": cohort.title}, rows=(cancel(InviteWhom(cohort.id, 0)),))
+
+
+def no_name(cohort: Cohort) -> Screen:
+    return Screen("desk-no-name", rows=(cancel(InviteWhom(cohort.id, 0)),))
+
+
+def choose_land(cohort: Cohort, name: str, doubles: Sequence[Association], id: str) -> Screen:
+    names = Lines(tuple(one.name for one in doubles), gap=", ")
+    warning = Say("desk-doubles", {"names": names}) if doubles else None
+    args = {"body": paragraphs(Say("desk-new-name", {"name": name}), warning)}
+    lands = sorted(Land, key=lambda land: (land != cohort.land, land.value))
+    buttons = (Button(f"desk-land-{land.value.lower()}", AddAssociation(id, cohort.id, land)) for land in lands)
+    return Screen("desk-choose-land", args, rows=(*pairs(buttons), row(Button("common-cancel", Cancel()))))

@@ -1,0 +1,96 @@
+"""One association as the Koordination sees it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.cohorts import AssociationState
+from bot.domain.desk import Mate, Stand, age
+from bot.domain.journey import Review, StageState
+from bot.domain.people import MemberState
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
+from bot.links import (
+    AskDeadline,
+    DeskAssociations,
+    InviteAs,
+    MoveStages,
+    PrepareInvitation,
+    ReadReview,
+    SetDeadline,
+    SkizzeOf,
+)
+from handlers.desk.screens.parts import days, paragraphs, person, role, stage_name, to_desk
+
+STEP = {
+    StageState.LOCKED: StepState.LOCKED,
+    StageState.OPEN: StepState.OPEN,
+    StageState.HANDED_IN: StepState.REVIEW,
+    StageState.RETURNED: StepState.NOW,
+    StageState.RELEASED: StepState.DONE,
+}
+
+
+def page(
+    stand: Stand,
+    mates: Sequence[Mate],
+    ticked: int,
+    waiting: Sequence[Review],
+    language: str,
+    now: datetime,
+    place: Place = Place.HERE,
+) -> Screen:
+    one = stand.association
+    tasks = sum(len(stage.tasks) for stage in stand.way.stages)
+    facts = paragraphs(
+        _paused(stand),
+        Say("desk-association-last", {"age": days(age(stand.moved_at, now))}),
+        Say("desk-association-own" if one.deadline else "desk-association-deadline", {"day": stand.deadline}),
+        Say("desk-association-tasks", {"done": ticked, "whole": tasks}),
+        Lines(tuple(map(_mate, mates))) if mates else Say("desk-association-nobody"),
+    )
+    args: dict[str, Value] = {"name": one.name, "cohort": stand.cohort.title, "land": one.land, "facts": facts}
+    rows = _rows(stand, mates, waiting)
+    return Screen("desk-association", args, rows=rows, blocks=(_steps(stand, language),), place=place)
+
+
+def _steps(stand: Stand, language: str) -> Steps:
+    return Steps(tuple(Step(stage_name(stand.way, id, language), _state(stand, id)) for id in stand.way.ids))
+
+
+def _state(stand: Stand, stage: str) -> StepState:
+    if stage == stand.association.stage and stand.state(stage) is StageState.OPEN:
+        return StepState.NOW
+    return STEP[stand.state(stage)]
+
+
+def _paused(stand: Stand) -> Value | None:
+    one = stand.association
+    if one.state is AssociationState.ACTIVE:
+        return None
+    reason = one.pause_reason or Say("desk-no-reason")
+    return Say(f"desk-association-{one.state}", {"reason": reason})
+
+
+def _mate(mate: Mate) -> Say:
+    doors = Lines(tuple(Say(f"desk-door-{door}") for door in mate.doors), gap=", ")
+    reached = Say("desk-mate-reached", {"doors": doors}) if mate.doors else Say("desk-mate-lost")
+    state = reached if mate.member.state is MemberState.ACTIVE else Say("desk-mate-asked")
+    return Say("desk-mate", {"name": person(mate.member.name), "role": role(mate.member.role), "state": state})
+
+
+def _rows(stand: Stand, mates: Sequence[Mate], waiting: Sequence[Review]) -> Rows:
+    id = stand.association.id
+    contact = any(mate.member.is_contact for mate in mates)
+    invited = PrepareInvitation(id, InviteAs.WORKER if contact else InviteAs.CONTACT, 3, 30)
+    reviews = (row(Button("read", ReadReview(one.id), {"number": _place(stand, one)})) for one in waiting)
+    dropped = row(Button("drop", SetDeadline(id, ""))) if stand.association.deadline else ()
+    return (
+        *reviews,
+        row(Button("skizze", SkizzeOf(id)), Button("move", MoveStages(id))),
+        row(Button("deadline", AskDeadline(id)), Button("invite", invited)),
+        dropped,
+        row(Button("desk-all-associations", DeskAssociations(stand.cohort.id, 0)), to_desk(stand.cohort)),
+    )
+
+
+def _place(stand: Stand, review: Review) -> int:
+    return stand.way.ids.index(review.stage) + 1

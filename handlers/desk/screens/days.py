@@ -1,0 +1,15 @@
+"""Answers to a typed day that cannot be taken."""
+
+from datetime import date
+
+from bot.domain.screen import Screen
+from bot.links import Link
+from handlers.desk.screens.parts import cancel
+
+
+def unreadable(back: Link) -> Screen:
+    return Screen("desk-day-unreadable", rows=(cancel(back),))
+
+
+def over(day: date, back: Link) -> Screen:
+    return Screen("desk-day-past", {"day": day}, rows=(cancel(back),))

@@ -1,0 +1,98 @@
+"""The decision about a stage that was handed in, and what the association reads of it."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.domain.desk import Stand
+from bot.domain.journey import Comment, Decision, Review
+from bot.domain.programme import Stage
+from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.links import (
+    Cancel,
+    DeskAssociation,
+    GiveVerdict,
+    OpenStage,
+    PrepareVerdict,
+    ReadReview,
+    ShowMap,
+    Verdict,
+    WaitingReviews,
+)
+from handlers.desk.screens.parts import cancel, paragraphs, person, stage_name, stage_said, title, to_desk
+
+
+def prepare(review: Review, stand: Stand, verdict: Verdict, comments: Sequence[Comment]) -> Screen:
+    args: Mapping[str, Value] = {"association": stand.association.name, "comments": len(comments)}
+    if verdict is Verdict.RETURN:
+        return Screen("desk-prepare-return", args, rows=(cancel(ReadReview(review.id)),))
+    silent = row(Button("silent", GiveVerdict(review.id, verdict, 0)))
+    return Screen("desk-prepare-release", args, rows=(silent, cancel(ReadReview(review.id))))
+
+
+def confirm(review: Review, stand: Stand, verdict: Verdict, words: str) -> Screen:
+    kind = "release" if verdict is Verdict.RELEASE else "return"
+    again = Button("again", PrepareVerdict(review.id, verdict))
+    return Screen(
+        f"desk-confirm-{kind}",
+        {"association": stand.association.name, "words": words},
+        rows=(row(Button("give", GiveVerdict(review.id, verdict, 1))), row(again, Button("common-cancel", Cancel()))),
+    )
+
+
+def settled(review: Review, stand: Stand, opened: Sequence[str]) -> Screen:
+    numbers = [stand.way.ids.index(stage) + 1 for stage in opened]
+    args: Mapping[str, Value] = {
+        "association": stand.association.name,
+        "number": stand.way.ids.index(review.stage) + 1,
+        "next": Say("desk-settled-next", {"number": numbers[0]}) if numbers else Say("desk-settled-none"),
+    }
+    return Screen(f"desk-settled-{review.decision}", args, rows=_onward(stand))
+
+
+def decided(review: Review, stand: Stand, who: str) -> Screen:
+    """What the second coordinator sees, and whoever presses an old button."""
+    args: Mapping[str, Value] = {
+        "association": stand.association.name,
+        "number": stand.way.ids.index(review.stage) + 1,
+        "who": person(who),
+        "at": review.decided_at or review.handed_in_at,
+        "words": review.reason or Say("desk-no-words"),
+    }
+    return Screen(f"desk-decided-{review.decision.replace('_', '-')}", args, rows=_onward(stand))
+
+
+def told(
+    review: Review, stand: Stand, opened: Sequence[str], comments: Sequence[Comment], who: str, language: str
+) -> Screen:
+    """For the association: why it comes, what was decided, and the one next step."""
+    kind = "released" if review.decision is Decision.RELEASED else "returned"
+    words = Say("desk-told-words", {"who": person(who), "words": review.reason}) if review.reason else None
+    notes = _notes(stand.way.stage(review.stage), comments, language)
+    following = Say("desk-told-next", {"stage": stage_name(stand.way, opened[0], language)}) if opened else None
+    args = {
+        "association": stand.association.name,
+        "stage": stage_said(stand.way, review.stage, language),
+        "body": paragraphs(words, notes, following, Say("desk-told-why")),
+    }
+    return Screen(f"desk-told-{kind}", args, rows=(row(_next_step(review, stand, opened)),))
+
+
+def _next_step(review: Review, stand: Stand, opened: Sequence[str]) -> Button:
+    id = stand.association.id
+    if review.decision is Decision.RETURNED:
+        return Button("next", OpenStage(id, review.stage))
+    return Button("next", OpenStage(id, opened[0])) if opened else Button("desk-to-map", ShowMap(id))
+
+
+def _notes(stage: Stage, comments: Sequence[Comment], language: str) -> Value | None:
+    lines = [
+        Say("desk-told-comment", {"title": title(question.title, language), "text": one.text})
+        for question in stage.questions
+        for one in comments
+        if one.question == question.id
+    ]
+    return Lines(tuple(lines), gap="\n\n") if lines else None
+
+
+def _onward(stand: Stand) -> Rows:
+    to = Button("desk-to-association", DeskAssociation(stand.association.id))
+    return (row(Button("desk-to-reviews", WaitingReviews()), to), row(to_desk(stand.cohort)))

@@ -1,0 +1,114 @@
+"""Back or forward with a reason, and a deadline of one's own."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.domain.desk import Stand
+from bot.domain.journey import Review, StageState
+from bot.domain.screen import Button, Lines, Say, Screen, Value, row
+from bot.links import (
+    AskDeadline,
+    Cancel,
+    DeskAssociation,
+    MoveNow,
+    MoveStages,
+    MoveTo,
+    OpenStage,
+    ReadReview,
+    SetDeadline,
+    ShowMap,
+)
+from handlers.desk.screens.parts import cancel, pairs, paragraphs, person, stage_name, stage_said, to_desk
+
+
+def choose(stand: Stand, waiting: Sequence[Review], language: str) -> Screen:
+    id = stand.association.id
+    lines = tuple(
+        Say(f"desk-move-{stand.state(stage).replace('_', '-')}", {"stage": stage_name(stand.way, stage, language)})
+        for stage in stand.way.ids
+    )
+    reviews = (row(Button("read", ReadReview(one.id), {"number": _number(stand, one.stage)})) for one in waiting)
+    moves = pairs(_move(stand, stage) for stage in stand.way.ids if stand.state(stage) in _LABEL)
+    args: dict[str, Value] = {"name": stand.association.name, "lines": Lines(lines)}
+    return Screen("desk-move", args, rows=(*reviews, *moves, row(Button("common-back", DeskAssociation(id)))))
+
+
+def ask_reason(stand: Stand, stage: str, language: str) -> Screen:
+    state = stand.state(stage)
+    args: dict[str, Value] = {"name": stand.association.name, "stage": stage_said(stand.way, stage, language)}
+    silent = row(Button("silent", MoveNow(stand.association.id, stage, 0))) if state is StageState.LOCKED else ()
+    return Screen(f"desk-ask-{_LABEL[state]}", args, rows=(silent, cancel(MoveStages(stand.association.id))))
+
+
+def confirm(stand: Stand, stage: str, words: str, language: str) -> Screen:
+    id = stand.association.id
+    args: dict[str, Value] = {
+        "name": stand.association.name,
+        "stage": stage_said(stand.way, stage, language),
+        "words": words,
+    }
+    rows = (
+        row(Button("move", MoveNow(id, stage, 1))),
+        row(Button("again", MoveTo(id, stage)), Button("common-cancel", Cancel())),
+    )
+    return Screen("desk-confirm-move", args, rows=rows)
+
+
+def moved(stand: Stand, stage: str, before: StageState, language: str) -> Screen:
+    args: dict[str, Value] = {"name": stand.association.name, "stage": stage_said(stand.way, stage, language)}
+    return Screen(f"desk-moved-{_LABEL[before]}", args, rows=(_onward(stand),))
+
+
+def told(stand: Stand, stage: str, before: StageState, words: str, who: str, language: str) -> Screen:
+    """For the association: who moved it and why."""
+    reason = Say("desk-told-words", {"who": person(who), "words": words}) if words else None
+    args: dict[str, Value] = {
+        "association": stand.association.name,
+        "stage": stage_said(stand.way, stage, language),
+        "body": paragraphs(reason, Say("desk-told-moved-why", {"who": person(who)})),
+    }
+    rows = (row(Button("next", OpenStage(stand.association.id, stage))),)
+    return Screen(f"desk-told-{_LABEL[before]}", args, rows=rows)
+
+
+def ask_deadline(stand: Stand) -> Screen:
+    args: dict[str, Value] = {"name": stand.association.name, "day": stand.deadline}
+    return Screen("desk-ask-deadline", args, rows=(cancel(DeskAssociation(stand.association.id)),))
+
+
+def confirm_deadline(stand: Stand, day: date) -> Screen:
+    id = stand.association.id
+    rows = (
+        row(Button("set", SetDeadline(id, day.isoformat()))),
+        row(Button("again", AskDeadline(id)), Button("common-cancel", Cancel())),
+    )
+    return Screen("desk-confirm-deadline", {"name": stand.association.name, "day": day}, rows=rows)
+
+
+def deadline_set(stand: Stand) -> Screen:
+    kind = "set" if stand.association.deadline else "dropped"
+    args: dict[str, Value] = {"name": stand.association.name, "day": stand.deadline}
+    return Screen(f"desk-deadline-{kind}", args, rows=(_onward(stand),))
+
+
+def told_deadline(stand: Stand, who: str, _: str) -> Screen:
+    kind = "set" if stand.association.deadline else "dropped"
+    args: dict[str, Value] = {"association": stand.association.name, "day": stand.deadline, "who": person(who)}
+    rows = (row(Button("desk-to-map", ShowMap(stand.association.id))),)
+    return Screen(f"desk-told-deadline-{kind}", args, rows=rows)
+
+
+_LABEL = {StageState.LOCKED: "open", StageState.RELEASED: "reopen"}
+
+
+def _move(stand: Stand, stage: str) -> Button:
+    to = MoveTo(stand.association.id, stage)
+    return Button(_LABEL[stand.state(stage)], to, {"number": _number(stand, stage)})
+
+
+def _number(stand: Stand, stage: str) -> int:
+    return stand.way.ids.index(stage) + 1
+
+
+def _onward(stand: Stand) -> tuple[Button, ...]:
+    return row(Button("desk-to-association", DeskAssociation(stand.association.id)), to_desk(stand.cohort))

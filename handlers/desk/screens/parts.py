@@ -1,0 +1,79 @@
+"""Pieces that many screens of the desk share."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from bot.domain.cohorts import Cohort
+from bot.domain.people import MemberRole
+from bot.domain.programme import Words
+from bot.domain.screen import Button, Lines, Say, Value, row
+from bot.domain.way import Way
+from bot.links import Cancel, Desk, Link
+
+ROOM = 28
+"""Characters of a name on a button that says something else as well."""
+PAGE = 8
+"""Buttons of one list."""
+
+
+def title(words: Words, language: str) -> Value:
+    """With a mark when there is only the German text."""
+    text, german = words.in_(language)
+    return Lines((text, Say("common-mark-german")), gap=" ") if german and language != "de" else text
+
+
+def stage_name(way: Way, stage: str, language: str) -> Value:
+    """`Schritt 3: Ziele und Wirkung`."""
+    return Say("desk-stage", {"number": way.ids.index(stage) + 1, "title": title(way.stage(stage).title, language)})
+
+
+def stage_said(way: Way, stage: str, language: str) -> Value:
+    """The same inside a sentence."""
+    number, name = way.ids.index(stage) + 1, title(way.stage(stage).title, language)
+    return Say("desk-stage-said", {"number": number, "title": name})
+
+
+def person(name: str) -> Value:
+    """Erased persons have no name any more."""
+    return name or Say("common-unknown-name")
+
+
+def role(of: MemberRole) -> Say:
+    return Say(f"desk-role-{of}")
+
+
+def short(name: str, room: int = ROOM) -> str:
+    return name if len(name) <= room else name[: room - 1].rstrip() + "…"
+
+
+def days(count: int) -> Say:
+    return Say("desk-age", {"days": count})
+
+
+def paragraphs(*parts: Value | None) -> Lines:
+    return Lines(tuple(part for part in parts if part is not None), gap="\n\n")
+
+
+def pairs(buttons: Iterable[Button]) -> tuple[tuple[Button, ...], ...]:
+    left = iter(buttons)
+    return tuple(iter(lambda: tuple(islice(left, 2)), ()))
+
+
+def to_desk(cohort: Cohort) -> Button:
+    return Button("desk-to-desk", Desk(cohort.id))
+
+
+def cancel(back: Link) -> tuple[Button, ...]:
+    return row(Button("common-back", back), Button("common-cancel", Cancel()))
+
+
+def page_of(number: int, pages: int) -> Value:
+    return Say("desk-page", {"page": number + 1, "pages": pages}) if pages > 1 else ""
+
+
+def turning(page: int, pages: int, earlier: Link, later: Link) -> tuple[Button, ...]:
+    both: Sequence[tuple[bool, Button]] = (
+        (page > 0, Button("desk-earlier", earlier)),
+        (page + 1 < pages, Button("desk-later", later)),
+    )
+    return tuple(button for shown, button in both if shown)

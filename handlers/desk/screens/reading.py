@@ -1,0 +1,120 @@
+"""Durchsicht: one stage as one document, remarks, and the decision."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from bot.domain.desk import Stand, age
+from bot.domain.journey import Answer, Comment, Review
+from bot.domain.programme import Question, Stage
+from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.links import (
+    CommentOn,
+    DropComment,
+    Home,
+    PrepareVerdict,
+    ReadReview,
+    SkizzeOf,
+    Verdict,
+    WaitingReviews,
+)
+from handlers.desk.screens.parts import cancel, days, pairs, person, short, stage_name, title
+
+
+def waiting(found: Sequence[tuple[Review, Stand]], language: str, now: datetime) -> Screen:
+    if not found:
+        return Screen("desk-waiting-none", rows=(row(Button("desk-to-desk", Home())),))
+    lines = tuple(_waiting_line(review, stand, language, now) for review, stand in found)
+    buttons = tuple(row(_to_review(review, stand)) for review, stand in found)
+    return Screen("desk-waiting", {"count": len(found), "lines": Lines(lines, gap="\n")}, rows=buttons)
+
+
+def document(
+    review: Review,
+    stand: Stand,
+    answers: Mapping[str, Answer],
+    comments: Sequence[Comment],
+    who: str,
+    language: str,
+) -> Screen:
+    stage = stand.way.stage(review.stage)
+    parts = tuple(
+        _answer(number, question, answers.get(question.id), _on(question, comments), language)
+        for number, question in enumerate(stage.questions, start=1)
+    )
+    args = {
+        "association": stand.association.name,
+        "stage": stage_name(stand.way, stage.id, language),
+        "who": person(who),
+        "at": review.handed_in_at,
+        "answers": Lines(parts, gap="\n\n"),
+        "control": title(stage.control_question, language),
+    }
+    skizze = row(Button("skizze", SkizzeOf(stand.association.id)), Button("desk-to-reviews", WaitingReviews()))
+    return Screen("desk-document", args, rows=(*deciding(review, stage, comments), skizze))
+
+
+def ask_comment(
+    review: Review, asked: Question, number: int, answer: Answer | None, own: Comment | None, language: str
+) -> Screen:
+    args = {
+        "number": number,
+        "title": title(asked.title, language),
+        "answer": answer.text if answer else Say("desk-answer-missing"),
+        "own": Say("desk-comment-so-far", {"text": own.text}) if own else Say("desk-comment-none"),
+    }
+    drop = row(Button("drop", DropComment(own.id, review.id))) if own else ()
+    return Screen("desk-ask-comment", args, rows=(drop, cancel(ReadReview(review.id))))
+
+
+def commented(review: Review, stand: Stand, said: Comment, number: int, comments: Sequence[Comment]) -> Screen:
+    stage = stand.way.stage(review.stage)
+    rows = (
+        row(Button("drop", DropComment(said.id, review.id)), Button("read", ReadReview(review.id))),
+        *deciding(review, stage, comments),
+    )
+    return Screen("desk-commented", {"number": number, "text": said.text}, rows=rows)
+
+
+def comment_dropped(review: Review, stand: Stand, comments: Sequence[Comment]) -> Screen:
+    rows = (*deciding(review, stand.way.stage(review.stage), comments), row(Button("read", ReadReview(review.id))))
+    return Screen("desk-comment-dropped", rows=rows)
+
+
+def _answer(
+    number: int, question: Question, answer: Answer | None, comments: Sequence[Comment], language: str
+) -> Value:
+    heading = Say("desk-answer-title", {"number": number, "title": title(question.title, language)})
+    written = Say("desk-answer-by", {"who": person(answer.author), "at": answer.at}) if answer else None
+    text: Value = Say("desk-answer-text", {"text": answer.text}) if answer else Say("desk-answer-missing")
+    said = [Say("desk-answer-comment", {"who": person(one.author_name), "text": one.text}) for one in comments]
+    return Lines(tuple(part for part in (heading, text, written, *said) if part is not None))
+
+
+def _on(question: Question, comments: Sequence[Comment]) -> list[Comment]:
+    return [one for one in comments if one.question == question.id]
+
+
+def deciding(review: Review, stage: Stage, comments: Sequence[Comment]) -> Rows:
+    buttons = [
+        Button(
+            "desk-remarked" if _on(question, comments) else "desk-remark",
+            CommentOn(review.id, number),
+            {"number": number},
+        )
+        for number, question in enumerate(stage.questions, start=1)
+    ]
+    release = Button("desk-release", PrepareVerdict(review.id, Verdict.RELEASE))
+    return (*pairs(buttons), row(release, Button("desk-return", PrepareVerdict(review.id, Verdict.RETURN))))
+
+
+def _waiting_line(review: Review, stand: Stand, language: str, now: datetime) -> Say:
+    stage = stage_name(stand.way, review.stage, language)
+    return Say(
+        "desk-waiting-one",
+        {"association": stand.association.name, "stage": stage, "age": days(age(review.handed_in_at, now))},
+    )
+
+
+def _to_review(review: Review, stand: Stand) -> Button:
+    number = stand.way.ids.index(review.stage) + 1
+    return Button("one", ReadReview(review.id), {"name": short(stand.association.name, 26), "number": number})

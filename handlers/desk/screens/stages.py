@@ -1,0 +1,135 @@
+"""The stages of a whole cohort: who has which, how each opens, in which order."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.domain.cohort_stages import Spread
+from bot.domain.cohorts import Association, Cohort
+from bot.domain.journey import StageState
+from bot.domain.programme import Opening, Stage
+from bot.domain.screen import Button, Lines, Place, Say, Screen, Table, Value, row
+from bot.domain.way import Way
+from bot.links import (
+    Cancel,
+    CohortStages,
+    OpenForAll,
+    OpenForAllNow,
+    OpensBy,
+    PlanStage,
+    SetOpeningDay,
+    SetWay,
+    ShiftStage,
+    StagePlans,
+)
+from handlers.desk.screens.parts import cancel, pairs, stage_name, stage_said, to_desk
+
+HEAD = tuple(Say(f"desk-spread-head.{column}") for column in ("stage", "locked", "open", "review", "done"))
+
+
+def overview(cohort: Cohort, spread: Sequence[Spread]) -> Screen:
+    rows = tuple(_spread(number, one) for number, one in enumerate(spread, start=1))
+    openable = [(number, one) for number, one in enumerate(spread, start=1) if one.locked]
+    buttons = pairs(
+        Button("open", OpenForAll(cohort.id, one.stage), {"number": number, "count": len(one.locked)})
+        for number, one in openable
+    )
+    return Screen(
+        "desk-stages",
+        {"cohort": cohort.title},
+        rows=(*buttons, row(Button("plans", StagePlans(cohort.id)), to_desk(cohort))),
+        blocks=(Table(HEAD, rows),),
+    )
+
+
+def ask_all(cohort: Cohort, way: Way, one: Spread, language: str) -> Screen:
+    args: dict[str, Value] = {
+        "stage": stage_said(way, one.stage, language),
+        "count": len(one.locked),
+        "names": _names(one.locked),
+    }
+    back = Button("common-back", CohortStages(cohort.id))
+    if not one.locked:
+        return Screen("desk-all-open-already", args, rows=(row(back),), place=Place.HERE)
+    now = Button("now", OpenForAllNow(cohort.id, one.stage))
+    return Screen("desk-open-all", args, rows=(row(now), row(back)), place=Place.HERE)
+
+
+def opened_all(cohort: Cohort, way: Way, stage: str, opened: Sequence[Association], language: str) -> Screen:
+    args: dict[str, Value] = {"stage": stage_said(way, stage, language), "count": len(opened), "names": _names(opened)}
+    rows = (row(Button("desk-to-stages", CohortStages(cohort.id)), to_desk(cohort)),)
+    return Screen("desk-opened-all" if opened else "desk-all-open-already", args, rows=rows, place=Place.HERE)
+
+
+def plans(cohort: Cohort, way: Way, language: str) -> Screen:
+    lines = (Say("desk-plan-line", {"stage": stage_name(way, id, language), "way": _way(way, id)}) for id in way.ids)
+    buttons = pairs(
+        Button("one", PlanStage(cohort.id, id), {"number": number}) for number, id in enumerate(way.ids, start=1)
+    )
+    args: dict[str, Value] = {"cohort": cohort.title, "lines": Lines(tuple(lines))}
+    return Screen("desk-plans", args, rows=(*buttons, _back_to_stages(cohort)), place=Place.HERE)
+
+
+def plan(cohort: Cohort, way: Way, stage: Stage, free: frozenset[str], language: str) -> Screen:
+    args: dict[str, Value] = {
+        "stage": stage_name(way, stage.id, language),
+        "way": _way(way, stage.id),
+        "hint": _hint(stage, free),
+    }
+    ways = tuple(row(_choice(cohort, stage, one)) for one in OpensBy)
+    back = row(Button("common-back", StagePlans(cohort.id)), to_desk(cohort))
+    return Screen("desk-plan", args, rows=(*ways, _shifts(cohort, way, stage.id, free), back), place=Place.HERE)
+
+
+def ask_day(cohort: Cohort, way: Way, stage: Stage, language: str) -> Screen:
+    args: dict[str, Value] = {"stage": stage_said(way, stage.id, language)}
+    return Screen("desk-ask-day", args, rows=(cancel(PlanStage(cohort.id, stage.id)),))
+
+
+def confirm_day(cohort: Cohort, stage: str, day: date) -> Screen:
+    again = Button("again", SetWay(cohort.id, stage, OpensBy.DATE))
+    rows = (row(Button("set", SetOpeningDay(cohort.id, stage, day.isoformat()))), row(again, _cancel()))
+    return Screen("desk-confirm-day", {"day": day}, rows=rows)
+
+
+def _spread(number: int, one: Spread) -> tuple[Value, ...]:
+    working = one.count(StageState.OPEN, StageState.RETURNED)
+    counts = (len(one.locked), working, one.count(StageState.HANDED_IN), one.count(StageState.RELEASED))
+    return (str(number), *(str(count) if count else "–" for count in counts))
+
+
+def _names(associations: Sequence[Association]) -> Lines:
+    return Lines(tuple(Say("common-list-item", {"item": one.name}) for one in associations))
+
+
+def _way(way: Way, stage: str) -> Say:
+    opens, day = way.stage(stage).opens, way.day(stage)
+    if opens is Opening.DATE:
+        return Say("desk-way-day", {"day": day}) if day else Say("desk-way-no-day")
+    return Say(f"desk-way-{opens}")
+
+
+def _hint(stage: Stage, free: frozenset[str]) -> Say:
+    return Say("desk-plan-movable" if stage.id in free else "desk-plan-started")
+
+
+def _choice(cohort: Cohort, stage: Stage, way: OpensBy) -> Button:
+    chosen = "chosen" if stage.opens.value == way.value else "way"
+    return Button(f"desk-choose-{way}-{chosen}", SetWay(cohort.id, stage.id, way))
+
+
+def _shifts(cohort: Cohort, way: Way, stage: str, free: frozenset[str]) -> tuple[Button, ...]:
+    here = way.ids.index(stage)
+    near = {"up": here - 1, "down": here + 1}
+    return tuple(
+        Button(label, ShiftStage(cohort.id, stage, place + 1))
+        for label, place in near.items()
+        if stage in free and 0 <= place < len(way.ids) and way.ids[place] in free
+    )
+
+
+def _back_to_stages(cohort: Cohort) -> tuple[Button, ...]:
+    return row(Button("common-back", CohortStages(cohort.id)), to_desk(cohort))
+
+
+def _cancel() -> Button:
+    return Button("common-cancel", Cancel())

@@ -1,0 +1,514 @@
+# Pult der Koordination. Angeredet wird eine Person: du. Was der Verein liest, steht unter "told": ihr.
+
+desk-menu-pult = Pult: alle Vereine auf einen Blick
+desk-menu-durchsicht = Abgegebene Schritte lesen
+desk-menu-einladung = Verein einladen
+
+# Wörter für viele Bildschirme
+
+desk-to-desk = Zum Pult
+desk-to-reviews = Zur Durchsicht
+desk-to-association = Zum Verein
+desk-to-stages = Zu den Schritten
+desk-to-map = Zu eurem Stand
+desk-all-associations = Alle Vereine
+desk-switch = Kohorte wechseln
+desk-page = Seite { $page } von { $pages }
+desk-earlier = ‹ Davor
+desk-later = Weitere ›
+
+desk-stage = Schritt { $number }: { $title }
+desk-stage-said = Schritt { $number } „{ $title }“
+desk-age = { $days ->
+    [0] heute
+    [1] gestern
+   *[other] vor { $days } Tagen
+}
+desk-role-kontakt = Ansprechperson
+desk-role-mitglied = arbeitet mit
+desk-role-lesen = liest mit
+desk-no-reason = kein Grund genannt
+desk-no-words = ohne Worte
+
+desk-nothing-asked =
+    Ich warte gerade auf keine Antwort von dir. Deshalb habe ich das nicht gespeichert.
+    Weiter geht es am Pult oder in der Durchsicht.
+    .reviews = Zur Durchsicht
+
+# Pult
+
+desk-board =
+    <b>{ $cohort }</b>
+    { $left ->
+        [0] Abgabe ist heute, { $deadline }.
+        [1] Abgabe ist morgen, { $deadline }.
+       *[other] Abgabe am { $deadline }, noch { $left } Tage.
+    }
+    .after = { $heaps }
+    .reviews = Durchsicht ({ $count })
+    .associations = Vereine ({ $count })
+    .invitations = Einladungen
+    .stages = Schritte öffnen
+desk-board-over =
+    <b>{ $cohort }</b>
+    Die Abgabe war am { $deadline }.
+    .after = { $heaps }
+    .reviews = Durchsicht ({ $count })
+    .associations = Vereine ({ $count })
+    .invitations = Einladungen
+    .stages = Schritte öffnen
+desk-board-empty =
+    <b>{ $cohort }</b>
+    Hier ist noch kein Verein. Lade den ersten ein.
+    .invite = Verein einladen
+desk-board-head =
+    .association = Verein
+    .stage = Schritt
+    .quiet = Bewegt
+desk-board-progress = { $done } von { $whole } Schritten sind freigegeben
+desk-heap-review = Durchsicht
+desk-heap-paused = Pause
+desk-heap-left = nicht dabei
+desk-heaps-review = 🔵 Zur Durchsicht: { $names }
+desk-heaps-long-quiet = Still seit drei Wochen oder länger: { $names }
+desk-heaps-quiet = Still seit zwei Wochen: { $names }
+desk-review-one = { $name } ({ $age })
+desk-quiet-one = { $name } (seit { $days } Tagen)
+
+desk-cohorts =
+    Du begleitest mehrere Kohorten. Welche möchtest du sehen?
+    .one = { $title }
+
+desk-associations =
+    <b>{ $cohort }</b>: { $count ->
+        [one] ein Verein
+       *[other] { $count } Vereine
+    }. Oben steht, wer etwas von dir braucht.
+    { $turn }
+    .one = { $name } · Schritt { $number }
+    .new = Verein einladen
+
+# Ein Verein
+
+desk-association =
+    <b>{ $name }</b>
+    { $cohort } · { $land }
+
+    { $facts }
+    .read = Schritt { $number } durchsehen
+    .skizze = Skizze ansehen
+    .move = Schritt ändern
+    .deadline = Eigene Frist
+    .invite = Einladen
+    .drop = Eigene Frist löschen
+desk-association-paused = Setzt diese Runde aus. Grund: { $reason }
+desk-association-left = Ist nicht mehr dabei. Grund: { $reason }
+desk-association-last = Zuletzt bewegt: { $age }
+desk-association-own = Eigene Frist: { $day }
+desk-association-deadline = Frist der Kohorte: { $day }
+desk-association-tasks = Aufgaben erledigt: { $done } von { $whole }
+desk-association-nobody = Noch niemand ist angekommen. Der Verein braucht eine Einladung.
+desk-mate = { $name }: { $role }, { $state }
+desk-mate-reached = erreichbar über { $doors }
+desk-mate-lost = gerade nicht erreichbar
+desk-mate-asked = wartet auf Zulassung
+desk-door-telegram = Telegram
+desk-door-web = Browser
+
+# Schritt ändern
+
+desk-move =
+    <b>{ $name }</b>: Welchen Schritt möchtest du ändern?
+
+    { $lines }
+
+    Was der Verein geschrieben und abgehakt hat, bleibt immer stehen.
+    .read = Schritt { $number } durchsehen
+    .open = Schritt { $number } öffnen
+    .reopen = Schritt { $number } wieder öffnen
+desk-move-locked = 🔒 { $stage }
+desk-move-open = ⬜ { $stage }
+desk-move-handed-in = 🔵 { $stage }
+desk-move-returned = 🟡 { $stage }
+desk-move-released = ✅ { $stage }
+
+desk-ask-open =
+    <b>{ $name }</b>: { $stage } öffnen.
+
+    Schreib in einem Satz, warum. Der Verein liest ihn. Es geht auch ohne.
+    .silent = Ohne Begründung öffnen
+desk-ask-reopen =
+    <b>{ $name }</b>: { $stage } wieder öffnen.
+
+    Schreib bitte, warum. Der Verein liest es. Haken und Antworten bleiben stehen.
+desk-confirm-move =
+    <b>{ $name }</b>: { $stage } wird geöffnet. Das liest der Verein:
+
+    <blockquote>{ $words }</blockquote>
+
+    Fehlt noch etwas? Schreib einfach weiter.
+    .move = So öffnen
+    .again = Neu schreiben
+desk-moved-open = { $stage } ist für <b>{ $name }</b> offen. Der Verein weiß Bescheid.
+desk-moved-reopen = { $stage } ist für <b>{ $name }</b> wieder offen. Der Verein weiß Bescheid.
+
+desk-told-open =
+    <b>{ $association }</b>: { $stage } ist jetzt offen.
+
+    { $body }
+    .next = Zum Schritt
+desk-told-reopen =
+    <b>{ $association }</b>: { $stage } ist wieder offen. Haken und Antworten sind noch da.
+
+    { $body }
+    .next = Zum Schritt
+desk-told-moved-why = Ihr bekommt das, weil { $who } von der Koordination diesen Schritt für euch geöffnet hat.
+
+# Eigene Frist
+
+desk-ask-deadline =
+    Bis wann gibt <b>{ $name }</b> ab? Bisher gilt: { $day }.
+
+    Schreib den Tag, zum Beispiel 15.06. oder 15. Juni 2027. Das ist wichtig, wenn der Verein über eine Zentralstelle einreicht.
+desk-confirm-deadline =
+    <b>{ $name }</b> gibt bis <b>{ $day }</b> ab. Stimmt der Tag?
+
+    Wenn nicht, schreib ihn noch einmal.
+    .set = Ja, so eintragen
+    .again = Neu schreiben
+desk-deadline-set = Eingetragen: <b>{ $name }</b> gibt bis { $day } ab. Der Verein weiß Bescheid.
+desk-deadline-dropped = Die eigene Frist ist gelöscht. Für <b>{ $name }</b> gilt wieder: { $day }. Der Verein weiß Bescheid.
+desk-told-deadline-set =
+    <b>{ $association }</b>: Eure Abgabe ist jetzt am <b>{ $day }</b>.
+
+    Ihr bekommt das, weil { $who } von der Koordination eure Frist geändert hat.
+desk-told-deadline-dropped =
+    <b>{ $association }</b>: Für euch gilt wieder die Frist der Kohorte, <b>{ $day }</b>.
+
+    Ihr bekommt das, weil { $who } von der Koordination eure Frist geändert hat.
+
+desk-day-unreadable =
+    Diesen Tag habe ich nicht verstanden. Schreib ihn so: 15.06. oder 15.06.2027 oder 15. Juni.
+desk-day-past =
+    { $day } ist schon vorbei. Schreib einen Tag, der noch kommt, am besten mit Jahr.
+desk-day-over = { $day } ist schon vorbei. Es wurde nichts geändert.
+
+# Durchsicht
+
+desk-waiting =
+    { $count ->
+        [one] Ein Schritt wartet auf dich.
+       *[other] { $count } Schritte warten auf dich. Der älteste steht oben.
+    }
+
+    { $lines }
+    .one = { $name } · Schritt { $number }
+desk-waiting-none = Gerade wartet kein Schritt auf dich.
+desk-waiting-one = <b>{ $association }</b> · { $stage } · abgegeben { $age }
+
+desk-document =
+    <b>{ $association }</b>
+    <b>{ $stage }</b>
+    Abgegeben von { $who }, { $at }
+
+    { $answers }
+
+    <i>Kontrollfrage: { $control }</i>
+    .skizze = Skizze ansehen
+desk-answer-title = <b>{ $number }. { $title }</b>
+desk-answer-by = <i>{ $who }, { $at }</i>
+desk-answer-text = <blockquote>{ $text }</blockquote>
+desk-answer-missing = (noch keine Antwort)
+desk-answer-comment = ✏️ Anmerkung von { $who }: { $text }
+desk-remark = Anmerkung zu { $number }
+desk-remarked = ✏️ Anmerkung zu { $number }
+desk-release = Freigeben
+desk-return = Zurückgeben
+
+desk-ask-comment =
+    <b>{ $number }. { $title }</b>
+    <blockquote>{ $answer }</blockquote>
+
+    { $own }
+    .drop = Anmerkung löschen
+desk-comment-none = Schreib deine Anmerkung. Der Verein liest sie erst, wenn du entschieden hast.
+desk-comment-so-far =
+    Deine Anmerkung bisher:
+    <blockquote>{ $text }</blockquote>
+
+    Schreib sie neu. Die alte wird ersetzt.
+desk-commented =
+    Notiert zu Frage { $number }:
+    <blockquote>{ $text }</blockquote>
+
+    Fehlt noch etwas? Schreib einfach weiter. Der Verein liest das erst, wenn du entschieden hast.
+    .drop = Anmerkung löschen
+    .read = Antworten noch einmal lesen
+desk-comment-dropped =
+    Die Anmerkung ist gelöscht.
+    .read = Antworten noch einmal lesen
+
+desk-prepare-release =
+    <b>{ $association }</b>: Diesen Schritt freigeben.
+
+    Magst du ein Wort dazu schreiben? Es darf kurz sein. { $comments ->
+        [0] Es geht auch ohne.
+        [one] Deine eine Anmerkung geht mit.
+       *[other] Die { $comments } Anmerkungen gehen mit.
+    }
+    .silent = Ohne Worte freigeben
+desk-prepare-return =
+    <b>{ $association }</b>: Diesen Schritt zurückgeben.
+
+    Schreib bitte, was noch fehlt. Ein, zwei Sätze genügen. { $comments ->
+        [0] Anmerkungen an einzelnen Antworten gibt es noch keine.
+        [one] Die eine Anmerkung geht mit.
+       *[other] Die { $comments } Anmerkungen gehen mit.
+    }
+desk-confirm-release =
+    <b>{ $association }</b>: Du gibst frei und schreibst dazu:
+
+    <blockquote>{ $words }</blockquote>
+
+    Fehlt noch etwas? Schreib einfach weiter.
+    .give = So freigeben
+    .again = Neu schreiben
+desk-confirm-return =
+    <b>{ $association }</b>: Du gibst zurück und schreibst dazu:
+
+    <blockquote>{ $words }</blockquote>
+
+    Fehlt noch etwas? Schreib einfach weiter.
+    .give = So zurückgeben
+    .again = Neu schreiben
+desk-settled-released = Schritt { $number } von <b>{ $association }</b> ist freigegeben. { $next }
+desk-settled-returned = <b>{ $association }</b> hat Schritt { $number } wieder und kann jetzt deine Begründung und die Anmerkungen lesen.
+desk-settled-next = Schritt { $number } ist jetzt offen. Der Verein weiß Bescheid.
+desk-settled-none = Der Verein weiß Bescheid.
+desk-decided-released =
+    Schritt { $number } von <b>{ $association }</b> ist schon freigegeben: { $who }, { $at }.
+
+    <blockquote>{ $words }</blockquote>
+desk-decided-returned =
+    Schritt { $number } von <b>{ $association }</b> ist schon zurückgegeben: { $who }, { $at }.
+
+    <blockquote>{ $words }</blockquote>
+desk-decided-taken-back = <b>{ $association }</b> hat Schritt { $number } selbst zurückgenommen, { $at }. Es gibt gerade nichts zu entscheiden.
+desk-decided-already = Über diesen Schritt ist schon entschieden. Was du geschrieben hast, wurde nicht verschickt.
+desk-words-missing = Da stand kein Text. Schreib bitte ein paar Worte.
+desk-changed-meanwhile = In diesem Augenblick hat sich bei dem Verein etwas geändert. Es wurde nichts gespeichert. Sieh bitte noch einmal nach.
+
+desk-told-released =
+    <b>{ $association }</b>: { $stage } ist freigegeben.
+
+    { $body }
+    .next = Weiter
+desk-told-returned =
+    <b>{ $association }</b>: { $stage } ist wieder bei euch. Es fehlt noch etwas.
+
+    { $body }
+    .next = Zum Schritt
+desk-told-words =
+    { $who } schreibt:
+    <blockquote>{ $words }</blockquote>
+desk-told-comment =
+    ✏️ Zu <b>{ $title }</b>:
+    { $text }
+desk-told-next = Jetzt ist offen: { $stage }
+desk-told-why = Ihr bekommt das, weil ihr diesen Schritt zur Durchsicht gegeben habt.
+
+# Schritte der Kohorte
+
+desk-stages =
+    <b>{ $cohort }</b>: So viele Vereine haben den Schritt noch zu, offen, in der Durchsicht oder fertig. Wer pausiert, ist nicht mitgezählt.
+    .open = Schritt { $number } öffnen ({ $count })
+    .plans = Reihenfolge und Öffnung
+desk-spread-head =
+    .stage = Schritt
+    .locked = zu
+    .open = offen
+    .review = Durchs.
+    .done = fertig
+desk-open-all =
+    <b>{ $stage }</b> wird für { $count ->
+        [one] diesen Verein
+       *[other] diese { $count } Vereine
+    } geöffnet:
+
+    { $names }
+
+    Alle Mitglieder bekommen dazu eine Nachricht.
+    .now = { $count ->
+        [one] Für einen Verein öffnen
+       *[other] Für { $count } Vereine öffnen
+    }
+desk-opened-all =
+    <b>{ $stage }</b> ist jetzt offen für { $count ->
+        [one] einen Verein
+       *[other] { $count } Vereine
+    }:
+
+    { $names }
+desk-all-open-already = <b>{ $stage }</b> ist schon für alle offen, die dabei sind.
+
+desk-plans =
+    <b>{ $cohort }</b>: Reihenfolge der Schritte, und wie jeder aufgeht.
+
+    { $lines }
+    .one = Schritt { $number }
+desk-plan-line = { $stage } – { $way }
+desk-way-free = geht auf, sobald der Schritt davor abgegeben ist
+desk-way-release = geht auf, wenn du den Schritt davor freigibst
+desk-way-day = geht am { $day } auf, wenn der Schritt davor abgegeben ist
+desk-way-no-day = soll an einem Tag aufgehen, aber der Tag fehlt noch
+desk-plan =
+    <b>{ $stage }</b>
+    Jetzt: { $way }.
+
+    Eine Änderung gilt für alles, was ab jetzt abgegeben oder freigegeben wird. Was schon offen ist, bleibt offen.
+    { $hint }
+    .up = ↑ Nach oben
+    .down = ↓ Nach unten
+desk-plan-movable = Noch niemand hat diesen Schritt angefangen. Er kann seinen Platz wechseln.
+desk-plan-started = Dieser Schritt ist schon bei jemandem offen. Sein Platz bleibt.
+desk-choose-free-way = Frei
+desk-choose-free-chosen = ● Frei
+desk-choose-date-way = An einem Tag
+desk-choose-date-chosen = ● An einem Tag
+desk-choose-release-way = Nach Freigabe
+desk-choose-release-chosen = ● Nach Freigabe
+desk-ask-day =
+    An welchem Tag soll <b>{ $stage }</b> aufgehen?
+
+    Schreib den Tag, zum Beispiel 12.03. oder 12. März.
+desk-confirm-day =
+    Der Schritt geht am <b>{ $day }</b> auf. Stimmt der Tag?
+
+    Wenn nicht, schreib ihn noch einmal.
+    .set = Ja, so eintragen
+    .again = Neu schreiben
+
+# Einladungen
+
+desk-invitations =
+    <b>{ $cohort }</b>: Einladungen
+
+    { $lines }
+    .one = { $name } ({ $used } von { $whole })
+    .new = Neue Einladung
+desk-invitations-none = Es gibt noch keine.
+desk-invitation-line =
+    <b>{ $name }</b> · { $role }
+    { $used } von { $whole } genutzt · { $state }
+desk-invitation-left = { $days ->
+    [0] gilt nur noch heute
+    [1] gilt noch einen Tag
+   *[other] gilt noch { $days } Tage
+}
+desk-invitation-over = abgelaufen { $at }
+desk-invitation-revoked = zurückgezogen { $at }
+desk-invitation-spent = aufgebraucht
+desk-invite-whom =
+    <b>{ $cohort }</b>: Wen möchtest du einladen?
+    .one = { $name }
+    .new = Neuer Verein
+desk-prepare-invitation =
+    Einladung für <b>{ $name }</b> (Schritt { $number })
+
+    Rolle: { $role }
+    Für { $uses ->
+        [one] eine Person
+       *[other] { $uses } Personen
+    }, gültig { $days } Tage
+
+    Mit den Knöpfen änderst du das.
+    .make = Einladung machen
+desk-invite-as-k = Ansprechperson
+desk-invite-as-m = arbeitet mit
+desk-invite-as-l = liest nur mit
+desk-role-k = Ansprechp.
+desk-role-k-chosen = ● Ansprechp.
+desk-role-m = Mitarbeit
+desk-role-m-chosen = ● Mitarbeit
+desk-role-l = Nur lesen
+desk-role-l-chosen = ● Nur lesen
+desk-uses = { $count ->
+    [one] 1 Person
+   *[other] { $count } Pers.
+}
+desk-uses-chosen = { $count ->
+    [one] ● 1 Person
+   *[other] ● { $count } Pers.
+}
+desk-days = { $count } Tage
+desk-days-chosen = ● { $count } Tage
+desk-invited =
+    Die Einladung für <b>{ $name }</b> ist fertig: { $role }, { $uses ->
+        [one] eine Person
+       *[other] { $uses } Personen
+    }, gültig bis { $until }.
+
+    Unten steht ein Text zum Weiterschicken. Ich zeige Link und Code nur dieses eine Mal, denn ich speichere sie nicht im Klartext. Sind sie weg, mach einfach eine neue Einladung.
+    .look = Wer hat sie genutzt?
+desk-qr = QR-Code mit dem Link der Einladung
+desk-invite-again = Neue Einladung
+desk-letter =
+    Einladung zur Projektschmiede für <b>{ $name }</b>
+
+    Der Bot begleitet euch Schritt für Schritt von der Idee bis zur Projektskizze. So kommt ihr hinein:
+
+    { $ways }
+
+    Gültig bis { $until }.
+desk-letter-telegram = Mit Telegram: { $link }
+desk-letter-browser = Im Browser, ohne Telegram: { $link }
+desk-letter-code = Oder öffnet den Bot und schreibt diesen Code: <code>{ $code }</code>
+desk-letter-code-only = Öffnet den Bot und schreibt diesen Code: <code>{ $code }</code>
+desk-invitation =
+    <b>{ $name }</b> · { $role }
+    { $used } von { $whole } genutzt · { $state }
+
+    { $used-by }
+
+    Link und Code kann ich nicht noch einmal zeigen. Sind sie weg, mach eine neue Einladung.
+    .revoke = Zurückziehen
+    .all = Alle Einladungen
+desk-invitation-unused = Noch niemand hat sie genutzt.
+desk-invitation-use = { $who }, { $at }
+desk-ask-revoke =
+    Die Einladung für <b>{ $name }</b> zurückziehen? { $used ->
+        [0] Danach kommt damit niemand mehr hinein.
+        [one] Die eine Person, die schon da ist, bleibt dabei.
+       *[other] Die { $used } Personen, die schon da sind, bleiben dabei.
+    }
+    .revoke = Ja, zurückziehen
+
+# Neuer Verein
+
+desk-ask-name =
+    Wie heißt der neue Verein in <b>{ $cohort }</b>?
+
+    Schreib den Namen so, wie ihn der Verein selbst schreibt.
+desk-no-name = Da stand kein Name. Schreib ihn bitte noch einmal.
+desk-choose-land =
+    { $body }
+
+    In welchem Land sitzt der Verein? Danach richten sich die Feiertage.
+desk-new-name = Neuer Verein: <b>{ $name }</b>. Ist der Name falsch, schreib ihn noch einmal.
+desk-doubles = ⚠️ In dieser Kohorte gibt es schon: { $names }. Ist es derselbe Verein, dann brich hier ab.
+desk-land-bw = Baden-Württemberg
+desk-land-by = Bayern
+desk-land-be = Berlin
+desk-land-bb = Brandenburg
+desk-land-hb = Bremen
+desk-land-hh = Hamburg
+desk-land-he = Hessen
+desk-land-mv = Mecklenburg-Vorpommern
+desk-land-ni = Niedersachsen
+desk-land-nw = Nordrhein-Westfalen
+desk-land-rp = Rheinland-Pfalz
+desk-land-sl = Saarland
+desk-land-sn = Sachsen
+desk-land-st = Sachsen-Anhalt
+desk-land-sh = Schleswig-Holstein
+desk-land-th = Thüringen

@@ -1,0 +1,514 @@
+# Desk of the Koordination.
+
+desk-menu-pult = Desk: all associations at a glance
+desk-menu-durchsicht = Read stages that were handed in
+desk-menu-einladung = Invite an association
+
+# Words for many screens
+
+desk-to-desk = To the desk
+desk-to-reviews = To the reviews
+desk-to-association = To the association
+desk-to-stages = To the stages
+desk-to-map = Where you stand
+desk-all-associations = All associations
+desk-switch = Switch cohort
+desk-page = Page { $page } of { $pages }
+desk-earlier = ‹ Earlier
+desk-later = More ›
+
+desk-stage = Stage { $number }: { $title }
+desk-stage-said = stage { $number } “{ $title }”
+desk-age = { $days ->
+    [0] today
+    [1] yesterday
+   *[other] { $days } days ago
+}
+desk-role-kontakt = contact person
+desk-role-mitglied = works on it
+desk-role-lesen = reads along
+desk-no-reason = no reason given
+desk-no-words = without words
+
+desk-nothing-asked =
+    I am not waiting for an answer from you right now, so I did not save this.
+    Go on at your desk or with the reviews.
+    .reviews = To the reviews
+
+# Desk
+
+desk-board =
+    <b>{ $cohort }</b>
+    { $left ->
+        [0] The deadline is today, { $deadline }.
+        [1] The deadline is tomorrow, { $deadline }.
+       *[other] Deadline { $deadline }, { $left } days left.
+    }
+    .after = { $heaps }
+    .reviews = Reviews ({ $count })
+    .associations = Associations ({ $count })
+    .invitations = Invitations
+    .stages = Open stages
+desk-board-over =
+    <b>{ $cohort }</b>
+    The deadline was { $deadline }.
+    .after = { $heaps }
+    .reviews = Reviews ({ $count })
+    .associations = Associations ({ $count })
+    .invitations = Invitations
+    .stages = Open stages
+desk-board-empty =
+    <b>{ $cohort }</b>
+    There is no association here yet. Invite the first one.
+    .invite = Invite an association
+desk-board-head =
+    .association = Association
+    .stage = Stage
+    .quiet = Moved
+desk-board-progress = { $done } of { $whole } stages are released
+desk-heap-review = review
+desk-heap-paused = pause
+desk-heap-left = not in
+desk-heaps-review = 🔵 Waiting for your review: { $names }
+desk-heaps-long-quiet = Quiet for three weeks or more: { $names }
+desk-heaps-quiet = Quiet for two weeks: { $names }
+desk-review-one = { $name } ({ $age })
+desk-quiet-one = { $name } ({ $days } days)
+
+desk-cohorts =
+    You accompany several cohorts. Which one would you like to see?
+    .one = { $title }
+
+desk-associations =
+    <b>{ $cohort }</b>: { $count ->
+        [one] one association
+       *[other] { $count } associations
+    }. Those who need something from you come first.
+    { $turn }
+    .one = { $name } · stage { $number }
+    .new = Invite an association
+
+# One association
+
+desk-association =
+    <b>{ $name }</b>
+    { $cohort } · { $land }
+
+    { $facts }
+    .read = Review stage { $number }
+    .skizze = See the outline
+    .move = Change a stage
+    .deadline = Own deadline
+    .invite = Invite
+    .drop = Remove the own deadline
+desk-association-paused = Pauses this round. Reason: { $reason }
+desk-association-left = Is no longer in. Reason: { $reason }
+desk-association-last = Last moved: { $age }
+desk-association-own = Own deadline: { $day }
+desk-association-deadline = Deadline of the cohort: { $day }
+desk-association-tasks = Tasks done: { $done } of { $whole }
+desk-association-nobody = Nobody has arrived yet. The association needs an invitation.
+desk-mate = { $name }: { $role }, { $state }
+desk-mate-reached = reachable via { $doors }
+desk-mate-lost = cannot be reached right now
+desk-mate-asked = waits to be let in
+desk-door-telegram = Telegram
+desk-door-web = browser
+
+# Change a stage
+
+desk-move =
+    <b>{ $name }</b>: which stage would you like to change?
+
+    { $lines }
+
+    What the association wrote and ticked always stays.
+    .read = Review stage { $number }
+    .open = Open stage { $number }
+    .reopen = Reopen stage { $number }
+desk-move-locked = 🔒 { $stage }
+desk-move-open = ⬜ { $stage }
+desk-move-handed-in = 🔵 { $stage }
+desk-move-returned = 🟡 { $stage }
+desk-move-released = ✅ { $stage }
+
+desk-ask-open =
+    <b>{ $name }</b>: open { $stage }.
+
+    Write in one sentence why. The association reads it. It also works without.
+    .silent = Open without a reason
+desk-ask-reopen =
+    <b>{ $name }</b>: reopen { $stage }.
+
+    Please write why. The association reads it. Ticks and answers stay.
+desk-confirm-move =
+    <b>{ $name }</b>: { $stage } will be opened. The association reads this:
+
+    <blockquote>{ $words }</blockquote>
+
+    Something missing? Just go on writing.
+    .move = Open it like this
+    .again = Write it again
+desk-moved-open = Now { $stage } is open for <b>{ $name }</b>. The association has been told.
+desk-moved-reopen = Now { $stage } is open again for <b>{ $name }</b>. The association has been told.
+
+desk-told-open =
+    <b>{ $association }</b>: { $stage } is open now.
+
+    { $body }
+    .next = To the stage
+desk-told-reopen =
+    <b>{ $association }</b>: { $stage } is open again. Ticks and answers are still there.
+
+    { $body }
+    .next = To the stage
+desk-told-moved-why = You get this because { $who } from the Koordination opened this stage for you.
+
+# Own deadline
+
+desk-ask-deadline =
+    When does <b>{ $name }</b> hand in? So far: { $day }.
+
+    Write the day, for example 15.06. or 15 June 2027. This matters if the association hands in through a Zentralstelle.
+desk-confirm-deadline =
+    <b>{ $name }</b> hands in by <b>{ $day }</b>. Is the day right?
+
+    If not, write it again.
+    .set = Yes, save it
+    .again = Write it again
+desk-deadline-set = Saved: <b>{ $name }</b> hands in by { $day }. The association has been told.
+desk-deadline-dropped = The own deadline is gone. For <b>{ $name }</b> this holds again: { $day }. The association has been told.
+desk-told-deadline-set =
+    <b>{ $association }</b>: your deadline is now <b>{ $day }</b>.
+
+    You get this because { $who } from the Koordination changed your deadline.
+desk-told-deadline-dropped =
+    <b>{ $association }</b>: the deadline of the cohort holds for you again, <b>{ $day }</b>.
+
+    You get this because { $who } from the Koordination changed your deadline.
+
+desk-day-unreadable =
+    I did not understand this day. Write it like this: 15.06. or 15.06.2027 or 15 June.
+desk-day-past =
+    { $day } is over. Write a day that is still to come, best with the year.
+desk-day-over = { $day } is over. Nothing was changed.
+
+# Reviews
+
+desk-waiting =
+    { $count ->
+        [one] One stage waits for you.
+       *[other] { $count } stages wait for you. The oldest comes first.
+    }
+
+    { $lines }
+    .one = { $name } · stage { $number }
+desk-waiting-none = No stage waits for you right now.
+desk-waiting-one = <b>{ $association }</b> · { $stage } · handed in { $age }
+
+desk-document =
+    <b>{ $association }</b>
+    <b>{ $stage }</b>
+    Handed in by { $who }, { $at }
+
+    { $answers }
+
+    <i>Control question: { $control }</i>
+    .skizze = See the outline
+desk-answer-title = <b>{ $number }. { $title }</b>
+desk-answer-by = <i>{ $who }, { $at }</i>
+desk-answer-text = <blockquote>{ $text }</blockquote>
+desk-answer-missing = (no answer yet)
+desk-answer-comment = ✏️ Remark by { $who }: { $text }
+desk-remark = Remark on { $number }
+desk-remarked = ✏️ Remark on { $number }
+desk-release = Release
+desk-return = Give back
+
+desk-ask-comment =
+    <b>{ $number }. { $title }</b>
+    <blockquote>{ $answer }</blockquote>
+
+    { $own }
+    .drop = Delete the remark
+desk-comment-none = Write your remark. The association reads it only after you have decided.
+desk-comment-so-far =
+    Your remark so far:
+    <blockquote>{ $text }</blockquote>
+
+    Write it again. The old one is replaced.
+desk-commented =
+    Noted on question { $number }:
+    <blockquote>{ $text }</blockquote>
+
+    Something missing? Just go on writing. The association reads this only after you have decided.
+    .drop = Delete the remark
+    .read = Read the answers again
+desk-comment-dropped =
+    The remark is deleted.
+    .read = Read the answers again
+
+desk-prepare-release =
+    <b>{ $association }</b>: release this stage.
+
+    Would you like to add a word? It may be short. { $comments ->
+        [0] It also works without.
+        [one] Your one remark goes along.
+       *[other] The { $comments } remarks go along.
+    }
+    .silent = Release without words
+desk-prepare-return =
+    <b>{ $association }</b>: give this stage back.
+
+    Please write what is missing. One or two sentences are enough. { $comments ->
+        [0] There are no remarks on single answers yet.
+        [one] The one remark goes along.
+       *[other] The { $comments } remarks go along.
+    }
+desk-confirm-release =
+    <b>{ $association }</b>: you release it and write:
+
+    <blockquote>{ $words }</blockquote>
+
+    Something missing? Just go on writing.
+    .give = Release like this
+    .again = Write it again
+desk-confirm-return =
+    <b>{ $association }</b>: you give it back and write:
+
+    <blockquote>{ $words }</blockquote>
+
+    Something missing? Just go on writing.
+    .give = Give back like this
+    .again = Write it again
+desk-settled-released = Stage { $number } of <b>{ $association }</b> is released. { $next }
+desk-settled-returned = <b>{ $association }</b> has stage { $number } back and can now read your reason and the remarks.
+desk-settled-next = Stage { $number } is open now. The association has been told.
+desk-settled-none = The association has been told.
+desk-decided-released =
+    Stage { $number } of <b>{ $association }</b> is released already: { $who }, { $at }.
+
+    <blockquote>{ $words }</blockquote>
+desk-decided-returned =
+    Stage { $number } of <b>{ $association }</b> was given back already: { $who }, { $at }.
+
+    <blockquote>{ $words }</blockquote>
+desk-decided-taken-back = <b>{ $association }</b> took stage { $number } back, { $at }. There is nothing to decide right now.
+desk-decided-already = This stage is decided already. What you wrote was not sent.
+desk-words-missing = There was no text. Please write a few words.
+desk-changed-meanwhile = Something changed at the association at this very moment. Nothing was saved. Please look again.
+
+desk-told-released =
+    <b>{ $association }</b>: { $stage } is released.
+
+    { $body }
+    .next = Go on
+desk-told-returned =
+    <b>{ $association }</b>: { $stage } is back with you. Something is still missing.
+
+    { $body }
+    .next = To the stage
+desk-told-words =
+    { $who } writes:
+    <blockquote>{ $words }</blockquote>
+desk-told-comment =
+    ✏️ On <b>{ $title }</b>:
+    { $text }
+desk-told-next = Open now: { $stage }
+desk-told-why = You get this because you handed this stage in for review.
+
+# Stages of the cohort
+
+desk-stages =
+    <b>{ $cohort }</b>: for how many associations a stage is still locked, open, in review or done. Who pauses is not counted.
+    .open = Open stage { $number } ({ $count })
+    .plans = Order and opening
+desk-spread-head =
+    .stage = Stage
+    .locked = locked
+    .open = open
+    .review = review
+    .done = done
+desk-open-all =
+    Now <b>{ $stage }</b> will be opened for { $count ->
+        [one] this association
+       *[other] these { $count } associations
+    }:
+
+    { $names }
+
+    All members will be told.
+    .now = { $count ->
+        [one] Open for one association
+       *[other] Open for { $count } associations
+    }
+desk-opened-all =
+    From now on <b>{ $stage }</b> is open for { $count ->
+        [one] one association
+       *[other] { $count } associations
+    }:
+
+    { $names }
+desk-all-open-already = Already <b>{ $stage }</b> is open for all who are in.
+
+desk-plans =
+    <b>{ $cohort }</b>: the order of the stages, and how each one opens.
+
+    { $lines }
+    .one = Stage { $number }
+desk-plan-line = { $stage } – { $way }
+desk-way-free = opens as soon as the stage before it is handed in
+desk-way-release = opens when you release the stage before it
+desk-way-day = opens on { $day } if the stage before it is handed in
+desk-way-no-day = is to open on a day, but the day is missing
+desk-plan =
+    <b>{ $stage }</b>
+    Now: { $way }.
+
+    A change holds for all that is handed in or released from now on. What is open stays open.
+    { $hint }
+    .up = ↑ Up
+    .down = ↓ Down
+desk-plan-movable = Nobody has started this stage. It may change its place.
+desk-plan-started = This stage is open for somebody already. Its place stays.
+desk-choose-free-way = Free
+desk-choose-free-chosen = ● Free
+desk-choose-date-way = On a day
+desk-choose-date-chosen = ● On a day
+desk-choose-release-way = After release
+desk-choose-release-chosen = ● After release
+desk-ask-day =
+    On which day shall <b>{ $stage }</b> open?
+
+    Write the day, for example 12.03. or 12 March.
+desk-confirm-day =
+    The stage opens on <b>{ $day }</b>. Is the day right?
+
+    If not, write it again.
+    .set = Yes, save it
+    .again = Write it again
+
+# Invitations
+
+desk-invitations =
+    <b>{ $cohort }</b>: invitations
+
+    { $lines }
+    .one = { $name } ({ $used } of { $whole })
+    .new = New invitation
+desk-invitations-none = There are none yet.
+desk-invitation-line =
+    <b>{ $name }</b> · { $role }
+    { $used } of { $whole } used · { $state }
+desk-invitation-left = { $days ->
+    [0] valid until tonight
+    [1] valid for one more day
+   *[other] valid for { $days } more days
+}
+desk-invitation-over = ended { $at }
+desk-invitation-revoked = withdrawn { $at }
+desk-invitation-spent = used up
+desk-invite-whom =
+    <b>{ $cohort }</b>: whom would you like to invite?
+    .one = { $name }
+    .new = New association
+desk-prepare-invitation =
+    Invitation for <b>{ $name }</b> (stage { $number })
+
+    Role: { $role }
+    For { $uses ->
+        [one] one person
+       *[other] { $uses } people
+    }, valid for { $days } days
+
+    The buttons change this.
+    .make = Make the invitation
+desk-invite-as-k = contact person
+desk-invite-as-m = works on it
+desk-invite-as-l = reads along only
+desk-role-k = Contact
+desk-role-k-chosen = ● Contact
+desk-role-m = Works
+desk-role-m-chosen = ● Works
+desk-role-l = Reads
+desk-role-l-chosen = ● Reads
+desk-uses = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+desk-uses-chosen = { $count ->
+    [one] ● 1 person
+   *[other] ● { $count } people
+}
+desk-days = { $count } days
+desk-days-chosen = ● { $count } days
+desk-invited =
+    The invitation for <b>{ $name }</b> is ready: { $role }, { $uses ->
+        [one] one person
+       *[other] { $uses } people
+    }, valid until { $until }.
+
+    Below is a text to send on. I show link and code only this once, because I do not keep them in plain text. If they get lost, just make a new invitation.
+    .look = Who used it?
+desk-qr = QR code with the link of the invitation
+desk-invite-again = New invitation
+desk-letter =
+    Invitation to the Projektschmiede for <b>{ $name }</b>
+
+    The bot goes with you step by step from the idea to the project outline. This is how you get in:
+
+    { $ways }
+
+    Valid until { $until }.
+desk-letter-telegram = With Telegram: { $link }
+desk-letter-browser = In the browser, without Telegram: { $link }
+desk-letter-code = Or open the bot and write this code: <code>{ $code }</code>
+desk-letter-code-only = Open the bot and write this code: <code>{ $code }</code>
+desk-invitation =
+    <b>{ $name }</b> · { $role }
+    { $used } of { $whole } used · { $state }
+
+    { $used-by }
+
+    I cannot show link and code again. If they are lost, make a new invitation.
+    .revoke = Withdraw
+    .all = All invitations
+desk-invitation-unused = Nobody has used it yet.
+desk-invitation-use = { $who }, { $at }
+desk-ask-revoke =
+    Withdraw the invitation for <b>{ $name }</b>? { $used ->
+        [0] Nobody gets in with it after that.
+        [one] The one person who is in stays in.
+       *[other] The { $used } people who are in stay in.
+    }
+    .revoke = Yes, withdraw it
+
+# New association
+
+desk-ask-name =
+    What is the new association in <b>{ $cohort }</b> called?
+
+    Write the name as the association writes it.
+desk-no-name = There was no name. Please write it again.
+desk-choose-land =
+    { $body }
+
+    In which Land is it at home? The public holidays depend on it.
+desk-new-name = New association: <b>{ $name }</b>. If the name is wrong, write it again.
+desk-doubles = ⚠️ In this cohort there is already: { $names }. If it is the same one, cancel here.
+desk-land-bw = Baden-Württemberg
+desk-land-by = Bavaria (Bayern)
+desk-land-be = Berlin
+desk-land-bb = Brandenburg
+desk-land-hb = Bremen
+desk-land-hh = Hamburg
+desk-land-he = Hesse (Hessen)
+desk-land-mv = Mecklenburg-Vorpommern
+desk-land-ni = Lower Saxony (Niedersachsen)
+desk-land-nw = North Rhine-Westphalia (NRW)
+desk-land-rp = Rhineland-Palatinate (Rheinland-Pfalz)
+desk-land-sl = Saarland
+desk-land-sn = Saxony (Sachsen)
+desk-land-st = Saxony-Anhalt (Sachsen-Anhalt)
+desk-land-sh = Schleswig-Holstein
+desk-land-th = Thuringia (Thüringen)
