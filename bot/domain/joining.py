@@ -15,6 +15,8 @@ ASK_AGAIN_AFTER = timedelta(days=7)
 """With the same invitation, after a no."""
 ASK_COORDINATION_AFTER = timedelta(days=2)
 """When the association has not answered until then, the Koordination may be asked."""
+ANSWER_WITHIN = timedelta(days=14)
+"""So long the question waits at a door that cannot be reached."""
 MOST_WAITING = 10
 """People who wait for one association at the same time: a link that went round must not flood its contact person."""
 MOST_ASSOCIATIONS = 5
@@ -111,6 +113,11 @@ def admitted(member: Member, group: Group, now: datetime) -> Member:
 
 def declined(member: Member) -> Member:
     return replace(member, state=MemberState.LEFT)
+
+
+def withdrawn(member: Member) -> Member:
+    """Their own doing: they may ask again at once."""
+    return replace(member, state=MemberState.LEFT, joined_at=member.joined_at - ASK_AGAIN_AFTER)
 
 
 def contacts(team: Sequence[Member]) -> list[str]:

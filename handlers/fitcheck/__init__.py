@@ -1,0 +1,14 @@
+"""Passt unsere Idee? A first look at the public conditions, before any work; for everybody, invited or not."""
+
+from bot.domain.people import Role
+from bot.links import FitCheck, FitTalk
+from bot.runtime.feature import Entry, Feature
+from handlers.fitcheck import actions, gallery
+
+feature = Feature(
+    name="fitcheck",
+    needs=Role.ANYONE,
+    commands={"passt": Entry(actions.begin, aliases=("fit",))},
+    taps={FitCheck: actions.go_on, FitTalk: Entry(actions.talk, needs=Role.MEMBER)},
+    gallery=gallery.examples,
+)

@@ -1,0 +1,21 @@
+"""Becoming part of an association: the role, the name, and the yes of those who are in already."""
+
+from bot.domain.people import Role
+from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, StopWaiting
+from bot.runtime.feature import Feature
+from handlers.joining import actions, gallery
+
+feature = Feature(
+    name="joining",
+    taps={
+        Join: actions.join,
+        CalledSo: actions.called_so,
+        Admit: actions.admit,
+        Decline: actions.decline,
+        AskCoordination: actions.ask_coordination,
+        StopWaiting: actions.stop_waiting,
+    },
+    steps={"joining.name": actions.name_given},
+    home={Role.PERSON: actions.home},
+    gallery=gallery.examples,
+)

@@ -1,0 +1,119 @@
+"""The last steps in: role, name, and the yes or no of those who are in already."""
+
+from dataclasses import replace
+
+from bot.domain import joining
+from bot.domain.cohorts import Association
+from bot.domain.errors import gone
+from bot.domain.joining import Standing
+from bot.domain.names import LONGEST, clean_name
+from bot.domain.people import Member, MemberRole, MemberState, Person
+from bot.domain.screen import Screen
+from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, JoinAs, StopWaiting
+from bot.runtime.feature import Visit
+from handlers.joining import dialog, screens
+
+ROLES = {JoinAs.CONTACT: MemberRole.CONTACT, JoinAs.WORKER: MemberRole.WORKER, JoinAs.READER: MemberRole.READER}
+
+
+async def join(link: Join, visit: Visit) -> Screen:
+    """Who belongs nowhere yet says first how they want to be called."""
+    at = await dialog.arrival(visit, link.invitation)
+    if at.standing in {Standing.INSIDE, Standing.WAITING}:
+        return screens.already(at.association.name, inside=at.standing is Standing.INSIDE)
+    if await visit.uow.members.of_person(visit.person.id):
+        return await dialog.enter(visit, at, visit.person, ROLES[link.role])
+    await visit.ask("joining.name", invitation=link.invitation, role=link.role)
+    return screens.ask_name(visit.person.name, link)
+
+
+async def called_so(link: CalledSo, visit: Visit) -> Screen:
+    return await _come_in(visit, visit.person, link.invitation, link.role)
+
+
+async def name_given(visit: Visit) -> Screen:
+    link = Join(visit.asked("invitation"), JoinAs(visit.asked("role")))
+    if len(" ".join(visit.text.split())) > LONGEST:
+        return screens.name_too_long(visit.person.name, link, LONGEST)
+    name = clean_name(visit.text)
+    if not name:
+        return screens.ask_name(visit.person.name, link)
+    person = replace(visit.person, name=name)
+    await visit.uow.people.save(person)
+    return await _come_in(visit, person, link.invitation, link.role)
+
+
+async def _come_in(visit: Visit, person: Person, invitation: str, role: JoinAs) -> Screen:
+    at = await dialog.arrival(visit, invitation)
+    if visit.dialog and visit.dialog.step == "joining.name":
+        await visit.answered()
+    if at.standing in {Standing.INSIDE, Standing.WAITING}:
+        return screens.already(at.association.name, inside=at.standing is Standing.INSIDE)
+    return await dialog.enter(visit, at, person, ROLES[role])
+
+
+async def admit(link: Admit, visit: Visit) -> Screen:
+    wish = await dialog.request(visit, link.association, link.person)
+    if wish.member.state is not MemberState.ASKED:
+        return screens.settled(wish.association.name, wish.member)
+    member = joining.admitted(wish.member, wish.group, visit.now)
+    await visit.uow.members.save(member)
+    await _look_at(visit, member)
+    await visit.uow.reviews.note(visit.person.id, "member.admitted", member.association, member.person, visit.now)
+    told = screens.let_in(wish.association.name, member)
+    visit.uow.say(member.person, told, f"joining-admitted:{dialog.moment(wish.member)}")
+    return screens.admitted(wish.association.name, member)
+
+
+async def decline(link: Decline, visit: Visit) -> Screen:
+    wish = await dialog.request(visit, link.association, link.person)
+    if wish.member.state is not MemberState.ASKED:
+        return screens.settled(wish.association.name, wish.member)
+    member = joining.declined(wish.member)
+    await visit.uow.members.save(member)
+    await visit.uow.reviews.note(visit.person.id, "member.declined", member.association, member.person, visit.now)
+    told = screens.turned_down(wish.association.name)
+    visit.uow.say(member.person, told, f"joining-declined:{dialog.moment(member)}")
+    return screens.declined(wish.association.name, member.name)
+
+
+async def ask_coordination(link: AskCoordination, visit: Visit) -> Screen:
+    mine, association = await _mine(visit, link.association)
+    if not joining.may_ask_coordination(mine, visit.now):
+        return screens.already(association.name, inside=mine.state is MemberState.ACTIVE)
+    for coordinator in await visit.uow.people.coordinators(association.cohort):
+        dialog.say_request(visit, coordinator.id, association, mine, to_contact=False)
+    return screens.coordination_asked(association.name)
+
+
+async def stop_waiting(link: StopWaiting, visit: Visit) -> Screen:
+    mine, association = await _mine(visit, link.association)
+    if mine.state is MemberState.ACTIVE:
+        return screens.already(association.name, inside=True)
+    await visit.uow.members.save(joining.withdrawn(mine))
+    return screens.withdrawn(association.name)
+
+
+async def home(visit: Visit) -> Screen:
+    """Of somebody who belongs to no association: they wait for a yes, or have no invitation yet."""
+    memberships = await visit.uow.members.of_person(visit.person.id)
+    asked = next((member for member in memberships if member.state is MemberState.ASKED), None)
+    association = await visit.uow.associations.get(asked.association) if asked else None
+    if asked is None or association is None:
+        return screens.nowhere(visit.person.name)
+    return screens.waiting(association, asked, may_ask=joining.may_ask_coordination(asked, visit.now))
+
+
+async def _mine(visit: Visit, id: str) -> tuple[Member, Association]:
+    """Theirs, and not over."""
+    mine, association = await visit.uow.members.get(id, visit.person.id), await visit.uow.associations.get(id)
+    if mine is None or association is None or mine.state is MemberState.LEFT:
+        raise gone()
+    return mine, association
+
+
+async def _look_at(visit: Visit, member: Member) -> None:
+    """Their first association is the one that they look at."""
+    person = await visit.uow.people.get(member.person)
+    if person and person.association is None:
+        await visit.uow.people.save(replace(person, association=member.association))

@@ -1,0 +1,115 @@
+"""Between a newcomer and those who decide: who they are, and what they are told."""
+
+from dataclasses import dataclass, replace
+
+from bot.domain import joining
+from bot.domain.cohorts import Association
+from bot.domain.errors import gone
+from bot.domain.invitations import Invitation, still_good
+from bot.domain.joining import Group, Standing
+from bot.domain.people import Member, MemberRole, Person
+from bot.domain.screen import Screen
+from bot.runtime.feature import Visit
+from handlers.joining import screens
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Somebody with an invitation in front of its association."""
+
+    association: Association
+    invitation: Invitation
+    group: Group
+    mine: Member | None
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Somebody who asked to join, as those see it who decide."""
+
+    association: Association
+    group: Group
+    member: Member
+
+
+async def arrival(visit: Visit, id: str) -> Arrival:
+    """Raises gone() for an invitation that leads nowhere (any more)."""
+    invitation = await visit.uow.invitations.get(id)
+    association = await visit.uow.associations.get(invitation.association or "") if invitation else None
+    if invitation is None or association is None:
+        raise gone()
+    group = await group_of(visit, association.id)
+    mine = await visit.uow.members.get(association.id, visit.person.id)
+    standing = joining.standing(mine, group)
+    if standing in {Standing.FIRST, Standing.ASKS} and not still_good(invitation, visit.now):
+        raise gone()
+    return Arrival(association, invitation, group, mine, standing)
+
+
+async def group_of(visit: Visit, association: str) -> Group:
+    team = await visit.uow.members.of_association(association)
+    return joining.group(team, await visit.uow.invitations.of_association(association))
+
+
+async def request(visit: Visit, association: str, person: str) -> Request:
+    """Raises gone() unless the visitor is the contact person there, or coordinates its cohort."""
+    found = await visit.uow.associations.get(association)
+    member = await visit.uow.members.get(association, person)
+    if found is None or member is None or person == visit.person.id or not await _decides(visit, found):
+        raise gone()
+    return Request(found, await group_of(visit, association), member)
+
+
+async def _decides(visit: Visit, association: Association) -> bool:
+    own = await visit.uow.members.get(association.id, visit.person.id)
+    coordinated = await visit.uow.cohorts.of_coordinator(visit.person.id)
+    return (own is not None and own.is_contact) or association.cohort in {cohort.id for cohort in coordinated}
+
+
+async def enter(visit: Visit, at: Arrival, person: Person, chosen: MemberRole) -> Screen:
+    """Uses the invitation once: the first one is in, everybody else waits for a yes."""
+    joining.check_room(await visit.uow.members.of_person(person.id))
+    if at.standing is Standing.ASKS:
+        joining.check_asking(at.mine, at.invitation, at.group, visit.now)
+    if not await visit.uow.invitations.use(at.invitation.id, person.id, visit.now):
+        raise gone()
+    role = joining.granted(chosen, at.invitation.role, at.group)
+    member = replace(joining.newcomer(at.invitation, person.id, role, at.standing, visit.now), name=person.name)
+    await visit.uow.members.save(member)
+    await visit.uow.reviews.note(person.id, f"member.{member.state}", at.association.id, role, visit.now)
+    if at.standing is Standing.FIRST:
+        return await _first(visit, at.association, person)
+    return screens.asked(at.association.name, by_contact=await _ask(visit, at, member))
+
+
+async def _first(visit: Visit, association: Association, person: Person) -> Screen:
+    await visit.uow.people.save(replace(person, association=association.id))
+    note = screens.arrived(association.name, person.name)
+    for coordinator in await visit.uow.people.coordinators(association.cohort):
+        visit.uow.say(coordinator.id, note, f"joining-arrived:{association.id}:{coordinator.id}")
+    return screens.inside(association.name, person.name)
+
+
+async def _ask(visit: Visit, at: Arrival, member: Member) -> bool:
+    """Asks the contact person; the Koordination when there is none, or none that can be reached."""
+    contacts = [id for id in joining.contacts(at.group.team) if await _reachable(visit, id)]
+    coordinators = [] if contacts else await visit.uow.people.coordinators(at.association.cohort)
+    for id in contacts or [coordinator.id for coordinator in coordinators]:
+        say_request(visit, id, at.association, member, to_contact=bool(contacts))
+    return bool(contacts)
+
+
+async def _reachable(visit: Visit, person: str) -> bool:
+    return any(not address.blocked for address in await visit.uow.people.addresses(person))
+
+
+def say_request(visit: Visit, to: str, association: Association, member: Member, *, to_contact: bool) -> None:
+    screen = screens.request(association, member, to_contact=to_contact)
+    until = visit.now + joining.ANSWER_WITHIN
+    visit.uow.say(to, screen, f"joining-request:{moment(member)}:{to}", valid_until=until)
+
+
+def moment(member: Member) -> str:
+    """This one wish to join; a later one of the same person is another."""
+    return f"{member.association}:{member.person}:{member.joined_at:%Y%m%d%H%M%S}"

@@ -1,0 +1,50 @@
+"""Every screen of this feature once, with invented values."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from bot.domain.cohorts import Association, AssociationState
+from bot.domain.people import Member, MemberRole, MemberState
+from bot.domain.screen import Screen
+from bot.links import Join, JoinAs
+from handlers.joining import screens
+
+NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+HOSTILE = '<b>Zoé & "Co" 🎉'
+BRIDGE = Association("abcdefghij", "Verein Brücke e. V.", "kohorte", "BY", "idee", AssociationState.ACTIVE, NOW, NOW)
+ZOE = Member(BRIDGE.id, "klmnopqrst", MemberRole.WORKER, MemberState.ASKED, NOW, HOSTILE)
+LINK = Join("abcdefghij", JoinAs.WORKER)
+
+
+def examples() -> Iterator[tuple[str, Screen]]:
+    yield "ask name", screens.ask_name(HOSTILE, LINK)
+    yield "ask name without a proposal", screens.ask_name("", LINK)
+    yield "name too long", screens.name_too_long(HOSTILE, LINK, 64)
+    yield "name too long without a proposal", screens.name_too_long("", LINK, 64)
+    yield "inside", screens.inside(BRIDGE.name, HOSTILE)
+    yield "already inside", screens.already(BRIDGE.name, inside=True)
+    yield "already waiting", screens.already(BRIDGE.name, inside=False)
+    yield "arrived", screens.arrived(HOSTILE, "Zoé")
+    yield "nowhere", screens.nowhere(HOSTILE)
+    yield from _asking()
+
+
+def _asking() -> Iterator[tuple[str, Screen]]:
+    yield "asked the contact", screens.asked(BRIDGE.name, by_contact=True)
+    yield "asked the coordination", screens.asked(BRIDGE.name, by_contact=False)
+    for role in MemberRole:
+        yield (
+            f"request {role}",
+            screens.request(BRIDGE, replace(ZOE, role=role), to_contact=role is not MemberRole.READER),
+        )
+    yield "admitted", screens.admitted(BRIDGE.name, ZOE)
+    yield "declined", screens.declined(BRIDGE.name, ZOE.name)
+    yield "settled in", screens.settled(BRIDGE.name, replace(ZOE, state=MemberState.ACTIVE))
+    yield "settled out", screens.settled(BRIDGE.name, replace(ZOE, state=MemberState.LEFT))
+    yield "let in", screens.let_in(BRIDGE.name, ZOE)
+    yield "turned down", screens.turned_down(BRIDGE.name)
+    yield "waiting", screens.waiting(BRIDGE, ZOE, may_ask=False)
+    yield "waiting for long", screens.waiting(BRIDGE, ZOE, may_ask=True)
+    yield "coordination asked", screens.coordination_asked(BRIDGE.name)
+    yield "withdrawn", screens.withdrawn(BRIDGE.name)

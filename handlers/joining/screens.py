@@ -1,0 +1,123 @@
+"""What a newcomer sees, and those who let them in."""
+
+from bot.domain.cohorts import Association
+from bot.domain.people import Member, MemberRole, MemberState
+from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.links import (
+    About,
+    Admit,
+    AskCoordination,
+    CalledSo,
+    Decline,
+    EnterCode,
+    FitCheck,
+    Home,
+    Join,
+    StopWaiting,
+    TellAbout,
+)
+
+_HOME = row(Button("common-home", Home()))
+_ROLES = {MemberRole.CONTACT: "contact", MemberRole.WORKER: "worker", MemberRole.READER: "reader"}
+
+
+def _name(name: str) -> Value:
+    return name or Say("common-unknown-name")
+
+
+def _role(role: MemberRole) -> Say:
+    return Say(f"joining-role.{_ROLES[role]}")
+
+
+def ask_name(proposed: str, link: Join) -> Screen:
+    if not proposed:
+        return Screen("joining-name-empty")
+    right = row(Button("right", CalledSo(link.invitation, link.role)))
+    return Screen("joining-name", {"name": proposed}, (right,), place=Place.HERE)
+
+
+def name_too_long(proposed: str, link: Join, most: int) -> Screen:
+    rows = (row(Button("joining-name.right", CalledSo(link.invitation, link.role))),) if proposed else ()
+    kept = Say("joining-name-kept", {"name": proposed}) if proposed else ""
+    return Screen("joining-name-too-long", {"most": most, "kept": kept}, rows)
+
+
+def inside(association: str, name: str) -> Screen:
+    args: dict[str, Value] = {"association": association, "name": _name(name)}
+    return Screen("joining-inside", args, (row(Button("go", Home())),))
+
+
+def already(association: str, *, inside: bool) -> Screen:
+    return Screen(
+        f"joining-already-{'inside' if inside else 'waiting'}", {"association": association}, (_HOME,), place=Place.HERE
+    )
+
+
+def asked(association: str, *, by_contact: bool) -> Screen:
+    who = Say(f"joining-who.{'contact' if by_contact else 'coordination'}")
+    return Screen("joining-asked", {"association": association, "who": who}, (_HOME,))
+
+
+def request(association: Association, member: Member, *, to_contact: bool) -> Screen:
+    args: dict[str, Value] = {
+        "name": _name(member.name),
+        "association": association.name,
+        "role": _role(member.role),
+        "why": Say(f"joining-why.{'contact' if to_contact else 'coordination'}"),
+    }
+    yes = Button("admit", Admit(member.association, member.person))
+    no = Button("decline", Decline(member.association, member.person))
+    return Screen("joining-request", args, (row(yes, no),))
+
+
+def admitted(association: str, member: Member) -> Screen:
+    args: dict[str, Value] = {"name": _name(member.name), "association": association, "role": _role(member.role)}
+    return Screen("joining-admitted", args, (_HOME,), place=Place.HERE)
+
+
+def declined(association: str, name: str) -> Screen:
+    return Screen("joining-declined", {"name": _name(name), "association": association}, (_HOME,), place=Place.HERE)
+
+
+def settled(association: str, member: Member) -> Screen:
+    """Somebody else was faster, or the button is old."""
+    state = "in" if member.state is MemberState.ACTIVE else "out"
+    args: dict[str, Value] = {"name": _name(member.name), "association": association}
+    return Screen(f"joining-settled-{state}", args, (_HOME,), place=Place.HERE)
+
+
+def let_in(association: str, member: Member) -> Screen:
+    args: dict[str, Value] = {"association": association, "role": _role(member.role)}
+    return Screen("joining-let-in", args, (row(Button("go", Home())),))
+
+
+def turned_down(association: str) -> Screen:
+    return Screen("joining-turned-down", {"association": association}, (_HOME,))
+
+
+def arrived(association: str, name: str) -> Screen:
+    return Screen("joining-arrived", {"association": association, "name": _name(name)})
+
+
+def waiting(association: Association, member: Member, *, may_ask: bool) -> Screen:
+    ask = (row(Button("ask", AskCoordination(association.id))),) if may_ask else ()
+    rows = (*ask, row(Button("stop", StopWaiting(association.id))))
+    args: dict[str, Value] = {"association": association.name, "since": member.joined_at}
+    return Screen("joining-waiting", args, rows, place=Place.HERE)
+
+
+def withdrawn(association: str) -> Screen:
+    return Screen("joining-withdrawn", {"association": association}, (_HOME,), place=Place.HERE)
+
+
+def coordination_asked(association: str) -> Screen:
+    return Screen("joining-coordination-asked", {"association": association}, (_HOME,), place=Place.HERE)
+
+
+def nowhere(name: str) -> Screen:
+    rows = (
+        row(Button("code", EnterCode())),
+        row(Button("fit", FitCheck(""))),
+        row(Button("what", TellAbout(About.WHAT))),
+    )
+    return Screen("joining-nowhere", {"name": _name(name)}, rows, place=Place.HERE)

@@ -1,0 +1,112 @@
+joining-role =
+    .contact = contact person
+    .worker = works with the others
+    .reader = only reads
+
+## Name
+
+joining-name =
+    What shall I call you? Your association and the coordination see this name.
+
+    I have: <b>{ $name }</b>
+
+    If that is not right, just write me the right one. You can always change it.
+    .right = That is right
+
+joining-name-empty =
+    What shall I call you? Your association and the coordination see this name.
+
+    Just write it to me. You can always change it.
+
+joining-name-too-long =
+    This is too long for a name: up to { $most } characters are fine. Please write a shorter one.
+    { $kept }
+
+joining-name-kept = Or shall it be <b>{ $name }</b>?
+
+## Arrived
+
+joining-inside =
+    <b>You are in</b>
+    Good, { $name }. <b>{ $association }</b> can begin. I always show you the one next step.
+    .go = To the first step
+
+joining-already-inside = You are already part of <b>{ $association }</b>. Go on from here:
+
+joining-already-waiting = Your request to <b>{ $association }</b> is already on its way. I will tell you as soon as somebody has answered.
+
+joining-arrived =
+    <b>{ $association }</b> has arrived. { $name } is the first person there.
+
+    <i>You get this because the association belongs to your group.</i>
+
+## Asking whether somebody may join
+
+joining-asked =
+    <b>Asked</b>
+    Somebody is already in <b>{ $association }</b>, so I ask first: { $who } decides whether you join.
+
+    There is nothing for you to do. I will tell you here.
+
+joining-who =
+    .contact = The association's contact person
+    .coordination = The coordination
+
+joining-request =
+    <b>{ $name }</b> would like to join <b>{ $association }</b> ({ $role }).
+
+    Do you know each other? Whoever is in sees everything that the association writes here.
+
+    <i>{ $why }</i>
+    .admit = Let in
+    .decline = Decline
+
+joining-why =
+    .contact = You get this because you are the contact person.
+    .coordination = You get this because nobody in the association can answer at the moment.
+
+joining-admitted = <b>{ $name }</b> now belongs to <b>{ $association }</b> ({ $role }). I have just told them.
+
+joining-declined = All right. <b>{ $name }</b> does not join <b>{ $association }</b>. I said so kindly, without your name.
+
+joining-settled-in = This is already decided: <b>{ $name }</b> belongs to <b>{ $association }</b>.
+
+joining-settled-out = This is already decided: <b>{ $name }</b> does not belong to <b>{ $association }</b>.
+
+joining-let-in =
+    <b>You are in</b>
+    <b>{ $association }</b> has let you in. Your role: { $role }.
+    .go = Where we are
+
+joining-turned-down =
+    <b>{ $association }</b> did not confirm the request. Maybe they did not recognise you.
+
+    It is best to talk to the association or to the coordination directly.
+
+## Waiting
+
+joining-waiting =
+    <b>One moment more</b>
+    Your request to <b>{ $association }</b> has been open since { $since }. As soon as somebody answers, I will tell you here.
+    .ask = Ask the coordination
+    .stop = Withdraw the request
+
+joining-coordination-asked = I have asked the coordination whether you may join <b>{ $association }</b>. I will tell you here.
+
+joining-withdrawn = All right, the request to <b>{ $association }</b> is withdrawn.
+
+joining-nowhere =
+    Hello { $name }. You do not belong to an association here at the moment.
+
+    Do you have an invitation? Open the link in it, or enter the code.
+    .code = Enter a code
+    .fit = Does our idea fit?
+    .what = What is the Projektschmiede?
+
+joining-full =
+    Very many people are waiting for an answer from this association. Please talk to the association or to the coordination directly.
+
+joining-too-soon =
+    Your last request was answered only just now. Please talk to the association or to the coordination directly.
+
+joining-too-many = More than { $most } associations at once is not possible. Leave one first.

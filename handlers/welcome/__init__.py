@@ -1,0 +1,31 @@
+"""For people who are not known yet: the way in, what is stored, and what the Projektschmiede is."""
+
+from bot.domain.people import Role
+from bot.links import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
+from bot.runtime.feature import Entry, Feature
+from handlers.welcome import actions, gallery
+
+feature = Feature(
+    name="welcome",
+    needs=Role.ANYONE,
+    commands={
+        "start": Entry(actions.start, menu=False),
+        "code": actions.code,
+        "datenschutz": Entry(actions.privacy, aliases=("privacy",)),
+    },
+    taps={
+        FirstLanguage: actions.language,
+        Notice: actions.notice,
+        PrivacyPage: actions.privacy_page,
+        OtherDoor: actions.other_door,
+        NoThanks: actions.no_thanks,
+        Agree: actions.agree,
+        EnterCode: actions.enter_code,
+        TellAbout: actions.about,
+    },
+    steps={"welcome.code": actions.code_given},
+    home={Role.STRANGER: actions.home},
+    anything={Role.STRANGER: actions.loose_text, Role.PERSON: actions.loose_text},
+    files={Role.STRANGER: actions.loose_file},
+    gallery=gallery.examples,
+)

@@ -1,0 +1,125 @@
+"""What somebody can do who is not known yet. Before the consent nothing is kept but the language."""
+
+from dataclasses import replace
+
+from bot.domain.invitations import ticket_in
+from bot.domain.people import Role
+from bot.domain.screen import Screen
+from bot.links import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
+from bot.runtime.feature import Visit
+from handlers.welcome import dialog, screens
+
+
+async def start(visit: Visit) -> Screen:
+    """With a ticket; without one, /start is the home of each role."""
+    return await _open(visit, ticket_in(visit.text))
+
+
+async def code(visit: Visit) -> Screen:
+    return await _open(visit, ticket_in(visit.text)) if visit.text else await _ask_code(visit)
+
+
+async def enter_code(_link: EnterCode, visit: Visit) -> Screen:
+    return await _ask_code(visit)
+
+
+async def code_given(visit: Visit) -> Screen:
+    await visit.answered()
+    ticket = ticket_in(visit.text)
+    return await _open(visit, ticket) if ticket else screens.not_a_code()
+
+
+async def loose_text(visit: Visit) -> Screen:
+    ticket = ticket_in(visit.text)
+    return await _open(visit, ticket) if ticket else screens.loose_text(known=dialog.agreed(visit))
+
+
+async def loose_file(_visit: Visit) -> Screen:
+    return screens.loose_file()
+
+
+async def home(visit: Visit) -> Screen:
+    """Of somebody unknown, or of somebody who took their consent back."""
+    if visit.known:
+        return screens.notice(visit.address.channel, screens.again(visit.known.name), "")
+    return screens.stranger(visit.language)
+
+
+async def language(link: FirstLanguage, visit: Visit) -> Screen:
+    await visit.uow.people.save_address(replace(visit.address, language=link.language))
+    if visit.known:
+        await visit.uow.people.save(replace(visit.known, language=link.language))
+    return await _notice(visit, link.ticket) if link.ticket else screens.stranger(link.language)
+
+
+async def notice(link: Notice, visit: Visit) -> Screen:
+    return await _notice(visit, link.ticket)
+
+
+async def privacy(visit: Visit) -> Screen:
+    return screens.privacy(visit.address.channel)
+
+
+async def privacy_page(link: PrivacyPage, visit: Visit) -> Screen:
+    return screens.privacy_page(visit.address.channel, link.page, link.ticket)
+
+
+async def other_door(link: OtherDoor, visit: Visit) -> Screen:
+    return screens.other_door(visit.house.web_url, link.ticket)
+
+
+async def no_thanks(link: NoThanks, visit: Visit) -> Screen:
+    if visit.known is None:
+        await visit.uow.people.drop_address(visit.address)
+    return screens.no_thanks(link.ticket)
+
+
+async def about(link: TellAbout, visit: Visit) -> Screen:
+    return screens.about(link.about, stranger=not dialog.agreed(visit))
+
+
+async def agree(link: Agree, visit: Visit) -> Screen:
+    if dialog.agreed(visit):
+        return await _open(visit, link.ticket) if link.ticket else screens.already_here(visit.person.name)
+    if visit.known and not link.ticket:
+        return screens.bound((await dialog.consent(visit, visit.known)).name)
+    found = await dialog.check(visit, link.ticket)
+    if isinstance(found, Screen):
+        return found
+    if found.person:
+        return await _bind(visit, found.id, found.person)
+    person = await dialog.consent(visit, visit.known or dialog.newcomer(visit))
+    return await dialog.arrived(visit.as_(person, frozenset({Role.PERSON})), found)
+
+
+async def _bind(visit: Visit, invitation: str, id: str) -> Screen:
+    """Somebody known comes in through one more door; all that is theirs is there."""
+    host = await visit.uow.people.get(id)
+    if host is None or not await visit.uow.invitations.use(invitation, id, visit.now):
+        return await dialog.wrong(visit)
+    return screens.bound((await dialog.consent(visit, host)).name)
+
+
+async def _open(visit: Visit, ticket: str | None) -> Screen:
+    found = await dialog.check(visit, ticket)
+    if isinstance(found, Screen):
+        return found
+    if not dialog.agreed(visit):
+        return screens.language(ticket or "")
+    return screens.already_here(visit.person.name) if found.person else await dialog.arrived(visit, found)
+
+
+async def _notice(visit: Visit, ticket: str) -> Screen:
+    found = await dialog.check(visit, ticket)
+    if isinstance(found, Screen):
+        return found
+    association = await visit.uow.associations.get(found.association or "")
+    opening = screens.invited(association.name) if association else screens.door_change()
+    return screens.notice(visit.address.channel, opening, ticket)
+
+
+async def _ask_code(visit: Visit) -> Screen:
+    """Free text of strangers is tried as a code anyway; for the others the question is kept."""
+    if dialog.agreed(visit):
+        await visit.ask("welcome.code", days=1)
+    return screens.enter_code()

@@ -1,0 +1,93 @@
+"""At the door: what a ticket leads to. Whatever is wrong with one, the answer is the same and is counted."""
+
+from dataclasses import replace
+
+from bot.domain.doors import may_join
+from bot.domain.invitations import TRIES_COUNT_FOR, Invitation, still_good, too_many
+from bot.domain.joining import Standing, group, notice_version, offered_roles, standing
+from bot.domain.people import Consent, Person, Purpose, Role, named
+from bot.domain.screen import Screen
+from bot.runtime.feature import Visit
+from handlers.welcome import screens
+
+
+def agreed(visit: Visit) -> bool:
+    return Role.STRANGER not in visit.roles
+
+
+async def check(visit: Visit, ticket: str | None) -> Invitation | Screen:
+    """The invitation, or the screen that says no, or where a one-time link between the doors leads."""
+    tries = await visit.uow.invitations.wrong_tries(visit.address.id, visit.now - TRIES_COUNT_FOR)
+    if too_many(tries):
+        return screens.later()
+    found = await visit.uow.invitations.find(ticket) if ticket else None
+    if found and await _opens(visit, found):
+        return found
+    host = await _through(visit, ticket) if ticket and not found else None
+    if host is None:
+        return await wrong(visit)
+    return screens.through_door((await consent(visit, host)).name, visit.address.channel)
+
+
+async def wrong(visit: Visit) -> Screen:
+    await visit.uow.invitations.note_wrong_try(visit.address.id, visit.now)
+    return screens.wrong_ticket()
+
+
+async def arrived(visit: Visit, invitation: Invitation) -> Screen:
+    """Known, agreed, and with an invitation that was checked."""
+    uow, id = visit.uow, invitation.association or ""
+    association = await uow.associations.get(id)
+    around = group(await uow.members.of_association(id), await uow.invitations.of_association(id))
+    mine = await uow.members.get(id, visit.person.id)
+    if association is None or standing(mine, around) in {Standing.INSIDE, Standing.WAITING}:
+        return screens.already_here(visit.person.name)
+    others = await uow.associations.of_member(visit.person.id)
+    return screens.roles(association.name, offered_roles(invitation.role, around), invitation.id, second=bool(others))
+
+
+async def consent(visit: Visit, person: Person) -> Person:
+    """Keeps the person, the address that leads to them, and their yes to this door's notice."""
+    uow, person = visit.uow, replace(person, home=visit.address.channel)
+    await uow.people.save(person)
+    await uow.people.save_address(replace(visit.address, person=person.id))
+    version = notice_version(visit.address.channel)
+    given = await uow.people.consents(person.id)
+    if not any(yes.version == version and yes.revoked_at is None for yes in given):
+        await uow.people.agree(uow.new_id(), Consent(person.id, Purpose.PROGRAMME, version, visit.now))
+    return person
+
+
+def newcomer(visit: Visit) -> Person:
+    """Without a proposal the name stays empty until they say it."""
+    name = named(visit.offered, "")
+    return Person(visit.uow.new_id(), name, visit.language, visit.address.channel, None, visit.now)
+
+
+async def _opens(visit: Visit, invitation: Invitation) -> bool:
+    if await _own(visit, invitation):
+        return True
+    return still_good(invitation, visit.now) and await _leads_somewhere(visit, invitation)
+
+
+async def _own(visit: Visit, invitation: Invitation) -> bool:
+    """Somebody known comes with the ticket that brought them: that is no mistake, however old it is."""
+    if not agreed(visit):
+        return False
+    if invitation.person:
+        return invitation.person == visit.person.id
+    mine = await visit.uow.members.get(invitation.association or "", visit.person.id)
+    return standing(mine, group([], [])) in {Standing.INSIDE, Standing.WAITING}
+
+
+async def _leads_somewhere(visit: Visit, invitation: Invitation) -> bool:
+    """A personal invitation opens this door only if it leads to nobody else yet."""
+    if invitation.person:
+        return may_join(visit.address, invitation.person)
+    return invitation.association is not None
+
+
+async def _through(visit: Visit, ticket: str) -> Person | None:
+    """Whose one-time link it is, when this door may lead to them."""
+    id = await visit.uow.web.spend_link(ticket, visit.address.channel, visit.now)
+    return await visit.uow.people.get(id) if id and may_join(visit.address, id) else None

@@ -1,0 +1,61 @@
+"""Every screen of this feature once, with invented values."""
+
+from collections.abc import Iterator
+
+from bot.domain.people import Channel, MemberRole
+from bot.domain.screen import Screen
+from bot.links import About, Language
+from handlers.welcome import screens
+
+TICKET = "AAAAAAAAAAAAAAAAAAAAAA"
+CODE = "ABCD2345"
+HOSTILE = '<b>Zoé & "Co" 🎉'
+ROLES = (MemberRole.CONTACT, MemberRole.WORKER, MemberRole.READER)
+
+
+def examples() -> Iterator[tuple[str, Screen]]:
+    yield "stranger", screens.stranger(Language.GERMAN)
+    yield "language", screens.language(TICKET)
+    yield from _notices()
+    yield from _reading()
+    yield from _arriving()
+    yield from _tickets()
+    for what in About:
+        yield f"about {what}", screens.about(what, stranger=what is not About.WHOM)
+
+
+def _notices() -> Iterator[tuple[str, Screen]]:
+    yield "notice on telegram", screens.notice(Channel.TELEGRAM, screens.invited(HOSTILE), TICKET)
+    yield "notice on the web", screens.notice(Channel.WEB, screens.invited("Verein Brücke e. V."), CODE)
+    yield "notice for another door", screens.notice(Channel.TELEGRAM, screens.door_change(), TICKET)
+    yield "notice again", screens.notice(Channel.WEB, screens.again(HOSTILE), "")
+    yield "other door with a link", screens.other_door("https://projektschmiede.example", TICKET)
+    yield "other door with a code", screens.other_door("https://projektschmiede.example", CODE)
+    yield "no other door", screens.other_door("", TICKET)
+    yield "no thanks", screens.no_thanks(TICKET)
+
+
+def _reading() -> Iterator[tuple[str, Screen]]:
+    for channel in Channel:
+        yield f"privacy {channel}", screens.privacy(channel)
+    for page in range(1, screens.PAGES + 1):
+        yield f"privacy page {page}", screens.privacy_page(Channel.TELEGRAM, page, TICKET)
+    yield "privacy page 3 on the web", screens.privacy_page(Channel.WEB, 3, "")
+
+
+def _arriving() -> Iterator[tuple[str, Screen]]:
+    yield "roles", screens.roles(HOSTILE, ROLES, "abcdefghij", second=False)
+    yield "roles for a second association", screens.roles("Verein Brücke e. V.", ROLES[1:], "abcdefghij", second=True)
+    yield "already here", screens.already_here(HOSTILE)
+    yield "bound", screens.bound("")
+    yield "through the door", screens.through_door(HOSTILE, Channel.TELEGRAM)
+
+
+def _tickets() -> Iterator[tuple[str, Screen]]:
+    yield "wrong ticket", screens.wrong_ticket()
+    yield "later", screens.later()
+    yield "enter code", screens.enter_code()
+    yield "not a code", screens.not_a_code()
+    yield "loose text of a stranger", screens.loose_text(known=False)
+    yield "loose text of somebody known", screens.loose_text(known=True)
+    yield "loose file", screens.loose_file()

@@ -1,0 +1,162 @@
+"""What people see before and while they come in."""
+
+from collections.abc import Sequence
+
+from bot.domain.errors import gone
+from bot.domain.people import Channel, MemberRole
+from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.links import (
+    About,
+    Agree,
+    EnterCode,
+    FirstLanguage,
+    FitCheck,
+    Home,
+    Join,
+    JoinAs,
+    Language,
+    NoThanks,
+    Notice,
+    OtherDoor,
+    PrivacyPage,
+    TellAbout,
+)
+
+PAGES = 4
+_TOKEN_LENGTH = 22
+_AS = {MemberRole.CONTACT: JoinAs.CONTACT, MemberRole.WORKER: JoinAs.WORKER, MemberRole.READER: JoinAs.READER}
+_HOME = row(Button("common-home", Home()))
+
+
+def stranger(language: Language) -> Screen:
+    other = Language.ENGLISH if language is Language.GERMAN else Language.GERMAN
+    rows = (
+        row(Button("what", TellAbout(About.WHAT))),
+        row(Button("fit", FitCheck(""))),
+        row(Button("whom", TellAbout(About.WHOM))),
+        row(Button("privacy", PrivacyPage(1, "")), Button("language", FirstLanguage(other, ""))),
+    )
+    return Screen("welcome-stranger", rows=rows, place=Place.HERE)
+
+
+def language(ticket: str) -> Screen:
+    german, english = (FirstLanguage(language, ticket) for language in (Language.GERMAN, Language.ENGLISH))
+    return Screen("welcome-language", rows=(row(Button("german", german), Button("english", english)),))
+
+
+def invited(association: str) -> Say:
+    return Say("welcome-opening.invited", {"association": association})
+
+
+def door_change() -> Say:
+    return Say("welcome-opening.door")
+
+
+def again(name: str) -> Say:
+    return Say("welcome-opening.again", {"name": name or Say("common-unknown-name")})
+
+
+def notice(channel: Channel, opening: Say, ticket: str) -> Screen:
+    other = (row(Button("other", OtherDoor(ticket))),) if channel is Channel.TELEGRAM else ()
+    rows = (
+        row(Button("agree", Agree(ticket))),
+        row(Button("read", PrivacyPage(1, ticket))),
+        *other,
+        row(Button("no", NoThanks(ticket))),
+    )
+    args: dict[str, Value] = {"opening": opening, "lines": _five_lines(channel)}
+    return Screen("welcome-notice", args, rows, place=Place.HERE)
+
+
+def privacy(channel: Channel) -> Screen:
+    rows = (row(Button("more", PrivacyPage(1, ""))), _HOME)
+    return Screen("welcome-privacy", {"lines": _five_lines(channel)}, rows)
+
+
+def _five_lines(channel: Channel) -> Say:
+    return Say(f"welcome-stored.{channel}")
+
+
+def privacy_page(channel: Channel, page: int, ticket: str) -> Screen:
+    if not 1 <= page <= PAGES:
+        raise gone()
+    earlier = (Button("welcome-page.earlier", PrivacyPage(page - 1, ticket)),) if page > 1 else ()
+    later = (Button("welcome-page.later", PrivacyPage(page + 1, ticket)),) if page < PAGES else ()
+    out = Button("welcome-page.decide", Notice(ticket)) if ticket else Button("common-home", Home())
+    args: dict[str, Value] = {"page": page, "pages": PAGES, "door": Say(f"welcome-privacy-door.{channel}")}
+    return Screen(f"welcome-privacy-{page}", args, ((*earlier, *later), row(out)), place=Place.HERE)
+
+
+def other_door(web_url: str, ticket: str) -> Screen:
+    """A token makes a link that opens the door at once; a code is typed there."""
+    back = row(Button("back", Notice(ticket)))
+    if not web_url:
+        return Screen("welcome-no-other-door", rows=(back,), place=Place.HERE)
+    ready = len(ticket) == _TOKEN_LENGTH
+    address = f"{web_url}/tuer/{ticket}" if ready else f"{web_url}/"
+    how = Say("welcome-other-how.link") if ready else Say("welcome-other-how.code", {"code": ticket})
+    rows = (row(Button("open", address)), back)
+    return Screen("welcome-other-door", {"address": address, "how": how}, rows, place=Place.HERE)
+
+
+def no_thanks(ticket: str) -> Screen:
+    rows = (row(Button("what", TellAbout(About.WHAT))), row(Button("back", Notice(ticket) if ticket else Home())))
+    return Screen("welcome-no-thanks", rows=rows, place=Place.HERE)
+
+
+def roles(association: str, offered: Sequence[MemberRole], invitation: str, *, second: bool) -> Screen:
+    """`second`: they belong to another association already."""
+    rows: Rows = tuple(row(Button(_AS[role].name.lower(), Join(invitation, _AS[role]))) for role in offered)
+    args: dict[str, Value] = {"association": association, "second": Say(f"welcome-second.{'yes' if second else 'no'}")}
+    return Screen("welcome-roles", args, (*rows, row(Button("no", Home()))), place=Place.HERE)
+
+
+def already_here(name: str) -> Screen:
+    return Screen("welcome-already-here", {"name": _name(name)}, (_HOME,), place=Place.HERE)
+
+
+def bound(name: str) -> Screen:
+    return Screen("welcome-bound", {"name": _name(name)}, (_HOME,), place=Place.HERE)
+
+
+def through_door(name: str, channel: Channel) -> Screen:
+    return Screen("welcome-through-door", {"name": _name(name), "lines": _five_lines(channel)}, (_HOME,))
+
+
+def _name(name: str) -> Value:
+    return name or Say("common-unknown-name")
+
+
+def wrong_ticket() -> Screen:
+    """One answer for mistyped, unknown, used, expired, revoked and foreign."""
+    return Screen("welcome-wrong-ticket", rows=(row(Button("again", EnterCode())), _HOME))
+
+
+def later() -> Screen:
+    return Screen("welcome-later", rows=(_HOME,))
+
+
+def enter_code() -> Screen:
+    return Screen("welcome-enter-code", rows=(_HOME,))
+
+
+def not_a_code() -> Screen:
+    return Screen("welcome-not-a-code", rows=(row(Button("again", EnterCode())), _HOME))
+
+
+def loose_text(*, known: bool) -> Screen:
+    first = Button("code", EnterCode()) if known else Button("whom", TellAbout(About.WHOM))
+    return Screen("welcome-loose-text", rows=(row(first), row(Button("fit", FitCheck(""))), _HOME))
+
+
+def loose_file() -> Screen:
+    return Screen("welcome-loose-file", rows=(_HOME,))
+
+
+def about(what: About, *, stranger: bool) -> Screen:
+    others = [other for other in About if other is not what]
+    rows: Rows = tuple(row(Button(f"welcome-topic.{other}", TellAbout(other))) for other in others)
+    out = Button("welcome-page.code", Home()) if stranger else Button("common-home", Home())
+    return Screen(
+        f"welcome-about-{what}", rows=(*rows, row(Button("welcome-page.fit", FitCheck(""))), row(out)), place=Place.HERE
+    )

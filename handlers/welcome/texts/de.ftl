@@ -1,0 +1,262 @@
+## Menü
+
+welcome-menu-code = Einladungscode eingeben
+welcome-menu-datenschutz = Was über euch gespeichert wird
+
+## Ohne Einladung
+
+welcome-stranger =
+    <b>Willkommen bei der Projektschmiede</b>
+    Ich begleite Vereine von der Idee bis zum Förderantrag.
+
+    Habt ihr eine Einladung? Dann tippt den Code hier ein, oder öffnet den Link aus der Einladung.
+
+    Noch keine? Schaut euch um. Ich speichere dabei nichts über euch.
+    .what = Was ist die Projektschmiede?
+    .fit = Passt unsere Idee?
+    .whom = Einen Menschen fragen
+    .privacy = Datenschutz
+    .language = English
+
+welcome-loose-text =
+    Danke für eure Nachricht. Hier liest sie leider niemand, und ich kann sie so nicht zuordnen.
+
+    Habt ihr einen Code? Dann schickt ihn als eigene Nachricht. Sonst geht es hier weiter:
+    .code = Code eingeben
+    .whom = Einen Menschen fragen
+    .fit = Passt unsere Idee?
+
+welcome-loose-file =
+    Das kann ich hier nicht annehmen, und ich habe es nicht aufbewahrt.
+
+    Mit einem Code aus eurer Einladung geht es weiter. Schickt ihn einfach als Text.
+
+## Code
+
+welcome-enter-code =
+    <b>Euer Code</b>
+    Er steht in eurer Einladung und hat 8 Zeichen, zum Beispiel <code>ABCD-2345</code>. Groß oder klein ist egal.
+
+    Schickt ihn mir als Nachricht.
+
+welcome-not-a-code =
+    Das sieht nicht nach einem Code aus. Ein Code hat 8 Zeichen: Buchstaben und Ziffern, ohne 0, O, 1 und I.
+    .again = Code eingeben
+
+welcome-wrong-ticket =
+    <b>Diese Einladung passt nicht</b>
+    Vielleicht hat sich ein Zeichen verändert, oder sie gilt nicht mehr.
+
+    Ein Code hat 8 Zeichen, ohne 0, O, 1 und I. Wenn es wieder nicht klappt: Bittet eure Koordination um eine neue Einladung.
+    .again = Noch einmal versuchen
+
+welcome-later =
+    Das waren viele Versuche. Bitte versucht es später noch einmal, oder fragt eure Koordination.
+
+## Sprache
+
+welcome-language =
+    <b>Willkommen. Welche Sprache?</b>
+    Welcome. Which language?
+    .german = Deutsch
+    .english = English
+
+## Was gespeichert wird
+
+welcome-opening =
+    .invited = Ich begleite <b>{ $association }</b> von der Idee bis zum Förderantrag. Vorher ein Blick darauf, was ich speichere:
+    .door = Das ist ein persönlicher Link. Er verbindet diesen Chat mit allem, was schon von dir da ist. Vorher ein Blick darauf, was ich speichere:
+    .again = Hallo { $name }. Bevor es weitergeht, brauche ich dein Einverständnis. Das speichere ich:
+
+welcome-notice =
+    { $opening }
+
+    { $lines }
+
+    Ist das für dich in Ordnung?
+    .agree = Einverstanden
+    .read = Erst lesen
+    .other = Lieber ohne Telegram
+    .no = Nein danke
+
+welcome-privacy =
+    <b>Datenschutz in fünf Zeilen</b>
+
+    { $lines }
+    .more = Ausführlich lesen
+
+welcome-stored =
+    .telegram =
+        1. Deinen Namen, deine Telegram-Nummer (ID, nicht die Telefonnummer) und deine Sprache.
+        2. Deinen Verein, deine Rolle, euren Stand und was ihr hier ins Arbeitsblatt schreibt.
+        3. Das sehen dein Verein und eure Koordination. Sonst niemand aus anderen Vereinen.
+        4. <b>Telegram</b> ist eine Firma außerhalb der EU. Alles in diesem Chat liegt auch dort, und Telegram kann es lesen. Bitte schreibt nichts Persönliches über andere Menschen.
+        5. Du kannst jederzeit aufhören und deine Daten löschen lassen.
+    .web =
+        1. Deinen Namen, deine Sprache und ein Merkzeichen (Cookie) in diesem Browser, damit ich dich wiedererkenne.
+        2. Deinen Verein, deine Rolle, euren Stand und was ihr hier ins Arbeitsblatt schreibt.
+        3. Das sehen dein Verein und eure Koordination. Sonst niemand aus anderen Vereinen.
+        4. Dieser Chat läuft auf dem Server der Projektschmiede, ohne Telegram und ohne Werbung. Bitte schreibt trotzdem nichts Persönliches über andere Menschen.
+        5. Du kannst jederzeit aufhören und deine Daten löschen lassen.
+
+welcome-page =
+    .earlier = Zurück
+    .later = Weiter lesen
+    .decide = Zur Entscheidung
+    .code = Zum Anfang
+    .fit = Passt unsere Idee?
+
+welcome-privacy-1 =
+    <b>Datenschutz · { $page } von { $pages }: Wer und wozu</b>
+
+    Verantwortlich ist der Träger eurer Projektschmiede: die Organisation, die euch eingeladen hat. Name und Kontakt nennt euch die Koordination.
+
+    Ich brauche eure Angaben für drei Dinge: euch durch die Schritte zu führen, an Termine zu erinnern und Fragen an die Koordination zu geben.
+
+    Die Teilnahme ist freiwillig. Die Grundlage ist deine Einwilligung.
+
+    Über den Chat wird nichts rechtlich Verbindliches vereinbart.
+
+welcome-privacy-2 =
+    <b>Datenschutz · { $page } von { $pages }: Was und wie lange</b>
+
+    • Name, Sprache, Verein, Rolle: solange du dabei bist.
+    • Antworten im Arbeitsblatt, auch frühere Fassungen: Sie gehören zur Arbeit eures Vereins.
+    • Deine Nachrichten: Ich lese sie, um zu antworten. Ist eine bearbeitet, wird ihr Rohtext geleert.
+    • Dein Einverständnis: mit Zeitpunkt und Fassung des Textes.
+    • Falsche Codes: Ich zähle sie eine Stunde lang, damit niemand Codes ausprobiert.
+    • Sicherungskopien: Sie enthalten auch Gelöschtes, bis sie überschrieben sind.
+
+    Wie lange die Daten des Vereins nach der Runde bleiben, legt der Träger fest. Fragt eure Koordination danach.
+
+    Was ich nicht brauche: Ausweise, Gesundheit, Aufenthalt, Namen von Menschen, denen ihr helft. Bitte schickt das nicht.
+
+welcome-privacy-3 =
+    <b>Datenschutz · { $page } von { $pages }: Der Weg deiner Nachrichten</b>
+
+    { $door }
+
+welcome-privacy-door =
+    .telegram =
+        Du schreibst mir über <b>Telegram</b>. Das ist eine Firma mit Sitz außerhalb der EU.
+
+        • Ein Chat mit einem Bot ist nicht Ende-zu-Ende verschlüsselt. Telegram kann ihn lesen.
+        • Telegram hat deine Telefonnummer. Ich bekomme sie nicht.
+        • Was du hier löschst, ist bei dir weg. Was Telegram aufbewahrt, kann ich nicht bestimmen.
+
+        Deutsche Datenschutz-Aufsichten sehen Telegram kritisch. Darum gibt es den gleichen Weg im Browser, ohne Telegram.
+    .web =
+        Du schreibst mir im <b>Browser</b>. Die Nachrichten gehen an den Server der Projektschmiede und an keine andere Firma.
+
+        • Ein Merkzeichen (Cookie) sagt mir, dass du es bist. Es dient nur dazu.
+        • Der persönliche Link gilt nur für dich. Bitte gib ihn nicht weiter.
+        • An einem fremden Gerät: Melde dich danach im Menü ab.
+
+        Den gleichen Weg gibt es auch über Telegram. Dann liegt der Chat auch bei dieser Firma außerhalb der EU.
+
+welcome-privacy-4 =
+    <b>Datenschutz · { $page } von { $pages }: Deine Rechte</b>
+
+    Du kannst jederzeit
+
+    • fragen, was über dich gespeichert ist,
+    • Falsches berichtigen lassen,
+    • deine Daten löschen lassen oder mitnehmen,
+    • dein Einverständnis zurücknehmen. Das gilt dann für die Zukunft.
+
+    Ein Wort an eure Koordination genügt. Beschweren kannst du dich auch bei der Datenschutz-Aufsicht deines Bundeslandes oder deiner Kirche.
+
+## Lieber anders
+
+welcome-other-door =
+    <b>Das geht auch ohne Telegram</b>
+    Im Browser wartet derselbe Bot mit denselben Schritten.
+
+    { $how }
+
+    <code>{ $address }</code>
+
+    Hier in Telegram musst du dann nichts mehr tun.
+    .open = Im Browser öffnen
+    .back = Zurück
+
+welcome-other-how =
+    .link = Öffne diesen Link. Er ist nur für dich und deinen Verein. Du kannst ihn auch kopieren und am Computer öffnen.
+    .code = Öffne diese Seite und gib dort deinen Code ein: <b>{ $code }</b>
+
+welcome-no-other-door =
+    <b>Ohne Telegram</b>
+    Hier gibt es gerade keinen Zugang über den Browser. Sag bitte deiner Koordination Bescheid: Sie findet mit euch einen anderen Weg.
+
+    Ich habe nichts über dich gespeichert.
+    .back = Zurück
+
+welcome-no-thanks =
+    Alles gut. Ich habe nichts über dich gespeichert.
+
+    Wenn ihr es euch anders überlegt: Öffnet den Link aus der Einladung noch einmal.
+    .what = Was ist die Projektschmiede?
+    .back = Doch weiter
+
+## Ankommen
+
+welcome-roles =
+    Danke. Die Einladung gehört zu <b>{ $association }</b>.{ $second }
+
+    Wie machst du mit?
+    .contact = Ich bin die Ansprechperson
+    .worker = Ich arbeite mit
+    .reader = Ich möchte nur lesen
+    .no = Doch nicht
+
+welcome-second =
+    .yes = {" "}Dein anderer Verein bleibt. Ihr könnt später hin und her wechseln.
+    .no = {""}
+
+welcome-already-here =
+    Hallo { $name }. Ihr seid schon da. Hier geht es weiter:
+
+welcome-bound =
+    Schön, dass du da bist, { $name }. Dieser Chat gehört jetzt zu dir.
+
+welcome-through-door =
+    Hallo { $name }. Dieser Chat gehört jetzt auch zu dir. Alles, was du angefangen hast, ist hier.
+
+    Das gilt hier:
+
+    { $lines }
+
+## Worum es geht
+
+welcome-topic =
+    .what = Was ist die Projektschmiede?
+    .when = Wann geht es los?
+    .whom = Einen Menschen fragen
+
+welcome-about-what =
+    <b>Was ist die Projektschmiede?</b>
+    Eine Begleitung für kleine und neue Organisationen, die zum ersten Mal Fördergeld beantragen. In Workshops und Beratung wird aus der Idee eine Projektskizze mit Finanzierungsplan.
+
+    Sie gehört zum Bundesprogramm „Gesellschaftlicher Zusammenhalt“ (BGZ). Eine Gruppe hat meist 8 bis 12 Organisationen, die Teilnahme war bisher kostenlos.
+
+    Ein Platz ist noch keine Förderung: Über das Geld entscheiden später andere, und viele Skizzen werden abgelehnt.
+
+welcome-about-when =
+    <b>Wann geht es los?</b>
+    So war es in den letzten Jahren:
+
+    • Bewerbung um einen Platz: meist bis Februar (2024 bis 18.02., 2025 bis 16.02.)
+    • Workshops: April bis Anfang Juni
+    • Abgabe der Skizze: bis 30. Juni, es zählt der Poststempel
+    • Frühester Projektstart: 1. Januar
+
+    Ob und wann es eine neue Runde gibt, weiß ich nicht. Fragt bei einem Träger nach.
+    Stand: Dezember 2025.
+
+welcome-about-whom =
+    <b>Einen Menschen fragen</b>
+    • Ihr habt eine Einladung? Dann hilft die Koordination, von der sie kommt.
+    • Ihr sucht einen Platz? Fragt einen Träger von Projektschmieden. Das waren zum Beispiel der Internationale Bund, djo – Deutsche Jugend in Europa, Coach e. V. in Köln, das Kulturbüro Dresden und die Eleganz Bildungsplattform.
+    • Fragen zum Bundesprogramm: info@bgz-vorort.de oder 0911 943-0. So stand es auf der Seite eines Landkreises.
+
+    Stand: Dezember 2025. Bitte prüft, ob es noch stimmt.

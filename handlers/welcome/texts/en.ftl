@@ -1,0 +1,262 @@
+## Menu
+
+welcome-menu-code = Enter an invitation code
+welcome-menu-datenschutz = What is stored about you
+
+## Without an invitation
+
+welcome-stranger =
+    <b>Welcome to the Projektschmiede</b>
+    I accompany associations from their idea to the funding application.
+
+    Do you have an invitation? Type the code here, or open the link in the invitation.
+
+    Not yet? Have a look around. I store nothing about you while you do.
+    .what = What is the Projektschmiede?
+    .fit = Does our idea fit?
+    .whom = Ask a person
+    .privacy = Privacy
+    .language = Deutsch
+
+welcome-loose-text =
+    Thank you for your message. Nobody reads it here, and I cannot place it.
+
+    Do you have a code? Send it as a message of its own. Otherwise go on here:
+    .code = Enter a code
+    .whom = Ask a person
+    .fit = Does our idea fit?
+
+welcome-loose-file =
+    I cannot take this here, and I have not kept it.
+
+    With a code from your invitation we can go on. Just send it as text.
+
+## Code
+
+welcome-enter-code =
+    <b>Your code</b>
+    It is in your invitation and has 8 characters, for example <code>ABCD-2345</code>. Capital or small letters, both are fine.
+
+    Send it to me as a message.
+
+welcome-not-a-code =
+    This does not look like a code. A code has 8 characters: letters and digits, without 0, O, 1 and I.
+    .again = Enter a code
+
+welcome-wrong-ticket =
+    <b>This invitation does not fit</b>
+    Maybe a character changed, or it is no longer valid.
+
+    A code has 8 characters, without 0, O, 1 and I. If it fails again: ask your coordination for a new invitation.
+    .again = Try again
+
+welcome-later =
+    Those were many tries. Please try again later, or ask your coordination.
+
+## Language
+
+welcome-language =
+    <b>Willkommen. Welche Sprache?</b>
+    Welcome. Which language?
+    .german = Deutsch
+    .english = English
+
+## What is stored
+
+welcome-opening =
+    .invited = I accompany <b>{ $association }</b> from the idea to the funding application. First a look at what I store:
+    .door = This is a personal link. It connects this chat with everything of yours that is already there. First a look at what I store:
+    .again = Hello { $name }. Before we go on, I need your consent. This is what I store:
+
+welcome-notice =
+    { $opening }
+
+    { $lines }
+
+    Is that all right for you?
+    .agree = I agree
+    .read = Read first
+    .other = Rather without Telegram
+    .no = No, thanks
+
+welcome-privacy =
+    <b>Privacy in five lines</b>
+
+    { $lines }
+    .more = Read all of it
+
+welcome-stored =
+    .telegram =
+        1. Your name, your Telegram number (ID, not the phone number) and your language.
+        2. Your association, your role, how far you are and what you write into the worksheet here.
+        3. Your association and your coordination see this. Nobody from other associations does.
+        4. <b>Telegram</b> is a company outside the EU. Everything in this chat is also stored there, and Telegram can read it. Please write nothing personal about other people.
+        5. You can stop at any time and have your data deleted.
+    .web =
+        1. Your name, your language and a mark (cookie) in this browser, so that I recognise you.
+        2. Your association, your role, how far you are and what you write into the worksheet here.
+        3. Your association and your coordination see this. Nobody from other associations does.
+        4. This chat runs on the server of the Projektschmiede, without Telegram and without advertising. Still, please write nothing personal about other people.
+        5. You can stop at any time and have your data deleted.
+
+welcome-page =
+    .earlier = Back
+    .later = Read on
+    .decide = To the decision
+    .code = To the beginning
+    .fit = Does our idea fit?
+
+welcome-privacy-1 =
+    <b>Privacy · { $page } of { $pages }: Who and what for</b>
+
+    Responsible is the carrier (Träger) of your Projektschmiede: the organisation that invited you. Your coordination tells you its name and contact.
+
+    I need your details for three things: to lead you through the steps, to remind you of dates, and to pass questions to the coordination.
+
+    Taking part is voluntary. The basis is your consent.
+
+    Nothing legally binding is agreed through this chat.
+
+welcome-privacy-2 =
+    <b>Privacy · { $page } of { $pages }: What and how long</b>
+
+    • Name, language, association, role: as long as you take part.
+    • Answers in the worksheet, earlier versions too: they belong to the work of your association.
+    • Your messages: I read them to answer. Once one is handled, its raw text is emptied.
+    • Your consent: with time and version of the text.
+    • Wrong codes: I count them for an hour, so that nobody tries out codes.
+    • Backups: they hold deleted things too, until they are overwritten.
+
+    How long the association's data stay after the round is decided by the carrier. Ask your coordination.
+
+    What I do not need: identity papers, health, residence status, names of people whom you help. Please do not send that.
+
+welcome-privacy-3 =
+    <b>Privacy · { $page } of { $pages }: The way of your messages</b>
+
+    { $door }
+
+welcome-privacy-door =
+    .telegram =
+        You write to me through <b>Telegram</b>. That is a company based outside the EU.
+
+        • A chat with a bot is not end-to-end encrypted. Telegram can read it.
+        • Telegram has your phone number. I do not get it.
+        • What you delete here is gone for you. I cannot decide what Telegram keeps.
+
+        German data protection authorities are critical of Telegram. That is why the same way exists in the browser, without Telegram.
+    .web =
+        You write to me in the <b>browser</b>. The messages go to the server of the Projektschmiede and to no other company.
+
+        • A mark (cookie) tells me that it is you. It serves only this.
+        • The personal link is only for you. Please do not pass it on.
+        • On a device that is not yours: sign out in the menu afterwards.
+
+        The same way exists through Telegram too. Then the chat is also stored by that company outside the EU.
+
+welcome-privacy-4 =
+    <b>Privacy · { $page } of { $pages }: Your rights</b>
+
+    At any time you can
+
+    • ask what is stored about you,
+    • have wrong things corrected,
+    • have your data deleted, or take them with you,
+    • take back your consent. That then holds for the future.
+
+    A word to your coordination is enough. You can also complain to the data protection authority of your Land or your church.
+
+## Rather another way
+
+welcome-other-door =
+    <b>It works without Telegram too</b>
+    The same bot with the same steps waits in the browser.
+
+    { $how }
+
+    <code>{ $address }</code>
+
+    Here in Telegram there is nothing more to do then.
+    .open = Open in the browser
+    .back = Back
+
+welcome-other-how =
+    .link = Open this link. It is only for you and your association. You can also copy it and open it on a computer.
+    .code = Open this page and enter your code there: <b>{ $code }</b>
+
+welcome-no-other-door =
+    <b>Without Telegram</b>
+    There is no way in through the browser at the moment. Please tell your coordination: they will find another way with you.
+
+    I have stored nothing about you.
+    .back = Back
+
+welcome-no-thanks =
+    All right. I have stored nothing about you.
+
+    If you change your mind: open the link in the invitation again.
+    .what = What is the Projektschmiede?
+    .back = Go on after all
+
+## Arriving
+
+welcome-roles =
+    Thank you. The invitation belongs to <b>{ $association }</b>.{ $second }
+
+    How do you take part?
+    .contact = I am the contact person
+    .worker = I work with the others
+    .reader = I only want to read
+    .no = Rather not
+
+welcome-second =
+    .yes = {" "}Your other association stays. You can switch between them later.
+    .no = {""}
+
+welcome-already-here =
+    Hello { $name }. You are already in. Go on from here:
+
+welcome-bound =
+    Good to have you here, { $name }. This chat now belongs to you.
+
+welcome-through-door =
+    Hello { $name }. This chat now belongs to you too. Everything that you began is here.
+
+    This is how it is here:
+
+    { $lines }
+
+## What it is about
+
+welcome-topic =
+    .what = What is the Projektschmiede?
+    .when = When does it start?
+    .whom = Ask a person
+
+welcome-about-what =
+    <b>What is the Projektschmiede?</b>
+    Support for small and new organisations that apply for public money for the first time. In workshops and with advice, an idea becomes a project outline (Projektskizze) with a financing plan.
+
+    It is part of the federal programme “Gesellschaftlicher Zusammenhalt” (BGZ). A group usually has 8 to 12 organisations, and taking part has been free so far.
+
+    A place is not yet funding: others decide about the money later, and many outlines are refused.
+
+welcome-about-when =
+    <b>When does it start?</b>
+    This is how it was in the last years:
+
+    • Applying for a place: mostly until February (2024 until 18.02., 2025 until 16.02.)
+    • Workshops: April to early June
+    • Handing in the outline: until 30 June, the postmark counts
+    • Earliest start of a project: 1 January
+
+    I do not know whether and when there is a new round. Ask one of the carriers.
+    As of December 2025.
+
+welcome-about-whom =
+    <b>Ask a person</b>
+    • You have an invitation? Then the coordination that sent it helps you.
+    • You look for a place? Ask a carrier of Projektschmieden. Such were, for example, Internationaler Bund, djo – Deutsche Jugend in Europa, Coach e. V. in Cologne, Kulturbüro Dresden and Eleganz Bildungsplattform.
+    • Questions about the federal programme: info@bgz-vorort.de or 0911 943-0. This stood on the page of a district (Landkreis).
+
+    As of December 2025. Please check whether it is still right.

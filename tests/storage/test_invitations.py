@@ -1,0 +1,82 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.invitations import Invitation, Ticket, shown
+from bot.domain.people import Channel, MemberRole, Person
+from bot.links import Language
+from storage.unit_of_work import Database, UnitOfWork
+
+NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
+TICKET = Ticket("aB3-_xYzaB3-_xYzaB3-_x", "ABCD2345")
+INVITATION = Invitation("i1", "a1", None, MemberRole.WORKER, 2, 0, NOW + timedelta(days=14), NOW)
+
+
+async def a_cohort(work: UnitOfWork) -> None:
+    await work.cohorts.save_carrier("t1", "Träger")
+    await work.cohorts.save(Cohort("c1", "Nord", "t1", "NI", date(2027, 6, 30), "default"))
+    await work.associations.add(Association("a1", "Brücke", "c1", "NI", "idee", AssociationState.ACTIVE, NOW, NOW))
+    for id in ("anna", "boris", "cem"):
+        await work.people.save(Person(id, id.title(), Language.GERMAN, Channel.WEB, None, NOW))
+
+
+@pytest.mark.parametrize("typed", [TICKET.token, "ABCD2345", shown("ABCD2345"), " abcd 2345", "ab-cd-23-45"])
+async def test_found_however_it_was_typed(database: Database, typed: str) -> None:
+    async with database.work() as work:
+        await a_cohort(work)
+        await work.invitations.add(INVITATION, TICKET)
+        assert await work.invitations.find(typed) == await work.invitations.get("i1") == INVITATION
+        assert await work.invitations.find(TICKET.token.lower()) is None
+
+
+async def test_the_secret_itself_is_nowhere(database: Database) -> None:
+    async with database.work() as work:
+        await a_cohort(work)
+        await work.invitations.add(INVITATION, TICKET)
+        rows = list(await work.transaction.connection.execute_fetchall("SELECT * FROM invitation"))
+    assert not {TICKET.token, TICKET.code} & {value for row in rows for value in row}
+
+
+async def test_uses_are_counted_and_named_until_none_is_left(database: Database) -> None:
+    async with database.work() as work:
+        await a_cohort(work)
+        await work.invitations.add(INVITATION, TICKET)
+        later = NOW + timedelta(hours=1)
+        assert [await work.invitations.use("i1", id, later) for id in ("anna", "boris", "cem")] == [True, True, False]
+        assert await work.invitations.uses("i1") == [("Anna", later), ("Boris", later)]
+        counted = await work.invitations.get("i1")
+        assert counted is not None
+        assert (counted.uses_left, counted.used) == (0, 2)
+
+
+async def test_an_erased_person_keeps_the_count_and_loses_the_name(database: Database) -> None:
+    async with database.work() as work:
+        await a_cohort(work)
+        await work.invitations.add(INVITATION, TICKET)
+        await work.invitations.use("i1", "anna", NOW)
+        await work.transaction.connection.execute("DELETE FROM person WHERE id = 'anna'")
+        assert await work.invitations.uses("i1") == [("", NOW)]
+
+
+async def test_over_or_revoked_cannot_be_used(database: Database) -> None:
+    async with database.work() as work:
+        await a_cohort(work)
+        await work.invitations.add(INVITATION, TICKET)
+        assert not await work.invitations.use("i1", "anna", INVITATION.expires_at)
+        await work.invitations.revoke("i1", NOW)
+        await work.invitations.revoke("i1", NOW + timedelta(days=1))
+        assert not await work.invitations.use("i1", "anna", NOW)
+        [revoked] = await work.invitations.of_association("a1")
+        assert (revoked.revoked_at, revoked.used) == (NOW, 0)
+
+
+async def test_wrong_tries_count_by_source_and_are_forgotten(database: Database) -> None:
+    async with database.work() as work:
+        for _ in range(3):
+            await work.invitations.note_wrong_try("t1", NOW)
+        await work.invitations.note_wrong_try("t2", NOW)
+        hour_ago = NOW - timedelta(hours=1)
+        assert [await work.invitations.wrong_tries(source, hour_ago) for source in ("t1", "t2", "t3")] == [3, 1, 0]
+        await work.invitations.note_wrong_try("t2", NOW + timedelta(hours=2))
+        assert await work.invitations.wrong_tries("t1", hour_ago) == 0

@@ -1,0 +1,37 @@
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.domain.journey import Handover
+from bot.domain.people import Member, MemberRole, MemberState
+from storage.unit_of_work import Database
+from tests.storage.test_invitations import NOW, a_cohort
+
+ANNA = Member("a1", "anna", MemberRole.READER, MemberState.ACTIVE, NOW, "Anna")
+BORIS = Member("a1", "boris", MemberRole.CONTACT, MemberState.ASKED, NOW, "Boris")
+CEM = Member("a1", "cem", MemberRole.CONTACT, MemberState.ACTIVE, NOW + timedelta(days=1), "Cem")
+
+
+async def test_contact_first_those_who_wait_last_and_nobody_who_left(database: Database) -> None:
+    async with database.work() as work:
+        await a_cohort(work)
+        for member in (ANNA, BORIS, CEM):
+            await work.members.save(member)
+        assert await work.members.of_association("a1") == [CEM, ANNA, BORIS]
+        gone = replace(CEM, state=MemberState.LEFT)
+        await work.members.save(gone)
+        assert await work.members.of_association("a1") == [ANNA, BORIS]
+        assert await work.members.get("a1", "cem") == gone
+        assert await work.members.of_person("cem") == [gone]
+        assert await work.members.get("a1", "nobody") is None
+
+
+async def test_one_open_handover_until_it_is_over(database: Database) -> None:
+    handover = Handover("a1", "cem", "anna", NOW, NOW + timedelta(days=14))
+    async with database.work() as work:
+        await a_cohort(work)
+        await work.members.save_handover(replace(handover, taker="boris"))
+        await work.members.save_handover(handover)
+        assert await work.members.handover("a1", NOW) == handover
+        assert await work.members.handover("a1", handover.expires_at) is None
+        await work.members.drop_handover("a1")
+        assert await work.members.handover("a1", NOW) is None
