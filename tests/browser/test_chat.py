@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 from playwright.async_api import Page, Route, expect
 
+from bot.runtime.web.contract import Session
 from tests.browser.visit import Visit, bubbles, height
 from tests.runtime.web.fakes import payload
 
@@ -177,6 +180,7 @@ async def test_without_script_the_chat_works(visit: Visit) -> None:
         await page.get_by_role("button", name="Menü").click()
         await page.get_by_role("button", name="/hilfe").click()
         await expect(page.locator(".message").last).to_contain_text("Echo: /hilfe")
+        await expect(page.locator(".message").last).to_be_in_viewport()
         await expect(page.get_by_role("link", name="Neu laden")).to_be_visible()
 
 
@@ -188,3 +192,31 @@ async def test_leaving_takes_the_traces_along(visit: Visit) -> None:
         await expect(page.get_by_role("heading", name="Vom Einfall zum Projekt")).to_be_visible()
         assert await page.evaluate("localStorage.length") == 0
         assert not visit.sessions.open
+
+
+async def test_a_page_that_was_open_too_long_mends_itself(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        for cookie in visit.sessions.open:
+            visit.sessions.open[cookie] = Session("anna", "neues-csrf")
+        await _writes(page, "Noch da?")
+        await expect(page.locator(".message").last).to_contain_text("Echo: Noch da?")
+        assert len(visit.chats.rooms["anna"].heard) == 1
+
+
+async def test_a_new_language_reaches_the_buttons_and_keeps_the_draft(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await page.get_by_label("Nachricht", exact=True).fill("Entwurf")
+        room = visit.chats.rooms["anna"]
+        room.head = replace(room.head, name="Anna B.", language="en")
+        visit.chats.put("anna", "neu", payload("Hello"))
+        await expect(page.get_by_role("button", name="Send", exact=True)).to_be_visible()
+        await expect(page.get_by_label("Message", exact=True)).to_have_value("Entwurf")
+        await expect(page.get_by_role("heading", level=1)).to_have_text("Anna B.")
+
+
+async def test_a_refused_message_comes_back_to_the_line(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await page.route("**/chat/sagen", lambda route: route.fulfill(status=400))
+        await _writes(page, "Bitte behalten")
+        await expect(page.get_by_label("Nachricht", exact=True)).to_have_value("Bitte behalten")
+        await expect(page.locator(".unsent")).to_have_count(0)

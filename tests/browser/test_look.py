@@ -67,3 +67,9 @@ async def test_focus_is_always_visible(visit: Visit) -> None:
             await page.keyboard.press("Tab")
             style = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
             assert style == "solid"
+
+
+async def test_the_chat_page_itself_does_not_scroll(visit: Visit) -> None:
+    """Hidden words that nobody holds in place would make the whole page longer than the window."""
+    async with visit.page("/chat") as page:
+        assert await page.evaluate("document.scrollingElement.scrollHeight - innerHeight") <= 0

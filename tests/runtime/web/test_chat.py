@@ -144,3 +144,12 @@ async def test_only_a_few_streams_at_a_time(house: House) -> None:
     assert len(room.listeners) <= MOST_STREAMS + 1
     for answer in (*answers, again):
         answer.close()
+
+
+async def test_an_open_stream_does_not_keep_the_house_from_closing(house: House) -> None:
+    house.comes_in()
+    answer = await house.client.get("/chat/strom")
+    async with asyncio.timeout(3):
+        await house.client.server.close()
+    assert not house.chats.rooms["anna"].listeners
+    answer.close()

@@ -20,8 +20,8 @@ function keep() {
 }
 
 export function put(words) {
-  if (!words || text.value) return;
-  text.value = words;
+  if (!words) return;
+  text.value = [words, text.value].filter(Boolean).join("\n");
   keep();
 }
 
