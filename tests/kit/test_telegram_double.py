@@ -3,19 +3,38 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import io
+import json
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import aiohttp
 import pytest
-from telegram import InlineKeyboardMarkup, Update
+from aiohttp import web
+from PIL import Image
+from telegram import Bot, InlineKeyboardMarkup, InputMediaDocument, InputMediaPhoto, Update
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 from telegram.ext import Application, ApplicationBuilder, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from tests.kit.telegram import TelegramPerson, World
+from bot.runtime.telegram.transport import AiohttpRequest, AnswerLost, NoConnection
+from tests.kit.telegram import ApiError, Limits, TelegramPerson, World, bad_gateway, migrated, unauthorized
 from tests.kit.telegram.request import OfflineRequest
 from tests.kit.telegram.server import serve
 
+pytestmark = pytest.mark.filterwarnings("ignore:.*retry_after")
 BUTTON = {"inline_keyboard": [[{"text": "Weiter", "callback_data": "go"}]]}
 
 
@@ -250,3 +269,391 @@ BOT_REFUSALS = [
 def test_bot_refused(world: World, method: str, params: dict[str, Any], description: str) -> None:
     status, body = world.handle(method, params)
     assert (status, body["description"]) == (400, description)
+
+
+@pytest.fixture
+async def bot(world: World) -> AsyncIterator[Bot]:
+    """python-telegram-bot's Bot, in this process; answers are waited for 50 ms."""
+    offline = OfflineRequest(world, read_timeout=0.05)
+    async with Bot(world.token, request=offline, get_updates_request=offline) as bot:
+        yield bot
+
+
+@asynccontextmanager
+async def over_http(world: World) -> AsyncIterator[Bot]:
+    async with (
+        await serve(world) as server,
+        Bot(
+            world.token,
+            base_url=server.base_url,
+            base_file_url=server.base_file_url,
+            request=AiohttpRequest(),
+            get_updates_request=AiohttpRequest(),
+        ) as bot,
+    ):
+        yield bot
+
+
+async def test_strangers_and_those_who_left_are_out_of_reach(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    with pytest.raises(Forbidden, match="bot can't initiate conversation with a user"):
+        await bot.send_message(world.person("Berta").id, "Hallo")
+    world.block(anna)
+    with pytest.raises(Forbidden, match="bot was blocked by the user"):
+        await bot.send_message(anna.id, "Hallo")
+    world.unblock(anna)
+    await bot.send_message(anna.id, "Hallo")
+    states = [
+        update.my_chat_member.new_chat_member.status for update in await bot.get_updates() if update.my_chat_member
+    ]
+    assert states == ["kicked", "member"]
+    world.deactivate(anna)
+    with pytest.raises(Forbidden, match="user is deactivated"):
+        await bot.send_message(anna.id, "Hallo")
+
+
+async def test_wrong_token_is_refused(world: World) -> None:
+    stranger = Bot("7000000001:wrong", request=OfflineRequest(world))
+    with pytest.raises(InvalidToken):
+        await stranger.initialize()
+
+
+async def test_forwarding_is_refused_loudly(bot: Bot, anna: TelegramPerson) -> None:
+    with pytest.raises(BadRequest, match="not supported: forwardmessage"):
+        await bot.forward_message(anna.id, anna.id, 1)
+
+
+async def test_length_counts_characters_after_parsing(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    await bot.send_message(anna.id, "<b>" + "😀" * 4096 + "</b>", parse_mode="HTML")
+    assert world.chat(anna)[0].entities == ({"type": "bold", "offset": 0, "length": 8192},)
+    with pytest.raises(BadRequest, match="is too long"):
+        await bot.send_message(anna.id, "😀" * 4097)
+
+
+async def test_an_edit_without_keyboard_takes_it_away(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    sent = await bot.send_message(anna.id, "eins", reply_markup=InlineKeyboardMarkup.de_json(BUTTON))
+    await bot.edit_message_text("zwei", anna.id, sent.message_id)
+    assert [(m.text, m.buttons, m.edited) for m in world.chat(anna)] == [("zwei", (), True)]
+    with pytest.raises(AssertionError, match="no button 'go'"):
+        world.tap(anna, sent.message_id, "go")
+
+
+async def test_deleting_ends_after_48_hours_and_editing_never(
+    world: World, clock: Clock, bot: Bot, anna: TelegramPerson
+) -> None:
+    old, older = [await bot.send_message(anna.id, text) for text in ("alt", "älter")]
+    clock.forward(hours=47)
+    assert await bot.delete_message(anna.id, old.message_id)
+    clock.forward(hours=2)
+    with pytest.raises(BadRequest, match="can't be deleted"):
+        await bot.delete_message(anna.id, older.message_id)
+    await bot.edit_message_text("geändert", anna.id, older.message_id)
+    assert [m.text for m in world.chat(anna)] == ["geändert"]
+
+
+async def test_pins_show_and_end(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    card = await bot.send_message(anna.id, "Karte")
+    await bot.pin_chat_message(anna.id, card.message_id)
+    pinned = (await bot.get_chat(anna.id)).pinned_message
+    assert (world.chat(anna)[0].pinned, pinned and pinned.text) == (True, "Karte")
+    await bot.unpin_chat_message(anna.id)
+    assert not world.chat(anna)[0].pinned
+
+
+async def test_presses_wait_150_seconds_and_messages_a_day(
+    world: World, clock: Clock, bot: Bot, anna: TelegramPerson
+) -> None:
+    world.forge_tap(anna, 99, "anything")
+    world.say(anna, "noch da?")
+    clock.forward(seconds=151)
+    assert [update.message and update.message.text for update in await bot.get_updates()] == ["noch da?"]
+    clock.forward(hours=24)
+    assert await bot.get_updates() == ()
+
+
+async def test_late_answers_to_presses_are_refused(world: World, clock: Clock, bot: Bot, anna: TelegramPerson) -> None:
+    query = world.forge_tap(anna, 99, "x" * 64)
+    clock.forward(seconds=151)
+    with pytest.raises(BadRequest, match="is too old"):
+        await bot.answer_callback_query(query)
+    assert world.unanswered() == [query]
+
+
+async def test_updates_come_again_until_confirmed(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    for number in range(120):
+        world.say(anna, str(number))
+    first = await bot.get_updates()
+    assert (len(first), len(await bot.get_updates(limit=3)), len(await bot.get_updates())) == (100, 3, 100)
+    assert len(await bot.get_updates(offset=first[-1].update_id + 1)) == 20
+
+
+async def test_ids_may_restart_lower_and_come_twice(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    world.say(anna, "hoch")
+    (high,) = await bot.get_updates()
+    world.raw(high.to_dict())
+    assert [update.update_id for update in await bot.get_updates(offset=high.update_id + 1)] == [high.update_id]
+    world.state.updates.renumber(17)
+    world.say(anna, "tief")
+    assert 17 in [update.update_id for update in await bot.get_updates(offset=high.update_id + 1)]
+
+
+async def test_unwanted_updates_do_not_come(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    await bot.get_updates(allowed_updates=["callback_query"])
+    world.say(anna, "hört mich wer?")
+    assert await bot.get_updates() == ()
+
+
+async def test_a_long_poll_ends_with_the_first_update(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    waiting = asyncio.create_task(bot.get_updates(timeout=30))
+    await until(lambda: world.state.updates._poll)
+    world.say(anna, "da")
+    assert len(await waiting) == 1
+
+
+async def test_a_second_poll_ends_the_first(world: World, bot: Bot) -> None:
+    older = asyncio.create_task(bot.get_updates(timeout=30))
+    await until(lambda: world.state.updates._poll)
+    await bot.get_updates()
+    with pytest.raises(Conflict, match="terminated by other getUpdates request"):
+        await older
+
+
+async def test_clients_cut_long_texts(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    world.say(anna, "😀" * 3000)
+    texts = [update.message.text for update in await bot.get_updates() if update.message]
+    assert [len(text or "") for text in texts] == [2048, 952]
+
+
+KINDS = (
+    "sticker",
+    "voice",
+    "photo",
+    "location",
+    "contact",
+    "document",
+    "poll",
+    "video_note",
+    "video",
+    "audio",
+    "venue",
+)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_people_send_all_sorts_of_things(world: World, bot: Bot, anna: TelegramPerson, kind: str) -> None:
+    world.send(anna, kind)
+    (update,) = await bot.get_updates()
+    assert update.message
+    assert getattr(update.message, kind)
+
+
+async def test_an_own_message_can_be_changed(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    (message_id,) = world.say(anna, "alt")
+    world.edit(anna, message_id, "/neu")
+    edited = (await bot.get_updates())[-1].edited_message
+    assert edited
+    assert (edited.text, [entity.type for entity in edited.entities]) == ("/neu", ["bot_command"])
+
+
+def picture(width: int = 40, height: int = 30) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (width, height)).save(out, "PNG")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("way", ["offline", "http"])
+async def test_files_travel_both_ways(world: World, anna: TelegramPerson, bot: Bot, way: str) -> None:
+    if way == "offline":
+        await send_files(world, anna, bot)
+        return
+    async with over_http(world) as remote:
+        await send_files(world, anna, remote)
+
+
+async def send_files(world: World, anna: TelegramPerson, bot: Bot) -> None:
+    sent = await bot.send_document(
+        anna.id, b"Antrag", filename="Antrag.docx", caption="<i>Bitte</i>", parse_mode="HTML"
+    )
+    await bot.send_photo(anna.id, picture())
+    await bot.send_media_group(anna.id, [InputMediaDocument(b"eins"), InputMediaDocument(b"zwei")])
+    document, photo, one, two = world.chat(anna)
+    assert document.document
+    assert (document.document.name, document.document.data, document.text) == ("Antrag.docx", b"Antrag", "Bitte")
+    assert photo.photo
+    assert [message.document and message.document.data for message in (one, two)] == [b"eins", b"zwei"]
+    assert sent.document
+    assert bytes(await (await sent.document.get_file()).download_as_bytearray()) == b"Antrag"
+    await bot.edit_message_media(InputMediaPhoto(picture(50, 50)), anna.id, photo.id)
+    assert world.chat(anna)[1].edited
+
+
+async def test_too_large_files_are_refused(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    status, body = world.handle(
+        "sendDocument",
+        {"chat_id": anna.id},
+        {"document": ("x", bytes(50 * 1024 * 1024 + 1), "text/plain")},  # type: ignore[dict-item]
+    )
+    assert (status, body["description"]) == (413, "Request Entity Too Large")
+    world.send(anna, "document", file_size=25_000_000)
+    (update,) = await bot.get_updates()
+    assert update.message
+    assert update.message.document
+    with pytest.raises(BadRequest, match="is too big"):
+        await update.message.document.get_file()
+    with pytest.raises(BadRequest, match="Image_process_failed"):
+        await bot.send_photo(anna.id, b"no picture")
+
+
+async def test_commands_live_in_scopes_and_languages(bot: Bot) -> None:
+    await bot.set_my_commands([("hilfe", "Was ich kann")])
+    await bot.set_my_commands([("help", "What I can do")], language_code="en")
+    assert [command.command for command in await bot.get_my_commands()] == ["hilfe"]
+    assert [command.command for command in await bot.get_my_commands(language_code="en")] == ["help"]
+    await bot.set_my_short_description("kurz")
+    assert (await bot.get_my_short_description(language_code="en")).short_description == "kurz"
+    with pytest.raises(BadRequest, match="too long"):
+        await bot.set_my_description("x" * 513)
+
+
+WEATHER: list[tuple[Callable[[World], None], type[TelegramError], int]] = [
+    (lambda world: world.weather.flood(5), RetryAfter, 0),
+    (lambda world: world.weather.fail(bad_gateway()), NetworkError, 0),
+    (lambda world: world.weather.fail(unauthorized()), InvalidToken, 0),
+    (lambda world: world.weather.fail(migrated(-100123)), ChatMigrated, 0),
+    (lambda world: world.weather.refuse(), NoConnection, 0),
+    (lambda world: world.weather.reset(), AnswerLost, 0),
+    (lambda world: world.weather.reset(after=True), AnswerLost, 1),
+    (lambda world: world.weather.hang(), TimedOut, 0),
+    (lambda world: world.weather.hang(after=True), TimedOut, 1),
+    (lambda world: world.weather.garbage(), TelegramError, 1),
+    (lambda world: world.weather.random_hangs(1.0), TimedOut, 1),
+]
+
+
+@pytest.mark.parametrize("change,error,accepted", WEATHER)
+async def test_bad_weather(
+    world: World,
+    bot: Bot,
+    anna: TelegramPerson,
+    change: Callable[[World], None],
+    error: type[TelegramError],
+    accepted: int,
+) -> None:
+    change(world)
+    with pytest.raises(error):
+        await bot.send_message(anna.id, "Hallo")
+    assert len(world.chat(anna)) == accepted
+    world.weather.clear()
+    await bot.send_message(anna.id, "wieder da")
+
+
+async def test_weather_hits_one_chat_and_one_method(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    berta = world.person("Berta")
+    world.say(berta, "/start")
+    world.weather.fail(ApiError(403, "Forbidden: x"), "sendMessage", chat=anna.id, times=2)
+    await bot.send_message(berta.id, "Hallo")
+    await bot.send_chat_action(anna.id, "typing")
+    for _ in range(2):
+        with pytest.raises(Forbidden):
+            await bot.send_message(anna.id, "Hallo")
+    await bot.send_message(anna.id, "Hallo")
+    assert [call.status for call in world.calls if call.method == "sendMessage"] == [200, 403, 403, 200]
+
+
+async def test_weather_on_the_wire(world: World, anna: TelegramPerson) -> None:
+    async with over_http(world) as bot:
+        world.weather.reset("sendMessage", after=True)
+        with pytest.raises(AnswerLost):
+            await bot.send_message(anna.id, "Hallo")
+        assert len(world.chat(anna)) == 1
+        world.weather.hang("sendMessage", after=True)
+        with pytest.raises(AnswerLost):
+            await bot.send_message(anna.id, "Hallo", read_timeout=0.05)
+        world.weather.garbage("sendMessage", status=502)
+        with pytest.raises(NetworkError):
+            await bot.send_message(anna.id, "Hallo")
+        assert len(world.chat(anna)) == 3
+
+
+async def test_limits_are_enforced(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    world.weather.limit(Limits(per_second=3, flood_wait=7))
+    for _ in range(3):
+        await bot.send_message(anna.id, "schnell")
+    for _ in range(2):
+        with pytest.raises(RetryAfter) as refusal:
+            await bot.send_message(anna.id, "zu schnell")
+        assert refusal.value._retry_after == timedelta(seconds=7)
+    world.weather.limit(Limits(per_second=None, per_group_minute=2))
+    group = world.group()
+    await bot.send_message(group, "1")
+    await bot.send_message(group, "2")
+    with pytest.raises(RetryAfter):
+        await bot.send_message(group, "3")
+
+
+async def test_a_group_moves_house(world: World, bot: Bot) -> None:
+    group = world.group("Vorstand")
+    new = world.migrate(group)
+    with pytest.raises(ChatMigrated) as moved:
+        await bot.send_message(group, "Hallo")
+    assert moved.value.new_chat_id == new
+    await bot.send_message(new, "Hallo")
+    assert [message.text for message in world.chat(new)] == ["Hallo"]
+
+
+@asynccontextmanager
+async def listening(handle: Callable[[web.Request], Awaitable[web.Response]]) -> AsyncIterator[str]:
+    app = web.Application()
+    app.router.add_post("/hook", handle)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
+    await runner.cleanup()
+
+
+async def test_webhook_is_tried_until_it_answers_well(world: World, anna: TelegramPerson) -> None:
+    seen: list[tuple[str | None, str]] = []
+
+    async def hook(request: web.Request) -> web.Response:
+        update = await request.json()
+        seen.append((request.headers.get("X-Telegram-Bot-Api-Secret-Token"), update["message"]["text"]))
+        return web.Response(status=500 if len(seen) == 1 else 200)
+
+    async with listening(hook) as url, over_http(world) as bot:
+        await bot.set_webhook(url, secret_token="geheim")
+        world.say(anna, "eins")
+        world.say(anna, "zwei")
+        await until(lambda: len(seen) == 3 and not world.state.updates.entries)
+        assert seen == [("geheim", "eins"), ("geheim", "eins"), ("geheim", "zwei")]
+        with pytest.raises(Conflict, match="webhook is active"):
+            await bot.get_updates()
+        await bot.delete_webhook()
+        assert (await bot.get_webhook_info()).url == ""
+
+
+async def test_another_process_is_controlled_over_http() -> None:
+    command = [sys.executable, "-m", "tests.kit.telegram.server", "--lenient"]
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+    assert process.stdout
+    started = json.loads(await process.stdout.readline())
+    async with aiohttp.ClientSession(started["address"]) as session:
+        await converse(session, f"/bot{started['token']}")
+    process.terminate()
+    await process.wait()
+
+
+async def converse(session: aiohttp.ClientSession, bot: str) -> None:
+    async def post(path: str, **body: Any) -> Any:
+        async with session.post(path, json=body) as response:
+            return await response.json()
+
+    anna = await post("/control/person", first_name="Anna")
+    await post("/control/say", person=anna["id"], text="/start")
+    (update,) = (await post(f"{bot}/getUpdates", timeout=1))["result"]
+    assert update["message"]["from"]["first_name"] == "Anna"
+    await post("/control/weather", do="flood", seconds=3, method="sendMessage")
+    refused = await post(f"{bot}/sendMessage", chat_id=anna["id"], text="x")
+    assert refused["parameters"] == {"retry_after": 3}
+    assert (await post(f"{bot}/sendMessage", chat_id=anna["id"], text="x"))["ok"]
+    statuses = [call["status"] for call in await post("/control/calls", method="sendMessage")]
+    assert statuses == [429, 200]

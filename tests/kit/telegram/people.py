@@ -33,6 +33,8 @@ DETAILS: dict[str, Json] = {
         "is_anonymous": True,
         "type": "regular",
         "allows_multiple_answers": False,
+        "allows_revoting": True,
+        "members_only": False,
     },
 }
 NAMES = {"document": "datei.pdf", "audio": "lied.mp3", "video": "film.mp4", "animation": "bild.mp4"}

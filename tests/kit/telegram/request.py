@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from typing import Any
+from urllib.parse import unquote
 
 from bot.runtime.telegram.transport import AnswerLost, NoConnection
 from telegram.request import BaseRequest, RequestData
@@ -51,7 +52,7 @@ class OfflineRequest(BaseRequest):
             raise AnswerLost("Telegram's answer was lost") from error
 
     async def _answer(self, url: str, data: RequestData | None) -> tuple[int, bytes]:
-        head, _, path = url.partition("/bot")
+        head, _, path = unquote(url).partition("/bot")
         token, _, rest = path.partition("/")
         if head.endswith("/file"):
             return self._world.download(rest) if token == self._world.token else (401, b"{}")
