@@ -444,6 +444,14 @@ class TeamOf(Link):
     association: str
 
 
+@link("tb")
+@dataclass(frozen=True, slots=True)
+class BackToTeam(Link):
+    """The same in the place of the message that led away from it."""
+
+    association: str
+
+
 @link("tp")
 @dataclass(frozen=True, slots=True)
 class Mate(Link):
@@ -789,13 +797,6 @@ class ReadMaterial(Link):
 class ShowTasks(Link):
     association: str
     stage: str
-
-
-@link("ji")
-@dataclass(frozen=True, slots=True)
-class ShowTask(Link):
-    association: str
-    task: str
 
 
 @link("jk")

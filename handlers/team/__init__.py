@@ -4,6 +4,7 @@ from bot.domain.people import Role
 from bot.links import (
     AskLeave,
     AskRemove,
+    BackToTeam,
     CloseInvitations,
     DeclineContact,
     InviteMates,
@@ -27,6 +28,7 @@ feature = Feature(
     commands={"team": people.team_},
     taps={
         TeamOf: people.team_tapped,
+        BackToTeam: people.back,
         Mate: people.mate,
         SetRole: people.set_role,
         AskRemove: people.ask_remove,

@@ -6,7 +6,7 @@ from bot.domain import team
 from bot.domain.errors import gone
 from bot.domain.people import Member, MemberRole
 from bot.domain.screen import Screen
-from bot.links import AskLeave, AskRemove, Leave, Mate, MateRole, Remove, SetRole, TeamOf
+from bot.links import AskLeave, AskRemove, BackToTeam, Leave, Mate, MateRole, Remove, SetRole, TeamOf
 from bot.runtime.feature import Visit
 from handlers.team.actions.scope import load, note, show, tell
 from handlers.team.screens import going
@@ -23,6 +23,10 @@ async def team_(visit: Visit) -> Screen:
 
 
 async def team_tapped(tap: TeamOf, visit: Visit) -> Screen:
+    return screens.team_(await load(tap.association, visit))
+
+
+async def back(tap: BackToTeam, visit: Visit) -> Screen:
     return await show(tap.association, visit)
 
 

@@ -4,7 +4,7 @@ from bot.domain.cohorts import Association
 from bot.domain.people import Member, MemberRole
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.domain.team import Team, active
-from bot.links import DeskAssociation, Leave, Mate, Remove, TeamOf
+from bot.links import BackToTeam, DeskAssociation, Leave, Mate, Remove
 from handlers.team.screens.parts import HOME, about_me, called
 from handlers.team.screens.people import ROLES
 
@@ -25,7 +25,7 @@ def you_are_out(association: Association) -> Screen:
 
 def ask_leave(team: Team) -> Screen:
     alone = len(active(team.members)) == 1
-    buttons = row(Button("yes", Leave(team.association.id)), Button("no", TeamOf(team.association.id)))
+    buttons = row(Button("yes", Leave(team.association.id)), Button("no", BackToTeam(team.association.id)))
     text = "team-ask-leave-last" if alone else "team-ask-leave"
     return Screen(text, {"association": team.association.name}, rows=(buttons,), place=Place.HERE)
 

@@ -9,6 +9,7 @@ from bot.links import (
     Admit,
     AskLeave,
     AskRemove,
+    BackToTeam,
     Decline,
     DeclineContact,
     InviteMates,
@@ -18,7 +19,6 @@ from bot.links import (
     OfferContact,
     SetRole,
     TakeContact,
-    TeamOf,
     WithdrawContact,
 )
 from handlers.team.screens.parts import HOME, called
@@ -99,5 +99,5 @@ def mate(team: Team, member: Member) -> Screen:
     if member.role is MemberRole.READER:
         role = Button("worker", SetRole(id, person, MateRole.WORKER))
     offer = () if team.handover else (row(Button("offer", OfferContact(id, person))),)
-    rows = (row(role), *offer, row(Button("remove", AskRemove(id, person))), row(Button("team-button", TeamOf(id))))
+    rows = (row(role), *offer, row(Button("remove", AskRemove(id, person))), row(Button("team-button", BackToTeam(id))))
     return Screen("team-mate", args, rows=rows, place=Place.HERE)

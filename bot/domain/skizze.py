@@ -1,0 +1,172 @@
+"""The Projektskizze as it stands: which answers flow into which section, what is missing, how long it is."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.journey import Answer
+from bot.domain.programme import Programme, Question, Section, Words
+
+LINE = 60
+"""Characters that a line takes at least: a list of short lines fills a page, too."""
+PROJECT_TITLE = "projekt-titel"
+"""The question whose answer stands large on the title sheet, if the programme has it."""
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
+_NOT_IN_A_FILE_NAME = re.compile(r"[^\w .,&+()-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One question and what the association wrote."""
+
+    question: Question
+    text: str
+    """Empty when nobody has answered yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    section: Section
+    pieces: tuple[Piece, ...]
+
+    @property
+    def gaps(self) -> tuple[Question, ...]:
+        return tuple(piece.question for piece in self.pieces if not piece.text)
+
+    @property
+    def written(self) -> tuple[Piece, ...]:
+        return tuple(piece for piece in self.pieces if piece.text)
+
+    @property
+    def room(self) -> int:
+        """Characters that it takes on the page."""
+        return sum(room(piece.text) for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The document, section by section. Pages are counted in tenths and are an estimate."""
+
+    front: tuple[Chapter, ...]
+    """The title sheet: what stands before the first section that counts."""
+    body: tuple[Chapter, ...]
+    """What counts towards the page limit."""
+    annex: tuple[Chapter, ...]
+    note: Words
+    """What this outline is worth."""
+    page_limit: int
+    characters_per_page: int
+    changed_at: datetime | None
+    """When the newest answer was written; None while there is none."""
+
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        return (*self.front, *self.body, *self.annex)
+
+    @property
+    def gaps(self) -> int:
+        return sum(len(chapter.gaps) for chapter in self.chapters)
+
+    @property
+    def questions(self) -> int:
+        return sum(len(chapter.pieces) for chapter in self.chapters)
+
+    @property
+    def tenths(self) -> int:
+        """Rounded up, so that nothing looks shorter than it is."""
+        return -(-10 * self._room // self.characters_per_page)
+
+    @property
+    def too_long(self) -> int:
+        """Characters to be cut; 0 when it fits."""
+        return max(0, self._room - self.page_limit * self.characters_per_page)
+
+    @property
+    def _room(self) -> int:
+        return sum(chapter.room for chapter in self.body)
+
+    @property
+    def title(self) -> str:
+        """One line; empty while the project has none."""
+        named = (
+            piece.text for chapter in self.chapters for piece in chapter.pieces if piece.question.id == PROJECT_TITLE
+        )
+        return " ".join(next(named, "").split())
+
+    def chapter(self, section: str) -> Chapter | None:
+        return next((chapter for chapter in self.chapters if chapter.section.id == section), None)
+
+    def beside(self, section: str) -> tuple[Chapter | None, Chapter | None]:
+        """The chapters before and after."""
+        ids = [chapter.section.id for chapter in self.chapters]
+        at = ids.index(section)
+        before = self.chapters[at - 1] if at else None
+        return before, next(iter(self.chapters[at + 1 :]), None)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleSheet:
+    """Whose Skizze it is."""
+
+    association: str
+    contact: str
+    """Empty when there is no contact person."""
+    cohort: str
+    day: date
+
+
+def compose(programme: Programme, answers: Mapping[str, Answer]) -> Draft:
+    chapters = [_chapter(programme, section, answers) for section in programme.sections]
+    counted = [place for place, chapter in enumerate(chapters) if chapter.section.counts]
+    start, end = (counted[0], counted[-1] + 1) if counted else (len(chapters), len(chapters))
+    return Draft(
+        front=tuple(chapters[:start]),
+        body=tuple(chapter for chapter in chapters[start:end] if chapter.section.counts),
+        annex=tuple(chapter for chapter in chapters[start:] if not chapter.section.counts),
+        note=programme.outline_note,
+        page_limit=programme.page_limit,
+        characters_per_page=programme.characters_per_page,
+        changed_at=max((answer.at for answer in _used(programme, answers)), default=None),
+    )
+
+
+def _chapter(programme: Programme, section: Section, answers: Mapping[str, Answer]) -> Chapter:
+    return Chapter(
+        section,
+        tuple(
+            Piece(question, printable(answers[question.id].text) if question.id in answers else "")
+            for question in programme.questions_of_section(section.id)
+        ),
+    )
+
+
+def _used(programme: Programme, answers: Mapping[str, Answer]) -> list[Answer]:
+    return [answers[question.id] for question in programme.questions if question.section and question.id in answers]
+
+
+def room(text: str) -> int:
+    return sum(max(LINE, len(line)) for line in text.splitlines() if line.strip())
+
+
+def printable(text: str) -> str:
+    """What a document can hold: no control characters, nothing that turns the direction of what follows."""
+    return _UNPRINTABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n")).strip()
+
+
+def shortened(text: str, most: int) -> tuple[str, bool]:
+    """At most `most` UTF-16 units, as Telegram counts, cut between words if possible; and whether anything was cut."""
+    encoded = text.encode("utf-16-le")
+    if len(encoded) <= 2 * most:
+        return text, False
+    head = encoded[: 2 * most].decode("utf-16-le", "ignore")
+    words, _, _ = head.rpartition(" ")
+    return (words if len(words) > len(head) // 2 else head).rstrip("\u200d "), True
+
+
+def file_name(association: str, day: date) -> str:
+    """Every computer takes it, and it starts with what people look for."""
+    clean = " ".join(_NOT_IN_A_FILE_NAME.sub(" ", printable(association)).split())[:60].strip(" .")
+    return f"{' '.join(filter(None, ['Projektskizze', clean, day.isoformat()]))}.docx"

@@ -1,0 +1,71 @@
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from bot.domain.cohorts import Association, AssociationState
+from bot.domain.journey import Answer
+from bot.domain.programme import Opening, Programme, Question, Section, Stage, Words
+from bot.domain.screen import Screen
+from bot.domain.skizze import Draft, TitleSheet, compose
+from bot.links import Language
+from handlers.skizze import screens
+from handlers.skizze.screens import Reader
+
+_AT = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+_BRUECKE = Association("bruecke", "Brücke e. V.", "k", "BY", "idee", AssociationState.ACTIVE, _AT, _AT)
+_SHEET = TitleSheet("Brücke e. V.", "Samira", "Schmiede Nord 2027", date(2027, 3, 12))
+_HOSTILE = '<b>Zoé & "Co" 🎉'
+_MEMBER = Reader(_BRUECKE, Language.GERMAN, writes=True, inside=True)
+_GUEST = Reader(_BRUECKE, Language.ENGLISH, writes=False, inside=False)
+
+
+def _words(german: str, english: str = "") -> Words:
+    return Words({"de": german, "en": english} if english else {"de": german})
+
+
+def _question(id: str, section: str, title: Words) -> Question:
+    return Question(id, "idee", section, title, _words("Wie ist das bei euch?"), _words("So."), 900)
+
+
+_QUESTIONS = (
+    _question("projekt-titel", "titelblatt", _words("Titel des Projekts", "Title of the project")),
+    _question("bedarf-ort", "bedarf", _words("Euer Ort", "Your place")),
+    _question("bedarf-luecke", "bedarf", _words("Was fehlt", "What is missing")),
+    _question("ziele-nah", "ziele", _words("Nahe Ziele")),
+)
+_SAY = _words("Idee")
+_STAGE = Stage("idee", _SAY, _SAY, _SAY, _SAY, (), _QUESTIONS, _SAY, (), Opening.FREE)
+_PROGRAMME = Programme(
+    "example", _words("Beispiel"), 2027, 10, 2500, _words("Eine Arbeitsgliederung."),
+    (
+        Section("titelblatt", _words("Titelblatt", "Title sheet"), counts=False),
+        Section("bedarf", _words("Bedarf vor Ort", "Local need")),
+        Section("ziele", _words("Ziele")),
+    ),
+    (_STAGE,),
+)  # fmt: skip
+
+
+def _draft(**texts: str) -> Draft:
+    answers = {id.replace("_", "-"): text for id, text in texts.items()}
+    return compose(_PROGRAMME, {id: Answer(id, "bruecke", id, text, None, _AT, 1) for id, text in answers.items()})
+
+
+_EMPTY = _draft()
+_BEGUN = _draft(projekt_titel=_HOSTILE, bedarf_ort="Bei uns fehlt ein Ort.\n\n" + _HOSTILE)
+_LONG = _draft(
+    projekt_titel="Brücken", bedarf_ort="Wort " * 5000, bedarf_luecke="🎉" * 3000, ziele_nah="نحن جمعية صغيرة"
+)
+
+
+def examples() -> Iterable[tuple[str, Screen]]:
+    yield "nothing written yet", screens.overview(_MEMBER, _EMPTY)
+    yield "begun", screens.overview(_MEMBER, _BEGUN)
+    yield "too long", screens.overview(replace(_MEMBER, writes=False), _LONG)
+    yield "for the Koordination", screens.overview(_GUEST, _BEGUN)
+    for name, draft in (("begun", _BEGUN), ("long", _LONG)):
+        for chapter in draft.chapters:
+            yield f"{name}, section {chapter.section.id}", screens.part(_MEMBER, draft, chapter)
+    yield "a section for the Koordination", screens.part(_GUEST, _BEGUN, _BEGUN.chapters[2])
+    yield "the document", screens.document(_MEMBER, _BEGUN, _SHEET, b"docx")
+    yield "the whole document", screens.document(_GUEST, _LONG, _SHEET, b"docx")

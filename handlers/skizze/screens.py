@@ -1,0 +1,135 @@
+from dataclasses import dataclass
+
+from bot.documents.skizze import MIME
+from bot.domain.cohorts import Association
+from bot.domain.names import short
+from bot.domain.programme import Words
+from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
+from bot.domain.skizze import Chapter, Draft, Piece, TitleSheet, file_name, shortened
+from bot.links import AskQuestion, DeskAssociation, Home, Language, SkizzeFile, SkizzeOf, SkizzePart
+
+PREVIEW = 2800
+"""UTF-16 units of answers on one screen; the document holds all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who looks at whose Skizze."""
+
+    association: Association
+    language: Language
+    writes: bool
+    inside: bool
+    """A member; otherwise the Koordination."""
+
+
+def overview(reader: Reader, draft: Draft) -> Screen:
+    args: dict[str, Value] = {
+        "association": reader.association.name,
+        "title": Say("skizze-title", {"title": draft.title}) if draft.title else Say("skizze-no-title"),
+        "written": draft.questions - draft.gaps,
+        "questions": draft.questions,
+        "length": _length(draft),
+        "note": _said(draft.note, reader.language),
+        "stand": Say("skizze-stand", {"at": draft.changed_at}) if draft.changed_at else Say("skizze-no-stand"),
+    }
+    steps = Steps(tuple(_step(chapter, reader.language) for chapter in draft.chapters))
+    return Screen("skizze-overview", args, blocks=(steps,), rows=_overview_rows(reader, draft))
+
+
+def _overview_rows(reader: Reader, draft: Draft) -> Rows:
+    id = reader.association.id
+    read = (row(Button("read", SkizzePart(id, draft.chapters[0].section.id))),) if draft.chapters else ()
+    return (row(Button("file", SkizzeFile(id))), *read, *_next_gap(reader, draft), _out(reader))
+
+
+def _next_gap(reader: Reader, draft: Draft) -> Rows:
+    gap = next((question for chapter in draft.chapters for question in chapter.gaps), None)
+    if gap is None or not reader.writes:
+        return ()
+    title = short(gap.title.in_(reader.language)[0])
+    return (row(Button("gap", AskQuestion(reader.association.id, gap.id), {"question": title})),)
+
+
+def _step(chapter: Chapter, language: Language) -> Step:
+    title, whole, done = _said(chapter.section.title, language), len(chapter.pieces), len(chapter.written)
+    if done == whole:
+        return Step(title, StepState.DONE)
+    label = Say("skizze-line", {"section": title, "done": done, "whole": whole})
+    return Step(label, StepState.NOW if done else StepState.OPEN)
+
+
+def _length(draft: Draft) -> Value:
+    whole, tenth = divmod(draft.tenths, 10)
+    length = Say("skizze-length", {"whole": whole, "tenth": tenth, "limit": draft.page_limit})
+    too_long = Say("skizze-too-long", {"characters": draft.too_long})
+    return Lines((length, too_long)) if draft.too_long else length
+
+
+def part(reader: Reader, draft: Draft, chapter: Chapter) -> Screen:
+    share = PREVIEW // max(1, len(chapter.pieces))
+    pieces = tuple(_piece(piece, share, reader.language) for piece in chapter.pieces)
+    args: dict[str, Value] = {
+        "section": _said(chapter.section.title, reader.language),
+        "association": reader.association.name,
+        "pieces": Lines(pieces, gap="\n\n"),
+    }
+    rows = (*_writing(reader, chapter), *_leafing(reader, draft, chapter), _ends(reader))
+    return Screen("skizze-part", args, rows=rows, place=Place.HERE)
+
+
+def _piece(piece: Piece, share: int, language: Language) -> Say:
+    title = _said(piece.question.title, language)
+    if not piece.text:
+        return Say("skizze-gap", {"title": title})
+    text, cut = shortened(piece.text, share)
+    return Say("skizze-piece-cut" if cut else "skizze-piece", {"title": title, "text": text})
+
+
+def _writing(reader: Reader, chapter: Chapter) -> Rows:
+    if not reader.writes:
+        return ()
+    return tuple(
+        row(
+            Button(
+                "change" if piece.text else "write",
+                AskQuestion(reader.association.id, piece.question.id),
+                {"question": short(piece.question.title.in_(reader.language)[0])},
+            )
+        )
+        for piece in chapter.pieces
+    )
+
+
+def _leafing(reader: Reader, draft: Draft, chapter: Chapter) -> Rows:
+    id, (before, after) = reader.association.id, draft.beside(chapter.section.id)
+    back = (Button("before", SkizzePart(id, before.section.id)),) if before else ()
+    onward = (Button("after", SkizzePart(id, after.section.id)),) if after else ()
+    return (row(*back, *onward),)
+
+
+def _ends(reader: Reader) -> tuple[Button, ...]:
+    return row(Button("overview", SkizzeOf(reader.association.id)), Button("file", SkizzeFile(reader.association.id)))
+
+
+def document(reader: Reader, draft: Draft, sheet: TitleSheet, content: bytes) -> Screen:
+    args: dict[str, Value] = {
+        "association": reader.association.name,
+        "gaps": draft.gaps,
+        "length": _length(draft),
+        "day": sheet.day,
+    }
+    file = File(file_name(sheet.association, sheet.day), content, MIME)
+    rows = (row(Button("overview", SkizzeOf(reader.association.id))), _out(reader))
+    return Screen("skizze-document", args, files=(file,), rows=rows)
+
+
+def _out(reader: Reader) -> tuple[Button, ...]:
+    if reader.inside:
+        return row(Button("common-home", Home()))
+    return row(Button("desk", DeskAssociation(reader.association.id)))
+
+
+def _said(words: Words, language: Language) -> Value:
+    text, german = words.in_(language)
+    return Lines((text, Say("common-mark-german")), gap=" ") if german else text

@@ -1,0 +1,51 @@
+skizze-menu-skizze = Eure Projektskizze ansehen und holen
+
+skizze-overview =
+    <b>Projektskizze</b> von { $association }
+    { $title }
+
+    { $written } von { $questions } Fragen haben einen Text. { $length }
+    { $stand }
+    .after = { $note }
+    .file = Als Word-Datei holen
+    .read = Abschnitte lesen
+    .gap = Weiter: { $question }
+    .desk = Zum Verein
+skizze-title = „{ $title }“
+skizze-no-title = Der Titel fehlt noch.
+skizze-stand = Zuletzt geändert: { $at }
+skizze-no-stand = Noch steht nichts darin. Jede Antwort aus euren Arbeitsblättern erscheint hier von selbst.
+skizze-line = { $section }: { $done } von { $whole }
+skizze-length = Das sind etwa { $whole },{ $tenth } von { $limit } Seiten (geschätzt).
+skizze-too-long = ⚠️ Das ist zu lang: Kürzt um etwa { $characters } Zeichen.
+
+skizze-part =
+    <b>{ $section }</b>
+    Projektskizze von { $association }
+
+    { $pieces }
+    .change = Ändern: { $question }
+    .write = Schreiben: { $question }
+    .before = ‹ Davor
+    .after = { $note }
+    .overview = Übersicht
+    .file = Word-Datei
+skizze-piece =
+    <i>{ $title }</i>
+    { $text }
+skizze-piece-cut =
+    <i>{ $title }</i>
+    { $text } …
+    (Das ist nur der Anfang. Im Dokument steht der ganze Text.)
+skizze-gap = ⬜ <i>Hier fehlt noch: { $title }</i>
+
+skizze-document =
+    Projektskizze von <b>{ $association }</b>, Stand { $day }. { $length }
+
+    { $gaps ->
+        [0] Zu jeder Frage gibt es einen Text.
+        [one] Eine Lücke ist grau markiert.
+       *[other] { $gaps } Lücken sind grau markiert.
+    } Die letzte Seite sagt, was noch fehlt. Nehmt sie vor der Abgabe heraus.
+    .overview = Übersicht
+    .desk = Zum Verein

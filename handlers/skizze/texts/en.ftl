@@ -1,0 +1,51 @@
+skizze-menu-skizze = See and get your project outline
+
+skizze-overview =
+    <b>Project outline</b> (Projektskizze) of { $association }
+    { $title }
+
+    { $written } of { $questions } questions have a text. { $length }
+    { $stand }
+    .after = { $note }
+    .file = Get it as a Word file
+    .read = Read the sections
+    .gap = Next: { $question }
+    .desk = To the association
+skizze-title = “{ $title }”
+skizze-no-title = The title is still missing.
+skizze-stand = Last change: { $at }
+skizze-no-stand = There is nothing in it yet. Every answer from your worksheets appears here by itself.
+skizze-line = { $section }: { $done } of { $whole }
+skizze-length = That is about { $whole }.{ $tenth } of { $limit } pages (estimated).
+skizze-too-long = ⚠️ That is too long: cut about { $characters } characters.
+
+skizze-part =
+    <b>{ $section }</b>
+    Project outline of { $association }
+
+    { $pieces }
+    .change = Change: { $question }
+    .write = Write: { $question }
+    .before = ‹ Before
+    .after = { $note }
+    .overview = Overview
+    .file = Word file
+skizze-piece =
+    <i>{ $title }</i>
+    { $text }
+skizze-piece-cut =
+    <i>{ $title }</i>
+    { $text } …
+    (This is only the beginning. The document has the whole text.)
+skizze-gap = ⬜ <i>Still missing here: { $title }</i>
+
+skizze-document =
+    Project outline of <b>{ $association }</b> as of { $day }. { $length }
+
+    { $gaps ->
+        [0] Every question has a text.
+        [one] One gap is marked in grey.
+       *[other] { $gaps } gaps are marked in grey.
+    } The last page says what is still missing. Take it out before you submit.
+    .overview = Overview
+    .desk = To the association
