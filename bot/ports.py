@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
+from bot.domain.cohort_dates import CohortDate
 from bot.domain.cohorts import Association, Cohort, StagePlan
 from bot.domain.dialog import Dialog
 from bot.domain.doors import WebSession
@@ -163,6 +164,18 @@ class Reviews(Protocol):
         ...
 
 
+class Events(Protocol):
+    """Dates of a cohort (Termine)."""
+
+    async def get(self, event: str) -> CohortDate | None: ...
+    async def save(self, date: CohortDate) -> None: ...
+    async def of_cohort(self, cohort: str) -> list[CohortDate]:
+        """In their order, the past and the cancelled ones too."""
+        ...
+
+    async def next_of_cohort(self, cohort: str, now: datetime) -> CohortDate | None: ...
+
+
 class WebAccess(Protocol):
     """Cookies and tokens are kept hashed."""
 
@@ -201,6 +214,8 @@ class UnitOfWork(Protocol):
     def journey(self) -> Journey: ...
     @property
     def reviews(self) -> Reviews: ...
+    @property
+    def events(self) -> Events: ...
     @property
     def web(self) -> WebAccess: ...
 

@@ -14,6 +14,7 @@ from bot.domain.screen import Screen
 from storage.cohorts import Associations, Cohorts
 from storage.dialogs import Dialogs
 from storage.engine import Sqlite, Transaction
+from storage.events import Events
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.journey import Journey
@@ -40,6 +41,7 @@ class UnitOfWork:
         self.invitations = Invitations(connection, queries["invitations"])
         self.journey = Journey(connection, queries["journey"])
         self.reviews = Reviews(connection, queries["reviews"])
+        self.events = Events(connection, queries["events"])
         self.inbox = Inbox(connection, queries["inbox"])
         self.outbox = Outbox(connection, queries["outbox"])
         self.web = WebAccess(connection, queries["web"])
