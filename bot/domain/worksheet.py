@@ -70,6 +70,13 @@ def crossed(versions: Versions, seen: int, by: str) -> Answer | None:
     return now if now and now.number > seen and now.person != by else None
 
 
+def series(versions: Versions, seen: int, mine: int, by: str) -> Answer | None:
+    """What the parts of one open question have become so far: its writer's newest version since `seen` that still
+    stands. An undone part is left out, and so is what others wrote in between."""
+    own = (one for one in versions if seen < one.number <= mine and one.person == by and not one.undone)
+    return next(own, None)
+
+
 def over(text: str, budget: int) -> int:
     """Characters too many; 0 when it fits."""
     return max(0, len(text) - budget)

@@ -1,0 +1,59 @@
+"""The association's own way: the map, its stages, their tasks and the worksheet, and giving a stage to be read."""
+
+from datetime import timedelta
+
+from bot import links
+from bot.domain.people import Role
+from bot.runtime.feature import Entry, Feature, Tick
+from handlers.journey import dialog, gallery
+from handlers.journey.actions import by_date, handing_in, loose, map, rounds, sheet, stages, tasks, versions
+
+feature = Feature(
+    name="journey",
+    needs=Role.MEMBER,
+    commands={
+        "stand": Entry(map.home, aliases=("status",)),
+        "schritt": Entry(stages.current, aliases=("step",)),
+        "aufgaben": Entry(tasks.current, aliases=("tasks",)),
+        "pause_runde": Entry(rounds.ask_home, menu=False),
+    },
+    taps={
+        links.ShowMap: map.show_map,
+        links.AllStages: map.steps,
+        links.OpenStage: stages.open_stage,
+        links.ReadGuide: stages.read_guide,
+        links.ReadMaterial: stages.read_material,
+        links.SetOutcome: stages.set_outcome,
+        links.ShowTasks: tasks.show,
+        links.TickTask: tasks.set_tick,
+        links.ChooseHolder: tasks.choose_holder,
+        links.HoldTask: tasks.hold,
+        links.Worksheet: sheet.show,
+        links.AskQuestion: sheet.ask,
+        links.ChangeAnswer: sheet.change,
+        links.ReadAnswer: sheet.read,
+        links.UndoAnswer: versions.undo,
+        links.RedoAnswer: versions.redo,
+        links.AnswerVersions: versions.show,
+        links.ReadVersion: versions.read,
+        links.TakeVersion: versions.take,
+        links.PrepareHandIn: handing_in.prepare,
+        links.HandIn: handing_in.hand_in,
+        links.TakeBack: handing_in.take_back,
+        links.PauseRound: rounds.ask,
+        links.PauseBecause: rounds.because,
+        links.ResumeRound: rounds.resume,
+        links.LooseToSheet: sheet.take_loose,
+        links.LooseToDesk: loose.to_desk,
+        links.LooseAway: loose.away,
+    },
+    steps={
+        dialog.ANSWER: sheet.given,
+        dialog.LOOSE: loose.anything,
+        dialog.PAUSE: rounds.own_words,
+    },
+    home={Role.MEMBER: map.home},
+    anything={Role.MEMBER: loose.anything},
+    ticks=(Tick("journey.by-date", timedelta(minutes=1), by_date.open_stages, by_date.next_opening),),
+    gallery=gallery.examples,
+)

@@ -1,0 +1,82 @@
+"""Stages whose day has come open by themselves at midnight; people hear of it at nine."""
+
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.cohorts import Association, AssociationState, Cohort, Opens
+from bot.domain.opening import due_by_date
+from bot.domain.people import ZONE, Member, MemberRole, MemberState
+from bot.domain.standing import Standing
+from bot.domain.way import way_of
+from bot.links import Language
+from bot.ports import UnitOfWork
+from bot.runtime.feature import House
+from handlers.journey.actions.arriving import save, standing_of
+from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
+from handlers.journey.screens.handing_in import opened
+
+POLITE, LATE = time(9), time(19)
+SUNDAY = 6
+
+
+async def open_stages(uow: UnitOfWork, now: datetime, house: House) -> int:
+    """How many it opened. Associations that sit out the round wait until they are back."""
+    found = 0
+    for cohort in await uow.cohorts.all():
+        if any(at <= now for at in await _moments(uow, cohort)):
+            for association in await uow.associations.of_cohort(cohort.id):
+                if association.state is AssociationState.ACTIVE:
+                    found += await _open(uow, now, house, cohort, association)
+    return found
+
+
+async def next_opening(uow: UnitOfWork, now: datetime) -> datetime | None:
+    moments = [at for cohort in await uow.cohorts.all() for at in await _moments(uow, cohort)]
+    return min((at for at in moments if at > now), default=None)
+
+
+def polite(now: datetime) -> datetime | None:
+    """The next moment at which an unasked message is welcome; None for now."""
+    wall = now.astimezone(ZoneInfo(ZONE))
+    if POLITE <= wall.time() < LATE and wall.weekday() != SUNDAY:
+        return None
+    day = wall.date() if wall.time() < POLITE else wall.date() + timedelta(days=1)
+    day += timedelta(days=day.weekday() == SUNDAY)
+    return datetime.combine(day, POLITE, ZoneInfo(ZONE))
+
+
+async def _moments(uow: UnitOfWork, cohort: Cohort) -> list[datetime]:
+    """Midnights of the days on which a stage opens."""
+    plans = (await uow.cohorts.plans(cohort.id)).values()
+    days = [plan.opens_on for plan in plans if plan.opens is Opens.DATE and plan.opens_on]
+    return [datetime.combine(day, time(), ZoneInfo(ZONE)) for day in days]
+
+
+async def _open(uow: UnitOfWork, now: datetime, house: House, cohort: Cohort, association: Association) -> int:
+    way = way_of(house.programme, cohort, await uow.cohorts.plans(cohort.id))
+    change = due_by_date(association, way, await uow.journey.stages(association.id), now)
+    if not change.opened:
+        return 0
+    here = await standing_of(uow, house.programme, association, nobody(association, now), Language.GERMAN)
+    after = await save(uow, here, change)
+    await refresh_maps(uow, after, now)
+    await _tell(uow, after, change.opened, now)
+    return len(change.opened)
+
+
+def nobody(association: Association, now: datetime) -> Member:
+    """For looking at a way through nobody's eyes; each reader gets their own."""
+    return Member(association.id, "", MemberRole.READER, MemberState.LEFT, now)
+
+
+async def _tell(uow: UnitOfWork, here: Standing, stages: tuple[str, ...], now: datetime) -> None:
+    """Once for ever, however often the tick comes by."""
+    for stage in stages:
+        for person, seen in await readers(uow, here):
+            uow.say(
+                person.id,
+                opened(seen, here.way.stage(stage)),
+                key=f"opened-{here.id}-{stage}-{person.id}",
+                not_before=polite(now),
+                valid_until=now + STAYS_GOOD,
+            )

@@ -1,0 +1,81 @@
+"""Giving a stage to the Koordination, and taking it back while nobody has decided."""
+
+from dataclasses import replace
+
+from bot.domain.errors import Refusal
+from bot.domain.journey import Decision, Review, StageState
+from bot.domain.opening import after_hand_in, after_taking_back
+from bot.domain.programme import Stage
+from bot.domain.screen import Screen
+from bot.domain.standing import Standing
+from bot.domain.way import WORKABLE
+from bot.links import HandIn, OpenStage, PrepareHandIn, TakeBack, Worksheet
+from bot.runtime.feature import Visit
+from handlers.journey.actions.arriving import arrive_to_write, save
+from handlers.journey.actions.stages import show_stage
+from handlers.journey.actions.telling import refresh_maps, tell_desk, tell_others
+from handlers.journey.screens import handing_in as screens
+
+
+async def prepare(link: PrepareHandIn, visit: Visit) -> Screen:
+    here = await arrive_to_write(visit, link.association)
+    stage = here.way.stage(link.stage)
+    if here.state(stage.id) not in WORKABLE:
+        return await show_stage(visit.uow, here, stage)
+    _must_hold_something(here, stage)
+    return screens.summary(here, stage)
+
+
+async def hand_in(link: HandIn, visit: Visit) -> Screen:
+    """A second press shows where the stage lies."""
+    here = await arrive_to_write(visit, link.association)
+    stage = here.way.stage(link.stage)
+    if here.state(stage.id) not in WORKABLE:
+        return await show_stage(visit.uow, here, stage)
+    _must_hold_something(here, stage)
+    again = here.state(stage.id) is StageState.RETURNED
+    change = after_hand_in(here.association, stage.id, here.way, here.statuses, visit.now, visit.person.id)
+    after = await save(visit.uow, here, change)
+    review = Review(visit.uow.new_id(), here.id, stage.id, visit.person.id, visit.now)
+    await visit.uow.reviews.add(review)
+    await _tell(visit, after, stage, review, again)
+    return screens.handed_in(after, stage)
+
+
+async def take_back(link: TakeBack, visit: Visit) -> Screen:
+    here = await arrive_to_write(visit, link.association)
+    stage = here.way.stage(link.stage)
+    waiting = [one for one in await visit.uow.reviews.of_stage(here.id, stage.id) if one.decision is Decision.WAITING]
+    if here.state(stage.id) is not StageState.HANDED_IN or not waiting:
+        return await show_stage(visit.uow, here, stage)
+    change = after_taking_back(here.association, stage.id, here.way, here.statuses, visit.now, visit.person.id)
+    after = await save(visit.uow, here, change)
+    await _withdraw(visit, after, stage, waiting[0])
+    await refresh_maps(visit.uow, after, visit.now)
+    return screens.taken_back(after, stage)
+
+
+def _must_hold_something(here: Standing, stage: Stage) -> None:
+    if stage.questions and not here.answered(stage):
+        raise Refusal("journey-nothing-yet", to=Worksheet(here.id, stage.id))
+
+
+async def _tell(visit: Visit, here: Standing, stage: Stage, review: Review, again: bool) -> None:
+    uow, name, who = visit.uow, here.association.name, visit.person.name
+    await refresh_maps(uow, here, visit.now)
+    await tell_desk(
+        uow, here, f"review-{review.id}", lambda p: screens.to_review(name, stage, review.id, p.language, again)
+    )
+    key = f"handed-in-{review.id}"
+    await tell_others(
+        uow, here, visit.person.id, key, visit.now, lambda seen: screens.others_handed_in(seen, stage, who)
+    )
+
+
+async def _withdraw(visit: Visit, here: Standing, stage: Stage, review: Review) -> None:
+    decided = replace(review, decision=Decision.TAKEN_BACK, decided_by=visit.person.id, decided_at=visit.now)
+    if not await visit.uow.reviews.decide(decided):
+        raise Refusal("journey-overtaken", to=OpenStage(here.id, stage.id))
+    name = here.association.name
+    key = f"taken-back-{review.id}"
+    await tell_desk(visit.uow, here, key, lambda p: screens.desk_taken_back(name, here.id, stage, p.language))

@@ -1,0 +1,30 @@
+"""Where we stand."""
+
+from bot.domain.screen import Screen
+from bot.links import AllStages, ShowMap
+from bot.runtime.feature import Visit
+from handlers.journey.actions.arriving import arrive, arrive_home
+from handlers.journey.dialog import ANSWER
+from handlers.journey.screens.map import all_stages, map_card
+
+
+async def home(visit: Visit) -> Screen:
+    """Going to the map lets go of an open question; the answers so far are kept anyway."""
+    here = await arrive_home(visit)
+    await _let_go(visit)
+    return map_card(here, visit.now)
+
+
+async def show_map(link: ShowMap, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    await _let_go(visit)
+    return map_card(here, visit.now)
+
+
+async def steps(link: AllStages, visit: Visit) -> Screen:
+    return all_stages(await arrive(visit, link.association))
+
+
+async def _let_go(visit: Visit) -> None:
+    if visit.dialog and visit.dialog.step == ANSWER:
+        await visit.answered()

@@ -1,0 +1,123 @@
+"""Questions and answers: every part that arrives is kept at once, as a version of its own."""
+
+from dataclasses import replace
+
+from bot.domain.errors import Refusal
+from bot.domain.journey import Answer, StageState
+from bot.domain.programme import Question, Stage
+from bot.domain.screen import Place, Screen
+from bot.domain.standing import Standing
+from bot.domain.worksheet import Versions, check_writer, crossed, joined, series, takes_answers, units, written
+from bot.links import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
+from bot.runtime.feature import Visit
+from handlers.journey.actions.arriving import arrive, arrive_to_write, moved, question_of
+from handlers.journey.actions.loose import keep, kept
+from handlers.journey.actions.stages import remarks_at, show_stage
+from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
+from handlers.journey.dialog import ANSWER, OpenQuestion, wait, waiting
+from handlers.journey.screens import sheet as screens
+
+
+async def show(link: Worksheet, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    stage = here.way.stage(link.stage)
+    return await _if_open(visit, here, stage) or screens.sheet(here, stage)
+
+
+async def ask(link: AskQuestion, visit: Visit) -> Screen:
+    """A question that is answered meanwhile shows the answer instead."""
+    here = await arrive(visit, link.association)
+    stage, asked = question_of(here, link.question)
+    locked = await _if_open(visit, here, stage)
+    if locked or asked.id in here.answers or here.state(stage.id) is StageState.HANDED_IN:
+        return locked or await answer_card(visit, here, stage, asked)
+    check_writer(here.member)
+    versions = await visit.uow.journey.versions(here.id, asked.id)
+    await wait(visit, OpenQuestion(here.id, asked.id, seen=_newest(versions)))
+    return screens.question(here, stage, asked)
+
+
+async def change(link: ChangeAnswer, visit: Visit) -> Screen:
+    here = await arrive_to_write(visit, link.association)
+    stage, asked = question_of(here, link.question)
+    answer = here.answers.get(asked.id)
+    if answer is None or not takes_answers(here.state(stage.id)):
+        return await ask(AskQuestion(here.id, asked.id), visit)
+    versions = await visit.uow.journey.versions(here.id, asked.id)
+    await wait(visit, OpenQuestion(here.id, asked.id, seen=_newest(versions)))
+    return screens.change(here, stage, asked, answer)
+
+
+async def read(link: ReadAnswer, visit: Visit) -> Screen:
+    """Whoever goes back to read lets go of the open question."""
+    here = await arrive(visit, link.association)
+    stage, asked = question_of(here, link.question)
+    if visit.dialog and visit.dialog.step == ANSWER:
+        await visit.answered()
+    return await answer_card(visit, here, stage, asked)
+
+
+async def answer_card(visit: Visit, here: Standing, stage: Stage, asked: Question) -> Screen:
+    comments = await remarks_at(visit.uow, here, stage, asked.id)
+    return screens.answer_card(here, stage, asked, comments)
+
+
+async def given(visit: Visit) -> Screen:
+    """One part of an answer; parts of the same open question become one text."""
+    open_ = waiting(visit)
+    here = await arrive(visit, open_.association)
+    stage, asked = question_of(here, open_.question)
+    if not here.member.may_write or not takes_answers(here.state(stage.id)):
+        return await keep(visit, here, "journey-loose-closed")
+    versions = await visit.uow.journey.versions(here.id, asked.id)
+    so_far = series(versions, open_.seen, open_.mine, visit.person.id)
+    text = joined(so_far.text, visit.text, open_.last_part) if so_far and visit.text.strip() else visit.text
+    answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
+    place = Place.REFRESH if open_.goes_on(visit.now) else Place.CARD
+    await wait(visit, replace(open_, mine=answer.number, last_part=units(visit.text), at=visit.now))
+    return await save_answer(visit, here, stage, answer, crossed(versions, open_.seen, visit.person.id), place)
+
+
+async def take_loose(link: LooseToSheet, visit: Visit) -> Screen:
+    """What nobody waited for becomes an answer, or the end of the one that is there."""
+    here = await arrive_to_write(visit, link.association)
+    stage, asked = question_of(here, link.question)
+    if not kept(visit):
+        return await ask(AskQuestion(here.id, asked.id), visit)
+    if not takes_answers(here.state(stage.id)):
+        raise Refusal("journey-lies-there", to=OpenStage(here.id, stage.id))
+    old = here.answers.get(asked.id)
+    versions = await visit.uow.journey.versions(here.id, asked.id)
+    text = joined(old.text if old else "", kept(visit), 0)
+    answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
+    await wait(visit, OpenQuestion(here.id, asked.id, seen=_newest(versions), mine=answer.number))
+    return await save_answer(visit, here, stage, answer, None, Place.CARD)
+
+
+async def save_answer(
+    visit: Visit, here: Standing, stage: Stage, answer: Answer, replaced: Answer | None, place: Place
+) -> Screen:
+    """`replaced` is somebody else's answer that the writer had not seen; its writer is told."""
+    await visit.uow.journey.add_answer(answer)
+    after = await moved(visit, here)
+    await refresh_maps(visit.uow, after, visit.now)
+    if replaced:
+        await _tell_crossed(visit, after, answer, replaced)
+    return screens.saved(after, stage, answer, replaced.author if replaced else "", place)
+
+
+async def _tell_crossed(visit: Visit, here: Standing, answer: Answer, replaced: Answer) -> None:
+    asked = here.way.programme.question(answer.question)
+    for person, seen in await readers(visit.uow, here):
+        if person.id == replaced.person:
+            screen = screens.crossed(seen, asked, visit.person.name)
+            visit.uow.say(person.id, screen, key=f"crossed-{answer.id}", valid_until=visit.now + STAYS_GOOD)
+
+
+async def _if_open(visit: Visit, here: Standing, stage: Stage) -> Screen | None:
+    """The preview of a locked stage; None for one that is open."""
+    return await show_stage(visit.uow, here, stage) if here.state(stage.id) is StageState.LOCKED else None
+
+
+def _newest(versions: Versions) -> int:
+    return versions[0].number if versions else 0

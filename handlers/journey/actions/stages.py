@@ -1,0 +1,81 @@
+"""Looking at a stage, reading its guide, and what became of the application."""
+
+from bot.domain.errors import gone
+from bot.domain.journey import Comment, Decision, Review, StageState
+from bot.domain.programme import Stage
+from bot.domain.screen import Screen
+from bot.domain.standing import Standing
+from bot.domain.worksheet import counting, written
+from bot.links import OpenStage, Outcome, ReadGuide, ReadMaterial, SetOutcome
+from bot.ports import UnitOfWork
+from bot.runtime.feature import Visit
+from handlers.journey.actions.arriving import arrive, arrive_home, arrive_to_write
+from handlers.journey.actions.telling import tell_desk
+from handlers.journey.screens.rounds import desk_outcome
+from handlers.journey.screens.stage import guide, material, materials, outcome, stage_card
+
+OUTCOME = "outcome"
+"""What became of the application is kept like an answer, with its versions, under a question that nobody asks."""
+
+
+async def open_stage(link: OpenStage, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    return await show_stage(visit.uow, here, here.way.stage(link.stage))
+
+
+async def current(visit: Visit) -> Screen:
+    here = await arrive_home(visit)
+    return await show_stage(visit.uow, here, here.stage)
+
+
+async def show_stage(uow: UnitOfWork, here: Standing, stage: Stage) -> Screen:
+    returned = await last_return(uow, here, stage)
+    comments = await uow.reviews.comments(returned.id) if returned else []
+    return stage_card(here, stage, returned, tuple(comments))
+
+
+async def last_return(uow: UnitOfWork, here: Standing, stage: Stage) -> Review | None:
+    """The reading after which the stage came back, while it is being mended."""
+    if here.state(stage.id) is not StageState.RETURNED:
+        return None
+    reviews = await uow.reviews.of_stage(here.id, stage.id)
+    return next((review for review in reviews if review.decision is Decision.RETURNED), None)
+
+
+async def remarks_at(uow: UnitOfWork, here: Standing, stage: Stage, question: str) -> tuple[Comment, ...]:
+    """What the Koordination last said at one answer; what it still writes in an open reading stays with it."""
+    reviews = await uow.reviews.of_stage(here.id, stage.id)
+    decided = [review for review in reviews if review.decision in (Decision.RETURNED, Decision.RELEASED)]
+    comments = await uow.reviews.comments(decided[0].id) if decided else []
+    return tuple(comment for comment in comments if comment.question == question)
+
+
+async def read_guide(link: ReadGuide, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    return guide(here, here.way.stage(link.stage), link.depth)
+
+
+async def read_material(link: ReadMaterial, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    stage = here.way.stage(link.stage)
+    if not 0 <= link.number <= len(stage.materials):
+        raise gone()
+    return material(here, stage, link.number) if link.number else materials(here, stage)
+
+
+async def set_outcome(link: SetOutcome, visit: Visit) -> Screen:
+    """Told to the Koordination once for each change; a second press only shows the next steps again."""
+    here = await arrive_to_write(visit, link.association)
+    versions = await visit.uow.journey.versions(here.id, OUTCOME)
+    before = counting(versions)
+    if before is None or before.text != link.outcome.value:
+        id = visit.uow.new_id()
+        answer = written(versions, id, here.id, OUTCOME, link.outcome.value, visit.person.id, visit.now)
+        await visit.uow.journey.add_answer(answer)
+        await _tell_outcome(visit, here, link.outcome, id)
+    return outcome(here, here.way.stages[-1], link.outcome)
+
+
+async def _tell_outcome(visit: Visit, here: Standing, what: Outcome, id: str) -> None:
+    name, who = here.association.name, visit.person.name
+    await tell_desk(visit.uow, here, f"outcome-{id}", lambda _: desk_outcome(name, here.id, who, what))

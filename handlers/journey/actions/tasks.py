@@ -1,0 +1,68 @@
+"""Who does what, and what is done."""
+
+from bot.domain.errors import gone
+from bot.domain.journey import TaskStatus, give, tick, untick
+from bot.domain.people import MemberState
+from bot.domain.programme import Stage, Task
+from bot.domain.screen import Screen
+from bot.domain.standing import Standing
+from bot.links import ChooseHolder, HoldTask, ShowTasks, TickTask
+from bot.runtime.feature import Visit
+from handlers.journey.actions.arriving import arrive, arrive_home, arrive_to_write, moved, task_of
+from handlers.journey.actions.telling import readers, refresh_maps
+from handlers.journey.screens import tasks as screens
+
+
+async def show(link: ShowTasks, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    return screens.tasks(here, here.way.stage(link.stage))
+
+
+async def current(visit: Visit) -> Screen:
+    here = await arrive_home(visit)
+    return screens.tasks(here, here.stage)
+
+
+async def set_tick(link: TickTask, visit: Visit) -> Screen:
+    here = await arrive_to_write(visit, link.association)
+    stage, task = task_of(here, link.task)
+    old = here.task(task.id)
+    return await _saved(visit, here, stage, tick(old, visit.person.id, visit.now) if link.done else untick(old))
+
+
+async def choose_holder(link: ChooseHolder, visit: Visit) -> Screen:
+    here = await arrive_to_write(visit, link.association)
+    stage, task = task_of(here, link.task)
+    members = await visit.uow.members.of_association(here.id)
+    return screens.holder(here, stage, task, [one for one in members if one.state is MemberState.ACTIVE])
+
+
+async def hold(link: HoldTask, visit: Visit) -> Screen:
+    here = await arrive_to_write(visit, link.association)
+    stage, task = task_of(here, link.task)
+    old = here.task(task.id)
+    if link.person:
+        await _must_be_in(visit, here, link.person)
+    if link.person and link.person not in (visit.person.id, old.holder):
+        await _tell_holder(visit, here, stage, task, link.person)
+    return await _saved(visit, here, stage, give(old, link.person or None))
+
+
+async def _must_be_in(visit: Visit, here: Standing, person: str) -> None:
+    member = await visit.uow.members.get(here.id, person)
+    if member is None or member.state is not MemberState.ACTIVE:
+        raise gone()
+
+
+async def _tell_holder(visit: Visit, here: Standing, stage: Stage, task: Task, holder: str) -> None:
+    for person, seen in await readers(visit.uow, here):
+        if person.id == holder:
+            screen = screens.given(seen, stage, task, visit.person.name)
+            visit.uow.say(person.id, screen, key=f"given-{visit.uow.new_id()}")
+
+
+async def _saved(visit: Visit, here: Standing, stage: Stage, status: TaskStatus) -> Screen:
+    await visit.uow.journey.save_task(status)
+    after = await moved(visit, here)
+    await refresh_maps(visit.uow, after, visit.now)
+    return screens.tasks(after, stage)

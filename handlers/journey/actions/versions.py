@@ -1,0 +1,72 @@
+"""Undo, redo, and earlier versions. A button that is out of date only shows how it stands."""
+
+from bot.domain.errors import Refusal
+from bot.domain.journey import Answer
+from bot.domain.programme import Question, Stage
+from bot.domain.screen import Place, Screen
+from bot.domain.standing import Standing
+from bot.domain.worksheet import counting, redoable, takes_answers, version, written
+from bot.links import AnswerVersions, OpenStage, ReadVersion, RedoAnswer, TakeVersion, UndoAnswer
+from bot.runtime.feature import Visit
+from handlers.journey.actions.arriving import arrive, arrive_to_write, moved, question_of
+from handlers.journey.actions.sheet import answer_card, save_answer
+from handlers.journey.actions.telling import refresh_maps
+from handlers.journey.screens import versions as screens
+
+
+async def show(link: AnswerVersions, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    _, asked = question_of(here, link.question)
+    return screens.versions(here, asked, await visit.uow.journey.versions(here.id, asked.id))
+
+
+async def read(link: ReadVersion, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    stage, asked = question_of(here, link.question)
+    versions = await visit.uow.journey.versions(here.id, asked.id)
+    one, now = version(versions, link.number), counting(versions)
+    may_take = here.member.may_write and takes_answers(here.state(stage.id))
+    return screens.version(here, asked, one, now is not None and now.id == one.id, may_take)
+
+
+async def undo(link: UndoAnswer, visit: Visit) -> Screen:
+    here, stage, asked = await _to_write(visit, link.association, link.question)
+    now = counting(await visit.uow.journey.versions(here.id, asked.id))
+    if now is None or now.number != link.number:
+        return await answer_card(visit, here, stage, asked)
+    await visit.uow.journey.undo_answer(now.id)
+    after = await _moved(visit, here)
+    return screens.undone(after, asked, await visit.uow.journey.versions(here.id, asked.id))
+
+
+async def redo(link: RedoAnswer, visit: Visit) -> Screen:
+    here, stage, asked = await _to_write(visit, link.association, link.question)
+    aside = redoable(await visit.uow.journey.versions(here.id, asked.id))
+    if aside and aside.number == link.number:
+        await visit.uow.journey.redo_answer(aside.id)
+        here = await _moved(visit, here)
+    return await answer_card(visit, here, stage, asked)
+
+
+async def take(link: TakeVersion, visit: Visit) -> Screen:
+    here, stage, asked = await _to_write(visit, link.association, link.question)
+    versions = await visit.uow.journey.versions(here.id, asked.id)
+    one, now = version(versions, link.number), counting(versions)
+    if now and now.text == one.text:
+        return await answer_card(visit, here, stage, asked)
+    answer: Answer = written(versions, visit.uow.new_id(), here.id, asked.id, one.text, visit.person.id, visit.now)
+    return await save_answer(visit, here, stage, answer, None, Place.CARD)
+
+
+async def _to_write(visit: Visit, association: str, question: str) -> tuple[Standing, Stage, Question]:
+    here = await arrive_to_write(visit, association)
+    stage, asked = question_of(here, question)
+    if not takes_answers(here.state(stage.id)):
+        raise Refusal("journey-lies-there", to=OpenStage(here.id, stage.id))
+    return here, stage, asked
+
+
+async def _moved(visit: Visit, here: Standing) -> Standing:
+    after = await moved(visit, here)
+    await refresh_maps(visit.uow, after, visit.now)
+    return after

@@ -1,0 +1,1 @@
+"""What members see on their way, one file for each thing that they look at."""

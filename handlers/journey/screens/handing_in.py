@@ -1,0 +1,88 @@
+"""Giving a stage to the Koordination, and what others hear of it."""
+
+from bot.domain.programme import Question, Stage
+from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.standing import Standing
+from bot.domain.worksheet import gaps
+from bot.links import AskQuestion, DeskAssociation, HandIn, Language, OpenStage, ReadReview, TakeBack
+from handlers.journey.screens.map import next_step
+from handlers.journey.screens.words import excerpt, plain, to_map, told
+
+
+def summary(here: Standing, stage: Stage) -> Screen:
+    """All answers, then the control question on its own with the decision under it."""
+    answers: list[Value] = [_answered(here, one) for one in stage.questions if one.id in here.answers]
+    args = {**_stage(here, stage), "answers": Lines(tuple(answers), gap="\n\n")}
+    return Screen("journey-summary", args, more=(_control(here, stage),))
+
+
+def handed_in(here: Standing, stage: Stage) -> Screen:
+    further = [row(next_step(here, here.stage))] if here.stage.id != stage.id else []
+    rows = (*further, row(Button("takeback", TakeBack(here.id, stage.id)), *to_map(here.id)))
+    return Screen("journey-handed-in", _stage(here, stage), rows, place=Place.HERE)
+
+
+def taken_back(here: Standing, stage: Stage) -> Screen:
+    return Screen(
+        "journey-taken-back", _stage(here, stage), (row(next_step(here, stage)), to_map(here.id)), place=Place.HERE
+    )
+
+
+def others_handed_in(here: Standing, stage: Stage, who: str) -> Screen:
+    """To the members who did not press the button."""
+    args = {**_stage(here, stage), "association": here.association.name, "who": who}
+    return Screen("journey-others-handed-in", args, (row(Button("stage", OpenStage(here.id, stage.id))),))
+
+
+def to_review(association: str, stage: Stage, review: str, language: Language, again: bool) -> Screen:
+    """To the Koordination. `again`: it was given back before."""
+    args: dict[str, Value] = {"association": association, "title": plain(stage.title, language)}
+    text = "journey-desk-handed-in-again" if again else "journey-desk-handed-in"
+    return Screen(text, args, (row(Button("read", ReadReview(review))),))
+
+
+def desk_taken_back(association: str, id: str, stage: Stage, language: Language) -> Screen:
+    args: dict[str, Value] = {"association": association, "title": plain(stage.title, language)}
+    return Screen("journey-desk-taken-back", args, (row(Button("look", DeskAssociation(id))),))
+
+
+def opened(here: Standing, stage: Stage) -> Screen:
+    """To all members, when a day has come."""
+    args: dict[str, Value] = {**_stage(here, stage), "association": here.association.name}
+    return Screen(
+        "journey-opened", args, (row(next_step(here, stage)), row(Button("look", OpenStage(here.id, stage.id))))
+    )
+
+
+def _control(here: Standing, stage: Stage) -> Screen:
+    missing = gaps(stage, here.answers)
+    args: dict[str, Value] = {
+        "control": told(stage.control_question, here.language),
+        "gaps": _gaps(here, missing),
+    }
+    rows = (
+        row(Button("yes", HandIn(here.id, stage.id)), Button("notyet", OpenStage(here.id, stage.id))),
+        *(row(Button("gap", AskQuestion(here.id, one.id), _title(here, one))) for one in missing[:3]),
+    )
+    return Screen("journey-control", args, rows)
+
+
+def _gaps(here: Standing, missing: tuple[Question, ...]) -> Value:
+    if not missing:
+        return Say("journey-no-gaps")
+    names: list[Value] = [Say("common-list-item", {"item": plain(one.title, here.language)}) for one in missing]
+    return Say("journey-gaps", {"number": len(missing), "names": Lines(tuple(names))})
+
+
+def _answered(here: Standing, asked: Question) -> Value:
+    answer = here.answers[asked.id]
+    who: Value = answer.author or Say("common-unknown-name")
+    return Say("journey-summary-answer", {**_title(here, asked), "who": who, "text": excerpt(answer.text)})
+
+
+def _stage(here: Standing, stage: Stage) -> dict[str, Value]:
+    return {"title": plain(stage.title, here.language), "number": here.number(stage.id)}
+
+
+def _title(here: Standing, asked: Question) -> dict[str, Value]:
+    return {"title": plain(asked.title, here.language)}

@@ -1,0 +1,172 @@
+"""The living card: the way, the next step, the days that are left."""
+
+from datetime import datetime
+
+from bot.domain.journey import StageState
+from bot.domain.programme import Opening, Stage
+from bot.domain.screen import (
+    Block,
+    Button,
+    Lines,
+    Place,
+    Progress,
+    Rows,
+    Say,
+    Screen,
+    Step,
+    Steps,
+    StepState,
+    Value,
+    row,
+)
+from bot.domain.standing import Standing
+from bot.domain.way import WORKABLE, today
+from bot.links import (
+    AllStages,
+    AskQuestion,
+    OpenStage,
+    PauseRound,
+    PrepareHandIn,
+    ResumeRound,
+    ShowTasks,
+    SkizzeOf,
+    TeamOf,
+)
+from handlers.journey.screens.words import plain, to_map
+
+CARD = "map"
+SHOWN_LOCKED = 2
+"""Of the locked stages at the end; more of them become one line."""
+LOOKS = {
+    StageState.RELEASED: StepState.DONE,
+    StageState.HANDED_IN: StepState.REVIEW,
+    StageState.OPEN: StepState.OPEN,
+    StageState.RETURNED: StepState.OPEN,
+    StageState.LOCKED: StepState.LOCKED,
+}
+NEXT_OPENS = {
+    Opening.FREE: "journey-opens-free",
+    Opening.RELEASE: "journey-opens-release",
+    Opening.DATE: "journey-opens-date",
+}
+
+
+def map_card(here: Standing, now: datetime, place: Place = Place.CARD) -> Screen:
+    args: dict[str, Value] = {
+        "association": here.association.name,
+        "number": here.number(here.stage.id),
+        "whole": len(here.way.stages),
+        "news": Lines(tuple(_news(here, now))),
+    }
+    return Screen("journey-map", args, _buttons(here), (_steps(here), *_progress(here)), place=place, card=CARD)
+
+
+def all_stages(here: Standing) -> Screen:
+    steps = Steps(tuple(Step(_dated(here, stage), _look(here, stage)) for stage in here.way.stages))
+    stages = [row(Button("stage", OpenStage(here.id, one.id), _named(here, one))) for one in here.way.stages]
+    round_ = [Button("resume", ResumeRound(here.id)) if here.paused else Button("pause", PauseRound(here.id))]
+    rows = (*stages, *([tuple(round_)] if here.member.is_contact else []), to_map(here.id))
+    before: tuple[Value, ...] = (Say("journey-steps-before"),) if _caught_up_with(here) else ()
+    args: dict[str, Value] = {"association": here.association.name, "before": Lines(before)}
+    return Screen("journey-steps", args, rows, (steps,), place=Place.HERE)
+
+
+def deadline(here: Standing, now: datetime) -> Say:
+    left = here.days_left(now)
+    if left < 0:
+        return Say("journey-deadline-over", {"day": here.deadline})
+    return Say("journey-deadline", {"days": left, "day": here.deadline})
+
+
+def _opens(here: Standing, stage: Stage) -> Say:
+    day = here.way.day(stage.id)
+    return Say("journey-opens-on", {"day": day}) if day else Say(NEXT_OPENS[stage.opens])
+
+
+def _caught_up_with(here: Standing) -> bool:
+    """Somebody joined late: there are stages before theirs that they never worked on."""
+    earlier = here.way.ids[: here.way.ids.index(here.stage.id)]
+    return any(stage not in here.statuses for stage in earlier)
+
+
+def _steps(here: Standing) -> Steps:
+    steps = [Step(_label(here, stage), _look(here, stage)) for stage in here.way.stages]
+    locked = _tail(steps)
+    if locked <= SHOWN_LOCKED + 1:
+        return Steps(tuple(steps))
+    hidden = locked - SHOWN_LOCKED
+    return Steps((*steps[:-hidden], Step(Say("journey-more-steps", {"number": hidden}), StepState.LOCKED)))
+
+
+def _tail(steps: list[Step]) -> int:
+    """How many at the end are locked."""
+    return next((place for place, step in enumerate(reversed(steps)) if step.state is not StepState.LOCKED), len(steps))
+
+
+def _look(here: Standing, stage: Stage) -> StepState:
+    state = here.state(stage.id)
+    return StepState.NOW if stage.id == here.stage.id and state in WORKABLE else LOOKS[state]
+
+
+def _label(here: Standing, stage: Stage) -> Value:
+    if here.state(stage.id) is StageState.HANDED_IN:
+        return Say("journey-step-handed-in", _named(here, stage))
+    return plain(stage.title, here.language)
+
+
+def _dated(here: Standing, stage: Stage) -> Value:
+    status = here.statuses.get(stage.id)
+    if status and status.state is StageState.RELEASED:
+        return Say("journey-step-released", {**_named(here, stage), "at": today(status.changed_at)})
+    if stage.id in here.way.ids and here.state(stage.id) is StageState.LOCKED and here.way.day(stage.id):
+        return Say("journey-step-from", {**_named(here, stage), "day": here.way.days[stage.id]})
+    return _label(here, stage)
+
+
+def _named(here: Standing, stage: Stage) -> dict[str, Value]:
+    return {"title": plain(stage.title, here.language)}
+
+
+def _progress(here: Standing) -> tuple[Block, ...]:
+    stage = here.stage
+    if here.paused or here.state(stage.id) not in WORKABLE or not stage.questions:
+        return ()
+    done, whole = here.answered(stage), len(stage.questions)
+    return (Progress(done, whole, Say("journey-progress", {"done": done, "whole": whole})),)
+
+
+def _news(here: Standing, now: datetime) -> list[Value]:
+    locked = here.locked_next()
+    waits = here.state(here.stage.id) in (StageState.HANDED_IN, StageState.RELEASED)
+    said: list[tuple[bool, Value]] = [
+        (here.paused, Say("journey-note-paused")),
+        (here.state(here.stage.id) is StageState.RETURNED, Say("journey-note-returned", _named(here, here.stage))),
+        (waits and locked is not None, Say("journey-note-waiting")),
+    ]
+    lines = [value for true, value in said if true]
+    coming: list[Value] = [_opens(here, locked)] if waits and locked else []
+    return [*lines, *coming, *([] if here.paused else [deadline(here, now)])]
+
+
+def _buttons(here: Standing) -> Rows:
+    stage = here.stage
+    return (
+        *([row(Button("resume", ResumeRound(here.id)))] if here.paused and here.member.may_write else []),
+        row(next_step(here, stage)),
+        row(
+            Button("tasks", ShowTasks(here.id, stage.id), {"number": len(here.open_tasks(stage))}),
+            Button("steps", AllStages(here.id)),
+        ),
+        row(Button("outline", SkizzeOf(here.id)), Button("team", TeamOf(here.id))),
+    )
+
+
+def next_step(here: Standing, stage: Stage) -> Button:
+    """The one thing to do now; its label is an attribute `next`, `handin` or `stage`."""
+    if here.state(stage.id) in WORKABLE and here.member.may_write:
+        question = here.next_question(stage)
+        if question:
+            title = plain(question.title, here.language)
+            return Button("next", AskQuestion(here.id, question.id), {"title": title})
+        return Button("handin", PrepareHandIn(here.id, stage.id))
+    return Button("stage", OpenStage(here.id, stage.id), _named(here, stage))

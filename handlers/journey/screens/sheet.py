@@ -1,0 +1,161 @@
+"""The worksheet: all questions of a stage, and one of them with the room to answer it."""
+
+from bot.domain.journey import Answer, Comment
+from bot.domain.programme import Question, Stage
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.standing import Standing
+from bot.domain.way import WORKABLE
+from bot.domain.worksheet import over, takes_answers
+from bot.links import (
+    AnswerVersions,
+    AskQuestion,
+    ChangeAnswer,
+    OpenStage,
+    PrepareHandIn,
+    ReadAnswer,
+    UndoAnswer,
+    Worksheet,
+)
+from handlers.journey.screens.words import excerpt, plain, told
+
+CARD = "answer"
+
+
+def sheet(here: Standing, stage: Stage) -> Screen:
+    lines: list[Value] = [_line(here, question) for question in stage.questions]
+    args: dict[str, Value] = {
+        "title": plain(stage.title, here.language),
+        "done": here.answered(stage),
+        "whole": len(stage.questions),
+        "questions": Lines(tuple(lines)),
+    }
+    questions = [row(_question_button(here, question)) for question in stage.questions]
+    back = row(Button("stage", OpenStage(here.id, stage.id)))
+    return Screen("journey-sheet", args, (*questions, *_hand_in(here, stage), back), place=Place.HERE)
+
+
+def question(here: Standing, stage: Stage, asked: Question) -> Screen:
+    """Asks and waits. `Later` leads on, and around the end back to what was left out."""
+    after = here.next_question(stage, asked.id)
+    later = [Button("later", AskQuestion(here.id, after.id))] if after else []
+    rows = (row(*later, Button("all", Worksheet(here.id, stage.id))),)
+    return Screen("journey-question", _asked(here, stage, asked), rows)
+
+
+def change(here: Standing, stage: Stage, asked: Question, answer: Answer) -> Screen:
+    """Shows what is there, to be copied and sent anew."""
+    rows = (row(Button("keep", ReadAnswer(here.id, asked.id))),)
+    return Screen("journey-change", {**_asked(here, stage, asked), "text": answer.text}, rows)
+
+
+def saved(here: Standing, stage: Stage, answer: Answer, crossed: str, place: Place) -> Screen:
+    """`crossed` names somebody whose answer arrived meanwhile and was replaced; empty for nobody."""
+    asked = here.way.programme.question(answer.question)
+    args: dict[str, Value] = {
+        "title": plain(asked.title, here.language),
+        "text": excerpt(answer.text),
+        "notes": Lines((_length(answer, asked), *([Say("journey-crossed-by", {"who": crossed})] if crossed else []))),
+    }
+    return Screen("journey-saved", args, _after_saving(here, stage, answer), place=place, card=CARD)
+
+
+def answer_card(here: Standing, stage: Stage, asked: Question, comments: tuple[Comment, ...]) -> Screen:
+    answer = here.answers.get(asked.id)
+    if answer is None:
+        rows: Rows = (row(Button("all", Worksheet(here.id, stage.id))),)
+        return Screen("journey-unanswered", _asked(here, stage, asked), rows, place=Place.HERE)
+    args: dict[str, Value] = {
+        "title": plain(asked.title, here.language),
+        "text": answer.text,
+        "who": _author(answer),
+        "at": answer.at,
+        "length": _length(answer, asked),
+        "comments": remarks(comments),
+    }
+    return Screen("journey-answer", args, _answer_rows(here, stage, answer), place=Place.HERE)
+
+
+def remarks(comments: tuple[Comment, ...]) -> Lines:
+    said: list[Value] = [
+        Say("journey-remark", {"who": one.author_name or Say("common-unknown-name"), "text": one.text})
+        for one in comments
+    ]
+    return Lines(tuple(said))
+
+
+def crossed(here: Standing, asked: Question, who: str) -> Screen:
+    """To the one whose answer was replaced without being seen."""
+    args: dict[str, Value] = {
+        "association": here.association.name,
+        "title": plain(asked.title, here.language),
+        "who": who,
+    }
+    rows = (row(Button("read", ReadAnswer(here.id, asked.id)), Button("versions", AnswerVersions(here.id, asked.id))),)
+    return Screen("journey-crossed", args, rows)
+
+
+def _asked(here: Standing, stage: Stage, asked: Question) -> dict[str, Value]:
+    return {
+        "title": plain(asked.title, here.language),
+        "number": stage.questions.index(asked) + 1,
+        "whole": len(stage.questions),
+        "ask": told(asked.ask, here.language),
+        "example": told(asked.example, here.language),
+        "budget": asked.budget,
+    }
+
+
+def _line(here: Standing, asked: Question) -> Value:
+    answer = here.answers.get(asked.id)
+    args: dict[str, Value] = {"title": plain(asked.title, here.language)}
+    if answer is None:
+        return Say("journey-line-open", args)
+    return Say("journey-line-done", {**args, "who": _author(answer), "length": len(answer.text)})
+
+
+def _length(answer: Answer, asked: Question) -> Value:
+    much = over(answer.text, asked.budget)
+    args: dict[str, Value] = {"length": len(answer.text), "budget": asked.budget, "over": much}
+    return Say("journey-length-over" if much else "journey-length", args)
+
+
+def _author(answer: Answer) -> Value:
+    return answer.author or Say("common-unknown-name")
+
+
+def _question_button(here: Standing, asked: Question) -> Button:
+    title: dict[str, Value] = {"title": plain(asked.title, here.language)}
+    if asked.id in here.answers:
+        return Button("done", ReadAnswer(here.id, asked.id), title)
+    return Button("open", AskQuestion(here.id, asked.id), title)
+
+
+def _hand_in(here: Standing, stage: Stage) -> Rows:
+    ready = here.state(stage.id) in WORKABLE and here.member.may_write and here.answered(stage)
+    return (row(Button("handin", PrepareHandIn(here.id, stage.id))),) if ready else ()
+
+
+def _after_saving(here: Standing, stage: Stage, answer: Answer) -> Rows:
+    after = here.next_question(stage, answer.question)
+    title: dict[str, Value] = {"title": plain(after.title, here.language)} if after else {}
+    next_ = [row(Button("next", AskQuestion(here.id, after.id), title))] if after else list(_hand_in(here, stage))
+    older = [Button("versions", AnswerVersions(here.id, answer.question))] if answer.number > 1 else []
+    return (
+        *next_,
+        row(
+            Button("change", ChangeAnswer(here.id, answer.question)),
+            Button("undo", UndoAnswer(here.id, answer.question, answer.number)),
+        ),
+        row(*older, Button("all", Worksheet(here.id, stage.id))),
+    )
+
+
+def _answer_rows(here: Standing, stage: Stage, answer: Answer) -> Rows:
+    writes = here.member.may_write and takes_answers(here.state(stage.id))
+    after = here.next_question(stage, answer.question) if writes else None
+    title: dict[str, Value] = {"title": plain(after.title, here.language)} if after else {}
+    return (
+        *([row(Button("change", ChangeAnswer(here.id, answer.question)))] if writes else []),
+        *([row(Button("next", AskQuestion(here.id, after.id), title))] if after else []),
+        row(Button("versions", AnswerVersions(here.id, answer.question)), Button("all", Worksheet(here.id, stage.id))),
+    )

@@ -1,0 +1,169 @@
+"""One stage: why it matters, what is to be done, what it teaches."""
+
+from bot.domain.journey import Comment, Review, StageState
+from bot.domain.programme import Opening, Stage
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.standing import Standing
+from bot.domain.way import WORKABLE
+from bot.links import (
+    Depth,
+    OpenStage,
+    Outcome,
+    PrepareHandIn,
+    ReadGuide,
+    ReadMaterial,
+    SetOutcome,
+    ShowTasks,
+    TakeBack,
+    Worksheet,
+)
+from handlers.journey.screens.map import next_step
+from handlers.journey.screens.tasks import task_line
+from handlers.journey.screens.words import lesson, plain, short, to_map, told
+
+LONGEST_LABEL = 38
+OPENS = {
+    Opening.FREE: "journey-preview-free",
+    Opening.RELEASE: "journey-preview-release",
+    Opening.DATE: "journey-preview-date",
+}
+
+
+def stage_card(
+    here: Standing, stage: Stage, returned: Review | None = None, comments: tuple[Comment, ...] = ()
+) -> Screen:
+    """`returned` is the reading after which it came back, with what was remarked at the answers."""
+    state = here.state(stage.id)
+    if state is StageState.LOCKED:
+        return _preview(here, stage)
+    tasks: list[Value] = [task_line(here, task) for task in stage.tasks]
+    args = {**_heading(here, stage), "state": _state(here, stage, returned, comments), "tasks": Lines(tuple(tasks))}
+    return Screen("journey-stage", args, _rows(here, stage), place=Place.HERE)
+
+
+def guide(here: Standing, stage: Stage, depth: Depth) -> Screen:
+    words, label, other = (
+        (stage.simply, "full", Depth.FULL) if depth is Depth.SIMPLE else (stage.guide, "simply", Depth.SIMPLE)
+    )
+    args = {"title": plain(stage.title, here.language), "guide": lesson(words, here.language)}
+    rows = (row(Button(label, ReadGuide(here.id, stage.id, other)), Button("stage", OpenStage(here.id, stage.id))),)
+    return Screen("journey-guide", args, rows)
+
+
+def materials(here: Standing, stage: Stage) -> Screen:
+    listed = [
+        row(
+            Button(
+                "open",
+                ReadMaterial(here.id, stage.id, number),
+                {"name": short(plain(material.title, here.language), LONGEST_LABEL)},
+            )
+        )
+        for number, material in enumerate(stage.materials, 1)
+    ]
+    back = row(Button("common-back", OpenStage(here.id, stage.id)))
+    return Screen("journey-materials", {"title": plain(stage.title, here.language)}, (*listed, back), place=Place.HERE)
+
+
+def material(here: Standing, stage: Stage, number: int) -> Screen:
+    one = stage.materials[number - 1]
+    args = {"title": plain(one.title, here.language), "text": lesson(one.text, here.language)}
+    return Screen("journey-material", args, (row(Button("stage", OpenStage(here.id, stage.id))),))
+
+
+def outcome(here: Standing, stage: Stage, what: Outcome) -> Screen:
+    words = {
+        Outcome.GRANTED: "journey-outcome-granted",
+        Outcome.REFUSED: "journey-outcome-refused",
+        Outcome.WAITING: "journey-outcome-waiting",
+    }
+    rows = (
+        row(
+            Button("guide", ReadGuide(here.id, stage.id, Depth.FULL)),
+            Button("material", ReadMaterial(here.id, stage.id, 0)),
+        ),
+        to_map(here.id),
+    )
+    return Screen(words[what], {"association": here.association.name}, rows)
+
+
+def _preview(here: Standing, stage: Stage) -> Screen:
+    language = here.language
+    questions: list[Value] = [Say("common-list-item", {"item": plain(one.title, language)}) for one in stage.questions]
+    tasks: list[Value] = [Say("common-list-item", {"item": plain(one.title, language)}) for one in stage.tasks]
+    args: dict[str, Value] = {
+        **_heading(here, stage),
+        "opens": _opens(here, stage),
+        "tasks": Lines(tuple(tasks)),
+        "questions": Lines(tuple(questions)),
+    }
+    return Screen("journey-preview", args, (_guides(here, stage), to_map(here.id)), place=Place.HERE)
+
+
+def _opens(here: Standing, stage: Stage) -> Say:
+    day = here.way.day(stage.id)
+    return Say("journey-preview-on", {"day": day}) if day else Say(OPENS[stage.opens])
+
+
+def _heading(here: Standing, stage: Stage) -> dict[str, Value]:
+    return {
+        "title": plain(stage.title, here.language),
+        "number": here.number(stage.id),
+        "whole": len(here.way.stages),
+        "why": told(stage.why, here.language),
+    }
+
+
+def _state(here: Standing, stage: Stage, returned: Review | None, comments: tuple[Comment, ...]) -> Value:
+    state, status = here.state(stage.id), here.statuses.get(stage.id)
+    count: dict[str, Value] = {"done": here.answered(stage), "whole": len(stage.questions)}
+    if state is StageState.RETURNED:
+        reason = returned.reason if returned else ""
+        return Say("journey-state-returned", {**count, "reason": reason, "comments": len(comments)})
+    if status and state is StageState.HANDED_IN:
+        return Say("journey-state-handed-in", {"at": status.changed_at})
+    if status and state is StageState.RELEASED:
+        return Say("journey-state-released", {"at": status.changed_at})
+    return Say("journey-progress", count)
+
+
+def _rows(here: Standing, stage: Stage) -> Rows:
+    state, writes = here.state(stage.id), here.member.may_write
+    tasks = Button("tasks", ShowTasks(here.id, stage.id), {"number": len(here.open_tasks(stage))})
+    rows = [
+        _first(here, stage),
+        _guides(here, stage),
+        row(tasks, Button("sheet", Worksheet(here.id, stage.id))),
+        _materials(here, stage),
+        _outcomes(here, stage) if writes else (),
+        row(Button("takeback", TakeBack(here.id, stage.id))) if writes and state is StageState.HANDED_IN else (),
+        to_map(here.id),
+    ]
+    return tuple(line for line in rows if line)
+
+
+def _first(here: Standing, stage: Stage) -> tuple[Button, ...]:
+    """While somebody may work on it."""
+    if here.state(stage.id) not in WORKABLE or not here.member.may_write:
+        return ()
+    buttons = [next_step(here, stage)]
+    if here.answered(stage) and here.next_question(stage):
+        buttons.append(Button("handin", PrepareHandIn(here.id, stage.id)))
+    return tuple(buttons)
+
+
+def _guides(here: Standing, stage: Stage) -> tuple[Button, ...]:
+    return row(
+        Button("guide", ReadGuide(here.id, stage.id, Depth.FULL)),
+        Button("simply", ReadGuide(here.id, stage.id, Depth.SIMPLE)),
+    )
+
+
+def _materials(here: Standing, stage: Stage) -> tuple[Button, ...]:
+    return row(Button("material", ReadMaterial(here.id, stage.id, 0))) if stage.materials else ()
+
+
+def _outcomes(here: Standing, stage: Stage) -> tuple[Button, ...]:
+    if not here.is_last(stage):
+        return ()
+    return tuple(Button(what.value, SetOutcome(here.id, what)) for what in Outcome)

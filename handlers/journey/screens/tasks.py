@@ -1,0 +1,60 @@
+"""The tasks of a stage: who does what, and what is done."""
+
+from bot.domain.people import Member
+from bot.domain.programme import Stage, Task
+from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.standing import Standing
+from bot.links import ChooseHolder, HoldTask, OpenStage, ShowTasks, TickTask
+from handlers.journey.screens.words import plain, short, to_map
+
+LONGEST_ON_BUTTON = 22
+LONGEST_NAME = 36
+
+
+def task_line(here: Standing, task: Task) -> Value:
+    status = here.task(task.id)
+    args: dict[str, Value] = {"task": plain(task.title, here.language), "minutes": task.minutes}
+    if status.done_at:
+        who = status.done_by_name or Say("common-unknown-name")
+        return Say("journey-task-done", {**args, "who": who, "at": status.done_at})
+    if status.holder:
+        return Say("journey-task-held", {**args, "who": status.holder_name})
+    return Say("journey-task-open", args)
+
+
+def tasks(here: Standing, stage: Stage) -> Screen:
+    lines: list[Value] = [task_line(here, task) for task in stage.tasks]
+    args: dict[str, Value] = {"title": plain(stage.title, here.language), "tasks": Lines(tuple(lines))}
+    buttons = [_buttons(here, task) for task in stage.tasks] if here.member.may_write else []
+    back = row(Button("stage", OpenStage(here.id, stage.id)), *to_map(here.id))
+    return Screen("journey-tasks", args, (*buttons, back), place=Place.HERE)
+
+
+def holder(here: Standing, stage: Stage, task: Task, members: list[Member]) -> Screen:
+    people = [
+        row(Button("person", HoldTask(here.id, task.id, one.person), {"name": short(one.name, LONGEST_NAME)}))
+        for one in members
+    ]
+    rows = (
+        *people,
+        row(Button("all", HoldTask(here.id, task.id, ""))),
+        row(Button("common-back", ShowTasks(here.id, stage.id))),
+    )
+    return Screen("journey-holder", {"task": plain(task.title, here.language)}, rows, place=Place.HERE)
+
+
+def given(here: Standing, stage: Stage, task: Task, giver: str) -> Screen:
+    """To the one who holds it now."""
+    args: dict[str, Value] = {
+        "association": here.association.name,
+        "task": plain(task.title, here.language),
+        "who": giver,
+    }
+    return Screen("journey-given", args, (row(Button("tasks", ShowTasks(here.id, stage.id))),))
+
+
+def _buttons(here: Standing, task: Task) -> tuple[Button, ...]:
+    name: dict[str, Value] = {"task": short(plain(task.title, here.language), LONGEST_ON_BUTTON)}
+    if here.task(task.id).done_at:
+        return row(Button("untick", TickTask(here.id, task.id, 0), name))
+    return row(Button("tick", TickTask(here.id, task.id, 1), name), Button("who", ChooseHolder(here.id, task.id)))

@@ -1,0 +1,55 @@
+"""Earlier versions of an answer, and the way back to them."""
+
+from bot.domain.journey import Answer
+from bot.domain.programme import Question
+from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.standing import Standing
+from bot.domain.worksheet import Versions, counting, redoable
+from bot.links import AnswerVersions, ReadAnswer, ReadVersion, RedoAnswer, TakeVersion
+from handlers.journey.screens.words import plain, short
+
+SHOWN = 8
+"""Versions with a button of their own; older ones stay in the database."""
+BEGINNING = 120
+
+
+def versions(here: Standing, asked: Question, all_of_them: Versions) -> Screen:
+    shown = all_of_them[:SHOWN]
+    now = counting(all_of_them)
+    lines: list[Value] = [_line(one, now) for one in shown]
+    args: dict[str, Value] = {
+        "title": plain(asked.title, here.language),
+        "number": len(all_of_them),
+        "versions": Lines(tuple(lines), gap="\n\n"),
+    }
+    buttons = [
+        row(Button("version", ReadVersion(here.id, asked.id, one.number), {"number": one.number})) for one in shown
+    ]
+    back = row(Button("common-back", ReadAnswer(here.id, asked.id)))
+    return Screen("journey-versions", args, (*buttons, back), place=Place.HERE)
+
+
+def version(here: Standing, asked: Question, one: Answer, counts: bool, may_take: bool) -> Screen:
+    take = [row(Button("take", TakeVersion(here.id, asked.id, one.number)))] if may_take and not counts else []
+    args = {**_written(one), "title": plain(asked.title, here.language), "text": one.text}
+    return Screen("journey-version", args, (*take, row(Button("common-back", AnswerVersions(here.id, asked.id)))))
+
+
+def undone(here: Standing, asked: Question, all_of_them: Versions) -> Screen:
+    """What counts now, after something was taken back."""
+    now, aside = counting(all_of_them), redoable(all_of_them)
+    args: dict[str, Value] = {"title": plain(asked.title, here.language), "text": now.text if now else ""}
+    redo = [row(Button("redo", RedoAnswer(here.id, asked.id, aside.number)))] if aside else []
+    text = "journey-undone" if now else "journey-undone-empty"
+    return Screen(text, args, (*redo, row(Button("read", ReadAnswer(here.id, asked.id)))))
+
+
+def _line(one: Answer, now: Answer | None) -> Value:
+    counts = now is not None and one.number == now.number
+    text = "journey-version-counts" if counts else "journey-version-undone" if one.undone else "journey-version-older"
+    return Say(text, {**_written(one), "text": short(" ".join(one.text.split()), BEGINNING)})
+
+
+def _written(one: Answer) -> dict[str, Value]:
+    who: Value = one.author or Say("common-unknown-name")
+    return {"number": one.number, "who": who, "at": one.at, "length": len(one.text)}

@@ -1,0 +1,40 @@
+"""Texts of the programme and of people, as they stand in a screen."""
+
+from bot.domain.programme import Words
+from bot.domain.screen import Button, Lines, Say, Value, row
+from bot.links import Language, ShowMap
+from bot.programme.markup import telegram_html
+
+WHOLE = 900
+"""Characters up to which an answer is repeated in full."""
+HEAD, TAIL = 500, 300
+
+
+def plain(words: Words, language: Language) -> str:
+    """Short enough that a foreign word needs no mark."""
+    return words.in_(language)[0]
+
+
+def told(words: Words, language: Language) -> Value:
+    """Marked when it is German because there is no translation."""
+    text, german = words.in_(language)
+    return Lines((text, Say("common-mark-german")), gap=" ") if german else text
+
+
+def lesson(words: Words, language: Language) -> Value:
+    text, german = words.in_(language)
+    shown = telegram_html(text)
+    return Lines((Say("common-mark-german"), shown), gap="\n\n") if german else shown
+
+
+def short(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+
+
+def excerpt(text: str) -> str:
+    """Beginning and end of what is long: the writer sees that all of it arrived."""
+    return text if len(text) <= WHOLE else f"{text[:HEAD].rstrip()}\n[…]\n{text[-TAIL:].lstrip()}"
+
+
+def to_map(association: str) -> tuple[Button, ...]:
+    return row(Button("common-home", ShowMap(association)))

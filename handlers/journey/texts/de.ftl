@@ -1,0 +1,390 @@
+# Der Weg eines Vereins: Karte, Schritte, Aufgaben, Arbeitsblatt, Durchsicht.
+
+journey-menu-stand = Wo wir stehen
+journey-menu-schritt = Der Schritt, an dem ihr arbeitet
+journey-menu-aufgaben = Aufgaben und wer sie macht
+journey-menu-pause_runde = Diese Runde aussetzen
+
+# --- die Karte
+
+journey-map = <b>{ $association }</b> · Schritt { $number } von { $whole }
+    .after = { $news }
+    .next = Weiter: { $title }
+    .handin = Zur Durchsicht geben
+    .stage = { $title }
+    .tasks = Aufgaben ({ $number })
+    .steps = Alle Schritte
+    .outline = Skizze
+    .team = Team
+    .resume = Wieder einsteigen
+journey-more-steps = { $number ->
+        [one] noch ein Schritt
+       *[other] noch { $number } Schritte
+    }
+journey-progress = { $done } von { $whole } Fragen
+journey-step-handed-in = { $title } · in Durchsicht
+journey-step-released = { $title } · { $at }
+journey-step-from = { $title } · ab { $day }
+journey-deadline = { $days ->
+        [0] Abgabe ist heute: { $day }
+        [1] Abgabe ist morgen: { $day }
+       *[other] Abgabe in { $days } Tagen: { $day }
+    }
+journey-deadline-over = Die Abgabe war am { $day }.
+journey-note-paused = Ihr setzt diese Runde aus. Alles ist aufgehoben.
+journey-note-returned = „{ $title }“ kam zurück. Die Koordination hat etwas dazu geschrieben.
+journey-note-waiting = Eure Texte liegen bei der Koordination. Gerade ist nichts zu tun.
+
+journey-steps = <b>{ $association }</b>: euer ganzer Weg
+    .after = { $before }
+    .stage = { $title }
+    .pause = Wir schaffen diese Runde nicht
+    .resume = Wieder einsteigen
+journey-steps-before = Die offenen Schritte davor haben andere schon. Schaut hinein, wann es euch passt.
+
+# --- wann ein Schritt öffnet
+
+journey-opens-on = Der nächste Schritt öffnet am { $day }, wenn der davor abgegeben ist.
+journey-opens-free = Der nächste Schritt öffnet, sobald ihr den davor zur Durchsicht gebt.
+journey-opens-release = Der nächste Schritt öffnet, wenn die Koordination den davor freigegeben hat.
+journey-opens-date = Der nächste Schritt öffnet an einem Tag, den die Koordination noch festlegt.
+
+# --- ein Schritt
+
+journey-stage = <b>Schritt { $number } von { $whole }: { $title }</b>
+
+    { $why }
+
+    { $state }
+
+    <b>Aufgaben</b>
+    { $tasks }
+    .next = Weiter: { $title }
+    .handin = Zur Durchsicht geben
+    .stage = { $title }
+    .guide = Anleitung
+    .simply = Einfacher gesagt
+    .tasks = Aufgaben ({ $number })
+    .sheet = Arbeitsblatt
+    .material = Material
+    .takeback = Doch zurückholen
+    .granted = Zusage
+    .refused = Absage
+    .waiting = Wir warten noch
+journey-preview = <b>Schritt { $number } von { $whole }: { $title }</b>
+
+    Das ist ein Blick voraus. { $opens }
+
+    { $why }
+
+    <b>Diese Fragen kommen</b>
+    { $questions }
+
+    <b>Diese Aufgaben kommen</b>
+    { $tasks }
+    .guide = Anleitung
+    .simply = Einfacher gesagt
+journey-preview-on = Dieser Schritt öffnet am { $day }, wenn der davor abgegeben ist.
+journey-preview-free = Dieser Schritt öffnet, sobald ihr den davor zur Durchsicht gebt.
+journey-preview-release = Dieser Schritt öffnet, wenn die Koordination den davor freigegeben hat.
+journey-preview-date = Dieser Schritt öffnet an einem Tag, den die Koordination noch festlegt.
+journey-state-handed-in = 🔵 Liegt seit { $at } bei der Koordination. Bis sie entscheidet, könnt ihr ihn zurückholen.
+journey-state-released = ✅ Freigegeben: { $at }
+journey-state-returned = Kam zurück, ihr arbeitet weiter daran. Die Koordination schreibt:
+    <blockquote>{ $reason }</blockquote>
+    { $comments ->
+        [0] { $done } von { $whole } Fragen sind beantwortet.
+        [one] Dazu steht eine Anmerkung bei einer Antwort im Arbeitsblatt. { $done } von { $whole } Fragen sind beantwortet.
+       *[other] Dazu stehen { $comments } Anmerkungen bei den Antworten im Arbeitsblatt. { $done } von { $whole } Fragen sind beantwortet.
+    }
+
+journey-guide = <b>{ $title }</b>
+
+    { $guide }
+    .simply = Einfacher gesagt
+    .full = Ausführliche Anleitung
+    .stage = Zum Schritt
+journey-materials = <b>{ $title }: Material</b>
+
+    Zum Lesen, Kopieren und Mitnehmen.
+    .open = { $name }
+journey-material = <b>{ $title }</b>
+
+    { $text }
+    .stage = Zum Schritt
+
+# --- Aufgaben
+
+journey-task-open = ⬜ { $task } · etwa { $minutes } Minuten
+journey-task-held = ⬜ { $task } · macht { $who }
+journey-task-done = ✅ { $task } · { $who }, { $at }
+journey-tasks = <b>{ $title }: Aufgaben</b>
+
+    { $tasks }
+    .tick = ✓ { $task }
+    .untick = Doch offen: { $task }
+    .who = Geht an …
+    .stage = Zum Schritt
+journey-holder = Wer macht das?
+
+    <b>{ $task }</b>
+    .person = { $name }
+    .all = Wer gerade kann
+journey-given = { $who } hat dir in <b>{ $association }</b> eine Aufgabe gegeben:
+
+    { $task }
+
+    Du bekommst das, weil du jetzt dafür eingetragen bist. Passt es nicht, gib sie weiter.
+    .tasks = Zu den Aufgaben
+
+# --- das Arbeitsblatt
+
+journey-sheet = <b>{ $title }: Arbeitsblatt</b>
+    { $done } von { $whole } Fragen sind beantwortet.
+
+    { $questions }
+    .open = { $title }
+    .done = ✓ { $title }
+    .handin = Zur Durchsicht geben
+    .stage = Zum Schritt
+journey-line-open = ⬜ { $title }
+journey-line-done = ✅ { $title } · { $who }, { $length } Zeichen
+journey-question = Frage { $number } von { $whole }: <b>{ $title }</b>
+
+    { $ask }
+
+    Zum Beispiel:
+    <blockquote>{ $example }</blockquote>
+
+    Schreibt einfach hier hinein, in einer Nachricht oder in mehreren. Platz ist für etwa { $budget } Zeichen.
+    .later = Später, nächste Frage
+    .all = Alle Fragen
+journey-change = <b>{ $title }</b>
+
+    So steht es jetzt da, zum Kopieren:
+    <blockquote>{ $text }</blockquote>
+
+    Schickt die neue Fassung. Sie ersetzt diese hier. Die alte bleibt aufgehoben.
+    .keep = So lassen
+journey-saved = Aufgehoben: <b>{ $title }</b>
+    <blockquote>{ $text }</blockquote>
+    { $notes }
+    .after = Fehlt noch etwas? Schreibt einfach weiter, ich hänge es an.
+    .next = Weiter: { $title }
+    .handin = Zur Durchsicht geben
+    .change = Ändern
+    .undo = Rückgängig
+    .versions = Frühere Fassungen
+    .all = Alle Fragen
+journey-length = { $length } von etwa { $budget } Zeichen.
+journey-length-over = { $length } Zeichen, gedacht sind etwa { $budget }. Alles ist aufgehoben. Kürzen könnt ihr später, { $over } Zeichen sind zu viel.
+journey-crossed-by = { $who } hat gleichzeitig geantwortet. Eure Fassung gilt jetzt, die andere steht bei den früheren Fassungen.
+journey-answer = <b>{ $title }</b>
+
+    { $text }
+
+    { $who }, { $at } · { $length }
+    .after = { $comments }
+    .change = Ändern
+    .next = Weiter: { $title }
+    .versions = Frühere Fassungen
+    .all = Alle Fragen
+journey-remark = Anmerkung der Koordination ({ $who }):
+    <blockquote>{ $text }</blockquote>
+journey-unanswered = <b>{ $title }</b>
+
+    { $ask }
+
+    Hier steht noch keine Antwort.
+    .all = Alle Fragen
+journey-crossed = <b>{ $association }</b>: { $who } hat gleichzeitig mit dir „{ $title }“ beantwortet. Jetzt gilt die neuere Fassung. Deine ist bei den früheren Fassungen aufgehoben.
+
+    Du bekommst das, weil du diese Antwort geschrieben hast.
+    .read = Antwort lesen
+    .versions = Frühere Fassungen
+journey-undone = Zurückgenommen. Bei <b>{ $title }</b> steht jetzt wieder:
+
+    { $text }
+    .redo = Doch behalten
+    .read = Zur Antwort
+journey-undone-empty = Zurückgenommen. Bei <b>{ $title }</b> steht jetzt nichts mehr. Der Text ist bei den früheren Fassungen aufgehoben.
+    .redo = Doch behalten
+    .read = Zur Frage
+journey-versions = <b>{ $title }</b>: { $number ->
+        [0] noch keine Fassung
+        [one] eine Fassung
+       *[other] { $number } Fassungen
+    }
+
+    { $versions }
+    .version = Fassung { $number } lesen
+journey-version-counts = <b>Fassung { $number }, gilt jetzt</b> · { $who }, { $at }, { $length } Zeichen
+    { $text }
+journey-version-older = Fassung { $number } · { $who }, { $at }, { $length } Zeichen
+    { $text }
+journey-version-undone = Fassung { $number }, zurückgenommen · { $who }, { $at }, { $length } Zeichen
+    { $text }
+journey-version = <b>{ $title }</b>, Fassung { $number }
+    { $who }, { $at }, { $length } Zeichen
+
+    { $text }
+    .take = Diese Fassung nehmen
+
+# --- zur Durchsicht
+
+journey-summary = <b>Schritt { $number }: { $title }</b>
+    Das geht an die Koordination:
+
+    { $answers }
+journey-summary-answer = <b>{ $title }</b> ({ $who })
+    { $text }
+journey-control = { $gaps }
+
+    Und eine Frage zur Probe, nur für euch:
+    <b>{ $control }</b>
+
+    Geben wir den Schritt so zur Durchsicht?
+    .yes = Zur Durchsicht geben
+    .notyet = Noch nicht
+    .gap = Noch offen: { $title }
+journey-no-gaps = Alle Fragen sind beantwortet.
+journey-gaps = { $number ->
+        [one] Eine Frage ist noch offen:
+       *[other] { $number } Fragen sind noch offen:
+    }
+    { $names }
+    Ihr dürft trotzdem abgeben.
+journey-handed-in = Abgegeben. „{ $title }“ liegt jetzt bei der Koordination. Ich melde mich, sobald sie gelesen hat.
+    .next = Weiter: { $title }
+    .handin = Zur Durchsicht geben
+    .stage = { $title }
+    .takeback = Doch zurückholen
+journey-taken-back = „{ $title }“ ist wieder bei euch. Ihr könnt weiter daran arbeiten.
+    .next = Weiter: { $title }
+    .handin = Zur Durchsicht geben
+    .stage = { $title }
+journey-others-handed-in = <b>{ $association }</b>: { $who } hat Schritt { $number }, „{ $title }“, zur Durchsicht gegeben.
+
+    Du bekommst das, weil du zum Verein gehörst.
+    .stage = Zum Schritt
+journey-opened = <b>{ $association }</b>: Schritt { $number }, „{ $title }“, ist jetzt offen.
+
+    Ihr bekommt das, weil heute der Tag dafür ist.
+    .next = Weiter: { $title }
+    .handin = Zur Durchsicht geben
+    .stage = { $title }
+    .look = Schritt ansehen
+journey-desk-handed-in = <b>{ $association }</b> hat „{ $title }“ zur Durchsicht gegeben.
+
+    Du bekommst das, weil du diesen Verein koordinierst.
+    .read = Lesen
+journey-desk-handed-in-again = <b>{ $association }</b> hat „{ $title }“ überarbeitet und wieder zur Durchsicht gegeben.
+
+    Du bekommst das, weil du diesen Verein koordinierst.
+    .read = Lesen
+journey-desk-taken-back = <b>{ $association }</b> hat „{ $title }“ noch einmal zurückgeholt. Gerade ist dort nichts zu lesen.
+
+    Du bekommst das, weil du diesen Verein koordinierst.
+    .look = Verein ansehen
+
+# --- nach der Abgabe
+
+journey-outcome-granted = Eine Zusage. Wir freuen uns mit euch.
+
+    Das Wichtigste zuerst: Lest den Brief zu zweit und schreibt euch die Fristen auf. Danach kommt der ausführliche Antrag. Wartet mit Aufträgen und Verträgen, bis der Bescheid da ist.
+
+    Die Koordination weiß jetzt Bescheid. Die nächsten Schritte stehen im Material.
+    .guide = Anleitung
+    .material = Erste Schritte
+journey-outcome-refused = Das tut weh, und es darf wehtun.
+
+    Eine Absage ist kein Urteil über eure Arbeit. Es bewerben sich mehr Vereine, als gefördert werden können. Eure Texte, Zahlen und Kontakte bleiben euch.
+
+    Lasst euch zwei Wochen Zeit. Dann gibt es einen Weg zum zweiten Versuch: Die Koordination weiß Bescheid und spricht mit euch darüber.
+    .guide = Der zweite Versuch
+    .material = Erste Schritte
+journey-outcome-waiting = Gut, dann warten wir zusammen. Das dauert oft Monate.
+
+    Stellt bis dahin niemanden ein und gebt nichts in Auftrag. Sobald ein Brief kommt, tippt hier auf Zusage oder Absage.
+    .guide = Anleitung
+    .material = Material
+journey-desk-granted = <b>{ $association }</b> meldet eine Zusage ({ $who }).
+
+    Du bekommst das, weil du diesen Verein koordinierst.
+    .look = Verein ansehen
+journey-desk-refused = <b>{ $association }</b> meldet eine Absage ({ $who }). Ein Anruf tut jetzt gut.
+
+    Du bekommst das, weil du diesen Verein koordinierst.
+    .look = Verein ansehen
+journey-desk-waits = <b>{ $association }</b> wartet noch auf die Antwort ({ $who }).
+
+    Du bekommst das, weil du diesen Verein koordinierst.
+    .look = Verein ansehen
+
+# --- eine Runde aussetzen
+
+journey-pause = Ihr schafft diese Runde nicht? Das kommt vor. Alles, was <b>{ $association }</b> geschrieben hat, bleibt hier, und ihr könnt jederzeit wieder einsteigen.
+
+    Was ist der Hauptgrund? Tippt einen an oder schreibt ihn in eigenen Worten. Die Koordination liest ihn.
+    .time = Zu wenig Zeit
+    .people = Zu wenige Leute
+    .idea = Die Idee passt noch nicht
+    .money = Der eigene Anteil am Geld
+    .stay = Wir bleiben dabei
+journey-paused = <b>{ $association }</b> setzt diese Runde aus. Alles ist aufgehoben, die Koordination weiß Bescheid.
+    .resume = Wieder einsteigen
+journey-resumed = Schön, dass ihr wieder da seid. <b>{ $association }</b> macht da weiter, wo ihr aufgehört habt.
+journey-others-paused = { $who } hat für <b>{ $association }</b> diese Runde ausgesetzt. Alles ist aufgehoben, ihr könnt jederzeit wieder einsteigen.
+
+    Du bekommst das, weil du zum Verein gehörst.
+journey-others-resumed = { $who } hat <b>{ $association }</b> wieder in die Runde gebracht.
+
+    Du bekommst das, weil du zum Verein gehörst.
+journey-desk-paused = <b>{ $association }</b> setzt diese Runde aus ({ $who }). Der Grund:
+    <blockquote>{ $reason }</blockquote>
+
+    Du bekommst das, weil du diesen Verein koordinierst.
+    .look = Verein ansehen
+journey-desk-resumed = <b>{ $association }</b> ist wieder dabei ({ $who }).
+
+    Du bekommst das, weil du diesen Verein koordinierst.
+    .look = Verein ansehen
+journey-reason-time = Zu wenig Zeit
+journey-reason-people = Zu wenige Leute
+journey-reason-idea = Die Idee passt noch nicht
+journey-reason-money = Der eigene Anteil am Geld
+
+# --- Text, auf den niemand wartet
+
+journey-loose = Wohin gehört das?
+    <blockquote>{ $text }</blockquote>
+    .sheet = Zu: { $title }
+    .desk = An die Koordination
+    .away = Verwerfen
+journey-loose-closed = Dieses Arbeitsblatt nimmt gerade nichts an. Euer Text ist aufgehoben. Wohin soll er?
+    <blockquote>{ $text }</blockquote>
+    .sheet = Zu: { $title }
+    .desk = An die Koordination
+    .away = Verwerfen
+journey-loose-sent = Ist bei der Koordination. Sie sieht, dass es von dir kommt.
+journey-loose-away = Verworfen.
+journey-desk-word = <b>{ $association }</b>, { $who } schreibt:
+    <blockquote>{ $text }</blockquote>
+
+    Du bekommst das, weil du diesen Verein koordinierst.
+    .look = Verein ansehen
+
+# --- warum etwas nicht geht
+
+journey-who-contact = die Ansprechperson
+journey-reader = Du liest hier mit. Schreiben und abhaken können die anderen im Team. Möchtest du mitarbeiten, sag es eurer Ansprechperson.
+journey-empty = Da kam kein Text an. Schickt eure Antwort bitte als Worte.
+journey-nothing-yet = Hier steht noch keine Antwort. Beantwortet mindestens eine Frage, dann könnt ihr abgeben.
+journey-locked = Dieser Schritt ist noch nicht offen.
+journey-lies-there = Dieser Schritt liegt gerade bei der Koordination. Zum Ändern holt ihn erst zurück.
+journey-released-already = Dieser Schritt ist schon freigegeben.
+journey-overtaken = Da war gerade jemand schneller. So steht es jetzt:
+journey-no-desk = Für eure Runde ist noch niemand aus der Koordination eingetragen. Euer Text ist hier noch aufgehoben.
+journey-not-handed-in = Dieser Schritt liegt nicht mehr zur Durchsicht.
+journey-already-open = Dieser Schritt ist schon offen.
+journey-not-released = Dieser Schritt ist nicht freigegeben.

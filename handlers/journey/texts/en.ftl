@@ -1,0 +1,390 @@
+# The way of an association: map, steps, tasks, worksheet, review.
+
+journey-menu-stand = Where we are
+journey-menu-schritt = The step that you are working on
+journey-menu-aufgaben = Tasks and who does them
+journey-menu-pause_runde = Sit out this round
+
+# --- the map
+
+journey-map = <b>{ $association }</b> · Step { $number } of { $whole }
+    .after = { $news }
+    .next = Next: { $title }
+    .handin = Hand in for review
+    .stage = { $title }
+    .tasks = Tasks ({ $number })
+    .steps = All steps
+    .outline = Outline
+    .team = Team
+    .resume = Come back in
+journey-more-steps = { $number ->
+        [one] one more step
+       *[other] { $number } more steps
+    }
+journey-progress = { $done } of { $whole } questions
+journey-step-handed-in = { $title } · in review
+journey-step-released = { $title } · { $at }
+journey-step-from = { $title } · from { $day }
+journey-deadline = { $days ->
+        [0] To be posted today: { $day }
+        [1] To be posted by tomorrow: { $day }
+       *[other] To be posted in { $days } days: { $day }
+    }
+journey-deadline-over = The deadline was { $day }.
+journey-note-paused = You are sitting out this round. Everything is kept.
+journey-note-returned = “{ $title }” came back. The coordinators wrote something about it.
+journey-note-waiting = Your texts are with the coordinators. There is nothing to do right now.
+
+journey-steps = <b>{ $association }</b>: your whole way
+    .after = { $before }
+    .stage = { $title }
+    .pause = We cannot make this round
+    .resume = Come back in
+journey-steps-before = Others already have the open steps before that. Look into them whenever it suits you.
+
+# --- when a step opens
+
+journey-opens-on = The next step opens on { $day }, once the one before it is handed in.
+journey-opens-free = The next step opens as soon as you hand in the one before it.
+journey-opens-release = The next step opens when the coordinators have released the one before it.
+journey-opens-date = The next step opens on a day that the coordinators will still choose.
+
+# --- one step
+
+journey-stage = <b>Step { $number } of { $whole }: { $title }</b>
+
+    { $why }
+
+    { $state }
+
+    <b>Tasks</b>
+    { $tasks }
+    .next = Next: { $title }
+    .handin = Hand in for review
+    .stage = { $title }
+    .guide = Guide
+    .simply = In simpler words
+    .tasks = Tasks ({ $number })
+    .sheet = Worksheet
+    .material = Materials
+    .takeback = Take it back
+    .granted = Yes
+    .refused = No
+    .waiting = Still waiting
+journey-preview = <b>Step { $number } of { $whole }: { $title }</b>
+
+    This is a look ahead. { $opens }
+
+    { $why }
+
+    <b>These questions will come</b>
+    { $questions }
+
+    <b>These tasks will come</b>
+    { $tasks }
+    .guide = Guide
+    .simply = In simpler words
+journey-preview-on = This step opens on { $day }, once the one before it is handed in.
+journey-preview-free = This step opens as soon as you hand in the one before it.
+journey-preview-release = This step opens when the coordinators have released the one before it.
+journey-preview-date = This step opens on a day that the coordinators will still choose.
+journey-state-handed-in = 🔵 With the coordinators since { $at }. Until they decide, you can take it back.
+journey-state-released = ✅ Released: { $at }
+journey-state-returned = It came back, you go on working on it. The coordinators write:
+    <blockquote>{ $reason }</blockquote>
+    { $comments ->
+        [0] { $done } of { $whole } questions are answered.
+        [one] There is a remark at one answer in the worksheet. { $done } of { $whole } questions are answered.
+       *[other] There are { $comments } remarks at the answers in the worksheet. { $done } of { $whole } questions are answered.
+    }
+
+journey-guide = <b>{ $title }</b>
+
+    { $guide }
+    .simply = In simpler words
+    .full = The whole guide
+    .stage = To the step
+journey-materials = <b>{ $title }: materials</b>
+
+    To read, to copy, to take with you.
+    .open = { $name }
+journey-material = <b>{ $title }</b>
+
+    { $text }
+    .stage = To the step
+
+# --- tasks
+
+journey-task-open = ⬜ { $task } · about { $minutes } minutes
+journey-task-held = ⬜ { $task } · { $who } does it
+journey-task-done = ✅ { $task } · { $who }, { $at }
+journey-tasks = <b>{ $title }: tasks</b>
+
+    { $tasks }
+    .tick = ✓ { $task }
+    .untick = Open again: { $task }
+    .who = Goes to …
+    .stage = To the step
+journey-holder = Who does this?
+
+    <b>{ $task }</b>
+    .person = { $name }
+    .all = Whoever has time
+journey-given = { $who } gave you a task in <b>{ $association }</b>:
+
+    { $task }
+
+    You get this because it is in your name now. If it does not suit you, pass it on.
+    .tasks = To the tasks
+
+# --- the worksheet
+
+journey-sheet = <b>{ $title }: worksheet</b>
+    { $done } of { $whole } questions are answered.
+
+    { $questions }
+    .open = { $title }
+    .done = ✓ { $title }
+    .handin = Hand in for review
+    .stage = To the step
+journey-line-open = ⬜ { $title }
+journey-line-done = ✅ { $title } · { $who }, { $length } characters
+journey-question = Question { $number } of { $whole }: <b>{ $title }</b>
+
+    { $ask }
+
+    For example:
+    <blockquote>{ $example }</blockquote>
+
+    Just write it here, in one message or in several. There is room for about { $budget } characters. Please write in German if you can: the outline is in German.
+    .later = Later, next question
+    .all = All questions
+journey-change = <b>{ $title }</b>
+
+    This is what stands there now, for copying:
+    <blockquote>{ $text }</blockquote>
+
+    Send the new version. It takes the place of this one. The old one is kept.
+    .keep = Leave it
+journey-saved = Kept: <b>{ $title }</b>
+    <blockquote>{ $text }</blockquote>
+    { $notes }
+    .after = Is something missing? Just go on writing, I will add it.
+    .next = Next: { $title }
+    .handin = Hand in for review
+    .change = Change
+    .undo = Undo
+    .versions = Earlier versions
+    .all = All questions
+journey-length = { $length } of about { $budget } characters.
+journey-length-over = { $length } characters, planned are about { $budget }. Everything is kept. You can shorten it later, { $over } characters are too many.
+journey-crossed-by = { $who } answered at the same time. Your version counts now, the other one is with the earlier versions.
+journey-answer = <b>{ $title }</b>
+
+    { $text }
+
+    { $who }, { $at } · { $length }
+    .after = { $comments }
+    .change = Change
+    .next = Next: { $title }
+    .versions = Earlier versions
+    .all = All questions
+journey-remark = Remark of the coordinators ({ $who }):
+    <blockquote>{ $text }</blockquote>
+journey-unanswered = <b>{ $title }</b>
+
+    { $ask }
+
+    There is no answer here yet.
+    .all = All questions
+journey-crossed = <b>{ $association }</b>: { $who } answered “{ $title }” at the same time as you. The newer version counts now. Yours is kept with the earlier versions.
+
+    You get this because you wrote that answer.
+    .read = Read the answer
+    .versions = Earlier versions
+journey-undone = Taken back. <b>{ $title }</b> says again:
+
+    { $text }
+    .redo = Keep it after all
+    .read = To the answer
+journey-undone-empty = Taken back. <b>{ $title }</b> is empty now. The text is kept with the earlier versions.
+    .redo = Keep it after all
+    .read = To the question
+journey-versions = <b>{ $title }</b>: { $number ->
+        [0] no version yet
+        [one] one version
+       *[other] { $number } versions
+    }
+
+    { $versions }
+    .version = Read version { $number }
+journey-version-counts = <b>Version { $number }, counts now</b> · { $who }, { $at }, { $length } characters
+    { $text }
+journey-version-older = Version { $number } · { $who }, { $at }, { $length } characters
+    { $text }
+journey-version-undone = Version { $number }, taken back · { $who }, { $at }, { $length } characters
+    { $text }
+journey-version = <b>{ $title }</b>, version { $number }
+    { $who }, { $at }, { $length } characters
+
+    { $text }
+    .take = Take this version
+
+# --- the review
+
+journey-summary = <b>Step { $number }: { $title }</b>
+    This goes to the coordinators:
+
+    { $answers }
+journey-summary-answer = <b>{ $title }</b> ({ $who })
+    { $text }
+journey-control = { $gaps }
+
+    And one question as a test, just for you:
+    <b>{ $control }</b>
+
+    Shall we hand the step in like this?
+    .yes = Hand in for review
+    .notyet = Not yet
+    .gap = Still open: { $title }
+journey-no-gaps = All questions are answered.
+journey-gaps = { $number ->
+        [one] One question is still open:
+       *[other] { $number } questions are still open:
+    }
+    { $names }
+    You may hand it in all the same.
+journey-handed-in = Handed in. “{ $title }” is with the coordinators now. I will tell you as soon as they have read it.
+    .next = Next: { $title }
+    .handin = Hand in for review
+    .stage = { $title }
+    .takeback = Take it back
+journey-taken-back = “{ $title }” is back with you. You can go on working on it.
+    .next = Next: { $title }
+    .handin = Hand in for review
+    .stage = { $title }
+journey-others-handed-in = <b>{ $association }</b>: { $who } handed in step { $number }, “{ $title }”, for review.
+
+    You get this because you belong to the association.
+    .stage = To the step
+journey-opened = <b>{ $association }</b>: step { $number }, “{ $title }”, is open now.
+
+    You get this because today is its day.
+    .next = Next: { $title }
+    .handin = Hand in for review
+    .stage = { $title }
+    .look = Look at the step
+journey-desk-handed-in = <b>{ $association }</b> handed in “{ $title }” for review.
+
+    You get this because you coordinate this association.
+    .read = Read
+journey-desk-handed-in-again = <b>{ $association }</b> reworked “{ $title }” and handed it in again.
+
+    You get this because you coordinate this association.
+    .read = Read
+journey-desk-taken-back = <b>{ $association }</b> took “{ $title }” back once more. There is nothing to read right now.
+
+    You get this because you coordinate this association.
+    .look = Look at the association
+
+# --- after submitting
+
+journey-outcome-granted = A yes. We are happy with you.
+
+    First things first: read the letter in pairs and write down the dates. The detailed application comes next. Do not sign contracts or place orders before the official notice is there.
+
+    The coordinators know now. The next steps are in the materials.
+    .guide = Guide
+    .material = First steps
+journey-outcome-refused = That hurts, and it may hurt.
+
+    A no is no verdict on your work. More associations apply than can be funded. Your texts, figures and contacts stay with you.
+
+    Take two weeks. Then there is a way to a second try: the coordinators know and will talk about it with you.
+    .guide = The second try
+    .material = First steps
+journey-outcome-waiting = Good, then we wait together. It often takes months.
+
+    Until then, hire nobody and order nothing. As soon as a letter comes, tap Yes or No here.
+    .guide = Guide
+    .material = Materials
+journey-desk-granted = <b>{ $association }</b> reports a yes ({ $who }).
+
+    You get this because you coordinate this association.
+    .look = Look at the association
+journey-desk-refused = <b>{ $association }</b> reports a no ({ $who }). A call would do good now.
+
+    You get this because you coordinate this association.
+    .look = Look at the association
+journey-desk-waits = <b>{ $association }</b> is still waiting for the answer ({ $who }).
+
+    You get this because you coordinate this association.
+    .look = Look at the association
+
+# --- sitting out a round
+
+journey-pause = You cannot make this round? That happens. All that <b>{ $association }</b> wrote stays here, and you can come back in at any time.
+
+    What is the main reason? Tap one or write it in your own words. The coordinators will read it.
+    .time = Too little time
+    .people = Too few people
+    .idea = The idea does not fit yet
+    .money = Our own share of the money
+    .stay = We stay in
+journey-paused = <b>{ $association }</b> sits out this round. Everything is kept, the coordinators know.
+    .resume = Come back in
+journey-resumed = Good to have you back. <b>{ $association }</b> goes on where you stopped.
+journey-others-paused = { $who } put this round on hold for <b>{ $association }</b>. Everything is kept, you can come back in at any time.
+
+    You get this because you belong to the association.
+journey-others-resumed = { $who } brought <b>{ $association }</b> back into the round.
+
+    You get this because you belong to the association.
+journey-desk-paused = <b>{ $association }</b> sits out this round ({ $who }). The reason:
+    <blockquote>{ $reason }</blockquote>
+
+    You get this because you coordinate this association.
+    .look = Look at the association
+journey-desk-resumed = <b>{ $association }</b> is back in ({ $who }).
+
+    You get this because you coordinate this association.
+    .look = Look at the association
+journey-reason-time = Too little time
+journey-reason-people = Too few people
+journey-reason-idea = The idea does not fit yet
+journey-reason-money = Our own share of the money
+
+# --- text that nobody waits for
+
+journey-loose = Where does this belong?
+    <blockquote>{ $text }</blockquote>
+    .sheet = To: { $title }
+    .desk = To the coordinators
+    .away = Throw away
+journey-loose-closed = This worksheet takes nothing in right now. Your text is kept. Where should it go?
+    <blockquote>{ $text }</blockquote>
+    .sheet = To: { $title }
+    .desk = To the coordinators
+    .away = Throw away
+journey-loose-sent = The coordinators have it. They see that it comes from you.
+journey-loose-away = Thrown away.
+journey-desk-word = <b>{ $association }</b>, { $who } writes:
+    <blockquote>{ $text }</blockquote>
+
+    You get this because you coordinate this association.
+    .look = Look at the association
+
+# --- why something does not work
+
+journey-who-contact = the contact person
+journey-reader = You read along here. The others in your team can write and tick things off. If you would like to join in, tell your contact person.
+journey-empty = No text arrived. Please send your answer as words.
+journey-nothing-yet = There is no answer here yet. Answer at least one question, then you can hand it in.
+journey-locked = This step is not open yet.
+journey-lies-there = This step is with the coordinators right now. To change something, take it back first.
+journey-released-already = This step is released already.
+journey-overtaken = Somebody was quicker just now. This is how it stands:
+journey-no-desk = No coordinator is entered for your round yet. Your text is still kept here.
+journey-not-handed-in = This step is no longer in review.
+journey-already-open = This step is open already.
+journey-not-released = This step is not released.
