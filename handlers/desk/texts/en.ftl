@@ -149,8 +149,8 @@ desk-confirm-move =
     Something missing? Just go on writing.
     .move = Open it like this
     .again = Write it again
-desk-moved-open = Now { $stage } is open for <b>{ $name }</b>. The association has been told.
-desk-moved-reopen = Now { $stage } is open again for <b>{ $name }</b>. The association has been told.
+desk-moved-open = Done: { $stage } is open for <b>{ $name }</b>. The association has been told.
+desk-moved-reopen = Done: { $stage } is open again for <b>{ $name }</b>. The association has been told.
 
 desk-told-open =
     <b>{ $association }</b>: { $stage } is open now.
@@ -330,7 +330,7 @@ desk-spread-head =
     .review = review
     .done = done
 desk-open-all =
-    Now <b>{ $stage }</b> will be opened for { $count ->
+    This opens <b>{ $stage }</b> for { $count ->
         [one] this association
        *[other] these { $count } associations
     }:
@@ -343,13 +343,13 @@ desk-open-all =
        *[other] Open for { $count } associations
     }
 desk-opened-all =
-    From now on <b>{ $stage }</b> is open for { $count ->
+    Done: <b>{ $stage }</b> is open for { $count ->
         [one] one association
        *[other] { $count } associations
     }:
 
     { $names }
-desk-all-open-already = Already <b>{ $stage }</b> is open for all who are in.
+desk-all-open-already = For all who are in, <b>{ $stage }</b> is open already.
 
 desk-plans =
     <b>{ $cohort }</b>: the order of the stages, and how each one opens.

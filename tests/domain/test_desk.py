@@ -1,0 +1,137 @@
+"""The desk: heaps, ages, doubles, and the stages of a cohort."""
+
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.cohort_stages import current_stage, shifted, spread, untouched
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.desk import Heap, Stand, age, board, heap_of, home_cohort, page, same_name
+from bot.domain.journey import StageState, StageStatus
+from bot.domain.way import Way, way_of
+from bot.programme.load import load
+
+NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
+COHORT = Cohort("c1", "Nord", "t1", "NI", date(2027, 6, 30), "bgz")
+WAY: Way = way_of(load(), COHORT, {})
+IDS = WAY.ids
+
+
+def association(
+    id: str, place: int = 0, days: int = 0, state: AssociationState = AssociationState.ACTIVE
+) -> Association:
+    return Association(id, id, "c1", "NI", IDS[place], state, NOW - timedelta(days=days), NOW)
+
+
+def stand(one: Association, **states: StageState) -> Stand:
+    kept = {stage: StageStatus(one.id, stage, state, one.moved_at, None) for stage, state in states.items()}
+    return Stand(one, COHORT, WAY, kept)
+
+
+@pytest.mark.parametrize(
+    "state, waits, days, heap",
+    [
+        (AssociationState.ACTIVE, False, 0, Heap.MOVING),
+        (AssociationState.ACTIVE, False, 13, Heap.MOVING),
+        (AssociationState.ACTIVE, False, 14, Heap.QUIET),
+        (AssociationState.ACTIVE, False, 20, Heap.QUIET),
+        (AssociationState.ACTIVE, False, 21, Heap.LONG_QUIET),
+        (AssociationState.ACTIVE, True, 30, Heap.REVIEW),
+        (AssociationState.PAUSED, True, 30, Heap.PAUSED),
+        (AssociationState.LEFT, False, 0, Heap.LEFT),
+    ],
+)
+def test_heaps(state: AssociationState, waits: bool, days: int, heap: Heap) -> None:
+    assert heap_of(state, waits, days) is heap
+
+
+def test_age_counts_days_of_the_calendar_in_berlin() -> None:
+    evening = datetime(2027, 3, 9, 22, 59, tzinfo=UTC)
+    assert age(evening, evening + timedelta(minutes=2)) == 1
+    assert age(NOW + timedelta(hours=1), NOW) == 0
+
+
+def test_who_needs_something_stands_above() -> None:
+    stands = [
+        stand(association("moving")),
+        stand(association("paused", state=AssociationState.PAUSED)),
+        stand(association("quiet", days=15)),
+        stand(association("old", days=40)),
+        stand(association("older", days=50)),
+        stand(association("waits", days=2), **{IDS[0]: StageState.HANDED_IN}),
+    ]
+    seen = board(COHORT, stands, len(IDS), 1, 1, NOW)
+    assert [line.stand.association.id for line in seen.lines] == ["waits", "older", "old", "quiet", "moving", "paused"]
+    assert (seen.days_left, len(seen.active), seen.count(Heap.LONG_QUIET)) == (112, 5, 2)
+
+
+def test_a_decision_of_the_koordination_is_a_step_too() -> None:
+    one = association("a", days=30)
+    decided = Stand(one, COHORT, WAY, {IDS[0]: StageStatus("a", IDS[0], StageState.RELEASED, NOW, "k")})
+    assert decided.moved_at == NOW
+    assert stand(one).moved_at == one.moved_at
+
+
+def test_home_is_the_cohort_with_the_next_deadline() -> None:
+    cohorts = [Cohort(str(year), "", "", "NI", date(year, 6, 30), "") for year in (2025, 2026, 2028, 2027)]
+    assert home_cohort(cohorts, NOW) == cohorts[3]
+    assert home_cohort(cohorts[:2], NOW) == cohorts[1]
+    assert home_cohort([], NOW) is None
+
+
+@pytest.mark.parametrize(
+    "typed, same",
+    [
+        ("Brücke e.V.", True),
+        ("verein brücke", True),
+        ("Brücke E. V.", True),
+        ("BRÜCKE", True),
+        ("Brücken e.V.", False),
+        ("e. V.", False),
+        ("🎉", False),
+    ],
+)
+def test_doubles(typed: str, same: bool) -> None:
+    known = Association("a", "Brücke e. V.", "c1", "NI", IDS[0], AssociationState.ACTIVE, NOW, NOW)
+    assert bool(same_name(typed, [known])) is same
+
+
+@given(st.integers(-5, 50), st.integers(0, 40), st.integers(1, 9))
+def test_a_page_always_exists(number: int, count: int, size: int) -> None:
+    kept, pages, part = page(number, count, size)
+    assert 0 <= kept < pages
+    assert len(range(count)[part]) > 0 or count == 0
+
+
+def test_spread_counts_the_active_ones() -> None:
+    cohort = [
+        stand(association("b", 1)),
+        stand(association("a")),
+        stand(association("p", 0, 0, AssociationState.PAUSED)),
+    ]
+    first, second, *_ = spread(WAY, cohort)
+    assert first.count(StageState.OPEN) == 2
+    assert (second.count(StageState.OPEN), [one.id for one in second.locked]) == (1, ["a"])
+
+
+def test_where_somebody_new_begins() -> None:
+    assert current_stage(WAY, []) == IDS[0]
+    assert current_stage(WAY, [association("a", 2), association("b", 2), association("c", 4)]) == IDS[2]
+    assert current_stage(WAY, [association("a", 3), association("b", 1)]) == IDS[1]
+    assert current_stage(WAY, [association("a", 3, 0, AssociationState.PAUSED)]) == IDS[0]
+
+
+@given(st.integers(0, 8), st.integers(-3, 12), st.integers(0, 8))
+def test_only_untouched_stages_change_their_place(stage: int, to: int, reached: int) -> None:
+    cohort = [stand(association("a", reached))]
+    free = untouched(WAY, cohort)
+    order = shifted(WAY, IDS[stage], to, free)
+    assert sorted(order) == sorted(IDS)
+    assert order[: reached + 1] == IDS[: reached + 1]
+    assert shifted(WAY, IDS[stage], stage + 1, free) == IDS
+    moved = shifted(WAY, IDS[stage], to, frozenset(IDS))
+    others = [id for id in moved if id != IDS[stage]]
+    assert all(IDS.index(a) < IDS.index(b) for a, b in pairwise(others))
