@@ -2,10 +2,12 @@
 
 from bot.runtime.feature import Feature
 from handlers.desk import feature as desk
+from handlers.fitcheck import feature as fitcheck
+from handlers.joining import feature as joining
 from handlers.journey import feature as journey
 from handlers.settings import feature as settings
 from handlers.skizze import feature as skizze
 from handlers.team import feature as team
 from handlers.welcome import feature as welcome
 
-FEATURES: tuple[Feature, ...] = (journey, skizze, team, desk, welcome, settings)
+FEATURES: tuple[Feature, ...] = (journey, skizze, team, desk, fitcheck, welcome, joining, settings)
