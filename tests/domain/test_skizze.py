@@ -1,0 +1,140 @@
+"""What flows where, what is missing, how long it is."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain import skizze
+from bot.domain.journey import Answer
+from bot.domain.programme import Opening, Programme, Question, Section, Stage, Words
+
+NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+
+
+def words(text: str) -> Words:
+    return Words({"de": text})
+
+
+def question(id: str, section: str) -> Question:
+    return Question(id, "idee", section, words(id), words("?"), words("!"), 900)
+
+
+def programme(questions: list[Question], sections: list[Section]) -> Programme:
+    some = words("x")
+    stage = Stage("idee", some, some, some, some, (), tuple(questions), some, (), Opening.FREE)
+    return Programme("p", some, 2027, 10, 2500, some, tuple(sections), (stage,))
+
+
+PROGRAMME = programme(
+    [
+        question("projekt-titel", "titelblatt"),
+        question("bedarf-ort", "bedarf"),
+        question("bedarf-luecke", "bedarf"),
+        question("nachdenken", ""),
+        question("kosten", "anlage"),
+    ],
+    [
+        Section("titelblatt", words("Titelblatt"), counts=False),
+        Section("bedarf", words("Bedarf")),
+        Section("ziele", words("Ziele")),
+        Section("anlage", words("Anlage"), counts=False),
+    ],
+)
+
+
+def answers(**texts: str) -> dict[str, Answer]:
+    named = {id.replace("_", "-"): text for id, text in texts.items()}
+    return {id: Answer(id, "a", id, text, None, NOW, 1) for id, text in named.items()}
+
+
+def test_every_section_stands_in_its_place() -> None:
+    draft = skizze.compose(PROGRAMME, {})
+    assert [chapter.section.id for chapter in draft.front] == ["titelblatt"]
+    assert [chapter.section.id for chapter in draft.body] == ["bedarf", "ziele"]
+    assert [chapter.section.id for chapter in draft.annex] == ["anlage"]
+    assert (draft.gaps, draft.questions, draft.tenths, draft.title, draft.changed_at) == (4, 4, 0, "", None)
+
+
+def test_answers_flow_into_their_section_and_thinking_does_not() -> None:
+    draft = skizze.compose(PROGRAMME, answers(bedarf_ort="Hier.", nachdenken="Geheim", projekt_titel="Brücken\nbauen"))
+    bedarf = draft.chapter("bedarf")
+    assert bedarf
+    assert [piece.text for piece in bedarf.pieces] == ["Hier.", ""]
+    assert [gap.id for gap in bedarf.gaps] == ["bedarf-luecke"]
+    assert "Geheim" not in repr(draft)
+    assert draft.title == "Brücken bauen"
+    assert draft.changed_at == NOW
+
+
+def test_the_newest_answer_that_flows_in_dates_the_draft() -> None:
+    later = Answer("x", "a", "nachdenken", "x", None, NOW + timedelta(days=1), 1)
+    assert skizze.compose(PROGRAMME, {**answers(kosten="1"), "nachdenken": later}).changed_at == NOW
+
+
+def test_an_answer_of_control_characters_is_a_gap() -> None:
+    assert skizze.compose(PROGRAMME, answers(bedarf_ort="\x00 \x07\n")).gaps == 4
+
+
+@pytest.mark.parametrize(
+    "text, tenths, too_long",
+    [
+        ("", 0, 0),
+        ("x", 1, 0),
+        ("x" * 2500, 10, 0),
+        ("x" * 2501, 11, 0),
+        ("x" * 25_000, 100, 0),
+        ("x" * 25_001, 101, 1),
+        ("• kurz\n\n" * 100, 24, 0),
+        ("😀" * 3000, 12, 0),
+    ],
+)
+def test_pages(text: str, tenths: int, too_long: int) -> None:
+    draft = skizze.compose(PROGRAMME, answers(bedarf_ort=text, kosten="zählt nicht " * 9000, projekt_titel="x" * 9000))
+    assert (draft.tenths, draft.too_long) == (tenths, too_long)
+
+
+def test_leafing() -> None:
+    draft = skizze.compose(PROGRAMME, {})
+    ids = [tuple(one.section.id if one else None for one in draft.beside(c.section.id)) for c in draft.chapters]
+    assert ids == [(None, "bedarf"), ("titelblatt", "ziele"), ("bedarf", "anlage"), ("ziele", None)]
+
+
+@pytest.mark.parametrize(
+    "association, name",
+    [
+        ("Brücke e. V.", "Projektskizze Brücke e. V 2027-03-12.docx"),
+        ("../../etc/passwd", "Projektskizze etc passwd 2027-03-12.docx"),
+        ('<b>"A|B*?:\\"</b>', "Projektskizze b A B b 2027-03-12.docx"),
+        ("🎉\x00\u202e", "Projektskizze 2027-03-12.docx"),
+        ("Вместе e.V.", "Projektskizze Вместе e.V 2027-03-12.docx"),
+        ("x" * 300, f"Projektskizze {'x' * 60} 2027-03-12.docx"),
+    ],
+)
+def test_file_names(association: str, name: str) -> None:
+    assert skizze.file_name(association, date(2027, 3, 12)) == name
+
+
+@given(st.text(), st.integers(1, 50))
+def test_shortened_fits_and_begins_like_the_text(text: str, most: int) -> None:
+    clean = skizze.printable(text)
+    head, cut = skizze.shortened(clean, most)
+    assert len(head.encode("utf-16-le")) <= 2 * most
+    assert clean.startswith(head)
+    assert cut is (len(clean.encode("utf-16-le")) > 2 * most)
+
+
+@given(st.text(alphabet=st.characters(), max_size=300))
+def test_printable_is_stable_and_loses_no_letter(text: str) -> None:
+    once = skizze.printable(text)
+    assert skizze.printable(once) == once
+    assert [letter for letter in once if letter.isalnum()] == [letter for letter in text if letter.isalnum()]
+
+
+@given(st.text(max_size=2000), st.text(max_size=2000))
+def test_more_text_is_never_shorter(first: str, second: str) -> None:
+    one = skizze.compose(PROGRAMME, answers(bedarf_ort=first))
+    both = skizze.compose(PROGRAMME, answers(bedarf_ort=first, bedarf_luecke=second))
+    assert both.tenths >= one.tenths
+    assert both.gaps <= one.gaps

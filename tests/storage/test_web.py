@@ -1,0 +1,64 @@
+"""Browsers that are known, and the one-time links between the doors."""
+
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.doors import LINK_LASTS, SESSION_LASTS, WebSession
+from bot.domain.people import Channel, Person
+from bot.links import Language
+from storage.unit_of_work import Database, UnitOfWork
+
+NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+SESSION = WebSession("visitor", "csrf", NOW)
+
+
+async def link(work: UnitOfWork, token: str = "secret", channel: Channel = Channel.WEB) -> None:
+    await work.people.save(Person("samira", "Samira", Language.GERMAN, Channel.TELEGRAM, None, NOW))
+    await work.web.save_link(token, "samira", channel, NOW + LINK_LASTS)
+
+
+async def test_a_session_is_found_by_its_cookie_until_it_ends(database: Database) -> None:
+    async with database.work() as work:
+        await work.web.start_session("cookie", SESSION)
+        assert await work.web.session("cookie", NOW - SESSION_LASTS) == SESSION
+        assert await work.web.session("kookie", NOW - SESSION_LASTS) is None
+        assert await work.web.session("cookie", NOW) is None
+        await work.web.end_session("cookie")
+        assert await work.web.session("cookie", NOW - SESSION_LASTS) is None
+
+
+async def test_a_link_opens_its_own_door_once(database: Database) -> None:
+    async with database.work() as work:
+        await link(work)
+        assert await work.web.spend_link("secret", Channel.TELEGRAM, NOW) is None
+        assert await work.web.spend_link("Secret", Channel.WEB, NOW) is None
+        assert await work.web.spend_link("secret", Channel.WEB, NOW) == "samira"
+        assert await work.web.spend_link("secret", Channel.WEB, NOW) is None
+
+
+async def test_a_link_is_over_after_its_time(database: Database) -> None:
+    async with database.work() as work:
+        await link(work)
+        assert await work.web.spend_link("secret", Channel.WEB, NOW + LINK_LASTS) is None
+        assert await work.web.spend_link("secret", Channel.WEB, NOW + LINK_LASTS - timedelta(seconds=1)) == "samira"
+
+
+async def test_no_secret_is_stored(database: Database) -> None:
+    async with database.work() as work:
+        await link(work)
+        await work.web.start_session("cookie", SESSION)
+        dump = [line async for line in work.transaction.connection.iterdump()]
+    assert not [line for line in dump if "'secret'" in line or "'cookie'" in line]
+
+
+async def test_what_is_over_is_forgotten_and_nothing_else(database: Database) -> None:
+    later = NOW + SESSION_LASTS
+    async with database.work() as work:
+        await link(work, "old")
+        await work.web.save_link("new", "samira", Channel.WEB, later + LINK_LASTS)
+        await work.web.start_session("old", WebSession("a", "x", NOW - timedelta(days=1)))
+        await work.web.start_session("new", WebSession("b", "x", NOW + timedelta(days=1)))
+        await work.invitations.note_wrong_try("source", NOW)
+        assert await work.web.forget(sessions=NOW, links=later, tries=later) == 3
+        assert await work.web.forget(sessions=NOW, links=later, tries=later) == 0
+        assert await work.web.session("new", NOW) is not None
+        assert await work.web.spend_link("new", Channel.WEB, later) == "samira"
