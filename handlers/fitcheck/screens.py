@@ -23,7 +23,7 @@ def result(answers: str, year: int, *, member: bool) -> Screen:
     rows = (
         row(person),
         row(Button("change", FitCheck(answers[:-1])), Button("again", FitCheck(""))),
-        row(Button("common-home", Home())),
+        row(Button("common-home" if member else "common-back", Home())),
     )
     args: dict[str, Value] = {"verdict": _verdict(answers), "points": _points(answers), "year": str(year)}
     return Screen("fitcheck-result", args, rows, place=Place.HERE)

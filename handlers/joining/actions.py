@@ -100,7 +100,7 @@ async def home(visit: Visit) -> Screen:
     asked = next((member for member in memberships if member.state is MemberState.ASKED), None)
     association = await visit.uow.associations.get(asked.association) if asked else None
     if asked is None or association is None:
-        return screens.nowhere(visit.person.name)
+        return screens.nowhere()
     return screens.waiting(association, asked, may_ask=joining.may_ask_coordination(asked, visit.now))
 
 

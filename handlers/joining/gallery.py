@@ -26,7 +26,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "already inside", screens.already(BRIDGE.name, inside=True)
     yield "already waiting", screens.already(BRIDGE.name, inside=False)
     yield "arrived", screens.arrived(HOSTILE, "Zoé")
-    yield "nowhere", screens.nowhere(HOSTILE)
+    yield "nowhere", screens.nowhere()
     yield from _asking()
 
 

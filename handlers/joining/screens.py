@@ -114,10 +114,10 @@ def coordination_asked(association: str) -> Screen:
     return Screen("joining-coordination-asked", {"association": association}, (_HOME,), place=Place.HERE)
 
 
-def nowhere(name: str) -> Screen:
+def nowhere() -> Screen:
     rows = (
         row(Button("code", EnterCode())),
         row(Button("fit", FitCheck(""))),
         row(Button("what", TellAbout(About.WHAT))),
     )
-    return Screen("joining-nowhere", {"name": _name(name)}, rows, place=Place.HERE)
+    return Screen("joining-nowhere", rows=rows, place=Place.HERE)

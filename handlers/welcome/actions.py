@@ -41,7 +41,7 @@ async def loose_file(_visit: Visit) -> Screen:
 async def home(visit: Visit) -> Screen:
     """Of somebody unknown, or of somebody who took their consent back."""
     if visit.known:
-        return screens.notice(visit.address.channel, screens.again(visit.known.name), "")
+        return screens.notice(visit.address.channel, screens.again(), "")
     return screens.stranger(visit.language)
 
 
@@ -80,9 +80,10 @@ async def about(link: TellAbout, visit: Visit) -> Screen:
 
 async def agree(link: Agree, visit: Visit) -> Screen:
     if dialog.agreed(visit):
-        return await _open(visit, link.ticket) if link.ticket else screens.already_here(visit.person.name)
+        return await _open(visit, link.ticket) if link.ticket else screens.already_here()
     if visit.known and not link.ticket:
-        return screens.bound((await dialog.consent(visit, visit.known)).name)
+        await dialog.consent(visit, visit.known)
+        return screens.bound()
     found = await dialog.check(visit, link.ticket)
     if isinstance(found, Screen):
         return found
@@ -97,7 +98,8 @@ async def _bind(visit: Visit, invitation: str, id: str) -> Screen:
     host = await visit.uow.people.get(id)
     if host is None or not await visit.uow.invitations.use(invitation, id, visit.now):
         return await dialog.wrong(visit)
-    return screens.bound((await dialog.consent(visit, host)).name)
+    await dialog.consent(visit, host)
+    return screens.bound()
 
 
 async def _open(visit: Visit, ticket: str | None) -> Screen:
@@ -106,7 +108,7 @@ async def _open(visit: Visit, ticket: str | None) -> Screen:
         return found
     if not dialog.agreed(visit):
         return screens.language(ticket or "")
-    return screens.already_here(visit.person.name) if found.person else await dialog.arrived(visit, found)
+    return screens.already_here() if found.person else await dialog.arrived(visit, found)
 
 
 async def _notice(visit: Visit, ticket: str) -> Screen:

@@ -26,7 +26,8 @@ async def check(visit: Visit, ticket: str | None) -> Invitation | Screen:
     host = await _through(visit, ticket) if ticket and not found else None
     if host is None:
         return await wrong(visit)
-    return screens.through_door((await consent(visit, host)).name, visit.address.channel)
+    await consent(visit, host)
+    return screens.through_door(visit.address.channel)
 
 
 async def wrong(visit: Visit) -> Screen:
@@ -41,7 +42,7 @@ async def arrived(visit: Visit, invitation: Invitation) -> Screen:
     around = group(await uow.members.of_association(id), await uow.invitations.of_association(id))
     mine = await uow.members.get(id, visit.person.id)
     if association is None or standing(mine, around) in {Standing.INSIDE, Standing.WAITING}:
-        return screens.already_here(visit.person.name)
+        return screens.already_here()
     others = await uow.associations.of_member(visit.person.id)
     return screens.roles(association.name, offered_roles(invitation.role, around), invitation.id, second=bool(others))
 

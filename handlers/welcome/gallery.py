@@ -28,7 +28,7 @@ def _notices() -> Iterator[tuple[str, Screen]]:
     yield "notice on telegram", screens.notice(Channel.TELEGRAM, screens.invited(HOSTILE), TICKET)
     yield "notice on the web", screens.notice(Channel.WEB, screens.invited("Verein Brücke e. V."), CODE)
     yield "notice for another door", screens.notice(Channel.TELEGRAM, screens.door_change(), TICKET)
-    yield "notice again", screens.notice(Channel.WEB, screens.again(HOSTILE), "")
+    yield "notice again", screens.notice(Channel.WEB, screens.again(), "")
     yield "other door with a link", screens.other_door("https://projektschmiede.example", TICKET)
     yield "other door with a code", screens.other_door("https://projektschmiede.example", CODE)
     yield "no other door", screens.other_door("", TICKET)
@@ -46,9 +46,9 @@ def _reading() -> Iterator[tuple[str, Screen]]:
 def _arriving() -> Iterator[tuple[str, Screen]]:
     yield "roles", screens.roles(HOSTILE, ROLES, "abcdefghij", second=False)
     yield "roles for a second association", screens.roles("Verein Brücke e. V.", ROLES[1:], "abcdefghij", second=True)
-    yield "already here", screens.already_here(HOSTILE)
-    yield "bound", screens.bound("")
-    yield "through the door", screens.through_door(HOSTILE, Channel.TELEGRAM)
+    yield "already here", screens.already_here()
+    yield "bound", screens.bound()
+    yield "through the door", screens.through_door(Channel.TELEGRAM)
 
 
 def _tickets() -> Iterator[tuple[str, Screen]]:

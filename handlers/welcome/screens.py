@@ -26,6 +26,7 @@ PAGES = 4
 _TOKEN_LENGTH = 22
 _AS = {MemberRole.CONTACT: JoinAs.CONTACT, MemberRole.WORKER: JoinAs.WORKER, MemberRole.READER: JoinAs.READER}
 _HOME = row(Button("common-home", Home()))
+_BACK = row(Button("common-back", Home()))
 
 
 def stranger(language: Language) -> Screen:
@@ -52,8 +53,8 @@ def door_change() -> Say:
     return Say("welcome-opening.door")
 
 
-def again(name: str) -> Say:
-    return Say("welcome-opening.again", {"name": name or Say("common-unknown-name")})
+def again() -> Say:
+    return Say("welcome-opening.again")
 
 
 def notice(channel: Channel, opening: Say, ticket: str) -> Screen:
@@ -69,7 +70,7 @@ def notice(channel: Channel, opening: Say, ticket: str) -> Screen:
 
 
 def privacy(channel: Channel) -> Screen:
-    rows = (row(Button("more", PrivacyPage(1, ""))), _HOME)
+    rows = (row(Button("more", PrivacyPage(1, ""))), _BACK)
     return Screen("welcome-privacy", {"lines": _five_lines(channel)}, rows)
 
 
@@ -82,7 +83,7 @@ def privacy_page(channel: Channel, page: int, ticket: str) -> Screen:
         raise gone()
     earlier = (Button("welcome-page.earlier", PrivacyPage(page - 1, ticket)),) if page > 1 else ()
     later = (Button("welcome-page.later", PrivacyPage(page + 1, ticket)),) if page < PAGES else ()
-    out = Button("welcome-page.decide", Notice(ticket)) if ticket else Button("common-home", Home())
+    out = Button("welcome-page.decide", Notice(ticket)) if ticket else Button("common-back", Home())
     args: dict[str, Value] = {"page": page, "pages": PAGES, "door": Say(f"welcome-privacy-door.{channel}")}
     return Screen(f"welcome-privacy-{page}", args, ((*earlier, *later), row(out)), place=Place.HERE)
 
@@ -111,46 +112,42 @@ def roles(association: str, offered: Sequence[MemberRole], invitation: str, *, s
     return Screen("welcome-roles", args, (*rows, row(Button("no", Home()))), place=Place.HERE)
 
 
-def already_here(name: str) -> Screen:
-    return Screen("welcome-already-here", {"name": _name(name)}, (_HOME,), place=Place.HERE)
+def already_here() -> Screen:
+    return Screen("welcome-already-here", rows=(_HOME,), place=Place.HERE)
 
 
-def bound(name: str) -> Screen:
-    return Screen("welcome-bound", {"name": _name(name)}, (_HOME,), place=Place.HERE)
+def bound() -> Screen:
+    return Screen("welcome-bound", rows=(_HOME,), place=Place.HERE)
 
 
-def through_door(name: str, channel: Channel) -> Screen:
-    return Screen("welcome-through-door", {"name": _name(name), "lines": _five_lines(channel)}, (_HOME,))
-
-
-def _name(name: str) -> Value:
-    return name or Say("common-unknown-name")
+def through_door(channel: Channel) -> Screen:
+    return Screen("welcome-through-door", {"lines": _five_lines(channel)}, (_HOME,))
 
 
 def wrong_ticket() -> Screen:
     """One answer for mistyped, unknown, used, expired, revoked and foreign."""
-    return Screen("welcome-wrong-ticket", rows=(row(Button("again", EnterCode())), _HOME))
+    return Screen("welcome-wrong-ticket", rows=(row(Button("again", EnterCode())), _BACK))
 
 
 def later() -> Screen:
-    return Screen("welcome-later", rows=(_HOME,))
+    return Screen("welcome-later", rows=(_BACK,))
 
 
 def enter_code() -> Screen:
-    return Screen("welcome-enter-code", rows=(_HOME,))
+    return Screen("welcome-enter-code", rows=(_BACK,))
 
 
 def not_a_code() -> Screen:
-    return Screen("welcome-not-a-code", rows=(row(Button("again", EnterCode())), _HOME))
+    return Screen("welcome-not-a-code", rows=(row(Button("again", EnterCode())), _BACK))
 
 
 def loose_text(*, known: bool) -> Screen:
     first = Button("code", EnterCode()) if known else Button("whom", TellAbout(About.WHOM))
-    return Screen("welcome-loose-text", rows=(row(first), row(Button("fit", FitCheck(""))), _HOME))
+    return Screen("welcome-loose-text", rows=(row(first), row(Button("fit", FitCheck(""))), _BACK))
 
 
 def loose_file() -> Screen:
-    return Screen("welcome-loose-file", rows=(_HOME,))
+    return Screen("welcome-loose-file", rows=(_BACK,))
 
 
 def about(what: About, *, stranger: bool) -> Screen:

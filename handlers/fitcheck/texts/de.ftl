@@ -85,12 +85,12 @@ fitcheck-verdict =
 fitcheck-nonprofit =
     .fits = ✅ <b>Organisation:</b> Gemeinnützige, Kommunen, Kirchen und Stiftungen können dabei sein.
     .open = ❔ <b>Organisation:</b> Im Freistellungsbescheid vom Finanzamt steht, ob ihr gemeinnützig seid.
-    .stops = ❌ <b>Organisation:</b> Nur gemeinnützige Organisationen werden gefördert. Vielleicht macht ein Verein mit euch mit.
+    .stops = ❌ <b>Organisation:</b> Firmen und nicht gemeinnützige Organisationen werden nicht gefördert. Vielleicht macht ein Verein mit euch mit.
 
 fitcheck-new =
     .fits = ✅ <b>Neu:</b> Gefördert werden neue Konzepte, die noch nicht angefangen haben.
     .open = ❔ <b>Neu:</b> Schreibt auf, was anders ist als das, was ihr schon macht.
-    .stops = ❌ <b>Neu:</b> Was schon läuft, wird nicht gefördert. Ein neuer, eigener Teil kann gehen.
+    .stops = ❌ <b>Neu:</b> Was schon läuft, wird nicht gefördert. Überlegt, was daran neu und eigen ist.
 
 fitcheck-focus =
     .fits = ✅ <b>Schwerpunkt:</b> Jedes Projekt gehört zu genau einem.
@@ -127,7 +127,7 @@ fitcheck-request =
     <i>Du bekommst das, weil der Verein zu deiner Gruppe gehört. Bitte melde dich dort auf eurem üblichen Weg.</i>
 
 fitcheck-told =
-    Ich habe eure Antworten an die Koordination gegeben. Sie meldet sich bei euch.
+    Ich habe eure Antworten an die Koordination gegeben. Sie weiß jetzt, dass ihr sprechen möchtet.
     .back = Zum Ergebnis
 
 fitcheck-nobody = Für eure Gruppe ist hier gerade niemand von der Koordination zu erreichen.

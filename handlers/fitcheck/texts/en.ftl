@@ -85,12 +85,12 @@ fitcheck-verdict =
 fitcheck-nonprofit =
     .fits = ✅ <b>Organisation:</b> Non-profits, municipalities, churches and foundations can take part.
     .open = ❔ <b>Organisation:</b> The tax office's notice (Freistellungsbescheid) says whether you are gemeinnützig.
-    .stops = ❌ <b>Organisation:</b> Only non-profit organisations are funded. Maybe an association joins you.
+    .stops = ❌ <b>Organisation:</b> Companies and organisations that are not gemeinnützig are not funded. Maybe an association joins you.
 
 fitcheck-new =
     .fits = ✅ <b>New:</b> New concepts that have not begun yet are funded.
     .open = ❔ <b>New:</b> Write down what differs from what you already do.
-    .stops = ❌ <b>New:</b> What already runs is not funded. A new part of its own may work.
+    .stops = ❌ <b>New:</b> What already runs is not funded. Think about what is new and separate in it.
 
 fitcheck-focus =
     .fits = ✅ <b>Priority:</b> Each project belongs to exactly one.
@@ -127,7 +127,7 @@ fitcheck-request =
     <i>You get this because the association belongs to your group. Please get in touch the way you usually do.</i>
 
 fitcheck-told =
-    I have given your answers to the coordination. They will get in touch with you.
+    I have given your answers to the coordination. They now know that you would like to talk.
     .back = To the result
 
 fitcheck-nobody = Nobody of the coordination can be reached here for your group at the moment.

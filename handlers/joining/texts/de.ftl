@@ -19,8 +19,7 @@ joining-name-empty =
     Schreib ihn mir einfach. Ändern kannst du ihn immer.
 
 joining-name-too-long =
-    Das ist für einen Namen zu lang: Es gehen bis zu { $most } Zeichen. Schreib ihn bitte kürzer.
-    { $kept }
+    Das ist für einen Namen zu lang: Es gehen bis zu { $most } Zeichen. Schreib ihn bitte kürzer. { $kept }
 
 joining-name-kept = Oder bleibt es bei <b>{ $name }</b>?
 
@@ -44,7 +43,7 @@ joining-arrived =
 
 joining-asked =
     <b>Angefragt</b>
-    Bei <b>{ $association }</b> ist schon jemand. Darum frage ich kurz nach: { $who } entscheidet, ob du dazukommst.
+    Jemand von <b>{ $association }</b> war schon vor dir hier. Darum frage ich kurz nach: { $who } entscheidet, ob du dazukommst.
 
     Du musst nichts tun. Ich melde mich hier.
 
@@ -96,7 +95,7 @@ joining-coordination-asked = Ich habe die Koordination gefragt, ob du zu <b>{ $a
 joining-withdrawn = Gut, die Anfrage bei <b>{ $association }</b> ist zurückgezogen.
 
 joining-nowhere =
-    Hallo { $name }. Du gehörst hier gerade zu keinem Verein.
+    Du gehörst hier gerade zu keinem Verein.
 
     Hast du eine Einladung? Öffne den Link daraus, oder gib den Code ein.
     .code = Code eingeben

@@ -19,8 +19,7 @@ joining-name-empty =
     Just write it to me. You can always change it.
 
 joining-name-too-long =
-    This is too long for a name: up to { $most } characters are fine. Please write a shorter one.
-    { $kept }
+    This is too long for a name: up to { $most } characters are fine. Please write a shorter one. { $kept }
 
 joining-name-kept = Or shall it be <b>{ $name }</b>?
 
@@ -44,7 +43,7 @@ joining-arrived =
 
 joining-asked =
     <b>Asked</b>
-    Somebody is already in <b>{ $association }</b>, so I ask first: { $who } decides whether you join.
+    Somebody of <b>{ $association }</b> was here before you, so I ask first: { $who } decides whether you join.
 
     There is nothing for you to do. I will tell you here.
 
@@ -96,7 +95,7 @@ joining-coordination-asked = I have asked the coordination whether you may join 
 joining-withdrawn = All right, the request to <b>{ $association }</b> is withdrawn.
 
 joining-nowhere =
-    Hello { $name }. You do not belong to an association here at the moment.
+    You do not belong to an association here at the moment.
 
     Do you have an invitation? Open the link in it, or enter the code.
     .code = Enter a code

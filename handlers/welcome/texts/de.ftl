@@ -11,7 +11,7 @@ welcome-stranger =
 
     Habt ihr eine Einladung? Dann tippt den Code hier ein, oder öffnet den Link aus der Einladung.
 
-    Noch keine? Schaut euch um. Ich speichere dabei nichts über euch.
+    Noch keine? Schaut euch um, ganz ohne Konto und ohne Namen.
     .what = Was ist die Projektschmiede?
     .fit = Passt unsere Idee?
     .whom = Einen Menschen fragen
@@ -64,9 +64,9 @@ welcome-language =
 ## Was gespeichert wird
 
 welcome-opening =
-    .invited = Ich begleite <b>{ $association }</b> von der Idee bis zum Förderantrag. Vorher ein Blick darauf, was ich speichere:
-    .door = Das ist ein persönlicher Link. Er verbindet diesen Chat mit allem, was schon von dir da ist. Vorher ein Blick darauf, was ich speichere:
-    .again = Hallo { $name }. Bevor es weitergeht, brauche ich dein Einverständnis. Das speichere ich:
+    .invited = Ich begleite <b>{ $association }</b> von der Idee bis zum Förderantrag. Vorher ein Blick auf deine Daten:
+    .door = Das ist ein persönlicher Link. Er verbindet diesen Chat mit allem, was schon von dir da ist. Vorher ein Blick auf deine Daten:
+    .again = Schön, dass du da bist. Bevor es weitergeht, brauche ich dein Einverständnis:
 
 welcome-notice =
     { $opening }
@@ -87,15 +87,15 @@ welcome-privacy =
 
 welcome-stored =
     .telegram =
-        1. Deinen Namen, deine Telegram-Nummer (ID, nicht die Telefonnummer) und deine Sprache.
-        2. Deinen Verein, deine Rolle, euren Stand und was ihr hier ins Arbeitsblatt schreibt.
-        3. Das sehen dein Verein und eure Koordination. Sonst niemand aus anderen Vereinen.
+        1. Ich speichere deinen Namen, deine Telegram-Nummer (ID, nicht die Telefonnummer) und deine Sprache.
+        2. Dazu deinen Verein, deine Rolle, euren Stand und was ihr hier ins Arbeitsblatt schreibt.
+        3. Das sehen dein Verein und eure Koordination. Andere Vereine sehen es nicht.
         4. <b>Telegram</b> ist eine Firma außerhalb der EU. Alles in diesem Chat liegt auch dort, und Telegram kann es lesen. Bitte schreibt nichts Persönliches über andere Menschen.
         5. Du kannst jederzeit aufhören und deine Daten löschen lassen.
     .web =
-        1. Deinen Namen, deine Sprache und ein Merkzeichen (Cookie) in diesem Browser, damit ich dich wiedererkenne.
-        2. Deinen Verein, deine Rolle, euren Stand und was ihr hier ins Arbeitsblatt schreibt.
-        3. Das sehen dein Verein und eure Koordination. Sonst niemand aus anderen Vereinen.
+        1. Ich speichere deinen Namen, deine Sprache und ein Merkzeichen (Cookie) in diesem Browser, damit ich dich wiedererkenne.
+        2. Dazu deinen Verein, deine Rolle, euren Stand und was ihr hier ins Arbeitsblatt schreibt.
+        3. Das sehen dein Verein und eure Koordination. Andere Vereine sehen es nicht.
         4. Dieser Chat läuft auf dem Server der Projektschmiede, ohne Telegram und ohne Werbung. Bitte schreibt trotzdem nichts Persönliches über andere Menschen.
         5. Du kannst jederzeit aufhören und deine Daten löschen lassen.
 
@@ -188,11 +188,11 @@ welcome-no-other-door =
     <b>Ohne Telegram</b>
     Hier gibt es gerade keinen Zugang über den Browser. Sag bitte deiner Koordination Bescheid: Sie findet mit euch einen anderen Weg.
 
-    Ich habe nichts über dich gespeichert.
+    Ich habe kein Konto für dich angelegt.
     .back = Zurück
 
 welcome-no-thanks =
-    Alles gut. Ich habe nichts über dich gespeichert.
+    Alles gut. Ich habe kein Konto für dich angelegt.
 
     Wenn ihr es euch anders überlegt: Öffnet den Link aus der Einladung noch einmal.
     .what = Was ist die Projektschmiede?
@@ -213,16 +213,13 @@ welcome-second =
     .yes = {" "}Dein anderer Verein bleibt. Ihr könnt später hin und her wechseln.
     .no = {""}
 
-welcome-already-here =
-    Hallo { $name }. Ihr seid schon da. Hier geht es weiter:
+welcome-already-here = Du bist schon da. Hier geht es weiter:
 
-welcome-bound =
-    Schön, dass du da bist, { $name }. Dieser Chat gehört jetzt zu dir.
+welcome-bound = Danke. Dieser Chat gehört jetzt zu dir, und alles, was schon da war, ist hier.
 
 welcome-through-door =
-    Hallo { $name }. Dieser Chat gehört jetzt auch zu dir. Alles, was du angefangen hast, ist hier.
-
-    Das gilt hier:
+    <b>Willkommen zurück</b>
+    Dieser Chat gehört jetzt auch zu dir. Alles, was du angefangen hast, ist hier. Für diesen Chat gilt:
 
     { $lines }
 

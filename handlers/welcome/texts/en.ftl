@@ -11,7 +11,7 @@ welcome-stranger =
 
     Do you have an invitation? Type the code here, or open the link in the invitation.
 
-    Not yet? Have a look around. I store nothing about you while you do.
+    Not yet? Have a look around, without an account and without a name.
     .what = What is the Projektschmiede?
     .fit = Does our idea fit?
     .whom = Ask a person
@@ -64,9 +64,9 @@ welcome-language =
 ## What is stored
 
 welcome-opening =
-    .invited = I accompany <b>{ $association }</b> from the idea to the funding application. First a look at what I store:
-    .door = This is a personal link. It connects this chat with everything of yours that is already there. First a look at what I store:
-    .again = Hello { $name }. Before we go on, I need your consent. This is what I store:
+    .invited = I accompany <b>{ $association }</b> from the idea to the funding application. First a look at your data:
+    .door = This is a personal link. It connects this chat with everything of yours that is already there. First a look at your data:
+    .again = Good to have you here. Before we go on, I need your consent:
 
 welcome-notice =
     { $opening }
@@ -87,15 +87,15 @@ welcome-privacy =
 
 welcome-stored =
     .telegram =
-        1. Your name, your Telegram number (ID, not the phone number) and your language.
-        2. Your association, your role, how far you are and what you write into the worksheet here.
-        3. Your association and your coordination see this. Nobody from other associations does.
+        1. I store your name, your Telegram number (ID, not the phone number) and your language.
+        2. Also your association, your role, how far you are and what you write into the worksheet here.
+        3. Your association and your coordination see this. Other associations do not.
         4. <b>Telegram</b> is a company outside the EU. Everything in this chat is also stored there, and Telegram can read it. Please write nothing personal about other people.
         5. You can stop at any time and have your data deleted.
     .web =
-        1. Your name, your language and a mark (cookie) in this browser, so that I recognise you.
-        2. Your association, your role, how far you are and what you write into the worksheet here.
-        3. Your association and your coordination see this. Nobody from other associations does.
+        1. I store your name, your language and a mark (cookie) in this browser, so that I recognise you.
+        2. Also your association, your role, how far you are and what you write into the worksheet here.
+        3. Your association and your coordination see this. Other associations do not.
         4. This chat runs on the server of the Projektschmiede, without Telegram and without advertising. Still, please write nothing personal about other people.
         5. You can stop at any time and have your data deleted.
 
@@ -188,11 +188,11 @@ welcome-no-other-door =
     <b>Without Telegram</b>
     There is no way in through the browser at the moment. Please tell your coordination: they will find another way with you.
 
-    I have stored nothing about you.
+    I have not made an account for you.
     .back = Back
 
 welcome-no-thanks =
-    All right. I have stored nothing about you.
+    All right. I have not made an account for you.
 
     If you change your mind: open the link in the invitation again.
     .what = What is the Projektschmiede?
@@ -213,16 +213,13 @@ welcome-second =
     .yes = {" "}Your other association stays. You can switch between them later.
     .no = {""}
 
-welcome-already-here =
-    Hello { $name }. You are already in. Go on from here:
+welcome-already-here = You are already in. Go on from here:
 
-welcome-bound =
-    Good to have you here, { $name }. This chat now belongs to you.
+welcome-bound = Thank you. This chat now belongs to you, and everything that was there before is here.
 
 welcome-through-door =
-    Hello { $name }. This chat now belongs to you too. Everything that you began is here.
-
-    This is how it is here:
+    <b>Welcome back</b>
+    This chat now belongs to you too. Everything that you began is here. For this chat:
 
     { $lines }
 

@@ -1,0 +1,124 @@
+"""Somebody else comes with the same link."""
+
+from bot.domain.people import MemberRole
+from tests.kit.house import StoryHouse
+from tests.kit.makers import Town, a_member, a_town
+from tests.kit.people import OnTelegram
+from tests.stories.test_welcome import come_in, in_database
+
+
+async def boris_asks(house: StoryHouse, town: Town, role: str = "Ich arbeite mit") -> OnTelegram:
+    boris = house.telegram("Boris")
+    await come_in(boris, town.ticket.token, role)
+    return boris
+
+
+async def a_team(house: StoryHouse) -> tuple[Town, OnTelegram]:
+    town = await a_town(house)
+    anna = house.telegram("Anna")
+    await come_in(anna, town.ticket.token)
+    return town, anna
+
+
+async def test_the_second_person_is_let_in(house: StoryHouse) -> None:
+    town, anna = await a_team(house)
+    boris = await boris_asks(house, town)
+    boris.sees("Angefragt", "Die Ansprechperson des Vereins entscheidet")
+    await anna.waits()
+    assert "Boris möchte bei Verein Brücke e. V. mitmachen (arbeitet mit)" in anna.chat[-1].text
+    assert "weil du die Ansprechperson bist" in anna.chat[-1].text
+    question = anna.last
+    await anna.taps("Zulassen")
+    anna.sees("Boris gehört jetzt zu Verein Brücke")
+    assert "Du bist dabei" in boris.chat[-1].text
+    await anna.taps_old(question, "Ablehnen")
+    assert await in_database(house, "SELECT role, state FROM member ORDER BY role") == [
+        ("kontakt", "active"),
+        ("mitglied", "active"),
+    ]
+    assert all("Boris" not in seen.text for seen in town.coordinator.chat)
+
+
+async def test_the_second_person_is_declined(house: StoryHouse) -> None:
+    town, anna = await a_team(house)
+    boris = await boris_asks(house, town)
+    await anna.taps("Ablehnen")
+    anna.sees("kommt nicht zu Verein Brücke")
+    assert "hat die Anfrage nicht bestätigt" in boris.chat[-1].text
+    assert "Anna" not in boris.chat[-1].text
+    await boris.says("/start")
+    boris.sees("zu keinem Verein", "[Code eingeben]")
+    await boris.says(f"/start {town.ticket.token}")
+    await boris.taps("Ich arbeite mit")
+    boris.sees("Auf deine letzte Anfrage")
+    house.clock.forward(days=8)
+    await boris.says(f"/start {town.ticket.token}")
+    await boris.taps("Ich arbeite mit")
+    boris.sees("Angefragt")
+
+
+async def test_a_contact_is_there_already(house: StoryHouse) -> None:
+    town, _ = await a_team(house)
+    boris = house.telegram("Boris")
+    await boris.says(f"/start {town.ticket.token}")
+    await boris.taps("Deutsch")
+    await boris.taps("Einverstanden")
+    assert not any(text.startswith("Ich bin die Ansprechperson") for text in boris.buttons)
+
+
+async def test_nobody_who_may_not_decides(house: StoryHouse) -> None:
+    town, _ = await a_team(house)
+    boris = await boris_asks(house, town, "Ich möchte nur lesen")
+    [(association, boris_id)] = await in_database(house, "SELECT association, person FROM member WHERE state = 'asked'")
+    mallory = await a_member(house, town, "Mallory", role=MemberRole.WORKER)
+    for somebody in (boris, mallory):
+        await somebody.forges(f"wjy:{association}:{boris_id}")
+        somebody.sees("gibt es so nicht mehr")
+    assert ("lesen", "asked") in await in_database(house, "SELECT role, state FROM member")
+
+
+async def test_the_coordination_decides_where_there_is_no_contact(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_member(house, town, "Wanda", role=MemberRole.WORKER)
+    boris = await boris_asks(house, town, "Ich bin die Ansprechperson")
+    boris.sees("Die Koordination entscheidet")
+    await town.coordinator.waits()
+    assert "weil im Verein gerade niemand antworten kann" in town.coordinator.chat[-1].text
+    await town.coordinator.taps("Zulassen")
+    assert "Deine Rolle: Ansprechperson" in boris.chat[-1].text
+
+
+async def test_the_coordination_decides_where_the_contact_is_gone(house: StoryHouse) -> None:
+    town, anna = await a_team(house)
+    await anna.blocks()
+    boris = await boris_asks(house, town)
+    boris.sees("Die Koordination entscheidet")
+
+
+async def test_whoever_waits_sees_it_and_may_ask_the_coordination(house: StoryHouse) -> None:
+    town, anna = await a_team(house)
+    boris = await boris_asks(house, town)
+    await boris.says("/start")
+    boris.sees("Noch einen Moment", "[Anfrage zurückziehen]")
+    boris.does_not_see("Die Koordination fragen")
+    house.clock.forward(days=3)
+    await boris.says("/start")
+    await boris.taps("Die Koordination fragen")
+    boris.sees("Ich habe die Koordination gefragt")
+    await town.coordinator.taps("Zulassen")
+    assert "Du bist dabei" in boris.chat[-1].text
+    await anna.taps("Ablehnen")
+    anna.sees("schon entschieden")
+
+
+async def test_a_wish_can_be_taken_back_and_made_again(house: StoryHouse) -> None:
+    town, anna = await a_team(house)
+    boris = await boris_asks(house, town)
+    await boris.says("/start")
+    await boris.taps("Anfrage zurückziehen")
+    boris.sees("zurückgezogen")
+    await anna.taps("Zulassen")
+    anna.sees("schon entschieden", "gehört nicht zu")
+    await boris.says(f"/start {town.ticket.token}")
+    await boris.taps("Ich arbeite mit")
+    boris.sees("Angefragt")
