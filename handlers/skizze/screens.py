@@ -26,7 +26,7 @@ class Reader:
 def overview(reader: Reader, draft: Draft) -> Screen:
     args: dict[str, Value] = {
         "association": reader.association.name,
-        "title": Say("skizze-title", {"title": draft.title}) if draft.title else Say("skizze-no-title"),
+        "title": Say("skizze-title", {"title": short(draft.title, 120)}) if draft.title else Say("skizze-no-title"),
         "written": draft.questions - draft.gaps,
         "questions": draft.questions,
         "length": _length(draft),
@@ -60,6 +60,8 @@ def _step(chapter: Chapter, language: Language) -> Step:
 
 
 def _length(draft: Draft) -> Value:
+    if not draft.tenths:
+        return Lines(())
     whole, tenth = divmod(draft.tenths, 10)
     length = Say("skizze-length", {"whole": whole, "tenth": tenth, "limit": draft.page_limit})
     too_long = Say("skizze-too-long", {"characters": draft.too_long})
@@ -103,8 +105,8 @@ def _writing(reader: Reader, chapter: Chapter) -> Rows:
 
 def _leafing(reader: Reader, draft: Draft, chapter: Chapter) -> Rows:
     id, (before, after) = reader.association.id, draft.beside(chapter.section.id)
-    back = (Button("before", SkizzePart(id, before.section.id)),) if before else ()
-    onward = (Button("after", SkizzePart(id, after.section.id)),) if after else ()
+    back = (Button("back", SkizzePart(id, before.section.id)),) if before else ()
+    onward = (Button("next", SkizzePart(id, after.section.id)),) if after else ()
     return (row(*back, *onward),)
 
 

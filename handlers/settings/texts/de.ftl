@@ -17,13 +17,17 @@ settings-help-stranger =
     /hilfe – diese Übersicht
 settings-help-member =
     <b>Für deinen Verein</b>
-    /start – wo ihr steht und was als Nächstes kommt
+    /stand – wo ihr steht und was als Nächstes kommt
+    /schritt – die Stufe, an der ihr arbeitet
+    /aufgaben – was zu tun ist und wer es macht
     /skizze – eure Texte als Projektskizze, auch zum Ausdrucken
     /team – wer mitmacht
     /vereine – wenn du in mehreren Vereinen bist
 settings-help-coordinator =
     <b>Für die Koordination</b>
-    /start – das Pult: eure Vereine und was auf euch wartet
+    /pult – eure Vereine und was auf euch wartet
+    /durchsicht – was Vereine euch zum Lesen gegeben haben
+    /einladung – neue Leute hereinholen
 settings-help-alumna =
     <b>Für Ehemalige</b>
     /start – wo du stehst
@@ -34,6 +38,7 @@ settings-help-person =
     /web – im Browser weitermachen
     /telegram – in Telegram weitermachen
     /abbrechen – eine offene Frage weglegen
+    /datenschutz – was gespeichert wird
 
 settings-language =
     Ich spreche gerade { $language } mit dir. Wie soll es weitergehen?

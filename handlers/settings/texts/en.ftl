@@ -17,13 +17,17 @@ settings-help-stranger =
     /hilfe – this overview
 settings-help-member =
     <b>For your association</b>
-    /start – where you are and what comes next
+    /stand – where you are and what comes next
+    /schritt – the stage that you are working on
+    /aufgaben – what is to be done and who does it
     /skizze – your texts as project outline (Projektskizze), also for printing
     /team – who takes part
     /vereine – if you belong to several associations
 settings-help-coordinator =
     <b>For the coordination team</b>
-    /start – the desk: your associations and what waits for you
+    /pult – your associations and what waits for you
+    /durchsicht – what associations gave you to read
+    /einladung – bring new people in
 settings-help-alumna =
     <b>For alumni</b>
     /start – where you are
@@ -34,6 +38,7 @@ settings-help-person =
     /web – go on in the browser
     /telegram – go on in Telegram
     /abbrechen – put an open question away
+    /datenschutz – what is stored
 
 settings-language =
     At the moment I speak { $language } with you. How shall we go on?

@@ -26,8 +26,8 @@ skizze-part =
     { $pieces }
     .change = Ändern: { $question }
     .write = Schreiben: { $question }
-    .before = ‹ Davor
-    .after = { $note }
+    .back = ‹ Davor
+    .next = Danach ›
     .overview = Übersicht
     .file = Word-Datei
 skizze-piece =

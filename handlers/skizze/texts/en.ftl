@@ -26,8 +26,8 @@ skizze-part =
     { $pieces }
     .change = Change: { $question }
     .write = Write: { $question }
-    .before = ‹ Before
-    .after = { $note }
+    .back = ‹ Before
+    .next = After ›
     .overview = Overview
     .file = Word file
 skizze-piece =

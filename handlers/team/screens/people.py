@@ -41,7 +41,8 @@ def team_(team: Team) -> Screen:
     lines = [_line(team, member) for member in team.members[:MOST]]
     if len(team.members) > MOST:
         lines.append(Say("team-line-more", {"count": len(team.members) - MOST}))
-    args: dict[str, Value] = {"association": team.association.name, "members": Lines(tuple(lines)), "note": _note(team)}
+    parts = Lines((Lines(tuple(lines)), *_notes(team)), gap="\n\n")
+    args: dict[str, Value] = {"association": team.association.name, "members": parts}
     return Screen("team-show", args, rows=(*_taking(team), *_leading(team), *_always(team)))
 
 
@@ -51,13 +52,13 @@ def _line(team: Team, member: Member) -> Say:
     return Say(text, {"name": Say("team-me", {"name": name}) if member == team.me else name})
 
 
-def _note(team: Team) -> Value:
+def _notes(team: Team) -> tuple[Value, ...]:
     if team.handover and team.asked_me:
-        return Say("team-note-asked-you", {"until": team.handover.expires_at})
+        return (Say("team-note-asked-you", {"until": team.handover.expires_at}),)
     if team.handover:
         asked = {"name": called(team.name(team.handover.taker)), "until": team.handover.expires_at}
-        return Say("team-note-asked", asked)
-    return Say("team-note-no-contact") if contact_of(team.members) is None else Lines(())
+        return (Say("team-note-asked", asked),)
+    return () if contact_of(team.members) else (Say("team-note-no-contact"),)
 
 
 def _taking(team: Team) -> Rows:

@@ -8,8 +8,6 @@ team-show =
     <b>{ $association }</b>: wer mitmacht
 
     { $members }
-
-    { $note }
     .take = Ja, ich übernehme
     .decline = Nein, lieber nicht
     .stepin = Ich werde Ansprechperson

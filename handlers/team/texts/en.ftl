@@ -8,8 +8,6 @@ team-show =
     <b>{ $association }</b>: who takes part
 
     { $members }
-
-    { $note }
     .take = Yes, I take over
     .decline = No, rather not
     .stepin = I become the contact person
