@@ -38,16 +38,11 @@ def counting(versions: Versions) -> Answer | None:
     return next((version for version in versions if not version.undone), None)
 
 
-def redoable(versions: Versions) -> Answer | None:
-    """What an undo put aside last, unless somebody has written since."""
+def redoable(versions: Versions, number: int) -> Answer | None:
+    """That version, if it was undone and nobody has written since."""
     now = counting(versions)
-    aside = [version for version in versions if version.undone and (now is None or version.number > now.number)]
-    return aside[-1] if aside else None
-
-
-def before(versions: Versions, number: int) -> Answer | None:
-    """What counts when that version is undone."""
-    return counting([version for version in versions if version.number < number])
+    aside = (one for one in versions if one.number == number and one.undone)
+    return next((one for one in aside if now is None or one.number > now.number), None)
 
 
 def version(versions: Versions, number: int) -> Answer:

@@ -172,8 +172,8 @@ def _sheets() -> Iterable[tuple[str, Screen]]:
     yield "no answer yet", sheet.answer_card(_in(StageState.HANDED_IN), step, third, ())
     yield "versions", versions.versions(here, first, _VERSIONS)
     yield "one version", versions.version(here, first, _VERSIONS[2], counts=False, may_take=True)
-    yield "undone", versions.undone(here, first, _VERSIONS)
-    yield "undone, nothing left", versions.undone(here, first, _VERSIONS[:1])
+    yield "undone", versions.undone(here, first, _VERSIONS[0], _VERSIONS[1])
+    yield "undone, nothing left", versions.undone(here, first, _VERSIONS[0], None)
 
 
 def _reviews() -> Iterable[tuple[str, Screen]]:

@@ -36,13 +36,13 @@ async def undo(link: UndoAnswer, visit: Visit) -> Screen:
         return await answer_card(visit, here, stage, asked)
     await visit.uow.journey.undo_answer(now.id)
     after = await _moved(visit, here)
-    return screens.undone(after, asked, await visit.uow.journey.versions(here.id, asked.id))
+    return screens.undone(after, asked, now, after.answers.get(asked.id))
 
 
 async def redo(link: RedoAnswer, visit: Visit) -> Screen:
     here, stage, asked = await _to_write(visit, link.association, link.question)
-    aside = redoable(await visit.uow.journey.versions(here.id, asked.id))
-    if aside and aside.number == link.number:
+    aside = redoable(await visit.uow.journey.versions(here.id, asked.id), link.number)
+    if aside:
         await visit.uow.journey.redo_answer(aside.id)
         here = await _moved(visit, here)
     return await answer_card(visit, here, stage, asked)

@@ -4,9 +4,9 @@ from bot.domain.journey import Answer
 from bot.domain.programme import Question
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.standing import Standing
-from bot.domain.worksheet import Versions, counting, redoable
+from bot.domain.worksheet import Versions, counting
 from bot.links import AnswerVersions, ReadAnswer, ReadVersion, RedoAnswer, TakeVersion
-from handlers.journey.screens.words import plain, short
+from handlers.journey.screens.words import excerpt, plain, short
 
 SHOWN = 8
 """Versions with a button of their own; older ones stay in the database."""
@@ -35,13 +35,12 @@ def version(here: Standing, asked: Question, one: Answer, counts: bool, may_take
     return Screen("journey-version", args, (*take, row(Button("common-back", AnswerVersions(here.id, asked.id)))))
 
 
-def undone(here: Standing, asked: Question, all_of_them: Versions) -> Screen:
-    """What counts now, after something was taken back."""
-    now, aside = counting(all_of_them), redoable(all_of_them)
-    args: dict[str, Value] = {"title": plain(asked.title, here.language), "text": now.text if now else ""}
-    redo = [row(Button("redo", RedoAnswer(here.id, asked.id, aside.number)))] if aside else []
+def undone(here: Standing, asked: Question, aside: Answer, now: Answer | None) -> Screen:
+    """`aside` was taken back, `now` counts instead."""
+    args: dict[str, Value] = {"title": plain(asked.title, here.language), "text": excerpt(now.text) if now else ""}
     text = "journey-undone" if now else "journey-undone-empty"
-    return Screen(text, args, (*redo, row(Button("read", ReadAnswer(here.id, asked.id)))))
+    redo = Button("redo", RedoAnswer(here.id, asked.id, aside.number))
+    return Screen(text, args, (row(redo, Button("read", ReadAnswer(here.id, asked.id))),))
 
 
 def _line(one: Answer, now: Answer | None) -> Value:

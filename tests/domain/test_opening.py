@@ -1,0 +1,237 @@
+"""When stages open: a small way of four, one for each manner of opening."""
+
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain import opening
+from bot.domain.cohorts import Association, AssociationState, Cohort, Opens, StagePlan
+from bot.domain.errors import Refusal
+from bot.domain.journey import StageState, StageStatus
+from bot.domain.opening import Change
+from bot.domain.programme import Opening, Programme, Stage, Words
+from bot.domain.way import WORKABLE, Way, opens_next, state_of, today, way_of
+
+NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
+DAY = date(2027, 3, 10)
+WORDS = Words({"de": "x"})
+IDS = ("a", "b", "c", "d")
+
+
+def stage(id: str, opens: Opening = Opening.FREE) -> Stage:
+    return Stage(id, WORDS, WORDS, WORDS, WORDS, (), (), WORDS, (), opens)
+
+
+PROGRAMME = Programme("p", WORDS, 2026, 10, 2500, WORDS, (), tuple(stage(id) for id in IDS))
+
+
+def a_way(day: date | None = None, *, order: tuple[str, ...] = (), **opens: Opens) -> Way:
+    cohort = Cohort("k", "K", "t", "NI", date(2027, 6, 30), "p", order)
+    return way_of(PROGRAMME, cohort, {id: StagePlan("k", id, how, day) for id, how in opens.items()})
+
+
+def at(stage: str) -> Association:
+    return Association("v", "V", "k", "NI", stage, AssociationState.ACTIVE, NOW - timedelta(days=9), NOW)
+
+
+def being(**states: StageState) -> dict[str, StageStatus]:
+    return {id: StageStatus("v", id, state, NOW, None, 3) for id, state in states.items()}
+
+
+def after(change: Change, before: dict[str, StageStatus] | None = None) -> dict[str, StageStatus]:
+    return {**(before or {}), **{status.stage: status for status in change.statuses}}
+
+
+@pytest.mark.parametrize(
+    "moment, day",
+    [
+        (datetime(2027, 3, 10, 22, 59, tzinfo=UTC), date(2027, 3, 10)),
+        (datetime(2027, 3, 10, 23, 0, tzinfo=UTC), date(2027, 3, 11)),
+        (datetime(2027, 7, 10, 22, 0, tzinfo=UTC), date(2027, 7, 11)),
+    ],
+)
+def test_days_are_those_of_berlin(moment: datetime, day: date) -> None:
+    assert today(moment) == day
+
+
+@pytest.mark.parametrize(
+    "order, ids",
+    [
+        ((), "abcd"),
+        (("d", "c", "b", "a"), "dcba"),
+        (("c", "a"), "cabd"),
+        (("c", "gone", "c", "a"), "cabd"),
+    ],
+)
+def test_the_way_survives_a_changed_programme(order: tuple[str, ...], ids: str) -> None:
+    assert "".join(a_way(order=order).ids) == ids
+
+
+def test_the_programme_decides_where_the_cohort_has_not() -> None:
+    assert [one.opens for one in a_way(c=Opens.RELEASE).stages] == [
+        Opening.FREE,
+        Opening.FREE,
+        Opening.RELEASE,
+        Opening.FREE,
+    ]
+
+
+@pytest.mark.parametrize(
+    "how, day, opens",
+    [
+        (Opens.FREE, None, True),
+        (Opens.RELEASE, None, False),
+        (Opens.DATE, None, False),
+        (Opens.DATE, DAY, True),
+        (Opens.DATE, DAY - timedelta(days=1), True),
+        (Opens.DATE, DAY + timedelta(days=1), False),
+    ],
+)
+def test_what_handing_in_opens(how: Opens, day: date | None, opens: bool) -> None:
+    change = opening.after_hand_in(at("a"), "a", a_way(day, b=how), {}, NOW, "anna")
+    assert change.opened == (("b",) if opens else ())
+    assert change.association.stage == ("b" if opens else "a")
+    assert change.association.moved_at == NOW
+    assert after(change)["a"].state is StageState.HANDED_IN
+
+
+@pytest.mark.parametrize(
+    "how, day, opens",
+    [
+        (Opens.FREE, None, True),
+        (Opens.RELEASE, None, True),
+        (Opens.DATE, None, False),
+        (Opens.DATE, DAY + timedelta(days=1), False),
+    ],
+)
+def test_what_a_release_opens(how: Opens, day: date | None, opens: bool) -> None:
+    way = a_way(day, b=how)
+    change = opening.after_release(at("a"), "a", way, being(a=StageState.HANDED_IN), NOW, "karin")
+    assert change.opened == (("b",) if opens else ())
+    assert change.association.moved_at != NOW
+    assert after(change)["a"].version == 3
+
+
+def test_the_day_itself_opens_only_what_is_next() -> None:
+    way = a_way(DAY, b=Opens.DATE, c=Opens.DATE)
+    assert opening.due_by_date(at("a"), way, {}, NOW).opened == ()
+    change = opening.due_by_date(at("a"), way, being(a=StageState.HANDED_IN), NOW)
+    assert change.opened == ("b",)
+    assert change.association.stage == "b"
+    assert change.statuses[0].changed_by is None
+    assert opening.due_by_date(at("b"), way, after(change, being(a=StageState.HANDED_IN)), NOW).opened == ()
+
+
+def test_released_after_the_next_one_was_opened() -> None:
+    """In a free way the association is further already, and stays there."""
+    change = opening.after_release(
+        at("c"), "a", a_way(), being(a=StageState.HANDED_IN, b=StageState.OPEN), NOW, "karin"
+    )
+    assert change.opened == ()
+    assert change.association.stage == "c"
+
+
+def test_given_back_closes_nothing() -> None:
+    states = being(a=StageState.HANDED_IN, b=StageState.OPEN)
+    change = opening.after_return(at("b"), "a", a_way(), states, NOW, "karin")
+    assert after(change, states)["a"].state is StageState.RETURNED
+    assert after(change, states)["b"].state is StageState.OPEN
+    assert change.association.stage == "b"
+
+
+def test_by_hand_whatever_came_before() -> None:
+    change = opening.open_by_hand(at("a"), "c", a_way(), {}, NOW, "karin")
+    assert change.opened == ("c",)
+    assert change.association.stage == "a"
+    assert state_of(change.association, a_way(), after(change), "b") is StageState.LOCKED
+
+
+def test_by_hand_what_comes_next_moves_them_on() -> None:
+    change = opening.open_by_hand(at("a"), "b", a_way(), being(a=StageState.RELEASED), NOW, "karin")
+    assert change.association.stage == "b"
+
+
+def test_reopened_keeps_what_came_after() -> None:
+    states = being(a=StageState.RELEASED, b=StageState.RELEASED)
+    change = opening.reopen(at("c"), "a", a_way(), states, NOW, "karin")
+    assert after(change, states)["a"].state is StageState.OPEN
+    assert after(change, states)["b"].state is StageState.RELEASED
+    assert change.association.stage == "c"
+
+
+def test_who_joins_late_may_catch_up_and_nothing_more() -> None:
+    states = [state_of(at("c"), a_way(), {}, id) for id in IDS]
+    assert states == [StageState.OPEN, StageState.OPEN, StageState.OPEN, StageState.LOCKED]
+    nearest = opens_next(at("c"), a_way(), {})
+    assert nearest
+    assert nearest.id == "d"
+
+
+@pytest.mark.parametrize(
+    "act, state, text",
+    [
+        (opening.after_hand_in, StageState.LOCKED, "journey-locked"),
+        (opening.after_hand_in, StageState.HANDED_IN, "journey-lies-there"),
+        (opening.after_hand_in, StageState.RELEASED, "journey-released-already"),
+        (opening.after_release, StageState.OPEN, "journey-not-handed-in"),
+        (opening.after_release, StageState.RELEASED, "journey-not-handed-in"),
+        (opening.after_return, StageState.RETURNED, "journey-not-handed-in"),
+        (opening.after_taking_back, StageState.RELEASED, "journey-not-handed-in"),
+        (opening.open_by_hand, StageState.OPEN, "journey-already-open"),
+        (opening.reopen, StageState.OPEN, "journey-not-released"),
+    ],
+)
+def test_what_is_refused(act: object, state: StageState, text: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        act(at("a"), "a", a_way(), being(a=state), NOW, "anna")  # type: ignore[operator]
+    assert refused.value.text == text
+
+
+ACTS = (
+    opening.after_hand_in,
+    opening.after_release,
+    opening.after_return,
+    opening.after_taking_back,
+    opening.open_by_hand,
+    opening.reopen,
+)
+
+
+@given(
+    hows=st.lists(st.sampled_from(Opens), min_size=4, max_size=4),
+    days=st.lists(st.none() | st.integers(-3, 30), min_size=4, max_size=4),
+    acts=st.lists(st.tuples(st.sampled_from(ACTS), st.sampled_from(IDS)), max_size=30),
+)
+def test_whatever_happens_there_is_a_way_on(
+    hows: list[Opens], days: list[int | None], acts: list[tuple[object, str]]
+) -> None:
+    """They never stand on a locked stage, never go back, and at the end everything can have been released."""
+    plans = {
+        id: StagePlan("k", id, how, None if day is None else DAY + timedelta(days=day))
+        for id, how, day in zip(IDS, hows, days, strict=True)
+    }
+    way = way_of(PROGRAMME, Cohort("k", "K", "t", "NI", DAY, "p"), plans)
+    association, states = at("a"), dict[str, StageStatus]()
+    for act, id in acts:
+        try:
+            change: Change = act(association, id, way, states, NOW, "x")  # type: ignore[operator]
+        except Refusal:
+            continue
+        states = after(change, states)
+        assert IDS.index(change.association.stage) >= IDS.index(association.stage)
+        association = change.association
+        assert state_of(association, way, states, association.stage) is not StageState.LOCKED
+        assert all(states[one].state in WORKABLE for one in change.opened)
+    assert {status.state for status in released(association, way, states).values()} == {StageState.RELEASED}
+
+
+def released(association: Association, way: Way, states: dict[str, StageStatus]) -> dict[str, StageStatus]:
+    """After everybody did all that they can."""
+    for id in IDS:
+        for act in (opening.open_by_hand, opening.after_hand_in, opening.after_release):
+            with suppress(Refusal):
+                states = after(act(association, id, way, states, NOW, "k"), states)
+    return states
