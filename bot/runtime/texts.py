@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentType
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax import FluentParser, ast
 
 from bot.domain.screen import Lines, Markup, Say, Value
@@ -22,6 +21,8 @@ DAYS = {
 }
 
 
+resolver.MAX_PART_LENGTH = 1_000_000
+"""Fluent's own 2,500 characters guard against hostile translations; ours are our own, and an answer may be long."""
 _TAG = re.compile(r"</?\w[^>]*>")
 
 
@@ -35,14 +36,6 @@ class Speech:
 
     language: Language
     zone: str = "Europe/Berlin"
-
-
-class _Long(FluentType):
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def format(self, locale: Any) -> str:
-        return self._text
 
 
 class Texts:
@@ -63,7 +56,7 @@ class Texts:
         name, _, attribute = text.partition(".")
         bundle = self._bundles[speech.language]
         pattern = self._pattern(bundle, text, name, attribute)
-        spoken = {key: _whole(self._spoken(value, speech)) for key, value in (args or {}).items()}
+        spoken = {key: self._spoken(value, speech) for key, value in (args or {}).items()}
         words, faults = bundle.format_pattern(pattern, spoken)
         if faults:
             raise TextFault(f"{text} ({speech.language}): {faults[0]}")
@@ -111,11 +104,6 @@ def spoken_time(at: date | datetime, speech: Speech) -> str:
     wall = at.astimezone(ZoneInfo(speech.zone)) if isinstance(at, datetime) else at
     day = f"{DAYS[speech.language][wall.weekday()]} {wall:%d.%m.%Y}"
     return f"{day}, {wall:%H:%M}" if isinstance(wall, datetime) else day
-
-
-def _whole(value: str | int) -> str | int | _Long:
-    """Fluent refuses a bare `str` of more than 2,500 characters; an answer may be longer."""
-    return _Long(value) if isinstance(value, str) and len(value) > 2000 else value
 
 
 def _unescape(html: str) -> str:
