@@ -50,3 +50,13 @@ async def test_a_member_talks_to_the_coordination(house: StoryHouse) -> None:
     assert "Gefragt hat Anna" in heard[0].text
     await anna.taps_old(result, "Mit der Koordination besprechen")
     assert len([seen for seen in town.coordinator.chat if "möchte über" in seen.text]) == 1
+
+
+async def test_without_a_coordination_nothing_is_claimed(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    async with house.database.work() as work:
+        await work.transaction.connection.execute("DELETE FROM coordinator")
+        await work.commit()
+    await anna.forges("pt:yyynyyy")
+    anna.sees("niemand von der Koordination")

@@ -1,5 +1,6 @@
 """Somebody else comes with the same link."""
 
+from bot.domain.joining import MOST_WAITING
 from bot.domain.people import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
@@ -122,3 +123,30 @@ async def test_a_wish_can_be_taken_back_and_made_again(house: StoryHouse) -> Non
     await boris.says(f"/start {town.ticket.token}")
     await boris.taps("Ich arbeite mit")
     boris.sees("Angefragt")
+
+
+async def test_a_link_that_went_round_floods_nobody(house: StoryHouse) -> None:
+    town = await a_town(house, uses=30)
+    anna = house.telegram("Anna")
+    await come_in(anna, town.ticket.token)
+    before = len(anna.chat)
+    for number in range(MOST_WAITING):
+        await come_in(house.telegram(f"Gast {number}"), town.ticket.token, "Ich arbeite mit")
+    late = house.telegram("Late")
+    await come_in(late, town.ticket.token, "Ich arbeite mit")
+    late.sees("warten gerade sehr viele")
+    await anna.waits()
+    assert len(anna.chat) == before + MOST_WAITING
+
+
+async def test_two_at_once_decide_once(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_member(house, town, "Wanda", role=MemberRole.WORKER)
+    boris = await boris_asks(house, town)
+    question = town.coordinator.last
+    await town.coordinator.taps_old(question, "Zulassen")
+    heard = len(boris.chat)
+    await town.coordinator.taps_old(question, "Zulassen")
+    town.coordinator.sees("schon entschieden")
+    await boris.waits()
+    assert len(boris.chat) == heard

@@ -54,6 +54,8 @@ async def test_the_first_person_comes_in(house: StoryHouse) -> None:
     anna.sees("Ihr seid da", "[Zum ersten Schritt]")
     await town.coordinator.waits()
     assert "Verein Brücke e. V. ist angekommen. Anna" in town.coordinator.chat[-1].text
+    await anna.taps("Zum ersten Schritt")
+    anna.sees("Verein Brücke e. V.", "Schritt 1")
     assert await in_database(house, "SELECT role, state FROM member") == [("kontakt", "active")]
     assert await in_database(house, "SELECT version FROM consent WHERE version != 'test'") == [("2026-11-telegram",)]
 
