@@ -1,5 +1,7 @@
-"""Brings a database to the newest schema. Runs in a process of its own, so that the serving one never loads Alembic."""
+"""Brings a database to the newest schema. Runs in a process of its own, so that the serving one never loads Alembic:
+`python -m storage.migrate FILE`."""
 
+import sys
 from pathlib import Path
 
 from alembic import command
@@ -14,3 +16,7 @@ def upgrade(file: Path) -> None:
     config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("sqlalchemy.url", f"sqlite:///{file}".replace("%", "%%"))
     command.upgrade(config, "head")
+
+
+if __name__ == "__main__":
+    upgrade(Path(sys.argv[1]))

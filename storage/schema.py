@@ -1,8 +1,11 @@
 """Which schema a database file has and which one this program needs, without loading Alembic."""
 
 import sqlite3
+from contextlib import closing
 from enum import Enum
 from pathlib import Path
+
+from storage.backup import Damaged
 
 VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
@@ -19,6 +22,7 @@ def newest() -> str:
 
 
 def state_of(file: Path) -> Schema:
+    """Raises Damaged when the file is no database."""
     present = version_of(file)
     if present == newest():
         return Schema.CURRENT
@@ -30,10 +34,11 @@ def version_of(file: Path) -> str | None:
     """None when there is no schema yet."""
     if not file.exists():
         return None
-    with sqlite3.connect(file) as connection:
+    with closing(sqlite3.connect(file)) as connection:
         try:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         except sqlite3.OperationalError:
             return None
-    connection.close()
+        except sqlite3.DatabaseError as fault:
+            raise Damaged(f"{file} is not a database, or it is damaged ({fault}).") from None
     return row[0] if row else None

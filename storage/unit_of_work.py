@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-
 from bot.domain.messages import Message, Priority
 from bot.domain.screen import Screen
 from storage.cohorts import Associations, Cohorts

@@ -1,0 +1,1 @@
+"""The operator's side: what the commands of `projektschmiede` do."""

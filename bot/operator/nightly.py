@@ -1,0 +1,66 @@
+"""A copy of the database every night, kept for a month. What was missed while the bot was down is made up for."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from bot.operator.folder import Folder
+from bot.runtime.clock import Clock
+from bot.runtime.watchdog import Nursery
+from storage.backup import Damaged, back_up
+
+log = structlog.get_logger()
+AT = time(3, 30)
+KEPT = 30
+"""Nights."""
+LOOK_EVERY = 20.0
+"""Seconds; well below the watchdog's patience."""
+AGAIN_AFTER = timedelta(minutes=15)
+
+
+def night_of(now: datetime, zone: str) -> date:
+    """The day whose copy should exist by now."""
+    wall = now.astimezone(ZoneInfo(zone))
+    return wall.date() if wall.time() >= AT else wall.date() - timedelta(days=1)
+
+
+def too_old(files: list[Path]) -> list[Path]:
+    """All but the newest; the name carries the day."""
+    return sorted(files)[:-KEPT]
+
+
+@dataclass
+class Nightly:
+    folder: Folder
+    clock: Clock
+    nursery: Nursery
+    zone: str
+    _next_try: datetime | None = None
+
+    async def run(self) -> None:
+        while not self.nursery.stopping:
+            self.nursery.beat("nightly")
+            now = self.clock.now()
+            copy = self.folder.backups / f"nightly-{night_of(now, self.zone)}.db"
+            if not copy.exists() and (self._next_try is None or now >= self._next_try):
+                self._next_try = now + AGAIN_AFTER
+                self.nursery.spawn("backup", self._make(copy))
+            await self.clock.sleep(LOOK_EVERY)
+
+    async def _make(self, copy: Path) -> None:
+        try:
+            counts = await asyncio.to_thread(self._back_up, copy)
+            log.info("backup_made", file=copy.name, **counts)
+        except (OSError, Damaged) as fault:
+            log.error("backup_failed", fault=str(fault))
+
+    def _back_up(self, copy: Path) -> dict[str, int]:
+        self.folder.backups.mkdir(exist_ok=True, mode=0o700)
+        counts = back_up(self.folder.database, copy)
+        for file in too_old(list(self.folder.backups.glob("nightly-*.db"))):
+            file.unlink()
+        return dict(counts)

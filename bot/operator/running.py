@@ -1,0 +1,62 @@
+"""`projektschmiede run`: the bot itself."""
+
+import asyncio
+import sqlite3
+from functools import partial
+
+from bot.app import App, open_app
+from bot.config import BadConfiguration, Settings
+from bot.operator.exits import Exit, Stop
+from bot.operator.folder import Folder, held, open_folder
+from bot.operator.nightly import Nightly
+from bot.operator.schema import ready
+from bot.operator.serving import serve
+from bot.operator.voice import say
+from bot.programme.load import ProgrammeFault
+from bot.runtime.clock import Clock
+from bot.runtime.logs import set_up
+from bot.runtime.texts import TextFault
+from storage.engine import StorageFault
+
+
+def run(settings: Settings) -> None:
+    if not _token(settings) and not settings.web_host:
+        what = "There is neither a token nor a web door, so nobody could reach the bot."
+        raise Stop(Exit.CONFIGURATION, f"{what} Set PROJEKTSCHMIEDE_TOKEN_FILE or PROJEKTSCHMIEDE_WEB_ADDRESS.")
+    set_up(settings.log)
+    folder = open_folder(settings.data_dir)
+    now = Clock().now()
+    with held(folder, now):
+        if news := ready(folder, now):
+            say(news)
+        asyncio.run(_run(settings, folder))
+
+
+def _token(settings: Settings) -> str | None:
+    try:
+        return settings.secret_token()
+    except BadConfiguration as fault:
+        raise Stop(Exit.CONFIGURATION, str(fault)) from None
+
+
+async def _run(settings: Settings, folder: Folder) -> None:
+    app = await opened(settings, folder)
+    nightly = Nightly(folder, app.clock, app.nursery, settings.timezone)
+    await serve(app, partial(_greet, app), lambda: app.nursery.core("nightly", nightly.run()))
+
+
+async def opened(settings: Settings, folder: Folder, clock: Clock | None = None) -> App:
+    try:
+        return await open_app(settings, folder.database, clock)
+    except (StorageFault, ProgrammeFault, TextFault) as fault:
+        raise Stop(Exit.CONFIGURATION, str(fault)) from None
+    except sqlite3.DatabaseError as fault:
+        what = f"The database {folder.database} cannot be opened ({fault})."
+        raise Stop(Exit.BAD_DATA, f"{what} Restore a backup: projektschmiede restore FILE") from None
+
+
+def _greet(app: App) -> None:
+    settings = app.settings
+    telegram = "Telegram" if app.token else "no Telegram (there is no token)"
+    web = f"web chat at {settings.public_web_url}" if settings.web_host else "no web chat"
+    say(f"The Projektschmiede runs: {telegram}, {web}; data in {settings.data_dir}. Ctrl-C stops it.")

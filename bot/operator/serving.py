@@ -1,0 +1,43 @@
+"""Runs an app until the process is asked to stop."""
+
+import asyncio
+import signal
+import threading
+from collections.abc import Callable
+
+from bot.app import App
+from bot.operator.exits import Exit, Stop
+from bot.runtime.watchdog import end_process
+
+GONE_WITHIN = 7.5
+"""Seconds from the signal to the end of the process, whatever happens."""
+
+
+async def serve(app: App, started: Callable[[], None], alongside: Callable[[], None] = lambda: None) -> None:
+    """`started` is called when everything runs, `alongside` just before."""
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for kind in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(kind, _ask, asked)
+    try:
+        await _start(app)
+        alongside()
+        started()
+        await asked.wait()
+    finally:
+        await app.stop()
+
+
+async def _start(app: App) -> None:
+    try:
+        await app.start()
+    except OSError as fault:
+        what = f"The web door cannot listen on {app.settings.web_address} ({fault.strerror or fault})."
+        raise Stop(Exit.CONFIGURATION, f"{what} Set PROJEKTSCHMIEDE_WEB_ADDRESS to a free one.") from None
+
+
+def _ask(asked: asyncio.Event) -> None:
+    asked.set()
+    deadline = threading.Timer(GONE_WITHIN, end_process, (Exit.OK,))
+    deadline.daemon = True
+    deadline.start()

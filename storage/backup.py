@@ -1,0 +1,105 @@
+"""Copies of a database file: made while others write, checked, and put in its place."""
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+COUNTED = ("association", "person", "answer", "review", "outbox")
+"""The tables that tell somebody whether this is the right file."""
+Counts = Mapping[str, int]
+
+
+class Damaged(Exception):
+    """This is no database of ours, or it is broken."""
+
+
+def back_up(source: Path, target: Path) -> Counts:
+    """A consistent copy that only its owner may read. Raises Damaged, FileExistsError, OSError."""
+    if target.exists():
+        raise FileExistsError(target)
+    part = target.with_name(f"{target.name}.part")
+    try:
+        _copy(source, part)
+        counts = examine(part)
+        _to_disk(part)
+        part.rename(target)
+        _to_disk(target.parent)
+    finally:
+        part.unlink(missing_ok=True)
+    return counts
+
+
+def examine(file: Path) -> Counts:
+    """Rows of the tables that matter. Raises Damaged when the file is not whole."""
+    with _reading(file) as connection:
+        verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
+        if verdict != "ok":
+            raise Damaged(f"{file} is damaged ({verdict}).")
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if "alembic_version" not in tables:
+            raise Damaged(f"{file} is not a database of the Projektschmiede.")
+        present = [table for table in COUNTED if table in tables]
+        return {table: connection.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in present}  # noqa: S608
+
+
+def put_in_place(copy: Path, file: Path, aside: Path) -> None:
+    """`file` becomes what `copy` holds; what it held before is kept as `aside`. Nobody may use `file` meanwhile."""
+    fresh = file.with_name(f"{file.name}.restoring")
+    fresh.unlink(missing_ok=True)
+    _copy(copy, fresh)
+    _to_disk(fresh)
+    if file.exists():
+        _settle(file)
+        _keep(file, aside)
+    fresh.replace(file)
+    _to_disk(file.parent)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """By SQLite's own means: one read transaction, whatever others write meanwhile."""
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with _reading(source) as connection:
+        connection.execute("VACUUM INTO ?", (str(target),))
+
+
+@contextmanager
+def _reading(file: Path) -> Iterator[sqlite3.Connection]:
+    if not file.is_file():
+        raise Damaged(f"{file} does not exist.")
+    try:
+        with closing(sqlite3.connect(file, timeout=10, isolation_level=None)) as connection:
+            yield connection
+    except sqlite3.DatabaseError as fault:
+        if isinstance(fault, sqlite3.OperationalError):
+            raise OSError(f"{file}: {fault}") from fault
+        raise Damaged(f"{file} is not a database, or it is damaged ({fault}).") from None
+
+
+def _settle(file: Path) -> None:
+    """What waits in the write-ahead log goes into the file itself; a damaged file keeps its log beside it."""
+    try:
+        with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.DatabaseError:
+        return
+
+
+def _keep(file: Path, aside: Path) -> None:
+    shutil.copyfile(file, aside)
+    aside.chmod(0o600)
+    _to_disk(aside)
+    for ending in ("-wal", "-shm"):
+        rest = file.with_name(file.name + ending)
+        if rest.exists():
+            rest.replace(aside.with_name(aside.name + ending))
+
+
+def _to_disk(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
