@@ -1,0 +1,55 @@
+"""One association from the invitation to the finished Projektskizze: the main job of the house."""
+
+from io import BytesIO
+
+from docx import Document
+
+from tests.kit.house import StoryHouse
+from tests.kit.makers import Town, a_town
+from tests.kit.people import OnTelegram
+
+STAGES = 8
+"""With a worksheet that the Koordination reads before the next one opens."""
+
+
+async def anna_arrives(house: StoryHouse, town: Town) -> OnTelegram:
+    anna = house.telegram("Anna")
+    await anna.says(f"/start {town.ticket.token}")
+    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson", "So passt es", "Zum ersten Schritt"):
+        await anna.taps(words)
+    return anna
+
+
+async def answers_the_worksheet(anna: OnTelegram, stage: int) -> None:
+    await anna.says("/stand")
+    number = 0
+    while anna.buttons[0].startswith("Weiter"):
+        number += 1
+        await anna.taps("Weiter")
+        await anna.says(f"Antwort {number} zu Schritt {stage}. " * 5)
+        anna.sees("Aufgehoben")
+
+
+async def test_from_the_invitation_to_the_projektskizze(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    anna = await anna_arrives(house, town)
+    for stage in range(1, STAGES + 1):
+        await answers_the_worksheet(anna, stage)
+        await anna.taps("Zur Durchsicht geben")
+        anna.sees("Und eine Frage zur Probe")
+        await anna.taps("Zur Durchsicht geben")
+        anna.sees("liegt jetzt bei der Koordination")
+        await karin.waits()
+        for words in ("Lesen", "Freigeben", "Ohne Worte freigeben"):
+            await karin.taps(words)
+        await house.restarts()
+    await anna.says("/stand")
+    anna.sees("Schritt 9 von 9")
+    await anna.says("/skizze")
+    await anna.taps("Als Word-Datei")
+    document = house.world.chat(anna.them)[-1].document
+    assert document
+    pages = "\n".join(paragraph.text for paragraph in Document(BytesIO(document.data)).paragraphs)
+    assert all(f"zu Schritt {stage}." in pages for stage in (1, 2, 3, 4, 5, 7))
+    assert not house.world.unanswered()
