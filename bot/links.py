@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Any, ClassVar, TypeVar, get_type_hints
+from typing import Any, ClassVar, TypeVar, dataclass_transform, get_type_hints
 
 MOST_BYTES = 64
 _ARGUMENT = re.compile(r"[A-Za-z0-9_.\-]*")
@@ -26,18 +26,20 @@ class Link:
     code: ClassVar[str] = ""
 
 
-L = TypeVar("L", bound=type[Link])
+L = TypeVar("L", bound=Link)
 
 
-def link(code: str) -> Callable[[L], L]:
-    """Registers a link under its code, which must be new."""
+@dataclass_transform(frozen_default=True)
+def link(code: str) -> Callable[[type[L]], type[L]]:
+    """Makes a frozen dataclass of a link and registers it under its code, which must be new."""
 
-    def register(kind: L) -> L:
+    def register(kind: type[L]) -> type[L]:
         if code in _REGISTER:
             raise ValueError(f"the code {code!r} already belongs to {_REGISTER[code].__name__}")
-        kind.code = code
-        _REGISTER[code] = kind
-        return kind
+        made = kind if "__slots__" in vars(kind) else dataclass(frozen=True, slots=True)(kind)
+        made.code = code
+        _REGISTER[code] = made
+        return made
 
     return register
 
@@ -84,13 +86,11 @@ class Language(StrEnum):
 
 
 @link("h")
-@dataclass(frozen=True, slots=True)
 class Home(Link):
     """Where the person stands: the map, the desk, or the welcome of someone unknown."""
 
 
 @link("x")
-@dataclass(frozen=True, slots=True)
 class Cancel(Link):
     """Lets go of the open question; what was typed before stays."""
 
@@ -106,25 +106,21 @@ class Verdict(StrEnum):
 
 
 @link("kd")
-@dataclass(frozen=True, slots=True)
 class Desk(Link):
     cohort: str
 
 
 @link("kc")
-@dataclass(frozen=True, slots=True)
 class DeskCohorts(Link):
     pass
 
 
 @link("kw")
-@dataclass(frozen=True, slots=True)
 class WaitingReviews(Link):
     pass
 
 
 @link("kr")
-@dataclass(frozen=True, slots=True)
 class ReadReview(Link):
     """One stage that was handed in, as one document."""
 
@@ -132,7 +128,6 @@ class ReadReview(Link):
 
 
 @link("kk")
-@dataclass(frozen=True, slots=True)
 class CommentOn(Link):
     """`number` counts the questions of the stage from 1."""
 
@@ -141,14 +136,12 @@ class CommentOn(Link):
 
 
 @link("kx")
-@dataclass(frozen=True, slots=True)
 class DropComment(Link):
     comment: str
     review: str
 
 
 @link("kv")
-@dataclass(frozen=True, slots=True)
 class PrepareVerdict(Link):
     """Asks for the reason or the kind word."""
 
@@ -157,7 +150,6 @@ class PrepareVerdict(Link):
 
 
 @link("kj")
-@dataclass(frozen=True, slots=True)
 class GiveVerdict(Link):
     """`words` is 1 for those that were typed before, 0 for none."""
 
@@ -167,20 +159,17 @@ class GiveVerdict(Link):
 
 
 @link("kl")
-@dataclass(frozen=True, slots=True)
 class DeskAssociations(Link):
     cohort: str
     page: int
 
 
 @link("ka")
-@dataclass(frozen=True, slots=True)
 class DeskAssociation(Link):
     association: str
 
 
 @link("km")
-@dataclass(frozen=True, slots=True)
 class MoveStages(Link):
     """Choose a stage that one association moves back or forward to."""
 
@@ -188,14 +177,12 @@ class MoveStages(Link):
 
 
 @link("kn")
-@dataclass(frozen=True, slots=True)
 class MoveTo(Link):
     association: str
     stage: str
 
 
 @link("ko")
-@dataclass(frozen=True, slots=True)
 class MoveNow(Link):
     """`words` is 1 for the reason that was typed before, 0 for none."""
 
@@ -205,13 +192,11 @@ class MoveNow(Link):
 
 
 @link("kf")
-@dataclass(frozen=True, slots=True)
 class AskDeadline(Link):
     association: str
 
 
 @link("kg")
-@dataclass(frozen=True, slots=True)
 class SetDeadline(Link):
     """`day` is ISO; empty takes the own deadline away."""
 
@@ -220,33 +205,28 @@ class SetDeadline(Link):
 
 
 @link("ks")
-@dataclass(frozen=True, slots=True)
 class CohortStages(Link):
     cohort: str
 
 
 @link("kb")
-@dataclass(frozen=True, slots=True)
 class OpenForAll(Link):
     cohort: str
     stage: str
 
 
 @link("ky")
-@dataclass(frozen=True, slots=True)
 class OpenForAllNow(Link):
     cohort: str
     stage: str
 
 
 @link("kp")
-@dataclass(frozen=True, slots=True)
 class StagePlans(Link):
     cohort: str
 
 
 @link("kq")
-@dataclass(frozen=True, slots=True)
 class PlanStage(Link):
     cohort: str
     stage: str
@@ -261,7 +241,6 @@ class OpensBy(StrEnum):
 
 
 @link("kh")
-@dataclass(frozen=True, slots=True)
 class SetWay(Link):
     cohort: str
     stage: str
@@ -269,7 +248,6 @@ class SetWay(Link):
 
 
 @link("kt")
-@dataclass(frozen=True, slots=True)
 class SetOpeningDay(Link):
     """`day` is ISO."""
 
@@ -279,7 +257,6 @@ class SetOpeningDay(Link):
 
 
 @link("ku")
-@dataclass(frozen=True, slots=True)
 class ShiftStage(Link):
     """`to` is the place on the way that the stage shall have, from 1; pressing it twice changes nothing more."""
 
@@ -289,14 +266,12 @@ class ShiftStage(Link):
 
 
 @link("ki")
-@dataclass(frozen=True, slots=True)
 class CohortInvitations(Link):
     cohort: str
     page: int
 
 
 @link("kia")
-@dataclass(frozen=True, slots=True)
 class InviteWhom(Link):
     cohort: str
     page: int
@@ -311,7 +286,6 @@ class InviteAs(StrEnum):
 
 
 @link("kib")
-@dataclass(frozen=True, slots=True)
 class PrepareInvitation(Link):
     """An invitation as it would be made; each button changes one thing."""
 
@@ -322,7 +296,6 @@ class PrepareInvitation(Link):
 
 
 @link("kic")
-@dataclass(frozen=True, slots=True)
 class CreateInvitation(Link):
     """`id` is what the invitation will be called, so that a second tap makes no second one."""
 
@@ -334,25 +307,21 @@ class CreateInvitation(Link):
 
 
 @link("kid")
-@dataclass(frozen=True, slots=True)
 class DeskInvitation(Link):
     invitation: str
 
 
 @link("kie")
-@dataclass(frozen=True, slots=True)
 class RevokeInvitation(Link):
     invitation: str
 
 
 @link("kif")
-@dataclass(frozen=True, slots=True)
 class RevokeNow(Link):
     invitation: str
 
 
 @link("kna")
-@dataclass(frozen=True, slots=True)
 class NewAssociation(Link):
     cohort: str
 
@@ -379,7 +348,6 @@ class Land(StrEnum):
 
 
 @link("knl")
-@dataclass(frozen=True, slots=True)
 class AddAssociation(Link):
     """With the name that was typed before; `id` is what the association will be called."""
 
@@ -392,43 +360,36 @@ class AddAssociation(Link):
 
 
 @link("sn")
-@dataclass(frozen=True, slots=True)
 class AskName(Link):
     """How the bot shall call you."""
 
 
 @link("sl")
-@dataclass(frozen=True, slots=True)
 class AskLanguage(Link):
     pass
 
 
 @link("ss")
-@dataclass(frozen=True, slots=True)
 class Speak(Link):
     language: Language
 
 
 @link("sw")
-@dataclass(frozen=True, slots=True)
 class ToWeb(Link):
     """Makes a personal one-time link for the browser."""
 
 
 @link("st")
-@dataclass(frozen=True, slots=True)
 class ToTelegram(Link):
     """Makes a personal one-time link for Telegram."""
 
 
 @link("sv")
-@dataclass(frozen=True, slots=True)
 class MyAssociations(Link):
     pass
 
 
 @link("sa")
-@dataclass(frozen=True, slots=True)
 class LookAt(Link):
     """Of several own associations, the one to look at from now on."""
 
@@ -439,13 +400,11 @@ class LookAt(Link):
 
 
 @link("tm")
-@dataclass(frozen=True, slots=True)
 class TeamOf(Link):
     association: str
 
 
 @link("tb")
-@dataclass(frozen=True, slots=True)
 class BackToTeam(Link):
     """The same in the place of the message that led away from it."""
 
@@ -453,7 +412,6 @@ class BackToTeam(Link):
 
 
 @link("tp")
-@dataclass(frozen=True, slots=True)
 class Mate(Link):
     """One member, and what the contact may do with them."""
 
@@ -469,7 +427,6 @@ class MateRole(StrEnum):
 
 
 @link("tr")
-@dataclass(frozen=True, slots=True)
 class SetRole(Link):
     association: str
     person: str
@@ -477,21 +434,18 @@ class SetRole(Link):
 
 
 @link("tx")
-@dataclass(frozen=True, slots=True)
 class AskRemove(Link):
     association: str
     person: str
 
 
 @link("ty")
-@dataclass(frozen=True, slots=True)
 class Remove(Link):
     association: str
     person: str
 
 
 @link("ti")
-@dataclass(frozen=True, slots=True)
 class InviteMates(Link):
     """For how many?"""
 
@@ -499,7 +453,6 @@ class InviteMates(Link):
 
 
 @link("tj")
-@dataclass(frozen=True, slots=True)
 class MakeInvitation(Link):
     """`draft` becomes the id, so that a second press makes no second one."""
 
@@ -509,7 +462,6 @@ class MakeInvitation(Link):
 
 
 @link("tk")
-@dataclass(frozen=True, slots=True)
 class CloseInvitations(Link):
     """Those that the team made itself."""
 
@@ -517,7 +469,6 @@ class CloseInvitations(Link):
 
 
 @link("to")
-@dataclass(frozen=True, slots=True)
 class OfferContact(Link):
     """Asks this member to become the contact."""
 
@@ -526,7 +477,6 @@ class OfferContact(Link):
 
 
 @link("ta")
-@dataclass(frozen=True, slots=True)
 class TakeContact(Link):
     """Accepts the offer, or steps in where the contact is missing."""
 
@@ -534,13 +484,11 @@ class TakeContact(Link):
 
 
 @link("td")
-@dataclass(frozen=True, slots=True)
 class DeclineContact(Link):
     association: str
 
 
 @link("tw")
-@dataclass(frozen=True, slots=True)
 class WithdrawContact(Link):
     """The contact takes the offer back."""
 
@@ -548,13 +496,11 @@ class WithdrawContact(Link):
 
 
 @link("tq")
-@dataclass(frozen=True, slots=True)
 class AskLeave(Link):
     association: str
 
 
 @link("tz")
-@dataclass(frozen=True, slots=True)
 class Leave(Link):
     association: str
 
@@ -563,7 +509,6 @@ class Leave(Link):
 
 
 @link("zs")
-@dataclass(frozen=True, slots=True)
 class SkizzeOf(Link):
     """The Projektskizze of one association, for its members and its Koordination."""
 
@@ -571,14 +516,12 @@ class SkizzeOf(Link):
 
 
 @link("zp")
-@dataclass(frozen=True, slots=True)
 class SkizzePart(Link):
     association: str
     section: str
 
 
 @link("zd")
-@dataclass(frozen=True, slots=True)
 class SkizzeFile(Link):
     """The document itself."""
 
@@ -589,7 +532,6 @@ class SkizzeFile(Link):
 
 
 @link("wl")
-@dataclass(frozen=True, slots=True)
 class FirstLanguage(Link):
     """The first choice of a language. `ticket` is a token or a code, or empty."""
 
@@ -598,7 +540,6 @@ class FirstLanguage(Link):
 
 
 @link("wn")
-@dataclass(frozen=True, slots=True)
 class Notice(Link):
     """What is stored, in five lines."""
 
@@ -606,7 +547,6 @@ class Notice(Link):
 
 
 @link("wr")
-@dataclass(frozen=True, slots=True)
 class PrivacyPage(Link):
     """The long text, from page 1."""
 
@@ -615,13 +555,11 @@ class PrivacyPage(Link):
 
 
 @link("wa")
-@dataclass(frozen=True, slots=True)
 class Agree(Link):
     ticket: str
 
 
 @link("wo")
-@dataclass(frozen=True, slots=True)
 class OtherDoor(Link):
     """Rather without Telegram."""
 
@@ -629,13 +567,11 @@ class OtherDoor(Link):
 
 
 @link("wx")
-@dataclass(frozen=True, slots=True)
 class NoThanks(Link):
     ticket: str
 
 
 @link("wc")
-@dataclass(frozen=True, slots=True)
 class EnterCode(Link):
     pass
 
@@ -647,7 +583,6 @@ class About(StrEnum):
 
 
 @link("wt")
-@dataclass(frozen=True, slots=True)
 class TellAbout(Link):
     """The Projektschmiede for those who do not know it yet."""
 
@@ -664,7 +599,6 @@ class JoinAs(StrEnum):
 
 
 @link("wjn")
-@dataclass(frozen=True, slots=True)
 class Join(Link):
     """With this role; who has no association yet is asked for the name first."""
 
@@ -673,7 +607,6 @@ class Join(Link):
 
 
 @link("wjc")
-@dataclass(frozen=True, slots=True)
 class CalledSo(Link):
     """The proposed name is right."""
 
@@ -682,21 +615,18 @@ class CalledSo(Link):
 
 
 @link("wjy")
-@dataclass(frozen=True, slots=True)
 class Admit(Link):
     association: str
     person: str
 
 
 @link("wjx")
-@dataclass(frozen=True, slots=True)
 class Decline(Link):
     association: str
     person: str
 
 
 @link("wjk")
-@dataclass(frozen=True, slots=True)
 class AskCoordination(Link):
     """The association does not answer; the Koordination may let them in."""
 
@@ -704,7 +634,6 @@ class AskCoordination(Link):
 
 
 @link("wjs")
-@dataclass(frozen=True, slots=True)
 class StopWaiting(Link):
     association: str
 
@@ -713,7 +642,6 @@ class StopWaiting(Link):
 
 
 @link("pf")
-@dataclass(frozen=True, slots=True)
 class FitCheck(Link):
     """A letter for each answer so far."""
 
@@ -721,7 +649,6 @@ class FitCheck(Link):
 
 
 @link("pt")
-@dataclass(frozen=True, slots=True)
 class FitTalk(Link):
     """Gives the result to the Koordination."""
 
@@ -754,19 +681,16 @@ class Outcome(StrEnum):
 
 
 @link("jm")
-@dataclass(frozen=True, slots=True)
 class ShowMap(Link):
     association: str
 
 
 @link("ja")
-@dataclass(frozen=True, slots=True)
 class AllStages(Link):
     association: str
 
 
 @link("jst")
-@dataclass(frozen=True, slots=True)
 class OpenStage(Link):
     """The stage as it is now: to work on, in review, released, or a preview."""
 
@@ -775,7 +699,6 @@ class OpenStage(Link):
 
 
 @link("jg")
-@dataclass(frozen=True, slots=True)
 class ReadGuide(Link):
     association: str
     stage: str
@@ -783,7 +706,6 @@ class ReadGuide(Link):
 
 
 @link("jl")
-@dataclass(frozen=True, slots=True)
 class ReadMaterial(Link):
     """`number` counts from 1; 0 shows the list."""
 
@@ -793,14 +715,12 @@ class ReadMaterial(Link):
 
 
 @link("jt")
-@dataclass(frozen=True, slots=True)
 class ShowTasks(Link):
     association: str
     stage: str
 
 
 @link("jk")
-@dataclass(frozen=True, slots=True)
 class TickTask(Link):
     """`done` is 1 to tick and 0 to take the tick away."""
 
@@ -810,14 +730,12 @@ class TickTask(Link):
 
 
 @link("jh")
-@dataclass(frozen=True, slots=True)
 class ChooseHolder(Link):
     association: str
     task: str
 
 
 @link("jo")
-@dataclass(frozen=True, slots=True)
 class HoldTask(Link):
     """An empty `person` gives the task back to all."""
 
@@ -827,14 +745,12 @@ class HoldTask(Link):
 
 
 @link("jw")
-@dataclass(frozen=True, slots=True)
 class Worksheet(Link):
     association: str
     stage: str
 
 
 @link("jq")
-@dataclass(frozen=True, slots=True)
 class AskQuestion(Link):
     """Shows the question, or the answer that is there, and waits for text."""
 
@@ -843,21 +759,18 @@ class AskQuestion(Link):
 
 
 @link("jc")
-@dataclass(frozen=True, slots=True)
 class ChangeAnswer(Link):
     association: str
     question: str
 
 
 @link("jr")
-@dataclass(frozen=True, slots=True)
 class ReadAnswer(Link):
     association: str
     question: str
 
 
 @link("ju")
-@dataclass(frozen=True, slots=True)
 class UndoAnswer(Link):
     """`number` is the version that shall no longer count."""
 
@@ -867,7 +780,6 @@ class UndoAnswer(Link):
 
 
 @link("jd")
-@dataclass(frozen=True, slots=True)
 class RedoAnswer(Link):
     association: str
     question: str
@@ -875,14 +787,12 @@ class RedoAnswer(Link):
 
 
 @link("jv")
-@dataclass(frozen=True, slots=True)
 class AnswerVersions(Link):
     association: str
     question: str
 
 
 @link("je")
-@dataclass(frozen=True, slots=True)
 class ReadVersion(Link):
     association: str
     question: str
@@ -890,7 +800,6 @@ class ReadVersion(Link):
 
 
 @link("jb")
-@dataclass(frozen=True, slots=True)
 class TakeVersion(Link):
     """Makes an earlier version count again, as a new one."""
 
@@ -900,54 +809,46 @@ class TakeVersion(Link):
 
 
 @link("jp")
-@dataclass(frozen=True, slots=True)
 class PrepareHandIn(Link):
     association: str
     stage: str
 
 
 @link("jf")
-@dataclass(frozen=True, slots=True)
 class HandIn(Link):
     association: str
     stage: str
 
 
 @link("jz")
-@dataclass(frozen=True, slots=True)
 class TakeBack(Link):
     association: str
     stage: str
 
 
 @link("jn")
-@dataclass(frozen=True, slots=True)
 class SetOutcome(Link):
     association: str
     outcome: Outcome
 
 
 @link("jpa")
-@dataclass(frozen=True, slots=True)
 class PauseRound(Link):
     association: str
 
 
 @link("jpb")
-@dataclass(frozen=True, slots=True)
 class PauseBecause(Link):
     association: str
     reason: PauseReason
 
 
 @link("jpc")
-@dataclass(frozen=True, slots=True)
 class ResumeRound(Link):
     association: str
 
 
 @link("jxa")
-@dataclass(frozen=True, slots=True)
 class LooseToSheet(Link):
     """Text that nobody waited for becomes an answer."""
 
@@ -956,12 +857,10 @@ class LooseToSheet(Link):
 
 
 @link("jxb")
-@dataclass(frozen=True, slots=True)
 class LooseToDesk(Link):
     association: str
 
 
 @link("jxc")
-@dataclass(frozen=True, slots=True)
 class LooseAway(Link):
     pass
