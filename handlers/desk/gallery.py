@@ -201,7 +201,7 @@ def _invitations() -> Iterator[tuple[str, Screen]]:
     wish = PrepareInvitation(one.id, InviteAs.WORKER, 3, 30)
     yield "invitations", inviting.overview(COHORT, listed, 0, NOW)
     yield "no invitations", inviting.overview(COHORT, [], 0, NOW)
-    yield "whom to invite", inviting.whom(COHORT, [stand.association for stand in HOSTS], 0)
+    yield "whom to invite", inviting.whom(COHORT, [stand.association for stand in HOSTS], frozenset(), 0)
     yield "invitation to make", making.prepare(BRIDGE, wish, "inv2")
     yield "invitation made", making.created(HOSTS[1], INVITATION, TICKET, doors)
     yield "invitation made without doors", making.created(BRIDGE, INVITATION, TICKET, making.Doors("", "", b""))

@@ -36,8 +36,12 @@ async def overview(link: CohortInvitations, visit: Visit) -> Screen:
 
 
 async def whom(link: InviteWhom, visit: Visit) -> Screen:
+    """Where there is no contact person yet, the invitation offers that role first."""
     cohort = await own_cohort(visit, link.cohort)
-    return screens.whom(cohort, by_name(await visit.uow.associations.of_cohort(cohort.id)), link.page)
+    found = by_name(await visit.uow.associations.of_cohort(cohort.id))
+    members = {one.id: await visit.uow.members.of_association(one.id) for one in found}
+    led = frozenset(id for id, team in members.items() if any(member.is_contact for member in team))
+    return screens.whom(cohort, found, led, link.page)
 
 
 async def prepare(link: PrepareInvitation, visit: Visit) -> Screen:

@@ -41,9 +41,10 @@ def overview(cohort: Cohort, found: Sequence[tuple[Invitation, Association]], nu
     return Screen("desk-invitations", args, rows=(*buttons, turn, last), place=Place.HERE if number else Place.NEW)
 
 
-def whom(cohort: Cohort, associations: Sequence[Association], number: int) -> Screen:
+def whom(cohort: Cohort, associations: Sequence[Association], led: frozenset[str], number: int) -> Screen:
+    """`led` are those with a contact person."""
     number, pages, part = page(number, len(associations), PAGE)
-    buttons = tuple(row(_invite(one)) for one in associations[part])
+    buttons = tuple(row(_invite(one, one.id in led)) for one in associations[part])
     turn = turning(number, pages, InviteWhom(cohort.id, number - 1), InviteWhom(cohort.id, number + 1))
     last = row(Button("new", NewAssociation(cohort.id)), to_desk(cohort))
     return Screen("desk-invite-whom", {"cohort": cohort.title}, rows=(*buttons, turn, last), place=Place.HERE)
@@ -100,5 +101,6 @@ def _open(one: Invitation, to: Association) -> Button:
     return Button("one", DeskInvitation(one.id), args)
 
 
-def _invite(one: Association) -> Button:
-    return Button("one", PrepareInvitation(one.id, InviteAs.WORKER, USES[1], DAYS[1]), {"name": short(one.name, 38)})
+def _invite(one: Association, led: bool) -> Button:
+    role = InviteAs.WORKER if led else InviteAs.CONTACT
+    return Button("one", PrepareInvitation(one.id, role, USES[1], DAYS[1]), {"name": short(one.name, 38)})

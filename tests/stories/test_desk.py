@@ -1,0 +1,241 @@
+"""The Koordination at its desk: who stands where, opening stages, deadlines, foreign cohorts."""
+
+from datetime import date
+
+from bot.domain.cohorts import Association, Cohort
+from bot.domain.people import MemberRole
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_person
+from tests.kit.people import OnTelegram
+
+
+async def another_association(house: StoryHouse, name: str) -> Association:
+    async with house.database.work() as work:
+        found = await add_association(work, house, name)
+        await work.commit()
+    return found
+
+
+async def a_colleague(house: StoryHouse, town: Town, name: str = "Jonas") -> OnTelegram:
+    jonas = house.telegram(name)
+    async with house.database.work() as work:
+        person = await add_person(work, name, str(jonas.them.id), house.clock.now())
+        await work.people.make_coordinator(person.id, town.cohort.id)
+        await work.commit()
+    await jonas.says("/start")
+    return jonas
+
+
+async def a_stranger_to_the_cohort(house: StoryHouse) -> OnTelegram:
+    """A coordinator of another cohort."""
+    mia = house.telegram("Mia")
+    async with house.database.work() as work:
+        await work.cohorts.save(Cohort("sued2027", "Schmiede Sued 2027", "carrier", "BY", date(2027, 6, 30), "bgz"))
+        person = await add_person(work, "Mia", str(mia.them.id), house.clock.now())
+        await work.people.make_coordinator(person.id, "sued2027")
+        await work.commit()
+    await mia.says("/start")
+    return mia
+
+
+async def verbs(house: StoryHouse, subject: str) -> list[str]:
+    """Of the audit book; the story clock stands still, so their order says nothing."""
+    async with house.database.work() as work:
+        return sorted(verb for _, _, verb, _ in await work.reviews.notes(subject))
+
+
+async def test_the_desk_shows_who_needs_a_word(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    karin.sees("Schmiede Nord 2027", "Verein Brücke e. V.", "noch 112 Tage", "[Durchsicht (0)]", "[Vereine (1)]")
+    house.clock.forward(days=15)
+    await karin.says("/pult")
+    karin.sees("Still seit zwei Wochen: Verein Brücke e. V. (seit 15 Tagen)")
+    house.clock.forward(days=10)
+    await karin.says("/pult")
+    karin.sees("Still seit drei Wochen oder länger")
+
+
+async def test_hostile_names_are_only_names(house: StoryHouse) -> None:
+    town = await a_town(house, HOSTILE)
+    await a_member(house, town, HOSTILE)
+    karin = town.coordinator
+    await karin.says("/pult")
+    karin.sees(HOSTILE)
+    await karin.taps("Vereine")
+    await karin.taps("<b>Zoé")
+    karin.sees(f"{HOSTILE}: Ansprechperson, erreichbar über Telegram")
+
+
+async def test_a_member_has_no_desk(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("/pult")
+    anna.does_not_see("Schmiede Nord 2027")
+    await anna.forges(f"kd:{town.cohort.id}")
+    anna.sees("Das gibt es so nicht mehr")
+
+
+async def test_a_foreign_cohort_is_as_good_as_none(house: StoryHouse) -> None:
+    town = await a_town(house)
+    mia = await a_stranger_to_the_cohort(house)
+    group, cohort = town.association.id, town.cohort.id
+    stage = house.app.programme.stages[1].id
+    wanted = (
+        f"kd:{cohort}", f"kl:{cohort}:0", f"ka:{group}", f"km:{group}", f"kn:{group}:{stage}", f"ko:{group}:{stage}:0",
+        f"kf:{group}", f"kg:{group}:2027-06-15", f"ks:{cohort}", f"kb:{cohort}:{stage}", f"ky:{cohort}:{stage}",
+        f"kp:{cohort}", f"kq:{cohort}:{stage}", f"kh:{cohort}:{stage}:free", f"kt:{cohort}:{stage}:2027-06-15",
+        f"ku:{cohort}:{stage}:3", f"ki:{cohort}:0", f"kia:{cohort}:0", f"kib:{group}:m:3:30",
+        f"kic:new1:{group}:m:3:30", "kid:nothing", f"kna:{cohort}", f"knl:new2:{cohort}:BY", "kr:nothing",
+    )  # fmt: skip
+    for data in wanted:
+        await mia.forges(data)
+        mia.sees("Das gibt es so nicht mehr")
+        mia.does_not_see("Brücke", "Nord")
+    assert await verbs(house, group) == []
+
+
+async def test_forged_values_change_nothing(house: StoryHouse) -> None:
+    town = await a_town(house)
+    group, cohort = town.association.id, town.cohort.id
+    for data in (f"kg:{group}:morgen", f"kic:x1:{group}:m:4:30", f"kb:{cohort}:nothing", f"kn:{group}:nothing"):
+        await town.coordinator.forges(data)
+        town.coordinator.sees("Das gibt es so nicht mehr")
+    first = house.app.programme.stages[0].id
+    for place in (-1, 0, 99):
+        await town.coordinator.forges(f"ku:{cohort}:{first}:{place}")
+        town.coordinator.sees("Sein Platz bleibt")
+
+
+async def test_open_a_stage_for_all_after_seeing_the_names(house: StoryHouse) -> None:
+    town = await a_town(house)
+    other = await another_association(house, "Nordhang")
+    anna = await a_member(house, town)
+    karin = town.coordinator
+    await karin.taps("Schritte öffnen")
+    await karin.taps("Schritt 2 öffnen (2)")
+    karin.sees("diese 2 Vereine", "• Nordhang", "• Verein Brücke e. V.")
+    before = karin.last
+    await karin.taps("Für 2 Vereine öffnen")
+    karin.sees("ist jetzt offen für 2 Vereine")
+    await anna.waits()
+    assert "Schritt 2" in anna.last.text
+    assert "weil Karin von der Koordination" in anna.last.text
+    said = len(anna.chat)
+    await karin.taps_old(before, "Für 2 Vereine öffnen")
+    karin.sees("ist schon für alle offen")
+    assert len(anna.chat) == said
+    assert await verbs(house, other.id) == ["move-locked"]
+
+
+async def test_open_for_one_with_a_reason_and_reopen(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    karin = town.coordinator
+    await karin.taps("Vereine")
+    await karin.taps("Verein Brücke")
+    await karin.taps("Schritt ändern")
+    await karin.taps("Schritt 2 öffnen")
+    await karin.says("Ihr wart schon weiter als wir dachten.")
+    await karin.says("Viel Freude damit.")
+    karin.sees("Ihr wart schon weiter als wir dachten.", "Viel Freude damit.")
+    confirm = karin.last
+    await karin.taps("So öffnen")
+    karin.sees("Der Verein weiß Bescheid")
+    await anna.waits()
+    told = next(seen for seen in reversed(anna.chat) if "ist jetzt offen" in seen.text)
+    assert "Ihr wart schon weiter" in told.text
+    assert "Viel Freude" in told.text
+    said = len(anna.chat)
+    await karin.taps_old(confirm, "So öffnen")
+    karin.sees("Verein Brücke e. V.")
+    assert len(anna.chat) == said
+
+
+async def test_a_deadline_typed_wrong_then_right(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    karin = town.coordinator
+    await karin.taps("Vereine")
+    await karin.taps("Verein Brücke")
+    await karin.taps("Eigene Frist")
+    await karin.says("irgendwann im Sommer")
+    karin.sees("nicht verstanden")
+    await karin.says("31.6.2027")
+    karin.sees("nicht verstanden")
+    await karin.says("1.3.2027")
+    karin.sees("Mo 01.03.2027 ist schon vorbei")
+    await house.restarts()
+    await karin.says("15. Juni")
+    karin.sees("Di 15.06.2027")
+    confirm = karin.last
+    await karin.taps("Ja, so eintragen")
+    karin.sees("gibt bis Di 15.06.2027 ab")
+    await anna.waits()
+    assert any("Eure Abgabe ist jetzt am Di 15.06.2027" in seen.text for seen in anna.chat)
+    said = len(anna.chat)
+    await karin.taps_old(confirm, "Ja, so eintragen")
+    assert len(anna.chat) == said
+    await karin.taps("Eigene Frist löschen")
+    karin.sees("Für Verein Brücke e. V. gilt wieder: Mi 30.06.2027")
+    assert await verbs(house, town.association.id) == ["deadline", "deadline"]
+
+
+async def test_an_old_day_is_refused_later(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    await karin.forges(f"kf:{town.association.id}")
+    await karin.says("12.3.")
+    house.clock.forward(days=5)
+    await karin.taps("Ja, so eintragen")
+    karin.sees("Es wurde nichts geändert")
+
+
+async def test_how_a_stage_opens_and_where_it_stands(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    await karin.taps("Schritte öffnen")
+    await karin.taps("Reihenfolge und Öffnung")
+    await karin.taps("Schritt 3")
+    await karin.taps("Frei")
+    karin.sees("[● Frei]")
+    await karin.taps("An einem Tag")
+    await karin.says("bald")
+    karin.sees("nicht verstanden")
+    await karin.says("5.4.")
+    await karin.taps("Ja, so eintragen")
+    karin.sees("geht am Mo 05.04.2027 auf")
+    await karin.taps("↑ Nach oben")
+    karin.sees("Schritt 2: ", "Noch niemand hat diesen Schritt angefangen")
+    async with house.database.work() as work:
+        cohort = await work.cohorts.get(town.cohort.id)
+        plans = await work.cohorts.plans(town.cohort.id)
+    third = house.app.programme.stages[2].id
+    assert cohort
+    assert cohort.order[1] == third
+    assert plans[third].opens_on == date(2027, 4, 5)
+    assert await verbs(house, town.cohort.id) == ["order", "plan-date", "plan-free"]
+
+
+async def test_text_that_nobody_waits_for(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await town.coordinator.says("Guten Morgen")
+    town.coordinator.sees("Ich warte gerade auf keine Antwort", "[Zum Pult]")
+
+
+async def test_several_cohorts_and_both_hats(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town, role=MemberRole.WORKER)
+    async with house.database.work() as work:
+        await work.cohorts.save(Cohort("ost2027", "Schmiede Ost 2027", "carrier", "SN", date(2027, 5, 31), "bgz"))
+        person = (await work.members.of_association(town.association.id))[0].person
+        await work.people.make_coordinator(person, "ost2027")
+        await work.people.make_coordinator(person, town.cohort.id)
+        await work.commit()
+    await anna.says("/pult")
+    anna.sees("Schmiede Ost 2027", "Hier ist noch kein Verein")
+    await anna.taps("Kohorte wechseln")
+    await anna.taps("Schmiede Nord 2027")
+    anna.sees("Verein Brücke e. V.")
+    await anna.says("/stand")
+    anna.sees("Verein Brücke e. V.")

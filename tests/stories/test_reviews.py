@@ -1,0 +1,168 @@
+"""Durchsicht: reading what was handed in, remarks, releasing and giving back."""
+
+from bot.domain.journey import Answer, Review, StageState, StageStatus
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, Town, a_member, a_town
+from tests.kit.people import OnTelegram
+from tests.stories.test_desk import a_colleague, a_stranger_to_the_cohort, verbs
+
+PARAGRAPHS = "\n\n".join(f"Absatz {number}: " + "wir kochen gemeinsam und " * 40 for number in range(9))
+
+
+async def handed_in(house: StoryHouse, town: Town, text: str = "Ein Erzählcafé für alle.") -> str:
+    """The first stage lies with the Koordination, its first question answered."""
+    now, group, stage = house.clock.now(), town.association.id, house.app.programme.stages[0]
+    async with house.database.work() as work:
+        anna = (await work.members.of_association(group))[0].person
+        await work.journey.add_answer(Answer(work.new_id(), group, stage.questions[0].id, text, anna, now, 1))
+        seen = (await work.journey.stages(group))[stage.id]
+        await work.journey.save_stage(StageStatus(group, stage.id, StageState.HANDED_IN, now, anna, seen.version))
+        review = Review(work.new_id(), group, stage.id, anna, now)
+        await work.reviews.add(review)
+        await work.commit()
+    return review.id
+
+
+async def state(house: StoryHouse, town: Town, place: int = 0) -> StageState | None:
+    async with house.database.work() as work:
+        found = (await work.journey.stages(town.association.id)).get(house.app.programme.stages[place].id)
+    return found.state if found else None
+
+
+async def reads(karin: OnTelegram) -> None:
+    await karin.says("/durchsicht")
+    await karin.taps("Verein Brücke")
+
+
+async def test_given_back_with_comments(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await handed_in(house, town)
+    karin = town.coordinator
+    await karin.says("/pult")
+    karin.sees("Zur Durchsicht: Verein Brücke e. V. (heute)", "[Durchsicht (1)]")
+    await reads(karin)
+    karin.sees("Abgegeben von Anna", "Ein Erzählcafé für alle.", "(noch keine Antwort)")
+    await karin.taps("Anmerkung zu 1")
+    await karin.says("Für wen genau?")
+    await karin.says("Schreibt zwei Gruppen auf.")
+    karin.sees("Für wen genau?", "Schreibt zwei Gruppen auf.", "[✏️ Anmerkung zu 1]")
+    await karin.taps("Zurückgeben")
+    karin.sees("Die eine Anmerkung geht mit.")
+    await karin.says("   ")
+    await karin.says("Es fehlt noch die Zielgruppe.")
+    await karin.taps("So zurückgeben")
+    karin.sees("hat Schritt 1 wieder")
+    await anna.waits()
+    told = next(seen for seen in reversed(anna.chat) if "wieder bei euch" in seen.text)
+    assert "Karin schreibt:\nEs fehlt noch die Zielgruppe." in told.text
+    assert "Für wen genau?\n\nSchreibt zwei Gruppen auf." in told.text
+    assert "Ihr bekommt das, weil" in told.text
+    assert await state(house, town) is StageState.RETURNED
+    assert await state(house, town, 1) is None
+    assert await verbs(house, town.association.id) == ["review-returned"]
+
+
+async def test_released_without_words_and_pressed_twice(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await handed_in(house, town)
+    karin = town.coordinator
+    await reads(karin)
+    document = karin.last
+    await karin.taps("Freigeben")
+    ask = karin.last
+    await karin.taps("Ohne Worte freigeben")
+    karin.sees("ist freigegeben", "Schritt 2 ist jetzt offen")
+    await anna.waits()
+    told = next(seen for seen in reversed(anna.chat) if "ist freigegeben" in seen.text)
+    assert "Jetzt ist offen: Schritt 2" in told.text
+    assert (await state(house, town), await state(house, town, 1)) == (StageState.RELEASED, StageState.OPEN)
+    said = len(anna.chat)
+    for message, words in ((ask, "Ohne Worte"), (document, "Zurückgeben"), (document, "Anmerkung zu 1")):
+        await karin.taps_old(message, words)
+        karin.sees("schon")
+    await anna.waits()
+    assert len(anna.chat) == said
+    assert await verbs(house, town.association.id) == ["review-released"]
+
+
+async def test_two_coordinators_at_once(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await handed_in(house, town)
+    karin, jonas = town.coordinator, await a_colleague(house, town)
+    await jonas.says("/pult")
+    for reader, verb in ((karin, "Freigeben"), (jonas, "Zurückgeben")):
+        await reads(reader)
+        await reader.taps(verb)
+        await reader.says(f"Worte von {reader.name}")
+    await karin.taps("So freigeben")
+    await jonas.waits()
+    desk = next(seen for seen in jonas.chat if seen.buttons and seen.buttons[0][0].startswith("Durchsicht ("))
+    assert desk.buttons[0][0] == "Durchsicht (0)"
+    await jonas.taps("So zurückgeben")
+    jonas.sees("ist schon freigegeben: Karin", "Worte von Karin")
+    await anna.waits()
+    assert not any("Worte von Jonas" in seen.text for seen in anna.chat)
+    assert await state(house, town) is StageState.RELEASED
+
+
+async def test_words_for_one_decision_do_not_slip_into_another(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    await handed_in(house, town)
+    karin = town.coordinator
+    await reads(karin)
+    await karin.taps("Zurückgeben")
+    await karin.says("Es fehlt etwas.")
+    confirm = karin.last
+    await karin.taps("Freigeben")
+    await karin.taps_old(confirm, "So zurückgeben")
+    karin.sees("Schreib bitte, was noch fehlt")
+    assert await state(house, town) is StageState.HANDED_IN
+
+
+async def test_a_foreign_review_is_as_good_as_none(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    review = await handed_in(house, town)
+    mia = await a_stranger_to_the_cohort(house)
+    for data in (f"kr:{review}", f"kk:{review}:1", f"kv:{review}:r", f"kj:{review}:r:0", f"kx:c:{review}"):
+        await mia.forges(data)
+        mia.sees("Das gibt es so nicht mehr")
+        mia.does_not_see("Brücke")
+    await mia.says("/durchsicht")
+    mia.sees("Gerade wartet kein Schritt")
+    assert await state(house, town) is StageState.HANDED_IN
+
+
+async def test_long_and_hostile_texts_arrive_whole(house: StoryHouse) -> None:
+    town = await a_town(house, HOSTILE)
+    await a_member(house, town, HOSTILE)
+    await handed_in(house, town, PARAGRAPHS + "\n\n<b>" + "🎉" * 3000)
+    karin = town.coordinator
+    await karin.says("/durchsicht")
+    await karin.taps("<b>Zoé")
+    whole = "\n".join(seen.text for seen in karin.news)
+    assert all(f"Absatz {number}:" in whole for number in range(9))
+    assert whole.count("🎉") >= 3000
+    await karin.taps("Anmerkung zu 1")
+    await karin.says("<script>" + "ä" * 3900)
+    await karin.taps("Anmerkung löschen")
+    karin.sees("gelöscht")
+
+
+async def test_question_99_and_a_comment_of_somebody_else(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    review = await handed_in(house, town)
+    karin, jonas = town.coordinator, await a_colleague(house, town)
+    await karin.forges(f"kk:{review}:99")
+    karin.sees("Das gibt es so nicht mehr")
+    await karin.forges(f"kk:{review}:1")
+    await karin.says("Von Karin")
+    drop = next(data for text, data in karin.last.buttons if text == "Anmerkung löschen")
+    await jonas.forges(drop)
+    await jonas.forges(f"kr:{review}")
+    jonas.sees("Anmerkung von Karin: Von Karin")
