@@ -28,7 +28,7 @@ async def ask_language_tapped(_tap: AskLanguage, visit: Visit) -> Screen:
 async def speak(tap: Speak, visit: Visit) -> None:
     """Said as a message, because this visit itself still speaks the language of before."""
     await visit.uow.people.save(replace(visit.person, language=tap.language))
-    key = f"language:{visit.person.id}:{visit.now.isoformat()}"
+    key = f"language:{visit.uow.new_id()}"
     visit.uow.say(visit.person.id, screens.language_changed(), key=key, priority=Priority.REPLY)
 
 

@@ -14,8 +14,7 @@ async def offer_contact(tap: OfferContact, visit: Visit) -> Screen:
         handover = team.offer(seen.members, seen.me.person, tap.person, visit.now)
         await visit.uow.members.save_handover(handover)
         asked = screens.please_take(seen, handover)
-        key = f"handover:{seen.association.id}:{visit.now.isoformat()}"
-        visit.uow.say(tap.person, asked, key=key, valid_until=handover.expires_at)
+        visit.uow.say(tap.person, asked, key=f"team:asked:{visit.uow.new_id()}", valid_until=handover.expires_at)
     return await show(tap.association, visit)
 
 

@@ -31,4 +31,4 @@ async def note(verb: str, member: Member, visit: Visit) -> None:
 
 
 def tell(person: str, screen: Screen, what: str, visit: Visit) -> None:
-    visit.uow.say(person, screen, key=f"team:{what}:{person}:{visit.now.isoformat()}")
+    visit.uow.say(person, screen, key=f"team:{what}:{visit.uow.new_id()}")
