@@ -1,0 +1,371 @@
+"""The way of an association: the map, its stages and tasks, and giving a stage to be read."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.domain.cohorts import Association, Opens, StagePlan
+from bot.domain.people import Member, MemberRole, MemberState
+from bot.links import HandIn, HoldTask, OpenStage, ShowMap, TickTask, UndoAnswer, pack
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association
+from tests.kit.people import OnTelegram
+
+QUESTIONS = 5
+"""Of the first stage."""
+
+
+async def answers_all(anna: OnTelegram) -> None:
+    for number in range(QUESTIONS):
+        await anna.taps("Weiter")
+        await anna.says(f"Antwort {number + 1}.")
+
+
+async def hands_in(anna: OnTelegram) -> None:
+    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Zur Durchsicht geben")
+
+
+async def releases(karin: OnTelegram) -> None:
+    await karin.waits()
+    for words in ("Lesen", "Freigeben", "Ohne Worte freigeben"):
+        await karin.taps(words)
+
+
+async def gives_back(karin: OnTelegram, reason: str) -> None:
+    await karin.waits()
+    for words in ("Lesen", "Anmerkung zu 1"):
+        await karin.taps(words)
+    await karin.says("Für wen genau?")
+    await karin.taps("Zurückgeben")
+    await karin.says(reason)
+    await karin.taps("So zurückgeben")
+
+
+async def plans(house: StoryHouse, stage: int, opens: Opens, on: date | None = None) -> None:
+    async with house.database.work() as work:
+        await work.cohorts.save_plan(StagePlan("nord2027", house.app.programme.stages[stage].id, opens, on))
+        await work.commit()
+
+
+def card(anna: OnTelegram) -> str:
+    """The living map."""
+    return next(seen.text for seen in reversed(anna.chat) if "Schritt" in seen.text and "von 9" in seen.text)
+
+
+async def test_the_first_stage_from_start_to_hand_in(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    anna.sees("Verein Brücke e. V. · Schritt 1 von 9", "noch 6 Schritte", "0 von 5 Fragen", "Abgabe in 112 Tagen")
+    await anna.taps("Weiter: Eure Idee")
+    anna.sees("Frage 1 von 5", "Zum Beispiel", "etwa 300 Zeichen")
+    await anna.says("Wir kochen jede Woche.")
+    anna.sees("Aufgehoben", "Wir kochen jede Woche.", "22 von etwa 300 Zeichen", "1 von 5 Fragen")
+    for _ in range(QUESTIONS - 1):
+        await anna.taps("Weiter")
+        await anna.says("Noch eine Antwort.")
+    anna.sees("5 von 5 Fragen")
+    await anna.taps("Zur Durchsicht geben")
+    anna.sees("Das geht an die Koordination", "Alle Fragen sind beantwortet", "nach einer Minute", "[Noch nicht]")
+    await anna.taps("Zur Durchsicht geben")
+    anna.sees("liegt jetzt bei der Koordination", "Schritt 2 von 9", "[Weiter: Euer Ort]")
+    karin = town.coordinator
+    await karin.waits()
+    karin.sees("hat „Ankommen und Idee“ zur Durchsicht gegeben", "[Lesen]")
+
+
+async def test_a_gap_is_named_and_no_obstacle_but_nothing_is(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.forges(pack(HandIn(town.association.id, "idee")))
+    anna.sees("noch keine Antwort")
+    await anna.says("/stand")
+    await anna.taps("Weiter")
+    await anna.says("Eine.")
+    await anna.says("/schritt")
+    await anna.taps("Zur Durchsicht geben")
+    anna.sees("4 Fragen sind noch offen", "Name eures Vereins", "[Noch offen: Name eures Vereins]")
+    await anna.taps("Noch nicht")
+    anna.sees("Schritt 1 von 9: Ankommen und Idee", "1 von 5 Fragen")
+
+
+async def test_pressed_twice_it_is_handed_in_once(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await answers_all(anna)
+    await anna.taps("Zur Durchsicht geben")
+    control = anna.last
+    await anna.taps("Zur Durchsicht geben")
+    await anna.taps_old(control, "Zur Durchsicht geben")
+    anna.sees("Liegt seit")
+    await town.coordinator.waits()
+    assert sum("zur Durchsicht gegeben" in seen.text for seen in town.coordinator.chat) == 1
+
+
+async def test_old_buttons_after_the_release_show_how_it_stands(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await answers_all(anna)
+    await anna.taps("Zur Durchsicht geben")
+    control = anna.last
+    await anna.taps("Zur Durchsicht geben")
+    handed = anna.last
+    await releases(town.coordinator)
+    house.clock.forward(days=21)
+    await anna.taps_old(control, "Zur Durchsicht geben")
+    anna.sees("✅ Freigegeben")
+    await anna.taps_old(handed, "Doch zurückholen")
+    anna.sees("✅ Freigegeben")
+    await anna.says("/stand")
+    await anna.taps("Alle Schritte")
+    anna.sees("✅ Ankommen und Idee · Mi 10.03.2027")
+
+
+async def test_taken_back_before_anybody_decided(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await answers_all(anna)
+    await hands_in(anna)
+    await anna.taps("Doch zurückholen")
+    anna.sees("wieder bei euch")
+    await town.coordinator.waits()
+    town.coordinator.sees("noch einmal zurückgeholt")
+    await town.coordinator.taps("Lesen")
+    town.coordinator.does_not_see("[Freigeben]")
+
+
+async def test_given_back_the_remarks_stand_at_the_answers(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await answers_all(anna)
+    await hands_in(anna)
+    await gives_back(town.coordinator, "Es fehlt die Zielgruppe.")
+    await anna.says("/stand")
+    anna.sees("„Ankommen und Idee“ kam zurück", "Schritt 1 von 9")
+    await anna.says("/schritt")
+    anna.sees("Es fehlt die Zielgruppe.", "eine Anmerkung")
+    await anna.taps("Arbeitsblatt")
+    await anna.taps("✓ Eure Idee")
+    anna.sees("Antwort 1.", "Anmerkung der Koordination (Karin)", "Für wen genau?")
+    await anna.taps("Ändern")
+    await anna.says("Wir kochen für alle im Viertel.")
+    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Zur Durchsicht geben")
+    await town.coordinator.waits()
+    town.coordinator.sees("überarbeitet und wieder zur Durchsicht gegeben")
+
+
+async def test_a_locked_stage_can_be_looked_at(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await plans(house, 1, Opens.RELEASE)
+    await anna.taps("Alle Schritte")
+    await anna.taps("Bedarf und Zielgruppe")
+    anna.sees("Blick voraus", "wenn die Koordination den davor freigegeben hat", "Euer Ort", "Fünf Menschen")
+    anna.does_not_see("[Weiter", "[Arbeitsblatt]")
+    await anna.taps("Einfacher gesagt")
+    anna.sees("[Ausführliche Anleitung]")
+    await anna.taps("Ausführliche Anleitung")
+    anna.sees("[Zum Schritt]")
+    await anna.forges(pack(HandIn(town.association.id, "bedarf")))
+    anna.sees("Blick voraus")
+
+
+async def test_release_opens_the_next(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await plans(house, 1, Opens.RELEASE)
+    await answers_all(anna)
+    await hands_in(anna)
+    assert "Gerade ist nichts zu tun" in card(anna)
+    assert "Schritt 1 von 9" in card(anna)
+    await releases(town.coordinator)
+    await anna.says("/stand")
+    anna.sees("Schritt 2 von 9", "[Weiter: Euer Ort]")
+
+
+async def test_a_stage_opens_on_its_day_and_says_so_once(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await plans(house, 1, Opens.DATE, date(2027, 3, 14))
+    await answers_all(anna)
+    await hands_in(anna)
+    assert "öffnet am So 14.03.2027" in card(anna)
+    house.clock.forward(days=3)
+    await anna.waits()
+    assert "Schritt 1 von 9" in card(anna)
+    house.clock.forward(hours=6)
+    await anna.waits()
+    assert "Schritt 2 von 9" in card(anna)
+    anna.does_not_see("ist jetzt offen")
+    house.clock.forward(days=1, hours=8)
+    await anna.waits()
+    anna.sees("Schritt 2, „Bedarf und Zielgruppe“, ist jetzt offen", "Ihr bekommt das, weil")
+    house.clock.forward(days=1)
+    await anna.waits()
+    anna.does_not_see("ist jetzt offen")
+
+
+async def test_tasks_are_ticked_given_and_undone(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    zoe = await a_member(house, town, HOSTILE, MemberRole.WORKER)
+    await anna.says("/aufgaben")
+    await anna.taps("✓ Die Idee")
+    anna.sees("✅ Die Idee zwei fremden Menschen erzählen · Anna, Mi 10.03.2027", "[Aufgaben (2)]")
+    await zoe.waits()
+    assert "[Aufgaben (2)]" in "".join(f"[{text}]" for text in zoe.buttons)
+    await anna.taps("Doch offen")
+    anna.sees("⬜ Die Idee zwei fremden Menschen erzählen · etwa 30 Minuten")
+    await anna.taps("Geht an")
+    await anna.taps(HOSTILE)
+    anna.sees(f"macht {HOSTILE}")
+    await zoe.waits()
+    assert any("Anna hat dir in Verein Brücke e. V. eine Aufgabe gegeben" in seen.text for seen in zoe.chat)
+    await anna.forges(pack(HoldTask(town.association.id, "idee-laut", "somebody")))
+    anna.sees("gibt es so nicht mehr")
+
+
+async def test_who_reads_along_does_not_write(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    leser = await a_member(house, town, "Lena", MemberRole.READER)
+    assert not any(text.startswith("Weiter") for text in leser.buttons)
+    for link in (
+        HandIn(town.association.id, "idee"),
+        TickTask(town.association.id, "idee-laut", 1),
+        UndoAnswer(town.association.id, "idee-satz", 1),
+    ):
+        await leser.forges(pack(link))
+        leser.sees("Du liest hier mit")
+    await leser.says("/schritt")
+    await leser.taps("Arbeitsblatt")
+    await leser.taps("Eure Idee")
+    leser.sees("Du liest hier mit")
+
+
+async def test_a_foreign_association_is_no_association(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    async with house.database.work() as work:
+        other = await add_association(work, house, "Geheim e. V.")
+        await work.commit()
+    for link in (ShowMap(other.id), OpenStage(other.id, "idee"), HandIn(other.id, "idee"), ShowMap("nowhere")):
+        await anna.forges(pack(link))
+        anna.sees("Das gibt es so nicht mehr")
+        anna.does_not_see("Geheim")
+
+
+async def test_who_joins_late_hears_no_reproach(house: StoryHouse) -> None:
+    town = await a_town(house)
+    async with house.database.work() as work:
+        late = await add_association(work, house, "Spät e. V.")
+        late = await work.associations.get(late.id) or late
+        await work.associations.save(_at(late, "konzept"))
+        await work.commit()
+    berta = await a_member(house, Town(town.cohort, late, town.ticket, town.coordinator), "Berta")
+    berta.sees("Schritt 3 von 9", "[Weiter: Das Projekt in fünf")
+    await berta.taps("Alle Schritte")
+    berta.sees("haben andere schon")
+    await berta.taps("Bedarf und Zielgruppe")
+    berta.sees("0 von 6 Fragen", "[Weiter: Euer Ort]")
+
+
+async def test_sitting_out_a_round_and_coming_back(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    jonas = await a_member(house, town, "Jonas", MemberRole.WORKER)
+    await jonas.says("/pause_runde")
+    jonas.sees("nur die Ansprechperson")
+    await anna.says("/pause_runde")
+    await anna.says("Zwei von uns sind krank.")
+    anna.sees("setzt diese Runde aus")
+    await town.coordinator.waits()
+    town.coordinator.sees("setzt diese Runde aus (Anna)", "Zwei von uns sind krank.")
+    await jonas.waits()
+    assert "Ihr setzt diese Runde aus" in card(jonas)
+    assert "Abgabe in" not in card(jonas)
+    await anna.says("/pause_runde")
+    await anna.taps("Wieder einsteigen")
+    anna.sees("wieder da")
+    await town.coordinator.waits()
+    town.coordinator.sees("ist wieder dabei")
+    await anna.says("/stand")
+    anna.sees("Abgabe in 112 Tagen")
+
+
+async def test_staying_in_asks_no_more(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.taps("Alle Schritte")
+    await anna.taps("Wir schaffen")
+    await anna.taps("Wir bleiben")
+    await anna.says("Guten Abend")
+    anna.sees("Wohin gehört das?")
+
+
+async def test_the_answer_of_the_ministry(house: StoryHouse) -> None:
+    town = await a_town(house)
+    async with house.database.work() as work:
+        group = await work.associations.get(town.association.id) or town.association
+        await work.associations.save(_at(group, "danach"))
+        await work.commit()
+    anna = await a_member(house, town)
+    await anna.says("/schritt")
+    await anna.taps("Absage")
+    anna.sees("kein Urteil", "zweiten Versuch")
+    await town.coordinator.waits()
+    town.coordinator.sees("meldet eine Absage (Anna)")
+    await anna.taps("Absage")
+    await town.coordinator.waits()
+    assert sum("meldet eine Absage" in seen.text for seen in town.coordinator.chat) == 1
+
+
+async def test_words_that_nobody_waits_for_find_their_place(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("Wir möchten kochen.")
+    anna.sees("Wohin gehört das?", "[Zu: Eure Idee in einem Satz]", "[An die Koordination]")
+    await anna.says("Und zwar zusammen.")
+    anna.sees("Wir möchten kochen.\nUnd zwar zusammen.")
+    await anna.taps("Zu: Eure Idee")
+    anna.sees("Aufgehoben", "Wir möchten kochen.\nUnd zwar zusammen.", "1 von 5 Fragen")
+    await anna.says("/stand")
+    await anna.says("Wann ist das nächste Treffen?")
+    await anna.taps("An die Koordination")
+    anna.sees("Ist bei der Koordination")
+    await town.coordinator.waits()
+    town.coordinator.sees("Verein Brücke e. V., Anna schreibt", "Wann ist das nächste Treffen?")
+    await anna.says("Ach nichts")
+    old = anna.last
+    await anna.taps("Verwerfen")
+    anna.sees("Verworfen")
+    await anna.taps_old(old, "An die Koordination")
+    anna.sees("gibt es so nicht mehr")
+
+
+async def test_two_associations_do_not_mix(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    async with house.database.work() as work:
+        garten = await add_association(work, house, "Garten e. V.")
+        person = (await work.members.of_association(town.association.id))[0].person
+        await work.members.save(Member(garten.id, person, MemberRole.CONTACT, MemberState.ACTIVE, house.clock.now()))
+        await work.commit()
+    bruecke = anna.last
+    await anna.forges(pack(ShowMap(garten.id)))
+    anna.sees("Garten e. V. · Schritt 1 von 9")
+    await anna.taps("Weiter")
+    await anna.says("Wir pflanzen.")
+    await anna.says("/stand")
+    anna.sees("Garten e. V.", "1 von 5 Fragen")
+    await anna.taps_old(bruecke, "Weiter")
+    await anna.says("Wir kochen.")
+    await anna.says("/stand")
+    anna.sees("Verein Brücke e. V.", "1 von 5 Fragen")
+    async with house.database.work() as work:
+        assert (await work.journey.answers(garten.id))["idee-satz"].text == "Wir pflanzen."
+        assert (await work.journey.answers(town.association.id))["idee-satz"].text == "Wir kochen."
+
+
+def _at(association: Association, stage: str) -> Association:
+    return replace(association, stage=stage)
