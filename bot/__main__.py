@@ -1,8 +1,9 @@
 """The command `projektschmiede`. Each command is one line of work; what it does stands in `bot/operator`."""
 
 import sys
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +13,15 @@ if TYPE_CHECKING:
     from bot.config import Settings
 
 TYPER_SAYS_USAGE = 2
+
+
+class Role(StrEnum):
+    """The words of `bot.domain.people.MemberRole`."""
+
+    CONTACT = "kontakt"
+    WORKER = "mitglied"
+    READER = "lesen"
+
 
 app = typer.Typer(
     name="projektschmiede",
@@ -39,6 +49,32 @@ def migrate() -> None:
     from bot.operator.data import migrate
 
     migrate(settings)
+
+
+@app.command()
+def seed(
+    file: Path, rehearsal: Annotated[bool, typer.Option(help="For trying out: consents count as given.")] = False
+) -> None:
+    """Put cohorts, people, associations and dates from a TOML file into the database; a second time changes nothing."""
+    settings = _settings()
+    from bot.operator.seeding import seed
+
+    seed(settings, file, rehearsal=rehearsal)
+
+
+@app.command()
+def invite(
+    name: Annotated[str, typer.Argument(help="Name or id of an association, or of a person.")],
+    role: Annotated[Role, typer.Option(help="The most that the invited may become.")] = Role.CONTACT,
+    uses: Annotated[int, typer.Option(min=1, max=50)] = 5,
+    days: Annotated[int, typer.Option(min=1, max=365)] = 30,
+) -> None:
+    """Print a link: an invitation for an association, or a personal one-time link for somebody known."""
+    settings = _settings()
+    from bot.domain.people import MemberRole
+    from bot.operator.seeding import invite
+
+    invite(settings, name, MemberRole(role), uses, days)
 
 
 @app.command()

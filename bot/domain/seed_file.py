@@ -1,0 +1,199 @@
+"""Reads a seed file. All of it is right, or none of it is taken."""
+
+import re
+import tomllib
+from collections.abc import Collection, Iterable, Mapping
+from datetime import UTC, datetime
+
+from bot.domain.cohort_dates import CohortDate
+from bot.domain.cohorts import Cohort
+from bot.domain.people import ZONE, MemberRole
+from bot.domain.programme import Programme
+from bot.domain.seed import (
+    Seed,
+    SeedAlumna,
+    SeedAssociation,
+    SeedCoordinator,
+    SeedFault,
+    SeedMember,
+    SeedPerson,
+    stable_id,
+)
+from bot.domain.seed_entry import Entry, entries
+from bot.links import Land
+
+DEFAULT = "default"
+"""The programme that comes with the bot."""
+KINDS = ("cohort", "coordinator", "association", "alumna", "event")
+NEVER = datetime.min.replace(tzinfo=UTC)
+_ID = re.compile(r"[A-Za-z0-9_-]{1,24}")
+
+
+def read_seed(text: str, file: str, programme: Programme, known: Collection[str] = ()) -> Seed:
+    """`known` are cohorts that exist already. Raises SeedFault."""
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise SeedFault(file, [f"This is no TOML: {fault}. Correct that line."]) from None
+    faults = [f'"{key}" is unknown. Use {", ".join(KINDS)}.' for key in raw if key not in KINDS]
+    tables = {kind: entries(raw.get(kind, []), kind, faults) for kind in KINDS}
+    cohorts = tuple(_cohort(entry, programme) for entry in tables["cohort"])
+    ids = list(dict.fromkeys([*(cohort.id for cohort in cohorts if cohort.id), *known]))
+    seed = Seed(
+        cohorts,
+        tuple(_coordinator(entry, ids) for entry in tables["coordinator"]),
+        tuple(_association(entry, ids, programme) for entry in tables["association"]),
+        tuple(_alumna(entry) for entry in tables["alumna"]),
+        tuple(_date(entry, ids) for entry in tables["event"]),
+    )
+    faults.extend(_twice(seed))
+    if faults:
+        raise SeedFault(file, faults)
+    return seed
+
+
+def _cohort(entry: Entry, programme: Programme) -> Cohort:
+    id = entry.text("id")
+    if id and not _ID.fullmatch(id):
+        entry.complain(f'id = "{id}" is not allowed. Use up to 24 letters, digits, - and _.')
+    cohort = Cohort(
+        id=id,
+        title=entry.text("title"),
+        carrier=entry.text("carrier"),
+        land=entry.choice("land", list(Land)),
+        deadline=entry.day("deadline"),
+        programme=entry.choice("programme", (DEFAULT, programme.id), DEFAULT),
+    )
+    entry.close()
+    return cohort
+
+
+def _coordinator(entry: Entry, cohorts: list[str]) -> SeedCoordinator:
+    person = SeedCoordinator(entry.text("name"), entry.telegram(), entry.texts("cohorts"))
+    for cohort in person.cohorts:
+        if cohort not in cohorts:
+            entry.complain(_unknown_cohort(cohort, cohorts))
+    if not person.cohorts:
+        entry.complain('"cohorts" is missing. Add cohorts = ["..."] with the ids of the cohorts.')
+    entry.close()
+    return person
+
+
+def _association(entry: Entry, cohorts: list[str], programme: Programme) -> SeedAssociation:
+    cohort, name = _in_cohort(entry, cohorts), entry.text("name")
+    members = tuple(_member(one) for one in entry.entries("members"))
+    if sum(member.role is MemberRole.CONTACT for member in members) > 1:
+        entry.complain(f'There is more than one "{MemberRole.CONTACT}". Keep one and make the others "mitglied".')
+    association = SeedAssociation(
+        id=stable_id("association", cohort, name),
+        name=name,
+        land=entry.choice("land", list(Land)),
+        cohort=cohort,
+        stage=_stage(entry, programme),
+        members=members,
+        handed_in=entry.truth("handed_in"),
+        examples=entry.truth("examples"),
+        answers=_answers(entry, programme),
+        quiet_days=entry.number("quiet_days"),
+    )
+    entry.close()
+    return association
+
+
+def _member(entry: Entry) -> SeedMember:
+    role = entry.choice("role", list(MemberRole), MemberRole.WORKER)
+    member = SeedMember(entry.text("name"), entry.telegram(), MemberRole(role or MemberRole.WORKER))
+    entry.close()
+    return member
+
+
+def _alumna(entry: Entry) -> SeedAlumna:
+    alumna = SeedAlumna(
+        entry.text("name"),
+        entry.telegram(),
+        entry.texts("topics"),
+        entry.text("region", ""),
+        entry.texts("languages"),
+        entry.number("units"),
+    )
+    entry.close()
+    return alumna
+
+
+def _date(entry: Entry, cohorts: list[str]) -> CohortDate:
+    cohort, title = _in_cohort(entry, cohorts), entry.text("title")
+    start = entry.instant("start", ZONE) or NEVER
+    end = entry.instant("end", ZONE, optional=True)
+    if end and end <= start:
+        entry.complain('"end" must be after "start".')
+    id = stable_id("event", cohort, title, start.isoformat())
+    date = CohortDate(id, cohort, title, start, end, entry.text("place", ""), entry.text("kind", ""))
+    entry.close()
+    return date
+
+
+def _in_cohort(entry: Entry, cohorts: list[str]) -> str:
+    cohort = entry.text("cohort")
+    if cohort and cohort not in cohorts:
+        entry.complain(_unknown_cohort(cohort, cohorts))
+    return cohort
+
+
+def _unknown_cohort(cohort: str, cohorts: list[str]) -> str:
+    known = f"Choose one of: {', '.join(cohorts)}." if cohorts else "Add a [[cohort]] with this id."
+    return f'The cohort "{cohort}" is unknown. {known}'
+
+
+def _stage(entry: Entry, programme: Programme) -> str:
+    """By its id, or by its number on the way."""
+    raw = entry.raw("stage", 1)
+    ids = [stage.id for stage in programme.stages]
+    if raw in ids:
+        return str(raw)
+    number = int(raw) if str(raw).isascii() and str(raw).isdigit() else 0
+    if not 1 <= number <= len(ids):
+        entry.complain(f"stage = {raw!r} is unknown. Write a number from 1 to {len(ids)}, or one of: {', '.join(ids)}.")
+        return ids[0]
+    return ids[number - 1]
+
+
+def _answers(entry: Entry, programme: Programme) -> Mapping[str, str]:
+    answers = entry.table("answers")
+    known = {question.id for question in programme.questions}
+    for question in answers:
+        if question not in known:
+            entry.complain(f'The programme has no question "{question}". Correct the spelling or delete it.')
+    return answers
+
+
+def _twice(seed: Seed) -> Iterable[str]:
+    things = [
+        *(f'the cohort "{cohort.id}"' for cohort in seed.cohorts),
+        *(f'the coordinator "{person.name}"' for person in seed.coordinators),
+        *(f'the association "{one.name}" in the cohort "{one.cohort}"' for one in seed.associations),
+        *(f'"{who.name}" in the association "{one.name}"' for one in seed.associations for who in one.members),
+        *(f'the alumna "{person.name}"' for person in seed.alumnae),
+        *(f'the event "{one.title}" of "{one.cohort}" at {one.starts_at:%Y-%m-%d %H:%M} UTC' for one in seed.dates),
+    ]
+    yield from (f"{thing} stands twice in the file. Delete one, or rename it." for thing in _repeated(things))
+    for number, names in _owners(seed).items():
+        if len(names) > 1:
+            yield f"The Telegram number {number} belongs to {' and to '.join(names)}. Correct one of them."
+
+
+def _owners(seed: Seed) -> Mapping[str, dict[str, None]]:
+    """Names by Telegram number; one person may be several things under one name."""
+    owners: dict[str, dict[str, None]] = {}
+    for person in people(seed):
+        if person.telegram:
+            owners.setdefault(person.telegram, {})[person.name] = None
+    return owners
+
+
+def people(seed: Seed) -> list[SeedPerson]:
+    members = (member for association in seed.associations for member in association.members)
+    return [*seed.coordinators, *members, *seed.alumnae]
+
+
+def _repeated(things: list[str]) -> list[str]:
+    return list(dict.fromkeys(thing for thing in things if things.count(thing) > 1))

@@ -1,0 +1,166 @@
+"""Puts a seed into the database. What is there already stays as it is, so that a second time changes nothing."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.cohort_dates import CohortDate
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.invitations import Invitation, Ticket, make_ticket
+from bot.domain.people import Address, Channel, Consent, Member, MemberRole, MemberState, Person, Purpose
+from bot.domain.programme import Programme
+from bot.domain.seed import Seed, SeedAlumna, SeedAssociation, SeedCoordinator, SeedMember, SeedPerson, stable_id
+from bot.links import Language
+from storage.rehearsal import rehearse
+from storage.unit_of_work import UnitOfWork
+
+LINK_LASTS = timedelta(days=14)
+INVITATION_LASTS = timedelta(days=60)
+INVITATION_USES = 5
+
+
+class Group(StrEnum):
+    """The words are those of the rehearsal's page."""
+
+    ASSOCIATION = "association"
+    COORDINATION = "coordination"
+    ALUMNI = "alumni"
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """A person of the seed, new or known."""
+
+    id: str
+    name: str
+    about: str
+    """The association, the cohort, or what they know about."""
+    group: Group
+
+
+@dataclass
+class Harvest:
+    """What came of a seed."""
+
+    people: list[Somebody] = field(default_factory=list)
+    links: list[tuple[Somebody, str]] = field(default_factory=list)
+    """Tokens for the web door, of those who are new and not on Telegram."""
+    tickets: list[tuple[Association, Ticket]] = field(default_factory=list)
+    """Of associations that are new and have nobody yet."""
+    made: Counter[str] = field(default_factory=Counter)
+    found: Counter[str] = field(default_factory=Counter)
+
+    def count(self, kind: str, *, new: bool) -> bool:
+        (self.made if new else self.found)[kind] += 1
+        return new
+
+
+async def sow(work: UnitOfWork, seed: Seed, programme: Programme, now: datetime, *, rehearsal: bool) -> Harvest:
+    """The caller commits. Consents count as given only in a rehearsal."""
+    sowing = Sowing(work, programme, now, rehearsal)
+    for cohort in seed.cohorts:
+        await sowing.cohort(cohort)
+    for coordinator in seed.coordinators:
+        await sowing.coordinator(coordinator)
+    for association in seed.associations:
+        await sowing.association(association)
+    for alumna in seed.alumnae:
+        await sowing.alumna(alumna)
+    for date in seed.dates:
+        await sowing.date(date)
+    return sowing.harvest
+
+
+@dataclass
+class Sowing:
+    work: UnitOfWork
+    programme: Programme
+    now: datetime
+    rehearsal: bool
+    harvest: Harvest = field(default_factory=Harvest)
+
+    async def cohort(self, cohort: Cohort) -> None:
+        cohorts = self.work.cohorts
+        if self.harvest.count("cohort", new=await cohorts.get(cohort.id) is None):
+            carrier = await cohorts.carrier_titled(cohort.carrier) or stable_id("carrier", cohort.carrier)
+            await cohorts.save_carrier(carrier, cohort.carrier)
+            await cohorts.save(replace(cohort, carrier=carrier))
+
+    async def date(self, date: CohortDate) -> None:
+        if self.harvest.count("event", new=await self.work.events.get(date.id) is None):
+            await self.work.events.save(date)
+
+    async def coordinator(self, coordinator: SeedCoordinator) -> None:
+        cohorts = [await self.work.cohorts.get(cohort) for cohort in coordinator.cohorts]
+        about = ", ".join(cohort.title for cohort in cohorts if cohort)
+        somebody = await self._person(coordinator, ("coordinator",), about, Group.COORDINATION)
+        for cohort in coordinator.cohorts:
+            await self.work.people.make_coordinator(somebody.id, cohort)
+
+    async def alumna(self, alumna: SeedAlumna) -> None:
+        somebody = await self._person(alumna, ("alumna",), " · ".join(alumna.topics), Group.ALUMNI)
+        if not await self.work.queries["seed"].is_alumna(self.work.transaction.connection, person=somebody.id):
+            await self.work.people.save_alumna(
+                somebody.id, list(alumna.topics), alumna.region, list(alumna.languages), alumna.units
+            )
+
+    async def association(self, seed: SeedAssociation) -> None:
+        of_cohort = await self.work.associations.of_cohort(seed.cohort)
+        known = next((one for one in of_cohort if one.id == seed.id or one.name == seed.name), None)
+        association = known or self._new_association(seed)
+        if self.harvest.count("association", new=known is None):
+            await self.work.associations.add(association)
+        members = [await self._member(association, member) for member in seed.members]
+        if known is None:
+            await rehearse(self.work, seed, self.programme, members, self.now, invented=self.rehearsal)
+        if known is None and not members:
+            self.harvest.tickets.append((association, await self.invite(association)))
+
+    async def invite(self, association: Association) -> Ticket:
+        ticket = make_ticket(self.work.new_secret)
+        until = self.now + INVITATION_LASTS
+        role, uses = MemberRole.CONTACT, INVITATION_USES
+        invitation = Invitation(self.work.new_id(), association.id, None, role, uses, 0, until, self.now)
+        await self.work.invitations.add(invitation, ticket)
+        return ticket
+
+    def _new_association(self, seed: SeedAssociation) -> Association:
+        moved = self.now - timedelta(days=seed.quiet_days if self.rehearsal else 0)
+        return Association(
+            seed.id, seed.name, seed.cohort, seed.land, seed.stage, AssociationState.ACTIVE, moved, self.now
+        )
+
+    async def _member(self, association: Association, seed: SeedMember) -> str:
+        path = ("member", association.cohort, association.name)
+        somebody = await self._person(seed, path, association.name, Group.ASSOCIATION)
+        if await self.work.members.get(association.id, somebody.id) is None:
+            member = Member(association.id, somebody.id, seed.role, MemberState.ACTIVE, self.now)
+            await self.work.members.save(member)
+        return somebody.id
+
+    async def _person(self, seed: SeedPerson, path: Sequence[str], about: str, group: Group) -> Somebody:
+        """Found by Telegram number, then by what the file calls them."""
+        people = self.work.people
+        address = await people.address(Channel.TELEGRAM, seed.telegram) if seed.telegram else None
+        id = address.person if address and address.person else stable_id(*path, seed.name)
+        somebody = Somebody(id, seed.name, about, group)
+        if self.harvest.count("person", new=await people.get(id) is None):
+            await self._welcome(somebody, seed)
+        if seed.telegram and (address is None or address.person is None):
+            language = address.language if address else Language.GERMAN
+            await people.save_address(Address(f"t{seed.telegram}", Channel.TELEGRAM, seed.telegram, id, language))
+        self.harvest.people.append(somebody)
+        return somebody
+
+    async def _welcome(self, somebody: Somebody, seed: SeedPerson) -> None:
+        home = Channel.TELEGRAM if seed.telegram else Channel.WEB
+        await self.work.people.save(Person(somebody.id, somebody.name, Language.GERMAN, home, None, self.now))
+        if self.rehearsal:
+            consent = Consent(somebody.id, Purpose.PROGRAMME, "rehearsal", self.now)
+            await self.work.people.agree(self.work.new_id(), consent)
+        if not seed.telegram:
+            token = self.work.new_secret()
+            await self.work.web.save_link(token, somebody.id, Channel.WEB, self.now + LINK_LASTS)
+            self.harvest.links.append((somebody, token))

@@ -1,0 +1,2 @@
+-- name: is_alumna(person)$
+SELECT COUNT(*) FROM alumna WHERE person = :person;
