@@ -108,6 +108,22 @@ async def test_two_coordinators_at_once(house: StoryHouse) -> None:
     assert await state(house, town) is StageState.RELEASED
 
 
+async def test_a_remark_that_comes_too_late(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    await handed_in(house, town)
+    karin, jonas = town.coordinator, await a_colleague(house, town)
+    await reads(jonas)
+    await jonas.taps("Anmerkung zu 2")
+    await reads(karin)
+    await karin.taps("Freigeben")
+    await karin.taps("Ohne Worte freigeben")
+    await jonas.says("Schaut noch einmal auf die Zahl.")
+    jonas.sees("ist schon freigegeben: Karin")
+    await jonas.says("Guten Morgen")
+    jonas.sees("Ich warte gerade auf keine Antwort")
+
+
 async def test_words_for_one_decision_do_not_slip_into_another(house: StoryHouse) -> None:
     town = await a_town(house)
     await a_member(house, town)

@@ -49,6 +49,8 @@ async def ask_comment(link: CommentOn, visit: Visit) -> Screen:
 async def comment_typed(visit: Visit) -> Screen:
     """Saved at once. A long remark comes in several messages: what follows is added to it."""
     found, stand = await own_review(visit, visit.asked("review"))
+    if found.decision is not Decision.WAITING:
+        return await _decided(visit, found, stand)
     number, more = int(visit.asked("number")), "more" in (visit.dialog.answers if visit.dialog else {})
     asked = _question(stand, found, number)
     old = review.comment_by(await visit.uow.reviews.comments(found.id), asked.id, visit.person.id)
@@ -80,10 +82,10 @@ async def prepare(link: PrepareVerdict, visit: Visit) -> Screen:
 
 async def words_typed(visit: Visit) -> Screen:
     found, stand = await own_review(visit, visit.asked("review"))
-    so_far = visit.dialog.answers.get("words", "") if visit.dialog else ""
-    words, verdict = review.joined(so_far, visit.text), Verdict(visit.asked("verdict"))
     if found.decision is not Decision.WAITING:
         return await _decided(visit, found, stand)
+    so_far = visit.dialog.answers.get("words", "") if visit.dialog else ""
+    words, verdict = review.joined(so_far, visit.text), Verdict(visit.asked("verdict"))
     await visit.ask(VERDICT, review=found.id, verdict=verdict, words=words)
     return deciding.confirm(found, stand, verdict, words)
 
@@ -115,6 +117,9 @@ async def _settle(visit: Visit, decided: Review, stand: Stand) -> Screen:
 
 
 async def _decided(visit: Visit, found: Review, stand: Stand) -> Screen:
+    """Nothing waits for words any more."""
+    if visit.dialog and visit.dialog.answers.get("review") == found.id:
+        await visit.answered()
     return deciding.decided(found, stand, await _name(visit, found.decided_by))
 
 
