@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.cohort_dates import CohortDate
+from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.people import Address, Channel, Consent, Member, MemberRole, MemberState, Person, Purpose

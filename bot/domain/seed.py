@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from bot.domain.cohort_dates import CohortDate
+from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Cohort
 from bot.domain.people import MemberRole
 

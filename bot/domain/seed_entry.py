@@ -77,6 +77,11 @@ class Entry:
             return date.min
         return found.date() if isinstance(found, datetime) else found
 
+    def is_day(self, key: str) -> bool:
+        """A day without a time."""
+        raw = self._raw.get(key)
+        return isinstance(raw, date) and not isinstance(raw, datetime)
+
     def instant(self, key: str, zone: str, *, optional: bool = False) -> datetime | None:
         """Wall time of the zone, unless the file names an offset; UTC afterwards."""
         raw = self._raw.pop(key, None)

@@ -2,10 +2,10 @@
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 
-from bot.domain.cohort_dates import CohortDate
+from bot.domain.calendar import CohortDate, When, between
 from bot.domain.cohorts import Cohort
 from bot.domain.people import ZONE, MemberRole
 from bot.domain.programme import Programme
@@ -16,16 +16,26 @@ from bot.domain.seed import (
     SeedCoordinator,
     SeedFault,
     SeedMember,
-    SeedPerson,
     stable_id,
 )
 from bot.domain.seed_entry import Entry, entries
-from bot.links import Land
+from bot.domain.seed_twice import twice
+from bot.links import DateKind, Land
 
 DEFAULT = "default"
 """The programme that comes with the bot."""
 KINDS = ("cohort", "coordinator", "association", "alumna", "event")
-NEVER = datetime.min.replace(tzinfo=UTC)
+KINDS_OF_DATES = {
+    **{kind.value: kind for kind in DateKind},
+    "sprechstunde": DateKind.CONSULTATION,
+    "beratung": DateKind.CONSULTATION,
+    "frist": DateKind.DEADLINE,
+    "abgabe": DateKind.DEADLINE,
+    "netzwerk": DateKind.NETWORK,
+    "netzwerktreffen": DateKind.NETWORK,
+}
+"""Whatever else somebody writes is another kind of date."""
+NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _ID = re.compile(r"[A-Za-z0-9_-]{1,24}")
 
 
@@ -46,7 +56,7 @@ def read_seed(text: str, file: str, programme: Programme, known: Collection[str]
         tuple(_alumna(entry) for entry in tables["alumna"]),
         tuple(_date(entry, ids) for entry in tables["event"]),
     )
-    faults.extend(_twice(seed))
+    faults.extend(twice(seed))
     if faults:
         raise SeedFault(file, faults)
     return seed
@@ -121,15 +131,24 @@ def _alumna(entry: Entry) -> SeedAlumna:
 
 
 def _date(entry: Entry, cohorts: list[str]) -> CohortDate:
-    cohort, title = _in_cohort(entry, cohorts), entry.text("title")
+    cohort, title, when = _in_cohort(entry, cohorts), entry.text("title"), _when(entry)
+    id = stable_id("event", cohort, title, when.starts_at.isoformat())
+    kind = KINDS_OF_DATES.get(entry.text("kind", "").casefold(), DateKind.OTHER)
+    date = CohortDate(id, cohort, title, when, entry.text("place", ""), kind)
+    entry.close()
+    return date
+
+
+def _when(entry: Entry) -> When:
+    """A start without a time of day is the whole day."""
+    if entry.is_day("start"):
+        day = entry.day("start")
+        return When(day, day)
     start = entry.instant("start", ZONE) or NEVER
     end = entry.instant("end", ZONE, optional=True)
     if end and end <= start:
         entry.complain('"end" must be after "start".')
-    id = stable_id("event", cohort, title, start.isoformat())
-    date = CohortDate(id, cohort, title, start, end, entry.text("place", ""), entry.text("kind", ""))
-    entry.close()
-    return date
+    return between(start, end)
 
 
 def _in_cohort(entry: Entry, cohorts: list[str]) -> str:
@@ -164,36 +183,3 @@ def _answers(entry: Entry, programme: Programme) -> Mapping[str, str]:
         if question not in known:
             entry.complain(f'The programme has no question "{question}". Correct the spelling or delete it.')
     return answers
-
-
-def _twice(seed: Seed) -> Iterable[str]:
-    things = [
-        *(f'the cohort "{cohort.id}"' for cohort in seed.cohorts),
-        *(f'the coordinator "{person.name}"' for person in seed.coordinators),
-        *(f'the association "{one.name}" in the cohort "{one.cohort}"' for one in seed.associations),
-        *(f'"{who.name}" in the association "{one.name}"' for one in seed.associations for who in one.members),
-        *(f'the alumna "{person.name}"' for person in seed.alumnae),
-        *(f'the event "{one.title}" of "{one.cohort}" at {one.starts_at:%Y-%m-%d %H:%M} UTC' for one in seed.dates),
-    ]
-    yield from (f"{thing} stands twice in the file. Delete one, or rename it." for thing in _repeated(things))
-    for number, names in _owners(seed).items():
-        if len(names) > 1:
-            yield f"The Telegram number {number} belongs to {' and to '.join(names)}. Correct one of them."
-
-
-def _owners(seed: Seed) -> Mapping[str, dict[str, None]]:
-    """Names by Telegram number; one person may be several things under one name."""
-    owners: dict[str, dict[str, None]] = {}
-    for person in people(seed):
-        if person.telegram:
-            owners.setdefault(person.telegram, {})[person.name] = None
-    return owners
-
-
-def people(seed: Seed) -> list[SeedPerson]:
-    members = (member for association in seed.associations for member in association.members)
-    return [*seed.coordinators, *members, *seed.alumnae]
-
-
-def _repeated(things: list[str]) -> list[str]:
-    return list(dict.fromkeys(thing for thing in things if things.count(thing) > 1))

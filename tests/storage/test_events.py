@@ -3,13 +3,14 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from bot.domain.cohort_dates import CohortDate, DateState
+from bot.domain.calendar import CohortDate, DateState, between
 from bot.domain.cohorts import Cohort
+from bot.links import DateKind
 from storage.unit_of_work import Database, UnitOfWork
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
-WORKSHOP = CohortDate("a", "nord", "Workshop 2", NOW + timedelta(days=2), NOW + timedelta(days=2, hours=3), "online")
-LATER = CohortDate("b", "nord", "Sprechstunde", NOW + timedelta(days=9), kind="Sprechstunde")
+WORKSHOP = CohortDate("a", "nord", "Workshop", between(NOW + timedelta(days=2), NOW + timedelta(days=2, hours=3)), "da")
+LATER = CohortDate("b", "nord", "Sprechstunde", between(NOW + timedelta(days=9)), kind=DateKind.CONSULTATION)
 
 
 async def _fill(work: UnitOfWork) -> None:
