@@ -32,7 +32,7 @@ async def test_nine_thousand_characters_in_three_parts_are_one_answer(house: Sto
     anna.sees("gedacht sind etwa 300", "Alles ist aufgehoben", "[…]", "[Rückgängig]")
     await anna.taps("Alle Fragen")
     await anna.taps("✓ Eure Idee")
-    assert "".join(seen.text for seen in anna.chat).count("Wir kochen mit allen") >= 231
+    assert "".join(LONG.split()) in "".join("".join(seen.text for seen in anna.chat).split())
 
 
 async def test_what_comes_later_is_added_and_shown_below(house: StoryHouse) -> None:
