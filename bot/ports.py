@@ -78,8 +78,13 @@ class Members(Protocol):
 
     async def save_handover(self, handover: Handover) -> None: ...
     async def drop_handover(self, association: str) -> None: ...
-    async def out_of_reach(self) -> list[str]:
-        """Active associations where somebody has been in, and no message reaches anybody any more."""
+    async def out_of_reach(self, since: datetime) -> list[str]:
+        """Active associations where somebody has been in, no message reaches anybody any more, and nobody was told
+        since then."""
+        ...
+
+    async def note_out_of_reach(self, association: str, now: datetime) -> None:
+        """The Koordination was told."""
         ...
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain.journey import Handover
 from bot.domain.people import Member, MemberRole, MemberState
+from storage.ids import new_id
 from storage.rows import Repository, Row, from_ms, to_ms
 
 
@@ -50,9 +51,13 @@ class Members(Repository):
     async def drop_handover(self, association: str) -> None:
         await self.queries.drop_handover(self.connection, association=association)
 
-    async def out_of_reach(self) -> list[str]:
-        """Associations whose members no message reaches any more."""
-        return [row["id"] async for row in self.queries.associations_out_of_reach(self.connection)]
+    async def out_of_reach(self, since: datetime) -> list[str]:
+        """Associations whose members no message reaches any more, and of which nobody was told since then."""
+        rows = self.queries.associations_out_of_reach(self.connection, since=to_ms(since))
+        return [row["id"] async for row in rows]
+
+    async def note_out_of_reach(self, association: str, now: datetime) -> None:
+        await self.queries.note_out_of_reach(self.connection, id=new_id(), association=association, at=to_ms(now))
 
 
 def _member(row: Row) -> Member:

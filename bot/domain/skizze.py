@@ -168,5 +168,5 @@ def shortened(text: str, most: int) -> tuple[str, bool]:
 
 def file_name(association: str, day: date) -> str:
     """Every computer takes it, and it starts with what people look for."""
-    clean = " ".join(_NOT_IN_A_FILE_NAME.sub(" ", printable(association)).split())[:60].strip(" .")
+    clean = " ".join(_NOT_IN_A_FILE_NAME.sub(" ", printable(association)).split())[:60].lstrip(" .").rstrip()
     return f"{' '.join(filter(None, ['Projektskizze', clean, day.isoformat()]))}.docx"

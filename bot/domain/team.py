@@ -19,6 +19,8 @@ from bot.links import TeamOf
 HANDOVER_LASTS = timedelta(days=14)
 INVITATION_LASTS = timedelta(days=14)
 MOST_USES = 5
+TOLD_AGAIN_AFTER = timedelta(days=7)
+"""While nobody of an association can be reached."""
 DAY = range(9, 19)
 """Hours in which the Koordination hears of something that can wait until then."""
 
@@ -153,9 +155,3 @@ def awake(now: datetime) -> bool:
     """Monday to Saturday, by day."""
     wall = now.astimezone(ZoneInfo(ZONE))
     return wall.hour in DAY and wall.isoweekday() < 7
-
-
-def week_of(now: datetime) -> str:
-    """Names the week, so that what stays true is said once in each."""
-    year, week, _ = now.astimezone(ZoneInfo(ZONE)).isocalendar()
-    return f"{year}-{week}"

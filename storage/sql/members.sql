@@ -32,12 +32,17 @@ ON CONFLICT (association) DO UPDATE
 -- name: drop_handover(association)!
 DELETE FROM handover WHERE association = :association;
 
--- name: associations_out_of_reach()
--- Active ones where somebody has been in, and nobody who is in has a door that is open.
+-- name: associations_out_of_reach(since)
+-- Active ones where somebody has been in, nobody who is in has a door that is open, and nobody was told since :since.
 SELECT association.id FROM association
  WHERE association.state = 'active'
    AND (EXISTS (SELECT 1 FROM member WHERE member.association = association.id AND member.state <> 'asked')
         OR EXISTS (SELECT 1 FROM invitation WHERE invitation.association = association.id AND invitation.used > 0))
    AND NOT EXISTS (SELECT 1 FROM member JOIN address ON address.person = member.person
                     WHERE member.association = association.id AND member.state = 'active' AND address.blocked = 0)
+   AND NOT EXISTS (SELECT 1 FROM audit
+                    WHERE audit.verb = 'team.out-of-reach' AND audit.subject = association.id AND audit.at > :since)
  ORDER BY association.id;
+
+-- name: note_out_of_reach(id, association, at)!
+INSERT INTO audit (id, at, actor, verb, subject) VALUES (:id, :at, NULL, 'team.out-of-reach', :association);

@@ -104,11 +104,11 @@ def test_leafing() -> None:
 @pytest.mark.parametrize(
     "association, name",
     [
-        ("Brücke e. V.", "Projektskizze Brücke e. V 2027-03-12.docx"),
+        ("Brücke e. V.", "Projektskizze Brücke e. V. 2027-03-12.docx"),
         ("../../etc/passwd", "Projektskizze etc passwd 2027-03-12.docx"),
         ('<b>"A|B*?:\\"</b>', "Projektskizze b A B b 2027-03-12.docx"),
         ("🎉\x00\u202e", "Projektskizze 2027-03-12.docx"),
-        ("Вместе e.V.", "Projektskizze Вместе e.V 2027-03-12.docx"),
+        ("Вместе e.V.", "Projektskizze Вместе e.V. 2027-03-12.docx"),
         ("x" * 300, f"Projektskizze {'x' * 60} 2027-03-12.docx"),
     ],
 )

@@ -142,10 +142,6 @@ def test_by_day_and_not_on_sunday(at: datetime, awake: bool) -> None:
     assert team.awake(at) is awake
 
 
-def test_the_last_days_of_a_year_belong_to_a_week() -> None:
-    assert team.week_of(datetime(2027, 1, 1, 12, tzinfo=UTC)) == "2026-53"
-
-
 def test_only_own_open_invitations() -> None:
     own = Invitation("a", "bruecke", None, WORKER, 2, 0, NOW + timedelta(days=1), NOW, created_by="samira")
     foreign, used = replace(own, created_by="koordination"), replace(own, uses_left=0)

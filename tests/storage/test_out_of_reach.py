@@ -1,0 +1,74 @@
+"""Associations that no message reaches any more."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.people import Address, Channel, Member, MemberRole, MemberState, Person
+from bot.links import Language
+from storage.unit_of_work import Database, UnitOfWork
+
+NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+BRUECKE = Association("bruecke", "Brücke", "k", "BY", "idee", AssociationState.ACTIVE, NOW, NOW)
+PHONE = Address("t1", Channel.TELEGRAM, "1", "samira", Language.GERMAN)
+SAMIRA = Member("bruecke", "samira", MemberRole.CONTACT, MemberState.ACTIVE, NOW)
+
+
+async def town(work: UnitOfWork, association: Association = BRUECKE) -> None:
+    await work.cohorts.save_carrier("c", "Träger")
+    await work.cohorts.save(Cohort("k", "Kohorte", "c", "BY", date(2027, 6, 30), "bgz"))
+    await work.associations.add(association)
+    await work.people.save(Person("samira", "Samira", Language.GERMAN, Channel.TELEGRAM, None, NOW))
+
+
+async def lost(work: UnitOfWork) -> bool:
+    return await work.members.out_of_reach(since=NOW) == ["bruecke"]
+
+
+async def test_a_new_association_is_not_lost(database: Database) -> None:
+    async with database.work() as work:
+        await town(work)
+        assert not await lost(work)
+        await work.members.save(replace(SAMIRA, state=MemberState.ASKED))
+        assert not await lost(work)
+
+
+@pytest.mark.parametrize(
+    "member, addresses, is_lost",
+    [
+        (SAMIRA, [PHONE], False),
+        (SAMIRA, [replace(PHONE, blocked=True)], True),
+        (SAMIRA, [replace(PHONE, blocked=True), Address("w1", Channel.WEB, "v", "samira", Language.GERMAN)], False),
+        (SAMIRA, [], True),
+        (replace(SAMIRA, state=MemberState.LEFT), [PHONE], True),
+        (replace(SAMIRA, role=MemberRole.READER), [PHONE], False),
+    ],
+)
+async def test_one_open_door_is_enough(
+    database: Database, member: Member, addresses: list[Address], is_lost: bool
+) -> None:
+    async with database.work() as work:
+        await town(work)
+        await work.members.save(member)
+        for address in addresses:
+            await work.people.save_address(address)
+        assert await lost(work) is is_lost
+
+
+@pytest.mark.parametrize("state", [AssociationState.PAUSED, AssociationState.LEFT])
+async def test_who_rests_is_not_missed(database: Database, state: AssociationState) -> None:
+    async with database.work() as work:
+        await town(work, replace(BRUECKE, state=state))
+        await work.members.save(SAMIRA)
+        assert not await lost(work)
+
+
+async def test_it_is_told_once_for_a_while(database: Database) -> None:
+    async with database.work() as work:
+        await town(work)
+        await work.members.save(SAMIRA)
+        await work.members.note_out_of_reach("bruecke", NOW)
+        assert await work.members.out_of_reach(since=NOW - timedelta(days=7)) == []
+        assert await work.members.out_of_reach(since=NOW) == ["bruecke"]

@@ -1,0 +1,86 @@
+"""The Projektskizze in the chat, and as a file."""
+
+from bot.domain.journey import Answer
+from bot.domain.people import MemberRole
+from bot.links import SkizzeFile, SkizzeOf, SkizzePart, pack
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_person
+
+
+async def answered(house: StoryHouse, town: Town, **texts: str) -> None:
+    async with house.database.work() as work:
+        for name, text in texts.items():
+            question = name.replace("_", "-")
+            answer = Answer(work.new_id(), town.association.id, question, text, None, house.clock.now(), 1)
+            await work.journey.add_answer(answer)
+        await work.commit()
+
+
+async def test_from_an_empty_sheet_to_a_file(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("/skizze")
+    anna.sees("Der Titel fehlt noch", "Noch steht nichts darin", "⬜ Der Träger: 0 von 2")
+    await anna.taps("Als Word-Datei")
+    anna.sees("Lücken sind grau markiert", "Projektskizze Verein Brücke e. V. ")
+    assert anna.chat[-1].files[0].endswith(".docx")
+
+
+async def test_answers_are_read_section_by_section(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await answered(house, town, projekt_titel=HOSTILE, verein_profil="Wir sind sieben.", verein_staerken="x" * 9000)
+    await anna.says("/skizze")
+    anna.sees(f"„{HOSTILE}“", "✅ Der Träger", "von 10 Seiten")
+    await anna.taps("Abschnitte lesen")
+    anna.sees("Titelblatt", HOSTILE, "[Ändern: Titel des Projekts]", "[Schreiben: Laufzeit]")
+    shown = len(anna.chat)
+    await anna.taps("Danach")
+    anna.sees("Wer ihr seid", "Wir sind sieben.", "nur der Anfang", "[Ändern: Wer ihr seid]")
+    await anna.taps("‹ Davor")
+    anna.sees("Titelblatt")
+    assert len(anna.chat) == shown
+    await anna.says("/dokument")
+    assert any(seen.files for seen in anna.news)
+
+
+async def test_a_reader_reads_and_does_not_write(house: StoryHouse) -> None:
+    town = await a_town(house)
+    chris = await a_member(house, town, "Chris", MemberRole.READER)
+    await chris.says("/skizze")
+    chris.does_not_see("[Weiter")
+    await chris.taps("Abschnitte lesen")
+    chris.does_not_see("[Schreiben", "[Ändern")
+
+
+async def test_the_coordination_reads_its_own_associations(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await answered(house, town, verein_profil="Wir sind sieben.")
+    karin = town.coordinator
+    await karin.forges(pack(SkizzeOf(town.association.id)))
+    karin.sees("Projektskizze von Verein Brücke", "[Zum Verein]")
+    karin.does_not_see("[Weiter")
+    await karin.taps("Als Word-Datei")
+    assert any(seen.files for seen in karin.news)
+
+
+async def test_nobody_else_does(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await answered(house, town, verein_profil="Geheim.")
+    mira = house.telegram("Mira")
+    async with house.database.work() as work:
+        await add_person(work, "Mira", str(mira.them.id), house.clock.now())
+        await work.commit()
+    id = town.association.id
+    for link in (SkizzeOf(id), SkizzePart(id, "traeger"), SkizzeFile(id), SkizzeOf("nowhere")):
+        await mira.forges(pack(link))
+        mira.sees("nicht mehr")
+        mira.does_not_see("Geheim", "Brücke")
+        assert not any(seen.files for seen in mira.news)
+
+
+async def test_an_old_button_for_a_section_that_is_gone(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.forges(pack(SkizzePart(town.association.id, "gone")))
+    anna.sees("Der Titel fehlt noch")
