@@ -53,7 +53,7 @@ async def language(link: FirstLanguage, visit: Visit) -> Screen:
 
 
 async def notice(link: Notice, visit: Visit) -> Screen:
-    return await _notice(visit, link.ticket)
+    return await _notice(visit, link.ticket) if link.ticket else await home(visit)
 
 
 async def privacy(visit: Visit) -> Screen:
@@ -71,7 +71,7 @@ async def other_door(link: OtherDoor, visit: Visit) -> Screen:
 async def no_thanks(link: NoThanks, visit: Visit) -> Screen:
     if visit.known is None:
         await visit.uow.people.drop_address(visit.address)
-    return screens.no_thanks(link.ticket)
+    return screens.no_thanks(link.ticket, known=visit.known is not None)
 
 
 async def about(link: TellAbout, visit: Visit) -> Screen:

@@ -32,7 +32,8 @@ def _notices() -> Iterator[tuple[str, Screen]]:
     yield "other door with a link", screens.other_door("https://projektschmiede.example", TICKET)
     yield "other door with a code", screens.other_door("https://projektschmiede.example", CODE)
     yield "no other door", screens.other_door("", TICKET)
-    yield "no thanks", screens.no_thanks(TICKET)
+    yield "no thanks", screens.no_thanks(TICKET, known=False)
+    yield "no thanks of somebody known", screens.no_thanks("", known=True)
 
 
 def _reading() -> Iterator[tuple[str, Screen]]:

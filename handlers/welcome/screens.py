@@ -58,7 +58,7 @@ def again() -> Say:
 
 
 def notice(channel: Channel, opening: Say, ticket: str) -> Screen:
-    other = (row(Button("other", OtherDoor(ticket))),) if channel is Channel.TELEGRAM else ()
+    other = (row(Button("other", OtherDoor(ticket))),) if channel is Channel.TELEGRAM and ticket else ()
     rows = (
         row(Button("agree", Agree(ticket))),
         row(Button("read", PrivacyPage(1, ticket))),
@@ -91,7 +91,7 @@ def privacy_page(channel: Channel, page: int, ticket: str) -> Screen:
 def other_door(web_url: str, ticket: str) -> Screen:
     """A token makes a link that opens the door at once; a code is typed there."""
     back = row(Button("back", Notice(ticket)))
-    if not web_url:
+    if not web_url or not ticket:
         return Screen("welcome-no-other-door", rows=(back,), place=Place.HERE)
     ready = len(ticket) == _TOKEN_LENGTH
     address = f"{web_url}/tuer/{ticket}" if ready else f"{web_url}/"
@@ -100,9 +100,11 @@ def other_door(web_url: str, ticket: str) -> Screen:
     return Screen("welcome-other-door", {"address": address, "how": how}, rows, place=Place.HERE)
 
 
-def no_thanks(ticket: str) -> Screen:
-    rows = (row(Button("what", TellAbout(About.WHAT))), row(Button("back", Notice(ticket) if ticket else Home())))
-    return Screen("welcome-no-thanks", rows=rows, place=Place.HERE)
+def no_thanks(ticket: str, *, known: bool) -> Screen:
+    """`known`: somebody who took their consent back and does not give it again."""
+    back = Button("welcome-no-thanks.back", Notice(ticket))
+    rows = (row(Button("welcome-topic.what", TellAbout(About.WHAT))), row(back))
+    return Screen("welcome-no-thanks-known" if known else "welcome-no-thanks", rows=rows, place=Place.HERE)
 
 
 def roles(association: str, offered: Sequence[MemberRole], invitation: str, *, second: bool) -> Screen:

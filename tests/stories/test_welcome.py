@@ -334,6 +334,13 @@ async def test_consent_taken_back_is_asked_for_again(house: StoryHouse) -> None:
         await work.commit()
     await anna.says("/start")
     anna.sees("brauche ich dein Einverständnis")
+    assert "Lieber ohne Telegram" not in anna.buttons
+    await anna.taps("Nein danke")
+    anna.sees("Ohne dein Einverständnis", "löschen lassen")
+    await anna.taps("Doch weiter")
+    for forged in ("wo:", "wn:", "wl:de:"):
+        await anna.forges(forged)
+    await anna.says("/start")
     await anna.taps("Einverstanden")
     anna.sees("alles, was schon da war, ist hier")
     assert await in_database(house, "SELECT state FROM member") == [(MemberState.ACTIVE.value,)]

@@ -195,8 +195,12 @@ welcome-no-thanks =
     Alles gut. Ich habe kein Konto für dich angelegt.
 
     Wenn ihr es euch anders überlegt: Öffnet den Link aus der Einladung noch einmal.
-    .what = Was ist die Projektschmiede?
     .back = Doch weiter
+
+welcome-no-thanks-known =
+    Alles gut. Ohne dein Einverständnis geht es hier nicht weiter.
+
+    Was von dir schon da ist, kannst du löschen lassen: Ein Wort an eure Koordination genügt.
 
 ## Ankommen
 

@@ -195,8 +195,12 @@ welcome-no-thanks =
     All right. I have not made an account for you.
 
     If you change your mind: open the link in the invitation again.
-    .what = What is the Projektschmiede?
     .back = Go on after all
+
+welcome-no-thanks-known =
+    All right. Without your consent there is no way on here.
+
+    You can have deleted what is already there of you: a word to your coordination is enough.
 
 ## Arriving
 
