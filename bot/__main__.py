@@ -34,6 +34,15 @@ app = typer.Typer(
 
 
 @app.command()
+def demo() -> None:
+    """Try the bot with invented people in your browser, without Telegram; nothing is kept."""
+    settings = _settings()
+    from bot.operator.demo import demo
+
+    demo(settings)
+
+
+@app.command()
 def run() -> None:
     """Run the bot with the settings of the environment or .env."""
     settings = _settings()

@@ -49,10 +49,10 @@ NO_TOKEN = "0:none"
 
 
 def text_folders() -> list[Path]:
-    """Where the words are: the shared ones, those of the web door, and one folder of each feature."""
+    """Where the words are: the shared ones, those of the web door and the operator, one folder of each feature."""
     features = Path(handlers.__file__).parent
     own = [features / feature.name / "texts" for feature in handlers.FEATURES]
-    return [HERE / "texts", HERE / "runtime" / "web" / "texts", *own]
+    return [HERE / "texts", HERE / "runtime" / "web" / "texts", HERE / "operator" / "texts", *own]
 
 
 @dataclass

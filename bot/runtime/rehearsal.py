@@ -1,0 +1,105 @@
+"""The demo: invented people, each with a telephone, and a clock that a newcomer moves."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.domain.calendar import CohortDate
+from bot.domain.messages import Received
+from bot.domain.screen import Value
+from bot.links import Language
+from bot.ports import Database
+from bot.runtime.clock import MovableClock
+from bot.runtime.inbox import Intake
+from bot.runtime.texts import Speech, Texts
+from bot.runtime.ticks import Metronome
+from bot.runtime.web.contract import Phone
+
+GERMAN = Speech(Language.GERMAN)
+MOST_STOPS = 500
+"""In one leap: half a year of reminders, and an end to it."""
+
+
+@dataclass
+class Probe:
+    """Implements `Rehearsal`."""
+
+    clock: MovableClock
+    database: Database
+    intake: Intake
+    metronome: Metronome
+    texts: Texts
+    everybody: Sequence[Phone]
+    greetings: dict[str, str] = field(default_factory=dict)
+    """By visitor: what they type first instead of /start."""
+
+    async def greet(self) -> None:
+        """Everybody has opened the chat once."""
+        now = self.clock.now()
+        await self.intake.take([self._greeting(phone.visitor, now) for phone in self.everybody])
+        await self.intake.rest()
+
+    async def phones(self) -> list[Phone]:
+        return list(self.everybody)
+
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    async def forward(self, by: timedelta) -> None:
+        """Stops wherever something happens by itself, so that it happens at its own time."""
+        until = self.clock.now() + by
+        for _stop in range(MOST_STOPS):
+            due = await self._next_due()
+            if due is None or due[0] >= until:
+                break
+            await self._go_to(due[0])
+        await self._go_to(until)
+
+    async def to_next_event(self) -> str:
+        events = [one for one in (await self._next_due(), await self._next_date()) if one]
+        if not events:
+            return self._say("rehearsal-nothing")
+        at, text = min(events, key=lambda one: one[0])
+        await self._go_to(at)
+        return self._say("rehearsal-went", at=at, what=text)
+
+    async def _go_to(self, at: datetime) -> None:
+        ahead = at - self.clock.now()
+        if ahead > timedelta():
+            self.clock.forward(ahead)
+        await self.metronome.beat()
+        await self.intake.rest()
+
+    async def _next_due(self) -> tuple[datetime, str] | None:
+        """What the ticks have before them, later than now."""
+        due = await self.metronome.next_event()
+        if due is None or due[0] <= self.clock.now():
+            return None
+        return due[0], self._name(due[1])
+
+    async def _next_date(self) -> tuple[datetime, str] | None:
+        now = self.clock.now()
+        async with self.database.work() as work:
+            dates = [await work.events.next_of_cohort(cohort.id, now) for cohort in await work.cohorts.all()]
+        coming = [date for date in dates if date]
+        if not coming:
+            return None
+        first = min(coming, key=_start)
+        return first.starts_at, self._say("rehearsal-date", title=first.title)
+
+    def _name(self, tick: str) -> str:
+        text = f"rehearsal-tick.{tick.replace('.', '-')}"
+        return self._say(text if self.texts.has(text) else "rehearsal-tick")
+
+    def _say(self, text: str, **args: Value) -> str:
+        return self.texts.plain(text, GERMAN, args)
+
+    def _greeting(self, visitor: str, now: datetime) -> Received:
+        words = self.greetings.get(visitor, "/start")
+        body = json.dumps({"said": words, "visitor": visitor, "quiet": True})
+        return Received("web", f"{visitor}.greeting", f"web:{visitor}", body, now)
+
+
+def _start(date: CohortDate) -> datetime:
+    return date.starts_at
