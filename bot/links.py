@@ -864,3 +864,430 @@ class LooseToDesk(Link):
 @link("jxc")
 class LooseAway(Link):
     pass
+
+
+# dates: the calendar of a cohort
+
+
+class DateKind(StrEnum):
+    WORKSHOP = "workshop"
+    CONSULTATION = "consultation"
+    DEADLINE = "deadline"
+    NETWORK = "network"
+    OTHER = "other"
+
+
+class Coming(StrEnum):
+    """What an association says to a date."""
+
+    YES = "yes"
+    SUBSTITUTE = "substitute"
+    """Somebody else comes."""
+    NO = "no"
+
+
+class Score(StrEnum):
+    """Was it worth the time?"""
+
+    GOOD = "good"
+    MIDDLING = "middling"
+    BAD = "bad"
+
+
+class DatePart(StrEnum):
+    """What of a date is changed."""
+
+    WHEN = "when"
+    TITLE = "title"
+    PLACE = "place"
+    BRING = "bring"
+
+
+class Trust(StrEnum):
+    """Which of the two is right when day and weekday differ."""
+
+    DAY = "day"
+    WEEKDAY = "weekday"
+
+
+@link("dl")
+class MyDates(Link):
+    association: str
+
+
+@link("de")
+class ShowDate(Link):
+    """One date as an association sees it."""
+
+    event: str
+    association: str
+
+
+@link("da")
+class AnswerDate(Link):
+    """`since` is the sequence of the date when it was asked: an answer to a time that no longer holds does not count."""
+
+    event: str
+    association: str
+    since: int
+    coming: Coming
+    count: int
+
+
+@link("df")
+class DateFile(Link):
+    """For the calendar of a phone."""
+
+    event: str
+    association: str
+
+
+@link("dp")
+class BackwardPlan(Link):
+    """The latest weeks, counted back from the deadline."""
+
+    association: str
+
+
+@link("dpp")
+class PlanPicture(Link):
+    association: str
+
+
+@link("dk")
+class CalendarFeed(Link):
+    """The own calendar subscription."""
+
+
+@link("dkn")
+class NewFeed(Link):
+    """A new address; an older one stops working. `made` is 1 when there was one already."""
+
+    made: int
+
+
+@link("dkx")
+class DropFeed(Link):
+    pass
+
+
+@link("du")
+class RateDate(Link):
+    event: str
+    score: Score
+
+
+@link("dc")
+class CohortDates(Link):
+    """The dates as the Koordination sees them; `past` is 1 for those that are over."""
+
+    cohort: str
+    past: int
+
+
+@link("dd")
+class DeskDate(Link):
+    event: str
+
+
+@link("dn")
+class NewDates(Link):
+    """Waits for lines; what was typed before is let go."""
+
+    cohort: str
+
+
+@link("dt")
+class TrustDates(Link):
+    cohort: str
+    trust: Trust
+
+
+@link("ds")
+class SaveDates(Link):
+    """`draft` becomes the id of the first one, so that a second tap makes no second ones."""
+
+    cohort: str
+    draft: str
+
+
+@link("dh")
+class ChangeDate(Link):
+    """What of it?"""
+
+    event: str
+
+
+@link("dhp")
+class ChangePart(Link):
+    event: str
+    part: DatePart
+
+
+@link("dhk")
+class ChangeKind(Link):
+    event: str
+    kind: DateKind
+
+
+@link("dm")
+class MoveDate(Link):
+    """Days are ISO without hyphens, times `1730` or empty. `sequence` is that of the date before the move."""
+
+    event: str
+    sequence: int
+    first: str
+    last: str
+    begins: str
+    ends: str
+
+
+@link("di")
+class SaveDetail(Link):
+    """Of the words that were typed before."""
+
+    event: str
+    sequence: int
+    part: DatePart
+
+
+@link("dx")
+class AskCancelDate(Link):
+    event: str
+
+
+@link("dxx")
+class CancelDate(Link):
+    """`words` is 1 for the reason that was typed before, 0 for none."""
+
+    event: str
+    sequence: int
+    words: int
+
+
+@link("do")
+class AnnounceDate(Link):
+    """Tells all associations and asks who comes."""
+
+    event: str
+    sequence: int
+
+
+@link("dw")
+class WhoComes(Link):
+    event: str
+
+
+@link("dwn")
+class NudgeOpen(Link):
+    """Reminds only those who have not answered; once a day."""
+
+    event: str
+
+
+@link("dv")
+class WhoWasThere(Link):
+    event: str
+
+
+@link("dvn")
+class NoteCame(Link):
+    event: str
+    association: str
+    count: int
+
+
+@link("dvc")
+class CloseAttendance(Link):
+    """All others were there as they had said."""
+
+    event: str
+
+
+@link("dz")
+class TellWhatWeDid(Link):
+    """Waits for the text that those get who were not there."""
+
+    event: str
+
+
+@link("dzs")
+class SaveWhatWeDid(Link):
+    event: str
+
+
+@link("dzf")
+class ReadFeedback(Link):
+    event: str
+
+
+# reminders
+
+
+class Kind(StrEnum):
+    """What a reminder is about."""
+
+    WORKSHOP = "w"
+    TASK = "t"
+    STAGE = "s"
+    FUNDING = "f"
+    REVIEW = "r"
+    REQUEST = "q"
+    SILENCE = "l"
+    DIGEST = "d"
+
+
+class Mode(StrEnum):
+    """How a kind of reminder comes."""
+
+    NOW = "n"
+    DIGEST = "d"
+    OFF = "o"
+
+
+@link("rb")
+class ShowBundle(Link):
+    """Several reminders that came as one message, as they stand now."""
+
+    bundle: str
+
+
+@link("ro")
+class ShowReminder(Link):
+    reminder: str
+
+
+@link("rm")
+class MoreAbout(Link):
+    """What else one may do about a reminder."""
+
+    reminder: str
+
+
+@link("rd")
+class ReminderDone(Link):
+    reminder: str
+
+
+@link("rs")
+class Snooze(Link):
+    reminder: str
+    days: int
+
+
+@link("rw")
+class AskWhen(Link):
+    reminder: str
+
+
+@link("rg")
+class GiveAway(Link):
+    """To whom shall the task go?"""
+
+    reminder: str
+
+
+@link("rt")
+class GiveTo(Link):
+    reminder: str
+    person: str
+
+
+@link("rh")
+class NeedHelp(Link):
+    reminder: str
+
+
+@link("ry")
+class WhyThis(Link):
+    reminder: str
+
+
+@link("re")
+class MyReminders(Link):
+    pass
+
+
+@link("rk")
+class ReminderKind(Link):
+    kind: Kind
+
+
+@link("rx")
+class SetMode(Link):
+    kind: Kind
+    mode: Mode
+
+
+@link("rq")
+class QuietHours(Link):
+    pass
+
+
+@link("rh1")
+class SetHours(Link):
+    """Whole hours of the day."""
+
+    begin: int
+    end: int
+
+
+class DaySet(StrEnum):
+    """On which days somebody may be spoken to."""
+
+    WEEK = "5"
+    SATURDAY = "6"
+    ALL = "7"
+
+
+@link("rh2")
+class SetDays(Link):
+    days: DaySet
+
+
+@link("rz")
+class SetDigest(Link):
+    """1 for a summary on Monday, 0 for none."""
+
+    on: int
+
+
+@link("rzz")
+class Silence(Link):
+    """1 lets nothing come unasked, 0 everything again."""
+
+    on: int
+
+
+@link("ra")
+class TaskDates(Link):
+    """Open tasks of the stage, each with the day by which it shall be done."""
+
+    association: str
+
+
+@link("rf")
+class AskTaskDate(Link):
+    association: str
+    task: str
+
+
+@link("rfx")
+class DropTaskDate(Link):
+    association: str
+    task: str
+
+
+@link("rp")
+class Outlook(Link):
+    """The next 14 days of the bot, for the Koordination."""
+
+    cohort: str
+    page: int
+
+
+@link("ru")
+class Unheard(Link):
+    """Who did not react, and what could not be said in time."""
+
+    cohort: str

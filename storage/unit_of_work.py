@@ -14,6 +14,7 @@ from storage.cohorts import Associations, Cohorts
 from storage.dialogs import Dialogs
 from storage.engine import Sqlite, Transaction
 from storage.events import Events
+from storage.feeds import Feeds
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.journey import Journey
@@ -41,6 +42,7 @@ class UnitOfWork:
         self.journey = Journey(connection, queries["journey"])
         self.reviews = Reviews(connection, queries["reviews"])
         self.events = Events(connection, queries["events"])
+        self.feeds = Feeds(connection, queries["events"])
         self.inbox = Inbox(connection, queries["inbox"])
         self.outbox = Outbox(connection, queries["outbox"])
         self.web = WebAccess(connection, queries["web"])

@@ -1,9 +1,18 @@
--- name: save_event(id, cohort, title, starts_at, ends_at, place, kind, sequence, state)!
-INSERT INTO event (id, cohort, title, starts_at, ends_at, place, kind, sequence, state)
-VALUES (:id, :cohort, :title, :starts_at, :ends_at, :place, :kind, :sequence, :state)
-ON CONFLICT (id) DO UPDATE
-   SET title = excluded.title, starts_at = excluded.starts_at, ends_at = excluded.ends_at, place = excluded.place,
-       kind = excluded.kind, sequence = excluded.sequence, state = excluded.state;
+-- name: add_event(id, cohort, title, first_day, last_day, begins, ends, zone, starts_at, ends_at, place, kind, bring, sequence, since, state, changed_at, summary)!
+-- Nothing happens when it is there already.
+INSERT INTO event (id, cohort, title, first_day, last_day, begins, ends, zone, starts_at, ends_at, place, kind, bring,
+                   sequence, since, state, changed_at, summary)
+VALUES (:id, :cohort, :title, :first_day, :last_day, :begins, :ends, :zone, :starts_at, :ends_at, :place, :kind, :bring,
+        :sequence, :since, :state, :changed_at, :summary)
+ON CONFLICT (id) DO NOTHING;
+
+-- name: change_event(id, was, title, first_day, last_day, begins, ends, zone, starts_at, ends_at, place, kind, bring, sequence, since, state, changed_at, summary)!
+-- Only if it is as it was when it was read.
+UPDATE event
+   SET title = :title, first_day = :first_day, last_day = :last_day, begins = :begins, ends = :ends, zone = :zone,
+       starts_at = :starts_at, ends_at = :ends_at, place = :place, kind = :kind, bring = :bring,
+       sequence = :sequence, since = :since, state = :state, changed_at = :changed_at, summary = :summary
+ WHERE id = :id AND sequence = :was;
 
 -- name: event_by_id(id)^
 SELECT * FROM event WHERE id = :id;
@@ -14,3 +23,61 @@ SELECT * FROM event WHERE cohort = :cohort ORDER BY starts_at, title, id;
 -- name: next_event_of_cohort(cohort, now)^
 SELECT * FROM event WHERE cohort = :cohort AND state = 'planned' AND starts_at > :now
  ORDER BY starts_at, title, id LIMIT 1;
+
+-- name: rsvps_of_event(event)
+SELECT * FROM rsvp WHERE event = :event;
+
+-- name: rsvps_of_association(association)
+SELECT * FROM rsvp WHERE association = :association;
+
+-- name: save_rsvp(event, association, coming, count, person, at)!
+INSERT INTO rsvp (event, association, coming, count, person, at)
+VALUES (:event, :association, :coming, :count, :person, :at)
+ON CONFLICT (event, association) DO UPDATE
+   SET coming = excluded.coming, count = excluded.count, person = excluded.person, at = excluded.at;
+
+-- name: drop_rsvps(event)!
+DELETE FROM rsvp WHERE event = :event;
+
+-- name: attendance_of(event)
+SELECT * FROM attendance WHERE event = :event;
+
+-- name: save_attendance(event, association, count, at)!
+INSERT INTO attendance (event, association, count, at) VALUES (:event, :association, :count, :at)
+ON CONFLICT (event, association) DO UPDATE SET count = excluded.count, at = excluded.at;
+
+-- name: feedback_of_event(event)
+SELECT * FROM feedback WHERE event = :event ORDER BY at;
+
+-- name: feedback(event, person)^
+SELECT * FROM feedback WHERE event = :event AND person = :person;
+
+-- name: save_feedback(event, person, score, words, at)!
+INSERT INTO feedback (event, person, score, words, at) VALUES (:event, :person, :score, :words, :at)
+ON CONFLICT (event, person) DO UPDATE SET score = excluded.score, words = excluded.words, at = excluded.at;
+
+-- name: events_to_follow_up(since, now)
+-- Over for a while, and somebody has not yet been asked or told.
+SELECT * FROM event
+ WHERE state = 'planned' AND ends_at BETWEEN :since AND :now
+   AND (surveyed_at IS NULL OR (summed_up_at IS NULL AND summary <> ''))
+ ORDER BY ends_at, id;
+
+-- name: note_surveyed(id, now)!
+UPDATE event SET surveyed_at = :now WHERE id = :id AND surveyed_at IS NULL;
+
+-- name: note_summed_up(id, now)!
+UPDATE event SET summed_up_at = :now WHERE id = :id AND summed_up_at IS NULL;
+
+-- name: save_feed(person, secret_hash, created_at)!
+INSERT INTO calendar_feed (person, secret_hash, created_at) VALUES (:person, :secret_hash, :created_at)
+ON CONFLICT (person) DO UPDATE SET secret_hash = excluded.secret_hash, created_at = excluded.created_at;
+
+-- name: feed_of(person)^
+SELECT created_at FROM calendar_feed WHERE person = :person;
+
+-- name: feed_owner(secret_hash)^
+SELECT person FROM calendar_feed WHERE secret_hash = :secret_hash;
+
+-- name: drop_feed(person)!
+DELETE FROM calendar_feed WHERE person = :person;

@@ -1,0 +1,156 @@
+"""Dates of a cohort as the Koordination types them, one in a line: title, day, time, place, what to bring."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from bot.domain.calendar import CohortDate, When
+from bot.domain.date_words import Days, Hours, find_days, find_hours, trusting_weekday
+from bot.domain.names import clean_name
+from bot.links import DateKind, Trust
+
+MOST_LINES = 30
+LONGEST_TITLE = 120
+LONGEST_PLACE = 400
+LONGEST_SPAN = timedelta(days=31)
+SMALL_HOURS = time(6)
+"""What ends before this, ends on the next day."""
+_CUT = "\x1f"
+_URL = re.compile(r"https?://\S+")
+_BRING = re.compile(
+    r"(?:bitte\s+)?(?:mitbringen|mitzubringen|bring(?:t|en)?(?:\s+mit)?|please bring)\s*[:\s]", re.IGNORECASE
+)
+_EDGES = " \t,;:|-\u2013\u2014•*·()"
+_KINDS = (
+    (DateKind.DEADLINE, r"frist|abgabe|deadline|einreich|poststempel|stichtag|due\b"),
+    (DateKind.NETWORK, r"netzwerk|vernetz|network"),
+    (DateKind.CONSULTATION, r"sprechstunde|beratung|einzelgespr|coaching|consult|office hour"),
+    (DateKind.WORKSHOP, r"workshop|seminar|modul|schreibwerkstatt|kick-?off|auftakt|\bws\b|training"),
+)
+
+
+class Flaw(StrEnum):
+    """Why a line is no date."""
+
+    NO_DAY = "no-day"
+    NO_TITLE = "no-title"
+    BACKWARDS = "backwards"
+    TOO_LONG = "too-long"
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    line: str
+    flaw: Flaw
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A date that was read and is not saved yet."""
+
+    title: str
+    kind: DateKind
+    when: When
+    place: str
+    bring: str
+    said: tuple[tuple[date, int], ...] = ()
+    """Days that were typed with a weekday, and that weekday (Monday is 0)."""
+
+    @property
+    def wrong(self) -> tuple[tuple[date, int], ...]:
+        return tuple((day, weekday) for day, weekday in self.said if day.weekday() != weekday)
+
+
+def kind_of(words: str) -> DateKind:
+    text = words.casefold()
+    return next((kind for kind, pattern in _KINDS if re.search(pattern, text)), DateKind.OTHER)
+
+
+def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft | Unread, ...]:
+    """A later line about the same title takes the place of the earlier one."""
+    lines = [line for line in (raw.strip(_EDGES) for raw in text.splitlines()) if line]
+    read: dict[str, Draft | Unread] = {}
+    for line in _joined(lines):
+        found = read_line(line, today, trust)
+        read[found.title.casefold() if isinstance(found, Draft) else line] = found
+    return tuple(read.values())[:MOST_LINES]
+
+
+def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> Draft | Unread:
+    text = _Text(line, _URL.sub(lambda found: "_" * len(found[0]), line))
+    days = find_days(text.masked, today)
+    if days is None:
+        return Unread(line, Flaw.NO_DAY)
+    days = trusting_weekday(days) if trust is Trust.WEEKDAY else days
+    text = text.without(days.span)
+    hours = find_hours(text.masked)
+    when = when_of(days, hours)
+    if isinstance(when, Flaw):
+        return Unread(line, when)
+    return _draft(line, text.without(hours.span) if hours else text, when, days)
+
+
+def when_of(days: Days, hours: Hours | None, begins: time | None = None, ends: time | None = None) -> When | Flaw:
+    """`begins` and `ends` hold where no time was typed."""
+    if hours:
+        begins, ends = hours.begins, hours.ends
+    last = days.last
+    if begins and ends and days.first == last and ends <= begins:
+        if ends > SMALL_HOURS:
+            return Flaw.BACKWARDS
+        last += timedelta(days=1)
+    if last < days.first or last - days.first > LONGEST_SPAN:
+        return Flaw.TOO_LONG
+    return When(days.first, last, begins, ends)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A line, and the same line with its addresses blackened, so that nothing is read into them."""
+
+    raw: str
+    masked: str
+
+    def without(self, span: tuple[int, int]) -> "_Text":
+        start, end = span
+        return _Text(*(text[:start] + _CUT + text[end:] for text in (self.raw, self.masked)))
+
+
+def _draft(line: str, text: _Text, when: When, days: Days) -> Draft | Unread:
+    pieces = [piece for piece in (raw.strip(_EDGES) for raw in text.raw.split(_CUT)) if piece]
+    first, *others = pieces or [""]
+    if not text.raw.split(_CUT)[0].strip(_EDGES):
+        first, *more = re.split(r",\s+|;\s*", first, maxsplit=1)
+        others = [*more, *others]
+    title = clean_name(first, LONGEST_TITLE)
+    if not title:
+        return Unread(line, Flaw.NO_TITLE)
+    place, bring = _split(", ".join(others))
+    return Draft(title, kind_of(title), when, place, bring, days.said)
+
+
+def _split(rest: str) -> tuple[str, str]:
+    found = _BRING.search(rest)
+    place, bring = (rest[: found.start()], rest[found.end() :]) if found else (rest, "")
+    return clean_name(place.strip(_EDGES), LONGEST_PLACE), clean_name(bring.strip(_EDGES), LONGEST_PLACE)
+
+
+def _joined(lines: Sequence[str]) -> list[str]:
+    """What to bring may stand in a line of its own."""
+    joined: list[str] = []
+    for line in lines:
+        if joined and _BRING.match(line):
+            joined[-1] += f", {line}"
+        else:
+            joined.append(line)
+    return joined
+
+
+def dated(draft: Draft, id: str, cohort: str, now: datetime) -> CohortDate:
+    return CohortDate(id, cohort, draft.title, draft.when, draft.place, draft.kind, draft.bring, changed_at=now)
+
+
+def readable(read: Iterable[Draft | Unread]) -> tuple[Draft, ...]:
+    return tuple(one for one in read if isinstance(one, Draft))
