@@ -1,0 +1,30 @@
+"""Public holidays of the Länder."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+
+import holidays
+
+from bot.links import Land
+
+
+@cache
+def of_land(land: str) -> "PublicHolidays":
+    """An unknown Land has those that all of Germany has."""
+    return PublicHolidays(land if land in set(Land) else None)
+
+
+class PublicHolidays:
+    def __init__(self, land: str | None) -> None:
+        self._days = holidays.country_holidays("DE", subdiv=land, language="de")
+
+    def __contains__(self, day: date, /) -> bool:
+        return day in self._days
+
+    def between(self, first: date, last: date) -> Iterator[tuple[date, str]]:
+        """Days and their German names, both ends included."""
+        for ahead in range((last - first).days + 1):
+            day = first + timedelta(days=ahead)
+            if name := self._days.get(day):
+                yield day, name
