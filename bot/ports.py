@@ -129,6 +129,10 @@ class Journey(Protocol):
         """False when somebody else changed it since it was read (compare and set on `version`)."""
         ...
 
+    async def changed_since(self, at: datetime) -> list[str]:
+        """Associations one of whose stages changed then or later."""
+        ...
+
     async def answers(self, association: str) -> dict[str, Answer]:
         """The answers that count now, by question."""
         ...

@@ -6,7 +6,7 @@ from bot import links
 from bot.domain.people import Role
 from bot.runtime.feature import Entry, Feature, Tick
 from handlers.journey import dialog, gallery
-from handlers.journey.actions import by_date, handing_in, loose, map, rounds, sheet, stages, tasks, versions
+from handlers.journey.actions import by_itself, handing_in, loose, map, rounds, sheet, stages, tasks, versions
 
 feature = Feature(
     name="journey",
@@ -54,6 +54,6 @@ feature = Feature(
     },
     home={Role.MEMBER: map.home},
     anything={Role.MEMBER: loose.anything},
-    ticks=(Tick("journey.by-date", timedelta(minutes=1), by_date.open_stages, by_date.next_opening),),
+    ticks=(Tick("journey.by-date", timedelta(minutes=1), by_itself.open_stages, by_itself.next_opening),),
     gallery=gallery.examples,
 )

@@ -192,6 +192,9 @@ async def test_release_opens_the_next(house: StoryHouse) -> None:
     assert "Gerade ist nichts zu tun" in card(anna)
     assert "Schritt 1 von 9" in card(anna)
     await releases(town.coordinator)
+    house.clock.forward(seconds=30)
+    await anna.waits()
+    assert "Schritt 2 von 9" in card(anna)
     await anna.says("/stand")
     anna.sees("Schritt 2 von 9", "[Weiter: Euer Ort]")
 

@@ -20,11 +20,12 @@ async def readers(uow: UnitOfWork, here: Standing) -> list[tuple[Person, Standin
     return [(person, replace(here, member=member, language=person.language)) for member, person in found if person]
 
 
-async def refresh_maps(uow: UnitOfWork, here: Standing, now: datetime) -> None:
-    """The living card of everybody who looks at this association."""
+async def refresh_maps(uow: UnitOfWork, here: Standing, now: datetime, state: str = "") -> None:
+    """The living card of everybody who looks at this association; once for each `state` that has a name."""
     for person, seen in await readers(uow, here):
         if person.association == here.id:
-            uow.say(person.id, map_card(seen, now, Place.REFRESH), key=f"map-{uow.new_id()}")
+            key = f"map-{state}-{person.id}" if state else f"map-{uow.new_id()}"
+            uow.say(person.id, map_card(seen, now, Place.REFRESH), key=key)
 
 
 async def tell_others(

@@ -1,4 +1,4 @@
-"""Stages whose day has come open by themselves at midnight; people hear of it at nine."""
+"""What happens by itself: stages open at midnight of their day, people hear of it at nine, maps are renewed."""
 
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from handlers.journey.screens.handing_in import opened
 
 POLITE, LATE = time(9), time(19)
 SUNDAY = 6
+RECENT = timedelta(minutes=1)
 
 
 async def open_stages(uow: UnitOfWork, now: datetime, house: House) -> int:
@@ -28,6 +29,16 @@ async def open_stages(uow: UnitOfWork, now: datetime, house: House) -> int:
                 if association.state is AssociationState.ACTIVE:
                     found += await _open(uow, now, house, cohort, association)
     return found
+
+
+async def renew_maps(uow: UnitOfWork, now: datetime, house: House) -> int:
+    """The living cards follow what the Koordination decides, which happens in another feature."""
+    for id in await uow.journey.changed_since(now - RECENT):
+        association = await uow.associations.get(id)
+        if association:
+            here = await standing_of(uow, house.programme, association, nobody(association, now), Language.GERMAN)
+            await refresh_maps(uow, here, now, _state(here))
+    return 0
 
 
 async def next_opening(uow: UnitOfWork, now: datetime) -> datetime | None:
@@ -62,6 +73,11 @@ async def _open(uow: UnitOfWork, now: datetime, house: House, cohort: Cohort, as
     await refresh_maps(uow, after, now)
     await _tell(uow, after, change.opened, now)
     return len(change.opened)
+
+
+def _state(here: Standing) -> str:
+    """The same for as long as no stage changes."""
+    return f"{here.id}-{sum(status.version for status in here.statuses.values())}"
 
 
 def nobody(association: Association, now: datetime) -> Member:
