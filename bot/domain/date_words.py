@@ -26,7 +26,7 @@ def _any(words: Iterable[str]) -> str:
 _NAME = rf"(?<!\w)(?:{_any(WEEKDAY)})\b\.?,?\s*(?:(?:den|dem|der|the)\s+)?"
 _MONTH = rf"(?:{_any(word for words in MONTHS for word in words)})\b\.?"
 _DAY = rf"""(?:\d{{4}}-\d\d?-\d\d?
-    | \d\d?\.\s?\d\d?\.(?:\s?(?:\d{{4}}|\d\d)(?![\d.:]))?
+    | \d\d?\.\s?\d\d?\.(?:(?:\s?\d{{4}}|\d\d)(?![\d.:]|\s*uhr))?(?!\d)
     | \d\d?(?:st|nd|rd|th)?\.?\s?(?:of\s)?{_MONTH}(?:,?\s?\d{{4}}(?!\d))?)"""
 _TO = r"\s*(?:[-\u2013\u2014/+&]|(?:bis|und|to|until|and)\b)\s*"
 _BARE = r"\d\d?(?=[-\u2013/]\d|\s(?:bis|und|to|and)\s)"

@@ -1,0 +1,106 @@
+"""The plan counted back from the deadline (Rückwärtsplan): by which week each stage should be done.
+
+The days that are left are shared out by the minutes that the stages still need, so that nothing piles up at the end.
+Nobody is expected to work on a weekend or a public holiday; who does, wins a day.
+"""
+
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import accumulate
+
+from bot.domain.programme import Stage
+from bot.domain.standing import Standing
+from bot.domain.way import LEFT_BEHIND
+
+MINUTES_A_DAY = 60
+"""What volunteers find beside everything else; said on the screen, so that they can reckon for themselves."""
+MINUTES_A_QUESTION = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What a stage still needs."""
+
+    stage: str
+    minutes: int
+    opens: date | None = None
+    """Earlier nobody can work on it."""
+
+    @property
+    def days(self) -> int:
+        return max(1, -(-self.minutes // MINUTES_A_DAY))
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One stage of the plan."""
+
+    stage: str
+    until: date
+    """The last working day of its latest week."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backward:
+    today: date
+    deadline: date
+    legs: tuple[Leg, ...]
+    """In the order of the way; empty when all is done or the deadline is over."""
+    working: int
+    """Working days that are left, today and the deadline included."""
+    needed: int
+    holidays: tuple[date, ...] = ()
+    """Public holidays on the way that cost a working day."""
+
+    @property
+    def free(self) -> int:
+        """Days to spare; negative when it gets tight."""
+        return self.working - self.needed
+
+    @property
+    def over(self) -> bool:
+        return self.deadline < self.today
+
+
+def loads(here: Standing) -> tuple[Load, ...]:
+    """Of the stages before the deadline that are not done or handed in. The last stage comes after the deadline."""
+    open_ = [stage for stage in here.way.stages[:-1] if here.state(stage.id) not in LEFT_BEHIND]
+    return tuple(Load(stage.id, _minutes(here, stage), here.way.day(stage.id)) for stage in open_)
+
+
+def _minutes(here: Standing, stage: Stage) -> int:
+    questions = len(stage.questions) - here.answered(stage)
+    return sum(task.minutes for task in here.open_tasks(stage)) + questions * MINUTES_A_QUESTION
+
+
+def plan(ahead: Sequence[Load], today: date, deadline: date, holidays: Container[date]) -> Backward:
+    days = working_days(today, deadline, holidays) or ([deadline] if deadline >= today else [])
+    lost = tuple(day for day in _days(today, deadline) if day in holidays and day.weekday() < 5)
+    needed = sum(load.days for load in ahead)
+    legs = tuple(_legs(ahead, days)) if days else ()
+    return Backward(today, deadline, legs, len(days), needed, lost)
+
+
+def working_days(first: date, last: date, holidays: Container[date]) -> list[date]:
+    return [day for day in _days(first, last) if day.weekday() < 5 and day not in holidays]
+
+
+def _legs(ahead: Sequence[Load], days: Sequence[date]) -> Iterable[Leg]:
+    weights = [max(1, load.minutes) for load in ahead]
+    latest = days[0]
+    for load, done in zip(ahead, accumulate(weights), strict=True):
+        share = -(-len(days) * done // sum(weights))
+        latest = max(latest, _week_end(days[share - 1], days), _week_end(min(load.opens or days[0], days[-1]), days))
+        yield Leg(load.stage, latest)
+
+
+def _week_end(day: date, days: Sequence[date]) -> date:
+    """The last of `days` in the same week; the next one when the week has none."""
+    monday = day - timedelta(days=day.weekday())
+    same = [one for one in days if monday <= one < monday + timedelta(days=7)]
+    return same[-1] if same else next((one for one in days if one > day), days[-1])
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=ahead) for ahead in range((last - first).days + 1)]
