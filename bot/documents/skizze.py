@@ -12,9 +12,11 @@ from docx.document import Document as Docx
 from docx.enum.section import WD_SECTION
 
 from bot.documents import word
+from bot.documents.sheet_style import GAP, set_up
 from bot.documents.word import Fact
+from bot.domain.paper import printable
 from bot.domain.programme import SOURCE_LANGUAGE, Question, Words
-from bot.domain.skizze import PROJECT_TITLE, Chapter, Draft, TitleSheet, printable
+from bot.domain.skizze import PROJECT_TITLE, Chapter, Draft, TitleSheet
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WORDS: dict[str, str] = tomllib.loads((files("bot.documents") / "skizze.toml").read_text(encoding="utf-8"))
@@ -26,7 +28,7 @@ async def skizze_docx(draft: Draft, sheet: TitleSheet) -> bytes:
 
 def write(draft: Draft, sheet: TitleSheet) -> bytes:
     document = Document()
-    word.set_up(document, WORDS["kind"], sheet.day)
+    set_up(document, WORDS["kind"], sheet.day)
     _Writer(document, draft, sheet).write()
     target = io.BytesIO()
     document.save(target)
@@ -78,7 +80,7 @@ class _Writer:
             if piece.text:
                 word.text(self.document, piece.text)
             else:
-                word.paragraph(self.document, _gap(piece.question), word.GAP)
+                word.paragraph(self.document, _gap(piece.question), GAP)
 
     def _new_part(self, footer: str, *, restart: bool = False) -> None:
         part = self.document.add_section(WD_SECTION.NEW_PAGE)

@@ -1,30 +1,20 @@
-"""What python-docx leaves to be done by hand: language, direction, page numbers, quiet properties."""
+"""Paragraphs, facts and footers: what python-docx leaves to be done by hand, such as the direction of writing."""
 
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
-from docx.shared import Cm, Pt, RGBColor
-from docx.styles.style import ParagraphStyle
+from docx.shared import Cm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-GAP = "Gap"
-"""The style of a small grey hint."""
-FONT = "Arial"
-GREY = RGBColor(0x59, 0x59, 0x59)
-INK = RGBColor(0x1F, 0x1F, 0x1F)
-MARGIN = Cm(2.5)
+from bot.documents.sheet_style import GAP, GREY, element
+
 LABELS, VALUES = Cm(5), Cm(11)
 _RIGHT_TO_LEFT = {"R", "AL"}
-_SIZES = {"Normal": 11, "Title": 22, "Subtitle": 12, "Heading 1": 14, "Heading 2": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,62 +23,6 @@ class Fact:
     value: str
     gap: bool = False
     """The value only says what is missing."""
-
-
-def set_up(document: Document, title: str, day: date) -> None:
-    """A4, 2.5 cm, 11 pt, German, and no name of anybody in the properties."""
-    _page(document.sections[0])
-    for name, size in _SIZES.items():
-        _style(document, name, size)
-    _gap_style(document)
-    _languages(document)
-    properties = document.core_properties
-    properties.title, properties.language = title, "de-DE"
-    properties.author = properties.last_modified_by = properties.comments = ""
-    properties.created = properties.modified = datetime(day.year, day.month, day.day, tzinfo=UTC)
-
-
-def _page(section: Section) -> None:
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = MARGIN
-
-
-def _style(document: Document, name: str, size: int) -> None:
-    style = _paragraph_style(document, name)
-    style.font.size, style.font.name = Pt(size), FONT
-    style.font.color.rgb = INK
-    style.font.italic = False
-    style.font.bold = name in {"Title", "Heading 1", "Heading 2"}
-    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-    for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
-        fonts.attrib.pop(qn(f"w:{theme}"), None)
-    fonts.set(qn("w:cs"), FONT)
-    fonts.set(qn("w:eastAsia"), FONT)
-    if name == "Normal":
-        style.paragraph_format.space_after, style.paragraph_format.line_spacing = Pt(6), 1.15
-
-
-def _gap_style(document: Document) -> None:
-    style = document.styles.add_style(GAP, 1)
-    assert isinstance(style, ParagraphStyle)  # noqa: S101  (WD_STYLE_TYPE.PARAGRAPH makes one)
-    style.base_style = document.styles["Normal"]
-    style.font.size, style.font.italic = Pt(9), True
-    style.font.color.rgb = GREY
-
-
-def _paragraph_style(document: Document, name: str) -> ParagraphStyle:
-    style = document.styles[name]
-    assert isinstance(style, ParagraphStyle)  # noqa: S101  (the names above are)
-    return style
-
-
-def _languages(document: Document) -> None:
-    """In the defaults and in the base style, so that the spelling is checked as German everywhere."""
-    for properties in document.styles.element.iter(qn("w:rPr")):
-        for old in properties.findall(qn("w:lang")):
-            properties.remove(old)
-    language = _element("w:lang", val="de-DE", eastAsia="de-DE", bidi="ar-SA")
-    _paragraph_style(document, "Normal").element.get_or_add_rPr().append(language)
 
 
 def text(document: Document, words: str) -> None:
@@ -111,7 +45,7 @@ def paragraph(document: Document, words: str, style: str = "", *, new_page: bool
 def _directed(written: Paragraph) -> None:
     if not right_to_left(written.text):
         return
-    written._p.get_or_add_pPr().append(_element("w:bidi"))
+    written._p.get_or_add_pPr().append(element("w:bidi"))
     for run in written.runs:
         run.font.rtl = True
 
@@ -151,20 +85,13 @@ def footer(section: Section, words: str, *, numbered: bool) -> None:
     line.alignment = WD_ALIGN_PARAGRAPH.CENTER
     line.add_run(f"{words} " if numbered else words).font.size = Pt(9)
     if numbered:
-        section._sectPr.append(_element("w:pgNumType", start="1"))
+        section._sectPr.append(element("w:pgNumType", start="1"))
         _page_number(line)
 
 
 def _page_number(line: Paragraph) -> None:
-    field = _element("w:fldSimple", instr="PAGE")
+    field = element("w:fldSimple", instr="PAGE")
     run = line.add_run("1")
     run.font.size = Pt(9)
     field.append(run._r)
     line._p.append(field)
-
-
-def _element(name: str, **attributes: str) -> BaseOxmlElement:
-    element = OxmlElement(name)
-    for key, value in attributes.items():
-        element.set(qn(f"w:{key}"), value)
-    return element

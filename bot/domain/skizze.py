@@ -1,21 +1,15 @@
 """The Projektskizze as it stands: which answers flow into which section, what is missing, how long it is."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain.journey import Answer
+from bot.domain.paper import printable, room
 from bot.domain.programme import Programme, Question, Section, Words
 
-LINE = 60
-"""Characters that a line takes at least: a list of short lines fills a page, too."""
 PROJECT_TITLE = "projekt-titel"
 """The question whose answer stands large on the title sheet, if the programme has it."""
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
-_NOT_IN_A_FILE_NAME = re.compile(r"[^\w .,&+()-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,28 +139,3 @@ def _chapter(programme: Programme, section: Section, answers: Mapping[str, Answe
 
 def _used(programme: Programme, answers: Mapping[str, Answer]) -> list[Answer]:
     return [answers[question.id] for question in programme.questions if question.section and question.id in answers]
-
-
-def room(text: str) -> int:
-    return sum(max(LINE, len(line)) for line in text.splitlines() if line.strip())
-
-
-def printable(text: str) -> str:
-    """What a document can hold: no control characters, nothing that turns the direction of what follows."""
-    return _UNPRINTABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n")).strip()
-
-
-def shortened(text: str, most: int) -> tuple[str, bool]:
-    """At most `most` UTF-16 units, as Telegram counts, cut between words if possible; and whether anything was cut."""
-    encoded = text.encode("utf-16-le")
-    if len(encoded) <= 2 * most:
-        return text, False
-    head = encoded[: 2 * most].decode("utf-16-le", "ignore")
-    words, _, _ = head.rpartition(" ")
-    return (words if len(words) > len(head) // 2 else head).rstrip("\u200d "), True
-
-
-def file_name(association: str, day: date) -> str:
-    """Every computer takes it, and it starts with what people look for."""
-    clean = " ".join(_NOT_IN_A_FILE_NAME.sub(" ", printable(association)).split())[:60].lstrip(" .").rstrip()
-    return f"{' '.join(filter(None, ['Projektskizze', clean, day.isoformat()]))}.docx"

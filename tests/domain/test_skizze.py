@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import skizze
+from bot.domain import paper, skizze
 from bot.domain.journey import Answer
 from bot.domain.programme import Opening, Programme, Question, Section, Stage, Words
 
@@ -113,13 +113,13 @@ def test_leafing() -> None:
     ],
 )
 def test_file_names(association: str, name: str) -> None:
-    assert skizze.file_name(association, date(2027, 3, 12)) == name
+    assert paper.file_name(association, date(2027, 3, 12)) == name
 
 
 @given(st.text(), st.integers(1, 50))
 def test_shortened_fits_and_begins_like_the_text(text: str, most: int) -> None:
-    clean = skizze.printable(text)
-    head, cut = skizze.shortened(clean, most)
+    clean = paper.printable(text)
+    head, cut = paper.shortened(clean, most)
     assert len(head.encode("utf-16-le")) <= 2 * most
     assert clean.startswith(head)
     assert cut is (len(clean.encode("utf-16-le")) > 2 * most)
@@ -127,8 +127,8 @@ def test_shortened_fits_and_begins_like_the_text(text: str, most: int) -> None:
 
 @given(st.text(alphabet=st.characters(), max_size=300))
 def test_printable_is_stable_and_loses_no_letter(text: str) -> None:
-    once = skizze.printable(text)
-    assert skizze.printable(once) == once
+    once = paper.printable(text)
+    assert paper.printable(once) == once
     assert [letter for letter in once if letter.isalnum()] == [letter for letter in text if letter.isalnum()]
 
 
