@@ -3,9 +3,9 @@
 import unicodedata
 
 LONGEST = 64
-_HIDDEN = {"Cc", "Cf", "Co", "Cs", "Cn"}
-_JOINERS = {"\u200d", "\ufe0f"}
-"""Zero-width joiner and variation selector: they hold an emoji together."""
+_HIDDEN = {"Cc", "Cf", "Co", "Cs"}
+_JOINERS = {"\u200c", "\u200d", "\ufe0f"}
+"""Zero-width non-joiner and joiner and the variation selector: Persian needs the one, emoji the others."""
 
 
 def clean_name(raw: str, longest: int = LONGEST) -> str:
@@ -30,4 +30,10 @@ def _kept(character: str) -> str:
         return character
     if character.isspace():
         return " "
-    return "" if unicodedata.category(character) in _HIDDEN else character
+    hidden = unicodedata.category(character) in _HIDDEN or _is_noncharacter(ord(character))
+    return "" if hidden else character
+
+
+def _is_noncharacter(code: int) -> bool:
+    """Never a character, whatever Unicode still assigns; newer emoji are merely unknown to this Python."""
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
