@@ -1,0 +1,145 @@
+"""From the reminders that should exist to those that do, and what becomes of one whose time has come."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.errors import Refusal
+from bot.domain.quiet_hours import Window, in_time, slot
+from bot.domain.reminders import Planned, Reminder, State
+
+LATE = timedelta(minutes=30)
+"""What comes so much after its time says that it is late."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    add: tuple[Reminder, ...]
+    """Without an id."""
+    move: tuple[Reminder, ...]
+    drop: tuple[Reminder, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.add or self.move or self.drop)
+
+
+def reconcile(
+    planned: Iterable[Planned], stored: Iterable[Reminder], windows: Mapping[str, Window], now: datetime
+) -> Changes:
+    """What has to change so that exactly the planned ones wait. What was said once is never said again by itself."""
+    wanted = {one.key: one for one in sorted(planned, key=lambda one: one.key)}
+    known = {one.key: one for one in stored}
+    waiting = [one for one in known.values() if one.state is State.WAITING]
+    fresh = [one for key, one in wanted.items() if key not in known and one.until > now]
+    kept = [(one, wanted[one.key]) for one in waiting if one.key in wanted]
+    moved = [_moved(one, new, windows[new.person], now) for one, new in kept if _differs(one, new, windows)]
+    return Changes(
+        add=tuple(_kept(one, windows[one.person], now) for one in fresh),
+        move=tuple(moved),
+        drop=tuple(one for one in waiting if one.key not in wanted),
+    )
+
+
+def _differs(one: Reminder, new: Planned, windows: Mapping[str, Window]) -> bool:
+    return one.planned != new or one.window != windows[new.person].print
+
+
+def _kept(planned: Planned, window: Window, now: datetime) -> Reminder:
+    at = when(planned, window, now)
+    state = State.WAITING if at else State.EXPIRED
+    return Reminder("", planned, window.print, at or now, at or now, state)
+
+
+def _moved(one: Reminder, new: Planned, window: Window, now: datetime) -> Reminder:
+    if one.put_off and one.due_at < new.end:
+        return replace(one, planned=new, window=window.print)
+    fresh = _kept(new, window, now)
+    return replace(one, planned=new, window=fresh.window, slot_at=fresh.slot_at, due_at=fresh.due_at, state=fresh.state)
+
+
+def when(planned: Planned, window: Window, now: datetime) -> datetime | None:
+    """The moment at which it is to be said; None when none is left."""
+    asked = window.always if planned.passes else window
+    return slot(planned.day, planned.wall, planned.until, asked, now)
+
+
+class Why(StrEnum):
+    SETTLED = "settled"
+    """Done, moved or called off meanwhile."""
+    EXPIRED = "expired"
+    """No allowed moment is left in which it would be of use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    at: datetime
+    slot_at: datetime
+    """Unchanged when it is the bot's fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    why: Why
+
+
+Verdict = Send | Later | Skip
+
+
+def verdict(reminder: Reminder, wanted: bool, window: Window, capped: bool, now: datetime) -> Verdict:
+    """`wanted`: it is still planned, by the facts as they are now. `capped`: something came today already."""
+    planned = reminder.planned
+    if not wanted:
+        return Skip(Why.SETTLED)
+    if now >= reminder.limit:
+        return Skip(Why.EXPIRED)
+    if reminder.chosen or planned.passes or window.allows(now):
+        return _unless_capped(reminder, window, capped, now)
+    at = in_time(now, reminder.limit, window, now)
+    return Later(at, reminder.slot_at) if at else Skip(Why.EXPIRED)
+
+
+def _unless_capped(reminder: Reminder, window: Window, capped: bool, now: datetime) -> Verdict:
+    tomorrow = window.next_day(now)
+    if capped and not reminder.chosen and not reminder.planned.urgent and tomorrow and tomorrow < reminder.limit:
+        return Later(tomorrow, tomorrow)
+    return Send(late=now - reminder.slot_at > LATE)
+
+
+def said(reminder: Reminder, bundle: str, now: datetime) -> Reminder:
+    return replace(reminder, state=State.SENT, sent=reminder.sent + 1, sent_at=now, bundle=bundle)
+
+
+def put_off(reminder: Reminder, at: datetime, now: datetime, chosen: bool = False) -> Reminder:
+    """Only this one, and never beyond the day of what it is about."""
+    if at <= now:
+        raise Refusal("reminders-when-over")
+    if at >= reminder.planned.end:
+        raise Refusal("reminders-too-late", end=reminder.planned.end - timedelta(minutes=1))
+    return replace(
+        reminder, state=State.WAITING, due_at=at, slot_at=at, snoozes=reminder.snoozes + 1, chosen=chosen
+    )
+
+
+def tomorrow_or_later(reminder: Reminder, days: int, window: Window, now: datetime) -> datetime | None:
+    """The first allowed moment in so many days; None when that is beyond the end."""
+    at = window.next(window.opens(window.day(now) + timedelta(days=days)))
+    return at if at and at < reminder.planned.end else None
+
+
+def one_per_subject(reminders: Iterable[Reminder]) -> list[Reminder]:
+    """Of several steps about the same thing only the last one needs to be said."""
+    last: dict[tuple[str, str], Reminder] = {}
+    for one in sorted(reminders, key=lambda one: (one.planned.day, one.planned.until)):
+        last[one.planned.kind, one.planned.subject] = one
+    return list(last.values())
+
+
+def same_day(at: datetime | None, now: datetime, window: Window) -> bool:
+    return at is not None and window.day(at) == window.day(now)
+

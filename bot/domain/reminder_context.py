@@ -1,0 +1,130 @@
+"""What reminders about one association speak of, and what of it stands in the summary of a week."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.domain.backward import MINUTES_A_QUESTION, Load
+from bot.domain.backward import plan as backward
+from bot.domain.calendar import CohortDate, Rsvp
+from bot.domain.cohorts import Association, Cohort
+from bot.domain.journey import Review, StageState, StageStatus, TaskStatus
+from bot.domain.people import Member, Person
+from bot.domain.programme import Stage, Task
+from bot.domain.quiet_hours import Holidays, Window
+from bot.domain.reminder_plan import Facts
+from bot.domain.reminders import DIGEST_LINES
+from bot.domain.way import WORKABLE, Statuses, Way, state_of, today
+from bot.links import Kind
+
+WEEK = timedelta(days=7)
+FUNDING_FROM = 28
+"""Days before the deadline from which the summary names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The facts, and the words to speak of them."""
+
+    facts: Facts
+    association: Association
+    cohort: Cohort
+    way: Way
+    statuses: Statuses
+    tasks: Mapping[str, TaskStatus]
+    days: Mapping[str, date]
+    """By which day a task shall be done."""
+    dates: Mapping[str, CohortDate]
+    rsvps: Mapping[str, Rsvp]
+    reviews: Mapping[str, Review]
+    members: tuple[Member, ...]
+    """With those who asked to join."""
+    people: Mapping[str, Person]
+
+    @property
+    def windows(self) -> Mapping[str, Window]:
+        return {reader.person: reader.window for reader in (*self.facts.desk, *self.facts.members)}
+
+    def name(self, person: str) -> str:
+        return self.people[person].name if person in self.people else ""
+
+    def task(self, id: str) -> Task | None:
+        return next((task for stage in self.way.stages for task in stage.tasks if task.id == id), None)
+
+    def stage(self, id: str) -> Stage | None:
+        return next((stage for stage in self.way.stages if stage.id == id), None)
+
+    def at_work(self) -> tuple[Stage, ...]:
+        return tuple(stage for stage in before_deadline(self.way) if self.state(stage.id) in WORKABLE)
+
+    def state(self, stage: str) -> StageState:
+        return state_of(self.association, self.way, self.statuses, stage)
+
+    def open_tasks(self) -> tuple[Task, ...]:
+        return tuple(task for stage in self.at_work() for task in stage.tasks if not self.done(task.id))
+
+    def done(self, task: str) -> bool:
+        return task in self.tasks and self.tasks[task].done_at is not None
+
+    def left(self, now: datetime) -> int:
+        """Days to the deadline."""
+        return (self.facts.deadline - today(now)).days
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One subject of the week."""
+
+    kind: Kind
+    subject: str
+    day: date
+
+
+def before_deadline(way: Way) -> tuple[Stage, ...]:
+    """The last stage comes after it."""
+    return way.stages[:-1]
+
+
+def stage_days(
+    association: Association, way: Way, statuses: Statuses, deadline: date, holidays: Holidays
+) -> dict[str, date]:
+    """By when each stage that they work on should be done, so that the rest has its time: counted from the day on
+    which it opened, so that it does not move with every tick."""
+    stages = before_deadline(way)
+    found: dict[str, date] = {}
+    for place, stage in enumerate(stages):
+        if state_of(association, way, statuses, stage.id) in WORKABLE:
+            opened = _opened(association, statuses.get(stage.id))
+            legs = backward([_load(one, way) for one in stages[place:]], opened, deadline, holidays).legs
+            found.update({stage.id: legs[0].until} if legs else {})
+    return found
+
+
+def _opened(association: Association, status: StageStatus | None) -> date:
+    return today(status.changed_at if status else association.created_at)
+
+
+def _load(stage: Stage, way: Way) -> Load:
+    minutes = sum(task.minutes for task in stage.tasks) + len(stage.questions) * MINUTES_A_QUESTION
+    return Load(stage.id, minutes, way.day(stage.id))
+
+
+def week(facts: Facts, now: datetime) -> list[Line]:
+    """What the summary says: the next seven days, the soonest first, one line for each subject."""
+    last = today(now) + WEEK
+    lines = [line for line in (*_lines(facts), *_funding(facts)) if line.day <= last or line.kind is Kind.FUNDING]
+    coming = [line for line in lines if line.day >= today(now) or line.kind is Kind.REQUEST]
+    return sorted(coming, key=lambda line: (line.day, line.kind, line.subject))[:DIGEST_LINES]
+
+
+def _lines(facts: Facts) -> Iterator[Line]:
+    yield from (Line(Kind.WORKSHOP, one.id, today(one.starts_at)) for one in facts.meetings)
+    yield from (Line(Kind.TASK, one.id, one.day) for one in facts.chores)
+    yield from (Line(Kind.STAGE, stage, day) for stage, day in (facts.stages or {}).items())
+    yield from (Line(Kind.REQUEST, one.id, today(one.since)) for one in facts.requests)
+
+
+def _funding(facts: Facts) -> Iterator[Line]:
+    monday = min(facts.mondays, default=facts.deadline)
+    if not facts.posted and (facts.deadline - monday).days <= FUNDING_FROM:
+        yield Line(Kind.FUNDING, facts.association, facts.deadline)

@@ -1,0 +1,229 @@
+"""Which reminders should exist: a function of the facts, whatever the time is."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from bot.domain.calendar import instant
+from bot.domain.people import ZONE, MemberRole
+from bot.domain.quiet_hours import Window, wall_of
+from bot.domain.reminders import Manner, Planned, Step
+from bot.links import Kind, Mode
+
+POSTING = "zur-post"
+"""The task of the programme that says: it is in the post."""
+LADDER = (28, 14, 7, 3, 1, 0)
+TO_ALL_FROM = 7
+"""Days before the deadline from which everybody hears of it, not only who holds it."""
+ALWAYS = frozenset({Step.D1, Step.D0})
+"""Steps of the funding deadline that nobody can move to the summary."""
+SOON = timedelta(minutes=15)
+QUIET_DAYS = 14
+REVIEW_DAYS = (3, 7)
+REQUEST_DAYS = (2, 7)
+MORNING = time(9)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody who can be reached, and how."""
+
+    person: str
+    role: MemberRole | None
+    """None for those who coordinate."""
+    window: Window
+    manner: Manner
+
+    @property
+    def works(self) -> bool:
+        return self.role in (MemberRole.CONTACT, MemberRole.WORKER)
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A date of the cohort to which this association is still asked, or to which it comes."""
+
+    id: str
+    starts_at: datetime
+    ends_at: datetime
+    comes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """An open task that has a day."""
+
+    id: str
+    day: date
+    holder: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Somebody waits since then for an answer of `by`; no one named means the contact."""
+
+    id: str
+    since: datetime
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that reminders about one association follow from."""
+
+    association: str
+    members: tuple[Reader, ...]
+    """Active ones, the contact first."""
+    desk: tuple[Reader, ...]
+    """Those who coordinate the cohort."""
+    deadline: date
+    posted: bool
+    moved_at: datetime
+    """When somebody of theirs made the last step."""
+    meetings: tuple[Meeting, ...] = ()
+    chores: tuple[Chore, ...] = ()
+    stages: Mapping[str, date] | None = None
+    """Stages that they work on, each with the day by which it should be done."""
+    reviews: tuple[Asked, ...] = ()
+    """What lies with the Koordination."""
+    requests: tuple[Asked, ...] = ()
+    """What somebody of theirs has to answer."""
+    mondays: tuple[date, ...] = ()
+    """Of the summaries that come next."""
+    at_work: bool = True
+    """Whether the next step is theirs; nobody calls those quiet who wait for others."""
+    active: bool = True
+
+
+def plan(facts: Facts) -> set[Planned]:
+    """Those whose time is over are among them; `reconcile` leaves them out."""
+    if not facts.active:
+        return set()
+    parts = (_meetings, _chores, _stages, _funding, _reviews, _requests, _silence, _digests)
+    return {one for part in parts for one in part(facts)}
+
+
+def _meetings(facts: Facts) -> Iterator[Planned]:
+    for meeting in facts.meetings:
+        for reader in _wants(facts.members, Kind.WORKSHOP):
+            yield from _meeting(facts, meeting, reader)
+
+
+def _meeting(facts: Facts, meeting: Meeting, reader: Reader) -> Iterator[Planned]:
+    begins = meeting.starts_at
+    day = wall_of(begins, reader.window.zone)[0]
+    soon = begins - SOON
+    on, wall = wall_of(soon, reader.window.zone)
+    make = _maker(facts, Kind.WORKSHOP, meeting.id, begins.isoformat(), reader)
+    eve = instant(day - timedelta(days=1), time.min, reader.window.zone)
+    yield make(Step.D7, day - timedelta(days=7), None, min(eve, soon), soon)
+    yield make(Step.D1, day - timedelta(days=1), None, soon, soon)
+    close = make(Step.SOON, on, wall, begins + SOON, begins + SOON)
+    yield replace(close, urgent=True, passes=meeting.comes)
+
+
+def _chores(facts: Facts) -> Iterator[Planned]:
+    for chore in facts.chores:
+        for reader in _wants(_holders(facts, chore.holder), Kind.TASK):
+            make = _maker(facts, Kind.TASK, chore.id, chore.day.isoformat(), reader)
+            yield from _two_steps(make, chore.day)
+
+
+def _stages(facts: Facts) -> Iterator[Planned]:
+    for stage, day in (facts.stages or {}).items():
+        for reader in _wants(_contacts(facts), Kind.STAGE):
+            make = _maker(facts, Kind.STAGE, stage, "", reader)
+            week = _midnight(day - timedelta(days=1))
+            yield make(Step.D7, day - timedelta(days=7), None, week, _after(day))
+            yield make(Step.D1, day - timedelta(days=1), None, _after(day), _after(day))
+
+
+def _funding(facts: Facts) -> Iterator[Planned]:
+    if facts.posted:
+        return
+    for left, following in zip(LADDER, (*LADDER[1:], -1), strict=True):
+        step, day = Step(str(left)), facts.deadline - timedelta(days=left)
+        until = _midnight(facts.deadline - timedelta(days=following))
+        for reader in facts.members if left <= TO_ALL_FROM else _contacts(facts):
+            if reader.manner.mode(Kind.FUNDING) is Mode.NOW or step in ALWAYS:
+                make = _maker(facts, Kind.FUNDING, facts.association, facts.deadline.isoformat(), reader)
+                yield replace(make(step, day, None, until, _after(facts.deadline)), urgent=step in ALWAYS)
+
+
+def _reviews(facts: Facts) -> Iterator[Planned]:
+    for review in facts.reviews:
+        for reader in _wants(facts.desk, Kind.REVIEW):
+            yield from _nagging(facts, Kind.REVIEW, review, reader, REVIEW_DAYS)
+
+
+def _requests(facts: Facts) -> Iterator[Planned]:
+    for asked in facts.requests:
+        for reader in _wants(_holders(facts, asked.by), Kind.REQUEST):
+            yield from _nagging(facts, Kind.REQUEST, asked, reader, REQUEST_DAYS)
+
+
+def _nagging(facts: Facts, kind: Kind, asked: Asked, reader: Reader, days: tuple[int, int]) -> Iterator[Planned]:
+    since = wall_of(asked.since, ZONE)[0]
+    first, again = (since + timedelta(days=count) for count in days)
+    end = _midnight(again + timedelta(days=QUIET_DAYS))
+    make = _maker(facts, kind, asked.id, asked.since.isoformat(), reader)
+    yield make(Step.ONCE, first, None, _midnight(again), end)
+    yield make(Step.AGAIN, again, None, end, end)
+
+
+def _silence(facts: Facts) -> Iterator[Planned]:
+    """One line to whoever holds it, and never another one; then it is the Koordination's turn."""
+    if facts.posted or not facts.at_work:
+        return
+    moved = wall_of(facts.moved_at, ZONE)[0]
+    day = moved + timedelta(days=QUIET_DAYS)
+    end = min(_midnight(day + timedelta(days=7)), _after(facts.deadline))
+    for reader in _wants(_contacts(facts), Kind.SILENCE):
+        make = _maker(facts, Kind.SILENCE, facts.association, moved.isoformat(), reader)
+        yield make(Step.ONCE, day, None, end, end)
+
+
+def _digests(facts: Facts) -> Iterator[Planned]:
+    for reader in facts.members:
+        for monday in facts.mondays if reader.manner.digest else ():
+            end = _midnight(monday + timedelta(days=2))
+            make = _maker(facts, Kind.DIGEST, facts.association, monday.isoformat(), reader)
+            yield make(Step.ONCE, monday, None, end, end)
+
+
+def _two_steps(make: Callable[..., Planned], day: date) -> Iterator[Planned]:
+    eve = day - timedelta(days=1)
+    yield make(Step.D1, eve, None, _midnight(day), _after(day))
+    yield make(Step.D0, day, None, _after(day), _after(day))
+
+
+def _maker(facts: Facts, kind: Kind, subject: str, target: str, reader: Reader) -> Callable[..., Planned]:
+    def make(step: Step, day: date, wall: time | None, until: datetime, end: datetime) -> Planned:
+        return Planned(kind, facts.association, subject, target, step, reader.person, day, wall, until, end)
+
+    return make
+
+
+def _wants(readers: tuple[Reader, ...], kind: Kind) -> tuple[Reader, ...]:
+    return tuple(reader for reader in readers if reader.manner.mode(kind) is Mode.NOW)
+
+
+def _contacts(facts: Facts) -> tuple[Reader, ...]:
+    """Who holds what nobody else holds: the contact; all who work when none can be reached, at last everybody."""
+    contacts = tuple(reader for reader in facts.members if reader.role is MemberRole.CONTACT)
+    return contacts or tuple(reader for reader in facts.members if reader.works) or facts.members
+
+
+def _holders(facts: Facts, person: str | None) -> tuple[Reader, ...]:
+    held = tuple(reader for reader in facts.members if reader.person == person)
+    return held or _contacts(facts)
+
+
+def _midnight(day: date) -> datetime:
+    """As it begins."""
+    return instant(day, time.min)
+
+
+def _after(day: date) -> datetime:
+    """As it ends."""
+    return _midnight(day + timedelta(days=1))

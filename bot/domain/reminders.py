@@ -1,0 +1,148 @@
+"""Reminders: what the bot says unasked, to whom, why, and until when it is of use."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from bot.domain.quiet_hours import Hours
+from bot.links import Kind, Mode
+
+HELP_AFTER = 3
+"""Times that somebody put a reminder off before help is offered."""
+UNHEARD = 3
+"""Messages without an answer before the Koordination hears of it."""
+DIGEST_LINES = 8
+
+
+class Step(StrEnum):
+    """Which of several reminders about one thing. A ladder is named by the days that are left."""
+
+    D28 = "28"
+    D14 = "14"
+    D7 = "7"
+    D3 = "3"
+    D1 = "1"
+    D0 = "0"
+    SOON = "soon"
+    """A quarter of an hour before it begins."""
+    ONCE = "once"
+    AGAIN = "again"
+
+
+class State(StrEnum):
+    WAITING = "waiting"
+    SENT = "sent"
+    DONE = "done"
+    """Somebody answered, or took care of it."""
+    EXPIRED = "expired"
+    """It could not be said in time; the Koordination sees it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A reminder that should exist. `key` says which: the same thing at another time is another reminder."""
+
+    kind: Kind
+    association: str
+    subject: str
+    """Id of what it is about: a date, a task, a stage, a review, a person."""
+    target: str
+    """When that is, ISO; part of the key, so that what moved is said anew."""
+    step: Step
+    person: str
+    day: date
+    """On which it should be said, in the person's own zone."""
+    wall: time | None
+    """None: as soon as the day begins for them."""
+    until: datetime
+    """From then on this step is of no use."""
+    end: datetime
+    """Never put off beyond this."""
+    urgent: bool = False
+    """Comes although something came today already."""
+    passes: bool = False
+    """Comes in quiet hours too, because they said yes to it."""
+
+    @property
+    def key(self) -> str:
+        return ":".join((self.kind, self.subject, self.target, self.step, self.person))
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A planned one as it is kept."""
+
+    id: str
+    planned: Planned
+    window: str
+    """Fingerprint of the hours for which `due_at` was computed."""
+    slot_at: datetime
+    """When it was to be said; much later than that it is late."""
+    due_at: datetime
+    state: State = State.WAITING
+    sent: int = 0
+    """How often it was said."""
+    sent_at: datetime | None = None
+    bundle: str = ""
+    """The reminders of one message share this."""
+    snoozes: int = 0
+    chosen: bool = False
+    """The moment was chosen by the person."""
+
+    @property
+    def key(self) -> str:
+        return self.planned.key
+
+    @property
+    def put_off(self) -> bool:
+        return self.snoozes > 0
+
+    @property
+    def limit(self) -> datetime:
+        """From then on it is of no use."""
+        return self.planned.end if self.put_off else self.planned.until
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """An association that did not react since its last step."""
+
+    association: str
+    messages: int
+    asked_if_quiet: bool
+    """The one friendly line after two quiet weeks is among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How somebody wants to be reminded."""
+
+    person: str
+    hours: Hours = Hours()
+    modes: Mapping[Kind, Mode] = field(default_factory=dict, hash=False)
+    """Missing means at once."""
+    digest: bool = False
+    """A summary on Monday morning."""
+
+    def mode(self, kind: Kind) -> Mode:
+        chosen = self.modes.get(kind, Mode.NOW)
+        return Mode.DIGEST if kind is Kind.FUNDING and chosen is Mode.OFF else chosen
+
+    def with_mode(self, kind: Kind, mode: Mode) -> "Manner":
+        """What moves to the summary brings the summary along."""
+        return replace(self, modes={**self.modes, kind: mode}, digest=self.digest or mode is Mode.DIGEST)
+
+    @property
+    def silent(self) -> bool:
+        return all(self.mode(kind) is not Mode.NOW for kind in Kind if kind is not Kind.DIGEST)
+
+
+def silenced(manner: Manner) -> Manner:
+    """Nothing unasked any more but the funding deadline, which stays in the summary."""
+    modes = {kind: Mode.OFF for kind in Kind if kind not in (Kind.DIGEST, Kind.FUNDING)}
+    return replace(manner, modes={**modes, Kind.FUNDING: Mode.DIGEST}, digest=True)
+
+
+def speaking(manner: Manner) -> Manner:
+    return replace(manner, modes={}, digest=False)

@@ -1,0 +1,133 @@
+"""Loads all that reminders about one association follow from."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.journey import Decision, Review, StageState
+from bot.domain.people import Member, MemberState, Person
+from bot.domain.quiet_hours import Window
+from bot.domain.reminder_context import Known, stage_days
+from bot.domain.reminder_plan import POSTING, Asked, Chore, Facts, Meeting, Reader
+from bot.domain.way import Way, today, way_of
+from bot.ports import UnitOfWork
+from bot.programme.public_holidays import of_land
+from bot.runtime.feature import House
+
+
+async def know(uow: UnitOfWork, house: House, association: str, now: datetime) -> Known | None:
+    """None when it is gone."""
+    found = await uow.associations.get(association)
+    cohort = await uow.cohorts.get(found.cohort) if found else None
+    if found is None or cohort is None:
+        return None
+    way = way_of(house.programme, cohort, await uow.cohorts.plans(cohort.id))
+    return await _known(uow, found, cohort, way, now)
+
+
+async def _known(uow: UnitOfWork, association: Association, cohort: Cohort, way: Way, now: datetime) -> Known:
+    members = await uow.members.of_association(association.id)
+    desk = await uow.people.coordinators(cohort.id)
+    bare = Known(
+        facts=_bare(association, cohort),
+        association=association,
+        cohort=cohort,
+        way=way,
+        statuses=await uow.journey.stages(association.id),
+        tasks=await uow.journey.tasks(association.id),
+        days=await uow.reminders.task_dates(association.id),
+        dates={date.id: date for date in await uow.events.of_cohort(cohort.id) if date.asks},
+        rsvps=await uow.events.answers_of(association.id),
+        reviews={},
+        members=tuple(members),
+        people={person.id: person for person in [*desk, *await _people(uow, members)]},
+    )
+    return await _with_facts(uow, bare, [person.id for person in desk], now)
+
+
+def _bare(association: Association, cohort: Cohort) -> Facts:
+    deadline = association.deadline or cohort.deadline
+    return Facts(association.id, (), (), deadline, posted=False, moved_at=association.moved_at)
+
+
+async def _people(uow: UnitOfWork, members: list[Member]) -> list[Person]:
+    found = [await uow.people.get(member.person) for member in members]
+    return [person for person in found if person]
+
+
+async def _with_facts(uow: UnitOfWork, known: Known, desk: list[str], now: datetime) -> Known:
+    reviews = await _waiting(uow, known)
+    monday = today(now) - timedelta(days=today(now).weekday())
+    facts = Facts(
+        association=known.association.id,
+        members=await _readers(uow, known, [one for one in known.members if one.state is MemberState.ACTIVE]),
+        desk=tuple([one for id in desk if (one := await _reader(uow, known, id, None))]),
+        deadline=known.facts.deadline,
+        posted=known.done(POSTING),
+        moved_at=known.association.moved_at,
+        meetings=_meetings(known),
+        chores=_chores(known),
+        stages=_stages(known),
+        reviews=tuple(Asked(one.id, one.handed_in_at) for one in reviews),
+        requests=await _requests(uow, known, now),
+        mondays=(monday, monday + timedelta(days=7)),
+        at_work=bool(known.at_work()) and not reviews,
+        active=known.association.state is AssociationState.ACTIVE,
+    )
+    return replace(known, facts=facts, reviews={one.id: one for one in reviews})
+
+
+async def _readers(uow: UnitOfWork, known: Known, members: list[Member]) -> tuple[Reader, ...]:
+    found = [await _reader(uow, known, member.person, member) for member in members]
+    return tuple(reader for reader in found if reader)
+
+
+async def _reader(uow: UnitOfWork, known: Known, person: str, member: Member | None) -> Reader | None:
+    """None when no message reaches them: then it is the next one's turn."""
+    if all(address.blocked for address in await uow.people.addresses(person)):
+        return None
+    manner = await uow.reminders.manner(person)
+    land = known.association.land if member else known.cohort.land
+    window = Window(manner.hours, of_land(land), known.people[person].zone, land)
+    return Reader(person, member.role if member else None, window, manner)
+
+
+async def _waiting(uow: UnitOfWork, known: Known) -> list[Review]:
+    handed_in = [stage.id for stage in known.way.stages if known.state(stage.id) is StageState.HANDED_IN]
+    found = [one for stage in handed_in for one in await uow.reviews.of_stage(known.association.id, stage)]
+    return [one for one in found if one.decision is Decision.WAITING]
+
+
+def _meetings(known: Known) -> tuple[Meeting, ...]:
+    return tuple(
+        Meeting(one.id, one.starts_at, one.ends_at, answer is not None and answer.comes)
+        for one in known.dates.values()
+        if (answer := known.rsvps.get(one.id)) is None or answer.comes
+    )
+
+
+def _chores(known: Known) -> tuple[Chore, ...]:
+    return tuple(
+        Chore(task, day, known.tasks[task].holder if task in known.tasks else None)
+        for task, day in known.days.items()
+        if known.task(task) and not known.done(task)
+    )
+
+
+def _stages(known: Known) -> dict[str, date]:
+    return stage_days(
+        known.association, known.way, known.statuses, known.facts.deadline, of_land(known.association.land)
+    )
+
+
+async def _requests(uow: UnitOfWork, known: Known, now: datetime) -> tuple[Asked, ...]:
+    """Somebody wants to join, somebody shall become the contact, a stage was given back."""
+    joining = [Asked(f"m-{one.person}", one.joined_at) for one in known.members if one.state is MemberState.ASKED]
+    handover = await uow.members.handover(known.association.id, now)
+    offered = [Asked(f"h-{handover.taker}", handover.asked_at, handover.taker)] if handover else []
+    returned = [
+        Asked(f"s-{status.stage}", status.changed_at)
+        for status in known.statuses.values()
+        if status.state is StageState.RETURNED and known.stage(status.stage)
+    ]
+    return (*joining, *offered, *returned)

@@ -1,0 +1,104 @@
+"""How somebody wants to be reminded."""
+
+from bot.domain.reminders import Manner
+from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.links import (
+    DaySet,
+    Home,
+    Kind,
+    Mode,
+    MyReminders,
+    QuietHours,
+    ReminderKind,
+    SetDays,
+    SetDigest,
+    SetHours,
+    SetMode,
+    Silence,
+    TaskDates,
+)
+
+HOURS = ((8, 18), (9, 19), (10, 20), (12, 21), (16, 21))
+FOR_MEMBERS = (Kind.WORKSHOP, Kind.TASK, Kind.STAGE, Kind.FUNDING, Kind.REQUEST, Kind.SILENCE)
+FOR_DESK = (Kind.REVIEW,)
+
+
+def overview(manner: Manner, association: str, desk: bool, place: Place = Place.NEW) -> Screen:
+    """`association` is empty for somebody who belongs to none."""
+    kinds = (*(FOR_MEMBERS if association else ()), *(FOR_DESK if desk else ()))
+    args: dict[str, Value] = {
+        "kinds": Lines(tuple(_line(manner, kind) for kind in kinds)),
+        "hours": hours(manner),
+        "digest": Say(f"reminders-digest-{'on' if manner.digest else 'off'}") if association else "",
+    }
+    choose = [Button(f"reminders-kind-{kind.name.lower()}", ReminderKind(kind)) for kind in kinds]
+    pairs = tuple(tuple(choose[place : place + 2]) for place in range(0, len(choose), 2))
+    return Screen("reminders-mine", args, (*pairs, *_below(manner, association)), place=place)
+
+
+def _below(manner: Manner, association: str) -> tuple[tuple[Button, ...], ...]:
+    digest = Button("no-digest", SetDigest(0)) if manner.digest else Button("digest", SetDigest(1))
+    days = (row(Button("tasks", TaskDates(association))),) if association else ()
+    silence = Button("speak", Silence(0)) if manner.silent else Button("silence", Silence(1))
+    hours_row = row(Button("hours", QuietHours()), *((digest,) if association else ()))
+    return (hours_row, *days, row(silence), row(Button("common-home", Home())))
+
+
+def _line(manner: Manner, kind: Kind) -> Value:
+    name = Say(f"reminders-kind-{kind.name.lower()}")
+    return Say("reminders-kind-line", {"kind": name, "mode": Say(f"reminders-mode-{manner.mode(kind).name.lower()}")})
+
+
+def hours(manner: Manner) -> Value:
+    chosen = manner.hours
+    days = Say(f"reminders-days-{day_set(manner).name.lower()}")
+    args: dict[str, Value] = {"begin": f"{chosen.begin:%H:%M}", "end": f"{chosen.end:%H:%M}", "days": days}
+    return Say("reminders-hours-line", args)
+
+
+def day_set(manner: Manner) -> DaySet:
+    return {5: DaySet.WEEK, 6: DaySet.SATURDAY}.get(len(manner.hours.days), DaySet.ALL)
+
+
+def kind_page(manner: Manner, kind: Kind) -> Screen:
+    modes = [Mode.NOW, Mode.DIGEST, Mode.OFF]
+    if kind is Kind.FUNDING:
+        modes.remove(Mode.OFF)
+    if kind is Kind.REVIEW:
+        modes.remove(Mode.DIGEST)
+    choices = tuple(
+        row(Button(f"reminders-choose-{mode.name.lower()}", SetMode(kind, mode)))
+        for mode in modes
+        if mode is not manner.mode(kind)
+    )
+    word = kind.name.lower()
+    args: dict[str, Value] = {
+        "kind": Say(f"reminders-kind-{word}"),
+        "reason": Say(f"reminders-why-{word}"),
+        "mode": Say(f"reminders-mode-{manner.mode(kind).name.lower()}"),
+        "must": Say("reminders-must") if kind is Kind.FUNDING else "",
+    }
+    return Screen("reminders-kind", args, (*choices, row(Button("common-back", MyReminders()))), place=Place.HERE)
+
+
+def quiet_hours(manner: Manner) -> Screen:
+    chosen = (manner.hours.begin.hour, manner.hours.end.hour)
+    times = [
+        Button("hours", SetHours(begin, end), {"begin": begin, "end": end})
+        for begin, end in HOURS
+        if (begin, end) != chosen
+    ]
+    days = [
+        Button(days.name.lower(), SetDays(days)) for days in DaySet if days is not day_set(manner)
+    ]
+    rows = (tuple(times[:2]), tuple(times[2:]), *(row(button) for button in days), row(_back()))
+    return Screen("reminders-hours", {"hours": hours(manner)}, rows, place=Place.HERE)
+
+
+def silenced(association: str) -> Screen:
+    text = "reminders-silenced" if association else "reminders-silenced-desk"
+    return Screen(text, rows=(row(Button("speak", Silence(0))), row(_back())))
+
+
+def _back() -> Button:
+    return Button("common-back", MyReminders())

@@ -1,0 +1,123 @@
+"""What a reminder is about, in words."""
+
+from datetime import datetime
+
+from bot.domain.programme import Words
+from bot.domain.reminder_context import Known, Line
+from bot.domain.reminders import Reminder, Step
+from bot.domain.screen import Lines, Say, Value
+from bot.links import Kind, Language
+
+JOINS, OFFERED, RETURNED = "m-", "h-", "s-"
+"""How the subject of a request begins."""
+
+
+def plain(words: Words | None, language: Language) -> str:
+    return words.in_(language)[0] if words else ""
+
+
+def late(is_late: bool) -> Value:
+    return Lines((Say("reminders-late"), ""), gap="\n") if is_late else ""
+
+
+def arguments(one: Reminder, known: Known, language: Language, now: datetime) -> dict[str, Value]:
+    """Of the message that speaks of this reminder alone."""
+    made: dict[str, Value] = {"association": known.association.name}
+    return {**made, **_OF[one.planned.kind](one.planned.subject, known, language, now)}
+
+
+def line(kind: Kind, subject: str, known: Known, language: Language, now: datetime) -> Value:
+    """One of several."""
+    args: dict[str, Value] = {"association": known.association.name, **_OF[kind](subject, known, language, now)}
+    return Say(f"reminders-line-{kind_word(kind, subject)}", args)
+
+
+def week_line(one: Line, known: Known, language: Language, now: datetime) -> Value:
+    return line(one.kind, one.subject, known, language, now)
+
+
+def text_id(one: Reminder) -> str:
+    """Of the message that speaks of this reminder alone."""
+    planned = one.planned
+    if planned.kind is Kind.WORKSHOP and planned.step is Step.SOON:
+        return "reminders-workshop-soon"
+    if planned.kind is Kind.FUNDING and planned.step in _POSTING:
+        return _POSTING[planned.step]
+    return f"reminders-{kind_word(planned.kind, planned.subject)}"
+
+
+def kind_word(kind: Kind, subject: str) -> str:
+    if kind is Kind.REQUEST:
+        return {JOINS: "join", OFFERED: "offer", RETURNED: "returned"}[subject[:2]]
+    return kind.name.lower()
+
+
+_POSTING = {
+    Step.D7: "reminders-posting",
+    Step.D3: "reminders-posting",
+    Step.D1: "reminders-posting",
+    Step.D0: "reminders-funding-today",
+}
+
+
+def _workshop(subject: str, known: Known, _language: Language, _now: datetime) -> dict[str, Value]:
+    found = known.dates.get(subject)
+    place = Say("reminders-place", {"place": found.place}) if found and found.place else ""
+    bring = Say("reminders-bring", {"bring": found.bring}) if found and found.bring else ""
+    parts = tuple(part for part in (place, bring) if part)
+    more: Value = Lines(("", *parts)) if parts else ""
+    at: Value = found.starts_at if found else ""
+    return {"title": found.title if found else "", "at": at, "more": more}
+
+
+def _task(subject: str, known: Known, language: Language, now: datetime) -> dict[str, Value]:
+    task, day = known.task(subject), known.days.get(subject)
+    title = plain(task.title, language) if task else ""
+    return {"task": title, "minutes": task.minutes if task else 0, "day": day or now.date()}
+
+
+def _stage(subject: str, known: Known, language: Language, now: datetime) -> dict[str, Value]:
+    stage = known.stage(subject)
+    day = (known.facts.stages or {}).get(subject, now.date())
+    return {"stage": plain(stage.title, language) if stage else "", "day": day}
+
+
+def _funding(_subject: str, known: Known, _language: Language, now: datetime) -> dict[str, Value]:
+    return {"left": known.left(now), "day": known.facts.deadline}
+
+
+def _review(subject: str, known: Known, language: Language, _now: datetime) -> dict[str, Value]:
+    found = known.reviews.get(subject)
+    stage = known.stage(found.stage) if found else None
+    at: Value = found.handed_in_at if found else ""
+    return {"stage": plain(stage.title, language) if stage else "", "at": at}
+
+
+def _request(subject: str, known: Known, language: Language, _now: datetime) -> dict[str, Value]:
+    about = subject[2:]
+    if subject.startswith(RETURNED):
+        stage = known.stage(about)
+        return {"stage": plain(stage.title, language) if stage else ""}
+    return {"who": known.name(about) or Say("common-unknown-name")}
+
+
+def _silence(_subject: str, _known: Known, _language: Language, _now: datetime) -> dict[str, Value]:
+    return {}
+
+
+def _digest(_subject: str, _known: Known, _language: Language, _now: datetime) -> dict[str, Value]:
+    return {}
+
+
+_OF = {
+    Kind.WORKSHOP: _workshop,
+    Kind.TASK: _task,
+    Kind.STAGE: _stage,
+    Kind.FUNDING: _funding,
+    Kind.REVIEW: _review,
+    Kind.REQUEST: _request,
+    Kind.SILENCE: _silence,
+    Kind.DIGEST: _digest,
+}
+
+

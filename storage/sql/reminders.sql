@@ -1,0 +1,92 @@
+-- name: reminders_due(now, most)
+-- The index holds only what waits, so that a look that finds nothing costs nothing. Those of one association stand together.
+SELECT * FROM reminder WHERE state = 'waiting' AND due_at <= :now
+ ORDER BY due_at, association, id LIMIT :most;
+
+-- name: reminders_due_for(person, now)
+SELECT * FROM reminder WHERE person = :person AND state = 'waiting' AND due_at <= :now ORDER BY due_at, id;
+
+-- name: next_reminder()$
+SELECT min(due_at) FROM reminder WHERE state = 'waiting';
+
+-- name: reminder_by_id(id)^
+SELECT * FROM reminder WHERE id = :id;
+
+-- name: reminders_of_association(association)
+SELECT * FROM reminder WHERE association = :association ORDER BY due_at, id;
+
+-- name: reminders_of_bundle(bundle)
+SELECT * FROM reminder WHERE bundle = :bundle ORDER BY due_at, id;
+
+-- name: reminders_of_person(person)
+SELECT * FROM reminder WHERE person = :person AND state = 'waiting' ORDER BY due_at, id;
+
+-- name: last_reminder(person)$
+SELECT max(sent_at) FROM reminder WHERE person = :person;
+
+-- name: save_reminder(id, key, kind, association, subject, target, step, person, day, wall, until, ends, urgent, passes, hours, slot_at, due_at, state, sent, sent_at, bundle, snoozes, chosen)!
+-- The same key is the same reminder: somebody may have planned it from another association.
+INSERT INTO reminder (id, key, kind, association, subject, target, step, person, day, wall, until, ends, urgent, passes,
+                      hours, slot_at, due_at, state, sent, sent_at, bundle, snoozes, chosen)
+VALUES (:id, :key, :kind, :association, :subject, :target, :step, :person, :day, :wall, :until, :ends, :urgent, :passes,
+        :hours, :slot_at, :due_at, :state, :sent, :sent_at, :bundle, :snoozes, :chosen)
+ON CONFLICT (key) DO UPDATE
+   SET day = excluded.day, wall = excluded.wall, until = excluded.until, ends = excluded.ends, urgent = excluded.urgent,
+       passes = excluded.passes, hours = excluded.hours, slot_at = excluded.slot_at, due_at = excluded.due_at,
+       state = excluded.state, sent = excluded.sent, sent_at = excluded.sent_at, bundle = excluded.bundle,
+       snoozes = excluded.snoozes, chosen = excluded.chosen
+ WHERE reminder.id = excluded.id;
+
+-- name: drop_reminder(id)!
+DELETE FROM reminder WHERE id = :id;
+
+-- name: forget_reminders(before)!
+DELETE FROM reminder WHERE ends < :before;
+
+-- name: to_plan(today, most)
+SELECT reminder_plan.association FROM reminder_plan
+ WHERE reminder_plan.planned_on < :today ORDER BY reminder_plan.planned_on, reminder_plan.association LIMIT :most;
+
+-- name: note_plan(association, day)!
+INSERT INTO reminder_plan (association, planned_on) VALUES (:association, :day)
+ON CONFLICT (association) DO UPDATE SET planned_on = excluded.planned_on;
+
+-- name: manner_of(person)^
+SELECT * FROM reminder_manner WHERE person = :person;
+
+-- name: save_manner(person, begins, ends, days, on_holidays, modes, digest)!
+INSERT INTO reminder_manner (person, begins, ends, days, on_holidays, modes, digest)
+VALUES (:person, :begins, :ends, :days, :on_holidays, :modes, :digest)
+ON CONFLICT (person) DO UPDATE
+   SET begins = excluded.begins, ends = excluded.ends, days = excluded.days, on_holidays = excluded.on_holidays,
+       modes = excluded.modes, digest = excluded.digest;
+
+-- name: task_dates_of(association)
+SELECT task, day FROM task_date WHERE association = :association;
+
+-- name: save_task_date(association, task, day)!
+INSERT INTO task_date (association, task, day) VALUES (:association, :task, :day)
+ON CONFLICT (association, task) DO UPDATE SET day = excluded.day;
+
+-- name: drop_task_date(association, task)!
+DELETE FROM task_date WHERE association = :association AND task = :task;
+
+-- name: reminders_of_cohort(cohort, until)
+-- What waits for the next days, in its order.
+SELECT reminder.* FROM reminder JOIN association ON association.id = reminder.association
+ WHERE association.cohort = :cohort AND reminder.state = 'waiting' AND reminder.due_at < :until
+ ORDER BY reminder.due_at, association.name, reminder.id;
+
+-- name: reminders_expired(cohort, since)
+SELECT reminder.* FROM reminder JOIN association ON association.id = reminder.association
+ WHERE association.cohort = :cohort AND reminder.state = 'expired' AND reminder.due_at >= :since
+ ORDER BY reminder.due_at DESC, reminder.id;
+
+-- name: reminders_unheard(cohort)
+-- Messages to which nobody reacted, neither with a button nor with a step on the way.
+SELECT association.id AS association, count(DISTINCT reminder.bundle) AS messages,
+       max(CASE WHEN reminder.kind = 'l' THEN 1 ELSE 0 END) AS quiet
+  FROM association JOIN reminder ON reminder.association = association.id
+ WHERE association.cohort = :cohort AND association.state = 'active' AND reminder.state = 'sent'
+   AND reminder.kind IN ('t', 's', 'f', 'q', 'l') AND reminder.sent_at > association.moved_at
+ GROUP BY association.id, association.name ORDER BY association.name, association.id;

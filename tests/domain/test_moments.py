@@ -1,0 +1,65 @@
+"""What people type when they choose a moment themselves."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.moments import Moment, parse_moment
+
+NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
+"""Wednesday, 18:42 in Berlin."""
+BERLIN = "Europe/Berlin"
+
+
+@pytest.mark.parametrize(
+    "typed, day, wall",
+    [
+        ("morgen", date(2027, 3, 11), None),
+        ("Morgen früh", date(2027, 3, 11), time(9)),
+        ("morgen um 8", date(2027, 3, 11), time(8)),
+        ("übermorgen", date(2027, 3, 12), None),
+        ("heute 20 uhr", date(2027, 3, 10), time(20)),
+        ("heute abend", date(2027, 3, 10), time(18)),
+        ("freitag 18 uhr", date(2027, 3, 12), time(18)),
+        ("Freitag, 18:30 Uhr", date(2027, 3, 12), time(18, 30)),
+        ("am Freitag um 18.30 Uhr", date(2027, 3, 12), time(18, 30)),
+        ("nächsten Freitag", date(2027, 3, 12), None),
+        ("mittwoch", date(2027, 3, 17), None),
+        ("mi 18 uhr 15", date(2027, 3, 17), time(18, 15)),
+        ("in 2 wochen", date(2027, 3, 24), None),
+        ("in zwei Wochen", date(2027, 3, 24), None),
+        ("in einer woche um 10 uhr", date(2027, 3, 17), time(10)),
+        ("in 3 Tagen", date(2027, 3, 13), None),
+        ("in einer stunde", date(2027, 3, 10), time(19, 42)),
+        ("in 30 minuten", date(2027, 3, 10), time(19, 12)),
+        ("in einem monat", date(2027, 4, 9), None),
+        ("nächste Woche", date(2027, 3, 17), None),
+        ("am 12.3.", date(2027, 3, 12), None),
+        ("12.3. 17:30", date(2027, 3, 12), time(17, 30)),
+        ("12. April um 9 Uhr", date(2027, 4, 12), time(9)),
+        ("Fr, 12.03.2027, 17:30", date(2027, 3, 12), time(17, 30)),
+        ("tomorrow", date(2027, 3, 11), None),
+        ("friday 6pm", date(2027, 3, 12), time(18)),
+        ("on friday at 6 pm", date(2027, 3, 12), time(18)),
+        ("in 2 weeks", date(2027, 3, 24), None),
+        ("next week", date(2027, 3, 17), None),
+        ("tonight", date(2027, 3, 10), time(18)),
+        ("12am", None, None),
+        ("irgendwann", None, None),
+        ("in der Pause", None, None),
+        ("freitag 25 uhr", None, None),
+        ("31.2.", None, None),
+        ("", None, None),
+        ("um 8", None, None),
+    ],
+)
+def test_it_is_understood(typed: str, day: date | None, wall: time | None) -> None:
+    assert parse_moment(typed, NOW, BERLIN) == (Moment(day, wall) if day else None)
+
+
+@given(st.text(max_size=60))
+def test_nothing_breaks_it_and_nothing_is_over(typed: str) -> None:
+    found = parse_moment(typed, NOW, BERLIN)
+    assert found is None or isinstance(found.day, date)
