@@ -104,6 +104,30 @@ def restore(file: Path) -> None:
     restore(settings, file)
 
 
+@app.command()
+def check(
+    gallery: Annotated[Path | None, typer.Option(help="Write every screen into this HTML file.")] = None,
+    health: Annotated[bool, typer.Option("--health", help="Only ask the running bot how it is.")] = False,
+) -> None:
+    """Look at settings, data folder, database, programme and texts, and say what is wrong."""
+    settings = _settings()
+    from bot.operator import checking
+
+    if health:
+        checking.health(settings)
+    else:
+        checking.check(settings, gallery)
+
+
+@app.command()
+def export(file: Path) -> None:
+    """Write associations, stages and dates into FILE.xlsx or FILE.json."""
+    settings = _settings()
+    from bot.operator.exporting import export
+
+    export(settings, file)
+
+
 def _settings() -> "Settings":
     from bot.config import BadConfiguration, read_settings
 

@@ -1,7 +1,6 @@
 # Was die Probe über ihre Uhr sagt.
 
 rehearsal-nothing = Gerade steht nichts an, das von selbst geschieht.
-rehearsal-went = Die Uhr steht auf { $at }: { $what }
 rehearsal-date = „{ $title }“ beginnt.
 rehearsal-tick = Der Bot meldet sich von selbst.
     .journey-by-date = Ein Schritt öffnet sich.

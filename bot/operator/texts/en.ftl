@@ -1,7 +1,6 @@
 # What the rehearsal says about its clock.
 
 rehearsal-nothing = Nothing is about to happen by itself.
-rehearsal-went = The clock shows { $at }: { $what }
 rehearsal-date = “{ $title }” begins.
 rehearsal-tick = The bot speaks up by itself.
     .journey-by-date = A step opens.

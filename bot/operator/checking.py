@@ -1,0 +1,110 @@
+"""`projektschmiede check`: is everything as it must be? One line for each thing that was looked at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from bot.app import App, text_folders
+from bot.config import BadConfiguration, Settings
+from bot.operator.exits import Exit, Stop
+from bot.operator.folder import DATABASE, OTHERS
+from bot.operator.gallery import write
+from bot.operator.voice import say
+from bot.programme.load import ProgrammeFault, load
+from bot.runtime.lint import examples, wrong_screens, wrong_texts
+from bot.runtime.render import Renderer
+from bot.runtime.texts import TextFault, Texts
+from storage.backup import Damaged, examine
+from storage.schema import Schema, state_of, version_of
+
+PATIENCE = 4.0
+"""Seconds for an answer of the running bot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    what: str
+    faults: tuple[str, ...] = ()
+    code: Exit = Exit.CONFIGURATION
+
+
+def check(settings: Settings, gallery: Path | None) -> None:
+    findings = [look(settings) for look in LOOKS]
+    for finding in findings:
+        say(f"{'WRONG' if finding.faults else 'ok   '} {finding.what}", *(f"      {one}" for one in finding.faults))
+    bad = [finding for finding in findings if finding.faults]
+    if gallery and not bad:
+        count = write(App.features, Texts(text_folders()), gallery)
+        say(f"      {count} screens in {gallery}")
+    if bad:
+        raise Stop(bad[0].code, f"{len(bad)} of {len(findings)} things are wrong; see above.")
+
+
+def health(settings: Settings) -> None:
+    """Asks the running bot; quiet when it is well."""
+    if not settings.web_host:
+        raise Stop(Exit.CONFIGURATION, "There is no web door to ask. Set PROJEKTSCHMIEDE_WEB_ADDRESS.")
+    host, port = settings.web_host
+    near = "127.0.0.1" if host in {"0.0.0.0", "[::]"} else host  # noqa: S104
+    try:
+        with urlopen(f"http://{near}:{port}/healthz", timeout=PATIENCE):
+            return
+    except (URLError, OSError) as fault:
+        raise Stop(Exit.CORE_TASK_DIED, f"The bot at {near}:{port} is not well: {fault}") from None
+
+
+def _settings(settings: Settings) -> Finding:
+    try:
+        telegram = "Telegram" if settings.secret_token() else "no Telegram, there is no token"
+    except BadConfiguration as fault:
+        return Finding("settings", (str(fault),))
+    web = settings.public_web_url or "none"
+    return Finding(f"settings: {telegram}; web door: {web}")
+
+
+def _folder(settings: Settings) -> Finding:
+    folder = settings.data_dir
+    what = f"data folder {folder}"
+    if not folder.is_dir():
+        return Finding(f"{what}: will be made by the first run")
+    if folder.stat().st_mode & OTHERS:
+        return Finding(what, (f"Others can read it. Run: chmod 700 {folder}",))
+    return Finding(what)
+
+
+def _database(settings: Settings) -> Finding:
+    file = settings.data_dir / DATABASE
+    if not file.exists():
+        return Finding("database: will be made by the first run")
+    try:
+        counts = examine(file)
+        state = state_of(file)
+    except (Damaged, OSError) as fault:
+        return Finding("database", (f"{fault} Restore a backup: projektschmiede restore FILE",), Exit.BAD_DATA)
+    if state is Schema.NEWER:
+        return Finding("database", (f"Schema {version_of(file)} is newer than this program. Install the newer one.",))
+    told = ", ".join(f"{table} {count}" for table, count in counts.items())
+    return Finding(f"database: whole, schema {state.value}; {told}")
+
+
+def _programme(_settings: Settings) -> Finding:
+    try:
+        programme = load()
+    except ProgrammeFault as fault:
+        return Finding("programme", tuple(str(fault).splitlines()), Exit.BAD_DATA)
+    return Finding(f"programme: {len(programme.stages)} stages, {len(programme.questions)} questions")
+
+
+def _words(_settings: Settings) -> Finding:
+    try:
+        texts = Texts(text_folders())
+    except TextFault as fault:
+        return Finding("texts", (str(fault),), Exit.BAD_DATA)
+    count = len(list(examples(App.features)))
+    faults = (*wrong_texts(text_folders()), *wrong_screens(App.features, Renderer(texts)))
+    return Finding(f"texts: {count} screens of {len(App.features)} features, in every language", faults, Exit.BAD_DATA)
+
+
+LOOKS: tuple[Callable[[Settings], Finding], ...] = (_settings, _folder, _database, _programme, _words)

@@ -1,0 +1,74 @@
+"""Every screen of the bot on one page, as the web door shows it, with nothing to be fetched from anywhere."""
+
+import base64
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from bot.links import Language
+from bot.runtime.feature import Feature
+from bot.runtime.lint import Example, examples
+from bot.runtime.render import Renderer
+from bot.runtime.texts import Speech, Texts
+from bot.runtime.web.contract import ChatMessage
+from bot.runtime.web.times import Times
+from bot.runtime.web.views import HERE as WEB
+from bot.runtime.web.views import Pages
+
+HERE = Path(__file__).parent
+SHOWN_AT = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
+STYLES = ("style.css", "talk.css")
+
+
+def write(known: Iterable[Feature], texts: Texts, file: Path) -> int:
+    """Returns how many screens there are."""
+    shots = list(examples(known))
+    pages = Pages(lambda text, language, **args: texts.plain(text, Speech(Language(language)), args), ("de", "en"))
+    features = [
+        {"name": name, "shots": [_shot(example, Renderer(texts), pages) for example in group]}
+        for name, group in groupby(shots, key=lambda example: example.feature)
+    ]
+    environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined)
+    template = environment.get_template("gallery.html")
+    html = template.render(
+        features=features, count=len(shots), languages=[str(language) for language in Language], style=_style()
+    )
+    file.write_text(html, encoding="utf-8")
+    return len(shots)
+
+
+def _shot(example: Example, renderer: Renderer, pages: Pages) -> dict[str, Any]:
+    anchor = re.sub(r"[^a-z0-9]+", "-", f"{example.feature} {example.name}".lower()).strip("-")
+    pictures = [_picture(example, renderer, pages, language) for language in Language]
+    return {"name": example.name, "anchor": anchor, "pictures": pictures}
+
+
+def _picture(example: Example, renderer: Renderer, pages: Pages, language: Language) -> str:
+    rendered = renderer.web(example.screen, Speech(language))
+    payload = _with_ids({**rendered.payload, "card": bool(example.screen.card)})
+    times = Times(pages.say(language), "Europe/Berlin", SHOWN_AT)
+    parts: Any = pages.parts(language, base="", csrf="", times=times)
+    html = str(parts.message(ChatMessage("1", 1, 1, False, SHOWN_AT, payload)))
+    for place, file in enumerate(rendered.files):
+        data = base64.b64encode(file.content).decode()
+        html = html.replace(f'"/chat/ablage/file{place}"', f'"data:{file.mime};base64,{data}"')
+    return html
+
+
+def _with_ids(payload: dict[str, Any]) -> dict[str, Any]:
+    """What is not stored has no id; its place will do."""
+    blocks = [_named(block, "file") for block in payload["blocks"]]
+    return {**payload, "blocks": blocks, "files": [_named(file, "id") for file in payload["files"]]}
+
+
+def _named(part: dict[str, Any], key: str) -> dict[str, Any]:
+    return {**part, key: f"file{part['place']}"} if "place" in part else part
+
+
+def _style(names: Iterable[str] = STYLES) -> str:
+    return "\n".join((WEB / "static" / name).read_text(encoding="utf-8") for name in names)
