@@ -21,6 +21,7 @@ from storage.journey import Journey
 from storage.members import Members
 from storage.outbox import Outbox
 from storage.people import People
+from storage.reminders import Reminders
 from storage.reviews import Reviews
 from storage.web import WebAccess
 
@@ -43,6 +44,7 @@ class UnitOfWork:
         self.reviews = Reviews(connection, queries["reviews"])
         self.events = Events(connection, queries["events"])
         self.feeds = Feeds(connection, queries["events"])
+        self.reminders = Reminders(connection, queries["reminders"])
         self.inbox = Inbox(connection, queries["inbox"])
         self.outbox = Outbox(connection, queries["outbox"])
         self.web = WebAccess(connection, queries["web"])
