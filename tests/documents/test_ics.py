@@ -1,0 +1,123 @@
+"""Calendar files, read by two parsers that know nothing of each other."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+import vobject  # type: ignore[import-untyped]
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from bot.documents.ics import Due, calendar_file
+from bot.domain.calendar import CohortDate, When, cancelled, changed, instant
+from bot.links import DateKind
+
+NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
+FRIDAY = date(2027, 3, 12)
+HOSTILE = '<b>Zoé & "Co" 🎉; a, b\\n\nBEGIN:VEVENT'
+WORKSHOP = CohortDate(
+    "a",
+    "nord",
+    "Workshop 3",
+    When(FRIDAY, FRIDAY, time(17, 30), time(19, 30)),
+    "Zoom https://zoom.us/j/1",
+    DateKind.WORKSHOP,
+    "Laptop",
+    changed_at=NOW,
+)
+WHEN = st.builds(
+    lambda day, length, begins, minutes: When(
+        day, day + timedelta(days=length), begins, (datetime.combine(day, begins, UTC) + minutes).time()
+    ),
+    st.dates(date(2020, 1, 1), date(2037, 12, 31)),
+    st.integers(1, 5),
+    st.times().map(lambda at: at.replace(second=0, microsecond=0)),
+    st.timedeltas(timedelta(minutes=1), timedelta(hours=5)).map(lambda by: timedelta(minutes=by.seconds // 60)),
+)
+
+
+def one_by_icalendar(content: bytes) -> dict[str, object]:
+    (event,) = Calendar.from_ical(content).walk("VEVENT")
+    return {
+        "uid": str(event["UID"]),
+        "sequence": int(str(event["SEQUENCE"])),
+        "title": str(event["SUMMARY"]),
+        "begins": event.decoded("DTSTART"),
+        "ends": event.decoded("DTEND"),
+        "status": str(event["STATUS"]),
+    }
+
+
+def one_by_vobject(content: bytes) -> dict[str, object]:
+    event = vobject.readOne(content.decode()).vevent
+    return {
+        "uid": event.uid.value,
+        "sequence": int(event.sequence.value),
+        "title": event.summary.value,
+        "begins": event.dtstart.value,
+        "ends": event.dtend.value,
+        "status": event.status.value,
+    }
+
+
+PARSERS = pytest.mark.parametrize("parse", [one_by_icalendar, one_by_vobject])
+
+
+@PARSERS
+def test_a_date_is_one_entry(parse) -> None:  # type: ignore[no-untyped-def]
+    found = parse(calendar_file([WORKSHOP], "de", NOW))
+    assert (found["uid"], found["sequence"], found["title"]) == ("a@projektschmiede", 0, "Workshop 3")
+    assert (found["begins"], found["ends"]) == (WORKSHOP.starts_at, WORKSHOP.ends_at)
+    assert found["status"] == "CONFIRMED"
+
+
+@PARSERS
+def test_a_moved_date_is_the_same_entry_with_a_higher_number(parse) -> None:  # type: ignore[no-untyped-def]
+    moved = changed(WORKSHOP, NOW, when=replace(WORKSHOP.when, first=date(2027, 4, 9), last=date(2027, 4, 9)))
+    before, after = (parse(calendar_file([one], "de", NOW)) for one in (WORKSHOP, moved))
+    assert before["uid"] == after["uid"]
+    assert after["sequence"] > before["sequence"]
+    assert after["begins"] == moved.starts_at
+
+
+@PARSERS
+def test_a_cancelled_date_says_so(parse) -> None:  # type: ignore[no-untyped-def]
+    found = parse(calendar_file([cancelled(WORKSHOP, NOW)], "de", NOW))
+    assert (found["uid"], found["sequence"], found["status"]) == ("a@projektschmiede", 1, "CANCELLED")
+
+
+@PARSERS
+def test_whole_days_end_on_the_day_after(parse) -> None:  # type: ignore[no-untyped-def]
+    found = parse(calendar_file([replace(WORKSHOP, when=When(FRIDAY, date(2027, 3, 14)))], "de", NOW))
+    assert (found["begins"], found["ends"]) == (FRIDAY, date(2027, 3, 15))
+
+
+@PARSERS
+def test_hostile_titles_are_only_titles(parse) -> None:  # type: ignore[no-untyped-def]
+    assert parse(calendar_file([replace(WORKSHOP, title=HOSTILE)], "de", NOW))["title"] == HOSTILE
+
+
+@given(WHEN)
+def test_both_parsers_find_the_instants(when: When) -> None:
+    content = calendar_file([replace(WORKSHOP, when=when)], "de", NOW)
+    for parse in (one_by_icalendar, one_by_vobject):
+        found = parse(content)
+        if instant(when.first, when.begins or time.min) == found["begins"]:
+            assert (found["begins"], found["ends"]) == (when.starts_at, when.ends_at)
+
+
+def test_the_file_knows_the_zone_and_asks_nobody() -> None:
+    text = calendar_file([WORKSHOP], "de", NOW).decode()
+    assert "METHOD:PUBLISH" in text
+    assert text.count("BEGIN:VTIMEZONE") == 1
+    assert "TZID:Europe/Berlin" in text
+    assert "ATTENDEE" not in text
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+
+
+def test_the_day_of_handing_in_stands_in_the_subscription() -> None:
+    text = calendar_file([], "en", NOW, [Due("bruecke", "Brücke", date(2027, 6, 30), 4)]).decode()
+    assert "DTSTART;VALUE=DATE:20270630" in text
+    assert "SEQUENCE:4" in text
+    assert "UID:abgabe-bruecke@projektschmiede" in text
