@@ -1,5 +1,6 @@
 """The Koordination at its desk: who stands where, opening stages, deadlines, foreign cohorts."""
 
+import re
 from datetime import date
 
 from bot.domain.cohorts import Association, Cohort
@@ -239,3 +240,16 @@ async def test_several_cohorts_and_both_hats(house: StoryHouse) -> None:
     anna.sees("Verein Brücke e. V.")
     await anna.says("/stand")
     anna.sees("Verein Brücke e. V.")
+
+
+async def test_the_same_desk_in_the_browser(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await town.coordinator.says("/web")
+    token = re.search(r"/tuer/([\w-]{22})", town.coordinator.news_text)
+    assert token
+    karin = await house.web(token[1], "Karin")
+    await karin.says("/pult")
+    karin.sees("Schmiede Nord 2027", "Verein Brücke e. V. 1 heute", "0 von 9 Schritten sind freigegeben")
+    await karin.taps("Vereine")
+    await karin.taps("Verein Brücke")
+    karin.sees("Schritt 1: Ankommen und Idee", "Noch niemand ist angekommen")
