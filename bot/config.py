@@ -31,6 +31,8 @@ class Settings(BaseSettings):
     web_url: str = ""
     """Public address of the web door; without it, links name `web_address`."""
     webhook_url: str = ""
+    alert_chat: str = ""
+    """Telegram chat of the operators: what needs them is said there, without anybody's words."""
     timezone: str = "Europe/Berlin"
     log: Literal["debug", "info", "warning", "error"] = "info"
 

@@ -25,5 +25,6 @@ class Dialogs(Repository):
     async def drop(self, owner: str) -> None:
         await self.queries.drop(self.connection, owner=owner)
 
-    async def drop_expired(self, now: datetime) -> None:
-        await self.queries.drop_expired(self.connection, now=to_ms(now))
+    async def drop_expired(self, now: datetime) -> int:
+        dropped: int = await self.queries.drop_expired(self.connection, now=to_ms(now))
+        return dropped

@@ -1,26 +1,31 @@
 """Updates that came in: committed before they are confirmed, finished in the transaction of their effects."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.messages import Depth, Received
 from storage.rows import Repository, Row, from_ms, maybe_at, to_ms
 
+FLOOD = "flood"
+
 
 class Inbox(Repository):
-    async def take(self, updates: Sequence[Received]) -> None:
-        """Ids that are known already are passed over."""
-        rows = [
-            {
-                "channel": update.channel,
-                "update_id": update.update_id,
-                "lane": update.lane,
-                "body": update.body,
-                "received_at": to_ms(update.received_at),
-            }
-            for update in updates
-        ]
-        await self.queries.take(self.connection, rows)
+    async def take(self, updates: Sequence[Received]) -> list[Received]:
+        """Ids that are known already are passed over; returns the others with their place in the line."""
+        return [fresh for update in updates if (fresh := await self._take(update))]
+
+    async def _take(self, update: Received) -> Received | None:
+        position = await self.queries.take(
+            self.connection,
+            channel=update.channel,
+            update_id=update.update_id,
+            lane=update.lane,
+            body=update.body,
+            fault=FLOOD if update.flood else "",
+            received_at=to_ms(update.received_at),
+        )
+        return replace(update, position=position) if position else None
 
     async def waiting(self, after: int, most: int) -> list[Received]:
         """Not yet handled, in the order in which they came, from behind position `after`."""
@@ -33,14 +38,8 @@ class Inbox(Repository):
         )
         return done == 1
 
-    async def put_off(self, update: Received, until: datetime, fault: str) -> None:
-        await self.queries.put_off(
-            self.connection,
-            channel=update.channel,
-            update_id=update.update_id,
-            not_before=to_ms(until),
-            fault=fault,
-        )
+    async def note_try(self, update: Received) -> None:
+        await self.queries.note_try(self.connection, channel=update.channel, update_id=update.update_id)
 
     async def bury(self, update: Received, fault: str, now: datetime) -> None:
         """A dead letter: nobody waits for it any more."""
@@ -48,9 +47,12 @@ class Inbox(Repository):
             self.connection, channel=update.channel, update_id=update.update_id, fault=fault, done_at=to_ms(now)
         )
 
-    async def forget(self, done_before: datetime, dead_before: datetime) -> None:
-        await self.queries.drop_done(self.connection, before=to_ms(done_before))
-        await self.queries.drop_dead(self.connection, before=to_ms(dead_before))
+    async def forget(self, done_before: datetime, dead_before: datetime, most: int) -> int:
+        """Drops at most `most` of what is old enough; returns how many."""
+        dropped: int = await self.queries.drop_old(
+            self.connection, done_before=to_ms(done_before), dead_before=to_ms(dead_before), most=most
+        )
+        return dropped
 
     async def depth(self) -> Depth:
         row = await self.queries.depth(self.connection)
@@ -70,5 +72,5 @@ def _received(row: Row) -> Received:
         received_at=from_ms(row["received_at"]),
         position=row["position"],
         tries=row["tries"],
-        not_before=maybe_at(row["not_before"] or None),
+        flood=row["fault"] == FLOOD,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.messages import Act, Attachment, Card, Depth, Fate, Outgoing, Priority
+from bot.domain.messages import Act, Attachment, Card, Depth, Due, Fate, Outgoing, Priority
 from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
 
 
@@ -56,11 +56,13 @@ class Outbox(Repository):
         row = await self.queries.by_id(self.connection, id=message)
         return _outgoing(row) if row else None
 
-    async def claim(self, now: datetime, lease: datetime, most: int) -> list[Outgoing]:
-        """What is due, most urgent first; the caller holds it until `lease`."""
-        rows = self.queries.claim(self.connection, now=to_ms(now), lease=to_ms(lease), most=most)
-        found = [_outgoing(row) async for row in rows]
-        return sorted(found, key=lambda message: (message.priority, message.position))
+    async def due(self, now: datetime, most: int) -> list[Due]:
+        rows = self.queries.due(self.connection, now=to_ms(now), most=most)
+        return [Due(Priority(row["priority"]), row["position"], row["id"], row["chat"]) async for row in rows]
+
+    async def claim(self, message: str) -> bool:
+        claimed: int = await self.queries.claim(self.connection, id=message)
+        return claimed == 1
 
     async def next_due(self) -> datetime | None:
         return maybe_at(await self.queries.next_due(self.connection))
@@ -72,12 +74,12 @@ class Outbox(Repository):
     async def again(self, message: str, not_before: datetime, fault: str) -> None:
         await self.queries.again(self.connection, id=message, not_before=to_ms(not_before), fault=fault)
 
+    async def once_more(self, message: str, not_before: datetime, fault: str) -> None:
+        await self.queries.once_more(self.connection, id=message, not_before=to_ms(not_before), fault=fault)
+
     async def give_up(self, message: str, fate: Fate, fault: str, now: datetime) -> None:
         await self.queries.give_up(self.connection, id=message, state=fate, fault=fault, settled_at=to_ms(now))
         await self.queries.drop_content(self.connection, outbox=message)
-
-    async def release(self, message: str) -> None:
-        await self.queries.release(self.connection, id=message)
 
     async def hold_chat(self, chat: str, until: datetime) -> None:
         await self.queries.hold_chat(self.connection, chat=chat, until=to_ms(until))
@@ -89,16 +91,25 @@ class Outbox(Repository):
         await self.queries.move_chat(self.connection, old=old, new=new)
 
     async def recover(self, now: datetime) -> None:
-        """After a crash: what was in the sender's hands goes again, or is put in doubt, by its priority."""
-        await self.queries.recover(self.connection, most_priority=Priority.REMINDER)
+        """After a crash. Only what must not arrive twice is claimed before it leaves; all else simply still waits."""
         await self.queries.doubt(self.connection, fault="crash", settled_at=to_ms(now))
 
-    async def depth(self) -> Depth:
-        row = await self.queries.depth(self.connection)
+    async def depth(self, now: datetime) -> Depth:
+        """What could leave by now, and since when the oldest of it could."""
+        row = await self.queries.depth(self.connection, now=to_ms(now))
         return Depth(row["depth"], maybe_at(row["oldest"]))
 
-    async def forget(self, before: datetime) -> None:
-        await self.queries.drop_settled(self.connection, before=to_ms(before))
+    async def late(self, due_before: datetime) -> int:
+        """Reminders that should have left before."""
+        late: int = await self.queries.late(
+            self.connection, priority=Priority.REMINDER, due_before=to_ms(due_before)
+        )
+        return late
+
+    async def forget(self, before: datetime, most: int) -> int:
+        """Drops at most `most` that were settled before; returns how many."""
+        dropped: int = await self.queries.drop_settled(self.connection, before=to_ms(before), most=most)
+        return dropped
 
     async def attach(self, outbox: str, files: Sequence[Attachment]) -> None:
         for file in files:

@@ -57,7 +57,11 @@ class Received:
     received_at: datetime
     position: int = 0
     tries: int = 0
-    not_before: datetime | None = None
+    """How often it was begun after a restart."""
+    tap: bool = False
+    """A button was pressed; asked only when it comes in."""
+    flood: bool = False
+    """More than we take from one person; it is answered with a request for patience."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,16 @@ class Outgoing:
     version: int = 0
     mine: bool = False
     state: Fate = Fate.WAITING
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Due:
+    """A message that may leave, without its words; the smaller goes first."""
+
+    priority: Priority
+    position: int
+    id: str
+    chat: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,10 @@ def apology(reference: str) -> Screen:
     return Screen("common-failed", {"reference": reference}, rows=(row(Button("common-home", Home())),))
 
 
+def too_many() -> Screen:
+    return Screen("common-flood", rows=(row(Button("common-home", Home())),))
+
+
 def reference_of(received: Received) -> str:
     """The same short number for the person, the log and the operators, made of nothing personal."""
     digest = hashlib.sha256(f"{received.channel}:{received.update_id}".encode()).hexdigest()

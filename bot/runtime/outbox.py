@@ -1,88 +1,68 @@
-"""Says what is committed: claim, pace, send, settle. Knows nothing of Telegram but what a delivery reports."""
+"""Says what is committed: choose, pace, send, settle. Knows nothing of Telegram but what a delivery reports."""
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 
 import structlog
 
-from bot.domain.messages import Attachment, Card, Fate, Outgoing, Priority
-from bot.ports import Database, Work
+from bot.domain.messages import Attachment, Card, Due, Fate, Outgoing, Priority
+from bot.ports import Database, Trouble, Work
 from bot.runtime.clock import Clock
+from bot.runtime.failures import place_of
+from bot.runtime.hand import MOST, Hand
 from bot.runtime.pace import Pace
+from bot.runtime.results import Lost, Result
+from bot.runtime.settling import Settling
 from bot.runtime.watchdog import Nursery
 
 log = structlog.get_logger()
-BATCH = 100
-LEASE = timedelta(minutes=2)
+MOST_FLYING = 100
+AHEAD = 0.02
+"""Seconds before its turn at which a message is chosen."""
 IDLE = 1.0
 """Seconds between two looks when nobody nudges."""
-BACKOFF = (1.0, 2.0, 5.0, 15.0, 30.0)
-MOST_UNCLEAR = 1
-"""How often a message whose answer was lost is sent again."""
 
-
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    message: str
-    """Its number in the chat; empty when nothing new was sent."""
-
-
-@dataclass(frozen=True, slots=True)
-class NotSent:
-    """Surely not arrived: no connection, or Telegram is out of order."""
-
-    fault: str
-
-
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """Perhaps arrived: the answer was lost."""
-
-    fault: str
-
-
-@dataclass(frozen=True, slots=True)
-class Slower:
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Unreachable:
-    fault: str
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    to: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """Telegram will never take it."""
-
-    fault: str
-
-
-Result = Delivered | NotSent | Lost | Slower | Unreachable | Moved | Rejected
 Deliver = Callable[[Outgoing, Sequence[Attachment], Card | None], Awaitable[Result]]
+
+
+@dataclass(frozen=True, slots=True)
+class Flight:
+    at: float
+    message: Outgoing
+    files: Sequence[Attachment]
+    card: Card | None
 
 
 @dataclass
 class Sender:
+    """At each turn the most urgent message leaves whose chat is free: a reply never waits behind a broadcast."""
+
     database: Database
     clock: Clock
     nursery: Nursery
     deliver: Deliver
-    pace: Pace = field(default_factory=Pace)
+    settling: Settling
+    noted: Callable[[Outgoing, Result], None]
+    """Told about each result, for the metrics."""
+    hand: Hand = field(init=False)
+    _looked: float = 0.0
+    _flying: set[str] = field(default_factory=set)
+    """Chats that are being written to: one message at a time, in order."""
+    _results: list[tuple[Outgoing, Result]] = field(default_factory=list)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
-    _chats: dict[str, deque[Outgoing]] = field(default_factory=dict)
-    _settled: list[tuple[Outgoing, Result]] = field(default_factory=list)
     _open: bool = True
 
+    def __post_init__(self) -> None:
+        self.hand = Hand(self.pace)
+
+    @property
+    def pace(self) -> Pace:
+        return self.settling.pace
+
     def nudge(self) -> None:
+        """Something new was committed."""
+        self.hand.doubt()
         self._wake.set()
 
     async def recover(self) -> None:
@@ -93,129 +73,130 @@ class Sender:
     async def run(self) -> None:
         while self._open:
             self.nursery.beat("sender")
-            busy = await self._round()
+            self._wake.clear()
+            try:
+                busy = await self.turn()
+            except Trouble as trouble:
+                log.warning("sender_waits", fault=str(trouble))
+                await self.clock.sleep(IDLE)
+                continue
             if not busy:
-                await self._pause()
+                await self._rest()
+
+    async def drain(self) -> bool:
+        """Until nothing more is due; True when there was anything."""
+        self.hand.doubt()
+        busy = False
+        while True:
+            if await self.turn():
+                busy = True
+            elif self._flying or self._results:
+                await self.clock.sleep(0)
+            elif (wait := self._wait_for_turn()) is not None:
+                await self.clock.sleep(wait)
+            else:
+                return busy
 
     async def close(self) -> None:
         """No new messages; what is in flight is settled."""
         self._open = False
         self._wake.set()
-        while any(lane for lane in self._chats.values()) or self._settled:
-            if self._settled:
-                await self._round()
-            await self.clock.sleep(0.01)
+        while self._flying or self._results:
+            if not await self.turn():
+                await self.clock.sleep(0.01)
 
-    @property
-    def in_hand(self) -> int:
-        return sum(map(len, self._chats.values()))
-
-    async def _pause(self) -> None:
-        self._wake.clear()
-        if self._settled:
-            return
+    async def turn(self) -> bool:
+        """One transaction: settles what came back, chooses what leaves now. True when there was anything."""
+        if not self._results and (not self._open or self._too_early()):
+            return False
+        results, self._results = self._results, []
         try:
-            async with asyncio.timeout(IDLE):
+            async with self.database.work() as work:
+                for message, result in results:
+                    await self._settle(work, message, result)
+                flights = await self._choose(work) if self._open else []
+                await work.commit()
+        except BaseException:
+            self._results = results + self._results
+            self.hand.doubt()
+            raise
+        for flight in flights:
+            self._start(flight)
+        return bool(results or flights)
+
+    def _too_early(self) -> bool:
+        now = self.clock.beat()
+        return self.pace.next(now) > now + AHEAD
+
+    async def _settle(self, work: Work, message: Outgoing, result: Result) -> None:
+        until = await self.settling.settle(work, message, result)
+        if until:
+            self.hand.hold(message.chat, until)
+
+    async def _choose(self, work: Work) -> list[Flight]:
+        now = self.clock.beat()
+        if now - self._looked >= IDLE:
+            self.hand.doubt()
+        self.hand.let_go(self.clock.now())
+        flights: list[Flight] = []
+        while len(self._flying) + len(flights) < MOST_FLYING and (at := self.pace.next(now)) <= now + AHEAD:
+            due = await self._pick(work, at, self._flying | {flight.message.chat for flight in flights})
+            if due is None:
+                break
+            self.hand.take(due)
+            flight = await self._board(work, due, at)
+            if flight:
+                self.pace.take(due.chat, at, 2 if flight.message.card else 1)
+                flights.append(flight)
+        return flights
+
+    async def _pick(self, work: Work, at: float, busy: set[str]) -> Due | None:
+        best = self.hand.best(at, busy)
+        if not self.hand.needs_look(best):
+            return best
+        self.hand.fill(await work.outbox.due(self.clock.now(), MOST))
+        self._looked = self.clock.beat()
+        return self.hand.best(at, busy)
+
+    async def _board(self, work: Work, due: Due, at: float) -> Flight | None:
+        """Only what must not be said twice is marked before it leaves; all else simply waits until it has arrived."""
+        message = await work.outbox.get(due.id)
+        if message is None or message.state is not Fate.WAITING:
+            return None
+        if message.valid_until and message.valid_until <= self.clock.now():
+            await work.outbox.give_up(message.id, Fate.EXPIRED, "expired", self.clock.now())
+            return None
+        if message.priority > Priority.REMINDER:
+            await work.outbox.claim(message.id)
+        files = [] if '"kind":"text"' in message.payload else await work.outbox.attachments(message.id)
+        card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
+        return Flight(at, message, files, card)
+
+    def _start(self, flight: Flight) -> None:
+        self._flying.add(flight.message.chat)
+        self.nursery.spawn("send", self._fly(flight))
+
+    async def _fly(self, flight: Flight) -> None:
+        message = flight.message
+        await self.clock.sleep(max(0.0, flight.at - self.clock.beat()))
+        try:
+            result = await self.deliver(message, flight.files, flight.card)
+        except Exception as fault:  # noqa: BLE001
+            result = Lost(place_of(fault))
+        self._results.append((message, result))
+        self._flying.discard(message.chat)
+        self.noted(message, result)
+        self._wake.set()
+
+    def _wait_for_turn(self) -> float | None:
+        if len(self._flying) >= MOST_FLYING:
+            return None
+        return self.hand.wait(self.clock.beat(), self._flying)
+
+    async def _rest(self) -> None:
+        wait = self._wait_for_turn()
+        try:
+            async with asyncio.timeout(IDLE if wait is None else min(IDLE, wait)):
                 await self._wake.wait()
         except TimeoutError:
             pass
-
-    async def _round(self) -> bool:
-        """One transaction: settles what came back, claims what is due. True when there was anything."""
-        settled, self._settled = self._settled, []
-        most = BATCH - self.in_hand if self._open else 0
-        try:
-            async with self.database.work() as work:
-                for message, result in settled:
-                    await self._settle(work, message, result)
-                now = self.clock.now()
-                claimed = await work.outbox.claim(now, now + LEASE, most) if most > 0 else []
-                if settled or claimed:
-                    await work.commit()
-        except Exception:
-            self._settled = settled + self._settled
-            raise
-        self._spread(claimed)
-        return bool(settled or claimed)
-
-    def _spread(self, claimed: Sequence[Outgoing]) -> None:
-        for message in claimed:
-            lane = self._chats.get(message.chat)
-            if lane is None:
-                self._chats[message.chat] = deque([message])
-                self.nursery.spawn("chat", self._run_chat(message.chat))
-            else:
-                lane.append(message)
-
-    async def _run_chat(self, chat: str) -> None:
-        """In order; when one has to wait, those behind it wait too."""
-        lane = self._chats[chat]
-        try:
-            while lane and self._open:
-                message = lane[0]
-                result = await self._send(message)
-                self._settled.append((message, result))
-                lane.popleft()
-                self._wake.set()
-                if isinstance(result, NotSent | Slower | Lost):
-                    break
-        finally:
-            self._settled.extend((message, NotSent("behind")) for message in lane)
-            del self._chats[chat]
-            self._wake.set()
-
-    async def _send(self, message: Outgoing) -> Result:
-        if message.valid_until and message.valid_until <= self.clock.now():
-            return Rejected("expired")
-        at = self.pace.book(message.chat, self.clock.beat())
-        while (wait := max(at, self.pace.closed_until) - self.clock.beat()) > 0:
-            await self.clock.sleep(wait)
-        async with self.database.work() as work:
-            files = await work.outbox.attachments(message.id) if '"kind":"text"' not in message.payload else []
-            card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
-        return await self.deliver(message, files, card)
-
-    async def _settle(self, work: Work, message: Outgoing, result: Result) -> None:
-        now = self.clock.now()
-        match result:
-            case Delivered(message=remote):
-                await work.outbox.sent(message.id, remote, now)
-                if message.card and remote:
-                    await work.outbox.save_card(Card(f"t{message.chat}", message.card, message.id, remote))
-            case NotSent(fault="behind"):
-                await work.outbox.release(message.id)
-            case NotSent(fault=fault):
-                await self._again(work, message, BACKOFF[min(message.tries, len(BACKOFF) - 1)], fault)
-            case Slower(seconds=seconds):
-                self.pace.close(message.chat, self.clock.beat() + seconds)
-                await self._again(work, message, seconds, "429")
-            case Lost(fault=fault):
-                await self._lost(work, message, fault)
-            case Unreachable(fault=fault):
-                await self._unreachable(work, message, fault)
-            case Moved(to=new):
-                await work.outbox.move_chat(message.chat, new)
-                await work.outbox.again(message.id, now, "moved")
-            case Rejected(fault=fault):
-                fate = Fate.EXPIRED if fault == "expired" else Fate.FAILED
-                await work.outbox.give_up(message.id, fate, fault, now)
-                log.warning("message_rejected", message=message.id, fault=fault)
-
-    async def _again(self, work: Work, message: Outgoing, seconds: float, fault: str) -> None:
-        until = self.clock.now() + timedelta(seconds=seconds)
-        await work.outbox.again(message.id, until, fault)
-        await work.outbox.hold_chat(message.chat, until)
-
-    async def _lost(self, work: Work, message: Outgoing, fault: str) -> None:
-        """Reply and reminder: once more. Relay and broadcast: a person decides."""
-        if message.priority <= Priority.REMINDER and message.tries < MOST_UNCLEAR:
-            await self._again(work, message, 1.0, fault)
-        else:
-            await work.outbox.give_up(message.id, Fate.UNCLEAR, fault, self.clock.now())
-            log.warning("message_unclear", message=message.id)
-
-    async def _unreachable(self, work: Work, message: Outgoing, fault: str) -> None:
-        now = self.clock.now()
-        await work.outbox.give_up(message.id, Fate.BLOCKED, fault, now)
-        await work.outbox.drop_chat(message.chat, Fate.BLOCKED, fault, now)
-        await work.people.block_address("telegram", message.chat)

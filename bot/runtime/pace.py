@@ -1,4 +1,4 @@
-"""The rate gate: evenly spaced turns per chat and for all together, and deadlines when Telegram asks for a pause."""
+"""The rate gate: evenly spaced turns for all together and per chat, and pauses when Telegram asks for one."""
 
 from dataclasses import dataclass, field
 
@@ -7,37 +7,43 @@ OVERALL = 1 / 29
 PER_CHAT = 1.0
 CHAT_BURST = 3
 PER_GROUP = 60 / 18
+MOST_CHATS = 10_000
 
 
 @dataclass
 class Pace:
-    """Pure: asked with a monotonic time, answers with the moment of the next turn and books it."""
+    """Pure: asked with a monotonic time. Nothing is booked ahead; a turn is taken by whoever is most urgent then."""
 
     overall: float = OVERALL
     _next: float = 0.0
     _chats: dict[str, float] = field(default_factory=dict)
-    _closed_until: float = 0.0
+    """The moment at which each chat would be even again."""
 
-    def ready(self, chat: str, now: float) -> float:
-        """When this chat may be written to, without booking it; not after `now` means at once."""
-        spacing, burst = (PER_GROUP, 1) if chat.startswith("-") else (PER_CHAT, CHAT_BURST)
-        return max(self._chats.get(chat, 0.0) - spacing * (burst - 1), self._closed_until)
+    def next(self, now: float) -> float:
+        """When anything may leave."""
+        return max(now, self._next)
 
-    def book(self, chat: str, now: float) -> float:
-        """The moment at which this message may leave; the turn is taken."""
-        spacing = PER_GROUP if chat.startswith("-") else PER_CHAT
-        at = max(now, self._next, self.ready(chat, now))
-        self._next = at + self.overall
+    def ready(self, chat: str) -> float:
+        """From when on this chat may be written to."""
+        spacing, burst = _limits(chat)
+        return self._chats.get(chat, 0.0) - spacing * (burst - 1)
+
+    def take(self, chat: str, at: float, turns: int = 1) -> None:
+        """Something leaves at `at`, which is neither before `next` nor before `ready`."""
+        spacing, _ = _limits(chat)
+        self._next = max(self._next, at) + self.overall * turns
         self._chats[chat] = max(self._chats.get(chat, 0.0), at) + spacing
-        if len(self._chats) > 10_000:
-            self._chats = {name: until for name, until in self._chats.items() if until > now}
-        return at
+        if len(self._chats) > MOST_CHATS:
+            self._chats = {name: even for name, even in self._chats.items() if even > at}
 
-    def close(self, chat: str, until: float) -> None:
-        """Telegram said 429: nobody is written to before `until`."""
-        self._closed_until = max(self._closed_until, until)
-        self._chats[chat] = max(self._chats.get(chat, 0.0), until)
+    def close(self, until: float, chat: str | None = None) -> None:
+        """Nobody is written to before `until`, and then one after the other; this chat least of all."""
+        self._next = max(self._next, until)
+        if chat is not None:
+            spacing, burst = _limits(chat)
+            self._chats[chat] = max(self._chats.get(chat, 0.0), until + spacing * (burst - 1))
 
-    @property
-    def closed_until(self) -> float:
-        return self._closed_until
+
+def _limits(chat: str) -> tuple[float, int]:
+    """Seconds between two messages, and how many may come at once."""
+    return (PER_GROUP, 1) if chat.startswith("-") else (PER_CHAT, CHAT_BURST)

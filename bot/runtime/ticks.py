@@ -1,6 +1,8 @@
 """PTB's JobQueue (APScheduler) as metronome: it rings, the ticks look into the database what is due."""
 
+import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -8,7 +10,8 @@ from typing import Any
 import structlog
 from telegram.ext import CallbackContext, JobQueue
 
-from bot.ports import Database
+from bot.ports import Database, Trouble
+from bot.runtime.alarm import Alarm, Kind
 from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of
 from bot.runtime.feature import Tick
@@ -18,6 +21,9 @@ from bot.runtime.visit import Committed, HouseNow
 from bot.runtime.watchdog import Nursery
 
 log = structlog.get_logger()
+EVERY = 1.0
+SILENCE = 5.0
+"""Seconds without a ring after which we look by ourselves."""
 MOST_ROUNDS = 1000
 """Of one tick in one beat: whoever is never done gives way to the next."""
 
@@ -31,14 +37,26 @@ class Metronome:
     nursery: Nursery
     house: HouseNow
     committed: Committed
+    alarm: Alarm
+    _bell: asyncio.Event = field(default_factory=asyncio.Event)
     _ran: dict[str, datetime] = field(default_factory=dict)
     _beating: bool = False
 
     def start(self, queue: JobQueue[Any]) -> None:
         """A late beat is a beat: nothing depends on the moment, so none is ever dropped."""
         queue.run_repeating(
-            self._ring, interval=1.0, first=0.1, job_kwargs={"misfire_grace_time": None, "coalesce": True}
+            self._ring, interval=EVERY, first=0.1, job_kwargs={"misfire_grace_time": None, "coalesce": True}
         )
+
+    async def run(self) -> None:
+        """At each ring. APScheduler reads the calendar: when that is put back, it falls silent, and we go on."""
+        while True:
+            self.nursery.beat("ticks")
+            await self.beat()
+            self._bell.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(SILENCE):
+                    await self._bell.wait()
 
     async def beat(self) -> None:
         """Every tick that is due by now; one that fails does not hold up the others."""
@@ -50,7 +68,6 @@ class Metronome:
                 await self._maybe(tick)
         finally:
             self._beating = False
-        self.nursery.beat("ticks")
 
     async def next_event(self) -> tuple[datetime, str] | None:
         """The next thing that happens by itself, and the tick that does it."""
@@ -60,7 +77,7 @@ class Metronome:
         return min(((at, name) for at, name in due if at), default=None)
 
     async def _ring(self, _context: CallbackContext[Any, Any, Any, Any]) -> None:
-        await self.beat()
+        self._bell.set()
 
     async def _maybe(self, tick: Tick) -> None:
         now = self.clock.now()
@@ -70,11 +87,15 @@ class Metronome:
         self._ran[tick.name] = now
         try:
             await self._run(tick)
+        except Trouble as trouble:
+            log.warning("tick_waits", tick=tick.name, fault=str(trouble))
         except Exception as fault:  # noqa: BLE001
             log.error("tick_failed", tick=tick.name, fault=place_of(fault))
+            self.alarm.ring(Kind.TICK_FAILED, tick.name)
 
     async def _run(self, tick: Tick) -> None:
         for _round in range(MOST_ROUNDS):
+            self.nursery.beat("ticks")
             if not await self._once(tick):
                 return
 

@@ -52,14 +52,27 @@ class Visits:
 
     async def apologise(self, received: Received, event: Event | None, screen: Screen, fault: str) -> None:
         """A dead letter: the person is told, nobody waits for the update any more."""
-        now = self.clock.now()
         async with self.database.work() as work:
-            await work.inbox.bury(received, fault, now)
-            post = Post(work, self.renderer)
-            if event:
-                visit = await self._enter(work, event, now)
-                await post.put(screen, _envelope(visit, event, now))
+            await work.inbox.bury(received, fault, self.clock.now())
+            await self._tell(work, event, screen)
+
+    async def hush(self, received: Received, event: Event | None, screen: Screen) -> None:
+        """One too many: it is not handled, and the person is told."""
+        async with self.database.work() as work:
+            if await work.inbox.finish(received, self.clock.now()):
+                await self._tell(work, event, screen)
+
+    async def bury(self, received: Received, fault: str) -> None:
+        async with self.database.work() as work:
+            await work.inbox.bury(received, fault, self.clock.now())
             await work.commit()
+
+    async def _tell(self, work: Work, event: Event | None, screen: Screen) -> None:
+        now, post = self.clock.now(), Post(work, self.renderer)
+        if event:
+            visit = await self._enter(work, event, now)
+            await post.put(screen, _envelope(visit, event, now))
+        await work.commit()
         self.committed(post.touched)
 
     async def _once(self, received: Received, event: Event, refusal: Refusal | None) -> None:

@@ -3,8 +3,11 @@
 import asyncio
 import os
 import sys
+import threading
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field
+from time import monotonic
 from typing import Any
 
 import structlog
@@ -14,14 +17,16 @@ from bot.runtime.failures import place_of
 
 log = structlog.get_logger()
 CORE_TASK_DIED = 71
-STALLED_AFTER = 60.0
-"""Seconds without a heartbeat."""
+PATIENCE = 45.0
+"""Seconds without a heartbeat, unless the task has asked for more; with the looks in between, under a minute."""
+LOOK_EVERY = 5.0
 
 
 def end_process(code: int) -> None:
     """At once, without waiting for threads or tasks that may never come back."""
-    sys.stdout.flush()
-    sys.stderr.flush()
+    with suppress(Exception):
+        sys.stdout.flush()
+        sys.stderr.flush()
     os._exit(code)
 
 
@@ -33,7 +38,8 @@ class Nursery:
     end: Callable[[int], None] = end_process
     stopping: bool = False
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
-    _beats: dict[str, float] = field(default_factory=dict)
+    _due: dict[str, float] = field(default_factory=dict)
+    """Until when each core task must have given the next sign of life."""
 
     def spawn(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         """A task that may end; if it fails, that is logged."""
@@ -44,8 +50,9 @@ class Nursery:
         self.beat(name)
         self._start(name, work).add_done_callback(lambda _task: self._core_ended(name))
 
-    def beat(self, name: str) -> None:
-        self._beats[name] = self.clock.beat()
+    def beat(self, name: str, waits: float = 0.0) -> None:
+        """A sign of life. `waits`: how long the next one may rightly take, e.g. a long poll."""
+        self._due[name] = self.clock.beat() + waits + PATIENCE
 
     def quiet(self) -> bool:
         """True while every core task gives signs of life."""
@@ -53,16 +60,29 @@ class Nursery:
 
     def stalled(self) -> list[str]:
         now = self.clock.beat()
-        return [name for name, at in self._beats.items() if now - at > STALLED_AFTER]
+        return [name for name, due in self._due.items() if now > due]
 
     async def watch(self) -> None:
-        """Ends the process when a core task has been silent for too long."""
-        while not self.stopping:
-            self.beat("watchdog")
-            if silent := self.stalled():
-                log.critical("core_task_stalled", tasks=silent)
-                self.end(CORE_TASK_DIED)
-            await self.clock.sleep(5)
+        """Ends the process when a core task has been silent for too long, or when nothing runs at all any more."""
+        pulse = Pulse(self.end)
+        pulse.start()
+        try:
+            while not self.stopping:
+                pulse.beat()
+                self.beat("watchdog")
+                if silent := self.stalled():
+                    log.critical("core_task_stalled", tasks=silent)
+                    self.end(CORE_TASK_DIED)
+                await self.clock.sleep(LOOK_EVERY)
+        finally:
+            pulse.stop()
+
+    def cancel(self, name: str) -> None:
+        """Ends one task that is no longer wanted."""
+        self._due.pop(name, None)
+        for task in self._tasks:
+            if task.get_name() == name:
+                task.cancel()
 
     async def stop(self, within: float) -> None:
         """Asks everybody to end, waits `within` seconds at most."""
@@ -86,7 +106,29 @@ class Nursery:
             log.error("task_failed", task=task.get_name(), fault=place_of(fault))
 
     def _core_ended(self, name: str) -> None:
-        self._beats.pop(name, None)
+        self._due.pop(name, None)
         if not self.stopping:
             log.critical("core_task_died", task=name)
             self.end(CORE_TASK_DIED)
+
+
+class Pulse(threading.Thread):
+    """Looks at the event loop from outside: while something blocks it, no task can notice anything."""
+
+    def __init__(self, end: Callable[[int], None], patience: float = PATIENCE, every: float = LOOK_EVERY) -> None:
+        super().__init__(name="pulse", daemon=True)
+        self._end, self._patience, self._every = end, patience, every
+        self._felt = monotonic()
+        self._over = threading.Event()
+
+    def beat(self) -> None:
+        self._felt = monotonic()
+
+    def stop(self) -> None:
+        self._over.set()
+
+    def run(self) -> None:
+        while not self._over.wait(self._every):
+            if monotonic() - self._felt > self._patience:
+                log.critical("event_loop_stalled")
+                self._end(CORE_TASK_DIED)

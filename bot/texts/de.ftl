@@ -18,6 +18,24 @@ common-failed =
 
     Kennung: <b>{ $reference }</b>. Nennt sie bitte der Koordination, wenn es noch einmal passiert.
 
+common-flood =
+    Das waren sehr viele Nachrichten in kurzer Zeit. Die letzte habe ich nicht mehr gelesen.
+
+    Bitte wartet eine Minute. Dann schickt sie noch einmal.
+common-maintenance =
+    Wartung: Ich kann gerade nichts speichern. Eure Nachricht geht nicht verloren, ich antworte, sobald es wieder geht.
+
+# To the operators, in their own chat. Nothing personal, nobody's words.
+common-alarm-dead-letter = Eine Nachricht konnte nicht verarbeitet werden. Kennung: { $reference }. Die Person weiß es. Mehr dazu steht im Protokoll (Log).
+common-alarm-message-failed = Telegram hat eine Nachricht des Bots abgelehnt. Kennung: { $reference }. Mehr dazu steht im Protokoll (Log).
+common-alarm-message-unclear = Bei einer Nachricht des Bots ist unklar, ob sie angekommen ist. Kennung: { $reference }.
+common-alarm-token-refused = Telegram nimmt das Token des Bots nicht an. Der Bot versucht es weiter. Kennung: { $reference }.
+common-alarm-second-reader = Noch jemand holt die Nachrichten dieses Bots bei Telegram ab. Läuft er zweimal, oder ist das Token gestohlen? Kennung: { $reference }.
+common-alarm-database-locked = Ein anderes Programm hält die Datenbank fest. Der Bot wartet und bestätigt solange nichts. Kennung: { $reference }.
+common-alarm-disk-full = Die Platte ist voll. Der Bot wartet und bestätigt solange nichts. Bitte schafft Platz. Kennung: { $reference }.
+common-alarm-disk-low = Auf der Platte wird es eng: noch { $reference } MB. Bitte schafft Platz.
+common-alarm-tick-failed = Eine Aufgabe, die von selbst läuft, ist fehlgeschlagen: { $reference }. Sie wird wieder versucht.
+
 common-bot-description =
     Ich begleite euren Verein in der Projektschmiede: Schritt für Schritt von der Idee bis zur fertigen Projektskizze.
 

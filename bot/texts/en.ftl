@@ -18,6 +18,24 @@ common-failed =
 
     Reference: <b>{ $reference }</b>. Please give it to your coordinator if it happens again.
 
+common-flood =
+    Those were a lot of messages in a short time. I have not read the last one.
+
+    Please wait a minute. Then send it again.
+common-maintenance =
+    Maintenance: I cannot save anything just now. Your message is not lost, I will answer as soon as it works again.
+
+# To the operators, in their own chat. Nothing personal, nobody's words.
+common-alarm-dead-letter = A message could not be handled. Reference: { $reference }. The person knows. The log says more.
+common-alarm-message-failed = Telegram has refused a message of the bot. Reference: { $reference }. The log says more.
+common-alarm-message-unclear = It is unclear whether a message of the bot has arrived. Reference: { $reference }.
+common-alarm-token-refused = Telegram does not accept the bot's token. The bot keeps trying. Reference: { $reference }.
+common-alarm-second-reader = Somebody else fetches this bot's messages from Telegram. Does it run twice, or was the token stolen? Reference: { $reference }.
+common-alarm-database-locked = Another program holds the database. The bot waits and confirms nothing meanwhile. Reference: { $reference }.
+common-alarm-disk-full = The disk is full. The bot waits and confirms nothing meanwhile. Please make room. Reference: { $reference }.
+common-alarm-disk-low = The disk is getting full: { $reference } MB left. Please make room.
+common-alarm-tick-failed = A task that runs by itself has failed: { $reference }. It will be tried again.
+
 common-bot-description =
     I accompany your association in the Projektschmiede: step by step from the idea to the finished project outline.
 

@@ -28,29 +28,30 @@ SELECT * FROM (SELECT * FROM outbox WHERE channel = 'web' AND chat = :chat AND v
 -- name: by_id(id)^
 SELECT * FROM outbox WHERE id = :id;
 
--- name: claim(now, lease, most)
-UPDATE outbox SET state = 'claimed', held_until = :lease
- WHERE id IN (SELECT id FROM outbox
-               WHERE channel = 'telegram'
-                 AND (state = 'waiting' AND not_before <= :now OR state = 'claimed' AND held_until < :now)
-               ORDER BY priority, position LIMIT :most)
-RETURNING *;
+-- name: due(now, most)
+SELECT id, chat, priority, position FROM outbox
+ WHERE channel = 'telegram' AND state = 'waiting' AND not_before <= :now
+ ORDER BY priority, position LIMIT :most;
 
 -- name: next_due()$
 SELECT min(not_before) FROM outbox WHERE channel = 'telegram' AND state = 'waiting';
 
+-- name: claim(id)!
+UPDATE outbox SET state = 'claimed' WHERE id = :id AND state = 'waiting';
+
 -- name: sent(id, message, settled_at)!
-UPDATE outbox SET state = 'sent', message = :message, settled_at = :settled_at, fault = '' WHERE id = :id;
+-- The words have arrived; here nobody needs them any more.
+UPDATE outbox SET state = 'sent', message = :message, settled_at = :settled_at, fault = '', payload = '{}'
+ WHERE id = :id;
 
 -- name: again(id, not_before, fault)!
-UPDATE outbox SET state = 'waiting', tries = tries + 1, not_before = :not_before, held_until = 0, fault = :fault
- WHERE id = :id;
+UPDATE outbox SET state = 'waiting', not_before = :not_before, fault = :fault WHERE id = :id;
+
+-- name: once_more(id, not_before, fault)!
+UPDATE outbox SET state = 'waiting', tries = tries + 1, not_before = :not_before, fault = :fault WHERE id = :id;
 
 -- name: give_up(id, state, fault, settled_at)!
 UPDATE outbox SET state = :state, fault = :fault, settled_at = :settled_at WHERE id = :id;
-
--- name: release(id)!
-UPDATE outbox SET state = 'waiting', held_until = 0 WHERE id = :id AND state = 'claimed';
 
 -- name: hold_chat(chat, until)!
 UPDATE outbox SET not_before = :until
@@ -64,18 +65,19 @@ UPDATE outbox SET state = :state, fault = :fault, settled_at = :settled_at
 -- name: move_chat(old, new)!
 UPDATE outbox SET chat = :new WHERE channel = 'telegram' AND chat = :old AND state IN ('waiting', 'claimed');
 
--- name: recover(most_priority)!
--- After a crash: what was in the sender's hands may or may not have arrived. Replies and reminders go again.
-UPDATE outbox SET state = 'waiting', tries = tries + 1, held_until = 0
- WHERE state = 'claimed' AND priority <= :most_priority;
-
 -- name: doubt(fault, settled_at)!
--- ... the rest is shown to a person instead.
-UPDATE outbox SET state = 'unclear', fault = :fault, settled_at = :settled_at WHERE state = 'claimed';
+-- After a crash: what was claimed may or may not have arrived.
+UPDATE outbox SET state = 'unclear', fault = :fault, settled_at = :settled_at
+ WHERE channel = 'telegram' AND state = 'claimed';
 
--- name: depth()^
-SELECT count(*) AS depth, min(created_at) AS oldest
-  FROM outbox WHERE state IN ('waiting', 'claimed');
+-- name: depth(now)^
+SELECT count(*) AS depth, min(CASE WHEN not_before > created_at THEN not_before ELSE created_at END) AS oldest
+  FROM outbox WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND not_before <= :now;
+
+-- name: late(priority, due_before)$
+SELECT count(*) FROM outbox
+ WHERE channel = 'telegram' AND state = 'waiting' AND priority = :priority
+   AND not_before < :due_before AND created_at < :due_before;
 
 -- name: attach(id, outbox, name, mime, size, content)!
 INSERT INTO attachment (id, outbox, name, mime, size, content)
@@ -101,5 +103,6 @@ ON CONFLICT (address, name) DO UPDATE SET outbox = excluded.outbox, message = ex
 -- name: drop_card(address, name)!
 DELETE FROM card WHERE address = :address AND name = :name;
 
--- name: drop_settled(before)!
-DELETE FROM outbox WHERE channel = 'telegram' AND settled_at < :before;
+-- name: drop_settled(before, most)!
+DELETE FROM outbox
+ WHERE id IN (SELECT id FROM outbox WHERE channel = 'telegram' AND settled_at < :before LIMIT :most);

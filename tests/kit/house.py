@@ -11,7 +11,6 @@ from pydantic import SecretStr
 
 from bot.app import App
 from bot.config import Settings
-from bot.runtime.telegram.poller import Poller
 from bot.runtime.texts import Texts
 from storage.engine import Sqlite
 from storage.unit_of_work import Database
@@ -32,9 +31,7 @@ class StoryHouse:
         self.world = world
         self.clock = clock
         self.file = file
-        self._poller = Poller(
-            app.bot, app.poll_request, app.intake.take, clock, app.nursery, app.introduction.give, wait=0
-        )
+        self._poller = app.poller(0)
 
     @property
     def database(self) -> Database:
@@ -55,34 +52,19 @@ class StoryHouse:
 
     async def settle(self) -> None:
         for _ in range(200):
-            fetched = await self._poller._round()
+            fetched = await self._poller.round()
             await self.app.intake.rest()
             await self.app.metronome.beat()
-            sent = await self._send()
+            sent = await self.app.sender.drain()
             if not (fetched or sent):
                 return
         raise AssertionError("the bot never comes to rest")
-
-    async def _send(self) -> bool:
-        busy = await self.app.sender._round()
-        while self.app.sender.in_hand:
-            await asyncio.sleep(0)
-        settled = await self.app.sender._round() if busy else False
-        return busy or settled
 
     async def restarts(self) -> None:
         """As after a crash: everything in memory is gone."""
         await self._close()
         self.app = await _app(self.file, self.world, self.clock, self.app.texts)
-        self._poller = Poller(
-            self.app.bot,
-            self.app.poll_request,
-            self.app.intake.take,
-            self.clock,
-            self.app.nursery,
-            self.app.introduction.give,
-            wait=0,
-        )
+        self._poller = self.app.poller(0)
 
     async def _close(self) -> None:
         self.app.nursery.stopping = True
@@ -96,6 +78,7 @@ async def _app(file: Path, world: World, clock: StoryClock, texts: Texts) -> App
     database = Database(await Sqlite.open(file))
     request = OfflineRequest(world)
     app = App(settings, database, clock, world.token, request, OfflineRequest(world), texts, poll_wait=0)
+    app.intake.flood = None  # time stands still in a story, people do not
     await app.application.initialize()
     await app.bot.introduce()
     await app.sender.recover()

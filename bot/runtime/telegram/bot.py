@@ -1,8 +1,10 @@
 """PTB's bot, able to start before there is a network, and never showing its token."""
 
+from contextlib import suppress
 from typing import Any
 
 from telegram import User
+from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 
@@ -20,6 +22,11 @@ class HouseBot(ExtBot[None]):
     async def introduce(self) -> User:
         """Asks Telegram who we are. Raises TelegramError."""
         return await super().get_me()
+
+    async def say_at_once(self, chat: str, words: str) -> None:
+        """Past the outbox, as a courtesy: for the time when nothing can be saved."""
+        with suppress(TelegramError):
+            await self.send_message(chat, words)
 
     @property
     def bot(self) -> User:

@@ -2,18 +2,27 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError, TimedOut
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 from telegram.ext import ExtBot
 
 from bot.domain.messages import Act, Attachment, Card, Outgoing
-from bot.runtime.outbox import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
+from bot.runtime.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.telegram.transport import NoConnection
 
 NOT_THERE = ("chat not found", "user not found", "peer_id_invalid", "bot can't initiate")
@@ -56,19 +65,17 @@ class Courier:
 
     async def _new_card(self, chat: str, payload: dict[str, Any], old: Card | None) -> Result:
         sent = await self._send(chat, payload, ())
-        if old and old.message:
-            await self._politely(self.bot.edit_message_reply_markup(chat, int(old.message)))
-            await self._politely(self.bot.unpin_chat_message(chat, int(old.message)))
-        await self._politely(self.bot.pin_chat_message(chat, int(sent), disable_notification=True))
+        try:
+            await self._rearrange(chat, sent, old)
+        except RetryAfter as fault:
+            return Delivered(sent, _seconds(fault))
         return Delivered(sent)
 
-    @staticmethod
-    async def _politely(call: Any) -> None:
-        """Pins and old keyboards are a courtesy: the message counts."""
-        try:
-            await call
-        except TelegramError:
-            return
+    async def _rearrange(self, chat: str, new: str, old: Card | None) -> None:
+        if old and old.message:
+            await _politely(self.bot.edit_message_reply_markup(chat, int(old.message)))
+            await _politely(self.bot.unpin_chat_message(chat, int(old.message)))
+        await _politely(self.bot.pin_chat_message(chat, int(new), disable_notification=True))
 
     async def _send(self, chat: str, payload: dict[str, Any], files: Sequence[Attachment]) -> str:
         match payload["kind"]:
@@ -107,11 +114,21 @@ class Courier:
             await self.bot.edit_message_text(_plain(payload["text"]), chat, int(message), reply_markup=keyboard)
 
 
+async def _politely(call: Awaitable[Any]) -> None:
+    """Pins and old keyboards are a courtesy: the message counts. But a request to slow down is heard."""
+    try:
+        await call
+    except RetryAfter:
+        raise
+    except TelegramError:
+        return
+
+
 def verdict(fault: TelegramError) -> Result:
     """What an error says about the fate of the message."""
     match fault:
         case RetryAfter():
-            return Slower(float(fault._retry_after.total_seconds()))
+            return Slower(_seconds(fault))
         case ChatMigrated():
             return Moved(str(fault.new_chat_id))
         case Forbidden():
@@ -126,9 +143,17 @@ def verdict(fault: TelegramError) -> Result:
     return NotSent(type(fault).__name__) if _refused_by_gateway(fault) else Lost(type(fault).__name__)
 
 
+def _seconds(fault: RetryAfter) -> float:
+    return float(fault._retry_after.total_seconds())
+
+
 def _refused_by_gateway(fault: TelegramError) -> bool:
-    """An HTTP answer that is an error: Telegram's front door said no."""
-    return fault.__cause__ is None
+    """An HTTP answer that is an error: Telegram's front door said no, unless it gave up waiting for those behind it.
+
+    The cause, if there is one, is that its words were no JSON.
+    """
+    answered = isinstance(fault, NetworkError) and isinstance(fault.__cause__, TelegramError | None)
+    return answered and "gateway timeout" not in fault.message.lower()
 
 
 def _markup_fault(fault: BadRequest) -> bool:

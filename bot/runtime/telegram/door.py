@@ -6,6 +6,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
+import structlog
 from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import (
@@ -22,12 +23,14 @@ from telegram.ext import (
 
 from bot.domain.messages import Received
 from bot.runtime.events import Event
-from bot.runtime.inbox import Poison
+from bot.runtime.failures import place_of
+from bot.runtime.lanes import Poison
 from bot.runtime.routes import Routes
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.reading import read
+from bot.runtime.telegram.reading import has_left, read
 from bot.runtime.watchdog import Nursery
 
+log = structlog.get_logger()
 Context = CallbackContext[HouseBot, None, None, None]
 TelegramApplication = Application[HouseBot, Context, None, None, None, JobQueue[Any]]
 
@@ -37,10 +40,11 @@ class Trial:
     """One update on its way through PTB, which keeps exceptions to itself."""
 
     received: Received
+    handled: bool = False
     fault: BaseException | None = None
 
 
-_trial: ContextVar[Trial] = ContextVar("trial")
+_trial: ContextVar[Trial | None] = ContextVar("trial", default=None)
 
 
 @dataclass
@@ -68,7 +72,8 @@ class TelegramDoor:
         await self.application.process_update(update)
         if trial.fault:
             raise trial.fault
-        await self.finish(received)
+        if not trial.handled:
+            await self.finish(received)
 
     def parse(self, received: Received) -> Update:
         try:
@@ -86,9 +91,12 @@ class TelegramDoor:
     async def _on_update(self, update: Update, _context: Context) -> None:
         if update.callback_query:
             self.nursery.spawn("answer", self._answer(update.callback_query.id))
-        event = read(update)
-        if event:
-            await self.handle(_trial.get().received, event)
+        event, trial = read(update), _trial.get()
+        if event and trial:
+            await self.handle(trial.received, event)
+            trial.handled = True
+        elif update.my_chat_member and not has_left(update):
+            await self._on_stranger_chat(update, _context)
 
     async def _on_stranger_chat(self, update: Update, _context: Context) -> None:
         """Groups and channels are not our place."""
@@ -96,7 +104,10 @@ class TelegramDoor:
             self.nursery.spawn("leave", self._leave(update.effective_chat.id))
 
     async def _on_error(self, _update: object, context: Context) -> None:
-        _trial.get().fault = context.error
+        if trial := _trial.get():
+            trial.fault = context.error
+        else:
+            log.error("application_failed", fault=place_of(context.error) if context.error else "")
 
     async def _answer(self, query: str) -> None:
         """Politeness, not a fact: whoever waited too long sees the message anyway."""

@@ -6,66 +6,116 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
-from telegram.error import TelegramError
-from telegram.ext import ExtBot
+from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.domain.messages import Received
+from bot.ports import Trouble
+from bot.runtime.alarm import Alarm, Kind
 from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of
+from bot.runtime.inbox import Intake
+from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.reading import lane_of
 from bot.runtime.watchdog import Nursery
 
 log = structlog.get_logger()
 WAIT = 25
 """Seconds of one long poll."""
+ANSWER_WITHIN = 10
 ALLOWED = ["message", "callback_query", "my_chat_member"]
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
+TROUBLE_PAUSE = 1.0
+SHORTEST_ROUND = 0.5
+"""Seconds, for a Telegram that answers at once although there is nothing."""
+TOKEN_TRIES = 3
+"""Refusals after which the operators are told: a single one happens."""
 
-Take = Callable[[Sequence[Received]], Awaitable[None]]
+Regret = Callable[[Sequence[Received]], Awaitable[None]]
+"""Tells people that what they sent cannot be saved just now."""
 
 
 @dataclass
 class Poller:
-    bot: ExtBot[None]
+    bot: HouseBot
     request: BaseRequest
     """Of its own: a long poll must not hold a connection of the sender."""
-    take: Take
+    intake: Intake
     clock: Clock
     nursery: Nursery
+    alarm: Alarm
     reached: Callable[[], Awaitable[None]]
     """Called whenever Telegram answers after a start or an outage."""
+    regret: Regret
     wait: int = WAIT
-    faults: int = 0
     _offset: int | None = field(default=None, init=False)
+    _away: bool = field(default=True, init=False)
+    _refused: int = field(default=0, init=False)
 
     async def run(self) -> None:
         pause = FIRST_PAUSE
-        away = True
         while True:
-            self.nursery.beat("poller")
+            self.nursery.beat("poller", self.wait + ANSWER_WITHIN + pause)
             try:
-                fresh = await self._round()
+                await self._once()
+            except Trouble:
+                await self.clock.sleep(TROUBLE_PAUSE)
             except Exception as fault:  # noqa: BLE001
-                log.warning("poll_failed", fault=place_of(fault), pause=pause)
-                self.faults, away = self.faults + 1, True
+                await self._failed(fault, pause)
                 await self.clock.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
-                continue
-            if away:
-                self.nursery.spawn("introduce", _run(self.reached))
-            pause, away = FIRST_PAUSE, False
-            if not fresh:
-                await self.clock.sleep(0.01 if self.wait else 0.5)
+            else:
+                pause = FIRST_PAUSE
 
-    async def _round(self) -> int:
+    async def _once(self) -> None:
+        began = self.clock.beat()
+        if self.intake.crowded:
+            await self.clock.sleep(SHORTEST_ROUND)
+            return
+        fresh = await self.round()
+        if self._away:
+            self.nursery.spawn("introduce", _run(self.reached))
+        self._away, self._refused = False, 0
+        spent = self.clock.beat() - began
+        if not fresh and spent < SHORTEST_ROUND:
+            await self.clock.sleep(SHORTEST_ROUND - spent)
+
+    async def round(self) -> int:
+        """One request; returns how many updates came."""
         updates = await self._fetch()
-        received = [one for one in map(self._received, updates) if one]
+        received = [one for one in (received_of(body, self.clock) for body in updates) if one]
+        if updates and not received:
+            raise TelegramError("nothing but updates without an id")
+        try:
+            if received:
+                await self.intake.take(received)
+        except Trouble:
+            self.nursery.spawn("regret", _run(lambda: self.regret(received)))
+            raise
         if received:
-            await self.take(received)
             self._offset = max(int(one.update_id) for one in received) + 1
         return len(updates)
+
+    async def _failed(self, fault: Exception, pause: float) -> None:
+        log.warning("poll_failed", fault=place_of(fault), pause=pause)
+        self._away = True
+        if isinstance(fault, InvalidToken):
+            self._refused += 1
+            if self._refused == TOKEN_TRIES:
+                self.alarm.ring(Kind.TOKEN_REFUSED)
+        if isinstance(fault, Conflict):
+            await self._contend(fault)
+
+    async def _contend(self, fault: Conflict) -> None:
+        """Either a webhook from another life, which we put away, or somebody else who polls."""
+        if "webhook" not in fault.message.lower():
+            self.alarm.ring(Kind.SECOND_READER)
+            return
+        try:
+            await self.bot.delete_webhook()
+        except TelegramError as trouble:
+            log.warning("webhook_stays", fault=place_of(trouble))
 
     async def _fetch(self) -> list[Any]:
         parameters = {"timeout": self.wait, "limit": 100, "allowed_updates": ALLOWED, "offset": self._offset}
@@ -73,21 +123,26 @@ class Poller:
             [RequestParameter.from_input(key, value) for key, value in parameters.items() if value is not None]
         )
         answer = await self.request.post(
-            f"{self.bot.base_url}/getUpdates", data, read_timeout=self.wait + 10, connect_timeout=5
+            f"{self.bot.base_url}/getUpdates", data, read_timeout=self.wait + ANSWER_WITHIN, connect_timeout=5
         )
         if not isinstance(answer, list):
             raise TelegramError("getUpdates did not answer with a list")
         return answer
 
-    def _received(self, body: Any) -> Received | None:
-        if not isinstance(body, dict) or not isinstance(body.get("update_id"), int):
-            log.error("update_without_id")
-            return None
-        return received_of(body, self.clock)
 
-
-def received_of(body: dict[str, Any], clock: Clock) -> Received:
-    return Received("telegram", str(body["update_id"]), lane_of(body), json.dumps(body), clock.now())
+def received_of(body: Any, clock: Clock) -> Received | None:
+    """None for what has no id, and so can be neither stored nor confirmed."""
+    if not isinstance(body, dict) or type(body.get("update_id")) is not int:
+        log.error("update_without_id")
+        return None
+    return Received(
+        "telegram",
+        str(body["update_id"]),
+        lane_of(body),
+        json.dumps(body),
+        clock.now(),
+        tap="callback_query" in body,
+    )
 
 
 async def _run(action: Callable[[], Awaitable[None]]) -> None:

@@ -47,12 +47,18 @@ def read(update: Update) -> Event | None:
     )
 
 
+def has_left(update: Update) -> bool:
+    """The chat and the bot have nothing to do with each other any more."""
+    member = update.my_chat_member
+    return bool(member and member.new_chat_member.status in ("kicked", "left"))
+
+
 def _input(update: Update) -> Input | None:
     if update.callback_query:
         query = update.callback_query
         return Tapped(query.data or "", str(query.message.message_id) if query.message else "")
     if update.my_chat_member:
-        return Left(update.my_chat_member.new_chat_member.status in ("kicked", "left"))
+        return Left(has_left(update))
     return _message(update.message) if update.message else None
 
 

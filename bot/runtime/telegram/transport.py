@@ -5,7 +5,7 @@ from typing import Any
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECTIONS = 100
@@ -46,7 +46,7 @@ class AiohttpRequest(BaseRequest):
         try:
             return json.loads(payload)
         except ValueError:
-            raise TelegramError("Telegram's answer is no JSON") from None
+            raise AnswerLost("Telegram's answer is no JSON") from None
 
     async def do_request(
         self,

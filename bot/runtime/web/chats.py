@@ -12,7 +12,8 @@ from bot.links import Language
 from bot.ports import Database, Work
 from bot.runtime.clock import Clock
 from bot.runtime.events import Event, Input, Sent, Tapped, read_text
-from bot.runtime.inbox import Intake, Poison
+from bot.runtime.inbox import Intake
+from bot.runtime.lanes import Poison
 from bot.runtime.routes import Routes
 from bot.runtime.texts import Speech, Texts
 from bot.runtime.visit import Visits
@@ -139,7 +140,9 @@ class WebDoor:
         try:
             body = json.loads(received.body)
             said = _input(body)
-            return Event(Channel.WEB, received.update_id, body["visitor"], said, "", body.get("language", ""), "quiet" in body)
+            return Event(
+                Channel.WEB, received.update_id, body["visitor"], said, "", body.get("language", ""), "quiet" in body
+            )
         except (ValueError, KeyError, TypeError):
             return None
 

@@ -278,12 +278,12 @@ def _intake() -> None:
         sa.Column("body", sa.Text),
         _text("state", "new"),
         _count("tries"),
-        _count("not_before"),
         _at("received_at"),
         _maybe_at("done_at"),
         _text("fault"),
     )
     op.create_index("inbox_waiting", "inbox", ["position"], sqlite_where=sa.text("state = 'new'"))
+    op.create_index("inbox_by_position", "inbox", ["position"])
     op.create_index("inbox_done", "inbox", ["done_at"])
 
 
@@ -305,7 +305,6 @@ def _saying() -> None:
         _count("mine"),
         _count("not_before"),
         _maybe_at("valid_until"),
-        _count("held_until"),
         _count("tries"),
         _maybe("message"),
         _text("fault"),
@@ -315,6 +314,8 @@ def _saying() -> None:
     op.create_index(
         "outbox_waiting", "outbox", ["priority", "position"], sqlite_where=sa.text("state IN ('waiting', 'claimed')")
     )
+    op.create_index("outbox_by_position", "outbox", ["position"])
+    op.create_index("outbox_settled", "outbox", ["settled_at"])
     op.create_index("outbox_by_chat", "outbox", ["channel", "chat", "version"])
     op.create_table(
         "attachment",

@@ -1,0 +1,82 @@
+"""Tells the operators that something needs them: one message for each kind and hour, without anybody's words."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import structlog
+
+from bot.domain.people import Address, Channel
+from bot.domain.screen import Screen
+from bot.links import Language
+from bot.ports import Database, Trouble
+from bot.runtime.clock import Clock
+from bot.runtime.post import Envelope, Post
+from bot.runtime.render import Renderer
+from bot.runtime.texts import Speech
+from bot.runtime.watchdog import Nursery
+
+log = structlog.get_logger()
+
+
+class Kind(StrEnum):
+    """What operators are told; each is the id of its text."""
+
+    DEAD_LETTER = "common-alarm-dead-letter"
+    MESSAGE_FAILED = "common-alarm-message-failed"
+    MESSAGE_UNCLEAR = "common-alarm-message-unclear"
+    TOKEN_REFUSED = "common-alarm-token-refused"
+    SECOND_READER = "common-alarm-second-reader"
+    DATABASE_LOCKED = "common-alarm-database-locked"
+    DISK_FULL = "common-alarm-disk-full"
+    DISK_LOW = "common-alarm-disk-low"
+    TICK_FAILED = "common-alarm-tick-failed"
+
+
+@dataclass
+class Alarm:
+    """`chat` is a Telegram chat; without one, the log has to do."""
+
+    database: Database
+    renderer: Renderer
+    clock: Clock
+    nursery: Nursery
+    chat: str
+    said: Callable[[], None]
+    """Called when something was put into the outbox."""
+    directly: Callable[[str, str], Awaitable[None]]
+    """Sends words to a chat without the database, when that is the trouble."""
+    rang: dict[Kind, int] = field(default_factory=dict)
+    """How often each kind rang since the start."""
+    _last: dict[Kind, str] = field(default_factory=dict)
+
+    def ring(self, kind: Kind, reference: str = "") -> None:
+        """`reference` is made of nothing personal."""
+        self.rang[kind] = self.rang.get(kind, 0) + 1
+        log.error("alarm", kind=kind.name.lower(), reference=reference)
+        hour = f"{self.clock.now():%Y%m%d%H}"
+        if self._last.get(kind) == hour:
+            return
+        self._last[kind] = hour
+        if self.chat:
+            self.nursery.spawn("alarm", self._tell(kind, reference or "-", hour))
+
+    def count(self) -> dict[str, int]:
+        """Since the start, by kind."""
+        return {kind.name.lower(): count for kind, count in self.rang.items()}
+
+    async def _tell(self, kind: Kind, reference: str, hour: str) -> None:
+        screen = Screen(kind, {"reference": reference})
+        try:
+            await self._write(screen, f"{kind}:{hour}")
+        except Trouble:
+            await self.directly(self.chat, self.renderer.reading(screen, Speech(Language.GERMAN)))
+
+    async def _write(self, screen: Screen, key: str) -> None:
+        address = Address(f"t{self.chat}", Channel.TELEGRAM, self.chat, None, Language.GERMAN)
+        async with self.database.work() as work:
+            await Post(work, self.renderer).put(
+                screen, Envelope(address, Speech(Language.GERMAN), key, self.clock.now())
+            )
+            await work.commit()
+        self.said()

@@ -1,0 +1,109 @@
+"""The other way in: Telegram posts each update, and hears 200 only when it is committed."""
+
+import hmac
+import json
+import os
+import secrets
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import structlog
+from aiohttp import web
+from telegram.error import TelegramError
+
+from bot.ports import Trouble
+from bot.runtime.clock import Clock
+from bot.runtime.failures import place_of
+from bot.runtime.inbox import Intake
+from bot.runtime.telegram.bot import HouseBot
+from bot.runtime.telegram.introduction import Introduction
+from bot.runtime.telegram.poller import ALLOWED, FIRST_PAUSE, LONGEST_PAUSE, received_of
+from bot.runtime.watchdog import Nursery
+
+log = structlog.get_logger()
+PATH = "/telegram"
+HEADER = "X-Telegram-Bot-Api-Secret-Token"
+MOST_BYTES = 1024 * 1024
+LOOK_EVERY = 300.0
+"""Seconds between two looks whether Telegram still posts to us."""
+
+
+def keep_secret(file: Path) -> str:
+    """Made once; readable for nobody else."""
+    try:
+        return file.read_text(encoding="ascii")
+    except FileNotFoundError:
+        secret = secrets.token_urlsafe(32)
+        with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as new:
+            new.write(secret)
+        return secret
+
+
+@dataclass
+class Webhook:
+    bot: HouseBot
+    intake: Intake
+    clock: Clock
+    nursery: Nursery
+    introduction: Introduction
+    url: str
+    """Public address of the web door, as Telegram sees it."""
+    secret: str = field(repr=False)
+
+    def routes(self) -> list[web.RouteDef]:
+        return [web.post(PATH, self.receive)]
+
+    async def receive(self, request: web.Request) -> web.Response:
+        if not hmac.compare_digest(request.headers.get(HEADER, "").encode(), self.secret.encode()):
+            return web.Response(status=403)
+        body = await _body(request)
+        if body is None:
+            return web.Response(status=413)
+        if self.intake.crowded:
+            return web.Response(status=503, headers={"Retry-After": "1"})
+        return await self._take(body)
+
+    async def _take(self, body: bytes) -> web.Response:
+        try:
+            received = received_of(json.loads(body), self.clock)
+        except ValueError:
+            return web.Response(status=400)
+        try:
+            if received:
+                await self.intake.take([received])
+        except Trouble:
+            return web.Response(status=503, headers={"Retry-After": "2"})
+        return web.Response()
+
+    async def run(self) -> None:
+        """Sees to it that Telegram posts to us, also after somebody else has changed it."""
+        pause, known = FIRST_PAUSE, False
+        while True:
+            self.nursery.beat("webhook", LOOK_EVERY + LONGEST_PAUSE)
+            try:
+                await self._ensure(first=not known)
+            except TelegramError as fault:
+                log.warning("webhook_not_set", fault=place_of(fault), pause=pause)
+                await self.clock.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+                continue
+            pause, known = FIRST_PAUSE, True
+            await self.clock.sleep(LOOK_EVERY)
+
+    async def _ensure(self, *, first: bool) -> None:
+        """The first time in any case: nobody tells which secret is set."""
+        wanted = f"{self.url}{PATH}"
+        if first or (await self.bot.get_webhook_info()).url != wanted:
+            await self.bot.set_webhook(wanted, allowed_updates=ALLOWED, secret_token=self.secret)
+        if first:
+            await self.introduction.give()
+
+
+async def _body(request: web.Request) -> bytes | None:
+    """None when it is too long; no more of it is kept than is allowed."""
+    body = bytearray()
+    async for chunk in request.content.iter_any():
+        body += chunk
+        if len(body) > MOST_BYTES:
+            return None
+    return bytes(body)
