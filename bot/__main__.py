@@ -37,18 +37,24 @@ app = typer.Typer(
 def demo() -> None:
     """Try the bot with invented people in your browser, without Telegram; nothing is kept."""
     settings = _settings()
-    from bot.operator.demo import demo
+    from bot.operator.before import before_demo
 
-    demo(settings)
+    with before_demo(settings) as stage:
+        from bot.operator.demo import demo
+
+        demo(stage)
 
 
 @app.command()
 def run() -> None:
     """Run the bot with the settings of the environment or .env."""
     settings = _settings()
-    from bot.operator.running import run
+    from bot.operator.before import before_run
 
-    run(settings)
+    with before_run(settings) as folder:
+        from bot.operator.running import run
+
+        run(settings, folder)
 
 
 @app.command()
@@ -111,12 +117,14 @@ def check(
 ) -> None:
     """Look at settings, data folder, database, programme and texts, and say what is wrong."""
     settings = _settings()
-    from bot.operator import checking
-
     if health:
-        checking.health(settings)
+        from bot.operator.asking import health as ask
+
+        ask(settings)
     else:
-        checking.check(settings, gallery)
+        from bot.operator.checking import check
+
+        check(settings, gallery)
 
 
 @app.command()

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 from bot.app import App, text_folders
 from bot.config import BadConfiguration, Settings
@@ -18,9 +16,6 @@ from bot.runtime.render import Renderer
 from bot.runtime.texts import TextFault, Texts
 from storage.backup import Damaged, examine
 from storage.schema import Schema, state_of, version_of
-
-PATIENCE = 4.0
-"""Seconds for an answer of the running bot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +35,6 @@ def check(settings: Settings, gallery: Path | None) -> None:
         say(f"      {count} screens in {gallery}")
     if bad:
         raise Stop(bad[0].code, f"{len(bad)} of {len(findings)} things are wrong; see above.")
-
-
-def health(settings: Settings) -> None:
-    """Asks the running bot; quiet when it is well."""
-    if not settings.web_host:
-        raise Stop(Exit.CONFIGURATION, "There is no web door to ask. Set PROJEKTSCHMIEDE_WEB_ADDRESS.")
-    host, port = settings.web_host
-    near = "127.0.0.1" if host in {"0.0.0.0", "[::]"} else host  # noqa: S104
-    try:
-        with urlopen(f"http://{near}:{port}/healthz", timeout=PATIENCE):
-            return
-    except (URLError, OSError) as fault:
-        raise Stop(Exit.CORE_TASK_DIED, f"The bot at {near}:{port} is not well: {fault}") from None
 
 
 def _settings(settings: Settings) -> Finding:

@@ -1,23 +1,15 @@
 """`projektschmiede demo`: the real bot with invented people, in a folder that is thrown away."""
 
 import asyncio
-import socket
-import tempfile
 from collections.abc import Sequence
-from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from pydantic import SecretStr
-
 from bot.app import App
-from bot.config import Settings
 from bot.domain.seed_file import read_seed
-from bot.operator.exits import Exit, Stop
-from bot.operator.folder import Folder
+from bot.operator.before import Stage
 from bot.operator.running import opened
-from bot.operator.schema import migrate
 from bot.operator.serving import serve
 from bot.operator.voice import say
 from bot.runtime.clock import MovableClock
@@ -31,32 +23,18 @@ from storage.unit_of_work import UnitOfWork
 SEED = Path(__file__).parent / "rehearsal.toml"
 BEGINS = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 """A Wednesday evening, 18:42 in Berlin."""
-USUAL = "127.0.0.1:8080"
-MOST_PORTS = 20
 FIRST = ("web-demo-first-1", "web-demo-first-2", "web-demo-first-3")
 
 
-def demo(settings: Settings) -> None:
-    set_up("error" if settings.log == "info" else settings.log)
-    wanted = settings.web_address or USUAL
-    address = free_address(wanted)
-    if address != wanted:
-        say(f"{wanted} is taken, so the demo takes {address}.")
-    with tempfile.TemporaryDirectory(prefix="projektschmiede-") as folder:
-        asyncio.run(_demo(_settings(settings, address, Path(folder)), Folder(Path(folder))))
+def demo(stage: Stage) -> None:
+    log = stage.settings.log
+    set_up("error" if log == "info" else log)
+    asyncio.run(_demo(stage))
 
 
-def _settings(settings: Settings, address: str, folder: Path) -> Settings:
-    """Nothing of the real bot: no token, no database, no address."""
-    nothing: dict[str, SecretStr | Path | str | None] = {
-        "token": None, "token_file": None, "database_url": None, "web_url": "", "webhook_url": "",
-    }  # fmt: skip
-    return settings.model_copy(update={**nothing, "web_address": address, "data_dir": folder})
-
-
-async def _demo(settings: Settings, folder: Folder) -> None:
-    await asyncio.to_thread(migrate, folder.database)
-    app = await opened(settings, folder, MovableClock(BEGINS))
+async def _demo(stage: Stage) -> None:
+    stage.migration.finish()
+    app = await opened(stage.settings, stage.folder, MovableClock(BEGINS))
     probe = await rehearse(app)
     app.rehearsal = probe
     await probe.greet()
@@ -101,25 +79,3 @@ def _invite_in(app: App) -> None:
     first = [f"  {number}. {app.texts.plain(text, GERMAN)}" for number, text in enumerate(FIRST, start=1)]
     heading = app.texts.plain("web-demo-first", GERMAN)
     say(f"http://{app.settings.web_address}/demo", heading, *first)
-
-
-def free_address(wanted: str) -> str:
-    """This one, or the next whose port is free."""
-    host, _, port = wanted.rpartition(":")
-    for number in range(int(port), min(int(port) + MOST_PORTS, 65536)):
-        if found := _free(host, number):
-            return f"{host}:{found}"
-    what = f"No port from {port} on is free on {host}."
-    raise Stop(Exit.CONFIGURATION, f"{what} Set PROJEKTSCHMIEDE_WEB_ADDRESS to a free one.")
-
-
-def _free(host: str, port: int) -> int | None:
-    """The port itself, or what the system chose for 0."""
-    with closing(socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host.strip("[]"), port))
-        except OSError:
-            return None
-        found: int = probe.getsockname()[1]
-        return found

@@ -40,23 +40,30 @@ class Nightly:
     nursery: Nursery
     zone: str
     _next_try: datetime | None = None
+    _busy: bool = False
 
     async def run(self) -> None:
         while not self.nursery.stopping:
             self.nursery.beat("nightly")
-            now = self.clock.now()
-            copy = self.folder.backups / f"nightly-{night_of(now, self.zone)}.db"
-            if not copy.exists() and (self._next_try is None or now >= self._next_try):
-                self._next_try = now + AGAIN_AFTER
-                self.nursery.spawn("backup", self._make(copy))
+            if not self._busy:
+                self.nursery.spawn("backup", self.look())
             await self.clock.sleep(LOOK_EVERY)
 
-    async def _make(self, copy: Path) -> None:
+    async def look(self) -> None:
+        """Makes the copy of this night, unless it is there."""
+        now = self.clock.now()
+        copy = self.folder.backups / f"nightly-{night_of(now, self.zone)}.db"
+        if copy.exists() or (self._next_try and now < self._next_try):
+            return
+        self._busy = True
         try:
             counts = await asyncio.to_thread(self._back_up, copy)
             log.info("backup_made", file=copy.name, **counts)
         except (OSError, Damaged) as fault:
+            self._next_try = now + AGAIN_AFTER
             log.error("backup_failed", fault=str(fault))
+        finally:
+            self._busy = False
 
     def _back_up(self, copy: Path) -> dict[str, int]:
         self.folder.backups.mkdir(exist_ok=True, mode=0o700)

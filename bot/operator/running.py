@@ -5,11 +5,10 @@ import sqlite3
 from functools import partial
 
 from bot.app import App, open_app
-from bot.config import BadConfiguration, Settings
+from bot.config import Settings
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import Folder, held, open_folder
+from bot.operator.folder import Folder
 from bot.operator.nightly import Nightly
-from bot.operator.schema import ready
 from bot.operator.serving import serve
 from bot.operator.voice import say
 from bot.programme.load import ProgrammeFault
@@ -19,24 +18,9 @@ from bot.runtime.texts import TextFault
 from storage.engine import StorageFault
 
 
-def run(settings: Settings) -> None:
-    if not _token(settings) and not settings.web_host:
-        what = "There is neither a token nor a web door, so nobody could reach the bot."
-        raise Stop(Exit.CONFIGURATION, f"{what} Set PROJEKTSCHMIEDE_TOKEN_FILE or PROJEKTSCHMIEDE_WEB_ADDRESS.")
+def run(settings: Settings, folder: Folder) -> None:
     set_up(settings.log)
-    folder = open_folder(settings.data_dir)
-    now = Clock().now()
-    with held(folder, now):
-        if news := ready(folder, now):
-            say(news)
-        asyncio.run(_run(settings, folder))
-
-
-def _token(settings: Settings) -> str | None:
-    try:
-        return settings.secret_token()
-    except BadConfiguration as fault:
-        raise Stop(Exit.CONFIGURATION, str(fault)) from None
+    asyncio.run(_run(settings, folder))
 
 
 async def _run(settings: Settings, folder: Folder) -> None:

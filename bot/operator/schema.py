@@ -37,8 +37,7 @@ def look(file: Path) -> Schema:
 def _upgrade(folder: Folder, now: datetime) -> str:
     before = version_of(folder.database)
     kept = _keep(folder, now) if before else None
-    migrate(folder.database)
-    folder.database.chmod(0o600)
+    Migration(folder.database).finish()
     if kept is None:
         return f"A new database was made: {folder.database}"
     return f"The database has schema {newest()} now; as it was before: {kept}"
@@ -51,11 +50,18 @@ def _keep(folder: Folder, now: datetime) -> Path:
     return kept
 
 
-def migrate(file: Path) -> None:
-    """In a process of its own."""
-    command = [sys.executable, "-m", "storage.migrate", str(file)]
-    child = subprocess.run(command, cwd=SOURCE, capture_output=True, text=True, check=False)
-    if child.returncode:
-        last = (child.stderr.strip().splitlines() or ["no reason given"])[-1]
-        what = f"The database {file} could not be migrated ({last}). It is as it was."
-        raise Stop(Exit.BAD_DATA, f"{what} Restore a backup, or ask the developers with this line.")
+class Migration:
+    """Runs in a process of its own, from the moment it is made."""
+
+    def __init__(self, file: Path) -> None:
+        command = [sys.executable, "-m", "storage.migrate", str(file)]
+        self._file = file
+        self._child = subprocess.Popen(command, cwd=SOURCE, stderr=subprocess.PIPE, text=True)
+
+    def finish(self) -> None:
+        _, complaints = self._child.communicate()
+        if self._child.returncode:
+            last = (complaints.strip().splitlines() or ["no reason given"])[-1]
+            what = f"The database {self._file} could not be migrated ({last}). It is as it was."
+            raise Stop(Exit.BAD_DATA, f"{what} Restore a backup, or ask the developers with this line.")
+        self._file.chmod(0o600)

@@ -1,0 +1,85 @@
+"""Every end of a command has its code and one sentence that says what to do."""
+
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from tests.operator.conftest import ROOT, Cli
+
+HEAVY = ("telegram", "aiohttp", "pydantic", "alembic", "sqlite3", "bot.app")
+
+
+def test_help_is_quick_because_it_loads_nothing() -> None:
+    script = "import bot.__main__, sys; print([name for name in sys.argv[1:] if name in sys.modules])"
+    loaded = subprocess.run(
+        [sys.executable, "-c", script, *HEAVY], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert loaded.stdout.strip() == "[]"
+
+
+def test_help_names_every_command(cli: Cli) -> None:
+    ended = cli("--help")
+    assert ended.code == 0
+    for command in ("demo", "run", "migrate", "seed", "invite", "backup", "restore", "check", "export"):
+        assert f"  {command} " in ended.said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [(), ("fly",), ("seed",), ("run", "now"), ("backup",), ("invite", "x", "--uses", "0"), ("check", "--nothing")],
+)
+def test_usage(cli: Cli, words: tuple[str, ...]) -> None:
+    assert cli(*words).code == 64
+
+
+@pytest.mark.parametrize(
+    "settings, said",
+    [
+        ({"web_address": "everywhere"}, "PROJEKTSCHMIEDE_WEB_ADDRESS must be host:port"),
+        ({"web_address": ""}, "Set PROJEKTSCHMIEDE_TOKEN_FILE or PROJEKTSCHMIEDE_WEB_ADDRESS"),
+        ({"token_file": "/nowhere/token"}, "PROJEKTSCHMIEDE_TOKEN_FILE"),
+        ({"timezone": "Berlin"}, "PROJEKTSCHMIEDE_TIMEZONE"),
+        ({"log": "loud"}, "PROJEKTSCHMIEDE_LOG"),
+        ({"data_dir": "/dev/null/data"}, "Set PROJEKTSCHMIEDE_DATA_DIR"),
+    ],
+)
+def test_configuration(cli: Cli, settings: dict[str, str], said: str) -> None:
+    ended = cli("run", **settings)
+    assert (ended.code, said in ended.complained) == (78, True), ended.complained
+
+
+def test_a_port_that_is_taken(settled: Cli) -> None:
+    with socket.create_server(("127.0.0.1", settled.port)):
+        ended = settled("run")
+    assert (ended.code, "PROJEKTSCHMIEDE_WEB_ADDRESS" in ended.complained) == (78, True), ended.complained
+
+
+@pytest.mark.parametrize("command", [("seed", "there.toml"), ("restore", "there.db"), ("invite", "Nobody")])
+def test_what_is_not_there_is_bad_data(settled: Cli, command: tuple[str, ...]) -> None:
+    assert settled(*command).code == 65
+
+
+def test_health_of_a_bot_that_does_not_run(cli: Cli) -> None:
+    assert cli("check", "--health").code == 71
+    assert cli("check", "--health", web_address="").code == 78
+
+
+def test_check_reads_everything_and_shows_every_screen(settled: Cli) -> None:
+    page = settled.folder / "gallery.html"
+    ended = settled("check", "--gallery", page)
+    assert ended.code == 0, ended.said
+    assert ended.said.count("ok   ") == 5
+    html = page.read_text(encoding="utf-8")
+    assert 'id="journey"' in html
+    assert "<script" not in html
+    assert 'src="http' not in html
+    assert "&lt;b&gt;Zoé" in html
+
+
+def test_check_says_what_is_wrong(settled: Cli) -> None:
+    settled.data.chmod(0o755)
+    ended = settled("check")
+    assert ended.code == 78
+    assert f"chmod 700 {settled.data}" in ended.said

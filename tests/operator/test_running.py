@@ -1,0 +1,102 @@
+"""One process per data folder; it makes what it needs, and leaves in peace."""
+
+import os
+import shutil
+import sqlite3
+import stat
+import time
+from pathlib import Path
+
+from storage.schema import newest
+from tests.operator.conftest import Cli, stop, until_said
+
+RUNS = "The Projektschmiede runs"
+
+
+def test_it_makes_its_folder_and_database_for_its_owner_alone(cli: Cli) -> None:
+    process = cli.start("run")
+    heard = until_said(process, RUNS)
+    assert "no Telegram (there is no token)" in heard
+    assert f"http://127.0.0.1:{cli.port}" in heard
+    for path in (cli.data, cli.database, cli.data / "lock"):
+        assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path
+    assert stop(process).code == 0
+
+
+def test_the_second_one_is_told_who_was_first(settled: Cli) -> None:
+    first = settled.start("run")
+    until_said(first, RUNS)
+    for command in (("run",), ("migrate",), ("restore", "x.db")):
+        ended = settled(*command)
+        assert ended.code == 75
+        assert f"process {first.pid} on " in ended.complained
+    assert stop(first).code == 0
+    again = settled.start("run")
+    until_said(again, RUNS)
+    assert stop(again).code == 0
+
+
+def test_a_signal_ends_it_within_eight_seconds(settled: Cli) -> None:
+    process = settled.start("run")
+    until_said(process, RUNS)
+    begun = time.monotonic()
+    assert stop(process).code == 0
+    assert time.monotonic() - begun < 8
+
+
+def test_a_killed_one_leaves_no_lock(settled: Cli) -> None:
+    process = settled.start("run")
+    until_said(process, RUNS)
+    process.kill()
+    process.wait()
+    again = settled.start("run")
+    until_said(again, RUNS)
+    assert stop(again).code == 0
+
+
+def test_an_older_schema_is_backed_up_and_brought_up_to_date(cli: Cli) -> None:
+    cli.data.mkdir(mode=0o700)
+    _made_with(cli.database, "0001")
+    ended = cli("migrate")
+    assert ended.code == 0, ended.complained
+    (kept,) = (cli.data / "backups").glob("before-*.db")
+    assert (_version(kept), _version(cli.database)) == ("0001", newest())
+    assert cli("migrate").said.startswith("The database has the newest schema already")
+
+
+def test_a_newer_schema_is_left_alone(settled: Cli) -> None:
+    with sqlite3.connect(settled.database) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    before = settled.database.read_bytes()
+    ended = settled("run")
+    assert (ended.code, "newer version" in ended.complained) == (78, True)
+    assert settled.database.read_bytes() == before
+
+
+def test_a_damaged_database_is_named(cli: Cli) -> None:
+    cli.data.mkdir(mode=0o700)
+    cli.database.write_bytes(os.urandom(8192))
+    ended = cli("run")
+    assert (ended.code, "Restore a backup" in ended.complained) == (65, True)
+
+
+def _made_with(file: Path, revision: str) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    from storage.migrate import MIGRATIONS
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("sqlalchemy.url", f"sqlite:///{file}")
+    command.upgrade(config, revision)
+
+
+def _version(file: Path) -> str:
+    copy = file.with_suffix(".look")
+    shutil.copyfile(file, copy)
+    with sqlite3.connect(copy) as connection:
+        version: str = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+    connection.close()
+    return version

@@ -1,0 +1,70 @@
+"""Every screen as a person reads it. `make golden` writes the files anew, git shows in words what changed.
+
+The values are those of the galleries, so nothing depends on a clock or a database.
+"""
+
+import difflib
+import os
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.app import text_folders
+from bot.links import Language
+from bot.runtime.feature import Feature
+from bot.runtime.lint import examples, wrong_screens, wrong_texts
+from bot.runtime.render import Renderer
+from bot.runtime.texts import Speech, Texts
+from handlers import FEATURES
+
+GOLDEN = Path(__file__).parent / "golden"
+UPDATE = bool(os.environ.get("GOLDEN"))
+LINE = "─" * 72
+
+
+@cache
+def renderer() -> Renderer:
+    return Renderer(Texts(text_folders()))
+
+
+def as_read(feature: Feature, language: Language) -> str:
+    speech = Speech(language)
+    shots = [f"{LINE}\n{one.name}\n{LINE}\n{renderer().reading(one.screen, speech)}" for one in examples([feature])]
+    return "\n\n".join(shots) + "\n"
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+@pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.name)
+def test_screens_read_as_before(feature: Feature, language: Language) -> None:
+    file = GOLDEN / f"{feature.name}.{language}.txt"
+    now = as_read(feature, language)
+    if UPDATE:
+        file.write_text(now, encoding="utf-8")
+    before = file.read_text(encoding="utf-8") if file.exists() else ""
+    changes = list(difflib.unified_diff(before.splitlines(), now.splitlines(), "before", "now", lineterm="", n=1))
+    assert not changes, "Read what changed; if it is right, run `make golden`:\n" + "\n".join(changes[:60])
+
+
+def test_no_golden_file_of_a_feature_that_is_gone() -> None:
+    known = {f"{feature.name}.{language}.txt" for feature in FEATURES for language in Language}
+    assert {file.name for file in GOLDEN.glob("*.txt")} == known
+
+
+@pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.name)
+def test_every_feature_shows_itself(feature: Feature) -> None:
+    assert list(examples([feature]))
+
+
+@pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.name)
+def test_names_of_examples_are_their_own(feature: Feature) -> None:
+    names = [one.name for one in examples([feature])]
+    assert sorted(names) == sorted(set(names))
+
+
+def test_every_language_says_the_same() -> None:
+    assert wrong_texts(text_folders()) == []
+
+
+def test_every_screen_can_be_shown_and_every_button_leads_somewhere() -> None:
+    assert wrong_screens(FEATURES, renderer()) == []

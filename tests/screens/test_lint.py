@@ -1,0 +1,84 @@
+"""The lint finds what it says it finds."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.app import text_folders
+from bot.domain.screen import Button, Screen
+from bot.links import Home, Link
+from bot.runtime.feature import Feature
+from bot.runtime.lint import wrong_screens, wrong_texts
+from bot.runtime.render import Renderer
+from bot.runtime.texts import Texts
+
+
+class Nowhere(Link):
+    code = "zz-test"
+
+
+def texts(folder: Path, german: str, english: str) -> Path:
+    (folder / "de.ftl").write_text(german, encoding="utf-8")
+    (folder / "en.ftl").write_text(english, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    "german, english, said",
+    [
+        ("a = x\n", "", "a is missing"),
+        ("", "a = x\n", "a has no German original"),
+        ("a = x\n    .b = y\n", "a = x\n", "a.b is missing"),
+        ("a = { $name }\n", "a = nobody\n", "uses [], the German text uses ['name']"),
+        (
+            "a = { $n ->\n    [one] eins\n   *[other] { $n }\n }\n",
+            "a = { $m }\n",
+            "uses ['m'], the German text uses ['n']",
+        ),
+    ],
+)
+def test_languages_that_differ(tmp_path: Path, german: str, english: str, said: str) -> None:
+    (fault,) = wrong_texts([texts(tmp_path, german, english)])
+    assert said in fault
+
+
+WORDS = """
+lint-plain = Hallo
+    .next = Weiter
+    .long = Das ist ein Knopf mit viel zu vielen Wörtern darauf
+lint-tag = <h1>Hallo</h1>
+lint-wants = Hallo { $name }
+"""
+
+
+def showing(screen: Screen) -> Feature:
+    def gallery() -> Iterator[tuple[str, Screen]]:
+        yield "one", screen
+
+    return Feature("lint", gallery=gallery)
+
+
+def test_a_good_screen_is_left_in_peace(tmp_path: Path) -> None:
+    assert faults(tmp_path, Screen("lint-plain", rows=((Button("next", Home()),),))) == []
+
+
+@pytest.mark.parametrize(
+    "screen, said",
+    [
+        (Screen("lint-nothing"), "there is no text"),
+        (Screen("lint-wants"), "lint-wants"),
+        (Screen("lint-tag"), "<h1> is unknown to Telegram"),
+        (Screen("lint-plain", rows=((Button("long", Home()),),)), "40 are shown"),
+        (Screen("lint-plain", rows=((Button("next", Nowhere()),),)), "no feature answers the button Nowhere"),
+        (Screen("lint-plain", rows=((Button("next", "example.org"),),)), "is no address"),
+    ],
+)
+def test_a_bad_screen_is_named(tmp_path: Path, screen: Screen, said: str) -> None:
+    found = faults(tmp_path, screen)
+    assert any(said in fault for fault in found), found
+
+
+def faults(folder: Path, screen: Screen) -> list[str]:
+    words = Texts([*text_folders()[:1], texts(folder, WORDS, WORDS)])
+    return wrong_screens([showing(screen)], Renderer(words))
