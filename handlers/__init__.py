@@ -5,9 +5,10 @@ from handlers.desk import feature as desk
 from handlers.fitcheck import feature as fitcheck
 from handlers.joining import feature as joining
 from handlers.journey import feature as journey
+from handlers.reminders import feature as reminders
 from handlers.settings import feature as settings
 from handlers.skizze import feature as skizze
 from handlers.team import feature as team
 from handlers.welcome import feature as welcome
 
-FEATURES: tuple[Feature, ...] = (journey, skizze, team, desk, fitcheck, welcome, joining, settings)
+FEATURES: tuple[Feature, ...] = (journey, skizze, team, reminders, desk, fitcheck, welcome, joining, settings)

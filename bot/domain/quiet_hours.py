@@ -1,8 +1,8 @@
 """When somebody may be spoken to unasked: hours of the day, days of the week, no public holidays."""
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.domain.calendar import instant
@@ -14,12 +14,6 @@ SPARE = timedelta(minutes=15)
 """What must come before the end of a window comes so much earlier, so that the last of many still arrives in it."""
 FARTHEST = 60
 """Days to look for a free slot; nobody is silent longer."""
-
-
-class Holidays(Protocol):
-    """The public holidays of one Land."""
-
-    def __contains__(self, day: date, /) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +31,7 @@ class Window:
     """Somebody's hours in their zone and their association's Land. `begin` belongs to it, `end` does not."""
 
     hours: Hours
-    holidays: Holidays
+    holidays: Container[date]
     zone: str = ZONE
     land: str = ""
 
@@ -125,4 +119,3 @@ def _days(first: date, step: int) -> list[date]:
 def wall_of(at: datetime, zone: str) -> tuple[date, time]:
     there = at.astimezone(ZoneInfo(zone))
     return there.date(), there.time().replace(tzinfo=None)
-

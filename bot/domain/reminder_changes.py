@@ -121,9 +121,7 @@ def put_off(reminder: Reminder, at: datetime, now: datetime, chosen: bool = Fals
         raise Refusal("reminders-when-over")
     if at >= reminder.planned.end:
         raise Refusal("reminders-too-late", end=reminder.planned.end - timedelta(minutes=1))
-    return replace(
-        reminder, state=State.WAITING, due_at=at, slot_at=at, snoozes=reminder.snoozes + 1, chosen=chosen
-    )
+    return replace(reminder, state=State.WAITING, due_at=at, slot_at=at, snoozes=reminder.snoozes + 1, chosen=chosen)
 
 
 def tomorrow_or_later(reminder: Reminder, days: int, window: Window, now: datetime) -> datetime | None:
@@ -142,4 +140,3 @@ def one_per_subject(reminders: Iterable[Reminder]) -> list[Reminder]:
 
 def same_day(at: datetime | None, now: datetime, window: Window) -> bool:
     return at is not None and window.day(at) == window.day(now)
-

@@ -1,6 +1,6 @@
 """What reminders about one association speak of, and what of it stands in the summary of a week."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -11,7 +11,7 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.journey import Review, StageState, StageStatus, TaskStatus
 from bot.domain.people import Member, Person
 from bot.domain.programme import Stage, Task
-from bot.domain.quiet_hours import Holidays, Window
+from bot.domain.quiet_hours import Window
 from bot.domain.reminder_plan import Facts
 from bot.domain.reminders import DIGEST_LINES
 from bot.domain.way import WORKABLE, Statuses, Way, state_of, today
@@ -86,7 +86,7 @@ def before_deadline(way: Way) -> tuple[Stage, ...]:
 
 
 def stage_days(
-    association: Association, way: Way, statuses: Statuses, deadline: date, holidays: Holidays
+    association: Association, way: Way, statuses: Statuses, deadline: date, holidays: Container[date]
 ) -> dict[str, date]:
     """By when each stage that they work on should be done, so that the rest has its time: counted from the day on
     which it opened, so that it does not move with every tick."""

@@ -66,7 +66,7 @@ class Planned:
 
     @property
     def key(self) -> str:
-        return ":".join((self.kind, self.subject, self.target, self.step, self.person))
+        return f"{self.kind}:{self.subject}:{self.target}:{self.step}:{self.person}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class Manner:
     """How somebody wants to be reminded."""
 
     person: str
-    hours: Hours = Hours()
+    hours: Hours = field(default_factory=Hours)
     modes: Mapping[Kind, Mode] = field(default_factory=dict, hash=False)
     """Missing means at once."""
     digest: bool = False
@@ -140,7 +140,7 @@ class Manner:
 
 def silenced(manner: Manner) -> Manner:
     """Nothing unasked any more but the funding deadline, which stays in the summary."""
-    modes = {kind: Mode.OFF for kind in Kind if kind not in (Kind.DIGEST, Kind.FUNDING)}
+    modes: dict[Kind, Mode] = {kind: Mode.OFF for kind in Kind if kind not in (Kind.DIGEST, Kind.FUNDING)}
     return replace(manner, modes={**modes, Kind.FUNDING: Mode.DIGEST}, digest=True)
 
 

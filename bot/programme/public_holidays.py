@@ -19,7 +19,7 @@ class PublicHolidays:
     def __init__(self, land: str | None) -> None:
         self._days = holidays.country_holidays("DE", subdiv=land, language="de")
 
-    def __contains__(self, day: date, /) -> bool:
+    def __contains__(self, day: object, /) -> bool:
         return day in self._days
 
     def between(self, first: date, last: date) -> Iterator[tuple[date, str]]:

@@ -29,11 +29,15 @@ async def next_due(uow: UnitOfWork, _now: datetime) -> datetime | None:
     return await uow.reminders.next_due()
 
 
-async def _one_person(uow: UnitOfWork, house: House, person: str, known: dict[str, Known | None], now: datetime) -> None:
+async def _one_person(
+    uow: UnitOfWork, house: House, person: str, known: dict[str, Known | None], now: datetime
+) -> None:
     for one in await uow.reminders.due_for(person, now):
         if one.planned.association not in known:
             known[one.planned.association] = await reconcile_association(uow, house, one.planned.association, now)
-    ready = [(one, there) for one in await uow.reminders.due_for(person, now) if (there := known[one.planned.association])]
+    ready = [
+        (one, there) for one in await uow.reminders.due_for(person, now) if (there := known[one.planned.association])
+    ]
     heard = await uow.reminders.last_said(person)
     judged = [(one, there, _judge(one, there, heard, ready, now)) for one, there in ready]
     for one, _, said_no in judged:

@@ -1,7 +1,7 @@
 """What follows a button under a reminder."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.names import short
 from bot.domain.people import Member
@@ -22,23 +22,22 @@ from bot.links import (
     ReminderKind,
     ShowMap,
     ShowReminder,
-    Snooze,
     WhyThis,
 )
-from handlers.reminders.screens.words import line
+from handlers.reminders.screens.words import later, line
 
 Rows = tuple[tuple[Button, ...], ...]
 
 
 def more(one: Reminder, known: Known, times: Mapping[int, datetime], language: Language, now: datetime) -> Screen:
+    """`times`: when it would come again, by the days that it is put off."""
     about = line(one.planned.kind, one.planned.subject, known, language, now)
-    later = tuple(
-        row(Button("later", Snooze(one.id, days), {"when": at.date(), "days": days})) for days, at in times.items()
-    )
+    window = known.windows[one.planned.person]
+    off = tuple(row(later(one, days, at, window, now)) for days, at in times.items())
     give = (row(Button("give", GiveAway(one.id))),) if one.planned.kind is Kind.TASK else ()
     member = (row(Button("help", NeedHelp(one.id))),) if one.planned.kind is not Kind.REVIEW else ()
     rows: Rows = (
-        *later,
+        *off,
         row(Button("when", AskWhen(one.id))),
         *give,
         *member,
@@ -52,12 +51,12 @@ def snoozed(one: Reminder) -> Screen:
     """After the third time help is offered, kindly."""
     often = one.snoozes >= HELP_AFTER
     help_ = (row(Button("help", NeedHelp(one.id))),) if often and one.planned.kind is not Kind.REVIEW else ()
-    args: dict[str, Value] = {"when": one.due_at, "offer": Say("reminders-offer") if often else ""}
+    args: dict[str, Value] = {"when": one.due_at, "offer": Say("reminders-help-offer") if often else ""}
     return Screen("reminders-snoozed", args, (row(Button("back", ShowReminder(one.id))), *help_), place=Place.HERE)
 
 
 def ask_when(one: Reminder) -> Screen:
-    args: dict[str, Value] = {"end": one.planned.end}
+    args: dict[str, Value] = {"end": one.planned.end - timedelta(minutes=1)}
     return Screen("reminders-when", args, (row(Button("common-cancel", Cancel())),))
 
 
@@ -79,9 +78,7 @@ def done(known: Known, one: Reminder, who: str, language: Language, now: datetim
 
 
 def give_away(one: Reminder, members: Sequence[Member]) -> Screen:
-    people = tuple(
-        row(Button("to", GiveTo(one.id, member.person), {"name": short(member.name)})) for member in members
-    )
+    people = tuple(row(Button("to", GiveTo(one.id, member.person), {"name": short(member.name)})) for member in members)
     back = row(Button("common-back", MoreAbout(one.id)))
     return Screen("reminders-give" if people else "reminders-give-nobody", rows=(*people, back), place=Place.HERE)
 

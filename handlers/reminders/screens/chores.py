@@ -6,20 +6,20 @@ from datetime import date
 from bot.domain.names import short
 from bot.domain.programme import Task
 from bot.domain.reminder_context import Known
-from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.links import AskTaskDate, Cancel, DropTaskDate, Language, MyReminders, TaskDates
-from handlers.reminders.screens.words import plain
+from handlers.reminders.screens.words import listed, plain
 
 
 def overview(known: Known, tasks: Sequence[Task], language: Language, place: Place = Place.HERE) -> Screen:
     id, back = known.association.id, row(Button("common-back", MyReminders()))
     if not tasks:
         return Screen("reminders-no-tasks", {"association": known.association.name}, (back,), place=place)
-    lines = tuple(_line(task, known.days.get(task.id), language) for task in tasks)
+    lines = listed(_line(task, known.days.get(task.id), language) for task in tasks)
     rows = tuple(
         row(Button("set", AskTaskDate(id, task.id), {"task": short(plain(task.title, language), 30)})) for task in tasks
     )
-    args: dict[str, Value] = {"association": known.association.name, "tasks": Lines(lines)}
+    args: dict[str, Value] = {"association": known.association.name, "tasks": lines}
     return Screen("reminders-tasks", args, (*rows, back), place=place)
 
 
@@ -41,5 +41,3 @@ def no_day() -> Screen:
 def day_kept(known: Known, task: Task, day: date, language: Language) -> Screen:
     args: dict[str, Value] = {"task": plain(task.title, language), "day": day}
     return Screen("reminders-task-kept", args, (row(Button("tasks", TaskDates(known.association.id))),))
-
-

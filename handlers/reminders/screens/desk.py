@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.names import short
 from bot.domain.reminders import Reminder, Unanswered
-from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.links import Desk, DeskAssociation, Outlook, Unheard
+from handlers.reminders.screens.words import listed
 
 A_PAGE = 12
 MOST_BUTTONS = 6
@@ -26,14 +27,14 @@ def outlook(cohort: Cohort, entries: Sequence[Entry], page: int, pages: int, pla
     args: dict[str, Value] = {"cohort": cohort.title}
     if not entries:
         return Screen("reminders-outlook-empty", args, back, place=place)
-    lines = Lines(tuple(_line(entry) for entry in entries))
+    lines = listed(_line(entry) for entry in entries)
     turn = _turning(cohort, page, pages)
     return Screen("reminders-outlook", {**args, "lines": lines}, (turn, *back), place=place)
 
 
 def _turning(cohort: Cohort, page: int, pages: int) -> tuple[Button, ...]:
     before = (Button("before", Outlook(cohort.id, page - 1)),) if page else ()
-    after = (Button("after", Outlook(cohort.id, page + 1)),) if page + 1 < pages else ()
+    after = (Button("later", Outlook(cohort.id, page + 1)),) if page + 1 < pages else ()
     return (*before, *after)
 
 
@@ -53,17 +54,18 @@ def unheard(
     back = (row(Button("outlook", Outlook(cohort.id, 0))), row(Button("common-home", Desk(cohort.id))))
     args: dict[str, Value] = {
         "cohort": cohort.title,
-        "silent": _listed(tuple(_silent(one, count) for one, count in silent)),
-        "missed": _listed(tuple(_line(entry) for entry in missed)),
+        "silent": _some(tuple(_silent(one, count) for one, count in silent)),
+        "missed": _some(tuple(_line(entry) for entry in missed)),
     }
     doors = tuple(
-        row(Button("open", DeskAssociation(one.id), {"association": short(one.name)})) for one, _ in silent[:MOST_BUTTONS]
+        row(Button("open", DeskAssociation(one.id), {"association": short(one.name)}))
+        for one, _ in silent[:MOST_BUTTONS]
     )
     return Screen("reminders-unheard", args, (*doors, *back), place=place)
 
 
-def _listed(lines: tuple[Value, ...]) -> Value:
-    return Lines(lines) if lines else Say("reminders-nobody")
+def _some(lines: tuple[Value, ...]) -> Value:
+    return listed(lines) if lines else Say("reminders-nobody")
 
 
 def _silent(one: Association, count: Unanswered) -> Value:

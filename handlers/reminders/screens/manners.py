@@ -1,7 +1,7 @@
 """How somebody wants to be reminded."""
 
 from bot.domain.reminders import Manner
-from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.links import (
     DaySet,
     Home,
@@ -17,6 +17,7 @@ from bot.links import (
     Silence,
     TaskDates,
 )
+from handlers.reminders.screens.words import listed
 
 HOURS = ((8, 18), (9, 19), (10, 20), (12, 21), (16, 21))
 FOR_MEMBERS = (Kind.WORKSHOP, Kind.TASK, Kind.STAGE, Kind.FUNDING, Kind.REQUEST, Kind.SILENCE)
@@ -27,7 +28,7 @@ def overview(manner: Manner, association: str, desk: bool, place: Place = Place.
     """`association` is empty for somebody who belongs to none."""
     kinds = (*(FOR_MEMBERS if association else ()), *(FOR_DESK if desk else ()))
     args: dict[str, Value] = {
-        "kinds": Lines(tuple(_line(manner, kind) for kind in kinds)),
+        "kinds": listed(_line(manner, kind) for kind in kinds),
         "hours": hours(manner),
         "digest": Say(f"reminders-digest-{'on' if manner.digest else 'off'}") if association else "",
     }
@@ -37,7 +38,7 @@ def overview(manner: Manner, association: str, desk: bool, place: Place = Place.
 
 
 def _below(manner: Manner, association: str) -> tuple[tuple[Button, ...], ...]:
-    digest = Button("no-digest", SetDigest(0)) if manner.digest else Button("digest", SetDigest(1))
+    digest = Button("nodigest", SetDigest(0)) if manner.digest else Button("digest", SetDigest(1))
     days = (row(Button("tasks", TaskDates(association))),) if association else ()
     silence = Button("speak", Silence(0)) if manner.silent else Button("silence", Silence(1))
     hours_row = row(Button("hours", QuietHours()), *((digest,) if association else ()))
@@ -88,9 +89,7 @@ def quiet_hours(manner: Manner) -> Screen:
         for begin, end in HOURS
         if (begin, end) != chosen
     ]
-    days = [
-        Button(days.name.lower(), SetDays(days)) for days in DaySet if days is not day_set(manner)
-    ]
+    days = [Button(days.name.lower(), SetDays(days)) for days in DaySet if days is not day_set(manner)]
     rows = (tuple(times[:2]), tuple(times[2:]), *(row(button) for button in days), row(_back()))
     return Screen("reminders-hours", {"hours": hours(manner)}, rows, place=Place.HERE)
 

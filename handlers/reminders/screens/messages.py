@@ -8,7 +8,7 @@ from bot.domain.names import short
 from bot.domain.reminder_changes import tomorrow_or_later
 from bot.domain.reminder_context import Known, week
 from bot.domain.reminders import Reminder, Step
-from bot.domain.screen import Button, Lines, Place, Screen, Value, row
+from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.links import (
     Kind,
     Language,
@@ -23,12 +23,13 @@ from bot.links import (
     ShowDate,
     ShowMap,
     ShowReminder,
-    Snooze,
     TeamOf,
 )
-from handlers.reminders.screens.words import RETURNED, arguments, late, line, text_id, week_line
+from handlers.reminders.screens.words import RETURNED, arguments, late, later, line, listed, text_id, week_line
 
 MOST_BUTTONS = 8
+EARLY = frozenset({Step.D28, Step.D14})
+"""Nothing is in the post yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,29 +50,29 @@ def single(due: Due, language: Language, now: datetime, place: Place = Place.NEW
     if one.planned.kind is Kind.DIGEST:
         return digest(due, language, now, place)
     args = {**arguments(one, known, language, now), "late": late(due.late)}
-    return Screen(text_id(one), args, _rows(one, known, now), place=place)
+    return Screen(text_id(one, known, now), args, _rows(one, known, now), place=place)
 
 
 def digest(due: Due, language: Language, now: datetime, place: Place = Place.NEW) -> Screen:
     known = due.known
-    lines = tuple(week_line(one, known, language, now) for one in week(known.facts, now))
-    args: dict[str, Value] = {"association": known.association.name, "lines": Lines(lines), "late": late(due.late)}
+    lines = listed(week_line(one, known, language, now) for one in week(known.facts, now))
+    args: dict[str, Value] = {"association": known.association.name, "lines": lines, "late": late(due.late)}
     rows = (row(Button("map", ShowMap(known.association.id)), Button("change", MyReminders())),)
     return Screen("reminders-digest", args, rows, place=place)
 
 
 def several(due: Sequence[Due], language: Language, bundle: str, now: datetime, place: Place = Place.NEW) -> Screen:
-    lines = tuple(_line(one, language, now) for one in due)
-    args: dict[str, Value] = {"lines": Lines(lines), "late": late(any(one.late for one in due))}
+    lines = listed(_line(one, language, now) for one in due)
+    args: dict[str, Value] = {"lines": lines, "late": late(any(one.late for one in due))}
     rows = (row(Button("look", ShowBundle(bundle))), row(Button("change", MyReminders())))
     return Screen("reminders-several", args, rows, place=place)
 
 
 def opened(due: Sequence[Due], language: Language, now: datetime) -> Screen:
     """Several reminders that came as one, each with its own button."""
-    lines = tuple(_line(one, language, now) for one in due)
+    lines = listed(_line(one, language, now) for one in due)
     rows = tuple(_open(number, one) for number, one in enumerate(due[:MOST_BUTTONS], start=1))
-    return Screen("reminders-opened", {"lines": Lines(lines)}, rows, place=Place.HERE)
+    return Screen("reminders-opened", {"lines": lines}, rows, place=Place.HERE)
 
 
 def _open(number: int, due: Due) -> tuple[Button, ...]:
@@ -87,18 +88,17 @@ def _line(due: Due, language: Language, now: datetime) -> Value:
 
 def _rows(one: Reminder, known: Known, now: datetime) -> tuple[tuple[Button, ...], ...]:
     """At most two that matter, and one that leads to the others."""
-    main = _main(one, known)
-    tomorrow = tomorrow_or_later(one, 1, known.windows[one.planned.person], now)
-    second: tuple[Button, ...] = ()
-    if one.planned.kind is Kind.SILENCE:
-        second = (Button("help", NeedHelp(one.id)),)
-    elif tomorrow and one.planned.step is not Step.SOON:
-        second = (Button("reminders-tomorrow", Snooze(one.id, 1), {"when": tomorrow.date()}),)
+    main = Button("do", _ways(one, known))
+    if one.planned.step is Step.SOON:
+        return (row(main),)
+    second = (Button("help", NeedHelp(one.id)),) if one.planned.kind is Kind.SILENCE else _tomorrow(one, known, now)
     return (row(main), second, row(Button("reminders-more", MoreAbout(one.id))))
 
 
-def _main(one: Reminder, known: Known) -> Button:
-    return Button("do", _ways(one, known))
+def _tomorrow(one: Reminder, known: Known, now: datetime) -> tuple[Button, ...]:
+    window = known.windows[one.planned.person]
+    at = tomorrow_or_later(one, 1, window, now)
+    return (later(one, 1, at, window, now),) if at else ()
 
 
 def _ways(one: Reminder, known: Known) -> Link:
@@ -106,14 +106,10 @@ def _ways(one: Reminder, known: Known) -> Link:
     id, planned = known.association.id, one.planned
     if planned.kind is Kind.WORKSHOP:
         return ShowDate(planned.subject, id)
-    if planned.kind is Kind.TASK or (planned.kind is Kind.FUNDING and _posts(planned.step)):
+    if planned.kind is Kind.TASK or (planned.kind is Kind.FUNDING and planned.step not in EARLY):
         return ReminderDone(one.id)
     if planned.kind is Kind.REVIEW:
         return ReadReview(planned.subject)
     if planned.kind is Kind.STAGE or planned.subject.startswith(RETURNED):
         return OpenStage(id, planned.subject.removeprefix(RETURNED))
     return TeamOf(id) if planned.kind is Kind.REQUEST else ShowMap(id)
-
-
-def _posts(step: Step) -> bool:
-    return step not in (Step.D28, Step.D14)

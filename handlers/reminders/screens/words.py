@@ -1,13 +1,17 @@
 """What a reminder is about, in words."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.domain.programme import Words
+from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known, Line
 from bot.domain.reminders import Reminder, Step
-from bot.domain.screen import Lines, Say, Value
-from bot.links import Kind, Language
+from bot.domain.screen import Button, Lines, Say, Value
+from bot.links import Kind, Language, Snooze
 
+POSTING_FROM = 7
+"""Days before the deadline from which print, signature and envelope are spoken of."""
 JOINS, OFFERED, RETURNED = "m-", "h-", "s-"
 """How the subject of a request begins."""
 
@@ -36,14 +40,24 @@ def week_line(one: Line, known: Known, language: Language, now: datetime) -> Val
     return line(one.kind, one.subject, known, language, now)
 
 
-def text_id(one: Reminder) -> str:
+def listed(lines: Iterable[Value]) -> Lines:
+    return Lines(tuple(Say("common-list-item", {"item": one}) for one in lines))
+
+
+def text_id(one: Reminder, known: Known, now: datetime) -> str:
     """Of the message that speaks of this reminder alone."""
     planned = one.planned
     if planned.kind is Kind.WORKSHOP and planned.step is Step.SOON:
         return "reminders-workshop-soon"
-    if planned.kind is Kind.FUNDING and planned.step in _POSTING:
-        return _POSTING[planned.step]
+    if planned.kind is Kind.FUNDING:
+        return _funding_text(known.left(now))
     return f"reminders-{kind_word(planned.kind, planned.subject)}"
+
+
+def _funding_text(left: int) -> str:
+    if left <= 0:
+        return "reminders-funding-today"
+    return "reminders-posting" if left <= POSTING_FROM else "reminders-funding"
 
 
 def kind_word(kind: Kind, subject: str) -> str:
@@ -52,22 +66,18 @@ def kind_word(kind: Kind, subject: str) -> str:
     return kind.name.lower()
 
 
-_POSTING = {
-    Step.D7: "reminders-posting",
-    Step.D3: "reminders-posting",
-    Step.D1: "reminders-posting",
-    Step.D0: "reminders-funding-today",
-}
-
-
 def _workshop(subject: str, known: Known, _language: Language, _now: datetime) -> dict[str, Value]:
     found = known.dates.get(subject)
     place = Say("reminders-place", {"place": found.place}) if found and found.place else ""
     bring = Say("reminders-bring", {"bring": found.bring}) if found and found.bring else ""
     parts = tuple(part for part in (place, bring) if part)
-    more: Value = Lines(("", *parts)) if parts else ""
-    at: Value = found.starts_at if found else ""
-    return {"title": found.title if found else "", "at": at, "more": more}
+    answer = known.rsvps.get(subject)
+    return {
+        "title": found.title if found else "",
+        "at": found.starts_at if found else "",
+        "more": Lines(("", *parts)) if parts else "",
+        "reply": Say("reminders-comes" if answer and answer.comes else "reminders-asked"),
+    }
 
 
 def _task(subject: str, known: Known, language: Language, now: datetime) -> dict[str, Value]:
@@ -121,3 +131,8 @@ _OF = {
 }
 
 
+def later(one: Reminder, days: int, at: datetime, window: Window, now: datetime) -> Button:
+    """Says on which day it really comes."""
+    day = window.day(at)
+    ahead = (day - window.day(now)).days
+    return Button("reminders-later", Snooze(one.id, days), {"days": ahead, "when": day})

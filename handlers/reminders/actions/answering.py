@@ -1,0 +1,123 @@
+"""Buttons under a reminder. An old one shows how things stand now."""
+
+from dataclasses import replace
+
+from bot.domain.errors import Refusal, gone
+from bot.domain.journey import TaskStatus, give, tick
+from bot.domain.people import MemberState
+from bot.domain.reminder_changes import one_per_subject
+from bot.domain.reminder_plan import POSTING
+from bot.domain.reminders import State
+from bot.domain.screen import Place, Say, Screen
+from bot.domain.way import today
+from bot.links import GiveAway, GiveTo, Kind, NeedHelp, ReminderDone, ShowBundle, ShowMap, ShowReminder, WhyThis
+from bot.runtime.feature import Visit
+from handlers.reminders.actions.planning import reconcile_association
+from handlers.reminders.actions.scope import Mine, mine
+from handlers.reminders.screens import answers as screens
+from handlers.reminders.screens.messages import Due, opened, single
+
+
+async def show(link: ShowReminder, visit: Visit) -> Screen:
+    here = await mine(visit, link.reminder)
+    if not here.open:
+        return await _as_it_stands(visit, here)
+    return single(Due(here.reminder, here.known), visit.language, visit.now, Place.HERE)
+
+
+async def show_bundle(link: ShowBundle, visit: Visit) -> Screen:
+    """What of it is still to do."""
+    kept = [one for one in await visit.uow.reminders.of_bundle(link.bundle) if one.planned.person == visit.person.id]
+    found = [await mine(visit, one.id) for one in one_per_subject(kept)]
+    if not found:
+        raise gone()
+    still = [Due(here.reminder, here.known) for here in found if here.open]
+    if not still:
+        return await _as_it_stands(visit, found[0])
+    return opened(still, visit.language, visit.now)
+
+
+async def done(link: ReminderDone, visit: Visit) -> Screen:
+    """For everybody: it disappears for the others too. A second press says who did it."""
+    here = await mine(visit, link.reminder)
+    task = _task(here)
+    if not here.open or task is None:
+        return await _as_it_stands(visit, here)
+    await _must_write(visit, here)
+    status = here.known.tasks.get(task) or TaskStatus(here.known.association.id, task, None, None, None)
+    await visit.uow.journey.save_task(tick(status, visit.person.id, visit.now))
+    await visit.uow.associations.save(replace(here.known.association, moved_at=visit.now))
+    await visit.uow.reminders.save(replace(here.reminder, state=State.DONE))
+    await reconcile_association(visit.uow, visit.house, here.known.association.id, visit.now)
+    return screens.done(here.known, here.reminder, "", visit.language, visit.now)
+
+
+async def help_(link: NeedHelp, visit: Visit) -> Screen:
+    """Once a day for each reminder, however often it is pressed."""
+    here = await mine(visit, link.reminder)
+    desk = await visit.uow.people.coordinators(here.known.cohort.id)
+    for person in desk:
+        screen = screens.help_wanted(here.known, here.reminder, visit.person.name, person.language, visit.now)
+        key = f"reminder-help-{here.reminder.id}-{today(visit.now)}-{person.id}"
+        visit.uow.say(person.id, screen, key=key)
+    if here.reminder.state is State.SENT:
+        await visit.uow.reminders.save(replace(here.reminder, state=State.DONE))
+    return screens.helped(here.known, here.reminder, anybody=bool(desk))
+
+
+async def choose_taker(link: GiveAway, visit: Visit) -> Screen:
+    here = await mine(visit, link.reminder)
+    if not here.open or here.reminder.planned.kind is not Kind.TASK:
+        return await _as_it_stands(visit, here)
+    others = [one for one in here.known.members if one.may_write and one.person != visit.person.id]
+    return screens.give_away(here.reminder, others)
+
+
+async def give_to(link: GiveTo, visit: Visit) -> Screen:
+    here = await mine(visit, link.reminder)
+    if not here.open or here.reminder.planned.kind is not Kind.TASK:
+        return await _as_it_stands(visit, here)
+    await _must_write(visit, here)
+    taker = await visit.uow.members.get(here.known.association.id, link.person)
+    if taker is None or not taker.may_write:
+        raise gone()
+    await _hand_over(visit, here, link.person)
+    return screens.given(here.known, here.reminder, taker.name)
+
+
+async def why(link: WhyThis, visit: Visit) -> Screen:
+    return screens.why((await mine(visit, link.reminder)).reminder)
+
+
+async def _hand_over(visit: Visit, here: Mine, taker: str) -> None:
+    """The reminder follows the holder."""
+    known, task = here.known, here.reminder.planned.subject
+    status = known.tasks.get(task) or TaskStatus(known.association.id, task, None, None, None)
+    await visit.uow.journey.save_task(give(status, taker))
+    await visit.uow.reminders.save(replace(here.reminder, state=State.DONE))
+    await reconcile_association(visit.uow, visit.house, known.association.id, visit.now)
+    screen = screens.taken_over(known, here.reminder, visit.person.name, known.people[taker].language, visit.now)
+    visit.uow.say(
+        taker, screen, key=f"reminder-given-{here.reminder.id}-{taker}", valid_until=here.reminder.planned.end
+    )
+
+
+async def _must_write(visit: Visit, here: Mine) -> None:
+    member = await visit.uow.members.get(here.known.association.id, visit.person.id)
+    if member is None or member.state is not MemberState.ACTIVE or not member.may_write:
+        raise Refusal("common-not-yours", to=ShowMap(here.known.association.id), who=Say("reminders-who-writes"))
+
+
+async def _as_it_stands(visit: Visit, here: Mine) -> Screen:
+    task = _task(here)
+    status = here.known.tasks.get(task) if task else None
+    if status and status.done_at:
+        who = "" if status.done_by == visit.person.id else status.done_by_name
+        return screens.done(here.known, here.reminder, who, visit.language, visit.now)
+    return screens.settled(here.known, here.reminder, visit.language, visit.now)
+
+
+def _task(here: Mine) -> str | None:
+    """Of the programme, that says it is done."""
+    planned = here.reminder.planned
+    return {Kind.TASK: planned.subject, Kind.FUNDING: POSTING}.get(planned.kind)

@@ -1,0 +1,190 @@
+"""Every screen of the reminders once, with made-up values."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from bot.domain.calendar import CohortDate, between
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.journey import Review, StageState, StageStatus
+from bot.domain.people import Channel, Member, MemberRole, MemberState, Person
+from bot.domain.programme import Opening, Programme, Stage, Task, Words
+from bot.domain.quiet_hours import Window
+from bot.domain.reminder_context import Known
+from bot.domain.reminder_plan import Asked, Chore, Facts, Meeting, Reader, plan
+from bot.domain.reminders import Manner, Planned, Reminder, State, Step, Unanswered, silenced
+from bot.domain.screen import Screen
+from bot.domain.way import Way
+from bot.links import Kind, Language, Mode
+from handlers.reminders.screens import answers, chores, desk, manners, messages
+
+NOW = datetime(2027, 3, 10, 8, 0, tzinfo=UTC)
+HOSTILE = '<b>Zoé & "Co" 🎉'
+DE = Language.GERMAN
+COHORT = Cohort("kohorte1", "Projektschmiede 2027 Bamberg", "ib", "BY", date(2027, 6, 30), "p")
+GROUP = Association("bruecke", HOSTILE, COHORT.id, "BY", "s1", AssociationState.ACTIVE, NOW, NOW)
+
+
+def _words(text: str) -> Words:
+    return Words({"de": text, "en": text})
+
+
+TASKS = (Task("t1", _words("Mit fünf Menschen sprechen"), 20), Task("t2", _words("Zahlen suchen"), 45))
+
+
+def _stage(id: str, title: str, tasks: tuple[Task, ...]) -> Stage:
+    none = _words("")
+    return Stage(id, _words(title), none, none, none, tasks, (), none, (), Opening.FREE)
+
+
+STAGES = (_stage("s1", "Bedarf und Zielgruppe", TASKS), _stage("s2", "Konzept", ()), _stage("s3", "Danach", ()))
+WAY = Way(Programme("p", _words("Programm"), 2026, 10, 2500, _words(""), (), STAGES), {})
+WINDOW = Window(Manner("anna").hours, frozenset(), land="BY")
+ANNA = Reader("anna", MemberRole.CONTACT, WINDOW, Manner("anna", digest=True))
+JONAS = Reader("jonas", None, WINDOW, Manner("jonas"))
+PEOPLE = {
+    id: Person(id, name, DE, Channel.TELEGRAM, None, NOW) for id, name in (("anna", HOSTILE), ("samira", "Samira"))
+}
+SAMIRA = Member("bruecke", "samira", MemberRole.WORKER, MemberState.ACTIVE, NOW, "Samira")
+MEETING = CohortDate(
+    "w3",
+    COHORT.id,
+    "Workshop 3: Maßnahmen <b>",
+    between(NOW + timedelta(days=2), NOW + timedelta(days=2, hours=2)),
+    "Zoom https://zoom.example/j/12345",
+    bring="Euren Zeitplan",
+)
+FACTS = Facts(
+    association=GROUP.id,
+    members=(ANNA,),
+    desk=(JONAS,),
+    deadline=COHORT.deadline,
+    posted=False,
+    moved_at=NOW - timedelta(days=14),
+    meetings=(Meeting("w3", MEETING.starts_at, MEETING.ends_at, comes=True),),
+    chores=(Chore("t1", date(2027, 3, 12), "anna"),),
+    stages={"s1": date(2027, 3, 19)},
+    reviews=(Asked("review1", NOW - timedelta(days=4)),),
+    requests=tuple(Asked(id, NOW - timedelta(days=3)) for id in ("m-samira", "h-anna", "s-s1")),
+    mondays=(date(2027, 3, 8),),
+)
+KNOWN = Known(
+    facts=FACTS,
+    association=GROUP,
+    cohort=COHORT,
+    way=WAY,
+    statuses={"s1": StageStatus(GROUP.id, "s1", StageState.OPEN, NOW, None)},
+    tasks={},
+    days={"t1": date(2027, 3, 12)},
+    dates={"w3": MEETING},
+    rsvps={},
+    reviews={"review1": Review("review1", GROUP.id, "s1", "anna", NOW - timedelta(days=4))},
+    members=(SAMIRA,),
+    people=PEOPLE,
+)
+
+
+def _reminder(planned: Planned) -> Reminder:
+    id = f"r-{planned.kind}-{planned.step}"
+    return Reminder(id, planned, WINDOW.print, NOW, NOW, State.SENT, 1, NOW, "bundle1")
+
+
+def _one(kind: Kind, step: Step | None = None, subject: str = "") -> Reminder:
+    fitting = [
+        one
+        for one in sorted(plan(FACTS), key=lambda one: one.key)
+        if one.kind is kind and (step is None or one.step is step) and one.subject.startswith(subject)
+    ]
+    return _reminder(fitting[0])
+
+
+TASK = _one(Kind.TASK)
+
+
+def examples() -> Iterator[tuple[str, Screen]]:
+    yield from _messages()
+    yield from _answers()
+    yield from _manners()
+    yield from _chores()
+    yield from _desk()
+
+
+def _messages() -> Iterator[tuple[str, Screen]]:
+    for kind in Kind:
+        if kind not in (Kind.FUNDING, Kind.REQUEST):
+            yield kind.name.lower(), _single(_one(kind))
+    yield "workshop soon", _single(_one(Kind.WORKSHOP, Step.SOON))
+    for subject in ("m-", "h-", "s-"):
+        yield f"request {subject}", _single(_one(Kind.REQUEST, subject=subject))
+    for left in (28, 7, 1, 0):
+        at = NOW.replace(month=6, day=30) - timedelta(days=left)
+        due = messages.Due(_one(Kind.FUNDING, Step(str(left))), KNOWN)
+        yield f"deadline in {left} days", messages.single(due, DE, at)
+    yield "late", messages.single(messages.Due(TASK, KNOWN, late=True), DE, NOW)
+    bundle = [messages.Due(_one(kind), KNOWN) for kind in (Kind.WORKSHOP, Kind.TASK, Kind.FUNDING, Kind.REQUEST)]
+    yield "several", messages.several(bundle, DE, "bundle1", NOW)
+    yield "several, opened", messages.opened(bundle, DE, NOW)
+    yield "all kinds, opened", messages.opened([messages.Due(_one(kind), KNOWN) for kind in Kind], DE, NOW)
+
+
+def _single(one: Reminder) -> Screen:
+    return messages.single(messages.Due(one, KNOWN), DE, NOW)
+
+
+def _answers() -> Iterator[tuple[str, Screen]]:
+    times = {1: NOW + timedelta(days=1), 3: NOW + timedelta(days=5)}
+    yield "more", answers.more(TASK, KNOWN, times, DE, NOW)
+    yield "more about a review", answers.more(_one(Kind.REVIEW), KNOWN, {}, DE, NOW)
+    put_off = replace(TASK, due_at=NOW + timedelta(days=1), snoozes=1)
+    yield "put off", answers.snoozed(put_off)
+    yield "put off for the third time", answers.snoozed(replace(put_off, snoozes=3))
+    yield "when", answers.ask_when(TASK)
+    yield "when not understood", answers.not_a_moment()
+    yield "settled", answers.settled(KNOWN, _one(Kind.WORKSHOP), DE, NOW)
+    yield "settled review", answers.settled(KNOWN, _one(Kind.REVIEW), DE, NOW)
+    yield "done", answers.done(KNOWN, TASK, "", DE, NOW)
+    yield "done by somebody else", answers.done(KNOWN, TASK, HOSTILE, DE, NOW)
+    yield "give away", answers.give_away(TASK, [SAMIRA])
+    yield "give away to nobody", answers.give_away(TASK, [])
+    yield "given", answers.given(KNOWN, TASK, HOSTILE)
+    yield "taken over", answers.taken_over(KNOWN, TASK, HOSTILE, DE, NOW)
+    yield "help", answers.helped(KNOWN, TASK, anybody=True)
+    yield "help of nobody", answers.helped(KNOWN, TASK, anybody=False)
+    yield "help wanted", answers.help_wanted(KNOWN, TASK, HOSTILE, DE, NOW)
+    for kind in Kind:
+        yield f"why {kind.name.lower()}", answers.why(_one(kind))
+
+
+def _manners() -> Iterator[tuple[str, Screen]]:
+    plain, quiet = Manner("anna"), silenced(Manner("anna"))
+    yield "mine", manners.overview(plain, "bruecke", desk=False)
+    yield "mine as coordinator", manners.overview(plain, "", desk=True)
+    yield "mine with everything silent", manners.overview(quiet, "bruecke", desk=True)
+    for kind in (*manners.FOR_MEMBERS, *manners.FOR_DESK):
+        yield f"kind {kind.name.lower()}", manners.kind_page(plain, kind)
+    yield "kind on Mondays", manners.kind_page(plain.with_mode(Kind.FUNDING, Mode.DIGEST), Kind.FUNDING)
+    yield "hours", manners.quiet_hours(plain)
+    weekdays = replace(plain.hours, days=frozenset(range(5)))
+    yield "hours on weekdays", manners.quiet_hours(replace(plain, hours=weekdays))
+    always = replace(plain.hours, days=frozenset(range(7)), on_holidays=True)
+    yield "hours on all days", manners.quiet_hours(replace(plain, hours=always))
+    yield "silenced", manners.silenced("bruecke")
+    yield "silenced as coordinator", manners.silenced("")
+
+
+def _chores() -> Iterator[tuple[str, Screen]]:
+    yield "tasks", chores.overview(KNOWN, TASKS, DE)
+    yield "no tasks", chores.overview(KNOWN, (), DE)
+    yield "day of a task", chores.ask_day(KNOWN, TASKS[0], DE)
+    yield "first day of a task", chores.ask_day(KNOWN, TASKS[1], DE)
+    yield "day not understood", chores.no_day()
+    yield "day kept", chores.day_kept(KNOWN, TASKS[0], date(2027, 3, 12), DE)
+
+
+def _desk() -> Iterator[tuple[str, Screen]]:
+    entries = [desk.Entry(_one(kind), HOSTILE, "Anna" if kind is Kind.TASK else "") for kind in Kind]
+    yield "outlook", desk.outlook(COHORT, entries, 1, 3)
+    yield "empty outlook", desk.outlook(COHORT, [], 0, 1)
+    silent = [(GROUP, Unanswered(GROUP.id, 3, True)), (GROUP, Unanswered(GROUP.id, 4, False))]
+    yield "unheard", desk.unheard(COHORT, silent, entries[:2])
+    yield "nobody unheard", desk.unheard(COHORT, [], [])

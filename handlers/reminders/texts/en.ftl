@@ -1,0 +1,323 @@
+reminders-menu-erinnerungen = What I remind you of, and when
+reminders-menu-ausblick = What I send in the next 14 days
+
+reminders-late = <i>(late)</i>
+reminders-more = More
+reminders-later =
+    { $days ->
+        [1] Tomorrow
+       *[other] In { $days } days
+    }, { $when }
+
+# what comes unasked
+
+reminders-workshop =
+    { $late }<b>{ $title }</b>
+    { $at }{ $more }
+
+    { $reply }
+    .do = Accept or decline
+    .after = <i>You get this because { $association } is invited to this date.</i>
+reminders-workshop-soon =
+    { $late }It starts soon: <b>{ $title }</b>
+    { $at }{ $more }
+    .do = To the date
+    .after = <i>You get this because { $association } is invited to this date.</i>
+reminders-asked = Will you be there?
+reminders-comes = You said that you will be there.
+reminders-place = Where: { $place }
+reminders-bring = Please bring: { $bring }
+
+reminders-task =
+    { $late }Still open: <b>{ $task }</b>, by { $day }.
+    It takes about { $minutes } minutes.
+    .do = Done
+    .after = <i>You get this because you hold this task at { $association }.</i>
+
+reminders-stage =
+    { $late }If you finish <b>{ $stage }</b> by { $day }, there is enough time for everything after it.
+    .do = Go on with this step
+    .after = <i>You get this because this step is open at { $association }. The day is counted back from the deadline.</i>
+
+reminders-funding =
+    { $late }The deadline is <b>{ $day }</b>: { $left ->
+        [one] 1 day left
+       *[other] { $left } days left
+    }. The postmark (Poststempel) counts.
+    .do = Where are we?
+    .after = <i>You get this because { $association } wants to hand in a project outline.</i>
+reminders-posting =
+    { $late }The deadline is <b>{ $day }</b>: { $left ->
+        [one] 1 day left
+       *[other] { $left } days left
+    }. The postmark (Poststempel) counts.
+
+    Plan the way to the post office now: print, have it signed, envelope, check the address, keep the receipt.
+    .do = It is in the post
+    .after = <i>You get this because { $association } wants to hand in a project outline.</i>
+reminders-funding-today =
+    { $late }<b>Today is the last day.</b> The envelope needs the postmark (Poststempel) of { $day }.
+
+    Ask for it at the counter and keep the receipt.
+    .do = It is in the post
+    .after = <i>You get this because { $association } wants to hand in a project outline.</i>
+
+reminders-review =
+    { $late }<b>{ $association }</b> has been waiting since { $at } for feedback on <b>{ $stage }</b>.
+    .do = Read
+    .after = <i>You get this because you coordinate this association.</i>
+
+reminders-join =
+    { $late }<b>{ $who }</b> would like to join { $association } and is waiting for an answer.
+    .do = To the team
+    .after = <i>You get this because you are the contact person.</i>
+reminders-offer =
+    { $late }At { $association } somebody is waiting to hear whether you will be the contact person.
+    .do = To the team
+    .after = <i>You get this because you were asked.</i>
+reminders-returned =
+    { $late }The coordination has given <b>{ $stage }</b> back to you with remarks. They stand right at your answers.
+    .do = Read the remarks
+    .after = <i>You get this because an answer of yours is open at { $association }.</i>
+
+reminders-silence =
+    { $late }It has been quiet at { $association } for two weeks. That happens.
+
+    Even ten minutes take you further. Or do you need something?
+    .do = Go on
+    .help = We need help
+    .after = <i>You get this because none of you has entered anything for two weeks. I will not ask a second time.</i>
+
+reminders-digest =
+    { $late }<b>Your week</b> · { $association }
+
+    { $lines }
+    .map = Where we stand
+    .change = Change reminders
+    .after = <i>You get this because you chose the summary on Mondays.</i>
+
+reminders-several =
+    { $late }Several things at once:
+
+    { $lines }
+    .look = One by one
+    .change = Change reminders
+    .after = <i>You get this because these things are open for you.</i>
+reminders-opened =
+    What of it is still open:
+
+    { $lines }
+
+reminders-line-workshop = { $title }: { $at }
+reminders-line-task = { $task }: by { $day }
+reminders-line-stage = { $stage }: best by { $day }
+reminders-line-funding =
+    Deadline: { $day } (postmark), { $left ->
+        [0] today
+        [one] 1 day left
+       *[other] { $left } days left
+    }
+reminders-line-review = { $association } is waiting for feedback: { $stage }
+reminders-line-join = { $who } would like to join
+reminders-line-offer = Will you be the contact person?
+reminders-line-returned = { $stage }: remarks of the coordination
+reminders-line-silence = { $association }: quiet for two weeks
+reminders-line-digest = Your week: { $association }
+
+reminders-open-workshop = { $number }. Date
+reminders-open-task = { $number }. Task
+reminders-open-stage = { $number }. Step
+reminders-open-funding = { $number }. Deadline
+reminders-open-review = { $number }. { $association }
+reminders-open-request = { $number }. Request
+reminders-open-silence = { $number }. Go on
+reminders-open-digest = { $number }. Your week
+
+# what follows a button
+
+reminders-about =
+    { $about }
+
+    What would you like to do?
+    .when = Choose a time
+    .give = Give to …
+    .help = Help
+    .why = Why do I get this?
+reminders-snoozed =
+    Good. I will get back to you: { $when }.{ $offer }
+    .back = Now after all
+    .help = Get help
+reminders-help-offer = { "" }
+
+    Is it stuck? The coordination is glad to help.
+reminders-when =
+    When shall I ask again? Write for example: <i>tomorrow</i>, <i>Friday 6 pm</i>, <i>in 2 weeks</i> or <i>12.3.</i>
+
+    At the latest { $end }.
+reminders-when-unclear = I do not understand this time. Write for example: <i>Friday 6 pm</i> or <i>in 3 days</i>.
+reminders-when-over = This time is over already. Please give me one that is still to come.
+reminders-too-late = Later is not possible, or it will be over: { $end } at the latest.
+reminders-settled =
+    { $about }
+
+    There is nothing left to do here.
+reminders-done =
+    ✅ { $about }
+
+    { $by }
+reminders-done-by = Done by { $who }.
+reminders-done-by-you = Done. Thank you. The others in the team get no more reminders of it.
+reminders-give =
+    Who gets the task?
+    .to = { $name }
+reminders-give-nobody = Nobody else is working on it at the moment. You can invite people under /team.
+reminders-given = Good, <b>{ $name }</b> has the task now. I pass it on and remind only them.
+reminders-taken-over =
+    <b>{ $who }</b> hands a task on to you:
+
+    { $about }
+    .after = <i>You get this because you work in this team.</i>
+reminders-help = I have told the coordination that you need help here. Somebody will get in touch with you.
+reminders-help-nobody = At the moment nobody is entered for you whom I could ask.
+reminders-help-wanted =
+    <b>{ $association }</b> asks for help ({ $who }):
+
+    { $about }
+    .open = To the association
+    .after = <i>You get this because you coordinate this association.</i>
+reminders-who-writes = people who work on it
+
+reminders-why =
+    <b>Why do I get this?</b>
+
+    { $reason }
+    .change = Change
+reminders-why-workshop = I remind you of each date a week before, a day before and a quarter of an hour before. Not any more once you have declined.
+reminders-why-task = Somebody of yours chose a day for this task. I remind on the day before and on the day itself, and only whoever holds the task.
+reminders-why-stage = I count back from the deadline by when each step should be done. I remind the contact person a week and a day before.
+reminders-why-funding = Before the deadline I remind 28, 14, 7, 3 and 1 day ahead and on the morning itself. In the last week everybody in the team.
+reminders-why-review = When an association has waited three days for feedback, I remind the coordination, and once more after seven days.
+reminders-why-request = When somebody has waited two days for an answer of yours, I remind you, and once more after seven days.
+reminders-why-silence = When none of you enters anything for two weeks, I ask once. After that the coordination looks whether you need something.
+reminders-why-digest = You chose the summary on Mondays.
+
+# how somebody wants it
+
+reminders-mine =
+    <b>What I remind you of</b>
+
+    { $kinds }
+
+    { $hours }
+    { $digest }
+    .hours = When
+    .digest = Summary on Mondays
+    .nodigest = No summary
+    .tasks = Set days for tasks
+    .silence = Silence everything
+    .speak = Remind me again
+reminders-kind-line = { $kind }: { $mode }
+reminders-kind-workshop = Dates
+reminders-kind-task = Tasks with a day
+reminders-kind-stage = Steps
+reminders-kind-funding = Deadline
+reminders-kind-review = Reviews
+reminders-kind-request = Open answers
+reminders-kind-silence = Question after silence
+reminders-kind-digest = Summary on Mondays
+reminders-mode-now = at once
+reminders-mode-digest = on Mondays
+reminders-mode-off = not at all
+reminders-hours-line = By myself I only write { $days } between { $begin } and { $end }.
+reminders-days-week = Monday to Friday (not on public holidays)
+reminders-days-saturday = Monday to Saturday (not on public holidays)
+reminders-days-all = on all days
+reminders-digest-on = On Mondays you get a summary of the week.
+reminders-digest-off = You get no summary on Mondays.
+
+reminders-kind =
+    <b>{ $kind }</b>: { $mode }
+
+    { $reason }
+    { $must }
+reminders-must = This reminder never becomes quite silent: on the last day and on the day before I always write.
+reminders-choose-now = Remind at once
+reminders-choose-digest = Only in the summary on Mondays
+reminders-choose-off = Do not remind me of this
+
+reminders-hours =
+    { $hours }
+
+    What you ask for yourself I always answer at once. When may I write by myself?
+    .hours = { $begin }–{ $end } h
+    .week = Monday to Friday
+    .saturday = Monday to Saturday
+    .all = All days, public holidays too
+
+reminders-silenced =
+    Good, I will not remind you by myself any more.
+
+    Only the deadline stays: in a short summary on Mondays, and on its own on the last day and the day before.
+    .speak = Remind me again
+reminders-silenced-desk =
+    Good, I will not remind you by myself any more.
+    .speak = Remind me again
+
+# tasks with a day
+
+reminders-tasks =
+    <b>Tasks with a day</b> · { $association }
+
+    { $tasks }
+
+    For which task would you like to set a day?
+    .set = { $task }
+reminders-no-tasks = At { $association } no task is open at the moment.
+reminders-task-day = { $task }: by { $day }
+reminders-task-no-day = { $task }
+reminders-task-when =
+    By when shall <b>{ $task }</b> be done? Write for example: <i>Friday</i>, <i>in 2 weeks</i> or <i>12.3.</i>
+
+    At the latest { $end }.
+    .drop = Without a day
+reminders-task-unclear = I do not understand this day. Write for example: <i>Friday</i> or <i>12.3.</i>
+reminders-task-outside = The day must lie between today and your deadline, so { $end } at the latest.
+reminders-task-kept =
+    Good: <b>{ $task }</b> by { $day }. I remind on the day before and on the day itself.
+    .tasks = More tasks
+
+# the Koordination
+
+reminders-outlook =
+    <b>The next 14 days</b> · { $cohort }
+    What I send by myself, to whom and why:
+
+    { $lines }
+    .before = Earlier
+    .after = What is done drops out by itself.
+    .later = Later
+    .unheard = Who does not react
+reminders-outlook-empty =
+    <b>The next 14 days</b> · { $cohort }
+
+    At the moment I send nothing by myself.
+    .unheard = Who does not react
+reminders-outlook-line =
+    { $when } · { $association }
+    { $what } → { $who }
+reminders-unheard =
+    <b>Who does not react</b> · { $cohort }
+
+    { $silent }
+
+    <b>Not sent in time</b>
+    { $missed }
+    .open = { $association }
+    .outlook = The next 14 days
+reminders-nobody = Nobody and nothing.
+reminders-silent =
+    { $association }: { $messages ->
+        [one] 1 message
+       *[other] { $messages } messages
+    } without a reaction, last step { $since }
+reminders-silent-asked = { $association }: asked once after two quiet weeks, last step { $since }
