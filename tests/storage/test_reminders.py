@@ -1,0 +1,170 @@
+"""Reminders are kept, found when they are due, and planned anew when a fact changes, whatever the way of the change."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+
+from bot.domain.calendar import CohortDate, Rsvp, between
+from bot.domain.cohorts import Association, AssociationState, Cohort, Opens, StagePlan
+from bot.domain.journey import Handover, Review, StageState, StageStatus, TaskStatus
+from bot.domain.people import Channel, Member, MemberRole, MemberState, Person
+from bot.domain.quiet_hours import Hours
+from bot.domain.reminders import Manner, Planned, Reminder, State, Step, Unanswered
+from bot.links import Coming, Kind, Language, Mode
+from storage.unit_of_work import Database, UnitOfWork
+
+NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
+TODAY = date(2027, 3, 10)
+HOUR = timedelta(hours=1)
+COHORT = Cohort("nord", "Schmiede Nord", "carrier", "NI", date(2027, 6, 30), "default")
+GROUP = Association("bruecke", "Brücke", "nord", "NI", "idee", AssociationState.ACTIVE, NOW, NOW)
+WORKSHOP = CohortDate("w3", "nord", "Workshop 3", between(NOW + 48 * HOUR))
+
+
+def reminder(id: str, due: datetime, kind: Kind = Kind.TASK, person: str = "anna") -> Reminder:
+    planned = Planned(
+        kind, GROUP.id, id, "2027-03-12", Step.D1, person, TODAY, time(17, 15), NOW + 40 * HOUR, NOW + 60 * HOUR,
+        urgent=True, passes=True,
+    )  # fmt: skip
+    return Reminder(id, planned, "0900-1900", due, due)
+
+
+async def fill(work: UnitOfWork) -> None:
+    await work.cohorts.save_carrier("carrier", "Träger Nord")
+    await work.cohorts.save(COHORT)
+    await work.associations.add(GROUP)
+    for id in ("anna", "samira"):
+        await work.people.save(Person(id, id.title(), Language.GERMAN, Channel.TELEGRAM, None, NOW))
+
+
+async def test_a_reminder_comes_back_as_it_was(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        one = replace(reminder("a", NOW), state=State.SENT, sent=2, sent_at=NOW, bundle="b", snoozes=1, chosen=True)
+        await work.reminders.save(one)
+        assert await work.reminders.get("a") == one
+        assert await work.reminders.of_bundle("b") == [one]
+        assert await work.reminders.last_said("anna") == NOW
+        assert await work.reminders.last_said("samira") is None
+
+
+async def test_only_what_waits_and_is_due_is_found(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        for id, due in (("late", NOW - HOUR), ("now", NOW), ("soon", NOW + HOUR)):
+            await work.reminders.save(reminder(id, due))
+        await work.reminders.save(replace(reminder("sent", NOW - HOUR), state=State.SENT))
+        assert [one.id for one in await work.reminders.due(NOW, 10)] == ["late", "now"]
+        assert [one.id for one in await work.reminders.due(NOW, 1)] == ["late"]
+        assert [one.id for one in await work.reminders.due_for("samira", NOW)] == []
+        assert await work.reminders.next_due() == NOW - HOUR
+
+
+async def test_the_same_key_is_kept_once(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        await work.reminders.save(reminder("a", NOW))
+        await work.reminders.save(replace(reminder("a", NOW + HOUR), id="another"))
+        assert [one.due_at for one in await work.reminders.of_association(GROUP.id)] == [NOW]
+
+
+async def test_what_is_long_over_is_forgotten(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        await work.reminders.save(reminder("a", NOW))
+        assert await work.reminders.forget(NOW) == 0
+        assert await work.reminders.forget(NOW + 61 * HOUR) == 1
+
+
+async def test_manners_and_days_of_tasks(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        assert await work.reminders.manner("anna") == Manner("anna")
+        hours = Hours(time(16), time(21), frozenset({0, 6}), on_holidays=True)
+        wish = Manner("anna", hours, {Kind.TASK: Mode.OFF}, digest=True)
+        await work.reminders.save_manner(wish)
+        assert await work.reminders.manner("anna") == wish
+        await work.reminders.save_task_date(GROUP.id, "anrufen", TODAY)
+        assert await work.reminders.task_dates(GROUP.id) == {"anrufen": TODAY}
+        await work.reminders.drop_task_date(GROUP.id, "anrufen")
+        assert await work.reminders.task_dates(GROUP.id) == {}
+
+
+async def test_who_does_not_react(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        for number in range(3):
+            sent = replace(reminder(f"r{number}", NOW), state=State.SENT, sent_at=NOW + HOUR, bundle=f"b{number}")
+            await work.reminders.save(sent)
+        assert await work.reminders.unanswered("nord") == [Unanswered(GROUP.id, 3, asked_if_quiet=False)]
+        await work.associations.save(replace(GROUP, moved_at=NOW + 2 * HOUR))
+        assert await work.reminders.unanswered("nord") == []
+
+
+async def test_the_koordination_sees_what_comes_and_what_could_not(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        await work.reminders.save(reminder("soon", NOW + HOUR))
+        await work.reminders.save(replace(reminder("missed", NOW), state=State.EXPIRED))
+        assert [one.id for one in await work.reminders.of_cohort("nord", NOW + 2 * HOUR)] == ["soon"]
+        assert [one.id for one in await work.reminders.expired("nord", NOW)] == ["missed"]
+        assert await work.reminders.of_cohort("sued", NOW + 2 * HOUR) == []
+
+
+def _review(work: UnitOfWork) -> Awaitable[object]:
+    return work.reviews.add(Review("r", GROUP.id, "idee", "anna", NOW))
+
+
+Change = Callable[[UnitOfWork], Awaitable[object]]
+CHANGES: dict[str, Change] = {
+    "a task": lambda work: work.journey.save_task(TaskStatus(GROUP.id, "anrufen", "anna", None, None)),
+    "the day of a task": lambda work: work.reminders.save_task_date(GROUP.id, "anrufen", TODAY),
+    "a stage": lambda work: work.journey.save_stage(StageStatus(GROUP.id, "idee", StageState.OPEN, NOW, None)),
+    "a review": _review,
+    "a member": lambda work: work.members.save(Member(GROUP.id, "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW)),
+    "a handover": lambda work: work.members.save_handover(Handover(GROUP.id, "anna", "samira", NOW, NOW + HOUR)),
+    "a date": lambda work: work.events.save(WORKSHOP),
+    "the association": lambda work: work.associations.save(replace(GROUP, state=AssociationState.PAUSED)),
+    "the cohort": lambda work: work.cohorts.save(replace(COHORT, deadline=TODAY)),
+    "a plan of a stage": lambda work: work.cohorts.save_plan(StagePlan("nord", "idee", Opens.DATE, TODAY)),
+    "a coordinator": lambda work: work.people.make_coordinator("anna", "nord"),
+}
+
+
+@pytest.mark.parametrize("what", CHANGES)
+async def test_it_is_planned_anew_when_something_changes(database: Database, what: str) -> None:
+    async with database.work() as work:
+        await fill(work)
+        await work.reminders.planned(GROUP.id, TODAY)
+        assert await work.reminders.to_plan(TODAY, 10) == []
+        await CHANGES[what](work)
+        assert await work.reminders.to_plan(TODAY, 10) == [GROUP.id]
+
+
+async def test_an_answer_to_a_date_counts_too(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        await work.events.save(WORKSHOP)
+        await work.reminders.planned(GROUP.id, TODAY)
+        await work.events.save_answer(Rsvp("w3", GROUP.id, Coming.YES, 2, "anna", NOW))
+        assert await work.reminders.to_plan(TODAY, 10) == [GROUP.id]
+
+
+async def test_everybody_is_looked_at_once_a_day(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        await work.reminders.planned(GROUP.id, TODAY)
+        assert await work.reminders.to_plan(TODAY + timedelta(days=1), 10) == [GROUP.id]
+
+
+async def test_what_is_erased_takes_its_reminders_along(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        await work.members.save(Member(GROUP.id, "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW))
+        await work.reminders.save(reminder("a", NOW))
+        work.transaction.connection.raw.execute("DELETE FROM person WHERE id = 'anna'")
+        assert await work.reminders.get("a") is None
+        work.transaction.connection.raw.execute("DELETE FROM association")
+        assert await work.reminders.to_plan(TODAY, 10) == []
