@@ -1,6 +1,7 @@
 """What people can do. One folder is one feature; the order is the order of the command menu."""
 
 from bot.runtime.feature import Feature
+from handlers.dates import feature as dates
 from handlers.desk import feature as desk
 from handlers.fitcheck import feature as fitcheck
 from handlers.joining import feature as joining
@@ -11,4 +12,4 @@ from handlers.skizze import feature as skizze
 from handlers.team import feature as team
 from handlers.welcome import feature as welcome
 
-FEATURES: tuple[Feature, ...] = (journey, skizze, team, reminders, desk, fitcheck, welcome, joining, settings)
+FEATURES: tuple[Feature, ...] = (journey, dates, skizze, team, reminders, desk, fitcheck, welcome, joining, settings)

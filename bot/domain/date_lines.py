@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -38,6 +38,7 @@ class Flaw(StrEnum):
     NO_TITLE = "no-title"
     BACKWARDS = "backwards"
     TOO_LONG = "too-long"
+    OVER = "over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,3 +155,8 @@ def dated(draft: Draft, id: str, cohort: str, now: datetime) -> CohortDate:
 
 def readable(read: Iterable[Draft | Unread]) -> tuple[Draft, ...]:
     return tuple(one for one in read if isinstance(one, Draft))
+
+
+def settled(read: Iterable[Draft | Unread]) -> tuple[Draft | Unread, ...]:
+    """Somebody has said that the days are right, whatever the weekdays."""
+    return tuple(replace(one, said=()) if isinstance(one, Draft) else one for one in read)

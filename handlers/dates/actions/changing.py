@@ -1,0 +1,132 @@
+"""Moves, corrects and cancels a date; those who had the old one are told in the same transaction."""
+
+from dataclasses import replace
+from datetime import date, time
+
+from bot.domain.calendar import CohortDate, When, changed, is_over, keeps_answers
+from bot.domain.cohorts import Cohort
+from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, Flaw
+from bot.domain.date_moving import read_when
+from bot.domain.errors import Refusal, gone
+from bot.domain.names import clean_name
+from bot.domain.screen import Screen, Value
+from bot.domain.way import today
+from bot.links import ChangeDate, ChangeKind, ChangePart, DateKind, DatePart, DeskDate, MoveDate, SaveDetail
+from bot.runtime.feature import Visit
+from handlers.dates.actions.desk import desk_date
+from handlers.dates.actions.scope import note, own_date
+from handlers.dates.actions.telling import count_people, tell
+from handlers.dates.screens import changing as screens
+from handlers.dates.screens import desk as desk_screens
+from handlers.dates.screens import told
+from handlers.dates.screens.told import Telling
+
+PART = "dates.part"
+LONGEST = {DatePart.TITLE: LONGEST_TITLE, DatePart.PLACE: LONGEST_PLACE, DatePart.BRING: LONGEST_PLACE}
+
+
+async def choose(link: ChangeDate, visit: Visit) -> Screen:
+    date, cohort = await own_date(visit, link.event)
+    return screens.choose(date) if _open(date, visit) else await desk_date(visit, date, cohort)
+
+
+async def ask(link: ChangePart, visit: Visit) -> Screen:
+    date, cohort = await own_date(visit, link.event)
+    if not _open(date, visit):
+        return await desk_date(visit, date, cohort)
+    await visit.ask(PART, event=date.id, part=link.part, words="")
+    return screens.ask(date, link.part)
+
+
+async def typed(visit: Visit) -> Screen:
+    """Reads it back; nothing is saved before the button."""
+    date, _ = await own_date(visit, visit.asked("event"))
+    part = DatePart(visit.asked("part"))
+    if part is DatePart.WHEN:
+        return await _when_typed(visit, date)
+    words = clean_name(visit.text, LONGEST[part])
+    await visit.ask(PART, event=date.id, part=part, words=words)
+    return screens.confirm_detail(date, part, words, await count_people(visit.uow, date))
+
+
+async def _when_typed(visit: Visit, date: CohortDate) -> Screen:
+    read = read_when(visit.text, date.when, today(visit.now))
+    if isinstance(read, Flaw):
+        return screens.unread(date, read)
+    when, others = read
+    if when.ends_at <= visit.now:
+        return screens.unread(date, Flaw.OVER)
+    people = await count_people(visit.uow, date)
+    return screens.confirm_move(date, when, others, people, asks_again=not keeps_answers(date.when, when))
+
+
+async def move(link: MoveDate, visit: Visit) -> Screen:
+    old, cohort = await own_date(visit, link.event)
+    when = _when(link, old)
+    if old.when == when or not _open(old, visit):
+        return await desk_date(visit, old, cohort)
+    new = changed(old, visit.now, when=when)
+    await _save(visit, new, link.sequence)
+    if new.since == new.sequence:
+        await visit.uow.events.drop_answers(new.id)
+    return await _told(visit, new, cohort, told.moved(old, new, cohort), "date-moved")
+
+
+async def save_detail(link: SaveDetail, visit: Visit) -> Screen:
+    old, cohort = await own_date(visit, link.event)
+    if old.sequence != link.sequence or not _typed(visit, link) or not _open(old, visit):
+        return await desk_date(visit, old, cohort)
+    words = visit.asked("words")
+    if link.part is DatePart.TITLE and not words:
+        raise Refusal("dates-no-title", to=ChangePart(old.id, link.part))
+    new = changed(old, visit.now, **{link.part.value: words})
+    await _save(visit, new, link.sequence)
+    if link.part is DatePart.TITLE:
+        await visit.answered()
+        await note(visit, "date-title", new.id, new.title)
+        return await desk_date(visit, new, cohort)
+    return await _told(visit, new, cohort, told.detailed(new, cohort), f"date-{link.part}")
+
+
+async def set_kind(link: ChangeKind, visit: Visit) -> Screen:
+    old, cohort = await own_date(visit, link.event)
+    if old.kind is not link.kind and _open(old, visit):
+        old = changed(old, visit.now, kind=DateKind(link.kind))
+        await _save(visit, old, old.sequence - 1)
+        await note(visit, "date-kind", old.id, link.kind)
+    return await desk_date(visit, old, cohort)
+
+
+async def _save(visit: Visit, new: CohortDate, was: int) -> None:
+    if new.sequence != was + 1 or not await visit.uow.events.change(new, was):
+        raise Refusal("dates-overtaken", to=DeskDate(new.id))
+
+
+async def _told(visit: Visit, new: CohortDate, cohort: Cohort, telling: Telling, verb: str) -> Screen:
+    people, later = await tell(visit.uow, new, telling, f"{verb}-{new.id}-{new.sequence}", visit.now)
+    await note(visit, verb, new.id, str(new.sequence))
+    await visit.answered()
+    said: Value = desk_screens.told(people, later)
+    return await desk_date(visit, new, cohort, said)
+
+
+def _open(date: CohortDate, visit: Visit) -> bool:
+    return date.planned and not is_over(date, visit.now)
+
+
+def _typed(visit: Visit, link: SaveDetail) -> bool:
+    """Whether the words that wait are those for exactly this."""
+    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == PART else {}
+    return asked.get("event") == link.event and asked.get("part") == link.part
+
+
+def _when(link: MoveDate, old: CohortDate) -> When:
+    try:
+        first, last = date.fromisoformat(link.first), date.fromisoformat(link.last)
+        return replace(old.when, first=first, last=last, begins=_time(link.begins), ends=_time(link.ends))
+    except ValueError:
+        raise gone() from None
+
+
+def _time(raw: str) -> time | None:
+    return time.fromisoformat(raw) if raw else None

@@ -1,0 +1,54 @@
+"""The dates of a cohort as the Koordination sees them."""
+
+from bot.domain.calendar import CohortDate, is_over
+from bot.domain.cohorts import Cohort
+from bot.domain.people import Role
+from bot.domain.screen import Button, Place, Screen, Value
+from bot.links import AnnounceDate, CohortDates, DeskDate, MyDates
+from bot.runtime.feature import Visit
+from handlers.dates.actions.scope import first_cohort, looked_at_now, own_cohort, own_date, roll_of, there
+from handlers.dates.actions.telling import tell
+from handlers.dates.screens import desk as screens
+from handlers.dates.screens import told
+
+
+async def home(visit: Visit) -> Screen:
+    return await _list(visit, there(await first_cohort(visit)), past=False)
+
+
+async def dates(link: CohortDates, visit: Visit) -> Screen:
+    return await _list(visit, await own_cohort(visit, link.cohort), past=bool(link.past))
+
+
+async def _list(visit: Visit, cohort: Cohort, *, past: bool) -> Screen:
+    """The next ones first; of the past ones the latest first."""
+    found = [one for one in await visit.uow.events.of_cohort(cohort.id) if is_over(one, visit.now) is past]
+    shown = list(reversed(found)) if past else found
+    rolls = [await roll_of(visit.uow, one) for one in shown[: screens.MOST]]
+    return screens.dates(cohort, rolls, past=past, own=await _own(visit))
+
+
+async def _own(visit: Visit) -> Button | None:
+    found = await looked_at_now(visit) if Role.MEMBER in visit.roles else None
+    return Button("dates-to-own", MyDates(found.id)) if found else None
+
+
+async def show(link: DeskDate, visit: Visit) -> Screen:
+    date, cohort = await own_date(visit, link.event)
+    return await desk_date(visit, date, cohort)
+
+
+async def desk_date(
+    visit: Visit, date: CohortDate, cohort: Cohort, note: Value | None = None, place: Place = Place.HERE
+) -> Screen:
+    return screens.one(await roll_of(visit.uow, date), cohort, visit.now, note, place)
+
+
+async def announce(link: AnnounceDate, visit: Visit) -> Screen:
+    """Each person hears the same state of a date once."""
+    date, cohort = await own_date(visit, link.event)
+    if not date.planned or is_over(date, visit.now):
+        return await desk_date(visit, date, cohort)
+    key = f"announced-{date.id}-{date.sequence}"
+    people, later = await tell(visit.uow, date, told.announced(date, cohort), key, visit.now)
+    return await desk_date(visit, date, cohort, screens.announced(people, later))

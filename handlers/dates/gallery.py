@@ -1,0 +1,196 @@
+"""Every screen about dates once, with invented values."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from bot.domain.backward import Backward, Leg
+from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp, When, cancelled, changed
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.date_lines import Flaw, read_lines, readable, settled
+from bot.domain.journey import StageState, StageStatus
+from bot.domain.people import ZONE, Member, MemberRole, MemberState
+from bot.domain.programme import Opening, Programme, Question, Stage, Task, Words
+from bot.domain.roll import Roll
+from bot.domain.screen import Screen
+from bot.domain.standing import Standing
+from bot.domain.way import Way
+from bot.links import Coming, DateKind, DatePart, Language, Score, Trust
+from handlers.dates.screens import afterwards, changing, desk, entering, feed, own, plan, told, who
+from handlers.dates.screens.own import Seat
+
+NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
+HOSTILE = '<b>Zoé & "Co" 🎉'
+COHORT = Cohort("nord", "Schmiede Nord 2027", "traeger", "NI", date(2027, 6, 30), "p")
+
+
+def _day(number: int, month: int = 3) -> date:
+    return date(2027, month, number)
+
+
+def _association(id: str, name: str) -> Association:
+    return Association(id, name, COHORT.id, "NI", "s1", AssociationState.ACTIVE, NOW, NOW)
+
+
+BRIDGE, ZOE, HEART = _association("b", "Brücke e. V."), _association("z", HOSTILE), _association("h", "Herz e. V.")
+EVENING = When(_day(12), _day(12), time(17, 30), time(19, 30))
+WORKSHOP = CohortDate(
+    "w", "nord", "Workshop 3", EVENING, "Zoom https://zoom.example/1", DateKind.WORKSHOP, "Laptop und eure Ziele"
+)
+WEEKEND = CohortDate(
+    "e", "nord", HOSTILE, When(_day(19), _day(21), time(9), time(17)), "Haus am See", DateKind.WORKSHOP
+)
+HOUR = CohortDate("s", "nord", "Sprechstunde", When(_day(24), _day(24), time(18)), kind=DateKind.CONSULTATION)
+DRAFT = CohortDate("f", "nord", "Entwurf abgeben", When(_day(15, 5), _day(15, 5)), kind=DateKind.DEADLINE)
+OFF = cancelled(replace(HOUR, id="o", title="Netzwerktreffen", when=When(_day(27, 5), _day(28, 5))), NOW)
+AFTER = datetime(2027, 4, 1, 8, 0, tzinfo=UTC)
+ALL = (WORKSHOP, WEEKEND, HOUR, DRAFT, OFF)
+MEMBER = Member("b", "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW, "Anna")
+YES = Rsvp("w", "b", Coming.YES, 2, "anna", NOW)
+NO = Rsvp("w", "z", Coming.NO, 0, "anna", NOW)
+SOMEBODY = Rsvp("w", "h", Coming.SUBSTITUTE, 1, "anna", NOW)
+SEAT = Seat(WORKSHOP, BRIDGE, MEMBER, None, ZONE)
+ROLL = Roll(WORKSHOP, (BRIDGE, HEART, ZOE), {"b": YES, "z": NO}, {})
+WRONG = "Workshop 4, Do 12.03.2027 17:30\nSprechstunde 9.3.2027, Raum 2, mitbringen: Zahlen\nhallo\n" + HOSTILE
+
+
+def examples() -> Iterator[tuple[str, Screen]]:
+    yield from _mine()
+    yield from _plans()
+    yield from _feeds()
+    yield from _told()
+    yield from _desk()
+    yield from _entering()
+    yield from _changing()
+    yield from _who()
+
+
+def _mine() -> Iterator[tuple[str, Screen]]:
+    said = {"w": YES, "e": replace(NO, event="e"), "s": replace(SOMEBODY, event="s")}
+    yield "own dates", own.mine(BRIDGE, ALL, said)
+    yield "own dates of a coordinator", own.mine(ZOE, ALL, {}, "nord")
+    yield "no own dates", own.mine(ZOE, (), {})
+    yield "a date, not answered", own.one(SEAT, NOW)
+    yield "a date, answered", own.one(own.saying(SEAT, YES), NOW)
+    yield "a date, somebody else comes", own.one(replace(SEAT, said=SOMEBODY), NOW)
+    yield "a date of several days, hostile title", own.one(replace(SEAT, date=WEEKEND), NOW)
+    yield "a date, read from another zone", own.one(replace(SEAT, date=HOUR, zone="Europe/Kyiv"), NOW)
+    yield "a date for a reader", own.one(replace(SEAT, member=replace(MEMBER, role=MemberRole.READER)), NOW)
+    yield "a deadline", own.one(replace(SEAT, date=DRAFT), NOW)
+    yield "a cancelled date", own.one(replace(SEAT, date=OFF), NOW)
+    yield "a date that is over", own.one(SEAT, AFTER)
+    yield "a date that is over, with an account", own.one(replace(SEAT, date=replace(WORKSHOP, summary=HOSTILE)), AFTER)
+    yield "cannot come", own.cannot(SEAT, ())
+    yield "cannot come, but another one fits", own.cannot(SEAT, (WEEKEND,))
+    yield "an answer to an old time", own.changed_meanwhile(SEAT)
+    yield "the file", own.file(SEAT, b"ics")
+    yield "the file of a cancelled date", own.file(replace(SEAT, date=OFF), b"ics")
+    yield "shortly before, somebody cannot come", own.told_refusal(SEAT, HOSTILE)
+
+
+def _words(text: str) -> Words:
+    return Words({"de": text, "en": text})
+
+
+def _stage(number: int, title: str) -> Stage:
+    question = Question(f"f{number}", f"s{number}", "", _words("Frage"), _words("?"), _words(""), 500)
+    tasks = (Task(f"t{number}", _words("Aufgabe"), 45),)
+    empty = _words("")
+    return Stage(f"s{number}", _words(title), empty, empty, empty, tasks, (question,), empty, (), Opening.FREE)
+
+
+TITLES = ("Ankommen und Idee", "Bedarf und Zielgruppe", "Ziele und Wirkung", "Nach der Abgabe")
+STAGES = tuple(_stage(number, title) for number, title in enumerate(TITLES, start=1))
+WAY = Way(Programme("p", _words("Programm"), 2027, 10, 2500, _words(""), (), STAGES), {})
+DONE = {"s1": StageStatus("b", "s1", StageState.RELEASED, NOW, None)}
+HERE = Standing(replace(BRIDGE, stage="s2"), COHORT, WAY, MEMBER, Language.GERMAN, DONE, {}, {})
+LEGS = (Leg("s2", date(2027, 4, 30)), Leg("s3", date(2027, 6, 30)))
+PLAN = Backward(_day(10), COHORT.deadline, LEGS, 75, 66, (_day(26), _day(29)))
+
+
+def _plans() -> Iterator[tuple[str, Screen]]:
+    yield "backward plan", plan.backward(HERE, PLAN)
+    yield "backward plan, tight", plan.backward(HERE, replace(PLAN, working=60, holidays=()))
+    yield "backward plan, nothing left to do", plan.backward(HERE, replace(PLAN, legs=()))
+    yield "backward plan, over", plan.backward(HERE, replace(PLAN, legs=(), deadline=_day(1)))
+    yield "the plan as a picture", plan.picture(HERE, PLAN, b"png")
+
+
+def _feeds() -> Iterator[tuple[str, Screen]]:
+    yield "no subscription", feed.none()
+    yield "a subscription", feed.there(NOW)
+    yield "a new subscription", feed.made("https://schmiede.example/kalender/abc123.ics")
+    yield "a subscription is ended", feed.dropped()
+    yield "no web door", feed.no_web()
+
+
+def _told() -> Iterator[tuple[str, Screen]]:
+    near = changed(WORKSHOP, NOW, when=replace(EVENING, begins=time(18), ends=time(20)))
+    far = changed(WORKSHOP, NOW, when=replace(EVENING, first=_day(19), last=_day(19)))
+    yield "announced", told.announced(WORKSHOP, COHORT)(BRIDGE, False)
+    yield "a deadline is announced", told.announced(DRAFT, COHORT)(BRIDGE, False)
+    yield "reminded to answer", told.nudged(WEEKEND, COHORT)(BRIDGE, False)
+    yield "moved a little, they come", told.moved(WORKSHOP, near, COHORT)(BRIDGE, True)
+    yield "moved a little, they do not come", told.moved(WORKSHOP, near, COHORT)(BRIDGE, False)
+    yield "moved far", told.moved(WORKSHOP, far, COHORT)(BRIDGE, True)
+    yield "another place", told.detailed(replace(WORKSHOP, place=HOSTILE), COHORT)(BRIDGE, True)
+    yield "cancelled with a reason", told.cancelled(OFF, COHORT, HOSTILE)(BRIDGE, True)
+    yield "cancelled without a reason", told.cancelled(OFF, COHORT, "")(BRIDGE, True)
+    yield "survey", afterwards.survey(WORKSHOP, HOSTILE)
+    yield "rated", afterwards.rated(WORKSHOP, Score.GOOD, asks=True)
+    yield "rated while another question is open", afterwards.rated(WORKSHOP, Score.BAD, asks=False)
+    yield "a sentence is kept", afterwards.words_kept()
+    yield "what was done", afterwards.account(replace(WORKSHOP, summary=HOSTILE), COHORT.title)
+
+
+def _desk() -> Iterator[tuple[str, Screen]]:
+    rolls = [Roll(one, ROLL.associations, ROLL.answers if one is WORKSHOP else {}, {}) for one in ALL]
+    yield "dates of the cohort", desk.dates(COHORT, rolls, past=False)
+    yield "past dates of the cohort", desk.dates(COHORT, rolls[:1], past=True)
+    yield "no dates of the cohort", desk.dates(COHORT, (), past=False)
+    yield "a date at the desk", desk.one(ROLL, COHORT, NOW)
+    yield "announced just now", desk.one(ROLL, COHORT, NOW, desk.announced(12, None))
+    yield "told later", desk.one(ROLL, COHORT, NOW, desk.told(1, AFTER))
+    yield "a deadline at the desk", desk.one(rolls[3], COHORT, NOW)
+    yield "a cancelled date at the desk", desk.one(rolls[4], COHORT, NOW, desk.told(0, None))
+    yield "a past date at the desk", desk.one(ROLL, COHORT, AFTER)
+
+
+def _entering() -> Iterator[tuple[str, Screen]]:
+    read = read_lines(WRONG, _day(10))
+    past = [one for one in readable(read) if one.title == "Sprechstunde"]
+    yield "new dates", entering.ask(COHORT)
+    yield "read back with doubts", entering.read_back(COHORT, read, past, "d")
+    yield "read back", entering.read_back(COHORT, settled(read), past, "d")
+    yield "read back by weekday", entering.read_back(COHORT, read_lines(WRONG, _day(10), Trust.WEEKDAY), (), "d")
+    yield "nothing to read", entering.read_back(COHORT, read_lines(HOSTILE, _day(10)), (), "d")
+    yield "saved", entering.saved(COHORT, (WORKSHOP, WEEKEND))
+
+
+def _changing() -> Iterator[tuple[str, Screen]]:
+    later = replace(EVENING, first=_day(19), last=_day(19))
+    yield "what to change", changing.choose(WORKSHOP)
+    for part in DatePart:
+        yield f"ask for {part}", changing.ask(WORKSHOP, part)
+    for flaw in Flaw:
+        yield f"unreadable: {flaw}", changing.unread(WORKSHOP, flaw)
+    yield "confirm a move", changing.confirm_move(WORKSHOP, later, (), 12, asks_again=True)
+    yield "confirm a move with a doubt", changing.confirm_move(WORKSHOP, later, ((EVENING, 4),), 0, asks_again=False)
+    yield "confirm a place", changing.confirm_detail(WORKSHOP, DatePart.PLACE, HOSTILE, 1)
+    yield "confirm a title", changing.confirm_detail(WORKSHOP, DatePart.TITLE, HOSTILE, 1)
+    yield "cancel", changing.ask_cancel(WORKSHOP, 12)
+    yield "cancel with a reason", changing.confirm_cancel(WORKSHOP, 1, HOSTILE)
+
+
+def _who() -> Iterator[tuple[str, Screen]]:
+    came = {"b": Attendance("w", "b", 2, NOW), "z": Attendance("w", "z", 0, NOW)}
+    good = Feedback("w", "anna", Score.GOOD, HOSTILE, NOW)
+    yield "who comes", who.comes(ROLL)
+    yield "reminded the open ones", who.comes(ROLL, who.nudged(3))
+    yield "nobody to remind", who.comes(replace(ROLL, answers={}), who.nudged(0))
+    yield "who was there", who.was_there(replace(ROLL, attendance=came))
+    yield "ask what was done", who.ask_account(WORKSHOP)
+    yield "change what was done", who.ask_account(replace(WORKSHOP, summary=HOSTILE))
+    yield "confirm what was done", who.confirm_account(WORKSHOP, HOSTILE, 2)
+    yield "feedback", who.feedback(WORKSHOP, (good, replace(good, score=Score.BAD, words="")))
+    yield "no feedback", who.feedback(WORKSHOP, ())

@@ -1,0 +1,90 @@
+"""A date is moved, corrected or cancelled: read back first."""
+
+from bot.domain.calendar import CohortDate, When
+from bot.domain.date_lines import Flaw
+from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.links import (
+    Cancel,
+    CancelDate,
+    ChangeDate,
+    ChangeKind,
+    ChangePart,
+    DateKind,
+    DatePart,
+    DeskDate,
+    MoveDate,
+    SaveDetail,
+)
+from handlers.dates.screens import parts
+
+
+def choose(date: CohortDate) -> Screen:
+    rows = (
+        row(*(Button(f"dates-part-{part}", ChangePart(date.id, part)) for part in (DatePart.WHEN, DatePart.PLACE))),
+        row(*(Button(f"dates-part-{part}", ChangePart(date.id, part)) for part in (DatePart.TITLE, DatePart.BRING))),
+        *_kinds(date),
+        row(Button("common-back", DeskDate(date.id))),
+    )
+    return Screen("dates-change", _args(date), rows, place=Place.HERE)
+
+
+def _kinds(date: CohortDate) -> Rows:
+    others = [Button(f"dates-kind-{kind}", ChangeKind(date.id, kind)) for kind in DateKind if kind is not date.kind]
+    return tuple(tuple(others[at : at + 2]) for at in range(0, len(others), 2))
+
+
+def ask(date: CohortDate, part: DatePart) -> Screen:
+    return Screen(f"dates-ask-{part}", _args(date), (_ends(date),))
+
+
+def unread(date: CohortDate, flaw: Flaw) -> Screen:
+    return Screen("dates-when-unread", {"flaw": Say(f"dates-flaw-{flaw}")}, (_ends(date),))
+
+
+def confirm_move(
+    date: CohortDate, when: When, doubts: tuple[tuple[When, int], ...], people: int, *, asks_again: bool
+) -> Screen:
+    """`doubts`: the time that would fit the weekday that was typed, and that weekday."""
+    args: dict[str, Value] = {
+        **_args(date),
+        "new": parts.when(when),
+        "people": people,
+        "answers": parts.lines(
+            Say("dates-move-doubt", {"weekday": parts.weekday(doubts[0][1])}) if doubts else None,
+            Say("dates-answers-lost" if asks_again else "dates-answers-kept"),
+        ),
+    }
+    fits = tuple(row(Button("other", move_to(date, other), {"day": other.first})) for other, _ in doubts)
+    rows = (row(Button("save", move_to(date, when), {"day": when.first})), *fits, _ends(date))
+    return Screen("dates-confirm-move", args, rows)
+
+
+def move_to(date: CohortDate, when: When) -> MoveDate:
+    begins = f"{when.begins:%H%M}" if when.begins else ""
+    ends = f"{when.ends:%H%M}" if when.ends else ""
+    return MoveDate(date.id, date.sequence, parts.iso(when.first), parts.iso(when.last), begins, ends)
+
+
+def confirm_detail(date: CohortDate, part: DatePart, words: str, people: int) -> Screen:
+    args: dict[str, Value] = {**_args(date), "words": words, "people": people, "part": Say(f"dates-part-{part}")}
+    save = row(Button("save", SaveDetail(date.id, date.sequence, part)))
+    id = "dates-confirm-quiet" if part is DatePart.TITLE else "dates-confirm-detail"
+    return Screen(id, args, (save, _ends(date)))
+
+
+def ask_cancel(date: CohortDate, people: int) -> Screen:
+    rows = (row(Button("without", CancelDate(date.id, date.sequence, 0))), row(Button("keep", DeskDate(date.id))))
+    return Screen("dates-ask-cancel", {**_args(date), "people": people}, rows)
+
+
+def confirm_cancel(date: CohortDate, people: int, reason: str) -> Screen:
+    rows = (row(Button("save", CancelDate(date.id, date.sequence, 1))), row(Button("keep", DeskDate(date.id))))
+    return Screen("dates-confirm-cancel", {**_args(date), "people": people, "reason": reason}, rows)
+
+
+def _args(date: CohortDate) -> dict[str, Value]:
+    return {"title": date.title, "when": parts.when(date.when), "facts": parts.lines(*parts.facts(date))}
+
+
+def _ends(date: CohortDate) -> tuple[Button, ...]:
+    return row(Button("common-back", ChangeDate(date.id)), Button("common-cancel", Cancel()))

@@ -1,0 +1,162 @@
+"""The dates of an association."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.documents.ics import MIME
+from bot.domain.calendar import CohortDate, Rsvp, is_over
+from bot.domain.cohorts import Association
+from bot.domain.names import short
+from bot.domain.people import Member
+from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Value, row
+from bot.links import (
+    AnswerDate,
+    BackwardPlan,
+    CalendarFeed,
+    CohortDates,
+    Coming,
+    DateFile,
+    MyDates,
+    ReadMaterial,
+    ShowDate,
+    ShowMap,
+    WhoComes,
+)
+from handlers.dates.screens import parts
+
+MOST = 10
+"""Dates on one screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One date as one member of an association sees it."""
+
+    date: CohortDate
+    association: Association
+    member: Member
+    said: Rsvp | None
+    zone: str
+    """Of the reader."""
+
+
+def saying(seat: Seat, said: Rsvp) -> Seat:
+    return replace(seat, said=said)
+
+
+def mine(
+    association: Association,
+    dates: Sequence[CohortDate],
+    answers: Mapping[str, Rsvp],
+    cohort: str = "",
+    place: Place = Place.HERE,
+) -> Screen:
+    """`cohort` is the one that the reader coordinates as well."""
+    shown = dates[:MOST]
+    args: dict[str, Value] = {
+        "association": association.name,
+        "dates": Lines(tuple(_line(one, answers.get(one.id)) for one in shown), gap="\n\n"),
+    }
+    opened = tuple(row(parts.to_date(one, ShowDate(one.id, association.id))) for one in shown)
+    desk = (row(Button("dates-to-desk", CohortDates(cohort, 0))),) if cohort else ()
+    id = "dates-mine" if shown else "dates-mine-empty"
+    return Screen(id, args, (*opened, *_more(association), *desk), place=place)
+
+
+def _more(association: Association) -> Rows:
+    return (
+        row(Button("dates-to-plan", BackwardPlan(association.id)), Button("dates-to-feed", CalendarFeed())),
+        row(Button("dates-to-map", ShowMap(association.id))),
+    )
+
+
+def _line(one: CohortDate, said: Rsvp | None) -> Value:
+    args: dict[str, Value] = {"title": one.title, "when": parts.when(one.when)}
+    if not one.planned:
+        return Say("dates-line-off", args)
+    return Say("dates-line", {**args, "answer": parts.answer(said)}) if one.asks else Say("dates-line-plain", args)
+
+
+def one(seat: Seat, now: datetime, place: Place = Place.HERE) -> Screen:
+    over = is_over(seat.date, now)
+    args: dict[str, Value] = {
+        "title": seat.date.title,
+        "facts": parts.lines(
+            parts.when(seat.date.when), parts.elsewhere(seat.date.when, seat.zone), *parts.facts(seat.date)
+        ),
+        "state": _state(seat, over=over),
+    }
+    rows = () if over else _choices(seat)
+    return Screen("dates-one", args, (*rows, row(Button("dates-back", MyDates(seat.association.id)))), place=place)
+
+
+def _state(seat: Seat, *, over: bool) -> Value:
+    if not seat.date.planned:
+        return Say("dates-is-off")
+    if over and seat.date.summary:
+        return Say("dates-was", {"summary": seat.date.summary})
+    if over:
+        return Say("dates-is-over")
+    return parts.answer(seat.said) if seat.date.asks else Say("dates-counts-for-all")
+
+
+def _choices(seat: Seat) -> Rows:
+    file = row(Button("file", DateFile(seat.date.id, seat.association.id)))
+    return (*answers(seat.date, seat.association.id), file) if seat.date.asks and seat.member.may_write else (file,)
+
+
+def answers(date: CohortDate, association: str) -> Rows:
+    """The same under every message that asks who comes."""
+
+    def to(coming: Coming, count: int) -> AnswerDate:
+        return AnswerDate(date.id, association, date.since, coming, count)
+
+    one, two, three = (Button("dates-heads", to(Coming.YES, count), {"count": count}) for count in (1, 2, 3))
+    return (
+        row(one, two),
+        row(three, Button("dates-substitute", to(Coming.SUBSTITUTE, 1))),
+        row(Button("dates-cannot", to(Coming.NO, 0))),
+    )
+
+
+def cannot(seat: Seat, others: Sequence[CohortDate]) -> Screen:
+    """Somebody cannot come: what else there is."""
+    id = "dates-no-but" if others else "dates-no"
+    instead = tuple(row(parts.to_date(other, ShowDate(other.id, seat.association.id))) for other in others)
+    rows = (
+        *instead,
+        row(Button("dates-to-material", ReadMaterial(seat.association.id, seat.association.stage, 0))),
+        row(Button("dates-after-all", ShowDate(seat.date.id, seat.association.id))),
+    )
+    return Screen(id, {"title": seat.date.title, "when": parts.when(seat.date.when)}, rows, place=Place.HERE)
+
+
+def changed_meanwhile(seat: Seat) -> Screen:
+    """Somebody answers to a time that no longer holds."""
+    args: dict[str, Value] = {"title": seat.date.title, "when": parts.when(seat.date.when)}
+    rows = answers(seat.date, seat.association.id) if seat.date.asks else ()
+    back = row(Button("dates-back", MyDates(seat.association.id)))
+    return Screen("dates-moved-meanwhile", args, (*rows, back))
+
+
+def file(seat: Seat, content: bytes) -> Screen:
+    args: dict[str, Value] = {"title": seat.date.title, "when": parts.when(seat.date.when)}
+    id = "dates-file" if seat.date.planned else "dates-file-off"
+    rows = (row(Button("dates-to-feed", CalendarFeed()), Button("dates-back", MyDates(seat.association.id))),)
+    return Screen(id, args, rows, files=(File("termin.ics", content, MIME),))
+
+
+def who_button(date: CohortDate) -> Button:
+    return Button("dates-to-who", WhoComes(date.id), {"title": short(date.title, parts.ROOM)})
+
+
+def told_refusal(seat: Seat, who: str) -> Screen:
+    """For the Koordination: somebody who wanted to come cannot, shortly before."""
+    args: dict[str, Value] = {
+        "association": seat.association.name,
+        "title": seat.date.title,
+        "when": parts.when(seat.date.when),
+        "who": who or Say("common-unknown-name"),
+    }
+    return Screen("dates-told-refusal", args, (row(who_button(seat.date)),))

@@ -1,0 +1,78 @@
+"""The plan counted back from the deadline."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from bot.documents.plan_picture import Row
+from bot.domain.backward import MINUTES_A_DAY, Backward
+from bot.domain.screen import Button, Picture, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
+from bot.domain.standing import Standing
+from bot.domain.way import LEFT_BEHIND
+from bot.links import BackwardPlan, MyDates, PlanPicture, ShowMap
+
+
+def backward(here: Standing, plan: Backward) -> Screen:
+    args = _args(here, plan)
+    if plan.over or not plan.legs:
+        return Screen("dates-plan-over" if plan.over else "dates-plan-done", args, _rows(here), place=Place.HERE)
+    picture = row(Button("picture", PlanPicture(here.id)))
+    return Screen("dates-plan", args, (picture, *_rows(here)), (_steps(here, plan),), place=Place.HERE)
+
+
+def picture(here: Standing, plan: Backward, png: bytes) -> Screen:
+    shown = Picture("plan.png", png, Say("dates-picture-alt", _args(here, plan)))
+    rows = (row(Button("dates-to-plan", BackwardPlan(here.id)), Button("dates-to-map", ShowMap(here.id))),)
+    return Screen("dates-picture", _args(here, plan), rows, (shown,))
+
+
+def picture_rows(here: Standing, plan: Backward) -> list[Row]:
+    """What the picture shows: for each stage the time that is meant for it."""
+    until = {leg.stage: leg.until for leg in plan.legs}
+    begins = _begins(plan)
+    return [
+        Row(stage.title.in_(here.language)[0], begins.get(stage.id), until.get(stage.id))
+        for stage in here.way.stages[:-1]
+    ]
+
+
+def _begins(plan: Backward) -> Mapping[str, date]:
+    """The day after the stage before; two stages of one week share it."""
+    begins: dict[str, date] = {}
+    start = plan.today
+    for leg in plan.legs:
+        begins[leg.stage] = min(start, leg.until)
+        start = max(start, leg.until + timedelta(days=1))
+    return begins
+
+
+def _args(here: Standing, plan: Backward) -> dict[str, Value]:
+    return {
+        "association": here.association.name,
+        "deadline": plan.deadline,
+        "working": plan.working,
+        "needed": plan.needed,
+        "minutes": MINUTES_A_DAY,
+        "free": Say("dates-plan-free", {"days": plan.free}) if plan.free >= 0 else _tight(plan),
+        "holidays": Say("dates-plan-holidays", {"days": len(plan.holidays)}),
+    }
+
+
+def _tight(plan: Backward) -> Value:
+    return Say("dates-plan-tight", {"days": -plan.free})
+
+
+def _steps(here: Standing, plan: Backward) -> Steps:
+    until = {leg.stage: leg.until for leg in plan.legs}
+    return Steps(tuple(_step(here, stage.id, until.get(stage.id)) for stage in here.way.stages[:-1]))
+
+
+def _step(here: Standing, stage: str, until: date | None) -> Step:
+    title = here.way.stage(stage).title.in_(here.language)[0]
+    if until is None or here.state(stage) in LEFT_BEHIND:
+        return Step(title, StepState.DONE)
+    state = StepState.NOW if stage == here.stage.id else StepState.OPEN
+    return Step(Say("dates-plan-step", {"title": title, "until": until}), state)
+
+
+def _rows(here: Standing) -> Rows:
+    return (row(Button("dates-to-dates", MyDates(here.id)), Button("dates-to-map", ShowMap(here.id))),)

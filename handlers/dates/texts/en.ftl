@@ -1,0 +1,517 @@
+# Dates of a cohort: what is coming, who comes, the backward plan, and what comes after.
+
+dates-menu-termine = Dates: what is coming and who comes
+dates-menu-plan = Backward plan to the deadline
+
+# --- words for many screens
+
+dates-when-day = { $day }
+dates-when-day-time = { $day }, { $from }–{ $to }
+dates-when-day-from = { $day }, { $from }
+dates-when-days = { $day } to { $last }
+dates-when-days-time = { $day } to { $last }, { $from }–{ $to }
+dates-when-days-from = { $day } to { $last }, from { $from }
+dates-elsewhere = On your clock: { $at }
+dates-place = Place: { $place }
+dates-bring = Please bring: { $bring }
+dates-kind-workshop = Workshop
+dates-kind-consultation = Consultation
+dates-kind-deadline = Deadline
+dates-kind-network = Network meeting
+dates-kind-other = Other date
+dates-weekday-0 = Monday
+dates-weekday-1 = Tuesday
+dates-weekday-2 = Wednesday
+dates-weekday-3 = Thursday
+dates-weekday-4 = Friday
+dates-weekday-5 = Saturday
+dates-weekday-6 = Sunday
+dates-why = You get this because you take part in “{ $cohort }”.
+dates-answer-open = ❔ not answered yet
+dates-answer-yes = ✅ { $count ->
+        [1] one person comes
+        [2] two of you come
+        [3] three of you come
+       *[other] { $count } of you come
+    }
+dates-answer-substitute = ✅ somebody else comes
+dates-answer-no = ✖️ not there
+dates-is-off = This date is cancelled.
+dates-is-over = This date is over.
+dates-was = This date is over. This is what was done:
+    <blockquote>{ $summary }</blockquote>
+dates-counts-for-all = You do not need to answer this one.
+dates-line = <b>{ $title }</b>
+    { $when }
+    { $answer }
+dates-line-plain = <b>{ $title }</b>
+    { $when }
+dates-line-off = <s>{ $title }</s>
+    { $when } · cancelled
+
+dates-to-date = { $day } { $title }
+dates-to-dates = Dates
+dates-to-own = Dates of our association
+dates-to-desk = See as coordinator
+dates-to-list = All dates
+dates-to-plan = Backward plan
+dates-to-feed = Calendar subscription
+dates-to-map = Where we are
+dates-to-material = Material of the step
+dates-to-who = Who comes: { $title }
+dates-back = All dates
+dates-back-to-date = To the date
+dates-again = Start again
+dates-look = See the date
+dates-heads = { $count ->
+        [1] One person comes
+        [2] Two of us come
+       *[other] Three of us
+    }
+dates-substitute = Somebody else comes
+dates-cannot = We cannot come
+dates-after-all = We can come after all
+
+# --- for associations
+
+dates-mine =
+    <b>{ $association }</b>: your dates
+
+    { $dates }
+dates-mine-empty =
+    <b>{ $association }</b>: your dates
+
+    There is no date in the calendar right now. When the coordinators enter one, you see it here.
+dates-one =
+    <b>{ $title }</b>
+    { $facts }
+
+    { $state }
+    .file = Into my calendar
+dates-no =
+    A pity that it does not work out. I noted: you cannot come to “{ $title }” ({ $when }).
+
+    After the date, the coordinators write to you what you missed.
+dates-no-but =
+    A pity that it does not work out. I noted: you cannot come to “{ $title }” ({ $when }).
+
+    Maybe another date of this kind suits you. The coordinators write to you what you missed.
+dates-moved-meanwhile =
+    This date has been moved since. That is why I did not take your answer.
+
+    <b>{ $title }</b>
+    Now: { $when }
+dates-file =
+    Open the file, and “{ $title }” ({ $when }) stands in your calendar.
+
+    If the date is moved, get the file again. It replaces the old entry. With the calendar subscription this happens by itself.
+dates-file-off =
+    “{ $title }” ({ $when }) is cancelled. With this file your calendar strikes the entry.
+
+# --- backward plan
+
+dates-plan =
+    <b>{ $association }</b>: backward plan
+
+    You hand in on { $deadline } (the postmark counts). { $free }
+    .after =
+        { $working } working days are left. { $holidays } For the rest I reckon with { $needed } days of about { $minutes } minutes.
+        The plan is made anew whenever something changes.
+    .picture = As a picture
+dates-plan-free = { $days ->
+        [0] It works out exactly, without days to spare.
+        [one] You have one day to spare.
+       *[other] You have { $days } days to spare.
+    }
+dates-plan-tight = { $days ->
+        [one] It gets tight: one day is missing. Do more on one day, or talk to your coordinators.
+       *[other] It gets tight: { $days } days are missing. Do more on one day, or talk to your coordinators.
+    }
+dates-plan-holidays = { $days ->
+        [0] Weekends are not counted.
+        [one] Weekends and one public holiday are not counted.
+       *[other] Weekends and { $days } public holidays are not counted.
+    }
+dates-plan-step = { $title } · by { $until }
+dates-plan-done =
+    <b>{ $association }</b>: backward plan
+
+    Until you hand in on { $deadline } no step is open any more.
+dates-plan-over =
+    <b>{ $association }</b>: backward plan
+
+    The day of handing in was { $deadline }.
+dates-picture =
+    <b>{ $association }</b>: your way to { $deadline }
+dates-picture-alt = Backward plan of { $association } as a picture: for each step a bar with its last day, and public holidays, today and handing in on { $deadline }. { $free }
+
+# --- calendar subscription
+
+dates-feed-none =
+    <b>Calendar subscription</b>
+
+    I can bring your dates into your own calendar. When something is moved, your calendar changes by itself.
+
+    For this you get a secret address. Whoever knows it sees your dates. So do not pass it on.
+    .make = Get the address
+dates-feed-there =
+    <b>Calendar subscription</b>
+
+    You have a subscription since { $since }. I do not keep the address in a readable form. If you need it again, get a new one. The old one then stops working.
+    .new = Get a new address
+    .drop = End the subscription
+dates-feed-made =
+    <b>Your calendar subscription</b>
+
+    <code>{ $address }</code>
+
+    This is how: in your calendar choose “add subscription” or “calendar from the internet” and paste this address. I show it only now.
+    .open = Open in the browser
+    .drop = End the subscription
+dates-feed-dropped =
+    The subscription is ended. The old address shows nothing any more.
+    .make = Get a new address
+dates-feed-no-web =
+    There is no calendar subscription here right now, because the bot runs without a web page. You can get the calendar file in each date.
+
+# --- what associations hear
+
+dates-announced =
+    <b>{ $title }</b>
+    { $when }
+    { $facts }
+
+    Do you come? { $why }
+dates-announced-plain =
+    <b>{ $title }</b>
+    { $when }
+    { $facts }
+
+    { $why }
+dates-nudged =
+    Your answer is still missing:
+
+    <b>{ $title }</b>
+    { $when }
+    { $facts }
+
+    Do you come? “We cannot come” helps with planning, too. { $why }
+dates-told-moved =
+    <b>{ $title }</b> has been moved.
+
+    New: <b>{ $when }</b>
+    (instead of { $old })
+    { $facts }
+
+    { $note } { $why }
+dates-note-again = Does the new time suit you? Please answer once more.
+dates-note-holds = Your yes still holds.
+dates-note-nothing = You need not do anything but note the new time.
+dates-told-detail =
+    Something has changed for <b>{ $title }</b> ({ $when }). This holds now:
+
+    { $facts }
+
+    { $why }
+dates-told-cancelled =
+    <b>{ $title }</b> is cancelled.
+
+    It was planned for: { $when }
+    { $reason }
+
+    { $why }
+dates-reason = Reason: { $reason }
+dates-no-reason = No reason was given.
+dates-told-refusal =
+    <b>{ $association }</b> cannot come after all: { $title }, { $when }.
+
+    { $who } said so. You get this at once because the date is near.
+
+# --- afterwards
+
+dates-survey =
+    <b>{ $title }</b> ({ $when })
+
+    Was it worth the time? The coordinators see the answers without names. You get this because { $association } was there.
+dates-score-good = Yes
+dates-score-middling = Partly
+dates-score-bad = Not really
+dates-rated =
+    Thank you. Would you like to add a sentence? What was good, what was missing?
+
+    Just write it here, or leave it at that.
+dates-rated-only = Thank you, that helps. Your answer to “{ $title }” is noted.
+dates-words-kept = Thank you. Your sentence is noted, without a name.
+dates-account =
+    You were not at <b>{ $title }</b> ({ $when }). This is what we did:
+
+    <blockquote>{ $summary }</blockquote>
+
+    { $why }
+
+# --- coordinators: list and card
+
+dates-desk =
+    <b>{ $cohort }</b>: dates
+
+    { $dates }
+
+    Handing in: { $deadline }
+    .new = Enter dates
+    .past = Past ones
+    .coming = Coming ones
+dates-desk-empty =
+    <b>{ $cohort }</b>: dates
+
+    There is nothing here yet. Handing in: { $deadline }
+    .new = Enter dates
+    .past = Past ones
+    .coming = Coming ones
+dates-counts = { $coming ->
+        [0] ❔ nobody has said yes
+        [one] ✅ one association with { $heads ->
+            [one] one person
+           *[other] { $heads } persons
+        }
+       *[other] ✅ { $coming } associations with { $heads } persons
+    } · { $refused ->
+        [0] no refusal
+        [one] one refusal
+       *[other] { $refused } refusals
+    } · { $silent } without answer
+dates-desk-one =
+    <b>{ $title }</b> · { $kind }
+    { $facts }
+
+    { $state }
+    .who = Who comes
+    .announce = Announce to all now
+    .change = Change
+    .cancel = Cancel the date
+    .there = Who was there
+    .account = What we did
+    .feedback = Feedback
+dates-were-there = { $count ->
+        [0] Nobody is noted as present yet.
+        [one] One association was there.
+       *[other] { $count } associations were there.
+    } { $closed ->
+        [0] This is not confirmed yet.
+       *[other] This is confirmed.
+    }
+dates-later = on { $at }, because these are quiet hours
+dates-at-once = now
+dates-note-announced = { $people ->
+        [0] There is nobody here yet who could hear of it.
+        [one] One person hears of it { $later }.
+       *[other] { $people } persons hear of it { $later }.
+    }
+dates-note-told = Saved. { $people ->
+        [0] There is nobody here yet who could hear of it.
+        [one] One person hears of it { $later }.
+       *[other] { $people } persons hear of it { $later }.
+    }
+
+# --- coordinators: entering
+
+dates-new =
+    New dates for <b>{ $cohort }</b>
+
+    Write each date in one line, for example:
+    <code>Workshop 3, 12.03.2027 17:30-19:30, Zoom https://…, bring: laptop</code>
+
+    Several lines and several days (“12.-14.03.”) work, too. I read everything back before I save it.
+dates-read =
+    This is what I read:
+
+    { $dates }
+
+    { $question }
+    .save = { $count ->
+            [one] Save the date
+           *[other] Save { $count } dates
+        }
+dates-read-ready = Is this right? You can simply add more lines. A line with the same title replaces the older one.
+dates-read-question = Day and weekday do not fit together. Which is right?
+dates-trust-day = The day is right
+dates-trust-weekday = The weekday is right
+dates-unread =
+    I find no date in this:
+
+    { $dates }
+
+    Try it like this: <code>Workshop 3, 12.03.2027 17:30-19:30, room 2</code>
+dates-line-read = <b>{ $title }</b> · { $kind }
+dates-line-doubt = ⚠️ { $day } is not a { $weekday }.
+dates-line-past = ⚠️ This is over already.
+dates-line-unread = ⚠️ “{ $line }”: { $flaw }
+dates-flaw-no-day = I find no day.
+dates-flaw-no-title = The title is missing.
+dates-flaw-backwards = The end is before the beginning.
+dates-flaw-too-long = The end is before the beginning, or it is more than 31 days.
+dates-flaw-over = This day is over already.
+dates-saved =
+    { $count ->
+        [one] The date is saved.
+       *[other] { $count } dates are saved.
+    } The associations of “{ $cohort }” see this under /termine from now on. It is announced only when you choose “Announce to all now” in the date.
+    .more = Enter more
+
+# --- coordinators: changing and cancelling
+
+dates-change =
+    <b>{ $title }</b>
+    { $when }
+    { $facts }
+
+    What shall be different? Below you can change the kind, too.
+dates-part-when = Time
+dates-part-place = Place
+dates-part-title = Title
+dates-part-bring = What to bring
+dates-ask-when =
+    <b>{ $title }</b>, so far: { $when }
+    { $facts }
+
+    When is the date now? For example: <code>19.03.2027 18:00-20:00</code>. Only the day or only the time works, too.
+dates-ask-place =
+    <b>{ $title }</b>, { $when }
+    { $facts }
+
+    Where is the date now? Write the room or the address of the video call.
+dates-ask-title =
+    <b>{ $title }</b>, { $when }
+    { $facts }
+
+    What is the date called now?
+dates-ask-bring =
+    <b>{ $title }</b>, { $when }
+    { $facts }
+
+    What shall the associations bring?
+dates-when-unread =
+    { $flaw } Write the new time for example like this: <code>19.03.2027 18:00-20:00</code>
+dates-confirm-move =
+    <b>{ $title }</b>
+
+    New: <b>{ $new }</b>
+    (instead of { $when })
+    { $facts }
+
+    { $answers } { $people ->
+        [0] There is nobody yet who could hear of it.
+        [one] One person is told.
+       *[other] { $people } persons are told.
+    }
+    .save = Move to { $day }
+    .other = No, to { $day }
+dates-move-doubt = ⚠️ You write { $weekday }, but this is another day. Which is right?
+dates-answers-kept = Answers stay valid.
+dates-answers-lost = That is a difference of more than two hours: I ask all once more whether they come.
+dates-confirm-detail =
+    <b>{ $title }</b>, { $when }
+    { $facts }
+
+    { $part } new: <b>{ $words }</b>
+
+    { $people ->
+        [0] There is nobody yet who could hear of it.
+        [one] One person is told.
+       *[other] { $people } persons are told.
+    }
+    .save = Save it so
+dates-confirm-quiet =
+    <b>{ $title }</b>, { $when }
+    { $facts }
+
+    { $part } new: <b>{ $words }</b>
+
+    I write to nobody about this. In calendar subscriptions it changes by itself.
+    .save = Save it so
+dates-ask-cancel =
+    <b>{ $title }</b>, { $when }
+    { $facts }
+
+    Shall the date be cancelled? { $people ->
+        [0] There is nobody yet who could hear of it.
+        [one] One person is told.
+       *[other] { $people } persons are told.
+    } If you like, write the reason in one sentence now.
+    .without = Cancel without a reason
+    .keep = Rather not
+dates-confirm-cancel =
+    <b>{ $title }</b>, { $when }
+    { $facts }
+
+    Reason: { $reason }
+
+    { $people ->
+        [0] There is nobody yet who could hear of it.
+        [one] One person is told.
+       *[other] { $people } persons are told.
+    }
+    .save = Cancel it so
+    .keep = Rather not
+dates-overtaken = Somebody was quicker and has just changed this date. Have another look at it.
+dates-no-title = A date needs a title.
+dates-not-over = This works only when the date is over.
+
+# --- coordinators: who comes, who was there
+
+dates-who =
+    <b>{ $title }</b>, { $when }
+    { $heads ->
+        [0] Nobody is registered yet.
+        [one] One person is registered.
+       *[other] { $heads } persons are registered.
+    }
+
+    { $groups }
+    .nudge = Remind only the open ones ({ $count })
+dates-who-line = { $name }: { $answer }
+dates-who-yes = <b>Coming ({ $count })</b>
+    { $names }
+dates-who-no = <b>Cannot come ({ $count })</b>
+    { $names }
+dates-who-open = <b>Without answer ({ $count })</b>
+    { $names }
+dates-note-nudged = { $people ->
+        [one] One person gets a reminder today, at most one a day.
+       *[other] { $people } persons get a reminder today, at most one a day.
+    }
+dates-note-nudged-today = There is nobody whom I could remind.
+dates-there =
+    <b>{ $title }</b>, { $when }
+
+    Who was there? One tap changes the line. It starts with what the associations had said.
+    .done = That is right
+dates-was-there = ✅ { $name } ({ $count })
+dates-was-away = ✖️ { $name }
+dates-ask-account =
+    <b>{ $title }</b>
+
+    Write in a few sentences what you did and where the material is. Those get it who were not there. { $known }
+dates-account-known = So far it says:
+    <blockquote>{ $summary }</blockquote>
+dates-account-none = There is nothing yet.
+dates-confirm-account =
+    <b>{ $title }</b>: this is what we did
+
+    <blockquote>{ $words }</blockquote>
+
+    { $people ->
+        [0] All associations were there. I keep the text with the date.
+        [one] One association was not there and gets this the next morning.
+       *[other] { $people } associations were not there and get this the next morning.
+    } You can simply add more text.
+    .save = Save
+dates-feedback =
+    <b>{ $title }</b>: was it worth the time?
+
+    Yes: { $good } · Partly: { $middling } · Not really: { $bad }
+
+    { $words }
+dates-feedback-none =
+    <b>{ $title }</b>: was it worth the time?
+
+    Nobody has answered yet. I ask on the morning after the date.
