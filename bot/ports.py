@@ -1,6 +1,6 @@
 """The database as the rules see it. `storage` fulfils these; nobody else knows that there is one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import date, datetime
 from typing import Protocol
@@ -128,10 +128,6 @@ class Journey(Protocol):
 
     async def save_stage(self, status: StageStatus) -> bool:
         """False when somebody else changed it since it was read (compare and set on `version`)."""
-        ...
-
-    async def changed_since(self, at: datetime) -> list[str]:
-        """Associations one of whose stages changed then or later."""
         ...
 
     async def answers(self, association: str) -> dict[str, Answer]:
@@ -344,6 +340,10 @@ class UnitOfWork(Protocol):
         """A message to somebody, sent after the commit; the same key is said once, ever."""
         ...
 
+    def refresh(self, person: str, card: str) -> None:
+        """The person's living card of that name, if there is one, shows what is true after this transaction."""
+        ...
+
 
 class Inbox(Protocol):
     """Seen by the runtime only."""
@@ -414,6 +414,11 @@ class Work(UnitOfWork, Protocol):
     @property
     def messages(self) -> Sequence[Message]:
         """What was said so far."""
+        ...
+
+    @property
+    def refreshes(self) -> Collection[tuple[str, str]]:
+        """Persons and names of the cards that are to show the new state."""
         ...
 
     async def commit(self) -> None: ...

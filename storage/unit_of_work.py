@@ -31,6 +31,7 @@ class UnitOfWork:
     transaction: Transaction
     queries: Mapping[str, Any]
     messages: list[Message] = field(default_factory=list)
+    refreshes: dict[tuple[str, str], None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         connection, queries = self.transaction.connection, self.queries
@@ -65,6 +66,9 @@ class UnitOfWork:
         valid_until: datetime | None = None,
     ) -> None:
         self.messages.append(Message(person, screen, key, priority, not_before, valid_until))
+
+    def refresh(self, person: str, card: str) -> None:
+        self.refreshes[person, card] = None
 
     async def commit(self) -> None:
         await self.transaction.commit()

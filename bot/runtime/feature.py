@@ -122,6 +122,8 @@ class Feature:
     """Free text that nobody waits for, by role."""
     files: Mapping[Role, Action] = field(default_factory=dict)
     """Stickers, voices, photos ..., by role."""
+    cards: Mapping[str, Action] = field(default_factory=dict)
+    """Living cards by name; the action shows the card of whoever visits, for `UnitOfWork.refresh`."""
     ticks: Sequence[Tick] = ()
     gallery: Callable[[], Iterable[tuple[str, Screen]]] | None = None
     """Every screen of the feature once, with made-up values and a short English name; golden files and the gallery

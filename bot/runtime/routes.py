@@ -39,6 +39,7 @@ class Routes:
     home: dict[Role, Action] = field(default_factory=dict)
     anything: dict[Role, Action] = field(default_factory=dict)
     files: dict[Role, Action] = field(default_factory=dict)
+    cards: dict[str, Action] = field(default_factory=dict)
     menu: list[MenuItem] = field(default_factory=list)
 
     @classmethod
@@ -56,6 +57,7 @@ class Routes:
         _claim(self.home, feature.home)
         _claim(self.anything, feature.anything)
         _claim(self.files, feature.files)
+        _claim(self.cards, feature.cards)
 
     def _add_command(self, feature: Feature, name: str, entry: Entry) -> None:
         _claim(self.commands, dict.fromkeys((name, *entry.aliases), entry))

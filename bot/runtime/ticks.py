@@ -12,6 +12,7 @@ from telegram.ext import CallbackContext, JobQueue
 
 from bot.ports import Database, Trouble
 from bot.runtime.alarm import Alarm, Kind
+from bot.runtime.cards import Cards
 from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of
 from bot.runtime.feature import Tick
@@ -38,6 +39,7 @@ class Metronome:
     house: HouseNow
     committed: Committed
     alarm: Alarm
+    cards: Cards
     _bell: asyncio.Event = field(default_factory=asyncio.Event)
     _ran: dict[str, datetime] = field(default_factory=dict)
     _beating: bool = False
@@ -106,6 +108,7 @@ class Metronome:
             post = Post(work, self.renderer)
             for message in work.messages:
                 await post.say(message, now)
+            await self.cards.renew(work, post, self.house(), now)
             if done:
                 await work.commit()
         if done:

@@ -12,6 +12,7 @@ from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Screen
 from bot.links import Language
 from bot.ports import Database, Work
+from bot.runtime.cards import Cards
 from bot.runtime.clock import Clock
 from bot.runtime.events import Commanded, Event, Left, Said, Sent, Tapped
 from bot.runtime.failures import refused
@@ -83,11 +84,15 @@ class Visits:
             visit = await self._enter(work, event, now)
             post = Post(work, self.renderer)
             await self._converse(visit, event, post, refusal)
-            for message in work.messages:
-                await post.say(message, now)
+            await self._tell_others(work, post, now)
             await work.commit()
         self.committed(post.touched)
         self.met(visit.address, visit.roles, visit.language)
+
+    async def _tell_others(self, work: Work, post: Post, now: datetime) -> None:
+        for message in work.messages:
+            await post.say(message, now)
+        await Cards(self.routes.cards).renew(work, post, self.house(), now)
 
     async def _converse(self, visit: Visit, event: Event, post: Post, refusal: Refusal | None) -> None:
         if isinstance(event.input, Left):

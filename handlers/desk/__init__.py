@@ -89,6 +89,7 @@ feature = Feature(
         stages.DAY: stages.day_typed,
         adding.NAME: adding.name_typed,
     },
+    cards={"desk": board.home},
     home={Role.COORDINATOR: board.home},
     anything={Role.COORDINATOR: board.nothing_asked},
     gallery=gallery.examples,

@@ -53,6 +53,7 @@ feature = Feature(
         dialog.PAUSE: rounds.own_words,
     },
     home={Role.MEMBER: map.home},
+    cards={"map": map.home},
     anything={Role.MEMBER: loose.anything},
     ticks=(Tick("journey.by-date", timedelta(minutes=1), by_itself.open_stages, by_itself.next_opening),),
     gallery=gallery.examples,

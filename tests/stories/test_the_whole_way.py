@@ -4,8 +4,9 @@ from io import BytesIO
 
 from docx import Document
 
+from bot.domain.people import MemberRole
 from tests.kit.house import StoryHouse
-from tests.kit.makers import Town, a_town
+from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram
 
 STAGES = 8
@@ -53,3 +54,22 @@ async def test_from_the_invitation_to_the_projektskizze(house: StoryHouse) -> No
     pages = "\n".join(paragraph.text for paragraph in Document(BytesIO(document.data)).paragraphs)
     assert all(f"zu Schritt {stage}." in pages for stage in (1, 2, 3, 4, 5, 7))
     assert not house.world.unanswered()
+
+
+async def test_everybodys_living_card_follows_what_one_of_them_does(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    anna = await a_member(house, town, "Anna")
+    berta = await a_member(house, town, "Berta", MemberRole.WORKER)
+    await answers_the_worksheet(anna, 1)
+    await berta.waits()
+    assert any("5 von 5 Fragen" in seen.text for seen in berta.chat)
+    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Zur Durchsicht geben")
+    await karin.waits()
+    assert "Durchsicht (1)" in karin.buttons
+    for words in ("Lesen", "Freigeben", "Ohne Worte freigeben"):
+        await karin.taps(words)
+    assert "Durchsicht (0)" in karin.buttons
+    await berta.waits()
+    assert any("Schritt 2 von 9" in seen.text for seen in berta.chat)

@@ -1,23 +1,21 @@
-"""What happens by itself: stages open at midnight of their day, people hear of it at nine, maps are renewed."""
+"""What happens by itself: stages open at midnight of their day, people hear of it at nine."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.domain.cohorts import Association, AssociationState, Cohort, Opens
 from bot.domain.opening import due_by_date
 from bot.domain.people import ZONE, Member, MemberRole, MemberState
+from bot.domain.quiet_hours import Hours, Window
 from bot.domain.standing import Standing
 from bot.domain.way import way_of
 from bot.links import Language
 from bot.ports import UnitOfWork
+from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House
 from handlers.journey.actions.arriving import save, standing_of
 from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
 from handlers.journey.screens.handing_in import opened
-
-POLITE, LATE = time(9), time(19)
-SUNDAY = 6
-RECENT = timedelta(minutes=1)
 
 
 async def open_stages(uow: UnitOfWork, now: datetime, house: House) -> int:
@@ -31,29 +29,9 @@ async def open_stages(uow: UnitOfWork, now: datetime, house: House) -> int:
     return found
 
 
-async def renew_maps(uow: UnitOfWork, now: datetime, house: House) -> int:
-    """The living cards follow what the Koordination decides, which happens in another feature."""
-    for id in await uow.journey.changed_since(now - RECENT):
-        association = await uow.associations.get(id)
-        if association:
-            here = await standing_of(uow, house.programme, association, nobody(association, now), Language.GERMAN)
-            await refresh_maps(uow, here, now, _state(here))
-    return 0
-
-
 async def next_opening(uow: UnitOfWork, now: datetime) -> datetime | None:
     moments = [at for cohort in await uow.cohorts.all() for at in await _moments(uow, cohort)]
     return min((at for at in moments if at > now), default=None)
-
-
-def polite(now: datetime) -> datetime | None:
-    """The next moment at which an unasked message is welcome; None for now."""
-    wall = now.astimezone(ZoneInfo(ZONE))
-    if POLITE <= wall.time() < LATE and wall.weekday() != SUNDAY:
-        return None
-    day = wall.date() if wall.time() < POLITE else wall.date() + timedelta(days=1)
-    day += timedelta(days=day.weekday() == SUNDAY)
-    return datetime.combine(day, POLITE, ZoneInfo(ZONE))
 
 
 async def _moments(uow: UnitOfWork, cohort: Cohort) -> list[datetime]:
@@ -70,14 +48,9 @@ async def _open(uow: UnitOfWork, now: datetime, house: House, cohort: Cohort, as
         return 0
     here = await standing_of(uow, house.programme, association, nobody(association, now), Language.GERMAN)
     after = await save(uow, here, change)
-    await refresh_maps(uow, after, now)
+    await refresh_maps(uow, after)
     await _tell(uow, after, change.opened, now)
     return len(change.opened)
-
-
-def _state(here: Standing) -> str:
-    """The same for as long as no stage changes."""
-    return f"{here.id}-{sum(status.version for status in here.statuses.values())}"
 
 
 def nobody(association: Association, now: datetime) -> Member:
@@ -86,13 +59,14 @@ def nobody(association: Association, now: datetime) -> Member:
 
 
 async def _tell(uow: UnitOfWork, here: Standing, stages: tuple[str, ...], now: datetime) -> None:
-    """Once for ever, however often the tick comes by."""
+    """Once for ever, however often the tick comes by, and when it suits."""
     for stage in stages:
         for person, seen in await readers(uow, here):
+            window = Window(Hours(), of_land(here.association.land), person.zone)
             uow.say(
                 person.id,
                 opened(seen, here.way.stage(stage)),
                 key=f"opened-{here.id}-{stage}-{person.id}",
-                not_before=polite(now),
+                not_before=window.next(now),
                 valid_until=now + STAYS_GOOD,
             )

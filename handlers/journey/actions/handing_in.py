@@ -51,7 +51,7 @@ async def take_back(link: TakeBack, visit: Visit) -> Screen:
     change = after_taking_back(here.association, stage.id, here.way, here.statuses, visit.now, visit.person.id)
     after = await save(visit.uow, here, change)
     await _withdraw(visit, after, stage, waiting[0])
-    await refresh_maps(visit.uow, after, visit.now)
+    await refresh_maps(visit.uow, after)
     return screens.taken_back(after, stage)
 
 
@@ -62,7 +62,7 @@ def _must_hold_something(here: Standing, stage: Stage) -> None:
 
 async def _tell(visit: Visit, here: Standing, stage: Stage, review: Review, again: bool) -> None:
     uow, name, who = visit.uow, here.association.name, visit.person.name
-    await refresh_maps(uow, here, visit.now)
+    await refresh_maps(uow, here)
     await tell_desk(
         uow, here, f"review-{review.id}", lambda p: screens.to_review(name, stage, review.id, p.language, again)
     )

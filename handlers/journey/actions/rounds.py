@@ -44,7 +44,7 @@ async def resume(link: ResumeRound, visit: Visit) -> Screen:
         visit.uow, here, replace(here.association, state=AssociationState.ACTIVE, pause_reason="", moved_at=visit.now)
     )
     id, name, who = visit.uow.new_id(), here.association.name, visit.person.name
-    await refresh_maps(visit.uow, after, visit.now)
+    await refresh_maps(visit.uow, after)
     await tell_desk(visit.uow, after, f"resumed-{id}", lambda _: screens.desk_resumed(name, here.id, who))
     await tell_others(
         visit.uow, after, visit.person.id, f"resumed-{id}", visit.now, lambda seen: screens.others_resumed(seen, who)
@@ -69,7 +69,7 @@ async def _pause(visit: Visit, here: Standing, reason: str) -> Screen:
         visit.uow, here, replace(here.association, state=AssociationState.PAUSED, pause_reason=reason)
     )
     id, name, who = visit.uow.new_id(), here.association.name, visit.person.name
-    await refresh_maps(visit.uow, after, visit.now)
+    await refresh_maps(visit.uow, after)
     await tell_desk(visit.uow, after, f"paused-{id}", lambda _: screens.desk_paused(name, here.id, who, reason))
     await tell_others(
         visit.uow, after, visit.person.id, f"paused-{id}", visit.now, lambda seen: screens.others_paused(seen, who)

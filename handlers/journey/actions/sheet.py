@@ -100,7 +100,7 @@ async def save_answer(
     """`replaced` is somebody else's answer that the writer had not seen; its writer is told."""
     await visit.uow.journey.add_answer(answer)
     after = await moved(visit, here)
-    await refresh_maps(visit.uow, after, visit.now)
+    await refresh_maps(visit.uow, after)
     if replaced:
         await _tell_crossed(visit, after, answer, replaced)
     return screens.saved(after, stage, answer, replaced.author if replaced else "", place)

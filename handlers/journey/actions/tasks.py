@@ -64,5 +64,5 @@ async def _tell_holder(visit: Visit, here: Standing, stage: Stage, task: Task, h
 async def _saved(visit: Visit, here: Standing, stage: Stage, status: TaskStatus) -> Screen:
     await visit.uow.journey.save_task(status)
     after = await moved(visit, here)
-    await refresh_maps(visit.uow, after, visit.now)
+    await refresh_maps(visit.uow, after)
     return screens.tasks(after, stage)

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.people import MemberState, Person
-from bot.domain.screen import Place, Screen
+from bot.domain.screen import Screen
 from bot.domain.standing import Standing
 from bot.ports import UnitOfWork
-from handlers.journey.screens.map import map_card
 
+MAP, DESK = "map", "desk"
+"""The living cards of associations and of the Koordination."""
 STAYS_GOOD = timedelta(days=14)
 
 
@@ -20,12 +21,10 @@ async def readers(uow: UnitOfWork, here: Standing) -> list[tuple[Person, Standin
     return [(person, replace(here, member=member, language=person.language)) for member, person in found if person]
 
 
-async def refresh_maps(uow: UnitOfWork, here: Standing, now: datetime, state: str = "") -> None:
-    """The living card of everybody who looks at this association; once for each `state` that has a name."""
-    for person, seen in await readers(uow, here):
-        if person.association == here.id:
-            key = f"map-{state}-{person.id}" if state else f"map-{uow.new_id()}"
-            uow.say(person.id, map_card(seen, now, Place.REFRESH), key=key)
+async def refresh_maps(uow: UnitOfWork, here: Standing) -> None:
+    """The living card of everybody who looks at this association."""
+    for person, _seen in await readers(uow, here):
+        uow.refresh(person.id, MAP)
 
 
 async def tell_others(
@@ -41,3 +40,4 @@ async def tell_desk(uow: UnitOfWork, here: Standing, key: str, screen: Callable[
     """Those who coordinate the cohort; what associations hand them stays good until they read it."""
     for person in await uow.people.coordinators(here.cohort.id):
         uow.say(person.id, screen(person), key=f"{key}-{person.id}")
+        uow.refresh(person.id, DESK)

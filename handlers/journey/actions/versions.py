@@ -68,5 +68,5 @@ async def _to_write(visit: Visit, association: str, question: str) -> tuple[Stan
 
 async def _moved(visit: Visit, here: Standing) -> Standing:
     after = await moved(visit, here)
-    await refresh_maps(visit.uow, after, visit.now)
+    await refresh_maps(visit.uow, after)
     return after

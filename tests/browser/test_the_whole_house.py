@@ -1,0 +1,97 @@
+"""A newcomer opens the demo and takes an association from the invitation to a released stage, in a real browser."""
+
+import asyncio
+import os
+import re
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest_asyncio
+from playwright.async_api import Browser, FrameLocator, Page, expect
+
+PHONES = ("association", "coordination")
+ADDRESS = re.compile(r"http://\S+/demo")
+
+
+@asynccontextmanager
+async def a_demo(folder: Path) -> AsyncIterator[str]:
+    """The real program as a process of its own, with an address."""
+    environment = {**os.environ, "PROJEKTSCHMIEDE_WEB_ADDRESS": "127.0.0.1:8170", "TMPDIR": str(folder)}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "demo", stdout=asyncio.subprocess.PIPE, env=environment
+    )
+    assert process.stdout
+    try:
+        yield await _address(process.stdout)
+    finally:
+        process.terminate()
+        await process.wait()
+        process._transport.close()  # type: ignore[attr-defined]  # CPython leaves the pipes to the collector
+
+
+async def _address(output: asyncio.StreamReader) -> str:
+    async with asyncio.timeout(60):
+        while line := (await output.readline()).decode():
+            if found := ADDRESS.search(line):
+                return found[0]
+    raise AssertionError("the demo ended before it named its address")
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(browser: Browser, tmp_path: Path) -> AsyncIterator[Page]:
+    async with a_demo(tmp_path) as address:
+        context = await browser.new_context(locale="de-DE", viewport={"width": 1440, "height": 940})
+        page = await context.new_page()
+        await page.goto(address)
+        yield page
+        await context.close()
+
+
+async def chooses(page: Page, phone: int, words: str) -> None:
+    choice = page.locator("select").nth(phone)
+    name = await choice.locator("option", has_text=words).first.inner_text()
+    await choice.select_option(label=name)
+
+
+def phone(page: Page, number: int) -> FrameLocator:
+    return page.frame_locator("iframe").nth(number)
+
+
+async def taps(chat: FrameLocator, words: str) -> None:
+    await chat.get_by_role("button", name=re.compile(f"^{re.escape(words)}")).last.click()
+
+
+async def sees(chat: FrameLocator, words: str) -> None:
+    await expect(chat.get_by_role("log")).to_contain_text(words)
+
+
+async def says(chat: FrameLocator, words: str) -> None:
+    field = chat.get_by_role("textbox")
+    await field.fill(words)
+    await field.press("Enter")
+
+
+async def test_a_newcomer_hands_in_the_first_stage_and_the_koordination_releases_it(page: Page) -> None:
+    await chooses(page, 0, "Neue Person")
+    left, middle = phone(page, 0), phone(page, 1)
+    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
+        await taps(left, words)
+    await says(left, '<b>Zoé & "Co" 🎉')
+    await sees(left, '<b>Zoé & "Co" 🎉')
+    await taps(left, "Zum ersten Schritt")
+    for number in range(1, 6):
+        await taps(left, "Weiter")
+        await sees(left, f"Frage {number} von 5")
+        await says(left, f"Unsere Antwort {number}.")
+        await sees(left, f"Unsere Antwort {number}.")
+        await sees(left, f"{number} von 5 Fragen")
+    await taps(left, "Zur Durchsicht geben")
+    await sees(left, "Und eine Frage zur Probe")
+    await taps(left, "Zur Durchsicht geben")
+    await sees(left, "liegt jetzt bei der Koordination")
+    await sees(middle, "zur Durchsicht gegeben")
+    for words in ("Lesen", "Freigeben", "Ohne Worte freigeben"):
+        await taps(middle, words)
+    await sees(left, "Schritt 2 von 9")
