@@ -1,7 +1,5 @@
 """Stages, answers and tasks of an association."""
 
-from datetime import datetime
-
 from bot.domain.journey import Answer, StageState, StageStatus, TaskStatus
 from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
 
@@ -22,10 +20,6 @@ class Journey(Repository):
             version=status.version,
         )
         return changed == 1
-
-    async def changed_since(self, at: datetime) -> list[str]:
-        rows = self.queries.changed_since(self.connection, at=to_ms(at))
-        return [row["association"] async for row in rows]
 
     async def answers(self, association: str) -> dict[str, Answer]:
         rows = self.queries.answers_of(self.connection, association=association)

@@ -10,9 +10,6 @@ ON CONFLICT (association, stage) DO UPDATE
        version = excluded.version
  WHERE stage_status.version = :version;
 
--- name: changed_since(at)
-SELECT DISTINCT association FROM stage_status WHERE changed_at >= :at ORDER BY association;
-
 -- name: answers_of(association)
 -- The newest version of each question that is not undone.
 SELECT answer.*, person.name AS author FROM answer LEFT JOIN person ON person.id = answer.person
