@@ -99,7 +99,7 @@ class Sqlite:
     @classmethod
     async def open(cls, file: Path) -> "Sqlite":
         connection = Connection(file)
-        await connection
+        _same = await connection
         try:
             _set_pragmas(connection.raw)
         except BaseException:

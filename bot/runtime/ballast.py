@@ -1,4 +1,4 @@
-"""Room that is kept in reserve: thrown out when the disk is full, so that the bot can go on while somebody clears up."""
+"""Room in reserve: thrown out when the disk is full, so that the bot can go on while somebody clears up."""
 
 import os
 import shutil

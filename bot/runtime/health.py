@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from bot.domain.messages import Depth, Outgoing
-from bot.ports import Database, Trouble, Work
+from bot.ports import Database, Trouble, UnitOfWork, Work
 from bot.runtime.clock import Clock
 from bot.runtime.feature import House, Tick
 from bot.runtime.results import Result
@@ -80,7 +80,8 @@ class Gauges:
     def tick(self) -> Tick:
         return Tick("house.health", EVERY, self._look)
 
-    async def _look(self, work: Work, now: datetime, _house: House) -> int:
+    async def _look(self, uow: UnitOfWork, now: datetime, _house: House) -> int:
+        work = cast(Work, uow)
         self.metrics_.box("inbox", await work.inbox.depth(), now)
         self.metrics_.box("outbox", await work.outbox.depth(now), now)
         self.metrics_.dead.set(await work.inbox.dead())

@@ -49,6 +49,10 @@ class Intake:
         """Waits until everything is handled."""
         await self.lanes.rest()
 
+    async def close(self) -> None:
+        """Finishes what runs; what is still queued stays in the database."""
+        await self.lanes.close()
+
     async def _admit(self, work: Work, update: Received) -> Received | None:
         channel, _, external = update.lane.partition(":")
         if self.flood is None or not external:

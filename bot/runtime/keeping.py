@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import cast
 
-from bot.ports import Work
+from bot.ports import UnitOfWork, Work
 from bot.runtime.alarm import Alarm, Kind
 from bot.runtime.ballast import LOW, Ballast
 from bot.runtime.feature import House, Tick
@@ -27,7 +28,7 @@ class Keeping:
             Tick("house.disk", timedelta(minutes=1), self._look_at_disk),
         ]
 
-    async def _look_at_disk(self, _work: object, _now: datetime, _house: House) -> int:
+    async def _look_at_disk(self, _uow: UnitOfWork, _now: datetime, _house: House) -> int:
         if self.ballast:
             self.ballast.lay()
             if self.ballast.room() < LOW:
@@ -35,7 +36,8 @@ class Keeping:
         return 0
 
 
-async def forget(work: Work, now: datetime, _house: House) -> int:
+async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
+    work = cast(Work, uow)
     inbox = await work.inbox.forget(now - HANDLED, now - DEAD, MOST)
     outbox = await work.outbox.forget(now - SAID, MOST)
     return inbox + outbox + await work.dialogs.drop_expired(now)

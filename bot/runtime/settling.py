@@ -48,16 +48,21 @@ class Settling:
 
     async def _settle(self, work: Work, message: Outgoing, result: Result) -> datetime | None:
         match result:
-            case Delivered():
-                await self._delivered(work, message, result)
+            case Lost(fault=fault):
+                return await self._lost(work, message, fault)
             case NotSent(fault=fault):
                 pause = BACKOFF[min(self._failing[message.chat], len(BACKOFF)) - 1]
                 return await self._wait(work, message, pause, fault)
             case Slower(seconds=seconds):
                 self.pace.close(self.clock.beat() + seconds, message.chat)
                 return await self._wait(work, message, seconds, "429")
-            case Lost(fault=fault):
-                return await self._lost(work, message, fault)
+        await self._end(work, message, result)
+        return None
+
+    async def _end(self, work: Work, message: Outgoing, result: Result) -> None:
+        match result:
+            case Delivered():
+                await self._delivered(work, message, result)
             case Moved(to=new):
                 await work.outbox.move_chat(message.chat, new)
                 await work.outbox.again(message.id, self.clock.now(), "moved")
@@ -65,7 +70,6 @@ class Settling:
                 await self._unreachable(work, message, fault)
             case Rejected(fault=fault):
                 await self._give_up(work, message, Fate.FAILED, fault)
-        return None
 
     async def _delivered(self, work: Work, message: Outgoing, result: Delivered) -> None:
         await work.outbox.sent(message.id, result.message, self.clock.now())

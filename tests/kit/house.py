@@ -1,6 +1,5 @@
 """The real bot over a real database, an offline Telegram and a clock that a story moves."""
 
-import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -126,6 +126,7 @@ async def _politely(call: Awaitable[Any]) -> None:
 
 def verdict(fault: TelegramError) -> Result:
     """What an error says about the fate of the message."""
+    name = type(fault).__name__
     match fault:
         case RetryAfter():
             return Slower(_seconds(fault))
@@ -133,27 +134,33 @@ def verdict(fault: TelegramError) -> Result:
             return Moved(str(fault.new_chat_id))
         case Forbidden():
             return Unreachable(fault.message)
-        case InvalidToken() | NoConnection():
-            return NotSent(type(fault).__name__)
         case BadRequest():
-            gone = any(words in fault.message.lower() for words in NOT_THERE)
-            return Unreachable(fault.message) if gone else Rejected(fault.message)
-        case TimedOut():
-            return Lost(type(fault).__name__)
-    return NotSent(type(fault).__name__) if _refused_by_gateway(fault) else Lost(type(fault).__name__)
+            return _bad_request(fault.message)
+    return NotSent(name) if _surely_not_sent(fault) else Lost(name)
+
+
+def _bad_request(words: str) -> Result:
+    nobody = any(part in words.lower() for part in NOT_THERE)
+    return Unreachable(words) if nobody else Rejected(words)
 
 
 def _seconds(fault: RetryAfter) -> float:
     return float(fault._retry_after.total_seconds())
 
 
-def _refused_by_gateway(fault: TelegramError) -> bool:
-    """An HTTP answer that is an error: Telegram's front door said no, unless it gave up waiting for those behind it.
+def _surely_not_sent(fault: TelegramError) -> bool:
+    """No connection, or an HTTP answer that is an error: Telegram's front door said no.
 
-    The cause, if there is one, is that its words were no JSON.
+    Unless it only gave up waiting for those behind it. The cause, if there is one, is that its words were no JSON.
     """
-    answered = isinstance(fault, NetworkError) and isinstance(fault.__cause__, TelegramError | None)
-    return answered and "gateway timeout" not in fault.message.lower()
+    if isinstance(fault, InvalidToken | NoConnection):
+        return True
+    answered = isinstance(fault, NetworkError) and not isinstance(fault, TimedOut)
+    return answered and isinstance(fault.__cause__, TelegramError | None) and not _gave_up(fault)
+
+
+def _gave_up(fault: TelegramError) -> bool:
+    return "gateway timeout" in fault.message.lower()
 
 
 def _markup_fault(fault: BadRequest) -> bool:

@@ -103,7 +103,7 @@ class Poller:
         if isinstance(fault, InvalidToken):
             self._refused += 1
             if self._refused == TOKEN_TRIES:
-                self.alarm.ring(Kind.TOKEN_REFUSED)
+                self.alarm.ring(Kind.REFUSED)
         if isinstance(fault, Conflict):
             await self._contend(fault)
 

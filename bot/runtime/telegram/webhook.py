@@ -2,7 +2,6 @@
 
 import hmac
 import json
-import os
 import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,9 +32,9 @@ def keep_secret(file: Path) -> str:
     try:
         return file.read_text(encoding="ascii")
     except FileNotFoundError:
+        file.touch(mode=0o600, exist_ok=False)
         secret = secrets.token_urlsafe(32)
-        with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as new:
-            new.write(secret)
+        file.write_text(secret, encoding="ascii")
         return secret
 
 

@@ -1,0 +1,22 @@
+"""The desk of one door: what is done with an update, also when it is one too many, or cannot be handled."""
+
+from collections.abc import Callable
+
+from bot.domain.messages import Received
+from bot.runtime import failures
+from bot.runtime.events import Event
+from bot.runtime.lanes import Desk, Handle
+from bot.runtime.visit import Visits
+
+
+def desk(visits: Visits, handle: Handle, event_of: Callable[[Received], Event | None]) -> Desk:
+    async def hush(received: Received) -> None:
+        await visits.hush(received, event_of(received), failures.too_many())
+
+    async def give_up(received: Received, reference: str, fault: str) -> None:
+        await visits.apologise(received, event_of(received), failures.apology(reference), fault)
+
+    async def bury(received: Received, _reference: str, fault: str) -> None:
+        await visits.bury(received, fault)
+
+    return Desk(handle, hush, give_up, bury)

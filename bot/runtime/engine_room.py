@@ -1,0 +1,105 @@
+"""What works behind every door: intake, visits, sender, ticks, and whoever looks after them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.domain.people import Channel
+from bot.ports import Database
+from bot.runtime.alarm import Alarm
+from bot.runtime.ballast import Ballast
+from bot.runtime.cards import Cards
+from bot.runtime.cards import Cards
+from bot.runtime.clock import Clock
+from bot.runtime.desks import desk
+from bot.runtime.feature import Tick
+from bot.runtime.health import Gauges, Metrics
+from bot.runtime.inbox import Intake
+from bot.runtime.keeping import Keeping
+from bot.runtime.lanes import Lanes
+from bot.runtime.maintenance import Maintenance
+from bot.runtime.outbox import Sender
+from bot.runtime.pace import Pace
+from bot.runtime.render import Renderer
+from bot.runtime.routes import Routes
+from bot.runtime.settling import Settling
+from bot.runtime.telegram.deliver import Courier
+from bot.runtime.telegram.door import TelegramDoor
+from bot.runtime.telegram.side import TelegramSide
+from bot.runtime.texts import Texts
+from bot.runtime.ticks import Metronome
+from bot.runtime.visit import HouseNow, Visits
+from bot.runtime.watchdog import Nursery
+from bot.runtime.web.chats import WebDoor
+from bot.runtime.web.hub import Hub
+
+
+@dataclass
+class EngineRoom:
+    database: Database
+    clock: Clock
+    nursery: Nursery
+    routes: Routes
+    texts: Texts
+    telegram: TelegramSide
+    hub: Hub
+    house: HouseNow
+    ticks: Sequence[Tick]
+    schema: str
+    alert_chat: str
+    folder: Path | None
+    """Of the data; without one there is no ballast."""
+
+    def __post_init__(self) -> None:
+        self.renderer = Renderer(self.texts)
+        self.metrics = Metrics()
+        self._wire_troubles()
+        self._wire_sender()
+        self._wire_intake()
+        self._wire_ticks()
+
+    def committed(self, touched: Iterable[str]) -> None:
+        """Something new may be said: at these doors of the web, and on Telegram."""
+        self.hub.wake(touched)
+        self.sender.nudge()
+
+    def _wire_troubles(self) -> None:
+        directly = self.telegram.bot.say_at_once
+        ballast = Ballast(self.folder) if self.folder else None
+        said: Callable[[], None] = lambda: self.sender.nudge()  # noqa: E731, PLW0108 - it comes later
+        self.alarm = Alarm(self.database, self.renderer, self.clock, self.nursery, self.alert_chat, said, directly)
+        self.maintenance = Maintenance(self.alarm, self.clock, self.texts, ballast, directly)
+        self.keeping = Keeping(self.alarm, ballast)
+
+    def _wire_sender(self) -> None:
+        settling = Settling(self.clock, Pace(), self.alarm)
+        deliver = Courier(self.telegram.bot).deliver
+        self.sender = Sender(self.database, self.clock, self.nursery, deliver, settling, self.metrics.noted)
+
+    def _wire_intake(self) -> None:
+        self.visits = Visits(
+            self.database, self.routes, self.renderer, self.clock, self.house, self.committed, self.telegram.met
+        )
+        telegram = TelegramDoor(self.telegram.application, self.nursery, self.visits.handle, self.visits.finish)
+        telegram.listen(self.routes)
+        web = WebDoor(self.visits)
+        lanes = Lanes(self.database, self.clock, self.nursery, self.alarm, self.metrics.handling.observe)
+        lanes.desks = {
+            Channel.TELEGRAM: desk(self.visits, telegram.take, telegram.event),
+            Channel.WEB: desk(self.visits, web.take, web.event),
+        }
+        self.intake = Intake(self.database, self.clock, lanes)
+
+    def _wire_ticks(self) -> None:
+        self.health = Gauges(self.database, self.clock, self.nursery, self.metrics, self.alarm.count, self.schema)
+        self.metronome = Metronome(
+            [*self.ticks, *self.keeping.ticks(), self.health.tick()],
+            self.database,
+            self.renderer,
+            self.clock,
+            self.nursery,
+            self.house,
+            self.committed,
+            self.alarm,
+            Cards(self.routes.cards),
+        )

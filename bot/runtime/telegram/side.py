@@ -1,0 +1,72 @@
+"""Everything that faces Telegram, put together: the bot, the door, the way in, the menus."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from telegram.request import BaseRequest
+
+from bot.domain.people import Address, Channel, Role
+from bot.links import Language
+from bot.runtime.alarm import Alarm
+from bot.runtime.clock import Clock
+from bot.runtime.inbox import Intake
+from bot.runtime.maintenance import Maintenance
+from bot.runtime.routes import Routes
+from bot.runtime.telegram import door
+from bot.runtime.telegram.bot import HouseBot
+from bot.runtime.telegram.introduction import Introduction
+from bot.runtime.telegram.poller import Poller
+from bot.runtime.telegram.webhook import Webhook, keep_secret
+from bot.runtime.texts import Texts
+from bot.runtime.watchdog import Nursery
+
+NO_TOKEN = "0:none"  # noqa: S105 - the bot of a house without Telegram
+
+
+@dataclass
+class TelegramSide:
+    api: str
+    token: str | None
+    request: BaseRequest
+    poll_request: BaseRequest
+    routes: Routes
+    texts: Texts
+    clock: Clock
+    nursery: Nursery
+    _menus: dict[str, tuple[frozenset[Role], Language]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.bot = HouseBot(
+            self.token or NO_TOKEN,
+            base_url=f"{self.api}/bot",
+            base_file_url=f"{self.api}/file/bot",
+            request=self.request,
+            get_updates_request=self.poll_request,
+        )
+        self.application = door.build(self.bot)
+        self.introduction = Introduction(self.bot, self.routes, self.texts)
+
+    def poller(self, intake: Intake, alarm: Alarm, maintenance: Maintenance, wait: int) -> Poller:
+        return Poller(
+            self.bot,
+            self.poll_request,
+            intake,
+            self.clock,
+            self.nursery,
+            alarm,
+            self.introduction.give,
+            maintenance.regret,
+            wait,
+        )
+
+    def webhook(self, intake: Intake, url: str, folder: Path) -> Webhook:
+        secret = keep_secret(folder / "webhook_secret")
+        return Webhook(self.bot, intake, self.clock, self.nursery, self.introduction, url, secret)
+
+    def met(self, address: Address, roles: frozenset[Role], language: Language) -> None:
+        """Their command menu follows their roles and their language."""
+        wanted = (roles, language)
+        if not self.token or address.channel is not Channel.TELEGRAM or self._menus.get(address.external) == wanted:
+            return
+        self._menus[address.external] = wanted
+        self.nursery.spawn("menu", self.introduction.menu_for(address.external, roles, language))
