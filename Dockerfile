@@ -29,13 +29,13 @@ ENV PATH=/opt/projektschmiede/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
     PROJEKTSCHMIEDE_DATA_DIR=/data \
-    PROJEKTSCHMIEDE_WEB_HOST=0.0.0.0
+    PROJEKTSCHMIEDE_WEB_ADDRESS=0.0.0.0:8080
 USER 10001:10001
 WORKDIR /data
 VOLUME /data
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
-    CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8080/healthz', timeout=4)"]
+    CMD ["projektschmiede", "check", "--health"]
 ENTRYPOINT ["projektschmiede"]
 CMD ["run"]

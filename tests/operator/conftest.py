@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 60
+PATIENCE = 30
 
 
 @dataclass
@@ -78,10 +79,15 @@ def until_said(process: subprocess.Popen[str], words: str) -> str:
     """Reads what it says up to the line with these words."""
     assert process.stdout
     heard = ""
-    for line in process.stdout:
-        heard += line
-        if words in line:
-            return heard
+    patience = threading.Timer(PATIENCE, process.kill)
+    patience.start()
+    try:
+        for line in process.stdout:
+            heard += line
+            if words in line:
+                return heard
+    finally:
+        patience.cancel()
     raise AssertionError(f"it never said {words!r} but {heard!r} and {process.stderr and process.stderr.read()!r}")
 
 

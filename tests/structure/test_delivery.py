@@ -102,7 +102,7 @@ class TestContainer:
     def test_it_keeps_its_data_in_one_place_and_can_be_asked_how_it_is(self) -> None:
         assert last("VOLUME") == "/data"
         assert f"{PREFIX}DATA_DIR=/data" in last("ENV")
-        assert "/healthz" in last("HEALTHCHECK")
+        assert last("HEALTHCHECK").endswith('CMD ["projektschmiede", "check", "--health"]')
 
     def test_it_installs_what_is_locked_and_nothing_else(self) -> None:
         installs = re.findall(r"pip install ([^&]*)", " ".join(rest for word, rest in dockerfile() if word == "RUN"))
@@ -133,14 +133,14 @@ class TestCompose:
     def test_it_comes_back_and_leaves_in_peace(self, bot: dict[str, Any]) -> None:
         assert bot["restart"] == "always"
         assert bot["stop_grace_period"] == "15s"
-        assert "/healthz" in bot["healthcheck"]["test"][-1]
+        assert bot["healthcheck"]["test"] == ["CMD", "projektschmiede", "check", "--health"]
 
     def test_nobody_outside_this_machine_reaches_it(self, bot: dict[str, Any]) -> None:
         assert [port for port in bot["ports"] if not port.startswith("127.0.0.1:")] == []
 
     def test_the_token_comes_as_a_file(self, bot: dict[str, Any]) -> None:
-        assert bot["environment"][f"{PREFIX}TELEGRAM_TOKEN_FILE"] == "/run/secrets/telegram_token"
-        assert f"{PREFIX}TELEGRAM_TOKEN" not in bot["environment"]
+        assert bot["environment"][f"{PREFIX}TOKEN_FILE"] == "/run/secrets/telegram_token"
+        assert f"{PREFIX}TOKEN" not in bot["environment"]
         assert compose()["secrets"]["telegram_token"]["file"] == "./secrets/telegram_token"
 
     def test_only_data_outlives_it(self, bot: dict[str, Any]) -> None:
