@@ -35,6 +35,35 @@ async def test_nine_thousand_characters_in_three_parts_are_one_answer(house: Sto
     assert "".join(LONG.split()) in "".join("".join(seen.text for seen in anna.chat).split())
 
 
+async def test_three_parts_that_arrive_at_once(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.taps("Weiter")
+    for part in ("Eins.", "Zwei.", "Drei."):
+        house.world.say(anna.them, part)
+    await anna.waits()
+    assert await counts(house, town) == "Eins.\nZwei.\nDrei."
+    assert confirmations(anna) == [anna.last.text]
+    anna.sees("Eins.\nZwei.\nDrei.", "1 von 5 Fragen")
+
+
+async def test_the_same_on_the_web(house: StoryHouse) -> None:
+    town = await a_town(house)
+    berta = await house.web(town.ticket.token)
+    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
+        await berta.taps(words)
+    await berta.says("Berta")
+    await berta.says("/stand")
+    berta.sees("Schritt 1 von 9", "0 von 5 Fragen")
+    await berta.taps("Weiter")
+    await berta.says("Wir kochen.")
+    await berta.says("Jede Woche.")
+    berta.sees("Wir kochen.\nJede Woche.", "[Rückgängig]")
+    assert await counts(house, town) == "Wir kochen.\nJede Woche."
+    await berta.taps("Rückgängig")
+    berta.sees("Zurückgenommen", "Wir kochen.")
+
+
 async def test_what_comes_later_is_added_and_shown_below(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
