@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import StageState, TaskStatus
 from bot.domain.people import Member
@@ -25,6 +26,8 @@ class Standing:
     statuses: Statuses
     answers: Answers
     tasks: Mapping[str, TaskStatus]
+    dates: tuple[CohortDate, ...] = ()
+    """Of the cohort, in their order."""
 
     @property
     def id(self) -> str:
@@ -47,6 +50,10 @@ class Standing:
     def days_left(self, now: datetime) -> int:
         """Negative when it has passed."""
         return (self.deadline - today(now)).days
+
+    def next_date(self, now: datetime) -> CohortDate | None:
+        """The next that takes place."""
+        return next((date for date in self.dates if date.planned and date.starts_at > now), None)
 
     def state(self, stage: str) -> StageState:
         return state_of(self.association, self.way, self.statuses, stage)

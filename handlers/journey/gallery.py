@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
+from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import Answer, Comment, Decision, Review, StageState, StageStatus, TaskStatus
 from bot.domain.people import Member, MemberRole, MemberState
@@ -90,6 +91,8 @@ _HERE = Standing(
         "s2-t2": TaskStatus("bruecke", "s2-t2", "zoe", None, None, HOSTILE),
     },
 )
+_EVENING = CohortDate("e", "k", "Workshop 3", When(date(2027, 3, 19), date(2027, 3, 19), time(17, 30), time(19, 30)))
+_DAY = CohortDate("d", "k", HOSTILE, When(date(2027, 3, 20), date(2027, 3, 21)))
 _ALL = {**_HERE.answers, "s2-q3": _answer("s2-q3", _LONG)}
 _RETURN = Review("r", "bruecke", "s2", "anna", _NOW, Decision.RETURNED, "karin", _NOW, HOSTILE)
 _COMMENTS = (Comment("c", "r", "s2-q1", f"{HOSTILE} Für wen?", "karin", _NOW, "Karin"),)
@@ -117,6 +120,8 @@ def _maps() -> Iterable[tuple[str, Screen]]:
     late = replace(_COHORT, deadline=date(2027, 3, 1))
     hostile = replace(_BRUECKE, name=HOSTILE, deadline=date(2027, 3, 11))
     yield "map", map.map_card(_HERE, _NOW)
+    yield "map with the next date", map.map_card(replace(_HERE, dates=(_EVENING,)), _NOW)
+    yield "map with a whole day, hostile title", map.map_card(replace(_HERE, dates=(_DAY,)), _NOW)
     yield "map of a reader", map.map_card(replace(_HERE, member=reader), _NOW)
     yield "map, all answered, hostile name", map.map_card(replace(_HERE, association=hostile, answers=_ALL), _NOW)
     yield "map while it is read", map.map_card(_in(StageState.HANDED_IN), _NOW, Place.REFRESH)

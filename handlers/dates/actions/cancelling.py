@@ -8,7 +8,7 @@ from bot.links import AskCancelDate, CancelDate, DeskDate
 from bot.runtime.feature import Visit
 from handlers.dates.actions.desk import desk_date
 from handlers.dates.actions.scope import note, own_date
-from handlers.dates.actions.telling import count_people, tell
+from handlers.dates.actions.telling import count_people, renew_maps, tell
 from handlers.dates.screens import changing as screens
 from handlers.dates.screens import desk as desk_screens
 from handlers.dates.screens import told
@@ -41,6 +41,7 @@ async def cancel(link: CancelDate, visit: Visit) -> Screen:
         raise Refusal("dates-overtaken", to=DeskDate(date.id))
     key = f"cancelled-{date.id}"
     people, later = await tell(visit.uow, gone, told.cancelled(gone, cohort, reason), key, visit.now)
+    await renew_maps(visit.uow, date.cohort)
     await note(visit, "date-cancelled", date.id, reason)
     await visit.answered()
     return await desk_date(visit, gone, cohort, desk_screens.told(people, later))

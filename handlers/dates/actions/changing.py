@@ -15,7 +15,7 @@ from bot.links import ChangeDate, ChangeKind, ChangePart, DateKind, DatePart, De
 from bot.runtime.feature import Visit
 from handlers.dates.actions.desk import desk_date
 from handlers.dates.actions.scope import note, own_date
-from handlers.dates.actions.telling import count_people, tell
+from handlers.dates.actions.telling import count_people, renew_maps, tell
 from handlers.dates.screens import changing as screens
 from handlers.dates.screens import desk as desk_screens
 from handlers.dates.screens import told
@@ -100,6 +100,7 @@ async def set_kind(link: ChangeKind, visit: Visit) -> Screen:
 async def _save(visit: Visit, new: CohortDate, was: int) -> None:
     if new.sequence != was + 1 or not await visit.uow.events.change(new, was):
         raise Refusal("dates-overtaken", to=DeskDate(new.id))
+    await renew_maps(visit.uow, new.cohort)
 
 
 async def _told(visit: Visit, new: CohortDate, cohort: Cohort, telling: Telling, verb: str) -> Screen:

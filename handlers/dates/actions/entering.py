@@ -12,6 +12,7 @@ from bot.links import CohortDates, NewDates, SaveDates, Trust, TrustDates
 from bot.runtime.feature import Visit
 from handlers.dates.actions import desk
 from handlers.dates.actions.scope import note, own_cohort
+from handlers.dates.actions.telling import renew_maps
 from handlers.dates.screens import entering as screens
 
 LINES = "dates.lines"
@@ -55,6 +56,7 @@ async def save(link: SaveDates, visit: Visit) -> Screen:
         return await desk.dates(CohortDates(cohort.id, 0), visit)
     read = _read(visit, visit.asked("text"), visit.asked("trust"))
     saved = await _save(visit, cohort, link.draft, read)
+    await renew_maps(visit.uow, cohort.id)
     await visit.answered()
     return screens.saved(cohort, saved)
 

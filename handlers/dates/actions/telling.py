@@ -10,9 +10,11 @@ from bot.domain.quiet_hours import Window
 from bot.domain.screen import Screen
 from bot.ports import UnitOfWork
 from bot.programme.public_holidays import of_land
-from handlers.dates.actions.scope import roll_of
+from handlers.dates.actions.scope import active_of, roll_of
 from handlers.dates.screens.told import Telling
 
+MAP = "map"
+"""The living card of an association."""
 PRESSING = timedelta(hours=12)
 """What begins within this is said at once, whatever the hour."""
 
@@ -21,6 +23,13 @@ async def members(uow: UnitOfWork, association: Association) -> list[Person]:
     found = await uow.members.of_association(association.id)
     people = [await uow.people.get(one.person) for one in found if one.state is MemberState.ACTIVE]
     return [person for person in people if person]
+
+
+async def renew_maps(uow: UnitOfWork, cohort: str) -> None:
+    """The map of everybody in the cohort shows the next date."""
+    for association in await active_of(uow, cohort):
+        for person in await members(uow, association):
+            uow.refresh(person.id, MAP)
 
 
 async def count_people(uow: UnitOfWork, date: CohortDate) -> int:

@@ -4,6 +4,7 @@ from bot.domain.cohorts import Cohort
 from bot.domain.desk import Board, Heap, Line, page
 from bot.domain.screen import Block, Button, Lines, Place, Progress, Rows, Say, Screen, Table, Value, row
 from bot.links import (
+    CohortDates,
     CohortInvitations,
     CohortStages,
     Desk,
@@ -88,6 +89,7 @@ def _rows(seen: Board) -> Rows:
             Button("associations", DeskAssociations(cohort, 0), {"count": len(seen.lines)}),
         ),
         row(Button("invitations", CohortInvitations(cohort, 0)), Button("stages", CohortStages(cohort))),
+        row(Button("dates", CohortDates(cohort, 0))),
         _switch(seen),
     )
 

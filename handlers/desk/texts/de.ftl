@@ -49,6 +49,7 @@ desk-board =
     .associations = Vereine ({ $count })
     .invitations = Einladungen
     .stages = Schritte öffnen
+    .dates = Termine
 desk-board-over =
     <b>{ $cohort }</b>
     Die Abgabe war am { $deadline }.
@@ -57,6 +58,7 @@ desk-board-over =
     .associations = Vereine ({ $count })
     .invitations = Einladungen
     .stages = Schritte öffnen
+    .dates = Termine
 desk-board-empty =
     <b>{ $cohort }</b>
     Hier ist noch kein Verein. Lade den ersten ein.

@@ -49,6 +49,7 @@ desk-board =
     .associations = Associations ({ $count })
     .invitations = Invitations
     .stages = Open stages
+    .dates = Dates
 desk-board-over =
     <b>{ $cohort }</b>
     The deadline was { $deadline }.
@@ -57,6 +58,7 @@ desk-board-over =
     .associations = Associations ({ $count })
     .invitations = Invitations
     .stages = Open stages
+    .dates = Dates
 desk-board-empty =
     <b>{ $cohort }</b>
     There is no association here yet. Invite the first one.

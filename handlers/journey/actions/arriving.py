@@ -55,6 +55,7 @@ async def standing_of(
         statuses=await uow.journey.stages(association.id),
         answers=await uow.journey.answers(association.id),
         tasks=await uow.journey.tasks(association.id),
+        dates=tuple(await uow.events.of_cohort(cohort.id)),
     )
 
 

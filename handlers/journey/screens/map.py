@@ -24,6 +24,7 @@ from bot.domain.way import WORKABLE, today
 from bot.links import (
     AllStages,
     AskQuestion,
+    MyDates,
     OpenStage,
     PauseRound,
     PrepareHandIn,
@@ -145,7 +146,15 @@ def _news(here: Standing, now: datetime) -> list[Value]:
     ]
     lines = [value for true, value in said if true]
     coming: list[Value] = [_opens(here, locked)] if waits and locked else []
-    return [*lines, *coming, *([] if here.paused else [deadline(here, now)])]
+    return [*lines, *coming, *([] if here.paused else [*_next_date(here, now), deadline(here, now)])]
+
+
+def _next_date(here: Standing, now: datetime) -> list[Value]:
+    date = here.next_date(now)
+    if date is None:
+        return []
+    at = date.starts_at if date.when.begins else date.when.first
+    return [Say("journey-next-date", {"title": date.title, "at": at})]
 
 
 def _buttons(here: Standing) -> Rows:
@@ -155,9 +164,10 @@ def _buttons(here: Standing) -> Rows:
         row(next_step(here, stage)),
         row(
             Button("tasks", ShowTasks(here.id, stage.id), {"number": len(here.open_tasks(stage))}),
-            Button("steps", AllStages(here.id)),
+            Button("dates", MyDates(here.id)),
         ),
-        row(Button("outline", SkizzeOf(here.id)), Button("team", TeamOf(here.id))),
+        row(Button("steps", AllStages(here.id)), Button("outline", SkizzeOf(here.id))),
+        row(Button("team", TeamOf(here.id))),
     )
 
 

@@ -13,6 +13,7 @@ journey-map = <b>{ $association }</b> · Schritt { $number } von { $whole }
     .handin = Zur Durchsicht geben
     .stage = { $title }
     .tasks = Aufgaben ({ $number })
+    .dates = Termine
     .steps = Alle Schritte
     .outline = Skizze
     .team = Team
@@ -30,6 +31,7 @@ journey-deadline = { $days ->
         [1] Abgabe ist morgen: { $day }
        *[other] Abgabe in { $days } Tagen: { $day }
     }
+journey-next-date = Nächster Termin: { $at } · { $title }
 journey-deadline-over = Die Abgabe war am { $day }.
 journey-note-paused = Ihr setzt diese Runde aus. Alles ist aufgehoben.
 journey-note-returned = „{ $title }“ kam zurück. Die Koordination hat etwas dazu geschrieben.

@@ -13,6 +13,7 @@ journey-map = <b>{ $association }</b> · Step { $number } of { $whole }
     .handin = Hand in for review
     .stage = { $title }
     .tasks = Tasks ({ $number })
+    .dates = Dates
     .steps = All steps
     .outline = Outline
     .team = Team
@@ -30,6 +31,7 @@ journey-deadline = { $days ->
         [1] To be posted by tomorrow: { $day }
        *[other] To be posted in { $days } days: { $day }
     }
+journey-next-date = Next date: { $at } · { $title }
 journey-deadline-over = The deadline was { $day }.
 journey-note-paused = You are sitting out this round. Everything is kept.
 journey-note-returned = “{ $title }” came back. The coordinators wrote something about it.
