@@ -43,6 +43,15 @@ class Outbox(Repository):
         )
         return shown == 1
 
+    async def appear(self, now: datetime) -> list[str]:
+        """Web messages whose hour has come; returns the chats that have something new."""
+        rows = [row async for row in self.queries.due_for_web(self.connection, now=to_ms(now))]
+        for row in rows:
+            good = row["valid_until"] is None or row["valid_until"] > to_ms(now)
+            act = self.queries.appear if good else self.queries.miss
+            await act(self.connection, id=row["id"], chat=row["chat"], at=to_ms(now))
+        return [row["chat"] for row in rows]
+
     async def change(self, message: str, chat: str, payload: str) -> bool:
         """Another text in the place of a web message; False when there is none."""
         changed: int = await self.queries.change(self.connection, id=message, chat=chat, payload=payload)
@@ -101,9 +110,7 @@ class Outbox(Repository):
 
     async def late(self, due_before: datetime) -> int:
         """Reminders that should have left before."""
-        late: int = await self.queries.late(
-            self.connection, priority=Priority.REMINDER, due_before=to_ms(due_before)
-        )
+        late: int = await self.queries.late(self.connection, priority=Priority.REMINDER, due_before=to_ms(due_before))
         return late
 
     async def forget(self, before: datetime, most: int) -> int:

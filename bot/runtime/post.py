@@ -73,10 +73,23 @@ class Post:
 
     async def _web(self, screen: Screen, envelope: Envelope) -> None:
         rendered = self.renderer.web(screen, envelope.speech)
-        if screen.place is Place.CARD:
+        if envelope.not_before and envelope.not_before > envelope.now:
+            await self._later(rendered, envelope)
+        elif screen.place is Place.CARD:
             await self._web_card(screen, rendered, envelope)
         elif not await self._changed(screen, rendered, envelope):
             await self._show(envelope, rendered.payload, rendered.files)
+
+    async def _later(self, rendered: Rendered, envelope: Envelope) -> None:
+        files = self._named(rendered.files)
+        message = self._outgoing(envelope, {**_with_files(rendered.payload, files), "card": False})
+        if await self.work.outbox.put(message):
+            await self.work.outbox.attach(message.id, files)
+
+    async def show_due(self, now: datetime) -> None:
+        """What waited for its hour and is still good appears in the web chats."""
+        for chat in await self.work.outbox.appear(now):
+            self.touched.add(chat)
 
     async def _changed(self, screen: Screen, rendered: Rendered, envelope: Envelope) -> bool:
         """True when nothing new needs to be shown."""

@@ -66,6 +66,7 @@ class Metronome:
             return
         self._beating = True
         try:
+            await self._show_due()
             for tick in self.ticks:
                 await self._maybe(tick)
         finally:
@@ -77,6 +78,16 @@ class Metronome:
         async with self.database.work() as work:
             due = [(await tick.next(work, now), tick.name) for tick in self.ticks if tick.next]
         return min(((at, name) for at, name in due if at), default=None)
+
+    async def _show_due(self) -> None:
+        with suppress(Trouble):
+            async with self.database.work() as work:
+                post = Post(work, self.renderer)
+                await post.show_due(self.clock.now())
+                if post.touched:
+                    await work.commit()
+            if post.touched:
+                self.committed(post.touched)
 
     async def _ring(self, _context: CallbackContext[Any, Any, Any, Any]) -> None:
         self._bell.set()

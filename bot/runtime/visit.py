@@ -9,7 +9,7 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import Received
 from bot.domain.names import clean_name, clean_text
 from bot.domain.people import Address, Channel, Role
-from bot.domain.screen import Screen
+from bot.domain.screen import Place, Screen
 from bot.links import Language
 from bot.ports import Database, Work
 from bot.runtime.cards import Cards
@@ -98,9 +98,10 @@ class Visits:
         if isinstance(event.input, Left):
             return
         envelope = _envelope(visit, event, visit.now)
-        if event.channel is Channel.WEB and not event.quiet:
-            await post.echo(envelope, await _own_words(post.work, event))
+        own_words = await _own_words(post.work, event) if event.channel is Channel.WEB else ""
         screen = await self._act(visit, event, refusal)
+        if own_words and not _answers_in_place(event, screen):
+            await post.echo(envelope, own_words)
         if screen:
             await post.put(screen, await _renewed(envelope, visit))
 
@@ -160,6 +161,11 @@ async def _renewed(envelope: Envelope, visit: Visit) -> Envelope:
     return replace(envelope, address=address, speech=speech)
 
 
+def _answers_in_place(event: Event, screen: Screen | None) -> bool:
+    """Then the tapped message itself changes, and a line below it would only be in the way."""
+    return isinstance(event.input, Tapped) and screen is not None and screen.place is Place.HERE
+
+
 def _text(event: Event) -> str:
     return clean_text(event.input.text) if isinstance(event.input, Said | Commanded) else ""
 
@@ -170,6 +176,9 @@ def _language(event: Event) -> Language:
 
 
 async def _own_words(work: Work, event: Event) -> str:
+    """Empty when nobody typed it."""
+    if event.quiet:
+        return ""
     match event.input:
         case Said(text=text):
             return text

@@ -34,7 +34,7 @@ SELECT id, chat, priority, position FROM outbox
  ORDER BY priority, position LIMIT :most;
 
 -- name: next_due()$
-SELECT min(not_before) FROM outbox WHERE channel = 'telegram' AND state = 'waiting';
+SELECT min(not_before) FROM outbox WHERE state = 'waiting';
 
 -- name: claim(id)!
 UPDATE outbox SET state = 'claimed' WHERE id = :id AND state = 'waiting';
@@ -106,3 +106,18 @@ DELETE FROM card WHERE address = :address AND name = :name;
 -- name: drop_settled(before, most)!
 DELETE FROM outbox
  WHERE id IN (SELECT id FROM outbox WHERE channel = 'telegram' AND settled_at < :before LIMIT :most);
+
+-- name: due_for_web(now)
+SELECT id, chat, valid_until FROM outbox
+ WHERE channel = 'web' AND state = 'waiting' AND not_before <= :now ORDER BY priority, position LIMIT 500;
+
+-- name: appear(id, chat, at)!
+UPDATE outbox
+   SET state = 'sent', created_at = :at, settled_at = :at,
+       position = (SELECT coalesce(max(position), 0) + 1 FROM outbox),
+       version = (SELECT coalesce(max(version), 0) + 1 FROM outbox WHERE channel = 'web' AND chat = :chat)
+ WHERE id = :id AND chat = :chat AND state = 'waiting';
+
+-- name: miss(id, chat, at)!
+UPDATE outbox SET state = 'expired', fault = 'expired', settled_at = :at
+ WHERE id = :id AND chat = :chat AND state = 'waiting';

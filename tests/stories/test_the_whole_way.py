@@ -1,10 +1,14 @@
 """One association from the invitation to the finished Projektskizze: the main job of the house."""
 
+from datetime import timedelta
 from io import BytesIO
 
 from docx import Document
 
-from bot.domain.people import MemberRole
+from bot.domain.messages import Message
+from bot.domain.people import Channel, MemberRole
+from bot.domain.screen import Screen
+from bot.runtime.post import Post
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram
@@ -73,3 +77,28 @@ async def test_everybodys_living_card_follows_what_one_of_them_does(house: Story
     assert "Durchsicht (0)" in karin.buttons
     await berta.waits()
     assert any("Schritt 2 von 9" in seen.text for seen in berta.chat)
+
+
+async def test_what_has_its_hour_appears_in_the_browser_only_then(house: StoryHouse) -> None:
+    town = await a_town(house)
+    berta = await house.web(town.ticket.token)
+    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
+        await berta.taps(words)
+    await berta.says("Berta")
+    async with house.database.work() as work:
+        address = await work.people.address(Channel.WEB, berta.visitor)
+        person = str(address and address.person)
+        post = Post(work, house.app.renderer)
+        now = house.clock.now()
+        for key, hours in (("late", 14), ("over", 1)):
+            screen = Screen("common-gone")
+            until = now + timedelta(hours=15 if key == "late" else 2)
+            await post.say(
+                Message(person, screen, key, not_before=now + timedelta(hours=hours), valid_until=until), now
+            )
+        await work.commit()
+    await berta.waits()
+    berta.does_not_see("Das gibt es so nicht mehr")
+    house.clock.forward(hours=14, minutes=1)
+    await berta.waits()
+    assert berta.news_text.count("Das gibt es so nicht mehr") == 1

@@ -82,7 +82,8 @@ export function show({ version, messages, near }) {
   settle(added);
   separate(near);
   log.dataset.version = Math.max(version, Number(log.dataset.version));
-  if (wasAtEnd) toEnd();
+  const answered = added.some((one) => one.matches(".mine"));
+  if (wasAtEnd || answered) toEnd();
   else if (added.length) down.hidden = false;
 }
 
