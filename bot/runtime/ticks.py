@@ -77,6 +77,7 @@ class Metronome:
         now = self.clock.now()
         async with self.database.work() as work:
             due = [(await tick.next(work, now), tick.name) for tick in self.ticks if tick.next]
+            due.append((await work.outbox.next_due(), "outbox"))
         return min(((at, name) for at, name in due if at), default=None)
 
     async def _show_due(self) -> None:

@@ -9,6 +9,7 @@ from bot.domain.messages import Message
 from bot.domain.people import Channel, MemberRole
 from bot.domain.screen import Screen
 from bot.runtime.post import Post
+from bot.runtime.render import Renderer
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram
@@ -88,14 +89,11 @@ async def test_what_has_its_hour_appears_in_the_browser_only_then(house: StoryHo
     async with house.database.work() as work:
         address = await work.people.address(Channel.WEB, berta.visitor)
         person = str(address and address.person)
-        post = Post(work, house.app.renderer)
+        post = Post(work, Renderer(house.app.texts))
         now = house.clock.now()
         for key, hours in (("late", 14), ("over", 1)):
-            screen = Screen("common-gone")
-            until = now + timedelta(hours=15 if key == "late" else 2)
-            await post.say(
-                Message(person, screen, key, not_before=now + timedelta(hours=hours), valid_until=until), now
-            )
+            at, until = now + timedelta(hours=hours), now + timedelta(hours=15 if key == "late" else 2)
+            await post.say(Message(person, Screen("common-gone"), key, not_before=at, valid_until=until), now)
         await work.commit()
     await berta.waits()
     berta.does_not_see("Das gibt es so nicht mehr")
