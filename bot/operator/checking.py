@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from bot.app import App, text_folders
@@ -31,7 +32,7 @@ def check(settings: Settings, gallery: Path | None) -> None:
         say(f"{'WRONG' if finding.faults else 'ok   '} {finding.what}", *(f"      {one}" for one in finding.faults))
     bad = [finding for finding in findings if finding.faults]
     if gallery and not bad:
-        count = write(App.features, Texts(text_folders()), gallery)
+        count = write(App.features, _texts(), gallery)
         say(f"      {count} screens in {gallery}")
     if bad:
         raise Stop(bad[0].code, f"{len(bad)} of {len(findings)} things are wrong; see above.")
@@ -79,9 +80,14 @@ def _programme(_settings: Settings) -> Finding:
     return Finding(f"programme: {len(programme.stages)} stages, {len(programme.questions)} questions")
 
 
+@cache
+def _texts() -> Texts:
+    return Texts(text_folders())
+
+
 def _words(_settings: Settings) -> Finding:
     try:
-        texts = Texts(text_folders())
+        texts = _texts()
     except TextFault as fault:
         return Finding("texts", (str(fault),), Exit.BAD_DATA)
     count = len(list(examples(App.features)))

@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from bot.domain.screen import Lines, Markup, Say, Value
 from bot.links import Language
@@ -115,10 +115,10 @@ def _bundle(language: Language, folders: list[Path]) -> FluentBundle:
     seen: dict[str, Path] = {}
     for folder in folders:
         file = folder / f"{language}.ftl"
-        source = _read(file)
-        for entry in FluentParser().parse(source).body:
+        resource = FluentResource(_read(file))
+        for entry in resource.body:
             _check(entry, file, seen)
-        bundle.add_resource(FluentResource(source))
+        bundle.add_resource(resource)
     return bundle
 
 

@@ -1,0 +1,123 @@
+"""A seed file is right, or every mistake in it is named with what to do."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.people import MemberRole
+from bot.domain.programme import Programme
+from bot.domain.seed import Seed, SeedFault, stable_id
+from bot.domain.seed_file import read_seed
+from bot.links import DateKind
+from bot.programme.load import load
+
+COHORT = """
+[[cohort]]
+id = "nord"
+title = "Schmiede Nord"
+carrier = "Träger Nord"
+land = "ni"
+deadline = 2027-06-30
+"""
+ASSOCIATION = COHORT + '[[association]]\nname = "Brücke"\nland = "NI"\ncohort = "nord"\n'
+EVENT = COHORT + '[[event]]\ncohort = "nord"\ntitle = "Workshop"\n'
+
+
+@pytest.fixture(scope="module")
+def programme() -> Programme:
+    return load()
+
+
+def faults(text: str, programme: Programme, known: tuple[str, ...] = ()) -> list[str]:
+    with pytest.raises(SeedFault) as caught:
+        read_seed(text, "mine.toml", programme, known)
+    return str(caught.value).splitlines()
+
+
+def read(text: str, programme: Programme) -> Seed:
+    return read_seed(text, "mine.toml", programme)
+
+
+def test_the_smallest_cohort(programme: Programme) -> None:
+    (cohort,) = read(COHORT, programme).cohorts
+    assert (cohort.land, cohort.deadline, cohort.programme) == ("NI", date(2027, 6, 30), "default")
+
+
+def test_a_stage_by_number_and_by_name(programme: Programme) -> None:
+    for stage in ("3", '"3"', '"konzept"'):
+        assert read(ASSOCIATION + f"stage = {stage}\n", programme).associations[0].stage == "konzept"
+    assert read(ASSOCIATION, programme).associations[0].stage == "idee"
+
+
+def test_members_work_along_unless_said_otherwise(programme: Programme) -> None:
+    text = ASSOCIATION + 'members = [{name = "Anna", role = "kontakt", telegram = 42}, {name = "Ben"}]\n'
+    anna, ben = read(text, programme).associations[0].members
+    assert (anna.telegram, anna.role, ben.telegram, ben.role) == ("42", MemberRole.CONTACT, "", MemberRole.WORKER)
+
+
+def test_a_date_stands_in_german_time(programme: Programme) -> None:
+    text = EVENT + 'start = 2027-03-12T17:30:00\nend = "2027-03-12 19:00"\nkind = "Sprechstunde"\n'
+    (event,) = read(text, programme).dates
+    assert event.starts_at == datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+    assert event.ends_at == datetime(2027, 3, 12, 18, 0, tzinfo=UTC)
+    assert event.kind is DateKind.CONSULTATION
+
+
+def test_a_known_cohort_need_not_be_written_again(programme: Programme) -> None:
+    text = '[[coordinator]]\nname = "Karin"\ncohorts = ["sued"]\n'
+    assert read_seed(text, "mine.toml", programme, known=("sued",)).coordinators[0].cohorts == ("sued",)
+
+
+MISTAKES = [
+    ("[[cohort]\n", "This is no TOML"),
+    ("[[associations]]\n", '"associations" is unknown. Use cohort, coordinator'),
+    ("cohort = 3\n", "Begin each one with [[cohort]]"),
+    (COHORT.replace('"nord"', '"nord nord"'), 'id = "nord nord" is not allowed'),
+    (COHORT.replace('title = "Schmiede Nord"', ""), '"title" is missing. Add title = "..."'),
+    (COHORT.replace('"Schmiede Nord"', '"   "'), '"title" must be a text that is not empty'),
+    (COHORT.replace('"ni"', '"XX"'), 'land = "XX" is unknown. Choose one of: BW'),
+    (COHORT.replace("2027-06-30", '"30.06.2027"'), '"deadline" must be a day. Write deadline = 2027-06-30'),
+    (COHORT + 'colour = "red"\n', '"colour" is unknown here'),
+    (COHORT + COHORT, 'the cohort "nord" stands twice in the file'),
+    (COHORT + 'programme = "other"\n', 'programme = "other" is unknown'),
+    (ASSOCIATION.replace('cohort = "nord"', 'cohort = "sued"'), 'The cohort "sued" is unknown. Choose one of: nord.'),
+    (ASSOCIATION + "stage = 99\n", "stage = 99 is unknown. Write a number from 1 to 9"),
+    (ASSOCIATION + 'stage = "nowhere"\n', "or one of: idee, bedarf"),
+    (ASSOCIATION + 'members = [{name = "Anna", role = "chef"}]\n', 'role = "chef" is unknown. Choose one of: kontakt'),
+    (ASSOCIATION + 'members = ["Anna"]\n', "must be a list of tables"),
+    (ASSOCIATION + 'members = [{name = "Anna", telegram = "@anna"}]\n', "is no Telegram number. Write digits only"),
+    (ASSOCIATION + 'members = [{name = "Anna"}, {name = "Anna"}]\n', '"Anna" in the association "Brücke" stands twice'),
+    (ASSOCIATION + 'members = [{name = "A", role = "kontakt"}, {name = "B", role = "kontakt"}]\n', "more than one"),
+    (ASSOCIATION + 'members = [{name = "A", telegram = 7}, {name = "B", telegram = 7}]\n', "belongs to A and to B"),
+    (ASSOCIATION + 'answers = {nothing = "x"}\n', 'no question "nothing"'),
+    (ASSOCIATION + 'examples = "yes"\n', '"examples" must be true or false'),
+    ('[[coordinator]]\nname = "Karin"\n', '"cohorts" is missing'),
+    ('[[coordinator]]\nname = "Karin"\ncohorts = ["sued"]\n', "Add a [[cohort]] with this id"),
+    ('[[alumna]]\nname = "Elif"\nunits = -1\n', '"units" must be a whole number from 0'),
+    ('[[alumna]]\nname = "Elif"\ntopics = [1]\n', '"topics" must be a list of texts'),
+    (EVENT, '"start" must be a day with a time'),
+    (EVENT + "start = 2027-03-12T17:30:00\nend = 2027-03-12T16:30:00\n", '"end" must be after "start"'),
+]
+
+
+@pytest.mark.parametrize("text, said", MISTAKES)
+def test_a_mistake_is_named(programme: Programme, text: str, said: str) -> None:
+    found = faults(text, programme)
+    assert all(fault.startswith("mine.toml: ") for fault in found)
+    assert any(said in fault for fault in found), found
+
+
+def test_every_mistake_is_named_at_once(programme: Programme) -> None:
+    found = faults("[[cohort]]\n[[event]]\n", programme)
+    assert {fault.split(": ")[1] for fault in found} == {"cohort 1", "event 1"}
+    assert len(found) == 8
+
+
+@given(st.lists(st.text(min_size=1, max_size=20), min_size=1, max_size=4))
+def test_an_id_is_the_same_for_the_same_words_and_fits_into_a_button(parts: list[str]) -> None:
+    id = stable_id(*parts)
+    assert id == stable_id(*parts)
+    assert len(id) == 10
+    assert set(id) <= set("abcdefghijklmnopqrstuvwxyz234567")
