@@ -1,0 +1,346 @@
+"""Every message once, in order, and a reply before everything else; what failed according to how it failed."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.messages import Act, Fate, Priority
+from bot.domain.people import Address, Channel
+from bot.links import Language
+from bot.ports import Trouble
+from bot.runtime.alarm import Kind
+from bot.runtime.pace import Pace
+from bot.runtime.results import Delivered, Lost, Moved, NotSent, Rejected, Slower, Unreachable
+from storage.unit_of_work import Database
+from tests.runtime.sending import Post
+
+SAFE = (Priority.REPLY, Priority.NOTICE, Priority.REMINDER)
+ONCE = (Priority.RELAY, Priority.BROADCAST)
+
+
+@pytest.fixture
+def post(database: Database) -> Post:
+    return Post(database)
+
+
+async def test_urgent_first_and_in_order(post: Post) -> None:
+    await post.puts("b1", "2", Priority.BROADCAST)
+    await post.puts("n1", "1", Priority.NOTICE)
+    await post.puts("r1", "1")
+    await post.puts("r2", "1")
+    assert await post.sends() == ["r1", "r2", "n1", "b1"]
+    assert set((await post.states()).values()) == {"sent"}
+
+
+async def test_the_same_key_is_said_once(post: Post) -> None:
+    await post.puts("a")
+    async with post.database.work() as work:
+        assert not await work.outbox.put(post.message("a", "1", Priority.REPLY))
+    assert await post.sends() == ["a"]
+    assert await post.sends() == []
+
+
+async def test_nothing_before_its_time_and_nothing_after_it(post: Post) -> None:
+    now = post.clock.now()
+    await post.puts("later", not_before=now + timedelta(minutes=5))
+    await post.puts("over", valid_until=now)
+    assert await post.sends() == []
+    assert await post.state("over") is Fate.EXPIRED
+    assert await post.waits(300) == ["later"]
+
+
+async def test_a_reply_overtakes_a_broadcast_under_way(post: Post) -> None:
+    """With a whole hand of broadcast, a new reply leaves at the next turn."""
+    for number in range(60):
+        await post.puts(f"b{number}", str(100 + number), Priority.BROADCAST)
+    for _ in range(10):
+        await one_turn(post)
+    began = post.clock.beat()
+    await post.puts("reply", "1")
+    await post.sends()
+    at = next(when for when, key in post.arrived if key == "reply")
+    assert at - began <= 2 / 29
+    assert len(post.arrived) == 61
+
+
+async def one_turn(post: Post) -> None:
+    wait = post.sender._wait_for_turn()
+    await post.clock.sleep(wait or 0.0)
+    await post.sender.turn()
+    for _ in range(5):
+        await post.clock.sleep(0)
+
+
+async def test_the_pace_is_kept(post: Post) -> None:
+    for number in range(90):
+        await post.puts(f"m{number}", str(number), Priority.BROADCAST)
+    await post.sends()
+    times = [at for at, _ in post.arrived]
+    assert max(sum(1 for other in times if at <= other < at + 0.999) for at in times) <= 30
+    assert times[-1] - times[0] <= 90 / 29 + 0.1
+
+
+async def test_a_living_card_counts_for_two(post: Post) -> None:
+    await post.puts("card", "1", act=Act.CARD, card="map")
+    await post.puts("next", "2")
+    await post.sends()
+    assert post.arrived[1][0] - post.arrived[0][0] >= 2 / 29 - 0.001
+
+
+class TestSurelyNotSent:
+    """R8: retried for as long as it takes, whatever its class."""
+
+    @pytest.mark.parametrize("priority", list(Priority))
+    async def test_it_is_sent_again(self, post: Post, priority: Priority) -> None:
+        post.answers["1"] = [NotSent("down")] * 4
+        await post.puts("a", "1", priority)
+        assert await post.sends() == ["a"]
+        for seconds in (1, 2, 5, 10):
+            assert await post.waits(seconds) == ["a"]
+        assert await post.state("a") is Fate.SENT
+
+    async def test_a_broadcast_that_was_not_sent_is_not_in_doubt_after_a_crash(self, post: Post) -> None:
+        post.answers["1"] = [NotSent("down")]
+        await post.puts("a", "1", Priority.BROADCAST)
+        await post.sends()
+        post.restart()
+        await post.sender.recover()
+        assert await post.waits(60) == ["a"]
+
+    async def test_the_order_is_kept(self, post: Post) -> None:
+        post.answers["1"] = [NotSent("down")]
+        await post.puts("a")
+        await post.puts("b")
+        assert await post.sends() == ["a"]
+        await post.puts("c")
+        assert await post.sends() == []
+        assert await post.waits(1) == ["a", "b", "c"]
+
+    async def test_others_do_not_wait(self, post: Post) -> None:
+        post.answers["1"] = [NotSent("down")] * 3
+        await post.puts("a", "1")
+        await post.puts("b", "2")
+        assert await post.sends() == ["a", "b"]
+
+    async def test_in_an_outage_everybody_waits(self, post: Post) -> None:
+        for chat in range(40):
+            post.answers[str(chat)] = [NotSent("down")]
+            await post.puts(f"m{chat}", str(chat))
+        await post.sends()
+        times = [at for at, _ in post.arrived]
+        assert times[-1] - times[0] >= 60
+        assert len(await post.waits(60)) == 40
+
+
+class TestAnswerLost:
+    @pytest.mark.parametrize("priority", SAFE)
+    async def test_replies_and_reminders_once_more(self, post: Post, priority: Priority) -> None:
+        post.answers["1"] = [Lost("timeout")]
+        await post.puts("a", "1", priority)
+        assert await post.sends() == ["a"]
+        assert await post.waits(1) == ["a"]
+        assert await post.state("a") is Fate.SENT
+
+    @pytest.mark.parametrize("priority", SAFE)
+    async def test_but_never_a_third_time(self, post: Post, priority: Priority) -> None:
+        post.answers["1"] = [Lost("timeout")] * 3
+        await post.puts("a", "1", priority)
+        await post.sends()
+        assert await post.waits(1) == ["a"]
+        assert await post.waits(3600) == []
+        assert await post.state("a") is Fate.UNCLEAR
+        assert post.alarm.rang == [Kind.MESSAGE_UNCLEAR]
+
+    async def test_other_failures_do_not_use_up_the_second_try(self, post: Post) -> None:
+        post.answers["1"] = [NotSent("down"), Slower(2.0), NotSent("down"), Lost("timeout")]
+        await post.puts("a")
+        await post.sends()
+        for _ in range(4):
+            await post.waits(20)
+        assert await post.state("a") is Fate.SENT
+
+    @pytest.mark.parametrize("priority", ONCE)
+    async def test_relay_and_broadcast_are_left_to_a_person(self, post: Post, priority: Priority) -> None:
+        post.answers["1"] = [Lost("timeout")]
+        await post.puts("a", "1", priority)
+        assert await post.sends() == ["a"]
+        assert await post.waits(3600) == []
+        assert await post.state("a") is Fate.UNCLEAR
+
+    async def test_an_edit_may_be_made_again_and_again(self, post: Post) -> None:
+        post.answers["1"] = [Lost("timeout")] * 4
+        await post.puts("a", act=Act.EDIT, message="7")
+        await post.sends()
+        for _ in range(4):
+            await post.waits(1)
+        assert await post.state("a") is Fate.SENT
+
+    async def test_a_delivery_that_breaks_is_one_whose_answer_was_lost(self, post: Post) -> None:
+        post.answers["1"] = [KeyError("result")]
+        await post.puts("a", "1", Priority.BROADCAST)
+        await post.puts("b", "2")
+        assert set(await post.sends()) == {"a", "b"}
+        assert await post.state("a") is Fate.UNCLEAR
+
+
+class TestSlower:
+    """R9: nobody is written to before the time is over, and nothing is lost."""
+
+    async def test_everybody_waits(self, post: Post) -> None:
+        post.answers["1"] = [Slower(5.0)]
+        for chat in range(10):
+            await post.puts(f"m{chat}", str(chat + 1))
+        await post.sends()
+        asked, *rest = [at for at, _ in post.arrived]
+        assert all(at >= asked + 5 for at in rest)
+        assert max(rest) <= asked + 5 + 3
+        assert await post.waits(5) == ["m0"]
+
+    async def test_a_pause_asked_for_beside_a_success(self, post: Post) -> None:
+        post.answers["1"] = [Delivered("9", pause=4.0)]
+        await post.puts("a", "1")
+        await post.puts("b", "2")
+        await post.sends()
+        assert await post.state("a") is Fate.SENT
+        assert post.arrived[1][0] - post.arrived[0][0] >= 4
+
+
+class TestUnreachable:
+    async def test_nothing_else_is_sent_to_them(self, post: Post) -> None:
+        async with post.database.work() as work:
+            await work.people.save_address(Address("t1", Channel.TELEGRAM, "1", None, Language.GERMAN))
+            await work.commit()
+        post.answers["1"] = [Unreachable("blocked")]
+        for key in ("a", "b", "c"):
+            await post.puts(key)
+        await post.puts("d", "2")
+        assert await post.sends() == ["a", "d"]
+        assert await post.states() == {"a": "blocked", "b": "blocked", "c": "blocked", "d": "sent"}
+        async with post.database.work() as work:
+            address = await work.people.address(Channel.TELEGRAM, "1")
+        assert address
+        assert address.blocked
+
+
+async def test_a_group_that_moved_gets_it_once_at_its_new_place(post: Post) -> None:
+    post.answers["-5"] = [Moved("-1005")]
+    await post.puts("a", "-5")
+    await post.puts("b", "-5")
+    await post.sends()
+    async with post.database.work() as work:
+        rows = work.transaction.connection.raw.execute("SELECT key, chat, state FROM outbox ORDER BY position")
+        assert [tuple(row) for row in rows] == [("a", "-1005", "sent"), ("b", "-1005", "sent")]
+
+
+async def test_what_telegram_will_never_take_is_given_up_with_an_alarm(post: Post) -> None:
+    post.answers["1"] = [Rejected("message is too long")]
+    await post.puts("a")
+    await post.puts("b")
+    assert await post.sends() == ["a", "b"]
+    assert await post.state("a") is Fate.FAILED
+    assert post.alarm.rang == [Kind.MESSAGE_FAILED]
+
+
+class TestCrash:
+    async def test_what_must_not_come_twice_is_in_doubt(self, post: Post) -> None:
+        """Only what was on its way; what merely waited goes out."""
+        post.answers["1"] = [never]
+        await post.puts("flying", "1", Priority.BROADCAST)
+        await post.puts("waiting", "2", Priority.BROADCAST)
+        await post.sender.turn()
+        post.restart()
+        await post.sender.recover()
+        assert await post.state("flying") is Fate.UNCLEAR
+        assert await post.sends() == ["waiting"]
+
+    @pytest.mark.parametrize("priority", SAFE)
+    async def test_replies_and_reminders_are_sent_again(self, post: Post, priority: Priority) -> None:
+        post.answers["1"] = [never]
+        await post.puts("a", "1", priority)
+        await post.sender.turn()
+        post.restart()
+        await post.sender.recover()
+        assert "a" in await post.sends()
+
+
+async def never() -> Delivered:
+    await asyncio.Event().wait()
+    raise AssertionError
+
+
+async def test_one_that_hangs_holds_up_its_own_chat_only(post: Post) -> None:
+    post.answers["1"] = [never]
+    await post.puts("hangs", "1")
+    await post.puts("behind", "1")
+    for number in range(5):
+        await post.puts(f"m{number}", str(number + 2))
+    for _ in range(12):
+        await one_turn(post)
+    assert [key for _, key in post.arrived] == ["hangs", "m0", "m1", "m2", "m3", "m4"]
+    await post.nursery.stop(0.1)
+
+
+async def test_the_words_are_gone_when_they_have_arrived(post: Post) -> None:
+    await post.puts("a")
+    await post.sends()
+    async with post.database.work() as work:
+        found = await work.outbox.get("a")
+    assert found
+    assert found.payload == "{}"
+
+
+async def test_closing_settles_what_flies_and_leaves_the_rest(post: Post) -> None:
+    for number in range(5):
+        await post.puts(f"m{number}", str(number))
+    await post.sender.turn()
+    await post.sender.close()
+    assert sorted((await post.states()).values()) == ["sent", *["waiting"] * 4]
+
+
+async def test_a_locked_database_loses_no_result(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    await post.puts("a")
+    await post.sender.turn()
+    for _ in range(5):
+        await post.clock.sleep(0)
+    with monkeypatch.context() as broken:
+        broken.setattr(type(post.database), "work", locked)
+        with pytest.raises(Trouble):
+            await post.sender.turn()
+    assert await post.sends() == []
+    assert await post.state("a") is Fate.SENT
+
+
+def locked(_database: Database) -> None:
+    raise Trouble("locked")
+
+
+async def test_a_thousand_a_second_if_it_was_paid_for(post: Post) -> None:
+    post.restart(Pace(overall=1 / 1000))
+    async with post.database.work() as work:
+        for number in range(2000):
+            await work.outbox.put(post.message(f"m{number}", str(number), Priority.BROADCAST))
+        await work.commit()
+    post.sender.nudge()
+    await post.sends()
+    times = [at for at, _ in post.arrived]
+    assert len(times) == 2000
+    assert times[-1] - times[0] <= 2.2
+
+
+async def test_a_sender_with_nothing_to_do_looks_once_a_second(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = 0
+    work = type(post.database).work
+
+    def counted(database: Database) -> object:
+        nonlocal begun
+        begun += 1
+        return work(database)
+
+    await post.sends()
+    monkeypatch.setattr(type(post.database), "work", counted)
+    monkeypatch.setattr("bot.runtime.outbox.IDLE", 0.2)
+    post.nursery.spawn("sender", post.sender.run())
+    await asyncio.sleep(0.5)  # noqa: TID251 - the sender waits for real time here
+    await post.nursery.stop(1)
+    assert begun <= 4
