@@ -5,10 +5,11 @@ from datetime import timedelta
 from bot import links
 from bot.domain.people import Role
 from bot.runtime.feature import Entry, Feature, Tick
-from handlers.dates import gallery, ticks
+from handlers.dates import gallery
 from handlers.dates.actions import (
     afterwards,
     answering,
+    by_itself,
     cancelling,
     changing,
     desk,
@@ -67,6 +68,6 @@ feature = Feature(
         who.ACCOUNT: who.account_typed,
         afterwards.WORDS: Entry(afterwards.words_typed, needs=Role.MEMBER),
     },
-    ticks=(Tick("dates.afterwards", timedelta(minutes=1), ticks.follow_up, ticks.next_follow_up),),
+    ticks=(Tick("dates.afterwards", timedelta(minutes=1), by_itself.follow_up, by_itself.next_follow_up),),
     gallery=gallery.examples,
 )

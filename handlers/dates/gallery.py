@@ -67,9 +67,9 @@ def examples() -> Iterator[tuple[str, Screen]]:
 
 def _mine() -> Iterator[tuple[str, Screen]]:
     said = {"w": YES, "e": replace(NO, event="e"), "s": replace(SOMEBODY, event="s")}
-    yield "own dates", own.mine(BRIDGE, ALL, said)
-    yield "own dates of a coordinator", own.mine(ZOE, ALL, {}, "nord")
-    yield "no own dates", own.mine(ZOE, (), {})
+    yield "own dates", own.mine(BRIDGE, COHORT.deadline, ALL, said)
+    yield "own dates of a coordinator", own.mine(ZOE, COHORT.deadline, ALL, {}, "nord")
+    yield "no own dates", own.mine(ZOE, COHORT.deadline, (), {})
     yield "a date, not answered", own.one(SEAT, NOW)
     yield "a date, answered", own.one(own.saying(SEAT, YES), NOW)
     yield "a date, somebody else comes", own.one(replace(SEAT, said=SOMEBODY), NOW)

@@ -8,7 +8,7 @@ from bot.domain.screen import Place, Screen
 from bot.links import DateFile, MyDates, ShowDate
 from bot.runtime.feature import Visit
 from handlers.dates.actions import desk
-from handlers.dates.actions.scope import ahead, first_cohort, looked_at_now, own_association, seat
+from handlers.dates.actions.scope import ahead, first_cohort, looked_at_now, own_association, seat, there
 from handlers.dates.screens import own as screens
 
 
@@ -28,10 +28,11 @@ async def mine(link: MyDates, visit: Visit) -> Screen:
 
 
 async def _mine(visit: Visit, association: Association, place: Place) -> Screen:
-    cohort = await _coordinated(visit)
+    led = await _coordinated(visit)
+    cohort = there(await visit.uow.cohorts.get(association.cohort))
     answers = await visit.uow.events.answers_of(association.id)
-    dates = await ahead(visit, association.cohort)
-    return screens.mine(association, dates, answers, cohort.id if cohort else "", place)
+    dates, deadline = await ahead(visit, cohort.id), association.deadline or cohort.deadline
+    return screens.mine(association, deadline, dates, answers, led.id if led else "", place)
 
 
 async def _coordinated(visit: Visit) -> Cohort | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.documents.ics import MIME
 from bot.domain.calendar import CohortDate, Rsvp, is_over
@@ -47,6 +47,7 @@ def saying(seat: Seat, said: Rsvp) -> Seat:
 
 def mine(
     association: Association,
+    deadline: date,
     dates: Sequence[CohortDate],
     answers: Mapping[str, Rsvp],
     cohort: str = "",
@@ -56,6 +57,7 @@ def mine(
     shown = dates[:MOST]
     args: dict[str, Value] = {
         "association": association.name,
+        "deadline": deadline,
         "dates": Lines(tuple(_line(one, answers.get(one.id)) for one in shown), gap="\n\n"),
     }
     opened = tuple(row(parts.to_date(one, ShowDate(one.id, association.id))) for one in shown)

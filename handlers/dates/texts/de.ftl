@@ -78,10 +78,14 @@ dates-mine =
     <b>{ $association }</b>: eure Termine
 
     { $dates }
+
+    Abgabe: { $deadline }
 dates-mine-empty =
     <b>{ $association }</b>: eure Termine
 
     Gerade steht kein Termin im Kalender. Wenn die Koordination einen einträgt, seht ihr ihn hier.
+
+    Abgabe: { $deadline }
 dates-one =
     <b>{ $title }</b>
     { $facts }

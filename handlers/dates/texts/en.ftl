@@ -78,10 +78,14 @@ dates-mine =
     <b>{ $association }</b>: your dates
 
     { $dates }
+
+    Handing in: { $deadline }
 dates-mine-empty =
     <b>{ $association }</b>: your dates
 
     There is no date in the calendar right now. When the coordinators enter one, you see it here.
+
+    Handing in: { $deadline }
 dates-one =
     <b>{ $title }</b>
     { $facts }
