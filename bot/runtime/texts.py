@@ -23,6 +23,9 @@ DAYS = {
 
 resolver.MAX_PART_LENGTH = 1_000_000
 """Fluent's own 2,500 characters guard against hostile translations; ours are our own, and an answer may be long."""
+STOP = "\u2060"
+"""Behind an argument that ends with a full stop; invisible, never in what people write, and gone before it is shown."""
+_TWO_STOPS = re.compile(rf"{STOP}((?:</\w+>)*)\.(?!\.)")
 _TAG = re.compile(r"</?\w[^>]*>")
 
 
@@ -60,7 +63,7 @@ class Texts:
         words, faults = bundle.format_pattern(pattern, spoken)
         if faults:
             raise TextFault(f"{text} ({speech.language}): {faults[0]}")
-        return str(words)
+        return _one_stop(str(words))
 
     def plain(self, text: str, speech: Speech, args: Mapping[str, Value] | None = None) -> str:
         """The same without HTML, for buttons and menus. Arguments stand as they are."""
@@ -68,7 +71,7 @@ class Texts:
 
     def value(self, value: Value, speech: Speech) -> str:
         """One argument on its own, as HTML."""
-        return str(self._spoken(value, speech))
+        return _one_stop(str(self._spoken(value, speech)))
 
     def plain_value(self, value: Value, speech: Speech) -> str:
         return _unescape(_TAG.sub("", self.value(value, speech)))
@@ -94,7 +97,7 @@ class Texts:
             case datetime() | date():
                 return spoken_time(value, speech)
             case str():
-                return escape(value, quote=False)
+                return escape(value, quote=False) + (STOP if value.endswith(".") else "")
             case _:
                 return value
 
@@ -104,6 +107,11 @@ def spoken_time(at: date | datetime, speech: Speech) -> str:
     wall = at.astimezone(ZoneInfo(speech.zone)) if isinstance(at, datetime) else at
     day = f"{DAYS[speech.language][wall.weekday()]} {wall:%d.%m.%Y}"
     return f"{day}, {wall:%H:%M}" if isinstance(wall, datetime) else day
+
+
+def _one_stop(html: str) -> str:
+    """A name such as `Brücke e. V.` at the end of a sentence brings the full stop along."""
+    return _TWO_STOPS.sub(r"\1", html).replace(STOP, "") if STOP in html else html
 
 
 def _unescape(html: str) -> str:

@@ -16,6 +16,6 @@ feature = Feature(
         StopWaiting: actions.stop_waiting,
     },
     steps={"joining.name": actions.name_given},
-    home={Role.PERSON: actions.home},
+    home={Role.PERSON: actions.home, Role.ALUMNA: actions.home_of_alumna},
     gallery=gallery.examples,
 )

@@ -114,6 +114,10 @@ def coordination_asked(association: str) -> Screen:
     return Screen("joining-coordination-asked", {"association": association}, (_HOME,), place=Place.HERE)
 
 
+def alumna(name: str) -> Screen:
+    return Screen("joining-alumna", {"name": name}, rows=(row(Button("what", TellAbout(About.WHAT))),))
+
+
 def nowhere() -> Screen:
     rows = (
         row(Button("code", EnterCode())),

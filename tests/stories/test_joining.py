@@ -3,7 +3,7 @@
 from bot.domain.joining import MOST_WAITING
 from bot.domain.people import MemberRole
 from tests.kit.house import StoryHouse
-from tests.kit.makers import Town, a_member, a_town
+from tests.kit.makers import Town, a_member, a_town, add_person
 from tests.kit.people import OnTelegram
 from tests.stories.test_welcome import come_in, in_database
 
@@ -150,3 +150,13 @@ async def test_two_at_once_decide_once(house: StoryHouse) -> None:
     town.coordinator.sees("schon entschieden")
     await boris.waits()
     assert len(boris.chat) == heard
+
+
+async def test_an_alumna_hears_that_she_is_welcome(house: StoryHouse) -> None:
+    elif_ = house.telegram("Elif")
+    async with house.database.work() as work:
+        person = await add_person(work, "Elif", str(elif_.them.id), house.clock.now())
+        await work.people.save_alumna(person.id, ["Kostenplan"], "Nord", ["de"], 4)
+        await work.commit()
+    await elif_.says("/start")
+    elif_.sees("Schön, dass du als Ehemalige da bist, Elif.")

@@ -109,3 +109,9 @@ joining-too-soon =
     Auf deine letzte Anfrage gab es gerade erst eine Antwort. Bitte sprich direkt mit dem Verein oder mit der Koordination.
 
 joining-too-many = Mehr als { $most } Vereine auf einmal gehen nicht. Verlasse zuerst einen.
+
+joining-alumna =
+    Schön, dass du als Ehemalige da bist, { $name }.
+
+    Gerade fragt niemand nach dir, und es ist nichts zu tun. Deine Angaben sieht nur die Koordination.
+    .what = Was ist die Projektschmiede?

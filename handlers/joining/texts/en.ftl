@@ -109,3 +109,9 @@ joining-too-soon =
     Your last request was answered only just now. Please talk to the association or to the coordination directly.
 
 joining-too-many = More than { $most } associations at once is not possible. Leave one first.
+
+joining-alumna =
+    Good to have you here as an alumna or alumnus, { $name }.
+
+    Nobody is asking for you right now, and there is nothing to do. Only the coordination sees your details.
+    .what = What is the Projektschmiede?
