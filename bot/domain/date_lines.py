@@ -39,6 +39,7 @@ class Flaw(StrEnum):
     BACKWARDS = "backwards"
     TOO_LONG = "too-long"
     OVER = "over"
+    TOO_MANY = "too-many"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,12 @@ def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft 
     for line in _joined(lines):
         found = read_line(line, today, trust)
         read[found.title.casefold() if isinstance(found, Draft) else line] = found
-    return tuple(read.values())[:MOST_LINES]
+    return tuple(_in_turn(one, number) for number, one in enumerate(read.values()))
+
+
+def _in_turn(read: Draft | Unread, number: int) -> Draft | Unread:
+    """What is too much for one time is said, not dropped."""
+    return Unread(read.title, Flaw.TOO_MANY) if isinstance(read, Draft) and number >= MOST_LINES else read
 
 
 def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> Draft | Unread:

@@ -163,6 +163,8 @@ def _entering() -> Iterator[tuple[str, Screen]]:
     yield "read back with doubts", entering.read_back(COHORT, read, past, "d")
     yield "read back", entering.read_back(COHORT, settled(read), past, "d")
     yield "read back by weekday", entering.read_back(COHORT, read_lines(WRONG, _day(10), Trust.WEEKDAY), (), "d")
+    many = "\n".join(f"Treffen {number}, 12.04.2027" for number in range(31))
+    yield "too many at once", entering.read_back(COHORT, read_lines(many, _day(10))[28:], (), "d")
     yield "nothing to read", entering.read_back(COHORT, read_lines(HOSTILE, _day(10)), (), "d")
     yield "saved", entering.saved(COHORT, (WORKSHOP, WEEKEND))
 
@@ -172,7 +174,7 @@ def _changing() -> Iterator[tuple[str, Screen]]:
     yield "what to change", changing.choose(WORKSHOP)
     for part in DatePart:
         yield f"ask for {part}", changing.ask(WORKSHOP, part)
-    for flaw in Flaw:
+    for flaw in (Flaw.NO_DAY, Flaw.BACKWARDS, Flaw.TOO_LONG, Flaw.OVER):
         yield f"unreadable: {flaw}", changing.unread(WORKSHOP, flaw)
     yield "confirm a move", changing.confirm_move(WORKSHOP, later, (), 12, asks_again=True)
     yield "confirm a move with a doubt", changing.confirm_move(WORKSHOP, later, ((EVENING, 4),), 0, asks_again=False)

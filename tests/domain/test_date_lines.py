@@ -164,7 +164,14 @@ def test_several_lines_and_a_later_one_corrects() -> None:
 
 def test_there_is_an_end_to_lines() -> None:
     lines = "\n".join(f"Workshop {number}, 12.03.2027" for number in range(MOST_LINES + 5))
-    assert len(read_lines(lines, TODAY)) == MOST_LINES
+    read = read_lines(lines, TODAY)
+    assert [isinstance(one, Draft) for one in read] == [True] * MOST_LINES + [False] * 5
+    assert read[-1] == Unread(f"Workshop {MOST_LINES + 4}", Flaw.TOO_MANY)
+
+
+@pytest.mark.parametrize("piece", ["1.", "12.3.-", "9 ", "Mo ", "17:30-", "1. und ", "x, ", "12. bis ", "\u00a0"])
+def test_a_long_line_takes_no_time(piece: str) -> None:
+    read_lines(piece * 3000, TODAY)
 
 
 @pytest.mark.parametrize(

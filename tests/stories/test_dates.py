@@ -267,6 +267,10 @@ async def test_the_plan_counts_back_as_text_and_as_picture(house: StoryHouse) ->
     anna.sees("Rückwärtsplan", "Mi 30.06.2027", "freie Tage", "bis Mi 30.06.2027", "Feiertage")
     await anna.taps("Als Bild")
     anna.sees("euer Weg bis zum Mi 30.06.2027")
+    berta = await on_the_web(house, town)
+    await berta.says("/plan")
+    await berta.taps("Als Bild")
+    berta.sees("euer Weg bis zum Mi 30.06.2027")
 
 
 async def test_a_calendar_subscription_shows_every_change_until_it_is_ended(house: StoryHouse) -> None:

@@ -353,6 +353,7 @@ dates-flaw-no-day = Ich finde kein Datum.
 dates-flaw-no-title = Der Titel fehlt.
 dates-flaw-backwards = Das Ende liegt vor dem Anfang.
 dates-flaw-too-long = Das Ende liegt vor dem Anfang, oder es sind mehr als 31 Tage.
+dates-flaw-too-many = Das sind zu viele auf einmal. Speichere zuerst die anderen.
 dates-flaw-over = Dieser Tag ist schon vorbei.
 dates-saved =
     { $count ->

@@ -353,6 +353,7 @@ dates-flaw-no-day = I find no day.
 dates-flaw-no-title = The title is missing.
 dates-flaw-backwards = The end is before the beginning.
 dates-flaw-too-long = The end is before the beginning, or it is more than 31 days.
+dates-flaw-too-many = These are too many at once. Save the others first.
 dates-flaw-over = This day is over already.
 dates-saved =
     { $count ->
