@@ -1,0 +1,83 @@
+"""The demo: everybody has a telephone, time moves, and nothing is left behind."""
+
+import shutil
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from bot.app import open_app
+from bot.config import Settings
+from bot.operator.before import free_address
+from bot.operator.demo import BEGINS, rehearse
+from bot.runtime.clock import MovableClock
+from bot.runtime.rehearsal import Probe
+from tests.operator.conftest import Cli, stop, until_said
+
+
+@pytest.fixture
+async def probe(empty_database: Path, tmp_path: Path) -> AsyncIterator[Probe]:
+    file = tmp_path / "projektschmiede.db"
+    shutil.copyfile(empty_database, file)
+    settings = Settings.model_construct(data_dir=tmp_path, web_address="")
+    app = await open_app(settings, file, MovableClock(BEGINS))
+    await app.start()
+    probe = await rehearse(app)
+    await probe.greet()
+    yield probe
+    await app.stop()
+
+
+async def seen(probe: Probe, visitor: str) -> str:
+    async with probe.database.work() as work:
+        return "\n".join(message.payload for message in await work.outbox.history(visitor, 0, 200))
+
+
+async def test_three_telephones_first_and_somebody_new(probe: Probe) -> None:
+    phones = await probe.phones()
+    assert [phone.group for phone in phones[:3]] == ["association", "coordination", "alumni"]
+    assert phones[3].name == "Neue Person mit Einladung"
+    assert len(phones) == 12 + 2 + 3 + 1
+    assert len({phone.visitor for phone in phones}) == len(phones)
+
+
+async def test_every_telephone_shows_where_its_owner_stands(probe: Probe) -> None:
+    association, coordination, alumna, newcomer, *others = await probe.phones()
+    assert "Schritt 2 von 9" in await seen(probe, association.visitor)
+    assert "Jugend ohne Grenzen" in await seen(probe, coordination.visitor)
+    assert "Deutsch" in await seen(probe, newcomer.visitor)
+    for phone in (alumna, *others):
+        assert await seen(probe, phone.visitor), phone.name
+
+
+async def test_time_moves_to_what_happens_next(probe: Probe) -> None:
+    told = await probe.to_next_event()
+    assert told
+    assert probe.now() > BEGINS
+    assert probe.now() <= BEGINS + timedelta(days=2)
+
+
+async def test_time_moves_by_a_week(probe: Probe) -> None:
+    await probe.forward(timedelta(weeks=1))
+    assert timedelta(0) <= probe.now() - (BEGINS + timedelta(weeks=1)) < timedelta(minutes=1)
+
+
+def test_a_port_that_is_taken_gives_way_to_the_next(cli: Cli) -> None:
+    address = free_address(f"127.0.0.1:{cli.port}")
+    assert address == f"127.0.0.1:{cli.port}"
+    assert free_address("127.0.0.1:0") != "127.0.0.1:0"
+
+
+def test_the_demo_opens_without_anything_and_leaves_nothing(cli: Cli) -> None:
+    process = cli.start("demo", token_file="/nowhere/token")
+    heard = until_said(process, f"http://127.0.0.1:{cli.port}/demo")
+    assert "is taken" not in heard
+    with urlopen(f"http://127.0.0.1:{cli.port}/demo", timeout=10) as page:
+        html = page.read().decode()
+    for name in ("Anna", "Karin Beispiel", "Elif Beispiel", "Neue Person mit Einladung"):
+        assert name in html
+    assert list(cli.folder.glob("projektschmiede-*"))
+    assert stop(process).code == 0
+    assert list(cli.folder.iterdir()) == []

@@ -1,0 +1,56 @@
+"""The log says what happened and gives nothing away."""
+
+import io
+import json
+import logging
+from collections.abc import Iterator
+
+import pytest
+import structlog
+
+from bot.runtime.logs import set_up
+
+TOKEN = "123456789:" + "AAbb-cc_dd" * 4
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    root = logging.getLogger()
+    before, level, settings = root.handlers[:], root.level, structlog.get_config()
+    stream = io.StringIO()
+    set_up("info", stream)
+    yield stream
+    root.handlers[:], root.level = before, level
+    structlog.configure(**settings)
+
+
+def lines(log: io.StringIO) -> list[dict[str, str]]:
+    return [json.loads(line) for line in log.getvalue().splitlines()]
+
+
+def test_one_line_of_json_for_each_thing(log: io.StringIO) -> None:
+    structlog.get_logger().info("backup_made", file="a.db")
+    logging.getLogger("elsewhere").warning("careful %s", "here")
+    ours, theirs = lines(log)
+    assert (ours["event"], ours["file"], ours["level"]) == ("backup_made", "a.db", "info")
+    assert (theirs["event"], theirs["level"]) == ("careful here", "warning")
+
+
+@pytest.mark.parametrize("door", ["structlog", "logging"])
+def test_a_token_is_blackened_wherever_it_turns_up(log: io.StringIO, door: str) -> None:
+    try:
+        raise ConnectionError(f"https://api.telegram.org/bot{TOKEN}/getMe")
+    except ConnectionError as fault:
+        if door == "structlog":
+            structlog.get_logger().exception("failed", address=TOKEN, fault=str(fault))
+        else:
+            logging.getLogger("telegram").exception("failed %s", TOKEN)
+    assert TOKEN not in log.getvalue()
+    assert "[token]" in log.getvalue()
+    assert "ConnectionError" in log.getvalue()
+
+
+@pytest.mark.parametrize("name", ["httpx", "httpcore", "telegram.ext", "apscheduler.scheduler"])
+def test_libraries_that_would_tell_everything_are_quiet(log: io.StringIO, name: str) -> None:
+    logging.getLogger(name).info("GET https://api.telegram.org/bot%s/getUpdates", TOKEN)
+    assert log.getvalue() == ""
