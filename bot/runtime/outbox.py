@@ -50,6 +50,7 @@ class Sender:
     _flying: set[str] = field(default_factory=set)
     """Chats that are being written to: one message at a time, in order."""
     _results: list[tuple[Outgoing, Result]] = field(default_factory=list)
+    _turning: int = 0
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _open: bool = True
 
@@ -101,7 +102,7 @@ class Sender:
         """No new messages; what is in flight is settled."""
         self._open = False
         self._wake.set()
-        while self._flying or self._results:
+        while self._flying or self._results or self._turning:
             if not await self.turn():
                 await self.clock.sleep(0.01)
 
@@ -110,6 +111,7 @@ class Sender:
         if not self._results and (not self._open or self._too_early()):
             return False
         results, self._results = self._results, []
+        self._turning += 1
         try:
             async with self.database.work() as work:
                 for message, result in results:
@@ -120,6 +122,8 @@ class Sender:
             self._results = results + self._results
             self.hand.doubt()
             raise
+        finally:
+            self._turning -= 1
         for flight in flights:
             self._start(flight)
         return bool(results or flights)
