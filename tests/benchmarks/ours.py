@@ -1,0 +1,40 @@
+"""The bot of this repository as a process, with its gates set for measuring: `python -m tests.benchmarks.ours`
+
+It is `projektschmiede run` but for two numbers: how far apart messages leave (Telegram's 30 a second would be all that
+there is to measure), and no limit on how much one person may write.
+"""
+
+import argparse
+import asyncio
+from pathlib import Path
+
+from bot.app import open_app
+from bot.config import Settings
+from bot.operator.serving import serve
+from bot.runtime.logs import set_up
+
+
+async def _run(options: argparse.Namespace) -> None:
+    settings = Settings.model_construct(
+        token=options.token, telegram_api=options.address, data_dir=options.database.parent, web_address="", web_url=""
+    )
+    settings = Settings.model_validate(settings.model_dump())
+    app = await open_app(settings, options.database)
+    app.intake.flood = None
+    if options.spacing is not None:
+        app.sender.pace.overall = options.spacing
+    await serve(app, lambda: None)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("address")
+    parser.add_argument("token")
+    parser.add_argument("--database", type=Path, required=True)
+    parser.add_argument("--spacing", type=float, help="seconds between two messages; without it, as in life")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    set_up("warning")
+    asyncio.run(_run(_options()))

@@ -1,0 +1,182 @@
+"""An offline Telegram in this process, a bot in another one, and what the bot costs."""
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from tests.benchmarks.town import FIRST
+from tests.kit.telegram.server import serve
+from tests.kit.telegram.values import Json
+from tests.kit.telegram.world import World
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 120.0
+SETTLED = 0.15
+"""Seconds after the last message in which the bot settles what it said."""
+WORDS = ("sendMessage", "editMessageText")
+
+
+class Meter(World):
+    """Telegram as a measuring instrument: checks nothing, and writes down when messages arrive."""
+
+    def __init__(self) -> None:
+        super().__init__(strict=False)
+        self.arrivals: list[tuple[float, int]] = []
+        """Moment and chat of each message that was taken."""
+        self.refused: list[float] = []
+        self.polled = asyncio.Event()
+        self.heard: Callable[[int], None] = lambda _chat: None
+        """Called with the chat of each message."""
+
+    def _log(self, method: str, params: Json, status: int, description: str = "") -> None:
+        super()._log(method, params, status, description)
+        if method == "getUpdates":
+            self.polled.set()
+        elif method in WORDS and status == 200:
+            self.arrivals.append((perf_counter(), int(params["chat_id"])))
+            self.heard(self.arrivals[-1][1])
+        elif status == 429:
+            self.refused.append(perf_counter())
+
+    async def call(self, method: str, params: Json, *rest: Any, **more: Any) -> Any:
+        if method == "getUpdates":
+            self.polled.set()
+        return await super().call(method, params, *rest, **more)
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What one run of `updates` updates took."""
+
+    updates: int
+    cpu: float
+    seconds: float
+    calls: int
+
+    @property
+    def ms(self) -> float:
+        """CPU per update, in milliseconds."""
+        return 1000 * self.cpu / self.updates
+
+    @property
+    def rate(self) -> float:
+        return self.updates / self.seconds
+
+
+@dataclass
+class Guest:
+    """A bot on the stage."""
+
+    world: Meter
+    process: subprocess.Popen[bytes]
+    began: float = field(default_factory=perf_counter)
+
+    def cpu(self) -> float:
+        """Seconds, of all its threads."""
+        tasks = Path(f"/proc/{self.process.pid}/task").iterdir()
+        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
+
+    def memory(self) -> float:
+        """Resident, in megabytes."""
+        pages = int(Path(f"/proc/{self.process.pid}/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+    async def ready(self) -> None:
+        """Until it asks for updates."""
+        async with asyncio.timeout(PATIENCE):
+            await self.world.polled.wait()
+
+    async def rests(self, within: float = 40.0) -> None:
+        """Until it does next to nothing by itself any more."""
+        async with asyncio.timeout(within):
+            while True:
+                before = self.cpu()
+                await asyncio.sleep(0.5)
+                if self.cpu() - before < 0.02:
+                    return
+
+    async def run(self, updates: Sequence[Json], at_once: int = 0) -> Cost:
+        """Until each of them is answered; `at_once`: how many people wait for an answer at a time, all if 0."""
+        waiting = list(reversed(updates))
+        with_answer = asyncio.Event()
+        left = len(updates)
+
+        def heard(_chat: int) -> None:
+            nonlocal left
+            left -= 1
+            if waiting:
+                self.world.raw(waiting.pop())
+            if left <= 0:
+                with_answer.set()
+
+        self.world.heard = heard
+        calls, cpu, began = len(self.world.calls), self.cpu(), perf_counter()
+        for _ in range(min(at_once or len(updates), len(updates))):
+            self.world.raw(waiting.pop())
+        async with asyncio.timeout(PATIENCE):
+            await with_answer.wait()
+        seconds = perf_counter() - began
+        await asyncio.sleep(SETTLED)
+        return Cost(len(updates), self.cpu() - cpu, seconds, len(self.world.calls) - calls)
+
+    async def hears(self, count: int, within: float = PATIENCE) -> list[tuple[float, int]]:
+        """The next `count` messages."""
+        first = len(self.world.arrivals)
+        async with asyncio.timeout(within):
+            while len(self.world.arrivals) < first + count:
+                await asyncio.sleep(0.01)
+        return self.world.arrivals[first : first + count]
+
+
+@asynccontextmanager
+async def on_stage(module: str, *words: str | Path, before: Sequence[str] = ()) -> AsyncIterator[Guest]:
+    """`before` goes in front of the address, `words` behind the token. Waits until the bot asks for updates."""
+    world = Meter()
+    async with await serve(world) as server:
+        command = [sys.executable, "-m", module, *before, server.address, world.token, *map(str, words)]
+        guest = Guest(world, subprocess.Popen(command, cwd=ROOT, env=environment(), stdin=subprocess.PIPE))
+        try:
+            await guest.ready()
+            yield guest
+        finally:
+            guest.process.kill()
+            guest.process.communicate()
+
+
+def environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith("PROJEKTSCHMIEDE_")}
+
+
+def bare(kind: str) -> Any:
+    return on_stage("tests.benchmarks.bare", before=[kind])
+
+
+def ours(database: Path, spacing: float | None = 0.0) -> Any:
+    gate = [] if spacing is None else ["--spacing", str(spacing)]
+    return on_stage("tests.benchmarks.ours", "--database", database, *gate)
+
+
+def says(number: int, text: str) -> Json:
+    """What Telegram tells when the person of this number types something."""
+    who = {"id": FIRST + number, "first_name": f"Person {number}"}
+    message: Json = {
+        "message_id": 1,
+        "date": 1_800_000_000,
+        "chat": {**who, "type": "private"},
+        "from": {**who, "is_bot": False, "language_code": "de"},
+        "text": text,
+    }
+    if text.startswith("/"):
+        message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
+    return {"message": message}
+
+
+def all_say(text: str, people: Iterable[int]) -> list[Json]:
+    return [says(number, text) for number in people]

@@ -1,0 +1,68 @@
+"""Many members, each of an association of their own that stands at its first step; and rows that wait to be said."""
+
+import json
+import sqlite3
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.journey import StageState, StageStatus
+from bot.domain.messages import Act, Outgoing, Priority
+from bot.domain.people import Channel, Member, MemberRole, MemberState
+from bot.domain.way import today
+from bot.programme.load import load
+from storage.engine import Sqlite
+from storage.migrate import upgrade
+from storage.unit_of_work import Database, UnitOfWork
+from tests.kit.makers import add_person
+
+FIRST = 5_000_000_001
+"""Telegram's number of the first of them."""
+WORDS = "Am Dienstag um 18 Uhr ist die nächste Werkstatt. Bringt bitte eure Fragen zum Finanzplan mit."
+
+
+async def build(file: Path, people: int) -> None:
+    upgrade(file)
+    database = Database(await Sqlite.open(file))
+    async with database.work() as work:
+        await work.cohorts.save_carrier("carrier", "Träger Nord")
+        await work.cohorts.save(Cohort("nord", "Schmiede Nord", "carrier", "NI", date(2027, 6, 30), "default"))
+        first, now = load().stages[0].id, datetime.now(UTC)
+        for number in range(people):
+            await _member(work, number, first, now)
+        await work.commit()
+    await database.close()
+
+
+async def _member(work: UnitOfWork, number: int, first: str, now: datetime) -> None:
+    person = await add_person(work, f"Person {number}", str(FIRST + number), now)
+    group = Association(
+        f"verein{number}", f"Verein {number} e. V.", "nord", "NI", first, AssociationState.ACTIVE, now, now
+    )
+    await work.associations.add(group)
+    await work.journey.save_stage(StageStatus(group.id, first, StageState.OPEN, now, None))
+    await work.members.save(Member(group.id, person.id, MemberRole.CONTACT, MemberState.ACTIVE, now))
+    await work.reminders.planned(group.id, today(now))
+
+
+async def broadcast(file: Path, name: str, first: int, count: int, priority: Priority = Priority.BROADCAST) -> None:
+    """Rows for so many chats from `first` on, as the outbox holds them; the bot that runs finds them by itself."""
+    database, now = Database(await Sqlite.open(file)), datetime.now(UTC)
+    payload = json.dumps({"kind": "text", "text": WORDS, "buttons": [[{"text": "Zusagen", "data": "h"}]]})
+    async with database.work() as work:
+        for chat in range(first, first + count):
+            key = f"{name}:{chat}"
+            message = Outgoing(
+                work.new_id(), key, None, Channel.TELEGRAM, str(chat), priority, Act.SEND, "", payload, now
+            )
+            await work.outbox.put(message)
+        await work.commit()
+    await database.close()
+
+
+def unsaid(file: Path) -> int:
+    """How many messages were neither said nor given up."""
+    with closing(sqlite3.connect(file)) as connection:
+        found: int = connection.execute("SELECT count(*) FROM outbox WHERE state <> 'sent'").fetchone()[0]
+    return found
