@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import date, datetime
+from enum import IntEnum
 from typing import Protocol
 
 from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp
@@ -23,6 +24,25 @@ class Trouble(Exception):
     def __init__(self, what: str, *, full: bool = False) -> None:
         super().__init__(what)
         self.full = full
+
+
+class NotYet(Trouble):
+    """Somebody else was quicker, or comes first. Soon it works."""
+
+
+class Line(IntEnum):
+    """Transactions of one line follow each other, on however many machines; each line is beside the others.
+
+    One file of SQLite has one line for all.
+    """
+
+    LOOKING = 0
+    """No line at all: for those who only read."""
+    DECIDING = 1
+    """Whoever acts on what was read. What people and ticks do is as if nobody else was there."""
+    INTAKE = 2
+    SENDING = 3
+    """Raises Trouble unless this process leads."""
 
 
 class People(Protocol):
@@ -422,10 +442,14 @@ class Work(UnitOfWork, Protocol):
         """Persons and names of the cards that are to show the new state."""
         ...
 
+    def part(self) -> AbstractAsyncContextManager[None]:
+        """What fails in here may be caught outside, and the transaction goes on."""
+        ...
+
     async def commit(self) -> None: ...
 
 
 class Database(Protocol):
-    def work(self) -> AbstractAsyncContextManager[Work]:
+    def work(self, line: Line = Line.DECIDING) -> AbstractAsyncContextManager[Work]:
         """One transaction, rolled back unless committed."""
         ...

@@ -3,16 +3,17 @@
 import base64
 import secrets
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from bot.domain.messages import Message, Priority
 from bot.domain.screen import Screen
+from bot.ports import Line
 from storage.cohorts import Associations, Cohorts
 from storage.dialogs import Dialogs
-from storage.engine import Sqlite, Transaction
+from storage.engine import Engine, Transaction
 from storage.events import Events
 from storage.feeds import Feeds
 from storage.inbox import Inbox
@@ -70,19 +71,22 @@ class UnitOfWork:
     def refresh(self, person: str, card: str) -> None:
         self.refreshes[person, card] = None
 
+    def part(self) -> AbstractAsyncContextManager[None]:
+        return self.transaction.part()
+
     async def commit(self) -> None:
         await self.transaction.commit()
 
 
 @dataclass(frozen=True)
 class Database:
-    """Opens units of work, one after the other."""
+    """Opens units of work, those of one line one after the other."""
 
-    engine: Sqlite
+    engine: Engine
 
     @asynccontextmanager
-    async def work(self) -> AsyncIterator[UnitOfWork]:
-        async with self.engine.transaction() as transaction:
+    async def work(self, line: Line = Line.DECIDING) -> AsyncIterator[UnitOfWork]:
+        async with self.engine.transaction(line) as transaction:
             yield UnitOfWork(transaction, self.engine.queries)
 
     async def close(self) -> None:

@@ -82,15 +82,9 @@ def test_a_damaged_database_is_named(cli: Cli) -> None:
 
 
 def _made_with(file: Path, revision: str) -> None:
-    from alembic import command
-    from alembic.config import Config
+    from storage.migrate import upgrade
 
-    from storage.migrate import MIGRATIONS
-
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.set_main_option("sqlalchemy.url", f"sqlite:///{file}")
-    command.upgrade(config, revision)
+    upgrade(file, revision)
 
 
 def _version(file: Path) -> str:

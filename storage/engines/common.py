@@ -1,0 +1,72 @@
+"""What both engines share: their shape, and the queries."""
+
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from typing import Any, Protocol
+
+import aiosql
+from aiosql.queries import Queries
+
+from bot.ports import Line, Trouble
+
+SQL = Path(__file__).parents[1] / "sql"
+
+
+class StorageFault(RuntimeError):
+    """The database cannot be used as it is; the text says what to do."""
+
+
+class Transaction(Protocol):
+    """Rolled back unless `commit()` was called, also when the task is cancelled half-way."""
+
+    @property
+    def connection(self) -> Any: ...
+    async def commit(self) -> None:
+        """Once it has begun it is never interrupted: whoever is cancelled meanwhile cannot know how it ended."""
+        ...
+
+    def part(self) -> AbstractAsyncContextManager[None]:
+        """What fails in here may be caught outside; what was done before and after it stays."""
+        ...
+
+
+class Troubled(Protocol):
+    """Told about each trouble."""
+
+    def __call__(self, trouble: Trouble, /) -> None: ...
+
+
+class Heard(Protocol):
+    """Told where another process has something new: `telegram`, `web:VISITOR`, or nothing for anywhere."""
+
+    def __call__(self, where: str, /) -> None: ...
+
+
+class Engine(Protocol):
+    """A database that is open. `transaction()` raises Trouble for what passes by itself."""
+
+    alone: bool
+    """No other process works on this database."""
+    queries: dict[str, Queries]
+    troubled: Troubled
+    heard: Heard
+
+    def transaction(self, line: Line = Line.DECIDING) -> AbstractAsyncContextManager[Transaction]: ...
+    async def lead(self) -> bool:
+        """Whether this process leads; takes over when nobody does. Never raises."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+def load_queries(adapter: Any, own: str = "") -> dict[str, Queries]:
+    """Every query of `sql/`, by file: `queries["people"].get`. What stands in the folder `own` as well is taken there.
+
+    `adapter` is a class: each file gets one of its own, because they may remember parameters by the query's name.
+    """
+    queries = {file.stem: aiosql.from_path(file, adapter) for file in sorted(SQL.glob("*.sql"))}
+    for file in sorted((SQL / own).glob("*.sql")) if own else ():
+        theirs = aiosql.from_path(file, adapter)
+        for name in theirs.available_queries:
+            setattr(queries[file.stem], name, getattr(theirs, name))
+    return queries

@@ -1,0 +1,149 @@
+"""PostgreSQL, for those who run several machines: many processes, one line for all decisions, one that leads."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import asyncpg
+from aiosql.queries import Queries
+
+from bot.ports import Line, NotYet
+from storage.engines.chair import Chair
+from storage.engines.common import Heard, StorageFault, Troubled, load_queries
+from storage.engines.locks import HOUSE
+from storage.engines.numbered import Numbered
+from storage.engines.session import FAULTS, check, manner, nothing, reason, trouble_in
+from storage.where import Server
+
+CONNECTIONS = 6
+"""One decides, one takes in, the others look; one more stays, see Chair."""
+
+
+@dataclass
+class Postgres:
+    pool: Any
+    chair: Chair
+    queries: dict[str, Queries]
+    troubled: Troubled = lambda _trouble: None
+    alone: bool = False
+    _turns: dict[Line, asyncio.Lock] = field(
+        default_factory=lambda: {line: asyncio.Lock() for line in (Line.DECIDING, Line.INTAKE)}
+    )
+    """Of each line, one transaction of this process at a time waits at the server; the others wait here."""
+
+    @classmethod
+    async def open(cls, server: Server) -> "Postgres":
+        try:
+            pool = await asyncpg.create_pool(server.dsn, min_size=1, max_size=CONNECTIONS, reset=nothing, **manner())
+            await check(pool, server)
+        except (*FAULTS, ValueError) as fault:
+            what = f"{server} cannot be used ({reason(fault)})."
+            raise StorageFault(f"{what} Is it running, and is PROJEKTSCHMIEDE_DATABASE_URL right?") from None
+        chair = Chair(lambda: asyncpg.connect(server.dsn, **manner()))
+        return cls(pool, chair, load_queries(Numbered, "postgres"))
+
+    @property
+    def heard(self) -> Heard:
+        return self.chair.heard
+
+    @heard.setter
+    def heard(self, listener: Heard) -> None:
+        self.chair.heard = listener
+
+    async def lead(self) -> bool:
+        try:
+            return await self.chair.sit()
+        except FAULTS as fault:
+            self._told(fault, gone=True)
+            return False
+
+    async def close(self) -> None:
+        await self.chair.close()
+        try:
+            async with asyncio.timeout(CONNECT_WITHIN):
+                await self.pool.close()
+        except TimeoutError:
+            self.pool.terminate()
+
+    @asynccontextmanager
+    async def transaction(self, line: Line = Line.DECIDING) -> AsyncIterator["Transaction"]:
+        """READ COMMITTED; alone within its line. Raises Trouble when the server is away or somebody was quicker."""
+        transaction = Transaction(await self._acquire(line))
+        try:
+            await transaction.begin(line)
+            yield transaction
+        except FAULTS as fault:
+            raise self._told(fault, gone=transaction.connection.is_closed()) from fault
+        finally:
+            await asyncio.shield(self._end(line, transaction))
+
+    async def _acquire(self, line: Line) -> Any:
+        if line is Line.SENDING:
+            return await self.chair.take()
+        if line in self._turns:
+            await self._turns[line].acquire()
+        try:
+            return await self.pool.acquire()
+        except BaseException as fault:
+            self._let_in(line)
+            if isinstance(fault, FAULTS):
+                raise self._told(fault, gone=True) from fault
+            raise
+
+    async def _end(self, line: Line, transaction: "Transaction") -> None:
+        try:
+            await transaction.roll_back()
+            if line is not Line.SENDING:
+                await self.pool.release(transaction.connection)
+        finally:
+            self._let_in(line)
+
+    def _let_in(self, line: Line) -> None:
+        if line is Line.SENDING:
+            self.chair.give_back()
+        elif line in self._turns:
+            self._turns[line].release()
+
+    def _told(self, fault: BaseException, *, gone: bool) -> BaseException:
+        """What passes, as Trouble; else the fault itself."""
+        trouble = trouble_in(fault, gone=gone)
+        if trouble and not isinstance(trouble, NotYet):
+            self.troubled(trouble)
+        return trouble or fault
+
+
+@dataclass
+class Transaction:
+    connection: Any
+    open: bool = True
+    _ending: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def begin(self, line: Line) -> None:
+        lock = f"; SELECT pg_advisory_xact_lock({HOUSE}, {line:d})" if line in (Line.DECIDING, Line.INTAKE) else ""
+        await self.connection.execute(f"BEGIN {'READ ONLY' if line is Line.LOOKING else ''}{lock}")
+
+    async def commit(self) -> None:
+        await asyncio.shield(self._commit())
+
+    async def _commit(self) -> None:
+        async with self._ending:
+            if await self.connection.execute("COMMIT") != "COMMIT":
+                raise RuntimeError("something had failed in this transaction; nothing was saved")
+            self.open = False
+
+    async def roll_back(self) -> None:
+        """Waits for a commit that is under way. Never raises: a connection that fails here is thrown away."""
+        async with self._ending:
+            if not self.open:
+                return
+            try:
+                await self.connection.execute("ROLLBACK")
+            except FAULTS:
+                self.connection.terminate()
+
+    @asynccontextmanager
+    async def part(self) -> AsyncIterator[None]:
+        async with self.connection.transaction():
+            yield

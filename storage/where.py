@@ -1,0 +1,19 @@
+"""Where the data is: in a file, or on a server."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A PostgreSQL database by its address. Shown without the name and password that may stand in it."""
+
+    dsn: str = field(repr=False)
+
+    def __str__(self) -> str:
+        parts = urlsplit(self.dsn)
+        return f"PostgreSQL at {parts.hostname or 'this machine'}{parts.path}"
+
+
+Where = Path | Server
