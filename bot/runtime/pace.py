@@ -17,7 +17,7 @@ class Pace:
     overall: float = OVERALL
     _next: float = 0.0
     _chats: dict[str, float] = field(default_factory=dict)
-    """The moment at which each chat would be even again."""
+    """The moment from which on each chat may be written to."""
 
     def next(self, now: float) -> float:
         """When anything may leave."""
@@ -25,23 +25,22 @@ class Pace:
 
     def ready(self, chat: str) -> float:
         """From when on this chat may be written to."""
-        spacing, burst = _limits(chat)
-        return self._chats.get(chat, 0.0) - spacing * (burst - 1)
+        return self._chats.get(chat, 0.0)
 
     def take(self, chat: str, at: float, turns: int = 1) -> None:
         """Something leaves at `at`, which is neither before `next` nor before `ready`."""
-        spacing, _ = _limits(chat)
+        spacing, burst = _limits(chat)
+        rested = at - spacing * (burst - 1)
         self._next = max(self._next, at) + self.overall * turns
-        self._chats[chat] = max(self._chats.get(chat, 0.0), at) + spacing
+        self._chats[chat] = max(self._chats.get(chat, rested), rested) + spacing
         if len(self._chats) > MOST_CHATS:
-            self._chats = {name: even for name, even in self._chats.items() if even > at}
+            self._chats = {name: ready for name, ready in self._chats.items() if ready > rested}
 
     def close(self, until: float, chat: str | None = None) -> None:
         """Nobody is written to before `until`, and then one after the other; this chat least of all."""
         self._next = max(self._next, until)
         if chat is not None:
-            spacing, burst = _limits(chat)
-            self._chats[chat] = max(self._chats.get(chat, 0.0), until + spacing * (burst - 1))
+            self._chats[chat] = max(self.ready(chat), until)
 
 
 def _limits(chat: str) -> tuple[float, int]:
