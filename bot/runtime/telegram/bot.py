@@ -6,6 +6,8 @@ from typing import Any
 from telegram import User
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
 
 class HouseBot(ExtBot[None]):
@@ -22,6 +24,11 @@ class HouseBot(ExtBot[None]):
     async def introduce(self) -> User:
         """Asks Telegram who we are. Raises TelegramError."""
         return await super().get_me()
+
+    async def ask(self, method: str, **parameters: Any) -> Any:
+        """One call past PTB's objects: half its price, where what goes out is JSON already. Raises TelegramError."""
+        data = RequestData([RequestParameter(name, value, None) for name, value in parameters.items()])
+        return await self.request.post(f"{self.base_url}/{method}", data)
 
     async def say_at_once(self, chat: str, words: str) -> None:
         """Past the outbox, as a courtesy: for the time when nothing can be saved."""

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
-from telegram.constants import ParseMode
+from telegram import InputFile
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -19,20 +18,20 @@ from telegram.error import (
     TelegramError,
     TimedOut,
 )
-from telegram.ext import ExtBot
 
 from bot.domain.messages import Act, Attachment, Card, Outgoing
 from bot.runtime.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
+from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.transport import NoConnection
 
 NOT_THERE = ("chat not found", "user not found", "peer_id_invalid", "bot can't initiate")
 SAME = "message is not modified"
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
 
 
 @dataclass(frozen=True, slots=True)
 class Courier:
-    bot: ExtBot[None]
+    bot: HouseBot
 
     async def deliver(self, message: Outgoing, files: Sequence[Attachment], card: Card | None) -> Result:
         try:
@@ -88,30 +87,21 @@ class Courier:
         return str(sent.message_id)
 
     async def _send_text(self, chat: str, payload: dict[str, Any]) -> str:
-        keyboard = _keyboard(payload)
-        try:
-            sent = await self.bot.send_message(
-                chat, payload["text"], ParseMode.HTML, reply_markup=keyboard, link_preview_options=NO_PREVIEW
-            )
-        except BadRequest as fault:
-            if not _markup_fault(fault):
-                raise
-            sent = await self.bot.send_message(
-                chat, _plain(payload["text"]), reply_markup=keyboard, link_preview_options=NO_PREVIEW
-            )
-        return str(sent.message_id)
+        sent = await self._say("sendMessage", payload, chat_id=chat)
+        return str(sent["message_id"])
 
     async def _edit_text(self, chat: str, message: str, payload: dict[str, Any]) -> None:
-        keyboard = _keyboard(payload)
+        await self._say("editMessageText", payload, chat_id=chat, message_id=int(message))
+
+    async def _say(self, method: str, payload: dict[str, Any], **where: str | int) -> Any:
+        """As plain text when Telegram does not understand the tags."""
+        more = {**where, **_keyboard(payload), "link_preview_options": NO_PREVIEW}
         try:
-            await self.bot.edit_message_text(
-                payload["text"], chat, int(message), parse_mode=ParseMode.HTML, reply_markup=keyboard,
-                link_preview_options=NO_PREVIEW,
-            )  # fmt: skip
+            return await self.bot.ask(method, text=payload["text"], parse_mode="HTML", **more)
         except BadRequest as fault:
             if not _markup_fault(fault):
                 raise
-            await self.bot.edit_message_text(_plain(payload["text"]), chat, int(message), reply_markup=keyboard)
+            return await self.bot.ask(method, text=_plain(payload["text"]), **more)
 
 
 async def _politely(call: Awaitable[Any]) -> None:
@@ -171,13 +161,14 @@ def _plain(html: str) -> str:
     return unescape(re.sub(r"<[^>]+>", "", html))
 
 
-def _keyboard(payload: dict[str, Any]) -> InlineKeyboardMarkup | None:
+def _keyboard(payload: dict[str, Any]) -> dict[str, Any]:
     rows = [[_button(button) for button in row] for row in payload["buttons"]]
-    return InlineKeyboardMarkup(rows) if rows else None
+    return {"reply_markup": {"inline_keyboard": rows}} if rows else {}
 
 
-def _button(button: dict[str, str]) -> InlineKeyboardButton:
-    return InlineKeyboardButton(button["text"], callback_data=button.get("data"), url=button.get("url"))
+def _button(button: dict[str, str]) -> dict[str, str]:
+    aim = {"callback_data": button["data"]} if "data" in button else {"url": button["url"]}
+    return {"text": button["text"], **aim}
 
 
 def _input_file(file: Attachment) -> InputFile:
