@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 from bot.domain.screen import Lines, Markup, Say, Value
 from bot.links import Language
@@ -26,6 +28,7 @@ resolver.MAX_PART_LENGTH = 1_000_000
 STOP = "\u2060"
 """Behind an argument that ends with a full stop; invisible, never in what people write, and gone before it is shown."""
 _TWO_STOPS = re.compile(rf"{STOP}((?:</\w+>)*)\.(?!\.)")
+NOTHING: Mapping[str, Value] = {}
 _TAG = re.compile(r"</?\w[^>]*>")
 
 
@@ -54,18 +57,20 @@ class Texts:
             return False
         return not attribute or attribute in bundle.get_message(name).attributes
 
-    def say(self, text: str, speech: Speech, args: Mapping[str, Value] | None = None) -> str:
+    def say(self, text: str, speech: Speech, args: Mapping[str, Value] = NOTHING) -> str:
         """HTML in Telegram's subset. `text` is an id, or `id.attribute`; every argument is escaped here, once."""
         name, _, attribute = text.partition(".")
         bundle = self._bundles[speech.language]
         pattern = self._pattern(bundle, text, name, attribute)
-        spoken = {key: self._spoken(value, speech) for key, value in (args or {}).items()}
+        if isinstance(pattern, resolver.TextElement):
+            return pattern.value
+        spoken = {key: self._spoken(args[key], speech) for key in _needs(bundle, pattern) if key in args}
         words, faults = bundle.format_pattern(pattern, spoken)
         if faults:
             raise TextFault(f"{text} ({speech.language}): {faults[0]}")
         return _one_stop(str(words))
 
-    def plain(self, text: str, speech: Speech, args: Mapping[str, Value] | None = None) -> str:
+    def plain(self, text: str, speech: Speech, args: Mapping[str, Value] = NOTHING) -> str:
         """The same without HTML, for buttons and menus. Arguments stand as they are."""
         return _unescape(self.say(text, speech, args))
 
@@ -100,6 +105,30 @@ class Texts:
                 return escape(value, quote=False) + (STOP if value.endswith(".") else "")
             case _:
                 return value
+
+
+@cache
+def _needs(bundle: FluentBundle, pattern: Any) -> frozenset[str]:
+    """The arguments that it uses: the others are not even looked at."""
+    names = _Names(bundle)
+    names.visit(pattern)
+    return frozenset(names.found)
+
+
+class _Names(Visitor):
+    """Also of the messages that it refers to."""
+
+    def __init__(self, bundle: FluentBundle) -> None:
+        self.bundle = bundle
+        self.found: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.found.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        if self.bundle.has_message(node.id.name):
+            message = self.bundle.get_message(node.id.name)
+            self.visit(message.attributes.get(node.attribute.name) if node.attribute else message.value)
 
 
 def spoken_time(at: date | datetime, speech: Speech) -> str:
