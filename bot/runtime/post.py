@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priority
-from bot.domain.people import Address, Channel, Person
+from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import File, Place, Screen
 from bot.ports import Work
 from bot.runtime.render import Rendered, Renderer
@@ -44,9 +44,12 @@ class Post:
             await self._one(part, replace(envelope, key=f"{envelope.key}/{number}" if number else envelope.key))
 
     async def say(self, message: Message, now: datetime) -> None:
-        """To the door that the person used last; a living card is refreshed on every door."""
+        """To the door that the person used last; a living card is refreshed on every door.
+
+        Whoever has not agreed, or no longer does, hears nothing that they did not ask for.
+        """
         person = await self.work.people.get(message.person)
-        if person is None:
+        if person is None or Role.STRANGER in await self.work.people.roles(person.id):
             return
         for address in self._doors(person, await self.work.people.addresses(person.id), message.screen.place):
             await self.put(message.screen, _envelope(message, person, address, now))

@@ -6,7 +6,7 @@ from io import BytesIO
 from docx import Document
 
 from bot.domain.messages import Message
-from bot.domain.people import Channel, MemberRole
+from bot.domain.people import Channel, MemberRole, Purpose
 from bot.domain.screen import Screen
 from bot.runtime.post import Post
 from bot.runtime.render import Renderer
@@ -100,3 +100,16 @@ async def test_what_has_its_hour_appears_in_the_browser_only_then(house: StoryHo
     house.clock.forward(hours=14, minutes=1)
     await berta.waits()
     assert berta.news_text.count("Das gibt es so nicht mehr") == 1
+
+
+async def test_whoever_has_not_agreed_hears_nothing_unasked(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    async with house.database.work() as work:
+        address = await work.people.address(Channel.TELEGRAM, str(anna.them.id))
+        person = str(address and address.person)
+        await work.people.withdraw(person, Purpose.PROGRAMME, house.clock.now())
+        await Post(work, Renderer(house.app.texts)).say(Message(person, Screen("common-gone"), "x"), house.clock.now())
+        await work.commit()
+    await anna.waits()
+    assert not anna.news
