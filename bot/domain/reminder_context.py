@@ -13,9 +13,9 @@ from bot.domain.people import Member, Person
 from bot.domain.programme import Stage, Task
 from bot.domain.quiet_hours import Window
 from bot.domain.reminder_plan import Facts
-from bot.domain.reminders import DIGEST_LINES
+from bot.domain.reminders import DIGEST_LINES, Manner
 from bot.domain.way import WORKABLE, Statuses, Way, state_of, today
-from bot.links import Kind
+from bot.links import Kind, Mode
 
 WEEK = timedelta(days=7)
 FUNDING_FROM = 28
@@ -109,12 +109,18 @@ def _load(stage: Stage, way: Way) -> Load:
     return Load(stage.id, minutes, way.day(stage.id))
 
 
-def week(facts: Facts, now: datetime) -> list[Line]:
-    """What the summary says: the next seven days, the soonest first, one line for each subject."""
+def week(facts: Facts, person: str, now: datetime) -> list[Line]:
+    """What the summary says: the next seven days, the soonest first, one line for each subject. What somebody does
+    not want to hear of is left out."""
+    manner = next((reader.manner for reader in facts.members if reader.person == person), Manner(person))
     last = today(now) + WEEK
     lines = [line for line in (*_lines(facts), *_funding(facts)) if line.day <= last or line.kind is Kind.FUNDING]
-    coming = [line for line in lines if line.day >= today(now) or line.kind is Kind.REQUEST]
+    coming = [line for line in lines if manner.mode(line.kind) is not Mode.OFF and _ahead(line, now)]
     return sorted(coming, key=lambda line: (line.day, line.kind, line.subject))[:DIGEST_LINES]
+
+
+def _ahead(line: Line, now: datetime) -> bool:
+    return line.day >= today(now) or line.kind is Kind.REQUEST
 
 
 def _lines(facts: Facts) -> Iterator[Line]:

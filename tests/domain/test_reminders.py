@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.errors import Refusal
@@ -166,8 +166,13 @@ class TestManner:
 
     def test_the_week_is_short_and_the_soonest_comes_first(self) -> None:
         chores = tuple(Chore(f"t{day}", date(2027, 3, day), None) for day in range(10, 31))
-        lines = week(replace(NOTHING, chores=chores, mondays=(date(2027, 3, 8),)), NOW)
+        lines = week(replace(NOTHING, chores=chores, mondays=(date(2027, 3, 8),)), "anna", NOW)
         assert [line.day.day for line in lines] == [10, 11, 12, 13, 14, 15, 16, 17]
+
+    def test_what_is_silent_is_silent_in_the_summary_too(self) -> None:
+        anna = replace(ANNA, manner=silenced(ANNA.manner))
+        facts = replace(EVERYTHING, members=(anna,), mondays=(date(2027, 6, 7),))
+        assert {line.kind for line in week(facts, "anna", NOW)} == {Kind.FUNDING}
 
 
 EVERYTHING = replace(
@@ -248,14 +253,14 @@ def apply(stored: Iterable[Reminder], changes: Changes) -> list[Reminder]:
 
 class TestReconcile:
     @given(FACTS, MOMENTS)
-    @settings(deadline=None)
+    @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
     def test_twice_is_once(self, facts: Facts, now: datetime) -> None:
         stored = apply((), reconcile(plan(facts), (), windows(facts), now))
         assert not reconcile(plan(facts), stored, windows(facts), now)
         assert not reconcile(plan(facts), stored, windows(facts), now + timedelta(hours=3)).drop
 
     @given(FACTS, FACTS, MOMENTS)
-    @settings(deadline=None)
+    @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
     def test_whatever_changes_only_what_is_planned_waits(self, before: Facts, after: Facts, now: datetime) -> None:
         stored = apply((), reconcile(plan(before), (), windows(before), now))
         stored = apply(stored, reconcile(plan(after), stored, windows(after), now))
@@ -265,7 +270,7 @@ class TestReconcile:
         assert not reconcile(plan(after), stored, windows(after), now)
 
     @given(FACTS, MOMENTS)
-    @settings(deadline=None)
+    @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
     def test_never_in_quiet_hours_and_never_past_its_end(self, facts: Facts, now: datetime) -> None:
         for one in reconcile(plan(facts), (), windows(facts), now).add:
             if one.state is State.WAITING:

@@ -16,6 +16,10 @@ async def main(file: Path, now: datetime) -> None:
     clock = StoryClock(now)
     app = await _app(file, World(now=clock.now, username=BOT), clock, Texts(text_folders()))
     await app.metronome.beat()
+    app.nursery.stopping = True
+    await app.nursery.stop(1)
+    await app.application.shutdown()
+    await app.database.close()
 
 
 if __name__ == "__main__":

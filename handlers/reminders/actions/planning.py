@@ -12,7 +12,7 @@ from bot.runtime.feature import House
 from handlers.reminders.actions.knowing import know
 
 MOST = 20
-KEPT = timedelta(days=60)
+KEPT = timedelta(days=180)
 """After the end of what it was about."""
 
 

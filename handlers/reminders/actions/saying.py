@@ -51,7 +51,7 @@ def _judge(
     """What is urgent takes the others along. A summary of nothing is settled."""
     window = known.windows[one.planned.person]
     capped = same_day(heard, now, window) and not any(other.planned.urgent for other, _ in ready)
-    wanted = one.planned.kind is not Kind.DIGEST or bool(week(known.facts, now))
+    wanted = one.planned.kind is not Kind.DIGEST or bool(week(known.facts, one.planned.person, now))
     return verdict(one, wanted, window, capped, now)
 
 

@@ -55,7 +55,7 @@ def single(due: Due, language: Language, now: datetime, place: Place = Place.NEW
 
 def digest(due: Due, language: Language, now: datetime, place: Place = Place.NEW) -> Screen:
     known = due.known
-    lines = listed(week_line(one, known, language, now) for one in week(known.facts, now))
+    lines = listed(week_line(one, known, language, now) for one in week(known.facts, due.reminder.planned.person, now))
     args: dict[str, Value] = {"association": known.association.name, "lines": lines, "late": late(due.late)}
     rows = (row(Button("map", ShowMap(known.association.id)), Button("change", MyReminders())),)
     return Screen("reminders-digest", args, rows, place=place)

@@ -1,0 +1,106 @@
+"""A hundred thousand reminders wait: what a look costs when nothing is due, and how late a thousand at once become."""
+
+import resource
+import shutil
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+import pytest
+
+from bot.domain.calendar import CohortDate, between
+from bot.domain.people import Member, MemberRole, MemberState
+from bot.links import DateKind
+from storage.engine import Sqlite
+from storage.unit_of_work import Database
+from tests.kit.house import StoryHouse
+from tests.kit.makers import a_town, add_association, add_person
+
+pytestmark = pytest.mark.benchmark
+NINE = datetime(2027, 3, 15, 8, 0, tzinfo=UTC)
+"""In Berlin; a week before the workshop."""
+WAITING = 100_000
+ASSOCIATIONS, EACH = 200, 5
+
+
+def fill(file: Path) -> None:
+    """Rows that wait for next year, beside whatever is there."""
+    ahead = int((NINE + timedelta(days=365)).timestamp() * 1000)
+    with sqlite3.connect(file) as connection:
+        association = connection.execute("SELECT id FROM association LIMIT 1").fetchone()[0]
+        person = connection.execute("SELECT id FROM person LIMIT 1").fetchone()[0]
+        rows = (
+            (f"x{number}", f"t:x{number}", association, person, ahead, ahead, ahead + number, ahead + number)
+            for number in range(WAITING)
+        )
+        connection.executemany(
+            "INSERT INTO reminder (id, key, kind, association, subject, target, step, person, day, until, ends, hours,"
+            " slot_at, due_at) VALUES (?, ?, 't', ?, '', '', '1', ?, '2028-01-01', ?, ?, '', ?, ?)",
+            rows,
+        )
+
+
+async def test_a_look_that_finds_nothing(house: StoryHouse, tmp_path: Path) -> None:
+    await a_town(house)
+    file = tmp_path / "full.db"
+    with sqlite3.connect(house.file) as source, sqlite3.connect(file) as copy:
+        source.backup(copy)
+    fill(file)
+    shutil.copyfile(file, tmp_path / "again.db")
+    before, started = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, perf_counter()
+    database = Database(await Sqlite.open(tmp_path / "again.db"))
+    async with database.work() as work:
+        await work.reminders.due(NINE, 100)
+    start, looks = perf_counter() - started, []
+    for _ in range(500):
+        began = perf_counter()
+        async with database.work() as work:
+            assert await work.reminders.due(NINE, 100) == []
+            assert await work.reminders.to_plan(NINE.date(), 20) is not None
+        looks.append(perf_counter() - began)
+    await database.close()
+    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    looks.sort()
+    print(f"\n{WAITING} waiting: opened and first look {start * 1000:.1f} ms, {grown:.1f} MB more")
+    print(
+        f"a look that finds nothing, with its transaction: {median(looks) * 1e6:.0f} us, p99 {looks[494] * 1e6:.0f} us"
+    )
+    assert median(looks) < 0.005
+
+
+async def test_a_thousand_in_the_same_minute(house: StoryHouse) -> None:
+    town = await a_town(house)
+    now, starts = house.clock.now(), NINE + timedelta(days=7, hours=8)
+    async with house.database.work() as work:
+        for number in range(ASSOCIATIONS):
+            group = await add_association(work, house, f"Verein {number}")
+            for person in range(EACH):
+                known = await add_person(work, f"P{person}", f"{7_000_000 + number * 100 + person}", now)
+                role = MemberRole.WORKER if person else MemberRole.CONTACT
+                await work.members.save(Member(group.id, known.id, role, MemberState.ACTIVE, now))
+        when = between(starts, starts + timedelta(hours=2))
+        await work.events.save(CohortDate("w3", town.cohort.id, "Workshop 3", when, kind=DateKind.WORKSHOP))
+        await work.commit()
+    house.clock.forward(seconds=2)
+    began = perf_counter()
+    await house.app.metronome.beat()
+    planned = perf_counter() - began
+    house.clock.forward(seconds=(NINE - house.clock.now()).total_seconds())
+    late = await said_after(house)
+    print(f"\n{ASSOCIATIONS} associations planned in {planned:.2f} s")
+    print(f"{len(late)} due at once: p50 {late[len(late) // 2]:.2f} s, p99 {late[int(len(late) * 0.99)]:.2f} s late")
+    assert len(late) == ASSOCIATIONS * EACH
+    assert late[-1] < 30
+
+
+async def said_after(house: StoryHouse) -> list[float]:
+    """Seconds after which each reminder lay in the outbox."""
+    tick = next(tick for tick in house.app.metronome.ticks if tick.name == "reminders.due")
+    began, late = perf_counter(), []
+    while True:
+        done = await house.app.metronome._once(tick)
+        late += [perf_counter() - began] * done
+        if not done:
+            return late

@@ -1,0 +1,404 @@
+"""Nobody misses the workshop, the task or the postmark, and nobody is spoken to at night."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.calendar import CohortDate, Rsvp, between
+from bot.domain.cohorts import AssociationState
+from bot.domain.journey import TaskStatus
+from bot.domain.people import Channel, MemberRole, MemberState
+from bot.domain.quiet_hours import Hours, Window
+from bot.domain.reminder_plan import POSTING
+from bot.domain.reminders import Manner, State
+from bot.links import Coming, DateKind, Kind, Mode
+from bot.programme.public_holidays import of_land
+from storage.unit_of_work import UnitOfWork
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, Town, a_member, a_town
+from tests.kit.people import OnTelegram
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def wall(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=BERLIN).astimezone(UTC)
+
+
+async def until(house: StoryHouse, text: str) -> None:
+    """Everything happens that happens by itself up to then, each at its time."""
+    end = wall(text)
+    await house.settle()
+    while house.clock.now() < end:
+        event = await house.app.metronome.next_event()
+        ahead = event[0] if event and event[0] > house.clock.now() else end
+        soon = min(ahead, end, house.clock.now() + timedelta(hours=12))
+        house.clock.forward(seconds=max(1.0, (soon - house.clock.now()).total_seconds()))
+        await house.settle()
+
+
+async def person_of_in(work: UnitOfWork, someone: OnTelegram) -> str:
+    address = await work.people.address(Channel.TELEGRAM, str(someone.them.id))
+    assert address
+    assert address.person
+    return address.person
+
+
+async def a_task_with_a_day(house: StoryHouse, town: Town, day: date, holder: str | None = None) -> None:
+    task = house.app.programme.stages[0].tasks[0].id
+    async with house.database.work() as work:
+        await work.reminders.save_task_date(town.association.id, task, day)
+        await work.journey.save_task(TaskStatus(town.association.id, task, holder, None, None))
+        await work.commit()
+
+
+async def a_workshop(house: StoryHouse, town: Town, at: str, id: str = "w3") -> None:
+    starts = wall(at)
+    when = between(starts, starts + timedelta(hours=2))
+    async with house.database.work() as work:
+        place = "Zoom https://zoom.example/j/1"
+        await work.events.save(CohortDate(id, town.cohort.id, f"Workshop {HOSTILE}", when, place, DateKind.WORKSHOP))
+        await work.commit()
+
+
+async def a_reader(
+    house: StoryHouse, town: Town, name: str = "Anna", role: MemberRole = MemberRole.CONTACT
+) -> OnTelegram:
+    """A member who does not want to hear of steps and silence, so that a story can speak of one thing."""
+    anna = await a_member(house, town, name, role)
+    modes = {Kind.STAGE: Mode.OFF, Kind.SILENCE: Mode.OFF}
+    async with house.database.work() as work:
+        await work.reminders.save_manner(Manner(await person_of_in(work, anna), modes=modes))
+        await work.reminders.touch(town.association.id)
+        await work.commit()
+    return anna
+
+
+def reminded(anna: OnTelegram) -> list[str]:
+    """What came unasked, as she reads it."""
+    return [seen.text for seen in anna.chat if "bekommst das, weil" in seen.text or "bekommt das, weil" in seen.text]
+
+
+async def test_a_task_is_reminded_of_put_off_and_done(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    samira = await a_reader(house, town, "Samira", MemberRole.WORKER)
+    await a_task_with_a_day(house, town, date(2027, 3, 19))
+    await until(house, "2027-03-18 08:59")
+    assert reminded(anna) == []
+    await until(house, "2027-03-18 09:01")
+    assert len(reminded(anna)) == 1
+    assert "Noch offen" in anna.last.text
+    assert "verspätet" not in anna.last.text
+    await anna.taps("Morgen, Fr 19.03.2027")
+    anna.sees("Ich melde mich wieder: Fr 19.03.2027, 09:00")
+    await until(house, "2027-03-19 09:01")
+    assert "Noch offen" in anna.last.text
+    await anna.taps("Erledigt")
+    anna.sees("Erledigt. Danke.")
+    await until(house, "2027-03-22 12:00")
+    assert reminded(anna) == []
+    assert reminded(samira) == []
+
+
+async def test_an_old_button_says_who_did_it(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    samira = await a_reader(house, town, "Samira", MemberRole.WORKER)
+    await a_task_with_a_day(house, town, date(2027, 3, 19))
+    await until(house, "2027-03-18 09:01")
+    old = anna.last
+    task = house.app.programme.stages[0].tasks[0].id
+    async with house.database.work() as work:
+        by = await person_of_in(work, samira)
+        await work.journey.save_task(TaskStatus(town.association.id, task, None, house.clock.now(), by))
+        await work.commit()
+    house.clock.forward(days=21)
+    await anna.taps_old(old, "Erledigt")
+    anna.sees("Erledigt von Samira")
+    await anna.taps_old(old, "Mehr")
+    assert "Erledigt von Samira" in anna.last.text
+
+
+async def test_put_off_in_own_words_but_never_past_the_day(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_task_with_a_day(house, town, date(2027, 3, 19))
+    await until(house, "2027-03-18 09:01")
+    await anna.taps("Mehr")
+    await anna.taps("Selbst wählen")
+    await anna.says("irgendwann")
+    anna.sees("verstehe ich nicht")
+    await anna.says("in 2 Wochen")
+    anna.sees("Später geht nicht", "19.03.2027, 23:59")
+    await anna.says("heute 20 uhr")
+    anna.sees("Ich melde mich wieder: Do 18.03.2027, 20:00")
+    await until(house, "2027-03-18 19:59")
+    assert "Ich melde mich wieder" in anna.last.text
+    await until(house, "2027-03-18 20:01")
+    assert "Noch offen" in anna.last.text
+
+
+async def test_it_is_given_away_and_follows_the_holder(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    samira = await a_reader(house, town, "Samira", MemberRole.WORKER)
+    await a_task_with_a_day(house, town, date(2027, 3, 19))
+    await until(house, "2027-03-18 09:01")
+    await anna.taps("Mehr")
+    await anna.taps("Geht an")
+    await anna.taps("Samira")
+    anna.sees("liegt jetzt bei Samira")
+    await samira.waits()
+    assert "gibt dir eine Aufgabe weiter" in samira.last.text
+    await until(house, "2027-03-19 09:01")
+    assert reminded(anna) == []
+    assert "Noch offen" in samira.last.text
+
+
+async def test_help_reaches_the_koordination_once_a_day(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_task_with_a_day(house, town, date(2027, 3, 19))
+    await until(house, "2027-03-18 09:01")
+    old = anna.last
+    await anna.taps("Mehr")
+    await anna.taps("Hilfe")
+    anna.sees("der Koordination gesagt")
+    await anna.taps_old(old, "Mehr")
+    await anna.waits()
+    calls = [seen for seen in town.coordinator.chat if "bittet um Hilfe" in seen.text]
+    assert len(calls) == 1
+
+
+async def test_workshop_a_week_a_day_and_a_quarter_of_an_hour_before(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_workshop(house, town, "2027-03-22 17:30")
+    await until(house, "2027-03-15 09:01")
+    assert "Seid ihr dabei?" in anna.last.text
+    assert HOSTILE in anna.last.text
+    await until(house, "2027-03-20 09:01")
+    assert len(reminded(anna)) == 2
+    await until(house, "2027-03-22 17:16")
+    assert "Gleich geht es los" in anna.last.text
+    assert "https://zoom.example/j/1" in anna.last.text
+    assert len(reminded(anna)) == 3
+
+
+async def test_who_said_no_hears_no_more_of_it(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_workshop(house, town, "2027-03-22 17:30")
+    await until(house, "2027-03-15 09:01")
+    async with house.database.work() as work:
+        await work.events.save_answer(Rsvp("w3", town.association.id, Coming.NO, 0, None, house.clock.now()))
+        await work.commit()
+    await until(house, "2027-03-23 12:00")
+    assert len(reminded(anna)) == 1
+
+
+async def test_a_moved_date_leaves_nothing_stale(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_workshop(house, town, "2027-03-22 17:30")
+    await until(house, "2027-03-19 12:00")
+    before = len(reminded(anna))
+    await a_workshop(house, town, "2027-04-12 17:30")
+    await until(house, "2027-03-23 12:00")
+    assert not [text for text in reminded(anna)[before:] if "22.03.2027" in text]
+    await until(house, "2027-04-12 17:16")
+    assert "Gleich geht es los" in anna.last.text
+
+
+async def test_several_at_once_are_one_message(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_task_with_a_day(house, town, date(2027, 3, 23))
+    await a_workshop(house, town, "2027-03-23 17:30")
+    await until(house, "2027-03-21 12:00")
+    before = len(reminded(anna))
+    await until(house, "2027-03-22 09:01")
+    assert len(reminded(anna)) == before + 1
+    assert "Mehreres auf einmal" in anna.last.text
+    await anna.taps("Einzeln ansehen")
+    task = next(words for words in anna.buttons if words.endswith("Aufgabe"))
+    await anna.taps(task)
+    anna.sees("Noch offen")
+
+
+async def test_one_unasked_message_a_day(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_task_with_a_day(house, town, date(2027, 3, 19))
+    await until(house, "2027-03-18 09:01")
+    await a_workshop(house, town, "2027-03-25 17:30")
+    await until(house, "2027-03-18 18:59")
+    assert len(reminded(anna)) == 1
+    await until(house, "2027-03-19 09:01")
+    assert "Mehreres" in anna.last.text
+
+
+async def test_how_somebody_wants_it(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await anna.says("/erinnerungen")
+    anna.sees("Termine: sofort", "Montag bis Samstag")
+    await anna.taps("Termine")
+    await anna.taps("Daran nicht erinnern")
+    anna.sees("Termine: gar nicht")
+    await anna.taps("Zurück")
+    await anna.taps("Abgabe")
+    anna.sees("Ganz still wird")
+    assert "Daran nicht erinnern" not in anna.buttons[:3]
+    await anna.says("/erinnerungen")
+    await anna.taps("Wann")
+    await anna.taps("16–21 Uhr")
+    anna.sees("zwischen 16:00 und 21:00 Uhr")
+    await a_workshop(house, town, "2027-03-22 17:30")
+    await a_task_with_a_day(house, town, date(2027, 3, 19))
+    await until(house, "2027-03-18 15:59")
+    assert reminded(anna) == []
+    await until(house, "2027-03-18 16:01")
+    assert len(reminded(anna)) == 1
+
+
+async def test_stop_means_stop_except_for_the_postmark(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_workshop(house, town, "2027-03-22 17:30")
+    await anna.says("/stopp")
+    anna.sees("nicht mehr von selbst", "Nur die Abgabe bleibt")
+    await until(house, "2027-05-31 12:00")
+    assert reminded(anna) == []
+    await until(house, "2027-06-14 09:01")
+    assert "Eure Woche" in anna.last.text
+    assert "noch 16 Tage" in anna.last.text
+    await until(house, "2027-06-30 09:01")
+    assert "Heute ist der letzte Tag" in anna.last.text
+    await anna.taps("Ist in der Post")
+    anna.sees("Erledigt")
+    await until(house, "2027-07-07 12:00")
+    assert "letzte Tag" not in anna.last.text
+
+
+async def test_a_task_gets_its_day_in_the_chat(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    task = house.app.programme.stages[0].tasks[0].title.texts["de"]
+    await anna.says("/erinnerungen")
+    await anna.taps("Tage für Aufgaben")
+    await anna.taps(task[:20])
+    await anna.says("quatsch")
+    anna.sees("verstehe ich nicht")
+    await anna.says("am 19.3.")
+    anna.sees("bis Fr 19.03.2027")
+    await until(house, "2027-03-18 09:01")
+    assert task in anna.last.text
+
+
+async def test_others_see_nothing_of_it(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_task_with_a_day(house, town, date(2027, 3, 19))
+    await until(house, "2027-03-18 09:01")
+    old = anna.last
+    stranger = await a_member(house, town, "Fremd", MemberRole.WORKER)
+    for _, data in old.buttons:
+        await stranger.forges(data)
+        stranger.sees("Das gibt es so nicht mehr")
+    async with house.database.work() as work:
+        left = await work.members.get(town.association.id, await person_of_in(work, anna))
+        assert left
+        await work.members.save(replace(left, state=MemberState.LEFT))
+        await work.commit()
+    await anna.taps_old(old, "Mehr")
+    anna.does_not_see("Verein Brücke")
+
+
+async def test_the_koordination_sees_what_comes_and_who_does_not_react(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    await a_task_with_a_day(house, town, date(2027, 3, 19))
+    house.clock.forward(seconds=2)
+    karin = town.coordinator
+    await karin.waits()
+    await karin.says("/ausblick")
+    karin.sees("Verein Brücke", "Aufgaben mit Datum → Anna", "18.03.2027, 09:00")
+    await until(house, "2027-03-25 12:00")
+    await karin.says("/ausblick")
+    await karin.taps("Wer sich nicht meldet")
+    karin.sees("nach zwei Wochen Stille einmal gefragt")
+
+
+async def test_six_hours_without_power(house: StoryHouse) -> None:
+    """Late ones say so, pointless ones are marked, none is silent."""
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_task_with_a_day(house, town, date(2027, 3, 19))
+    await a_workshop(house, town, "2027-03-18 11:00")
+    await until(house, "2027-03-18 08:00")
+    before = len(reminded(anna))
+    house.clock.forward(hours=6)
+    await house.restarts()
+    house.clock.forward(seconds=1)
+    await anna.waits()
+    assert len(reminded(anna)) == before + 1
+    assert "(verspätet)" in anna.last.text
+    assert "Noch offen" in anna.last.text
+    async with house.database.work() as work:
+        missed = await work.reminders.expired(town.cohort.id, house.clock.now() - timedelta(days=1))
+        assert [one.planned.kind for one in missed] == [Kind.WORKSHOP]
+    await town.coordinator.says("/ausblick")
+    await town.coordinator.taps("Wer sich nicht meldet")
+    town.coordinator.sees("Nicht mehr rechtzeitig verschickt", "Termine → Anna")
+
+
+async def test_half_a_year_of_a_cohort(house: StoryHouse) -> None:
+    """Never at night, never on Sunday, never on a public holiday, never twice a day unless it is urgent."""
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    samira = await a_member(house, town, "Samira", MemberRole.WORKER)
+    for number, at in enumerate(("2027-03-22 17:30", "2027-04-16 10:00", "2027-05-18 17:30", "2027-10-28 10:00")):
+        await a_workshop(house, town, at, f"w{number}")
+    await a_task_with_a_day(house, town, date(2027, 4, 5))
+    await until(house, "2027-06-29 12:00")
+    task = TaskStatus(town.association.id, POSTING, None, house.clock.now(), None)
+    async with house.database.work() as work:
+        await work.journey.save_task(task)
+        await work.commit()
+    await until(house, "2027-09-10 12:00")
+    window = Window(Hours(time(9), time(19)), of_land("NI"))
+    async with house.database.work() as work:
+        raw = work.transaction.connection.raw
+        asked = "SELECT person, bundle, min(sent_at), max(urgent) FROM reminder WHERE sent_at IS NOT NULL GROUP BY 1, 2"
+        said = [tuple(row) for row in raw.execute(asked)]
+        left = await work.reminders.of_association(town.association.id)
+    moments = [datetime.fromtimestamp(ms / 1000, UTC) for _, _, ms, _ in said]
+    assert len(said) > 15
+    assert all(window.allows(at) for at in moments)
+    days = Counter(
+        (person, window.day(datetime.fromtimestamp(ms / 1000, UTC))) for person, _, ms, urgent in said if not urgent
+    )
+    assert set(days.values()) == {1}
+    assert not [one for one in left if one.state is State.EXPIRED]
+    assert not [text for text in reminded(anna) if "verspätet" in text]
+    assert len([text for text in reminded(anna) if "Zwei Wochen war es still" in text]) == 1
+    assert "Heute ist der letzte Tag" not in "".join(reminded(samira))
+    assert any("drucken, unterschreiben" in text for text in reminded(samira))
+
+
+async def test_who_pauses_hears_nothing(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await a_workshop(house, town, "2027-03-22 17:30")
+    house.clock.forward(seconds=2)
+    await house.settle()
+    async with house.database.work() as work:
+        group = await work.associations.get(town.association.id)
+        assert group
+        await work.associations.save(replace(group, state=AssociationState.PAUSED))
+        await work.commit()
+    await until(house, "2027-07-02 12:00")
+    assert reminded(anna) == []
