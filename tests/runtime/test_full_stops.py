@@ -9,7 +9,7 @@ GERMAN = Speech(Language.GERMAN)
 
 
 @pytest.mark.parametrize(
-    ("name", "end"),
+    "name, end",
     [
         ("Brücke e. V.", "<b>Brücke e. V.</b>"),
         ("Brücke", "<b>Brücke</b>."),
