@@ -19,7 +19,9 @@ HOURS = st.builds(
     st.sets(st.integers(0, 6), min_size=1),
     st.booleans(),
 )
-MOMENTS = st.datetimes(datetime(2026, 9, 1), datetime(2027, 12, 31)).map(lambda at: at.replace(tzinfo=UTC))
+MOMENTS = st.integers(0, 480 * 24 * 60).map(
+    lambda minutes: datetime(2026, 9, 1, tzinfo=UTC) + timedelta(minutes=minutes)
+)
 
 
 def wall(text: str) -> datetime:

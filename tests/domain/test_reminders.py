@@ -187,7 +187,9 @@ EVERYTHING = replace(
     mondays=(date(2027, 3, 8), date(2027, 3, 15)),
 )
 DAYS = st.dates(date(2026, 10, 1), date(2027, 7, 30))
-MOMENTS = st.datetimes(datetime(2026, 10, 1), datetime(2027, 7, 30)).map(lambda at: at.replace(tzinfo=UTC))
+MOMENTS = st.integers(0, 300 * 24 * 60).map(
+    lambda minutes: datetime(2026, 10, 1, tzinfo=UTC) + timedelta(minutes=minutes)
+)
 HOURS = st.builds(
     lambda begin, length, days, on: Hours(time(begin), time(begin + length), frozenset(days), on_holidays=on),
     st.integers(6, 18),
@@ -196,7 +198,7 @@ HOURS = st.builds(
     st.booleans(),
 )
 MANNERS = st.builds(
-    lambda person, hours, modes, digest: Manner(person, hours, modes, digest),
+    Manner,
     st.just("x"),
     HOURS,
     st.dictionaries(st.sampled_from(Kind), st.sampled_from(Mode), max_size=3),

@@ -13,7 +13,8 @@ from bot.runtime.feature import House
 from handlers.reminders.actions.planning import reconcile_association
 from handlers.reminders.screens.messages import Due, message
 
-MOST = 100
+MOST = 25
+"""In one transaction: nobody who types meanwhile waits for long."""
 
 
 async def due(uow: UnitOfWork, now: datetime, house: House) -> int:
