@@ -38,7 +38,7 @@ from bot.runtime.web.chats import WebChats
 from bot.runtime.web.contract import Rehearsal
 from bot.runtime.web.hub import Hub
 from bot.runtime.web.sessions import WebSessions
-from storage.engine import Sqlite
+from storage.engine import Where, open_engine
 from storage.schema import newest
 from storage.unit_of_work import Database
 
@@ -68,7 +68,7 @@ class App:
     texts: Texts = field(default_factory=lambda: Texts(text_folders()))
     rehearsal: Rehearsal | None = None
     folder: Path | None = None
-    """Of the data; without one there is no ballast and no webhook."""
+    """Of the data; without one there is no ballast."""
     poll_wait: int = WAIT
     features: Sequence[Feature] = handlers.FEATURES
 
@@ -80,6 +80,7 @@ class App:
         self.telegram = self._telegram()
         self.room = self._room()
         self.database.engine.troubled = self.room.maintenance.troubled
+        self.database.engine.heard = self.room.heard
         self.chats = WebChats(self.database, self.intake, self.clock, self.hub, self.routes, self.texts)
         self.sessions = WebSessions(self.database, self.intake, self.clock)
         self._runner: web.AppRunner | None = None
@@ -128,18 +129,18 @@ class App:
         return House(self.programme, self.settings.public_web_url, self.bot.bot.username or "")
 
     def poller(self, wait: int) -> Poller:
-        return self.telegram.poller(self.intake, self.room.alarm, self.room.maintenance, wait)
+        return self.telegram.poller(self.intake, self.room.alarm, self.room.maintenance, wait, self.room.leading)
 
     @cached_property
     def webhook(self) -> Webhook | None:
-        if not (self.token and self.settings.webhook_url and self.folder):
+        if not (self.token and self.settings.webhook_url):
             return None
-        return self.telegram.webhook(self.intake, self.settings.webhook_url, self.folder)
+        return self.telegram.webhook(self.intake, self.settings.webhook_url)
 
     async def start(self) -> None:
         await self.application.initialize()
-        await self._patiently(self.sender.recover)
-        await self._patiently(self.intake.catch_up)
+        await self._patiently(self.room.leading.look)
+        self.nursery.core("leading", self.room.leading.run())
         if self.token:
             self._start_telegram()
         self.metronome.start(self._queue)
@@ -216,8 +217,8 @@ class App:
         return queue
 
 
-async def open_app(settings: Settings, file: Path, clock: Clock | None = None) -> App:
-    """An app over a database file with the newest schema."""
-    database, token = Database(await Sqlite.open(file)), settings.secret_token()
-    folder = file.parent
+async def open_app(settings: Settings, where: Where, clock: Clock | None = None) -> App:
+    """An app over a database with the newest schema."""
+    database, token = Database(await open_engine(where)), settings.secret_token()
+    folder = where.parent if isinstance(where, Path) else settings.data_dir
     return App(settings, database, clock or Clock(), token, AiohttpRequest(), AiohttpRequest(), folder=folder)

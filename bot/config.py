@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     telegram_api: str = "https://api.telegram.org"
     data_dir: Path = Path("data")
     database_url: SecretStr | None = None
+    """postgresql://user:password@host/database; without it, the data is in a file in `data_dir`."""
     web_address: str = "127.0.0.1:8080"
     """host:port of the web door; empty switches it off."""
     web_url: str = ""
@@ -43,6 +44,15 @@ class Settings(BaseSettings):
         if value and (parts.scheme not in {"http", "https"} or not parts.netloc):
             raise ValueError("must be an address that starts with https:// or http://")
         return value.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _server(cls, value: SecretStr | None) -> SecretStr | None:
+        """An empty one is none."""
+        url = value.get_secret_value() if value else ""
+        if url and urlsplit(url).scheme not in {"postgresql", "postgres"}:
+            raise ValueError("must be an address that starts with postgresql://, or be left out")
+        return value if url else None
 
     @field_validator("timezone")
     @classmethod

@@ -19,11 +19,13 @@ from bot.domain.screen import Screen
 
 
 class Trouble(Exception):
-    """The database cannot be written just now: locked, or no room. Nobody's fault; it is tried again, nothing counts."""
+    """The database cannot be written just now: locked, away, or no room. It is tried again, and nothing counts."""
 
-    def __init__(self, what: str, *, full: bool = False) -> None:
+    def __init__(self, what: str, *, full: bool = False, away: bool = False) -> None:
+        """`away`: the server cannot be reached."""
         super().__init__(what)
         self.full = full
+        self.away = away
 
 
 class NotYet(Trouble):
@@ -377,7 +379,10 @@ class Inbox(Protocol):
         """Before a try after a restart: whatever ends the process is met a few times only."""
         ...
 
-    async def finish(self, update: Received, now: datetime) -> bool: ...
+    async def finish(self, update: Received, now: datetime) -> bool:
+        """False when it was finished before. Raises NotYet when another one of its lane comes first."""
+        ...
+
     async def bury(self, update: Received, fault: str, now: datetime) -> None: ...
     async def forget(self, done_before: datetime, dead_before: datetime, most: int) -> int: ...
     async def depth(self) -> Depth: ...
@@ -397,6 +402,7 @@ class Outbox(Protocol):
         """What may leave, most urgent first."""
         ...
 
+    async def next_due(self) -> datetime | None: ...
     async def claim(self, message: str) -> bool:
         """Notes that it is about to leave; False when it is no longer waiting."""
         ...
@@ -450,6 +456,15 @@ class Work(UnitOfWork, Protocol):
 
 
 class Database(Protocol):
+    @property
+    def alone(self) -> bool:
+        """No other process works on this database."""
+        ...
+
+    async def lead(self) -> bool:
+        """Whether this process leads; takes over when nobody does. Never raises."""
+        ...
+
     def work(self, line: Line = Line.DECIDING) -> AbstractAsyncContextManager[Work]:
         """One transaction, rolled back unless committed."""
         ...

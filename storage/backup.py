@@ -24,9 +24,9 @@ def back_up(source: Path, target: Path) -> Counts:
     try:
         _copy(source, part)
         counts = examine(part)
-        _to_disk(part)
+        to_disk(part)
         part.rename(target)
-        _to_disk(target.parent)
+        to_disk(target.parent)
     finally:
         part.unlink(missing_ok=True)
     return counts
@@ -50,12 +50,12 @@ def put_in_place(copy: Path, file: Path, aside: Path) -> None:
     fresh = file.with_name(f"{file.name}.restoring")
     fresh.unlink(missing_ok=True)
     _copy(copy, fresh)
-    _to_disk(fresh)
+    to_disk(fresh)
     if file.exists():
         _settle(file)
         _keep(file, aside)
     fresh.replace(file)
-    _to_disk(file.parent)
+    to_disk(file.parent)
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -90,14 +90,14 @@ def _settle(file: Path) -> None:
 def _keep(file: Path, aside: Path) -> None:
     shutil.copyfile(file, aside)
     aside.chmod(0o600)
-    _to_disk(aside)
+    to_disk(aside)
     for ending in ("-wal", "-shm"):
         rest = file.with_name(file.name + ending)
         if rest.exists():
             rest.replace(aside.with_name(aside.name + ending))
 
 
-def _to_disk(path: Path) -> None:
+def to_disk(path: Path) -> None:
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from storage.engines.common import Engine, StorageFault, Transaction
+from storage.engines.common import NO_DRIVER, Engine, StorageFault, Transaction
 from storage.engines.sqlite import Sqlite
 from storage.where import Server, Where
 
@@ -16,7 +16,5 @@ async def open_engine(where: Where) -> Engine:
     try:
         from storage.engines.postgres import Postgres
     except ImportError:
-        raise StorageFault(
-            f"{where}: the driver is missing. Run: pip install 'projektschmiede-bot[postgres]'"
-        ) from None
+        raise StorageFault(f"{where}: {NO_DRIVER}") from None
     return await Postgres.open(where)

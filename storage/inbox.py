@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.messages import Depth, Received
+from bot.ports import NotYet
 from storage.rows import Repository, Row, from_ms, maybe_at, to_ms
 
 FLOOD = "flood"
@@ -32,10 +33,13 @@ class Inbox(Repository):
         return [_received(row) async for row in self.queries.waiting(self.connection, after=after, most=most)]
 
     async def finish(self, update: Received, now: datetime) -> bool:
-        """Empties the body; False when it was finished before."""
+        """Empties the body; False when it was finished before. Raises NotYet while another process has something of
+        the same lane that came before."""
         done: int = await self.queries.finish(
             self.connection, channel=update.channel, update_id=update.update_id, done_at=to_ms(now)
         )
+        if not done and await self.queries.waits(self.connection, channel=update.channel, update_id=update.update_id):
+            raise NotYet("something comes first")
         return done == 1
 
     async def note_try(self, update: Received) -> None:
@@ -73,4 +77,5 @@ def _received(row: Row) -> Received:
         position=row["position"],
         tries=row["tries"],
         flood=row["fault"] == FLOOD,
+        found=True,
     )

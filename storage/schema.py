@@ -5,7 +5,9 @@ from contextlib import closing
 from enum import Enum
 from pathlib import Path
 
+from storage import server
 from storage.backup import Damaged
+from storage.where import Server, Where
 
 VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
@@ -21,17 +23,21 @@ def newest() -> str:
     return max(file.name.split("_")[0] for file in VERSIONS.glob("[0-9]*_*.py"))
 
 
-def state_of(file: Path) -> Schema:
-    """Raises Damaged when the file is no database."""
-    present = version_of(file)
+def state_of(where: Where) -> Schema:
+    """Raises Damaged when the file is no database, StorageFault when the server cannot be used."""
+    present = version_of(where)
     if present == newest():
         return Schema.CURRENT
     known = {migration.name.split("_")[0] for migration in VERSIONS.glob("[0-9]*_*.py")}
     return Schema.BEHIND if present is None or present in known else Schema.NEWER
 
 
-def version_of(file: Path) -> str | None:
+def version_of(where: Where) -> str | None:
     """None when there is no schema yet."""
+    return server.version_of(where) if isinstance(where, Server) else _in_file(where)
+
+
+def _in_file(file: Path) -> str | None:
     if not file.exists():
         return None
     with closing(sqlite3.connect(file)) as connection:

@@ -84,6 +84,13 @@ class Database:
 
     engine: Engine
 
+    @property
+    def alone(self) -> bool:
+        return self.engine.alone
+
+    async def lead(self) -> bool:
+        return await self.engine.lead()
+
     @asynccontextmanager
     async def work(self, line: Line = Line.DECIDING) -> AsyncIterator[UnitOfWork]:
         async with self.engine.transaction(line) as transaction:

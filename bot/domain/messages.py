@@ -57,7 +57,9 @@ class Received:
     received_at: datetime
     position: int = 0
     tries: int = 0
-    """How often it was begun after a restart."""
+    """How often it was begun after it had been left lying."""
+    found: bool = False
+    """It was left lying: by a process that ended, or by one that is too slow."""
     tap: bool = False
     """A button was pressed; asked only when it comes in."""
     flood: bool = False

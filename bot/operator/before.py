@@ -26,7 +26,7 @@ def before_run(settings: Settings) -> Iterator[Folder]:
     if not _token(settings) and not settings.web_host:
         what = "There is neither a token nor a web door, so nobody could reach the bot."
         raise Stop(Exit.CONFIGURATION, f"{what} Set PROJEKTSCHMIEDE_TOKEN_FILE or PROJEKTSCHMIEDE_WEB_ADDRESS.")
-    folder, now = open_folder(settings.data_dir), Clock().now()
+    folder, now = open_folder(settings), Clock().now()
     with held(folder, now):
         if news := ready(folder, now):
             say(news)

@@ -8,14 +8,16 @@ from pathlib import Path
 from bot.app import App, text_folders
 from bot.config import BadConfiguration, Settings
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import DATABASE, OTHERS
+from bot.operator.folder import DATABASE, OTHERS, server_of
 from bot.operator.gallery import write
 from bot.operator.voice import say
 from bot.programme.load import ProgrammeFault, load
 from bot.runtime.lint import examples, wrong_screens, wrong_texts
 from bot.runtime.render import Renderer
 from bot.runtime.texts import TextFault, Texts
-from storage.backup import Damaged, examine
+from storage.backup import Damaged
+from storage.copies import counts
+from storage.engine import StorageFault
 from storage.schema import Schema, state_of, version_of
 
 
@@ -58,17 +60,18 @@ def _folder(settings: Settings) -> Finding:
 
 
 def _database(settings: Settings) -> Finding:
-    file = settings.data_dir / DATABASE
-    if not file.exists():
-        return Finding("database: will be made by the first run")
+    where = server_of(settings) or settings.data_dir / DATABASE
     try:
-        counts = examine(file)
-        state = state_of(file)
+        if version_of(where) is None and not (isinstance(where, Path) and where.exists()):
+            return Finding("database: will be made by the first run")
+        found, state = counts(where), state_of(where)
+    except StorageFault as fault:
+        return Finding("database", (str(fault),))
     except (Damaged, OSError) as fault:
         return Finding("database", (f"{fault} Restore a backup: projektschmiede restore FILE",), Exit.BAD_DATA)
     if state is Schema.NEWER:
-        return Finding("database", (f"Schema {version_of(file)} is newer than this program. Install the newer one.",))
-    told = ", ".join(f"{table} {count}" for table, count in counts.items())
+        return Finding("database", (f"Schema {version_of(where)} is newer than this program. Install the newer one.",))
+    told = ", ".join(f"{table} {count}" for table, count in found.items())
     return Finding(f"database: whole, schema {state.value}; {told}")
 
 

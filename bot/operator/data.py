@@ -1,10 +1,11 @@
-"""Commands about the database file: migrate, backup, restore."""
+"""Commands about the database: migrate, backup, restore."""
 
 from pathlib import Path
 
 from bot.config import Settings
+from bot.operator import dumping
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import DATABASE, Folder, held, open_folder
+from bot.operator.folder import DATABASE, Folder, held, open_folder, server_of
 from bot.operator.schema import look, ready
 from bot.operator.voice import say
 from bot.runtime.clock import Clock
@@ -13,13 +14,16 @@ from storage.schema import Schema
 
 
 def migrate(settings: Settings) -> None:
-    folder, now = open_folder(settings.data_dir), Clock().now()
+    folder, now = open_folder(settings), Clock().now()
     with held(folder, now):
         say(ready(folder, now) or "The database has the newest schema already.")
 
 
 def backup(settings: Settings, target: Path) -> None:
     """Works while the bot runs."""
+    if server := server_of(settings):
+        dumping.backup(server, target)
+        return
     source = settings.data_dir / DATABASE
     if not source.exists():
         raise Stop(Exit.BAD_DATA, f"There is no database in {settings.data_dir} yet; nothing to back up.")
@@ -35,8 +39,11 @@ def backup(settings: Settings, target: Path) -> None:
 
 
 def restore(settings: Settings, source: Path) -> None:
-    folder, now = open_folder(settings.data_dir), Clock().now()
+    folder, now = open_folder(settings), Clock().now()
     with held(folder, now):
+        if folder.server:
+            dumping.restore(folder, folder.server, source, now)
+            return
         new = _good(source)
         old = _present(folder)
         aside = folder.database.with_name(f"{DATABASE}.before-restore-{now:%Y%m%d-%H%M%S}")

@@ -11,7 +11,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
+from bot.config import Settings
 from bot.operator.exits import Exit, Stop
+from storage.where import Server, Where
 
 DATABASE = "projektschmiede.db"
 OTHERS = 0o077
@@ -20,6 +22,12 @@ OTHERS = 0o077
 @dataclass(frozen=True, slots=True)
 class Folder:
     path: Path
+    server: Server | None = None
+    """Where the data is instead, if it is not here."""
+
+    @property
+    def where(self) -> Where:
+        return self.server or self.database
 
     @property
     def database(self) -> Path:
@@ -30,8 +38,9 @@ class Folder:
         return self.path / "backups"
 
 
-def open_folder(path: Path) -> Folder:
+def open_folder(settings: Settings) -> Folder:
     """Makes it if need be, for its owner alone."""
+    path = settings.data_dir
     try:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
         if path.stat().st_mode & OTHERS:
@@ -39,7 +48,11 @@ def open_folder(path: Path) -> Folder:
     except OSError as fault:
         what = f"The data folder {path} cannot be used ({fault.strerror})."
         raise Stop(Exit.CONFIGURATION, f"{what} Set PROJEKTSCHMIEDE_DATA_DIR to a folder of your own.") from None
-    return Folder(path.resolve())
+    return Folder(path.resolve(), server_of(settings))
+
+
+def server_of(settings: Settings) -> Server | None:
+    return Server(settings.database_url.get_secret_value()) if settings.database_url else None
 
 
 @contextmanager

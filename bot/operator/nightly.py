@@ -11,7 +11,10 @@ import structlog
 from bot.operator.folder import Folder
 from bot.runtime.clock import Clock
 from bot.runtime.watchdog import Nursery
-from storage.backup import Damaged, back_up
+from storage.backup import Damaged
+from storage.copies import back_up, ending
+from storage.engine import StorageFault
+from storage.server import NoTool
 
 log = structlog.get_logger()
 AT = time(3, 30)
@@ -52,14 +55,17 @@ class Nightly:
     async def look(self) -> None:
         """Makes the copy of this night, unless it is there."""
         now = self.clock.now()
-        copy = self.folder.backups / f"nightly-{night_of(now, self.zone)}.db"
+        copy = self.folder.backups / f"nightly-{night_of(now, self.zone)}{ending(self.folder.where)}"
         if copy.exists() or (self._next_try and now < self._next_try):
             return
         self._busy = True
         try:
             counts = await asyncio.to_thread(self._back_up, copy)
             log.info("backup_made", file=copy.name, **counts)
-        except (OSError, Damaged) as fault:
+        except NoTool:
+            self._next_try = now + timedelta(days=1)
+            log.warning("backup_is_the_servers_duty")
+        except (OSError, Damaged, StorageFault) as fault:
             self._next_try = now + AGAIN_AFTER
             log.error("backup_failed", fault=str(fault))
         finally:
@@ -67,7 +73,7 @@ class Nightly:
 
     def _back_up(self, copy: Path) -> dict[str, int]:
         self.folder.backups.mkdir(exist_ok=True, mode=0o700)
-        counts = back_up(self.folder.database, copy)
-        for file in too_old(list(self.folder.backups.glob("nightly-*.db"))):
+        counts = back_up(self.folder.where, copy)
+        for file in too_old(list(self.folder.backups.glob(f"nightly-*{ending(self.folder.where)}"))):
             file.unlink()
         return dict(counts)

@@ -7,7 +7,7 @@ from functools import partial
 from bot.app import App, open_app
 from bot.config import Settings
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import Folder
+from bot.operator.folder import Folder, server_of
 from bot.operator.nightly import Nightly
 from bot.operator.serving import serve
 from bot.operator.voice import say
@@ -31,11 +31,11 @@ async def _run(settings: Settings, folder: Folder) -> None:
 
 async def opened(settings: Settings, folder: Folder, clock: Clock | None = None) -> App:
     try:
-        return await open_app(settings, folder.database, clock)
+        return await open_app(settings, folder.where, clock)
     except (StorageFault, ProgrammeFault, TextFault) as fault:
         raise Stop(Exit.CONFIGURATION, str(fault)) from None
     except sqlite3.DatabaseError as fault:
-        what = f"The database {folder.database} cannot be opened ({fault})."
+        what = f"The database {folder.where} cannot be opened ({fault})."
         raise Stop(Exit.BAD_DATA, f"{what} Restore a backup: projektschmiede restore FILE") from None
 
 
@@ -43,4 +43,5 @@ def _greet(app: App) -> None:
     settings = app.settings
     telegram = "Telegram" if app.token else "no Telegram (there is no token)"
     web = f"web chat at {settings.public_web_url}" if settings.web_host else "no web chat"
-    say(f"The Projektschmiede runs: {telegram}, {web}; data in {settings.data_dir}. Ctrl-C stops it.")
+    where = server_of(settings) or settings.data_dir
+    say(f"The Projektschmiede runs: {telegram}, {web}; data in {where}. Ctrl-C stops it.")

@@ -29,6 +29,7 @@ class Kind(StrEnum):
     """Telegram does not know the bot's token."""
     SECOND_READER = "common-alarm-second-reader"
     DATABASE_LOCKED = "common-alarm-database-locked"
+    DATABASE_AWAY = "common-alarm-database-away"
     DISK_FULL = "common-alarm-disk-full"
     DISK_LOW = "common-alarm-disk-low"
     TICK_FAILED = "common-alarm-tick-failed"

@@ -9,7 +9,6 @@ from bot.ports import Database
 from bot.runtime.alarm import Alarm
 from bot.runtime.ballast import Ballast
 from bot.runtime.cards import Cards
-from bot.runtime.cards import Cards
 from bot.runtime.clock import Clock
 from bot.runtime.desks import desk
 from bot.runtime.feature import Tick
@@ -17,6 +16,7 @@ from bot.runtime.health import Gauges, Metrics
 from bot.runtime.inbox import Intake
 from bot.runtime.keeping import Keeping
 from bot.runtime.lanes import Lanes
+from bot.runtime.leading import Leading
 from bot.runtime.maintenance import Maintenance
 from bot.runtime.outbox import Sender
 from bot.runtime.pace import Pace
@@ -53,6 +53,7 @@ class EngineRoom:
     def __post_init__(self) -> None:
         self.renderer = Renderer(self.texts)
         self.metrics = Metrics()
+        self.leading = Leading(self.database, self.clock, self.nursery, self._take_over, self._look_after)
         self._wire_troubles()
         self._wire_sender()
         self._wire_intake()
@@ -62,6 +63,25 @@ class EngineRoom:
         """Something new may be said: at these doors of the web, and on Telegram."""
         self.hub.wake(touched)
         self.sender.nudge()
+
+    def heard(self, where: str) -> None:
+        """Another process has said something: in the web chat of `web:VISITOR`, on Telegram, or who knows where."""
+        _, _, visitor = where.partition(":")
+        if visitor:
+            self.hub.wake([visitor])
+            return
+        self.sender.nudge()
+        if not where:
+            self.hub.wake_everybody()
+
+    async def _take_over(self) -> None:
+        await self.sender.recover()
+        if self.database.alone:
+            await self.intake.catch_up()
+
+    async def _look_after(self) -> None:
+        if not self.database.alone:
+            await self.intake.pick_up()
 
     def _wire_troubles(self) -> None:
         directly = self.telegram.bot.say_at_once
@@ -74,7 +94,9 @@ class EngineRoom:
     def _wire_sender(self) -> None:
         settling = Settling(self.clock, Pace(), self.alarm)
         deliver = Courier(self.telegram.bot).deliver
-        self.sender = Sender(self.database, self.clock, self.nursery, deliver, settling, self.metrics.noted)
+        self.sender = Sender(
+            self.database, self.clock, self.nursery, deliver, settling, self.metrics.noted, self.leading
+        )
 
     def _wire_intake(self) -> None:
         self.visits = Visits(
@@ -102,4 +124,5 @@ class EngineRoom:
             self.committed,
             self.alarm,
             Cards(self.routes.cards),
+            self.leading,
         )

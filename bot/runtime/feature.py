@@ -104,6 +104,8 @@ class Tick:
     """Returns how many things it did; called again at once while that is not 0."""
     next: Callable[[UnitOfWork, datetime], Awaitable[datetime | None]] | None = None
     """When the next thing is due, for the clock of the rehearsal."""
+    everywhere: bool = False
+    """Of several processes each does it, not only the one that leads."""
 
 
 @dataclass(frozen=True, slots=True)

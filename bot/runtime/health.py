@@ -8,7 +8,7 @@ from typing import Any, cast
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from bot.domain.messages import Depth, Outgoing
-from bot.ports import Database, Trouble, UnitOfWork, Work
+from bot.ports import Database, Line, Trouble, UnitOfWork, Work
 from bot.runtime.clock import Clock
 from bot.runtime.feature import House, Tick
 from bot.runtime.results import Result
@@ -65,7 +65,7 @@ class Gauges:
 
     async def ready(self) -> tuple[bool, dict[str, Any]]:
         try:
-            async with self.database.work() as work:
+            async with self.database.work(Line.LOOKING) as work:
                 lag = _age(await work.inbox.depth(), self.clock.now())
         except Trouble as trouble:
             return False, {"database": str(trouble), "schema": self.schema}
@@ -78,7 +78,7 @@ class Gauges:
         return generate_latest(self.metrics_.registry)
 
     def tick(self) -> Tick:
-        return Tick("house.health", EVERY, self._look)
+        return Tick("house.health", EVERY, self._look, everywhere=True)
 
     async def _look(self, uow: UnitOfWork, now: datetime, _house: House) -> int:
         work = cast(Work, uow)

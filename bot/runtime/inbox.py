@@ -5,12 +5,14 @@ from dataclasses import dataclass, field, replace
 
 from bot.domain.messages import Received
 from bot.domain.people import Channel
-from bot.ports import Database, Work
+from bot.ports import Database, Line, Work
 from bot.runtime.clock import Clock
 from bot.runtime.flood import Flood, Verdict
 from bot.runtime.lanes import Lanes
 
 PAGE = 500
+LEFT = 5.0
+"""Seconds after which an update belongs to whoever finds it."""
 
 
 @dataclass
@@ -19,6 +21,8 @@ class Intake:
     clock: Clock
     lanes: Lanes
     flood: Flood | None = field(default_factory=Flood)
+    _seen: dict[int, float] = field(default_factory=dict)
+    """Since when we have seen an update wait, by position."""
 
     @property
     def crowded(self) -> bool:
@@ -27,7 +31,7 @@ class Intake:
 
     async def take(self, updates: Sequence[Received]) -> None:
         """Returns when they are committed; raises Trouble when they are not."""
-        async with self.database.work() as work:
+        async with self.database.work(Line.INTAKE) as work:
             admitted = [taken for update in updates if (taken := await self._admit(work, update))]
             fresh = await work.inbox.take(admitted)
             await work.commit()
@@ -35,15 +39,26 @@ class Intake:
 
     async def catch_up(self) -> None:
         """After a start: what was committed and not handled."""
+        after = 0
         while True:
-            async with self.database.work() as work:
-                found = await work.inbox.waiting(self.lanes.found, PAGE)
+            async with self.database.work(Line.LOOKING) as work:
+                found = await work.inbox.waiting(after, PAGE)
             if not found:
                 return
-            self.lanes.found = found[-1].position
+            after = found[-1].position
             self.lanes.put(found)
             while self.crowded:
                 await self.clock.sleep(0.05)
+
+    async def pick_up(self) -> None:
+        """What another process took in a while ago and has not handled. Handled twice, it is done once."""
+        async with self.database.work(Line.LOOKING) as work:
+            waiting = await work.inbox.waiting(0, PAGE)
+        now = self.clock.beat()
+        self._seen = {update.position: self._seen.get(update.position, now) for update in waiting}
+        if not self.crowded:
+            left = [update for update in waiting if now - self._seen[update.position] >= LEFT]
+            self.lanes.put([update for update in left if not self.lanes.know(update)])
 
     async def rest(self) -> None:
         """Waits until everything is handled."""

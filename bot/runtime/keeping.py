@@ -25,7 +25,7 @@ class Keeping:
     def ticks(self) -> list[Tick]:
         return [
             Tick("house.forget", timedelta(hours=1), forget),
-            Tick("house.disk", timedelta(minutes=1), self._look_at_disk),
+            Tick("house.disk", timedelta(minutes=1), self._look_at_disk, everywhere=True),
         ]
 
     async def _look_at_disk(self, _uow: UnitOfWork, _now: datetime, _house: House) -> int:

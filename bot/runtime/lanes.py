@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import structlog
 
 from bot.domain.messages import Received
-from bot.ports import Database, Trouble
+from bot.ports import Database, NotYet, Trouble
 from bot.runtime.alarm import Alarm, Kind
 from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of, reference_of
@@ -20,6 +20,8 @@ RETRIES = (0.05, 1.0)
 RESTARTS = 5
 """Restarts in whose way an update may be found before it is taken for their cause."""
 TROUBLE_PAUSE = 1.0
+FIRST_PAUSE = 0.05
+"""While another process has what comes first."""
 AT_ONCE = 64
 """Lanes that work at the same time."""
 CROWD = 2000
@@ -56,8 +58,6 @@ class Lanes:
     took: Callable[[float], None]
     """Told how many seconds each update took, from intake to commit."""
     desks: dict[str, Desk] = field(default_factory=dict)
-    found: int = 0
-    """Up to this position, updates were there before this start."""
     _lanes: dict[str, deque[Received]] = field(default_factory=dict)
     _waiting: int = 0
     _room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
@@ -76,7 +76,11 @@ class Lanes:
                 self._lanes[update.lane] = deque([update])
                 self.nursery.spawn("lane", self._run(update.lane))
             else:
-                lane.append(update)
+                _join(lane, update)
+
+    def know(self, update: Received) -> bool:
+        """It stands in line here."""
+        return any(other.position == update.position for other in self._lanes.get(update.lane, ()))
 
     async def rest(self) -> None:
         """Waits until every lane is empty."""
@@ -90,32 +94,41 @@ class Lanes:
         await self.rest()
 
     async def _run(self, name: str) -> None:
-        lane = self._lanes[name]
+        lane, pause = self._lanes[name], FIRST_PAUSE
         try:
             while lane and self._open:
-                await self._handle(lane[0])
-                lane.popleft()
-                self._waiting -= 1
+                update = lane[0]
+                if await self._handle(update):
+                    lane.remove(update)
+                    self._waiting -= 1
+                    pause = FIRST_PAUSE
+                else:
+                    await self.clock.sleep(pause)
+                    pause = min(pause * 2, TROUBLE_PAUSE)
         finally:
             self._waiting -= len(lane)
             del self._lanes[name]
             self._idle.set()
 
-    async def _handle(self, update: Received) -> None:
+    async def _handle(self, update: Received) -> bool:
+        """False when it is not yet its turn: meanwhile something may have come that goes before it."""
         tries = 0
         while self._open:
             fault = await self._attempt(update)
             if fault is None:
-                return
+                return True
+            if isinstance(fault, NotYet):
+                return False
             if isinstance(fault, Trouble):
                 await self.clock.sleep(TROUBLE_PAUSE)
                 continue
             log.error("update_failed", reference=reference_of(update), attempt=tries + 1, fault=place_of(fault))
             if tries >= len(RETRIES) or isinstance(fault, Poison):
                 await self._give_up(update, fault)
-                return
+                return True
             await self.clock.sleep(RETRIES[tries])
             tries += 1
+        return True
 
     async def _attempt(self, update: Received) -> BaseException | None:
         """A handler that raises CancelledError or SystemExit is a failure like any other, unless we are cancelled."""
@@ -131,7 +144,7 @@ class Lanes:
 
     async def _try(self, update: Received) -> None:
         desk = self.desks[update.channel]
-        if update.position <= self.found:
+        if update.found:
             await self._note_try(update)
         await (desk.hush if update.flood else desk.handle)(update)
         self.took((self.clock.now() - update.received_at).total_seconds())
@@ -159,3 +172,11 @@ class Lanes:
                     return None
                 say = desk.bury
         return None
+
+
+def _join(lane: deque[Received], update: Received) -> None:
+    """Behind what came before it, also when it is picked up late."""
+    place = len(lane)
+    while place and lane[place - 1].position > update.position:
+        place -= 1
+    lane.insert(place, update)

@@ -30,7 +30,7 @@ class Maintenance:
     def troubled(self, trouble: Trouble) -> None:
         if trouble.full and self.ballast:
             self.ballast.throw_out()
-        self.alarm.ring(Kind.DISK_FULL if trouble.full else Kind.DATABASE_LOCKED, str(trouble))
+        self.alarm.ring(_kind(trouble), str(trouble))
 
     async def regret(self, updates: Sequence[Received]) -> None:
         """What they sent stays with Telegram until it can be saved."""
@@ -41,3 +41,9 @@ class Maintenance:
         for lane in [lane for lane in lanes if lane not in self._told][:MOST]:
             self._told[lane] = now
             await self.directly(lane.partition(":")[2], words)
+
+
+def _kind(trouble: Trouble) -> Kind:
+    if trouble.full:
+        return Kind.DISK_FULL
+    return Kind.DATABASE_AWAY if trouble.away else Kind.DATABASE_LOCKED

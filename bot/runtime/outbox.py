@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import structlog
 
 from bot.domain.messages import Attachment, Card, Due, Fate, Outgoing, Priority
-from bot.ports import Database, Trouble, Work
+from bot.ports import Database, Line, Trouble, Work
 from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of
 from bot.runtime.hand import MOST, Hand
@@ -45,6 +45,8 @@ class Sender:
     settling: Settling
     noted: Callable[[Outgoing, Result], None]
     """Told about each result, for the metrics."""
+    leads: Callable[[], bool] = lambda: True
+    """Only one process sends."""
     hand: Hand = field(init=False)
     _looked: float = 0.0
     _flying: set[str] = field(default_factory=set)
@@ -67,7 +69,7 @@ class Sender:
         self._wake.set()
 
     async def recover(self) -> None:
-        async with self.database.work() as work:
+        async with self.database.work(Line.SENDING) as work:
             await work.outbox.recover(self.clock.now())
             await work.commit()
 
@@ -108,15 +110,16 @@ class Sender:
 
     async def turn(self) -> bool:
         """One transaction: settles what came back, chooses what leaves now. True when there was anything."""
-        if not self._results and (not self._open or self._too_early()):
+        chooses = self._open and self.leads()
+        if not self._results and (not chooses or self._too_early()):
             return False
         results, self._results = self._results, []
         self._turning += 1
         try:
-            async with self.database.work() as work:
+            async with self.database.work(Line.SENDING if chooses else Line.DECIDING) as work:
                 for message, result in results:
                     await self._settle(work, message, result)
-                flights = await self._choose(work) if self._open else []
+                flights = await self._choose(work) if chooses else []
                 await work.commit()
         except BaseException:
             self._results = results + self._results

@@ -38,7 +38,8 @@ class Settling:
         """Returns until when the whole chat has to wait, if it has to."""
         self._count(message.chat, result)
         try:
-            return await self._settle(work, message, result)
+            async with work.part():
+                return await self._settle(work, message, result)
         except Trouble:
             raise
         except Exception as fault:  # noqa: BLE001

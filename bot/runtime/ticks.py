@@ -1,7 +1,7 @@
 """PTB's JobQueue (APScheduler) as metronome: it rings, the ticks look into the database what is due."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -40,6 +40,8 @@ class Metronome:
     committed: Committed
     alarm: Alarm
     cards: Cards
+    leads: Callable[[], bool] = lambda: True
+    """Only one process keeps time for all."""
     _bell: asyncio.Event = field(default_factory=asyncio.Event)
     _ran: dict[str, datetime] = field(default_factory=dict)
     _beating: bool = False
@@ -66,9 +68,11 @@ class Metronome:
             return
         self._beating = True
         try:
-            await self._show_due()
+            if leads := self.leads():
+                await self._show_due()
             for tick in self.ticks:
-                await self._maybe(tick)
+                if leads or tick.everywhere:
+                    await self._maybe(tick)
         finally:
             self._beating = False
 

@@ -32,6 +32,7 @@ common-alarm-message-unclear = Bei einer Nachricht des Bots ist unklar, ob sie a
 common-alarm-refused = Telegram nimmt das Token des Bots nicht an. Der Bot versucht es weiter. Kennung: { $reference }.
 common-alarm-second-reader = Noch jemand holt die Nachrichten dieses Bots bei Telegram ab. Läuft er zweimal, oder ist das Token gestohlen? Kennung: { $reference }.
 common-alarm-database-locked = Ein anderes Programm hält die Datenbank fest. Der Bot wartet und bestätigt solange nichts. Kennung: { $reference }.
+common-alarm-database-away = Der Datenbank-Server ist nicht erreichbar. Der Bot wartet und bestätigt solange nichts. Kennung: { $reference }.
 common-alarm-disk-full = Die Platte ist voll. Der Bot wartet und bestätigt solange nichts. Bitte schafft Platz. Kennung: { $reference }.
 common-alarm-disk-low = Auf der Platte wird es eng: noch { $reference } MB. Bitte schafft Platz.
 common-alarm-tick-failed = Eine Aufgabe, die von selbst läuft, ist fehlgeschlagen: { $reference }. Sie wird wieder versucht.

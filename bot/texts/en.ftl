@@ -32,6 +32,7 @@ common-alarm-message-unclear = It is unclear whether a message of the bot has ar
 common-alarm-refused = Telegram does not accept the bot's token. The bot keeps trying. Reference: { $reference }.
 common-alarm-second-reader = Somebody else fetches this bot's messages from Telegram. Does it run twice, or was the token stolen? Reference: { $reference }.
 common-alarm-database-locked = Another program holds the database. The bot waits and confirms nothing meanwhile. Reference: { $reference }.
+common-alarm-database-away = The database server cannot be reached. The bot waits, and confirms nothing meanwhile. Reference: { $reference }.
 common-alarm-disk-full = The disk is full. The bot waits and confirms nothing meanwhile. Please make room. Reference: { $reference }.
 common-alarm-disk-low = The disk is getting full: { $reference } MB left. Please make room.
 common-alarm-tick-failed = A task that runs by itself has failed: { $reference }. It will be tried again.

@@ -9,6 +9,7 @@ from aiosql.queries import Queries
 
 from bot.ports import Line, Trouble
 
+NO_DRIVER = "the driver is missing. Run: pip install 'projektschmiede-bot[postgres]'"
 SQL = Path(__file__).parents[1] / "sql"
 
 

@@ -19,6 +19,7 @@ from storage.where import Server
 
 CONNECTIONS = 6
 """One decides, one takes in, the others look; one more stays, see Chair."""
+CLOSED_WITHIN = 2.0
 
 
 @dataclass
@@ -62,7 +63,7 @@ class Postgres:
     async def close(self) -> None:
         await self.chair.close()
         try:
-            async with asyncio.timeout(CONNECT_WITHIN):
+            async with asyncio.timeout(CLOSED_WITHIN):
                 await self.pool.close()
         except TimeoutError:
             self.pool.terminate()

@@ -34,7 +34,7 @@ def trouble_in(fault: BaseException, *, gone: bool) -> Trouble | None:
     if state.startswith(QUICKER):
         return NotYet(type(fault).__name__)
     if gone or state.startswith(PASSING):
-        return Trouble(reason(fault), full=state == FULL)
+        return Trouble(reason(fault), full=state == FULL, away=state != FULL)
     return None
 
 

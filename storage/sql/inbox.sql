@@ -8,6 +8,9 @@ RETURNING position;
 -- name: waiting(after, most)
 SELECT * FROM inbox WHERE state = 'new' AND position > :after ORDER BY position LIMIT :most;
 
+-- name: waits(channel, update_id)$
+SELECT count(*) FROM inbox WHERE channel = :channel AND update_id = :update_id AND state = 'new';
+
 -- name: note_try(channel, update_id)!
 UPDATE inbox SET tries = tries + 1 WHERE channel = :channel AND update_id = :update_id AND state = 'new';
 

@@ -11,7 +11,7 @@ from pydantic import SecretStr
 from bot.app import App
 from bot.config import Settings
 from bot.runtime.texts import Texts
-from storage.engine import Sqlite
+from storage.engine import Where, open_engine
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.kit.people import OnTelegram, OnWeb
@@ -25,12 +25,17 @@ WEB = "https://schmiede.example"
 class StoryHouse:
     """`settle()` does by hand what the core tasks do by themselves, until nothing is left to do."""
 
-    def __init__(self, app: App, world: World, clock: StoryClock, file: Path) -> None:
+    def __init__(self, app: App, world: World, clock: StoryClock, where: Where) -> None:
         self.app = app
         self.world = world
         self.clock = clock
-        self.file = file
+        self.where = where
         self._poller = app.poller(0)
+
+    @property
+    def file(self) -> Path:
+        assert isinstance(self.where, Path), "this house has no file"
+        return self.where
 
     @property
     def database(self) -> Database:
@@ -62,7 +67,7 @@ class StoryHouse:
     async def restarts(self) -> None:
         """As after a crash: everything in memory is gone."""
         await self._close()
-        self.app = await _app(self.file, self.world, self.clock, self.app.texts)
+        self.app = await _app(self.where, self.world, self.clock, self.app.texts)
         self._poller = self.app.poller(0)
 
     async def _close(self) -> None:
@@ -72,16 +77,15 @@ class StoryHouse:
         await self.app.database.close()
 
 
-async def _app(file: Path, world: World, clock: StoryClock, texts: Texts) -> App:
-    settings = Settings.model_construct(token=SecretStr(world.token), web_address="", web_url=WEB, data_dir=file.parent)
-    database = Database(await Sqlite.open(file))
+async def _app(where: Where, world: World, clock: StoryClock, texts: Texts) -> App:
+    settings = Settings.model_construct(token=SecretStr(world.token), web_address="", web_url=WEB)
+    database = Database(await open_engine(where))
     request = OfflineRequest(world)
     app = App(settings, database, clock, world.token, request, OfflineRequest(world), texts, poll_wait=0)
     app.intake.flood = None  # time stands still in a story, people do not
     await app.application.initialize()
     await app.bot.introduce()
-    await app.sender.recover()
-    await app.intake.catch_up()
+    await app.room.leading.look()
     return app
 
 
@@ -89,9 +93,15 @@ async def _app(file: Path, world: World, clock: StoryClock, texts: Texts) -> App
 async def open_house(empty_database: Path, folder: Path, texts: Texts) -> AsyncIterator[StoryHouse]:
     file = folder / "projektschmiede.db"
     shutil.copyfile(empty_database, file)
+    async with house_over(file, texts) as house:
+        yield house
+
+
+@asynccontextmanager
+async def house_over(where: Where, texts: Texts) -> AsyncIterator[StoryHouse]:
     clock = StoryClock()
     world = World(now=clock.now, username=BOT)
-    house = StoryHouse(await _app(file, world, clock, texts), world, clock, file)
+    house = StoryHouse(await _app(where, world, clock, texts), world, clock, where)
     try:
         yield house
     finally:

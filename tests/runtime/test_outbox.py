@@ -8,7 +8,7 @@ import pytest
 from bot.domain.messages import Act, Fate, Priority
 from bot.domain.people import Address, Channel
 from bot.links import Language
-from bot.ports import Trouble
+from bot.ports import Line, Trouble
 from bot.runtime.alarm import Kind
 from bot.runtime.pace import Pace
 from bot.runtime.results import Delivered, Lost, Moved, NotSent, Rejected, Slower, Unreachable
@@ -311,7 +311,7 @@ async def test_a_locked_database_loses_no_result(post: Post, monkeypatch: pytest
     assert await post.state("a") is Fate.SENT
 
 
-def locked(_database: Database) -> None:
+def locked(_database: Database, _line: Line) -> None:
     raise Trouble("locked")
 
 

@@ -49,6 +49,8 @@ class Poller:
     """Called whenever Telegram answers after a start or an outage."""
     regret: Regret
     wait: int = WAIT
+    leads: Callable[[], bool] = lambda: True
+    """Telegram gives its updates to one reader only."""
     _offset: int | None = field(default=None, init=False)
     _away: bool = field(default=True, init=False)
     _refused: int = field(default=0, init=False)
@@ -70,7 +72,7 @@ class Poller:
 
     async def _once(self) -> None:
         began = self.clock.beat()
-        if self.intake.crowded:
+        if self.intake.crowded or not self.leads():
             await self.clock.sleep(SHORTEST_ROUND)
             return
         fresh = await self.round()

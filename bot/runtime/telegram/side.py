@@ -1,7 +1,7 @@
 """Everything that faces Telegram, put together: the bot, the door, the way in, the menus."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from telegram.request import BaseRequest
 
@@ -16,7 +16,7 @@ from bot.runtime.telegram import door
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.introduction import Introduction
 from bot.runtime.telegram.poller import Poller
-from bot.runtime.telegram.webhook import Webhook, keep_secret
+from bot.runtime.telegram.webhook import Webhook, secret_of
 from bot.runtime.texts import Texts
 from bot.runtime.watchdog import Nursery
 
@@ -46,7 +46,9 @@ class TelegramSide:
         self.application = door.build(self.bot)
         self.introduction = Introduction(self.bot, self.routes, self.texts)
 
-    def poller(self, intake: Intake, alarm: Alarm, maintenance: Maintenance, wait: int) -> Poller:
+    def poller(
+        self, intake: Intake, alarm: Alarm, maintenance: Maintenance, wait: int, leads: Callable[[], bool]
+    ) -> Poller:
         return Poller(
             self.bot,
             self.poll_request,
@@ -57,10 +59,11 @@ class TelegramSide:
             self.introduction.give,
             maintenance.regret,
             wait,
+            leads,
         )
 
-    def webhook(self, intake: Intake, url: str, folder: Path) -> Webhook:
-        secret = keep_secret(folder / "webhook_secret")
+    def webhook(self, intake: Intake, url: str) -> Webhook:
+        secret = secret_of(self.token or NO_TOKEN)
         return Webhook(self.bot, intake, self.clock, self.nursery, self.introduction, url, secret)
 
     def met(self, address: Address, roles: frozenset[Role], language: Language) -> None:

@@ -2,9 +2,7 @@
 
 import hmac
 import json
-import secrets
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import structlog
 from aiohttp import web
@@ -27,15 +25,9 @@ LOOK_EVERY = 300.0
 """Seconds between two looks whether Telegram still posts to us."""
 
 
-def keep_secret(file: Path) -> str:
-    """Made once; readable for nobody else."""
-    try:
-        return file.read_text(encoding="ascii")
-    except FileNotFoundError:
-        file.touch(mode=0o600, exist_ok=False)
-        secret = secrets.token_urlsafe(32)
-        file.write_text(secret, encoding="ascii")
-        return secret
+def secret_of(token: str) -> str:
+    """The same on every machine, and a new one with every new token."""
+    return hmac.digest(token.encode(), b"webhook", "sha256").hex()
 
 
 @dataclass

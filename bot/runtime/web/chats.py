@@ -9,7 +9,7 @@ from typing import Any
 from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Member, MemberRole, Person, Role
 from bot.links import Language
-from bot.ports import Database, Work
+from bot.ports import Database, Line, Work
 from bot.runtime.clock import Clock
 from bot.runtime.events import Event, Input, Sent, Tapped, read_text
 from bot.runtime.inbox import Intake
@@ -52,14 +52,14 @@ class WebChats:
         await self._take(visitor, key, {"sent": "file"})
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
-        async with self.database.work() as work:
+        async with self.database.work(Line.LOOKING) as work:
             return [_shown(message) for message in await work.outbox.history(visitor, after, most)]
 
     def changes(self, visitor: str) -> AbstractAsyncContextManager[AsyncIterator[None]]:
         return self.hub.listen(visitor)
 
     async def head(self, visitor: str) -> ChatHead:
-        async with self.database.work() as work:
+        async with self.database.work(Line.LOOKING) as work:
             who = await _who(work, visitor)
             name, about = await self._title(work, who)
         tone = next((tone for role, tone in TONES.items() if role in who.roles), "ember")
@@ -67,14 +67,14 @@ class WebChats:
         return ChatHead(name, about, tone, str(who.language), zone, self.clock.now())
 
     async def menu(self, visitor: str) -> list[MenuEntry]:
-        async with self.database.work() as work:
+        async with self.database.work(Line.LOOKING) as work:
             who = await _who(work, visitor)
         speech = Speech(who.language)
         items = self.routes.menu_of(who.roles)
         return [MenuEntry(item.command, self.texts.plain(item.text, speech)) for item in items]
 
     async def file(self, visitor: str, file: str) -> ChatFile | None:
-        async with self.database.work() as work:
+        async with self.database.work(Line.LOOKING) as work:
             found = await work.outbox.attachment(file, visitor)
         return ChatFile(found.name, found.mime, found.content) if found and found.content is not None else None
 

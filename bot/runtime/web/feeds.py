@@ -6,14 +6,14 @@ from bot.documents.ics import MIME, Due, calendar_file
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.people import Person
-from bot.ports import Database, Work
+from bot.ports import Database, Line, Work
 from bot.runtime.clock import Clock
 
 
 def routes(database: Database, clock: Clock) -> list[web.RouteDef]:
     async def feed(request: web.Request) -> web.Response:
         """Missing and ended are the same."""
-        async with database.work() as work:
+        async with database.work(Line.LOOKING) as work:
             owner = await work.feeds.owner(request.match_info["secret"])
             person = await work.people.get(owner) if owner else None
             if person is None:

@@ -15,6 +15,9 @@ class Hub:
             for bell in self._waiting.get(visitor, ()):
                 bell.set()
 
+    def wake_everybody(self) -> None:
+        self.wake(list(self._waiting))
+
     @asynccontextmanager
     async def listen(self, visitor: str) -> AsyncIterator[AsyncIterator[None]]:
         bell = asyncio.Event()

@@ -8,7 +8,7 @@ from bot.domain.doors import SESSION_LASTS, WebSession
 from bot.domain.invitations import TRIES_COUNT_FOR, still_good, ticket_in, too_many
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Person
-from bot.ports import Database, Work
+from bot.ports import Database, Line, Work
 from bot.runtime.clock import Clock
 from bot.runtime.inbox import Intake
 from bot.runtime.web.contract import Session
@@ -47,7 +47,7 @@ class WebSessions:
         return cookie
 
     async def find(self, cookie: str) -> Session | None:
-        async with self.database.work() as work:
+        async with self.database.work(Line.LOOKING) as work:
             known = await work.web.session(cookie, self.clock.now() - SESSION_LASTS)
         return Session(known.visitor, known.csrf) if known else None
 
