@@ -21,7 +21,6 @@ _WEEKDAY = {word: number for number, words in enumerate(_DAYS) for word in words
 _AHEAD = {
     "heute": 0, "today": 0, "nachher": 0, "tonight": 0, "morgen": 1, "tomorrow": 1,
     "übermorgen": 2, "uebermorgen": 2, "the day after tomorrow": 2,
-    "nächste woche": 7, "naechste woche": 7, "next week": 7,
 }  # fmt: skip
 _PART = {
     "früh": 9, "frueh": 9, "morgens": 9, "vormittag": 10, "vormittags": 10, "morning": 9, "mittag": 12, "mittags": 12,
@@ -46,7 +45,7 @@ _CLOCK = re.compile(
     re.ASCII,
 )
 _BARE = re.compile(r"\s(?:um|gegen|at)\s+(?P<hour>\d{1,2})$", re.ASCII)
-_FILLING = re.compile(r"^(?:(?:am|an|on|bitte|erst|wieder|kommenden|kommende|nächsten|naechsten|next|this)\s+)+")
+_FILLING = re.compile(r"^(?:(?:am|an|on|bitte|erst|wieder|kommenden?|nächsten?|naechsten?|next|this)\s+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +93,8 @@ def _day(text: str, today: date) -> date | None:
     if text in _AHEAD:
         return today + timedelta(days=_AHEAD[text])
     word = _FILLING.sub("", text)
+    if word in ("woche", "week") and word != text:
+        return today + timedelta(days=7)
     if word in _WEEKDAY:
         return today + timedelta(days=(_WEEKDAY[word] - today.weekday() - 1) % 7 + 1)
     return parse_day(text if parse_day(text, today) else word, today)

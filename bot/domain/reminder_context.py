@@ -12,7 +12,7 @@ from bot.domain.journey import Review, StageState, StageStatus, TaskStatus
 from bot.domain.people import Member, Person
 from bot.domain.programme import Stage, Task
 from bot.domain.quiet_hours import Window
-from bot.domain.reminder_plan import Facts
+from bot.domain.reminder_facts import Facts
 from bot.domain.reminders import DIGEST_LINES, Manner
 from bot.domain.way import WORKABLE, Statuses, Way, state_of, today
 from bot.links import Kind, Mode

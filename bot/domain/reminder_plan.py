@@ -1,13 +1,14 @@
 """Which reminders should exist: a function of the facts, whatever the time is."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot.domain.calendar import instant
 from bot.domain.people import ZONE, MemberRole
-from bot.domain.quiet_hours import Window, wall_of
-from bot.domain.reminders import Manner, Planned, Step
+from bot.domain.quiet_hours import wall_of
+from bot.domain.reminder_facts import Asked, Facts, Meeting, Reader
+from bot.domain.reminders import Planned, Step
 from bot.links import Kind, Mode
 
 POSTING = "zur-post"
@@ -22,77 +23,6 @@ QUIET_DAYS = 14
 REVIEW_DAYS = (3, 7)
 REQUEST_DAYS = (2, 7)
 MORNING = time(9)
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Somebody who can be reached, and how."""
-
-    person: str
-    role: MemberRole | None
-    """None for those who coordinate."""
-    window: Window
-    manner: Manner
-
-    @property
-    def works(self) -> bool:
-        return self.role in (MemberRole.CONTACT, MemberRole.WORKER)
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """A date of the cohort to which this association is still asked, or to which it comes."""
-
-    id: str
-    starts_at: datetime
-    ends_at: datetime
-    comes: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Chore:
-    """An open task that has a day."""
-
-    id: str
-    day: date
-    holder: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Somebody waits since then for an answer of `by`; no one named means the contact."""
-
-    id: str
-    since: datetime
-    by: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """All that reminders about one association follow from."""
-
-    association: str
-    members: tuple[Reader, ...]
-    """Active ones, the contact first."""
-    desk: tuple[Reader, ...]
-    """Those who coordinate the cohort."""
-    deadline: date
-    posted: bool
-    moved_at: datetime
-    """When somebody of theirs made the last step."""
-    meetings: tuple[Meeting, ...] = ()
-    chores: tuple[Chore, ...] = ()
-    stages: Mapping[str, date] | None = None
-    """Stages that they work on, each with the day by which it should be done."""
-    reviews: tuple[Asked, ...] = ()
-    """What lies with the Koordination."""
-    requests: tuple[Asked, ...] = ()
-    """What somebody of theirs has to answer."""
-    mondays: tuple[date, ...] = ()
-    """Of the summaries that come next."""
-    at_work: bool = True
-    """Whether the next step is theirs; nobody calls those quiet who wait for others."""
-    active: bool = True
 
 
 def plan(facts: Facts) -> set[Planned]:

@@ -11,7 +11,8 @@ from bot.domain.people import Channel, Member, MemberRole, MemberState, Person
 from bot.domain.programme import Opening, Programme, Stage, Task, Words
 from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known
-from bot.domain.reminder_plan import Asked, Chore, Facts, Meeting, Reader, plan
+from bot.domain.reminder_facts import Asked, Chore, Facts, Meeting, Reader
+from bot.domain.reminder_plan import plan
 from bot.domain.reminders import Manner, Planned, Reminder, State, Step, Unanswered, silenced
 from bot.domain.screen import Screen
 from bot.domain.way import Way

@@ -26,7 +26,8 @@ from bot.domain.reminder_changes import (
     verdict,
 )
 from bot.domain.reminder_context import week
-from bot.domain.reminder_plan import Asked, Chore, Facts, Meeting, Reader, plan
+from bot.domain.reminder_facts import Asked, Chore, Facts, Meeting, Reader
+from bot.domain.reminder_plan import plan
 from bot.domain.reminders import Manner, Planned, Reminder, State, Step, silenced, speaking
 from bot.links import Kind, Mode
 from bot.programme.public_holidays import of_land

@@ -8,7 +8,8 @@ from bot.domain.journey import Decision, Review, StageState
 from bot.domain.people import Member, MemberState, Person
 from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known, stage_days
-from bot.domain.reminder_plan import POSTING, Asked, Chore, Facts, Meeting, Reader
+from bot.domain.reminder_facts import Asked, Chore, Facts, Meeting, Reader
+from bot.domain.reminder_plan import POSTING
 from bot.domain.way import Way, today, way_of
 from bot.ports import UnitOfWork
 from bot.programme.public_holidays import of_land

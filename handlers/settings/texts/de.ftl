@@ -33,6 +33,7 @@ settings-help-alumna =
     /start – wo du stehst
 settings-help-person =
     <b>Für dich</b>
+    /erinnerungen – woran ich dich erinnere, und wann
     /name – wie ich dich nenne
     /sprache – Deutsch oder Englisch
     /web – im Browser weitermachen

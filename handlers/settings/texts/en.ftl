@@ -33,6 +33,7 @@ settings-help-alumna =
     /start – where you are
 settings-help-person =
     <b>For you</b>
+    /erinnerungen – what I remind you of, and when
     /name – what I call you
     /sprache – German or English
     /web – go on in the browser
