@@ -68,7 +68,9 @@ def _reminders() -> None:
         _count("chosen"),
     )
     waiting = sa.text("state = 'waiting'")
-    op.create_index("reminder_due", "reminder", ["due_at", "association", "id"], sqlite_where=waiting, postgresql_where=waiting)
+    op.create_index(
+        "reminder_due", "reminder", ["due_at", "association", "id"], sqlite_where=waiting, postgresql_where=waiting
+    )
     op.create_index("reminder_by_association", "reminder", ["association"])
     op.create_index("reminder_by_person", "reminder", ["person", "sent_at"])
     op.create_index("reminder_by_bundle", "reminder", ["bundle"])
