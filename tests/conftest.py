@@ -1,6 +1,6 @@
 """What every test may ask for."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from storage.engine import Sqlite
 from storage.migrate import upgrade
 from storage.unit_of_work import Database
 from tests.kit.house import StoryHouse, open_house
+from tests.kit.postgres import Postgres, running
 
 
 @pytest.fixture(scope="session")
@@ -19,6 +20,13 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("schema") / "empty.db"
     upgrade(file)
     return file
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A server; only tests marked `postgres` and `xdist_group("postgres")` ask for it."""
+    with running() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from bot.domain.invitations import Invitation, Ticket, shown
 from bot.domain.people import Channel, MemberRole, Person
 from bot.links import Language
 from storage.unit_of_work import Database, UnitOfWork
+from tests.kit.sql import ask
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
 TICKET = Ticket("aB3-_xYzaB3-_xYzaB3-_x", "ABCD2345")
@@ -34,7 +35,7 @@ async def test_the_secret_itself_is_nowhere(database: Database) -> None:
     async with database.work() as work:
         await a_cohort(work)
         await work.invitations.add(INVITATION, TICKET)
-        rows = list(await work.transaction.connection.execute_fetchall("SELECT * FROM invitation"))
+        rows = await ask(work, "SELECT * FROM invitation")
     assert not {TICKET.token, TICKET.code} & {value for row in rows for value in row}
 
 
@@ -55,7 +56,7 @@ async def test_an_erased_person_keeps_the_count_and_loses_the_name(database: Dat
         await a_cohort(work)
         await work.invitations.add(INVITATION, TICKET)
         await work.invitations.use("i1", "anna", NOW)
-        await work.transaction.connection.execute("DELETE FROM person WHERE id = 'anna'")
+        await ask(work, "DELETE FROM person WHERE id = 'anna'")
         assert await work.invitations.uses("i1") == [("", NOW)]
 
 

@@ -14,6 +14,7 @@ from bot.domain.quiet_hours import Hours
 from bot.domain.reminders import Manner, Planned, Reminder, State, Step, Unanswered
 from bot.links import Coming, Kind, Language, Mode
 from storage.unit_of_work import Database, UnitOfWork
+from tests.kit.sql import ask
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 TODAY = date(2027, 3, 10)
@@ -164,7 +165,7 @@ async def test_what_is_erased_takes_its_reminders_along(database: Database) -> N
         await fill(work)
         await work.members.save(Member(GROUP.id, "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW))
         await work.reminders.save(reminder("a", NOW))
-        work.transaction.connection.raw.execute("DELETE FROM person WHERE id = 'anna'")
+        await ask(work, "DELETE FROM person WHERE id = 'anna'")
         assert await work.reminders.get("a") is None
-        work.transaction.connection.raw.execute("DELETE FROM association")
+        await ask(work, "DELETE FROM association")
         assert await work.reminders.to_plan(TODAY, 10) == []

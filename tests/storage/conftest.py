@@ -1,0 +1,29 @@
+"""The same tests on both engines."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from storage.engine import Where, open_engine
+from storage.unit_of_work import Database
+from tests.kit.postgres import Postgres
+
+MARKS = (pytest.mark.postgres, pytest.mark.xdist_group("postgres"))
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=MARKS)])
+def where(request: pytest.FixtureRequest, empty_database: Path, tmp_path: Path) -> Where:
+    if request.param == "postgres":
+        postgres: Postgres = request.getfixturevalue("postgres")
+        return postgres.create()
+    file = tmp_path / "test.db"
+    file.write_bytes(empty_database.read_bytes())
+    return file
+
+
+@pytest.fixture
+async def database(where: Where) -> AsyncIterator[Database]:
+    opened = Database(await open_engine(where))
+    yield opened
+    await opened.close()
