@@ -6,6 +6,7 @@ from html import unescape
 
 LONGEST = 4096
 """Telegram counts characters after parsing; counting UTF-16 units is never less."""
+_TAG = re.compile(r"<[^>]+>")
 _TOKEN = re.compile(r"<[^>]+>|&[#\w]+;|\n\n+|\n| +|[^<&\n ]+")
 
 
@@ -14,14 +15,19 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
+def visible(html: str) -> str:
+    """What is left to read."""
+    return unescape(_TAG.sub("", html))
+
+
 def visible_length(html: str) -> int:
-    return units(unescape(re.sub(r"<[^>]+>", "", html)))
+    return units(visible(html))
 
 
 def cut(html: str, longest: int = LONGEST) -> list[str]:
     """Pieces of at most `longest` units after parsing, cut at paragraphs if possible; none is empty."""
     if visible_length(html) <= longest:
-        return [html.strip()] if html.strip() else []
+        return [html.strip()] if visible(html).strip() else []
     piece = _Piece(longest)
     for token in _tokens(html, longest):
         piece.add(token)
@@ -55,7 +61,7 @@ class _Piece:
             return
         length = visible_length(token)
         if self._length + length > self._longest:
-            self._break()
+            self._break(length)
         self._tokens.append(token)
         self._length += length
 
@@ -70,9 +76,14 @@ class _Piece:
             self._open.append(token)
         self._tokens.append(token)
 
-    def _break(self) -> None:
-        """Ends the piece at the last paragraph if that leaves it more than half full, else at the last line or word."""
+    def _break(self, following: int) -> None:
+        """Ends the piece at the last paragraph if that leaves it more than half full, else at the last line or word.
+
+        What is carried over must leave room for the `following` units.
+        """
         at = self._best_cut()
+        if visible_length("".join(self._tokens[at:])) + following > self._longest:
+            at = len(self._tokens)
         kept, rest = self._tokens[:at], self._tokens[at:]
         open_then = _open_after(kept)
         self._close([*kept, *(_closing(tag) for tag in reversed(open_then))])
@@ -91,7 +102,7 @@ class _Piece:
 
     def _close(self, tokens: list[str]) -> None:
         text = "".join(tokens).strip()
-        if visible_length(text):
+        if visible(text).strip():
             self._done.append(text)
 
 

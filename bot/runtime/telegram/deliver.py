@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from html import unescape
 from typing import Any
 
@@ -135,7 +136,8 @@ def _bad_request(words: str) -> Result:
 
 
 def _seconds(fault: RetryAfter) -> float:
-    return float(fault._retry_after.total_seconds())
+    pause = fault.retry_after
+    return pause.total_seconds() if isinstance(pause, timedelta) else float(pause)
 
 
 def _surely_not_sent(fault: TelegramError) -> bool:
