@@ -92,7 +92,7 @@ class EngineRoom:
         self.keeping = Keeping(self.alarm, ballast)
 
     def _wire_sender(self) -> None:
-        settling = Settling(self.clock, Pace(), self.alarm)
+        settling = Settling(self.clock, Pace(), self.alarm, self.telegram.reach)
         deliver = Courier(self.telegram.bot).deliver
         self.sender = Sender(
             self.database, self.clock, self.nursery, deliver, settling, self.metrics.noted, self.leading

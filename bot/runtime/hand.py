@@ -33,10 +33,11 @@ class Hand:
         """With the most urgent `MOST` rows of the database, sorted."""
         self._rows, self._stale, self._cut_off = rows, False, len(rows) >= MOST
 
-    def best(self, at: float, busy: Set[str]) -> Due | None:
-        """The most urgent whose chat may be written to at `at`."""
+    def best(self, at: float, busy: Set[str], least: Priority = Priority.BROADCAST) -> Due | None:
+        """The most urgent whose chat may be written to at `at`; nothing less urgent than `least`."""
         closed = busy | self._held.keys()
-        return next((due for due in self._rows if due.chat not in closed and self.pace.ready(due.chat) <= at), None)
+        able = (due for due in self._rows if due.chat not in closed and self.pace.ready(due.chat) <= at)
+        return next((due for due in able if due.priority <= least), None)
 
     def take(self, due: Due) -> None:
         self._rows.remove(due)
@@ -51,12 +52,13 @@ class Hand:
             del self._held[chat]
             self._forget(chat)
 
-    def wait(self, now: float, busy: Set[str]) -> float | None:
+    def wait(self, now: float, busy: Set[str], least: Priority = Priority.BROADCAST) -> float | None:
         """Seconds until something may leave; None when nothing is known that may."""
         if self._stale:
             return self.pace.next(now) - now
         closed = busy | self._held.keys()
-        ready = [self.pace.ready(due.chat) for due in self._rows if due.chat not in closed]
+        able = (due for due in self._rows if due.chat not in closed and due.priority <= least)
+        ready = [self.pace.ready(due.chat) for due in able]
         return max(self.pace.next(now), min(ready)) - now if ready else None
 
     def _forget(self, chat: str) -> None:

@@ -18,6 +18,8 @@ from bot.runtime.watchdog import Nursery
 
 log = structlog.get_logger()
 MOST_FLYING = 100
+DELICATE = 0.3
+"""So many seconds' worth of relay and broadcast may be on its way at once."""
 AHEAD = 0.02
 """Seconds before its turn at which a message is chosen."""
 IDLE = 1.0
@@ -49,7 +51,7 @@ class Sender:
     """Only one process sends."""
     hand: Hand = field(init=False)
     _looked: float = 0.0
-    _flying: set[str] = field(default_factory=set)
+    _flying: dict[str, Priority] = field(default_factory=dict)
     """Chats that are being written to: one message at a time, in order."""
     _results: list[tuple[Outgoing, Result]] = field(default_factory=list)
     _turning: int = 0
@@ -146,8 +148,11 @@ class Sender:
             self.hand.doubt()
         self.hand.let_go(self.clock.now())
         flights: list[Flight] = []
-        while len(self._flying) + len(flights) < MOST_FLYING and (at := self.pace.next(now)) <= now + AHEAD:
-            due = await self._pick(work, at, self._flying | {flight.message.chat for flight in flights})
+        while (at := self.pace.next(now)) <= now + AHEAD:
+            busy = self._flying | {flight.message.chat: flight.message.priority for flight in flights}
+            if len(busy) >= MOST_FLYING:
+                break
+            due = await self._pick(work, at, busy)
             if due is None:
                 break
             self.hand.take(due)
@@ -157,13 +162,19 @@ class Sender:
                 flights.append(flight)
         return flights
 
-    async def _pick(self, work: Work, at: float, busy: set[str]) -> Due | None:
-        best = self.hand.best(at, busy)
+    async def _pick(self, work: Work, at: float, busy: dict[str, Priority]) -> Due | None:
+        least, chats = self._least(busy), busy.keys()
+        best = self.hand.best(at, chats, least)
         if not self.hand.needs_look(best):
             return best
         self.hand.fill(await work.outbox.due(self.clock.now(), MOST))
         self._looked = self.clock.beat()
-        return self.hand.best(at, busy)
+        return self.hand.best(at, chats, least)
+
+    def _least(self, busy: dict[str, Priority]) -> Priority:
+        """When many that must not come twice are on their way already, no more of them: each may get lost."""
+        delicate = sum(1 for priority in busy.values() if priority > Priority.REMINDER)
+        return Priority.REMINDER if delicate * self.pace.overall >= DELICATE else Priority.BROADCAST
 
     async def _board(self, work: Work, due: Due, at: float) -> Flight | None:
         """Only what must not be said twice is marked before it leaves; all else simply waits until it has arrived."""
@@ -180,7 +191,7 @@ class Sender:
         return Flight(at, message, files, card)
 
     def _start(self, flight: Flight) -> None:
-        self._flying.add(flight.message.chat)
+        self._flying[flight.message.chat] = flight.message.priority
         self.nursery.spawn("send", self._fly(flight))
 
     async def _fly(self, flight: Flight) -> None:
@@ -191,14 +202,14 @@ class Sender:
         except Exception as fault:  # noqa: BLE001
             result = Lost(place_of(fault))
         self._results.append((message, result))
-        self._flying.discard(message.chat)
+        del self._flying[message.chat]
         self.noted(message, result)
         self._wake.set()
 
     def _wait_for_turn(self) -> float | None:
         if len(self._flying) >= MOST_FLYING:
             return None
-        return self.hand.wait(self.clock.beat(), self._flying)
+        return self.hand.wait(self.clock.beat(), self._flying.keys(), self._least(self._flying))
 
     async def _rest(self) -> None:
         wait = self._wait_for_turn()

@@ -11,18 +11,14 @@ from bot.runtime.alarm import Alarm, Kind
 from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of
 from bot.runtime.pace import Pace
+from bot.runtime.reach import Reach
 from bot.runtime.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 
 log = structlog.get_logger()
-BACKOFF = (1.0, 2.0, 5.0, 10.0, 15.0)
-AFTER_LOSS = 1.0
 MOST_UNCLEAR = 1
-"""How often a message whose answer was lost is sent again."""
+"""How often a message whose answer was lost is sent again while Telegram is well."""
 MOST_EDITS = 5
 """The same for an edit: made twice it is made once."""
-OUTAGE = 5
-"""Failures in a row, whoever was written to, after which everybody waits."""
-LONGEST_OUTAGE_PAUSE = 5.0
 
 
 @dataclass
@@ -30,13 +26,13 @@ class Settling:
     clock: Clock
     pace: Pace
     alarm: Alarm
-    _failing: dict[str, int] = field(default_factory=dict)
-    """Failures in a row, by chat."""
-    _in_a_row: int = 0
+    reach: Reach = field(default_factory=Reach)
 
     async def settle(self, work: Work, message: Outgoing, result: Result) -> datetime | None:
         """Returns until when the whole chat has to wait, if it has to."""
-        self._count(message.chat, result)
+        self.reach.count(message.chat, result)
+        if pause := self.reach.pause_for_all():
+            self.pace.close(self.clock.beat() + pause)
         try:
             async with work.part():
                 return await self._settle(work, message, result)
@@ -52,11 +48,11 @@ class Settling:
             case Lost(fault=fault):
                 return await self._lost(work, message, fault)
             case NotSent(fault=fault):
-                pause = BACKOFF[min(self._failing[message.chat], len(BACKOFF)) - 1]
-                return await self._wait(work, message, pause, fault)
+                return await self._wait(work, message, self.reach.pause(message.chat), fault)
             case Slower(seconds=seconds):
                 self.pace.close(self.clock.beat() + seconds, message.chat)
                 return await self._wait(work, message, seconds, "429")
+        self.reach.forget(message.id)
         await self._end(work, message, result)
         return None
 
@@ -86,12 +82,17 @@ class Settling:
         return until
 
     async def _lost(self, work: Work, message: Outgoing, fault: str) -> datetime | None:
-        """Replies and reminders once more, edits as often as it takes. Relay and broadcast: a person decides."""
+        """Replies and reminders once more, edits as often as it takes. Relay and broadcast: a person decides.
+
+        In an outage everything is lost, so the losses of an outage do not count.
+        """
         most = MOST_EDITS if message.act in (Act.EDIT, Act.REFRESH) else MOST_UNCLEAR
-        if message.priority > Priority.REMINDER or message.tries >= most:
+        alive = self.reach.lost(message.id)
+        if message.priority > Priority.REMINDER or (alive and message.tries >= most):
+            self.reach.forget(message.id)
             await self._give_up(work, message, Fate.UNCLEAR, fault)
             return None
-        until = self.clock.now() + timedelta(seconds=AFTER_LOSS)
+        until = self.clock.now() + timedelta(seconds=self.reach.pause(message.chat))
         await work.outbox.once_more(message.id, until, fault)
         await work.outbox.hold_chat(message.chat, until)
         return until
@@ -106,15 +107,3 @@ class Settling:
         await work.outbox.give_up(message.id, fate, fault, self.clock.now())
         log.warning("message_given_up", message=message.id, fate=fate, fault=fault)
         self.alarm.ring(Kind.MESSAGE_UNCLEAR if fate is Fate.UNCLEAR else Kind.MESSAGE_FAILED, message.id)
-
-    def _count(self, chat: str, result: Result) -> None:
-        """One chat that fails waits alone; when nothing gets through any more, everybody waits."""
-        if not isinstance(result, NotSent):
-            self._in_a_row = 0
-            self._failing.pop(chat, None)
-            return
-        self._in_a_row += 1
-        self._failing[chat] = self._failing.get(chat, 0) + 1
-        if self._in_a_row >= OUTAGE:
-            pause = min(0.1 * 2 ** min(self._in_a_row - OUTAGE, 10), LONGEST_OUTAGE_PAUSE)
-            self.pace.close(self.clock.beat() + pause)

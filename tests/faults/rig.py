@@ -210,7 +210,9 @@ class Ledger:
         assert self.kept() == self.words
         copies = self.copies()
         expected = {
-            (person, " ".join(spoken[: count + 1])) for person, spoken in self.words.items() for count in range(len(spoken))
+            (person, " ".join(spoken[: count + 1]))
+            for person, spoken in self.words.items()
+            for count in range(len(spoken))
         }
         assert set(copies) == expected
         assert max(copies.values()) <= 2 if kills else max(copies.values()) == 1

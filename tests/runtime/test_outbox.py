@@ -147,10 +147,34 @@ class TestAnswerLost:
         post.answers["1"] = [Lost("timeout")] * 3
         await post.puts("a", "1", priority)
         await post.sends()
+        post.sender.settling.reach.sign()
         assert await post.waits(1) == ["a"]
         assert await post.waits(3600) == []
         assert await post.state("a") is Fate.UNCLEAR
         assert post.alarm.rang == [Kind.MESSAGE_UNCLEAR]
+
+    async def test_in_an_outage_it_is_tried_until_telegram_is_back(self, post: Post) -> None:
+        """Nothing at all gets through: that says nothing about this message."""
+        post.answers["1"] = [Lost("timeout")] * 8
+        await post.puts("a", "1")
+        await post.puts("b", "1")
+        await post.sends()
+        for _ in range(8):
+            await post.waits(15)
+        assert await post.states() == {"a": "sent", "b": "sent"}
+
+    async def test_few_broadcasts_are_on_their_way_at_once(self, post: Post) -> None:
+        """So many may get lost when Telegram falls silent."""
+        for number in range(40):
+            post.answers[str(number)] = [never]
+            await post.puts(f"m{number}", str(number), Priority.BROADCAST)
+        for _ in range(30):
+            await one_turn(post)
+        assert len(post.arrived) == 9
+        await post.puts("reply", "100")
+        await one_turn(post)
+        assert post.arrived[-1][1] == "reply"
+        await post.nursery.stop(0.1)
 
     async def test_other_failures_do_not_use_up_the_second_try(self, post: Post) -> None:
         post.answers["1"] = [NotSent("down"), Slower(2.0), NotSent("down"), Lost("timeout")]
@@ -173,7 +197,8 @@ class TestAnswerLost:
         await post.puts("a", act=Act.EDIT, message="7")
         await post.sends()
         for _ in range(4):
-            await post.waits(1)
+            post.sender.settling.reach.sign()
+            await post.waits(15)
         assert await post.state("a") is Fate.SENT
 
     async def test_a_delivery_that_breaks_is_one_whose_answer_was_lost(self, post: Post) -> None:

@@ -44,9 +44,7 @@ def test_each_chat_has_its_own_limit(asked: list[tuple[str, float]]) -> None:
 
 
 @given(st.lists(st.tuples(CHATS, LATER), min_size=1, max_size=60), st.integers(0, 50), st.floats(0.1, 30), CHATS)
-def test_a_request_for_a_pause_is_kept(
-    asked: list[tuple[str, float]], after: int, seconds: float, chat: str
-) -> None:
+def test_a_request_for_a_pause_is_kept(asked: list[tuple[str, float]], after: int, seconds: float, chat: str) -> None:
     pace = Pace()
     before = sent(pace, asked[:after]) or [(0.0, chat)]
     until = before[-1][0] + seconds

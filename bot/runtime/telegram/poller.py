@@ -16,6 +16,7 @@ from bot.runtime.alarm import Alarm, Kind
 from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of
 from bot.runtime.inbox import Intake
+from bot.runtime.reach import Reach
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.reading import lane_of
 from bot.runtime.watchdog import Nursery
@@ -48,6 +49,7 @@ class Poller:
     reached: Callable[[], Awaitable[None]]
     """Called whenever Telegram answers after a start or an outage."""
     regret: Regret
+    reach: Reach = field(default_factory=Reach)
     wait: int = WAIT
     leads: Callable[[], bool] = lambda: True
     """Telegram gives its updates to one reader only."""
@@ -86,6 +88,7 @@ class Poller:
     async def round(self) -> int:
         """One request; returns how many updates came."""
         updates = await self._fetch()
+        self.reach.sign()
         received = [one for one in (received_of(body, self.clock) for body in updates) if one]
         if updates and not received:
             raise TelegramError("nothing but updates without an id")

@@ -11,6 +11,7 @@ from bot.runtime.alarm import Alarm
 from bot.runtime.clock import Clock
 from bot.runtime.inbox import Intake
 from bot.runtime.maintenance import Maintenance
+from bot.runtime.reach import Reach
 from bot.runtime.routes import Routes
 from bot.runtime.telegram import door
 from bot.runtime.telegram.bot import HouseBot
@@ -33,6 +34,7 @@ class TelegramSide:
     texts: Texts
     clock: Clock
     nursery: Nursery
+    reach: Reach = field(default_factory=Reach)
     _menus: dict[str, tuple[frozenset[Role], Language]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -58,6 +60,7 @@ class TelegramSide:
             alarm,
             self.introduction.give,
             maintenance.regret,
+            self.reach,
             wait,
             leads,
         )
