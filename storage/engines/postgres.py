@@ -12,8 +12,8 @@ from aiosql.queries import Queries
 from bot.ports import Line, NotYet
 from storage.engines.chair import Chair
 from storage.engines.common import Heard, StorageFault, Troubled, load_queries
-from storage.engines.locks import HOUSE
 from storage.engines.numbered import Numbered
+from storage.engines.postgres_transaction import Transaction
 from storage.engines.session import FAULTS, check, manner, nothing, reason, trouble_in
 from storage.where import Server
 
@@ -69,14 +69,14 @@ class Postgres:
             self.pool.terminate()
 
     @asynccontextmanager
-    async def transaction(self, line: Line = Line.DECIDING) -> AsyncIterator["Transaction"]:
+    async def transaction(self, line: Line = Line.DECIDING) -> AsyncIterator[Transaction]:
         """READ COMMITTED; alone within its line. Raises Trouble when the server is away or somebody was quicker."""
         transaction = Transaction(await self._acquire(line))
         try:
             await transaction.begin(line)
             yield transaction
         except FAULTS as fault:
-            raise self._told(fault, gone=transaction.connection.is_closed()) from fault
+            raise self._told(fault, gone=transaction.gone) from fault
         finally:
             await asyncio.shield(self._end(line, transaction))
 
@@ -93,7 +93,7 @@ class Postgres:
                 raise self._told(fault, gone=True) from fault
             raise
 
-    async def _end(self, line: Line, transaction: "Transaction") -> None:
+    async def _end(self, line: Line, transaction: Transaction) -> None:
         try:
             await transaction.roll_back()
             if line is not Line.SENDING:
@@ -113,38 +113,3 @@ class Postgres:
         if trouble and not isinstance(trouble, NotYet):
             self.troubled(trouble)
         return trouble or fault
-
-
-@dataclass
-class Transaction:
-    connection: Any
-    open: bool = True
-    _ending: asyncio.Lock = field(default_factory=asyncio.Lock)
-
-    async def begin(self, line: Line) -> None:
-        lock = f"; SELECT pg_advisory_xact_lock({HOUSE}, {line:d})" if line in (Line.DECIDING, Line.INTAKE) else ""
-        await self.connection.execute(f"BEGIN {'READ ONLY' if line is Line.LOOKING else ''}{lock}")
-
-    async def commit(self) -> None:
-        await asyncio.shield(self._commit())
-
-    async def _commit(self) -> None:
-        async with self._ending:
-            if await self.connection.execute("COMMIT") != "COMMIT":
-                raise RuntimeError("something had failed in this transaction; nothing was saved")
-            self.open = False
-
-    async def roll_back(self) -> None:
-        """Waits for a commit that is under way. Never raises: a connection that fails here is thrown away."""
-        async with self._ending:
-            if not self.open:
-                return
-            try:
-                await self.connection.execute("ROLLBACK")
-            except FAULTS:
-                self.connection.terminate()
-
-    @asynccontextmanager
-    async def part(self) -> AsyncIterator[None]:
-        async with self.connection.transaction():
-            yield

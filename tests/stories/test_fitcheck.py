@@ -2,6 +2,7 @@
 
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town
+from tests.kit.sql import ask
 
 
 async def test_a_stranger_gets_a_first_look(house: StoryHouse) -> None:
@@ -56,7 +57,7 @@ async def test_without_a_coordination_nothing_is_claimed(house: StoryHouse) -> N
     town = await a_town(house)
     anna = await a_member(house, town)
     async with house.database.work() as work:
-        await work.transaction.connection.execute("DELETE FROM coordinator")
+        await ask(work, "DELETE FROM coordinator")
         await work.commit()
     await anna.forges("pt:yyynyyy")
     anna.sees("niemand von der Koordination")

@@ -18,6 +18,7 @@ from storage.unit_of_work import UnitOfWork
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnTelegram
+from tests.kit.sql import ask
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -371,9 +372,8 @@ async def test_half_a_year_of_a_cohort(house: StoryHouse) -> None:
     await until(house, "2027-09-10 12:00")
     window = Window(Hours(time(9), time(19)), of_land("NI"))
     async with house.database.work() as work:
-        raw = work.transaction.connection.raw
         asked = "SELECT person, bundle, min(sent_at), max(urgent) FROM reminder WHERE sent_at IS NOT NULL GROUP BY 1, 2"
-        said = [tuple(row) for row in raw.execute(asked)]
+        said = await ask(work, asked)
         left = await work.reminders.of_association(town.association.id)
     moments = [datetime.fromtimestamp(ms / 1000, UTC) for _, _, ms, _ in said]
     assert len(said) > 15

@@ -10,13 +10,14 @@ from bot.domain.people import Channel, MemberRole, MemberState
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_person
 from tests.kit.people import OnTelegram, Someone
+from tests.kit.sql import ask
 
 NEVER_MADE = "AAAAAAAAAAAAAAAAAAAAAA"
 
 
 async def in_database(house: StoryHouse, query: str) -> list[tuple[object, ...]]:
     async with house.database.work() as work:
-        return [tuple(row) for row in await work.transaction.connection.execute_fetchall(query)]
+        return await ask(work, query)
 
 
 async def come_in(somebody: Someone, ticket: str, role: str = "Ich bin die Ansprechperson") -> None:
