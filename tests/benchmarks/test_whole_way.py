@@ -89,7 +89,7 @@ async def test_lanes(database: Path) -> None:
     rows = [(name, *(f"{cost.ms:.2f} ({cost.rate:.0f}/s)" for cost in found)) for name, found in series.items()]
     budgets = [at_most("CPU per update at 32 and 64 people : at 1 and 8", 1.3, max(ms[2:]) / min(ms[:2]))]
     body = (
-        f"CPU ms/update (updates/s) with {1000 * LATENCY:.0f} ms to Telegram and so many people who each wait for their "
-        f"answer.\n\n{table(('bot', *map(str, LANES)), rows)}"
+        f"CPU ms/update (updates/s) with {1000 * LATENCY:.0f} ms to Telegram and so many people who each wait for "
+        f"their answer.\n\n{table(('bot', *map(str, LANES)), rows)}"
     )
     write("lanes", "Many people at a time", body, budgets)
