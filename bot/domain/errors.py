@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from bot.domain.screen import Value
 
 
-class Refusal(Exception):  # noqa: N818  (a refusal is an answer, not an error)
+class Refusal(Exception):
     """A rule says no. `text` is the Fluent id of the sentence that the person reads; `to` is where to go from here.
 
     Whatever the event did so far is rolled back.
