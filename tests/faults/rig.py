@@ -1,18 +1,22 @@
 """Real processes: the bot as it is delivered, and a Telegram on loopback that a test controls."""
 
+import atexit
 import json
 import os
 import re
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
@@ -37,7 +41,7 @@ def eventually(true: Callable[[], Any], within: float = PATIENCE, what: str = ""
 class Telegram:
     """The double, in a process of its own."""
 
-    process: subprocess.Popen[str]
+    process: subprocess.Popen[str] | None
     address: str
     token: str
     _calls: list[dict[str, Any]] = field(default_factory=list)
@@ -80,6 +84,7 @@ class Telegram:
         return len(self.order("state")["waiting"])
 
     def stops(self) -> None:
+        assert self.process
         self.process.kill()
         self.process.communicate()
 
@@ -117,8 +122,11 @@ class Bot:
         return self.data.parent / "bot.log"
 
     def starts(self) -> None:
+        self.runs("bot", "run")
+
+    def runs(self, module: str, *words: str) -> None:
         with self.log.open("ab") as log:
-            command = [sys.executable, "-m", "bot", "run"]
+            command = [sys.executable, "-m", module, *words]
             self.process = subprocess.Popen(command, cwd=ROOT, env=self.settings, stdout=log, stderr=log)
 
     def is_up(self) -> None:
@@ -163,20 +171,28 @@ def people(count: int) -> list[int]:
     return [FIRST_PERSON + number for number in range(count)]
 
 
-def seed_file(folder: Path, persons: list[int]) -> Path:
+def seed(persons: list[int]) -> str:
     """One association for each, so that nobody hears of what the others do."""
-    lines = [
-        '[[cohort]]\nid = "nord2027"\ntitle = "Nord"\ncarrier = "Haus"\nland = "NI"\n'
-        'deadline = 2027-06-30\nprogramme = "default"\n'
-    ]
-    for person in persons:
-        lines.append(
-            f'[[association]]\nname = "Verein {person}"\nland = "NI"\ncohort = "nord2027"\nstage = 1\n'
-            f'members = [{{ name = "P{person}", telegram = {person}, role = "kontakt" }}]\n'
-        )
-    file = folder / "seed.toml"
-    file.write_text("\n".join(lines), encoding="utf-8")
-    return file
+    return COHORT + "".join(ASSOCIATION.format(person=person) for person in persons)
+
+
+COHORT = """
+[[cohort]]
+id = "nord2027"
+title = "Nord"
+carrier = "Haus"
+land = "NI"
+deadline = 2027-06-30
+programme = "default"
+"""
+ASSOCIATION = """
+[[association]]
+name = "Verein {person}"
+land = "NI"
+cohort = "nord2027"
+stage = 1
+members = [{{ name = "P{person}", telegram = {person}, role = "kontakt" }}]
+"""
 
 
 @dataclass
@@ -221,13 +237,12 @@ class Ledger:
 
 
 @contextmanager
-def a_bot(folder: Path, persons: int = 0, **more: str) -> Iterator[tuple[Bot, Ledger]]:
-    """Seeded, not yet started; ended in any case."""
+def a_bot(folder: Path, persons: int = 2, **more: str) -> Iterator[tuple[Bot, Ledger]]:
+    """With people whom it knows, not yet started; ended in any case."""
     telegram = Telegram.starts()
     bot = Bot(telegram, folder / "data", more)
     try:
-        seeded = bot.command("seed", str(seed_file(folder, people(persons))), "--rehearsal")
-        assert seeded.returncode == 0, seeded.stderr
+        shutil.copytree(_seeded(), bot.data, dirs_exist_ok=True)
         for person in people(persons):
             telegram.order("person", id=person, first_name=f"P{person}")
         yield bot, Ledger(bot)
@@ -235,6 +250,18 @@ def a_bot(folder: Path, persons: int = 0, **more: str) -> Iterator[tuple[Bot, Le
         if bot.process and bot.process.poll() is None:
             bot.kill()
         telegram.stops()
+
+
+@cache
+def _seeded() -> Path:
+    """A data folder in which forty people are known, made once."""
+    folder = Path(tempfile.mkdtemp(prefix="schmiede-"))
+    atexit.register(shutil.rmtree, folder)
+    (folder / "seed.toml").write_text(seed(people(40)), encoding="utf-8")
+    bot = Bot(Telegram(None, "http://127.0.0.1:9", "1:x"), folder / "data")
+    seeded = bot.command("seed", str(folder / "seed.toml"), "--rehearsal")
+    assert seeded.returncode == 0, seeded.stderr
+    return bot.data
 
 
 def answers(address: str) -> bool:

@@ -49,7 +49,7 @@ def test_asked_to_end_with_two_hundred_waiting(tmp_path: Path) -> None:
 @pytest.mark.parametrize("pause", [0.0, 0.3, 1.5])
 def test_asked_to_end_at_any_time(tmp_path: Path, pause: float) -> None:
     """Also while it is still starting."""
-    with a_bot(tmp_path, 1) as (bot, _):
+    with a_bot(tmp_path) as (bot, _):
         bot.starts()
         time.sleep(pause)
         code, seconds = bot.ends(signal.SIGINT if pause else signal.SIGTERM)
@@ -59,7 +59,7 @@ def test_asked_to_end_at_any_time(tmp_path: Path, pause: float) -> None:
 
 
 def test_the_second_instance_ends_and_the_first_goes_on(tmp_path: Path) -> None:
-    with a_bot(tmp_path, 1) as (bot, ledger):
+    with a_bot(tmp_path) as (bot, ledger):
         bot.starts()
         bot.is_up()
         began = time.monotonic()

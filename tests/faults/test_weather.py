@@ -20,7 +20,7 @@ def free_port() -> int:
 
 def test_telegram_comes_later_than_the_bot(tmp_path: Path) -> None:
     """Scaled: six seconds instead of sixty; the longest pause is thirty."""
-    with a_bot(tmp_path, 1) as (bot, _):
+    with a_bot(tmp_path) as (bot, _):
         absent = free_port()
         bot.more["TELEGRAM_API"] = f"http://127.0.0.1:{absent}"
         bot.starts()
@@ -41,7 +41,7 @@ def test_telegram_comes_later_than_the_bot(tmp_path: Path) -> None:
 
 def test_all_kinds_of_refusals_in_a_row(tmp_path: Path) -> None:
     """R5: 401, twice 502, 409, and a connection that breaks: each would end somebody's polling for ever."""
-    with a_bot(tmp_path, 1) as (bot, ledger):
+    with a_bot(tmp_path) as (bot, ledger):
         bot.starts()
         bot.is_up()
         for status, words in ((401, "Unauthorized"), (502, "Bad Gateway"), (502, "Bad Gateway"), (409, "Conflict")):
@@ -57,7 +57,7 @@ def test_all_kinds_of_refusals_in_a_row(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("harm", ["refuse", "reset", "gateway", "garbage-502"])
 def test_an_outage_of_everything(tmp_path: Path, harm: str) -> None:
-    with a_bot(tmp_path, 2) as (bot, ledger):
+    with a_bot(tmp_path) as (bot, ledger):
         bot.starts()
         bot.is_up()
         for method in (None, "getUpdates"):
@@ -114,7 +114,7 @@ def test_slower_please(tmp_path: Path) -> None:
 
 
 def test_somebody_has_blocked_the_bot(tmp_path: Path) -> None:
-    with a_bot(tmp_path, 2) as (bot, ledger):
+    with a_bot(tmp_path) as (bot, ledger):
         bot.starts()
         bot.is_up()
         ledger.says(ANNA)
@@ -133,7 +133,7 @@ def test_somebody_has_blocked_the_bot(tmp_path: Path) -> None:
 
 def test_poison_blocks_nobody(tmp_path: Path) -> None:
     """R6: updates that cannot be read, and good ones behind them."""
-    with a_bot(tmp_path, 1) as (bot, ledger):
+    with a_bot(tmp_path) as (bot, ledger):
         bot.starts()
         bot.is_up()
         deep: dict[str, object] = {}
@@ -155,7 +155,7 @@ def test_poison_blocks_nobody(tmp_path: Path) -> None:
 
 def test_the_same_update_again_and_a_lower_one(tmp_path: Path) -> None:
     """R7, across a restart: ids are never compared by size."""
-    with a_bot(tmp_path, 1) as (bot, _):
+    with a_bot(tmp_path) as (bot, _):
         update = {
             "update_id": 900_000_000,
             "message": {
@@ -183,7 +183,7 @@ def test_the_same_update_again_and_a_lower_one(tmp_path: Path) -> None:
 
 def test_an_edited_message_is_none(tmp_path: Path) -> None:
     """R26"""
-    with a_bot(tmp_path, 1) as (bot, ledger):
+    with a_bot(tmp_path) as (bot, ledger):
         bot.starts()
         bot.is_up()
         number = bot.telegram.order("say", person=ANNA, text="w0001")[0]
@@ -194,7 +194,7 @@ def test_an_edited_message_is_none(tmp_path: Path) -> None:
 
 
 def test_a_webhook_from_another_life_is_put_away(tmp_path: Path) -> None:
-    with a_bot(tmp_path, 1) as (bot, ledger):
+    with a_bot(tmp_path) as (bot, ledger):
         elsewhere = "https://elsewhere.example/hook"
         assert bot.telegram.order("weather", do="clear") is None
         call(bot.telegram, "setWebhook", url=elsewhere)

@@ -1,6 +1,5 @@
 """A sender over a real database, and a Telegram that answers what a test wants."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
