@@ -34,9 +34,9 @@ class Postgres:
         self.orders(f"CREATE DATABASE {name} TEMPLATE {template}")
         return self.named(name)
 
-    def orders(self, sql: str) -> None:
+    def orders(self, sql: str, server: Server | None = None) -> None:
         """Not from within an event loop."""
-        asyncio.run(_ordered(self.address, sql))
+        asyncio.run(_ordered(server.dsn if server else self.address, sql))
 
 
 async def _ordered(address: str, sql: str) -> None:

