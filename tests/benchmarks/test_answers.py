@@ -23,6 +23,7 @@ async def test_answers(database: Path) -> None:
         await house.run(all_say("/schritt", range(QUIET)))
         quiet = await _one_by_one(house)
         burst = await _burst(house)
+        await house.rests()
     async with ours(database, spacing=None) as house:
         await house.run(all_say("/schritt", range(QUIET)))
         paced = await _one_by_one(house)
