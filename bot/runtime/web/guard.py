@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
+from bot.ports import Trouble
 from bot.runtime.web.contract import Session
 from bot.runtime.web.views import Pages
 
@@ -91,6 +92,8 @@ def kind_errors(pages: Pages) -> Middleware:
             if problem.status < 400:
                 raise
             return pages.problem(request, problem.status)
+        except Trouble:
+            return pages.problem(request, 503)
         except Exception:  # noqa: BLE001 - the last net: nobody is left without an answer
             _log.exception("web page failed: %s %s", request.method, _where(request))
             return pages.problem(request, 500)

@@ -17,7 +17,7 @@ Words = Callable[..., str]
 """words(id, language, **args) -> plain text"""
 
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
-_PROBLEMS = {401: "session", 403: "stale", 404: "missing", 405: "missing", 413: "long", 429: "busy"}
+_PROBLEMS = {401: "session", 403: "stale", 404: "missing", 405: "missing", 413: "long", 429: "busy", 503: "maintenance"}
 
 
 def _environment() -> Environment:

@@ -88,6 +88,8 @@ web-problem-busy = Gerade ist zu viel los
 web-problem-busy-what = Schließt ein paar Fenster mit diesem Chat und versucht es noch einmal.
 web-problem-broken = Das lag an uns
 web-problem-broken-what = Etwas ist schiefgegangen. Bitte versucht es in ein paar Minuten noch einmal.
+web-problem-maintenance = Wartung
+web-problem-maintenance-what = Ich kann gerade nichts speichern. Bitte versucht es in ein paar Minuten noch einmal. Was schon da ist, bleibt.
 web-problem-back = Zurück
 
 ## Probe

@@ -88,6 +88,8 @@ web-problem-busy = Too much is going on right now
 web-problem-busy-what = Close some windows with this chat and try again.
 web-problem-broken = That was our fault
 web-problem-broken-what = Something went wrong. Please try again in a few minutes.
+web-problem-maintenance = Maintenance
+web-problem-maintenance-what = I cannot save anything just now. Please try again in a few minutes. What is there already stays.
 web-problem-back = Back
 
 ## Rehearsal
