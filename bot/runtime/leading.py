@@ -40,10 +40,10 @@ class Leading:
 
     async def look(self) -> None:
         """Takes over when nobody leads. Raises Trouble; then nothing is led yet."""
-        led, self.here = self.here, False
         if not await self.database.lead():
+            self.here = False
             return
-        if not led:
+        if not self.here:
             await self.take_over()
             log.info("leads")
         self.here = True

@@ -23,12 +23,16 @@ class Chair:
         self.heard: Heard = lambda _where: None
 
     async def sit(self) -> bool:
-        """Looks whether we still sit, or sits down if nobody does. Raises whatever the connection raises."""
+        """Looks whether we still sit, or sits down if nobody does. Raises whatever the connection raises.
+
+        Who has lost the chair stands for one look, and so begins anew: somebody else may have sat there meanwhile.
+        """
         async with self._turn:
             sat, self._sits = self._sits, False
             if self._gone:
                 await self._come()
-                sat = False
+                if sat:
+                    return False
             word = "SELECT true" if sat else f"SELECT pg_try_advisory_lock({HOUSE}, {LEADING})"
             self._sits = await self._connection.fetchval(word)
             return self._sits
