@@ -111,5 +111,3 @@ def _read_secret(file: Path) -> str:
     if not token:
         raise BadConfiguration(f"{name}: {file} is empty. Put the token there that BotFather gave you.")
     return token
-
-
