@@ -1,7 +1,7 @@
 """All wiring, by hand, readable top to bottom; the only file that imports handlers and storage."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +15,6 @@ from telegram.request import BaseRequest
 import handlers
 from bot.config import Settings
 from bot.links import Language
-from bot.ports import Trouble
 from bot.programme.load import load as load_programme
 from bot.runtime.clock import Clock
 from bot.runtime.engine_room import EngineRoom
@@ -79,15 +78,14 @@ class App:
         self.routes = Routes.of(self.features)
         self.telegram = self._telegram()
         self.room = self._room()
-        self.database.engine.troubled = self.room.maintenance.troubled
-        self.database.engine.heard = self.room.heard
+        self.database.tell(self.room.maintenance.troubled, self.room.heard)
         self.chats = WebChats(self.database, self.intake, self.clock, self.hub, self.routes, self.texts)
         self.sessions = WebSessions(self.database, self.intake, self.clock)
         self._runner: web.AppRunner | None = None
 
     def _telegram(self) -> TelegramSide:
-        api, asks, polls = self.settings.telegram_api, self.request, self.poll_request
-        return TelegramSide(api, self.token, asks, polls, self.routes, self.texts, self.clock, self.nursery)
+        there = self.settings.telegram_api, self.token, self.request, self.poll_request
+        return TelegramSide(*there, self.routes, self.texts, self.clock, self.nursery)
 
     def _room(self) -> EngineRoom:
         return EngineRoom(
@@ -133,13 +131,12 @@ class App:
 
     @cached_property
     def webhook(self) -> Webhook | None:
-        if not (self.token and self.settings.webhook_url):
-            return None
-        return self.telegram.webhook(self.intake, self.settings.webhook_url)
+        url = self.settings.webhook_url
+        return self.telegram.webhook(self.intake, url) if self.token and url else None
 
     async def start(self) -> None:
         await self.application.initialize()
-        await self._patiently(self.room.leading.look)
+        await self.room.leading.begin()
         self.nursery.core("leading", self.room.leading.run())
         if self.token:
             self._start_telegram()
@@ -149,14 +146,6 @@ class App:
         if self.settings.web_host:
             await self._start_web(*self.settings.web_host)
         self.nursery.core("watchdog", self.nursery.watch())
-
-    async def _patiently(self, work: Callable[[], Awaitable[None]]) -> None:
-        """A database that is locked is waited for."""
-        while True:
-            try:
-                return await work()
-            except Trouble:
-                await self.clock.sleep(1.0)
 
     def _start_telegram(self) -> None:
         self.nursery.core("sender", self.sender.run())

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from storage.engines.common import NO_DRIVER, Engine, StorageFault, Transaction
+from storage.engines.shape import NO_DRIVER, Engine, Heard, StorageFault, Transaction, Troubled
 from storage.engines.sqlite import Sqlite
 from storage.where import Server, Where
 
-__all__ = ["Engine", "Server", "Sqlite", "StorageFault", "Transaction", "Where", "open_engine"]
+__all__ = ["Engine", "Heard", "Server", "Sqlite", "StorageFault", "Transaction", "Troubled", "Where", "open_engine"]
 
 
 async def open_engine(where: Where) -> Engine:

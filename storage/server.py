@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from storage.backup import COUNTED, Counts, Damaged, to_disk
-from storage.engines.common import NO_DRIVER, StorageFault
 from storage.engines.locks import HOUSE, LEADING
+from storage.engines.shape import NO_DRIVER, StorageFault
 from storage.where import Server
 
 Answer = TypeVar("Answer")

@@ -13,7 +13,7 @@ from bot.domain.screen import Screen
 from bot.ports import Line
 from storage.cohorts import Associations, Cohorts
 from storage.dialogs import Dialogs
-from storage.engine import Engine, Transaction
+from storage.engine import Engine, Heard, Transaction, Troubled
 from storage.events import Events
 from storage.feeds import Feeds
 from storage.inbox import Inbox
@@ -90,6 +90,10 @@ class Database:
 
     async def lead(self) -> bool:
         return await self.engine.lead()
+
+    def tell(self, troubled: Troubled, heard: Heard) -> None:
+        """Of each trouble, and of what other processes have to say."""
+        self.engine.troubled, self.engine.heard = troubled, heard
 
     @asynccontextmanager
     async def work(self, line: Line = Line.DECIDING) -> AsyncIterator[UnitOfWork]:

@@ -29,14 +29,24 @@ class Leading:
     def __call__(self) -> bool:
         return self.here
 
+    async def begin(self) -> None:
+        """A database that is locked is waited for."""
+        while not await self._looked():
+            await self.clock.sleep(EVERY)
+
     async def run(self) -> None:
         while True:
             self.nursery.beat("leading")
-            try:
-                await self.look()
-            except Trouble as trouble:
-                log.warning("leading_waits", fault=str(trouble))
+            _well = await self._looked()
             await self.clock.sleep(EVERY)
+
+    async def _looked(self) -> bool:
+        try:
+            await self.look()
+        except Trouble as trouble:
+            log.warning("leading_waits", fault=str(trouble))
+            return False
+        return True
 
     async def look(self) -> None:
         """Takes over when nobody leads. Raises Trouble; then nothing is led yet."""

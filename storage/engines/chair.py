@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.ports import Trouble
-from storage.engines.common import Heard
 from storage.engines.locks import CHANNEL, HOUSE, LEADING
+from storage.engines.shape import Heard
 
 
 class Chair:

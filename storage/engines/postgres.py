@@ -11,10 +11,10 @@ from aiosql.queries import Queries
 
 from bot.ports import Line, NotYet
 from storage.engines.chair import Chair
-from storage.engines.common import Heard, StorageFault, Troubled, load_queries
 from storage.engines.numbered import Numbered
 from storage.engines.postgres_transaction import Transaction
 from storage.engines.session import FAULTS, check, manner, nothing, reason, trouble_in
+from storage.engines.shape import Heard, StorageFault, Troubled, load_queries
 from storage.where import Server
 
 CONNECTIONS = 6

@@ -5,7 +5,7 @@ from typing import Any
 import asyncpg
 
 from bot.ports import NotYet, Trouble
-from storage.engines.common import StorageFault
+from storage.engines.shape import StorageFault
 from storage.where import Server
 
 CONNECT_WITHIN = 5.0

@@ -11,7 +11,7 @@ from aiosql.queries import Queries
 
 from bot.ports import Line, Trouble
 from storage.engines.at_once import AtOnce, Connection
-from storage.engines.common import Heard, StorageFault, Troubled, load_queries
+from storage.engines.shape import Heard, StorageFault, Troubled, load_queries
 
 PRAGMAS: Mapping[str, int | str] = {
     "journal_mode": "wal",
