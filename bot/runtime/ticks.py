@@ -1,7 +1,7 @@
 """PTB's JobQueue (APScheduler) as metronome: it rings, the ticks look into the database what is due."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -69,7 +69,7 @@ class Metronome:
         self._beating = True
         try:
             if leads := self.leads():
-                await self._show_due()
+                await self._guarded("web.due", self._show_due)
             for tick in self.ticks:
                 if leads or tick.everywhere:
                     await self._maybe(tick)
@@ -85,14 +85,13 @@ class Metronome:
         return min(((at, name) for at, name in due if at), default=None)
 
     async def _show_due(self) -> None:
-        with suppress(Trouble):
-            async with self.database.work() as work:
-                post = Post(work, self.renderer)
-                await post.show_due(self.clock.now())
-                if post.touched:
-                    await work.commit()
+        async with self.database.work() as work:
+            post = Post(work, self.renderer)
+            await post.show_due(self.clock.now())
             if post.touched:
-                self.committed(post.touched)
+                await work.commit()
+        if post.touched:
+            self.committed(post.touched)
 
     async def _ring(self, _context: CallbackContext[Any, Any, Any, Any]) -> None:
         self._bell.set()
@@ -103,13 +102,16 @@ class Metronome:
         if last and last <= now < last + tick.every:
             return
         self._ran[tick.name] = now
+        await self._guarded(tick.name, lambda: self._run(tick))
+
+    async def _guarded(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            await self._run(tick)
+            await work()
         except Trouble as trouble:
-            log.warning("tick_waits", tick=tick.name, fault=str(trouble))
+            log.warning("tick_waits", tick=name, fault=str(trouble))
         except Exception as fault:  # noqa: BLE001
-            log.error("tick_failed", tick=tick.name, fault=place_of(fault))
-            self.alarm.ring(Kind.TICK_FAILED, tick.name)
+            log.error("tick_failed", tick=name, fault=place_of(fault))
+            self.alarm.ring(Kind.TICK_FAILED, name)
 
     async def _run(self, tick: Tick) -> None:
         for _round in range(MOST_ROUNDS):

@@ -1,0 +1,130 @@
+"""Every command and every button, for everybody: who may, may; who may not learns nothing."""
+
+from dataclasses import replace
+from itertools import chain, combinations
+from typing import Any
+
+import pytest
+
+import handlers
+from bot.domain.dialog import Dialog
+from bot.domain.errors import Refusal
+from bot.domain.people import Address, Channel, Role
+from bot.domain.screen import Screen
+from bot.links import Home, Language, Link, all_links, pack
+from bot.runtime.events import Commanded, Said, Sent, Tapped
+from bot.runtime.feature import Entry, Feature, House, Visit
+from bot.runtime.routes import Routes, TwoClaims
+from tests.kit.clock import START
+
+ROUTES = Routes.of(handlers.FEATURES)
+HATS = (Role.PERSON, Role.MEMBER, Role.ALUMNA, Role.COORDINATOR)
+EVERYBODY = [
+    frozenset({Role.STRANGER}),
+    *(frozenset({Role.PERSON, *more}) for more in chain.from_iterable(combinations(HATS[1:], n) for n in range(4))),
+]
+
+
+def visit(roles: frozenset[Role], step: str = "") -> Visit:
+    address = Address("t1", Channel.TELEGRAM, "1", None, Language.GERMAN)
+    dialog = Dialog("t1", step) if step else None
+    return Visit(None, START, address, None, roles, dialog, "x", "", House(None, "", ""))  # type: ignore[arg-type]
+
+
+def may(entry: Entry, roles: frozenset[Role]) -> bool:
+    return entry.needs is Role.ANYONE or entry.needs in roles
+
+
+def refused(said: Any, visitor: Visit) -> str:
+    """The text of the refusal; empty when there is an action."""
+    try:
+        ROUTES.find(said, visitor)
+    except Refusal as refusal:
+        return refusal.text
+    return ""
+
+
+@pytest.mark.parametrize("roles", EVERYBODY, ids=lambda roles: "+".join(sorted(roles)))
+class TestEverybody:
+    def test_commands(self, roles: frozenset[Role]) -> None:
+        for name, entry in ROUTES.commands.items():
+            answer = refused(Commanded(name, ""), visit(roles))
+            assert answer == ("" if may(entry, roles) else "common-no-such-command"), name
+
+    def test_a_command_that_is_not_yours_is_one_that_does_not_exist(self, roles: frozenset[Role]) -> None:
+        assert refused(Commanded("gibtsnicht", ""), visit(roles)) == "common-no-such-command"
+
+    def test_buttons(self, roles: frozenset[Role]) -> None:
+        for kind, entry in ROUTES.taps.items():
+            answer = refused(Tapped(pack(example(kind)), "1"), visit(roles))
+            assert answer == ("" if may(entry, roles) else "common-gone"), kind
+
+    @pytest.mark.parametrize(
+        "data", ["", ":", "zz", "h:1", "x:", "h" * 64, "'; DROP TABLE person; --", "<b>", "\x00", "é", "🎉", "pa:1:2:3"]
+    )
+    def test_forged_buttons_are_gone(self, roles: frozenset[Role], data: str) -> None:
+        assert refused(Tapped(data, "1"), visit(roles)) == "common-gone"
+
+    def test_open_questions(self, roles: frozenset[Role]) -> None:
+        for step, entry in ROUTES.steps.items():
+            found = ROUTES.find(Said("x"), visit(roles, step))
+            assert (found is entry.action) is may(entry, roles), step
+
+    def test_nobody_is_left_without_an_answer(self, roles: frozenset[Role]) -> None:
+        assert refused(Said("x"), visit(roles)) == ""
+        assert refused(Sent("sticker"), visit(roles)) == ""
+        assert refused(Tapped(pack(Home()), "1"), visit(roles)) == ""
+        assert refused(Commanded("start", ""), replace(visit(roles), text="")) == ""
+
+    def test_the_menu_shows_what_works(self, roles: frozenset[Role]) -> None:
+        for item in ROUTES.menu_of(roles):
+            assert may(ROUTES.commands[item.command], roles)
+
+
+def example(kind: type[Link]) -> Link:
+    from dataclasses import fields
+    from enum import StrEnum
+    from typing import get_type_hints
+
+    def value(hint: Any) -> Any:
+        if issubclass(hint, StrEnum):
+            return next(iter(hint))
+        return hint("1")
+
+    hints = get_type_hints(kind)
+    return kind(**{part.name: value(hints[part.name]) for part in fields(kind)})
+
+
+def test_every_button_leads_somewhere() -> None:
+    nowhere = [kind.__name__ for kind in all_links().values() if kind not in ROUTES.taps and kind is not Home]
+    assert nowhere == []
+
+
+async def nothing(*_: object) -> Screen | None:
+    return None
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        {"commands": {"do": nothing}},
+        {"commands": {"other": Entry(nothing, aliases=("do",))}},
+        {"taps": {Home: nothing}},
+        {"steps": {"s": nothing}},
+        {"home": {Role.MEMBER: nothing}},
+        {"anything": {Role.MEMBER: nothing}},
+        {"files": {Role.MEMBER: nothing}},
+    ],
+)
+def test_two_features_cannot_claim_the_same(claim: dict[str, Any]) -> None:
+    first = Feature(
+        "first",
+        commands={"do": nothing},
+        taps={Home: nothing},
+        steps={"s": nothing},
+        home={Role.MEMBER: nothing},
+        anything={Role.MEMBER: nothing},
+        files={Role.MEMBER: nothing},
+    )
+    with pytest.raises(TwoClaims):
+        Routes.of([first, Feature("second", **claim)])
