@@ -115,10 +115,11 @@ class Sender:
         chooses = self._open and self.leads()
         if not self._results and (not chooses or self._too_early()):
             return False
-        results, self._results = self._results, []
+        results: list[tuple[Outgoing, Result]] = []
         self._turning += 1
         try:
             async with self.database.work(Line.SENDING if chooses else Line.DECIDING) as work:
+                results, self._results = self._results, []  # also what came while we stood in line
                 for message, result in results:
                     await self._settle(work, message, result)
                 flights = await self._choose(work) if chooses else []
