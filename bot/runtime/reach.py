@@ -41,7 +41,7 @@ class Reach:
         """Seconds that everybody waits: 0 unless nothing gets through any more."""
         if self._in_a_row < OUTAGE:
             return 0.0
-        return min(FIRST_OUTAGE_PAUSE * 2 ** min(self._in_a_row - OUTAGE, 10), LONGEST_OUTAGE_PAUSE)
+        return min(FIRST_OUTAGE_PAUSE * 2.0 ** min(self._in_a_row - OUTAGE, 10), LONGEST_OUTAGE_PAUSE)
 
     def lost(self, message: str) -> bool:
         """Notes the loss. True when Telegram was alive since the last one: then it is not an outage that hides it."""

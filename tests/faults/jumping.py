@@ -13,12 +13,16 @@ real_now, real_beat = clock.Clock.now, Metronome.beat
 
 
 def now(self: clock.Clock) -> datetime:
-    return real_now(self) + (timedelta(hours=HOURS) if FILE.exists() else timedelta())
+    return real_now(self) + (timedelta(hours=HOURS) if jumped() else timedelta())
+
+
+def jumped() -> bool:
+    return FILE.exists()
 
 
 async def beat(self: Metronome) -> None:
     await real_beat(self)
-    if FILE.exists():
+    if jumped():
         sys.stderr.write("ticked\n")
         sys.stderr.flush()
 

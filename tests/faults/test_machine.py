@@ -1,6 +1,5 @@
 """The machine has bad days: locked files, full disks, clocks that jump, a process that hangs."""
 
-import os
 import re
 import signal
 import sqlite3
@@ -43,7 +42,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """Twelve megabytes."""
     place = tmp_path / "data"
     place.mkdir(mode=0o700)
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(place)], capture_output=True)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(place)], check=False)
     if mounted.returncode:
         pytest.skip("only root can make a small disk")
     yield place
@@ -169,4 +168,4 @@ def test_the_token_stands_nowhere(tmp_path: Path) -> None:
         bot.ends(signal.SIGTERM)
         for file in [bot.log, *(path for path in bot.data.rglob("*") if path.is_file())]:
             assert not re.search(rb"\d{6,}:[\w-]{30,}", file.read_bytes()), file
-        assert oct(os.stat(bot.data).st_mode & 0o777) == "0o700"
+        assert oct(bot.data.stat().st_mode & 0o777) == "0o700"

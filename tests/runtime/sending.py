@@ -87,7 +87,7 @@ class Post:
         if callable(answer):
             answer = await answer()
         await self.clock.sleep(0)
-        return answer  # type: ignore[no-any-return]
+        return answer
 
     def _note(self, message: Outgoing, result: Result) -> None:
         self.noted.append((message.key, result))

@@ -86,6 +86,18 @@ async def test_broken_tags_arrive_as_plain_text(
     assert len(world.chat(anna)) == 1
 
 
+async def test_an_address_that_telegram_dislikes_stands_in_the_text(
+    courier: Courier, world: World, anna: TelegramPerson
+) -> None:
+    row = [{"text": "Öffnen", "url": "http://localhost:8080/t?a=1&b=2"}, {"text": "Weiter", "data": "h"}]
+    payload = json.dumps({"kind": "text", "text": "<b>Hallo</b>", "buttons": [row]})
+    world.weather.fail(bad_request("inline keyboard button URL 'http://localhost:8080' is invalid: Wrong HTTP URL"))
+    assert isinstance(await courier.deliver(text(anna, payload=payload), (), None), Delivered)
+    [shown] = world.chat(anna)
+    assert shown.text == "Hallo\n\nÖffnen: http://localhost:8080/t?a=1&b=2"
+    assert [button.text for row in shown.buttons for button in row] == ["Weiter"]
+
+
 @pytest.mark.parametrize(
     "weather, result",
     [

@@ -1,6 +1,7 @@
 """Long polling: no error ends it, nothing is confirmed before it is committed."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -70,7 +71,7 @@ class Scene:
         with pytest.raises(Stopped):
             await self.poller.run()
         self.poller._once = once  # type: ignore[method-assign]
-        return [later - earlier for earlier, later in zip(took, took[1:], strict=False)]
+        return [later - earlier for earlier, later in pairwise(took)]
 
 
 @pytest.fixture

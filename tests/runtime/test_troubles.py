@@ -123,7 +123,7 @@ class TestBallast:
         self,
         ballast: Ballast,
         texts: Texts,
-        full: bool,  # noqa: FBT001
+        full: bool,
     ) -> None:
         ballast.lay()
         alarm = QuietAlarm()

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
 
 import pytest
 
@@ -28,7 +27,8 @@ class Stage:
     """A bot with one action, `do`."""
 
     def __init__(self, database: Database, texts: Texts) -> None:
-        self.database, self.clock, self.do = database, StoryClock(), says_gone
+        self.database, self.clock = database, StoryClock()
+        self.do: Do = says_gone
         self.committed = 0
         feature = Feature("try", needs=Role.ANYONE, commands={"do": self.act}, anything={Role.ANYONE: self.act})
         self.visits = Visits(
@@ -195,6 +195,6 @@ async def test_an_open_question_ends_in_time(stage: Stage) -> None:
     stage.do = asks
     await stage.hears(number=1)
     await stage.hears(number=2)
-    stage.clock.forward(**{"days": timedelta(days=31).days})
+    stage.clock.forward(days=31)
     await stage.hears(number=3)
     assert seen == [False, True, False]

@@ -75,7 +75,12 @@ async def test_silence_is_noticed_within_a_minute(ended: Ended) -> None:
     nursery = Nursery(clock, ended)
     nursery.beat("sender")
     began = clock.beat()
-    nursery.end = lambda code: (ended(code), setattr(nursery, "stopping", True))  # type: ignore[assignment]
+
+    def end(code: int) -> None:
+        ended(code)
+        nursery.stopping = True
+
+    nursery.end = end
     await nursery.watch()
     assert ended.codes == [CORE_TASK_DIED]
     assert clock.beat() - began <= 60

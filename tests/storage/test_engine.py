@@ -72,11 +72,16 @@ async def test_without_commit_nothing_happened(engine: Sqlite) -> None:
     assert await count(engine) == 0
 
 
+async def writes(engine: Sqlite, query: str) -> None:
+    async with engine.transaction() as transaction:
+        transaction.connection.raw.execute("UPDATE counter SET n = 9")
+        transaction.connection.raw.execute(query)
+        await transaction.commit()
+
+
 async def test_a_mistake_takes_it_back(engine: Sqlite) -> None:
     with pytest.raises(sqlite3.OperationalError):
-        async with engine.transaction() as transaction:
-            transaction.connection.raw.execute("UPDATE counter SET n = 9")
-            transaction.connection.raw.execute("SELECT nothing FROM nowhere")
+        await writes(engine, "SELECT nothing FROM nowhere")
     assert await count(engine) == 0
 
 
@@ -124,10 +129,7 @@ async def test_a_full_disk_is_trouble_and_nothing_breaks(engine: Sqlite) -> None
     told: list[Trouble] = []
     engine.troubled = told.append
     with pytest.raises(Trouble) as trouble:
-        async with engine.transaction() as transaction:
-            transaction.connection.raw.execute("UPDATE counter SET n = 9")
-            transaction.connection.raw.execute("INSERT INTO big VALUES (zeroblob(1000000))")
-            await transaction.commit()
+        await writes(engine, "INSERT INTO big VALUES (zeroblob(1000000))")
     assert trouble.value.full
     assert [one.full for one in told] == [True]
     assert await count(engine) == 0

@@ -9,7 +9,7 @@ NOW = datetime(2027, 3, 10, tzinfo=UTC)
 
 
 def update(number: int, **more: bool) -> Received:
-    return Received("telegram", str(number), f"telegram:{number % 2}", '{"x": "🎉"}', NOW, **more)  # type: ignore[arg-type]
+    return Received("telegram", str(number), f"telegram:{number % 2}", '{"x": "🎉"}', NOW, **more)
 
 
 async def test_only_what_is_new_is_returned_in_its_order(database: Database) -> None:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from html import unescape
+from html import escape, unescape
 from typing import Any
 
 from telegram import InputFile
@@ -95,14 +95,16 @@ class Courier:
         await self._say("editMessageText", payload, chat_id=chat, message_id=int(message))
 
     async def _say(self, method: str, payload: dict[str, Any], **where: str | int) -> Any:
-        """As plain text when Telegram does not understand the tags."""
+        """As plain text when Telegram does not understand the tags, and with bare addresses if it dislikes a link."""
         more = {**where, **_keyboard(payload), "link_preview_options": NO_PREVIEW}
         try:
             return await self.bot.ask(method, text=payload["text"], parse_mode="HTML", **more)
         except BadRequest as fault:
-            if not _markup_fault(fault):
+            if _markup_fault(fault):
+                return await self.bot.ask(method, text=_plain(payload["text"]), **more)
+            if not (_link_fault(fault) and _links(payload)):
                 raise
-            return await self.bot.ask(method, text=_plain(payload["text"]), **more)
+            return await self._say(method, _with_bare_addresses(payload), **where)
 
 
 async def _politely(call: Awaitable[Any]) -> None:
@@ -157,6 +159,23 @@ def _gave_up(fault: TelegramError) -> bool:
 
 def _markup_fault(fault: BadRequest) -> bool:
     return "can't parse entities" in fault.message.lower()
+
+
+def _link_fault(fault: BadRequest) -> bool:
+    words = fault.message.lower()
+    return "button" in words and "url" in words
+
+
+def _links(payload: dict[str, Any]) -> list[dict[str, str]]:
+    return [button for row in payload["buttons"] for button in row if "url" in button]
+
+
+def _with_bare_addresses(payload: dict[str, Any]) -> dict[str, Any]:
+    """Telegram takes no button with an address that leads nowhere outside, as one of a machine at home."""
+    lines = [f"{escape(button['text'])}: {escape(button['url'])}" for button in _links(payload)]
+    rows = [[button for button in row if "url" not in button] for row in payload["buttons"]]
+    text = "\n\n".join([payload["text"], *lines])
+    return {**payload, "text": text, "buttons": [row for row in rows if row]}
 
 
 def _plain(html: str) -> str:

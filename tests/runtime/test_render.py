@@ -1,0 +1,182 @@
+"""What people wrote is shown as they wrote it; what does not fit is cut; what is missing is an error."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.domain.screen import (
+    Button,
+    File,
+    Lines,
+    Markup,
+    Picture,
+    Progress,
+    Say,
+    Screen,
+    Step,
+    Steps,
+    StepState,
+    Table,
+    row,
+)
+from bot.links import Home, Language
+from bot.runtime.pieces import units, visible
+from bot.runtime.render import Renderer
+from bot.runtime.texts import Speech, TextFault, Texts
+
+GERMAN = Speech(Language.GERMAN)
+HOSTILE = ('<b>Zoé & "Co" 🎉', "</b></a><a href='https://evil.example'>Koordination</a>", "&lt;", "\u202eabc", "{ $x }")
+GOOD = """
+try-hello = Hallo <b>{ $name }</b>
+    .go = Los, { $name }
+    .after = Bis { $when }
+try-plain = Nur Text
+try-nested = ({ $inner })
+try-reference = Ja: { try-plain }
+"""
+
+
+def texts(folder: Path, german: str = GOOD, english: str = GOOD) -> Texts:
+    (folder / "de.ftl").write_text(german, encoding="utf-8")
+    (folder / "en.ftl").write_text(english, encoding="utf-8")
+    return Texts([folder])
+
+
+@pytest.fixture
+def renderer(tmp_path: Path) -> Renderer:
+    return Renderer(texts(tmp_path))
+
+
+def hello(name: str) -> Screen:
+    when = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+    return Screen("try-hello", {"name": name, "when": when}, rows=(row(Button("go", Home())),))
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_name_is_only_a_name(renderer: Renderer, name: str) -> None:
+    [message] = renderer.telegram(hello(name), GERMAN)
+    assert visible(message.payload["text"]) == f"Hallo {name}\n\nBis Fr 12.03.2027, 17:30"
+    assert message.payload["text"].count("<") == 2
+    assert message.payload["buttons"] == [[{"text": f"Los, {name}", "data": "h"}]]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_the_same_in_the_browser(renderer: Renderer, name: str) -> None:
+    payload = renderer.web(hello(name), GERMAN).payload
+    assert payload["text"].count("<") == 2
+    assert visible(payload["text"]) == f"Hallo {name}"
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(name=st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=9000))
+def test_any_name_arrives(renderer: Renderer, name: str) -> None:
+    messages = renderer.telegram(hello(name), GERMAN)
+    assert all(units(visible(message.payload["text"])) <= 4096 for message in messages)
+    assert [bool(message.payload["buttons"]) for message in messages] == [False] * (len(messages) - 1) + [True]
+    said = "".join(visible(message.payload["text"]) for message in messages)
+    assert "".join(name.split()) in "".join(said.split())
+
+
+class TestBlocks:
+    def lines(self, renderer: Renderer, *blocks: Steps | Progress | Table | Picture) -> str:
+        [message] = [
+            one
+            for one in renderer.telegram(Screen("try-plain", blocks=blocks), GERMAN)
+            if one.payload["kind"] == "text"
+        ]
+        return str(message.payload["text"]).removeprefix("Nur Text").strip()
+
+    def test_steps(self, renderer: Renderer) -> None:
+        steps = Steps((Step("<Idee>", StepState.DONE), Step("Bedarf", StepState.NOW), Step("Ziele", StepState.LOCKED)))
+        assert self.lines(renderer, steps) == "✅ &lt;Idee&gt;\n🟡 Bedarf\n🔒 Ziele"
+
+    @pytest.mark.parametrize("done, whole, bar", [(0, 0, "▱" * 10), (1, 4, "▰▰" + "▱" * 8), (9, 4, "▰" * 10)])
+    def test_progress(self, renderer: Renderer, done: int, whole: int, bar: str) -> None:
+        assert self.lines(renderer, Progress(done, whole, Say("try-plain"))) == f"{bar} Nur Text"
+
+    def test_a_table_fits_on_a_phone(self, renderer: Renderer) -> None:
+        table = Table(("Verein", "Tage"), (("Ein sehr langer Name <e. V.> aus dem Norden", 3), ("B & C", 12)))
+        assert self.lines(renderer, table) == (
+            "<pre>Verein                  Tage\nEin sehr langer Name …  3\nB &amp; C                   12</pre>"
+        )
+
+    def test_pictures_come_first_and_files_last(self, renderer: Renderer) -> None:
+        screen = Screen(
+            "try-plain", blocks=(Picture("p.png", b"png", "alt"),), files=(File("s.docx", b"docx", "application/x"),)
+        )
+        kinds = [message.payload["kind"] for message in renderer.telegram(screen, GERMAN)]
+        assert kinds == ["photo", "text", "document"]
+        web = renderer.web(screen, GERMAN)
+        assert [file.name for file in web.files] == ["p.png", "s.docx"]
+        assert [block["place"] for block in web.payload["blocks"]] == [0]
+        assert [file["place"] for file in web.payload["files"]] == [1]
+
+
+class TestValues:
+    @pytest.mark.parametrize(
+        "value, said",
+        [
+            ("<x>", "(&lt;x&gt;)"),
+            (7, "(7)"),
+            (date(2027, 3, 12), "(Fr 12.03.2027)"),
+            (datetime(2027, 3, 12, 16, 30, tzinfo=UTC), "(Fr 12.03.2027, 17:30)"),
+            (Markup("<b>x</b>"), "(<b>x</b>)"),
+            (Say("try-plain"), "(Nur Text)"),
+            (Say("try-hello.go", {"name": "<"}), "(Los, &lt;)"),
+            (Lines(("a", Say("try-plain"), "<")), "(a\nNur Text\n&lt;)"),
+            (Lines(()), "()"),
+        ],
+    )
+    def test_each_kind(self, renderer: Renderer, value: str, said: str) -> None:
+        assert renderer.texts.say("try-nested", GERMAN, {"inner": value}) == said
+
+    @pytest.mark.parametrize(
+        "at, said",
+        [
+            (datetime(2027, 3, 28, 0, 59, tzinfo=UTC), "So 28.03.2027, 01:59"),
+            (datetime(2027, 3, 28, 1, 0, tzinfo=UTC), "So 28.03.2027, 03:00"),
+            (datetime(2026, 10, 25, 1, 30, tzinfo=UTC), "So 25.10.2026, 02:30"),
+        ],
+    )
+    def test_wall_time(self, renderer: Renderer, at: datetime, said: str) -> None:
+        assert renderer.texts.value(at, GERMAN) == said
+
+    def test_the_reader_decides(self, renderer: Renderer) -> None:
+        at = datetime(2027, 3, 12, 23, 30, tzinfo=UTC)
+        assert renderer.texts.value(at, Speech(Language.ENGLISH, "America/New_York")) == "Fri 12.03.2027, 18:30"
+
+
+class TestStrictness:
+    @pytest.mark.parametrize("text", ["try-missing", "try-hello.missing", "try-plain.go", ""])
+    def test_a_missing_text(self, renderer: Renderer, text: str) -> None:
+        with pytest.raises(TextFault):
+            renderer.texts.say(text, GERMAN)
+
+    def test_a_missing_argument(self, renderer: Renderer) -> None:
+        with pytest.raises(TextFault, match="name"):
+            renderer.texts.say("try-hello", GERMAN)
+
+    def test_a_text_that_refers_to_another(self, renderer: Renderer) -> None:
+        assert renderer.texts.say("try-reference", GERMAN) == "Ja: Nur Text"
+
+    @pytest.mark.parametrize(
+        "broken", ["try-a = 1\ntry-a = 2\n", "das ist kein Fluent\n", "try-a = { $x\n", "try-a = { -nothing"]
+    )
+    def test_broken_files_are_refused_at_the_start(self, tmp_path: Path, broken: str) -> None:
+        with pytest.raises(TextFault):
+            texts(tmp_path, broken)
+
+    def test_the_same_id_in_two_folders(self, tmp_path: Path) -> None:
+        for name in ("a", "b"):
+            (tmp_path / name).mkdir()
+            texts(tmp_path / name)
+        with pytest.raises(TextFault, match="try-hello"):
+            Texts([tmp_path / "a", tmp_path / "b"])
+
+    def test_a_language_that_is_missing(self, tmp_path: Path) -> None:
+        (tmp_path / "de.ftl").write_text(GOOD, encoding="utf-8")
+        with pytest.raises(TextFault, match=r"en\.ftl"):
+            Texts([tmp_path])
