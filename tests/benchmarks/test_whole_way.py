@@ -65,7 +65,7 @@ def _report(costs: dict[str, list[Cost]]) -> None:
          f"{max(cost.rate for cost in costs[name]):.0f}", f"{median(c.calls / c.updates for c in costs[name]):.2f}")
         for name in names
     ]  # fmt: skip
-    why = "durability has its price: two commits that reach the disk, an outbox row that is written and settled"
+    why = "an echo keeps nothing; what an update asks of the database stands under the last heading"
     budgets: list[Budget] = [
         at_most("whole way (middle) : PTB echo on the same transport", 2.0, least["middle"] / least["same"], why=why),
         at_most("whole way (light) : PTB echo on the same transport", 2.0, least["light"] / least["same"], why=why),
