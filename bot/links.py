@@ -925,7 +925,7 @@ class ShowDate(Link):
 
 @link("da")
 class AnswerDate(Link):
-    """`since` is the sequence of the date when it was asked: an answer to a time that no longer holds does not count."""
+    """`since` is the sequence of the date when it was asked; an answer to a time that is over does not count."""
 
     event: str
     association: str

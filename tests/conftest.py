@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -43,7 +44,7 @@ async def house(empty_database: Path, tmp_path: Path, texts: Texts) -> AsyncIter
 @pytest.fixture
 async def database(empty_database: Path, tmp_path: Path) -> AsyncIterator[Database]:
     file = tmp_path / "test.db"
-    file.write_bytes(empty_database.read_bytes())
+    shutil.copyfile(empty_database, file)
     opened = Database(await Sqlite.open(file))
     yield opened
     await opened.close()

@@ -8,7 +8,7 @@ from bot.domain.screen import Screen
 
 
 class Priority(IntEnum):
-    """Smaller goes first. Up to REMINDER, a message whose fate is unknown is sent once more; above, a person decides."""
+    """Smaller goes first. Up to REMINDER, what may have got lost is sent once more; above, a person decides."""
 
     REPLY = 0
     NOTICE = 1

@@ -6,7 +6,7 @@ from bot.domain.names import clean_name, clean_text
 
 
 @pytest.mark.parametrize(
-    ("raw", "clean"),
+    "raw, clean",
     [
         ("  Anna   Berg ", "Anna Berg"),
         ('<b>Zoé & "Co" 🎉', '<b>Zoé & "Co" 🎉'),
