@@ -16,7 +16,7 @@ LOCK =
 # Where `make gallery` writes all screens, and the programs that only `make lock` needs.
 BUILD = build
 
-.PHONY: help demo run install test check format lint types contracts pytest golden bench gallery lock clean
+.PHONY: faults help demo run install test check format lint types contracts pytest golden bench gallery lock clean
 
 help: ## show this list
 	@echo "Two commands do everything: make demo (try the bot) and make test (check it)."
@@ -51,6 +51,9 @@ contracts: $(INSTALLED)
 
 pytest: $(INSTALLED) ## only the tests
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup $(PYTEST)
+
+faults: $(INSTALLED) ## break things on purpose: killed processes, full disks, a Telegram that misbehaves
+	@PROJEKTSCHMIEDE_KILLS=$${PROJEKTSCHMIEDE_KILLS:-30} $(BIN)/pytest -m faults tests/faults $(PYTEST)
 
 golden: $(INSTALLED) ## write the golden screens anew; then read in git what changed
 	@GOLDEN=1 $(BIN)/pytest -q tests/screens/test_golden.py
