@@ -99,6 +99,7 @@ class Settling:
 
     async def _unreachable(self, work: Work, message: Outgoing, fault: str) -> None:
         now = self.clock.now()
+        log.info("chat_unreachable", message=message.id)
         await work.outbox.give_up(message.id, Fate.BLOCKED, fault, now)
         await work.outbox.drop_chat(message.chat, Fate.BLOCKED, fault, now)
         await work.people.block_address("telegram", message.chat)

@@ -1,9 +1,10 @@
-"""The bot, whose event loop is blocked a little after it has started."""
+"""The bot, whose event loop is blocked a little after it has started: `python -m tests.faults.hanging [PATIENCE]`."""
 
 import sys
 import time
 
 from bot.__main__ import main
+from bot.runtime import watchdog
 from bot.runtime.ticks import Metronome
 
 real_beat = Metronome.beat
@@ -19,6 +20,8 @@ async def beat(self: Metronome) -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        watchdog.Pulse.__init__.__defaults__ = (float(sys.argv[1]), 0.5)  # type: ignore[attr-defined]
     Metronome.beat = beat  # type: ignore[method-assign]
     sys.argv = ["projektschmiede", "run"]
     main()

@@ -1,6 +1,5 @@
 """The promise: effects exactly once, messages at least once, at most one duplicate per ambiguous failure."""
 
-import os
 import signal
 import time
 from pathlib import Path
@@ -8,11 +7,10 @@ from random import Random
 
 import pytest
 
-from tests.faults.rig import a_bot, eventually, people
+from tests.faults.rig import THOROUGH, a_bot, eventually, people
 
 pytestmark = pytest.mark.faults
-ROUNDS = int(os.environ.get("PROJEKTSCHMIEDE_KILLS", "8"))
-"""`make faults` kills thirty times."""
+ROUNDS = 30 if THOROUGH else 8
 
 
 def test_killed_again_and_again_under_bursts(tmp_path: Path) -> None:

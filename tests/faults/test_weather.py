@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.rig import Bot, Ledger, Telegram, a_bot, eventually, people
+from tests.faults.rig import THOROUGH, Bot, Ledger, Telegram, a_bot, eventually, people
 
 pytestmark = pytest.mark.faults
 ANNA, BERTA = people(2)
@@ -47,7 +47,8 @@ def test_all_kinds_of_refusals_in_a_row(tmp_path: Path) -> None:
         for status, words in ((401, "Unauthorized"), (502, "Bad Gateway"), (502, "Bad Gateway"), (409, "Conflict")):
             bot.telegram.weather(do="fail", method="getUpdates", error={"status": status, "description": words})
         bot.telegram.weather(do="reset", method="getUpdates")
-        bot.telegram.weather(do="garbage", method="getUpdates")
+        if THOROUGH:
+            bot.telegram.weather(do="garbage", method="getUpdates")
         ledger.says(ANNA)
         assert eventually(bot.said) <= 60
         ledger.check()
@@ -55,7 +56,7 @@ def test_all_kinds_of_refusals_in_a_row(tmp_path: Path) -> None:
         assert bot.process.poll() is None
 
 
-@pytest.mark.parametrize("harm", ["refuse", "reset", "gateway", "garbage-502"])
+@pytest.mark.parametrize("harm", ["reset", "gateway", *(("refuse", "garbage-502") if THOROUGH else ())])
 def test_an_outage_of_everything(tmp_path: Path, harm: str) -> None:
     with a_bot(tmp_path) as (bot, ledger):
         bot.starts()
@@ -76,8 +77,7 @@ def test_an_outage_of_everything(tmp_path: Path, harm: str) -> None:
             eventually(bot.said, within=5)
         bot.telegram.weather(do="clear")
         assert eventually(bot.said) <= 35
-        assert ledger.kept() == ledger.words
-        assert {chat for chat, _ in bot.telegram.sent()} == {ANNA, BERTA}
+        ledger.arrived()
 
 
 def test_a_fifth_of_the_answers_is_lost(tmp_path: Path) -> None:
@@ -85,14 +85,11 @@ def test_a_fifth_of_the_answers_is_lost(tmp_path: Path) -> None:
     with a_bot(tmp_path, 20) as (bot, ledger):
         bot.starts()
         bot.is_up()
-        bot.telegram.weather(do="random_hangs", share=0.2, seconds=15)
-        for number in range(60):
+        bot.telegram.weather(do="random_hangs", share=0.2, seconds=12)
+        for number in range(60 if THOROUGH else 30):
             ledger.says(people(20)[number % 20])
         eventually(bot.said, within=150)
-        assert ledger.kept() == ledger.words
-        copies = ledger.copies()
-        assert len(copies) == 60
-        assert max(copies.values()) <= 2
+        assert max(ledger.arrived().values()) <= 2
 
 
 def test_slower_please(tmp_path: Path) -> None:

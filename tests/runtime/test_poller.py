@@ -132,7 +132,10 @@ async def test_one_refusal_of_the_token_is_nothing_three_are(scene: Scene) -> No
     assert scene.alarm.rang == [Kind.REFUSED]
 
 
-async def test_another_reader_is_told_of(scene: Scene) -> None:
+async def test_another_reader_is_told_of_if_it_stays(scene: Scene) -> None:
+    for _ in range(2):
+        await scene.poller._failed(Conflict("terminated by other getUpdates request"), 1)
+    assert scene.alarm.rang == []
     await scene.poller._failed(Conflict("terminated by other getUpdates request"), 1)
     assert scene.alarm.rang == [Kind.SECOND_READER]
 

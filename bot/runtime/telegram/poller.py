@@ -30,8 +30,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 TROUBLE_PAUSE = 1.0
 SHORTEST_ROUND = 0.5
 """Seconds, for a Telegram that answers at once although there is nothing."""
-TOKEN_TRIES = 3
-"""Refusals after which the operators are told: a single one happens."""
+ODD_TRIES = 3
+"""Refusals in a row after which the operators are told: a single one happens, e.g. right after a restart."""
 
 Regret = Callable[[Sequence[Received]], Awaitable[None]]
 """Tells people that what they sent cannot be saved just now."""
@@ -106,16 +106,19 @@ class Poller:
         log.warning("poll_failed", fault=place_of(fault), pause=pause)
         self._away = True
         if isinstance(fault, InvalidToken):
-            self._refused += 1
-            if self._refused == TOKEN_TRIES:
-                self.alarm.ring(Kind.REFUSED)
-        if isinstance(fault, Conflict):
+            self._wonder(Kind.REFUSED)
+        elif isinstance(fault, Conflict):
             await self._contend(fault)
+
+    def _wonder(self, kind: Kind) -> None:
+        self._refused += 1
+        if self._refused == ODD_TRIES:
+            self.alarm.ring(kind)
 
     async def _contend(self, fault: Conflict) -> None:
         """Either a webhook from another life, which we put away, or somebody else who polls."""
         if "webhook" not in fault.message.lower():
-            self.alarm.ring(Kind.SECOND_READER)
+            self._wonder(Kind.SECOND_READER)
             return
         try:
             await self.bot.delete_webhook()
