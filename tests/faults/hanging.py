@@ -21,7 +21,7 @@ async def beat(self: Metronome) -> None:
 
 if __name__ == "__main__":
     if len(sys.argv) > 1:
-        watchdog.Pulse.__init__.__defaults__ = (float(sys.argv[1]), 0.5)  # type: ignore[attr-defined]
+        watchdog.Pulse.__init__.__defaults__ = (float(sys.argv[1]), 0.5)
     Metronome.beat = beat  # type: ignore[method-assign]
     sys.argv = ["projektschmiede", "run"]
     main()
