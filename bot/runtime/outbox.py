@@ -46,7 +46,6 @@ class Sender:
     deliver: Deliver
     settling: Settling
     noted: Callable[[Outgoing, Result], None]
-    """Told about each result, for the metrics."""
     leads: Callable[[], bool] = lambda: True
     """Only one process sends."""
     hand: Hand = field(init=False)

@@ -15,7 +15,7 @@ from bot.runtime.telegram.webhook import HEADER, MOST_BYTES, PATH, Webhook, secr
 from bot.runtime.watchdog import Nursery
 from bot.runtime.web.guard import MOST_BYTES as MOST_OF_THE_WEB
 from tests.kit.clock import StoryClock
-from tests.kit.telegram import World
+from tests.kit.telegram import TOKEN, World
 from tests.kit.telegram.request import OfflineRequest
 from tests.runtime.test_poller import FakeIntake
 
@@ -117,7 +117,6 @@ async def test_a_changed_address_is_put_right(scene: Scene) -> None:
 
 
 def test_the_secret_says_nothing_about_the_token() -> None:
-    token = "7000000001:AAE-offline-double-of-telegram-0000"
-    assert secret_of(token) == secret_of(token) != secret_of(token + "x")
-    assert len(secret_of(token)) >= 43
-    assert "AAE" not in secret_of(token)
+    assert secret_of(TOKEN) == secret_of(TOKEN) != secret_of(TOKEN + "x")
+    assert len(secret_of(TOKEN)) >= 43
+    assert "AAE" not in secret_of(TOKEN)
