@@ -7,17 +7,16 @@ from random import Random
 
 import pytest
 
-from tests.faults.rig import THOROUGH, a_bot, eventually, people
+from tests.faults.rig import KILLS, a_bot, eventually, people
 
 pytestmark = pytest.mark.faults
-ROUNDS = 30 if THOROUGH else 8
 
 
 def test_killed_again_and_again_under_bursts(tmp_path: Path) -> None:
     chance = Random(2027)
     persons = people(24)
     with a_bot(tmp_path, len(persons)) as (bot, ledger):
-        for _ in range(ROUNDS):
+        for _ in range(KILLS):
             bot.starts()
             bot.is_up()
             for _ in range(chance.randint(16, 28)):
@@ -26,8 +25,8 @@ def test_killed_again_and_again_under_bursts(tmp_path: Path) -> None:
             bot.kill()
         bot.starts()
         eventually(bot.said, what="everything is handled and said")
-        assert sum(map(len, ledger.words.values())) >= 20 * ROUNDS
-        ledger.check(kills=ROUNDS)
+        assert sum(map(len, ledger.words.values())) >= 20 * KILLS
+        ledger.check(kills=KILLS)
 
 
 def test_asked_to_end_with_two_hundred_waiting(tmp_path: Path) -> None:
