@@ -85,7 +85,9 @@ def _programme(_settings: Settings) -> Finding:
 
 @cache
 def _texts() -> Texts:
-    return Texts(text_folders())
+    texts = Texts(text_folders())
+    texts.parse_all()
+    return texts
 
 
 def _words(_settings: Settings) -> Finding:

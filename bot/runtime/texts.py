@@ -1,4 +1,4 @@
-"""Strict Fluent: missing id, missing argument, duplicate id, bad syntax: each is an error, at start if possible."""
+"""Words for a screen: strict Fluent, where a missing id or a missing argument is an error."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import resolver
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.domain.screen import Lines, Markup, Say, Value
 from bot.links import Language
+from bot.runtime.book import Book, TextFault
 
 DAYS = {
     Language.GERMAN: ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
@@ -32,10 +33,6 @@ NOTHING: Mapping[str, Value] = {}
 _TAG = re.compile(r"</?\w[^>]*>")
 
 
-class TextFault(Exception):
-    """A text is missing or broken; the message says which, and where."""
-
-
 @dataclass(frozen=True, slots=True)
 class Speech:
     """Who reads: decides the language of the words and the wall time of an instant."""
@@ -48,24 +45,27 @@ class Texts:
     def __init__(self, folders: Iterable[Path]) -> None:
         """Each folder holds one `<language>.ftl` for every language."""
         places = list(folders)
-        self._bundles = {language: _bundle(language, places) for language in Language}
+        self._books = {language: Book(language, places) for language in Language}
+
+    def parse_all(self) -> None:
+        """Raises TextFault for the first entry that is not Fluent."""
+        for book in self._books.values():
+            book.parse_all()
 
     def has(self, text: str) -> bool:
         name, _, attribute = text.partition(".")
-        bundle = self._bundles[Language.GERMAN]
-        if not bundle.has_message(name):
-            return False
-        return not attribute or attribute in bundle.get_message(name).attributes
+        message = self._books[Language.GERMAN].message(name)
+        return message is not None and (not attribute or attribute in message.attributes)
 
     def say(self, text: str, speech: Speech, args: Mapping[str, Value] = NOTHING) -> str:
         """HTML in Telegram's subset. `text` is an id, or `id.attribute`; every argument is escaped here, once."""
         name, _, attribute = text.partition(".")
-        bundle = self._bundles[speech.language]
-        pattern = self._pattern(bundle, text, name, attribute)
+        book = self._books[speech.language]
+        pattern = self._pattern(book, text, name, attribute)
         if isinstance(pattern, resolver.TextElement):
             return pattern.value
-        spoken = {key: self._spoken(args[key], speech) for key in _needs(bundle, pattern) if key in args}
-        words, faults = bundle.format_pattern(pattern, spoken)
+        spoken = {key: self._spoken(args[key], speech) for key in _needs(book, pattern) if key in args}
+        words, faults = book.bundle.format_pattern(pattern, spoken)
         if faults:
             raise TextFault(f"{text} ({speech.language}): {faults[0]}")
         return _one_stop(str(words))
@@ -82,11 +82,9 @@ class Texts:
         return _unescape(_TAG.sub("", self.value(value, speech)))
 
     @staticmethod
-    def _pattern(bundle: FluentBundle, text: str, name: str, attribute: str) -> Any:
-        if not bundle.has_message(name):
-            raise TextFault(f"there is no text {text}")
-        message = bundle.get_message(name)
-        pattern = message.attributes.get(attribute) if attribute else message.value
+    def _pattern(book: Book, text: str, name: str, attribute: str) -> Any:
+        message = book.message(name)
+        pattern = message and (message.attributes.get(attribute) if attribute else message.value)
         if pattern is None:
             raise TextFault(f"there is no text {text}")
         return pattern
@@ -108,9 +106,9 @@ class Texts:
 
 
 @cache
-def _needs(bundle: FluentBundle, pattern: Any) -> frozenset[str]:
+def _needs(book: Book, pattern: Any) -> frozenset[str]:
     """The arguments that it uses: the others are not even looked at."""
-    names = _Names(bundle)
+    names = _Names(book)
     names.visit(pattern)
     return frozenset(names.found)
 
@@ -118,16 +116,15 @@ def _needs(bundle: FluentBundle, pattern: Any) -> frozenset[str]:
 class _Names(Visitor):
     """Also of the messages that it refers to."""
 
-    def __init__(self, bundle: FluentBundle) -> None:
-        self.bundle = bundle
+    def __init__(self, book: Book) -> None:
+        self.book = book
         self.found: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.found.add(node.id.name)
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        if self.bundle.has_message(node.id.name):
-            message = self.bundle.get_message(node.id.name)
+        if message := self.book.message(node.id.name):
             self.visit(message.attributes.get(node.attribute.name) if node.attribute else message.value)
 
 
@@ -145,32 +142,3 @@ def _one_stop(html: str) -> str:
 
 def _unescape(html: str) -> str:
     return html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
-
-def _bundle(language: Language, folders: list[Path]) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    seen: dict[str, Path] = {}
-    for folder in folders:
-        file = folder / f"{language}.ftl"
-        resource = FluentResource(_read(file))
-        for entry in resource.body:
-            _check(entry, file, seen)
-        bundle.add_resource(resource)
-    return bundle
-
-
-def _read(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise TextFault(f"{file} is missing: every folder of texts has one file for each language") from None
-
-
-def _check(entry: ast.EntryType, file: Path, seen: dict[str, Path]) -> None:
-    if isinstance(entry, ast.Junk):
-        raise TextFault(f"{file}: this is not Fluent: {entry.content!r:.120}")
-    if isinstance(entry, ast.Message | ast.Term):
-        name = entry.id.name
-        if name in seen:
-            raise TextFault(f"{file}: {name} stands in {seen[name]} already")
-        seen[name] = file

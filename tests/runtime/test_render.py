@@ -162,12 +162,21 @@ class TestStrictness:
     def test_a_text_that_refers_to_another(self, renderer: Renderer) -> None:
         assert renderer.texts.say("try-reference", GERMAN) == "Ja: Nur Text"
 
-    @pytest.mark.parametrize(
-        "broken", ["try-a = 1\ntry-a = 2\n", "das ist kein Fluent\n", "try-a = { $x\n", "try-a = { -nothing"]
-    )
+    @pytest.mark.parametrize("broken", ["try-a = 1\ntry-a = 2\n", "das ist kein Fluent\n", "= try-a\n"])
     def test_broken_files_are_refused_at_the_start(self, tmp_path: Path, broken: str) -> None:
         with pytest.raises(TextFault):
             texts(tmp_path, broken)
+
+    @pytest.mark.parametrize("broken", ["try-a = { $x\n", "try-a = { -nothing", "try-a =\n", "try-a = 1\n.b = 2\n"])
+    def test_broken_entries_are_found_by_the_check(self, tmp_path: Path, broken: str) -> None:
+        with pytest.raises(TextFault):
+            texts(tmp_path, broken).parse_all()
+
+    def test_a_broken_entry_is_never_said(self, tmp_path: Path) -> None:
+        broken = texts(tmp_path, "try-a = Text { $x\n")
+        for _ in range(2):
+            with pytest.raises(TextFault):
+                broken.say("try-a", GERMAN, {"x": "1"})
 
     def test_the_same_id_in_two_folders(self, tmp_path: Path) -> None:
         for name in ("a", "b"):
