@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar, TypeVar, dataclass_transform, get_type_hints
 
 MOST_BYTES = 64
@@ -19,11 +20,25 @@ class Unreadable(ValueError):
     """Callback data that this bot never made, or no longer understands."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Link:
     """Base of all buttons. Fields are `str`, `int` or a `StrEnum`, in the order in which they are packed."""
 
     code: ClassVar[str] = ""
+    names: ClassVar[tuple[str, ...]] = ()
+    """Of the fields."""
+
+    def values(self) -> tuple[str | int, ...]:
+        return tuple(getattr(self, name) for name in self.names)
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.values() == other.values()
+
+    def __hash__(self) -> int:
+        return hash((self.code, self.values()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}{self.values()}"
 
 
 L = TypeVar("L", bound=Link)
@@ -36,8 +51,8 @@ def link(code: str) -> Callable[[type[L]], type[L]]:
     def register(kind: type[L]) -> type[L]:
         if code in _REGISTER:
             raise ValueError(f"the code {code!r} already belongs to {_REGISTER[code].__name__}")
-        made = kind if "__slots__" in vars(kind) else dataclass(frozen=True, slots=True)(kind)
-        made.code = code
+        made = dataclass(frozen=True, slots=True, eq=False, repr=False)(kind)
+        made.code, made.names = code, tuple(part.name for part in fields(made))
         _REGISTER[code] = made
         return made
 
@@ -45,7 +60,7 @@ def link(code: str) -> Callable[[type[L]], type[L]]:
 
 
 def pack(to: Link) -> str:
-    values = [str(getattr(to, part.name)) for part in fields(to)]
+    values = [str(value) for value in to.values()]
     if not all(_ARGUMENT.fullmatch(value) for value in values):
         raise ValueError(f"{to!r} carries a character that a link cannot hold")
     data = ":".join([to.code, *values])
@@ -58,10 +73,16 @@ def parse(data: str) -> Link:
     """Raises Unreadable for anything that `pack` did not make."""
     code, *values = data.split(":")
     kind = _REGISTER.get(code)
-    if kind is None or len(values) != len(fields(kind)):
+    if kind is None or len(values) != len(kind.names):
         raise Unreadable(data)
+    return kind(*(_read(type_, value) for type_, value in zip(_types(code), values, strict=True)))
+
+
+@cache
+def _types(code: str) -> tuple[Any, ...]:
+    kind = _REGISTER[code]
     hints = get_type_hints(kind)
-    return kind(**{part.name: _read(hints[part.name], value) for part, value in zip(fields(kind), values, strict=True)})
+    return tuple(hints[name] for name in kind.names)
 
 
 def _read(kind: Any, value: str) -> Any:

@@ -1,20 +1,14 @@
 """Dates as a calendar file (iCalendar, RFC 5545): one entry for each date, the same one after every change."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone
 
+from bot.documents.parts import WORDS, Due
 from bot.domain.calendar import CohortDate
 
-MIME = "text/calendar"
-WORDS: Mapping[str, Mapping[str, str]] = tomllib.loads(
-    (files("bot.documents") / "calendar.toml").read_text(encoding="utf-8")
-)
 _ASK_AGAIN = "PT4H"
 _BERLIN = """BEGIN:VTIMEZONE
 TZID:Europe/Berlin
@@ -37,18 +31,7 @@ END:VTIMEZONE
 """By rule, as calendars know it; a list of years would end one day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
-    """The day on which an association hands in."""
-
-    association: str
-    name: str
-    day: date
-    sequence: int
-    """Rises with every change."""
-
-
-def calendar_file(dates: Iterable[CohortDate], language: str, now: datetime, dues: Iterable[Due] = ()) -> bytes:
+def write(dates: Iterable[CohortDate], language: str, now: datetime, dues: Iterable[Due] = ()) -> bytes:
     """METHOD:PUBLISH, that is: for the reader's own calendar, nobody is asked to answer there."""
     words = WORDS[language]
     calendar = Calendar()

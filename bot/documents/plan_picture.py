@@ -3,17 +3,15 @@
 Nothing is said by colour alone: what is done has a tick, holidays are hatched, today is a dashed line.
 """
 
-import asyncio
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 
 from PIL import Image, ImageDraw, ImageFont
 
-from bot.documents.ics import WORDS
+from bot.documents.parts import WORDS, Row
 
 PAPER, CARD, INK, SOFT, LINE = "#f4f1ea", "#fffdf8", "#23211d", "#645f55", "#ddd6c8"
 EMBER, STEEL, DONE, DONE_WASH = "#b8431f", "#2f5d73", "#3d6b3f", "#e4efe2"
@@ -22,19 +20,6 @@ BAR = 26
 MOST_MARKS = 9
 """Days that are written out above the weeks."""
 LONGEST_LABEL = 25
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A stage. `first` and `last` are the days of its time; both None when it is done."""
-
-    title: str
-    first: date | None
-    last: date | None
-
-
-async def plan_png(rows: Sequence[Row], today: date, deadline: date, holidays: Sequence[date], language: str) -> bytes:
-    return await asyncio.to_thread(draw, rows, today, deadline, holidays, language)
 
 
 def draw(rows: Sequence[Row], today: date, deadline: date, holidays: Sequence[date], language: str) -> bytes:

@@ -1,6 +1,5 @@
 """The Projektskizze as a Word document: title sheet, sections, annex, and a last sheet that says what is missing."""
 
-import asyncio
 import io
 import tomllib
 from dataclasses import dataclass
@@ -18,12 +17,7 @@ from bot.domain.paper import printable
 from bot.domain.programme import SOURCE_LANGUAGE, Question, Words
 from bot.domain.skizze import PROJECT_TITLE, Chapter, Draft, TitleSheet
 
-MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WORDS: dict[str, str] = tomllib.loads((files("bot.documents") / "skizze.toml").read_text(encoding="utf-8"))
-
-
-async def skizze_docx(draft: Draft, sheet: TitleSheet) -> bytes:
-    return await asyncio.to_thread(write, draft, sheet)
 
 
 def write(draft: Draft, sheet: TitleSheet) -> bytes:

@@ -12,9 +12,10 @@ from bot.operator.folder import DATABASE, OTHERS, server_of
 from bot.operator.gallery import write
 from bot.operator.voice import say
 from bot.programme.load import ProgrammeFault, load
+from bot.runtime.book import TextFault
 from bot.runtime.lint import examples, wrong_screens, wrong_texts
 from bot.runtime.render import Renderer
-from bot.runtime.texts import TextFault, Texts
+from bot.runtime.texts import Texts
 from storage.backup import Damaged
 from storage.copies import counts
 from storage.engine import StorageFault

@@ -12,9 +12,9 @@ from bot.operator.nightly import Nightly
 from bot.operator.serving import serve
 from bot.operator.voice import say
 from bot.programme.load import ProgrammeFault
+from bot.runtime.book import TextFault
 from bot.runtime.clock import Clock
 from bot.runtime.logs import set_up
-from bot.runtime.texts import TextFault
 from storage.engine import StorageFault
 
 

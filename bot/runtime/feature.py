@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from importlib import import_module
 from typing import Any
 
 from bot.domain.dialog import Dialog
@@ -127,9 +128,13 @@ class Feature:
     cards: Mapping[str, Action] = field(default_factory=dict)
     """Living cards by name; the action shows the card of whoever visits, for `UnitOfWork.refresh`."""
     ticks: Sequence[Tick] = ()
-    gallery: Callable[[], Iterable[tuple[str, Screen]]] | None = None
-    """Every screen of the feature once, with made-up values and a short English name; golden files and the gallery
-    page are made from it."""
+    gallery: str = ""
+    """The module whose `examples()` are every screen of the feature once, with made-up values and a short English
+    name; golden files and the gallery page are made from it. Nothing else loads it."""
+
+    def examples(self) -> Iterable[tuple[str, Screen]]:
+        examples: Callable[[], Iterable[tuple[str, Screen]]] = import_module(self.gallery).examples
+        return examples()
 
     def entry(self, of: Entry | Callable[..., Awaitable[Screen | None]]) -> Entry:
         found = of if isinstance(of, Entry) else Entry(of)

@@ -10,11 +10,12 @@ from fluent.syntax.visitor import Visitor
 
 from bot.domain.screen import Button, Screen
 from bot.links import Language, Link, pack
+from bot.runtime.book import TextFault
 from bot.runtime.feature import Feature
 from bot.runtime.pieces import LONGEST, visible_length
 from bot.runtime.render import Renderer
 from bot.runtime.routes import Routes
-from bot.runtime.texts import Speech, TextFault
+from bot.runtime.texts import Speech
 
 LONGEST_LABEL = 40
 """Characters that a button shows on a phone."""
@@ -38,7 +39,7 @@ class Example:
 def examples(features: Iterable[Feature]) -> Iterator[Example]:
     """Every screen of every gallery, those that follow another one too."""
     for feature in features:
-        for name, screen in feature.gallery() if feature.gallery else ():
+        for name, screen in feature.examples() if feature.gallery else ():
             yield from _unfolded(feature.name, name, screen)
 
 

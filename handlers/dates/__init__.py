@@ -5,7 +5,6 @@ from datetime import timedelta
 from bot import links
 from bot.domain.people import Role
 from bot.runtime.feature import Entry, Feature, Tick
-from handlers.dates import gallery
 from handlers.dates.actions import (
     afterwards,
     answering,
@@ -69,5 +68,5 @@ feature = Feature(
         afterwards.WORDS: Entry(afterwards.words_typed, needs=Role.MEMBER),
     },
     ticks=(Tick("dates.afterwards", timedelta(minutes=1), by_itself.follow_up, by_itself.next_follow_up),),
-    gallery=gallery.examples,
+    gallery="handlers.dates.gallery",
 )

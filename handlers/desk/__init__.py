@@ -36,7 +36,6 @@ from bot.links import (
     WaitingReviews,
 )
 from bot.runtime.feature import Entry, Feature
-from handlers.desk import gallery
 from handlers.desk.actions import adding, board, inviting, moving, reading, stages
 
 feature = Feature(
@@ -92,5 +91,5 @@ feature = Feature(
     cards={"desk": board.home},
     home={Role.COORDINATOR: board.home},
     anything={Role.COORDINATOR: board.nothing_asked},
-    gallery=gallery.examples,
+    gallery="handlers.desk.gallery",
 )

@@ -3,12 +3,12 @@
 from bot.domain.people import Role
 from bot.links import FitCheck, FitTalk
 from bot.runtime.feature import Entry, Feature
-from handlers.fitcheck import actions, gallery
+from handlers.fitcheck import actions
 
 feature = Feature(
     name="fitcheck",
     needs=Role.ANYONE,
     commands={"passt": Entry(actions.begin, aliases=("fit",))},
     taps={FitCheck: actions.go_on, FitTalk: Entry(actions.talk, needs=Role.MEMBER)},
-    gallery=gallery.examples,
+    gallery="handlers.fitcheck.gallery",
 )

@@ -3,7 +3,7 @@
 from bot.domain.people import Role
 from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, StopWaiting
 from bot.runtime.feature import Feature
-from handlers.joining import actions, gallery
+from handlers.joining import actions
 
 feature = Feature(
     name="joining",
@@ -17,5 +17,5 @@ feature = Feature(
     },
     steps={"joining.name": actions.name_given},
     home={Role.PERSON: actions.home, Role.ALUMNA: actions.home_of_alumna},
-    gallery=gallery.examples,
+    gallery="handlers.joining.gallery",
 )

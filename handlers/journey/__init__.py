@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot import links
 from bot.domain.people import Role
 from bot.runtime.feature import Entry, Feature, Tick
-from handlers.journey import dialog, gallery
+from handlers.journey import dialog
 from handlers.journey.actions import by_itself, handing_in, loose, map, rounds, sheet, stages, tasks, versions
 
 feature = Feature(
@@ -56,5 +56,5 @@ feature = Feature(
     cards={"map": map.home},
     anything={Role.MEMBER: loose.anything},
     ticks=(Tick("journey.by-date", timedelta(minutes=1), by_itself.open_stages, by_itself.next_opening),),
-    gallery=gallery.examples,
+    gallery="handlers.journey.gallery",
 )

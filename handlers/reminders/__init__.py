@@ -5,7 +5,6 @@ from datetime import timedelta
 from bot import links
 from bot.domain.people import Role
 from bot.runtime.feature import Entry, Feature, Tick
-from handlers.reminders import gallery
 from handlers.reminders.actions import answering, chores, desk, manners, planning, saying, snoozing
 
 feature = Feature(
@@ -46,5 +45,5 @@ feature = Feature(
         Tick("reminders.due", timedelta(seconds=1), saying.due, saying.next_due),
         Tick("reminders.forget", timedelta(hours=6), planning.forget),
     ),
-    gallery=gallery.examples,
+    gallery="handlers.reminders.gallery",
 )

@@ -3,7 +3,7 @@
 from bot.domain.people import Role
 from bot.links import AskLanguage, AskName, Cancel, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import Entry, Feature
-from handlers.settings import actions, gallery, ticks
+from handlers.settings import actions, ticks
 
 feature = Feature(
     name="settings",
@@ -29,5 +29,5 @@ feature = Feature(
     steps={"settings.name": actions.name_given},
     files={Role.PERSON: actions.file_came},
     ticks=ticks.ALL,
-    gallery=gallery.examples,
+    gallery="handlers.settings.gallery",
 )

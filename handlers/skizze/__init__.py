@@ -3,7 +3,7 @@
 from bot.domain.people import Role
 from bot.links import SkizzeFile, SkizzeOf, SkizzePart
 from bot.runtime.feature import Entry, Feature
-from handlers.skizze import actions, gallery
+from handlers.skizze import actions
 
 feature = Feature(
     name="skizze",
@@ -16,5 +16,5 @@ feature = Feature(
         SkizzePart: actions.part,
         SkizzeFile: actions.document_tapped,
     },
-    gallery=gallery.examples,
+    gallery="handlers.skizze.gallery",
 )

@@ -1,4 +1,4 @@
-from bot.documents.skizze import skizze_docx
+from bot.documents.makers import skizze_docx
 from bot.domain.cohorts import Association
 from bot.domain.errors import gone
 from bot.domain.people import Member, MemberState

@@ -1,6 +1,6 @@
 from dataclasses import dataclass
 
-from bot.documents.skizze import MIME
+from bot.documents.parts import DOCUMENT_MIME
 from bot.domain.cohorts import Association
 from bot.domain.names import short
 from bot.domain.paper import file_name, shortened
@@ -122,7 +122,7 @@ def document(reader: Reader, draft: Draft, sheet: TitleSheet, content: bytes) ->
         "length": _length(draft),
         "day": sheet.day,
     }
-    file = File(file_name(sheet.association, sheet.day), content, MIME)
+    file = File(file_name(sheet.association, sheet.day), content, DOCUMENT_MIME)
     rows = (row(Button("overview", SkizzeOf(reader.association.id))), _out(reader))
     return Screen("skizze-document", args, files=(file,), rows=rows)
 

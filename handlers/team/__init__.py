@@ -19,7 +19,7 @@ from bot.links import (
     WithdrawContact,
 )
 from bot.runtime.feature import Feature
-from handlers.team import gallery, ticks
+from handlers.team import ticks
 from handlers.team.actions import contact, inviting, people
 
 feature = Feature(
@@ -44,5 +44,5 @@ feature = Feature(
         Leave: people.leave,
     },
     ticks=ticks.ALL,
-    gallery=gallery.examples,
+    gallery="handlers.team.gallery",
 )

@@ -3,7 +3,7 @@
 from bot.domain.people import Role
 from bot.links import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
 from bot.runtime.feature import Entry, Feature
-from handlers.welcome import actions, gallery
+from handlers.welcome import actions
 
 feature = Feature(
     name="welcome",
@@ -27,5 +27,5 @@ feature = Feature(
     home={Role.STRANGER: actions.home},
     anything={Role.STRANGER: actions.loose_text, Role.PERSON: actions.loose_text},
     files={Role.STRANGER: actions.loose_file},
-    gallery=gallery.examples,
+    gallery="handlers.welcome.gallery",
 )

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from bot.documents.ics import Due, calendar_file
+from bot.documents.makers import calendar_file
+from bot.documents.parts import Due
 from bot.domain.calendar import CohortDate, When, cancelled, changed, instant
 from bot.links import DateKind
 

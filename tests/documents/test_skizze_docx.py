@@ -15,7 +15,8 @@ from docx.oxml.ns import qn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.documents.skizze import WORDS, skizze_docx, write
+from bot.documents.makers import skizze_docx
+from bot.documents.skizze import WORDS, write
 from bot.domain.journey import Answer
 from bot.domain.programme import Programme
 from bot.domain.skizze import TitleSheet, compose

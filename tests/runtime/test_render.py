@@ -23,9 +23,10 @@ from bot.domain.screen import (
     row,
 )
 from bot.links import Home, Language
+from bot.runtime.book import TextFault
 from bot.runtime.pieces import units, visible
 from bot.runtime.render import Renderer
-from bot.runtime.texts import Speech, TextFault, Texts
+from bot.runtime.texts import Speech, Texts
 
 GERMAN = Speech(Language.GERMAN)
 HOSTILE = ('<b>Zoé & "Co" 🎉', "</b></a><a href='https://evil.example'>Koordination</a>", "&lt;", "\u202eabc", "{ $x }")

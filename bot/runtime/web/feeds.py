@@ -2,7 +2,8 @@
 
 from aiohttp import web
 
-from bot.documents.ics import MIME, Due, calendar_file
+from bot.documents.makers import calendar_file
+from bot.documents.parts import CALENDAR_MIME, Due
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.people import Person
@@ -20,7 +21,7 @@ def routes(database: Database, clock: Clock) -> list[web.RouteDef]:
                 raise web.HTTPNotFound
             dates, dues = await _dates(work, person), await _dues(work, person)
         content = calendar_file(dates, person.language, clock.now(), dues)
-        return web.Response(body=content, headers={"Content-Type": f"{MIME}; charset=utf-8"})
+        return web.Response(body=content, headers={"Content-Type": f"{CALENDAR_MIME}; charset=utf-8"})
 
     return [web.get(r"/kalender/{secret:[\w\-]{16,64}}.ics", feed)]
 

@@ -1,6 +1,6 @@
 """Looking at the dates of one's own association."""
 
-from bot.documents.ics import calendar_file
+from bot.documents.makers import calendar_file
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.errors import gone
 from bot.domain.people import Role

@@ -1,6 +1,6 @@
 """The plan counted back from the deadline, made anew whenever somebody looks at it."""
 
-from bot.documents.plan_picture import plan_png
+from bot.documents.makers import plan_png
 from bot.domain.backward import Backward, loads, plan
 from bot.domain.screen import Screen
 from bot.domain.standing import Standing

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from bot.documents.ics import MIME
+from bot.documents.parts import CALENDAR_MIME
 from bot.domain.calendar import CohortDate, Rsvp, is_over
 from bot.domain.cohorts import Association
 from bot.domain.names import short
@@ -146,7 +146,7 @@ def file(seat: Seat, content: bytes) -> Screen:
     args: dict[str, Value] = {"title": seat.date.title, "when": parts.when(seat.date.when)}
     id = "dates-file" if seat.date.planned else "dates-file-off"
     rows = (row(Button("dates-to-feed", CalendarFeed()), Button("dates-back", MyDates(seat.association.id))),)
-    return Screen(id, args, rows, files=(File("termin.ics", content, MIME),))
+    return Screen(id, args, rows, files=(File("termin.ics", content, CALENDAR_MIME),))
 
 
 def who_button(date: CohortDate) -> Button:

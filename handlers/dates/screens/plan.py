@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from bot.documents.plan_picture import Row
+from bot.documents.parts import Row
 from bot.domain.backward import MINUTES_A_DAY, Backward
 from bot.domain.screen import Button, Picture, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.standing import Standing

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.documents.qr import qr_png
+from bot.documents.makers import qr_png
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import Stand, by_name
 from bot.domain.errors import gone

@@ -1,0 +1,45 @@
+"""Every file that the bot makes, as bytes. What takes long is made in a thread."""
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from bot.documents.parts import Due, Row
+from bot.domain.calendar import CohortDate
+from bot.domain.skizze import Draft, TitleSheet
+
+
+async def skizze_docx(draft: Draft, sheet: TitleSheet) -> bytes:
+    """The Projektskizze as a Word document."""
+    return await asyncio.to_thread(_docx, draft, sheet)
+
+
+def _docx(draft: Draft, sheet: TitleSheet) -> bytes:
+    from bot.documents.skizze import write
+
+    return write(draft, sheet)
+
+
+async def plan_png(rows: Sequence[Row], today: date, deadline: date, holidays: Sequence[date], language: str) -> bytes:
+    """The backward plan as a picture."""
+    return await asyncio.to_thread(_png, rows, today, deadline, holidays, language)
+
+
+def _png(rows: Sequence[Row], today: date, deadline: date, holidays: Sequence[date], language: str) -> bytes:
+    from bot.documents.plan_picture import draw
+
+    return draw(rows, today, deadline, holidays, language)
+
+
+def calendar_file(dates: Iterable[CohortDate], language: str, now: datetime, deadlines: Iterable[Due] = ()) -> bytes:
+    """iCalendar (RFC 5545)."""
+    from bot.documents.ics import write
+
+    return write(dates, language, now, deadlines)
+
+
+def qr_png(address: str) -> bytes:
+    """An address as a picture to point a phone at."""
+    from bot.documents.qr import draw
+
+    return draw(address)

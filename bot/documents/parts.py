@@ -1,0 +1,34 @@
+"""What files are made of, and what they are called, without the libraries that make them."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files
+
+CALENDAR_MIME = "text/calendar"
+DOCUMENT_MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+WORDS: Mapping[str, Mapping[str, str]] = tomllib.loads(
+    (files("bot.documents") / "calendar.toml").read_text(encoding="utf-8")
+)
+"""By language: what stands in calendar files and in the picture of the plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The day on which an association hands in."""
+
+    association: str
+    name: str
+    day: date
+    sequence: int
+    """Rises with every change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A stage. `first` and `last` are the days of its time; both None when it is done."""
+
+    title: str
+    first: date | None
+    last: date | None
