@@ -32,8 +32,13 @@ install: $(INSTALLED) ## set up .venv; the other targets do it by themselves
 
 test: check ## everything that must hold: the same command that CI runs
 
-check: $(INSTALLED) ## format, lint, types, contracts, tests
-	@$(MAKE) --no-print-directory lint types contracts pytest
+check: $(INSTALLED) ## format, lint, types, contracts, tests; all but the tests beside the tests
+	@notes=$$(mktemp); \
+	$(MAKE) --no-print-directory lint types contracts >"$$notes" 2>&1 & beside=$$!; \
+	$(MAKE) --no-print-directory pytest; tests=$$?; \
+	wait $$beside; rules=$$?; \
+	cat "$$notes"; rm -f "$$notes"; \
+	exit $$((tests || rules))
 
 format: $(INSTALLED) ## put the code into its form
 	@$(BIN)/ruff format .
@@ -65,7 +70,7 @@ gallery: $(INSTALLED) ## all screens in all languages as one page
 	@mkdir -p $(BUILD)
 	@$(BIN)/projektschmiede check --gallery $(BUILD)/gallery.html
 
-$(INSTALLED): requirements-dev.lock pyproject.toml
+$(INSTALLED): requirements-build.lock requirements-dev.lock pyproject.toml
 	@set -e; \
 	usable() { "$$1" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }; \
 	if ! usable $(BIN)/python; then \
@@ -82,9 +87,10 @@ $(INSTALLED): requirements-dev.lock pyproject.toml
 	    echo "Setting up $(VENV) with $$("$$found" --version). This takes a minute or two, once."; \
 	    "$$found" -m venv --clear $(VENV); \
 	fi; \
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes \
-	    -r requirements-dev.lock; \
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .; \
+	install() { $(BIN)/python -m pip install --quiet --disable-pip-version-check "$$@"; }; \
+	install --no-compile --require-hashes -r requirements-build.lock; \
+	install --no-compile --require-hashes -r requirements-dev.lock; \
+	install --no-deps --no-build-isolation -e .; \
 	touch $@
 
 lock: $(INSTALLED) ## write the lock files anew from pyproject.toml
