@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from babel import Locale
+from babel.numbers import format_decimal
 from fluent.runtime import resolver
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
@@ -64,7 +66,11 @@ class Texts:
         pattern = self._pattern(book, text, name, attribute)
         if isinstance(pattern, resolver.TextElement):
             return pattern.value
-        spoken = {key: self._spoken(args[key], speech) for key in _needs(book, pattern) if key in args}
+        names = _names(book, pattern)
+        spoken = {name: self._spoken(args[name], speech) for name in names.found if name in args}
+        for name in spoken.keys() - names.counted:
+            if isinstance(number := spoken[name], int):
+                spoken[name] = _written(number, speech.language)
         words, faults = book.bundle.format_pattern(pattern, spoken)
         if faults:
             raise TextFault(f"{text} ({speech.language}): {faults[0]}")
@@ -106,11 +112,22 @@ class Texts:
 
 
 @cache
-def _needs(book: Book, pattern: Any) -> frozenset[str]:
+def _names(book: Book, pattern: Any) -> "_Names":
     """The arguments that it uses: the others are not even looked at."""
     names = _Names(book)
     names.visit(pattern)
-    return frozenset(names.found)
+    return names
+
+
+@cache
+def _locale(language: Language) -> Locale:
+    return Locale.parse(language)
+
+
+@lru_cache(4096)
+def _written(number: int, language: Language) -> str:
+    """As Fluent writes it, at a hundredth of the time."""
+    return format_decimal(number, locale=_locale(language))
 
 
 class _Names(Visitor):
@@ -119,6 +136,16 @@ class _Names(Visitor):
     def __init__(self, book: Book) -> None:
         self.book = book
         self.found: set[str] = set()
+        self.counted: set[str] = set()
+        """Those that decide between words, or are given to a function."""
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        self.counted |= _names(self.book, node.selector).found
+        self.generic_visit(node)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+        self.counted |= _names(self.book, node.arguments).found
+        self.generic_visit(node)
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.found.add(node.id.name)
