@@ -93,7 +93,7 @@ class EngineRoom:
 
     def _wire_sender(self) -> None:
         settling = Settling(self.clock, Pace(), self.alarm, self.telegram.reach)
-        deliver = Courier(self.telegram.bot).deliver
+        deliver = Courier(self.telegram.bot, self.routes.cards).deliver
         self.sender = Sender(
             self.database, self.clock, self.nursery, deliver, settling, self.metrics.noted, self.leading
         )

@@ -54,7 +54,7 @@ def world() -> World:
 @pytest.fixture
 async def courier(world: World) -> Courier:
     bot = HouseBot(world.token, request=OfflineRequest(world, 0.1), get_updates_request=OfflineRequest(world))
-    return Courier(bot)
+    return Courier(bot, ("map",))
 
 
 @pytest.fixture
@@ -145,6 +145,10 @@ class TestEditing:
         assert await courier.deliver(text(anna, act=Act.REFRESH, card="map"), (), None) == Delivered("")
 
 
+def pinned(world: World, person: TelegramPerson) -> list[int]:
+    return [message.id for message in world.chat(person) if message.pinned]
+
+
 class TestCards:
     async def test_the_new_one_is_pinned_and_the_old_one_rests(
         self, courier: Courier, world: World, anna: TelegramPerson
@@ -156,6 +160,18 @@ class TestCards:
         old, new = world.chat(anna)
         assert not old.buttons
         assert new.buttons
+        assert pinned(world, anna) == [new.id]
+
+    async def test_a_card_that_only_passes_is_not_pinned(
+        self, courier: Courier, world: World, anna: TelegramPerson
+    ) -> None:
+        card = text(anna, act=Act.CARD, card="answer")
+        await courier.deliver(card, (), None)
+        [old] = world.chat(anna)
+        await courier.deliver(card, (), Card("t1", "answer", "m", str(old.id)))
+        old, _new = world.chat(anna)
+        assert not old.buttons
+        assert pinned(world, anna) == []
 
     async def test_pins_are_a_courtesy(self, courier: Courier, world: World, anna: TelegramPerson) -> None:
         world.weather.fail(bad_request("not enough rights"), "pinChatMessage")

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from html import escape, unescape
@@ -33,6 +33,8 @@ NO_PREVIEW = {"is_disabled": True}
 @dataclass(frozen=True, slots=True)
 class Courier:
     bot: HouseBot
+    pinned: Collection[str] = ()
+    """Living cards to which people come back, by name; the others only leave one another's buttons behind."""
 
     async def deliver(self, message: Outgoing, files: Sequence[Attachment], card: Card | None) -> Result:
         try:
@@ -50,7 +52,7 @@ class Courier:
                 known = card.message if card else None
                 return await self._edit(message.chat, known, payload) if known else Delivered("")
             case Act.CARD:
-                return await self._new_card(message.chat, payload, card)
+                return await self._new_card(message, payload, card)
         return Delivered(await self._send(message.chat, payload, files))
 
     async def _edit(self, chat: str, message: str, payload: dict[str, Any]) -> Result:
@@ -63,19 +65,21 @@ class Courier:
             return Delivered(await self._send(chat, payload, ()))
         return Delivered(message)
 
-    async def _new_card(self, chat: str, payload: dict[str, Any], old: Card | None) -> Result:
-        sent = await self._send(chat, payload, ())
+    async def _new_card(self, message: Outgoing, payload: dict[str, Any], old: Card | None) -> Result:
+        sent, before = await self._send(message.chat, payload, ()), old.message if old else None
         try:
-            await self._rearrange(chat, sent, old)
+            if before:
+                await _politely(self.bot.edit_message_reply_markup(message.chat, int(before)))
+            if message.card in self.pinned:
+                await self._pin(message.chat, int(sent), before)
         except RetryAfter as fault:
             return Delivered(sent, _seconds(fault))
         return Delivered(sent)
 
-    async def _rearrange(self, chat: str, new: str, old: Card | None) -> None:
-        if old and old.message:
-            await _politely(self.bot.edit_message_reply_markup(chat, int(old.message)))
-            await _politely(self.bot.unpin_chat_message(chat, int(old.message)))
-        await _politely(self.bot.pin_chat_message(chat, int(new), disable_notification=True))
+    async def _pin(self, chat: str, new: int, before: str | None) -> None:
+        if before:
+            await _politely(self.bot.unpin_chat_message(chat, int(before)))
+        await _politely(self.bot.pin_chat_message(chat, new, disable_notification=True))
 
     async def _send(self, chat: str, payload: dict[str, Any], files: Sequence[Attachment]) -> str:
         match payload["kind"]:
