@@ -18,9 +18,16 @@ def of_land(land: str) -> "PublicHolidays":
 class PublicHolidays:
     def __init__(self, land: str | None) -> None:
         self._days = holidays.country_holidays("DE", subdiv=land, language="de")
+        self._years: dict[int, frozenset[date]] = {}
 
     def __contains__(self, day: object, /) -> bool:
-        return day in self._days
+        return isinstance(day, date) and day in self._of(day.year)
+
+    def _of(self, year: int) -> frozenset[date]:
+        """Plans ask for thousands of days, and the library's own answer takes its time."""
+        if year not in self._years:
+            self._years[year] = frozenset(day for day, _ in self.between(date(year, 1, 1), date(year, 12, 31)))
+        return self._years[year]
 
     def between(self, first: date, last: date) -> Iterator[tuple[date, str]]:
         """Days and their German names, both ends included."""
