@@ -1,5 +1,6 @@
 """What a person reads when something does not go as they hoped."""
 
+import asyncio
 import hashlib
 
 from bot.domain.errors import Refusal
@@ -24,6 +25,12 @@ def reference_of(received: Received) -> str:
     """The same short number for the person, the log and the operators, made of nothing personal."""
     digest = hashlib.sha256(f"{received.channel}:{received.update_id}".encode()).hexdigest()
     return f"K-{int(digest[:8], 16) % 1_000_000:06d}"
+
+
+def is_cancelled() -> bool:
+    """Whether this task was asked to end; else a CancelledError that comes along is a failure like any other."""
+    task = asyncio.current_task()
+    return bool(task and task.cancelling())
 
 
 def place_of(fault: BaseException) -> str:

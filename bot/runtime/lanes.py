@@ -11,7 +11,7 @@ from bot.domain.messages import Received
 from bot.ports import Database, NotYet, Trouble
 from bot.runtime.alarm import Alarm, Kind
 from bot.runtime.clock import Clock
-from bot.runtime.failures import place_of, reference_of
+from bot.runtime.failures import is_cancelled, place_of, reference_of
 from bot.runtime.watchdog import Nursery
 
 log = structlog.get_logger()
@@ -136,8 +136,7 @@ class Lanes:
             try:
                 await self._try(update)
             except BaseException as fault:
-                task = asyncio.current_task()
-                if task and task.cancelling():
+                if is_cancelled():
                     raise
                 return fault
         return None

@@ -1,18 +1,18 @@
 """Says what is committed: choose, pace, send, settle. Knows nothing of Telegram but what a delivery reports."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 
 import structlog
 
-from bot.domain.messages import Attachment, Card, Due, Fate, Outgoing, Priority
+from bot.domain.messages import Due, Fate, Outgoing, Priority
 from bot.ports import Database, Line, Trouble, Work
 from bot.runtime.clock import Clock
-from bot.runtime.failures import place_of
+from bot.runtime.flight import Deliver, Flight
 from bot.runtime.hand import MOST, Hand
 from bot.runtime.pace import Pace
-from bot.runtime.results import Lost, Result
+from bot.runtime.results import Result
 from bot.runtime.settling import Settling
 from bot.runtime.watchdog import Nursery
 
@@ -24,16 +24,6 @@ AHEAD = 0.02
 """Seconds before its turn at which a message is chosen."""
 IDLE = 1.0
 """Seconds between two looks when nobody nudges."""
-
-Deliver = Callable[[Outgoing, Sequence[Attachment], Card | None], Awaitable[Result]]
-
-
-@dataclass(frozen=True, slots=True)
-class Flight:
-    at: float
-    message: Outgoing
-    files: Sequence[Attachment]
-    card: Card | None
 
 
 @dataclass
@@ -51,7 +41,7 @@ class Sender:
     hand: Hand = field(init=False)
     _looked: float = 0.0
     _flying: dict[str, Priority] = field(default_factory=dict)
-    """Chats that are being written to: one message at a time, in order."""
+    """Chats that are being written to, until what became of it is committed: one message at a time, in order."""
     _results: list[tuple[Outgoing, Result]] = field(default_factory=list)
     _turning: int = 0
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
@@ -78,13 +68,7 @@ class Sender:
         while self._open:
             self.nursery.beat("sender")
             self._wake.clear()
-            try:
-                busy = await self.turn()
-            except Trouble as trouble:
-                log.warning("sender_waits", fault=str(trouble))
-                await self.clock.sleep(IDLE)
-                continue
-            if not busy:
+            if not await self._turn():
                 await self._rest()
 
     async def drain(self) -> bool:
@@ -94,7 +78,7 @@ class Sender:
         while True:
             if await self.turn():
                 busy = True
-            elif self._flying or self._results:
+            elif self._flying:
                 await self.clock.sleep(0)
             elif (wait := self._wait_for_turn()) is not None:
                 await self.clock.sleep(wait)
@@ -105,9 +89,17 @@ class Sender:
         """No new messages; what is in flight is settled."""
         self._open = False
         self._wake.set()
-        while self._flying or self._results or self._turning:
-            if not await self.turn():
+        while self._flying or self._turning:
+            if not await self._turn():
                 await self.clock.sleep(0.01)
+
+    async def _turn(self) -> bool:
+        try:
+            return await self.turn()
+        except Trouble as trouble:
+            log.warning("sender_waits", fault=str(trouble))
+            await self.clock.sleep(IDLE)
+            return True
 
     async def turn(self) -> bool:
         """One transaction: settles what came back, chooses what leaves now. True when there was anything."""
@@ -121,7 +113,8 @@ class Sender:
                 results, self._results = self._results, []  # also what came while we stood in line
                 for message, result in results:
                     await self._settle(work, message, result)
-                flights = await self._choose(work) if chooses else []
+                settled = {message.chat for message, _ in results}
+                flights = await self._choose(work, settled) if chooses else []
                 await work.commit()
         except BaseException:
             self._results = results + self._results
@@ -129,6 +122,8 @@ class Sender:
             raise
         finally:
             self._turning -= 1
+        for chat in settled:
+            del self._flying[chat]
         for flight in flights:
             self._start(flight)
         return bool(results or flights)
@@ -142,16 +137,14 @@ class Sender:
         if until:
             self.hand.hold(message.chat, until)
 
-    async def _choose(self, work: Work) -> list[Flight]:
+    async def _choose(self, work: Work, settled: Set[str]) -> list[Flight]:
         now = self.clock.beat()
         if now - self._looked >= IDLE:
             self.hand.doubt()
         self.hand.let_go(self.clock.now())
         flights: list[Flight] = []
-        while (at := self.pace.next(now)) <= now + AHEAD:
-            busy = self._flying | {flight.message.chat: flight.message.priority for flight in flights}
-            if len(busy) >= MOST_FLYING:
-                break
+        busy = {chat: priority for chat, priority in self._flying.items() if chat not in settled}
+        while (at := self.pace.next(now)) <= now + AHEAD and len(busy) < MOST_FLYING:
             due = await self._pick(work, at, busy)
             if due is None:
                 break
@@ -160,6 +153,7 @@ class Sender:
             if flight:
                 self.pace.take(due.chat, at, 2 if flight.message.card else 1)
                 flights.append(flight)
+                busy[due.chat] = due.priority
         return flights
 
     async def _pick(self, work: Work, at: float, busy: dict[str, Priority]) -> Due | None:
@@ -179,7 +173,8 @@ class Sender:
     async def _board(self, work: Work, due: Due, at: float) -> Flight | None:
         """Only what must not be said twice is marked before it leaves; all else simply waits until it has arrived."""
         message = await work.outbox.get(due.id)
-        if message is None or message.state is not Fate.WAITING:
+        if message is None or message.state is not Fate.WAITING or message.chat != due.chat:
+            self.hand.doubt()
             return None
         if message.valid_until and message.valid_until <= self.clock.now():
             await work.outbox.give_up(message.id, Fate.EXPIRED, "expired", self.clock.now())
@@ -197,12 +192,8 @@ class Sender:
     async def _fly(self, flight: Flight) -> None:
         message = flight.message
         await self.clock.sleep(max(0.0, flight.at - self.clock.beat()))
-        try:
-            result = await self.deliver(message, flight.files, flight.card)
-        except Exception as fault:  # noqa: BLE001
-            result = Lost(place_of(fault))
+        result = await flight.lands(self.deliver)
         self._results.append((message, result))
-        del self._flying[message.chat]
         self.noted(message, result)
         self._wake.set()
 

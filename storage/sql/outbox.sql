@@ -45,13 +45,17 @@ UPDATE outbox SET state = 'sent', message = :message, settled_at = :settled_at, 
  WHERE id = :id;
 
 -- name: again(id, not_before, fault)!
-UPDATE outbox SET state = 'waiting', not_before = :not_before, fault = :fault WHERE id = :id;
+-- Unless another process has said it meanwhile; the same holds for the next two.
+UPDATE outbox SET state = 'waiting', not_before = :not_before, fault = :fault
+ WHERE id = :id AND state IN ('waiting', 'claimed', 'unclear');
 
 -- name: once_more(id, not_before, fault)!
-UPDATE outbox SET state = 'waiting', tries = tries + 1, not_before = :not_before, fault = :fault WHERE id = :id;
+UPDATE outbox SET state = 'waiting', tries = tries + 1, not_before = :not_before, fault = :fault
+ WHERE id = :id AND state IN ('waiting', 'claimed', 'unclear');
 
 -- name: give_up(id, state, fault, settled_at)!
-UPDATE outbox SET state = :state, fault = :fault, settled_at = :settled_at WHERE id = :id;
+UPDATE outbox SET state = :state, fault = :fault, settled_at = :settled_at
+ WHERE id = :id AND state IN ('waiting', 'claimed', 'unclear');
 
 -- name: hold_chat(chat, until)!
 UPDATE outbox SET not_before = :until

@@ -64,6 +64,19 @@ async def test_only_a_doubtful_try_counts(database: Database) -> None:
         assert (found.tries, found.state) == (1, Fate.WAITING)
 
 
+async def test_what_has_arrived_stays_so(database: Database) -> None:
+    """Whatever a process reports that does not lead any more: another one has said it meanwhile."""
+    async with database.work() as work:
+        await work.outbox.put(message("a"))
+        await work.outbox.sent("a", "17", NOW)
+        await work.outbox.again("a", NOW, "down")
+        await work.outbox.once_more("a", NOW, "lost")
+        await work.outbox.give_up("a", Fate.UNCLEAR, "lost", NOW)
+        found = await work.outbox.get("a")
+        assert found
+        assert (found.tries, found.state) == (0, Fate.SENT)
+
+
 async def test_files_and_words_go_when_they_have_arrived(database: Database) -> None:
     async with database.work() as work:
         await work.outbox.put(message("a"))
