@@ -2,11 +2,13 @@
 
 import os
 import time
+from itertools import permutations
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from tests.faults.page import Page
 from tests.faults.rig import eventually, people
 from tests.faults.several import leader, machines
 from tests.kit.postgres import Postgres
@@ -55,3 +57,17 @@ def test_connections_break_and_another_takes_over_within_ten_seconds(tmp_path: P
         left = next(machine for machine in both if machine.process and machine.process.poll() is None)
         eventually(left.said, within=10 - (time.monotonic() - began), what="said by the one that is left")
         ledger.check(kills=4)
+
+
+def test_a_page_hears_at_once_what_another_machine_says(tmp_path: Path, postgres: Postgres) -> None:
+    """Whoever leads, and also when its line to the server has just broken."""
+    with machines(tmp_path, postgres.create(), 1) as (both, _):
+        for here, there in permutations(machine.address for machine in both):
+            page = Page(here)
+            for breaks in (False, True):
+                page.rests()
+                if breaks:
+                    postgres.orders(BREAK)
+                page.says("Hallo", at=there)
+                page.hears_more(within=5 if breaks else 2)
+            page.close()
