@@ -46,7 +46,9 @@ def version_of(server: Server) -> str | None:
 
 def counts(server: Server) -> Counts:
     async def ask(connection: Any) -> Counts:
-        return {table: await connection.fetchval(f"SELECT count(*) FROM {table}") for table in COUNTED}  # noqa: S608
+        """An older schema has fewer tables."""
+        present = [table for table in COUNTED if await connection.fetchval("SELECT to_regclass($1)", table)]
+        return {table: await connection.fetchval(f"SELECT count(*) FROM {table}") for table in present}  # noqa: S608
 
     return _asked(server, ask)
 
@@ -61,21 +63,29 @@ def in_use(server: Server) -> bool:
 
 
 def dump(server: Server, target: Path) -> Counts:
-    """A consistent copy that only its owner may read. Raises NoTool, Damaged, FileExistsError, OSError."""
+    """A consistent copy that only its owner may read. Raises NoTool, StorageFault, FileExistsError, OSError."""
     if target.exists():
         raise FileExistsError(target)
     part = target.with_name(f"{target.name}.part")
     found = counts(server)
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        _run(server, "pg_dump", "--format=custom", "--no-owner", "--no-privileges", f"--file={part}")
-        _run(server, "pg_restore", "--list", str(part))
+        _write(server, part)
         to_disk(part)
         part.rename(target)
         to_disk(target.parent)
     finally:
         part.unlink(missing_ok=True)
     return found
+
+
+def _write(server: Server, part: Path) -> None:
+    how = ("--format=custom", "--no-owner", "--no-privileges", "--no-password")
+    try:
+        _run(server, "pg_dump", *how, f"--file={part}")
+        _run(None, "pg_restore", "--list", str(part))
+    except Damaged as fault:
+        raise StorageFault(f"{fault} Are PostgreSQL's client tools here of the server's version?") from None
 
 
 def version_in(source: Path) -> str:
@@ -90,7 +100,7 @@ def version_in(source: Path) -> str:
 def load(server: Server, source: Path) -> None:
     """All or nothing. Raises NoTool, Damaged."""
     how = ("--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction", "--exit-on-error")
-    _run(server, "pg_restore", *how, f"--dbname={_places(server)['PGDATABASE']}", str(source))
+    _run(server, "pg_restore", "--no-password", *how, f"--dbname={_places(server)['PGDATABASE']}", str(source))
 
 
 def _run(server: Server | None, tool: str, *words: str) -> str:

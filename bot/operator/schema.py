@@ -59,6 +59,9 @@ def _keep(folder: Folder, now: datetime) -> str:
         back_up(folder.where, kept)
     except NoTool:
         return "see the server's own backup"
+    except (Damaged, StorageFault, OSError) as fault:
+        what = f"Before an update a backup is made, and it failed: {fault}"
+        raise Stop(Exit.CONFIGURATION, f"{what} Nothing was changed.") from None
     return str(kept)
 
 

