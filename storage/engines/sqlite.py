@@ -43,6 +43,8 @@ class Sqlite:
     """Never called: there is nobody else."""
     alone: bool = True
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _next: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held by whoever comes next, the sender excepted; the others wait behind it."""
     _locked_at: float = -PATIENCE
 
     @classmethod
@@ -67,7 +69,7 @@ class Sqlite:
     @asynccontextmanager
     async def transaction(self, line: Line = Line.DECIDING) -> AsyncIterator["Transaction"]:
         """BEGIN IMMEDIATE, in one line for all. Raises Trouble when the file is locked or the disk is full."""
-        await self._turn.acquire()
+        await self._stand_in_line(line)
         transaction = Transaction(self.connection)
         try:
             with self._telling():
@@ -78,6 +80,14 @@ class Sqlite:
                 await asyncio.shield(self._roll_back(transaction))
             else:
                 self._turn.release()
+
+    async def _stand_in_line(self, line: Line) -> None:
+        """The sender stands behind two at most: what is said and not yet saved is said again after a crash."""
+        if line is Line.SENDING:
+            await self._turn.acquire()
+            return
+        async with self._next:
+            await self._turn.acquire()
 
     async def _begin(self, transaction: "Transaction") -> None:
         """Somebody else's lock is waited for once, not once by each of those who stand in line here."""

@@ -227,8 +227,9 @@ class Ledger:
     def check(self, kills: int = 0) -> None:
         """Besides: nothing double, but for one copy more of an answer for each kill."""
         copies = self.arrived()
-        assert max(copies.values()) <= (2 if kills else 1)
-        assert copies.total() - len(copies) <= kills
+        twice, most = copies.total() - len(copies), max(copies.values())
+        assert twice <= kills, f"{twice} copies too many after {kills} kills"
+        assert most <= (2 if kills else 1), f"one answer came {most} times after {kills} kills"
 
     def arrived(self) -> Counter[tuple[int, str]]:
         """Lost 0, double effects 0, order kept; every answer at least once."""

@@ -353,6 +353,19 @@ async def test_a_chat_waits_for_a_result_that_could_not_be_saved(post: Post, mon
     assert await post.states() == {"a": "sent", "b": "sent"}
 
 
+async def test_the_sender_does_not_stand_behind_everybody(post: Post) -> None:
+    turns: list[Line] = []
+
+    async def takes_a_turn(line: Line) -> None:
+        async with post.database.work(line):
+            turns.append(line)
+            await post.clock.sleep(0)
+
+    await asyncio.gather(*(takes_a_turn(Line.DECIDING) for _ in range(10)), takes_a_turn(Line.SENDING))
+    assert turns.index(Line.SENDING) <= 2
+    assert len(turns) == 11
+
+
 async def test_closing_waits_for_a_database_in_trouble(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
     await post.puts("a")
     await one_turn(post)
