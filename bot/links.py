@@ -1018,6 +1018,20 @@ class NewDates(Link):
     cohort: str
 
 
+@link("dnf")
+class FileDates(Link):
+    """Waits for a file with dates, or for lines."""
+
+    cohort: str
+
+
+@link("dnr")
+class ReadOn(Link):
+    """What is left of a file after the first part is saved."""
+
+    cohort: str
+
+
 @link("dt")
 class TrustDates(Link):
     cohort: str

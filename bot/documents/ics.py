@@ -8,6 +8,7 @@ from icalendar import Calendar, Event, Timezone
 
 from bot.documents.parts import WORDS, Due
 from bot.domain.calendar import CohortDate
+from bot.domain.date_file import DUE, OURS
 
 _ASK_AGAIN = "PT4H"
 _BERLIN = """BEGIN:VTIMEZONE
@@ -65,7 +66,7 @@ def _event(one: CohortDate, words: Mapping[str, str], now: datetime) -> Event:
 
 
 def _due(due: Due, words: Mapping[str, str], now: datetime) -> Event:
-    event = _started(f"abgabe-{due.association}", f"{words['deadline']}: {due.name}", due.sequence, now)
+    event = _started(f"{DUE}{due.association}", f"{words['deadline']}: {due.name}", due.sequence, now)
     event.add("status", "CONFIRMED")
     event.add("transp", "TRANSPARENT")
     _add_days(event, due.day, due.day)
@@ -74,7 +75,7 @@ def _due(due: Due, words: Mapping[str, str], now: datetime) -> Event:
 
 def _started(id: str, title: str, sequence: int, changed_at: datetime) -> Event:
     event = Event()
-    event.add("uid", f"{id}@projektschmiede")
+    event.add("uid", f"{id}{OURS}")
     event.add("sequence", sequence)
     event.add("dtstamp", changed_at)
     event.add("last-modified", changed_at)

@@ -40,6 +40,10 @@ class Flaw(StrEnum):
     TOO_LONG = "too-long"
     OVER = "over"
     TOO_MANY = "too-many"
+    NO_TIME = "no-time"
+    REPEATS = "repeats"
+    """It comes again and again; only single dates have answers and changes of their own."""
+    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,12 @@ def _draft(line: str, text: _Text, when: When, days: Days) -> Draft | Unread:
         return Unread(line, Flaw.NO_TITLE)
     place, bring = _split(", ".join(others))
     return Draft(title, kind_of(title), when, place, bring, days.said)
+
+
+def bring_of(words: str) -> str:
+    """What to bring, when this is what the words are about."""
+    found = _BRING.match(words)
+    return clean_name(words[found.end() :].strip(_EDGES), LONGEST_PLACE) if found else ""
 
 
 def _split(rest: str) -> tuple[str, str]:

@@ -102,7 +102,10 @@ class EngineRoom:
         self.visits = Visits(
             self.database, self.routes, self.renderer, self.clock, self.house, self.committed, self.telegram.met
         )
-        telegram = TelegramDoor(self.telegram.application, self.nursery, self.visits.handle, self.visits.finish)
+        visits = self.visits
+        telegram = TelegramDoor(
+            self.telegram.application, self.nursery, visits.handle, visits.finish, visits.reads_files_of
+        )
         telegram.listen(self.routes)
         web = WebDoor(self.visits)
         lanes = Lanes(self.database, self.clock, self.nursery, self.alarm, self.metrics.handling.observe)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.people import Channel
+from bot.domain.uploads import Upload
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class Sent:
     """Something that is neither text nor button: `kind` is sticker, voice, photo, location, contact, file ..."""
 
     kind: str
+    upload: Upload | None = None
+    """A file that some feature reads, from somebody."""
 
 
 @dataclass(frozen=True, slots=True)

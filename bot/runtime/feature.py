@@ -11,6 +11,7 @@ from bot.domain.errors import gone
 from bot.domain.people import Address, Person, Role
 from bot.domain.programme import Programme
 from bot.domain.screen import Screen
+from bot.domain.uploads import Upload
 from bot.links import Language, Link
 from bot.ports import UnitOfWork
 
@@ -47,6 +48,8 @@ class Visit:
     house: House
     file: str = ""
     """The kind of what they sent when it was no text: sticker, voice, photo, location, contact, file ..."""
+    upload: Upload | None = None
+    """A file that some feature reads."""
 
     @property
     def person(self) -> Person:
@@ -125,6 +128,8 @@ class Feature:
     """Free text that nobody waits for, by role."""
     files: Mapping[Role, Action] = field(default_factory=dict)
     """Stickers, voices, photos ..., by role."""
+    uploads: Mapping[Role, Action] = field(default_factory=dict)
+    """Files that are read (`Visit.upload`), by role; from everybody else they are like all other files."""
     cards: Mapping[str, Action] = field(default_factory=dict)
     """Living cards by name; the action shows the card of whoever visits, for `UnitOfWork.refresh`."""
     ticks: Sequence[Tick] = ()

@@ -39,6 +39,7 @@ class Routes:
     home: dict[Role, Action] = field(default_factory=dict)
     anything: dict[Role, Action] = field(default_factory=dict)
     files: dict[Role, Action] = field(default_factory=dict)
+    uploads: dict[Role, Action] = field(default_factory=dict)
     cards: dict[str, Action] = field(default_factory=dict)
     menu: list[MenuItem] = field(default_factory=list)
 
@@ -57,6 +58,7 @@ class Routes:
         _claim(self.home, feature.home)
         _claim(self.anything, feature.anything)
         _claim(self.files, feature.files)
+        _claim(self.uploads, feature.uploads)
         _claim(self.cards, feature.cards)
 
     def _add_command(self, feature: Feature, name: str, entry: Entry) -> None:
@@ -73,12 +75,15 @@ class Routes:
                 return self._tap(data, visit)
             case Said():
                 return self._text(visit)
-            case Sent():
-                return self._first(self.files, visit)
+            case Sent(upload=upload):
+                return self._first(self.uploads if upload and self.read_files_of(visit.roles) else self.files, visit)
         raise gone()
 
     def menu_of(self, roles: frozenset[Role]) -> list[MenuItem]:
         return [item for item in self.menu if item.needs is Role.ANYONE or item.needs in roles]
+
+    def read_files_of(self, roles: frozenset[Role]) -> bool:
+        return not roles.isdisjoint(self.uploads)
 
     def home_of(self, visit: Visit) -> Bound:
         return self._first(self.home, visit)

@@ -10,8 +10,9 @@ from bot.domain.messages import Received
 from bot.domain.names import clean_name, clean_text
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Place, Screen
+from bot.domain.uploads import Upload
 from bot.links import Language
-from bot.ports import Database, Work
+from bot.ports import Database, Line, Work
 from bot.runtime.cards import Cards
 from bot.runtime.clock import Clock
 from bot.runtime.events import Commanded, Event, Left, Said, Sent, Tapped
@@ -44,6 +45,13 @@ class Visits:
             await self._once(received, event, None)
         except Refusal as refusal:
             await self._once(received, event, refusal)
+
+    async def reads_files_of(self, event: Event) -> bool:
+        """Asked before a file is fetched: nobody else makes us fetch anything."""
+        async with self.database.work(Line.LOOKING) as work:
+            address = await work.people.address(event.channel, event.external)
+            roles = await work.people.roles(address.person) if address and address.person else frozenset()
+        return self.routes.read_files_of(roles)
 
     async def finish(self, received: Received) -> None:
         """For what does not concern us; nothing happens if it was handled."""
@@ -128,6 +136,7 @@ class Visits:
             offered=clean_name(event.name),
             house=self.house(),
             file=event.input.kind if isinstance(event.input, Sent) else "",
+            upload=event.input.upload if isinstance(event.input, Sent) else None,
         )
 
     @staticmethod
@@ -186,6 +195,8 @@ async def _own_words(work: Work, event: Event) -> str:
             return f"/{name} {text}".strip()
         case Tapped(data=data, message=message):
             return await _button_text(work, message, data)
+        case Sent(upload=Upload(name=name)):
+            return f"📎 {name}"
     return "📎"
 
 

@@ -7,16 +7,18 @@ from datetime import UTC, date, datetime, time
 from bot.domain.backward import Backward, Leg
 from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp, When, cancelled, changed
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.date_lines import Flaw, read_lines, readable, settled
+from bot.domain.date_file import MOST_ENTRIES, Change, Compared, FileFlaw
+from bot.domain.date_lines import Flaw, Unread, dated, read_lines, readable, settled
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.people import ZONE, Member, MemberRole, MemberState
 from bot.domain.programme import Opening, Programme, Question, Stage, Task, Words
 from bot.domain.roll import Roll
 from bot.domain.screen import Screen
 from bot.domain.standing import Standing
+from bot.domain.uploads import Lack
 from bot.domain.way import Way
 from bot.links import Coming, DateKind, DatePart, Language, Score, Trust
-from handlers.dates.screens import afterwards, changing, desk, entering, feed, own, plan, told, who
+from handlers.dates.screens import afterwards, changing, desk, entering, feed, from_file, own, plan, told, who
 from handlers.dates.screens.own import Seat
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -61,6 +63,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield from _told()
     yield from _desk()
     yield from _entering()
+    yield from _from_file()
     yield from _changing()
     yield from _who()
 
@@ -160,13 +163,33 @@ def _entering() -> Iterator[tuple[str, Screen]]:
     read = read_lines(WRONG, _day(10))
     past = [one for one in readable(read) if one.title == "Sprechstunde"]
     yield "new dates", entering.ask(COHORT)
-    yield "read back with doubts", entering.read_back(COHORT, read, past, "d")
-    yield "read back", entering.read_back(COHORT, settled(read), past, "d")
-    yield "read back by weekday", entering.read_back(COHORT, read_lines(WRONG, _day(10), Trust.WEEKDAY), (), "d")
+    yield "read back with doubts", entering.read_back(COHORT, Compared([*read]), past, "d")
+    yield "read back", entering.read_back(COHORT, Compared([*settled(read)]), past, "d")
+    by_weekday = Compared([*read_lines(WRONG, _day(10), Trust.WEEKDAY)])
+    yield "read back by weekday", entering.read_back(COHORT, by_weekday, (), "d")
     many = "\n".join(f"Treffen {number}, 12.04.2027" for number in range(31))
-    yield "too many at once", entering.read_back(COHORT, read_lines(many, _day(10))[28:], (), "d")
-    yield "nothing to read", entering.read_back(COHORT, read_lines(HOSTILE, _day(10)), (), "d")
+    yield "too many at once", entering.read_back(COHORT, Compared([*read_lines(many, _day(10))[28:]]), (), "d")
+    yield "nothing to read", entering.read_back(COHORT, Compared([*read_lines(HOSTILE, _day(10))]), (), "d")
     yield "saved", entering.saved(COHORT, (WORKSHOP, WEEKEND))
+
+
+def _from_file() -> Iterator[tuple[str, Screen]]:
+    new = readable(read_lines("Netzwerktreffen, 12.04.2027 18:00, Rathaus", _day(10)))
+    unread = [Unread(f"Zeile {number} {HOSTILE}", flaw) for number, flaw in enumerate(Flaw)]
+    moved = Change(WORKSHOP, replace(new[0], title="Workshop drei", place=HOSTILE))
+    detail = Change(WEEKEND, replace(new[0], title=WEEKEND.title, when=WEEKEND.when, place="Raum 9"))
+    whole = Compared([*new, *unread, *unread[:2]], [moved, detail], [HOSTILE] * 12, ["Kick-off"], 14)
+    yield "a file is asked for", from_file.ask(COHORT)
+    yield "a file, for which cohort", from_file.which((COHORT, replace(COHORT, id="sued", title=HOSTILE)))
+    yield "a file read back", entering.read_back(COHORT, whole, (), "d", 12)
+    yield "nothing new in a file", entering.read_back(COHORT, Compared(known=["Workshop 3"]), (), "d")
+    yield (
+        "saved, some changed, more to come",
+        entering.saved(COHORT, (dated(new[0], "n", "nord", NOW),), (WORKSHOP,), 14),
+    )
+    yield "saved, one left", entering.saved(COHORT, (WORKSHOP,), (), 1)
+    for flaw in (*Lack, *FileFlaw):
+        yield f"unusable file: {flaw}", Screen(f"dates-file-{flaw}", {"file": HOSTILE, "most": MOST_ENTRIES})
 
 
 def _changing() -> Iterator[tuple[str, Screen]]:

@@ -157,9 +157,10 @@ class OnWeb(Someone):
     def chat(self) -> list[Seen]:
         return self._messages
 
-    async def sends(self, kind: str) -> None:
+    async def sends(self, kind: str, *, file_name: str = "", data: bytes = b"") -> None:
+        """Whatever the kind: a browser knows files only."""
         self._remember()
-        await self.house.app.chats.offered_file(self.visitor, self._key())
+        await self.house.app.chats.offered_file(self.visitor, self._key(), file_name, data)
         await self.house.settle()
         await self._look()
 

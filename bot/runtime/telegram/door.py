@@ -3,7 +3,7 @@
 import json
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import structlog
@@ -22,11 +22,12 @@ from telegram.ext import (
 )
 
 from bot.domain.messages import Received
-from bot.runtime.events import Event
+from bot.runtime.events import Event, Sent
 from bot.runtime.failures import place_of
 from bot.runtime.lanes import Poison
 from bot.runtime.routes import Routes
 from bot.runtime.telegram.bot import HouseBot
+from bot.runtime.telegram.fetching import fetch
 from bot.runtime.telegram.reading import has_left, read
 from bot.runtime.watchdog import Nursery
 
@@ -54,6 +55,7 @@ class TelegramDoor:
     handle: Callable[[Received, Event], Awaitable[None]]
     finish: Callable[[Received], Awaitable[None]]
     """Called for updates that do not concern us."""
+    reads_files_of: Callable[[Event], Awaitable[bool]]
 
     def listen(self, routes: Routes) -> None:
         add = self.application.add_handler
@@ -93,10 +95,18 @@ class TelegramDoor:
             self.nursery.spawn("answer", self._answer(update.callback_query.id))
         event, trial = read(update), _trial.get()
         if event and trial:
-            await self.handle(trial.received, event)
+            await self.handle(trial.received, await self._whole(event, update))
             trial.handled = True
         elif update.my_chat_member and not has_left(update):
             await self._on_stranger_chat(update, _context)
+
+    async def _whole(self, event: Event, update: Update) -> Event:
+        """With the file that was sent, for those whose files somebody reads."""
+        document = update.message.document if update.message else None
+        upload = event.input.upload if isinstance(event.input, Sent) else None
+        if document is None or upload is None or not await self.reads_files_of(event):
+            return event
+        return replace(event, input=Sent("file", await fetch(document, upload.name)))
 
     async def _on_stranger_chat(self, update: Update, _context: Context) -> None:
         """Groups and channels are not our place."""

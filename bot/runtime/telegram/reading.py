@@ -1,8 +1,9 @@
 """Telegram's update -> our event."""
 
-from telegram import Message, Update
+from telegram import Document, Message, Update
 
 from bot.domain.people import Channel
+from bot.domain.uploads import Upload, readable_name
 from bot.runtime.events import Event, Input, Left, Sent, Tapped, read_text
 
 KINDS = (
@@ -65,8 +66,16 @@ def _input(update: Update) -> Input | None:
 def _message(message: Message) -> Input | None:
     if message.text is not None:
         return read_text(message.text)
+    if message.document:
+        return _document(message.document)
     kind = next((kind for kind in KINDS if getattr(message, kind, None)), None)
-    return Sent("file" if kind == "document" else kind) if kind else _other(message)
+    return Sent(kind) if kind else _other(message)
+
+
+def _document(document: Document) -> Sent:
+    """What is in it is fetched later, if somebody reads it."""
+    name = readable_name(document.file_name or "")
+    return Sent("file", Upload(name) if name else None)
 
 
 def _other(message: Message) -> Input | None:

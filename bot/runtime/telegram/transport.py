@@ -8,6 +8,8 @@ from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.domain.uploads import MOST_BYTES
+
 CONNECTIONS = 100
 KEEP_ALIVE = 60
 DEFAULT_TIMEOUT = 10.0
@@ -20,6 +22,10 @@ class NoConnection(NetworkError):
 
 class AnswerLost(TimedOut):
     """Perhaps something was sent."""
+
+
+class TooLarge(NetworkError):
+    """A file goes on after the end of what we take."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -64,11 +70,21 @@ class AiohttpRequest(BaseRequest):
         timeout = aiohttp.ClientTimeout(sock_connect=_seconds(connect_timeout, 5.0), sock_read=read, connect=10.0)
         try:
             async with self._session.request(method, url, **_body(request_data), timeout=timeout) as response:
-                return response.status, await response.read()
+                return response.status, await (_file(response) if method == "GET" else response.read())
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as fault:
             raise NoConnection("Telegram cannot be reached") from fault
         except (aiohttp.ClientError, TimeoutError) as fault:
             raise AnswerLost("Telegram's answer was lost") from fault
+
+
+async def _file(response: aiohttp.ClientResponse) -> bytes:
+    """No more of a file is taken in than we would read."""
+    content = bytearray()
+    async for chunk in response.content.iter_any():
+        content += chunk
+        if len(content) > MOST_BYTES:
+            raise TooLarge("The file is too large")
+    return bytes(content)
 
 
 def _seconds(given: Any, otherwise: float) -> float | None:

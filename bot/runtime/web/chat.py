@@ -7,10 +7,11 @@ from urllib.parse import quote
 from aiohttp import web
 from jinja2.environment import TemplateModule
 
+from bot.domain.uploads import MOST_BYTES
 from bot.runtime.web import guard
 from bot.runtime.web.ablage import handed_over
 from bot.runtime.web.contract import ChatHead, ChatMessage, Chats, Session
-from bot.runtime.web.forms import Form, key, plain
+from bot.runtime.web.forms import Form, chosen, key, plain, posted
 from bot.runtime.web.stream import Streams
 from bot.runtime.web.times import Times
 from bot.runtime.web.views import Pages, wants_json
@@ -83,14 +84,15 @@ class Chat:
                 "language": self._pages.known(head.language),
                 "head": parts.head(head),
                 "menu": parts.menu(await self._chats.menu(session.visitor), may_leave=not self._prefix),
+                "files": head.sends_files,
                 "near": around["times"].near(),
                 "messages": [_fragment(parts, message) for message in messages],
             }
         )
 
-    async def _submitted(self, request: web.Request) -> tuple[Session, Form]:
+    async def _submitted(self, request: web.Request, most: int = guard.MOST_BYTES) -> tuple[Session, Form]:
         session = await required(self._who, request)
-        form = await request.post()
+        form = await posted(request, most)
         guard.check_token(request, form, session)
         return session, form
 
@@ -112,8 +114,12 @@ class Chat:
         return self._done(request)
 
     async def offer_file(self, request: web.Request) -> web.Response:
-        session, form = await self._submitted(request)
-        await self._chats.offered_file(session.visitor, key(form))
+        """Only here a body may be larger, only as large as a file that is read, and only from those who send such."""
+        visitor = (await required(self._who, request)).visitor
+        reads = (await self._chats.head(visitor)).sends_files
+        session, form = await self._submitted(request, guard.MOST_BYTES + (MOST_BYTES if reads else 0))
+        file = chosen(form, "datei")
+        await self._chats.offered_file(session.visitor, key(form), file.name, file.content)
         return self._done(request)
 
     async def stream(self, request: web.Request) -> web.StreamResponse:

@@ -1,6 +1,7 @@
 """The bot as one browser sees it: messages are outbox rows, what is typed becomes an inbox row."""
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from typing import Any
 
 from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Member, MemberRole, Person, Role
+from bot.domain.uploads import Lack, Upload, filled, readable_name
 from bot.links import Language
 from bot.ports import Database, Line, Work
 from bot.runtime.clock import Clock
@@ -48,8 +50,11 @@ class WebChats:
     async def tapped(self, visitor: str, message: str, data: str, key: str) -> None:
         await self._take(visitor, key, {"tapped": data, "message": message})
 
-    async def offered_file(self, visitor: str, key: str) -> None:
-        await self._take(visitor, key, {"sent": "file"})
+    async def offered_file(self, visitor: str, key: str, name: str = "", content: bytes = b"") -> None:
+        readable = readable_name(name)
+        async with self.database.work(Line.LOOKING) as work:
+            reads = readable and self.routes.read_files_of((await _who(work, visitor)).roles)
+        await self._take(visitor, key, {"sent": "file"} | (_packed(filled(readable, content)) if reads else {}))
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         async with self.database.work(Line.LOOKING) as work:
@@ -64,7 +69,8 @@ class WebChats:
             name, about = await self._title(work, who)
         tone = next((tone for role, tone in TONES.items() if role in who.roles), "ember")
         zone = who.person.zone if who.person else "Europe/Berlin"
-        return ChatHead(name, about, tone, str(who.language), zone, self.clock.now())
+        sends_files = self.routes.read_files_of(who.roles)
+        return ChatHead(name, about, tone, str(who.language), zone, self.clock.now(), sends_files)
 
     async def menu(self, visitor: str) -> list[MenuEntry]:
         async with self.database.work(Line.LOOKING) as work:
@@ -150,4 +156,14 @@ class WebDoor:
 def _input(body: dict[str, Any]) -> Input:
     if "tapped" in body:
         return Tapped(body["tapped"], body["message"])
-    return Sent(body["sent"]) if "sent" in body else read_text(body["said"])
+    if "sent" in body:
+        return Sent(body["sent"], _unpacked(body) if "name" in body else None)
+    return read_text(body["said"])
+
+
+def _packed(upload: Upload) -> dict[str, str]:
+    return {"name": upload.name, "content": b64encode(upload.content).decode(), "lack": upload.lack or ""}
+
+
+def _unpacked(body: dict[str, str]) -> Upload:
+    return Upload(body["name"], b64decode(body["content"]), Lack(body["lack"]) if body["lack"] else None)

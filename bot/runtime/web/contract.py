@@ -43,6 +43,8 @@ class ChatHead:
     language: str
     zone: str
     now: datetime
+    sends_files: bool = False
+    """Somebody reads what they send."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,8 @@ class Chats(Protocol):
 
     async def tapped(self, visitor: str, message: str, data: str, key: str) -> None: ...
 
-    async def offered_file(self, visitor: str, key: str) -> None:
-        """Somebody tried to send a file; the bot says what it thinks of that."""
+    async def offered_file(self, visitor: str, key: str, name: str = "", content: bytes = b"") -> None:
+        """Somebody tried to send a file; the bot says what it thinks of that. What nobody reads is not kept."""
         ...
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:

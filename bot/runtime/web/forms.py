@@ -1,6 +1,7 @@
 """What a page sends, read carefully."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import web
@@ -11,6 +12,30 @@ Form = Mapping[str, Any]
 def plain(form: Form, name: str) -> str:
     value = form.get(name, "")
     return value.replace("\r\n", "\n").strip() if isinstance(value, str) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A file that somebody chose on the page."""
+
+    name: str = ""
+    content: bytes = b""
+
+
+async def posted(request: web.Request, most: int) -> Form:
+    """Raises 413 as soon as more than `most` bytes came; no temporary file is left behind."""
+    form = await request.clone(client_max_size=most).post()
+    return {name: _whole(field) if isinstance(field, web.FileField) else field for name, field in form.items()}
+
+
+def _whole(field: web.FileField) -> Chosen:
+    with field.file as file:
+        return Chosen(field.filename, file.read())
+
+
+def chosen(form: Form, name: str) -> Chosen:
+    field = form.get(name)
+    return field if isinstance(field, Chosen) else Chosen()
 
 
 def key(form: Form) -> str:

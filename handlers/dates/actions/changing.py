@@ -1,7 +1,7 @@
 """Moves, corrects and cancels a date; those who had the old one are told in the same transaction."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from bot.domain.calendar import CohortDate, When, changed, is_over, keeps_answers
 from bot.domain.cohorts import Cohort
@@ -66,10 +66,24 @@ async def move(link: MoveDate, visit: Visit) -> Screen:
     if old.when == when or not _open(old, visit):
         return await desk_date(visit, old, cohort)
     new = changed(old, visit.now, when=when)
-    await _save(visit, new, link.sequence)
+    people, later = await carry_out(visit, old, new, link.sequence, cohort)
+    await visit.answered()
+    return await desk_date(visit, new, cohort, desk_screens.told(people, later))
+
+
+async def carry_out(
+    visit: Visit, old: CohortDate, new: CohortDate, sequence: int, cohort: Cohort
+) -> tuple[int, datetime | None]:
+    """Saved, and told to all. Returns what `tell` returns. Another title is no news."""
+    await _save(visit, new, sequence)
     if new.since == new.sequence:
         await visit.uow.events.drop_answers(new.id)
-    return await _told(visit, new, cohort, told.moved(old, new, cohort), "date-moved")
+    if old.when != new.when:
+        return await _tell(visit, new, told.moved(old, new, cohort), "date-moved")
+    if (old.place, old.bring) != (new.place, new.bring):
+        return await _tell(visit, new, told.detailed(new, cohort), "date-changed")
+    await note(visit, "date-title", new.id, new.title)
+    return 0, None
 
 
 async def save_detail(link: SaveDetail, visit: Visit) -> Screen:
@@ -103,9 +117,14 @@ async def _save(visit: Visit, new: CohortDate, was: int) -> None:
     await renew_maps(visit.uow, new.cohort)
 
 
-async def _told(visit: Visit, new: CohortDate, cohort: Cohort, telling: Telling, verb: str) -> Screen:
-    people, later = await tell(visit.uow, new, telling, f"{verb}-{new.id}-{new.sequence}", visit.now)
+async def _tell(visit: Visit, new: CohortDate, telling: Telling, verb: str) -> tuple[int, datetime | None]:
+    said = await tell(visit.uow, new, telling, f"{verb}-{new.id}-{new.sequence}", visit.now)
     await note(visit, verb, new.id, str(new.sequence))
+    return said
+
+
+async def _told(visit: Visit, new: CohortDate, cohort: Cohort, telling: Telling, verb: str) -> Screen:
+    people, later = await _tell(visit, new, telling, verb)
     await visit.answered()
     said: Value = desk_screens.told(people, later)
     return await desk_date(visit, new, cohort, said)

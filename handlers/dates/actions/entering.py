@@ -1,74 +1,119 @@
-"""New dates: typed as lines, read back with their weekday, then saved."""
+"""New dates: typed as lines or sent as a file, read back with their weekday, then saved."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from bot.domain.calendar import CohortDate
+from bot.domain.calendar import CohortDate, changed
 from bot.domain.cohorts import Cohort
+from bot.domain.date_file import Change, Compared, Entry, compare, pack, together, trusted, unpack
 from bot.domain.date_lines import Draft, Unread, dated, read_lines, readable, settled
+from bot.domain.errors import Refusal
 from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.domain.way import today
-from bot.links import CohortDates, NewDates, SaveDates, Trust, TrustDates
+from bot.links import CohortDates, DeskDate, NewDates, SaveDates, Trust, TrustDates
 from bot.runtime.feature import Visit
 from handlers.dates.actions import desk
+from handlers.dates.actions.changing import carry_out
 from handlers.dates.actions.scope import note, own_cohort
-from handlers.dates.actions.telling import renew_maps
+from handlers.dates.actions.telling import count_people, renew_maps
 from handlers.dates.screens import entering as screens
 
 LINES = "dates.lines"
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What somebody has entered and not yet saved."""
+
+    draft: str
+    text: str = ""
+    """Typed lines."""
+    entries: tuple[Entry, ...] = ()
+    """From files."""
+    trust: str = ""
+    """Empty until somebody said which is right, the day or the weekday."""
+
+
+def waiting(visit: Visit, cohort: Cohort) -> Waiting | None:
+    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == LINES else {}
+    if asked.get("cohort") != cohort.id:
+        return None
+    return Waiting(asked["draft"], asked["text"], unpack(asked.get("file", "")), asked["trust"])
+
+
+async def wait(visit: Visit, cohort: Cohort, what: Waiting, shown: str = "") -> None:
+    """`shown`: what was read back of dates that change, so that nothing else is saved than what was read."""
+    file = pack(what.entries) if what.entries else ""
+    await visit.ask(LINES, cohort=cohort.id, text=what.text, trust=what.trust, draft=what.draft, file=file, shown=shown)
+
+
 async def ask(link: NewDates, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
-    await visit.ask(LINES, cohort=cohort.id, text="", trust="", draft=visit.uow.new_id())
+    await wait(visit, cohort, Waiting(visit.uow.new_id()))
     return screens.ask(cohort)
 
 
 async def typed(visit: Visit) -> Screen:
     """Lines add up until they are saved, so that a long list may come in several messages."""
-    text = joined(visit.asked("text"), visit.text)
-    return await _read_back(visit, await own_cohort(visit, visit.asked("cohort")), text, "")
+    cohort = await own_cohort(visit, visit.asked("cohort"))
+    what = waiting(visit, cohort) or Waiting(visit.uow.new_id())
+    return await read_back(visit, cohort, replace(what, text=joined(what.text, visit.text), trust=""))
 
 
 async def trust(link: TrustDates, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
-    if not _waits(visit, cohort):
+    what = waiting(visit, cohort)
+    if what is None:
         return await desk.dates(CohortDates(cohort.id, 0), visit)
-    return await _read_back(visit, cohort, visit.asked("text"), link.trust)
+    return await read_back(visit, cohort, replace(what, trust=link.trust))
 
 
-async def _read_back(visit: Visit, cohort: Cohort, text: str, trusted: str) -> Screen:
-    draft, read = visit.asked("draft"), _read(visit, text, trusted)
-    await visit.ask(LINES, cohort=cohort.id, text=text, trust=trusted, draft=draft)
+async def read_back(visit: Visit, cohort: Cohort, what: Waiting) -> Screen:
+    """A file with nothing to save in it changes nothing of what waits."""
+    found, read = await _read(visit, cohort, what)
+    if what.text or readable(read) or found.changes:
+        await wait(visit, cohort, what, ",".join(change.mark for change in found.changes))
     past = [one for one in readable(read) if one.when.ends_at <= visit.now]
-    return screens.read_back(cohort, read, past, draft)
+    told = next((change.was for change in found.changes if change.tells), None)
+    people = await count_people(visit.uow, told) if told else 0
+    return screens.read_back(cohort, replace(found, fresh=list(read)), past, what.draft, people)
 
 
-def _read(visit: Visit, text: str, trusted: str) -> tuple[Draft | Unread, ...]:
-    """`trusted` is empty until somebody said which is right, the day or the weekday."""
-    read = read_lines(text, today(visit.now), Trust(trusted or Trust.DAY))
-    return settled(read) if trusted else read
+async def _read(visit: Visit, cohort: Cohort, what: Waiting) -> tuple[Compared, tuple[Draft | Unread, ...]]:
+    """What the files hold beside the calendar as it is now, and all new dates."""
+    trusting, now = Trust(what.trust or Trust.DAY), visit.now
+    found = compare(trusted(what.entries, trusting), await visit.uow.events.of_cohort(cohort.id), now)
+    read = together(found.fresh, read_lines(what.text, today(now), trusting))
+    return found, settled(read) if what.trust else read
 
 
 async def save(link: SaveDates, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
-    if not _waits(visit, cohort) or visit.asked("draft") != link.draft:
+    what = waiting(visit, cohort)
+    if what is None or what.draft != link.draft:
         return await desk.dates(CohortDates(cohort.id, 0), visit)
-    read = _read(visit, visit.asked("text"), visit.asked("trust"))
-    saved = await _save(visit, cohort, link.draft, read)
+    found, read = await _read(visit, cohort, what)
+    dates = [await _add(visit, cohort, one, f"{what.draft}{at or ''}") for at, one in enumerate(readable(read))]
+    moved = [await _change(visit, cohort, change) for change in found.changes]
     await renew_maps(visit.uow, cohort.id)
     await visit.answered()
-    return screens.saved(cohort, saved)
+    if found.left:
+        await wait(visit, cohort, Waiting(visit.uow.new_id(), entries=what.entries, trust=what.trust))
+    return screens.saved(cohort, dates, moved, found.left)
 
 
-async def _save(visit: Visit, cohort: Cohort, draft: str, read: Sequence[Draft | Unread]) -> list[CohortDate]:
+async def _add(visit: Visit, cohort: Cohort, draft: Draft, id: str) -> CohortDate:
     """Ids follow from the draft, so that the same lines are never there twice."""
-    dates = [dated(one, f"{draft}{number or ''}", cohort.id, visit.now) for number, one in enumerate(readable(read))]
-    for date in dates:
-        await visit.uow.events.add(date)
-        await note(visit, "date-new", date.id, date.title)
-    return dates
+    date = dated(draft, id, cohort.id, visit.now)
+    await visit.uow.events.add(date)
+    await note(visit, "date-new", date.id, date.title)
+    return date
 
 
-def _waits(visit: Visit, cohort: Cohort) -> bool:
-    return visit.dialog is not None and visit.dialog.step == LINES and visit.asked("cohort") == cohort.id
+async def _change(visit: Visit, cohort: Cohort, change: Change) -> CohortDate:
+    was, to = change.was, change.to
+    if change.mark not in visit.asked("shown").split(","):
+        raise Refusal("dates-overtaken", to=DeskDate(was.id))
+    new = changed(was, visit.now, when=to.when, title=to.title, place=to.place, bring=to.bring)
+    await carry_out(visit, was, new, was.sequence, cohort)
+    return new

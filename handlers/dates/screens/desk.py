@@ -14,6 +14,7 @@ from bot.links import (
     CohortDates,
     Desk,
     DeskDate,
+    FileDates,
     NewDates,
     ReadFeedback,
     TellWhatWeDid,
@@ -35,7 +36,11 @@ def dates(cohort: Cohort, shown: Sequence[Roll], *, past: bool, own: Button | No
     }
     opened = tuple(row(parts.to_date(roll.date, DeskDate(roll.date.id))) for roll in some)
     other = Button("coming" if past else "past", CohortDates(cohort.id, 0 if past else 1))
-    rows = (*opened, row(Button("new", NewDates(cohort.id))), row(other, Button("desk-to-desk", Desk(cohort.id))))
+    rows = (
+        *opened,
+        row(Button("new", NewDates(cohort.id)), Button("file", FileDates(cohort.id))),
+        row(other, Button("desk-to-desk", Desk(cohort.id))),
+    )
     id = "dates-desk" if some else "dates-desk-empty"
     return Screen(id, args, (*rows, *((row(own),) if own else ())), place=Place.HERE)
 

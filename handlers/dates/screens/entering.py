@@ -1,17 +1,20 @@
-"""New dates, typed by the Koordination and read back before they are saved."""
+"""New dates, typed or sent by the Koordination and read back before they are saved."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.calendar import CohortDate
+from bot.domain.calendar import CohortDate, keeps_answers
 from bot.domain.cohorts import Cohort
+from bot.domain.date_file import Change, Compared
 from bot.domain.date_lines import Draft, Unread, readable
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
-from bot.links import Cancel, CohortDates, DeskDate, NewDates, SaveDates, Trust, TrustDates
+from bot.links import Cancel, CohortDates, DeskDate, NewDates, ReadOn, SaveDates, Trust, TrustDates
 from handlers.dates.screens import parts
 
 LONGEST_LINE = 80
+MOST_NAMES = 10
+"""Of what is there already, or could not be read."""
 
 
 def ask(cohort: Cohort) -> Screen:
@@ -19,19 +22,54 @@ def ask(cohort: Cohort) -> Screen:
     return Screen("dates-new", {"cohort": cohort.title}, rows)
 
 
-def read_back(cohort: Cohort, read: Sequence[Draft | Unread], past: Sequence[Draft], draft: str) -> Screen:
-    drafts = readable(read)
+def read_back(cohort: Cohort, found: Compared, past: Sequence[Draft], draft: str, people: int = 0) -> Screen:
+    """`people`: how many hear of what changes."""
+    drafts = readable(found.fresh)
     wrong = [pair for one in drafts for pair in one.wrong]
+    count = len(drafts) + len(found.changes)
     args: dict[str, Value] = {
         "cohort": cohort.title,
-        "dates": Lines(tuple(_line(one, over=one in past) for one in read), gap="\n\n"),
-        "count": len(drafts),
-        "question": Say("dates-read-question") if wrong else Say("dates-read-ready"),
+        "dates": Lines(_all(found, past), gap="\n\n"),
+        "count": count,
+        "question": _question(found, people, doubts=bool(wrong)),
     }
-    if not drafts:
-        return Screen("dates-unread", args, (_ends(cohort),))
-    save = () if wrong else (row(Button("save", SaveDates(cohort.id, draft), {"count": len(drafts)})),)
+    if not count:
+        known = found.known or found.older
+        return Screen("dates-nothing-new" if known else "dates-unread", args, (_ends(cohort),))
+    save = () if wrong else (row(Button("save", SaveDates(cohort.id, draft), {"count": count})),)
     return Screen("dates-read", args, (*save, *(_trusts(cohort) if wrong else ()), _ends(cohort)))
+
+
+def _question(found: Compared, people: int, *, doubts: bool) -> Value:
+    if doubts:
+        return Say("dates-read-question")
+    ready = Say("dates-read-ready")
+    return Lines((Say("dates-read-told", {"people": people}), ready), gap="\n\n") if people else ready
+
+
+def _all(found: Compared, past: Sequence[Draft]) -> tuple[Value, ...]:
+    fresh = [_draft(one, over=one in past) for one in found.fresh if isinstance(one, Draft)]
+    unread = [one for one in found.fresh if isinstance(one, Unread)]
+    return (
+        *fresh,
+        *(_change(one) for one in found.changes),
+        *_several("dates-line-left", found.left),
+        *(_unread(one) for one in unread[:MOST_NAMES]),
+        *_several("dates-line-more-unread", len(unread) - MOST_NAMES),
+        *_names("dates-line-known", found.known),
+        *_names("dates-line-older", found.older),
+    )
+
+
+def _several(id: str, count: int) -> tuple[Value, ...]:
+    return (Say(id, {"count": count}),) if count > 0 else ()
+
+
+def _names(id: str, titles: Sequence[str]) -> tuple[Value, ...]:
+    if not titles:
+        return ()
+    names = ", ".join(short(title, LONGEST_LINE) for title in titles[:MOST_NAMES])
+    return (Say(id, {"names": names, "more": max(0, len(titles) - MOST_NAMES)}),)
 
 
 def _trusts(cohort: Cohort) -> Rows:
@@ -45,25 +83,41 @@ def _ends(cohort: Cohort) -> tuple[Button, ...]:
     return row(Button("dates-again", NewDates(cohort.id)), Button("common-cancel", Cancel()))
 
 
-def _line(one: Draft | Unread, *, over: bool) -> Value:
-    if isinstance(one, Unread):
-        return Say("dates-line-unread", {"line": short(one.line, LONGEST_LINE), "flaw": Say(f"dates-flaw-{one.flaw}")})
+def _unread(one: Unread) -> Value:
+    return Say("dates-line-unread", {"line": short(one.line, LONGEST_LINE), "flaw": Say(f"dates-flaw-{one.flaw}")})
+
+
+def _draft(one: Draft, *, over: bool) -> Value:
     doubts = [_doubt(day, weekday) for day, weekday in one.wrong]
     past: list[Value] = [Say("dates-line-past")] if over else []
-    facts: list[Value] = [Say("dates-place", {"place": one.place})] if one.place else []
-    bring: list[Value] = [Say("dates-bring", {"bring": one.bring})] if one.bring else []
     head = Say("dates-line-read", {"title": one.title, "kind": Say(f"dates-kind-{one.kind}")})
-    return Lines((head, parts.when(one.when), *facts, *bring, *doubts, *past))
+    return Lines((head, parts.when(one.when), *parts.where(one.place, one.bring), *doubts, *past))
+
+
+def _change(change: Change) -> Value:
+    was, to = change.was, change.to
+    renamed = Say("dates-line-renamed", {"title": was.title}) if was.title != to.title else None
+    head = Say("dates-line-changes", {"title": to.title})
+    if not change.moves:
+        return parts.lines(head, renamed, parts.when(to.when), *parts.where(to.place, to.bring))
+    answers = Say("dates-answers-kept" if keeps_answers(was.when, to.when) else "dates-answers-lost")
+    new = Say("dates-line-moves", {"new": parts.when(to.when), "old": parts.when(was.when)})
+    return parts.lines(head, renamed, new, *parts.where(to.place, to.bring), answers)
 
 
 def _doubt(day: date, weekday: int) -> Value:
     return Say("dates-line-doubt", {"day": day, "weekday": parts.weekday(weekday)})
 
 
-def saved(cohort: Cohort, dates: Sequence[CohortDate]) -> Screen:
-    opened = tuple(row(parts.to_date(one, DeskDate(one.id))) for one in dates[:8])
+def saved(cohort: Cohort, dates: Sequence[CohortDate], changed: Sequence[CohortDate] = (), left: int = 0) -> Screen:
+    opened = tuple(row(parts.to_date(one, DeskDate(one.id))) for one in (*dates, *changed)[:8])
+    on = (row(Button("on", ReadOn(cohort.id), {"count": left})),) if left else ()
     rows = (
+        *on,
         *opened,
         row(Button("more", NewDates(cohort.id)), Button("dates-to-list", CohortDates(cohort.id, 0))),
     )
-    return Screen("dates-saved", {"count": len(dates), "cohort": cohort.title}, rows)
+    args: dict[str, Value] = {"count": len(dates), "cohort": cohort.title, "changed": len(changed)}
+    if changed:
+        return Screen("dates-saved-changes", args, rows)
+    return Screen("dates-saved", args, rows)

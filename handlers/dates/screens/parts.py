@@ -44,9 +44,13 @@ def answer(said: Rsvp | None) -> Say:
 
 def facts(of: CohortDate) -> list[Value]:
     """Where, and what to bring."""
-    place: list[Value] = [Say("dates-place", {"place": of.place})] if of.place else []
-    bring: list[Value] = [Say("dates-bring", {"bring": of.bring})] if of.bring else []
-    return [*place, *bring]
+    return where(of.place, of.bring)
+
+
+def where(place: str, bring: str) -> list[Value]:
+    there: list[Value] = [Say("dates-place", {"place": place})] if place else []
+    things: list[Value] = [Say("dates-bring", {"bring": bring})] if bring else []
+    return [*there, *things]
 
 
 def to_date(of: CohortDate, to: Link) -> Button:

@@ -262,6 +262,7 @@ dates-desk =
 
     Abgabe: { $deadline }
     .new = Termine eintragen
+    .file = Aus einer Datei
     .past = Vergangene
     .coming = Kommende
 dates-desk-empty =
@@ -269,6 +270,7 @@ dates-desk-empty =
 
     Hier steht noch nichts. Abgabe: { $deadline }
     .new = Termine eintragen
+    .file = Aus einer Datei
     .past = Vergangene
     .coming = Kommende
 dates-counts = { $coming ->
@@ -324,7 +326,26 @@ dates-new =
     Schreib jeden Termin in eine Zeile, zum Beispiel:
     <code>Workshop 3, 12.03.2027 17:30-19:30, Zoom https://…, mitbringen: Laptop</code>
 
-    Mehrere Zeilen und mehrere Tage („12.-14.03.“) gehen auch. Ich lese alles vor, bevor ich es speichere.
+    Mehrere Zeilen und mehrere Tage („12.-14.03.“) gehen auch. Eine Kalender-Datei (.ics) oder Tabelle (.xlsx) kannst du mir auch schicken. Ich lese alles vor, bevor ich es speichere.
+dates-file-ask =
+    Termine aus einer Datei für <b>{ $cohort }</b>
+
+    Schick mir eine Kalender-Datei (.ics) oder eine Excel-Tabelle (.xlsx), höchstens 1 MB.
+
+    In der Tabelle steht jeder Termin in einer Zeile. Darüber stehen die Wörter <b>Titel</b>, <b>Datum</b> und wenn du magst <b>Beginn</b>, <b>Ende</b>, <b>Ort</b>, <b>Art</b>, <b>Mitbringen</b>.
+
+    Ich lese alles vor, bevor ich es speichere.
+dates-file-which = Für wen sind diese Termine? Wähle zuerst, und schick mir die Datei dann noch einmal.
+dates-file-cohort = { $cohort }
+dates-file-too-large = „{ $file }“ ist größer als 1 MB. Schick mir bitte eine kleinere Datei, zum Beispiel nur mit den nächsten Monaten.
+dates-file-lost = „{ $file }“ ist nicht bei mir angekommen. Schick mir die Datei bitte noch einmal.
+dates-file-empty = „{ $file }“ ist leer. Gespeichert ist nichts.
+dates-file-no-calendar = „{ $file }“ kann ich nicht als Kalender lesen. Speichere den Kalender noch einmal als .ics-Datei, oder schreib mir die Termine.
+dates-file-no-sheet = „{ $file }“ kann ich nicht als Tabelle lesen. Speichere sie noch einmal als .xlsx-Datei, ohne Passwort, oder schreib mir die Termine.
+dates-file-no-header = In „{ $file }“ finde ich die Überschriften nicht. Über den Spalten sollen Wörter wie Titel, Datum, Beginn, Ende und Ort stehen.
+dates-file-no-dates = In „{ $file }“ steht kein Termin.
+dates-file-too-many = In „{ $file }“ stehen zu viele Termine. Ich lese höchstens { $most } auf einmal. Teile die Datei bitte auf.
+dates-file-swollen = „{ $file }“ ist ausgepackt zu groß für mich. Kopiere die Termine bitte in eine neue Tabelle.
 dates-read =
     Das habe ich gelesen:
 
@@ -339,6 +360,14 @@ dates-read-ready = Stimmt das? Weitere Zeilen kannst du einfach dazuschreiben. E
 dates-read-question = Tag und Wochentag passen nicht zusammen. Was stimmt?
 dates-trust-day = Das Datum stimmt
 dates-trust-weekday = Der Wochentag stimmt
+dates-read-told = { $people ->
+        [one] Beim Speichern bekommt eine Person Bescheid über das, was sich ändert.
+       *[other] Beim Speichern bekommen { $people } Personen Bescheid über das, was sich ändert.
+    }
+dates-nothing-new =
+    Hier ist nichts Neues für <b>{ $cohort }</b>.
+
+    { $dates }
 dates-unread =
     Darin finde ich keinen Termin:
 
@@ -349,18 +378,58 @@ dates-line-read = <b>{ $title }</b> · { $kind }
 dates-line-doubt = ⚠️ { $day } ist kein { $weekday }.
 dates-line-past = ⚠️ Das ist schon vorbei.
 dates-line-unread = ⚠️ „{ $line }“: { $flaw }
+dates-line-more-unread = ⚠️ { $count ->
+        [one] Eine weitere Zeile verstehe ich nicht.
+       *[other] { $count } weitere Zeilen verstehe ich nicht.
+    }
+dates-line-changes = <b>{ $title }</b> · Änderung
+dates-line-renamed = bisher: { $title }
+dates-line-moves = Neu: <b>{ $new }</b>, statt { $old }
+dates-line-left = { $count ->
+        [one] Ein Termin ist noch übrig. Er kommt nach dem Speichern dran.
+       *[other] { $count } Termine sind noch übrig. Sie kommen nach dem Speichern dran.
+    }
+dates-line-known = Schon im Kalender: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }
+dates-line-older = Im Kalender steht schon eine neuere Fassung: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }
 dates-flaw-no-day = Ich finde kein Datum.
 dates-flaw-no-title = Der Titel fehlt.
 dates-flaw-backwards = Das Ende liegt vor dem Anfang.
 dates-flaw-too-long = Das Ende liegt vor dem Anfang, oder es sind mehr als 31 Tage.
 dates-flaw-too-many = Das sind zu viele auf einmal. Speichere zuerst die anderen.
 dates-flaw-over = Dieser Tag ist schon vorbei.
+dates-flaw-no-time = Die Uhrzeit verstehe ich nicht.
+dates-flaw-repeats = Das wiederholt sich. Trag bitte jeden Tag einzeln ein.
+dates-flaw-off = Das ist in der Datei abgesagt. Absagen kannst du im Termin selbst.
 dates-saved =
     { $count ->
         [one] Der Termin ist gespeichert.
        *[other] { $count } Termine sind gespeichert.
     } Die Vereine von „{ $cohort }“ sehen das ab jetzt unter /termine. Angekündigt wird es erst, wenn du im Termin „Jetzt allen ankündigen“ wählst.
     .more = Noch mehr eintragen
+    .on = { $count ->
+            [one] Den letzten ansehen
+           *[other] Die anderen { $count } ansehen
+        }
+dates-saved-changes =
+    { $count ->
+        [0] Neu ist kein Termin.
+        [one] Ein neuer Termin ist gespeichert.
+       *[other] { $count } neue Termine sind gespeichert.
+    } { $changed ->
+        [one] Ein Termin ist geändert.
+       *[other] { $changed } Termine sind geändert.
+    } Von Änderungen an Zeit und Ort erfahren die Vereine von „{ $cohort }“ von allein. Neue Termine kündigst du im Termin selbst an.
+    .more = Noch mehr eintragen
+    .on = { $count ->
+            [one] Den letzten ansehen
+           *[other] Die anderen { $count } ansehen
+        }
 
 # --- Koordination: ändern und absagen
 

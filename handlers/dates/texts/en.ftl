@@ -262,6 +262,7 @@ dates-desk =
 
     Handing in: { $deadline }
     .new = Enter dates
+    .file = From a file
     .past = Past ones
     .coming = Coming ones
 dates-desk-empty =
@@ -269,6 +270,7 @@ dates-desk-empty =
 
     There is nothing here yet. Handing in: { $deadline }
     .new = Enter dates
+    .file = From a file
     .past = Past ones
     .coming = Coming ones
 dates-counts = { $coming ->
@@ -324,7 +326,26 @@ dates-new =
     Write each date in one line, for example:
     <code>Workshop 3, 12.03.2027 17:30-19:30, Zoom https://…, bring: laptop</code>
 
-    Several lines and several days (“12.-14.03.”) work, too. I read everything back before I save it.
+    Several lines and several days (“12.-14.03.”) work, too. You can also send me a calendar file (.ics) or a table (.xlsx). I read everything back before I save it.
+dates-file-ask =
+    Dates from a file for <b>{ $cohort }</b>
+
+    Send me a calendar file (.ics) or an Excel table (.xlsx), 1 MB at most.
+
+    In the table each date has a row. Above the columns stand the words <b>Title</b>, <b>Date</b> and, if you like, <b>Begin</b>, <b>End</b>, <b>Place</b>, <b>Kind</b>, <b>Bring</b>.
+
+    I read everything back before I save it.
+dates-file-which = For whom are these dates? Choose first, then send me the file again.
+dates-file-cohort = { $cohort }
+dates-file-too-large = “{ $file }” is larger than 1 MB. Please send me a smaller file, for example with the next months only.
+dates-file-lost = “{ $file }” has not arrived. Please send me the file again.
+dates-file-empty = “{ $file }” is empty. Nothing is saved.
+dates-file-no-calendar = I cannot read “{ $file }” as a calendar. Save the calendar as an .ics file again, or write me the dates.
+dates-file-no-sheet = I cannot read “{ $file }” as a table. Save it as an .xlsx file again, without a password, or write me the dates.
+dates-file-no-header = I do not find the headings in “{ $file }”. Above the columns there should be words like title, date, begin, end and place.
+dates-file-no-dates = There is no date in “{ $file }”.
+dates-file-too-many = There are too many dates in “{ $file }”. I read { $most } at a time at most. Please split the file.
+dates-file-swollen = Unpacked, “{ $file }” is too large for me. Please copy the dates into a new table.
 dates-read =
     This is what I read:
 
@@ -339,6 +360,14 @@ dates-read-ready = Is this right? You can simply add more lines. A line with the
 dates-read-question = Day and weekday do not fit together. Which is right?
 dates-trust-day = The day is right
 dates-trust-weekday = The weekday is right
+dates-read-told = { $people ->
+        [one] When you save, one person hears about what changes.
+       *[other] When you save, { $people } people hear about what changes.
+    }
+dates-nothing-new =
+    There is nothing new here for <b>{ $cohort }</b>.
+
+    { $dates }
 dates-unread =
     I find no date in this:
 
@@ -349,18 +378,58 @@ dates-line-read = <b>{ $title }</b> · { $kind }
 dates-line-doubt = ⚠️ { $day } is not a { $weekday }.
 dates-line-past = ⚠️ This is over already.
 dates-line-unread = ⚠️ “{ $line }”: { $flaw }
+dates-line-more-unread = ⚠️ { $count ->
+        [one] One more line I do not understand.
+       *[other] { $count } more lines I do not understand.
+    }
+dates-line-changes = <b>{ $title }</b> · change
+dates-line-renamed = so far: { $title }
+dates-line-moves = New: <b>{ $new }</b>, instead of { $old }
+dates-line-left = { $count ->
+        [one] One date is left. It comes after saving.
+       *[other] { $count } dates are left. They come after saving.
+    }
+dates-line-known = In the calendar already: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+dates-line-older = The calendar has a newer version already: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
 dates-flaw-no-day = I find no day.
 dates-flaw-no-title = The title is missing.
 dates-flaw-backwards = The end is before the beginning.
 dates-flaw-too-long = The end is before the beginning, or it is more than 31 days.
 dates-flaw-too-many = These are too many at once. Save the others first.
 dates-flaw-over = This day is over already.
+dates-flaw-no-time = I do not understand the time.
+dates-flaw-repeats = This repeats. Please enter each day on its own.
+dates-flaw-off = This is cancelled in the file. You can cancel in the date itself.
 dates-saved =
     { $count ->
         [one] The date is saved.
        *[other] { $count } dates are saved.
     } The associations of “{ $cohort }” see this under /termine from now on. It is announced only when you choose “Announce to all now” in the date.
     .more = Enter more
+    .on = { $count ->
+            [one] See the last one
+           *[other] See the other { $count }
+        }
+dates-saved-changes =
+    { $count ->
+        [0] No date is new.
+        [one] One new date is saved.
+       *[other] { $count } new dates are saved.
+    } { $changed ->
+        [one] One date is changed.
+       *[other] { $changed } dates are changed.
+    } The associations of “{ $cohort }” hear of changes of time and place by themselves. New dates you announce in the date itself.
+    .more = Enter more
+    .on = { $count ->
+            [one] See the last one
+           *[other] See the other { $count }
+        }
 
 # --- coordinators: changing and cancelling
 

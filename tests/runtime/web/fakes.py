@@ -92,9 +92,14 @@ class FakeChats:
         if self._first_time(visitor, key, "tapped", message, data):
             self.put(visitor, f"out-{key}", payload(f"Getippt: {escape(data)}"))
 
-    async def offered_file(self, visitor: str, key: str) -> None:
-        if self._first_time(visitor, key, "file"):
-            self.put(visitor, f"out-{key}", payload("Dateien kann ich noch nicht lesen."))
+    async def offered_file(self, visitor: str, key: str, name: str = "", content: bytes = b"") -> None:
+        if not self._first_time(visitor, key, "file", name, str(len(content))):
+            return
+        if name:
+            self.put(visitor, f"in-{key}", payload(f"📎 {escape(name)}"), mine=True)
+        self.put(
+            visitor, f"out-{key}", payload(f"{len(content)} Bytes" if name else "Dateien kann ich noch nicht lesen.")
+        )
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         newer = [message for message in self.rooms[visitor].messages.values() if message.version > after]

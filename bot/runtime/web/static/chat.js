@@ -1,7 +1,7 @@
-import { closeMenu, put, startComposing, take } from "./compose.js";
+import { chooser, closeMenu, put, startComposing, take } from "./compose.js";
 import { refresh, startListening } from "./live.js";
 import { startLog } from "./log.js";
-import { send, startSending } from "./send.js";
+import { send, sendFile, startSending } from "./send.js";
 
 function say(words) {
   if (words && !send("sagen", { text: words })) put(words);
@@ -19,6 +19,12 @@ function choose(button) {
   document.getElementById("text").focus();
 }
 
+function offer(file) {
+  const read = !chooser.hidden && chooser.querySelector("input").accept.split(",");
+  if (read && read.some((ending) => file.name.toLowerCase().endsWith(ending))) sendFile(file);
+  else send("datei", {});
+}
+
 const ways = [
   ["#composer", () => say(take())],
   [".keys", tap],
@@ -33,6 +39,6 @@ document.addEventListener("submit", (event) => {
 });
 
 startLog();
-startComposing(() => send("datei", {}));
+startComposing(offer);
 startSending(refresh, put);
 startListening();

@@ -3,6 +3,7 @@ import { log } from "./log.js";
 
 const DRAFT = `schmiede:draft:${log.dataset.mark}`;
 const text = document.getElementById("text");
+export const chooser = document.getElementById("chooser");
 const menu = document.getElementById("menu");
 const fingers = matchMedia("(pointer: coarse)");
 const growsByItself = CSS.supports("field-sizing", "content");
@@ -67,9 +68,14 @@ export function startComposing(offerFile) {
   document.addEventListener("dragover", (event) => event.preventDefault());
   for (const way of ["drop", "paste"]) {
     document.addEventListener(way, (event) => {
-      if (!(event.clipboardData ?? event.dataTransfer)?.files.length) return;
+      const [file] = (event.clipboardData ?? event.dataTransfer)?.files ?? [];
+      if (!file) return;
       event.preventDefault();
-      offerFile();
+      offerFile(file);
     });
   }
+  chooser.addEventListener("change", ({ target }) => {
+    if (target.files.length) offerFile(target.files[0]);
+    target.value = "";
+  });
 }

@@ -10,10 +10,11 @@ let polling;
 let again = false;
 let running;
 
-function around({ head, menu, language }) {
+function around({ head, menu, files, language }) {
   if (language !== document.documentElement.lang) return location.reload();
   const [top, list] = [document.getElementById("head"), document.getElementById("menu")];
   if (top.innerHTML.trim() !== head.trim()) top.innerHTML = head;
+  document.getElementById("chooser").hidden = !files;
   if (!list.matches(":popover-open")) list.innerHTML = menu;
 }
 

@@ -6,6 +6,7 @@ const AGAIN_MS = 3000;
 const FAREWELL_MS = 4000;
 const MOST_TRIES = 5;
 const MOST_CHARACTERS = 60000;
+const MOST_BYTES = 1024 * 1024;
 
 const notice = document.getElementById("notice");
 let queue = JSON.parse(localStorage.getItem(SHELF) ?? "[]");
@@ -45,7 +46,14 @@ function bubble(item) {
   toEnd();
 }
 
-const body = (item) => new URLSearchParams({ ...item.fields, key: item.key, csrf: log.dataset.csrf });
+function body({ fields, key, file }) {
+  const parts = { ...fields, key, csrf: log.dataset.csrf };
+  if (!file) return new URLSearchParams(parts);
+  const form = new FormData();
+  Object.entries(parts).forEach(([name, value]) => form.append(name, value));
+  form.append("datei", file);
+  return form;
+}
 
 async function post(item) {
   try {
@@ -128,6 +136,18 @@ export function send(path, fields) {
   bubble(item);
   flush();
   return true;
+}
+
+// A file is too large for the shelf: it is sent at once, or it is said that it was not.
+export async function sendFile(file) {
+  if (file.size > MOST_BYTES) return tell(log.dataset.large);
+  const item = { key: newKey(), path: "datei", fields: { text: `📎 ${file.name}` }, file };
+  bubble(item);
+  const status = await post(item);
+  if (status === 200) return taken(item);
+  bubbleOf(item)?.remove();
+  if (status === 401) return tell(log.dataset.gone, "/");
+  tell(status === 413 ? log.dataset.large : log.dataset.failed);
 }
 
 export function startSending(whenTaken, whenRefused) {
