@@ -34,6 +34,7 @@ _ONCE_A_YEAR = re.compile(r"RRULE:FREQ=YEARLY(;(BYMONTH=\d+|BYDAY=[-+]?\d?\w\w|U
 _MOST_RULES = 100
 """Of all time zones together."""
 _UID_LENGTH = 200
+_DEEPEST = 3
 
 
 def read_calendar(content: bytes) -> tuple[Entry, ...]:
@@ -65,7 +66,7 @@ def _needed(text: str) -> Iterator[str]:
         word, value = re.split("[;:]", line, maxsplit=1)[0].upper(), line.rpartition(":")[2].strip().upper()
         if word == "BEGIN":
             inside.append(value)
-        if _wanted(inside, word, line):
+        if len(inside) <= _DEEPEST and _wanted(inside, word, line):
             yield f"{word}:{value}" if word in {"BEGIN", "END"} else line
         if word == "END" and inside:
             inside.pop()

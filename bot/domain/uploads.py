@@ -36,4 +36,4 @@ def readable_name(raw: str) -> str:
     """Clean and short, the ending kept; empty when nobody reads such files."""
     name = clean_name(raw, len(raw))
     ending = next((one for one in ENDINGS if name.lower().endswith(one)), "")
-    return clean_name(name[: -len(ending)], LONGEST_NAME) + ending if ending else ""
+    return clean_name(name[: -len(ending)], LONGEST_NAME) + name[-len(ending) :] if ending else ""

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from playwright.async_api import Page, Route, expect
+from playwright.async_api import FilePayload, Page, Route, expect
 
 from bot.runtime.web.contract import Session
 from tests.browser.visit import Visit, bubbles, height
@@ -220,3 +220,59 @@ async def test_a_refused_message_comes_back_to_the_line(visit: Visit) -> None:
         await _writes(page, "Bitte behalten")
         await expect(page.get_by_label("Nachricht", exact=True)).to_have_value("Bitte behalten")
         await expect(page.locator(".unsent")).to_have_count(0)
+
+
+def _reads_files(visit: Visit) -> None:
+    room = visit.chats.rooms["anna"]
+    room.head = replace(room.head, sends_files=True)
+
+
+ICS = FilePayload(name="termine.ics", mimeType="text/calendar", buffer=b"BEGIN:VCALENDAR")
+
+
+async def test_a_file_is_picked_with_the_keyboard_and_sent_at_once(visit: Visit) -> None:
+    _reads_files(visit)
+    async with visit.page("/chat") as page:
+        await page.get_by_role("button", name="Menü").focus()
+        await page.keyboard.press("Tab")
+        await expect(page.get_by_label("Datei senden (.ics oder .xlsx)")).to_be_focused()
+        async with page.expect_file_chooser() as opened:
+            await page.keyboard.press("Enter")
+        await (await opened.value).set_files(ICS)
+        await expect(page.locator(".message").last).to_contain_text("15 Bytes")
+        await expect(page.locator(".mine", has_text="📎 termine.ics")).to_have_count(1)
+        await expect(page.locator(".unsent")).to_have_count(0)
+
+
+async def test_a_file_that_is_too_large_does_not_leave_the_computer(visit: Visit) -> None:
+    _reads_files(visit)
+    async with visit.page("/chat") as page:
+        large = FilePayload(name="a.xlsx", mimeType="", buffer=b"x" * (1024 * 1024 + 1))
+        await page.get_by_label("Datei senden").set_input_files(large)
+        await expect(page.get_by_role("status")).to_contain_text("bis 1 MB")
+        assert not visit.chats.rooms["anna"].heard
+
+
+async def test_a_file_that_was_not_taken_is_said(visit: Visit) -> None:
+    _reads_files(visit)
+    async with visit.page("/chat") as page:
+        await page.route("**/chat/datei", lambda route: route.abort())
+        await page.get_by_label("Datei senden").set_input_files(ICS)
+        await expect(page.get_by_role("status")).to_contain_text("Das hat nicht geklappt")
+        await expect(page.locator(".unsent")).to_have_count(0)
+
+
+async def test_the_button_for_files_comes_when_somebody_reads_them(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await expect(page.get_by_label("Datei senden")).to_be_hidden()
+        _reads_files(visit)
+        visit.chats.put("anna", "neu", payload("Ab jetzt koordinierst du."))
+        await expect(page.locator("#chooser")).to_be_visible()
+
+
+async def test_without_script_a_file_is_a_form(visit: Visit) -> None:
+    _reads_files(visit)
+    async with visit.page("/chat", java_script_enabled=False) as page:
+        await page.get_by_label("Datei senden (.ics oder .xlsx)").set_input_files(ICS)
+        await page.get_by_role("button", name="Datei senden").click()
+        await expect(page.locator(".message").last).to_contain_text("15 Bytes")

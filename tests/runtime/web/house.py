@@ -1,6 +1,6 @@
 """The door with a house behind it, and somebody standing in front."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aiohttp import ClientResponse
@@ -20,6 +20,10 @@ class House:
     def comes_in(self, visitor: str = "anna") -> None:
         """`secure` cookies do not travel over the test's plain HTTP by themselves."""
         self.client.session.headers["Cookie"] = f"schmiede={self.sessions.let_in(visitor)}"
+
+    def reads_files(self, reads: bool = True, visitor: str = "anna") -> None:
+        room = self.chats.rooms[visitor]
+        room.head = replace(room.head, sends_files=reads)
 
     async def get(self, path: str, **more: Any) -> ClientResponse:
         return await self.client.get(path, allow_redirects=False, **more)

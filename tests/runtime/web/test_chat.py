@@ -2,7 +2,13 @@ import asyncio
 import re
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 
+import pytest
+from aiohttp import FormData
+
+from bot.domain.uploads import MOST_BYTES
+from bot.runtime.web.guard import MOST_BYTES as MOST_ELSEWHERE
 from bot.runtime.web.stream import MOST_STREAMS
 from tests.runtime.web.fakes import NOW, payload
 from tests.runtime.web.house import House
@@ -52,6 +58,67 @@ async def test_a_file_is_answered_in_words(house: House) -> None:
     house.comes_in()
     await house.post("/chat/datei", {"csrf": "csrf-anna", "key": "schluessel-1"})
     assert "Dateien kann ich noch nicht lesen" in await (await house.get("/chat")).text()
+
+
+def _file(content: bytes, name: str = "termine.ics", **fields: str) -> FormData:
+    form = FormData(quote_fields=False)
+    for field in {"csrf": "csrf-anna", "key": "schluessel-1", **fields}.items():
+        form.add_field(*field)
+    form.add_field("datei", BytesIO(content), filename=name)
+    return form
+
+
+async def test_a_file_is_taken_as_it_is_without_script_too(house: House) -> None:
+    house.comes_in()
+    house.reads_files()
+    page = await (await house.get("/chat")).text()
+    form = re.search(r'<form id="files" method="post" enctype="multipart/form-data" action="([^"#]+)', page)
+    assert form
+    answer = await house.client.post(form[1], data=_file(b"BEGIN", "Zoë & Co.ics"), allow_redirects=False)
+    assert (answer.status, answer.headers["Location"]) == (303, "/chat")
+    assert list(house.chats.rooms["anna"].heard.values()) == [("file", "Zoë & Co.ics", "5")]
+
+
+@pytest.mark.parametrize(
+    "size, reads, status",
+    [
+        (MOST_BYTES, True, 200),
+        (MOST_BYTES + MOST_ELSEWHERE + 1, True, 413),
+        (MOST_ELSEWHERE + 1, False, 413),
+        (1000, False, 200),
+    ],
+)
+async def test_only_who_sends_files_may_send_much(house: House, size: int, reads: bool, status: int) -> None:
+    house.comes_in()
+    house.reads_files(reads)
+    answer = await house.client.post("/chat/datei", data=_file(b"x" * size), headers=JSON)
+    assert answer.status == status
+    assert len(house.chats.rooms["anna"].heard) == (status == 200)
+
+
+@pytest.mark.parametrize("path", ["/chat/sagen", "/chat/tippen"])
+async def test_elsewhere_a_body_stays_small(house: House, path: str) -> None:
+    house.comes_in()
+    house.reads_files()
+    answer = await house.client.post(path, data=_file(b"x" * (MOST_ELSEWHERE + 1), text="Hallo"), headers=JSON)
+    assert answer.status == 413
+
+
+async def test_a_file_needs_a_session_a_token_and_a_key(house: House) -> None:
+    assert (await house.client.post("/chat/datei", data=_file(b"x"), headers=JSON)).status == 401
+    house.comes_in()
+    house.reads_files()
+    for wrong, status in (({"csrf": "falsch"}, 403), ({"key": ""}, 400)):
+        assert (await house.client.post("/chat/datei", data=_file(b"x", **wrong), headers=JSON)).status == status
+    assert not house.chats.rooms["anna"].heard
+
+
+async def test_the_button_for_files_is_there_for_those_whose_files_are_read(house: House) -> None:
+    house.comes_in()
+    assert '<span id="chooser" hidden>' in await (await house.get("/chat")).text()
+    house.reads_files()
+    assert '<span id="chooser">' in await (await house.get("/chat")).text()
+    assert (await (await house.get("/chat/neues")).json())["files"] is True
 
 
 async def test_news_are_made_of_the_same_pieces_as_the_page(house: House) -> None:
