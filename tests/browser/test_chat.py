@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from playwright.async_api import FilePayload, Page, Route, expect
 
 from bot.runtime.web.contract import Session
@@ -110,7 +111,7 @@ async def test_keyboard_alone_is_enough(visit: Visit) -> None:
         await page.keyboard.press("Escape")
         await expect(page.get_by_role("button", name="Menü")).to_be_focused()
         await expect(page.get_by_role("button", name="/karte")).to_be_hidden()
-        await page.keyboard.press("Space")
+        await page.keyboard.press(key)
         await page.keyboard.press("ArrowDown")
         await page.keyboard.press("ArrowDown")
         await page.keyboard.press("Enter")
@@ -230,14 +231,15 @@ def _reads_files(visit: Visit) -> None:
 ICS = FilePayload(name="termine.ics", mimeType="text/calendar", buffer=b"BEGIN:VCALENDAR")
 
 
-async def test_a_file_is_picked_with_the_keyboard_and_sent_at_once(visit: Visit) -> None:
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+async def test_a_file_is_picked_with_the_keyboard_and_sent_at_once(visit: Visit, key: str) -> None:
     _reads_files(visit)
     async with visit.page("/chat") as page:
         await page.get_by_role("button", name="Menü").focus()
         await page.keyboard.press("Tab")
         await expect(page.get_by_label("Datei senden (.ics oder .xlsx)")).to_be_focused()
         async with page.expect_file_chooser() as opened:
-            await page.keyboard.press("Enter")
+            await page.keyboard.press("Space")
         await (await opened.value).set_files(ICS)
         await expect(page.locator(".message").last).to_contain_text("15 Bytes")
         await expect(page.locator(".mine", has_text="📎 termine.ics")).to_have_count(1)
@@ -274,5 +276,5 @@ async def test_without_script_a_file_is_a_form(visit: Visit) -> None:
     _reads_files(visit)
     async with visit.page("/chat", java_script_enabled=False) as page:
         await page.get_by_label("Datei senden (.ics oder .xlsx)").set_input_files(ICS)
-        await page.get_by_role("button", name="Datei senden").click()
+        await page.get_by_role("button", name="Abschicken").click()
         await expect(page.locator(".message").last).to_contain_text("15 Bytes")

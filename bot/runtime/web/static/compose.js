@@ -74,6 +74,11 @@ export function startComposing(offerFile) {
       offerFile(file);
     });
   }
+  chooser.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    event.target.showPicker();
+  });
   chooser.addEventListener("change", ({ target }) => {
     if (target.files.length) offerFile(target.files[0]);
     target.value = "";

@@ -46,7 +46,7 @@ web-too-long = Das ist zu lang für eine Nachricht. Bitte teilt den Text auf.
 web-failed = Das hat nicht geklappt. Bitte versucht es noch einmal.
 web-table = Tabelle, seitlich verschiebbar
 web-file = Datei senden (.ics oder .xlsx)
-web-file-send = Datei senden
+web-file-send = Abschicken
 web-file-large = Diese Datei ist zu groß. Ich lese Dateien bis 1 MB.
 web-file-size = { $size } KB
 

@@ -46,7 +46,7 @@ web-too-long = This is too long for one message. Please split the text.
 web-failed = That did not work. Please try again.
 web-table = Table, can be moved sideways
 web-file = Send a file (.ics or .xlsx)
-web-file-send = Send file
+web-file-send = Send it
 web-file-large = This file is too large. I read files up to 1 MB.
 web-file-size = { $size } KB
 
