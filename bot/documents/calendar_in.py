@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event
 
 from bot.domain.calendar import When
 from bot.domain.date_file import MOST_ENTRIES, Entry, FileFlaw, Unusable
@@ -20,9 +22,6 @@ from bot.domain.date_lines import (
 )
 from bot.domain.names import clean_name
 from bot.domain.people import ZONE
-
-if TYPE_CHECKING:
-    from icalendar import Event
 
 _EVENT = {
     *("UID", "SEQUENCE", "SUMMARY", "STATUS", "LOCATION", "URL", "DESCRIPTION"),
@@ -84,9 +83,7 @@ def _kept(inside: list[str]) -> bool:
     return inside[1:] in (["VEVENT"], ["VTIMEZONE"], ["VTIMEZONE", "STANDARD"], ["VTIMEZONE", "DAYLIGHT"])
 
 
-def _events(text: str) -> Iterator["Event"]:
-    from icalendar import Calendar, Event
-
+def _events(text: str) -> Iterator[Event]:
     try:
         calendars = Calendar.from_ical(text, multiple=True)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as fault:
@@ -94,13 +91,13 @@ def _events(text: str) -> Iterator["Event"]:
     return (event for calendar in calendars for event in calendar.walk("VEVENT") if isinstance(event, Event))
 
 
-def _entry(event: "Event") -> Entry:
+def _entry(event: Event) -> Entry:
     sequence = _words(event, "sequence")
     number = int(sequence) if sequence.isdecimal() and len(sequence) < 10 else 0
     return Entry(_read(event), clean_name(_words(event, "uid"), _UID_LENGTH), number)
 
 
-def _read(event: "Event") -> Draft | Unread:
+def _read(event: Event) -> Draft | Unread:
     title = clean_name(_words(event, "summary"), LONGEST_TITLE)
     flaw = _flaw(event, title)
     when = flaw or _when(event)
@@ -109,7 +106,7 @@ def _read(event: "Event") -> Draft | Unread:
     return Draft(title, kind_of(title), when, _place(event), _bring(event))
 
 
-def _flaw(event: "Event", title: str) -> Flaw | None:
+def _flaw(event: Event, title: str) -> Flaw | None:
     if not title:
         return Flaw.NO_TITLE
     if any(event.get(word) is not None for word in ("rrule", "rdate", "recurrence-id")):
@@ -117,7 +114,7 @@ def _flaw(event: "Event", title: str) -> Flaw | None:
     return Flaw.OFF if _words(event, "status").upper() == "CANCELLED" else None
 
 
-def _when(event: "Event") -> When | Flaw:
+def _when(event: Event) -> When | Flaw:
     try:
         first, last = _local(event.start), _local(event.end)
     except (ValueError, TypeError, AttributeError, OverflowError):
@@ -149,18 +146,18 @@ def _wall(moment: datetime) -> time:
     return moment.time().replace(second=0, microsecond=0)
 
 
-def _place(event: "Event") -> str:
+def _place(event: Event) -> str:
     place, url = _words(event, "location"), _words(event, "url")
     more = url if url.startswith(("https://", "http://")) and url not in place else ""
     return clean_name(f"{place} {more}", LONGEST_PLACE)
 
 
-def _bring(event: "Event") -> str:
+def _bring(event: Event) -> str:
     lines = _words(event, "description").splitlines()
     return next((bring for line in lines if (bring := bring_of(line.strip()))), "")
 
 
-def _words(event: "Event", name: str) -> str:
+def _words(event: Event, name: str) -> str:
     """Of several the first."""
     found: Any = event.get(name, "")
     return str(found[0] if isinstance(found, list) and found else found)

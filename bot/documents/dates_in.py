@@ -3,8 +3,6 @@
 import asyncio
 from datetime import date
 
-from bot.documents.calendar_in import read_calendar
-from bot.documents.sheet_in import read_sheet
 from bot.domain.date_file import MOST_ENTRIES, Entry, FileFlaw, Unusable
 from bot.domain.uploads import Upload
 
@@ -17,9 +15,21 @@ async def read_dates(upload: Upload, today: date) -> tuple[Entry, ...]:
 def read(upload: Upload, today: date) -> tuple[Entry, ...]:
     if not upload.content.strip():
         raise Unusable(FileFlaw.EMPTY)
-    found = read_sheet(upload.content, today) if upload.ends(".xlsx") else read_calendar(upload.content)
+    found = _table(upload, today) if upload.ends(".xlsx") else _calendar(upload)
     if not found:
         raise Unusable(FileFlaw.NO_DATES)
     if len(found) > MOST_ENTRIES:
         raise Unusable(FileFlaw.TOO_MANY)
     return found
+
+
+def _table(upload: Upload, today: date) -> tuple[Entry, ...]:
+    from bot.documents.sheet_in import read_sheet
+
+    return read_sheet(upload.content, today)
+
+
+def _calendar(upload: Upload) -> tuple[Entry, ...]:
+    from bot.documents.calendar_in import read_calendar
+
+    return read_calendar(upload.content)

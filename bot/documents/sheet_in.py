@@ -10,6 +10,8 @@ from itertools import islice
 from operator import itemgetter
 from typing import Any
 
+from openpyxl import load_workbook
+
 from bot.domain.calendar import When
 from bot.domain.date_file import MOST_ENTRIES, Entry, FileFlaw, Unusable
 from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, Draft, Flaw, Unread, kind_of, when_of
@@ -63,8 +65,6 @@ def _check(content: bytes) -> None:
 
 
 def _rows(content: bytes) -> Sequence[Row]:
-    from openpyxl import load_workbook
-
     warnings.filterwarnings("ignore", module="openpyxl")
     try:
         book = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)

@@ -111,7 +111,7 @@ async def test_keyboard_alone_is_enough(visit: Visit) -> None:
         await page.keyboard.press("Escape")
         await expect(page.get_by_role("button", name="Menü")).to_be_focused()
         await expect(page.get_by_role("button", name="/karte")).to_be_hidden()
-        await page.keyboard.press(key)
+        await page.keyboard.press("Space")
         await page.keyboard.press("ArrowDown")
         await page.keyboard.press("ArrowDown")
         await page.keyboard.press("Enter")
@@ -239,7 +239,7 @@ async def test_a_file_is_picked_with_the_keyboard_and_sent_at_once(visit: Visit,
         await page.keyboard.press("Tab")
         await expect(page.get_by_label("Datei senden (.ics oder .xlsx)")).to_be_focused()
         async with page.expect_file_chooser() as opened:
-            await page.keyboard.press("Space")
+            await page.keyboard.press(key)
         await (await opened.value).set_files(ICS)
         await expect(page.locator(".message").last).to_contain_text("15 Bytes")
         await expect(page.locator(".mine", has_text="📎 termine.ics")).to_have_count(1)

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.documents.dates_in import read
-from bot.documents.ics import Due, calendar_file
+from bot.documents.makers import calendar_file
+from bot.documents.parts import Due
 from bot.domain.calendar import CohortDate, When, cancelled
 from bot.domain.date_file import Entry, FileFlaw, Unusable, compare
 from bot.domain.date_lines import Draft, Flaw, Unread

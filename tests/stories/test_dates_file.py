@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 
-from bot.documents.ics import calendar_file
+from bot.documents.makers import calendar_file
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Cohort
 from bot.domain.people import Address, Channel
