@@ -30,10 +30,11 @@ _EVENT = {
 _ZONE = {"TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "DTSTART", "RRULE"}
 _ONCE_A_YEAR = re.compile(r"RRULE:FREQ=YEARLY(;(BYMONTH=\d+|BYDAY=[-+]?\d?\w\w|UNTIL=\w+|INTERVAL=1|WKST=\w\w))*", re.I)
 """Any other rule of a time zone could keep us counting seconds since 1970."""
-_MOST_RULES = 100
+_MOST_RULES = 24
 """Of all time zones together."""
 _UID_LENGTH = 200
 _DEEPEST = 3
+_MOST_LINES = 50 * MOST_ENTRIES
 
 
 def read_calendar(content: bytes) -> tuple[Entry, ...]:
@@ -42,7 +43,7 @@ def read_calendar(content: bytes) -> tuple[Entry, ...]:
     if "BEGIN:VCALENDAR" not in text.upper():
         raise Unusable(FileFlaw.NO_CALENDAR)
     lines = list(_needed(text))
-    if lines.count("BEGIN:VEVENT") > MOST_ENTRIES:
+    if lines.count("BEGIN:VEVENT") > MOST_ENTRIES or len(lines) > _MOST_LINES:
         raise Unusable(FileFlaw.TOO_MANY)
     if lines.count("BEGIN:STANDARD") + lines.count("BEGIN:DAYLIGHT") > _MOST_RULES:
         raise Unusable(FileFlaw.NO_CALENDAR)

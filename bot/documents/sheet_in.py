@@ -19,7 +19,9 @@ from bot.domain.date_words import WEEKDAY, Days, Hours, find_days, find_hours
 from bot.domain.names import clean_name
 from bot.links import DateKind
 
-MOST_UNPACKED = 8 * 1024 * 1024
+MOST_UNPACKED = 4 * 1024 * 1024
+MOST_AROUND = 1024 * 1024
+"""Of each part that holds no cells: styles, names."""
 MOST_PARTS = 500
 MOST_SHEETS = 5
 HEADER_WITHIN = 20
@@ -41,6 +43,7 @@ _COLUMNS: Mapping[str, str] = {
     for word in words.split()
 }
 _WHOLE_DAY = {"", "ganztägig", "ganztags", "all day", "-", "–"}
+_CELLS = ("xl/worksheets/", "xl/sharedStrings", "xl/media/")
 _ANY_DAY = date(2000, 1, 1)
 Row = Mapping[str, Any]
 """Column -> what stands there: text, number, date, time or nothing."""
@@ -60,7 +63,9 @@ def _check(content: bytes) -> None:
             parts = archive.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as fault:
         raise Unusable(FileFlaw.NO_SHEET) from fault
-    if sum(part.file_size for part in parts) > MOST_UNPACKED or len(parts) > MOST_PARTS:
+    whole = sum(part.file_size for part in parts)
+    around = max((part.file_size for part in parts if not part.filename.startswith(_CELLS)), default=0)
+    if whole > MOST_UNPACKED or around > MOST_AROUND or len(parts) > MOST_PARTS:
         raise Unusable(FileFlaw.SWOLLEN)
 
 

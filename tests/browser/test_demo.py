@@ -32,7 +32,7 @@ async def test_three_phones_talk_at_once(visit: Visit) -> None:
         for number in range(3):
             phone = page.frame_locator("iframe").nth(number)
             await phone.get_by_label("Nachricht", exact=True).fill(f"Telefon {number}")
-            await phone.get_by_role("button", name="Senden").click()
+            await phone.get_by_role("button", name="Senden", exact=True).click()
         for number in range(3):
             last = page.frame_locator("iframe").nth(number).locator(".message").last
             await expect(last).to_contain_text(f"Echo: Telefon {number}")

@@ -34,6 +34,17 @@ async def test_axe_finds_nothing_serious_in_the_open_menu(visit: Visit, scheme: 
         assert not await _faults(page)
 
 
+@pytest.mark.parametrize("script", [True, False])
+async def test_where_files_are_sent_nothing_is_wrong_or_sticks_out(visit: Visit, script: bool) -> None:
+    async with visit.page("/chat", visitor="web:kim", viewport=SMALL, java_script_enabled=script) as page:
+        box = await page.locator("label[for=file]").bounding_box()
+        assert box
+        assert box["height"] >= 44
+        assert await sideways(page) <= 0
+        if script:
+            assert not await _faults(page)
+
+
 @pytest.mark.parametrize("path", PLACES)
 async def test_nothing_sticks_out_at_320_pixels(visit: Visit, path: str) -> None:
     async with visit.page(path, viewport=SMALL) as page:

@@ -98,7 +98,7 @@ def _association(chats: FakeChats, visitor: str) -> None:
 
 def _coordination(chats: FakeChats, visitor: str) -> None:
     chats.rooms[visitor].head = ChatHead(
-        "Koordination", "Schmiede Nord 2027 · 5 Vereine", "steel", "de", "Europe/Berlin", NOW
+        "Koordination", "Schmiede Nord 2027 · 5 Vereine", "steel", "de", "Europe/Berlin", NOW, sends_files=True
     )
     desk = {"kind": "table", "head": ["Verein", "Stand"], "rows": [list(row) for row in DESK]}
     chats.put(
