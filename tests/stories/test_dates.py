@@ -8,7 +8,7 @@ from icalendar import Calendar
 from bot.domain.calendar import CohortDate
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_invitation
-from tests.kit.people import OnTelegram, Someone
+from tests.kit.people import OnTelegram, OnWeb
 from tests.stories.test_desk import a_stranger_to_the_cohort
 
 LINE = "Workshop 3, 19.03.2027 17:30-19:30, Zoom https://zoom.example/1, mitbringen: Laptop"
@@ -29,7 +29,7 @@ async def a_date(house: StoryHouse, town: Town, line: str = LINE) -> CohortDate:
     return next(date for date in await dates(house) if date.title in line)
 
 
-async def on_the_web(house: StoryHouse, town: Town) -> Someone:
+async def on_the_web(house: StoryHouse, town: Town) -> OnWeb:
     """A second association, with somebody who uses a browser only."""
     async with house.database.work() as work:
         group = await add_association(work, house, "Herz e. V.")

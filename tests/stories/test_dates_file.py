@@ -17,6 +17,7 @@ from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnTelegram, OnWeb
 from tests.kit.telegram.errors import bad_request
 from tests.stories.test_dates import a_date, dates
+from tests.stories.test_dates import on_the_web as a_member_on_the_web
 
 FRIDAY = date(2027, 3, 19)
 TABLE = xlsx(
@@ -242,6 +243,12 @@ async def test_the_files_of_members_are_not_even_fetched(house: StoryHouse) -> N
     await anna.sends("document", file_name="a.xlsx", data=TABLE)
     anna.sees("Dateien bewahre ich nicht auf")
     assert house.world.weather.spells[0].times == 1
+
+
+async def test_the_files_of_members_on_the_web_are_not_kept(house: StoryHouse) -> None:
+    berta = await a_member_on_the_web(house, await a_town(house))
+    await berta.sends("document", file_name="a.xlsx", data=TABLE)
+    berta.sees("Dateien bewahre ich nicht auf")
 
 
 async def test_with_two_cohorts_it_is_asked_for_whom(house: StoryHouse) -> None:
