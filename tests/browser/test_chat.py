@@ -235,10 +235,10 @@ ICS = FilePayload(name="termine.ics", mimeType="text/calendar", buffer=b"BEGIN:V
 async def test_a_file_is_picked_with_the_keyboard_and_sent_at_once(visit: Visit, key: str) -> None:
     _reads_files(visit)
     async with visit.page("/chat") as page:
-        await page.get_by_role("button", name="Menü").focus()
-        await page.keyboard.press("Tab")
-        await expect(page.get_by_label("Datei senden (.ics oder .xlsx)")).to_be_focused()
-        async with page.expect_file_chooser() as opened:
+        async with page.expect_file_chooser() as opened:  # from the start: Chromium learns a while later to wait for it
+            await page.get_by_role("button", name="Menü").focus()
+            await page.keyboard.press("Tab")
+            await expect(page.get_by_label("Datei senden (.ics oder .xlsx)")).to_be_focused()
             await page.keyboard.press(key)
         await (await opened.value).set_files(ICS)
         await expect(page.locator(".message").last).to_contain_text("15 Bytes")
