@@ -1,6 +1,8 @@
 # `make` alone says what there is. Everything runs from .venv, which `make install` makes from the hashed lock.
 
 SHELL = bash
+# Some machines forbid Python to keep what it compiled. The tests start it often, so here it keeps it.
+unexport PYTHONDONTWRITEBYTECODE
 VENV = .venv
 BIN = $(VENV)/bin
 INSTALLED = $(VENV)/.installed
