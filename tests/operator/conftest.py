@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.operator.orders import FORKS, Order
+
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
 
@@ -39,12 +41,16 @@ class Cli:
         return self.data / "projektschmiede.db"
 
     def __call__(self, *words: str | Path, **settings: str) -> Ended:
-        done = subprocess.run(
-            self._command(*words), env=self._environment(settings), cwd=self.folder, capture_output=True, text=True,
-            timeout=PATIENCE, check=False,
-        )  # fmt: skip
-        assert "Traceback" not in done.stderr, done.stderr
-        return Ended(done.returncode, done.stdout, done.stderr)
+        """Waits for its end."""
+        said, complained = (self.folder.with_name(f"{self.folder.name}.{name}") for name in ("said", "complained"))
+        order = Order([*map(str, words)], self._environment(settings), self.folder, said, complained)
+        process = FORKS.Process(target=order.carry_out, daemon=True)
+        process.start()
+        process.join(PATIENCE)
+        assert process.exitcode is not None, f"{words} did not end"
+        ended = Ended(process.exitcode, said.read_text("utf-8"), complained.read_text("utf-8"))
+        assert "Traceback" not in ended.complained, ended.complained
+        return ended
 
     def start(self, *words: str, **settings: str) -> subprocess.Popen[str]:
         process = subprocess.Popen(
