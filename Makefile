@@ -9,8 +9,8 @@ INSTALLED = $(VENV)/.installed
 
 # The first of these that works makes .venv. One of your own choice: make install PYTHON=/path/to/python3
 PYTHON = python3.13 python3.12 python3.11 python3
-# How many tests run at a time. One more than cores: browsers, servers and clocks are waited for.
-WORKERS = 3
+# How many tests run at a time. Twice as many as cores: browsers, servers and clocks are waited for.
+WORKERS = 4
 # More words for pytest: make pytest PYTEST='tests/domain -k skizze'
 PYTEST =
 # make lock LOCK=--upgrade takes the newest versions that pyproject.toml allows.

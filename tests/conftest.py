@@ -4,6 +4,7 @@ import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from bot.app import text_folders
@@ -13,6 +14,10 @@ from storage.migrate import upgrade
 from storage.unit_of_work import Database
 from tests.kit.house import StoryHouse, open_house
 from tests.kit.postgres import Postgres, running
+
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
+"""How long an example takes says more about the machine than about us."""
 
 
 @pytest.fixture(scope="session")

@@ -138,10 +138,18 @@ async def test_shift_enter_makes_a_line_and_the_draft_stays(visit: Visit) -> Non
         await expect(box).to_have_value("")
 
 
+SCROLL_UP = """new Promise((done) => {
+    const log = document.getElementById("log");
+    log.addEventListener("scroll", () => requestAnimationFrame(done), { once: true });
+    log.scrollTop = 0;
+})"""
+"""Until the page has noticed."""
+
+
 async def test_a_reader_of_old_messages_is_not_pulled_down(visit: Visit) -> None:
     async with visit.page("/chat") as page:
         down = page.get_by_role("button", name="Neue Nachricht")
-        await page.evaluate("document.getElementById('log').scrollTop = 0")
+        await page.evaluate(SCROLL_UP)
         await expect(down).to_be_hidden()
         visit.chats.put("anna", "neu", payload("Unten"))
         await expect(down).to_be_visible()
