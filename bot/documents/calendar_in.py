@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 
 from bot.domain.calendar import When
-from bot.domain.date_file import MOST_ENTRIES, Entry, FileFlaw, Unusable
+from bot.domain.date_file import MOST_ENTRIES, Entry, FileFlaw, Unusable, countable, to_the_minute
 from bot.domain.date_lines import (
     LONGEST_PLACE,
     LONGEST_SPAN,
@@ -124,12 +124,15 @@ def _when(event: Event) -> When | Flaw:
         return _checked(When(_day(first), max(_day(first), _day(last) - timedelta(days=1))))
     if last < first:
         return Flaw.BACKWARDS
-    return _checked(When(first.date(), last.date(), _wall(first), _wall(last) if last > first else None))
+    return _checked(
+        When(
+            first.date(), last.date(), to_the_minute(first.time()), to_the_minute(last.time()) if last > first else None
+        )
+    )
 
 
 def _checked(when: When) -> When | Flaw:
-    """Also refuses days at the edge of the calendar, where nothing can be counted."""
-    inside = when.first.year > 1970 and when.last.year < 2200
+    inside = countable(when.first) and countable(when.last)
     return when if inside and when.last - when.first <= LONGEST_SPAN else Flaw.TOO_LONG if inside else Flaw.NO_DAY
 
 
@@ -141,10 +144,6 @@ def _local(moment: date) -> date:
 
 def _day(moment: date) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
-
-
-def _wall(moment: datetime) -> time:
-    return moment.time().replace(second=0, microsecond=0)
 
 
 def _place(event: Event) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from openpyxl import load_workbook
 
 from bot.domain.calendar import When
-from bot.domain.date_file import MOST_ENTRIES, Entry, FileFlaw, Unusable
+from bot.domain.date_file import MOST_ENTRIES, Entry, FileFlaw, Unusable, countable, to_the_minute
 from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, Draft, Flaw, Unread, kind_of, when_of
 from bot.domain.date_words import WEEKDAY, Days, Hours, find_days, find_hours
 from bot.domain.names import clean_name
@@ -163,7 +163,7 @@ def _dated(cell: Any) -> Any:
 def _day(cell: Any, today: date) -> Days | None:
     if isinstance(cell, date):
         day = cell.date() if isinstance(cell, datetime) else cell
-        return Days(day, day, (), (0, 0)) if 1970 < day.year < 2200 else None
+        return Days(day, day, (), (0, 0)) if countable(day) else None
     return find_days(cell, today) if isinstance(cell, str) and cell else None
 
 
@@ -206,9 +206,9 @@ def _spoken(cell: Any) -> str:
 def _wall(cell: Any) -> time | None:
     """Excel keeps a time as a part of a day, however it shows it."""
     if isinstance(cell, datetime):
-        return cell.time().replace(second=0, microsecond=0)
+        return to_the_minute(cell.time())
     if isinstance(cell, time):
-        return cell.replace(second=0, microsecond=0)
+        return to_the_minute(cell)
     if isinstance(cell, float) and 0 <= cell < 1:
         cell = timedelta(days=cell)
     if isinstance(cell, timedelta) and timedelta() <= cell < timedelta(days=1):

@@ -19,6 +19,15 @@ DUE = "abgabe-"
 MOST_ENTRIES = 200
 
 
+def countable(day: date) -> bool:
+    """Not at the edge of the calendar, where nothing can be counted; Excel's bare times lie there too."""
+    return 1970 < day.year < 2200
+
+
+def to_the_minute(wall: time) -> time:
+    return wall.replace(second=0, microsecond=0)
+
+
 class FileFlaw(StrEnum):
     """Why a whole file cannot be read."""
 

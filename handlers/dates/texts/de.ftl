@@ -410,7 +410,7 @@ dates-saved =
     { $count ->
         [one] Der Termin ist gespeichert.
        *[other] { $count } Termine sind gespeichert.
-    } Die Vereine von „{ $cohort }“ sehen das ab jetzt unter /termine. Angekündigt wird es erst, wenn du im Termin „Jetzt allen ankündigen“ wählst.
+    } Die Vereine von „{ $cohort }“ sehen das ab jetzt unter /termine. Angekündigt wird erst, wenn du im Termin „Jetzt allen ankündigen“ wählst.
     .more = Noch mehr eintragen
     .on = { $count ->
             [one] Den letzten ansehen

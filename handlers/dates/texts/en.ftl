@@ -410,7 +410,7 @@ dates-saved =
     { $count ->
         [one] The date is saved.
        *[other] { $count } dates are saved.
-    } The associations of “{ $cohort }” see this under /termine from now on. It is announced only when you choose “Announce to all now” in the date.
+    } The associations of “{ $cohort }” see this under /termine from now on. Nothing is announced until you choose “Announce to all now” in the date.
     .more = Enter more
     .on = { $count ->
             [one] See the last one
