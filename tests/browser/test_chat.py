@@ -138,12 +138,16 @@ async def test_shift_enter_makes_a_line_and_the_draft_stays(visit: Visit) -> Non
         await expect(box).to_have_value("")
 
 
-SCROLL_UP = """new Promise((done) => {
+SCROLL_UP = """async () => {
     const log = document.getElementById("log");
-    log.addEventListener("scroll", () => requestAnimationFrame(done), { once: true });
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
     log.scrollTop = 0;
-})"""
-"""Until the page has noticed."""
+    await new Promise((done) => log.addEventListener("scroll", done, { once: true }));
+    await frame();
+}"""
+"""When the page has come to rest, and until it has noticed."""
 
 
 async def test_a_reader_of_old_messages_is_not_pulled_down(visit: Visit) -> None:
