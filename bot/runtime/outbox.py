@@ -22,6 +22,8 @@ DELICATE = 0.3
 """So many seconds' worth of relay and broadcast may be on its way at once."""
 AHEAD = 0.02
 """Seconds before its turn at which a message is chosen."""
+BREATH = 0.01
+"""Seconds between two turns, so that what comes meanwhile shares a transaction."""
 IDLE = 1.0
 """Seconds between two looks when nobody nudges."""
 
@@ -68,7 +70,9 @@ class Sender:
         while self._open:
             self.nursery.beat("sender")
             self._wake.clear()
-            if not await self._turn():
+            if await self._turn():
+                await self.clock.sleep(BREATH)
+            else:
                 await self._rest()
 
     async def drain(self) -> bool:

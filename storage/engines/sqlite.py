@@ -122,25 +122,51 @@ class Sqlite:
 
 @dataclass
 class Transaction:
+    """In the thread runs only what waits: for a lock that somebody holds, or for the disk."""
+
     connection: Connection
     open: bool = True
+    _unchanged: int = 0
+    """SQLite's count of changed rows at the beginning."""
 
     async def begin(self) -> None:
-        await self.connection.execute("BEGIN IMMEDIATE")
+        raw = self.connection.raw
+        if not _begun_at_once(raw):
+            await self.connection.execute("BEGIN IMMEDIATE")
+        self._unchanged = raw.total_changes
 
     async def commit(self) -> None:
-        if not self.connection.raw.in_transaction:
+        raw = self.connection.raw
+        if not raw.in_transaction:
             raise Trouble("SQLite took the transaction back", full=True)
-        await asyncio.shield(self.connection.commit())
+        if raw.total_changes == self._unchanged:
+            raw.commit()
+        else:
+            await asyncio.shield(self.connection.commit())
         self.open = False
 
     async def roll_back(self) -> None:
+        """In the thread, behind whatever may still run there for somebody who was cancelled."""
         await self.connection.rollback()
 
     @asynccontextmanager
     async def part(self) -> AsyncIterator[None]:
         """A statement that fails leaves the others alone."""
         yield
+
+
+def _begun_at_once(raw: sqlite3.Connection) -> bool:
+    """False when somebody else holds the file, which is rare."""
+    raw.execute("PRAGMA busy_timeout = 0")
+    try:
+        raw.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as fault:
+        if _code(fault) not in LOCKED:
+            raise
+        return False
+    finally:
+        raw.execute(f"PRAGMA busy_timeout = {PRAGMAS['busy_timeout']}")
+    return True
 
 
 def _code(fault: sqlite3.OperationalError) -> int:

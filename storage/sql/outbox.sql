@@ -29,12 +29,13 @@ SELECT * FROM (SELECT * FROM outbox WHERE channel = 'web' AND chat = :chat AND v
 SELECT * FROM outbox WHERE id = :id;
 
 -- name: due(now, most)
+-- The states of the index are named wherever it is to be used: SQLite does not conclude them.
 SELECT id, chat, priority, position FROM outbox
- WHERE channel = 'telegram' AND state = 'waiting' AND not_before <= :now
+ WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'waiting' AND not_before <= :now
  ORDER BY priority, position LIMIT :most;
 
 -- name: next_due()$
-SELECT min(not_before) FROM outbox WHERE state = 'waiting';
+SELECT min(not_before) FROM outbox WHERE state IN ('waiting', 'claimed') AND state = 'waiting';
 
 -- name: claim(id)!
 UPDATE outbox SET state = 'claimed' WHERE id = :id AND state = 'waiting';
@@ -72,7 +73,7 @@ UPDATE outbox SET chat = :new WHERE channel = 'telegram' AND chat = :old AND sta
 -- name: doubt(fault, settled_at)!
 -- After a crash: what was claimed may or may not have arrived.
 UPDATE outbox SET state = 'unclear', fault = :fault, settled_at = :settled_at
- WHERE channel = 'telegram' AND state = 'claimed';
+ WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'claimed';
 
 -- name: depth(now)^
 SELECT count(*) AS depth, min(CASE WHEN not_before > created_at THEN not_before ELSE created_at END) AS oldest
@@ -80,7 +81,7 @@ SELECT count(*) AS depth, min(CASE WHEN not_before > created_at THEN not_before 
 
 -- name: late(priority, due_before)$
 SELECT count(*) FROM outbox
- WHERE channel = 'telegram' AND state = 'waiting' AND priority = :priority
+ WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'waiting' AND priority = :priority
    AND not_before < :due_before AND created_at < :due_before;
 
 -- name: attach(id, outbox, name, mime, size, content)!
@@ -108,12 +109,14 @@ ON CONFLICT (address, name) DO UPDATE SET outbox = excluded.outbox, message = ex
 DELETE FROM card WHERE address = :address AND name = :name;
 
 -- name: drop_settled(before, most)!
+-- What the web chat shows stays. (An index on the channel would find far too many.)
 DELETE FROM outbox
- WHERE id IN (SELECT id FROM outbox WHERE channel = 'telegram' AND settled_at < :before LIMIT :most);
+ WHERE id IN (SELECT id FROM outbox WHERE channel <> 'web' AND settled_at < :before LIMIT :most);
 
 -- name: due_for_web(now)
 SELECT id, chat, valid_until FROM outbox
- WHERE channel = 'web' AND state = 'waiting' AND not_before <= :now ORDER BY priority, position LIMIT 500;
+ WHERE channel = 'web' AND state IN ('waiting', 'claimed') AND state = 'waiting' AND not_before <= :now
+ ORDER BY priority, position LIMIT 500;
 
 -- name: appear(id, chat, at)!
 UPDATE outbox

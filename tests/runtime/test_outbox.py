@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -10,6 +11,7 @@ from bot.domain.people import Address, Channel
 from bot.links import Language
 from bot.ports import Line, Trouble, Work
 from bot.runtime.alarm import Kind
+from bot.runtime.clock import Clock
 from bot.runtime.pace import Pace
 from bot.runtime.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from storage.unit_of_work import Database
@@ -443,3 +445,31 @@ async def test_a_sender_with_nothing_to_do_looks_once_a_second(post: Post, monke
     await asyncio.sleep(0.5)  # noqa: TID251 - the sender waits for real time here
     await post.nursery.stop(1)
     assert 1 <= begun <= 4
+
+
+async def test_what_comes_within_a_breath_shares_a_transaction(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = Post(database, Clock())  # type: ignore[arg-type]
+    post.restart(Pace(overall=0.0))
+    turns: list[Line] = []
+    work = type(database).work
+
+    def counted(database: Database, line: Line = Line.DECIDING) -> object:
+        turns.append(line)
+        return work(database, line)
+
+    post.answers = {str(number): [partial(_arrives_after, post.clock, number)] for number in range(40)}
+    for number in range(40):
+        await post.puts(f"m{number}", str(number))
+    monkeypatch.setattr(type(database), "work", counted)
+    post.nursery.spawn("sender", post.sender.run())
+    while set((await post.states()).values()) != {"sent"}:
+        await post.clock.sleep(0.005)
+    await post.nursery.stop(1)
+    assert turns.count(Line.SENDING) <= 20
+
+
+async def _arrives_after(clock: Clock, milliseconds: int) -> Delivered:
+    await clock.sleep(milliseconds / 1000)
+    return Delivered("1")

@@ -1,0 +1,46 @@
+"""What runs again and again looks at what waits, never at everything that was ever said.
+
+SQLite decides this by the indexes alone, whatever the tables hold.
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from storage.engines.at_once import AtOnce
+from storage.engines.shape import load_queries
+
+OFTEN = [
+    ("outbox", "due", "outbox_waiting"),
+    ("outbox", "due_for_web", "outbox_waiting"),
+    ("outbox", "next_due", "outbox_waiting"),
+    ("outbox", "doubt", "outbox_waiting"),
+    ("outbox", "depth", "outbox_waiting"),
+    ("outbox", "late", "outbox_waiting"),
+    ("outbox", "drop_settled", "outbox_settled"),
+    ("outbox", "hold_chat", "outbox_by_chat"),
+    ("outbox", "history", "outbox_by_chat"),
+    ("inbox", "waiting", "inbox_waiting"),
+    ("inbox", "depth", "inbox_waiting"),
+    ("inbox", "count_dead", "inbox_dead"),
+    ("inbox", "drop_old", "inbox_done"),
+    ("reminders", "reminders_due", "reminder_due"),
+    ("reminders", "next_reminder", "reminder_due"),
+]
+
+
+@pytest.mark.parametrize("of, query, index", OFTEN, ids=[query for _of, query, _index in OFTEN])
+def test_its_index_finds_it(empty_database: Path, of: str, query: str, index: str) -> None:
+    sql: str = getattr(load_queries(AtOnce)[of], query).sql
+    with closing(sqlite3.connect(empty_database)) as connection:
+        steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", _Anything())]
+    assert any(index in step.split() for step in steps), steps
+
+
+class _Anything(dict[str, int]):
+    """A value for each parameter; a plan does not depend on it."""
+
+    def __missing__(self, _name: str) -> int:
+        return 0
