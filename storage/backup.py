@@ -1,5 +1,6 @@
 """Copies of a database file: made while others write, checked, and put in its place."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -18,18 +19,30 @@ class Damaged(Exception):
 
 def back_up(source: Path, target: Path) -> Counts:
     """A consistent copy that only its owner may read. Raises Damaged, FileExistsError, OSError."""
-    if target.exists():
-        raise FileExistsError(target)
-    part = target.with_name(f"{target.name}.part")
-    try:
+    with arriving(target) as part:
         _copy(source, part)
-        counts = examine(part)
+        return examine(part)
+
+
+@contextmanager
+def arriving(target: Path) -> Iterator[Path]:
+    """An empty file beside it, for its owner alone: filled, it takes the target's name. Raises FileExistsError."""
+    if target.exists():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+    part = target.with_name(f"{target.name}.part")
+    private(part)
+    try:
+        yield part
         to_disk(part)
         part.rename(target)
         to_disk(target.parent)
     finally:
         part.unlink(missing_ok=True)
-    return counts
+
+
+def private(file: Path) -> None:
+    """Makes it, empty, for its owner alone. Raises FileExistsError."""
+    os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def examine(file: Path) -> Counts:
@@ -49,6 +62,7 @@ def put_in_place(copy: Path, file: Path, aside: Path) -> None:
     """`file` becomes what `copy` holds; what it held before is kept as `aside`. Nobody may use `file` meanwhile."""
     fresh = file.with_name(f"{file.name}.restoring")
     fresh.unlink(missing_ok=True)
+    private(fresh)
     _copy(copy, fresh)
     to_disk(fresh)
     if file.exists():
@@ -59,8 +73,7 @@ def put_in_place(copy: Path, file: Path, aside: Path) -> None:
 
 
 def _copy(source: Path, target: Path) -> None:
-    """By SQLite's own means: one read transaction, whatever others write meanwhile."""
-    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    """By SQLite's own means: one read transaction, whatever others write meanwhile. `target` is there, and empty."""
     with _reading(source) as connection:
         connection.execute("VACUUM INTO ?", (str(target),))
 

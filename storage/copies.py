@@ -3,18 +3,30 @@
 from pathlib import Path
 
 from storage import backup, server
-from storage.backup import Counts
+from storage.backup import Counts, arriving
+from storage.rooms import passing_room
+from storage.sealing import Sealing, seal
 from storage.where import Server, Where
 
 
-def back_up(where: Where, target: Path) -> Counts:
-    """Consistent, also while others write; only its owner may read it. Raises NoTool, Damaged, StorageFault,
-    FileExistsError, OSError."""
+def back_up(where: Where, target: Path, sealing: Sealing | None = None) -> Counts:
+    """Consistent, also while others write; only its owner may read it, and if sealed, not even they. Raises NoTool,
+    Damaged, StorageFault, FileExistsError, OSError."""
+    if sealing is None:
+        return _copied(where, target)
+    with arriving(target) as part, passing_room(sealing.place) as room:
+        plain = room / target.stem
+        found = _copied(where, plain)
+        seal(plain, part, sealing.turn)
+    return found
+
+
+def _copied(where: Where, target: Path) -> Counts:
     return server.dump(where, target) if isinstance(where, Server) else backup.back_up(where, target)
 
 
 def ending(where: Where) -> str:
-    """Of a copy's name."""
+    """Of a plain copy's name."""
     return ".dump" if isinstance(where, Server) else ".db"
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from storage.backup import COUNTED, Counts, Damaged, to_disk
+from storage.backup import COUNTED, Counts, Damaged, arriving
 from storage.engines.locks import HOUSE, LEADING
 from storage.engines.shape import NO_DRIVER, StorageFault
 from storage.where import Server
@@ -64,18 +64,9 @@ def in_use(server: Server) -> bool:
 
 def dump(server: Server, target: Path) -> Counts:
     """A consistent copy that only its owner may read. Raises NoTool, StorageFault, FileExistsError, OSError."""
-    if target.exists():
-        raise FileExistsError(target)
-    part = target.with_name(f"{target.name}.part")
-    found = counts(server)
-    try:
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with arriving(target) as part:
+        found = counts(server)
         _write(server, part)
-        to_disk(part)
-        part.rename(target)
-        to_disk(target.parent)
-    finally:
-        part.unlink(missing_ok=True)
     return found
 
 
