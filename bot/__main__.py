@@ -93,21 +93,27 @@ def invite(
 
 
 @app.command()
-def backup(file: Path) -> None:
-    """Copy the database into FILE, consistent and checked, also while the bot runs."""
+def backup(
+    file: Path,
+    encrypt: Annotated[bool, typer.Option("--encrypt", help="With a passphrase, if no key is set.")] = False,
+) -> None:
+    """Copy the database into FILE, consistent and checked, also while the bot runs. With a key set: encrypted."""
     settings = _settings()
     from bot.operator.data import backup
 
-    backup(settings, file)
+    backup(settings, file, encrypt=encrypt)
 
 
 @app.command()
-def restore(file: Path) -> None:
+def restore(
+    file: Path,
+    identity: Annotated[Path | None, typer.Option(help="File with the secret key of an encrypted backup.")] = None,
+) -> None:
     """Put the backup FILE in the place of the database; what was there is kept beside it."""
     settings = _settings()
     from bot.operator.data import restore
 
-    restore(settings, file)
+    restore(settings, file, identity)
 
 
 @app.command()

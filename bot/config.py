@@ -1,5 +1,6 @@
 """Settings from the environment or `.env`, frozen. Nonsense is refused at start, with what to do."""
 
+import re
 import stat
 from pathlib import Path
 from typing import Literal
@@ -11,6 +12,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "PROJEKTSCHMIEDE_"
 EXIT_CONFIGURATION = 78
+MISPLACED = "AGE-SECRET-KEY-"
 
 
 class BadConfiguration(Exception):
@@ -27,6 +29,8 @@ class Settings(BaseSettings):
     data_dir: Path = Path("data")
     database_url: SecretStr | None = None
     """postgresql://user:password@host/database; without it, the data is in a file in `data_dir`."""
+    backup_key: str = ""
+    """Public keys (age1...), a comma or a space between; every copy of the database is encrypted for them."""
     web_address: str = "127.0.0.1:8080"
     """host:port of the web door; empty switches it off."""
     web_url: str = ""
@@ -54,6 +58,18 @@ class Settings(BaseSettings):
             raise ValueError("must be an address that starts with postgresql://, or be left out")
         return value if url else None
 
+    @field_validator("backup_key")
+    @classmethod
+    def _public_keys(cls, value: str) -> str:
+        if MISPLACED in value.upper():
+            raise ValueError(
+                "holds a secret key, which must not be on this machine: put the public one there (age1...), "
+                "which stands in the same file of age-keygen, and keep the secret one elsewhere"
+            )
+        if not all(_is_public(key) for key in _separate(value)):
+            raise ValueError("must be a public key (age1...) as age-keygen shows it; several with a space between")
+        return value
+
     @field_validator("timezone")
     @classmethod
     def _zone(cls, value: str) -> str:
@@ -70,6 +86,10 @@ class Settings(BaseSettings):
         if value and not (host and port.isdigit() and int(port) < 65536):
             raise ValueError("must be host:port, for example 127.0.0.1:8080, or empty to switch the web door off")
         return value
+
+    @property
+    def backup_keys(self) -> tuple[str, ...]:
+        return _separate(self.backup_key)
 
     @property
     def public_web_url(self) -> str:
@@ -93,6 +113,20 @@ def read_settings() -> Settings:
     except ValidationError as fault:
         lines = (f"{PREFIX}{str(error['loc'][0]).upper()} {_reason(error['msg'])}." for error in fault.errors())
         raise BadConfiguration("\n".join(lines)) from None
+
+
+def _separate(keys: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"[^,\s]+", keys))
+
+
+def _is_public(key: str) -> bool:
+    from pyrage import RecipientError, x25519
+
+    try:
+        x25519.Recipient.from_str(key)
+    except RecipientError:
+        return False
+    return True
 
 
 def _reason(message: str) -> str:

@@ -47,7 +47,8 @@ def _settings(settings: Settings) -> Finding:
     except BadConfiguration as fault:
         return Finding("settings", (str(fault),))
     web = settings.public_web_url or "none"
-    return Finding(f"settings: {telegram}; web door: {web}")
+    backups = "encrypted" if settings.backup_keys else "not encrypted"
+    return Finding(f"settings: {telegram}; web door: {web}; backups: {backups}")
 
 
 def _folder(settings: Settings) -> Finding:

@@ -1,4 +1,4 @@
-"""`backup` and `restore` for a PostgreSQL server: by its own tools, if they are here."""
+"""What `backup` and `restore` do on a PostgreSQL server: by its own tools, if they are here."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,57 +7,46 @@ from pathlib import Path
 
 from bot.operator.exits import Exit, Stop
 from bot.operator.folder import Folder
+from bot.operator.keeping import keep
+from bot.operator.sealed import Copy
 from bot.operator.voice import say
 from storage.backup import Damaged
 from storage.engine import StorageFault
 from storage.schema import newest
-from storage.server import NoTool, counts, dump, in_use, load, version_in, version_of
+from storage.server import NoTool, counts, in_use, load, version_in, version_of
 from storage.where import Server
 
 EMPTY = "restore it into an empty database, and set PROJEKTSCHMIEDE_DATABASE_URL to that one"
 
 
-def backup(server: Server, target: Path) -> None:
-    """Works while the bot runs."""
-    with _told():
-        try:
-            found = dump(server, target)
-        except FileExistsError:
-            what = f"{target} exists already."
-            raise Stop(Exit.USAGE, f"{what} Choose another name, so that no backup is lost.") from None
-    say(f"Backed up and checked: {target}", "  " + ", ".join(f"{table} {count}" for table, count in found.items()))
-
-
-def restore(folder: Folder, server: Server, source: Path, now: datetime) -> None:
+def restore(folder: Folder, server: Server, source: Copy, now: datetime) -> None:
     """Nothing changes unless all of it is good. What was there is kept in the data folder."""
-    with _told():
+    with told():
         _fit(server, source)
-        kept = _keep(folder, server, now) if version_of(server) else None
-        load(server, source)
+        kept = _keep(folder, now) if version_of(server) else None
+        load(server, source.plain)
         found = counts(server)
     say(f"Restored from {source}", "  now: " + ", ".join(f"{table} {count}" for table, count in found.items()))
     if kept:
         say(f"What was there before is kept: {kept}")
 
 
-def _fit(server: Server, source: Path) -> None:
-    if not source.is_file():
+def _fit(server: Server, source: Copy) -> None:
+    if not source.plain.is_file():
         raise Stop(Exit.BAD_DATA, f"{source} does not exist. Nothing was changed; choose another backup.")
-    if version_in(source) > newest():
+    if version_in(source.plain) > newest():
         raise Stop(Exit.BAD_DATA, f"{source} comes from a newer version. Install that one first; nothing was changed.")
     if in_use(server):
         raise Stop(Exit.IN_USE, f"A bot works on {server}. Stop every one of them first; nothing was changed.")
 
 
-def _keep(folder: Folder, server: Server, now: datetime) -> Path:
-    folder.backups.mkdir(exist_ok=True, mode=0o700)
-    kept = folder.backups / f"before-restore-{now:%Y%m%d-%H%M%S}.dump"
-    dump(server, kept)
+def _keep(folder: Folder, now: datetime) -> Path:
+    kept, _ = keep(folder, f"before-restore-{now:%Y%m%d-%H%M%S}")
     return kept
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
     try:
         yield
     except NoTool as tool:

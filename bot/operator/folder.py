@@ -13,6 +13,8 @@ from typing import TextIO
 
 from bot.config import Settings
 from bot.operator.exits import Exit, Stop
+from storage.rooms import clear
+from storage.sealing import Sealing, for_keys
 from storage.where import Server, Where
 
 DATABASE = "projektschmiede.db"
@@ -24,10 +26,16 @@ class Folder:
     path: Path
     server: Server | None = None
     """Where the data is instead, if it is not here."""
+    keys: tuple[str, ...] = ()
+    """For whom copies are sealed."""
 
     @property
     def where(self) -> Where:
         return self.server or self.database
+
+    @property
+    def sealing(self) -> Sealing | None:
+        return Sealing(for_keys(self.keys), self.path) if self.keys else None
 
     @property
     def database(self) -> Path:
@@ -48,7 +56,8 @@ def open_folder(settings: Settings) -> Folder:
     except OSError as fault:
         what = f"The data folder {path} cannot be used ({fault.strerror})."
         raise Stop(Exit.CONFIGURATION, f"{what} Set PROJEKTSCHMIEDE_DATA_DIR to a folder of your own.") from None
-    return Folder(path.resolve(), server_of(settings))
+    clear(path)
+    return Folder(path.resolve(), server_of(settings), settings.backup_keys)
 
 
 def server_of(settings: Settings) -> Server | None:

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.operator.folder import Folder
+from bot.operator.keeping import keep, kept
 from bot.runtime.clock import Clock
 from bot.runtime.watchdog import Nursery
-from storage.backup import Damaged
-from storage.copies import back_up, ending
+from storage.backup import Counts, Damaged
 from storage.engine import StorageFault
 from storage.server import NoTool
 
@@ -55,12 +55,12 @@ class Nightly:
     async def look(self) -> None:
         """Makes the copy of this night, unless it is there."""
         now = self.clock.now()
-        copy = self.folder.backups / f"nightly-{night_of(now, self.zone)}{ending(self.folder.where)}"
-        if copy.exists() or (self._next_try and now < self._next_try):
+        name = f"nightly-{night_of(now, self.zone)}"
+        if kept(self.folder, name) or (self._next_try and now < self._next_try):
             return
         self._busy = True
         try:
-            counts = await asyncio.to_thread(self._back_up, copy)
+            copy, counts = await asyncio.to_thread(self._back_up, name)
             log.info("backup_made", file=copy.name, **counts)
         except NoTool:
             self._next_try = now + timedelta(days=1)
@@ -71,9 +71,8 @@ class Nightly:
         finally:
             self._busy = False
 
-    def _back_up(self, copy: Path) -> dict[str, int]:
-        self.folder.backups.mkdir(exist_ok=True, mode=0o700)
-        counts = back_up(self.folder.where, copy)
-        for file in too_old(list(self.folder.backups.glob(f"nightly-*{ending(self.folder.where)}"))):
+    def _back_up(self, name: str) -> tuple[Path, Counts]:
+        made = keep(self.folder, name)
+        for file in too_old(kept(self.folder, "nightly-*")):
             file.unlink()
-        return dict(counts)
+        return made

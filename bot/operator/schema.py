@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot.operator.exits import Exit, Stop
 from bot.operator.folder import Folder
+from bot.operator.keeping import keep
 from storage.backup import Damaged
-from storage.copies import back_up, ending
 from storage.engine import StorageFault
 from storage.schema import Schema, newest, state_of, version_of
 from storage.server import NoTool
@@ -53,10 +53,8 @@ def _upgrade(folder: Folder, now: datetime) -> str:
 
 
 def _keep(folder: Folder, now: datetime) -> str:
-    folder.backups.mkdir(exist_ok=True, mode=0o700)
-    kept = folder.backups / f"before-{newest()}-{now:%Y%m%d-%H%M%S}{ending(folder.where)}"
     try:
-        back_up(folder.where, kept)
+        kept, _ = keep(folder, f"before-{newest()}-{now:%Y%m%d-%H%M%S}")
     except NoTool:
         return "see the server's own backup"
     except (Damaged, StorageFault, OSError) as fault:

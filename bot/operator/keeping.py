@@ -1,0 +1,24 @@
+"""Copies that the program makes by itself, in the data folder. Whoever makes them holds the folder."""
+
+from pathlib import Path
+
+from bot.operator.folder import Folder
+from storage.backup import Counts
+from storage.copies import back_up, ending
+from storage.sealing import ENDING
+
+
+def keep(folder: Folder, name: str) -> tuple[Path, Counts]:
+    """Raises NoTool, Damaged, StorageFault, OSError."""
+    folder.backups.mkdir(exist_ok=True, mode=0o700)
+    for torn in folder.backups.glob(f"{name.partition('-')[0]}-*.part"):
+        torn.unlink()
+    sealing = folder.sealing
+    copy = folder.backups / f"{name}{ending(folder.where)}{ENDING if sealing else ''}"
+    return copy, back_up(folder.where, copy, sealing)
+
+
+def kept(folder: Folder, names: str) -> list[Path]:
+    """Sealed ones and plain ones; `names` may hold a `*`."""
+    plain = f"{names}{ending(folder.where)}"
+    return [*folder.backups.glob(plain), *folder.backups.glob(f"{plain}{ENDING}")]
