@@ -1,17 +1,21 @@
 """The command line as an operator uses it: a process, its exit code and what it says."""
 
 import os
+import pty
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from pyrage import x25519
 
 from tests.operator.orders import FORKS, Order
 
@@ -52,6 +56,23 @@ class Cli:
         assert "Traceback" not in ended.complained, ended.complained
         return ended
 
+    def at_a_terminal(self, *words: str | Path, answers: tuple[str, ...]) -> Ended:
+        """Types an answer whenever it is asked something; a question ends with a colon."""
+        ours, theirs = pty.openpty()
+        process = subprocess.Popen(
+            self._command(*words), env=self._environment({}), cwd=self.folder, text=True, start_new_session=True,
+            stdin=theirs, stdout=subprocess.PIPE, stderr=theirs,
+        )  # fmt: skip
+        self.started.append(process)
+        os.close(theirs)
+        patience = threading.Timer(PATIENCE, process.kill)
+        patience.start()
+        heard = "".join(_answered(ours, answer) for answer in answers) + _until(ours, None)
+        patience.cancel()
+        os.close(ours)
+        said, _ = process.communicate(timeout=PATIENCE)
+        return Ended(process.returncode, said, heard)
+
     def start(self, *words: str, **settings: str) -> subprocess.Popen[str]:
         process = subprocess.Popen(
             self._command(*words), env=self._environment(settings), cwd=self.folder, text=True,
@@ -73,6 +94,44 @@ class Cli:
             "TMPDIR": str(self.folder),
             **{f"PROJEKTSCHMIEDE_{name.upper()}": value for name, value in ours.items()},
         }
+
+
+@dataclass(frozen=True)
+class Pair:
+    """As `age-keygen -o FILE` makes it."""
+
+    file: Path
+    public: str
+
+
+def a_pair(file: Path) -> Pair:
+    secret = x25519.Identity.generate()
+    file.write_text(f"# created: 2027-03-10\n# public key: {secret.to_public()}\n{secret}\n", encoding="utf-8")
+    return Pair(file, str(secret.to_public()))
+
+
+def _answered(terminal: int, answer: str) -> str:
+    heard = _until(terminal, b": ")
+    os.write(terminal, f"{answer}\n".encode())
+    return heard
+
+
+def _until(terminal: int, words: bytes | None) -> str:
+    """What is said up to these words, or to the end. Linux calls the end an error."""
+    heard = b""
+    with suppress(OSError):
+        while not (words and heard.endswith(words)) and (piece := os.read(terminal, 1)):
+            heard += piece
+    return heard.decode()
+
+
+def add_person(file: Path, name: str = "Anna") -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        insert_person(connection, name)
+
+
+def insert_person(connection: sqlite3.Connection, name: str = "Anna") -> None:
+    connection.execute("INSERT INTO person (id, name, created_at) VALUES (?, ?, 0)", (name, name))
 
 
 def stop(process: subprocess.Popen[str]) -> Ended:
@@ -116,3 +175,8 @@ def settled(cli: Cli, empty_database: Path) -> Cli:
     cli.data.mkdir(mode=0o700)
     shutil.copyfile(empty_database, cli.database)
     return cli
+
+
+@pytest.fixture
+def karin(tmp_path: Path) -> Pair:
+    return a_pair(tmp_path / "karin.txt")

@@ -24,6 +24,7 @@ class Order:
         """What the shell does, and then the script `projektschmiede`."""
         for number, file in ((1, self.said), (2, self.complained)):
             os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), number)
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         os.environ.clear()
         os.environ.update(self.environment)
         os.chdir(self.folder)

@@ -19,7 +19,7 @@ from bot.runtime.watchdog import Nursery
 from storage.backup import Damaged, back_up, examine, put_in_place
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
-from tests.operator.conftest import Cli
+from tests.operator.conftest import Cli, add_person, insert_person
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 
@@ -67,7 +67,7 @@ def test_without_a_database_there_is_nothing_to_back_up(cli: Cli) -> None:
 def test_a_restore_keeps_what_it_replaces(settled: Cli) -> None:
     copy = settled.folder / "copy.db"
     settled("backup", copy)
-    _add_person(settled.database)
+    add_person(settled.database)
     ended = settled("restore", copy)
     assert ended.code == 0, ended.complained
     assert "now: association 0, person 0" in ended.said
@@ -79,7 +79,7 @@ def test_a_restore_keeps_what_it_replaces(settled: Cli) -> None:
 
 @pytest.mark.parametrize("kind", ["rubbish", "torn", "foreign", "newer"])
 def test_a_bad_backup_changes_nothing(settled: Cli, kind: str) -> None:
-    _add_person(settled.database)
+    add_person(settled.database)
     before = examine(settled.database)
     ended = settled("restore", _bad(settled, kind))
     assert ended.code == 65
@@ -93,7 +93,7 @@ def test_what_waits_in_the_write_ahead_log_is_kept_too(settled: Cli) -> None:
     settled("backup", copy)
     with closing(sqlite3.connect(settled.database, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = wal")
-        _insert(connection)
+        insert_person(connection)
         torn = settled.folder / "as-after-a-crash.db"
         for ending in ("", "-wal"):
             shutil.copyfile(f"{settled.database}{ending}", f"{torn}{ending}")
@@ -138,15 +138,6 @@ async def test_every_night_has_one_copy_and_missed_ones_are_made_up(database: Da
         "nightly-2027-03-11.db",
         "nightly-2027-03-20.db",
     ]
-
-
-def _add_person(file: Path) -> None:
-    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
-        _insert(connection)
-
-
-def _insert(connection: sqlite3.Connection) -> None:
-    connection.execute("INSERT INTO person (id, name, created_at) VALUES ('a', 'Anna', 0)")
 
 
 def _bad(cli: Cli, kind: str) -> Path:

