@@ -6,7 +6,6 @@ another meaning, because a button stays in a chat for ever.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar, TypeVar, dataclass_transform, get_type_hints
@@ -20,13 +19,24 @@ class Unreadable(ValueError):
     """Callback data that this bot never made, or no longer understands."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Link:
-    """Base of all buttons. Fields are `str`, `int` or a `StrEnum`, in the order in which they are packed."""
+    """Base of all buttons. Fields are `str`, `int` or a `StrEnum`, in the order in which they are packed.
+
+    One constructor for all: 150 generated ones would be a tenth of each start.
+    """
 
     code: ClassVar[str] = ""
     names: ClassVar[tuple[str, ...]] = ()
     """Of the fields."""
+
+    def __init__(self, *values: Any, **named: Any) -> None:
+        given = dict(zip(self.names, values, strict=False)) | named
+        if len(values) + len(named) != len(self.names) or given.keys() != set(self.names):
+            raise TypeError(f"{type(self).__name__} takes {', '.join(self.names) or 'nothing'}")
+        self.__dict__.update(given)
+
+    def __setattr__(self, name: str, _value: object) -> None:
+        raise AttributeError(f"a link does not change: {name}")
 
     def values(self) -> tuple[str | int, ...]:
         return tuple(getattr(self, name) for name in self.names)
@@ -46,15 +56,14 @@ L = TypeVar("L", bound=Link)
 
 @dataclass_transform(frozen_default=True)
 def link(code: str) -> Callable[[type[L]], type[L]]:
-    """Makes a frozen dataclass of a link and registers it under its code, which must be new."""
+    """Registers a link under its code, which must be new; for a type checker, it is a frozen dataclass."""
 
     def register(kind: type[L]) -> type[L]:
         if code in _REGISTER:
             raise ValueError(f"the code {code!r} already belongs to {_REGISTER[code].__name__}")
-        made = dataclass(frozen=True, slots=True, eq=False, repr=False)(kind)
-        made.code, made.names = code, tuple(part.name for part in fields(made))
-        _REGISTER[code] = made
-        return made
+        kind.code, kind.names = code, tuple(kind.__annotations__)
+        _REGISTER[code] = kind
+        return kind
 
     return register
 
