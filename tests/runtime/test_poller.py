@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
+from telegram.request import RequestData
 
 from bot.domain.messages import Received
 from bot.ports import Trouble
@@ -174,6 +175,24 @@ async def test_telegram_is_told_who_we_are_after_each_outage(scene: Scene) -> No
     await scene.runs(3)
     await scene.clock.sleep(0)
     assert scene.reached == 2
+
+
+async def test_after_a_start_or_an_outage_it_does_not_wait_for_news(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else nobody knows for half a minute whether Telegram answers, and no menu is there."""
+    scene.poller.wait = 25
+    waits: list[object] = []
+
+    async def asked(_url: str, data: RequestData, **_: object) -> list[Any]:
+        waits.append(data.parameters["timeout"])
+        return []
+
+    monkeypatch.setattr(scene.poller.request, "post", asked)
+    await scene.runs(3)
+    await scene.poller._failed(NetworkError("x"), 1)
+    await scene.runs(2)
+    assert waits == [0, 25, 25, 0, 25]
 
 
 async def test_a_long_poll_is_no_stall(scene: Scene) -> None:

@@ -126,7 +126,13 @@ class Poller:
             log.warning("webhook_stays", fault=place_of(trouble))
 
     async def _fetch(self) -> list[Any]:
-        parameters = {"timeout": self.wait, "limit": 100, "allowed_updates": ALLOWED, "offset": self._offset}
+        """After a start or an outage without waiting for news: so we soon know that Telegram answers."""
+        parameters = {
+            "timeout": 0 if self._away else self.wait,
+            "limit": 100,
+            "allowed_updates": ALLOWED,
+            "offset": self._offset,
+        }
         data = RequestData(
             [RequestParameter.from_input(key, value) for key, value in parameters.items() if value is not None]
         )
