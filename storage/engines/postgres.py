@@ -1,7 +1,7 @@
 """PostgreSQL, for those who run several machines: many processes, one line for all decisions, one that leads."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -26,7 +26,7 @@ CLOSED_WITHIN = 2.0
 class Postgres:
     pool: Any
     chair: Chair
-    queries: dict[str, Queries]
+    queries: Mapping[str, Queries]
     troubled: Troubled = lambda _trouble: None
     alone: bool = False
     _turns: dict[Line, asyncio.Lock] = field(

@@ -1,6 +1,8 @@
 """What both engines share: their shape, and the queries."""
 
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -48,7 +50,7 @@ class Engine(Protocol):
 
     alone: bool
     """No other process works on this database."""
-    queries: dict[str, Queries]
+    queries: Mapping[str, Queries]
     troubled: Troubled
     heard: Heard
 
@@ -60,7 +62,8 @@ class Engine(Protocol):
     async def close(self) -> None: ...
 
 
-def load_queries(adapter: Any, own: str = "") -> dict[str, Queries]:
+@cache
+def load_queries(adapter: Any, own: str = "") -> Mapping[str, Queries]:
     """Every query of `sql/`, by file: `queries["people"].get`. What stands in the folder `own` as well is taken there.
 
     `adapter` is a class: each file gets one of its own, because they may remember parameters by the query's name.

@@ -37,7 +37,7 @@ class Sqlite:
     """One connection for everything; `transaction()` lets one in at a time."""
 
     connection: Connection
-    queries: dict[str, Queries]
+    queries: Mapping[str, Queries]
     troubled: Troubled = lambda _trouble: None
     heard: Heard = lambda _where: None
     """Never called: there is nobody else."""

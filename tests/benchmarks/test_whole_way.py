@@ -66,8 +66,8 @@ def _report(costs: dict[str, list[Cost]]) -> None:
         for name in names
     ]  # fmt: skip
     why = (
-        "an echo keeps nothing; the sender saves what it said after two transactions of others at most, so that a "
-        "crash repeats little, and batches little for it"
+        "an echo keeps nothing. Here an update is read by PTB, handled in a transaction of its own, its screen made "
+        "from the database and the texts, and what was said is saved after two transactions of others at most"
     )
     budgets: list[Budget] = [
         at_most("whole way (middle) : PTB echo on the same transport", 2.0, least["middle"] / least["same"], why=why),
