@@ -6,6 +6,8 @@ from datetime import datetime
 from bot.domain.messages import Act, Attachment, Card, Depth, Due, Fate, Outgoing, Priority
 from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
 
+CRASH = "crash"
+
 
 class Outbox(Repository):
     async def put(self, message: Outgoing) -> bool:
@@ -67,7 +69,7 @@ class Outbox(Repository):
 
     async def due(self, now: datetime, most: int) -> list[Due]:
         rows = self.queries.due(self.connection, now=to_ms(now), most=most)
-        return [Due(Priority(row["priority"]), row["position"], row["id"], row["chat"]) async for row in rows]
+        return [_due(row) async for row in rows]
 
     async def claim(self, message: str) -> bool:
         claimed: int = await self.queries.claim(self.connection, id=message)
@@ -99,9 +101,11 @@ class Outbox(Repository):
     async def move_chat(self, old: str, new: str) -> None:
         await self.queries.move_chat(self.connection, old=old, new=new)
 
-    async def recover(self, now: datetime) -> None:
-        """After a crash. Only what must not arrive twice is claimed before it leaves; all else simply still waits."""
-        await self.queries.doubt(self.connection, fault="crash", settled_at=to_ms(now))
+    async def recover(self, now: datetime) -> tuple[list[Due], int]:
+        unclear = await self.queries.doubt(self.connection, fault=CRASH, above=Priority.REMINDER, settled_at=to_ms(now))
+        again = [_due(row) async for row in self.queries.claimed(self.connection)]
+        await self.queries.release(self.connection, fault=CRASH)
+        return again, unclear
 
     async def depth(self, now: datetime) -> Depth:
         """What could leave by now, and since when the oldest of it could."""
@@ -146,6 +150,10 @@ class Outbox(Repository):
         await self.queries.save_card(
             self.connection, address=card.address, name=card.name, outbox=card.outbox, message=card.message
         )
+
+
+def _due(row: Row) -> Due:
+    return Due(Priority(row["priority"]), row["position"], row["id"], row["chat"])
 
 
 def _outgoing(row: Row) -> Outgoing:

@@ -77,6 +77,7 @@ class EngineRoom:
     async def _take_over(self) -> None:
         await self.sender.recover()
         if self.database.alone:
+            await self.sender.repeat()
             await self.intake.catch_up()
 
     async def _look_after(self) -> None:

@@ -20,6 +20,10 @@ class Hand:
     _cut_off: bool = False
     """The database certainly has more."""
 
+    @property
+    def empty(self) -> bool:
+        return not self._rows
+
     def doubt(self) -> None:
         self._stale = True
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from bot.domain.messages import Due, Fate, Outgoing, Priority
+from bot.domain.messages import Due, Outgoing, Priority
 from bot.ports import Database, Line, Trouble, Work
+from bot.runtime.alarm import Kind
 from bot.runtime.clock import Clock
-from bot.runtime.flight import Deliver, Flight
+from bot.runtime.flight import Deliver, Flight, board
 from bot.runtime.hand import MOST, Hand
 from bot.runtime.pace import Pace
 from bot.runtime.results import Result
@@ -24,6 +25,8 @@ AHEAD = 0.02
 """Seconds before its turn at which a message is chosen."""
 BREATH = 0.01
 """Seconds between two turns, so that what comes meanwhile shares a transaction."""
+REPEATING = 3.0
+"""Seconds that a start waits at most for what is said again."""
 IDLE = 1.0
 """Seconds between two looks when nobody nudges."""
 
@@ -48,6 +51,8 @@ class Sender:
     _turning: int = 0
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _open: bool = True
+    _again: list[Due] = field(default_factory=list)
+    """What may have been said before a crash."""
 
     def __post_init__(self) -> None:
         self.hand = Hand(self.pace)
@@ -62,9 +67,22 @@ class Sender:
         self._wake.set()
 
     async def recover(self) -> None:
+        """After a crash."""
         async with self.database.work(Line.SENDING) as work:
-            await work.outbox.recover(self.clock.now())
+            self._again, unclear = await work.outbox.recover(self.clock.now())
             await work.commit()
+        if unclear:
+            self.settling.alarm.ring(Kind.MESSAGE_UNCLEAR)
+
+    async def repeat(self) -> None:
+        """Says what may have been said, before anything else goes on: what a second crash hits is left to a person."""
+        self.hand.fill(self._again)
+        self._looked, until = self.clock.beat(), self.clock.beat() + REPEATING
+        while (self._flying or not self.hand.empty) and self.clock.beat() < until:
+            if not await self._turn():
+                await self.clock.sleep(BREATH)
+        self._again = []
+        self.hand.doubt()
 
     async def run(self) -> None:
         while self._open:
@@ -107,7 +125,7 @@ class Sender:
 
     async def turn(self) -> bool:
         """One transaction: settles what came back, chooses what leaves now. True when there was anything."""
-        chooses = self._open and self.leads()
+        chooses = self._open and (self.leads() or bool(self._again))
         if not self._results and (not chooses or self._too_early()):
             return False
         results: list[tuple[Outgoing, Result]] = []
@@ -153,11 +171,13 @@ class Sender:
             if due is None:
                 break
             self.hand.take(due)
-            flight = await self._board(work, due, at)
-            if flight:
-                self.pace.take(due.chat, at, 2 if flight.message.card else 1)
-                flights.append(flight)
-                busy[due.chat] = due.priority
+            flight = await board(work, due, at, self.clock.now())
+            if flight is None:
+                self.hand.doubt()
+                continue
+            self.pace.take(due.chat, at, 2 if flight.message.card else 1)
+            flights.append(flight)
+            busy[due.chat] = due.priority
         return flights
 
     async def _pick(self, work: Work, at: float, busy: dict[str, Priority]) -> Due | None:
@@ -173,21 +193,6 @@ class Sender:
         """When many that must not come twice are on their way already, no more of them: each may get lost."""
         delicate = sum(1 for priority in busy.values() if priority > Priority.REMINDER)
         return Priority.REMINDER if delicate * self.pace.overall >= DELICATE else Priority.BROADCAST
-
-    async def _board(self, work: Work, due: Due, at: float) -> Flight | None:
-        """Only what must not be said twice is marked before it leaves; all else simply waits until it has arrived."""
-        message = await work.outbox.get(due.id)
-        if message is None or message.state is not Fate.WAITING or message.chat != due.chat:
-            self.hand.doubt()
-            return None
-        if message.valid_until and message.valid_until <= self.clock.now():
-            await work.outbox.give_up(message.id, Fate.EXPIRED, "expired", self.clock.now())
-            return None
-        if message.priority > Priority.REMINDER:
-            await work.outbox.claim(message.id)
-        files = [] if '"kind":"text"' in message.payload else await work.outbox.attachments(message.id)
-        card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
-        return Flight(at, message, files, card)
 
     def _start(self, flight: Flight) -> None:
         self._flying[flight.message.chat] = flight.message.priority

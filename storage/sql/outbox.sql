@@ -70,9 +70,20 @@ UPDATE outbox SET state = :state, fault = :fault, settled_at = :settled_at
 -- name: move_chat(old, new)!
 UPDATE outbox SET chat = :new WHERE channel = 'telegram' AND chat = :old AND state IN ('waiting', 'claimed');
 
--- name: doubt(fault, settled_at)!
--- After a crash: what was claimed may or may not have arrived.
+-- name: doubt(fault, above, settled_at)!
+-- What was on its way may or may not have arrived. A person decides on what must not come twice, and on what has been
+-- through this before.
 UPDATE outbox SET state = 'unclear', fault = :fault, settled_at = :settled_at
+ WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'claimed'
+   AND (priority > :above OR fault = :fault);
+
+-- name: claimed()
+SELECT id, chat, priority, position FROM outbox
+ WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'claimed'
+ ORDER BY priority, position;
+
+-- name: release(fault)!
+UPDATE outbox SET state = 'waiting', tries = tries + 1, fault = :fault
  WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'claimed';
 
 -- name: depth(now)^

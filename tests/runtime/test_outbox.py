@@ -282,6 +282,7 @@ class TestCrash:
         post.restart()
         await post.sender.recover()
         assert await post.state("flying") is Fate.UNCLEAR
+        assert post.alarm.rang == [Kind.MESSAGE_UNCLEAR]
         assert await post.sends() == ["waiting"]
 
     @pytest.mark.parametrize("priority", SAFE)
@@ -292,6 +293,52 @@ class TestCrash:
         post.restart()
         await post.sender.recover()
         assert "a" in await post.sends()
+
+    async def test_what_may_have_been_said_is_said_before_all_else(self, post: Post) -> None:
+        post.answers["2"] = [never]
+        await post.puts("n", "2", Priority.NOTICE)
+        await post.sender.turn()
+        await post.puts("a", "1")
+        post.restart()
+        post.sender.leads = lambda: False
+        await post.sender.recover()
+        await post.sender.repeat()
+        assert [key for _, key in post.arrived] == ["n", "n"]
+        assert await post.states() == {"n": "sent", "a": "waiting"}
+        post.sender.leads = lambda: True
+        assert await post.sends() == ["a"]
+
+    async def test_a_start_waits_for_a_silent_telegram_for_a_moment_only(self, post: Post) -> None:
+        post.answers["1"] = [never, never]
+        await post.puts("a")
+        await post.sender.turn()
+        post.restart()
+        began = post.clock.beat()
+        await post.sender.recover()
+        await post.sender.repeat()
+        assert 3 <= post.clock.beat() - began <= 4
+
+    async def test_after_a_second_crash_a_person_decides(self, post: Post) -> None:
+        """A third copy would be one too many."""
+        post.answers["1"] = [never, never]
+        await post.puts("a")
+        for _ in range(2):
+            await post.sender.turn()
+            post.restart()
+            await post.sender.recover()
+        assert await post.state("a") is Fate.UNCLEAR
+        assert post.alarm.rang == [Kind.MESSAGE_UNCLEAR]
+        assert await post.sends() == []
+
+    async def test_an_edit_is_made_again_however_often(self, post: Post) -> None:
+        post.answers["1"] = [never] * 3
+        await post.puts("a", act=Act.EDIT, message="7")
+        for _ in range(3):
+            await post.sender.turn()
+            post.restart()
+            await post.sender.recover()
+        await post.sends()
+        assert await post.state("a") is Fate.SENT
 
 
 async def never() -> Delivered:

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from bot.domain.messages import Act, Attachment, Card, Fate, Outgoing, Priority
 from storage.unit_of_work import Database
 
@@ -31,16 +33,28 @@ async def test_what_is_due_by_urgency_and_age(database: Database) -> None:
         assert await work.outbox.next_due() is not None
 
 
-async def test_what_is_claimed_is_claimed_once_and_in_doubt_after_a_crash(database: Database) -> None:
+async def test_what_is_claimed_is_claimed_once(database: Database) -> None:
     async with database.work() as work:
         await work.outbox.put(message("a"))
         assert await work.outbox.claim("a")
         assert not await work.outbox.claim("a")
         assert await work.outbox.due(NOW, 10) == []
-        await work.outbox.recover(NOW)
-        found = await work.outbox.get("a")
-        assert found
-        assert found.state is Fate.UNCLEAR
+
+
+@pytest.mark.parametrize("priority", list(Priority))
+async def test_what_was_leaving_in_a_crash_is_said_once_more_at_most(database: Database, priority: Priority) -> None:
+    async with database.work() as work:
+        await work.outbox.put(message("leaves", priority))
+        await work.outbox.put(message("waits", priority))
+        fates = []
+        for _ in range(3):
+            await work.outbox.claim("leaves")
+            again, unclear = await work.outbox.recover(NOW)
+            fates.append(([due.id for due in again], unclear))
+        assert fates == (
+            [(["leaves"], 0), ([], 1), ([], 0)] if priority <= Priority.REMINDER else [([], 1), ([], 0), ([], 0)]
+        )
+        assert [due.id for due in await work.outbox.due(NOW, 10)] == ["waits"]
 
 
 async def test_a_chat_is_held_dropped_and_moved(database: Database) -> None:

@@ -17,6 +17,8 @@ OFTEN = [
     ("outbox", "due_for_web", "outbox_waiting"),
     ("outbox", "next_due", "outbox_waiting"),
     ("outbox", "doubt", "outbox_waiting"),
+    ("outbox", "claimed", "outbox_waiting"),
+    ("outbox", "release", "outbox_waiting"),
     ("outbox", "depth", "outbox_waiting"),
     ("outbox", "late", "outbox_waiting"),
     ("outbox", "drop_settled", "outbox_settled"),
