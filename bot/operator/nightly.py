@@ -1,6 +1,7 @@
 """A copy of the database every night, kept for a month. What was missed while the bot was down is made up for."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ import structlog
 
 from bot.operator.folder import Folder
 from bot.operator.keeping import keep, kept
+from bot.runtime.alarm import Kind
 from bot.runtime.clock import Clock
 from bot.runtime.watchdog import Nursery
 from storage.backup import Counts, Damaged
@@ -42,6 +44,7 @@ class Nightly:
     clock: Clock
     nursery: Nursery
     zone: str
+    ring: Callable[[Kind], None] = lambda _kind: None
     _next_try: datetime | None = None
     _busy: bool = False
 
@@ -68,6 +71,7 @@ class Nightly:
         except (OSError, Damaged, StorageFault) as fault:
             self._next_try = now + AGAIN_AFTER
             log.error("backup_failed", fault=str(fault))
+            self.ring(Kind.BACKUP_FAILED)
         finally:
             self._busy = False
 

@@ -25,7 +25,7 @@ def run(settings: Settings, folder: Folder) -> None:
 
 async def _run(settings: Settings, folder: Folder) -> None:
     app = await opened(settings, folder)
-    nightly = Nightly(folder, app.clock, app.nursery, settings.timezone)
+    nightly = Nightly(folder, app.clock, app.nursery, settings.timezone, app.room.alarm.ring)
     await serve(app, partial(_greet, app), lambda: app.nursery.core("nightly", nightly.run()))
 
 

@@ -32,6 +32,7 @@ class Kind(StrEnum):
     DATABASE_AWAY = "common-alarm-database-away"
     DISK_FULL = "common-alarm-disk-full"
     DISK_LOW = "common-alarm-disk-low"
+    BACKUP_FAILED = "common-alarm-backup-failed"
     TICK_FAILED = "common-alarm-tick-failed"
 
 

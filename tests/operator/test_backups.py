@@ -15,11 +15,13 @@ from bot.domain.people import Channel, Person
 from bot.links import Language
 from bot.operator.folder import Folder
 from bot.operator.nightly import KEPT, Nightly, night_of, too_old
+from bot.runtime.alarm import Kind
 from bot.runtime.watchdog import Nursery
 from storage.backup import Damaged, back_up, examine, put_in_place
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.operator.conftest import Cli, add_person, insert_person
+from tests.runtime.sending import QuietAlarm
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 
@@ -138,6 +140,19 @@ async def test_every_night_has_one_copy_and_missed_ones_are_made_up(database: Da
         "nightly-2027-03-11.db",
         "nightly-2027-03-20.db",
     ]
+
+
+async def test_a_night_without_a_copy_is_told_and_made_up_for(database: Database, tmp_path: Path) -> None:
+    folder, clock, rang = Folder(tmp_path), StoryClock(), QuietAlarm()
+    nightly = Nightly(folder, clock, Nursery(clock), "Europe/Berlin", rang.ring)
+    folder.database.write_bytes(b"rubbish")
+    await nightly.look()
+    await nightly.look()
+    assert rang.rang == [Kind.BACKUP_FAILED]
+    (tmp_path / "test.db").replace(folder.database)
+    clock.forward(minutes=16)
+    await nightly.look()
+    assert [file.name for file in folder.backups.iterdir()] == ["nightly-2027-03-10.db"]
 
 
 def _bad(cli: Cli, kind: str) -> Path:
