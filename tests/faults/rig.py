@@ -158,15 +158,15 @@ class Bot:
             return [dict(row) for row in connection.execute(query, given)]
 
     def handled(self) -> bool:
-        """Nothing waits, neither here nor at Telegram."""
+        """Nothing waits, neither at Telegram nor here: asked in the order in which updates go."""
         with suppress(sqlite3.OperationalError):
-            open_updates = self.rows("SELECT count(*) AS n FROM inbox WHERE state = 'new'")[0]["n"]
-            return not open_updates and not self.telegram.waiting()
+            unhandled = "SELECT count(*) AS n FROM inbox WHERE state = 'new'"
+            return not self.telegram.waiting() and self.rows(unhandled)[0]["n"] == 0
         return False
 
     def said(self) -> bool:
-        waiting = self.rows("SELECT count(*) AS n FROM outbox WHERE state IN ('waiting', 'claimed')")[0]["n"]
-        return self.handled() and not waiting
+        unsaid = "SELECT count(*) AS n FROM outbox WHERE state IN ('waiting', 'claimed')"
+        return self.handled() and self.rows(unsaid)[0]["n"] == 0
 
     def is_whole(self) -> bool:
         return self.rows("PRAGMA integrity_check") == [{"integrity_check": "ok"}]
