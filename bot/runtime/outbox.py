@@ -18,11 +18,9 @@ from bot.runtime.settling import Settling
 from bot.runtime.watchdog import Nursery
 
 log = structlog.get_logger()
-MOST_FLYING = 100
+MOST_FLYING = 200
 DELICATE = 0.3
 """So many seconds' worth of relay and broadcast may be on its way at once."""
-AHEAD = 0.02
-"""Seconds before its turn at which a message is chosen."""
 BREATH = 0.01
 """Seconds between two turns, so that what comes meanwhile shares a transaction."""
 REPEATING = 3.0
@@ -88,10 +86,10 @@ class Sender:
         while self._open:
             self.nursery.beat("sender")
             self._wake.clear()
-            if await self._turn():
-                await self.clock.sleep(BREATH)
-            else:
+            if not await self._turn():
                 await self._rest()
+            elif self.hand.empty or not self._next_within(BREATH):
+                await self.clock.sleep(BREATH)
 
     async def drain(self) -> bool:
         """Until nothing more is due; True when there was anything."""
@@ -126,7 +124,7 @@ class Sender:
     async def turn(self) -> bool:
         """One transaction: settles what came back, chooses what leaves now. True when there was anything."""
         chooses = self._open and (self.leads() or bool(self._again))
-        if not self._results and (not chooses or self._too_early()):
+        if not self._results and not (chooses and self._next_within(self.pace.ahead)):
             return False
         results: list[tuple[Outgoing, Result]] = []
         self._turning += 1
@@ -150,9 +148,9 @@ class Sender:
             self._start(flight)
         return bool(results or flights)
 
-    def _too_early(self) -> bool:
+    def _next_within(self, seconds: float) -> bool:
         now = self.clock.beat()
-        return self.pace.next(now) > now + AHEAD
+        return self.pace.next(now) <= now + seconds
 
     async def _settle(self, work: Work, message: Outgoing, result: Result) -> None:
         until = await self.settling.settle(work, message, result)
@@ -166,7 +164,7 @@ class Sender:
         self.hand.let_go(self.clock.now())
         flights: list[Flight] = []
         busy = {chat: priority for chat, priority in self._flying.items() if chat not in settled}
-        while (at := self.pace.next(now)) <= now + AHEAD and len(busy) < MOST_FLYING:
+        while (at := self.pace.next(now)) <= now + self.pace.ahead and len(busy) < MOST_FLYING:
             due = await self._pick(work, at, busy)
             if due is None:
                 break
@@ -191,6 +189,8 @@ class Sender:
 
     def _least(self, busy: dict[str, Priority]) -> Priority:
         """When many that must not come twice are on their way already, no more of them: each may get lost."""
+        if len(busy) * self.pace.overall < DELICATE:
+            return Priority.BROADCAST
         delicate = sum(1 for priority in busy.values() if priority > Priority.REMINDER)
         return Priority.REMINDER if delicate * self.pace.overall >= DELICATE else Priority.BROADCAST
 

@@ -19,6 +19,11 @@ class Pace:
     _chats: dict[str, float] = field(default_factory=dict)
     """The moment from which on each chat may be written to."""
 
+    @property
+    def ahead(self) -> float:
+        """Seconds before its turn at which a message is chosen: one at the usual pace, fifty at once at a paid one."""
+        return 0.02 if self.overall > 0.01 else 0.05
+
     def next(self, now: float) -> float:
         """When anything may leave."""
         return max(now, self._next)
