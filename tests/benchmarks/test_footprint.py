@@ -33,7 +33,7 @@ async def test_footprint(database: Path) -> None:
         for name, column in columns.items()
     ]
     house, ptb = columns["house"], columns["ptb"]
-    why = "what a house needs besides an echo: texts of all features, lessons, database, holidays, images, documents"
+    why = "what a house needs besides an echo: its features and lessons, database, web server, settings, holidays"
     budgets = [
         at_most("idle memory : bare PTB bot", 1.4, median(house[2]) / median(ptb[2]), why=why),
         at_most("start to the first poll : bare PTB bot (CPU)", 2.0, min(house[0]) / min(ptb[0]), why=why),
