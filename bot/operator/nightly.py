@@ -44,7 +44,7 @@ class Nightly:
     clock: Clock
     nursery: Nursery
     zone: str
-    ring: Callable[[Kind], None] = lambda _kind: None
+    ring: Callable[[Kind, str], None] = lambda _kind, _reference: None
     _next_try: datetime | None = None
     _busy: bool = False
 
@@ -71,7 +71,7 @@ class Nightly:
         except (OSError, Damaged, StorageFault) as fault:
             self._next_try = now + AGAIN_AFTER
             log.error("backup_failed", fault=str(fault))
-            self.ring(Kind.BACKUP_FAILED)
+            self.ring(Kind.BACKUP_FAILED, name)
         finally:
             self._busy = False
 

@@ -35,7 +35,7 @@ common-alarm-database-locked = Ein anderes Programm hält die Datenbank fest. De
 common-alarm-database-away = Der Datenbank-Server ist nicht erreichbar. Der Bot wartet und bestätigt solange nichts. Kennung: { $reference }.
 common-alarm-disk-full = Die Platte ist voll. Der Bot wartet und bestätigt solange nichts. Bitte schafft Platz. Kennung: { $reference }.
 common-alarm-disk-low = Auf der Platte wird es eng: noch { $reference } MB. Bitte schafft Platz.
-common-alarm-backup-failed = Die nächtliche Sicherung ist misslungen. Der Bot versucht es jede Viertelstunde wieder. Der Grund steht im Protokoll (Log).
+common-alarm-backup-failed = Die nächtliche Sicherung ({ $reference }) ist misslungen. Der Bot versucht es jede Viertelstunde wieder. Der Grund steht im Protokoll (Log).
 common-alarm-tick-failed = Eine Aufgabe, die von selbst läuft, ist fehlgeschlagen: { $reference }. Sie wird wieder versucht.
 
 common-bot-description =

@@ -35,7 +35,7 @@ common-alarm-database-locked = Another program holds the database. The bot waits
 common-alarm-database-away = The database server cannot be reached. The bot waits, and confirms nothing meanwhile. Reference: { $reference }.
 common-alarm-disk-full = The disk is full. The bot waits and confirms nothing meanwhile. Please make room. Reference: { $reference }.
 common-alarm-disk-low = The disk is getting full: { $reference } MB left. Please make room.
-common-alarm-backup-failed = The nightly backup has failed. The bot tries again every quarter of an hour. The log says why.
+common-alarm-backup-failed = The nightly backup ({ $reference }) has failed. The bot tries again every quarter of an hour. The log says why.
 common-alarm-tick-failed = A task that runs by itself has failed: { $reference }. It will be tried again.
 
 common-bot-description =
