@@ -72,6 +72,7 @@ gallery: $(INSTALLED) ## all screens in all languages as one page
 	@mkdir -p $(BUILD)
 	@$(BIN)/projektschmiede check --gallery $(BUILD)/gallery.html
 
+# The lock names every package, so its halves can be installed at the same time: pip mostly waits for the network.
 $(INSTALLED): requirements-build.lock requirements-dev.lock pyproject.toml
 	@set -e; \
 	usable() { "$$1" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }; \
@@ -91,7 +92,12 @@ $(INSTALLED): requirements-build.lock requirements-dev.lock pyproject.toml
 	fi; \
 	install() { $(BIN)/python -m pip install --quiet --disable-pip-version-check "$$@"; }; \
 	install --no-compile --require-hashes -r requirements-build.lock; \
-	install --no-compile --require-hashes -r requirements-dev.lock; \
+	halves=$$(mktemp -d); \
+	awk -v halves="$$halves" '/^[a-z0-9]/ { packages++ } { print > (halves "/" packages % 2) }' requirements-dev.lock; \
+	install --no-compile --no-deps --require-hashes -r "$$halves/0" & other=$$!; \
+	install --no-compile --no-deps --require-hashes -r "$$halves/1"; \
+	wait $$other; \
+	rm -r "$$halves"; \
 	install --no-deps --no-build-isolation -e .; \
 	touch $@
 
