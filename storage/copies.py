@@ -4,8 +4,8 @@ from pathlib import Path
 
 from storage import backup, server
 from storage.backup import Counts, arriving
-from storage.rooms import passing_room
-from storage.sealing import Sealing, seal
+from storage.encryption import Sealing, seal
+from storage.scratch import scratch_folder
 from storage.where import Server, Where
 
 
@@ -14,7 +14,7 @@ def back_up(where: Where, target: Path, sealing: Sealing | None = None) -> Count
     Damaged, StorageFault, FileExistsError, OSError."""
     if sealing is None:
         return _copied(where, target)
-    with arriving(target) as part, passing_room(sealing.place) as room:
+    with arriving(target) as part, scratch_folder(sealing.place) as room:
         plain = room / target.stem
         found = _copied(where, plain)
         seal(plain, part, sealing.turn)

@@ -88,6 +88,10 @@ class Act(StrEnum):
     """Into the living card `card`, if there is one."""
 
 
+EDITS = (Act.EDIT, Act.REFRESH)
+"""Made twice they are made once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """One rendered message on its way to one chat."""

@@ -7,16 +7,16 @@ from pathlib import Path
 
 from bot.config import Settings
 from bot.operator import dumping
+from bot.operator.encrypted import Copy, named, opened, sealing_for
 from bot.operator.exits import Exit, Stop
 from bot.operator.folder import DATABASE, Folder, held, open_folder
 from bot.operator.schema import look, ready
-from bot.operator.sealed import Copy, named, opened, sealing_for
 from bot.operator.voice import say
 from bot.runtime.clock import Clock
 from storage.backup import Counts, Damaged, examine, put_in_place
 from storage.copies import back_up
+from storage.encryption import Sealing
 from storage.schema import Schema
-from storage.sealing import Sealing
 
 
 def migrate(settings: Settings) -> None:

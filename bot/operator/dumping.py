@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from bot.operator.encrypted import Copy
 from bot.operator.exits import Exit, Stop
 from bot.operator.folder import Folder
-from bot.operator.keeping import keep
-from bot.operator.sealed import Copy
+from bot.operator.own_copies import keep
 from bot.operator.voice import say
 from storage.backup import Damaged
 from storage.engine import StorageFault

@@ -13,8 +13,8 @@ from typing import TextIO
 
 from bot.config import Settings
 from bot.operator.exits import Exit, Stop
-from storage.rooms import clear
-from storage.sealing import Sealing, for_keys
+from storage.encryption import Sealing, for_keys
+from storage.scratch import clear
 from storage.where import Server, Where
 
 DATABASE = "projektschmiede.db"

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.operator.folder import Folder
-from bot.operator.keeping import keep, kept
+from bot.operator.own_copies import keep, kept
 from bot.runtime.alarm import Kind
 from bot.runtime.clock import Clock
 from bot.runtime.watchdog import Nursery

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.operator.exits import Exit, Stop
 from bot.operator.folder import Folder
-from bot.operator.keeping import keep
+from bot.operator.own_copies import keep
 from storage.backup import Damaged
 from storage.engine import StorageFault
 from storage.schema import Schema, newest, state_of, version_of

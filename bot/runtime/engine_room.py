@@ -75,9 +75,9 @@ class EngineRoom:
             self.hub.wake_everybody()
 
     async def _take_over(self) -> None:
-        await self.sender.recover()
+        again = await self.sender.recover()
         if self.database.alone:
-            await self.sender.repeat()
+            await self.sender.repeat(again)
             await self.intake.catch_up()
 
     async def _look_after(self) -> None:

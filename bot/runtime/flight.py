@@ -4,12 +4,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.messages import Act, Attachment, Card, Due, Fate, Outgoing
+from bot.domain.messages import EDITS, Attachment, Card, Due, Fate, Outgoing
 from bot.ports import Work
 from bot.runtime.failures import is_cancelled, place_of
 from bot.runtime.results import Lost, Result
 
-MADE_TWICE_IS_ONCE = (Act.EDIT, Act.REFRESH)
 Deliver = Callable[[Outgoing, Sequence[Attachment], Card | None], Awaitable[Result]]
 
 
@@ -38,7 +37,7 @@ async def board(work: Work, due: Due, at: float, now: datetime) -> Flight | None
     if message.valid_until and message.valid_until <= now:
         await work.outbox.give_up(message.id, Fate.EXPIRED, "expired", now)
         return None
-    if message.act not in MADE_TWICE_IS_ONCE:
+    if message.act not in EDITS:
         await work.outbox.claim(message.id)
     files = [] if '"kind":"text"' in message.payload else await work.outbox.attachments(message.id)
     card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None

@@ -13,7 +13,7 @@ from bot.runtime.clock import Clock
 from bot.runtime.flight import Deliver, Flight, board
 from bot.runtime.hand import MOST, Hand
 from bot.runtime.pace import Pace
-from bot.runtime.results import Result
+from bot.runtime.results import Moved, Result
 from bot.runtime.settling import Settling
 from bot.runtime.watchdog import Nursery
 
@@ -49,8 +49,7 @@ class Sender:
     _turning: int = 0
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _open: bool = True
-    _again: list[Due] = field(default_factory=list)
-    """What may have been said before a crash."""
+    _repeats: bool = False
 
     def __post_init__(self) -> None:
         self.hand = Hand(self.pace)
@@ -64,22 +63,23 @@ class Sender:
         self.hand.doubt()
         self._wake.set()
 
-    async def recover(self) -> None:
-        """After a crash."""
+    async def recover(self) -> list[Due]:
+        """After a crash: what may have been said, and may be said once more."""
         async with self.database.work(Line.SENDING) as work:
-            self._again, unclear = await work.outbox.recover(self.clock.now())
+            again, unclear = await work.outbox.recover(self.clock.now())
             await work.commit()
         if unclear:
             self.settling.alarm.ring(Kind.MESSAGE_UNCLEAR)
+        return again
 
-    async def repeat(self) -> None:
-        """Says what may have been said, before anything else goes on: what a second crash hits is left to a person."""
-        self.hand.fill(self._again)
-        self._looked, until = self.clock.beat(), self.clock.beat() + REPEATING
+    async def repeat(self, again: list[Due]) -> None:
+        """Says it before anything else goes on: what a second crash hits is left to a person."""
+        self.hand.fill(again)
+        self._repeats, self._looked, until = True, self.clock.beat(), self.clock.beat() + REPEATING
         while (self._flying or not self.hand.empty) and self.clock.beat() < until:
             if not await self._turn():
                 await self.clock.sleep(BREATH)
-        self._again = []
+        self._repeats = False
         self.hand.doubt()
 
     async def run(self) -> None:
@@ -123,7 +123,7 @@ class Sender:
 
     async def turn(self) -> bool:
         """One transaction: settles what came back, chooses what leaves now. True when there was anything."""
-        chooses = self._open and (self.leads() or bool(self._again))
+        chooses = self._open and (self.leads() or self._repeats)
         if not self._results and not (chooses and self._next_within(self.pace.ahead)):
             return False
         results: list[tuple[Outgoing, Result]] = []
@@ -156,6 +156,8 @@ class Sender:
         until = await self.settling.settle(work, message, result)
         if until:
             self.hand.hold(message.chat, until)
+        elif isinstance(result, Moved):
+            self.hand.doubt()
 
     async def _choose(self, work: Work, settled: Set[str]) -> list[Flight]:
         now = self.clock.beat()
@@ -170,12 +172,10 @@ class Sender:
                 break
             self.hand.take(due)
             flight = await board(work, due, at, self.clock.now())
-            if flight is None:
-                self.hand.doubt()
-                continue
-            self.pace.take(due.chat, at, 2 if flight.message.card else 1)
-            flights.append(flight)
-            busy[due.chat] = due.priority
+            if flight:
+                self.pace.take(due.chat, at, 2 if flight.message.card else 1)
+                flights.append(flight)
+                busy[due.chat] = due.priority
         return flights
 
     async def _pick(self, work: Work, at: float, busy: dict[str, Priority]) -> Due | None:

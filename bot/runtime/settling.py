@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.domain.messages import Act, Card, Fate, Outgoing, Priority
+from bot.domain.messages import EDITS, Card, Fate, Outgoing, Priority
 from bot.ports import Trouble, Work
 from bot.runtime.alarm import Alarm, Kind
 from bot.runtime.clock import Clock
@@ -86,7 +86,7 @@ class Settling:
 
         In an outage everything is lost, so the losses of an outage do not count.
         """
-        most = MOST_EDITS if message.act in (Act.EDIT, Act.REFRESH) else MOST_UNCLEAR
+        most = MOST_EDITS if message.act in EDITS else MOST_UNCLEAR
         alive = self.reach.lost(message.id)
         if message.priority > Priority.REMINDER or (alive and message.tries >= most):
             self.reach.forget(message.id)

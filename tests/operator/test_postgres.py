@@ -10,8 +10,8 @@ import pytest
 from bot.operator.folder import Folder
 from bot.operator.nightly import Nightly
 from bot.runtime.watchdog import Nursery
+from storage.encryption import Lock, lock_of
 from storage.schema import newest
-from storage.sealing import Lock, lock_of
 from storage.where import Server
 from tests.kit.clock import StoryClock
 from tests.kit.postgres import Postgres

@@ -301,12 +301,20 @@ class TestCrash:
         await post.puts("a", "1")
         post.restart()
         post.sender.leads = lambda: False
-        await post.sender.recover()
-        await post.sender.repeat()
+        await post.sender.repeat(await post.sender.recover())
         assert [key for _, key in post.arrived] == ["n", "n"]
         assert await post.states() == {"n": "sent", "a": "waiting"}
         post.sender.leads = lambda: True
         assert await post.sends() == ["a"]
+
+    async def test_who_does_not_lead_says_nothing_again(self, post: Post) -> None:
+        post.answers["1"] = [never]
+        await post.puts("a")
+        await post.sender.turn()
+        post.restart()
+        await post.sender.recover()
+        post.sender.leads = lambda: False
+        assert not await post.sender.turn()
 
     async def test_a_start_waits_for_a_silent_telegram_for_a_moment_only(self, post: Post) -> None:
         post.answers["1"] = [never, never]
@@ -314,8 +322,7 @@ class TestCrash:
         await post.sender.turn()
         post.restart()
         began = post.clock.beat()
-        await post.sender.recover()
-        await post.sender.repeat()
+        await post.sender.repeat(await post.sender.recover())
         assert 3 <= post.clock.beat() - began <= 4
 
     async def test_after_a_second_crash_a_person_decides(self, post: Post) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from bot.operator.folder import Folder
 from storage.backup import Counts
 from storage.copies import back_up, ending
-from storage.sealing import ENDING
+from storage.encryption import ENDING
 
 
 def keep(folder: Folder, name: str) -> tuple[Path, Counts]:

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from pyrage import encrypt, x25519
 
 from storage.copies import back_up
-from storage.rooms import clear, passing_room
-from storage.sealing import (
+from storage.encryption import (
     Lock,
     NoIdentity,
     NotOpened,
@@ -25,6 +24,7 @@ from storage.sealing import (
     seal,
     unseal,
 )
+from storage.scratch import clear, scratch_folder
 
 SECRET = x25519.Identity.generate()
 OTHER = x25519.Identity.generate()
@@ -126,8 +126,8 @@ def test_when_sealing_fails_nothing_stays(empty_database: Path, tmp_path: Path) 
 
 def test_a_room_in_use_is_left_alone_and_one_of_the_dead_is_cleared(tmp_path: Path) -> None:
     script = (
-        "import sys, pathlib, storage.rooms\n"
-        "with storage.rooms.passing_room(pathlib.Path(sys.argv[1])) as room:\n"
+        "import sys, pathlib, storage.scratch\n"
+        "with storage.scratch.scratch_folder(pathlib.Path(sys.argv[1])) as room:\n"
         "    (room / 'copy.db').write_text('Anna')\n"
         "    print(room, flush=True)\n"
         "    sys.stdin.read()\n"
@@ -136,7 +136,7 @@ def test_a_room_in_use_is_left_alone_and_one_of_the_dead_is_cleared(tmp_path: Pa
         subprocess.Popen(
             [sys.executable, "-c", script, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         ) as other,
-        passing_room(tmp_path) as ours,
+        scratch_folder(tmp_path) as ours,
     ):
         assert other.stdout
         theirs = Path(other.stdout.readline().strip())

@@ -8,8 +8,7 @@ from pathlib import Path
 from bot.operator import passphrase
 from bot.operator.exits import Exit, Stop
 from bot.operator.folder import Folder
-from storage.rooms import passing_room
-from storage.sealing import (
+from storage.encryption import (
     ENDING,
     Lock,
     NoIdentity,
@@ -23,6 +22,7 @@ from storage.sealing import (
     lock_of,
     unseal,
 )
+from storage.scratch import scratch_folder
 
 UNCHANGED = "Nothing was changed."
 
@@ -57,7 +57,7 @@ def opened(source: Path, identity: Path | None, place: Path) -> Iterator[Copy]:
         yield Copy(source, source)
         return
     turn = _by_key(source, identity) if lock is Lock.KEY else _by_passphrase()
-    with passing_room(place) as room:
+    with scratch_folder(place) as room:
         plain = room / source.stem
         _unseal(source, plain, turn)
         yield Copy(source, plain)

@@ -15,9 +15,9 @@ from bot.operator.folder import Folder
 from bot.operator.nightly import KEPT, Nightly
 from bot.runtime.watchdog import Nursery
 from storage.backup import examine
+from storage.encryption import HEAD, Lock, by_identities, identities_in, lock_of, unseal
 from storage.migrate import upgrade
 from storage.schema import version_of
-from storage.sealing import HEAD, Lock, by_identities, identities_in, lock_of, unseal
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.operator.conftest import Cli, Pair, a_pair, add_person

@@ -1,4 +1,4 @@
-"""A room for what must not stay: plain text on its way into or out of a sealed copy."""
+"""A scratch folder for what must not stay: plain text on its way into or out of a sealed copy."""
 
 import fcntl
 import os
@@ -12,7 +12,7 @@ PREFIX = ".passing-"
 
 
 @contextmanager
-def passing_room(place: Path) -> Iterator[Path]:
+def scratch_folder(place: Path) -> Iterator[Path]:
     """A folder in `place` for its owner alone, gone afterwards. Raises OSError."""
     clear(place)
     with ExitStack() as stack:
