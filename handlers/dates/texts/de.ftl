@@ -541,7 +541,7 @@ dates-who =
     }
 
     { $groups }
-    .nudge = Nur die Offenen erinnern ({ $count })
+    .nudge = Alle ohne Antwort erinnern ({ $count })
 dates-who-line = { $name }: { $answer }
 dates-who-yes = <b>Dabei ({ $count })</b>
     { $names }

@@ -66,7 +66,7 @@ desk-board-empty =
 desk-board-head =
     .association = Verein
     .stage = Schritt
-    .quiet = Bewegt
+    .quiet = Zuletzt
 desk-board-progress = { $done } von { $whole } Schritten sind freigegeben
 desk-heap-review = Durchsicht
 desk-heap-paused = Pause
@@ -105,7 +105,7 @@ desk-association =
     .drop = Eigene Frist löschen
 desk-association-paused = Setzt diese Runde aus. Grund: { $reason }
 desk-association-left = Ist nicht mehr dabei. Grund: { $reason }
-desk-association-last = Zuletzt bewegt: { $age }
+desk-association-last = Letzte Änderung: { $age }
 desk-association-own = Eigene Frist: { $day }
 desk-association-deadline = Frist der Kohorte: { $day }
 desk-association-tasks = Aufgaben erledigt: { $done } von { $whole }
@@ -113,7 +113,7 @@ desk-association-nobody = Noch niemand ist angekommen. Der Verein braucht eine E
 desk-mate = { $name }: { $role }, { $state }
 desk-mate-reached = erreichbar über { $doors }
 desk-mate-lost = gerade nicht erreichbar
-desk-mate-asked = wartet auf Zulassung
+desk-mate-asked = wartet auf eine Antwort
 desk-door-telegram = Telegram
 desk-door-web = Browser
 
@@ -185,7 +185,7 @@ desk-told-deadline-set =
 
     Ihr bekommt das, weil { $who } von der Koordination eure Frist geändert hat.
 desk-told-deadline-dropped =
-    <b>{ $association }</b>: Für euch gilt wieder die Frist der Kohorte, <b>{ $day }</b>.
+    <b>{ $association }</b>: Für euch gilt wieder die Frist eurer Gruppe, <b>{ $day }</b>.
 
     Ihr bekommt das, weil { $who } von der Koordination eure Frist geändert hat.
 
@@ -495,7 +495,7 @@ desk-no-name = Da stand kein Name. Schreib ihn bitte noch einmal.
 desk-choose-land =
     { $body }
 
-    In welchem Land sitzt der Verein? Danach richten sich die Feiertage.
+    In welchem Bundesland sitzt der Verein? Danach richten sich die Feiertage.
 desk-new-name = Neuer Verein: <b>{ $name }</b>. Ist der Name falsch, schreib ihn noch einmal.
 desk-doubles = ⚠️ In dieser Kohorte gibt es schon: { $names }. Ist es derselbe Verein, dann brich hier ab.
 desk-land-bw = Baden-Württemberg

@@ -9,9 +9,9 @@ fitcheck-reply =
 
 fitcheck-ask-nonprofit =
     <b>Passt unsere Idee? · { $number } von { $of }</b>
-    Ist eure Organisation gemeinnützig, oder eine Kommune, Kirche oder Stiftung?
+    Seid ihr gemeinnützig, zum Beispiel als Verein oder Stiftung? Oder seid ihr eine Kommune oder Kirche?
 
-    Firmen und nicht gemeinnützige Organisationen bekommen diese Förderung nicht.
+    Firmen bekommen dieses Geld nicht. Ein Verein muss gemeinnützig sein.
 
 fitcheck-ask-new =
     <b>Passt unsere Idee? · { $number } von { $of }</b>
@@ -24,10 +24,10 @@ fitcheck-ask-focus =
     Gehört eure Idee zu genau einem Schwerpunkt?
 
     Jedes Jahr gibt es andere. Für 2026 waren es:
-    • Demokratie erleben, Teilhabe stärken, Zukunft mitgestalten
-    • Zufallsbegegnungen – Brücken bauen
-    • Für Vielfalt und Toleranz – gegen Diskriminierung, Rassismus, Antisemitismus
-    • flankierend zum Integrationskurs
+    • Demokratie erleben, Teilhabe stärken und Zukunft mitgestalten
+    • Zufallsbegegnungen – Brücken bauen für mehr Begegnung und Gemeinschaft
+    • Für Vielfalt und Toleranz – Beiträge zum Abbau von Diskriminierung, Rassismus und Antisemitismus
+    • Projektarbeit als flankierende Maßnahme zum Integrationskurs (das heißt: begleitend)
 
 fitcheck-ask-topic =
     <b>Passt unsere Idee? · { $number } von { $of }</b>
@@ -41,9 +41,9 @@ fitcheck-ask-topic =
 
 fitcheck-ask-people =
     <b>Passt unsere Idee? · { $number } von { $of }</b>
-    Richtet sich das Projekt vor allem an Menschen mit Einwanderungsgeschichte ab 12 Jahren?
+    Richtet sich das Projekt vor allem an Menschen mit Migrationsgeschichte ab 12 Jahren?
 
-    Menschen ohne Einwanderungsgeschichte gehören dazu.
+    Menschen ohne Migrationsgeschichte gehören dazu.
 
 fitcheck-ask-own =
     <b>Passt unsere Idee? · { $number } von { $of }</b>
@@ -88,7 +88,7 @@ fitcheck-nonprofit =
     .stops = ❌ <b>Organisation:</b> Firmen und nicht gemeinnützige Organisationen werden nicht gefördert. Vielleicht macht ein Verein mit euch mit.
 
 fitcheck-new =
-    .fits = ✅ <b>Neu:</b> Gefördert werden neue Konzepte, die noch nicht angefangen haben.
+    .fits = ✅ <b>Neu:</b> Das Programm fördert neue Projekte, die noch nicht angefangen haben.
     .open = ❔ <b>Neu:</b> Schreibt auf, was anders ist als das, was ihr schon macht.
     .stops = ❌ <b>Neu:</b> Was schon läuft, wird nicht gefördert. Überlegt, was daran neu und eigen ist.
 
@@ -103,9 +103,9 @@ fitcheck-topic =
     .stops = ❌ <b>Thema:</b> Diese Themen sind ausgeschlossen. Ob sie am Rand vorkommen dürfen, klärt bitte vorher.
 
 fitcheck-people =
-    .fits = ✅ <b>Menschen:</b> Vor allem Menschen mit Einwanderungsgeschichte ab 12 Jahren.
+    .fits = ✅ <b>Menschen:</b> Vor allem Menschen mit Migrationsgeschichte ab 12 Jahren.
     .open = ❔ <b>Menschen:</b> Klärt, wen ihr erreichen wollt und ab welchem Alter.
-    .stops = ❌ <b>Menschen:</b> Das Programm ist vor allem für Menschen mit Einwanderungsgeschichte ab 12 Jahren.
+    .stops = ❌ <b>Menschen:</b> Das Programm ist vor allem für Menschen mit Migrationsgeschichte ab 12 Jahren.
 
 fitcheck-own =
     .fits = ✅ <b>Eigenanteil:</b> Mindestens 10 % kommen nicht vom Bund.

@@ -24,10 +24,10 @@ fitcheck-ask-focus =
     Does your idea belong to exactly one priority (Schwerpunkt)?
 
     They change every year. For 2026 they were:
-    • Demokratie erleben, Teilhabe stärken, Zukunft mitgestalten (democracy and taking part)
-    • Zufallsbegegnungen – Brücken bauen (chance encounters)
-    • Für Vielfalt und Toleranz – gegen Diskriminierung, Rassismus, Antisemitismus (diversity, against discrimination)
-    • flankierend zum Integrationskurs (alongside the integration course)
+    • Demokratie erleben, Teilhabe stärken und Zukunft mitgestalten (democracy and participation)
+    • Zufallsbegegnungen – Brücken bauen für mehr Begegnung und Gemeinschaft (chance encounters)
+    • Für Vielfalt und Toleranz – Beiträge zum Abbau von Diskriminierung, Rassismus und Antisemitismus (diversity, less discrimination)
+    • Projektarbeit als flankierende Maßnahme zum Integrationskurs (projects alongside the integration course)
 
 fitcheck-ask-topic =
     <b>Does our idea fit? · { $number } of { $of }</b>

@@ -42,8 +42,8 @@ joining-arrived =
 ## Fragen, ob jemand mitmachen darf
 
 joining-asked =
-    <b>Angefragt</b>
-    Jemand von <b>{ $association }</b> war schon vor dir hier. Darum frage ich kurz nach: { $who } entscheidet, ob du dazukommst.
+    <b>Ich habe nachgefragt</b>
+    Jemand von <b>{ $association }</b> war schon vor dir hier. { $who } entscheidet, ob du dazukommst.
 
     Du musst nichts tun. Ich melde mich hier.
 
@@ -64,9 +64,9 @@ joining-why =
     .contact = Du bekommst das, weil du die Ansprechperson bist.
     .coordination = Du bekommst das, weil im Verein gerade niemand antworten kann.
 
-joining-admitted = <b>{ $name }</b> gehört jetzt zu <b>{ $association }</b> ({ $role }). Ich habe es gerade gesagt.
+joining-admitted = <b>{ $name }</b> gehört jetzt zu <b>{ $association }</b> ({ $role }) und weiß schon Bescheid.
 
-joining-declined = Gut. <b>{ $name }</b> kommt nicht zu <b>{ $association }</b> dazu. Ich habe es freundlich gesagt, ohne deinen Namen.
+joining-declined = Gut. <b>{ $name }</b> kommt nicht zu <b>{ $association }</b> dazu. Die Antwort war freundlich, und dein Name steht nicht darin.
 
 joining-settled-in = Das ist schon entschieden: <b>{ $name }</b> gehört zu <b>{ $association }</b>.
 
@@ -111,7 +111,7 @@ joining-too-soon =
 joining-too-many = Mehr als { $most } Vereine auf einmal gehen nicht. Verlasse zuerst einen.
 
 joining-alumna =
-    Schön, dass du als Ehemalige da bist, { $name }.
+    Schön, dass du wieder da bist, { $name }.
 
     Gerade fragt niemand nach dir, und es ist nichts zu tun. Deine Angaben sieht nur die Koordination.
     .what = Was ist die Projektschmiede?

@@ -33,7 +33,7 @@ journey-deadline = { $days ->
     }
 journey-next-date = Nächster Termin: { $at } · { $title }
 journey-deadline-over = Die Abgabe war am { $day }.
-journey-note-paused = Ihr setzt diese Runde aus. Alles ist aufgehoben.
+journey-note-paused = Ihr setzt diese Runde aus. Alles bleibt gespeichert.
 journey-note-returned = „{ $title }“ kam zurück. Die Koordination hat etwas dazu geschrieben.
 journey-note-waiting = Eure Texte liegen bei der Koordination. Gerade ist nichts zu tun.
 
@@ -166,9 +166,9 @@ journey-change = <b>{ $title }</b>
     So steht es jetzt da, zum Kopieren:
     <blockquote>{ $text }</blockquote>
 
-    Schickt die neue Fassung. Sie ersetzt diese hier. Die alte bleibt aufgehoben.
+    Schickt die neue Fassung. Sie ersetzt diese hier. Die alte bleibt gespeichert.
     .keep = So lassen
-journey-saved = Aufgehoben: <b>{ $title }</b>
+journey-saved = Gespeichert: <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>
     { $notes }
     .after = Fehlt noch etwas? Schreibt einfach weiter, ich hänge es an.
@@ -179,7 +179,7 @@ journey-saved = Aufgehoben: <b>{ $title }</b>
     .versions = Frühere Fassungen
     .all = Alle Fragen
 journey-length = { $length } von etwa { $budget } Zeichen.
-journey-length-over = { $length } Zeichen, gedacht sind etwa { $budget }. Alles ist aufgehoben. Kürzen könnt ihr später, { $over } Zeichen sind zu viel.
+journey-length-over = { $length } Zeichen, gedacht sind etwa { $budget }. Alles ist gespeichert. { $over } Zeichen sind zu viel, kürzen könnt ihr später.
 journey-crossed-by = { $who } hat gleichzeitig geantwortet. Eure Fassung gilt jetzt, die andere steht bei den früheren Fassungen.
 journey-answer = <b>{ $title }</b>
 
@@ -199,7 +199,7 @@ journey-unanswered = <b>{ $title }</b>
 
     Hier steht noch keine Antwort.
     .all = Alle Fragen
-journey-crossed = <b>{ $association }</b>: { $who } hat gleichzeitig mit dir „{ $title }“ beantwortet. Jetzt gilt die neuere Fassung. Deine ist bei den früheren Fassungen aufgehoben.
+journey-crossed = <b>{ $association }</b>: { $who } hat gleichzeitig mit dir „{ $title }“ beantwortet. Jetzt gilt die neuere Fassung. Deine steht bei den früheren Fassungen.
 
     Du bekommst das, weil du diese Antwort geschrieben hast.
     .read = Antwort lesen
@@ -209,7 +209,7 @@ journey-undone = Zurückgenommen. Bei <b>{ $title }</b> steht jetzt wieder:
     { $text }
     .redo = Doch behalten
     .read = Zur Antwort
-journey-undone-empty = Zurückgenommen. Bei <b>{ $title }</b> steht jetzt nichts mehr. Der Text ist bei den früheren Fassungen aufgehoben.
+journey-undone-empty = Zurückgenommen. Bei <b>{ $title }</b> steht jetzt nichts mehr. Der Text steht bei den früheren Fassungen.
     .redo = Doch behalten
     .read = Zur Frage
 journey-versions = <b>{ $title }</b>: { $number ->
@@ -333,10 +333,10 @@ journey-pause = Ihr schafft diese Runde nicht? Das kommt vor. Alles, was <b>{ $a
     .idea = Die Idee passt noch nicht
     .money = Der eigene Anteil am Geld
     .stay = Wir bleiben dabei
-journey-paused = <b>{ $association }</b> setzt diese Runde aus. Alles ist aufgehoben, die Koordination weiß Bescheid.
+journey-paused = <b>{ $association }</b> setzt diese Runde aus. Alles bleibt gespeichert, die Koordination weiß Bescheid.
     .resume = Wieder einsteigen
 journey-resumed = Schön, dass ihr wieder da seid. <b>{ $association }</b> macht da weiter, wo ihr aufgehört habt.
-journey-others-paused = { $who } hat für <b>{ $association }</b> diese Runde ausgesetzt. Alles ist aufgehoben, ihr könnt jederzeit wieder einsteigen.
+journey-others-paused = { $who } hat für <b>{ $association }</b> diese Runde ausgesetzt. Alles bleibt gespeichert, ihr könnt jederzeit wieder einsteigen.
 
     Du bekommst das, weil du zum Verein gehörst.
 journey-others-resumed = { $who } hat <b>{ $association }</b> wieder in die Runde gebracht.
@@ -362,14 +362,14 @@ journey-loose = Wohin gehört das?
     <blockquote>{ $text }</blockquote>
     .sheet = Zu: { $title }
     .desk = An die Koordination
-    .away = Verwerfen
-journey-loose-closed = Dieses Arbeitsblatt nimmt gerade nichts an. Euer Text ist aufgehoben. Wohin soll er?
+    .away = Löschen
+journey-loose-closed = Dieses Arbeitsblatt nimmt gerade nichts an. Euer Text ist nicht verloren. Wohin soll er?
     <blockquote>{ $text }</blockquote>
     .sheet = Zu: { $title }
     .desk = An die Koordination
-    .away = Verwerfen
+    .away = Löschen
 journey-loose-sent = Ist bei der Koordination. Sie sieht, dass es von dir kommt.
-journey-loose-away = Verworfen.
+journey-loose-away = Gelöscht.
 journey-desk-word = <b>{ $association }</b>, { $who } schreibt:
     <blockquote>{ $text }</blockquote>
 
@@ -386,7 +386,7 @@ journey-locked = Dieser Schritt ist noch nicht offen.
 journey-lies-there = Dieser Schritt liegt gerade bei der Koordination. Zum Ändern holt ihn erst zurück.
 journey-released-already = Dieser Schritt ist schon freigegeben.
 journey-overtaken = Da war gerade jemand schneller. So steht es jetzt:
-journey-no-desk = Für eure Runde ist noch niemand aus der Koordination eingetragen. Euer Text ist hier noch aufgehoben.
+journey-no-desk = Für eure Runde ist noch niemand aus der Koordination eingetragen. Euer Text ist nicht verloren.
 journey-not-handed-in = Dieser Schritt liegt nicht mehr zur Durchsicht.
 journey-already-open = Dieser Schritt ist schon offen.
 journey-not-released = Dieser Schritt ist nicht freigegeben.

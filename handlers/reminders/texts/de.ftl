@@ -76,8 +76,8 @@ reminders-offer =
     .do = Zum Team
     .after = <i>Du bekommst das, weil du gefragt wurdest.</i>
 reminders-returned =
-    { $late }Die Koordination hat euch <b>{ $stage }</b> mit Hinweisen zurückgegeben. Sie stehen direkt an euren Antworten.
-    .do = Hinweise lesen
+    { $late }Die Koordination hat euch <b>{ $stage }</b> mit Anmerkungen zurückgegeben. Sie stehen direkt bei euren Antworten.
+    .do = Anmerkungen lesen
     .after = <i>Du bekommst das, weil bei { $association } eine Antwort von euch offen ist.</i>
 
 reminders-silence =
@@ -120,7 +120,7 @@ reminders-line-funding =
 reminders-line-review = { $association } wartet auf Rückmeldung: { $stage }
 reminders-line-join = { $who } möchte mitmachen
 reminders-line-offer = Wirst du Ansprechperson?
-reminders-line-returned = { $stage }: Hinweise der Koordination
+reminders-line-returned = { $stage }: Anmerkungen der Koordination
 reminders-line-silence = { $association }: seit zwei Wochen still
 reminders-line-digest = Eure Woche: { $association }
 

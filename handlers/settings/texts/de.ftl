@@ -1,7 +1,7 @@
 settings-menu-hilfe = Was du hier tun kannst
 settings-menu-sprache = Sprache wählen
 settings-menu-web = Im Browser weitermachen
-settings-menu-abbrechen = Die offene Frage weglegen
+settings-menu-abbrechen = Die offene Frage abbrechen
 
 settings-help =
     <b>Was du hier tun kannst</b>
@@ -18,7 +18,7 @@ settings-help-stranger =
 settings-help-member =
     <b>Für deinen Verein</b>
     /stand – wo ihr steht und was als Nächstes kommt
-    /schritt – die Stufe, an der ihr arbeitet
+    /schritt – der Schritt, an dem ihr arbeitet
     /aufgaben – was zu tun ist und wer es macht
     /skizze – eure Texte als Projektskizze, auch zum Ausdrucken
     /team – wer mitmacht
@@ -38,7 +38,7 @@ settings-help-person =
     /sprache – Deutsch oder Englisch
     /web – im Browser weitermachen
     /telegram – in Telegram weitermachen
-    /abbrechen – eine offene Frage weglegen
+    /abbrechen – eine offene Frage abbrechen
     /datenschutz – was gespeichert wird
 
 settings-language =
@@ -94,7 +94,7 @@ settings-telegram =
     .new = Neuen Link machen
 settings-no-telegram = Diesen Bot gibt es hier nur im Browser. Du kannst alles hier machen.
 
-settings-let-go = Gut, die Frage ist weggelegt. Was du vorher abgeschickt hast, bleibt gespeichert.
+settings-let-go = Gut, ich frage nicht weiter. Was du vorher abgeschickt hast, bleibt gespeichert.
 settings-nothing-open = Es ist gerade keine Frage offen. Alles, was du abgeschickt hast, ist gespeichert.
 
 settings-file-came =

@@ -7,7 +7,7 @@ welcome-menu-datenschutz = Was über euch gespeichert wird
 
 welcome-stranger =
     <b>Willkommen bei der Projektschmiede</b>
-    Ich begleite Vereine von der Idee bis zum Förderantrag.
+    Ich begleite Vereine von der Idee bis zur fertigen Projektskizze. Damit bewerbt ihr euch um Fördergeld.
 
     Habt ihr eine Einladung? Dann tippt den Code hier ein, oder öffnet den Link aus der Einladung.
 
@@ -64,7 +64,7 @@ welcome-language =
 ## Was gespeichert wird
 
 welcome-opening =
-    .invited = Ich begleite <b>{ $association }</b> von der Idee bis zum Förderantrag. Vorher ein Blick auf deine Daten:
+    .invited = Ich begleite <b>{ $association }</b> von der Idee bis zur fertigen Projektskizze. Vorher ein Blick auf deine Daten:
     .door = Das ist ein persönlicher Link. Er verbindet diesen Chat mit allem, was schon von dir da ist. Vorher ein Blick auf deine Daten:
     .again = Schön, dass du da bist. Bevor es weitergeht, brauche ich dein Einverständnis:
 
@@ -88,15 +88,15 @@ welcome-privacy =
 welcome-stored =
     .telegram =
         1. Ich speichere deinen Namen, deine Telegram-Nummer (ID, nicht die Telefonnummer) und deine Sprache.
-        2. Dazu deinen Verein, deine Rolle, euren Stand und was ihr hier ins Arbeitsblatt schreibt.
+        2. Dazu deinen Verein, deine Rolle, euren Stand und was du hier ins Arbeitsblatt schreibst.
         3. Das sehen dein Verein und eure Koordination. Andere Vereine sehen es nicht.
-        4. <b>Telegram</b> ist eine Firma außerhalb der EU. Alles in diesem Chat liegt auch dort, und Telegram kann es lesen. Bitte schreibt nichts Persönliches über andere Menschen.
+        4. <b>Telegram</b> ist eine Firma außerhalb der EU. Alles in diesem Chat liegt auch dort, und Telegram kann es lesen. Bitte schreib nichts Persönliches über andere Menschen.
         5. Du kannst jederzeit aufhören und deine Daten löschen lassen.
     .web =
         1. Ich speichere deinen Namen, deine Sprache und ein Merkzeichen (Cookie) in diesem Browser, damit ich dich wiedererkenne.
-        2. Dazu deinen Verein, deine Rolle, euren Stand und was ihr hier ins Arbeitsblatt schreibt.
+        2. Dazu deinen Verein, deine Rolle, euren Stand und was du hier ins Arbeitsblatt schreibst.
         3. Das sehen dein Verein und eure Koordination. Andere Vereine sehen es nicht.
-        4. Dieser Chat läuft auf dem Server der Projektschmiede, ohne Telegram und ohne Werbung. Bitte schreibt trotzdem nichts Persönliches über andere Menschen.
+        4. Dieser Chat läuft auf dem Server der Projektschmiede, ohne Telegram und ohne Werbung. Bitte schreib trotzdem nichts Persönliches über andere Menschen.
         5. Du kannst jederzeit aufhören und deine Daten löschen lassen.
 
 welcome-page =
@@ -115,21 +115,21 @@ welcome-privacy-1 =
 
     Die Teilnahme ist freiwillig. Die Grundlage ist deine Einwilligung.
 
-    Über den Chat wird nichts rechtlich Verbindliches vereinbart.
+    Was wir hier schreiben, ist kein Vertrag.
 
 welcome-privacy-2 =
     <b>Datenschutz · { $page } von { $pages }: Was und wie lange</b>
 
     • Name, Sprache, Verein, Rolle: solange du dabei bist.
     • Antworten im Arbeitsblatt, auch frühere Fassungen: Sie gehören zur Arbeit eures Vereins.
-    • Deine Nachrichten: Ich lese sie, um zu antworten. Ist eine bearbeitet, wird ihr Rohtext geleert.
+    • Deine Nachrichten: Ich lese sie, um zu antworten. Habe ich geantwortet, lösche ich den Text aus dem Eingang.
     • Dein Einverständnis: mit Zeitpunkt und Fassung des Textes.
     • Falsche Codes: Ich zähle sie eine Stunde lang, damit niemand Codes ausprobiert.
     • Sicherungskopien: Sie enthalten auch Gelöschtes, bis sie überschrieben sind.
 
     Wie lange die Daten des Vereins nach der Runde bleiben, legt der Träger fest. Fragt eure Koordination danach.
 
-    Was ich nicht brauche: Ausweise, Gesundheit, Aufenthalt, Namen von Menschen, denen ihr helft. Bitte schickt das nicht.
+    Was ich nicht brauche: Ausweise, Gesundheit, Aufenthalt, Namen von Menschen, denen ihr helft. Bitte schick mir das nicht.
 
 welcome-privacy-3 =
     <b>Datenschutz · { $page } von { $pages }: Der Weg deiner Nachrichten</b>
@@ -194,7 +194,7 @@ welcome-no-other-door =
 welcome-no-thanks =
     Alles gut. Ich habe kein Konto für dich angelegt.
 
-    Wenn ihr es euch anders überlegt: Öffnet den Link aus der Einladung noch einmal.
+    Wenn du es dir anders überlegst: Öffne den Link aus der Einladung noch einmal.
     .back = Doch weiter
 
 welcome-no-thanks-known =
@@ -236,17 +236,17 @@ welcome-topic =
 
 welcome-about-what =
     <b>Was ist die Projektschmiede?</b>
-    Eine Begleitung für kleine und neue Organisationen, die zum ersten Mal Fördergeld beantragen. In Workshops und Beratung wird aus der Idee eine Projektskizze mit Finanzierungsplan.
+    Hier lernen vor allem kleine und neue Vereine, wie man Fördergeld beantragt. Es gibt Workshops und Beratung. Am Ende ist aus der Idee eine Projektskizze mit Finanzierungsplan geworden.
 
     Sie gehört zum Bundesprogramm „Gesellschaftlicher Zusammenhalt“ (BGZ). Eine Gruppe hat meist 8 bis 12 Organisationen, die Teilnahme war bisher kostenlos.
 
-    Ein Platz ist noch keine Förderung: Über das Geld entscheiden später andere, und viele Skizzen werden abgelehnt.
+    Ein Platz ist noch keine Förderung. Über das Geld entscheiden später andere. Viele Skizzen bekommen eine Absage.
 
 welcome-about-when =
     <b>Wann geht es los?</b>
     So war es in den letzten Jahren:
 
-    • Bewerbung um einen Platz: meist bis Februar (2024 bis 18.02., 2025 bis 16.02.)
+    • Bewerbung um einen Platz: meist bis Februar, je nach Träger (zum Beispiel 18.02.2024 oder 16.02.2025)
     • Workshops: April bis Anfang Juni
     • Abgabe der Skizze: bis 30. Juni, es zählt der Poststempel
     • Frühester Projektstart: 1. Januar

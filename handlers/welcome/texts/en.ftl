@@ -7,7 +7,7 @@ welcome-menu-datenschutz = What is stored about you
 
 welcome-stranger =
     <b>Welcome to the Projektschmiede</b>
-    I accompany associations from their idea to the funding application.
+    I help associations get from an idea to a finished project outline (Projektskizze), the first step towards public funding.
 
     Do you have an invitation? Type the code here, or open the link in the invitation.
 
@@ -64,7 +64,7 @@ welcome-language =
 ## What is stored
 
 welcome-opening =
-    .invited = I accompany <b>{ $association }</b> from the idea to the funding application. First a look at your data:
+    .invited = I will help <b>{ $association }</b> get from the idea to a finished project outline. First, a look at your data:
     .door = This is a personal link. It connects this chat with everything of yours that is already there. First a look at your data:
     .again = Good to have you here. Before we go on, I need your consent:
 
@@ -236,7 +236,7 @@ welcome-topic =
 
 welcome-about-what =
     <b>What is the Projektschmiede?</b>
-    Support for small and new organisations that apply for public money for the first time. In workshops and with advice, an idea becomes a project outline (Projektskizze) with a financing plan.
+    Support for organisations with little experience of public funding, above all small and new ones. In workshops and with advice, an idea becomes a project outline (Projektskizze) with a financing plan.
 
     It is part of the federal programme “Gesellschaftlicher Zusammenhalt” (BGZ). A group usually has 8 to 12 organisations, and taking part has been free so far.
 
