@@ -16,7 +16,7 @@ common-failed =
     Sorry, that did not work. The mistake is mine, not yours.
     What you wrote before is still there.
 
-    Reference: <b>{ $reference }</b>. Please give it to your coordinator if it happens again.
+    Reference: <b>{ $reference }</b>. Please give it to your coordination team if it happens again.
 
 common-flood =
     Those were a lot of messages in a short time. I have not read the last one.
@@ -39,14 +39,14 @@ common-alarm-backup-failed = The nightly backup ({ $reference }) has failed. The
 common-alarm-tick-failed = A task that runs by itself has failed: { $reference }. It will be tried again.
 
 common-bot-description =
-    I accompany your association in the Projektschmiede: step by step from the idea to the finished project outline.
+    I help your association in the Projektschmiede: step by step from the idea to the finished project outline.
 
-    You need an invitation from your coordinator. Without one, I gladly show you what it is about.
-common-bot-short = Accompanies associations in the Projektschmiede from the idea to the project outline.
+    You need an invitation from your coordination team. Without one, I will gladly show you what it is about.
+common-bot-short = Helps associations in the Projektschmiede get from the idea to the project outline.
 
 common-head-stranger = Projektschmiede
 common-head-coordinator = Coordination · { $cohort }
 common-head-alumna = Alumni
 common-head-contact = contact person
-common-head-worker = takes part
-common-head-reader = reads along
+common-head-worker = team member
+common-head-reader = reader

@@ -35,7 +35,7 @@ dates-answer-yes = ✅ { $count ->
        *[other] { $count } of you come
     }
 dates-answer-substitute = ✅ somebody else comes
-dates-answer-no = ✖️ not there
+dates-answer-no = ✖️ not coming
 dates-is-off = This date is cancelled.
 dates-is-over = This date is over.
 dates-was = This date is over. This is what was done:
@@ -79,38 +79,38 @@ dates-mine =
 
     { $dates }
 
-    Handing in: { $deadline }
+    Deadline: { $deadline }
 dates-mine-empty =
     <b>{ $association }</b>: your dates
 
-    There is no date in the calendar right now. When the coordinators enter one, you see it here.
+    There is no date in the calendar right now. As soon as the coordination team enters one, you will see it here.
 
-    Handing in: { $deadline }
+    Deadline: { $deadline }
 dates-one =
     <b>{ $title }</b>
     { $facts }
 
     { $state }
-    .file = Into my calendar
+    .file = Add to my calendar
 dates-no =
-    A pity that it does not work out. I noted: you cannot come to “{ $title }” ({ $when }).
+    What a pity. I have noted that you cannot come to “{ $title }” ({ $when }).
 
-    After the date, the coordinators write to you what you missed.
+    After the date, the coordination team will tell you what you missed.
 dates-no-but =
-    A pity that it does not work out. I noted: you cannot come to “{ $title }” ({ $when }).
+    What a pity. I have noted that you cannot come to “{ $title }” ({ $when }).
 
-    Maybe another date of this kind suits you. The coordinators write to you what you missed.
+    Maybe another date of this kind suits you. The coordination team will tell you what you missed.
 dates-moved-meanwhile =
     This date has been moved since. That is why I did not take your answer.
 
     <b>{ $title }</b>
     Now: { $when }
 dates-file =
-    Open the file, and “{ $title }” ({ $when }) stands in your calendar.
+    Open the file to put “{ $title }” ({ $when }) into your calendar.
 
-    If the date is moved, get the file again. It replaces the old entry. With the calendar subscription this happens by itself.
+    If the date is moved, get the file again: it replaces the old entry. With the calendar subscription this happens automatically.
 dates-file-off =
-    “{ $title }” ({ $when }) is cancelled. With this file your calendar strikes the entry.
+    “{ $title }” ({ $when }) is cancelled. Open this file, and your calendar cancels the entry.
 
 # --- backward plan
 
@@ -119,8 +119,8 @@ dates-plan =
 
     You hand in on { $deadline } (the postmark counts). { $free }
     .after =
-        { $working } working days are left. { $holidays } For the rest I reckon with { $needed } days of about { $minutes } minutes.
-        The plan is made anew whenever something changes.
+        { $working } working days are left. { $holidays } For the rest I expect { $needed } days of about { $minutes } minutes.
+        The plan is updated whenever something changes.
     .picture = As a picture
 dates-plan-free = { $days ->
         [0] It works out exactly, without days to spare.
@@ -128,8 +128,8 @@ dates-plan-free = { $days ->
        *[other] You have { $days } days to spare.
     }
 dates-plan-tight = { $days ->
-        [one] It gets tight: one day is missing. Do more on one day, or talk to your coordinators.
-       *[other] It gets tight: { $days } days are missing. Do more on one day, or talk to your coordinators.
+        [one] It gets tight: one day is missing. Do more on one day, or talk to your coordination team.
+       *[other] It gets tight: { $days } days are missing. Do more on one day, or talk to your coordination team.
     }
 dates-plan-holidays = { $days ->
         [0] Weekends are not counted.
@@ -140,11 +140,11 @@ dates-plan-step = { $title } · by { $until }
 dates-plan-done =
     <b>{ $association }</b>: backward plan
 
-    Until you hand in on { $deadline } no step is open any more.
+    No step is left to do before you hand in on { $deadline }.
 dates-plan-over =
     <b>{ $association }</b>: backward plan
 
-    The day of handing in was { $deadline }.
+    The deadline was { $deadline }.
 dates-picture =
     <b>{ $association }</b>: your way to { $deadline }
 dates-picture-alt = Backward plan of { $association } as a picture: for each step a bar with its last day, and public holidays, today and handing in on { $deadline }. { $free }
@@ -154,14 +154,14 @@ dates-picture-alt = Backward plan of { $association } as a picture: for each ste
 dates-feed-none =
     <b>Calendar subscription</b>
 
-    I can bring your dates into your own calendar. When something is moved, your calendar changes by itself.
+    I can bring your dates into your own calendar. When something moves, your calendar updates itself.
 
-    For this you get a secret address. Whoever knows it sees your dates. So do not pass it on.
+    For this you get a secret address. Anyone who has it can see your dates, so please do not pass it on.
     .make = Get the address
 dates-feed-there =
     <b>Calendar subscription</b>
 
-    You have a subscription since { $since }. I do not keep the address in a readable form. If you need it again, get a new one. The old one then stops working.
+    You have had a subscription since { $since }. I do not keep the address in a readable form. If you need it again, get a new one. The old one then stops working.
     .new = Get a new address
     .drop = End the subscription
 dates-feed-made =
@@ -169,14 +169,14 @@ dates-feed-made =
 
     <code>{ $address }</code>
 
-    This is how: in your calendar choose “add subscription” or “calendar from the internet” and paste this address. I show it only now.
+    Open your calendar. Choose “add subscription” or “calendar from the internet” there and paste this address. I will show it only this once.
     .open = Open in the browser
     .drop = End the subscription
 dates-feed-dropped =
-    The subscription is ended. The old address shows nothing any more.
+    The subscription has ended. The old address no longer works.
     .make = Get a new address
 dates-feed-no-web =
-    There is no calendar subscription here right now, because the bot runs without a web page. You can get the calendar file in each date.
+    There is no calendar subscription here right now, because the bot runs without a web page. You can get a calendar file from each date.
 
 # --- what associations hear
 
@@ -185,7 +185,7 @@ dates-announced =
     { $when }
     { $facts }
 
-    Do you come? { $why }
+    Will you come? { $why }
 dates-announced-plain =
     <b>{ $title }</b>
     { $when }
@@ -199,7 +199,7 @@ dates-nudged =
     { $when }
     { $facts }
 
-    Do you come? “We cannot come” helps with planning, too. { $why }
+    Will you come? “We cannot come” helps with planning, too. { $why }
 dates-told-moved =
     <b>{ $title }</b> has been moved.
 
@@ -209,10 +209,10 @@ dates-told-moved =
 
     { $note } { $why }
 dates-note-again = Does the new time suit you? Please answer once more.
-dates-note-holds = Your yes still holds.
-dates-note-nothing = You need not do anything but note the new time.
+dates-note-holds = Your yes still counts.
+dates-note-nothing = Please note the new time. There is nothing else to do.
 dates-told-detail =
-    Something has changed for <b>{ $title }</b> ({ $when }). This holds now:
+    Something has changed for <b>{ $title }</b> ({ $when }). This is how it is now:
 
     { $facts }
 
@@ -229,14 +229,14 @@ dates-no-reason = No reason was given.
 dates-told-refusal =
     <b>{ $association }</b> cannot come after all: { $title }, { $when }.
 
-    { $who } said so. You get this at once because the date is near.
+    { $who } told me. You get this at once because the date is near.
 
 # --- afterwards
 
 dates-survey =
     <b>{ $title }</b> ({ $when })
 
-    Was it worth the time? The coordinators see the answers without names. You get this because { $association } was there.
+    Was it worth the time? The coordination team sees the answers without names. You get this because { $association } was there.
 dates-score-good = Yes
 dates-score-middling = Partly
 dates-score-bad = Not really
@@ -260,7 +260,7 @@ dates-desk =
 
     { $dates }
 
-    Handing in: { $deadline }
+    Deadline: { $deadline }
     .new = Enter dates
     .file = From a file
     .past = Past ones
@@ -268,7 +268,7 @@ dates-desk =
 dates-desk-empty =
     <b>{ $cohort }</b>: dates
 
-    There is nothing here yet. Handing in: { $deadline }
+    There is nothing here yet. Deadline: { $deadline }
     .new = Enter dates
     .file = From a file
     .past = Past ones
@@ -277,9 +277,9 @@ dates-counts = { $coming ->
         [0] ❔ nobody has said yes
         [one] ✅ one association with { $heads ->
             [one] one person
-           *[other] { $heads } persons
+           *[other] { $heads } people
         }
-       *[other] ✅ { $coming } associations with { $heads } persons
+       *[other] ✅ { $coming } associations with { $heads } people
     } · { $refused ->
         [0] no refusal
         [one] one refusal
@@ -305,17 +305,17 @@ dates-were-there = { $count ->
         [0] This is not confirmed yet.
        *[other] This is confirmed.
     }
-dates-later = on { $at }, because these are quiet hours
+dates-later = on { $at }, because of quiet hours
 dates-at-once = now
 dates-note-announced = { $people ->
-        [0] There is nobody here yet who could hear of it.
-        [one] One person hears of it { $later }.
-       *[other] { $people } persons hear of it { $later }.
+        [0] There is nobody here yet to tell.
+        [one] One person will be told { $later }.
+       *[other] { $people } people will be told { $later }.
     }
 dates-note-told = Saved. { $people ->
-        [0] There is nobody here yet who could hear of it.
-        [one] One person hears of it { $later }.
-       *[other] { $people } persons hear of it { $later }.
+        [0] There is nobody here yet to tell.
+        [one] One person will be told { $later }.
+       *[other] { $people } people will be told { $later }.
     }
 
 # --- coordinators: entering
@@ -332,7 +332,7 @@ dates-file-ask =
 
     Send me a calendar file (.ics) or an Excel table (.xlsx), 1 MB at most.
 
-    In the table each date has a row. Above the columns stand the words <b>Title</b>, <b>Date</b> and, if you like, <b>Begin</b>, <b>End</b>, <b>Place</b>, <b>Kind</b>, <b>Bring</b>.
+    In the table each date has a row. The columns are headed <b>Title</b>, <b>Date</b> and, if you like, <b>Begin</b>, <b>End</b>, <b>Place</b>, <b>Kind</b>, <b>Bring</b>.
 
     I read everything back before I save it.
 dates-file-which = For whom are these dates? Choose first, then send me the file again.
@@ -342,7 +342,7 @@ dates-file-lost = “{ $file }” has not arrived. Please send me the file again
 dates-file-empty = “{ $file }” is empty. Nothing is saved.
 dates-file-no-calendar = I cannot read “{ $file }” as a calendar. Save the calendar as an .ics file again, or write me the dates.
 dates-file-no-sheet = I cannot read “{ $file }” as a table. Save it as an .xlsx file again, without a password, or write me the dates.
-dates-file-no-header = I do not find the headings in “{ $file }”. Above the columns there should be words like title, date, begin, end and place.
+dates-file-no-header = I cannot find the headings in “{ $file }”. Above the columns there should be words like title, date, begin, end and place.
 dates-file-no-dates = There is no date in “{ $file }”.
 dates-file-too-many = There are too many dates in “{ $file }”. I read { $most } at a time at most. Please split the file.
 dates-file-swollen = Unpacked, “{ $file }” is too large for me. Please copy the dates into a new table.
@@ -361,15 +361,15 @@ dates-read-question = Day and weekday do not fit together. Which is right?
 dates-trust-day = The day is right
 dates-trust-weekday = The weekday is right
 dates-read-told = { $people ->
-        [one] When you save, one person hears about what changes.
-       *[other] When you save, { $people } people hear about what changes.
+        [one] When you save, one person will be told about the changes.
+       *[other] When you save, { $people } people will be told about the changes.
     }
 dates-nothing-new =
     There is nothing new here for <b>{ $cohort }</b>.
 
     { $dates }
 dates-unread =
-    I find no date in this:
+    I cannot find a date in this:
 
     { $dates }
 
@@ -397,7 +397,7 @@ dates-line-older = The calendar has a newer version already: { $names }{ $more -
         [0] {""}
        *[other] {" "}and { $more } more
     }
-dates-flaw-no-day = I find no day.
+dates-flaw-no-day = I cannot find a day.
 dates-flaw-no-title = The title is missing.
 dates-flaw-backwards = The end is before the beginning.
 dates-flaw-too-long = The end is before the beginning, or it is more than 31 days.
@@ -410,7 +410,7 @@ dates-saved =
     { $count ->
         [one] The date is saved.
        *[other] { $count } dates are saved.
-    } The associations of “{ $cohort }” see this under /termine from now on. Nothing is announced until you choose “Announce to all now” in the date.
+    } From now on, the associations in “{ $cohort }” see this under /termine. Nothing is announced until you choose “Announce to all now” in the date.
     .more = Enter more
     .on = { $count ->
             [one] See the last one
@@ -424,7 +424,7 @@ dates-saved-changes =
     } { $changed ->
         [one] One date is changed.
        *[other] { $changed } dates are changed.
-    } The associations of “{ $cohort }” hear of changes of time and place by themselves. New dates you announce in the date itself.
+    } The associations in “{ $cohort }” are told about changes of time and place automatically. To announce a new date, open it.
     .more = Enter more
     .on = { $count ->
             [one] See the last one
@@ -438,7 +438,7 @@ dates-change =
     { $when }
     { $facts }
 
-    What shall be different? Below you can change the kind, too.
+    What would you like to change? You can change the kind below, too.
 dates-part-when = Time
 dates-part-place = Place
 dates-part-title = Title
@@ -462,7 +462,7 @@ dates-ask-bring =
     <b>{ $title }</b>, { $when }
     { $facts }
 
-    What shall the associations bring?
+    What should the associations bring?
 dates-when-unread =
     { $flaw } Write the new time for example like this: <code>19.03.2027 18:00-20:00</code>
 dates-confirm-move =
@@ -473,9 +473,9 @@ dates-confirm-move =
     { $facts }
 
     { $answers } { $people ->
-        [0] There is nobody yet who could hear of it.
-        [one] One person is told.
-       *[other] { $people } persons are told.
+        [0] There is nobody yet to tell.
+        [one] One person will be told.
+       *[other] { $people } people will be told.
     }
     .save = Move to { $day }
     .other = No, to { $day }
@@ -489,30 +489,30 @@ dates-confirm-detail =
     { $part } new: <b>{ $words }</b>
 
     { $people ->
-        [0] There is nobody yet who could hear of it.
-        [one] One person is told.
-       *[other] { $people } persons are told.
+        [0] There is nobody yet to tell.
+        [one] One person will be told.
+       *[other] { $people } people will be told.
     }
-    .save = Save it so
+    .save = Save
 dates-confirm-quiet =
     <b>{ $title }</b>, { $when }
     { $facts }
 
     { $part } new: <b>{ $words }</b>
 
-    I write to nobody about this. In calendar subscriptions it changes by itself.
-    .save = Save it so
+    Nobody will get a message about this. Calendar subscriptions update themselves.
+    .save = Save
 dates-ask-cancel =
     <b>{ $title }</b>, { $when }
     { $facts }
 
-    Shall the date be cancelled? { $people ->
-        [0] There is nobody yet who could hear of it.
-        [one] One person is told.
-       *[other] { $people } persons are told.
-    } If you like, write the reason in one sentence now.
+    Cancel this date? { $people ->
+        [0] There is nobody yet to tell.
+        [one] One person will be told.
+       *[other] { $people } people will be told.
+    } You can add the reason in one sentence now.
     .without = Cancel without a reason
-    .keep = Rather not
+    .keep = Keep the date
 dates-confirm-cancel =
     <b>{ $title }</b>, { $when }
     { $facts }
@@ -520,12 +520,12 @@ dates-confirm-cancel =
     Reason: { $reason }
 
     { $people ->
-        [0] There is nobody yet who could hear of it.
-        [one] One person is told.
-       *[other] { $people } persons are told.
+        [0] There is nobody yet to tell.
+        [one] One person will be told.
+       *[other] { $people } people will be told.
     }
-    .save = Cancel it so
-    .keep = Rather not
+    .save = Cancel the date
+    .keep = Keep the date
 dates-overtaken = Somebody was quicker and has just changed this date. Have another look at it.
 dates-no-title = A date needs a title.
 dates-not-over = This works only when the date is over.
@@ -537,11 +537,11 @@ dates-who =
     { $heads ->
         [0] Nobody is registered yet.
         [one] One person is registered.
-       *[other] { $heads } persons are registered.
+       *[other] { $heads } people are registered.
     }
 
     { $groups }
-    .nudge = Remind only the open ones ({ $count })
+    .nudge = Remind all without an answer ({ $count })
 dates-who-line = { $name }: { $answer }
 dates-who-yes = <b>Coming ({ $count })</b>
     { $names }
@@ -551,9 +551,9 @@ dates-who-open = <b>Without answer ({ $count })</b>
     { $names }
 dates-note-nudged = { $people ->
         [one] One person gets a reminder today, at most one a day.
-       *[other] { $people } persons get a reminder today, at most one a day.
+       *[other] { $people } people get a reminder today, at most one a day.
     }
-dates-note-nudged-today = There is nobody whom I could remind.
+dates-note-nudged-today = There is nobody to remind.
 dates-there =
     <b>{ $title }</b>, { $when }
 
@@ -564,7 +564,7 @@ dates-was-away = ✖️ { $name }
 dates-ask-account =
     <b>{ $title }</b>
 
-    Write in a few sentences what you did and where the material is. Those get it who were not there. { $known }
+    Write in a few sentences what you did and where the material is. I will send it to those who were not there. { $known }
 dates-account-known = So far it says:
     <blockquote>{ $summary }</blockquote>
 dates-account-none = There is nothing yet.

@@ -1,7 +1,7 @@
 # Desk of the Koordination.
 
 desk-menu-pult = Desk: all associations at a glance
-desk-menu-durchsicht = Read stages that were handed in
+desk-menu-durchsicht = Read steps that were handed in
 desk-menu-einladung = Invite an association
 
 # Words for many screens
@@ -9,7 +9,7 @@ desk-menu-einladung = Invite an association
 desk-to-desk = To the desk
 desk-to-reviews = To the reviews
 desk-to-association = To the association
-desk-to-stages = To the stages
+desk-to-stages = To the steps
 desk-to-map = Where you stand
 desk-all-associations = All associations
 desk-switch = Switch cohort
@@ -17,16 +17,16 @@ desk-page = Page { $page } of { $pages }
 desk-earlier = ‹ Earlier
 desk-later = More ›
 
-desk-stage = Stage { $number }: { $title }
-desk-stage-said = stage { $number } “{ $title }”
+desk-stage = Step { $number }: { $title }
+desk-stage-said = step { $number } “{ $title }”
 desk-age = { $days ->
     [0] today
     [1] yesterday
    *[other] { $days } days ago
 }
 desk-role-kontakt = contact person
-desk-role-mitglied = works on it
-desk-role-lesen = reads along
+desk-role-mitglied = team member
+desk-role-lesen = reader
 desk-no-reason = no reason given
 desk-no-words = without words
 
@@ -48,7 +48,7 @@ desk-board =
     .reviews = Reviews ({ $count })
     .associations = Associations ({ $count })
     .invitations = Invitations
-    .stages = Open stages
+    .stages = Open steps
     .dates = Dates
 desk-board-over =
     <b>{ $cohort }</b>
@@ -57,7 +57,7 @@ desk-board-over =
     .reviews = Reviews ({ $count })
     .associations = Associations ({ $count })
     .invitations = Invitations
-    .stages = Open stages
+    .stages = Open steps
     .dates = Dates
 desk-board-empty =
     <b>{ $cohort }</b>
@@ -65,9 +65,9 @@ desk-board-empty =
     .invite = Invite an association
 desk-board-head =
     .association = Association
-    .stage = Stage
-    .quiet = Moved
-desk-board-progress = { $done } of { $whole } stages are released
+    .stage = Step
+    .quiet = Last change
+desk-board-progress = { $done } of { $whole } steps are released
 desk-heap-review = review
 desk-heap-paused = pause
 desk-heap-left = not in
@@ -78,7 +78,7 @@ desk-review-one = { $name } ({ $age })
 desk-quiet-one = { $name } ({ $days } days)
 
 desk-cohorts =
-    You accompany several cohorts. Which one would you like to see?
+    You look after several cohorts. Which one would you like to see?
     .one = { $title }
 
 desk-associations =
@@ -87,7 +87,7 @@ desk-associations =
        *[other] { $count } associations
     }. Those who need something from you come first.
     { $turn }
-    .one = { $name } · stage { $number }
+    .one = { $name } · step { $number }
     .new = Invite an association
 
 # One association
@@ -97,15 +97,15 @@ desk-association =
     { $cohort } · { $land }
 
     { $facts }
-    .read = Review stage { $number }
+    .read = Review step { $number }
     .skizze = See the outline
-    .move = Change a stage
+    .move = Change a step
     .deadline = Own deadline
     .invite = Invite
     .drop = Remove the own deadline
-desk-association-paused = Pauses this round. Reason: { $reason }
-desk-association-left = Is no longer in. Reason: { $reason }
-desk-association-last = Last moved: { $age }
+desk-association-paused = Is skipping this round. Reason: { $reason }
+desk-association-left = Has left. Reason: { $reason }
+desk-association-last = Last change: { $age }
 desk-association-own = Own deadline: { $day }
 desk-association-deadline = Deadline of the cohort: { $day }
 desk-association-tasks = Tasks done: { $done } of { $whole }
@@ -113,21 +113,21 @@ desk-association-nobody = Nobody has arrived yet. The association needs an invit
 desk-mate = { $name }: { $role }, { $state }
 desk-mate-reached = reachable via { $doors }
 desk-mate-lost = cannot be reached right now
-desk-mate-asked = waits to be let in
+desk-mate-asked = waiting for an answer
 desk-door-telegram = Telegram
 desk-door-web = browser
 
-# Change a stage
+# Change a step
 
 desk-move =
-    <b>{ $name }</b>: which stage would you like to change?
+    <b>{ $name }</b>: which step would you like to change?
 
     { $lines }
 
     What the association wrote and ticked always stays.
-    .read = Review stage { $number }
-    .open = Open stage { $number }
-    .reopen = Reopen stage { $number }
+    .read = Review step { $number }
+    .open = Open step { $number }
+    .reopen = Reopen step { $number }
 desk-move-locked = 🔒 { $stage }
 desk-move-open = ⬜ { $stage }
 desk-move-handed-in = 🔵 { $stage }
@@ -158,13 +158,13 @@ desk-told-open =
     <b>{ $association }</b>: { $stage } is open now.
 
     { $body }
-    .next = To the stage
+    .next = To the step
 desk-told-reopen =
     <b>{ $association }</b>: { $stage } is open again. Ticks and answers are still there.
 
     { $body }
-    .next = To the stage
-desk-told-moved-why = You get this because { $who } from the Koordination opened this stage for you.
+    .next = To the step
+desk-told-moved-why = You get this because { $who } from the coordination team opened this step for you.
 
 # Own deadline
 
@@ -179,15 +179,15 @@ desk-confirm-deadline =
     .set = Yes, save it
     .again = Write it again
 desk-deadline-set = Saved: <b>{ $name }</b> hands in by { $day }. The association has been told.
-desk-deadline-dropped = The own deadline is gone. For <b>{ $name }</b> this holds again: { $day }. The association has been told.
+desk-deadline-dropped = The own deadline is removed. For <b>{ $name }</b> it is { $day } again. The association has been told.
 desk-told-deadline-set =
     <b>{ $association }</b>: your deadline is now <b>{ $day }</b>.
 
-    You get this because { $who } from the Koordination changed your deadline.
+    You get this because { $who } from the coordination team changed your deadline.
 desk-told-deadline-dropped =
-    <b>{ $association }</b>: the deadline of the cohort holds for you again, <b>{ $day }</b>.
+    <b>{ $association }</b>: your group’s deadline counts for you again: <b>{ $day }</b>.
 
-    You get this because { $who } from the Koordination changed your deadline.
+    You get this because { $who } from the coordination team changed your deadline.
 
 desk-day-unreadable =
     I did not understand this day. Write it like this: 15.06. or 15.06.2027 or 15 June.
@@ -199,13 +199,13 @@ desk-day-over = { $day } is over. Nothing was changed.
 
 desk-waiting =
     { $count ->
-        [one] One stage waits for you.
-       *[other] { $count } stages wait for you. The oldest comes first.
+        [one] One step is waiting for you.
+       *[other] { $count } steps are waiting for you. The oldest comes first.
     }
 
     { $lines }
-    .one = { $name } · stage { $number }
-desk-waiting-none = No stage waits for you right now.
+    .one = { $name } · step { $number }
+desk-waiting-none = No step is waiting for you right now.
 desk-waiting-one = <b>{ $association }</b> · { $stage } · handed in { $age }
 
 desk-document =
@@ -221,9 +221,9 @@ desk-answer-title = <b>{ $number }. { $title }</b>
 desk-answer-by = <i>{ $who }, { $at }</i>
 desk-answer-text = <blockquote>{ $text }</blockquote>
 desk-answer-missing = (no answer yet)
-desk-answer-comment = ✏️ Remark by { $who }: { $text }
-desk-remark = Remark on { $number }
-desk-remarked = ✏️ Remark on { $number }
+desk-answer-comment = ✏️ Comment by { $who }: { $text }
+desk-remark = Comment on { $number }
+desk-remarked = ✏️ Comment on { $number }
 desk-release = Release
 desk-return = Give back
 
@@ -232,10 +232,10 @@ desk-ask-comment =
     <blockquote>{ $answer }</blockquote>
 
     { $own }
-    .drop = Delete the remark
-desk-comment-none = Write your remark. The association reads it only after you have decided.
+    .drop = Delete the comment
+desk-comment-none = Write your comment. The association reads it only after you have decided.
 desk-comment-so-far =
-    Your remark so far:
+    Your comment so far:
     <blockquote>{ $text }</blockquote>
 
     Write it again. The old one is replaced.
@@ -244,28 +244,28 @@ desk-commented =
     <blockquote>{ $text }</blockquote>
 
     Something missing? Just go on writing. The association reads this only after you have decided.
-    .drop = Delete the remark
+    .drop = Delete the comment
     .read = Read the answers again
 desk-comment-dropped =
-    The remark is deleted.
+    The comment is deleted.
     .read = Read the answers again
 
 desk-prepare-release =
-    <b>{ $association }</b>: release this stage.
+    <b>{ $association }</b>: release this step.
 
     Would you like to add a word? It may be short. { $comments ->
         [0] It also works without.
-        [one] Your one remark goes along.
-       *[other] The { $comments } remarks go along.
+        [one] Your one comment will be sent with it.
+       *[other] The { $comments } comments will be sent with it.
     }
     .silent = Release without words
 desk-prepare-return =
-    <b>{ $association }</b>: give this stage back.
+    <b>{ $association }</b>: give this step back.
 
     Please write what is missing. One or two sentences are enough. { $comments ->
-        [0] There are no remarks on single answers yet.
-        [one] The one remark goes along.
-       *[other] The { $comments } remarks go along.
+        [0] There are no comments on single answers yet.
+        [one] The one comment will be sent with it.
+       *[other] The { $comments } comments will be sent with it.
     }
 desk-confirm-release =
     <b>{ $association }</b>: you release it and write:
@@ -283,20 +283,20 @@ desk-confirm-return =
     Something missing? Just go on writing.
     .give = Give back like this
     .again = Write it again
-desk-settled-released = Stage { $number } of <b>{ $association }</b> is released. { $next }
-desk-settled-returned = <b>{ $association }</b> has stage { $number } back and can now read your reason and the remarks.
-desk-settled-next = Stage { $number } is open now. The association has been told.
+desk-settled-released = Step { $number } of <b>{ $association }</b> is released. { $next }
+desk-settled-returned = <b>{ $association }</b> has step { $number } back and can now read your reason and the comments.
+desk-settled-next = Step { $number } is open now. The association has been told.
 desk-settled-none = The association has been told.
 desk-decided-released =
-    Stage { $number } of <b>{ $association }</b> is released already: { $who }, { $at }.
+    Step { $number } of <b>{ $association }</b> is released already: { $who }, { $at }.
 
     <blockquote>{ $words }</blockquote>
 desk-decided-returned =
-    Stage { $number } of <b>{ $association }</b> was given back already: { $who }, { $at }.
+    Step { $number } of <b>{ $association }</b> was given back already: { $who }, { $at }.
 
     <blockquote>{ $words }</blockquote>
-desk-decided-taken-back = <b>{ $association }</b> took stage { $number } back, { $at }. There is nothing to decide right now.
-desk-decided-already = This stage is decided already. What you wrote was not sent.
+desk-decided-taken-back = <b>{ $association }</b> took step { $number } back, { $at }. There is nothing to decide right now.
+desk-decided-already = This step has already been decided. What you wrote was not sent.
 desk-words-missing = There was no text. Please write a few words.
 desk-changed-meanwhile = Something changed at the association at this very moment. Nothing was saved. Please look again.
 
@@ -309,7 +309,7 @@ desk-told-returned =
     <b>{ $association }</b>: { $stage } is back with you. Something is still missing.
 
     { $body }
-    .next = To the stage
+    .next = To the step
 desk-told-words =
     { $who } writes:
     <blockquote>{ $words }</blockquote>
@@ -317,16 +317,16 @@ desk-told-comment =
     ✏️ On <b>{ $title }</b>:
     { $text }
 desk-told-next = Open now: { $stage }
-desk-told-why = You get this because you handed this stage in for review.
+desk-told-why = You get this because you handed this step in for review.
 
-# Stages of the cohort
+# Steps of the cohort
 
 desk-stages =
-    <b>{ $cohort }</b>: for how many associations a stage is still locked, open, in review or done. Who pauses is not counted.
-    .open = Open stage { $number } ({ $count })
+    <b>{ $cohort }</b>: for how many associations a step is still locked, open, in review or done. Associations that skip this round are not counted.
+    .open = Open step { $number } ({ $count })
     .plans = Order and opening
 desk-spread-head =
-    .stage = Stage
+    .stage = Step
     .locked = locked
     .open = open
     .review = review
@@ -354,25 +354,25 @@ desk-opened-all =
 desk-all-open-already = For all who are in, <b>{ $stage }</b> is open already.
 
 desk-plans =
-    <b>{ $cohort }</b>: the order of the stages, and how each one opens.
+    <b>{ $cohort }</b>: the order of the steps, and how each one opens.
 
     { $lines }
-    .one = Stage { $number }
+    .one = Step { $number }
 desk-plan-line = { $stage } – { $way }
-desk-way-free = opens as soon as the stage before it is handed in
-desk-way-release = opens when you release the stage before it
-desk-way-day = opens on { $day } if the stage before it is handed in
+desk-way-free = opens as soon as the step before it is handed in
+desk-way-release = opens when you release the step before it
+desk-way-day = opens on { $day } if the step before it is handed in
 desk-way-no-day = is to open on a day, but the day is missing
 desk-plan =
     <b>{ $stage }</b>
     Now: { $way }.
 
-    A change holds for all that is handed in or released from now on. What is open stays open.
+    A change counts for everything handed in or released from now on. What is open stays open.
     { $hint }
     .up = ↑ Up
     .down = ↓ Down
-desk-plan-movable = Nobody has started this stage. It may change its place.
-desk-plan-started = This stage is open for somebody already. Its place stays.
+desk-plan-movable = Nobody has started this step. It may change its place.
+desk-plan-started = This step is open for somebody already. Its place stays.
 desk-choose-free-way = Free
 desk-choose-free-chosen = ● Free
 desk-choose-date-way = On a day
@@ -380,11 +380,11 @@ desk-choose-date-chosen = ● On a day
 desk-choose-release-way = After release
 desk-choose-release-chosen = ● After release
 desk-ask-day =
-    On which day shall <b>{ $stage }</b> open?
+    On which day should <b>{ $stage }</b> open?
 
     Write the day, for example 12.03. or 12 March.
 desk-confirm-day =
-    The stage opens on <b>{ $day }</b>. Is the day right?
+    The step opens on <b>{ $day }</b>. Is the day right?
 
     If not, write it again.
     .set = Yes, save it
@@ -415,7 +415,7 @@ desk-invite-whom =
     .one = { $name }
     .new = New association
 desk-prepare-invitation =
-    Invitation for <b>{ $name }</b> (stage { $number })
+    Invitation for <b>{ $name }</b> (step { $number })
 
     Role: { $role }
     For { $uses ->
@@ -426,8 +426,8 @@ desk-prepare-invitation =
     The buttons change this.
     .make = Make the invitation
 desk-invite-as-k = contact person
-desk-invite-as-m = works on it
-desk-invite-as-l = reads along only
+desk-invite-as-m = team member
+desk-invite-as-l = reader
 desk-role-k = Contact
 desk-role-k-chosen = ● Contact
 desk-role-m = Works

@@ -36,7 +36,7 @@ fitcheck-ask-topic =
     • language courses
     • work and jobs
     • sport
-    • migration advice or support of single persons
+    • migration advice or support of individual people
     • social work that you do regularly
 
 fitcheck-ask-people =
@@ -66,13 +66,13 @@ fitcheck-result =
     { $points }
 
     This is a first look, not a promise. As of the funding year { $year }. For your year the guidelines (Leitfaden) count.
-    .talk = Talk to the coordination
+    .talk = Talk to the coordination team
     .whom = Ask a person
     .change = Change the last
     .again = From the start
 
 fitcheck-verdict =
-    .fits = By your answers, nothing speaks against it.
+    .fits = From your answers, nothing speaks against it.
     .open = { $open ->
         [one] One point is still open. Clear it up before you put much work in.
        *[other] { $open } points are still open. Clear them up before you put much work in.
@@ -127,7 +127,7 @@ fitcheck-request =
     <i>You get this because the association belongs to your group. Please get in touch the way you usually do.</i>
 
 fitcheck-told =
-    I have given your answers to the coordination. They now know that you would like to talk.
+    I have given your answers to the coordination team. They now know that you would like to talk.
     .back = To the result
 
-fitcheck-nobody = Nobody of the coordination can be reached here for your group at the moment.
+fitcheck-nobody = Nobody in your coordination team can be reached here at the moment.

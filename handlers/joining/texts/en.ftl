@@ -1,12 +1,12 @@
 joining-role =
     .contact = contact person
-    .worker = works with the others
-    .reader = only reads
+    .worker = team member
+    .reader = reader
 
 ## Name
 
 joining-name =
-    What shall I call you? Your association and the coordination see this name.
+    What shall I call you? Your association and the coordination team see this name.
 
     I have: <b>{ $name }</b>
 
@@ -14,7 +14,7 @@ joining-name =
     .right = That is right
 
 joining-name-empty =
-    What shall I call you? Your association and the coordination see this name.
+    What shall I call you? Your association and the coordination team see this name.
 
     Just write it to me. You can always change it.
 
@@ -42,14 +42,14 @@ joining-arrived =
 ## Asking whether somebody may join
 
 joining-asked =
-    <b>Asked</b>
-    Somebody of <b>{ $association }</b> was here before you, so I ask first: { $who } decides whether you join.
+    <b>I have asked</b>
+    Somebody from <b>{ $association }</b> was here before you, so I ask first: { $who } decides whether you join.
 
     There is nothing for you to do. I will tell you here.
 
 joining-who =
     .contact = The association's contact person
-    .coordination = The coordination
+    .coordination = The coordination team
 
 joining-request =
     <b>{ $name }</b> would like to join <b>{ $association }</b> ({ $role }).
@@ -66,7 +66,7 @@ joining-why =
 
 joining-admitted = <b>{ $name }</b> now belongs to <b>{ $association }</b> ({ $role }). I have just told them.
 
-joining-declined = All right. <b>{ $name }</b> does not join <b>{ $association }</b>. I said so kindly, without your name.
+joining-declined = All right. <b>{ $name }</b> does not join <b>{ $association }</b>. I told them kindly, and without your name.
 
 joining-settled-in = This is already decided: <b>{ $name }</b> belongs to <b>{ $association }</b>.
 
@@ -80,17 +80,17 @@ joining-let-in =
 joining-turned-down =
     <b>{ $association }</b> did not confirm the request. Maybe they did not recognise you.
 
-    It is best to talk to the association or to the coordination directly.
+    It is best to talk to the association or to the coordination team directly.
 
 ## Waiting
 
 joining-waiting =
-    <b>One moment more</b>
+    <b>One more moment</b>
     Your request to <b>{ $association }</b> has been open since { $since }. As soon as somebody answers, I will tell you here.
-    .ask = Ask the coordination
+    .ask = Ask the coordination team
     .stop = Withdraw the request
 
-joining-coordination-asked = I have asked the coordination whether you may join <b>{ $association }</b>. I will tell you here.
+joining-coordination-asked = I have asked the coordination team whether you may join <b>{ $association }</b>. I will tell you here.
 
 joining-withdrawn = All right, the request to <b>{ $association }</b> is withdrawn.
 
@@ -103,15 +103,15 @@ joining-nowhere =
     .what = What is the Projektschmiede?
 
 joining-full =
-    Very many people are waiting for an answer from this association. Please talk to the association or to the coordination directly.
+    Very many people are waiting for an answer from this association. Please talk to the association or to the coordination team directly.
 
 joining-too-soon =
-    Your last request was answered only just now. Please talk to the association or to the coordination directly.
+    Your last request was answered only a moment ago. Please talk to the association or to the coordination team directly.
 
 joining-too-many = More than { $most } associations at once is not possible. Leave one first.
 
 joining-alumna =
     Good to have you here as an alumna or alumnus, { $name }.
 
-    Nobody is asking for you right now, and there is nothing to do. Only the coordination sees your details.
+    Nobody is asking for you right now, and there is nothing to do. Only the coordination team sees your details.
     .what = What is the Projektschmiede?

@@ -3,7 +3,7 @@
 journey-menu-stand = Where we are
 journey-menu-schritt = The step that you are working on
 journey-menu-aufgaben = Tasks and who does them
-journey-menu-pause_runde = Sit out this round
+journey-menu-pause_runde = Skip this round
 
 # --- the map
 
@@ -17,7 +17,7 @@ journey-map = <b>{ $association }</b> · Step { $number } of { $whole }
     .steps = All steps
     .outline = Outline
     .team = Team
-    .resume = Come back in
+    .resume = Come back
 journey-more-steps = { $number ->
         [one] one more step
        *[other] { $number } more steps
@@ -33,23 +33,23 @@ journey-deadline = { $days ->
     }
 journey-next-date = Next date: { $at } · { $title }
 journey-deadline-over = The deadline was { $day }.
-journey-note-paused = You are sitting out this round. Everything is kept.
-journey-note-returned = “{ $title }” came back. The coordinators wrote something about it.
-journey-note-waiting = Your texts are with the coordinators. There is nothing to do right now.
+journey-note-paused = You are skipping this round. Everything is saved.
+journey-note-returned = “{ $title }” came back. The coordination team wrote something about it.
+journey-note-waiting = Your texts are with the coordination team. There is nothing to do right now.
 
 journey-steps = <b>{ $association }</b>: your whole way
     .after = { $before }
     .stage = { $title }
-    .pause = We cannot make this round
-    .resume = Come back in
-journey-steps-before = Others already have the open steps before that. Look into them whenever it suits you.
+    .pause = We need to skip this round
+    .resume = Come back
+journey-steps-before = Others already have the open steps before this one. Have a look whenever it suits you.
 
 # --- when a step opens
 
 journey-opens-on = The next step opens on { $day }, once the one before it is handed in.
 journey-opens-free = The next step opens as soon as you hand in the one before it.
-journey-opens-release = The next step opens when the coordinators have released the one before it.
-journey-opens-date = The next step opens on a day that the coordinators will still choose.
+journey-opens-release = The next step opens when the coordination team has released the one before it.
+journey-opens-date = The next step opens on a day that the coordination team has yet to choose.
 
 # --- one step
 
@@ -88,16 +88,16 @@ journey-preview = <b>Step { $number } of { $whole }: { $title }</b>
     .simply = In simpler words
 journey-preview-on = This step opens on { $day }, once the one before it is handed in.
 journey-preview-free = This step opens as soon as you hand in the one before it.
-journey-preview-release = This step opens when the coordinators have released the one before it.
-journey-preview-date = This step opens on a day that the coordinators will still choose.
-journey-state-handed-in = 🔵 With the coordinators since { $at }. Until they decide, you can take it back.
+journey-preview-release = This step opens when the coordination team has released the one before it.
+journey-preview-date = This step opens on a day that the coordination team has yet to choose.
+journey-state-handed-in = 🔵 With the coordination team since { $at }. Until they decide, you can take it back.
 journey-state-released = ✅ Released: { $at }
-journey-state-returned = It came back, you go on working on it. The coordinators write:
+journey-state-returned = It came back to you for more work. The coordination team writes:
     <blockquote>{ $reason }</blockquote>
     { $comments ->
         [0] { $done } of { $whole } questions are answered.
-        [one] There is a remark at one answer in the worksheet. { $done } of { $whole } questions are answered.
-       *[other] There are { $comments } remarks at the answers in the worksheet. { $done } of { $whole } questions are answered.
+        [one] One answer in the worksheet has a comment. { $done } of { $whole } questions are answered.
+       *[other] There are { $comments } comments on the answers in the worksheet. { $done } of { $whole } questions are answered.
     }
 
 journey-guide = <b>{ $title }</b>
@@ -125,7 +125,7 @@ journey-tasks = <b>{ $title }: tasks</b>
     { $tasks }
     .tick = ✓ { $task }
     .untick = Open again: { $task }
-    .who = Goes to …
+    .who = Give to …
     .stage = To the step
 journey-holder = Who does this?
 
@@ -136,7 +136,7 @@ journey-given = { $who } gave you a task in <b>{ $association }</b>:
 
     { $task }
 
-    You get this because it is in your name now. If it does not suit you, pass it on.
+    You get this because the task is yours now. If it does not suit you, pass it on.
     .tasks = To the tasks
 
 # --- the worksheet
@@ -163,12 +163,12 @@ journey-question = Question { $number } of { $whole }: <b>{ $title }</b>
     .all = All questions
 journey-change = <b>{ $title }</b>
 
-    This is what stands there now, for copying:
+    This is the current text, for copying:
     <blockquote>{ $text }</blockquote>
 
-    Send the new version. It takes the place of this one. The old one is kept.
+    Send the new version. It replaces this one. The old one is kept.
     .keep = Leave it
-journey-saved = Kept: <b>{ $title }</b>
+journey-saved = Saved: <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>
     { $notes }
     .after = Is something missing? Just go on writing, I will add it.
@@ -179,7 +179,7 @@ journey-saved = Kept: <b>{ $title }</b>
     .versions = Earlier versions
     .all = All questions
 journey-length = { $length } of about { $budget } characters.
-journey-length-over = { $length } characters, planned are about { $budget }. Everything is kept. You can shorten it later, { $over } characters are too many.
+journey-length-over = { $length } characters, the plan is about { $budget }. Everything is saved. That is { $over } too many, you can shorten it later.
 journey-crossed-by = { $who } answered at the same time. Your version counts now, the other one is with the earlier versions.
 journey-answer = <b>{ $title }</b>
 
@@ -191,7 +191,7 @@ journey-answer = <b>{ $title }</b>
     .next = Next: { $title }
     .versions = Earlier versions
     .all = All questions
-journey-remark = Remark of the coordinators ({ $who }):
+journey-remark = Comment from the coordination team ({ $who }):
     <blockquote>{ $text }</blockquote>
 journey-unanswered = <b>{ $title }</b>
 
@@ -204,7 +204,7 @@ journey-crossed = <b>{ $association }</b>: { $who } answered “{ $title }” at
     You get this because you wrote that answer.
     .read = Read the answer
     .versions = Earlier versions
-journey-undone = Taken back. <b>{ $title }</b> says again:
+journey-undone = Undone. <b>{ $title }</b> is back to:
 
     { $text }
     .redo = Keep it after all
@@ -235,17 +235,17 @@ journey-version = <b>{ $title }</b>, version { $number }
 # --- the review
 
 journey-summary = <b>Step { $number }: { $title }</b>
-    This goes to the coordinators:
+    This goes to the coordination team:
 
     { $answers }
 journey-summary-answer = <b>{ $title }</b> ({ $who })
     { $text }
 journey-control = { $gaps }
 
-    And one question as a test, just for you:
+    And one test question, just for you:
     <b>{ $control }</b>
 
-    Shall we hand the step in like this?
+    Hand the step in like this?
     .yes = Hand in for review
     .notyet = Not yet
     .gap = Still open: { $title }
@@ -256,7 +256,7 @@ journey-gaps = { $number ->
     }
     { $names }
     You may hand it in all the same.
-journey-handed-in = Handed in. “{ $title }” is with the coordinators now. I will tell you as soon as they have read it.
+journey-handed-in = Handed in. “{ $title }” is with the coordination team now. I will tell you as soon as they have read it.
     .next = Next: { $title }
     .handin = Hand in for review
     .stage = { $title }
@@ -291,18 +291,18 @@ journey-desk-taken-back = <b>{ $association }</b> took “{ $title }” back onc
 
 # --- after submitting
 
-journey-outcome-granted = A yes. We are happy with you.
+journey-outcome-granted = A yes. We are so happy for you.
 
-    First things first: read the letter in pairs and write down the dates. The detailed application comes next. Do not sign contracts or place orders before the official notice is there.
+    First, let two of you read the letter and write down the dates. The detailed application comes next. Do not sign contracts or place orders before the official notice is there.
 
-    The coordinators know now. The next steps are in the materials.
+    The coordination team knows now. The next steps are in the materials.
     .guide = Guide
     .material = First steps
-journey-outcome-refused = That hurts, and it may hurt.
+journey-outcome-refused = That hurts. Take your time.
 
-    A no is no verdict on your work. More associations apply than can be funded. Your texts, figures and contacts stay with you.
+    A no is not a verdict on your work. There is not enough money for everyone who applies. Your texts, figures and contacts are yours to keep.
 
-    Take two weeks. Then there is a way to a second try: the coordinators know and will talk about it with you.
+    Give it two weeks. Then there is a second try: the coordination team knows and will talk to you about it.
     .guide = The second try
     .material = First steps
 journey-outcome-waiting = Good, then we wait together. It often takes months.
@@ -314,7 +314,7 @@ journey-desk-granted = <b>{ $association }</b> reports a yes ({ $who }).
 
     You get this because you coordinate this association.
     .look = Look at the association
-journey-desk-refused = <b>{ $association }</b> reports a no ({ $who }). A call would do good now.
+journey-desk-refused = <b>{ $association }</b> reports a no ({ $who }). A call would help now.
 
     You get this because you coordinate this association.
     .look = Look at the association
@@ -325,24 +325,24 @@ journey-desk-waits = <b>{ $association }</b> is still waiting for the answer ({ 
 
 # --- sitting out a round
 
-journey-pause = You cannot make this round? That happens. All that <b>{ $association }</b> wrote stays here, and you can come back in at any time.
+journey-pause = You need to skip this round? That happens. Everything that <b>{ $association }</b> has written stays here, and you can come back at any time.
 
-    What is the main reason? Tap one or write it in your own words. The coordinators will read it.
+    What is the main reason? Tap one or write it in your own words. The coordination team will read it.
     .time = Too little time
     .people = Too few people
     .idea = The idea does not fit yet
     .money = Our own share of the money
     .stay = We stay in
-journey-paused = <b>{ $association }</b> sits out this round. Everything is kept, the coordinators know.
-    .resume = Come back in
+journey-paused = <b>{ $association }</b> is skipping this round. Everything is saved, and the coordination team knows.
+    .resume = Come back
 journey-resumed = Good to have you back. <b>{ $association }</b> goes on where you stopped.
-journey-others-paused = { $who } put this round on hold for <b>{ $association }</b>. Everything is kept, you can come back in at any time.
+journey-others-paused = { $who } put this round on hold for <b>{ $association }</b>. Everything is saved, and you can come back at any time.
 
     You get this because you belong to the association.
 journey-others-resumed = { $who } brought <b>{ $association }</b> back into the round.
 
     You get this because you belong to the association.
-journey-desk-paused = <b>{ $association }</b> sits out this round ({ $who }). The reason:
+journey-desk-paused = <b>{ $association }</b> is skipping this round ({ $who }). The reason:
     <blockquote>{ $reason }</blockquote>
 
     You get this because you coordinate this association.
@@ -361,15 +361,15 @@ journey-reason-money = Our own share of the money
 journey-loose = Where does this belong?
     <blockquote>{ $text }</blockquote>
     .sheet = To: { $title }
-    .desk = To the coordinators
-    .away = Throw away
-journey-loose-closed = This worksheet takes nothing in right now. Your text is kept. Where should it go?
+    .desk = To the coordination team
+    .away = Delete
+journey-loose-closed = This worksheet is closed right now. Your text is not lost. Where should it go?
     <blockquote>{ $text }</blockquote>
     .sheet = To: { $title }
-    .desk = To the coordinators
-    .away = Throw away
-journey-loose-sent = The coordinators have it. They see that it comes from you.
-journey-loose-away = Thrown away.
+    .desk = To the coordination team
+    .away = Delete
+journey-loose-sent = The coordination team has it. They see that it comes from you.
+journey-loose-away = Deleted.
 journey-desk-word = <b>{ $association }</b>, { $who } writes:
     <blockquote>{ $text }</blockquote>
 
@@ -379,14 +379,14 @@ journey-desk-word = <b>{ $association }</b>, { $who } writes:
 # --- why something does not work
 
 journey-who-contact = the contact person
-journey-reader = You read along here. The others in your team can write and tick things off. If you would like to join in, tell your contact person.
+journey-reader = Here you can read. The others in your team can also write and tick things off. If you would like to join in, tell your contact person.
 journey-empty = No text arrived. Please send your answer as words.
 journey-nothing-yet = There is no answer here yet. Answer at least one question, then you can hand it in.
 journey-locked = This step is not open yet.
-journey-lies-there = This step is with the coordinators right now. To change something, take it back first.
-journey-released-already = This step is released already.
-journey-overtaken = Somebody was quicker just now. This is how it stands:
-journey-no-desk = No coordinator is entered for your round yet. Your text is still kept here.
+journey-lies-there = This step is with the coordination team right now. To change something, take it back first.
+journey-released-already = This step has already been released.
+journey-overtaken = Somebody was quicker. This is how things are now:
+journey-no-desk = Nobody from a coordination team is entered for your round yet. Your text is not lost.
 journey-not-handed-in = This step is no longer in review.
 journey-already-open = This step is open already.
 journey-not-released = This step is not released.

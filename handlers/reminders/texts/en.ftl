@@ -32,7 +32,7 @@ reminders-task =
     { $late }Still open: <b>{ $task }</b>, by { $day }.
     It takes about { $minutes } minutes.
     .do = Done
-    .after = <i>You get this because you hold this task at { $association }.</i>
+    .after = <i>You get this because you have this task at { $association }.</i>
 
 reminders-stage =
     { $late }If you finish <b>{ $stage }</b> by { $day }, there is enough time for everything after it.
@@ -76,14 +76,14 @@ reminders-offer =
     .do = To the team
     .after = <i>You get this because you were asked.</i>
 reminders-returned =
-    { $late }The coordination has given <b>{ $stage }</b> back to you with remarks. They stand right at your answers.
-    .do = Read the remarks
-    .after = <i>You get this because an answer of yours is open at { $association }.</i>
+    { $late }The coordination team has given <b>{ $stage }</b> back to you with comments. You will find them at your answers.
+    .do = Read the comments
+    .after = <i>You get this because { $association } still has to answer.</i>
 
 reminders-silence =
     { $late }It has been quiet at { $association } for two weeks. That happens.
 
-    Even ten minutes take you further. Or do you need something?
+    Even ten minutes will take you further. Or do you need something?
     .do = Go on
     .help = We need help
     .after = <i>You get this because none of you has entered anything for two weeks. I will not ask a second time.</i>
@@ -104,7 +104,7 @@ reminders-several =
     .change = Change reminders
     .after = <i>You get this because these things are open for you.</i>
 reminders-opened =
-    What of it is still open:
+    What is still open:
 
     { $lines }
 
@@ -120,7 +120,7 @@ reminders-line-funding =
 reminders-line-review = { $association } is waiting for feedback: { $stage }
 reminders-line-join = { $who } would like to join
 reminders-line-offer = Will you be the contact person?
-reminders-line-returned = { $stage }: remarks of the coordination
+reminders-line-returned = { $stage }: comments from the coordination team
 reminders-line-silence = { $association }: quiet for two weeks
 reminders-line-digest = Your week: { $association }
 
@@ -149,9 +149,9 @@ reminders-snoozed =
     .help = Get help
 reminders-help-offer = { "" }
 
-    Is it stuck? The coordination is glad to help.
+    Are you stuck? The coordination team is glad to help.
 reminders-when =
-    When shall I ask again? Write for example: <i>tomorrow</i>, <i>Friday 6 pm</i>, <i>in 2 weeks</i> or <i>12.3.</i>
+    When should I ask again? Write for example: <i>tomorrow</i>, <i>Friday 6 pm</i>, <i>in 2 weeks</i> or <i>12.3.</i>
 
     At the latest { $end }.
 reminders-when-unclear = I do not understand this time. Write for example: <i>Friday 6 pm</i> or <i>in 3 days</i>.
@@ -166,19 +166,19 @@ reminders-done =
 
     { $by }
 reminders-done-by = Done by { $who }.
-reminders-done-by-you = Done. Thank you. The others in the team get no more reminders of it.
+reminders-done-by-you = Done. Thank you. The others in the team get no more reminders about it.
 reminders-give =
     Who gets the task?
     .to = { $name }
 reminders-give-nobody = Nobody else is working on it at the moment. You can invite people under /team.
-reminders-given = Good, <b>{ $name }</b> has the task now. I pass it on and remind only them.
+reminders-given = Good, <b>{ $name }</b> has the task now. I will tell them and remind only them.
 reminders-taken-over =
     <b>{ $who }</b> hands a task on to you:
 
     { $about }
     .after = <i>You get this because you work in this team.</i>
-reminders-help = I have told the coordination that you need help here. Somebody will get in touch with you.
-reminders-help-nobody = At the moment nobody is entered for you whom I could ask.
+reminders-help = I have told the coordination team that you need help here. Somebody will get in touch with you.
+reminders-help-nobody = At the moment there is nobody I could ask for you.
 reminders-help-wanted =
     <b>{ $association }</b> asks for help ({ $who }):
 
@@ -192,13 +192,13 @@ reminders-why =
 
     { $reason }
     .change = Change
-reminders-why-workshop = I remind you of each date a week before, a day before and a quarter of an hour before. Not any more once you have declined.
-reminders-why-task = Somebody of yours chose a day for this task. I remind on the day before and on the day itself, and only whoever holds the task.
+reminders-why-workshop = I remind you of each date a week before, a day before and a quarter of an hour before. I stop once you have declined.
+reminders-why-task = Somebody in your team chose a day for this task. I remind only the person who has the task, on the day before and on the day itself.
 reminders-why-stage = I count back from the deadline by when each step should be done. I remind the contact person a week and a day before.
-reminders-why-funding = Before the deadline I remind 28, 14, 7, 3 and 1 day ahead and on the morning itself. In the last week everybody in the team.
-reminders-why-review = When an association has waited three days for feedback, I remind the coordination, and once more after seven days.
-reminders-why-request = When somebody has waited two days for an answer of yours, I remind you, and once more after seven days.
-reminders-why-silence = When none of you enters anything for two weeks, I ask once. After that the coordination looks whether you need something.
+reminders-why-funding = Before the deadline I remind 28, 14, 7, 3 and 1 day ahead and on the morning itself. In the last week I remind everybody in the team.
+reminders-why-review = When an association has waited three days for feedback, I remind the coordination team, and once more after seven days.
+reminders-why-request = When somebody has waited two days for an answer from you, I remind you, and once more after seven days.
+reminders-why-silence = When none of you enters anything for two weeks, I ask once. After that the coordination team checks whether you need something.
 reminders-why-digest = You chose the summary on Mondays.
 
 # how somebody wants it
@@ -228,7 +228,7 @@ reminders-kind-digest = Summary on Mondays
 reminders-mode-now = at once
 reminders-mode-digest = on Mondays
 reminders-mode-off = not at all
-reminders-hours-line = By myself I only write { $days } between { $begin } and { $end }.
+reminders-hours-line = Without being asked, I only write { $days } between { $begin } and { $end }.
 reminders-days-week = Monday to Friday (not on public holidays)
 reminders-days-saturday = Monday to Saturday (not on public holidays)
 reminders-days-all = on all days
@@ -240,7 +240,7 @@ reminders-kind =
 
     { $reason }
     { $must }
-reminders-must = This reminder never becomes quite silent: on the last day and on the day before I always write.
+reminders-must = This reminder cannot be switched off completely: I always write on the last day and on the day before.
 reminders-choose-now = Remind at once
 reminders-choose-digest = Only in the summary on Mondays
 reminders-choose-off = Do not remind me of this
@@ -248,19 +248,19 @@ reminders-choose-off = Do not remind me of this
 reminders-hours =
     { $hours }
 
-    What you ask for yourself I always answer at once. When may I write by myself?
+    When you write to me, I always answer at once. When may I write without being asked?
     .hours = { $begin }–{ $end } h
     .week = Monday to Friday
     .saturday = Monday to Saturday
     .all = All days, public holidays too
 
 reminders-silenced =
-    Good, I will not remind you by myself any more.
+    Good, I will not send you reminders any more.
 
     Only the deadline stays: in a short summary on Mondays, and on its own on the last day and the day before.
     .speak = Remind me again
 reminders-silenced-desk =
-    Good, I will not remind you by myself any more.
+    Good, I will not send you reminders any more.
     .speak = Remind me again
 
 # tasks with a day
@@ -272,11 +272,11 @@ reminders-tasks =
 
     For which task would you like to set a day?
     .set = { $task }
-reminders-no-tasks = At { $association } no task is open at the moment.
+reminders-no-tasks = { $association } has no open tasks at the moment.
 reminders-task-day = { $task }: by { $day }
 reminders-task-no-day = { $task }
 reminders-task-when =
-    By when shall <b>{ $task }</b> be done? Write for example: <i>Friday</i>, <i>in 2 weeks</i> or <i>12.3.</i>
+    By when should <b>{ $task }</b> be done? Write for example: <i>Friday</i>, <i>in 2 weeks</i> or <i>12.3.</i>
 
     At the latest { $end }.
     .drop = Without a day
@@ -290,23 +290,23 @@ reminders-task-kept =
 
 reminders-outlook =
     <b>The next 14 days</b> · { $cohort }
-    What I send by myself, to whom and why:
+    What I will send, to whom and why:
 
     { $lines }
     .before = Earlier
     .after = What is done drops out by itself.
     .later = Later
-    .unheard = Who does not react
+    .unheard = Who is not answering
 reminders-outlook-empty =
     <b>The next 14 days</b> · { $cohort }
 
-    At the moment I send nothing by myself.
-    .unheard = Who does not react
+    At the moment there is nothing to send.
+    .unheard = Who is not answering
 reminders-outlook-line =
     { $when } · { $association }
     { $what } → { $who }
 reminders-unheard =
-    <b>Who does not react</b> · { $cohort }
+    <b>Who is not answering</b> · { $cohort }
 
     { $silent }
 

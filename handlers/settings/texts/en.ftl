@@ -1,7 +1,7 @@
 settings-menu-hilfe = What you can do here
 settings-menu-sprache = Choose the language
 settings-menu-web = Go on in the browser
-settings-menu-abbrechen = Put the open question away
+settings-menu-abbrechen = Cancel the open question
 
 settings-help =
     <b>What you can do here</b>
@@ -12,13 +12,13 @@ settings-help =
     .web = In the browser
     .telegram = In Telegram
 settings-help-stranger =
-    I accompany associations from the idea to the project outline.
+    I help associations get from an idea to a finished project outline.
     /start – this is where it begins
     /hilfe – this overview
 settings-help-member =
     <b>For your association</b>
     /stand – where you are and what comes next
-    /schritt – the stage that you are working on
+    /schritt – the step that you are working on
     /aufgaben – what is to be done and who does it
     /skizze – your texts as project outline (Projektskizze), also for printing
     /team – who takes part
@@ -26,7 +26,7 @@ settings-help-member =
 settings-help-coordinator =
     <b>For the coordination team</b>
     /pult – your associations and what waits for you
-    /durchsicht – what associations gave you to read
+    /durchsicht – what associations handed in for you to read
     /einladung – bring new people in
 settings-help-alumna =
     <b>For alumni</b>
@@ -38,7 +38,7 @@ settings-help-person =
     /sprache – German or English
     /web – go on in the browser
     /telegram – go on in Telegram
-    /abbrechen – put an open question away
+    /abbrechen – cancel an open question
     /datenschutz – what is stored
 
 settings-language =
@@ -77,11 +77,11 @@ settings-web =
 
     <code>{ $address }</code>
 
-    The link is for you alone. It opens once, until { $until }. Please do not pass it on.
+    The link is for you alone. It works once, until { $until }. Please do not pass it on.
     .open = Open in the browser
     .new = Make a new link
 settings-no-web =
-    There is no access by browser here. Telegram does everything just as well, also on a computer with the program Telegram Desktop.
+    There is no browser access here. Everything works in Telegram too, on a computer with the Telegram Desktop app.
 
     If you need the browser, tell your coordination team.
 settings-telegram =
@@ -89,12 +89,12 @@ settings-telegram =
 
     <code>{ $address }</code>
 
-    The link is for you alone. It opens once, until { $until }. Please do not pass it on.
+    The link is for you alone. It works once, until { $until }. Please do not pass it on.
     .open = Open in Telegram
     .new = Make a new link
 settings-no-telegram = Here this bot lives in the browser only. You can do everything right here.
 
-settings-let-go = Good, the question is put away. What you sent before stays saved.
+settings-let-go = Good, I will not ask any further. What you sent before stays saved.
 settings-nothing-open = No question is open at the moment. Everything that you sent is saved.
 
 settings-file-came =

@@ -10,7 +10,7 @@ team-show =
     { $members }
     .take = Yes, I take over
     .decline = No, rather not
-    .stepin = I become the contact person
+    .stepin = I will be the contact person
     .mate = { $name }
     .admit = Let { $name } in
     .refuse = Decline
@@ -20,13 +20,13 @@ team-show =
     .leave = I leave the team
 team-line-contact = • { $name } – contact person
 team-line-worker = • { $name }
-team-line-reader = • { $name } – reads along
+team-line-reader = • { $name } – reader
 team-line-asked = • { $name } – would like to join and waits for your answer
 team-line-more = … and { $count } more
 team-me = { $name } (you)
-team-note-asked-you = You are asked to become the contact person. The question stands until { $until }.
-team-note-asked = { $name } is asked to become the contact person. The question stands until { $until }.
-team-note-no-contact = Your association has no contact person at the moment. Whoever is in can take this over.
+team-note-asked-you = You are asked to become the contact person. The question is open until { $until }.
+team-note-asked = { $name } is asked to become the contact person. The question is open until { $until }.
+team-note-no-contact = Your association has no contact person at the moment. Anyone in the team can take over.
 
 team-mate =
     <b>{ $name }</b> – { $role }
@@ -34,22 +34,22 @@ team-mate =
     .reader = May only read from now on
     .worker = May write from now on
     .offer = Hand over the contact
-    .remove = Take out of the team
+    .remove = Remove from the team
 team-role-contact = contact person
-team-role-worker = works along
-team-role-reader = reads along
+team-role-worker = team member
+team-role-reader = reader
 
 # A changed role, and the ways out
 
 team-your-role =
-    In <b>{ $association }</b> this is your part from now on: { $role }.
+    Your role in <b>{ $association }</b> from now on: { $role }.
 
     You get this because your contact person has changed your role.
 team-ask-remove =
-    Take <b>{ $name }</b> out of <b>{ $association }</b>?
+    Remove <b>{ $name }</b> from <b>{ $association }</b>?
 
     What { $name } wrote stays with you. The open tasks of { $name } become free.
-    .yes = Yes, take out
+    .yes = Yes, remove
     .no = No
 team-you-are-out =
     You are no longer in the team of <b>{ $association }</b>.
@@ -62,7 +62,7 @@ team-ask-leave =
     .yes = Yes, I leave
     .no = I stay
 team-ask-leave-last =
-    You are the last person in <b>{ $association }</b>. If you leave, we reach nobody any more, and the coordination team will hear of it.
+    You are the last person in <b>{ $association }</b>. If you leave, we can no longer reach anybody there. I will tell the coordination team.
 
     Your texts are kept. You come back with a new invitation from the coordination team.
     .yes = Yes, I leave
@@ -75,7 +75,7 @@ team-somebody-left =
 team-out-of-reach =
     <b>{ $association }</b>: no way to reach them
 
-    There is nobody left in the team whom the bot reaches. A phone call helps fastest, then a new invitation.
+    There is nobody left in the team whom the bot can reach. A phone call helps fastest, then a new invitation.
 
     You get this because you coordinate this group.
     .open = Look at the association
@@ -83,7 +83,7 @@ team-out-of-reach =
 # Invitations
 
 team-invite =
-    You invite people to work along in <b>{ $association }</b>. For how many shall the invitation be?
+    Invite people to join <b>{ $association }</b>. How many people is the invitation for?
 
     { $open ->
         [0] None of your invitations is open at the moment.
@@ -101,29 +101,29 @@ team-invitation =
        *[other] { $count } people
     }, until { $until }.
 
-    Pass on the next message. I show it only now.
+    Pass on the next message. I will show it only this once.
     .another = Another invitation
 team-invitation-text =
     Join <b>{ $association }</b> in the Projektschmiede:
 
     { $ways }
 
-    The invitation is good until { $until }.
+    The invitation is valid until { $until }.
 team-door-telegram = In Telegram: { $address }
 team-door-web = In the browser: { $address }
 team-door-code = Or type this code for the bot: <code>{ $code }</code>
-team-invited-already = This invitation is ready already, it stands further up. I cannot show it again, but a new one is quickly made.
+team-invited-already = This invitation is ready, see further up. I cannot show it again, but a new one is quickly made.
     .another = New invitation
 team-invitations-closed = Good, your open invitations no longer work. Whoever is in the team stays.
 
 # Handing over the contact
 
 team-please-take =
-    { $name } would like to hand over the part of the contact person in <b>{ $association }</b> to you.
+    { $name } would like you to become the contact person of <b>{ $association }</b>.
 
     The contact person invites people into the team and keeps in touch with the coordination team. { $name } stays in the team.
 
-    You get this because { $name } asked you. The question stands until { $until }.
+    You get this because { $name } asked you. The question is open until { $until }.
     .take = Yes, I take over
     .decline = No, rather not
 team-you-are-contact = Thank you. You are now the contact person of <b>{ $association }</b>.
@@ -143,7 +143,7 @@ team-withdrawn =
 
 # Refusals
 
-team-only-contact = In your team only the contact person may do this. Who that is stands on the team page.
-team-hand-over-instead = This does not work for the contact person. Hand over that part to somebody else first.
+team-only-contact = In your team only the contact person may do this. The team page says who that is.
+team-hand-over-instead = This does not work for the contact person. Hand that role over to somebody else first.
 team-hand-over-first = You are the contact person. Please hand that over to somebody else in the team first, then you can leave.
 team-is-contact-already = This person is the contact person already.

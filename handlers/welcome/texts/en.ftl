@@ -47,11 +47,11 @@ welcome-wrong-ticket =
     <b>This invitation does not fit</b>
     Maybe a character changed, or it is no longer valid.
 
-    A code has 8 characters, without 0, O, 1 and I. If it fails again: ask your coordination for a new invitation.
+    A code has 8 characters, without 0, O, 1 and I. If it fails again: ask your coordination team for a new invitation.
     .again = Try again
 
 welcome-later =
-    Those were many tries. Please try again later, or ask your coordination.
+    That was a lot of tries. Please try again later, or ask your coordination team.
 
 ## Language
 
@@ -76,7 +76,7 @@ welcome-notice =
     Is that all right for you?
     .agree = I agree
     .read = Read first
-    .other = Rather without Telegram
+    .other = I prefer not to use Telegram
     .no = No, thanks
 
 welcome-privacy =
@@ -93,7 +93,7 @@ welcome-stored =
         4. <b>Telegram</b> is a company outside the EU. Everything in this chat is also stored there, and Telegram can read it. Please write nothing personal about other people.
         5. You can stop at any time and have your data deleted.
     .web =
-        1. I store your name, your language and a mark (cookie) in this browser, so that I recognise you.
+        1. I store your name, your language and a cookie in this browser, so that I recognise you.
         2. Also your association, your role, how far you are and what you write into the worksheet here.
         3. Your association and your coordination see this. Other associations do not.
         4. This chat runs on the server of the Projektschmiede, without Telegram and without advertising. Still, please write nothing personal about other people.
@@ -109,9 +109,9 @@ welcome-page =
 welcome-privacy-1 =
     <b>Privacy · { $page } of { $pages }: Who and what for</b>
 
-    Responsible is the carrier (Träger) of your Projektschmiede: the organisation that invited you. Your coordination tells you its name and contact.
+    The organisation that runs your Projektschmiede (Träger) is responsible. It has invited you. Your coordination team will give you its name and contact.
 
-    I need your details for three things: to lead you through the steps, to remind you of dates, and to pass questions to the coordination.
+    I need your details for three things: to lead you through the steps, to remind you of dates, and to pass questions to the coordination team.
 
     Taking part is voluntary. The basis is your consent.
 
@@ -122,12 +122,12 @@ welcome-privacy-2 =
 
     • Name, language, association, role: as long as you take part.
     • Answers in the worksheet, earlier versions too: they belong to the work of your association.
-    • Your messages: I read them to answer. Once one is handled, its raw text is emptied.
+    • Your messages: I read them to answer. Once I have answered, I delete the text from my inbox.
     • Your consent: with time and version of the text.
     • Wrong codes: I count them for an hour, so that nobody tries out codes.
     • Backups: they hold deleted things too, until they are overwritten.
 
-    How long the association's data stay after the round is decided by the carrier. Ask your coordination.
+    The organisation that runs your Projektschmiede decides how long the association's data are kept after the round. Ask your coordination team.
 
     What I do not need: identity papers, health, residence status, names of people whom you help. Please do not send that.
 
@@ -148,7 +148,7 @@ welcome-privacy-door =
     .web =
         You write to me in the <b>browser</b>. The messages go to the server of the Projektschmiede and to no other company.
 
-        • A mark (cookie) tells me that it is you. It serves only this.
+        • A cookie tells me that it is you. It is used for nothing else.
         • The personal link is only for you. Please do not pass it on.
         • On a device that is not yours: sign out in the menu afterwards.
 
@@ -162,9 +162,9 @@ welcome-privacy-4 =
     • ask what is stored about you,
     • have wrong things corrected,
     • have your data deleted, or take them with you,
-    • take back your consent. That then holds for the future.
+    • withdraw your consent. That counts from then on.
 
-    A word to your coordination is enough. You can also complain to the data protection authority of your Land or your church.
+    Just tell your coordination team. You can also complain to the data protection authority of your Land or your church.
 
 ## Rather another way
 
@@ -186,7 +186,7 @@ welcome-other-how =
 
 welcome-no-other-door =
     <b>Without Telegram</b>
-    There is no way in through the browser at the moment. Please tell your coordination: they will find another way with you.
+    There is no way in through the browser at the moment. Please tell your coordination team: they will find another way with you.
 
     I have not made an account for you.
     .back = Back
@@ -200,7 +200,7 @@ welcome-no-thanks =
 welcome-no-thanks-known =
     All right. Without your consent there is no way on here.
 
-    You can have deleted what is already there of you: a word to your coordination is enough.
+    You can have everything about you deleted: just tell your coordination team.
 
 ## Arriving
 
@@ -240,24 +240,24 @@ welcome-about-what =
 
     It is part of the federal programme “Gesellschaftlicher Zusammenhalt” (BGZ). A group usually has 8 to 12 organisations, and taking part has been free so far.
 
-    A place is not yet funding: others decide about the money later, and many outlines are refused.
+    A place is not yet funding: others decide about the money later, and many outlines are turned down.
 
 welcome-about-when =
     <b>When does it start?</b>
     This is how it was in the last years:
 
-    • Applying for a place: mostly until February (2024 until 18.02., 2025 until 16.02.)
+    • Applying for a place: usually until February (for example 18 February 2024 or 16 February 2025)
     • Workshops: April to early June
     • Handing in the outline: until 30 June, the postmark counts
     • Earliest start of a project: 1 January
 
-    I do not know whether and when there is a new round. Ask one of the carriers.
+    I do not know whether and when there is a new round. Ask one of the organisations that run Projektschmieden (Träger).
     As of December 2025.
 
 welcome-about-whom =
     <b>Ask a person</b>
-    • You have an invitation? Then the coordination that sent it helps you.
-    • You look for a place? Ask a carrier of Projektschmieden. Such were, for example, Internationaler Bund, djo – Deutsche Jugend in Europa, Coach e. V. in Cologne, Kulturbüro Dresden and Eleganz Bildungsplattform.
-    • Questions about the federal programme: info@bgz-vorort.de or 0911 943-0. This stood on the page of a district (Landkreis).
+    • Do you have an invitation? Then ask the coordination team that sent it.
+    • Are you looking for a place? Ask an organisation that runs a Projektschmiede. In past years these were, for example, Internationaler Bund, djo – Deutsche Jugend in Europa, Coach e. V. in Cologne, Kulturbüro Dresden and Eleganz Bildungsplattform.
+    • Questions about the federal programme: info@bgz-vorort.de or 0911 943-0. We found this on the page of a district (Landkreis).
 
     As of December 2025. Please check whether it is still right.
