@@ -81,12 +81,12 @@ async def test_a_newcomer_hands_in_the_first_stage_and_the_koordination_releases
     await says(left, '<b>Zoé & "Co" 🎉')
     await sees(left, '<b>Zoé & "Co" 🎉')
     await taps(left, "Zum ersten Schritt")
-    for number in range(1, 6):
+    for number in range(1, 7):
         await taps(left, "Weiter")
-        await sees(left, f"Frage {number} von 5")
+        await sees(left, f"Frage {number} von 6")
         await says(left, f"Unsere Antwort {number}.")
         await sees(left, f"Unsere Antwort {number}.")
-        await sees(left, f"{number} von 5 Fragen")
+        await sees(left, f"{number} von 6 Fragen")
     await taps(left, "Zur Durchsicht geben")
     await sees(left, "Und eine Frage zur Probe")
     await taps(left, "Zur Durchsicht geben")

@@ -52,7 +52,7 @@ def cells(document: Document) -> list[str]:
 def test_sections_stand_in_order_and_questions_are_not_printed(programme: Programme) -> None:
     document = opened(programme, {"bedarf-ort": "Im Nordhang.\n\nSeit 2019."})
     headings = lines(document, "Heading 1")
-    assert headings[:2] == ["1 Der Träger", "2 Ausgangslage und Bedarf vor Ort"]
+    assert headings[:2] == ["1 Das Projekt in Kürze", "2 Der Träger"]
     assert headings[-2:] == ["Anlage: Erläuterungen zum Finanzierungsplan", WORDS["state_title"]]
     at = lines(document).index("Im Nordhang.")
     assert lines(document)[at + 1] == "Seit 2019."
@@ -75,7 +75,7 @@ def test_the_title_sheet(programme: Programme) -> None:
     assert found[found.index("Ansprechperson") + 1] == HOSTILE
     assert found[found.index("Stand") + 1] == "12.03.2027"
     assert found[found.index("Schwerpunkt fürs Titelblatt") + 1] == "Vielfalt"
-    assert found[found.index("Laufzeit") + 1].startswith("Hier fehlt noch: Laufzeit")
+    assert found[found.index("Laufzeit und Ort") + 1].startswith("Hier fehlt noch: Laufzeit")
     assert "Titel des Projekts" not in found
 
 

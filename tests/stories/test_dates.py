@@ -127,8 +127,8 @@ async def test_announced_once_and_then_only_the_silent_ones_are_reminded(house: 
     await anna.taps("Eine Person kommt")
     await karin.taps("Wer kommt")
     karin.sees("Verein Brücke e. V.: ✅ eine Person kommt", "Ohne Antwort (1)")
-    await karin.taps("Nur die Offenen erinnern (1)")
-    await karin.taps("Nur die Offenen erinnern (1)")
+    await karin.taps("Alle ohne Antwort erinnern (1)")
+    await karin.taps("Alle ohne Antwort erinnern (1)")
     await berta.waits()
     assert not [seen for seen in anna.chat if "Eure Antwort fehlt noch" in seen.text]
     assert len([seen for seen in berta.chat if "Eure Antwort fehlt noch" in seen.text]) == 1

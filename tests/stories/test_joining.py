@@ -24,7 +24,7 @@ async def a_team(house: StoryHouse) -> tuple[Town, OnTelegram]:
 async def test_the_second_person_is_let_in(house: StoryHouse) -> None:
     town, anna = await a_team(house)
     boris = await boris_asks(house, town)
-    boris.sees("Angefragt", "Die Ansprechperson des Vereins entscheidet")
+    boris.sees("Ich habe nachgefragt", "Die Ansprechperson des Vereins entscheidet")
     await anna.waits()
     assert "Boris möchte bei Verein Brücke e. V. mitmachen (arbeitet mit)" in anna.chat[-1].text
     assert "weil du die Ansprechperson bist" in anna.chat[-1].text
@@ -55,7 +55,7 @@ async def test_the_second_person_is_declined(house: StoryHouse) -> None:
     house.clock.forward(days=8)
     await boris.says(f"/start {town.ticket.token}")
     await boris.taps("Ich arbeite mit")
-    boris.sees("Angefragt")
+    boris.sees("Ich habe nachgefragt")
 
 
 async def test_a_contact_is_there_already(house: StoryHouse) -> None:
@@ -122,7 +122,7 @@ async def test_a_wish_can_be_taken_back_and_made_again(house: StoryHouse) -> Non
     anna.sees("schon entschieden", "gehört nicht zu")
     await boris.says(f"/start {town.ticket.token}")
     await boris.taps("Ich arbeite mit")
-    boris.sees("Angefragt")
+    boris.sees("Ich habe nachgefragt")
 
 
 async def test_a_link_that_went_round_floods_nobody(house: StoryHouse) -> None:
@@ -159,4 +159,4 @@ async def test_an_alumna_hears_that_she_is_welcome(house: StoryHouse) -> None:
         await work.people.save_alumna(person.id, ["Kostenplan"], "Nord", ["de"], 4)
         await work.commit()
     await elif_.says("/start")
-    elif_.sees("Schön, dass du als Ehemalige da bist, Elif.")
+    elif_.sees("Schön, dass du wieder da bist, Elif.")

@@ -10,7 +10,7 @@ from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association
 from tests.kit.people import OnTelegram
 
-QUESTIONS = 5
+QUESTIONS = 6
 """Of the first stage."""
 
 
@@ -60,15 +60,15 @@ def card(anna: OnTelegram) -> str:
 async def test_the_first_stage_from_start_to_hand_in(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
-    anna.sees("Verein Brücke e. V. · Schritt 1 von 9", "noch 6 Schritte", "0 von 5 Fragen", "Abgabe in 112 Tagen")
+    anna.sees("Verein Brücke e. V. · Schritt 1 von 9", "noch 6 Schritte", "0 von 6 Fragen", "Abgabe in 112 Tagen")
     await anna.taps("Weiter: Eure Idee")
-    anna.sees("Frage 1 von 5", "Zum Beispiel", "etwa 300 Zeichen")
+    anna.sees("Frage 1 von 6", "Zum Beispiel", "etwa 300 Zeichen")
     await anna.says("Wir kochen jede Woche.")
-    anna.sees("Aufgehoben", "Wir kochen jede Woche.", "22 von etwa 300 Zeichen", "1 von 5 Fragen")
+    anna.sees("Gespeichert", "Wir kochen jede Woche.", "22 von etwa 300 Zeichen", "1 von 6 Fragen")
     for _ in range(QUESTIONS - 1):
         await anna.taps("Weiter")
         await anna.says("Noch eine Antwort.")
-    anna.sees("5 von 5 Fragen")
+    anna.sees("6 von 6 Fragen")
     await anna.taps("Zur Durchsicht geben")
     anna.sees("Das geht an die Koordination", "Alle Fragen sind beantwortet", "nach einer Minute", "[Noch nicht]")
     await anna.taps("Zur Durchsicht geben")
@@ -99,9 +99,9 @@ async def test_a_gap_is_named_and_no_obstacle_but_nothing_is(house: StoryHouse) 
     await anna.says("Eine.")
     await anna.says("/schritt")
     await anna.taps("Zur Durchsicht geben")
-    anna.sees("4 Fragen sind noch offen", "Name eures Vereins", "[Noch offen: Name eures Vereins]")
+    anna.sees("5 Fragen sind noch offen", "Name eures Vereins", "[Noch offen: Name eures Vereins]")
     await anna.taps("Noch nicht")
-    anna.sees("Schritt 1 von 9: Ankommen und Idee", "1 von 5 Fragen")
+    anna.sees("Schritt 1 von 9: Ankommen und Idee", "1 von 6 Fragen")
 
 
 async def test_pressed_twice_it_is_handed_in_once(house: StoryHouse) -> None:
@@ -340,7 +340,7 @@ async def test_words_that_nobody_waits_for_find_their_place(house: StoryHouse) -
     await anna.says("Und zwar zusammen.")
     anna.sees("Wir möchten kochen.\nUnd zwar zusammen.")
     await anna.taps("Zu: Eure Idee")
-    anna.sees("Aufgehoben", "Wir möchten kochen.\nUnd zwar zusammen.", "1 von 5 Fragen")
+    anna.sees("Gespeichert", "Wir möchten kochen.\nUnd zwar zusammen.", "1 von 6 Fragen")
     await anna.says("/stand")
     await anna.says("Wann ist das nächste Treffen?")
     await anna.taps("An die Koordination")
@@ -348,8 +348,8 @@ async def test_words_that_nobody_waits_for_find_their_place(house: StoryHouse) -
     assert hears(town.coordinator, "Verein Brücke e. V., Anna schreibt", "Wann ist das nächste Treffen?")
     await anna.says("Ach nichts")
     old = anna.last
-    await anna.taps("Verwerfen")
-    anna.sees("Verworfen")
+    await anna.taps("Löschen")
+    anna.sees("Gelöscht")
     await anna.taps_old(old, "An die Koordination")
     anna.sees("gibt es so nicht mehr")
 
@@ -368,11 +368,11 @@ async def test_two_associations_do_not_mix(house: StoryHouse) -> None:
     await anna.taps("Weiter")
     await anna.says("Wir pflanzen.")
     await anna.says("/stand")
-    anna.sees("Garten e. V.", "1 von 5 Fragen")
+    anna.sees("Garten e. V.", "1 von 6 Fragen")
     await anna.taps_old(bruecke, "Weiter")
     await anna.says("Wir kochen.")
     await anna.says("/stand")
-    anna.sees("Verein Brücke e. V.", "1 von 5 Fragen")
+    anna.sees("Verein Brücke e. V.", "1 von 6 Fragen")
     async with house.database.work() as work:
         assert (await work.journey.answers(garten.id))["idee-satz"].text == "Wir pflanzen."
         assert (await work.journey.answers(town.association.id))["idee-satz"].text == "Wir kochen."

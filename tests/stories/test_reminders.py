@@ -384,7 +384,7 @@ async def test_half_a_year_of_a_cohort(house: StoryHouse) -> None:
     assert set(days.values()) == {1}
     assert not [one for one in left if one.state is State.EXPIRED]
     assert not [text for text in reminded(anna) if "verspätet" in text]
-    assert len([text for text in reminded(anna) if "Zwei Wochen war es still" in text]) == 1
+    assert len([text for text in reminded(anna) if "seit zwei Wochen still" in text]) == 1
     assert "Heute ist der letzte Tag" not in "".join(reminded(samira))
     assert any("drucken, unterschreiben" in text for text in reminded(samira))
 

@@ -73,7 +73,7 @@ async def test_letting_go_of_a_question(house: StoryHouse) -> None:
     await anna.says("/name")
     question = anna.last
     await anna.taps("Abbrechen")
-    anna.sees("weggelegt", "bleibt gespeichert")
+    anna.sees("ich frage nicht weiter", "bleibt gespeichert")
     await anna.taps_old(question, "Abbrechen")
     anna.sees("keine Frage offen")
     await anna.says("/abbrechen")

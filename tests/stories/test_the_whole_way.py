@@ -33,7 +33,7 @@ async def answers_the_worksheet(anna: OnTelegram, stage: int) -> None:
         number += 1
         await anna.taps("Weiter")
         await anna.says(f"Antwort {number} zu Schritt {stage}. " * 5)
-        anna.sees("Aufgehoben")
+        anna.sees("Gespeichert")
 
 
 async def test_from_the_invitation_to_the_projektskizze(house: StoryHouse) -> None:
@@ -68,7 +68,7 @@ async def test_everybodys_living_card_follows_what_one_of_them_does(house: Story
     berta = await a_member(house, town, "Berta", MemberRole.WORKER)
     await answers_the_worksheet(anna, 1)
     await berta.waits()
-    assert any("5 von 5 Fragen" in seen.text for seen in berta.chat)
+    assert any("6 von 6 Fragen" in seen.text for seen in berta.chat)
     await anna.taps("Zur Durchsicht geben")
     await anna.taps("Zur Durchsicht geben")
     await karin.waits()

@@ -17,7 +17,7 @@ async def counts(house: StoryHouse, town: Town, question: str = "idee-satz") -> 
 
 
 def confirmations(anna: OnTelegram) -> list[str]:
-    return [seen.text for seen in anna.chat if seen.text.startswith("Aufgehoben")]
+    return [seen.text for seen in anna.chat if seen.text.startswith("Gespeichert")]
 
 
 async def test_nine_thousand_characters_in_three_parts_are_one_answer(house: StoryHouse) -> None:
@@ -29,7 +29,7 @@ async def test_nine_thousand_characters_in_three_parts_are_one_answer(house: Sto
         await anna.says(part)
     assert await counts(house, town) == " ".join(parts[:2]) + " " + parts[2]
     assert len(confirmations(anna)) == 1
-    anna.sees("gedacht sind etwa 300", "Alles ist aufgehoben", "[…]", "[Rückgängig]")
+    anna.sees("gedacht sind etwa 300", "Alles ist gespeichert", "[…]", "[Rückgängig]")
     await anna.taps("Alle Fragen")
     await anna.taps("✓ Eure Idee")
     assert "".join(LONG.split()) in "".join("".join(seen.text for seen in anna.chat).split())
@@ -44,7 +44,7 @@ async def test_three_parts_that_arrive_at_once(house: StoryHouse) -> None:
     await anna.waits()
     assert await counts(house, town) == "Eins.\nZwei.\nDrei."
     assert confirmations(anna) == [anna.last.text]
-    anna.sees("Eins.\nZwei.\nDrei.", "1 von 5 Fragen")
+    anna.sees("Eins.\nZwei.\nDrei.", "1 von 6 Fragen")
 
 
 async def test_the_same_on_the_web(house: StoryHouse) -> None:
@@ -54,7 +54,7 @@ async def test_the_same_on_the_web(house: StoryHouse) -> None:
         await berta.taps(words)
     await berta.says("Berta")
     await berta.says("/stand")
-    berta.sees("Schritt 1 von 9", "0 von 5 Fragen")
+    berta.sees("Schritt 1 von 9", "0 von 6 Fragen")
     await berta.taps("Weiter")
     await berta.says("Wir kochen.")
     await berta.says("Jede Woche.")
@@ -72,7 +72,7 @@ async def test_what_comes_later_is_added_and_shown_below(house: StoryHouse) -> N
     house.clock.forward(minutes=20)
     await anna.says("Jede Woche.")
     assert await counts(house, town) == "Wir kochen.\nJede Woche."
-    assert anna.last.text.startswith("Aufgehoben")
+    assert anna.last.text.startswith("Gespeichert")
     assert len(confirmations(anna)) == 2
 
 
@@ -132,7 +132,7 @@ async def test_undoing_the_only_answer_leaves_the_question_open(house: StoryHous
     await anna.taps("Weiter")
     await anna.says("Erste.")
     await anna.taps("Rückgängig")
-    anna.sees("steht jetzt nichts mehr", "0 von 5 Fragen")
+    anna.sees("steht jetzt nichts mehr", "0 von 6 Fragen")
     await anna.says("Neu.")
     assert await counts(house, town) == "Neu."
 
@@ -186,7 +186,7 @@ async def test_others_see_who_wrote_what_at_once(house: StoryHouse) -> None:
     await anna.taps("Weiter")
     await anna.says("Wir kochen.")
     await jonas.waits()
-    assert "1 von 5 Fragen" in jonas.last.text
+    assert "1 von 6 Fragen" in jonas.last.text
     await jonas.forges(pack(AskQuestion(town.association.id, "idee-satz")))
     jonas.sees("Wir kochen.", "Anna, Mi 10.03.2027")
 
@@ -195,7 +195,14 @@ async def test_later_goes_round_to_what_was_left_out(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
     await anna.taps("Weiter")
-    for title in ("Name eures Vereins", "Anschrift", "Wer ihr seid", "Was ihr schon könnt", "Eure Idee"):
+    for title in (
+        "Name eures Vereins",
+        "Anschrift",
+        "Wer ihr seid",
+        "Wer sich um das Geld",
+        "Was ihr schon könnt",
+        "Eure Idee",
+    ):
         await anna.taps("Später")
         anna.sees(title)
 
