@@ -36,7 +36,10 @@ async def test_answers_are_read_section_by_section(house: StoryHouse) -> None:
     anna.sees("Titelblatt", HOSTILE, "[Ändern: Titel des Projekts]", "[Schreiben: Laufzeit und Ort]")
     shown = len(anna.chat)
     await anna.taps("Danach")
+    anna.sees("Das Projekt in Kürze")
+    await anna.taps("Danach")
     anna.sees("Wer ihr seid", "Wir sind sieben.", "nur der Anfang", "[Ändern: Wer ihr seid]")
+    await anna.taps("‹ Davor")
     await anna.taps("‹ Davor")
     anna.sees("Titelblatt")
     assert len(anna.chat) == shown
