@@ -168,6 +168,7 @@ class App:
             public_url=self.settings.public_web_url,
             health=self.room.health,
             rehearsal=self.rehearsal,
+            proxies=self.settings.proxies,
         )
         site.add_routes(feeds.routes(self.database, self.clock))
         if self.webhook:

@@ -1,6 +1,7 @@
 """Settings from the environment or `.env`, frozen. Nonsense is refused at start, with what to do."""
 
 import stat
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -34,6 +35,8 @@ class Settings(BaseSettings):
     """host:port of the web door; empty switches it off."""
     web_url: str = ""
     """Public address of the web door; without it, links name `web_address`."""
+    trusted_proxies: str = ""
+    """Addresses or networks of our own proxies, a comma or a space between: they say where a visitor comes from."""
     webhook_url: str = ""
     alert_chat: str = ""
     """Telegram chat of the operators: what needs them is said there, without anybody's words."""
@@ -47,6 +50,27 @@ class Settings(BaseSettings):
         if value and (parts.scheme not in {"http", "https"} or not parts.netloc):
             raise ValueError("must be an address that starts with https:// or http://")
         return value.rstrip("/")
+
+    @field_validator("web_url")
+    @classmethod
+    def _whole_host(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.path or parts.query or parts.fragment or parts.username:
+            raise ValueError(
+                "must name a host and nothing behind it, for example https://schmiede.example: the web chat needs a "
+                f"host name of its own, it does not work under {parts.path or 'such an address'}"
+            )
+        return value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, value: str) -> str:
+        if any(_network(each) is None for each in _separate(value)):
+            raise ValueError(
+                "must be addresses or networks of your own proxies, for example 127.0.0.1 or 172.16.0.0/12; several "
+                "with a space between. Whoever is named there is believed, so never name everybody"
+            )
+        return value
 
     @field_validator("database_url")
     @classmethod
@@ -91,6 +115,10 @@ class Settings(BaseSettings):
         return _separate(self.backup_key)
 
     @property
+    def proxies(self) -> tuple[IPv4Network | IPv6Network, ...]:
+        return tuple(found for each in _separate(self.trusted_proxies) if (found := _network(each)))
+
+    @property
     def public_web_url(self) -> str:
         return self.web_url or (f"http://{self.web_address}" if self.web_address else "")
 
@@ -116,6 +144,15 @@ def read_settings() -> Settings:
 
 def _separate(keys: str) -> tuple[str, ...]:
     return tuple(keys.replace(",", " ").split())
+
+
+def _network(text: str) -> IPv4Network | IPv6Network | None:
+    """None for nonsense, and for the network of everybody."""
+    try:
+        found = ip_network(text, strict=False)
+    except ValueError:
+        return None
+    return found if found.prefixlen else None
 
 
 def _is_public(key: str) -> bool:

@@ -3,9 +3,12 @@
 import secrets
 from datetime import datetime
 
-from bot.domain.invitations import TRIES_COUNT_FOR, Invitation, Ticket, fingerprint
+from bot.domain.guessing import COUNTS_FOR, MOST_IN_ALL, MOST_OF_HOUSE, Guesser, Guesses, free_again
+from bot.domain.invitations import Invitation, Ticket, fingerprint, is_link
 from bot.domain.people import MemberRole
 from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
+
+CODE, LINK = "code", "link"
 
 
 class Invitations(Repository):
@@ -56,14 +59,34 @@ class Invitations(Repository):
     async def revoke(self, invitation: str, now: datetime) -> None:
         await self.queries.revoke(self.connection, id=invitation, revoked_at=to_ms(now))
 
-    async def note_wrong_try(self, source: str, now: datetime) -> None:
-        """Forgets those that no longer count."""
-        await self.queries.forget_wrong_tries(self.connection, before=to_ms(now - TRIES_COUNT_FOR))
-        await self.queries.note_wrong_try(self.connection, id=secrets.token_hex(8), source=source, at=to_ms(now))
+    async def wait_until(self, guesser: Guesser, now: datetime) -> datetime | None:
+        """When this one may try a code again; None when there is nothing to wait for."""
+        since = to_ms(now - COUNTS_FOR)
+        rows = (
+            await self.queries.try_of_one(self.connection, source=guesser.who, since=since, skip=guesser.most - 1),
+            await self.queries.try_of_house(self.connection, house=guesser.house, since=since, skip=MOST_OF_HOUSE - 1),
+            await self.queries.try_of_all(self.connection, kind=CODE, since=since, skip=MOST_IN_ALL - 1),
+        )
+        return free_again(max((from_ms(row["at"]) for row in rows if row), default=None))
 
-    async def wrong_tries(self, source: str, since: datetime) -> int:
-        count: int = await self.queries.wrong_tries(self.connection, source=source, since=to_ms(since))
-        return count
+    async def note_wrong_try(self, ticket: str, guesser: Guesser, now: datetime) -> None:
+        """Forgets those that no longer count. Of wrong links so many are kept that one sees that there are many."""
+        kind, since = LINK if is_link(ticket) else CODE, to_ms(now - COUNTS_FOR)
+        await self.queries.forget_wrong_tries(self.connection, before=since)
+        if await self.queries.try_of_all(self.connection, kind=kind, since=since, skip=MOST_IN_ALL - 1):
+            return
+        await self.queries.note_wrong_try(
+            self.connection,
+            id=secrets.token_hex(8),
+            source=guesser.who if kind == CODE else "",
+            house=guesser.house if kind == CODE else "",
+            kind=kind,
+            at=to_ms(now),
+        )
+
+    async def guesses(self, now: datetime) -> Guesses:
+        row = await self.queries.guesses(self.connection, since=to_ms(now - COUNTS_FOR))
+        return Guesses(row["codes"], row["links"])
 
 
 def _invitation(row: Row) -> Invitation:

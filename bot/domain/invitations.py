@@ -4,16 +4,13 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.people import MemberRole
 
 CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Without 0, O, 1 and I."""
 CODE_LENGTH = 8
-MOST_TRIES = 5
-"""Wrong tries of one source within an hour; after that, silence."""
-TRIES_COUNT_FOR = timedelta(hours=1)
 
 _SEPARATORS = re.compile(r"[\s.,\-\u2010-\u2015]+")
 _TOKEN = re.compile(r"[A-Za-z0-9_\-]{22}")
@@ -88,8 +85,9 @@ def still_good(invitation: Invitation, now: datetime) -> bool:
     return invitation.uses_left > 0 and invitation.revoked_at is None and now < invitation.expires_at
 
 
-def too_many(wrong_tries: int) -> bool:
-    return wrong_tries >= MOST_TRIES
+def is_link(ticket: str) -> bool:
+    """128 bits that nobody guesses; everything else could be a code."""
+    return _TOKEN.fullmatch(ticket) is not None
 
 
 def _code(typed: str) -> str:

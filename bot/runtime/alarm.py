@@ -34,6 +34,8 @@ class Kind(StrEnum):
     DISK_LOW = "common-alarm-disk-low"
     BACKUP_FAILED = "common-alarm-backup-failed"
     TICK_FAILED = "common-alarm-tick-failed"
+    GUESSING = "common-alarm-guessing"
+    """Many wrong codes or links within an hour."""
 
 
 @dataclass

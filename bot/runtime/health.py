@@ -30,6 +30,7 @@ class Metrics:
         self.oldest = self._gauge("oldest_seconds", "How long the oldest of them has waited", "box")
         self.dead = self._gauge("dead_letters", "Updates that could not be handled, of the last 14 days")
         self.late = self._gauge("reminders_late", "Reminders that should have left more than a minute ago")
+        self.wrong_tries = self._gauge("wrong_tries", "Codes and links of the last hour that opened nothing", "what")
         self.alarms = self._gauge("alarms", "How often something needed the operators since the start", "kind")
         self.sends = Counter(
             "schmiede_sends", "Messages by urgency and result", ("priority", "result"), registry=self.registry
@@ -85,6 +86,9 @@ class Gauges:
         self.metrics_.box("inbox", await work.inbox.depth(), now)
         self.metrics_.box("outbox", await work.outbox.depth(now), now)
         self.metrics_.dead.set(await work.inbox.dead())
+        guesses = await work.invitations.guesses(now)
+        self.metrics_.wrong_tries.labels("code").set(guesses.codes)
+        self.metrics_.wrong_tries.labels("link").set(guesses.links)
         self.metrics_.late.set(await work.outbox.late(now - LATE))
         return 0
 

@@ -17,16 +17,26 @@ MOST = 500
 """Rows in one transaction: nobody waits long."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Keeping:
     alarm: Alarm
     ballast: Ballast | None
+    _many: bool = False
+    """Whether the operators know that codes are tried out just now."""
 
     def ticks(self) -> list[Tick]:
         return [
             Tick("house.forget", timedelta(hours=1), forget),
+            Tick("house.guesses", timedelta(seconds=15), self._look_at_guesses),
             Tick("house.disk", timedelta(minutes=1), self._look_at_disk, everywhere=True),
         ]
+
+    async def _look_at_guesses(self, uow: UnitOfWork, now: datetime, _house: House) -> int:
+        guesses = await uow.invitations.guesses(now)
+        if guesses.many and not self._many:
+            self.alarm.ring(Kind.GUESSING, str(guesses.codes + guesses.links))
+        self._many = guesses.many
+        return 0
 
     async def _look_at_disk(self, _uow: UnitOfWork, _now: datetime, _house: House) -> int:
         if self.ballast:

@@ -37,6 +37,7 @@ common-alarm-disk-full = The disk is full. The bot waits and confirms nothing me
 common-alarm-disk-low = The disk is getting full: { $reference } MB left. Please make room.
 common-alarm-backup-failed = The nightly backup ({ $reference }) has failed. The bot tries again every quarter of an hour. The log says why.
 common-alarm-tick-failed = A task that runs by itself has failed: { $reference }. It will be tried again.
+common-alarm-guessing = Somebody is trying out codes or links: { $reference } wrong tries within an hour. The bot slows this down. Good links still open.
 
 common-bot-description =
     I help your association in the Projektschmiede: step by step from the idea to the finished project outline.

@@ -1,14 +1,14 @@
 from datetime import datetime, timedelta
 
 from bot.domain.doors import SESSION_LASTS
-from bot.domain.invitations import TRIES_COUNT_FOR
+from bot.domain.guessing import COUNTS_FOR
 from bot.ports import UnitOfWork
 from bot.runtime.feature import House, Tick
 
 
 async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
     """Browsers, one-time links and wrong tries that no longer open or close anything."""
-    return await uow.web.forget(sessions=now - SESSION_LASTS, links=now, tries=now - TRIES_COUNT_FOR)
+    return await uow.web.forget(sessions=now - SESSION_LASTS, links=now, tries=now - COUNTS_FOR)
 
 
 ALL = (Tick("settings.forget", every=timedelta(hours=1), run=forget),)

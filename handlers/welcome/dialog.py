@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.domain.doors import may_join
-from bot.domain.invitations import TRIES_COUNT_FOR, Invitation, still_good, too_many
+from bot.domain.guessing import Guesser
+from bot.domain.invitations import Invitation, is_link, still_good
 from bot.domain.joining import Standing, group, notice_version, offered_roles, standing
 from bot.domain.people import Consent, Person, Purpose, Role, named
 from bot.domain.screen import Screen
@@ -16,23 +17,30 @@ def agreed(visit: Visit) -> bool:
 
 
 async def check(visit: Visit, ticket: str | None) -> Invitation | Screen:
-    """The invitation, or the screen that says no, or where a one-time link between the doors leads."""
-    tries = await visit.uow.invitations.wrong_tries(visit.address.id, visit.now - TRIES_COUNT_FOR)
-    if too_many(tries):
-        return screens.later()
+    """The invitation, or the screen that says no, or where a one-time link between the doors leads.
+
+    A link opens whatever went wrong before; only codes can be guessed.
+    """
+    wait = None if is_link(ticket or "") else await visit.uow.invitations.wait_until(_guesser(visit), visit.now)
+    if wait:
+        return screens.later(wait)
     found = await visit.uow.invitations.find(ticket) if ticket else None
     if found and await _opens(visit, found):
         return found
     host = await _through(visit, ticket) if ticket and not found else None
     if host is None:
-        return await wrong(visit)
+        return await wrong(visit, ticket)
     await consent(visit, host)
     return screens.through_door(visit.address.channel)
 
 
-async def wrong(visit: Visit) -> Screen:
-    await visit.uow.invitations.note_wrong_try(visit.address.id, visit.now)
+async def wrong(visit: Visit, ticket: str | None) -> Screen:
+    await visit.uow.invitations.note_wrong_try(ticket or "", _guesser(visit), visit.now)
     return screens.wrong_ticket()
+
+
+def _guesser(visit: Visit) -> Guesser:
+    return Guesser(visit.address.id)
 
 
 async def arrived(visit: Visit, invitation: Invitation) -> Screen:

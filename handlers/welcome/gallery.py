@@ -1,6 +1,7 @@
 """Every screen of this feature once, with invented values."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from bot.domain.people import Channel, MemberRole
 from bot.domain.screen import Screen
@@ -54,7 +55,7 @@ def _arriving() -> Iterator[tuple[str, Screen]]:
 
 def _tickets() -> Iterator[tuple[str, Screen]]:
     yield "wrong ticket", screens.wrong_ticket()
-    yield "later", screens.later()
+    yield "later", screens.later(datetime(2027, 3, 12, 16, 30, tzinfo=UTC))
     yield "enter code", screens.enter_code()
     yield "not a code", screens.not_a_code()
     yield "loose text of a stranger", screens.loose_text(known=False)

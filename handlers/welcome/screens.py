@@ -1,6 +1,7 @@
 """What people see before and while they come in."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.domain.errors import gone
 from bot.domain.people import Channel, MemberRole
@@ -131,8 +132,8 @@ def wrong_ticket() -> Screen:
     return Screen("welcome-wrong-ticket", rows=(row(Button("again", EnterCode())), _BACK))
 
 
-def later() -> Screen:
-    return Screen("welcome-later", rows=(_BACK,))
+def later(until: datetime) -> Screen:
+    return Screen("welcome-later", {"until": until}, rows=(_BACK,))
 
 
 def enter_code() -> Screen:

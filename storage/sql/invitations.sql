@@ -31,11 +31,23 @@ SELECT COALESCE(person.name, '') AS name, invitation_use.at
 -- name: revoke(id, revoked_at)!
 UPDATE invitation SET revoked_at = :revoked_at WHERE id = :id AND revoked_at IS NULL;
 
--- name: note_wrong_try(id, source, at)!
-INSERT INTO wrong_try (id, source, at) VALUES (:id, :source, :at);
+-- name: note_wrong_try(id, source, house, kind, at)!
+INSERT INTO wrong_try (id, source, house, kind, at) VALUES (:id, :source, :house, :kind, :at);
 
 -- name: forget_wrong_tries(before)!
 DELETE FROM wrong_try WHERE at < :before;
 
--- name: wrong_tries(source, since)$
-SELECT COUNT(*) FROM wrong_try WHERE source = :source AND at > :since;
+-- name: try_of_one(source, since, skip)^
+-- The oldest wrong try that keeps somebody waiting: none when there are at most `skip` since then.
+SELECT at FROM wrong_try WHERE source = :source AND at > :since ORDER BY at DESC LIMIT 1 OFFSET :skip;
+
+-- name: try_of_house(house, since, skip)^
+SELECT at FROM wrong_try WHERE house = :house AND house <> '' AND at > :since ORDER BY at DESC LIMIT 1 OFFSET :skip;
+
+-- name: try_of_all(kind, since, skip)^
+SELECT at FROM wrong_try WHERE kind = :kind AND at > :since ORDER BY at DESC LIMIT 1 OFFSET :skip;
+
+-- name: guesses(since)^
+SELECT COALESCE(SUM(CASE WHEN kind = 'code' THEN 1 ELSE 0 END), 0) AS codes,
+       COALESCE(SUM(CASE WHEN kind = 'link' THEN 1 ELSE 0 END), 0) AS links
+  FROM wrong_try WHERE at > :since;

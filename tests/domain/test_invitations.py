@@ -15,7 +15,6 @@ from bot.domain.invitations import (
     shown,
     still_good,
     ticket_in,
-    too_many,
 )
 from bot.domain.people import MemberRole
 
@@ -104,7 +103,3 @@ def test_what_is_found_fits_into_a_link(typed: str) -> None:
 )
 def test_an_invitation_is_good_until_it_is_used_over_or_revoked(invitation: Invitation, good: bool) -> None:
     assert still_good(invitation, NOW) is good
-
-
-def test_the_sixth_wrong_try_meets_silence() -> None:
-    assert [too_many(tries) for tries in (0, 4, 5, 6)] == [False, False, True, True]

@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from bot.app import App
 from bot.config import Settings
 from bot.runtime.texts import Texts
+from bot.runtime.web.contract import Caller
 from storage.engine import Where, open_engine
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
@@ -46,7 +47,7 @@ class StoryHouse:
 
     async def web(self, token: str = "", name: str = "Berta") -> OnWeb:
         """Somebody in a browser: with a link or code, or without."""
-        cookie = await self.app.sessions.enter(token, "10.0.0.1") if token else await self.app.sessions.start()
+        cookie = await self.app.sessions.enter(token, Caller("10.0.0.1")) if token else await self.app.sessions.start()
         assert cookie, "this link opens no door"
         session = await self.app.sessions.find(cookie)
         assert session

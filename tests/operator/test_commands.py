@@ -47,6 +47,11 @@ def test_usage(cli: Cli, words: tuple[str, ...]) -> None:
     "settings, said",
     [
         ({"web_address": "everywhere"}, "PROJEKTSCHMIEDE_WEB_ADDRESS must be host:port"),
+        ({"web_url": "https://haus.example/schmiede"}, "PROJEKTSCHMIEDE_WEB_URL must name a host and nothing behind"),
+        ({"web_url": "https://haus.example/?a=1"}, "PROJEKTSCHMIEDE_WEB_URL must name a host and nothing behind"),
+        ({"trusted_proxies": "nginx"}, "PROJEKTSCHMIEDE_TRUSTED_PROXIES must be addresses or networks"),
+        ({"trusted_proxies": "127.0.0.1, *"}, "PROJEKTSCHMIEDE_TRUSTED_PROXIES must be addresses or networks"),
+        ({"trusted_proxies": "::/0"}, "PROJEKTSCHMIEDE_TRUSTED_PROXIES must be addresses or networks"),
         ({"web_address": ""}, "Set PROJEKTSCHMIEDE_TOKEN_FILE or PROJEKTSCHMIEDE_WEB_ADDRESS"),
         ({"token_file": "/nowhere/token"}, "PROJEKTSCHMIEDE_TOKEN_FILE"),
         ({"timezone": "Berlin"}, "PROJEKTSCHMIEDE_TIMEZONE"),

@@ -3,6 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.guessing import Guesser
 from bot.domain.invitations import Invitation, Ticket, shown
 from bot.domain.people import Channel, MemberRole, Person
 from bot.links import Language
@@ -72,12 +73,53 @@ async def test_over_or_revoked_cannot_be_used(database: Database) -> None:
         assert (revoked.revoked_at, revoked.used) == (NOW, 0)
 
 
-async def test_wrong_tries_count_by_source_and_are_forgotten(database: Database) -> None:
+async def tried(work: UnitOfWork, times: int, guesser: Guesser, at: datetime = NOW, ticket: str = "ABCD2346") -> None:
+    for _ in range(times):
+        await work.invitations.note_wrong_try(ticket, guesser, at)
+
+
+async def test_after_five_wrong_codes_one_waits_an_hour_and_nobody_else_does(database: Database) -> None:
+    guesser, neighbour = Guesser("mark a", "house"), Guesser("mark b", "house")
     async with database.work() as work:
-        for _ in range(3):
-            await work.invitations.note_wrong_try("t1", NOW)
-        await work.invitations.note_wrong_try("t2", NOW)
-        hour_ago = NOW - timedelta(hours=1)
-        assert [await work.invitations.wrong_tries(source, hour_ago) for source in ("t1", "t2", "t3")] == [3, 1, 0]
-        await work.invitations.note_wrong_try("t2", NOW + timedelta(hours=2))
-        assert await work.invitations.wrong_tries("t1", hour_ago) == 0
+        await tried(work, 4, guesser)
+        assert await work.invitations.wait_until(guesser, NOW) is None
+        await tried(work, 1, guesser, NOW + timedelta(seconds=10))
+        until = NOW + timedelta(hours=1, minutes=1)
+        assert await work.invitations.wait_until(guesser, NOW + timedelta(seconds=20)) == until
+        assert await work.invitations.wait_until(neighbour, NOW) is None
+        assert await work.invitations.wait_until(guesser, until) is None
+
+
+async def test_a_house_is_slowed_far_later_and_without_slowing_others(database: Database) -> None:
+    async with database.work() as work:
+        for number in range(100):
+            await tried(work, 2, Guesser(f"mark {number}", "house"))
+        assert await work.invitations.wait_until(Guesser("new", "house"), NOW) is not None
+        assert await work.invitations.wait_until(Guesser("new", "other house"), NOW) is None
+        assert await work.invitations.wait_until(Guesser("t1"), NOW) is None
+
+
+async def test_all_together_are_slowed_at_two_thousand(database: Database) -> None:
+    async with database.work() as work:
+        await tried(work, 1999, Guesser("t1"))
+        assert await work.invitations.wait_until(Guesser("t2"), NOW) is None
+        await tried(work, 3, Guesser("t3"))
+        assert await work.invitations.wait_until(Guesser("t2"), NOW) is not None
+        assert (await work.invitations.guesses(NOW)).codes == 2000
+
+
+async def test_a_wrong_link_slows_nobody_and_is_seen(database: Database) -> None:
+    async with database.work() as work:
+        await tried(work, 49, Guesser("t1", "house"), ticket="x" * 22)
+        assert await work.invitations.wait_until(Guesser("t1", "house"), NOW) is None
+        assert not (await work.invitations.guesses(NOW)).many
+        await tried(work, 1, Guesser("t2"))
+        found = await work.invitations.guesses(NOW)
+        assert (found.codes, found.links, found.many) == (1, 49, True)
+
+
+async def test_wrong_tries_are_forgotten_after_an_hour(database: Database) -> None:
+    async with database.work() as work:
+        await tried(work, 3, Guesser("t1"))
+        await tried(work, 1, Guesser("t2"), NOW + timedelta(hours=1, seconds=1))
+        assert await ask(work, "SELECT source FROM wrong_try") == [("t2",)]

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.doors import LINK_LASTS, SESSION_LASTS, WebSession
+from bot.domain.guessing import Guesser
 from bot.domain.people import Channel, Person
 from bot.links import Language
 from storage.unit_of_work import Database, UnitOfWork
@@ -59,7 +60,7 @@ async def test_what_is_over_is_forgotten_and_nothing_else(database: Database) ->
         await work.web.save_link("new", "samira", Channel.WEB, later + LINK_LASTS)
         await work.web.start_session("old", WebSession("a", "x", NOW - timedelta(days=1)))
         await work.web.start_session("new", WebSession("b", "x", NOW + timedelta(days=1)))
-        await work.invitations.note_wrong_try("source", NOW)
+        await work.invitations.note_wrong_try("ABCD2345", Guesser("source"), NOW)
         assert await work.web.forget(sessions=NOW, links=later, tries=later) == 3
         assert await work.web.forget(sessions=NOW, links=later, tries=later) == 0
         assert await work.web.session("new", NOW) is not None

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.links import ToWeb, pack
+from bot.runtime.web.contract import Caller
 from tests.kit.house import WEB, StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association
 from tests.kit.people import OnTelegram
@@ -105,7 +106,7 @@ async def test_through_the_web_door_and_back(house: StoryHouse) -> None:
     browser = await house.web(token)
     await browser.says("/team")
     browser.sees("Anna (du)")
-    assert await house.app.sessions.enter(token, "10.0.0.2") is None
+    assert await house.app.sessions.enter(token, Caller("10.0.0.2")) is None
 
 
 async def test_a_link_waits_a_quarter_of_an_hour(house: StoryHouse) -> None:
@@ -113,7 +114,7 @@ async def test_a_link_waits_a_quarter_of_an_hour(house: StoryHouse) -> None:
     await anna.says("/web")
     token = dict(anna.last.buttons)["Im Browser öffnen"].removeprefix(f"{WEB}/tuer/")
     house.clock.forward(minutes=15)
-    assert await house.app.sessions.enter(token, "10.0.0.2") is None
+    assert await house.app.sessions.enter(token, Caller("10.0.0.2")) is None
 
 
 async def test_each_press_makes_a_new_link(house: StoryHouse) -> None:

@@ -1,5 +1,7 @@
 """The web door, put together."""
 
+from collections.abc import Sequence
+
 from aiohttp import web
 
 from bot.runtime.web import guard
@@ -7,7 +9,8 @@ from bot.runtime.web import health as health_pages
 from bot.runtime.web.chat import Chat
 from bot.runtime.web.contract import Chats, Health, Rehearsal, Sessions
 from bot.runtime.web.demo import PHONES, Demo
-from bot.runtime.web.doors import Doors, behind_proxy, neighbour
+from bot.runtime.web.doors import Doors
+from bot.runtime.web.source import Network, source_of
 from bot.runtime.web.stream import Streams
 from bot.runtime.web.views import HERE, Pages, Words
 from bot.runtime.web.who import Seal, by_cookie, by_path
@@ -23,18 +26,19 @@ def build(
     languages: tuple[str, ...] = ("de", "en"),
     health: Health | None = None,
     rehearsal: Rehearsal | None = None,
-    forwarded: bool = False,
+    proxies: Sequence[Network] = (),
 ) -> web.Application:
-    """`forwarded`: a proxy of ours stands in front and notes the visitor's address in X-Forwarded-For."""
+    """`proxies`: our own, who note the visitor's address in X-Forwarded-For."""
     pages = Pages(words, languages)
     streams = Streams(chats)
-    source = behind_proxy if forwarded else neighbour
     app = web.Application(
         middlewares=[guard.kind_errors(pages), guard.foreign_posts(public_url)], client_max_size=guard.MOST_BYTES
     )
     guard.dress(app, secure=secure)
     app.on_shutdown.append(streams.close)
-    app.add_routes(Doors(sessions, pages, secure=secure, source=source, demo=rehearsal is not None).routes())
+    app.add_routes(
+        Doors(sessions, pages, secure=secure, source=source_of(proxies), demo=rehearsal is not None).routes()
+    )
     app.add_routes(Chat(chats, by_cookie(sessions), pages, streams).routes())
     app.router.add_static("/static", HERE / "static")
     if health:

@@ -97,12 +97,30 @@ class Session:
     csrf: str
 
 
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who stands in front of the door."""
+
+    house: str
+    """The address that they share with others of their house."""
+    mark: str = ""
+    """What one of our pages gave this browser; empty when it brought none."""
+
+
+class Slowed(Exception):
+    """Codes are tried too often here; `until` says when one may try again. Links open meanwhile."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(until.isoformat())
+        self.until = until
+
+
 class Sessions(Protocol):
     """Who a browser is. Tokens and cookies are kept hashed."""
 
-    async def enter(self, token: str, source: str) -> str | None:
+    async def enter(self, token: str, caller: Caller) -> str | None:
         """Spends a personal one-time link, or starts a visitor with an invitation; returns the cookie, or None (one
-        and the same None for wrong, used, expired and for too many tries from `source`)."""
+        and the same None for wrong, used and expired). Raises Slowed when a code was tried too often."""
         ...
 
     async def start(self) -> str:

@@ -1,27 +1,22 @@
 """Coming in and going out."""
 
-from collections.abc import Callable
+import secrets
+from datetime import datetime
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
+from bot.domain.people import ZONE
 from bot.runtime.web import guard
-from bot.runtime.web.contract import Sessions
+from bot.runtime.web.contract import Caller, Sessions, Slowed
+from bot.runtime.web.forms import plain
+from bot.runtime.web.source import Source
 from bot.runtime.web.views import Pages
-from bot.runtime.web.who import COOKIE, by_cookie
+from bot.runtime.web.who import COOKIE, MARK, by_cookie
 
 REMEMBERED_SECONDS = 180 * 24 * 3600
-Source = Callable[[web.Request], str]
-
-
-def neighbour(request: web.Request) -> str:
-    """The address at the other end of the line."""
-    return request.remote or "?"
-
-
-def behind_proxy(request: web.Request) -> str:
-    """The address that our own proxy saw: the last one of the list, the only one nobody can invent."""
-    return request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip() or neighbour(request)
+MARK_SECONDS = 24 * 3600
 
 
 def typed(code: str) -> str:
@@ -48,25 +43,52 @@ class Doors:
 
     async def start(self, request: web.Request) -> web.Response:
         known = await self._who(request) is not None
-        return self._pages.page("start.html", self._pages.language(request), known=known, demo=self._demo)
+        page = self._pages.page("start.html", self._pages.language(request), known=known, demo=self._demo)
+        return self._marked(request, page)
 
     async def show_door(self, request: web.Request) -> web.Response:
         """Spends nothing: previews of messengers and mail scanners open every link."""
-        return self._pages.page("door.html", self._pages.language(request), token=request.match_info["token"])
+        page = self._pages.page("door.html", self._pages.language(request), token=request.match_info["token"])
+        return self._marked(request, page)
 
     async def open_door(self, request: web.Request) -> web.Response:
         return await self._enter(request, request.match_info["token"])
 
     async def try_code(self, request: web.Request) -> web.Response:
-        form = await request.post()
-        return await self._enter(request, typed(str(form.get("code", ""))))
+        code = plain(await request.post(), "code")
+        return await self._enter(request, typed(code), code)
 
-    async def _enter(self, request: web.Request, token: str) -> web.Response:
-        cookie = await self._sessions.enter(token, self._source(request)) if token else None
+    async def _enter(self, request: web.Request, token: str, code: str = "") -> web.Response:
+        caller = Caller(self._source(request), request.cookies.get(MARK, ""))
+        try:
+            cookie = await self._sessions.enter(token, caller) if token else None
+        except Slowed as slowed:
+            return await self._closed(request, code, slowed.until)
         if cookie is None:
-            return self._pages.page("closed.html", self._pages.language(request), status=404)
+            return await self._closed(request, code)
         await self._forget(request)
         return self._inside(cookie)
+
+    async def _closed(self, request: web.Request, code: str, until: datetime | None = None) -> web.Response:
+        """What was typed stays in the field: mostly one character is wrong."""
+        page = self._pages.page(
+            "closed.html",
+            self._pages.language(request),
+            status=429 if until else 404,
+            until=f"{until.astimezone(ZoneInfo(ZONE)):%H:%M}" if until else "",
+            code=code,
+            known=await self._who(request) is not None,
+        )
+        return self._marked(request, page) if code else page
+
+    def _marked(self, request: web.Request, page: web.Response) -> web.Response:
+        """Lets a browser be told from others of the same house; says nothing about who sits in front of it."""
+        if not request.cookies.get(MARK):
+            self._give(page, MARK, secrets.token_urlsafe(16), MARK_SECONDS)
+        return page
+
+    def _give(self, response: web.Response, name: str, value: str, seconds: int) -> None:
+        response.set_cookie(name, value, path="/", max_age=seconds, secure=self._secure, httponly=True, samesite="Lax")
 
     async def look_around(self, request: web.Request) -> web.Response:
         if await self._who(request):
@@ -88,13 +110,5 @@ class Doors:
 
     def _inside(self, cookie: str) -> web.Response:
         response = web.Response(status=303, headers={"Location": "/chat"})
-        response.set_cookie(
-            COOKIE,
-            cookie,
-            path="/",
-            max_age=REMEMBERED_SECONDS,
-            secure=self._secure,
-            httponly=True,
-            samesite="Lax",
-        )
+        self._give(response, COOKIE, cookie, REMEMBERED_SECONDS)
         return response

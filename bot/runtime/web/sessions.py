@@ -1,17 +1,19 @@
 """Who a browser is: one-time links, invitations and cookies."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.doors import SESSION_LASTS, WebSession
-from bot.domain.invitations import TRIES_COUNT_FOR, still_good, ticket_in, too_many
+from bot.domain.guessing import MOST_WITHOUT_MARK, Guesser
+from bot.domain.invitations import is_link, still_good, ticket_in
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Person
 from bot.ports import Database, Line, Work
 from bot.runtime.clock import Clock
 from bot.runtime.inbox import Intake
-from bot.runtime.web.contract import Session
+from bot.runtime.web.contract import Caller, Session, Slowed
+from bot.runtime.web.who import Seal
 
 
 @dataclass(frozen=True)
@@ -19,18 +21,20 @@ class WebSessions:
     database: Database
     intake: Intake
     clock: Clock
+    seal: Seal = field(default_factory=Seal)
+    """Of an address and a mark only a hash is kept, with a key that nobody keeps."""
 
-    async def enter(self, token: str, source: str) -> str | None:
-        """The same None for wrong, used, expired, and for too many tries from one source."""
-        now = self.clock.now()
+    async def enter(self, token: str, caller: Caller) -> str | None:
+        """The same None for wrong, used and expired. Raises Slowed."""
+        now, guesser = self.clock.now(), self._guesser(caller)
         ticket = ticket_in(token) or token
         async with self.database.work() as work:
-            if too_many(await work.invitations.wrong_tries(source, now - TRIES_COUNT_FOR)):
-                return None
+            if not is_link(ticket) and (until := await work.invitations.wait_until(guesser, now)):
+                raise Slowed(until)
             visitor = await self._known(work, ticket, now)
             invited = None if visitor else await self._invited(work, ticket, now)
             if not visitor and not invited:
-                await work.invitations.note_wrong_try(source, now)
+                await work.invitations.note_wrong_try(ticket, guesser, now)
             cookie = await self._begin(work, visitor or invited, now) if visitor or invited else None
             await work.commit()
         if visitor or invited:
@@ -55,6 +59,12 @@ class WebSessions:
         async with self.database.work() as work:
             await work.web.end_session(cookie)
             await work.commit()
+
+    def _guesser(self, caller: Caller) -> Guesser:
+        house = self.seal.of(f"house {caller.house}")
+        if caller.mark:
+            return Guesser(self.seal.of(f"mark {caller.mark}"), house)
+        return Guesser(f"{house} without a mark", house, MOST_WITHOUT_MARK)
 
     @staticmethod
     async def _begin(work: Work, visitor: str | None, now: datetime) -> str:

@@ -51,7 +51,9 @@ welcome-wrong-ticket =
     .again = Noch einmal versuchen
 
 welcome-later =
-    Das waren viele Versuche. Bitte versucht es später noch einmal, oder fragt eure Koordination.
+    Das waren viele Versuche. Bitte versucht es später noch einmal: ab { $until }.
+
+    Ein Link aus einer Einladung geht auch jetzt. Oder fragt eure Koordination.
 
 ## Sprache
 

@@ -51,7 +51,9 @@ welcome-wrong-ticket =
     .again = Try again
 
 welcome-later =
-    That was a lot of tries. Please try again later, or ask your coordination team.
+    That was a lot of tries. Please try again later: from { $until }.
+
+    A link from an invitation works now, too. Or ask your coordination team.
 
 ## Language
 

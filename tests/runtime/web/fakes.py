@@ -13,7 +13,7 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.runtime import web
-from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, Phone, Session
+from bot.runtime.web.contract import Caller, ChatFile, ChatHead, ChatMessage, MenuEntry, Phone, Session, Slowed
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 TEXTS = Path(next(iter(web.__path__))) / "texts"
@@ -135,15 +135,18 @@ class FakeSessions:
     def __init__(self) -> None:
         self.open: dict[str, Session] = {}
         self.links = {"einmal-link": "anna", "ABCD2345": "gast"}
-        self.tried: list[tuple[str, str]] = []
+        self.tried: list[tuple[str, Caller]] = []
+        self.slowed: datetime | None = None
 
     def let_in(self, visitor: str) -> str:
         cookie = f"cookie-{len(self.open) + 1}-{visitor}"
         self.open[cookie] = Session(visitor, f"csrf-{visitor}")
         return cookie
 
-    async def enter(self, token: str, source: str) -> str | None:
-        self.tried.append((token, source))
+    async def enter(self, token: str, caller: Caller) -> str | None:
+        self.tried.append((token, caller))
+        if self.slowed:
+            raise Slowed(self.slowed)
         visitor = self.links.pop(token, None)
         return self.let_in(visitor) if visitor else None
 

@@ -30,7 +30,7 @@ async def test_wrong_and_used_look_alike_and_offer_the_code(house: House) -> Non
     used = await (await house.post("/tuer/einmal-link")).text()
     wrong = await (await house.post("/tuer/gibt-es-nicht")).text()
     code = await (await house.post("/tuer", {"code": "FALSCH22"})).text()
-    assert used == wrong == code
+    assert used == wrong == code.replace("FALSCH22", "")
     assert 'name="code"' in used
 
 

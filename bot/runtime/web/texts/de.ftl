@@ -16,7 +16,7 @@ web-code-label = Einladungscode
 web-code-hint = 8 Zeichen aus eurer Einladung. Groß oder klein ist egal.
 web-code-send = Eintreten
 web-around = Ohne Einladung umsehen
-web-around-why = Noch keine Einladung? Ihr könnt euch umsehen und Fragen stellen.
+web-around-why = Noch keine Einladung? Seht euch um: was die Projektschmiede ist und ob eure Idee passt.
 
 web-door-title = Schön, dass ihr da seid
 web-door-what = Das ist euer persönlicher Link. Ein Klick, und der Chat ist offen.
@@ -25,6 +25,9 @@ web-door-own = Der Link gilt nur für euch. Bitte gebt ihn nicht weiter.
 
 web-closed-title = Diese Tür geht gerade nicht auf
 web-closed-what = Der Link oder der Code passt nicht (mehr). Bittet eure Koordination um einen neuen, oder gebt euren Code noch einmal ein.
+
+web-slowed-title = Das waren viele Versuche
+web-slowed-what = Ab { $until } Uhr könnt ihr wieder einen Code eingeben. Ein Link aus einer Einladung geht auch jetzt.
 
 ## Chat
 

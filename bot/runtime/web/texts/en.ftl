@@ -16,7 +16,7 @@ web-code-label = Invitation code
 web-code-hint = 8 characters from your invitation. Capital or small letters do not matter.
 web-code-send = Enter
 web-around = Look around without an invitation
-web-around-why = No invitation yet? You can look around and ask questions.
+web-around-why = No invitation yet? Look around: what the Projektschmiede is, and whether your idea fits.
 
 web-door-title = Good to see you
 web-door-what = This is your personal link. One click and the chat is open.
@@ -25,6 +25,9 @@ web-door-own = The link is for you only. Please do not pass it on.
 
 web-closed-title = This door does not open right now
 web-closed-what = The link or the code does not fit (any more). Ask your coordination for a new one, or type your code again.
+
+web-slowed-title = Those were many tries
+web-slowed-what = From { $until } (German time) you can type a code again. A link from an invitation works now, too.
 
 ## Chat
 

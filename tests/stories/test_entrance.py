@@ -1,0 +1,166 @@
+"""The entrance of the web door on a real socket: who gets in, whatever others did from the same address."""
+
+import re
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import timedelta
+from ipaddress import ip_network
+from typing import Any
+
+import pytest
+from aiohttp import ClientResponse, ClientSession, DummyCookieJar
+from aiohttp.test_utils import TestServer
+
+from bot.domain.people import Channel
+from bot.runtime.web import app as web_app
+from tests.kit.house import StoryHouse
+from tests.kit.makers import Town, a_town, add_person
+from tests.kit.sql import ask
+
+NEVER_MADE = "zzzzzzzzzzzzzzzzzzzzzz"
+
+
+@dataclass
+class Browser:
+    """Behind a proxy of ours, which says where it comes from."""
+
+    session: ClientSession
+    street: str
+    address: str
+
+    async def posts(self, path: str, **form: str) -> ClientResponse:
+        headers = {"X-Forwarded-For": self.address}
+        return await self.session.post(f"{self.street}{path}", data=form, headers=headers, allow_redirects=False)
+
+    async def gets(self, path: str, **more: Any) -> ClientResponse:
+        return await self.session.get(f"{self.street}{path}", headers={"X-Forwarded-For": self.address}, **more)
+
+    async def types(self, code: str) -> ClientResponse:
+        return await self.posts("/tuer", code=code)
+
+
+@dataclass
+class Street:
+    house: StoryHouse
+    town: Town
+    url: str
+    sessions: list[ClientSession]
+
+    def browser(self, address: str = "203.0.113.5", *, cookies: bool = True) -> Browser:
+        session = ClientSession(cookie_jar=None if cookies else DummyCookieJar())
+        self.sessions.append(session)
+        return Browser(session, self.url, address)
+
+    async def personal_link(self, lasts: timedelta = timedelta(days=14)) -> str:
+        async with self.house.database.work() as work:
+            token = work.new_secret()
+            person = await add_person(work, "Anna", token, self.house.clock.now())
+            await work.web.save_link(token, person.id, Channel.WEB, self.house.clock.now() + lasts)
+            await work.commit()
+        return token
+
+
+@pytest.fixture
+async def street(house: StoryHouse) -> AsyncIterator[Street]:
+    app = web_app.build(
+        house.app.chats,
+        house.app.sessions,
+        words=house.app._words,
+        secure=False,
+        public_url="",
+        health=house.app.room.health,
+        proxies=(ip_network("127.0.0.1"),),
+    )
+    async with TestServer(app, skip_url_asserts=True) as server:
+        found = Street(
+            house, await a_town(house), str(server.make_url("/")).rstrip("/").replace("127.0.0.1", "localhost"), []
+        )
+        yield found
+        for session in found.sessions:
+            await session.close()
+
+
+async def is_in(answer: ClientResponse) -> bool:
+    return answer.status == 303 and answer.headers["Location"] == "/chat"
+
+
+async def test_whatever_others_tried_a_good_link_opens(street: Street) -> None:
+    guesser, anna = street.browser(), street.browser()
+    for number in range(30):
+        assert (await guesser.types(f"ABCD23{number + 22}")).status in {404, 429}
+        assert (await guesser.posts(f"/tuer/{NEVER_MADE}")).status == 404
+    assert await is_in(await anna.posts(f"/tuer/{await street.personal_link()}"))
+    assert await is_in(await anna.posts(f"/tuer/{street.town.ticket.token}"))
+    assert await is_in(await guesser.posts(f"/tuer/{await street.personal_link()}"))
+
+
+async def test_only_the_browser_that_guesses_is_slowed_and_reads_until_when(street: Street) -> None:
+    guesser, anna = street.browser(), street.browser()
+    await guesser.gets("/")
+    await anna.gets("/")
+    for number in range(5):
+        assert (await guesser.types(f"ABCD234{number + 2}")).status == 404
+    slowed = await guesser.types(street.town.ticket.code)
+    assert slowed.status == 429
+    free = street.house.clock.now().astimezone().replace(second=0) + timedelta(hours=1, minutes=1)
+    assert f"Ab {free:%M}"[-2:] in await slowed.text()
+    assert re.search(r"Ab \d\d:\d\d Uhr könnt ihr wieder", await slowed.text())
+    assert await is_in(await anna.types(street.town.ticket.code))
+    street.house.clock.forward(hours=1, minutes=1)
+    assert await is_in(await guesser.types(street.town.ticket.code))
+
+
+async def test_without_a_cookie_an_address_has_twenty_tries(street: Street) -> None:
+    script = street.browser(cookies=False)
+    answers = [(await script.types(f"ABCD{number + 2222}")).status for number in range(25)]
+    assert answers == [404] * 20 + [429] * 5
+    assert await is_in(await street.browser("203.0.113.6", cookies=False).types(street.town.ticket.code))
+
+
+async def test_a_made_up_address_wins_nothing(street: Street) -> None:
+    for number in range(20):
+        await street.browser(f"198.51.100.{number}, 203.0.113.5", cookies=False).types(f"ABCD{number + 2222}")
+    script = street.browser("198.51.100.99, 203.0.113.5", cookies=False)
+    assert (await script.types(street.town.ticket.code)).status == 429
+
+
+async def test_wrong_used_and_expired_answer_alike(street: Street) -> None:
+    used, expired = await street.personal_link(), await street.personal_link(timedelta(days=-1))
+    await street.browser().posts(f"/tuer/{used}")
+    browser = street.browser()
+    answers = [await browser.posts(f"/tuer/{token}") for token in (NEVER_MADE, used, expired, NEVER_MADE)]
+    assert {answer.status for answer in answers} == {404}
+    assert len({await answer.text() for answer in answers}) == 1
+
+
+async def test_what_was_typed_stays_in_the_field(street: Street) -> None:
+    wrong = await (await street.browser().types('ABCD-2346"><b>')).text()
+    assert 'value="ABCD-2346&#34;&gt;&lt;b&gt;"' in wrong
+
+
+async def test_an_address_is_kept_only_as_a_hash(street: Street) -> None:
+    await street.browser("203.0.113.5", cookies=False).types("ABCD2346")
+    async with street.house.database.work() as work:
+        [row] = await ask(work, "SELECT source, house FROM wrong_try")
+    assert "203.0.113.5" not in f"{row}"
+    assert len(str(row[1])) == 64
+
+
+async def test_many_wrong_tries_ring_once_and_are_counted(street: Street) -> None:
+    browser, alarm = street.browser(), street.house.app.room.alarm
+    for _ in range(49):
+        await browser.posts(f"/tuer/{NEVER_MADE}")
+    await street.house.settle()
+    assert "guessing" not in alarm.count()
+    await browser.types("ABCD2346")
+    for _ in range(3):
+        street.house.clock.forward(seconds=20)
+        await street.house.settle()
+    assert alarm.count()["guessing"] == 1
+    metrics = await (await browser.gets("/metrics")).text()
+    assert 'schmiede_wrong_tries{what="link"} 49.0' in metrics
+    assert 'schmiede_wrong_tries{what="code"} 1.0' in metrics
+
+
+async def test_strangers_are_promised_only_what_they_get(street: Street) -> None:
+    assert "Fragen stellen" not in await (await street.browser().gets("/")).text()
