@@ -2,9 +2,11 @@
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import unquote
 
 from bot.domain.people import MemberRole
 
@@ -14,7 +16,13 @@ CODE_LENGTH = 8
 
 _SEPARATORS = re.compile(r"[\s.,\-\u2010-\u2015]+")
 _TOKEN = re.compile(r"[A-Za-z0-9_\-]{22}")
-_LINK = re.compile(r"(?:[?&]start=|/tuer/)(?P<token>[A-Za-z0-9_\-]{22})(?![A-Za-z0-9_\-])")
+_GLUED_TOKEN = re.compile(r"(?P<wrap>_?)(?P<token>[A-Za-z0-9_\-]{22})[_\-]*(?P=wrap)")
+"""With what marks a word in a messenger: `_word_`, or a dash behind it."""
+_LINK = re.compile(r"(?i:[?&]start=|/tuer/)(?P<ticket>[^\s?#&/]+)")
+_SHOWN_CODE = re.compile(rf"(?<![\w\-])[{CODE_ALPHABET}]{{4}}-[{CODE_ALPHABET}]{{4}}(?![\w\-])")
+_EDGES = re.compile(r"^[^A-Za-z0-9_\-]+|[^A-Za-z0-9_\-]+$")
+_ENCODED_AT_MOST = 3
+"""So often in a row a link may have been percent-encoded by what passed it on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +78,33 @@ def fingerprint(ticket: str) -> str:
 def ticket_in(text: str) -> str | None:
     """The token or code that somebody typed or pasted, fit for a link; None when the text is something else.
 
-    A code with a slip of the pen (a 0, a character too many) counts as one: whoever typed it waits for an answer.
+    What a mail program or a messenger glued to it falls off. A code with a slip of the pen (a 0, a character too many)
+    counts as one: whoever typed it waits for an answer.
     """
-    link = _LINK.search(text)
-    if link:
-        return link["token"]
-    word = text.strip()
-    if _TOKEN.fullmatch(word):
-        return word
-    return _code(word) if _looks_like_code(word) else None
+    seen = _seen(text)
+    links = [link["ticket"] for link in _LINK.finditer(seen)]
+    return next(filter(None, map(_ticket, links or [seen])), None) or _shown_in(seen)
+
+
+def _seen(text: str) -> str:
+    """Without what nobody sees, and with what was percent-encoded."""
+    for _ in range(_ENCODED_AT_MOST):
+        text = unquote(text)
+    return "".join(character for character in text if unicodedata.category(character) != "Cf")
+
+
+def _ticket(word: str) -> str | None:
+    bare = _EDGES.sub("", word)
+    token = _GLUED_TOKEN.fullmatch(bare)
+    if token:
+        return token["token"]
+    return _code(bare) if _looks_like_code(bare) else None
+
+
+def _shown_in(text: str) -> str | None:
+    """The code in the middle of an invitation that was pasted as a whole."""
+    codes = (_code(found[0]) for found in _SHOWN_CODE.finditer(text))
+    return next((code for code in codes if _mixed(code)), None)
 
 
 def still_good(invitation: Invitation, now: datetime) -> bool:
@@ -106,5 +132,6 @@ def _mixed(word: str) -> bool:
 def _looks_like_code(word: str) -> bool:
     groups = [group for group in _SEPARATORS.split(word) if group]
     whole = "".join(groups)
-    near = whole.isascii() and whole.isalnum() and abs(len(whole) - CODE_LENGTH) <= 1 and _mixed(whole)
+    slip = 1 if len(groups) <= 2 else 0
+    near = whole.isascii() and whole.isalnum() and abs(len(whole) - CODE_LENGTH) <= slip and _mixed(whole)
     return near and (len(groups) == 1 or all(len(group) <= 4 for group in groups))

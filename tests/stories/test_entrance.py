@@ -164,3 +164,66 @@ async def test_many_wrong_tries_ring_once_and_are_counted(street: Street) -> Non
 
 async def test_strangers_are_promised_only_what_they_get(street: Street) -> None:
     assert "Fragen stellen" not in await (await street.browser().gets("/")).text()
+
+
+GLUED = (
+    ".",
+    ")",
+    ",",
+    ">",
+    "”",
+    "%20",
+    "%E2%80%8B",
+    "/",
+    "?fbclid=IwAR1x",
+    "%3Ffbclid=x",
+    "%2520",
+    "/.",
+    "_",
+    "…",
+    "'",
+    ").",
+)
+
+
+@pytest.mark.parametrize("glued", GLUED)
+async def test_what_a_messenger_glued_to_a_link_falls_off(street: Street, glued: str) -> None:
+    anna, token = street.browser(), street.town.ticket.token
+    page = await anna.gets(f"/tuer/{token}{glued}")
+    assert f'action="/tuer/{token}"' in await page.text()
+    assert await is_in(await anna.posts(f"/tuer/{token}{glued}"))
+    assert await wrong_tries(street) == 0
+
+
+@pytest.mark.parametrize("path", ["/Tuer/{}", "/TUER/{}", "/tuer/<{}>", "/tuer/%22{}%22"])
+async def test_a_link_opens_in_whatever_letters_its_beginning_is(street: Street, path: str) -> None:
+    assert await is_in(await street.browser().posts(path.format(street.town.ticket.token)))
+
+
+async def test_a_pasted_link_or_a_dressed_code_opens_from_the_field(street: Street) -> None:
+    token, code = street.town.ticket.token, street.town.ticket.code
+    spoken = f" „{code[:4].lower()} – {code[4:].lower()}“. "
+    for typed in (f"Kommt: https://x.example/tuer/{token}).", f"{token},", spoken, f"https://t.me/bot?start={token}"):
+        assert await is_in(await street.browser().types(typed))
+    assert await wrong_tries(street) == 0
+
+
+@pytest.mark.parametrize("path", ["/tuer", "/tuer/"])
+async def test_a_link_without_its_end_leads_to_the_start_page(street: Street, path: str) -> None:
+    assert "Vom Einfall zum Projekt" in await (await street.browser().gets(path)).text()
+
+
+async def wrong_tries(street: Street) -> int:
+    async with street.house.database.work() as work:
+        found = await work.invitations.guesses(street.house.clock.now())
+    return found.codes + found.links
+
+
+async def test_on_telegram_glue_falls_off_and_a_link_opens_after_wrong_codes(street: Street) -> None:
+    boris, token = street.house.telegram("Boris"), street.town.ticket.token
+    for number in range(6):
+        await boris.says(f"ABCD234{number + 2}")
+    boris.sees("später noch einmal")
+    for said in (f"/start {token}.", f"<{token}>", f"https://t.me/bot?start={token})", f"/start {token}\u200b"):
+        await boris.says(said)
+        boris.sees("Welche Sprache?")

@@ -2,11 +2,11 @@
 
 import secrets
 from datetime import datetime
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
+from bot.domain.invitations import ticket_in
 from bot.domain.people import ZONE
 from bot.runtime.web import guard
 from bot.runtime.web.contract import Caller, Sessions, Slowed
@@ -20,10 +20,8 @@ MARK_SECONDS = 24 * 3600
 
 
 def typed(code: str) -> str:
-    """A code as people type it (`abcd-efgh`), or a whole link that was pasted."""
-    bare = urlsplit(code.strip()).path.rpartition("/")[2]
-    short = "".join(bare.replace("-", " ").split()).upper()
-    return short if len(short) == 8 else bare
+    """A code or a link however it was typed, pasted or passed on; what is neither stays as it is."""
+    return ticket_in(code) or code.strip().rstrip("/").rpartition("/")[2]
 
 
 class Doors:
@@ -36,8 +34,9 @@ class Doors:
             web.get("/", self.start),
             web.post("/umsehen", self.look_around),
             web.post("/tuer", self.try_code),
-            web.get("/tuer/{token}", self.show_door),
-            web.post("/tuer/{token}", self.open_door),
+            web.get("/{door:(?i:tuer)}{rest:/?}", self.to_start),
+            web.get("/{door:(?i:tuer)}/{token:.+}", self.show_door),
+            web.post("/{door:(?i:tuer)}/{token:.+}", self.open_door),
             web.post("/verlassen", self.leave),
         ]
 
@@ -46,13 +45,18 @@ class Doors:
         page = self._pages.page("start.html", self._pages.language(request), known=known, demo=self._demo)
         return self._marked(request, page)
 
+    async def to_start(self, _request: web.Request) -> web.Response:
+        """Of a link that lost its end."""
+        raise web.HTTPSeeOther("/")
+
     async def show_door(self, request: web.Request) -> web.Response:
         """Spends nothing: previews of messengers and mail scanners open every link."""
-        page = self._pages.page("door.html", self._pages.language(request), token=request.match_info["token"])
+        token = typed(f"/tuer/{request.match_info['token']}")
+        page = self._pages.page("door.html", self._pages.language(request), token=token)
         return self._marked(request, page)
 
     async def open_door(self, request: web.Request) -> web.Response:
-        return await self._enter(request, request.match_info["token"])
+        return await self._enter(request, typed(f"/tuer/{request.match_info['token']}"))
 
     async def try_code(self, request: web.Request) -> web.Response:
         code = plain(await request.post(), "code")
