@@ -678,6 +678,13 @@ class FitCheck(Link):
     answers: str
 
 
+@link("pr")
+class FitRest(Link):
+    """The points for which the result had no room."""
+
+    answers: str
+
+
 @link("pt")
 class FitTalk(Link):
     """Gives the result to the Koordination."""

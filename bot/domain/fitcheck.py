@@ -1,9 +1,9 @@
-"""Passt unsere Idee? Seven questions from the public conditions of the funding; a first look, never a promise.
+"""Passt unsere Idee? Questions from the public conditions of the funding; a first look, never a promise.
 
 The answers are one short string, a letter for each question in the order of `Point`, so that a button holds them.
+Yes is the good answer to every question.
 """
 
-from collections.abc import Mapping
 from enum import StrEnum
 
 from bot.domain.errors import gone
@@ -11,6 +11,8 @@ from bot.domain.errors import gone
 
 class Point(StrEnum):
     NONPROFIT = "nonprofit"
+    PAPERS = "papers"
+    WORK = "work"
     NEW = "new"
     FOCUS = "focus"
     TOPIC = "topic"
@@ -20,9 +22,11 @@ class Point(StrEnum):
 
 
 class Reply(StrEnum):
-    YES = "y"
-    NO = "n"
-    UNSURE = "u"
+    """`y`, `n` and `u` were the letters of seven older questions."""
+
+    YES = "j"
+    NO = "k"
+    UNSURE = "w"
 
 
 class Finding(StrEnum):
@@ -32,12 +36,17 @@ class Finding(StrEnum):
 
 
 POINTS = tuple(Point)
-_GOOD: Mapping[Point, Reply] = {point: Reply.NO if point is Point.TOPIC else Reply.YES for point in Point}
-"""The topics are those that are excluded."""
+AT_ONCE = 4
+"""Points that one screen explains."""
+_MEANS = {Reply.YES: Finding.FITS, Reply.NO: Finding.STOPS, Reply.UNSURE: Finding.OPEN}
+
+
+def known(answers: str) -> bool:
+    return len(answers) <= len(POINTS) and set(answers) <= set(Reply)
 
 
 def read(answers: str) -> tuple[Reply, ...]:
-    if len(answers) > len(POINTS) or not set(answers) <= set(Reply):
+    if not known(answers):
         raise gone()
     return tuple(Reply(answer) for answer in answers)
 
@@ -49,18 +58,23 @@ def next_point(answers: str) -> Point | None:
 
 
 def findings(answers: str) -> dict[Point, Finding]:
-    return {point: _finding(point, reply) for point, reply in zip(POINTS, read(answers), strict=False)}
+    return {point: _MEANS[reply] for point, reply in zip(POINTS, read(answers), strict=False)}
+
+
+def found(answers: str, finding: Finding) -> list[Point]:
+    return [point for point, one in findings(answers).items() if one is finding]
+
+
+def to_clear(answers: str) -> list[tuple[Point, Finding]]:
+    """What does not fit, then what is open. What an idea can change comes before what the association is."""
+    stops = sorted(found(answers, Finding.STOPS), key=lambda point: point in (Point.NONPROFIT, Point.PAPERS))
+    return [(point, Finding.STOPS) for point in stops] + [
+        (point, Finding.OPEN) for point in found(answers, Finding.OPEN)
+    ]
 
 
 def verdict(answers: str) -> Finding:
     """The worst of all findings; what was not answered is open."""
-    found = set(findings(answers).values())
-    if Finding.STOPS in found:
+    if found(answers, Finding.STOPS):
         return Finding.STOPS
-    return Finding.OPEN if Finding.OPEN in found or next_point(answers) else Finding.FITS
-
-
-def _finding(point: Point, reply: Reply) -> Finding:
-    if reply is Reply.UNSURE:
-        return Finding.OPEN
-    return Finding.FITS if reply is _GOOD[point] else Finding.STOPS
+    return Finding.OPEN if found(answers, Finding.OPEN) or next_point(answers) else Finding.FITS

@@ -2,25 +2,28 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
-SOURCE_LANGUAGE = "de"
+from bot.domain.call import Call
+from bot.domain.words import SOURCE_LANGUAGE, Words
+
+__all__ = [
+    "LONGEST_TITLE",
+    "SOURCE_LANGUAGE",
+    "Material",
+    "Opening",
+    "Programme",
+    "Question",
+    "Section",
+    "Stage",
+    "Task",
+    "Words",
+    "for_cohort",
+]
 LONGEST_TITLE = 30
 """Characters of a question's title; with "Weiter: " before it, a button shows all of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """One text in several languages. German is always there."""
-
-    texts: Mapping[str, str] = field(hash=False)
-
-    def in_(self, language: str) -> tuple[str, bool]:
-        """The text, and whether it is German because there is no translation."""
-        text = self.texts.get(language)
-        return (self.texts[SOURCE_LANGUAGE], True) if text is None else (text, False)
 
 
 class Opening(StrEnum):
@@ -101,8 +104,7 @@ class Programme:
 
     id: str
     title: Words
-    year: int
-    """The Förderjahr whose public facts the texts were checked against."""
+    call: Call
     page_limit: int
     characters_per_page: int
     """An estimate; the limit itself is counted in pages."""

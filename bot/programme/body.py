@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from bot.programme.blanks import flaws
 from bot.programme.faults import Fault
+from bot.programme.sheet import Fill
 
 GUIDE, SIMPLY, MATERIAL = "Worum es geht", "Einfacher gesagt", "Material: "
 KNOWN = f'"## {GUIDE}", "## {SIMPLY}" or "## {MATERIAL}..."'
@@ -34,10 +36,11 @@ class Body:
         return [(name[len(MATERIAL) :].strip(), text) for name, text in self.texts.items() if name.startswith(MATERIAL)]
 
 
-def read_body(file: str, lines: list[str], first: int, faults: list[Fault]) -> Body:
+def read_body(file: str, language: str, lines: list[str], first: int, fill: Fill, faults: list[Fault]) -> Body:
     """`lines` are the end of the file, from line number `first`."""
     texts: dict[str, str] = {}
-    for heading, number, text in _blocks(lines, first):
+    for heading, number, raw in _blocks(lines, first):
+        text = fill(raw, language)
         if what := _wrong(heading, text) or (_TWICE.format(heading) if heading in texts else ""):
             faults.append(Fault(file, number, what))
         texts[heading] = text
@@ -74,3 +77,4 @@ def _unshowable(lines: list[str], first: int) -> Iterator[tuple[int, str]]:
         for pattern, what in UNSHOWABLE.items():
             if pattern.match(line):
                 yield number, what
+        yield from ((number, what) for what in flaws(line))

@@ -6,9 +6,11 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from bot.domain.programme import SOURCE_LANGUAGE, Programme, Section, Stage
+from bot.programme.blanks import filler
+from bot.programme.call import read_call
 from bot.programme.faults import Fault, ProgrammeFault
-from bot.programme.sheet import LANGUAGES, Sheet, read_sheet
-from bot.programme.stage_file import Ids, read_stage
+from bot.programme.sheet import LANGUAGES, Sheet, as_it_is, read_sheet
+from bot.programme.stage_file import Around, Ids, read_stage
 
 __all__ = ["ProgrammeFault", "load"]
 MAIN = "programme.toml"
@@ -31,15 +33,17 @@ def load(path: Path | None = None) -> Programme:
 def _programme(sheet: Sheet, root: Traversable, faults: list[Fault]) -> Programme:
     ids = Ids()
     sections = tuple(_section(row, ids) for row in sheet.rows("sections"))
+    call = read_call(sheet)
+    around = Around(sections, ids, as_it_is if faults else filler(call), faults)
     programme = Programme(
         id=sheet.text("id"),
         title=sheet.words("title"),
-        year=sheet.positive("year"),
+        call=call,
         page_limit=sheet.positive("page_limit"),
         characters_per_page=sheet.positive("characters_per_page"),
         outline_note=sheet.words("outline_note"),
         sections=sections,
-        stages=tuple(_stages(sheet, root, sections, ids, faults)),
+        stages=tuple(_stages(sheet, root, around)),
     )
     sheet.close()
     if not faults:
@@ -53,9 +57,8 @@ def _section(sheet: Sheet, ids: Ids) -> Section:
     return section
 
 
-def _stages(
-    sheet: Sheet, root: Traversable, sections: tuple[Section, ...], ids: Ids, faults: list[Fault]
-) -> Iterator[Stage]:
+def _stages(sheet: Sheet, root: Traversable, around: Around) -> Iterator[Stage]:
+    faults = around.faults
     found = _files(root / "stages", faults)
     order = sheet.names("stages")
     _check_order(sheet, order, found, faults)
@@ -64,7 +67,7 @@ def _stages(
             faults.append(Fault(_name(id), 1, "There is a translation but no German file. Add it."))
     for id in dict.fromkeys(order):
         texts = _texts(found.get(id, {}), faults)
-        if SOURCE_LANGUAGE in texts and (stage := read_stage(id, _name(id), texts, sections, ids, faults)):
+        if SOURCE_LANGUAGE in texts and (stage := read_stage(id, _name(id), texts, around)):
             yield stage
 
 

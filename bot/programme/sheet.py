@@ -2,13 +2,21 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TypeGuard
 
 from bot.domain.programme import SOURCE_LANGUAGE, Words
 from bot.programme.faults import Fault, Place, places
 
 LANGUAGES = ("de", "en", "uk", "ru", "tr", "ar", "fa", "fr")
+Fill = Callable[[str, str], str]
+"""A text and its language -> the text with its blanks filled in."""
+
+
+def as_it_is(text: str, _language: str) -> str:
+    return text
 
 
 @dataclass(slots=True)
@@ -21,6 +29,7 @@ class Sheet:
     faults: list[Fault]
     place: Place = ()
     asked: list[str] = field(default_factory=list)
+    fill: Fill = as_it_is
 
     def line(self, *below: str | int) -> int:
         place = self.place + below
@@ -45,9 +54,24 @@ class Sheet:
     def words(self, key: str, longest: int | None = None) -> Words:
         value = self._take(key, f'{key}.de = "..."')
         texts = value if isinstance(value, Mapping) else {SOURCE_LANGUAGE: value}
+        filled = {language: self._filled(text, language) for language, text in texts.items()}
         if value is not None:
-            self._check_words(key, texts, longest)
-        return Words({language: str(text).strip() for language, text in texts.items()})
+            self._check_words(key, filled, longest)
+        return Words({language: str(text).strip() for language, text in filled.items()})
+
+    def _filled(self, text: object, language: str) -> object:
+        return self.fill(text, language) if isinstance(text, str) else text
+
+    def perhaps(self, key: str) -> Words | None:
+        """Words that need not be there, in any of the languages."""
+        self.asked.append(key)
+        texts = self.table.get(key)
+        if texts is None:
+            return None
+        if isinstance(texts, Mapping) and SOURCE_LANGUAGE not in texts:
+            self._check_words(key, {SOURCE_LANGUAGE: "-", **texts}, None)
+            return Words({language: str(text).strip() for language, text in texts.items()})
+        return self.words(key)
 
     def _check_words(self, key: str, texts: Mapping[str, object], longest: int | None) -> None:
         if SOURCE_LANGUAGE not in texts:
@@ -61,6 +85,31 @@ class Sheet:
             elif longest and len(text.strip()) > longest:
                 much = f"has {len(text.strip())} characters, the button has room for {longest}"
                 self.complain(f'"{name}" {much}. Shorten it.', key, language)
+
+    def day(self, key: str) -> date:
+        value = self._take(key, f"{key} = 2030-06-30")
+        if _is_day(value):
+            return value
+        if value is not None:
+            self.complain(f'"{key}" is no day. Write year-month-day without quotes, for example 2030-06-30.', key)
+        return date.min
+
+    def days(self, key: str) -> tuple[date, ...]:
+        value = self._take(key, f"{key} = [2030-06-30]")
+        if isinstance(value, list) and value and all(map(_is_day, value)):
+            return tuple(value)
+        if value is not None:
+            self.complain(f'"{key}" is no list of days. Write days like 2030-06-30, with commas, inside [ ].', key)
+        return ()
+
+    def below(self, key: str) -> "Sheet":
+        """The table [key]; an empty one when it is missing."""
+        self.asked.append(key)
+        table = self.table.get(key)
+        if not isinstance(table, Mapping):
+            self.complain(f"There is no block [{key}]. Add it.", key)
+            table = {}
+        return Sheet(self.file, table, self.places, self.faults, (*self.place, key), fill=self.fill)
 
     def positive(self, key: str) -> int:
         value = self._take(key, f"{key} = 10")
@@ -102,7 +151,7 @@ class Sheet:
         return []
 
     def _row(self, key: str, number: int, row: Mapping[str, object]) -> "Sheet":
-        return Sheet(self.file, row, self.places, self.faults, (*self.place, key, number))
+        return Sheet(self.file, row, self.places, self.faults, (*self.place, key, number), fill=self.fill)
 
     def close(self) -> None:
         for key in self.table:
@@ -118,10 +167,14 @@ class Sheet:
         return value
 
 
-def read_sheet(file: str, text: str, faults: list[Fault], first: int = 1) -> Sheet | None:
+def _is_day(value: object) -> TypeGuard[date]:
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
+def read_sheet(file: str, text: str, faults: list[Fault], first: int = 1, fill: Fill = as_it_is) -> Sheet | None:
     """The whole text as one sheet whose lines count from `first`; None when it is not TOML."""
     try:
-        return Sheet(file, tomllib.loads(text), places(text, first), faults)
+        return Sheet(file, tomllib.loads(text), places(text, first), faults, fill=fill)
     except tomllib.TOMLDecodeError as error:
         where = re.search(r" \(at line (\d+).*\)", str(error))
         line = int(where[1]) if where else len(text.splitlines())

@@ -1,6 +1,8 @@
 """One file of a stage: TOML between two lines of `+++`, then the Markdown. Translations hold Markdown only."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bot.domain.programme import (
     LONGEST_TITLE,
@@ -13,9 +15,10 @@ from bot.domain.programme import (
     Task,
     Words,
 )
+from bot.programme.blanks import flaws
 from bot.programme.body import GUIDE, SIMPLY, Body, read_body
 from bot.programme.faults import Fault
-from bot.programme.sheet import Sheet, read_sheet
+from bot.programme.sheet import Fill, Sheet, read_sheet
 
 FENCE = "+++"
 ID = re.compile(r"[a-z][a-z0-9-]{1,23}")
@@ -37,35 +40,51 @@ class Ids:
         return id
 
 
-def read_stage(
-    id: str, file: str, texts: dict[str, str], sections: tuple[Section, ...], ids: Ids, faults: list[Fault]
-) -> Stage | None:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What every stage is read against."""
+
+    sections: tuple[Section, ...]
+    ids: Ids
+    fill: Fill
+    faults: list[Fault]
+
+
+def read_stage(id: str, file: str, texts: dict[str, str], around: Around) -> Stage | None:
     """`texts` are the files of the stage by language; None when its front matter cannot be read."""
+    faults = around.faults
     lines = [line.rstrip() for line in texts[SOURCE_LANGUAGE].splitlines()]
     if lines[:1] != [FENCE] or FENCE not in lines[1:]:
         faults.append(Fault(file, 1, 'The head is not between two lines of "+++". Put one above and one below it.'))
         return None
     end = lines.index(FENCE, 1)
-    sheet = read_sheet(file, "\n".join(lines[1:end]), faults, first=2)
-    bodies = _bodies(file, texts, lines[end + 1 :], end + 2, faults)
-    return _stage(id, sheet, bodies, [section.id for section in sections], ids) if sheet else None
+    sheet = read_sheet(file, "\n".join(lines[1:end]), faults, first=2, fill=around.fill)
+    faults.extend(Fault(file, number, what) for number, line in enumerate(lines[1:end], 2) for what in _flaws(line))
+    bodies = _bodies(file, texts, lines[end + 1 :], end + 2, around)
+    return _stage(id, sheet, bodies, [section.id for section in around.sections], around.ids) if sheet else None
 
 
-def _bodies(file: str, texts: dict[str, str], lines: list[str], first: int, faults: list[Fault]) -> dict[str, Body]:
-    german = read_body(file, lines, first, faults)
+def _flaws(line: str) -> Iterator[str]:
+    return flaws("" if line.startswith("#") else line)
+
+
+def _bodies(file: str, texts: dict[str, str], lines: list[str], first: int, around: Around) -> dict[str, Body]:
+    fill, faults = around.fill, around.faults
+    german = read_body(file, SOURCE_LANGUAGE, lines, first, fill, faults)
     missing = {GUIDE, SIMPLY} - german.texts.keys()
     faults.extend(
         Fault(file, first - 1, f'The heading "## {heading}" is missing. Add it with a text.') for heading in missing
     )
     others = sorted(texts.keys() - {SOURCE_LANGUAGE})
     return {SOURCE_LANGUAGE: german} | {
-        language: _translation(file.replace(".md", f".{language}.md"), texts[language], german, faults)
+        language: _translation(file.replace(".md", f".{language}.md"), language, texts[language], german, around)
         for language in others
     }
 
 
-def _translation(file: str, text: str, german: Body, faults: list[Fault]) -> Body:
-    body = read_body(file, text.splitlines(), 1, faults)
+def _translation(file: str, language: str, text: str, german: Body, around: Around) -> Body:
+    faults = around.faults
+    body = read_body(file, language, text.splitlines(), 1, around.fill, faults)
     if len(body.materials) not in (0, len(german.materials)):
         faults.append(Fault(file, 1, "It has not as many materials as the German file. Translate all or none."))
     return body

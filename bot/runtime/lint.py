@@ -10,6 +10,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.domain.screen import Button, Screen
 from bot.links import Language, Link, pack
+from bot.programme.blanks import YEAR
 from bot.runtime.book import TextFault
 from bot.runtime.feature import Feature
 from bot.runtime.pieces import LONGEST, visible_length
@@ -50,8 +51,22 @@ def _unfolded(feature: str, name: str, screen: Screen) -> Iterator[Example]:
 
 
 def wrong_texts(folders: Iterable[Path]) -> list[str]:
-    """The same texts, attributes and arguments in every language."""
-    return [fault for folder in folders for fault in _wrong_folder(folder)]
+    """The same texts, attributes and arguments in every language, and no year that grows old."""
+    return [fault for folder in folders for fault in (*_wrong_folder(folder), *_years(folder))]
+
+
+def _years(folder: Path) -> Iterator[str]:
+    for file in (folder / f"{language}.ftl" for language in Language):
+        for name, year in _years_of(file):
+            yield f"{file}: {name} says {year}; years come from programme.toml, examples do without one"
+
+
+def _years_of(file: Path) -> Iterator[tuple[str, str]]:
+    for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+        if isinstance(entry, ast.Message):
+            words = _Written()
+            words.visit(entry)
+            yield from ((entry.id.name, year) for text in words.found for year in YEAR.findall(text))
 
 
 def _wrong_folder(folder: Path) -> Iterator[str]:
@@ -83,6 +98,19 @@ def _arguments(pattern: ast.Pattern) -> frozenset[str]:
     names = _Names()
     names.visit(pattern)
     return frozenset(names.found)
+
+
+class _Written(Visitor):
+    """All that is literally there, words as well as quoted strings."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
+        self.found.append(node.value)
+
+    def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802
+        self.found.append(node.value)
 
 
 class _Names(Visitor):

@@ -18,6 +18,7 @@ from bot.domain.standing import Standing
 from bot.domain.uploads import Lack
 from bot.domain.way import Way
 from bot.links import Coming, DateKind, DatePart, Language, Score, Trust
+from bot.programme.load import load
 from handlers.dates.screens import afterwards, changing, desk, entering, feed, from_file, own, plan, told, who
 from handlers.dates.screens.own import Seat
 
@@ -48,8 +49,7 @@ OFF = cancelled(replace(HOUR, id="o", title="Netzwerktreffen", when=When(_day(27
 AFTER = datetime(2027, 4, 1, 8, 0, tzinfo=UTC)
 ALL = (WORKSHOP, WEEKEND, HOUR, DRAFT, OFF)
 MEMBER = Member("b", "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW, "Anna")
-YES = Rsvp("w", "b", Coming.YES, 2, "anna", NOW)
-NO = Rsvp("w", "z", Coming.NO, 0, "anna", NOW)
+YES, NO = Rsvp("w", "b", Coming.YES, 2, "anna", NOW), Rsvp("w", "z", Coming.NO, 0, "anna", NOW)
 SOMEBODY = Rsvp("w", "h", Coming.SUBSTITUTE, 1, "anna", NOW)
 SEAT = Seat(WORKSHOP, BRIDGE, MEMBER, None, ZONE)
 ROLL = Roll(WORKSHOP, (BRIDGE, HEART, ZOE), {"b": YES, "z": NO}, {})
@@ -104,7 +104,7 @@ def _stage(number: int, title: str) -> Stage:
 
 TITLES = ("Ankommen und Idee", "Bedarf und Zielgruppe", "Ziele und Wirkung", "Nach der Abgabe")
 STAGES = tuple(_stage(number, title) for number, title in enumerate(TITLES, start=1))
-WAY = Way(Programme("p", _words("Programm"), 2027, 10, 2500, _words(""), (), STAGES), {})
+WAY = Way(Programme("p", _words("Programm"), load().call, 10, 2500, _words(""), (), STAGES), {})
 DONE = {"s1": StageStatus("b", "s1", StageState.RELEASED, NOW, None)}
 HERE = Standing(replace(BRIDGE, stage="s2"), COHORT, WAY, MEMBER, Language.GERMAN, DONE, {}, {})
 LEGS = (Leg("s2", date(2027, 4, 30)), Leg("s3", date(2027, 6, 30)))

@@ -14,6 +14,7 @@ from bot.domain.programme import Opening, Programme, Question, Stage, Task, Word
 from bot.domain.screen import Place, Screen
 from bot.domain.way import Way
 from bot.links import Desk, InviteAs, PrepareInvitation, Verdict
+from bot.programme.load import load
 from handlers.desk.screens import (
     adding,
     association,
@@ -53,7 +54,7 @@ STAGES = tuple(
     _stage(number, opens)
     for number, opens in enumerate((Opening.FREE, Opening.RELEASE, Opening.DATE, Opening.DATE), start=1)
 )
-WAY = Way(Programme("p", _words("Programm"), 2026, 10, 2500, _words(""), (), STAGES), {"s3": date(2027, 4, 5)})
+WAY = Way(Programme("p", _words("Programm"), load().call, 10, 2500, _words(""), (), STAGES), {"s3": date(2027, 4, 5)})
 COHORT = Cohort("kohorte1", "Projektschmiede 2027 Bamberg", "ib", "BY", date(2027, 6, 30), "p")
 
 

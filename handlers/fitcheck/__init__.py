@@ -1,7 +1,7 @@
 """Passt unsere Idee? A first look at the public conditions, before any work; for everybody, invited or not."""
 
 from bot.domain.people import Role
-from bot.links import FitCheck, FitTalk
+from bot.links import FitCheck, FitRest, FitTalk
 from bot.runtime.feature import Entry, Feature
 from handlers.fitcheck import actions
 
@@ -9,6 +9,10 @@ feature = Feature(
     name="fitcheck",
     needs=Role.ANYONE,
     commands={"passt": Entry(actions.begin, aliases=("fit",))},
-    taps={FitCheck: actions.go_on, FitTalk: Entry(actions.talk, needs=Role.MEMBER)},
+    taps={
+        FitCheck: actions.go_on,
+        FitRest: actions.rest,
+        FitTalk: Entry(actions.talk, needs=Role.MEMBER),
+    },
     gallery="handlers.fitcheck.gallery",
 )

@@ -5,7 +5,7 @@ from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import Role
 from bot.domain.screen import Screen
-from bot.links import About, FitCheck, FitTalk, TellAbout
+from bot.links import About, FitCheck, FitRest, FitTalk, TellAbout
 from bot.runtime.feature import Visit
 from handlers.fitcheck import screens
 
@@ -15,13 +15,21 @@ async def begin(visit: Visit) -> Screen:
 
 
 async def go_on(link: FitCheck, visit: Visit) -> Screen:
-    return _next(link.answers, visit)
+    """A button from a time with other questions begins anew."""
+    return _next(link.answers if fitcheck.known(link.answers) else "", visit)
+
+
+async def rest(link: FitRest, visit: Visit) -> Screen:
+    if fitcheck.next_point(link.answers):
+        raise gone()
+    return screens.rest(link.answers, visit.house.programme.call)
 
 
 def _next(answers: str, visit: Visit) -> Screen:
+    call = visit.house.programme.call
     if fitcheck.next_point(answers):
-        return screens.question(answers, visit.house.programme.year)
-    return screens.result(answers, visit.house.programme.year, member=Role.MEMBER in visit.roles)
+        return screens.question(answers, call, visit.language)
+    return screens.result(answers, call, member=Role.MEMBER in visit.roles)
 
 
 async def talk(link: FitTalk, visit: Visit) -> Screen:

@@ -4,17 +4,26 @@ from collections.abc import Iterator
 
 from bot.domain.fitcheck import POINTS
 from bot.domain.screen import Screen
+from bot.links import Language
+from bot.programme.load import load
 from handlers.fitcheck import screens
 
-YEAR = 2026
-GOOD, BAD, UNSURE = "yyynyyy", "nnnynnn", "u" * len(POINTS)
+CALL = load().call
+GOOD, BAD, UNSURE = (letter * len(POINTS) for letter in "jkw")
+MIXED = "jjjjkjwjj"
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
     for number, point in enumerate(POINTS):
-        yield f"ask {point}", screens.question("y" * number, YEAR)
-    yield "result good", screens.result(GOOD, YEAR, member=True)
-    yield "result bad", screens.result(BAD, YEAR, member=False)
-    yield "result unsure", screens.result(UNSURE, YEAR, member=True)
+        yield f"ask {point}", screens.question("j" * number, CALL, Language.GERMAN)
+    yield "ask focus, in English", screens.question("jjjj", CALL, Language.ENGLISH)
+    yield "ask topic, in English", screens.question("jjjjj", CALL, Language.ENGLISH)
+    yield "result good", screens.result(GOOD, CALL, member=True)
+    yield "result mixed", screens.result(MIXED, CALL, member=True)
+    yield "result bad", screens.result(BAD, CALL, member=False)
+    yield "result bad, the rest", screens.rest(BAD, CALL)
+    yield "result unsure", screens.result(UNSURE, CALL, member=True)
+    yield "result unsure, the rest", screens.rest(UNSURE, CALL)
     yield "request", screens.request(BAD, '<b>Zoé & "Co" 🎉', "Verein Brücke e. V.")
+    yield "request, mixed", screens.request(MIXED, "Anna", "Verein Brücke e. V.")
     yield "told", screens.told(GOOD)

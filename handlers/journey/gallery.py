@@ -13,6 +13,7 @@ from bot.domain.screen import Place, Screen
 from bot.domain.standing import Standing
 from bot.domain.way import Way
 from bot.links import Depth, Language, Outcome
+from bot.programme.load import load
 from handlers.journey.screens import handing_in, map, rounds, sheet, stage, tasks, versions
 
 HOSTILE = '<b>Zoé & "Co" 🎉'
@@ -62,7 +63,7 @@ _STAGES = (
     _stage(6, "Nach der Abgabe", "After submitting", Opening.FREE),
 )
 _PROGRAMME = Programme(
-    "muster", _words("Muster"), 2026, 10, 2500, _words("Arbeitsgliederung"), (Section("idee", _words("Idee")),), _STAGES
+    "muster", _words("Muster"), load().call, 10, 2500, _words("So."), (Section("idee", _words("Idee")),), _STAGES
 )
 _COHORT = Cohort("k", "Schmiede Nord 2027", "t", "NI", date(2027, 6, 30), "muster")
 _BRUECKE = Association("bruecke", "Brücke e. V.", "k", "NI", "s2", AssociationState.ACTIVE, _NOW, _NOW)

@@ -17,6 +17,7 @@ from bot.domain.reminders import Manner, Planned, Reminder, State, Step, Unanswe
 from bot.domain.screen import Screen
 from bot.domain.way import Way
 from bot.links import Kind, Language, Mode
+from bot.programme.load import load
 from handlers.reminders.screens import answers, chores, desk, manners, messages
 
 NOW = datetime(2027, 3, 10, 8, 0, tzinfo=UTC)
@@ -39,7 +40,7 @@ def _stage(id: str, title: str, tasks: tuple[Task, ...]) -> Stage:
 
 
 STAGES = (_stage("s1", "Bedarf und Zielgruppe", TASKS), _stage("s2", "Konzept", ()), _stage("s3", "Danach", ()))
-WAY = Way(Programme("p", _words("Programm"), 2026, 10, 2500, _words(""), (), STAGES), {})
+WAY = Way(Programme("p", _words("Programm"), load().call, 10, 2500, _words(""), (), STAGES), {})
 WINDOW = Window(Manner("anna").hours, frozenset(), land="BY")
 ANNA = Reader("anna", MemberRole.CONTACT, WINDOW, Manner("anna", digest=True))
 JONAS = Reader("jonas", None, WINDOW, Manner("jonas"))

@@ -8,6 +8,7 @@ from bot.domain.programme import Opening, Programme, Question, Section, Stage, W
 from bot.domain.screen import Screen
 from bot.domain.skizze import Draft, TitleSheet, compose
 from bot.links import Language
+from bot.programme.load import load
 from handlers.skizze import screens
 from handlers.skizze.screens import Reader
 
@@ -36,7 +37,7 @@ _QUESTIONS = (
 _SAY = _words("Idee")
 _STAGE = Stage("idee", _SAY, _SAY, _SAY, _SAY, (), _QUESTIONS, _SAY, (), Opening.FREE)
 _PROGRAMME = Programme(
-    "example", _words("Beispiel"), 2027, 10, 2500, _words("Eine Arbeitsgliederung."),
+    "example", _words("Beispiel"), load().call, 10, 2500, _words("Eine Arbeitsgliederung."),
     (
         Section("titelblatt", _words("Titelblatt", "Title sheet"), counts=False),
         Section("bedarf", _words("Bedarf vor Ort", "Local need")),

@@ -75,7 +75,7 @@ async def no_thanks(link: NoThanks, visit: Visit) -> Screen:
 
 
 async def about(link: TellAbout, visit: Visit) -> Screen:
-    return screens.about(link.about, stranger=not dialog.agreed(visit))
+    return screens.about(link.about, visit.house.programme.call, visit.language, stranger=not dialog.agreed(visit))
 
 
 async def agree(link: Agree, visit: Visit) -> Screen:

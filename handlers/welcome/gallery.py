@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 from bot.domain.people import Channel, MemberRole
 from bot.domain.screen import Screen
 from bot.links import About, Language
+from bot.programme.load import load
 from handlers.welcome import screens
 
+CALL = load().call
 TICKET = "AAAAAAAAAAAAAAAAAAAAAA"
 CODE = "ABCD2345"
 HOSTILE = '<b>Zoé & "Co" 🎉'
@@ -22,7 +24,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield from _arriving()
     yield from _tickets()
     for what in About:
-        yield f"about {what}", screens.about(what, stranger=what is not About.WHOM)
+        yield f"about {what}", screens.about(what, CALL, Language.GERMAN, stranger=what is not About.WHOM)
 
 
 def _notices() -> Iterator[tuple[str, Screen]]:

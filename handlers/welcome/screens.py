@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.domain.call import Call
 from bot.domain.errors import gone
 from bot.domain.people import Channel, MemberRole
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
@@ -22,8 +23,10 @@ from bot.links import (
     PrivacyPage,
     TellAbout,
 )
+from bot.programme.blanks import said
 
 PAGES = 4
+OF_THE_YEAR = ("checked", "place_deadlines", "deadline", "start", "carriers", "mail", "phone")
 _TOKEN_LENGTH = 22
 _AS = {MemberRole.CONTACT: JoinAs.CONTACT, MemberRole.WORKER: JoinAs.WORKER, MemberRole.READER: JoinAs.READER}
 _HOME = row(Button("common-home", Home()))
@@ -153,10 +156,13 @@ def loose_file() -> Screen:
     return Screen("welcome-loose-file", rows=(_BACK,))
 
 
-def about(what: About, *, stranger: bool) -> Screen:
+def about(what: About, call: Call, language: Language, *, stranger: bool) -> Screen:
     others = [other for other in About if other is not what]
     rows: Rows = tuple(row(Button(f"welcome-topic.{other}", TellAbout(other))) for other in others)
     out = Button("welcome-page.code", Home()) if stranger else Button("common-home", Home())
     return Screen(
-        f"welcome-about-{what}", rows=(*rows, row(Button("welcome-page.fit", FitCheck(""))), row(out)), place=Place.HERE
+        f"welcome-about-{what}",
+        {name: said(name, call, language) for name in OF_THE_YEAR},
+        (*rows, row(Button("welcome-page.fit", FitCheck(""))), row(out)),
+        place=Place.HERE,
     )

@@ -3,21 +3,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import Refusal
-from bot.domain.fitcheck import POINTS, Finding, Point, findings, next_point, read, verdict
+from bot.domain.fitcheck import POINTS, Finding, Point, findings, known, next_point, read, to_clear, verdict
 from bot.links import FitCheck, pack, parse
 
-ANSWERS = st.text("ynu", max_size=len(POINTS))
+ANSWERS = st.text("jkw", max_size=len(POINTS))
 
 
 @pytest.mark.parametrize(
     "answers, expected",
     [
-        ("yyynyyy", Finding.FITS),
-        ("yyyyyyy", Finding.STOPS),
-        ("nyynyyy", Finding.STOPS),
-        ("uyynyyy", Finding.OPEN),
-        ("uyyyyyy", Finding.STOPS),
-        ("yyynyy", Finding.OPEN),
+        ("jjjjjjjjj", Finding.FITS),
+        ("jjjjjkjjj", Finding.STOPS),
+        ("wjjjjjjjj", Finding.OPEN),
+        ("wjjjjjjjk", Finding.STOPS),
+        ("jjjjjjjj", Finding.OPEN),
         ("", Finding.OPEN),
     ],
 )
@@ -25,15 +24,29 @@ def test_the_worst_point_decides(answers: str, expected: Finding) -> None:
     assert verdict(answers) is expected
 
 
-def test_only_an_excluded_topic_is_better_answered_with_no() -> None:
-    assert [point for point, found in findings("n" * len(POINTS)).items() if found is Finding.FITS] == [Point.TOPIC]
+def test_yes_is_good_and_no_is_bad_at_every_question() -> None:
+    assert set(findings("j" * 9).values()) == {Finding.FITS}
+    assert set(findings("k" * 9).values()) == {Finding.STOPS}
+
+
+def test_what_can_be_changed_comes_first() -> None:
+    assert to_clear("kjjkjwjjj") == [
+        (Point.NEW, Finding.STOPS),
+        (Point.NONPROFIT, Finding.STOPS),
+        (Point.TOPIC, Finding.OPEN),
+    ]
+    assert [point for point, _ in to_clear("k" * 9)][-2:] == [Point.NONPROFIT, Point.PAPERS]
+
+
+def test_answers_to_the_seven_older_questions_are_not_misread() -> None:
+    assert not any(known(answers) for answers in ("yyynyyy", "y", "nnnnnnn", "jjy"))
 
 
 def test_the_questions_come_in_order() -> None:
-    assert [next_point("y" * given) for given in range(len(POINTS) + 1)] == [*POINTS, None]
+    assert [next_point("j" * given) for given in range(len(POINTS) + 1)] == [*POINTS, None]
 
 
-@pytest.mark.parametrize("answers", ["x", "y" * (len(POINTS) + 1), "Y", "yy "])
+@pytest.mark.parametrize("answers", ["x", "j" * 10, "J", "jj ", "yyy"])
 def test_forged_answers_are_gone(answers: str) -> None:
     with pytest.raises(Refusal):
         read(answers)

@@ -14,6 +14,7 @@ from bot.domain.journey import StageState, StageStatus
 from bot.domain.opening import Change
 from bot.domain.programme import Opening, Programme, Stage, Words
 from bot.domain.way import WORKABLE, Way, opens_next, state_of, today, way_of
+from tests.kit.call import CALL
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 DAY = date(2027, 3, 10)
@@ -25,7 +26,7 @@ def stage(id: str, opens: Opening = Opening.FREE) -> Stage:
     return Stage(id, WORDS, WORDS, WORDS, WORDS, (), (), WORDS, (), opens)
 
 
-PROGRAMME = Programme("p", WORDS, 2026, 10, 2500, WORDS, (), tuple(stage(id) for id in IDS))
+PROGRAMME = Programme("p", WORDS, CALL, 10, 2500, WORDS, (), tuple(stage(id) for id in IDS))
 
 
 def a_way(day: date | None = None, *, order: tuple[str, ...] = (), **opens: Opens) -> Way:

@@ -1,6 +1,7 @@
 import pytest
 
 from bot.domain.programme import Opening, Programme, Question, Section, Stage, Task, Words, for_cohort
+from tests.kit.call import CALL
 
 
 def words(german: str, **others: str) -> Words:
@@ -22,7 +23,7 @@ def programme() -> Programme:
     return Programme(
         id="small",
         title=words("Klein"),
-        year=2026,
+        call=CALL,
         page_limit=10,
         characters_per_page=100,
         outline_note=words("Arbeitsgliederung"),

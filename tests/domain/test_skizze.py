@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.domain import paper, skizze
 from bot.domain.journey import Answer
 from bot.domain.programme import Opening, Programme, Question, Section, Stage, Words
+from tests.kit.call import CALL
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 
@@ -24,7 +25,7 @@ def question(id: str, section: str) -> Question:
 def programme(questions: list[Question], sections: list[Section]) -> Programme:
     some = words("x")
     stage = Stage("idee", some, some, some, some, (), tuple(questions), some, (), Opening.FREE)
-    return Programme("p", some, 2027, 10, 2500, some, tuple(sections), (stage,))
+    return Programme("p", some, CALL, 10, 2500, some, tuple(sections), (stage,))
 
 
 PROGRAMME = programme(

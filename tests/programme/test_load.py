@@ -10,7 +10,6 @@ from bot.programme.load import ProgrammeFault, load
 MAIN = """\
 id = "small"
 title.de = "Klein"
-year = 2026
 page_limit = 10
 characters_per_page = 100
 stages = ["idee"]
@@ -19,6 +18,38 @@ outline_note.de = "Arbeitsgliederung"
 [[sections]]
 id = "bedarf"
 title.de = "Bedarf"
+
+[call]
+valid_for = 2031
+checked = 2030-03-02
+deadline = 2030-06-30
+start = 2031-01-01
+address = "Amt, 00000 Musterstadt"
+most_a_year = 70000
+most_in_all = 210000
+most_months = 36
+own_percent = 10
+outlines = 500
+outlines_in = 2029
+place_deadlines = [2028-02-18, 2029-02-16]
+carriers = ["Eins", "Zwei"]
+mail = "post@amt.example"
+phone = "0000"
+
+[[priorities]]
+name = "Zufälle"
+meaning.en = "chance"
+example = true
+
+[[priorities]]
+name = "Demokratie"
+
+[[excluded]]
+name.de = "Sport"
+name.en = "sport"
+
+[[excluded]]
+name.de = "Arbeit"
 """
 
 STAGE = """\
@@ -101,6 +132,34 @@ def test_a_small_programme_is_read_as_written(folder: Path) -> None:
     assert stage.opens is Opening.FREE
 
 
+def test_blanks_are_filled_with_what_the_call_says(folder: Path) -> None:
+    change(folder / IDEA, "Um die **Idee**.", "Bis {deadline}, {most_a_year} Euro, nicht {excluded}, seit {year-4}.")
+    change(folder / IDEA, 'example.de = "Wir."', 'example.de = "{priority}, ab {start}"')
+    translated = "## Worum es geht\n\nBy {deadline}, {most_a_year} euros, as of {checked}, {year+1}:\n\n{priorities}\n"
+    (folder / "stages/idee.en.md").write_text(translated, encoding="utf-8")
+    programme = load(folder)
+    guide = programme.stage("idee").guide
+    assert guide.in_("de")[0] == "Bis 30. Juni 2030, 70.000 Euro, nicht Sport oder Arbeit, seit 2027."
+    assert programme.question("wer").example.in_("de")[0] == "Zufälle, ab 1. Januar 2031"
+    assert guide.in_("en")[0] == (
+        "By 30 June 2030, 70,000 euros, as of March 2030, 2032:\n\n- Zufälle (chance)\n- Demokratie"
+    )
+
+
+@pytest.mark.parametrize("blank", ["{jahr}", "{deadline+1}", "{}", "{Year}"])
+def test_an_unknown_blank_is_named_or_left_as_it_is(folder: Path, blank: str) -> None:
+    change(folder / IDEA, "- eins", f"- {blank}")
+    if blank in ("{jahr}", "{deadline+1}"):
+        assert complaints(folder)[0].startswith(f"{IDEA}:42: {blank} is unknown. Use one of: {{year}}, ")
+    else:
+        assert load(folder).stage("idee").materials[0].text.in_("de")[0] == f"- {blank}"
+
+
+def test_amounts_are_no_years(folder: Path) -> None:
+    change(folder / IDEA, "- eins", "- 2.000 Euro, 20264 Musterstadt, 12000, 0911 943-0")
+    assert load(folder).stage("idee").id == "idee"
+
+
 def test_a_translation_may_be_partial(folder: Path) -> None:
     translated = "## Einfacher gesagt\n\nAn idea.\n\n## Material: List\n\n- one\n"
     (folder / "stages/idee.en.md").write_text(translated, encoding="utf-8")
@@ -122,6 +181,22 @@ def test_hidden_files_of_the_computer_are_no_stages(folder: Path) -> None:
 
 
 FAULTS_OF_A_STAGE = {
+    "year in a text": (
+        "- eins",
+        "- 30. Juni 2025",
+        (
+            f"{IDEA}:42: The year 2025 grows old here. "
+            "Write {year}, {year+1} or {year-2}; amounts get a dot: 2.000."
+        ),
+    ),
+    "year in an example": (
+        'example.de = "Wir."',
+        'example.de = "Seit 1999."',
+        (
+            f"{IDEA}:28: The year 1999 grows old here. "
+            "Write {year}, {year+1} or {year-2}; amounts get a dot: 2.000."
+        ),
+    ),
     "unknown entry": (
         'why.de = "Darum."',
         'why.de = "Darum."\nwy.en = "That is why."',
@@ -296,66 +371,120 @@ def test_a_fault_in_a_stage_is_named(folder: Path, old: str, new: str, message: 
 
 
 FAULTS_OF_THE_PROGRAMME = {
+    "deadline a text": (
+        "deadline = 2030-06-30",
+        'deadline = "30.6.2030"',
+        'programme.toml:15: "deadline" is no day. Write year-month-day without quotes, for example 2030-06-30.',
+    ),
+    "deadline an instant": (
+        "deadline = 2030-06-30",
+        "deadline = 2030-06-30T12:00:00",
+        'programme.toml:15: "deadline" is no day. Write year-month-day without quotes, for example 2030-06-30.',
+    ),
+    "deadline after the start": (
+        "deadline = 2030-06-30",
+        "deadline = 2031-06-30",
+        'programme.toml:15: "deadline" does not come before "start". Correct one of them.',
+    ),
+    "start in another year": (
+        "start = 2031-01-01",
+        "start = 2032-01-01",
+        'programme.toml:16: "start" is not in the year 2031 of "valid_for". Correct one of them.',
+    ),
+    "no percentage": (
+        "own_percent = 10",
+        "own_percent = 110",
+        'programme.toml:21: "own_percent" is no percentage. Write a number from 1 to 99.',
+    ),
+    "less in all than in a year": (
+        "most_in_all = 210000",
+        "most_in_all = 21000",
+        'programme.toml:19: "most_in_all" is less than "most_a_year". Correct one of them.',
+    ),
+    "days no list": (
+        "place_deadlines = [2028-02-18, 2029-02-16]",
+        'place_deadlines = ["18.2."]',
+        'programme.toml:24: "place_deadlines" is no list of days. Write days like 2030-06-30, with commas, inside [ ].',
+    ),
+    "no example among the priorities": (
+        "example = true\n",
+        "",
+        ("programme.toml:29: 0 priorities say example = true. Exactly one must: the one that the examples speak of."),
+    ),
+    "two examples among the priorities": (
+        'name = "Demokratie"',
+        'name = "Demokratie"\nexample = true',
+        ("programme.toml:29: 2 priorities say example = true. Exactly one must: the one that the examples speak of."),
+    ),
+    "a meaning in no language": (
+        'meaning.en = "chance"',
+        'meaning.xx = "chance"',
+        ('programme.toml:31: "meaning.xx": the language is unknown. Use one of: de, en, uk, ru, tr, ar, fa, fr.'),
+    ),
     "unknown entry": (
-        "year = 2026",
-        "year = 2026\npages = 3",
+        "page_limit = 10",
+        "page_limit = 10\npages = 3",
         (
             'programme.toml:4: "pages" is unknown here. Correct it or delete it; known are: '
-            "sections, id, title, year, page_limit, characters_per_page, outline_note, stages."
+            "sections, call, priorities, excluded, id, title, page_limit, characters_per_page, outline_note, stages."
         ),
     ),
-    "missing entry": ("year = 2026\n", "", 'programme.toml:1: "year" is missing. Add a line year = 10.'),
+    "missing entry": (
+        "page_limit = 10\n",
+        "",
+        'programme.toml:1: "page_limit" is missing. Add a line page_limit = 10.',
+    ),
     "section twice": (
         "[[sections]]",
         '[[sections]]\nid = "bedarf"\ntitle.de = "Not"\n\n[[sections]]',
-        'programme.toml:14: The id "bedarf" stands twice, first in programme.toml:10. Choose another one.',
+        'programme.toml:13: The id "bedarf" stands twice, first in programme.toml:9. Choose another one.',
     ),
     "counts is no truth": (
         'title.de = "Bedarf"',
         'title.de = "Bedarf"\ncounts = "no"',
-        'programme.toml:12: "counts" is neither true nor false. Write one of the two, without quotes.',
+        'programme.toml:11: "counts" is neither true nor false. Write one of the two, without quotes.',
     ),
     "stage twice": (
         '["idee"]',
         '["idee", "idee"]',
-        'programme.toml:6: The stage "idee" stands twice in the list. Delete one.',
+        'programme.toml:5: The stage "idee" stands twice in the list. Delete one.',
     ),
     "stage without file": (
         '["idee"]',
         '["idee", "bedarf"]',
-        'programme.toml:6: The stage "bedarf" has no file. Add stages/bedarf.md or delete it from the list.',
+        'programme.toml:5: The stage "bedarf" has no file. Add stages/bedarf.md or delete it from the list.',
     ),
     "stages no list": (
         '["idee"]',
         '"idee"',
-        'programme.toml:6: "stages" is no list of names. Write names in quotes, with commas, inside [ ].',
+        'programme.toml:5: "stages" is no list of names. Write names in quotes, with commas, inside [ ].',
     ),
     "bad TOML": (
-        "year = 2026",
-        "year = = 2026",
+        "page_limit = 10",
+        "page_limit = = 10",
         (
             "programme.toml:3: This is not valid TOML (Invalid value). "
             "Check quotes, brackets and equal signs here and just above."
         ),
     ),
     "bad TOML at the very end": (
-        'id = "bedarf"\ntitle.de = "Bedarf"\n',
-        'id = """',
+        'name.de = "Arbeit"\n',
+        'name.de = """',
         (
-            "programme.toml:10: This is not valid TOML (Unterminated string). "
+            "programme.toml:42: This is not valid TOML (Unterminated string). "
             "Check quotes, brackets and equal signs here and just above."
         ),
     ),
     "section that nobody feeds": (
         "[[sections]]",
         '[[sections]]\nid = "ziele"\ntitle.de = "Ziele"\n\n[[sections]]',
-        'programme.toml:9: No question writes into the section "ziele". Add one or delete it.',
+        'programme.toml:8: No question writes into the section "ziele". Add one or delete it.',
     ),
     "too many characters": (
         "characters_per_page = 100",
         "characters_per_page = 80",
         (
-            "programme.toml:4: The budgets of all questions add up to 900 characters, the pages have room for 800. "
+            "programme.toml:3: The budgets of all questions add up to 900 characters, the pages have room for 800. "
             "Lower some budgets."
         ),
     ),
@@ -427,7 +556,7 @@ def test_a_missing_programme_is_named(folder: Path) -> None:
 def test_all_faults_are_told_at_once_and_in_order(folder: Path) -> None:
     change(folder / IDEA, "budget = 50", "budget = -1")
     change(folder / IDEA, 'why.de = "Darum."', "")
-    change(folder / "programme.toml", "year = 2026", 'year = "2026"')
+    change(folder / "programme.toml", "page_limit = 10", 'page_limit = "10"')
     assert [one.split(": ")[0] for one in complaints(folder)] == [
         "programme.toml:3",
         "stages/idee.md:2",

@@ -44,6 +44,25 @@ def test_languages_that_differ(tmp_path: Path, german: str, english: str, said: 
     assert said in fault
 
 
+@pytest.mark.parametrize(
+    "german",
+    [
+        "a = Frist: 30.06.2025\n",
+        "a = x\n    .b = Stand 1999\n",
+        'a = { "2026" }\n',
+        "a = { $n ->\n    [one] 2026\n   *[other] x\n }\n",
+    ],
+)
+def test_a_year_in_a_text(tmp_path: Path, german: str) -> None:
+    faults = wrong_texts([texts(tmp_path, german, "a = x\n    .b = x\n")])
+    assert any("a says " in fault and "years come from programme.toml" in fault for fault in faults)
+
+
+def test_amounts_and_postcodes_are_no_years(tmp_path: Path) -> None:
+    words = "a = 2.000 Euro, 20264 Musterstadt, <code>12.03. 17:30-19:30</code>\n"
+    assert wrong_texts([texts(tmp_path, words, words)]) == []
+
+
 WORDS = """
 lint-plain = Hallo
     .next = Weiter

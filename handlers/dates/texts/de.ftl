@@ -324,7 +324,7 @@ dates-new =
     Neue Termine für <b>{ $cohort }</b>
 
     Schreib jeden Termin in eine Zeile, zum Beispiel:
-    <code>Workshop 3, 12.03.2027 17:30-19:30, Zoom https://…, mitbringen: Laptop</code>
+    <code>Workshop 3, 12.03. 17:30-19:30, Zoom https://…, mitbringen: Laptop</code>
 
     Mehrere Zeilen und mehrere Tage („12.-14.03.“) gehen auch. Eine Kalender-Datei (.ics) oder Tabelle (.xlsx) kannst du mir auch schicken. Ich lese alles vor, bevor ich es speichere.
 dates-file-ask =
@@ -373,7 +373,7 @@ dates-unread =
 
     { $dates }
 
-    Versuch es so: <code>Workshop 3, 12.03.2027 17:30-19:30, Raum 2</code>
+    Versuch es so: <code>Workshop 3, 12.03. 17:30-19:30, Raum 2</code>
 dates-line-read = <b>{ $title }</b> · { $kind }
 dates-line-doubt = ⚠️ { $day } ist kein { $weekday }.
 dates-line-past = ⚠️ Das ist schon vorbei.
@@ -447,7 +447,7 @@ dates-ask-when =
     <b>{ $title }</b>, bisher: { $when }
     { $facts }
 
-    Wann ist der Termin jetzt? Zum Beispiel: <code>19.03.2027 18:00-20:00</code>. Nur Tag oder nur Uhrzeit geht auch.
+    Wann ist der Termin jetzt? Zum Beispiel: <code>19.03. 18:00-20:00</code>. Nur Tag oder nur Uhrzeit geht auch.
 dates-ask-place =
     <b>{ $title }</b>, { $when }
     { $facts }
@@ -464,7 +464,7 @@ dates-ask-bring =
 
     Was sollen die Vereine mitbringen?
 dates-when-unread =
-    { $flaw } Schreib die neue Zeit zum Beispiel so: <code>19.03.2027 18:00-20:00</code>
+    { $flaw } Schreib die neue Zeit zum Beispiel so: <code>19.03. 18:00-20:00</code>
 dates-confirm-move =
     <b>{ $title }</b>
 

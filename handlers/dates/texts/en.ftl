@@ -324,7 +324,7 @@ dates-new =
     New dates for <b>{ $cohort }</b>
 
     Write each date in one line, for example:
-    <code>Workshop 3, 12.03.2027 17:30-19:30, Zoom https://…, bring: laptop</code>
+    <code>Workshop 3, 12.03. 17:30-19:30, Zoom https://…, bring: laptop</code>
 
     Several lines and several days (“12.-14.03.”) work, too. You can also send me a calendar file (.ics) or a table (.xlsx). I read everything back before I save it.
 dates-file-ask =
@@ -373,7 +373,7 @@ dates-unread =
 
     { $dates }
 
-    Try it like this: <code>Workshop 3, 12.03.2027 17:30-19:30, room 2</code>
+    Try it like this: <code>Workshop 3, 12.03. 17:30-19:30, room 2</code>
 dates-line-read = <b>{ $title }</b> · { $kind }
 dates-line-doubt = ⚠️ { $day } is not a { $weekday }.
 dates-line-past = ⚠️ This is over already.
@@ -447,7 +447,7 @@ dates-ask-when =
     <b>{ $title }</b>, so far: { $when }
     { $facts }
 
-    When is the date now? For example: <code>19.03.2027 18:00-20:00</code>. Only the day or only the time works, too.
+    When is the date now? For example: <code>19.03. 18:00-20:00</code>. Only the day or only the time works, too.
 dates-ask-place =
     <b>{ $title }</b>, { $when }
     { $facts }
@@ -464,7 +464,7 @@ dates-ask-bring =
 
     What should the associations bring?
 dates-when-unread =
-    { $flaw } Write the new time for example like this: <code>19.03.2027 18:00-20:00</code>
+    { $flaw } Write the new time for example like this: <code>19.03. 18:00-20:00</code>
 dates-confirm-move =
     <b>{ $title }</b>
 

@@ -171,7 +171,7 @@ desk-told-moved-why = Ihr bekommt das, weil { $who } von der Koordination diesen
 desk-ask-deadline =
     Bis wann gibt <b>{ $name }</b> ab? Bisher gilt: { $day }.
 
-    Schreib den Tag, zum Beispiel 15.06. oder 15. Juni 2027. Das ist wichtig, wenn der Verein über eine Zentralstelle einreicht.
+    Schreib den Tag, zum Beispiel 15.06. oder 15. Juni. Das ist wichtig, wenn der Verein über eine Zentralstelle einreicht.
 desk-confirm-deadline =
     <b>{ $name }</b> gibt bis <b>{ $day }</b> ab. Stimmt der Tag?
 
@@ -190,7 +190,7 @@ desk-told-deadline-dropped =
     Ihr bekommt das, weil { $who } von der Koordination eure Frist geändert hat.
 
 desk-day-unreadable =
-    Diesen Tag habe ich nicht verstanden. Schreib ihn so: 15.06. oder 15.06.2027 oder 15. Juni.
+    Diesen Tag habe ich nicht verstanden. Schreib ihn so: 15.06. oder 15. Juni.
 desk-day-past =
     { $day } ist schon vorbei. Schreib einen Tag, der noch kommt, am besten mit Jahr.
 desk-day-over = { $day } ist schon vorbei. Es wurde nichts geändert.

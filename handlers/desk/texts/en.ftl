@@ -171,7 +171,7 @@ desk-told-moved-why = You get this because { $who } from the coordination team o
 desk-ask-deadline =
     When does <b>{ $name }</b> hand in? So far: { $day }.
 
-    Write the day, for example 15.06. or 15 June 2027. This matters if the association hands in through a Zentralstelle.
+    Write the day, for example 15.06. or 15 June. This matters if the association hands in through a Zentralstelle.
 desk-confirm-deadline =
     <b>{ $name }</b> hands in by <b>{ $day }</b>. Is the day right?
 
@@ -190,7 +190,7 @@ desk-told-deadline-dropped =
     You get this because { $who } from the coordination team changed your deadline.
 
 desk-day-unreadable =
-    I did not understand this day. Write it like this: 15.06. or 15.06.2027 or 15 June.
+    I did not understand this day. Write it like this: 15.06. or 15 June.
 desk-day-past =
     { $day } is over. Write a day that is still to come, best with the year.
 desk-day-over = { $day } is over. Nothing was changed.

@@ -1,11 +1,11 @@
-fitcheck-menu-passt = Passt unsere Idee? Sieben Fragen
+fitcheck-menu-passt = Passt unsere Idee? Kurze Fragen
 
 fitcheck-reply =
     .yes = Ja
     .no = Nein
     .unsure = Weiß nicht
 
-## Fragen
+## Fragen. Ja ist bei jeder die gute Antwort.
 
 fitcheck-ask-nonprofit =
     <b>Passt unsere Idee? · { $number } von { $of }</b>
@@ -13,41 +13,53 @@ fitcheck-ask-nonprofit =
 
     Firmen bekommen dieses Geld nicht. Ein Verein muss gemeinnützig sein.
 
+fitcheck-ask-papers =
+    <b>Passt unsere Idee? · { $number } von { $of }</b>
+    Könnt ihr das mit Papieren zeigen? Bei einem Verein sind es vor allem diese zwei:
+
+    • der Auszug aus dem Register
+    • der Brief vom Finanzamt, dass ihr gemeinnützig seid (Freistellungsbescheid)
+
+    Seid ihr eine Kommune oder Kirche? Dann tippt „Ja“.
+
+fitcheck-ask-work =
+    <b>Passt unsere Idee? · { $number } von { $of }</b>
+    Arbeitet ihr mit Menschen, die nach Deutschland gekommen sind?
+
+    Das Geld ist für Organisationen, die mit Zugewanderten arbeiten.
+
 fitcheck-ask-new =
     <b>Passt unsere Idee? · { $number } von { $of }</b>
     Ist das Projekt neu, und habt ihr noch nicht damit angefangen?
 
-    Es geht um einen Anschub für neue Konzepte (Anschubfinanzierung), nicht um das, was ihr sowieso macht.
+    Das Geld hilft beim Anfangen (Anschubfinanzierung). Für das, was ihr sowieso macht, gibt es nichts.
 
 fitcheck-ask-focus =
     <b>Passt unsere Idee? · { $number } von { $of }</b>
     Gehört eure Idee zu genau einem Schwerpunkt?
 
-    Jedes Jahr gibt es andere. Für 2026 waren es:
-    • Demokratie erleben, Teilhabe stärken und Zukunft mitgestalten
-    • Zufallsbegegnungen – Brücken bauen für mehr Begegnung und Gemeinschaft
-    • Für Vielfalt und Toleranz – Beiträge zum Abbau von Diskriminierung, Rassismus und Antisemitismus
-    • Projektarbeit als flankierende Maßnahme zum Integrationskurs (das heißt: begleitend)
+    Jedes Jahr gibt es andere. Für { $year } waren es:
+    { $priorities }
+
+fitcheck-meaning = { $name } (das heißt: { $meaning })
 
 fitcheck-ask-topic =
     <b>Passt unsere Idee? · { $number } von { $of }</b>
-    Geht es vor allem um eins dieser Themen?
+    Geht es in eurer Idee vor allem um etwas anderes als diese Themen?
 
-    • Sprachkurse
-    • Arbeit und Beruf
-    • Sport
-    • Migrationsberatung oder Begleitung einzelner Menschen
-    • soziale Arbeit, die ihr regelmäßig macht
+    { $topics }
+
+    Geht es vor allem um eins davon? Dann tippt „Nein“.
 
 fitcheck-ask-people =
     <b>Passt unsere Idee? · { $number } von { $of }</b>
-    Richtet sich das Projekt vor allem an Menschen mit Migrationsgeschichte ab 12 Jahren?
+    Ist das Projekt vor allem für Menschen mit Migrationsgeschichte ab 12 Jahren?
 
     Menschen ohne Migrationsgeschichte gehören dazu.
 
 fitcheck-ask-own =
     <b>Passt unsere Idee? · { $number } von { $of }</b>
-    Könnt ihr mindestens 10 % der Kosten selbst aufbringen (Eigenanteil)?
+    Könnt ihr mindestens { $percent } Prozent der Kosten selbst aufbringen (Eigenanteil)?
 
     Ob ehrenamtliche Stunden zählen, ist nicht geklärt.
 
@@ -66,10 +78,16 @@ fitcheck-result =
     { $points }
 
     Das ist ein erster Blick, keine Zusage. Stand: Förderjahr { $year }. Für euer Jahr gilt der Leitfaden.
+    .rest = Die anderen Punkte
     .talk = Mit der Koordination besprechen
     .whom = Einen Menschen fragen
     .change = Letzte ändern
     .again = Von vorn
+
+fitcheck-rest =
+    <b>Passt unsere Idee? Die anderen Punkte</b>
+    { $points }
+    .back = Zum Ergebnis
 
 fitcheck-verdict =
     .fits = Nach euren Antworten spricht nichts dagegen.
@@ -78,44 +96,59 @@ fitcheck-verdict =
        *[other] { $open } Punkte sind noch offen. Klärt sie, bevor ihr viel Arbeit hineinsteckt.
     }
     .stops = { $stops ->
-        [one] An einem Punkt passt es so noch nicht. Vielleicht lässt sich die Idee ändern.
-       *[other] An { $stops } Punkten passt es so noch nicht. Vielleicht lässt sich die Idee ändern.
+        [one] An einem Punkt passt es noch nicht. Das könnt ihr tun:
+       *[other] An { $stops } Punkten passt es noch nicht. Das könnt ihr tun:
     }
 
+fitcheck-fitting = { $count ->
+    [one] ✅ Ein Punkt passt.
+   *[other] ✅ { $count } Punkte passen.
+}
+
 fitcheck-nonprofit =
-    .fits = ✅ <b>Organisation:</b> Gemeinnützige, Kommunen, Kirchen und Stiftungen können dabei sein.
-    .open = ❔ <b>Organisation:</b> Im Freistellungsbescheid vom Finanzamt steht, ob ihr gemeinnützig seid.
-    .stops = ❌ <b>Organisation:</b> Firmen und nicht gemeinnützige Organisationen werden nicht gefördert. Vielleicht macht ein Verein mit euch mit.
+    .label = Organisation
+    .open = ❔ <b>Organisation:</b> Seht im Brief vom Finanzamt nach (Freistellungsbescheid).
+    .stops = ❌ <b>Organisation:</b> Sucht einen gemeinnützigen Verein, der das Projekt mit euch macht. Firmen bekommen dieses Geld nicht.
+
+fitcheck-papers =
+    .label = Papiere
+    .open = ❔ <b>Papiere:</b> Fragt den Vorstand nach Registerauszug und Freistellungsbescheid.
+    .stops = ❌ <b>Papiere:</b> Besorgt zuerst Registerauszug und Freistellungsbescheid. Fragt beim Finanzamt, wie lange es dauert.
+
+fitcheck-work =
+    .label = Arbeit mit Zugewanderten
+    .open = ❔ <b>Eure Arbeit:</b> Schreibt auf, was ihr schon mit Zugewanderten macht.
+    .stops = ❌ <b>Eure Arbeit:</b> Sucht einen Partner, der mit Zugewanderten arbeitet. Fragt vorher, ob das reicht.
 
 fitcheck-new =
-    .fits = ✅ <b>Neu:</b> Das Programm fördert neue Projekte, die noch nicht angefangen haben.
+    .label = Neu
     .open = ❔ <b>Neu:</b> Schreibt auf, was anders ist als das, was ihr schon macht.
-    .stops = ❌ <b>Neu:</b> Was schon läuft, wird nicht gefördert. Überlegt, was daran neu und eigen ist.
+    .stops = ❌ <b>Neu:</b> Überlegt, was an der Idee neu ist. Was schon läuft, wird nicht gefördert.
 
 fitcheck-focus =
-    .fits = ✅ <b>Schwerpunkt:</b> Jedes Projekt gehört zu genau einem.
-    .open = ❔ <b>Schwerpunkt:</b> Sucht den einen, zu dem eure Idee am besten passt.
-    .stops = ❌ <b>Schwerpunkt:</b> Zwei zusammen oder keiner geht nicht. Entscheidet euch für einen und richtet die Idee danach.
+    .label = Schwerpunkt
+    .open = ❔ <b>Schwerpunkt:</b> Sucht den einen, der am besten passt.
+    .stops = ❌ <b>Schwerpunkt:</b> Wählt einen und richtet die Idee danach. Zwei oder keiner geht nicht.
 
 fitcheck-topic =
-    .fits = ✅ <b>Thema:</b> Es ist keins der ausgeschlossenen Themen.
-    .open = ❔ <b>Thema:</b> Sprachkurse, Arbeitsmarkt, Sport und Migrationsberatung dürfen nicht der Kern sein.
-    .stops = ❌ <b>Thema:</b> Diese Themen sind ausgeschlossen. Ob sie am Rand vorkommen dürfen, klärt bitte vorher.
+    .label = Thema
+    .open = ❔ <b>Thema:</b> Schreibt in einem Satz auf, worum es vor allem geht.
+    .stops = ❌ <b>Thema:</b> Gebt der Idee einen anderen Kern. Ob das Thema am Rand vorkommen darf, fragt bitte vorher.
 
 fitcheck-people =
-    .fits = ✅ <b>Menschen:</b> Vor allem Menschen mit Migrationsgeschichte ab 12 Jahren.
-    .open = ❔ <b>Menschen:</b> Klärt, wen ihr erreichen wollt und ab welchem Alter.
-    .stops = ❌ <b>Menschen:</b> Das Programm ist vor allem für Menschen mit Migrationsgeschichte ab 12 Jahren.
+    .label = Menschen
+    .open = ❔ <b>Menschen:</b> Klärt, für wen es ist und ab welchem Alter.
+    .stops = ❌ <b>Menschen:</b> Richtet das Projekt vor allem an Menschen mit Migrationsgeschichte ab 12 Jahren.
 
 fitcheck-own =
-    .fits = ✅ <b>Eigenanteil:</b> Mindestens 10 % kommen nicht vom Bund.
-    .open = ❔ <b>Eigenanteil:</b> Rechnet grob: Von 10.000 € wären das 1.000 €.
-    .stops = ❌ <b>Eigenanteil:</b> Mindestens 10 % müssen da sein. Geld von Dritten (Drittmittel) kann helfen, fragt nach.
+    .label = Eigenanteil
+    .open = ❔ <b>Eigenanteil:</b> Rechnet grob: Von { $round } Euro wären das { $part } Euro.
+    .stops = ❌ <b>Eigenanteil:</b> Sucht früh nach { $percent } Prozent. Geld von anderen (Drittmittel) kann helfen, fragt nach.
 
 fitcheck-german =
-    .fits = ✅ <b>Sprache:</b> Deutsch ist die Projektsprache.
-    .open = ❔ <b>Sprache:</b> Deutsch ist die Projektsprache. Überlegt, wer dabei hilft.
-    .stops = ❌ <b>Sprache:</b> Deutsch ist die Projektsprache. Ohne Deutsch passt es nicht.
+    .label = Sprache
+    .open = ❔ <b>Sprache:</b> Überlegt, wer beim Deutsch hilft.
+    .stops = ❌ <b>Sprache:</b> Plant, wie es auf Deutsch gehen kann. Es ist die Projektsprache.
 
 ## Mit der Koordination
 
@@ -124,7 +157,11 @@ fitcheck-request =
 
     { $points }
 
-    <i>Du bekommst das, weil der Verein zu deiner Gruppe gehört. Bitte melde dich dort auf eurem üblichen Weg.</i>
+    <i>Du bekommst das, weil der Verein zu deiner Kohorte gehört. Bitte melde dich dort auf eurem üblichen Weg.</i>
+
+fitcheck-labels =
+    .stops = ❌ Passt noch nicht: { $points }
+    .open = ❔ Noch offen: { $points }
 
 fitcheck-told =
     Ich habe eure Antworten an die Koordination gegeben. Sie weiß jetzt, dass ihr sprechen möchtet.

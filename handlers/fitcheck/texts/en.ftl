@@ -1,43 +1,55 @@
-fitcheck-menu-passt = Does our idea fit? Seven questions
+fitcheck-menu-passt = Does our idea fit? Short questions
 
 fitcheck-reply =
     .yes = Yes
     .no = No
     .unsure = Not sure
 
-## Questions
+## Questions. Yes is the good answer to each of them.
 
 fitcheck-ask-nonprofit =
     <b>Does our idea fit? · { $number } of { $of }</b>
-    Is your organisation non-profit (gemeinnützig), or a municipality, church or foundation?
+    Are you a non-profit organisation (gemeinnützig), for example an association or foundation? Or are you a municipality or church?
 
-    Companies and organisations that are not gemeinnützig do not get this funding.
+    Companies do not get this money. An association has to be gemeinnützig.
+
+fitcheck-ask-papers =
+    <b>Does our idea fit? · { $number } of { $of }</b>
+    Can you show this with papers? For an association, these two matter most:
+
+    • the extract from the register (Registerauszug)
+    • the letter of the tax office that says you are gemeinnützig (Freistellungsbescheid)
+
+    Are you a municipality or church? Then tap “Yes”.
+
+fitcheck-ask-work =
+    <b>Does our idea fit? · { $number } of { $of }</b>
+    Do you work with people who have come to Germany?
+
+    The money is for organisations that work with immigrants.
 
 fitcheck-ask-new =
     <b>Does our idea fit? · { $number } of { $of }</b>
     Is the project new, and have you not begun it yet?
 
-    The money is to start new concepts (Anschubfinanzierung), not for what you do anyway.
+    The money helps you to start (Anschubfinanzierung). There is none for what you do anyway.
 
 fitcheck-ask-focus =
     <b>Does our idea fit? · { $number } of { $of }</b>
     Does your idea belong to exactly one priority (Schwerpunkt)?
 
-    They change every year. For 2026 they were:
-    • Demokratie erleben, Teilhabe stärken und Zukunft mitgestalten (democracy and participation)
-    • Zufallsbegegnungen – Brücken bauen für mehr Begegnung und Gemeinschaft (chance encounters)
-    • Für Vielfalt und Toleranz – Beiträge zum Abbau von Diskriminierung, Rassismus und Antisemitismus (diversity, less discrimination)
-    • Projektarbeit als flankierende Maßnahme zum Integrationskurs (projects alongside the integration course)
+    They change every year. For { $year } they were:
+    { $priorities }
+
+fitcheck-meaning = { $name } ({ $meaning })
 
 fitcheck-ask-topic =
     <b>Does our idea fit? · { $number } of { $of }</b>
-    Is it mainly about one of these topics?
+    Is your idea mainly about something else than these topics?
 
-    • language courses
-    • work and jobs
-    • sport
-    • migration advice or support of individual people
-    • social work that you do regularly
+    { $topics }
+
+    Is it mainly about one of them? Then tap “No”.
 
 fitcheck-ask-people =
     <b>Does our idea fit? · { $number } of { $of }</b>
@@ -47,9 +59,9 @@ fitcheck-ask-people =
 
 fitcheck-ask-own =
     <b>Does our idea fit? · { $number } of { $of }</b>
-    Can you pay at least 10 % of the costs yourselves (Eigenanteil)?
+    Can you pay at least { $percent } percent of the costs yourselves (Eigenanteil)?
 
-    Whether volunteer hours count is not clear.
+    It is not clear whether volunteer hours count.
 
 fitcheck-ask-german =
     <b>Does our idea fit? · { $number } of { $of }</b>
@@ -65,11 +77,17 @@ fitcheck-result =
 
     { $points }
 
-    This is a first look, not a promise. As of the funding year { $year }. For your year the guidelines (Leitfaden) count.
+    This is a first look, not a promise. As of funding year { $year }. For your year, the guidelines (Leitfaden) count.
+    .rest = The other points
     .talk = Talk to the coordination team
     .whom = Ask a person
     .change = Change the last
     .again = From the start
+
+fitcheck-rest =
+    <b>Does our idea fit? The other points</b>
+    { $points }
+    .back = To the result
 
 fitcheck-verdict =
     .fits = From your answers, nothing speaks against it.
@@ -78,44 +96,59 @@ fitcheck-verdict =
        *[other] { $open } points are still open. Clear them up before you put much work in.
     }
     .stops = { $stops ->
-        [one] At one point it does not fit yet. Maybe the idea can change.
-       *[other] At { $stops } points it does not fit yet. Maybe the idea can change.
+        [one] One point does not fit yet. This is what you can do:
+       *[other] { $stops } points do not fit yet. This is what you can do:
     }
 
+fitcheck-fitting = { $count ->
+    [one] ✅ One point fits.
+   *[other] ✅ { $count } points fit.
+}
+
 fitcheck-nonprofit =
-    .fits = ✅ <b>Organisation:</b> Non-profits, municipalities, churches and foundations can take part.
-    .open = ❔ <b>Organisation:</b> The tax office's notice (Freistellungsbescheid) says whether you are gemeinnützig.
-    .stops = ❌ <b>Organisation:</b> Companies and organisations that are not gemeinnützig are not funded. Maybe an association joins you.
+    .label = organisation
+    .open = ❔ <b>Organisation:</b> Look at the letter of the tax office (Freistellungsbescheid).
+    .stops = ❌ <b>Organisation:</b> Look for a non-profit association that does the project with you. Companies do not get this money.
+
+fitcheck-papers =
+    .label = papers
+    .open = ❔ <b>Papers:</b> Ask your board for the register extract and the Freistellungsbescheid.
+    .stops = ❌ <b>Papers:</b> First get the register extract and the Freistellungsbescheid. Ask the tax office how long it takes.
+
+fitcheck-work =
+    .label = work with immigrants
+    .open = ❔ <b>Your work:</b> Write down what you already do with immigrants.
+    .stops = ❌ <b>Your work:</b> Look for a partner that works with immigrants. Ask first whether this is enough.
 
 fitcheck-new =
-    .fits = ✅ <b>New:</b> New concepts that have not begun yet are funded.
+    .label = new
     .open = ❔ <b>New:</b> Write down what differs from what you already do.
-    .stops = ❌ <b>New:</b> What already runs is not funded. Think about what is new and separate in it.
+    .stops = ❌ <b>New:</b> Think about what is new in your idea. What is running already is not funded.
 
 fitcheck-focus =
-    .fits = ✅ <b>Priority:</b> Each project belongs to exactly one.
-    .open = ❔ <b>Priority:</b> Find the one that your idea fits best.
-    .stops = ❌ <b>Priority:</b> Two together or none is not possible. Choose one and shape the idea by it.
+    .label = priority
+    .open = ❔ <b>Priority:</b> Find the one that fits best.
+    .stops = ❌ <b>Priority:</b> Choose one and shape the idea by it. Two or none is not possible.
 
 fitcheck-topic =
-    .fits = ✅ <b>Topic:</b> It is none of the excluded topics.
-    .open = ❔ <b>Topic:</b> Language courses, labour market, sport and migration advice must not be the core.
-    .stops = ❌ <b>Topic:</b> These topics are excluded. Please ask first whether they may appear at the edge.
+    .label = topic
+    .open = ❔ <b>Topic:</b> Write in one sentence what it is mainly about.
+    .stops = ❌ <b>Topic:</b> Give the idea another core. Please ask first whether the topic may play a small part.
 
 fitcheck-people =
-    .fits = ✅ <b>People:</b> Mainly people with a migration history from age 12.
-    .open = ❔ <b>People:</b> Find out whom you want to reach, and from what age.
-    .stops = ❌ <b>People:</b> The programme is mainly for people with a migration history from age 12.
+    .label = people
+    .open = ❔ <b>People:</b> Find out whom it is for, and from what age.
+    .stops = ❌ <b>People:</b> Make the project mainly for people with a migration history from age 12.
 
 fitcheck-own =
-    .fits = ✅ <b>Own part:</b> At least 10 % do not come from the federal government.
-    .open = ❔ <b>Own part:</b> A rough sum: of 10,000 € that would be 1,000 €.
-    .stops = ❌ <b>Own part:</b> At least 10 % must be there. Money of third parties (Drittmittel) can help, ask about it.
+    .label = own share
+    .open = ❔ <b>Own share:</b> A rough sum: of { $round } euros that would be { $part } euros.
+    .stops = ❌ <b>Own share:</b> Start early to find { $percent } percent. Money from others (Drittmittel) can help, ask about it.
 
 fitcheck-german =
-    .fits = ✅ <b>Language:</b> German is the language of the project.
-    .open = ❔ <b>Language:</b> German is the language of the project. Think about who can help.
-    .stops = ❌ <b>Language:</b> German is the language of the project. Without German it does not fit.
+    .label = language
+    .open = ❔ <b>Language:</b> Think about who can help with German.
+    .stops = ❌ <b>Language:</b> Plan how it can work in German. It is the language of the project.
 
 ## With the coordination
 
@@ -124,7 +157,11 @@ fitcheck-request =
 
     { $points }
 
-    <i>You get this because the association belongs to your group. Please get in touch the way you usually do.</i>
+    <i>You get this because the association belongs to your cohort. Please get in touch the way you usually do.</i>
+
+fitcheck-labels =
+    .stops = ❌ Does not fit yet: { $points }
+    .open = ❔ Still open: { $points }
 
 fitcheck-told =
     I have given your answers to the coordination team. They now know that you would like to talk.

@@ -248,18 +248,18 @@ welcome-about-when =
     <b>Wann geht es los?</b>
     So war es in den letzten Jahren:
 
-    • Bewerbung um einen Platz: meist bis Februar, je nach Träger (zum Beispiel 18.02.2024 oder 16.02.2025)
+    • Bewerbung um einen Platz: meist bis Februar, je nach Träger (zum Beispiel { $place_deadlines })
     • Workshops: April bis Anfang Juni
-    • Abgabe der Skizze: bis 30. Juni, es zählt der Poststempel
-    • Frühester Projektstart: 1. Januar
+    • Abgabe der Skizze: zuletzt bis { $deadline }, es zählt der Poststempel
+    • Frühester Projektstart: zuletzt { $start }
 
     Ob und wann es eine neue Runde gibt, weiß ich nicht. Fragt bei einem Träger nach.
-    Stand: Dezember 2025.
+    Stand: { $checked }.
 
 welcome-about-whom =
     <b>Einen Menschen fragen</b>
     • Ihr habt eine Einladung? Dann hilft die Koordination, von der sie kommt.
-    • Ihr sucht einen Platz? Fragt einen Träger von Projektschmieden. Das waren zum Beispiel der Internationale Bund, djo – Deutsche Jugend in Europa, Coach e. V. in Köln, das Kulturbüro Dresden und die Eleganz Bildungsplattform.
-    • Fragen zum Bundesprogramm: info@bgz-vorort.de oder 0911 943-0. So stand es auf der Seite eines Landkreises.
+    • Ihr sucht einen Platz? Fragt einen Träger von Projektschmieden. Das waren zum Beispiel: { $carriers }.
+    • Fragen zum Bundesprogramm: { $mail } oder { $phone }. So stand es auf der Seite eines Landkreises.
 
-    Stand: Dezember 2025. Bitte prüft, ob es noch stimmt.
+    Stand: { $checked }. Bitte prüft, ob es noch stimmt.

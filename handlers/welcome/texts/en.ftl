@@ -248,18 +248,18 @@ welcome-about-when =
     <b>When does it start?</b>
     This is how it was in the last years:
 
-    • Applying for a place: usually until February (for example 18 February 2024 or 16 February 2025)
+    • Applying for a place: usually until February (for example { $place_deadlines })
     • Workshops: April to early June
-    • Handing in the outline: until 30 June, the postmark counts
-    • Earliest start of a project: 1 January
+    • Handing in the outline: most recently until { $deadline }, the postmark counts
+    • Earliest start of a project: most recently { $start }
 
     I do not know whether and when there is a new round. Ask one of the organisations that run Projektschmieden (Träger).
-    As of December 2025.
+    As of { $checked }.
 
 welcome-about-whom =
     <b>Ask a person</b>
     • Do you have an invitation? Then ask the coordination team that sent it.
-    • Are you looking for a place? Ask an organisation that runs a Projektschmiede. In past years these were, for example, Internationaler Bund, djo – Deutsche Jugend in Europa, Coach e. V. in Cologne, Kulturbüro Dresden and Eleganz Bildungsplattform.
-    • Questions about the federal programme: info@bgz-vorort.de or 0911 943-0. We found this on the page of a district (Landkreis).
+    • Are you looking for a place? Ask an organisation that runs a Projektschmiede. In past years these were, for example: { $carriers }.
+    • Questions about the federal programme: { $mail } or { $phone }. We found this on the page of a district (Landkreis).
 
-    As of December 2025. Please check whether it is still right.
+    As of { $checked }. Please check whether it is still right.
