@@ -54,9 +54,9 @@ class Post:
         for address in self._doors(person, await self.work.people.addresses(person.id), message.screen.place):
             await self.put(message.screen, _envelope(message, person, address, now))
 
-    async def echo(self, envelope: Envelope, text: str) -> None:
-        """What the person wrote, so that the web chat shows both sides."""
-        payload = {"text": _escaped(text), "after": "", "blocks": [], "buttons": [], "files": []}
+    async def echo(self, envelope: Envelope, text: str, *, tap: bool = False) -> None:
+        """What the person wrote or pressed, so that the web chat shows both sides."""
+        payload = {"text": _escaped(text), "tap": tap, "after": "", "blocks": [], "buttons": [], "files": []}
         await self._show(replace(envelope, key=f"{envelope.key}/mine"), payload, (), mine=True)
 
     @staticmethod

@@ -15,7 +15,7 @@ from bot.links import Language
 from bot.ports import Database, Line, Work
 from bot.runtime.cards import Cards
 from bot.runtime.clock import Clock
-from bot.runtime.events import Commanded, Event, Left, Said, Sent, Tapped
+from bot.runtime.events import Commanded, Event, Input, Left, Said, Sent, Tapped
 from bot.runtime.failures import refused
 from bot.runtime.feature import House, Visit
 from bot.runtime.post import Envelope, Post
@@ -109,7 +109,7 @@ class Visits:
         own_words = await _own_words(post.work, event) if event.channel is Channel.WEB else ""
         screen = await self._act(visit, event, refusal)
         if own_words and not _answers_in_place(event, screen):
-            await post.echo(envelope, own_words)
+            await post.echo(envelope, own_words, tap=_pressed(event.input))
         if screen:
             await post.put(screen, await _renewed(envelope, visit))
 
@@ -173,6 +173,11 @@ async def _renewed(envelope: Envelope, visit: Visit) -> Envelope:
 def _answers_in_place(event: Event, screen: Screen | None) -> bool:
     """Then the tapped message itself changes, and a line below it would only be in the way."""
     return isinstance(event.input, Tapped) and screen is not None and screen.place is Place.HERE
+
+
+def _pressed(said: Input) -> bool:
+    """A button, or a word of the menu."""
+    return isinstance(said, Tapped) or (isinstance(said, Commanded) and not said.text)
 
 
 def _text(event: Event) -> str:

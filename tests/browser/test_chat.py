@@ -64,7 +64,7 @@ async def test_an_unsent_message_survives_a_closed_page(visit: Visit) -> None:
     async with visit.page("/chat") as page:
         await page.route("**/chat/sagen", lambda route: route.abort())
         await _writes(page, "Nicht verloren")
-        await expect(page.get_by_role("status")).to_contain_text("offline")
+        await expect(page.get_by_role("status")).to_contain_text("gerade nicht erreichbar")
         await page.unroute("**/chat/sagen")
         await page.goto("about:blank")
         await page.goto(f"{visit.url}/chat")

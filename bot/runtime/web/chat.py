@@ -1,6 +1,7 @@
 """The chat page and what it can do. One class, mounted once for the door and once for the phones of the rehearsal."""
 
 import hashlib
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -66,6 +67,7 @@ class Chat:
             head=head,
             menu=await self._chats.menu(session.visitor),
             messages=messages,
+            newest=_newest(messages),
             version=max((message.version for message in messages), default=0),
             may_leave=not self._prefix,
             **self._around(request, session, head),
@@ -86,6 +88,7 @@ class Chat:
                 "menu": parts.menu(await self._chats.menu(session.visitor), may_leave=not self._prefix),
                 "files": head.sends_files,
                 "near": around["times"].near(),
+                "left": around["times"].left(),
                 "messages": [_fragment(parts, message) for message in messages],
             }
         )
@@ -132,6 +135,12 @@ class Chat:
         if found is None:
             raise web.HTTPNotFound
         return handed_over(found)
+
+
+def _newest(messages: Sequence[ChatMessage]) -> int:
+    """The place of the first message that answers what the person did last."""
+    own = (place for place, message in enumerate(messages) if message.mine)
+    return min(max(own, default=-1) + 1, len(messages) - 1)
 
 
 def _fragment(parts: TemplateModule, message: ChatMessage) -> dict[str, Any]:

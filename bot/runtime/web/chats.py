@@ -126,7 +126,12 @@ async def _who(work: Work, visitor: str) -> Visitor:
 def _shown(message: Outgoing) -> ChatMessage:
     payload = json.loads(message.payload)
     return ChatMessage(
-        message.id, message.position, message.version, message.mine, message.created_at, {"card": False, **payload}
+        message.id,
+        message.position,
+        message.version,
+        message.mine,
+        message.created_at,
+        {"card": False, "tap": False, **payload},
     )
 
 

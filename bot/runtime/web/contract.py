@@ -22,13 +22,14 @@ class ChatMessage:
     """Aware, UTC."""
     payload: dict[str, Any]
     """A rendered message:
-    {"text": html, "after": html, "card": bool,
+    {"text": html, "after": html, "card": bool, "tap": bool,
      "blocks": [{"kind": "steps", "items": [{"label": html, "state": "done|review|now|open|locked"}]},
                 {"kind": "progress", "done": int, "whole": int, "label": html},
                 {"kind": "table", "head": [html], "rows": [[html]]},
                 {"kind": "picture", "file": id, "alt": plain text}],
      "buttons": [[{"text": plain, "data": str} | {"text": plain, "url": str}]],
      "files": [{"id": str, "name": str, "mime": str, "size": bytes}]}
+    `tap`: no words of their own, but a button that the person pressed.
     html holds only b, i, u, s, code, pre, blockquote and a, everything else escaped; line breaks are newlines."""
 
 

@@ -7,6 +7,8 @@ import nh3
 from markupsafe import Markup
 
 _INLINE = {"b", "i", "u", "s", "code", "pre", "blockquote", "a"}
+_READ_ON_ITS_OWN = {"p", "blockquote", "pre"}
+"""From the left or from the right, as its first letter says."""
 _SCHEMES = {"http", "https", "mailto"}
 _PRE = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL | re.IGNORECASE)
 _AROUND_BLOCK = re.compile(r"\n*(</?(?:blockquote|pre)\b[^>]*>)\n*", re.IGNORECASE)
@@ -20,9 +22,12 @@ def _clean(html: str, tags: set[str]) -> Markup:
             clean_content_tags={"script", "style"},
             attributes={"a": {"href", "target"}},
             url_schemes=_SCHEMES,
-            set_tag_attribute_values={"a": {"target": "_blank"}},
+            set_tag_attribute_values={
+                "a": {"target": "_blank"},
+                **{tag: {"dir": "auto"} for tag in tags & _READ_ON_ITS_OWN},
+            },
             link_rel="noopener noreferrer",
-        ).replace("<p></p>", "")
+        ).replace('<p dir="auto"></p>', "")
     )
 
 

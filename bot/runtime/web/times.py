@@ -1,7 +1,7 @@
 """Moments as the reader's wall clock shows them."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 Say = Callable[..., str]
@@ -42,6 +42,11 @@ class Times:
 
     def clock(self) -> str:
         return self._say("web-clock", **_parts(self._now))
+
+    def left(self) -> int:
+        """Seconds until the day changes for the reader."""
+        tomorrow = datetime.combine(self._now.date() + timedelta(days=1), time(), self._zone)
+        return int((tomorrow.astimezone(UTC) - self._now.astimezone(UTC)).total_seconds())
 
     def near(self) -> dict[str, str]:
         """The days that have a name of their own."""

@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from aiohttp import web
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
 
 from bot.runtime.web import tidy
+from bot.runtime.web.keyboard import keyboard
+from bot.runtime.web.marks import drawn
 
 HERE = Path(__file__).parent
 Words = Callable[..., str]
@@ -28,9 +31,20 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"inline": tidy.inline, "paragraphs": tidy.paragraphs, "web_address": tidy.web_address}
+    environment.filters |= {
+        "inline": tidy.inline,
+        "paragraphs": tidy.paragraphs,
+        "web_address": tidy.web_address,
+        "keyboard": keyboard,
+        "drawn": _drawn,
+    }
     environment.globals["fresh_key"] = partial(secrets.token_urlsafe, 12)
     return environment
+
+
+@pass_context
+def _drawn(context: Context, html: str, really: bool = True) -> str:
+    return drawn(html, context["say"]) if really else html
 
 
 def wants_json(request: web.Request) -> bool:

@@ -38,7 +38,7 @@ def words(id: str, language: str, **args: object) -> str:
 
 
 def payload(text: str, **more: Any) -> dict[str, Any]:
-    return {"text": text, "after": "", "card": False, "blocks": [], "buttons": [], "files": []} | more
+    return {"text": text, "after": "", "card": False, "tap": False, "blocks": [], "buttons": [], "files": []} | more
 
 
 @dataclass
@@ -58,6 +58,8 @@ class FakeChats:
 
     def __init__(self) -> None:
         self.rooms: defaultdict[str, Room] = defaultdict(Room)
+        self.echo = ""
+        """What follows every answer to a tap."""
         self.entries = [
             MenuEntry("karte", "Wo wir stehen"),
             MenuEntry("termine", "Was ansteht"),
@@ -90,7 +92,7 @@ class FakeChats:
 
     async def tapped(self, visitor: str, message: str, data: str, key: str) -> None:
         if self._first_time(visitor, key, "tapped", message, data):
-            self.put(visitor, f"out-{key}", payload(f"Getippt: {escape(data)}"))
+            self.put(visitor, f"out-{key}", payload(f"Getippt: {escape(data)}\n\n{self.echo}".strip()))
 
     async def offered_file(self, visitor: str, key: str, name: str = "", content: bytes = b"") -> None:
         if not self._first_time(visitor, key, "file", name, str(len(content))):

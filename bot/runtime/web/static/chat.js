@@ -1,6 +1,6 @@
 import { chooser, closeMenu, put, startComposing, take } from "./compose.js";
 import { refresh, startListening } from "./live.js";
-import { startLog } from "./log.js";
+import { expectAnswer, log, startLog } from "./log.js";
 import { send, sendFile, startSending } from "./send.js";
 
 function say(words) {
@@ -10,6 +10,7 @@ function say(words) {
 function tap(form, button) {
   if (form.classList.contains("busy")) return;
   form.classList.add("busy");
+  expectAnswer();
   send("tippen", { message: form.elements.message.value, data: button.value });
 }
 
@@ -36,6 +37,13 @@ document.addEventListener("submit", (event) => {
   if (!way) return;
   event.preventDefault();
   way[1](event.target, event.submitter);
+});
+
+document.querySelector("[data-newest]").addEventListener("click", (event) => {
+  const newest = log.querySelector(".message:last-of-type");
+  if (!newest) return;
+  event.preventDefault();
+  newest.focus();
 });
 
 startLog();

@@ -57,6 +57,7 @@ function forget() {
 
 export function startComposing(offerFile) {
   put(localStorage.getItem(DRAFT));
+  text.enterKeyHint = fingers.matches ? "enter" : "send";
   text.addEventListener("input", keep);
   text.addEventListener("keydown", (event) => {
     if (!sends(event)) return;

@@ -1,14 +1,32 @@
 // Hearing of news: an open stream; while it is away, a look every three seconds. A hidden page lets go of its line,
-// because a browser has only a handful of them for one server.
+// because a browser has only a handful of them for one server, and looks every minute.
 import { base, log, show } from "./log.js";
 import { tell } from "./send.js";
 
 const POLL_MS = 3000;
+const HIDDEN_MS = 60000;
 const STREAM_AGAIN_MS = 30000;
+const MOST_LINES = 3;
+const title = document.title;
 let source;
 let polling;
 let again = false;
 let running;
+let unread = 0;
+let midnight;
+let round = 0;
+let letGo = () => {};
+
+function count(more) {
+  unread = document.hidden ? unread + more : 0;
+  document.title = unread ? `(${unread}) ${title}` : title;
+}
+
+// What is said about today is renewed when the day changes.
+function wakeAt(seconds) {
+  clearTimeout(midnight);
+  midnight = setTimeout(refresh, (seconds + 1) * 1000);
+}
 
 function around({ head, menu, files, language }) {
   if (language !== document.documentElement.lang) return location.reload();
@@ -28,7 +46,8 @@ async function look() {
   if (!answer.ok) return;
   const news = await answer.json();
   around(news);
-  show(news);
+  count(show(news));
+  wakeAt(news.left);
 }
 
 async function looks() {
@@ -44,8 +63,8 @@ export function refresh() {
   return (running ??= looks());
 }
 
-function poll() {
-  polling ??= setInterval(refresh, POLL_MS);
+function poll(every) {
+  polling ??= setInterval(refresh, every);
 }
 
 function calm() {
@@ -56,24 +75,60 @@ function calm() {
 function stop() {
   source?.close();
   source = undefined;
+  round += 1;
+  letGo();
   calm();
 }
 
-function listen() {
-  stop();
+function open() {
   source = new EventSource(`${base}/chat/strom`);
   source.addEventListener("neues", () => {
     calm();
     refresh();
   });
   source.addEventListener("error", ({ target }) => {
-    poll();
+    poll(POLL_MS);
     if (target.readyState === EventSource.CLOSED) setTimeout(() => target === source && listen(), STREAM_AGAIN_MS);
   });
 }
 
+// All windows of this browser share a few lines to the server; who gets none asks every three seconds.
+async function line(number, mine) {
+  if (!navigator.locks) return open();
+  const kept = await new Promise((decide) => {
+    navigator.locks.request(`schmiede:line:${number}`, { ifAvailable: true }, (lock) => {
+      decide(lock);
+      return lock && new Promise((done) => (letGo = done));
+    });
+  });
+  if (kept) mine === round ? open() : letGo();
+  else if (number < MOST_LINES) await line(number + 1, mine);
+  else if (mine === round) busy();
+}
+
+function busy() {
+  refresh();
+  poll(POLL_MS);
+  setTimeout(() => !source && !document.hidden && listen(), STREAM_AGAIN_MS);
+}
+
+function listen() {
+  stop();
+  line(1, round);
+}
+
+function rest() {
+  stop();
+  poll(HIDDEN_MS);
+}
+
 export function startListening() {
-  document.addEventListener("visibilitychange", () => (document.hidden ? stop() : listen()));
+  wakeAt(Number(log.dataset.left));
+  document.addEventListener("visibilitychange", () => {
+    count(0);
+    if (document.hidden) rest();
+    else listen();
+  });
   addEventListener("pagehide", stop);
   if (!document.hidden) listen();
 }

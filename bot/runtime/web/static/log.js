@@ -3,15 +3,58 @@ export const log = document.getElementById("log");
 export const base = log.dataset.base;
 const down = document.getElementById("down");
 const NEAR_PX = 80;
+const EDGE_PX = 8;
+const HEADING = 20;
 let stick = true;
+let awaited = false;
+let anchor = null;
+let placed = 0;
 
 export const template = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
 const squeezed = (node) => node.querySelector(".text").textContent.replace(/\s/g, "");
 const all = (selector) => [...log.querySelectorAll(selector)];
+const topOf = (one) => one.offsetTop - EDGE_PX;
+
+// Something was tapped here: its answer is looked at, wherever the reader is.
+export function expectAnswer() {
+  awaited = true;
+}
+
+// While we hold a place, the browser's own way of doing so would move it twice.
+function hold(one) {
+  anchor = one;
+  log.classList.toggle("held", Boolean(one));
+}
+
+function scroll(top) {
+  log.scrollTop = top;
+  placed = log.scrollTop;
+}
 
 export function toEnd() {
-  log.scrollTop = log.scrollHeight;
+  hold(null);
+  stick = true;
+  scroll(log.scrollHeight);
   down.hidden = true;
+}
+
+// The end, unless that would push the beginning of what is new out of sight: there reading begins.
+function readFrom(first) {
+  hold(first);
+  scroll(topOf(first));
+  down.hidden = true;
+}
+
+// As little as needed, and never past its beginning.
+function bring(one) {
+  const bottom = one.offsetTop + one.offsetHeight + EDGE_PX;
+  if (topOf(one) < log.scrollTop) scroll(topOf(one));
+  else if (bottom > log.scrollTop + log.clientHeight) scroll(Math.min(topOf(one), bottom - log.clientHeight));
+}
+
+function stay() {
+  if (anchor?.isConnected) readFrom(anchor);
+  else if (stick) toEnd();
 }
 
 function made(html) {
@@ -24,8 +67,12 @@ function follower(position) {
   return all(".message").find((one) => !(Number(one.dataset.position) < position)) ?? null;
 }
 
+// A card that was only renewed is not read out; an answer in the place of what was tapped is.
 function swap(old, fresh) {
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  if (old.matches(".card") && !focused) fresh.setAttribute("aria-live", "off");
+  const [was, is] = [old, fresh].map((one) => one.querySelector(".keys > details"));
+  if (was && is) is.open = was.open;
   old.replaceWith(fresh);
   if (!focused) return;
   const same = [...fresh.querySelectorAll("button")].find((one) => focused.value && one.value === focused.value);
@@ -35,14 +82,15 @@ function swap(old, fresh) {
 function place({ id, version, position, html }) {
   const old = log.querySelector(`[data-id="${CSS.escape(id)}"]`);
   if (old && Number(old.dataset.version) >= version) return null;
-  const fresh = made(html);
+  const one = made(html);
   if (old && Number(old.dataset.position) === position) {
-    swap(old, fresh);
-    return null;
+    const [was, is] = [old, one].map((each) => squeezed(each).slice(0, HEADING));
+    swap(old, one);
+    return { one, other: was !== is };
   }
   old?.remove();
-  log.insertBefore(fresh, follower(position));
-  return fresh;
+  log.insertBefore(one, follower(position));
+  return { one, anew: true };
 }
 
 function separate(near) {
@@ -76,24 +124,36 @@ function settle(added) {
   }
 }
 
+function look(follow, added, other) {
+  const first = added.find((one) => !one.matches(".mine"));
+  if (follow && first) readFrom(first);
+  else if (awaited && other) bring(other);
+  else if (follow) stay();
+  else if (first) down.hidden = false;
+}
+
+// Returns how many messages of the bot are new.
 export function show({ version, messages, near }) {
-  const wasAtEnd = stick;
-  const added = messages.map(place).filter(Boolean);
+  const here = messages.map(place).filter(Boolean);
+  const added = here.filter(({ anew }) => anew).map(({ one }) => one);
+  const follow = stick || (awaited && added.length > 0);
   settle(added);
   separate(near);
   log.dataset.version = Math.max(version, Number(log.dataset.version));
-  const answered = added.some((one) => one.matches(".mine"));
-  if (wasAtEnd || answered) toEnd();
-  else if (added.length) down.hidden = false;
+  look(follow, added, here.find(({ other }) => other)?.one);
+  if (here.length) awaited = false;
+  return added.filter((one) => !one.matches(".mine")).length;
 }
 
 export function startLog() {
   log.addEventListener("scroll", () => {
+    if (Math.abs(log.scrollTop - placed) > 1) hold(null);
     stick = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_PX;
     if (stick) down.hidden = true;
   }, { passive: true });
-  log.addEventListener("load", () => stick && toEnd(), true);
-  new ResizeObserver(() => stick && toEnd()).observe(log);
+  log.addEventListener("load", stay, true);
+  new ResizeObserver(stay).observe(log);
   down.addEventListener("click", toEnd);
-  toEnd();
+  const last = all(".message").at(-1);
+  if (last) readFrom(last);
 }

@@ -97,7 +97,7 @@ function stale(item) {
 function later(item, status) {
   item.tries = (item.tries ?? 0) + (status ? 1 : 0);
   if (item.tries >= MOST_TRIES) return refused(item, log.dataset.failed);
-  if (!status) tell(log.dataset.offline);
+  if (!status) tell(navigator.onLine ? log.dataset.down : log.dataset.offline);
   clearTimeout(timer);
   timer = setTimeout(flush, AGAIN_MS);
 }

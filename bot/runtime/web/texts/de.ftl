@@ -32,6 +32,10 @@ web-slowed-what = Ab { $until } Uhr könnt ihr wieder einen Code eingeben. Ein L
 ## Chat
 
 web-log = Chat
+web-skips = Sprungmarken
+web-to-text = Zum Textfeld
+web-to-newest = Zur neuesten Nachricht
+web-more = Mehr
 web-from-you = Ihr
 web-from-bot = Projektschmiede
 web-message = Nachricht
@@ -45,6 +49,7 @@ web-new-window = neues Fenster
 web-noscript = Neue Nachrichten seht ihr nach dem Neuladen.
 web-reload = Neu laden
 web-offline = Ihr seid offline. Eure Nachricht geht von selbst raus, sobald das Netz wieder da ist.
+web-down = Ich bin gerade nicht erreichbar. Eure Nachricht bleibt hier und geht von selbst raus.
 web-too-long = Das ist zu lang für eine Nachricht. Bitte teilt den Text auf.
 web-failed = Das hat nicht geklappt. Bitte versucht es noch einmal.
 web-table = Tabelle, seitlich verschiebbar
@@ -58,6 +63,14 @@ web-step-review = in Durchsicht
 web-step-now = jetzt
 web-step-open = offen
 web-step-locked = verschlossen
+
+web-mark-done = Häkchen
+web-mark-open = offen
+web-mark-unsure = noch offen
+web-mark-review = in Durchsicht
+web-mark-now = in Arbeit
+web-mark-locked = verschlossen
+web-mark-remark = Anmerkung
 
 web-today = Heute
 web-yesterday = Gestern

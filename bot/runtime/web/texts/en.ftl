@@ -32,6 +32,10 @@ web-slowed-what = From { $until } (German time) you can type a code again. A lin
 ## Chat
 
 web-log = Chat
+web-skips = Skip links
+web-to-text = To the text field
+web-to-newest = To the newest message
+web-more = More
 web-from-you = You
 web-from-bot = Projektschmiede
 web-message = Message
@@ -45,6 +49,7 @@ web-new-window = new window
 web-noscript = Reload the page to see new messages.
 web-reload = Reload
 web-offline = You are offline. Your message goes out by itself as soon as you are back online.
+web-down = I cannot be reached right now. Your message stays here and goes out by itself.
 web-too-long = This is too long for one message. Please split the text.
 web-failed = That did not work. Please try again.
 web-table = Table, can be moved sideways
@@ -58,6 +63,14 @@ web-step-review = in review
 web-step-now = now
 web-step-open = open
 web-step-locked = locked
+
+web-mark-done = tick
+web-mark-open = open
+web-mark-unsure = still open
+web-mark-review = being read
+web-mark-now = in progress
+web-mark-locked = locked
+web-mark-remark = remark
 
 web-today = Today
 web-yesterday = Yesterday

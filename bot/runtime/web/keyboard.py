@@ -1,0 +1,49 @@
+"""The buttons of one message as a page shows them: one main button, few in sight, each with a name of its own."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+IN_SIGHT = 4
+Given = Mapping[str, str]
+"""A button of a payload; see contract.py."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    text: str
+    data: str
+    url: str
+    main: bool
+    about: str
+    """What is heard behind a text that stands on several buttons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyboard:
+    shown: list[list[Key]]
+    folded: list[list[Key]]
+
+
+def keyboard(rows: Sequence[Sequence[Given]]) -> Keyboard:
+    often = Counter(button["text"] for row in rows for button in row)
+    keys = [
+        [_key(button, row, main=not (line or place), often=often) for place, button in enumerate(row)]
+        for line, row in enumerate(rows)
+    ]
+    sight = _sight(rows)
+    return Keyboard(keys[:sight], keys[sight:])
+
+
+def _sight(rows: Sequence[Sequence[Given]]) -> int:
+    """How many rows are in sight: all of a few buttons, else at least one row."""
+    if sum(map(len, rows)) <= IN_SIGHT:
+        return len(rows)
+    fitting = [line for line in range(1, len(rows)) if sum(map(len, rows[:line])) <= IN_SIGHT]
+    return max(fitting, default=1)
+
+
+def _key(button: Given, row: Sequence[Given], *, main: bool, often: Counter[str]) -> Key:
+    text, data = button["text"], button.get("data", "")
+    about = row[0]["text"] if often[text] > 1 and button is not row[0] else ""
+    return Key(text, data, button.get("url", ""), main, about)

@@ -1,0 +1,33 @@
+"""Small pictures for the signs that Telegram shows as emoji."""
+
+import re
+from collections.abc import Callable
+
+from markupsafe import Markup, escape
+
+_MARKS = {
+    "\N{WHITE HEAVY CHECK MARK}": "done",
+    "\N{WHITE LARGE SQUARE}": "open",
+    "\N{WHITE QUESTION MARK ORNAMENT}": "unsure",
+    "\N{LARGE BLUE CIRCLE}": "review",
+    "\N{LARGE YELLOW CIRCLE}": "now",
+    "\N{LOCK}": "locked",
+    "\N{PENCIL}": "remark",
+}
+_SIGN = re.compile(f"([{''.join(_MARKS)}])\N{VARIATION SELECTOR-16}?")
+Say = Callable[..., str]
+
+
+def drawn(html: str, say: Say) -> Markup:
+    """Signs outside of tags only; text that is not markup yet is escaped."""
+    parts = re.split(r"(<[^>]*>)", str(escape(html)))
+    return Markup("".join(part if part.startswith("<") else _drawn(part, say) for part in parts))  # noqa: S704
+
+
+def _drawn(text: str, say: Say) -> str:
+    return _SIGN.sub(lambda sign: _picture(_MARKS[sign[1]], say), text)
+
+
+def _picture(name: str, say: Say) -> str:
+    label = escape(say(f"web-mark-{name}"))
+    return f'<svg class="mark {name}" role="img" aria-label="{label}"><use href="#mark-{name}"/></svg>'

@@ -1,0 +1,230 @@
+"""Reading on a telephone: where a message opens, what is read out, what large letters and other scripts do."""
+
+from dataclasses import replace
+
+import pytest
+from playwright.async_api import Page, expect
+
+from tests.browser.visit import Visit, height, sideways
+from tests.runtime.web.fakes import payload
+
+PHONE = {"width": 360, "height": 740}
+LONG = "\n\n".join(f"Absatz {number}: {'Worte über Worte. ' * 12}" for number in range(30))
+
+TOP = """() => {
+    const message = [...document.querySelectorAll(".message")].at(-1);
+    return message.getBoundingClientRect().top - document.getElementById("log").getBoundingClientRect().top;
+}"""
+DOWN = """async () => {
+    log.scrollTop = log.scrollHeight;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+}"""
+AT_END = "log.scrollHeight - log.scrollTop - log.clientHeight"
+AT_TOP = 24
+"""Pixels that may be left above the beginning."""
+
+
+async def _opens_at_its_top(page: Page) -> None:
+    await page.wait_for_function(f"() => {{ const top = ({TOP})(); return top >= 0 && top < {AT_TOP}; }}")
+
+
+@pytest.mark.parametrize("window", [PHONE, {"width": 360, "height": 400}, {"width": 320, "height": 568}])
+async def test_a_long_message_opens_at_its_beginning(visit: Visit, window: dict[str, int]) -> None:
+    async with visit.page("/chat", viewport=window, has_touch=True) as page:
+        await page.evaluate(DOWN)
+        visit.chats.put("anna", "lang", payload(f"Anfang.\n\n{LONG}"))
+        await expect(page.locator(".message").last).to_contain_text("Anfang.")
+        await _opens_at_its_top(page)
+        await page.reload()
+        await _opens_at_its_top(page)
+
+
+async def test_a_short_message_opens_with_its_end(visit: Visit) -> None:
+    async with visit.page("/chat", viewport=PHONE) as page:
+        visit.chats.put("anna", "kurz", payload("Kurz."))
+        await expect(page.locator(".message").last).to_contain_text("Kurz.")
+        assert await page.evaluate(AT_END) < 2
+
+
+async def test_the_keyboard_that_opens_leaves_the_beginning_in_sight(visit: Visit) -> None:
+    async with visit.page("/chat", viewport=PHONE, has_touch=True) as page:
+        visit.chats.put("anna", "mittel", payload("Anfang.\n\n" + "Worte über Worte. " * 60))
+        await expect(page.locator(".message").last).to_contain_text("Anfang.")
+        await page.set_viewport_size({"width": 360, "height": 380})
+        await _opens_at_its_top(page)
+
+
+@pytest.mark.parametrize("script", [True, False])
+async def test_an_answer_to_a_tap_opens_at_its_beginning(visit: Visit, script: bool) -> None:
+    visit.chats.echo = LONG
+    async with visit.page("/chat", viewport=PHONE, java_script_enabled=script) as page:
+        await page.get_by_role("button", name="Ja, ohne Namen").click()
+        await expect(page.locator(".message").last).to_contain_text("Getippt")
+        if script:
+            await _opens_at_its_top(page)
+        else:
+            await expect(page.get_by_text("Getippt: d:Ja, ohne Namen")).to_be_in_viewport()
+
+
+async def test_another_window_does_not_pull_a_reader_down(visit: Visit) -> None:
+    async with visit.page("/chat", viewport=PHONE) as page:
+        await page.evaluate("new Promise((done) => { log.onscroll = done; log.scrollTop = 0; })")
+        await visit.chats.said("anna", "Aus dem anderen Fenster", "ein-anderer-schluessel")
+        await expect(page.get_by_role("button", name="Neue Nachricht")).to_be_visible()
+        assert await page.evaluate("log.scrollTop") < 5
+        await expect(page.locator(".mine", has_text="Aus dem anderen")).to_have_count(1)
+
+
+HEARD = """() => {
+    window.heard = [];
+    const log = document.getElementById("log");
+    new MutationObserver((changes) => {
+        for (const node of changes.flatMap((change) => [...change.addedNodes])) {
+            if (node.nodeType === 1 && node.closest("[aria-live]") === log) window.heard.push(node.textContent.trim());
+        }
+    }).observe(log, { childList: true, subtree: true });
+}"""
+
+
+async def test_only_what_is_new_is_read_out(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await page.evaluate(HEARD)
+        visit.chats.put("anna", "karte", payload("Schritt 5 von 9", card=True))
+        await expect(page.locator(".message").first).to_contain_text("Schritt 5 von 9")
+        await page.get_by_label("Nachricht", exact=True).fill("Meine Worte")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".message").last).to_contain_text("Echo: Meine Worte")
+        await expect(page.locator(".unsent")).to_have_count(0)
+        heard = await page.evaluate("window.heard")
+        assert len(heard) == 1
+        assert "Echo: Meine Worte" in heard[0]
+
+
+async def test_two_links_lead_past_all_that(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await page.keyboard.press("Tab")
+        await expect(page.get_by_role("link", name="Zum Textfeld")).to_be_focused()
+        await expect(page.get_by_role("link", name="Zum Textfeld")).to_be_in_viewport()
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_label("Nachricht", exact=True)).to_be_focused()
+        await page.get_by_role("link", name="Zur neuesten Nachricht").focus()
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".message").last).to_be_focused()
+
+
+async def test_buttons_of_one_name_are_told_apart_by_ear(visit: Visit) -> None:
+    rows = [[{"text": f"Aufgabe {n}", "data": f"t{n}"}, {"text": "Geht an …", "data": f"g{n}"}] for n in (1, 2)]
+    visit.chats.put("anna", "aufgaben", payload("Aufgaben", buttons=rows))
+    async with visit.page("/chat") as page:
+        await expect(page.get_by_role("button", name="Geht an …: Aufgabe 2", exact=True)).to_be_visible()
+        await page.get_by_role("button", name="Geht an …: Aufgabe 1", exact=True).click()
+        await expect(page.locator(".message").last).to_contain_text("Getippt: g1")
+
+
+@pytest.mark.parametrize("large, width", [(200, 360), (150, 320), (200, 320)])
+async def test_large_letters_leave_half_of_the_window_to_the_chat(visit: Visit, large: int, width: int) -> None:
+    async with visit.page("/chat", viewport={"width": width, "height": 740}, has_touch=True) as page:
+        await page.evaluate(f"document.documentElement.style.fontSize = '{large}%'")
+        assert await height(page.locator("#log")) >= 370
+        assert await sideways(page) <= 0
+        assert await page.evaluate("log.scrollWidth - log.clientWidth") <= 0
+        for name in ("Menü", "Senden"):
+            box = await page.get_by_role("button", name=name, exact=True).bounding_box()
+            assert box
+            assert min(box["width"], box["height"]) >= 44
+            assert box["x"] + box["width"] <= width
+
+
+LONG_NAME = (
+    "Verein zur Förderung der interkulturellen Begegnung und des Zusammenlebens im Landkreis Osnabrück-Nord e. V."
+)
+
+
+async def test_a_long_name_takes_one_line_and_can_be_read(visit: Visit) -> None:
+    room = visit.chats.rooms["anna"]
+    room.head = replace(room.head, name=f"Anna, {LONG_NAME}")
+    async with visit.page("/chat", viewport=PHONE, has_touch=True) as page:
+        low = await height(page.locator("#head"))
+        assert low < 80
+        await page.locator(".who").tap()
+        assert await height(page.locator("#head")) > low
+        await expect(page.get_by_role("heading", level=1)).to_have_text(f"Anna, {LONG_NAME}")
+
+
+DIRECTION = "(one) => getComputedStyle(one).direction"
+
+
+async def test_each_paragraph_is_read_from_its_own_side(visit: Visit) -> None:
+    visit.chats.put("anna", "arabisch", payload("مرحبا بكم في الورشة"), mine=True)
+    visit.chats.put(
+        "anna", "zitat", payload("Aufgehoben:\n\n<blockquote>مرحبا بكم</blockquote>\n\nWeiter geht es hier.")
+    )
+    async with visit.page("/chat", viewport=PHONE) as page:
+        own = page.get_by_text("مرحبا بكم في الورشة")
+        assert await own.evaluate(DIRECTION) == "rtl"
+        assert await page.locator("blockquote").evaluate(DIRECTION) == "rtl"
+        assert await page.get_by_text("Weiter geht es hier.").evaluate(DIRECTION) == "ltr"
+
+
+async def test_one_main_button_and_the_rest_is_folded(visit: Visit) -> None:
+    rows = [[{"text": f"Knopf {n}", "data": f"d:{n}"}] for n in range(1, 9)]
+    visit.chats.put("anna", "viele", payload("Viele", buttons=rows))
+    async with visit.page("/chat", viewport=PHONE, has_touch=True) as page:
+        last = page.locator(".message").last
+        await expect(last.locator(".key.main")).to_have_text("Knopf 1")
+        await expect(last.get_by_role("button", name="Knopf 4")).to_be_visible()
+        await expect(last.get_by_role("button", name="Knopf 5")).to_be_hidden()
+        await last.get_by_text("Mehr").tap()
+        await expect(last.get_by_role("button", name="Knopf 8")).to_be_visible()
+        visit.chats.put("anna", "viele", payload("Viele, neu", buttons=rows))
+        await expect(last).to_contain_text("Viele, neu")
+        await expect(last.get_by_role("button", name="Knopf 8")).to_be_visible()
+
+
+async def test_the_fold_opens_by_keyboard_and_without_script(visit: Visit) -> None:
+    rows = [[{"text": f"Knopf {n}", "data": f"d:{n}"}] for n in range(1, 9)]
+    visit.chats.put("anna", "viele", payload("Viele", buttons=rows))
+    async with visit.page("/chat", viewport=PHONE, java_script_enabled=False) as page:
+        await page.get_by_text("Mehr").focus()
+        await page.keyboard.press("Enter")
+        await page.get_by_role("button", name="Knopf 8").click()
+        await expect(page.locator(".message").last).to_contain_text("Getippt: d:8")
+
+
+async def test_a_tap_is_a_line_without_a_time(visit: Visit) -> None:
+    visit.chats.put("anna", "tipp", payload("Annehmen", tap=True), mine=True)
+    async with visit.page("/chat") as page:
+        line = page.locator(".message.tapped")
+        await expect(line).to_contain_text("Annehmen")
+        await expect(line.locator("time")).to_have_count(0)
+        assert await height(line) < 36
+
+
+async def test_signs_are_pictures_of_the_house(visit: Visit) -> None:
+    visit.chats.put("anna", "zeichen", payload("✅ Freigegeben\n⬜ Offen\n✏️ Anmerkung"))
+    visit.chats.put("anna", "eigene", payload("Mein ✅ bleibt"), mine=True)
+    async with visit.page("/chat") as page:
+        message = page.locator("[data-id=zeichen]")
+        await expect(message.get_by_role("img", name="Häkchen")).to_be_visible()
+        assert not {"✅", "⬜", "✏"} & set(await message.inner_text())
+        await expect(page.locator("[data-id=eigene]")).to_contain_text("Mein ✅ bleibt")
+
+
+async def test_the_title_counts_what_came_while_nobody_looked(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        await page.evaluate(
+            "Object.defineProperty(document, 'hidden', { value: true, configurable: true });"
+            "document.dispatchEvent(new Event('visibilitychange'))"
+        )
+        visit.chats.put("anna", "neu", payload("Eine Erinnerung."))
+        await page.evaluate("import('/static/live.js').then((live) => live.refresh())")
+        await expect(page).to_have_title("(1) Anna, Verein Brücke e. V. · Projektschmiede")
+        await page.evaluate("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))")
+        await expect(page).to_have_title("Anna, Verein Brücke e. V. · Projektschmiede")
+
+
+@pytest.mark.parametrize("touch, hint", [(True, "enter"), (False, "send")])
+async def test_the_enter_key_says_what_it_does(visit: Visit, touch: bool, hint: str) -> None:
+    async with visit.page("/chat", has_touch=touch, is_mobile=touch) as page:
+        box = page.get_by_label("Nachricht", exact=True)
+        assert await box.evaluate("(box) => box.enterKeyHint") == hint
