@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from ipaddress import ip_network
 from typing import Any
@@ -27,10 +27,19 @@ class Browser:
     session: ClientSession
     street: str
     address: str
+    says: dict[str, str] = field(default_factory=dict)
+    """Headers of its own."""
 
     async def posts(self, path: str, **form: str) -> ClientResponse:
-        headers = {"X-Forwarded-For": self.address}
+        headers = {"X-Forwarded-For": self.address} | self.says
         return await self.session.post(f"{self.street}{path}", data=form, headers=headers, allow_redirects=False)
+
+    async def presses(self, page: ClientResponse, button: str = "", **form: str) -> ClientResponse:
+        """Sends the form of that page which leads to `button`, with all that stands in it."""
+        forms = re.findall(r'<form[^>]*action="([^"]*)">(.*?)</form>', await page.text(), re.DOTALL)
+        action, inner = next(each for each in forms if button in each[0])
+        hidden = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', inner))
+        return await self.posts(action, **(hidden | form))
 
     async def gets(self, path: str, **more: Any) -> ClientResponse:
         return await self.session.get(f"{self.street}{path}", headers={"X-Forwarded-For": self.address}, **more)
@@ -227,3 +236,66 @@ async def test_on_telegram_glue_falls_off_and_a_link_opens_after_wrong_codes(str
     for said in (f"/start {token}.", f"<{token}>", f"https://t.me/bot?start={token})", f"/start {token}\u200b"):
         await boris.says(said)
         boris.sees("Welche Sprache?")
+
+
+async def test_a_browser_that_keeps_no_cookie_is_told_and_loses_nothing(street: Street) -> None:
+    token = await street.personal_link()
+    forgetful, anna = street.browser(cookies=False), street.browser()
+    for _ in range(2):
+        told = await forgetful.presses(await forgetful.gets(f"/tuer/{token}"), token)
+        assert told.status == 400
+        assert "Cookie" in (words := await told.text())
+        assert "gilt weiter" in words
+        again = await forgetful.presses(told)
+        assert again.status == 400
+    assert await wrong_tries(street) == 0
+    assert await is_in(await anna.presses(await anna.gets(f"/tuer/{token}"), token))
+
+
+@pytest.mark.parametrize("form", ["/tuer", "/umsehen"])
+async def test_a_code_and_looking_around_need_a_cookie_too(street: Street, form: str) -> None:
+    forgetful, anna = street.browser(cookies=False), street.browser()
+    sessions = "SELECT visitor FROM web_session"
+    typed = {"code": street.town.ticket.code} if form == "/tuer" else {}
+    assert (await forgetful.presses(await forgetful.gets("/"), form, **typed)).status == 400
+    async with street.house.database.work() as work:
+        assert await ask(work, sessions) == []
+    assert await is_in(await anna.presses(await anna.gets("/"), form, **typed))
+
+
+async def test_a_chat_that_is_open_is_offered_before_a_link_replaces_it(street: Street) -> None:
+    anna = street.browser()
+    await anna.posts(f"/tuer/{await street.personal_link()}")
+    page = await (await anna.gets(f"/tuer/{street.town.ticket.token}")).text()
+    assert 'href="/chat"' in page
+    assert "Mit diesem Link neu anmelden" in page
+    assert 'href="/chat"' in await (await anna.posts(f"/tuer/{NEVER_MADE}")).text()
+
+
+SILENT: dict[str, str] = {}
+NULL = {"Origin": "null"}
+
+
+@pytest.mark.parametrize("path", ["/umsehen", "/tuer", "/tuer/{token}"])
+async def test_an_old_browser_may_what_its_own_page_sent(street: Street, path: str) -> None:
+    path = path.format(token=street.town.ticket.token)
+    for says in (NULL, SILENT):
+        old = street.browser()
+        page = await old.gets("/" if path in {"/umsehen", "/tuer"} else path)
+        old.says = says
+        assert await is_in(await old.presses(page, path, code=street.town.ticket.code))
+
+
+@pytest.mark.parametrize("path", ["/umsehen", "/tuer", "/tuer/{token}"])
+async def test_what_a_foreign_page_makes_an_old_browser_send_is_refused(street: Street, path: str) -> None:
+    path, code = path.format(token=street.town.ticket.token), street.town.ticket.code
+    stranger, victim = street.browser(), street.browser()
+    stranger.says = NULL
+    assert (await stranger.posts(path, code=code)).status == 403
+    assert (await stranger.posts(path, code=code, marke="0" * 32)).status == 400
+    await victim.posts(f"/tuer/{await street.personal_link()}")
+    for says in (NULL, {"Referer": "https://evil.example/"}):
+        victim.says = says
+        assert (await victim.posts(path, code=code)).status == 403
+        assert (await victim.posts(path, code=code, marke="0" * 32)).status == 403
+    assert (await victim.gets("/chat")).url.path == "/chat"

@@ -1,7 +1,7 @@
 """Coming in and going out."""
 
-import secrets
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
@@ -10,18 +10,23 @@ from bot.domain.invitations import ticket_in
 from bot.domain.people import ZONE
 from bot.runtime.web import guard
 from bot.runtime.web.contract import Caller, Sessions, Slowed
-from bot.runtime.web.forms import plain
+from bot.runtime.web.forms import Form, plain
+from bot.runtime.web.mark import MARK, Mark, check_entrance, keeps_no_cookies
 from bot.runtime.web.source import Source
 from bot.runtime.web.views import Pages
-from bot.runtime.web.who import COOKIE, MARK, by_cookie
+from bot.runtime.web.who import COOKIE, by_cookie
 
 REMEMBERED_SECONDS = 180 * 24 * 3600
-MARK_SECONDS = 24 * 3600
+MARK_SECONDS = 7 * 24 * 3600
 
 
 def typed(code: str) -> str:
     """A code or a link however it was typed, pasted or passed on; what is neither stays as it is."""
     return ticket_in(code) or code.strip().rstrip("/").rpartition("/")[2]
+
+
+def _token(request: web.Request) -> str:
+    return typed(f"/tuer/{request.match_info['token']}")
 
 
 class Doors:
@@ -41,9 +46,7 @@ class Doors:
         ]
 
     async def start(self, request: web.Request) -> web.Response:
-        known = await self._who(request) is not None
-        page = self._pages.page("start.html", self._pages.language(request), known=known, demo=self._demo)
-        return self._marked(request, page)
+        return await self._entrance(request, "start.html", Mark.of(request), demo=self._demo)
 
     async def to_start(self, _request: web.Request) -> web.Response:
         """Of a link that lost its end."""
@@ -51,18 +54,20 @@ class Doors:
 
     async def show_door(self, request: web.Request) -> web.Response:
         """Spends nothing: previews of messengers and mail scanners open every link."""
-        token = typed(f"/tuer/{request.match_info['token']}")
-        page = self._pages.page("door.html", self._pages.language(request), token=token)
-        return self._marked(request, page)
+        return await self._entrance(request, "door.html", Mark.of(request), token=_token(request))
 
     async def open_door(self, request: web.Request) -> web.Response:
-        return await self._enter(request, typed(f"/tuer/{request.match_info['token']}"))
+        return await self._enter(request, await request.post(), _token(request))
 
     async def try_code(self, request: web.Request) -> web.Response:
-        code = plain(await request.post(), "code")
-        return await self._enter(request, typed(code), code)
+        form = await request.post()
+        code = plain(form, "code")
+        return await self._enter(request, form, typed(code), code)
 
-    async def _enter(self, request: web.Request, token: str, code: str = "") -> web.Response:
+    async def _enter(self, request: web.Request, form: Form, token: str, code: str = "") -> web.Response:
+        check_entrance(request, form)
+        if keeps_no_cookies(request, form):
+            return await self._no_cookies(request, token)
         caller = Caller(self._source(request), request.cookies.get(MARK, ""))
         try:
             cookie = await self._sessions.enter(token, caller) if token else None
@@ -75,28 +80,38 @@ class Doors:
 
     async def _closed(self, request: web.Request, code: str, until: datetime | None = None) -> web.Response:
         """What was typed stays in the field: mostly one character is wrong."""
-        page = self._pages.page(
-            "closed.html",
-            self._pages.language(request),
-            status=429 if until else 404,
-            until=f"{until.astimezone(ZoneInfo(ZONE)):%H:%M}" if until else "",
-            code=code,
-            known=await self._who(request) is not None,
-        )
-        return self._marked(request, page) if code else page
-
-    def _marked(self, request: web.Request, page: web.Response) -> web.Response:
-        """Lets a browser be told from others of the same house; says nothing about who sits in front of it."""
-        if not request.cookies.get(MARK):
-            self._give(page, MARK, secrets.token_urlsafe(16), MARK_SECONDS)
+        mark = Mark.of(request)
+        free = f"{until.astimezone(ZoneInfo(ZONE)):%H:%M}" if until else ""
+        shown = None if mark.new else mark
+        page = await self._entrance(request, "closed.html", shown, status=429 if until else 404, until=free, code=code)
+        if code and mark.new:
+            self._give(page, MARK, mark.value, MARK_SECONDS)
         return page
+
+    async def _no_cookies(self, request: web.Request, token: str = "") -> web.Response:
+        """Nothing is spent: who comes in without a cookie stands outside again with the next page."""
+        return await self._entrance(request, "cookies.html", Mark.of(request), status=400, token=token)
+
+    async def _entrance(
+        self, request: web.Request, page: str, mark: Mark | None, *, status: int = 200, **more: Any
+    ) -> web.Response:
+        known = await self._who(request) is not None
+        stamp = mark.stamp if mark else ""
+        answer = self._pages.page(page, self._pages.language(request), status=status, known=known, stamp=stamp, **more)
+        if mark and mark.new:
+            self._give(answer, MARK, mark.value, MARK_SECONDS)
+        return answer
 
     def _give(self, response: web.Response, name: str, value: str, seconds: int) -> None:
         response.set_cookie(name, value, path="/", max_age=seconds, secure=self._secure, httponly=True, samesite="Lax")
 
     async def look_around(self, request: web.Request) -> web.Response:
+        form = await request.post()
+        check_entrance(request, form)
         if await self._who(request):
             raise web.HTTPSeeOther("/chat")
+        if keeps_no_cookies(request, form):
+            return await self._no_cookies(request)
         return self._inside(await self._sessions.start())
 
     async def leave(self, request: web.Request) -> web.Response:

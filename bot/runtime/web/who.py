@@ -10,8 +10,6 @@ from aiohttp import web
 from bot.runtime.web.contract import Rehearsal, Session, Sessions
 
 COOKIE = "schmiede"
-MARK = "schmiede_besuch"
-"""Of a browser that has only seen the entrance."""
 Who = Callable[[web.Request], Awaitable[Session | None]]
 
 

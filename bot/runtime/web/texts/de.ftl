@@ -22,6 +22,16 @@ web-door-title = Schön, dass ihr da seid
 web-door-what = Das ist euer persönlicher Link. Ein Klick, und der Chat ist offen.
 web-door-open = Chat öffnen
 web-door-own = Der Link gilt nur für euch. Bitte gebt ihn nicht weiter.
+web-door-known = In diesem Browser ist schon ein Chat offen. Ihr könnt dort weitermachen. Der Link bleibt dann gültig.
+web-door-anew = Mit diesem Link neu anmelden
+
+web-cookies-title = Euer Browser merkt sich nichts
+web-cookies-what = Damit ich euch wiedererkenne, brauche ich ein Merkzeichen (Cookie). Euer Browser hat es nicht behalten. So geht es meistens:
+web-cookies-private = Öffnet den Link in einem gewöhnlichen Fenster, nicht in einem privaten.
+web-cookies-inside = Habt ihr den Link in WhatsApp, Facebook oder einer Mail-App angetippt? Kopiert ihn und öffnet ihn in Safari, Chrome oder Firefox.
+web-cookies-settings = Erlaubt in den Einstellungen des Browsers Cookies für diese Seite.
+web-cookies-kept = Euer Link oder Code gilt weiter. Es ist nichts verloren.
+web-cookies-again = Noch einmal versuchen
 
 web-closed-title = Diese Tür geht gerade nicht auf
 web-closed-what = Der Link oder der Code passt nicht (mehr). Bittet eure Koordination um einen neuen, oder gebt euren Code noch einmal ein.

@@ -22,6 +22,16 @@ web-door-title = Good to see you
 web-door-what = This is your personal link. One click and the chat is open.
 web-door-open = Open the chat
 web-door-own = The link is for you only. Please do not pass it on.
+web-door-known = A chat is open in this browser already. You can go on there. The link then stays valid.
+web-door-anew = Sign in anew with this link
+
+web-cookies-title = Your browser remembers nothing
+web-cookies-what = To know you again I need a small mark (a cookie). Your browser did not keep it. This mostly helps:
+web-cookies-private = Open the link in an ordinary window, not in a private one.
+web-cookies-inside = Did you tap the link inside WhatsApp, Facebook or a mail app? Copy it and open it in Safari, Chrome or Firefox.
+web-cookies-settings = Allow cookies for this page in the settings of the browser.
+web-cookies-kept = Your link or code still works. Nothing is lost.
+web-cookies-again = Try again
 
 web-closed-title = This door does not open right now
 web-closed-what = The link or the code does not fit (any more). Ask your coordination for a new one, or type your code again.
