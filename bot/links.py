@@ -1342,3 +1342,34 @@ class Unheard(Link):
     """Who did not react, and what could not be said in time."""
 
     cohort: str
+
+
+WITHDRAWING: frozenset[type[Link]] = frozenset(
+    {
+        Cancel,
+        CancelDate,
+        AskCancelDate,
+        CloseInvitations,
+        Decline,
+        DeclineContact,
+        DropComment,
+        DropFeed,
+        DropTaskDate,
+        AskLeave,
+        Leave,
+        LooseAway,
+        NoThanks,
+        PauseRound,
+        AskRemove,
+        Remove,
+        RevokeInvitation,
+        RevokeNow,
+        SetRole,
+        Silence,
+        StopWaiting,
+        TakeBack,
+        UndoAnswer,
+        WithdrawContact,
+    }
+)
+"""What takes something back or away: never the button of a message that stands out."""

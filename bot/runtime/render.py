@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.screen import Block, Button, File, Picture, Progress, Screen, Steps, StepState, Table
-from bot.links import Link, pack
+from bot.links import WITHDRAWING, Link, pack
 from bot.runtime.pieces import cut
 from bot.runtime.texts import Speech, Texts
 
@@ -16,6 +16,7 @@ MARKS = {
     StepState.OPEN: "⬜",
     StepState.LOCKED: "🔒",
 }
+_WAYS_BACK = {"back", "cancel", "no", "keep", "later", "earlier", "notyet"}
 BAR = 10
 COLUMN = 22
 """Widest column of a table on a phone, in characters."""
@@ -40,7 +41,7 @@ class Renderer:
             "text": self.texts.say(screen.id, speech, screen.args),
             "after": self._after(screen, speech),
             "blocks": [self._block(block, speech, pictures) for block in screen.blocks],
-            "buttons": self._rows(screen, speech),
+            "buttons": self._web_rows(screen, speech),
             "files": [
                 {"place": len(pictures) + place, "name": file.name, "mime": file.mime, "size": len(file.content)}
                 for place, file in enumerate(screen.files)
@@ -111,6 +112,13 @@ class Renderer:
     def _rows(self, screen: Screen, speech: Speech) -> list[list[dict[str, str]]]:
         return [[self._button(screen, button, speech) for button in row] for row in screen.rows if row]
 
+    def _web_rows(self, screen: Screen, speech: Speech) -> list[list[dict[str, Any]]]:
+        rows = (row for row in screen.rows if row)
+        return [
+            [self._button(screen, button, speech) | ({"quiet": True} if _quiet(button) else {}) for button in row]
+            for row in rows
+        ]
+
     def _button(self, screen: Screen, button: Button, speech: Speech) -> dict[str, str]:
         text = button.label if "-" in button.label else f"{screen.id}.{button.label}"
         label = self.texts.plain(text, speech, {**screen.args, **button.args})
@@ -119,6 +127,10 @@ class Renderer:
             if isinstance(button.to, Link)
             else {"text": label, "url": button.to}
         )
+
+
+def _quiet(button: Button) -> bool:
+    return type(button.to) in WITHDRAWING or button.label.split("-")[-1].split(".")[-1] in _WAYS_BACK
 
 
 def _picture_file(picture: Picture) -> File:

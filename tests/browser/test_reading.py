@@ -181,6 +181,13 @@ async def test_one_main_button_and_the_rest_is_folded(visit: Visit) -> None:
         await expect(last.get_by_role("button", name="Knopf 8")).to_be_visible()
 
 
+async def test_what_takes_back_never_stands_out(visit: Visit) -> None:
+    rows = [[{"text": "Doch zurückholen", "data": "a", "quiet": True}, {"text": "Zum Stand", "data": "b"}]]
+    visit.chats.put("anna", "abgegeben", payload("Abgegeben", buttons=rows))
+    async with visit.page("/chat") as page:
+        await expect(page.locator(".message").last.locator(".key.main")).to_have_text("Zum Stand")
+
+
 async def test_the_fold_opens_by_keyboard_and_without_script(visit: Visit) -> None:
     rows = [[{"text": f"Knopf {n}", "data": f"d:{n}"}] for n in range(1, 9)]
     visit.chats.put("anna", "viele", payload("Viele", buttons=rows))

@@ -27,7 +27,8 @@ class ChatMessage:
                 {"kind": "progress", "done": int, "whole": int, "label": html},
                 {"kind": "table", "head": [html], "rows": [[html]]},
                 {"kind": "picture", "file": id, "alt": plain text}],
-     "buttons": [[{"text": plain, "data": str} | {"text": plain, "url": str}]],
+     "buttons": [[{"text": plain, "data": str} | {"text": plain, "url": str}]], with "quiet": True when it
+      leads back or takes something back,
      "files": [{"id": str, "name": str, "mime": str, "size": bytes}]}
     `tap`: no words of their own, but a button that the person pressed.
     html holds only b, i, u, s, code, pre, blockquote and a, everything else escaped; line breaks are newlines."""

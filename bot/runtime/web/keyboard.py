@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 IN_SIGHT = 4
-Given = Mapping[str, str]
+Given = Mapping[str, Any]
 """A button of a payload; see contract.py."""
 
 
@@ -27,10 +28,8 @@ class Keyboard:
 
 def keyboard(rows: Sequence[Sequence[Given]]) -> Keyboard:
     often = Counter(button["text"] for row in rows for button in row)
-    keys = [
-        [_key(button, row, main=not (line or place), often=often) for place, button in enumerate(row)]
-        for line, row in enumerate(rows)
-    ]
+    main = next((button for row in rows for button in row if not button.get("quiet")), None)
+    keys = [[_key(button, row, main=button is main, often=often) for button in row] for row in rows]
     sight = _sight(rows)
     return Keyboard(keys[:sight], keys[sight:])
 

@@ -69,7 +69,7 @@ def ask_comment(
 def commented(review: Review, stand: Stand, said: Comment, number: int, comments: Sequence[Comment]) -> Screen:
     stage = stand.way.stage(review.stage)
     rows = (
-        row(Button("drop", DropComment(said.id, review.id)), Button("read", ReadReview(review.id))),
+        row(Button("read", ReadReview(review.id)), Button("drop", DropComment(said.id, review.id))),
         *deciding(review, stage, comments),
     )
     return Screen("desk-commented", {"number": number, "text": said.text}, rows=rows)
@@ -104,7 +104,7 @@ def deciding(review: Review, stage: Stage, comments: Sequence[Comment]) -> Rows:
         for number, question in enumerate(stage.questions, start=1)
     ]
     release = Button("desk-release", PrepareVerdict(review.id, Verdict.RELEASE))
-    return (*pairs(buttons), row(release, Button("desk-return", PrepareVerdict(review.id, Verdict.RETURN))))
+    return (row(release, Button("desk-return", PrepareVerdict(review.id, Verdict.RETURN))), *pairs(buttons))
 
 
 def _waiting_line(review: Review, stand: Stand, language: str, now: datetime) -> Say:
