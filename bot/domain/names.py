@@ -1,17 +1,61 @@
 """Names as people write them, without what could disguise them."""
 
+import re
 import unicodedata
+from enum import StrEnum
 
 LONGEST = 64
+"""Characters of a person's name."""
+LONGEST_ASSOCIATION = 200
+"""Of an association's: registered names are long."""
 _HIDDEN = {"Cc", "Cf", "Co", "Cs"}
 _JOINERS = {"\u200c", "\u200d", "\ufe0f"}
 """Zero-width non-joiner and joiner and the variation selector: Persian needs the one, emoji the others."""
+_LOOSE_ENDS = " \u200c\u200d"
+_BLANK = {"\u115f", "\u1160", "\u3164", "\uffa0", "\u2800", "\ufffc", "\u034f", "\U0001d159", "\U0001d173"}
+"""Letters and signs that show nothing: fillers of Hangul, the empty Braille cell, places that something held."""
+_MOST_MARKS = 4
+"""On one letter; more pile up over the lines above and below, and no script needs them."""
+_MARKS = r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
+_PILE = re.compile(f"({_MARKS}{{{_MOST_MARKS}}}){_MARKS}+")
+
+
+class NoName(StrEnum):
+    """Why something is no name."""
+
+    EMPTY = "empty"
+    """There is nothing in it that anybody sees."""
+    LONG = "long"
+
+
+def name_in(raw: str, longest: int = LONGEST) -> str | NoName:
+    """The name that somebody wrote, never cut."""
+    name = _one_line(raw)
+    if not name:
+        return NoName.EMPTY
+    return name if len(name) <= longest else NoName.LONG
 
 
 def clean_name(raw: str, longest: int = LONGEST) -> str:
-    """One line, NFC, no control or direction marks, at most `longest` characters; may be empty."""
-    kept = "".join(_kept(character) for character in unicodedata.normalize("NFC", raw))
-    return " ".join(kept.split())[:longest].strip()
+    """One line, NFC, nothing hidden in it, at most `longest` characters; empty when nobody sees anything of it."""
+    return _one_line(raw)[:longest].rstrip(_LOOSE_ENDS)
+
+
+def _one_line(raw: str) -> str:
+    kept = "".join(_kept(character) for character in raw if character not in _BLANK)
+    line = " ".join(_PILE.sub(r"\1", unicodedata.normalize("NFC", kept)).split())
+    return _from_first_seen(line).rstrip(_LOOSE_ENDS)
+
+
+def _from_first_seen(line: str) -> str:
+    """Marks and joiners need something to stand on."""
+    start = next((at for at, character in enumerate(line) if _seen(character)), len(line))
+    return line[start:]
+
+
+def _seen(character: str) -> bool:
+    kind = unicodedata.category(character)
+    return character not in _JOINERS and kind[0] not in "MZ" and kind not in _HIDDEN
 
 
 def clean_text(raw: str) -> str:
@@ -22,7 +66,7 @@ def clean_text(raw: str) -> str:
 
 def short(name: str, longest: int = 28) -> str:
     """For a button, which shows 40 characters."""
-    return name if len(name) <= longest else f"{name[: longest - 1].rstrip()}…"
+    return name if len(name) <= longest else f"{name[: longest - 1].rstrip(_LOOSE_ENDS)}…"
 
 
 def _kept(character: str) -> str:

@@ -5,10 +5,11 @@ from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.domain.names import clean_name
+from bot.domain.names import LONGEST as LONGEST_PERSON
+from bot.domain.names import NoName, name_in
 
 LONGEST = 120
-"""Characters of a title or a name in the file."""
+"""Characters of a title in the file."""
 
 
 class Entry:
@@ -21,15 +22,26 @@ class Entry:
     def complain(self, what: str) -> None:
         self._faults.append(f"{self.where}: {what}")
 
-    def text(self, key: str, default: str | None = None) -> str:
-        """Required unless there is a default."""
+    def text(self, key: str, default: str | None = None, longest: int = LONGEST) -> str:
+        """Required unless there is a default; never cut."""
         raw = self._raw.pop(key, default)
-        text = clean_name(raw, LONGEST) if isinstance(raw, str) else ""
         if raw is None:
             self.complain(f'"{key}" is missing. Add {key} = "...".')
-        elif not isinstance(raw, str) or (not text and default is None):
+        elif not isinstance(raw, str):
             self.complain(f'"{key}" must be a text that is not empty. Write {key} = "...".')
-        return text
+        return self._line(key, raw, longest, default is not None) if isinstance(raw, str) else ""
+
+    def _line(self, key: str, raw: str, longest: int, may_be_empty: bool) -> str:
+        text = name_in(raw, longest)
+        if text is NoName.LONG:
+            self.complain(f'"{key}" is too long: at most {longest} characters. Write a shorter one.')
+        elif text is NoName.EMPTY and not may_be_empty:
+            self.complain(f'"{key}" must be a text that is not empty. Write {key} = "...".')
+        return "" if isinstance(text, NoName) else text
+
+    def person(self) -> str:
+        """Their name."""
+        return self.text("name", longest=LONGEST_PERSON)
 
     def choice(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
         text = self.text(key, default)
@@ -44,7 +56,7 @@ class Entry:
         if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
             self.complain(f'"{key}" must be a list of texts. Write {key} = ["...", "..."].')
             return ()
-        return tuple(dict.fromkeys(filter(None, map(clean_name, items))))
+        return tuple(dict.fromkeys(filter(None, (self._line(key, item, LONGEST, True) for item in items))))
 
     def number(self, key: str, default: int = 0) -> int:
         raw = self._raw.pop(key, default)

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 
 from bot.domain.calendar import CohortDate, When, between
 from bot.domain.cohorts import Cohort
+from bot.domain.date_lines import LONGEST_PLACE
+from bot.domain.names import LONGEST_ASSOCIATION
 from bot.domain.people import ZONE, MemberRole
 from bot.domain.programme import Programme
 from bot.domain.seed import (
@@ -79,7 +81,7 @@ def _cohort(entry: Entry, programme: Programme) -> Cohort:
 
 
 def _coordinator(entry: Entry, cohorts: list[str]) -> SeedCoordinator:
-    person = SeedCoordinator(entry.text("name"), entry.telegram(), entry.texts("cohorts"))
+    person = SeedCoordinator(entry.person(), entry.telegram(), entry.texts("cohorts"))
     for cohort in person.cohorts:
         if cohort not in cohorts:
             entry.complain(_unknown_cohort(cohort, cohorts))
@@ -90,7 +92,7 @@ def _coordinator(entry: Entry, cohorts: list[str]) -> SeedCoordinator:
 
 
 def _association(entry: Entry, cohorts: list[str], programme: Programme) -> SeedAssociation:
-    cohort, name = _in_cohort(entry, cohorts), entry.text("name")
+    cohort, name = _in_cohort(entry, cohorts), entry.text("name", longest=LONGEST_ASSOCIATION)
     members = tuple(_member(one) for one in entry.entries("members"))
     if sum(member.role is MemberRole.CONTACT for member in members) > 1:
         entry.complain(f'There is more than one "{MemberRole.CONTACT}". Keep one and make the others "mitglied".')
@@ -112,14 +114,14 @@ def _association(entry: Entry, cohorts: list[str], programme: Programme) -> Seed
 
 def _member(entry: Entry) -> SeedMember:
     role = entry.choice("role", list(MemberRole), MemberRole.WORKER)
-    member = SeedMember(entry.text("name"), entry.telegram(), MemberRole(role or MemberRole.WORKER))
+    member = SeedMember(entry.person(), entry.telegram(), MemberRole(role or MemberRole.WORKER))
     entry.close()
     return member
 
 
 def _alumna(entry: Entry) -> SeedAlumna:
     alumna = SeedAlumna(
-        entry.text("name"),
+        entry.person(),
         entry.telegram(),
         entry.texts("topics"),
         entry.text("region", ""),
@@ -134,7 +136,7 @@ def _date(entry: Entry, cohorts: list[str]) -> CohortDate:
     cohort, title, when = _in_cohort(entry, cohorts), entry.text("title"), _when(entry)
     id = stable_id("event", cohort, title, when.starts_at.isoformat())
     kind = KINDS_OF_DATES.get(entry.text("kind", "").casefold(), DateKind.OTHER)
-    date = CohortDate(id, cohort, title, when, entry.text("place", ""), kind)
+    date = CohortDate(id, cohort, title, when, entry.text("place", "", LONGEST_PLACE), kind)
     entry.close()
     return date
 

@@ -9,6 +9,7 @@ from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.desk import Mate, Stand, board
 from bot.domain.invitations import Invitation, Ticket
 from bot.domain.journey import Answer, Comment, Decision, Review, StageState, StageStatus
+from bot.domain.names import NoName
 from bot.domain.people import Channel, Member, MemberRole, MemberState
 from bot.domain.programme import Opening, Programme, Question, Stage, Task, Words
 from bot.domain.screen import Place, Screen
@@ -213,6 +214,7 @@ def _invitations() -> Iterator[tuple[str, Screen]]:
 
 def _newcomers() -> Iterator[tuple[str, Screen]]:
     yield "name asked", adding.ask_name(COHORT)
-    yield "name missing", adding.no_name(COHORT)
+    for why in NoName:
+        yield f"no name: {why}", adding.no_name(COHORT, why)
     yield "land asked", adding.choose_land(COHORT, HOSTILE, (), "neu1")
     yield "land asked, name known", adding.choose_land(COHORT, HOSTILE, (HOSTS[1].association,), "neu1")

@@ -6,7 +6,7 @@ from bot.domain import joining
 from bot.domain.cohorts import Association
 from bot.domain.errors import gone
 from bot.domain.joining import Standing
-from bot.domain.names import LONGEST, clean_name
+from bot.domain.names import NoName, name_in
 from bot.domain.people import Member, MemberRole, MemberState, Person
 from bot.domain.screen import Screen
 from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, JoinAs, StopWaiting
@@ -33,11 +33,10 @@ async def called_so(link: CalledSo, visit: Visit) -> Screen:
 
 async def name_given(visit: Visit) -> Screen:
     link = Join(visit.asked("invitation"), JoinAs(visit.asked("role")))
-    if len(" ".join(visit.text.split())) > LONGEST:
-        return screens.name_too_long(visit.person.name, link, LONGEST)
-    name = clean_name(visit.text)
-    if not name:
-        return screens.ask_name(visit.person.name, link)
+    name = name_in(visit.text)
+    if isinstance(name, NoName):
+        await visit.ask("joining.name", invitation=link.invitation, role=link.role)
+        return screens.no_name(name, visit.person.name, link)
     person = replace(visit.person, name=name)
     await visit.uow.people.save(person)
     return await _come_in(visit, person, link.invitation, link.role)

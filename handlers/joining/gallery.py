@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.domain.cohorts import Association, AssociationState
+from bot.domain.names import NoName
 from bot.domain.people import Member, MemberRole, MemberState
 from bot.domain.screen import Screen
 from bot.links import Join, JoinAs
@@ -20,8 +21,9 @@ LINK = Join("abcdefghij", JoinAs.WORKER)
 def examples() -> Iterator[tuple[str, Screen]]:
     yield "ask name", screens.ask_name(HOSTILE, LINK)
     yield "ask name without a proposal", screens.ask_name("", LINK)
-    yield "name too long", screens.name_too_long(HOSTILE, LINK, 64)
-    yield "name too long without a proposal", screens.name_too_long("", LINK, 64)
+    for why in NoName:
+        yield f"no name: {why}", screens.no_name(why, HOSTILE, LINK)
+        yield f"no name and no proposal: {why}", screens.no_name(why, "", LINK)
     yield "inside", screens.inside(BRIDGE.name, HOSTILE)
     yield "already inside", screens.already(BRIDGE.name, inside=True)
     yield "already waiting", screens.already(BRIDGE.name, inside=False)

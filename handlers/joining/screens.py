@@ -1,6 +1,7 @@
 """What a newcomer sees, and those who let them in."""
 
 from bot.domain.cohorts import Association
+from bot.domain.names import LONGEST, NoName
 from bot.domain.people import Member, MemberRole, MemberState
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.links import (
@@ -36,10 +37,10 @@ def ask_name(proposed: str, link: Join) -> Screen:
     return Screen("joining-name", {"name": proposed}, (right,), place=Place.HERE)
 
 
-def name_too_long(proposed: str, link: Join, most: int) -> Screen:
+def no_name(why: NoName, proposed: str, link: Join) -> Screen:
     rows = (row(Button("joining-name.right", CalledSo(link.invitation, link.role))),) if proposed else ()
     kept = Say("joining-name-kept", {"name": proposed}) if proposed else ""
-    return Screen("joining-name-too-long", {"most": most, "kept": kept}, rows)
+    return Screen(f"joining-no-name-{why}", {"most": LONGEST, "kept": kept}, rows)
 
 
 def inside(association: str, name: str) -> Screen:

@@ -4,7 +4,7 @@ from bot.domain.cohorts import Association
 from bot.domain.doors import LINK_LASTS, telegram_address, web_address
 from bot.domain.errors import gone
 from bot.domain.messages import Priority
-from bot.domain.names import clean_name
+from bot.domain.names import NoName, name_in
 from bot.domain.people import Channel
 from bot.domain.screen import Screen
 from bot.domain.team import looked_at
@@ -50,10 +50,10 @@ async def _ask_name(visit: Visit) -> Screen:
 
 
 async def _call(typed: str, visit: Visit) -> Screen:
-    called = clean_name(typed)
-    if not called:
+    called = name_in(typed)
+    if isinstance(called, NoName):
         await visit.ask("settings.name")
-        return screens.name_empty()
+        return screens.no_name(called)
     await visit.uow.people.save(replace(visit.person, name=called))
     if visit.dialog and visit.dialog.step == "settings.name":
         await visit.answered()

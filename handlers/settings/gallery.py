@@ -2,6 +2,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from bot.domain.cohorts import Association, AssociationState
+from bot.domain.names import NoName
 from bot.domain.people import Role
 from bot.domain.screen import Screen
 from bot.links import Language
@@ -24,7 +25,8 @@ def examples() -> Iterable[tuple[str, Screen]]:
     yield "language changed", screens.language_changed()
     yield "which name", screens.ask_name(_HOSTILE)
     yield "which name, without one", screens.ask_name("")
-    yield "an empty name", screens.name_empty()
+    for why in NoName:
+        yield f"no name: {why}", screens.no_name(why)
     yield "name changed", screens.name_changed(_HOSTILE)
     yield "one association", screens.associations(_OWN[:1], _OWN[0])
     yield "several associations", screens.associations(_OWN, _OWN[0])

@@ -2,7 +2,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.domain.cohorts import Association
-from bot.domain.names import short
+from bot.domain.names import LONGEST, NoName, short
 from bot.domain.people import Role
 from bot.domain.screen import Button, Lines, Say, Screen, row
 from bot.links import AskLanguage, AskName, Cancel, Home, Language, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
@@ -54,8 +54,8 @@ def ask_name(now: str) -> Screen:
     return Screen("settings-name", {"name": called}, rows=(row(Button("common-cancel", Cancel())),))
 
 
-def name_empty() -> Screen:
-    return Screen("settings-name-empty", rows=(row(Button("common-cancel", Cancel())),))
+def no_name(why: NoName) -> Screen:
+    return Screen(f"settings-name-{why}", {"most": LONGEST}, rows=(row(Button("common-cancel", Cancel())),))
 
 
 def name_changed(name: str) -> Screen:

@@ -57,6 +57,10 @@ def test_members_work_along_unless_said_otherwise(programme: Programme) -> None:
     assert (anna.telegram, anna.role, ben.telegram, ben.role) == ("42", MemberRole.CONTACT, "", MemberRole.WORKER)
 
 
+def test_a_registered_name_is_taken_whole(programme: Programme) -> None:
+    assert read(ASSOCIATION.replace("Brücke", "ü" * 200), programme).associations[0].name == "ü" * 200
+
+
 def test_a_date_stands_in_german_time(programme: Programme) -> None:
     text = EVENT + 'start = 2027-03-12T17:30:00\nend = "2027-03-12 19:00"\nkind = "Sprechstunde"\n'
     (event,) = read(text, programme).dates
@@ -78,6 +82,10 @@ MISTAKES = [
     (COHORT.replace('title = "Schmiede Nord"', ""), '"title" is missing. Add title = "..."'),
     (COHORT.replace('"Schmiede Nord"', '"   "'), '"title" must be a text that is not empty'),
     (COHORT.replace('"ni"', '"XX"'), 'land = "XX" is unknown. Choose one of: BW'),
+    (ASSOCIATION.replace("Brücke", "ü" * 201), '"name" is too long: at most 200 characters'),
+    (ASSOCIATION.replace("Brücke", "\u3164\u200b"), '"name" must be a text that is not empty'),
+    (ASSOCIATION + f'members = [{{name = "{"a" * 65}"}}]\n', '"name" is too long: at most 64 characters'),
+    (COHORT.replace("Schmiede Nord", "x" * 121), '"title" is too long: at most 120 characters'),
     (COHORT.replace("2027-06-30", '"30.06.2027"'), '"deadline" must be a day. Write deadline = 2027-06-30'),
     (COHORT + 'colour = "red"\n', '"colour" is unknown here'),
     (COHORT + COHORT, 'the cohort "nord" stands twice in the file'),

@@ -3,7 +3,7 @@
 from bot.domain.cohort_stages import current_stage
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.desk import same_name
-from bot.domain.names import clean_name
+from bot.domain.names import LONGEST_ASSOCIATION, NoName, name_in
 from bot.domain.screen import Screen
 from bot.links import AddAssociation, InviteAs, NewAssociation, PrepareInvitation
 from bot.runtime.feature import Visit
@@ -24,9 +24,10 @@ async def ask_name(link: NewAssociation, visit: Visit) -> Screen:
 async def name_typed(visit: Visit) -> Screen:
     """Doubles are warned about, not forbidden. Typing again corrects the name."""
     cohort = await own_cohort(visit, visit.asked("cohort"))
-    name = clean_name(visit.text)
-    if not name:
-        return screens.no_name(cohort)
+    name = name_in(visit.text, LONGEST_ASSOCIATION)
+    if isinstance(name, NoName):
+        await visit.ask(NAME, cohort=cohort.id)
+        return screens.no_name(cohort, name)
     await visit.ask(NAME, cohort=cohort.id, name=name)
     others = await visit.uow.associations.of_cohort(cohort.id)
     return screens.choose_land(cohort, name, same_name(name, others), visit.uow.new_id())

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.screen import Button, Lines, Say, Screen, row
+from bot.domain.names import LONGEST_ASSOCIATION, NoName
+from bot.domain.screen import Button, Lines, Say, Screen, Value, row
 from bot.links import AddAssociation, Cancel, InviteWhom, Land
 from handlers.desk.screens.parts import cancel, pairs, paragraphs
 
@@ -12,8 +13,9 @@ def ask_name(cohort: Cohort) -> Screen:
     return Screen("desk-ask-name", {"cohort": cohort.title}, rows=(cancel(InviteWhom(cohort.id, 0)),))
 
 
-def no_name(cohort: Cohort) -> Screen:
-    return Screen("desk-no-name", rows=(cancel(InviteWhom(cohort.id, 0)),))
+def no_name(cohort: Cohort, why: NoName) -> Screen:
+    args: dict[str, Value] = {"most": LONGEST_ASSOCIATION}
+    return Screen(f"desk-no-name-{why}", args, rows=(cancel(InviteWhom(cohort.id, 0)),))
 
 
 def choose_land(cohort: Cohort, name: str, doubles: Sequence[Association], id: str) -> Screen:

@@ -2,6 +2,7 @@
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import Board, Heap, Line, page
+from bot.domain.names import short
 from bot.domain.screen import Block, Button, Lines, Place, Progress, Rows, Say, Screen, Table, Value, row
 from bot.links import (
     CohortDates,
@@ -14,7 +15,7 @@ from bot.links import (
     InviteWhom,
     WaitingReviews,
 )
-from handlers.desk.screens.parts import PAGE, ROOM, days, page_of, short, to_desk, turning
+from handlers.desk.screens.parts import PAGE, ROOM, days, page_of, to_desk, turning
 
 CARD = "desk"
 HEAD = (Say("desk-board-head.association"), Say("desk-board-head.stage"), Say("desk-board-head.quiet"))

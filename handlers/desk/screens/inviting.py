@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import Stand, page
 from bot.domain.invitations import Invitation, still_good
+from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.way import today
 from bot.links import (
@@ -19,7 +20,7 @@ from bot.links import (
     RevokeInvitation,
     RevokeNow,
 )
-from handlers.desk.screens.parts import PAGE, person, role, short, to_desk, turning
+from handlers.desk.screens.parts import PAGE, person, role, to_desk, turning
 
 USES = (1, 3, 5)
 DAYS = (14, 30, 60)

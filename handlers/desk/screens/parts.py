@@ -42,10 +42,6 @@ def role(of: MemberRole) -> Say:
     return Say(f"desk-role-{of}")
 
 
-def short(name: str, room: int = ROOM) -> str:
-    return name if len(name) <= room else name[: room - 1].rstrip() + "…"
-
-
 def days(count: int) -> Say:
     return Say("desk-age", {"days": count})
 

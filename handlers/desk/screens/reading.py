@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.desk import Stand, age
 from bot.domain.journey import Answer, Comment, Review
+from bot.domain.names import short
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.links import (
@@ -17,7 +18,7 @@ from bot.links import (
     Verdict,
     WaitingReviews,
 )
-from handlers.desk.screens.parts import cancel, days, pairs, person, short, stage_name, title
+from handlers.desk.screens.parts import cancel, days, pairs, person, stage_name, title
 
 
 def waiting(found: Sequence[tuple[Review, Stand]], language: str, now: datetime) -> Screen:

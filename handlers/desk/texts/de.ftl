@@ -491,7 +491,8 @@ desk-ask-name =
     Wie heißt der neue Verein in <b>{ $cohort }</b>?
 
     Schreib den Namen so, wie ihn der Verein selbst schreibt.
-desk-no-name = Da stand kein Name. Schreib ihn bitte noch einmal.
+desk-no-name-empty = Darin kann ich keinen Namen lesen. Schreib ihn bitte noch einmal, mit Buchstaben.
+desk-no-name-long = Das ist für einen Namen zu lang: Es gehen bis zu { $most } Zeichen. Schreib ihn bitte kürzer.
 desk-choose-land =
     { $body }
 

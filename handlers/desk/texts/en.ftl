@@ -491,7 +491,8 @@ desk-ask-name =
     What is the new association in <b>{ $cohort }</b> called?
 
     Write the name as the association writes it.
-desk-no-name = There was no name. Please write it again.
+desk-no-name-empty = I cannot read a name in this. Please write it again, with letters.
+desk-no-name-long = This is too long for a name: up to { $most } characters are fine. Please write a shorter one.
 desk-choose-land =
     { $body }
 

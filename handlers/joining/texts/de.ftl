@@ -18,7 +18,10 @@ joining-name-empty =
 
     Schreib ihn mir einfach. Ändern kannst du ihn immer.
 
-joining-name-too-long =
+joining-no-name-empty =
+    Darin kann ich keinen Namen lesen. Schreib ihn mir bitte mit Buchstaben, zum Beispiel: Samira. { $kept }
+
+joining-no-name-long =
     Das ist für einen Namen zu lang: Es gehen bis zu { $most } Zeichen. Schreib ihn bitte kürzer. { $kept }
 
 joining-name-kept = Oder bleibt es bei <b>{ $name }</b>?

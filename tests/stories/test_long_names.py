@@ -1,0 +1,84 @@
+"""A registered name of 200 characters, from the desk to the Projektskizze; only buttons shorten it."""
+
+import pytest
+
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, Town, a_town
+from tests.kit.people import Someone
+from tests.kit.sql import ask
+
+REGISTERED = (
+    "Verein zur Förderung der interkulturellen Begegnung und des Zusammenlebens im Landkreis Osnabrück-Nord e. V."
+)
+LONGEST = (REGISTERED + " " + HOSTILE + " " + "Ä" * 200)[:200]
+
+
+async def founded(house: StoryHouse, name: str) -> tuple[Town, Someone]:
+    """The Koordination enters it, and its first person comes in."""
+    town = await a_town(house)
+    karin, anna = town.coordinator, house.telegram("Anna")
+    await karin.says("/einladung")
+    await karin.taps("Neue Einladung")
+    await karin.taps("Neuer Verein")
+    await karin.says(name)
+    karin.sees(name)
+    await karin.taps("Hessen")
+    karin.sees(name)
+    await karin.taps("Einladung machen")
+    letter = karin.news_text
+    assert name in letter
+    await anna.says("/start " + letter.partition("?start=")[2][:22])
+    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson", "So passt es"):
+        await anna.taps(words)
+    anna.sees(name)
+    return town, anna
+
+
+@pytest.mark.parametrize("name", [REGISTERED, LONGEST])
+async def test_the_whole_name_stands_wherever_it_stands(house: StoryHouse, name: str) -> None:
+    town, anna = await founded(house, name)
+    karin = town.coordinator
+    await karin.waits()
+    assert any(name in seen.text for seen in karin.chat)
+    for command in ("/stand", "/team", "/termine", "/aufgaben", "/skizze", "/vereine", "/einladung", "/hilfe"):
+        await anna.says(command)
+    await karin.says("/pult")
+    for somebody in (anna, karin):
+        for seen in somebody.chat:
+            assert all(len(words) <= 40 for words, _ in seen.buttons), seen.buttons
+    async with house.database.work() as work:
+        assert (name,) in await ask(work, "SELECT name FROM association")
+
+
+async def test_one_character_more_is_refused_and_nothing_is_cut(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    await karin.says("/einladung")
+    await karin.taps("Neue Einladung")
+    await karin.taps("Neuer Verein")
+    await karin.says("Ä" * 201)
+    karin.sees("zu lang", "bis zu 200 Zeichen")
+    await karin.says("\u200b\u3164\u202e")
+    karin.sees("kann ich keinen Namen lesen")
+    await karin.says("Ver\u202eein\nAm Fluss")
+    karin.sees("Neuer Verein: Verein Am Fluss.")
+
+
+@pytest.mark.parametrize("typed", ["\u3164", "\u202e\u2066", "\ufe0f\u200d", "\u0301", "\u2800\u00ad"])
+async def test_nobody_is_called_by_what_nobody_sees(house: StoryHouse, typed: str) -> None:
+    town = await a_town(house)
+    anna = house.telegram("\u3164")
+    await anna.says(f"/start {town.ticket.token}")
+    for words in ("Deutsch", "Einverstanden", "Ich arbeite mit"):
+        await anna.taps(words)
+    anna.sees("Wie soll ich dich nennen?")
+    anna.does_not_see("[So passt es]")
+    await anna.says(typed)
+    anna.sees("kann ich keinen Namen lesen")
+    await anna.says("x" * 65)
+    anna.sees("zu lang")
+    await anna.says("Zoe\u0301 \u202eWeg\n🎉")
+    await anna.says(f"/name {typed} x")
+    anna.sees("Gut, ich nenne dich ab jetzt x.")
+    await anna.says(f"/name {'x' * 65}")
+    anna.sees("bis zu 64 Zeichen")
