@@ -742,6 +742,15 @@ class ReadGuide(Link):
     depth: Depth
 
 
+@link("jgp")
+class GuidePage(Link):
+    """A page of the full guide, from 1; the first stands behind `ReadGuide`, too."""
+
+    association: str
+    stage: str
+    page: int
+
+
 @link("jl")
 class ReadMaterial(Link):
     """`number` counts from 1; 0 shows the list."""
@@ -749,6 +758,16 @@ class ReadMaterial(Link):
     association: str
     stage: str
     number: int
+
+
+@link("jlp")
+class MaterialPage(Link):
+    """A page of one material; both count from 1."""
+
+    association: str
+    stage: str
+    number: int
+    page: int
 
 
 @link("jt")

@@ -5,14 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from bot.domain.lessons import LONGEST_PAGE, page_length, pages
 from bot.programme.blanks import flaws
 from bot.programme.faults import Fault
 from bot.programme.sheet import Fill
 
 GUIDE, SIMPLY, MATERIAL = "Worum es geht", "Einfacher gesagt", "Material: "
 KNOWN = f'"## {GUIDE}", "## {SIMPLY}" or "## {MATERIAL}..."'
-LONGEST = 3500
-"""Characters of a text under one heading: it is one Telegram message, together with a title and tags."""
 _TWICE = 'The heading "## {}" stands twice. Keep one of them.'
 UNSHOWABLE = {
     re.compile(r"#\s|#{4,}"): 'Only "### " makes a heading inside a text. Use three # signs.',
@@ -65,9 +64,12 @@ def _wrong(heading: str, text: str) -> str:
         return f'The heading "## {heading}" is unknown. Use {KNOWN}.'
     if not text:
         return f'There is no text under "## {heading}". Write one or delete the heading.'
-    if len(text) > LONGEST:
+    longest = max(pages(text), key=page_length)
+    if page_length(longest) > LONGEST_PAGE:
+        begins = longest.splitlines()[0]
         return (
-            f'The text under "## {heading}" has {len(text)} characters, a message has room for {LONGEST}. Shorten it.'
+            f'The page "{begins:.40}" under "## {heading}" has {page_length(longest)} characters, '
+            f'a page has room for {LONGEST_PAGE}. Shorten it or begin another page with "### ".'
         )
     return ""
 

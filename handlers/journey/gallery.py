@@ -12,7 +12,7 @@ from bot.domain.programme import Material, Opening, Programme, Question, Section
 from bot.domain.screen import Place, Screen
 from bot.domain.standing import Standing
 from bot.domain.way import Way
-from bot.links import Depth, Language, Outcome
+from bot.links import Language, Outcome
 from bot.programme.load import load
 from handlers.journey.screens import handing_in, map, rounds, sheet, stage, tasks, versions
 
@@ -36,7 +36,7 @@ def _stage(number: int, title: str, english: str, opens: Opening) -> Stage:
         id=id,
         title=_words(title, english),
         why=_words("Am Anfang steht ein Satz, den alle gleich verstehen.", "It starts with one sentence."),
-        guide=_words("### Der eine Satz\n\n- **Was** tut ihr?\n- *Mit wem?*\n\nErzählt ihn < 2 Leuten."),
+        guide=_words("### Der Satz\n\n- **Was** tut ihr?\n\n### Die Probe\n\nErzählt ihn < 2 Leuten.\n\n### So."),
         simply=_words("Sagt es in einem Satz.", "Say it in one sentence."),
         tasks=(
             Task(f"{id}-t1", _words("Die Idee zwei fremden Menschen erzählen", "Tell the idea to two strangers"), 30),
@@ -151,8 +151,10 @@ def _stages() -> Iterable[tuple[str, Screen]]:
     yield "step to come on a day to be set", stage.stage_card(here, _STAGES[4])
     yield "step to come", stage.stage_card(here, _STAGES[5])
     yield "last step", stage.stage_card(replace(here, association=replace(_BRUECKE, stage="s6")), _STAGES[5])
-    yield "guide", stage.guide(here, step, Depth.FULL)
-    yield "guide, simply", stage.guide(here, step, Depth.SIMPLE)
+    for page in (1, 2, 3):
+        yield f"guide, page {page}", stage.guide(here, step, page)
+    yield "guide of a step to come, last page", stage.guide(here, _STAGES[3], 3)
+    yield "guide, simply", stage.simply(here, step)
     yield "materials", stage.materials(here, step)
     yield "one material", stage.material(here, step, 1)
     for what in Outcome:
@@ -205,10 +207,7 @@ def _rounds() -> Iterable[tuple[str, Screen]]:
     yield "back in, to the others", rounds.others_resumed(_HERE, HOSTILE)
     yield "sitting out, to the desk", rounds.desk_paused(HOSTILE, "bruecke", HOSTILE, HOSTILE)
     for reason in rounds.REASONS:
-        yield (
-            f"sitting out for {reason.value}, to the desk",
-            rounds.desk_paused("Brücke", "bruecke", "Anna", reason.value),
-        )
+        yield f"sitting out: {reason.value}, to the desk", rounds.desk_paused("Brücke", "b", "Anna", reason.value)
     yield "back in, to the desk", rounds.desk_resumed(HOSTILE, "bruecke", HOSTILE)
     for what in Outcome:
         yield f"outcome {what.value}, to the desk", rounds.desk_outcome(HOSTILE, "bruecke", HOSTILE, what)

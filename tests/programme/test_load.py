@@ -337,10 +337,21 @@ FAULTS_OF_A_STAGE = {
             'Put "## Worum es geht", "## Einfacher gesagt" or "## Material: ..." above it.'
         ),
     ),
-    "guide too long": (
+    "page too long": (
         "Um die **Idee**.",
-        "x" * 3501,
-        f'{IDEA}:32: The text under "## Worum es geht" has 3501 characters, a message has room for 3500. Shorten it.',
+        "Kurz.\n\n### Eins\n\nKurz.\n\n### Zwei\n\n" + "x" * 560,
+        (
+            f'{IDEA}:32: The page "### Zwei" under "## Worum es geht" has 566 characters, '
+            'a page has room for 560. Shorten it or begin another page with "### ".'
+        ),
+    ),
+    "material too long": (
+        "- eins",
+        "y" * 561,
+        (
+            f'{IDEA}:40: The page "{"y" * 40}" under "## Material: Liste" has 561 characters, '
+            'a page has room for 560. Shorten it or begin another page with "### ".'
+        ),
     ),
     "numbered list": ("- eins", "1. eins", f'{IDEA}:42: Lists start with "- " here. Use a hyphen.'),
     "table": ("- eins", "| eins |", f"{IDEA}:42: The bot cannot show tables. Write a list instead."),

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from bot.domain.lessons import page_length, pages
 from bot.domain.programme import LONGEST_TITLE, Programme, Question, Stage, Words
 from bot.programme.load import load
 
@@ -45,6 +46,37 @@ def test_a_stage_has_everything(stage: Stage) -> None:
 
 
 @STAGES
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_guide_is_three_to_five_pages_that_fit_a_phone(stage: Stage, language: str) -> None:
+    guide = pages(stage.guide.in_(language)[0])
+    assert 3 <= len(guide) <= 5
+    assert all(page.startswith("### ") for page in guide)
+    assert all(280 <= page_length(page) <= 560 for page in guide)
+    materials = [page for material in stage.materials for page in pages(material.text.in_(language)[0])]
+    assert all(page_length(page) <= 560 for page in materials)
+
+
+@STAGES
+def test_a_guide_begins_with_people(stage: Stage) -> None:
+    first = pages(german(stage.guide))[0]
+    assert any(name in first for name in ("Brücke", "Samira", "Jonas", "Olena"))
+
+
+@STAGES
+def test_nobody_who_reads_english_gets_german(stage: Stage) -> None:
+    assert english(stage.guide)
+    assert english(stage.simply)
+    assert all(english(material.title) and english(material.text) for material in stage.materials)
+    assert all(english(question.example) for question in stage.questions)
+
+
+@STAGES
+def test_a_translation_has_the_pages_of_the_original(stage: Stage) -> None:
+    for words in (stage.guide, *(material.text for material in stage.materials)):
+        assert len(pages(words.in_("de")[0])) == len(pages(words.in_("en")[0]))
+
+
+@STAGES
 def test_the_short_texts_of_a_stage_are_there_in_english(stage: Stage) -> None:
     assert english(stage.title)
     assert english(stage.why)
@@ -69,11 +101,69 @@ def test_every_section_is_fed_and_the_pages_suffice() -> None:
     assert 0.8 * PROGRAMME.room <= PROGRAMME.budget <= PROGRAMME.room
 
 
-def test_the_numbers_of_the_example_add_up() -> None:
-    costs = german(PROGRAMME.question("kosten-personal").example) + german(PROGRAMME.question("kosten-sachen").example)
+def example(question: str, language: str = "de") -> str:
+    return PROGRAMME.question(question).example.in_(language)[0]
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_numbers_of_the_example_add_up(language: str) -> None:
+    costs = example("kosten-personal", language) + example("kosten-sachen", language)
     amounts = (36_000, 900, 2_700, 2_400, 4_000, 700, 300, 3_000)
-    assert all(f"{amount:,}".replace(",", ".") in costs for amount in amounts)
+    stop = "." if language == "de" else ","
+    assert all(f"{amount:,}".replace(",", stop) in costs for amount in amounts)
     assert sum(amounts) == 50_000
+    assert (3 * 300, 36 * 75, 12 * 200, 2 * 150) == (900, 2_700, 2_400, 300)
+    own = example("kosten-eigenes", language).replace(stop, "")
+    assert "50000" in own
+    assert 3_000 + 2_000 == 5_000 == 50_000 // 10
+    assert "47000" in own
+    assert "4700" in own
+
+
+def test_the_guide_to_the_money_has_the_same_numbers() -> None:
+    guide = german(PROGRAMME.stage("finanzplan").guide)
+    listed = [int(amount.replace(".", "")) for amount in re.findall(r"^- ([\d.]+) für", guide, re.MULTILINE)]
+    assert sum(listed) == 50_000
+    assert 700 + 300 in listed
+
+
+def numbers(word: str, text: str) -> set[str]:
+    return set(re.findall(rf"{word} (\d)", text))
+
+
+@pytest.mark.parametrize("language, activity, goal", [("de", "Maßnahme", "Ziel"), ("en", "Activity", "Goal")])
+def test_the_thread_of_the_example_misses_nothing(language: str, activity: str, goal: str) -> None:
+    activities = numbers(activity, example("massnahmen-liste", language))
+    goals = numbers(goal, example("ziele-nah", language))
+    assert activities == {"1", "2", "3", "4"}
+    assert goals == {"1", "2", "3"}
+    assert numbers(activity, example("massnahmen-faden", language)) == activities
+    assert numbers(goal.lower() if language == "en" else goal, example("massnahmen-faden", language)) == goals
+    assert numbers(goal, example("ziele-indikatoren", language)) == goals
+    model = PROGRAMME.stage("massnahmen").materials[-1].text.in_(language)[0]
+    assert numbers(activity, model) == activities
+    assert numbers(goal, model) == goals
+
+
+def test_the_evenings_of_the_example_are_the_same_everywhere() -> None:
+    plan = example("zeitplan-schritte")
+    assert 20 + 16 == 36
+    assert plan.count("20 Abende") == plan.count("16 Abende") == 2
+    assert "36 Abende" in example("massnahmen-liste")
+    assert "36 Abenden" in example("kosten-personal")
+
+
+def test_a_model_section_speaks_of_the_same_place_as_the_examples() -> None:
+    model = PROGRAMME.stage("bedarf").materials[-1].text.in_("de")[0]
+    for fact in ("rund 4.000 Menschen", "26 Menschen", "19 von ihnen", "Bus fährt um 20 Uhr"):
+        assert fact.casefold() in (example("bedarf-ort") + example("bedarf-belege")).casefold()
+        assert fact in model
+    assert 1200 <= len(model) <= 1800
+
+
+def test_the_hours_that_are_announced_are_those_of_the_tasks() -> None:
+    hours = sum(task.minutes for stage in PROGRAMME.stages for task in stage.tasks) / 60
+    assert f"etwa {hours:.0f} Stunden" in german(PROGRAMME.stage("idee").guide)
 
 
 def all_texts(programme: Programme) -> list[str]:

@@ -3,9 +3,25 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from bot.domain.cohorts import Association, Opens, StagePlan
 from bot.domain.people import Member, MemberRole, MemberState
-from bot.links import HandIn, HoldTask, OpenStage, ShowMap, TickTask, UndoAnswer, pack
+from bot.links import (
+    AskQuestion,
+    Depth,
+    GuidePage,
+    HandIn,
+    HoldTask,
+    MaterialPage,
+    OpenStage,
+    ReadGuide,
+    ReadMaterial,
+    ShowMap,
+    TickTask,
+    UndoAnswer,
+    pack,
+)
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association
 from tests.kit.people import OnTelegram
@@ -181,6 +197,66 @@ async def test_a_locked_stage_can_be_looked_at(house: StoryHouse) -> None:
     anna.sees("[Zum Schritt]")
     await anna.forges(pack(HandIn(town.association.id, "bedarf")))
     anna.sees("Blick voraus")
+
+
+async def test_a_guide_is_read_page_by_page(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("/schritt")
+    await anna.taps("Anleitung")
+    anna.sees("Seite 1 von 5", "Wie es bei Brücke anfing", "[Weiter ›]", "[Zum Schritt]", "[Einfacher gesagt]")
+    anna.does_not_see("[‹ Zurück]", "Der eine Satz")
+    first = anna.last
+    before = len(anna.chat)
+    for page in (2, 3, 4, 5):
+        await anna.taps("Weiter ›")
+        anna.sees(f"Seite {page} von 5", "[‹ Zurück]")
+    assert len(anna.chat) == before
+    anna.does_not_see("[Weiter ›]", "[Zum Schritt]")
+    await anna.taps("‹ Zurück")
+    anna.sees("Seite 4 von 5")
+    await anna.taps("Weiter ›")
+    await anna.taps("Zum Arbeitsblatt")
+    anna.sees("Arbeitsblatt", "Eure Idee in einem Satz")
+    house.clock.forward(days=21)
+    await anna.forges(pack(ReadGuide(town.association.id, "idee", Depth.FULL)))
+    anna.sees("Seite 1 von 5")
+    assert first.text != ""
+
+
+@pytest.mark.parametrize("page", [0, -1, 6, 99])
+async def test_a_page_that_is_not_there_is_gone(house: StoryHouse, page: int) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.forges(pack(GuidePage(town.association.id, "idee", page)))
+    anna.sees("gibt es so nicht mehr")
+    await anna.forges(pack(MaterialPage(town.association.id, "bedarf", 3, page)))
+    anna.sees("gibt es so nicht mehr")
+    await anna.forges(pack(MaterialPage(town.association.id, "bedarf", 9, 1)))
+    anna.sees("gibt es so nicht mehr")
+
+
+async def test_a_reader_of_english_gets_no_german_guide(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("/sprache")
+    await anna.taps("English")
+    await anna.forges(pack(GuidePage(town.association.id, "bedarf", 2)))
+    anna.sees("Page 2 of 4", "Go and ask", "[‹ Back]", "[Next ›]")
+    anna.does_not_see("in German", "auf Deutsch")
+    await anna.forges(pack(ReadMaterial(town.association.id, "bedarf", 3)))
+    anna.sees("Page 1 of 3", "The place")
+    await anna.taps("Next ›")
+    anna.sees("Page 2 of 3", "The proof")
+    await anna.taps("Other materials")
+    anna.sees("Where to find figures")
+
+
+async def test_an_example_says_that_the_answer_may_be_longer(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.forges(pack(AskQuestion(town.association.id, "verein-profil")))
+    anna.sees("Eure Antwort darf länger sein als das Beispiel: Platz ist für etwa 1.000 Zeichen.")
 
 
 async def test_release_opens_the_next(house: StoryHouse) -> None:

@@ -3,16 +3,16 @@
 from bot.domain.errors import gone
 from bot.domain.journey import Comment, Decision, Review, StageState
 from bot.domain.programme import Stage
-from bot.domain.screen import Screen
+from bot.domain.screen import Place, Screen
 from bot.domain.standing import Standing
 from bot.domain.worksheet import counting, written
-from bot.links import OpenStage, Outcome, ReadGuide, ReadMaterial, SetOutcome
+from bot.links import Depth, GuidePage, MaterialPage, OpenStage, Outcome, ReadGuide, ReadMaterial, SetOutcome
 from bot.ports import UnitOfWork
 from bot.runtime.feature import Visit
 from handlers.journey.actions.arriving import arrive, arrive_home, arrive_to_write
 from handlers.journey.actions.telling import tell_desk
 from handlers.journey.screens.rounds import desk_outcome
-from handlers.journey.screens.stage import guide, material, materials, outcome, stage_card
+from handlers.journey.screens.stage import guide, material, materials, outcome, simply, stage_card
 
 OUTCOME = "outcome"
 """What became of the application is kept like an answer, with its versions, under a question that nobody asks."""
@@ -52,15 +52,32 @@ async def remarks_at(uow: UnitOfWork, here: Standing, stage: Stage, question: st
 
 async def read_guide(link: ReadGuide, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
-    return guide(here, here.way.stage(link.stage), link.depth)
+    stage = here.way.stage(link.stage)
+    return simply(here, stage) if link.depth is Depth.SIMPLE else guide(here, stage, 1, Place.NEW)
+
+
+async def turn_guide(link: GuidePage, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    return guide(here, here.way.stage(link.stage), link.page)
 
 
 async def read_material(link: ReadMaterial, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
     stage = here.way.stage(link.stage)
-    if not 0 <= link.number <= len(stage.materials):
+    if link.number == 0:
+        return materials(here, stage)
+    return material(here, _with(stage, link.number), link.number, place=Place.NEW)
+
+
+async def turn_material(link: MaterialPage, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    return material(here, _with(here.way.stage(link.stage), link.number), link.number, link.page)
+
+
+def _with(stage: Stage, material: int) -> Stage:
+    if not 1 <= material <= len(stage.materials):
         raise gone()
-    return material(here, stage, link.number) if link.number else materials(here, stage)
+    return stage
 
 
 async def set_outcome(link: SetOutcome, visit: Visit) -> Screen:

@@ -101,8 +101,14 @@ def _asked(here: Standing, stage: Stage, asked: Question) -> dict[str, Value]:
         "whole": len(stage.questions),
         "ask": told(asked.ask, here.language),
         "example": told(asked.example, here.language),
-        "budget": asked.budget,
+        "room": _room(here, asked),
     }
+
+
+def _room(here: Standing, asked: Question) -> Say:
+    """Examples are short; somebody new believes that this is all that is wanted."""
+    short = 2 * len(plain(asked.example, here.language)) <= asked.budget
+    return Say(f"journey-room.{'longer' if short else 'enough'}", {"budget": asked.budget})
 
 
 def _line(here: Standing, asked: Question) -> Value:

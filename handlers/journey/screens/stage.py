@@ -1,5 +1,7 @@
 """One stage: why it matters, what is to be done, what it teaches."""
 
+from collections.abc import Callable
+
 from bot.domain.journey import Comment, Review, StageState
 from bot.domain.programme import Opening, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
@@ -7,6 +9,9 @@ from bot.domain.standing import Standing
 from bot.domain.way import WORKABLE
 from bot.links import (
     Depth,
+    GuidePage,
+    Link,
+    MaterialPage,
     OpenStage,
     Outcome,
     PrepareHandIn,
@@ -19,7 +24,7 @@ from bot.links import (
 )
 from handlers.journey.screens.map import next_step
 from handlers.journey.screens.tasks import task_line
-from handlers.journey.screens.words import lesson, plain, short, to_map, told
+from handlers.journey.screens.words import lesson, page_count, plain, short, to_map, told
 
 LONGEST_LABEL = 38
 OPENS = {
@@ -41,13 +46,26 @@ def stage_card(
     return Screen("journey-stage", args, _rows(here, stage), place=Place.HERE)
 
 
-def guide(here: Standing, stage: Stage, depth: Depth) -> Screen:
-    words, label, other = (
-        (stage.simply, "full", Depth.FULL) if depth is Depth.SIMPLE else (stage.guide, "simply", Depth.SIMPLE)
-    )
-    args = {"title": plain(stage.title, here.language), "guide": lesson(words, here.language)}
-    rows = (row(Button(label, ReadGuide(here.id, stage.id, other)), Button("stage", OpenStage(here.id, stage.id))),)
-    return Screen("journey-guide", args, rows)
+def simply(here: Standing, stage: Stage) -> Screen:
+    args = {"title": plain(stage.title, here.language), "guide": lesson(stage.simply, here.language)}
+    full, back = ReadGuide(here.id, stage.id, Depth.FULL), OpenStage(here.id, stage.id)
+    return Screen("journey-guide", args, (row(Button("full", full), Button("stage", back)),))
+
+
+def guide(here: Standing, stage: Stage, page: int, place: Place = Place.HERE) -> Screen:
+    """One page; the last leads on to the worksheet, where somebody may open it."""
+    args = {"title": plain(stage.title, here.language), "guide": lesson(stage.guide, here.language, page)}
+    last = page == page_count(stage.guide, here.language)
+    leaves = _leafing(page, last, lambda other: GuidePage(here.id, stage.id, other))
+    on = last and here.state(stage.id) is not StageState.LOCKED
+    out = Button("sheet", Worksheet(here.id, stage.id)) if on else Button("stage", OpenStage(here.id, stage.id))
+    simple = (row(Button("simply", ReadGuide(here.id, stage.id, Depth.SIMPLE))),) if page == 1 else ()
+    return Screen("journey-guide", args, (row(*leaves, out), *simple), place=place)
+
+
+def _leafing(page: int, last: bool, to: Callable[[int], Link]) -> tuple[Button, ...]:
+    earlier = (Button("journey-leaf.earlier", to(page - 1)),) if page > 1 else ()
+    return earlier if last else (*earlier, Button("journey-leaf.later", to(page + 1)))
 
 
 def materials(here: Standing, stage: Stage) -> Screen:
@@ -65,10 +83,13 @@ def materials(here: Standing, stage: Stage) -> Screen:
     return Screen("journey-materials", {"title": plain(stage.title, here.language)}, (*listed, back), place=Place.HERE)
 
 
-def material(here: Standing, stage: Stage, number: int) -> Screen:
+def material(here: Standing, stage: Stage, number: int, page: int = 1, place: Place = Place.HERE) -> Screen:
     one = stage.materials[number - 1]
-    args = {"title": plain(one.title, here.language), "text": lesson(one.text, here.language)}
-    return Screen("journey-material", args, (row(Button("stage", OpenStage(here.id, stage.id))),))
+    args = {"title": plain(one.title, here.language), "text": lesson(one.text, here.language, page)}
+    last = page == page_count(one.text, here.language)
+    leaves = _leafing(page, last, lambda other: MaterialPage(here.id, stage.id, number, other))
+    out = row(Button("list", ReadMaterial(here.id, stage.id, 0)), Button("stage", OpenStage(here.id, stage.id)))
+    return Screen("journey-material", args, (leaves, out) if leaves else (out,), place=place)
 
 
 def outcome(here: Standing, stage: Stage, what: Outcome) -> Screen:

@@ -1,5 +1,7 @@
 """Texts of the programme and of people, as they stand in a screen."""
 
+from bot.domain.errors import gone
+from bot.domain.lessons import pages
 from bot.domain.programme import Words
 from bot.domain.screen import Button, Lines, Say, Value, row
 from bot.links import Language, ShowMap
@@ -21,10 +23,20 @@ def told(words: Words, language: Language) -> Value:
     return Lines((text, Say("common-mark-german")), gap=" ") if german else text
 
 
-def lesson(words: Words, language: Language) -> Value:
+def lesson(words: Words, language: Language, page: int = 1) -> Value:
+    """One page of it; raises `gone` when there is no such page."""
     text, german = words.in_(language)
-    shown = telegram_html(text)
-    return Lines((Say("common-mark-german"), shown), gap="\n\n") if german else shown
+    leaves = pages(text)
+    if not 1 <= page <= len(leaves):
+        raise gone()
+    shown = telegram_html(leaves[page - 1])
+    count = (Say("journey-page-of", {"page": page, "pages": len(leaves)}),) if len(leaves) > 1 else ()
+    mark = (Say("common-mark-german"),) if german else ()
+    return Lines((*mark, *count, shown), gap="\n\n")
+
+
+def page_count(words: Words, language: Language) -> int:
+    return len(pages(words.in_(language)[0]))
 
 
 def short(text: str, longest: int) -> str:

@@ -106,6 +106,11 @@ journey-guide = <b>{ $title }</b>
     .simply = Einfacher gesagt
     .full = Ausführliche Anleitung
     .stage = Zum Schritt
+    .sheet = Zum Arbeitsblatt
+journey-page-of = <i>Seite { $page } von { $pages }</i>
+journey-leaf =
+    .earlier = ‹ Zurück
+    .later = Weiter ›
 journey-materials = <b>{ $title }: Material</b>
 
     Zum Lesen, Kopieren und Mitnehmen.
@@ -113,6 +118,7 @@ journey-materials = <b>{ $title }: Material</b>
 journey-material = <b>{ $title }</b>
 
     { $text }
+    .list = Anderes Material
     .stage = Zum Schritt
 
 # --- Aufgaben
@@ -151,6 +157,9 @@ journey-sheet = <b>{ $title }: Arbeitsblatt</b>
     .stage = Zum Schritt
 journey-line-open = ⬜ { $title }
 journey-line-done = ✅ { $title } · { $who }, { $length } Zeichen
+journey-room =
+    .longer = Eure Antwort darf länger sein als das Beispiel: Platz ist für etwa { $budget } Zeichen.
+    .enough = Platz ist für etwa { $budget } Zeichen.
 journey-question = Frage { $number } von { $whole }: <b>{ $title }</b>
 
     { $ask }
@@ -158,7 +167,7 @@ journey-question = Frage { $number } von { $whole }: <b>{ $title }</b>
     Zum Beispiel:
     <blockquote>{ $example }</blockquote>
 
-    Schreibt einfach hier hinein, in einer Nachricht oder in mehreren. Platz ist für etwa { $budget } Zeichen.
+    Schreibt einfach hier hinein, in einer Nachricht oder in mehreren. { $room }
     .later = Später, nächste Frage
     .all = Alle Fragen
 journey-change = <b>{ $title }</b>

@@ -106,6 +106,11 @@ journey-guide = <b>{ $title }</b>
     .simply = In simpler words
     .full = The whole guide
     .stage = To the step
+    .sheet = To the worksheet
+journey-page-of = <i>Page { $page } of { $pages }</i>
+journey-leaf =
+    .earlier = ‹ Back
+    .later = Next ›
 journey-materials = <b>{ $title }: materials</b>
 
     To read, to copy, to take with you.
@@ -113,6 +118,7 @@ journey-materials = <b>{ $title }: materials</b>
 journey-material = <b>{ $title }</b>
 
     { $text }
+    .list = Other materials
     .stage = To the step
 
 # --- tasks
@@ -151,6 +157,9 @@ journey-sheet = <b>{ $title }: worksheet</b>
     .stage = To the step
 journey-line-open = ⬜ { $title }
 journey-line-done = ✅ { $title } · { $who }, { $length } characters
+journey-room =
+    .longer = Your answer may be longer than the example: there is room for about { $budget } characters.
+    .enough = There is room for about { $budget } characters.
 journey-question = Question { $number } of { $whole }: <b>{ $title }</b>
 
     { $ask }
@@ -158,7 +167,7 @@ journey-question = Question { $number } of { $whole }: <b>{ $title }</b>
     For example:
     <blockquote>{ $example }</blockquote>
 
-    Just write it here, in one message or in several. There is room for about { $budget } characters. Please write in German if you can: the outline is in German.
+    Just write it here, in one message or in several. { $room } Please write in German if you can: the outline is in German.
     .later = Later, next question
     .all = All questions
 journey-change = <b>{ $title }</b>
