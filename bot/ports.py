@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import IntEnum
 from typing import Protocol
 
+from bot.domain.bounce import Keyboard
 from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp
 from bot.domain.cohorts import Association, Cohort, StagePlan
 from bot.domain.dialog import Dialog
@@ -439,6 +440,24 @@ class Outbox(Protocol):
     async def save_card(self, card: Card) -> None: ...
 
 
+class Keyboards(Protocol):
+    """Seen by the runtime only: which buttons stood under a message, and since when."""
+
+    async def save(self, keyboard: Keyboard) -> None:
+        """Replaces what the same row of the outbox had on its way."""
+        ...
+
+    async def arrived(self, outbox: str, message: str, now: datetime) -> bool:
+        """What was on its way is there; False when nothing was."""
+        ...
+
+    async def under(self, channel: str, chat: str, message: str) -> Sequence[Keyboard]:
+        """In their order."""
+        ...
+
+    async def forget(self, before: datetime, most: int) -> int: ...
+
+
 class Work(UnitOfWork, Protocol):
     """A unit of work as the runtime holds it: with intake, sending and the right to commit."""
 
@@ -446,6 +465,8 @@ class Work(UnitOfWork, Protocol):
     def inbox(self) -> Inbox: ...
     @property
     def outbox(self) -> Outbox: ...
+    @property
+    def keyboards(self) -> Keyboards: ...
     @property
     def messages(self) -> Sequence[Message]:
         """What was said so far."""

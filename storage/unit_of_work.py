@@ -19,6 +19,7 @@ from storage.feeds import Feeds
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.journey import Journey
+from storage.keyboards import Keyboards
 from storage.members import Members
 from storage.outbox import Outbox
 from storage.people import People
@@ -49,6 +50,7 @@ class UnitOfWork:
         self.reminders = Reminders(connection, queries["reminders"])
         self.inbox = Inbox(connection, queries["inbox"])
         self.outbox = Outbox(connection, queries["outbox"])
+        self.keyboards = Keyboards(connection, queries["keyboards"])
         self.web = WebAccess(connection, queries["web"])
 
     def new_id(self) -> str:

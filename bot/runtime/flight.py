@@ -1,13 +1,14 @@
 """A message that leaves, and what comes back."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.messages import EDITS, Attachment, Card, Due, Fate, Outgoing
 from bot.ports import Work
+from bot.runtime import bounces
 from bot.runtime.failures import is_cancelled, place_of
-from bot.runtime.results import Lost, Result
+from bot.runtime.results import Delivered, Lost, Result
 
 Deliver = Callable[[Outgoing, Sequence[Attachment], Card | None], Awaitable[Result]]
 
@@ -19,10 +20,11 @@ class Flight:
     files: Sequence[Attachment]
     card: Card | None
 
-    async def lands(self, deliver: Deliver) -> Result:
+    async def lands(self, deliver: Deliver, now: Callable[[], datetime]) -> Result:
         """Whatever a delivery raises, it may have arrived; only who is cancelled reports nothing."""
         try:
-            return await deliver(self.message, self.files, self.card)
+            result = await deliver(self.message, self.files, self.card)
+            return replace(result, at=now()) if isinstance(result, Delivered) else result
         except BaseException as fault:
             if is_cancelled():
                 raise
@@ -41,4 +43,5 @@ async def board(work: Work, due: Due, at: float, now: datetime) -> Flight | None
         await work.outbox.claim(message.id)
     files = [] if '"kind":"text"' in message.payload else await work.outbox.attachments(message.id)
     card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
+    await bounces.leaves(work, message, card, now)
     return Flight(at, message, files, card)

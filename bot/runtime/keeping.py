@@ -10,7 +10,7 @@ from bot.runtime.ballast import LOW, Ballast
 from bot.runtime.feature import House, Tick
 
 HANDLED = timedelta(hours=48)
-"""So long the id of an update is kept, so that the same one is not handled twice."""
+"""So long the id of an update is kept, so that the same one is not handled twice, and what a tap may have seen."""
 DEAD = timedelta(days=14)
 SAID = timedelta(days=30)
 MOST = 500
@@ -50,4 +50,5 @@ async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
     work = cast(Work, uow)
     inbox = await work.inbox.forget(now - HANDLED, now - DEAD, MOST)
     outbox = await work.outbox.forget(now - SAID, MOST)
-    return inbox + outbox + await work.dialogs.drop_expired(now)
+    keyboards = await work.keyboards.forget(now - HANDLED, MOST)
+    return inbox + outbox + keyboards + await work.dialogs.drop_expired(now)

@@ -201,7 +201,7 @@ class Sender:
     async def _fly(self, flight: Flight) -> None:
         message = flight.message
         await self.clock.sleep(max(0.0, flight.at - self.clock.beat()))
-        result = await flight.lands(self.deliver)
+        result = await flight.lands(self.deliver, self.clock.now)
         self._results.append((message, result))
         self.noted(message, result)
         self._wake.set()

@@ -10,6 +10,7 @@ from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priori
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import File, Place, Screen
 from bot.ports import Work
+from bot.runtime import bounces
 from bot.runtime.render import Rendered, Renderer
 from bot.runtime.texts import Speech
 
@@ -110,35 +111,40 @@ class Post:
             return False
         files = self._named(rendered.files)
         payload = {**_with_files(rendered.payload, files), "card": json.loads(old.payload).get("card", False)}
+        await bounces.changed_on_the_web(self.work, old, payload["buttons"], envelope.now)
         self.touched.add(envelope.address.external)
         await self.work.outbox.change(message, envelope.address.external, _json(payload))
         await self.work.outbox.attach(message, files)
         return True
 
     async def _web_card(self, screen: Screen, rendered: Rendered, envelope: Envelope) -> None:
-        await self._retire(screen.card, envelope)
+        replaces = await self._retire(screen.card, envelope)
         shown = await self._show(envelope, {**rendered.payload, "card": True}, rendered.files)
         if shown:
-            await self.work.outbox.save_card(Card(envelope.address.id, screen.card, shown, shown))
+            await self.work.outbox.save_card(Card(envelope.address.id, screen.card, shown.id, shown.id))
+        if shown and replaces:
+            await bounces.moved_on_the_web(self.work, shown, envelope.now)
 
-    async def _retire(self, name: str, envelope: Envelope) -> None:
-        """The older card keeps its words and loses its buttons."""
+    async def _retire(self, name: str, envelope: Envelope) -> bool:
+        """The older card keeps its words and loses its buttons; False when there is none."""
         card = await self.work.outbox.card(envelope.address.id, name)
         old = await self.work.outbox.get(card.outbox) if card else None
-        if old:
-            payload = {**json.loads(old.payload), "card": False, "buttons": []}
-            await self.work.outbox.change(old.id, old.chat, _json(payload))
+        if old is None:
+            return False
+        payload = {**json.loads(old.payload), "card": False, "buttons": []}
+        await bounces.changed_on_the_web(self.work, old, [], envelope.now)
+        return await self.work.outbox.change(old.id, old.chat, _json(payload))
 
     async def _show(
         self, envelope: Envelope, payload: Mapping[str, Any], content: tuple[File, ...], *, mine: bool = False
-    ) -> str | None:
+    ) -> Outgoing | None:
         files = self._named(content)
         message = self._outgoing(envelope, _with_files(payload, files), mine=mine)
         self.touched.add(envelope.address.external)
         if not await self.work.outbox.show(message):
             return None
         await self.work.outbox.attach(message.id, files)
-        return message.id
+        return message
 
     async def _telegram(self, screen: Screen, envelope: Envelope) -> None:
         pieces = self.renderer.telegram(screen, envelope.speech)

@@ -1,6 +1,7 @@
 """What a delivery reports about one message."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,6 +10,8 @@ class Delivered:
     """Its number in the chat; empty when nothing new was sent."""
     pause: float = 0.0
     """Seconds for which Telegram wants to be left in peace although it took this one."""
+    at: datetime | None = None
+    """When we heard of it: by then it could be seen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.domain.messages import EDITS, Card, Fate, Outgoing, Priority
+from bot.domain.messages import EDITS, Act, Card, Fate, Outgoing, Priority
 from bot.ports import Trouble, Work
+from bot.runtime import bounces
 from bot.runtime.alarm import Alarm, Kind
 from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of
@@ -70,6 +71,8 @@ class Settling:
 
     async def _delivered(self, work: Work, message: Outgoing, result: Delivered) -> None:
         await work.outbox.sent(message.id, result.message, self.clock.now())
+        old = await work.outbox.card(f"t{message.chat}", message.card) if message.act is Act.CARD else None
+        await bounces.arrives(work, message, result.message, old, result.at or self.clock.now())
         if message.card and result.message:
             await work.outbox.save_card(Card(f"t{message.chat}", message.card, message.id, result.message))
         if result.pause:

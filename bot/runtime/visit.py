@@ -13,6 +13,7 @@ from bot.domain.screen import Place, Screen
 from bot.domain.uploads import Upload
 from bot.links import Language
 from bot.ports import Database, Line, Work
+from bot.runtime.bounces import bounced
 from bot.runtime.cards import Cards
 from bot.runtime.clock import Clock
 from bot.runtime.events import Commanded, Event, Input, Left, Said, Sent, Tapped
@@ -88,6 +89,9 @@ class Visits:
         now = self.clock.now()
         async with self.database.work() as work:
             if not await work.inbox.finish(received, now):
+                return
+            if await bounced(work, received, event):
+                await work.commit()
                 return
             visit = await self._enter(work, event, now)
             post = Post(work, self.renderer)

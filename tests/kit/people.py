@@ -11,6 +11,8 @@ from tests.kit.telegram.values import TelegramPerson
 if TYPE_CHECKING:
     from tests.kit.house import StoryHouse
 
+A_MOMENT = 1.0
+"""Seconds that somebody needs to read the buttons before they tap one."""
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -39,9 +41,10 @@ class Someone:
         await self.house.settle()
         await self._look()
 
-    async def taps(self, words: str) -> None:
-        """Presses the newest visible button whose words start with `words`."""
+    async def taps(self, words: str, after: float = A_MOMENT) -> None:
+        """Presses the newest visible button whose words start with `words`, so many seconds after the last act."""
         message, data = self._button(words)
+        self.house.clock.forward(seconds=after)
         self._remember()
         await self._tap(message, data)
         await self.house.settle()
@@ -52,8 +55,9 @@ class Someone:
         data = next(data for text, data in message.buttons if text.startswith(words))
         await self.forges(data, message.id)
 
-    async def forges(self, data: str, message: str = "1") -> None:
+    async def forges(self, data: str, message: str = "1", after: float = A_MOMENT) -> None:
         """A changed client sends whatever it likes."""
+        self.house.clock.forward(seconds=after)
         self._remember()
         await self._forge(message, data)
         await self.house.settle()

@@ -28,6 +28,9 @@ OFTEN = [
     ("inbox", "depth", "inbox_waiting"),
     ("inbox", "count_dead", "inbox_dead"),
     ("inbox", "drop_old", "inbox_done"),
+    ("keyboards", "under", "sqlite_autoindex_keyboard_1"),
+    ("keyboards", "drop_on_its_way", "keyboard_by_outbox"),
+    ("keyboards", "arrived", "keyboard_by_outbox"),
     ("reminders", "reminders_due", "reminder_due"),
     ("reminders", "next_reminder", "reminder_due"),
 ]

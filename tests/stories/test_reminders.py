@@ -152,7 +152,7 @@ async def test_it_is_given_away_and_follows_the_holder(house: StoryHouse) -> Non
     await anna.taps("Samira")
     anna.sees("liegt jetzt bei Samira")
     await samira.waits()
-    assert "gibt dir eine Aufgabe weiter" in samira.last.text
+    assert [seen for seen in samira.chat if "gibt dir eine Aufgabe weiter" in seen.text]
     await until(house, "2027-03-19 09:01")
     assert reminded(anna) == []
     assert "Noch offen" in samira.last.text

@@ -1,3 +1,4 @@
+import { startResting } from "./bounce.js";
 import { chooser, closeMenu, put, startComposing, take } from "./compose.js";
 import { refresh, startListening } from "./live.js";
 import { expectAnswer, log, startLog } from "./log.js";
@@ -47,6 +48,7 @@ document.querySelector("[data-newest]").addEventListener("click", (event) => {
 });
 
 startLog();
+startResting();
 startComposing(offer);
 startSending(refresh, put);
 startListening();

@@ -1,4 +1,6 @@
 // The log: puts server-made messages in their place. Nothing is rendered here.
+import { rest } from "./bounce.js";
+
 export const log = document.getElementById("log");
 export const base = log.dataset.base;
 const down = document.getElementById("down");
@@ -85,10 +87,12 @@ function place({ id, version, position, html }) {
   const one = made(html);
   if (old && Number(old.dataset.position) === position) {
     const [was, is] = [old, one].map((each) => squeezed(each).slice(0, HEADING));
+    rest(one, old);
     swap(old, one);
     return { one, other: was !== is };
   }
   old?.remove();
+  rest(one);
   log.insertBefore(one, follower(position));
   return { one, anew: true };
 }

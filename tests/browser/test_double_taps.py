@@ -1,0 +1,153 @@
+"""Whoever taps everything twice, as many do, gets what one tap gives: with a finger, on a telephone, in a real bot."""
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest_asyncio
+from playwright.async_api import Browser, Locator, Page, expect
+
+from tests.browser.test_the_whole_house import a_demo
+from tests.browser.visit import Visit
+from tests.runtime.web.fakes import payload
+
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "locale": "de-DE"}
+BETWEEN = 250
+"""Milliseconds between the two."""
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def address(tmp_path: Path) -> AsyncIterator[str]:
+    async with a_demo(tmp_path) as address:
+        yield address
+
+
+@asynccontextmanager
+async def a_phone(browser: Browser, address: str, of: str) -> AsyncIterator[Page]:
+    """The telephone of one person of the demo, as large as a telephone is."""
+    context = await browser.new_context(**PHONE)  # type: ignore[arg-type]
+    page = await context.new_page()
+    await page.goto(address)
+    option = page.locator("select").first.locator("option", has_text=of).first
+    await page.goto(f"{address}/telefon/{await option.get_attribute('value')}/chat")
+    yield page
+    await context.close()
+
+
+def button(page: Page, words: str) -> Locator:
+    return page.get_by_role("button", name=re.compile(f"^{re.escape(words)}")).last
+
+
+async def says(page: Page, words: str) -> None:
+    field = page.get_by_role("textbox")
+    await field.fill(words)
+    await page.get_by_role("button", name="Senden").tap()
+    await expect(page.locator(".unsent")).to_have_count(0)
+
+
+async def taps_twice(page: Page, words: str) -> None:
+    """In the same place, whatever stands there by then."""
+    await expect(page.locator(".keys.fresh")).to_have_count(0)
+    spot = button(page, words)
+    await spot.scroll_into_view_if_needed()
+    box = await spot.bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    await page.touchscreen.tap(x, y)
+    await page.wait_for_timeout(BETWEEN)
+    await page.touchscreen.tap(x, y)
+
+
+async def rests(page: Page) -> None:
+    """Nothing is on its way any more."""
+    await expect(page.locator(".keys.busy")).to_have_count(0)
+    await expect(page.locator(".keys.fresh")).to_have_count(0)
+
+
+async def test_the_four_that_went_wrong(browser: Browser, address: str) -> None:
+    async with a_phone(browser, address, "Neue Person") as page:
+        await taps_twice(page, "Deutsch")
+        await expect(button(page, "Einverstanden")).to_be_visible()
+        await rests(page)
+        await expect(page.get_by_role("log")).not_to_contain_text("kein Konto für dich angelegt")
+    async with a_phone(browser, address, "Samira") as page:
+        await says(page, "/team")
+        await taps_twice(page, "Jonas")
+        await expect(page.get_by_role("log")).to_contain_text("Dabei seit")
+        await rests(page)
+        await expect(page.get_by_role("log")).not_to_contain_text("Jonas – liest mit")
+    async with a_phone(browser, address, "Samira") as page:
+        await says(page, "/team")
+        await taps_twice(page, "Jemanden einladen")
+        await expect(page.get_by_role("log")).to_contain_text("Für wie viele")
+        await rests(page)
+        await expect(page.get_by_role("log")).not_to_contain_text("Die Einladung ist fertig")
+
+
+async def test_handed_in_stays_handed_in(browser: Browser, address: str) -> None:
+    async with a_phone(browser, address, "Anna") as page:
+        await says(page, "/schritt")
+        while await button(page, "Weiter").count():
+            await button(page, "Weiter").tap()
+            await expect(page.locator(".message").last).to_contain_text("Frage")
+            await says(page, "Unsere Antwort.")
+            await expect(page.locator(".message").last).to_contain_text("Unsere Antwort.")
+            if await button(page, "Zur Durchsicht geben").count():
+                break
+        await button(page, "Zur Durchsicht geben").tap()
+        await expect(page.get_by_role("log")).to_contain_text("Das geht an die Koordination")
+        await taps_twice(page, "Zur Durchsicht geben")
+        await expect(page.get_by_role("log")).to_contain_text("liegt jetzt bei der Koordination")
+        await rests(page)
+        await expect(page.get_by_role("log")).not_to_contain_text("ist wieder bei euch")
+
+
+def keys(*words: str) -> list[list[dict[str, str]]]:
+    return [[{"text": text, "data": f"d:{text}"}] for text in words]
+
+
+async def test_new_buttons_rest_for_half_a_second_and_look_as_always(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        visit.chats.put("anna", "wahl", payload("Welche Sprache?", buttons=keys("Deutsch", "English")))
+        await button(page, "Deutsch").click()
+        assert len(visit.chats.rooms["anna"].heard) == 1
+        visit.chats.put("anna", "wahl", payload("Einverstanden?", buttons=keys("Nein danke", "Ja")))
+        resting = page.locator(".keys.fresh", has_text="Nein danke")
+        await expect(resting).to_have_css("opacity", "1")
+        await resting.get_by_role("button", name="Nein danke").dispatch_event("click")
+        await expect(resting).to_have_count(0)
+        assert len(visit.chats.rooms["anna"].heard) == 1
+        await button(page, "Ja").click()
+        await expect(page.locator(".message").last).to_contain_text("Getippt: d:Ja")
+
+
+async def test_the_keyboard_rests_as_well_and_keeps_its_place(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        visit.chats.put("anna", "wahl", payload("Eins", buttons=keys("Weiter", "Anders")))
+        await expect(page.locator(".keys.fresh")).to_have_count(0)
+        await button(page, "Weiter").focus()
+        visit.chats.put("anna", "wahl", payload("Zwei", buttons=keys("Löschen", "Weiter")))
+        await expect(page.locator(".keys.fresh")).to_have_count(1)
+        await expect(button(page, "Weiter")).to_be_focused()
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".keys.fresh")).to_have_count(0)
+        assert not visit.chats.rooms["anna"].heard
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".message").last).to_contain_text("Getippt: d:Weiter")
+
+
+async def test_unchanged_buttons_under_new_words_do_not_rest(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        visit.chats.put("anna", "wahl", payload("Eins", buttons=keys("Weiter")))
+        await expect(page.locator(".keys.fresh")).to_have_count(0)
+        visit.chats.put("anna", "wahl", payload("Zwei", buttons=keys("Weiter")))
+        await expect(page.locator(".message").last).to_contain_text("Zwei")
+        assert await page.locator(".keys.fresh").count() == 0
+
+
+async def test_a_new_message_below_leaves_the_older_buttons_awake(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        visit.chats.put("anna", "neu", payload("Etwas Neues", buttons=keys("Lesen")))
+        await expect(page.locator(".keys.fresh")).to_have_count(1)
+        await expect(page.locator(".keys.fresh")).to_contain_text("Lesen")
