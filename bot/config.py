@@ -1,17 +1,21 @@
 """Settings from the environment or `.env`, frozen. Nonsense is refused at start, with what to do."""
 
+import re
 import stat
-from ipaddress import IPv4Network, IPv6Network, ip_network
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
-from urllib.parse import urlsplit
+from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import SecretStr, ValidationError, field_validator
+from pydantic import SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.config_forms import Network, is_public, network, parts, separate, web
+
 PREFIX = "PROJEKTSCHMIEDE_"
-EXIT_CONFIGURATION = 78
+ENV_FILE = Path(".env")
+EMPTY_MEANS_OFF = "web_address"
+TELEGRAM = "https://api.telegram.org"
 MISPLACED = "AGE-SECRET-KEY-"
 
 
@@ -20,12 +24,12 @@ class BadConfiguration(Exception):
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=ENV_FILE, frozen=True, extra="ignore")
 
     token: SecretStr | None = None
     """The bot's token, for trying out. Better: `token_file`."""
     token_file: Path | None = None
-    telegram_api: str = "https://api.telegram.org"
+    telegram_api: str = TELEGRAM
     data_dir: Path = Path("data")
     database_url: SecretStr | None = None
     """postgresql://user:password@host/database; without it, the data is in a file in `data_dir`."""
@@ -40,32 +44,58 @@ class Settings(BaseSettings):
     webhook_url: str = ""
     alert_chat: str = ""
     """Telegram chat of the operators: what needs them is said there, without anybody's words."""
+    alert_url: SecretStr | None = None
+    """Hears the same by POST, as plain text, whatever has become of Telegram and the token."""
+    programme_dir: Path | None = None
+    """A programme of one's own, in the shape of `bot/programme`."""
     timezone: str = "Europe/Berlin"
     log: Literal["debug", "info", "warning", "error"] = "info"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _empty_is_not_set(cls, values: Any) -> Any:
+        """But for the web door, which an empty address switches off."""
+        if not isinstance(values, Mapping):
+            return values
+        trimmed = {name: value.strip() if isinstance(value, str) else value for name, value in values.items()}
+        return {name: value for name, value in trimmed.items() if value != "" or name == EMPTY_MEANS_OFF}
 
     @field_validator("telegram_api", "web_url", "webhook_url")
     @classmethod
     def _address(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if value and (parts.scheme not in {"http", "https"} or not parts.netloc):
-            raise ValueError("must be an address that starts with https:// or http://")
-        return value.rstrip("/")
+        return web(value)
+
+    @field_validator("alert_url")
+    @classmethod
+    def _secret_address(cls, value: SecretStr | None) -> SecretStr | None:
+        """It may be all that keeps strangers from ringing."""
+        return SecretStr(web(value.get_secret_value())) if value else None
+
+    @field_validator("alert_chat")
+    @classmethod
+    def _chat(cls, value: str) -> str:
+        number = re.sub(r"^[\u2010-\u2015\u2212]", "-", value)
+        if value.startswith("@"):
+            raise ValueError("must be the number of a chat, not its @name: write /chatnummer to the bot")
+        if value and not re.fullmatch(r"-?\d{1,20}", number, re.ASCII):
+            raise ValueError("must be the number of a chat, for example 123456789: write /chatnummer to the bot")
+        return number
 
     @field_validator("web_url")
     @classmethod
     def _whole_host(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.path or parts.query or parts.fragment or parts.username:
+        whole = parts(value)
+        if whole.path or whole.query or whole.fragment or whole.username:
             raise ValueError(
                 "must name a host and nothing behind it, for example https://schmiede.example: the web chat needs a "
-                f"host name of its own, it does not work under {parts.path or 'such an address'}"
+                f"host name of its own, it does not work under {whole.path or 'such an address'}"
             )
         return value
 
     @field_validator("trusted_proxies")
     @classmethod
     def _networks(cls, value: str) -> str:
-        if any(_network(each) is None for each in _separate(value)):
+        if any(network(each) is None for each in separate(value)):
             raise ValueError(
                 "must be addresses or networks of your own proxies, for example 127.0.0.1 or 172.16.0.0/12; several "
                 "with a space between. Whoever is named there is believed, so never name everybody"
@@ -75,11 +105,9 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _server(cls, value: SecretStr | None) -> SecretStr | None:
-        """An empty one is none."""
-        url = value.get_secret_value() if value else ""
-        if url and urlsplit(url).scheme not in {"postgresql", "postgres"}:
+        if value and parts(value.get_secret_value()).scheme not in {"postgresql", "postgres"}:
             raise ValueError("must be an address that starts with postgresql://, or be left out")
-        return value if url else None
+        return value
 
     @field_validator("backup_key")
     @classmethod
@@ -89,7 +117,7 @@ class Settings(BaseSettings):
                 "holds a secret key, which must not be on this machine: put the public one there (age1...), "
                 "which stands in the same file of age-keygen, and keep the secret one elsewhere"
             )
-        if not all(_is_public(key) for key in _separate(value)):
+        if not all(is_public(key) for key in separate(value)):
             raise ValueError("must be a public key (age1...) as age-keygen shows it; several with a space between")
         return value
 
@@ -102,30 +130,38 @@ class Settings(BaseSettings):
             raise ValueError("must be the name of a time zone, for example Europe/Berlin") from None
         return value
 
+    @field_validator("data_dir", "token_file", "programme_dir")
+    @classmethod
+    def _at_home(cls, value: Path | None) -> Path | None:
+        """No shell has read `.env`, so nobody has replaced the ~ yet."""
+        return value.expanduser() if value else None
+
     @field_validator("web_address")
     @classmethod
     def _host_and_port(cls, value: str) -> str:
         host, _, port = value.rpartition(":")
-        if value and not (host and port.isdigit() and int(port) < 65536):
+        if value and not (host.strip("[]") and port.isascii() and port.isdigit() and int(port) < 65536):
             raise ValueError("must be host:port, for example 127.0.0.1:8080, or empty to switch the web door off")
         return value
 
     @property
     def backup_keys(self) -> tuple[str, ...]:
-        return _separate(self.backup_key)
+        return separate(self.backup_key)
 
     @property
-    def proxies(self) -> tuple[IPv4Network | IPv6Network, ...]:
-        return tuple(found for each in _separate(self.trusted_proxies) if (found := _network(each)))
+    def proxies(self) -> tuple[Network, ...]:
+        return tuple(found for each in separate(self.trusted_proxies) if (found := network(each)))
 
     @property
     def public_web_url(self) -> str:
-        return self.web_url or (f"http://{self.web_address}" if self.web_address else "")
+        """What people open; an address for everywhere is none that leads anywhere."""
+        near = self.web_address.replace("0.0.0.0", "127.0.0.1").replace("[::]", "[::1]")  # noqa: S104
+        return self.web_url or (f"http://{near}" if near else "")
 
     @property
     def web_host(self) -> tuple[str, int] | None:
         host, _, port = self.web_address.rpartition(":")
-        return (host, int(port)) if host else None
+        return (host.strip("[]"), int(port)) if host else None
 
     def secret_token(self) -> str | None:
         """The token, from its file if there is one. Raises BadConfiguration when the file is not fit for a secret."""
@@ -142,29 +178,6 @@ def read_settings() -> Settings:
         raise BadConfiguration("\n".join(lines)) from None
 
 
-def _separate(keys: str) -> tuple[str, ...]:
-    return tuple(keys.replace(",", " ").split())
-
-
-def _network(text: str) -> IPv4Network | IPv6Network | None:
-    """None for nonsense, and for the network of everybody."""
-    try:
-        found = ip_network(text, strict=False)
-    except ValueError:
-        return None
-    return found if found.prefixlen else None
-
-
-def _is_public(key: str) -> bool:
-    from pyrage import RecipientError, x25519
-
-    try:
-        x25519.Recipient.from_str(key)
-    except RecipientError:
-        return False
-    return True
-
-
 def _reason(message: str) -> str:
     return message.removeprefix("Value error, ")
 
@@ -174,8 +187,10 @@ def _read_secret(file: Path) -> str:
     try:
         mode = file.stat().st_mode
         token = file.read_text(encoding="utf-8").strip()
-    except OSError as fault:
-        raise BadConfiguration(f"{name}: {file} cannot be read ({fault.strerror}). Put the token there.") from None
+    except FileNotFoundError:
+        raise BadConfiguration(f"{name}: there is no {file.absolute()}. Put the token there.") from None
+    except UnicodeDecodeError:
+        raise BadConfiguration(f"{name}: {file} is no text. Put the token there that BotFather gave you.") from None
     if mode & (stat.S_IROTH | stat.S_IWOTH):
         raise BadConfiguration(f"{name}: everybody on this machine can read {file}. Run: chmod 600 {file}")
     if not token:

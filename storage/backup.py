@@ -1,12 +1,15 @@
 """Copies of a database file: made while others write, checked, and put in its place."""
 
 import errno
+import fcntl
 import os
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
+
+from storage.owner import hand_over
 
 COUNTED = ("association", "person", "answer", "review", "outbox")
 """The tables that tell somebody whether this is the right file."""
@@ -30,19 +33,36 @@ def arriving(target: Path) -> Iterator[Path]:
     if target.exists():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
     part = target.with_name(f"{target.name}.part")
-    private(part)
+    with _reserved(part):
+        try:
+            yield part
+            to_disk(part)
+            part.rename(target)
+            to_disk(target.parent)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _reserved(part: Path) -> Iterator[None]:
+    """What a killed process left half done is begun anew; what another one writes just now is left alone."""
+    handle = os.open(part, os.O_CREAT | os.O_WRONLY | os.O_NOFOLLOW, 0o600)
     try:
-        yield part
-        to_disk(part)
-        part.rename(target)
-        to_disk(target.parent)
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        os.ftruncate(handle, 0)
+        os.fchmod(handle, 0o600)
+        hand_over(part)
+        yield
+    except BlockingIOError:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(part)) from None
     finally:
-        part.unlink(missing_ok=True)
+        os.close(handle)
 
 
 def private(file: Path) -> None:
     """Makes it, empty, for its owner alone. Raises FileExistsError."""
     os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    hand_over(file)
 
 
 def examine(file: Path) -> Counts:
@@ -81,13 +101,14 @@ def _copy(source: Path, target: Path) -> None:
 @contextmanager
 def _reading(file: Path) -> Iterator[sqlite3.Connection]:
     if not file.is_file():
-        raise Damaged(f"{file} does not exist.")
+        raise Damaged(f"{file} {'is no file' if file.exists() else 'does not exist'}.")
+    file.open("rb").close()
     try:
         with closing(sqlite3.connect(file, timeout=10, isolation_level=None)) as connection:
             yield connection
     except sqlite3.DatabaseError as fault:
         if isinstance(fault, sqlite3.OperationalError):
-            raise OSError(f"{file}: {fault}") from fault
+            raise OSError(errno.EIO, str(fault), str(file)) from fault
         raise Damaged(f"{file} is not a database, or it is damaged ({fault}).") from None
 
 
@@ -103,6 +124,7 @@ def _settle(file: Path) -> None:
 def _keep(file: Path, aside: Path) -> None:
     shutil.copyfile(file, aside)
     aside.chmod(0o600)
+    hand_over(aside)
     to_disk(aside)
     for ending in ("-wal", "-shm"):
         rest = file.with_name(file.name + ending)

@@ -43,7 +43,9 @@ def _in_file(file: Path) -> str | None:
     with closing(sqlite3.connect(file)) as connection:
         try:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as fault:
+            if "no such table" not in str(fault):
+                raise
             return None
         except sqlite3.DatabaseError as fault:
             raise Damaged(f"{file} is not a database, or it is damaged ({fault}).") from None

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from storage.backup import COUNTED, Counts, Damaged, arriving
 from storage.engines.locks import HOUSE, LEADING
-from storage.engines.shape import NO_DRIVER, StorageFault
+from storage.engines.shape import NO_DRIVER, StorageFault, in_words
 from storage.where import Server
 
 Answer = TypeVar("Answer")
@@ -132,5 +132,5 @@ def _asked(server: Server, ask: Callable[[Any], Awaitable[Answer]]) -> Answer:
     try:
         return asyncio.run(run())
     except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError) as fault:
-        what = f"{server} cannot be used ({type(fault).__name__} {getattr(fault, 'sqlstate', '')})."
+        what = f"{server} cannot be used (port {server.port}: {in_words(fault)})."
         raise StorageFault(f"{what} Is it running, and is PROJEKTSCHMIEDE_DATABASE_URL right?") from None

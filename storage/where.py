@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+USUAL_PORT = 5432
+
 
 @dataclass(frozen=True, slots=True)
 class Server:
@@ -14,6 +16,10 @@ class Server:
     def __str__(self) -> str:
         parts = urlsplit(self.dsn)
         return f"PostgreSQL at {parts.hostname or 'this machine'}{parts.path}"
+
+    @property
+    def port(self) -> int:
+        return urlsplit(self.dsn).port or USUAL_PORT
 
 
 Where = Path | Server

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.config import BadConfiguration, Settings
+from bot.config import Settings
 from bot.operator.exits import Exit, Stop
 from bot.operator.folder import Folder, held, open_folder
+from bot.operator.preflight import faults_of
 from bot.operator.schema import Migration, ready
 from bot.operator.voice import say
 from bot.runtime.clock import Clock
@@ -23,21 +24,13 @@ MOST_PORTS = 20
 @contextmanager
 def before_run(settings: Settings) -> Iterator[Folder]:
     """The data folder, held, with the newest schema."""
-    if not _token(settings) and not settings.web_host:
-        what = "There is neither a token nor a web door, so nobody could reach the bot."
-        raise Stop(Exit.CONFIGURATION, f"{what} Set PROJEKTSCHMIEDE_TOKEN_FILE or PROJEKTSCHMIEDE_WEB_ADDRESS.")
+    if faults := faults_of(settings):
+        raise Stop(Exit.CONFIGURATION, "\n".join(faults))
     folder, now = open_folder(settings), Clock().now()
     with held(folder, now):
         if news := ready(folder, now):
             say(news)
         yield folder
-
-
-def _token(settings: Settings) -> str | None:
-    try:
-        return settings.secret_token()
-    except BadConfiguration as fault:
-        raise Stop(Exit.CONFIGURATION, str(fault)) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +57,7 @@ def before_demo(settings: Settings) -> Iterator[Stage]:
 def _without_the_real_bot(settings: Settings, address: str, folder: Folder) -> Settings:
     nothing: dict[str, SecretStr | Path | str | None] = {
         "token": None, "token_file": None, "database_url": None, "web_url": "", "webhook_url": "",
+        "alert_chat": "", "alert_url": None,
     }  # fmt: skip
     return settings.model_copy(update={**nothing, "web_address": address, "data_dir": folder.path})
 

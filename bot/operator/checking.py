@@ -1,15 +1,18 @@
 """`projektschmiede check`: is everything as it must be? One line for each thing that was looked at."""
 
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from bot.app import App, text_folders
-from bot.config import BadConfiguration, Settings
+from bot.config import Settings
+from bot.operator import mistakes
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import DATABASE, OTHERS, server_of
+from bot.operator.folder import DATABASE, OTHERS, closed, is_held, server_of, trouble_with
 from bot.operator.gallery import write
+from bot.operator.preflight import faults_of, taken
 from bot.operator.voice import say
 from bot.programme.load import ProgrammeFault, load
 from bot.runtime.book import TextFault
@@ -42,33 +45,48 @@ def check(settings: Settings, gallery: Path | None) -> None:
 
 
 def _settings(settings: Settings) -> Finding:
-    try:
-        telegram = "Telegram" if settings.secret_token() else "no Telegram, there is no token"
-    except BadConfiguration as fault:
-        return Finding("settings", (str(fault),))
+    if faults := [*faults_of(settings), *_not_listening(settings)]:
+        return Finding("settings", tuple(faults))
+    telegram = "Telegram" if settings.secret_token() else "no Telegram, there is no token"
     web = settings.public_web_url or "none"
     backups = "encrypted" if settings.backup_keys else "not encrypted"
-    return Finding(f"settings: {telegram}; web door: {web}; backups: {backups}")
+    return Finding(f"settings: {telegram}; web door: {web}; backups: {backups}; alarms: {_alarms(settings)}")
+
+
+def _alarms(settings: Settings) -> str:
+    ways = {"ALERT_CHAT": settings.alert_chat, "ALERT_URL": settings.alert_url}
+    return " and ".join(name for name, there in ways.items() if there) or "in the log only"
 
 
 def _folder(settings: Settings) -> Finding:
-    folder = settings.data_dir
+    folder = settings.data_dir.absolute()
     what = f"data folder {folder}"
-    if not folder.is_dir():
+    if trouble := trouble_with(folder):
+        return Finding(what, (str(trouble),), trouble.code)
+    if not folder.exists():
         return Finding(f"{what}: will be made by the first run")
     if folder.stat().st_mode & OTHERS:
         return Finding(what, (f"Others can read it. Run: chmod 700 {folder}",))
     return Finding(what)
 
 
+def _not_listening(settings: Settings) -> Iterator[str]:
+    """A bot that runs in this folder listens there itself."""
+    if not is_held(settings.data_dir.absolute()) and (fault := taken(settings)):
+        yield fault
+
+
 def _database(settings: Settings) -> Finding:
-    where = server_of(settings) or settings.data_dir / DATABASE
+    where = server_of(settings) or settings.data_dir.absolute() / DATABASE
+    if isinstance(where, Path) and where.parent.exists() and closed(where.parent):
+        return Finding("database: not looked at, see above")
     try:
         if version_of(where) is None and not (isinstance(where, Path) and where.exists()):
             return Finding("database: will be made by the first run")
         found, state = counts(where), state_of(where)
-    except StorageFault as fault:
-        return Finding("database", (str(fault),))
+    except (StorageFault, sqlite3.OperationalError) as fault:
+        stop = mistakes.told(fault)
+        return Finding("database", (str(stop),), stop.code)
     except (Damaged, OSError) as fault:
         return Finding("database", (f"{fault} Restore a backup: projektschmiede restore FILE",), Exit.BAD_DATA)
     if state is Schema.NEWER:
@@ -102,4 +120,10 @@ def _words(_settings: Settings) -> Finding:
     return Finding(f"texts: {count} screens of {len(App.features)} features, in every language", faults, Exit.BAD_DATA)
 
 
-LOOKS: tuple[Callable[[Settings], Finding], ...] = (_settings, _folder, _database, _programme, _words)
+LOOKS: tuple[Callable[[Settings], Finding], ...] = (
+    _settings,
+    _folder,
+    _database,
+    _programme,
+    _words,
+)

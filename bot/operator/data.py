@@ -9,14 +9,16 @@ from bot.config import Settings
 from bot.operator import dumping
 from bot.operator.encrypted import Copy, named, opened, sealing_for
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import DATABASE, Folder, held, open_folder
+from bot.operator.folder import DATABASE, Folder, held, in_words, open_folder
 from bot.operator.schema import look, ready
-from bot.operator.voice import say
+from bot.operator.targets import STREAM, free, need_pipe, need_place, pour_in, pour_out
+from bot.operator.voice import note, say
 from bot.runtime.clock import Clock
 from storage.backup import Counts, Damaged, examine, put_in_place
 from storage.copies import back_up
 from storage.encryption import Sealing
 from storage.schema import Schema
+from storage.scratch import scratch_folder
 
 
 def migrate(settings: Settings) -> None:
@@ -27,46 +29,65 @@ def migrate(settings: Settings) -> None:
 
 def backup(settings: Settings, target: Path, *, encrypt: bool) -> None:
     """Works while the bot runs."""
-    if not settings.database_url and not (settings.data_dir / DATABASE).exists():
-        raise Stop(Exit.BAD_DATA, f"There is no database in {settings.data_dir} yet; nothing to back up.")
-    folder = open_folder(settings)
+    folder = open_folder(settings, make=False)
+    if target == STREAM:
+        _stream(folder, encrypt)
+        return
     target = named(target) if encrypt or folder.keys else target
-    if target.exists():
-        raise _taken(target)
+    need_place(target)
     sealing = sealing_for(folder, encrypt)
-    with dumping.told() if folder.server else _told_of(target):
-        counts = _made(folder, target, sealing)
-    say(f"Backed up{', checked and encrypted' if sealing else ' and checked'}: {target}", f"  {_told(counts)}")
+    counts = _made(folder, target, sealing)
+    say(f"Backed up{_manner(sealing)}: {target}", f"  {_told(counts)}")
+
+
+def _stream(folder: Folder, encrypt: bool) -> None:
+    need_pipe(out=True)
+    sealing = sealing_for(folder, encrypt)
+    with scratch_folder(folder.path) as room:
+        copy = room / "backup"
+        counts = _made(folder, copy, sealing)
+        pour_out(copy)
+    note(f"Backed up{_manner(sealing)}, to standard output", f"  {_told(counts)}")
+
+
+def _manner(sealing: Sealing | None) -> str:
+    return ", checked and encrypted" if sealing else " and checked"
 
 
 def _made(folder: Folder, target: Path, sealing: Sealing | None) -> Counts:
-    try:
+    with dumping.told() if folder.server else _told_of_damage(), free(target):
         return back_up(folder.where, target, sealing)
-    except FileExistsError as fault:
-        raise _taken(fault.filename) from None
-
-
-def _taken(file: Path) -> Stop:
-    return Stop(Exit.USAGE, f"{file} exists already. Choose another name, so that no backup is lost.")
 
 
 @contextmanager
-def _told_of(target: Path) -> Iterator[None]:
+def _told_of_damage() -> Iterator[None]:
     try:
         yield
     except Damaged as fault:
         raise Stop(Exit.BAD_DATA, f"{fault} Restore an older backup: projektschmiede restore FILE") from None
-    except OSError as fault:
-        raise Stop(Exit.CONFIGURATION, f"{target} cannot be written ({fault.strerror or fault}).") from None
 
 
 def restore(settings: Settings, source: Path, identity: Path | None) -> None:
+    if source == STREAM:
+        need_pipe(out=False)
     folder, now = open_folder(settings), Clock().now()
-    with held(folder, now), opened(source, identity, folder.path) as copy:
+    with held(folder, now), _received(source, folder) as file, opened(file, identity, folder.path) as copy:
         if folder.server:
             dumping.restore(folder, folder.server, copy, now)
         else:
             _replace(folder, copy, now)
+
+
+@contextmanager
+def _received(source: Path, folder: Folder) -> Iterator[Path]:
+    """What comes by standard input is a file first: it is read more than once."""
+    if source != STREAM:
+        yield source
+        return
+    with scratch_folder(folder.path) as room:
+        file = room / "standard input"
+        pour_in(file)
+        yield file
 
 
 def _replace(folder: Folder, source: Copy, now: datetime) -> None:
@@ -77,13 +98,16 @@ def _replace(folder: Folder, source: Copy, now: datetime) -> None:
     say(f"Restored from {source}", f"  now: {_told(new)}")
     if old is not None:
         say(f"  before: {old}", f"What was there before is kept: {aside}")
+    say(f"The database is {folder.database}")
 
 
 def _good(source: Copy) -> Counts:
     try:
         counts = examine(source.plain)
-    except (Damaged, OSError) as fault:
+    except Damaged as fault:
         raise Stop(Exit.BAD_DATA, f"{fault} Nothing was changed; choose another backup.") from None
+    except OSError as fault:
+        raise Stop(Exit.BAD_DATA, f"{in_words(fault)} Nothing was changed; choose another backup.") from None
     if look(source.plain) is Schema.NEWER:
         raise Stop(Exit.BAD_DATA, f"{source} comes from a newer version. Install that one first; nothing was changed.")
     return counts

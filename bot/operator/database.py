@@ -6,19 +6,20 @@ from contextlib import asynccontextmanager
 
 from bot.config import Settings
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import Folder, held, open_folder
+from bot.operator.folder import Folder, held, no_database, open_folder
 from bot.operator.schema import look, ready
+from bot.operator.voice import say
 from bot.runtime.clock import Clock
 from storage.engine import StorageFault, open_engine
-from storage.schema import Schema
+from storage.schema import Schema, version_of
 from storage.unit_of_work import Database
 
 
 @asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[Database]:
-    """Brings the schema up to date first, if nobody uses the folder."""
-    folder = open_folder(settings)
-    await asyncio.to_thread(_brought_up_to_date, folder)
+async def opened(settings: Settings, *, make: bool = False) -> AsyncIterator[Database]:
+    """Brings the schema up to date first, if nobody uses the folder. `make`: begins with an empty one if need be."""
+    folder = open_folder(settings, make=make)
+    await asyncio.to_thread(_brought_up_to_date, folder, make)
     try:
         database = Database(await open_engine(folder.where))
     except StorageFault as fault:
@@ -29,8 +30,11 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
         await database.close()
 
 
-def _brought_up_to_date(folder: Folder) -> None:
+def _brought_up_to_date(folder: Folder, make: bool) -> None:
     now = Clock().now()
-    if look(folder.where) is not Schema.CURRENT:
-        with held(folder, now):
-            ready(folder, now)
+    if look(folder.where) is Schema.CURRENT:
+        return
+    if not make and version_of(folder.where) is None:
+        raise no_database(folder.where)
+    with held(folder, now):
+        say(ready(folder, now))

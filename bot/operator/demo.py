@@ -78,4 +78,4 @@ def _token(harvest: Harvest) -> str:
 def _invite_in(app: App) -> None:
     first = [f"  {number}. {app.texts.plain(text, GERMAN)}" for number, text in enumerate(FIRST, start=1)]
     heading = app.texts.plain("web-demo-first", GERMAN)
-    say(f"http://{app.settings.web_address}/demo", heading, *first)
+    say(f"{app.settings.public_web_url}/demo", heading, *first)

@@ -7,9 +7,11 @@ class Exit(IntEnum):
     OK = 0
     USAGE = 64
     BAD_DATA = 65
+    SOFTWARE = 70
     CORE_TASK_DIED = 71
     IN_USE = 75
     CONFIGURATION = 78
+    INTERRUPTED = 130
 
 
 class Stop(Exception):

@@ -25,9 +25,11 @@ from bot.domain.way import state_of, way_of
 from bot.links import Language
 from bot.operator.database import opened
 from bot.operator.exits import Exit, Stop
+from bot.operator.targets import free, need_place
 from bot.operator.voice import say
 from bot.programme.load import load
 from bot.runtime.texts import Speech, Texts
+from storage.backup import arriving
 from storage.unit_of_work import UnitOfWork
 
 Cell = str | int | date | datetime | None
@@ -48,12 +50,10 @@ def export(settings: Settings, file: Path) -> None:
     writers = {".xlsx": write_xlsx, ".json": write_json}
     if file.suffix not in writers:
         raise Stop(Exit.USAGE, f"{file} must end in .xlsx or .json.")
+    need_place(file)
     sheets = asyncio.run(_sheets(settings))
-    try:
-        writers[file.suffix](sheets, file)
-        file.chmod(0o600)
-    except OSError as fault:
-        raise Stop(Exit.CONFIGURATION, f"{file} cannot be written ({fault.strerror}).") from None
+    with free(file), arriving(file) as part:
+        writers[file.suffix](sheets, part)
     say(f"{file}: " + ", ".join(f"{sheet.title} {len(sheet.rows)}" for sheet in sheets))
 
 

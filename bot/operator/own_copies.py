@@ -6,11 +6,13 @@ from bot.operator.folder import Folder
 from storage.backup import Counts
 from storage.copies import back_up, ending
 from storage.encryption import ENDING
+from storage.owner import hand_over
 
 
 def keep(folder: Folder, name: str) -> tuple[Path, Counts]:
     """Raises NoTool, Damaged, StorageFault, OSError."""
     folder.backups.mkdir(exist_ok=True, mode=0o700)
+    hand_over(folder.backups)
     for torn in folder.backups.glob(f"{name.partition('-')[0]}-*.part"):
         torn.unlink()
     sealing = folder.sealing

@@ -4,6 +4,9 @@ import asyncio
 import sqlite3
 from functools import partial
 
+import structlog
+
+from bot import VERSION
 from bot.app import App, open_app
 from bot.config import Settings
 from bot.operator.exits import Exit, Stop
@@ -17,9 +20,12 @@ from bot.runtime.clock import Clock
 from bot.runtime.logs import set_up
 from storage.engine import StorageFault
 
+log = structlog.get_logger()
+
 
 def run(settings: Settings, folder: Folder) -> None:
     set_up(settings.log)
+    log.info("starts", version=VERSION)
     asyncio.run(_run(settings, folder))
 
 
@@ -43,5 +49,5 @@ def _greet(app: App) -> None:
     settings = app.settings
     telegram = "Telegram" if app.token else "no Telegram (there is no token)"
     web = f"web chat at {settings.public_web_url}" if settings.web_host else "no web chat"
-    where = server_of(settings) or settings.data_dir
-    say(f"The Projektschmiede runs: {telegram}, {web}; data in {where}. Ctrl-C stops it.")
+    where = server_of(settings) or settings.data_dir.absolute()
+    say(f"The Projektschmiede runs: {telegram}, {web}; data in {where}; version {VERSION}. Ctrl-C stops it.")

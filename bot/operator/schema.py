@@ -11,6 +11,7 @@ from bot.operator.folder import Folder
 from bot.operator.own_copies import keep
 from storage.backup import Damaged
 from storage.engine import StorageFault
+from storage.owner import hand_over
 from storage.schema import Schema, newest, state_of, version_of
 from storage.server import NoTool
 from storage.where import Server, Where
@@ -82,3 +83,4 @@ class Migration:
             raise Stop(Exit.BAD_DATA, f"{what} Restore a backup, or ask the developers with this line.")
         if isinstance(self._where, Path):
             self._where.chmod(0o600)
+            hand_over(self._where)

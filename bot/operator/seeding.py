@@ -14,6 +14,7 @@ from bot.domain.seed import SeedFault
 from bot.domain.seed_file import read_seed
 from bot.operator.database import opened
 from bot.operator.exits import Exit, Stop
+from bot.operator.folder import in_words
 from bot.operator.voice import say
 from bot.programme.load import load
 from bot.runtime.clock import Clock
@@ -33,14 +34,14 @@ def _read(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except OSError as fault:
-        raise Stop(Exit.BAD_DATA, f"{file} cannot be read ({fault.strerror}). Give the path of a seed file.") from None
+        raise Stop(Exit.BAD_DATA, f"{in_words(fault)} Give the path of a seed file.") from None
     except UnicodeDecodeError:
         raise Stop(Exit.BAD_DATA, f"{file} is not saved as UTF-8. Save it again with that encoding.") from None
 
 
 async def _seed(settings: Settings, text: str, file: str, *, rehearsal: bool) -> None:
     programme, now = load(), Clock().now()
-    async with opened(settings) as database, database.work() as work:
+    async with opened(settings, make=True) as database, database.work() as work:
         known = [cohort.id for cohort in await work.cohorts.all()]
         try:
             harvest = await sow(work, read_seed(text, file, programme, known), programme, now, rehearsal=rehearsal)

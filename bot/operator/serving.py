@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from bot.app import App
 from bot.operator.exits import Exit, Stop
+from bot.operator.preflight import cannot_listen
 from bot.runtime.watchdog import end_process
 
 GONE_WITHIN = 7.5
@@ -32,8 +33,7 @@ async def _start(app: App) -> None:
     try:
         await app.start()
     except OSError as fault:
-        what = f"The web door cannot listen on {app.settings.web_address} ({fault.strerror or fault})."
-        raise Stop(Exit.CONFIGURATION, f"{what} Set PROJEKTSCHMIEDE_WEB_ADDRESS to a free one.") from None
+        raise Stop(Exit.CONFIGURATION, cannot_listen(app.settings, fault)) from None
 
 
 def _ask(asked: asyncio.Event) -> None:

@@ -1,4 +1,4 @@
-"""What a command says to the operator, on standard output, at once."""
+"""What a command says to the operator, at once."""
 
 import sys
 
@@ -6,3 +6,9 @@ import sys
 def say(*lines: str) -> None:
     sys.stdout.write("\n".join(lines) + "\n")
     sys.stdout.flush()
+
+
+def note(*lines: str) -> None:
+    """Beside the output, when that is for a program."""
+    sys.stderr.write("\n".join(lines) + "\n")
+    sys.stderr.flush()

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
+from bot import VERSION
 from bot.domain.messages import Depth, Outgoing
 from bot.ports import Database, Line, Trouble, UnitOfWork, Work
 from bot.runtime.clock import Clock
@@ -26,6 +27,7 @@ class Metrics:
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
+        self._gauge("build_info", "Which bot this is", "version").labels(VERSION).set(1)
         self.waiting = self._gauge("waiting", "Updates or messages that wait", "box")
         self.oldest = self._gauge("oldest_seconds", "How long the oldest of them has waited", "box")
         self.dead = self._gauge("dead_letters", "Updates that could not be handled, of the last 14 days")

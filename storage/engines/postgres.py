@@ -13,8 +13,8 @@ from bot.ports import Line, NotYet
 from storage.engines.chair import Chair
 from storage.engines.numbered import Numbered
 from storage.engines.postgres_transaction import Transaction
-from storage.engines.session import FAULTS, check, manner, nothing, reason, trouble_in
-from storage.engines.shape import Heard, StorageFault, Troubled, load_queries
+from storage.engines.session import FAULTS, check, manner, nothing, trouble_in
+from storage.engines.shape import Heard, StorageFault, Troubled, in_words, load_queries
 from storage.where import Server
 
 CONNECTIONS = 6
@@ -40,7 +40,7 @@ class Postgres:
             pool = await asyncpg.create_pool(server.dsn, min_size=1, max_size=CONNECTIONS, reset=nothing, **manner())
             await check(pool, server)
         except (*FAULTS, ValueError) as fault:
-            what = f"{server} cannot be used ({reason(fault)})."
+            what = f"{server} cannot be used (port {server.port}: {in_words(fault)})."
             raise StorageFault(f"{what} Is it running, and is PROJEKTSCHMIEDE_DATABASE_URL right?") from None
         chair = Chair(lambda: asyncpg.connect(server.dsn, **manner()))
         return cls(pool, chair, load_queries(Numbered, "postgres"))

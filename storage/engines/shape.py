@@ -11,12 +11,33 @@ from aiosql.queries import Queries
 
 from bot.ports import Line, Trouble
 
-NO_DRIVER = "the driver is missing. Run: pip install 'projektschmiede-bot[postgres]'"
+NO_DRIVER = "the driver asyncpg is missing. `make install` and the container bring it."
+STATES = {
+    "28": "user or password is not accepted",
+    "3D": "there is no such database",
+    "42501": "this user may not do that",
+    "53": "it has no room or no connection left",
+    "57": "it is starting or ending just now",
+}
+"""Beginnings of SQLSTATE."""
 SQL = Path(__file__).parents[1] / "sql"
 
 
 class StorageFault(RuntimeError):
     """The database cannot be used as it is; the text says what to do."""
+
+
+def in_words(fault: BaseException) -> str:
+    """Why a server could not be used, without any data: the text of its message may hold some."""
+    if isinstance(fault, TimeoutError):
+        return "no answer"
+    if isinstance(fault, ConnectionRefusedError) or "refused" in str(fault):
+        return "nobody listens there"
+    if isinstance(fault, OSError):
+        return str(fault.strerror or type(fault).__name__).lower()
+    state = getattr(fault, "sqlstate", None) or ""
+    known = (words for beginning, words in STATES.items() if state.startswith(beginning))
+    return next(known, f"{type(fault).__name__} {state}".strip())
 
 
 class Transaction(Protocol):

@@ -44,10 +44,10 @@ class Cli:
     def database(self) -> Path:
         return self.data / "projektschmiede.db"
 
-    def __call__(self, *words: str | Path, **settings: str) -> Ended:
+    def __call__(self, *words: str | Path, user: int | None = None, **settings: str) -> Ended:
         """Waits for its end."""
         said, complained = (self.folder.with_name(f"{self.folder.name}.{name}") for name in ("said", "complained"))
-        order = Order([*map(str, words)], self._environment(settings), self.folder, said, complained)
+        order = Order([*map(str, words)], self._environment(settings), self.folder, said, complained, user)
         process = FORKS.Process(target=order.carry_out, daemon=True)
         process.start()
         process.join(PATIENCE)

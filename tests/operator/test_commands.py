@@ -62,7 +62,7 @@ def test_usage(cli: Cli, words: tuple[str, ...]) -> None:
     ],
 )
 def test_configuration(cli: Cli, settings: dict[str, str], said: str) -> None:
-    ended = cli("run", **settings)
+    ended = cli("run", user=None, **settings)
     assert (ended.code, said in ended.complained) == (78, True), ended.complained
 
 

@@ -19,7 +19,8 @@ REGISTERS = ("bot/links.py", "bot/ports.py")
 PACKAGES = ("bot", "handlers", "storage")
 FOLDERS = {*PACKAGES, "tests", "docs", ".ci", ".github", ".gitlab"}
 FILES = {
-    "README.md", "CHANGELOG.md", "LICENSE", "Makefile", "pyproject.toml", "Dockerfile", "compose.yaml",
+    "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE",
+    "Makefile", "pyproject.toml", "Dockerfile", "compose.yaml",
     "requirements.lock", "requirements-build.lock", "requirements-dev.lock",
 }  # fmt: skip
 

@@ -2,13 +2,14 @@
 
 from aiohttp import web
 
+from bot import VERSION
 from bot.runtime.web.contract import Health
 
 
 def routes(health: Health) -> list[web.RouteDef]:
     async def alive(request: web.Request) -> web.Response:
         well = health.alive()
-        return web.Response(text="ok" if well else "stalled", status=200 if well else 503)
+        return web.Response(text=f"{'ok' if well else 'stalled'} {VERSION}", status=200 if well else 503)
 
     async def ready(request: web.Request) -> web.Response:
         well, details = await health.ready()

@@ -1,0 +1,87 @@
+"""What `run` refuses and `check` reports, in the same words: settings that fit together, and a place to listen."""
+
+import re
+import socket
+from collections.abc import Iterator
+from contextlib import closing
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from bot.config import PREFIX, TELEGRAM, BadConfiguration, Settings
+from bot.operator.settings import open_secret
+
+TOKEN = re.compile(r"\d{6,}:[\w-]{30,}", re.ASCII)
+OTHER_TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+"""What a server of one's own may take for one."""
+SOURCE = Path(__file__).parents[2]
+"""Where our packages lie."""
+
+
+def faults_of(settings: Settings) -> list[str]:
+    """All of them, without touching the network or the disk's contents."""
+    found = [*_foreign_packages(), open_secret(), *_about_telegram(settings)]
+    return [fault for fault in found if fault]
+
+
+def _about_telegram(settings: Settings) -> Iterator[str]:
+    try:
+        token = settings.secret_token()
+    except (BadConfiguration, OSError) as fault:
+        yield str(fault)
+        return
+    if token and not _shape(settings).fullmatch(token):
+        yield f"{_source(settings)} holds no token: BotFather's look like 123456789:AAE..., in one line."
+    if not token and not settings.web_host:
+        what = "There is neither a token nor a web door, so nobody could reach the bot."
+        yield f"{what} Set {PREFIX}TOKEN_FILE or {PREFIX}WEB_ADDRESS."
+    if settings.webhook_url:
+        yield from _about_webhook(settings, token)
+    if settings.alert_chat and not token:
+        yield f"{PREFIX}ALERT_CHAT needs a token: without Telegram, use {PREFIX}ALERT_URL."
+
+
+def _about_webhook(settings: Settings, token: str | None) -> Iterator[str]:
+    if not token:
+        yield f"{PREFIX}WEBHOOK_URL needs a token: set {PREFIX}TOKEN_FILE, or leave it out."
+    if not settings.web_host:
+        yield f"{PREFIX}WEBHOOK_URL needs the web door, where Telegram calls: set {PREFIX}WEB_ADDRESS."
+    if settings.telegram_api == TELEGRAM and urlsplit(settings.webhook_url).scheme != "https":
+        yield f"{PREFIX}WEBHOOK_URL must start with https://, or Telegram does not call it."
+
+
+def _shape(settings: Settings) -> re.Pattern[str]:
+    return TOKEN if settings.telegram_api == TELEGRAM else OTHER_TOKEN
+
+
+def _source(settings: Settings) -> str:
+    return f"{PREFIX}TOKEN_FILE: {settings.token_file}" if settings.token_file else f"{PREFIX}TOKEN"
+
+
+def _foreign_packages() -> Iterator[str]:
+    """Our packages have everyday names: another program's may stand in their way."""
+    for name in ("handlers", "storage"):
+        spec = find_spec(name)
+        place = Path(str(spec.origin)).parents[1] if spec and spec.origin else None
+        if place != SOURCE:
+            what = f"A foreign package called {name} is in the way ({place or 'nowhere'})."
+            yield f"{what} Install this bot into an environment of its own."
+
+
+def taken(settings: Settings) -> str | None:
+    """Why the web door cannot listen."""
+    if not settings.web_host:
+        return None
+    host, port = settings.web_host
+    try:
+        with closing(socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((host, port))
+    except OSError as fault:
+        return cannot_listen(settings, fault)
+    return None
+
+
+def cannot_listen(settings: Settings, fault: OSError) -> str:
+    what = f"The web door cannot listen on {settings.web_address} ({fault.strerror or fault})."
+    return f"{what} Set {PREFIX}WEB_ADDRESS to a free one."

@@ -1,0 +1,18 @@
+"""Loads the whole bot: a command of somebody who is not root may not be able to load anything later."""
+
+import concurrent.futures.thread  # noqa: F401
+import encodings
+import getpass  # noqa: F401
+import pkgutil
+from importlib import import_module
+
+import bot
+import handlers
+import storage
+
+LEFT_OUT = ("bot.__main__", "storage.migrate", "storage.migrations", "encodings.mbcs", "encodings.oem")
+
+for package in (bot, handlers, storage, encodings):
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        if not module.name.startswith(LEFT_OUT):
+            import_module(module.name)
