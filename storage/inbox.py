@@ -8,7 +8,7 @@ from bot.domain.messages import Depth, Received
 from bot.ports import NotYet
 from storage.rows import Repository, Row, from_ms, maybe_at, to_ms
 
-FLOOD = "flood"
+FLOOD, SLOW = "flood", "slow"
 
 
 class Inbox(Repository):
@@ -23,10 +23,22 @@ class Inbox(Repository):
             update_id=update.update_id,
             lane=update.lane,
             body=update.body,
-            fault=FLOOD if update.flood else "",
+            fault=_mark(update),
             received_at=to_ms(update.received_at),
         )
         return replace(update, position=position) if position else None
+
+    async def refuse(self, update: Received) -> bool:
+        """Notes that it was not read; False when it is known already."""
+        refused: int = await self.queries.refuse(
+            self.connection,
+            channel=update.channel,
+            update_id=update.update_id,
+            lane=update.lane,
+            fault=FLOOD,
+            at=to_ms(update.received_at),
+        )
+        return refused == 1
 
     async def waiting(self, after: int, most: int) -> list[Received]:
         """Not yet handled, in the order in which they came, from behind position `after`."""
@@ -59,12 +71,19 @@ class Inbox(Repository):
         return dropped
 
     async def depth(self) -> Depth:
+        """The oldest of those that are not to wait."""
         row = await self.queries.depth(self.connection)
         return Depth(row["depth"], maybe_at(row["oldest"]))
 
     async def dead(self) -> int:
         count: int = await self.queries.count_dead(self.connection)
         return count
+
+
+def _mark(update: Received) -> str:
+    if update.flood:
+        return FLOOD
+    return SLOW if update.slow else ""
 
 
 def _received(row: Row) -> Received:
@@ -76,6 +95,7 @@ def _received(row: Row) -> Received:
         received_at=from_ms(row["received_at"]),
         position=row["position"],
         tries=row["tries"],
+        slow=row["fault"] == SLOW,
         flood=row["fault"] == FLOOD,
         found=True,
     )

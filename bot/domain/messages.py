@@ -60,10 +60,16 @@ class Received:
     """How often it was begun after it had been left lying."""
     found: bool = False
     """It was left lying: by a process that ended, or by one that is too slow."""
+    written_at: datetime | None = None
+    """By the clock of the channel; known only until a restart."""
     tap: bool = False
-    """A button was pressed; asked only when it comes in."""
+    """A button was pressed; known only until a restart."""
+    known: bool = True
+    """Whoever wrote it is no stranger; known only until a restart."""
+    slow: bool = False
+    """So much of this person waits already that this one has to wait."""
     flood: bool = False
-    """More than we take from one person; it is answered with a request for patience."""
+    """The first one of too many: it is not handled, but answered with where reading stopped."""
 
 
 @dataclass(frozen=True, slots=True)

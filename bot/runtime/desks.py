@@ -11,7 +11,8 @@ from bot.runtime.visit import Visits
 
 def desk(visits: Visits, handle: Handle, event_of: Callable[[Received], Event | None]) -> Desk:
     async def hush(received: Received) -> None:
-        await visits.hush(received, event_of(received), failures.too_many())
+        event = event_of(received)
+        await visits.hush(received, event, failures.too_many(event))
 
     async def give_up(received: Received, reference: str, fault: str) -> None:
         await visits.apologise(received, event_of(received), failures.apology(reference), fault)

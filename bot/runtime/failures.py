@@ -5,8 +5,13 @@ import hashlib
 
 from bot.domain.errors import Refusal
 from bot.domain.messages import Received
+from bot.domain.names import short
 from bot.domain.screen import Button, Screen, row
 from bot.links import Home
+from bot.runtime.events import Commanded, Event, Said
+
+MOST_QUOTED = 60
+"""Characters of a message by which somebody finds it again."""
 
 
 def refused(refusal: Refusal) -> Screen:
@@ -17,8 +22,18 @@ def apology(reference: str) -> Screen:
     return Screen("common-failed", {"reference": reference}, rows=(row(Button("common-home", Home())),))
 
 
-def too_many() -> Screen:
-    return Screen("common-flood", rows=(row(Button("common-home", Home())),))
+def too_many(first: Event | None) -> Screen:
+    """`first`: what was not read any more, and nothing after it."""
+    words = _beginning(first)
+    home = (row(Button("common-home", Home())),)
+    return Screen("common-flood", {"words": words}, rows=home) if words else Screen("common-flood-wordless", rows=home)
+
+
+def _beginning(event: Event | None) -> str:
+    match event.input if event else None:
+        case Said(text=text) | Commanded(text=text) if text.strip():
+            return short(" ".join(text.split()), MOST_QUOTED)
+    return ""
 
 
 def reference_of(received: Received) -> str:

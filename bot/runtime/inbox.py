@@ -7,8 +7,8 @@ from bot.domain.messages import Received
 from bot.domain.people import Channel
 from bot.ports import Database, Line, Work
 from bot.runtime.clock import Clock
-from bot.runtime.flood import Flood, Verdict
 from bot.runtime.lanes import Lanes
+from bot.runtime.throttle import SLOW_FROM, full
 
 PAGE = 500
 LEFT = 5.0
@@ -20,7 +20,6 @@ class Intake:
     database: Database
     clock: Clock
     lanes: Lanes
-    flood: Flood | None = field(default_factory=Flood)
     _seen: dict[int, float] = field(default_factory=dict)
     """Since when we have seen an update wait, by position."""
 
@@ -29,11 +28,17 @@ class Intake:
         """There is enough to do; what comes now had better wait at Telegram."""
         return self.lanes.crowded
 
+    def full(self, lane: str) -> bool:
+        """So much of this one waits that a door which can give words back had better do so."""
+        return full(self.lanes.waiting(lane))
+
     async def take(self, updates: Sequence[Received]) -> None:
-        """Returns when they are committed; raises Trouble when they are not."""
+        """Returns when they are committed; raises Trouble when they are not. What is too much is refused on record, and
+        the person is told from where on: in its place, after all that was read."""
+        fresh: list[Received] = []
         async with self.database.work(Line.INTAKE) as work:
-            admitted = [taken for update in updates if (taken := await self._admit(work, update))]
-            fresh = await work.inbox.take(admitted)
+            for update in updates:
+                fresh += await self._take(work, update, fresh)
             await work.commit()
         self.lanes.put(fresh)
 
@@ -68,15 +73,20 @@ class Intake:
         """Finishes what runs; what is still queued stays in the database."""
         await self.lanes.close()
 
-    async def _admit(self, work: Work, update: Received) -> Received | None:
+    async def _take(self, work: Work, update: Received, fresh: Sequence[Received]) -> Sequence[Received]:
         channel, _, external = update.lane.partition(":")
-        if self.flood is None or not external:
-            return update
+        if not external:
+            return await work.inbox.take([update])
+        ahead = [*self.lanes.waiting(update.lane), *(other for other in fresh if other.lane == update.lane)]
+        if full(ahead):
+            return await _refuse(work, update, told=ahead[-1].flood)
         address = await work.people.address(Channel(channel), external)
         known = bool(address and address.person)
-        match self.flood.judge(update.lane, known=known, tap=update.tap, now=self.clock.beat()):
-            case Verdict.TAKE:
-                return update
-            case Verdict.ASK:
-                return replace(update, flood=True)
-        return None
+        return await work.inbox.take([replace(update, known=known, slow=len(ahead) >= SLOW_FROM)])
+
+
+async def _refuse(work: Work, update: Received, *, told: bool) -> Sequence[Received]:
+    if not told:
+        return await work.inbox.take([replace(update, flood=True)])
+    await work.inbox.refuse(update)
+    return ()

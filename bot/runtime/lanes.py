@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import structlog
@@ -12,6 +12,7 @@ from bot.ports import Database, NotYet, Trouble
 from bot.runtime.alarm import Alarm, Kind
 from bot.runtime.clock import Clock
 from bot.runtime.failures import is_cancelled, place_of, reference_of
+from bot.runtime.throttle import Throttle
 from bot.runtime.watchdog import Nursery
 
 log = structlog.get_logger()
@@ -43,7 +44,7 @@ class Desk:
 
     handle: Handle
     hush: Handle
-    """For the one too many: asks for patience."""
+    """For the first one of too many: says from where on nothing was read."""
     give_up: GiveUp
     bury: GiveUp
     """When even the words fail."""
@@ -58,6 +59,7 @@ class Lanes:
     took: Callable[[float], None]
     """Told how many seconds each update took, from intake to commit."""
     desks: dict[str, Desk] = field(default_factory=dict)
+    throttle: Throttle = field(default_factory=Throttle)
     _lanes: dict[str, deque[Received]] = field(default_factory=dict)
     _waiting: int = 0
     _room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
@@ -68,8 +70,12 @@ class Lanes:
     def crowded(self) -> bool:
         return self._waiting >= CROWD
 
+    def waiting(self, lane: str) -> Sequence[Received]:
+        """In order, with the one that is being handled."""
+        return self._lanes.get(lane, ())
+
     def put(self, updates: Sequence[Received]) -> None:
-        self._waiting += len(updates)
+        self._waiting += _pressing(updates)
         for update in updates:
             lane = self._lanes.get(update.lane)
             if lane is None:
@@ -94,21 +100,28 @@ class Lanes:
         await self.rest()
 
     async def _run(self, name: str) -> None:
-        lane, pause = self._lanes[name], FIRST_PAUSE
+        lane, pause, calmed = self._lanes[name], FIRST_PAUSE, -1
         try:
             while lane and self._open:
                 update = lane[0]
-                if await self._handle(update):
+                if update.position != calmed:
+                    calmed = update.position
+                    await self._calm(update)
+                elif await self._handle(update):
                     lane.remove(update)
-                    self._waiting -= 1
+                    self._waiting -= _pressing([update])
                     pause = FIRST_PAUSE
                 else:
                     await self.clock.sleep(pause)
                     pause = min(pause * 2, TROUBLE_PAUSE)
         finally:
-            self._waiting -= len(lane)
+            self._waiting -= _pressing(lane)
             del self._lanes[name]
             self._idle.set()
+
+    async def _calm(self, update: Received) -> None:
+        if wait := self.throttle.wait(update):
+            await self.clock.sleep(wait)
 
     async def _handle(self, update: Received) -> bool:
         """False when it is not yet its turn: meanwhile something may have come that goes before it."""
@@ -146,7 +159,8 @@ class Lanes:
         if update.found:
             await self._note_try(update)
         await (desk.hush if update.flood else desk.handle)(update)
-        self.took((self.clock.now() - update.received_at).total_seconds())
+        if not update.slow:
+            self.took((self.clock.now() - update.received_at).total_seconds())
 
     async def _note_try(self, update: Received) -> None:
         if update.tries >= RESTARTS:
@@ -171,6 +185,11 @@ class Lanes:
                     return None
                 say = desk.bury
         return None
+
+
+def _pressing(updates: Iterable[Received]) -> int:
+    """How many of them fill the house: who writes very much at once waits for themselves only."""
+    return sum(1 for update in updates if not update.slow)
 
 
 def _join(lane: deque[Received], update: Received) -> None:

@@ -19,9 +19,13 @@ common-failed =
     Kennung: <b>{ $reference }</b>. Nennt sie bitte der Koordination, wenn es noch einmal passiert.
 
 common-flood =
-    Das waren sehr viele Nachrichten in kurzer Zeit. Die letzte habe ich nicht mehr gelesen.
+    Das waren sehr viele Nachrichten auf einmal. Ab „{ $words }“ habe ich nichts mehr gelesen.
 
-    Bitte wartet eine Minute. Dann schickt sie noch einmal.
+    Jetzt lese ich wieder. Bitte schickt alles ab dieser Nachricht noch einmal, am besten nach und nach.
+common-flood-wordless =
+    Das waren sehr viele Nachrichten auf einmal. Ab einer bestimmten Stelle habe ich nichts mehr gelesen.
+
+    Jetzt lese ich wieder. Bitte schickt noch einmal, worauf ich nicht geantwortet habe, am besten nach und nach.
 common-maintenance =
     Wartung: Ich kann gerade nichts speichern. Eure Nachricht geht nicht verloren, ich antworte, sobald es wieder geht.
 

@@ -19,9 +19,13 @@ common-failed =
     Reference: <b>{ $reference }</b>. Please give it to your coordination team if it happens again.
 
 common-flood =
-    Those were a lot of messages in a short time. I have not read the last one.
+    Those were a lot of messages at once. From “{ $words }” on, I have not read anything.
 
-    Please wait a minute. Then send it again.
+    Now I am reading again. Please send everything from that message on once more, preferably bit by bit.
+common-flood-wordless =
+    Those were a lot of messages at once. Beyond a certain point I have not read anything.
+
+    Now I am reading again. Please send what I have not answered once more, preferably bit by bit.
 common-maintenance =
     Maintenance: I cannot save anything just now. Your message is not lost, I will answer as soon as it works again.
 

@@ -5,6 +5,12 @@ VALUES (:channel, :update_id, :lane, :body, :fault, :received_at, (SELECT coales
 ON CONFLICT (channel, update_id) DO NOTHING
 RETURNING position;
 
+-- name: refuse(channel, update_id, lane, fault, at)!
+-- Nothing of it is kept but that it came.
+INSERT INTO inbox (channel, update_id, lane, state, fault, received_at, done_at, position)
+VALUES (:channel, :update_id, :lane, 'done', :fault, :at, :at, (SELECT coalesce(max(position), 0) + 1 FROM inbox))
+ON CONFLICT (channel, update_id) DO NOTHING;
+
 -- name: waiting(after, most)
 SELECT * FROM inbox WHERE state = 'new' AND position > :after ORDER BY position LIMIT :most;
 
@@ -31,7 +37,8 @@ DELETE FROM inbox
         LIMIT :most);
 
 -- name: depth()^
-SELECT count(*) AS depth, min(received_at) AS oldest FROM inbox WHERE state = 'new';
+-- What has to wait for its own writer says nothing about us.
+SELECT count(*) AS depth, min(CASE WHEN fault = '' THEN received_at END) AS oldest FROM inbox WHERE state = 'new';
 
 -- name: count_dead()$
 SELECT count(*) FROM inbox WHERE state = 'dead';

@@ -20,7 +20,6 @@ async def _run(options: argparse.Namespace) -> None:
     )
     settings = Settings.model_validate(settings.model_dump())
     app = await open_app(settings, options.database)
-    app.intake.flood = None
     if options.spacing is not None:
         app.sender.pace.overall = options.spacing
     await serve(app, lambda: None)

@@ -60,6 +60,20 @@ async def test_what_is_said_offline_is_sent_later_and_once(visit: Visit) -> None
         assert list(visit.chats.rooms["anna"].heard.values()) == [("said", "Im Zug ohne Netz")]
 
 
+async def test_what_is_too_much_at_once_stays_on_the_page_and_is_sent_in_order(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        visit.chats.most = 1
+        for number in range(1, 4):
+            await _writes(page, f"Notiz {number}")
+        await expect(page.get_by_role("status")).to_contain_text("Ihr schreibt schneller, als ich lesen kann")
+        await expect(page.locator(".unsent [data-text]")).to_have_text(["Notiz 2", "Notiz 3"])
+        visit.chats.most = 1000
+        await expect(page.locator(".message").last).to_contain_text("Echo: Notiz 3")
+        await expect(page.get_by_role("status")).to_be_empty()
+        heard = list(visit.chats.rooms["anna"].heard.values())
+        assert heard == [("said", f"Notiz {number}") for number in range(1, 4)]
+
+
 async def test_an_unsent_message_survives_a_closed_page(visit: Visit) -> None:
     async with visit.page("/chat") as page:
         await page.route("**/chat/sagen", lambda route: route.abort())

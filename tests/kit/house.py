@@ -65,6 +65,11 @@ class StoryHouse:
                 return
         raise AssertionError("the bot never comes to rest")
 
+    async def fetches(self, rounds: int) -> None:
+        """Takes in what waits, a hundred in a round, and lets it wait here."""
+        for _ in range(rounds):
+            await self._poller.round()
+
     async def restarts(self) -> None:
         """As after a crash: everything in memory is gone."""
         await self._close()
@@ -83,7 +88,6 @@ async def _app(where: Where, world: World, clock: StoryClock, texts: Texts) -> A
     database = Database(await open_engine(where))
     request = OfflineRequest(world)
     app = App(settings, database, clock, world.token, request, OfflineRequest(world), texts, poll_wait=0)
-    app.intake.flood = None  # time stands still in a story, people do not
     await app.application.initialize()
     await app.bot.introduce()
     await app.room.leading.look()

@@ -165,7 +165,7 @@ async def test_what_nobody_can_read_is_buried_without_words(stage: Stage) -> Non
 async def test_one_too_many_is_done_and_answered_once(stage: Stage) -> None:
     update = await stage.takes()
     for _ in range(2):
-        await stage.visits.hush(update, event(Said("x")), Screen("common-flood"))
+        await stage.visits.hush(update, event(Said("x")), Screen("common-flood", {"words": "x"}))
     assert (await stage.states(), len(await stage.said())) == (["done"], 1)
 
 

@@ -1,6 +1,7 @@
 """Updates are kept once, and forgotten in time."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from bot.domain.messages import Received
 from storage.unit_of_work import Database
@@ -8,7 +9,7 @@ from storage.unit_of_work import Database
 NOW = datetime(2027, 3, 10, tzinfo=UTC)
 
 
-def update(number: int, **more: bool) -> Received:
+def update(number: int, **more: Any) -> Received:
     return Received("telegram", str(number), f"telegram:{number % 2}", '{"x": "🎉"}', NOW, **more)
 
 
@@ -50,6 +51,23 @@ async def test_depth_and_dead_letters(database: Database) -> None:
         await work.inbox.finish(update(1), NOW)
         depth = await work.inbox.depth()
         assert (depth.waiting, depth.oldest, await work.inbox.dead()) == (2, NOW, 1)
+
+
+async def test_what_waits_for_its_own_writer_is_not_the_oldest(database: Database) -> None:
+    async with database.work() as work:
+        await work.inbox.take([update(0, slow=True), update(1, flood=True)])
+        depth = await work.inbox.depth()
+        assert (depth.waiting, depth.oldest) == (2, None)
+        assert [one.slow for one in await work.inbox.waiting(0, 10)] == [True, False]
+
+
+async def test_of_what_is_refused_only_the_id_is_kept(database: Database) -> None:
+    async with database.work() as work:
+        assert await work.inbox.refuse(update(1))
+        assert not await work.inbox.refuse(update(1))
+        assert await work.inbox.take([update(1)]) == []
+        assert await work.inbox.waiting(0, 10) == []
+        assert await work.inbox.forget(NOW + timedelta(days=2), NOW, 10) == 1
 
 
 async def test_old_ones_are_dropped_bite_by_bite(database: Database) -> None:

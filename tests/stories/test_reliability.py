@@ -1,10 +1,11 @@
 """What people notice of the bot's reliability: a number to quote, a request for patience, no second answer."""
 
+import re
 from typing import Any
 
 import pytest
 
-from bot.runtime.flood import Flood
+from bot.ports import Trouble
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town
 from tests.kit.people import OnTelegram
@@ -30,16 +31,63 @@ async def fails(*_: Any) -> None:
     raise RuntimeError("Das geht schief")
 
 
-async def test_whoever_floods_is_asked_once_to_wait(house: StoryHouse) -> None:
+async def test_thirty_messages_at_once_are_all_kept_in_order(house: StoryHouse) -> None:
     anna = await a_known_person(house)
-    house.app.intake.flood = Flood()
-    for number in range(40):
-        house.world.say(anna.them, f"Wort {number}")
+    for number in range(30):
+        house.world.say(anna.them, f"Notiz Nummer {number}.")
     await anna.waits()
-    assert sum(seen.text.startswith("Das waren sehr viele Nachrichten") for seen in anna.chat) == 1
-    house.clock.forward(minutes=1)
+    assert answered(anna, 30) == [f"Notiz Nummer {number}." for number in range(30)]
+
+
+async def test_thirty_posts_to_the_web_chat_are_all_kept_in_order(house: StoryHouse) -> None:
+    berta = await house.web()
+    for number in range(30):
+        await house.app.chats.said(berta.visitor, f"Notiz Nummer {number}.", f"schluessel-{number}")
+    await berta.waits()
+    own = [message for message in await house.app.chats.history(berta.visitor) if message.mine]
+    assert [message.payload["text"] for message in own] == [f"Notiz Nummer {number}." for number in range(30)]
+
+
+async def test_what_comes_after_an_outage_is_all_kept(house: StoryHouse) -> None:
+    anna = await a_known_person(house)
+    for number in range(30):
+        house.world.say(anna.them, f"Notiz Nummer {number}.")
+        house.clock.forward(minutes=1)
+    await house.restarts()
+    await anna.waits()
+    assert answered(anna, 30) == [f"Notiz Nummer {number}." for number in range(30)]
+
+
+async def test_thousands_are_answered_up_to_a_point_that_is_named(house: StoryHouse) -> None:
+    anna = await a_known_person(house)
+    for number in range(1000):
+        house.world.say(anna.them, f"Nachricht <b>{number}</b> von Zoé & Co.")
+    await house.fetches(10)
+    await anna.waits()
+    [notice] = [seen.text for seen in anna.chat if seen.text.startswith("Das waren sehr viele Nachrichten")]
+    first = re.search(r"Ab „Nachricht <b>(\d+)</b> von Zoé & Co.“ habe ich nichts mehr gelesen.", notice)
+    assert first
+    assert int(first[1]) >= 300
+    answers = "\n".join(seen.text for seen in anna.chat if seen.text != notice)
+    assert f"Nachricht <b>{int(first[1]) - 1}</b>" in answers
+    assert f"Nachricht <b>{int(first[1])}</b>" not in answers
     await anna.says("Und jetzt?")
     anna.sees("Und jetzt?")
+
+
+async def test_a_flood_of_stickers_is_told_too(house: StoryHouse) -> None:
+    anna = await a_known_person(house)
+    for _ in range(400):
+        house.world.send(anna.them, "sticker")
+    await house.fetches(4)
+    await anna.waits()
+    assert sum(seen.text.startswith("Das waren sehr viele Nachrichten") for seen in anna.chat) == 1
+
+
+def answered(anna: OnTelegram, number: int) -> list[str]:
+    """What the newest answers repeat of her words, one line of each."""
+    shown = [line for seen in anna.chat for line in seen.text.splitlines() if "Notiz Nummer" in line]
+    return [re.search(r"Notiz Nummer \d+\.", line)[0] for line in shown[-number:]]  # type: ignore[index]
 
 
 async def test_a_group_is_no_place_for_the_bot(house: StoryHouse) -> None:
@@ -83,3 +131,20 @@ async def test_the_command_menu_follows_the_language(house: StoryHouse) -> None:
     anna = await a_known_person(house)
     menus = [call for call in house.world.calls if call.method == "setMyCommands"]
     assert any(str(anna.them.id) in str(call.params.get("scope")) for call in menus)
+
+
+async def test_while_the_disk_is_full_telegram_keeps_every_message(house: StoryHouse) -> None:
+    people = [house.telegram(name) for name in ("Anna", "Zoé & Co", "Ümit")]
+    raw = house.database.engine.connection.raw  # type: ignore[attr-defined]
+    raw.execute(f"PRAGMA max_page_count = {raw.execute('PRAGMA page_count').fetchone()[0]}")
+    for person in people:
+        house.world.say(person.them, "Ein langer Satz. " * 240)
+    for _ in range(80):
+        house.clock.forward(seconds=1)
+        with pytest.raises(Trouble):
+            await house.fetches(1)
+    assert len(house.world.state.updates.entries) == 3
+    raw.execute(f"PRAGMA max_page_count = {2**31}")
+    await people[0].waits()
+    assert all(person.chat for person in people)
+    assert house.world.state.updates.entries == []

@@ -18,7 +18,7 @@ from bot.runtime.failures import place_of
 from bot.runtime.inbox import Intake
 from bot.runtime.reach import Reach
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.reading import lane_of
+from bot.runtime.telegram.reading import lane_of, written_at
 from bot.runtime.watchdog import Nursery
 
 log = structlog.get_logger()
@@ -149,12 +149,14 @@ def received_of(body: Any, clock: Clock) -> Received | None:
     if not isinstance(body, dict) or type(body.get("update_id")) is not int:
         log.error("update_without_id")
         return None
+    now = clock.now()
     return Received(
         "telegram",
         str(body["update_id"]),
         lane_of(body),
         json.dumps(body),
-        clock.now(),
+        now,
+        written_at=min(written_at(body) or now, now),
         tap="callback_query" in body,
     )
 

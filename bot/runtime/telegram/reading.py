@@ -1,11 +1,14 @@
 """Telegram's update -> our event."""
 
+from datetime import UTC, datetime
+
 from telegram import Document, Message, Update
 
 from bot.domain.people import Channel
 from bot.domain.uploads import Upload, readable_name
 from bot.runtime.events import Event, Input, Left, Sent, Tapped, read_text
 
+LAST_SECOND = 2**32
 KINDS = (
     "sticker",
     "voice",
@@ -30,6 +33,16 @@ def lane_of(body: dict[str, object]) -> str:
         if isinstance(sender, dict) and isinstance(sender.get("id"), int):
             return f"telegram:{sender['id']}"
     return "telegram"
+
+
+def written_at(body: dict[str, object]) -> datetime | None:
+    """By Telegram's clock, read from raw JSON that may be anything; None where it does not say."""
+    for name in ("message", "edited_message"):
+        message = body.get(name)
+        if isinstance(message, dict):
+            at = message.get("edit_date", message.get("date"))
+            return datetime.fromtimestamp(at, UTC) if type(at) is int and 0 <= at < LAST_SECOND else None
+    return None
 
 
 def read(update: Update) -> Event | None:

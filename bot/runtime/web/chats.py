@@ -19,7 +19,7 @@ from bot.runtime.lanes import Poison
 from bot.runtime.routes import Routes
 from bot.runtime.texts import Speech, Texts
 from bot.runtime.visit import Visits
-from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry
+from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, TooMuch
 from bot.runtime.web.hub import Hub
 
 CHANNEL = str(Channel.WEB)
@@ -85,9 +85,11 @@ class WebChats:
         return ChatFile(found.name, found.mime, found.content) if found and found.content is not None else None
 
     async def _take(self, visitor: str, key: str, body: dict[str, str]) -> None:
-        now = self.clock.now()
+        lane, now = f"{CHANNEL}:{visitor}", self.clock.now()
+        if self.intake.full(lane):
+            raise TooMuch
         content = json.dumps({**body, "visitor": visitor})
-        await self.intake.take([Received(CHANNEL, f"{visitor}.{key}", f"web:{visitor}", content, now)])
+        await self.intake.take([Received(CHANNEL, f"{visitor}.{key}", lane, content, now, tap="tapped" in body)])
 
     async def _title(self, work: Work, who: Visitor) -> tuple[str, str]:
         """Who it is, and what they are here: the two lines above the chat."""

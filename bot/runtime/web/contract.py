@@ -63,11 +63,16 @@ class MenuEntry:
     description: str
 
 
+class TooMuch(Exception):
+    """So much of this visitor waits that nothing more is taken for a while. The words are theirs to send again."""
+
+
 class Chats(Protocol):
     """The bot as one browser sees it. A visitor is the web's word for an address: known or not yet known."""
 
     async def said(self, visitor: str, text: str, key: str) -> None:
-        """Takes a message in; it is committed when this returns. The same `key` a second time does nothing."""
+        """Takes a message in; it is committed when this returns. The same `key` a second time does nothing. Raises
+        TooMuch, as do the next two."""
         ...
 
     async def tapped(self, visitor: str, message: str, data: str, key: str) -> None: ...

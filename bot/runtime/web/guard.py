@@ -10,7 +10,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from bot.ports import Trouble
-from bot.runtime.web.contract import Session
+from bot.runtime.web.contract import Session, TooMuch
 from bot.runtime.web.views import Pages
 
 MOST_BYTES = 64 * 1024
@@ -83,6 +83,10 @@ def _where(request: web.Request) -> str:
     return resource.canonical if resource else "?"
 
 
+def _told_as(fault: TooMuch | Trouble) -> tuple[int, str]:
+    return (429, "many") if isinstance(fault, TooMuch) else (503, "maintenance")
+
+
 def kind_errors(pages: Pages) -> Middleware:
     @web.middleware
     async def answer(request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -92,8 +96,8 @@ def kind_errors(pages: Pages) -> Middleware:
             if problem.status < 400:
                 raise
             return pages.problem(request, problem.status)
-        except Trouble:
-            return pages.problem(request, 503)
+        except (TooMuch, Trouble) as fault:
+            return pages.problem(request, *_told_as(fault))
         except Exception:  # noqa: BLE001 - the last net: nobody is left without an answer
             _log.exception("web page failed: %s %s", request.method, _where(request))
             return pages.problem(request, 500)

@@ -20,7 +20,7 @@ Words = Callable[..., str]
 """words(id, language, **args) -> plain text"""
 
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
-_PROBLEMS = {401: "session", 403: "stale", 404: "missing", 405: "missing", 413: "long", 429: "busy", 503: "maintenance"}
+_PROBLEMS = {401: "session", 403: "stale", 404: "missing", 405: "missing", 413: "long", 429: "busy"}
 
 
 def _environment() -> Environment:
@@ -83,8 +83,8 @@ class Pages:
         """The macros of parts.html; pages and updates are made of the same ones."""
         return self._environment.get_template("parts.html").make_module(self._context(language) | context)
 
-    def problem(self, request: web.Request, status: int) -> web.Response:
-        kind = _PROBLEMS.get(status, "broken")
+    def problem(self, request: web.Request, status: int, kind: str = "") -> web.Response:
+        kind = kind or _PROBLEMS.get(status, "broken")
         if wants_json(request):
             return web.json_response({"problem": kind}, status=status)
         return self.page("problem.html", self.language(request), status=status, kind=kind)

@@ -13,7 +13,7 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.runtime import web
-from bot.runtime.web.contract import Caller, ChatFile, ChatHead, ChatMessage, MenuEntry, Phone, Session, Slowed
+from bot.runtime.web.contract import Caller, ChatFile, ChatHead, ChatMessage, MenuEntry, Phone, Session, Slowed, TooMuch
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 TEXTS = Path(next(iter(web.__path__))) / "texts"
@@ -60,6 +60,8 @@ class FakeChats:
         self.rooms: defaultdict[str, Room] = defaultdict(Room)
         self.echo = ""
         """What follows every answer to a tap."""
+        self.most = 1000
+        """Messages of one room; more are too much."""
         self.entries = [
             MenuEntry("karte", "Wo wir stehen"),
             MenuEntry("termine", "Was ansteht"),
@@ -81,6 +83,8 @@ class FakeChats:
     def _first_time(self, visitor: str, key: str, *what: str) -> bool:
         heard = self.rooms[visitor].heard
         known = key in heard
+        if not known and len(heard) >= self.most:
+            raise TooMuch
         heard.setdefault(key, what)
         return not known
 

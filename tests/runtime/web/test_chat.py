@@ -220,3 +220,12 @@ async def test_an_open_stream_does_not_keep_the_house_from_closing(house: House)
         await house.client.server.close()
     assert not house.chats.rooms["anna"].listeners
     answer.close()
+
+
+async def test_what_is_too_much_is_not_taken_and_said_so(house: House) -> None:
+    house.comes_in()
+    house.chats.most = 2
+    answers = [await house.says(f"Notiz {number}", f"schluessel-{number}") for number in range(3)]
+    assert [answer.status for answer in answers] == [303, 303, 429]
+    assert "Ihr schreibt schneller, als ich lesen kann" in await answers[2].text()
+    assert len(house.chats.rooms["anna"].heard) == 2

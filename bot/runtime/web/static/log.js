@@ -118,13 +118,12 @@ function name(line, near) {
   if (line.textContent !== words) line.textContent = words;
 }
 
+// Each own message takes the place of the one that waited for it; one that reads otherwise, e.g. /Hilfe, of the oldest.
 function settle(added) {
-  const answered = added.some((one) => !one.matches(".mine"));
-  const mine = added.filter((one) => one.matches(".mine"));
-  for (const waiting of all(".unsent")) {
-    const twin = mine.findIndex((one) => squeezed(one) === squeezed(waiting));
-    if (twin >= 0) mine.splice(twin, 1);
-    if (twin >= 0 || (answered && waiting.dataset.taken)) waiting.remove();
+  for (const one of added.filter((one) => one.matches(".mine"))) {
+    const waiting = all(".unsent");
+    const twin = waiting.find((other) => squeezed(other) === squeezed(one));
+    (twin ?? waiting.find((other) => other.dataset.taken))?.remove();
   }
 }
 

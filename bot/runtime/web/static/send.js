@@ -70,13 +70,22 @@ function drop(item) {
   keep();
 }
 
+// In the order in which they were written, also when the server takes its time with each.
+function farewell(one) {
+  setTimeout(() => {
+    if (!one.isConnected) return;
+    if (log.querySelector(".unsent") === one) refresh().then(() => one.remove());
+    else farewell(one);
+  }, FAREWELL_MS);
+}
+
 function taken(item) {
   drop(item);
   tell("");
   const one = bubbleOf(item);
   if (one) {
     one.dataset.taken = "yes";
-    setTimeout(() => refresh().then(() => one.remove()), FAREWELL_MS);
+    farewell(one);
   }
   return refresh();
 }
@@ -95,9 +104,11 @@ function stale(item) {
 }
 
 function later(item, status) {
-  item.tries = (item.tries ?? 0) + (status ? 1 : 0);
+  const counts = status && status !== 429;
+  item.tries = (item.tries ?? 0) + (counts ? 1 : 0);
   if (item.tries >= MOST_TRIES) return refused(item, log.dataset.failed);
-  if (!status) tell(navigator.onLine ? log.dataset.down : log.dataset.offline);
+  if (status === 429) tell(log.dataset.many);
+  else if (!status) tell(navigator.onLine ? log.dataset.down : log.dataset.offline);
   clearTimeout(timer);
   timer = setTimeout(flush, AGAIN_MS);
 }
