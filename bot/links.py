@@ -386,6 +386,36 @@ class AddAssociation(Link):
     land: Land
 
 
+@link("kpl")
+class DeskPeople(Link):
+    """Who belongs to an association, or wants to."""
+
+    association: str
+
+
+@link("kpi")
+class DeskPerson(Link):
+    association: str
+    person: str
+
+
+@link("kpa")
+class AskDoorLink(Link):
+    """Asks before somebody gets a new way in."""
+
+    association: str
+    person: str
+
+
+@link("kpg")
+class MakeDoorLink(Link):
+    """`out` is 1 when the browsers so far shall be signed out."""
+
+    association: str
+    person: str
+    out: int
+
+
 # settings
 
 

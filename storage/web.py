@@ -27,6 +27,14 @@ class WebAccess(Repository):
     async def end_session(self, cookie: str) -> None:
         await self.queries.end_session(self.connection, cookie_hash=_hash(cookie))
 
+    async def end_sessions_of(self, person: str) -> int:
+        ended: int = await self.queries.end_sessions_of(self.connection, person=person)
+        return ended
+
+    async def drop_links_of(self, person: str) -> None:
+        """Those that nobody has used yet."""
+        await self.queries.drop_links_of(self.connection, person=person)
+
     async def save_link(self, token: str, person: str, channel: Channel, expires_at: datetime) -> None:
         await self.queries.save_link(
             self.connection, token_hash=_hash(token), person=person, channel=channel, expires_at=to_ms(expires_at)

@@ -6,6 +6,9 @@ from datetime import datetime, timedelta
 from bot.domain.people import Address
 
 LINK_LASTS = timedelta(minutes=15)
+"""Of a link that somebody makes for themselves."""
+PERSONAL_LINK_LASTS = timedelta(days=14)
+"""Of one that others hand over."""
 SESSION_LASTS = timedelta(days=180)
 """How long a browser is remembered."""
 

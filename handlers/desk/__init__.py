@@ -4,6 +4,7 @@ from bot.domain.people import Role
 from bot.links import (
     AddAssociation,
     AskDeadline,
+    AskDoorLink,
     CohortInvitations,
     CohortStages,
     CommentOn,
@@ -13,9 +14,12 @@ from bot.links import (
     DeskAssociations,
     DeskCohorts,
     DeskInvitation,
+    DeskPeople,
+    DeskPerson,
     DropComment,
     GiveVerdict,
     InviteWhom,
+    MakeDoorLink,
     MoveNow,
     MoveStages,
     MoveTo,
@@ -36,7 +40,7 @@ from bot.links import (
     WaitingReviews,
 )
 from bot.runtime.feature import Entry, Feature
-from handlers.desk.actions import adding, board, inviting, moving, reading, stages
+from handlers.desk.actions import adding, board, inviting, moving, people, reading, stages
 
 feature = Feature(
     name="desk",
@@ -79,6 +83,10 @@ feature = Feature(
         RevokeNow: inviting.revoke,
         NewAssociation: adding.ask_name,
         AddAssociation: adding.add,
+        DeskPeople: people.everybody,
+        DeskPerson: people.somebody,
+        AskDoorLink: people.ask_link,
+        MakeDoorLink: people.make_link,
     },
     steps={
         reading.COMMENT: reading.comment_typed,

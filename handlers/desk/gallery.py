@@ -16,20 +16,8 @@ from bot.domain.screen import Place, Screen
 from bot.domain.way import Way
 from bot.links import Desk, InviteAs, PrepareInvitation, Verdict
 from bot.programme.load import load
-from handlers.desk.screens import (
-    adding,
-    association,
-    days,
-    deciding,
-    inviting,
-    making,
-    moving,
-    reading,
-    stages,
-)
-from handlers.desk.screens import (
-    board as desk,
-)
+from handlers.desk.screens import adding, association, days, deciding, inviting, making, moving, people, reading, stages
+from handlers.desk.screens import board as desk
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 HOSTILE = '<b>Zoé & "Co" 🎉'
@@ -125,6 +113,13 @@ def _pages() -> Iterator[tuple[str, Screen]]:
         Mate(Member("bruecke", "b", MemberRole.WORKER, MemberState.ACTIVE, NOW, "Samira"), ()),
         Mate(Member("bruecke", "c", MemberRole.READER, MemberState.ASKED, NOW, ""), doors[:1]),
     )
+    yield "people", people.everybody(BRIDGE, mates)
+    for mate in mates:
+        yield f"person {mate.member.person}", people.somebody(BRIDGE, mate)
+    yield "a new link?", people.ask_link(BRIDGE, mates[0])
+    yield "a new link", people.made(BRIDGE, mates[0], "https://schmiede.example/tuer/AbCdEfGhIjKlMnOpQrStUv", NOW)
+    for out in (False, True):
+        yield f"told of a new link, signed out: {out}", people.told(out=out)
     own = replace(BRIDGE, association=replace(BRIDGE.association, deadline=date(2027, 6, 15)))
     yield "association", association.page(own, mates, 1, [REVIEW], DE, NOW)
     yield "association nobody has joined", association.page(HOSTS[1], (), 0, [], DE, NOW)

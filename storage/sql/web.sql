@@ -8,6 +8,13 @@ SELECT * FROM web_session WHERE cookie_hash = :cookie_hash AND created_at > :sin
 -- name: end_session(cookie_hash)!
 DELETE FROM web_session WHERE cookie_hash = :cookie_hash;
 
+-- name: end_sessions_of(person)!
+DELETE FROM web_session
+ WHERE visitor IN (SELECT external FROM address WHERE person = :person AND channel = 'web');
+
+-- name: drop_links_of(person)!
+DELETE FROM door_link WHERE person = :person AND used_at IS NULL;
+
 -- name: save_link(token_hash, person, channel, expires_at)!
 INSERT INTO door_link (token_hash, person, channel, expires_at) VALUES (:token_hash, :person, :channel, :expires_at);
 

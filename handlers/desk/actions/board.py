@@ -35,7 +35,7 @@ async def association(link: DeskAssociation, visit: Visit) -> Screen:
 
 async def show_association(visit: Visit, stand: Stand, place: Place = Place.HERE) -> Screen:
     members = await visit.uow.members.of_association(stand.association.id)
-    mates = [await _mate(visit, member) for member in members]
+    mates = [await mate_of(visit, member) for member in members]
     done = await visit.uow.journey.tasks(stand.association.id)
     ticked = sum(status.done_at is not None for status in done.values())
     waiting = await waiting_of(visit, stand)
@@ -57,6 +57,6 @@ async def _desk(visit: Visit, cohort: Cohort) -> Screen:
     return screens.board(await board_of(visit, cohort, visit.person), Place.CARD)
 
 
-async def _mate(visit: Visit, member: Member) -> Mate:
+async def mate_of(visit: Visit, member: Member) -> Mate:
     addresses = await visit.uow.people.addresses(member.person)
     return Mate(member, tuple(address.channel for address in addresses if not address.blocked))

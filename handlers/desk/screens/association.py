@@ -6,11 +6,11 @@ from datetime import datetime
 from bot.domain.cohorts import AssociationState
 from bot.domain.desk import Mate, Stand, age
 from bot.domain.journey import Review, StageState
-from bot.domain.people import MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.links import (
     AskDeadline,
     DeskAssociations,
+    DeskPeople,
     InviteAs,
     MoveStages,
     PrepareInvitation,
@@ -19,6 +19,7 @@ from bot.links import (
     SkizzeOf,
 )
 from handlers.desk.screens.parts import days, paragraphs, person, role, stage_name, to_desk
+from handlers.desk.screens.reached import state_of
 
 STEP = {
     StageState.LOCKED: StepState.LOCKED,
@@ -71,10 +72,8 @@ def _paused(stand: Stand) -> Value | None:
 
 
 def _mate(mate: Mate) -> Say:
-    doors = Lines(tuple(Say(f"desk-door-{door}") for door in mate.doors), gap=", ")
-    reached = Say("desk-mate-reached", {"doors": doors}) if mate.doors else Say("desk-mate-lost")
-    state = reached if mate.member.state is MemberState.ACTIVE else Say("desk-mate-asked")
-    return Say("desk-mate", {"name": person(mate.member.name), "role": role(mate.member.role), "state": state})
+    args: dict[str, Value] = {"name": person(mate.member.name), "role": role(mate.member.role), "state": state_of(mate)}
+    return Say("desk-mate", args)
 
 
 def _rows(stand: Stand, mates: Sequence[Mate], waiting: Sequence[Review]) -> Rows:
@@ -87,6 +86,7 @@ def _rows(stand: Stand, mates: Sequence[Mate], waiting: Sequence[Review]) -> Row
         *reviews,
         row(Button("skizze", SkizzeOf(id)), Button("move", MoveStages(id))),
         row(Button("deadline", AskDeadline(id)), Button("invite", invited)),
+        row(Button("people", DeskPeople(id), {"count": len(mates)})) if mates else (),
         dropped,
         row(Button("desk-all-associations", DeskAssociations(stand.cohort.id, 0)), to_desk(stand.cohort)),
     )

@@ -103,6 +103,7 @@ desk-association =
     .deadline = Eigene Frist
     .invite = Einladen
     .drop = Eigene Frist löschen
+    .people = Menschen ({ $count })
 desk-association-paused = Setzt diese Runde aus. Grund: { $reason }
 desk-association-left = Ist nicht mehr dabei. Grund: { $reason }
 desk-association-last = Letzte Änderung: { $age }
@@ -116,6 +117,58 @@ desk-mate-lost = gerade nicht erreichbar
 desk-mate-asked = wartet auf eine Antwort
 desk-door-telegram = Telegram
 desk-door-web = Browser
+
+# Menschen
+
+desk-people =
+    <b>{ $association }</b>: Wer ist dabei?
+
+    Wähle eine Person, zum Beispiel für einen neuen Link.
+    .one = { $name }
+    .waits = { $name } (wartet)
+
+desk-person =
+    <b>{ $name }</b>
+    { $association }: { $role }, { $state }
+    .link = Neuer Link
+    .admit = Zulassen
+    .decline = Ablehnen
+
+desk-ask-link =
+    <b>Neuer Link für { $name }?</b>
+    Damit kommt { $name } auf einem anderen Gerät in den eigenen Chat. Alles, was da ist, bleibt da.
+
+    Der Link gilt einmal und 14 Tage. Ein früherer Link gilt dann nicht mehr.
+
+    Wer den Link hat, kommt als { $name } hinein. Gib ihn nur { $name } selbst.
+    .keep = Link machen
+    .out = Link machen, alte Geräte abmelden
+    .no = Doch nicht
+
+desk-link-made =
+    Der Link für { $name } ist fertig. Er gilt einmal, bis { $until }.
+
+    Gib die nächste Nachricht weiter. Ich zeige sie nur jetzt.
+    .back = Zur Person
+
+desk-link-letter =
+    Dein Link zur Projektschmiede, nur für dich:
+
+    { $address }
+
+    Öffne ihn auf dem Gerät, das du benutzen willst. Er geht einmal, bis { $until }.
+
+desk-link-told =
+    Die Koordination hat einen neuen Link für dich gemacht. Damit kannst du dich auf einem anderen Gerät anmelden.{ $out }
+
+    Hast du nicht darum gebeten? Dann sag es bitte gleich deiner Koordination.
+
+desk-link-out =
+    .yes = {" "}Deine Browser von vorher sind abgemeldet.
+    .no = {""}
+
+desk-link-not-yours =
+    Diese Person gehört noch woanders dazu: zur Koordination oder zu einer anderen Kohorte. Den Link kann darum nur machen, wer den Bot betreibt.
 
 # Schritt ändern
 

@@ -103,6 +103,7 @@ desk-association =
     .deadline = Own deadline
     .invite = Invite
     .drop = Remove the own deadline
+    .people = People ({ $count })
 desk-association-paused = Is skipping this round. Reason: { $reason }
 desk-association-left = Has left. Reason: { $reason }
 desk-association-last = Last change: { $age }
@@ -116,6 +117,58 @@ desk-mate-lost = cannot be reached right now
 desk-mate-asked = waiting for an answer
 desk-door-telegram = Telegram
 desk-door-web = browser
+
+# People
+
+desk-people =
+    <b>{ $association }</b>: who is part of it?
+
+    Choose a person, for example for a new link.
+    .one = { $name }
+    .waits = { $name } (waits)
+
+desk-person =
+    <b>{ $name }</b>
+    { $association }: { $role }, { $state }
+    .link = New link
+    .admit = Let in
+    .decline = Decline
+
+desk-ask-link =
+    <b>A new link for { $name }?</b>
+    With it { $name } comes into their own chat on another device. All that is there stays there.
+
+    The link works once, for 14 days. An earlier link stops working.
+
+    Whoever has the link comes in as { $name }. Give it to { $name } only.
+    .keep = Make the link
+    .out = Make the link, sign old devices out
+    .no = Rather not
+
+desk-link-made =
+    The link for { $name } is ready. It works once, until { $until }.
+
+    Pass the next message on. I show it only now.
+    .back = To the person
+
+desk-link-letter =
+    Your link to the Projektschmiede, for you only:
+
+    { $address }
+
+    Open it on the device that you want to use. It works once, until { $until }.
+
+desk-link-told =
+    The coordination team has made a new link for you. With it you can sign in on another device.{ $out }
+
+    Did you not ask for it? Then please tell your coordination team at once.
+
+desk-link-out =
+    .yes = {" "}Your browsers so far are signed out.
+    .no = {""}
+
+desk-link-not-yours =
+    This person belongs to something else, too: to a coordination team or to another cohort. So only whoever runs the bot can make the link.
 
 # Change a step
 

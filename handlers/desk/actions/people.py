@@ -1,0 +1,69 @@
+"""The people of an association: who waits for a yes, and a new way in for whoever has lost theirs."""
+
+from bot.domain.desk import Mate, Stand
+from bot.domain.doors import PERSONAL_LINK_LASTS, telegram_address, web_address
+from bot.domain.errors import Refusal
+from bot.domain.people import Channel, Person, Role
+from bot.domain.screen import Screen
+from bot.links import AskDoorLink, DeskPeople, DeskPerson, MakeDoorLink
+from bot.runtime.feature import Visit
+from handlers.desk.actions.board import mate_of
+from handlers.desk.actions.scope import note, own_stand, there
+from handlers.desk.screens import people as screens
+
+
+async def everybody(link: DeskPeople, visit: Visit) -> Screen:
+    stand = await own_stand(visit, link.association)
+    members = await visit.uow.members.of_association(stand.association.id)
+    return screens.everybody(stand, [await mate_of(visit, member) for member in members])
+
+
+async def somebody(link: DeskPerson, visit: Visit) -> Screen:
+    stand, mate = await _theirs(visit, link.association, link.person)
+    return screens.somebody(stand, mate)
+
+
+async def ask_link(link: AskDoorLink, visit: Visit) -> Screen:
+    stand, mate = await _theirs(visit, link.association, link.person)
+    await _check(visit, stand, mate)
+    return screens.ask_link(stand, mate)
+
+
+async def make_link(link: MakeDoorLink, visit: Visit) -> Screen:
+    """The newest link counts. What somebody has stays theirs; only who is signed in may change."""
+    stand, mate = await _theirs(visit, link.association, link.person)
+    person = await _check(visit, stand, mate)
+    if link.out:
+        await visit.uow.web.end_sessions_of(person.id)
+    await visit.uow.web.drop_links_of(person.id)
+    address, until = await _door(visit, person), visit.now + PERSONAL_LINK_LASTS
+    await note(visit, "door-link-out" if link.out else "door-link", stand.association.id, person.id)
+    told = screens.told(out=bool(link.out))
+    visit.uow.say(person.id, told, key=f"door-link:{person.id}:{visit.now:%Y%m%d%H%M%S}")
+    return screens.made(stand, mate, address, until)
+
+
+async def _door(visit: Visit, person: Person) -> str:
+    """The browser is the door that a new device opens by itself; without it, Telegram."""
+    token, web = visit.uow.new_secret(), visit.house.web_url
+    channel = Channel.WEB if web else Channel.TELEGRAM
+    await visit.uow.web.save_link(token, person.id, channel, visit.now + PERSONAL_LINK_LASTS)
+    return web_address(web, token) if web else telegram_address(visit.house.bot_name, token)
+
+
+async def _theirs(visit: Visit, association: str, person: str) -> tuple[Stand, Mate]:
+    stand = await own_stand(visit, association)
+    members = await visit.uow.members.of_association(stand.association.id)
+    member = there(next((one for one in members if one.person == person), None))
+    return stand, await mate_of(visit, member)
+
+
+async def _check(visit: Visit, stand: Stand, mate: Mate) -> Person:
+    """Whoever has the link is that person everywhere: it must open nothing that is not the coordinator's own."""
+    person = there(await visit.uow.people.get(mate.member.person))
+    own = {cohort.id for cohort in await visit.uow.cohorts.of_coordinator(visit.person.id)}
+    roles = await visit.uow.people.roles(person.id)
+    elsewhere = [one for one in await visit.uow.associations.of_member(person.id) if one.cohort not in own]
+    if Role.COORDINATOR in roles or elsewhere:
+        raise Refusal("desk-link-not-yours", to=DeskPerson(stand.association.id, person.id))
+    return person
