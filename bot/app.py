@@ -124,7 +124,8 @@ class App:
         return self.room.metronome
 
     def house(self) -> House:
-        return House(self.programme, self.settings.public_web_url, self.bot.bot.username or "")
+        name, commands = self.bot.bot.username or "", tuple(self.routes.known)
+        return House(self.programme, self.settings.public_web_url, name, commands)
 
     def poller(self, wait: int) -> Poller:
         return self.telegram.poller(self.intake, self.room.alarm, self.room.maintenance, wait, self.room.leading)

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.domain.dialog import Dialog
 from bot.domain.errors import gone
-from bot.domain.people import Address, Person, Role
+from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.programme import Programme
 from bot.domain.screen import Screen
 from bot.domain.uploads import Upload
@@ -21,6 +21,20 @@ TapAction = Callable[[Any, "Visit"], Awaitable[Screen | None]]
 
 
 @dataclass(frozen=True, slots=True)
+class MenuItem:
+    """A word that somebody may type, and what it does."""
+
+    command: str
+    text: str
+    """Fluent id of the description."""
+    needs: Role
+    listed: bool
+    """Stands in the menu; all others stand in the help only."""
+    away_from: Channel | None
+    """The door at which it makes no sense, because it leads there."""
+
+
+@dataclass(frozen=True, slots=True)
 class House:
     """What is the same for every visit."""
 
@@ -29,6 +43,8 @@ class House:
     """Public address of the web door without trailing slash; empty when there is none."""
     bot_name: str
     """The bot's Telegram user name without @; empty while it is unknown or there is none."""
+    commands: tuple[MenuItem, ...] = ()
+    """All that can be typed, in the order of the features."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +111,8 @@ class Entry:
     """None: what the feature needs."""
     menu: bool = True
     """Commands only: stands in the menu of those who may use it."""
+    away_from: Channel | None = None
+    """Commands only: not offered at this door."""
     aliases: tuple[str, ...] = ()
 
 

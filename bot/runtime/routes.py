@@ -6,11 +6,11 @@ from functools import partial
 from typing import TypeVar
 
 from bot.domain.errors import Refusal, gone
-from bot.domain.people import Role
+from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen
 from bot.links import Home, Link, Unreadable, parse
 from bot.runtime.events import Commanded, Input, Said, Sent, Tapped
-from bot.runtime.feature import Action, Entry, Feature, Visit
+from bot.runtime.feature import Action, Entry, Feature, MenuItem, Visit
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -23,14 +23,6 @@ class TwoClaims(ValueError):
     """Two features want the same word, button or step."""
 
 
-@dataclass(frozen=True, slots=True)
-class MenuItem:
-    command: str
-    text: str
-    """Fluent id of the description."""
-    needs: Role
-
-
 @dataclass
 class Routes:
     commands: dict[str, Entry] = field(default_factory=dict)
@@ -41,7 +33,8 @@ class Routes:
     files: dict[Role, Action] = field(default_factory=dict)
     uploads: dict[Role, Action] = field(default_factory=dict)
     cards: dict[str, Action] = field(default_factory=dict)
-    menu: list[MenuItem] = field(default_factory=list)
+    known: list[MenuItem] = field(default_factory=list)
+    """Every command, in the order of the features."""
 
     @classmethod
     def of(cls, features: Iterable[Feature]) -> "Routes":
@@ -63,8 +56,8 @@ class Routes:
 
     def _add_command(self, feature: Feature, name: str, entry: Entry) -> None:
         _claim(self.commands, dict.fromkeys((name, *entry.aliases), entry))
-        if entry.menu:
-            self.menu.append(MenuItem(name, f"{feature.name}-menu-{name}", entry.needs or feature.needs))
+        text, needs = f"{feature.name}-menu-{name}", entry.needs or feature.needs
+        self.known.append(MenuItem(name, text, needs, entry.menu, entry.away_from))
 
     def find(self, said: Input, visit: Visit) -> Bound:
         """The action for this event; raises Refusal when there is none for this person."""
@@ -79,8 +72,9 @@ class Routes:
                 return self._first(self.uploads if upload and self.read_files_of(visit.roles) else self.files, visit)
         raise gone()
 
-    def menu_of(self, roles: frozenset[Role]) -> list[MenuItem]:
-        return [item for item in self.menu if item.needs is Role.ANYONE or item.needs in roles]
+    def menu_of(self, roles: frozenset[Role], at: Channel) -> list[MenuItem]:
+        usable = (item for item in self.known if item.needs is Role.ANYONE or item.needs in roles)
+        return [item for item in usable if item.listed and item.away_from is not at]
 
     def read_files_of(self, roles: frozenset[Role]) -> bool:
         return not roles.isdisjoint(self.uploads)

@@ -1,6 +1,6 @@
 """How the bot meets somebody: help, language, name, which association, the other door, letting go of a question."""
 
-from bot.domain.people import Role
+from bot.domain.people import Channel, Role
 from bot.links import AskLanguage, AskName, Cancel, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import Entry, Feature
 from handlers.settings import actions, ticks
@@ -12,8 +12,8 @@ feature = Feature(
         "sprache": Entry(actions.ask_language, aliases=("language",)),
         "name": Entry(actions.name, menu=False),
         "vereine": Entry(actions.associations, needs=Role.MEMBER, menu=False),
-        "web": actions.to_web,
-        "telegram": Entry(actions.to_telegram, menu=False),
+        "web": Entry(actions.to_web, away_from=Channel.WEB),
+        "telegram": Entry(actions.to_telegram, menu=False, away_from=Channel.TELEGRAM),
         "abbrechen": Entry(actions.cancel, needs=Role.ANYONE, aliases=("cancel",)),
     },
     taps={

@@ -14,7 +14,7 @@ from handlers.settings import screens
 
 
 async def help_(visit: Visit) -> Screen:
-    return screens.help_(visit.roles)
+    return screens.help_(visit.roles, visit.house.commands, visit.address.channel)
 
 
 async def ask_language(visit: Visit) -> Screen:

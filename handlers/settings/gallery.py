@@ -3,9 +3,10 @@ from datetime import UTC, datetime
 
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.names import NoName
-from bot.domain.people import Role
+from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen
 from bot.links import Language
+from bot.runtime.feature import MenuItem
 from handlers.settings import screens
 
 _UNTIL = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
@@ -13,13 +14,23 @@ _OWN = tuple(
     Association(id, name, "k", "BY", "idee", AssociationState.ACTIVE, _UNTIL, _UNTIL)
     for id, name in (("bruecke", "Brücke e. V."), ("hostile", '<b>Verein & "Freunde" der sehr langen Namen e. V.'))
 )
+_MEMBER = {Role.PERSON, Role.MEMBER}
+_COMMANDS = (
+    MenuItem("stand", "journey-menu-stand", Role.MEMBER, True, None),
+    MenuItem("pult", "desk-menu-pult", Role.COORDINATOR, True, None),
+    MenuItem("hilfe", "settings-menu-hilfe", Role.ANYONE, True, None),
+    MenuItem("web", "settings-menu-web", Role.PERSON, True, Channel.WEB),
+    MenuItem("telegram", "settings-menu-telegram", Role.PERSON, False, Channel.TELEGRAM),
+)
+"""A few; the whole list comes from all features."""
 _HOSTILE = '<b>Zoé & "Co" 🎉'
 
 
 def examples() -> Iterable[tuple[str, Screen]]:
-    yield "help for a stranger", screens.help_({Role.STRANGER})
-    yield "help for a member", screens.help_({Role.PERSON, Role.MEMBER})
-    yield "help for every hat", screens.help_({Role.PERSON, Role.MEMBER, Role.COORDINATOR, Role.ALUMNA})
+    hats = {"a stranger": {Role.STRANGER}, "a member": _MEMBER, "every hat": {*_MEMBER, Role.COORDINATOR, Role.ALUMNA}}
+    for whom, roles in hats.items():
+        yield f"help for {whom}", screens.help_(roles, _COMMANDS, Channel.TELEGRAM)
+    yield "help for a member, in the browser", screens.help_(_MEMBER, _COMMANDS, Channel.WEB)
     yield "which language", screens.ask_language(Language.GERMAN)
     yield "which language, from English", screens.ask_language(Language.ENGLISH)
     yield "language changed", screens.language_changed()

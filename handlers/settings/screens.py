@@ -3,18 +3,19 @@ from datetime import datetime
 
 from bot.domain.cohorts import Association
 from bot.domain.names import LONGEST, NoName, short
-from bot.domain.people import Role
-from bot.domain.screen import Button, Lines, Say, Screen, row
+from bot.domain.people import Channel, Role
+from bot.domain.screen import Button, Lines, Rows, Say, Screen, row
 from bot.links import AskLanguage, AskName, Cancel, Home, Language, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
+from bot.runtime.feature import MenuItem
 
 HELP = {
-    Role.STRANGER: "settings-help-stranger",
-    Role.MEMBER: "settings-help-member",
     Role.COORDINATOR: "settings-help-coordinator",
+    Role.MEMBER: "settings-help-member",
     Role.ALUMNA: "settings-help-alumna",
     Role.PERSON: "settings-help-person",
+    Role.STRANGER: "settings-help-stranger",
 }
-"""In the order in which somebody with several hats reads them."""
+"""In the order in which somebody with several hats reads them. What anyone may type stands in the last part."""
 FILES = {
     "sticker": "settings-file-sticker",
     "voice": "settings-file-voice",
@@ -27,17 +28,26 @@ FILES = {
 _HOME = row(Button("common-home", Home()))
 
 
-def help_(roles: Collection[Role]) -> Screen:
-    parts = tuple(Say(text) for role, text in HELP.items() if role in roles)
+def help_(roles: Collection[Role], commands: Sequence[MenuItem], at: Channel) -> Screen:
     known = Role.PERSON in roles
-    return Screen("settings-help", {"parts": Lines(parts, gap="\n\n")}, rows=_KNOWN_ROWS if known else (_HOME,))
+    own = {Role.PERSON if known else Role.STRANGER: Role.ANYONE}
+    parts = tuple(
+        _part(text, [item for item in commands if item.needs in (role, own.get(role)) and item.away_from is not at])
+        for role, text in HELP.items()
+        if role in roles
+    )
+    rows = _known_rows(at) if known else (_HOME,)
+    return Screen("settings-help", {"parts": Lines(tuple(part for part in parts if part), gap="\n\n")}, rows)
 
 
-_KNOWN_ROWS = (
-    _HOME,
-    row(Button("language", AskLanguage()), Button("name", AskName())),
-    row(Button("web", ToWeb()), Button("telegram", ToTelegram())),
-)
+def _part(heading: str, commands: Sequence[MenuItem]) -> Lines | None:
+    lines = tuple(Say("settings-help-line", {"command": one.command, "does": Say(one.text)}) for one in commands)
+    return Lines((Say(heading), *lines)) if lines else None
+
+
+def _known_rows(at: Channel) -> Rows:
+    other = Button("telegram", ToTelegram()) if at is Channel.WEB else Button("web", ToWeb())
+    return (_HOME, row(Button("language", AskLanguage()), Button("name", AskName())), row(other))
 
 
 def ask_language(now: Language) -> Screen:

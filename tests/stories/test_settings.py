@@ -5,8 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.links import ToWeb, pack
+from bot.app import text_folders
+from bot.domain.people import Channel, Role
+from bot.links import Language, ToWeb, pack
+from bot.runtime.routes import Routes
+from bot.runtime.texts import Speech, Texts
 from bot.runtime.web.contract import Caller
+from handlers import FEATURES
 from tests.kit.house import WEB, StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association
 from tests.kit.people import OnTelegram
@@ -27,8 +32,42 @@ async def test_help_says_what_this_person_can_do(house: StoryHouse) -> None:
     town.coordinator.does_not_see("/skizze")
     stranger = house.telegram("Mira")
     await stranger.says("/hilfe")
-    stranger.sees("Ich begleite Vereine")
-    stranger.does_not_see("/web")
+    stranger.sees("Ich begleite Vereine", "/passt", "/code", "/start")
+    stranger.does_not_see("/web", "/stand")
+
+
+async def test_help_is_complete_and_says_step(house: StoryHouse) -> None:
+    """Every command of every feature that this person may use, each with its menu words."""
+    town, anna = await anna_inside(house)
+    routes = Routes.of(FEATURES)
+    for person, role in ((anna, Role.MEMBER), (town.coordinator, Role.COORDINATOR)):
+        await person.says("/hilfe")
+        usable = [item for item in routes.known if item.needs in (role, Role.PERSON, Role.ANYONE)]
+        for item in usable:
+            words = house.app.texts.plain(item.text, Speech(Language.GERMAN))
+            line = f"/{item.command} – {words}"
+            assert (line in person.last.text) is (item.away_from is not Channel.TELEGRAM), line
+        person.does_not_see("Stufe")
+    anna.sees("/termine", "/plan", "/passt", "/kalender", "/stopp", "/pause_runde", "/name", "/vereine", "/dokument")
+    anna.does_not_see("/telegram", "/pult")
+
+
+async def test_help_in_the_browser_offers_the_other_door(house: StoryHouse) -> None:
+    _, anna = await anna_inside(house)
+    await anna.says("/web")
+    token = dict(anna.last.buttons)["Im Browser öffnen"].removeprefix(f"{WEB}/tuer/")
+    anna_there = await house.web(token)
+    await anna_there.says("/hilfe")
+    anna_there.sees("/telegram – In Telegram weitermachen", "/stand")
+    anna_there.does_not_see("/web")
+
+
+def test_every_command_has_its_words() -> None:
+    texts = Texts(text_folders())
+    assert [item.command for item in Routes.of(FEATURES).known if not texts.has(item.text)] == []
+    for item in Routes.of(FEATURES).known:
+        for language in Language:
+            assert 5 <= len(texts.plain(item.text, Speech(language))) <= 45
 
 
 async def test_the_language_changes_with_the_answer(house: StoryHouse) -> None:

@@ -6,7 +6,7 @@ import structlog
 from telegram import BotCommand, BotCommandScope, BotCommandScopeAllPrivateChats, BotCommandScopeChat
 from telegram.error import TelegramError
 
-from bot.domain.people import Role
+from bot.domain.people import Channel, Role
 from bot.links import Language
 from bot.runtime.routes import Routes
 from bot.runtime.telegram.bot import HouseBot
@@ -47,7 +47,7 @@ class Introduction:
 
     def commands(self, roles: frozenset[Role], language: Language) -> list[BotCommand]:
         speech = Speech(language)
-        items = self.routes.menu_of(roles)
+        items = self.routes.menu_of(roles, Channel.TELEGRAM)
         return [BotCommand(item.command, self.texts.plain(item.text, speech)) for item in items]
 
     async def _describe(self, language: Language) -> None:

@@ -76,7 +76,7 @@ class WebChats:
         async with self.database.work(Line.LOOKING) as work:
             who = await _who(work, visitor)
         speech = Speech(who.language)
-        items = self.routes.menu_of(who.roles)
+        items = self.routes.menu_of(who.roles, Channel.WEB)
         return [MenuEntry(item.command, self.texts.plain(item.text, speech)) for item in items]
 
     async def file(self, visitor: str, file: str) -> ChatFile | None:

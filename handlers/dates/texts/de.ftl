@@ -1,6 +1,7 @@
 # Termine einer Kohorte: was ansteht, wer kommt, der Rückwärtsplan, und was danach kommt.
 
 dates-menu-termine = Termine: was ansteht und wer kommt
+dates-menu-kalender = Termine in deinem Kalender
 dates-menu-plan = Rückwärtsplan bis zur Abgabe
 
 # --- Wörter für viele Bildschirme

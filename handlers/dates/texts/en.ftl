@@ -1,6 +1,7 @@
 # Dates of a cohort: what is coming, who comes, the backward plan, and what comes after.
 
 dates-menu-termine = Dates: what is coming and who comes
+dates-menu-kalender = Dates in your calendar
 dates-menu-plan = Backward plan to the deadline
 
 # --- words for many screens

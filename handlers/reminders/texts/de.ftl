@@ -1,4 +1,5 @@
-reminders-menu-erinnerungen = Woran ich euch erinnere, und wann
+reminders-menu-erinnerungen = Woran ich dich erinnere, und wann
+reminders-menu-stopp = Erinnerungen anhalten
 reminders-menu-ausblick = Was ich in den nächsten 14 Tagen verschicke
 
 reminders-late = <i>(verspätet)</i>

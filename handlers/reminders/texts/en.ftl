@@ -1,4 +1,5 @@
 reminders-menu-erinnerungen = What I remind you of, and when
+reminders-menu-stopp = Pause reminders
 reminders-menu-ausblick = What I send in the next 14 days
 
 reminders-late = <i>(late)</i>

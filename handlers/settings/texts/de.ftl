@@ -1,6 +1,9 @@
 settings-menu-hilfe = Was du hier tun kannst
 settings-menu-sprache = Sprache wählen
+settings-menu-name = Wie ich dich nenne
+settings-menu-vereine = Zwischen deinen Vereinen wechseln
 settings-menu-web = Im Browser weitermachen
+settings-menu-telegram = In Telegram weitermachen
 settings-menu-abbrechen = Die offene Frage abbrechen
 
 settings-help =
@@ -11,35 +14,12 @@ settings-help =
     .name = Mein Name
     .web = Im Browser
     .telegram = In Telegram
-settings-help-stranger =
-    Ich begleite Vereine von der Idee bis zur Projektskizze.
-    /start – hier geht es los
-    /hilfe – diese Übersicht
-settings-help-member =
-    <b>Für deinen Verein</b>
-    /stand – wo ihr steht und was als Nächstes kommt
-    /schritt – der Schritt, an dem ihr arbeitet
-    /aufgaben – was zu tun ist und wer es macht
-    /skizze – eure Texte als Projektskizze, auch zum Ausdrucken
-    /team – wer mitmacht
-    /vereine – wenn du in mehreren Vereinen bist
-settings-help-coordinator =
-    <b>Für die Koordination</b>
-    /pult – eure Vereine und was auf euch wartet
-    /durchsicht – was Vereine euch zum Lesen gegeben haben
-    /einladung – neue Leute hereinholen
-settings-help-alumna =
-    <b>Für Ehemalige</b>
-    /start – wo du stehst
-settings-help-person =
-    <b>Für dich</b>
-    /erinnerungen – woran ich dich erinnere, und wann
-    /name – wie ich dich nenne
-    /sprache – Deutsch oder Englisch
-    /web – im Browser weitermachen
-    /telegram – in Telegram weitermachen
-    /abbrechen – eine offene Frage abbrechen
-    /datenschutz – was gespeichert wird
+settings-help-line = /{ $command } – { $does }
+settings-help-coordinator = <b>Für die Koordination</b>
+settings-help-member = <b>Für deinen Verein</b>
+settings-help-alumna = <b>Für Ehemalige</b>
+settings-help-person = <b>Für dich</b>
+settings-help-stranger = Ich begleite Vereine von der Idee bis zur Projektskizze.
 
 settings-language =
     Ich spreche gerade { $language } mit dir. Wie soll es weitergehen?

@@ -1,6 +1,9 @@
 settings-menu-hilfe = What you can do here
 settings-menu-sprache = Choose the language
+settings-menu-name = What I call you
+settings-menu-vereine = Switch between your associations
 settings-menu-web = Go on in the browser
+settings-menu-telegram = Go on in Telegram
 settings-menu-abbrechen = Cancel the open question
 
 settings-help =
@@ -11,35 +14,12 @@ settings-help =
     .name = My name
     .web = In the browser
     .telegram = In Telegram
-settings-help-stranger =
-    I help associations get from an idea to a finished project outline.
-    /start – this is where it begins
-    /hilfe – this overview
-settings-help-member =
-    <b>For your association</b>
-    /stand – where you are and what comes next
-    /schritt – the step that you are working on
-    /aufgaben – what is to be done and who does it
-    /skizze – your texts as project outline (Projektskizze), also for printing
-    /team – who takes part
-    /vereine – if you belong to several associations
-settings-help-coordinator =
-    <b>For the coordination team</b>
-    /pult – your associations and what waits for you
-    /durchsicht – what associations handed in for you to read
-    /einladung – bring new people in
-settings-help-alumna =
-    <b>For alumni</b>
-    /start – where you are
-settings-help-person =
-    <b>For you</b>
-    /erinnerungen – what I remind you of, and when
-    /name – what I call you
-    /sprache – German or English
-    /web – go on in the browser
-    /telegram – go on in Telegram
-    /abbrechen – cancel an open question
-    /datenschutz – what is stored
+settings-help-line = /{ $command } – { $does }
+settings-help-coordinator = <b>For the coordination team</b>
+settings-help-member = <b>For your association</b>
+settings-help-alumna = <b>For people who took part before</b>
+settings-help-person = <b>For you</b>
+settings-help-stranger = I help associations get from an idea to a project outline (Projektskizze).
 
 settings-language =
     At the moment I speak { $language } with you. How shall we go on?

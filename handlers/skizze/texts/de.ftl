@@ -1,4 +1,5 @@
-skizze-menu-skizze = Eure Projektskizze ansehen und holen
+skizze-menu-skizze = Eure Projektskizze ansehen
+skizze-menu-dokument = Eure Projektskizze als Word-Datei
 
 skizze-overview =
     <b>Projektskizze</b> von { $association }

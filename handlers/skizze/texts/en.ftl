@@ -1,4 +1,5 @@
-skizze-menu-skizze = See and get your project outline
+skizze-menu-skizze = See your project outline
+skizze-menu-dokument = Your project outline as a Word file
 
 skizze-overview =
     <b>Project outline</b> (Projektskizze) of { $association }

@@ -1,7 +1,8 @@
 ## Menü
 
+welcome-menu-start = Zum Anfang
 welcome-menu-code = Einladungscode eingeben
-welcome-menu-datenschutz = Was über euch gespeichert wird
+welcome-menu-datenschutz = Was über dich gespeichert wird
 
 ## Ohne Einladung
 

@@ -1,5 +1,6 @@
 ## Menu
 
+welcome-menu-start = To the beginning
 welcome-menu-code = Enter an invitation code
 welcome-menu-datenschutz = What is stored about you
 
