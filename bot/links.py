@@ -493,6 +493,15 @@ class SetRole(Link):
     role: MateRole
 
 
+@link("tu")
+class AskRole(Link):
+    """Only what takes something away is asked."""
+
+    association: str
+    person: str
+    role: MateRole
+
+
 @link("tx")
 class AskRemove(Link):
     association: str
@@ -1167,6 +1176,14 @@ class CancelDate(Link):
 
 @link("do")
 class AnnounceDate(Link):
+    """Asks first, with the number of people."""
+
+    event: str
+    sequence: int
+
+
+@link("doy")
+class AnnounceNow(Link):
     """Tells all associations and asks who comes."""
 
     event: str

@@ -40,9 +40,8 @@ EVENING = When(_day(12), _day(12), time(17, 30), time(19, 30))
 WORKSHOP = CohortDate(
     "w", "nord", "Workshop 3", EVENING, "Zoom https://zoom.example/1", DateKind.WORKSHOP, "Laptop und eure Ziele"
 )
-WEEKEND = CohortDate(
-    "e", "nord", HOSTILE, When(_day(19), _day(21), time(9), time(17)), "Haus am See", DateKind.WORKSHOP
-)
+LONG = When(_day(19), _day(21), time(9), time(17))
+WEEKEND = CohortDate("e", "nord", HOSTILE, LONG, "Haus am See", DateKind.WORKSHOP)
 HOUR = CohortDate("s", "nord", "Sprechstunde", When(_day(24), _day(24), time(18)), kind=DateKind.CONSULTATION)
 DRAFT = CohortDate("f", "nord", "Entwurf abgeben", When(_day(15, 5), _day(15, 5)), kind=DateKind.DEADLINE)
 OFF = cancelled(replace(HOUR, id="o", title="Netzwerktreffen", when=When(_day(27, 5), _day(28, 5))), NOW)
@@ -152,7 +151,8 @@ def _desk() -> Iterator[tuple[str, Screen]]:
     yield "past dates of the cohort", desk.dates(COHORT, rolls[:1], past=True)
     yield "no dates of the cohort", desk.dates(COHORT, (), past=False)
     yield "a date at the desk", desk.one(ROLL, COHORT, NOW)
-    yield "announced just now", desk.one(ROLL, COHORT, NOW, desk.announced(12, None))
+    yield "to be announced", desk.ask_announce(WORKSHOP, 13)
+    yield "announced just now", desk.one(ROLL, COHORT, NOW, desk.announced(12, None), known=True)
     yield "told later", desk.one(ROLL, COHORT, NOW, desk.told(1, AFTER))
     yield "a deadline at the desk", desk.one(rolls[3], COHORT, NOW)
     yield "a cancelled date at the desk", desk.one(rolls[4], COHORT, NOW, desk.told(0, None))

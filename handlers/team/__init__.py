@@ -4,6 +4,7 @@ from bot.domain.people import Role
 from bot.links import (
     AskLeave,
     AskRemove,
+    AskRole,
     BackToTeam,
     CloseInvitations,
     DeclineContact,
@@ -31,6 +32,7 @@ feature = Feature(
         BackToTeam: people.back,
         Mate: people.mate,
         SetRole: people.set_role,
+        AskRole: people.ask_role,
         AskRemove: people.ask_remove,
         Remove: people.remove,
         InviteMates: inviting.invite,

@@ -50,6 +50,7 @@ def _people() -> Iterable[tuple[str, Screen]]:
 
 def _going() -> Iterable[tuple[str, Screen]]:
     yield "your role changed", going.your_role(_BRUECKE, MemberRole.READER)
+    yield "somebody is to read only", going.ask_role(_TEAM, _ZOE)
     yield "remove somebody", going.ask_remove(_TEAM, _ZOE)
     yield "you were removed", going.you_are_out(_BRUECKE)
     yield "leave", going.ask_leave(_TEAM)

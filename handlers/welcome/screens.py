@@ -65,9 +65,9 @@ def notice(channel: Channel, opening: Say, ticket: str) -> Screen:
     other = (row(Button("other", OtherDoor(ticket))),) if channel is Channel.TELEGRAM and ticket else ()
     rows = (
         row(Button("agree", Agree(ticket))),
-        row(Button("read", PrivacyPage(1, ticket))),
-        *other,
         row(Button("no", NoThanks(ticket))),
+        *other,
+        row(Button("read", PrivacyPage(1, ticket))),
     )
     args: dict[str, Value] = {"opening": opening, "lines": _five_lines(channel)}
     return Screen("welcome-notice", args, rows, place=Place.HERE)

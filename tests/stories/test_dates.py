@@ -119,6 +119,15 @@ async def test_announced_once_and_then_only_the_silent_ones_are_reminded(house: 
     await karin.taps("Fr 19.03.2027")
     card = karin.last
     await karin.taps("Jetzt allen ankündigen")
+    karin.sees("2 Personen bekommen eine Nachricht", "[Noch nicht]")
+    question = karin.last
+    await anna.waits()
+    assert "Seid ihr dabei?" not in anna.last.text
+    await karin.taps("Ja, ankündigen")
+    karin.sees("Angekündigt. 2 Personen erfahren es jetzt.")
+    assert "Jetzt allen ankündigen" not in [text for text, _ in karin.last.buttons]
+    await karin.taps_old(question, "Ja, ankündigen")
+    karin.does_not_see("erfahren es")
     await anna.waits()
     assert [seen.text for seen in anna.chat].count(anna.last.text) == 1
     assert "Seid ihr dabei? Ihr bekommt das, weil" in anna.last.text

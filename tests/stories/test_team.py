@@ -39,6 +39,12 @@ async def test_the_contact_changes_a_role(house: StoryHouse) -> None:
     await anna.taps("Boris")
     card = anna.last
     await anna.taps("Darf ab jetzt nur lesen")
+    anna.sees("Soll Boris bei Verein Brücke e. V. nur noch lesen?")
+    assert await roles(house) == {"Anna": "kontakt", "Boris": "mitglied", "Chris": "lesen"}
+    await anna.taps("Nein")
+    anna.sees("Boris – arbeitet mit")
+    await anna.taps("Darf ab jetzt nur lesen")
+    await anna.taps("Ja, nur lesen")
     anna.sees("Boris – liest mit", "[Darf ab jetzt mitschreiben]")
     await boris.waits()
     assert "liest mit" in boris.last.text

@@ -4,12 +4,16 @@ from bot.domain.calendar import CohortDate, is_over
 from bot.domain.cohorts import Cohort
 from bot.domain.people import Role
 from bot.domain.screen import Button, Place, Screen, Value
-from bot.links import AnnounceDate, CohortDates, DeskDate, MyDates
+from bot.links import AnnounceDate, AnnounceNow, CohortDates, DeskDate, MyDates
 from bot.runtime.feature import Visit
-from handlers.dates.actions.scope import first_cohort, looked_at_now, own_cohort, own_date, roll_of, there
-from handlers.dates.actions.telling import tell
+from handlers.dates.actions.scope import first_cohort, looked_at_now, note, own_cohort, own_date, roll_of, there
+from handlers.dates.actions.telling import count_people, tell
 from handlers.dates.screens import desk as screens
 from handlers.dates.screens import told
+
+ANNOUNCED = "date-announced"
+TOLD = (ANNOUNCED, "date-moved", "date-changed")
+"""Verbs of the audit book after which everybody knows of a date."""
 
 
 async def home(visit: Visit) -> Screen:
@@ -41,14 +45,33 @@ async def show(link: DeskDate, visit: Visit) -> Screen:
 async def desk_date(
     visit: Visit, date: CohortDate, cohort: Cohort, note: Value | None = None, place: Place = Place.HERE
 ) -> Screen:
-    return screens.one(await roll_of(visit.uow, date), cohort, visit.now, note, place)
+    known = await announced_before(visit, date)
+    return screens.one(await roll_of(visit.uow, date), cohort, visit.now, note, place, known=known)
 
 
-async def announce(link: AnnounceDate, visit: Visit) -> Screen:
-    """Each person hears the same state of a date once."""
+async def announced_before(visit: Visit, date: CohortDate) -> bool:
+    """Whatever changes afterwards is told by itself, so there is nothing more to announce."""
+    return any(verb in TOLD for _at, _who, verb, _detail in await visit.uow.reviews.notes(date.id))
+
+
+async def ask_announce(link: AnnounceDate, visit: Visit) -> Screen:
     date, cohort = await own_date(visit, link.event)
-    if not date.planned or is_over(date, visit.now):
+    if not await _to_announce(visit, date):
         return await desk_date(visit, date, cohort)
+    return screens.ask_announce(date, await count_people(visit.uow, date))
+
+
+async def announce(link: AnnounceNow, visit: Visit) -> Screen:
+    """Each person hears of a date once; what was changed since it was asked is asked anew."""
+    date, cohort = await own_date(visit, link.event)
+    if link.sequence != date.sequence or not await _to_announce(visit, date):
+        return await ask_announce(AnnounceDate(date.id, date.sequence), visit)
     key = f"announced-{date.id}-{date.sequence}"
     people, later = await tell(visit.uow, date, told.announced(date, cohort), key, visit.now)
+    if people:
+        await note(visit, ANNOUNCED, date.id, str(date.sequence))
     return await desk_date(visit, date, cohort, screens.announced(people, later))
+
+
+async def _to_announce(visit: Visit, date: CohortDate) -> bool:
+    return date.planned and not is_over(date, visit.now) and not await announced_before(visit, date)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.calendar import is_over
+from bot.domain.calendar import CohortDate, is_over
 from bot.domain.cohorts import Cohort
 from bot.domain.roll import Roll
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.links import (
     AnnounceDate,
+    AnnounceNow,
     AskCancelDate,
     ChangeDate,
     CohortDates,
@@ -64,8 +65,16 @@ def _counts(roll: Roll) -> Say:
     return Say("dates-counts", args)
 
 
-def one(roll: Roll, cohort: Cohort, now: datetime, note: Value | None = None, place: Place = Place.HERE) -> Screen:
-    """`note`: what has just happened."""
+def one(
+    roll: Roll,
+    cohort: Cohort,
+    now: datetime,
+    note: Value | None = None,
+    place: Place = Place.HERE,
+    *,
+    known: bool = False,
+) -> Screen:
+    """`note`: what has just happened. `known`: everybody has heard of it."""
     args: dict[str, Value] = {
         "title": roll.date.title,
         "kind": Say(f"dates-kind-{roll.date.kind}"),
@@ -73,7 +82,7 @@ def one(roll: Roll, cohort: Cohort, now: datetime, note: Value | None = None, pl
         "state": parts.paragraphs([note, _state(roll, now)]),
     }
     back = row(Button("dates-to-list", CohortDates(cohort.id, 0)))
-    return Screen("dates-desk-one", args, (*_rows(roll, now), back), place=place)
+    return Screen("dates-desk-one", args, (*_rows(roll, now, known=known), back), place=place)
 
 
 def _state(roll: Roll, now: datetime) -> Value:
@@ -86,7 +95,7 @@ def _state(roll: Roll, now: datetime) -> Value:
     return _counts(roll)
 
 
-def _rows(roll: Roll, now: datetime) -> Rows:
+def _rows(roll: Roll, now: datetime, *, known: bool) -> Rows:
     id, date = roll.date.id, roll.date
     if not date.planned:
         return ()
@@ -94,8 +103,18 @@ def _rows(roll: Roll, now: datetime) -> Rows:
         after = row(Button("account", TellWhatWeDid(id)), Button("feedback", ReadFeedback(id)))
         return (row(Button("there", WhoWasThere(id))), after) if date.asks else ()
     who = (row(Button("who", WhoComes(id))),) if date.asks else ()
-    tell = row(Button("announce", AnnounceDate(id, date.sequence)))
-    return (*who, tell, row(Button("change", ChangeDate(id)), Button("cancel", AskCancelDate(id))))
+    tell = () if known else (row(Button("announce", AnnounceDate(id, date.sequence))),)
+    return (*who, *tell, row(Button("change", ChangeDate(id)), Button("cancel", AskCancelDate(id))))
+
+
+def ask_announce(date: CohortDate, people: int) -> Screen:
+    args: dict[str, Value] = {
+        "title": date.title,
+        "facts": parts.lines(parts.when(date.when), *parts.facts(date)),
+        "people": people,
+    }
+    yes = (Button("yes", AnnounceNow(date.id, date.sequence)),) if people else ()
+    return Screen("dates-ask-announce", args, (row(Button("no", DeskDate(date.id)), *yes),), place=Place.HERE)
 
 
 def announced(people: int, later: datetime | None) -> Value:

@@ -308,10 +308,21 @@ dates-were-there = { $count ->
     }
 dates-later = am { $at }, weil gerade Ruhezeit ist
 dates-at-once = jetzt
+dates-ask-announce =
+    <b>{ $title }</b>
+    { $facts }
+
+    { $people ->
+        [0] In euren Vereinen ist noch niemand, der es erfahren könnte. Kündige den Termin später an.
+        [one] Eine Person bekommt eine Nachricht. Soll ich den Termin ankündigen?
+       *[other] { $people } Personen bekommen eine Nachricht. Soll ich den Termin ankündigen?
+    }
+    .yes = Ja, ankündigen
+    .no = Noch nicht
 dates-note-announced = { $people ->
         [0] Hier ist noch niemand, der es erfahren könnte.
-        [one] Eine Person erfährt es { $later }.
-       *[other] { $people } Personen erfahren es { $later }.
+        [one] Angekündigt. Eine Person erfährt es { $later }. Änderungen sage ich von selbst weiter.
+       *[other] Angekündigt. { $people } Personen erfahren es { $later }. Änderungen sage ich von selbst weiter.
     }
 dates-note-told = Gespeichert. { $people ->
         [0] Hier ist noch niemand, der es erfahren könnte.

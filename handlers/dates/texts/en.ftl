@@ -308,10 +308,21 @@ dates-were-there = { $count ->
     }
 dates-later = on { $at }, because of quiet hours
 dates-at-once = now
+dates-ask-announce =
+    <b>{ $title }</b>
+    { $facts }
+
+    { $people ->
+        [0] There is nobody in your associations yet to tell. Announce the date later.
+        [one] One person will get a message. Shall I announce the date?
+       *[other] { $people } people will get a message. Shall I announce the date?
+    }
+    .yes = Yes, announce it
+    .no = Not yet
 dates-note-announced = { $people ->
         [0] There is nobody here yet to tell.
-        [one] One person will be told { $later }.
-       *[other] { $people } people will be told { $later }.
+        [one] Announced. One person will be told { $later }. I pass on changes by myself.
+       *[other] Announced. { $people } people will be told { $later }. I pass on changes by myself.
     }
 dates-note-told = Saved. { $people ->
         [0] There is nobody here yet to tell.

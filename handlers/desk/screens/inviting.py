@@ -68,14 +68,14 @@ def again(stand: Stand, one: Invitation) -> Button:
 
 
 def ask_revoke(stand: Stand, one: Invitation) -> Screen:
-    rows = (row(Button("revoke", RevokeNow(one.id)), Button("common-back", DeskInvitation(one.id))),)
+    rows = (row(Button("common-back", DeskInvitation(one.id)), Button("revoke", RevokeNow(one.id))),)
     return Screen("desk-ask-revoke", {"name": stand.association.name, "used": one.used}, rows=rows, place=Place.HERE)
 
 
 def _rows(stand: Stand, one: Invitation, now: datetime) -> Rows:
-    revoke = (Button("revoke", RevokeInvitation(one.id)),) if still_good(one, now) else ()
+    revoke = (row(Button("revoke", RevokeInvitation(one.id))),) if still_good(one, now) else ()
     association = Button("desk-to-association", DeskAssociation(stand.association.id))
-    return (row(*revoke, again(stand, one)), row(Button("all", CohortInvitations(stand.cohort.id, 0)), association))
+    return (row(again(stand, one)), *revoke, row(Button("all", CohortInvitations(stand.cohort.id, 0)), association))
 
 
 def _facts(one: Invitation, name: str, now: datetime) -> dict[str, Value]:

@@ -17,8 +17,7 @@ def summary(here: Standing, stage: Stage) -> Screen:
 
 
 def handed_in(here: Standing, stage: Stage) -> Screen:
-    further = [row(next_step(here, here.stage))] if here.stage.id != stage.id else []
-    rows = (*further, row(Button("takeback", TakeBack(here.id, stage.id)), *to_map(here.id)))
+    rows = (row(next_step(here, here.stage)), row(Button("takeback", TakeBack(here.id, stage.id))), to_map(here.id))
     return Screen("journey-handed-in", _stage(here, stage), rows, place=Place.HERE)
 
 

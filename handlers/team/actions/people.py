@@ -6,7 +6,7 @@ from bot.domain import team
 from bot.domain.errors import gone
 from bot.domain.people import Member, MemberRole
 from bot.domain.screen import Screen
-from bot.links import AskLeave, AskRemove, BackToTeam, Leave, Mate, MateRole, Remove, SetRole, TeamOf
+from bot.links import AskLeave, AskRemove, AskRole, BackToTeam, Leave, Mate, MateRole, Remove, SetRole, TeamOf
 from bot.runtime.feature import Visit
 from handlers.team.actions.scope import load, note, show, tell
 from handlers.team.screens import going
@@ -47,6 +47,19 @@ async def set_role(tap: SetRole, visit: Visit) -> Screen:
         await note("team.role", changed, visit)
         tell(changed.person, going.your_role(seen.association, changed.role), "role", visit)
     return screens.mate(await load(tap.association, visit), changed)
+
+
+async def ask_role(tap: AskRole, visit: Visit) -> Screen:
+    """What gives something is done at once; what takes something away is asked."""
+    if tap.role is not MateRole.READER:
+        return await set_role(SetRole(tap.association, tap.person, tap.role), visit)
+    seen = await load(tap.association, visit)
+    if not seen.has(tap.person):
+        return await show(tap.association, visit)
+    changed = team.set_role(seen.members, seen.me.person, tap.person, ROLES[tap.role])
+    if changed in seen.members:
+        return screens.mate(seen, changed)
+    return going.ask_role(seen, team.among(seen.members, tap.person))
 
 
 async def ask_remove(tap: AskRemove, visit: Visit) -> Screen:

@@ -4,7 +4,7 @@ from bot.domain.cohorts import Association
 from bot.domain.people import Member, MemberRole
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.domain.team import Team, active
-from bot.links import BackToTeam, DeskAssociation, Leave, Mate, Remove
+from bot.links import BackToTeam, DeskAssociation, Leave, Mate, MateRole, Remove, SetRole
 from handlers.team.screens.parts import HOME, about_me, called
 from handlers.team.screens.people import ROLES
 
@@ -13,10 +13,17 @@ def your_role(association: Association, role: MemberRole) -> Screen:
     return Screen("team-your-role", {"association": association.name, "role": Say(ROLES[role])}, rows=(HOME,))
 
 
+def ask_role(team: Team, member: Member) -> Screen:
+    """To read only."""
+    args: dict[str, Value] = {"name": called(member.name), "association": team.association.name}
+    yes, no = SetRole(member.association, member.person, MateRole.READER), Mate(member.association, member.person)
+    return Screen("team-ask-role", args, rows=(row(Button("no", no), Button("yes", yes)),), place=Place.HERE)
+
+
 def ask_remove(team: Team, member: Member) -> Screen:
     args: dict[str, Value] = {"name": called(member.name), "association": team.association.name}
     yes, no = Remove(member.association, member.person), Mate(member.association, member.person)
-    return Screen("team-ask-remove", args, rows=(row(Button("yes", yes), Button("no", no)),), place=Place.HERE)
+    return Screen("team-ask-remove", args, rows=(row(Button("no", no), Button("yes", yes)),), place=Place.HERE)
 
 
 def you_are_out(association: Association) -> Screen:
@@ -25,7 +32,7 @@ def you_are_out(association: Association) -> Screen:
 
 def ask_leave(team: Team) -> Screen:
     alone = len(active(team.members)) == 1
-    buttons = row(Button("yes", Leave(team.association.id)), Button("no", BackToTeam(team.association.id)))
+    buttons = row(Button("no", BackToTeam(team.association.id)), Button("yes", Leave(team.association.id)))
     text = "team-ask-leave-last" if alone else "team-ask-leave"
     return Screen(text, {"association": team.association.name}, rows=(buttons,), place=Place.HERE)
 

@@ -5,7 +5,7 @@ from bot.domain.invitations import Invitation, Ticket, shown
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.team import Team
 from bot.links import BackToTeam, CloseInvitations, InviteMates, MakeInvitation
-from handlers.team.screens.parts import to_team
+from handlers.team.screens.parts import HOME, to_team
 
 USES = (1, 2, 5)
 
@@ -15,9 +15,8 @@ def invite(team: Team, open_now: int, draft: str) -> Screen:
     uses = row(*(Button("uses", MakeInvitation(id, count, draft), {"count": count}) for count in USES))
     close = (row(Button("close", CloseInvitations(id))),) if open_now else ()
     args: dict[str, Value] = {"association": team.association.name, "open": open_now}
-    return Screen(
-        "team-invite", args, rows=(uses, *close, row(Button("team-button", BackToTeam(id)))), place=Place.HERE
-    )
+    rows = (row(Button("team-button", BackToTeam(id))), uses, *close, HOME)
+    return Screen("team-invite", args, rows=rows, place=Place.HERE)
 
 
 def invitation(team: Team, made: Invitation, ticket: Ticket, web_url: str, bot_name: str) -> Screen:

@@ -9,6 +9,7 @@ from bot.links import (
     Admit,
     AskLeave,
     AskRemove,
+    AskRole,
     BackToTeam,
     Decline,
     DeclineContact,
@@ -96,9 +97,10 @@ def mate(team: Team, member: Member) -> Screen:
         "role": Say(ROLES[member.role]),
         "since": today(member.joined_at),
     }
-    role = Button("reader", SetRole(id, person, MateRole.READER))
+    role = Button("reader", AskRole(id, person, MateRole.READER))
     if member.role is MemberRole.READER:
         role = Button("worker", SetRole(id, person, MateRole.WORKER))
     offer = () if team.handover else (row(Button("offer", OfferContact(id, person))),)
-    rows = (row(role), *offer, row(Button("remove", AskRemove(id, person))), row(Button("team-button", BackToTeam(id))))
+    back = row(Button("team-button", BackToTeam(id)))
+    rows = (back, row(role), *offer, row(Button("remove", AskRemove(id, person))), HOME)
     return Screen("team-mate", args, rows=rows, place=Place.HERE)

@@ -45,6 +45,12 @@ team-your-role =
     In <b>{ $association }</b> gilt für dich ab jetzt: { $role }.
 
     Du bekommst das, weil eure Ansprechperson deine Rolle geändert hat.
+team-ask-role =
+    Soll <b>{ $name }</b> bei <b>{ $association }</b> nur noch lesen?
+
+    { $name } sieht dann alles, kann aber nichts schreiben oder abhaken. Du kannst das jederzeit wieder ändern.
+    .yes = Ja, nur lesen
+    .no = Nein
 team-ask-remove =
     <b>{ $name }</b> aus <b>{ $association }</b> nehmen?
 

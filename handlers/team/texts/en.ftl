@@ -45,6 +45,12 @@ team-your-role =
     Your role in <b>{ $association }</b> from now on: { $role }.
 
     You get this because your contact person has changed your role.
+team-ask-role =
+    Should <b>{ $name }</b> only read along in <b>{ $association }</b>?
+
+    { $name } will still see everything, but cannot write or tick anything off. You can change this back at any time.
+    .yes = Yes, read only
+    .no = No
 team-ask-remove =
     Remove <b>{ $name }</b> from <b>{ $association }</b>?
 

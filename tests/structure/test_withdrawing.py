@@ -1,0 +1,75 @@
+"""What takes something back never stands where something was just confirmed: in the first or the last row.
+
+There people tap, and there the next buttons appear under their finger. The rows between are the quiet ones.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot import links
+from bot.domain.screen import Button, Place, Screen
+from bot.links import Link, MateRole
+from bot.runtime.lint import examples
+from handlers import FEATURES
+
+TAKES_BACK: tuple[type[Link], ...] = (
+    links.NoThanks,
+    links.TakeBack,
+    links.AskRemove,
+    links.CloseInvitations,
+    links.MakeInvitation,
+    links.RevokeInvitation,
+    links.AskCancelDate,
+    links.WithdrawContact,
+)
+QUESTIONS = {
+    "team-ask-role",
+    "team-ask-remove",
+    "team-ask-leave",
+    "team-ask-leave-last",
+    "dates-ask-announce",
+    "desk-ask-revoke",
+}
+"""Nothing but yes and no in one row: the no comes first."""
+YES: tuple[type[Link], ...] = (links.SetRole, links.Remove, links.Leave, links.AnnounceNow, links.RevokeNow)
+
+
+def _shown() -> Iterator[tuple[str, Screen]]:
+    """What appears in the place of something else, with what follows it."""
+    for one in examples(FEATURES):
+        for screen in (one.screen, *one.screen.more):
+            if screen.place is not Place.NEW:
+                yield f"{one.name}: {screen.id}", screen
+
+
+def _takes_back(button: Button) -> bool:
+    if isinstance(button.to, links.SetRole | links.AskRole):
+        return button.to.role is MateRole.READER
+    return isinstance(button.to, TAKES_BACK)
+
+
+def test_not_in_the_first_and_not_in_the_last_row() -> None:
+    wrong = [
+        f"{name} [{button.label}]"
+        for name, screen in _shown()
+        if screen.id not in QUESTIONS and screen.rows
+        for line in (screen.rows[0], screen.rows[-1])
+        for button in line
+        if _takes_back(button)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("question", sorted(QUESTIONS))
+def test_a_question_has_its_no_first(question: str) -> None:
+    asked = [screen for _, screen in _shown() if screen.id == question]
+    assert asked
+    for screen in asked:
+        [buttons] = screen.rows
+        assert [isinstance(button.to, YES) for button in buttons] == [False, True]
+
+
+def test_the_rule_still_finds_something_to_look_at() -> None:
+    found = {type(button.to) for _, screen in _shown() for line in screen.rows for button in line}
+    assert {links.TakeBack, links.NoThanks, links.MakeInvitation, links.AskRemove} <= found
