@@ -125,6 +125,13 @@ class Cancel(Link):
     """Lets go of the open question; what was typed before stays."""
 
 
+@link("xo")
+class LooseToOpen(Link):
+    """Text that nobody waited for belongs to the open question, if that is still this one."""
+
+    question: str
+
+
 # desk: the Koordination
 
 

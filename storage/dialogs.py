@@ -1,9 +1,9 @@
-"""Open questions."""
+"""Open questions, and text that waits for its place."""
 
 from datetime import datetime
 
-from bot.domain.dialog import Dialog
-from storage.rows import Repository, from_json, maybe_at, maybe_ms, to_json, to_ms
+from bot.domain.dialog import Dialog, Loose
+from storage.rows import Repository, from_json, from_ms, maybe_at, maybe_ms, to_json, to_ms
 
 
 class Dialogs(Repository):
@@ -11,7 +11,15 @@ class Dialogs(Repository):
         row = await self.queries.of_owner(self.connection, owner=owner, now=to_ms(now))
         if row is None:
             return None
-        return Dialog(row["owner"], row["step"], from_json(row["answers"]), maybe_at(row["expires_at"]))
+        return Dialog(
+            owner=row["owner"],
+            step=row["step"],
+            answers=from_json(row["answers"]),
+            expires_at=maybe_at(row["expires_at"]),
+            token=row["token"],
+            turn=row["turn"],
+            floor_at=maybe_at(row["floor_at"]),
+        )
 
     async def put(self, dialog: Dialog) -> None:
         await self.queries.put(
@@ -20,11 +28,40 @@ class Dialogs(Repository):
             step=dialog.step,
             answers=to_json(dict(dialog.answers)),
             expires_at=maybe_ms(dialog.expires_at),
+            token=dialog.token,
+            turn=dialog.turn,
+            floor_at=maybe_ms(dialog.floor_at),
         )
+
+    async def shown(self, owner: str, question: str, now: datetime) -> None:
+        if question:
+            await self.queries.hold_floor(self.connection, owner=owner, token=question, now=to_ms(now))
+        await self.queries.take_floor(self.connection, owner=owner, token=question)
 
     async def drop(self, owner: str) -> None:
         await self.queries.drop(self.connection, owner=owner)
 
     async def drop_expired(self, now: datetime) -> int:
         dropped: int = await self.queries.drop_expired(self.connection, now=to_ms(now))
+        return dropped
+
+    async def loose(self, owner: str) -> Loose | None:
+        row = await self.queries.loose_of(self.connection, owner=owner)
+        return Loose(row["owner"], row["text"], row["last_part"], row["turn"], from_ms(row["at"])) if row else None
+
+    async def keep_loose(self, loose: Loose) -> None:
+        await self.queries.keep_loose(
+            self.connection,
+            owner=loose.owner,
+            text=loose.text,
+            last_part=loose.last_part,
+            turn=loose.turn,
+            at=to_ms(loose.at),
+        )
+
+    async def drop_loose(self, owner: str) -> None:
+        await self.queries.drop_loose(self.connection, owner=owner)
+
+    async def drop_old_loose(self, before: datetime) -> int:
+        dropped: int = await self.queries.drop_old_loose(self.connection, before=to_ms(before))
         return dropped

@@ -27,6 +27,8 @@ class Outbox(Repository):
             not_before=maybe_ms(message.not_before) or 0,
             valid_until=maybe_ms(message.valid_until),
             created_at=to_ms(message.created_at),
+            question=message.question,
+            asked=message.asked,
         )
         return put == 1
 
@@ -42,17 +44,28 @@ class Outbox(Repository):
             card=message.card,
             payload=message.payload,
             created_at=to_ms(message.created_at),
+            question=message.question,
+            asked=message.asked,
         )
         return shown == 1
 
-    async def appear(self, now: datetime) -> list[str]:
-        """Web messages whose hour has come; returns the chats that have something new."""
+    async def appear(self, now: datetime) -> list[tuple[str, str | None]]:
+        """Web messages whose hour has come; returns the chats, and who sees something new there."""
         rows = [row async for row in self.queries.due_for_web(self.connection, now=to_ms(now))]
+        good = {row["id"] for row in rows if row["valid_until"] is None or row["valid_until"] > to_ms(now)}
         for row in rows:
-            good = row["valid_until"] is None or row["valid_until"] > to_ms(now)
-            act = self.queries.appear if good else self.queries.miss
+            act = self.queries.appear if row["id"] in good else self.queries.miss
             await act(self.connection, id=row["id"], chat=row["chat"], at=to_ms(now))
-        return [row["chat"] for row in rows]
+        return [(row["chat"], row["person"] if row["id"] in good else None) for row in rows]
+
+    async def belongs(self, message: str, question: str, asked: str) -> None:
+        """A web message now asks this question, or confirms its answer."""
+        await self.queries.belongs(self.connection, id=message, question=question, asked=asked)
+
+    async def keyboards(self, channel: str, chat: str, most: int) -> list[Outgoing]:
+        """What was shown last in a chat, the newest first; on Telegram without its words."""
+        rows = self.queries.keyboards(self.connection, channel=channel, chat=chat, most=most)
+        return [_outgoing(row) async for row in rows]
 
     async def change(self, message: str, chat: str, payload: str) -> bool:
         """Another text in the place of a web message; False when there is none."""
@@ -78,8 +91,8 @@ class Outbox(Repository):
     async def next_due(self) -> datetime | None:
         return maybe_at(await self.queries.next_due(self.connection))
 
-    async def sent(self, message: str, remote: str, now: datetime) -> None:
-        await self.queries.sent(self.connection, id=message, message=remote, settled_at=to_ms(now))
+    async def sent(self, message: str, remote: str, now: datetime, payload: str = "{}") -> None:
+        await self.queries.sent(self.connection, id=message, message=remote, settled_at=to_ms(now), payload=payload)
         await self.queries.drop_content(self.connection, outbox=message)
 
     async def again(self, message: str, not_before: datetime, fault: str) -> None:
@@ -102,6 +115,7 @@ class Outbox(Repository):
         await self.queries.move_chat(self.connection, old=old, new=new)
 
     async def recover(self, now: datetime) -> tuple[list[Due], int]:
+        await self.queries.doubt_floor(self.connection)
         unclear = await self.queries.doubt(self.connection, fault=CRASH, above=Priority.REMINDER, settled_at=to_ms(now))
         again = [_due(row) async for row in self.queries.claimed(self.connection)]
         await self.queries.release(self.connection, fault=CRASH)
@@ -176,6 +190,8 @@ def _outgoing(row: Row) -> Outgoing:
         version=row["version"],
         mine=bool(row["mine"]),
         state=Fate(row["state"]),
+        question=row["question"],
+        asked=row["asked"],
     )
 
 

@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+
+FLOOR = timedelta(hours=1)
+"""After that nobody remembers what was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +17,25 @@ class Dialog:
     """Registered by a feature, e.g. `journey.answer`."""
     answers: Mapping[str, str] = field(default_factory=dict)
     expires_at: datetime | None = None
+    token: str = ""
+    """Of this question; its confirmations carry the same one."""
+    turn: str = ""
+    """The event in which it was asked last."""
+    floor_at: datetime | None = None
+    """When the question, or its own confirmation, was shown last; None when something else was shown since."""
+
+    def has_floor(self, now: datetime) -> bool:
+        return self.floor_at is not None and now - self.floor_at < FLOOR
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """Text that nobody waited for, until its writer says where it belongs."""
+
+    owner: str
+    text: str
+    last_part: int
+    """Length of the last part in UTF-16 units."""
+    turn: str
+    """The event in which the last part came."""
+    at: datetime

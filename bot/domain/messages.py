@@ -122,6 +122,10 @@ class Outgoing:
     version: int = 0
     mine: bool = False
     state: Fate = Fate.WAITING
+    question: str = ""
+    """The token of the open question that it asks or confirms."""
+    asked: str = ""
+    """JSON of that question, if somebody who replies to this message answers it again."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

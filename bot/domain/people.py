@@ -75,6 +75,11 @@ class Address:
     language: Language
     blocked: bool = False
 
+    @property
+    def owner(self) -> str:
+        """To whom an open question belongs: the person on every door, or the address of somebody unknown."""
+        return self.person or self.id
+
 
 @dataclass(frozen=True, slots=True)
 class Member:

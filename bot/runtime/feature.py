@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 from importlib import import_module
 from typing import Any
 
-from bot.domain.dialog import Dialog
-from bot.domain.errors import gone
+from bot.domain import loose
+from bot.domain.dialog import Dialog, Loose
+from bot.domain.errors import Refusal, gone
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.programme import Programme
-from bot.domain.screen import Screen
+from bot.domain.screen import Rows, Say, Screen, Value
 from bot.domain.uploads import Upload
+from bot.domain.worksheet import units
 from bot.links import Language, Link
 from bot.ports import UnitOfWork
 
@@ -66,6 +68,14 @@ class Visit:
     """The kind of what they sent when it was no text: sticker, voice, photo, location, contact, file ..."""
     upload: Upload | None = None
     """A file that some feature reads."""
+    turn: str = ""
+    """The event, by a key of its own."""
+    has_floor: bool = False
+    """What they type now belongs to the open question."""
+    open_question: Say | None = None
+    """How the open question is called on a button."""
+    choices: tuple[Link, ...] = ()
+    """Where the buttons lead that are in sight, the newest first; known for free text only."""
 
     @property
     def person(self) -> Person:
@@ -85,11 +95,44 @@ class Visit:
 
     async def ask(self, step: str, *, days: int = 30, **answers: str) -> None:
         """Waits for free text: the next message goes to the action that is registered for `step`."""
-        await self.uow.dialogs.put(Dialog(self.owner, step, answers, self.now + timedelta(days=days)))
+        same = self.dialog is not None and self.dialog.step == step and self.text != ""
+        token = self.dialog.token if self.dialog and same else self.uow.new_id()
+        until = self.now + timedelta(days=days)
+        await self.uow.dialogs.put(Dialog(self.owner, step, answers, until, token, self.turn, self.now))
+
+    async def ask_on(self) -> None:
+        """The open question is still asked: this screen belongs to it."""
+        if self.dialog:
+            await self.uow.dialogs.put(replace(self.dialog, turn=self.turn))
 
     async def answered(self) -> None:
         """The open question is settled."""
         await self.uow.dialogs.drop(self.owner)
+
+    async def kept(self) -> str:
+        """Text that waits for its place; empty when there is none."""
+        found = await self.uow.dialogs.loose(self.owner)
+        return found.text if found else ""
+
+    async def placed(self) -> None:
+        """The kept text is where it belongs."""
+        await self.uow.dialogs.drop_loose(self.owner)
+
+    async def ask_where(self, more: Rows = (), why: Value = "", *, to_open: bool = True) -> Screen:
+        """Keeps what was typed, and asks where it belongs. Raises a refusal when there is no text at all."""
+        text = await self._keep()
+        if not text:
+            raise Refusal("common-loose-empty")
+        question = self.open_question if to_open else None
+        return loose.where(text, question, self.dialog.token if self.dialog else "", more, why)
+
+    async def _keep(self) -> str:
+        before = await self.uow.dialogs.loose(self.owner)
+        if not self.text.strip():
+            return before.text if before else ""
+        text = loose.together(before, self.text, self.address.channel, self.now)
+        await self.uow.dialogs.keep_loose(Loose(self.owner, text, units(self.text), self.turn, self.now))
+        return text
 
     def asked(self, name: str) -> str:
         """An argument of the open question."""
@@ -114,6 +157,12 @@ class Entry:
     away_from: Channel | None = None
     """Commands only: not offered at this door."""
     aliases: tuple[str, ...] = ()
+    asks: str = ""
+    """Steps only: Fluent id of what is asked, for a button; knows the answers of the open question."""
+    again: bool = False
+    """Steps only: a reply to an old message of the question is an answer, too."""
+    names: bool = False
+    """Steps only: the answer is a short name, never a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +187,8 @@ class Feature:
     needs: Role = Role.PERSON
     commands: Mapping[str, Entry | Action] = field(default_factory=dict)
     taps: Mapping[type[Link], Entry | TapAction] = field(default_factory=dict)
-    steps: Mapping[str, Entry | Action] = field(default_factory=dict)
-    """Free text while a dialog row waits for it."""
+    steps: Mapping[str, Entry] = field(default_factory=dict)
+    """Free text while the open question has the floor."""
     home: Mapping[Role, Action] = field(default_factory=dict)
     """Where somebody stands: shown by /start and `Home` for the first matching role, and behind every old button."""
     anything: Mapping[Role, Action] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
+from bot.domain.loose import KEPT_FOR
 from bot.ports import UnitOfWork, Work
 from bot.runtime.alarm import Alarm, Kind
 from bot.runtime.ballast import LOW, Ballast
@@ -51,4 +52,5 @@ async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
     inbox = await work.inbox.forget(now - HANDLED, now - DEAD, MOST)
     outbox = await work.outbox.forget(now - SAID, MOST)
     keyboards = await work.keyboards.forget(now - HANDLED, MOST)
-    return inbox + outbox + keyboards + await work.dialogs.drop_expired(now)
+    loose = await work.dialogs.drop_old_loose(now - KEPT_FOR)
+    return inbox + outbox + keyboards + loose + await work.dialogs.drop_expired(now)

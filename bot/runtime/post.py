@@ -11,6 +11,7 @@ from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import File, Place, Screen
 from bot.ports import Work
 from bot.runtime import bounces
+from bot.runtime.payloads import as_json, escaped, with_files
 from bot.runtime.render import Rendered, Renderer
 from bot.runtime.texts import Speech
 
@@ -30,6 +31,9 @@ class Envelope:
     """The message whose button was tapped."""
     not_before: datetime | None = None
     valid_until: datetime | None = None
+    question: str = ""
+    """The token of the open question that it asks or confirms."""
+    asked: str = ""
 
 
 @dataclass
@@ -57,7 +61,7 @@ class Post:
 
     async def echo(self, envelope: Envelope, text: str, *, tap: bool = False) -> None:
         """What the person wrote or pressed, so that the web chat shows both sides."""
-        payload = {"text": _escaped(text), "tap": tap, "after": "", "blocks": [], "buttons": [], "files": []}
+        payload = {"text": escaped(text), "tap": tap, "after": "", "blocks": [], "buttons": [], "files": []}
         await self._show(replace(envelope, key=f"{envelope.key}/mine"), payload, (), mine=True)
 
     @staticmethod
@@ -86,14 +90,16 @@ class Post:
 
     async def _later(self, rendered: Rendered, envelope: Envelope) -> None:
         files = self._named(rendered.files)
-        message = self._outgoing(envelope, {**_with_files(rendered.payload, files), "card": False})
+        message = self._outgoing(envelope, {**with_files(rendered.payload, files), "card": False})
         if await self.work.outbox.put(message):
             await self.work.outbox.attach(message.id, files)
 
     async def show_due(self, now: datetime) -> None:
         """What waited for its hour and is still good appears in the web chats."""
-        for chat in await self.work.outbox.appear(now):
+        for chat, person in await self.work.outbox.appear(now):
             self.touched.add(chat)
+            if person:
+                await self.work.dialogs.shown(person, "", now)
 
     async def _changed(self, screen: Screen, rendered: Rendered, envelope: Envelope) -> bool:
         """True when nothing new needs to be shown."""
@@ -110,10 +116,11 @@ class Post:
         if old is None or old.chat != envelope.address.external or old.mine:
             return False
         files = self._named(rendered.files)
-        payload = {**_with_files(rendered.payload, files), "card": json.loads(old.payload).get("card", False)}
+        payload = {**with_files(rendered.payload, files), "card": json.loads(old.payload).get("card", False)}
         await bounces.changed_on_the_web(self.work, old, payload["buttons"], envelope.now)
         self.touched.add(envelope.address.external)
-        await self.work.outbox.change(message, envelope.address.external, _json(payload))
+        await self.work.outbox.change(message, envelope.address.external, as_json(payload))
+        await self.work.outbox.belongs(message, envelope.question, envelope.asked)
         await self.work.outbox.attach(message, files)
         return True
 
@@ -133,16 +140,18 @@ class Post:
             return False
         payload = {**json.loads(old.payload), "card": False, "buttons": []}
         await bounces.changed_on_the_web(self.work, old, [], envelope.now)
-        return await self.work.outbox.change(old.id, old.chat, _json(payload))
+        return await self.work.outbox.change(old.id, old.chat, as_json(payload))
 
     async def _show(
         self, envelope: Envelope, payload: Mapping[str, Any], content: tuple[File, ...], *, mine: bool = False
     ) -> Outgoing | None:
         files = self._named(content)
-        message = self._outgoing(envelope, _with_files(payload, files), mine=mine)
+        message = self._outgoing(envelope, with_files(payload, files), mine=mine)
         self.touched.add(envelope.address.external)
         if not await self.work.outbox.show(message):
             return None
+        if not mine:
+            await self.work.dialogs.shown(envelope.address.owner, envelope.question, envelope.now)
         await self.work.outbox.attach(message.id, files)
         return message
 
@@ -168,12 +177,14 @@ class Post:
             priority=envelope.priority,
             act=act,
             card=card,
-            payload=_json(payload),
+            payload=as_json(payload),
             created_at=envelope.now,
             message=envelope.tapped if act is Act.EDIT else None,
             not_before=envelope.not_before,
             valid_until=envelope.valid_until,
             mine=mine,
+            question=envelope.question,
+            asked=envelope.asked,
         )
 
     def _named(self, files: tuple[File, ...]) -> list[Attachment]:
@@ -194,23 +205,3 @@ def _envelope(message: Message, person: Person, address: Address, now: datetime)
 
 def _unfolded(screen: Screen) -> list[Screen]:
     return [screen, *(part for following in screen.more for part in _unfolded(following))]
-
-
-def _with_files(payload: Mapping[str, Any], files: list[Attachment]) -> dict[str, Any]:
-    """Puts the ids of the stored files where the payload names them by their place."""
-    blocks = [_filed(block, "file", files) for block in payload["blocks"]]
-    return {**payload, "blocks": blocks, "files": [_filed(file, "id", files) for file in payload["files"]]}
-
-
-def _filed(part: Mapping[str, Any], name: str, files: list[Attachment]) -> dict[str, Any]:
-    if "place" not in part:
-        return dict(part)
-    return {**{key: value for key, value in part.items() if key != "place"}, name: files[part["place"]].id}
-
-
-def _json(payload: Mapping[str, Any]) -> str:
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

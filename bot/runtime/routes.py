@@ -1,14 +1,15 @@
 """Which action answers which event: derived from the features, checked at start."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import Channel, Role
-from bot.domain.screen import Screen
-from bot.links import Home, Link, Unreadable, parse
+from bot.domain.screen import Say, Screen
+from bot.domain.typed import sounds_like_question
+from bot.links import Home, Link, LooseToOpen, Unreadable, parse
 from bot.runtime.events import Commanded, Input, Said, Sent, Tapped
 from bot.runtime.feature import Action, Entry, Feature, MenuItem, Visit
 
@@ -79,6 +80,11 @@ class Routes:
     def read_files_of(self, roles: frozenset[Role]) -> bool:
         return not roles.isdisjoint(self.uploads)
 
+    def open_question(self, visit: Visit) -> Say | None:
+        """How it is called on a button; None when nothing is asked that this person may answer."""
+        entry = self._asked(visit)
+        return Say(entry.asks, dict(visit.dialog.answers)) if entry and visit.dialog else None
+
     def home_of(self, visit: Visit) -> Bound:
         return self._first(self.home, visit)
 
@@ -97,16 +103,32 @@ class Routes:
             raise gone() from None
         if isinstance(link, Home):
             return self.home_of(visit)
+        if isinstance(link, LooseToOpen):
+            return partial(self._file, link)
         entry = self.taps.get(type(link))
         if entry is None or not _may(entry, visit):
             raise gone()
         return partial(entry.action, link)
 
     def _text(self, visit: Visit) -> Bound:
+        entry = self._asked(visit) if visit.has_floor else None
+        if entry is None or (entry.names and sounds_like_question(visit.text)):
+            return self._first(self.anything, visit)
+        return entry.action
+
+    def _asked(self, visit: Visit) -> Entry | None:
         entry = self.steps.get(visit.dialog.step) if visit.dialog else None
-        if entry and _may(entry, visit):
-            return entry.action
-        return self._first(self.anything, visit)
+        return entry if entry and _may(entry, visit) else None
+
+    async def _file(self, link: LooseToOpen, visit: Visit) -> Screen | None:
+        """The open question takes the text that was kept, as if it had been typed there."""
+        text, entry = await visit.kept(), self._asked(visit)
+        if not text:
+            raise gone()
+        if entry is None or visit.dialog is None or visit.dialog.token != link.question:
+            return await self._first(self.anything, visit)(visit)
+        await visit.placed()
+        return await entry.action(replace(visit, text=text))
 
     @staticmethod
     def _first(actions: Mapping[Role, Action], visit: Visit) -> Bound:

@@ -11,6 +11,7 @@ from bot.runtime import bounces
 from bot.runtime.alarm import Alarm, Kind
 from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of
+from bot.runtime.keyboards import buttons_of
 from bot.runtime.pace import Pace
 from bot.runtime.reach import Reach
 from bot.runtime.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
@@ -70,9 +71,12 @@ class Settling:
                 await self._give_up(work, message, Fate.FAILED, fault)
 
     async def _delivered(self, work: Work, message: Outgoing, result: Delivered) -> None:
-        await work.outbox.sent(message.id, result.message, self.clock.now())
+        now = self.clock.now()
+        await work.outbox.sent(message.id, result.message, now, buttons_of(message.payload))
         old = await work.outbox.card(f"t{message.chat}", message.card) if message.act is Act.CARD else None
-        await bounces.arrives(work, message, result.message, old, result.at or self.clock.now())
+        await bounces.arrives(work, message, result.message, old, result.at or now)
+        if message.act is not Act.REFRESH:
+            await work.dialogs.shown(message.person or f"t{message.chat}", message.question, now)
         if message.card and result.message:
             await work.outbox.save_card(Card(f"t{message.chat}", message.card, message.id, result.message))
         if result.pause:

@@ -1,6 +1,5 @@
 """One event, one transaction: enter, call the action, put what it says into the outbox, commit."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,15 +9,16 @@ from bot.domain.messages import Received
 from bot.domain.names import clean_name, clean_text
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Place, Screen
-from bot.domain.uploads import Upload
 from bot.links import Language
 from bot.ports import Database, Line, Work
+from bot.runtime import floor
 from bot.runtime.bounces import bounced
 from bot.runtime.cards import Cards
 from bot.runtime.clock import Clock
 from bot.runtime.events import Commanded, Event, Input, Left, Said, Sent, Tapped
 from bot.runtime.failures import refused
 from bot.runtime.feature import House, Visit
+from bot.runtime.own_words import own_words_of
 from bot.runtime.post import Envelope, Post
 from bot.runtime.render import Renderer
 from bot.runtime.routes import Routes
@@ -81,7 +81,7 @@ class Visits:
         now, post = self.clock.now(), Post(work, self.renderer)
         if event:
             visit = await self._enter(work, event, now)
-            await post.put(screen, _envelope(visit, event, now))
+            await self._show(post, screen, _envelope(visit, event, now))
         await work.commit()
         self.committed(post.touched)
 
@@ -110,17 +110,25 @@ class Visits:
         if isinstance(event.input, Left):
             return
         envelope = _envelope(visit, event, visit.now)
-        own_words = await _own_words(post.work, event) if event.channel is Channel.WEB else ""
-        screen = await self._act(visit, event, refusal)
+        own_words = await own_words_of(post.work, event) if event.channel is Channel.WEB else ""
+        visit, said = await floor.understood(post.work, visit, event.input)
+        screen = await self._act(visit, said, refusal)
         if own_words and not _answers_in_place(event, screen):
             await post.echo(envelope, own_words, tap=_pressed(event.input))
         if screen:
-            await post.put(screen, await _renewed(envelope, visit))
+            envelope = await _renewed(envelope, visit)
+            await self._show(post, screen, await floor.addressed(post.work, self.routes, visit, said, envelope))
 
-    async def _act(self, visit: Visit, event: Event, refusal: Refusal | None) -> Screen | None:
+    async def _act(self, visit: Visit, said: Input, refusal: Refusal | None) -> Screen | None:
         if refusal is None:
-            return await self.routes.find(event.input, visit)(visit)
+            return await self.routes.find(said, visit)(visit)
         return refused(refusal)
+
+    @staticmethod
+    async def _show(post: Post, screen: Screen, envelope: Envelope) -> None:
+        """What somebody asked for counts as shown at once, wherever it appears."""
+        await post.put(screen, envelope)
+        await post.work.dialogs.shown(envelope.address.owner, envelope.question, envelope.now)
 
     async def _enter(self, work: Work, event: Event, now: datetime) -> Visit:
         address = await self._address(work, event)
@@ -129,19 +137,23 @@ class Visits:
             known = replace(known, home=event.channel)
             await work.people.save(known)
         roles = await work.people.roles(known.id) if known else frozenset({Role.STRANGER})
-        return Visit(
+        dialog = await work.dialogs.get(address.owner if known else address.id, now)
+        visit = Visit(
             uow=work,
             now=now,
             address=address,
             known=known,
             roles=roles,
-            dialog=await work.dialogs.get(known.id if known else address.id, now),
+            dialog=dialog,
             text=_text(event),
             offered=clean_name(event.name),
             house=self.house(),
             file=event.input.kind if isinstance(event.input, Sent) else "",
             upload=event.input.upload if isinstance(event.input, Sent) else None,
+            turn=_key(event),
+            has_floor=dialog is not None and dialog.has_floor(now),
         )
+        return replace(visit, open_question=self.routes.open_question(visit))
 
     @staticmethod
     async def _address(work: Work, event: Event) -> Address:
@@ -160,10 +172,14 @@ def _envelope(visit: Visit, event: Event, now: datetime) -> Envelope:
     return Envelope(
         address=visit.address,
         speech=Speech(visit.language, visit.known.zone) if visit.known else Speech(visit.language),
-        key=f"{event.channel}:{event.update_id}",
+        key=_key(event),
         now=now,
         tapped=event.input.message if isinstance(event.input, Tapped) else None,
     )
+
+
+def _key(event: Event) -> str:
+    return f"{event.channel}:{event.update_id}"
 
 
 async def _renewed(envelope: Envelope, visit: Visit) -> Envelope:
@@ -191,25 +207,3 @@ def _text(event: Event) -> str:
 def _language(event: Event) -> Language:
     """German, unless the device clearly speaks something else that we speak."""
     return Language.ENGLISH if event.language and not event.language.startswith("de") else Language.GERMAN
-
-
-async def _own_words(work: Work, event: Event) -> str:
-    """Empty when nobody typed it."""
-    if event.quiet:
-        return ""
-    match event.input:
-        case Said(text=text):
-            return text
-        case Commanded(name=name, text=text):
-            return f"/{name} {text}".strip()
-        case Tapped(data=data, message=message):
-            return await _button_text(work, message, data)
-        case Sent(upload=Upload(name=name)):
-            return f"📎 {name}"
-    return "📎"
-
-
-async def _button_text(work: Work, message: str, data: str) -> str:
-    shown = await work.outbox.get(message)
-    buttons = [button for row in json.loads(shown.payload)["buttons"] for button in row] if shown else []
-    return next((button["text"] for button in buttons if button.get("data") == data), "…")

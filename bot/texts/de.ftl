@@ -11,6 +11,13 @@ common-not-yours = Das dürfen in eurem Verein nur { $who }.
 common-mark-german = (auf Deutsch)
 common-unknown-name = Ohne Namen
 common-list-item = • { $item }
+common-loose = Wohin gehört das?
+    <blockquote>{ $text }</blockquote>
+    .open = Zu: { $question }
+    .away = Löschen
+common-loose-because = { $why } Wohin soll euer Text?
+    <blockquote>{ $text }</blockquote>
+common-loose-empty = Da kam kein Text an. Schickt ihn noch einmal.
 common-no-such-command = Diesen Befehl kenne ich nicht. /hilfe zeigt euch, was geht.
 common-failed =
     Das hat leider nicht geklappt. Der Fehler liegt bei mir, nicht bei euch.

@@ -11,6 +11,13 @@ common-not-yours = In your association only { $who } may do this.
 common-mark-german = (in German)
 common-unknown-name = No name
 common-list-item = • { $item }
+common-loose = Where does this belong?
+    <blockquote>{ $text }</blockquote>
+    .open = To: { $question }
+    .away = Delete
+common-loose-because = { $why } Where shall your text go?
+    <blockquote>{ $text }</blockquote>
+common-loose-empty = No text arrived. Please send it again.
 common-no-such-command = I do not know this command. /hilfe shows what I can do.
 common-failed =
     Sorry, that did not work. The mistake is mine, not yours.

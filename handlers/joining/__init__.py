@@ -2,7 +2,7 @@
 
 from bot.domain.people import Role
 from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, StopWaiting
-from bot.runtime.feature import Feature
+from bot.runtime.feature import Entry, Feature
 from handlers.joining import actions
 
 feature = Feature(
@@ -15,7 +15,7 @@ feature = Feature(
         AskCoordination: actions.ask_coordination,
         StopWaiting: actions.stop_waiting,
     },
-    steps={"joining.name": actions.name_given},
+    steps={"joining.name": Entry(actions.name_given, asks="joining-step-name", names=True)},
     home={Role.PERSON: actions.home, Role.ALUMNA: actions.home_of_alumna},
     gallery="handlers.joining.gallery",
 )

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.errors import gone
-from bot.domain.worksheet import ONE_BREATH
+from bot.domain.loose import cut_at
+from bot.domain.programme import Question
 from bot.runtime.feature import Visit
 
 ANSWER = "journey.answer"
-LOOSE = "journey.loose"
 PAUSE = "journey.pause"
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -25,10 +25,23 @@ class OpenQuestion:
     """Length of the last part in UTF-16 units."""
     at: datetime = _NEVER
     """When it arrived."""
+    title: str = ""
+    """Of the question, for a button."""
+    state: str = ""
+    """Of the stage, as the writer knew it."""
 
-    def goes_on(self, now: datetime) -> bool:
-        """The next part belongs to the same breath, so that its confirmation may stay where the last one stands."""
-        return self.mine > 0 and now - self.at <= ONE_BREATH
+    def cut_at(self, visit: Visit) -> int:
+        return cut_at(self.last_part, self.at, visit.address.channel, visit.now)
+
+
+def asks_answer(visit: Visit) -> bool:
+    return visit.dialog is not None and visit.dialog.step == ANSWER
+
+
+def asks_for(visit: Visit, *questions: Question) -> bool:
+    """Whether one of these is the open question."""
+    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == ANSWER else {}
+    return asked.get("question") in {question.id for question in questions}
 
 
 async def wait(visit: Visit, open_: OpenQuestion) -> None:
@@ -40,6 +53,8 @@ async def wait(visit: Visit, open_: OpenQuestion) -> None:
         mine=str(open_.mine),
         last_part=str(open_.last_part),
         at=str(int(open_.at.timestamp())),
+        title=open_.title,
+        state=open_.state,
     )
 
 
@@ -47,6 +62,7 @@ def waiting(visit: Visit) -> OpenQuestion:
     """Raises `gone` when nothing waits."""
     if visit.dialog is None or visit.dialog.step != ANSWER:
         raise gone()
+    answers = visit.dialog.answers
     return OpenQuestion(
         association=visit.asked("association"),
         question=visit.asked("question"),
@@ -54,4 +70,6 @@ def waiting(visit: Visit) -> OpenQuestion:
         mine=int(visit.asked("mine")),
         last_part=int(visit.asked("last_part")),
         at=_NEVER + timedelta(seconds=int(visit.asked("at"))),
+        title=answers.get("title", ""),
+        state=answers.get("state", ""),
     )

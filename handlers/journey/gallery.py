@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import Answer, Comment, Decision, Review, StageState, StageStatus, TaskStatus
+from bot.domain.loose import where
 from bot.domain.people import Member, MemberRole, MemberState
 from bot.domain.programme import Material, Opening, Programme, Question, Section, Stage, Task, Words
-from bot.domain.screen import Place, Screen
+from bot.domain.screen import Place, Say, Screen
 from bot.domain.standing import Standing
 from bot.domain.way import Way
 from bot.links import Language, Outcome
@@ -170,9 +171,11 @@ def _sheets() -> Iterable[tuple[str, Screen]]:
     yield "worksheet", sheet.sheet(here, step)
     yield "question", sheet.question(here, step, third)
     yield "change an answer", sheet.change(here, step, first, here.answers[first.id])
-    yield "answer kept", sheet.saved(here, step, here.answers[first.id], "", Place.CARD)
-    yield "last answer kept, too long", sheet.saved(replace(here, answers=_ALL), step, _ALL["s2-q3"], "", Place.CARD)
-    yield "two at once", sheet.saved(here, step, _answer(first.id, HOSTILE, 2), HOSTILE, Place.REFRESH)
+    yield "question of a released step", sheet.question(_in(StageState.RELEASED), step, third)
+    yield "change a released answer", sheet.change(_in(StageState.RELEASED), step, first, here.answers[first.id])
+    yield "answer kept", sheet.saved(here, step, here.answers[first.id], "")
+    yield "last answer kept, too long", sheet.saved(replace(here, answers=_ALL), step, _ALL["s2-q3"], "")
+    yield "two at once", sheet.saved(here, step, _answer(first.id, HOSTILE, 2), HOSTILE)
     yield "two at once, to the other", sheet.crossed(here, first, HOSTILE)
     yield "answer", sheet.answer_card(here, step, first, ())
     yield "answer with a remark", sheet.answer_card(_in(StageState.RETURNED), step, first, _COMMENTS)
@@ -211,9 +214,8 @@ def _rounds() -> Iterable[tuple[str, Screen]]:
     yield "back in, to the desk", rounds.desk_resumed(HOSTILE, "bruecke", HOSTILE)
     for what in Outcome:
         yield f"outcome {what.value}, to the desk", rounds.desk_outcome(HOSTILE, "bruecke", HOSTILE, what)
-    yield "loose words", rounds.loose(_HERE, HOSTILE, _STAGES[1].questions[2])
-    yield "loose words of a reader", rounds.loose(_HERE, _LONG, None)
-    yield "words for a closed worksheet", rounds.loose(_HERE, HOSTILE, None, "journey-loose-closed")
+    places, open_ = rounds.places(_HERE, _STAGES[1].questions[2]), Say("journey-step-answer", {"title": "Eure Idee"})
+    yield "words for a closed worksheet", where(HOSTILE, None, "", places, Say("journey-why-closed"))
+    yield "words for a released worksheet", where(HOSTILE, open_, "a", places[1:], Say("journey-why-released"))
     yield "loose words sent", rounds.loose_sent(_HERE)
-    yield "loose words thrown away", rounds.loose_away(_HERE)
     yield "loose words, to the desk", rounds.desk_word(HOSTILE, "bruecke", HOSTILE, HOSTILE)

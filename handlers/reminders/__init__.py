@@ -39,7 +39,10 @@ feature = Feature(
         links.Outlook: Entry(desk.outlook, needs=Role.COORDINATOR),
         links.Unheard: Entry(desk.unheard, needs=Role.COORDINATOR),
     },
-    steps={snoozing.WHEN: snoozing.when_typed, chores.DAY: chores.day_typed},
+    steps={
+        snoozing.WHEN: Entry(snoozing.when_typed, asks="reminders-step-when"),
+        chores.DAY: Entry(chores.day_typed, asks="reminders-step-task-day"),
+    },
     ticks=(
         Tick("reminders.plan", timedelta(seconds=1), planning.replan),
         Tick("reminders.due", timedelta(seconds=1), saying.due, saying.next_due),

@@ -1,7 +1,7 @@
 """How the bot meets somebody: help, language, name, which association, the other door, letting go of a question."""
 
 from bot.domain.people import Channel, Role
-from bot.links import AskLanguage, AskName, Cancel, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
+from bot.links import AskLanguage, AskName, Cancel, LookAt, LooseAway, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import Entry, Feature
 from handlers.settings import actions, ticks
 
@@ -25,8 +25,9 @@ feature = Feature(
         ToWeb: actions.to_web_tapped,
         ToTelegram: actions.to_telegram_tapped,
         Cancel: Entry(actions.cancel_tapped, needs=Role.ANYONE),
+        LooseAway: Entry(actions.loose_away, needs=Role.ANYONE),
     },
-    steps={"settings.name": actions.name_given},
+    steps={"settings.name": Entry(actions.name_given, asks="settings-step-name", names=True)},
     files={Role.PERSON: actions.file_came},
     ticks=ticks.ALL,
     gallery="handlers.settings.gallery",

@@ -8,7 +8,7 @@ from bot.domain.names import NoName, name_in
 from bot.domain.people import Channel
 from bot.domain.screen import Screen
 from bot.domain.team import looked_at
-from bot.links import AskLanguage, AskName, Cancel, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
+from bot.links import AskLanguage, AskName, Cancel, LookAt, LooseAway, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import Visit
 from handlers.settings import screens
 
@@ -112,10 +112,20 @@ async def _one_time(channel: Channel, visit: Visit) -> str:
 
 
 async def cancel(visit: Visit) -> Screen:
+    """Of what was asked last: a question, or where a text belongs."""
+    kept = await visit.kept()
+    if kept and not visit.has_floor:
+        await visit.placed()
+        return screens.loose_away()
     if visit.dialog is None:
         return screens.nothing_open()
     await visit.answered()
     return screens.let_go()
+
+
+async def loose_away(_tap: LooseAway, visit: Visit) -> Screen:
+    await visit.placed()
+    return screens.loose_away()
 
 
 async def cancel_tapped(_tap: Cancel, visit: Visit) -> Screen:
@@ -123,4 +133,6 @@ async def cancel_tapped(_tap: Cancel, visit: Visit) -> Screen:
 
 
 async def file_came(visit: Visit) -> Screen:
-    return screens.file_came(visit.file, waits=visit.dialog is not None)
+    if visit.has_floor:
+        await visit.ask_on()
+    return screens.file_came(visit.file, waits=visit.has_floor)

@@ -2,9 +2,10 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from bot.domain.cohorts import Association, AssociationState
+from bot.domain.loose import where
 from bot.domain.names import NoName
 from bot.domain.people import Channel, Role
-from bot.domain.screen import Screen
+from bot.domain.screen import Say, Screen
 from bot.links import Language
 from bot.runtime.feature import MenuItem
 from handlers.settings import screens
@@ -47,6 +48,8 @@ def examples() -> Iterable[tuple[str, Screen]]:
     yield "on to Telegram", screens.to_telegram("https://t.me/schmiede_bot?start=AbCdEfGhIjKlMnOpQrStUv", _UNTIL)
     yield "no Telegram here", screens.no_telegram()
     yield "question let go", screens.let_go()
+    yield "loose words and an open question", where("x" * 900, Say("settings-step-name"), "abcdefghij")
+    yield "loose words thrown away", screens.loose_away()
     yield "nothing to let go", screens.nothing_open()
     for kind in (*screens.FILES, "file"):
         yield f"{kind} came", screens.file_came(kind, waits=False)

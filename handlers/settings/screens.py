@@ -4,7 +4,7 @@ from datetime import datetime
 from bot.domain.cohorts import Association
 from bot.domain.names import LONGEST, NoName, short
 from bot.domain.people import Channel, Role
-from bot.domain.screen import Button, Lines, Rows, Say, Screen, row
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, row
 from bot.links import AskLanguage, AskName, Cancel, Home, Language, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import MenuItem
 
@@ -108,6 +108,10 @@ def _open(address: str) -> tuple[Button, ...]:
 
 def let_go() -> Screen:
     return Screen("settings-let-go", rows=(_HOME,))
+
+
+def loose_away() -> Screen:
+    return Screen("settings-loose-away", rows=(_HOME,), place=Place.HERE)
 
 
 def nothing_open() -> Screen:

@@ -23,7 +23,7 @@ feature = Feature(
         EnterCode: actions.enter_code,
         TellAbout: actions.about,
     },
-    steps={"welcome.code": actions.code_given},
+    steps={"welcome.code": Entry(actions.code_given, asks="welcome-step-code")},
     home={Role.STRANGER: actions.home},
     anything={Role.STRANGER: actions.loose_text, Role.PERSON: actions.loose_text},
     files={Role.STRANGER: actions.loose_file},

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.domain.invitations import ticket_in
 from bot.domain.people import Role
 from bot.domain.screen import Screen
-from bot.links import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
+from bot.links import Agree, EnterCode, FirstLanguage, Join, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
 from bot.runtime.feature import Visit
 from handlers.welcome import dialog, screens
 
@@ -30,8 +30,25 @@ async def code_given(visit: Visit) -> Screen:
 
 
 async def loose_text(visit: Visit) -> Screen:
-    ticket = ticket_in(visit.text)
-    return await _open(visit, ticket) if ticket else screens.loose_text(known=dialog.agreed(visit))
+    """A ticket opens. Otherwise the open question or the open choice is shown again, so that nobody is led away."""
+    if ticket := ticket_in(visit.text):
+        return await _open(visit, ticket)
+    if visit.open_question and dialog.agreed(visit):
+        return await visit.ask_where()
+    return await _open_choice(visit) or screens.loose_text(known=dialog.agreed(visit))
+
+
+async def _open_choice(visit: Visit) -> Screen | None:
+    """What stands before their eyes: the language, the consent, or as whom they join."""
+    for link in visit.choices:
+        match link:
+            case FirstLanguage(ticket=ticket) if ticket and not dialog.agreed(visit):
+                return screens.language(ticket)
+            case Agree(ticket=ticket) if not dialog.agreed(visit):
+                return await notice(Notice(ticket), visit)
+            case Join(invitation=id) if found := await visit.uow.invitations.get(id):
+                return await dialog.arrived(visit, found)
+    return None
 
 
 async def loose_file(_visit: Visit) -> Screen:

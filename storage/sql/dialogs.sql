@@ -1,13 +1,36 @@
 -- name: of_owner(owner, now)^
 SELECT * FROM dialog WHERE owner = :owner AND (expires_at IS NULL OR expires_at > :now);
 
--- name: put(owner, step, answers, expires_at)!
-INSERT INTO dialog (owner, step, answers, expires_at) VALUES (:owner, :step, :answers, :expires_at)
+-- name: put(owner, step, answers, expires_at, token, turn, floor_at)!
+INSERT INTO dialog (owner, step, answers, expires_at, token, turn, floor_at)
+VALUES (:owner, :step, :answers, :expires_at, :token, :turn, :floor_at)
 ON CONFLICT (owner) DO UPDATE
-   SET step = excluded.step, answers = excluded.answers, expires_at = excluded.expires_at;
+   SET step = excluded.step, answers = excluded.answers, expires_at = excluded.expires_at,
+       token = excluded.token, turn = excluded.turn, floor_at = excluded.floor_at;
+
+-- name: hold_floor(owner, token, now)!
+UPDATE dialog SET floor_at = :now WHERE owner = :owner AND token = :token;
+
+-- name: take_floor(owner, token)!
+-- Something else was shown.
+UPDATE dialog SET floor_at = NULL WHERE owner = :owner AND token <> :token AND floor_at IS NOT NULL;
 
 -- name: drop(owner)!
 DELETE FROM dialog WHERE owner = :owner;
 
 -- name: drop_expired(now)!
 DELETE FROM dialog WHERE expires_at <= :now;
+
+-- name: loose_of(owner)^
+SELECT * FROM loose_text WHERE owner = :owner;
+
+-- name: keep_loose(owner, text, last_part, turn, at)!
+INSERT INTO loose_text (owner, text, last_part, turn, at) VALUES (:owner, :text, :last_part, :turn, :at)
+ON CONFLICT (owner) DO UPDATE
+   SET text = excluded.text, last_part = excluded.last_part, turn = excluded.turn, at = excluded.at;
+
+-- name: drop_loose(owner)!
+DELETE FROM loose_text WHERE owner = :owner;
+
+-- name: drop_old_loose(before)!
+DELETE FROM loose_text WHERE at < :before;

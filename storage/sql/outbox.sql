@@ -1,17 +1,19 @@
--- name: put(id, key, person, channel, chat, priority, act, card, payload, message, not_before, valid_until, created_at)!
+-- name: put(id, key, person, channel, chat, priority, act, card, payload, message, not_before, valid_until, created_at, question, asked)!
 -- What is to be said; the same key twice is said once.
 INSERT INTO outbox (id, key, position, person, channel, chat, priority, act, card, payload, message,
-                    not_before, valid_until, created_at)
+                    not_before, valid_until, created_at, question, asked)
 VALUES (:id, :key, (SELECT coalesce(max(position), 0) + 1 FROM outbox), :person, :channel, :chat, :priority, :act,
-        :card, :payload, :message, :not_before, :valid_until, :created_at)
+        :card, :payload, :message, :not_before, :valid_until, :created_at, :question, :asked)
 ON CONFLICT (key) DO NOTHING;
 
--- name: show(id, key, person, chat, mine, card, payload, created_at)!
+-- name: show(id, key, person, chat, mine, card, payload, created_at, question, asked)!
 -- A message of the web chat: there as soon as it is committed.
-INSERT INTO outbox (id, key, position, version, person, channel, chat, mine, card, payload, state, created_at, settled_at)
+INSERT INTO outbox (id, key, position, version, person, channel, chat, mine, card, payload, state, created_at, settled_at,
+                    question, asked)
 VALUES (:id, :key, (SELECT coalesce(max(position), 0) + 1 FROM outbox),
         (SELECT coalesce(max(version), 0) + 1 FROM outbox WHERE channel = 'web' AND chat = :chat),
-        :person, 'web', :chat, :mine, :card, :payload, 'sent', :created_at, :created_at)
+        :person, 'web', :chat, :mine, :card, :payload, 'sent', :created_at, :created_at,
+        :question, :asked)
 ON CONFLICT (key) DO NOTHING;
 
 -- name: change(id, chat, payload)!
@@ -19,6 +21,15 @@ UPDATE outbox
    SET payload = :payload,
        version = (SELECT coalesce(max(version), 0) + 1 FROM outbox WHERE channel = 'web' AND chat = :chat)
  WHERE id = :id AND channel = 'web' AND chat = :chat AND mine = 0;
+
+-- name: belongs(id, question, asked)!
+UPDATE outbox SET question = :question, asked = :asked WHERE id = :id;
+
+-- name: keyboards(channel, chat, most)
+-- What somebody sees in this chat, the newest first.
+SELECT * FROM outbox
+ WHERE channel = :channel AND chat = :chat AND mine = 0 AND state = 'sent'
+ ORDER BY version DESC, position DESC LIMIT :most;
 
 -- name: history(chat, after, most)
 SELECT * FROM (SELECT * FROM outbox WHERE channel = 'web' AND chat = :chat AND version > :after
@@ -40,9 +51,9 @@ SELECT min(not_before) FROM outbox WHERE state IN ('waiting', 'claimed') AND sta
 -- name: claim(id)!
 UPDATE outbox SET state = 'claimed' WHERE id = :id AND state = 'waiting';
 
--- name: sent(id, message, settled_at)!
--- The words have arrived; here nobody needs them any more.
-UPDATE outbox SET state = 'sent', message = :message, settled_at = :settled_at, fault = '', payload = '{}'
+-- name: sent(id, message, settled_at, payload)!
+-- The words have arrived; here nobody needs them any more. Of the payload only the buttons stay.
+UPDATE outbox SET state = 'sent', message = :message, settled_at = :settled_at, fault = '', payload = :payload
  WHERE id = :id;
 
 -- name: again(id, not_before, fault)!
@@ -69,6 +80,12 @@ UPDATE outbox SET state = :state, fault = :fault, settled_at = :settled_at
 
 -- name: move_chat(old, new)!
 UPDATE outbox SET chat = :new WHERE channel = 'telegram' AND chat = :old AND state IN ('waiting', 'claimed');
+
+-- name: doubt_floor()!
+-- Whatever may have arrived may have been seen.
+UPDATE dialog SET floor_at = NULL
+ WHERE owner IN (SELECT person FROM outbox
+                  WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'claimed');
 
 -- name: doubt(fault, above, settled_at)!
 -- What was on its way may or may not have arrived. A person decides on what must not come twice, and on what has been
@@ -125,7 +142,7 @@ DELETE FROM outbox
  WHERE id IN (SELECT id FROM outbox WHERE channel <> 'web' AND settled_at < :before LIMIT :most);
 
 -- name: due_for_web(now)
-SELECT id, chat, valid_until FROM outbox
+SELECT id, chat, person, valid_until FROM outbox
  WHERE channel = 'web' AND state IN ('waiting', 'claimed') AND state = 'waiting' AND not_before <= :now
  ORDER BY priority, position LIMIT 500;
 

@@ -207,10 +207,10 @@ class Ledger:
     def kept(self) -> dict[int, list[str]]:
         """Words in the database, by person."""
         rows = self.bot.rows(
-            "SELECT address.external AS person, dialog.answers AS answers FROM dialog"
-            " JOIN address ON address.person = dialog.owner WHERE dialog.step = 'journey.loose'"
+            "SELECT address.external AS person, loose_text.text AS text FROM loose_text"
+            " JOIN address ON address.person = loose_text.owner"
         )
-        return {int(row["person"]): re.findall(r"w\d{4}", json.loads(row["answers"])["text"]) for row in rows}
+        return {int(row["person"]): re.findall(r"w\d{4}", row["text"]) for row in rows}
 
     def copies(self) -> Counter[tuple[int, str]]:
         """How often each answer has arrived. An answer repeats all words so far: no two of one person are the same."""

@@ -11,7 +11,7 @@ from bot.domain.dialog import Dialog
 from bot.domain.errors import Refusal
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Screen
-from bot.links import Home, Language, Link, all_links, pack
+from bot.links import Home, Language, Link, LooseToOpen, all_links, pack
 from bot.runtime.events import Commanded, Said, Sent, Tapped
 from bot.runtime.feature import Entry, Feature, House, Visit
 from bot.runtime.routes import Routes, TwoClaims
@@ -28,7 +28,8 @@ EVERYBODY = [
 def visit(roles: frozenset[Role], step: str = "") -> Visit:
     address = Address("t1", Channel.TELEGRAM, "1", None, Language.GERMAN)
     dialog = Dialog("t1", step) if step else None
-    return Visit(None, START, address, None, roles, dialog, "x", "", House(None, "", ""))  # type: ignore[arg-type]
+    house = House(None, "", "")  # type: ignore[arg-type]
+    return Visit(None, START, address, None, roles, dialog, "x", "", house, has_floor=bool(step))  # type: ignore[arg-type]
 
 
 def may(entry: Entry, roles: frozenset[Role]) -> bool:
@@ -69,6 +70,8 @@ class TestEverybody:
         for step, entry in ROUTES.steps.items():
             found = ROUTES.find(Said("x"), visit(roles, step))
             assert (found is entry.action) is may(entry, roles), step
+            elsewhere = ROUTES.find(Said("x"), replace(visit(roles, step), has_floor=False))
+            assert elsewhere is not entry.action, step
 
     def test_nobody_is_left_without_an_answer(self, roles: frozenset[Role]) -> None:
         assert refused(Said("x"), visit(roles)) == ""
@@ -95,7 +98,7 @@ def example(kind: type[Link]) -> Link:
 
 
 def test_every_button_leads_somewhere() -> None:
-    nowhere = [kind.__name__ for kind in all_links().values() if kind not in ROUTES.taps and kind is not Home]
+    nowhere = [kind.__name__ for kind in all_links().values() if kind not in {*ROUTES.taps, Home, LooseToOpen}]
     assert nowhere == []
 
 
@@ -109,7 +112,7 @@ async def nothing(*_: object) -> Screen | None:
         {"commands": {"do": nothing}},
         {"commands": {"other": Entry(nothing, aliases=("do",))}},
         {"taps": {Home: nothing}},
-        {"steps": {"s": nothing}},
+        {"steps": {"s": Entry(nothing)}},
         {"home": {Role.MEMBER: nothing}},
         {"anything": {Role.MEMBER: nothing}},
         {"files": {Role.MEMBER: nothing}},
@@ -120,7 +123,7 @@ def test_two_features_cannot_claim_the_same(claim: dict[str, Any]) -> None:
         "first",
         commands={"do": nothing},
         taps={Home: nothing},
-        steps={"s": nothing},
+        steps={"s": Entry(nothing)},
         home={Role.MEMBER: nothing},
         anything={Role.MEMBER: nothing},
         files={Role.MEMBER: nothing},

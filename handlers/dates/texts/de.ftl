@@ -601,3 +601,9 @@ dates-feedback-none =
     <b>{ $title }</b>: Hat sich die Zeit gelohnt?
 
     Noch hat niemand geantwortet. Ich frage am Morgen nach dem Termin.
+
+dates-step-lines = Neue Termine
+dates-step-part = Änderung am Termin
+dates-step-reason = Grund für die Absage
+dates-step-account = Das haben wir gemacht
+dates-step-words = Rückmeldung zum Termin

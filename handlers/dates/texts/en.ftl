@@ -601,3 +601,9 @@ dates-feedback-none =
     <b>{ $title }</b>: was it worth the time?
 
     Nobody has answered yet. I ask on the morning after the date.
+
+dates-step-lines = New dates
+dates-step-part = Change of the date
+dates-step-reason = Reason for cancelling
+dates-step-account = This is what we did
+dates-step-words = Feedback on the date

@@ -568,3 +568,10 @@ desk-land-sn = Sachsen
 desk-land-st = Sachsen-Anhalt
 desk-land-sh = Schleswig-Holstein
 desk-land-th = Thüringen
+
+desk-step-comment = Anmerkung
+desk-step-verdict = Worte zur Durchsicht
+desk-step-reason = Begründung
+desk-step-deadline = Eigene Frist
+desk-step-day = Tag zum Öffnen
+desk-step-newcomer = Name des neuen Vereins

@@ -568,3 +568,10 @@ desk-land-sn = Saxony (Sachsen)
 desk-land-st = Saxony-Anhalt (Sachsen-Anhalt)
 desk-land-sh = Schleswig-Holstein
 desk-land-th = Thuringia (Thüringen)
+
+desk-step-comment = Remark
+desk-step-verdict = Words for the review
+desk-step-reason = Reason
+desk-step-deadline = Deadline of their own
+desk-step-day = Day of opening
+desk-step-newcomer = Name of the new association

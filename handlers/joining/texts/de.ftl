@@ -118,3 +118,5 @@ joining-alumna =
 
     Gerade fragt niemand nach dir, und es ist nichts zu tun. Deine Angaben sieht nur die Koordination.
     .what = Was ist die Projektschmiede?
+
+joining-step-name = Wie soll ich dich nennen?

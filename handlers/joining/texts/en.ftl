@@ -118,3 +118,5 @@ joining-alumna =
 
     Nobody is asking for you right now, and there is nothing to do. Only the coordination team sees your details.
     .what = What is the Projektschmiede?
+
+joining-step-name = What shall I call you?

@@ -14,6 +14,7 @@ from bot.runtime.feature import Visit
 from handlers.journey.actions.arriving import arrive_to_write, save
 from handlers.journey.actions.stages import show_stage
 from handlers.journey.actions.telling import refresh_maps, tell_desk, tell_others
+from handlers.journey.dialog import asks_for
 from handlers.journey.screens import handing_in as screens
 
 
@@ -39,6 +40,8 @@ async def hand_in(link: HandIn, visit: Visit) -> Screen:
     review = Review(visit.uow.new_id(), here.id, stage.id, visit.person.id, visit.now)
     await visit.uow.reviews.add(review)
     await _tell(visit, after, stage, review, again)
+    if asks_for(visit, *stage.questions):
+        await visit.answered()
     return screens.handed_in(after, stage)
 
 

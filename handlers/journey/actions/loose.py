@@ -1,56 +1,65 @@
 """Text that nobody waits for is kept until its writer says where it belongs."""
 
+from dataclasses import replace
+
 from bot.domain.errors import Refusal, gone
+from bot.domain.journey import StageState
 from bot.domain.programme import Question
-from bot.domain.screen import Screen
+from bot.domain.screen import Say, Screen, Value
 from bot.domain.standing import Standing
 from bot.domain.way import WORKABLE
-from bot.domain.worksheet import joined, units
-from bot.links import LooseAway, LooseToDesk, ShowMap
+from bot.domain.worksheet import takes_answers
+from bot.links import LooseToDesk, ShowMap
 from bot.runtime.feature import Visit
-from handlers.journey.actions.arriving import arrive, arrive_home
+from handlers.journey.actions.arriving import arrive, arrive_home, question_of
 from handlers.journey.actions.telling import tell_desk
-from handlers.journey.dialog import LOOSE
+from handlers.journey.dialog import asks_answer, waiting
 from handlers.journey.screens import rounds as screens
 
 
 async def anything(visit: Visit) -> Screen:
-    return await keep(visit, await arrive_home(visit))
+    here = await arrive_home(visit)
+    return await if_changed(visit, here) or await ask_where(visit, here)
 
 
-async def keep(visit: Visit, here: Standing, why: str = "") -> Screen:
-    """Several messages become one text, as in the worksheet. `why` is the id of the sentence that explains it."""
-    if not visit.text.strip():
-        raise Refusal("journey-empty", to=ShowMap(here.id))
-    before, last = kept(visit), int(visit.asked("last_part")) if kept(visit) else 0
-    text = joined(before, visit.text, last)
-    await visit.ask(LOOSE, text=text, last_part=str(units(visit.text)))
-    return screens.loose(here, text, _question(here), why)
+async def if_changed(visit: Visit, here: Standing) -> Screen | None:
+    """When the step of the open question was handed in, released or given back since: that is said first."""
+    if visit.dialog is None or visit.dialog.answers.get("association") != here.id or not asks_answer(visit):
+        return None
+    open_ = waiting(visit)
+    state = here.state(question_of(here, open_.question)[0].id)
+    if not here.member.may_write or not takes_answers(state):
+        return await ask_where(visit, here, Say("journey-why-closed"), to_open=False)
+    if open_.state == state:
+        return None
+    known = replace(visit.dialog, answers={**visit.dialog.answers, "state": state})
+    await visit.uow.dialogs.put(known)
+    return await ask_where(visit, here, Say("journey-why-released") if state is StageState.RELEASED else "")
 
 
-def kept(visit: Visit) -> str:
-    """The text that waits for its place; empty when there is none."""
-    return visit.asked("text") if visit.dialog and visit.dialog.step == LOOSE else ""
+async def ask_where(visit: Visit, here: Standing, why: Value = "", *, to_open: bool = True) -> Screen:
+    """Several messages become one text, as in the worksheet. Without an open question, the next one is offered."""
+    asked = None if to_open and visit.open_question else _question(here)
+    return await visit.ask_where(screens.places(here, asked), why, to_open=to_open)
 
 
 async def to_desk(link: LooseToDesk, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
-    text = kept(visit)
+    text = await visit.kept()
     if not text:
         raise gone()
+    await send_to_desk(visit, here, text)
+    await visit.placed()
+    return screens.loose_sent(here)
+
+
+async def send_to_desk(visit: Visit, here: Standing, text: str) -> None:
+    """As a question. Raises a refusal when nobody is there."""
     if not await visit.uow.people.coordinators(here.cohort.id):
         raise Refusal("journey-no-desk", to=ShowMap(here.id))
     name, who = here.association.name, visit.person.name
     key = f"word-{visit.uow.new_id()}"
     await tell_desk(visit.uow, here, key, lambda _: screens.desk_word(name, here.id, who, text))
-    await visit.answered()
-    return screens.loose_sent(here)
-
-
-async def away(_link: LooseAway, visit: Visit) -> Screen:
-    if kept(visit):
-        await visit.answered()
-    return screens.loose_away(await arrive_home(visit))
 
 
 def _question(here: Standing) -> Question | None:

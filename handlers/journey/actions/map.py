@@ -4,14 +4,12 @@ from bot.domain.screen import Screen
 from bot.links import AllStages, ShowMap
 from bot.runtime.feature import Visit
 from handlers.journey.actions.arriving import arrive, arrive_home
-from handlers.journey.dialog import ANSWER, PAUSE
+from handlers.journey.dialog import PAUSE
 from handlers.journey.screens.map import all_stages, map_card
 
 
 async def home(visit: Visit) -> Screen:
-    """Going to the map lets go of what was asked; the answers so far are kept anyway."""
     here = await arrive_home(visit)
-    await _let_go(visit)
     return map_card(here, visit.now)
 
 
@@ -26,5 +24,6 @@ async def steps(link: AllStages, visit: Visit) -> Screen:
 
 
 async def _let_go(visit: Visit) -> None:
-    if visit.dialog and visit.dialog.step in (ANSWER, PAUSE):
+    """Whoever goes on takes no break."""
+    if visit.dialog and visit.dialog.step == PAUSE:
         await visit.answered()

@@ -5,17 +5,19 @@ from dataclasses import replace
 from bot.domain.errors import Refusal
 from bot.domain.journey import Answer, StageState
 from bot.domain.programme import Question, Stage
-from bot.domain.screen import Place, Screen
+from bot.domain.screen import Screen
 from bot.domain.standing import Standing
+from bot.domain.way import WORKABLE
 from bot.domain.worksheet import Versions, check_writer, crossed, joined, series, takes_answers, units, written
 from bot.links import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit
 from handlers.journey.actions.arriving import arrive, arrive_to_write, moved, question_of
-from handlers.journey.actions.loose import keep, kept
+from handlers.journey.actions.loose import if_changed
 from handlers.journey.actions.stages import remarks_at, show_stage
 from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
-from handlers.journey.dialog import ANSWER, OpenQuestion, wait, waiting
+from handlers.journey.dialog import OpenQuestion, wait, waiting
 from handlers.journey.screens import sheet as screens
+from handlers.journey.screens.words import plain
 
 
 async def show(link: Worksheet, visit: Visit) -> Screen:
@@ -32,8 +34,7 @@ async def ask(link: AskQuestion, visit: Visit) -> Screen:
     if locked or asked.id in here.answers or here.state(stage.id) is StageState.HANDED_IN:
         return locked or await answer_card(visit, here, stage, asked)
     check_writer(here.member)
-    versions = await visit.uow.journey.versions(here.id, asked.id)
-    await wait(visit, OpenQuestion(here.id, asked.id, seen=_newest(versions)))
+    await wait(visit, await _opened(visit, here, stage, asked))
     return screens.question(here, stage, asked)
 
 
@@ -43,17 +44,13 @@ async def change(link: ChangeAnswer, visit: Visit) -> Screen:
     answer = here.answers.get(asked.id)
     if answer is None or not takes_answers(here.state(stage.id)):
         return await ask(AskQuestion(here.id, asked.id), visit)
-    versions = await visit.uow.journey.versions(here.id, asked.id)
-    await wait(visit, OpenQuestion(here.id, asked.id, seen=_newest(versions)))
+    await wait(visit, await _opened(visit, here, stage, asked))
     return screens.change(here, stage, asked, answer)
 
 
 async def read(link: ReadAnswer, visit: Visit) -> Screen:
-    """Whoever goes back to read lets go of the open question."""
     here = await arrive(visit, link.association)
     stage, asked = question_of(here, link.question)
-    if visit.dialog and visit.dialog.step == ANSWER:
-        await visit.answered()
     return await answer_card(visit, here, stage, asked)
 
 
@@ -67,43 +64,57 @@ async def given(visit: Visit) -> Screen:
     open_ = waiting(visit)
     here = await arrive(visit, open_.association)
     stage, asked = question_of(here, open_.question)
-    if not here.member.may_write or not takes_answers(here.state(stage.id)):
-        return await keep(visit, here, "journey-loose-closed")
+    return await if_changed(visit, here) or await _append(visit, here, stage, asked, open_)
+
+
+async def _append(visit: Visit, here: Standing, stage: Stage, asked: Question, open_: OpenQuestion) -> Screen:
     versions = await visit.uow.journey.versions(here.id, asked.id)
     so_far = series(versions, open_.seen, open_.mine, visit.person.id)
-    text = joined(so_far.text, visit.text, open_.last_part) if so_far and visit.text.strip() else visit.text
+    text = joined(so_far.text, visit.text, open_.cut_at(visit)) if so_far and visit.text.strip() else visit.text
     answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
-    place = Place.REFRESH if open_.goes_on(visit.now) else Place.CARD
     await wait(visit, replace(open_, mine=answer.number, last_part=units(visit.text), at=visit.now))
-    return await save_answer(visit, here, stage, answer, crossed(versions, open_.seen, visit.person.id), place)
+    return await save_answer(visit, here, stage, answer, crossed(versions, open_.seen, visit.person.id))
 
 
 async def take_loose(link: LooseToSheet, visit: Visit) -> Screen:
     """What nobody waited for becomes an answer, or the end of the one that is there."""
     here = await arrive_to_write(visit, link.association)
     stage, asked = question_of(here, link.question)
-    if not kept(visit):
+    found = await visit.kept()
+    if not found:
         return await ask(AskQuestion(here.id, asked.id), visit)
-    if not takes_answers(here.state(stage.id)):
-        raise Refusal("journey-lies-there", to=OpenStage(here.id, stage.id))
+    _must_be_workable(here, stage)
     old = here.answers.get(asked.id)
     versions = await visit.uow.journey.versions(here.id, asked.id)
-    text = joined(old.text if old else "", kept(visit), 0)
+    text = joined(old.text if old else "", found, 0)
     answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
-    await wait(visit, OpenQuestion(here.id, asked.id, seen=_newest(versions), mine=answer.number))
-    return await save_answer(visit, here, stage, answer, None, Place.CARD)
+    await visit.placed()
+    await wait(visit, replace(await _opened(visit, here, stage, asked), mine=answer.number))
+    return await save_answer(visit, here, stage, answer, None)
 
 
-async def save_answer(
-    visit: Visit, here: Standing, stage: Stage, answer: Answer, replaced: Answer | None, place: Place
-) -> Screen:
+async def _opened(visit: Visit, here: Standing, stage: Stage, asked: Question) -> OpenQuestion:
+    newest = _newest(await visit.uow.journey.versions(here.id, asked.id))
+    title, state = plain(asked.title, here.language), here.state(stage.id)
+    return OpenQuestion(here.id, asked.id, seen=newest, title=title, state=state)
+
+
+def _must_be_workable(here: Standing, stage: Stage) -> None:
+    """A released text is not changed by a button that was made before."""
+    state = here.state(stage.id)
+    if state not in WORKABLE:
+        why = "journey-released-already" if state is StageState.RELEASED else "journey-lies-there"
+        raise Refusal(why, to=OpenStage(here.id, stage.id))
+
+
+async def save_answer(visit: Visit, here: Standing, stage: Stage, answer: Answer, replaced: Answer | None) -> Screen:
     """`replaced` is somebody else's answer that the writer had not seen; its writer is told."""
     await visit.uow.journey.add_answer(answer)
     after = await moved(visit, here)
     await refresh_maps(visit.uow, after)
     if replaced:
         await _tell_crossed(visit, after, answer, replaced)
-    return screens.saved(after, stage, answer, replaced.author if replaced else "", place)
+    return screens.saved(after, stage, answer, replaced.author if replaced else "")
 
 
 async def _tell_crossed(visit: Visit, here: Standing, answer: Answer, replaced: Answer) -> None:

@@ -3,7 +3,7 @@
 from bot.domain.errors import Refusal
 from bot.domain.journey import Answer
 from bot.domain.programme import Question, Stage
-from bot.domain.screen import Place, Screen
+from bot.domain.screen import Screen
 from bot.domain.standing import Standing
 from bot.domain.worksheet import counting, redoable, takes_answers, version, written
 from bot.links import AnswerVersions, OpenStage, ReadVersion, RedoAnswer, TakeVersion, UndoAnswer
@@ -11,6 +11,7 @@ from bot.runtime.feature import Visit
 from handlers.journey.actions.arriving import arrive, arrive_to_write, moved, question_of
 from handlers.journey.actions.sheet import answer_card, save_answer
 from handlers.journey.actions.telling import refresh_maps
+from handlers.journey.dialog import asks_for
 from handlers.journey.screens import versions as screens
 
 
@@ -36,6 +37,8 @@ async def undo(link: UndoAnswer, visit: Visit) -> Screen:
         return await answer_card(visit, here, stage, asked)
     await visit.uow.journey.undo_answer(now.id)
     after = await _moved(visit, here)
+    if asks_for(visit, asked):
+        await visit.ask_on()
     return screens.undone(after, asked, now, after.answers.get(asked.id))
 
 
@@ -55,7 +58,7 @@ async def take(link: TakeVersion, visit: Visit) -> Screen:
     if now and now.text == one.text:
         return await answer_card(visit, here, stage, asked)
     answer: Answer = written(versions, visit.uow.new_id(), here.id, asked.id, one.text, visit.person.id, visit.now)
-    return await save_answer(visit, here, stage, answer, None, Place.CARD)
+    return await save_answer(visit, here, stage, answer, None)
 
 
 async def _to_write(visit: Visit, association: str, question: str) -> tuple[Standing, Stage, Question]:

@@ -3,10 +3,11 @@
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.standing import Standing
+from bot.domain.typed import excerpt
 from bot.domain.worksheet import gaps
 from bot.links import AskQuestion, DeskAssociation, HandIn, Language, OpenStage, ReadReview, TakeBack
 from handlers.journey.screens.map import next_step
-from handlers.journey.screens.words import excerpt, plain, to_map, told
+from handlers.journey.screens.words import plain, to_map, told
 
 
 def summary(here: Standing, stage: Stage) -> Screen:

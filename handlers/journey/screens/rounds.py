@@ -1,11 +1,10 @@
 """Sitting out a round, coming back, the answer of the ministry, and words that nobody waited for."""
 
 from bot.domain.programme import Question
-from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.standing import Standing
 from bot.links import (
     DeskAssociation,
-    LooseAway,
     LooseToDesk,
     LooseToSheet,
     Outcome,
@@ -14,7 +13,7 @@ from bot.links import (
     ResumeRound,
     ShowMap,
 )
-from handlers.journey.screens.words import excerpt, plain, to_map
+from handlers.journey.screens.words import plain, to_map
 
 REASONS = {
     PauseReason.TIME: "journey-reason-time",
@@ -68,20 +67,15 @@ def desk_outcome(association: str, id: str, who: str, what: Outcome) -> Screen:
     return Screen(OUTCOMES[what], {"association": association, "who": who}, _desk(id))
 
 
-def loose(here: Standing, text: str, question: Question | None, why: str = "") -> Screen:
-    """Free text that nobody waits for: it is kept until they say where it belongs. `why` is the id of a reason."""
+def places(here: Standing, question: Question | None) -> Rows:
+    """Where text may go that nobody waits for."""
     title: dict[str, Value] = {"title": plain(question.title, here.language)} if question else {}
-    sheet = [row(Button("sheet", LooseToSheet(here.id, question.id), title))] if question else []
-    rows = (*sheet, row(Button("desk", LooseToDesk(here.id)), Button("away", LooseAway())))
-    return Screen(why or "journey-loose", {"text": excerpt(text)}, rows, place=Place.CARD, card="loose")
+    sheet = [row(Button("journey-loose-sheet", LooseToSheet(here.id, question.id), title))] if question else []
+    return (*sheet, row(Button("journey-loose-desk", LooseToDesk(here.id))))
 
 
 def loose_sent(here: Standing) -> Screen:
     return Screen("journey-loose-sent", rows=(to_map(here.id),), place=Place.HERE)
-
-
-def loose_away(here: Standing) -> Screen:
-    return Screen("journey-loose-away", rows=(to_map(here.id),), place=Place.HERE)
 
 
 def desk_word(association: str, id: str, who: str, text: str) -> Screen:

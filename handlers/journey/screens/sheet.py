@@ -1,9 +1,10 @@
 """The worksheet: all questions of a stage, and one of them with the room to answer it."""
 
-from bot.domain.journey import Answer, Comment
+from bot.domain.journey import Answer, Comment, StageState
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.standing import Standing
+from bot.domain.typed import excerpt
 from bot.domain.way import WORKABLE
 from bot.domain.worksheet import over, takes_answers
 from bot.links import (
@@ -16,7 +17,7 @@ from bot.links import (
     UndoAnswer,
     Worksheet,
 )
-from handlers.journey.screens.words import excerpt, plain, told
+from handlers.journey.screens.words import plain, told
 
 CARD = "answer"
 
@@ -37,18 +38,25 @@ def sheet(here: Standing, stage: Stage) -> Screen:
 def question(here: Standing, stage: Stage, asked: Question) -> Screen:
     """Asks and waits. `Later` leads on, and around the end back to what was left out."""
     after = here.next_question(stage, asked.id)
-    later = [Button("later", AskQuestion(here.id, after.id))] if after else []
-    rows = (row(*later, Button("all", Worksheet(here.id, stage.id))),)
-    return Screen("journey-question", _asked(here, stage, asked), rows)
+    later = [Button("journey-question.later", AskQuestion(here.id, after.id))] if after else []
+    rows = (row(*later, Button("journey-question.all", Worksheet(here.id, stage.id))),)
+    return Screen(_unless_released("journey-question", here, stage), _asked(here, stage, asked), rows)
+
+
+def _unless_released(text: str, here: Standing, stage: Stage) -> str:
+    """What is released says so before it is changed."""
+    return f"{text}-released" if here.state(stage.id) is StageState.RELEASED else text
 
 
 def change(here: Standing, stage: Stage, asked: Question, answer: Answer) -> Screen:
     """Shows what is there, to be copied and sent anew."""
-    rows = (row(Button("keep", ReadAnswer(here.id, asked.id))),)
-    return Screen("journey-change", {**_asked(here, stage, asked), "text": answer.text}, rows)
+    rows = (row(Button("journey-change.keep", ReadAnswer(here.id, asked.id))),)
+    return Screen(
+        _unless_released("journey-change", here, stage), {**_asked(here, stage, asked), "text": answer.text}, rows
+    )
 
 
-def saved(here: Standing, stage: Stage, answer: Answer, crossed: str, place: Place) -> Screen:
+def saved(here: Standing, stage: Stage, answer: Answer, crossed: str) -> Screen:
     """`crossed` names somebody whose answer arrived meanwhile and was replaced; empty for nobody."""
     asked = here.way.programme.question(answer.question)
     args: dict[str, Value] = {
@@ -56,7 +64,7 @@ def saved(here: Standing, stage: Stage, answer: Answer, crossed: str, place: Pla
         "text": excerpt(answer.text),
         "notes": Lines((_length(answer, asked), *([Say("journey-crossed-by", {"who": crossed})] if crossed else []))),
     }
-    return Screen("journey-saved", args, _after_saving(here, stage, answer), place=place, card=CARD)
+    return Screen("journey-saved", args, _after_saving(here, stage, answer), place=Place.CARD, card=CARD)
 
 
 def answer_card(here: Standing, stage: Stage, asked: Question, comments: tuple[Comment, ...]) -> Screen:

@@ -4,9 +4,10 @@ from bot.domain.journey import Answer
 from bot.domain.programme import Question
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.standing import Standing
+from bot.domain.typed import excerpt
 from bot.domain.worksheet import Versions, counting
 from bot.links import AnswerVersions, ReadAnswer, ReadVersion, RedoAnswer, TakeVersion
-from handlers.journey.screens.words import excerpt, plain, short
+from handlers.journey.screens.words import plain, short
 
 SHOWN = 8
 """Versions with a button of their own; older ones stay in the database."""

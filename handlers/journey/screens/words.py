@@ -7,10 +7,6 @@ from bot.domain.screen import Button, Lines, Say, Value, row
 from bot.links import Language, ShowMap
 from bot.programme.markup import telegram_html
 
-WHOLE = 900
-"""Characters up to which an answer is repeated in full."""
-HEAD, TAIL = 500, 300
-
 
 def plain(words: Words, language: Language) -> str:
     """Short enough that a foreign word needs no mark."""
@@ -41,11 +37,6 @@ def page_count(words: Words, language: Language) -> int:
 
 def short(text: str, longest: int) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
-
-
-def excerpt(text: str) -> str:
-    """Beginning and end of what is long: the writer sees that all of it arrived."""
-    return text if len(text) <= WHOLE else f"{text[:HEAD].rstrip()}\n[…]\n{text[-TAIL:].lstrip()}"
 
 
 def to_map(association: str) -> tuple[Button, ...]:

@@ -177,6 +177,24 @@ journey-change = <b>{ $title }</b>
 
     Schickt die neue Fassung. Sie ersetzt diese hier. Die alte bleibt gespeichert.
     .keep = So lassen
+journey-question-released =
+    Frage { $number } von { $whole }: <b>{ $title }</b>
+    ✅ Dieser Schritt ist schon freigegeben. Wenn ihr hier schreibt, ändert ihr einen freigegebenen Text.
+
+    { $ask }
+
+    Zum Beispiel:
+    <blockquote>{ $example }</blockquote>
+
+    Schreibt einfach hier hinein, in einer Nachricht oder in mehreren. Platz ist für etwa { $budget } Zeichen.
+journey-change-released =
+    <b>{ $title }</b>
+    ✅ Dieser Schritt ist schon freigegeben. Wenn ihr hier schreibt, ändert ihr einen freigegebenen Text.
+
+    So steht es jetzt da, zum Kopieren:
+    <blockquote>{ $text }</blockquote>
+
+    Schickt die neue Fassung. Sie ersetzt diese hier. Die alte bleibt gespeichert.
 journey-saved = Gespeichert: <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>
     { $notes }
@@ -367,18 +385,13 @@ journey-reason-money = Der eigene Anteil am Geld
 
 # --- Text, auf den niemand wartet
 
-journey-loose = Wohin gehört das?
-    <blockquote>{ $text }</blockquote>
-    .sheet = Zu: { $title }
-    .desk = An die Koordination
-    .away = Löschen
-journey-loose-closed = Dieses Arbeitsblatt nimmt gerade nichts an. Euer Text ist nicht verloren. Wohin soll er?
-    <blockquote>{ $text }</blockquote>
-    .sheet = Zu: { $title }
-    .desk = An die Koordination
-    .away = Löschen
+journey-loose-sheet = Zu: { $title }
+journey-loose-desk = An die Koordination
+journey-why-closed = Dieses Arbeitsblatt nimmt gerade nichts an. Euer Text ist nicht verloren.
+journey-why-released = Dieser Schritt ist inzwischen freigegeben. Ich habe nichts daran geändert.
+journey-step-answer = { $title }
+journey-step-pause = Grund für die Pause
 journey-loose-sent = Ist bei der Koordination. Sie sieht, dass es von dir kommt.
-journey-loose-away = Gelöscht.
 journey-desk-word = <b>{ $association }</b>, { $who } schreibt:
     <blockquote>{ $text }</blockquote>
 

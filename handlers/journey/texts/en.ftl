@@ -177,6 +177,24 @@ journey-change = <b>{ $title }</b>
 
     Send the new version. It replaces this one. The old one is kept.
     .keep = Leave it
+journey-question-released =
+    Question { $number } of { $whole }: <b>{ $title }</b>
+    ✅ This step is released already. If you write here, you change a released text.
+
+    { $ask }
+
+    For example:
+    <blockquote>{ $example }</blockquote>
+
+    Just write it here, in one message or in several. There is room for about { $budget } characters. Please write in German if you can: the outline is in German.
+journey-change-released =
+    <b>{ $title }</b>
+    ✅ This step is released already. If you write here, you change a released text.
+
+    This is the current text, for copying:
+    <blockquote>{ $text }</blockquote>
+
+    Send the new version. It replaces this one. The old one is kept.
 journey-saved = Saved: <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>
     { $notes }
@@ -367,18 +385,13 @@ journey-reason-money = Our own share of the money
 
 # --- text that nobody waits for
 
-journey-loose = Where does this belong?
-    <blockquote>{ $text }</blockquote>
-    .sheet = To: { $title }
-    .desk = To the coordination team
-    .away = Delete
-journey-loose-closed = This worksheet is closed right now. Your text is not lost. Where should it go?
-    <blockquote>{ $text }</blockquote>
-    .sheet = To: { $title }
-    .desk = To the coordination team
-    .away = Delete
+journey-loose-sheet = To: { $title }
+journey-loose-desk = To the coordination team
+journey-why-closed = This worksheet is closed right now. Your text is not lost.
+journey-why-released = This step has been released meanwhile. I have not changed anything in it.
+journey-step-answer = { $title }
+journey-step-pause = Reason for the break
 journey-loose-sent = The coordination team has it. They see that it comes from you.
-journey-loose-away = Deleted.
 journey-desk-word = <b>{ $association }</b>, { $who } writes:
     <blockquote>{ $text }</blockquote>
 

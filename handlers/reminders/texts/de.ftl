@@ -322,3 +322,6 @@ reminders-silent =
        *[other] { $messages } Nachrichten
     } ohne Reaktion, letzter Schritt { $since }
 reminders-silent-asked = { $association }: nach zwei Wochen Stille einmal gefragt, letzter Schritt { $since }
+
+reminders-step-when = Wann ich wieder erinnere
+reminders-step-task-day = Tag für die Aufgabe

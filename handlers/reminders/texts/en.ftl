@@ -322,3 +322,6 @@ reminders-silent =
        *[other] { $messages } messages
     } without a reaction, last step { $since }
 reminders-silent-asked = { $association }: asked once after two quiet weeks, last step { $since }
+
+reminders-step-when = When I remind you again
+reminders-step-task-day = Day of the task

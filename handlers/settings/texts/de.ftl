@@ -76,6 +76,8 @@ settings-telegram =
 settings-no-telegram = Diesen Bot gibt es hier nur im Browser. Du kannst alles hier machen.
 
 settings-let-go = Gut, ich frage nicht weiter. Was du vorher abgeschickt hast, bleibt gespeichert.
+settings-loose-away = Gelöscht.
+settings-step-name = Wie soll ich dich nennen?
 settings-nothing-open = Es ist gerade keine Frage offen. Alles, was du abgeschickt hast, ist gespeichert.
 
 settings-file-came =

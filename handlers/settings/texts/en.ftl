@@ -76,6 +76,8 @@ settings-telegram =
 settings-no-telegram = Here this bot lives in the browser only. You can do everything right here.
 
 settings-let-go = Good, I will not ask any further. What you sent before stays saved.
+settings-loose-away = Deleted.
+settings-step-name = What shall I call you?
 settings-nothing-open = No question is open at the moment. Everything that you sent is saved.
 
 settings-file-came =

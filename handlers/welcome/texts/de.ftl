@@ -264,3 +264,5 @@ welcome-about-whom =
     • Fragen zum Bundesprogramm: { $mail } oder { $phone }. So stand es auf der Seite eines Landkreises.
 
     Stand: { $checked }. Bitte prüft, ob es noch stimmt.
+
+welcome-step-code = Euer Code

@@ -264,3 +264,5 @@ welcome-about-whom =
     • Questions about the federal programme: { $mail } or { $phone }. We found this on the page of a district (Landkreis).
 
     As of { $checked }. Please check whether it is still right.
+
+welcome-step-code = Your code

@@ -1,0 +1,30 @@
+"""Text that nobody waits for: kept as a row until its writer says where it belongs, never filed silently."""
+
+from datetime import datetime, timedelta
+
+from bot.domain.dialog import Loose
+from bot.domain.people import Channel
+from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.domain.typed import excerpt
+from bot.domain.worksheet import ONE_BREATH, joined
+from bot.links import LooseAway, LooseToOpen
+
+KEPT_FOR = timedelta(days=30)
+
+
+def together(before: Loose | None, part: str, channel: Channel, now: datetime) -> str:
+    """Several messages become one text."""
+    return joined(before.text, part, cut_at(before.last_part, before.at, channel, now)) if before else part
+
+
+def cut_at(last_part: int, at: datetime, channel: Channel, now: datetime) -> int:
+    """Length of the part before, if a client may have cut there: only Telegram's do, and in one breath."""
+    return last_part if now - at <= ONE_BREATH and channel is Channel.TELEGRAM else 0
+
+
+def where(text: str, question: Say | None, token: str = "", more: Rows = (), why: Value = "") -> Screen:
+    """Asks where it belongs: to the open question first, then `more`. `why` explains what went before."""
+    open_ = [row(Button("common-loose.open", LooseToOpen(token), {"question": question}))] if question else []
+    rows = (*open_, *more, row(Button("common-loose.away", LooseAway())))
+    args: dict[str, Value] = {"text": excerpt(text), "why": why}
+    return Screen("common-loose-because" if why else "common-loose", args, rows, place=Place.CARD, card="loose")

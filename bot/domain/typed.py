@@ -1,0 +1,46 @@
+"""What people type: how it is shown, and what they mean when they type instead of tapping."""
+
+import re
+import unicodedata
+
+WHOLE = 900
+"""Characters up to which a text is repeated in full."""
+HEAD, TAIL = 500, 300
+
+
+def excerpt(text: str) -> str:
+    """Beginning and end of what is long: the writer sees that all of it arrived."""
+    return text if len(text) <= WHOLE else f"{text[:HEAD].rstrip()}\n[…]\n{text[-TAIL:].lstrip()}"
+
+
+def folded(words: str) -> str:
+    """Letters and digits only, without case: how a typed button is recognised."""
+    return "".join(one for one in unicodedata.normalize("NFKC", words).casefold() if one.isalnum())
+
+
+def same_words(typed: str, button: str) -> bool:
+    """Never when nothing is left of one of them."""
+    return folded(typed) == folded(button) != ""
+
+
+ASKING = re.compile(
+    r"(wer|wie|was|wann|wo|warum|wieso|weshalb|welche[rsn]?|wohin|woher|womit|wozu|wofür|worum"
+    r"|who|how|what|when|where|why|which|whose)\s\w"
+)
+"""Words that begin a question, and hardly a name."""
+VERBS = re.compile(
+    r"(darf|dürfen|muss|müssen|kann|können|soll|sollen|gibt|gilt|ist|sind|hat|haben|brauchen?|wird|werden"
+    r"|may|must|can|could|should|does|do|is|are|will|would|have|has)(\s\w+){3}"
+)
+"""Verbs that begin a question, or a statement, or a name (Can, May, Are): they need some words more."""
+COMING = re.compile(
+    r"((ja|nein|no|yes|hallo|hi)\s)*(wir|ich|we|i)\s(komme?n?|sind dabei|bin dabei|can come|come|will come)\b"
+)
+"""What people say to a date."""
+
+
+def sounds_like_question(text: str) -> bool:
+    """Or like an answer to a date: both come where something else is asked."""
+    words = " ".join(re.findall(r"\w+", text.casefold()))
+    asks = text.rstrip().endswith("?") or any(kind.match(words) for kind in (ASKING, VERBS, COMING))
+    return asks and words != ""
