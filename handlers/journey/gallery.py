@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from bot.domain import loose
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import Answer, Comment, Decision, Review, StageState, StageStatus, TaskStatus
-from bot.domain.loose import where
 from bot.domain.people import Member, MemberRole, MemberState
 from bot.domain.programme import Material, Opening, Programme, Question, Section, Stage, Task, Words
 from bot.domain.screen import Place, Say, Screen
@@ -98,11 +98,8 @@ _DAY = CohortDate("d", "k", HOSTILE, When(date(2027, 3, 20), date(2027, 3, 21)))
 _ALL = {**_HERE.answers, "s2-q3": _answer("s2-q3", _LONG)}
 _RETURN = Review("r", "bruecke", "s2", "anna", _NOW, Decision.RETURNED, "karin", _NOW, HOSTILE)
 _COMMENTS = (Comment("c", "r", "s2-q1", f"{HOSTILE} Für wen?", "karin", _NOW, "Karin"),)
-_VERSIONS = [
-    _answer("s2-q1", "Verworfen", 3, undone=True),
-    _answer("s2-q1", _LONG, 2),
-    _answer("s2-q1", HOSTILE, 1, who=""),
-]
+_OLDER = (_answer("s2-q1", _LONG, 2), _answer("s2-q1", HOSTILE, 1, who=""))
+_VERSIONS = [_answer("s2-q1", "Verworfen", 3, undone=True), *_OLDER]
 
 
 def _in(state: StageState, **more: object) -> Standing:
@@ -215,7 +212,7 @@ def _rounds() -> Iterable[tuple[str, Screen]]:
     for what in Outcome:
         yield f"outcome {what.value}, to the desk", rounds.desk_outcome(HOSTILE, "bruecke", HOSTILE, what)
     places, open_ = rounds.places(_HERE, _STAGES[1].questions[2]), Say("journey-step-answer", {"title": "Eure Idee"})
-    yield "words for a closed worksheet", where(HOSTILE, None, "", places, Say("journey-why-closed"))
-    yield "words for a released worksheet", where(HOSTILE, open_, "a", places[1:], Say("journey-why-released"))
+    yield "words for a closed worksheet", loose.where(HOSTILE, None, "", places, Say("journey-why-closed"))
+    yield "words for a released worksheet", loose.where(HOSTILE, open_, "a", places[1:], Say("journey-why-released"))
     yield "loose words sent", rounds.loose_sent(_HERE)
     yield "loose words, to the desk", rounds.desk_word(HOSTILE, "bruecke", HOSTILE, HOSTILE)

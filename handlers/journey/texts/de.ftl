@@ -178,23 +178,13 @@ journey-change = <b>{ $title }</b>
     Schickt die neue Fassung. Sie ersetzt diese hier. Die alte bleibt gespeichert.
     .keep = So lassen
 journey-question-released =
-    Frage { $number } von { $whole }: <b>{ $title }</b>
     ✅ Dieser Schritt ist schon freigegeben. Wenn ihr hier schreibt, ändert ihr einen freigegebenen Text.
 
-    { $ask }
-
-    Zum Beispiel:
-    <blockquote>{ $example }</blockquote>
-
-    Schreibt einfach hier hinein, in einer Nachricht oder in mehreren. Platz ist für etwa { $budget } Zeichen.
+    { journey-question }
 journey-change-released =
-    <b>{ $title }</b>
     ✅ Dieser Schritt ist schon freigegeben. Wenn ihr hier schreibt, ändert ihr einen freigegebenen Text.
 
-    So steht es jetzt da, zum Kopieren:
-    <blockquote>{ $text }</blockquote>
-
-    Schickt die neue Fassung. Sie ersetzt diese hier. Die alte bleibt gespeichert.
+    { journey-change }
 journey-saved = Gespeichert: <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>
     { $notes }

@@ -178,23 +178,13 @@ journey-change = <b>{ $title }</b>
     Send the new version. It replaces this one. The old one is kept.
     .keep = Leave it
 journey-question-released =
-    Question { $number } of { $whole }: <b>{ $title }</b>
     ✅ This step is released already. If you write here, you change a released text.
 
-    { $ask }
-
-    For example:
-    <blockquote>{ $example }</blockquote>
-
-    Just write it here, in one message or in several. There is room for about { $budget } characters. Please write in German if you can: the outline is in German.
+    { journey-question }
 journey-change-released =
-    <b>{ $title }</b>
     ✅ This step is released already. If you write here, you change a released text.
 
-    This is the current text, for copying:
-    <blockquote>{ $text }</blockquote>
-
-    Send the new version. It replaces this one. The old one is kept.
+    { journey-change }
 journey-saved = Saved: <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>
     { $notes }
