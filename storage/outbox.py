@@ -76,6 +76,10 @@ class Outbox(Repository):
         rows = self.queries.history(self.connection, chat=chat, after=after, most=most)
         return [_outgoing(row) async for row in rows]
 
+    async def older(self, chat: str, before: int, most: int) -> list[Outgoing]:
+        rows = self.queries.older(self.connection, chat=chat, before=before, most=most)
+        return [_outgoing(row) async for row in rows]
+
     async def get(self, message: str) -> Outgoing | None:
         row = await self.queries.by_id(self.connection, id=message)
         return _outgoing(row) if row else None

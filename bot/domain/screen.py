@@ -127,6 +127,8 @@ class Screen:
     files: tuple[File, ...] = ()
     place: Place = Place.NEW
     card: str = ""
+    copy: bool = False
+    """A text to pass on: the browser offers to copy it, on Telegram it is forwarded."""
     more: tuple["Screen", ...] = ()
     """Screens that follow this one, in order."""
 

@@ -15,6 +15,7 @@ from bot.runtime.feature import Feature
 from bot.runtime.lint import Example, examples
 from bot.runtime.render import Renderer
 from bot.runtime.texts import Speech, Texts
+from bot.runtime.web.assets import Assets
 from bot.runtime.web.contract import ChatMessage
 from bot.runtime.web.times import Times
 from bot.runtime.web.views import HERE as WEB
@@ -28,7 +29,11 @@ STYLES = ("style.css", "talk.css")
 def write(known: Iterable[Feature], texts: Texts, file: Path) -> int:
     """Returns how many screens there are."""
     shots = list(examples(known))
-    pages = Pages(lambda text, language, **args: texts.plain(text, Speech(Language(language)), args), ("de", "en"))
+    pages = Pages(
+        lambda text, language, **args: texts.plain(text, Speech(Language(language)), args),
+        ("de", "en"),
+        Assets(WEB / "static"),
+    )
     features = [
         {"name": name, "shots": [_shot(example, Renderer(texts), pages) for example in group]}
         for name, group in groupby(shots, key=lambda example: example.feature)
@@ -36,7 +41,11 @@ def write(known: Iterable[Feature], texts: Texts, file: Path) -> int:
     environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined)
     template = environment.get_template("gallery.html")
     html = template.render(
-        features=features, count=len(shots), languages=[str(language) for language in Language], style=_style()
+        features=features,
+        count=len(shots),
+        languages=[str(language) for language in Language],
+        style=_style(),
+        marks=(WEB / "pages" / "marks.html").read_text(encoding="utf-8"),
     )
     file.write_text(html, encoding="utf-8")
     return len(shots)
@@ -52,7 +61,7 @@ def _picture(example: Example, renderer: Renderer, pages: Pages, language: Langu
     rendered = renderer.web(example.screen, Speech(language))
     payload = _with_ids({**rendered.payload, "card": bool(example.screen.card)})
     times = Times(pages.say(language), "Europe/Berlin", SHOWN_AT)
-    parts: Any = pages.parts(language, base="", csrf="", times=times)
+    parts: Any = pages.parts(language, base="", csrf="", commands=frozenset[str](), times=times)
     html = str(parts.message(ChatMessage("1", 1, 1, False, SHOWN_AT, payload)))
     for place, file in enumerate(rendered.files):
         data = base64.b64encode(file.content).decode()

@@ -46,6 +46,7 @@ class Renderer:
                 {"place": len(pictures) + place, "name": file.name, "mime": file.mime, "size": len(file.content)}
                 for place, file in enumerate(screen.files)
             ],
+            **({"copy": True} if screen.copy else {}),
         }
         return Rendered(payload, (*map(_picture_file, pictures), *screen.files))
 

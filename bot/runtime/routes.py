@@ -77,6 +77,11 @@ class Routes:
         usable = (item for item in self.known if item.needs is Role.ANYONE or item.needs in roles)
         return [item for item in usable if item.listed and item.away_from is not at]
 
+    def commands_of(self, roles: frozenset[Role]) -> frozenset[str]:
+        return frozenset(
+            name for name, entry in self.commands.items() if entry.needs is Role.ANYONE or entry.needs in roles
+        )
+
     def read_files_of(self, roles: frozenset[Role]) -> bool:
         return not roles.isdisjoint(self.uploads)
 

@@ -36,6 +36,12 @@ SELECT * FROM (SELECT * FROM outbox WHERE channel = 'web' AND chat = :chat AND v
                 ORDER BY position DESC LIMIT :most) AS latest
  ORDER BY position;
 
+-- name: older(chat, before, most)
+-- What stood above a place, as it reads now.
+SELECT * FROM (SELECT * FROM outbox WHERE channel = 'web' AND chat = :chat AND version > 0 AND position < :before
+                ORDER BY position DESC LIMIT :most) AS nearest
+ ORDER BY position;
+
 -- name: by_id(id)^
 SELECT * FROM outbox WHERE id = :id;
 

@@ -68,7 +68,7 @@ async def test_an_answer_to_a_tap_opens_at_its_beginning(visit: Visit, script: b
 
 async def test_another_window_does_not_pull_a_reader_down(visit: Visit) -> None:
     async with visit.page("/chat", viewport=PHONE) as page:
-        await page.evaluate("new Promise((done) => { log.onscroll = done; log.scrollTop = 0; })")
+        await page.evaluate(DOWN.replace("log.scrollHeight", "0"))
         await visit.chats.said("anna", "Aus dem anderen Fenster", "ein-anderer-schluessel")
         await expect(page.get_by_role("button", name="Neue Nachricht")).to_be_visible()
         assert await page.evaluate("log.scrollTop") < 5
@@ -224,7 +224,9 @@ async def test_the_title_counts_what_came_while_nobody_looked(visit: Visit) -> N
             "document.dispatchEvent(new Event('visibilitychange'))"
         )
         visit.chats.put("anna", "neu", payload("Eine Erinnerung."))
-        await page.evaluate("import('/static/live.js').then((live) => live.refresh())")
+        await page.evaluate(
+            "import(new URL('live.js', document.querySelector('script').src)).then((live) => live.refresh())"
+        )
         await expect(page).to_have_title("(1) Anna, Verein Brücke e. V. · Projektschmiede")
         await page.evaluate("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))")
         await expect(page).to_have_title("Anna, Verein Brücke e. V. · Projektschmiede")
@@ -235,3 +237,97 @@ async def test_the_enter_key_says_what_it_does(visit: Visit, touch: bool, hint: 
     async with visit.page("/chat", has_touch=touch, is_mobile=touch) as page:
         box = page.get_by_label("Nachricht", exact=True)
         assert await box.evaluate("(box) => box.enterKeyHint") == hint
+
+
+async def test_older_messages_come_on_the_way_up_and_nothing_jumps(visit: Visit) -> None:
+    for number in range(320):
+        visit.chats.put("viel", f"m{number}", payload(f"Nachricht {number}"))
+    async with visit.page("/chat", visitor="viel", viewport=PHONE, has_touch=True) as page:
+        await expect(page.locator(".message")).to_have_count(100)
+        first = page.locator("[data-id=m220]")
+        await page.evaluate("log.scrollTop = 300")
+        await expect(page.locator(".message")).to_have_count(200)
+        box = await first.bounding_box()
+        assert box
+        assert -400 < box["y"] < 740
+        for count in (300, 320):
+            await page.evaluate("log.scrollTop = 0")
+            await expect(page.locator(".message")).to_have_count(count)
+        await expect(page.get_by_role("link", name="Ältere zeigen")).to_have_count(0)
+        assert await page.locator(".message").evaluate_all("(all) => all.map((one) => one.dataset.id)") == [
+            f"m{number}" for number in range(320)
+        ]
+        await expect(page.locator(".day")).to_have_count(1)
+
+
+async def test_a_card_further_up_does_not_jump_into_the_page(visit: Visit) -> None:
+    for number in range(150):
+        visit.chats.put("viel", f"m{number}", payload(f"Nachricht {number}"))
+    async with visit.page("/chat", visitor="viel") as page:
+        visit.chats.put("viel", "m3", payload("Geändert"))
+        visit.chats.put("viel", "neu", payload("Unten"))
+        await expect(page.locator(".message").last).to_contain_text("Unten")
+        await expect(page.locator(".message")).to_have_count(101)
+        await page.get_by_role("link", name="Ältere zeigen").click()
+        await expect(page.locator("[data-id=m3]")).to_contain_text("Geändert")
+
+
+async def test_without_script_older_messages_are_a_page_away(visit: Visit) -> None:
+    for number in range(150):
+        visit.chats.put("viel", f"m{number}", payload(f"Nachricht {number}"))
+    async with visit.page("/chat", visitor="viel", java_script_enabled=False) as page:
+        await page.get_by_role("link", name="Ältere zeigen").click()
+        await expect(page.locator("[data-id=m0]")).to_have_count(1)
+        await page.get_by_role("link", name="Zu den neuesten Nachrichten").click()
+        await expect(page.locator("[data-id=m149]")).to_have_count(1)
+
+
+async def test_addresses_and_commands_can_be_tapped(visit: Visit) -> None:
+    visit.chats.put("anna", "zoom", payload("Hier: https://zoom.example/j/1?a=b&amp;c=d. Oder /hilfe."))
+    async with visit.page("/chat", viewport=PHONE, has_touch=True) as page:
+        link = page.get_by_role("link", name="https://zoom.example")
+        await expect(link).to_have_attribute("href", "https://zoom.example/j/1?a=b&c=d")
+        await expect(link).to_have_attribute("rel", "noopener noreferrer")
+        await page.get_by_role("button", name="/hilfe", exact=True).tap()
+        await expect(page.locator(".message").last).to_contain_text("Echo: /hilfe")
+
+
+async def test_commands_work_without_script(visit: Visit) -> None:
+    visit.chats.put("anna", "hilfe", payload("Schreibt /hilfe."))
+    async with visit.page("/chat", java_script_enabled=False) as page:
+        await page.get_by_role("button", name="/hilfe", exact=True).click()
+        await expect(page.locator(".message").last).to_contain_text("Echo: /hilfe")
+
+
+LETTER = "Macht mit: https://schmiede.example/tuer/abc\n\nOder mit dem Code <code>ABCD-EFGH</code>"
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+async def test_codes_and_letters_are_copied(visit: Visit, allowed: bool) -> None:
+    visit.chats.put("anna", "brief", payload(LETTER, copy=True))
+    async with visit.page("/chat", viewport=PHONE, has_touch=True) as page:
+        if allowed:
+            await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        else:
+            await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+        await page.get_by_role("button", name="Kopieren", exact=True).tap()
+        await expect(page.get_by_role("status")).to_contain_text("Kopiert.")
+        if allowed:
+            assert await page.evaluate("navigator.clipboard.readText()") == "ABCD-EFGH"
+        await page.get_by_role("button", name="Text kopieren").tap()
+        if allowed:
+            await page.wait_for_function("navigator.clipboard.readText().then((text) => text.startsWith('Macht mit'))")
+            assert "https://schmiede.example/tuer/abc" in await page.evaluate("navigator.clipboard.readText()")
+        else:
+            assert "ABCD-EFGH" in await page.evaluate("getSelection().toString()")
+
+
+async def test_where_nothing_may_be_copied_the_text_is_marked(visit: Visit) -> None:
+    visit.chats.put("anna", "brief", payload(LETTER, copy=True))
+    async with visit.page("/chat") as page:
+        await page.evaluate(
+            "Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => false"
+        )
+        await page.get_by_role("button", name="Kopieren", exact=True).click()
+        await expect(page.get_by_role("status")).to_contain_text("Der Text ist markiert")
+        assert await page.evaluate("getSelection().toString()") == "ABCD-EFGH"

@@ -6,6 +6,7 @@ from aiohttp import web
 
 from bot.runtime.web import guard
 from bot.runtime.web import health as health_pages
+from bot.runtime.web.assets import Assets
 from bot.runtime.web.chat import Chat
 from bot.runtime.web.contract import Chats, Health, Rehearsal, Sessions
 from bot.runtime.web.demo import PHONES, Demo
@@ -29,10 +30,12 @@ def build(
     proxies: Sequence[Network] = (),
 ) -> web.Application:
     """`proxies`: our own, who note the visitor's address in X-Forwarded-For."""
-    pages = Pages(words, languages)
+    assets = Assets(HERE / "static")
+    pages = Pages(words, languages, assets)
     streams = Streams(chats)
     app = web.Application(
-        middlewares=[guard.kind_errors(pages), guard.foreign_posts(public_url)], client_max_size=guard.MOST_BYTES
+        middlewares=[guard.compressed, guard.kind_errors(pages), guard.foreign_posts(public_url)],
+        client_max_size=guard.MOST_BYTES,
     )
     guard.dress(app, secure=secure)
     app.on_shutdown.append(streams.close)
@@ -40,7 +43,7 @@ def build(
         Doors(sessions, pages, secure=secure, source=source_of(proxies), demo=rehearsal is not None).routes()
     )
     app.add_routes(Chat(chats, by_cookie(sessions), pages, streams).routes())
-    app.router.add_static("/static", HERE / "static")
+    app.add_routes(assets.routes())
     if health:
         app.add_routes(health_pages.routes(health))
     if rehearsal:

@@ -18,9 +18,13 @@ from bot.runtime.web.times import Times
 from bot.runtime.web.views import Pages, wants_json
 from bot.runtime.web.who import Who, required
 
+PAGE = 100
+"""Messages at a time; older ones come when somebody goes up to them."""
 
-def _version(after: str) -> int:
-    return int(after) if after.isdecimal() and len(after) < 19 else 0
+
+def _number(given: str) -> int:
+    """0 for what no page of ours sends."""
+    return int(given) if given.isdecimal() and len(given) < 19 else 0
 
 
 def _mark(visitor: str) -> str:
@@ -40,6 +44,7 @@ class Chat:
             web.post(f"{at}/tippen", self.tap),
             web.post(f"{at}/datei", self.offer_file),
             web.get(f"{at}/neues", self.news),
+            web.get(f"{at}/aelteres", self.older),
             web.get(f"{at}/strom", self.stream),
             web.get(f"{at}/ablage/{{file}}", self.file),
         ]
@@ -52,6 +57,7 @@ class Chat:
             "base": self._base(request),
             "csrf": session.csrf,
             "mark": _mark(session.visitor),
+            "commands": head.commands,
             "times": Times(self._pages.say(head.language), head.zone, head.now),
         }
 
@@ -60,13 +66,16 @@ class Chat:
         if session is None:
             raise web.HTTPSeeOther("/")
         head = await self._chats.head(session.visitor)
-        messages = await self._chats.history(session.visitor)
+        before = _number(request.query.get("vor", ""))
+        messages, more = await self._page(session, before)
         return self._pages.page(
             "chat.html",
             head.language,
             head=head,
             menu=await self._chats.menu(session.visitor),
             messages=messages,
+            more=more,
+            before=before,
             newest=_newest(messages),
             version=max((message.version for message in messages), default=0),
             may_leave=not self._prefix,
@@ -75,8 +84,8 @@ class Chat:
 
     async def news(self, request: web.Request) -> web.Response:
         session = await required(self._who, request)
-        after = _version(request.query.get("after", ""))
-        messages = await self._chats.history(session.visitor, after)
+        after = _number(request.query.get("after", ""))
+        messages = await self._chats.history(session.visitor, after, PAGE + 1)
         head = await self._chats.head(session.visitor)
         around = self._around(request, session, head)
         parts: Any = self._pages.parts(head.language, **around)
@@ -90,6 +99,29 @@ class Chat:
                 "near": around["times"].near(),
                 "left": around["times"].left(),
                 "messages": [_fragment(parts, message) for message in messages],
+                "gap": after > 0 and len(messages) > PAGE,
+            }
+        )
+
+    async def _page(self, session: Session, before: int) -> tuple[list[ChatMessage], bool]:
+        """One page of messages, and whether there are older ones."""
+        if before:
+            found = await self._chats.older(session.visitor, before, PAGE + 1)
+        else:
+            found = await self._chats.history(session.visitor, 0, PAGE + 1)
+        return found[-PAGE:], len(found) > PAGE
+
+    async def older(self, request: web.Request) -> web.Response:
+        session = await required(self._who, request)
+        messages, more = await self._page(session, _number(request.query.get("vor", "")) or 1)
+        head = await self._chats.head(session.visitor)
+        around = self._around(request, session, head)
+        parts: Any = self._pages.parts(head.language, **around)
+        return web.json_response(
+            {
+                "near": around["times"].near(),
+                "messages": [_fragment(parts, message) for message in messages],
+                "older": parts.older(messages[0].position) if more else "",
             }
         )
 

@@ -60,6 +60,10 @@ class WebChats:
         async with self.database.work(Line.LOOKING) as work:
             return [_shown(message) for message in await work.outbox.history(visitor, after, most)]
 
+    async def older(self, visitor: str, before: int, most: int) -> list[ChatMessage]:
+        async with self.database.work(Line.LOOKING) as work:
+            return [_shown(message) for message in await work.outbox.older(visitor, before, most)]
+
     def changes(self, visitor: str) -> AbstractAsyncContextManager[AsyncIterator[None]]:
         return self.hub.listen(visitor)
 
@@ -70,7 +74,16 @@ class WebChats:
         tone = next((tone for role, tone in TONES.items() if role in who.roles), "ember")
         zone = who.person.zone if who.person else "Europe/Berlin"
         sends_files = self.routes.read_files_of(who.roles)
-        return ChatHead(name, about, tone, str(who.language), zone, self.clock.now(), sends_files)
+        return ChatHead(
+            name,
+            about,
+            tone,
+            str(who.language),
+            zone,
+            self.clock.now(),
+            sends_files,
+            self.routes.commands_of(who.roles),
+        )
 
     async def menu(self, visitor: str) -> list[MenuEntry]:
         async with self.database.work(Line.LOOKING) as work:
@@ -133,7 +146,7 @@ def _shown(message: Outgoing) -> ChatMessage:
         message.version,
         message.mine,
         message.created_at,
-        {"card": False, "tap": False, **payload},
+        {"card": False, **payload},
     )
 
 

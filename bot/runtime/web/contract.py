@@ -22,7 +22,7 @@ class ChatMessage:
     """Aware, UTC."""
     payload: dict[str, Any]
     """A rendered message:
-    {"text": html, "after": html, "card": bool, "tap": bool,
+    {"text": html, "after": html, "card": bool,
      "blocks": [{"kind": "steps", "items": [{"label": html, "state": "done|review|now|open|locked"}]},
                 {"kind": "progress", "done": int, "whole": int, "label": html},
                 {"kind": "table", "head": [html], "rows": [[html]]},
@@ -30,7 +30,7 @@ class ChatMessage:
      "buttons": [[{"text": plain, "data": str} | {"text": plain, "url": str}]], with "quiet": True when it
       leads back or takes something back,
      "files": [{"id": str, "name": str, "mime": str, "size": bytes}]}
-    `tap`: no words of their own, but a button that the person pressed.
+    "copy": True for a text to pass on; "tap": True for no words of their own, but a button that the person pressed.
     html holds only b, i, u, s, code, pre, blockquote and a, everything else escaped; line breaks are newlines."""
 
 
@@ -47,6 +47,8 @@ class ChatHead:
     now: datetime
     sends_files: bool = False
     """Somebody reads what they send."""
+    commands: frozenset[str] = frozenset()
+    """All that this person may type, without the slash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,10 @@ class Chats(Protocol):
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         """What changed after version `after`, oldest position first, the latest `most` of them."""
+        ...
+
+    async def older(self, visitor: str, before: int, most: int) -> list[ChatMessage]:
+        """The `most` messages next above position `before`, oldest first."""
         ...
 
     def changes(self, visitor: str) -> AbstractAsyncContextManager[AsyncIterator[None]]:

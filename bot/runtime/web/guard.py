@@ -37,8 +37,19 @@ _HEADERS = {
 }
 
 
-def _caching(request: web.Request) -> str:
-    return "no-cache" if request.path.startswith("/static/") else "no-store"
+_COMPRESSED = ("text/html", "text/css", "text/javascript", "application/json", "image/svg+xml", "text/calendar")
+_WORTH_IT = 1024
+"""Bytes; less than that fits into one packet anyway."""
+
+
+def _compress(request: web.Request, response: web.StreamResponse) -> None:
+    """What lies in memory; a stream is told piece by piece, and must not be held back."""
+    if not isinstance(response, web.Response) or response.content_type not in _COMPRESSED:
+        return
+    response.headers["Vary"] = "Accept-Encoding"
+    accepted = request.headers.get("Accept-Encoding", "").lower().replace(" ", "")
+    if "gzip" in accepted and "gzip;q=0" not in accepted and (response.content_length or 0) >= _WORTH_IT:
+        response.enable_compression(web.ContentCoding.gzip)
 
 
 def dress(app: web.Application, *, secure: bool) -> None:
@@ -47,9 +58,16 @@ def dress(app: web.Application, *, secure: bool) -> None:
 
     async def put_on(request: web.Request, response: web.StreamResponse) -> None:
         response.headers.update(headers)
-        response.headers["Cache-Control"] = _caching(request)
+        response.headers.setdefault("Cache-Control", "private, no-store")
 
     app.on_response_prepare.append(put_on)
+
+
+@web.middleware
+async def compressed(request: web.Request, handler: Handler) -> web.StreamResponse:
+    response = await handler(request)
+    _compress(request, response)
+    return response
 
 
 def own_page(request: web.Request, public_url: str) -> bool:

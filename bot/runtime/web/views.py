@@ -10,9 +10,12 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
+from markupsafe import Markup
 
 from bot.runtime.web import tidy
+from bot.runtime.web.assets import Assets
 from bot.runtime.web.keyboard import keyboard
+from bot.runtime.web.linked import linked
 from bot.runtime.web.marks import drawn
 
 HERE = Path(__file__).parent
@@ -37,6 +40,7 @@ def _environment() -> Environment:
         "web_address": tidy.web_address,
         "keyboard": keyboard,
         "drawn": _drawn,
+        "linked": _linked,
     }
     environment.globals["fresh_key"] = partial(secrets.token_urlsafe, 12)
     return environment
@@ -47,13 +51,19 @@ def _drawn(context: Context, html: str, really: bool = True) -> str:
     return drawn(html, context["say"]) if really else html
 
 
+@pass_context
+def _linked(context: Context, html: str, mine: bool = False) -> Markup:
+    return linked(html, frozenset() if mine else context["commands"], context["say"])
+
+
 def wants_json(request: web.Request) -> bool:
     return "application/json" in request.headers.get("Accept", "")
 
 
 class Pages:
-    def __init__(self, words: Words, languages: tuple[str, ...]) -> None:
+    def __init__(self, words: Words, languages: tuple[str, ...], assets: Assets) -> None:
         self._words, self._languages, self._environment = words, languages, _environment()
+        self._environment.globals["asset"] = assets.address
 
     def known(self, language: str) -> str:
         return language if language in self._languages else self._languages[0]

@@ -62,7 +62,7 @@ def _letter(stand: Stand, one: Invitation, ticket: Ticket, doors: Doors) -> Scre
         "ways": Lines(tuple(way for way in ways if way), gap="\n\n"),
         "until": one.expires_at,
     }
-    return Screen("desk-letter", args)
+    return Screen("desk-letter", args, copy=True)
 
 
 def _wish(label: str, chosen: bool, association: str, role: InviteAs, uses: int, days: int, count: int = 0) -> Button:

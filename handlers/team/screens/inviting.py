@@ -28,7 +28,7 @@ def invitation(team: Team, made: Invitation, ticket: Ticket, web_url: str, bot_n
         doors.append(Say("team-door-web", {"address": web_address(web_url, ticket.token)}))
     ways = Lines((*doors, Say("team-door-code", {"code": shown(ticket.code)})))
     args: dict[str, Value] = {"association": team.association.name, "ways": ways, "until": made.expires_at}
-    to_pass_on = Screen("team-invitation-text", args)
+    to_pass_on = Screen("team-invitation-text", args, copy=True)
     rows = (row(Button("another", InviteMates(team.association.id))), to_team(team))
     return Screen("team-invitation", {"count": made.uses_left, "until": made.expires_at}, rows=rows, more=(to_pass_on,))
 

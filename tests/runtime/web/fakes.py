@@ -15,6 +15,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.runtime import web
 from bot.runtime.web.contract import Caller, ChatFile, ChatHead, ChatMessage, MenuEntry, Phone, Session, Slowed, TooMuch
 
+COMMANDS = frozenset({"hilfe", "termine", "pause_runde"})
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 TEXTS = Path(next(iter(web.__path__))) / "texts"
 
@@ -38,7 +39,7 @@ def words(id: str, language: str, **args: object) -> str:
 
 
 def payload(text: str, **more: Any) -> dict[str, Any]:
-    return {"text": text, "after": "", "card": False, "tap": False, "blocks": [], "buttons": [], "files": []} | more
+    return {"text": text, "after": "", "card": False, "blocks": [], "buttons": [], "files": []} | more
 
 
 @dataclass
@@ -49,7 +50,9 @@ class Room:
     listeners: set[asyncio.Queue[None]] = field(default_factory=set)
     files: dict[str, ChatFile] = field(default_factory=dict)
     head: ChatHead = field(
-        default_factory=lambda: ChatHead("Anna", "Ansprechperson", "ember", "de", "Europe/Berlin", NOW)
+        default_factory=lambda: ChatHead(
+            "Anna", "Ansprechperson", "ember", "de", "Europe/Berlin", NOW, commands=COMMANDS
+        )
     )
 
 
@@ -110,6 +113,10 @@ class FakeChats:
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         newer = [message for message in self.rooms[visitor].messages.values() if message.version > after]
         return sorted(newer, key=lambda message: message.position)[-most:]
+
+    async def older(self, visitor: str, before: int, most: int) -> list[ChatMessage]:
+        above = [message for message in self.rooms[visitor].messages.values() if message.position < before]
+        return sorted(above, key=lambda message: message.position)[-most:]
 
     @asynccontextmanager
     async def changes(self, visitor: str) -> AsyncIterator[AsyncIterator[None]]:

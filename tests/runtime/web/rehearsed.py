@@ -6,7 +6,7 @@ from io import BytesIO
 from PIL import Image
 
 from bot.runtime.web.contract import ChatFile, ChatHead
-from tests.runtime.web.fakes import NOW, FakeChats, payload
+from tests.runtime.web.fakes import COMMANDS, NOW, FakeChats, payload
 
 STATES = ("done", "done", "review", "now", "open", "locked")
 STAGES = (
@@ -43,7 +43,13 @@ def _buttons(*rows: str) -> list[list[dict[str, str]]]:
 def _association(chats: FakeChats, visitor: str) -> None:
     room = chats.rooms[visitor]
     room.head = ChatHead(
-        "Anna, Verein Brücke e. V.", "Ansprechperson · Schmiede Nord 2027", "ember", "de", "Europe/Berlin", NOW
+        "Anna, Verein Brücke e. V.",
+        "Ansprechperson · Schmiede Nord 2027",
+        "ember",
+        "de",
+        "Europe/Berlin",
+        NOW,
+        commands=COMMANDS,
     )
     room.files["f1"] = ChatFile("Projektskizze „Brücke“.docx", "application/msword", b"docx")
     room.files["p1"] = ChatFile("weg.png", "image/png", _png())

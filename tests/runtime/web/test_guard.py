@@ -25,7 +25,7 @@ async def test_every_answer_wears_the_headers(house: House, path: str) -> None:
     assert "frame-ancestors 'self'" in policy
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "no-referrer"
-    assert headers["Cache-Control"] == ("no-cache" if path.startswith("/static") else "no-store")
+    assert headers["Cache-Control"] == ("no-cache" if path.startswith("/static") else "private, no-store")
     assert "max-age" in headers["Strict-Transport-Security"]
 
 

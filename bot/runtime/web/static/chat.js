@@ -1,7 +1,9 @@
 import { startResting } from "./bounce.js";
 import { chooser, closeMenu, put, startComposing, take } from "./compose.js";
+import { startCopying } from "./copy.js";
 import { refresh, startListening } from "./live.js";
 import { expectAnswer, log, startLog } from "./log.js";
+import { startGoingBack } from "./older.js";
 import { send, sendFile, startSending } from "./send.js";
 
 function say(words) {
@@ -30,6 +32,7 @@ function offer(file) {
 const ways = [
   ["#composer", () => say(take())],
   [".keys", tap],
+  ["#commands", (form, button) => say(button.value)],
   ["[data-menu]", (form, button) => choose(button)],
 ];
 
@@ -51,4 +54,6 @@ startLog();
 startResting();
 startComposing(offer);
 startSending(refresh, put);
+startCopying();
+startGoingBack();
 startListening();

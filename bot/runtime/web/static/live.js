@@ -45,6 +45,7 @@ async function look() {
   }
   if (!answer.ok) return;
   const news = await answer.json();
+  if (news.gap) return location.reload();
   around(news);
   count(show(news));
   wakeAt(news.left);

@@ -81,9 +81,14 @@ function swap(old, fresh) {
   (same ?? fresh).focus({ preventScroll: true });
 }
 
+// Changed, but further up than what is loaded: it comes as it is then.
+function unread(position) {
+  return log.querySelector(".older") && position < Number(log.querySelector(".message").dataset.position);
+}
+
 function place({ id, version, position, html }) {
   const old = log.querySelector(`[data-id="${CSS.escape(id)}"]`);
-  if (old && Number(old.dataset.version) >= version) return null;
+  if (old ? Number(old.dataset.version) >= version : unread(position)) return null;
   const one = made(html);
   if (old && Number(old.dataset.position) === position) {
     const [was, is] = [old, one].map((each) => squeezed(each).slice(0, HEADING));
@@ -112,7 +117,8 @@ function separate(near) {
 }
 
 function name(line, near) {
-  const next = line.nextElementSibling;
+  const [before, next] = [line.previousElementSibling, line.nextElementSibling];
+  if (before?.dataset.day === line.dataset.day) return line.remove();
   if (next?.dataset.day !== line.dataset.day || next.matches(".day")) return line.remove();
   const words = near[line.dataset.day] ?? next.dataset.date;
   if (line.textContent !== words) line.textContent = words;
@@ -148,6 +154,15 @@ export function show({ version, messages, near }) {
   return added.filter((one) => !one.matches(".mine")).length;
 }
 
+export function putAbove(link, { messages, near, older }) {
+  const below = log.scrollHeight - log.scrollTop;
+  const anew = messages.map(({ html }) => made(html));
+  anew.forEach((one) => one.setAttribute("aria-live", "off"));
+  link.replaceWith(...(older ? [made(older)] : []), ...anew);
+  separate(near);
+  scroll(log.scrollHeight - below);
+}
+
 export function startLog() {
   log.addEventListener("scroll", () => {
     if (Math.abs(log.scrollTop - placed) > 1) hold(null);
@@ -157,6 +172,7 @@ export function startLog() {
   log.addEventListener("load", stay, true);
   new ResizeObserver(stay).observe(log);
   down.addEventListener("click", toEnd);
+  document.getElementById("ende")?.remove();
   const last = all(".message").at(-1);
   if (last) readFrom(last);
 }

@@ -15,7 +15,9 @@ let timer;
 let refresh = () => Promise.resolve();
 let giveBack = () => {};
 
-export function tell(text, href) {
+// With `instead`, only while that is what it says.
+export function tell(text, href, instead) {
+  if (instead && notice.textContent !== instead) return;
   notice.replaceChildren();
   if (!text) return;
   const words = href ? Object.assign(document.createElement("a"), { href }) : document.createElement("span");
