@@ -1113,6 +1113,32 @@ class ReadOn(Link):
     cohort: str
 
 
+@link("dnp")
+class PickDates(Link):
+    """Which entries of a file are saved?"""
+
+    cohort: str
+    page: int
+
+
+@link("dnt")
+class TakeDate(Link):
+    """`take` is 1 to take the entry in, 0 to leave it out; `at` counts the entries of the files."""
+
+    cohort: str
+    draft: str
+    at: int
+    take: int
+    page: int
+
+
+@link("dna")
+class TakeAllDates(Link):
+    cohort: str
+    draft: str
+    take: int
+
+
 @link("dt")
 class TrustDates(Link):
     cohort: str

@@ -1,163 +1,134 @@
 """A calendar file (iCalendar, RFC 5545) from any calendar -> dates."""
 
 import re
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo
+from collections.abc import Iterator, Sequence
+from datetime import date
 
-from icalendar import Calendar, Event
-
+from bot.documents.ical_events import Budget, Event, Series, by_series, counted_out, events_of, newest
+from bot.documents.ical_lines import Block, read_blocks
+from bot.documents.ical_times import Span
 from bot.domain.calendar import When
-from bot.domain.date_file import MOST_ENTRIES, Entry, FileFlaw, Unusable, countable, to_the_minute
-from bot.domain.date_lines import (
-    LONGEST_PLACE,
-    LONGEST_SPAN,
-    LONGEST_TITLE,
-    Draft,
-    Flaw,
-    Unread,
-    bring_of,
-    kind_of,
-)
+from bot.domain.date_file import Entry, FileFlaw, Unusable
+from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, MOST_LINES, Draft, Flaw, Unread, bring_of, kind_of
+from bot.domain.meeting_link import with_link
 from bot.domain.names import clean_name
-from bot.domain.people import ZONE
 
-_EVENT = {
-    *("UID", "SEQUENCE", "SUMMARY", "STATUS", "LOCATION", "URL", "DESCRIPTION"),
-    *("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "RECURRENCE-ID"),
+_UID_LENGTH = 240
+_METHODS = {
+    "CANCEL": Flaw.OFF,
+    "REPLY": Flaw.REPLY,
+    "COUNTER": Flaw.COUNTER,
+    "DECLINECOUNTER": Flaw.COUNTER,
+    "REFRESH": Flaw.REPLY,
 }
-_ZONE = {"TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "DTSTART", "RRULE"}
-_ONCE_A_YEAR = re.compile(r"RRULE:FREQ=YEARLY(;(BYMONTH=\d+|BYDAY=[-+]?\d?\w\w|UNTIL=\w+|INTERVAL=1|WKST=\w\w))*", re.I)
-"""Any other rule of a time zone could keep us counting seconds since 1970."""
-_MOST_RULES = 24
-"""Of all time zones together."""
-_UID_LENGTH = 200
-_DEEPEST = 3
-_MOST_LINES = 50 * MOST_ENTRIES
+_STATES = {"CANCELLED": Flaw.OFF, "CANCELED": Flaw.OFF, "TENTATIVE": Flaw.TENTATIVE}
+_PRIVATE = {"PRIVATE", "CONFIDENTIAL"}
+_OFF = re.compile(r"(?:abgesagt|cancell?ed|f.llt aus)\s*:\s*", re.IGNORECASE)
+"""Outlook writes it before the title, and sometimes nowhere else."""
+_LINKS = ("X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-GOOGLE-CONFERENCE", "CONFERENCE")
 
 
-def read_calendar(content: bytes) -> tuple[Entry, ...]:
+def read_calendar(content: bytes, today: date) -> tuple[Entry, ...]:
     """Raises Unusable."""
-    text = _decoded(content)
-    if "BEGIN:VCALENDAR" not in text.upper():
+    blocks = read_blocks(content)
+    if not blocks:
         raise Unusable(FileFlaw.NO_CALENDAR)
-    lines = list(_needed(text))
-    if lines.count("BEGIN:VEVENT") > MOST_ENTRIES or len(lines) > _MOST_LINES:
-        raise Unusable(FileFlaw.TOO_MANY)
-    if lines.count("BEGIN:STANDARD") + lines.count("BEGIN:DAYLIGHT") > _MOST_RULES:
-        raise Unusable(FileFlaw.NO_CALENDAR)
-    return tuple(_entry(event) for event in _events("\r\n".join([*lines, ""])))
+    if any(block.raw("VERSION") == "1.0" for block in blocks):
+        raise Unusable(FileFlaw.OLD_CALENDAR)
+    events = newest(events_of(blocks))
+    series, budget = by_series(events), Budget()
+    masters = {event.uid: event for event in events if event.repeats and event.uid}
+    found = (entry for event in events for entry in _entries(event, series, masters, today, budget))
+    return (*found, *(_end(block) for block in blocks if block.name == "VCALENDAR" and _ends_early(block)))
 
 
-def _decoded(content: bytes) -> str:
-    for encoding in ("utf-8-sig", "cp1252"):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return content.decode("latin-1")
+def _ends_early(calendar: Block) -> bool:
+    return not calendar.whole and not (calendar.blocks and not calendar.blocks[-1].whole)
 
 
-def _needed(text: str) -> Iterator[str]:
-    """Only what we read: a calendar may carry thousands of guests, pictures and alarms."""
-    inside: list[str] = []
-    for line in re.sub(r"\r?\n[ \t]", "", text).splitlines():
-        word, value = re.split("[;:]", line, maxsplit=1)[0].upper(), line.rpartition(":")[2].strip().upper()
-        if word == "BEGIN":
-            inside.append(value)
-        if len(inside) <= _DEEPEST and _wanted(inside, word, line):
-            yield f"{word}:{value}" if word in {"BEGIN", "END"} else line
-        if word == "END" and inside:
-            inside.pop()
+def _end(_calendar: Block) -> Entry:
+    return Entry(Unread("…", Flaw.CUT))
 
 
-def _wanted(inside: list[str], word: str, line: str) -> bool:
-    if inside[:1] != ["VCALENDAR"] or len(inside) == 1 or word in {"BEGIN", "END"}:
-        return word in {"BEGIN", "END"} and (len(inside) == 1 or _kept(inside))
-    if inside[1] == "VTIMEZONE":
-        return _kept(inside) and word in _ZONE and (word != "RRULE" or bool(_ONCE_A_YEAR.fullmatch(line.strip())))
-    return inside[1:] == ["VEVENT"] and word in _EVENT
+def _entries(
+    event: Event, series: dict[str, list[Event]], masters: dict[str, Event], today: date, budget: Budget
+) -> Iterator[Entry]:
+    flaw = _flaw(event, masters.get(event.uid))
+    title = _title(event) or _title(masters.get(event.uid, event))
+    if flaw or not event.repeats or event.span is None:
+        yield _entry(event, title, flaw)
+        return
+    counted = counted_out(event, series.get(event.uid, ()), today, budget)
+    if counted is None:
+        yield Entry(Unread(title, Flaw.REPEATS), _key(event.uid), event.sequence)
+    else:
+        yield from _of_series(event, title, counted)
 
 
-def _kept(inside: list[str]) -> bool:
-    return inside[1:] in (["VEVENT"], ["VTIMEZONE"], ["VTIMEZONE", "STANDARD"], ["VTIMEZONE", "DAYLIGHT"])
+def _of_series(event: Event, title: str, counted: Series) -> Iterator[Entry]:
+    if not counted.spans:
+        yield Entry(Unread(title, Flaw.OVER), _key(event.uid), event.sequence)
+    many = counted.open_end or len(counted.spans) > MOST_LINES
+    for span, key in counted.spans:
+        yield Entry(_read(event, title, span, Flaw.REPEATS if many else None), _key(key), event.sequence)
 
 
-def _events(text: str) -> Iterator[Event]:
-    try:
-        calendars = Calendar.from_ical(text, multiple=True)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as fault:
-        raise Unusable(FileFlaw.NO_CALENDAR) from fault
-    return (event for calendar in calendars for event in calendar.walk("VEVENT") if isinstance(event, Event))
+def _entry(event: Event, title: str, flaw: Flaw | None) -> Entry:
+    read = Unread(title or _day_of(event) or event.block.name, flaw) if flaw else _read(event, title, event.span)
+    return Entry(read, _key(event.key), event.sequence)
 
 
-def _entry(event: Event) -> Entry:
-    sequence = _words(event, "sequence")
-    number = int(sequence) if sequence.isdecimal() and len(sequence) < 10 else 0
-    return Entry(_read(event), clean_name(_words(event, "uid"), _UID_LENGTH), number)
+def _key(uid: str) -> str:
+    return clean_name(uid, _UID_LENGTH)
 
 
-def _read(event: Event) -> Draft | Unread:
-    title = clean_name(_words(event, "summary"), LONGEST_TITLE)
-    flaw = _flaw(event, title)
-    when = flaw or _when(event)
-    if isinstance(when, Flaw):
-        return Unread(title or "?", when)
-    return Draft(title, kind_of(title), when, _place(event), _bring(event))
+def _title(event: Event) -> str:
+    raw = event.block.words("SUMMARY")
+    return clean_name(_OFF.sub("", raw, count=1) if _OFF.match(raw.strip()) else raw, LONGEST_TITLE)
 
 
-def _flaw(event: Event, title: str) -> Flaw | None:
-    if not title:
-        return Flaw.NO_TITLE
-    if any(event.get(word) is not None for word in ("rrule", "rdate", "recurrence-id")):
-        return Flaw.REPEATS
-    return Flaw.OFF if _words(event, "status").upper() == "CANCELLED" else None
+def _day_of(event: Event) -> str:
+    return f"{event.span.first.here:%d.%m.%Y}" if event.span else ""
 
 
-def _when(event: Event) -> When | Flaw:
-    try:
-        first, last = _local(event.start), _local(event.end)
-    except (ValueError, TypeError, AttributeError, OverflowError):
-        return Flaw.NO_DAY
-    if not isinstance(first, datetime) or not isinstance(last, datetime):
-        return _checked(When(_day(first), max(_day(first), _day(last) - timedelta(days=1))))
-    if last < first:
-        return Flaw.BACKWARDS
-    return _checked(
-        When(
-            first.date(), last.date(), to_the_minute(first.time()), to_the_minute(last.time()) if last > first else None
-        )
-    )
+def _flaw(event: Event, master: Event | None) -> Flaw | None:
+    block = event.block
+    if block.name != "VEVENT":
+        return Flaw.NO_EVENT
+    if event.cut:
+        return Flaw.CUT
+    if any(len({line.value for line in block.all(name)}) > 1 for name in ("DTSTART", "DTEND", "SUMMARY")):
+        return Flaw.DAMAGED
+    return _refused(event) or (Flaw.PRIVATE if _private(event, master) else None) or _untitled(event, master)
 
 
-def _checked(when: When) -> When | Flaw:
-    inside = countable(when.first) and countable(when.last)
-    return when if inside and when.last - when.first <= LONGEST_SPAN else Flaw.TOO_LONG if inside else Flaw.NO_DAY
+def _refused(event: Event) -> Flaw | None:
+    off = Flaw.OFF if _OFF.match(event.block.words("SUMMARY")) else None
+    return _METHODS.get(event.method) or _STATES.get(event.block.raw("STATUS").upper()) or off
 
 
-def _local(moment: date) -> date:
-    """Aware times as the clocks show them here. Without a zone they are meant so."""
-    aware = isinstance(moment, datetime) and moment.tzinfo is not None
-    return moment.astimezone(ZoneInfo(ZONE)).replace(tzinfo=None) if aware else moment  # type: ignore[attr-defined]
+def _private(event: Event, master: Event | None) -> bool:
+    return any(one.block.raw("CLASS").upper() in _PRIVATE for one in (event, master) if one)
 
 
-def _day(moment: date) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
+def _untitled(event: Event, master: Event | None) -> Flaw | None:
+    return None if _title(event) or (master and _title(master)) else Flaw.NO_TITLE
 
 
-def _place(event: Event) -> str:
-    place, url = _words(event, "location"), _words(event, "url")
-    more = url if url.startswith(("https://", "http://")) and url not in place else ""
-    return clean_name(f"{place} {more}", LONGEST_PLACE)
+def _read(event: Event, title: str, span: Span | None, asks: Flaw | None = None) -> Draft | Unread:
+    when = span.when() if span else Flaw.NO_DAY
+    if isinstance(when, When) and span:
+        doubt = asks if span.sure else Flaw.ZONE
+        return Draft(title, kind_of(title), when, _place(event.block), _bring(event.block), asks=doubt)
+    return Unread(title, when if isinstance(when, Flaw) else Flaw.NO_DAY)
 
 
-def _bring(event: Event) -> str:
-    lines = _words(event, "description").splitlines()
+def _place(block: Block) -> str:
+    sure = [line.value.strip() for line in block.all(*_LINKS)]
+    words = [block.words("DESCRIPTION"), *(line.value for line in block.all("X-ALT-DESC"))]
+    return with_link(block.words("LOCATION"), sure, block.words("URL"), words, LONGEST_PLACE)
+
+
+def _bring(block: Block) -> str:
+    lines: Sequence[str] = block.words("DESCRIPTION").splitlines()
     return next((bring for line in lines if (bring := bring_of(line.strip()))), "")
-
-
-def _words(event: Event, name: str) -> str:
-    """Of several the first."""
-    found: Any = event.get(name, "")
-    return str(found[0] if isinstance(found, list) and found else found)

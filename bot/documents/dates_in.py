@@ -1,26 +1,46 @@
 """Reads dates out of a file that somebody sent, whatever is in it."""
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 
-from bot.domain.date_file import MOST_ENTRIES, Entry, FileFlaw, Unusable
+from bot.domain.date_file import MOST_ENTRIES, OURS, Entry, FileFlaw, Unusable
+from bot.domain.date_lines import Flaw, Unread, read_lines
 from bot.domain.uploads import Upload
 
 
-async def read_dates(upload: Upload, today: date) -> tuple[Entry, ...]:
-    """Off the event loop: a full table takes a while. Raises Unusable."""
-    return await asyncio.to_thread(read, upload, today)
+async def read_in(upload: Upload, today: date) -> Upload:
+    """Off the event loop: a full table takes a while. The content is let go of."""
+    try:
+        return replace(upload, content=b"", entries=await asyncio.to_thread(read, upload, today))
+    except Unusable as fault:
+        return replace(upload, content=b"", lack=fault.flaw)
 
 
 def read(upload: Upload, today: date) -> tuple[Entry, ...]:
+    """Raises Unusable. What is over is named, and does not count for what may be too many."""
     if not upload.content.strip():
         raise Unusable(FileFlaw.EMPTY)
-    found = _table(upload, today) if upload.ends(".xlsx") else _calendar(upload)
+    found = tuple(_past(entry, today) for entry in _entries(upload, today))
     if not found:
         raise Unusable(FileFlaw.NO_DATES)
-    if len(found) > MOST_ENTRIES:
+    if sum(not entry.over for entry in found) > MOST_ENTRIES:
         raise Unusable(FileFlaw.TOO_MANY)
     return found
+
+
+def _entries(upload: Upload, today: date) -> tuple[Entry, ...]:
+    if upload.ends(".xlsx"):
+        return _table(upload, today)
+    return _lines(upload, today) if upload.ends(".txt") else _calendar(upload, today)
+
+
+def _past(entry: Entry, today: date) -> Entry:
+    """Not of our own calendar: there an old entry is simply known."""
+    read = entry.read
+    if isinstance(read, Unread) or read.when.last >= today or entry.uid.endswith(OURS):
+        return entry
+    return replace(entry, read=Unread(read.title, Flaw.OVER))
 
 
 def _table(upload: Upload, today: date) -> tuple[Entry, ...]:
@@ -29,7 +49,13 @@ def _table(upload: Upload, today: date) -> tuple[Entry, ...]:
     return read_sheet(upload.content, today)
 
 
-def _calendar(upload: Upload) -> tuple[Entry, ...]:
+def _calendar(upload: Upload, today: date) -> tuple[Entry, ...]:
     from bot.documents.calendar_in import read_calendar
 
-    return read_calendar(upload.content)
+    return read_calendar(upload.content, today)
+
+
+def _lines(upload: Upload, today: date) -> tuple[Entry, ...]:
+    from bot.documents.text_in import text_of
+
+    return tuple(Entry(read) for read in read_lines(text_of(upload.content), today))

@@ -1,14 +1,14 @@
-"""Dates of a cohort that come from a file: what is new, what has moved, what is there already."""
+"""Dates that come from a file, and how they are kept until somebody has said yes."""
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from dataclasses import dataclass, replace
+from datetime import date, time
 from enum import StrEnum
 from typing import Any
 
-from bot.domain.calendar import CohortDate, When, is_over
-from bot.domain.date_lines import MOST_LINES, Draft, Flaw, Unread, readable
+from bot.domain.calendar import When
+from bot.domain.date_lines import Draft, Flaw, Unread
 from bot.domain.date_words import Days, trusting_weekday
 from bot.links import DateKind, Trust
 
@@ -17,6 +17,10 @@ OURS = "@projektschmiede"
 DUE = "abgabe-"
 """How those begin that say when an association hands in: nobody enters them."""
 MOST_ENTRIES = 200
+MORE = "…"
+"""What has no name of its own."""
+MOST_NAMED = 10
+"""Of what is left out, or could not be read."""
 
 
 def countable(day: date) -> bool:
@@ -33,6 +37,8 @@ class FileFlaw(StrEnum):
 
     EMPTY = "empty"
     NO_CALENDAR = "no-calendar"
+    OLD_CALENDAR = "old-calendar"
+    """vCalendar 1.0."""
     NO_SHEET = "no-sheet"
     NO_HEADER = "no-header"
     NO_DATES = "no-dates"
@@ -52,113 +58,34 @@ class Entry:
     read: Draft | Unread
     uid: str = ""
     sequence: int = 0
+    taken: bool | None = None
+    """What somebody has chosen; None: nobody has, so it is taken unless it asks."""
+
+    @property
+    def chosen(self) -> bool:
+        asks = isinstance(self.read, Draft) and self.read.asks is not None
+        return not asks if self.taken is None else self.taken
 
     @property
     def title(self) -> str:
         return self.read.title if isinstance(self.read, Draft) else self.read.line
 
     @property
+    def over(self) -> bool:
+        return isinstance(self.read, Unread) and self.read.flaw is Flaw.OVER
+
+    @property
     def due(self) -> bool:
         return self.uid.startswith(DUE) and self.uid.endswith(OURS)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    was: CohortDate
-    to: Draft
-
-    @property
-    def moves(self) -> bool:
-        return self.to.when != self.was.when
-
-    @property
-    def tells(self) -> bool:
-        """Another title is no news."""
-        return self.moves or (self.to.place, self.to.bring) != (self.was.place, self.was.bring)
-
-    @property
-    def mark(self) -> str:
-        """What was read back, to be compared with what is there when somebody says yes."""
-        return f"{self.was.id}:{self.was.sequence}"
-
-
-@dataclass
-class Compared:
-    fresh: list[Draft | Unread] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
-    known: list[str] = field(default_factory=list)
-    """Titles of what is there already."""
-    older: list[str] = field(default_factory=list)
-    """Titles of what is there already, and newer."""
-    left: int = 0
-    """How many are too much for one time."""
-
-    @property
-    def full(self) -> bool:
-        return len(readable(self.fresh)) + len(self.changes) >= MOST_LINES
-
-
-def compare(entries: Iterable[Entry], dates: Sequence[CohortDate], now: datetime) -> Compared:
-    """An entry of ours is known by its id, any other by its title and beginning."""
-    ours = {f"{one.id}{OURS}": one for one in dates}
-    taken = {_mark(one.title, one.when) for one in dates}
-    found = Compared()
-    for entry in entries:
-        if was := ours.get(entry.uid):
-            _ours(found, entry, was, now)
-        else:
-            _others(found, entry, taken)
-    return found
-
-
-def _ours(found: Compared, entry: Entry, was: CohortDate, now: datetime) -> None:
-    if entry.sequence < was.sequence:
-        found.older.append(was.title)
-    elif isinstance(entry.read, Unread) and was.planned:
-        found.fresh.append(entry.read)
-    elif isinstance(entry.read, Unread) or not was.planned or is_over(was, now):
-        found.known.append(was.title)
-    else:
-        _changed(found, Change(was, _completed(entry.read, was)))
-
-
-def _changed(found: Compared, change: Change) -> None:
-    if not change.tells and change.was.title == change.to.title:
-        found.known.append(change.was.title)
-    elif found.full:
-        found.left += 1
-    else:
-        found.changes.append(change)
-
-
-def _completed(draft: Draft, was: CohortDate) -> Draft:
-    """What a calendar leaves out stays as it was."""
-    same = (draft.when.starts_at, draft.when.ends_at) == (was.starts_at, was.ends_at)
-    when = was.when if same else draft.when
-    return replace(draft, when=when, kind=was.kind, place=draft.place or was.place, bring=draft.bring or was.bring)
-
-
-def _others(found: Compared, entry: Entry, taken: set[tuple[str, datetime]]) -> None:
-    if isinstance(entry.read, Unread):
-        found.fresh.append(entry.read)
-    elif entry.due or _mark(entry.title, entry.read.when) in taken:
-        found.known.append(entry.title)
-    elif found.full:
-        found.left += 1
-    else:
-        taken.add(_mark(entry.title, entry.read.when))
-        found.fresh.append(entry.read)
-
-
-def _mark(title: str, when: When) -> tuple[str, datetime]:
-    return title.casefold(), when.starts_at
-
-
-def together(fresh: Sequence[Draft | Unread], typed: Sequence[Draft | Unread]) -> tuple[Draft | Unread, ...]:
-    """A typed line takes the place of the only date of a file with its title."""
-    titles = [one.title.casefold() for one in readable(fresh)]
-    replaced = {one.title.casefold() for one in readable(typed) if titles.count(one.title.casefold()) == 1}
-    return (*(one for one in fresh if isinstance(one, Unread) or one.title.casefold() not in replaced), *typed)
+def gathered(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """A whole calendar may hold years of what is over: the first few keep their names, the others are counted."""
+    over = [entry.read for entry in entries if isinstance(entry.read, Unread) and entry.over]
+    named = [read for read in over if read.line != MORE][:MOST_NAMED]
+    more = sum(read.count for read in over) - len(named)
+    rest = [Unread(MORE, Flaw.OVER, count=more)] if more else []
+    return (*(entry for entry in entries if not entry.over), *map(Entry, (*named, *rest)))
 
 
 def trusted(entries: Iterable[Entry], trust: Trust) -> tuple[Entry, ...]:
@@ -181,27 +108,32 @@ def pack(entries: Iterable[Entry]) -> str:
 
 
 def unpack(packed: str) -> tuple[Entry, ...]:
-    return tuple(Entry(_unpacked(read), uid, sequence) for read, uid, sequence in json.loads(packed or "[]"))
+    return tuple(Entry(_unpacked(read), *more) for read, *more in json.loads(packed or "[]"))
 
 
-def _packed(entry: Entry) -> tuple[Sequence[object], str, int]:
-    read = entry.read
+def _packed(entry: Entry) -> tuple[object, ...]:
+    return _read(entry.read), entry.uid, entry.sequence, entry.taken
+
+
+def _read(read: Draft | Unread) -> tuple[object, ...]:
     if isinstance(read, Unread):
-        return (read.line, read.flaw), entry.uid, entry.sequence
+        return read.line, read.flaw, read.count
     when = read.when
     days, hours = (when.first.isoformat(), when.last.isoformat()), (_iso(when.begins), _iso(when.ends))
     said = [(day.isoformat(), weekday) for day, weekday in read.said]
-    return (read.title, read.kind, days, hours, read.place, read.bring, said), entry.uid, entry.sequence
+    words = (read.place, read.bring, read.asks or "")
+    return read.title, read.kind, days, hours, words, said
 
 
 def _unpacked(read: Any) -> Draft | Unread:
-    if len(read) == 2:
-        return Unread(read[0], Flaw(read[1]))
-    title, kind, days, hours, place, bring, said = read
+    if len(read) == 3:
+        return Unread(read[0], Flaw(read[1]), count=read[2])
+    title, kind, days, hours, (place, bring, asks), said = read
     first, last = map(date.fromisoformat, days)
     begins, ends = (time.fromisoformat(one) if one else None for one in hours)
     weekdays = tuple((date.fromisoformat(day), weekday) for day, weekday in said)
-    return Draft(title, DateKind(kind), When(first, last, begins, ends), place, bring, weekdays)
+    when = When(first, last, begins, ends)
+    return Draft(title, DateKind(kind), when, place, bring, weekdays, Flaw(asks) if asks else None)
 
 
 def _iso(wall: time | None) -> str:

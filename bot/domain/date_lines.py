@@ -1,8 +1,8 @@
 """Dates of a cohort as the Koordination types them, one in a line: title, day, time, place, what to bring."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -44,12 +44,29 @@ class Flaw(StrEnum):
     REPEATS = "repeats"
     """It comes again and again; only single dates have answers and changes of their own."""
     OFF = "off"
+    REPLY = "reply"
+    """Somebody's answer to an invitation, or a request to send it again."""
+    COUNTER = "counter"
+    """Somebody proposes another time."""
+    TENTATIVE = "tentative"
+    PRIVATE = "private"
+    NO_EVENT = "no-event"
+    """A task, a note or busy time."""
+    CUT = "cut"
+    """The file ends in the middle."""
+    DAMAGED = "damaged"
+    ZONE = "zone"
+    """Nobody knows the time zone that is named."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unread:
     line: str
     flaw: Flaw
+    row: int = field(default=0, compare=False)
+    """Of typed lines, from 1."""
+    count: int = 1
+    """For how many it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +80,11 @@ class Draft:
     bring: str
     said: tuple[tuple[date, int], ...] = ()
     """Days that were typed with a weekday, and that weekday (Monday is 0)."""
+    asks: Flaw | None = None
+    """Why somebody has to take it in before it is saved."""
+    row: int = field(default=0, compare=False)
+    id: str = field(default="", compare=False)
+    """Which date it becomes; empty: whichever is free."""
 
     @property
     def wrong(self) -> tuple[tuple[date, int], ...]:
@@ -76,17 +98,19 @@ def kind_of(words: str) -> DateKind:
 
 def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft | Unread, ...]:
     """A later line about the same title takes the place of the earlier one."""
-    lines = [line for line in (raw.strip(_EDGES) for raw in text.splitlines()) if line]
+    lines = [(row, line) for row, raw in enumerate(text.splitlines(), start=1) if (line := raw.strip(_EDGES))]
     read: dict[str, Draft | Unread] = {}
-    for line in _joined(lines):
-        found = read_line(line, today, trust)
+    for row, line in _joined(lines):
+        found = replace(read_line(line, today, trust), row=row)
         read[found.title.casefold() if isinstance(found, Draft) else line] = found
     return tuple(_in_turn(one, number) for number, one in enumerate(read.values()))
 
 
 def _in_turn(read: Draft | Unread, number: int) -> Draft | Unread:
     """What is too much for one time is said, not dropped."""
-    return Unread(read.title, Flaw.TOO_MANY) if isinstance(read, Draft) and number >= MOST_LINES else read
+    if isinstance(read, Unread) or number < MOST_LINES:
+        return read
+    return Unread(read.title, Flaw.TOO_MANY, read.row)
 
 
 def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> Draft | Unread:
@@ -154,14 +178,14 @@ def _split(rest: str) -> tuple[str, str]:
     return clean_name(place.strip(_EDGES), LONGEST_PLACE), clean_name(bring.strip(_EDGES), LONGEST_PLACE)
 
 
-def _joined(lines: Sequence[str]) -> list[str]:
+def _joined(lines: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
     """What to bring may stand in a line of its own."""
-    joined: list[str] = []
-    for line in lines:
+    joined: list[tuple[int, str]] = []
+    for row, line in lines:
         if joined and _BRING.match(line):
-            joined[-1] += f", {line}"
+            joined[-1] = (joined[-1][0], f"{joined[-1][1]}, {line}")
         else:
-            joined.append(line)
+            joined.append((row, line))
     return joined
 
 

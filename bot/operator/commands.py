@@ -136,8 +136,15 @@ def restore(
 def check(
     gallery: Annotated[Path | None, typer.Option(help="Write every screen into this HTML file.")] = None,
     health: Annotated[bool, typer.Option("--health", help="Only ask the running bot how it is.")] = False,
+    dates: Annotated[list[Path] | None, typer.Option(help="Only say what is read from a file with dates.")] = None,
+    today: Annotated[str, typer.Option(help="For --dates: the day of reading, YYYY-MM-DD.")] = "",
 ) -> None:
     """Look at settings, data folder, database, programme and texts, and say what is wrong."""
+    if dates:
+        from bot.operator.date_check import check_dates
+
+        check_dates(dates, today)
+        return
     settings = _settings()
     if health:
         from bot.operator.asking import health as ask

@@ -152,6 +152,8 @@ class Entry:
     action: Callable[..., Awaitable[Screen | None]]
     needs: Role | None = None
     """None: what the feature needs."""
+    files: Action | None = None
+    """Steps only: what is sent while the question is open and is no text."""
     menu: bool = True
     """Commands only: stands in the menu of those who may use it."""
     away_from: Channel | None = None
@@ -197,6 +199,8 @@ class Feature:
     """Stickers, voices, photos ..., by role."""
     uploads: Mapping[Role, Action] = field(default_factory=dict)
     """Files that are read (`Visit.upload`), by role; from everybody else they are like all other files."""
+    reads: Callable[[Upload, datetime], Awaitable[Upload]] | None = None
+    """Reads such a file before the transaction begins: that takes time and holds up nobody else."""
     cards: Mapping[str, Action] = field(default_factory=dict)
     """Living cards by name; the action shows the card of whoever visits, for `UnitOfWork.refresh`."""
     ticks: Sequence[Tick] = ()

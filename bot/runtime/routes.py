@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
@@ -9,8 +10,9 @@ from bot.domain.errors import Refusal, gone
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Say, Screen
 from bot.domain.typed import sounds_like_question
+from bot.domain.uploads import Upload
 from bot.links import Home, Link, LooseToOpen, Unreadable, parse
-from bot.runtime.events import Commanded, Input, Said, Sent, Tapped
+from bot.runtime.events import Commanded, Event, Input, Said, Sent, Tapped
 from bot.runtime.feature import Action, Entry, Feature, MenuItem, Visit
 
 K = TypeVar("K")
@@ -33,6 +35,7 @@ class Routes:
     anything: dict[Role, Action] = field(default_factory=dict)
     files: dict[Role, Action] = field(default_factory=dict)
     uploads: dict[Role, Action] = field(default_factory=dict)
+    reads: dict[str, Callable[[Upload, datetime], Awaitable[Upload]]] = field(default_factory=dict)
     cards: dict[str, Action] = field(default_factory=dict)
     known: list[MenuItem] = field(default_factory=list)
     """Every command, in the order of the features."""
@@ -54,6 +57,8 @@ class Routes:
         _claim(self.files, feature.files)
         _claim(self.uploads, feature.uploads)
         _claim(self.cards, feature.cards)
+        if feature.reads:
+            _claim(self.reads, {"uploads": feature.reads})
 
     def _add_command(self, feature: Feature, name: str, entry: Entry) -> None:
         _claim(self.commands, dict.fromkeys((name, *entry.aliases), entry))
@@ -70,7 +75,7 @@ class Routes:
             case Said():
                 return self._text(visit)
             case Sent(upload=upload):
-                return self._first(self.uploads if upload and self.read_files_of(visit.roles) else self.files, visit)
+                return self._sent(upload, visit)
         raise gone()
 
     def menu_of(self, roles: frozenset[Role], at: Channel) -> list[MenuItem]:
@@ -89,6 +94,14 @@ class Routes:
         """How it is called on a button; None when nothing is asked that this person may answer."""
         entry = self._asked(visit)
         return Say(entry.asks, dict(visit.dialog.answers)) if entry and visit.dialog else None
+
+    async def with_file_read(self, event: Event, now: datetime) -> Event:
+        """Outside the transaction, and once however often that is tried."""
+        upload = event.input.upload if isinstance(event.input, Sent) else None
+        reads = self.reads.get("uploads")
+        if upload is None or upload.lack or not reads:
+            return event
+        return replace(event, input=Sent("file", await reads(upload, now)))
 
     def home_of(self, visit: Visit) -> Bound:
         return self._first(self.home, visit)
@@ -134,6 +147,14 @@ class Routes:
             return await self._first(self.anything, visit)(visit)
         await visit.placed()
         return await entry.action(replace(visit, text=text))
+
+    def _sent(self, upload: Upload | None, visit: Visit) -> Bound:
+        if upload and self.read_files_of(visit.roles):
+            return self._first(self.uploads, visit)
+        entry = self._asked(visit)
+        if entry and entry.files:
+            return entry.files
+        return self._first(self.files, visit)
 
     @staticmethod
     def _first(actions: Mapping[Role, Action], visit: Visit) -> Bound:

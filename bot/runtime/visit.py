@@ -42,6 +42,7 @@ class Visits:
 
     async def handle(self, received: Received, event: Event) -> None:
         """Handles an update exactly once. A Refusal is rolled back and answered; anything else is raised."""
+        event = await self.routes.with_file_read(event, self.clock.now())
         try:
             await self._once(received, event, None)
         except Refusal as refusal:

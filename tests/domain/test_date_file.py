@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.calendar import CohortDate, When, cancelled, changed
-from bot.domain.date_file import DUE, OURS, Compared, Entry, compare, pack, together, trusted, unpack
+from bot.domain.date_compare import Compared, compare, id_of, together
+from bot.domain.date_file import DUE, OURS, Entry, pack, trusted, unpack
 from bot.domain.date_lines import MOST_LINES, Draft, Flaw, Unread, bring_of
 from bot.links import DateKind, Trust
 
@@ -34,6 +35,9 @@ DRAFTS = st.builds(
 ENTRIES = st.builds(
     Entry, DRAFTS | st.builds(Unread, st.text(max_size=20), st.sampled_from(Flaw)), st.text(), st.integers(0)
 )
+
+
+VERDICTS = ("fresh", "changes", "known", "older", "out", "off")
 
 
 @given(st.lists(ENTRIES, max_size=5).map(tuple))
@@ -64,15 +68,21 @@ def test_nothing_kept_is_nothing() -> None:
         (Entry(LATER, f"b{OURS}", 9), DATE, "fresh"),
         (Entry(DRAFT, f"{DUE}x{OURS}", 9), replace(DATE, title="Anders"), "known"),
         (Entry(Unread("Workshop 3", Flaw.OFF), UID, 3), cancelled(DATE, NOW), "known"),
-        (Entry(Unread("Workshop 3", Flaw.OFF), UID, 3), DATE, "fresh"),
+        (Entry(Unread("Workshop 3", Flaw.OFF), UID, 3), DATE, "off"),
+        (Entry(Unread("Workshop 3", Flaw.OFF)), DATE, "off"),
+        (Entry(Unread("Workshop 4", Flaw.OFF)), DATE, "fresh"),
+        (Entry(Unread("Workshop 3", Flaw.OFF)), replace(DATE, when=When(date(2027, 3, 1), date(2027, 3, 1))), "fresh"),
+        (Entry(replace(LATER, asks=Flaw.ZONE)), DATE, "out"),
+        (Entry(replace(LATER, asks=Flaw.ZONE), taken=True), DATE, "fresh"),
+        (Entry(LATER, taken=False), DATE, "out"),
+        (Entry(LATER, UID, 2, taken=False), DATE, "out"),
+        (Entry(LATER, "b@google.com", 2), replace(DATE, id=id_of("b@google.com", "nord")), "changes"),
         (Entry(Unread("?", Flaw.NO_DAY)), DATE, "fresh"),
     ],
 )
 def test_an_entry_beside_the_calendar(entry: Entry, was: CohortDate, verdict: str) -> None:
-    found = compare([entry], [was], NOW)
-    assert {name: len(getattr(found, name)) for name in ("fresh", "changes", "known", "older")} == {
-        name: int(name == verdict) for name in ("fresh", "changes", "known", "older")
-    }
+    found = compare([entry], [was], NOW, "nord")
+    assert {name: len(getattr(found, name)) for name in VERDICTS} == {name: int(name == verdict) for name in VERDICTS}
 
 
 def test_what_a_calendar_leaves_out_stays() -> None:

@@ -6,7 +6,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import BaseTestServer, TestServer
 
-from bot.domain.uploads import MOST_BYTES, Lack, Upload, filled, readable_name
+from bot.domain.uploads import MOST_BYTES, Lack, Upload, announced, filled
 from bot.runtime.telegram.transport import AiohttpRequest, AnswerLost, TooLarge
 
 CHUNK = b"x" * 65536
@@ -66,13 +66,16 @@ async def test_half_a_file_is_none(transport: AiohttpRequest, telegram: BaseTest
         ("TERMINE.XLSX", "TERMINE.XLSX"),
         ("../../\u202etermine\n.ics", "../../termine.ics"),
         ("x" * 300 + ".xlsx", "x" * 120 + ".xlsx"),
-        ("termine.xls", ""),
-        ("termine.ics.exe", ""),
-        ("", ""),
+        ("Termine.CSV", "Termine.CSV"),
     ],
 )
 def test_names_that_are_read(raw: str, name: str) -> None:
-    assert readable_name(raw) == name
+    assert announced(raw) == Upload(name)
+
+
+@pytest.mark.parametrize("raw", ["termine.xls", "termine.ics.exe", "", "x" * 300])
+def test_names_that_nobody_reads(raw: str) -> None:
+    assert announced(raw) == Upload(raw[:120], lack=Lack.UNREADABLE)
 
 
 def test_too_much_is_dropped_at_once() -> None:

@@ -203,8 +203,14 @@ async def test_more_than_fits_into_one_message_comes_in_turn(house: StoryHouse) 
         ("a.ics", b"x" * (MOST_BYTES + 1), "größer als 1 MB"),
         ("a.xlsx", xlsx(("a",), header=("Foo",)), "finde ich die Überschriften nicht"),
         (f"{HOSTILE}.ics", ics(*["SUMMARY:a\nDTSTART:20270319"] * 201), "höchstens 200"),
-        ("a.pdf", b"%PDF", "Dateien bewahre ich nicht auf"),
-        ("ohne Endung", ics("SUMMARY:a\nDTSTART:20270319"), "Dateien bewahre ich nicht auf"),
+        ("a.pdf", b"%PDF", "Ich lese Kalender-Dateien (.ics) und Tabellen"),
+        ("a.xls", b"\xd0\xcf\x11\xe0", "speichere sie noch einmal als .xlsx"),
+        ("a.numbers", b"PK", "in Numbers"),
+        ("a.zip", b"PK", "Entpacke sie zuerst"),
+        ("Einladung.docx", b"PK", "unter „Exportieren“ oder „Speichern unter“"),
+        ("IMG_1.heic", b"", "Ich lese Kalender-Dateien"),
+        ("a.vcs", b"BEGIN:VCALENDAR\r\nVERSION:1.0\r\n", "vCalendar 1.0"),
+        ("ohne Endung", ics("SUMMARY:a\nDTSTART:20270319"), "Ich lese Kalender-Dateien"),
     ],
 )
 async def test_what_cannot_be_read_is_said_and_nothing_is_lost(
@@ -274,3 +280,99 @@ async def test_on_the_web_a_file_stands_in_the_chat_by_its_name(house: StoryHous
     await karin.sends("document", file_name=f"{HOSTILE}.xlsx", data=TABLE)
     history = await house.app.chats.history(karin.visitor)
     assert [message.payload["text"] for message in history if message.mine] == ['📎 &lt;b&gt;Zoé &amp; "Co" 🎉.xlsx']
+
+
+STRANGE = ics(
+    "UID:1\nSUMMARY:Treffen\nDTSTART;TZID=Nirgends:20270619T110000",
+    "UID:2\nSUMMARY:Workshop\nDTSTART;TZID=Europe/Berlin:20270319T173000",
+    "UID:3\nSUMMARY:Arzt\nDTSTART;TZID=Europe/Berlin:20270320T090000\nCLASS:PRIVATE",
+    "UID:4\nSUMMARY:Runde\nDTSTART;TZID=Europe/Berlin:20270317T100000\nRRULE:FREQ=WEEKLY",
+    *(f"UID:o{n}\nSUMMARY:Alt {n}\nDTSTART:20260107T100000" for n in range(45)),
+)
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_what_asks_is_saved_only_when_it_is_taken_in(house: StoryHouse, door: str) -> None:
+    karin = await either(house, await a_town(house), door)
+    await karin.sends("document", file_name="a.ics", data=STRANGE)
+    karin.sees("Workshop", "„Treffen“: Die Zeitzone", "„Arzt“: Das ist in der Datei als privat markiert")
+    karin.sees("53 Termine", "„Alt 9“ und 35 weitere: Das ist schon vorbei", "Termin speichern")
+    await karin.taps("Auswählen")
+    karin.sees("Ausgewählt: 1 von 55")
+    await house.restarts()
+    await karin.taps("⬜ Sa 19.06.2027 Treffen")
+    karin.sees("Ausgewählt: 2 von 55")
+    await karin.taps("Weitere ›")
+    await karin.taps("Fertig")
+    await karin.taps("2 Termine speichern")
+    assert sorted(one.title for one in await dates(house)) == ["Treffen", "Workshop"]
+
+
+async def test_a_single_entry_is_left_out_and_comes_back(house: StoryHouse) -> None:
+    karin = (await a_town(house)).coordinator
+    await karin.sends("document", file_name="a.xlsx", data=TABLE)
+    await karin.taps("Auswählen")
+    choice = karin.last
+    await karin.taps("✅ Fr 19.03.2027 Workshop 3")
+    await karin.taps_old(choice, "✅ Fr 19.03.2027 Workshop 3")
+    assert "Ausgewählt: 1 von 2" in karin.last.text
+    await karin.taps("Fertig")
+    karin.sees("Bleibt draußen: Workshop 3", "Termin speichern")
+    await karin.taps("Auswählen")
+    await karin.taps("Alle weglassen")
+    await karin.taps("Fertig")
+    karin.sees("Ausgewählt ist bisher nichts", HOSTILE)
+    await karin.taps("Auswählen")
+    await karin.taps("Alle dazu")
+    await karin.taps("Fertig")
+    await karin.taps("2 Termine speichern")
+    assert len(await dates(house)) == 2
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_cancellation_is_offered_as_one(house: StoryHouse, door: str) -> None:
+    karin = await either(house, await a_town(house), door)
+    entry = "UID:abc@verein.example\nSUMMARY:{}Treffen\nDTSTART:20270319T173000\nSEQUENCE:{}"
+    await karin.sends("document", file_name="a.ics", data=ics(entry.format("", 0)))
+    await karin.taps("Termin speichern")
+    off = ics(entry.format("Abgesagt: ", 2), around="METHOD:CANCEL\n")
+    await karin.sends("document", file_name="a.ics", data=off)
+    karin.sees("ist in der Datei abgesagt")
+    await karin.taps("Absagen: Treffen")
+    assert (await dates(house))[0].planned
+    await karin.taps("Ohne Grund absagen")
+    assert not (await dates(house))[0].planned
+    await karin.sends("document", file_name="a.ics", data=off)
+    karin.sees("Schon im Kalender: Treffen")
+
+
+async def test_an_entry_of_another_calendar_that_was_moved_is_a_move(house: StoryHouse) -> None:
+    karin = (await a_town(house)).coordinator
+    await karin.sends(
+        "document", file_name="a.ics", data=ics("UID:abc@x.example\nSUMMARY:Treffen\nDTSTART:20270319T173000")
+    )
+    await karin.taps("Termin speichern")
+    moved = ics("UID:abc@x.example\nSUMMARY:Treffen\nDTSTART:20270326T173000\nSEQUENCE:1")
+    await karin.sends("document", file_name="a.ics", data=moved)
+    karin.sees("Treffen · Änderung", "statt Fr 19.03.2027")
+    await karin.taps("Termin speichern")
+    assert [str(one.when.first) for one in await dates(house)] == ["2027-03-26"]
+
+
+async def test_the_same_id_for_several_entries_loses_none(house: StoryHouse) -> None:
+    karin = (await a_town(house)).coordinator
+    same = [f"UID:x\nSUMMARY:Treffen {n}\nDTSTART:2027031{n}T173000" for n in range(1, 4)]
+    await karin.sends("document", file_name="a.ics", data=ics(*same))
+    await karin.taps("3 Termine speichern")
+    assert len(await dates(house)) == 3
+
+
+@pytest.mark.parametrize("kind", ["photo", "voice", "location"])
+async def test_a_picture_is_no_file_and_the_question_stays_open(house: StoryHouse, kind: str) -> None:
+    karin = (await a_town(house)).coordinator
+    await karin.says("/termine")
+    await karin.taps("Aus einer Datei")
+    await karin.sends(kind)
+    karin.sees("Daraus kann ich keine Termine lesen", "als Datei")
+    await karin.says("Treffen, 19.03.2027 17:30")
+    karin.sees("Termin speichern")

@@ -78,7 +78,7 @@ def test_words_for_people_stand_in_the_texts() -> None:
     german = [
         f"{path}:{line}: {text[:60]}"
         for path in logic()
-        if path.name not in {"__main__.py", "gallery.py"}
+        if path.name not in {"__main__.py", "gallery.py"} and "gallery" not in path.parts
         for line, text in words_shown(path)
         if UMLAUT.search(text) and " " in text.strip()
     ]

@@ -104,7 +104,7 @@ class TelegramDoor:
         """With the file that was sent, for those whose files somebody reads."""
         document = update.message.document if update.message else None
         upload = event.input.upload if isinstance(event.input, Sent) else None
-        if document is None or upload is None or not await self.reads_files_of(event):
+        if document is None or upload is None or upload.lack or not await self.reads_files_of(event):
             return event
         return replace(event, input=Sent("file", await fetch(document, upload.name)))
 

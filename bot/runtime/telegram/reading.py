@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from telegram import Document, Message, Update
 
 from bot.domain.people import Channel
-from bot.domain.uploads import Upload, readable_name
+from bot.domain.uploads import announced
 from bot.runtime.events import Event, Input, Left, Sent, Tapped, read_text
 
 LAST_SECOND = 2**32
@@ -87,8 +87,8 @@ def _message(message: Message) -> Input | None:
 
 def _document(document: Document) -> Sent:
     """What is in it is fetched later, if somebody reads it."""
-    name = readable_name(document.file_name or "")
-    return Sent("file", Upload(name) if name else None)
+    unnamed = "kalender.ics" if document.mime_type == "text/calendar" else ""
+    return Sent("file", announced(document.file_name or unnamed))
 
 
 def _other(message: Message) -> Input | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Member, MemberRole, Person, Role
-from bot.domain.uploads import Lack, Upload, filled, readable_name
+from bot.domain.uploads import Lack, Upload, announced, filled
 from bot.links import Language
 from bot.ports import Database, Line, Work
 from bot.runtime.clock import Clock
@@ -51,10 +51,11 @@ class WebChats:
         await self._take(visitor, key, {"tapped": data, "message": message})
 
     async def offered_file(self, visitor: str, key: str, name: str = "", content: bytes = b"") -> None:
-        readable = readable_name(name)
+        upload = announced(name)
         async with self.database.work(Line.LOOKING) as work:
-            reads = readable and self.routes.read_files_of((await _who(work, visitor)).roles)
-        await self._take(visitor, key, {"sent": "file"} | (_packed(filled(readable, content)) if reads else {}))
+            reads = name and self.routes.read_files_of((await _who(work, visitor)).roles)
+        whole = upload if upload.lack else filled(upload.name, content)
+        await self._take(visitor, key, {"sent": "file"} | (_packed(whole) if reads else {}))
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         async with self.database.work(Line.LOOKING) as work:

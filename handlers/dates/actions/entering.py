@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 from bot.domain.calendar import CohortDate, changed
 from bot.domain.cohorts import Cohort
-from bot.domain.date_file import Change, Compared, Entry, compare, pack, together, trusted, unpack
+from bot.domain.date_compare import Change, Compared, compare, together
+from bot.domain.date_file import Entry, pack, trusted, unpack
 from bot.domain.date_lines import Draft, Unread, dated, read_lines, readable, settled
 from bot.domain.errors import Refusal
 from bot.domain.review import joined
@@ -71,7 +72,7 @@ async def trust(link: TrustDates, visit: Visit) -> Screen:
 async def read_back(visit: Visit, cohort: Cohort, what: Waiting) -> Screen:
     """A file with nothing to save in it changes nothing of what waits."""
     found, read = await _read(visit, cohort, what)
-    if what.text or readable(read) or found.changes:
+    if what.text or readable(read) or found.choice:
         await wait(visit, cohort, what, ",".join(change.mark for change in found.changes))
     past = [one for one in readable(read) if one.when.ends_at <= visit.now]
     told = next((change.was for change in found.changes if change.tells), None)
@@ -82,9 +83,16 @@ async def read_back(visit: Visit, cohort: Cohort, what: Waiting) -> Screen:
 async def _read(visit: Visit, cohort: Cohort, what: Waiting) -> tuple[Compared, tuple[Draft | Unread, ...]]:
     """What the files hold beside the calendar as it is now, and all new dates."""
     trusting, now = Trust(what.trust or Trust.DAY), visit.now
-    found = compare(trusted(what.entries, trusting), await visit.uow.events.of_cohort(cohort.id), now)
+    dates = await visit.uow.events.of_cohort(cohort.id)
+    found = compare(trusted(what.entries, trusting), dates, now, cohort.id)
     read = together(found.fresh, read_lines(what.text, today(now), trusting))
     return found, settled(read) if what.trust else read
+
+
+async def choices(visit: Visit, cohort: Cohort, what: Waiting) -> list[tuple[int, Entry]]:
+    """What of the files is neither known nor unreadable, and where it stands in them."""
+    found, _ = await _read(visit, cohort, what)
+    return [(at, what.entries[at]) for at in found.choice]
 
 
 async def save(link: SaveDates, visit: Visit) -> Screen:
@@ -93,7 +101,8 @@ async def save(link: SaveDates, visit: Visit) -> Screen:
     if what is None or what.draft != link.draft:
         return await desk.dates(CohortDates(cohort.id, 0), visit)
     found, read = await _read(visit, cohort, what)
-    dates = [await _add(visit, cohort, one, f"{what.draft}{at or ''}") for at, one in enumerate(readable(read))]
+    fresh = readable(read)
+    dates = [await _add(visit, cohort, one, one.id or f"{what.draft}{at or ''}") for at, one in enumerate(fresh)]
     moved = [await _change(visit, cohort, change) for change in found.changes]
     await renew_maps(visit.uow, cohort.id)
     await visit.answered()

@@ -1,16 +1,19 @@
 """New dates from a calendar file or a table: read back like typed ones."""
 
-from bot.documents.dates_in import read_dates
+from dataclasses import replace
+from datetime import datetime
+
+from bot.documents.dates_in import read_in
 from bot.domain.cohorts import Cohort
-from bot.domain.date_file import MOST_ENTRIES, Entry, Unusable
-from bot.domain.errors import Refusal, gone
+from bot.domain.date_file import MOST_ENTRIES, gathered
+from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.domain.uploads import Upload
 from bot.domain.way import today
-from bot.links import CohortDates, FileDates, ReadOn
+from bot.links import CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
 from bot.runtime.feature import Visit
 from handlers.dates.actions import desk
-from handlers.dates.actions.entering import LINES, Waiting, read_back, wait, waiting
+from handlers.dates.actions.entering import LINES, Waiting, choices, read_back, wait, waiting
 from handlers.dates.actions.scope import own_cohort
 from handlers.dates.screens import from_file as screens
 
@@ -21,18 +24,23 @@ async def ask(link: FileDates, visit: Visit) -> Screen:
     return screens.ask(cohort)
 
 
+async def read(upload: Upload, now: datetime) -> Upload:
+    return await read_in(upload, today(now))
+
+
 async def came(visit: Visit) -> Screen:
-    """At any time. What waits already stays: a second file, or lines, add up."""
+    """At any time. What waits already stays: a second file, or lines, add up. Without an upload: a picture or so."""
     if visit.upload is None:
-        raise gone()
+        raise Refusal("dates-file-picture")
+    _check(visit.upload)
     cohort = await _cohort(visit)
     if cohort is None:
         return screens.which(await visit.uow.cohorts.of_coordinator(visit.person.id))
     what = waiting(visit, cohort) or Waiting(visit.uow.new_id())
-    entries = (*what.entries, *await _entries(visit.upload, visit))
-    if len(entries) > MOST_ENTRIES:
+    entries = (*what.entries, *gathered(visit.upload.entries))
+    if sum(not entry.over for entry in entries) > MOST_ENTRIES:
         raise Refusal("dates-file-too-many", to=CohortDates(cohort.id, 0), file=visit.upload.name, most=MOST_ENTRIES)
-    return await read_back(visit, cohort, Waiting(what.draft, what.text, entries))
+    return await read_back(visit, cohort, Waiting(what.draft, what.text, gathered(entries)))
 
 
 async def _cohort(visit: Visit) -> Cohort | None:
@@ -43,13 +51,10 @@ async def _cohort(visit: Visit) -> Cohort | None:
     return own[0] if len(own) == 1 else None
 
 
-async def _entries(upload: Upload, visit: Visit) -> tuple[Entry, ...]:
+def _check(upload: Upload) -> None:
+    """What waits stays as it is, and the step stays open."""
     if upload.lack:
-        raise Refusal(f"dates-file-{upload.lack}", file=upload.name)
-    try:
-        return await read_dates(upload, today(visit.now))
-    except Unusable as fault:
-        raise Refusal(f"dates-file-{fault.flaw}", file=upload.name, most=MOST_ENTRIES) from fault
+        raise Refusal(f"dates-file-{upload.lack}", file=upload.name, most=MOST_ENTRIES, ending=upload.ending)
 
 
 async def read_on(link: ReadOn, visit: Visit) -> Screen:
@@ -58,3 +63,34 @@ async def read_on(link: ReadOn, visit: Visit) -> Screen:
     if what is None or not what.entries:
         return await desk.dates(CohortDates(cohort.id, 0), visit)
     return await read_back(visit, cohort, what)
+
+
+async def pick(link: PickDates, visit: Visit) -> Screen:
+    """Each entry of the files, to be taken in or left out."""
+    cohort = await own_cohort(visit, link.cohort)
+    what = waiting(visit, cohort)
+    if what is None or not what.entries:
+        return await desk.dates(CohortDates(cohort.id, 0), visit)
+    return screens.pick(cohort, what.draft, await choices(visit, cohort, what), link.page)
+
+
+async def take(link: TakeDate, visit: Visit) -> Screen:
+    return await _take(visit, link.cohort, link.draft, link.take, link.at, link.page)
+
+
+async def take_all(link: TakeAllDates, visit: Visit) -> Screen:
+    return await _take(visit, link.cohort, link.draft, link.take, None, 0)
+
+
+async def _take(visit: Visit, of: str, draft: str, take: int, at: int | None, page: int) -> Screen:
+    """`at`: which entry; None is all that may be chosen."""
+    cohort = await own_cohort(visit, of)
+    what = waiting(visit, cohort)
+    if what is None or what.draft != draft:
+        return await desk.dates(CohortDates(cohort.id, 0), visit)
+    may = [one for one, _ in await choices(visit, cohort, what)]
+    meant = set(may) if at is None else {at} & set(may)
+    entries = (replace(entry, taken=bool(take)) if at in meant else entry for at, entry in enumerate(what.entries))
+    what = replace(what, entries=tuple(entries))
+    await wait(visit, cohort, what, visit.asked("shown"))
+    return screens.pick(cohort, draft, await choices(visit, cohort, what), page)

@@ -5,16 +5,27 @@ from datetime import date
 
 from bot.domain.calendar import CohortDate, keeps_answers
 from bot.domain.cohorts import Cohort
-from bot.domain.date_file import Change, Compared
-from bot.domain.date_lines import Draft, Unread, readable
+from bot.domain.date_compare import Change, Compared
+from bot.domain.date_file import MORE, MOST_NAMED
+from bot.domain.date_lines import Draft, Flaw, Unread, readable
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
-from bot.links import Cancel, CohortDates, DeskDate, NewDates, ReadOn, SaveDates, Trust, TrustDates
+from bot.links import (
+    AskCancelDate,
+    Cancel,
+    CohortDates,
+    DeskDate,
+    NewDates,
+    PickDates,
+    ReadOn,
+    SaveDates,
+    Trust,
+    TrustDates,
+)
 from handlers.dates.screens import parts
 
 LONGEST_LINE = 80
-MOST_NAMES = 10
-"""Of what is there already, or could not be read."""
+MOST_CANCELS = 4
 
 
 def ask(cohort: Cohort) -> Screen:
@@ -34,10 +45,27 @@ def read_back(cohort: Cohort, found: Compared, past: Sequence[Draft], draft: str
         "question": _question(found, people, doubts=bool(wrong)),
     }
     if not count:
-        known = found.known or found.older
-        return Screen("dates-nothing-new" if known else "dates-unread", args, (_ends(cohort),))
+        return Screen(_nothing(found), args, (*_picks(cohort, found), *_cancels(found), _ends(cohort)))
     save = () if wrong else (row(Button("save", SaveDates(cohort.id, draft), {"count": count})),)
-    return Screen("dates-read", args, (*save, *(_trusts(cohort) if wrong else ()), _ends(cohort)))
+    return Screen(
+        "dates-read", args, (*save, *(_trusts(cohort) if wrong else ()), *_picks(cohort, found), _ends(cohort))
+    )
+
+
+def _nothing(found: Compared) -> str:
+    if found.out:
+        return "dates-none-chosen"
+    return "dates-nothing-new" if found.known or found.older or found.off else "dates-unread"
+
+
+def _picks(cohort: Cohort, found: Compared) -> Rows:
+    return (row(Button("dates-pick-open", PickDates(cohort.id, 0))),) if found.choice else ()
+
+
+def _cancels(found: Compared) -> Rows:
+    """Only when nothing waits to be saved: to cancel is another question."""
+    dates = found.off[:MOST_CANCELS]
+    return tuple(row(Button("dates-cancel-one", AskCancelDate(one.id), {"title": short(one.title)})) for one in dates)
 
 
 def _question(found: Compared, people: int, *, doubts: bool) -> Value:
@@ -54,11 +82,36 @@ def _all(found: Compared, past: Sequence[Draft]) -> tuple[Value, ...]:
         *fresh,
         *(_change(one) for one in found.changes),
         *_several("dates-line-left", found.left),
-        *(_unread(one) for one in unread[:MOST_NAMES]),
-        *_several("dates-line-more-unread", len(unread) - MOST_NAMES),
+        *(_off(one, last=not fresh and not found.changes) for one in found.off),
+        *_left_out(found.out),
+        *(
+            _unread(flaw, [one for one in unread if one.flaw is flaw])
+            for flaw in dict.fromkeys(one.flaw for one in unread)
+        ),
         *_names("dates-line-known", found.known),
         *_names("dates-line-older", found.older),
     )
+
+
+def _off(one: CohortDate, *, last: bool) -> Value:
+    args: dict[str, Value] = {"title": one.title, "when": parts.when(one.when)}
+    return Say("dates-line-off-file" if last else "dates-line-off-later", args)
+
+
+def _left_out(out: Sequence[Draft]) -> tuple[Value, ...]:
+    """Those that ask, by what they ask; then what somebody has left out."""
+    asking = dict.fromkeys(one.asks for one in out if one.asks)
+    said = [_asking(flaw, [one for one in out if one.asks is flaw]) for flaw in asking]
+    return (*said, *_names("dates-line-out", [one.title for one in out if not one.asks]))
+
+
+def _asking(flaw: Flaw, out: Sequence[Draft]) -> Value:
+    titles = list(dict.fromkeys(one.title for one in out))
+    names = Lines(
+        tuple(Say("dates-name", {"name": short(title, LONGEST_LINE)}) for title in titles[:MOST_NAMED]), gap=", "
+    )
+    args: dict[str, Value] = {"names": names, "more": max(0, len(titles) - MOST_NAMED), "count": len(out)}
+    return Say(f"dates-asks-{flaw}", args | {"first": parts.when(out[0].when), "last": out[-1].when.last})
 
 
 def _several(id: str, count: int) -> tuple[Value, ...]:
@@ -68,8 +121,8 @@ def _several(id: str, count: int) -> tuple[Value, ...]:
 def _names(id: str, titles: Sequence[str]) -> tuple[Value, ...]:
     if not titles:
         return ()
-    names = ", ".join(short(title, LONGEST_LINE) for title in titles[:MOST_NAMES])
-    return (Say(id, {"names": names, "more": max(0, len(titles) - MOST_NAMES)}),)
+    names = ", ".join(short(title, LONGEST_LINE) for title in titles[:MOST_NAMED])
+    return (Say(id, {"names": names, "more": max(0, len(titles) - MOST_NAMED)}),)
 
 
 def _trusts(cohort: Cohort) -> Rows:
@@ -83,8 +136,15 @@ def _ends(cohort: Cohort) -> tuple[Button, ...]:
     return row(Button("dates-again", NewDates(cohort.id)), Button("common-cancel", Cancel()))
 
 
-def _unread(one: Unread) -> Value:
-    return Say("dates-line-unread", {"line": short(one.line, LONGEST_LINE), "flaw": Say(f"dates-flaw-{one.flaw}")})
+def _unread(flaw: Flaw, those: Sequence[Unread]) -> Value:
+    """What has the same reason stands together."""
+    count = sum(one.count for one in those)
+    lines = [short(one.line, LONGEST_LINE) for one in those if one.line != MORE][:MOST_NAMED]
+    why: dict[str, Value] = {"flaw": Say(f"dates-flaw-{flaw}")}
+    if count == 1:
+        return Say("dates-line-unread", {"line": short(those[0].line, LONGEST_LINE), **why})
+    names = Lines(tuple(Say("dates-name", {"name": line}) for line in lines), gap=", ")
+    return Say("dates-line-unread-several", {"names": names, "more": count - len(lines), **why})
 
 
 def _draft(one: Draft, *, over: bool) -> Value:

@@ -1,13 +1,19 @@
-"""A file with dates is asked for."""
+"""A file with dates is asked for, and what of it is saved."""
 
 from collections.abc import Sequence
 
 from bot.domain.cohorts import Cohort
+from bot.domain.date_file import Entry
+from bot.domain.date_lines import Draft
 from bot.domain.names import short
-from bot.domain.screen import Button, Screen, row
-from bot.links import Cancel, CohortDates, FileDates
+from bot.domain.screen import Button, Place, Screen, row
+from bot.links import Cancel, CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
+from handlers.dates.screens import parts
 
 MOST_COHORTS = 8
+ON_A_PAGE = 8
+Choices = Sequence[tuple[int, Entry]]
+"""Where an entry stands in the files, and the entry."""
 
 
 def ask(cohort: Cohort) -> Screen:
@@ -21,3 +27,32 @@ def which(cohorts: Sequence[Cohort]) -> Screen:
         for one in cohorts[:MOST_COHORTS]
     )
     return Screen("dates-file-which", rows=rows)
+
+
+def pick(cohort: Cohort, draft: str, choices: Choices, page: int) -> Screen:
+    """A tap says what shall be, not that it shall change: twice is once."""
+    last = max(0, (len(choices) - 1) // ON_A_PAGE)
+    page = min(max(page, 0), last)
+    shown = choices[page * ON_A_PAGE :][:ON_A_PAGE]
+    taken = sum(entry.chosen for _, entry in choices)
+    turns = [
+        *((Button("dates-pick-before", PickDates(cohort.id, page - 1)),) if page else ()),
+        *((Button("dates-pick-more", PickDates(cohort.id, page + 1)),) if page < last else ()),
+    ]
+    rows = (
+        *(row(_choice(cohort, draft, at, entry, page)) for at, entry in shown),
+        *((tuple(turns),) if turns else ()),
+        row(
+            Button("all", TakeAllDates(cohort.id, draft, 1)),
+            Button("none", TakeAllDates(cohort.id, draft, 0)),
+        ),
+        row(Button("done", ReadOn(cohort.id))),
+    )
+    return Screen("dates-pick", {"taken": taken, "count": len(choices)}, rows, place=Place.HERE)
+
+
+def _choice(cohort: Cohort, draft: str, at: int, entry: Entry, page: int) -> Button:
+    day = entry.read.when.first if isinstance(entry.read, Draft) else ""
+    label = "dates-pick-in" if entry.chosen else "dates-pick-out"
+    args = {"day": day, "title": short(entry.title, parts.ROOM)}
+    return Button(label, TakeDate(cohort.id, draft, at, int(not entry.chosen), page), args)

@@ -342,7 +342,7 @@ dates-new =
 dates-file-ask =
     Termine aus einer Datei für <b>{ $cohort }</b>
 
-    Schick mir eine Kalender-Datei (.ics) oder eine Excel-Tabelle (.xlsx), höchstens 1 MB.
+    Schick mir eine Kalender-Datei (.ics) oder eine Tabelle (.xlsx, .ods, .csv), höchstens 1 MB.
 
     In der Tabelle steht jeder Termin in einer Zeile. Darüber stehen die Wörter <b>Titel</b>, <b>Datum</b> und wenn du magst <b>Beginn</b>, <b>Ende</b>, <b>Ort</b>, <b>Art</b>, <b>Mitbringen</b>.
 
@@ -351,6 +351,14 @@ dates-file-which = Für wen sind diese Termine? Wähle zuerst, und schick mir di
 dates-file-cohort = { $cohort }
 dates-file-too-large = „{ $file }“ ist größer als 1 MB. Schick mir bitte eine kleinere Datei, zum Beispiel nur mit den nächsten Monaten.
 dates-file-lost = „{ $file }“ ist nicht bei mir angekommen. Schick mir die Datei bitte noch einmal.
+dates-file-unreadable = „{ $file }“ kann ich nicht lesen. Ich lese Kalender-Dateien (.ics) und Tabellen (.xlsx, .ods, .csv). { $ending ->
+        [xls] Öffne die Tabelle und speichere sie noch einmal als .xlsx.
+        [numbers] Öffne die Tabelle in Numbers und exportiere sie als Excel-Datei (.xlsx).
+        [zip] Entpacke sie zuerst, und schick mir dann die Datei, die darin ist.
+       *[other] Im Kalender oder in der Tabelle findest du sie unter „Exportieren“ oder „Speichern unter“. Du kannst mir die Termine auch schreiben, jeden in eine Zeile.
+    }
+dates-file-picture = Daraus kann ich keine Termine lesen. Schick mir eine Kalender-Datei (.ics) oder eine Tabelle (.xlsx, .ods, .csv), als Datei. Oder schreib mir die Termine, jeden in eine Zeile.
+dates-file-old-calendar = „{ $file }“ ist in einem alten Format (vCalendar 1.0). Exportiere den Kalender bitte als .ics-Datei (iCalendar), oder schreib mir die Termine.
 dates-file-empty = „{ $file }“ ist leer. Gespeichert ist nichts.
 dates-file-no-calendar = „{ $file }“ kann ich nicht als Kalender lesen. Speichere den Kalender noch einmal als .ics-Datei, oder schreib mir die Termine.
 dates-file-no-sheet = „{ $file }“ kann ich nicht als Tabelle lesen. Speichere sie noch einmal als .xlsx-Datei, ohne Passwort, oder schreib mir die Termine.
@@ -380,6 +388,10 @@ dates-nothing-new =
     Hier ist nichts Neues für <b>{ $cohort }</b>.
 
     { $dates }
+dates-none-chosen =
+    Ausgewählt ist bisher nichts für <b>{ $cohort }</b>.
+
+    { $dates }
 dates-unread =
     Darin finde ich keinen Termin:
 
@@ -390,10 +402,41 @@ dates-line-read = <b>{ $title }</b> · { $kind }
 dates-line-doubt = ⚠️ { $day } ist kein { $weekday }.
 dates-line-past = ⚠️ Das ist schon vorbei.
 dates-line-unread = ⚠️ „{ $line }“: { $flaw }
-dates-line-more-unread = ⚠️ { $count ->
-        [one] Eine weitere Zeile verstehe ich nicht.
-       *[other] { $count } weitere Zeilen verstehe ich nicht.
+dates-line-unread-several = ⚠️ { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }: { $flaw }
+dates-name = „{ $name }“
+dates-line-off-file = ✖️ <b>{ $title }</b>, { $when }, ist in der Datei abgesagt. Willst du den Termin auch hier absagen?
+dates-line-off-later = ✖️ <b>{ $title }</b>, { $when }, ist in der Datei abgesagt. Hier steht er noch. Absagen kannst du im Termin selbst.
+dates-line-out = Bleibt draußen: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
     }
+dates-asks-zone = ❔ { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }: Die Zeitzone in der Datei kenne ich nicht sicher. Ich lese { $first }. Stimmt das auf der Uhr in Berlin? Dann nimm es mit „Auswählen“ dazu.
+dates-asks-repeats = ❔ { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }: Das wiederholt sich. { $count ->
+        [one] Ein Termin,
+       *[other] { $count } Termine, zuerst
+    } { $first }, zuletzt { $last }. Was davon für alle ist, nimmst du mit „Auswählen“ dazu.
+dates-cancel-one = Absagen: { $title }
+dates-pick-open = Auswählen
+dates-pick-in = ✅ { $day } { $title }
+dates-pick-out = ⬜ { $day } { $title }
+dates-pick-before = ‹ Davor
+dates-pick-more = Weitere ›
+dates-pick =
+    Was soll in den Kalender? Ein Tipp nimmt einen Termin dazu oder lässt ihn weg.
+
+    Ausgewählt: { $taken } von { $count }
+    .all = Alle dazu
+    .none = Alle weglassen
+    .done = Fertig
 dates-line-changes = <b>{ $title }</b> · Änderung
 dates-line-renamed = bisher: { $title }
 dates-line-moves = Neu: <b>{ $new }</b>, statt { $old }
@@ -414,10 +457,18 @@ dates-flaw-no-title = Der Titel fehlt.
 dates-flaw-backwards = Das Ende liegt vor dem Anfang.
 dates-flaw-too-long = Das Ende liegt vor dem Anfang, oder es sind mehr als 31 Tage.
 dates-flaw-too-many = Das sind zu viele auf einmal. Speichere zuerst die anderen.
-dates-flaw-over = Dieser Tag ist schon vorbei.
+dates-flaw-over = Das ist schon vorbei.
 dates-flaw-no-time = Die Uhrzeit verstehe ich nicht.
-dates-flaw-repeats = Das wiederholt sich. Trag bitte jeden Tag einzeln ein.
-dates-flaw-off = Das ist in der Datei abgesagt. Absagen kannst du im Termin selbst.
+dates-flaw-repeats = Das wiederholt sich zu oft, oder ich verstehe die Regel nicht. Trag die Tage bitte einzeln ein.
+dates-flaw-off = Das ist in der Datei abgesagt. Ich trage es nicht ein.
+dates-flaw-reply = Das ist eine Antwort auf eine Einladung. Ich trage es nicht ein.
+dates-flaw-counter = Das ist ein Vorschlag für eine andere Zeit. Ich trage es nicht ein.
+dates-flaw-tentative = Das steht in der Datei nur mit Vorbehalt. Ich trage es nicht ein.
+dates-flaw-private = Das ist in der Datei als privat markiert. Ich trage es nicht ein.
+dates-flaw-no-event = Das ist kein Termin, sondern eine Aufgabe, eine Notiz oder belegte Zeit.
+dates-flaw-cut = Hier bricht die Datei ab. Was danach kommt, fehlt.
+dates-flaw-damaged = Das steht in der Datei unvollständig oder doppelt. Schreib mir diesen Termin bitte.
+dates-flaw-zone = Die Zeitzone kenne ich nicht.
 dates-saved =
     { $count ->
         [one] Der Termin ist gespeichert.

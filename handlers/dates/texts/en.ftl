@@ -342,7 +342,7 @@ dates-new =
 dates-file-ask =
     Dates from a file for <b>{ $cohort }</b>
 
-    Send me a calendar file (.ics) or an Excel table (.xlsx), 1 MB at most.
+    Send me a calendar file (.ics) or a table (.xlsx, .ods, .csv), 1 MB at most.
 
     In the table each date has a row. The columns are headed <b>Title</b>, <b>Date</b> and, if you like, <b>Begin</b>, <b>End</b>, <b>Place</b>, <b>Kind</b>, <b>Bring</b>.
 
@@ -351,6 +351,14 @@ dates-file-which = For whom are these dates? Choose first, then send me the file
 dates-file-cohort = { $cohort }
 dates-file-too-large = “{ $file }” is larger than 1 MB. Please send me a smaller file, for example with the next months only.
 dates-file-lost = “{ $file }” has not arrived. Please send me the file again.
+dates-file-unreadable = I cannot read “{ $file }”. I read calendar files (.ics) and tables (.xlsx, .ods, .csv). { $ending ->
+        [xls] Open the table and save it again as .xlsx.
+        [numbers] Open the table in Numbers and export it as an Excel file (.xlsx).
+        [zip] Unpack it first, then send me the file that is in it.
+       *[other] In the calendar or the table, look for “Export” or “Save as”. You can also write me the dates, each in one line.
+    }
+dates-file-picture = I cannot read dates from this. Send me a calendar file (.ics) or a table (.xlsx, .ods, .csv), as a file. Or write me the dates, each in one line.
+dates-file-old-calendar = “{ $file }” is in an old format (vCalendar 1.0). Please export the calendar as an .ics file (iCalendar), or write me the dates.
 dates-file-empty = “{ $file }” is empty. Nothing is saved.
 dates-file-no-calendar = I cannot read “{ $file }” as a calendar. Save the calendar as an .ics file again, or write me the dates.
 dates-file-no-sheet = I cannot read “{ $file }” as a table. Save it as an .xlsx file again, without a password, or write me the dates.
@@ -380,6 +388,10 @@ dates-nothing-new =
     There is nothing new here for <b>{ $cohort }</b>.
 
     { $dates }
+dates-none-chosen =
+    Nothing is chosen so far for <b>{ $cohort }</b>.
+
+    { $dates }
 dates-unread =
     I cannot find a date in this:
 
@@ -390,10 +402,41 @@ dates-line-read = <b>{ $title }</b> · { $kind }
 dates-line-doubt = ⚠️ { $day } is not a { $weekday }.
 dates-line-past = ⚠️ This is over already.
 dates-line-unread = ⚠️ “{ $line }”: { $flaw }
-dates-line-more-unread = ⚠️ { $count ->
-        [one] One more line I do not understand.
-       *[other] { $count } more lines I do not understand.
+dates-line-unread-several = ⚠️ { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }: { $flaw }
+dates-name = “{ $name }”
+dates-line-off-file = ✖️ <b>{ $title }</b>, { $when }, is cancelled in the file. Do you want to cancel it here, too?
+dates-line-off-later = ✖️ <b>{ $title }</b>, { $when }, is cancelled in the file. It is still in the calendar here. You can cancel it in the date itself.
+dates-line-out = Left out: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
     }
+dates-asks-zone = ❔ { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }: I am not sure about the time zone in the file. I read { $first }. Is this right on a clock in Berlin? Then take it in with “Choose”.
+dates-asks-repeats = ❔ { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }: This repeats. { $count ->
+        [one] One date,
+       *[other] { $count } dates, first
+    } { $first }, last { $last }. What is for everybody, take in with “Choose”.
+dates-cancel-one = Cancel: { $title }
+dates-pick-open = Choose
+dates-pick-in = ✅ { $day } { $title }
+dates-pick-out = ⬜ { $day } { $title }
+dates-pick-before = ‹ Before
+dates-pick-more = More ›
+dates-pick =
+    What goes into the calendar? A tap takes a date in or leaves it out.
+
+    Chosen: { $taken } of { $count }
+    .all = Take all
+    .none = Leave all out
+    .done = Done
 dates-line-changes = <b>{ $title }</b> · change
 dates-line-renamed = so far: { $title }
 dates-line-moves = New: <b>{ $new }</b>, instead of { $old }
@@ -414,10 +457,18 @@ dates-flaw-no-title = The title is missing.
 dates-flaw-backwards = The end is before the beginning.
 dates-flaw-too-long = The end is before the beginning, or it is more than 31 days.
 dates-flaw-too-many = These are too many at once. Save the others first.
-dates-flaw-over = This day is over already.
+dates-flaw-over = This is over already.
 dates-flaw-no-time = I do not understand the time.
-dates-flaw-repeats = This repeats. Please enter each day on its own.
-dates-flaw-off = This is cancelled in the file. You can cancel in the date itself.
+dates-flaw-repeats = This repeats too often, or I do not understand the rule. Please enter the days one by one.
+dates-flaw-off = This is cancelled in the file. I do not enter it.
+dates-flaw-reply = This is an answer to an invitation. I do not enter it.
+dates-flaw-counter = This proposes another time. I do not enter it.
+dates-flaw-tentative = This is only tentative in the file. I do not enter it.
+dates-flaw-private = This is marked as private in the file. I do not enter it.
+dates-flaw-no-event = This is no date but a task, a note or busy time.
+dates-flaw-cut = The file ends here. What comes after is missing.
+dates-flaw-damaged = This is incomplete or doubled in the file. Please write me this date.
+dates-flaw-zone = I do not know the time zone.
 dates-saved =
     { $count ->
         [one] The date is saved.

@@ -2,57 +2,46 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import date, time
 
 from bot.domain.backward import Backward, Leg
-from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp, When, cancelled, changed
-from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.date_file import MOST_ENTRIES, Change, Compared, FileFlaw
-from bot.domain.date_lines import Flaw, Unread, dated, read_lines, readable, settled
+from bot.domain.calendar import Attendance, Feedback, changed
+from bot.domain.date_compare import Compared
+from bot.domain.date_lines import Flaw, read_lines, readable, settled
 from bot.domain.journey import StageState, StageStatus
-from bot.domain.people import ZONE, Member, MemberRole, MemberState
+from bot.domain.people import MemberRole
 from bot.domain.programme import Opening, Programme, Question, Stage, Task, Words
 from bot.domain.roll import Roll
 from bot.domain.screen import Screen
 from bot.domain.standing import Standing
-from bot.domain.uploads import Lack
 from bot.domain.way import Way
-from bot.links import Coming, DateKind, DatePart, Language, Score, Trust
+from bot.links import DatePart, Language, Score, Trust
 from bot.programme.load import load
-from handlers.dates.screens import afterwards, changing, desk, entering, feed, from_file, own, plan, told, who
-from handlers.dates.screens.own import Seat
-
-NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
-HOSTILE = '<b>Zoé & "Co" 🎉'
-COHORT = Cohort("nord", "Schmiede Nord 2027", "traeger", "NI", date(2027, 6, 30), "p")
-
-
-def _day(number: int, month: int = 3) -> date:
-    return date(2027, month, number)
-
-
-def _association(id: str, name: str) -> Association:
-    return Association(id, name, COHORT.id, "NI", "s1", AssociationState.ACTIVE, NOW, NOW)
-
-
-BRIDGE, ZOE, HEART = _association("b", "Brücke e. V."), _association("z", HOSTILE), _association("h", "Herz e. V.")
-EVENING = When(_day(12), _day(12), time(17, 30), time(19, 30))
-WORKSHOP = CohortDate(
-    "w", "nord", "Workshop 3", EVENING, "Zoom https://zoom.example/1", DateKind.WORKSHOP, "Laptop und eure Ziele"
+from handlers.dates.gallery.files import from_files
+from handlers.dates.gallery.values import (
+    AFTER,
+    ALL,
+    BRIDGE,
+    COHORT,
+    DRAFT,
+    EVENING,
+    HOSTILE,
+    HOUR,
+    MEMBER,
+    NO,
+    NOW,
+    OFF,
+    ROLL,
+    SEAT,
+    SOMEBODY,
+    WEEKEND,
+    WORKSHOP,
+    WRONG,
+    YES,
+    ZOE,
+    day,
 )
-LONG = When(_day(19), _day(21), time(9), time(17))
-WEEKEND = CohortDate("e", "nord", HOSTILE, LONG, "Haus am See", DateKind.WORKSHOP)
-HOUR = CohortDate("s", "nord", "Sprechstunde", When(_day(24), _day(24), time(18)), kind=DateKind.CONSULTATION)
-DRAFT = CohortDate("f", "nord", "Entwurf abgeben", When(_day(15, 5), _day(15, 5)), kind=DateKind.DEADLINE)
-OFF = cancelled(replace(HOUR, id="o", title="Netzwerktreffen", when=When(_day(27, 5), _day(28, 5))), NOW)
-AFTER = datetime(2027, 4, 1, 8, 0, tzinfo=UTC)
-ALL = (WORKSHOP, WEEKEND, HOUR, DRAFT, OFF)
-MEMBER = Member("b", "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW, "Anna")
-YES, NO = Rsvp("w", "b", Coming.YES, 2, "anna", NOW), Rsvp("w", "z", Coming.NO, 0, "anna", NOW)
-SOMEBODY = Rsvp("w", "h", Coming.SUBSTITUTE, 1, "anna", NOW)
-SEAT = Seat(WORKSHOP, BRIDGE, MEMBER, None, ZONE)
-ROLL = Roll(WORKSHOP, (BRIDGE, HEART, ZOE), {"b": YES, "z": NO}, {})
-WRONG = "Workshop 4, Do 12.03.2027 17:30\nSprechstunde 9.3.2027, Raum 2, mitbringen: Zahlen\nhallo\n" + HOSTILE
+from handlers.dates.screens import afterwards, changing, desk, entering, feed, own, plan, told, who
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
@@ -62,7 +51,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield from _told()
     yield from _desk()
     yield from _entering()
-    yield from _from_file()
+    yield from from_files()
     yield from _changing()
     yield from _who()
 
@@ -107,14 +96,14 @@ WAY = Way(Programme("p", _words("Programm"), load().call, 10, 2500, _words(""), 
 DONE = {"s1": StageStatus("b", "s1", StageState.RELEASED, NOW, None)}
 HERE = Standing(replace(BRIDGE, stage="s2"), COHORT, WAY, MEMBER, Language.GERMAN, DONE, {}, {})
 LEGS = (Leg("s2", date(2027, 4, 30)), Leg("s3", date(2027, 6, 30)))
-PLAN = Backward(_day(10), COHORT.deadline, LEGS, 75, 66, (_day(26), _day(29)))
+PLAN = Backward(day(10), COHORT.deadline, LEGS, 75, 66, (day(26), day(29)))
 
 
 def _plans() -> Iterator[tuple[str, Screen]]:
     yield "backward plan", plan.backward(HERE, PLAN)
     yield "backward plan, tight", plan.backward(HERE, replace(PLAN, working=60, holidays=()))
     yield "backward plan, nothing left to do", plan.backward(HERE, replace(PLAN, legs=()))
-    yield "backward plan, over", plan.backward(HERE, replace(PLAN, legs=(), deadline=_day(1)))
+    yield "backward plan, over", plan.backward(HERE, replace(PLAN, legs=(), deadline=day(1)))
     yield "the plan as a picture", plan.picture(HERE, PLAN, b"png")
 
 
@@ -128,7 +117,7 @@ def _feeds() -> Iterator[tuple[str, Screen]]:
 
 def _told() -> Iterator[tuple[str, Screen]]:
     near = changed(WORKSHOP, NOW, when=replace(EVENING, begins=time(18), ends=time(20)))
-    far = changed(WORKSHOP, NOW, when=replace(EVENING, first=_day(19), last=_day(19)))
+    far = changed(WORKSHOP, NOW, when=replace(EVENING, first=day(19), last=day(19)))
     yield "announced", told.announced(WORKSHOP, COHORT)(BRIDGE, False)
     yield "a deadline is announced", told.announced(DRAFT, COHORT)(BRIDGE, False)
     yield "reminded to answer", told.nudged(WEEKEND, COHORT)(BRIDGE, False)
@@ -160,39 +149,21 @@ def _desk() -> Iterator[tuple[str, Screen]]:
 
 
 def _entering() -> Iterator[tuple[str, Screen]]:
-    read = read_lines(WRONG, _day(10))
+    read = read_lines(WRONG, day(10))
     past = [one for one in readable(read) if one.title == "Sprechstunde"]
     yield "new dates", entering.ask(COHORT)
     yield "read back with doubts", entering.read_back(COHORT, Compared([*read]), past, "d")
     yield "read back", entering.read_back(COHORT, Compared([*settled(read)]), past, "d")
-    by_weekday = read_lines(WRONG, _day(10), Trust.WEEKDAY)
+    by_weekday = read_lines(WRONG, day(10), Trust.WEEKDAY)
     yield "read back by weekday", entering.read_back(COHORT, Compared([*by_weekday]), (), "d")
-    many = read_lines("\n".join(f"Treffen {number}, 12.04.2027" for number in range(31)), _day(10))
+    many = read_lines("\n".join(f"Treffen {number}, 12.04.2027" for number in range(31)), day(10))
     yield "too many at once", entering.read_back(COHORT, Compared([*many[28:]]), (), "d")
-    yield "nothing to read", entering.read_back(COHORT, Compared([*read_lines(HOSTILE, _day(10))]), (), "d")
+    yield "nothing to read", entering.read_back(COHORT, Compared([*read_lines(HOSTILE, day(10))]), (), "d")
     yield "saved", entering.saved(COHORT, (WORKSHOP, WEEKEND))
 
 
-def _from_file() -> Iterator[tuple[str, Screen]]:
-    new = readable(read_lines("Netzwerktreffen, 12.04.2027 18:00, Rathaus", _day(10)))
-    unread = [Unread(f"Zeile {number} {HOSTILE}", flaw) for number, flaw in enumerate(Flaw)]
-    moved = Change(WORKSHOP, replace(new[0], title="Workshop drei", place=HOSTILE))
-    detail = Change(WEEKEND, replace(new[0], title=WEEKEND.title, when=WEEKEND.when, place="Raum 9"))
-    whole = Compared([*new, *unread, *unread[:2]], [moved, detail], [HOSTILE] * 12, ["Kick-off"], 14)
-    yield "a file is asked for", from_file.ask(COHORT)
-    yield "a file, for which cohort", from_file.which((COHORT, replace(COHORT, id="sued", title=HOSTILE)))
-    yield "a file read back", entering.read_back(COHORT, whole, (), "d", 12)
-    yield "nothing new in a file", entering.read_back(COHORT, Compared(known=["Workshop 3"]), (), "d")
-    yield (
-        "saved, some changed, more to come",
-        entering.saved(COHORT, (dated(new[0], "n", "nord", NOW),), (WORKSHOP,), 14),
-    )
-    for flaw in (*Lack, *FileFlaw):
-        yield f"unusable file: {flaw}", Screen(f"dates-file-{flaw}", {"file": HOSTILE, "most": MOST_ENTRIES})
-
-
 def _changing() -> Iterator[tuple[str, Screen]]:
-    later = replace(EVENING, first=_day(19), last=_day(19))
+    later = replace(EVENING, first=day(19), last=day(19))
     yield "what to change", changing.choose(WORKSHOP)
     for part in DatePart:
         yield f"ask for {part}", changing.ask(WORKSHOP, part)

@@ -1,0 +1,196 @@
+"""The events of a calendar file, each with its own zones, and what repeats counted out."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from bot.documents.ical_lines import PARTS, Block, Line
+from bot.documents.ical_series import parts_of, rule_of
+from bot.documents.ical_times import Moment, Span, moment, moment_of, span_of
+from bot.documents.ical_zones import Zone, Zones
+from bot.domain.date_file import FileFlaw, Unusable
+
+AHEAD = timedelta(days=366)
+"""So far a series is counted out: the year of a cohort."""
+MOST_OF_A_SERIES = 60
+_MOST_STEPS = 20_000
+"""Of all series of a file together."""
+_KEY = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    block: Block
+    method: str
+    cut: bool
+    """The file ends in the middle of it."""
+    span: Span | None
+    instead_of: Moment | None = None
+    """One date of a series, as it was before."""
+    rules: tuple[str, ...] = ()
+    until: tuple[Moment | None, ...] = ()
+    """Of each rule."""
+    also: tuple[Moment, ...] = ()
+    never: tuple[Moment, ...] = ()
+
+    @property
+    def uid(self) -> str:
+        return self.block.words("UID")[:_KEY]
+
+    @property
+    def sequence(self) -> int:
+        raw = self.block.raw("SEQUENCE")
+        return int(raw) if raw.isdecimal() and len(raw) < 10 else 0
+
+    @property
+    def repeats(self) -> bool:
+        return bool(self.rules or self.also)
+
+    @property
+    def key(self) -> str:
+        """The same for the same date in every export, also for one of a series."""
+        return f"{self.uid}/{self.instead_of.here:%Y%m%dT%H%M}" if self.instead_of and self.uid else self.uid
+
+
+def events_of(blocks: Sequence[Block]) -> list[Event]:
+    calendars = [block for block in blocks if block.name == "VCALENDAR"]
+    loose = Block("VCALENDAR", blocks=[block for block in blocks if block.name in PARTS], whole=True)
+    return [event for calendar in (*calendars, loose) for event in _events(calendar)]
+
+
+def _events(calendar: Block) -> Iterator[Event]:
+    usual = Zones().find(calendar.raw("X-WR-TIMEZONE")) if calendar.raw("X-WR-TIMEZONE") else Zones().usual
+    zones, method = Zones(usual=_surely(usual)), calendar.raw("METHOD").upper()
+    for block in reversed(calendar.blocks):
+        if block.name == "VTIMEZONE":
+            zones.define(block)
+    for block in calendar.blocks:
+        if block.name == "VTIMEZONE":
+            zones.define(block)
+        elif block.name in PARTS:
+            yield _event(block, method, zones, cut=not calendar.whole and block is calendar.blocks[-1])
+
+
+def _surely(usual: Zone) -> Zone:
+    """Times without a zone are those of the clocks here; in a calendar of another zone nobody can be sure."""
+    return Zones().usual if usual.known == Zones().usual.known else replace(usual, known=None)
+
+
+def _event(block: Block, method: str, zones: Zones, *, cut: bool) -> Event:
+    one = block.first("RECURRENCE-ID")
+    before = moment_of(one, zones) if one else None
+    event = Event(block, method, cut and not block.whole, span_of(block, zones), before)
+    rules = tuple(line.value.strip() for line in block.all("RRULE"))
+    if event.instead_of or not (rules or block.all("RDATE", "EXRULE")):
+        return event
+    until = tuple(_until(rule, zones) for rule in rules)
+    also, never = (tuple(_moments(block.all(name), zones)) for name in ("RDATE", "EXDATE"))
+    strange = tuple("EXRULE" for _ in block.all("EXRULE"))
+    return replace(event, rules=(*rules, *strange), until=(*until, *(None for _ in strange)), also=also, never=never)
+
+
+def _moments(lines: Sequence[Line], zones: Zones) -> Iterator[Moment]:
+    for line in lines:
+        for raw in line.value.split(","):
+            if found := moment(raw.partition("/")[0], line.params, zones):
+                yield found
+
+
+def _until(rule: str, zones: Zones) -> Moment | None:
+    found = moment(parts_of(rule).get("UNTIL", ""), {}, zones)
+    return found.moved(datetime.combine(found.wall, time.max)) if found and found.whole else found
+
+
+@dataclass(slots=True)
+class Budget:
+    """Whoever sends thousands of endless series is refused before anybody waits."""
+
+    left: int = _MOST_STEPS
+
+    def spend(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise Unusable(FileFlaw.SWOLLEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    spans: tuple[tuple[Span, str], ...]
+    """Those that are not over, with what makes each of them known again."""
+    open_end: bool
+    """It goes on when we stop counting."""
+
+
+def counted_out(event: Event, others: Sequence[Event], today: date, budget: Budget) -> Series | None:
+    """`others`: dates of the same series that were moved or called off. None: it cannot be counted."""
+    span = event.span
+    if span is None:
+        return None
+    walls = {span.first.wall} | {one.in_zone(span.first.zone) for one in event.also}
+    horizon = datetime.combine(max(today, span.first.wall.date()) + AHEAD, time.max)
+    open_end = any(wall > horizon for wall in walls)
+    for rule, until in zip(event.rules, event.until, strict=True):
+        steps = _steps(event, rule, until, horizon, budget)
+        if steps is None:
+            return None
+        walls |= steps[0]
+        open_end |= steps[1]
+    return _ahead(event, span, walls - _gone(event, others, span.first), today, open_end=open_end)
+
+
+def _steps(
+    event: Event, rule: str, until: Moment | None, horizon: datetime, budget: Budget
+) -> tuple[set[datetime], bool] | None:
+    assert event.span  # noqa: S101
+    parts = {name: value for name, value in parts_of(rule).items() if name != "UNTIL"}
+    counted = rule_of(";".join(f"{name}={value}" for name, value in parts.items()), event.span.first.wall)
+    if counted is None:
+        return None
+    last = until.in_zone(event.span.first.zone) if until else None
+    found: set[datetime] = set()
+    for wall in counted:
+        budget.spend()
+        if wall > horizon or (last and wall > last):
+            return found, last is None or wall <= last
+        found.add(wall)
+    return found, False
+
+
+def _gone(event: Event, others: Sequence[Event], first: Moment) -> set[datetime]:
+    """A whole day takes out whatever is on it."""
+    moments = [*event.never, *(one.instead_of for one in others if one.instead_of)]
+    walls = {one.in_zone(first.zone) for one in moments} | {one.wall for one in moments}
+    return walls | {datetime.combine(one.wall, first.wall.time()) for one in moments if one.whole or first.whole}
+
+
+def _ahead(event: Event, span: Span, walls: set[datetime], today: date, *, open_end: bool) -> Series | None:
+    moved = [span.moved(wall) for wall in sorted(walls)]
+    ahead = [
+        (one, f"{event.uid}/{one.first.here:%Y%m%dT%H%M}" if event.uid else "")
+        for one in moved
+        if _is_ahead(one, today)
+    ]
+    return None if len(ahead) > MOST_OF_A_SERIES else Series(tuple(ahead), open_end)
+
+
+def _is_ahead(span: Span, today: date) -> bool:
+    last = span.last or span.first
+    return last.here.date() >= today
+
+
+def by_series(events: Sequence[Event]) -> dict[str, list[Event]]:
+    """UID -> single dates of it that differ."""
+    found: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        if event.instead_of and event.uid:
+            found[event.uid].append(event)
+    return found
+
+
+def newest(events: Sequence[Event]) -> list[Event]:
+    """Of several versions of an event the last one."""
+    best: dict[str, int] = {}
+    for event in events:
+        best[event.key] = max(event.sequence, best.get(event.key, 0))
+    return [event for event in events if not event.uid or event.sequence == best[event.key]]

@@ -1,0 +1,132 @@
+"""iCalendar (RFC 5545) as lines and blocks, read with patience: a broken line costs that line, not the file.
+
+The library's own reader keeps time zones for the whole process and refuses a file for one line that it does not know.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, field
+
+from bot.documents.text_in import text_of
+
+MOMENTS = {"DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE"}
+_EVENT = {
+    *("UID", "SEQUENCE", "SUMMARY", "STATUS", "CLASS", "LOCATION", "URL", "DESCRIPTION", "DURATION", "RRULE", "EXRULE"),
+    *("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-ALT-DESC", "X-MICROSOFT-SKYPETEAMSMEETINGURL"),
+    *("X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", "X-TELEMOST-CONFERENCE"),
+    *("X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT", "X-FUNAMBOL-ALLDAY"),
+    *MOMENTS,
+}
+_CHANGE = {"TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "DTSTART", "RRULE", "RDATE"}
+_KEPT: Mapping[str, set[str]] = {
+    "VCALENDAR": {"VERSION", "METHOD", "X-WR-TIMEZONE"},
+    **dict.fromkeys(("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY"), _EVENT),
+    "VTIMEZONE": {"TZID", "X-LIC-LOCATION"},
+    **dict.fromkeys(("STANDARD", "DAYLIGHT"), _CHANGE),
+}
+"""Of each block what we read: a calendar may carry thousands of guests, pictures and alarms."""
+PARTS = {"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE"}
+_DEEPEST = 6
+_LONGEST = 20_000
+_LONGEST_NAME = 60
+_HEAD = re.compile(r"\s*([\w.-]+)\s*((?:;\s*[\w-]+\s*=(?:\"[^\"]*\"|[^;:\"]*))*)\s*:(.*)", re.DOTALL)
+_PARAMETER = re.compile(r";\s*([\w-]+)\s*=(\"[^\"]*\"|[^;:\"]*)")
+_STAMP = re.compile(r"\s*\d{4}-?\d\d-?\d\d")
+_UNQUOTED = re.compile(r"\s*([\w-]+);.*?TZID=\"?(.+?)\"?\s*:(\d{4}-?\d\d-?\d\d.*)", re.IGNORECASE)
+"""A zone with a colon in its name, though that needs quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    name: str
+    params: Mapping[str, str]
+    value: str
+
+
+@dataclass(slots=True)
+class Block:
+    name: str
+    lines: list[Line] = field(default_factory=list)
+    blocks: list["Block"] = field(default_factory=list)
+    whole: bool = False
+    """Its end was found."""
+
+    def all(self, *names: str) -> list[Line]:
+        return [line for line in self.lines if line.name in names]
+
+    def first(self, name: str) -> Line | None:
+        return next(iter(self.all(name)), None)
+
+    def raw(self, name: str) -> str:
+        line = self.first(name)
+        return line.value.strip() if line else ""
+
+    def words(self, name: str) -> str:
+        return unescaped(self.raw(name))
+
+
+def unescaped(value: str) -> str:
+    return re.sub(r"\\(.)", lambda found: "\n" if found[1] in "nN" else found[1], value, flags=re.DOTALL)
+
+
+def read_blocks(content: bytes) -> list[Block]:
+    """What stands outermost: calendars as a rule, single events where the frame is missing."""
+    open_ones = [Block("")]
+    for raw in _unfolded(content):
+        name, _, value = raw[:_LONGEST_NAME].partition(":")
+        if (word := name.strip().upper()) == "BEGIN":
+            _begin(open_ones, value.strip().upper())
+        elif word == "END":
+            _end(open_ones, value.strip().upper())
+        else:
+            _keep(open_ones[-1], raw)
+    return open_ones[0].blocks
+
+
+def _unfolded(content: bytes) -> Iterator[str]:
+    """Put together before it is decoded: some programs fold inside a letter."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in content[:100]:
+        content = text_of(content).encode(errors="replace")
+    lines = re.sub(rb"\r*\n|\r", b"\n", content)
+    return iter(text_of(re.sub(rb"\n[ \t]", b"", lines)).split("\n"))
+
+
+def _begin(open_ones: list[Block], name: str) -> None:
+    if name in PARTS or name == "VCALENDAR":
+        _close(open_ones, {"VCALENDAR"} | PARTS if name == "VCALENDAR" else PARTS)
+    if len(open_ones) > _DEEPEST:
+        return
+    block = Block(name)
+    if name in _KEPT:
+        open_ones[-1].blocks.append(block)
+    open_ones.append(block)
+
+
+def _close(open_ones: list[Block], names: Set[str]) -> None:
+    """What begins anew without an end before it."""
+    while any(one.name in names for one in open_ones):
+        open_ones.pop()
+
+
+def _end(open_ones: list[Block], name: str) -> None:
+    if any(one.name == name for one in open_ones[1:]):
+        while open_ones[-1].name != name:
+            open_ones.pop()
+        open_ones.pop().whole = True
+
+
+def _keep(block: Block, raw: str) -> None:
+    name = re.split(r"[;:]", raw, maxsplit=1)[0].strip().upper()
+    if name in _KEPT.get(block.name, ()) and (line := _line(name, raw[:_LONGEST])):
+        block.lines.append(line)
+
+
+def _line(name: str, raw: str) -> Line | None:
+    found = _HEAD.match(raw)
+    if name in MOMENTS and (found is None or not _STAMP.match(found[3])):
+        bare = _UNQUOTED.match(raw)
+        return Line(name, {"TZID": bare[2]}, bare[3]) if bare else Line(name, {}, found[3] if found else "")
+    if found is None:
+        return None
+    params = {key.upper(): value.strip().strip('"') for key, value in _PARAMETER.findall(found[2])}
+    return Line(name, params, found[3])

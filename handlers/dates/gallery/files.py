@@ -1,0 +1,50 @@
+"""Every screen about dates from a file."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.domain.date_compare import Change, Compared
+from bot.domain.date_file import MORE, MOST_ENTRIES, Entry, FileFlaw
+from bot.domain.date_lines import Draft, Flaw, Unread, dated, read_lines, readable
+from bot.domain.screen import Screen, Value
+from bot.domain.uploads import Lack
+from handlers.dates.gallery.values import COHORT, HOSTILE, NOW, WEEKEND, WORKSHOP, day
+from handlers.dates.screens import entering, from_file
+
+
+def from_files() -> Iterator[tuple[str, Screen]]:
+    new = readable(read_lines("Netzwerktreffen, 12.04.2027 18:00, Rathaus", day(10)))
+    unread = [Unread(f"Zeile {number} {HOSTILE}", flaw) for number, flaw in enumerate(Flaw)]
+    moved = Change(WORKSHOP, replace(new[0], title="Workshop drei", place=HOSTILE))
+    detail = Change(WEEKEND, replace(new[0], title=WEEKEND.title, when=WEEKEND.when, place="Raum 9"))
+    whole = Compared([*new, *unread, *unread[:2]], [moved, detail], [HOSTILE] * 12, ["Kick-off"], 14)
+    yield "a file is asked for", from_file.ask(COHORT)
+    yield "a file, for which cohort", from_file.which((COHORT, replace(COHORT, id="sued", title=HOSTILE)))
+    yield "a file read back", entering.read_back(COHORT, whole, (), "d", 12)
+    yield from _picked(new[0])
+    yield "nothing new in a file", entering.read_back(COHORT, Compared(known=["Workshop 3"]), (), "d")
+    yield (
+        "saved, some changed, more to come",
+        entering.saved(COHORT, (dated(new[0], "n", "nord", NOW),), (WORKSHOP,), 14),
+    )
+    for flaw in (*Lack, *FileFlaw):
+        said: dict[str, Value] = {"file": HOSTILE, "most": MOST_ENTRIES, "ending": ""}
+        yield f"unusable file: {flaw}", Screen(f"dates-file-{flaw}", said)
+    for ending in ("xls", "numbers", "zip"):
+        yield (
+            f"another kind of file: {ending}",
+            Screen("dates-file-unreadable", {"file": f"a.{ending}", "ending": ending}),
+        )
+    yield "a picture with dates", Screen("dates-file-picture")
+
+
+def _picked(new: Draft) -> Iterator[tuple[str, Screen]]:
+    out = [replace(new, title=HOSTILE, asks=flaw) for flaw in (Flaw.ZONE, Flaw.REPEATS, None)]
+    over = Unread(MORE, Flaw.OVER, count=35)
+    several = Compared([Unread(HOSTILE, Flaw.OVER), over], out=[*out, out[1]], choice=[0, 1, 2])
+    yield "a file with doubts", entering.read_back(COHORT, several, (), "d")
+    yield "called off in the file", entering.read_back(COHORT, Compared(off=[WORKSHOP]), (), "d")
+    yield "called off in the file, with more", entering.read_back(COHORT, Compared([new], off=[WORKSHOP]), (), "d")
+    choices = [(at, Entry(one)) for at, one in enumerate([new, *out] * 5)]
+    yield "choose what is saved", from_file.pick(COHORT, "d", choices[:3], 0)
+    yield "choose what is saved, the second page", from_file.pick(COHORT, "d", choices, 1)

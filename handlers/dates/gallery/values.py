@@ -1,0 +1,42 @@
+"""What the screens of the gallery are about."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from bot.domain.calendar import CohortDate, Rsvp, When, cancelled
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.people import ZONE, Member, MemberRole, MemberState
+from bot.domain.roll import Roll
+from bot.links import Coming, DateKind
+from handlers.dates.screens.own import Seat
+
+NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
+HOSTILE = '<b>Zoé & "Co" 🎉'
+COHORT = Cohort("nord", "Schmiede Nord 2027", "traeger", "NI", date(2027, 6, 30), "p")
+
+
+def day(number: int, month: int = 3) -> date:
+    return date(2027, month, number)
+
+
+def _association(id: str, name: str) -> Association:
+    return Association(id, name, COHORT.id, "NI", "s1", AssociationState.ACTIVE, NOW, NOW)
+
+
+BRIDGE, ZOE, HEART = _association("b", "Brücke e. V."), _association("z", HOSTILE), _association("h", "Herz e. V.")
+EVENING = When(day(12), day(12), time(17, 30), time(19, 30))
+WORKSHOP = CohortDate(
+    "w", "nord", "Workshop 3", EVENING, "Zoom https://zoom.example/1", DateKind.WORKSHOP, "Laptop und eure Ziele"
+)
+WEEKEND = CohortDate("e", "nord", HOSTILE, When(day(19), day(21), time(9), time(17)), "Haus am See", DateKind.WORKSHOP)
+HOUR = CohortDate("s", "nord", "Sprechstunde", When(day(24), day(24), time(18)), kind=DateKind.CONSULTATION)
+DRAFT = CohortDate("f", "nord", "Entwurf abgeben", When(day(15, 5), day(15, 5)), kind=DateKind.DEADLINE)
+OFF = cancelled(replace(HOUR, id="o", title="Netzwerktreffen", when=When(day(27, 5), day(28, 5))), NOW)
+AFTER = datetime(2027, 4, 1, 8, 0, tzinfo=UTC)
+ALL = (WORKSHOP, WEEKEND, HOUR, DRAFT, OFF)
+MEMBER = Member("b", "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW, "Anna")
+YES, NO = Rsvp("w", "b", Coming.YES, 2, "anna", NOW), Rsvp("w", "z", Coming.NO, 0, "anna", NOW)
+SOMEBODY = Rsvp("w", "h", Coming.SUBSTITUTE, 1, "anna", NOW)
+SEAT = Seat(WORKSHOP, BRIDGE, MEMBER, None, ZONE)
+ROLL = Roll(WORKSHOP, (BRIDGE, HEART, ZOE), {"b": YES, "z": NO}, {})
+WRONG = "Workshop 4, Do 12.03.2027 17:30\nSprechstunde 9.3.2027, Raum 2, mitbringen: Zahlen\nhallo\n" + HOSTILE
