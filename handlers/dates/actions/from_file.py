@@ -30,9 +30,8 @@ async def read(upload: Upload, now: datetime) -> Upload:
 
 async def came(visit: Visit) -> Screen:
     """At any time. What waits already stays: a second file, or lines, add up. Without an upload: a picture or so."""
-    if visit.upload is None:
-        raise Refusal("dates-file-picture")
-    _check(visit.upload)
+    if visit.upload is None or visit.upload.lack:
+        return await _unreadable(visit, visit.upload)
     cohort = await _cohort(visit)
     if cohort is None:
         return screens.which(await visit.uow.cohorts.of_coordinator(visit.person.id))
@@ -51,10 +50,12 @@ async def _cohort(visit: Visit) -> Cohort | None:
     return own[0] if len(own) == 1 else None
 
 
-def _check(upload: Upload) -> None:
+async def _unreadable(visit: Visit, upload: Upload | None) -> Screen:
     """What waits stays as it is, and the step stays open."""
-    if upload.lack:
-        raise Refusal(f"dates-file-{upload.lack}", file=upload.name, most=MOST_ENTRIES, ending=upload.ending)
+    if visit.dialog and visit.dialog.step == LINES:
+        await visit.ask_on()
+        return screens.unreadable(upload, visit.asked("cohort"))
+    return screens.unreadable(upload)
 
 
 async def read_on(link: ReadOn, visit: Visit) -> Screen:
@@ -71,6 +72,7 @@ async def pick(link: PickDates, visit: Visit) -> Screen:
     what = waiting(visit, cohort)
     if what is None or not what.entries:
         return await desk.dates(CohortDates(cohort.id, 0), visit)
+    await visit.ask_on()
     return screens.pick(cohort, what.draft, await choices(visit, cohort, what), link.page)
 
 

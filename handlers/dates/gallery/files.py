@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.domain.date_compare import Change, Compared
-from bot.domain.date_file import MORE, MOST_ENTRIES, Entry, FileFlaw
+from bot.domain.date_file import MORE, Entry, FileFlaw
 from bot.domain.date_lines import Draft, Flaw, Unread, dated, read_lines, readable
-from bot.domain.screen import Screen, Value
-from bot.domain.uploads import Lack
+from bot.domain.screen import Screen
+from bot.domain.uploads import Lack, Upload
 from handlers.dates.gallery.values import COHORT, HOSTILE, NOW, WEEKEND, WORKSHOP, day
 from handlers.dates.screens import entering, from_file
 
@@ -28,14 +28,11 @@ def from_files() -> Iterator[tuple[str, Screen]]:
         entering.saved(COHORT, (dated(new[0], "n", "nord", NOW),), (WORKSHOP,), 14),
     )
     for flaw in (*Lack, *FileFlaw):
-        said: dict[str, Value] = {"file": HOSTILE, "most": MOST_ENTRIES, "ending": ""}
-        yield f"unusable file: {flaw}", Screen(f"dates-file-{flaw}", said)
+        yield f"unusable file: {flaw}", from_file.unreadable(Upload(HOSTILE, lack=flaw), "nord")
     for ending in ("xls", "numbers", "zip"):
-        yield (
-            f"another kind of file: {ending}",
-            Screen("dates-file-unreadable", {"file": f"a.{ending}", "ending": ending}),
-        )
-    yield "a picture with dates", Screen("dates-file-picture")
+        other = Upload(f"a.{ending}", lack=Lack.UNREADABLE)
+        yield f"another kind of file: {ending}", from_file.unreadable(other)
+    yield "a picture with dates", from_file.unreadable(None, "nord")
 
 
 def _picked(new: Draft) -> Iterator[tuple[str, Screen]]:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from bot.domain.cohorts import Cohort
-from bot.domain.date_file import Entry
+from bot.domain.date_file import MOST_ENTRIES, Entry
 from bot.domain.date_lines import Draft
 from bot.domain.names import short
-from bot.domain.screen import Button, Place, Screen, row
-from bot.links import Cancel, CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
+from bot.domain.screen import Button, Place, Screen, Value, row
+from bot.domain.uploads import Upload
+from bot.links import Cancel, CohortDates, FileDates, Home, PickDates, ReadOn, TakeAllDates, TakeDate
 from handlers.dates.screens import parts
 
 MOST_COHORTS = 8
@@ -27,6 +28,16 @@ def which(cohorts: Sequence[Cohort]) -> Screen:
         for one in cohorts[:MOST_COHORTS]
     )
     return Screen("dates-file-which", rows=rows)
+
+
+def unreadable(upload: Upload | None, cohort: str = "") -> Screen:
+    """`cohort`: whose dates are being entered, if any."""
+    back = Button("dates-to-list", CohortDates(cohort, 0)) if cohort else Button("common-home", Home())
+    rows = (row(back, Button("common-cancel", Cancel())) if cohort else row(back),)
+    if upload is None:
+        return Screen("dates-file-picture", rows=rows)
+    args: dict[str, Value] = {"file": upload.name, "ending": upload.ending, "most": MOST_ENTRIES}
+    return Screen(f"dates-file-{upload.lack}", args, rows)
 
 
 def pick(cohort: Cohort, draft: str, choices: Choices, page: int) -> Screen:
