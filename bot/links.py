@@ -423,6 +423,18 @@ class MakeDoorLink(Link):
     out: int
 
 
+# joining: two who are one
+
+
+@link("jsp")
+class SamePerson(Link):
+    """`person` asked to join and is the one who is `known` already."""
+
+    association: str
+    person: str
+    known: str
+
+
 # settings
 
 

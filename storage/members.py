@@ -19,6 +19,11 @@ class Members(Repository):
         rows = self.queries.members_of_association(self.connection, association=association)
         return [_member(row) async for row in rows]
 
+    async def waiting(self, since: datetime, until: datetime) -> list[Member]:
+        """Who asked to join after `since` and not after `until`, everywhere, and has had no answer."""
+        rows = self.queries.waiting_members(self.connection, since=to_ms(since), until=to_ms(until))
+        return [_member(row) async for row in rows]
+
     async def of_person(self, person: str) -> list[Member]:
         """In every state, also those that they left."""
         return [_member(row) async for row in self.queries.members_of_person(self.connection, person=person)]

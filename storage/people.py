@@ -48,6 +48,17 @@ class People(Repository):
     async def drop_address(self, address: Address) -> None:
         await self.queries.drop_address(self.connection, channel=address.channel, external=address.external)
 
+    async def merge(self, person: str, into: str) -> None:
+        """Two are one: the doors of the first lead to the second from now on, in one chat for all browsers."""
+        chat = next((one for one in await self.addresses(into) if one.channel is Channel.WEB), None)
+        for address in await self.addresses(person) if chat else []:
+            if chat and address.channel is Channel.WEB:
+                await self.queries.move_sessions(self.connection, visitor=address.external, into=chat.external)
+                await self.drop_address(address)
+        await self.queries.move_addresses(self.connection, person=person, into=into)
+        await self.queries.move_messages(self.connection, person=person, into=into)
+        await self.queries.drop_person(self.connection, id=person)
+
     async def block_address(self, channel: str, external: str) -> None:
         await self.queries.block_address(self.connection, channel=channel, external=external)
 

@@ -35,6 +35,16 @@ class Standing(StrEnum):
     ASKS = "asks"
 
 
+class Why(StrEnum):
+    """Why somebody is asked to decide."""
+
+    CONTACT = "contact"
+    COORDINATION = "coordination"
+    """There is no contact person who could be reached."""
+    LATE = "late"
+    """The contact person has not answered."""
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """An association as a newcomer meets it."""
@@ -97,6 +107,12 @@ def check_room(memberships: Sequence[Member]) -> None:
         raise Refusal("joining-too-many", most=MOST_ASSOCIATIONS)
 
 
+def check_same(memberships: Sequence[Member]) -> None:
+    """Raises Refusal when whoever asks belongs somewhere else, too: then there is more than a second browser."""
+    if sum(member.state is not MemberState.LEFT for member in memberships) > 1:
+        raise Refusal("joining-not-same")
+
+
 def newcomer(invitation: Invitation, person: str, role: MemberRole, at: Standing, now: datetime) -> Member:
     """The first one is in, everybody else asks. Raises ValueError for an invitation without association."""
     if invitation.association is None:
@@ -120,8 +136,23 @@ def withdrawn(member: Member) -> Member:
     return replace(member, state=MemberState.LEFT, joined_at=member.joined_at - ASK_AGAIN_AFTER)
 
 
+def namesake(member: Member, team: Sequence[Member]) -> Member | None:
+    """Somebody of the team who may be the same person in another browser: called alike, those who are in first."""
+    alike = [one for one in team if one.person != member.person and member.name and _called(one) == _called(member)]
+    return min(alike, key=lambda one: one.state is not MemberState.ACTIVE, default=None)
+
+
+def _called(member: Member) -> str:
+    return " ".join(member.name.casefold().split()[:1])
+
+
 def contacts(team: Sequence[Member]) -> list[str]:
     return [member.person for member in team if member.is_contact]
+
+
+def waits_for_coordination(now: datetime) -> tuple[datetime, datetime]:
+    """After and until when somebody must have asked whom the Koordination hears of without being asked."""
+    return now - ANSWER_WITHIN, now - ASK_COORDINATION_AFTER
 
 
 def may_ask_coordination(member: Member, now: datetime) -> bool:

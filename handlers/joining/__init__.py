@@ -1,9 +1,9 @@
 """Becoming part of an association: the role, the name, and the yes of those who are in already."""
 
 from bot.domain.people import Role
-from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, StopWaiting
+from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, SamePerson, StopWaiting
 from bot.runtime.feature import Entry, Feature
-from handlers.joining import actions
+from handlers.joining import actions, ticks
 
 feature = Feature(
     name="joining",
@@ -14,8 +14,10 @@ feature = Feature(
         Decline: actions.decline,
         AskCoordination: actions.ask_coordination,
         StopWaiting: actions.stop_waiting,
+        SamePerson: actions.same,
     },
     steps={"joining.name": Entry(actions.name_given, asks="joining-step-name", names=True)},
+    ticks=ticks.ALL,
     home={Role.PERSON: actions.home, Role.ALUMNA: actions.home_of_alumna},
     gallery="handlers.joining.gallery",
 )

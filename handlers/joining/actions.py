@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from bot.domain import joining
 from bot.domain.cohorts import Association
-from bot.domain.errors import gone
-from bot.domain.joining import Standing
+from bot.domain.errors import Refusal, gone
+from bot.domain.joining import Standing, Why
 from bot.domain.names import NoName, name_in
-from bot.domain.people import Member, MemberRole, MemberState, Person
+from bot.domain.people import Member, MemberRole, MemberState, Person, Role
 from bot.domain.screen import Screen
-from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, JoinAs, StopWaiting
+from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, JoinAs, SamePerson, StopWaiting
 from bot.runtime.feature import Visit
 from handlers.joining import dialog, screens
 
@@ -55,13 +55,46 @@ async def admit(link: Admit, visit: Visit) -> Screen:
     wish = await dialog.request(visit, link.association, link.person)
     if wish.member.state is not MemberState.ASKED:
         return screens.settled(wish.association.name, wish.member)
+    return screens.admitted(wish.association.name, await _let_in(visit, wish))
+
+
+async def _let_in(visit: Visit, wish: dialog.Request) -> Member:
     member = joining.admitted(wish.member, wish.group, visit.now)
     await visit.uow.members.save(member)
     await _look_at(visit, member)
     await visit.uow.reviews.note(visit.person.id, "member.admitted", member.association, member.person, visit.now)
     told = screens.let_in(wish.association.name, member)
     visit.uow.say(member.person, told, f"joining-admitted:{dialog.moment(wish.member)}")
-    return screens.admitted(wish.association.name, member)
+    return member
+
+
+async def same(link: SamePerson, visit: Visit) -> Screen:
+    """Two requests of one person, or one of somebody who is in already: both browsers lead to the same chat."""
+    wish = await dialog.request(visit, link.association, link.person)
+    if wish.member.state is not MemberState.ASKED:
+        return screens.settled(wish.association.name, wish.member)
+    known = await _known(visit, link, wish)
+    if known.state is MemberState.ASKED:
+        known = await _let_in(visit, replace(wish, member=known))
+    await visit.uow.people.merge(wish.member.person, known.person)
+    await visit.uow.reviews.note(visit.person.id, "member.same", known.association, known.person, visit.now)
+    told = screens.second_device(wish.association.name)
+    visit.uow.say(known.person, told, f"joining-same:{dialog.moment(wish.member)}")
+    return screens.same(wish.association.name, known)
+
+
+async def _known(visit: Visit, link: SamePerson, wish: dialog.Request) -> Member:
+    """Whose second device it may be. It opens nothing beyond this association, except to those who say it of
+    themselves."""
+    known = joining.namesake(wish.member, wish.group.team)
+    if known is None or known.person != link.known:
+        raise gone()
+    joining.check_same(await visit.uow.members.of_person(wish.member.person))
+    if known.person != visit.person.id:
+        joining.check_same(await visit.uow.members.of_person(known.person))
+        if Role.COORDINATOR in await visit.uow.people.roles(known.person):
+            raise Refusal("joining-not-same")
+    return known
 
 
 async def decline(link: Decline, visit: Visit) -> Screen:
@@ -81,7 +114,7 @@ async def ask_coordination(link: AskCoordination, visit: Visit) -> Screen:
     if not joining.may_ask_coordination(mine, visit.now):
         return screens.already(association.name, inside=mine.state is MemberState.ACTIVE)
     for coordinator in await visit.uow.people.coordinators(association.cohort):
-        dialog.say_request(visit, coordinator.id, association, mine, to_contact=False)
+        await dialog.say_request(visit.uow, visit.now, coordinator.id, association, mine, why=Why.LATE)
     return screens.coordination_asked(association.name)
 
 

@@ -1,14 +1,16 @@
 """Between a newcomer and those who decide: who they are, and what they are told."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.domain import joining
 from bot.domain.cohorts import Association
 from bot.domain.errors import gone
 from bot.domain.invitations import Invitation, still_good
-from bot.domain.joining import Group, Standing
+from bot.domain.joining import Group, Standing, Why
 from bot.domain.people import Member, MemberRole, Person
 from bot.domain.screen import Screen
+from bot.ports import UnitOfWork
 from bot.runtime.feature import Visit
 from handlers.joining import screens
 
@@ -96,7 +98,9 @@ async def _ask(visit: Visit, at: Arrival, member: Member) -> bool:
     contacts = [id for id in joining.contacts(at.group.team) if await _reachable(visit, id)]
     coordinators = [] if contacts else await visit.uow.people.coordinators(at.association.cohort)
     for id in contacts or [coordinator.id for coordinator in coordinators]:
-        say_request(visit, id, at.association, member, to_contact=bool(contacts))
+        await say_request(
+            visit.uow, visit.now, id, at.association, member, why=Why.CONTACT if contacts else Why.COORDINATION
+        )
     return bool(contacts)
 
 
@@ -104,10 +108,16 @@ async def _reachable(visit: Visit, person: str) -> bool:
     return any(not address.blocked for address in await visit.uow.people.addresses(person))
 
 
-def say_request(visit: Visit, to: str, association: Association, member: Member, *, to_contact: bool) -> None:
-    screen = screens.request(association, member, to_contact=to_contact)
-    until = visit.now + joining.ANSWER_WITHIN
-    visit.uow.say(to, screen, f"joining-request:{moment(member)}:{to}", valid_until=until)
+async def say_request(
+    uow: UnitOfWork, now: datetime, to: str, association: Association, member: Member, *, why: Why
+) -> None:
+    known = joining.namesake(member, await uow.members.of_association(association.id))
+    screen = screens.request(association, member, why=why, known=known, mine=known_is(known, to))
+    uow.say(to, screen, f"joining-request:{moment(member)}:{to}", valid_until=now + joining.ANSWER_WITHIN)
+
+
+def known_is(known: Member | None, person: str) -> bool:
+    return known is not None and known.person == person
 
 
 def moment(member: Member) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.domain.cohorts import Association, AssociationState
+from bot.domain.joining import Why
 from bot.domain.names import NoName
 from bot.domain.people import Member, MemberRole, MemberState
 from bot.domain.screen import Screen
@@ -36,11 +37,14 @@ def examples() -> Iterator[tuple[str, Screen]]:
 def _asking() -> Iterator[tuple[str, Screen]]:
     yield "asked the contact", screens.asked(BRIDGE.name, by_contact=True)
     yield "asked the coordination", screens.asked(BRIDGE.name, by_contact=False)
-    for role in MemberRole:
-        yield (
-            f"request {role}",
-            screens.request(BRIDGE, replace(ZOE, role=role), to_contact=role is not MemberRole.READER),
-        )
+    for role, why in zip(MemberRole, Why, strict=True):
+        yield f"request {role}, {why}", screens.request(BRIDGE, replace(ZOE, role=role), why=why)
+    for state, mine in ((MemberState.ACTIVE, False), (MemberState.ASKED, False), (MemberState.ACTIVE, True)):
+        known = replace(ZOE, state=state)
+        request = screens.request(BRIDGE, ZOE, why=Why.CONTACT, known=known, mine=mine)
+        yield f"request of a namesake who is {state}, me: {mine}", request
+    yield "a second device", screens.second_device(BRIDGE.name)
+    yield "the same person", screens.same(BRIDGE.name, ZOE)
     yield "admitted", screens.admitted(BRIDGE.name, ZOE)
     yield "declined", screens.declined(BRIDGE.name, ZOE.name)
     yield "settled in", screens.settled(BRIDGE.name, replace(ZOE, state=MemberState.ACTIVE))

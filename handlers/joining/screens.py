@@ -1,9 +1,10 @@
 """What a newcomer sees, and those who let them in."""
 
 from bot.domain.cohorts import Association
+from bot.domain.joining import Why
 from bot.domain.names import LONGEST, NoName
 from bot.domain.people import Member, MemberRole, MemberState
-from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.links import (
     About,
     Admit,
@@ -14,6 +15,7 @@ from bot.links import (
     FitCheck,
     Home,
     Join,
+    SamePerson,
     StopWaiting,
     TellAbout,
 )
@@ -59,16 +61,39 @@ def asked(association: str, *, by_contact: bool) -> Screen:
     return Screen("joining-asked", {"association": association, "who": who}, (_HOME,))
 
 
-def request(association: Association, member: Member, *, to_contact: bool) -> Screen:
+def request(
+    association: Association, member: Member, *, why: Why, known: Member | None = None, mine: bool = False
+) -> Screen:
+    """`known`: somebody who may be the same person; `mine`: that is who reads this."""
     args: dict[str, Value] = {
         "name": _name(member.name),
         "association": association.name,
         "role": _role(member.role),
-        "why": Say(f"joining-why.{'contact' if to_contact else 'coordination'}"),
+        "why": Say(f"joining-why.{why}"),
+        "question": Lines((*((_alike(known, mine),) if known else ()), Say("joining-know")), gap="\n\n"),
     }
     yes = Button("admit", Admit(member.association, member.person))
     no = Button("decline", Decline(member.association, member.person))
-    return Screen("joining-request", args, (row(yes, no),))
+    one = (row(Button("me" if mine else "same", _same(member, known))),) if known else ()
+    return Screen("joining-request", args, (row(yes, no), *one))
+
+
+def _same(member: Member, known: Member) -> SamePerson:
+    return SamePerson(member.association, member.person, known.person)
+
+
+def _alike(known: Member, mine: bool) -> Say:
+    which = "me" if mine else "in" if known.state is MemberState.ACTIVE else "waiting"
+    return Say(f"joining-alike.{which}", {"name": _name(known.name), "since": known.joined_at})
+
+
+def second_device(association: str) -> Screen:
+    return Screen("joining-second-device", {"association": association}, (_HOME,))
+
+
+def same(association: str, member: Member) -> Screen:
+    args: dict[str, Value] = {"name": _name(member.name), "association": association}
+    return Screen("joining-same", args, (_HOME,), place=Place.HERE)
 
 
 def admitted(association: str, member: Member) -> Screen:

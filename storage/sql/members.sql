@@ -10,6 +10,12 @@ SELECT member.*, person.name FROM member JOIN person ON person.id = member.perso
           CASE member.role WHEN 'kontakt' THEN 0 WHEN 'mitglied' THEN 1 ELSE 2 END,
           member.joined_at, member.person;
 
+-- name: waiting_members(since, until)
+-- Those who asked in that time and have had no answer.
+SELECT member.*, person.name FROM member JOIN person ON person.id = member.person
+ WHERE member.state = 'asked' AND member.joined_at > :since AND member.joined_at <= :until
+ ORDER BY member.joined_at, member.person;
+
 -- name: members_of_person(person)
 SELECT member.*, person.name FROM member JOIN person ON person.id = member.person
  WHERE member.person = :person ORDER BY member.joined_at, member.association;

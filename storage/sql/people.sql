@@ -20,6 +20,18 @@ VALUES (:id, :channel, :external, :person, :language, :blocked)
 ON CONFLICT (channel, external) DO UPDATE
    SET person = excluded.person, language = excluded.language, blocked = excluded.blocked;
 
+-- name: move_sessions(visitor, into)!
+UPDATE web_session SET visitor = :into WHERE visitor = :visitor;
+
+-- name: move_addresses(person, into)!
+UPDATE address SET person = :into WHERE person = :person;
+
+-- name: move_messages(person, into)!
+UPDATE outbox SET person = :into WHERE person = :person;
+
+-- name: drop_person(id)!
+DELETE FROM person WHERE id = :id;
+
 -- name: drop_address(channel, external)!
 DELETE FROM address WHERE channel = :channel AND external = :external;
 

@@ -1,8 +1,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.domain.doors import WebSession
 from bot.domain.journey import Handover
-from bot.domain.people import Member, MemberRole, MemberState
+from bot.domain.people import Address, Channel, Member, MemberRole, MemberState
+from bot.links import Language
 from storage.unit_of_work import Database
 from tests.storage.test_invitations import NOW, a_cohort
 
@@ -35,3 +37,31 @@ async def test_one_open_handover_until_it_is_over(database: Database) -> None:
         assert await work.members.handover("a1", handover.expires_at) is None
         await work.members.drop_handover("a1")
         assert await work.members.handover("a1", NOW) is None
+
+
+async def test_who_waits_for_long_but_not_for_ever(database: Database) -> None:
+    async with database.work() as work:
+        await a_cohort(work)
+        await work.members.save(ANNA)
+        await work.members.save(BORIS)
+        days = timedelta(days=1)
+        assert await work.members.waiting(NOW - days, NOW) == [BORIS]
+        assert await work.members.waiting(NOW, NOW + days) == []
+        assert await work.members.waiting(NOW - 2 * days, NOW - days) == []
+
+
+async def test_two_become_one_with_all_their_doors(database: Database) -> None:
+    doors = [("boris", Channel.WEB, "b"), ("anna", Channel.WEB, "a"), ("boris", Channel.TELEGRAM, "7")]
+    async with database.work() as work:
+        await a_cohort(work)
+        await work.members.save(ANNA)
+        await work.members.save(BORIS)
+        for person, channel, external in doors:
+            address = Address(f"{channel}{external}", channel, external, person, Language.GERMAN)
+            await work.people.save_address(address)
+        await work.web.start_session("cookie", WebSession("b", "csrf", NOW))
+        await work.people.merge("boris", "anna")
+        assert await work.people.get("boris") is None
+        assert {one.external for one in await work.people.addresses("anna")} == {"a", "7"}
+        assert await work.web.session("cookie", NOW - timedelta(days=1)) == WebSession("a", "csrf", NOW)
+        assert await work.members.of_association("a1") == [ANNA]

@@ -57,15 +57,34 @@ joining-who =
 joining-request =
     <b>{ $name }</b> möchte bei <b>{ $association }</b> mitmachen ({ $role }).
 
-    Kennt ihr euch? Wer dabei ist, sieht alles, was der Verein hier schreibt.
+    { $question }
 
     <i>{ $why }</i>
     .admit = Zulassen
     .decline = Ablehnen
+    .same = Ist dieselbe Person
+    .me = Das bin ich selbst
+
+joining-know = Kennt ihr euch? Wer dabei ist, sieht alles, was der Verein hier schreibt.
+
+joining-alike =
+    .in = { $name } ist seit { $since } schon dabei. Vielleicht ist das dieselbe Person in einem anderen Browser.
+    .waiting = { $name } wartet seit { $since } schon auf eine Antwort. Vielleicht ist das dieselbe Person in einem anderen Browser.
+    .me = So heißt auch du. Vielleicht bist du das selbst in einem anderen Browser. Wenn nicht, ist es jemand anderes mit deinem Namen.
+
+joining-same = Gut. <b>{ $name }</b> gehört zu <b>{ $association }</b> und kommt jetzt mit beiden Geräten in denselben Chat.
+
+joining-second-device =
+    Ein weiteres Gerät gehört jetzt zu dir und kommt in denselben Chat (<b>{ $association }</b>).
+
+    Warst du das nicht? Dann sag es bitte gleich deiner Koordination.
+
+joining-not-same = Das geht hier nicht: Eine der beiden Personen gehört noch woanders dazu. Du kannst zulassen oder ablehnen.
 
 joining-why =
     .contact = Du bekommst das, weil du die Ansprechperson bist.
     .coordination = Du bekommst das, weil im Verein gerade niemand antworten kann.
+    .late = Du bekommst das, weil im Verein seit mehr als zwei Tagen niemand geantwortet hat.
 
 joining-admitted = <b>{ $name }</b> gehört jetzt zu <b>{ $association }</b> ({ $role }) und weiß schon Bescheid.
 

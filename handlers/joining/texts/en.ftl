@@ -57,15 +57,34 @@ joining-who =
 joining-request =
     <b>{ $name }</b> would like to join <b>{ $association }</b> ({ $role }).
 
-    Do you know each other? Whoever is in sees everything that the association writes here.
+    { $question }
 
     <i>{ $why }</i>
     .admit = Let in
     .decline = Decline
+    .same = It is the same person
+    .me = That is me
+
+joining-know = Do you know each other? Whoever is in sees everything that the association writes here.
+
+joining-alike =
+    .in = { $name } has been in since { $since }. Perhaps this is the same person in another browser.
+    .waiting = { $name } has been waiting for an answer since { $since }. Perhaps this is the same person in another browser.
+    .me = That is your name, too. Perhaps it is you in another browser. If not, it is somebody else with your name.
+
+joining-same = All right. <b>{ $name }</b> belongs to <b>{ $association }</b> and now comes into the same chat on both devices.
+
+joining-second-device =
+    Another device is yours now and comes into the same chat (<b>{ $association }</b>).
+
+    Was that not you? Then please tell your coordination team at once.
+
+joining-not-same = That does not work here: one of the two belongs to something else, too. You can let them in or decline.
 
 joining-why =
     .contact = You get this because you are the contact person.
     .coordination = You get this because nobody in the association can answer at the moment.
+    .late = You get this because nobody in the association has answered for more than two days.
 
 joining-admitted = <b>{ $name }</b> now belongs to <b>{ $association }</b> ({ $role }). I have just told them.
 
