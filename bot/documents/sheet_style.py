@@ -16,7 +16,9 @@ FONT = "Arial"
 GREY = RGBColor(0x59, 0x59, 0x59)
 INK = RGBColor(0x1F, 0x1F, 0x1F)
 MARGIN = Cm(2.5)
-_SIZES = {"Normal": 11, "Title": 22, "Subtitle": 12, "Heading 1": 14, "Heading 2": 12}
+_SIZES = {"Normal": 11, "Title": 22, "Subtitle": 12, "Heading 1": 13, "Heading 2": 11}
+_SPACES = {"Normal": (0, 6), "Heading 1": (16, 4), "Heading 2": (8, 2)}
+"""Points above and below."""
 
 
 def set_up(document: Document, title: str, day: date) -> None:
@@ -47,8 +49,11 @@ def _style(document: Document, name: str, size: int) -> None:
         fonts.attrib.pop(qn(f"w:{theme}"), None)
     fonts.set(qn("w:cs"), FONT)
     fonts.set(qn("w:eastAsia"), FONT)
+    if name in _SPACES:
+        above, below = _SPACES[name]
+        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(above), Pt(below)
     if name == "Normal":
-        style.paragraph_format.space_after, style.paragraph_format.line_spacing = Pt(6), 1.15
+        style.paragraph_format.line_spacing = 1.15
 
 
 def _gap_style(document: Document) -> None:

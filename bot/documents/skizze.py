@@ -1,9 +1,12 @@
-"""The Projektskizze as a Word document: title sheet, sections, annex, and a last sheet that says what is missing."""
+"""The Projektskizze as a Word document that can be sent as it is: cover sheet, sections, signature, annex.
+
+What is missing and how long it is concerns only the association: that is said in the chat, never in the file.
+"""
 
 import io
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from importlib.resources import files
 
 from docx import Document
@@ -13,11 +16,14 @@ from docx.enum.section import WD_SECTION
 from bot.documents import word
 from bot.documents.sheet_style import GAP, set_up
 from bot.documents.word import Fact
+from bot.domain.names import short
 from bot.domain.paper import printable
 from bot.domain.programme import SOURCE_LANGUAGE, Question, Words
-from bot.domain.skizze import PROJECT_TITLE, Chapter, Draft, TitleSheet
+from bot.domain.skizze import ASSOCIATION, CONTACT, PROJECT_TITLE, Chapter, Draft, Piece, TitleSheet
 
 WORDS: dict[str, str] = tomllib.loads((files("bot.documents") / "skizze.toml").read_text(encoding="utf-8"))
+IN_THE_HEADER = 70
+"""Characters of a name above each page."""
 
 
 def write(draft: Draft, sheet: TitleSheet) -> bytes:
@@ -36,74 +42,71 @@ class _Writer:
     sheet: TitleSheet
 
     def write(self) -> None:
-        self._title_sheet()
-        self._new_part(WORDS["page"], restart=True)
+        self._cover()
+        self._new_part(WORDS["page"])
         for number, chapter in enumerate(self.draft.body, start=1):
-            self._chapter(f"{number} {_german(chapter.section.title)}", chapter)
-        for chapter in self.draft.annex:
-            self._chapter(_german(chapter.section.title), chapter, new_page=True)
-        self._new_part(WORDS["state_title"])
-        self._state()
+            self._chapter(f"{number}", chapter)
+        word.signature(self.document, WORDS["place"], WORDS["signature"])
+        for number, chapter in enumerate(self.draft.annex, start=1):
+            if number == 1:
+                self._new_part(WORDS["annex_page"])
+            self._chapter("", chapter, new_page=number > 1)
 
-    def _title_sheet(self) -> None:
+    def _cover(self) -> None:
         word.paragraph(self.document, WORDS["kind"], "Subtitle")
         word.paragraph(self.document, self.draft.title or WORDS["no_title"], "Title")
-        word.facts(self.document, [*self._known(), *self._answered()])
+        word.facts(self.document, [*self._unasked(), *self._facts()])
+        word.note_below(self.document.sections[0], WORDS["cover_note"])
 
-    def _known(self) -> list[Fact]:
-        facts = [
-            Fact(WORDS["association"], printable(self.sheet.association)),
-            Fact(WORDS["contact"], printable(self.sheet.contact)),
-            Fact(WORDS["cohort"], printable(self.sheet.cohort)),
-            Fact(WORDS["day"], german_day(self.sheet.day)),
-        ]
-        return [fact for fact in facts if fact.value]
-
-    def _answered(self) -> list[Fact]:
+    def _facts(self) -> list[Fact]:
         """The project's title stands large above already."""
         pieces = [piece for chapter in self.draft.front for piece in chapter.pieces]
-        return [
-            Fact(_german(piece.question.title), piece.text or _gap(piece.question), gap=not piece.text)
-            for piece in pieces
-            if piece.question.id != PROJECT_TITLE or not piece.text
-        ]
+        return [self._fact(piece) for piece in pieces if piece.question.id != PROJECT_TITLE or not piece.text]
 
-    def _chapter(self, heading: str, chapter: Chapter, *, new_page: bool = False) -> None:
-        word.paragraph(self.document, heading, "Heading1", new_page=new_page)
-        for piece in chapter.pieces:
-            if piece.text:
-                word.text(self.document, piece.text)
-            else:
-                word.paragraph(self.document, _gap(piece.question), GAP)
+    def _fact(self, piece: Piece) -> Fact:
+        """An answer counts more than what the bot knows."""
+        value = piece.text or self._known().get(piece.question.id, "")
+        return Fact(_german(piece.question.named), value or _gap(piece.question), gap=not value)
 
-    def _new_part(self, footer: str, *, restart: bool = False) -> None:
+    def _known(self) -> dict[str, str]:
+        return {ASSOCIATION: printable(self.sheet.association), CONTACT: printable(self.sheet.contact)}
+
+    def _unasked(self) -> list[Fact]:
+        """For a programme without these questions."""
+        asked = {piece.question.id for chapter in self.draft.front for piece in chapter.pieces}
+        labels = {ASSOCIATION: WORDS["association"], CONTACT: WORDS["contact"]}
+        return [Fact(labels[id], value) for id, value in self._known().items() if value and id not in asked]
+
+    def _chapter(self, number: str, chapter: Chapter, *, new_page: bool = False) -> None:
+        title = _german(chapter.section.title)
+        word.paragraph(self.document, f"{number} {title}".strip(), "Heading1", new_page=new_page)
+        for place, piece in enumerate(chapter.pieces, start=1):
+            if len(chapter.pieces) > 1:
+                heading = (
+                    f"{number}.{place} {_german(piece.question.named)}" if number else _german(piece.question.named)
+                )
+                word.paragraph(self.document, heading, "Heading2")
+            self._piece(piece)
+
+    def _piece(self, piece: Piece) -> None:
+        if piece.text:
+            word.text(self.document, piece.text)
+        else:
+            word.paragraph(self.document, _gap(piece.question), GAP)
+
+    def _new_part(self, footer: str) -> None:
+        """Its pages are counted from 1; above each stands whose Skizze it is."""
         part = self.document.add_section(WD_SECTION.NEW_PAGE)
-        word.footer(part, footer, numbered=restart)
+        word.header(part, self._whose())
+        word.footer(part, footer)
 
-    def _state(self) -> None:
-        word.paragraph(self.document, WORDS["state_title"], "Heading1")
-        word.paragraph(self.document, WORDS["state_note"])
-        word.paragraph(self.document, WORDS["length_title"], "Heading2")
-        whole, tenth = divmod(self.draft.tenths, 10)
-        word.paragraph(self.document, WORDS["length"].format(pages=f"{whole},{tenth}", limit=self.draft.page_limit))
-        if self.draft.too_long:
-            word.paragraph(self.document, WORDS["too_long"].format(characters=self.draft.too_long))
-        word.paragraph(self.document, _german(self.draft.note))
-        word.paragraph(self.document, WORDS["gaps_title"], "Heading2")
-        self._gaps()
+    def _whose(self) -> Sequence[str]:
+        named = next((fact.value for fact in self._facts_of(ASSOCIATION)), self._known()[ASSOCIATION])
+        return [short(" ".join(name.split()), IN_THE_HEADER) for name in (named, self.draft.title) if name.strip()]
 
-    def _gaps(self) -> None:
-        if not self.draft.gaps:
-            word.paragraph(self.document, WORDS["no_gaps"])
-        for chapter in self.draft.chapters:
-            titles = ", ".join(_german(question.title) for question in chapter.gaps)
-            if titles:
-                line = WORDS["gap_line"].format(section=_german(chapter.section.title), titles=titles)
-                word.paragraph(self.document, line, "ListBullet")
-
-
-def german_day(day: date) -> str:
-    return f"{day:%d.%m.%Y}"
+    def _facts_of(self, id: str) -> list[Fact]:
+        pieces = [piece for chapter in self.draft.front for piece in chapter.pieces]
+        return [self._fact(piece) for piece in pieces if piece.question.id == id]
 
 
 def _gap(question: Question) -> str:

@@ -6,14 +6,20 @@ from dataclasses import dataclass
 
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
 from docx.shared import Cm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from bot.documents.sheet_style import GAP, GREY, element
+from bot.domain.paper import BULLET, Line, lines
 
 LABELS, VALUES = Cm(5), Cm(11)
+INDENT = Cm(0.75)
+AFTER_BIDI = ("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:jc", "w:rPr")
+"""What stands behind it in a paragraph's properties; Word minds the order."""
 _RIGHT_TO_LEFT = {"R", "AL"}
 
 
@@ -26,10 +32,23 @@ class Fact:
 
 
 def text(document: Document, words: str) -> None:
-    """Every line is a paragraph; empty lines only separate."""
-    for line in words.splitlines():
-        if line.strip():
-            paragraph(document, line)
+    """Every line is a paragraph or an item of a list; empty lines only separate."""
+    for line in lines(words):
+        if line.mark == BULLET:
+            paragraph(document, line.text, "ListBullet")
+        elif line.mark:
+            _numbered(document, line)
+        else:
+            paragraph(document, line.text)
+
+
+def _numbered(document: Document, line: Line) -> None:
+    """With the number that was typed: Word's own counting would go on from the list before."""
+    written = document.add_paragraph(f"{line.mark}\t{line.text}")
+    form = written.paragraph_format
+    form.left_indent, form.first_line_indent = INDENT, -INDENT
+    form.tab_stops.add_tab_stop(INDENT)
+    _directed(written)
 
 
 def paragraph(document: Document, words: str, style: str = "", *, new_page: bool = False) -> None:
@@ -45,7 +64,7 @@ def paragraph(document: Document, words: str, style: str = "", *, new_page: bool
 def _directed(written: Paragraph) -> None:
     if not right_to_left(written.text):
         return
-    written._p.get_or_add_pPr().append(element("w:bidi"))
+    written._p.get_or_add_pPr().insert_element_before(element("w:bidi"), *AFTER_BIDI)
     for run in written.runs:
         run.font.rtl = True
 
@@ -69,8 +88,8 @@ def facts(document: Document, known: Sequence[Fact]) -> None:
 
 
 def _fill(cell: _Cell, value: str, style: str) -> None:
-    lines = [line for line in value.splitlines() if line.strip()]
-    for number, line in enumerate(lines):
+    written_lines = [line for line in value.splitlines() if line.strip()]
+    for number, line in enumerate(written_lines):
         written = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
         if style:
             written._p.style = style
@@ -78,15 +97,55 @@ def _fill(cell: _Cell, value: str, style: str) -> None:
         _directed(written)
 
 
-def footer(section: Section, words: str, *, numbered: bool) -> None:
-    """`numbered` starts counting at 1, because the title sheet does not count."""
+def signature(document: Document, place: str, name: str) -> None:
+    """Two lines to write on; they never stand alone on a page."""
+    space = document.paragraphs[-1].paragraph_format
+    space.keep_with_next = True
+    table: Table = document.add_table(rows=1, cols=3)
+    table.autofit = False
+    for cell, width, label in zip(table.rows[0].cells, (Cm(7), Cm(2), Cm(7)), (place, "", name), strict=True):
+        cell.width = width
+        written = cell.paragraphs[0]
+        if label:
+            written._p.get_or_add_pPr().append(_line_above())
+        written.paragraph_format.space_before = Pt(48)
+        written.add_run(label).font.color.rgb = GREY
+
+
+def _line_above() -> BaseOxmlElement:
+    borders = element("w:pBdr")
+    borders.append(element("w:top", val="single", sz="6", space="2", color="595959"))
+    return borders
+
+
+def header(section: Section, names: Sequence[str]) -> None:
+    section.header.is_linked_to_previous = False
+    line = section.header.paragraphs[0]
+    line.add_run("  ·  ".join(names)).font.size = Pt(9)
+    _directed(line)
+
+
+def note_below(section: Section, words: str) -> None:
+    """A line at the foot of the page, without a number."""
+    section.footer.is_linked_to_previous = False
+    run = section.footer.paragraphs[0].add_run(words)
+    run.font.size, run.font.color.rgb = Pt(9), GREY
+
+
+def footer(section: Section, words: str) -> None:
+    """Counts from 1: what stands before does not count."""
     section.footer.is_linked_to_previous = False
     line = section.footer.paragraphs[0]
     line.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    line.add_run(f"{words} " if numbered else words).font.size = Pt(9)
-    if numbered:
-        section._sectPr.append(element("w:pgNumType", start="1"))
-        _page_number(line)
+    line.add_run(f"{words} ").font.size = Pt(9)
+    _count_from_one(section)
+    _page_number(line)
+
+
+def _count_from_one(section: Section) -> None:
+    for old in section._sectPr.findall(qn("w:pgNumType")):
+        section._sectPr.remove(old)
+    section._sectPr.insert_element_before(element("w:pgNumType", start="1"), "w:cols", "w:docGrid")
 
 
 def _page_number(line: Paragraph) -> None:

@@ -1,6 +1,7 @@
 """What people wrote, on its way to paper: what can be printed, how much room it takes, how a file is called."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 LINE = 60
@@ -9,6 +10,40 @@ _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
 _NOT_IN_A_FILE_NAME = re.compile(r"[^\w .,&+()-]+")
+
+
+_BULLET = re.compile(r"\s*[-–—•·▪*]\s+(?P<text>\S.*)")
+_MONTH = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+_NUMBER = re.compile(rf"\s*(?P<mark>\d{{1,2}}[.)])\s+(?!{_MONTH})(?P<text>\S.*)")
+_LABELLED = re.compile(r"(?:[^:.!?\s]|(?<=\d)\.|\s){1,45}:\s+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph of an answer, and whether it is an item of a list."""
+
+    text: str
+    mark: str = ""
+    """What stands before an item: a dot, or the number that was typed."""
+
+
+BULLET = "•"
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    """Typed lists become lists: dashes, numbers, and lines one below the other that each begin with a label."""
+    typed = text.splitlines()
+    return tuple(_line(typed, at) for at, line in enumerate(typed) if line.strip())
+
+
+def _line(typed: list[str], at: int) -> Line:
+    if found := _BULLET.fullmatch(typed[at]):
+        return Line(found["text"].rstrip(), BULLET)
+    if found := _NUMBER.fullmatch(typed[at]):
+        return Line(found["text"].rstrip(), found["mark"])
+    beside = typed[max(0, at - 1) : at] + typed[at + 1 : at + 2]
+    labelled = _LABELLED.match(typed[at]) and any(_LABELLED.match(line) for line in beside)
+    return Line(typed[at], BULLET if labelled else "")
 
 
 def room(text: str) -> int:

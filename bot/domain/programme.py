@@ -50,6 +50,12 @@ class Question:
     example: Words
     budget: int
     """Characters that the answer may fill."""
+    label: Words | None = None
+    """What stands above the answer in the document, which does not ask anybody."""
+
+    @property
+    def named(self) -> Words:
+        return self.label or self.title
 
 
 @dataclass(frozen=True, slots=True)

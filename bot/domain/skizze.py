@@ -9,7 +9,9 @@ from bot.domain.paper import printable, room
 from bot.domain.programme import Programme, Question, Section, Words
 
 PROJECT_TITLE = "projekt-titel"
-"""The question whose answer stands large on the title sheet, if the programme has it."""
+"""The question whose answer stands large on the cover sheet, if the programme has it."""
+ASSOCIATION, CONTACT = "verein-name", "verein-kontakt"
+"""The questions whose answers stand instead of what the bot knows anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,6 @@ class TitleSheet:
     association: str
     contact: str
     """Empty when there is no contact person."""
-    cohort: str
     day: date
 
 

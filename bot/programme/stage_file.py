@@ -137,6 +137,7 @@ def _question(stage: str, sheet: Sheet, sections: list[str], ids: Ids) -> Questi
         ask=sheet.words("ask"),
         example=sheet.words("example"),
         budget=sheet.positive("budget"),
+        label=sheet.perhaps("label"),
     )
     sheet.close()
     return question

@@ -81,10 +81,8 @@ async def _draft(association: Association, visit: Visit) -> Draft:
 
 async def _sheet(association: Association, visit: Visit) -> TitleSheet:
     contact = contact_of(await visit.uow.members.of_association(association.id))
-    cohort = await visit.uow.cohorts.get(association.cohort)
     return TitleSheet(
         association=association.name,
         contact=contact.name if contact else "",
-        cohort=cohort.title if cohort else "",
         day=today(visit.now),
     )

@@ -14,7 +14,7 @@ from handlers.skizze.screens import Reader
 
 _AT = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 _BRUECKE = Association("bruecke", "Brücke e. V.", "k", "BY", "idee", AssociationState.ACTIVE, _AT, _AT)
-_SHEET = TitleSheet("Brücke e. V.", "Samira", "Schmiede Nord 2027", date(2027, 3, 12))
+_SHEET = TitleSheet("Brücke e. V.", "Samira", date(2027, 3, 12))
 _HOSTILE = '<b>Zoé & "Co" 🎉'
 _MEMBER = Reader(_BRUECKE, Language.GERMAN, writes=True, inside=True)
 _GUEST = Reader(_BRUECKE, Language.ENGLISH, writes=False, inside=False)

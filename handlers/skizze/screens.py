@@ -11,6 +11,8 @@ from bot.links import AskQuestion, DeskAssociation, Home, Language, SkizzeFile, 
 
 PREVIEW = 2800
 """UTF-16 units of answers on one screen; the document holds all of it."""
+FEW = 12
+"""Gaps that are named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +118,30 @@ def _ends(reader: Reader) -> tuple[Button, ...]:
 
 
 def document(reader: Reader, draft: Draft, sheet: TitleSheet, content: bytes) -> Screen:
-    args: dict[str, Value] = {
-        "association": reader.association.name,
-        "gaps": draft.gaps,
-        "length": _length(draft),
-        "day": sheet.day,
-    }
+    """The file, and below it what concerns only them."""
+    args: dict[str, Value] = {"association": reader.association.name, "day": sheet.day}
     file = File(file_name(sheet.association, sheet.day), content, DOCUMENT_MIME)
+    return Screen("skizze-document", args, files=(file,), more=(_state(reader, draft),))
+
+
+def _state(reader: Reader, draft: Draft) -> Screen:
+    gaps = Lines(tuple(_missing(chapter, reader, draft.gaps) for chapter in draft.chapters if chapter.gaps))
+    args: dict[str, Value] = {
+        "length": _length(draft) if draft.tenths else Say("skizze-no-stand"),
+        "count": draft.gaps,
+        "gaps": gaps,
+        "note": _said(draft.note, reader.language),
+    }
     rows = (row(Button("overview", SkizzeOf(reader.association.id))), _out(reader))
-    return Screen("skizze-document", args, files=(file,), rows=rows)
+    return Screen("skizze-state", args, rows)
+
+
+def _missing(chapter: Chapter, reader: Reader, gaps: int) -> Say:
+    """The titles while there are few; else how many."""
+    section = _said(chapter.section.title, reader.language)
+    titles = Lines(tuple(_said(question.title, reader.language) for question in chapter.gaps), gap=", ")
+    what: Value = titles if gaps <= FEW else Say("skizze-missing-texts", {"count": len(chapter.gaps)})
+    return Say("skizze-missing", {"section": section, "what": what})
 
 
 def _out(reader: Reader) -> tuple[Button, ...]:

@@ -139,3 +139,31 @@ def test_more_text_is_never_shorter(first: str, second: str) -> None:
     both = skizze.compose(PROGRAMME, answers(bedarf_ort=first, bedarf_luecke=second))
     assert both.tenths >= one.tenths
     assert both.gaps <= one.gaps
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("- eins\n– zwei\n• drei\n* vier", ["• eins", "• zwei", "• drei", "• vier"]),
+        ("1. eins\n10) zwei", ["1. eins", "10) zwei"]),
+        ("28. Februar: Stelle\n31. Juli: Küche", ["• 28. Februar: Stelle", "• 31. Juli: Küche"]),
+        ("30. Juni ist die Frist.", [" 30. Juni ist die Frist."]),
+        ("Ziel 1: a\nZiel 2: b\nMehr nicht.", ["• Ziel 1: a", "• Ziel 2: b", " Mehr nicht."]),
+        ("Maßnahme 1, Tisch am Dienstag: Kochen\nMaßnahme 2, Paare: Planen", None),
+        ("Nur einmal: ein Satz.", [" Nur einmal: ein Satz."]),
+        ("Es fehlt viel. Denn: So ist es.\nWir wissen das. Also: los.", None),
+        ("-5 Grad\n1.900 Euro\n12:30 Uhr", [" -5 Grad", " 1.900 Euro", " 12:30 Uhr"]),
+        ("\n \n", []),
+    ],
+)
+def test_typed_lists(text: str, expected: list[str] | None) -> None:
+    found = [f"{line.mark} {line.text}" for line in paper.lines(text)]
+    if expected is None:
+        expected = [("• " if text.startswith("Maß") else " ") + line for line in text.splitlines()]
+    assert found == expected
+
+
+@given(st.text(max_size=200))
+def test_no_letter_of_a_list_is_lost(text: str) -> None:
+    shown = "".join(line.mark + line.text for line in paper.lines(text))
+    assert [letter for letter in shown if letter.isalnum()] == [letter for letter in text if letter.isalnum()]

@@ -210,7 +210,7 @@ FAULTS_OF_A_STAGE = {
         'budget = 50\nhint = "x"',
         (
             f'{IDEA}:30: "hint" is unknown here. Correct it or delete it; known are: '
-            "id, section, title, ask, example, budget."
+            "id, section, title, ask, example, budget, label."
         ),
     ),
     "missing text": (

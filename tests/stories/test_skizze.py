@@ -22,8 +22,26 @@ async def test_from_an_empty_sheet_to_a_file(house: StoryHouse) -> None:
     await anna.says("/skizze")
     anna.sees("Der Titel fehlt noch", "Noch steht nichts darin", "⬜ Der Träger: 0 von 3")
     await anna.taps("Als Word-Datei")
-    anna.sees("Lücken sind grau markiert", "Projektskizze Verein Brücke e. V. ")
-    assert anna.chat[-1].files[0].endswith(".docx")
+    anna.sees("Nur für euch, nicht zum Abgeben", "Was noch fehlt", "• Der Träger: 3 Texte", "[Übersicht]")
+    files = [seen.files[0] for seen in anna.news if seen.files]
+    assert len(files) == 1
+    assert files[0].startswith("Projektskizze Verein Brücke e. V. ")
+    assert files[0].endswith(".docx")
+
+
+async def test_few_gaps_are_named(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    programme = house.app.programme
+    left = ("bedarf-ort", "bedarf-luecke", "kontrolle-wie")
+    texts = {one.id.replace("-", "_"): "Text." for one in programme.questions if one.section and one.id not in left}
+    await answered(house, town, **texts)
+    await anna.says("/dokument")
+    anna.sees("• Ausgangslage und Bedarf vor Ort: Euer Ort, Was fehlt", "• Erfolgskontrolle: Wie ihr nachschaut")
+    await answered(house, town, bedarf_ort="x", bedarf_luecke="x", kontrolle_wie="x")
+    await anna.says("/dokument")
+    anna.sees("Zu jeder Frage gibt es einen Text.")
+    anna.does_not_see("Was noch fehlt")
 
 
 async def test_answers_are_read_section_by_section(house: StoryHouse) -> None:
@@ -33,7 +51,7 @@ async def test_answers_are_read_section_by_section(house: StoryHouse) -> None:
     await anna.says("/skizze")
     anna.sees(f"„{HOSTILE}“", "🟡 Der Träger: 2 von 3", "von 10 Seiten")
     await anna.taps("Abschnitte lesen")
-    anna.sees("Titelblatt", HOSTILE, "[Ändern: Titel des Projekts]", "[Schreiben: Laufzeit und Ort]")
+    anna.sees("Deckblatt", HOSTILE, "[Ändern: Titel des Projekts]", "[Schreiben: Laufzeit und Ort]")
     shown = len(anna.chat)
     await anna.taps("Danach")
     anna.sees("Das Projekt in Kürze")
@@ -41,7 +59,7 @@ async def test_answers_are_read_section_by_section(house: StoryHouse) -> None:
     anna.sees("Wer ihr seid", "Wir sind sieben.", "nur der Anfang", "[Ändern: Wer ihr seid]")
     await anna.taps("‹ Davor")
     await anna.taps("‹ Davor")
-    anna.sees("Titelblatt")
+    anna.sees("Deckblatt")
     assert len(anna.chat) == shown
     await anna.says("/dokument")
     assert any(seen.files for seen in anna.news)

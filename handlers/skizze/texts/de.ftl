@@ -41,12 +41,25 @@ skizze-piece-cut =
 skizze-gap = ⬜ <i>Hier fehlt noch: { $title }</i>
 
 skizze-document =
-    Projektskizze von <b>{ $association }</b>, Stand { $day }. { $length }
+    Projektskizze von <b>{ $association }</b>, Stand { $day }.
 
-    { $gaps ->
+    Das Deckblatt ist ein Platzhalter: Für die Abgabe gibt es ein amtliches Titelblatt.
+
+skizze-state =
+    <b>Nur für euch, nicht zum Abgeben</b>
+    { $length }
+
+    { $count ->
         [0] Zu jeder Frage gibt es einen Text.
-        [one] Eine Lücke ist grau markiert.
-       *[other] { $gaps } Lücken sind grau markiert.
-    } Die letzte Seite sagt, was noch fehlt. Nehmt sie vor der Abgabe heraus.
+       *[other] Was noch fehlt, ist in der Datei grau markiert:
+            { $gaps }
+    }
+
+    Deckblatt und Anlage sind nicht mitgezählt. Ob ihr die Anlage mitschicken dürft, steht im Aufruf für euer Jahr. { $note }
     .overview = Übersicht
     .desk = Zum Verein
+skizze-missing = • { $section }: { $what }
+skizze-missing-texts = { $count ->
+    [one] ein Text
+   *[other] { $count } Texte
+}

@@ -41,12 +41,25 @@ skizze-piece-cut =
 skizze-gap = ⬜ <i>Still missing here: { $title }</i>
 
 skizze-document =
-    Project outline of <b>{ $association }</b> as of { $day }. { $length }
+    Project outline of <b>{ $association }</b> as of { $day }.
 
-    { $gaps ->
+    The cover sheet is only a placeholder: there is an official title sheet (Titelblatt) for submitting.
+
+skizze-state =
+    <b>Only for you, not for submitting</b>
+    { $length }
+
+    { $count ->
         [0] Every question has a text.
-        [one] One gap is marked in grey.
-       *[other] { $gaps } gaps are marked in grey.
-    } The last page says what is still missing. Take it out before you submit.
+       *[other] What is still missing is marked in grey in the file:
+            { $gaps }
+    }
+
+    Cover sheet and annex are not counted. The call for your year says whether you may send the annex along. { $note }
     .overview = Overview
     .desk = To the association
+skizze-missing = • { $section }: { $what }
+skizze-missing-texts = { $count ->
+    [one] one text
+   *[other] { $count } texts
+}
