@@ -121,6 +121,8 @@ class Outbox(Repository):
     async def recover(self, now: datetime) -> tuple[list[Due], int]:
         await self.queries.doubt_floor(self.connection)
         unclear = await self.queries.doubt(self.connection, fault=CRASH, above=Priority.REMINDER, settled_at=to_ms(now))
+        if unclear:
+            await self.queries.drop_unclear_cards(self.connection, settled_at=to_ms(now))
         again = [_due(row) async for row in self.queries.claimed(self.connection)]
         await self.queries.release(self.connection, fault=CRASH)
         return again, unclear
@@ -163,6 +165,10 @@ class Outbox(Repository):
     async def card(self, address: str, name: str) -> Card | None:
         row = await self.queries.card_of(self.connection, address=address, name=name)
         return Card(row["address"], row["name"], row["outbox"], row["message"]) if row else None
+
+    async def drop_card(self, address: str, name: str) -> None:
+        """Nobody knows any more which message it is."""
+        await self.queries.drop_card(self.connection, address=address, name=name)
 
     async def save_card(self, card: Card) -> None:
         await self.queries.save_card(

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.messages import EDITS, Attachment, Card, Due, Fate, Outgoing
+from bot.domain.messages import EDITS, Act, Attachment, Card, Due, Fate, Outgoing, Priority
 from bot.ports import Work
 from bot.runtime import bounces
 from bot.runtime.failures import is_cancelled, place_of
@@ -31,6 +31,12 @@ class Flight:
             return Lost(place_of(fault))
 
 
+def _visible(message: Outgoing, card: Card | None) -> Outgoing:
+    """A reply is seen in any case: when the card that it renews is not there, it becomes the card."""
+    lost = message.act is Act.REFRESH and message.priority is Priority.REPLY and not (card and card.message)
+    return replace(message, act=Act.CARD) if lost else message
+
+
 async def board(work: Work, due: Due, at: float, now: datetime) -> Flight | None:
     """Marked as leaving: after a crash it is known what may have arrived. None for what cannot leave any more."""
     message = await work.outbox.get(due.id)
@@ -39,9 +45,10 @@ async def board(work: Work, due: Due, at: float, now: datetime) -> Flight | None
     if message.valid_until and message.valid_until <= now:
         await work.outbox.give_up(message.id, Fate.EXPIRED, "expired", now)
         return None
+    card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
+    message = _visible(message, card)
     if message.act not in EDITS:
         await work.outbox.claim(message.id)
     files = [] if '"kind":"text"' in message.payload else await work.outbox.attachments(message.id)
-    card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
     await bounces.leaves(work, message, card, now)
     return Flight(at, message, files, card)

@@ -72,7 +72,7 @@ class Post:
         return sorted(reachable, key=lambda address: address.channel is not person.home)[:1]
 
     async def _one(self, screen: Screen, envelope: Envelope) -> None:
-        if envelope.address.person is None and screen.place is Place.CARD:
+        if envelope.address.person is None and screen.place in (Place.CARD, Place.REFRESH):
             screen = replace(screen, place=Place.NEW)
         if envelope.address.channel is Channel.WEB:
             await self._web(screen, envelope)
@@ -83,7 +83,7 @@ class Post:
         rendered = self.renderer.web(screen, envelope.speech)
         if envelope.not_before and envelope.not_before > envelope.now:
             await self._later(rendered, envelope)
-        elif screen.place is Place.CARD:
+        elif screen.place is Place.CARD or await self._lost_card(screen, envelope):
             await self._web_card(screen, rendered, envelope)
         elif not await self._changed(screen, rendered, envelope):
             await self._show(envelope, rendered.payload, rendered.files)
@@ -100,6 +100,13 @@ class Post:
             self.touched.add(chat)
             if person:
                 await self.work.dialogs.shown(person, "", now)
+
+    async def _lost_card(self, screen: Screen, envelope: Envelope) -> bool:
+        """A reply is seen in any case: when the card that it renews is not there, it becomes the card."""
+        if screen.place is not Place.REFRESH or envelope.priority is not Priority.REPLY:
+            return False
+        card = await self.work.outbox.card(envelope.address.id, screen.card)
+        return card is None or await self.work.outbox.get(card.outbox) is None
 
     async def _changed(self, screen: Screen, rendered: Rendered, envelope: Envelope) -> bool:
         """True when nothing new needs to be shown."""

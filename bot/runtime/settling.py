@@ -113,5 +113,7 @@ class Settling:
 
     async def _give_up(self, work: Work, message: Outgoing, fate: Fate, fault: str) -> None:
         await work.outbox.give_up(message.id, fate, fault, self.clock.now())
+        if message.act is Act.CARD:
+            await work.outbox.drop_card(f"t{message.chat}", message.card)
         log.warning("message_given_up", message=message.id, fate=fate, fault=fault)
         self.alarm.ring(Kind.MESSAGE_UNCLEAR if fate is Fate.UNCLEAR else Kind.MESSAGE_FAILED, message.id)

@@ -100,6 +100,13 @@ UPDATE outbox SET state = 'unclear', fault = :fault, settled_at = :settled_at
  WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'claimed'
    AND (priority > :above OR fault = :fault);
 
+-- name: drop_unclear_cards(settled_at)!
+-- Of what has just become unclear: the older card of that name is no longer the newest, or there is none.
+DELETE FROM card
+ WHERE EXISTS (SELECT 1 FROM outbox
+                WHERE outbox.settled_at = :settled_at AND outbox.state = 'unclear' AND outbox.act = 'card'
+                  AND card.address = 't' || outbox.chat AND card.name = outbox.card);
+
 -- name: claimed()
 SELECT id, chat, priority, position FROM outbox
  WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'claimed'

@@ -36,6 +36,8 @@ class Post:
     """By chat, one after the other; delivered when there is none."""
     arrived: list[tuple[float, str]] = field(default_factory=list)
     """When, and which, in the order of the calls."""
+    acts: list[Act] = field(default_factory=list)
+    """What each of the calls was to do."""
     noted: list[tuple[str, Result]] = field(default_factory=list)
     alarm: QuietAlarm = field(default_factory=QuietAlarm)
     _numbers: Any = field(default_factory=lambda: count(1))
@@ -80,6 +82,7 @@ class Post:
 
     async def deliver(self, message: Outgoing, _files: Sequence[Attachment], _card: Card | None) -> Result:
         self.arrived.append((self.clock.beat(), message.key))
+        self.acts.append(message.act)
         answers = self.answers.get(message.chat)
         answer = answers.pop(0) if answers else Delivered(f"r{next(self._numbers)}")
         if isinstance(answer, BaseException):

@@ -272,6 +272,66 @@ async def test_what_telegram_will_never_take_is_given_up_with_an_alarm(post: Pos
     assert post.alarm.rang == [Kind.MESSAGE_FAILED]
 
 
+class TestARepliesCardThatNobodyKnows:
+    """Somebody has answered, and sees it, whatever became of the card before."""
+
+    @pytest.fixture(autouse=True)
+    async def somebody(self, database: Database) -> None:
+        async with database.work() as work:
+            await work.people.save_address(Address("t1", Channel.TELEGRAM, "1", None, Language.GERMAN))
+            await work.commit()
+
+    async def test_the_reply_is_sent_anew_and_is_the_card_from_then_on(self, post: Post) -> None:
+        await post.puts("a", act=Act.REFRESH, card="sheet")
+        await post.puts("b", act=Act.REFRESH, card="sheet")
+        await post.sends()
+        assert post.acts == [Act.CARD, Act.REFRESH]
+
+    async def test_after_two_crashes_in_a_row_the_next_three_answers_are_seen(self, post: Post) -> None:
+        await post.puts("before", act=Act.CARD, card="sheet")
+        await post.sends()
+        await post.puts("card", act=Act.CARD, card="sheet")
+        post.clock.forward(seconds=3)
+        for _ in range(2):
+            post.answers["1"] = [never]
+            await post.sender.turn()
+            post.restart()
+            await post.sender.recover()
+        assert await post.state("card") is Fate.UNCLEAR
+        post.acts.clear()
+        for key in ("1", "2", "3"):
+            await post.puts(key, act=Act.REFRESH, card="sheet")
+        await post.sends()
+        assert post.acts == [Act.CARD, Act.REFRESH, Act.REFRESH]
+
+    async def test_after_lost_answers_too(self, post: Post) -> None:
+        await post.puts("before", act=Act.CARD, card="sheet")
+        await post.sends()
+        post.answers["1"] = [Lost("x"), Lost("x")]
+        await post.puts("card", act=Act.CARD, card="sheet")
+        await post.sends()
+        post.sender.settling.reach.sign()
+        await post.waits(5)
+        assert await post.state("card") is Fate.UNCLEAR
+        await post.puts("next", act=Act.REFRESH, card="sheet")
+        await post.waits(5)
+        assert post.acts[-1] is Act.CARD
+
+    async def test_it_is_not_said_a_third_time_either(self, post: Post) -> None:
+        await post.puts("a", act=Act.REFRESH, card="sheet")
+        for _ in range(2):
+            post.answers["1"] = [never]
+            await post.sender.turn()
+            post.restart()
+            await post.sender.recover()
+        assert await post.state("a") is Fate.UNCLEAR
+
+    async def test_what_is_only_renewed_needs_no_message(self, post: Post) -> None:
+        await post.puts("a", act=Act.REFRESH, card="map", priority=Priority.NOTICE)
+        await post.sends()
+        assert post.acts == [Act.REFRESH]
+
+
 class TestCrash:
     async def test_what_must_not_come_twice_is_in_doubt(self, post: Post) -> None:
         """Only what was on its way; what merely waited goes out."""

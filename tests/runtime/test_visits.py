@@ -7,8 +7,8 @@ import pytest
 
 from bot.domain.errors import Refusal
 from bot.domain.messages import Received
-from bot.domain.people import Channel, Person, Role
-from bot.domain.screen import Screen
+from bot.domain.people import Address, Channel, Person, Role
+from bot.domain.screen import Place, Screen
 from bot.links import Language
 from bot.runtime.events import Commanded, Event, Input, Left, Said
 from bot.runtime.failures import apology
@@ -93,6 +93,21 @@ async def test_effects_answer_and_done_together(stage: Stage) -> None:
     await stage.hears()
     assert (await stage.rows("person"), await stage.rows("outbox"), await stage.states()) == (1, 1, ["done"])
     assert stage.committed == 1
+
+
+async def test_on_the_web_too_a_reply_is_seen_when_the_card_that_it_renews_is_not_there(stage: Stage) -> None:
+    async def renews(visit: Visit) -> Screen | None:
+        return Screen("common-gone", place=Place.REFRESH, card="sheet")
+
+    async with stage.database.work() as work:
+        await work.people.save(Person("p", "Zoé & Co", Language.GERMAN, Channel.WEB, None, stage.clock.now()))
+        await work.people.save_address(Address("w1", Channel.WEB, "1", "p", Language.GERMAN))
+        await work.commit()
+    stage.do = renews
+    for number in (1, 2):
+        said = Event(Channel.WEB, str(number), "1", Said("x"), "", "de", quiet=True)
+        await stage.visits.handle(await stage.takes(number), said)
+    assert len(await stage.said()) == 1
 
 
 async def test_the_same_update_again_does_nothing(stage: Stage) -> None:
