@@ -83,9 +83,11 @@ class Post:
         rendered = self.renderer.web(screen, envelope.speech)
         if envelope.not_before and envelope.not_before > envelope.now:
             await self._later(rendered, envelope)
-        elif screen.place is Place.CARD or await self._lost_card(screen, envelope):
+        elif screen.place is Place.CARD:
             await self._web_card(screen, rendered, envelope)
-        elif not await self._changed(screen, rendered, envelope):
+        elif screen.place is Place.REFRESH:
+            await self._refresh(screen, rendered, envelope)
+        elif screen.place is Place.NEW or not await self._change(envelope.tapped or "", envelope, rendered):
             await self._show(envelope, rendered.payload, rendered.files)
 
     async def _later(self, rendered: Rendered, envelope: Envelope) -> None:
@@ -101,22 +103,13 @@ class Post:
             if person:
                 await self.work.dialogs.shown(person, "", now)
 
-    async def _lost_card(self, screen: Screen, envelope: Envelope) -> bool:
+    async def _refresh(self, screen: Screen, rendered: Rendered, envelope: Envelope) -> None:
         """A reply is seen in any case: when the card that it renews is not there, it becomes the card."""
-        if screen.place is not Place.REFRESH or envelope.priority is not Priority.REPLY:
-            return False
         card = await self.work.outbox.card(envelope.address.id, screen.card)
-        return card is None or await self.work.outbox.get(card.outbox) is None
-
-    async def _changed(self, screen: Screen, rendered: Rendered, envelope: Envelope) -> bool:
-        """True when nothing new needs to be shown."""
-        target = envelope.tapped if screen.place is Place.HERE else None
-        if screen.place is Place.REFRESH:
-            card = await self.work.outbox.card(envelope.address.id, screen.card)
-            if card is None:
-                return True
-            target = card.outbox
-        return bool(target) and await self._change(str(target), envelope, rendered)
+        if card and await self._change(card.outbox, envelope, rendered):
+            return
+        if card or envelope.priority is Priority.REPLY:
+            await self._web_card(screen, rendered, envelope)
 
     async def _change(self, message: str, envelope: Envelope, rendered: Rendered) -> bool:
         old = await self.work.outbox.get(message)

@@ -12,7 +12,8 @@ from bot.domain.messages import Received
 from bot.ports import Trouble
 from bot.runtime.alarm import Kind
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.poller import LONGEST_PAUSE, Poller
+from bot.runtime.telegram.contention import LONGEST_PAUSE
+from bot.runtime.telegram.poller import Poller
 from bot.runtime.watchdog import Nursery
 from tests.kit.clock import StoryClock
 from tests.kit.telegram import World
@@ -41,7 +42,7 @@ class Scene:
     def __init__(self) -> None:
         self.world, self.clock, self.alarm, self.intake = World(), StoryClock(), QuietAlarm(), FakeIntake()
         self.told: list[str] = []
-        self.reached = 0
+        self.reached, self.known = 0, True
         self.nursery = Nursery(self.clock)
         request = OfflineRequest(self.world)
         bot = HouseBot(self.world.token, request=request, get_updates_request=request)
@@ -51,8 +52,9 @@ class Scene:
         )  # fmt: skip
         self.anna = self.world.person("Anna")
 
-    async def reach(self) -> None:
+    async def reach(self) -> bool:
         self.reached += 1
+        return self.known
 
     async def regret(self, updates: Sequence[Received]) -> None:
         self.told += [update.lane for update in updates]
@@ -133,12 +135,64 @@ async def test_one_refusal_of_the_token_is_nothing_three_are(scene: Scene) -> No
     assert scene.alarm.rang == [Kind.REFUSED]
 
 
-async def test_another_reader_is_told_of_if_it_stays(scene: Scene) -> None:
+OTHER = Conflict("terminated by other getUpdates request")
+
+
+class AnotherReader:
+    """Somebody who asks with our token every so many seconds: each time our poll ends."""
+
+    def __init__(self, scene: Scene, every: float) -> None:
+        self.scene, self.every, self.asks = scene, every, 0
+        self.conflicts = 0
+        scene.poller.wait = 25
+        scene.poller._fetch = self.fetch  # type: ignore[method-assign]
+
+    async def fetch(self) -> list[Any]:
+        self.asks += 1
+        began, wait = self.scene.clock.beat(), self.scene.poller._wait
+        next_one = (began // self.every + 1) * self.every
+        if next_one <= began + wait:
+            await self.scene.clock.sleep(next_one - began)
+            self.conflicts += 1
+            raise OTHER
+        await self.scene.clock.sleep(wait)
+        return []
+
+
+@pytest.mark.parametrize("every", [0.5, 2, 7, 20, 24, 60, 110])
+async def test_another_reader_is_told_of_within_six_minutes_whatever_its_rhythm(scene: Scene, every: float) -> None:
+    other = AnotherReader(scene, every)
+    while scene.clock.beat() < 360:
+        await scene.runs(1)
+    assert Kind.SECOND_READER in scene.alarm.rang
+    assert other.asks < 60
+
+
+async def test_no_storm_comes_of_two_readers(scene: Scene) -> None:
+    scene.clock.forward(days=1)
+    other = AnotherReader(scene, 0.5)
+    began = scene.clock.beat()
+    while scene.clock.beat() < began + 600:
+        await scene.runs(1)
+    assert other.asks < 40
+    assert scene.reached == 1
+
+
+async def test_two_ends_of_our_polls_are_a_restart(scene: Scene) -> None:
     for _ in range(2):
-        await scene.poller._failed(Conflict("terminated by other getUpdates request"), 1)
+        await scene.poller._failed(OTHER, 1)
+    scene.poller.wait = 25
+    scene.clock.forward(hours=1)
+    await scene.poller._failed(OTHER, 1)
     assert scene.alarm.rang == []
-    await scene.poller._failed(Conflict("terminated by other getUpdates request"), 1)
-    assert scene.alarm.rang == [Kind.SECOND_READER]
+
+
+async def test_when_the_other_is_gone_all_is_forgotten(scene: Scene) -> None:
+    for _ in range(8):
+        await scene.poller._failed(OTHER, 1)
+    AnotherReader(scene, 10_000)
+    await scene.runs(3)
+    assert await scene.poller._failed(OTHER, 1) == 0.5
 
 
 async def test_a_webhook_in_the_way_is_put_away(scene: Scene) -> None:
@@ -169,12 +223,27 @@ async def test_in_a_crowd_nothing_more_is_fetched(scene: Scene) -> None:
     assert scene.intake.taken == []
 
 
-async def test_telegram_is_told_who_we_are_after_each_outage(scene: Scene) -> None:
+async def test_telegram_is_told_who_we_are_after_each_outage_that_deserves_the_name(scene: Scene) -> None:
     await scene.runs(3)
+    for _ in range(5):
+        await scene.poller._failed(NetworkError("x"), 1)
+        await scene.runs(2)
+    assert scene.reached == 1
     await scene.poller._failed(NetworkError("x"), 1)
+    scene.clock.forward(minutes=1)
     await scene.runs(3)
     await scene.clock.sleep(0)
     assert scene.reached == 2
+
+
+async def test_an_introduction_that_failed_is_given_again(scene: Scene) -> None:
+    scene.known = False
+    await scene.runs(4)
+    scene.known = True
+    await scene.runs(4)
+    done = scene.reached
+    await scene.runs(4)
+    assert 2 <= done == scene.reached
 
 
 async def test_after_a_start_or_an_outage_it_does_not_wait_for_news(

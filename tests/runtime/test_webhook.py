@@ -24,8 +24,9 @@ URL = "https://schmiede.example"
 
 
 class Silent(Introduction):
-    async def give(self) -> None:
+    async def give(self) -> bool:
         """Says nothing."""
+        return True
 
 
 class Scene:

@@ -21,8 +21,8 @@ class Introduction:
     routes: Routes
     texts: Texts
 
-    async def give(self) -> None:
-        """Called whenever Telegram is reached; a failure is only logged, the next time comes."""
+    async def give(self) -> bool:
+        """True when Telegram knows all of it; a failure is only logged, the next time comes."""
         try:
             await self.bot.introduce()
             for language in Language:
@@ -31,6 +31,8 @@ class Introduction:
                 await self._menu(BotCommandScopeAllPrivateChats(), roles, language, _code(language))
         except TelegramError as fault:
             log.warning("introduction_failed", fault=type(fault).__name__)
+            return False
+        return True
 
     async def menu_for(self, chat: str, roles: frozenset[Role], language: Language) -> None:
         """The menu of one person; roles differ, so their menus do."""

@@ -18,6 +18,7 @@ from bot.runtime.failures import place_of
 from bot.runtime.inbox import Intake
 from bot.runtime.reach import Reach
 from bot.runtime.telegram.bot import HouseBot
+from bot.runtime.telegram.contention import FIRST_PAUSE, LONGEST_PAUSE, Contention
 from bot.runtime.telegram.reading import lane_of, written_at
 from bot.runtime.watchdog import Nursery
 
@@ -26,12 +27,13 @@ WAIT = 25
 """Seconds of one long poll."""
 ANSWER_WITHIN = 10
 ALLOWED = ["message", "callback_query", "my_chat_member"]
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 TROUBLE_PAUSE = 1.0
 SHORTEST_ROUND = 0.5
 """Seconds, for a Telegram that answers at once although there is nothing."""
 ODD_TRIES = 3
-"""Refusals in a row after which the operators are told: a single one happens, e.g. right after a restart."""
+"""Refusals of the token in a row after which the operators are told."""
+OUTAGE = 60.0
+"""Seconds without Telegram after which it is told again who we are."""
 
 Regret = Callable[[Sequence[Received]], Awaitable[None]]
 """Tells people that what they sent cannot be saved just now."""
@@ -46,28 +48,30 @@ class Poller:
     clock: Clock
     nursery: Nursery
     alarm: Alarm
-    reached: Callable[[], Awaitable[None]]
-    """Called whenever Telegram answers after a start or an outage."""
+    introduce: Callable[[], Awaitable[bool]]
+    """Called when Telegram answers after a start or an outage, and again when that did not work."""
     regret: Regret
     reach: Reach = field(default_factory=Reach)
     wait: int = WAIT
     leads: Callable[[], bool] = lambda: True
     """Telegram gives its updates to one reader only."""
     _offset: int | None = field(default=None, init=False)
-    _away: bool = field(default=True, init=False)
+    _away_since: float | None = field(default=0.0, init=False)
+    """None while Telegram answers."""
+    _introduced: bool = field(default=False, init=False)
     _refused: int = field(default=0, init=False)
+    _contention: Contention = field(default_factory=Contention, init=False)
 
     async def run(self) -> None:
         pause = FIRST_PAUSE
         while True:
-            self.nursery.beat("poller", self.wait + ANSWER_WITHIN + pause)
+            self.nursery.beat("poller", self.wait + ANSWER_WITHIN + LONGEST_PAUSE)
             try:
                 await self._once()
             except Trouble:
                 await self.clock.sleep(TROUBLE_PAUSE)
             except Exception as fault:  # noqa: BLE001
-                await self._failed(fault, pause)
-                await self.clock.sleep(pause)
+                await self.clock.sleep(await self._failed(fault, pause))
                 pause = min(pause * 2, LONGEST_PAUSE)
             else:
                 pause = FIRST_PAUSE
@@ -77,13 +81,25 @@ class Poller:
         if self.intake.crowded or not self.leads():
             await self.clock.sleep(SHORTEST_ROUND)
             return
+        waited = self._wait
         fresh = await self.round()
-        if self._away:
-            self.nursery.spawn("introduce", _run(self.reached))
-        self._away, self._refused = False, 0
+        self._answered()
         spent = self.clock.beat() - began
+        if waited and spent >= waited:
+            self._contention.over()
         if not fresh and spent < SHORTEST_ROUND:
             await self.clock.sleep(SHORTEST_ROUND - spent)
+
+    def _answered(self) -> None:
+        if self._away_since is not None and self.clock.beat() - self._away_since >= OUTAGE:
+            self._introduced = False
+        self._away_since, self._refused = None, 0
+        if not self._introduced:
+            self._introduced = True
+            self.nursery.spawn("introduce", self._introduce())
+
+    async def _introduce(self) -> None:
+        self._introduced = await self.introduce()
 
     async def round(self) -> int:
         """One request; returns how many updates came."""
@@ -102,33 +118,46 @@ class Poller:
             self._offset = max(int(one.update_id) for one in received) + 1
         return len(updates)
 
-    async def _failed(self, fault: Exception, pause: float) -> None:
+    async def _failed(self, fault: Exception, pause: float) -> float:
+        """Seconds to wait: `pause`, unless the fault knows better."""
+        if isinstance(fault, Conflict) and "webhook" not in fault.message.lower():
+            return self._contend()
         log.warning("poll_failed", fault=place_of(fault), pause=pause)
-        self._away = True
+        if self._away_since is None:
+            self._away_since = self.clock.beat()
         if isinstance(fault, InvalidToken):
-            self._wonder(Kind.REFUSED)
+            self._wonder()
         elif isinstance(fault, Conflict):
-            await self._contend(fault)
+            await self._put_webhook_away()
+        return pause
 
-    def _wonder(self, kind: Kind) -> None:
+    def _wonder(self) -> None:
         self._refused += 1
         if self._refused == ODD_TRIES:
-            self.alarm.ring(kind)
+            self.alarm.ring(Kind.REFUSED)
 
-    async def _contend(self, fault: Conflict) -> None:
-        """Either a webhook from another life, which we put away, or somebody else who polls."""
-        if "webhook" not in fault.message.lower():
-            self._wonder(Kind.SECOND_READER)
-            return
+    def _contend(self) -> float:
+        """Somebody else polls. That is no outage: Telegram has answered."""
+        if self._contention.note(self.clock.beat()):
+            self.alarm.ring(Kind.SECOND_READER)
+        log.warning("poll_ended_by_another", pause=self._contention.pause)
+        return self._contention.pause
+
+    async def _put_webhook_away(self) -> None:
+        """It is from another life."""
         try:
             await self.bot.delete_webhook()
         except TelegramError as trouble:
             log.warning("webhook_stays", fault=place_of(trouble))
 
+    @property
+    def _wait(self) -> int:
+        """After a start or an outage we do not wait for news: so we soon know that Telegram answers."""
+        return self.wait if self._away_since is None else 0
+
     async def _fetch(self) -> list[Any]:
-        """After a start or an outage without waiting for news: so we soon know that Telegram answers."""
         parameters = {
-            "timeout": 0 if self._away else self.wait,
+            "timeout": self._wait,
             "limit": 100,
             "allowed_updates": ALLOWED,
             "offset": self._offset,

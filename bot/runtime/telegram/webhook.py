@@ -13,8 +13,9 @@ from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of
 from bot.runtime.inbox import Intake
 from bot.runtime.telegram.bot import HouseBot
+from bot.runtime.telegram.contention import FIRST_PAUSE, LONGEST_PAUSE
 from bot.runtime.telegram.introduction import Introduction
-from bot.runtime.telegram.poller import ALLOWED, FIRST_PAUSE, LONGEST_PAUSE, received_of
+from bot.runtime.telegram.poller import ALLOWED, received_of
 from bot.runtime.watchdog import Nursery
 
 log = structlog.get_logger()
