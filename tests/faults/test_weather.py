@@ -213,3 +213,20 @@ def call(telegram: Telegram, method: str, **given: str) -> None:
         {"Content-Type": "application/json"},
     )
     NO_PROXY.open(request, timeout=10).close()
+
+
+def test_two_bots_with_one_token_are_noticed_and_make_no_storm(tmp_path: Path) -> None:
+    """A forgotten old machine, or a thief: both know it within six minutes, and Telegram is left in peace."""
+    with a_bot(tmp_path / "one") as (bot, _):
+        other = Bot(bot.telegram, tmp_path / "two" / "data")
+        (tmp_path / "two").mkdir()
+        try:
+            bot.starts()
+            other.starts()
+            bot.is_up()
+            began = len(bot.telegram.calls("getUpdates"))
+            seconds = eventually(lambda: all("second_reader" in one.log.read_text() for one in (bot, other)), 360)
+            asked = len(bot.telegram.calls("getUpdates")) - began
+            assert asked <= 20 + seconds
+        finally:
+            other.kill()
