@@ -299,3 +299,13 @@ async def test_what_a_foreign_page_makes_an_old_browser_send_is_refused(street: 
         assert (await victim.posts(path, code=code)).status == 403
         assert (await victim.posts(path, code=code, marke="0" * 32)).status == 403
     assert (await victim.gets("/chat")).url.path == "/chat"
+
+
+async def test_on_the_web_it_is_said_that_a_closed_page_gives_no_signal(street: Street) -> None:
+    anna = await street.house.web(street.town.ticket.token)
+    await anna.taps("Deutsch")
+    anna.sees("Ist diese Seite zu, meldet sich der Browser nicht", "E-Mails schicke ich nicht")
+    boris = street.house.telegram("Boris")
+    await boris.says(f"/start {street.town.ticket.token}")
+    await boris.taps("Deutsch")
+    boris.does_not_see("meldet sich der Browser nicht")

@@ -116,7 +116,7 @@ desk-mate-reached = erreichbar über { $doors }
 desk-mate-lost = gerade nicht erreichbar
 desk-mate-asked = wartet auf eine Antwort
 desk-door-telegram = Telegram
-desk-door-web = Browser
+desk-door-web = Browser (sieht Neues erst beim Öffnen)
 
 # Menschen
 

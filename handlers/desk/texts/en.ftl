@@ -116,7 +116,7 @@ desk-mate-reached = reachable via { $doors }
 desk-mate-lost = cannot be reached right now
 desk-mate-asked = waiting for an answer
 desk-door-telegram = Telegram
-desk-door-web = browser
+desk-door-web = browser (sees news only when it is opened)
 
 # People
 

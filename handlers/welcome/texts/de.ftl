@@ -102,6 +102,8 @@ welcome-stored =
         4. Dieser Chat läuft auf dem Server der Projektschmiede, ohne Telegram und ohne Werbung. Bitte schreib trotzdem nichts Persönliches über andere Menschen.
         5. Du kannst jederzeit aufhören und deine Daten löschen lassen.
 
+        <b>Gut zu wissen:</b> Ist diese Seite zu, meldet sich der Browser nicht. Neues siehst du, wenn du die Seite wieder öffnest. E-Mails schicke ich nicht.
+
 welcome-page =
     .earlier = Zurück
     .later = Weiter lesen

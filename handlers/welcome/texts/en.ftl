@@ -102,6 +102,8 @@ welcome-stored =
         4. This chat runs on the server of the Projektschmiede, without Telegram and without advertising. Still, please write nothing personal about other people.
         5. You can stop at any time and have your data deleted.
 
+        <b>Good to know:</b> while this page is closed, the browser gives no signal. You see what is new when you open the page again. I send no e-mails.
+
 welcome-page =
     .earlier = Back
     .later = Read on
