@@ -118,13 +118,14 @@ def _ends(reader: Reader) -> tuple[Button, ...]:
 
 
 def document(reader: Reader, draft: Draft, sheet: TitleSheet, content: bytes) -> Screen:
-    """The file, and below it what concerns only them."""
+    """What concerns only them, and below it the file."""
     args: dict[str, Value] = {"association": reader.association.name, "day": sheet.day}
     file = File(file_name(sheet.association, sheet.day), content, DOCUMENT_MIME)
-    return Screen("skizze-document", args, files=(file,), more=(_state(reader, draft),))
+    rows = (row(Button("overview", SkizzeOf(reader.association.id))), _out(reader))
+    return _state(reader, draft, Screen("skizze-document", args, files=(file,), rows=rows))
 
 
-def _state(reader: Reader, draft: Draft) -> Screen:
+def _state(reader: Reader, draft: Draft, below: Screen) -> Screen:
     gaps = Lines(tuple(_missing(chapter, reader, draft.gaps) for chapter in draft.chapters if chapter.gaps))
     args: dict[str, Value] = {
         "length": _length(draft) if draft.tenths else Say("skizze-no-stand"),
@@ -132,8 +133,7 @@ def _state(reader: Reader, draft: Draft) -> Screen:
         "gaps": gaps,
         "note": _said(draft.note, reader.language),
     }
-    rows = (row(Button("overview", SkizzeOf(reader.association.id))), _out(reader))
-    return Screen("skizze-state", args, rows)
+    return Screen("skizze-state", args, more=(below,))
 
 
 def _missing(chapter: Chapter, reader: Reader, gaps: int) -> Say:

@@ -23,10 +23,8 @@ async def test_from_an_empty_sheet_to_a_file(house: StoryHouse) -> None:
     anna.sees("Der Titel fehlt noch", "Noch steht nichts darin", "⬜ Der Träger: 0 von 3")
     await anna.taps("Als Word-Datei")
     anna.sees("Nur für euch, nicht zum Abgeben", "Was noch fehlt", "• Der Träger: 3 Texte", "[Übersicht]")
-    files = [seen.files[0] for seen in anna.news if seen.files]
-    assert len(files) == 1
-    assert files[0].startswith("Projektskizze Verein Brücke e. V. ")
-    assert files[0].endswith(".docx")
+    assert anna.chat[-1].files[0].startswith("Projektskizze Verein Brücke e. V. ")
+    assert anna.chat[-1].files[0].endswith(".docx")
 
 
 async def test_few_gaps_are_named(house: StoryHouse) -> None:

@@ -44,6 +44,8 @@ skizze-document =
     Projektskizze von <b>{ $association }</b>, Stand { $day }.
 
     Das Deckblatt ist ein Platzhalter: Für die Abgabe gibt es ein amtliches Titelblatt.
+    .overview = Übersicht
+    .desk = Zum Verein
 
 skizze-state =
     <b>Nur für euch, nicht zum Abgeben</b>
@@ -56,8 +58,6 @@ skizze-state =
     }
 
     Deckblatt und Anlage sind nicht mitgezählt. Ob ihr die Anlage mitschicken dürft, steht im Aufruf für euer Jahr. { $note }
-    .overview = Übersicht
-    .desk = Zum Verein
 skizze-missing = • { $section }: { $what }
 skizze-missing-texts = { $count ->
     [one] ein Text

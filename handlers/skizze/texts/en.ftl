@@ -44,6 +44,8 @@ skizze-document =
     Project outline of <b>{ $association }</b> as of { $day }.
 
     The cover sheet is only a placeholder: there is an official title sheet (Titelblatt) for submitting.
+    .overview = Overview
+    .desk = To the association
 
 skizze-state =
     <b>Only for you, not for submitting</b>
@@ -56,8 +58,6 @@ skizze-state =
     }
 
     Cover sheet and annex are not counted. The call for your year says whether you may send the annex along. { $note }
-    .overview = Overview
-    .desk = To the association
 skizze-missing = • { $section }: { $what }
 skizze-missing-texts = { $count ->
     [one] one text
