@@ -22,6 +22,7 @@ from bot.runtime.feature import Feature, House
 from bot.runtime.inbox import Intake
 from bot.runtime.outbox import Sender
 from bot.runtime.routes import Routes
+from bot.runtime.second_way import SecondWay
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.door import TelegramApplication
 from bot.runtime.telegram.poller import WAIT, Poller
@@ -72,7 +73,7 @@ class App:
     features: Sequence[Feature] = handlers.FEATURES
 
     def __post_init__(self) -> None:
-        self.programme = load_programme()
+        self.programme = load_programme(self.settings.programme_dir)
         self.nursery = Nursery(self.clock)
         self.hub = Hub()
         self.routes = Routes.of(self.features)
@@ -101,7 +102,12 @@ class App:
             schema=newest(),
             alert_chat=self.settings.alert_chat,
             folder=self.folder,
+            second_way=self._second_way(),
         )
+
+    def _second_way(self) -> SecondWay | None:
+        url = self.settings.alert_url
+        return SecondWay(url.get_secret_value()) if url else None
 
     @property
     def bot(self) -> HouseBot:
@@ -212,4 +218,8 @@ async def open_app(settings: Settings, where: Where, clock: Clock | None = None)
     """An app over a database with the newest schema."""
     database, token = Database(await open_engine(where)), settings.secret_token()
     folder = where.parent if isinstance(where, Path) else settings.data_dir
-    return App(settings, database, clock or Clock(), token, AiohttpRequest(), AiohttpRequest(), folder=folder)
+    try:
+        return App(settings, database, clock or Clock(), token, AiohttpRequest(), AiohttpRequest(), folder=folder)
+    except BaseException:
+        await database.close()
+        raise

@@ -57,7 +57,7 @@ def before_demo(settings: Settings) -> Iterator[Stage]:
 def _without_the_real_bot(settings: Settings, address: str, folder: Folder) -> Settings:
     nothing: dict[str, SecretStr | Path | str | None] = {
         "token": None, "token_file": None, "database_url": None, "web_url": "", "webhook_url": "",
-        "alert_chat": "", "alert_url": None,
+        "alert_chat": "", "alert_url": None, "programme_dir": None,
     }  # fmt: skip
     return settings.model_copy(update={**nothing, "web_address": address, "data_dir": folder.path})
 

@@ -95,12 +95,14 @@ def _database(settings: Settings) -> Finding:
     return Finding(f"database: whole, schema {state.value}; {told}")
 
 
-def _programme(_settings: Settings) -> Finding:
+def _programme(settings: Settings) -> Finding:
+    own = settings.programme_dir
     try:
-        programme = load()
+        programme = load(own)
     except ProgrammeFault as fault:
         return Finding("programme", tuple(str(fault).splitlines()), Exit.BAD_DATA)
-    return Finding(f"programme: {len(programme.stages)} stages, {len(programme.questions)} questions")
+    whose = f", from {own.absolute()}" if own else ""
+    return Finding(f"programme: {len(programme.stages)} stages, {len(programme.questions)} questions{whose}")
 
 
 @cache

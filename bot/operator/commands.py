@@ -138,6 +138,7 @@ def check(
     health: Annotated[bool, typer.Option("--health", help="Only ask the running bot how it is.")] = False,
     dates: Annotated[list[Path] | None, typer.Option(help="Only say what is read from a file with dates.")] = None,
     today: Annotated[str, typer.Option(help="For --dates: the day of reading, YYYY-MM-DD.")] = "",
+    alert: Annotated[bool, typer.Option("--alert", help="Only send a test alarm.")] = False,
 ) -> None:
     """Look at settings, data folder, database, programme and texts, and say what is wrong."""
     if dates:
@@ -150,6 +151,10 @@ def check(
         from bot.operator.asking import health as ask
 
         ask(settings.web_host)
+    elif alert:
+        from bot.operator.alerting import ring
+
+        ring(settings)
     else:
         from bot.operator.checking import check
 

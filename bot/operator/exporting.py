@@ -20,7 +20,7 @@ from bot.config import Settings
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.names import clean_name
 from bot.domain.people import ZONE
-from bot.domain.programme import SOURCE_LANGUAGE
+from bot.domain.programme import SOURCE_LANGUAGE, Programme
 from bot.domain.way import state_of, way_of
 from bot.links import Language
 from bot.operator.database import opened
@@ -60,23 +60,24 @@ def export(settings: Settings, file: Path) -> None:
 async def _sheets(settings: Settings) -> list[Sheet]:
     texts = Texts(text_folders())
     async with opened(settings) as database, database.work() as work:
-        return [await _associations(work, texts), await _dates(work, texts)]
+        return [await _associations(work, texts, load(settings.programme_dir)), await _dates(work, texts)]
 
 
-async def _associations(work: UnitOfWork, texts: Texts) -> Sheet:
-    stages = load().stages
+async def _associations(work: UnitOfWork, texts: Texts, programme: Programme) -> Sheet:
+    stages = programme.stages
     words = ("association", "cohort", "land", "state", "members", "stage", "deadline", "moved")
     head = (*_heads(texts, words), *(f"{n}. {stage.title.texts[SOURCE_LANGUAGE]}" for n, stage in enumerate(stages, 1)))
     rows = [
-        await _association(work, texts, cohort, association)
+        await _association(work, texts, programme, cohort, association)
         for cohort in await work.cohorts.all()
         for association in await work.associations.of_cohort(cohort.id)
     ]
     return Sheet(texts.plain("export-associations", GERMAN), head, tuple(rows))
 
 
-async def _association(work: UnitOfWork, texts: Texts, cohort: Cohort, association: Association) -> tuple[Cell, ...]:
-    programme = load()
+async def _association(
+    work: UnitOfWork, texts: Texts, programme: Programme, cohort: Cohort, association: Association
+) -> tuple[Cell, ...]:
     way = way_of(programme, cohort, await work.cohorts.plans(cohort.id))
     statuses = await work.journey.stages(association.id)
     states = [state_of(association, way, statuses, stage.id) for stage in programme.stages]

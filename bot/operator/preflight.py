@@ -2,7 +2,7 @@
 
 import re
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,7 +20,7 @@ SOURCE = Path(__file__).parents[2]
 
 def faults_of(settings: Settings) -> list[str]:
     """All of them, without touching the network or the disk's contents."""
-    found = [*_foreign_packages(), open_secret(), *_about_telegram(settings)]
+    found = [*_foreign_packages(), open_secret(), *_about_telegram(settings), _about_programme(settings)]
     return [fault for fault in found if fault]
 
 
@@ -50,6 +50,13 @@ def _about_webhook(settings: Settings, token: str | None) -> Iterator[str]:
         yield f"{PREFIX}WEBHOOK_URL must start with https://, or Telegram does not call it."
 
 
+def _about_programme(settings: Settings) -> str | None:
+    folder = settings.programme_dir
+    if folder is None or folder.is_dir():
+        return None
+    return f"{PREFIX}PROGRAMME_DIR: there is no folder {folder.absolute()}. How to make one stands in docs/programm.md."
+
+
 def _shape(settings: Settings) -> re.Pattern[str]:
     return TOKEN if settings.telegram_api == TELEGRAM else OTHER_TOKEN
 
@@ -59,12 +66,15 @@ def _source(settings: Settings) -> str:
 
 
 def _foreign_packages() -> Iterator[str]:
+    specs = {name: find_spec(name) for name in ("bot", "handlers", "storage")}
+    return foreign({name: Path(spec.origin) for name, spec in specs.items() if spec and spec.origin})
+
+
+def foreign(origins: Mapping[str, Path]) -> Iterator[str]:
     """Our packages have everyday names: another program's may stand in their way."""
-    for name in ("handlers", "storage"):
-        spec = find_spec(name)
-        place = Path(str(spec.origin)).parents[1] if spec and spec.origin else None
-        if place != SOURCE:
-            what = f"A foreign package called {name} is in the way ({place or 'nowhere'})."
+    for name, origin in origins.items():
+        if origin.parents[1] != SOURCE:
+            what = f"A foreign package called {name} is in the way ({origin.parent})."
             yield f"{what} Install this bot into an environment of its own."
 
 

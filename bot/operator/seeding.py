@@ -40,7 +40,7 @@ def _read(file: Path) -> str:
 
 
 async def _seed(settings: Settings, text: str, file: str, *, rehearsal: bool) -> None:
-    programme, now = load(), Clock().now()
+    programme, now = load(settings.programme_dir), Clock().now()
     async with opened(settings, make=True) as database, database.work() as work:
         known = [cohort.id for cohort in await work.cohorts.all()]
         try:

@@ -1,18 +1,22 @@
 """Tells the operators that something needs them: one message for each kind and hour, without anybody's words."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 import structlog
 
+from bot.domain.messages import Attachment, Card, Outgoing
 from bot.domain.people import Address, Channel
 from bot.domain.screen import Screen
 from bot.links import Language
 from bot.ports import Database, Trouble
 from bot.runtime.clock import Clock
+from bot.runtime.flight import Deliver
 from bot.runtime.post import Envelope, Post
 from bot.runtime.render import Renderer
+from bot.runtime.results import Moved, Rejected, Result, Unreachable
+from bot.runtime.second_way import SecondWay, Unheard
 from bot.runtime.texts import Speech
 from bot.runtime.watchdog import Nursery
 
@@ -51,6 +55,7 @@ class Alarm:
     """Called when something was put into the outbox."""
     directly: Callable[[str, str], Awaitable[None]]
     """Sends words to a chat without the database, when that is the trouble."""
+    second_way: SecondWay | None = None
     rang: dict[Kind, int] = field(default_factory=dict)
     """How often each kind rang since the start."""
     _last: dict[Kind, str] = field(default_factory=dict)
@@ -63,19 +68,42 @@ class Alarm:
         if self._last.get(kind) == hour:
             return
         self._last[kind] = hour
+        screen = Screen(kind, {"reference": reference or "-"})
         if self.chat:
-            self.nursery.spawn("alarm", self._tell(kind, reference or "-", hour))
+            self.nursery.spawn("alarm", self._tell(screen, f"{kind}:{hour}"))
+        if self.second_way:
+            self.nursery.spawn("second_way", self._tell_elsewhere(self.second_way, screen))
+
+    def watched(self, deliver: Deliver) -> Deliver:
+        """The same, with a line in the log for an alarm that did not get through."""
+
+        async def watching(message: Outgoing, files: Sequence[Attachment], card: Card | None) -> Result:
+            result = await deliver(message, files, card)
+            if message.chat == self.chat and isinstance(result, Unreachable | Rejected | Moved):
+                why = "the group has a new number" if isinstance(result, Moved) else result.fault
+                failed("ALERT_CHAT", why)
+            return result
+
+        return watching
 
     def count(self) -> dict[str, int]:
         """Since the start, by kind."""
         return {kind.name.lower(): count for kind, count in self.rang.items()}
 
-    async def _tell(self, kind: Kind, reference: str, hour: str) -> None:
-        screen = Screen(kind, {"reference": reference})
+    async def _tell(self, screen: Screen, key: str) -> None:
         try:
-            await self._write(screen, f"{kind}:{hour}")
+            await self._write(screen, key)
         except Trouble:
-            await self.directly(self.chat, self.renderer.reading(screen, Speech(Language.GERMAN)))
+            await self.directly(self.chat, self._words(screen))
+
+    async def _tell_elsewhere(self, way: SecondWay, screen: Screen) -> None:
+        try:
+            await way.tell(self._words(screen))
+        except Unheard as fault:
+            failed("ALERT_URL", str(fault))
+
+    def _words(self, screen: Screen) -> str:
+        return self.renderer.reading(screen, Speech(Language.GERMAN))
 
     async def _write(self, screen: Screen, key: str) -> None:
         address = Address(f"t{self.chat}", Channel.TELEGRAM, self.chat, None, Language.GERMAN)
@@ -85,3 +113,8 @@ class Alarm:
             )
             await work.commit()
         self.said()
+
+
+def failed(way: str, fault: str) -> None:
+    """An alarm got through to nobody by this way."""
+    log.error("alarm_failed", way=way, fault=fault)

@@ -22,9 +22,11 @@ from bot.runtime.outbox import Sender
 from bot.runtime.pace import Pace
 from bot.runtime.render import Renderer
 from bot.runtime.routes import Routes
+from bot.runtime.second_way import SecondWay
 from bot.runtime.settling import Settling
 from bot.runtime.telegram.deliver import Courier
 from bot.runtime.telegram.door import TelegramDoor
+from bot.runtime.telegram.groups import Groups
 from bot.runtime.telegram.side import TelegramSide
 from bot.runtime.texts import Texts
 from bot.runtime.ticks import Metronome
@@ -49,6 +51,8 @@ class EngineRoom:
     alert_chat: str
     folder: Path | None
     """Of the data; without one there is no ballast."""
+    second_way: SecondWay | None = None
+    """For alarms."""
 
     def __post_init__(self) -> None:
         self.renderer = Renderer(self.texts)
@@ -85,16 +89,17 @@ class EngineRoom:
             await self.intake.pick_up()
 
     def _wire_troubles(self) -> None:
-        directly = self.telegram.bot.say_at_once
+        bot = self.telegram.bot
         ballast = Ballast(self.folder) if self.folder else None
         said: Callable[[], None] = lambda: self.sender.nudge()  # noqa: E731, PLW0108 - it comes later
-        self.alarm = Alarm(self.database, self.renderer, self.clock, self.nursery, self.alert_chat, said, directly)
-        self.maintenance = Maintenance(self.alarm, self.clock, self.texts, ballast, directly)
+        there = self.alert_chat, said, bot.ring, self.second_way
+        self.alarm = Alarm(self.database, self.renderer, self.clock, self.nursery, *there)
+        self.maintenance = Maintenance(self.alarm, self.clock, self.texts, ballast, bot.say_at_once)
         self.keeping = Keeping(self.alarm, ballast)
 
     def _wire_sender(self) -> None:
         settling = Settling(self.clock, Pace(), self.alarm, self.telegram.reach)
-        deliver = Courier(self.telegram.bot, self.routes.cards).deliver
+        deliver = self.alarm.watched(Courier(self.telegram.bot, self.routes.cards).deliver)
         self.sender = Sender(
             self.database, self.clock, self.nursery, deliver, settling, self.metrics.noted, self.leading
         )
@@ -105,7 +110,12 @@ class EngineRoom:
         )
         visits = self.visits
         telegram = TelegramDoor(
-            self.telegram.application, self.nursery, visits.handle, visits.finish, visits.reads_files_of
+            self.telegram.application,
+            self.nursery,
+            visits.handle,
+            visits.finish,
+            visits.reads_files_of,
+            Groups(self.telegram.bot, self.texts, self.alert_chat),
         )
         telegram.listen(self.routes)
         web = WebDoor(self.visits)

@@ -36,7 +36,16 @@ common-flood-wordless =
 common-maintenance =
     Wartung: Ich kann gerade nichts speichern. Eure Nachricht geht nicht verloren, ich antworte, sobald es wieder geht.
 
+# In a group to which somebody has added the bot, while the operators have no chat yet.
+common-group-number =
+    Diese Gruppe hat die Nummer { $number }.
+
+    Soll der Bot hier Meldungen für den Betrieb schicken? Dann tragt diese Nummer als PROJEKTSCHMIEDE_ALERT_CHAT ein, startet den Bot neu und holt ihn wieder in die Gruppe.
+
+    Jetzt gehe ich. In Gruppen antworte ich nicht.
+
 # To the operators, in their own chat. Nothing personal, nobody's words.
+common-alarm-test = Probealarm der Projektschmiede: Meldungen für den Betrieb kommen hier an. Ihr müsst nichts tun.
 common-alarm-dead-letter = Eine Nachricht konnte nicht verarbeitet werden. Kennung: { $reference }. Die Person weiß es. Mehr dazu steht im Protokoll (Log).
 common-alarm-message-failed = Telegram hat eine Nachricht des Bots abgelehnt. Kennung: { $reference }. Mehr dazu steht im Protokoll (Log).
 common-alarm-message-unclear = Bei einer Nachricht des Bots ist unklar, ob sie angekommen ist. Kennung: { $reference }.

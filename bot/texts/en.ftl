@@ -36,7 +36,16 @@ common-flood-wordless =
 common-maintenance =
     Maintenance: I cannot save anything just now. Your message is not lost, I will answer as soon as it works again.
 
+# In a group to which somebody has added the bot, while the operators have no chat yet.
+common-group-number =
+    This group has the number { $number }.
+
+    Shall the bot send messages for its operators here? Then set PROJEKTSCHMIEDE_ALERT_CHAT to this number, restart the bot and add it to the group again.
+
+    Now I am leaving. I do not answer in groups.
+
 # To the operators, in their own chat. Nothing personal, nobody's words.
+common-alarm-test = Test alarm of the Projektschmiede: messages for the operators arrive here. There is nothing to do.
 common-alarm-dead-letter = A message could not be handled. Reference: { $reference }. The person knows. The log says more.
 common-alarm-message-failed = Telegram has refused a message of the bot. Reference: { $reference }. The log says more.
 common-alarm-message-unclear = It is unclear whether a message of the bot has arrived. Reference: { $reference }.

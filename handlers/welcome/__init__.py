@@ -11,6 +11,7 @@ feature = Feature(
     commands={
         "start": Entry(actions.start, menu=False),
         "code": actions.code,
+        "chatnummer": Entry(actions.chat_number, menu=False),
         "datenschutz": Entry(actions.privacy, aliases=("privacy",)),
     },
     taps={

@@ -77,6 +77,11 @@ async def privacy(visit: Visit) -> Screen:
     return screens.privacy(visit.address.channel)
 
 
+async def chat_number(visit: Visit) -> Screen:
+    """For whoever runs the bot and wants its alarms here."""
+    return screens.chat_number(visit.address.channel, visit.address.external)
+
+
 async def privacy_page(link: PrivacyPage, visit: Visit) -> Screen:
     return screens.privacy_page(visit.address.channel, link.page, link.ticket)
 

@@ -44,6 +44,8 @@ def _reading() -> Iterator[tuple[str, Screen]]:
         yield f"privacy {channel}", screens.privacy(channel)
     for page in range(1, screens.PAGES + 1):
         yield f"privacy page {page}", screens.privacy_page(Channel.TELEGRAM, page, TICKET)
+    for channel in Channel:
+        yield f"chat number {channel}", screens.chat_number(channel, "123456789")
     yield "privacy page 3 on the web", screens.privacy_page(Channel.WEB, 3, "")
 
 

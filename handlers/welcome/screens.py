@@ -73,6 +73,12 @@ def notice(channel: Channel, opening: Say, ticket: str) -> Screen:
     return Screen("welcome-notice", args, rows, place=Place.HERE)
 
 
+def chat_number(channel: Channel, number: str) -> Screen:
+    if channel is Channel.WEB:
+        return Screen("welcome-chat-number-web", rows=(_HOME,))
+    return Screen("welcome-chat-number", {"number": number}, (_HOME,))
+
+
 def privacy(channel: Channel) -> Screen:
     rows = (row(Button("more", PrivacyPage(1, ""))), _BACK)
     return Screen("welcome-privacy", {"lines": _five_lines(channel)}, rows)

@@ -9,6 +9,8 @@ from telegram.ext import ExtBot
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
+from bot.runtime.alarm import failed
+
 
 class HouseBot(ExtBot[None]):
     """Until Telegram has told us who we are, we are nobody in particular."""
@@ -34,6 +36,13 @@ class HouseBot(ExtBot[None]):
         """Past the outbox, as a courtesy: for the time when nothing can be saved."""
         with suppress(TelegramError):
             await self.send_message(chat, words)
+
+    async def ring(self, chat: str, words: str) -> None:
+        """The same for the operators; a failure stands in the log."""
+        try:
+            await self.send_message(chat, words)
+        except TelegramError as fault:
+            failed("ALERT_CHAT", fault.message)
 
     @property
     def bot(self) -> User:

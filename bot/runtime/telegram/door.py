@@ -28,6 +28,7 @@ from bot.runtime.lanes import Poison
 from bot.runtime.routes import Routes
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.fetching import fetch
+from bot.runtime.telegram.groups import Groups
 from bot.runtime.telegram.reading import has_left, read
 from bot.runtime.watchdog import Nursery
 
@@ -56,6 +57,7 @@ class TelegramDoor:
     finish: Callable[[Received], Awaitable[None]]
     """Called for updates that do not concern us."""
     reads_files_of: Callable[[Event], Awaitable[bool]]
+    groups: Groups
 
     def listen(self, routes: Routes) -> None:
         add = self.application.add_handler
@@ -109,9 +111,9 @@ class TelegramDoor:
         return replace(event, input=Sent("file", await fetch(document, upload.name)))
 
     async def _on_stranger_chat(self, update: Update, _context: Context) -> None:
-        """Groups and channels are not our place."""
-        if update.effective_chat and update.effective_chat.type != "private":
-            self.nursery.spawn("leave", self._leave(update.effective_chat.id))
+        """Groups and channels are not our place, but for the one where the operators are."""
+        if self.groups.foreign(update):
+            self.nursery.spawn("leave", self.groups.leave(update))
 
     async def _on_error(self, _update: object, context: Context) -> None:
         if trial := _trial.get():
@@ -123,12 +125,6 @@ class TelegramDoor:
         """Politeness, not a fact: whoever waited too long sees the message anyway."""
         try:
             await self.application.bot.answer_callback_query(query)
-        except TelegramError:
-            return
-
-    async def _leave(self, chat: int) -> None:
-        try:
-            await self.application.bot.leave_chat(chat)
         except TelegramError:
             return
 

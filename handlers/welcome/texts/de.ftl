@@ -111,6 +111,13 @@ welcome-page =
     .code = Zum Anfang
     .fit = Passt unsere Idee?
 
+welcome-chat-number =
+    Dieser Chat hat die Nummer <code>{ $number }</code>.
+
+    Wer den Bot betreibt, kann sie als PROJEKTSCHMIEDE_ALERT_CHAT eintragen. Dann kommen Meldungen für den Betrieb hierher.
+
+welcome-chat-number-web = Eine Nummer hat ein Chat nur auf Telegram. Schreibt dort /chatnummer an den Bot.
+
 welcome-privacy-1 =
     <b>Datenschutz · { $page } von { $pages }: Wer und wozu</b>
 

@@ -111,6 +111,13 @@ welcome-page =
     .code = To the beginning
     .fit = Does our idea fit?
 
+welcome-chat-number =
+    This chat has the number <code>{ $number }</code>.
+
+    Whoever runs the bot can set PROJEKTSCHMIEDE_ALERT_CHAT to it. Then messages for the operators arrive here.
+
+welcome-chat-number-web = Only on Telegram a chat has a number. Write /chatnummer to the bot there.
+
 welcome-privacy-1 =
     <b>Privacy · { $page } of { $pages }: Who and what for</b>
 

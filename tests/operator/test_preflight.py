@@ -1,0 +1,152 @@
+"""`check` is as strict as `run`: what the one refuses, the other reports, in the same words."""
+
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.operator import preflight
+from tests.kit.telegram.service import TOKEN
+from tests.operator.conftest import ROOT, Cli, stop, until_said
+
+REFUSED = {
+    "nobody could reach the bot": ({"web_address": ""}, "Set PROJEKTSCHMIEDE_TOKEN_FILE or PROJEKTSCHMIEDE_WEB_"),
+    "an impossible folder": ({"data_dir": "/dev/null/data"}, "Set PROJEKTSCHMIEDE_DATA_DIR"),
+    "nonsense for a token": ({"token": "quatsch"}, "PROJEKTSCHMIEDE_TOKEN holds no token"),
+    "two words": ({"token": "hello world"}, "PROJEKTSCHMIEDE_TOKEN holds no token"),
+    "two lines": ({"token": f"{TOKEN}\n{TOKEN}"}, "in one line"),
+    "bot in front": ({"token": f"bot{TOKEN}"}, "PROJEKTSCHMIEDE_TOKEN holds no token"),
+    "half a token": ({"token": TOKEN[:20]}, "PROJEKTSCHMIEDE_TOKEN holds no token"),
+    "no token file": ({"token_file": "nowhere/token"}, "PROJEKTSCHMIEDE_TOKEN_FILE: there is no"),
+    "a webhook without a token": ({"webhook_url": "https://x.example"}, "WEBHOOK_URL needs a token"),
+    "a webhook without encryption": (
+        {"webhook_url": "http://x.example", "token": TOKEN},
+        "WEBHOOK_URL must start with https://",
+    ),
+    "a webhook without a web door": (
+        {"webhook_url": "https://x.example", "token": TOKEN, "web_address": ""},
+        "WEBHOOK_URL needs the web door",
+    ),
+    "no host": ({"webhook_url": "http://", "token": TOKEN}, "PROJEKTSCHMIEDE_WEBHOOK_URL"),
+    "a port that is none": ({"web_url": "https://x.example:port"}, "PROJEKTSCHMIEDE_WEB_URL"),
+    "an alarm to a name": ({"alert_chat": "@meinchat", "token": TOKEN}, "/chatnummer"),
+    "an alarm to a word": ({"alert_chat": "betrieb", "token": TOKEN}, "/chatnummer"),
+    "an alarm without a token": ({"alert_chat": "4711"}, "ALERT_CHAT needs a token"),
+    "an alarm by no address": ({"alert_url": "ntfy.sh/x"}, "PROJEKTSCHMIEDE_ALERT_URL"),
+    "a slip of the pen": ({"alertchat": "4711"}, "Is PROJEKTSCHMIEDE_ALERT_CHAT meant?"),
+    "another slip": ({"web_adress": "127.0.0.1:8080"}, "Is PROJEKTSCHMIEDE_WEB_ADDRESS meant?"),
+    "no setting at all": ({"flughafen": "BER"}, "PROJEKTSCHMIEDE_FLUGHAFEN is no setting"),
+    "no programme": ({"programme_dir": "nowhere"}, "PROGRAMME_DIR: there is no folder"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+@pytest.mark.parametrize("settings, said", REFUSED.values(), ids=REFUSED)
+def test_what_run_refuses_check_reports(cli: Cli, command: str, settings: dict[str, str], said: str) -> None:
+    ended = cli(command, user=None, **settings)
+    assert (ended.code, said in ended.said + ended.complained) == (78, True), (ended.said, ended.complained)
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+def test_a_port_that_is_taken(settled: Cli, command: str) -> None:
+    with socket.create_server(("127.0.0.1", settled.port)):
+        ended = settled(command)
+    assert (ended.code, "cannot listen" in ended.said + ended.complained) == (78, True), ended.said
+
+
+def test_the_port_of_the_bot_itself_is_no_mistake(settled: Cli) -> None:
+    process = settled.start("run")
+    until_said(process, "The Projektschmiede runs")
+    assert settled("check").code == 0
+    assert settled("check", "--health").code == 0
+    assert stop(process).code == 0
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+@pytest.mark.parametrize(
+    "line, said",
+    [
+        ("ALERT_CHAT=4711", "Is PROJEKTSCHMIEDE_ALERT_CHAT meant?"),
+        ("PROJEKTSCHMEIDE_TOKEN_FILE=x", "Is PROJEKTSCHMIEDE_TOKEN_FILE meant?"),
+        ("PROJEKTSCHMIEDE_ALERT_CHAT", "line 1: this is no setting"),
+        ("PROJEKTSCHMIEDE_WEB_URL: https://x.example", "this is no setting"),
+    ],
+)
+def test_slips_in_the_file(cli: Cli, command: str, line: str, said: str) -> None:
+    (cli.folder / ".env").write_text(f"{line}\n")
+    ended = cli(command)
+    assert (ended.code, said in ended.complained) == (78, True), ended.complained
+
+
+def test_names_of_other_programs_are_theirs(cli: Cli) -> None:
+    (cli.folder / ".env").write_text("COMPOSE_PROJECT_NAME=schmiede_dorf\nTZ=Europe/Berlin\nEDITOR=nano\n")
+    assert cli("check").code == 0
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+def test_a_secret_for_all_to_read(cli: Cli, command: str) -> None:
+    file = cli.folder / ".env"
+    file.write_text(f"PROJEKTSCHMIEDE_TOKEN={TOKEN}\n")
+    file.chmod(0o644)
+    ended = cli(command)
+    assert (ended.code, f"chmod 600 {file}" in ended.said + ended.complained) == (78, True), ended.complained
+
+
+@pytest.mark.parametrize(
+    "content, said",
+    [("", "is empty"), ("hello world", "holds no token"), (f"{TOKEN}\n{TOKEN}\n", "in one line")],
+)
+def test_a_token_file_with_something_else(cli: Cli, content: str, said: str) -> None:
+    file = cli.folder / "token"
+    file.write_text(content)
+    file.chmod(0o600)
+    ended = cli("check", token_file="token")
+    assert (ended.code, said in ended.said) == (78, True), ended.said
+
+
+def test_empty_is_not_set(settled: Cli) -> None:
+    """As compose hands on what `.env` does not name."""
+    names = ("token", "token_file", "telegram_api", "webhook_url", "alert_chat", "alert_url", "database_url",
+             "backup_key", "web_url", "timezone", "log", "programme_dir")  # fmt: skip
+    ended = settled("check", user=None, **dict.fromkeys(names, ""))
+    assert ended.code == 0, (ended.said, ended.complained)
+
+
+def test_an_empty_folder_setting_is_the_usual_one(cli: Cli) -> None:
+    assert cli("migrate", data_dir="").code == 0
+    assert (cli.folder / "data" / "projektschmiede.db").exists()
+
+
+def test_spaces_around_a_setting_do_no_harm(cli: Cli) -> None:
+    assert cli("check", alert_chat=" -1001234567890 ", token=f" {TOKEN} ").code == 0
+
+
+def test_an_own_server_may_have_its_own_tokens(cli: Cli) -> None:
+    assert cli("check", telegram_api="http://127.0.0.1:1", token="1:x").code == 0
+
+
+def test_foreign_packages_of_our_names_are_noticed(tmp_path: Path) -> None:
+    """Installed side by side, the one that Python finds first would be loaded."""
+    (tmp_path / "storage").mkdir()
+    (tmp_path / "storage" / "__init__.py").touch()
+    script = (
+        f"import sys; sys.path.append({str(ROOT)!r}); sys.path.insert(0, {str(tmp_path)!r}); "
+        "import importlib.util as u; "
+        "print(u.find_spec('storage').origin)"
+    )
+    found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert str(tmp_path) in found
+    assert list(preflight.foreign({"storage": tmp_path / "storage" / "__init__.py"})) != []
+    assert list(preflight.foreign({"storage": ROOT / "storage" / "__init__.py"})) == []
+
+
+def test_an_own_programme(settled: Cli) -> None:
+    shutil.copytree(ROOT / "bot/programme", settled.folder / "ours", ignore=shutil.ignore_patterns("*.py*"))
+    ended = settled("check", programme_dir="ours")
+    assert (ended.code, f"from {settled.folder}/ours" in ended.said) == (0, True), ended.said
+    (settled.folder / "ours" / "programme.toml").write_text("id =\n", encoding="utf-8")
+    assert settled("check", programme_dir="ours").code == 65
+    assert settled("run", programme_dir="ours").code in {65, 78}
