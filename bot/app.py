@@ -102,12 +102,8 @@ class App:
             schema=newest(),
             alert_chat=self.settings.alert_chat,
             folder=self.folder,
-            second_way=self._second_way(),
+            second_way=SecondWay.at(self.settings.alert_url),
         )
-
-    def _second_way(self) -> SecondWay | None:
-        url = self.settings.alert_url
-        return SecondWay(url.get_secret_value()) if url else None
 
     @property
     def bot(self) -> HouseBot:

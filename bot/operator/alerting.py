@@ -37,8 +37,8 @@ def _ways(settings: Settings) -> dict[str, Callable[[str], Awaitable[str]]]:
     ways: dict[str, Callable[[str], Awaitable[str]]] = {}
     if settings.alert_chat:
         ways[CHAT] = lambda words: _by_telegram(settings, words)
-    if url := settings.alert_url:
-        ways[URL] = lambda words: _by_post(SecondWay(url.get_secret_value()), words)
+    if way := SecondWay.at(settings.alert_url):
+        ways[URL] = lambda words: _by_post(way, words)
     return ways
 
 

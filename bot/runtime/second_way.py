@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 import aiohttp
+from pydantic import SecretStr
 
 WITHIN = aiohttp.ClientTimeout(total=10)
 HEADERS = {"Content-Type": "text/plain; charset=utf-8", "Title": "Projektschmiede"}
@@ -15,6 +16,10 @@ class Unheard(Exception):
 @dataclass(frozen=True, slots=True)
 class SecondWay:
     address: str = field(repr=False)
+
+    @classmethod
+    def at(cls, address: SecretStr | None) -> "SecondWay | None":
+        return cls(address.get_secret_value()) if address else None
 
     async def tell(self, words: str) -> None:
         """Raises Unheard."""
