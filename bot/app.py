@@ -77,16 +77,13 @@ class App:
         self.nursery = Nursery(self.clock)
         self.hub = Hub()
         self.routes = Routes.of(self.features)
-        self.telegram = self._telegram()
+        there = self.settings.telegram_api, self.token, self.request, self.poll_request
+        self.telegram = TelegramSide(*there, self.routes, self.texts, self.clock, self.nursery)
         self.room = self._room()
         self.database.tell(self.room.maintenance.troubled, self.room.heard)
         self.chats = WebChats(self.database, self.intake, self.clock, self.hub, self.routes, self.texts)
         self.sessions = WebSessions(self.database, self.intake, self.clock)
         self._runner: web.AppRunner | None = None
-
-    def _telegram(self) -> TelegramSide:
-        there = self.settings.telegram_api, self.token, self.request, self.poll_request
-        return TelegramSide(*there, self.routes, self.texts, self.clock, self.nursery)
 
     def _room(self) -> EngineRoom:
         return EngineRoom(
