@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain.date_file import MOST_ENTRIES, OURS, Entry, FileFlaw, Unusable
-from bot.domain.date_lines import Flaw, Unread, read_lines
+from bot.domain.date_lines import Flaw, Unread
+from bot.domain.typed_dates import read_lines
 from bot.domain.uploads import Upload
 
 

@@ -13,9 +13,11 @@ from typing import Any
 from openpyxl import load_workbook
 
 from bot.domain.calendar import When
+from bot.domain.clock_words import Hours, find_hours
 from bot.domain.date_file import MOST_ENTRIES, Entry, FileFlaw, Unusable, countable, to_the_minute
 from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, Draft, Flaw, Unread, kind_of, when_of
-from bot.domain.date_words import WEEKDAY, Days, Hours, find_days, find_hours
+from bot.domain.date_runs import WEEKDAY
+from bot.domain.date_words import Days, find_days
 from bot.domain.names import clean_name
 from bot.links import DateKind
 

@@ -1,4 +1,4 @@
-"""Dates of a cohort as the Koordination types them, one in a line: title, day, time, place, what to bring."""
+"""Dates of a cohort that are read and not saved yet, from typed lines or from files."""
 
 import re
 from collections.abc import Iterable
@@ -7,9 +7,11 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.domain.calendar import CohortDate, When
-from bot.domain.date_words import Days, Hours, find_days, find_hours, trusting_weekday
+from bot.domain.clock_words import Hours
+from bot.domain.date_words import Days
+from bot.domain.line_words import ENDS, Doubt
 from bot.domain.names import clean_name
-from bot.links import DateKind, Trust
+from bot.links import DateKind
 
 MOST_LINES = 30
 LONGEST_TITLE = 120
@@ -17,12 +19,9 @@ LONGEST_PLACE = 400
 LONGEST_SPAN = timedelta(days=31)
 SMALL_HOURS = time(6)
 """What ends before this, ends on the next day."""
-_CUT = "\x1f"
-_URL = re.compile(r"https?://\S+")
-_BRING = re.compile(
+BRING = re.compile(
     r"(?:bitte\s+)?(?:mitbringen|mitzubringen|bring(?:t|en)?(?:\s+mit)?|please bring)\s*[:\s]", re.IGNORECASE
 )
-_EDGES = " \t,;:|-\u2013\u2014•*·()"
 _KINDS = (
     (DateKind.DEADLINE, r"frist|abgabe|deadline|einreich|poststempel|stichtag|due\b"),
     (DateKind.NETWORK, r"netzwerk|vernetz|network"),
@@ -35,6 +34,8 @@ class Flaw(StrEnum):
     """Why a line is no date."""
 
     NO_DAY = "no-day"
+    NO_SUCH_DAY = "no-such-day"
+    """As 31.02."""
     NO_TITLE = "no-title"
     BACKWARDS = "backwards"
     TOO_LONG = "too-long"
@@ -57,6 +58,8 @@ class Flaw(StrEnum):
     DAMAGED = "damaged"
     ZONE = "zone"
     """Nobody knows the time zone that is named."""
+    UNCLEAR = "unclear"
+    """Several days or times, where one was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,12 @@ class Draft:
     row: int = field(default=0, compare=False)
     id: str = field(default="", compare=False)
     """Which date it becomes; empty: whichever is free."""
+    doubts: tuple[Doubt, ...] = field(default=(), compare=False)
+
+    @property
+    def unsettled(self) -> bool:
+        """Somebody has to say that it is right before it can be saved."""
+        return bool(self.wrong or self.doubts)
 
     @property
     def wrong(self) -> tuple[tuple[date, int], ...]:
@@ -94,37 +103,6 @@ class Draft:
 def kind_of(words: str) -> DateKind:
     text = words.casefold()
     return next((kind for kind, pattern in _KINDS if re.search(pattern, text)), DateKind.OTHER)
-
-
-def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft | Unread, ...]:
-    """A later line about the same title takes the place of the earlier one."""
-    lines = [(row, line) for row, raw in enumerate(text.splitlines(), start=1) if (line := raw.strip(_EDGES))]
-    read: dict[str, Draft | Unread] = {}
-    for row, line in _joined(lines):
-        found = replace(read_line(line, today, trust), row=row)
-        read[found.title.casefold() if isinstance(found, Draft) else line] = found
-    return tuple(_in_turn(one, number) for number, one in enumerate(read.values()))
-
-
-def _in_turn(read: Draft | Unread, number: int) -> Draft | Unread:
-    """What is too much for one time is said, not dropped."""
-    if isinstance(read, Unread) or number < MOST_LINES:
-        return read
-    return Unread(read.title, Flaw.TOO_MANY, read.row)
-
-
-def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> Draft | Unread:
-    text = _Text(line, _URL.sub(lambda found: "_" * len(found[0]), line))
-    days = find_days(text.masked, today)
-    if days is None:
-        return Unread(line, Flaw.NO_DAY)
-    days = trusting_weekday(days) if trust is Trust.WEEKDAY else days
-    text = text.without(days.span)
-    hours = find_hours(text.masked)
-    when = when_of(days, hours)
-    if isinstance(when, Flaw):
-        return Unread(line, when)
-    return _draft(line, text.without(hours.span) if hours else text, when, days)
 
 
 def when_of(days: Days, hours: Hours | None, begins: time | None = None, ends: time | None = None) -> When | Flaw:
@@ -141,52 +119,10 @@ def when_of(days: Days, hours: Hours | None, begins: time | None = None, ends: t
     return When(days.first, last, begins, ends)
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """A line, and the same line with its addresses blackened, so that nothing is read into them."""
-
-    raw: str
-    masked: str
-
-    def without(self, span: tuple[int, int]) -> "_Text":
-        start, end = span
-        return _Text(*(text[:start] + _CUT + text[end:] for text in (self.raw, self.masked)))
-
-
-def _draft(line: str, text: _Text, when: When, days: Days) -> Draft | Unread:
-    pieces = [piece for piece in (raw.strip(_EDGES) for raw in text.raw.split(_CUT)) if piece]
-    first, *others = pieces or [""]
-    if not text.raw.split(_CUT)[0].strip(_EDGES):
-        first, *more = re.split(r",\s+|;\s*", first, maxsplit=1)
-        others = [*more, *others]
-    title = clean_name(first, LONGEST_TITLE)
-    if not title:
-        return Unread(line, Flaw.NO_TITLE)
-    place, bring = _split(", ".join(others))
-    return Draft(title, kind_of(title), when, place, bring, days.said)
-
-
 def bring_of(words: str) -> str:
     """What to bring, when this is what the words are about."""
-    found = _BRING.match(words)
-    return clean_name(words[found.end() :].strip(_EDGES), LONGEST_PLACE) if found else ""
-
-
-def _split(rest: str) -> tuple[str, str]:
-    found = _BRING.search(rest)
-    place, bring = (rest[: found.start()], rest[found.end() :]) if found else (rest, "")
-    return clean_name(place.strip(_EDGES), LONGEST_PLACE), clean_name(bring.strip(_EDGES), LONGEST_PLACE)
-
-
-def _joined(lines: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
-    """What to bring may stand in a line of its own."""
-    joined: list[tuple[int, str]] = []
-    for row, line in lines:
-        if joined and _BRING.match(line):
-            joined[-1] = (joined[-1][0], f"{joined[-1][1]}, {line}")
-        else:
-            joined.append((row, line))
-    return joined
+    found = BRING.match(words)
+    return clean_name(words[found.end() :].strip(ENDS), LONGEST_PLACE) if found else ""
 
 
 def dated(draft: Draft, id: str, cohort: str, now: datetime) -> CohortDate:
@@ -198,5 +134,5 @@ def readable(read: Iterable[Draft | Unread]) -> tuple[Draft, ...]:
 
 
 def settled(read: Iterable[Draft | Unread]) -> tuple[Draft | Unread, ...]:
-    """Somebody has said that the days are right, whatever the weekdays."""
-    return tuple(replace(one, said=()) if isinstance(one, Draft) else one for one in read)
+    """Somebody has said that it is right as it was read."""
+    return tuple(replace(one, said=(), doubts=()) if isinstance(one, Draft) else one for one in read)

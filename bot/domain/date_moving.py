@@ -1,10 +1,13 @@
 """A new time for a date, as the Koordination types it."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from bot.domain.calendar import When
+from bot.domain.clock_forms import CUT
+from bot.domain.clock_words import Hours, find_hours, later, loose_hours
 from bot.domain.date_lines import SMALL_HOURS, Flaw, when_of
-from bot.domain.date_words import Days, Hours, find_days, find_hours, trusting_weekday
+from bot.domain.date_words import Days, find_all_days, loose_days, names_no_day, trusting_weekday
 
 Doubts = tuple[tuple[When, int], ...]
 """The time that would fit the weekday that was typed, and that weekday (Monday is 0); nothing when all is well."""
@@ -12,11 +15,16 @@ Doubts = tuple[tuple[When, int], ...]
 
 def read_when(text: str, old: When, today: date) -> tuple[When, Doubts] | Flaw:
     """What was not typed stays as it was."""
-    typed = find_days(text, today)
-    hours = find_hours(_without(text, typed) if typed else text)
+    typed, *others = find_all_days(text, today) or (None,)
+    rest = _without(text, typed.span) if typed else text
+    hours = find_hours(rest)
     if typed is None and hours is None:
-        return Flaw.NO_DAY
+        return Flaw.NO_SUCH_DAY if names_no_day(text, today) else Flaw.NO_DAY
+    left = _without(rest, hours.span) if hours else rest
+    if others or (typed and typed.hours) or loose_days(left) or loose_hours(left):
+        return Flaw.UNCLEAR
     days = typed or _same_days(old)
+    hours = _as_long(hours, old) if hours else None
     when = _when(days, hours, old)
     if isinstance(when, Flaw) or not days.wrong:
         return when if isinstance(when, Flaw) else (when, ())
@@ -39,6 +47,13 @@ def _same_days(old: When) -> Days:
     return Days(old.first, old.first if night else old.last, (), (0, 0))
 
 
-def _without(text: str, days: Days) -> str:
-    start, end = days.span
-    return f"{text[:start]}\x1f{text[end:]}"
+def _as_long(hours: Hours, old: When) -> Hours:
+    """Who types only a new beginning moves the end along."""
+    if hours.ends or old.begins is None or old.ends is None or old.first != old.last:
+        return hours
+    length = datetime.combine(old.last, old.ends) - datetime.combine(old.first, old.begins)
+    return replace(hours, ends=later(hours.begins, length))
+
+
+def _without(text: str, span: tuple[int, int]) -> str:
+    return f"{text[: span[0]]}{CUT}{text[span[1] :]}"

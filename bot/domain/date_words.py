@@ -1,48 +1,18 @@
-"""Days and times inside a longer text, as people type them."""
+"""Days inside a longer text, as people type them: one, from and to, or several in a row."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, time, timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
 
-from bot.domain.dates import MONTHS, parse_day
+from bot.domain.clock_forms import is_numbered
+from bot.domain.clock_words import Hours
+from bot.domain.date_runs import LONG_WEEKDAYS, MONTH, TOKEN, Token, could_be, runs
+from bot.domain.dates import parse_day
 
-_WEEKDAYS = (
-    ("montag", "monday", "mo", "mon"),
-    ("dienstag", "tuesday", "di", "tue"),
-    ("mittwoch", "wednesday", "mi", "wed"),
-    ("donnerstag", "thursday", "do", "thu"),
-    ("freitag", "friday", "fr", "fri"),
-    ("samstag", "sonnabend", "saturday", "sa", "sat"),
-    ("sonntag", "sunday", "so", "sun"),
-)
-WEEKDAY = {word: number for number, words in enumerate(_WEEKDAYS) for word in words}
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
-_NAME = rf"(?<!\w)(?:{_any(WEEKDAY)})\b\.?,?\s*(?:(?:den|dem|der|the)\s+)?"
-_MONTH = rf"(?:{_any(word for words in MONTHS for word in words)})\b\.?"
-_DAY = rf"""(?:\d{{4}}-\d\d?-\d\d?
-    | \d\d?\.\s?\d\d?\.(?:(?:\s?\d{{4}}|\d\d)(?![\d.:]|\s*uhr))?(?!\d)
-    | \d\d?(?:st|nd|rd|th)?\.?\s?(?:of\s)?{_MONTH}(?:,?\s?\d{{4}}(?!\d))?)"""
-_TO = r"\s*(?:[-\u2013\u2014/+&]|(?:bis|und|to|until|and)\b)\s*"
-_BARE = r"\d\d?(?=[-\u2013/]\d|\s(?:bis|und|to|and)\s)"
-_DAYS = re.compile(
-    rf"""(?:(?<!\w)(?:vom|am|bis|zum|on|by|from)\s+)* (?P<mark>{_NAME})?
-    (?: (?<!\d)(?P<first>{_DAY}|\d\d?\.(?:\d\d?\.)?|{_BARE}) {_TO} (?:zum\s+)? (?P<mark_last>{_NAME})? )?
-    (?<!\d)(?<!\d\.)(?P<last>{_DAY})""",
-    re.VERBOSE | re.IGNORECASE | re.ASCII,
-)
-_CLOCK = r"(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?"
-_HOURS = re.compile(
-    rf"""(?:(?<!\w)(?:von|ab|um|from|at)\s+)? (?<![\d.:])
-    (?: (?P<begins>{_CLOCK})\s*(?:uhr)?{_TO}(?P<ends>{_CLOCK})(?P<sure>\s*(?:uhr\b|h\b))?
-      | (?P<alone>{_CLOCK})(?P<sure_alone>\s*(?:uhr\b|h\b))? ) (?![\d:]|\.\d)""",
-    re.VERBOSE | re.IGNORECASE | re.ASCII,
-)
+FAR = timedelta(days=300)
+"""A day without a year that is farther ahead was perhaps meant for one that is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,36 +24,143 @@ class Days:
     said: tuple[tuple[date, int], ...]
     """Each day that stands with a weekday, and that weekday (Monday is 0)."""
     span: tuple[int, int]
+    hours: Hours | None = None
+    """Times that stand between the days, as in "Fr 16 Uhr bis So 14 Uhr"."""
+    guessed: bool = False
+    """Nobody typed the year, and it is far ahead."""
+    two_ways: bool = False
+    """Day and month could be the other way round."""
 
     @property
     def wrong(self) -> bool:
         return any(day.weekday() != weekday for day, weekday in self.said)
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
-    begins: time
-    ends: time | None
-    span: tuple[int, int]
-
-
 def find_days(text: str, today: date) -> Days | None:
-    """The first day, or the first days from and to. Without a year it is the next such day."""
-    for found in _DAYS.finditer(text):
-        last = parse_day(found["last"], today)
-        first = _first(found["first"], last, today) if last else None
-        if first and last:
-            return Days(first, last, _said(found, first, last), found.span())
-    return None
+    """The first day, or the first days from and to; None when there is none, or when there are several apart.
+
+    Without a year it is the next such day.
+    """
+    found = find_all_days(text, today)
+    return found[0] if len(found) == 1 else None
 
 
-def find_hours(text: str) -> Hours | None:
-    """The first time of day, or times from and to. A bare number is an hour only with `Uhr` or with a second one."""
-    for found in _HOURS.finditer(text):
-        hours = _alone(found) if found["alone"] else _both(found)
-        if hours:
-            return hours
-    return None
+def find_all_days(text: str, today: date) -> tuple[Days, ...]:
+    """As `find_days`; several that belong together, as in "17.3., 24.3. und 31.3.", each on its own.
+
+    Days in a row that follow one another, as "12. und 13. März", are one stretch of time.
+    """
+    for run in runs(text):
+        if days := _dated(run, today):
+            return days
+    return ()
+
+
+def names_no_day(text: str, today: date) -> bool:
+    """Something is written as a day and is none: 31.02."""
+    wholes = (found for found in TOKEN.finditer(text) if found["whole"])
+    return any(parse_day(_plain(found["whole"]), today) is None for found in wholes)
+
+
+def loose_days(text: str) -> list[str]:
+    """What still looks like a day."""
+    wholes = [found["whole"] for found in TOKEN.finditer(text) if found["whole"]]
+    short = list(re.finditer(r"(?<![\d.])([0-3]?\d)\.([01]?\d)(?![\d.:]|\s*uhr)", text, re.ASCII))
+    likely = [found[0] for found in short if could_be(found) and not is_numbered(text, found.start())]
+    names = [found[0] for found in re.finditer(rf"(?<!\w)(?:{LONG_WEEKDAYS})s?\b", text, re.IGNORECASE)]
+    return [*wholes, *likely, *names]
+
+
+def _dated(run: Sequence[Token], today: date) -> tuple[Days, ...]:
+    days = _resolved(run, today)
+    if days is None:
+        return ()
+    groups = _groups(run, days)
+    if len(groups) > 1 and all(_follows(one, other) for one, other in pairwise(groups)):
+        groups = [_merged(groups)]
+    guessed = not any(token.dated for token in run)
+    return tuple(replace(one, guessed=guessed and one.first - today > FAR) for one in groups)
+
+
+def _resolved(run: Sequence[Token], today: date) -> list[date] | None:
+    """From the day that is certain to its neighbours on both sides."""
+    wholes = [at for at, token in enumerate(run) if token.whole]
+    anchor = next((at for at in reversed(wholes) if run[at].dated), wholes[-1])
+    known: dict[int, date | None] = {anchor: parse_day(_plain(run[anchor].raw), today)}
+    for at in reversed(range(anchor)):
+        known[at] = _beside(run[at], known[at + 1], today, before=run[at + 1].ranges)
+    for at in range(anchor + 1, len(run)):
+        known[at] = _beside(run[at], known[at - 1], today, after=run[at].ranges)
+    days = [known[at] for at in range(len(run))]
+    found = [day for day in days if day]
+    return found if len(found) == len(days) else None
+
+
+def _beside(token: Token, other: date | None, today: date, *, before: bool = False, after: bool = False) -> date | None:
+    """ "12." takes month and year from the day beside it, "30.3." the year."""
+    if other is None or token.dated:
+        return parse_day(_plain(token.raw), today) if other else None
+    day, month = _parts(token, today)
+    if day is None:
+        return None
+    steps = range(-366 if not after else 0, 367 if not before else 1)
+    fits = (other + timedelta(days=step) for step in sorted(steps, key=abs))
+    return next((one for one in fits if one.day == day and month in {None, one.month}), None)
+
+
+def _parts(token: Token, today: date) -> tuple[int | None, int | None]:
+    if token.whole:
+        found = parse_day(_plain(token.raw), today)
+        return (found.day, found.month) if found else (None, None)
+    day, *month = (int(part) for part in re.findall(r"\d+", token.raw))
+    return day, month[0] if month else None
+
+
+def _groups(run: Sequence[Token], days: Sequence[date]) -> list[Days]:
+    groups: list[Days] = []
+    following: Hours | None = None
+    for at in reversed(range(len(run))):
+        if run[at].ranges and at:
+            continue
+        ends = at + 1 < len(run) and run[at + 1].ranges
+        tokens, own = run[at : at + 1 + ends], days[at : at + 1 + ends]
+        following = run[at].hours if ends else run[at].hours or following
+        groups.append(_group(tokens, own, following))
+    return groups[::-1]
+
+
+def _group(tokens: Sequence[Token], days: Sequence[date], hours: Hours | None) -> Days:
+    said = tuple((day, token.weekday) for token, day in zip(tokens, days, strict=True) if token.weekday is not None)
+    span = (tokens[0].span[0], tokens[-1].span[1])
+    return Days(days[0], days[-1], said, span, hours, two_ways=any(_two_ways(token.raw) for token in tokens))
+
+
+def _follows(one: Days, other: Days) -> bool:
+    return one.first == one.last and other.first == other.last == one.last + timedelta(days=1) and one.hours is None
+
+
+def _merged(groups: Sequence[Days]) -> Days:
+    first, last = groups[0], groups[-1]
+    said = tuple(pair for one in groups for pair in one.said)
+    two_ways = any(one.two_ways for one in groups)
+    return Days(first.first, last.last, said, (first.span[0], last.span[1]), two_ways=two_ways)
+
+
+def _two_ways(raw: str) -> bool:
+    found = re.fullmatch(r"(\d\d?)[/-](\d\d?)[/-]\d{4}", raw, re.ASCII)
+    return bool(found) and int(found[1]) <= 12 and int(found[2]) <= 12 and found[1] != found[2]  # type: ignore[index]
+
+
+def _plain(raw: str) -> str:
+    """Written as `parse_day` reads it."""
+    if found := re.fullmatch(r"(\d\d?)[/-](\d\d?)([/-]\d{4})", raw, re.ASCII):
+        one, other = int(found[1]), int(found[2])
+        day, month = (other, one) if other > 12 >= one else (one, other)
+        return f"{day}.{month}.{found[3][1:]}"
+    if found := re.fullmatch(rf"({MONTH})\s(\d\d?)(?:st|nd|rd|th)?(?:,?\s(\d{{4}}))?", raw, re.IGNORECASE):
+        return f"{found[2]}. {found[1]} {found[3] or ''}".strip()
+    raw = raw.removesuffix("T")
+    return re.sub(r"(?<=\d)t[er]n?(?=\s)|'", lambda part: "." if part[0] != "'" else "", raw)
 
 
 def trusting_weekday(days: Days) -> Days:
@@ -91,56 +168,9 @@ def trusting_weekday(days: Days) -> Days:
     moved = {day: _nearest(day, weekday) for day, weekday in days.said}
     first, last = moved.get(days.first, days.first), moved.get(days.last, days.last)
     said = tuple((moved[day], weekday) for day, weekday in days.said)
-    return Days(first, max(first, last), said, days.span)
+    return replace(days, first=first, last=max(first, last), said=said)
 
 
 def _nearest(day: date, weekday: int) -> date:
     ahead = (weekday - day.weekday()) % 7
     return day + timedelta(days=ahead if ahead <= 3 else ahead - 7)
-
-
-def _first(raw: str | None, last: date, today: date) -> date | None:
-    """`12.` takes month and year from the last day, `30.3.` the year; the whole day stands for itself."""
-    if raw is None:
-        return last
-    parts = [int(part) for part in re.findall(r"\d+", raw)]
-    whole = parse_day(raw, today) if len(parts) > 2 or re.search(r"[^\W\d]", raw) else None
-    if whole and re.search(r"\d{4}|\.\s?\d\d$", raw):
-        return whole
-    if whole:
-        parts = [whole.day, whole.month]
-    return _before(last, parts[0], parts[1] if len(parts) > 1 else None)
-
-
-def _before(last: date, day: int, month: int | None) -> date | None:
-    """The nearest day up to `last` with this number (and month)."""
-    candidates = (last - timedelta(days=back) for back in range(366))
-    return next((one for one in candidates if one.day == day and month in {None, one.month}), None)
-
-
-def _said(found: re.Match[str], first: date, last: date) -> tuple[tuple[date, int], ...]:
-    marks = ((found["mark"], first), (found["mark_last"], last))
-    return tuple((day, _weekday(mark)) for mark, day in marks if mark)
-
-
-def _weekday(mark: str) -> int:
-    return WEEKDAY[re.split(r"[\s.,]", mark.casefold(), maxsplit=1)[0]]
-
-
-def _alone(found: re.Match[str]) -> Hours | None:
-    if not found["sure_alone"] and not re.search(r"[:.h]", found["alone"]):
-        return None
-    begins = _time(found["alone"])
-    return Hours(begins, None, found.span()) if begins else None
-
-
-def _both(found: re.Match[str]) -> Hours | None:
-    begins, ends = _time(found["begins"]), _time(found["ends"])
-    return Hours(begins, ends, found.span()) if begins and ends else None
-
-
-def _time(raw: str) -> time | None:
-    hour, _, minute = re.sub("[.h]", ":", raw, flags=re.IGNORECASE).partition(":")
-    if int(hour) == 24 and int(minute or 0) == 0:
-        return time(23, 59)
-    return time(int(hour), int(minute or 0)) if int(hour) < 24 else None

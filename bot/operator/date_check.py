@@ -56,7 +56,8 @@ def _entry(file: Path, entry: Entry, *, typed: bool) -> Told:
     if isinstance(read, Unread):
         return _told(file, line=line, title=read.line, flaw=read.flaw)
     when = read.when
-    flaw = read.asks or ("weekday" if read.wrong else "")
+    doubt = "weekday" if read.wrong else next((one.about.value for one in read.doubts), "")
+    flaw = read.asks or doubt
     return _told(
         file, line=line, title=read.title, first=when.first.isoformat(), last=when.last.isoformat(),
         begins=_clock(when.begins), ends=_clock(when.ends), place=read.place, flaw=flaw, asks=bool(flaw),

@@ -5,9 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.calendar import When
-from bot.domain.date_lines import MOST_LINES, Draft, Flaw, Unread, kind_of, read_line, read_lines
-from bot.domain.date_words import find_days, find_hours
+from bot.domain.clock_words import find_hours
+from bot.domain.date_lines import MOST_LINES, Draft, Flaw, Unread, kind_of
+from bot.domain.date_words import find_days
 from bot.domain.dates import MONTHS
+from bot.domain.typed_dates import read_line, read_lines
 from bot.links import DateKind, Trust
 
 TODAY = date(2027, 3, 10)
@@ -22,7 +24,7 @@ def named(day: date) -> str:
 
 
 def drafted(line: str, trust: Trust = Trust.DAY) -> Draft:
-    read = read_line(line, TODAY, trust)
+    (read,) = read_line(line, TODAY, trust)
     assert isinstance(read, Draft), read
     return read
 
@@ -147,7 +149,7 @@ def test_a_wrong_weekday_is_noticed_and_either_may_be_right() -> None:
     ],
 )
 def test_what_cannot_be_a_date_says_why(line: str, flaw: Flaw) -> None:
-    assert read_line(line, TODAY) == Unread(line, flaw)
+    assert read_line(line, TODAY) == (Unread(line, flaw),)
 
 
 def test_several_lines_and_a_later_one_corrects() -> None:
@@ -207,7 +209,7 @@ def test_whatever_is_written_out_is_read_back(first: date, length: int, begins: 
 
 @given(DAYS, st.integers(0, 6))
 def test_the_trusted_weekday_is_the_nearest(day: date, weekday: int) -> None:
-    read = read_line(f"Treffen, {WEEKDAYS[weekday]} {day:%d.%m.%Y}", day, Trust.WEEKDAY)
+    (read,) = read_line(f"Treffen, {WEEKDAYS[weekday]} {day:%d.%m.%Y}", day, Trust.WEEKDAY)
     assert isinstance(read, Draft)
     assert read.when.first.weekday() == weekday
     assert abs(read.when.first - day) <= timedelta(days=3)

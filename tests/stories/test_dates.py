@@ -69,6 +69,34 @@ async def test_a_wrong_weekday_is_questioned(house: StoryHouse) -> None:
     assert str(saved.when.first) == "2027-03-18"
 
 
+async def test_one_line_may_name_several_days(house: StoryHouse) -> None:
+    karin = (await a_town(house)).coordinator
+    await karin.says("/termine")
+    await karin.taps("Termine eintragen")
+    await karin.says("Sprechstunde 17.3., 24.3. und 31.3., 17 Uhr")
+    karin.sees("Mi 17.03.2027, 17:00 Uhr", "Mi 24.03.2027, 17:00 Uhr", "Mi 31.03.2027, 17:00 Uhr")
+    await karin.taps("3 Termine speichern")
+    assert [str(one.when.first) for one in await dates(house)] == ["2027-03-17", "2027-03-24", "2027-03-31"]
+    await karin.taps("Noch mehr eintragen")
+    await karin.says("Treffen 17.4. 18 Uhr\nTreffen 17.4. und 24.4. 19 Uhr")
+    karin.sees("Sa 17.04.2027, 19:00 Uhr", "Sa 24.04.2027, 19:00 Uhr")
+    karin.does_not_see("18:00")
+
+
+async def test_what_was_not_used_is_asked_about(house: StoryHouse) -> None:
+    karin = (await a_town(house)).coordinator
+    await karin.says("/termine")
+    await karin.taps("Termine eintragen")
+    await karin.says("Workshop 3, 19.3. 17 Uhr, Anmeldung bis 12.3.")
+    karin.sees("Das habe ich nicht verwendet: „12.3.“", "Da bin ich nicht sicher")
+    assert not any("speichern" in words for words in karin.buttons)
+    await karin.taps("Ja, so ist es richtig")
+    karin.sees("Fr 19.03.2027, 17:00 Uhr", "Anmeldung bis 12.3.")
+    await karin.taps("Termin speichern")
+    (saved,) = await dates(house)
+    assert saved.place == "Anmeldung bis 12.3."
+
+
 async def test_several_lines_add_up_and_a_second_tap_saves_nothing_twice(house: StoryHouse) -> None:
     karin = (await a_town(house)).coordinator
     await karin.says("/termine")

@@ -6,10 +6,11 @@ from bot.domain.calendar import CohortDate, changed
 from bot.domain.cohorts import Cohort
 from bot.domain.date_compare import Change, Compared, compare, together
 from bot.domain.date_file import Entry, pack, trusted, unpack
-from bot.domain.date_lines import Draft, Unread, dated, read_lines, readable, settled
+from bot.domain.date_lines import Draft, Unread, dated, readable, settled
 from bot.domain.errors import Refusal
 from bot.domain.review import joined
 from bot.domain.screen import Screen
+from bot.domain.typed_dates import read_lines
 from bot.domain.way import today
 from bot.links import CohortDates, DeskDate, NewDates, SaveDates, Trust, TrustDates
 from bot.runtime.feature import Visit

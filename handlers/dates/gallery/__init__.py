@@ -7,13 +7,14 @@ from datetime import date, time
 from bot.domain.backward import Backward, Leg
 from bot.domain.calendar import Attendance, Feedback, changed
 from bot.domain.date_compare import Compared
-from bot.domain.date_lines import Flaw, read_lines, readable, settled
+from bot.domain.date_lines import Flaw, readable, settled
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.people import MemberRole
 from bot.domain.programme import Opening, Programme, Question, Stage, Task, Words
 from bot.domain.roll import Roll
 from bot.domain.screen import Screen
 from bot.domain.standing import Standing
+from bot.domain.typed_dates import read_lines
 from bot.domain.way import Way
 from bot.links import DatePart, Language, Score, Trust
 from bot.programme.load import load
@@ -34,6 +35,7 @@ from handlers.dates.gallery.values import (
     ROLL,
     SEAT,
     SOMEBODY,
+    UNSURE,
     WEEKEND,
     WORKSHOP,
     WRONG,
@@ -156,6 +158,7 @@ def _entering() -> Iterator[tuple[str, Screen]]:
     yield "read back", entering.read_back(COHORT, Compared([*settled(read)]), past, "d")
     by_weekday = read_lines(WRONG, day(10), Trust.WEEKDAY)
     yield "read back by weekday", entering.read_back(COHORT, Compared([*by_weekday]), (), "d")
+    yield "read back, not sure", entering.read_back(COHORT, Compared([*read_lines(UNSURE, day(10))]), (), "d")
     many = read_lines("\n".join(f"Treffen {number}, 12.04.2027" for number in range(31)), day(10))
     yield "too many at once", entering.read_back(COHORT, Compared([*many[28:]]), (), "d")
     yield "nothing to read", entering.read_back(COHORT, Compared([*read_lines(HOSTILE, day(10))]), (), "d")

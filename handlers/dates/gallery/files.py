@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from bot.domain.date_compare import Change, Compared
 from bot.domain.date_file import MORE, Entry, FileFlaw
-from bot.domain.date_lines import Draft, Flaw, Unread, dated, read_lines, readable
+from bot.domain.date_lines import Draft, Flaw, Unread, dated, readable
 from bot.domain.screen import Screen
+from bot.domain.typed_dates import read_lines
 from bot.domain.uploads import Lack, Upload
 from handlers.dates.gallery.values import COHORT, HOSTILE, NOW, WEEKEND, WORKSHOP, day
 from handlers.dates.screens import entering, from_file

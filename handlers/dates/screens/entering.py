@@ -36,20 +36,20 @@ def ask(cohort: Cohort) -> Screen:
 def read_back(cohort: Cohort, found: Compared, past: Sequence[Draft], draft: str, people: int = 0) -> Screen:
     """`people`: how many hear of what changes."""
     drafts = readable(found.fresh)
-    wrong = [pair for one in drafts for pair in one.wrong]
+    wrong = any(one.wrong for one in drafts)
+    unsettled = any(one.unsettled for one in drafts)
     count = len(drafts) + len(found.changes)
     args: dict[str, Value] = {
         "cohort": cohort.title,
         "dates": Lines(_all(found, past), gap="\n\n"),
         "count": count,
-        "question": _question(found, people, doubts=bool(wrong)),
+        "question": _question(found, people, wrong=wrong, unsettled=unsettled),
     }
     if not count:
         return Screen(_nothing(found), args, (*_picks(cohort, found), *_cancels(found), _ends(cohort)))
-    save = () if wrong else (row(Button("save", SaveDates(cohort.id, draft), {"count": count})),)
-    return Screen(
-        "dates-read", args, (*save, *(_trusts(cohort) if wrong else ()), *_picks(cohort, found), _ends(cohort))
-    )
+    save = row(Button("save", SaveDates(cohort.id, draft), {"count": count}))
+    rows = _trusts(cohort) if wrong else (_settles(cohort),) if unsettled else (save,)
+    return Screen("dates-read", args, (*rows, *_picks(cohort, found), _ends(cohort)))
 
 
 def _nothing(found: Compared) -> str:
@@ -68,9 +68,9 @@ def _cancels(found: Compared) -> Rows:
     return tuple(row(Button("dates-cancel-one", AskCancelDate(one.id), {"title": short(one.title)})) for one in dates)
 
 
-def _question(found: Compared, people: int, *, doubts: bool) -> Value:
-    if doubts:
-        return Say("dates-read-question")
+def _question(found: Compared, people: int, *, wrong: bool, unsettled: bool) -> Value:
+    if unsettled:
+        return Say("dates-read-question" if wrong else "dates-read-unsure")
     ready = Say("dates-read-ready")
     return Lines((Say("dates-read-told", {"people": people}), ready), gap="\n\n") if people else ready
 
@@ -132,6 +132,10 @@ def _trusts(cohort: Cohort) -> Rows:
     )
 
 
+def _settles(cohort: Cohort) -> tuple[Button, ...]:
+    return row(Button("dates-trust-all", TrustDates(cohort.id, Trust.DAY)))
+
+
 def _ends(cohort: Cohort) -> tuple[Button, ...]:
     return row(Button("dates-again", NewDates(cohort.id)), Button("common-cancel", Cancel()))
 
@@ -149,9 +153,10 @@ def _unread(flaw: Flaw, those: Sequence[Unread]) -> Value:
 
 def _draft(one: Draft, *, over: bool) -> Value:
     doubts = [_doubt(day, weekday) for day, weekday in one.wrong]
+    unsure = [Say(f"dates-line-{doubt.about}", {"words": doubt.words, "day": one.when.first}) for doubt in one.doubts]
     past: list[Value] = [Say("dates-line-past")] if over else []
     head = Say("dates-line-read", {"title": one.title, "kind": Say(f"dates-kind-{one.kind}")})
-    return Lines((head, parts.when(one.when), *parts.where(one.place, one.bring), *doubts, *past))
+    return Lines((head, parts.when(one.when), *parts.where(one.place, one.bring), *doubts, *unsure, *past))
 
 
 def _change(change: Change) -> Value:

@@ -338,7 +338,7 @@ dates-new =
     Schreib jeden Termin in eine Zeile, zum Beispiel:
     <code>Workshop 3, 12.03. 17:30-19:30, Zoom https://…, mitbringen: Laptop</code>
 
-    Mehrere Zeilen und mehrere Tage („12.-14.03.“) gehen auch. Eine Kalender-Datei (.ics) oder Tabelle (.xlsx) kannst du mir auch schicken. Ich lese alles vor, bevor ich es speichere.
+    Mehrere Zeilen gehen auch, und mehrere Tage: „12.-14.03.“ ist ein langer Termin, „12.03. und 19.03.“ sind zwei. Eine Kalender-Datei (.ics) oder Tabelle (.xlsx) kannst du mir auch schicken. Ich lese alles vor, bevor ich es speichere.
 dates-file-ask =
     Termine aus einer Datei für <b>{ $cohort }</b>
 
@@ -380,6 +380,8 @@ dates-read-ready = Stimmt das? Weitere Zeilen kannst du einfach dazuschreiben. E
 dates-read-question = Tag und Wochentag passen nicht zusammen. Was stimmt?
 dates-trust-day = Das Datum stimmt
 dates-trust-weekday = Der Wochentag stimmt
+dates-read-unsure = Da bin ich nicht sicher. Ist alles so richtig? Sonst schreib die Zeile einfach noch einmal, mit demselben Titel.
+dates-trust-all = Ja, so ist es richtig
 dates-read-told = { $people ->
         [one] Beim Speichern bekommt eine Person Bescheid über das, was sich ändert.
        *[other] Beim Speichern bekommen { $people } Personen Bescheid über das, was sich ändert.
@@ -400,6 +402,10 @@ dates-unread =
     Versuch es so: <code>Workshop 3, 12.03. 17:30-19:30, Raum 2</code>
 dates-line-read = <b>{ $title }</b> · { $kind }
 dates-line-doubt = ⚠️ { $day } ist kein { $weekday }.
+dates-line-unused = ⚠️ Das habe ich nicht verwendet: „{ $words }“
+dates-line-year = ⚠️ Das Jahr habe ich ergänzt: { $day }
+dates-line-order = ⚠️ Zuerst der Tag, dann der Monat? Ich lese: { $day }
+dates-line-beginning = ⚠️ Da steht nur, wann es aufhört. Wann fängt es an?
 dates-line-past = ⚠️ Das ist schon vorbei.
 dates-line-unread = ⚠️ „{ $line }“: { $flaw }
 dates-line-unread-several = ⚠️ { $names }{ $more ->
@@ -453,6 +459,8 @@ dates-line-older = Im Kalender steht schon eine neuere Fassung: { $names }{ $mor
        *[other] {" "}und { $more } weitere
     }
 dates-flaw-no-day = Ich finde kein Datum.
+dates-flaw-no-such-day = Diesen Tag gibt es nicht.
+dates-flaw-unclear = Da stehen mehrere Tage oder Zeiten. Schreib bitte nur die neue Zeit.
 dates-flaw-no-title = Der Titel fehlt.
 dates-flaw-backwards = Das Ende liegt vor dem Anfang.
 dates-flaw-too-long = Das Ende liegt vor dem Anfang, oder es sind mehr als 31 Tage.

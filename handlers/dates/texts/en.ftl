@@ -380,6 +380,8 @@ dates-read-ready = Is this right? You can simply add more lines. A line with the
 dates-read-question = Day and weekday do not fit together. Which is right?
 dates-trust-day = The day is right
 dates-trust-weekday = The weekday is right
+dates-read-unsure = I am not sure here. Is everything right? If not, just write the line again, with the same title.
+dates-trust-all = Yes, that is right
 dates-read-told = { $people ->
         [one] When you save, one person will be told about the changes.
        *[other] When you save, { $people } people will be told about the changes.
@@ -400,6 +402,10 @@ dates-unread =
     Try it like this: <code>Workshop 3, 12.03. 17:30-19:30, room 2</code>
 dates-line-read = <b>{ $title }</b> · { $kind }
 dates-line-doubt = ⚠️ { $day } is not a { $weekday }.
+dates-line-unused = ⚠️ I have not used this: “{ $words }”
+dates-line-year = ⚠️ I have added the year: { $day }
+dates-line-order = ⚠️ Day first, then month? I read: { $day }
+dates-line-beginning = ⚠️ This only says when it ends. When does it begin?
 dates-line-past = ⚠️ This is over already.
 dates-line-unread = ⚠️ “{ $line }”: { $flaw }
 dates-line-unread-several = ⚠️ { $names }{ $more ->
@@ -453,6 +459,8 @@ dates-line-older = The calendar has a newer version already: { $names }{ $more -
        *[other] {" "}and { $more } more
     }
 dates-flaw-no-day = I cannot find a day.
+dates-flaw-no-such-day = This day does not exist.
+dates-flaw-unclear = There are several days or times. Please write only the new one.
 dates-flaw-no-title = The title is missing.
 dates-flaw-backwards = The end is before the beginning.
 dates-flaw-too-long = The end is before the beginning, or it is more than 31 days.

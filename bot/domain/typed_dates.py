@@ -1,0 +1,112 @@
+"""Dates of a cohort as the Koordination types them, one in a line: title, day, time, place, what to bring."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.clock_words import Hours, find_hours
+from bot.domain.date_lines import BRING, LONGEST_PLACE, LONGEST_TITLE, MOST_LINES, Draft, Flaw, Unread, kind_of, when_of
+from bot.domain.date_words import Days, find_all_days, names_no_day, trusting_weekday
+from bot.domain.line_words import ENDS, Doubt, Doubtful, Line, comes_again, unused
+from bot.domain.names import clean_name
+from bot.links import DateKind, Trust
+
+MOST_DOUBTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Titled:
+    """All of a line but its days and times."""
+
+    line: str
+    title: str
+    kind: DateKind
+    place: str
+    bring: str
+
+
+def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft | Unread, ...]:
+    """A later line about the same title takes the place of the earlier one."""
+    lines = [(row, line) for row, raw in enumerate(text.splitlines(), start=1) if (line := raw.strip(ENDS))]
+    read: dict[str, tuple[Draft | Unread, ...]] = {}
+    for row, line in _joined(lines):
+        found = tuple(replace(one, row=row) for one in read_line(line, today, trust))
+        first = found[0]
+        read[first.title.casefold() if isinstance(first, Draft) else line] = found
+    every = (one for found in read.values() for one in found)
+    return tuple(_in_turn(one, number) for number, one in enumerate(every))
+
+
+def _in_turn(read: Draft | Unread, number: int) -> Draft | Unread:
+    """What is too much for one time is said, not dropped."""
+    if isinstance(read, Unread) or number < MOST_LINES:
+        return read
+    return Unread(read.title, Flaw.TOO_MANY, read.row)
+
+
+def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft | Unread, ...]:
+    """One date, or one for each day that the line names; never empty."""
+    text = Line.of(line)
+    days = find_all_days(text.masked, today)
+    if len(days) < 2 and comes_again(text):
+        return (Unread(line, Flaw.REPEATS),)
+    if not days:
+        return (Unread(line, Flaw.NO_SUCH_DAY if names_no_day(text.masked, today) else Flaw.NO_DAY),)
+    rest = text.without((days[0].span[0], days[-1].span[1]))
+    hours = find_hours(rest.masked)
+    rest = rest.without(hours.span) if hours else rest
+    titled = _titled(line, rest)
+    if isinstance(titled, Unread):
+        return (titled,)
+    found = tuple(trusting_weekday(one) for one in days) if trust is Trust.WEEKDAY else days
+    left = unused(rest, "" if hours or days[0].hours else text.masked)[:MOST_DOUBTS]
+    return tuple(_on(one, titled, hours, left) for one in found)
+
+
+def _on(days: Days, titled: _Titled, hours: Hours | None, left: Sequence[str]) -> Draft | Unread:
+    open_end = hours is not None and hours.only_end and not (days.hours or titled.kind is DateKind.DEADLINE)
+    when = when_of(days, None if open_end else _hours(days, hours))
+    if isinstance(when, Flaw):
+        return Unread(titled.line, when)
+    guesses = ((Doubtful.YEAR, days.guessed), (Doubtful.ORDER, days.two_ways), (Doubtful.BEGINNING, open_end))
+    named = (Doubt(Doubtful.UNUSED, words) for words in left)
+    doubts = (*named, *(Doubt(about) for about, holds in guesses if holds))
+    return Draft(titled.title, titled.kind, when, titled.place, titled.bring, days.said, doubts=doubts)
+
+
+def _hours(days: Days, behind: Hours | None) -> Hours | None:
+    """Times that stand between the days count for them; what stands behind is then the end of the last one."""
+    between = days.hours
+    if between is None or days.first == days.last:
+        return between or behind
+    return Hours(between.begins, behind.ends or behind.begins if behind else None, between.span)
+
+
+def _titled(line: str, text: Line) -> _Titled | Unread:
+    first, *others = text.pieces
+    if text.begins_dated:
+        first, *more = re.split(r",\s+|;\s*", first, maxsplit=1)
+        others = [*more, *others]
+    title = clean_name(first, LONGEST_TITLE)
+    if not title:
+        return Unread(line, Flaw.NO_TITLE)
+    place, bring = _split(", ".join(others))
+    return _Titled(line, title, kind_of(title), place, bring)
+
+
+def _split(rest: str) -> tuple[str, str]:
+    found = BRING.search(rest)
+    place, bring = (rest[: found.start()], rest[found.end() :]) if found else (rest, "")
+    return clean_name(place.strip(ENDS), LONGEST_PLACE), clean_name(bring.strip(ENDS), LONGEST_PLACE)
+
+
+def _joined(lines: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
+    """What to bring may stand in a line of its own."""
+    joined: list[tuple[int, str]] = []
+    for row, line in lines:
+        if joined and BRING.match(line):
+            joined[-1] = (joined[-1][0], f"{joined[-1][1]}, {line}")
+        else:
+            joined.append((row, line))
+    return joined

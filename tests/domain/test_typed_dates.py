@@ -1,0 +1,50 @@
+"""What people type under "Termine eintragen", line by line; today is Wednesday, 10.03.2027."""
+
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from bot.domain.date_lines import Draft, Unread
+from bot.domain.typed_dates import read_line
+
+TODAY = date(2027, 3, 10)
+TABLE = Path(__file__).with_name("typed_dates.txt")
+"""A line as typed, then one line "= ..." for each date that it is."""
+
+
+def shown(read: Draft | Unread) -> str:
+    if isinstance(read, Unread):
+        return f"= {read.flaw}"
+    when = read.when
+    days = f"{when.first:%d.%m.%Y}" + (f" to {when.last:%d.%m.%Y}" if when.last != when.first else "")
+    doubts = [f"{one.about}: {one.words}".rstrip(": ") for one in read.doubts]
+    wrong = [f"not a {day:%A}: weekday {weekday}" for day, weekday in read.wrong]
+    asked = f"asks: {'; '.join([*wrong, *doubts])}" if read.unsettled else ""
+    parts = [read.title, days, *_clock(when.begins, when.ends), read.place and f"at {read.place}", read.bring, asked]
+    return "= " + " | ".join(part for part in parts if part)
+
+
+def _clock(begins: time | None, ends: time | None) -> tuple[str, ...]:
+    if begins is None:
+        return ()
+    return (f"{begins:%H:%M}" + (f"-{ends:%H:%M}" if ends else ""),)
+
+
+def cases() -> list[tuple[str, list[str]]]:
+    found: list[tuple[str, list[str]]] = []
+    for line in TABLE.read_text("utf-8").splitlines():
+        if line.startswith("= "):
+            found[-1][1].append(line)
+        elif line:
+            found.append((line, []))
+    return found
+
+
+@pytest.mark.parametrize("line, expected", cases())
+def test_it_is_read_as_it_was_meant(line: str, expected: list[str]) -> None:
+    assert [shown(one) for one in read_line(line, TODAY)] == expected
+
+
+def test_the_table_is_long_enough_to_mean_something() -> None:
+    assert len(cases()) >= 180
