@@ -793,6 +793,14 @@ class OpenStage(Link):
     stage: str
 
 
+@link("jsn")
+class StageAnew(Link):
+    """Below the message that told of it, which stays."""
+
+    association: str
+    stage: str
+
+
 @link("jg")
 class ReadGuide(Link):
     association: str

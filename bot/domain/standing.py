@@ -1,7 +1,7 @@
 """Where an association stands: all that its screens are made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.domain.calendar import CohortDate
@@ -9,6 +9,7 @@ from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import StageState, TaskStatus
 from bot.domain.people import Member
 from bot.domain.programme import Question, Stage, Task
+from bot.domain.remarks import Returned
 from bot.domain.way import Statuses, Way, opens_next, state_of, today
 from bot.domain.worksheet import Answers, gaps, next_gap
 from bot.links import Language
@@ -28,6 +29,8 @@ class Standing:
     tasks: Mapping[str, TaskStatus]
     dates: tuple[CohortDate, ...] = ()
     """Of the cohort, in their order."""
+    returned: Mapping[str, Returned] = field(default_factory=dict)
+    """By stage that came back."""
 
     @property
     def id(self) -> str:
@@ -66,6 +69,15 @@ class Standing:
 
     def next_question(self, stage: Stage, after: str = "") -> Question | None:
         return next_gap(stage, self.answers, after)
+
+    def came_back(self, stage: Stage) -> Returned | None:
+        """While it is being mended."""
+        return self.returned.get(stage.id) if self.state(stage.id) is StageState.RETURNED else None
+
+    def remarked(self, stage: Stage) -> tuple[Question, ...]:
+        """Those whose remark nobody has dealt with."""
+        back = self.came_back(stage)
+        return tuple(one for one in stage.questions if back and back.is_open(one.id, self.answers))
 
     def task(self, id: str) -> TaskStatus:
         return self.tasks.get(id) or TaskStatus(self.id, id, None, None, None)

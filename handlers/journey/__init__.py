@@ -21,6 +21,7 @@ feature = Feature(
         links.ShowMap: map.show_map,
         links.AllStages: map.steps,
         links.OpenStage: stages.open_stage,
+        links.StageAnew: stages.open_anew,
         links.ReadGuide: stages.read_guide,
         links.GuidePage: stages.turn_guide,
         links.ReadMaterial: stages.read_material,

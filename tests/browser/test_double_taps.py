@@ -97,7 +97,7 @@ async def test_handed_in_stays_handed_in(browser: Browser, address: str) -> None
                 break
         await button(page, "Zur Durchsicht geben").tap()
         await expect(page.get_by_role("log")).to_contain_text("Das geht an die Koordination")
-        await taps_twice(page, "Zur Durchsicht geben")
+        await taps_twice(page, "Ja, abschicken")
         await expect(page.get_by_role("log")).to_contain_text("liegt jetzt bei der Koordination")
         await rests(page)
         await expect(page.get_by_role("log")).not_to_contain_text("ist wieder bei euch")

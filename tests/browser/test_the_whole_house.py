@@ -88,8 +88,8 @@ async def test_a_newcomer_hands_in_the_first_stage_and_the_koordination_releases
         await sees(left, f"Unsere Antwort {number}.")
         await sees(left, f"{number} von 6 Fragen")
     await taps(left, "Zur Durchsicht geben")
-    await sees(left, "Und eine Frage zur Probe")
-    await taps(left, "Zur Durchsicht geben")
+    await sees(left, "Prüft euch kurz selbst")
+    await taps(left, "Ja, abschicken")
     await sees(left, "liegt jetzt bei der Koordination")
     await sees(middle, "zur Durchsicht gegeben")
     for words in ("Lesen", "Freigeben", "Ohne Worte freigeben"):

@@ -38,7 +38,7 @@ async def answers_all(anna: OnTelegram) -> None:
 
 async def hands_in(anna: OnTelegram) -> None:
     await anna.taps("Zur Durchsicht geben")
-    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Ja, abschicken")
 
 
 async def releases(karin: OnTelegram) -> None:
@@ -87,7 +87,7 @@ async def test_the_first_stage_from_start_to_hand_in(house: StoryHouse) -> None:
     anna.sees("6 von 6 Fragen")
     await anna.taps("Zur Durchsicht geben")
     anna.sees("Das geht an die Koordination", "Alle Fragen sind beantwortet", "nach einer Minute", "[Noch nicht]")
-    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Ja, abschicken")
     anna.sees("liegt jetzt bei der Koordination", "🔵 Ankommen und Idee · in Durchsicht")
     assert hears(town.coordinator, "Verein Brücke e. V. hat „Ankommen und Idee“ zur Durchsicht gegeben")
     assert "Lesen" in town.coordinator.buttons
@@ -126,8 +126,8 @@ async def test_pressed_twice_it_is_handed_in_once(house: StoryHouse) -> None:
     await answers_all(anna)
     await anna.taps("Zur Durchsicht geben")
     control = anna.last
-    await anna.taps("Zur Durchsicht geben")
-    await anna.taps_old(control, "Zur Durchsicht geben")
+    await anna.taps("Ja, abschicken")
+    await anna.taps_old(control, "Ja, abschicken")
     anna.sees("Liegt seit")
     assert hears(town.coordinator, "zur Durchsicht gegeben") == 1
 
@@ -138,11 +138,11 @@ async def test_old_buttons_after_the_release_show_how_it_stands(house: StoryHous
     await answers_all(anna)
     await anna.taps("Zur Durchsicht geben")
     control = anna.last
-    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Ja, abschicken")
     handed = anna.last
     await releases(town.coordinator)
     house.clock.forward(days=21)
-    await anna.taps_old(control, "Zur Durchsicht geben")
+    await anna.taps_old(control, "Ja, abschicken")
     anna.sees("✅ Freigegeben")
     await anna.taps_old(handed, "Doch zurückholen")
     assert "✅ Freigegeben" in anna.chat[[seen.id for seen in anna.chat].index(handed.id)].text
@@ -163,6 +163,18 @@ async def test_taken_back_before_anybody_decided(house: StoryHouse) -> None:
     town.coordinator.does_not_see("[Freigeben]")
 
 
+async def remarks(karin: OnTelegram, *words: str) -> None:
+    """At the first questions, then the stage goes back."""
+    await karin.waits()
+    await karin.taps("Lesen")
+    for number, said in enumerate(words, 1):
+        await karin.taps(f"Anmerkung zu {number}")
+        await karin.says(said)
+    await karin.taps("Zurückgeben")
+    await karin.says("Es fehlt die Zielgruppe.")
+    await karin.taps("So zurückgeben")
+
+
 async def test_given_back_the_remarks_stand_at_the_answers(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
@@ -170,17 +182,75 @@ async def test_given_back_the_remarks_stand_at_the_answers(house: StoryHouse) ->
     await hands_in(anna)
     await gives_back(town.coordinator, "Es fehlt die Zielgruppe.")
     await anna.says("/stand")
-    anna.sees("„Ankommen und Idee“ kam zurück", "Schritt 1 von 9")
+    anna.sees("„Ankommen und Idee“ kam zurück", "Eine Anmerkung der Koordination ist noch offen", "Schritt 1 von 9")
     await anna.says("/schritt")
-    anna.sees("Es fehlt die Zielgruppe.", "eine Anmerkung")
+    anna.sees("Es fehlt die Zielgruppe.", "✏️ Eure Idee in einem Satz: Für wen genau?", "[Ändern: Eure Idee")
     await anna.taps("Arbeitsblatt")
-    await anna.taps("✓ Eure Idee")
+    anna.sees("✏️ Eure Idee in einem Satz · mit einer Anmerkung")
+    await anna.taps("✏️ Eure Idee")
     anna.sees("Antwort 1.", "Anmerkung der Koordination (Karin)", "Für wen genau?")
     await anna.taps("Ändern")
+    anna.sees("Antwort 1.", "Anmerkung der Koordination (Karin)", "Für wen genau?")
     await anna.says("Wir kochen für alle im Viertel.")
     await anna.taps("Zur Durchsicht geben")
-    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Ja, abschicken")
     assert hears(town.coordinator, "überarbeitet und wieder zur Durchsicht gegeben")
+
+
+async def test_two_remarks_are_dealt_with_in_four_taps_and_two_messages(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await answers_all(anna)
+    await hands_in(anna)
+    await remarks(town.coordinator, "Für wen genau?", HOSTILE)
+    await anna.waits()
+    told = next(seen for seen in reversed(anna.chat) if "ist wieder bei euch" in seen.text)
+    assert [text for text, _ in told.buttons][:2] == ["Ändern: Eure Idee in einem Satz", "Ändern: Name eures Vereins"]
+    await anna.taps_old(told, "Ändern: Eure Idee")
+    anna.sees("Für wen genau?", "Antwort 1.")
+    assert told in anna.chat
+    await anna.says("Wir kochen für alle ab 60.")
+    assert anna.last.buttons[0][0] == "Ändern: Name eures Vereins"
+    await anna.taps("Ändern: Name eures Vereins")
+    anna.sees(HOSTILE)
+    await anna.says("Verein Brücke e. V., eingetragen in Muster.")
+    assert anna.last.buttons[0][0] == "Zur Durchsicht geben"
+    await anna.taps("Zur Durchsicht geben")
+    anna.sees("Noch ist nichts abgeschickt")
+    await anna.taps("Ja, abschicken")
+    assert hears(town.coordinator, "überarbeitet und wieder zur Durchsicht gegeben")
+
+
+async def test_while_a_remark_is_open_handing_in_is_not_what_comes_first(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await answers_all(anna)
+    await hands_in(anna)
+    await remarks(town.coordinator, "Für wen genau?")
+    await anna.says("/stand")
+    assert anna.last.buttons[0][0] == "Ändern: Eure Idee in einem Satz"
+    await anna.says("/schritt")
+    assert anna.last.buttons[0][0] == "Ändern: Eure Idee in einem Satz"
+    await anna.taps("Zur Durchsicht geben")
+    anna.sees("Zu einer Anmerkung der Koordination habt ihr noch nichts geschrieben", "[Ändern: Eure Idee")
+    await anna.taps("Ändern: Eure Idee")
+    await anna.says("Neu.")
+    await anna.taps("Rückgängig")
+    await anna.says("/stand")
+    assert anna.last.buttons[0][0] == "Ändern: Eure Idee in einem Satz"
+
+
+async def test_the_message_with_the_remarks_stays_when_the_step_is_opened(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await answers_all(anna)
+    await hands_in(anna)
+    await remarks(town.coordinator, "Für wen genau?")
+    await anna.waits()
+    told = next(seen for seen in reversed(anna.chat) if "ist wieder bei euch" in seen.text)
+    await anna.taps_old(told, "Zum Schritt")
+    assert told in anna.chat
+    assert "Kam zurück" in anna.last.text
 
 
 async def test_a_locked_stage_can_be_looked_at(house: StoryHouse) -> None:

@@ -43,8 +43,8 @@ async def test_from_the_invitation_to_the_projektskizze(house: StoryHouse) -> No
     for stage in range(1, STAGES + 1):
         await answers_the_worksheet(anna, stage)
         await anna.taps("Zur Durchsicht geben")
-        anna.sees("Und eine Frage zur Probe")
-        await anna.taps("Zur Durchsicht geben")
+        anna.sees("Prüft euch kurz selbst")
+        await anna.taps("Ja, abschicken")
         anna.sees("liegt jetzt bei der Koordination")
         await karin.waits()
         for words in ("Lesen", "Freigeben", "Ohne Worte freigeben"):
@@ -70,7 +70,7 @@ async def test_everybodys_living_card_follows_what_one_of_them_does(house: Story
     await berta.waits()
     assert any("6 von 6 Fragen" in seen.text for seen in berta.chat)
     await anna.taps("Zur Durchsicht geben")
-    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Ja, abschicken")
     await karin.waits()
     assert "Durchsicht (1)" in karin.buttons
     for words in ("Lesen", "Freigeben", "Ohne Worte freigeben"):

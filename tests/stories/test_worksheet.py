@@ -216,7 +216,7 @@ async def test_text_for_a_sheet_that_was_handed_in_meanwhile_is_kept(house: Stor
     await jonas.taps("Weiter")
     await anna.says("/schritt")
     await anna.taps("Zur Durchsicht geben")
-    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Ja, abschicken")
     await jonas.says("Brücke e. V.")
     jonas.sees("nimmt gerade nichts an", "Brücke e. V.", "[An die Koordination]")
     assert await counts(house, town, "verein-name") == ""

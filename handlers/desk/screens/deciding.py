@@ -8,16 +8,20 @@ from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.links import (
     Cancel,
+    ChangeAnswer,
     DeskAssociation,
     GiveVerdict,
     OpenStage,
     PrepareVerdict,
     ReadReview,
     ShowMap,
+    StageAnew,
     Verdict,
     WaitingReviews,
 )
 from handlers.desk.screens.parts import cancel, paragraphs, person, stage_name, stage_said, title, to_desk
+
+MOST = 4
 
 
 def prepare(review: Review, stand: Stand, verdict: Verdict, comments: Sequence[Comment]) -> Screen:
@@ -73,13 +77,29 @@ def told(
         "stage": stage_said(stand.way, review.stage, language),
         "body": paragraphs(words, notes, following, Say("desk-told-why")),
     }
-    return Screen(f"desk-told-{kind}", args, rows=(row(_next_step(review, stand, opened)),))
+    return Screen(
+        f"desk-told-{kind}",
+        args,
+        rows=(*_mends(review, stand, comments, language), row(_next_step(review, stand, opened))),
+    )
+
+
+def _mends(review: Review, stand: Stand, comments: Sequence[Comment], language: str) -> Rows:
+    """Straight to the answers with a remark; the message stays, with what it says about them."""
+    if review.decision is not Decision.RETURNED:
+        return ()
+    remarked = {one.question for one in comments}
+    asked = [one for one in stand.way.stage(review.stage).questions if one.id in remarked]
+    id = stand.association.id
+    return tuple(
+        row(Button("mend", ChangeAnswer(id, one.id), {"title": one.title.in_(language)[0]})) for one in asked[:MOST]
+    )
 
 
 def _next_step(review: Review, stand: Stand, opened: Sequence[str]) -> Button:
     id = stand.association.id
     if review.decision is Decision.RETURNED:
-        return Button("next", OpenStage(id, review.stage))
+        return Button("next", StageAnew(id, review.stage))
     return Button("next", OpenStage(id, opened[0])) if opened else Button("desk-to-map", ShowMap(id))
 
 

@@ -321,7 +321,7 @@ desk-prepare-return =
        *[other] Die { $comments } Anmerkungen gehen mit.
     }
 desk-confirm-release =
-    <b>{ $association }</b>: Du gibst frei und schreibst dazu:
+    <b>{ $association }</b>: Noch ist nichts freigegeben. Das liest der Verein, wenn du auf „So freigeben“ tippst:
 
     <blockquote>{ $words }</blockquote>
 
@@ -329,7 +329,7 @@ desk-confirm-release =
     .give = So freigeben
     .again = Neu schreiben
 desk-confirm-return =
-    <b>{ $association }</b>: Du gibst zurück und schreibst dazu:
+    <b>{ $association }</b>: Noch ist nichts zurückgegeben. Das liest der Verein, wenn du auf „So zurückgeben“ tippst:
 
     <blockquote>{ $words }</blockquote>
 
@@ -363,6 +363,7 @@ desk-told-returned =
 
     { $body }
     .next = Zum Schritt
+    .mend = Ändern: { $title }
 desk-told-words =
     { $who } schreibt:
     <blockquote>{ $words }</blockquote>

@@ -321,7 +321,7 @@ desk-prepare-return =
        *[other] The { $comments } comments will be sent with it.
     }
 desk-confirm-release =
-    <b>{ $association }</b>: you release it and write:
+    <b>{ $association }</b>: nothing is released yet. This is what the association reads when you tap “Release like this”:
 
     <blockquote>{ $words }</blockquote>
 
@@ -329,7 +329,7 @@ desk-confirm-release =
     .give = Release like this
     .again = Write it again
 desk-confirm-return =
-    <b>{ $association }</b>: you give it back and write:
+    <b>{ $association }</b>: nothing is given back yet. This is what the association reads when you tap “Give back like this”:
 
     <blockquote>{ $words }</blockquote>
 
@@ -363,6 +363,7 @@ desk-told-returned =
 
     { $body }
     .next = To the step
+    .mend = Change: { $title }
 desk-told-words =
     { $who } writes:
     <blockquote>{ $words }</blockquote>

@@ -1,12 +1,15 @@
 """Loads where an association stands, as the one who asks may see it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
+from bot.domain.journey import Decision, StageState, StageStatus
 from bot.domain.opening import Change
 from bot.domain.people import Member, MemberState
 from bot.domain.programme import Programme, Question, Stage, Task
+from bot.domain.remarks import Returned
 from bot.domain.standing import Standing
 from bot.domain.way import way_of
 from bot.domain.worksheet import check_writer
@@ -46,17 +49,31 @@ async def standing_of(
     cohort = await uow.cohorts.get(association.cohort)
     if cohort is None:
         raise gone()
+    statuses = await uow.journey.stages(association.id)
     return Standing(
         association=association,
         cohort=cohort,
         way=way_of(programme, cohort, await uow.cohorts.plans(cohort.id)),
         member=member,
         language=language,
-        statuses=await uow.journey.stages(association.id),
+        statuses=statuses,
         answers=await uow.journey.answers(association.id),
         tasks=await uow.journey.tasks(association.id),
         dates=tuple(await uow.events.of_cohort(cohort.id)),
+        returned=await _returned(uow, statuses),
     )
+
+
+async def _returned(uow: UnitOfWork, statuses: Mapping[str, StageStatus]) -> dict[str, Returned]:
+    back = [status for status in statuses.values() if status.state is StageState.RETURNED]
+    found = {status.stage: await _last_return(uow, status) for status in back}
+    return {stage: returned for stage, returned in found.items() if returned}
+
+
+async def _last_return(uow: UnitOfWork, status: StageStatus) -> Returned | None:
+    reviews = await uow.reviews.of_stage(status.association, status.stage)
+    last = next((review for review in reviews if review.decision is Decision.RETURNED), None)
+    return Returned(last, tuple(await uow.reviews.comments(last.id))) if last else None
 
 
 async def save(uow: UnitOfWork, here: Standing, change: Change) -> Standing:

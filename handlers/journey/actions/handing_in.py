@@ -12,17 +12,17 @@ from bot.domain.way import WORKABLE
 from bot.links import HandIn, OpenStage, PrepareHandIn, TakeBack, Worksheet
 from bot.runtime.feature import Visit
 from handlers.journey.actions.arriving import arrive_to_write, save
-from handlers.journey.actions.stages import show_stage
 from handlers.journey.actions.telling import refresh_maps, tell_desk, tell_others
 from handlers.journey.dialog import asks_for
 from handlers.journey.screens import handing_in as screens
+from handlers.journey.screens.stage import stage_card
 
 
 async def prepare(link: PrepareHandIn, visit: Visit) -> Screen:
     here = await arrive_to_write(visit, link.association)
     stage = here.way.stage(link.stage)
     if here.state(stage.id) not in WORKABLE:
-        return await show_stage(visit.uow, here, stage)
+        return stage_card(here, stage)
     _must_hold_something(here, stage)
     return screens.summary(here, stage)
 
@@ -32,7 +32,7 @@ async def hand_in(link: HandIn, visit: Visit) -> Screen:
     here = await arrive_to_write(visit, link.association)
     stage = here.way.stage(link.stage)
     if here.state(stage.id) not in WORKABLE:
-        return await show_stage(visit.uow, here, stage)
+        return stage_card(here, stage)
     _must_hold_something(here, stage)
     again = here.state(stage.id) is StageState.RETURNED
     change = after_hand_in(here.association, stage.id, here.way, here.statuses, visit.now, visit.person.id)
@@ -50,7 +50,7 @@ async def take_back(link: TakeBack, visit: Visit) -> Screen:
     stage = here.way.stage(link.stage)
     waiting = [one for one in await visit.uow.reviews.of_stage(here.id, stage.id) if one.decision is Decision.WAITING]
     if here.state(stage.id) is not StageState.HANDED_IN or not waiting:
-        return await show_stage(visit.uow, here, stage)
+        return stage_card(here, stage)
     change = after_taking_back(here.association, stage.id, here.way, here.statuses, visit.now, visit.person.id)
     after = await save(visit.uow, here, change)
     await _withdraw(visit, after, stage, waiting[0])

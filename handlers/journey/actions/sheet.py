@@ -13,24 +13,25 @@ from bot.links import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAn
 from bot.runtime.feature import Visit
 from handlers.journey.actions.arriving import arrive, arrive_to_write, moved, question_of
 from handlers.journey.actions.loose import if_changed
-from handlers.journey.actions.stages import remarks_at, show_stage
+from handlers.journey.actions.stages import remarks_at
 from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
 from handlers.journey.dialog import OpenQuestion, wait, waiting
 from handlers.journey.screens import sheet as screens
+from handlers.journey.screens.stage import stage_card
 from handlers.journey.screens.words import plain
 
 
 async def show(link: Worksheet, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
     stage = here.way.stage(link.stage)
-    return await _if_open(visit, here, stage) or screens.sheet(here, stage)
+    return _if_locked(here, stage) or screens.sheet(here, stage)
 
 
 async def ask(link: AskQuestion, visit: Visit) -> Screen:
     """A question that is answered meanwhile shows the answer instead."""
     here = await arrive(visit, link.association)
     stage, asked = question_of(here, link.question)
-    locked = await _if_open(visit, here, stage)
+    locked = _if_locked(here, stage)
     if locked or asked.id in here.answers or here.state(stage.id) is StageState.HANDED_IN:
         return locked or await answer_card(visit, here, stage, asked)
     check_writer(here.member)
@@ -125,9 +126,9 @@ async def _tell_crossed(visit: Visit, here: Standing, answer: Answer, replaced: 
             visit.uow.say(person.id, screen, key=f"crossed-{answer.id}", valid_until=visit.now + STAYS_GOOD)
 
 
-async def _if_open(visit: Visit, here: Standing, stage: Stage) -> Screen | None:
+def _if_locked(here: Standing, stage: Stage) -> Screen | None:
     """The preview of a locked stage; None for one that is open."""
-    return await show_stage(visit.uow, here, stage) if here.state(stage.id) is StageState.LOCKED else None
+    return stage_card(here, stage) if here.state(stage.id) is StageState.LOCKED else None
 
 
 def _newest(versions: Versions) -> int:

@@ -1,12 +1,14 @@
 """Looking at a stage, reading its guide, and what became of the application."""
 
+from dataclasses import replace
+
 from bot.domain.errors import gone
-from bot.domain.journey import Comment, Decision, Review, StageState
+from bot.domain.journey import Comment, Decision
 from bot.domain.programme import Stage
 from bot.domain.screen import Place, Screen
 from bot.domain.standing import Standing
 from bot.domain.worksheet import counting, written
-from bot.links import Depth, GuidePage, MaterialPage, OpenStage, Outcome, ReadGuide, ReadMaterial, SetOutcome
+from bot.links import Depth, GuidePage, MaterialPage, OpenStage, Outcome, ReadGuide, ReadMaterial, SetOutcome, StageAnew
 from bot.ports import UnitOfWork
 from bot.runtime.feature import Visit
 from handlers.journey.actions.arriving import arrive, arrive_home, arrive_to_write
@@ -20,26 +22,18 @@ OUTCOME = "outcome"
 
 async def open_stage(link: OpenStage, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
-    return await show_stage(visit.uow, here, here.way.stage(link.stage))
+    return stage_card(here, here.way.stage(link.stage))
 
 
 async def current(visit: Visit) -> Screen:
     here = await arrive_home(visit)
-    return await show_stage(visit.uow, here, here.stage)
+    return stage_card(here, here.stage)
 
 
-async def show_stage(uow: UnitOfWork, here: Standing, stage: Stage) -> Screen:
-    returned = await last_return(uow, here, stage)
-    comments = await uow.reviews.comments(returned.id) if returned else []
-    return stage_card(here, stage, returned, tuple(comments))
-
-
-async def last_return(uow: UnitOfWork, here: Standing, stage: Stage) -> Review | None:
-    """The reading after which the stage came back, while it is being mended."""
-    if here.state(stage.id) is not StageState.RETURNED:
-        return None
-    reviews = await uow.reviews.of_stage(here.id, stage.id)
-    return next((review for review in reviews if review.decision is Decision.RETURNED), None)
+async def open_anew(link: StageAnew, visit: Visit) -> Screen:
+    """The message that told of it stays, with all that it says."""
+    here = await arrive(visit, link.association)
+    return replace(stage_card(here, here.way.stage(link.stage)), place=Place.NEW)
 
 
 async def remarks_at(uow: UnitOfWork, here: Standing, stage: Stage, question: str) -> tuple[Comment, ...]:

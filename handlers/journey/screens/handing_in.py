@@ -6,7 +6,7 @@ from bot.domain.standing import Standing
 from bot.domain.typed import excerpt
 from bot.domain.worksheet import gaps
 from bot.links import AskQuestion, DeskAssociation, HandIn, Language, OpenStage, ReadReview, TakeBack
-from handlers.journey.screens.map import next_step
+from handlers.journey.screens.map import mend, next_step
 from handlers.journey.screens.words import plain, to_map, told
 
 
@@ -55,12 +55,13 @@ def opened(here: Standing, stage: Stage) -> Screen:
 
 
 def _control(here: Standing, stage: Stage) -> Screen:
-    missing = gaps(stage, here.answers)
+    missing, remarked = gaps(stage, here.answers), here.remarked(stage)
     args: dict[str, Value] = {
         "control": told(stage.control_question, here.language),
-        "gaps": _gaps(here, missing),
+        "gaps": Lines((_gaps(here, missing), *_untouched(here, remarked)), gap="\n\n"),
     }
     rows = (
+        *(row(mend(here, one)) for one in remarked[:3]),
         row(Button("yes", HandIn(here.id, stage.id)), Button("notyet", OpenStage(here.id, stage.id))),
         *(row(Button("gap", AskQuestion(here.id, one.id), _title(here, one))) for one in missing[:3]),
     )
@@ -72,6 +73,12 @@ def _gaps(here: Standing, missing: tuple[Question, ...]) -> Value:
         return Say("journey-no-gaps")
     names: list[Value] = [Say("common-list-item", {"item": plain(one.title, here.language)}) for one in missing]
     return Say("journey-gaps", {"number": len(missing), "names": Lines(tuple(names))})
+
+
+def _untouched(here: Standing, remarked: tuple[Question, ...]) -> tuple[Say, ...]:
+    names: list[Value] = [Say("common-list-item", {"item": plain(one.title, here.language)}) for one in remarked]
+    many = Say("journey-remarks-open", {"number": len(remarked), "names": Lines(tuple(names))})
+    return (many,) if remarked else ()
 
 
 def _answered(here: Standing, asked: Question) -> Value:

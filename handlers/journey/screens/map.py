@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.journey import StageState
-from bot.domain.programme import Opening, Stage
+from bot.domain.programme import Opening, Question, Stage
 from bot.domain.screen import (
     Block,
     Button,
@@ -24,6 +24,7 @@ from bot.domain.way import WORKABLE, today
 from bot.links import (
     AllStages,
     AskQuestion,
+    ChangeAnswer,
     MyDates,
     OpenStage,
     PauseRound,
@@ -141,12 +142,16 @@ def _news(here: Standing, now: datetime) -> list[Value]:
     waits = here.state(here.stage.id) in (StageState.HANDED_IN, StageState.RELEASED)
     said: list[tuple[bool, Value]] = [
         (here.paused, Say("journey-note-paused")),
-        (here.state(here.stage.id) is StageState.RETURNED, Say("journey-note-returned", _named(here, here.stage))),
+        (here.state(here.stage.id) is StageState.RETURNED, _returned(here)),
         (waits and locked is not None, Say("journey-note-waiting")),
     ]
     lines = [value for true, value in said if true]
     coming: list[Value] = [_opens(here, locked)] if waits and locked else []
     return [*lines, *coming, *([] if here.paused else [*_next_date(here, now), deadline(here, now)])]
+
+
+def _returned(here: Standing) -> Say:
+    return Say("journey-note-returned", {**_named(here, here.stage), "open": len(here.remarked(here.stage))})
 
 
 def _next_date(here: Standing, now: datetime) -> list[Value]:
@@ -171,9 +176,16 @@ def _buttons(here: Standing) -> Rows:
     )
 
 
+def mend(here: Standing, asked: Question) -> Button:
+    """An answer that the Koordination remarked on."""
+    return Button("journey-mend", ChangeAnswer(here.id, asked.id), {"title": plain(asked.title, here.language)})
+
+
 def next_step(here: Standing, stage: Stage) -> Button:
-    """The one thing to do now; its label is an attribute `next`, `handin` or `stage`."""
+    """The one thing to do now; its label is an attribute `next`, `handin` or `stage`, or that of `mend`."""
     if here.state(stage.id) in WORKABLE and here.member.may_write:
+        if remarked := here.remarked(stage):
+            return mend(here, remarked[0])
         question = here.next_question(stage)
         if question:
             title = plain(question.title, here.language)

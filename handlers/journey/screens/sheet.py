@@ -17,20 +17,21 @@ from bot.links import (
     UndoAnswer,
     Worksheet,
 )
+from handlers.journey.screens.map import mend
 from handlers.journey.screens.words import plain, told
 
 CARD = "answer"
 
 
 def sheet(here: Standing, stage: Stage) -> Screen:
-    lines: list[Value] = [_line(here, question) for question in stage.questions]
+    lines: list[Value] = [_line(here, stage, question) for question in stage.questions]
     args: dict[str, Value] = {
         "title": plain(stage.title, here.language),
         "done": here.answered(stage),
         "whole": len(stage.questions),
         "questions": Lines(tuple(lines)),
     }
-    questions = [row(_question_button(here, question)) for question in stage.questions]
+    questions = [row(_question_button(here, stage, question)) for question in stage.questions]
     back = row(Button("stage", OpenStage(here.id, stage.id)))
     return Screen("journey-sheet", args, (*questions, *_hand_in(here, stage), back), place=Place.HERE)
 
@@ -40,7 +41,14 @@ def question(here: Standing, stage: Stage, asked: Question) -> Screen:
     after = here.next_question(stage, asked.id)
     later = [Button("journey-question.later", AskQuestion(here.id, after.id))] if after else []
     rows = (row(*later, Button("journey-question.all", Worksheet(here.id, stage.id))),)
-    return Screen(_unless_released("journey-question", here, stage), _asked(here, stage, asked), rows)
+    args = {**_asked(here, stage, asked), "remarks": _remarks_at(here, stage, asked)}
+    return Screen(_unless_released("journey-question", here, stage), args, rows)
+
+
+def _remarks_at(here: Standing, stage: Stage, asked: Question) -> Lines:
+    """What is still to be dealt with at this answer."""
+    back = here.came_back(stage)
+    return remarks(back.at(asked.id)) if back and back.is_open(asked.id, here.answers) else Lines(())
 
 
 def _unless_released(text: str, here: Standing, stage: Stage) -> str:
@@ -51,9 +59,8 @@ def _unless_released(text: str, here: Standing, stage: Stage) -> str:
 def change(here: Standing, stage: Stage, asked: Question, answer: Answer) -> Screen:
     """Shows what is there, to be copied and sent anew."""
     rows = (row(Button("journey-change.keep", ReadAnswer(here.id, asked.id))),)
-    return Screen(
-        _unless_released("journey-change", here, stage), {**_asked(here, stage, asked), "text": answer.text}, rows
-    )
+    args = {**_asked(here, stage, asked), "text": answer.text, "remarks": _remarks_at(here, stage, asked)}
+    return Screen(_unless_released("journey-change", here, stage), args, rows)
 
 
 def saved(here: Standing, stage: Stage, answer: Answer, crossed: str) -> Screen:
@@ -119,9 +126,11 @@ def _room(here: Standing, asked: Question) -> Say:
     return Say(f"journey-room.{'longer' if short else 'enough'}", {"budget": asked.budget})
 
 
-def _line(here: Standing, asked: Question) -> Value:
+def _line(here: Standing, stage: Stage, asked: Question) -> Value:
     answer = here.answers.get(asked.id)
     args: dict[str, Value] = {"title": plain(asked.title, here.language)}
+    if asked in here.remarked(stage):
+        return Say("journey-line-remarked", args)
     if answer is None:
         return Say("journey-line-open", args)
     return Say("journey-line-done", {**args, "who": _author(answer), "length": len(answer.text)})
@@ -137,10 +146,11 @@ def _author(answer: Answer) -> Value:
     return answer.author or Say("common-unknown-name")
 
 
-def _question_button(here: Standing, asked: Question) -> Button:
+def _question_button(here: Standing, stage: Stage, asked: Question) -> Button:
     title: dict[str, Value] = {"title": plain(asked.title, here.language)}
     if asked.id in here.answers:
-        return Button("done", ReadAnswer(here.id, asked.id), title)
+        label = "remarked" if asked in here.remarked(stage) else "done"
+        return Button(label, ReadAnswer(here.id, asked.id), title)
     return Button("open", AskQuestion(here.id, asked.id), title)
 
 
@@ -149,10 +159,18 @@ def _hand_in(here: Standing, stage: Stage) -> Rows:
     return (row(Button("handin", PrepareHandIn(here.id, stage.id))),) if ready else ()
 
 
-def _after_saving(here: Standing, stage: Stage, answer: Answer) -> Rows:
+def _onward(here: Standing, stage: Stage, answer: Answer) -> tuple[Button, ...]:
+    """To the next remark, else to the next question without an answer."""
+    if remarked := [asked for asked in here.remarked(stage) if asked.id != answer.question]:
+        return row(mend(here, remarked[0]))
     after = here.next_question(stage, answer.question)
     title: dict[str, Value] = {"title": plain(after.title, here.language)} if after else {}
-    next_ = [row(Button("next", AskQuestion(here.id, after.id), title))] if after else list(_hand_in(here, stage))
+    return row(Button("next", AskQuestion(here.id, after.id), title)) if after else ()
+
+
+def _after_saving(here: Standing, stage: Stage, answer: Answer) -> Rows:
+    onward = _onward(here, stage, answer)
+    next_ = [onward] if onward else list(_hand_in(here, stage))
     older = [Button("versions", AnswerVersions(here.id, answer.question))] if answer.number > 1 else []
     return (
         *next_,
@@ -166,10 +184,9 @@ def _after_saving(here: Standing, stage: Stage, answer: Answer) -> Rows:
 
 def _answer_rows(here: Standing, stage: Stage, answer: Answer) -> Rows:
     writes = here.member.may_write and takes_answers(here.state(stage.id))
-    after = here.next_question(stage, answer.question) if writes else None
-    title: dict[str, Value] = {"title": plain(after.title, here.language)} if after else {}
+    onward = _onward(here, stage, answer) if writes else ()
     return (
         *([row(Button("change", ChangeAnswer(here.id, answer.question)))] if writes else []),
-        *([row(Button("next", AskQuestion(here.id, after.id), title))] if after else []),
+        *([onward] if onward else []),
         row(Button("versions", AnswerVersions(here.id, answer.question)), Button("all", Worksheet(here.id, stage.id))),
     )

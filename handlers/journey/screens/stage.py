@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from bot.domain.journey import Comment, Review, StageState
-from bot.domain.programme import Opening, Stage
+from bot.domain.journey import StageState
+from bot.domain.programme import Opening, Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.standing import Standing
 from bot.domain.way import WORKABLE
@@ -22,11 +22,14 @@ from bot.links import (
     TakeBack,
     Worksheet,
 )
-from handlers.journey.screens.map import next_step
+from handlers.journey.screens.map import mend, next_step
 from handlers.journey.screens.tasks import task_line
 from handlers.journey.screens.words import lesson, page_count, plain, short, to_map, told
 
 LONGEST_LABEL = 38
+LONGEST_REMARK = 200
+MOST_REMARKS = 3
+"""Buttons of their own; the others follow when these are dealt with."""
 OPENS = {
     Opening.FREE: "journey-preview-free",
     Opening.RELEASE: "journey-preview-release",
@@ -34,15 +37,12 @@ OPENS = {
 }
 
 
-def stage_card(
-    here: Standing, stage: Stage, returned: Review | None = None, comments: tuple[Comment, ...] = ()
-) -> Screen:
-    """`returned` is the reading after which it came back, with what was remarked at the answers."""
+def stage_card(here: Standing, stage: Stage) -> Screen:
     state = here.state(stage.id)
     if state is StageState.LOCKED:
         return _preview(here, stage)
     tasks: list[Value] = [task_line(here, task) for task in stage.tasks]
-    args = {**_heading(here, stage), "state": _state(here, stage, returned, comments), "tasks": Lines(tuple(tasks))}
+    args = {**_heading(here, stage), "state": _state(here, stage), "tasks": Lines(tuple(tasks))}
     return Screen("journey-stage", args, _rows(here, stage), place=Place.HERE)
 
 
@@ -135,12 +135,11 @@ def _heading(here: Standing, stage: Stage) -> dict[str, Value]:
     }
 
 
-def _state(here: Standing, stage: Stage, returned: Review | None, comments: tuple[Comment, ...]) -> Value:
+def _state(here: Standing, stage: Stage) -> Value:
     state, status = here.state(stage.id), here.statuses.get(stage.id)
     count: dict[str, Value] = {"done": here.answered(stage), "whole": len(stage.questions)}
     if state is StageState.RETURNED:
-        reason = returned.reason if returned else ""
-        return Say("journey-state-returned", {**count, "reason": reason, "comments": len(comments)})
+        return _came_back(here, stage, Say("journey-progress-sentence", count))
     if status and state is StageState.HANDED_IN:
         return Say("journey-state-handed-in", {"at": status.changed_at})
     if status and state is StageState.RELEASED:
@@ -148,14 +147,29 @@ def _state(here: Standing, stage: Stage, returned: Review | None, comments: tupl
     return Say("journey-progress", count)
 
 
+def _came_back(here: Standing, stage: Stage, count: Say) -> Say:
+    """With each remark that nobody has dealt with."""
+    back, open_ = here.came_back(stage), here.remarked(stage)
+    said = [_remark(here, asked, comment.text) for asked in open_ for comment in (back.at(asked.id) if back else ())]
+    done = [Say("journey-remarks-done")] if back and back.comments and not open_ else []
+    args: dict[str, Value] = {"reason": back.review.reason if back else "", "body": Lines((*said, *done, count))}
+    return Say("journey-state-returned", args)
+
+
+def _remark(here: Standing, asked: Question, text: str) -> Say:
+    title = plain(asked.title, here.language)
+    return Say("journey-remark-line", {"title": title, "text": short(text, LONGEST_REMARK)})
+
+
 def _rows(here: Standing, stage: Stage) -> Rows:
     state, writes = here.state(stage.id), here.member.may_write
     tasks = Button("tasks", ShowTasks(here.id, stage.id), {"number": len(here.open_tasks(stage))})
     rows = [
-        _first(here, stage),
+        *_first(here, stage),
         _guides(here, stage),
         row(tasks, Button("sheet", Worksheet(here.id, stage.id))),
         _materials(here, stage),
+        _hand_in_later(here, stage),
         _outcomes(here, stage) if writes else (),
         row(Button("takeback", TakeBack(here.id, stage.id))) if writes and state is StageState.HANDED_IN else (),
         to_map(here.id),
@@ -163,14 +177,23 @@ def _rows(here: Standing, stage: Stage) -> Rows:
     return tuple(line for line in rows if line)
 
 
-def _first(here: Standing, stage: Stage) -> tuple[Button, ...]:
+def _first(here: Standing, stage: Stage) -> Rows:
     """While somebody may work on it."""
     if here.state(stage.id) not in WORKABLE or not here.member.may_write:
         return ()
+    if remarked := here.remarked(stage):
+        return tuple(row(mend(here, asked)) for asked in remarked[:MOST_REMARKS])
     buttons = [next_step(here, stage)]
     if here.answered(stage) and here.next_question(stage):
         buttons.append(Button("handin", PrepareHandIn(here.id, stage.id)))
-    return tuple(buttons)
+    return (tuple(buttons),)
+
+
+def _hand_in_later(here: Standing, stage: Stage) -> tuple[Button, ...]:
+    """While remarks are open, handing in is possible and not what comes first."""
+    if not here.remarked(stage) or not here.member.may_write or not here.answered(stage):
+        return ()
+    return row(Button("handin", PrepareHandIn(here.id, stage.id)))
 
 
 def _guides(here: Standing, stage: Stage) -> tuple[Button, ...]:

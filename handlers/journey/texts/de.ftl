@@ -34,7 +34,12 @@ journey-deadline = { $days ->
 journey-next-date = Nächster Termin: { $at } · { $title }
 journey-deadline-over = Die Abgabe war am { $day }.
 journey-note-paused = Ihr setzt diese Runde aus. Alles bleibt gespeichert.
-journey-note-returned = „{ $title }“ kam zurück. Die Koordination hat etwas dazu geschrieben.
+journey-note-returned = „{ $title }“ kam zurück. { $open ->
+        [0] Die Koordination hat etwas dazu geschrieben.
+        [one] Eine Anmerkung der Koordination ist noch offen.
+       *[other] { $open } Anmerkungen der Koordination sind noch offen.
+    }
+journey-mend = Ändern: { $title }
 journey-note-waiting = Eure Texte liegen bei der Koordination. Gerade ist nichts zu tun.
 
 journey-steps = <b>{ $association }</b>: euer ganzer Weg
@@ -94,11 +99,10 @@ journey-state-handed-in = 🔵 Liegt seit { $at } bei der Koordination. Bis sie 
 journey-state-released = ✅ Freigegeben: { $at }
 journey-state-returned = Kam zurück, ihr arbeitet weiter daran. Die Koordination schreibt:
     <blockquote>{ $reason }</blockquote>
-    { $comments ->
-        [0] { $done } von { $whole } Fragen sind beantwortet.
-        [one] Dazu steht eine Anmerkung bei einer Antwort im Arbeitsblatt. { $done } von { $whole } Fragen sind beantwortet.
-       *[other] Dazu stehen { $comments } Anmerkungen bei den Antworten im Arbeitsblatt. { $done } von { $whole } Fragen sind beantwortet.
-    }
+    { $body }
+journey-remark-line = ✏️ <b>{ $title }</b>: { $text }
+journey-remarks-done = Zu allen Anmerkungen habt ihr etwas geschrieben.
+journey-progress-sentence = { $done } von { $whole } Fragen sind beantwortet.
 
 journey-guide = <b>{ $title }</b>
 
@@ -153,9 +157,11 @@ journey-sheet = <b>{ $title }: Arbeitsblatt</b>
     { $questions }
     .open = { $title }
     .done = ✓ { $title }
+    .remarked = ✏️ { $title }
     .handin = Zur Durchsicht geben
     .stage = Zum Schritt
 journey-line-open = ⬜ { $title }
+journey-line-remarked = ✏️ { $title } · mit einer Anmerkung der Koordination
 journey-line-done = ✅ { $title } · { $who }, { $length } Zeichen
 journey-room =
     .longer = Eure Antwort darf länger sein als das Beispiel: Platz ist für etwa { $budget } Zeichen.
@@ -168,6 +174,7 @@ journey-question = Frage { $number } von { $whole }: <b>{ $title }</b>
     <blockquote>{ $example }</blockquote>
 
     Schreibt einfach hier hinein, in einer Nachricht oder in mehreren. { $room }
+    .after = { $remarks }
     .later = Später, nächste Frage
     .all = Alle Fragen
 journey-change = <b>{ $title }</b>
@@ -176,6 +183,7 @@ journey-change = <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>
 
     Schickt die neue Fassung. Sie ersetzt diese hier. Die alte bleibt gespeichert.
+    .after = { $remarks }
     .keep = So lassen
 journey-question-released =
     ✅ Dieser Schritt ist schon freigegeben. Wenn ihr hier schreibt, ändert ihr einen freigegebenen Text.
@@ -257,13 +265,13 @@ journey-summary = <b>Schritt { $number }: { $title }</b>
     { $answers }
 journey-summary-answer = <b>{ $title }</b> ({ $who })
     { $text }
-journey-control = { $gaps }
+journey-control = Noch ist nichts abgeschickt. { $gaps }
 
-    Und eine Frage zur Probe, nur für euch:
+    Prüft euch kurz selbst, eine Antwort braucht es hier nicht:
     <b>{ $control }</b>
 
-    Geben wir den Schritt so zur Durchsicht?
-    .yes = Zur Durchsicht geben
+    Soll der Schritt so zur Koordination?
+    .yes = Ja, abschicken
     .notyet = Noch nicht
     .gap = Noch offen: { $title }
 journey-no-gaps = Alle Fragen sind beantwortet.
@@ -273,6 +281,11 @@ journey-gaps = { $number ->
     }
     { $names }
     Ihr dürft trotzdem abgeben.
+journey-remarks-open = { $number ->
+        [one] Zu einer Anmerkung der Koordination habt ihr noch nichts geschrieben:
+       *[other] Zu { $number } Anmerkungen der Koordination habt ihr noch nichts geschrieben:
+    }
+    { $names }
 journey-handed-in = Abgegeben. „{ $title }“ liegt jetzt bei der Koordination. Ich melde mich, sobald sie gelesen hat.
     .next = Weiter: { $title }
     .handin = Zur Durchsicht geben

@@ -34,7 +34,12 @@ journey-deadline = { $days ->
 journey-next-date = Next date: { $at } · { $title }
 journey-deadline-over = The deadline was { $day }.
 journey-note-paused = You are skipping this round. Everything is saved.
-journey-note-returned = “{ $title }” came back. The coordination team wrote something about it.
+journey-note-returned = “{ $title }” came back. { $open ->
+        [0] The coordination team wrote something about it.
+        [one] One comment of the coordination team is still open.
+       *[other] { $open } comments of the coordination team are still open.
+    }
+journey-mend = Change: { $title }
 journey-note-waiting = Your texts are with the coordination team. There is nothing to do right now.
 
 journey-steps = <b>{ $association }</b>: your whole way
@@ -94,11 +99,10 @@ journey-state-handed-in = 🔵 With the coordination team since { $at }. Until t
 journey-state-released = ✅ Released: { $at }
 journey-state-returned = It came back to you for more work. The coordination team writes:
     <blockquote>{ $reason }</blockquote>
-    { $comments ->
-        [0] { $done } of { $whole } questions are answered.
-        [one] One answer in the worksheet has a comment. { $done } of { $whole } questions are answered.
-       *[other] There are { $comments } comments on the answers in the worksheet. { $done } of { $whole } questions are answered.
-    }
+    { $body }
+journey-remark-line = ✏️ <b>{ $title }</b>: { $text }
+journey-remarks-done = You have written something on every comment.
+journey-progress-sentence = { $done } of { $whole } questions are answered.
 
 journey-guide = <b>{ $title }</b>
 
@@ -153,9 +157,11 @@ journey-sheet = <b>{ $title }: worksheet</b>
     { $questions }
     .open = { $title }
     .done = ✓ { $title }
+    .remarked = ✏️ { $title }
     .handin = Hand in for review
     .stage = To the step
 journey-line-open = ⬜ { $title }
+journey-line-remarked = ✏️ { $title } · with a comment of the coordination team
 journey-line-done = ✅ { $title } · { $who }, { $length } characters
 journey-room =
     .longer = Your answer may be longer than the example: there is room for about { $budget } characters.
@@ -168,6 +174,7 @@ journey-question = Question { $number } of { $whole }: <b>{ $title }</b>
     <blockquote>{ $example }</blockquote>
 
     Just write it here, in one message or in several. { $room } Please write in German if you can: the outline is in German.
+    .after = { $remarks }
     .later = Later, next question
     .all = All questions
 journey-change = <b>{ $title }</b>
@@ -176,6 +183,7 @@ journey-change = <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>
 
     Send the new version. It replaces this one. The old one is kept.
+    .after = { $remarks }
     .keep = Leave it
 journey-question-released =
     ✅ This step is released already. If you write here, you change a released text.
@@ -257,13 +265,13 @@ journey-summary = <b>Step { $number }: { $title }</b>
     { $answers }
 journey-summary-answer = <b>{ $title }</b> ({ $who })
     { $text }
-journey-control = { $gaps }
+journey-control = Nothing has been sent yet. { $gaps }
 
-    And one test question, just for you:
+    Check for yourselves, no answer is needed here:
     <b>{ $control }</b>
 
-    Hand the step in like this?
-    .yes = Hand in for review
+    Should the step go to the coordination team like this?
+    .yes = Yes, send it
     .notyet = Not yet
     .gap = Still open: { $title }
 journey-no-gaps = All questions are answered.
@@ -273,6 +281,11 @@ journey-gaps = { $number ->
     }
     { $names }
     You may hand it in all the same.
+journey-remarks-open = { $number ->
+        [one] You have not written anything yet on one comment of the coordination team:
+       *[other] You have not written anything yet on { $number } comments of the coordination team:
+    }
+    { $names }
 journey-handed-in = Handed in. “{ $title }” is with the coordination team now. I will tell you as soon as they have read it.
     .next = Next: { $title }
     .handin = Hand in for review

@@ -1,0 +1,108 @@
+"""The invented people and the small invented programme of the gallery."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.domain.calendar import CohortDate, When
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.journey import Answer, Comment, Decision, Review, StageState, StageStatus, TaskStatus
+from bot.domain.people import Member, MemberRole, MemberState
+from bot.domain.programme import Material, Opening, Programme, Question, Section, Stage, Task, Words
+from bot.domain.remarks import Returned
+from bot.domain.standing import Standing
+from bot.domain.way import Way
+from bot.links import Language
+from bot.programme.load import load
+
+HOSTILE = '<b>Zoé & "Co" 🎉'
+NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
+LONG = "Wir kochen mit alten und neuen Nachbarinnen und Nachbarn. " * 30
+
+
+def words(german: str, english: str = "") -> Words:
+    return Words({"de": german, "en": english} if english else {"de": german})
+
+
+def question(id: str, home: str, title: str, english: str) -> Question:
+    ask = words(f"{title}: Erzählt es jemandem, der euch nicht kennt.", f"{english}: tell it to a stranger.")
+    return Question(id, home, "idee", words(title, english), ask, words("Wir kochen jede Woche zusammen."), 300)
+
+
+def stage_(number: int, title: str, english: str, opens: Opening) -> Stage:
+    id = f"s{number}"
+    return Stage(
+        id=id,
+        title=words(title, english),
+        why=words("Am Anfang steht ein Satz, den alle gleich verstehen.", "It starts with one sentence."),
+        guide=words("### Der Satz\n\n- **Was** tut ihr?\n\n### Die Probe\n\nErzählt ihn < 2 Leuten.\n\n### So."),
+        simply=words("Sagt es in einem Satz.", "Say it in one sentence."),
+        tasks=(
+            Task(f"{id}-t1", words("Die Idee zwei fremden Menschen erzählen", "Tell the idea to two strangers"), 30),
+            Task(f"{id}-t2", words("Klären, wer wie viel Zeit hat", "Find out who has time"), 20),
+            Task(f"{id}-t3", words("Papiere an einen Ort legen", "Put the papers in one place"), 45),
+        ),
+        questions=(
+            question(f"{id}-q1", id, "Eure Idee in einem Satz", "Your idea in one sentence"),
+            question(f"{id}-q2", id, "Wer ihr seid", "Who you are"),
+            question(f"{id}-q3", id, "Was ihr schon könnt", "What you are good at"),
+        ),
+        control_question=words("Versteht es jemand nach einer Minute?", "Does somebody get it in one minute?"),
+        materials=(Material(words("Die Idee in 90 Sekunden", "The idea in 90 seconds"), words("Sprecht sie laut.")),),
+        opens=opens,
+    )
+
+
+STAGES = (
+    stage_(1, "Ankommen und Idee", "Arriving and your idea", Opening.FREE),
+    stage_(2, "Bedarf und Zielgruppe", "Need and target group", Opening.FREE),
+    stage_(3, "Vom Einfall zum Konzept", "From idea to concept", Opening.DATE),
+    stage_(4, "Ziele und Wirkung", "Goals and impact", Opening.RELEASE),
+    stage_(5, "Maßnahmen und Zeitplan", "Activities and schedule", Opening.DATE),
+    stage_(6, "Nach der Abgabe", "After submitting", Opening.FREE),
+)
+PROGRAMME = Programme(
+    "muster", words("Muster"), load().call, 10, 2500, words("So."), (Section("idee", words("Idee")),), STAGES
+)
+COHORT = Cohort("k", "Schmiede Nord 2027", "t", "NI", date(2027, 6, 30), "muster")
+BRUECKE = Association("bruecke", "Brücke e. V.", "k", "NI", "s2", AssociationState.ACTIVE, NOW, NOW)
+ANNA = Member("bruecke", "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW, "Anna")
+ZOE = Member("bruecke", "zoe", MemberRole.WORKER, MemberState.ACTIVE, NOW, HOSTILE)
+
+
+def answer(question: str, text: str, number: int = 1, *, undone: bool = False, who: str = "Anna") -> Answer:
+    return Answer(f"a{number}", "bruecke", question, text, "anna", NOW, number, undone, who)
+
+
+def status(id: str, state: StageState) -> StageStatus:
+    return StageStatus("bruecke", id, state, NOW - timedelta(days=3), "anna", 1)
+
+
+HERE = Standing(
+    association=BRUECKE,
+    cohort=COHORT,
+    way=Way(PROGRAMME, {"s3": date(2027, 3, 20)}),
+    member=ANNA,
+    language=Language.GERMAN,
+    statuses={"s1": status("s1", StageState.RELEASED)},
+    answers={"s2-q1": answer("s2-q1", "Wir kochen jede Woche."), "s2-q2": answer("s2-q2", HOSTILE, who=HOSTILE)},
+    tasks={
+        "s2-t1": TaskStatus("bruecke", "s2-t1", "zoe", NOW, "zoe", HOSTILE, HOSTILE),
+        "s2-t2": TaskStatus("bruecke", "s2-t2", "zoe", None, None, HOSTILE),
+    },
+)
+EVENING = CohortDate("e", "k", "Workshop 3", When(date(2027, 3, 19), date(2027, 3, 19), time(17, 30), time(19, 30)))
+DAY = CohortDate("d", "k", HOSTILE, When(date(2027, 3, 20), date(2027, 3, 21)))
+ALL = {**HERE.answers, "s2-q3": answer("s2-q3", LONG)}
+RETURN = Review("r", "bruecke", "s2", "anna", NOW, Decision.RETURNED, "karin", NOW, HOSTILE)
+COMMENTS = (Comment("c", "r", "s2-q1", f"{HOSTILE} Für wen?", "karin", NOW, "Karin"),)
+OLDER = (answer("s2-q1", LONG, 2), answer("s2-q1", HOSTILE, 1, who=""))
+VERSIONS = [answer("s2-q1", "Verworfen", 3, undone=True), *OLDER]
+
+
+def in_state(state: StageState, **more: object) -> Standing:
+    return replace(HERE, statuses={**HERE.statuses, "s2": status("s2", state)}, **more)  # type: ignore[arg-type]
+
+
+BACK = in_state(StageState.RETURNED, returned={"s2": Returned(RETURN, COMMENTS)})
+NEWER = replace(answer("s2-q1", "Für alle ab 60.", 2), at=NOW + timedelta(hours=1))
+MENDED = replace(BACK, answers={**ALL, "s2-q1": NEWER})
