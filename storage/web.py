@@ -3,7 +3,7 @@
 import hashlib
 from datetime import datetime
 
-from bot.domain.doors import WebSession
+from bot.domain.doors import ANSWER_MAY_BE_LOST, WebSession
 from bot.domain.people import Channel
 from storage.rows import Repository, from_ms, to_ms
 
@@ -40,8 +40,16 @@ class WebAccess(Repository):
             self.connection, token_hash=_hash(token), person=person, channel=channel, expires_at=to_ms(expires_at)
         )
 
-    async def spend_link(self, token: str, channel: Channel, now: datetime) -> str | None:
-        row = await self.queries.spend_link(self.connection, token_hash=_hash(token), channel=channel, now=to_ms(now))
+    async def spend_link(self, token: str, channel: Channel, now: datetime, mark: str = "") -> str | None:
+        """`mark` is what our page gave a browser that has no session yet: to it, the link opens again for a moment."""
+        row = await self.queries.spend_link(
+            self.connection,
+            token_hash=_hash(token),
+            channel=channel,
+            now=to_ms(now),
+            mark_hash=_hash(mark) if mark else "",
+            lost_since=to_ms(now - ANSWER_MAY_BE_LOST),
+        )
         return row["person"] if row else None
 
     async def forget(self, sessions: datetime, links: datetime, tries: datetime) -> int:

@@ -9,6 +9,8 @@ LINK_LASTS = timedelta(minutes=15)
 """Of a link that somebody makes for themselves."""
 PERSONAL_LINK_LASTS = timedelta(days=14)
 """Of one that others hand over."""
+ANSWER_MAY_BE_LOST = timedelta(minutes=10)
+"""So long the browser that used a link, and got no answer, may use it again."""
 SESSION_LASTS = timedelta(days=180)
 """How long a browser is remembered."""
 

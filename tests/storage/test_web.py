@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.doors import LINK_LASTS, SESSION_LASTS, WebSession
 from bot.domain.guessing import Guesser
-from bot.domain.people import Channel, Person
+from bot.domain.people import Address, Channel, Person
 from bot.links import Language
 from storage.unit_of_work import Database, UnitOfWork
 from tests.kit.sql import ask
@@ -65,3 +65,27 @@ async def test_what_is_over_is_forgotten_and_nothing_else(database: Database) ->
         assert await work.web.forget(sessions=NOW, links=later, tries=later) == 0
         assert await work.web.session("new", NOW) is not None
         assert await work.web.spend_link("new", Channel.WEB, later) == "samira"
+
+
+async def test_a_link_opens_again_only_for_the_mark_that_used_it(database: Database) -> None:
+    async with database.work() as work:
+        await link(work)
+        assert await work.web.spend_link("secret", Channel.WEB, NOW, "mark") == "samira"
+        soon, later = NOW + timedelta(minutes=9), NOW + timedelta(minutes=10)
+        assert await work.web.spend_link("secret", Channel.WEB, soon, "other") is None
+        assert await work.web.spend_link("secret", Channel.WEB, soon) is None
+        assert await work.web.spend_link("secret", Channel.WEB, soon, "mark") == "samira"
+        assert await work.web.spend_link("secret", Channel.WEB, later, "mark") is None
+
+
+async def test_all_browsers_of_one_person_are_signed_out_and_her_links_end(database: Database) -> None:
+    async with database.work() as work:
+        await link(work)
+        await work.people.save_address(Address("wv", Channel.WEB, "visitor", "samira", Language.GERMAN))
+        await work.web.start_session("cookie", SESSION)
+        await work.web.start_session("other", WebSession("else", "csrf", NOW))
+        assert await work.web.end_sessions_of("samira") == 1
+        await work.web.drop_links_of("samira")
+        assert await work.web.session("cookie", NOW - SESSION_LASTS) is None
+        assert await work.web.session("other", NOW - SESSION_LASTS) is not None
+        assert await work.web.spend_link("secret", Channel.WEB, NOW) is None

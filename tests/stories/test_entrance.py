@@ -309,3 +309,19 @@ async def test_on_the_web_it_is_said_that_a_closed_page_gives_no_signal(street: 
     await boris.says(f"/start {street.town.ticket.token}")
     await boris.taps("Deutsch")
     boris.does_not_see("meldet sich der Browser nicht")
+
+
+async def test_a_link_whose_answer_was_lost_opens_again_in_that_browser_for_ten_minutes(street: Street) -> None:
+    token, anna, thief = await street.personal_link(), street.browser(), street.browser()
+    page = await anna.gets(f"/tuer/{token}")
+    await thief.gets(f"/tuer/{token}")
+    for _ in range(2):
+        assert await is_in(await anna.presses(page, token))
+        anna.session.cookie_jar.clear(lambda cookie: cookie.key == "schmiede")
+    assert (await thief.posts(f"/tuer/{token}")).status == 404
+    street.house.clock.forward(minutes=9)
+    assert await is_in(await anna.presses(page, token))
+    assert (await anna.presses(page, token)).status == 404, "it is in already"
+    anna.session.cookie_jar.clear(lambda cookie: cookie.key == "schmiede")
+    street.house.clock.forward(minutes=1, seconds=1)
+    assert (await anna.presses(page, token)).status == 404

@@ -118,6 +118,8 @@ class Caller:
     """The address that they share with others of their house."""
     mark: str = ""
     """What one of our pages gave this browser; empty when it brought none."""
+    new: bool = True
+    """Whether it has no session: then an answer with one may have been lost on the way."""
 
 
 class Slowed(Exception):

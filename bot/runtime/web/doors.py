@@ -68,7 +68,8 @@ class Doors:
         check_entrance(request, form)
         if keeps_no_cookies(request, form):
             return await self._no_cookies(request, token)
-        caller = Caller(self._source(request), request.cookies.get(MARK, ""))
+        new = COOKIE not in request.cookies
+        caller = Caller(self._source(request), request.cookies.get(MARK, ""), new)
         try:
             cookie = await self._sessions.enter(token, caller) if token else None
         except Slowed as slowed:
