@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 
+from babel.dates import format_date
 from PIL import Image, ImageDraw, ImageFont
 
 from bot.documents.parts import WORDS, Row
@@ -60,13 +61,16 @@ class _Sheet:
         """The left edge of a day."""
         return LABELS + (WIDTH - MARGIN - LABELS) * (day - self.begin).days / self.days
 
+    def _day(self, day: date) -> str:
+        return format_date(day, self.words["plan_day"], locale="en")
+
     def _weeks(self) -> None:
         mondays = [self.begin + timedelta(days=7 * week) for week in range(-(-self.days // 7))]
         every = -(-len(mondays) // MOST_MARKS)
         for number, monday in enumerate(mondays):
             self.pen.line((self._x(monday), HEAD - 8, self._x(monday), self.bottom), fill=LINE, width=2)
             if number % every == 0 and self._x(monday) < WIDTH - 3 * MARGIN:
-                self.pen.text((self._x(monday) + 4, HEAD - 38), f"{monday:%d.%m.}", font=_font(18), fill=SOFT)
+                self.pen.text((self._x(monday) + 4, HEAD - 38), self._day(monday), font=_font(18), fill=SOFT)
         for day in self.holidays:
             self._hatch((self._x(day), HEAD, self._x(day + timedelta(days=1)), self.bottom))
 
@@ -96,7 +100,7 @@ class _Sheet:
         left, right = self._x(first), self._x(last + timedelta(days=1))
         box = (left + 2, middle - BAR / 2, max(right - 2, left + 8), middle + BAR / 2)
         self.pen.rounded_rectangle(box, radius=6, fill=EMBER)
-        text = f"{self.words['plan_until']} {last:%d.%m.}"
+        text = f"{self.words['plan_until']} {self._day(last)}"
         outside = right + 8 + self.pen.textlength(text, font=_font(20)) < WIDTH - MARGIN
         place, anchor = ((right + 8, middle), "lm") if outside else ((left - 6, middle), "rm")
         self.pen.text(place, text, font=_font(20), fill=INK, anchor=anchor, stroke_width=4, stroke_fill=CARD)
@@ -109,7 +113,7 @@ class _Sheet:
     def _deadline(self) -> None:
         x = self._x(self.deadline + timedelta(days=1)) - 2
         self.pen.line((x, HEAD - 12, x, self.bottom), fill=STEEL, width=5)
-        text = f"{self.words['plan_deadline']} {self.deadline:%d.%m.%Y}"
+        text = f"{self.words['plan_deadline']} {format_date(self.deadline, self.words['plan_whole_day'], locale='en')}"
         self.pen.text((WIDTH - MARGIN, 52), text, font=_font(24, "DejaVuSans-Bold"), fill=STEEL, anchor="rm")
 
     def _legend(self) -> None:

@@ -26,6 +26,10 @@ DAYS = {
 }
 
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 resolver.MAX_PART_LENGTH = 1_000_000
 """Fluent's own 2,500 characters guard against hostile translations; ours are our own, and an answer may be long."""
 STOP = "\u2060"
@@ -156,9 +160,12 @@ class _Names(Visitor):
 
 
 def spoken_time(at: date | datetime, speech: Speech) -> str:
-    """`Fr 12.03.2027`, or `Fr 12.03.2027, 17:30` for an instant."""
+    """`Fr 12.03.2027`, in English `Fri 12 March 2027`; with `, 17:30` for an instant."""
     wall = at.astimezone(ZoneInfo(speech.zone)) if isinstance(at, datetime) else at
-    day = f"{DAYS[speech.language][wall.weekday()]} {wall:%d.%m.%Y}"
+    written = (
+        f"{wall:%d.%m.%Y}" if speech.language is Language.GERMAN else f"{wall.day} {MONTHS[wall.month - 1]} {wall:%Y}"
+    )
+    day = f"{DAYS[speech.language][wall.weekday()]} {written}"
     return f"{day}, {wall:%H:%M}" if isinstance(wall, datetime) else day
 
 

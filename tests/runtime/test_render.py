@@ -147,7 +147,7 @@ class TestValues:
 
     def test_the_reader_decides(self, renderer: Renderer) -> None:
         at = datetime(2027, 3, 12, 23, 30, tzinfo=UTC)
-        assert renderer.texts.value(at, Speech(Language.ENGLISH, "America/New_York")) == "Fri 12.03.2027, 18:30"
+        assert renderer.texts.value(at, Speech(Language.ENGLISH, "America/New_York")) == "Fri 12 March 2027, 18:30"
 
 
 class TestStrictness:

@@ -11,8 +11,8 @@ Say = Callable[..., str]
 def _parts(wall: datetime) -> dict[str, str | int]:
     return {
         "weekday": wall.isoweekday(),
-        "day": f"{wall:%d}",
-        "month": f"{wall:%m}",
+        "day": wall.day,
+        "month": wall.month,
         "year": f"{wall:%Y}",
         "time": f"{wall:%H:%M}",
     }

@@ -91,6 +91,7 @@ web-mark-remark = Anmerkung
 
 web-today = Heute
 web-yesterday = Gestern
+web-day = { NUMBER($day, minimumIntegerDigits: 2) }.{ NUMBER($month, minimumIntegerDigits: 2) }
 web-date = { $weekday ->
     [1] Mo
     [2] Di
@@ -99,7 +100,7 @@ web-date = { $weekday ->
     [5] Fr
     [6] Sa
    *[7] So
-} { $day }.{ $month }.{ $year }
+} { web-day }.{ $year }
 web-clock = { $weekday ->
     [1] Mo
     [2] Di
@@ -108,7 +109,7 @@ web-clock = { $weekday ->
     [5] Fr
     [6] Sa
    *[7] So
-} { $day }.{ $month }.{ $year }, { $time }
+} { web-day }.{ $year }, { $time }
 
 ## Wenn etwas nicht geht
 

@@ -91,6 +91,20 @@ web-mark-remark = remark
 
 web-today = Today
 web-yesterday = Yesterday
+web-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
 web-date = { $weekday ->
     [1] Mon
     [2] Tue
@@ -99,7 +113,7 @@ web-date = { $weekday ->
     [5] Fri
     [6] Sat
    *[7] Sun
-} { $day }.{ $month }.{ $year }
+} { web-day } { $year }
 web-clock = { $weekday ->
     [1] Mon
     [2] Tue
@@ -108,7 +122,7 @@ web-clock = { $weekday ->
     [5] Fri
     [6] Sat
    *[7] Sun
-} { $day }.{ $month }.{ $year }, { $time }
+} { web-day } { $year }, { $time }
 
 ## When something does not work
 
