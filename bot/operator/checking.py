@@ -48,9 +48,19 @@ def _settings(settings: Settings) -> Finding:
     if faults := [*faults_of(settings), *_not_listening(settings)]:
         return Finding("settings", tuple(faults))
     telegram = "Telegram" if settings.secret_token() else "no Telegram, there is no token"
-    web = settings.public_web_url or "none"
+    web = _web(settings)
     backups = "encrypted" if settings.backup_keys else "not encrypted"
     return Finding(f"settings: {telegram}; web door: {web}; backups: {backups}; alarms: {_alarms(settings)}")
+
+
+def _web(settings: Settings) -> str:
+    """With https there is a proxy in front: unless it is named, all visitors look like one."""
+    url, proxies = settings.public_web_url, settings.trusted_proxies
+    if not url:
+        return "none"
+    if proxies:
+        return f"{url} behind {proxies}"
+    return f"{url}, with no TRUSTED_PROXIES in front" if url.startswith("https://") else url
 
 
 def _alarms(settings: Settings) -> str:

@@ -50,6 +50,8 @@ joining-asked =
 
     Du musst nichts tun. Ich melde mich hier.
 
+    Hast du schon in einem anderen Browser oder in Telegram angefangen? Dann geht es dort gleich weiter.
+
 joining-who =
     .contact = Die Ansprechperson des Vereins
     .coordination = Die Koordination

@@ -50,6 +50,8 @@ joining-asked =
 
     There is nothing for you to do. I will tell you here.
 
+    Did you begin in another browser or in Telegram? Then it goes on there at once.
+
 joining-who =
     .contact = The association's contact person
     .coordination = The coordination team
