@@ -81,7 +81,7 @@ class App:
         self.telegram = TelegramSide(*there, self.routes, self.texts, self.clock, self.nursery)
         self.room = self._room()
         self.database.tell(self.room.maintenance.troubled, self.room.heard)
-        self.chats = WebChats(self.database, self.intake, self.clock, self.hub, self.routes, self.texts)
+        self.chats = WebChats(self.database, self.intake, self.clock, self.hub, self.routes, self.texts, self.house)
         self.sessions = WebSessions(self.database, self.intake, self.clock)
         self._runner: web.AppRunner | None = None
 

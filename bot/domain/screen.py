@@ -67,10 +67,28 @@ class Progress:
     label: Value
 
 
+class Tone(StrEnum):
+    """The colours of the house: what one can do, the Koordination and time, done."""
+
+    EMBER = "ember"
+    STEEL = "steel"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a row of a table is beside its words: where it leads, and the colour of its last cell."""
+
+    to: Link | None = None
+    tone: Tone | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     head: tuple[Value, ...]
     rows: tuple[tuple[Value, ...], ...]
+    looks: tuple[Look, ...] = ()
+    """Of each row, for the browser; none at all, or as many as there are rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +147,8 @@ class Screen:
     card: str = ""
     copy: bool = False
     """A text to pass on: the browser offers to copy it, on Telegram it is forwarded."""
+    draft: str = ""
+    """What somebody wrote, to be changed: the browser puts it into the text field, Telegram shows it to be copied."""
     more: tuple["Screen", ...] = ()
     """Screens that follow this one, in order."""
 

@@ -55,7 +55,16 @@ async def rehearse(app: App) -> Probe:
         await work.commit()
     new = Phone(newcomer, app.texts.plain("rehearsal-newcomer", GERMAN), "", Group.ASSOCIATION)
     greetings = {newcomer: f"/start {_token(harvest)}"}
-    return Probe(clock, app.database, app.intake, app.metronome, app.texts, in_order(phones, new), greetings)
+    return Probe(
+        clock,
+        app.database,
+        app.intake,
+        app.metronome,
+        app.texts,
+        in_order(phones, new),
+        app.hub.wake_everybody,
+        greetings,
+    )
 
 
 def in_order(phones: Sequence[Phone], newcomer: Phone) -> list[Phone]:

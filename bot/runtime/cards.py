@@ -23,7 +23,7 @@ class Cards:
             known = await work.people.get(person)
             address = await _address_of(work, known, card) if known else None
             if known and address:
-                await self._renew(work, post, _eyes(work, known, address, house, now), card)
+                await self._renew(work, post, eyes(work, known, address, house, now), card)
 
     async def _renew(self, work: Work, post: Post, visit: Visit, card: str) -> None:
         visit = replace(visit, roles=await work.people.roles(visit.person.id))
@@ -41,6 +41,6 @@ async def _address_of(work: Work, person: Person, card: str) -> Address | None:
     return None
 
 
-def _eyes(work: Work, person: Person, address: Address, house: House, now: datetime) -> Visit:
+def eyes(work: Work, person: Person, address: Address, house: House, now: datetime) -> Visit:
     """A visit in which the person only looks."""
     return Visit(work, now, address, person, frozenset(), None, "", "", house)

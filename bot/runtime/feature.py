@@ -203,6 +203,8 @@ class Feature:
     """Reads such a file before the transaction begins: that takes time and holds up nobody else."""
     cards: Mapping[str, Action] = field(default_factory=dict)
     """Living cards by name; the action shows the card of whoever visits, for `UnitOfWork.refresh`."""
+    strip: Mapping[Role, Callable[[Visit], Awaitable[Value | None]]] = field(default_factory=dict)
+    """The living card in one line, for a chat in which it scrolls away; only looks, changes nothing."""
     ticks: Sequence[Tick] = ()
     gallery: str = ""
     """The module whose `examples()` are every screen of the feature once, with made-up values and a short English

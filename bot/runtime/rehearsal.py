@@ -1,7 +1,7 @@
 """The demo: invented people, each with a telephone, and a clock that a newcomer moves."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -31,6 +31,8 @@ class Probe:
     metronome: Metronome
     texts: Texts
     everybody: Sequence[Phone]
+    wake: Callable[[], None]
+    """All pages look anew: what they say about today may be of yesterday."""
     greetings: dict[str, str] = field(default_factory=dict)
     """By visitor: what they type first instead of /start."""
 
@@ -70,6 +72,7 @@ class Probe:
             self.clock.forward(ahead)
         await self.metronome.beat()
         await self.intake.rest()
+        self.wake()
 
     async def _next_due(self) -> tuple[datetime, str] | None:
         """What the ticks have before them, later than now."""

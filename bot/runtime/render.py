@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
-from bot.domain.screen import Block, Button, File, Picture, Progress, Screen, Steps, StepState, Table
+from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Screen, Steps, StepState, Table
 from bot.links import WITHDRAWING, Link, pack
 from bot.runtime.pieces import cut
 from bot.runtime.texts import Speech, Texts
@@ -47,6 +48,7 @@ class Renderer:
                 for place, file in enumerate(screen.files)
             ],
             **({"copy": True} if screen.copy else {}),
+            **({"draft": screen.draft} if screen.draft else {}),
         }
         return Rendered(payload, (*map(_picture_file, pictures), *screen.files))
 
@@ -73,6 +75,9 @@ class Renderer:
         for block in screen.blocks:
             if not isinstance(block, Picture):
                 yield self._as_text(block, speech)
+        if screen.draft:
+            yield f"<code>{escape(screen.draft, quote=False)}</code>"
+            yield self.texts.say("common-copy-draft", speech)
         after = self._after(screen, speech)
         if after:
             yield after
@@ -104,9 +109,10 @@ class Renderer:
                 return {"kind": "steps", "items": items}
             case Progress(done=done, whole=whole, label=label):
                 return {"kind": "progress", "done": done, "whole": whole, "label": self.texts.value(label, speech)}
-            case Table(head=head, rows=rows):
+            case Table(head=head, rows=rows, looks=looks):
                 spoken = [[self.texts.value(cell, speech) for cell in line] for line in rows]
-                return {"kind": "table", "head": [self.texts.value(cell, speech) for cell in head], "rows": spoken}
+                heading = [self.texts.value(cell, speech) for cell in head]
+                return {"kind": "table", "head": heading, "rows": spoken, "looks": list(map(_look, looks))}
             case Picture(alt=alt):
                 return {"kind": "picture", "place": pictures.index(block), "alt": self.texts.plain_value(alt, speech)}
 
@@ -132,6 +138,10 @@ class Renderer:
 
 def _quiet(button: Button) -> bool:
     return type(button.to) in WITHDRAWING or button.label.split("-")[-1].split(".")[-1] in _WAYS_BACK
+
+
+def _look(look: Look) -> dict[str, str]:
+    return {"data": pack(look.to) if look.to else "", "tone": look.tone or ""}
 
 
 def _picture_file(picture: Picture) -> File:

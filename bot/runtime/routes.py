@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import Channel, Role
-from bot.domain.screen import Say, Screen
+from bot.domain.screen import Say, Screen, Value
 from bot.domain.typed import sounds_like_question
 from bot.domain.uploads import Upload
 from bot.links import Home, Link, LooseToOpen, Unreadable, parse
@@ -37,6 +37,7 @@ class Routes:
     uploads: dict[Role, Action] = field(default_factory=dict)
     reads: dict[str, Callable[[Upload, datetime], Awaitable[Upload]]] = field(default_factory=dict)
     cards: dict[str, Action] = field(default_factory=dict)
+    strip: dict[Role, Callable[[Visit], Awaitable[Value | None]]] = field(default_factory=dict)
     known: list[MenuItem] = field(default_factory=list)
     """Every command, in the order of the features."""
 
@@ -59,6 +60,7 @@ class Routes:
         _claim(self.cards, feature.cards)
         if feature.reads:
             _claim(self.reads, {"uploads": feature.reads})
+        _claim(self.strip, feature.strip)
 
     def _add_command(self, feature: Feature, name: str, entry: Entry) -> None:
         _claim(self.commands, dict.fromkeys((name, *entry.aliases), entry))
@@ -79,8 +81,12 @@ class Routes:
         raise gone()
 
     def menu_of(self, roles: frozenset[Role], at: Channel) -> list[MenuItem]:
-        usable = (item for item in self.known if item.needs is Role.ANYONE or item.needs in roles)
-        return [item for item in usable if item.listed and item.away_from is not at]
+        return [item for item in self.usable(roles, at) if item.listed]
+
+    def usable(self, roles: frozenset[Role], at: Channel) -> list[MenuItem]:
+        """Also what stands in the help only."""
+        may = (item for item in self.known if item.needs is Role.ANYONE or item.needs in roles)
+        return [item for item in may if item.away_from is not at]
 
     def commands_of(self, roles: frozenset[Role]) -> frozenset[str]:
         return frozenset(
@@ -102,6 +108,11 @@ class Routes:
         if upload is None or upload.lack or not reads:
             return event
         return replace(event, input=Sent("file", await reads(upload, now)))
+
+    async def strip_of(self, visit: Visit) -> Value | None:
+        """What stands above the chat of this person."""
+        role = next((role for role in RANK if role in visit.roles), Role.ANYONE)
+        return await self.strip[role](visit) if role in self.strip else None
 
     def home_of(self, visit: Visit) -> Bound:
         return self._first(self.home, visit)

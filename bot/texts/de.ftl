@@ -65,6 +65,7 @@ common-bot-description =
     Ihr braucht eine Einladung eurer Koordination. Ohne Einladung zeige ich euch gern, worum es geht.
 common-bot-short = Begleitet Vereine in der Projektschmiede von der Idee bis zur Projektskizze.
 
+common-copy-draft = Antippen kopiert den Text. So lässt er sich ändern und neu schicken.
 common-head-stranger = Projektschmiede
 common-head-coordinator = Koordination · { $cohort }
 common-head-alumna = Ehemalige

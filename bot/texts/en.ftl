@@ -65,6 +65,7 @@ common-bot-description =
     You need an invitation from your coordination team. Without one, I will gladly show you what it is about.
 common-bot-short = Helps associations in the Projektschmiede get from the idea to the project outline.
 
+common-copy-draft = A tap copies the text. Then it can be changed and sent again.
 common-head-stranger = Projektschmiede
 common-head-coordinator = Coordination · { $cohort }
 common-head-alumna = Alumni

@@ -55,6 +55,7 @@ feature = Feature(
     },
     home={Role.MEMBER: map.home},
     cards={"map": map.home},
+    strip={Role.MEMBER: map.strip},
     anything={Role.MEMBER: loose.anything},
     ticks=(Tick("journey.by-date", timedelta(minutes=1), by_itself.open_stages, by_itself.next_opening),),
     gallery="handlers.journey.gallery",

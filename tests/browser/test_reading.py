@@ -1,10 +1,12 @@
 """Reading on a telephone: where a message opens, what is read out, what large letters and other scripts do."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.async_api import Page, expect
 
+from bot.runtime.web.contract import MenuEntry
 from tests.browser.visit import Visit, height, sideways
 from tests.runtime.web.fakes import payload
 
@@ -331,3 +333,89 @@ async def test_where_nothing_may_be_copied_the_text_is_marked(visit: Visit) -> N
         await page.get_by_role("button", name="Kopieren", exact=True).click()
         await expect(page.get_by_role("status")).to_contain_text("Der Text ist markiert")
         assert await page.evaluate("getSelection().toString()") == "ABCD-EFGH"
+
+
+async def test_the_strip_stays_and_is_of_today(visit: Visit) -> None:
+    room = visit.chats.rooms["anna"]
+    room.head = replace(room.head, strip="Schritt 3 von 9 · 2 von 6 · 112 Tage")
+    async with visit.page("/chat", viewport=PHONE, has_touch=True) as page:
+        await expect(page.get_by_text("Schritt 3 von 9 · 2 von 6 · 112 Tage")).to_be_in_viewport()
+        await page.evaluate("log.scrollTop = 0")
+        await expect(page.locator(".strip")).to_be_in_viewport()
+        room.head = replace(
+            room.head, strip="Schritt 3 von 9 · 2 von 6 · 111 Tage", now=room.head.now + timedelta(days=1)
+        )
+        await page.evaluate("import(new URL('live.js', document.querySelector('script').src)).then((l) => l.refresh())")
+        await expect(page.locator(".strip")).to_contain_text("111 Tage")
+        await expect(page.locator(".day").last).to_have_text("Gestern")
+
+
+async def test_an_open_page_notices_midnight_by_itself(visit: Visit) -> None:
+    room = visit.chats.rooms["anna"]
+    room.head = replace(room.head, now=datetime(2027, 3, 10, 22, 59, 59, tzinfo=UTC))
+    async with visit.page("/chat") as page:
+        await expect(page.locator(".day").last).to_have_text("Heute")
+        room.head = replace(room.head, now=datetime(2027, 3, 10, 23, 0, 5, tzinfo=UTC))
+        await expect(page.locator(".day").last).to_have_text("Gestern", timeout=7000)
+
+
+async def _taps_for_a_draft(visit: Visit, page: Page) -> None:
+    visit.chats.answer = payload("So steht es da:", draft="Unsere alte\nAntwort <b>", buttons=[])
+    await page.get_by_role("button", name="Ja, ohne Namen").tap()
+    await expect(page.locator(".message").last).to_contain_text("So steht es da:")
+
+
+async def test_a_text_to_change_comes_into_the_field(visit: Visit) -> None:
+    async with visit.page("/chat", viewport=PHONE, has_touch=True) as page:
+        box = page.get_by_label("Nachricht", exact=True)
+        await _taps_for_a_draft(visit, page)
+        await expect(box).to_have_value("Unsere alte\nAntwort <b>")
+        await expect(box).to_be_focused()
+
+
+async def test_what_somebody_has_typed_is_not_overwritten(visit: Visit) -> None:
+    async with visit.page("/chat", viewport=PHONE, has_touch=True) as page:
+        box = page.get_by_label("Nachricht", exact=True)
+        await box.fill("Halb getippt")
+        await _taps_for_a_draft(visit, page)
+        await expect(page.get_by_role("status")).to_contain_text("Im Schreibfeld steht schon etwas")
+        await expect(box).to_have_value("Halb getippt")
+        await page.get_by_role("link", name="Text ins Schreibfeld holen").tap()
+        await expect(box).to_have_value("Unsere alte\nAntwort <b>\nHalb getippt")
+
+
+async def test_without_script_the_draft_is_a_link(visit: Visit) -> None:
+    visit.chats.put("anna", "entwurf", payload("So steht es da:", draft="Unsere alte\nAntwort <b>"))
+    async with visit.page("/chat", java_script_enabled=False) as page:
+        await page.get_by_role("link", name="Text ins Schreibfeld holen").click()
+        await expect(page.get_by_label("Nachricht", exact=True)).to_have_value("Unsere alte\nAntwort <b>")
+
+
+async def test_a_row_of_the_desk_opens_the_association(visit: Visit) -> None:
+    table = {
+        "kind": "table",
+        "head": ["Verein", "Stand"],
+        "rows": [["Brücke", "zur Durchsicht"], ["Garten", "heute"]],
+        "looks": [{"data": "da:bruecke", "tone": "done"}, {"data": "da:garten", "tone": ""}],
+    }
+    visit.chats.put("web:kim", "pult2", payload("<b>Pult</b>", blocks=[table]))
+    async with visit.page("/chat", visitor="web:kim", viewport=PHONE, has_touch=True) as page:
+        await expect(page.locator(".pill.done")).to_have_text("zur Durchsicht")
+        await page.get_by_role("button", name="Garten").tap()
+        await expect(page.locator(".message").last).to_contain_text("Getippt: da:garten")
+    async with visit.page("/chat", visitor="web:kim", java_script_enabled=False) as page:
+        await page.get_by_role("button", name="Brücke", exact=True).click()
+        await expect(page.locator(".message").last).to_contain_text("Getippt: da:bruecke")
+
+
+async def test_the_menu_speaks_in_words_and_hides_nothing_for_good(visit: Visit) -> None:
+    visit.chats.entries = [MenuEntry(f"wort{n}", f"Was Nummer {n} tut", n <= 12) for n in range(1, 16)]
+    async with visit.page("/chat", viewport={"width": 320, "height": 568}, has_touch=True) as page:
+        await page.get_by_role("button", name="Menü").tap()
+        first = page.get_by_role("button", name="Was Nummer 1 tut")
+        await expect(first).to_be_in_viewport()
+        assert (await first.inner_text()).startswith("Was Nummer 1 tut")
+        await expect(page.get_by_role("button", name="Was Nummer 14 tut")).to_be_hidden()
+        await page.locator("#menu summary").tap()
+        await page.get_by_role("button", name="Was Nummer 14 tut").tap()
+        await expect(page.locator(".message").last).to_contain_text("Echo: /wort14")

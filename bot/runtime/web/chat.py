@@ -76,6 +76,7 @@ class Chat:
             messages=messages,
             more=more,
             before=before,
+            draft=_draft(messages, request.query.get("entwurf", "")),
             newest=_newest(messages),
             version=max((message.version for message in messages), default=0),
             may_leave=not self._prefix,
@@ -173,6 +174,11 @@ def _newest(messages: Sequence[ChatMessage]) -> int:
     """The place of the first message that answers what the person did last."""
     own = (place for place, message in enumerate(messages) if message.mine)
     return min(max(own, default=-1) + 1, len(messages) - 1)
+
+
+def _draft(messages: Sequence[ChatMessage], wanted: str) -> str:
+    """For a page without script: what the message `wanted` has for the text field."""
+    return next((str(message.payload.get("draft", "")) for message in messages if message.id == wanted), "")
 
 
 def _fragment(parts: TemplateModule, message: ChatMessage) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.domain.messages import Outgoing, Received
@@ -12,13 +12,14 @@ from bot.domain.people import Address, Channel, Member, MemberRole, Person, Role
 from bot.domain.uploads import Lack, Upload, announced, filled
 from bot.links import Language
 from bot.ports import Database, Line, Work
+from bot.runtime.cards import eyes
 from bot.runtime.clock import Clock
 from bot.runtime.events import Event, Input, Sent, Tapped, read_text
 from bot.runtime.inbox import Intake
 from bot.runtime.lanes import Poison
 from bot.runtime.routes import Routes
 from bot.runtime.texts import Speech, Texts
-from bot.runtime.visit import Visits
+from bot.runtime.visit import HouseNow, Visits
 from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, TooMuch
 from bot.runtime.web.hub import Hub
 
@@ -30,6 +31,7 @@ TONES = {Role.COORDINATOR: "steel", Role.MEMBER: "ember", Role.ALUMNA: "done"}
 class Visitor:
     """Who sits in front of this browser, as far as we know."""
 
+    address: Address | None
     person: Person | None
     roles: frozenset[Role]
     language: Language
@@ -43,6 +45,7 @@ class WebChats:
     hub: Hub
     routes: Routes
     texts: Texts
+    house: HouseNow
 
     async def said(self, visitor: str, text: str, key: str) -> None:
         await self._take(visitor, key, {"said": text})
@@ -72,6 +75,7 @@ class WebChats:
         async with self.database.work(Line.LOOKING) as work:
             who = await _who(work, visitor)
             name, about = await self._title(work, who)
+            strip = await self._strip(work, who)
         tone = next((tone for role, tone in TONES.items() if role in who.roles), "ember")
         zone = who.person.zone if who.person else "Europe/Berlin"
         sends_files = self.routes.read_files_of(who.roles)
@@ -84,14 +88,15 @@ class WebChats:
             self.clock.now(),
             sends_files,
             self.routes.commands_of(who.roles),
+            strip,
         )
 
     async def menu(self, visitor: str) -> list[MenuEntry]:
         async with self.database.work(Line.LOOKING) as work:
             who = await _who(work, visitor)
         speech = Speech(who.language)
-        items = self.routes.menu_of(who.roles, Channel.WEB)
-        return [MenuEntry(item.command, self.texts.plain(item.text, speech)) for item in items]
+        items = [item for item in self.routes.usable(who.roles, Channel.WEB) if item.command != "start"]
+        return [MenuEntry(item.command, self.texts.plain(item.text, speech), item.listed) for item in items]
 
     async def file(self, visitor: str, file: str) -> ChatFile | None:
         async with self.database.work(Line.LOOKING) as work:
@@ -105,22 +110,31 @@ class WebChats:
         content = json.dumps({**body, "visitor": visitor})
         await self.intake.take([Received(CHANNEL, f"{visitor}.{key}", lane, content, now, tap="tapped" in body)])
 
+    async def _strip(self, work: Work, who: Visitor) -> str:
+        if who.person is None or who.address is None:
+            return ""
+        visit = replace(eyes(work, who.person, who.address, self.house(), self.clock.now()), roles=who.roles)
+        said = await self.routes.strip_of(visit)
+        return self.texts.plain_value(said, Speech(who.language, who.person.zone)) if said else ""
+
     async def _title(self, work: Work, who: Visitor) -> tuple[str, str]:
         """Who it is, and what they are here: the two lines above the chat."""
         speech = Speech(who.language)
+        stranger = self.texts.plain("common-head-stranger", speech)
         if who.person is None:
-            return self.texts.plain("common-head-stranger", speech), ""
+            return stranger, ""
+        name = who.person.name or stranger
         if Role.COORDINATOR in who.roles:
             cohorts = await work.cohorts.of_coordinator(who.person.id)
-            return who.person.name, self.texts.plain("common-head-coordinator", speech, {"cohort": cohorts[0].title})
+            return name, self.texts.plain("common-head-coordinator", speech, {"cohort": cohorts[0].title})
         memberships = await work.members.of_person(who.person.id)
         current = _current(who.person, memberships)
         if current is None:
             alumna = Role.ALUMNA in who.roles
-            return who.person.name, self.texts.plain("common-head-alumna", speech) if alumna else ""
+            return name, self.texts.plain("common-head-alumna", speech) if alumna else ""
         association = await work.associations.get(current.association)
         about = self.texts.plain(f"common-head-{_HEADS[current.role]}", speech)
-        return f"{who.person.name}, {association.name if association else ''}", about
+        return f"{name}, {association.name if association else ''}", about
 
 
 _HEADS = {MemberRole.CONTACT: "contact", MemberRole.WORKER: "worker", MemberRole.READER: "reader"}
@@ -136,7 +150,7 @@ async def _who(work: Work, visitor: str) -> Visitor:
     person = await work.people.get(address.person) if address and address.person else None
     roles = await work.people.roles(person.id) if person else frozenset({Role.STRANGER})
     language = person.language if person else address.language if address else Language.GERMAN
-    return Visitor(person, roles, language)
+    return Visitor(address, person, roles, language)
 
 
 def _shown(message: Outgoing) -> ChatMessage:

@@ -25,11 +25,13 @@ class ChatMessage:
     {"text": html, "after": html, "card": bool,
      "blocks": [{"kind": "steps", "items": [{"label": html, "state": "done|review|now|open|locked"}]},
                 {"kind": "progress", "done": int, "whole": int, "label": html},
-                {"kind": "table", "head": [html], "rows": [[html]]},
+                {"kind": "table", "head": [html], "rows": [[html]],
+                 "looks": [{"data": str, "tone": "ember|steel|done|"}] of each row, or none},
                 {"kind": "picture", "file": id, "alt": plain text}],
      "buttons": [[{"text": plain, "data": str} | {"text": plain, "url": str}]], with "quiet": True when it
       leads back or takes something back,
      "files": [{"id": str, "name": str, "mime": str, "size": bytes}]}
+    "draft": what somebody wrote, plain, to be put into the text field;
     "copy": True for a text to pass on; "tap": True for no words of their own, but a button that the person pressed.
     html holds only b, i, u, s, code, pre, blockquote and a, everything else escaped; line breaks are newlines."""
 
@@ -49,6 +51,8 @@ class ChatHead:
     """Somebody reads what they send."""
     commands: frozenset[str] = frozenset()
     """All that this person may type, without the slash."""
+    strip: str = ""
+    """Where they stand, in one line of today; empty for those who are not on the way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class MenuEntry:
     command: str
     """Without the slash."""
     description: str
+    listed: bool = True
+    """Worth showing at once; the others are folded."""
 
 
 class TooMuch(Exception):

@@ -26,9 +26,10 @@ class Keyboard:
     folded: list[list[Key]]
 
 
-def keyboard(rows: Sequence[Sequence[Given]]) -> Keyboard:
+def keyboard(rows: Sequence[Sequence[Given]], stands_out: bool = True) -> Keyboard:
+    """`stands_out`: one of these is the main button of the message."""
     often = Counter(button["text"] for row in rows for button in row)
-    main = next((button for row in rows for button in row if not button.get("quiet")), None)
+    main = next((button for row in rows for button in row if stands_out and not button.get("quiet")), None)
     keys = [[_key(button, row, main=button is main, often=often) for button in row] for row in rows]
     sight = _sight(rows)
     return Keyboard(keys[:sight], keys[sight:])

@@ -3,7 +3,7 @@
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import Board, Heap, Line, page
 from bot.domain.names import short
-from bot.domain.screen import Block, Button, Lines, Place, Progress, Rows, Say, Screen, Table, Value, row
+from bot.domain.screen import Block, Button, Lines, Look, Place, Progress, Rows, Say, Screen, Table, Tone, Value, row
 from bot.links import (
     CohortDates,
     CohortInvitations,
@@ -19,6 +19,9 @@ from handlers.desk.screens.parts import PAGE, ROOM, days, page_of, to_desk, turn
 
 CARD = "desk"
 HEAD = (Say("desk-board-head.association"), Say("desk-board-head.stage"), Say("desk-board-head.quiet"))
+
+
+TONES = {Heap.REVIEW: Tone.DONE, Heap.LONG_QUIET: Tone.EMBER, Heap.PAUSED: Tone.STEEL}
 
 
 def board(seen: Board, place: Place = Place.CARD) -> Screen:
@@ -63,7 +66,8 @@ def _blocks(seen: Board) -> tuple[Block, ...]:
     done = sum(line.stand.released for line in seen.active)
     whole = seen.stages * len(seen.active)
     label = Say("desk-board-progress", {"done": done, "whole": whole})
-    return (Table(HEAD, rows), Progress(done, whole, label))
+    looks = tuple(Look(DeskAssociation(line.stand.association.id), TONES.get(line.heap)) for line in seen.lines)
+    return (Table(HEAD, rows, looks), Progress(done, whole, label))
 
 
 def _state(line: Line) -> Say:

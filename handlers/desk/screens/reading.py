@@ -61,10 +61,11 @@ def ask_comment(
         "number": number,
         "title": title(asked.title, language),
         "answer": answer.text if answer else Say("desk-answer-missing"),
-        "own": Say("desk-comment-so-far", {"text": own.text}) if own else Say("desk-comment-none"),
+        "own": Say("desk-comment-so-far" if own else "desk-comment-none"),
     }
     drop = row(Button("drop", DropComment(own.id, review.id))) if own else ()
-    return Screen("desk-ask-comment", args, rows=(drop, cancel(ReadReview(review.id))))
+    rows = (drop, cancel(ReadReview(review.id)))
+    return Screen("desk-ask-comment", args, rows=rows, draft=own.text if own else "")
 
 
 def commented(review: Review, stand: Stand, said: Comment, number: int, comments: Sequence[Comment]) -> Screen:

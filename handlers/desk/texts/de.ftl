@@ -287,11 +287,7 @@ desk-ask-comment =
     { $own }
     .drop = Anmerkung löschen
 desk-comment-none = Schreib deine Anmerkung. Der Verein liest sie erst, wenn du entschieden hast.
-desk-comment-so-far =
-    Deine Anmerkung bisher:
-    <blockquote>{ $text }</blockquote>
-
-    Schreib sie neu. Die alte wird ersetzt.
+desk-comment-so-far = Schreib deine Anmerkung neu. Die alte wird ersetzt. Bisher steht da:
 desk-commented =
     Notiert zu Frage { $number }:
     <blockquote>{ $text }</blockquote>

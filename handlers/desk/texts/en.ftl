@@ -287,11 +287,7 @@ desk-ask-comment =
     { $own }
     .drop = Delete the comment
 desk-comment-none = Write your comment. The association reads it only after you have decided.
-desk-comment-so-far =
-    Your comment so far:
-    <blockquote>{ $text }</blockquote>
-
-    Write it again. The old one is replaced.
+desk-comment-so-far = Write your comment again. The old one is replaced. So far it says:
 desk-commented =
     Noted on question { $number }:
     <blockquote>{ $text }</blockquote>

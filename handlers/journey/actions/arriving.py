@@ -37,6 +37,16 @@ async def arrive_home(visit: Visit) -> Standing:
     return await arrive(visit, visit.person.association if visit.person.association in own else own[0])
 
 
+async def look_home(visit: Visit) -> Standing | None:
+    """Where they would arrive at home, without leaving a trace; None for somebody who is nowhere."""
+    own = {association.id: association for association in await visit.uow.associations.of_member(visit.person.id)}
+    found = own.get(visit.person.association or "", next(iter(own.values()), None))
+    member = await visit.uow.members.get(found.id, visit.person.id) if found else None
+    if found is None or member is None:
+        return None
+    return await standing_of(visit.uow, visit.house.programme, found, member, visit.language)
+
+
 async def arrive_to_write(visit: Visit, association: str) -> Standing:
     here = await arrive(visit, association)
     check_writer(here.member)

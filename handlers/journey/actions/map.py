@@ -1,16 +1,21 @@
 """Where we stand."""
 
-from bot.domain.screen import Screen
+from bot.domain.screen import Screen, Value
 from bot.links import AllStages, ShowMap
 from bot.runtime.feature import Visit
-from handlers.journey.actions.arriving import arrive, arrive_home
+from handlers.journey.actions.arriving import arrive, arrive_home, look_home
 from handlers.journey.dialog import PAUSE
-from handlers.journey.screens.map import all_stages, map_card
+from handlers.journey.screens.map import all_stages, glance, map_card
 
 
 async def home(visit: Visit) -> Screen:
     here = await arrive_home(visit)
     return map_card(here, visit.now)
+
+
+async def strip(visit: Visit) -> Value | None:
+    here = await look_home(visit)
+    return glance(here, visit.now) if here else None
 
 
 async def show_map(link: ShowMap, visit: Visit) -> Screen:

@@ -63,6 +63,22 @@ def map_card(here: Standing, now: datetime, place: Place = Place.CARD) -> Screen
     return Screen("journey-map", args, _buttons(here), (_steps(here), *_progress(here)), place=place, card=CARD)
 
 
+def glance(here: Standing, now: datetime) -> Value:
+    """The card in one line, for the browser, where it scrolls away."""
+    stage = here.stage
+    number, whole = here.number(stage.id), len(here.way.stages)
+    said: list[Value] = [Say("journey-glance-stage", {"number": number, "whole": whole})]
+    if here.paused:
+        return Lines((*said, Say("journey-glance-paused")), gap=" · ")
+    if here.state(stage.id) is StageState.HANDED_IN:
+        said.append(Say("journey-glance-handed-in"))
+    elif here.state(stage.id) in WORKABLE and stage.questions:
+        said.append(Say("journey-glance-answers", {"done": here.answered(stage), "whole": len(stage.questions)}))
+    left = here.days_left(now)
+    days = Say("journey-glance-days", {"days": left}) if left >= 0 else Say("journey-glance-over")
+    return Lines((*said, days), gap=" · ")
+
+
 def all_stages(here: Standing) -> Screen:
     steps = Steps(tuple(Step(_dated(here, stage), _look(here, stage)) for stage in here.way.stages))
     stages = [row(Button("stage", OpenStage(here.id, one.id), _named(here, one))) for one in here.way.stages]

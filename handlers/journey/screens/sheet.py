@@ -57,10 +57,10 @@ def _unless_released(text: str, here: Standing, stage: Stage) -> str:
 
 
 def change(here: Standing, stage: Stage, asked: Question, answer: Answer) -> Screen:
-    """Shows what is there, to be copied and sent anew."""
+    """Shows what is there, to be changed and sent anew."""
     rows = (row(Button("journey-change.keep", ReadAnswer(here.id, asked.id))),)
-    args = {**_asked(here, stage, asked), "text": answer.text, "remarks": _remarks_at(here, stage, asked)}
-    return Screen(_unless_released("journey-change", here, stage), args, rows)
+    args = {**_asked(here, stage, asked), "remarks": _remarks_at(here, stage, asked)}
+    return Screen(_unless_released("journey-change", here, stage), args, rows, draft=answer.text)
 
 
 def saved(here: Standing, stage: Stage, answer: Answer, crossed: str) -> Screen:

@@ -26,6 +26,16 @@ journey-progress = { $done } von { $whole } Fragen
 journey-step-handed-in = { $title } · in Durchsicht
 journey-step-released = { $title } · { $at }
 journey-step-from = { $title } · ab { $day }
+journey-glance-stage = Schritt { $number } von { $whole }
+journey-glance-answers = { $done } von { $whole }
+journey-glance-handed-in = in Durchsicht
+journey-glance-paused = Pause
+journey-glance-days = { $days ->
+    [0] Abgabe heute
+    [one] 1 Tag
+   *[other] { $days } Tage
+}
+journey-glance-over = Abgabe vorbei
 journey-deadline = { $days ->
         [0] Abgabe ist heute: { $day }
         [1] Abgabe ist morgen: { $day }
@@ -179,10 +189,7 @@ journey-question = Frage { $number } von { $whole }: <b>{ $title }</b>
     .all = Alle Fragen
 journey-change = <b>{ $title }</b>
 
-    So steht es jetzt da, zum Kopieren:
-    <blockquote>{ $text }</blockquote>
-
-    Schickt die neue Fassung. Sie ersetzt diese hier. Die alte bleibt gespeichert.
+    Schickt die neue Fassung. Sie ersetzt die alte, und die alte bleibt gespeichert. So steht es jetzt da:
     .after = { $remarks }
     .keep = So lassen
 journey-question-released =

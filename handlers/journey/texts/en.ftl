@@ -26,6 +26,16 @@ journey-progress = { $done } of { $whole } questions
 journey-step-handed-in = { $title } · in review
 journey-step-released = { $title } · { $at }
 journey-step-from = { $title } · from { $day }
+journey-glance-stage = Step { $number } of { $whole }
+journey-glance-answers = { $done } of { $whole }
+journey-glance-handed-in = being read
+journey-glance-paused = paused
+journey-glance-days = { $days ->
+    [0] deadline today
+    [one] 1 day
+   *[other] { $days } days
+}
+journey-glance-over = deadline is over
 journey-deadline = { $days ->
         [0] To be posted today: { $day }
         [1] To be posted by tomorrow: { $day }
@@ -179,10 +189,7 @@ journey-question = Question { $number } of { $whole }: <b>{ $title }</b>
     .all = All questions
 journey-change = <b>{ $title }</b>
 
-    This is the current text, for copying:
-    <blockquote>{ $text }</blockquote>
-
-    Send the new version. It replaces this one. The old one is kept.
+    Send the new version. It replaces the old one, and the old one is kept. This is the current text:
     .after = { $remarks }
     .keep = Leave it
 journey-question-released =

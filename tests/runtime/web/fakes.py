@@ -63,6 +63,8 @@ class FakeChats:
         self.rooms: defaultdict[str, Room] = defaultdict(Room)
         self.echo = ""
         """What follows every answer to a tap."""
+        self.answer: dict[str, Any] = {}
+        """Instead of it."""
         self.most = 1000
         """Messages of one room; more are too much."""
         self.entries = [
@@ -99,7 +101,8 @@ class FakeChats:
 
     async def tapped(self, visitor: str, message: str, data: str, key: str) -> None:
         if self._first_time(visitor, key, "tapped", message, data):
-            self.put(visitor, f"out-{key}", payload(f"Getippt: {escape(data)}\n\n{self.echo}".strip()))
+            words = f"Getippt: {escape(data)}\n\n{self.echo}".strip()
+            self.put(visitor, f"out-{key}", self.answer or payload(words))
 
     async def offered_file(self, visitor: str, key: str, name: str = "", content: bytes = b"") -> None:
         if not self._first_time(visitor, key, "file", name, str(len(content))):

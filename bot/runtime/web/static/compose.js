@@ -1,5 +1,6 @@
 // The line at the bottom: text that grows, a draft that stays, a menu that the keyboard can walk.
 import { log } from "./log.js";
+import { tell } from "./send.js";
 
 const DRAFT = `schmiede:draft:${log.dataset.mark}`;
 const text = document.getElementById("text");
@@ -26,6 +27,23 @@ export function put(words) {
   keep();
 }
 
+// By itself only into an empty field; what somebody has typed stays.
+function fill(words) {
+  if (text.value.trim() && text.value !== words) return tell(log.dataset.kept);
+  text.value = words;
+  keep();
+  text.focus();
+}
+
+function fetchDraft(event) {
+  const link = event.target.closest("[data-draft]");
+  if (!link) return;
+  event.preventDefault();
+  if (text.value !== link.dataset.draft) put(link.dataset.draft);
+  tell("");
+  text.focus();
+}
+
 export function take() {
   const words = text.value.trim();
   text.value = "";
@@ -42,7 +60,7 @@ function sends(event) {
 function walk(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
-  const entries = [...menu.querySelectorAll("button")];
+  const entries = [...menu.querySelectorAll("button, summary")].filter((one) => one.checkVisibility());
   entries[entries.indexOf(document.activeElement) + step]?.focus();
   event.preventDefault();
 }
@@ -65,6 +83,8 @@ export function startComposing(offerFile) {
     text.form.requestSubmit();
   });
   menu.addEventListener("keydown", walk);
+  log.addEventListener("draft", ({ detail }) => fill(detail));
+  log.addEventListener("click", fetchDraft);
   document.addEventListener("submit", ({ target }) => target.matches("[data-leave]") && forget());
   document.addEventListener("dragover", (event) => event.preventDefault());
   for (const way of ["drop", "paste"]) {

@@ -141,6 +141,11 @@ function look(follow, added, other) {
   else if (first) down.hidden = false;
 }
 
+function offerDraft(one) {
+  const link = one?.querySelector("[data-draft]");
+  if (link) log.dispatchEvent(new CustomEvent("draft", { detail: link.dataset.draft }));
+}
+
 // Returns how many messages of the bot are new.
 export function show({ version, messages, near }) {
   const here = messages.map(place).filter(Boolean);
@@ -150,6 +155,7 @@ export function show({ version, messages, near }) {
   separate(near);
   log.dataset.version = Math.max(version, Number(log.dataset.version));
   look(follow, added, here.find(({ other }) => other)?.one);
+  if (awaited) offerDraft(here.find(({ one }) => one.querySelector("[data-draft]"))?.one);
   if (here.length) awaited = false;
   return added.filter((one) => !one.matches(".mine")).length;
 }
