@@ -10,7 +10,7 @@ from bot.domain.invitations import ticket_in
 from bot.domain.people import ZONE
 from bot.runtime.web import guard
 from bot.runtime.web.contract import Caller, Sessions, Slowed
-from bot.runtime.web.forms import Form, plain
+from bot.runtime.web.forms import Form, plain, posted
 from bot.runtime.web.mark import MARK, Mark, check_entrance, keeps_no_cookies
 from bot.runtime.web.source import Source
 from bot.runtime.web.views import Pages
@@ -57,10 +57,10 @@ class Doors:
         return await self._entrance(request, "door.html", Mark.of(request), token=_token(request))
 
     async def open_door(self, request: web.Request) -> web.Response:
-        return await self._enter(request, await request.post(), _token(request))
+        return await self._enter(request, await posted(request, guard.MOST_BYTES), _token(request))
 
     async def try_code(self, request: web.Request) -> web.Response:
-        form = await request.post()
+        form = await posted(request, guard.MOST_BYTES)
         code = plain(form, "code")
         return await self._enter(request, form, typed(code), code)
 
@@ -107,7 +107,7 @@ class Doors:
         response.set_cookie(name, value, path="/", max_age=seconds, secure=self._secure, httponly=True, samesite="Lax")
 
     async def look_around(self, request: web.Request) -> web.Response:
-        form = await request.post()
+        form = await posted(request, guard.MOST_BYTES)
         check_entrance(request, form)
         if await self._who(request):
             raise web.HTTPSeeOther("/chat")
@@ -118,7 +118,7 @@ class Doors:
     async def leave(self, request: web.Request) -> web.Response:
         session = await self._who(request)
         if session:
-            guard.check_token(request, await request.post(), session)
+            guard.check_token(request, await posted(request, guard.MOST_BYTES), session)
         await self._forget(request)
         response = web.Response(status=303, headers={"Location": "/"})
         response.del_cookie(COOKIE, path="/", secure=self._secure, httponly=True, samesite="Lax")

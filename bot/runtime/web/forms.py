@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import web
+from aiohttp.http_exceptions import BadHttpMessage
 
 Form = Mapping[str, Any]
 
@@ -23,8 +24,11 @@ class Chosen:
 
 
 async def posted(request: web.Request, most: int) -> Form:
-    """Raises 413 as soon as more than `most` bytes came; no temporary file is left behind."""
-    form = await request.clone(client_max_size=most).post()
+    """Raises 413 as soon as more than `most` bytes came, and 400 when they are no form; no file is left behind."""
+    try:
+        form = await request.clone(client_max_size=most).post()
+    except (LookupError, ValueError, BadHttpMessage):
+        raise web.HTTPBadRequest from None
     return {name: _whole(field) if isinstance(field, web.FileField) else field for name, field in form.items()}
 
 

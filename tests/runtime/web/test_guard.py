@@ -151,3 +151,23 @@ async def test_a_foreign_file_is_not_there(house: House) -> None:
     house.chats.rooms["kim"].files["f"] = ChatFile("geheim.txt", "text/plain", b"geheim")
     assert (await house.get("/chat/ablage/f")).status == 404
     assert (await house.get("/chat/ablage/..%2Ff")).status == 404
+
+
+BROKEN = (
+    ("application/x-www-form-urlencoded; charset=nonsense", b"code=ABCD2345"),
+    ("application/x-www-form-urlencoded; charset=utf-8", b"\xff\xfe"),
+    ("multipart/form-data; boundary=x", b"--x\r\nContent-Disp"),
+    ("multipart/form-data", b"abc"),
+    ("multipart/form-data; boundary=x", b'--x\r\nContent-Disposition: form-data; name="code"\r\n\r\nhi'),
+)
+
+
+@pytest.mark.parametrize("path", ["/tuer", "/tuer/x", "/umsehen", "/verlassen", "/chat/sagen", "/chat/datei"])
+@pytest.mark.parametrize("kind, body", BROKEN)
+async def test_what_is_no_form_is_refused_without_a_fault(
+    house: House, path: str, kind: str, body: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    house.comes_in()
+    answer = await house.client.post(path, data=body, headers={"Content-Type": kind}, allow_redirects=False)
+    assert answer.status in {400, 403, 404}
+    assert "failed" not in caplog.text
