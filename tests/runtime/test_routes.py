@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import handlers
+from bot.app import text_folders
 from bot.domain.dialog import Dialog
 from bot.domain.errors import Refusal
 from bot.domain.people import Address, Channel, Role
@@ -15,6 +16,7 @@ from bot.links import Home, Language, Link, LooseToOpen, all_links, pack
 from bot.runtime.events import Commanded, Said, Sent, Tapped
 from bot.runtime.feature import Entry, Feature, House, Visit
 from bot.runtime.routes import Routes, TwoClaims
+from bot.runtime.texts import Texts
 from tests.kit.clock import START
 
 ROUTES = Routes.of(handlers.FEATURES)
@@ -130,3 +132,9 @@ def test_two_features_cannot_claim_the_same(claim: dict[str, Any]) -> None:
     )
     with pytest.raises(TwoClaims):
         Routes.of([first, Feature("second", **claim)])
+
+
+def test_every_command_says_what_it_does() -> None:
+    """The help and the menus show it, whoever asks."""
+    texts = Texts(text_folders())
+    assert [item.command for item in ROUTES.known if not texts.has(item.text)] == []

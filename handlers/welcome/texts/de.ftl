@@ -2,6 +2,7 @@
 
 welcome-menu-start = Zum Anfang
 welcome-menu-code = Einladungscode eingeben
+welcome-menu-chatnummer = Die Nummer dieses Chats, für den Betrieb
 welcome-menu-datenschutz = Was über dich gespeichert wird
 
 ## Ohne Einladung

@@ -2,6 +2,7 @@
 
 welcome-menu-start = To the beginning
 welcome-menu-code = Enter an invitation code
+welcome-menu-chatnummer = The number of this chat, for operators
 welcome-menu-datenschutz = What is stored about you
 
 ## Without an invitation
