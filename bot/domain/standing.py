@@ -10,6 +10,7 @@ from bot.domain.journey import StageState, TaskStatus
 from bot.domain.people import Member
 from bot.domain.programme import Question, Stage, Task
 from bot.domain.remarks import Returned
+from bot.domain.reminder_plan import POSTING
 from bot.domain.way import Statuses, Way, opens_next, state_of, today
 from bot.domain.worksheet import Answers, gaps, next_gap
 from bot.links import Language
@@ -85,6 +86,21 @@ class Standing:
     def open_tasks(self, stage: Stage) -> tuple[Task, ...]:
         return tuple(task for task in stage.tasks if self.task(task.id).done_at is None)
 
+    def open_elsewhere(self, stage: Stage) -> tuple[Task, ...]:
+        """Of all other stages that they have worked on: what was not done there is still to be done."""
+        worked_on = [one for one in self.way.stages if one.id != stage.id and self._worked_on(one)]
+        return tuple(task for one in worked_on for task in self.open_tasks(one))
+
+    def _worked_on(self, stage: Stage) -> bool:
+        return stage.id in self.statuses and self.state(stage.id) is not StageState.LOCKED
+
+    def to_post(self, now: datetime) -> Stage | None:
+        """The stage after which the application is posted, while it is released, not posted and not too late."""
+        stage = next((one for one in self.way.stages if _posting(one)), None)
+        if stage is None or self.days_left(now) < 0 or self.state(stage.id) is not StageState.RELEASED:
+            return None
+        return stage if any(task.id == POSTING for task in self.open_tasks(stage)) else None
+
     def locked_next(self) -> Stage | None:
         return opens_next(self.association, self.way, self.statuses)
 
@@ -93,3 +109,7 @@ class Standing:
 
     def _known(self, stage: str) -> str:
         return stage if stage in self.way.ids else self.way.ids[0]
+
+
+def _posting(stage: Stage) -> bool:
+    return any(task.id == POSTING for task in stage.tasks)

@@ -149,6 +149,9 @@ def _decisions() -> Iterator[tuple[str, Screen]]:
     quiet = replace(REVIEW, decision=Decision.RELEASED, decided_at=NOW)
     yield "released: settled without a next stage", deciding.settled(quiet, BRIDGE, ())
     yield "released: told without words", deciding.told(quiet, BRIDGE, (), [], "Jonas", DE)
+    mail = replace(STAGES[1], tasks=(Task("zur-post", _words("Zur Post gehen"), 30),))
+    way = replace(WAY, programme=replace(WAY.programme, stages=(STAGES[0], mail, *STAGES[2:])))
+    yield "released: told, to be posted", deciding.told(quiet, replace(BRIDGE, way=way), ("s3",), [], "Jonas", DE)
     taken = replace(REVIEW, decision=Decision.TAKEN_BACK, decided_at=NOW)
     yield "taken back", deciding.decided(taken, BRIDGE, "")
 

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from bot.domain.cohorts import Association, Opens, StagePlan
+from bot.domain.journey import StageState, StageStatus
 from bot.domain.people import Member, MemberRole, MemberState
 from bot.links import (
     AskQuestion,
@@ -372,7 +373,7 @@ async def test_tasks_are_ticked_given_and_undone(house: StoryHouse) -> None:
     anna = await a_member(house, town)
     zoe = await a_member(house, town, HOSTILE, MemberRole.WORKER)
     await anna.says("/aufgaben")
-    await anna.taps("✓ Die Idee")
+    await anna.taps("Erledigt: Die Idee")
     anna.sees("✅ Die Idee zwei fremden Menschen erzählen · Anna, Mi 10.03.2027", "[Aufgaben (2)]")
     await zoe.waits()
     assert "[Aufgaben (2)]" in "".join(f"[{text}]" for text in zoe.buttons)
@@ -526,3 +527,64 @@ async def test_two_associations_do_not_mix(house: StoryHouse) -> None:
 
 def _at(association: Association, stage: str) -> Association:
     return replace(association, stage=stage)
+
+
+async def stands_behind_the_release(house: StoryHouse, town: Town) -> None:
+    """All steps are released but the last, which is open."""
+    stages = house.app.programme.stages
+    async with house.database.work() as work:
+        known = await work.journey.stages(town.association.id)
+        for stage in stages[:-1]:
+            version = known[stage.id].version if stage.id in known else 0
+            now = house.clock.now()
+            status = StageStatus(town.association.id, stage.id, StageState.RELEASED, now, None, version)
+            await work.journey.save_stage(status)
+        await work.journey.save_stage(
+            StageStatus(town.association.id, stages[-1].id, StageState.OPEN, house.clock.now(), None)
+        )
+        here = await work.associations.get(town.association.id)
+        assert here
+        await work.associations.save(replace(here, stage=stages[-1].id))
+        await work.commit()
+
+
+async def test_after_the_release_the_next_step_is_the_post_office(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await stands_behind_the_release(house, town)
+    await anna.says("/stand")
+    anna.sees("noch nicht abgeschickt")
+    assert anna.last.buttons[0][0] == "Abschicken: was noch zu tun ist"
+    await anna.taps("Abschicken")
+    anna.sees("Drucken und unterschreiben lassen", "Zur Post gehen und den Beleg aufheben")
+    await anna.taps("Erledigt: Zur Post")
+    await anna.says("/stand")
+    anna.does_not_see("noch nicht abgeschickt")
+    assert anna.last.buttons[0][0].startswith("Weiter: ")
+
+
+async def test_after_the_deadline_nobody_is_sent_to_the_post_office(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await stands_behind_the_release(house, town)
+    house.clock.forward(days=113)
+    await anna.says("/stand")
+    anna.does_not_see("noch nicht abgeschickt")
+
+
+async def test_open_tasks_of_earlier_steps_stay_in_sight(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    own = len(house.app.programme.stages[1].tasks)
+    await answers_all(anna)
+    await hands_in(anna)
+    await releases(town.coordinator)
+    await anna.says("/stand")
+    anna.sees(f"[Aufgaben ({3 + own})]")
+    await anna.taps("Aufgaben")
+    anna.sees("Noch offen aus anderen Schritten", "Die Idee zwei fremden Menschen erzählen")
+    await anna.taps("Erledigt: Die Idee")
+    await anna.says("/aufgaben")
+    anna.does_not_see("Die Idee zwei fremden Menschen erzählen")
+    await anna.says("/stand")
+    anna.sees(f"[Aufgaben ({2 + own})]")

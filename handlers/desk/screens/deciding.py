@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.domain.desk import Stand
 from bot.domain.journey import Comment, Decision, Review
 from bot.domain.programme import Stage
+from bot.domain.reminder_plan import POSTING
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.links import (
     Cancel,
@@ -15,6 +16,7 @@ from bot.links import (
     PrepareVerdict,
     ReadReview,
     ShowMap,
+    ShowTasks,
     StageAnew,
     Verdict,
     WaitingReviews,
@@ -71,7 +73,7 @@ def told(
     kind = "released" if review.decision is Decision.RELEASED else "returned"
     words = Say("desk-told-words", {"who": person(who), "words": review.reason}) if review.reason else None
     notes = _notes(stand.way.stage(review.stage), comments, language)
-    following = Say("desk-told-next", {"stage": stage_name(stand.way, opened[0], language)}) if opened else None
+    following = _following(review, stand, opened, language)
     args = {
         "association": stand.association.name,
         "stage": stage_said(stand.way, review.stage, language),
@@ -82,6 +84,18 @@ def told(
         args,
         rows=(*_mends(review, stand, comments, language), row(_next_step(review, stand, opened))),
     )
+
+
+def _following(review: Review, stand: Stand, opened: Sequence[str], language: str) -> Say | None:
+    """What is written is not yet sent."""
+    if _is_last_before_the_post(review, stand):
+        return Say("desk-told-post")
+    return Say("desk-told-next", {"stage": stage_name(stand.way, opened[0], language)}) if opened else None
+
+
+def _is_last_before_the_post(review: Review, stand: Stand) -> bool:
+    tasks = stand.way.stage(review.stage).tasks
+    return review.decision is Decision.RELEASED and any(task.id == POSTING for task in tasks)
 
 
 def _mends(review: Review, stand: Stand, comments: Sequence[Comment], language: str) -> Rows:
@@ -100,6 +114,8 @@ def _next_step(review: Review, stand: Stand, opened: Sequence[str]) -> Button:
     id = stand.association.id
     if review.decision is Decision.RETURNED:
         return Button("next", StageAnew(id, review.stage))
+    if _is_last_before_the_post(review, stand):
+        return Button("post", ShowTasks(id, review.stage))
     return Button("next", OpenStage(id, opened[0])) if opened else Button("desk-to-map", ShowMap(id))
 
 

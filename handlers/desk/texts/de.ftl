@@ -354,6 +354,7 @@ desk-told-released =
 
     { $body }
     .next = Weiter
+    .post = Abschicken: was noch zu tun ist
 desk-told-returned =
     <b>{ $association }</b>: { $stage } ist wieder bei euch. Es fehlt noch etwas.
 
@@ -366,6 +367,7 @@ desk-told-words =
 desk-told-comment =
     ✏️ Zu <b>{ $title }</b>:
     { $text }
+desk-told-post = Abgeschickt ist sie damit noch nicht: Druckt sie aus, unterschreibt sie und bringt sie zur Post.
 desk-told-next = Jetzt ist offen: { $stage }
 desk-told-why = Ihr bekommt das, weil ihr diesen Schritt zur Durchsicht gegeben habt.
 

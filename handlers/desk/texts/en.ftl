@@ -354,6 +354,7 @@ desk-told-released =
 
     { $body }
     .next = Go on
+    .post = Post it: what is left to do
 desk-told-returned =
     <b>{ $association }</b>: { $stage } is back with you. Something is still missing.
 
@@ -366,6 +367,7 @@ desk-told-words =
 desk-told-comment =
     ✏️ On <b>{ $title }</b>:
     { $text }
+desk-told-post = It has not been sent yet: print it, sign it and take it to the post office.
 desk-told-next = Open now: { $stage }
 desk-told-why = You get this because you handed this step in for review.
 

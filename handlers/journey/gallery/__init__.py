@@ -50,6 +50,7 @@ from handlers.journey.gallery.values import (
     NOW,
     RETURN,
     STAGES,
+    TO_POST,
     VERSIONS,
     ZOE,
     answer,
@@ -85,6 +86,7 @@ def _maps() -> Iterable[tuple[str, Screen]]:
     yield "map, given back", map.map_card(BACK, NOW)
     yield "map, given back and mended", map.map_card(MENDED, NOW)
     yield "map, after the deadline", map.map_card(replace(HERE, cohort=late), NOW)
+    yield "map, released and not yet posted", map.map_card(TO_POST, NOW)
     yield "map, sitting out", map.map_card(_paused(), NOW)
     yield "all steps", map.all_stages(in_state(StageState.HANDED_IN))
     yield "all steps, joined late", map.all_stages(replace(HERE, statuses={}))
@@ -118,6 +120,7 @@ def _stages() -> Iterable[tuple[str, Screen]]:
     for what in Outcome:
         yield f"outcome {what.value}", stage.outcome(here, STAGES[5], what)
     yield "tasks", tasks.tasks(here, step)
+    yield "tasks, some open elsewhere", tasks.tasks(TO_POST, STAGES[5])
     yield "who does it", tasks.holder(here, step, step.tasks[0], [ANNA, ZOE])
     yield "a task for you", tasks.given(here, step, step.tasks[0], HOSTILE)
 

@@ -106,3 +106,10 @@ def in_state(state: StageState, **more: object) -> Standing:
 BACK = in_state(StageState.RETURNED, returned={"s2": Returned(RETURN, COMMENTS)})
 NEWER = replace(answer("s2-q1", "Für alle ab 60.", 2), at=NOW + timedelta(hours=1))
 MENDED = replace(BACK, answers={**ALL, "s2-q1": NEWER})
+_MAIL = replace(STAGES[1], tasks=(Task("zur-post", words("Zur Post gehen", "Go to the post office"), 30),))
+TO_POST = in_state(
+    StageState.RELEASED,
+    way=Way(replace(PROGRAMME, stages=(STAGES[0], _MAIL, *STAGES[2:])), {}),
+    association=replace(BRUECKE, stage="s6"),
+)
+"""Released and not yet in the post; the step after it is open."""

@@ -60,7 +60,7 @@ def map_card(here: Standing, now: datetime, place: Place = Place.CARD) -> Screen
         "whole": len(here.way.stages),
         "news": Lines(tuple(_news(here, now))),
     }
-    return Screen("journey-map", args, _buttons(here), (_steps(here), *_progress(here)), place=place, card=CARD)
+    return Screen("journey-map", args, _buttons(here, now), (_steps(here), *_progress(here)), place=place, card=CARD)
 
 
 def glance(here: Standing, now: datetime) -> Value:
@@ -160,6 +160,7 @@ def _news(here: Standing, now: datetime) -> list[Value]:
         (here.paused, Say("journey-note-paused")),
         (here.state(here.stage.id) is StageState.RETURNED, _returned(here)),
         (waits and locked is not None, Say("journey-note-waiting")),
+        (here.to_post(now) is not None and not here.paused, Say("journey-note-post")),
     ]
     lines = [value for true, value in said if true]
     coming: list[Value] = [_opens(here, locked)] if waits and locked else []
@@ -178,18 +179,25 @@ def _next_date(here: Standing, now: datetime) -> list[Value]:
     return [Say("journey-next-date", {"title": date.title, "at": at})]
 
 
-def _buttons(here: Standing) -> Rows:
+def _buttons(here: Standing, now: datetime) -> Rows:
     stage = here.stage
+    tasks = len(here.open_tasks(stage)) + len(here.open_elsewhere(stage))
     return (
         *([row(Button("resume", ResumeRound(here.id)))] if here.paused and here.member.may_write else []),
-        row(next_step(here, stage)),
+        row(_now_or_never(here, now) or next_step(here, stage)),
         row(
-            Button("tasks", ShowTasks(here.id, stage.id), {"number": len(here.open_tasks(stage))}),
+            Button("tasks", ShowTasks(here.id, stage.id), {"number": tasks}),
             Button("dates", MyDates(here.id)),
         ),
         row(Button("steps", AllStages(here.id)), Button("outline", SkizzeOf(here.id))),
         row(Button("team", TeamOf(here.id))),
     )
+
+
+def _now_or_never(here: Standing, now: datetime) -> Button | None:
+    """What is written counts only when it is in the post."""
+    stage = here.to_post(now)
+    return Button("post", ShowTasks(here.id, stage.id)) if stage and not here.paused else None
 
 
 def mend(here: Standing, asked: Question) -> Button:

@@ -9,6 +9,8 @@ from handlers.journey.screens.words import plain, short, to_map
 
 LONGEST_ON_BUTTON = 22
 LONGEST_NAME = 36
+MOST_ELSEWHERE = 6
+"""Buttons; all are named in the text."""
 
 
 def task_line(here: Standing, task: Task) -> Value:
@@ -23,11 +25,21 @@ def task_line(here: Standing, task: Task) -> Value:
 
 
 def tasks(here: Standing, stage: Stage) -> Screen:
-    lines: list[Value] = [task_line(here, task) for task in stage.tasks]
-    args: dict[str, Value] = {"title": plain(stage.title, here.language), "tasks": Lines(tuple(lines))}
-    buttons = [_buttons(here, task) for task in stage.tasks] if here.member.may_write else []
+    elsewhere = here.open_elsewhere(stage)
+    parts = Lines((_lines(here, stage.tasks), *_elsewhere(here, elsewhere)), gap="\n\n")
+    args: dict[str, Value] = {"title": plain(stage.title, here.language), "tasks": parts}
+    shown = (*stage.tasks, *elsewhere[:MOST_ELSEWHERE])
+    buttons = [_buttons(here, task) for task in shown] if here.member.may_write else []
     back = row(Button("stage", OpenStage(here.id, stage.id)), *to_map(here.id))
     return Screen("journey-tasks", args, (*buttons, back), place=Place.HERE)
+
+
+def _lines(here: Standing, tasks: tuple[Task, ...]) -> Lines:
+    return Lines(tuple(task_line(here, task) for task in tasks))
+
+
+def _elsewhere(here: Standing, tasks: tuple[Task, ...]) -> tuple[Say, ...]:
+    return (Say("journey-tasks-elsewhere", {"tasks": _lines(here, tasks)}),) if tasks else ()
 
 
 def holder(here: Standing, stage: Stage, task: Task, members: list[Member]) -> Screen:

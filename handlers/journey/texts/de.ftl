@@ -12,6 +12,7 @@ journey-map = <b>{ $association }</b> · Schritt { $number } von { $whole }
     .next = Weiter: { $title }
     .handin = Zur Durchsicht geben
     .stage = { $title }
+    .post = Abschicken: was noch zu tun ist
     .tasks = Aufgaben ({ $number })
     .dates = Termine
     .steps = Alle Schritte
@@ -50,6 +51,7 @@ journey-note-returned = „{ $title }“ kam zurück. { $open ->
        *[other] { $open } Anmerkungen der Koordination sind noch offen.
     }
 journey-mend = Ändern: { $title }
+journey-note-post = Eure Skizze ist freigegeben, aber noch nicht abgeschickt. Druckt sie aus, unterschreibt sie und bringt sie zur Post.
 journey-note-waiting = Eure Texte liegen bei der Koordination. Gerade ist nichts zu tun.
 
 journey-steps = <b>{ $association }</b>: euer ganzer Weg
@@ -143,10 +145,12 @@ journey-task-done = ✅ { $task } · { $who }, { $at }
 journey-tasks = <b>{ $title }: Aufgaben</b>
 
     { $tasks }
-    .tick = ✓ { $task }
+    .tick = Erledigt: { $task }
     .untick = Doch offen: { $task }
     .who = Geht an …
     .stage = Zum Schritt
+journey-tasks-elsewhere = <b>Noch offen aus anderen Schritten</b>
+    { $tasks }
 journey-holder = Wer macht das?
 
     <b>{ $task }</b>

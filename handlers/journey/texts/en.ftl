@@ -12,6 +12,7 @@ journey-map = <b>{ $association }</b> · Step { $number } of { $whole }
     .next = Next: { $title }
     .handin = Hand in for review
     .stage = { $title }
+    .post = Post it: what is left to do
     .tasks = Tasks ({ $number })
     .dates = Dates
     .steps = All steps
@@ -50,6 +51,7 @@ journey-note-returned = “{ $title }” came back. { $open ->
        *[other] { $open } comments of the coordination team are still open.
     }
 journey-mend = Change: { $title }
+journey-note-post = Your outline is released, but not in the post yet. Print it, sign it and take it to the post office.
 journey-note-waiting = Your texts are with the coordination team. There is nothing to do right now.
 
 journey-steps = <b>{ $association }</b>: your whole way
@@ -143,10 +145,12 @@ journey-task-done = ✅ { $task } · { $who }, { $at }
 journey-tasks = <b>{ $title }: tasks</b>
 
     { $tasks }
-    .tick = ✓ { $task }
+    .tick = Done: { $task }
     .untick = Open again: { $task }
     .who = Give to …
     .stage = To the step
+journey-tasks-elsewhere = <b>Still open from other steps</b>
+    { $tasks }
 journey-holder = Who does this?
 
     <b>{ $task }</b>
