@@ -983,6 +983,15 @@ class LooseToDesk(Link):
     association: str
 
 
+@link("jxd")
+class WasQuestion(Link):
+    """What was taken as the end of an answer is a question to the Koordination."""
+
+    association: str
+    question: str
+    number: int
+
+
 @link("jxc")
 class LooseAway(Link):
     pass

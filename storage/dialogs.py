@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from bot.domain.dialog import Dialog, Loose
-from storage.rows import Repository, from_json, from_ms, maybe_at, maybe_ms, to_json, to_ms
+from bot.domain.dialog import Dialog, Heard, Loose
+from storage.rows import Repository, Row, from_json, from_ms, maybe_at, maybe_ms, to_json, to_ms
 
 
 class Dialogs(Repository):
@@ -65,3 +65,38 @@ class Dialogs(Repository):
     async def drop_old_loose(self, before: datetime) -> int:
         dropped: int = await self.queries.drop_old_loose(self.connection, before=to_ms(before))
         return dropped
+
+    async def heard(self, chat: str, message: str) -> Heard | None:
+        row = await self.queries.heard_of(self.connection, chat=chat, message=message)
+        return _heard(row) if row else None
+
+    async def heard_as(self, owner: str, became: str) -> list[Heard]:
+        return [_heard(row) async for row in self.queries.heard_as(self.connection, owner=owner, became=became)]
+
+    async def note_heard(self, heard: Heard) -> None:
+        await self.queries.note_heard(
+            self.connection,
+            chat=heard.chat,
+            message=heard.message,
+            owner=heard.owner,
+            became=heard.became,
+            subject=to_json(dict(heard.subject)),
+            part=heard.part,
+            at=to_ms(heard.at),
+        )
+
+    async def drop_heard(self, before: datetime) -> int:
+        dropped: int = await self.queries.drop_heard(self.connection, before=to_ms(before))
+        return dropped
+
+
+def _heard(row: Row) -> Heard:
+    return Heard(
+        chat=row["chat"],
+        message=row["message"],
+        owner=row["owner"],
+        became=row["became"],
+        subject=from_json(row["subject"]),
+        part=row["part"],
+        at=from_ms(row["at"]),
+    )

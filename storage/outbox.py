@@ -95,6 +95,10 @@ class Outbox(Repository):
     async def next_due(self) -> datetime | None:
         return maybe_at(await self.queries.next_due(self.connection))
 
+    async def shown_as(self, chat: str, message: str) -> Outgoing | None:
+        row = await self.queries.shown_as(self.connection, chat=chat, message=message)
+        return _outgoing(row) if row else None
+
     async def sent(self, message: str, remote: str, now: datetime, payload: str = "{}") -> None:
         await self.queries.sent(self.connection, id=message, message=remote, settled_at=to_ms(now), payload=payload)
         await self.queries.drop_content(self.connection, outbox=message)

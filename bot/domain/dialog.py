@@ -39,3 +39,32 @@ class Loose:
     turn: str
     """The event in which the last part came."""
     at: datetime
+
+
+LOOSE = "loose"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a message has become, for as long as its writer may change it."""
+
+    chat: str
+    message: str
+    owner: str
+    became: str
+    """The step that took it, or LOOSE."""
+    subject: Mapping[str, str]
+    """Where it belongs there."""
+    part: str
+    """Its words, as they stand there."""
+    at: datetime
+
+
+def replaced(text: str, part: str, by: str) -> str | None:
+    """The text with another part; None when the part is not there any more. Parts stand on lines of their own."""
+    places = [at for at in range(len(text)) if part and text.startswith(part, at)]
+    whole = [at for at in places if text[at - 1 : at] in "\n " and text[at + len(part) :][:1] in "\n "]
+    if not places:
+        return None
+    at = (whole or places)[-1]
+    return text[:at] + by + text[at + len(part) :]

@@ -38,6 +38,13 @@ def counting(versions: Versions) -> Answer | None:
     return next((version for version in versions if not version.undone), None)
 
 
+def added(versions: Versions, one: Answer) -> str:
+    """What this version has more than the one before it; all of it when it says something else."""
+    older = (version for version in versions if version.number < one.number and not version.undone)
+    before = next((version.text for version in older if one.text.startswith(version.text)), "")
+    return one.text[len(before) :].strip() or one.text
+
+
 def redoable(versions: Versions, number: int) -> Answer | None:
     """That version, if it was undone and nobody has written since."""
     now = counting(versions)

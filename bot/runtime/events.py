@@ -9,6 +9,12 @@ from bot.domain.uploads import Upload
 @dataclass(frozen=True, slots=True)
 class Said:
     text: str
+    message: str = ""
+    """Its id, at a door where messages can be changed and replied to; else empty."""
+    reply_to: str = ""
+    """The message that it answers."""
+    edited: bool = False
+    """It was said before, in other words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,143 +6,17 @@ from datetime import datetime, timedelta
 from importlib import import_module
 from typing import Any
 
-from bot.domain import loose
-from bot.domain.dialog import Dialog, Loose
-from bot.domain.errors import Refusal, gone
-from bot.domain.people import Address, Channel, Person, Role
-from bot.domain.programme import Programme
-from bot.domain.screen import Rows, Say, Screen, Value
-from bot.domain.uploads import Upload
-from bot.domain.worksheet import units
-from bot.links import Language, Link
+from bot.domain.people import Channel, Role
+from bot.domain.screen import Screen
+from bot.links import Link
 from bot.ports import UnitOfWork
+from bot.runtime.visiting import House, MenuItem, Visit
+
+__all__ = ["Action", "Entry", "Feature", "House", "MenuItem", "TapAction", "Tick", "Visit"]
 
 Action = Callable[["Visit"], Awaitable[Screen | None]]
 TapAction = Callable[[Any, "Visit"], Awaitable[Screen | None]]
 """Called with the link and the visit."""
-
-
-@dataclass(frozen=True, slots=True)
-class MenuItem:
-    """A word that somebody may type, and what it does."""
-
-    command: str
-    text: str
-    """Fluent id of the description."""
-    needs: Role
-    listed: bool
-    """Stands in the menu; all others stand in the help only."""
-    away_from: Channel | None
-    """The door at which it makes no sense, because it leads there."""
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What is the same for every visit."""
-
-    programme: Programme
-    web_url: str
-    """Public address of the web door without trailing slash; empty when there is none."""
-    bot_name: str
-    """The bot's Telegram user name without @; empty while it is unknown or there is none."""
-    commands: tuple[MenuItem, ...] = ()
-    """All that can be typed, in the order of the features."""
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """One event of one person inside one transaction: all that an action may know."""
-
-    uow: UnitOfWork
-    now: datetime
-    address: Address
-    known: Person | None
-    roles: frozenset[Role]
-    dialog: Dialog | None
-    text: str
-    """What they typed: a message, or what stood behind a command. Cleaned, never trimmed to a length."""
-    offered: str
-    """What they call themselves; only a proposal for a name."""
-    house: House
-    file: str = ""
-    """The kind of what they sent when it was no text: sticker, voice, photo, location, contact, file ..."""
-    upload: Upload | None = None
-    """A file that some feature reads."""
-    turn: str = ""
-    """The event, by a key of its own."""
-    has_floor: bool = False
-    """What they type now belongs to the open question."""
-    open_question: Say | None = None
-    """How the open question is called on a button."""
-    choices: tuple[Link, ...] = ()
-    """Where the buttons lead that are in sight, the newest first; known for free text only."""
-
-    @property
-    def person(self) -> Person:
-        """Somebody known; an action of a stranger must not ask."""
-        if self.known is None:
-            raise gone()
-        return self.known
-
-    @property
-    def language(self) -> Language:
-        return self.known.language if self.known else self.address.language
-
-    @property
-    def owner(self) -> str:
-        """To whom an open question belongs: the person on every door, or the address of somebody unknown."""
-        return self.known.id if self.known else self.address.id
-
-    async def ask(self, step: str, *, days: int = 30, **answers: str) -> None:
-        """Waits for free text: the next message goes to the action that is registered for `step`."""
-        same = self.dialog is not None and self.dialog.step == step and self.text != ""
-        token = self.dialog.token if self.dialog and same else self.uow.new_id()
-        until = self.now + timedelta(days=days)
-        await self.uow.dialogs.put(Dialog(self.owner, step, answers, until, token, self.turn, self.now))
-
-    async def ask_on(self) -> None:
-        """The open question is still asked: this screen belongs to it."""
-        if self.dialog:
-            await self.uow.dialogs.put(replace(self.dialog, turn=self.turn))
-
-    async def answered(self) -> None:
-        """The open question is settled."""
-        await self.uow.dialogs.drop(self.owner)
-
-    async def kept(self) -> str:
-        """Text that waits for its place; empty when there is none."""
-        found = await self.uow.dialogs.loose(self.owner)
-        return found.text if found else ""
-
-    async def placed(self) -> None:
-        """The kept text is where it belongs."""
-        await self.uow.dialogs.drop_loose(self.owner)
-
-    async def ask_where(self, more: Rows = (), why: Value = "", *, to_open: bool = True) -> Screen:
-        """Keeps what was typed, and asks where it belongs. Raises a refusal when there is no text at all."""
-        text = await self._keep()
-        if not text:
-            raise Refusal("common-loose-empty")
-        question = self.open_question if to_open else None
-        return loose.where(text, question, self.dialog.token if self.dialog else "", more, why)
-
-    async def _keep(self) -> str:
-        before = await self.uow.dialogs.loose(self.owner)
-        if not self.text.strip():
-            return before.text if before else ""
-        text = loose.together(before, self.text, self.address.channel, self.now)
-        await self.uow.dialogs.keep_loose(Loose(self.owner, text, units(self.text), self.turn, self.now))
-        return text
-
-    def asked(self, name: str) -> str:
-        """An argument of the open question."""
-        if self.dialog is None or name not in self.dialog.answers:
-            raise gone()
-        return self.dialog.answers[name]
-
-    def as_(self, person: Person, roles: frozenset[Role]) -> "Visit":
-        """The same visit after somebody became known."""
-        return replace(self, known=person, roles=roles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +65,8 @@ class Feature:
     taps: Mapping[type[Link], Entry | TapAction] = field(default_factory=dict)
     steps: Mapping[str, Entry] = field(default_factory=dict)
     """Free text while the open question has the floor."""
+    edits: Mapping[str, TapAction] = field(default_factory=dict)
+    """What to do when a message is changed that became this; called with the `Heard` and the visit."""
     home: Mapping[Role, Action] = field(default_factory=dict)
     """Where somebody stands: shown by /start and `Home` for the first matching role, and behind every old button."""
     anything: Mapping[Role, Action] = field(default_factory=dict)

@@ -10,31 +10,65 @@ delivery for what Telegram brings unasked.
 import json
 from dataclasses import replace
 
-from bot.domain.dialog import Dialog
+from bot.domain.dialog import LOOSE, Dialog, Heard
+from bot.domain.messages import Outgoing
 from bot.links import Link, LooseToOpen, Unreadable, parse
 from bot.ports import Work
 from bot.runtime.events import Input, Said, Tapped
 from bot.runtime.feature import Visit
 from bot.runtime.keyboards import RECENT, in_sight, typed
 from bot.runtime.post import Envelope
-from bot.runtime.routes import Routes
+from bot.runtime.routes import Routes, subject_of
 
 
 class NeverRegistered(RuntimeError):
     """Somebody was asked for text that no feature takes."""
 
 
-async def understood(work: Work, visit: Visit, said: Input) -> tuple[Visit, Input]:
-    """A typed button is its tap; for other free text the visit knows which buttons are in sight."""
-    if not isinstance(said, Said):
+async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> tuple[Visit, Input]:
+    """A typed button is its tap; a reply belongs to the message that it answers; for other free text the visit knows
+    which buttons are in sight."""
+    if not isinstance(said, Said) or (said.edited and await work.dialogs.heard(visit.address.external, said.message)):
         return visit, said
     shown = await work.outbox.keyboards(visit.address.channel, visit.address.external, RECENT)
+    if said.reply_to:
+        answered = await work.outbox.shown_as(visit.address.external, said.reply_to)
+        visit, shown = _addressee(routes, visit, answered), [*([answered] if answered else []), *shown]
     own = visit.dialog.token if visit.dialog and visit.has_floor else ""
     buttons = in_sight(shown, own)
     if data := typed(visit.text, buttons):
         return replace(visit, text="", has_floor=False), Tapped(data, "")
     links = (_link(button["data"]) for button in buttons)
-    return replace(visit, choices=tuple(link for link in links if link)), said
+    return replace(visit, choices=tuple(link for link in links if link), message=said.message), said
+
+
+def _addressee(routes: Routes, visit: Visit, answered: Outgoing | None) -> Visit:
+    """Of a reply: the open question, an earlier one that takes answers still, or nobody."""
+    question = answered.question if answered else ""
+    if visit.dialog and question == visit.dialog.token != "":
+        return replace(visit, has_floor=True)
+    if answered is None or not answered.asked:
+        return replace(visit, has_floor=False)
+    again = json.loads(answered.asked)
+    dialog = Dialog(visit.owner, again["step"], again["answers"], None, question)
+    visit = replace(visit, dialog=dialog, has_floor=True, replied=True)
+    return replace(visit, open_question=routes.open_question(visit))
+
+
+async def noted(work: Work, routes: Routes, visit: Visit, said: Input) -> None:
+    """Remembers what a message has become, so that its writer may change it."""
+    if not isinstance(said, Said) or said.edited or not said.message:
+        return
+    loose = await work.dialogs.loose(visit.owner)
+    entry = routes.steps.get(visit.dialog.step) if visit.dialog and visit.has_floor else None
+    if loose and loose.turn == visit.turn:
+        became, subject = LOOSE, {}
+    elif entry and visit.dialog:
+        became, subject = visit.dialog.step, subject_of(visit.dialog, entry)
+    else:
+        return
+    chat, message = visit.address.external, said.message
+    await work.dialogs.note_heard(Heard(chat, message, visit.owner, became, subject, visit.text, visit.now))
 
 
 async def addressed(work: Work, routes: Routes, visit: Visit, said: Input, envelope: Envelope) -> Envelope:
@@ -52,7 +86,7 @@ async def _belongs(work: Work, visit: Visit, said: Input, asks: Dialog) -> bool:
     loose = await work.dialogs.loose(asks.owner)
     if loose and loose.turn == visit.turn:
         return False
-    filed = visit.has_floor if isinstance(said, Said) else _files(said)
+    filed = visit.has_floor and not said.edited if isinstance(said, Said) else _files(said)
     return asks.turn == visit.turn or (filed and visit.dialog is not None and visit.dialog.token == asks.token)
 
 

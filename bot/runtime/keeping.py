@@ -52,5 +52,5 @@ async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
     inbox = await work.inbox.forget(now - HANDLED, now - DEAD, MOST)
     outbox = await work.outbox.forget(now - SAID, MOST)
     keyboards = await work.keyboards.forget(now - HANDLED, MOST)
-    loose = await work.dialogs.drop_old_loose(now - KEPT_FOR)
-    return inbox + outbox + keyboards + loose + await work.dialogs.drop_expired(now)
+    typed = await work.dialogs.drop_old_loose(now - KEPT_FOR) + await work.dialogs.drop_heard(now - HANDLED)
+    return inbox + outbox + keyboards + typed + await work.dialogs.drop_expired(now)

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
+from bot.domain.dialog import Dialog
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Say, Screen, Value
@@ -13,7 +14,7 @@ from bot.domain.typed import sounds_like_question
 from bot.domain.uploads import Upload
 from bot.links import Home, Link, LooseToOpen, Unreadable, parse
 from bot.runtime.events import Commanded, Event, Input, Said, Sent, Tapped
-from bot.runtime.feature import Action, Entry, Feature, MenuItem, Visit
+from bot.runtime.feature import Action, Entry, Feature, MenuItem, TapAction, Visit
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -31,6 +32,7 @@ class Routes:
     commands: dict[str, Entry] = field(default_factory=dict)
     taps: dict[type[Link], Entry] = field(default_factory=dict)
     steps: dict[str, Entry] = field(default_factory=dict)
+    edits: dict[str, TapAction] = field(default_factory=dict)
     home: dict[Role, Action] = field(default_factory=dict)
     anything: dict[Role, Action] = field(default_factory=dict)
     files: dict[Role, Action] = field(default_factory=dict)
@@ -53,6 +55,7 @@ class Routes:
             self._add_command(feature, name, feature.entry(of))
         _claim(self.taps, {link: feature.entry(of) for link, of in feature.taps.items()})
         _claim(self.steps, {step: feature.entry(of) for step, of in feature.steps.items()})
+        _claim(self.edits, feature.edits)
         _claim(self.home, feature.home)
         _claim(self.anything, feature.anything)
         _claim(self.files, feature.files)
@@ -142,8 +145,12 @@ class Routes:
     def _text(self, visit: Visit) -> Bound:
         entry = self._asked(visit) if visit.has_floor else None
         if entry is None or (entry.names and sounds_like_question(visit.text)):
-            return self._first(self.anything, visit)
+            return self.loose(visit)
         return entry.action
+
+    def loose(self, visit: Visit) -> Bound:
+        """Asks where a text belongs."""
+        return self._first(self.anything, visit)
 
     def _asked(self, visit: Visit) -> Entry | None:
         entry = self.steps.get(visit.dialog.step) if visit.dialog else None
@@ -155,9 +162,9 @@ class Routes:
         if not text:
             raise gone()
         if entry is None or visit.dialog is None or visit.dialog.token != link.question:
-            return await self._first(self.anything, visit)(visit)
-        await visit.placed()
-        return await entry.action(replace(visit, text=text))
+            return await self.loose(visit)(visit)
+        await visit.placed(visit.dialog.step, **subject_of(visit.dialog, entry))
+        return await entry.action(replace(visit, text=text, filed=True))
 
     def _sent(self, upload: Upload | None, visit: Visit) -> Bound:
         if upload and self.read_files_of(visit.roles):
@@ -173,6 +180,11 @@ class Routes:
             if role in actions and (role is Role.ANYONE or role in visit.roles):
                 return actions[role]
         raise gone()
+
+
+def subject_of(dialog: Dialog, entry: Entry) -> dict[str, str]:
+    """What is remembered of the question with its messages; all of it only where old ones are answered again."""
+    return {**(dialog.answers if entry.again else {}), "token": dialog.token}
 
 
 def _may(entry: Entry, visit: Visit) -> bool:

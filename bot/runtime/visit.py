@@ -11,7 +11,7 @@ from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Place, Screen
 from bot.links import Language
 from bot.ports import Database, Line, Work
-from bot.runtime import floor
+from bot.runtime import edits, floor
 from bot.runtime.bounces import bounced
 from bot.runtime.cards import Cards
 from bot.runtime.clock import Clock
@@ -112,18 +112,21 @@ class Visits:
             return
         envelope = _envelope(visit, event, visit.now)
         own_words = await own_words_of(post.work, event) if event.channel is Channel.WEB else ""
-        visit, said = await floor.understood(post.work, visit, event.input)
-        screen = await self._act(visit, said, refusal)
+        visit, said = await floor.understood(post.work, self.routes, visit, event.input)
+        screen = await self._act(post.work, visit, said, refusal)
+        await floor.noted(post.work, self.routes, visit, said)
         if own_words and not _answers_in_place(event, screen):
             await post.echo(envelope, own_words, tap=_pressed(event.input))
         if screen:
             envelope = await _renewed(envelope, visit)
             await self._show(post, screen, await floor.addressed(post.work, self.routes, visit, said, envelope))
 
-    async def _act(self, visit: Visit, said: Input, refusal: Refusal | None) -> Screen | None:
-        if refusal is None:
-            return await self.routes.find(said, visit)(visit)
-        return refused(refusal)
+    async def _act(self, work: Work, visit: Visit, said: Input, refusal: Refusal | None) -> Screen | None:
+        if refusal:
+            return refused(refusal)
+        if isinstance(said, Said) and said.edited:
+            return await edits.follow(work, self.routes, visit, said)
+        return await self.routes.find(said, visit)(visit)
 
     @staticmethod
     async def _show(post: Post, screen: Screen, envelope: Envelope) -> None:

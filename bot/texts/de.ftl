@@ -18,6 +18,7 @@ common-loose = Wohin gehört das?
 common-loose-because = { $why } Wohin soll euer Text?
     <blockquote>{ $text }</blockquote>
 common-loose-empty = Da kam kein Text an. Schickt ihn noch einmal.
+common-edit-too-late = Du hast eine Nachricht geändert. Dafür ist es zu spät: Was du vorher geschrieben hast, gilt. Schreib die Korrektur bitte neu.
 common-no-such-command = Diesen Befehl kenne ich nicht. /hilfe zeigt euch, was geht.
 common-failed =
     Das hat leider nicht geklappt. Der Fehler liegt bei mir, nicht bei euch.

@@ -18,6 +18,7 @@ common-loose = Where does this belong?
 common-loose-because = { $why } Where shall your text go?
     <blockquote>{ $text }</blockquote>
 common-loose-empty = No text arrived. Please send it again.
+common-edit-too-late = You changed a message. It is too late for that: what you wrote before stays. Please send the correction as a new message.
 common-no-such-command = I do not know this command. /hilfe shows what I can do.
 common-failed =
     Sorry, that did not work. The mistake is mine, not yours.

@@ -6,7 +6,18 @@ from bot import links
 from bot.domain.people import Role
 from bot.runtime.feature import Entry, Feature, Tick
 from handlers.journey import dialog
-from handlers.journey.actions import by_itself, handing_in, loose, map, rounds, sheet, stages, tasks, versions
+from handlers.journey.actions import (
+    by_itself,
+    corrections,
+    handing_in,
+    loose,
+    map,
+    rounds,
+    sheet,
+    stages,
+    tasks,
+    versions,
+)
 
 feature = Feature(
     name="journey",
@@ -48,11 +59,13 @@ feature = Feature(
         links.ResumeRound: rounds.resume,
         links.LooseToSheet: sheet.take_loose,
         links.LooseToDesk: loose.to_desk,
+        links.WasQuestion: versions.was_question,
     },
     steps={
         dialog.ANSWER: Entry(sheet.given, asks="journey-step-answer", again=True),
         dialog.PAUSE: Entry(rounds.own_words, asks="journey-step-pause"),
     },
+    edits={dialog.ANSWER: corrections.answer_changed, dialog.WORD: corrections.word_changed},
     home={Role.MEMBER: map.home},
     cards={"map": map.home},
     strip={Role.MEMBER: map.strip},

@@ -10,6 +10,8 @@ from bot.runtime.feature import Visit
 
 ANSWER = "journey.answer"
 PAUSE = "journey.pause"
+WORD = "journey.word"
+"""What a message has become that went to the Koordination."""
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -34,3 +34,18 @@ DELETE FROM loose_text WHERE owner = :owner;
 
 -- name: drop_old_loose(before)!
 DELETE FROM loose_text WHERE at < :before;
+
+-- name: heard_of(chat, message)^
+SELECT * FROM heard WHERE chat = :chat AND message = :message;
+
+-- name: note_heard(chat, message, owner, became, subject, part, at)!
+INSERT INTO heard (chat, message, owner, became, subject, part, at)
+VALUES (:chat, :message, :owner, :became, :subject, :part, :at)
+ON CONFLICT (chat, message) DO UPDATE
+   SET owner = excluded.owner, became = excluded.became, subject = excluded.subject, part = excluded.part;
+
+-- name: heard_as(owner, became)
+SELECT * FROM heard WHERE owner = :owner AND became = :became;
+
+-- name: drop_heard(before)!
+DELETE FROM heard WHERE at < :before;

@@ -31,6 +31,12 @@ SELECT * FROM outbox
  WHERE channel = :channel AND chat = :chat AND mine = 0 AND state = 'sent'
  ORDER BY version DESC, position DESC LIMIT :most;
 
+-- name: shown_as(chat, message)^
+-- What stands in a message of a Telegram chat.
+SELECT * FROM outbox
+ WHERE channel = 'telegram' AND chat = :chat AND message = :message AND state = 'sent'
+ ORDER BY position DESC LIMIT 1;
+
 -- name: history(chat, after, most)
 SELECT * FROM (SELECT * FROM outbox WHERE channel = 'web' AND chat = :chat AND version > :after
                 ORDER BY position DESC LIMIT :most) AS latest

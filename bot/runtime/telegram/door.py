@@ -63,7 +63,7 @@ class TelegramDoor:
         add = self.application.add_handler
         add(CallbackQueryHandler(self._on_update))
         add(CommandHandler(list(routes.commands), self._on_update, filters.ChatType.PRIVATE))
-        add(MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE, self._on_update))
+        add(MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES, self._on_update))
         add(ChatMemberHandler(self._on_update, ChatMemberHandler.MY_CHAT_MEMBER))
         add(MessageHandler(filters.ALL, self._on_stranger_chat))
         self.application.add_error_handler(self._on_error)

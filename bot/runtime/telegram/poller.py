@@ -26,7 +26,7 @@ log = structlog.get_logger()
 WAIT = 25
 """Seconds of one long poll."""
 ANSWER_WITHIN = 10
-ALLOWED = ["message", "callback_query", "my_chat_member"]
+ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 TROUBLE_PAUSE = 1.0
 SHORTEST_ROUND = 0.5
 """Seconds, for a Telegram that answers at once although there is nothing."""

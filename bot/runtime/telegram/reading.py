@@ -6,7 +6,8 @@ from telegram import Document, Message, Update
 
 from bot.domain.people import Channel
 from bot.domain.uploads import announced
-from bot.runtime.events import Event, Input, Left, Sent, Tapped, read_text
+from bot.runtime.events import Event, Input, Left, Said, Sent, Tapped, read_text
+from bot.runtime.telegram.links_in import with_addresses
 
 LAST_SECOND = 2**32
 KINDS = (
@@ -46,7 +47,7 @@ def written_at(body: dict[str, object]) -> datetime | None:
 
 
 def read(update: Update) -> Event | None:
-    """None for what does not concern us: other chats, edits, service messages."""
+    """None for what does not concern us: other chats, service messages."""
     user, chat = update.effective_user, update.effective_chat
     said = _input(update)
     if said is None or user is None or chat is None or chat.type != "private":
@@ -73,16 +74,33 @@ def _input(update: Update) -> Input | None:
         return Tapped(query.data or "", str(query.message.message_id) if query.message else "")
     if update.my_chat_member:
         return Left(has_left(update))
+    if update.edited_message:
+        return _corrected(update.edited_message)
     return _message(update.message) if update.message else None
 
 
 def _message(message: Message) -> Input | None:
     if message.text is not None:
-        return read_text(message.text)
+        return _said(message, message.text)
     if message.document:
         return _document(message.document)
     kind = next((kind for kind in KINDS if getattr(message, kind, None)), None)
     return Sent(kind) if kind else _other(message)
+
+
+def _said(message: Message, text: str) -> Input:
+    said = read_text(with_addresses(text, message.entities))
+    if not isinstance(said, Said):
+        return said
+    answered = message.reply_to_message
+    return Said(said.text, str(message.message_id), str(answered.message_id) if answered else "")
+
+
+def _corrected(message: Message) -> Input | None:
+    """Of what changes by itself, a location for example, nobody needs to hear."""
+    if message.text is None:
+        return None
+    return Said(with_addresses(message.text, message.entities), str(message.message_id), edited=True)
 
 
 def _document(document: Document) -> Sent:

@@ -4,6 +4,7 @@ from functools import partial
 
 from bot.domain import opening, review
 from bot.domain.desk import Stand
+from bot.domain.dialog import Heard, replaced
 from bot.domain.errors import Refusal, gone
 from bot.domain.journey import Decision, Review
 from bot.domain.programme import Question
@@ -51,7 +52,7 @@ async def comment_typed(visit: Visit) -> Screen:
     found, stand = await own_review(visit, visit.asked("review"))
     if found.decision is not Decision.WAITING:
         return await _decided(visit, found, stand)
-    number, more = int(visit.asked("number")), "more" in (visit.dialog.answers if visit.dialog else {})
+    number, more = int(visit.asked("number")), visit.replied or "more" in (visit.dialog.answers if visit.dialog else {})
     asked = _question(stand, found, number)
     old = review.comment_by(await visit.uow.reviews.comments(found.id), asked.id, visit.person.id)
     text = review.joined(old.text, visit.text) if old and more else visit.text
@@ -60,6 +61,22 @@ async def comment_typed(visit: Visit) -> Screen:
     await visit.ask(COMMENT, review=found.id, number=str(number), more="1")
     comments = await visit.uow.reviews.comments(found.id)
     return screens.commented(found, stand, said, number, comments)
+
+
+async def comment_changed(heard: Heard, visit: Visit) -> Screen:
+    """The new words stand where the old ones stood."""
+    found, stand = await own_review(visit, heard.subject.get("review", ""))
+    if found.decision is not Decision.WAITING:
+        return await _decided(visit, found, stand)
+    number = int(heard.subject["number"])
+    asked = _question(stand, found, number)
+    old = review.comment_by(await visit.uow.reviews.comments(found.id), asked.id, visit.person.id)
+    text = replaced(old.text, heard.part, visit.text) if old else None
+    if text is None:
+        raise Refusal("common-edit-too-late", to=ReadReview(found.id))
+    said = review.comment(found, asked.id, text, old, visit.uow.new_id(), visit.person.id, visit.now)
+    await visit.uow.reviews.add_comment(said)
+    return screens.commented(found, stand, said, number, await visit.uow.reviews.comments(found.id))
 
 
 async def drop_comment(link: DropComment, visit: Visit) -> Screen:

@@ -13,7 +13,7 @@ from bot.links import LooseToDesk, ShowMap
 from bot.runtime.feature import Visit
 from handlers.journey.actions.arriving import arrive, arrive_home, question_of
 from handlers.journey.actions.telling import tell_desk
-from handlers.journey.dialog import asks_answer, waiting
+from handlers.journey.dialog import WORD, asks_answer, waiting
 from handlers.journey.screens import rounds as screens
 
 
@@ -49,17 +49,17 @@ async def to_desk(link: LooseToDesk, visit: Visit) -> Screen:
     if not text:
         raise gone()
     await send_to_desk(visit, here, text)
-    await visit.placed()
+    await visit.placed(WORD, association=here.id)
     return screens.loose_sent(here)
 
 
-async def send_to_desk(visit: Visit, here: Standing, text: str) -> None:
-    """As a question. Raises a refusal when nobody is there."""
+async def send_to_desk(visit: Visit, here: Standing, text: str, *, corrects: bool = False) -> None:
+    """As a question, or the correction of one. Raises a refusal when nobody is there."""
     if not await visit.uow.people.coordinators(here.cohort.id):
         raise Refusal("journey-no-desk", to=ShowMap(here.id))
     name, who = here.association.name, visit.person.name
     key = f"word-{visit.uow.new_id()}"
-    await tell_desk(visit.uow, here, key, lambda _: screens.desk_word(name, here.id, who, text))
+    await tell_desk(visit.uow, here, key, lambda _: screens.desk_word(name, here.id, who, text, corrects=corrects))
 
 
 def _question(here: Standing) -> Question | None:

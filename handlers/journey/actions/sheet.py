@@ -7,6 +7,7 @@ from bot.domain.journey import Answer, StageState
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Screen
 from bot.domain.standing import Standing
+from bot.domain.typed import sounds_like_question
 from bot.domain.way import WORKABLE
 from bot.domain.worksheet import Versions, check_writer, crossed, joined, series, takes_answers, units, written
 from bot.links import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
@@ -15,7 +16,7 @@ from handlers.journey.actions.arriving import arrive, arrive_to_write, moved, qu
 from handlers.journey.actions.loose import if_changed
 from handlers.journey.actions.stages import remarks_at
 from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
-from handlers.journey.dialog import OpenQuestion, wait, waiting
+from handlers.journey.dialog import ANSWER, OpenQuestion, wait, waiting
 from handlers.journey.screens import sheet as screens
 from handlers.journey.screens.stage import stage_card
 from handlers.journey.screens.words import plain
@@ -70,11 +71,13 @@ async def given(visit: Visit) -> Screen:
 
 async def _append(visit: Visit, here: Standing, stage: Stage, asked: Question, open_: OpenQuestion) -> Screen:
     versions = await visit.uow.journey.versions(here.id, asked.id)
+    open_ = replace(open_, mine=_newest(versions)) if visit.replied else open_
     so_far = series(versions, open_.seen, open_.mine, visit.person.id)
     text = joined(so_far.text, visit.text, open_.cut_at(visit)) if so_far and visit.text.strip() else visit.text
     answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
     await wait(visit, replace(open_, mine=answer.number, last_part=units(visit.text), at=visit.now))
-    return await save_answer(visit, here, stage, answer, crossed(versions, open_.seen, visit.person.id))
+    asks = sounds_like_question(visit.text) and not visit.filed
+    return await save_answer(visit, here, stage, answer, crossed(versions, open_.seen, visit.person.id), asks=asks)
 
 
 async def take_loose(link: LooseToSheet, visit: Visit) -> Screen:
@@ -89,7 +92,7 @@ async def take_loose(link: LooseToSheet, visit: Visit) -> Screen:
     versions = await visit.uow.journey.versions(here.id, asked.id)
     text = joined(old.text if old else "", found, 0)
     answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
-    await visit.placed()
+    await visit.placed(ANSWER, association=here.id, question=asked.id)
     await wait(visit, replace(await _opened(visit, here, stage, asked), mine=answer.number))
     return await save_answer(visit, here, stage, answer, None)
 
@@ -108,14 +111,17 @@ def _must_be_workable(here: Standing, stage: Stage) -> None:
         raise Refusal(why, to=OpenStage(here.id, stage.id))
 
 
-async def save_answer(visit: Visit, here: Standing, stage: Stage, answer: Answer, replaced: Answer | None) -> Screen:
-    """`replaced` is somebody else's answer that the writer had not seen; its writer is told."""
+async def save_answer(
+    visit: Visit, here: Standing, stage: Stage, answer: Answer, replaced: Answer | None, *, asks: bool = False
+) -> Screen:
+    """`replaced` is somebody else's answer that the writer had not seen; its writer is told. `asks`: it sounds like a
+    question."""
     await visit.uow.journey.add_answer(answer)
     after = await moved(visit, here)
     await refresh_maps(visit.uow, after)
     if replaced:
         await _tell_crossed(visit, after, answer, replaced)
-    return screens.saved(after, stage, answer, replaced.author if replaced else "")
+    return screens.saved(after, stage, answer, replaced.author if replaced else "", asks=asks)
 
 
 async def _tell_crossed(visit: Visit, here: Standing, answer: Answer, replaced: Answer) -> None:

@@ -5,13 +5,14 @@ from bot.domain.journey import Answer
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Screen
 from bot.domain.standing import Standing
-from bot.domain.worksheet import counting, redoable, takes_answers, version, written
-from bot.links import AnswerVersions, OpenStage, ReadVersion, RedoAnswer, TakeVersion, UndoAnswer
+from bot.domain.worksheet import added, counting, redoable, takes_answers, version, written
+from bot.links import AnswerVersions, OpenStage, ReadVersion, RedoAnswer, TakeVersion, UndoAnswer, WasQuestion
 from bot.runtime.feature import Visit
 from handlers.journey.actions.arriving import arrive, arrive_to_write, moved, question_of
+from handlers.journey.actions.loose import send_to_desk
 from handlers.journey.actions.sheet import answer_card, save_answer
 from handlers.journey.actions.telling import refresh_maps
-from handlers.journey.dialog import asks_for
+from handlers.journey.dialog import ANSWER, WORD, asks_for
 from handlers.journey.screens import versions as screens
 
 
@@ -59,6 +60,23 @@ async def take(link: TakeVersion, visit: Visit) -> Screen:
         return await answer_card(visit, here, stage, asked)
     answer: Answer = written(versions, visit.uow.new_id(), here.id, asked.id, one.text, visit.person.id, visit.now)
     return await save_answer(visit, here, stage, answer, None)
+
+
+async def was_question(link: WasQuestion, visit: Visit) -> Screen:
+    """The words leave the answer, and the Koordination has them."""
+    here, stage, asked = await _to_write(visit, link.association, link.question)
+    versions = await visit.uow.journey.versions(here.id, asked.id)
+    now = counting(versions)
+    if now is None or (now.number, now.person) != (link.number, visit.person.id):
+        return await answer_card(visit, here, stage, asked)
+    words = added(versions, now)
+    await send_to_desk(visit, here, words)
+    await visit.becomes(WORD, ANSWER, words, association=here.id)
+    await visit.uow.journey.undo_answer(now.id)
+    after = await _moved(visit, here)
+    if asks_for(visit, asked):
+        await visit.ask_on()
+    return screens.question_sent(after, asked)
 
 
 async def _to_write(visit: Visit, association: str, question: str) -> tuple[Standing, Stage, Question]:

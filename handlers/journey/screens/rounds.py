@@ -78,8 +78,13 @@ def loose_sent(here: Standing) -> Screen:
     return Screen("journey-loose-sent", rows=(to_map(here.id),), place=Place.HERE)
 
 
-def desk_word(association: str, id: str, who: str, text: str) -> Screen:
-    return Screen("journey-desk-word", {"association": association, "who": who, "text": text}, _desk(id))
+def word_corrected(here: Standing) -> Screen:
+    return Screen("journey-word-corrected", rows=(to_map(here.id),))
+
+
+def desk_word(association: str, id: str, who: str, text: str, *, corrects: bool = False) -> Screen:
+    words = "journey-desk-word-corrected" if corrects else "journey-desk-word"
+    return Screen(words, {"association": association, "who": who, "text": text}, _desk(id))
 
 
 def _desk(association: str) -> tuple[tuple[Button, ...], ...]:

@@ -15,6 +15,7 @@ from bot.links import (
     PrepareHandIn,
     ReadAnswer,
     UndoAnswer,
+    WasQuestion,
     Worksheet,
 )
 from handlers.journey.screens.map import mend
@@ -63,15 +64,18 @@ def change(here: Standing, stage: Stage, asked: Question, answer: Answer) -> Scr
     return Screen(_unless_released("journey-change", here, stage), args, rows, draft=answer.text)
 
 
-def saved(here: Standing, stage: Stage, answer: Answer, crossed: str) -> Screen:
-    """`crossed` names somebody whose answer arrived meanwhile and was replaced; empty for nobody."""
+def saved(here: Standing, stage: Stage, answer: Answer, crossed: str, *, asks: bool = False) -> Screen:
+    """`crossed` names somebody whose answer arrived meanwhile and was replaced; empty for nobody.
+    `asks`: it sounds like a question, and may be one to the Koordination."""
     asked = here.way.programme.question(answer.question)
     args: dict[str, Value] = {
         "title": plain(asked.title, here.language),
         "text": excerpt(answer.text),
         "notes": Lines((_length(answer, asked), *([Say("journey-crossed-by", {"who": crossed})] if crossed else []))),
     }
-    return Screen("journey-saved", args, _after_saving(here, stage, answer), place=Place.CARD, card=CARD)
+    to_desk = row(Button("question", WasQuestion(here.id, answer.question, answer.number)))
+    rows = (*([to_desk] if asks else []), *_after_saving(here, stage, answer))
+    return Screen("journey-saved", args, rows, place=Place.CARD, card=CARD)
 
 
 def answer_card(here: Standing, stage: Stage, asked: Question, comments: tuple[Comment, ...]) -> Screen:

@@ -44,6 +44,11 @@ def undone(here: Standing, asked: Question, aside: Answer, now: Answer | None) -
     return Screen(text, args, (row(redo, Button("read", ReadAnswer(here.id, asked.id))),))
 
 
+def question_sent(here: Standing, asked: Question) -> Screen:
+    args: dict[str, Value] = {"title": plain(asked.title, here.language)}
+    return Screen("journey-question-sent", args, (row(Button("read", ReadAnswer(here.id, asked.id))),))
+
+
 def _line(one: Answer, now: Answer | None) -> Value:
     counts = now is not None and one.number == now.number
     text = "journey-version-counts" if counts else "journey-version-undone" if one.undone else "journey-version-older"

@@ -208,6 +208,7 @@ journey-saved = Gespeichert: <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>
     { $notes }
     .after = Fehlt noch etwas? Schreibt einfach weiter, ich hänge es an.
+    .question = Das war eine Frage
     .next = Weiter: { $title }
     .handin = Zur Durchsicht geben
     .change = Ändern
@@ -406,6 +407,14 @@ journey-why-released = Dieser Schritt ist inzwischen freigegeben. Ich habe nicht
 journey-step-answer = { $title }
 journey-step-pause = Grund für die Pause
 journey-loose-sent = Ist bei der Koordination. Sie sieht, dass es von dir kommt.
+journey-question-sent = Diese Frage ist jetzt bei der Koordination. Bei <b>{ $title }</b> steht sie nicht mehr.
+    .read = Zur Antwort
+journey-word-corrected = Die Koordination hat jetzt auch deine Korrektur.
+journey-desk-word-corrected = <b>{ $association }</b>, { $who } hat sich korrigiert. Jetzt heißt es:
+    <blockquote>{ $text }</blockquote>
+
+    Du bekommst das, weil du diesen Verein koordinierst.
+    .look = Verein ansehen
 journey-desk-word = <b>{ $association }</b>, { $who } schreibt:
     <blockquote>{ $text }</blockquote>
 
@@ -420,6 +429,8 @@ journey-empty = Da kam kein Text an. Schickt eure Antwort bitte als Worte.
 journey-nothing-yet = Hier steht noch keine Antwort. Beantwortet mindestens eine Frage, dann könnt ihr abgeben.
 journey-locked = Dieser Schritt ist noch nicht offen.
 journey-lies-there = Dieser Schritt liegt gerade bei der Koordination. Zum Ändern holt ihn erst zurück.
+journey-edit-closed = Du hast eine Nachricht geändert. Sie steht in einem Schritt, der abgegeben oder freigegeben ist. Dort habe ich nichts geändert.
+journey-edit-replaced = Du hast eine Nachricht geändert. Die Antwort ist inzwischen eine andere. Ich habe nichts daran geändert.
 journey-released-already = Dieser Schritt ist schon freigegeben.
 journey-overtaken = Da war gerade jemand schneller. So steht es jetzt:
 journey-no-desk = Für eure Runde ist noch niemand aus der Koordination eingetragen. Euer Text ist nicht verloren.

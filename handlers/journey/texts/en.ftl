@@ -208,6 +208,7 @@ journey-saved = Saved: <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>
     { $notes }
     .after = Is something missing? Just go on writing, I will add it.
+    .question = That was a question
     .next = Next: { $title }
     .handin = Hand in for review
     .change = Change
@@ -406,6 +407,14 @@ journey-why-released = This step has been released meanwhile. I have not changed
 journey-step-answer = { $title }
 journey-step-pause = Reason for the break
 journey-loose-sent = The coordination team has it. They see that it comes from you.
+journey-question-sent = The coordination team has this question now. It is no longer part of <b>{ $title }</b>.
+    .read = To the answer
+journey-word-corrected = The coordination team has your correction, too.
+journey-desk-word-corrected = <b>{ $association }</b>, { $who } corrected the message. Now it says:
+    <blockquote>{ $text }</blockquote>
+
+    You get this because you coordinate this association.
+    .look = Look at the association
 journey-desk-word = <b>{ $association }</b>, { $who } writes:
     <blockquote>{ $text }</blockquote>
 
@@ -420,6 +429,8 @@ journey-empty = No text arrived. Please send your answer as words.
 journey-nothing-yet = There is no answer here yet. Answer at least one question, then you can hand it in.
 journey-locked = This step is not open yet.
 journey-lies-there = This step is with the coordination team right now. To change something, take it back first.
+journey-edit-closed = You changed a message. It is part of a step that was handed in or released. I have not changed anything there.
+journey-edit-replaced = You changed a message. The answer is a different one by now. I have not changed anything in it.
 journey-released-already = This step has already been released.
 journey-overtaken = Somebody was quicker. This is how things are now:
 journey-no-desk = Nobody from a coordination team is entered for your round yet. Your text is not lost.

@@ -1,0 +1,74 @@
+"""What people type instead of tapping, and what sounds like a question."""
+
+import pytest
+
+from bot.domain.dialog import replaced
+from bot.domain.typed import same_words, sounds_like_question
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Wir kommen zu zweit", "wir kommen zu zweit.", "  WIR KOMMEN  ZU ZWEIT! ", "👍 Wir kommen zu zweit"],
+)
+def test_a_button_is_known_however_it_is_typed(typed: str) -> None:
+    assert same_words(typed, "✅ Wir kommen zu zweit")
+
+
+@pytest.mark.parametrize(
+    ("typed", "button"), [("", ""), ("🎉", "✅"), ("…", ""), ("Wir kommen", "Wir kommen zu zweit")]
+)
+def test_nothing_is_no_button(typed: str, button: str) -> None:
+    assert not same_words(typed, button)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Darf ich hier meine private Handynummer angeben?",
+        "Muss ich hier meinen echten Namen sagen",
+        "wann ist morgen der Workshop",
+        "Ja wir kommen am Freitag zu zweit",
+        "Hallo, wir kommen leider nicht",
+        "How does this work",
+        "Can we come with three people",
+        "Zoom?",
+    ],
+)
+def test_it_sounds_like_a_question(text: str) -> None:
+    assert sounds_like_question(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "???",
+        "Wir kochen jede Woche mit allen.",
+        "Wir kommen",
+        "Oksana",
+        "Can Yılmaz Öztürk",
+        "Will",
+        "May Ayim",
+        "Was",
+        "Wiebke",
+        "Istvan der Große vom Bahnhof",
+    ],
+)
+def test_it_does_not(text: str) -> None:
+    assert sounds_like_question(text) is (text == "Wir kommen")
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "by", "now"),
+    [
+        ("A", "A", "B", "B"),
+        ("A\nApfel", "A", "B", "B\nApfel"),
+        ("Eins.\nZwei.\nDrei.", "Zwei.", "2.", "Eins.\n2.\nDrei."),
+        ("Ja\nJa", "Ja", "Nein", "Ja\nNein"),
+        ("Eins.", "Zwei.", "Drei.", None),
+        ("Eins.", "", "Drei.", None),
+        ("abc", "b", "x", "axc"),
+    ],
+)
+def test_a_part_is_replaced_where_it_stands(text: str, part: str, by: str, now: str | None) -> None:
+    assert replaced(text, part, by) == now

@@ -1,0 +1,241 @@
+"""Messages that are changed afterwards, replies, questions where an answer was expected, and words that are links."""
+
+from typing import Any
+
+import pytest
+
+from bot.domain.people import MemberRole
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, Town, a_member, a_town
+from tests.kit.people import OnTelegram
+from tests.kit.sql import ask
+from tests.kit.telegram import people
+
+
+async def counts(house: StoryHouse, town: Town, question: str = "idee-satz") -> str:
+    async with house.database.work() as work:
+        answer = (await work.journey.answers(town.association.id)).get(question)
+    return answer.text if answer else ""
+
+
+async def rows(house: StoryHouse, sql: str) -> list[tuple[Any, ...]]:
+    async with house.database.work() as work:
+        return await ask(work, sql)
+
+
+async def types(house: StoryHouse, who: OnTelegram, text: str) -> int:
+    """Says it, and returns the message's id."""
+    (message,) = house.world.say(who.them, text)
+    await who.waits()
+    return message
+
+
+async def changes(house: StoryHouse, who: OnTelegram, message: int, text: str) -> None:
+    house.world.edit(who.them, message, text)
+    await who.waits()
+
+
+async def replies(house: StoryHouse, who: OnTelegram, to: str, text: str) -> None:
+    original = house.world.state.chats[who.them.id].messages[int(to)].body
+    people.write(house.world.state, who.them, {**people.words(text), "reply_to_message": original})
+    await who.waits()
+
+
+async def at_work(house: StoryHouse) -> tuple[Town, OnTelegram]:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.taps("Weiter")
+    return town, anna
+
+
+async def test_a_changed_message_corrects_the_answer(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    first = await types(house, anna, "Wir kochn.")
+    await types(house, anna, "Jede Woche.")
+    await house.restarts()
+    await changes(house, anna, first, "Wir kochen.")
+    assert anna.last.text.startswith("Gespeichert")
+    anna.sees("Wir kochen.\nJede Woche.")
+    assert await counts(house, town) == "Wir kochen.\nJede Woche."
+    await changes(house, anna, first, f"Wir kochen {HOSTILE}.")
+    assert await counts(house, town) == f"Wir kochen {HOSTILE}.\nJede Woche."
+    await anna.says("Mit allen.")
+    assert (await counts(house, town)).endswith("Jede Woche.\nMit allen.")
+
+
+async def test_a_change_that_changes_nothing_is_not_answered(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    first = await types(house, anna, "Wir kochen.")
+    before = len(anna.chat)
+    await changes(house, anna, first, "Wir kochen.")
+    assert len(anna.chat) == before
+    assert await counts(house, town) == "Wir kochen."
+
+
+async def test_a_change_after_other_screens_still_finds_its_answer(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    first = await types(house, anna, "Wir kochn.")
+    await anna.says("/termine")
+    await changes(house, anna, first, "Wir kochen.")
+    assert await counts(house, town) == "Wir kochen."
+    assert anna.last.text.startswith("Gespeichert")
+
+
+async def test_a_change_after_the_hand_in_is_too_late_and_says_so(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    first = await types(house, anna, "Wir kochn.")
+    async with house.database.work() as work:
+        await ask(work, "UPDATE stage_status SET state = 'handed_in'")
+        await work.commit()
+    await changes(house, anna, first, "Wir kochen.")
+    anna.sees("abgegeben oder freigegeben")
+    assert await counts(house, town) == "Wir kochn."
+
+
+async def test_a_change_of_what_was_replaced_is_too_late(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    jonas = await a_member(house, town, "Jonas", MemberRole.WORKER)
+    first = await types(house, anna, "Wir kochn.")
+    await jonas.says("/schritt")
+    await jonas.taps("Arbeitsblatt")
+    await jonas.taps("✓")
+    await jonas.taps("Ändern")
+    await jonas.says("Wir backen.")
+    await changes(house, anna, first, "Wir kochen.")
+    anna.sees("inzwischen eine andere")
+    assert await counts(house, town) == "Wir backen."
+
+
+async def test_a_changed_loose_text_is_asked_about_anew(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    message = await types(house, anna, "Wann ist der Workshop")
+    await changes(house, anna, message, "Wann ist der Workshop am Freitag?")
+    anna.sees("Wohin gehört das?", "Wann ist der Workshop am Freitag?")
+    assert await rows(house, "SELECT text FROM loose_text") == [("Wann ist der Workshop am Freitag?",)]
+    await anna.taps("An die Koordination")
+    await changes(house, anna, message, "Wann ist der Workshop am Samstag?")
+    anna.sees("auch deine Korrektur")
+    await town.coordinator.waits()
+    assert "hat sich korrigiert" in town.coordinator.last.text
+    assert "am Samstag?" in town.coordinator.last.text
+
+
+async def test_a_changed_name_is_too_late(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("/name")
+    message = await types(house, anna, "Ana")
+    await changes(house, anna, message, "Anna")
+    anna.sees("zu spät")
+    assert await rows(house, "SELECT name FROM person ORDER BY name") == [("Ana",), ("Karin",)]
+
+
+async def test_a_changed_choice_is_the_tap(house: StoryHouse) -> None:
+    town = await a_town(house)
+    oksana = house.telegram("Oksana")
+    await oksana.says(f"/start {town.ticket.token}")
+    message = await types(house, oksana, "Deutch")
+    await changes(house, oksana, message, "Deutsch")
+    oksana.sees("[Einverstanden]")
+
+
+async def test_a_changed_message_that_nobody_knows(house: StoryHouse) -> None:
+    _, anna = await at_work(house)
+    first = await types(house, anna, "Wir kochn.")
+    async with house.database.work() as work:
+        await ask(work, "DELETE FROM heard")
+        await work.commit()
+    await changes(house, anna, first, "Wir kochen.")
+    anna.sees("zu spät")
+
+
+async def test_a_reply_belongs_to_the_question_that_it_answers(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    question = anna.last.id
+    await anna.says("/termine")
+    await replies(house, anna, question, "Wir kochen.")
+    assert await counts(house, town) == "Wir kochen."
+    await anna.taps("Weiter")
+    await replies(house, anna, question, "Jede Woche.")
+    assert await counts(house, town) == "Wir kochen.\nJede Woche."
+    await anna.says("Und mit allen.")
+    assert (await counts(house, town)).endswith("Und mit allen.")
+
+
+async def test_a_reply_to_something_else_is_asked_about(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    other = anna.chat[0].id
+    await replies(house, anna, other, "Das ist schön.")
+    anna.sees("Wohin gehört das?", "[Zu: Eure Idee")
+    assert await counts(house, town) == ""
+
+
+async def test_a_reply_to_a_finished_question_is_no_answer(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("/name")
+    question = anna.last.id
+    await anna.says("Anna Berg")
+    await replies(house, anna, question, "danke")
+    anna.sees("Wohin gehört das?")
+    assert ("Anna Berg",) in await rows(house, "SELECT name FROM person")
+    assert town.ticket
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Darf ich hier meine private Handynummer angeben?", "wann ist morgen der Workshop", "Ja wir kommen zu zweit"],
+)
+async def test_what_sounds_like_a_question_is_kept_and_may_leave_again(house: StoryHouse, words: str) -> None:
+    town, anna = await at_work(house)
+    await anna.says("Wir kochen.")
+    await anna.says(words)
+    anna.sees("Gespeichert", "[Das war eine Frage]")
+    assert await counts(house, town) == f"Wir kochen.\n{words}"
+    await anna.taps("Das war eine Frage")
+    anna.sees("bei der Koordination")
+    assert await counts(house, town) == "Wir kochen."
+    await town.coordinator.waits()
+    assert words in town.coordinator.last.text
+    await anna.says("Jede Woche.")
+    assert await counts(house, town) == "Wir kochen.\nJede Woche."
+
+
+async def test_an_answer_is_no_question(house: StoryHouse) -> None:
+    _, anna = await at_work(house)
+    await anna.says("Wir kochen jede Woche mit allen, die hier wohnen.")
+    anna.does_not_see("Das war eine Frage")
+
+
+async def test_the_address_behind_a_word_is_kept(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    text = "🎉👨‍👩‍👧 Mehr hier und dort"
+    begin = len(text[: text.index("hier")].encode("utf-16-le")) // 2
+    link = {"type": "text_link", "offset": begin, "length": 4, "url": "https://verein.example/a?b=1"}
+    people.write(house.world.state, anna.them, {**people.words(text), "entities": [link]})
+    await anna.waits()
+    assert await counts(house, town) == "🎉👨‍👩‍👧 Mehr hier (https://verein.example/a?b=1) und dort"
+
+
+async def test_a_word_that_is_its_own_address_stays_alone(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    link = {"type": "text_link", "offset": 0, "length": 14, "url": "https://verein.example/"}
+    people.write(house.world.state, anna.them, {"text": "verein.example", "entities": [link]})
+    await anna.waits()
+    assert await counts(house, town) == "verein.example"
+
+
+async def test_a_remark_follows_its_message(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    await anna.says("Wir kochen.")
+    await anna.says("/schritt")
+    await anna.taps("Zur Durchsicht")
+    await anna.taps(next(text for text in anna.buttons if "abschicken" in text or "Durchsicht" in text))
+    karin = town.coordinator
+    await karin.taps("Lesen")
+    await karin.taps("Anmerkung zu 1")
+    message = await types(house, karin, "Für wenn?")
+    await changes(house, karin, message, "Für wen?")
+    karin.sees("Für wen?")
+    assert await rows(house, "SELECT text FROM comment") == [("Für wen?",)]
