@@ -14,9 +14,7 @@ def test_a_button_is_known_however_it_is_typed(typed: str) -> None:
     assert same_words(typed, "✅ Wir kommen zu zweit")
 
 
-@pytest.mark.parametrize(
-    ("typed", "button"), [("", ""), ("🎉", "✅"), ("…", ""), ("Wir kommen", "Wir kommen zu zweit")]
-)
+@pytest.mark.parametrize("typed, button", [("", ""), ("🎉", "✅"), ("…", ""), ("Wir kommen", "Wir kommen zu zweit")])
 def test_nothing_is_no_button(typed: str, button: str) -> None:
     assert not same_words(typed, button)
 
@@ -44,7 +42,6 @@ def test_it_sounds_like_a_question(text: str) -> None:
         "",
         "???",
         "Wir kochen jede Woche mit allen.",
-        "Wir kommen",
         "Oksana",
         "Can Yılmaz Öztürk",
         "Will",
@@ -55,11 +52,11 @@ def test_it_sounds_like_a_question(text: str) -> None:
     ],
 )
 def test_it_does_not(text: str) -> None:
-    assert sounds_like_question(text) is (text == "Wir kommen")
+    assert sounds_like_question(text) is False
 
 
 @pytest.mark.parametrize(
-    ("text", "part", "by", "now"),
+    "text, part, by, now",
     [
         ("A", "A", "B", "B"),
         ("A\nApfel", "A", "B", "B\nApfel"),

@@ -238,4 +238,4 @@ async def test_a_remark_follows_its_message(house: StoryHouse) -> None:
     message = await types(house, karin, "Für wenn?")
     await changes(house, karin, message, "Für wen?")
     karin.sees("Für wen?")
-    assert await rows(house, "SELECT text FROM comment") == [("Für wen?",)]
+    assert await rows(house, "SELECT body FROM comment") == [("Für wen?",)]
