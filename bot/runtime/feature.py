@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen
+from bot.domain.uploads import Upload
 from bot.links import Link
 from bot.ports import UnitOfWork
 from bot.runtime.visiting import House, MenuItem, Visit
