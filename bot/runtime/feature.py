@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from bot.domain.people import Channel, Role
-from bot.domain.screen import Screen
+from bot.domain.screen import Screen, Value
 from bot.domain.uploads import Upload
 from bot.links import Link
 from bot.ports import UnitOfWork
