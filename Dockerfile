@@ -12,18 +12,25 @@ RUN python -m venv /opt/tools \
  && /opt/tools/bin/pip install --require-hashes -r requirements-build.lock \
  && python -m venv /opt/projektschmiede \
  && /opt/projektschmiede/bin/pip install --require-hashes --only-binary :all: -r requirements.lock
-COPY pyproject.toml ./
+COPY pyproject.toml LICENSE ./
+COPY docs/package.md docs/
 COPY bot bot
 COPY handlers handlers
 COPY storage storage
 RUN /opt/tools/bin/pip wheel --no-deps --no-build-isolation --wheel-dir /wheel . \
  && /opt/projektschmiede/bin/pip install --no-deps --no-index /wheel/*.whl \
- && /opt/projektschmiede/bin/pip uninstall --yes pip
+ && /opt/projektschmiede/bin/pip uninstall --yes pip \
+ && python -m compileall -q --invalidation-mode unchecked-hash /opt/projektschmiede/lib
 
 FROM ${PYTHON}
-RUN groupadd --system --gid 10001 projektschmiede \
- && useradd --system --uid 10001 --gid 10001 --no-create-home --shell /usr/sbin/nologin projektschmiede \
- && install --directory --mode=0700 --owner=10001 --group=10001 /data
+# The file system is read-only when the bot runs, so Python's own library is compiled now: a start and each question
+# of the health check would do it again.
+RUN groupadd --gid 10001 projektschmiede \
+ && useradd --uid 10001 --gid 10001 --no-create-home --no-log-init --shell /usr/sbin/nologin projektschmiede \
+ && install --directory --mode=0700 --owner=10001 --group=10001 /data \
+ && python -m compileall -q --invalidation-mode unchecked-hash \
+    -x '/(test|tests|idlelib|tkinter|turtledemo|lib2to3|site-packages|dist-packages)/' \
+    "$(python -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')"
 COPY --from=build /opt/projektschmiede /opt/projektschmiede
 ENV PATH=/opt/projektschmiede/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
@@ -35,7 +42,7 @@ WORKDIR /data
 VOLUME /data
 EXPOSE 8080
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
+HEALTHCHECK --interval=60s --timeout=5s --start-period=30s --retries=3 \
     CMD ["projektschmiede", "check", "--health"]
 ENTRYPOINT ["projektschmiede"]
 CMD ["run"]

@@ -9,10 +9,9 @@ def main() -> None:
 
 def _asked_how_it_is() -> int:
     """Settings that only the whole command line understands are left to it."""
-    from bot.operator.asking import near, quickly
+    from bot.operator.asking import plain, quickly
 
-    where = near()
-    return quickly(where) if where else _ended()
+    return quickly() if plain() else _ended()
 
 
 def _ended() -> int:

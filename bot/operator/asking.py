@@ -1,8 +1,9 @@
 """`projektschmiede check --health`: asks the running bot; for whoever watches over it.
 
-Loads sockets and nothing else: this runs every minute, for as long as the bot does.
+Loads sockets and locks, nothing else: this runs every minute, for as long as the bot does.
 """
 
+import fcntl
 import os
 import socket
 import sys
@@ -12,33 +13,40 @@ from bot.operator.exits import Exit, Stop
 PATIENCE = 4.0
 """Seconds."""
 SETTING = "PROJEKTSCHMIEDE_WEB_ADDRESS"
-USUAL = ("127.0.0.1", 8080)
+FOLDER = "PROJEKTSCHMIEDE_DATA_DIR"
+USUAL = "127.0.0.1:8080"
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
 WELL = b" 200 "
 Where = tuple[str, int]
 
 
 def near() -> Where | None:
-    """Where the bot of this environment listens, if that is plain to see without reading `.env`."""
-    if SETTING not in os.environ:
-        return None if os.path.exists(".env") else USUAL  # noqa: PTH110 - pathlib alone takes as long as the question
-    host, _, port = os.environ[SETTING].strip().rpartition(":")
+    """Where the bot of this environment listens; None when there is no web door."""
+    host, _, port = os.environ.get(SETTING, USUAL).strip().rpartition(":")
     return (host.strip("[]"), int(port)) if host and port.isdecimal() else None
 
 
-def quickly(where: Where) -> int:
+def plain() -> bool:
+    """Whether the environment alone says it all."""
+    return SETTING in os.environ or not os.path.exists(".env")  # noqa: PTH110 - pathlib takes as long as the question
+
+
+def quickly() -> int:
     try:
-        health(where)
+        health(near(), os.environ.get(FOLDER) or "data")
     except Stop as stop:
         sys.stderr.write(f"{stop}\n")
         return stop.code
     return Exit.OK
 
 
-def health(where: Where | None) -> None:
-    """Asks the running bot, past any proxy; quiet when it is well."""
+def health(where: Where | None, folder: str) -> None:
+    """Asks the running bot, past any proxy; quiet when it is well. Without a web door its lock has to do: a bot whose
+    parts stand still ends by itself, and so lets go of it."""
     if not where:
-        raise Stop(Exit.CONFIGURATION, f"There is no web door to ask. Set {SETTING}.")
+        if is_held(folder):
+            return
+        raise Stop(Exit.CONFIGURATION, f"There is no web door to ask, and no bot works in {folder}. Set {SETTING}.")
     host, port = EVERYWHERE.get(where[0], where[0]), where[1]
     try:
         answer = _asked(host, port)
@@ -46,6 +54,21 @@ def health(where: Where | None) -> None:
         raise Stop(Exit.CORE_TASK_DIED, f"Nobody answers at {host}:{port}: {fault.strerror or fault}.") from None
     if WELL not in answer.partition(b"\r\n")[0]:
         raise Stop(Exit.CORE_TASK_DIED, f"The bot at {host}:{port} is not well: {_words(answer)}.")
+
+
+def is_held(folder: str) -> bool:
+    """A bot, or a command, works in it just now."""
+    try:
+        lock = os.open(f"{folder}/lock", os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(lock)
+    return False
 
 
 def _asked(host: str, port: int) -> bytes:

@@ -9,8 +9,9 @@ from pathlib import Path
 from bot.app import App, text_folders
 from bot.config import Settings
 from bot.operator import mistakes
+from bot.operator.asking import is_held
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import DATABASE, OTHERS, closed, is_held, server_of, trouble_with
+from bot.operator.folder import DATABASE, OTHERS, closed, server_of, trouble_with
 from bot.operator.gallery import write
 from bot.operator.preflight import faults_of, taken
 from bot.operator.voice import say
@@ -82,7 +83,7 @@ def _folder(settings: Settings) -> Finding:
 
 def _not_listening(settings: Settings) -> Iterator[str]:
     """A bot that runs in this folder listens there itself."""
-    if not is_held(settings.data_dir.absolute()) and (fault := taken(settings)):
+    if not is_held(str(settings.data_dir)) and (fault := taken(settings)):
         yield fault
 
 

@@ -150,7 +150,7 @@ def check(
     if health:
         from bot.operator.asking import health as ask
 
-        ask(settings.web_host)
+        ask(settings.web_host, str(settings.data_dir))
     elif alert:
         from bot.operator.alerting import ring
 

@@ -147,18 +147,6 @@ def held(folder: Folder, now: datetime) -> Iterator[None]:
         yield
 
 
-def is_held(path: Path) -> bool:
-    """A bot, or a command, works in this folder just now."""
-    try:
-        with (path / "lock").open(encoding="utf-8") as lock:
-            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return True
-    except OSError:
-        return False
-    return False
-
-
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 

@@ -4,11 +4,15 @@ import os
 import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 import time
 from pathlib import Path
+from urllib.request import urlopen
 
+from bot import VERSION
 from storage.schema import newest
-from tests.operator.conftest import Cli, stop, until_said
+from tests.operator.conftest import ROOT, Cli, stop, until_said
 
 RUNS = "The Projektschmiede runs"
 
@@ -94,3 +98,47 @@ def _version(file: Path) -> str:
         version: str = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
     connection.close()
     return version
+
+
+def test_without_a_web_door_the_lock_says_how_it_is(settled: Cli) -> None:
+    """Telegram alone: the health check of a container must not call a well bot ill."""
+    settings = {"web_address": "", "token": f"7000000001:{'A' * 35}", "telegram_api": "http://127.0.0.1:1"}
+    assert settled("check", "--health", user=None, **settings).code == 78
+    process = settled.start("run", **settings)
+    until_said(process, RUNS)
+    assert settled("check", "--health", user=None, **settings).code == 0
+    assert stop(process).code == 0
+
+
+def test_a_proxy_in_the_environment_is_none_of_its_business(settled: Cli) -> None:
+    process = settled.start("run")
+    until_said(process, RUNS)
+    environment = {"HTTP_PROXY": "http://127.0.0.1:9", "http_proxy": "http://127.0.0.1:9", "ALL_PROXY": "http://x:9"}
+    asked = subprocess.run(
+        [sys.executable, "-m", "bot", "check", "--health"], env={**settled._environment({}), **environment}, check=False
+    )
+    assert asked.returncode == 0
+    assert stop(process).code == 0
+
+
+def test_the_health_question_loads_next_to_nothing() -> None:
+    script = (
+        "import sys; sys.argv = ['projektschmiede', 'check', '--health']; import bot.__main__ as m\n"
+        "try: m.main()\n"
+        "except SystemExit: pass\n"
+        "print([name for name in ('typer', 'pydantic', 'asyncio', 'urllib.request', 'ssl') if name in sys.modules])"
+    )
+    environment = {**os.environ, "PROJEKTSCHMIEDE_WEB_ADDRESS": "127.0.0.1:9", "PYTHONPATH": str(ROOT)}
+    loaded = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
+    assert loaded.stdout.strip() == "[]"
+
+
+def test_the_version_is_in_every_place(settled: Cli) -> None:
+    process = settled.start("run")
+    assert f"version {VERSION}" in until_said(process, RUNS)
+    for path in ("healthz", "metrics"):
+        with urlopen(f"http://127.0.0.1:{settled.port}/{path}") as answer:
+            assert VERSION in answer.read().decode()
+    ended = stop(process)
+    assert (ended.code, f'"version": "{VERSION}"' in ended.complained) == (0, True)
+    assert settled("--version").said == f"projektschmiede {VERSION}\n"

@@ -103,12 +103,17 @@ class TestContainer:
     def test_it_keeps_its_data_in_one_place_and_can_be_asked_how_it_is(self) -> None:
         assert last("VOLUME") == "/data"
         assert f"{PREFIX}DATA_DIR=/data" in last("ENV")
+        assert "--interval=60s" in last("HEALTHCHECK")
         assert last("HEALTHCHECK").endswith('CMD ["projektschmiede", "check", "--health"]')
 
     def test_it_installs_what_is_locked_and_nothing_else(self) -> None:
         installs = re.findall(r"pip install ([^&]*)", " ".join(rest for word, rest in dockerfile() if word == "RUN"))
         assert installs
         assert [line for line in installs if "--require-hashes" not in line and "--no-index" not in line] == []
+
+    def test_nothing_is_compiled_again_at_each_start(self) -> None:
+        compiled = [rest for word, rest in dockerfile() if word == "RUN" and "unchecked-hash" in rest]
+        assert len(compiled) == 2  # our packages, and Python's own library
 
     def test_no_secret_is_baked_in(self) -> None:
         told = " ".join(rest for word, rest in dockerfile() if word in {"ARG", "ENV", "COPY", "ADD"})
@@ -139,13 +144,24 @@ class TestCompose:
     def test_nobody_outside_this_machine_reaches_it(self, bot: dict[str, Any]) -> None:
         assert [port for port in bot["ports"] if not port.startswith("127.0.0.1:")] == []
 
-    def test_the_token_comes_as_a_file(self, bot: dict[str, Any]) -> None:
-        assert bot["environment"][f"{PREFIX}TOKEN_FILE"] == "/run/secrets/telegram_token"
-        assert f"{PREFIX}TOKEN" not in bot["environment"]
-        assert compose()["secrets"]["telegram_token"]["file"] == "./secrets/telegram_token"
+    def test_every_setting_gets_in_and_none_must(self, bot: dict[str, Any]) -> None:
+        assert bot["env_file"] == [{"path": ".env", "required": False}]
+        fixed = {name for name, value in bot["environment"].items() if "${" not in value}
+        assert fixed == {f"{PREFIX}DATA_DIR"}
+
+    def test_the_token_comes_as_a_file_and_only_for_telegram(self, bot: dict[str, Any]) -> None:
+        """Web alone needs no secret: the folder is empty then."""
+        assert "./secrets:/data/secrets:ro" in bot["volumes"]
+        assert not bot["environment"].keys() & {f"{PREFIX}TOKEN", f"{PREFIX}TOKEN_FILE"}
+        assert "secrets" not in compose()
+        assert f"#{PREFIX}TOKEN_FILE=secrets/telegram_token" in (ROOT / ".env.example").read_text()
+
+    def test_without_a_web_address_there_is_no_web_chat(self, bot: dict[str, Any]) -> None:
+        """An empty one counts; only what is not set at all is the usual one."""
+        assert bot["environment"][f"{PREFIX}WEB_ADDRESS"] == "${PROJEKTSCHMIEDE_WEB_ADDRESS-0.0.0.0:8080}"
 
     def test_only_data_outlives_it(self, bot: dict[str, Any]) -> None:
-        assert bot["volumes"] == ["data:/data"]
+        assert [volume for volume in bot["volumes"] if not volume.endswith(":ro")] == ["data:/data"]
 
 
 class TestSettings:
