@@ -78,7 +78,7 @@ class App:
         self.hub = Hub()
         self.routes = Routes.of(self.features)
         there = self.settings.telegram_api, self.token, self.request, self.poll_request
-        self.telegram = TelegramSide(*there, self.routes, self.texts, self.clock, self.nursery)
+        self.telegram = TelegramSide(*there, self.routes, self.texts, self.clock, self.nursery, self.database)
         self.room = self._room()
         self.database.tell(self.room.maintenance.troubled, self.room.heard)
         self.chats = WebChats(self.database, self.intake, self.clock, self.hub, self.routes, self.texts, self.house)

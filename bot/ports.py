@@ -338,7 +338,10 @@ class WebAccess(Protocol):
         """Those that nobody has used yet."""
         ...
 
-    async def save_link(self, token: str, person: str, channel: Channel, expires_at: datetime) -> None: ...
+    async def save_link(self, token: str, person: str, channel: Channel | None, expires_at: datetime) -> None:
+        """For one door; None: for whichever they choose."""
+        ...
+
     async def spend_link(self, token: str, channel: Channel, now: datetime, mark: str = "") -> str | None:
         """Whose link it was; None when it is wrong, spent, over or for another door. Whoever is first wins."""
         ...
@@ -494,6 +497,10 @@ class Keyboards(Protocol):
     async def forget(self, before: datetime, most: int) -> int: ...
 
 
+class OwnNames(Protocol):
+    async def keep(self, bot: str, username: str) -> None: ...
+
+
 class Work(UnitOfWork, Protocol):
     """A unit of work as the runtime holds it: with intake, sending and the right to commit."""
 
@@ -503,6 +510,8 @@ class Work(UnitOfWork, Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def keyboards(self) -> Keyboards: ...
+    @property
+    def own_names(self) -> OwnNames: ...
     @property
     def messages(self) -> Sequence[Message]:
         """What was said so far."""

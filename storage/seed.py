@@ -46,7 +46,9 @@ class Harvest:
 
     people: list[Somebody] = field(default_factory=list)
     links: list[tuple[Somebody, str]] = field(default_factory=list)
-    """Tokens for the web door, of those who are new and not on Telegram."""
+    """Tokens for either door, of those who are new and not known on Telegram by number."""
+    by_number: list[Somebody] = field(default_factory=list)
+    """Who is new, and known on Telegram by their number: no link is needed."""
     tickets: list[tuple[Association, Ticket]] = field(default_factory=list)
     """Of associations that are new and have nobody yet."""
     made: Counter[str] = field(default_factory=Counter)
@@ -160,7 +162,9 @@ class Sowing:
         if self.rehearsal:
             consent = Consent(somebody.id, Purpose.PROGRAMME, "rehearsal", self.now)
             await self.work.people.agree(self.work.new_id(), consent)
-        if not seed.telegram:
-            token = self.work.new_secret()
-            await self.work.web.save_link(token, somebody.id, Channel.WEB, self.now + LINK_LASTS)
-            self.harvest.links.append((somebody, token))
+        if seed.telegram:
+            self.harvest.by_number.append(somebody)
+            return
+        token = self.work.new_secret()
+        await self.work.web.save_link(token, somebody.id, None, self.now + LINK_LASTS)
+        self.harvest.links.append((somebody, token))

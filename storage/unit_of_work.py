@@ -22,6 +22,7 @@ from storage.journey import Journey
 from storage.keyboards import Keyboards
 from storage.members import Members
 from storage.outbox import Outbox
+from storage.own_names import OwnNames
 from storage.people import People
 from storage.reminders import Reminders
 from storage.reviews import Reviews
@@ -52,6 +53,7 @@ class UnitOfWork:
         self.outbox = Outbox(connection, queries["outbox"])
         self.keyboards = Keyboards(connection, queries["keyboards"])
         self.web = WebAccess(connection, queries["web"])
+        self.own_names = OwnNames(connection, queries["own_names"])
 
     def new_id(self) -> str:
         return base64.b32encode(secrets.token_bytes(7)).decode().lower()[:10]

@@ -35,9 +35,9 @@ class WebAccess(Repository):
         """Those that nobody has used yet."""
         await self.queries.drop_links_of(self.connection, person=person)
 
-    async def save_link(self, token: str, person: str, channel: Channel, expires_at: datetime) -> None:
+    async def save_link(self, token: str, person: str, channel: Channel | None, expires_at: datetime) -> None:
         await self.queries.save_link(
-            self.connection, token_hash=_hash(token), person=person, channel=channel, expires_at=to_ms(expires_at)
+            self.connection, token_hash=_hash(token), person=person, channel=channel or "", expires_at=to_ms(expires_at)
         )
 
     async def spend_link(self, token: str, channel: Channel, now: datetime, mark: str = "") -> str | None:

@@ -1,18 +1,18 @@
 """`projektschmiede seed` and `projektschmiede invite`: who comes in, and how."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
 from bot.config import Settings
 from bot.domain.cohorts import Association
-from bot.domain.doors import web_address
-from bot.domain.invitations import Invitation, Ticket, make_ticket, shown
-from bot.domain.people import Channel, MemberRole, Person
+from bot.domain.invitations import Invitation, make_ticket, shown
+from bot.domain.people import MemberRole, Person
 from bot.domain.seed import SeedFault
 from bot.domain.seed_file import read_seed
 from bot.operator.database import opened
+from bot.operator.doors import Doors, doors_of
 from bot.operator.exits import Exit, Stop
 from bot.operator.folder import in_words
 from bot.operator.voice import say
@@ -41,44 +41,58 @@ def _read(file: Path) -> str:
 
 async def _seed(settings: Settings, text: str, file: str, *, rehearsal: bool) -> None:
     programme, now = load(settings.programme_dir), Clock().now()
-    async with opened(settings, make=True) as database, database.work() as work:
-        known = [cohort.id for cohort in await work.cohorts.all()]
-        try:
-            harvest = await sow(work, read_seed(text, file, programme, known), programme, now, rehearsal=rehearsal)
-        except SeedFault as fault:
-            raise Stop(Exit.BAD_DATA, f"{fault}\nNothing was written.") from None
-        await work.commit()
-    say(*_report(harvest, settings.public_web_url))
+    async with opened(settings, make=True) as database:
+        doors = await doors_of(settings, database)
+        async with database.work() as work:
+            known = [cohort.id for cohort in await work.cohorts.all()]
+            try:
+                harvest = await sow(work, read_seed(text, file, programme, known), programme, now, rehearsal=rehearsal)
+            except SeedFault as fault:
+                raise Stop(Exit.BAD_DATA, f"{fault}\nNothing was written.") from None
+            await work.commit()
+    say(*_report(harvest, doors))
 
 
-def _report(harvest: Harvest, web: str) -> Iterator[str]:
+def _report(harvest: Harvest, doors: Doors) -> Iterator[str]:
     made = ", ".join(f"{kind} {count}" for kind, count in harvest.made.items())
     found = ", ".join(f"{kind} {count}" for kind, count in harvest.found.items())
     yield f"New: {made or 'nothing'}. There already, left as they are: {found or 'nothing'}."
-    if harvest.links:
-        yield f"\nPersonal links, each for one person and one time, good for {LINK_LASTS.days} days:"
-    for somebody, token in harvest.links:
-        yield f"  {somebody.name} ({somebody.about or somebody.group}): {_door(web, token)}"
+    yield from _people(harvest, doors)
     if harvest.tickets:
         yield "\nInvitations for associations that have nobody yet:"
     for association, ticket in harvest.tickets:
-        yield f"  {association.name}: {_door(web, ticket.token)}  code {shown(ticket.code)}"
+        yield from _addressed(association.name, [*doors.of(ticket.token), f"code {shown(ticket.code)}"])
+    if harvest.links or harvest.tickets:
+        yield from doors.remarks()
 
 
-def _door(web: str, token: str) -> str:
-    return web_address(web, token) if web else f"(no web door) /start {token}"
+def _people(harvest: Harvest, doors: Doors) -> Iterator[str]:
+    if harvest.links:
+        yield f"\nPersonal links, each for one person and one time, good for {LINK_LASTS.days} days:"
+    for somebody, token in harvest.links:
+        yield from _addressed(f"{somebody.name} ({somebody.about or somebody.group})", doors.of(token))
+    if harvest.by_number:
+        names = ", ".join(somebody.name for somebody in harvest.by_number)
+        yield f"\nKnown by their Telegram number, they write /start to {doors.bot_address}: {names}"
+
+
+def _addressed(name: str, addresses: Sequence[str]) -> Iterator[str]:
+    """One below the other, each ready to be copied."""
+    yield f"  {name}:"
+    yield from (f"      {address}" for address in addresses)
 
 
 async def _invite(settings: Settings, name: str, role: MemberRole, uses: int, days: int) -> None:
-    async with opened(settings) as database, database.work() as work:
-        found = await _named(work, name)
-        until = timedelta(days=days)
-        if isinstance(found, Person):
-            line = await _personal(work, found, settings.public_web_url, until)
-        else:
-            line = await _invitation(work, found, role, uses, settings.public_web_url, until)
-        await work.commit()
-    say(line)
+    async with opened(settings) as database:
+        doors, until = await doors_of(settings, database), timedelta(days=days)
+        async with database.work() as work:
+            found = await _named(work, name)
+            if isinstance(found, Person):
+                lines = await _personal(work, found, doors, until)
+            else:
+                lines = await _invitation(work, found, role, uses, doors, until)
+            await work.commit()
+    say(*lines, *doors.remarks())
 
 
 async def _named(work: UnitOfWork, name: str) -> Association | Person:
@@ -90,30 +104,23 @@ async def _named(work: UnitOfWork, name: str) -> Association | Person:
     if found:
         ids = ", ".join(one.id for one in found)
         raise Stop(Exit.BAD_DATA, f'"{name}" is the name of several. Use one of the ids: {ids}.')
-    names = ", ".join(f'"{one.name}"' for one in associations) or "none yet; seed some first"
-    raise Stop(Exit.BAD_DATA, f'Nobody and no association is called "{name}". Associations: {names}.')
+    there = ", ".join(f'"{one.name}"' for one in associations) or "none yet; seed some first"
+    people = ", ".join(f'"{one.name}"' for one in await work.people.everyone()) or "none"
+    what = f'Nobody and no association is called "{name}".'
+    raise Stop(Exit.BAD_DATA, f"{what} Associations: {there}. People: {people}.")
 
 
-async def _personal(work: UnitOfWork, person: Person, web: str, lasts: timedelta) -> str:
+async def _personal(work: UnitOfWork, person: Person, doors: Doors, lasts: timedelta) -> list[str]:
     token = work.new_secret()
-    await work.web.save_link(token, person.id, Channel.WEB, Clock().now() + lasts)
-    return f"{person.name}, one time, {lasts.days} days: {_door(web, token)}"
+    await work.web.save_link(token, person.id, None, Clock().now() + lasts)
+    return list(_addressed(f"{person.name}, one time, {lasts.days} days", doors.of(token)))
 
 
 async def _invitation(
-    work: UnitOfWork, association: Association, role: MemberRole, uses: int, web: str, lasts: timedelta
-) -> str:
+    work: UnitOfWork, association: Association, role: MemberRole, uses: int, doors: Doors, lasts: timedelta
+) -> list[str]:
     now, ticket = Clock().now(), make_ticket(work.new_secret)
     invitation = Invitation(work.new_id(), association.id, None, role, uses, 0, now + lasts, now)
     await work.invitations.add(invitation, ticket)
-    return _told(association, ticket, uses, lasts, web)
-
-
-def _told(association: Association, ticket: Ticket, uses: int, lasts: timedelta, web: str) -> str:
-    lines = (
-        f"{association.name}: for {uses} people, {lasts.days} days",
-        f"  web       {_door(web, ticket.token)}",
-        f"  Telegram  https://t.me/<name of your bot>?start={ticket.token}",
-        f"  code      {shown(ticket.code)}",
-    )
-    return "\n".join(lines)
+    addresses = [*doors.of(ticket.token), f"code {shown(ticket.code)}"]
+    return list(_addressed(f"{association.name}, for {uses} people, {lasts.days} days", addresses))

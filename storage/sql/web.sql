@@ -21,7 +21,7 @@ INSERT INTO door_link (token_hash, person, channel, expires_at) VALUES (:token_h
 -- name: spend_link(token_hash, channel, now, mark_hash, lost_since)^
 -- Once; and again in the browser that spent it a moment ago, whose answer was lost on the way.
 UPDATE door_link SET used_at = COALESCE(used_at, :now), used_by = :mark_hash
- WHERE token_hash = :token_hash AND channel = :channel AND expires_at > :now
+ WHERE token_hash = :token_hash AND channel IN (:channel, '') AND expires_at > :now
    AND (used_at IS NULL OR (used_by = :mark_hash AND used_by <> '' AND used_at > :lost_since))
 RETURNING person;
 

@@ -1,5 +1,6 @@
 """Seeding twice changes nothing; a mistake writes nothing; whoever is invited comes in."""
 
+import asyncio
 import re
 import sqlite3
 from contextlib import closing
@@ -12,7 +13,9 @@ from bot.domain.people import Channel, Role
 from bot.domain.seed_file import read_seed
 from storage.seed import sow
 from tests.kit.house import StoryHouse
-from tests.operator.conftest import Cli
+from tests.kit.telegram import TOKEN, World
+from tests.kit.telegram.server import serve
+from tests.operator.conftest import Cli, Ended
 
 REHEARSAL = Path(__file__).parents[2] / "bot" / "operator" / "rehearsal.toml"
 SEED = """
@@ -145,3 +148,78 @@ async def test_invented_answers_belong_to_a_rehearsal(house: StoryHouse, rehears
         passed = house.app.programme.stages[:7]
         assert counts["Brücke Nordhang e. V."] == sum(len(stage.questions) for stage in passed)
         assert counts["Nachbarschaft Lindenhof e. V."] == 0
+
+
+async def given(cli: Cli, world: World, *words: str, **settings: str) -> Ended:
+    """With a Telegram at hand."""
+    async with await serve(world, 0) as server:
+        there = {"token": TOKEN, "telegram_api": server.address, **settings}
+        return await asyncio.to_thread(lambda: cli(*words, user=None, **there))
+
+
+@pytest.fixture
+def seeded(settled: Cli) -> Cli:
+    (settled.folder / "seed.toml").write_text(SEED, encoding="utf-8")
+    return settled
+
+
+class TestDoorsThatAreHandedOut:
+    async def test_both_doors(self, seeded: Cli) -> None:
+        ended = await given(seeded, World(username="dorf_bot"), "seed", "seed.toml", web_url="https://dorf.example")
+        web = re.findall(r"https://dorf\.example/tuer/([\w-]{22})", ended.said)
+        telegram = re.findall(r"https://t\.me/dorf_bot\?start=([\w-]{22})", ended.said)
+        assert (len(web), web) == (3, telegram)
+        assert "Known by their Telegram number, they write /start to https://t.me/dorf_bot: Karin" in ended.said
+
+    async def test_telegram_alone_prints_no_web_link(self, seeded: Cli) -> None:
+        ended = await given(seeded, World(username="dorf_bot"), "seed", "seed.toml", web_address="")
+        assert (ended.said.count("https://t.me/dorf_bot?start="), "/tuer/" in ended.said) == (3, False)
+
+    async def test_the_name_is_remembered(self, seeded: Cli) -> None:
+        await given(seeded, World(username="dorf_bot"), "seed", "seed.toml")
+        dead = {"token": TOKEN, "telegram_api": "http://127.0.0.1:1"}
+        for name in ("Lindenhof", "Anna"):
+            ended = seeded("invite", name, user=None, **dead)
+            assert (ended.code, ended.said.count("https://t.me/dorf_bot?start=")) == (0, 1), ended.said
+
+    async def test_another_token_is_another_bot(self, seeded: Cli) -> None:
+        await given(seeded, World(username="dorf_bot"), "seed", "seed.toml")
+        other = "7000000002:" + "B" * 35
+        ended = await given(seeded, World(other, username="stadt_bot"), "invite", "Anna", token=other)
+        assert ("https://t.me/stadt_bot?start=" in ended.said, "dorf_bot" in ended.said) == (True, False)
+
+    def test_a_telegram_that_is_away_is_said(self, seeded: Cli) -> None:
+        ended = seeded("seed", "seed.toml", user=None, token=TOKEN, telegram_api="http://127.0.0.1:1")
+        assert (ended.code, "/start " in ended.said, "cannot be reached" in ended.said) == (0, True, True)
+        assert "<" not in ended.said
+
+    def test_links_for_this_computer_only_are_called_so(self, seeded: Cli) -> None:
+        assert "open on this computer only" in seeded("seed", "seed.toml").said
+        assert "open on this computer only" not in seeded("invite", "Anna", web_url="https://dorf.example").said
+
+    def test_who_is_not_there_is_told_who_is(self, seeded: Cli) -> None:
+        seeded("seed", "seed.toml")
+        assert '"Karin"' in seeded("invite", "Karina").complained
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_personal_link_opens_either_door_once(house: StoryHouse, door: str) -> None:
+    token = (await planted(house, rehearsal=False))["Anna"]
+    anna = house.telegram("Anna Fremd") if door == "telegram" else await house.web(token, "Anna")
+    if door == "telegram":
+        await anna.says(f"/start {token}")
+    await anna.says("/start")
+    anna.does_not_see("passt nicht")
+    stranger = house.telegram("Mallory")
+    await stranger.says(f"/start {token}")
+    stranger.sees("passt nicht")
+    async with house.database.work() as work:
+        addresses = [one for person in await work.people.everyone() for one in await work.people.addresses(person.id)]
+    assert sum(str(address.channel) == door for address in addresses) >= 1
+
+
+async def test_the_bot_notes_what_telegram_calls_it(house: StoryHouse) -> None:
+    await house.app.telegram.introduction.give()
+    async with house.database.work() as work:
+        assert await work.own_names.get("7000000001") == "projektschmiede_bot"
+        assert await work.own_names.get("7000000002") == ""

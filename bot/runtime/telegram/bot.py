@@ -12,6 +12,11 @@ from telegram.request._requestparameter import RequestParameter
 from bot.runtime.alarm import failed
 
 
+def account_of(token: str) -> str:
+    """The number of the bot's account: what stands before the secret."""
+    return token.partition(":")[0]
+
+
 class HouseBot(ExtBot[None]):
     """Until Telegram has told us who we are, we are nobody in particular."""
 

@@ -10,6 +10,7 @@ from bot.domain.people import Channel, Role
 from bot.links import Language
 from bot.runtime.routes import Routes
 from bot.runtime.telegram.bot import HouseBot
+from bot.runtime.telegram.own_name import OwnName
 from bot.runtime.texts import Speech, Texts
 
 log = structlog.get_logger()
@@ -20,11 +21,14 @@ class Introduction:
     bot: HouseBot
     routes: Routes
     texts: Texts
+    own_name: OwnName | None = None
 
     async def give(self) -> bool:
         """True when Telegram knows all of it; a failure is only logged, the next time comes."""
         try:
-            await self.bot.introduce()
+            name = (await self.bot.introduce()).username
+            if self.own_name and name:
+                await self.own_name.keep(name)
             for language in Language:
                 await self._describe(language)
                 roles = frozenset({Role.STRANGER})

@@ -7,6 +7,7 @@ from telegram.request import BaseRequest
 
 from bot.domain.people import Address, Channel, Role
 from bot.links import Language
+from bot.ports import Database
 from bot.runtime.alarm import Alarm
 from bot.runtime.clock import Clock
 from bot.runtime.inbox import Intake
@@ -16,6 +17,7 @@ from bot.runtime.routes import Routes
 from bot.runtime.telegram import door
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.introduction import Introduction
+from bot.runtime.telegram.own_name import OwnName
 from bot.runtime.telegram.poller import Poller
 from bot.runtime.telegram.webhook import Webhook, secret_of
 from bot.runtime.texts import Texts
@@ -34,6 +36,8 @@ class TelegramSide:
     texts: Texts
     clock: Clock
     nursery: Nursery
+    database: Database | None = None
+    """Keeps what Telegram calls us."""
     reach: Reach = field(default_factory=Reach)
     _menus: dict[str, tuple[frozenset[Role], Language]] = field(default_factory=dict)
 
@@ -46,7 +50,8 @@ class TelegramSide:
             get_updates_request=self.poll_request,
         )
         self.application = door.build(self.bot)
-        self.introduction = Introduction(self.bot, self.routes, self.texts)
+        own_name = OwnName(self.database, self.token) if self.database and self.token else None
+        self.introduction = Introduction(self.bot, self.routes, self.texts, own_name)
 
     def poller(
         self, intake: Intake, alarm: Alarm, maintenance: Maintenance, wait: int, leads: Callable[[], bool]
