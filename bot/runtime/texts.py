@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 from typing import Any
+from unicodedata import bidirectional
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -35,6 +36,8 @@ resolver.MAX_PART_LENGTH = 1_000_000
 STOP = "\u2060"
 """Behind an argument that ends with a full stop; invisible, never in what people write, and gone before it is shown."""
 _TWO_STOPS = re.compile(rf"{STOP}((?:</\w+>)*)\.(?!\.)")
+_ISOLATE, _ISOLATED = "\u2068", "\u2069"
+_NO_ISOLATES = dict.fromkeys(map(ord, (_ISOLATE, _ISOLATED)))
 NOTHING: Mapping[str, Value] = {}
 _TAG = re.compile(r"</?\w[^>]*>")
 
@@ -82,14 +85,14 @@ class Texts:
 
     def plain(self, text: str, speech: Speech, args: Mapping[str, Value] = NOTHING) -> str:
         """The same without HTML, for buttons and menus. Arguments stand as they are."""
-        return _unescape(self.say(text, speech, args))
+        return _unescape(self.say(text, speech, args)).translate(_NO_ISOLATES)
 
     def value(self, value: Value, speech: Speech) -> str:
         """One argument on its own, as HTML."""
         return _one_stop(str(self._spoken(value, speech)))
 
     def plain_value(self, value: Value, speech: Speech) -> str:
-        return _unescape(_TAG.sub("", self.value(value, speech)))
+        return _unescape(_TAG.sub("", self.value(value, speech))).translate(_NO_ISOLATES)
 
     @staticmethod
     def _pattern(book: Book, text: str, name: str, attribute: str) -> Any:
@@ -110,9 +113,16 @@ class Texts:
             case datetime() | date():
                 return spoken_time(value, speech)
             case str():
-                return escape(value, quote=False) + (STOP if value.endswith(".") else "")
+                return _apart(escape(value, quote=False)) + (STOP if value.endswith(".") else "")
             case _:
                 return value
+
+
+def _apart(text: str) -> str:
+    """One line in a script from right to left keeps to itself: the sentence around it still begins at the left."""
+    if text.isascii() or "\n" in text or not any(bidirectional(letter) in {"R", "AL"} for letter in text):
+        return text
+    return f"{_ISOLATE}{text}{_ISOLATED}"
 
 
 @cache

@@ -82,3 +82,16 @@ async def test_nobody_is_called_by_what_nobody_sees(house: StoryHouse, typed: st
     anna.sees("Gut, ich nenne dich ab jetzt x.")
     await anna.says(f"/name {'x' * 65}")
     anna.sees("bis zu 64 Zeichen")
+
+
+async def test_a_name_from_right_to_left_does_not_turn_the_sentence_around(house: StoryHouse) -> None:
+    arabic = "جمعية النور"
+    _, anna = await founded(house, f"{arabic} e. V.")
+    await anna.says(f"/name {arabic}")
+    anna.sees(f"ich nenne dich ab jetzt \u2068{arabic}\u2069.")
+    await anna.says("/team")
+    anna.sees(f"• \u2068{arabic}\u2069 (du)")
+    for seen in anna.chat:
+        assert not [words for words, _ in seen.buttons if "\u2068" in words]
+    async with house.database.work() as work:
+        assert [row[0] for row in await ask(work, f"SELECT name FROM person WHERE name = '{arabic}'")] == [arabic]
