@@ -33,7 +33,7 @@ def state_of(where: Where) -> Schema:
 
 
 def version_of(where: Where) -> str | None:
-    """None when there is no schema yet."""
+    """None when there is no schema yet. Raises Damaged when a file holds something else, StorageFault."""
     return server.version_of(where) if isinstance(where, Server) else _in_file(where)
 
 
@@ -46,6 +46,8 @@ def _in_file(file: Path) -> str | None:
         except sqlite3.OperationalError as fault:
             if "no such table" not in str(fault):
                 raise
+            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                raise Damaged(f"{file} is not a database of the Projektschmiede.") from None
             return None
         except sqlite3.DatabaseError as fault:
             raise Damaged(f"{file} is not a database, or it is damaged ({fault}).") from None

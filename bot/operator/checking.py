@@ -11,9 +11,11 @@ from bot.config import Settings
 from bot.operator import mistakes
 from bot.operator.asking import is_held
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import DATABASE, OTHERS, closed, server_of, trouble_with
+from bot.operator.folder import DATABASE, OTHERS, Folder, closed, server_of, trouble_with
 from bot.operator.gallery import write
+from bot.operator.own_copies import newest_copy
 from bot.operator.preflight import faults_of, taken
+from bot.operator.schema import gone
 from bot.operator.voice import say
 from bot.programme.load import ProgrammeFault, load
 from bot.runtime.book import TextFault
@@ -92,8 +94,8 @@ def _database(settings: Settings) -> Finding:
     if isinstance(where, Path) and where.parent.exists() and closed(where.parent):
         return Finding("database: not looked at, see above")
     try:
-        if version_of(where) is None and not (isinstance(where, Path) and where.exists()):
-            return Finding("database: will be made by the first run")
+        if version_of(where) is None:
+            return _no_database(Folder(settings.data_dir.absolute(), server_of(settings)))
         found, state = counts(where), state_of(where)
     except (StorageFault, sqlite3.OperationalError) as fault:
         stop = mistakes.told(fault)
@@ -104,6 +106,12 @@ def _database(settings: Settings) -> Finding:
         return Finding("database", (f"Schema {version_of(where)} is newer than this program. Install the newer one.",))
     told = ", ".join(f"{table} {count}" for table, count in found.items())
     return Finding(f"database: whole, schema {state.value}; {told}")
+
+
+def _no_database(folder: Folder) -> Finding:
+    if copy := newest_copy(folder):
+        return Finding("database", (gone(folder, copy),), Exit.BAD_DATA)
+    return Finding("database: will be made by the first run")
 
 
 def _programme(settings: Settings) -> Finding:

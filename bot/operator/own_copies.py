@@ -20,6 +20,11 @@ def keep(folder: Folder, name: str) -> tuple[Path, Counts]:
     return copy, back_up(folder.where, copy, sealing)
 
 
+def newest_copy(folder: Folder) -> Path | None:
+    """Of the database that this folder had, or has."""
+    return max(kept(folder, "*"), key=lambda copy: copy.stat().st_mtime, default=None)
+
+
 def kept(folder: Folder, names: str) -> list[Path]:
     """Sealed ones and plain ones; `names` may hold a `*`."""
     plain = f"{names}{ending(folder.where)}"

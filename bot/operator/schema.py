@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.operator.exits import Exit, Stop
 from bot.operator.folder import Folder
-from bot.operator.own_copies import keep
+from bot.operator.own_copies import keep, newest_copy
 from storage.backup import Damaged
 from storage.engine import StorageFault
 from storage.owner import hand_over
@@ -46,11 +46,20 @@ def look(where: Where) -> Schema:
 
 def _upgrade(folder: Folder, now: datetime) -> str:
     before = version_of(folder.where)
+    if not before and (copy := newest_copy(folder)):
+        raise Stop(Exit.BAD_DATA, gone(folder, copy))
     kept = _keep(folder, now) if before else ""
     Migration(folder.where).finish()
     if not before:
         return f"A new database was made: {folder.where}"
     return f"The database has schema {newest()} now; as it was before: {kept}"
+
+
+def gone(folder: Folder, copy: Path) -> str:
+    """An empty database instead would take in what people write, and know nobody."""
+    what = f"{folder.where} is missing or empty, but there are backups of it. Is the right data folder mounted?"
+    anew = f"To begin anew on purpose, first move {folder.backups} to another place."
+    return f"{what} Restore the newest: projektschmiede restore {copy}. {anew}"
 
 
 def _keep(folder: Folder, now: datetime) -> str:
