@@ -1,12 +1,14 @@
 """What is to be said, and what became of it. The web chat reads its messages from here."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.messages import Act, Attachment, Card, Depth, Due, Fate, Outgoing, Priority
 from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
 
 CRASH = "crash"
+SENSELESS = timedelta(days=1)
+"""Longer than anything that failed is made to wait."""
 
 
 class Outbox(Repository):
@@ -85,7 +87,7 @@ class Outbox(Repository):
         return _outgoing(row) if row else None
 
     async def due(self, now: datetime, most: int) -> list[Due]:
-        rows = self.queries.due(self.connection, now=to_ms(now), most=most)
+        rows = self.queries.due(self.connection, now=to_ms(now), senseless=to_ms(now + SENSELESS), most=most)
         return [_due(row) async for row in rows]
 
     async def claim(self, message: str) -> bool:

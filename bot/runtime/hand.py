@@ -2,12 +2,14 @@
 
 from collections.abc import Set
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.messages import Due, Priority
 from bot.runtime.pace import Pace
 
 MOST = 200
+SENSELESS = timedelta(days=1)
+"""Longer than any pause."""
 
 
 @dataclass
@@ -51,8 +53,9 @@ class Hand:
         self._forget(chat)
 
     def let_go(self, now: datetime) -> None:
-        """Chats whose pause is over are looked up anew, so that what waited longest comes first."""
-        for chat in [chat for chat, until in self._held.items() if until <= now]:
+        """Chats whose pause is over, or was set by a clock that was wrong, are looked up anew, so that what waited
+        longest comes first."""
+        for chat in [chat for chat, until in self._held.items() if until <= now or until > now + SENSELESS]:
             del self._held[chat]
             self._forget(chat)
 

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
@@ -12,6 +12,7 @@ from telegram.ext import CallbackContext, JobQueue
 
 from bot.ports import Database, Trouble
 from bot.runtime.alarm import Alarm, Kind
+from bot.runtime.beat import Beat
 from bot.runtime.cards import Cards
 from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of
@@ -22,7 +23,7 @@ from bot.runtime.visit import Committed, HouseNow
 from bot.runtime.watchdog import Nursery
 
 log = structlog.get_logger()
-EVERY = 1.0
+EVERY = timedelta(seconds=1)
 SILENCE = 5.0
 """Seconds without a ring after which we look by ourselves."""
 MOST_ROUNDS = 1000
@@ -47,10 +48,8 @@ class Metronome:
     _beating: bool = False
 
     def start(self, queue: JobQueue[Any]) -> None:
-        """A late beat is a beat: nothing depends on the moment, so none is ever dropped."""
-        queue.run_repeating(
-            self._ring, interval=EVERY, first=0.1, job_kwargs={"misfire_grace_time": None, "coalesce": True}
-        )
+        """A late beat is a beat: nothing depends on the moment, so none is ever dropped, and none made up for."""
+        queue.run_custom(self._ring, job_kwargs={"trigger": Beat(EVERY), "misfire_grace_time": None, "coalesce": True})
 
     async def run(self) -> None:
         """At each ring. APScheduler reads the calendar: when that is put back, it falls silent, and we go on."""

@@ -51,10 +51,12 @@ SELECT * FROM (SELECT * FROM outbox WHERE channel = 'web' AND chat = :chat AND v
 -- name: by_id(id)^
 SELECT * FROM outbox WHERE id = :id;
 
--- name: due(now, most)
+-- name: due(now, senseless, most)
+-- What failed waits for a while; where it waits longer than that, the clock was wrong.
 -- The states of the index are named wherever it is to be used: SQLite does not conclude them.
 SELECT id, chat, priority, position FROM outbox
- WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'waiting' AND not_before <= :now
+ WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'waiting'
+   AND (not_before <= :now OR fault <> '' AND not_before > :senseless)
  ORDER BY priority, position LIMIT :most;
 
 -- name: next_due()$
@@ -82,7 +84,7 @@ UPDATE outbox SET state = :state, fault = :fault, settled_at = :settled_at
  WHERE id = :id AND state IN ('waiting', 'claimed', 'unclear');
 
 -- name: hold_chat(chat, until)!
-UPDATE outbox SET not_before = :until
+UPDATE outbox SET not_before = :until, fault = CASE WHEN fault = '' THEN 'held' ELSE fault END
  WHERE channel = 'telegram' AND chat = :chat AND state IN ('waiting', 'claimed') AND not_before < :until;
 
 -- name: drop_chat(chat, state, fault, settled_at)!

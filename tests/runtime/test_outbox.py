@@ -332,6 +332,24 @@ class TestARepliesCardThatNobodyKnows:
         assert post.acts == [Act.REFRESH]
 
 
+@pytest.mark.parametrize("result", [NotSent("x"), Lost("x"), Slower(5)])
+async def test_what_failed_while_the_clock_was_a_year_ahead_does_not_wait_for_a_year(
+    post: Post, result: Result
+) -> None:
+    post.clock.forward(days=365)
+    post.answers["1"] = [result]
+    await post.puts("a")
+    await post.puts("b")
+    await post.sends()
+    post.clock.forward(days=-365)
+    assert await post.waits(60) == ["a", "b"]
+
+
+async def test_what_is_meant_for_next_year_waits(post: Post) -> None:
+    await post.puts("a", not_before=post.clock.now() + timedelta(days=365))
+    assert await post.sends() == []
+
+
 class TestCrash:
     async def test_what_must_not_come_twice_is_in_doubt(self, post: Post) -> None:
         """Only what was on its way; what merely waited goes out."""

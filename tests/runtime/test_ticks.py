@@ -2,13 +2,15 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.domain.screen import Screen
 from bot.ports import Trouble, UnitOfWork
 from bot.runtime.alarm import Kind
+from bot.runtime.beat import Beat
 from bot.runtime.cards import Cards
 from bot.runtime.clock import Clock
 from bot.runtime.feature import House, Tick
@@ -113,6 +115,15 @@ async def test_a_calendar_that_jumps_stops_nothing(scene: Scene, hours: int) -> 
         scene.clock.forward(seconds=1)
     assert scene.names().count("often") == 6
     assert scene.names().count("hourly") == 2
+
+
+@pytest.mark.parametrize("years", [1, 57])
+def test_of_a_year_that_was_missed_one_ring_is_made(years: int) -> None:
+    """Else the loop stands still while thirty million seconds are listed."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    job = scheduler.add_job(print, Beat(timedelta(seconds=1)), next_run_time=datetime(2027, 3, 10, tzinfo=UTC))
+    later = datetime(2027 + years, 3, 10, tzinfo=UTC)
+    assert job._get_run_times(later) == [datetime(2027, 3, 10, tzinfo=UTC)]
 
 
 async def test_it_goes_on_when_nobody_rings(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -402,3 +402,25 @@ async def test_who_pauses_hears_nothing(house: StoryHouse) -> None:
         await work.commit()
     await until(house, "2027-07-02 12:00")
     assert reminded(anna) == []
+
+
+async def test_a_clock_that_was_a_year_ahead_for_a_while_takes_no_reminder_away(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_workshop(house, town, "2027-03-19 18:00")
+    house.clock.forward(minutes=10)
+    await house.settle()
+    planned = await waiting(house)
+    assert planned
+    house.clock.forward(days=365)
+    await house.settle()
+    house.clock.forward(days=-365)
+    await house.settle()
+    assert await waiting(house) == planned
+    await until(house, "2027-03-18 12:00")
+    assert len([text for text in reminded(anna) if "Workshop" in text]) == 2
+
+
+async def waiting(house: StoryHouse) -> list[tuple[object, ...]]:
+    async with house.database.work() as work:
+        return await ask(work, "SELECT key FROM reminder WHERE state = 'waiting' ORDER BY key")
