@@ -1,13 +1,40 @@
 """The reading of a stage that was handed in (Durchsicht): comments, and one decision."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.domain.errors import Refusal
-from bot.domain.journey import Comment, Decision, Review
+from bot.domain.journey import Answer, Comment, Decision, Review
 from bot.domain.names import clean_text
 from bot.links import ReadReview
+
+
+@dataclass(frozen=True, slots=True)
+class LastTime:
+    """What was read, and remarked, when this stage was decided on before."""
+
+    at: datetime
+    comments: tuple[Comment, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """By question, as far as there was an answer."""
+
+    def changed(self, answer: Answer) -> bool:
+        return self.texts.get(answer.question) != answer.text
+
+    def at_question(self, question: str) -> tuple[Comment, ...]:
+        return tuple(comment for comment in self.comments if comment.question == question)
+
+
+def decided_before(reviews: Sequence[Review], current: Review) -> Review | None:
+    """`reviews`: of the same stage, newest first."""
+    decided = (one for one in reviews if one.id != current.id and one.decided_at)
+    return next((one for one in decided if one.decision in (Decision.RETURNED, Decision.RELEASED)), None)
+
+
+def text_at(versions: Sequence[Answer], at: datetime) -> str | None:
+    """`versions`: of one question, newest first. None when there was no answer yet."""
+    return next((one.text for one in versions if one.at <= at and not one.undone), None)
 
 
 def comment_by(comments: Iterable[Comment], question: str, author: str) -> Comment | None:

@@ -182,3 +182,60 @@ async def test_question_99_and_a_comment_of_somebody_else(house: StoryHouse) -> 
     await jonas.forges(drop)
     await jonas.forges(f"kr:{review}")
     jonas.sees("Anmerkung von Karin: Von Karin")
+
+
+async def test_the_second_reading_shows_what_changed_and_what_was_remarked(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await handed_in(house, town)
+    karin = town.coordinator
+    await reads(karin)
+    karin.does_not_see("letzten Durchsicht")
+    await karin.taps("Anmerkung zu 1")
+    await karin.says(HOSTILE)
+    await karin.taps("Zurückgeben")
+    await karin.says("Es fehlt noch die Zielgruppe.")
+    await karin.taps("So zurückgeben")
+    await anna.waits()
+    await anna.taps("Ändern: Eure Idee")
+    await anna.says("Ein Erzählcafé für alle ab 60.")
+    await anna.says("/schritt")
+    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Ja, abschicken")
+    await reads(karin)
+    karin.sees(
+        "ist eine Antwort neu oder geändert: 1.",
+        "Ein Erzählcafé für alle ab 60.",
+        "Geändert. Beim letzten Mal stand hier:",
+        "Ein Erzählcafé für alle.",
+        f"Anmerkung beim letzten Mal (Karin): {HOSTILE}",
+    )
+
+
+async def test_handed_in_again_without_a_change_says_so(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await handed_in(house, town)
+    karin = town.coordinator
+    await reads(karin)
+    await karin.taps("Zurückgeben")
+    await karin.says("Es fehlt noch die Zielgruppe.")
+    await karin.taps("So zurückgeben")
+    await anna.says("/schritt")
+    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Ja, abschicken")
+    await reads(karin)
+    karin.sees("hat sich keine Antwort geändert", "Unverändert seit der letzten Durchsicht.")
+
+
+async def test_taken_back_in_between_is_no_reading(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await handed_in(house, town)
+    await anna.says("/schritt")
+    await anna.taps("Doch zurückholen")
+    await anna.says("/schritt")
+    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Ja, abschicken")
+    await reads(town.coordinator)
+    town.coordinator.does_not_see("letzten Durchsicht")

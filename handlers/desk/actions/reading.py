@@ -10,6 +10,7 @@ from bot.domain.journey import Decision, Review
 from bot.domain.programme import Question
 from bot.domain.screen import Screen
 from bot.links import CommentOn, DropComment, GiveVerdict, PrepareVerdict, ReadReview, Verdict, WaitingReviews
+from bot.ports import UnitOfWork
 from bot.runtime.feature import Visit
 from handlers.desk.actions.scope import note, own_review, own_stand, refresh_boards, save_change, tell_members
 from handlers.desk.screens import deciding
@@ -34,7 +35,19 @@ async def read(link: ReadReview, visit: Visit) -> Screen:
         return await _decided(visit, found, stand)
     answers = await visit.uow.journey.answers(stand.association.id)
     comments = await visit.uow.reviews.comments(found.id)
-    return screens.document(found, stand, answers, comments, await _name(visit, found.handed_in_by), visit.language)
+    who, before = await _name(visit, found.handed_in_by), await last_time(visit.uow, found, stand)
+    return screens.document(found, stand, answers, comments, who, visit.language, before)
+
+
+async def last_time(uow: UnitOfWork, found: Review, stand: Stand) -> review.LastTime | None:
+    earlier = review.decided_before(await uow.reviews.of_stage(found.association, found.stage), found)
+    if earlier is None or earlier.decided_at is None:
+        return None
+    questions = [question.id for question in stand.way.stage(found.stage).questions]
+    versions = {id: await uow.journey.versions(found.association, id) for id in questions}
+    read = {id: review.text_at(some, earlier.decided_at) for id, some in versions.items()}
+    comments = tuple(await uow.reviews.comments(earlier.id))
+    return review.LastTime(earlier.decided_at, comments, {id: text for id, text in read.items() if text is not None})
 
 
 async def ask_comment(link: CommentOn, visit: Visit) -> Screen:

@@ -7,7 +7,9 @@ from bot.domain.desk import Stand, age
 from bot.domain.journey import Answer, Comment, Review
 from bot.domain.names import short
 from bot.domain.programme import Question, Stage
+from bot.domain.review import LastTime
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.typed import excerpt
 from bot.links import (
     CommentOn,
     DropComment,
@@ -36,10 +38,12 @@ def document(
     comments: Sequence[Comment],
     who: str,
     language: str,
+    before: LastTime | None = None,
 ) -> Screen:
+    """`before`: what was read and remarked the last time; None for the first reading."""
     stage = stand.way.stage(review.stage)
     parts = tuple(
-        _answer(number, question, answers.get(question.id), _on(question, comments), language)
+        _answer(number, question, answers.get(question.id), _on(question, comments), language, before)
         for number, question in enumerate(stage.questions, start=1)
     )
     args = {
@@ -47,7 +51,7 @@ def document(
         "stage": stage_name(stand.way, stage.id, language),
         "who": person(who),
         "at": review.handed_in_at,
-        "answers": Lines(parts, gap="\n\n"),
+        "answers": Lines((*_since(stage, answers, before), *parts), gap="\n\n"),
         "control": title(stage.control_question, language),
     }
     skizze = row(Button("skizze", SkizzeOf(stand.association.id)), Button("desk-to-reviews", WaitingReviews()))
@@ -82,14 +86,45 @@ def comment_dropped(review: Review, stand: Stand, comments: Sequence[Comment]) -
     return Screen("desk-comment-dropped", rows=rows)
 
 
+def _since(stage: Stage, answers: Mapping[str, Answer], before: LastTime | None) -> tuple[Say, ...]:
+    """Which answers are worth reading again."""
+    if before is None:
+        return ()
+    found = [(number, answers.get(question.id)) for number, question in enumerate(stage.questions, start=1)]
+    changed = [str(number) for number, answer in found if answer and before.changed(answer)]
+    args: dict[str, Value] = {"at": before.at, "count": len(changed), "numbers": ", ".join(changed)}
+    return (Say("desk-document-since", args),)
+
+
+def _last_time(question: Question, answer: Answer | None, before: LastTime | None) -> tuple[Value, ...]:
+    """What was remarked, and what stood there then."""
+    if before is None:
+        return ()
+    said = [
+        Say("desk-answer-comment-before", {"who": person(one.author_name), "text": one.text})
+        for one in before.at_question(question.id)
+    ]
+    if answer is None or not before.changed(answer):
+        return (*said, Say("desk-answer-unchanged")) if answer else tuple(said)
+    then = before.texts.get(question.id)
+    changed = Say("desk-answer-changed", {"text": excerpt(then)}) if then else Say("desk-answer-new")
+    return (*said, changed)
+
+
 def _answer(
-    number: int, question: Question, answer: Answer | None, comments: Sequence[Comment], language: str
+    number: int,
+    question: Question,
+    answer: Answer | None,
+    comments: Sequence[Comment],
+    language: str,
+    before: LastTime | None,
 ) -> Value:
     heading = Say("desk-answer-title", {"number": number, "title": title(question.title, language)})
     written = Say("desk-answer-by", {"who": person(answer.author), "at": answer.at}) if answer else None
     text: Value = Say("desk-answer-text", {"text": answer.text}) if answer else Say("desk-answer-missing")
     said = [Say("desk-answer-comment", {"who": person(one.author_name), "text": one.text}) for one in comments]
-    return Lines(tuple(part for part in (heading, text, written, *said) if part is not None))
+    earlier = _last_time(question, answer, before)
+    return Lines(tuple(part for part in (heading, text, written, *earlier, *said) if part is not None))
 
 
 def _on(question: Question, comments: Sequence[Comment]) -> list[Comment]:

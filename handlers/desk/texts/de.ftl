@@ -270,6 +270,16 @@ desk-document =
 
     <i>Kontrollfrage: { $control }</i>
     .skizze = Skizze ansehen
+desk-document-since = { $count ->
+        [0] Seit der letzten Durchsicht ({ $at }) hat sich keine Antwort geändert.
+        [one] Seit der letzten Durchsicht ({ $at }) ist eine Antwort neu oder geändert: { $numbers }.
+       *[other] Seit der letzten Durchsicht ({ $at }) sind { $count } Antworten neu oder geändert: { $numbers }.
+    }
+desk-answer-comment-before = Anmerkung beim letzten Mal ({ $who }): { $text }
+desk-answer-unchanged = Unverändert seit der letzten Durchsicht.
+desk-answer-new = 🆕 Neu seit der letzten Durchsicht.
+desk-answer-changed = 🆕 Geändert. Beim letzten Mal stand hier:
+    <blockquote>{ $text }</blockquote>
 desk-answer-title = <b>{ $number }. { $title }</b>
 desk-answer-by = <i>{ $who }, { $at }</i>
 desk-answer-text = <blockquote>{ $text }</blockquote>

@@ -270,6 +270,16 @@ desk-document =
 
     <i>Control question: { $control }</i>
     .skizze = See the outline
+desk-document-since = { $count ->
+        [0] Since the last reading ({ $at }) no answer has changed.
+        [one] Since the last reading ({ $at }) one answer is new or changed: { $numbers }.
+       *[other] Since the last reading ({ $at }) { $count } answers are new or changed: { $numbers }.
+    }
+desk-answer-comment-before = Comment last time ({ $who }): { $text }
+desk-answer-unchanged = Unchanged since the last reading.
+desk-answer-new = 🆕 New since the last reading.
+desk-answer-changed = 🆕 Changed. Last time it said:
+    <blockquote>{ $text }</blockquote>
 desk-answer-title = <b>{ $number }. { $title }</b>
 desk-answer-by = <i>{ $who }, { $at }</i>
 desk-answer-text = <blockquote>{ $text }</blockquote>

@@ -12,6 +12,7 @@ from bot.domain.journey import Answer, Comment, Decision, Review, StageState, St
 from bot.domain.names import NoName
 from bot.domain.people import Channel, Member, MemberRole, MemberState
 from bot.domain.programme import Opening, Programme, Question, Stage, Task, Words
+from bot.domain.review import LastTime
 from bot.domain.screen import Place, Screen
 from bot.domain.way import Way
 from bot.links import Desk, InviteAs, PrepareInvitation, Verdict
@@ -79,20 +80,14 @@ ANSWERS = {
     "frage-2-1": Answer("a1", "bruecke", "frage-2-1", HOSTILE + "\n\nZweiter Absatz.", "amira", NOW, 1, author=HOSTILE),
     "frage-2-2": Answer("a2", "bruecke", "frage-2-2", "Rund 40 Menschen.", None, NOW, 2),
 }
+BEFORE = LastTime(NOW - timedelta(days=9), (COMMENTS[0],), {"frage-2-1": "Viele.", "frage-2-2": "Rund 40 Menschen."})
 INVITATION = Invitation("inv1", "bruecke", None, MemberRole.WORKER, 2, 1, NOW + timedelta(days=12), NOW)
 TICKET = Ticket("AbCdEfGhIjKlMnOpQrStUv", "K7MPX2QR")
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
-    yield from _boards()
-    yield from _pages()
-    yield from _reviews()
-    yield from _decisions()
-    yield from _moves()
-    yield from _days()
-    yield from _stages()
-    yield from _invitations()
-    yield from _newcomers()
+    for group in (_boards, _pages, _reviews, _decisions, _moves, _days, _stages, _invitations, _newcomers):
+        yield from group()
 
 
 def _boards() -> Iterator[tuple[str, Screen]]:
@@ -131,6 +126,7 @@ def _reviews() -> Iterator[tuple[str, Screen]]:
     yield "reviews waiting", reading.waiting([(REVIEW, BRIDGE)], DE, NOW)
     yield "no review waiting", reading.waiting([], DE, NOW)
     yield "review", reading.document(REVIEW, BRIDGE, ANSWERS, COMMENTS, HOSTILE, DE)
+    yield "review for the second time", reading.document(REVIEW, BRIDGE, ANSWERS, COMMENTS, HOSTILE, DE, BEFORE)
     yield "remark asked", reading.ask_comment(REVIEW, asked, 1, ANSWERS["frage-2-1"], None, DE)
     yield "remark asked again", reading.ask_comment(REVIEW, asked, 1, None, COMMENTS[1], DE)
     yield "remark saved", reading.commented(REVIEW, BRIDGE, COMMENTS[1], 1, COMMENTS)
