@@ -37,6 +37,10 @@ STOP = "\u2060"
 """Behind an argument that ends with a full stop; invisible, never in what people write, and gone before it is shown."""
 _TWO_STOPS = re.compile(rf"{STOP}((?:</\w+>)*)\.(?!\.)")
 _ISOLATE, _ISOLATED = "\u2068", "\u2069"
+_WHOLE_LINE = re.compile(
+    rf"^((?:<[^>]+>)*){_ISOLATE}([^{_ISOLATE}{_ISOLATED}\n]*){_ISOLATED}((?:<[^>]+>)*)$", re.MULTILINE
+)
+"""Nothing stands around it: the line itself goes from right to left."""
 _NO_ISOLATES = dict.fromkeys(map(ord, (_ISOLATE, _ISOLATED)))
 NOTHING: Mapping[str, Value] = {}
 _TAG = re.compile(r"</?\w[^>]*>")
@@ -68,6 +72,9 @@ class Texts:
 
     def say(self, text: str, speech: Speech, args: Mapping[str, Value] = NOTHING) -> str:
         """HTML in Telegram's subset. `text` is an id, or `id.attribute`; every argument is escaped here, once."""
+        return _whole_lines(self._say(text, speech, args))
+
+    def _say(self, text: str, speech: Speech, args: Mapping[str, Value]) -> str:
         name, _, attribute = text.partition(".")
         book = self._books[speech.language]
         pattern = self._pattern(book, text, name, attribute)
@@ -89,7 +96,7 @@ class Texts:
 
     def value(self, value: Value, speech: Speech) -> str:
         """One argument on its own, as HTML."""
-        return _one_stop(str(self._spoken(value, speech)))
+        return _whole_lines(_one_stop(str(self._spoken(value, speech))))
 
     def plain_value(self, value: Value, speech: Speech) -> str:
         return _unescape(_TAG.sub("", self.value(value, speech))).translate(_NO_ISOLATES)
@@ -105,7 +112,7 @@ class Texts:
     def _spoken(self, value: Value, speech: Speech) -> str | int:
         match value:
             case Say(id=text, args=args):
-                return self.say(text, speech, args)
+                return self._say(text, speech, args)
             case Lines(items=items, gap=gap):
                 return gap.join(str(self._spoken(item, speech)) for item in items)
             case Markup(html=html):
@@ -123,6 +130,10 @@ def _apart(text: str) -> str:
     if text.isascii() or "\n" in text or not any(bidirectional(letter) in {"R", "AL"} for letter in text):
         return text
     return f"{_ISOLATE}{text}{_ISOLATED}"
+
+
+def _whole_lines(words: str) -> str:
+    return _WHOLE_LINE.sub(r"\1\2\3", words) if _ISOLATE in words else words
 
 
 @cache

@@ -190,3 +190,11 @@ class TestStrictness:
         (tmp_path / "de.ftl").write_text(GOOD, encoding="utf-8")
         with pytest.raises(TextFault, match=r"en\.ftl"):
             Texts([tmp_path])
+
+
+def test_a_line_from_right_to_left_is_apart_only_inside_a_sentence(renderer: Renderer) -> None:
+    arabic = "جمعية النور"
+    [message] = renderer.telegram(hello(arabic), GERMAN)
+    assert visible(message.payload["text"]) == f"Hallo \u2068{arabic}\u2069"
+    assert renderer.texts.value(arabic, GERMAN) == arabic
+    assert renderer.texts.value(Lines((arabic, "x")), GERMAN) == f"{arabic}\nx"
