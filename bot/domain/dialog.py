@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from hashlib import sha256
 
 FLOOR = timedelta(hours=1)
 """After that nobody remembers what was asked."""
@@ -42,6 +43,7 @@ class Loose:
 
 
 LOOSE = "loose"
+GAPS = ("", " ", "\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +58,27 @@ class Heard:
     subject: Mapping[str, str]
     """Where it belongs there."""
     part: str
-    """Its words, as they stand there."""
+    """The mark of its words, as they stand there."""
     at: datetime
 
 
-def replaced(text: str, part: str, by: str) -> str | None:
-    """The text with another part; None when the part is not there any more. Parts stand on lines of their own."""
-    places = [at for at in range(len(text)) if part and text.startswith(part, at)]
-    whole = [at for at in places if text[at - 1 : at] in "\n " and text[at + len(part) :][:1] in "\n "]
-    if not places:
-        return None
-    at = (whole or places)[-1]
-    return text[:at] + by + text[at + len(part) :]
+def mark_of(part: str) -> str:
+    """By it the part is found again in a longer text, without a second copy of its words."""
+    return f"{len(part)}:{sha256(part.encode()).hexdigest()[:32]}"
+
+
+def found(text: str, mark: str) -> slice | None:
+    """Where the part stands; None when it is not there any more. Parts begin and end at lines or words."""
+    length = int(mark.partition(":")[0])
+    places = (at for at in range(len(text) - length, -1, -1) if length and _stands_alone(text, at, at + length))
+    return next((slice(at, at + length) for at in places if mark_of(text[at : at + length]) == mark), None)
+
+
+def replaced(text: str, mark: str, by: str) -> str | None:
+    """The text with another part; None when the part is not there any more."""
+    place = found(text, mark)
+    return text[: place.start] + by + text[place.stop :] if place else None
+
+
+def _stands_alone(text: str, begin: int, end: int) -> bool:
+    return text[begin - 1 : begin] in GAPS and text[end : end + 1] in GAPS

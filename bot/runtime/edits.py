@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.dialog import LOOSE, Dialog, Heard, replaced
+from bot.domain.dialog import LOOSE, Dialog, Heard, found, mark_of, replaced
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.ports import Work
@@ -19,10 +19,10 @@ async def follow(work: Work, routes: Routes, visit: Visit, said: Said) -> Screen
     heard = await work.dialogs.heard(visit.address.external, said.message)
     if heard is None or heard.owner != visit.owner:
         raise Refusal("common-edit-too-late")
-    if heard.part == visit.text:
+    if heard.part == mark_of(visit.text):
         return None
     screen = await _follow(work, routes, visit, heard)
-    await work.dialogs.note_heard(replace(heard, part=visit.text))
+    await work.dialogs.note_heard(replace(heard, part=mark_of(visit.text)))
     return screen
 
 
@@ -37,11 +37,11 @@ async def _follow(work: Work, routes: Routes, visit: Visit, heard: Heard) -> Scr
 
 
 async def _loose(work: Work, routes: Routes, visit: Visit, heard: Heard) -> Screen | None:
-    found = await work.dialogs.loose(visit.owner)
-    text = replaced(found.text, heard.part, visit.text) if found else None
-    if found is None or text is None:
+    kept = await work.dialogs.loose(visit.owner)
+    text = replaced(kept.text, heard.part, visit.text) if kept else None
+    if kept is None or text is None:
         raise Refusal("common-edit-too-late")
-    await work.dialogs.keep_loose(replace(found, text=text, turn=visit.turn))
+    await work.dialogs.keep_loose(replace(kept, text=text, turn=visit.turn))
     visit = replace(visit, text="", has_floor=False)
     return await routes.loose(visit)(visit)
 
@@ -50,9 +50,9 @@ async def _again(routes: Routes, visit: Visit, dialog: Dialog, heard: Heard) -> 
     """The question is still open, and nothing was saved: it is answered anew, without the old words."""
     before, text = dict(dialog.answers), visit.text
     for name in GROWING:
-        at = before.get(name, "").rfind(heard.part)
-        if at >= 0:
-            text += before[name][at + len(heard.part) :]
-            before[name] = before[name][:at].rstrip()
+        grown = before.get(name, "")
+        if place := found(grown, heard.part):
+            text += grown[place.stop :]
+            before[name] = grown[: place.start].rstrip()
     visit = replace(visit, dialog=replace(dialog, answers=before), text=text)
     return await routes.steps[dialog.step].action(visit)

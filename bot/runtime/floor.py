@@ -10,11 +10,11 @@ delivery for what Telegram brings unasked.
 import json
 from dataclasses import replace
 
-from bot.domain.dialog import LOOSE, Dialog, Heard
+from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
 from bot.domain.messages import Outgoing
 from bot.links import Link, LooseToOpen, Unreadable, parse
 from bot.ports import Work
-from bot.runtime.events import Input, Said, Tapped
+from bot.runtime.events import Input, Said, Sent, Tapped
 from bot.runtime.feature import Visit
 from bot.runtime.keyboards import RECENT, in_sight, typed
 from bot.runtime.post import Envelope
@@ -68,13 +68,13 @@ async def noted(work: Work, routes: Routes, visit: Visit, said: Input) -> None:
     else:
         return
     chat, message = visit.address.external, said.message
-    await work.dialogs.note_heard(Heard(chat, message, visit.owner, became, subject, visit.text, visit.now))
+    await work.dialogs.note_heard(Heard(chat, message, visit.owner, became, subject, mark_of(visit.text), visit.now))
 
 
 async def addressed(work: Work, routes: Routes, visit: Visit, said: Input, envelope: Envelope) -> Envelope:
     """The envelope knows whether its screen belongs to the open question."""
     asks = await work.dialogs.get(envelope.address.owner, visit.now)
-    if asks is None or not await _belongs(work, visit, said, asks):
+    if asks is None or not await _belongs(work, routes, visit, said, asks):
         return envelope
     if asks.step not in routes.steps:
         raise NeverRegistered(asks.step)
@@ -82,16 +82,25 @@ async def addressed(work: Work, routes: Routes, visit: Visit, said: Input, envel
     return replace(envelope, question=asks.token, asked=json.dumps(again, ensure_ascii=False) if again else "")
 
 
-async def _belongs(work: Work, visit: Visit, said: Input, asks: Dialog) -> bool:
+async def _belongs(work: Work, routes: Routes, visit: Visit, said: Input, asks: Dialog) -> bool:
     loose = await work.dialogs.loose(asks.owner)
     if loose and loose.turn == visit.turn:
         return False
-    filed = visit.has_floor and not said.edited if isinstance(said, Said) else _files(said)
+    filed = _files(routes, visit, said)
     return asks.turn == visit.turn or (filed and visit.dialog is not None and visit.dialog.token == asks.token)
 
 
-def _files(said: Input) -> bool:
-    return isinstance(said, Tapped) and isinstance(_link(said.data), LooseToOpen)
+def _files(routes: Routes, visit: Visit, said: Input) -> bool:
+    """The open question itself took it."""
+    match said:
+        case Said(edited=edited):
+            return visit.has_floor and not edited
+        case Tapped(data=data):
+            return isinstance(_link(data), LooseToOpen)
+        case Sent():
+            step = routes.steps.get(visit.dialog.step) if visit.dialog and visit.has_floor else None
+            return step is not None and step.files is not None
+    return False
 
 
 def _link(data: str) -> Link | None:

@@ -73,9 +73,11 @@ class Settling:
     async def _delivered(self, work: Work, message: Outgoing, result: Delivered) -> None:
         now = self.clock.now()
         await work.outbox.sent(message.id, result.message, now, buttons_of(message.payload))
-        old = await work.outbox.card(f"t{message.chat}", message.card) if message.act is Act.CARD else None
+        card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
+        old = card if message.act is Act.CARD else None
         await bounces.arrives(work, message, result.message, old, result.at or now)
-        if message.act is not Act.REFRESH:
+        stood = card.message if card and message.act is Act.REFRESH else None
+        if result.message and result.message != stood:
             await work.dialogs.shown(message.person or f"t{message.chat}", message.question, now)
         if message.card and result.message:
             await work.outbox.save_card(Card(f"t{message.chat}", message.card, message.id, result.message))

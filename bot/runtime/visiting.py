@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain import loose
-from bot.domain.dialog import LOOSE, Dialog, Loose
+from bot.domain.dialog import LOOSE, Dialog, Loose, mark_of
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.programme import Programme
@@ -121,7 +121,7 @@ class Visit:
     async def becomes(self, became: str, was: str, part: str = "", **subject: str) -> None:
         """Messages (those of this `part`, or all) have become something else: a change of them goes there."""
         for heard in await self.uow.dialogs.heard_as(self.owner, was):
-            if part in {"", heard.part}:
+            if not part or heard.part == mark_of(part):
                 await self.uow.dialogs.note_heard(replace(heard, became=became, subject=subject))
 
     async def ask_where(self, more: Rows = (), why: Value = "", *, to_open: bool = True) -> Screen:

@@ -44,7 +44,7 @@ async def _open_choice(visit: Visit) -> Screen | None:
         match link:
             case FirstLanguage(ticket=ticket) if ticket and not dialog.agreed(visit):
                 return screens.language(ticket)
-            case Agree(ticket=ticket) if not dialog.agreed(visit):
+            case Agree(ticket=ticket) | Notice(ticket=ticket) if not dialog.agreed(visit):
                 return await notice(Notice(ticket), visit)
             case Join(invitation=id) if found := await visit.uow.invitations.get(id):
                 return await dialog.arrived(visit, found)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.dialog import replaced
+from bot.domain.dialog import mark_of, replaced
 from bot.domain.typed import same_words, sounds_like_question
 
 
@@ -64,8 +64,10 @@ def test_it_does_not(text: str) -> None:
         ("Ja\nJa", "Ja", "Nein", "Ja\nNein"),
         ("Eins.", "Zwei.", "Drei.", None),
         ("Eins.", "", "Drei.", None),
-        ("abc", "b", "x", "axc"),
+        ("abc", "b", "x", None),
+        ("a b c", "b", "x", "a x c"),
+        ("🎉 Zoé", "🎉", "<b>", "<b> Zoé"),
     ],
 )
 def test_a_part_is_replaced_where_it_stands(text: str, part: str, by: str, now: str | None) -> None:
-    assert replaced(text, part, by) == now
+    assert replaced(text, mark_of(part), by) == now

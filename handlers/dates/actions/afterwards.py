@@ -12,13 +12,13 @@ WORDS = "dates.words"
 
 
 async def rate(link: RateDate, visit: Visit) -> Screen:
-    """The newest tap counts. An open question of another kind is not pushed aside."""
+    """The newest tap counts. A question that has the floor is not pushed aside."""
     date = there(await visit.uow.events.get(link.event))
     await _check(visit, date.cohort)
     old = await visit.uow.events.feedback_from(date.id, visit.person.id)
     said = Feedback(date.id, visit.person.id, link.score, old.words if old else "", visit.now)
     await visit.uow.events.save_feedback(said)
-    asks = visit.dialog is None or visit.dialog.step == WORDS
+    asks = visit.dialog is None or visit.dialog.step == WORDS or not visit.has_floor
     if asks:
         await visit.ask(WORDS, days=2, event=date.id)
     return screens.rated(date, link.score, asks=asks)
