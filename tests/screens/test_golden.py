@@ -15,6 +15,7 @@ from bot.links import Language
 from bot.runtime.feature import Feature
 from bot.runtime.lint import examples, wrong_screens, wrong_texts
 from bot.runtime.render import Renderer
+from bot.runtime.routes import Routes
 from bot.runtime.texts import Speech, Texts
 from handlers import FEATURES
 
@@ -68,3 +69,11 @@ def test_every_language_says_the_same() -> None:
 
 def test_every_screen_can_be_shown_and_every_button_leads_somewhere() -> None:
     assert wrong_screens(FEATURES, renderer()) == []
+
+
+def test_every_command_has_its_words() -> None:
+    texts = renderer().texts
+    assert [item.command for item in Routes.of(FEATURES).known if not texts.has(item.text)] == []
+    for item in Routes.of(FEATURES).known:
+        for language in Language:
+            assert 5 <= len(texts.plain(item.text, Speech(language))) <= 45

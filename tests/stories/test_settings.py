@@ -5,11 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.app import text_folders
 from bot.domain.people import Channel, Role
 from bot.links import Language, ToWeb, pack
 from bot.runtime.routes import Routes
-from bot.runtime.texts import Speech, Texts
+from bot.runtime.texts import Speech
 from bot.runtime.web.contract import Caller
 from handlers import FEATURES
 from tests.kit.house import WEB, StoryHouse
@@ -60,14 +59,6 @@ async def test_help_in_the_browser_offers_the_other_door(house: StoryHouse) -> N
     await anna_there.says("/hilfe")
     anna_there.sees("/telegram – In Telegram weitermachen", "/stand")
     anna_there.does_not_see("/web")
-
-
-def test_every_command_has_its_words() -> None:
-    texts = Texts(text_folders())
-    assert [item.command for item in Routes.of(FEATURES).known if not texts.has(item.text)] == []
-    for item in Routes.of(FEATURES).known:
-        for language in Language:
-            assert 5 <= len(texts.plain(item.text, Speech(language))) <= 45
 
 
 async def test_the_language_changes_with_the_answer(house: StoryHouse) -> None:

@@ -120,8 +120,8 @@ dates-plan =
 
     Abgabe am { $deadline } (es zählt der Poststempel). { $free }
     .after =
-        Es bleiben { $working } Arbeitstage. { $holidays } Für den Rest rechne ich mit { $needed } Tagen zu etwa { $minutes } Minuten.
-        Der Plan rechnet sich neu, sobald sich etwas ändert.
+        Es bleiben { $working } Arbeitstage. { $holidays } Für alles, was noch offen ist, braucht ihr etwa { $needed } Tage mit je { $minutes } Minuten.
+        Ändert sich etwas, rechne ich den Plan neu.
     .picture = Als Bild
 dates-plan-free = { $days ->
         [0] Es geht genau auf, ohne freie Tage.
@@ -170,7 +170,7 @@ dates-feed-made =
 
     <code>{ $address }</code>
 
-    So geht es: In deinem Kalender „Abo hinzufügen“ oder „Kalender aus dem Internet“ wählen und diese Adresse einfügen. Ich zeige sie nur jetzt.
+    So geht es: Öffne deinen Kalender. Wähle dort „Abo hinzufügen“ oder „Kalender aus dem Internet“. Füge dann diese Adresse ein. Ich zeige sie nur jetzt.
     .open = Im Browser öffnen
     .drop = Abo abschalten
 dates-feed-dropped =
@@ -211,7 +211,7 @@ dates-told-moved =
     { $note } { $why }
 dates-note-again = Passt euch die neue Zeit? Bitte antwortet noch einmal.
 dates-note-holds = Eure Zusage gilt weiter.
-dates-note-nothing = Ihr müsst nichts tun, außer die neue Zeit zu notieren.
+dates-note-nothing = Bitte notiert euch die neue Zeit. Mehr müsst ihr nicht tun.
 dates-told-detail =
     Zu <b>{ $title }</b> ({ $when }) hat sich etwas geändert. Jetzt gilt:
 
@@ -495,7 +495,7 @@ dates-saved-changes =
     } { $changed ->
         [one] Ein Termin ist geändert.
        *[other] { $changed } Termine sind geändert.
-    } Von Änderungen an Zeit und Ort erfahren die Vereine von „{ $cohort }“ von allein. Neue Termine kündigst du im Termin selbst an.
+    } Ändert sich Zeit oder Ort, sage ich es den Vereinen von „{ $cohort }“ selbst. Neue Termine kündigst du im Termin an.
     .more = Noch mehr eintragen
     .on = { $count ->
             [one] Den letzten ansehen

@@ -120,7 +120,7 @@ dates-plan =
 
     You hand in on { $deadline } (the postmark counts). { $free }
     .after =
-        { $working } working days are left. { $holidays } For the rest I expect { $needed } days of about { $minutes } minutes.
+        { $working } working days are left. { $holidays } For everything that is still open you need about { $needed } days of { $minutes } minutes each.
         The plan is updated whenever something changes.
     .picture = As a picture
 dates-plan-free = { $days ->
@@ -148,7 +148,7 @@ dates-plan-over =
     The deadline was { $deadline }.
 dates-picture =
     <b>{ $association }</b>: your way to { $deadline }
-dates-picture-alt = Backward plan of { $association } as a picture: for each step a bar with its last day, and public holidays, today and handing in on { $deadline }. { $free }
+dates-picture-alt = Backward plan of { $association } as a picture: for each step a bar with its last day, and public holidays, today and the deadline on { $deadline }. { $free }
 
 # --- calendar subscription
 
@@ -473,7 +473,7 @@ dates-flaw-reply = This is an answer to an invitation. I do not enter it.
 dates-flaw-counter = This proposes another time. I do not enter it.
 dates-flaw-tentative = This is only tentative in the file. I do not enter it.
 dates-flaw-private = This is marked as private in the file. I do not enter it.
-dates-flaw-no-event = This is no date but a task, a note or busy time.
+dates-flaw-no-event = This is not a date but a task, a note or busy time.
 dates-flaw-cut = The file ends here. What comes after is missing.
 dates-flaw-damaged = This is incomplete or doubled in the file. Please write me this date.
 dates-flaw-zone = I do not know the time zone.
@@ -495,7 +495,7 @@ dates-saved-changes =
     } { $changed ->
         [one] One date is changed.
        *[other] { $changed } dates are changed.
-    } The associations in “{ $cohort }” are told about changes of time and place automatically. To announce a new date, open it.
+    } If time or place changes, I tell the associations in “{ $cohort }” myself. To announce a new date, open it.
     .more = Enter more
     .on = { $count ->
             [one] See the last one

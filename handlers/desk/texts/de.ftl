@@ -429,7 +429,7 @@ desk-plan =
     <b>{ $stage }</b>
     Jetzt: { $way }.
 
-    Eine Änderung gilt für alles, was ab jetzt abgegeben oder freigegeben wird. Was schon offen ist, bleibt offen.
+    Eine Änderung gilt ab jetzt, also für das Nächste, das ein Verein abgibt oder du freigibst. Was schon offen ist, bleibt offen.
     { $hint }
     .up = ↑ Nach oben
     .down = ↓ Nach unten

@@ -429,7 +429,7 @@ desk-plan =
     <b>{ $stage }</b>
     Now: { $way }.
 
-    A change counts for everything handed in or released from now on. What is open stays open.
+    A change counts from now on: for the next step that an association hands in or you release. What is open stays open.
     { $hint }
     .up = ↑ Up
     .down = ↓ Down
@@ -558,7 +558,7 @@ desk-no-name-long = This is too long for a name: up to { $most } characters are 
 desk-choose-land =
     { $body }
 
-    In which Land is it at home? The public holidays depend on it.
+    In which Land is the association based? The public holidays depend on it.
 desk-new-name = New association: <b>{ $name }</b>. If the name is wrong, write it again.
 desk-doubles = ⚠️ In this cohort there is already: { $names }. If it is the same one, cancel here.
 desk-land-bw = Baden-Württemberg
@@ -578,7 +578,7 @@ desk-land-st = Saxony-Anhalt (Sachsen-Anhalt)
 desk-land-sh = Schleswig-Holstein
 desk-land-th = Thuringia (Thüringen)
 
-desk-step-comment = Remark
+desk-step-comment = Comment
 desk-step-verdict = Words for the review
 desk-step-reason = Reason
 desk-step-deadline = Deadline of their own

@@ -40,7 +40,7 @@ joining-already-waiting = Deine Anfrage bei <b>{ $association }</b> läuft schon
 joining-arrived =
     <b>{ $association }</b> ist angekommen. { $name } ist als erste Person dabei.
 
-    <i>Du bekommst das, weil der Verein zu deiner Gruppe gehört.</i>
+    <i>Du bekommst das, weil der Verein zu deiner Kohorte gehört.</i>
 
 ## Fragen, ob jemand mitmachen darf
 

@@ -40,7 +40,7 @@ joining-already-waiting = Your request to <b>{ $association }</b> is already on 
 joining-arrived =
     <b>{ $association }</b> has arrived. { $name } is the first person there.
 
-    <i>You get this because the association belongs to your group.</i>
+    <i>You get this because the association belongs to your cohort.</i>
 
 ## Asking whether somebody may join
 
@@ -135,7 +135,7 @@ joining-too-soon =
 joining-too-many = More than { $most } associations at once is not possible. Leave one first.
 
 joining-alumna =
-    Good to have you here as an alumna or alumnus, { $name }.
+    Good to have you back, { $name }.
 
     Nobody is asking for you right now, and there is nothing to do. Only the coordination team sees your details.
     .what = What is the Projektschmiede?

@@ -340,11 +340,11 @@ journey-outcome-granted = Eine Zusage. Wir freuen uns mit euch.
     Die Koordination weiß jetzt Bescheid. Die nächsten Schritte stehen im Material.
     .guide = Anleitung
     .material = Erste Schritte
-journey-outcome-refused = Das tut weh, und es darf wehtun.
+journey-outcome-refused = Das tut weh.
 
-    Eine Absage ist kein Urteil über eure Arbeit. Es bewerben sich mehr Vereine, als gefördert werden können. Eure Texte, Zahlen und Kontakte bleiben euch.
+    Eine Absage ist kein Urteil über eure Arbeit. Das Geld reicht nicht für alle, die sich bewerben. Eure Texte, Zahlen und Kontakte bleiben euch.
 
-    Lasst euch zwei Wochen Zeit. Dann gibt es einen Weg zum zweiten Versuch: Die Koordination weiß Bescheid und spricht mit euch darüber.
+    Lasst euch zwei Wochen Zeit. Die Koordination weiß Bescheid und spricht mit euch über einen zweiten Versuch.
     .guide = Der zweite Versuch
     .material = Erste Schritte
 journey-outcome-waiting = Gut, dann warten wir zusammen. Das dauert oft Monate.

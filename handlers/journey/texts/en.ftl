@@ -340,11 +340,11 @@ journey-outcome-granted = A yes. We are so happy for you.
     The coordination team knows now. The next steps are in the materials.
     .guide = Guide
     .material = First steps
-journey-outcome-refused = That hurts. Take your time.
+journey-outcome-refused = That hurts.
 
     A no is not a verdict on your work. There is not enough money for everyone who applies. Your texts, figures and contacts are yours to keep.
 
-    Give it two weeks. Then there is a second try: the coordination team knows and will talk to you about it.
+    Give it two weeks. The coordination team knows and will talk to you about a second try.
     .guide = The second try
     .material = First steps
 journey-outcome-waiting = Good, then we wait together. It often takes months.
@@ -378,7 +378,7 @@ journey-pause = You need to skip this round? That happens. Everything that <b>{ 
 journey-paused = <b>{ $association }</b> is skipping this round. Everything is saved, and the coordination team knows.
     .resume = Come back
 journey-resumed = Good to have you back. <b>{ $association }</b> goes on where you stopped.
-journey-others-paused = { $who } put this round on hold for <b>{ $association }</b>. Everything is saved, and you can come back at any time.
+journey-others-paused = { $who } decided that <b>{ $association }</b> skips this round. Everything is saved, and you can come back at any time.
 
     You get this because you belong to the association.
 journey-others-resumed = { $who } brought <b>{ $association }</b> back into the round.

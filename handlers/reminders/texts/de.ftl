@@ -77,7 +77,7 @@ reminders-offer =
     .do = Zum Team
     .after = <i>Du bekommst das, weil du gefragt wurdest.</i>
 reminders-returned =
-    { $late }Die Koordination hat euch <b>{ $stage }</b> mit Anmerkungen zurückgegeben. Sie stehen direkt bei euren Antworten.
+    { $late }Die Koordination hat <b>{ $stage }</b> gelesen und zurückgegeben. Ihre Anmerkungen stehen direkt bei euren Antworten.
     .do = Anmerkungen lesen
     .after = <i>Du bekommst das, weil bei { $association } eine Antwort von euch offen ist.</i>
 
@@ -87,7 +87,7 @@ reminders-silence =
     Schon zehn Minuten bringen euch weiter. Oder braucht ihr etwas?
     .do = Weitermachen
     .help = Wir brauchen Hilfe
-    .after = <i>Du bekommst das, weil seit zwei Wochen niemand von euch etwas eingetragen hat. Ein zweites Mal frage ich nicht.</i>
+    .after = <i>Du bekommst das, weil seit zwei Wochen niemand von euch etwas eingetragen hat. Solange es still bleibt, frage ich nicht noch einmal.</i>
 
 reminders-digest =
     { $late }<b>Eure Woche</b> · { $association }
@@ -150,7 +150,7 @@ reminders-snoozed =
     .help = Hilfe holen
 reminders-help-offer = { "" }
 
-    Klemmt es? Die Koordination hilft gern.
+    Kommt ihr nicht weiter? Die Koordination hilft gern.
 reminders-when =
     Wann soll ich wieder fragen? Schreib zum Beispiel: <i>morgen</i>, <i>Freitag 18 Uhr</i>, <i>in 2 Wochen</i> oder <i>am 12.3.</i>
 
@@ -196,7 +196,7 @@ reminders-why =
 reminders-why-workshop = Zu jedem Termin melde ich mich eine Woche vorher, einen Tag vorher und eine Viertelstunde vorher. Nach einer Absage nicht mehr.
 reminders-why-task = Jemand von euch hat für diese Aufgabe einen Tag gewählt. Ich erinnere am Tag davor und am Tag selbst, und nur, wer die Aufgabe hat.
 reminders-why-stage = Vom Abgabetag rechne ich zurück, bis wann jeder Schritt fertig sein sollte. Ich erinnere eine Woche und einen Tag vorher die Ansprechperson.
-reminders-why-funding = Vor der Abgabe erinnere ich 28, 14, 7, 3 und 1 Tag vorher und am Morgen selbst. In der letzten Woche alle im Team.
+reminders-why-funding = Ich erinnere 28, 14, 7 und 3 Tage vor der Abgabe, am Tag davor und am Morgen selbst. In der letzten Woche alle im Team.
 reminders-why-review = Wenn ein Verein drei Tage auf eine Rückmeldung wartet, erinnere ich die Koordination, und nach sieben Tagen noch einmal.
 reminders-why-request = Wenn jemand zwei Tage auf eine Antwort von euch wartet, erinnere ich daran, und nach sieben Tagen noch einmal.
 reminders-why-silence = Wenn zwei Wochen lang niemand von euch etwas einträgt, frage ich einmal nach. Danach schaut die Koordination, ob ihr etwas braucht.

@@ -87,7 +87,7 @@ reminders-silence =
     Even ten minutes will take you further. Or do you need something?
     .do = Go on
     .help = We need help
-    .after = <i>You get this because none of you has entered anything for two weeks. I will not ask a second time.</i>
+    .after = <i>You get this because none of you has entered anything for two weeks. As long as it stays quiet, I will not ask again.</i>
 
 reminders-digest =
     { $late }<b>Your week</b> · { $association }
@@ -196,7 +196,7 @@ reminders-why =
 reminders-why-workshop = I remind you of each date a week before, a day before and a quarter of an hour before. I stop once you have declined.
 reminders-why-task = Somebody in your team chose a day for this task. I remind only the person who has the task, on the day before and on the day itself.
 reminders-why-stage = I count back from the deadline by when each step should be done. I remind the contact person a week and a day before.
-reminders-why-funding = Before the deadline I remind 28, 14, 7, 3 and 1 day ahead and on the morning itself. In the last week I remind everybody in the team.
+reminders-why-funding = I remind you 28, 14, 7 and 3 days before the deadline, on the day before and on the morning itself. In the last week I remind everybody in the team.
 reminders-why-review = When an association has waited three days for feedback, I remind the coordination team, and once more after seven days.
 reminders-why-request = When somebody has waited two days for an answer from you, I remind you, and once more after seven days.
 reminders-why-silence = When none of you enters anything for two weeks, I ask once. After that the coordination team checks whether you need something.

@@ -62,7 +62,7 @@ settings-web =
     .open = Im Browser öffnen
     .new = Neuen Link machen
 settings-no-web =
-    Einen Zugang im Browser gibt es hier nicht. In Telegram geht alles genauso, auch am Computer mit dem Programm Telegram Desktop.
+    Einen Zugang im Browser gibt es hier nicht. In Telegram geht alles genauso. Am Computer nimmst du dafür das Programm Telegram Desktop.
 
     Wenn du den Browser brauchst, sag es deiner Koordination.
 settings-telegram =

@@ -62,7 +62,7 @@ settings-web =
     .open = Open in the browser
     .new = Make a new link
 settings-no-web =
-    There is no browser access here. Everything works in Telegram too, on a computer with the Telegram Desktop app.
+    There is no browser access here. Everything works in Telegram too. On a computer, use the Telegram Desktop app.
 
     If you need the browser, tell your coordination team.
 settings-telegram =

@@ -83,7 +83,7 @@ team-out-of-reach =
 
     Im Team ist niemand mehr, den der Bot erreicht. Ein Anruf hilft am schnellsten, danach eine neue Einladung.
 
-    Du bekommst das, weil du diese Gruppe koordinierst.
+    Du bekommst das, weil du diese Kohorte koordinierst.
     .open = Verein ansehen
 
 # Invitations
@@ -125,7 +125,7 @@ team-invitations-closed = Gut, eure offenen Einladungen gelten nicht mehr. Wer s
 # Handing over the contact
 
 team-please-take =
-    { $name } möchte dir bei <b>{ $association }</b> die Aufgabe der Ansprechperson übergeben.
+    { $name } möchte dir bei <b>{ $association }</b> eine Aufgabe übergeben: Wirst du die Ansprechperson?
 
     Die Ansprechperson lädt Menschen ins Team ein und hält den Kontakt zur Koordination. { $name } bleibt im Team.
 

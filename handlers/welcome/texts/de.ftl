@@ -122,9 +122,9 @@ welcome-chat-number-web = Eine Nummer hat ein Chat nur auf Telegram. Schreibt do
 welcome-privacy-1 =
     <b>Datenschutz · { $page } von { $pages }: Wer und wozu</b>
 
-    Verantwortlich ist der Träger eurer Projektschmiede: die Organisation, die euch eingeladen hat. Name und Kontakt nennt euch die Koordination.
+    Verantwortlich ist, wer dich eingeladen hat: der Träger deiner Projektschmiede. Name und Kontakt nennt dir die Koordination.
 
-    Ich brauche eure Angaben für drei Dinge: euch durch die Schritte zu führen, an Termine zu erinnern und Fragen an die Koordination zu geben.
+    Ich brauche deine Angaben für drei Dinge: Ich führe dich durch die Schritte, ich erinnere dich an Termine, und ich gebe deine Fragen an die Koordination weiter.
 
     Die Teilnahme ist freiwillig. Die Grundlage ist deine Einwilligung.
 
@@ -134,13 +134,13 @@ welcome-privacy-2 =
     <b>Datenschutz · { $page } von { $pages }: Was und wie lange</b>
 
     • Name, Sprache, Verein, Rolle: solange du dabei bist.
-    • Antworten im Arbeitsblatt, auch frühere Fassungen: Sie gehören zur Arbeit eures Vereins.
+    • Antworten im Arbeitsblatt, auch frühere Fassungen: Sie gehören zur Arbeit deines Vereins.
     • Deine Nachrichten: Ich lese sie, um zu antworten. Habe ich geantwortet, lösche ich den Text aus dem Eingang.
     • Dein Einverständnis: mit Zeitpunkt und Fassung des Textes.
     • Falsche Codes: Ich zähle sie eine Stunde lang, damit niemand Codes ausprobiert.
     • Sicherungskopien: Sie enthalten auch Gelöschtes, bis sie überschrieben sind.
 
-    Wie lange die Daten des Vereins nach der Runde bleiben, legt der Träger fest. Fragt eure Koordination danach.
+    Wie lange die Daten des Vereins nach der Runde bleiben, legt der Träger fest. Frag die Koordination danach.
 
     Was ich nicht brauche: Ausweise, Gesundheit, Aufenthalt, Namen von Menschen, denen ihr helft. Bitte schick mir das nicht.
 
@@ -177,7 +177,7 @@ welcome-privacy-4 =
     • deine Daten löschen lassen oder mitnehmen,
     • dein Einverständnis zurücknehmen. Das gilt dann für die Zukunft.
 
-    Ein Wort an eure Koordination genügt. Beschweren kannst du dich auch bei der Datenschutz-Aufsicht deines Bundeslandes oder deiner Kirche.
+    Sag es einfach der Koordination. Beschweren kannst du dich auch bei der Datenschutz-Aufsicht deines Bundeslandes oder deiner Kirche.
 
 ## Lieber anders
 
@@ -213,7 +213,7 @@ welcome-no-thanks =
 welcome-no-thanks-known =
     Alles gut. Ohne dein Einverständnis geht es hier nicht weiter.
 
-    Was von dir schon da ist, kannst du löschen lassen: Ein Wort an eure Koordination genügt.
+    Was von dir schon da ist, kannst du löschen lassen. Sag es einfach der Koordination.
 
 ## Ankommen
 

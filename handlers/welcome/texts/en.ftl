@@ -46,7 +46,7 @@ welcome-not-a-code =
     .again = Enter a code
 
 welcome-wrong-ticket =
-    <b>This invitation does not fit</b>
+    <b>This invitation does not work</b>
     Maybe a character changed, or it is no longer valid.
 
     A code has 8 characters, without 0, O, 1 and I. If it fails again: ask your coordination team for a new invitation.
@@ -93,13 +93,13 @@ welcome-stored =
     .telegram =
         1. I store your name, your Telegram number (ID, not the phone number) and your language.
         2. Also your association, your role, how far you are and what you write into the worksheet here.
-        3. Your association and your coordination see this. Other associations do not.
+        3. Your association and your coordination team see this. Other associations do not.
         4. <b>Telegram</b> is a company outside the EU. Everything in this chat is also stored there, and Telegram can read it. Please write nothing personal about other people.
         5. You can stop at any time and have your data deleted.
     .web =
         1. I store your name, your language and a cookie in this browser, so that I recognise you.
         2. Also your association, your role, how far you are and what you write into the worksheet here.
-        3. Your association and your coordination see this. Other associations do not.
+        3. Your association and your coordination team see this. Other associations do not.
         4. This chat runs on the server of the Projektschmiede, without Telegram and without advertising. Still, please write nothing personal about other people.
         5. You can stop at any time and have your data deleted.
 
@@ -128,7 +128,7 @@ welcome-privacy-1 =
 
     Taking part is voluntary. The basis is your consent.
 
-    Nothing legally binding is agreed through this chat.
+    What we write here is not a contract.
 
 welcome-privacy-2 =
     <b>Privacy · { $page } of { $pages }: What and how long</b>
@@ -249,11 +249,11 @@ welcome-topic =
 
 welcome-about-what =
     <b>What is the Projektschmiede?</b>
-    Support for organisations with little experience of public funding, above all small and new ones. In workshops and with advice, an idea becomes a project outline (Projektskizze) with a financing plan.
+    Here mainly small and new associations learn how to apply for public funding. There are workshops and advice. In the end, the idea has become a project outline (Projektskizze) with a financing plan.
 
     It is part of the federal programme “Gesellschaftlicher Zusammenhalt” (BGZ). A group usually has 8 to 12 organisations, and taking part has been free so far.
 
-    A place is not yet funding: others decide about the money later, and many outlines are turned down.
+    A place is not funding yet. Others decide about the money later. Many outlines are turned down.
 
 welcome-about-when =
     <b>When does it start?</b>

@@ -34,7 +34,7 @@ web-cookies-kept = Your link or code still works. Nothing is lost.
 web-cookies-again = Try again
 
 web-closed-title = This door does not open right now
-web-closed-what = The link or the code does not fit (any more). Ask your coordination for a new one, or type your code again.
+web-closed-what = The link or the code does not fit (any more). Ask your coordination team for a new one, or type your code again.
 
 web-slowed-title = Those were many tries
 web-slowed-what = From { $until } (German time) you can type a code again. A link from an invitation works now, too.
@@ -89,7 +89,7 @@ web-mark-unsure = still open
 web-mark-review = being read
 web-mark-now = in progress
 web-mark-locked = locked
-web-mark-remark = remark
+web-mark-remark = comment
 
 web-today = Today
 web-yesterday = Yesterday
