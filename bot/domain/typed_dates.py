@@ -13,6 +13,8 @@ from bot.domain.names import clean_name
 from bot.links import DateKind, Trust
 
 MOST_DOUBTS = 3
+NEXT = "\f"
+"""Between two messages; nobody can type it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +29,26 @@ class _Titled:
 
 
 def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft | Unread, ...]:
-    """A later line about the same title takes the place of the earlier one."""
-    lines = [(row, line) for row, raw in enumerate(text.splitlines(), start=1) if (line := raw.strip(ENDS))]
-    read: dict[str, tuple[Draft | Unread, ...]] = {}
-    for row, line in _joined(lines):
-        found = tuple(replace(one, row=row) for one in read_line(line, today, trust))
-        first = found[0]
-        read[first.title.casefold() if isinstance(first, Draft) else line] = found
+    """Several messages stand one after the other, parted by `NEXT`. What a later one says about a title takes the
+    place of what an earlier one said; inside of one message all lines count."""
+    read: dict[str, list[Draft | Unread]] = {}
+    row = 0
+    for message in text.split(NEXT):
+        lines = message.splitlines()
+        read |= _by_title(_joined(enumerate(lines, start=row + 1)), today, trust)
+        row += len(lines)
     every = (one for found in read.values() for one in found)
     return tuple(_in_turn(one, number) for number, one in enumerate(every))
+
+
+def _by_title(lines: Iterable[tuple[int, str]], today: date, trust: Trust) -> dict[str, list[Draft | Unread]]:
+    read: dict[str, list[Draft | Unread]] = {}
+    for row, line in lines:
+        found = read_line(line, today, trust)
+        first = found[0]
+        same = read.setdefault(first.title.casefold() if isinstance(first, Draft) else line, [])
+        same += [replace(one, row=row) for one in found if one not in same]
+    return read
 
 
 def _in_turn(read: Draft | Unread, number: int) -> Draft | Unread:
@@ -104,9 +117,10 @@ def _split(rest: str) -> tuple[str, str]:
 def _joined(lines: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
     """What to bring may stand in a line of its own."""
     joined: list[tuple[int, str]] = []
-    for row, line in lines:
+    for row, raw in lines:
+        line = raw.strip(ENDS)
         if joined and BRING.match(line):
             joined[-1] = (joined[-1][0], f"{joined[-1][1]}, {line}")
-        else:
+        elif line:
             joined.append((row, line))
     return joined

@@ -154,7 +154,7 @@ def test_what_cannot_be_a_date_says_why(line: str, flaw: Flaw) -> None:
 
 def test_several_lines_and_a_later_one_corrects() -> None:
     read = read_lines(
-        "• Workshop 3, 12.03.2027\n\n- Workshop 4, 19.3.\nMitbringen: Stifte\nhallo\nWorkshop 3, 13.3.", TODAY
+        "• Workshop 3, 12.03.2027\n\n- Workshop 4, 19.3.\nMitbringen: Stifte\nhallo\fWorkshop 3, 13.3.", TODAY
     )
     assert [one.title for one in read if isinstance(one, Draft)] == ["Workshop 3", "Workshop 4"]
     assert isinstance(read[0], Draft)
@@ -162,6 +162,14 @@ def test_several_lines_and_a_later_one_corrects() -> None:
     assert read[0].when.first == date(2027, 3, 13)
     assert read[1].bring == "Stifte"
     assert read[2] == Unread("hallo", Flaw.NO_DAY)
+
+
+def test_lines_of_one_message_all_count() -> None:
+    read = read_lines("Treffen 12.3.\nTreffen 19.3.\nTreffen 19.3.\nRunde 20.3.\fTreffen 26.3.\nTreffen 2.4.", TODAY)
+    days = [(one.title, one.when.first.day, one.row) for one in read if isinstance(one, Draft)]
+    assert days == [("Treffen", 26, 5), ("Treffen", 2, 6), ("Runde", 20, 4)]
+    before = read_lines("Treffen 12.3.\nTreffen 19.3.\nTreffen 19.3.", TODAY)
+    assert [one.when.first.day for one in before if isinstance(one, Draft)] == [12, 19]
 
 
 def test_there_is_an_end_to_lines() -> None:

@@ -8,9 +8,8 @@ from bot.domain.date_compare import Change, Compared, compare, together
 from bot.domain.date_file import Entry, pack, trusted, unpack
 from bot.domain.date_lines import Draft, Unread, dated, readable, settled
 from bot.domain.errors import Refusal
-from bot.domain.review import joined
 from bot.domain.screen import Screen
-from bot.domain.typed_dates import read_lines
+from bot.domain.typed_dates import NEXT, read_lines
 from bot.domain.way import today
 from bot.links import CohortDates, DeskDate, NewDates, SaveDates, Trust, TrustDates
 from bot.runtime.feature import Visit
@@ -59,7 +58,9 @@ async def typed(visit: Visit) -> Screen:
     """Lines add up until they are saved, so that a long list may come in several messages."""
     cohort = await own_cohort(visit, visit.asked("cohort"))
     what = waiting(visit, cohort) or Waiting(visit.uow.new_id())
-    return await read_back(visit, cohort, replace(what, text=joined(what.text, visit.text), trust=""))
+    return await read_back(
+        visit, cohort, replace(what, text=NEXT.join(part for part in (what.text, visit.text) if part), trust="")
+    )
 
 
 async def trust(link: TrustDates, visit: Visit) -> Screen:
