@@ -118,7 +118,7 @@ def _alike(found: re.Match[str], begins: time, ends: time) -> time:
     if found["begins_half"] or found["begins_part"]:
         return begins
     half, part = found["ends_half"], found["ends_part"]
-    same = _halved(begins, half) if half and begins.hour <= 12 else _parted(begins, part or "")
+    same = _halved(begins, half) if half and begins.hour <= 12 else parted(begins, part or "")
     return same if same < ends else begins
 
 
@@ -131,7 +131,7 @@ def _time(found: re.Match[str], name: str) -> time | None:
     wall = time(int(hour), int(minute or 0))
     if half := found[f"{name}_half"]:
         return _halved(wall, half) if 1 <= wall.hour <= 12 else None
-    return _parted(wall, found[f"{name}_part"] or "")
+    return parted(wall, found[f"{name}_part"] or "")
 
 
 def _later_start(found: re.Match[str], begins: time) -> time:
@@ -148,7 +148,7 @@ def _halved(wall: time, half: str) -> time:
     return wall.replace(hour=wall.hour % 12 + (12 if half[0] in "pP" else 0))
 
 
-def _parted(wall: time, part: str) -> time:
+def parted(wall: time, part: str) -> time:
     """ "8 Uhr abends" is 20:00."""
     meant = (
         part.casefold() in LATER

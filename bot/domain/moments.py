@@ -1,51 +1,46 @@
-"""A moment ahead as people type it: "morgen", "freitag 18 uhr", "in 2 wochen", "am 12.3."."""
+"""A moment ahead as people type it: "morgen", "freitagabend", "um 18 Uhr", "in 2 wochen", "am 15.", "am 12.3."."""
 
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.domain.calendar import instant
-from bot.domain.dates import parse_day
+from bot.domain.clock_forms import PARTS, any_of
+from bot.domain.clock_words import find_hours, parted
+from bot.domain.moment_days import DAYS_AHEAD, FILLING, ORDINAL, WEEKDAY_WORDS, day_ahead
 from bot.domain.quiet_hours import wall_of
 
-_DAYS = (
-    ("montag", "mo", "monday", "mon"),
-    ("dienstag", "di", "tuesday", "tue"),
-    ("mittwoch", "mi", "wednesday", "wed"),
-    ("donnerstag", "do", "thursday", "thu"),
-    ("freitag", "fr", "friday", "fri"),
-    ("samstag", "sonnabend", "sa", "saturday", "sat"),
-    ("sonntag", "so", "sunday", "sun"),
-)
-_WEEKDAY = {word: number for number, words in enumerate(_DAYS) for word in words}
-_AHEAD = {
-    "heute": 0, "today": 0, "nachher": 0, "tonight": 0, "morgen": 1, "tomorrow": 1,
-    "übermorgen": 2, "uebermorgen": 2, "the day after tomorrow": 2,
-}  # fmt: skip
-_PART = {
-    "früh": 9, "frueh": 9, "morgens": 9, "vormittag": 10, "vormittags": 10, "morning": 9, "mittag": 12, "mittags": 12,
-    "noon": 12, "nachmittag": 15, "nachmittags": 15, "afternoon": 15, "abend": 18, "abends": 18, "evening": 18,
-}  # fmt: skip
-_NUMBER = {
+_NUMBER: dict[str, float] = {
     "einem": 1, "einer": 1, "eine": 1, "ein": 1, "a": 1, "an": 1, "one": 1, "zwei": 2, "two": 2, "drei": 3, "three": 3,
     "vier": 4, "four": 4, "fünf": 5, "five": 5, "sechs": 6, "six": 6, "sieben": 7, "seven": 7, "zehn": 10, "ten": 10,
-    "zwölf": 12, "vierzehn": 14,
+    "zwölf": 12, "vierzehn": 14, "einer halben": 0.5, "half an": 0.5, "anderthalb": 1.5, "eineinhalb": 1.5,
+    "ein paar": 3, "einigen": 3, "a few": 3, "a couple of": 2,
 }  # fmt: skip
 _UNIT = (
     (r"minuten?|min|minutes?", timedelta(minutes=1)),
     (r"stunden?|std|hours?", timedelta(hours=1)),
+    (r"viertelstunden?", timedelta(minutes=15)),
     (r"tag(?:en|e)?|days?", timedelta(days=1)),
     (r"wochen?|weeks?", timedelta(weeks=1)),
 )
 _MONTHS = r"monat(?:en|e)?|months?"
-_IN = re.compile(r"in\s+(?P<count>\d{1,3}|[a-zäöü]+)\s+(?P<unit>[a-z]+)")
+_IN = re.compile(rf"in\s+(?P<count>\d{{1,3}}(?:[.,]5)?|{any_of(_NUMBER)})\s+(?P<unit>[a-z]+)")
 _CLOCK = re.compile(
     r"(?:^|\s)(?:um|gegen|ab|at)?\s*(?P<hour>\d{1,2})"
     r"(?:(?::(?P<minute>\d{2}))(?:\s*uhr|\s*h)?|\s*uhr(?:\s*(?P<past>\d{2}))?|\.(?P<dot>\d{2})\s*uhr|\s*(?P<half>am|pm))$",
     re.ASCII,
 )
 _BARE = re.compile(r"\s(?:um|gegen|at)\s+(?P<hour>\d{1,2})$", re.ASCII)
-_FILLING = re.compile(r"^(?:(?:am|an|on|bitte|erst|wieder|kommenden?|nächsten?|naechsten?|next|this)\s+)+")
+_GLUED = re.compile(rf"\b({any_of(WEEKDAY_WORDS)})({any_of(PARTS)})\b")
+_MORNING = re.compile(rf"\b({any_of(WEEKDAY_WORDS)})\s?morgen\b")
+_PARTS_IN_ENGLISH = {"beginning": "anfang", "middle": "mitte", "end": "ende"}
+_OF = {
+    "the week": "der woche",
+    "next week": "nächster woche",
+    "the month": "des monats",
+    "next month": "nächsten monats",
+}
+_ENGLISH_PART = re.compile(rf"(?:at the )?({any_of(_PARTS_IN_ENGLISH)}) of ({any_of(_OF)})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +52,11 @@ class Moment:
 
 def parse_moment(raw: str, now: datetime, zone: str) -> Moment | None:
     """The next such moment. None when it is none, or could be two."""
-    text = " ".join(raw.casefold().split()).strip(" .!,")
-    today = wall_of(now, zone)[0]
-    return _span(text, now, zone) or _day_and_time(text, today)
+    text = _MORNING.sub(r"\1 früh", _GLUED.sub(r"\1 \2", " ".join(raw.casefold().split()).strip(" !,")))
+    text = _ENGLISH_PART.sub(lambda found: f"{_PARTS_IN_ENGLISH[found[1]]} {_OF[found[2]]}", text)
+    text = text if ORDINAL.fullmatch(text.split(" ")[-1]) else text.rstrip(".")
+    today, clock = wall_of(now, zone)
+    return _span(text, now, zone) or _day_and_time(text, today, clock) or _time_alone(text, today, clock)
 
 
 def at(moment: Moment, usual: time, zone: str) -> datetime:
@@ -82,22 +79,34 @@ def _span(text: str, now: datetime, zone: str) -> Moment | None:
     return Moment(day, wall or exact)
 
 
-def _day_and_time(text: str, today: date) -> Moment | None:
+def _day_and_time(text: str, today: date, clock: time) -> Moment | None:
     wall = _clock(text)
     rest = _without_clock(text) if wall else text
-    day = _day(rest.strip(" ,"), today)
+    if wall and rest.rsplit(" ", 1)[-1] in PARTS:
+        rest, part = rest.rsplit(" ", 1) if " " in rest else ("", rest)
+        wall = parted(wall, part)
+    day = day_ahead(rest.strip(" ,"), today, today_counts=wall is not None and wall > clock)
     return Moment(day, wall) if day else None
 
 
-def _day(text: str, today: date) -> date | None:
-    if text in _AHEAD:
-        return today + timedelta(days=_AHEAD[text])
-    word = _FILLING.sub("", text)
-    if word in ("woche", "week") and word != text:
-        return today + timedelta(days=7)
-    if word in _WEEKDAY:
-        return today + timedelta(days=(_WEEKDAY[word] - today.weekday() - 1) % 7 + 1)
-    return parse_day(text if parse_day(text, today) else word, today)
+def _time_alone(text: str, today: date, clock: time) -> Moment | None:
+    """ "Um 18 Uhr": today, or tomorrow when that is over."""
+    found = find_hours(FILLING.sub("", text))
+    if (
+        found is None
+        or _could_be_two(text, found.begins)
+        or found.ends
+        or found.only_end
+        or text[: found.span[0]].strip()
+        or text[found.span[1] :].strip()
+    ):
+        return None
+    return Moment(today if found.begins > clock else today + timedelta(days=1), found.begins)
+
+
+def _could_be_two(text: str, wall: time) -> bool:
+    """ "Um 8" is in the morning or in the evening, and nobody knows when "12am" is."""
+    return wall.hour == 0 or (wall.hour < 13 and not re.search(r"uhr|[:.h]\d|\d\s?h\b|[ap]m\b", text))
 
 
 def _clock(text: str) -> time | None:
@@ -105,7 +114,10 @@ def _clock(text: str) -> time | None:
     if found:
         return _wall(found.groupdict())
     word = text.rsplit(" ", 1)[-1]
-    return time(_PART[word]) if word in _PART and text != word else time(18) if text == "tonight" else None
+    if word in PARTS and text != word:
+        return time(PARTS[word])
+    spoken = find_hours(text)
+    return time(18) if text == "tonight" else spoken.begins if spoken and spoken.span[1] == len(text) else None
 
 
 def _wall(parts: dict[str, str | None]) -> time | None:
@@ -119,10 +131,13 @@ def _wall(parts: dict[str, str | None]) -> time | None:
 
 def _without_clock(text: str) -> str:
     shorter = _CLOCK.sub("", _BARE.sub("", text))
-    if shorter != text or text in _AHEAD:
+    if shorter != text or text in DAYS_AHEAD:
         return shorter
-    return text.rsplit(" ", 1)[0]
+    if text.rsplit(" ", 1)[-1] in PARTS:
+        return text.rsplit(" ", 1)[0]
+    spoken = find_hours(text)
+    return text[: spoken.span[0]].strip() if spoken else text
 
 
-def _count(word: str) -> int | None:
-    return int(word) if word.isdecimal() else _NUMBER.get(word)
+def _count(word: str) -> float | None:
+    return _NUMBER.get(word) or (float(word.replace(",", ".")) if word[0].isdecimal() else None)
