@@ -302,8 +302,8 @@ class Reminders(Protocol):
 
     async def drop(self, reminder: str) -> None: ...
     async def forget(self, before: datetime) -> int: ...
-    async def to_plan(self, today: date, most: int) -> list[str]:
-        """Associations of which a fact has changed, then those that nobody looked at today."""
+    async def to_plan(self, today: date, most: int) -> list[tuple[str, bool]]:
+        """Associations of which a fact has changed, then those for which a new day has begun (True)."""
         ...
 
     async def touch(self, association: str) -> None:

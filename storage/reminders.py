@@ -50,10 +50,10 @@ class Reminders(Repository):
         dropped: int = await self.queries.forget_reminders(self.connection, before=to_ms(before))
         return dropped
 
-    async def to_plan(self, today: date, most: int) -> list[str]:
-        """Associations of which a fact has changed, then those that nobody looked at today."""
+    async def to_plan(self, today: date, most: int) -> list[tuple[str, bool]]:
+        """Associations of which a fact has changed, then those for which a new day has begun (True)."""
         rows = self.queries.to_plan(self.connection, today=today.isoformat(), most=most)
-        return [row["association"] async for row in rows]
+        return [(row["association"], bool(row["planned_on"])) async for row in rows]
 
     async def touch(self, association: str) -> None:
         """Something has changed that the database cannot see by itself."""

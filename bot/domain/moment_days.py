@@ -26,7 +26,7 @@ FILLING = re.compile(
     r"^(?:(?:am|an|on|bitte|erst|wieder|kommende[ns]?|nächste[ns]?|naechste[ns]?|diese[ns]?|next|this|the|übers|dann)\s+)+"
 )
 ORDINAL = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th)", re.ASCII)
-_NEXT_WEEK = r"(?:in der\s+)?(?:nächste[rn]?|naechste[rn]?|kommende[rn]?|next)\s+(?:woche|week)"
+_NEXT_WEEK = r"(?:in\sder\s+)?(?:nächste[rn]?|naechste[rn]?|kommende[rn]?|next)\s+(?:woche|week)"
 _IN_NEXT_WEEK = re.compile(
     rf"{_NEXT_WEEK}\s+(?:am\s+|on\s+)?(?P<behind>{any_of(WEEKDAY_WORDS)})|(?P<ahead>{any_of(WEEKDAY_WORDS)})\s+{_NEXT_WEEK}"
 )

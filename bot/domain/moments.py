@@ -36,9 +36,9 @@ _MORNING = re.compile(rf"\b({any_of(WEEKDAY_WORDS)})\s?morgen\b")
 _PARTS_IN_ENGLISH = {"beginning": "anfang", "middle": "mitte", "end": "ende"}
 _OF = {
     "the week": "der woche",
-    "next week": "nächster woche",
+    "next week": "naechster woche",
     "the month": "des monats",
-    "next month": "nächsten monats",
+    "next month": "naechsten monats",
 }
 _ENGLISH_PART = re.compile(rf"(?:at the )?({any_of(_PARTS_IN_ENGLISH)}) of ({any_of(_OF)})")
 
@@ -52,7 +52,7 @@ class Moment:
 
 def parse_moment(raw: str, now: datetime, zone: str) -> Moment | None:
     """The next such moment. None when it is none, or could be two."""
-    text = _MORNING.sub(r"\1 früh", _GLUED.sub(r"\1 \2", " ".join(raw.casefold().split()).strip(" !,")))
+    text = _MORNING.sub(r"\1 frueh", _GLUED.sub(r"\1 \2", " ".join(raw.casefold().split()).strip(" !,")))
     text = _ENGLISH_PART.sub(lambda found: f"{_PARTS_IN_ENGLISH[found[1]]} {_OF[found[2]]}", text)
     text = text if ORDINAL.fullmatch(text.split(" ")[-1]) else text.rstrip(".")
     today, clock = wall_of(now, zone)

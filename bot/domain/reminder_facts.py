@@ -32,6 +32,8 @@ class Meeting:
     starts_at: datetime
     ends_at: datetime
     comes: bool
+    whole: bool = False
+    """It takes the whole day, and begins at no certain hour."""
 
 
 @dataclass(frozen=True, slots=True)

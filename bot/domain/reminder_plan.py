@@ -40,6 +40,10 @@ def _meetings(facts: Facts) -> Iterator[Planned]:
 
 
 def _meeting(facts: Facts, meeting: Meeting, reader: Reader) -> Iterator[Planned]:
+    """ "Soon" is a quarter of an hour before it begins, never earlier and never afterwards.
+
+    At an hour at which somebody is not spoken to, the day before has to do.
+    """
     begins = meeting.starts_at
     day = wall_of(begins, reader.window.zone)[0]
     soon = begins - SOON
@@ -48,8 +52,8 @@ def _meeting(facts: Facts, meeting: Meeting, reader: Reader) -> Iterator[Planned
     eve = instant(day - timedelta(days=1), time.min, reader.window.zone)
     yield make(Step.D7, day - timedelta(days=7), None, min(eve, soon), soon)
     yield make(Step.D1, day - timedelta(days=1), None, soon, soon)
-    close = make(Step.SOON, on, wall, begins + SOON, begins + SOON)
-    yield replace(close, urgent=True, passes=meeting.comes)
+    if not meeting.whole and (meeting.comes or reader.window.allows(soon)):
+        yield replace(make(Step.SOON, on, wall, begins, begins), urgent=True, passes=meeting.comes)
 
 
 def _chores(facts: Facts) -> Iterator[Planned]:

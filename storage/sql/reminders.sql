@@ -45,8 +45,9 @@ DELETE FROM reminder WHERE ends < :before;
 
 -- name: to_plan(today, most)
 -- A plan of a day that is still to come was made by a clock that was wrong.
-SELECT reminder_plan.association FROM reminder_plan
- WHERE (reminder_plan.planned_on < :today OR reminder_plan.planned_on > :today) ORDER BY reminder_plan.planned_on, reminder_plan.association LIMIT :most;
+SELECT reminder_plan.association, reminder_plan.planned_on FROM reminder_plan
+ WHERE (reminder_plan.planned_on < :today OR reminder_plan.planned_on > :today)
+ ORDER BY reminder_plan.planned_on, reminder_plan.association LIMIT :most;
 
 -- name: note_plan(association, day)!
 INSERT INTO reminder_plan (association, planned_on) VALUES (:association, :day)

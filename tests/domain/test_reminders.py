@@ -93,12 +93,29 @@ class TestPlan:
         told = said_when(replace(NOTHING, members=(ANNA,), meetings=(meeting,)))
         assert told == [("anna", "7", "03-15 09:00"), ("anna", "1", "03-20 09:00"), ("anna", "soon", "03-22 17:15")]
 
-    @pytest.mark.parametrize("comes, soon", [(True, "03-12 20:15"), (False, "03-12 18:45")])
-    def test_only_who_said_yes_hears_of_it_in_the_evening(self, comes: bool, soon: str) -> None:
+    def test_only_who_said_yes_hears_of_it_in_the_evening(self) -> None:
         starts = wall("2027-03-12 20:30")
-        meeting = Meeting("w3", starts, starts + timedelta(hours=2), comes)
+        meeting = Meeting("w3", starts, starts + timedelta(hours=2), comes=True)
         told = said_when(replace(NOTHING, members=(ANNA,), meetings=(meeting,)))
-        assert told[-1] == ("anna", "soon", soon)
+        assert told[-1] == ("anna", "soon", "03-12 20:15")
+
+    @pytest.mark.parametrize("at", ["2027-03-12 20:30", "2027-03-14 18:00", "2027-03-29 11:00", "2027-03-12 09:05"])
+    def test_soon_is_never_said_hours_before(self, at: str) -> None:
+        """In the evening, on a Sunday, on Easter Monday, before the day has begun for them."""
+        meeting = Meeting("w3", wall(at), wall(at) + timedelta(hours=2), comes=False)
+        assert "soon" not in {step for _, step, _ in said_when(replace(NOTHING, members=(ANNA,), meetings=(meeting,)))}
+
+    def test_a_whole_day_is_never_soon(self) -> None:
+        meeting = Meeting("w3", wall("2027-06-12 00:00"), wall("2027-06-14 00:00"), comes=True, whole=True)
+        told = said_when(replace(NOTHING, members=(ANNA,), meetings=(meeting,)))
+        assert [step for _, step, _ in told] == ["7", "1"]
+
+    def test_who_joins_after_the_beginning_hears_nothing_of_it(self) -> None:
+        starts = wall("2027-03-12 18:00")
+        meeting = Meeting("w3", starts, starts + timedelta(hours=2), comes=True)
+        facts = replace(NOTHING, members=(ANNA,), meetings=(meeting,))
+        assert said_when(facts, wall("2027-03-12 18:05")) == []
+        assert said_when(facts, wall("2027-03-12 17:50")) == [("anna", "soon", "03-12 17:50")]
 
     def test_a_task_reminds_whoever_holds_it(self) -> None:
         chore = Chore("anrufen", date(2027, 3, 19), "samira")

@@ -141,7 +141,7 @@ async def test_it_is_planned_anew_when_something_changes(database: Database, wha
         await work.reminders.planned(GROUP.id, TODAY)
         assert await work.reminders.to_plan(TODAY, 10) == []
         await CHANGES[what](work)
-        assert await work.reminders.to_plan(TODAY, 10) == [GROUP.id]
+        assert await work.reminders.to_plan(TODAY, 10) == [(GROUP.id, False)]
 
 
 async def test_an_answer_to_a_date_counts_too(database: Database) -> None:
@@ -150,14 +150,14 @@ async def test_an_answer_to_a_date_counts_too(database: Database) -> None:
         await work.events.save(WORKSHOP)
         await work.reminders.planned(GROUP.id, TODAY)
         await work.events.save_answer(Rsvp("w3", GROUP.id, Coming.YES, 2, "anna", NOW))
-        assert await work.reminders.to_plan(TODAY, 10) == [GROUP.id]
+        assert await work.reminders.to_plan(TODAY, 10) == [(GROUP.id, False)]
 
 
 async def test_everybody_is_looked_at_once_a_day(database: Database) -> None:
     async with database.work() as work:
         await fill(work)
         await work.reminders.planned(GROUP.id, TODAY)
-        assert await work.reminders.to_plan(TODAY + timedelta(days=1), 10) == [GROUP.id]
+        assert await work.reminders.to_plan(TODAY + timedelta(days=1), 10) == [(GROUP.id, True)]
 
 
 async def test_what_is_erased_takes_its_reminders_along(database: Database) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.calendar import CohortDate, Rsvp, between
+from bot.domain.calendar import CohortDate, Rsvp, When, between
 from bot.domain.cohorts import AssociationState
 from bot.domain.journey import TaskStatus
 from bot.domain.people import Channel, MemberRole, MemberState
@@ -16,7 +16,7 @@ from bot.links import Coming, DateKind, Kind, Mode
 from bot.programme.public_holidays import of_land
 from storage.unit_of_work import UnitOfWork
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_member, a_town
+from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_invitation
 from tests.kit.people import OnTelegram
 from tests.kit.sql import ask
 
@@ -384,9 +384,51 @@ async def test_half_a_year_of_a_cohort(house: StoryHouse) -> None:
     assert set(days.values()) == {1}
     assert not [one for one in left if one.state is State.EXPIRED]
     assert not [text for text in reminded(anna) if "verspätet" in text]
-    assert len([text for text in reminded(anna) if "seit zwei Wochen still" in text]) == 1
+    assert len([text for text in reminded(anna) if "wochen" in text.casefold() and "still" in text]) == 1
     assert "Heute ist der letzte Tag" not in "".join(reminded(samira))
     assert any("drucken, unterschreiben" in text for text in reminded(samira))
+
+
+async def test_a_whole_day_has_no_hour(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    days = When(date(2027, 3, 19), date(2027, 3, 20))
+    async with house.database.work() as work:
+        await work.events.save(
+            CohortDate("netz", town.cohort.id, "Netzwerktreffen", days, "Nürnberg", DateKind.NETWORK)
+        )
+        await work.commit()
+    await until(house, "2027-03-22 12:00")
+    told = [text for text in reminded(anna) if "Netzwerktreffen" in text]
+    assert told
+    assert all("Fr 19.03.2027 bis Sa 20.03.2027" in text and "00:00" not in text for text in told)
+    assert not [text for text in told if "Gleich geht es los" in text]
+
+
+async def test_what_a_card_says_of_today_is_renewed_with_the_day(house: StoryHouse) -> None:
+    """On both doors, without a word to anybody."""
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await anna.says("/stand")
+    async with house.database.work() as work:
+        group = await add_association(work, house, "Herz e. V.")
+        ticket = await add_invitation(work, group.id, house.clock.now())
+        await work.commit()
+    berta = await house.web(ticket.token)
+    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
+        await berta.taps(words)
+    await berta.says("Berta")
+    await berta.says("/stand")
+    for somebody in (anna, berta):
+        somebody.sees("Abgabe in 112 Tagen")
+    shown = len(anna.chat), len(berta.chat)
+    await until(house, "2027-03-10 23:50")
+    await until(house, "2027-03-11 00:10")
+    for somebody in (anna, berta):
+        await somebody.waits()
+        cards = [seen.text for seen in somebody.chat if "Abgabe in" in seen.text]
+        assert "Abgabe in 111 Tagen" in cards[-1]
+    assert (len(anna.chat), len(berta.chat)) == shown
 
 
 async def test_who_pauses_hears_nothing(house: StoryHouse) -> None:

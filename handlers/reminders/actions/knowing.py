@@ -101,7 +101,7 @@ async def _waiting(uow: UnitOfWork, known: Known) -> list[Review]:
 
 def _meetings(known: Known) -> tuple[Meeting, ...]:
     return tuple(
-        Meeting(one.id, one.starts_at, one.ends_at, answer is not None and answer.comes)
+        Meeting(one.id, one.starts_at, one.ends_at, answer is not None and answer.comes, one.when.begins is None)
         for one in known.dates.values()
         if (answer := known.rsvps.get(one.id)) is None or answer.comes
     )

@@ -12,6 +12,8 @@ from bot.runtime.feature import House
 from handlers.reminders.actions.knowing import know
 
 MOST = 20
+MAP, DESK = "map", "desk"
+"""Living cards that count the days."""
 KEPT = timedelta(days=180)
 """After the end of what it was about."""
 
@@ -34,11 +36,23 @@ async def reconcile_association(uow: UnitOfWork, house: House, association: str,
 
 
 async def replan(uow: UnitOfWork, now: datetime, house: House) -> int:
-    """Associations of which a fact has changed; once a day each of them."""
+    """Associations of which a fact has changed; once a day each of them.
+
+    When a day has begun, what a living card says about today ("noch 12 Tage") is renewed as well.
+    """
     found = await uow.reminders.to_plan(today(now), MOST)
-    for association in found:
-        await reconcile_association(uow, house, association, now)
+    for association, new_day in found:
+        known = await reconcile_association(uow, house, association, now)
+        if known and new_day:
+            renew_cards(uow, known)
     return len(found)
+
+
+def renew_cards(uow: UnitOfWork, known: Known) -> None:
+    for reader in known.facts.members:
+        uow.refresh(reader.person, MAP)
+    for reader in known.facts.desk:
+        uow.refresh(reader.person, DESK)
 
 
 async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from bot.domain.calendar import CohortDate
 from bot.domain.programme import Words
 from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known, Line
@@ -74,10 +75,18 @@ def _workshop(subject: str, known: Known, _language: Language, _now: datetime) -
     answer = known.rsvps.get(subject)
     return {
         "title": found.title if found else "",
-        "at": found.starts_at if found else "",
+        "at": _when(found) if found else "",
         "more": Lines(("", *parts)) if parts else "",
         "reply": Say("reminders-comes" if answer and answer.comes else "reminders-asked"),
     }
+
+
+def _when(date: CohortDate) -> Value:
+    """A whole day begins at no hour."""
+    when = date.when
+    if when.begins:
+        return when.starts_at
+    return Say("reminders-days", {"first": when.first, "last": when.last}) if when.last > when.first else when.first
 
 
 def _task(subject: str, known: Known, language: Language, now: datetime) -> dict[str, Value]:

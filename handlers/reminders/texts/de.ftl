@@ -24,6 +24,7 @@ reminders-workshop-soon =
     { $at }{ $more }
     .do = Zum Termin
     .after = <i>Ihr bekommt das, weil { $association } zu diesem Termin eingeladen ist.</i>
+reminders-days = { $first } bis { $last }
 reminders-asked = Seid ihr dabei?
 reminders-comes = Ihr habt zugesagt.
 reminders-place = Wo: { $place }

@@ -24,6 +24,7 @@ reminders-workshop-soon =
     { $at }{ $more }
     .do = To the date
     .after = <i>You get this because { $association } is invited to this date.</i>
+reminders-days = { $first } to { $last }
 reminders-asked = Will you be there?
 reminders-comes = You said that you will be there.
 reminders-place = Where: { $place }
