@@ -37,6 +37,7 @@ from bot.runtime.web import feeds
 from bot.runtime.web.chats import WebChats
 from bot.runtime.web.contract import Rehearsal
 from bot.runtime.web.hub import Hub
+from bot.runtime.web.server import Runner
 from bot.runtime.web.sessions import WebSessions
 from storage.engine import Where, open_engine
 from storage.schema import newest
@@ -155,7 +156,7 @@ class App:
             self.nursery.core("poller", self.poller(self.poll_wait).run())
 
     async def _start_web(self, host: str, port: int) -> None:
-        self._runner = web.AppRunner(self.web(), access_log=None, handle_signals=False)
+        self._runner = Runner(self.web())
         await self._runner.setup()
         await web.TCPSite(self._runner, host, port, reuse_address=True).start()
 

@@ -3,25 +3,11 @@
 import io
 import json
 import logging
-from collections.abc import Iterator
 
 import pytest
 import structlog
 
-from bot.runtime.logs import set_up
-
 TOKEN = "123456789:" + "AAbb-cc_dd" * 4
-
-
-@pytest.fixture
-def log() -> Iterator[io.StringIO]:
-    root = logging.getLogger()
-    before, level, settings = root.handlers[:], root.level, structlog.get_config()
-    stream = io.StringIO()
-    set_up("info", stream)
-    yield stream
-    root.handlers[:], root.level = before, level
-    structlog.configure(**settings)
 
 
 def lines(log: io.StringIO) -> list[dict[str, str]]:

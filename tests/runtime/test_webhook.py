@@ -81,7 +81,7 @@ async def test_what_is_too_large_is_not(scene: Scene, door: TestClient[Any, Any]
     assert scene.intake.taken == []
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"\xff\xfe"])
+@pytest.mark.parametrize("body", [b"", b"{", b"\xff\xfe", b"[" * 100_000])
 async def test_what_is_no_json_is_refused(door: TestClient[Any, Any], body: bytes) -> None:
     assert await post(door, body) == 400
 

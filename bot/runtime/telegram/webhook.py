@@ -1,5 +1,6 @@
 """The other way in: Telegram posts each update, and hears 200 only when it is committed."""
 
+import asyncio
 import hmac
 import json
 from dataclasses import dataclass, field
@@ -22,6 +23,8 @@ log = structlog.get_logger()
 PATH = "/telegram"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 MOST_BYTES = 1024 * 1024
+PATIENCE = 60.0
+"""Seconds for one post."""
 LOOK_EVERY = 300.0
 """Seconds between two looks whether Telegram still posts to us."""
 
@@ -46,7 +49,7 @@ class Webhook:
         return [web.post(PATH, self.receive)]
 
     async def receive(self, request: web.Request) -> web.Response:
-        if not hmac.compare_digest(request.headers.get(HEADER, "").encode(), self.secret.encode()):
+        if not hmac.compare_digest(_bytes(request.headers.get(HEADER, "")), self.secret.encode()):
             return web.Response(status=403)
         body = await _body(request)
         if body is None:
@@ -58,7 +61,7 @@ class Webhook:
     async def _take(self, body: bytes) -> web.Response:
         try:
             received = received_of(json.loads(body), self.clock)
-        except ValueError:
+        except (ValueError, RecursionError):
             return web.Response(status=400)
         try:
             if received:
@@ -91,11 +94,20 @@ class Webhook:
             await self.introduction.give()
 
 
+def _bytes(header: str) -> bytes:
+    """As they came, also when they are no text."""
+    return header.encode("utf-8", "surrogateescape")
+
+
 async def _body(request: web.Request) -> bytes | None:
-    """None when it is too long; no more of it is kept than is allowed."""
+    """None when it is too long; no more of it is kept than is allowed. Raises 408 when it takes too long."""
     body = bytearray()
-    async for chunk in request.content.iter_any():
-        body += chunk
-        if len(body) > MOST_BYTES:
-            return None
+    try:
+        async with asyncio.timeout(PATIENCE):
+            async for chunk in request.content.iter_any():
+                body += chunk
+                if len(body) > MOST_BYTES:
+                    return None
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
     return bytes(body)

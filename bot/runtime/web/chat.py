@@ -21,6 +21,11 @@ from bot.runtime.web.who import Who, required
 PAGE = 100
 """Messages at a time; older ones come when somebody goes up to them."""
 
+MOST_CHARACTERS = 60_000
+"""Of one message, in any script."""
+MOST_FORM = guard.MOST_BYTES + 12 * MOST_CHARACTERS
+"""Bytes of a form with so many characters: up to four each, and three for each of these on the way."""
+
 
 def _number(given: str) -> int:
     """0 for what no page of ours sends."""
@@ -138,8 +143,10 @@ class Chat:
         raise web.HTTPSeeOther(f"{self._base(request)}/chat")
 
     async def say(self, request: web.Request) -> web.Response:
-        session, form = await self._submitted(request)
+        session, form = await self._submitted(request, MOST_FORM)
         text = plain(form, "text")
+        if len(text) > MOST_CHARACTERS:
+            raise web.HTTPRequestEntityTooLarge(MOST_CHARACTERS, len(text))
         if text:
             await self._chats.said(session.visitor, text, key(form))
         return self._done(request)

@@ -1,5 +1,6 @@
 """What a page sends, read carefully."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 from aiohttp import web
 from aiohttp.http_exceptions import BadHttpMessage
 
+PATIENCE = 120.0
+"""Seconds for all that one post brings: a megabyte over a bad line."""
 Form = Mapping[str, Any]
 
 
@@ -24,17 +27,26 @@ class Chosen:
 
 
 async def posted(request: web.Request, most: int) -> Form:
-    """Raises 413 as soon as more than `most` bytes came, and 400 when they are no form; no file is left behind."""
+    """Raises 413 as soon as more than `most` bytes came, 408 when that takes too long, and 400 when they are no form or
+    the line is cut. No file is left behind."""
     try:
-        form = await request.clone(client_max_size=most).post()
-    except (LookupError, ValueError, BadHttpMessage):
+        async with asyncio.timeout(PATIENCE):
+            form = await request.clone(client_max_size=most).post()
+        return {name: _whole(field) for name, field in form.items()}
+    except (LookupError, ValueError, BadHttpMessage, ConnectionError):
         raise web.HTTPBadRequest from None
-    return {name: _whole(field) if isinstance(field, web.FileField) else field for name, field in form.items()}
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
 
 
-def _whole(field: web.FileField) -> Chosen:
-    with field.file as file:
-        return Chosen(field.filename, file.read())
+def _whole(field: str | bytes | bytearray | web.FileField) -> Any:
+    """Raises ValueError for what looks like text and is none."""
+    if isinstance(field, str):
+        return field.encode().decode()
+    if isinstance(field, web.FileField):
+        with field.file as file:
+            return Chosen(field.filename.encode().decode(), file.read())
+    return field
 
 
 def chosen(form: Form, name: str) -> Chosen:

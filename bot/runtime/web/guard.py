@@ -1,21 +1,22 @@
 """What every answer carries and what no request may do."""
 
 import hmac
-import logging
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+import structlog
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from bot.ports import Trouble
+from bot.runtime.failures import place_of
 from bot.runtime.web.contract import Session, TooMuch
 from bot.runtime.web.views import Pages
 
 MOST_BYTES = 64 * 1024
 
-_log = logging.getLogger(__name__)
+log = structlog.get_logger()
 _POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -25,7 +26,9 @@ _POLICY = "; ".join(
         "base-uri 'none'",
     )
 )
-_HEADERS = {
+SERVER = "web"
+"""All that an answer says of the program behind it."""
+HEADERS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "SAMEORIGIN",
@@ -54,11 +57,12 @@ def _compress(request: web.Request, response: web.StreamResponse) -> None:
 
 def dress(app: web.Application, *, secure: bool) -> None:
     """Puts the headers on every answer, errors and streams included."""
-    headers = _HEADERS | ({"Strict-Transport-Security": "max-age=31536000"} if secure else {})
+    headers = HEADERS | ({"Strict-Transport-Security": "max-age=31536000"} if secure else {})
 
     async def put_on(request: web.Request, response: web.StreamResponse) -> None:
         response.headers.update(headers)
         response.headers.setdefault("Cache-Control", "private, no-store")
+        response.headers["Server"] = SERVER
 
     app.on_response_prepare.append(put_on)
 
@@ -101,6 +105,14 @@ def _where(request: web.Request) -> str:
     return resource.canonical if resource else "?"
 
 
+def check_words(request: web.Request) -> None:
+    """Bytes that are no text have no business in a header."""
+    try:
+        "".join(request.headers.values()).encode()
+    except UnicodeEncodeError:
+        raise web.HTTPBadRequest from None
+
+
 def _told_as(fault: TooMuch | Trouble) -> tuple[int, str]:
     return (429, "many") if isinstance(fault, TooMuch) else (503, "maintenance")
 
@@ -109,6 +121,7 @@ def kind_errors(pages: Pages) -> Middleware:
     @web.middleware
     async def answer(request: web.Request, handler: Handler) -> web.StreamResponse:
         try:
+            check_words(request)
             return await handler(request)
         except web.HTTPException as problem:
             if problem.status < 400:
@@ -116,8 +129,8 @@ def kind_errors(pages: Pages) -> Middleware:
             return pages.problem(request, problem.status)
         except (TooMuch, Trouble) as fault:
             return pages.problem(request, *_told_as(fault))
-        except Exception:  # noqa: BLE001 - the last net: nobody is left without an answer
-            _log.exception("web page failed: %s %s", request.method, _where(request))
+        except Exception as fault:  # noqa: BLE001 - the last net: nobody is left without an answer
+            log.error("web_page_failed", method=request.method, page=_where(request), fault=place_of(fault))
             return pages.problem(request, 500)
 
     return answer

@@ -8,6 +8,7 @@ import pytest
 from aiohttp import FormData
 
 from bot.domain.uploads import MOST_BYTES
+from bot.runtime.web.chat import MOST_FORM
 from bot.runtime.web.guard import MOST_BYTES as MOST_ELSEWHERE
 from bot.runtime.web.stream import MOST_STREAMS
 from tests.runtime.web.fakes import NOW, payload
@@ -100,7 +101,7 @@ async def test_only_who_sends_files_may_send_much(house: House, size: int, reads
 async def test_elsewhere_a_body_stays_small(house: House, path: str) -> None:
     house.comes_in()
     house.reads_files()
-    answer = await house.client.post(path, data=_file(b"x" * (MOST_ELSEWHERE + 1), text="Hallo"), headers=JSON)
+    answer = await house.client.post(path, data=_file(b"x" * (MOST_FORM + 1), text="Hallo"), headers=JSON)
     assert answer.status == 413
 
 
@@ -229,3 +230,28 @@ async def test_what_is_too_much_is_not_taken_and_said_so(house: House) -> None:
     assert [answer.status for answer in answers] == [303, 303, 429]
     assert "Ihr schreibt schneller, als ich lesen kann" in await answers[2].text()
     assert len(house.chats.rooms["anna"].heard) == 2
+
+
+@pytest.mark.parametrize("letter", ["a", "ü", "д", "م", "🎉"])
+async def test_a_text_is_as_long_in_any_script(house: House, letter: str) -> None:
+    house.comes_in()
+    assert (await house.says(letter * 60_000)).status == 303
+    assert house.chats.rooms["anna"].heard["schluessel-1"] == ("said", letter * 60_000)
+    assert (await house.says(letter * 60_001, "schluessel-2")).status == 413
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Content-Type": "application/x-www-form-urlencoded; charset=nonsense"},
+        {"Content-Type": "application/x-www-form-urlencoded; charset=raw_unicode_escape"},
+        {"Content-Type": "multipart/form-data; boundary=x"},
+        {"Content-Type": "multipart/form-data"},
+    ],
+)
+async def test_nonsense_is_a_bad_request_and_no_fault_of_ours(house: House, headers: dict[str, str]) -> None:
+    house.comes_in()
+    body = rb"csrf=csrf-anna&key=schluessel-1&text=\ud800"
+    answer = await house.client.post("/chat/sagen", data=body, headers=headers, allow_redirects=False)
+    assert answer.status == 400
+    assert not house.chats.rooms["anna"].heard

@@ -140,7 +140,7 @@ async function flush() {
 
 export function send(path, fields) {
   const item = { key: newKey(), path, fields };
-  if (body(item).toString().length > MOST_CHARACTERS) {
+  if ((fields.text ?? "").length > MOST_CHARACTERS) {
     tell(log.dataset.long);
     return false;
   }
