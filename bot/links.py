@@ -206,6 +206,13 @@ class DeskAssociation(Link):
     association: str
 
 
+@link("kat")
+class OpenFromTable(Link):
+    """A row of the desk: the association below it, so that the desk stays what it is."""
+
+    association: str
+
+
 @link("km")
 class MoveStages(Link):
     """Choose a stage that one association moves back or forward to."""

@@ -64,9 +64,22 @@ def clean_text(raw: str) -> str:
     return "\n".join("".join(_kept(character) for character in line).rstrip() for line in lines).strip()
 
 
+class Short(str):
+    """Cut for a button of Telegram; where there is room, `full` is shown."""
+
+    __slots__ = ("full",)
+    full: str
+
+    @classmethod
+    def of(cls, full: str, longest: int) -> "Short":
+        cut = cls(f"{full[: longest - 1].rstrip(_LOOSE_ENDS)}…")
+        cut.full = full
+        return cut
+
+
 def short(name: str, longest: int = 28) -> str:
     """For a button, which shows 40 characters."""
-    return name if len(name) <= longest else f"{name[: longest - 1].rstrip(_LOOSE_ENDS)}…"
+    return name if len(name) <= longest else Short.of(name, longest)
 
 
 def _kept(character: str) -> str:

@@ -67,5 +67,13 @@ def shortened(text: str, most: int) -> tuple[str, bool]:
 
 def file_name(association: str, day: date) -> str:
     """Every computer takes it, and it starts with what people look for."""
-    clean = " ".join(_NOT_IN_A_FILE_NAME.sub(" ", printable(association)).split())[:60].lstrip(" .").rstrip()
-    return f"{' '.join(filter(None, ['Projektskizze', clean, day.isoformat()]))}.docx"
+    return f"{' '.join(filter(None, ['Projektskizze', _in_a_file_name(association), day.isoformat()]))}.docx"
+
+
+def date_file_name(title: str, day: date) -> str:
+    """Many of them lie in one folder: they stand in their order there."""
+    return f"{day.isoformat()} {_in_a_file_name(title).rstrip(' .') or 'Termin'}.ics"
+
+
+def _in_a_file_name(text: str) -> str:
+    return " ".join(_NOT_IN_A_FILE_NAME.sub(" ", printable(text)).split())[:60].lstrip(" .").rstrip()

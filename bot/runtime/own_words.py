@@ -1,6 +1,9 @@
 """What somebody did, as the web chat shows it on their side."""
 
 import json
+from collections.abc import Iterator, Mapping
+from html import unescape
+from typing import Any
 
 from bot.domain.uploads import Upload
 from bot.ports import Work
@@ -25,5 +28,13 @@ async def own_words_of(work: Work, event: Event) -> str:
 
 async def _button_text(work: Work, message: str, data: str) -> str:
     shown = await work.outbox.get(message)
-    buttons = [button for row in json.loads(shown.payload)["buttons"] for button in row] if shown else []
-    return next((button["text"] for button in buttons if button.get("data") == data), "…")
+    payload = json.loads(shown.payload) if shown else {"buttons": [], "blocks": []}
+    buttons = {button.get("data"): button["text"] for row in payload["buttons"] for button in row}
+    rows = {data: words for block in payload["blocks"] for data, words in _openings(block)}
+    return str({**rows, **buttons}.get(data, "…"))
+
+
+def _openings(block: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Of a table whose rows can be tapped: the link of each, and what stands first in it."""
+    for row, look in zip(block.get("rows", []), block.get("looks", []), strict=False):
+        yield look["data"], unescape(row[0])

@@ -1,15 +1,16 @@
 """The demo: invented people, each with a telephone, and a clock that a newcomer moves."""
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.domain.calendar import CohortDate
 from bot.domain.messages import Received
+from bot.domain.people import Channel
 from bot.domain.screen import Value
 from bot.links import Language
-from bot.ports import Database
+from bot.ports import Database, Line, Work
 from bot.runtime.clock import MovableClock
 from bot.runtime.inbox import Intake
 from bot.runtime.texts import Speech, Texts
@@ -17,6 +18,7 @@ from bot.runtime.ticks import Metronome
 from bot.runtime.web.contract import Phone
 
 GERMAN = Speech(Language.GERMAN)
+MOST_NAMES = 4
 MOST_STOPS = 500
 """In one leap: half a year of reminders, and an end to it."""
 
@@ -43,7 +45,8 @@ class Probe:
         await self.intake.rest()
 
     async def phones(self) -> list[Phone]:
-        return list(self.everybody)
+        async with self.database.work(Line.LOOKING) as work:
+            return [await _as_known(work, phone, self.greetings) for phone in self.everybody]
 
     def now(self) -> datetime:
         return self.clock.now()
@@ -63,8 +66,24 @@ class Probe:
         if not events:
             return self._say("rehearsal-nothing")
         at, text = min(events, key=lambda one: one[0])
+        before = await self._latest()
         await self._go_to(at)
-        return text
+        return " ".join([text, await self._whose(before)])
+
+    async def _latest(self) -> dict[str, int]:
+        """By visitor: the place of their newest message."""
+        async with self.database.work(Line.LOOKING) as work:
+            newest = {phone.visitor: await work.outbox.history(phone.visitor, 0, 1) for phone in self.everybody}
+        return {visitor: messages[-1].position if messages else 0 for visitor, messages in newest.items()}
+
+    async def _whose(self, before: Mapping[str, int]) -> str:
+        """On whose telephones there is something new."""
+        now = await self._latest()
+        names = [phone.name for phone in await self.phones() if now[phone.visitor] > before[phone.visitor]]
+        if not names:
+            return self._say("rehearsal-nobody")
+        shown, more = ", ".join(names[:MOST_NAMES]), max(0, len(names) - MOST_NAMES)
+        return self._say("rehearsal-whose", names=shown, more=more)
 
     async def _go_to(self, at: datetime) -> None:
         ahead = at - self.clock.now()
@@ -102,6 +121,18 @@ class Probe:
         words = self.greetings.get(visitor, "/start")
         body = json.dumps({"said": words, "visitor": visitor, "quiet": True})
         return Received("web", f"{visitor}.greeting", f"web:{visitor}", body, now)
+
+
+async def _as_known(work: Work, phone: Phone, new: Container[str]) -> Phone:
+    """Somebody new has a name as soon as they gave one."""
+    if phone.visitor not in new:
+        return phone
+    address = await work.people.address(Channel.WEB, phone.visitor)
+    person = await work.people.get(address.person) if address and address.person else None
+    if person is None or not person.name:
+        return phone
+    own = await work.associations.of_member(person.id)
+    return replace(phone, name=person.name, about=own[0].name if own else "")
 
 
 def _start(date: CohortDate) -> datetime:

@@ -1,11 +1,12 @@
 """Screen + texts -> what a door shows: escaped, and for Telegram cut into messages that it takes."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from html import escape
-from typing import Any
+from typing import Any, TypeVar
 
-from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Screen, Steps, StepState, Table
+from bot.domain.names import Short
+from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Say, Screen, Steps, StepState, Table, Value
 from bot.links import WITHDRAWING, Link, pack
 from bot.runtime.pieces import cut
 from bot.runtime.texts import Speech, Texts
@@ -17,7 +18,9 @@ MARKS = {
     StepState.OPEN: "⬜",
     StepState.LOCKED: "🔒",
 }
-_WAYS_BACK = {"back", "cancel", "no", "keep", "later", "earlier", "notyet"}
+_WAYS_BACK = {"back", "cancel", "no", "keep", "earlier", "notyet"}
+_ASIDE = {"journey-question.later", "journey-question.all"}
+"""Leads away from a question that waits for words."""
 BAR = 10
 COLUMN = 22
 """Widest column of a table on a phone, in characters."""
@@ -122,7 +125,10 @@ class Renderer:
     def _web_rows(self, screen: Screen, speech: Speech) -> list[list[dict[str, Any]]]:
         rows = (row for row in screen.rows if row)
         return [
-            [self._button(screen, button, speech) | ({"quiet": True} if _quiet(button) else {}) for button in row]
+            [
+                self._button(_uncut(screen), _uncut(button), speech) | ({"quiet": True} if _quiet(button) else {})
+                for button in row
+            ]
             for row in rows
         ]
 
@@ -136,8 +142,30 @@ class Renderer:
         )
 
 
+T = TypeVar("T", Button, Screen)
+
+
+def _uncut(of: T) -> T:
+    """In a browser a long name takes two lines."""
+    return replace(of, args=_whole(of.args))
+
+
+def _whole(args: Mapping[str, Value]) -> dict[str, Value]:
+    return {name: _full(value) for name, value in args.items()}
+
+
+def _full(value: Value) -> Value:
+    match value:
+        case Short(full=full):
+            return full
+        case Say(id=text, args=args):
+            return Say(text, _whole(args))
+    return value
+
+
 def _quiet(button: Button) -> bool:
-    return type(button.to) in WITHDRAWING or button.label.split("-")[-1].split(".")[-1] in _WAYS_BACK
+    aside = type(button.to) in WITHDRAWING or button.label in _ASIDE
+    return aside or button.label.split("-")[-1].split(".")[-1] in _WAYS_BACK
 
 
 def _look(look: Look) -> dict[str, str]:

@@ -45,3 +45,20 @@ async def test_the_rehearsal_works_without_script(visit: Visit) -> None:
         await page.get_by_label("Telefon von").first.select_option("web:neu")
         await page.get_by_role("button", name="Zeigen").first.click()
         await expect(page.frame_locator("iframe").first.locator(".message").last).to_contain_text("Willkommen")
+
+
+async def test_a_second_window_does_not_block_the_clock(visit: Visit) -> None:
+    async with visit.page("/demo", visitor=None, viewport=WIDE) as page:
+        await expect(page.frame_locator("iframe").nth(2).locator(".message").last).to_be_visible()
+        second = await page.context.new_page()
+        await second.goto(f"{visit.url}/demo")
+        await expect(second.frame_locator("iframe").nth(2).locator(".message").last).to_be_visible()
+        await second.get_by_role("button", name="+1 Tag").click()
+        await expect(second.locator("#clock")).to_have_text("Do 11.03.2027, 18:42", timeout=3000)
+        await page.get_by_role("button", name="+1 Tag").click()
+        await expect(page.locator("#clock")).to_have_text("Fr 12.03.2027, 18:42", timeout=3000)
+
+
+async def test_the_third_telephone_says_what_it_is_for(visit: Visit) -> None:
+    async with visit.page("/demo", visitor=None, viewport=WIDE) as page:
+        await expect(page.get_by_text("Gefragt werden Ehemalige in dieser Fassung noch nicht")).to_have_count(1)

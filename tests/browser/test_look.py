@@ -29,6 +29,12 @@ async def _found(page: Page, options: dict[str, Any] | None = None) -> list[str]
     ]
 
 
+@pytest.mark.parametrize("path", ["/chat", "/demo", "/"])
+async def test_everything_lies_in_a_landmark(visit: Visit, path: str) -> None:
+    async with visit.page(path) as page:
+        assert not (await Axe().run(page, options={"runOnly": ["region"]})).response["violations"]
+
+
 @pytest.mark.parametrize("path", PLACES)
 async def test_axe_finds_nothing_serious(visit: Visit, path: str) -> None:
     async with visit.page(path) as page:

@@ -167,3 +167,16 @@ def test_typed_lists(text: str, expected: list[str] | None) -> None:
 def test_no_letter_of_a_list_is_lost(text: str) -> None:
     shown = "".join(line.mark + line.text for line in paper.lines(text))
     assert [letter for letter in shown if letter.isalnum()] == [letter for letter in text if letter.isalnum()]
+
+
+@pytest.mark.parametrize(
+    "title, name",
+    [
+        ("Workshop 3: Ziele", "2027-03-12 Workshop 3 Ziele.ics"),
+        ("../../<b>Zoé\n", "2027-03-12 b Zoé.ics"),
+        ("...", "2027-03-12 Termin.ics"),
+        ("", "2027-03-12 Termin.ics"),
+    ],
+)
+def test_file_names_of_dates(title: str, name: str) -> None:
+    assert paper.date_file_name(title, date(2027, 3, 12)) == name

@@ -195,7 +195,7 @@ def _seen_on_telegram(message: Any) -> Seen:
 
 
 def _seen_on_web(message: str, payload: dict[str, Any]) -> Seen:
-    parts = [payload["text"], *map(_block_text, payload["blocks"]), payload["after"]]
+    parts = [payload["text"], *map(_block_text, payload["blocks"]), payload.get("draft", ""), payload["after"]]
     buttons = tuple((b["text"], b.get("data") or b.get("url", "")) for row in payload["buttons"] for b in row)
     return Seen(message, _plain("\n".join(parts)), buttons, tuple(file["name"] for file in payload["files"]))
 

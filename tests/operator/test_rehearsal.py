@@ -10,6 +10,8 @@ import pytest
 
 from bot.app import open_app
 from bot.config import Settings
+from bot.domain.people import Address, Channel, Person
+from bot.links import Language
 from bot.operator.before import free_address
 from bot.operator.demo import BEGINS, rehearse
 from bot.runtime.clock import MovableClock
@@ -57,6 +59,23 @@ async def test_time_moves_to_what_happens_next(probe: Probe) -> None:
     assert told
     assert probe.now() > BEGINS
     assert probe.now() <= BEGINS + timedelta(days=2)
+
+
+async def test_it_is_said_whose_telephone_rings(probe: Probe) -> None:
+    told = [await probe.to_next_event() for _ in range(6)]
+    assert all("Telefon" in one for one in told)
+    assert any("Neu auf dem Telefon von: " in one for one in told)
+
+
+async def test_whoever_came_in_is_called_by_name_in_the_list(probe: Probe) -> None:
+    newcomer = (await probe.phones())[3]
+    assert newcomer.name == "Neue Person mit Einladung"
+    async with probe.database.work() as work:
+        zoe = Person("zoe", '<b>Zoé & "Co" 🎉', Language.GERMAN, Channel.WEB, None, BEGINS)
+        await work.people.save(zoe)
+        await work.people.save_address(Address("wneu", Channel.WEB, newcomer.visitor, "zoe", Language.GERMAN))
+        await work.commit()
+    assert (await probe.phones())[3].name == '<b>Zoé & "Co" 🎉'
 
 
 async def test_time_moves_by_a_week(probe: Probe) -> None:

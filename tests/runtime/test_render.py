@@ -7,6 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.app import text_folders
+from bot.domain.names import short
 from bot.domain.screen import (
     Button,
     File,
@@ -22,7 +24,7 @@ from bot.domain.screen import (
     Table,
     row,
 )
-from bot.links import Home, Language
+from bot.links import Cancel, Home, Language
 from bot.runtime.book import TextFault
 from bot.runtime.pieces import units, visible
 from bot.runtime.render import Renderer
@@ -198,3 +200,35 @@ def test_a_line_from_right_to_left_is_apart_only_inside_a_sentence(renderer: Ren
     assert visible(message.payload["text"]).startswith(f"Hallo \u2068{arabic}\u2069\n")
     assert renderer.texts.value(arabic, GERMAN) == arabic
     assert renderer.texts.value(Lines((arabic, "x")), GERMAN) == f"{arabic}\nx"
+
+
+LONG = "Interkultureller Frauentreff Regnitz-Aue und Umgebung e. V."
+
+
+def test_a_name_is_cut_on_telegram_and_whole_in_the_browser(renderer: Renderer) -> None:
+    screen = Screen(
+        "try-hello", {"name": "A", "when": "morgen"}, (row(Button("go", Home(), {"name": short(LONG, 20)})),)
+    )
+    (message,) = renderer.telegram(screen, GERMAN)
+    assert message.payload["buttons"][0][0]["text"] == "Los, Interkultureller Fr…"
+    assert renderer.web(screen, GERMAN).payload["buttons"][0][0]["text"] == f"Los, {LONG}"
+
+
+def test_a_way_back_is_quiet_in_the_browser(renderer: Renderer) -> None:
+    screen = Screen(
+        "try-hello",
+        {"name": "A", "when": "morgen"},
+        (row(Button("go", Cancel(), {"name": "A"}), Button("go", Home())),),
+    )
+    (first, second) = renderer.web(screen, GERMAN).payload["buttons"][0]
+    assert first["quiet"] is True
+    assert "quiet" not in second
+
+
+def test_a_draft_is_to_be_copied_on_telegram_and_goes_to_the_field_in_the_browser() -> None:
+    renderer = Renderer(Texts(text_folders()))
+    screen = Screen("settings-name-empty", draft="<b>Zoé & Co")
+    (message,) = renderer.telegram(screen, GERMAN)
+    assert "<code>&lt;b&gt;Zoé &amp; Co</code>" in message.payload["text"]
+    assert "Antippen kopiert den Text." in message.payload["text"]
+    assert renderer.web(screen, GERMAN).payload["draft"] == "<b>Zoé & Co"

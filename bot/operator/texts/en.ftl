@@ -6,6 +6,11 @@ rehearsal-tick = The bot speaks up by itself.
     .journey-by-date = A step opens.
     .reminders-due = A reminder is due.
     .dates-survey = After a date the bot asks how it was.
+rehearsal-whose = New on the telephone of: { $names }{ $more ->
+    [0] .
+   *[other] { " " }and { $more } others.
+}
+rehearsal-nobody = Nothing new arrives on any telephone.
 rehearsal-newcomer = Somebody new with an invitation
 
 # The table for the Koordination.

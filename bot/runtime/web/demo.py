@@ -39,6 +39,10 @@ def _chosen(request: web.Request, phones: list[Phone]) -> dict[str, Phone]:
     }
 
 
+def _label(phone: Phone) -> str:
+    return " · ".join(filter(None, [phone.name, phone.about]))
+
+
 class Demo:
     def __init__(self, rehearsal: Rehearsal, pages: Pages, seal: Seal) -> None:
         self._rehearsal, self._pages = rehearsal, pages
@@ -68,14 +72,15 @@ class Demo:
             src=_src,
             steps=list(_STEPS),
             csrf=self._keeper.csrf,
-            **self._state(request),
+            **await self._state(request),
         )
 
-    def _state(self, request: web.Request) -> dict[str, Any]:
-        return {"clock": self._times(request).clock(), "event": self._event}
+    async def _state(self, request: web.Request) -> dict[str, Any]:
+        names = {phone.visitor: _label(phone) for phone in await self._rehearsal.phones()}
+        return {"clock": self._times(request).clock(), "event": self._event, "names": names}
 
     async def clock(self, request: web.Request) -> web.Response:
-        return web.json_response(self._state(request))
+        return web.json_response(await self._state(request))
 
     async def _forward(self, step: str) -> str:
         if step == "ereignis":
@@ -90,5 +95,5 @@ class Demo:
         guard.check_token(request, form, self._keeper)
         self._event = await self._forward(str(form.get("um", "")))
         if wants_json(request):
-            return web.json_response(self._state(request))
+            return web.json_response(await self._state(request))
         raise web.HTTPSeeOther(f"/demo?{request.rel_url.raw_query_string}")

@@ -8,6 +8,7 @@ from bot.documents.parts import CALENDAR_MIME
 from bot.domain.calendar import CohortDate, Rsvp, is_over
 from bot.domain.cohorts import Association
 from bot.domain.names import short
+from bot.domain.paper import date_file_name
 from bot.domain.people import Member
 from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Value, row
 from bot.links import (
@@ -146,7 +147,8 @@ def file(seat: Seat, content: bytes) -> Screen:
     args: dict[str, Value] = {"title": seat.date.title, "when": parts.when(seat.date.when)}
     id = "dates-file" if seat.date.planned else "dates-file-off"
     rows = (row(Button("dates-to-feed", CalendarFeed()), Button("dates-back", MyDates(seat.association.id))),)
-    return Screen(id, args, rows, files=(File("termin.ics", content, CALENDAR_MIME),))
+    name = date_file_name(seat.date.title, seat.date.when.first)
+    return Screen(id, args, rows, files=(File(name, content, CALENDAR_MIME),))
 
 
 def who_button(date: CohortDate) -> Button:

@@ -5,7 +5,7 @@ from bot.domain.desk import Mate, Stand
 from bot.domain.journey import Decision, Review
 from bot.domain.people import Member
 from bot.domain.screen import Place, Screen
-from bot.links import Desk, DeskAssociation, DeskAssociations, DeskCohorts
+from bot.links import Desk, DeskAssociation, DeskAssociations, DeskCohorts, OpenFromTable
 from bot.runtime.feature import Visit
 from handlers.desk.actions.scope import board_of, first_cohort, own_cohort, own_stand
 from handlers.desk.screens import association as pages
@@ -31,6 +31,10 @@ async def associations(link: DeskAssociations, visit: Visit) -> Screen:
 
 async def association(link: DeskAssociation, visit: Visit) -> Screen:
     return await show_association(visit, await own_stand(visit, link.association))
+
+
+async def from_table(link: OpenFromTable, visit: Visit) -> Screen:
+    return await show_association(visit, await own_stand(visit, link.association), Place.NEW)
 
 
 async def show_association(visit: Visit, stand: Stand, place: Place = Place.HERE) -> Screen:

@@ -13,6 +13,7 @@ from bot.links import (
     DeskAssociations,
     DeskCohorts,
     InviteWhom,
+    OpenFromTable,
     WaitingReviews,
 )
 from handlers.desk.screens.parts import PAGE, ROOM, days, page_of, to_desk, turning
@@ -66,7 +67,7 @@ def _blocks(seen: Board) -> tuple[Block, ...]:
     done = sum(line.stand.released for line in seen.active)
     whole = seen.stages * len(seen.active)
     label = Say("desk-board-progress", {"done": done, "whole": whole})
-    looks = tuple(Look(DeskAssociation(line.stand.association.id), TONES.get(line.heap)) for line in seen.lines)
+    looks = tuple(Look(OpenFromTable(line.stand.association.id), TONES.get(line.heap)) for line in seen.lines)
     return (Table(HEAD, rows, looks), Progress(done, whole, label))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.domain.journey import StageState
+from bot.domain.names import short
 from bot.domain.programme import Opening, Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.standing import Standing
@@ -24,7 +25,7 @@ from bot.links import (
 )
 from handlers.journey.screens.map import mend, next_step
 from handlers.journey.screens.tasks import task_line
-from handlers.journey.screens.words import lesson, page_count, plain, short, to_map, told
+from handlers.journey.screens.words import lesson, page_count, plain, to_map, told
 
 LONGEST_LABEL = 38
 LONGEST_REMARK = 200

@@ -1,11 +1,12 @@
 """The tasks of a stage: who does what, and what is done."""
 
+from bot.domain.names import short
 from bot.domain.people import Member
 from bot.domain.programme import Stage, Task
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.standing import Standing
 from bot.links import ChooseHolder, HoldTask, OpenStage, ShowTasks, TickTask
-from handlers.journey.screens.words import plain, short, to_map
+from handlers.journey.screens.words import plain, to_map
 
 LONGEST_ON_BUTTON = 22
 LONGEST_NAME = 36

@@ -1,13 +1,14 @@
 """Earlier versions of an answer, and the way back to them."""
 
 from bot.domain.journey import Answer
+from bot.domain.names import short
 from bot.domain.programme import Question
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.standing import Standing
 from bot.domain.typed import excerpt
 from bot.domain.worksheet import Versions, counting
 from bot.links import AnswerVersions, ReadAnswer, ReadVersion, RedoAnswer, TakeVersion
-from handlers.journey.screens.words import plain, short
+from handlers.journey.screens.words import plain
 
 SHOWN = 8
 """Versions with a button of their own; older ones stay in the database."""

@@ -35,9 +35,5 @@ def page_count(words: Words, language: Language) -> int:
     return len(pages(words.in_(language)[0]))
 
 
-def short(text: str, longest: int) -> str:
-    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
-
-
 def to_map(association: str) -> tuple[Button, ...]:
     return row(Button("common-home", ShowMap(association)))

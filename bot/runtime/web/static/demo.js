@@ -6,6 +6,10 @@ const LOOK_MS = 10000;
 const headers = { Accept: "application/json" };
 
 function note(state) {
+  for (const option of document.querySelectorAll(".phone option")) {
+    const name = state.names[option.value];
+    if (name && option.textContent.trim() !== name) option.textContent = name;
+  }
   if (clock.textContent !== state.clock) clock.textContent = state.clock;
 }
 

@@ -149,6 +149,7 @@ web-demo-rechts = Rechtes Telefon
 web-demo-who = Telefon von
 web-demo-show = Zeigen
 web-demo-chat = Chat
+web-demo-alumni = So sähe der Chat einer Ehemaligen aus. Gefragt werden Ehemalige in dieser Fassung noch nicht. Wählt hier gern ein anderes Telefon.
 web-demo-first = Was zuerst?
 web-demo-first-1 = Wählt im linken Telefon „Neue Person mit Einladung“ und tretet ein.
 web-demo-first-2 = Beantwortet die Fragen und gebt den Schritt zur Durchsicht. Gebt ihn in der Mitte frei.

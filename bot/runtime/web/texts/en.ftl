@@ -162,6 +162,7 @@ web-demo-rechts = Right phone
 web-demo-who = Phone of
 web-demo-show = Show
 web-demo-chat = Chat
+web-demo-alumni = This is what somebody who took part before would see. In this version nobody asks them yet. Feel free to choose another telephone here.
 web-demo-first = Where to start?
 web-demo-first-1 = Choose “Neue Person mit Einladung” in the left phone and step in.
 web-demo-first-2 = Answer the questions and hand the step in for review. Release it in the middle.
