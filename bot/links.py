@@ -195,6 +195,18 @@ class GiveVerdict(Link):
     words: int
 
 
+@link("kz")
+class AnswerEnquiry(Link):
+    enquiry: str
+
+
+@link("kzs")
+class SendAnswer(Link):
+    """The words are in the dialog."""
+
+    enquiry: str
+
+
 @link("kl")
 class DeskAssociations(Link):
     cohort: str

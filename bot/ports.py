@@ -11,6 +11,7 @@ from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp
 from bot.domain.cohorts import Association, Cohort, StagePlan
 from bot.domain.dialog import Dialog, Heard, Loose
 from bot.domain.doors import WebSession
+from bot.domain.enquiry import Enquiry
 from bot.domain.guessing import Guesser, Guesses
 from bot.domain.invitations import Invitation, Ticket
 from bot.domain.journey import Answer, Comment, Handover, Review, StageStatus, TaskStatus
@@ -196,6 +197,16 @@ class Journey(Protocol):
     async def save_task(self, status: TaskStatus) -> None: ...
 
 
+class Enquiries(Protocol):
+    """What associations ask their Koordination."""
+
+    async def add(self, enquiry: Enquiry) -> None: ...
+    async def get(self, enquiry: str) -> Enquiry | None: ...
+    async def answer(self, enquiry: Enquiry) -> bool:
+        """False when it was answered before."""
+        ...
+
+
 class Reviews(Protocol):
     async def get(self, review: str) -> Review | None: ...
     async def add(self, review: Review) -> None: ...
@@ -370,6 +381,8 @@ class UnitOfWork(Protocol):
     def journey(self) -> Journey: ...
     @property
     def reviews(self) -> Reviews: ...
+    @property
+    def enquiries(self) -> Enquiries: ...
     @property
     def events(self) -> Events: ...
     @property

@@ -14,6 +14,7 @@ from bot.ports import Line
 from storage.cohorts import Associations, Cohorts
 from storage.dialogs import Dialogs
 from storage.engine import Engine, Heard, Transaction, Troubled
+from storage.enquiries import Enquiries
 from storage.events import Events
 from storage.feeds import Feeds
 from storage.inbox import Inbox
@@ -46,6 +47,7 @@ class UnitOfWork:
         self.invitations = Invitations(connection, queries["invitations"])
         self.journey = Journey(connection, queries["journey"])
         self.reviews = Reviews(connection, queries["reviews"])
+        self.enquiries = Enquiries(connection, queries["enquiries"])
         self.events = Events(connection, queries["events"])
         self.feeds = Feeds(connection, queries["events"])
         self.reminders = Reminders(connection, queries["reminders"])

@@ -3,6 +3,7 @@
 from bot.domain.people import Role
 from bot.links import (
     AddAssociation,
+    AnswerEnquiry,
     AskDeadline,
     AskDoorLink,
     CohortInvitations,
@@ -33,6 +34,7 @@ from bot.links import (
     ReadReview,
     RevokeInvitation,
     RevokeNow,
+    SendAnswer,
     SetDeadline,
     SetOpeningDay,
     SetWay,
@@ -41,7 +43,7 @@ from bot.links import (
     WaitingReviews,
 )
 from bot.runtime.feature import Entry, Feature
-from handlers.desk.actions import adding, board, inviting, moving, people, reading, stages
+from handlers.desk.actions import adding, answering, board, inviting, moving, people, reading, stages
 
 feature = Feature(
     name="desk",
@@ -63,6 +65,8 @@ feature = Feature(
         DropComment: reading.drop_comment,
         PrepareVerdict: reading.prepare,
         GiveVerdict: reading.give,
+        AnswerEnquiry: answering.ask,
+        SendAnswer: answering.send,
         MoveStages: moving.choose,
         MoveTo: moving.ask_reason,
         MoveNow: moving.move,
@@ -93,6 +97,7 @@ feature = Feature(
     steps={
         reading.COMMENT: Entry(reading.comment_typed, asks="desk-step-comment", again=True),
         reading.VERDICT: Entry(reading.words_typed, asks="desk-step-verdict"),
+        answering.ENQUIRY: Entry(answering.words_typed, asks="desk-step-enquiry"),
         moving.REASON: Entry(moving.reason_typed, asks="desk-step-reason"),
         moving.DEADLINE: Entry(moving.deadline_typed, asks="desk-step-deadline"),
         stages.DAY: Entry(stages.day_typed, asks="desk-step-day"),

@@ -17,6 +17,7 @@ from bot.domain.screen import Place, Screen
 from bot.domain.way import Way
 from bot.links import Desk, InviteAs, PrepareInvitation, Verdict
 from bot.programme.load import load
+from handlers.desk.gallery import answers
 from handlers.desk.screens import adding, association, days, deciding, inviting, making, moving, people, reading, stages
 from handlers.desk.screens import board as desk
 
@@ -88,6 +89,7 @@ TICKET = Ticket("AbCdEfGhIjKlMnOpQrStUv", "K7MPX2QR")
 def examples() -> Iterator[tuple[str, Screen]]:
     for group in (_boards, _pages, _reviews, _decisions, _moves, _days, _stages, _invitations, _newcomers):
         yield from group()
+    yield from answers.examples()
 
 
 def _boards() -> Iterator[tuple[str, Screen]]:

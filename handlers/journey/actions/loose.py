@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal, gone
 from bot.domain.journey import StageState
 from bot.domain.programme import Question
@@ -58,8 +59,10 @@ async def send_to_desk(visit: Visit, here: Standing, text: str, *, corrects: boo
     if not await visit.uow.people.coordinators(here.cohort.id):
         raise Refusal("journey-no-desk", to=ShowMap(here.id))
     name, who = here.association.name, visit.person.name
-    key = f"word-{visit.uow.new_id()}"
-    await tell_desk(visit.uow, here, key, lambda _: screens.desk_word(name, here.id, who, text, corrects=corrects))
+    enquiry = Enquiry(visit.uow.new_id(), here.id, visit.person.id, text, visit.now)
+    await visit.uow.enquiries.add(enquiry)
+    screen = screens.desk_word(name, enquiry, who, corrects=corrects)
+    await tell_desk(visit.uow, here, f"word-{enquiry.id}", lambda _: screen)
 
 
 def _question(here: Standing) -> Question | None:

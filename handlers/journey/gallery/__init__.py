@@ -5,35 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain import loose
-from bot.domain.calendar import CohortDate as CohortDate
-from bot.domain.calendar import When as When
-from bot.domain.cohorts import Association as Association
 from bot.domain.cohorts import AssociationState
-from bot.domain.cohorts import Cohort as Cohort
-from bot.domain.journey import Answer as Answer
-from bot.domain.journey import Comment as Comment
-from bot.domain.journey import Decision as Decision
-from bot.domain.journey import Review as Review
 from bot.domain.journey import StageState
-from bot.domain.journey import StageStatus as StageStatus
-from bot.domain.journey import TaskStatus as TaskStatus
-from bot.domain.people import Member as Member
 from bot.domain.people import MemberRole
-from bot.domain.people import MemberState as MemberState
-from bot.domain.programme import Material as Material
-from bot.domain.programme import Opening as Opening
-from bot.domain.programme import Programme as Programme
-from bot.domain.programme import Question as Question
-from bot.domain.programme import Section as Section
-from bot.domain.programme import Stage as Stage
-from bot.domain.programme import Task as Task
-from bot.domain.programme import Words as Words
 from bot.domain.remarks import Returned
 from bot.domain.screen import Place, Say, Screen
 from bot.domain.standing import Standing
-from bot.domain.way import Way as Way
 from bot.links import Language, Outcome
-from bot.programme.load import load as load
 from handlers.journey.gallery.values import (
     ALL,
     ANNA,
@@ -42,6 +20,7 @@ from handlers.journey.gallery.values import (
     COHORT,
     COMMENTS,
     DAY,
+    ENQUIRY,
     EVENING,
     HERE,
     HOSTILE,
@@ -182,4 +161,4 @@ def _rounds() -> Iterable[tuple[str, Screen]]:
     yield "words for a closed worksheet", loose.where(HOSTILE, None, "", places, Say("journey-why-closed"))
     yield "words for a released worksheet", loose.where(HOSTILE, open_, "a", places[1:], Say("journey-why-released"))
     yield "loose words sent", rounds.loose_sent(HERE)
-    yield "loose words, to the desk", rounds.desk_word(HOSTILE, "bruecke", HOSTILE, HOSTILE)
+    yield "loose words, to the desk", rounds.desk_word(HOSTILE, ENQUIRY, HOSTILE)

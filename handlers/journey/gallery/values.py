@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.enquiry import Enquiry
 from bot.domain.journey import Answer, Comment, Decision, Review, StageState, StageStatus, TaskStatus
 from bot.domain.people import Member, MemberRole, MemberState
 from bot.domain.programme import Material, Opening, Programme, Question, Section, Stage, Task, Words
@@ -113,3 +114,4 @@ TO_POST = in_state(
     association=replace(BRUECKE, stage="s6"),
 )
 """Released and not yet in the post; the step after it is open."""
+ENQUIRY = Enquiry("q", "bruecke", "zoe", HOSTILE, NOW)

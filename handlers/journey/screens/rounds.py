@@ -1,9 +1,11 @@
 """Sitting out a round, coming back, the answer of the ministry, and words that nobody waited for."""
 
+from bot.domain.enquiry import Enquiry
 from bot.domain.programme import Question
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.standing import Standing
 from bot.links import (
+    AnswerEnquiry,
     DeskAssociation,
     LooseToDesk,
     LooseToSheet,
@@ -82,9 +84,10 @@ def word_corrected(here: Standing) -> Screen:
     return Screen("journey-word-corrected", rows=(to_map(here.id),))
 
 
-def desk_word(association: str, id: str, who: str, text: str, *, corrects: bool = False) -> Screen:
+def desk_word(association: str, enquiry: Enquiry, who: str, *, corrects: bool = False) -> Screen:
     words = "journey-desk-word-corrected" if corrects else "journey-desk-word"
-    return Screen(words, {"association": association, "who": who, "text": text}, _desk(id))
+    rows = (row(Button("answer", AnswerEnquiry(enquiry.id))), *_desk(enquiry.association))
+    return Screen(words, {"association": association, "who": who, "text": enquiry.text}, rows)
 
 
 def _desk(association: str) -> tuple[tuple[Button, ...], ...]:

@@ -406,7 +406,7 @@ journey-why-closed = Dieses Arbeitsblatt nimmt gerade nichts an. Euer Text ist n
 journey-why-released = Dieser Schritt ist inzwischen freigegeben. Ich habe nichts daran geändert.
 journey-step-answer = { $title }
 journey-step-pause = Grund für die Pause
-journey-loose-sent = Ist bei der Koordination. Sie sieht, dass es von dir kommt.
+journey-loose-sent = Ist bei der Koordination. Ihre Antwort kommt hier, und deine Frage steht dann dabei.
 journey-question-sent = Diese Frage ist jetzt bei der Koordination. Bei <b>{ $title }</b> steht sie nicht mehr.
     .read = Zur Antwort
 journey-word-corrected = Die Koordination hat jetzt auch deine Korrektur.
@@ -414,11 +414,13 @@ journey-desk-word-corrected = <b>{ $association }</b>, { $who } hat sich korrigi
     <blockquote>{ $text }</blockquote>
 
     Du bekommst das, weil du diesen Verein koordinierst.
+    .answer = Antworten
     .look = Verein ansehen
 journey-desk-word = <b>{ $association }</b>, { $who } schreibt:
     <blockquote>{ $text }</blockquote>
 
     Du bekommst das, weil du diesen Verein koordinierst.
+    .answer = Antworten
     .look = Verein ansehen
 
 # --- warum etwas nicht geht

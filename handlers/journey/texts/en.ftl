@@ -406,7 +406,7 @@ journey-why-closed = This worksheet is closed right now. Your text is not lost.
 journey-why-released = This step has been released meanwhile. I have not changed anything in it.
 journey-step-answer = { $title }
 journey-step-pause = Reason for the break
-journey-loose-sent = The coordination team has it. They see that it comes from you.
+journey-loose-sent = The coordination team has it. Their answer comes here, together with your question.
 journey-question-sent = The coordination team has this question now. It is no longer part of <b>{ $title }</b>.
     .read = To the answer
 journey-word-corrected = The coordination team has your correction, too.
@@ -414,11 +414,13 @@ journey-desk-word-corrected = <b>{ $association }</b>, { $who } corrected the me
     <blockquote>{ $text }</blockquote>
 
     You get this because you coordinate this association.
+    .answer = Answer
     .look = Look at the association
 journey-desk-word = <b>{ $association }</b>, { $who } writes:
     <blockquote>{ $text }</blockquote>
 
     You get this because you coordinate this association.
+    .answer = Answer
     .look = Look at the association
 
 # --- why something does not work
