@@ -19,7 +19,7 @@ joining-name-empty =
     Schreib ihn mir einfach. Ändern kannst du ihn immer.
 
 joining-no-name-empty =
-    Darin kann ich keinen Namen lesen. Schreib ihn mir bitte mit Buchstaben, zum Beispiel: Samira. { $kept }
+    Darin kann ich keinen Namen lesen. Wie soll ich dich nennen? Schreib ihn mir bitte mit Buchstaben, zum Beispiel: Samira. { $kept }
 
 joining-no-name-long =
     Das ist für einen Namen zu lang: Es gehen bis zu { $most } Zeichen. Schreib ihn bitte kürzer. { $kept }

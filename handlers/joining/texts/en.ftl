@@ -19,7 +19,7 @@ joining-name-empty =
     Just write it to me. You can always change it.
 
 joining-no-name-empty =
-    I cannot read a name in this. Please write it with letters, for example: Samira. { $kept }
+    I cannot read a name in this. What shall I call you? Please write it with letters, for example: Samira. { $kept }
 
 joining-no-name-long =
     This is too long for a name: up to { $most } characters are fine. Please write a shorter one. { $kept }
