@@ -14,6 +14,7 @@ from bot.app import text_folders
 from bot.links import Language
 from bot.runtime.feature import Feature
 from bot.runtime.lint import examples, wrong_screens, wrong_texts
+from bot.runtime.pieces import visible_length
 from bot.runtime.render import Renderer
 from bot.runtime.routes import Routes
 from bot.runtime.texts import Speech, Texts
@@ -77,3 +78,14 @@ def test_every_command_has_its_words() -> None:
     for item in Routes.of(FEATURES).known:
         for language in Language:
             assert 5 <= len(texts.plain(item.text, Speech(language))) <= 45
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_no_screen_of_the_fit_check_is_longer_than_a_phone(language: Language) -> None:
+    shown = [one for feature in FEATURES if feature.name == "fitcheck" for one in examples([feature])]
+    lengths = {
+        one.name: visible_length(renderer().texts.say(one.screen.id, Speech(language), one.screen.args))
+        for one in shown
+    }
+    assert len(lengths) > 15
+    assert {name: length for name, length in lengths.items() if length > 600} == {}
