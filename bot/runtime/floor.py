@@ -39,7 +39,7 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
     if data := typed(visit.text, buttons):
         return replace(visit, text="", has_floor=False), Tapped(data, "")
     links = (_link(button["data"]) for button in buttons)
-    return replace(visit, choices=tuple(link for link in links if link), message=said.message), said
+    return replace(visit, choices=tuple(link for link in links if link)), said
 
 
 def _addressee(routes: Routes, visit: Visit, answered: Outgoing | None) -> Visit:

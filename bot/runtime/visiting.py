@@ -67,8 +67,6 @@ class Visit:
     """What they type now belongs to the open question."""
     open_question: Say | None = None
     """How the open question is called on a button."""
-    message: str = ""
-    """The id of what they typed, at a door where it can be changed."""
     replied: bool = False
     """They answer an old message of the question."""
     filed: bool = False

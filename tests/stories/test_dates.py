@@ -112,6 +112,21 @@ async def test_several_lines_add_up_and_a_second_tap_saves_nothing_twice(house: 
     assert [date.title for date in await dates(house)] == [HOSTILE, "Workshop 3", "Wochenende"]
 
 
+async def test_an_answer_may_be_typed_instead_of_tapped(house: StoryHouse) -> None:
+    """Also while a question of the worksheet is open."""
+    town = await a_town(house)
+    anna, berta = await a_member(house, town), await on_the_web(house, town)
+    await a_date(house, town)
+    for somebody in (anna, berta):
+        await somebody.says("/schritt")
+        await somebody.taps("Weiter")
+        await somebody.says("/termine")
+        await somebody.taps("Fr 19.03.2027 Workshop 3")
+        await somebody.says("wir kommen zu zweit.")
+        somebody.sees("zu zweit dabei")
+        somebody.does_not_see("Wohin gehört das?")
+
+
 async def test_associations_answer_through_both_doors(house: StoryHouse) -> None:
     town = await a_town(house)
     anna, berta = await a_member(house, town), await on_the_web(house, town)
