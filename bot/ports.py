@@ -552,6 +552,10 @@ class Database(Protocol):
         """Whether this process leads; takes over when nobody does. Never raises."""
         ...
 
+    async def leader_silence(self) -> float:
+        """Seconds since whoever leads last said that it does; 0 where nobody else could. Raises Trouble."""
+        ...
+
     def work(self, line: Line = Line.DECIDING) -> AbstractAsyncContextManager[Work]:
         """One transaction, rolled back unless committed."""
         ...

@@ -97,6 +97,10 @@ class Database:
     async def lead(self) -> bool:
         return await self.engine.lead()
 
+    async def leader_silence(self) -> float:
+        """Seconds since whoever leads last said that it does; 0 where nobody else could. Raises Trouble."""
+        return await self.engine.leader_silence()
+
     def tell(self, troubled: Troubled, heard: Heard) -> None:
         """Of each trouble, and of what other processes have to say."""
         self.engine.troubled, self.engine.heard = troubled, heard

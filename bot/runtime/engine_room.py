@@ -126,8 +126,13 @@ class EngineRoom:
         }
         self.intake = Intake(self.database, self.clock, lanes)
 
+    def _silence(self) -> float | None:
+        return self.telegram.reach.silence(self.clock.beat())
+
     def _wire_ticks(self) -> None:
-        self.health = Gauges(self.database, self.clock, self.nursery, self.metrics, self.alarm.count, self.schema)
+        self.health = Gauges(
+            self.database, self.clock, self.nursery, self.metrics, self.alarm.count, self.schema, self._silence
+        )
         self.metronome = Metronome(
             [*self.ticks, *self.keeping.ticks(), self.health.tick()],
             self.database,

@@ -17,6 +17,10 @@ from bot.runtime.watchdog import Nursery
 
 EVERY = timedelta(seconds=15)
 LATE = timedelta(minutes=1)
+MOST_SILENCE = 180.0
+"""Seconds without a word from Telegram, which answers at least twice a minute."""
+MOST_SILENT_LEADER = 30.0
+"""Seconds in which whoever leads has not looked after the others: a frozen process."""
 MOST_LAG = 60.0
 """Seconds that an update may have waited in a house that is ready."""
 STEPS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60)
@@ -31,6 +35,7 @@ class Metrics:
         self.waiting = self._gauge("waiting", "Updates or messages that wait", "box")
         self.oldest = self._gauge("oldest_seconds", "How long the oldest of them has waited", "box")
         self.dead = self._gauge("dead_letters", "Updates that could not be handled, of the last 14 days")
+        self.silence = self._gauge("telegram_silence_seconds", "Since Telegram last answered or posted")
         self.late = self._gauge("reminders_late", "Reminders that should have left more than a minute ago")
         self.wrong_tries = self._gauge("wrong_tries", "Codes and links of the last hour that opened nothing", "what")
         self.alarms = self._gauge("alarms", "How often something needed the operators since the start", "kind")
@@ -62,6 +67,8 @@ class Gauges:
     metrics_: Metrics
     alarms: Callable[[], dict[str, int]]
     schema: str
+    silence: Callable[[], float | None] = lambda: None
+    """Seconds since Telegram was last heard; None where nobody asks it."""
 
     def alive(self) -> bool:
         return self.nursery.quiet()
@@ -70,14 +77,18 @@ class Gauges:
         try:
             async with self.database.work(Line.LOOKING) as work:
                 lag = _age(await work.inbox.depth(), self.clock.now())
+            leader = await self.database.leader_silence()
         except Trouble as trouble:
             return False, {"database": str(trouble), "schema": self.schema}
-        well = self.alive() and lag <= MOST_LAG
-        return well, {"database": "ok", "schema": self.schema, "lag": lag, "stalled": self.nursery.stalled()}
+        silence = self.silence()
+        well = lag <= MOST_LAG and leader <= MOST_SILENT_LEADER and (silence or 0.0) <= MOST_SILENCE
+        facts = {"database": "ok", "schema": self.schema, "lag": lag, "leader": leader, "telegram": silence}
+        return well and self.alive(), {**facts, "stalled": self.nursery.stalled()}
 
     def metrics(self) -> bytes:
         for kind, count in self.alarms().items():
             self.metrics_.alarms.labels(kind).set(count)
+        self.metrics_.silence.set(self.silence() or 0.0)
         return generate_latest(self.metrics_.registry)
 
     def tick(self) -> Tick:

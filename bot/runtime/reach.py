@@ -13,6 +13,8 @@ FIRST_OUTAGE_PAUSE, LONGEST_OUTAGE_PAUSE = 0.1, 5.0
 
 @dataclass
 class Reach:
+    heard: float | None = None
+    """When Telegram last gave us news, or said that there are none; None where nobody asks it."""
     _signs: int = 0
     _in_a_row: int = 0
     _failing: dict[str, int] = field(default_factory=dict)
@@ -24,6 +26,14 @@ class Reach:
         """Telegram has answered somebody."""
         self._signs += 1
         self._in_a_row = 0
+
+    def hear(self, now: float) -> None:
+        """`now` is monotonic."""
+        self.heard = now
+
+    def silence(self, now: float) -> float | None:
+        """Seconds since then."""
+        return None if self.heard is None else now - self.heard
 
     def count(self, chat: str, result: Result) -> None:
         if isinstance(result, NotSent | Lost):

@@ -11,6 +11,7 @@ from aiosql.queries import Queries
 
 from bot.ports import Line, NotYet
 from storage.engines.chair import Chair
+from storage.engines.locks import HOUSE, LEADING
 from storage.engines.numbered import Numbered
 from storage.engines.postgres_transaction import Transaction
 from storage.engines.session import FAULTS, check, manner, nothing, trouble_in
@@ -20,6 +21,14 @@ from storage.where import Server
 CONNECTIONS = 6
 """One decides, one takes in, the others look; one more stays, see Chair."""
 CLOSED_WITHIN = 2.0
+SILENCE = """
+    SELECT coalesce(max(extract(epoch FROM clock_timestamp() - pg_stat_activity.state_change)), 0)
+      FROM pg_locks JOIN pg_stat_activity USING (pid)
+     WHERE pg_locks.locktype = 'advisory' AND pg_locks.granted AND pg_locks.objsubid = 2
+       AND pg_locks.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+       AND pg_locks.classid = $1::bigint::oid AND pg_locks.objid = $2::bigint::oid
+"""
+"""Seconds since the session that leads was last asked something: a second at most, while its process is well."""
 
 
 @dataclass
@@ -59,6 +68,13 @@ class Postgres:
         except FAULTS as fault:
             self._told(fault, gone=True)
             return False
+
+    async def leader_silence(self) -> float:
+        """The server knows since when a session has been silent, also that of a process which is frozen."""
+        try:
+            return float(await self.pool.fetchval(SILENCE, HOUSE, LEADING))
+        except FAULTS as fault:
+            raise self._told(fault, gone=True) from fault
 
     async def close(self) -> None:
         await self.chair.close()

@@ -62,6 +62,9 @@ class Sqlite:
         """The data folder is locked, so there is nobody else."""
         return True
 
+    async def leader_silence(self) -> float:
+        return 0.0
+
     async def close(self) -> None:
         async with self._turn:
             await self.connection.close()

@@ -135,6 +135,26 @@ async def test_one_refusal_of_the_token_is_nothing_three_are(scene: Scene) -> No
     assert scene.alarm.rang == [Kind.REFUSED]
 
 
+async def test_how_long_telegram_was_not_heard_is_known(scene: Scene) -> None:
+    assert scene.poller.reach.silence(scene.clock.beat()) is None
+    await scene.runs(3)
+    scene.world.weather.refuse("getUpdates", times=1000)
+    scene.clock.forward(seconds=200)
+    await scene.runs(3)
+    assert scene.poller.reach.silence(scene.clock.beat()) >= 200  # type: ignore[operator]
+    scene.world.weather.clear()
+    await scene.runs(2)
+    assert scene.poller.reach.silence(scene.clock.beat()) < 1  # type: ignore[operator]
+
+
+async def test_who_does_not_lead_does_not_miss_telegram(scene: Scene) -> None:
+    scene.poller.leads = lambda: False
+    await scene.runs(1)
+    scene.clock.forward(hours=1)
+    await scene.runs(1)
+    assert scene.poller.reach.silence(scene.clock.beat()) < 1  # type: ignore[operator]
+
+
 OTHER = Conflict("terminated by other getUpdates request")
 
 

@@ -25,6 +25,8 @@ from tests.runtime.sending import Post, QuietAlarm
 
 
 class Scene:
+    silence: float | None = None
+
     def __init__(self, database: Database, texts: Texts) -> None:
         self.database, self.texts, self.clock, self.alarm = database, texts, StoryClock(), QuietAlarm()
         self.nursery = Nursery(self.clock)
@@ -153,12 +155,13 @@ async def test_what_is_long_under_way_is_no_stall(scene: Scene) -> None:
 class TestHealth:
     @pytest.fixture
     def gauges(self, database: Database, scene: Scene) -> Gauges:
-        return Gauges(database, scene.clock, scene.nursery, Metrics(), lambda: {"disk_low": 2}, "0001")
+        silence = lambda: scene.silence  # noqa: E731
+        return Gauges(database, scene.clock, scene.nursery, Metrics(), lambda: {"disk_low": 2}, "0001", silence)
 
     async def test_ready(self, gauges: Gauges) -> None:
         well, facts = await gauges.ready()
         assert well
-        assert facts == {"database": "ok", "schema": "0001", "lag": 0.0, "stalled": []}
+        assert facts == {"database": "ok", "schema": "0001", "lag": 0.0, "leader": 0.0, "telegram": None, "stalled": []}
 
     async def test_not_while_an_update_waits_too_long(self, gauges: Gauges, scene: Scene) -> None:
         from bot.domain.messages import Received
@@ -170,6 +173,21 @@ class TestHealth:
         well, facts = await gauges.ready()
         assert not well
         assert facts["lag"] == 61
+
+    async def test_not_while_telegram_is_not_heard_for_minutes(self, gauges: Gauges, scene: Scene) -> None:
+        scene.silence = 30.0
+        assert (await gauges.ready())[0]
+        scene.silence = 181.0
+        well, facts = await gauges.ready()
+        assert not well
+        assert facts["telegram"] == 181.0
+        assert "schmiede_telegram_silence_seconds 181.0" in gauges.metrics().decode()
+
+    async def test_not_while_a_frozen_process_leads(self, gauges: Gauges, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(type(gauges.database.engine), "leader_silence", frozen)  # type: ignore[attr-defined]
+        well, facts = await gauges.ready()
+        assert not well
+        assert facts["leader"] == 31.0
 
     async def test_not_without_a_database(self, gauges: Gauges, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(Database, "work", locked)
@@ -206,3 +224,7 @@ class TestHealth:
 
 def locked(*_: object) -> None:
     raise Trouble("locked")
+
+
+async def frozen(_engine: object) -> float:
+    return 31.0

@@ -11,6 +11,7 @@ from bot.domain.messages import Received
 from bot.domain.people import Channel, Person
 from bot.links import Language
 from bot.ports import Line, NotYet, Trouble
+from bot.runtime.clock import Clock
 from storage.engine import Server, StorageFault, open_engine
 from storage.unit_of_work import Database
 from tests.kit.postgres import Postgres
@@ -53,6 +54,16 @@ async def throw_out_others(database: Database) -> None:
     others = "datname = current_database() AND pid <> pg_backend_pid()"
     async with database.work(Line.LOOKING) as work:
         await ask(work, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}")
+
+
+async def test_others_see_how_long_whoever_leads_has_been_silent(opens: Opens) -> None:
+    first, second = await opens(), await opens()
+    assert await second.leader_silence() == 0
+    assert await first.lead()
+    await Clock().sleep(1.2)
+    assert 1.2 <= await second.leader_silence() < 30
+    assert await first.lead()
+    assert await second.leader_silence() < 1.2
 
 
 async def test_one_leads_and_the_next_takes_over(opens: Opens) -> None:

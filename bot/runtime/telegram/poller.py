@@ -64,6 +64,8 @@ class Poller:
 
     async def run(self) -> None:
         pause = FIRST_PAUSE
+        if self.reach.heard is None:
+            self.reach.hear(self.clock.beat())
         while True:
             self.nursery.beat("poller", self.wait + ANSWER_WITHIN + LONGEST_PAUSE)
             try:
@@ -79,6 +81,7 @@ class Poller:
     async def _once(self) -> None:
         began = self.clock.beat()
         if self.intake.crowded or not self.leads():
+            self.reach.hear(began)  # nothing to hear: it is not asked
             await self.clock.sleep(SHORTEST_ROUND)
             return
         waited = self._wait
@@ -105,6 +108,7 @@ class Poller:
         """One request; returns how many updates came."""
         updates = await self._fetch()
         self.reach.sign()
+        self.reach.hear(self.clock.beat())
         received = [one for one in (received_of(body, self.clock) for body in updates) if one]
         if updates and not received:
             raise TelegramError("nothing but updates without an id")

@@ -72,7 +72,7 @@ class TelegramSide:
 
     def webhook(self, intake: Intake, url: str) -> Webhook:
         secret = secret_of(self.token or NO_TOKEN)
-        return Webhook(self.bot, intake, self.clock, self.nursery, self.introduction, url, secret)
+        return Webhook(self.bot, intake, self.clock, self.nursery, self.introduction, url, secret, self.reach)
 
     def met(self, address: Address, roles: frozenset[Role], language: Language) -> None:
         """Their command menu follows their roles and their language."""

@@ -13,6 +13,7 @@ from bot.ports import Trouble
 from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of
 from bot.runtime.inbox import Intake
+from bot.runtime.reach import Reach
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.contention import FIRST_PAUSE, LONGEST_PAUSE
 from bot.runtime.telegram.introduction import Introduction
@@ -25,7 +26,7 @@ HEADER = "X-Telegram-Bot-Api-Secret-Token"
 MOST_BYTES = 1024 * 1024
 PATIENCE = 60.0
 """Seconds for one post."""
-LOOK_EVERY = 300.0
+LOOK_EVERY = 60.0
 """Seconds between two looks whether Telegram still posts to us."""
 
 
@@ -44,6 +45,7 @@ class Webhook:
     url: str
     """Public address of the web door, as Telegram sees it."""
     secret: str = field(repr=False)
+    reach: Reach = field(default_factory=Reach)
 
     def routes(self) -> list[web.RouteDef]:
         return [web.post(PATH, self.receive)]
@@ -51,6 +53,7 @@ class Webhook:
     async def receive(self, request: web.Request) -> web.Response:
         if not hmac.compare_digest(_bytes(request.headers.get(HEADER, "")), self.secret.encode()):
             return web.Response(status=403)
+        self.reach.hear(self.clock.beat())
         body = await _body(request)
         if body is None:
             return web.Response(status=413)
@@ -73,6 +76,7 @@ class Webhook:
     async def run(self) -> None:
         """Sees to it that Telegram posts to us, also after somebody else has changed it."""
         pause, known = FIRST_PAUSE, False
+        self.reach.hear(self.clock.beat())
         while True:
             self.nursery.beat("webhook", LOOK_EVERY + LONGEST_PAUSE)
             try:
@@ -83,6 +87,7 @@ class Webhook:
                 pause = min(pause * 2, LONGEST_PAUSE)
                 continue
             pause, known = FIRST_PAUSE, True
+            self.reach.hear(self.clock.beat())
             await self.clock.sleep(LOOK_EVERY)
 
     async def _ensure(self, *, first: bool) -> None:
