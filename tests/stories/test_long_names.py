@@ -1,10 +1,13 @@
 """A registered name of 200 characters, from the desk to the Projektskizze; only buttons shorten it."""
 
+from io import BytesIO
+
 import pytest
+from docx import Document
 
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_town
-from tests.kit.people import Someone
+from tests.kit.people import OnTelegram
 from tests.kit.sql import ask
 
 REGISTERED = (
@@ -13,7 +16,7 @@ REGISTERED = (
 LONGEST = (REGISTERED + " " + HOSTILE + " " + "Ä" * 200)[:200]
 
 
-async def founded(house: StoryHouse, name: str) -> tuple[Town, Someone]:
+async def founded(house: StoryHouse, name: str) -> tuple[Town, OnTelegram]:
     """The Koordination enters it, and its first person comes in."""
     town = await a_town(house)
     karin, anna = town.coordinator, house.telegram("Anna")
@@ -42,6 +45,13 @@ async def test_the_whole_name_stands_wherever_it_stands(house: StoryHouse, name:
     assert any(name in seen.text for seen in karin.chat)
     for command in ("/stand", "/team", "/termine", "/aufgaben", "/skizze", "/vereine", "/einladung", "/hilfe"):
         await anna.says(command)
+    await anna.says("/skizze")
+    await anna.taps("Als Word-Datei")
+    document = house.world.chat(anna.them)[-1].document
+    assert document is not None
+    assert len(document.name.encode()) < 255
+    cells = [cell.text for table in Document(BytesIO(document.data)).tables for row in table.rows for cell in row.cells]
+    assert name in cells
     await karin.says("/pult")
     for somebody in (anna, karin):
         for seen in somebody.chat:
