@@ -9,6 +9,8 @@ from bot.domain.date_lines import Flaw, Unread
 from bot.domain.typed_dates import read_lines
 from bot.domain.uploads import Upload
 
+TABLES = (".xlsx", ".xlsm", ".ods", ".csv", ".tsv")
+
 
 async def read_in(upload: Upload, today: date) -> Upload:
     """Off the event loop: a full table takes a while. The content is let go of."""
@@ -31,7 +33,7 @@ def read(upload: Upload, today: date) -> tuple[Entry, ...]:
 
 
 def _entries(upload: Upload, today: date) -> tuple[Entry, ...]:
-    if upload.ends(".xlsx"):
+    if upload.ends(*TABLES):
         return _table(upload, today)
     return _lines(upload, today) if upload.ends(".txt") else _calendar(upload, today)
 
@@ -45,9 +47,18 @@ def _past(entry: Entry, today: date) -> Entry:
 
 
 def _table(upload: Upload, today: date) -> tuple[Entry, ...]:
+    from bot.documents.csv_in import csv_grids
     from bot.documents.sheet_in import read_sheet
 
-    return read_sheet(upload.content, today)
+    if upload.ends(".csv", ".tsv"):
+        return read_sheet(csv_grids(upload.content), today)
+    if upload.ends(".ods"):
+        from bot.documents.ods_in import ods_grids
+
+        return read_sheet(ods_grids(upload.content), today)
+    from bot.documents.xlsx_in import xlsx_grids
+
+    return read_sheet(xlsx_grids(upload.content), today)
 
 
 def _calendar(upload: Upload, today: date) -> tuple[Entry, ...]:

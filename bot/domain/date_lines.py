@@ -60,6 +60,13 @@ class Flaw(StrEnum):
     """Nobody knows the time zone that is named."""
     UNCLEAR = "unclear"
     """Several days or times, where one was asked for."""
+    ORDER = "order"
+    """Day or month first?"""
+    HIDDEN = "hidden"
+    """A row, a column or a sheet that is not shown in the table."""
+    COLUMN = "column"
+    NO_HEADER = "no-header"
+    """A sheet without headings that we know."""
 
 
 @dataclass(frozen=True, slots=True)

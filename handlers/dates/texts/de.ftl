@@ -344,7 +344,7 @@ dates-file-ask =
 
     Schick mir eine Kalender-Datei (.ics) oder eine Tabelle (.xlsx, .ods, .csv), höchstens 1 MB.
 
-    In der Tabelle steht jeder Termin in einer Zeile. Darüber stehen die Wörter <b>Titel</b>, <b>Datum</b> und wenn du magst <b>Beginn</b>, <b>Ende</b>, <b>Ort</b>, <b>Art</b>, <b>Mitbringen</b>.
+    In der Tabelle steht jeder Termin in einer Zeile. Über den Spalten stehen Wörter wie <b>Titel</b>, <b>Datum</b> und wenn du magst <b>Beginn</b>, <b>Ende</b>, <b>Ort</b>, <b>Art</b>, <b>Mitbringen</b>.
 
     Ich lese alles vor, bevor ich es speichere.
 dates-file-which = Für wen sind diese Termine? Wähle zuerst, und schick mir die Datei dann noch einmal.
@@ -423,6 +423,10 @@ dates-asks-zone = ❔ { $names }{ $more ->
         [0] {""}
        *[other] {" "}und { $more } weitere
     }: Die Zeitzone in der Datei kenne ich nicht sicher. Ich lese { $first }. Stimmt das auf der Uhr in Berlin? Dann nimm es mit „Auswählen“ dazu.
+dates-asks-order = ❔ { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }: Steht da zuerst der Tag oder der Monat? Ich lese { $first }. Stimmt das? Dann nimm es mit „Auswählen“ dazu.
 dates-asks-repeats = ❔ { $names }{ $more ->
         [0] {""}
        *[other] {" "}und { $more } weitere
@@ -476,6 +480,10 @@ dates-flaw-private = Das ist in der Datei als privat markiert. Ich trage es nich
 dates-flaw-no-event = Das ist kein Termin, sondern eine Aufgabe, eine Notiz oder belegte Zeit.
 dates-flaw-cut = Hier bricht die Datei ab. Was danach kommt, fehlt.
 dates-flaw-damaged = Das steht in der Datei unvollständig oder doppelt. Schreib mir diesen Termin bitte.
+dates-flaw-order = Ist das Tag/Monat oder Monat/Tag?
+dates-flaw-hidden = Das ist in der Tabelle ausgeblendet. Ich lese es nicht.
+dates-flaw-column = Diese Spalte lese ich nicht.
+dates-flaw-no-header = In diesem Blatt finde ich keine Überschriften wie Titel und Datum. Ich lese es nicht.
 dates-flaw-zone = Die Zeitzone kenne ich nicht.
 dates-saved =
     { $count ->

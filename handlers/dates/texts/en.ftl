@@ -344,7 +344,7 @@ dates-file-ask =
 
     Send me a calendar file (.ics) or a table (.xlsx, .ods, .csv), 1 MB at most.
 
-    In the table each date has a row. The columns are headed <b>Title</b>, <b>Date</b> and, if you like, <b>Begin</b>, <b>End</b>, <b>Place</b>, <b>Kind</b>, <b>Bring</b>.
+    In the table each date has a row. The columns are headed with words like <b>Title</b>, <b>Date</b> and, if you like, <b>Begin</b>, <b>End</b>, <b>Place</b>, <b>Kind</b>, <b>Bring</b>.
 
     I read everything back before I save it.
 dates-file-which = For whom are these dates? Choose first, then send me the file again.
@@ -423,6 +423,10 @@ dates-asks-zone = ❔ { $names }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }: I am not sure about the time zone in the file. I read { $first }. Is this right on a clock in Berlin? Then take it in with “Choose”.
+dates-asks-order = ❔ { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }: Does the day or the month come first? I read { $first }. Is this right? Then take it in with “Choose”.
 dates-asks-repeats = ❔ { $names }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
@@ -476,6 +480,10 @@ dates-flaw-private = This is marked as private in the file. I do not enter it.
 dates-flaw-no-event = This is not a date but a task, a note or busy time.
 dates-flaw-cut = The file ends here. What comes after is missing.
 dates-flaw-damaged = This is incomplete or doubled in the file. Please write me this date.
+dates-flaw-order = Is this day/month or month/day?
+dates-flaw-hidden = This is hidden in the table. I do not read it.
+dates-flaw-column = I do not read this column.
+dates-flaw-no-header = I find no headings like title and date in this sheet. I do not read it.
 dates-flaw-zone = I do not know the time zone.
 dates-saved =
     { $count ->

@@ -1,0 +1,46 @@
+"""A table as text (.csv, .tsv) -> cells, whichever sign stands between them."""
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+
+from bot.documents.grids import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
+from bot.documents.headings import columns_of
+from bot.documents.text_in import text_of
+from bot.domain.date_file import FileFlaw, Unusable
+
+SIGNS = (";", ",", "\t", "|")
+_HEADER_WITHIN = 20
+
+
+def csv_grids(content: bytes) -> list[Grid]:
+    """Raises Unusable."""
+    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")):
+        raise Unusable(FileFlaw.NO_SHEET)
+    text = text_of(content).replace("\r\n", "\n").replace("\r", "\n")
+    first, _, rest = text.partition("\n")
+    said = first.strip().strip('"').lower()
+    if said.startswith("sep=") and len(said) == len("sep=;"):
+        return [Grid("", _rows(rest, said[-1]))]
+    return [Grid("", max((_rows(text, sign) for sign in SIGNS), key=_understood))]
+
+
+def _rows(text: str, sign: str) -> list[Cells]:
+    """Raises Unusable."""
+    rows: list[Cells] = []
+    try:
+        for row in csv.reader(StringIO(text, newline=""), delimiter=sign):
+            cells = [tidy(cell) for cell in row[:MOST_COLUMNS]]
+            if any(cells):
+                rows.append(cells)
+            if len(rows) > MOST_ROWS:
+                raise Unusable(FileFlaw.TOO_MANY)
+    except csv.Error as fault:
+        raise Unusable(FileFlaw.NO_SHEET) from fault
+    return rows
+
+
+def _understood(rows: Sequence[Cells]) -> tuple[bool, int]:
+    """How much of the headings; more columns where that is the same."""
+    found = [columns_of(row) for row in rows[:_HEADER_WITHIN]]
+    return any(one.usable for one in found), max((len(one.at) for one in found), default=0)
