@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.clock_words import Hours, find_hours
 from bot.domain.date_file import countable, to_the_minute
-from bot.domain.date_words import Days, find_days
+from bot.domain.date_words import Days, find_all_days
 from bot.domain.people import ZONE
 
 WHOLE_DAY = {"", "ganztägig", "ganztags", "ganzer tag", "all day", "whole day", "-", "–", "—"}
@@ -60,19 +60,19 @@ def month_first(cells: Iterable[Any]) -> bool | None:
     return True if any(second > 12 for _, second in open_ones) else None
 
 
-def day_of(cell: Any, near: date) -> Days | None:
-    """`near`: without a year it is the next such day."""
+def days_of(cell: Any, near: date) -> tuple[Days, ...]:
+    """Several where a cell names several. `near`: without a year it is the next such day."""
     if isinstance(cell, date):
         day = cell.date() if isinstance(cell, datetime) else cell
-        return Days(day, day, (), (0, 0)) if countable(day) else None
-    return find_days(cell, near) if isinstance(cell, str) and cell else None
+        return (Days(day, day, (), (0, 0)),) if countable(day) else ()
+    return find_all_days(cell, near) if isinstance(cell, str) and cell else ()
 
 
 def dated(cell: Any) -> Any:
     """An end with a day of its own; in a column of times only, Excel knows days as well, long ago."""
     if isinstance(cell, datetime):
         return cell if cell.year > 1970 else None
-    return cell if isinstance(cell, date) or (isinstance(cell, str) and find_days(cell, _ANY_DAY)) else None
+    return cell if isinstance(cell, date) or (isinstance(cell, str) and find_all_days(cell, _ANY_DAY)) else None
 
 
 def hours_of(cell: Any, day: Any) -> Hours | None:
@@ -100,8 +100,8 @@ def _spoken(cell: Any) -> str:
     if isinstance(cell, int | float):
         return _number(cell)
     text = cell.casefold() if isinstance(cell, str) else ""
-    found = find_days(text, _ANY_DAY)
-    return (f"{text[: found.span[0]]} {text[found.span[1] :]}" if found else text).strip(" ,;")
+    found = find_all_days(text, _ANY_DAY)
+    return (f"{text[: found[0].span[0]]} {text[found[-1].span[1] :]}" if found else text).strip(" ,;")
 
 
 def _number(cell: float) -> str:

@@ -1,12 +1,12 @@
 """A table -> dates: one in a row, the columns found by the words above them."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bot.documents.cells import WHOLE_DAY, dated, day_of, hours_of, in_our_words, month_first, unclear
+from bot.documents.cells import WHOLE_DAY, dated, days_of, hours_of, in_our_words, month_first, unclear
 from bot.documents.grids import LONGEST_CELL, Grid
 from bot.documents.headings import Columns
 from bot.documents.tables import Table, table_of
@@ -68,11 +68,11 @@ def _of_table(table: Table, today: date) -> Iterator[Draft | Unread]:
     ways = Ways(_near(table.year, today), month_first(days))
     ahead = 0
     for number, cells in enumerate(table.rows):
-        read = _hidden(cells) if number in table.hidden else _read(cells, columns, ways)
-        ahead += isinstance(read, Draft) and read.when.last >= today
+        found = (_hidden(cells),) if number in table.hidden else _read(cells, columns, ways)
+        ahead += sum(isinstance(read, Draft) and read.when.last >= today for read in found)
         if ahead > MOST_ENTRIES:
             raise Unusable(FileFlaw.TOO_MANY)
-        yield read
+        yield from found
 
 
 def _near(year: int | None, today: date) -> date:
@@ -83,17 +83,24 @@ def _hidden(cells: Sequence[Any]) -> Unread:
     return Unread(_shown(cells), Flaw.HIDDEN)
 
 
-def _read(cells: Sequence[Any], columns: Columns, ways: Ways) -> Draft | Unread:
+def _read(cells: Sequence[Any], columns: Columns, ways: Ways) -> tuple[Draft | Unread, ...]:
+    """One for each day that the row names; never empty."""
     row = _row(cells, columns, ways)
-    title, line = _words(row, "title", LONGEST_TITLE), _shown(cells)
-    flaw = _flaw(row, cells, title)
-    days = _days(row, ways) if flaw is None else None
-    if flaw or days is None:
-        return Unread(line, flaw or Flaw.NO_DAY)
-    when = _when(row, days)
+    flaw = _flaw(row, cells)
+    days = () if flaw else _days(row, ways)
+    if not days:
+        return (Unread(_shown(cells), flaw or Flaw.NO_DAY),)
+    if len(days) > 1 and row.get("last"):
+        return (Unread(_shown(cells), Flaw.UNCLEAR),)
+    return tuple(_on(one, row, cells, ways) for one in days)
+
+
+def _on(days: Days, row: Row, cells: Sequence[Any], ways: Ways) -> Draft | Unread:
+    title, when = _words(row, "title", LONGEST_TITLE), _when(row, days)
     if isinstance(when, Flaw):
-        return Unread(line, when)
-    asks = Flaw.ORDER if ways.month_first is None and _slashed(cells) else None
+        return Unread(_shown(cells), when)
+    two_ways = days.two_ways or (ways.month_first is None and _slashed(cells))
+    asks = Flaw.ORDER if two_ways else Flaw.YEAR if days.guessed else None
     place = with_link(_words(row, "place"), (), "", [str(row.get("content", ""))], LONGEST_PLACE)
     return Draft(title, _kind(row, title), when, place, _words(row, "bring"), days.said, asks)
 
@@ -111,12 +118,12 @@ def _row(cells: Sequence[Any], columns: Columns, ways: Ways) -> Row:
 _TIMES = {"first", "last", "begins", "ends"}
 
 
-def _flaw(row: Row, cells: Sequence[Any], title: str) -> Flaw | None:
+def _flaw(row: Row, cells: Sequence[Any]) -> Flaw | None:
     if any(isinstance(cell, str) and _OFF.match(cell) for cell in cells):
         return Flaw.OFF
     if _yes(row.get("private")):
         return Flaw.PRIVATE
-    return None if title else Flaw.NO_TITLE
+    return None if _words(row, "title") else Flaw.NO_TITLE
 
 
 def _yes(cell: Any) -> bool:
@@ -149,28 +156,32 @@ def _kind(row: Row, title: str) -> DateKind:
     return kind_of(title) if said is DateKind.OTHER else said
 
 
-def _days(row: Row, ways: Ways) -> Days | None:
+def _days(row: Row, ways: Ways) -> tuple[Days, ...]:
     """The beginning may carry the day."""
-    found = _first(row, lambda cell: day_of(cell, ways.near), ("first", "begins"))
-    if found is None:
-        return None
-    last = day_of(row.get("last") or dated(row.get("ends")), ways.near)
+    found = days_of(row.get("first"), ways.near) or days_of(row.get("begins"), ways.near)
+    last = days_of(row.get("last") or dated(row.get("ends")), ways.near)
     weekday = WEEKDAY.get(_words(row, "weekday").casefold().rstrip("."))
-    said = found.said if weekday is None else ((found.first, weekday),)
-    end = last.last if last else found.last
-    return Days(found.first, end, (*said, *(last.said if last else ())), found.span)
+    if len(found) > 1:
+        return found
+    return tuple(_until(one, last[-1] if last else None, weekday) for one in found)
 
 
-def _first(row: Row, of: Callable[[Any], Days | None], names: Sequence[str]) -> Days | None:
-    return next((found for name in names if (found := of(row.get(name)))), None)
+def _until(one: Days, last: Days | None, weekday: int | None) -> Days:
+    said = one.said if weekday is None else ((one.first, weekday),)
+    if last is None:
+        return replace(one, said=said)
+    return replace(one, last=last.last, said=(*said, *last.said), guessed=one.guessed or last.guessed)
 
 
 def _when(row: Row, days: Days) -> When | Flaw:
     begins, ends = row.get("begins", ""), row.get("ends", "")
     first, last = hours_of(begins, row.get("first")), hours_of(ends, row.get("last"))
+    if days.hours and days.first != days.last:
+        behind = first and (first.ends or first.begins)
+        return when_of(days, replace(days.hours, ends=behind or days.hours.ends))
     if _yes(row.get("whole")) or str(begins).casefold() in WHOLE_DAY - {""}:
         return when_of(_counted(days, first, last), None)
-    if unclear(begins, first) or unclear(ends, last):
+    if unclear(begins, first) or unclear(ends, last) or (first and first.only_end):
         return Flaw.NO_TIME
     if first is None:
         return Flaw.NO_TIME if last and last.begins not in _MIDNIGHTS else when_of(days, None)

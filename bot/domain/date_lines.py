@@ -62,6 +62,8 @@ class Flaw(StrEnum):
     """Several days or times, where one was asked for."""
     ORDER = "order"
     """Day or month first?"""
+    YEAR = "year"
+    """Nobody wrote it, and the next such day is far ahead."""
     HIDDEN = "hidden"
     """A row, a column or a sheet that is not shown in the table."""
     COLUMN = "column"

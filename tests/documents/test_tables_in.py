@@ -10,7 +10,7 @@ from time import process_time
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
@@ -107,6 +107,24 @@ def test_slashes_that_nobody_can_know_are_a_question() -> None:
     assert [(one.when.first, one.asks) for one in drafts(found)] == [
         (date(2027, 4, 5), None),
         (date(2027, 4, 25), None),
+    ]
+
+
+def test_several_days_in_one_cell_are_several_dates() -> None:
+    found = entries(xlsx(("A", "19.03. und 26.03.2027", "17-19 Uhr"), header=("Titel", "Datum", "Uhrzeit")))
+    assert [one.when for one in drafts(found)] == [
+        when(FRIDAY, "17:00", "19:00"),
+        when(date(2027, 3, 26), "17:00", "19:00"),
+    ]
+    found = entries(xlsx(("A", "Fr 19.3. 16 Uhr bis So 21.3. 14 Uhr"), header=("Titel", "Wann")))
+    assert [one.when for one in drafts(found)] == [when(FRIDAY, "16:00", "14:00", SUNDAY)]
+
+
+def test_a_year_that_nobody_wrote_is_a_question_when_the_day_is_far() -> None:
+    found = entries(xlsx(("A", "12.02."), ("B", "12.04."), header=("Titel", "Datum")))
+    assert [(one.when.first, one.asks) for one in drafts(found)] == [
+        (date(2028, 2, 12), Flaw.YEAR),
+        (date(2027, 4, 12), None),
     ]
 
 
@@ -357,7 +375,7 @@ _CELL = st.one_of(
 
 
 @given(st.lists(st.lists(_CELL, max_size=6), max_size=6), st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_is_in_a_table_is_read_or_refused(rows: list[list[Any]], data: st.DataObject) -> None:
     plain = [[cell for cell in row if not isinstance(cell, str) or cell.isprintable()] for row in rows]
     for name, content in (("a.csv", csv_file(HEADER, *plain)), ("a.xlsx", xlsx(*plain, header=HEADER))):

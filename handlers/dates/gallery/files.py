@@ -37,12 +37,12 @@ def from_files() -> Iterator[tuple[str, Screen]]:
 
 
 def _picked(new: Draft) -> Iterator[tuple[str, Screen]]:
-    out = [replace(new, title=HOSTILE, asks=flaw) for flaw in (Flaw.ZONE, Flaw.REPEATS, Flaw.ORDER, None)]
+    out = [replace(new, title=HOSTILE, asks=flaw) for flaw in (Flaw.ZONE, Flaw.REPEATS, Flaw.ORDER, Flaw.YEAR, None)]
     over = Unread(MORE, Flaw.OVER, count=35)
-    several = Compared([Unread(HOSTILE, Flaw.OVER), over], out=[*out, out[1]], choice=[0, 1, 2, 3])
+    several = Compared([Unread(HOSTILE, Flaw.OVER), over], out=[*out, out[1]], choice=[0, 1, 2, 3, 4])
     yield "a file with doubts", entering.read_back(COHORT, several, (), "d")
     yield "called off in the file", entering.read_back(COHORT, Compared(off=[WORKSHOP]), (), "d")
     yield "called off in the file, with more", entering.read_back(COHORT, Compared([new], off=[WORKSHOP]), (), "d")
-    choices = [(at, Entry(one)) for at, one in enumerate([new, *out] * 4)]
+    choices = [(at, Entry(one)) for at, one in enumerate([new, *out] * 3)]
     yield "choose what is saved", from_file.pick(COHORT, "d", choices[:3], 0)
     yield "choose what is saved, the second page", from_file.pick(COHORT, "d", choices, 1)

@@ -427,6 +427,10 @@ dates-asks-order = ❔ { $names }{ $more ->
         [0] {""}
        *[other] {" "}und { $more } weitere
     }: Steht da zuerst der Tag oder der Monat? Ich lese { $first }. Stimmt das? Dann nimm es mit „Auswählen“ dazu.
+dates-asks-year = ❔ { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }: Das Jahr fehlt. Ich lese { $first }. Stimmt das? Dann nimm es mit „Auswählen“ dazu.
 dates-asks-repeats = ❔ { $names }{ $more ->
         [0] {""}
        *[other] {" "}und { $more } weitere
@@ -481,6 +485,7 @@ dates-flaw-no-event = Das ist kein Termin, sondern eine Aufgabe, eine Notiz oder
 dates-flaw-cut = Hier bricht die Datei ab. Was danach kommt, fehlt.
 dates-flaw-damaged = Das steht in der Datei unvollständig oder doppelt. Schreib mir diesen Termin bitte.
 dates-flaw-order = Ist das Tag/Monat oder Monat/Tag?
+dates-flaw-year = Das Jahr fehlt.
 dates-flaw-hidden = Das ist in der Tabelle ausgeblendet. Ich lese es nicht.
 dates-flaw-column = Diese Spalte lese ich nicht.
 dates-flaw-no-header = In diesem Blatt finde ich keine Überschriften wie Titel und Datum. Ich lese es nicht.

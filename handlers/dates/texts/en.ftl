@@ -427,6 +427,10 @@ dates-asks-order = ❔ { $names }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }: Does the day or the month come first? I read { $first }. Is this right? Then take it in with “Choose”.
+dates-asks-year = ❔ { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }: The year is missing. I read { $first }. Is this right? Then take it in with “Choose”.
 dates-asks-repeats = ❔ { $names }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
@@ -481,6 +485,7 @@ dates-flaw-no-event = This is not a date but a task, a note or busy time.
 dates-flaw-cut = The file ends here. What comes after is missing.
 dates-flaw-damaged = This is incomplete or doubled in the file. Please write me this date.
 dates-flaw-order = Is this day/month or month/day?
+dates-flaw-year = The year is missing.
 dates-flaw-hidden = This is hidden in the table. I do not read it.
 dates-flaw-column = I do not read this column.
 dates-flaw-no-header = I find no headings like title and date in this sheet. I do not read it.
