@@ -199,7 +199,7 @@ welcome-other-how =
 
 welcome-no-other-door =
     <b>Ohne Telegram</b>
-    Hier gibt es gerade keinen Zugang über den Browser. Sag bitte deiner Koordination Bescheid: Sie findet mit euch einen anderen Weg.
+    Hier gibt es gerade keinen Zugang über den Browser. Sag bitte deiner Koordination Bescheid: Sie findet mit dir einen anderen Weg.
 
     Ich habe kein Konto für dich angelegt.
     .back = Zurück
