@@ -93,6 +93,19 @@ async def test_whoever_is_on_telegram_hears_of_it_there(house: StoryHouse) -> No
     await house.web(token)
 
 
+async def test_whoever_lost_the_browser_hears_of_it_on_telegram(house: StoryHouse) -> None:
+    town = await a_town(house)
+    ben = await a_member(house, town, "Ben")
+    await ben.says("/web")
+    browser = await house.web(re.findall(r"/tuer/([\w-]{22})", ben.news_text)[0])
+    await browser.says("/stand")
+    await the_link(town, "Ben")
+    await ben.waits()
+    assert "einen neuen Link für dich gemacht" in ben.last.text
+    await browser.waits()
+    browser.does_not_see("einen neuen Link")
+
+
 async def test_nobody_else_makes_a_link_and_it_opens_nothing_foreign(house: StoryHouse) -> None:
     town = await a_town(house)
     ben = await a_member(house, town, "Ben")

@@ -1,5 +1,7 @@
 """The people of an association: who waits for a yes, and a new way in for whoever has lost theirs."""
 
+from dataclasses import replace
+
 from bot.domain.desk import Mate, Stand
 from bot.domain.doors import PERSONAL_LINK_LASTS, telegram_address, web_address
 from bot.domain.errors import Refusal
@@ -38,9 +40,17 @@ async def make_link(link: MakeDoorLink, visit: Visit) -> Screen:
     await visit.uow.web.drop_links_of(person.id)
     address, until = await _door(visit, person), visit.now + PERSONAL_LINK_LASTS
     await note(visit, "door-link-out" if link.out else "door-link", stand.association.id, person.id)
+    await _reach_elsewhere(visit, person)
     told = screens.told(out=bool(link.out))
     visit.uow.say(person.id, told, key=f"door-link:{person.id}:{visit.now:%Y%m%d%H%M%S}")
     return screens.made(stand, mate, address, until)
+
+
+async def _reach_elsewhere(visit: Visit, person: Person) -> None:
+    """A browser is what somebody has lost: until they are back, Telegram is where they hear things."""
+    addresses = await visit.uow.people.addresses(person.id)
+    if any(address.channel is Channel.TELEGRAM and not address.blocked for address in addresses):
+        await visit.uow.people.save(replace(person, home=Channel.TELEGRAM))
 
 
 async def _door(visit: Visit, person: Person) -> str:
