@@ -18,7 +18,7 @@ LOCK =
 # Where `make gallery` writes all screens, and the programs that only `make lock` needs.
 BUILD = build
 
-.PHONY: faults help demo run install test check format lint types contracts pytest golden bench gallery lock clean
+.PHONY: faults help demo run install server test check format lint types contracts pytest golden bench gallery lock clean
 
 help: ## show this list
 	@echo "Two commands do everything: make demo (try the bot) and make test (check it)."
@@ -31,6 +31,13 @@ run: $(INSTALLED) ## the bot itself, with the settings of the environment or .en
 	@$(BIN)/projektschmiede run
 
 install: $(INSTALLED) ## set up .venv; the other targets do it by themselves
+
+server: ## set up .venv with only what the bot itself needs, for a server: docs/server.md
+	@test -x $(BIN)/python || python3 -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-build.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --force-reinstall .
+	@$(BIN)/projektschmiede --version
 
 test: check ## everything that must hold: the same command that CI runs
 

@@ -84,7 +84,8 @@ def migrate() -> None:
 
 @app.command()
 def seed(
-    file: Path, rehearsal: Annotated[bool, typer.Option(help="For trying out: consents count as given.")] = False
+    file: Annotated[Path, typer.Argument(help="A TOML file, or - for standard input.")],
+    rehearsal: Annotated[bool, typer.Option(help="For trying out: consents count as given.")] = False,
 ) -> None:
     """Put cohorts, people, associations and dates from a TOML file into the database; a second time changes nothing."""
     settings = _settings()

@@ -1,6 +1,7 @@
 """`projektschmiede seed` and `projektschmiede invite`: who comes in, and how."""
 
 import asyncio
+import sys
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from bot.operator.database import opened
 from bot.operator.doors import Doors, doors_of
 from bot.operator.exits import Exit, Stop
 from bot.operator.folder import in_words
+from bot.operator.targets import STREAM, need_pipe
 from bot.operator.voice import say
 from bot.programme.load import load
 from bot.runtime.clock import Clock
@@ -31,8 +33,10 @@ def invite(settings: Settings, name: str, role: MemberRole, uses: int, days: int
 
 
 def _read(file: Path) -> str:
+    if file == STREAM:
+        need_pipe(out=False)
     try:
-        return file.read_text(encoding="utf-8-sig")
+        return file.read_text(encoding="utf-8-sig") if file != STREAM else sys.stdin.buffer.read().decode("utf-8-sig")
     except OSError as fault:
         raise Stop(Exit.BAD_DATA, f"{in_words(fault)} Give the path of a seed file.") from None
     except UnicodeDecodeError:

@@ -43,7 +43,7 @@ def need_pipe(*, out: bool) -> None:
     if out and sys.stdout.isatty():
         raise Stop(Exit.USAGE, "This would fill your screen. Send it on: projektschmiede backup - > FILE")
     if not out and sys.stdin.isatty():
-        raise Stop(Exit.USAGE, "There is nothing to read. Send it in: projektschmiede restore - < FILE")
+        raise Stop(Exit.USAGE, "There is nothing to read. Send it in: projektschmiede ... - < FILE")
 
 
 def pour_out(file: Path) -> None:
