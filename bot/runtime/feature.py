@@ -31,6 +31,8 @@ class Entry:
     """Steps only: what is sent while the question is open and is no text."""
     menu: bool = True
     """Commands only: stands in the menu of those who may use it."""
+    told: bool = True
+    """Commands only: stands in the help, at least."""
     away_from: Channel | None = None
     """Commands only: not offered at this door."""
     aliases: tuple[str, ...] = ()

@@ -68,7 +68,8 @@ class Routes:
     def _add_command(self, feature: Feature, name: str, entry: Entry) -> None:
         _claim(self.commands, dict.fromkeys((name, *entry.aliases), entry))
         text, needs = f"{feature.name}-menu-{name}", entry.needs or feature.needs
-        self.known.append(MenuItem(name, text, needs, entry.menu, entry.away_from))
+        if entry.told:
+            self.known.append(MenuItem(name, text, needs, entry.menu, entry.away_from))
 
     def find(self, said: Input, visit: Visit) -> Bound:
         """The action for this event; raises Refusal when there is none for this person."""

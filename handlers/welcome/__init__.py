@@ -1,6 +1,6 @@
 """For people who are not known yet: the way in, what is stored, and what the Projektschmiede is."""
 
-from bot.domain.people import Channel, Role
+from bot.domain.people import Role
 from bot.links import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
 from bot.runtime.feature import Entry, Feature
 from handlers.welcome import actions
@@ -11,7 +11,7 @@ feature = Feature(
     commands={
         "start": Entry(actions.start, menu=False),
         "code": actions.code,
-        "chatnummer": Entry(actions.chat_number, menu=False, away_from=Channel.WEB),
+        "chatnummer": Entry(actions.chat_number, menu=False, told=False),
         "datenschutz": Entry(actions.privacy, aliases=("privacy",)),
     },
     taps={

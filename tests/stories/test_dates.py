@@ -267,7 +267,7 @@ async def test_cancelled_with_a_reason(house: StoryHouse) -> None:
     assert "Grund: Der Raum ist überflutet." in told[0].text
     await anna.taps("Termin ansehen")
     await anna.taps("In meinen Kalender")
-    anna.sees("streicht euer Kalender", "termin.ics")
+    anna.sees("streicht euer Kalender", "2027-03-19 Workshop 3.ics")
 
 
 async def test_shortly_before_the_koordination_hears_at_once_who_cannot_come(house: StoryHouse) -> None:

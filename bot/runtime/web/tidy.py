@@ -35,7 +35,8 @@ def _broken(part: str) -> str:
     if part.lower().startswith("<pre"):
         return part
     bare = _AROUND_BLOCK.sub(r"\1", part).strip("\n")
-    return re.sub(r"\n{2,}", "</p><p>", bare).replace("\n", "<br>")
+    parted = bare.replace("</blockquote>", "</blockquote><p>")
+    return re.sub(r"\n{2,}", "</p><p>", parted).replace("\n", "<br>")
 
 
 def inline(html: str) -> Markup:

@@ -2,7 +2,6 @@
 
 welcome-menu-start = Zum Anfang
 welcome-menu-code = Einladungscode eingeben
-welcome-menu-chatnummer = Die Nummer dieses Chats, für den Betrieb
 welcome-menu-datenschutz = Was über dich gespeichert wird
 
 ## Ohne Einladung

@@ -2,7 +2,6 @@
 
 welcome-menu-start = To the beginning
 welcome-menu-code = Enter an invitation code
-welcome-menu-chatnummer = The number of this chat, for operators
 welcome-menu-datenschutz = What is stored about you
 
 ## Without an invitation
