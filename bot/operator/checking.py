@@ -121,7 +121,9 @@ def _programme(settings: Settings) -> Finding:
     except ProgrammeFault as fault:
         return Finding("programme", tuple(str(fault).splitlines()), Exit.BAD_DATA)
     whose = f", from {own.absolute()}" if own else ""
-    return Finding(f"programme: {len(programme.stages)} stages, {len(programme.questions)} questions{whose}")
+    call = f"facts of funding year {programme.call.valid_for}, checked {programme.call.checked.isoformat()}"
+    size = f"{len(programme.stages)} stages, {len(programme.questions)} questions"
+    return Finding(f"programme: {size}, {call}{whose}")
 
 
 @cache

@@ -1,19 +1,22 @@
 """Read the programme from its files, strictly: all faults at once, each with file, line and what to do."""
 
+import re
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from bot.domain.programme import SOURCE_LANGUAGE, Programme, Section, Stage
-from bot.programme.blanks import filler
+from bot.programme.blanks import filler, flaws
 from bot.programme.call import read_call
-from bot.programme.faults import Fault, ProgrammeFault
+from bot.programme.faults import HEADER, Fault, ProgrammeFault
 from bot.programme.sheet import LANGUAGES, Sheet, as_it_is, read_sheet
 from bot.programme.stage_file import Around, Ids, read_stage
 
 __all__ = ["ProgrammeFault", "load"]
 MAIN = "programme.toml"
+OF_THE_YEAR = ("call", "priorities", "excluded")
+QUOTED = re.compile(r'"[^"]*"')
 Names = dict[str, dict[str, Traversable]]
 """The files of the stages: id, then language."""
 
@@ -24,6 +27,7 @@ def load(path: Path | None = None) -> Programme:
     faults: list[Fault] = []
     text = _read(root / MAIN, MAIN, faults)
     sheet = None if text is None else read_sheet(MAIN, text, faults)
+    faults.extend(Fault(MAIN, number, what) for number, what in _flaws(text or ""))
     programme = _programme(sheet, root, faults) if sheet else None
     if faults or programme is None:
         raise ProgrammeFault(faults)
@@ -32,9 +36,10 @@ def load(path: Path | None = None) -> Programme:
 
 def _programme(sheet: Sheet, root: Traversable, faults: list[Fault]) -> Programme:
     ids = Ids()
-    sections = tuple(_section(row, ids) for row in sheet.rows("sections"))
     call = read_call(sheet)
-    around = Around(sections, ids, as_it_is if faults else filler(call), faults)
+    sheet.fill = as_it_is if faults else filler(call)
+    sections = tuple(_section(row, ids) for row in sheet.rows("sections"))
+    around = Around(sections, ids, sheet.fill, faults)
     programme = Programme(
         id=sheet.text("id"),
         title=sheet.words("title"),
@@ -49,6 +54,16 @@ def _programme(sheet: Sheet, root: Traversable, faults: list[Fault]) -> Programm
     if not faults:
         _check_together(programme, sheet)
     return programme
+
+
+def _flaws(text: str) -> Iterator[tuple[int, str]]:
+    """Years and unknown blanks in the words of the programme; in what changes every year they are data."""
+    table = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := HEADER.match(line):
+            table = header[2]
+        elif table not in OF_THE_YEAR and not line.lstrip().startswith("#"):
+            yield from ((number, what) for quoted in QUOTED.findall(line) for what in flaws(quoted))
 
 
 def _section(sheet: Sheet, ids: Ids) -> Section:

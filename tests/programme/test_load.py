@@ -155,6 +155,16 @@ def test_an_unknown_blank_is_named_or_left_as_it_is(folder: Path, blank: str) ->
         assert load(folder).stage("idee").materials[0].text.in_("de")[0] == f"- {blank}"
 
 
+def test_the_words_of_the_programme_have_blanks_too(folder: Path) -> None:
+    change(folder / "programme.toml", '"Arbeitsgliederung"', '"Gliederung für {year}"')
+    change(folder / "programme.toml", 'title.de = "Bedarf"', 'title.de = "Bedarf {year+1}"')
+    change(folder / "programme.toml", 'name = "Demokratie"', 'name = "Demokratie 2031"')
+    programme = load(folder)
+    assert programme.outline_note.in_("de")[0] == "Gliederung für 2031"
+    assert programme.section("bedarf").title.in_("de")[0] == "Bedarf 2032"
+    assert programme.call.priorities[1].name == "Demokratie 2031"
+
+
 def test_amounts_are_no_years(folder: Path) -> None:
     change(folder / IDEA, "- eins", "- 2.000 Euro, 20264 Musterstadt, 12000, 0911 943-0")
     assert load(folder).stage("idee").id == "idee"
@@ -382,6 +392,14 @@ def test_a_fault_in_a_stage_is_named(folder: Path, old: str, new: str, message: 
 
 
 FAULTS_OF_THE_PROGRAMME = {
+    "year in a note": (
+        'outline_note.de = "Arbeitsgliederung"',
+        'outline_note.de = "Arbeitsgliederung 2026"',
+        (
+            "programme.toml:6: The year 2026 grows old here. "
+            "Write {year}, {year+1} or {year-2}; amounts get a dot: 2.000."
+        ),
+    ),
     "deadline a text": (
         "deadline = 2030-06-30",
         'deadline = "30.6.2030"',
@@ -437,7 +455,7 @@ FAULTS_OF_THE_PROGRAMME = {
         "page_limit = 10\npages = 3",
         (
             'programme.toml:4: "pages" is unknown here. Correct it or delete it; known are: '
-            "sections, call, priorities, excluded, id, title, page_limit, characters_per_page, outline_note, stages."
+            "call, priorities, excluded, sections, id, title, page_limit, characters_per_page, outline_note, stages."
         ),
     ),
     "missing entry": (
