@@ -22,6 +22,8 @@ class Heap(StrEnum):
     LONG_QUIET = "long-quiet"
     QUIET = "quiet"
     MOVING = "moving"
+    DONE = "done"
+    """Every step but the last is released: they wait for the answer to their application."""
     PAUSED = "paused"
     LEFT = "left"
 
@@ -51,6 +53,10 @@ class Stand:
     @property
     def released(self) -> int:
         return sum(self.state(stage) is StageState.RELEASED for stage in self.way.ids)
+
+    @property
+    def finished(self) -> bool:
+        return all(self.state(stage) is StageState.RELEASED for stage in self.way.ids[:-1])
 
     @property
     def deadline(self) -> date:
@@ -102,11 +108,13 @@ def age(since: datetime, now: datetime) -> int:
     return max(0, (today(now) - today(since)).days)
 
 
-def heap_of(state: AssociationState, waits: bool, days: int) -> Heap:
+def heap_of(state: AssociationState, waits: bool, days: int, *, finished: bool = False) -> Heap:
     if state is not AssociationState.ACTIVE:
         return Heap(state.value)
     if waits:
         return Heap.REVIEW
+    if finished:
+        return Heap.DONE
     if days >= QUIET:
         return Heap.LONG_QUIET if days >= LONG_QUIET else Heap.QUIET
     return Heap.MOVING
@@ -115,7 +123,7 @@ def heap_of(state: AssociationState, waits: bool, days: int) -> Heap:
 def line_of(stand: Stand, now: datetime) -> Line:
     days = age(stand.moved_at, now)
     waits = any(stand.state(stage) is StageState.HANDED_IN for stage in stand.way.ids)
-    return Line(stand, days, heap_of(stand.association.state, waits, days))
+    return Line(stand, days, heap_of(stand.association.state, waits, days, finished=stand.finished))
 
 
 def board(cohort: Cohort, stands: Sequence[Stand], stages: int, waiting: int, cohorts: int, now: datetime) -> Board:

@@ -6,11 +6,23 @@ import unicodedata
 WHOLE = 900
 """Characters up to which a text is repeated in full."""
 HEAD, TAIL = 500, 300
+LEAD = 30
+"""Characters before a difference that show where it is."""
 
 
 def excerpt(text: str) -> str:
     """Beginning and end of what is long: the writer sees that all of it arrived."""
     return text if len(text) <= WHOLE else f"{text[:HEAD].rstrip()}\n[…]\n{text[-TAIL:].lstrip()}"
+
+
+def differing(text: str, other: str, longest: int) -> str:
+    """From shortly before the first difference on; from the beginning when there is none, or it is near."""
+    text, other = (" ".join(one.split()) for one in (text, other))
+    same = next((at for at, (one, two) in enumerate(zip(text, other, strict=False)) if one != two), None)
+    start = min(len(text), len(other)) if same is None and text != other else same or 0
+    begin = text.rfind(" ", 0, max(0, start - LEAD)) + 1 if start > LEAD else 0
+    shown = f"… {text[begin:]}" if begin else text
+    return shown if len(shown) <= longest else f"{shown[: longest - 1].rstrip()}…"
 
 
 def folded(words: str) -> str:

@@ -73,6 +73,7 @@ def _contact() -> Iterable[tuple[str, Screen]]:
     asked = replace(_TEAM, me=_ZOE, handover=_HANDOVER)
     yield "please take over", contact.please_take(_TEAM, _HANDOVER)
     yield "you are the contact", contact.you_are_contact(_BRUECKE)
+    yield "taken over, to the desk", contact.desk_contact(asked)
     yield "taken over", contact.taken(asked)
     yield "declined", contact.declined(asked)
     yield "you declined", contact.you_declined(_BRUECKE)

@@ -135,3 +135,11 @@ def test_only_untouched_stages_change_their_place(stage: int, to: int, reached: 
     moved = shifted(WAY, IDS[stage], to, frozenset(IDS))
     others = [id for id in moved if id != IDS[stage]]
     assert all(IDS.index(a) < IDS.index(b) for a, b in pairwise(others))
+
+
+def test_who_has_finished_is_not_called_still() -> None:
+    done = dict.fromkeys(IDS[:-1], StageState.RELEASED)
+    finished = stand(association("a", len(IDS) - 1, days=112), **done, **{IDS[-1]: StageState.OPEN})
+    nearly = stand(association("b", len(IDS) - 2, days=112), **dict.fromkeys(IDS[:-2], StageState.RELEASED))
+    seen = board(COHORT, [finished, nearly], len(IDS), 0, 1, NOW)
+    assert {line.stand.association.id: line.heap for line in seen.lines} == {"a": Heap.DONE, "b": Heap.LONG_QUIET}

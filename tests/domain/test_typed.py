@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.dialog import mark_of, replaced
-from bot.domain.typed import same_words, sounds_like_question
+from bot.domain.typed import differing, same_words, sounds_like_question
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,19 @@ def test_it_does_not(text: str) -> None:
 )
 def test_a_part_is_replaced_where_it_stands(text: str, part: str, by: str, now: str | None) -> None:
     assert replaced(text, mark_of(part), by) == now
+
+
+@pytest.mark.parametrize(
+    "text, other, shown",
+    [
+        ("Wir kochen.", "", "Wir kochen."),
+        ("Wir kochen für alle.", "Wir kochen für viele.", "Wir kochen für alle."),
+        ("a" * 50 + " Ende eins", "a" * 50 + " Ende zwei", "a" * 50 + " Ende eins"),
+        ("wort " * 40 + "neu dahinter", "wort " * 40 + "alt", "… wort wort wort wort wort wort neu dahinter"),
+        ("wort " * 40 + "länger", "wort " * 40, "… wort wort wort wort wort wort wort länger"),
+        ("gleich " * 3, "gleich " * 3, "gleich gleich gleich"),
+        ("x" * 200, "", "x" * 119 + "…"),
+    ],
+)
+def test_what_is_different_is_shown(text: str, other: str, shown: str) -> None:
+    assert differing(text, other, 120) == shown

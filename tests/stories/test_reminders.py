@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from bot.domain.calendar import CohortDate, Rsvp, When, between
 from bot.domain.cohorts import AssociationState
 from bot.domain.journey import TaskStatus
@@ -92,7 +94,7 @@ async def test_a_task_is_reminded_of_put_off_and_done(house: StoryHouse) -> None
     assert len(reminded(anna)) == 1
     assert "Noch offen" in anna.last.text
     assert "verspätet" not in anna.last.text
-    await anna.taps("Morgen, Fr 19.03.2027")
+    await anna.taps("Erinnern: morgen, Fr 19.03.2027")
     anna.sees("Ich melde mich wieder: Fr 19.03.2027, 09:00")
     await until(house, "2027-03-19 09:01")
     assert "Noch offen" in anna.last.text
@@ -186,6 +188,23 @@ async def test_workshop_a_week_a_day_and_a_quarter_of_an_hour_before(house: Stor
     assert "Gleich geht es los" in anna.last.text
     assert "https://zoom.example/j/1" in anna.last.text
     assert len(reminded(anna)) == 3
+
+
+@pytest.mark.parametrize("words, coming", [("Wir kommen", Coming.YES), ("Wir können nicht", Coming.NO)])
+async def test_a_reminder_is_answered_with_one_tap(house: StoryHouse, words: str, coming: Coming) -> None:
+    town = await a_town(house)
+    anna = await a_reader(house, town)
+    await a_workshop(house, town, "2027-03-22 17:30")
+    await until(house, "2027-03-15 09:01")
+    reminder = anna.last
+    await anna.taps(words)
+    async with house.database.work() as work:
+        [said] = (await work.events.answers("w3")).values()
+    assert (said.coming, said.count) == (coming, int(coming is Coming.YES))
+    await anna.taps_old(reminder, words)
+    await until(house, "2027-03-20 09:01")
+    if coming is Coming.YES:
+        assert "Wir kommen" not in [text for text, _ in anna.last.buttons]
 
 
 async def test_who_said_no_hears_no_more_of_it(house: StoryHouse) -> None:

@@ -92,7 +92,7 @@ async def test_somebody_is_taken_out_once(house: StoryHouse) -> None:
 
 
 async def test_the_contact_is_handed_over(house: StoryHouse) -> None:
-    _, anna, boris, _ = await a_team(house)
+    town, anna, boris, _ = await a_team(house)
     await anna.says("/team")
     await anna.taps("Boris")
     card = anna.last
@@ -106,8 +106,12 @@ async def test_the_contact_is_handed_over(house: StoryHouse) -> None:
     boris.sees("Du bist jetzt Ansprechperson")
     await anna.waits()
     assert "Boris ist jetzt Ansprechperson" in anna.last.text
+    await town.coordinator.waits()
+    assert "hat eine neue Ansprechperson: Boris." in town.coordinator.last.text
     await boris.taps_old(question, "Ja, ich übernehme")
     boris.sees("Boris (du) – Ansprechperson")
+    await town.coordinator.waits()
+    assert sum("neue Ansprechperson" in seen.text for seen in town.coordinator.chat) == 1
     await boris.taps_old(question, "Nein, lieber nicht")
     assert await roles(house) == {"Anna": "mitglied", "Boris": "kontakt", "Chris": "lesen"}
 

@@ -6,16 +6,16 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.names import LONGEST_ASSOCIATION, NoName
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
 from bot.links import AddAssociation, Cancel, InviteWhom, Land
-from handlers.desk.screens.parts import cancel, pairs, paragraphs
+from handlers.desk.screens.parts import back_to, pairs, paragraphs
 
 
 def ask_name(cohort: Cohort) -> Screen:
-    return Screen("desk-ask-name", {"cohort": cohort.title}, rows=(cancel(InviteWhom(cohort.id, 0)),))
+    return Screen("desk-ask-name", {"cohort": cohort.title}, rows=(back_to(InviteWhom(cohort.id, 0)),))
 
 
 def no_name(cohort: Cohort, why: NoName) -> Screen:
     args: dict[str, Value] = {"most": LONGEST_ASSOCIATION}
-    return Screen(f"desk-no-name-{why}", args, rows=(cancel(InviteWhom(cohort.id, 0)),))
+    return Screen(f"desk-no-name-{why}", args, rows=(back_to(InviteWhom(cohort.id, 0)),))
 
 
 def choose_land(cohort: Cohort, name: str, doubles: Sequence[Association], id: str) -> Screen:

@@ -75,7 +75,7 @@ def _state(line: Line) -> Say:
     return Say(f"desk-heap-{line.heap}") if line.heap in _MARKED else days(line.days)
 
 
-_MARKED = {Heap.REVIEW, Heap.PAUSED, Heap.LEFT}
+_MARKED = {Heap.REVIEW, Heap.DONE, Heap.PAUSED, Heap.LEFT}
 
 
 def _heap(seen: Board, heap: Heap) -> Say:

@@ -4,12 +4,12 @@ from datetime import date
 
 from bot.domain.screen import Screen
 from bot.links import Link
-from handlers.desk.screens.parts import cancel
+from handlers.desk.screens.parts import back_to
 
 
 def unreadable(back: Link) -> Screen:
-    return Screen("desk-day-unreadable", rows=(cancel(back),))
+    return Screen("desk-day-unreadable", rows=(back_to(back),))
 
 
 def over(day: date, back: Link) -> Screen:
-    return Screen("desk-day-past", {"day": day}, rows=(cancel(back),))
+    return Screen("desk-day-past", {"day": day}, rows=(back_to(back),))

@@ -21,7 +21,7 @@ from bot.links import (
     Verdict,
     WaitingReviews,
 )
-from handlers.desk.screens.parts import cancel, paragraphs, person, stage_name, stage_said, title, to_desk
+from handlers.desk.screens.parts import back_to, paragraphs, person, stage_name, stage_said, title, to_desk
 
 MOST = 4
 
@@ -29,9 +29,9 @@ MOST = 4
 def prepare(review: Review, stand: Stand, verdict: Verdict, comments: Sequence[Comment]) -> Screen:
     args: Mapping[str, Value] = {"association": stand.association.name, "comments": len(comments)}
     if verdict is Verdict.RETURN:
-        return Screen("desk-prepare-return", args, rows=(cancel(ReadReview(review.id)),))
+        return Screen("desk-prepare-return", args, rows=(back_to(ReadReview(review.id)),))
     silent = row(Button("silent", GiveVerdict(review.id, verdict, 0)))
-    return Screen("desk-prepare-release", args, rows=(silent, cancel(ReadReview(review.id))))
+    return Screen("desk-prepare-release", args, rows=(silent, back_to(ReadReview(review.id))))
 
 
 def confirm(review: Review, stand: Stand, verdict: Verdict, words: str) -> Screen:

@@ -18,7 +18,7 @@ from bot.links import (
     SetDeadline,
     ShowMap,
 )
-from handlers.desk.screens.parts import cancel, pairs, paragraphs, person, stage_name, stage_said, to_desk
+from handlers.desk.screens.parts import back_to, pairs, paragraphs, person, stage_name, stage_said, to_desk
 
 
 def choose(stand: Stand, waiting: Sequence[Review], language: str) -> Screen:
@@ -37,7 +37,7 @@ def ask_reason(stand: Stand, stage: str, language: str) -> Screen:
     state = stand.state(stage)
     args: dict[str, Value] = {"name": stand.association.name, "stage": stage_said(stand.way, stage, language)}
     silent = row(Button("silent", MoveNow(stand.association.id, stage, 0))) if state is StageState.LOCKED else ()
-    return Screen(f"desk-ask-{_LABEL[state]}", args, rows=(silent, cancel(MoveStages(stand.association.id))))
+    return Screen(f"desk-ask-{_LABEL[state]}", args, rows=(silent, back_to(MoveStages(stand.association.id))))
 
 
 def confirm(stand: Stand, stage: str, words: str, language: str) -> Screen:
@@ -73,7 +73,7 @@ def told(stand: Stand, stage: str, before: StageState, words: str, who: str, lan
 
 def ask_deadline(stand: Stand) -> Screen:
     args: dict[str, Value] = {"name": stand.association.name, "day": stand.deadline}
-    return Screen("desk-ask-deadline", args, rows=(cancel(DeskAssociation(stand.association.id)),))
+    return Screen("desk-ask-deadline", args, rows=(back_to(DeskAssociation(stand.association.id)),))
 
 
 def confirm_deadline(stand: Stand, day: date) -> Screen:

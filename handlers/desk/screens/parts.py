@@ -8,7 +8,7 @@ from bot.domain.people import MemberRole
 from bot.domain.programme import Words
 from bot.domain.screen import Button, Lines, Say, Value, row
 from bot.domain.way import Way
-from bot.links import Cancel, Desk, Link
+from bot.links import Desk, Link
 
 ROOM = 28
 """Characters of a name on a button that says something else as well."""
@@ -59,8 +59,9 @@ def to_desk(cohort: Cohort) -> Button:
     return Button("desk-to-desk", Desk(cohort.id))
 
 
-def cancel(back: Link) -> tuple[Button, ...]:
-    return row(Button("common-back", back), Button("common-cancel", Cancel()))
+def back_to(back: Link) -> tuple[Button, ...]:
+    """Out of a question. One way is enough: what else is shown takes the floor from it."""
+    return row(Button("common-back", back))
 
 
 def page_of(number: int, pages: int) -> Value:

@@ -20,7 +20,7 @@ from bot.links import (
     Verdict,
     WaitingReviews,
 )
-from handlers.desk.screens.parts import cancel, days, pairs, person, stage_name, title
+from handlers.desk.screens.parts import back_to, days, pairs, person, stage_name, title
 
 
 def waiting(found: Sequence[tuple[Review, Stand]], language: str, now: datetime) -> Screen:
@@ -68,7 +68,7 @@ def ask_comment(
         "own": Say("desk-comment-so-far" if own else "desk-comment-none"),
     }
     drop = row(Button("drop", DropComment(own.id, review.id))) if own else ()
-    rows = (drop, cancel(ReadReview(review.id)))
+    rows = (drop, back_to(ReadReview(review.id)))
     return Screen("desk-ask-comment", args, rows=rows, draft=own.text if own else "")
 
 

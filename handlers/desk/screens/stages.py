@@ -21,7 +21,7 @@ from bot.links import (
     ShiftStage,
     StagePlans,
 )
-from handlers.desk.screens.parts import cancel, pairs, stage_name, stage_said, to_desk
+from handlers.desk.screens.parts import back_to, pairs, stage_name, stage_said, to_desk
 
 HEAD = tuple(Say(f"desk-spread-head.{column}") for column in ("stage", "locked", "open", "review", "done"))
 
@@ -82,7 +82,7 @@ def plan(cohort: Cohort, way: Way, stage: Stage, free: frozenset[str], language:
 
 def ask_day(cohort: Cohort, way: Way, stage: Stage, language: str) -> Screen:
     args: dict[str, Value] = {"stage": stage_said(way, stage.id, language)}
-    return Screen("desk-ask-day", args, rows=(cancel(PlanStage(cohort.id, stage.id)),))
+    return Screen("desk-ask-day", args, rows=(back_to(PlanStage(cohort.id, stage.id)),))
 
 
 def confirm_day(cohort: Cohort, stage: str, day: date) -> Screen:

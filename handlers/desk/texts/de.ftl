@@ -69,6 +69,7 @@ desk-board-head =
     .quiet = Zuletzt
 desk-board-progress = { $done } von { $whole } Schritten sind freigegeben
 desk-heap-review = Durchsicht
+desk-heap-done = fertig
 desk-heap-paused = Pause
 desk-heap-left = nicht dabei
 desk-heaps-review = 🔵 Zur Durchsicht: { $names }

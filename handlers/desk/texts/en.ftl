@@ -69,6 +69,7 @@ desk-board-head =
     .quiet = Last change
 desk-board-progress = { $done } of { $whole } steps are released
 desk-heap-review = review
+desk-heap-done = done
 desk-heap-paused = pause
 desk-heap-left = not in
 desk-heaps-review = 🔵 Waiting for your review: { $names }

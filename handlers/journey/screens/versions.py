@@ -1,11 +1,10 @@
 """Earlier versions of an answer, and the way back to them."""
 
 from bot.domain.journey import Answer
-from bot.domain.names import short
 from bot.domain.programme import Question
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.standing import Standing
-from bot.domain.typed import excerpt
+from bot.domain.typed import differing, excerpt
 from bot.domain.worksheet import Versions, counting
 from bot.links import AnswerVersions, ReadAnswer, ReadVersion, RedoAnswer, TakeVersion
 from handlers.journey.screens.words import plain
@@ -18,7 +17,8 @@ BEGINNING = 120
 def versions(here: Standing, asked: Question, all_of_them: Versions) -> Screen:
     shown = all_of_them[:SHOWN]
     now = counting(all_of_them)
-    lines: list[Value] = [_line(one, now) for one in shown]
+    older = [*all_of_them[1 : SHOWN + 1], None]
+    lines: list[Value] = [_line(one, before, now) for one, before in zip(shown, older, strict=False)]
     args: dict[str, Value] = {
         "title": plain(asked.title, here.language),
         "number": len(all_of_them),
@@ -50,10 +50,11 @@ def question_sent(here: Standing, asked: Question) -> Screen:
     return Screen("journey-question-sent", args, (row(Button("read", ReadAnswer(here.id, asked.id))),))
 
 
-def _line(one: Answer, now: Answer | None) -> Value:
+def _line(one: Answer, before: Answer | None, now: Answer | None) -> Value:
+    """With the place at which it differs from the version before it."""
     counts = now is not None and one.number == now.number
     text = "journey-version-counts" if counts else "journey-version-undone" if one.undone else "journey-version-older"
-    return Say(text, {**_written(one), "text": short(" ".join(one.text.split()), BEGINNING)})
+    return Say(text, {**_written(one), "text": differing(one.text, before.text if before else "", BEGINNING)})
 
 
 def _written(one: Answer) -> dict[str, Value]:

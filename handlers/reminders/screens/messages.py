@@ -10,6 +10,8 @@ from bot.domain.reminder_context import Known, week
 from bot.domain.reminders import Reminder, Step
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.links import (
+    AnswerDate,
+    Coming,
     Kind,
     Language,
     Link,
@@ -28,6 +30,8 @@ from bot.links import (
 from handlers.reminders.screens.words import RETURNED, arguments, late, later, line, listed, text_id, week_line
 
 MOST_BUTTONS = 8
+REPLIES = ((Coming.YES, 1), (Coming.NO, 0))
+"""How many come can be said afterwards."""
 EARLY = frozenset({Step.D28, Step.D14})
 """Nothing is in the post yet."""
 
@@ -91,8 +95,20 @@ def _rows(one: Reminder, known: Known, now: datetime) -> tuple[tuple[Button, ...
     main = Button("do", _ways(one, known))
     if one.planned.step is Step.SOON:
         return (row(main),)
+    if replies := _replies(one, known):
+        return (replies, _tomorrow(one, known, now), row(Button("reminders-more", MoreAbout(one.id))))
     second = (Button("help", NeedHelp(one.id)),) if one.planned.kind is Kind.SILENCE else _tomorrow(one, known, now)
     return (row(main), second, row(Button("reminders-more", MoreAbout(one.id))))
+
+
+def _replies(one: Reminder, known: Known) -> tuple[Button, ...]:
+    """To a date that nobody of theirs has answered yet: one tap is enough."""
+    planned, id = one.planned, known.association.id
+    date = known.dates.get(planned.subject) if planned.kind is Kind.WORKSHOP else None
+    if date is None or not date.asks or planned.subject in known.rsvps:
+        return ()
+    come, stay = (AnswerDate(date.id, id, date.since, coming, count) for coming, count in REPLIES)
+    return row(Button("come", come), Button("stay", stay))
 
 
 def _tomorrow(one: Reminder, known: Known, now: datetime) -> tuple[Button, ...]:

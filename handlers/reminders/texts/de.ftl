@@ -5,9 +5,9 @@ reminders-menu-ausblick = Was ich in den nächsten 14 Tagen verschicke
 reminders-late = <i>(verspätet)</i>
 reminders-more = Mehr
 reminders-later =
-    { $days ->
-        [1] Morgen
-       *[other] In { $days } Tagen
+    Erinnern: { $days ->
+        [1] morgen
+       *[other] in { $days } Tagen
     }, { $when }
 
 # what comes unasked
@@ -18,6 +18,8 @@ reminders-workshop =
 
     { $reply }
     .do = Zusagen oder absagen
+    .come = Wir kommen
+    .stay = Wir können nicht
     .after = <i>Ihr bekommt das, weil { $association } zu diesem Termin eingeladen ist.</i>
 reminders-workshop-soon =
     { $late }Gleich geht es los: <b>{ $title }</b>

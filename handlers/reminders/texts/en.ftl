@@ -5,9 +5,9 @@ reminders-menu-ausblick = What I send in the next 14 days
 reminders-late = <i>(late)</i>
 reminders-more = More
 reminders-later =
-    { $days ->
-        [1] Tomorrow
-       *[other] In { $days } days
+    Remind me: { $days ->
+        [1] tomorrow
+       *[other] in { $days } days
     }, { $when }
 
 # what comes unasked
@@ -18,6 +18,8 @@ reminders-workshop =
 
     { $reply }
     .do = Accept or decline
+    .come = We are coming
+    .stay = We cannot come
     .after = <i>You get this because { $association } is invited to this date.</i>
 reminders-workshop-soon =
     { $late }It starts soon: <b>{ $title }</b>

@@ -29,6 +29,8 @@ async def take_contact(tap: TakeContact, visit: Visit) -> Screen:
     await note("team.contact", changed[0], visit)
     for former in changed[1:]:
         tell(former.person, screens.taken(seen), "taken", visit)
+    for coordinator in await visit.uow.people.coordinators(seen.association.cohort):
+        tell(coordinator.id, screens.desk_contact(seen), "contact", visit)
     return screens.you_are_contact(seen.association)
 
 

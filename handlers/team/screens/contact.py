@@ -4,7 +4,7 @@ from bot.domain.cohorts import Association
 from bot.domain.journey import Handover
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.team import Team
-from bot.links import DeclineContact, TakeContact, TeamOf
+from bot.links import DeclineContact, DeskAssociation, TakeContact, TeamOf
 from handlers.team.screens.parts import HOME, about_me, called
 
 
@@ -25,6 +25,12 @@ def please_take(team: Team, handover: Handover) -> Screen:
 def you_are_contact(association: Association) -> Screen:
     rows = (row(Button("team-button", TeamOf(association.id))), HOME)
     return Screen("team-you-are-contact", {"association": association.name}, rows=rows, place=Place.HERE)
+
+
+def desk_contact(team: Team) -> Screen:
+    """To the Koordination."""
+    args: dict[str, Value] = {"name": called(team.me.name), "association": team.association.name}
+    return Screen("team-desk-contact", args, rows=(row(Button("open", DeskAssociation(team.association.id))),))
 
 
 def taken(team: Team) -> Screen:

@@ -133,6 +133,11 @@ team-please-take =
     .take = Ja, ich übernehme
     .decline = Nein, lieber nicht
 team-you-are-contact = Danke. Du bist jetzt Ansprechperson von <b>{ $association }</b>.
+team-desk-contact =
+    <b>{ $association }</b> hat eine neue Ansprechperson: { $name }.
+
+    Du bekommst das, weil du diesen Verein koordinierst.
+    .open = Verein ansehen
 team-taken =
     { $name } ist jetzt Ansprechperson von <b>{ $association }</b>. Du bleibst im Team.
 

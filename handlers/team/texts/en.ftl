@@ -133,6 +133,11 @@ team-please-take =
     .take = Yes, I take over
     .decline = No, rather not
 team-you-are-contact = Thank you. You are now the contact person of <b>{ $association }</b>.
+team-desk-contact =
+    <b>{ $association }</b> has a new contact person: { $name }.
+
+    You get this because you coordinate this association.
+    .open = Look at the association
 team-taken =
     { $name } is now the contact person of <b>{ $association }</b>. You stay in the team.
 
