@@ -5,6 +5,8 @@ import unicodedata
 from enum import StrEnum
 
 LONGEST = 64
+MOST_WORDS = 6
+"""Of a person's name; more are a sentence."""
 """Characters of a person's name."""
 LONGEST_ASSOCIATION = 200
 """Of an association's: registered names are long."""

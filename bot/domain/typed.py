@@ -45,6 +45,9 @@ VERBS = re.compile(
     r"|may|must|can|could|should|does|do|is|are|will|would|have|has)(\s\w+){3}"
 )
 """Verbs that begin a question, or a statement, or a name (Can, May, Are): they need some words more."""
+YES = frozenset(
+    ("ja", "jagern", "jabitte", "jagenau", "genau", "passt", "sopasstes", "stimmt", "ok", "okay", "yes", "yep")
+)
 COMING = re.compile(
     r"((ja|nein|no|yes|hallo|hi)\s)*(wir|ich|we|i)\s(komme?n?|sind dabei|bin dabei|can come|come|will come)\b"
 )
@@ -56,3 +59,12 @@ def sounds_like_question(text: str) -> bool:
     words = " ".join(re.findall(r"\w+", text.casefold()))
     asks = text.rstrip().endswith("?") or any(kind.match(words) for kind in (ASKING, VERBS, COMING))
     return asks and words != ""
+
+
+def may_be_name(text: str, most_words: int) -> bool:
+    return len(text.split()) <= most_words and not sounds_like_question(text)
+
+
+def is_yes(text: str) -> bool:
+    """In answer to a proposal."""
+    return folded(text) in YES

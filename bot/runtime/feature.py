@@ -40,8 +40,8 @@ class Entry:
     """Steps only: Fluent id of what is asked, for a button; knows the answers of the open question."""
     again: bool = False
     """Steps only: a reply to an old message of the question is an answer, too."""
-    names: bool = False
-    """Steps only: the answer is a short name, never a question."""
+    names: int = 0
+    """Steps only: the answer is a name of at most so many words, and never a question; 0 for any text."""
 
 
 @dataclass(frozen=True, slots=True)

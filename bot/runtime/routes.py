@@ -10,7 +10,7 @@ from bot.domain.dialog import Dialog
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Say, Screen, Value
-from bot.domain.typed import sounds_like_question
+from bot.domain.typed import may_be_name
 from bot.domain.uploads import Upload
 from bot.links import Home, Link, LooseToOpen, Unreadable, parse
 from bot.runtime.events import Commanded, Event, Input, Said, Sent, Tapped
@@ -145,7 +145,7 @@ class Routes:
 
     def _text(self, visit: Visit) -> Bound:
         entry = self._asked(visit) if visit.has_floor else None
-        if entry is None or (entry.names and sounds_like_question(visit.text)):
+        if entry is None or (entry.names and not may_be_name(visit.text, entry.names)):
             return self.loose(visit)
         return entry.action
 

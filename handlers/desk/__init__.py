@@ -101,7 +101,7 @@ feature = Feature(
         moving.REASON: Entry(moving.reason_typed, asks="desk-step-reason"),
         moving.DEADLINE: Entry(moving.deadline_typed, asks="desk-step-deadline"),
         stages.DAY: Entry(stages.day_typed, asks="desk-step-day"),
-        adding.NAME: Entry(adding.name_typed, asks="desk-step-newcomer", names=True),
+        adding.NAME: Entry(adding.name_typed, asks="desk-step-newcomer", names=40),
     },
     edits={reading.COMMENT: reading.comment_changed},
     cards={"desk": board.home},

@@ -1,5 +1,6 @@
 """Becoming part of an association: the role, the name, and the yes of those who are in already."""
 
+from bot.domain.names import MOST_WORDS
 from bot.domain.people import Role
 from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, SamePerson, StopWaiting
 from bot.runtime.feature import Entry, Feature
@@ -16,7 +17,7 @@ feature = Feature(
         StopWaiting: actions.stop_waiting,
         SamePerson: actions.same,
     },
-    steps={"joining.name": Entry(actions.name_given, asks="joining-step-name", names=True)},
+    steps={"joining.name": Entry(actions.name_given, asks="joining-step-name", names=MOST_WORDS)},
     ticks=ticks.ALL,
     home={Role.PERSON: actions.home, Role.ALUMNA: actions.home_of_alumna},
     gallery="handlers.joining.gallery",

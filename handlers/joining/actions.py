@@ -9,6 +9,7 @@ from bot.domain.joining import Standing, Why
 from bot.domain.names import NoName, name_in
 from bot.domain.people import Member, MemberRole, MemberState, Person, Role
 from bot.domain.screen import Screen
+from bot.domain.typed import is_yes
 from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, JoinAs, SamePerson, StopWaiting
 from bot.runtime.feature import Visit
 from handlers.joining import dialog, screens
@@ -33,6 +34,8 @@ async def called_so(link: CalledSo, visit: Visit) -> Screen:
 
 async def name_given(visit: Visit) -> Screen:
     link = Join(visit.asked("invitation"), JoinAs(visit.asked("role")))
+    if visit.person.name and is_yes(visit.text):
+        return await _come_in(visit, visit.person, link.invitation, link.role)
     name = name_in(visit.text)
     if isinstance(name, NoName):
         await visit.ask("joining.name", invitation=link.invitation, role=link.role)

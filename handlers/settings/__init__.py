@@ -1,5 +1,6 @@
 """How the bot meets somebody: help, language, name, which association, the other door, letting go of a question."""
 
+from bot.domain.names import MOST_WORDS
 from bot.domain.people import Channel, Role
 from bot.links import AskLanguage, AskName, Cancel, LookAt, LooseAway, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import Entry, Feature
@@ -27,7 +28,7 @@ feature = Feature(
         Cancel: Entry(actions.cancel_tapped, needs=Role.ANYONE),
         LooseAway: Entry(actions.loose_away, needs=Role.ANYONE),
     },
-    steps={"settings.name": Entry(actions.name_given, asks="settings-step-name", names=True)},
+    steps={"settings.name": Entry(actions.name_given, asks="settings-step-name", names=MOST_WORDS)},
     files={Role.PERSON: actions.file_came},
     ticks=ticks.ALL,
     gallery="handlers.settings.gallery",

@@ -115,8 +115,7 @@ async def cancel(visit: Visit) -> Screen:
     """Of what was asked last: a question, or where a text belongs."""
     kept = await visit.kept()
     if kept and not visit.has_floor:
-        await visit.placed()
-        return screens.loose_away()
+        return await loose_away(LooseAway(), visit)
     if visit.dialog is None:
         return screens.nothing_open()
     await visit.answered()
@@ -124,8 +123,11 @@ async def cancel(visit: Visit) -> Screen:
 
 
 async def loose_away(_tap: LooseAway, visit: Visit) -> Screen:
+    """The open question is named, and has the floor again."""
     await visit.placed()
-    return screens.loose_away()
+    if visit.open_question:
+        await visit.ask_on()
+    return screens.loose_away(visit.open_question)
 
 
 async def cancel_tapped(_tap: Cancel, visit: Visit) -> Screen:

@@ -49,7 +49,8 @@ def examples() -> Iterable[tuple[str, Screen]]:
     yield "no Telegram here", screens.no_telegram()
     yield "question let go", screens.let_go()
     yield "loose words and an open question", where("x" * 900, Say("settings-step-name"), "abcdefghij")
-    yield "loose words thrown away", screens.loose_away()
+    yield "loose words thrown away", screens.loose_away(None)
+    yield "loose words thrown away, a question is open", screens.loose_away(Say("settings-step-name"))
     yield "nothing to let go", screens.nothing_open()
     for kind in (*screens.FILES, "file"):
         yield f"{kind} came", screens.file_came(kind, waits=False)

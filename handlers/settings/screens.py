@@ -110,8 +110,11 @@ def let_go() -> Screen:
     return Screen("settings-let-go", rows=(_HOME,))
 
 
-def loose_away() -> Screen:
-    return Screen("settings-loose-away", rows=(_HOME,), place=Place.HERE)
+def loose_away(question: Say | None) -> Screen:
+    """`question` is still open."""
+    if question is None:
+        return Screen("settings-loose-away", rows=(_HOME,), place=Place.HERE)
+    return Screen("settings-loose-away-open", {"question": question}, (_HOME,), place=Place.HERE)
 
 
 def nothing_open() -> Screen:

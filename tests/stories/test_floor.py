@@ -246,6 +246,31 @@ async def test_a_question_does_not_become_a_name(house: StoryHouse) -> None:
     assert await rows(house, "SELECT name FROM person WHERE name LIKE 'Muss%'") == []
 
 
+@pytest.mark.parametrize("words", ["Ja", "ja, genau!", "passt", "So passt es"])
+async def test_a_yes_to_the_proposed_name_is_no_name(house: StoryHouse, words: str) -> None:
+    town = await a_town(house)
+    oksana = house.telegram("Oksana")
+    await oksana.says(f"/start {town.ticket.token}")
+    for button in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
+        await oksana.taps(button)
+    await oksana.says(words)
+    oksana.sees("Ihr seid da", "Oksana")
+
+
+async def test_a_sentence_does_not_become_a_name(house: StoryHouse) -> None:
+    town = await a_town(house)
+    oksana = house.telegram("Oksana")
+    await oksana.says(f"/start {town.ticket.token}")
+    for button in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
+        await oksana.taps(button)
+    await oksana.says("Hallo ich bin Oksana und möchte mitmachen")
+    oksana.sees("Wohin gehört das?")
+    await oksana.taps("Löschen")
+    oksana.sees("Offen ist noch: Wie soll ich dich nennen?")
+    await oksana.says("Oksana")
+    oksana.sees("Ihr seid da", "Oksana")
+
+
 async def test_hostile_text_is_shown_as_it_was_typed(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
@@ -262,7 +287,7 @@ async def test_cancel_works_everywhere(house: StoryHouse) -> None:
     await anna.says("/termine")
     await anna.says(SENTENCE)
     await anna.says("/abbrechen")
-    anna.sees("Gelöscht")
+    anna.sees("Gelöscht", "Eure Idee in einem Satz")
     await anna.says("/abbrechen")
     anna.sees("frage nicht weiter")
     await anna.says("/abbrechen")

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from telegram import MessageEntity
 
+OUTSIDE = ("https://", "http://", "mailto:")
+
 
 def with_addresses(text: str, entities: Iterable[MessageEntity]) -> str:
     """Beside each word that is a link stands its address. Offsets of entities count UTF-16 units."""
@@ -11,8 +13,9 @@ def with_addresses(text: str, entities: Iterable[MessageEntity]) -> str:
     for entity in sorted(entities, key=lambda entity: entity.offset, reverse=True):
         begin, end = 2 * entity.offset, 2 * (entity.offset + entity.length)
         word = units[begin:end].decode("utf-16-le", "replace")
-        if entity.type == MessageEntity.TEXT_LINK and entity.url and not _shows(word, entity.url):
-            units = units[:end] + f" ({entity.url})".encode("utf-16-le") + units[end:]
+        address = entity.url if entity.type == MessageEntity.TEXT_LINK else None
+        if address and address.startswith(OUTSIDE) and not _shows(word, address):
+            units = units[:end] + f" ({address})".encode("utf-16-le") + units[end:]
     return units.decode("utf-16-le", "replace")
 
 

@@ -77,6 +77,8 @@ settings-no-telegram = Diesen Bot gibt es hier nur im Browser. Du kannst alles h
 
 settings-let-go = Gut, ich frage nicht weiter. Was du vorher abgeschickt hast, bleibt gespeichert.
 settings-loose-away = Gelöscht.
+settings-loose-away-open = Gelöscht. Offen ist noch: <b>{ $question }</b>
+    .after = Schreib einfach, was du dazu sagen willst.
 settings-step-name = Wie soll ich dich nennen?
 settings-nothing-open = Es ist gerade keine Frage offen. Alles, was du abgeschickt hast, ist gespeichert.
 

@@ -77,6 +77,8 @@ settings-no-telegram = Here this bot lives in the browser only. You can do every
 
 settings-let-go = Good, I will not ask any further. What you sent before stays saved.
 settings-loose-away = Deleted.
+settings-loose-away-open = Deleted. Still open: <b>{ $question }</b>
+    .after = Just write what you want to say about it.
 settings-step-name = What shall I call you?
 settings-nothing-open = No question is open at the moment. Everything that you sent is saved.
 
