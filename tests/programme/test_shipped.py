@@ -7,6 +7,8 @@ import pytest
 from bot.domain.lessons import page_length, pages
 from bot.domain.programme import LONGEST_TITLE, Programme, Question, Stage, Words
 from bot.programme.load import load
+from bot.programme.markup import telegram_html
+from bot.runtime.pieces import visible_length
 
 PROGRAMME = load()
 STAGES = pytest.mark.parametrize("stage", PROGRAMME.stages, ids=[stage.id for stage in PROGRAMME.stages])
@@ -54,6 +56,20 @@ def test_a_guide_is_three_to_five_pages_that_fit_a_phone(stage: Stage, language:
     assert all(280 <= page_length(page) <= 560 for page in guide)
     materials = [page for material in stage.materials for page in pages(material.text.in_(language)[0])]
     assert all(page_length(page) <= 560 for page in materials)
+
+
+@STAGES
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_page_with_its_title_is_one_phone_screen(stage: Stage, language: str) -> None:
+    taught = [
+        (stage.title, stage.guide),
+        (stage.title, stage.simply),
+        *((one.title, one.text) for one in stage.materials),
+    ]
+    for title, text in taught:
+        above = f"{title.in_(language)[0]}\n\nSeite 1 von 5\n\n"
+        for page in pages(text.in_(language)[0]):
+            assert len(above) + visible_length(telegram_html(page).html) <= 600
 
 
 @STAGES
