@@ -148,6 +148,18 @@ class Outbox(Repository):
         dropped: int = await self.queries.drop_settled(self.connection, before=to_ms(before), most=most)
         return dropped
 
+    async def forget_chats(self, before: datetime, nobodys_before: datetime, most: int) -> int:
+        """Drops at most `most` of what web chats show: all before the one, what nobody can open before the other."""
+        dropped: int = await self.queries.drop_old_chats(
+            self.connection, before=to_ms(before), nobodys_before=to_ms(nobodys_before), most=most
+        )
+        return dropped
+
+    async def forget_files(self, before: datetime, most: int) -> int:
+        """Empties files of web chats; the messages stay."""
+        dropped: int = await self.queries.drop_old_files(self.connection, before=to_ms(before), most=most)
+        return dropped
+
     async def attach(self, outbox: str, files: Sequence[Attachment]) -> None:
         for file in files:
             await self.queries.attach(
@@ -159,13 +171,16 @@ class Outbox(Repository):
                 size=file.size,
                 content=file.content,
             )
+            await self.queries.drop_older_file(self.connection, id=file.id, name=file.name, outbox=outbox)
 
     async def attachments(self, outbox: str) -> list[Attachment]:
         return [_attachment(row) async for row in self.queries.attachments(self.connection, outbox=outbox)]
 
     async def attachment(self, file: str, chat: str) -> Attachment | None:
-        """None unless it hangs on a message of this web chat."""
+        """None unless it hangs on a message of this web chat. Fetched again since, it is the newest of that name."""
         row = await self.queries.attachment_of_chat(self.connection, id=file, chat=chat)
+        if row and row["content"] is None:
+            row = await self.queries.newest_file(self.connection, name=row["name"], chat=chat) or row
         return _attachment(row) if row else None
 
     async def card(self, address: str, name: str) -> Card | None:

@@ -60,6 +60,14 @@ class WebAccess(Repository):
         )
         return sum(dropped)
 
+    async def forget_strangers(self, silent: datetime, all_: datetime) -> int:
+        """Browsers of people whom nobody knows: those that began before `silent` and wrote nothing, and all that began
+        before `all_`."""
+        dropped: int = await self.queries.drop_strangers(
+            self.connection, silent_before=to_ms(silent), before=to_ms(all_)
+        )
+        return dropped
+
 
 def _hash(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()

@@ -12,6 +12,9 @@ PERSONAL_LINK_LASTS = timedelta(days=14)
 ANSWER_MAY_BE_LOST = timedelta(minutes=10)
 """So long the browser that used a link, and got no answer, may use it again."""
 SESSION_LASTS = timedelta(days=180)
+STRANGER_LASTS = timedelta(days=14)
+"""Of somebody whom nobody knows yet, and who has written something."""
+SILENT_STRANGER_LASTS = timedelta(days=1)
 """How long a browser is remembered."""
 
 

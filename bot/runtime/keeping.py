@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
+from bot.domain.doors import SILENT_STRANGER_LASTS
 from bot.domain.loose import KEPT_FOR
 from bot.ports import UnitOfWork, Work
 from bot.runtime.alarm import Alarm, Kind
@@ -14,6 +15,8 @@ HANDLED = timedelta(hours=48)
 """So long the id of an update is kept, so that the same one is not handled twice, and what a tap may have seen."""
 DEAD = timedelta(days=14)
 SAID = timedelta(days=30)
+SHOWN = timedelta(days=365)
+"""What the web chat shows; files in it no longer than SAID."""
 MOST = 500
 """Rows in one transaction: nobody waits long."""
 
@@ -51,6 +54,8 @@ async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
     work = cast(Work, uow)
     inbox = await work.inbox.forget(now - HANDLED, now - DEAD, MOST)
     outbox = await work.outbox.forget(now - SAID, MOST)
+    outbox += await work.outbox.forget_chats(now - SHOWN, now - SILENT_STRANGER_LASTS, MOST)
+    outbox += await work.outbox.forget_files(now - SAID, MOST)
     keyboards = await work.keyboards.forget(now - HANDLED, MOST)
     typed = await work.dialogs.drop_old_loose(now - KEPT_FOR) + await work.dialogs.drop_heard(now - HANDLED)
     return inbox + outbox + keyboards + typed + await work.dialogs.drop_expired(now)

@@ -1,6 +1,6 @@
 from datetime import datetime, timedelta
 
-from bot.domain.doors import SESSION_LASTS
+from bot.domain.doors import SESSION_LASTS, SILENT_STRANGER_LASTS, STRANGER_LASTS
 from bot.domain.guessing import COUNTS_FOR
 from bot.ports import UnitOfWork
 from bot.runtime.feature import House, Tick
@@ -8,7 +8,8 @@ from bot.runtime.feature import House, Tick
 
 async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
     """Browsers, one-time links and wrong tries that no longer open or close anything."""
-    return await uow.web.forget(sessions=now - SESSION_LASTS, links=now, tries=now - COUNTS_FOR)
+    strangers = await uow.web.forget_strangers(now - SILENT_STRANGER_LASTS, now - STRANGER_LASTS)
+    return strangers + await uow.web.forget(sessions=now - SESSION_LASTS, links=now, tries=now - COUNTS_FOR)
 
 
 ALL = (Tick("settings.forget", every=timedelta(hours=1), run=forget),)

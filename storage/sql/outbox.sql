@@ -162,6 +162,37 @@ DELETE FROM card WHERE address = :address AND name = :name;
 DELETE FROM outbox
  WHERE id IN (SELECT id FROM outbox WHERE channel <> 'web' AND settled_at < :before LIMIT :most);
 
+-- name: drop_old_chats(before, nobodys_before, most)!
+-- What nobody can open any more, and what is very old; but no living card.
+DELETE FROM outbox
+ WHERE id IN (SELECT outbox.id FROM outbox
+               WHERE outbox.channel = 'web' AND outbox.settled_at < :nobodys_before
+                 AND NOT EXISTS (SELECT 1 FROM card WHERE card.outbox = outbox.id)
+                 AND (outbox.settled_at < :before
+                      OR outbox.person IS NULL
+                     AND NOT EXISTS (SELECT 1 FROM web_session WHERE web_session.visitor = outbox.chat)
+                     AND NOT EXISTS (SELECT 1 FROM address
+                                      WHERE address.channel = 'web' AND address.external = outbox.chat
+                                        AND address.person IS NOT NULL))
+               LIMIT :most);
+
+-- name: drop_old_files(before, most)!
+UPDATE attachment SET content = NULL
+ WHERE id IN (SELECT attachment.id FROM attachment JOIN outbox ON outbox.id = attachment.outbox
+               WHERE attachment.content IS NOT NULL AND outbox.settled_at < :before LIMIT :most);
+
+-- name: drop_older_file(id, name, outbox)!
+-- Of a file that was fetched again, the web chat keeps the newest only.
+UPDATE attachment SET content = NULL
+ WHERE attachment.name = :name AND attachment.id <> :id AND attachment.content IS NOT NULL
+   AND attachment.outbox IN (SELECT older.id FROM outbox AS older JOIN outbox AS newest ON newest.id = :outbox
+                              WHERE older.channel = 'web' AND newest.channel = 'web' AND older.chat = newest.chat);
+
+-- name: newest_file(name, chat)^
+SELECT attachment.* FROM attachment JOIN outbox ON outbox.id = attachment.outbox
+ WHERE attachment.name = :name AND attachment.content IS NOT NULL AND outbox.channel = 'web' AND outbox.chat = :chat
+ LIMIT 1;
+
 -- name: due_for_web(now)
 SELECT id, chat, person, valid_until FROM outbox
  WHERE channel = 'web' AND state IN ('waiting', 'claimed') AND state = 'waiting' AND not_before <= :now

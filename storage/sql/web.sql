@@ -31,5 +31,15 @@ DELETE FROM door_link WHERE expires_at < :before;
 -- name: drop_old_tries(before)!
 DELETE FROM wrong_try WHERE at < :before;
 
+-- name: drop_strangers(silent_before, before)!
+DELETE FROM web_session
+ WHERE created_at < :silent_before
+   AND NOT EXISTS (SELECT 1 FROM address
+                    WHERE address.channel = 'web' AND address.external = web_session.visitor
+                      AND address.person IS NOT NULL)
+   AND (created_at < :before
+        OR NOT EXISTS (SELECT 1 FROM outbox
+                        WHERE outbox.channel = 'web' AND outbox.chat = web_session.visitor AND outbox.mine = 1));
+
 -- name: drop_old_sessions(before)!
 DELETE FROM web_session WHERE created_at < :before;

@@ -47,7 +47,8 @@ class StoryHouse:
 
     async def web(self, token: str = "", name: str = "Berta") -> OnWeb:
         """Somebody in a browser: with a link or code, or without."""
-        cookie = await self.app.sessions.enter(token, Caller("10.0.0.1")) if token else await self.app.sessions.start()
+        caller, sessions = Caller("10.0.0.1"), self.app.sessions
+        cookie = await sessions.enter(token, caller) if token else await sessions.start(caller)
         assert cookie, "this link opens no door"
         session = await self.app.sessions.find(cookie)
         assert session

@@ -18,6 +18,9 @@ def disposition(name: str) -> str:
 
 
 def handed_over(file: ChatFile) -> web.Response:
+    """Raises 410 when it was kept long enough."""
+    if file.content is None:
+        raise web.HTTPGone
     mime = file.mime if _MIME.fullmatch(file.mime) else _UNKNOWN
     return web.Response(
         body=file.content, headers={"Content-Type": mime, "Content-Disposition": disposition(file.name)}

@@ -101,7 +101,7 @@ class WebChats:
     async def file(self, visitor: str, file: str) -> ChatFile | None:
         async with self.database.work(Line.LOOKING) as work:
             found = await work.outbox.attachment(file, visitor)
-        return ChatFile(found.name, found.mime, found.content) if found and found.content is not None else None
+        return ChatFile(found.name, found.mime, found.content) if found else None
 
     async def _take(self, visitor: str, key: str, body: dict[str, str]) -> None:
         lane, now = f"{CHANNEL}:{visitor}", self.clock.now()

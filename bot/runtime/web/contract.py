@@ -59,7 +59,8 @@ class ChatHead:
 class ChatFile:
     name: str
     mime: str
-    content: bytes
+    content: bytes | None
+    """None when it was kept long enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,10 @@ class MenuEntry:
     description: str
     listed: bool = True
     """Worth showing at once; the others are folded."""
+
+
+class TooMany(Exception):
+    """So many look around from one address that no more are let in for a while."""
 
 
 class TooMuch(Exception):
@@ -144,8 +149,8 @@ class Sessions(Protocol):
         and the same None for wrong, used and expired). Raises Slowed when a code was tried too often."""
         ...
 
-    async def start(self) -> str:
-        """A visitor without invitation; returns the cookie."""
+    async def start(self, caller: Caller) -> str:
+        """A visitor without invitation; returns the cookie. Raises TooMany."""
         ...
 
     async def find(self, cookie: str) -> Session | None: ...

@@ -113,7 +113,7 @@ class Doors:
             raise web.HTTPSeeOther("/chat")
         if keeps_no_cookies(request, form):
             return await self._no_cookies(request)
-        return self._inside(await self._sessions.start())
+        return self._inside(await self._sessions.start(Caller(self._source(request))))
 
     async def leave(self, request: web.Request) -> web.Response:
         session = await self._who(request)

@@ -11,7 +11,7 @@ from aiohttp.typedefs import Handler, Middleware
 
 from bot.ports import Trouble
 from bot.runtime.failures import place_of
-from bot.runtime.web.contract import Session, TooMuch
+from bot.runtime.web.contract import Session, TooMany, TooMuch
 from bot.runtime.web.views import Pages
 
 MOST_BYTES = 64 * 1024
@@ -113,8 +113,10 @@ def check_words(request: web.Request) -> None:
         raise web.HTTPBadRequest from None
 
 
-def _told_as(fault: TooMuch | Trouble) -> tuple[int, str]:
-    return (429, "many") if isinstance(fault, TooMuch) else (503, "maintenance")
+def _told_as(fault: TooMany | TooMuch | Trouble) -> tuple[int, str]:
+    if isinstance(fault, Trouble):
+        return 503, "maintenance"
+    return 429, "crowd" if isinstance(fault, TooMany) else "many"
 
 
 def kind_errors(pages: Pages) -> Middleware:
@@ -127,7 +129,7 @@ def kind_errors(pages: Pages) -> Middleware:
             if problem.status < 400:
                 raise
             return pages.problem(request, problem.status)
-        except (TooMuch, Trouble) as fault:
+        except (TooMany, TooMuch, Trouble) as fault:
             return pages.problem(request, *_told_as(fault))
         except Exception as fault:  # noqa: BLE001 - the last net: nobody is left without an answer
             log.error("web_page_failed", method=request.method, page=_where(request), fault=place_of(fault))

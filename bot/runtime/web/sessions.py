@@ -12,7 +12,8 @@ from bot.domain.people import Address, Channel, Person
 from bot.ports import Database, Line, Work
 from bot.runtime.clock import Clock
 from bot.runtime.inbox import Intake
-from bot.runtime.web.contract import Caller, Session, Slowed
+from bot.runtime.web.arrivals import Arrivals
+from bot.runtime.web.contract import Caller, Session, Slowed, TooMany
 from bot.runtime.web.who import Seal
 
 
@@ -23,6 +24,7 @@ class WebSessions:
     clock: Clock
     seal: Seal = field(default_factory=Seal)
     """Of an address and a mark only a hash is kept, with a key that nobody keeps."""
+    arrivals: Arrivals = field(default_factory=Arrivals)
 
     async def enter(self, token: str, caller: Caller) -> str | None:
         """The same None for wrong, used and expired. Raises Slowed."""
@@ -41,8 +43,10 @@ class WebSessions:
             await self._greet(str(visitor or invited), f"/start {ticket}" if invited else "/start")
         return cookie
 
-    async def start(self) -> str:
+    async def start(self, caller: Caller) -> str:
         now = self.clock.now()
+        if not self.arrivals.admits(self.seal.of(f"house {caller.house}"), self.clock.beat()):
+            raise TooMany
         async with self.database.work() as work:
             visitor = work.new_secret()
             cookie = await self._begin(work, visitor, now)

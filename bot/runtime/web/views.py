@@ -23,7 +23,7 @@ Words = Callable[..., str]
 """words(id, language, **args) -> plain text"""
 
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
-_PROBLEMS = {401: "session", 403: "stale", 404: "missing", 405: "missing", 413: "long", 429: "busy"}
+_PROBLEMS = {401: "session", 403: "stale", 404: "missing", 405: "missing", 410: "old", 413: "long", 429: "busy"}
 
 
 def _environment() -> Environment:

@@ -166,7 +166,7 @@ class FakeSessions:
         visitor = self.links.pop(token, None)
         return self.let_in(visitor) if visitor else None
 
-    async def start(self) -> str:
+    async def start(self, _caller: Caller) -> str:
         return self.let_in("fremd")
 
     async def find(self, cookie: str) -> Session | None:
