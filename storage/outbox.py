@@ -1,17 +1,17 @@
 """What is to be said, and what became of it. The web chat reads its messages from here."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.domain.messages import Act, Attachment, Card, Depth, Due, Fate, Outgoing, Priority
-from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
+from bot.domain.messages import Act, Card, Depth, Due, Fate, Outgoing, Priority
+from storage.attachments import Attachments
+from storage.rows import Row, from_ms, maybe_at, maybe_ms, to_ms
 
 CRASH = "crash"
 SENSELESS = timedelta(days=1)
 """Longer than anything that failed is made to wait."""
 
 
-class Outbox(Repository):
+class Outbox(Attachments):
     async def put(self, message: Outgoing) -> bool:
         """False when something with the same key was put before."""
         put: int = await self.queries.put(
@@ -155,34 +155,6 @@ class Outbox(Repository):
         )
         return dropped
 
-    async def forget_files(self, before: datetime, most: int) -> int:
-        """Empties files of web chats; the messages stay."""
-        dropped: int = await self.queries.drop_old_files(self.connection, before=to_ms(before), most=most)
-        return dropped
-
-    async def attach(self, outbox: str, files: Sequence[Attachment]) -> None:
-        for file in files:
-            await self.queries.attach(
-                self.connection,
-                id=file.id,
-                outbox=outbox,
-                name=file.name,
-                mime=file.mime,
-                size=file.size,
-                content=file.content,
-            )
-            await self.queries.drop_older_file(self.connection, id=file.id, name=file.name, outbox=outbox)
-
-    async def attachments(self, outbox: str) -> list[Attachment]:
-        return [_attachment(row) async for row in self.queries.attachments(self.connection, outbox=outbox)]
-
-    async def attachment(self, file: str, chat: str) -> Attachment | None:
-        """None unless it hangs on a message of this web chat. Fetched again since, it is the newest of that name."""
-        row = await self.queries.attachment_of_chat(self.connection, id=file, chat=chat)
-        if row and row["content"] is None:
-            row = await self.queries.newest_file(self.connection, name=row["name"], chat=chat) or row
-        return _attachment(row) if row else None
-
     async def card(self, address: str, name: str) -> Card | None:
         row = await self.queries.card_of(self.connection, address=address, name=name)
         return Card(row["address"], row["name"], row["outbox"], row["message"]) if row else None
@@ -224,7 +196,3 @@ def _outgoing(row: Row) -> Outgoing:
         question=row["question"],
         asked=row["asked"],
     )
-
-
-def _attachment(row: Row) -> Attachment:
-    return Attachment(row["id"], row["name"], row["mime"], row["size"], row["content"])
