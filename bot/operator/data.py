@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -71,7 +72,8 @@ def restore(settings: Settings, source: Path, identity: Path | None) -> None:
     if source == STREAM:
         need_pipe(out=False)
     folder, now = open_folder(settings), Clock().now()
-    with held(folder, now), _received(source, folder) as file, opened(file, identity, folder.path) as copy:
+    with held(folder, now), _received(source, folder) as file, opened(file, identity, folder.path) as found:
+        copy = replace(found, name=Path("standard input")) if source == STREAM else found
         if folder.server:
             dumping.restore(folder, folder.server, copy, now)
         else:

@@ -47,9 +47,13 @@ def need_pipe(*, out: bool) -> None:
 
 
 def pour_out(file: Path) -> None:
-    """To standard output. Raises OSError when nobody reads it any more."""
-    with file.open("rb") as source, open(sys.stdout.fileno(), "wb", closefd=False) as stream:
-        copyfileobj(source, stream)
+    """To standard output."""
+    try:
+        with file.open("rb") as source, open(sys.stdout.fileno(), "wb", closefd=False) as stream:
+            copyfileobj(source, stream)
+    except BrokenPipeError:
+        what = "The program that was to take the backup has ended before it was through."
+        raise Stop(Exit.CONFIGURATION, f"{what} Look at what stands behind the |.") from None
 
 
 def pour_in(file: Path) -> None:

@@ -1,0 +1,92 @@
+"""Backups on their way off the machine: out by standard output, in by standard input, plain or encrypted."""
+
+import os
+import pty
+import shutil
+import subprocess
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from storage.backup import examine
+from tests.operator.conftest import Cli, Pair, add_person
+
+
+def poured(cli: Cli, *words: str, into: bytes | None = None, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    command, environment = cli._command(*words), cli._environment(settings)
+    return subprocess.run(command, env=environment, cwd=cli.folder, input=into, capture_output=True, check=False)
+
+
+def test_out_and_in_again(settled: Cli, tmp_path: Path) -> None:
+    add_person(settled.database, "Anna")
+    out = poured(settled, "backup", "-")
+    assert (out.returncode, out.stdout[:15]) == (0, b"SQLite format 3"), out.stderr
+    assert b"Backed up and checked" in out.stderr
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(out.stdout)
+    assert examine(copy)["person"] == 1
+    add_person(settled.database, "Berta")
+    back = poured(settled, "restore", "-", into=out.stdout)
+    assert (back.returncode, b"Restored from standard input" in back.stdout) == (0, True), back.stderr
+    assert examine(settled.database)["person"] == 1
+    assert list(settled.data.glob(".passing-*")) == []
+
+
+def test_sealed_on_the_way(settled: Cli, karin: Pair) -> None:
+    out = poured(settled, "backup", "-", backup_key=karin.public)
+    assert (out.returncode, out.stdout[:21]) == (0, b"age-encryption.org/v1"), out.stderr
+    assert poured(settled, "restore", "-", into=out.stdout).returncode == 64
+    back = poured(settled, "restore", "-", "--identity", str(karin.file), into=out.stdout)
+    assert back.returncode == 0, back.stderr
+
+
+@pytest.mark.parametrize("torn", [b"", b"SQLite format 3\0half", b"hello"])
+def test_what_is_no_backup_changes_nothing(settled: Cli, torn: bytes) -> None:
+    before = settled.database.read_bytes()
+    back = poured(settled, "restore", "-", into=torn)
+    assert (back.returncode, b"Nothing was changed" in back.stderr, b"Traceback" in back.stderr) == (65, True, False)
+    assert settled.database.read_bytes() == before
+
+
+def test_a_seed_from_standard_input(settled: Cli) -> None:
+    seed = (Path(__file__).parents[2] / "bot/operator/rehearsal.toml").read_bytes()
+    done = poured(settled, "seed", "-", into=seed)
+    assert (done.returncode, b"New: " in done.stdout) == (0, True), done.stderr
+    assert poured(settled, "seed", "-", into=b"\xff\xfe").returncode == 65
+
+
+@pytest.mark.parametrize("words", [("backup", "-"), ("restore", "-"), ("seed", "-")], ids=" ".join)
+def test_a_terminal_is_no_place_for_it(settled: Cli, words: tuple[str, ...]) -> None:
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        settled._command(*words), env=settled._environment({}), cwd=settled.folder,
+        stdin=theirs, stdout=theirs, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    os.close(theirs)
+    _, complained = process.communicate(timeout=60)
+    with suppress(OSError):
+        os.close(ours)
+    assert (process.returncode, b"Send it" in complained) == (64, True), complained
+
+
+def test_nobody_reads_it_any_more(settled: Cli) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    process = subprocess.Popen(
+        settled._command("backup", "-"), env=settled._environment({}), cwd=settled.folder,
+        stdout=writing, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    os.close(writing)
+    _, complained = process.communicate(timeout=60)
+    assert (process.returncode, b"Traceback" in complained) == (78, False), complained
+    assert list(settled.data.glob(".passing-*")) == []
+
+
+def test_a_killed_backup_does_not_block_its_name(settled: Cli) -> None:
+    part = settled.folder / "copy.db.part"
+    part.write_bytes(b"half a backup")
+    assert settled("backup", "copy.db").code == 0
+    assert not part.exists()
+    shutil.copyfile(settled.folder / "copy.db", settled.folder / "again.db")
+    assert examine(settled.folder / "again.db")
