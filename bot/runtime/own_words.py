@@ -1,7 +1,7 @@
 """What somebody did, as the web chat shows it on their side."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 from typing import Any
 
@@ -10,15 +10,15 @@ from bot.ports import Work
 from bot.runtime.events import Commanded, Event, Said, Sent, Tapped
 
 
-async def own_words_of(work: Work, event: Event) -> str:
-    """Empty when nobody typed it."""
+async def own_words_of(work: Work, event: Event, named: Callable[[str], str]) -> str:
+    """Empty when nobody typed it. `named` says in words what a command does, empty for one it does not know."""
     if event.quiet:
         return ""
     match event.input:
         case Said(text=text):
             return text
         case Commanded(name=name, text=text):
-            return f"/{name} {text}".strip()
+            return f"/{name} {text}" if text else named(name) or f"/{name}"
         case Tapped(data=data, message=message):
             return await _button_text(work, message, data)
         case Sent(upload=Upload(name=name)):

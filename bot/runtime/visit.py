@@ -111,7 +111,7 @@ class Visits:
         if isinstance(event.input, Left):
             return
         envelope = _envelope(visit, event, visit.now)
-        own_words = await own_words_of(post.work, event) if event.channel is Channel.WEB else ""
+        own_words = await own_words_of(post.work, event, self._named(visit)) if event.channel is Channel.WEB else ""
         visit, said = await floor.understood(post.work, self.routes, visit, event.input)
         screen = await self._act(post.work, visit, said, refusal)
         await floor.noted(post.work, self.routes, visit, said)
@@ -120,6 +120,10 @@ class Visits:
         if screen:
             envelope = await _renewed(envelope, visit)
             await self._show(post, screen, await floor.addressed(post.work, self.routes, visit, said, envelope))
+
+    def _named(self, visit: Visit) -> Callable[[str], str]:
+        known = {item.command: item.text for item in self.routes.known}
+        return lambda name: self.renderer.texts.plain(known[name], Speech(visit.language)) if name in known else ""
 
     async def _act(self, work: Work, visit: Visit, said: Input, refusal: Refusal | None) -> Screen | None:
         if refusal:

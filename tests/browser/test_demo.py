@@ -61,4 +61,7 @@ async def test_a_second_window_does_not_block_the_clock(visit: Visit) -> None:
 
 async def test_the_third_telephone_says_what_it_is_for(visit: Visit) -> None:
     async with visit.page("/demo", visitor=None, viewport=WIDE) as page:
-        await expect(page.get_by_text("Gefragt werden Ehemalige in dieser Fassung noch nicht")).to_have_count(1)
+        note = page.locator(".note:visible")
+        await expect(note).to_contain_text("Gefragt werden Ehemalige in dieser Fassung noch nicht")
+        await page.get_by_label("Telefon von").nth(2).select_option("web:zoe")
+        await expect(note).to_have_count(0)

@@ -419,3 +419,14 @@ async def test_the_menu_speaks_in_words_and_hides_nothing_for_good(visit: Visit)
         await page.locator("#menu summary").tap()
         await page.get_by_role("button", name="Was Nummer 14 tut").tap()
         await expect(page.locator(".message").last).to_contain_text("Echo: /wort14")
+
+
+async def test_a_heading_keeps_away_from_what_is_quoted_above_it(visit: Visit) -> None:
+    text = "<b>1. Ort</b>\n<blockquote>Hier.</blockquote>\n<i>Milan</i>\n\n<b>2. Was fehlt</b>"
+    visit.chats.put("anna", "blatt", payload(text))
+    async with visit.page("/chat", viewport=PHONE) as page:
+        above = await page.get_by_text("Milan", exact=True).bounding_box()
+        below = await page.get_by_text("2. Was fehlt").bounding_box()
+        assert above
+        assert below
+        assert below["y"] - above["y"] - above["height"] >= 6

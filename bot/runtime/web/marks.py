@@ -13,6 +13,7 @@ _MARKS = {
     "\N{LARGE YELLOW CIRCLE}": "now",
     "\N{LOCK}": "locked",
     "\N{PENCIL}": "remark",
+    "\N{HEAVY MULTIPLICATION X}": "no",
 }
 _SIGN = re.compile(f"([{''.join(_MARKS)}])\N{VARIATION SELECTOR-16}?")
 Say = Callable[..., str]

@@ -39,11 +39,17 @@ function keep() {
   }
 }
 
+// As the server will show it: a word of the menu, not the command behind it.
+function wordsOf({ fields: { text } }) {
+  const entry = [...document.querySelectorAll("#menu button")].find(({ value }) => value === text);
+  return entry?.querySelector("b").textContent ?? text;
+}
+
 function bubble(item) {
   if (!item.fields.text) return;
   const one = template("unsent");
   one.dataset.key = item.key;
-  one.querySelector("[data-text]").textContent = item.fields.text;
+  one.querySelector("[data-text]").textContent = wordsOf(item);
   log.append(one);
   toEnd();
 }

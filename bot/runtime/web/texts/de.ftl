@@ -89,6 +89,7 @@ web-mark-unsure = noch offen
 web-mark-review = in Durchsicht
 web-mark-now = in Arbeit
 web-mark-locked = verschlossen
+web-mark-no = nein
 web-mark-remark = Anmerkung
 
 web-today = Heute

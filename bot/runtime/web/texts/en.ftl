@@ -89,6 +89,7 @@ web-mark-unsure = still open
 web-mark-review = being read
 web-mark-now = in progress
 web-mark-locked = locked
+web-mark-no = no
 web-mark-remark = comment
 
 web-today = Today
