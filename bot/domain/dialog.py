@@ -68,10 +68,15 @@ def mark_of(part: str) -> str:
 
 
 def found(text: str, mark: str) -> slice | None:
-    """Where the part stands; None when it is not there any more. Parts begin and end at lines or words."""
+    """Where the part stands, the last place first; None when it is not there any more.
+
+    Parts begin and end at lines or words, or at the ends of the text, where a client cut it.
+    """
     length = int(mark.partition(":")[0])
-    places = (at for at in range(len(text) - length, -1, -1) if length and _stands_alone(text, at, at + length))
-    return next((slice(at, at + length) for at in places if mark_of(text[at : at + length]) == mark), None)
+    last = len(text) - length
+    places = (at for at in range(last, -1, -1) if at in (0, last) or _stands_alone(text, at, at + length))
+    fitting = (slice(at, at + length) for at in places if mark_of(text[at : at + length]) == mark)
+    return next(fitting, None) if length else None
 
 
 def replaced(text: str, mark: str, by: str) -> str | None:

@@ -150,7 +150,9 @@ class Routes:
         return entry.action
 
     def loose(self, visit: Visit) -> Bound:
-        """Asks where a text belongs."""
+        """Asks where a text belongs. Who is a member, too, has more places for it."""
+        if Role.MEMBER in visit.roles and Role.MEMBER in self.anything:
+            return self.anything[Role.MEMBER]
         return self._first(self.anything, visit)
 
     def _asked(self, visit: Visit) -> Entry | None:

@@ -66,6 +66,9 @@ def test_it_does_not(text: str) -> None:
         ("Eins.", "", "Drei.", None),
         ("abc", "b", "x", None),
         ("a b c", "b", "x", "a x c"),
+        ("abc", "ab", "x", "xc"),
+        ("abc", "bc", "x", "ax"),
+        ("abc", "abcd", "x", None),
         ("🎉 Zoé", "🎉", "<b>", "<b> Zoé"),
     ],
 )
