@@ -121,6 +121,43 @@ async def test_a_changed_loose_text_is_asked_about_anew(house: StoryHouse) -> No
     assert "am Samstag?" in town.coordinator.last.text
 
 
+@pytest.mark.parametrize("between", ["/termine", "/abbrechen"])
+async def test_a_changed_message_is_found_where_its_writer_had_put_it(house: StoryHouse, between: str) -> None:
+    """Into the open question, or into the next one when none is open."""
+    town, anna = await at_work(house)
+    await anna.says(between)
+    first = await types(house, anna, "Wir kochn.")
+    second = await types(house, anna, "Jede Woche.")
+    await anna.taps("Zu: ")
+    await changes(house, anna, first, "Wir kochen.")
+    await changes(house, anna, second, "Jeden Tag.")
+    anna.sees("Gespeichert", "Wir kochen.\nJeden Tag.")
+    assert await counts(house, town) == "Wir kochen.\nJeden Tag."
+
+
+async def test_a_changed_message_that_was_thrown_away(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    message = await types(house, anna, "Hallo")
+    await anna.taps("Löschen")
+    await changes(house, anna, message, "Hallo du")
+    anna.sees("zu spät")
+    assert await rows(house, "SELECT text FROM loose_text") == []
+
+
+async def test_what_is_read_back_before_it_is_saved_follows_the_change(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    await karin.says("/termine")
+    await karin.taps("Termine eintragen")
+    await types(house, karin, "Workshop 1, 26.03.2027 17:30")
+    second = await types(house, karin, "Workshop 2, 27.03.2027 17:30")
+    await types(house, karin, "Workshop 3, 28.03.2027 17:30")
+    await changes(house, karin, second, "Workshop 2, 29.03.2027 18:00")
+    karin.sees("Workshop 1", "29.03.2027, 18:00", "Workshop 3")
+    karin.does_not_see("27.03.2027")
+
+
 async def test_a_changed_name_is_too_late(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)

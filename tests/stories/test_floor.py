@@ -8,7 +8,7 @@ import pytest
 
 import handlers
 from bot.domain.dialog import Dialog
-from bot.domain.people import MemberRole, Role
+from bot.domain.people import Member, MemberRole, MemberState, Role
 from bot.domain.screen import Screen
 from bot.ports import UnitOfWork
 from bot.runtime.feature import House, Tick
@@ -360,3 +360,15 @@ async def test_an_unregistered_step_fails_the_transaction(house: StoryHouse, mon
     monkeypatch.delitem(house.app.routes.steps, "journey.answer")
     await anna.taps("Weiter")
     assert await rows(house, "SELECT * FROM dialog") == []
+
+
+async def test_who_coordinates_and_takes_part_loses_nothing(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = await person_of(house, "Karin")
+    async with house.database.work() as work:
+        now = house.clock.now()
+        await work.members.save(Member(town.association.id, karin, MemberRole.WORKER, MemberState.ACTIVE, now))
+        await work.commit()
+    await town.coordinator.says(SENTENCE)
+    town.coordinator.sees("Wohin gehört das?", SENTENCE, "[Löschen]")
+    assert await rows(house, "SELECT text FROM loose_text") == [(SENTENCE,)]
