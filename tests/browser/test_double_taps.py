@@ -42,7 +42,7 @@ def button(page: Page, words: str) -> Locator:
 async def says(page: Page, words: str) -> None:
     field = page.get_by_role("textbox")
     await field.fill(words)
-    await page.get_by_role("button", name="Senden").tap()
+    await page.get_by_role("button", name="Senden", exact=True).tap()
     await expect(page.locator(".unsent")).to_have_count(0)
 
 

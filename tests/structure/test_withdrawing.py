@@ -46,6 +46,8 @@ def _shown() -> Iterator[tuple[str, Screen]]:
 def _takes_back(button: Button) -> bool:
     if isinstance(button.to, links.SetRole | links.AskRole):
         return button.to.role is MateRole.READER
+    if isinstance(button.to, links.TickTask):
+        return not button.to.done
     return isinstance(button.to, TAKES_BACK)
 
 

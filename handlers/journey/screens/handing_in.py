@@ -18,7 +18,10 @@ def summary(here: Standing, stage: Stage) -> Screen:
 
 
 def handed_in(here: Standing, stage: Stage) -> Screen:
-    rows = (row(next_step(here, here.stage)), row(Button("takeback", TakeBack(here.id, stage.id))), to_map(here.id))
+    onward = next_step(here, here.stage)
+    if here.stage.id == stage.id:
+        onward = Button("look", OpenStage(here.id, stage.id))
+    rows = (row(onward), row(Button("takeback", TakeBack(here.id, stage.id))), to_map(here.id))
     return Screen("journey-handed-in", _stage(here, stage), rows, place=Place.HERE)
 
 

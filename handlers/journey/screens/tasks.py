@@ -3,7 +3,7 @@
 from bot.domain.names import short
 from bot.domain.people import Member
 from bot.domain.programme import Stage, Task
-from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.standing import Standing
 from bot.links import ChooseHolder, HoldTask, OpenStage, ShowTasks, TickTask
 from handlers.journey.screens.words import plain, to_map
@@ -29,10 +29,19 @@ def tasks(here: Standing, stage: Stage) -> Screen:
     elsewhere = here.open_elsewhere(stage)
     parts = Lines((_lines(here, stage.tasks), *_elsewhere(here, elsewhere)), gap="\n\n")
     args: dict[str, Value] = {"title": plain(stage.title, here.language), "tasks": parts}
-    shown = (*stage.tasks, *elsewhere[:MOST_ELSEWHERE])
-    buttons = [_buttons(here, task) for task in shown] if here.member.may_write else []
-    back = row(Button("stage", OpenStage(here.id, stage.id)), *to_map(here.id))
-    return Screen("journey-tasks", args, (*buttons, back), place=Place.HERE)
+    rows = (*_still_open(here, stage, elsewhere), *_done(here, stage), to_map(here.id))
+    return Screen("journey-tasks", args, rows, place=Place.HERE)
+
+
+def _still_open(here: Standing, stage: Stage, elsewhere: tuple[Task, ...]) -> Rows:
+    """Where a task was just ticked, the next one stands, or the way back; never what would undo it."""
+    tasks = (*here.open_tasks(stage), *elsewhere[:MOST_ELSEWHERE]) if here.member.may_write else ()
+    return (*(_open_row(here, task) for task in tasks), row(Button("stage", OpenStage(here.id, stage.id))))
+
+
+def _done(here: Standing, stage: Stage) -> Rows:
+    done = [task for task in stage.tasks if here.task(task.id).done_at] if here.member.may_write else []
+    return tuple(row(Button("untick", TickTask(here.id, task.id, 0), _name(task, here))) for task in done)
 
 
 def _lines(here: Standing, tasks: tuple[Task, ...]) -> Lines:
@@ -66,8 +75,10 @@ def given(here: Standing, stage: Stage, task: Task, giver: str) -> Screen:
     return Screen("journey-given", args, (row(Button("tasks", ShowTasks(here.id, stage.id))),))
 
 
-def _buttons(here: Standing, task: Task) -> tuple[Button, ...]:
-    name: dict[str, Value] = {"task": short(plain(task.title, here.language), LONGEST_ON_BUTTON)}
-    if here.task(task.id).done_at:
-        return row(Button("untick", TickTask(here.id, task.id, 0), name))
-    return row(Button("tick", TickTask(here.id, task.id, 1), name), Button("who", ChooseHolder(here.id, task.id)))
+def _open_row(here: Standing, task: Task) -> tuple[Button, ...]:
+    tick = Button("tick", TickTask(here.id, task.id, 1), _name(task, here))
+    return row(tick, Button("who", ChooseHolder(here.id, task.id)))
+
+
+def _name(task: Task, here: Standing) -> dict[str, Value]:
+    return {"task": short(plain(task.title, here.language), LONGEST_ON_BUTTON)}

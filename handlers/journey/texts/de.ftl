@@ -302,6 +302,7 @@ journey-handed-in = Abgegeben. „{ $title }“ liegt jetzt bei der Koordination
     .next = Weiter: { $title }
     .handin = Zur Durchsicht geben
     .stage = { $title }
+    .look = Schritt ansehen
     .takeback = Doch zurückholen
 journey-taken-back = „{ $title }“ ist wieder bei euch. Ihr könnt weiter daran arbeiten.
     .next = Weiter: { $title }

@@ -302,6 +302,7 @@ journey-handed-in = Handed in. “{ $title }” is with the coordination team no
     .next = Next: { $title }
     .handin = Hand in for review
     .stage = { $title }
+    .look = Look at the step
     .takeback = Take it back
 journey-taken-back = “{ $title }” is back with you. You can go on working on it.
     .next = Next: { $title }
