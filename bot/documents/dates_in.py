@@ -9,15 +9,23 @@ from bot.domain.date_lines import Flaw, Unread
 from bot.domain.typed_dates import read_lines
 from bot.domain.uploads import Upload
 
+PATIENCE = 10.0
+"""Seconds. Every file is bounded so that it takes less than one; this is for a machine that does nothing any more."""
+MOST_TYPED = 500
+LONGEST_TYPED = 2000
+"""Of typed lines: how many, and how many characters."""
 TABLES = (".xlsx", ".xlsm", ".ods", ".csv", ".tsv")
 
 
 async def read_in(upload: Upload, today: date) -> Upload:
     """Off the event loop: a full table takes a while. The content is let go of."""
     try:
-        return replace(upload, content=b"", entries=await asyncio.to_thread(read, upload, today))
+        async with asyncio.timeout(PATIENCE):
+            return replace(upload, content=b"", entries=await asyncio.to_thread(read, upload, today))
     except Unusable as fault:
         return replace(upload, content=b"", lack=fault.flaw)
+    except TimeoutError:
+        return replace(upload, content=b"", lack=FileFlaw.SWOLLEN)
 
 
 def read(upload: Upload, today: date) -> tuple[Entry, ...]:
@@ -70,4 +78,8 @@ def _calendar(upload: Upload, today: date) -> tuple[Entry, ...]:
 def _lines(upload: Upload, today: date) -> tuple[Entry, ...]:
     from bot.documents.text_in import text_of
 
-    return tuple(Entry(read) for read in read_lines(text_of(upload.content), today))
+    text = text_of(upload.content)
+    lines = text.splitlines()
+    if len(lines) > MOST_TYPED or max(map(len, lines), default=0) > LONGEST_TYPED:
+        raise Unusable(FileFlaw.TOO_MANY)
+    return tuple(Entry(read) for read in read_lines(text, today))

@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
-MOST_ROWS = 5000
+MOST_ROWS = 3000
 """With something in them."""
 MOST_COLUMNS = 60
 LONGEST_CELL = 500

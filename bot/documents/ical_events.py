@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from bot.documents.ical_lines import PARTS, Block, Line
 from bot.documents.ical_series import parts_of, rule_of
 from bot.documents.ical_times import Moment, Span, moment, moment_of, span_of
-from bot.documents.ical_zones import Zone, Zones
+from bot.documents.ical_zones import Zones
 from bot.domain.date_file import FileFlaw, Unusable
 
 AHEAD = timedelta(days=366)
@@ -60,8 +60,7 @@ def events_of(blocks: Sequence[Block]) -> list[Event]:
 
 
 def _events(calendar: Block) -> Iterator[Event]:
-    usual = Zones().find(calendar.raw("X-WR-TIMEZONE")) if calendar.raw("X-WR-TIMEZONE") else Zones().usual
-    zones, method = Zones(usual=_surely(usual)), calendar.raw("METHOD").upper()
+    zones, method = Zones(usual=calendar.raw("X-WR-TIMEZONE")), calendar.raw("METHOD").upper()
     for block in reversed(calendar.blocks):
         if block.name == "VTIMEZONE":
             zones.define(block)
@@ -70,11 +69,6 @@ def _events(calendar: Block) -> Iterator[Event]:
             zones.define(block)
         elif block.name in PARTS:
             yield _event(block, method, zones, cut=not calendar.whole and block is calendar.blocks[-1])
-
-
-def _surely(usual: Zone) -> Zone:
-    """Times without a zone are those of the clocks here; in a calendar of another zone nobody can be sure."""
-    return Zones().usual if usual.known == Zones().usual.known else replace(usual, known=None)
 
 
 def _event(block: Block, method: str, zones: Zones, *, cut: bool) -> Event:
@@ -108,8 +102,8 @@ class Budget:
 
     left: int = _MOST_STEPS
 
-    def spend(self) -> None:
-        self.left -= 1
+    def spend(self, steps: int = 1) -> None:
+        self.left -= steps
         if self.left < 0:
             raise Unusable(FileFlaw.SWOLLEN)
 
@@ -127,6 +121,7 @@ def counted_out(event: Event, others: Sequence[Event], today: date, budget: Budg
     span = event.span
     if span is None:
         return None
+    budget.spend(len(others))
     walls = {span.first.wall} | {one.in_zone(span.first.zone) for one in event.also}
     horizon = datetime.combine(max(today, span.first.wall.date()) + AHEAD, time.max)
     open_end = any(wall > horizon for wall in walls)

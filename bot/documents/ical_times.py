@@ -166,14 +166,14 @@ def moment(raw: str, params: Any, zones: Zones, like: Any = None) -> Moment | No
     if found["hour"] is None or params.get("VALUE", "").upper() == "DATE":
         return Moment(datetime.combine(wall.date(), time.min), whole=True, zone=HERE)
     named = params.get("TZID") or (like or {}).get("TZID")
-    return Moment(wall, whole=False, zone=_zone(found["from_utc"] or "", named, zones))
+    return Moment(wall, whole=False, zone=_zone(found["from_utc"] or "", named, zones, wall))
 
 
-def _zone(from_utc: str, named: str | None, zones: Zones) -> Zone:
+def _zone(from_utc: str, named: str | None, zones: Zones, wall: datetime) -> Zone:
     if from_utc:
         shift = offset_of(from_utc)
         return UTC_ZONE if shift is None else Zone(from_utc, fixed=shift)
-    return zones.find(named) if named else zones.usual
+    return zones.find(named) if named else zones.unnamed(wall)
 
 
 def _wall(found: re.Match[str]) -> datetime | None:
@@ -182,6 +182,6 @@ def _wall(found: re.Match[str]) -> datetime | None:
     hour, minute, second = (int(found[name] or 0) for name in ("hour", "minute", "second"))
     try:
         start = datetime(int(day[:4]), int(day[4:6]), int(day[6:]), 0 if hour == 24 else hour, minute, min(second, 59))  # noqa: DTZ001
-        return start + _DAY if hour == 24 else start
+        return (start + _DAY if hour == 24 else start) if countable(start) else None
     except (ValueError, OverflowError):
         return None

@@ -15,6 +15,7 @@ from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from bot.documents.ical_lines import Block
 from bot.documents.ical_series import rule_of
+from bot.domain.date_file import FileFlaw, Unusable
 from bot.domain.people import ZONE
 
 _STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)")
@@ -23,6 +24,9 @@ _SHIFTED = re.compile(r"\((?:UTC|GMT)([+-]\d\d:\d\d)?\)\s*(.+)")
 """As Windows shows a zone to people: `(UTC+01:00) Amsterdam, Berlin, Bern`."""
 _DAY = timedelta(days=1)
 _MOST_CHANGES = 600
+_MOST_RULES = 24
+_MOST_YEARS = 40
+"""In which a zone is asked for."""
 _MOST_IN_TWO_YEARS = 3
 
 
@@ -87,6 +91,8 @@ class Zone:
 
     def _defined(self, wall: datetime) -> timedelta:
         if wall.year not in self._years:
+            if len(self._years) > _MOST_YEARS:
+                raise Unusable(FileFlaw.SWOLLEN)
             self._years[wall.year] = sorted((at, one.after) for one in self.changes for at in one.up_to(wall.year))
         past = [after for at, after in self._years[wall.year] if at <= wall]
         return past[-1] if past else min(self.changes, key=lambda one: one.start).before
@@ -106,8 +112,8 @@ class Zones:
 
     defined: dict[str, Zone] = field(default_factory=dict)
     seen: dict[object, Zone] = field(default_factory=dict)
-    usual: Zone = HERE
-    """For times without a zone."""
+    usual: str = ""
+    """Of the whole calendar; it may say nothing."""
 
     def define(self, block: Block) -> None:
         """Some programs define the same zone again before every event."""
@@ -116,11 +122,18 @@ class Zones:
         key = (name, tuple((line.name, line.value) for part in parts for line in part.lines))
         if key not in self.seen:
             changes = tuple(change for part in parts if (change := _change(part)))
+            if sum(bool(change.rule) for change in changes) > _MOST_RULES:
+                raise Unusable(FileFlaw.SWOLLEN)
             self.seen[key] = Zone(
                 block.raw("TZID"), known_zone(name) or known_zone(block.raw("X-LIC-LOCATION")), changes
             )
         if self.seen[key].changes:
             self.defined[name] = self.seen[key]
+
+    def unnamed(self, wall: datetime) -> Zone:
+        """Times without a zone are those of the clocks here; in a calendar of another zone nobody can be sure."""
+        usual = self.find(self.usual) if self.usual else HERE
+        return HERE if usual.sure(wall) and usual.offset(wall) == HERE.offset(wall) else Zone(self.usual)
 
     def find(self, name: str) -> Zone:
         plain = _plain(name)

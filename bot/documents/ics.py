@@ -53,7 +53,9 @@ def write(dates: Iterable[CohortDate], language: str, now: datetime, dues: Itera
 
 
 def _event(one: CohortDate, words: Mapping[str, str], now: datetime) -> Event:
-    event = _started(one.id, one.title, one.sequence, one.changed_at or now)
+    """What is off says so in its title, too: Outlook shows it like any other."""
+    title = one.title if one.planned else f"{words['off']}: {one.title}"
+    event = _started(one.id, title, one.sequence, one.changed_at or now)
     event.add("status", "CONFIRMED" if one.planned else "CANCELLED")
     _add_time(event, one)
     if one.place:

@@ -12,20 +12,22 @@ from openpyxl.worksheet._reader import WorkSheetParser
 from bot.documents.grids import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
 from bot.domain.date_file import FileFlaw, Unusable
 
-MOST_UNPACKED = 6 * 1024 * 1024
+MOST_UNPACKED = 2 * 1024 * 1024
+"""Of what is unpacked; pictures are not."""
 MOST_AROUND = 1024 * 1024
 """Of each part that holds no cells: styles, names."""
 MOST_PARTS = 500
 MOST_SHEETS = 12
 _MOST_MERGED = 20_000
-_CELLS = ("xl/worksheets/", "xl/sharedStrings", "xl/media/", "content.xml", "Pictures/", "Thumbnails/")
+_CELLS = ("xl/worksheets/", "xl/sharedStrings", "content.xml")
+_PICTURES = ("xl/media/", "Pictures/", "Thumbnails/")
 
 
 def check_archive(content: bytes) -> None:
     """Before anything is unpacked: a small file may hold gigabytes. Raises Unusable."""
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            parts = archive.infolist()
+            parts = [part for part in archive.infolist() if not part.filename.startswith(_PICTURES)]
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as fault:
         raise Unusable(FileFlaw.NO_SHEET) from fault
     whole = sum(part.file_size for part in parts)

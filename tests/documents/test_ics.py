@@ -128,3 +128,9 @@ def test_the_day_of_handing_in_stands_in_the_subscription() -> None:
     assert "DTSTART;VALUE=DATE:20270630" in text
     assert "SEQUENCE:4" in text
     assert "UID:abgabe-bruecke@projektschmiede" in text
+
+
+@pytest.mark.parametrize("language, title", [("de", "Abgesagt: Workshop 3"), ("en", "Cancelled: Workshop 3")])
+def test_what_is_off_says_so_in_its_title(language: str, title: str) -> None:
+    (event,) = Calendar.from_ical(calendar_file([cancelled(WORKSHOP, NOW)], language, NOW)).walk("VEVENT")
+    assert (str(event["SUMMARY"]), str(event["STATUS"])) == (title, "CANCELLED")

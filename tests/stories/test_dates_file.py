@@ -1,7 +1,7 @@
 """Dates from a file: Karin sends what she has in her calendar or in a table, on either door."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 
@@ -9,7 +9,7 @@ from bot.documents.makers import calendar_file
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Cohort
 from bot.domain.people import Address, Channel
-from bot.domain.uploads import MOST_BYTES
+from bot.domain.uploads import MOST_BYTES, Upload
 from bot.links import Language
 from tests.documents.sheets import ics, xlsx
 from tests.kit.house import StoryHouse
@@ -376,3 +376,18 @@ async def test_a_picture_is_no_file_and_the_question_stays_open(house: StoryHous
     karin.sees("Daraus kann ich keine Termine lesen", "als Datei")
     await karin.says("Treffen, 19.03.2027 17:30")
     karin.sees("Termin speichern")
+
+
+async def test_a_file_is_read_while_nobody_waits_for_the_database(house: StoryHouse) -> None:
+    karin = (await a_town(house)).coordinator
+    reads = house.app.routes.reads["uploads"]
+
+    async def slowly(upload: Upload, now: datetime) -> Upload:
+        async with house.database.work() as work:
+            await work.cohorts.save(Cohort("neben", "Nebenan", "carrier", "BY", date(2027, 6, 30), "bgz"))
+            await work.commit()
+        return await reads(upload, now)
+
+    house.app.routes.reads["uploads"] = slowly
+    await karin.sends("document", file_name="a.xlsx", data=TABLE)
+    karin.sees("Workshop 3")
