@@ -567,8 +567,12 @@ def test_walls_before_the_first_change_are_those_before_it() -> None:
 
 def test_zones_that_cost_too_much_are_refused() -> None:
     change = "BEGIN:STANDARD\nDTSTART:19{:02}0101T030000\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\nEND:STANDARD\n"
-    zone = "BEGIN:VTIMEZONE\nTZID:Z\n" + "".join(change.format(number % 100) for number in range(600)) + "END:VTIMEZONE\n"
+    zone = (
+        "BEGIN:VTIMEZONE\nTZID:Z\n" + "".join(change.format(number % 100) for number in range(600)) + "END:VTIMEZONE\n"
+    )
     began = process_time()
     with pytest.raises(Unusable):
-        calendar(ics(*[f"UID:{n}\nSUMMARY:T\nDTSTART;TZID=Z:{1971 + n % 200}0319T100000" for n in range(3000)], around=zone))
+        calendar(
+            ics(*[f"UID:{n}\nSUMMARY:T\nDTSTART;TZID=Z:{1971 + n % 200}0319T100000" for n in range(3000)], around=zone)
+        )
     assert process_time() - began < 2
