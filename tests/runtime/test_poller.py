@@ -12,8 +12,7 @@ from bot.domain.messages import Received
 from bot.ports import Trouble
 from bot.runtime.alarm import Kind
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.contention import LONGEST_PAUSE
-from bot.runtime.telegram.poller import Poller
+from bot.runtime.telegram.poller import LONGEST_PAUSE, Poller
 from bot.runtime.watchdog import Nursery
 from tests.kit.clock import StoryClock
 from tests.kit.telegram import World

@@ -17,8 +17,9 @@ from bot.runtime.clock import Clock
 from bot.runtime.failures import place_of
 from bot.runtime.inbox import Intake
 from bot.runtime.reach import Reach
+from bot.runtime.telegram import contention
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.contention import FIRST_PAUSE, LONGEST_PAUSE, Contention
+from bot.runtime.telegram.contention import FIRST_PAUSE, Contention
 from bot.runtime.telegram.reading import lane_of, written_at
 from bot.runtime.watchdog import Nursery
 
@@ -27,6 +28,8 @@ WAIT = 25
 """Seconds of one long poll."""
 ANSWER_WITHIN = 10
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
+LONGEST_PAUSE = 16.0
+"""Seconds between two tries: so soon after an outage we are back."""
 TROUBLE_PAUSE = 1.0
 SHORTEST_ROUND = 0.5
 """Seconds, for a Telegram that answers at once although there is nothing."""
@@ -67,7 +70,7 @@ class Poller:
         if self.reach.heard is None:
             self.reach.hear(self.clock.beat())
         while True:
-            self.nursery.beat("poller", self.wait + ANSWER_WITHIN + LONGEST_PAUSE)
+            self.nursery.beat("poller", self.wait + ANSWER_WITHIN + max(LONGEST_PAUSE, contention.LONGEST_PAUSE))
             try:
                 await self._once()
             except Trouble:
