@@ -54,7 +54,8 @@ def export(settings: Settings, file: Path) -> None:
     sheets = asyncio.run(_sheets(settings))
     with free(file), arriving(file) as part:
         writers[file.suffix](sheets, part)
-    say(f"{file}: " + ", ".join(f"{sheet.title} {len(sheet.rows)}" for sheet in sheets))
+    associations, dates = (len(sheet.rows) for sheet in sheets)
+    say(f"{file}: associations {associations}, dates {dates}")
 
 
 async def _sheets(settings: Settings) -> list[Sheet]:
