@@ -47,7 +47,7 @@ class Doors:
         if self.web and urlsplit(self.web).hostname in NEAR:
             yield "The web links open on this computer only: set PROJEKTSCHMIEDE_WEB_URL to the address for everybody."
         if self.telegram and not self.bot:
-            yield "Telegram cannot be reached just now; its links are printed when it can."
+            yield "Telegram cannot be reached with this token just now; real links to the bot are printed when it can."
 
 
 async def doors_of(settings: Settings, database: Database) -> Doors:
