@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bot.domain.errors import Refusal
 from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Member, MemberRole, Person, Role
 from bot.domain.uploads import Lack, Upload, announced, filled
@@ -114,7 +115,10 @@ class WebChats:
         if who.person is None or who.address is None:
             return ""
         visit = replace(eyes(work, who.person, who.address, self.house(), self.clock.now()), roles=who.roles)
-        said = await self.routes.strip_of(visit)
+        try:
+            said = await self.routes.strip_of(visit)
+        except Refusal:
+            return ""
         return self.texts.plain_value(said, Speech(who.language, who.person.zone)) if said else ""
 
     async def _title(self, work: Work, who: Visitor) -> tuple[str, str]:
