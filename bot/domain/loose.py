@@ -1,5 +1,6 @@
 """Text that nobody waits for: kept as a row until its writer says where it belongs, never filed silently."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from bot.domain.dialog import Loose
@@ -7,7 +8,7 @@ from bot.domain.people import Channel
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed import excerpt
 from bot.domain.worksheet import ONE_BREATH, joined
-from bot.links import LooseAway, LooseToOpen
+from bot.links import Link, LooseAway, LooseToOpen
 
 KEPT_FOR = timedelta(days=30)
 
@@ -20,6 +21,11 @@ def together(before: Loose | None, part: str, channel: Channel, now: datetime) -
 def cut_at(last_part: int, at: datetime, channel: Channel, now: datetime) -> int:
     """Length of the part before, if a client may have cut there: only Telegram's do, and in one breath."""
     return last_part if now - at <= ONE_BREATH and channel is Channel.TELEGRAM else 0
+
+
+def meant(near: Iterable[tuple[str, Link]]) -> Rows:
+    """Buttons that were in sight, and that the text may mean."""
+    return tuple(row(Button("common-loose.near", link, {"words": words})) for words, link in near)
 
 
 def where(text: str, question: Say | None, token: str = "", more: Rows = (), why: Value = "") -> Screen:

@@ -3,6 +3,10 @@
 import re
 import unicodedata
 
+SHORT = 60
+"""Characters of a text that may mean a button without being its words."""
+SAYS_ENOUGH = 10
+"""Letters of a button that are no accident inside of a text."""
 WHOLE = 900
 """Characters up to which a text is repeated in full."""
 HEAD, TAIL = 500, 300
@@ -33,6 +37,13 @@ def folded(words: str) -> str:
 def same_words(typed: str, button: str) -> bool:
     """Never when nothing is left of one of them."""
     return folded(typed) == folded(button) != ""
+
+
+def nearly(typed: str, button: str) -> bool:
+    """The button's words inside of a short text, or most of them without the others."""
+    said, shown = folded(typed), folded(button)
+    enough = len(shown) >= SAYS_ENOUGH and len(typed) <= SHORT
+    return enough and (shown in said or (said in shown and 2 * len(said) >= len(shown)))
 
 
 ASKING = re.compile(

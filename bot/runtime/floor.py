@@ -12,13 +12,17 @@ from dataclasses import replace
 
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
 from bot.domain.messages import Outgoing
-from bot.links import Link, LooseToOpen, Unreadable, parse
+from bot.domain.typed import nearly
+from bot.links import Link, LooseAway, LooseToDesk, LooseToOpen, LooseToSheet, Unreadable, parse
 from bot.ports import Work
 from bot.runtime.events import Input, Said, Sent, Tapped
 from bot.runtime.feature import Visit
 from bot.runtime.keyboards import RECENT, in_sight, typed
 from bot.runtime.post import Envelope
 from bot.runtime.routes import Routes, subject_of
+
+PLACES = (LooseAway, LooseToDesk, LooseToOpen, LooseToSheet)
+MOST_NEAR = 2
 
 
 class NeverRegistered(RuntimeError):
@@ -28,6 +32,8 @@ class NeverRegistered(RuntimeError):
 async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> tuple[Visit, Input]:
     """A typed button is its tap; a reply belongs to the message that it answers; for other free text the visit knows
     which buttons are in sight."""
+    if isinstance(said, Tapped) and await _decides(work, visit, said):
+        await visit.placed()
     if not isinstance(said, Said) or (said.edited and await work.dialogs.heard(visit.address.external, said.message)):
         return visit, said
     shown = await work.outbox.keyboards(visit.address.channel, visit.address.external, RECENT)
@@ -38,8 +44,17 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
     buttons = in_sight(shown, own)
     if data := typed(visit.text, buttons):
         return replace(visit, text="", has_floor=False), Tapped(data, "")
-    links = (_link(button["data"]) for button in buttons)
-    return replace(visit, choices=tuple(link for link in links if link)), said
+    links = [(button["text"], link) for button in buttons if (link := _link(button["data"]))]
+    near = [(words, link) for words, link in links if nearly(visit.text, words)][:MOST_NEAR]
+    return replace(visit, choices=tuple(link for _, link in links), near=tuple(near)), said
+
+
+async def _decides(work: Work, visit: Visit, tap: Tapped) -> bool:
+    """They were asked where a text belongs, and it was a button that they had meant: it needs no other place."""
+    if isinstance(_link(tap.data), PLACES) or await work.dialogs.loose(visit.owner) is None:
+        return False
+    card = await work.outbox.card(visit.address.id, "loose")
+    return card is not None and tap.message in (card.message, card.outbox)
 
 
 def _addressee(routes: Routes, visit: Visit, answered: Outgoing | None) -> Visit:

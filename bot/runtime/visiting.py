@@ -71,6 +71,8 @@ class Visit:
     """They answer an old message of the question."""
     filed: bool = False
     """The text was kept, and they said that it belongs here."""
+    near: tuple[tuple[str, Link], ...] = ()
+    """Words and links of buttons in sight that they may have meant."""
     choices: tuple[Link, ...] = ()
     """Where the buttons lead that are in sight, the newest first; known for free text only."""
 
@@ -128,7 +130,8 @@ class Visit:
         if not text:
             raise Refusal("common-loose-empty")
         question = self.open_question if to_open else None
-        return loose.where(text, question, self.dialog.token if self.dialog else "", more, why)
+        rows = (*loose.meant(self.near), *more)
+        return loose.where(text, question, self.dialog.token if self.dialog else "", rows, why)
 
     async def _keep(self) -> str:
         before = await self.uow.dialogs.loose(self.owner)

@@ -14,6 +14,7 @@ common-list-item = • { $item }
 common-loose = Wohin gehört das?
     <blockquote>{ $text }</blockquote>
     .open = Zu: { $question }
+    .near = { $words }
     .away = Löschen
 common-loose-because = { $why } Wohin soll euer Text?
     <blockquote>{ $text }</blockquote>

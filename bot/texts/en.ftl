@@ -14,6 +14,7 @@ common-list-item = • { $item }
 common-loose = Where does this belong?
     <blockquote>{ $text }</blockquote>
     .open = To: { $question }
+    .near = { $words }
     .away = Delete
 common-loose-because = { $why } Where shall your text go?
     <blockquote>{ $text }</blockquote>

@@ -2,14 +2,15 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from bot.domain.cohorts import Association, AssociationState
-from bot.domain.loose import where
+from bot.domain.loose import meant, where
 from bot.domain.names import NoName
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Say, Screen
-from bot.links import Language
+from bot.links import AskName, Language
 from bot.runtime.feature import MenuItem
 from handlers.settings import screens
 
+_MEANT = meant([("Wir kommen zu zweit", AskName())])
 _UNTIL = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 _OWN = tuple(
     Association(id, name, "k", "BY", "idee", AssociationState.ACTIVE, _UNTIL, _UNTIL)
@@ -48,7 +49,7 @@ def examples() -> Iterable[tuple[str, Screen]]:
     yield "on to Telegram", screens.to_telegram("https://t.me/schmiede_bot?start=AbCdEfGhIjKlMnOpQrStUv", _UNTIL)
     yield "no Telegram here", screens.no_telegram()
     yield "question let go", screens.let_go()
-    yield "loose words and an open question", where("x" * 900, Say("settings-step-name"), "abcdefghij")
+    yield "loose words and an open question", where("x" * 900, Say("settings-step-name"), "abcdefghij", _MEANT)
     yield "loose words thrown away", screens.loose_away(None)
     yield "loose words thrown away, a question is open", screens.loose_away(Say("settings-step-name"))
     yield "nothing to let go", screens.nothing_open()

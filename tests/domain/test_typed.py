@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.dialog import mark_of, replaced
-from bot.domain.typed import differing, same_words, sounds_like_question
+from bot.domain.typed import differing, nearly, same_words, sounds_like_question
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,17 @@ def test_a_button_is_known_however_it_is_typed(typed: str) -> None:
 @pytest.mark.parametrize("typed, button", [("", ""), ("🎉", "✅"), ("…", ""), ("Wir kommen", "Wir kommen zu zweit")])
 def test_nothing_is_no_button(typed: str, button: str) -> None:
     assert not same_words(typed, button)
+
+
+@pytest.mark.parametrize("typed", ["Ja, wir kommen zu zweit", "Wir kommen zu zweit, danke", "kommen zu zweit"])
+def test_a_button_may_be_meant(typed: str) -> None:
+    assert nearly(typed, "Wir kommen zu zweit")
+    assert not nearly(typed, "Ja")
+
+
+@pytest.mark.parametrize("typed", ["", "zu", "Wir", "Wir kommen zu zweit " + "und erzählen lange davon " * 3])
+def test_a_button_is_hardly_meant(typed: str) -> None:
+    assert not nearly(typed, "Wir kommen zu zweit")
 
 
 @pytest.mark.parametrize(

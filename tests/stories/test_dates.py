@@ -9,6 +9,7 @@ from bot.domain.calendar import CohortDate
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_invitation
 from tests.kit.people import OnTelegram, OnWeb
+from tests.kit.sql import ask
 from tests.stories.test_desk import a_stranger_to_the_cohort
 
 LINE = "Workshop 3, 19.03.2027 17:30-19:30, Zoom https://zoom.example/1, mitbringen: Laptop"
@@ -125,6 +126,12 @@ async def test_an_answer_may_be_typed_instead_of_tapped(house: StoryHouse) -> No
         await somebody.says("wir kommen zu zweit.")
         somebody.sees("zu zweit dabei")
         somebody.does_not_see("Wohin gehört das?")
+        await somebody.says("Ja, wir kommen zu zweit")
+        somebody.sees("Wohin gehört das?", "[Zu: ", "[Wir kommen zu zweit]", "[Löschen]")
+        await somebody.taps("Wir kommen zu zweit")
+        somebody.sees("zu zweit dabei")
+        async with house.database.work() as work:
+            assert await ask(work, "SELECT * FROM loose_text") == []
 
 
 async def test_associations_answer_through_both_doors(house: StoryHouse) -> None:
