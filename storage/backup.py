@@ -100,9 +100,11 @@ def _copy(source: Path, target: Path) -> None:
 
 @contextmanager
 def _reading(file: Path) -> Iterator[sqlite3.Connection]:
+    """Never opens the file itself: closing it would drop all locks that SQLite holds on it in this process (POSIX)."""
     if not file.is_file():
         raise Damaged(f"{file} {'is no file' if file.exists() else 'does not exist'}.")
-    file.open("rb").close()
+    if not os.access(file, os.R_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(file))
     try:
         with closing(sqlite3.connect(file, timeout=10, isolation_level=None)) as connection:
             yield connection
