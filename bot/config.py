@@ -14,6 +14,8 @@ from bot.config_forms import Network, is_public, network, parts, separate, web
 
 PREFIX = "PROJEKTSCHMIEDE_"
 ENV_FILE = Path(".env")
+ENCODING = "utf-8-sig"
+"""Some editors put an invisible mark in front of the first name."""
 EMPTY_MEANS_OFF = "web_address"
 TELEGRAM = "https://api.telegram.org"
 MISPLACED = "AGE-SECRET-KEY-"
@@ -24,7 +26,9 @@ class BadConfiguration(Exception):
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=ENV_FILE, frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=ENV_FILE, env_file_encoding=ENCODING, frozen=True, extra="ignore"
+    )
 
     token: SecretStr | None = None
     """The bot's token, for trying out. Better: `token_file`."""
@@ -186,7 +190,7 @@ def _read_secret(file: Path) -> str:
     name = f"{PREFIX}TOKEN_FILE"
     try:
         mode = file.stat().st_mode
-        token = file.read_text(encoding="utf-8").strip()
+        token = file.read_text(encoding=ENCODING).strip()
     except FileNotFoundError:
         raise BadConfiguration(f"{name}: there is no {file.absolute()}. Put the token there.") from None
     except UnicodeDecodeError:

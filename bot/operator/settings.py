@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from dotenv.parser import Binding, parse_stream
 
-from bot.config import ENV_FILE, PREFIX, BadConfiguration, Settings, read_settings
+from bot.config import ENCODING, ENV_FILE, PREFIX, BadConfiguration, Settings, read_settings
 from bot.operator.exits import Exit, Stop
 
 SECRETS = ("TOKEN", "DATABASE_URL", "ALERT_URL")
@@ -42,7 +42,7 @@ def open_secret() -> str | None:
 def _lines() -> list[Binding]:
     if not ENV_FILE.is_file():
         return []
-    with ENV_FILE.open(encoding="utf-8") as file:
+    with ENV_FILE.open(encoding=ENCODING) as file:
         return list(parse_stream(file))
 
 

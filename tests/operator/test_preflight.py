@@ -150,3 +150,19 @@ def test_an_own_programme(settled: Cli) -> None:
     (settled.folder / "ours" / "programme.toml").write_text("id =\n", encoding="utf-8")
     assert settled("check", programme_dir="ours").code == 65
     assert settled("run", programme_dir="ours").code in {65, 78}
+
+
+def test_marks_and_line_ends_of_other_systems_do_no_harm(cli: Cli) -> None:
+    (cli.folder / ".env").write_bytes(b"\xef\xbb\xbfPROJEKTSCHMIEDE_TOKEN_FILE=token\r\nPROJEKTSCHMIEDE_LOG=debug\r\n")
+    token = cli.folder / "token"
+    token.write_bytes(b"\xef\xbb\xbf" + TOKEN.encode() + b"\r\n")
+    token.chmod(0o600)
+    ended = cli("check")
+    assert (ended.code, "settings: Telegram" in ended.said) == (0, True), (ended.said, ended.complained)
+
+
+@pytest.mark.parametrize("content", [b"PROJEKTSCHMIEDE_LOG=\xff\n", b"\x00\x01"])
+def test_an_env_that_is_no_text(cli: Cli, content: bytes) -> None:
+    (cli.folder / ".env").write_bytes(content)
+    ended = cli("check")
+    assert (ended.code in {0, 78}, "Traceback" in ended.complained) == (True, False), ended.complained
