@@ -72,6 +72,11 @@ def test_a_question_has_its_no_first(question: str) -> None:
         assert [isinstance(button.to, YES) for button in buttons] == [False, True]
 
 
+def test_the_way_out_of_cancelling_a_date_comes_first() -> None:
+    [asked] = [one.screen for one in examples(FEATURES) if one.screen.id == "dates-ask-cancel"]
+    assert [type(button.to) for line in asked.rows for button in line] == [links.DeskDate, links.CancelDate]
+
+
 def test_the_rule_still_finds_something_to_look_at() -> None:
     found = {type(button.to) for _, screen in _shown() for line in screen.rows for button in line}
     assert {links.TakeBack, links.NoThanks, links.MakeInvitation, links.AskRemove} <= found

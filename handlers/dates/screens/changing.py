@@ -73,7 +73,7 @@ def confirm_detail(date: CohortDate, part: DatePart, words: str, people: int) ->
 
 
 def ask_cancel(date: CohortDate, people: int) -> Screen:
-    rows = (row(Button("without", CancelDate(date.id, date.sequence, 0))), row(Button("keep", DeskDate(date.id))))
+    rows = (row(Button("keep", DeskDate(date.id))), row(Button("without", CancelDate(date.id, date.sequence, 0))))
     return Screen("dates-ask-cancel", {**_args(date), "people": people}, rows)
 
 
