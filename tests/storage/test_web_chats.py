@@ -88,3 +88,15 @@ async def test_a_file_is_not_kept_for_ever(database: Database) -> None:
         gone = await work.outbox.attachment("fannaSkizze.docx1", "anna")
         assert gone
         assert gone.content is None
+
+
+async def test_older_messages_are_those_next_above_and_of_this_chat(database: Database) -> None:
+    async with database.work() as work:
+        for number in range(7):
+            await work.outbox.show(said(f"m{number}", "anna", 0))
+            await work.outbox.show(said(f"other{number}", "berta", 0))
+        last = (await work.outbox.history("anna", 0, 1))[0]
+        older = await work.outbox.older("anna", last.position, 3)
+        assert [message.id for message in older] == ["m3", "m4", "m5"]
+        assert [message.id for message in await work.outbox.older("anna", older[0].position, 9)] == ["m0", "m1", "m2"]
+        assert await work.outbox.older("anna", 0, 9) == []
