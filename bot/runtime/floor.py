@@ -32,8 +32,6 @@ class NeverRegistered(RuntimeError):
 async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> tuple[Visit, Input]:
     """A typed button is its tap; a reply belongs to the message that it answers; for other free text the visit knows
     which buttons are in sight."""
-    if isinstance(said, Tapped) and await _decides(work, visit, said):
-        await visit.placed()
     if not isinstance(said, Said) or (said.edited and await work.dialogs.heard(visit.address.external, said.message)):
         return visit, said
     shown = await work.outbox.keyboards(visit.address.channel, visit.address.external, RECENT)
@@ -49,12 +47,13 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
     return replace(visit, choices=tuple(link for _, link in links), near=tuple(near)), said
 
 
-async def _decides(work: Work, visit: Visit, tap: Tapped) -> bool:
+async def place_meant(work: Work, visit: Visit, said: Input) -> None:
     """They were asked where a text belongs, and it was a button that they had meant: it needs no other place."""
-    if isinstance(_link(tap.data), PLACES) or await work.dialogs.loose(visit.owner) is None:
-        return False
-    card = await work.outbox.card(visit.address.id, "loose")
-    return card is not None and tap.message in (card.message, card.outbox)
+    if not isinstance(said, Tapped) or isinstance(_link(said.data), PLACES):
+        return
+    card = await work.outbox.card(visit.address.id, "loose") if await visit.kept() else None
+    if card and said.message in (card.message, card.outbox):
+        await visit.placed()
 
 
 def _addressee(routes: Routes, visit: Visit, answered: Outgoing | None) -> Visit:

@@ -130,7 +130,9 @@ class Visits:
             return refused(refusal)
         if isinstance(said, Said) and said.edited:
             return await edits.follow(work, self.routes, visit, said)
-        return await self.routes.find(said, visit)(visit)
+        screen = await self.routes.find(said, visit)(visit)
+        await floor.place_meant(work, visit, said)
+        return screen
 
     @staticmethod
     async def _show(post: Post, screen: Screen, envelope: Envelope) -> None:
