@@ -1520,3 +1520,5 @@ WITHDRAWING: frozenset[type[Link]] = frozenset(
     }
 )
 """What takes something back or away: never the button of a message that stands out."""
+CHOOSING: tuple[type[Link], ...] = (TakeDate,)
+"""One of a list to tick: the whole list is in sight, and none of it stands out."""

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from bot.domain.names import Short
 from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Say, Screen, Steps, StepState, Table, Value
-from bot.links import WITHDRAWING, Link, pack
+from bot.links import CHOOSING, WITHDRAWING, Link, pack
 from bot.runtime.pieces import cut
 from bot.runtime.texts import Speech, Texts
 
@@ -125,11 +125,7 @@ class Renderer:
     def _web_rows(self, screen: Screen, speech: Speech) -> list[list[dict[str, Any]]]:
         rows = (row for row in screen.rows if row)
         return [
-            [
-                self._button(_uncut(screen), _uncut(button), speech) | ({"quiet": True} if _quiet(button) else {})
-                for button in row
-            ]
-            for row in rows
+            [self._button(_uncut(screen), _uncut(button), speech) | _manner(button) for button in row] for row in rows
         ]
 
     def _button(self, screen: Screen, button: Button, speech: Speech) -> dict[str, str]:
@@ -161,6 +157,12 @@ def _full(value: Value) -> Value:
         case Say(id=text, args=args):
             return Say(text, _whole(args))
     return value
+
+
+def _manner(button: Button) -> dict[str, bool]:
+    if isinstance(button.to, CHOOSING):
+        return {"choice": True}
+    return {"quiet": True} if _quiet(button) else {}
 
 
 def _quiet(button: Button) -> bool:

@@ -391,3 +391,24 @@ async def test_a_file_is_read_while_nobody_waits_for_the_database(house: StoryHo
     house.app.routes.reads["uploads"] = slowly
     await karin.sends("document", file_name="a.xlsx", data=TABLE)
     karin.sees("Workshop 3")
+
+
+@pytest.mark.parametrize(
+    "event, around, said",
+    [
+        ("SUMMARY:Treffen\nDTSTART:20270319T173000\nSTATUS:CANCELLED", "", "Das ist in der Datei abgesagt"),
+        ("SUMMARY:Zugesagt: Treffen\nDTSTART:20270319T173000", "METHOD:REPLY\n", "eine Antwort auf eine Einladung"),
+        (
+            "SUMMARY:Neu: Treffen\nDTSTART:20270319T173000",
+            "METHOD:COUNTER\n",
+            "ein Vorschlag für eine andere Zeit",
+        ),
+        ("SUMMARY:Treffen\nDTSTART:20270319T173000\nSTATUS:TENTATIVE", "", "nur mit Vorbehalt"),
+    ],
+)
+async def test_what_is_no_new_date_says_why(house: StoryHouse, event: str, around: str, said: str) -> None:
+    karin = (await a_town(house)).coordinator
+    await karin.sends("document", file_name="a.ics", data=ics(event, around=around))
+    karin.sees("Hier ist nichts Neues", said)
+    karin.does_not_see("Versuch es so")
+    assert await dates(house) == []

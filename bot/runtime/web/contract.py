@@ -29,7 +29,7 @@ class ChatMessage:
                  "looks": [{"data": str, "tone": "ember|steel|done|"}] of each row, or none},
                 {"kind": "picture", "file": id, "alt": plain text}],
      "buttons": [[{"text": plain, "data": str} | {"text": plain, "url": str}]], with "quiet": True when it
-      leads back or takes something back,
+      leads back or takes something back, "choice": True when it is one of a list to tick,
      "files": [{"id": str, "name": str, "mime": str, "size": bytes}]}
     "draft": what somebody wrote, plain, to be put into the text field;
     "copy": True for a text to pass on; "tap": True for no words of their own, but a button that the person pressed.

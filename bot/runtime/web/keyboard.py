@@ -29,15 +29,19 @@ class Keyboard:
 def keyboard(rows: Sequence[Sequence[Given]], stands_out: bool = True) -> Keyboard:
     """`stands_out`: one of these is the main button of the message."""
     often = Counter(button["text"] for row in rows for button in row)
-    main = next((button for row in rows for button in row if stands_out and not button.get("quiet")), None)
+    main = next((button for row in rows for button in row if stands_out and _may_stand_out(button)), None)
     keys = [[_key(button, row, main=button is main, often=often) for button in row] for row in rows]
     sight = _sight(rows)
     return Keyboard(keys[:sight], keys[sight:])
 
 
+def _may_stand_out(button: Given) -> bool:
+    return not button.get("quiet") and not button.get("choice")
+
+
 def _sight(rows: Sequence[Sequence[Given]]) -> int:
-    """How many rows are in sight: all of a few buttons, else at least one row."""
-    if sum(map(len, rows)) <= IN_SIGHT:
+    """How many rows are in sight: all of a few buttons and of a list of choices, else at least one row."""
+    if sum(map(len, rows)) <= IN_SIGHT or any(button.get("choice") for row in rows for button in row):
         return len(rows)
     fitting = [line for line in range(1, len(rows)) if sum(map(len, rows[:line])) <= IN_SIGHT]
     return max(fitting, default=1)

@@ -26,6 +26,8 @@ from handlers.dates.screens import parts
 
 LONGEST_LINE = 80
 MOST_CANCELS = 4
+UNDERSTOOD = {Flaw.OFF, Flaw.REPLY, Flaw.COUNTER, Flaw.TENTATIVE, Flaw.PRIVATE, Flaw.OVER, Flaw.NO_EVENT}
+"""Nobody has to write it in another way."""
 
 
 def ask(cohort: Cohort) -> Screen:
@@ -55,7 +57,8 @@ def read_back(cohort: Cohort, found: Compared, past: Sequence[Draft], draft: str
 def _nothing(found: Compared) -> str:
     if found.out:
         return "dates-none-chosen"
-    return "dates-nothing-new" if found.known or found.older or found.off else "dates-unread"
+    understood = all(isinstance(one, Unread) and one.flaw in UNDERSTOOD for one in found.fresh)
+    return "dates-nothing-new" if understood or found.known or found.older or found.off else "dates-unread"
 
 
 def _picks(cohort: Cohort, found: Compared) -> Rows:

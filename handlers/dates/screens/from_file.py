@@ -52,12 +52,12 @@ def pick(cohort: Cohort, draft: str, choices: Choices, page: int) -> Screen:
     ]
     rows = (
         *(row(_choice(cohort, draft, at, entry, page)) for at, entry in shown),
+        row(Button("done", ReadOn(cohort.id))),
         *((tuple(turns),) if turns else ()),
         row(
             Button("all", TakeAllDates(cohort.id, draft, 1)),
             Button("none", TakeAllDates(cohort.id, draft, 0)),
         ),
-        row(Button("done", ReadOn(cohort.id))),
     )
     return Screen("dates-pick", {"taken": taken, "count": len(choices)}, rows, place=Place.HERE)
 
