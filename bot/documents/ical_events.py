@@ -48,6 +48,12 @@ class Event:
         return bool(self.rules or self.also)
 
     @property
+    def onwards(self) -> bool:
+        """All later dates of the series have moved as well."""
+        line = self.block.first("RECURRENCE-ID")
+        return bool(line and line.params.get("RANGE"))
+
+    @property
     def key(self) -> str:
         """The same for the same date in every export, also for one of a series."""
         return f"{self.uid}/{self.instead_of.here:%Y%m%dT%H%M}" if self.instead_of and self.uid else self.uid
@@ -119,7 +125,7 @@ class Series:
 def counted_out(event: Event, others: Sequence[Event], today: date, budget: Budget) -> Series | None:
     """`others`: dates of the same series that were moved or called off. None: it cannot be counted."""
     span = event.span
-    if span is None:
+    if span is None or any(one.onwards for one in others):
         return None
     budget.spend(len(others))
     walls = {span.first.wall} | {one.in_zone(span.first.zone) for one in event.also}

@@ -576,3 +576,21 @@ def test_zones_that_cost_too_much_are_refused() -> None:
             ics(*[f"UID:{n}\nSUMMARY:T\nDTSTART;TZID=Z:{1971 + n % 200}0319T100000" for n in range(3000)], around=zone)
         )
     assert process_time() - began < 2
+
+
+def test_a_series_that_moves_from_some_day_on_is_asked_about() -> None:
+    entries = calendar(
+        ics(
+            "UID:s\nSUMMARY:Beratung\nDTSTART:20270317T170000\nRRULE:FREQ=WEEKLY;COUNT=4",
+            "UID:s\nSUMMARY:Beratung\nRECURRENCE-ID;RANGE=THISANDFUTURE:20270324T170000\nDTSTART:20270325T180000",
+        )
+    )
+    assert ("Beratung", Flaw.REPEATS) in flaws(entries)
+    assert [draft(one).when for one in entries if isinstance(one.read, Draft)] == [hours("2027-03-25", "18:00")]
+
+
+def test_one_date_of_a_series_is_called_off_by_its_own_key() -> None:
+    (off,) = calendar(
+        ics("UID:s\nSUMMARY:B\nRECURRENCE-ID:20270324T160000Z\nDTSTART:20270324T160000Z", around="METHOD:CANCEL\n")
+    )
+    assert (off.uid, flaws((off,))) == ("s/20270324T1700", [("B", Flaw.OFF)])
