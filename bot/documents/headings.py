@@ -11,6 +11,8 @@ from typing import Any
 LONGEST = 200
 _PARTS = tomllib.loads((files("bot.documents") / "headings.toml").read_text(encoding="utf-8"))
 _IS: Mapping[str, re.Pattern[str]] = {name: re.compile("|".join(parts)) for name, parts in _PARTS.items()}
+_BARE_DAYS = {"tag", "day"}
+"""Beside a column of dates they hold weekdays."""
 _TITLES = ("title", "name", "either", "content")
 
 
@@ -30,6 +32,8 @@ class Columns:
 def columns_of(headings: Sequence[Any]) -> Columns:
     named = {at: plain(cell) for at, cell in enumerate(headings) if isinstance(cell, str) and cell.strip()}
     meanings = {at: meaning(text) for at, text in named.items()}
+    if list(meanings.values()).count("first") > 1:
+        meanings |= {at: "weekday" for at, text in named.items() if text in _BARE_DAYS}
     found = Columns()
     for at, name in _settled(meanings).items():
         if name and (name not in found.at or name == "place"):

@@ -197,6 +197,8 @@ def test_a_heading_is_recognised_by_its_parts(line: str) -> None:
         (("Betreff", "Beginnt am", "Beginnt um", "Endet am", "Endet um", "Ganztägiges Ereignis"),
          {"title": (0,), "first": (1,), "begins": (2,), "last": (3,), "ends": (4,), "whole": (5,)}),
         (("Titel", "Anmeldung bis", "Datum"), {"title": (0,), "first": (2,)}),
+        (("Titel", "Tag", "Datum"), {"title": (0,), "weekday": (1,), "first": (2,)}),
+        (("Titel", "Tag", "Uhrzeit"), {"title": (0,), "first": (1,), "begins": (2,)}),
     ],
 )  # fmt: skip
 def test_headings_beside_each_other(row: tuple[str, ...], expected: dict[str, tuple[int, ...]]) -> None:
