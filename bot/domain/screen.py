@@ -149,6 +149,8 @@ class Screen:
     """A text to pass on: the browser offers to copy it, on Telegram it is forwarded."""
     draft: str = ""
     """What somebody wrote, to be changed: the browser puts it into the text field, Telegram shows it to be copied."""
+    even: bool = False
+    """No button stands out: the answer is typed, or one choice is as good as the other."""
     more: tuple["Screen", ...] = ()
     """Screens that follow this one, in order."""
 

@@ -125,7 +125,8 @@ class Renderer:
     def _web_rows(self, screen: Screen, speech: Speech) -> list[list[dict[str, Any]]]:
         rows = (row for row in screen.rows if row)
         return [
-            [self._button(_uncut(screen), _uncut(button), speech) | _manner(button) for button in row] for row in rows
+            [self._button(_uncut(screen), _uncut(button), speech) | _manner(button, even=screen.even) for button in row]
+            for row in rows
         ]
 
     def _button(self, screen: Screen, button: Button, speech: Speech) -> dict[str, str]:
@@ -159,10 +160,10 @@ def _full(value: Value) -> Value:
     return value
 
 
-def _manner(button: Button) -> dict[str, bool]:
+def _manner(button: Button, *, even: bool) -> dict[str, bool]:
     if isinstance(button.to, CHOOSING):
         return {"choice": True}
-    return {"quiet": True} if _quiet(button) else {}
+    return {"quiet": True} if even or _quiet(button) else {}
 
 
 def _quiet(button: Button) -> bool:

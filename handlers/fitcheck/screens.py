@@ -20,7 +20,7 @@ def question(answers: str, call: Call, language: Language) -> Screen:
     back = FitCheck(answers[:-1]) if answers else Home()
     args = {"number": number + 1, "of": len(POINTS), **_of(call, language)}
     rows = (replies, row(Button("common-back", back)))
-    return Screen(f"fitcheck-ask-{POINTS[number]}", args, rows, place=Place.HERE)
+    return Screen(f"fitcheck-ask-{POINTS[number]}", args, rows, place=Place.HERE, even=True)
 
 
 def _of(call: Call, language: Language) -> dict[str, Value]:

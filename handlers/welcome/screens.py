@@ -46,7 +46,7 @@ def stranger(language: Language) -> Screen:
 
 def language(ticket: str) -> Screen:
     german, english = (FirstLanguage(language, ticket) for language in (Language.GERMAN, Language.ENGLISH))
-    return Screen("welcome-language", rows=(row(Button("german", german), Button("english", english)),))
+    return Screen("welcome-language", rows=(row(Button("german", german), Button("english", english)),), even=True)
 
 
 def invited(association: str) -> Say:
@@ -70,7 +70,7 @@ def notice(channel: Channel, opening: Say, ticket: str) -> Screen:
         row(Button("read", PrivacyPage(1, ticket))),
     )
     args: dict[str, Value] = {"opening": opening, "lines": _five_lines(channel)}
-    return Screen("welcome-notice", args, rows, place=Place.HERE)
+    return Screen("welcome-notice", args, rows, place=Place.HERE, even=True)
 
 
 def chat_number(channel: Channel, number: str) -> Screen:
@@ -121,7 +121,7 @@ def roles(association: str, offered: Sequence[MemberRole], invitation: str, *, s
     """`second`: they belong to another association already."""
     rows: Rows = tuple(row(Button(_AS[role].name.lower(), Join(invitation, _AS[role]))) for role in offered)
     args: dict[str, Value] = {"association": association, "second": Say(f"welcome-second.{'yes' if second else 'no'}")}
-    return Screen("welcome-roles", args, (*rows, row(Button("no", Home()))), place=Place.HERE)
+    return Screen("welcome-roles", args, (*rows, row(Button("no", Home()))), place=Place.HERE, even=True)
 
 
 def already_here() -> Screen:

@@ -1,5 +1,6 @@
 """What people wrote is shown as they wrote it; what does not fit is cut; what is missing is an error."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -223,6 +224,7 @@ def test_a_way_back_is_quiet_in_the_browser(renderer: Renderer) -> None:
     (first, second) = renderer.web(screen, GERMAN).payload["buttons"][0]
     assert first["quiet"] is True
     assert "quiet" not in second
+    assert all(one["quiet"] for one in renderer.web(replace(screen, even=True), GERMAN).payload["buttons"][0])
 
 
 def test_a_draft_is_to_be_copied_on_telegram_and_goes_to_the_field_in_the_browser() -> None:

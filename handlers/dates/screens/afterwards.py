@@ -9,7 +9,7 @@ from handlers.dates.screens import parts
 def survey(date: CohortDate, association: str) -> Screen:
     scores = [Button(f"dates-score-{score}", RateDate(date.id, score)) for score in Score]
     args: dict[str, Value] = {"title": date.title, "when": parts.when(date.when), "association": association}
-    return Screen("dates-survey", args, (tuple(scores),))
+    return Screen("dates-survey", args, (tuple(scores),), even=True)
 
 
 def rated(date: CohortDate, score: Score, *, asks: bool) -> Screen:

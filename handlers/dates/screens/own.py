@@ -91,7 +91,8 @@ def one(seat: Seat, now: datetime, place: Place = Place.HERE) -> Screen:
         "state": _state(seat, over=over),
     }
     rows = () if over else _choices(seat)
-    return Screen("dates-one", args, (*rows, row(Button("dates-back", MyDates(seat.association.id)))), place=place)
+    back = row(Button("dates-back", MyDates(seat.association.id)))
+    return Screen("dates-one", args, (*rows, back), place=place, even=True)
 
 
 def _state(seat: Seat, *, over: bool) -> Value:

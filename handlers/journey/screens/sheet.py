@@ -43,7 +43,7 @@ def question(here: Standing, stage: Stage, asked: Question) -> Screen:
     later = [Button("journey-question.later", AskQuestion(here.id, after.id))] if after else []
     rows = (row(*later, Button("journey-question.all", Worksheet(here.id, stage.id))),)
     args = {**_asked(here, stage, asked), "remarks": _remarks_at(here, stage, asked)}
-    return Screen(_unless_released("journey-question", here, stage), args, rows)
+    return Screen(_unless_released("journey-question", here, stage), args, rows, even=True)
 
 
 def _remarks_at(here: Standing, stage: Stage, asked: Question) -> Lines:
