@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.domain.date_file import MOST_ENTRIES, OURS, Entry, FileFlaw, Unusable
 from bot.domain.date_lines import Flaw, Unread
-from bot.domain.typed_dates import read_lines
+from bot.domain.typed_dates import read_each
 from bot.domain.uploads import Upload
 
 PATIENCE = 10.0
@@ -82,4 +82,4 @@ def _lines(upload: Upload, today: date) -> tuple[Entry, ...]:
     lines = text.splitlines()
     if len(lines) > MOST_TYPED or max(map(len, lines), default=0) > LONGEST_TYPED:
         raise Unusable(FileFlaw.TOO_MANY)
-    return tuple(Entry(read) for read in read_lines(text, today))
+    return tuple(Entry(read) for read in read_each(text, today))

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 
+from bot.domain.dates import MONTHS
+
 NEAR = 40
 """Characters."""
 EDGES = " \t,;:|(-\u2013\u2014•*·"
@@ -22,7 +24,8 @@ SPOKEN = {
     "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12,
 }  # fmt: skip
 BEFORE_HOUR = {
-    "halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15, "kurz nach": 0, "punkt": 0, "": 0,
+    "halb": -30, "½": -30, "viertel nach": 15, "viertel vor": -15, "viertel": -45, "dreiviertel": -15, "kurz nach": 0,
+    "punkt": 0, "": 0,
 }  # fmt: skip
 """Minutes beside the hour that is named."""
 DAWN = 6
@@ -36,6 +39,7 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
+_MONTH = any_of(word for words in MONTHS for word in words)
 _ABOUT = r"(?:(?:ca\b\.?|circa|etwa|ungefähr|gegen|approx\b\.?|about|around)\s*|~\s*)?"
 _SHORT_DAY = r"(?<!\w)(?:mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b\.?,?"
 _LEAD = (
@@ -49,8 +53,8 @@ _TAIL = r"(?:\s*,?\s*(?:in\s+the\s+|am\s+)?(?P<{0}_part>" + any_of(PARTS) + r")\
 def _clock(name: str) -> str:
     """One time with all that may stand around it."""
     return (
-        rf"{_ABOUT}(?P<{name}>(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?(?!\d))(?::[0-5]\d(?!\d))?"
-        rf"(?:\s*(?P<{name}_half>[ap]\.?m\b\.?))?(?P<{name}_sure>\s*(?:uhr\b|h\b))?"
+        rf"{_ABOUT}(?P<{name}>(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d|(?!\.?\s?(?:{_MONTH})\b))(?!\d))(?::[0-5]\d(?!\d))?"
+        rf"(?:\s*(?P<{name}_half>[ap]\.?m\b\.?))?(?P<{name}_sure>\s*(?:uhr\b|h\b))?(?:\s*(?:mesz|mez|ces?t)\b)?"
         rf"(?:\s*(?P<{name}_mark>[cs]\.?\s?t\b\.?))?" + _TAIL.format(name)
     )
 
@@ -60,8 +64,8 @@ HOURS = re.compile(
     re.IGNORECASE,
 )
 WORDS = re.compile(
-    rf"(?<!\w)(?:um|ab|von|gegen)?\s*{_ABOUT}(?:(?P<shift>halb|viertel\s+(?:nach|vor)|dreiviertel|kurz\s+nach|punkt)\s+)?"
-    rf"(?P<hour>{any_of(SPOKEN)})\b(?P<sure>\s*uhr\b)?" + _TAIL.format("words"),
+    rf"(?<!\w)(?:um|ab|von|gegen)?\s*{_ABOUT}(?:(?P<shift>halb|½|viertel(?:\s+(?:nach|vor))?|dreiviertel|kurz\s+nach|punkt)\s+)?"
+    rf"(?P<hour>{any_of(SPOKEN)}|(?<=\s)(?:1[0-2]|[1-9])(?![\d.:]))\b(?P<sure>\s*uhr\b)?" + _TAIL.format("words"),
     re.IGNORECASE,
 )
 LENGTH = re.compile(
@@ -77,10 +81,26 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """Words whose number is no time."""
-NO_CLOCK = re.compile(r"(?<![\d.:])\d{1,4}(?:[.:]\d\d)?\s*uhr\b", re.IGNORECASE)
-"""As "25 Uhr"."""
-BARE = re.compile(rf"{CUT}[ ,]*(\d{{1,4}})(?=\s*(?:[,;{CUT}]|$))")
-"""As "1815" right behind the day."""
+NO_CLOCK = re.compile(
+    rf"[^\s,;{CUT}]{{0,9}}\s?(?<![a-zäöü])uhr(?:zeit)?\b|mitternacht|midnight|(?<![\d.,:])\d\d?(?::\d\d(?!\d)|(?:\s:|\.\.|')\s?\d\d(?!\d)(?:\s?uhr\b)?"
+    rf"|:\s[0-5][05](?!\d))|(?<!\w)(?:um|gegen)\s(?:{any_of(SPOKEN)})\b"
+    rf"|(?<!\w)(?:fünf|zehn|zwanzig|\d\d?)\s(?:vor|nach)\s(?:halb\s)?(?:{any_of(SPOKEN)})\b",
+    re.IGNORECASE,
+)
+"""As "25 Uhr", "18:75", "um sechs" and "zehn nach sechs"."""
+BARE = re.compile(
+    rf"{CUT}[ ,]*(\d{{1,4}}(?=\s*(?:[,;{CUT}]|$))|(?:[01]\d|2[0-3])[0-5][05](?=\s)"
+    r"|(?:[7-9]|1\d|2[0-3])(?=\s[^\W\d_]{3}))"
+)
+"""As "1815" and "18" right behind the day."""
+OTHER = re.compile(rf"(\S{{0,9}}\s(?:oder|or))\s*{CUT}", re.IGNORECASE)
+"""As "17" in "17 oder 18 Uhr"."""
+OTHER_ZONE = re.compile(
+    r"(?<!\w)(?:utc|gmt|bst|eest|eet|msk|edt|est|pdt|pst|trt|ortszeit)\b(?:\s?[+-]\d\d?)?"
+    r"|(?<!\w)(?:türkisch|ukrainisch|kiewer|russisch|moskauer|griechisch|britisch|englisch|londoner|syrisch|osteuropäisch)\w*"
+    r"\s(?:orts)?zeit\b",
+    re.IGNORECASE,
+)
 GOES_ON = re.compile(r"\s*[\w€%]")
 FILLING = re.compile(r"[\s,;(]*")
 COUNTED = re.compile(

@@ -20,6 +20,8 @@ from bot.domain.clock_forms import (
     LATER,
     LENGTH,
     NO_CLOCK,
+    OTHER,
+    OTHER_ZONE,
     SPOKEN,
     WORDS,
     before,
@@ -58,8 +60,18 @@ def loose_hours(text: str) -> list[str]:
     """What still looks like a time of day."""
     numbers = [found[0].strip() for found in HOURS.finditer(text) if _looks_like_time(text, found)]
     spoken = [found[0].strip() for found in WORDS.finditer(text) if found["shift"] or found["sure"]]
-    odd = [found[0] for found in NO_CLOCK.finditer(text)] + [found[1] for found in BARE.finditer(text)]
-    return [*numbers, *spoken, *(one for one in odd if not any(one in other for other in numbers))]
+    known = [*numbers, *spoken]
+    odd = [one for one in _odd(text) if not any(one in other or other in one for other in known)]
+    return [*known, *(one for one in odd if not any(one != other and one in other for other in odd))]
+
+
+def _odd(text: str) -> list[str]:
+    """What is no time, and was perhaps meant for one; times of another zone."""
+    bare = [found[1] for found in BARE.finditer(text) if not COUNTED.match(text, found.end())]
+    odd = [found for found in NO_CLOCK.finditer(text) if not is_numbered(text, found.start())]
+    other = [found[1] for found in OTHER.finditer(text)]
+    zones = [found[0] for found in OTHER_ZONE.finditer(text)]
+    return [*(found[0].strip() for found in odd), *bare, *(one.strip() for one in other), *zones]
 
 
 def _read(text: str, found: re.Match[str]) -> Hours | None:
@@ -162,13 +174,17 @@ def _spoken(found: re.Match[str]) -> Hours | None:
     """ "halb sechs" is 17:30; None where morning and evening are as likely."""
     if not (found["shift"] or found["sure"]):
         return None
-    hour, part = SPOKEN[found["hour"].casefold()], (found["words_part"] or "").casefold()
+    hour, part = _named_hour(found["hour"]), (found["words_part"] or "").casefold()
     if not part and EVENING_UNTIL < hour < 12:
         return None
     later_half = part in LATER if part else hour <= EVENING_UNTIL
     hour = hour % 12 + (12 if later_half or hour == 12 else 0)
     shift = BEFORE_HOUR[" ".join((found["shift"] or "").casefold().split())]
     return Hours(later(time(hour), timedelta(minutes=shift)), None, found.span())
+
+
+def _named_hour(word: str) -> int:
+    return SPOKEN.get(word.casefold()) or int(word)
 
 
 def _with_length(text: str, hours: Hours) -> Hours:

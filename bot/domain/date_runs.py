@@ -25,10 +25,11 @@ _NAME = rf"(?<!\w)(?P<{{0}}>{any_of(WEEKDAY)})(?:abend|vormittag|nachmittag|mitt
 _ARTICLE = r"(?:(?:den|dem|der|the|am|on|zum|vom|from|by|bis)\s+){0,3}"
 MONTH = rf"(?:{any_of(word for words in MONTHS for word in words)})\b\.?"
 _WHOLE = rf"""\d{{4}}-\d\d?-\d\d?(?:T(?=\d\d:))? | \d\d?/\d\d?/\d{{4}} | \d\d?-\d\d?-\d{{4}}
-    | \d\d?\.\s?\d\d?\.(?:(?:\s?'?(?:19|20)\d\d|'?\d\d)(?![\d.]|:\d|\s*uhr))?(?:(?!\d)|(?=\d\d?:\d\d))
-    | \d\d?(?:st|nd|rd|th|ter|ten)?\.?\s?(?:of\s)?{MONTH}(?:,?\s?(?:19|20)\d\d(?!\d))?
-    | {MONTH}\s\d\d?(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?(?![\d.:]|\s*uhr)"""
-_BARE = r"""\d\d?\.\d\d?(?![\d.:]|\s*uhr) | \d\d?\.(?!\d)
+    | \d\d?\.\s?\d\d?\.(?:(?:\s?'?(?:19|20)\d\d|'?\d\d)(?![\d.]|:\d|\s*uhr\b))?(?:(?!\d)|(?=\d\d?:\d\d))
+    | \d\d?(?:st|nd|rd|th|ter|ten)?\.?\s?(?:of\s)?{MONTH}(?:,?\s?(?:19|20)\d\d(?!\d)
+        |\s'?(?:2[5-9]|3[0-5])(?![\d.:%€]|\s*(?:€|min|jahr|person|leute|kind)))?
+    | {MONTH}\s\d\d?(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?(?![\d.:]|\s*uhr\b)"""
+_BARE = r"""\d\d?\.\d\d?(?![\d.:]|\s*uhr\b) | \d\d?\.(?!\d)
     | \d\d?(?=[-\u2013/]\d|\s(?:bis|und|to|and)\s)"""
 _FLAGS = re.VERBOSE | re.IGNORECASE | re.ASCII
 TOKEN = re.compile(
@@ -36,7 +37,7 @@ TOKEN = re.compile(
     _FLAGS,
 )
 _LINK = re.compile(
-    r"\s*\)?\s*(?:,\s*)?(?:(?P<range>[-\u2013\u2014]|(?:bis|to|until)\b)|(?:[/+&,;]|(?:und|and|sowie)\b)(?:\s*(?:und|and|sowie)\b)?)\s*",
+    r"\s*\)?\s*(?:,\s*)?(?:(?P<range>[-\u2013\u2014]|(?:bis|to|until)\b)|(?:[/+&,;]|(?:und|and|sowie)\b|u\.?(?=\s))(?:\s*(?:und|and|sowie)\b)?)\s*",
     _FLAGS,
 )
 _PAIR = re.compile(
@@ -92,6 +93,9 @@ def _joined(text: str, found: re.Match[str] | None) -> list[Token]:
 
 
 def _counts_something(text: str, found: re.Match[str]) -> bool:
+    link = _LINK.match(text, found.end()) if (found["bare"] or "").endswith(".") else None
+    if link and link["range"] and TOKEN.match(text, link.end()):
+        return False
     return bool(found["bare"]) and not found["mark"] and is_numbered(text, found.start())
 
 

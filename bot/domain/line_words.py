@@ -19,7 +19,22 @@ _AGAIN = re.compile(
 )
 _PART_OF_DAY = re.compile(rf"(?<!\w)(?:{LONG_WEEKDAYS})?(?:{any_of(PARTS)})\b", re.IGNORECASE)
 _FILLING = re.compile(
-    r"(?:(?:^|\s+)(?:von|vom|am|um|ab|bis|spätestens|je|jeweils|ganztägig|ganztags|on|at|from|by|until|all\sday))+$",
+    r"(?:(?:^|\s+)(?:von|vom|am|um|ab|bis|spätestens|je|jeweils|immer|kurz|punkt|ganztägig|ganztags"
+    r"|den\sganzen\stag|vor|nach|findet|statt\.?|evtl\.?|eventuell|vielleicht|voraussichtlich|vsl\.?|(?:\d\d?\s+)?oder"
+    r"|on|at|from|by|until|all\sday))+$",
+    re.IGNORECASE,
+)
+_FILLING_AHEAD = re.compile(r"^(?:(?:ganztägig|ganztags|den\sganzen\stag|immer|all\sday)(?:\s+|$))+", re.IGNORECASE)
+_MAYBE = re.compile(
+    r"(?<!\w)(?:evtl\.?|eventuell|vielleicht|voraussichtlich|vsl\.|maybe|tbc|tba|verschoben|verlegt|postponed)(?!\w)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"(?:datum|termin|wann|tag|date|when|uhrzeit|zeit|beginn|ende)\s*[:?]?", re.IGNORECASE)
+PLACE_LABEL = re.compile(r"^(?:(?:ort|wo|place|where)\s*:|📍)\s*", re.IGNORECASE)
+_OFF = re.compile(
+    r"(?<!\w)(?:abgesagt|entf(?:ällt|allen)|f(?:ällt|allen)\s(?:\w+\s)?aus|f(?:inde|and)\w*\s(?:\w+\s)?nicht\sstatt"
+    r"|ausgefallen|gecancell?t|cancell?ed|storniert|kein(?:e|en)?\s(?:treffen|termin|workshop|sitzung|seminar|beratung"
+    r"|sprechstunde|stammtisch|probe|meeting))(?!\w)|^\s*absage\s*:",
     re.IGNORECASE,
 )
 """Words that belong to a day or a time that was taken out behind them."""
@@ -68,8 +83,26 @@ class Line:
     @property
     def pieces(self) -> list[str]:
         """What is left between all that was taken out, without words that belonged to it; never empty."""
-        stripped = (_FILLING.sub("", raw.strip(ENDS)).strip(ENDS) for raw in self.raw.split(CUT))
+        stripped = (_stripped(raw) for raw in self.raw.split(CUT))
         return [piece for piece in stripped if piece] or [""]
+
+
+def _stripped(raw: str) -> str:
+    """Empty when only signs are left, or the name of a column with its colon."""
+    piece = _FILLING.sub("", raw.strip(ENDS)).strip(ENDS)
+    piece = _balanced(_FILLING_AHEAD.sub("", piece)).removeprefix("/ ")
+    named = bool(_LABEL.fullmatch(piece)) and raw.strip().endswith((":", "?"))
+    return piece if not named and any(one.isalnum() for one in piece) else ""
+
+
+def _balanced(piece: str) -> str:
+    open_ones = piece.count("(") - piece.count(")")
+    return f"{piece})" if open_ones > 0 else piece.replace(")", "", 1) if open_ones < 0 else piece
+
+
+def is_off(line: Line) -> bool:
+    """It says that something does not take place."""
+    return bool(_OFF.search(line.masked))
 
 
 def comes_again(line: Line) -> bool:
@@ -79,4 +112,5 @@ def comes_again(line: Line) -> bool:
 def unused(rest: Line, untimed: str) -> list[str]:
     """`untimed`: the whole line, when it has no time of day but perhaps an "abends"."""
     parts = [found[0] for found in _PART_OF_DAY.finditer(untimed)]
-    return [*loose_days(rest.masked), *loose_hours(rest.masked), *parts]
+    maybe = [found[0] for found in _MAYBE.finditer(rest.masked)]
+    return [*loose_days(rest.masked), *loose_hours(rest.masked), *parts, *maybe]

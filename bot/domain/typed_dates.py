@@ -5,14 +5,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.domain.clock_forms import CUT
 from bot.domain.clock_words import Hours, find_hours
 from bot.domain.date_lines import BRING, LONGEST_PLACE, LONGEST_TITLE, MOST_LINES, Draft, Flaw, Unread, kind_of, when_of
-from bot.domain.date_words import Days, find_all_days, names_no_day, trusting_weekday
-from bot.domain.line_words import ENDS, Doubt, Doubtful, Line, comes_again, unused
+from bot.domain.date_words import Days, find_all_days, loose_days, names_no_day, trusting_weekday
+from bot.domain.line_heads import bared
+from bot.domain.line_words import ENDS, PLACE_LABEL, Doubt, Doubtful, Line, comes_again, is_off, unused
 from bot.domain.names import clean_name
 from bot.links import DateKind, Trust
 
 MOST_DOUBTS = 3
+_CELLS = re.compile(r",\s+|;\s*|\s*\t\s*|\s+[|/]\s+")
+"""What parts the title from the rest, where the day stands first."""
+_NAMED = re.compile(rf"(?<!\w)(?:thema|titel|betreff|anlass|title|subject)\s*:\s*([^,;|\t{CUT}]+)", re.IGNORECASE)
+"""Where the title says that it is the title."""
 NEXT = "\f"
 """Between two messages; nobody can type it."""
 
@@ -41,6 +47,12 @@ def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft 
     return tuple(_in_turn(one, number) for number, one in enumerate(every))
 
 
+def read_each(text: str, today: date) -> tuple[Draft | Unread, ...]:
+    """Each line on its own, however many, also those that say the same."""
+    lines = _joined(enumerate(text.splitlines(), start=1))
+    return tuple(replace(one, row=row) for row, line in lines for one in read_line(line, today))
+
+
 def _by_title(lines: Iterable[tuple[int, str]], today: date, trust: Trust) -> dict[str, list[Draft | Unread]]:
     read: dict[str, list[Draft | Unread]] = {}
     for row, line in lines:
@@ -60,7 +72,7 @@ def _in_turn(read: Draft | Unread, number: int) -> Draft | Unread:
 
 def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft | Unread, ...]:
     """One date, or one for each day that the line names; never empty."""
-    text = Line.of(line)
+    text = Line.of(bared(line))
     days = find_all_days(text.masked, today)
     if len(days) < 2 and comes_again(text):
         return (Unread(line, Flaw.REPEATS),)
@@ -69,6 +81,8 @@ def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft |
     rest = text.without((days[0].span[0], days[-1].span[1]))
     hours = find_hours(rest.masked)
     rest = rest.without(hours.span) if hours else rest
+    if is_off(text) and not loose_days(rest.masked):
+        return (Unread(line, Flaw.OFF),)
     titled = _titled(line, rest)
     if isinstance(titled, Unread):
         return (titled,)
@@ -97,12 +111,14 @@ def _hours(days: Days, behind: Hours | None) -> Hours | None:
 
 
 def _titled(line: str, text: Line) -> _Titled | Unread:
-    first, *others = text.pieces
+    named = _NAMED.search(text.raw)
+    text = text.without(named.span()) if named else text
+    first, *others = [named[1], *text.pieces] if named else text.pieces
     if text.begins_dated:
-        first, *more = re.split(r",\s+|;\s*", first, maxsplit=1)
+        first, *more = _CELLS.split(first, maxsplit=1)
         others = [*more, *others]
     title = clean_name(first, LONGEST_TITLE)
-    if not title:
+    if not title or PLACE_LABEL.match(title):
         return Unread(line, Flaw.NO_TITLE)
     place, bring = _split(", ".join(others))
     return _Titled(line, title, kind_of(title), place, bring)
@@ -111,7 +127,9 @@ def _titled(line: str, text: Line) -> _Titled | Unread:
 def _split(rest: str) -> tuple[str, str]:
     found = BRING.search(rest)
     place, bring = (rest[: found.start()], rest[found.end() :]) if found else (rest, "")
-    return clean_name(place.strip(ENDS), LONGEST_PLACE), clean_name(bring.strip(ENDS), LONGEST_PLACE)
+    return clean_name(PLACE_LABEL.sub("", place.strip(ENDS)), LONGEST_PLACE), clean_name(
+        bring.strip(ENDS), LONGEST_PLACE
+    )
 
 
 def _joined(lines: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -47,3 +47,12 @@ def test_a_day_that_is_none_is_said(cli: Cli, tmp_path: Path) -> None:
     ended = cli("check", "--dates", str(tmp_path / "a.ics"), "--today", "gestern")
     assert ended.code == 64
     assert "YYYY-MM-DD" in ended.complained
+
+
+def test_each_of_many_typed_lines_is_told(cli: Cli, tmp_path: Path) -> None:
+    """Also what says the same as a line before."""
+    lines = [f"Treffen {number}, 12.04.2027 18 Uhr" for number in range(40)]
+    (tmp_path / "a.txt").write_text("\n".join([*lines, "Treffen 3, 12.4.27, 18:00"]))
+    ended = cli("check", "--dates", str(tmp_path / "a.txt"), "--today", "2027-03-10")
+    told = [json.loads(line) for line in ended.said.splitlines()]
+    assert [(one["line"], one["flaw"]) for one in told] == [(row, "") for row in range(1, 42)]
