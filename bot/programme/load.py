@@ -132,6 +132,8 @@ def _read(file: Traversable, name: str, faults: list[Fault]) -> str | None:
         return file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         faults.append(Fault(name, 1, "The file is missing. Put it back."))
+    except OSError as trouble:
+        faults.append(Fault(name, 1, f"The file cannot be read ({trouble.strerror}). Put a text file there."))
     except UnicodeDecodeError:
         faults.append(Fault(name, 1, "The file is not saved as UTF-8. Save it again with the encoding UTF-8."))
     return None

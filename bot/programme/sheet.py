@@ -103,13 +103,13 @@ class Sheet:
         return ()
 
     def below(self, key: str) -> "Sheet":
-        """The table [key]; an empty one when it is missing."""
+        """The table [key]. Of one that is missing, that alone is said, and not what is missing in it."""
         self.asked.append(key)
         table = self.table.get(key)
-        if not isinstance(table, Mapping):
-            self.complain(f"There is no block [{key}]. Add it.", key)
-            table = {}
-        return Sheet(self.file, table, self.places, self.faults, (*self.place, key), fill=self.fill)
+        if isinstance(table, Mapping):
+            return Sheet(self.file, table, self.places, self.faults, (*self.place, key), fill=self.fill)
+        self.complain(f"There is no block [{key}]. Copy it from the programme that comes with the bot.", key)
+        return Sheet(self.file, {}, self.places, [], (*self.place, key), fill=self.fill)
 
     def positive(self, key: str) -> int:
         value = self._take(key, f"{key} = 10")

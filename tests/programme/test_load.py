@@ -1,5 +1,6 @@
 """Each fault that an editor can make, and the sentence that helps."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -575,6 +576,21 @@ def test_a_fault_with_a_file_is_named(folder: Path, name: str, content: bytes, m
 def test_a_translation_needs_the_german_file(folder: Path) -> None:
     (folder / IDEA).rename(folder / "stages/idee.en.md")
     assert "stages/idee.md:1: There is a translation but no German file. Add it." in complaints(folder)
+
+
+def test_a_missing_table_is_one_fault(folder: Path) -> None:
+    """Whoever has a programme of their own from before there was one reads what to copy, not fifteen lines."""
+    main = folder / "programme.toml"
+    text = main.read_text(encoding="utf-8")
+    main.write_text(re.sub(r"\[call\].*?(?=\n\[\[)", "", text, flags=re.DOTALL), encoding="utf-8")
+    found = complaints(folder)
+    assert found == ["programme.toml:1: There is no block [call]. Copy it from the programme that comes with the bot."]
+
+
+def test_a_folder_in_the_place_of_a_file_is_named(folder: Path) -> None:
+    (folder / IDEA).unlink()
+    (folder / IDEA).mkdir()
+    assert complaints(folder)[0].startswith(f"{IDEA}:1: The file cannot be read (")
 
 
 def test_a_missing_programme_is_named(folder: Path) -> None:
