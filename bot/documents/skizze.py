@@ -81,7 +81,7 @@ class _Writer:
         title = _german(chapter.section.title)
         word.paragraph(self.document, f"{number} {title}".strip(), "Heading1", new_page=new_page)
         for place, piece in enumerate(chapter.pieces, start=1):
-            if len(chapter.pieces) > 1:
+            if chapter.headed:
                 heading = (
                     f"{number}.{place} {_german(piece.question.named)}" if number else _german(piece.question.named)
                 )

@@ -8,6 +8,8 @@ from bot.domain.journey import Answer
 from bot.domain.paper import printable, room
 from bot.domain.programme import Programme, Question, Section, Words
 
+HEADING, SUBHEADING = 100, 70
+"""Characters of text that would fill the height of one."""
 PROJECT_TITLE = "projekt-titel"
 """The question whose answer stands large on the cover sheet, if the programme has it."""
 ASSOCIATION, CONTACT = "verein-name", "verein-kontakt"
@@ -37,9 +39,18 @@ class Chapter:
         return tuple(piece for piece in self.pieces if piece.text)
 
     @property
+    def headed(self) -> bool:
+        """Each answer has a heading of its own; a single one has that of the section."""
+        return len(self.pieces) > 1
+
+    @property
     def room(self) -> int:
-        """Characters that it takes on the page."""
-        return sum(room(piece.text) for piece in self.pieces)
+        """Characters that it takes on the page, with its headings; 0 while nothing is written."""
+        return sum(room(piece.text) for piece in self.pieces) + self._headings
+
+    @property
+    def _headings(self) -> int:
+        return bool(self.written) * HEADING + self.headed * len(self.written) * SUBHEADING
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,10 @@ from tests.kit.call import CALL
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 
 
+HEADINGS = 170
+"""Of the section and of the one answer in it, in characters."""
+
+
 def words(text: str) -> Words:
     return Words({"de": text})
 
@@ -83,12 +87,12 @@ def test_an_answer_of_control_characters_is_a_gap() -> None:
     [
         ("", 0, 0),
         ("x", 1, 0),
-        ("x" * 2500, 10, 0),
-        ("x" * 2501, 11, 0),
-        ("x" * 25_000, 100, 0),
-        ("x" * 25_001, 101, 1),
-        ("• kurz\n\n" * 100, 24, 0),
-        ("😀" * 3000, 12, 0),
+        ("x" * (2500 - HEADINGS), 10, 0),
+        ("x" * (2501 - HEADINGS), 11, 0),
+        ("x" * (25_000 - HEADINGS), 100, 0),
+        ("x" * (25_001 - HEADINGS), 101, 1),
+        ("• kurz\n\n" * 100, 25, 0),
+        ("😀" * 3000, 13, 0),
     ],
 )
 def test_pages(text: str, tenths: int, too_long: int) -> None:

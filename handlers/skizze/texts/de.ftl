@@ -5,7 +5,7 @@ skizze-overview =
     <b>Projektskizze</b> von { $association }
     { $title }
 
-    { $written } von { $questions } Fragen haben einen Text. { $length }
+    { $written } von { $questions } Fragen sind beantwortet. { $length }
     { $stand }
     .after = { $note }
     .file = Als Word-Datei holen

@@ -5,7 +5,7 @@ skizze-overview =
     <b>Project outline</b> (Projektskizze) of { $association }
     { $title }
 
-    { $written } of { $questions } questions have a text. { $length }
+    { $written } of { $questions } questions are answered. { $length }
     { $stand }
     .after = { $note }
     .file = Get it as a Word file
