@@ -4,6 +4,7 @@ The answers are one short string, a letter for each question in the order of `Po
 Yes is the good answer to every question.
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from bot.domain.errors import gone
@@ -55,6 +56,14 @@ def next_point(answers: str) -> Point | None:
     """None when all are answered."""
     given = len(read(answers))
     return POINTS[given] if given < len(POINTS) else None
+
+
+def asked(buttons: Sequence[str]) -> str | None:
+    """Answers so far of the question that stands before somebody's eyes, from what its buttons answer (the newest
+    first). None when it is no question, or the first one."""
+    newest = next((answers for answers in buttons if answers), "")
+    here = newest[:-1]
+    return here if here and {here + reply for reply in Reply} <= set(buttons) else None
 
 
 def findings(answers: str) -> dict[Point, Finding]:

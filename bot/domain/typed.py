@@ -34,9 +34,19 @@ def folded(words: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFKC", words).casefold() if one.isalnum())
 
 
+SAME = (
+    frozenset(("ja", "jagern", "jabitte", "jagenau", "klar", "jaklar", "jep", "yes", "yesplease", "yep", "yeah")),
+    frozenset(("nein", "nö", "nee", "neindanke", "leidernein", "no", "nope", "nothanks")),
+    frozenset(("weissnicht", "weisnicht", "ichweissnicht", "ichweissesnicht", "weissichnicht", "keineahnung"))
+    | frozenset(("unsicher", "vielleicht", "notsure", "idontknow", "dontknow", "dunno", "noidea", "unsure", "maybe")),
+)
+"""What people say for the words of a short button, in both languages."""
+
+
 def same_words(typed: str, button: str) -> bool:
     """Never when nothing is left of one of them."""
-    return folded(typed) == folded(button) != ""
+    said, shown = folded(typed), folded(button)
+    return said == shown != "" or any(said in words and shown in words for words in SAME)
 
 
 def nearly(typed: str, button: str) -> bool:

@@ -36,7 +36,7 @@ def help_(roles: Collection[Role], commands: Sequence[MenuItem], at: Channel) ->
         for role, text in HELP.items()
         if role in roles
     )
-    rows = _known_rows(at) if known else (_HOME,)
+    rows = _known_rows(at) if known else (row(Button("beginning", Home())),)
     return Screen("settings-help", {"parts": Lines(tuple(part for part in parts if part), gap="\n\n")}, rows)
 
 

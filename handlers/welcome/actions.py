@@ -2,10 +2,22 @@
 
 from dataclasses import replace
 
+from bot.domain import fitcheck
 from bot.domain.invitations import ticket_in
 from bot.domain.people import Role
 from bot.domain.screen import Screen
-from bot.links import Agree, EnterCode, FirstLanguage, Join, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
+from bot.links import (
+    Agree,
+    EnterCode,
+    FirstLanguage,
+    FitCheck,
+    Join,
+    NoThanks,
+    Notice,
+    OtherDoor,
+    PrivacyPage,
+    TellAbout,
+)
 from bot.runtime.feature import Visit
 from handlers.welcome import dialog, screens
 
@@ -40,6 +52,8 @@ async def loose_text(visit: Visit) -> Screen:
 
 async def _open_choice(visit: Visit) -> Screen | None:
     """What stands before their eyes: the language, the consent, or as whom they join."""
+    if answers := fitcheck.asked([link.answers for link in visit.choices if isinstance(link, FitCheck)]):
+        return screens.loose_fit(answers)
     for link in visit.choices:
         match link:
             case FirstLanguage(ticket=ticket) if ticket and not dialog.agreed(visit):

@@ -64,4 +64,5 @@ def _tickets() -> Iterator[tuple[str, Screen]]:
     yield "not a code", screens.not_a_code()
     yield "loose text of a stranger", screens.loose_text(known=False)
     yield "loose text of somebody known", screens.loose_text(known=True)
+    yield "loose text amid the fit check", screens.loose_fit("jj")
     yield "loose file", screens.loose_file()

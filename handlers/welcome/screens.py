@@ -158,6 +158,12 @@ def loose_text(*, known: bool) -> Screen:
     return Screen("welcome-loose-text", rows=(row(first), row(Button("fit", FitCheck(""))), _BACK))
 
 
+def loose_fit(answers: str) -> Screen:
+    """Amid the questions of "Passt unsere Idee?": the way back to where they were."""
+    rows = (row(Button("on", FitCheck(answers))), row(Button("whom", TellAbout(About.WHOM))))
+    return Screen("welcome-loose-fit", rows=rows)
+
+
 def loose_file() -> Screen:
     return Screen("welcome-loose-file", rows=(_BACK,))
 

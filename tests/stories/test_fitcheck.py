@@ -1,5 +1,7 @@
 """Passt unsere Idee? For strangers and for members."""
 
+import pytest
+
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town
 from tests.kit.sql import ask
@@ -102,3 +104,35 @@ async def test_without_a_coordination_nothing_is_claimed(house: StoryHouse) -> N
         await work.commit()
     await anna.forges("pt:jjjjjjjjj")
     anna.sees("niemand von der Koordination")
+
+
+@pytest.mark.parametrize(
+    "words", ["keine Ahnung", "Weiss nicht!", "ich weiß nicht", "not sure", "I don't know", "vielleicht"]
+)
+async def test_an_answer_may_be_said_in_other_words(house: StoryHouse, words: str) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/passt")
+    await gast.says(words)
+    gast.sees("2 von 9")
+
+
+async def test_yes_and_no_count_in_both_languages(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/start")
+    await gast.taps("English")
+    await gast.taps("Does our idea fit")
+    for number, word in enumerate(("ja", "Nein.", "Yes please", "nö"), start=2):
+        await gast.says(word)
+        gast.sees(f"{number} of 9")
+
+
+async def test_a_sentence_amid_the_questions_leads_back_to_where_they_were(house: StoryHouse) -> None:
+    for gast in (house.telegram("Gast"), await house.web(name="Netz")):
+        await gast.says("/passt")
+        for _ in range(3):
+            await gast.taps("Ja")
+        gast.sees("4 von 9")
+        await gast.says("Wir haben schon ein bisschen angefangen, ist das schlimm")
+        gast.sees("Ja, Nein oder Weiß nicht", "noch da")
+        await gast.taps("Zurück zur Frage")
+        gast.sees("4 von 9")

@@ -206,3 +206,12 @@ async def test_old_links_are_forgotten(house: StoryHouse) -> None:
     async with house.database.work() as work:
         now = house.clock.now()
         assert await work.web.forget(sessions=now - timedelta(days=999), links=now, tries=now) == 0
+
+
+async def test_help_leads_a_stranger_to_the_beginning_and_not_to_a_standing(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/hilfe")
+    gast.sees("/passt", "[Zum Anfang]")
+    gast.does_not_see("Zum Stand")
+    await gast.taps("Zum Anfang")
+    gast.sees("Willkommen bei der Projektschmiede")

@@ -10,6 +10,7 @@ settings-help =
     <b>Was du hier tun kannst</b>
 
     { $parts }
+    .beginning = Zum Anfang
     .language = Sprache
     .name = Mein Name
     .web = Im Browser

@@ -10,6 +10,7 @@ settings-help =
     <b>What you can do here</b>
 
     { $parts }
+    .beginning = To the beginning
     .language = Language
     .name = My name
     .web = In the browser

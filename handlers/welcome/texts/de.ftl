@@ -27,6 +27,12 @@ welcome-loose-text =
     .whom = Einen Menschen fragen
     .fit = Passt unsere Idee?
 
+welcome-loose-fit =
+    Bei diesen Fragen reicht ein Wort: Ja, Nein oder Weiß nicht. Mehr kann ich hier nicht lesen.
+
+    Eure Antworten bis hierher sind noch da.
+    .on = Zurück zur Frage
+    .whom = Einen Menschen fragen
 welcome-loose-file =
     Das kann ich hier nicht annehmen, und ich habe es nicht aufbewahrt.
 

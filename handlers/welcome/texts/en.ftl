@@ -27,6 +27,12 @@ welcome-loose-text =
     .whom = Ask a person
     .fit = Does our idea fit?
 
+welcome-loose-fit =
+    One word is enough for these questions: Yes, No or Not sure. I cannot read more than that here.
+
+    Your answers so far are still there.
+    .on = Back to the question
+    .whom = Ask a person
 welcome-loose-file =
     I cannot take this here, and I have not kept it.
 
