@@ -3,6 +3,7 @@
 import asyncio
 import os
 import re
+import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -18,7 +19,7 @@ ADDRESS = re.compile(r"http://\S+/demo")
 @asynccontextmanager
 async def a_demo(folder: Path) -> AsyncIterator[str]:
     """The real program as a process of its own, with an address."""
-    environment = {**os.environ, "PROJEKTSCHMIEDE_WEB_ADDRESS": "127.0.0.1:8170", "TMPDIR": str(folder)}
+    environment = {**os.environ, "PROJEKTSCHMIEDE_WEB_ADDRESS": f"127.0.0.1:{_free_port()}", "TMPDIR": str(folder)}
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "demo", stdout=asyncio.subprocess.PIPE, env=environment
     )
@@ -29,6 +30,14 @@ async def a_demo(folder: Path) -> AsyncIterator[str]:
         process.terminate()
         await process.wait()
         process._transport.close()  # type: ignore[attr-defined]  # CPython leaves the pipes to the collector
+
+
+def _free_port() -> int:
+    """Several demos run at a time, one for each process of the tests."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port
 
 
 async def _address(output: asyncio.StreamReader) -> str:
