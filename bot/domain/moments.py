@@ -12,19 +12,20 @@ from bot.domain.quiet_hours import wall_of
 
 _NUMBER: dict[str, float] = {
     "einem": 1, "einer": 1, "eine": 1, "ein": 1, "a": 1, "an": 1, "one": 1, "zwei": 2, "two": 2, "drei": 3, "three": 3,
-    "vier": 4, "four": 4, "fünf": 5, "five": 5, "sechs": 6, "six": 6, "sieben": 7, "seven": 7, "zehn": 10, "ten": 10,
+    "vier": 4, "four": 4, "fünf": 5, "five": 5, "sechs": 6, "six": 6, "sieben": 7, "seven": 7, "acht": 8, "eight": 8,
+    "zehn": 10, "ten": 10,
     "zwölf": 12, "vierzehn": 14, "einer halben": 0.5, "half an": 0.5, "anderthalb": 1.5, "eineinhalb": 1.5,
     "ein paar": 3, "einigen": 3, "a few": 3, "a couple of": 2,
 }  # fmt: skip
 _UNIT = (
     (r"minuten?|min|minutes?", timedelta(minutes=1)),
-    (r"stunden?|std|hours?", timedelta(hours=1)),
+    (r"stunden?|std|h|hours?", timedelta(hours=1)),
     (r"viertelstunden?", timedelta(minutes=15)),
     (r"tag(?:en|e)?|days?", timedelta(days=1)),
     (r"wochen?|weeks?", timedelta(weeks=1)),
 )
 _MONTHS = r"monat(?:en|e)?|months?"
-_IN = re.compile(rf"in\s+(?P<count>\d{{1,3}}(?:[.,]5)?|{any_of(_NUMBER)})\s+(?P<unit>[a-z]+)")
+_IN = re.compile(rf"in\s+(?P<count>\d{{1,3}}(?:[.,]5)?|{any_of(_NUMBER)})\s*(?P<unit>[a-z]+)")
 _CLOCK = re.compile(
     r"(?:^|\s)(?:um|gegen|ab|at)?\s*(?P<hour>\d{1,2})"
     r"(?:(?::(?P<minute>\d{2}))(?:\s*uhr|\s*h)?|\s*uhr(?:\s*(?P<past>\d{2}))?|\.(?P<dot>\d{2})\s*uhr|\s*(?P<half>am|pm))$",
@@ -33,6 +34,12 @@ _CLOCK = re.compile(
 _BARE = re.compile(r"\s(?:um|gegen|at)\s+(?P<hour>\d{1,2})$", re.ASCII)
 _GLUED = re.compile(rf"\b({any_of(WEEKDAY_WORDS)})({any_of(PARTS)})\b")
 _MORNING = re.compile(rf"\b({any_of(WEEKDAY_WORDS)})\s?morgen\b")
+_POLITE = r"bitte|please|erst|wieder|lieber|dann|erinner\w*(?:\s+mich)?|remind\s+me|meld\w*\s+dich|nochmal|again"
+_AHEAD = re.compile(rf"^\W*(?:(?:{_POLITE})\s+)+|^[^\w½]+")
+_BEHIND = re.compile(rf"(?:\s+(?:{_POLITE}))+$")
+_DAY = rf"(?:(?:am|on|nächste[nr]?|kommende[nr]?|diese[nr]?)\s+)*(?P<day>{any_of(WEEKDAY_WORDS)})"
+_DAY_FIRST = re.compile(rf"{_DAY}\b[.,]*\s+(?P<rest>.+)")
+_SHORT = re.compile(rf"\b({any_of(word for word in WEEKDAY_WORDS if len(word) < 4)})\.(?=\s)")
 _PARTS_IN_ENGLISH = {"beginning": "anfang", "middle": "mitte", "end": "ende"}
 _OF = {
     "the week": "der woche",
@@ -52,11 +59,31 @@ class Moment:
 
 def parse_moment(raw: str, now: datetime, zone: str) -> Moment | None:
     """The next such moment. None when it is none, or could be two."""
-    text = _MORNING.sub(r"\1 frueh", _GLUED.sub(r"\1 \2", " ".join(raw.casefold().split()).strip(" !,")))
+    text = _BEHIND.sub("", _AHEAD.sub("", " ".join(raw.casefold().split()).strip(" !,")))
+    text = _MORNING.sub(r"\1 frueh", _GLUED.sub(r"\1 \2", _SHORT.sub(r"\1", text)))
     text = _ENGLISH_PART.sub(lambda found: f"{_PARTS_IN_ENGLISH[found[1]]} {_OF[found[2]]}", text)
     text = text if ORDINAL.fullmatch(text.split(" ")[-1]) else text.rstrip(".")
     today, clock = wall_of(now, zone)
-    return _span(text, now, zone) or _day_and_time(text, today, clock) or _time_alone(text, today, clock)
+    found = _span(text, now, zone) or _day_and_time(text, today, clock) or _weekday_and_time(text, today)
+    if found is None:
+        return _time_alone(text, today, clock)
+    return found if _agrees(text, found.day) else None
+
+
+def _weekday_and_time(text: str, today: date) -> Moment | None:
+    """ "Mo 18h", "Fr 17.30", "Dienstag 3 Uhr nachmittags"."""
+    found = _DAY_FIRST.fullmatch(text)
+    hours = find_hours(found["rest"]) if found else None
+    if found is None or hours is None or hours.ends or hours.only_end or hours.span != (0, len(found["rest"])):
+        return None
+    day = day_ahead(text[: found.start("rest")].strip(" .,"), today)
+    return Moment(day, hours.begins) if day and not _could_be_two(found["rest"], hours.begins) else None
+
+
+def _agrees(text: str, day: date) -> bool:
+    """Whether it is the weekday that is named, if one is."""
+    found = _DAY_FIRST.fullmatch(text)
+    return found is None or WEEKDAY_WORDS[found["day"]] == day.weekday()
 
 
 def at(moment: Moment, usual: time, zone: str) -> datetime:
@@ -94,6 +121,7 @@ def _time_alone(text: str, today: date, clock: time) -> Moment | None:
     found = find_hours(FILLING.sub("", text))
     if (
         found is None
+        or _DAY_FIRST.fullmatch(text)
         or _could_be_two(text, found.begins)
         or found.ends
         or found.only_end
@@ -105,7 +133,9 @@ def _time_alone(text: str, today: date, clock: time) -> Moment | None:
 
 
 def _could_be_two(text: str, wall: time) -> bool:
-    """ "Um 8" is in the morning or in the evening, and nobody knows when "12am" is."""
+    """ "Um 8" is in the morning or in the evening, "11.10" a day or a time, and nobody knows when "12am" is."""
+    if re.fullmatch(r"\d\d?\.(?:0?[1-9]|1[0-2])", text):
+        return True
     return wall.hour == 0 or (wall.hour < 13 and not re.search(r"uhr|[:.h]\d|\d\s?h\b|[ap]m\b", text))
 
 
