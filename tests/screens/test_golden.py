@@ -89,3 +89,36 @@ def test_no_screen_of_the_fit_check_is_longer_than_a_phone(language: Language) -
     }
     assert len(lengths) > 15
     assert {name: length for name, length in lengths.items() if length > 600} == {}
+
+
+WRITTEN = "what somebody wrote is shown whole, or as far as the screen says"
+NOTICE = "whoever agrees must have read all of it; nothing may hide behind a button"
+LONGER_THAN_A_PHONE: dict[str, str] = {
+    "dates: a file read back": "every date of the file is named before it is saved",
+    "dates: a file with doubts": "every date of the file is named before it is saved",
+    "desk: review for the second time": WRITTEN,
+    "journey: last answer kept, too long": WRITTEN,
+    "journey: undone": WRITTEN,
+    "journey: hand in, with an open remark": WRITTEN,
+    "journey: hand in": WRITTEN,
+    "reminders: outlook": "everything that the bot will say in two weeks, once for each day",
+    "settings: loose words and an open question": WRITTEN,
+    "skizze: long, section bedarf": WRITTEN,
+    "team: a very large team": "a team of forty; each has a line",
+    "welcome: notice on telegram": NOTICE,
+    "welcome: notice on the web": NOTICE,
+    "welcome: notice for another door": NOTICE,
+    "welcome: notice again": NOTICE,
+    "welcome: privacy web": NOTICE,
+    "welcome: through the door": NOTICE,
+}
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_no_screen_is_longer_than_a_phone_without_a_reason(language: Language) -> None:
+    shown = [(f"{feature.name}: {one.name}", one.screen) for feature in FEATURES for one in examples([feature])]
+    texts, speech = renderer().texts, Speech(language)
+    lengths = {name: visible_length(texts.say(screen.id, speech, screen.args)) for name, screen in shown}
+    assert set(LONGER_THAN_A_PHONE) <= set(lengths)
+    longer = {name: length for name, length in lengths.items() if length > 600}
+    assert set(longer) <= set(LONGER_THAN_A_PHONE), longer

@@ -36,15 +36,15 @@ welcome-loose-fit =
 welcome-loose-file =
     Das kann ich hier nicht annehmen, und ich habe es nicht aufbewahrt.
 
-    Mit einem Code aus eurer Einladung geht es weiter. Schickt ihn einfach als Text.
+    Mit einem Code aus deiner Einladung geht es weiter. Schick ihn einfach als Text.
 
 ## Code
 
 welcome-enter-code =
-    <b>Euer Code</b>
-    Er steht in eurer Einladung und hat 8 Zeichen, zum Beispiel <code>ABCD-2345</code>. Groß oder klein ist egal.
+    <b>Dein Code</b>
+    Er steht in deiner Einladung und hat 8 Zeichen, zum Beispiel <code>ABCD-2345</code>. Groß oder klein ist egal.
 
-    Schickt ihn mir als Nachricht.
+    Schick ihn mir als Nachricht.
 
 welcome-not-a-code =
     Das sieht nicht nach einem Code aus. Ein Code hat 8 Zeichen: Buchstaben und Ziffern, ohne 0, O, 1 und I.
@@ -54,13 +54,13 @@ welcome-wrong-ticket =
     <b>Diese Einladung passt nicht</b>
     Vielleicht hat sich ein Zeichen verändert, oder sie gilt nicht mehr.
 
-    Ein Code hat 8 Zeichen, ohne 0, O, 1 und I. Wenn es wieder nicht klappt: Bittet eure Koordination um eine neue Einladung.
+    Ein Code hat 8 Zeichen, ohne 0, O, 1 und I. Wenn es wieder nicht klappt: Bitte die Koordination um eine neue Einladung.
     .again = Noch einmal versuchen
 
 welcome-later =
-    Das waren viele Versuche. Bitte versucht es später noch einmal: ab { $until }.
+    Das waren viele Versuche. Versuch es bitte später noch einmal: ab { $until }.
 
-    Ein Link aus einer Einladung geht auch jetzt. Oder fragt eure Koordination.
+    Ein Link aus einer Einladung geht auch jetzt. Oder frag die Koordination.
 
 ## Sprache
 
@@ -97,15 +97,15 @@ welcome-privacy =
 welcome-stored =
     .telegram =
         1. Ich speichere deinen Namen, deine Telegram-Nummer (ID, nicht die Telefonnummer) und deine Sprache.
-        2. Dazu deinen Verein, deine Rolle, euren Stand und was du hier ins Arbeitsblatt schreibst.
-        3. Das sehen dein Verein und eure Koordination. Andere Vereine sehen es nicht.
-        4. <b>Telegram</b> ist eine Firma außerhalb der EU. Alles in diesem Chat liegt auch dort, und Telegram kann es lesen. Bitte schreib nichts Persönliches über andere Menschen.
+        2. Dazu deinen Verein, deine Rolle, den Stand deines Vereins und was du ins Arbeitsblatt schreibst.
+        3. Das sehen dein Verein und die Koordination. Andere Vereine sehen es nicht.
+        4. <b>Telegram</b> ist eine Firma außerhalb der EU. Alles in diesem Chat liegt auch dort, und Telegram kann es lesen. Schreib bitte nichts Persönliches über andere.
         5. Du kannst jederzeit aufhören und deine Daten löschen lassen.
     .web =
         1. Ich speichere deinen Namen, deine Sprache und ein Merkzeichen (Cookie) in diesem Browser, damit ich dich wiedererkenne.
-        2. Dazu deinen Verein, deine Rolle, euren Stand und was du hier ins Arbeitsblatt schreibst.
-        3. Das sehen dein Verein und eure Koordination. Andere Vereine sehen es nicht.
-        4. Dieser Chat läuft auf dem Server der Projektschmiede, ohne Telegram und ohne Werbung. Bitte schreib trotzdem nichts Persönliches über andere Menschen.
+        2. Dazu deinen Verein, deine Rolle, den Stand deines Vereins und was du ins Arbeitsblatt schreibst.
+        3. Das sehen dein Verein und die Koordination. Andere Vereine sehen es nicht.
+        4. Dieser Chat läuft auf dem Server der Projektschmiede, ohne Telegram und ohne Werbung. Schreib bitte trotzdem nichts Persönliches über andere.
         5. Du kannst jederzeit aufhören und deine Daten löschen lassen.
 
         <b>Gut zu wissen:</b> Ist diese Seite zu, meldet sich der Browser nicht. Neues siehst du, wenn du die Seite wieder öffnest. E-Mails schicke ich nicht.
@@ -122,7 +122,7 @@ welcome-chat-number =
 
     Wer den Bot betreibt, kann sie als PROJEKTSCHMIEDE_ALERT_CHAT eintragen. Dann kommen Meldungen für den Betrieb hierher.
 
-welcome-chat-number-web = Eine Nummer hat ein Chat nur auf Telegram. Schreibt dort /chatnummer an den Bot.
+welcome-chat-number-web = Eine Nummer hat ein Chat nur auf Telegram. Schreib dort /chatnummer an den Bot.
 
 welcome-privacy-1 =
     <b>Datenschutz · { $page } von { $pages }: Wer und wozu</b>
@@ -139,15 +139,15 @@ welcome-privacy-2 =
     <b>Datenschutz · { $page } von { $pages }: Was und wie lange</b>
 
     • Name, Sprache, Verein, Rolle: solange du dabei bist.
-    • Antworten im Arbeitsblatt, auch frühere Fassungen: Sie gehören zur Arbeit deines Vereins.
-    • Deine Nachrichten: Ich lese sie, um zu antworten. Habe ich geantwortet, lösche ich den Text aus dem Eingang.
-    • Dein Einverständnis: mit Zeitpunkt und Fassung des Textes.
-    • Falsche Codes: Ich zähle sie eine Stunde lang, damit niemand Codes ausprobiert.
-    • Sicherungskopien: Sie enthalten auch Gelöschtes, bis sie überschrieben sind.
+    • Antworten und frühere Fassungen: Sie gehören deinem Verein.
+    • Deine Nachrichten: Habe ich geantwortet, lösche ich den Text aus dem Eingang.
+    • Dein Einverständnis: mit Zeitpunkt und Textfassung.
+    • Falsche Codes: Ich zähle sie eine Stunde lang.
+    • Sicherungskopien: auch Gelöschtes, bis sie überschrieben sind.
 
-    Wie lange die Daten des Vereins nach der Runde bleiben, legt der Träger fest. Frag die Koordination danach.
+    Wie lange die Daten des Vereins nach der Runde bleiben, legt der Träger fest.
 
-    Was ich nicht brauche: Ausweise, Gesundheit, Aufenthalt, Namen von Menschen, denen ihr helft. Bitte schick mir das nicht.
+    Schick mir bitte nichts über Ausweise, Gesundheit und Aufenthalt, und keine Namen von Menschen, denen du hilfst.
 
 welcome-privacy-3 =
     <b>Datenschutz · { $page } von { $pages }: Der Weg deiner Nachrichten</b>
@@ -232,7 +232,7 @@ welcome-roles =
     .no = Doch nicht
 
 welcome-second =
-    .yes = {" "}Dein anderer Verein bleibt. Ihr könnt später hin und her wechseln.
+    .yes = {" "}Dein anderer Verein bleibt. Du kannst später hin und her wechseln.
     .no = {""}
 
 welcome-already-here = Du bist schon da. Hier geht es weiter:

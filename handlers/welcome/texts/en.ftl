@@ -97,13 +97,13 @@ welcome-privacy =
 welcome-stored =
     .telegram =
         1. I store your name, your Telegram number (ID, not the phone number) and your language.
-        2. Also your association, your role, how far you are and what you write into the worksheet here.
+        2. Also your association, your role, how far it has come and what you write into the worksheet.
         3. Your association and your coordination team see this. Other associations do not.
         4. <b>Telegram</b> is a company outside the EU. Everything in this chat is also stored there, and Telegram can read it. Please write nothing personal about other people.
         5. You can stop at any time and have your data deleted.
     .web =
         1. I store your name, your language and a cookie in this browser, so that I recognise you.
-        2. Also your association, your role, how far you are and what you write into the worksheet here.
+        2. Also your association, your role, how far it has come and what you write into the worksheet.
         3. Your association and your coordination team see this. Other associations do not.
         4. This chat runs on the server of the Projektschmiede, without Telegram and without advertising. Still, please write nothing personal about other people.
         5. You can stop at any time and have your data deleted.
@@ -139,18 +139,18 @@ welcome-privacy-2 =
     <b>Privacy · { $page } of { $pages }: What and how long</b>
 
     • Name, language, association, role: as long as you take part.
-    • Answers in the worksheet, earlier versions too: they belong to the work of your association.
-    • Your messages: I read them to answer. Once I have answered, I delete the text from my inbox.
-    • Your consent: with time and version of the text.
-    • Wrong codes: I count them for an hour, so that nobody tries out codes.
-    • Backups: they hold deleted things too, until they are overwritten.
+    • Answers and earlier versions: they belong to your association.
+    • Your messages: once I have answered, I delete the text from my inbox.
+    • Your consent: with time and text version.
+    • Wrong codes: I count them for an hour.
+    • Backups: deleted things too, until they are overwritten.
 
-    The organisation that runs your Projektschmiede decides how long the association's data are kept after the round. Ask your coordination team.
+    The organisation that runs your Projektschmiede decides how long the association's data stay.
 
-    What I do not need: identity papers, health, residence status, names of people whom you help. Please do not send that.
+    Please send me nothing about identity papers, health or residence status, and no names of people you help.
 
 welcome-privacy-3 =
-    <b>Privacy · { $page } of { $pages }: The way of your messages</b>
+    <b>Privacy · { $page } of { $pages }: The path of your messages</b>
 
     { $door }
 
@@ -162,7 +162,7 @@ welcome-privacy-door =
         • Telegram has your phone number. I do not get it.
         • What you delete here is gone for you. I cannot decide what Telegram keeps.
 
-        German data protection authorities are critical of Telegram. That is why the same way exists in the browser, without Telegram.
+        German data protection authorities are critical of Telegram. That is why you can do the same in the browser, without Telegram.
     .web =
         You write to me in the <b>browser</b>. The messages go to the server of the Projektschmiede and to no other company.
 
@@ -170,7 +170,7 @@ welcome-privacy-door =
         • The personal link is only for you. Please do not pass it on.
         • On a device that is not yours: sign out in the menu afterwards.
 
-        The same way exists through Telegram too. Then the chat is also stored by that company outside the EU.
+        You can do the same through Telegram. Then the chat is also stored by that company outside the EU.
 
 welcome-privacy-4 =
     <b>Privacy · { $page } of { $pages }: Your rights</b>
