@@ -1,7 +1,7 @@
 """Names as people write them, without what could disguise them."""
 
-import re
 import unicodedata
+from collections.abc import Iterator
 from enum import StrEnum
 
 LONGEST = 64
@@ -18,8 +18,6 @@ _BLANK = {"\u115f", "\u1160", "\u3164", "\uffa0", "\u2800", "\ufffc", "\u034f", 
 """Letters and signs that show nothing: fillers of Hangul, the empty Braille cell, places that something held."""
 _MOST_MARKS = 4
 """On one letter; more pile up over the lines above and below, and no script needs them."""
-_MARKS = r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
-_PILE = re.compile(f"({_MARKS}{{{_MOST_MARKS}}}){_MARKS}+")
 
 
 class NoName(StrEnum):
@@ -45,8 +43,18 @@ def clean_name(raw: str, longest: int = LONGEST) -> str:
 
 def _one_line(raw: str) -> str:
     kept = "".join(_kept(character) for character in raw if character not in _BLANK)
-    line = " ".join(_PILE.sub(r"\1", unicodedata.normalize("NFC", kept)).split())
+    line = " ".join("".join(_unpiled(unicodedata.normalize("NFC", kept))).split())
     return _from_first_seen(line).rstrip(_LOOSE_ENDS)
+
+
+def _unpiled(line: str) -> Iterator[str]:
+    """Without the marks that are too many on one letter, whatever the script, also with joiners between them."""
+    marks = 0
+    for character in line:
+        if character not in _JOINERS:
+            marks = marks + 1 if unicodedata.category(character) in {"Mn", "Me"} else 0
+        if marks <= _MOST_MARKS:
+            yield character
 
 
 def _from_first_seen(line: str) -> str:
