@@ -54,19 +54,28 @@ SAYINGS: Mapping[str, Say] = {
 }
 
 
+SIZES = ("page_limit", "steps")
+"""What the programme says about itself."""
+KNOWN = (*SAYINGS, *SIZES)
+
+
 def said(name: str, call: Call, language: str) -> str:
     return SAYINGS[name](call, LOCALES.get(language, language))
 
 
-def filler(call: Call) -> Fill:
+def filler(call: Call, sizes: Mapping[str, int]) -> Fill:
+    """`sizes` has a number for each of SIZES."""
+
     def fill(text: str, language: str) -> str:
-        return BLANK.sub(lambda found: _said(call, LOCALES.get(language, language), found), text)
+        return BLANK.sub(lambda found: _said(call, sizes, LOCALES.get(language, language), found), text)
 
     return fill
 
 
-def _said(call: Call, locale: str, found: re.Match[str]) -> str:
+def _said(call: Call, sizes: Mapping[str, int], locale: str, found: re.Match[str]) -> str:
     name, away = found[1], found[2]
+    if name in SIZES and not away:
+        return str(sizes[name])
     if away and name == "year":
         return str(call.valid_for + int(away))
     return SAYINGS[name](call, locale) if name in SAYINGS and not away else found[0]
@@ -75,8 +84,8 @@ def _said(call: Call, locale: str, found: re.Match[str]) -> str:
 def flaws(line: str) -> Iterator[str]:
     """What is wrong with the blanks of one line, and years that should be blanks."""
     for found in BLANK.finditer(line):
-        if found[1] not in SAYINGS or (found[2] and found[1] != "year"):
-            known = ", ".join(f"{{{name}}}" for name in SAYINGS)
+        if found[1] not in KNOWN or (found[2] and found[1] != "year"):
+            known = ", ".join(f"{{{name}}}" for name in KNOWN)
             yield f"{found[0]} is unknown. Use one of: {known}; or {{year+1}}, {{year-2}} for years around it."
     for year in YEAR.findall(line):
         yield f"The year {year} grows old here. Write {{year}}, {{year+1}} or {{year-2}}; amounts get a dot: 2.000."

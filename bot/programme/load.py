@@ -37,7 +37,7 @@ def load(path: Path | None = None) -> Programme:
 def _programme(sheet: Sheet, root: Traversable, faults: list[Fault]) -> Programme:
     ids = Ids()
     call = read_call(sheet)
-    sheet.fill = as_it_is if faults else filler(call)
+    sheet.fill = as_it_is if faults else filler(call, _sizes(sheet))
     sections = tuple(_section(row, ids) for row in sheet.rows("sections"))
     around = Around(sections, ids, sheet.fill, faults)
     programme = Programme(
@@ -64,6 +64,15 @@ def _flaws(text: str) -> Iterator[tuple[int, str]]:
             table = header[2]
         elif table not in OF_THE_YEAR and not line.lstrip().startswith("#"):
             yield from ((number, what) for quoted in QUOTED.findall(line) for what in flaws(quoted))
+
+
+def _sizes(sheet: Sheet) -> dict[str, int]:
+    """To be used only where both are what they should be: what is not is a fault."""
+    limit, stages = sheet.table.get("page_limit"), sheet.table.get("stages")
+    return {
+        "page_limit": limit if isinstance(limit, int) else 0,
+        "steps": len(stages) if isinstance(stages, list) else 0,
+    }
 
 
 def _section(sheet: Sheet, ids: Ids) -> Section:

@@ -1,15 +1,19 @@
 """The programme that comes with the bot: complete, readable, within its pages."""
 
 import re
+from pathlib import Path
+from shutil import copytree
 
 import pytest
 
+import bot.programme
 from bot.domain.lessons import page_length, pages
 from bot.domain.programme import LONGEST_TITLE, Programme, Question, Stage, Words
 from bot.programme.load import load
 from bot.programme.markup import telegram_html
 from bot.runtime.pieces import visible_length
 
+HERE = Path(bot.programme.__file__).parent
 PROGRAMME = load()
 STAGES = pytest.mark.parametrize("stage", PROGRAMME.stages, ids=[stage.id for stage in PROGRAMME.stages])
 QUESTIONS = pytest.mark.parametrize("question", PROGRAMME.questions, ids=[one.id for one in PROGRAMME.questions])
@@ -194,3 +198,23 @@ def test_the_voice_stays_calm(text: str) -> None:
     assert "!" not in text
     assert not re.search(r"\b(?:Sie|Ihnen|garantiert|sicher gefördert)\b(?= (?:müssen|können|sollten|bitte))", text)
     assert not re.search(r"\w[*:_](?:innen|in)\b", text)
+
+
+@pytest.mark.parametrize("old, new", [("page_limit = 10", "page_limit = 14"), ('    "danach",\n', "")])
+def test_what_the_programme_says_about_itself_follows_it(tmp_path: Path, old: str, new: str) -> None:
+    """An own programme with more pages or fewer steps says so in its lessons, too."""
+    copytree(HERE / "stages", tmp_path / "stages")
+    main = (HERE / "programme.toml").read_text(encoding="utf-8")
+    (tmp_path / "programme.toml").write_text(main.replace(old, new), encoding="utf-8")
+    if not new:
+        for file in (tmp_path / "stages").glob("danach*"):
+            file.unlink()
+    programme = load(tmp_path)
+    steps, limit = len(programme.stages), programme.page_limit
+    guide = german(programme.stages[0].guide)
+    assert f"Weg mit {steps} Schritten" in guide
+    assert f"höchstens {limit} Seiten" in guide
+    lessons = repr([(stage.guide, stage.materials) for stage in programme.stages])
+    assert "zehn Seiten passt" not in lessons
+    assert "höchstens zehn" not in lessons
+    assert "ten pages at most" not in lessons

@@ -178,7 +178,7 @@ welcome-privacy-4 =
     At any time you can
 
     • ask what is stored about you,
-    • have wrong things corrected,
+    • have mistakes corrected,
     • have your data deleted, or take them with you,
     • withdraw your consent. That counts from then on.
 
@@ -254,7 +254,7 @@ welcome-topic =
 
 welcome-about-what =
     <b>What is the Projektschmiede?</b>
-    Here mainly small and new associations learn how to apply for public funding. There are workshops and advice. In the end, the idea has become a project outline (Projektskizze) with a financing plan.
+    This is where small and new associations, above all, learn how to apply for public funding. There are workshops and advice. By the end, your idea has become a project outline (Projektskizze) with a financing plan.
 
     It is part of the federal programme “Gesellschaftlicher Zusammenhalt” (BGZ). A group usually has 8 to 12 organisations, and taking part has been free so far.
 
@@ -262,14 +262,14 @@ welcome-about-what =
 
 welcome-about-when =
     <b>When does it start?</b>
-    This is how it was in the last years:
+    This is how it has been in recent years:
 
     • Applying for a place: usually until February (for example { $place_deadlines })
     • Workshops: April to early June
     • Handing in the outline: most recently until { $deadline }, the postmark counts
     • Earliest start of a project: most recently { $start }
 
-    I do not know whether and when there is a new round. Ask one of the organisations that run Projektschmieden (Träger).
+    I do not know whether and when there will be a new round. Ask one of the organisations that run Projektschmieden (Träger).
     As of { $checked }.
 
 welcome-about-whom =
@@ -278,6 +278,6 @@ welcome-about-whom =
     • Are you looking for a place? Ask an organisation that runs a Projektschmiede. In past years these were, for example: { $carriers }.
     • Questions about the federal programme: { $mail } or { $phone }. We found this on the page of a district (Landkreis).
 
-    As of { $checked }. Please check whether it is still right.
+    As of { $checked }. Please check whether it is still correct.
 
 welcome-step-code = Your code
