@@ -76,13 +76,13 @@ LENGTH = re.compile(
 )
 COUNTS = {"eine": 1.0, "zwei": 2.0, "drei": 3.0, "vier": 4.0, "anderthalb": 1.5, "eineinhalb": 1.5}
 NUMBERED = re.compile(
-    r"\b(?:raum|zimmer|saal|haus|room|nr|no|nummer|gruppe|teil|modul|block|workshop|ws|kapitel|schritt|stufe|etage|seite"
+    r"\b(?:raum|zimmer|saal|haus|room|nr|no|nummer|gruppe|teil|modul|block|workshop|ws|kapitel|schritt|sprint|lektion|phase|einheit|runde|stufe|etage|seite"
     r"|hausnummer|platz|gleis|linie|version|straße|str)\b\.?\s*$|[a-zäöüß]{3,}(?:str\.|straße|weg|platz|gasse|allee)\s*$",
     re.IGNORECASE,
 )
 """Words whose number is no time."""
 NO_CLOCK = re.compile(
-    rf"[^\s,;{CUT}]{{0,9}}\s?(?<![a-zäöü])uhr(?:zeit)?\b|mitternacht|midnight|(?<![\d.,:])\d\d?(?::\d\d(?!\d)|(?:\s:|\.\.|')\s?\d\d(?!\d)(?:\s?uhr\b)?"
+    rf"[^\s,;{CUT}]{{0,9}}\s?(?<![a-zäöü])uhr(?:zeit\b|(?![a-zäöü]))|(?:mittags|abend|morgen)zeit\b|mitternacht\b|midnight\b|(?<![\d.,:])\d\d?(?::\d\d(?!\d)|(?:\s:|\.\.|')\s?\d\d(?!\d)(?:\s?uhr\b)?"
     rf"|:\s[0-5][05](?!\d))|(?<!\w)(?:um|gegen)\s(?:{any_of(SPOKEN)})\b"
     rf"|(?<!\w)(?:fünf|zehn|zwanzig|\d\d?)\s(?:vor|nach)\s(?:halb\s)?(?:{any_of(SPOKEN)})\b",
     re.IGNORECASE,

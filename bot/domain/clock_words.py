@@ -122,6 +122,8 @@ def _both(found: re.Match[str]) -> Hours | None:
     begins, ends = _time(found, "begins"), _time(found, "ends")
     if begins is None or ends is None:
         return None
+    if found["ends"] == "00" and begins.minute == 0:
+        return Hours(begins, None, found.span())
     return Hours(_later_start(found, _alike(found, begins, ends)), ends, found.span())
 
 

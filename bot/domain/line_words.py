@@ -32,9 +32,9 @@ _MAYBE = re.compile(
 _LABEL = re.compile(r"(?:datum|termin|wann|tag|date|when|uhrzeit|zeit|beginn|ende)\s*[:?]?", re.IGNORECASE)
 PLACE_LABEL = re.compile(r"^(?:(?:ort|wo|place|where)\s*:|📍)\s*", re.IGNORECASE)
 _OFF = re.compile(
-    r"(?<!\w)(?:abgesagt|entf(?:ällt|allen)|f(?:ällt|allen)\s(?:\w+\s)?aus|f(?:inde|and)\w*\s(?:\w+\s)?nicht\sstatt"
+    r"(?<!\w)(?:abgesagt|entf(?:ällt|allen)|f(?:ällt|allen)\s(?:(?!nicht\s)\w+\s)?aus|f(?:inde|and)\w*\s(?:\w+\s)?nicht\sstatt"
     r"|ausgefallen|gecancell?t|cancell?ed|storniert|kein(?:e|en)?\s(?:treffen|termin|workshop|sitzung|seminar|beratung"
-    r"|sprechstunde|stammtisch|probe|meeting))(?!\w)|^\s*absage\s*:",
+    r"|sprechstunde|stammtisch|probe|meeting))(?!\w)|^\s*(?:absage|ausfall)(?:\s*:|\s(?!an\b))",
     re.IGNORECASE,
 )
 """Words that belong to a day or a time that was taken out behind them."""
