@@ -11,10 +11,12 @@ from bot.domain.date_lines import BRING, LONGEST_PLACE, LONGEST_TITLE, MOST_LINE
 from bot.domain.date_words import Days, find_all_days, loose_days, names_no_day, trusting_weekday
 from bot.domain.line_heads import bared
 from bot.domain.line_words import ENDS, PLACE_LABEL, Doubt, Doubtful, Line, comes_again, is_off, unused
-from bot.domain.names import clean_name
+from bot.domain.names import clean_name, short
 from bot.links import DateKind, Trust
 
 MOST_DOUBTS = 3
+LONGEST_LOST = 60
+"""Characters that are shown of what has no room."""
 _CELLS = re.compile(r",\s+|;\s*|\s*\t\s*|\s+[|/]\s+")
 """What parts the title from the rest, where the day stands first."""
 _NAMED = re.compile(rf"(?<!\w)(?:thema|titel|betreff|anlass|title|subject)\s*:\s*([^,;|\t{CUT}]+)", re.IGNORECASE)
@@ -32,6 +34,8 @@ class _Titled:
     kind: DateKind
     place: str
     bring: str
+    lost: tuple[str, ...] = ()
+    """What was too long for its room."""
 
 
 def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft | Unread, ...]:
@@ -88,7 +92,7 @@ def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft |
         return (titled,)
     found = tuple(trusting_weekday(one) for one in days) if trust is Trust.WEEKDAY else days
     left = unused(rest, "" if hours or days[0].hours else text.masked)[:MOST_DOUBTS]
-    return tuple(_on(one, titled, hours, left) for one in found)
+    return tuple(_on(one, titled, hours, [*titled.lost, *left][:MOST_DOUBTS]) for one in found)
 
 
 def _on(days: Days, titled: _Titled, hours: Hours | None, left: Sequence[str]) -> Draft | Unread:
@@ -117,19 +121,25 @@ def _titled(line: str, text: Line) -> _Titled | Unread:
     if text.begins_dated:
         first, *more = _CELLS.split(first, maxsplit=1)
         others = [*more, *others]
-    title = clean_name(first, LONGEST_TITLE)
+    title, lost = _fitting(first, LONGEST_TITLE)
     if not title or PLACE_LABEL.match(title):
         return Unread(line, Flaw.NO_TITLE)
     place, bring = _split(", ".join(others))
-    return _Titled(line, title, kind_of(title), place, bring)
+    (place, lost_place), (bring, lost_bring) = (_fitting(words, LONGEST_PLACE) for words in (place, bring))
+    return _Titled(line, title, kind_of(title), place, bring, tuple(filter(None, (lost, lost_place, lost_bring))))
+
+
+def _fitting(words: str, longest: int) -> tuple[str, str]:
+    """What has room, and the beginning of what has none."""
+    whole = clean_name(words, max(longest, len(words)))
+    kept = clean_name(whole, longest)
+    return kept, short(whole[len(kept) :].strip(), LONGEST_LOST)
 
 
 def _split(rest: str) -> tuple[str, str]:
     found = BRING.search(rest)
     place, bring = (rest[: found.start()], rest[found.end() :]) if found else (rest, "")
-    return clean_name(PLACE_LABEL.sub("", place.strip(ENDS)), LONGEST_PLACE), clean_name(
-        bring.strip(ENDS), LONGEST_PLACE
-    )
+    return PLACE_LABEL.sub("", place.strip(ENDS)), bring.strip(ENDS)
 
 
 def _joined(lines: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:

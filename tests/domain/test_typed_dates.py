@@ -48,3 +48,19 @@ def test_it_is_read_as_it_was_meant(line: str, expected: list[str]) -> None:
 
 def test_the_table_is_long_enough_to_mean_something() -> None:
     assert len(cases()) >= 180
+
+
+@pytest.mark.parametrize(
+    "line, lost",
+    [
+        (f"{'Wort ' * 30}Ende 18.4. 18 Uhr", "Wort Wort Wort Wort Wort Wort Ende"),
+        (f"Treffen 18.4. 18 Uhr, {'Raum ' * 80}Hinterhaus", "Hinterhaus"),
+        (f"Treffen 18.4. 18 Uhr, mitbringen: {'Stift ' * 66}und Papier", "Papier"),
+        (f"{'A' * 500} 18.4. 18 Uhr", f"{'A' * 59}…"),
+    ],
+)
+def test_what_is_too_long_is_asked_about_and_not_cut_without_a_word(line: str, lost: str) -> None:
+    (read,) = read_line(line, TODAY)
+    assert isinstance(read, Draft)
+    assert [one.words for one in read.doubts] == [lost]
+    assert len(read.title) <= 120
