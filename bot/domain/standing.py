@@ -96,7 +96,7 @@ class Standing:
 
     def to_post(self, now: datetime) -> Stage | None:
         """The stage after which the application is posted, while it is released, not posted and not too late."""
-        stage = next((one for one in self.way.stages if _posting(one)), None)
+        stage = next((one for one in self.way.stages if leads_to_the_post(one)), None)
         if stage is None or self.days_left(now) < 0 or self.state(stage.id) is not StageState.RELEASED:
             return None
         return stage if any(task.id == POSTING for task in self.open_tasks(stage)) else None
@@ -111,5 +111,5 @@ class Standing:
         return stage if stage in self.way.ids else self.way.ids[0]
 
 
-def _posting(stage: Stage) -> bool:
+def leads_to_the_post(stage: Stage) -> bool:
     return any(task.id == POSTING for task in stage.tasks)

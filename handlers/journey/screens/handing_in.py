@@ -2,7 +2,7 @@
 
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
-from bot.domain.standing import Standing
+from bot.domain.standing import Standing, leads_to_the_post
 from bot.domain.typed import excerpt
 from bot.domain.worksheet import gaps
 from bot.links import AskQuestion, DeskAssociation, HandIn, Language, OpenStage, ReadReview, TakeBack
@@ -18,8 +18,9 @@ def summary(here: Standing, stage: Stage) -> Screen:
 
 
 def handed_in(here: Standing, stage: Stage) -> Screen:
+    """Nobody is led past the post office: what comes after it begins when it is posted."""
     onward = next_step(here, here.stage)
-    if here.stage.id == stage.id:
+    if here.stage.id == stage.id or leads_to_the_post(stage):
         onward = Button("look", OpenStage(here.id, stage.id))
     rows = (row(onward), row(Button("takeback", TakeBack(here.id, stage.id))), to_map(here.id))
     return Screen("journey-handed-in", _stage(here, stage), rows, place=Place.HERE)
