@@ -120,6 +120,7 @@ def _asked(here: Standing, stage: Stage, asked: Question) -> dict[str, Value]:
         "whole": len(stage.questions),
         "ask": told(asked.ask, here.language),
         "example": told(asked.example, here.language),
+        "how": Say(f"journey-how.{'later' if stage.questions.index(asked) else 'first'}"),
         "room": _room(here, asked),
     }
 

@@ -180,6 +180,9 @@ journey-line-done = ✅ { $title } · { $who }, { $length } Zeichen
 journey-room =
     .longer = Eure Antwort darf länger sein als das Beispiel: Platz ist für etwa { $budget } Zeichen.
     .enough = Platz ist für etwa { $budget } Zeichen.
+journey-how =
+    .first = Schreibt einfach los, auch in mehreren Nachrichten.{" "}
+    .later = {""}
 journey-question = Frage { $number } von { $whole }: <b>{ $title }</b>
 
     { $ask }
@@ -187,7 +190,7 @@ journey-question = Frage { $number } von { $whole }: <b>{ $title }</b>
     Zum Beispiel:
     <blockquote>{ $example }</blockquote>
 
-    Schreibt einfach hier hinein, in einer Nachricht oder in mehreren. { $room }
+    { $how }{ $room }
     .after = { $remarks }
     .later = Später, nächste Frage
     .all = Alle Fragen

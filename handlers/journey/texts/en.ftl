@@ -180,6 +180,9 @@ journey-line-done = ✅ { $title } · { $who }, { $length } characters
 journey-room =
     .longer = Your answer may be longer than the example: there is room for about { $budget } characters.
     .enough = There is room for about { $budget } characters.
+journey-how =
+    .first = Just write, in one message or several, in German if you can.{" "}
+    .later = Write in German if you can.{" "}
 journey-question = Question { $number } of { $whole }: <b>{ $title }</b>
 
     { $ask }
@@ -187,7 +190,7 @@ journey-question = Question { $number } of { $whole }: <b>{ $title }</b>
     For example:
     <blockquote>{ $example }</blockquote>
 
-    Just write it here, in one message or in several. { $room } Please write in German if you can: the outline is in German.
+    { $how }{ $room }
     .after = { $remarks }
     .later = Later, next question
     .all = All questions
