@@ -82,7 +82,7 @@ NUMBERED = re.compile(
 )
 """Words whose number is no time."""
 NO_CLOCK = re.compile(
-    rf"[^\s,;{CUT}]{{0,9}}\s?(?<![a-zäöü])uhr(?:zeit\b|(?![a-zäöü]))|(?:mittags|abend|morgen)zeit\b|mitternacht\b|midnight\b|(?<![\d.,:])\d\d?(?::\d\d(?!\d)|(?:\s:|\.\.|')\s?\d\d(?!\d)(?:\s?uhr\b)?"
+    rf"[^\s,;{CUT}]{{0,9}}\s?(?<![a-zäöü])uhr(?:zeit\b|(?![a-zäöü]))|(?:mittags|abend|morgen)zeit\b|mitternacht\b|midnight\b|(?:half\spast|quarter\s(?:to|past))\s\w+|(?<![\d.,:])\d\d?(?::\d\d(?!\d)|(?:\s:|\.\.|')\s?\d\d(?!\d)(?:\s?uhr\b)?"
     rf"|:\s[0-5][05](?!\d))|(?<!\w)(?:um|gegen)\s(?:{any_of(SPOKEN)})\b"
     rf"|(?<!\w)(?:fünf|zehn|zwanzig|\d\d?)\s(?:vor|nach)\s(?:halb\s)?(?:{any_of(SPOKEN)})\b",
     re.IGNORECASE,

@@ -24,7 +24,8 @@ MOST_TOGETHER = 31
 _NAME = rf"(?<!\w)(?P<{{0}}>{any_of(WEEKDAY)})(?:abend|vormittag|nachmittag|mittag|früh|morgen)?s?\b\.?,?\s*\(?"
 _ARTICLE = r"(?:(?:den|dem|der|d\.|the|am|on|zum|vom|from|by|bis)\s+){0,3}"
 MONTH = rf"(?:{any_of(word for words in MONTHS for word in words)})\b\.?"
-_WHOLE = rf"""\d{{4}}-\d\d?-\d\d?(?:T(?=\d\d:))? | \d\d?/\d\d?/\d{{4}} | \d\d?-\d\d?-\d{{4}}
+_WHOLE = rf"""\d{{4}}-\d\d?-\d\d?(?:T(?=\d\d:))? | \d\d?/\d\d?/(?:\d{{4}}|(?:2[5-9]|3[0-5])(?![\d/.]))
+    | \d\d?-\d\d?-\d{{4}}
     | \d\d?\.\s?\d\d?\.(?:(?:\s?'?(?:19|20)\d\d|'?\d\d)(?![\d.]|:\d|\s*uhr\b))?(?:(?!\d)|(?=\d\d?:\d\d))
     | \d\d?(?:st|nd|rd|th|ter|ten)?\.?\s?(?:of\s)?{MONTH}(?:,?\s?(?:19|20)\d\d(?!\d)
         |\s'?(?:2[5-9]|3[0-5])(?![\d.:%€]|\s*(?:€|min|jahr|person|leute|kind)))?
@@ -47,7 +48,7 @@ _LEAD = re.compile(rf"(?<!\w){_ARTICLE}$", _FLAGS)
 _SHORT = re.compile(r"(\d\d?)\.(\d\d?)", re.ASCII)
 _CLOCKED = re.compile(r"\s*,?\s*(?:um|ab|von)?\s*\d\d?(?::\d\d|\.\d\d|\s*uhr|\s*h\b)", _FLAGS & ~re.VERBOSE)
 _GAP = re.compile(r"[ ,(]*")
-_YEAR = re.compile(r"\d{4}|\.\s?'?\d\d$", re.ASCII)
+_YEAR = re.compile(r"\d{4}|\.\s?'?\d\d$|/\d\d?/\d\d$", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

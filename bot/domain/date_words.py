@@ -147,13 +147,13 @@ def _merged(groups: Sequence[Days]) -> Days:
 
 
 def _two_ways(raw: str) -> bool:
-    found = re.fullmatch(r"(\d\d?)[/-](\d\d?)[/-]\d{4}", raw, re.ASCII)
+    found = re.fullmatch(r"(\d\d?)[/-](\d\d?)[/-](?:\d{4}|\d\d)", raw, re.ASCII)
     return bool(found) and int(found[1]) <= 12 and int(found[2]) <= 12 and found[1] != found[2]  # type: ignore[index]
 
 
 def _plain(raw: str) -> str:
     """Written as `parse_day` reads it."""
-    if found := re.fullmatch(r"(\d\d?)[/-](\d\d?)([/-]\d{4})", raw, re.ASCII):
+    if found := re.fullmatch(r"(\d\d?)[/-](\d\d?)([/-](?:\d{4}|\d\d))", raw, re.ASCII):
         one, other = int(found[1]), int(found[2])
         day, month = (other, one) if other > 12 >= one else (one, other)
         return f"{day}.{month}.{found[3][1:]}"

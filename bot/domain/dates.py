@@ -26,8 +26,8 @@ _BEFORE = rf"(?:(?:bis|zum|am|by|on)\s+)*(?:{_WEEKDAY}\.?,?\s+)?(?:(?:den|dem|de
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII)
 _DOTTED = re.compile(_BEFORE + r"(?P<day>\d{1,2})\.\s*(?P<month>\d{1,2})(?:\.\s*(?P<year>\d{4}|\d{2})?)?", re.ASCII)
 _NAMED = re.compile(
-    _BEFORE
-    + r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of\s+)?(?P<word>[a-zäöü]{3,9})\.?,?(?:\s*'?(?P<year>\d{4}|\d{2}))?"
+    _BEFORE + r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of\s+)?(?P<word>[a-zäöü]{3,9})\.?,?"
+    r"(?:\s*'?(?P<year>\d{4}|2[5-9]|3\d))?"
 )
 
 

@@ -26,14 +26,14 @@ _FILLING = re.compile(
 )
 _FILLING_AHEAD = re.compile(r"^(?:(?:ganztägig|ganztags|den\sganzen\stag|immer|all\sday)(?:\s+|$))+", re.IGNORECASE)
 _MAYBE = re.compile(
-    r"(?<!\w)(?:evtl\.?|eventuell|vielleicht|voraussichtlich|vsl\.|maybe|tbc|tba|verschoben|verlegt|postponed)(?!\w)",
+    r"(?<!\w)(?:evtl\.?|eventuell|vielleicht|voraussichtlich|vsl\.|maybe|tbc|tba|verschoben|verlegt|postponed|moved|rescheduled)(?!\w)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"(?:datum|termin|wann|tag|date|when|uhrzeit|zeit|beginn|ende)\s*[:?]?", re.IGNORECASE)
 PLACE_LABEL = re.compile(r"^(?:(?:ort|wo|place|where)\s*:|📍)\s*", re.IGNORECASE)
 _OFF = re.compile(
     r"(?<!\w)(?:abgesagt|entf(?:ällt|allen)|f(?:ällt|allen)\s(?:(?!nicht\s)\w+\s)?aus|f(?:inde|and)\w*\s(?:\w+\s)?nicht\sstatt"
-    r"|ausgefallen|gecancell?t|cancell?ed|storniert|kein(?:e|en)?\s(?:treffen|termin|workshop|sitzung|seminar|beratung"
+    r"|(?:not|won.t|n.t)\stake\splace|ausgefallen|gecancell?t|cancell?ed|storniert|kein(?:e|en)?\s(?:treffen|termin|workshop|sitzung|seminar|beratung"
     r"|sprechstunde|stammtisch|probe|meeting))(?!\w)|^\s*(?:absage|ausfall)(?:\s*:|\s(?!an\b))",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ DAYS = st.dates(min_value=date(2000, 1, 1), max_value=date(2099, 12, 31))
         ("30.6.2027", date(2027, 6, 30)),
         ("30.6.27", date(2027, 6, 30)),
         ("30.6.", date(2027, 6, 30)),
+        ("30. Juni 27", date(2027, 6, 30)),
         ("30.6", date(2027, 6, 30)),
         ("30. 6. 2027", date(2027, 6, 30)),
         ("30. Juni 2027", date(2027, 6, 30)),
@@ -43,7 +44,7 @@ def test_a_day_as_people_type_it(typed: str, day: date) -> None:
 @pytest.mark.parametrize(
     "typed",
     ["", "bald", "31.6.2027", "0.0.", "30.13.2027", "29.2.2027", "06/30/2027", "30.6.2027 oder später", "in 3 Wochen",
-     "12", "2027", "30. Brumaire", "99999999999.1.", "٣٠.٦.٢٠٢٧", "kein 30.6.", "30.6.0000", "🎉"],
+     "12", "2027", "30. Brumaire", "12. April 18", "99999999999.1.", "٣٠.٦.٢٠٢٧", "kein 30.6.", "30.6.0000", "🎉"],
 )  # fmt: skip
 def test_no_day_and_no_guess(typed: str) -> None:
     assert parse_day(typed, TODAY) is None
