@@ -5,18 +5,9 @@ import re
 from datetime import date, timedelta
 
 from bot.domain.clock_forms import any_of
+from bot.domain.date_runs import WEEKDAY
 from bot.domain.dates import parse_day
 
-_DAYS = (
-    ("montag", "mo", "monday", "mon"),
-    ("dienstag", "di", "tuesday", "tue"),
-    ("mittwoch", "mi", "wednesday", "wed"),
-    ("donnerstag", "do", "thursday", "thu"),
-    ("freitag", "fr", "friday", "fri"),
-    ("samstag", "sonnabend", "sa", "saturday", "sat"),
-    ("sonntag", "so", "sunday", "sun"),
-)
-WEEKDAY_WORDS = {word: number for number, words in enumerate(_DAYS) for word in words}
 DAYS_AHEAD = {
     "heute": 0, "today": 0, "nachher": 0, "tonight": 0, "morgen": 1, "tomorrow": 1,
     "übermorgen": 2, "uebermorgen": 2, "the day after tomorrow": 2,
@@ -28,10 +19,10 @@ FILLING = re.compile(
 ORDINAL = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th)", re.ASCII)
 _NEXT_WEEK = r"(?:in\sder\s+)?(?:nächste[rn]?|naechste[rn]?|kommende[rn]?|next)\s+(?:woche|week)"
 _IN_NEXT_WEEK = re.compile(
-    rf"{_NEXT_WEEK}\s+(?:am\s+|on\s+)?(?P<behind>{any_of(WEEKDAY_WORDS)})|(?P<ahead>{any_of(WEEKDAY_WORDS)})\s+{_NEXT_WEEK}"
+    rf"{_NEXT_WEEK}\s+(?:am\s+|on\s+)?(?P<behind>{any_of(WEEKDAY)})|(?P<ahead>{any_of(WEEKDAY)})\s+{_NEXT_WEEK}"
 )
 _WEEK_LATER = re.compile(r"(?P<day>.+?)\s+in\s+(?:einer woche|acht tagen|8 tagen|1 woche|a week)")
-_AFTER_NEXT = re.compile(rf"(?:am\s+)?(?:übernächste[rn]?|uebernaechste[rn]?)\s+(?P<day>{any_of(WEEKDAY_WORDS)}|woche)")
+_AFTER_NEXT = re.compile(rf"(?:am\s+)?(?:übernächste[rn]?|uebernaechste[rn]?)\s+(?P<day>{any_of(WEEKDAY)}|woche)")
 _PART_OF = re.compile(
     r"(?:am\s+)?(?P<part>anfang|mitte|ende)\s+(?:(?:der|dieser|des|diesen)\s+)?(?P<of>.+)|(?P<end>monatsende|wochenende)"
 )
@@ -46,8 +37,8 @@ def day_ahead(text: str, today: date, *, today_counts: bool = False) -> date | N
     word = FILLING.sub("", text)
     if word in _LATER and word != text:
         return today + _LATER[word]
-    if word in WEEKDAY_WORDS:
-        return _weekday(WEEKDAY_WORDS[word], today)
+    if word in WEEKDAY:
+        return _weekday(WEEKDAY[word], today)
     found = _by_week(text, word, today) or _by_part(text, today) or _by_number(word, today, today_counts=today_counts)
     return found or parse_day(text if parse_day(text, today) else word, today)
 
@@ -62,14 +53,10 @@ def _by_week(text: str, word: str, today: date) -> date | None:
     if word in ("wochenende", "weekend"):
         return today + timedelta(days=1) if today.weekday() == _SATURDAY else _weekday(_SATURDAY, today)
     if found := _IN_NEXT_WEEK.fullmatch(text):
-        return monday + timedelta(days=WEEKDAY_WORDS[found["behind"] or found["ahead"]])
+        return monday + timedelta(days=WEEKDAY[found["behind"] or found["ahead"]])
     if found := _AFTER_NEXT.fullmatch(text):
         in_two_weeks = today + timedelta(days=14)
-        return (
-            in_two_weeks
-            if found["day"] == "woche"
-            else _weekday(WEEKDAY_WORDS[found["day"]], today) + timedelta(days=7)
-        )
+        return in_two_weeks if found["day"] == "woche" else _weekday(WEEKDAY[found["day"]], today) + timedelta(days=7)
     found = _WEEK_LATER.fullmatch(text)
     day = day_ahead(found["day"], today) if found else None
     return day + timedelta(days=7) if day else None

@@ -7,7 +7,8 @@ from datetime import date, datetime, time, timedelta
 from bot.domain.calendar import instant
 from bot.domain.clock_forms import PARTS, any_of
 from bot.domain.clock_words import find_hours, parted
-from bot.domain.moment_days import DAYS_AHEAD, FILLING, ORDINAL, WEEKDAY_WORDS, day_ahead
+from bot.domain.date_runs import WEEKDAY
+from bot.domain.moment_days import DAYS_AHEAD, FILLING, ORDINAL, day_ahead
 from bot.domain.quiet_hours import wall_of
 
 _NUMBER: dict[str, float] = {
@@ -32,14 +33,14 @@ _CLOCK = re.compile(
     re.ASCII,
 )
 _BARE = re.compile(r"\s(?:um|gegen|at)\s+(?P<hour>\d{1,2})$", re.ASCII)
-_GLUED = re.compile(rf"\b({any_of(WEEKDAY_WORDS)})({any_of(PARTS)})\b")
-_MORNING = re.compile(rf"\b({any_of(WEEKDAY_WORDS)})\s?morgen\b")
+_GLUED = re.compile(rf"\b({any_of(WEEKDAY)})({any_of(PARTS)})\b")
+_MORNING = re.compile(rf"\b({any_of(WEEKDAY)})\s?morgen\b")
 _POLITE = r"bitte|please|erst|wieder|lieber|dann|erinner\w*(?:\s+mich)?|remind\s+me|meld\w*\s+dich|nochmal|again"
 _AHEAD = re.compile(rf"^\W*(?:(?:{_POLITE})\s+)+|^[^\w½]+")
 _BEHIND = re.compile(rf"(?:\s+(?:{_POLITE}))+$")
-_DAY = rf"(?:(?:am|on|nächste[nr]?|kommende[nr]?|diese[nr]?)\s+)*(?P<day>{any_of(WEEKDAY_WORDS)})"
+_DAY = rf"(?:(?:am|on|nächste[nr]?|kommende[nr]?|diese[nr]?)\s+)*(?P<day>{any_of(WEEKDAY)})"
 _DAY_FIRST = re.compile(rf"{_DAY}\b[.,]*\s+(?P<rest>.+)")
-_SHORT = re.compile(rf"\b({any_of(word for word in WEEKDAY_WORDS if len(word) < 4)})\.(?=\s)")
+_SHORT = re.compile(rf"\b({any_of(word for word in WEEKDAY if len(word) < 4)})\.(?=\s)")
 _PARTS_IN_ENGLISH = {"beginning": "anfang", "middle": "mitte", "end": "ende"}
 _OF = {
     "the week": "der woche",
@@ -83,7 +84,7 @@ def _weekday_and_time(text: str, today: date) -> Moment | None:
 def _agrees(text: str, day: date) -> bool:
     """Whether it is the weekday that is named, if one is."""
     found = _DAY_FIRST.fullmatch(text)
-    return found is None or WEEKDAY_WORDS[found["day"]] == day.weekday()
+    return found is None or WEEKDAY[found["day"]] == day.weekday()
 
 
 def at(moment: Moment, usual: time, zone: str) -> datetime:

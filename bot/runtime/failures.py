@@ -2,6 +2,8 @@
 
 import asyncio
 import hashlib
+from pathlib import Path
+from traceback import walk_tb
 
 from bot.domain.errors import Refusal
 from bot.domain.messages import Received
@@ -10,6 +12,7 @@ from bot.domain.screen import Button, Screen, row
 from bot.links import Home
 from bot.runtime.events import Commanded, Event, Said
 
+HOUSE = Path(__file__).parents[2]
 MOST_QUOTED = 60
 """Characters of a message by which somebody finds it again."""
 
@@ -49,9 +52,15 @@ def is_cancelled() -> bool:
 
 
 def place_of(fault: BaseException) -> str:
-    """Type and place of an error, without its words: they may hold what somebody wrote."""
-    trace = fault.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    where = f" at {trace.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}" if trace else ""
-    return f"{type(fault).__name__}{where}"
+    """Type and place of an error, without its words: they may hold what somebody wrote.
+
+    The place is the last one in the house itself, with its folders: five files are called actions.py.
+    """
+    frames = [(Path(frame.f_code.co_filename), line) for frame, line in walk_tb(fault.__traceback__)]
+    ours = [(path.relative_to(HOUSE).as_posix(), line) for path, line in frames if _is_ours(path)]
+    places = ours or [(path.name, line) for path, line in frames]
+    return " at ".join([type(fault).__name__, *(f"{path}:{line}" for path, line in places[-1:])])
+
+
+def _is_ours(path: Path) -> bool:
+    return path.is_relative_to(HOUSE) and path.relative_to(HOUSE).parts[0] in ("bot", "handlers", "storage")

@@ -45,6 +45,7 @@ class Postgres:
 
     @classmethod
     async def open(cls, server: Server) -> "Postgres":
+        queries = load_queries(Numbered, "postgres")
         try:
             pool = await asyncpg.create_pool(server.dsn, min_size=1, max_size=CONNECTIONS, reset=nothing, **manner())
             await check(pool, server)
@@ -52,7 +53,7 @@ class Postgres:
             what = f"{server} cannot be used (port {server.port}: {in_words(fault)})."
             raise StorageFault(f"{what} Is it running, and is PROJEKTSCHMIEDE_DATABASE_URL right?") from None
         chair = Chair(lambda: asyncpg.connect(server.dsn, **manner()))
-        return cls(pool, chair, load_queries(Numbered, "postgres"))
+        return cls(pool, chair, queries)
 
     @property
     def heard(self) -> Heard:

@@ -49,6 +49,7 @@ class Sqlite:
 
     @classmethod
     async def open(cls, file: Path) -> "Sqlite":
+        queries = load_queries(AtOnce)
         connection = Connection(file)
         _same = await connection
         try:
@@ -56,7 +57,7 @@ class Sqlite:
         except BaseException:
             await connection.close()
             raise
-        return cls(connection, load_queries(AtOnce))
+        return cls(connection, queries)
 
     async def lead(self) -> bool:
         """The data folder is locked, so there is nobody else."""

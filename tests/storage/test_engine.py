@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import threading
 from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
@@ -53,6 +54,19 @@ async def test_a_database_that_cannot_be_safe_is_refused(monkeypatch: pytest.Mon
     monkeypatch.setattr("storage.engines.sqlite.PRAGMAS", {"synchronous": 17})
     with pytest.raises(StorageFault, match="synchronous"):
         await Sqlite.open(file)
+
+
+async def test_queries_that_cannot_be_read_leave_no_thread_behind(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
+    """The thread of an open database would keep the process from ending."""
+
+    def broken(_adapter: object) -> None:
+        raise ValueError("a query is broken")
+
+    monkeypatch.setattr("storage.engines.sqlite.load_queries", broken)
+    before = threading.active_count()
+    with pytest.raises(ValueError, match="a query is broken"):
+        await Sqlite.open(file)
+    assert threading.active_count() == before
 
 
 async def test_two_hundred_counts_of_fifty_at_once(engine: Sqlite) -> None:

@@ -4,7 +4,7 @@ import json
 
 from bot.links import OpenFromTable, pack
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_town
+from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnWeb
 
 
@@ -96,3 +96,16 @@ async def test_a_row_of_the_desk_opens_below_it(house: StoryHouse) -> None:
     assert history[-2].payload["tap"] is True
     assert history[-2].payload["text"] == '&lt;b&gt;Zoé &amp; "Co" 🎉'
     assert "Zoé" in json.dumps(history[-1].payload, ensure_ascii=False)
+
+
+async def test_the_head_names_only_the_association_one_belongs_to(house: StoryHouse) -> None:
+    """Not the one that somebody has left, nor the one that has not let them in yet."""
+    town = await a_town(house)
+    await a_member(house, town, "Anna")
+    berta = await house.web(town.ticket.token)
+    for words in ("Deutsch", "Einverstanden", "Ich arbeite mit"):
+        await berta.taps(words)
+    await berta.says("Berta")
+    berta.sees("Ich habe nachgefragt")
+    head = await house.app.chats.head(berta.visitor)
+    assert (head.name, head.about) == ("Berta", "")
