@@ -20,7 +20,8 @@ class Unreadable(ValueError):
 
 
 class Link:
-    """Base of all buttons. Fields are `str`, `int` or a `StrEnum`, in the order in which they are packed.
+    """Base of all buttons. Fields are `str`, `int` or a `StrEnum`, in the order in which they are packed. A field with
+    a default came later: buttons that were made before it do not have it.
 
     One constructor for all: 150 generated ones would be a tenth of each start.
     """
@@ -28,12 +29,14 @@ class Link:
     code: ClassVar[str] = ""
     names: ClassVar[tuple[str, ...]] = ()
     """Of the fields."""
+    defaults: ClassVar[dict[str, Any]] = {}
 
     def __init__(self, *values: Any, **named: Any) -> None:
         given = dict(zip(self.names, values, strict=False)) | named
-        if len(values) + len(named) != len(self.names) or given.keys() != set(self.names):
+        fields = self.defaults | given
+        if len(values) + len(named) != len(given) or fields.keys() != set(self.names):
             raise TypeError(f"{type(self).__name__} takes {', '.join(self.names) or 'nothing'}")
-        self.__dict__.update(given)
+        self.__dict__.update(fields)
 
     def __setattr__(self, name: str, _value: object) -> None:
         raise AttributeError(f"a link does not change: {name}")
@@ -62,6 +65,7 @@ def link(code: str) -> Callable[[type[L]], type[L]]:
         if code in _REGISTER:
             raise ValueError(f"the code {code!r} already belongs to {_REGISTER[code].__name__}")
         kind.code, kind.names = code, tuple(kind.__annotations__)
+        kind.defaults = {name: vars(kind)[name] for name in kind.names if name in vars(kind)}
         _REGISTER[code] = kind
         return kind
 
@@ -82,9 +86,9 @@ def parse(data: str) -> Link:
     """Raises Unreadable for anything that `pack` did not make."""
     code, *values = data.split(":")
     kind = _REGISTER.get(code)
-    if kind is None or len(values) != len(kind.names):
+    if kind is None or not 0 <= len(kind.names) - len(values) <= len(kind.defaults):
         raise Unreadable(data)
-    return kind(*(_read(type_, value) for type_, value in zip(_types(code), values, strict=True)))
+    return kind(*(_read(type_, value) for type_, value in zip(_types(code), values, strict=False)))
 
 
 @cache
@@ -127,9 +131,13 @@ class Cancel(Link):
 
 @link("xo")
 class LooseToOpen(Link):
-    """Text that nobody waited for belongs to the open question, if that is still this one."""
+    """Text that nobody waited for belongs to the open question, if that is still this one.
+
+    `mark` is that of the text which stood above the button, here and below.
+    """
 
     question: str
+    mark: str = ""
 
 
 # desk: the Koordination
@@ -995,11 +1003,13 @@ class LooseToSheet(Link):
 
     association: str
     question: str
+    mark: str = ""
 
 
 @link("jxb")
 class LooseToDesk(Link):
     association: str
+    mark: str = ""
 
 
 @link("jxd")
@@ -1013,7 +1023,7 @@ class WasQuestion(Link):
 
 @link("jxc")
 class LooseAway(Link):
-    pass
+    mark: str = ""
 
 
 # dates: the calendar of a cohort

@@ -151,6 +151,8 @@ class Screen:
     """What somebody wrote, to be changed: the browser puts it into the text field, Telegram shows it to be copied."""
     even: bool = False
     """No button stands out: the answer is typed, or one choice is as good as the other."""
+    missed: bool = False
+    """What was typed could not be taken; it stays with its writer."""
     more: tuple["Screen", ...] = ()
     """Screens that follow this one, in order."""
 

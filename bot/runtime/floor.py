@@ -11,17 +11,18 @@ import json
 from dataclasses import replace
 
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
+from bot.domain.loose import Where
 from bot.domain.messages import Outgoing
 from bot.domain.typed import nearly
-from bot.links import Link, LooseAway, LooseToDesk, LooseToOpen, LooseToSheet, Unreadable, parse
+from bot.links import Link, LooseToOpen, Unreadable, parse
 from bot.ports import Work
 from bot.runtime.events import Input, Said, Sent, Tapped
 from bot.runtime.feature import Visit
+from bot.runtime.filing import subject_of
 from bot.runtime.keyboards import RECENT, in_sight, typed
 from bot.runtime.post import Envelope
-from bot.runtime.routes import Routes, subject_of
+from bot.runtime.routes import Routes
 
-PLACES = (LooseAway, LooseToDesk, LooseToOpen, LooseToSheet)
 MOST_NEAR = 2
 
 
@@ -49,7 +50,7 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
 
 async def place_meant(work: Work, visit: Visit, said: Input) -> None:
     """They were asked where a text belongs, and it was a button that they had meant: it needs no other place."""
-    if not isinstance(said, Tapped) or isinstance(_link(said.data), PLACES):
+    if not isinstance(said, Tapped) or isinstance(_link(said.data), Where):
         return
     card = await work.outbox.card(visit.address.id, "loose") if await visit.kept() else None
     if card and said.message in (card.message, card.outbox):

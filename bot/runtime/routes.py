@@ -6,13 +6,14 @@ from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
-from bot.domain.dialog import Dialog
 from bot.domain.errors import Refusal, gone
+from bot.domain.loose import Where
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Say, Screen, Value
 from bot.domain.typed import may_be_name
 from bot.domain.uploads import Upload
 from bot.links import Home, Link, LooseToOpen, Unreadable, parse
+from bot.runtime import filing
 from bot.runtime.events import Commanded, Event, Input, Said, Sent, Tapped
 from bot.runtime.feature import Action, Entry, Feature, MenuItem, TapAction, Visit
 
@@ -102,7 +103,7 @@ class Routes:
 
     def open_question(self, visit: Visit) -> Say | None:
         """How it is called on a button; None when nothing is asked that this person may answer."""
-        entry = self._asked(visit)
+        entry = self.asked(visit)
         return Say(entry.asks, dict(visit.dialog.answers)) if entry and visit.dialog else None
 
     async def with_file_read(self, event: Event, now: datetime) -> Event:
@@ -136,15 +137,17 @@ class Routes:
             raise gone() from None
         if isinstance(link, Home):
             return self.home_of(visit)
-        if isinstance(link, LooseToOpen):
-            return partial(self._file, link)
+        action = partial(filing.file, self, link) if isinstance(link, LooseToOpen) else self._tapped(link, visit)
+        return partial(filing.as_shown, self, link, action) if isinstance(link, Where) else action
+
+    def _tapped(self, link: Link, visit: Visit) -> Bound:
         entry = self.taps.get(type(link))
         if entry is None or not _may(entry, visit):
             raise gone()
         return partial(entry.action, link)
 
     def _text(self, visit: Visit) -> Bound:
-        entry = self._asked(visit) if visit.has_floor else None
+        entry = self.asked(visit) if visit.has_floor else None
         if entry is None or (entry.names and not may_be_name(visit.text, entry.names)):
             return self.loose(visit)
         return entry.action
@@ -155,24 +158,15 @@ class Routes:
             return self.anything[Role.MEMBER]
         return self._first(self.anything, visit)
 
-    def _asked(self, visit: Visit) -> Entry | None:
+    def asked(self, visit: Visit) -> Entry | None:
+        """The step of the open question, if this person may answer it."""
         entry = self.steps.get(visit.dialog.step) if visit.dialog else None
         return entry if entry and _may(entry, visit) else None
-
-    async def _file(self, link: LooseToOpen, visit: Visit) -> Screen | None:
-        """The open question takes the text that was kept, as if it had been typed there."""
-        text, entry = await visit.kept(), self._asked(visit)
-        if not text:
-            raise gone()
-        if entry is None or visit.dialog is None or visit.dialog.token != link.question:
-            return await self.loose(visit)(visit)
-        await visit.placed(visit.dialog.step, **subject_of(visit.dialog, entry))
-        return await entry.action(replace(visit, text=text, filed=True))
 
     def _sent(self, upload: Upload | None, visit: Visit) -> Bound:
         if upload and self.read_files_of(visit.roles):
             return self._first(self.uploads, visit)
-        entry = self._asked(visit)
+        entry = self.asked(visit)
         if entry and entry.files:
             return entry.files
         return self._first(self.files, visit)
@@ -183,11 +177,6 @@ class Routes:
             if role in actions and (role is Role.ANYONE or role in visit.roles):
                 return actions[role]
         raise gone()
-
-
-def subject_of(dialog: Dialog, entry: Entry) -> dict[str, str]:
-    """What is remembered of the question with its messages; all of it only where old ones are answered again."""
-    return {**(dialog.answers if entry.again else {}), "token": dialog.token}
 
 
 def _may(entry: Entry, visit: Visit) -> bool:

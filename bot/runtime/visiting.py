@@ -73,6 +73,8 @@ class Visit:
     """The text was kept, and they said that it belongs here."""
     near: tuple[tuple[str, Link], ...] = ()
     """Words and links of buttons in sight that they may have meant."""
+    why: Value = ""
+    """What the open question said to a text that it could not take."""
     choices: tuple[Link, ...] = ()
     """Where the buttons lead that are in sight, the newest first; known for free text only."""
 
@@ -131,7 +133,7 @@ class Visit:
             raise Refusal("common-loose-empty")
         question = self.open_question if to_open else None
         rows = (*loose.meant(self.near), *more)
-        return loose.where(text, question, self.dialog.token if self.dialog else "", rows, why)
+        return loose.where(text, question, self.dialog.token if self.dialog else "", rows, why or self.why)
 
     async def _keep(self) -> str:
         before = await self.uow.dialogs.loose(self.owner)

@@ -42,7 +42,7 @@ def ask_name(proposed: str, link: Join) -> Screen:
 def no_name(why: NoName, proposed: str, link: Join) -> Screen:
     rows = (row(Button("joining-name.right", CalledSo(link.invitation, link.role))),) if proposed else ()
     kept = Say("joining-name-kept", {"name": proposed}) if proposed else ""
-    return Screen(f"joining-no-name-{why}", {"most": LONGEST, "kept": kept}, rows)
+    return Screen(f"joining-no-name-{why}", {"most": LONGEST, "kept": kept}, rows, missed=True)
 
 
 def inside(association: str, name: str) -> Screen:

@@ -65,7 +65,8 @@ def ask_name(now: str) -> Screen:
 
 
 def no_name(why: NoName) -> Screen:
-    return Screen(f"settings-name-{why}", {"most": LONGEST}, rows=(row(Button("common-cancel", Cancel())),))
+    rows = (row(Button("common-cancel", Cancel())),)
+    return Screen(f"settings-name-{why}", {"most": LONGEST}, rows, missed=True)
 
 
 def name_changed(name: str) -> Screen:

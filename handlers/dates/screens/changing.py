@@ -38,7 +38,7 @@ def ask(date: CohortDate, part: DatePart) -> Screen:
 
 
 def unread(date: CohortDate, flaw: Flaw) -> Screen:
-    return Screen("dates-when-unread", {"flaw": Say(f"dates-flaw-{flaw}")}, (_ends(date),))
+    return Screen("dates-when-unread", {"flaw": Say(f"dates-flaw-{flaw}")}, (_ends(date),), missed=True)
 
 
 def confirm_move(

@@ -30,7 +30,7 @@ async def words_typed(visit: Visit) -> Screen:
     found, stand = await _own(visit, visit.asked("enquiry"))
     if found.answered_at:
         await visit.answered()
-        return screens.answered(found, stand.association.name)
+        return replace(screens.answered(found, stand.association.name), missed=True)
     words = review.joined(_words(visit, found.id), visit.text)
     if not words:
         raise Refusal("desk-words-missing", to=AnswerEnquiry(found.id))

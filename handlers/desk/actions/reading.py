@@ -1,5 +1,6 @@
 """Durchsicht: read a stage, remark on its answers, decide."""
 
+from dataclasses import replace
 from functools import partial
 
 from bot.domain import opening, review
@@ -64,7 +65,7 @@ async def comment_typed(visit: Visit) -> Screen:
     """Saved at once. A long remark comes in several messages: what follows is added to it."""
     found, stand = await own_review(visit, visit.asked("review"))
     if found.decision is not Decision.WAITING:
-        return await _decided(visit, found, stand)
+        return replace(await _decided(visit, found, stand), missed=True)
     number, more = int(visit.asked("number")), visit.replied or "more" in (visit.dialog.answers if visit.dialog else {})
     asked = _question(stand, found, number)
     old = review.comment_by(await visit.uow.reviews.comments(found.id), asked.id, visit.person.id)
@@ -113,7 +114,7 @@ async def prepare(link: PrepareVerdict, visit: Visit) -> Screen:
 async def words_typed(visit: Visit) -> Screen:
     found, stand = await own_review(visit, visit.asked("review"))
     if found.decision is not Decision.WAITING:
-        return await _decided(visit, found, stand)
+        return replace(await _decided(visit, found, stand), missed=True)
     so_far = visit.dialog.answers.get("words", "") if visit.dialog else ""
     words, verdict = review.joined(so_far, visit.text), Verdict(visit.asked("verdict"))
     await visit.ask(VERDICT, review=found.id, verdict=verdict, words=words)

@@ -15,7 +15,7 @@ def ask_name(cohort: Cohort) -> Screen:
 
 def no_name(cohort: Cohort, why: NoName) -> Screen:
     args: dict[str, Value] = {"most": LONGEST_ASSOCIATION}
-    return Screen(f"desk-no-name-{why}", args, rows=(back_to(InviteWhom(cohort.id, 0)),))
+    return Screen(f"desk-no-name-{why}", args, rows=(back_to(InviteWhom(cohort.id, 0)),), missed=True)
 
 
 def choose_land(cohort: Cohort, name: str, doubles: Sequence[Association], id: str) -> Screen:

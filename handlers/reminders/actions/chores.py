@@ -37,7 +37,7 @@ async def day_typed(visit: Visit) -> Screen:
     task = _open(known, visit.asked("task"))
     if task is None:
         await visit.answered()
-        return screens.overview(known, known.open_tasks(), visit.language, Place.NEW)
+        return replace(screens.overview(known, known.open_tasks(), visit.language, Place.NEW), missed=True)
     moment = parse_moment(visit.text, visit.now, visit.person.zone)
     if moment is None:
         return screens.no_day()

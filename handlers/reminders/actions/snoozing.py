@@ -1,5 +1,6 @@
 """Putting one reminder off: never beyond the day of what it is about."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.moments import at, parse_moment
@@ -51,7 +52,7 @@ async def when_typed(visit: Visit) -> Screen:
     here = await mine(visit, visit.asked("reminder"))
     if not here.open:
         await visit.answered()
-        return await show(ShowReminder(here.reminder.id), visit)
+        return replace(await show(ShowReminder(here.reminder.id), visit), missed=True)
     moment = parse_moment(visit.text, visit.now, visit.person.zone)
     if moment is None:
         return screens.not_a_moment()

@@ -61,7 +61,7 @@ def ask_when(one: Reminder) -> Screen:
 
 
 def not_a_moment() -> Screen:
-    return Screen("reminders-when-unclear", rows=(row(Button("common-cancel", Cancel())),))
+    return Screen("reminders-when-unclear", rows=(row(Button("common-cancel", Cancel())),), missed=True)
 
 
 def settled(known: Known, one: Reminder, language: Language, now: datetime) -> Screen:

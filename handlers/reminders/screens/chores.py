@@ -35,7 +35,7 @@ def ask_day(known: Known, task: Task, language: Language) -> Screen:
 
 
 def no_day() -> Screen:
-    return Screen("reminders-task-unclear", rows=(row(Button("common-cancel", Cancel())),))
+    return Screen("reminders-task-unclear", rows=(row(Button("common-cancel", Cancel())),), missed=True)
 
 
 def day_kept(known: Known, task: Task, day: date, language: Language) -> Screen:

@@ -1,0 +1,102 @@
+"""A text that waits for its place is filed, sent or deleted only as its writer saw it, and only where it is taken."""
+
+import pytest
+
+from bot.links import LooseAway, pack
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, a_member, a_town
+from tests.kit.people import Someone
+from tests.stories.test_floor import counts, on_the_web, rows
+from tests.stories.test_journey import answers_all, hands_in
+
+
+async def kept(house: StoryHouse) -> list[str]:
+    return [text for (text,) in await rows(house, "SELECT text FROM loose_text")]
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_question_that_cannot_take_the_text_gives_it_back(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    karin: Someone = town.coordinator if door == "telegram" else await on_the_web(house, town.coordinator, "Karin")
+    await karin.says("/pult")
+    for words in ("Vereine", "Verein Brücke", "Eigene Frist"):
+        await karin.taps(words)
+    await karin.says("/termine")
+    await karin.says(f"Bitte noch {HOSTILE} anrufen")
+    await karin.says("Und Jonas fragen")
+    await karin.taps("Zu: ")
+    karin.sees("Diesen Tag habe ich nicht verstanden", "Und Jonas fragen", "[Zu: ", "[Löschen]")
+    assert await kept(house) == [f"Bitte noch {HOSTILE} anrufen\nUnd Jonas fragen"]
+    await house.restarts()
+    await karin.says("15.06.")
+    karin.sees("Di 15.06.2027", "Stimmt der Tag?")
+    assert await kept(house) == [f"Bitte noch {HOSTILE} anrufen\nUnd Jonas fragen"]
+    await karin.says("/abbrechen")
+    await karin.says("/abbrechen")
+    assert await kept(house) == []
+
+
+@pytest.mark.parametrize("button", ["Anmerkung zu 1", "Freigeben", "Zurückgeben"])
+async def test_words_for_a_review_that_was_taken_back_stay_with_their_writer(house: StoryHouse, button: str) -> None:
+    town = await a_town(house)
+    anna, karin = await a_member(house, town), town.coordinator
+    await answers_all(anna)
+    await hands_in(anna)
+    await karin.taps("Lesen")
+    await karin.taps(button)
+    await anna.taps("Doch zurückholen")
+    await karin.says("Für wen genau?")
+    await karin.taps("Zu: ")
+    karin.sees("selbst zurückgenommen", "Für wen genau?", "[Löschen]")
+    assert await kept(house) == ["Für wen genau?"]
+
+
+async def test_a_name_that_is_too_long_is_given_back(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    await karin.says("/einladung")
+    for words in ("Neue Einladung", "Neuer Verein"):
+        await karin.taps(words)
+    await karin.says("/hilfe")
+    await karin.says("x" * 201)
+    await karin.taps("Zu: ")
+    karin.sees("zu lang", "200 Zeichen", "[Löschen]")
+    assert await kept(house) == ["x" * 201]
+
+
+@pytest.mark.parametrize("words", ["Löschen", "Zu: ", "An die Koordination"])
+async def test_a_button_of_an_older_text_shows_the_newer_one(house: StoryHouse, words: str) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("Hallo")
+    old = anna.last
+    await anna.taps("Löschen")
+    await anna.says("Das hier ist wichtig")
+    await anna.taps_old(old, words)
+    anna.sees("Wohin gehört das?", "Das hier ist wichtig")
+    assert await kept(house) == ["Das hier ist wichtig"]
+    assert await counts(house, town) == ""
+
+
+@pytest.mark.parametrize("words", ["Löschen", "Zu: ", "An die Koordination"])
+async def test_what_was_added_at_the_other_door_was_not_seen(house: StoryHouse, words: str) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    berta = await on_the_web(house, anna, "Anna")
+    await berta.says("Im Browser geschrieben")
+    await anna.says("Auf dem Telefon geschrieben")
+    await berta.taps(words)
+    berta.sees("Wohin gehört das?", "Im Browser geschrieben", "Auf dem Telefon geschrieben")
+    assert await kept(house) == ["Im Browser geschrieben\nAuf dem Telefon geschrieben"]
+    await berta.taps(words)
+    assert await kept(house) == []
+
+
+async def test_a_button_from_before_the_mark_deletes_nothing_unseen(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("Hallo")
+    await anna.forges(pack(LooseAway()).partition(":")[0])
+    anna.sees("Wohin gehört das?", "Hallo")
+    await anna.taps("Löschen")
+    assert await kept(house) == []
