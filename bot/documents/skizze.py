@@ -54,7 +54,7 @@ class _Writer:
 
     def _cover(self) -> None:
         word.paragraph(self.document, WORDS["kind"], "Subtitle")
-        word.paragraph(self.document, self.draft.title or WORDS["no_title"], "Title")
+        word.title(self.document, self.draft.title or WORDS["no_title"])
         word.facts(self.document, [*self._unasked(), *self._facts()])
         word.note_below(self.document.sections[0], WORDS["cover_note"])
 

@@ -20,6 +20,8 @@ LABELS, VALUES = Cm(5), Cm(11)
 INDENT = Cm(0.75)
 AFTER_BIDI = ("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:jc", "w:rPr")
 """What stands behind it in a paragraph's properties; Word minds the order."""
+TITLES = ((400, Pt(11)), (120, Pt(14)))
+"""Characters beyond which a title is set smaller, and how."""
 _RIGHT_TO_LEFT = {"R", "AL"}
 
 
@@ -59,6 +61,14 @@ def paragraph(document: Document, words: str, style: str = "", *, new_page: bool
     if style:
         written._p.style = style
     _directed(written)
+
+
+def title(document: Document, words: str) -> None:
+    """Large, as long as it is a title; a whole text in its place is set smaller, and nothing of it is lost."""
+    paragraph(document, words, "Title")
+    size = next((size for longest, size in TITLES if len(words) > longest), None)
+    for run in document.paragraphs[-1].runs:
+        run.font.size = size
 
 
 def _directed(written: Paragraph) -> None:

@@ -91,6 +91,15 @@ def test_the_cover_sheet(programme: Programme) -> None:
     assert note == "Deckblatt. Das amtliche Titelblatt ersetzt dieses Blatt."
 
 
+@pytest.mark.parametrize("length, points", [(20, None), (120, None), (150, 14), (4000, 11)])
+def test_a_title_that_is_a_text_does_not_fill_pages(programme: Programme, length: int, points: int | None) -> None:
+    words = ("Brücken bauen am Tisch. " * 200)[:length].strip()
+    document = opened(programme, {"projekt-titel": words})
+    title = next(one for one in document.paragraphs if one.style and one.style.name == "Title")
+    assert title.text == words
+    assert [run.font.size and run.font.size.pt for run in title.runs] == [points]
+
+
 def everything(document: Document) -> str:
     parts = [one for part in document.sections for one in (part.header, part.footer)]
     around = [paragraph.text for part in parts for paragraph in part.paragraphs]

@@ -52,7 +52,7 @@ skizze-state =
     { $length }
 
     { $count ->
-        [0] Every question has a text.
+        [0] Every question is answered.
        *[other] What is still missing is marked in grey in the file:
             { $gaps }
     }
@@ -60,6 +60,6 @@ skizze-state =
     Cover sheet and annex are not counted. The call for your year says whether you may send the annex along. { $note }
 skizze-missing = • { $section }: { $what }
 skizze-missing-texts = { $count ->
-    [one] one text
-   *[other] { $count } texts
+    [one] one answer
+   *[other] { $count } answers
 }
