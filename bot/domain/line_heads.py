@@ -27,7 +27,7 @@ _MONTH_FIRST = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """As "April 15, 16 and 22" and "April 15-17, 2027"."""
-_STARS = re.compile(r"(?<!\w)([*_~]{1,2})(?=\S)([^*_~]+?)(?<=\S)\1(?!\w)")
+_STARS = re.compile(r"(?:^|(?<=[\s(]))([*_~]{1,2})(?=\S)([^*_~]+?)(?<=\S)\1(?!\w)")
 """Bold and slanted in chats: "_18 Uhr_"."""
 
 
