@@ -396,7 +396,7 @@ async def test_a_file_is_read_while_nobody_waits_for_the_database(house: StoryHo
 @pytest.mark.parametrize(
     "event, around, said",
     [
-        ("SUMMARY:Treffen\nDTSTART:20270319T173000\nSTATUS:CANCELLED", "", "Das ist in der Datei abgesagt"),
+        ("SUMMARY:Treffen\nDTSTART:20270319T173000\nSTATUS:CANCELLED", "", "Das ist abgesagt"),
         ("SUMMARY:Zugesagt: Treffen\nDTSTART:20270319T173000", "METHOD:REPLY\n", "eine Antwort auf eine Einladung"),
         (
             "SUMMARY:Neu: Treffen\nDTSTART:20270319T173000",
