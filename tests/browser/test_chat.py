@@ -60,6 +60,30 @@ async def test_what_is_said_offline_is_sent_later_and_once(visit: Visit) -> None
         assert list(visit.chats.rooms["anna"].heard.values()) == [("said", "Im Zug ohne Netz")]
 
 
+async def _writes_and_taps_offline(page: Page) -> None:
+    await page.context.set_offline(True)
+    await _writes(page, "Noch ein Satz")
+    await page.get_by_role("button", name="Später").click()
+
+
+async def test_a_tap_that_waited_behind_a_text_counts_if_its_button_still_stands(visit: Visit) -> None:
+    visit.chats.put("anna", "frage", payload("Frage", buttons=[[{"text": "Später", "data": "d:spaeter"}]]))
+    async with visit.page("/chat") as page:
+        await _writes_and_taps_offline(page)
+        await page.context.set_offline(False)
+        await expect(page.locator(".message").last).to_contain_text("Getippt: d:spaeter")
+
+
+async def test_a_tap_whose_button_is_gone_by_then_is_said(visit: Visit) -> None:
+    visit.chats.put("anna", "frage", payload("Frage", buttons=[[{"text": "Später", "data": "d:spaeter"}]]))
+    async with visit.page("/chat") as page:
+        await _writes_and_taps_offline(page)
+        visit.chats.put("anna", "frage", payload("Gespeichert", buttons=[[{"text": "Weiter", "data": "d:weiter"}]]))
+        await page.context.set_offline(False)
+        await expect(page.get_by_role("status")).to_contain_text("Die Knöpfe sind jetzt andere")
+        assert [what for what, *_ in visit.chats.rooms["anna"].heard.values()] == ["said"]
+
+
 async def test_what_is_too_much_at_once_stays_on_the_page_and_is_sent_in_order(visit: Visit) -> None:
     async with visit.page("/chat") as page:
         visit.chats.most = 1
@@ -177,9 +201,19 @@ async def test_a_reader_of_old_messages_is_not_pulled_down(visit: Visit) -> None
         await expect(down).to_be_hidden()
 
 
-async def test_too_long_is_said_before_it_is_sent(visit: Visit) -> None:
+@pytest.mark.parametrize("letter", ["ä", "🎉"])
+async def test_as_many_characters_are_sent_as_the_server_takes(visit: Visit, letter: str) -> None:
     async with visit.page("/chat") as page:
-        await page.get_by_label("Nachricht", exact=True).fill("ä" * 60_001)
+        await page.get_by_label("Nachricht", exact=True).fill(letter * 60_000)
+        await page.get_by_role("button", name="Senden").click()
+        await expect(page.locator(".message").last).to_contain_text("Echo:")
+        assert [text for _, text in visit.chats.rooms["anna"].heard.values()] == [letter * 60_000]
+
+
+@pytest.mark.parametrize("letter", ["ä", "🎉"])
+async def test_too_long_is_said_before_it_is_sent(visit: Visit, letter: str) -> None:
+    async with visit.page("/chat") as page:
+        await page.get_by_label("Nachricht", exact=True).fill(letter * 60_001)
         await page.keyboard.press("Enter")
         await expect(page.get_by_role("status")).to_contain_text("zu lang")
         await expect(page.get_by_label("Nachricht", exact=True)).not_to_have_value("")

@@ -83,6 +83,7 @@ class Chat:
             before=before,
             draft=_draft(messages, request.query.get("entwurf", "")),
             newest=_newest(messages),
+            most=MOST_CHARACTERS,
             version=max((message.version for message in messages), default=0),
             may_leave=not self._prefix,
             **self._around(request, session, head),

@@ -4,8 +4,9 @@ import { base, log, template, toEnd } from "./log.js";
 const SHELF = `schmiede:unsent:${log.dataset.mark}`;
 const AGAIN_MS = 3000;
 const FAREWELL_MS = 4000;
+const BLINK_MS = 600;
 const MOST_TRIES = 5;
-const MOST_CHARACTERS = 60000;
+const MOST_CHARACTERS = Number(log.dataset.most);
 const MOST_BYTES = 1024 * 1024;
 
 const notice = document.getElementById("notice");
@@ -133,11 +134,24 @@ async function settle(item, status) {
   return queue[0] !== item && status !== 403;
 }
 
+const stands = ({ fields: { message, data } }) =>
+  [...(document.getElementById(`keys-${message}`)?.elements ?? [])].some(({ value }) => value === data);
+
+// What was written before may have changed the buttons while the tap waited: it counts if its button still stands.
+async function deliver(item) {
+  if (!item.behind) return settle(item, await post(item));
+  await new Promise((done) => setTimeout(done, BLINK_MS));
+  await refresh();
+  if (stands(item)) return settle(item, await post(item));
+  refused(item, log.dataset.moved);
+  return true;
+}
+
 async function flush() {
   if (running) return;
   running = true;
   try {
-    while (queue.length && (await settle(queue[0], await post(queue[0]))));
+    while (queue.length && (await deliver(queue[0])));
   } finally {
     running = false;
     if (!queue.length) document.querySelectorAll(".keys.busy").forEach((form) => form.classList.remove("busy"));
@@ -145,8 +159,8 @@ async function flush() {
 }
 
 export function send(path, fields) {
-  const item = { key: newKey(), path, fields };
-  if ((fields.text ?? "").length > MOST_CHARACTERS) {
+  const item = { key: newKey(), path, fields, behind: path === "tippen" && queue.length > 0 };
+  if ([...(fields.text ?? "")].length > MOST_CHARACTERS) {
     tell(log.dataset.long);
     return false;
   }
