@@ -39,11 +39,17 @@ def _environment() -> Environment:
         "paragraphs": tidy.paragraphs,
         "web_address": tidy.web_address,
         "keyboard": keyboard,
+        "initial": _initial,
         "drawn": _drawn,
         "linked": _linked,
     }
     environment.globals["fresh_key"] = partial(secrets.token_urlsafe, 12)
     return environment
+
+
+def _initial(name: str) -> str:
+    """The first letter or digit; a sign before it is no initial."""
+    return next((letter.upper() for letter in name if letter.isalnum()), "?")
 
 
 @pass_context

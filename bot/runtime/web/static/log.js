@@ -169,6 +169,17 @@ export function putAbove(link, { messages, near, older }) {
   scroll(log.scrollHeight - below);
 }
 
+// What unfolds at the bottom comes into sight with the whole keyboard.
+function startUnfolding() {
+  let tapped;
+  log.addEventListener("click", ({ target }) => (tapped = target.closest(".keys summary")?.parentElement));
+  log.addEventListener("toggle", ({ target }) => {
+    if (target !== tapped) return;
+    tapped = null;
+    if (target.open) bring(target);
+  }, true);
+}
+
 export function startLog() {
   log.addEventListener("scroll", () => {
     if (Math.abs(log.scrollTop - placed) > 1) hold(null);
@@ -178,6 +189,7 @@ export function startLog() {
   log.addEventListener("load", stay, true);
   new ResizeObserver(stay).observe(log);
   down.addEventListener("click", toEnd);
+  startUnfolding();
   document.getElementById("ende")?.remove();
   const last = all(".message").at(-1);
   if (last) readFrom(last);
