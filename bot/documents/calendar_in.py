@@ -1,6 +1,5 @@
 """A calendar file (iCalendar, RFC 5545) from any calendar -> dates."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -12,6 +11,7 @@ from bot.domain.date_file import Entry, FileFlaw, Unusable
 from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, MOST_LINES, Draft, Flaw, Unread, bring_of, kind_of
 from bot.domain.meeting_link import with_link
 from bot.domain.names import clean_name
+from bot.domain.off_words import says_off, without_off
 
 _UID_LENGTH = 240
 _METHODS = {
@@ -23,8 +23,6 @@ _METHODS = {
 }
 _STATES = {"CANCELLED": Flaw.OFF, "CANCELED": Flaw.OFF, "TENTATIVE": Flaw.TENTATIVE}
 _PRIVATE = {"PRIVATE", "CONFIDENTIAL"}
-_OFF = re.compile(r"(?:abgesagt|cancell?ed|f.llt aus)\s*:\s*", re.IGNORECASE)
-"""Outlook writes it before the title, and sometimes nowhere else."""
 _LINKS = ("X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-GOOGLE-CONFERENCE", "CONFERENCE")
 
 
@@ -83,8 +81,9 @@ def _key(uid: str) -> str:
 
 
 def _title(event: Event) -> str:
-    raw = event.block.words("SUMMARY")
-    return clean_name(_OFF.sub("", raw, count=1) if _OFF.match(raw.strip()) else raw, LONGEST_TITLE)
+    """Where a program tells only here that it is off, that is no part of it."""
+    raw = clean_name(event.block.words("SUMMARY"), LONGEST_TITLE)
+    return without_off(raw) if says_off(raw) else raw
 
 
 def _day_of(event: Event) -> str:
@@ -103,7 +102,7 @@ def _flaw(event: Event, master: Event | None) -> Flaw | None:
 
 
 def _refused(event: Event) -> Flaw | None:
-    off = Flaw.OFF if _OFF.match(event.block.words("SUMMARY")) else None
+    off = Flaw.OFF if says_off(event.block.words("SUMMARY")) else None
     return _METHODS.get(event.method) or _STATES.get(event.block.raw("STATUS").upper()) or off
 
 

@@ -18,11 +18,10 @@ from bot.domain.date_runs import WEEKDAY
 from bot.domain.date_words import Days
 from bot.domain.meeting_link import with_link
 from bot.domain.names import clean_name
+from bot.domain.off_words import begins_off, says_off
 from bot.links import DateKind
 
 _YES = {"true", "wahr", "ja", "yes", "x", "1", "ein", "on", "✓", "✔"}
-_SAID = "abgesagt|f.llt aus|entf.llt|cancell?ed"
-_OFF = re.compile(rf"\W*(?:{_SAID})\b|.*\((?:{_SAID})\)\W*$", re.IGNORECASE)
 _DAY = timedelta(days=1)
 _MIDNIGHTS = {time.min, time(23, 59)}
 Row = Mapping[str, Any]
@@ -119,7 +118,7 @@ _TIMES = {"first", "last", "begins", "ends"}
 
 
 def _flaw(row: Row, cells: Sequence[Any]) -> Flaw | None:
-    if any(isinstance(cell, str) and _OFF.match(cell) for cell in cells):
+    if says_off(_words(row, "title")) or any(isinstance(cell, str) and begins_off(cell) for cell in cells):
         return Flaw.OFF
     if _yes(row.get("private")):
         return Flaw.PRIVATE

@@ -8,6 +8,7 @@ from bot.domain.clock_forms import CUT, EDGES, PARTS, any_of
 from bot.domain.clock_words import loose_hours
 from bot.domain.date_runs import LONG_WEEKDAYS
 from bot.domain.date_words import loose_days
+from bot.domain.off_words import says_off
 
 _URL = re.compile(r"https?://\S+")
 _AGAIN = re.compile(
@@ -24,6 +25,7 @@ _FILLING = re.compile(
     r"|on|at|from|by|until|all\sday))+$",
     re.IGNORECASE,
 )
+"""Words that belong to a day or a time that was taken out behind them."""
 _FILLING_AHEAD = re.compile(r"^(?:(?:ganztägig|ganztags|den\sganzen\stag|immer|all\sday)(?:\s+|$))+", re.IGNORECASE)
 _MAYBE = re.compile(
     r"(?<!\w)(?:evtl\.?|eventuell|vielleicht|voraussichtlich|vsl\.|maybe|tbc|tba|verschoben|verlegt|postponed|moved|rescheduled)(?!\w)",
@@ -31,13 +33,6 @@ _MAYBE = re.compile(
 )
 _LABEL = re.compile(r"(?:datum|termin|wann|tag|date|when|uhrzeit|zeit|beginn|ende)\s*[:?]?", re.IGNORECASE)
 PLACE_LABEL = re.compile(r"^(?:(?:ort|wo|place|where)\s*:|📍)\s*", re.IGNORECASE)
-_OFF = re.compile(
-    r"(?<!\w)(?:abgesagt|entf(?:ällt|allen)|f(?:ällt|allen)\s(?:(?!nicht\s)\w+\s)?aus|f(?:inde|and)\w*\s(?:\w+\s)?nicht\sstatt"
-    r"|(?:not|won.t|n.t)\stake\splace|ausgefallen|gecancell?t|cancell?ed|storniert|kein(?:e|en)?\s(?:treffen|termin|workshop|sitzung|seminar|beratung"
-    r"|sprechstunde|stammtisch|probe|meeting))(?!\w)|^\s*(?:absage|ausfall)(?:\s*:|\s(?!an\b))",
-    re.IGNORECASE,
-)
-"""Words that belong to a day or a time that was taken out behind them."""
 ENDS = EDGES + ")"
 
 
@@ -102,7 +97,7 @@ def _balanced(piece: str) -> str:
 
 def is_off(line: Line) -> bool:
     """It says that something does not take place."""
-    return bool(_OFF.search(line.masked))
+    return says_off(line.masked)
 
 
 def comes_again(line: Line) -> bool:

@@ -594,3 +594,27 @@ def test_one_date_of_a_series_is_called_off_by_its_own_key() -> None:
         ics("UID:s\nSUMMARY:B\nRECURRENCE-ID:20270324T160000Z\nDTSTART:20270324T160000Z", around="METHOD:CANCEL\n")
     )
     assert (off.uid, flaws((off,))) == ("s/20270324T1700", [("B", Flaw.OFF)])
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "Abgesagt: Workshop 9", "Workshop 9 (abgesagt)", "ABGESAGT Workshop 9", "Abgesagt - Workshop 9", "[Abgesagt] Workshop 9",
+        "Entfällt: Workshop 9", "Workshop 9 entfällt", "Workshop 9 fällt leider aus", "Workshop 9 – ABGESAGT!", "❌ Canceled: Workshop 9",
+        "*** CANCELLED *** Workshop 9", "Workshop 9: leider ausgefallen",
+    ],
+)  # fmt: skip
+def test_a_title_that_says_that_it_is_off(summary: str) -> None:
+    entry = _off(summary)
+    assert isinstance(entry.read, Unread)
+    assert (entry.read.flaw, entry.read.line) == (Flaw.OFF, "Workshop 9")
+
+
+@pytest.mark.parametrize("summary", ["Absage an den Hass", "Findet statt: Workshop 9", "Workshop 9 fällt nicht aus"])
+def test_a_title_that_says_that_it_takes_place(summary: str) -> None:
+    assert isinstance(_off(summary).read, Draft)
+
+
+def _off(summary: str) -> Entry:
+    (entry,) = calendar(ics(f"UID:1\nDTSTART:20270416T173000\nSUMMARY:{summary}"))
+    return entry

@@ -252,6 +252,7 @@ def test_headings_that_come_again_are_no_dates() -> None:
 
 @pytest.mark.parametrize("cells, flaw", [
     (("A", FRIDAY, "", "", "", "abgesagt"), Flaw.OFF), (("ABGESAGT: A", FRIDAY), Flaw.OFF), (("A (entfällt)", FRIDAY), Flaw.OFF),
+    (("A fällt aus", FRIDAY), Flaw.OFF), (("A - ABGESAGT", FRIDAY), Flaw.OFF), (("A", FRIDAY, "", "", "", "fällt leider aus"), Flaw.OFF),
     (("A", FRIDAY, "", "", "", "", "WAHR"), Flaw.PRIVATE), (("A", "demnächst"), Flaw.NO_DAY), ((None, FRIDAY), Flaw.NO_TITLE),
 ])  # fmt: skip
 def test_rows_that_are_no_dates(cells: tuple[object, ...], flaw: Flaw) -> None:
