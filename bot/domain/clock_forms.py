@@ -32,6 +32,8 @@ DAWN = 6
 """Hours before this one are hardly meant when two bare numbers stand together."""
 EVENING_UNTIL = 6
 """Up to here a spoken hour without a part of the day is meant after noon: nobody meets at half past five."""
+HALF_DAY_UNSURE = 7
+"""Up to here a bare hour may be meant before or after noon."""
 LATER = {"mittags", "mittag", "nachmittags", "nachmittag", "abends", "abend", "afternoon", "evening"}
 
 
@@ -83,7 +85,7 @@ NUMBERED = re.compile(
 """Words whose number is no time."""
 NO_CLOCK = re.compile(
     rf"[^\s,;{CUT}]{{0,9}}\s?(?<![a-zäöü])uhr(?:zeit\b|(?![a-zäöü]))|(?:mittags|abend|morgen)zeit\b|mitternacht\b|midnight\b|(?:half\spast|quarter\s(?:to|past))\s\w+|(?<![\d.,:])\d\d?(?::\d\d(?!\d)|(?:\s:|\.\.|')\s?\d\d(?!\d)(?:\s?uhr\b)?"
-    rf"|:\s[0-5][05](?!\d))|(?<!\w)(?:um|gegen)\s(?:{any_of(SPOKEN)})\b"
+    rf"|:\s[0-5][05](?!\d))|(?<!\w)(?:um|gegen|at)\s(?:{any_of(SPOKEN)}|[1-7](?![\d.:]))\b"
     rf"|(?<!\w)(?:fünf|zehn|zwanzig|\d\d?)\s(?:vor|nach)\s(?:halb\s)?(?:{any_of(SPOKEN)})\b",
     re.IGNORECASE,
 )

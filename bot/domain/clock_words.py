@@ -16,6 +16,7 @@ from bot.domain.clock_forms import (
     EVENING_UNTIL,
     FILLING,
     GOES_ON,
+    HALF_DAY_UNSURE,
     HOURS,
     LATER,
     LENGTH,
@@ -95,9 +96,10 @@ def _meant(text: str, found: re.Match[str]) -> bool:
 
 
 def _ends_here(text: str, found: re.Match[str]) -> bool:
-    """A single bare number: only as in "um 17" with nothing behind it that it could count."""
+    """A single bare number: only as in "um 17" with nothing behind it that it could count; "um 7" could be evening."""
     led = (found["lead"] or "").casefold() in ("um", "at", "ab")
-    return led and not GOES_ON.match(text, found.end())
+    sure = found["alone"].isdecimal() and int(found["alone"]) > HALF_DAY_UNSURE
+    return led and sure and not GOES_ON.match(text, found.end())
 
 
 def _looks_like_time(text: str, found: re.Match[str]) -> bool:
