@@ -992,6 +992,13 @@ class PauseBecause(Link):
     reason: PauseReason
 
 
+@link("jpw")
+class PauseInWords(Link):
+    """The reason is what they typed."""
+
+    association: str
+
+
 @link("jpc")
 class ResumeRound(Link):
     association: str

@@ -53,7 +53,13 @@ def nearly(typed: str, button: str) -> bool:
     """The button's words inside of a short text, or most of them without the others."""
     said, shown = folded(typed), folded(button)
     enough = len(shown) >= SAYS_ENOUGH and len(typed) <= SHORT
-    return enough and (shown in said or (said in shown and 2 * len(said) >= len(shown)))
+    most = enough and (shown in said or (said in shown and 2 * len(said) >= len(shown)))
+    return most or (is_yes(typed) and says_yes(button))
+
+
+def says_yes(button: str) -> bool:
+    """A button that begins with a yes, and then says to what."""
+    return button.casefold().startswith(("ja,", "yes,"))
 
 
 ASKING = re.compile(

@@ -19,7 +19,7 @@ from bot.ports import Work
 from bot.runtime.events import Input, Said, Sent, Tapped
 from bot.runtime.feature import Visit
 from bot.runtime.filing import subject_of
-from bot.runtime.keyboards import RECENT, in_sight, typed
+from bot.runtime.keyboards import RECENT, agreed, in_sight, typed
 from bot.runtime.post import Envelope
 from bot.runtime.routes import Routes
 
@@ -41,7 +41,7 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
         visit, shown = _addressee(routes, visit, answered), [*([answered] if answered else []), *shown]
     own = visit.dialog.token if visit.dialog and visit.has_floor else ""
     buttons = in_sight(shown, own)
-    if data := typed(visit.text, buttons):
+    if data := typed(visit.text, buttons) or (own and agreed(visit.text, in_sight(shown[:1], own))):
         return replace(visit, text="", has_floor=False), Tapped(data, "")
     links = [(button["text"], link) for button in buttons if (link := _link(button["data"]))]
     near = [(words, link) for words, link in links if nearly(visit.text, words)][:MOST_NEAR]

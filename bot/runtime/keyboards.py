@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 
 from bot.domain.messages import Act, Outgoing
-from bot.domain.typed import same_words
+from bot.domain.typed import is_yes, same_words, says_yes
 
 RECENT = 6
 """Messages back: what stands further up is not in sight."""
@@ -27,6 +27,12 @@ def in_sight(shown: Sequence[Outgoing], question: str = "") -> list[Button]:
 def typed(text: str, buttons: Sequence[Button]) -> str:
     """Data of the button that somebody typed; empty when it was none."""
     return next((button["data"] for button in buttons if same_words(text, button["text"])), "")
+
+
+def agreed(text: str, buttons: Sequence[Button]) -> str:
+    """Data of the one button to which somebody typed yes; empty when there is none, or a choice of them."""
+    found = [button["data"] for button in buttons if says_yes(button["text"])]
+    return found[0] if is_yes(text) and len(found) == 1 else ""
 
 
 def _standing(shown: Sequence[Outgoing]) -> Iterator[Outgoing]:

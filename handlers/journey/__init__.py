@@ -56,6 +56,7 @@ feature = Feature(
         links.TakeBack: handing_in.take_back,
         links.PauseRound: rounds.ask,
         links.PauseBecause: rounds.because,
+        links.PauseInWords: rounds.in_words,
         links.ResumeRound: rounds.resume,
         links.LooseToSheet: sheet.take_loose,
         links.LooseToDesk: loose.to_desk,

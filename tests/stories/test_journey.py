@@ -441,6 +441,8 @@ async def test_sitting_out_a_round_and_coming_back(house: StoryHouse) -> None:
     jonas.sees("nur die Ansprechperson")
     await anna.says("/pause_runde")
     await anna.says("Zwei von uns sind krank.")
+    anna.sees("Noch setzt Verein Brücke e. V. nicht aus", "Zwei von uns sind krank.")
+    await anna.taps("Ja, aussetzen")
     anna.sees("setzt diese Runde aus")
     assert hears(town.coordinator, "setzt diese Runde aus (Anna)", "Zwei von uns sind krank.")
     await jonas.waits()

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from bot.domain.cohorts import AssociationState
 from bot.domain.errors import Refusal
-from bot.domain.names import clean_text
+from bot.domain.review import joined
 from bot.domain.screen import Say, Screen
 from bot.domain.standing import Standing
-from bot.links import PauseBecause, PauseRound, ResumeRound, ShowMap
+from bot.links import PauseBecause, PauseInWords, PauseRound, ResumeRound, ShowMap
 from bot.runtime.feature import Visit
 from handlers.journey.actions.arriving import arrive, arrive_home, arrive_to_write, save_association
 from handlers.journey.actions.telling import refresh_maps, tell_desk, tell_others
@@ -29,11 +29,23 @@ async def because(link: PauseBecause, visit: Visit) -> Screen:
 
 
 async def own_words(visit: Visit) -> Screen:
+    """Read back first: what they typed may be a question, or a no."""
     here = await arrive(visit, visit.asked("association"))
-    reason = clean_text(visit.text)
-    if not reason:
+    _must_be_contact(here)
+    if here.paused:
+        await visit.answered()
+        return replace(screens.paused(here), missed=True)
+    words = joined(_words(visit, here.id), visit.text)
+    if not words:
         raise Refusal("journey-empty", to=PauseRound(here.id))
-    return await _pause(visit, here, reason)
+    await visit.ask(PAUSE, association=here.id, words=words)
+    return screens.confirm_pause(here, words)
+
+
+async def in_words(link: PauseInWords, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    words = _words(visit, here.id)
+    return await (_pause(visit, here, words) if words else _ask(visit, here))
 
 
 async def resume(link: ResumeRound, visit: Visit) -> Screen:
@@ -80,3 +92,8 @@ async def _pause(visit: Visit, here: Standing, reason: str) -> Screen:
 def _must_be_contact(here: Standing) -> None:
     if not here.member.is_contact:
         raise Refusal("common-not-yours", to=ShowMap(here.id), who=Say("journey-who-contact"))
+
+
+def _words(visit: Visit, association: str) -> str:
+    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == PAUSE else {}
+    return asked.get("words", "") if asked.get("association") == association else ""

@@ -147,6 +147,7 @@ def _reviews() -> Iterable[tuple[str, Screen]]:
 
 def _rounds() -> Iterable[tuple[str, Screen]]:
     yield "sit out?", rounds.pause(HERE)
+    yield "sit out, in own words", rounds.confirm_pause(HERE, HOSTILE)
     yield "sitting out", rounds.paused(HERE)
     yield "back in", rounds.resumed(HERE)
     yield "sitting out, to the others", rounds.others_paused(HERE, HOSTILE)

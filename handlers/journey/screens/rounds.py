@@ -11,6 +11,7 @@ from bot.links import (
     LooseToSheet,
     Outcome,
     PauseBecause,
+    PauseInWords,
     PauseReason,
     ResumeRound,
     ShowMap,
@@ -35,6 +36,11 @@ def pause(here: Standing) -> Screen:
     reasons = [row(Button(reason.value, PauseBecause(here.id, reason))) for reason in PauseReason]
     rows = (*reasons, row(Button("stay", ShowMap(here.id))))
     return Screen("journey-pause", {"association": here.association.name}, rows)
+
+
+def confirm_pause(here: Standing, words: str) -> Screen:
+    rows = (row(Button("journey-pause.stay", ShowMap(here.id))), row(Button("sure", PauseInWords(here.id))))
+    return Screen("journey-pause-words", {"association": here.association.name, "words": words}, rows)
 
 
 def paused(here: Standing) -> Screen:

@@ -379,6 +379,13 @@ journey-pause = Ihr schafft diese Runde nicht? Das kommt vor. Alles, was <b>{ $a
     .idea = Die Idee passt noch nicht
     .money = Der eigene Anteil am Geld
     .stay = Wir bleiben dabei
+journey-pause-words =
+    Noch setzt <b>{ $association }</b> nicht aus. Das liest die Koordination, wenn du auf „Ja, aussetzen“ tippst:
+
+    <blockquote>{ $words }</blockquote>
+
+    Fehlt noch etwas? Schreib einfach weiter.
+    .sure = Ja, aussetzen
 journey-paused = <b>{ $association }</b> setzt diese Runde aus. Alles bleibt gespeichert, die Koordination weiß Bescheid.
     .resume = Wieder einsteigen
 journey-resumed = Schön, dass ihr wieder da seid. <b>{ $association }</b> macht da weiter, wo ihr aufgehört habt.

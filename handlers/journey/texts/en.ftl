@@ -379,6 +379,13 @@ journey-pause = You need to skip this round? That happens. Everything that <b>{ 
     .idea = The idea does not fit yet
     .money = Our own share of the money
     .stay = We stay in
+journey-pause-words =
+    <b>{ $association }</b> has not skipped anything yet. The coordination team reads this when you tap “Yes, skip it”:
+
+    <blockquote>{ $words }</blockquote>
+
+    Is anything missing? Just keep writing.
+    .sure = Yes, skip it
 journey-paused = <b>{ $association }</b> is skipping this round. Everything is saved, and the coordination team knows.
     .resume = Come back
 journey-resumed = Good to have you back. <b>{ $association }</b> goes on where you stopped.

@@ -1,0 +1,66 @@
+"""A typed yes or no does what was read back, or nothing."""
+
+import pytest
+
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, a_member, a_town
+from tests.kit.people import Someone
+from tests.stories.test_floor import on_the_web, rows
+from tests.stories.test_journey import hears
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+@pytest.mark.parametrize("words", ["nein", "Nein, doch nicht!", "Abbrechen", "Was passiert dann?", "🎉", "7", HOSTILE])
+async def test_no_words_alone_take_an_association_out_of_its_round(house: StoryHouse, door: str, words: str) -> None:
+    town = await a_town(house)
+    on_telegram = await a_member(house, town)
+    anna: Someone = on_telegram if door == "telegram" else await on_the_web(house, on_telegram, "Anna")
+    await anna.says("/pause_runde")
+    await anna.says(words)
+    anna.sees("Noch setzt Verein Brücke e. V. nicht aus", words, "[Wir bleiben dabei]", "[Ja, aussetzen]")
+    assert await rows(house, "SELECT state FROM association") == [("active",)]
+    assert not hears(town.coordinator, "setzt diese Runde aus")
+    await anna.taps("Wir bleiben dabei")
+    assert await rows(house, "SELECT state FROM association") == [("active",)]
+
+
+@pytest.mark.parametrize("yes", ["ja", "Ja!", "ja, genau", "passt"])
+async def test_reasons_in_own_words_are_read_back_whole(house: StoryHouse, yes: str) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("/pause_runde")
+    await anna.says("Zwei sind krank.")
+    await house.restarts()
+    await anna.says("Und eine zieht weg.")
+    anna.sees("Zwei sind krank.", "Und eine zieht weg.")
+    await anna.says(yes)
+    anna.sees("setzt diese Runde aus")
+    assert hears(town.coordinator, "Zwei sind krank.", "Und eine zieht weg.") == 1
+
+
+@pytest.mark.parametrize("yes", ["ja", "JA.", "stimmt", "okay"])
+async def test_yes_to_the_day_that_was_read_back_is_the_tap(house: StoryHouse, yes: str) -> None:
+    karin = (await a_town(house)).coordinator
+    await karin.says("/pult")
+    for words in ("Vereine", "Verein Brücke", "Eigene Frist"):
+        await karin.taps(words)
+    await karin.says("15.06.")
+    await karin.says(yes)
+    karin.does_not_see("nicht verstanden")
+    assert await rows(house, "SELECT deadline FROM association") == [("2027-06-15",)]
+
+
+async def test_yes_to_what_is_no_open_question_is_asked_about(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    await a_member(house, town)
+    await karin.says("/termine")
+    await karin.taps("Termine eintragen")
+    await karin.says("Workshop 1, 26.03.2027 17:30")
+    for words in ("Termin speichern", "Alle Termine", "Fr 26", "Jetzt allen"):
+        await karin.taps(words)
+    await karin.says("ja")
+    karin.sees("Wohin gehört das?", "[Ja, ankündigen]", "[Löschen]")
+    await karin.taps("Ja, ankündigen")
+    karin.sees("Angekündigt")
+    assert await rows(house, "SELECT text FROM loose_text") == []
