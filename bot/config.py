@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.config_forms import Network, is_public, network, parts, separate, web
+from bot.config_forms import Network, at_home, is_host, is_public, network, parts, separate, web
 
 PREFIX = "PROJEKTSCHMIEDE_"
 ENV_FILE = Path(".env")
@@ -19,6 +19,7 @@ ENCODING = "utf-8-sig"
 EMPTY_MEANS_OFF = "web_address"
 TELEGRAM = "https://api.telegram.org"
 MISPLACED = "AGE-SECRET-KEY-"
+LEVELS = ("debug", "info", "warning", "error")
 
 
 class BadConfiguration(Exception):
@@ -130,21 +131,28 @@ class Settings(BaseSettings):
     def _zone(cls, value: str) -> str:
         try:
             ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError):
+        except (ZoneInfoNotFoundError, ValueError, OSError):
             raise ValueError("must be the name of a time zone, for example Europe/Berlin") from None
         return value
 
     @field_validator("data_dir", "token_file", "programme_dir")
     @classmethod
     def _at_home(cls, value: Path | None) -> Path | None:
-        """No shell has read `.env`, so nobody has replaced the ~ yet."""
-        return value.expanduser() if value else None
+        return at_home(value) if value else None
+
+    @field_validator("log", mode="before")
+    @classmethod
+    def _level(cls, value: str) -> str:
+        level = value.lower()
+        if level not in LEVELS:
+            raise ValueError(f"must be one of: {', '.join(LEVELS)}")
+        return level
 
     @field_validator("web_address")
     @classmethod
     def _host_and_port(cls, value: str) -> str:
         host, _, port = value.rpartition(":")
-        if value and not (host.strip("[]") and port.isascii() and port.isdigit() and int(port) < 65536):
+        if value and not (is_host(host.strip("[]")) and re.fullmatch(r"\d{1,5}", port, re.ASCII) and int(port) < 65536):
             raise ValueError("must be host:port, for example 127.0.0.1:8080, or empty to switch the web door off")
         return value
 

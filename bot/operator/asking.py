@@ -17,25 +17,41 @@ FOLDER = "PROJEKTSCHMIEDE_DATA_DIR"
 USUAL = "127.0.0.1:8080"
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
 WELL = b" 200 "
+LONGEST = 60
+"""Characters of a host that may be asked for without another look."""
 Where = tuple[str, int]
 
 
 def near() -> Where | None:
     """Where the bot of this environment listens; None when there is no web door."""
+    host, port = _setting()
+    return (host, int(port)) if host else None
+
+
+def _setting() -> tuple[str, str]:
+    """Host and port, as they were written."""
     host, _, port = os.environ.get(SETTING, USUAL).strip().rpartition(":")
-    return (host.strip("[]"), int(port)) if host and port.isdecimal() else None
+    return host.strip("[]"), port
 
 
 def plain() -> bool:
     """Whether the environment alone says it all."""
-    return SETTING in os.environ or not os.path.exists(".env")  # noqa: PTH110 - pathlib takes as long as the question
+    if SETTING not in os.environ and os.path.exists(".env"):  # noqa: PTH110 - pathlib takes as long as the question
+        return False
+    host, port = _setting()
+    return _is_a_name(host) and port.isascii() and port.isdecimal() and int(port) < 65536 if host else not port
+
+
+def _is_a_name(host: str) -> bool:
+    return host.isascii() and len(host) <= LONGEST and ".." not in host and not host.startswith(".")
 
 
 def quickly() -> int:
     try:
         health(near(), os.environ.get(FOLDER) or "data")
     except Stop as stop:
-        sys.stderr.write(f"{stop}\n")
+        if sys.stderr:
+            sys.stderr.write(f"{stop}\n")
         return stop.code
     return Exit.OK
 

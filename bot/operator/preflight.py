@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.config import PREFIX, TELEGRAM, BadConfiguration, Settings
+from bot.operator.folder import in_words
 from bot.operator.settings import open_secret
 
 TOKEN = re.compile(r"\d{6,}:[\w-]{30,}", re.ASCII)
@@ -28,7 +29,7 @@ def _about_telegram(settings: Settings) -> Iterator[str]:
     try:
         token = settings.secret_token()
     except (BadConfiguration, OSError) as fault:
-        yield str(fault)
+        yield _unread(fault)
         return
     if token and not _shape(settings).fullmatch(token):
         yield f"{_source(settings)} holds no token: BotFather's look like 123456789:AAE..., in one line."
@@ -39,6 +40,10 @@ def _about_telegram(settings: Settings) -> Iterator[str]:
         yield from _about_webhook(settings, token)
     if settings.alert_chat and not token:
         yield f"{PREFIX}ALERT_CHAT needs a token: without Telegram, use {PREFIX}ALERT_URL."
+
+
+def _unread(fault: BadConfiguration | OSError) -> str:
+    return str(fault) if isinstance(fault, BadConfiguration) else f"{PREFIX}TOKEN_FILE: {in_words(fault)}"
 
 
 def _about_webhook(settings: Settings, token: str | None) -> Iterator[str]:

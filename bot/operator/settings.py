@@ -48,7 +48,7 @@ def _lines() -> list[Binding]:
 
 def _misspelt(lines: list[Binding]) -> Iterator[str]:
     for line in lines:
-        if line.error or (line.key and line.value is None):
+        if line.error or (line.key and line.value is None) or "\0" in line.original.string:
             yield f"{ENV_FILE.absolute()}, line {line.original.line}: this is no setting. Write NAME=value."
     in_file = {(line.key or "").upper() for line in lines}
     for name in dict.fromkeys((*map(str.upper, os.environ), *in_file)):
@@ -66,6 +66,14 @@ def _meant(name: str, *, in_file: bool) -> str | None:
         return f"Is {PREFIX}{name} meant?"
     if not name.startswith("PROJ") and "SCHMIED" not in name:
         return None
-    if alike := get_close_matches(name, _known(), 1, ALIKE):
-        return f"Is {alike[0]} meant?"
+    if alike := _alike(name):
+        return f"Is {alike} meant?"
     return "All of them are in .env.example." if name.startswith(PREFIX) else None
+
+
+def _alike(name: str) -> str | None:
+    """What all of them begin with makes no two of them alike."""
+    if not name.startswith(PREFIX):
+        return next(iter(get_close_matches(name, _known(), 1, ALIKE)), None)
+    ours = [known.removeprefix(PREFIX) for known in _known()]
+    return next((PREFIX + one for one in get_close_matches(name.removeprefix(PREFIX), ours, 1)), None)

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from tests.kit.telegram.service import TOKEN
 from tests.operator.conftest import ROOT, Cli
 
 NOBODY = 65534
@@ -105,6 +106,18 @@ def test_a_mistake_is_one_sentence_with_its_code(
     assert replaced or _one_sentence(ended.complained), ended.complained
     if mistake in NAMED:
         assert "belongs to root, and this command runs as nobody" in ended.said + ended.complained
+
+
+@as_root
+@pytest.mark.parametrize("command", ["run", "check"])
+def test_a_token_of_root_is_named_with_what_to_do(theirs: Cli, command: str) -> None:
+    token = theirs.folder / "token"
+    token.write_text(TOKEN)
+    token.chmod(0o400)
+    ended = theirs(command, user=NOBODY, token_file=str(token))
+    told = ended.said + ended.complained
+    assert (ended.code, f"PROJEKTSCHMIEDE_TOKEN_FILE: {token} cannot be used" in told) == (78, True), told
+    assert "belongs to root, and this command runs as nobody" in told
 
 
 @as_root

@@ -39,7 +39,14 @@ REFUSED = {
     "a slip of the pen": ({"alertchat": "4711"}, "Is PROJEKTSCHMIEDE_ALERT_CHAT meant?"),
     "another slip": ({"web_adress": "127.0.0.1:8080"}, "Is PROJEKTSCHMIEDE_WEB_ADDRESS meant?"),
     "no setting at all": ({"flughafen": "BER"}, "PROJEKTSCHMIEDE_FLUGHAFEN is no setting"),
+    "a name like none": ({"foo": "1"}, "PROJEKTSCHMIEDE_FOO is no setting. All of them are in .env.example"),
     "no programme": ({"programme_dir": "nowhere"}, "PROGRAMME_DIR: there is no folder"),
+    "the home of nobody": ({"data_dir": "~nobodyatall/data"}, "PROJEKTSCHMIEDE_DATA_DIR begins with ~"),
+    "a folder for a time zone": ({"timezone": "Europe"}, "PROJEKTSCHMIEDE_TIMEZONE must be the name of a time zone"),
+    "a level that is none": ({"log": "laut"}, "PROJEKTSCHMIEDE_LOG must be one of: debug, info, warning, error"),
+    "a host that cannot be": ({"web_address": "a..b:8080"}, "PROJEKTSCHMIEDE_WEB_ADDRESS must be host:port"),
+    "a host too long to be": ({"web_address": f"{'a' * 300}:8080"}, "PROJEKTSCHMIEDE_WEB_ADDRESS must be host:port"),
+    "a token file too long to be": ({"token_file": "a" * 300}, "cannot be used: file name too long."),
 }  # fmt: skip
 
 
@@ -73,6 +80,9 @@ def test_the_port_of_the_bot_itself_is_no_mistake(settled: Cli) -> None:
         ("PROJEKTSCHMEIDE_TOKEN_FILE=x", "Is PROJEKTSCHMIEDE_TOKEN_FILE meant?"),
         ("PROJEKTSCHMIEDE_ALERT_CHAT", "line 1: this is no setting"),
         ("PROJEKTSCHMIEDE_WEB_URL: https://x.example", "this is no setting"),
+        ("PROJEKTSCHMIEDE_DATA_DIR=da\0ta", "line 1: this is no setting"),
+        ("PROJEKTSCHMIEDE_TOKEN_FILE=to\0ken", "line 1: this is no setting"),
+        ("PROJEKTSCHMIEDE_PROGRAMME_DIR=pro\0gramme", "line 1: this is no setting"),
     ],
 )
 def test_slips_in_the_file(cli: Cli, command: str, line: str, said: str) -> None:
@@ -105,6 +115,41 @@ def test_a_token_file_with_something_else(cli: Cli, content: str, said: str) -> 
     file.chmod(0o600)
     ended = cli("check", token_file="token")
     assert (ended.code, said in ended.said) == (78, True), ended.said
+
+
+@pytest.mark.parametrize(
+    "command, name, written",
+    [
+        ("run", "token_file", TOKEN),
+        ("check", "token_file", TOKEN),
+        ("check", "token_file", f"bot{TOKEN}"),
+        ("check", "token_file", f"~/{TOKEN[:-3]}"),
+        ("run", "data_dir", f"secrets/{TOKEN}"),
+        ("backup", "programme_dir", TOKEN),
+    ],
+)
+def test_a_token_in_the_place_of_a_path_is_not_shown(cli: Cli, command: str, name: str, written: str) -> None:
+    ended = cli(command, *(["copy.db"] if command == "backup" else []), user=None, **{name: written})
+    assert (ended.code, "holds a token itself" in ended.complained) == (78, True), ended.complained
+    assert TOKEN[10:30] not in ended.said + ended.complained
+
+
+def test_a_level_in_capitals_is_the_same(cli: Cli) -> None:
+    assert cli("check", log="INFO").code == 0
+
+
+@pytest.mark.parametrize("address", ["8080", "a..b:8080", f"{'a' * 70}:8080", "127.0.0.1:99999", "127.0.0.1:٣٣"])
+def test_an_address_that_cannot_be_is_not_asked(cli: Cli, address: str) -> None:
+    asked = [sys.executable, "-m", "bot", "check", "--health"]
+    environment = {**cli._environment({"web_address": address}), "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(asked, cwd=cli.folder, env=environment, capture_output=True, text=True, check=False)
+    assert (ended.returncode, "must be host:port" in ended.stderr) == (78, True), ended.stderr
+
+
+def test_nobody_hears_that_nobody_answers(cli: Cli) -> None:
+    asked = ["sh", "-c", f"exec {sys.executable} -m bot check --health 2>&-"]
+    environment = {**cli._environment({}), "PYTHONPATH": str(ROOT)}
+    assert subprocess.run(asked, cwd=cli.folder, env=environment, check=False).returncode == 71
 
 
 def test_empty_is_not_set(settled: Cli) -> None:
