@@ -7,7 +7,7 @@ common-yes = Ja
 common-no = Nein
 
 common-gone = Das gibt es so nicht mehr. Hier geht es weiter:
-common-not-yours = Das dürfen in eurem Verein nur { $who }.
+common-not-yours = In eurem Verein dürfen das nicht alle, nur { $who }.
 common-mark-german = (auf Deutsch)
 common-unknown-name = Ohne Namen
 common-list-item = • { $item }

@@ -590,3 +590,10 @@ async def test_open_tasks_of_earlier_steps_stay_in_sight(house: StoryHouse) -> N
     anna.does_not_see("Die Idee zwei fremden Menschen erzählen")
     await anna.says("/stand")
     anna.sees(f"[Aufgaben ({2 + own})]")
+
+
+async def test_what_only_the_contact_may_is_said_in_a_whole_sentence(house: StoryHouse) -> None:
+    town = await a_town(house)
+    rita = await a_member(house, town, "Rita", MemberRole.READER)
+    await rita.says("/pause_runde")
+    rita.sees("In eurem Verein dürfen das nicht alle, nur die Ansprechperson.")
