@@ -22,7 +22,8 @@ _METHODS = {
     "REFRESH": Flaw.REPLY,
 }
 _STATES = {"CANCELLED": Flaw.OFF, "CANCELED": Flaw.OFF, "TENTATIVE": Flaw.TENTATIVE}
-_PRIVATE = {"PRIVATE", "CONFIDENTIAL"}
+_FOR_ALL = {"", "PUBLIC", "DEFAULT"}
+"""All other classes are private, also those that we do not know (RFC 5545, 3.8.1.3)."""
 _LINKS = ("X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-GOOGLE-CONFERENCE", "CONFERENCE")
 
 
@@ -107,7 +108,7 @@ def _refused(event: Event) -> Flaw | None:
 
 
 def _private(event: Event, master: Event | None) -> bool:
-    return any(one.block.raw("CLASS").upper() in _PRIVATE for one in (event, master) if one)
+    return any(one.block.raw("CLASS").upper() not in _FOR_ALL for one in (event, master) if one)
 
 
 def _untitled(event: Event, master: Event | None) -> Flaw | None:

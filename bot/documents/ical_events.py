@@ -7,9 +7,10 @@ from datetime import date, datetime, time, timedelta
 
 from bot.documents.ical_lines import PARTS, Block, Line
 from bot.documents.ical_series import parts_of, rule_of
-from bot.documents.ical_times import Moment, Span, moment, moment_of, span_of
+from bot.documents.ical_times import Moment, Span, moment, moment_of, period_of, span_of
 from bot.documents.ical_zones import Zones
 from bot.domain.date_file import FileFlaw, Unusable
+from bot.domain.date_lines import LONGEST_SPAN
 
 AHEAD = timedelta(days=366)
 """So far a series is counted out: the year of a cohort."""
@@ -31,8 +32,11 @@ class Event:
     rules: tuple[str, ...] = ()
     until: tuple[Moment | None, ...] = ()
     """Of each rule."""
-    also: tuple[Moment, ...] = ()
+    also: tuple[Span, ...] = ()
+    """Some with an end of their own."""
     never: tuple[Moment, ...] = ()
+    strange: bool = False
+    """It says more about its dates than can be understood."""
 
     @property
     def uid(self) -> str:
@@ -45,7 +49,7 @@ class Event:
 
     @property
     def repeats(self) -> bool:
-        return bool(self.rules or self.also)
+        return bool(self.rules or self.also or self.strange)
 
     @property
     def onwards(self) -> bool:
@@ -85,16 +89,15 @@ def _event(block: Block, method: str, zones: Zones, *, cut: bool) -> Event:
     if event.instead_of or not (rules or block.all("RDATE", "EXRULE")):
         return event
     until = tuple(_until(rule, zones) for rule in rules)
-    also, never = (tuple(_moments(block.all(name), zones)) for name in ("RDATE", "EXDATE"))
-    strange = tuple("EXRULE" for _ in block.all("EXRULE"))
-    return replace(event, rules=(*rules, *strange), until=(*until, *(None for _ in strange)), also=also, never=never)
+    also, never = _periods(block.all("RDATE"), zones), _periods(block.all("EXDATE"), zones)
+    strange = None in also or None in never or bool(block.all("EXRULE"))
+    gone = tuple(one.first for one in never if one)
+    return replace(event, rules=rules, until=until, also=tuple(one for one in also if one), never=gone, strange=strange)
 
 
-def _moments(lines: Sequence[Line], zones: Zones) -> Iterator[Moment]:
-    for line in lines:
-        for raw in line.value.split(","):
-            if found := moment(raw.partition("/")[0], line.params, zones):
-                yield found
+def _periods(lines: Sequence[Line], zones: Zones) -> list[Span | None]:
+    pieces = ((raw.strip(), line.params) for line in lines for raw in line.value.split(","))
+    return [period_of(raw, params, zones) for raw, params in pieces if raw]
 
 
 def _until(rule: str, zones: Zones) -> Moment | None:
@@ -125,10 +128,10 @@ class Series:
 def counted_out(event: Event, others: Sequence[Event], today: date, budget: Budget) -> Series | None:
     """`others`: dates of the same series that were moved or called off. None: it cannot be counted."""
     span = event.span
-    if span is None or any(one.onwards for one in others):
+    if span is None or event.strange or any(one.onwards for one in others):
         return None
     budget.spend(len(others))
-    walls = {span.first.wall} | {one.in_zone(span.first.zone) for one in event.also}
+    walls = {span.first.wall} | {one.first.in_zone(span.first.zone) for one in event.also}
     horizon = datetime.combine(max(today, span.first.wall.date()) + AHEAD, time.max)
     open_end = any(wall > horizon for wall in walls)
     for rule, until in zip(event.rules, event.until, strict=True):
@@ -166,7 +169,10 @@ def _gone(event: Event, others: Sequence[Event], first: Moment) -> set[datetime]
 
 
 def _ahead(event: Event, span: Span, walls: set[datetime], today: date, *, open_end: bool) -> Series | None:
-    moved = [span.moved(wall) for wall in sorted(walls)]
+    """Only what may be ahead is looked at: a birthday has come again for a hundred years."""
+    since = datetime.combine(today - LONGEST_SPAN - timedelta(days=2), time.min)
+    own = {one.first.in_zone(span.first.zone): one for one in event.also if one.last or one.broken}
+    moved = [own.get(wall) or span.moved(wall) for wall in sorted(walls) if wall >= since]
     ahead = [
         (one, f"{event.uid}/{one.first.here:%Y%m%dT%H%M}" if event.uid else "")
         for one in moved

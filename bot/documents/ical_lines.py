@@ -3,6 +3,7 @@
 The library's own reader keeps time zones for the whole process and refuses a file for one line that it does not know.
 """
 
+import quopri
 import re
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ _DEEPEST = 6
 _LONGEST = 20_000
 _LONGEST_NAME = 60
 _HEAD = re.compile(r"\s*([\w.-]+)\s*((?:;\s*[\w-]+\s*=(?:\"[^\"]*\"|[^;:\"]*))*)\s*:(.*)", re.DOTALL)
+_SOFT = re.compile(rb"^[^\n:]{1,200}=QUOTED-PRINTABLE[^\n:]*:(?:[^\n]*=\n)+", re.IGNORECASE | re.MULTILINE)
+"""Lines that go on after `=`, as old telephones write them."""
 _PARAMETER = re.compile(r";\s*([\w-]+)\s*=(\"[^\"]*\"|[^;:\"]*)")
 _STAMP = re.compile(r"\s*\d{4}-?\d\d-?\d\d")
 _UNQUOTED = re.compile(r"\s*([\w-]+);.*?TZID=\"?(.+?)\"?\s*:(\d{4}-?\d\d-?\d\d.*)", re.IGNORECASE)
@@ -88,6 +91,7 @@ def _unfolded(content: bytes) -> Iterator[str]:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in content[:100]:
         content = text_of(content).encode(errors="replace")
     lines = re.sub(rb"\r*\n|\r", b"\n", content)
+    lines = _SOFT.sub(lambda found: found[0].replace(b"=\n", b""), lines)
     return iter(text_of(re.sub(rb"\n[ \t]", b"", lines)).split("\n"))
 
 
@@ -129,4 +133,5 @@ def _line(name: str, raw: str) -> Line | None:
     if found is None:
         return None
     params = {key.upper(): value.strip().strip('"') for key, value in _PARAMETER.findall(found[2])}
-    return Line(name, params, found[3])
+    quoted = params.get("ENCODING", "").upper() == "QUOTED-PRINTABLE"
+    return Line(name, params, text_of(quopri.decodestring(found[3].encode())) if quoted else found[3])

@@ -8,7 +8,7 @@ from typing import Any
 from bot.documents.ical_lines import Block, Line
 from bot.documents.ical_zones import HERE, UTC_ZONE, Zone, Zones, offset_of
 from bot.domain.calendar import When
-from bot.domain.date_file import countable, to_the_minute
+from bot.domain.date_file import to_the_minute
 from bot.domain.date_lines import LONGEST_SPAN, Flaw
 
 _MOMENT = re.compile(
@@ -22,6 +22,8 @@ _DURATION = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _DAY = timedelta(days=1)
+_FIRST_YEAR, _LAST_YEAR = 1600, 2200
+"""Birthdays begin long ago; Apple keeps those without a year in 1604."""
 _NEARLY_MIDNIGHT = time(23, 59)
 _ALL_DAY = ("X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT", "X-FUNAMBOL-ALLDAY")
 
@@ -41,8 +43,8 @@ class Moment:
 
     @property
     def here(self) -> datetime:
-        """As the clocks here show it, naive."""
-        return self.wall if self.whole or self.zone is HERE else HERE.wall(self.at)
+        """As the clocks here show it, naive; in the hour that is left out in spring one hour later."""
+        return self.wall if self.whole else HERE.wall(self.at)
 
     @property
     def sure(self) -> bool:
@@ -96,7 +98,8 @@ class Span:
     def _whole(self) -> When | Flaw | None:
         """Whole days in all their spellings; None when there are hours."""
         if self.first.whole:
-            return _days(self.first.wall, self.last.wall if self.last else self.first.wall)
+            last = self.last.wall if self.last else self.first.wall
+            return _days(self.first.wall, last) if _midnights(self.first.wall, last) else Flaw.NO_TIME
         if self.last is None or self.last.whole:
             midnight = self.first.wall.time() == time.min
             return _days(self.first.wall, self.last.wall if self.last else self.first.wall) if midnight else None
@@ -120,7 +123,7 @@ def _days(first: datetime, last: datetime) -> When | Flaw:
 
 
 def _checked(when: When) -> When | Flaw:
-    inside = countable(when.first) and countable(when.last)
+    inside = max(when.first.year, when.last.year) < _LAST_YEAR
     return when if inside and when.last - when.first <= LONGEST_SPAN else Flaw.TOO_LONG if inside else Flaw.NO_DAY
 
 
@@ -138,10 +141,25 @@ def span_of(event: Block, zones: Zones) -> Span | None:
 
 
 def _lasting(first: Moment, raw: str, flag: bool) -> Span:
+    """Days are counted on the calendar, hours on the clock that nobody turns (RFC 5545, 3.3.6)."""
     size = duration_of(raw) if raw else None
     if size is None:
         return Span(first, None, flag, broken=bool(raw))
-    return Span(first, first.moved(first.wall + size), flag) if size else Span(first, None, flag)
+    if first.whole or not size % _DAY:
+        return Span(first, first.moved(first.wall + size) if size else None, flag)
+    days = timedelta(days=size.days)
+    last = first.moved(first.wall + days)
+    return Span(first, last.moved(last.zone.wall(last.at + (size - days))), flag)
+
+
+def period_of(raw: str, params: Any, zones: Zones) -> Span | None:
+    """`start/end`, `start/duration` or only a start. None: it says no time."""
+    start, _, end = raw.partition("/")
+    first = moment(start, params, zones)
+    if first is None or not end:
+        return Span(first, None) if first else None
+    last = moment(end, params, zones)
+    return Span(first, last) if last else _lasting(first, end, flag=False)
 
 
 def duration_of(raw: str) -> timedelta | None:
@@ -182,6 +200,6 @@ def _wall(found: re.Match[str]) -> datetime | None:
     hour, minute, second = (int(found[name] or 0) for name in ("hour", "minute", "second"))
     try:
         start = datetime(int(day[:4]), int(day[4:6]), int(day[6:]), 0 if hour == 24 else hour, minute, min(second, 59))  # noqa: DTZ001
-        return (start + _DAY if hour == 24 else start) if countable(start) else None
+        return (start + _DAY if hour == 24 else start) if _FIRST_YEAR < start.year < _LAST_YEAR else None
     except (ValueError, OverflowError):
         return None

@@ -6,7 +6,7 @@ Nothing is kept beyond the file: two programs call different zones by the same n
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import islice
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
@@ -86,6 +86,8 @@ class Zone:
 
     def wall(self, at: datetime) -> datetime:
         """Of an instant (naive, UTC)."""
+        if self.known and not self.changes:
+            return at.replace(tzinfo=UTC).astimezone(self.known).replace(tzinfo=None)
         rough = at + self.offset(at)
         return at + self.offset(rough)
 

@@ -618,3 +618,70 @@ def test_a_title_that_says_that_it_takes_place(summary: str) -> None:
 def _off(summary: str) -> Entry:
     (entry,) = calendar(ics(f"UID:1\nDTSTART:20270416T173000\nSUMMARY:{summary}"))
     return entry
+
+
+@pytest.mark.parametrize(
+    "lines, expected",
+    [
+        ("DTSTART:20270327T230000\nDURATION:PT6H", hours("2027-03-27", "23:00", "06:00", "2027-03-28")),
+        ("DTSTART:20271030T230000\nDURATION:PT6H", hours("2027-10-30", "23:00", "04:00", "2027-10-31")),
+        ("DTSTART:20270327T173000\nDURATION:P1D", hours("2027-03-27", "17:30", "17:30", "2027-03-28")),
+        ("DTSTART:20270327T173000\nDURATION:P1DT2H", hours("2027-03-27", "17:30", "19:30", "2027-03-28")),
+        ("DTSTART:20270328T000000\nDURATION:PT24H", days("2027-03-28")),
+        ("DTSTART:20270328T013000Z\nDTEND:20270328T020000Z", hours("2027-03-28", "03:30", "04:00")),
+        ("DTSTART:20270328T023000\nDTEND:20270328T040000", hours("2027-03-28", "03:30", "04:00")),
+        ("DTSTART:20270328T005900Z\nDTEND:20270328T010000Z", hours("2027-03-28", "01:59", "03:00")),
+    ],
+)  # fmt: skip
+def test_when_the_clocks_change(lines: str, expected: When) -> None:
+    read = draft(event(lines))
+    assert (read.when, read.asks) == (expected, None)
+
+
+@pytest.mark.parametrize("period", ["20270329T080000Z/20270329T110000Z", "20270329T080000Z/PT3H"])
+def test_a_single_date_of_a_series_has_its_own_end(period: str) -> None:
+    found = calendar(
+        ics(f"UID:1\nSUMMARY:R\nDTSTART:20270322T160000Z\nDTEND:20270322T170000Z\nRDATE;VALUE=PERIOD:{period}")
+    )
+    assert [draft(one).when for one in found] == [
+        hours("2027-03-22", "17:00", "18:00"), hours("2027-03-29", "10:00", "13:00"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["EXDATE:quatsch", "RDATE:20270406T170000,quatsch", "EXDATE:20270231T170000"])
+def test_a_series_that_says_more_than_can_be_read_is_asked_about(line: str) -> None:
+    entry = event(f"DTSTART:20270330T170000\nRRULE:FREQ=WEEKLY;COUNT=3\n{line}")
+    assert entry.read == Unread("Treffen", Flaw.REPEATS)
+
+
+@pytest.mark.parametrize("start", ["19580415", "16040415", "19700415"])
+def test_a_birthday_comes_again(start: str) -> None:
+    read = draft(event(f"DTSTART;VALUE=DATE:{start}\nRRULE:FREQ=YEARLY"))
+    assert (read.when, read.asks) == (days("2027-04-15"), Flaw.REPEATS)
+
+
+def test_a_yearly_date_in_a_zone_of_its_own() -> None:
+    entry = event(
+        "DTSTART;TZID=Eigene:19580415T110000\nRRULE:FREQ=YEARLY;UNTIL=20280101T000000Z", around=new_york("Eigene")
+    )
+    assert draft(entry).when == hours("2027-04-15", "17:00")
+
+
+def test_what_was_long_ago_is_over() -> None:
+    assert event("DTSTART:19690416T100000Z").read == Unread("Treffen", Flaw.OVER)
+
+
+@pytest.mark.parametrize("kind", ["X-INTERN", "PERSONAL", "private", "Confidential"])
+def test_a_class_that_nobody_knows_is_private(kind: str) -> None:
+    assert event(f"DTSTART:20270416T100000\nCLASS:{kind}").read == Unread("Treffen", Flaw.PRIVATE)
+
+
+def test_quoted_printable_as_old_telephones_write_it() -> None:
+    (entry,) = calendar(
+        ics("UID:1\nDTSTART:20270416T173000\nSUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=9Cbung f=C3=BCr=\n Zo=C3=AB=\nund Co")
+    )  # fmt: skip
+    assert draft(entry).title == "Übung für Zoëund Co"
+
+
+def test_a_day_that_ends_at_a_time_is_no_date() -> None:
+    assert event("DTSTART;VALUE=DATE:20270416\nDTEND:20270416T193000").read == Unread("Treffen", Flaw.NO_TIME)
