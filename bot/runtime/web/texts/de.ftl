@@ -19,9 +19,9 @@ web-around = Ohne Einladung umsehen
 web-around-why = Noch keine Einladung? Seht euch um: was die Projektschmiede ist und ob eure Idee passt.
 
 web-door-title = Schön, dass ihr da seid
-web-door-what = Das ist euer persönlicher Link. Ein Klick, und der Chat ist offen.
+web-door-what = Dieser Link führt in euren Chat. Ein Klick, und er ist offen.
 web-door-open = Chat öffnen
-web-door-own = Der Link gilt nur für euch. Bitte gebt ihn nicht weiter.
+web-door-own = Ein persönlicher Link gilt nur für eine Person. Eine Einladung an euren Verein gebt ihr nur Menschen aus eurem Verein.
 web-door-known = In diesem Browser ist schon ein Chat offen. Ihr könnt dort weitermachen. Der Link bleibt dann gültig.
 web-door-anew = Mit diesem Link neu anmelden
 

@@ -19,9 +19,9 @@ web-around = Look around without an invitation
 web-around-why = No invitation yet? Look around: what the Projektschmiede is, and whether your idea fits.
 
 web-door-title = Good to see you
-web-door-what = This is your personal link. One click and the chat is open.
+web-door-what = This link leads to your chat. One click, and it is open.
 web-door-open = Open the chat
-web-door-own = The link is for you only. Please do not pass it on.
+web-door-own = A personal link is for one person only. Share an invitation to your association only with people from your association.
 web-door-known = A chat is open in this browser already. You can go on there. The link then stays valid.
 web-door-anew = Sign in anew with this link
 
