@@ -236,6 +236,14 @@ async def test_the_title_counts_what_came_while_nobody_looked(visit: Visit) -> N
         await expect(page).to_have_title("Anna, Verein Brücke e. V. · Projektschmiede")
 
 
+async def test_the_title_follows_a_new_name(visit: Visit) -> None:
+    room = visit.chats.rooms["anna"]
+    async with visit.page("/chat") as page:
+        room.head = replace(room.head, name="Anne-Marie · Verein Brücke e. V.")
+        visit.chats.put("anna", "neu", payload("Ab jetzt heißt du so."))
+        await expect(page).to_have_title("Anne-Marie · Verein Brücke e. V. · Projektschmiede")
+
+
 @pytest.mark.parametrize("touch, hint", [(True, "enter"), (False, "send")])
 async def test_the_enter_key_says_what_it_does(visit: Visit, touch: bool, hint: str) -> None:
     async with visit.page("/chat", has_touch=touch, is_mobile=touch) as page:
@@ -373,6 +381,15 @@ async def test_a_text_to_change_comes_into_the_field(visit: Visit) -> None:
         await _taps_for_a_draft(visit, page)
         await expect(box).to_have_value("Unsere alte\nAntwort <b>")
         await expect(box).to_be_focused()
+
+
+async def test_where_the_text_is_changed_no_button_stands_out(visit: Visit) -> None:
+    visit.chats.put(
+        "anna", "alt", payload("So steht es da:", draft="Unser Ort", buttons=[[{"text": "Ja", "data": "j"}]])
+    )
+    async with visit.page("/chat") as page:
+        await expect(page.get_by_role("link", name="Text ins Schreibfeld holen")).to_be_visible()
+        await expect(page.locator("[data-id=alt] .main")).to_have_count(0)
 
 
 async def test_what_somebody_has_typed_is_not_overwritten(visit: Visit) -> None:

@@ -14,6 +14,9 @@ _MARKS = {
     "\N{LOCK}": "locked",
     "\N{PENCIL}": "remark",
     "\N{HEAVY MULTIPLICATION X}": "no",
+    "\N{CROSS MARK}": "no",
+    "\N{WARNING SIGN}": "warning",
+    "\N{SQUARED NEW}": "new",
 }
 _SIGN = re.compile(f"([{''.join(_MARKS)}])\N{VARIATION SELECTOR-16}?")
 Say = Callable[..., str]

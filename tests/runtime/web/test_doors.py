@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from bot.runtime.web.doors import typed
@@ -106,3 +108,12 @@ async def test_health_says_how_it_is(house: House) -> None:
     house.health.well = False
     assert (await house.get("/healthz")).status == 503
     assert (await house.get("/readyz")).status == 503
+
+
+@pytest.mark.parametrize("known", [False, True])
+async def test_one_button_of_the_entrance_stands_out(house: House, known: bool) -> None:
+    if known:
+        house.comes_in()
+    html = await (await house.get("/")).text()
+    assert len(re.findall(r'class="(?:button )?main\b', html)) == 1
+    assert ('href="/chat"' in html) is known

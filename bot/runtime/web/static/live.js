@@ -7,7 +7,8 @@ const POLL_MS = 3000;
 const HIDDEN_MS = 60000;
 const STREAM_AGAIN_MS = 30000;
 const MOST_LINES = 3;
-const title = document.title;
+const brand = document.title.split(" · ").at(-1);
+let title = document.title;
 let source;
 let polling;
 let again = false;
@@ -32,6 +33,7 @@ function around({ head, menu, files, language }) {
   if (language !== document.documentElement.lang) return location.reload();
   const [top, list] = [document.getElementById("head"), document.getElementById("menu")];
   if (top.innerHTML.trim() !== head.trim()) top.innerHTML = head;
+  title = `${top.querySelector("h1").textContent} · ${brand}`;
   document.getElementById("chooser").hidden = !files;
   if (!list.matches(":popover-open")) list.innerHTML = menu;
 }

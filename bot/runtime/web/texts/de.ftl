@@ -92,6 +92,8 @@ web-mark-now = in Arbeit
 web-mark-locked = verschlossen
 web-mark-no = nein
 web-mark-remark = Anmerkung
+web-mark-warning = Achtung
+web-mark-new = neu
 
 web-today = Heute
 web-yesterday = Gestern

@@ -92,6 +92,8 @@ web-mark-now = in progress
 web-mark-locked = locked
 web-mark-no = no
 web-mark-remark = comment
+web-mark-warning = attention
+web-mark-new = new
 
 web-today = Today
 web-yesterday = Yesterday
