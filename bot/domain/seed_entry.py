@@ -1,8 +1,9 @@
 """One table of a seed file, read strictly: every fault is noted with the entry and what to do."""
 
+import re
 from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.domain.names import LONGEST as LONGEST_PERSON
@@ -10,6 +11,15 @@ from bot.domain.names import NoName, name_in
 
 LONGEST = 120
 """Characters of a title in the file."""
+MOST = 10_000
+"""Of whatever is counted."""
+MOST_DIGITS = 16
+"""Of the number of an account: Telegram keeps them below 2 ** 52."""
+YEARS = range(2000, 2200)
+"""Others are a slip of the pen."""
+NO_DAY = date(1970, 1, 1)
+"""Until the file is mended."""
+Day = TypeVar("Day", date, datetime)
 
 
 class Entry:
@@ -60,8 +70,8 @@ class Entry:
 
     def number(self, key: str, default: int = 0) -> int:
         raw = self._raw.pop(key, default)
-        if isinstance(raw, bool) or not isinstance(raw, int) or raw < 0:
-            self.complain(f'"{key}" must be a whole number from 0. Write {key} = {default}.')
+        if isinstance(raw, bool) or not isinstance(raw, int) or not 0 <= raw <= MOST:
+            self.complain(f'"{key}" must be a whole number from 0 to {MOST}. Write {key} = {default}.')
             return default
         return raw
 
@@ -75,8 +85,10 @@ class Entry:
         """The number of a Telegram account; empty when there is none."""
         raw = self._raw.pop("telegram", "")
         text = str(raw).strip() if isinstance(raw, int | str) and not isinstance(raw, bool) else "?"
-        if text and not (text.isascii() and text.isdigit() and int(text) > 0):
-            self.complain(f'telegram = "{text}" is no Telegram number. Write digits only, or leave it out for a link.')
+        if text and not re.fullmatch(rf"0*[1-9]\d{{0,{MOST_DIGITS - 1}}}", text, re.ASCII):
+            self.complain(
+                f'telegram = "{text[:LONGEST]}" is no Telegram number. Write digits only, or leave it out for a link.'
+            )
             return ""
         return text
 
@@ -86,8 +98,8 @@ class Entry:
             found = raw if isinstance(raw, date) else date.fromisoformat(raw)
         except (TypeError, ValueError):
             self.complain(f'"{key}" must be a day. Write {key} = 2027-06-30.')
-            return date.min
-        return found.date() if isinstance(found, datetime) else found
+            return NO_DAY
+        return self._of_our_time(key, found.date() if isinstance(found, datetime) else found) or NO_DAY
 
     def is_day(self, key: str) -> bool:
         """A day without a time."""
@@ -104,7 +116,14 @@ class Entry:
         except (TypeError, ValueError):
             self.complain(f'"{key}" must be a day with a time. Write {key} = 2027-03-12T17:30:00.')
             return None
-        return (found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC)
+        known = self._of_our_time(key, found)
+        return (known if known.tzinfo else known.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC) if known else None
+
+    def _of_our_time(self, key: str, found: Day) -> Day | None:
+        if found.year in YEARS:
+            return found
+        self.complain(f'"{key}" is in the year {found.year}. Write a year from {YEARS[0]} to {YEARS[-1]}.')
+        return None
 
     def table(self, key: str) -> Mapping[str, str]:
         raw = self._raw.pop(key, {})
@@ -115,7 +134,7 @@ class Entry:
 
     def entries(self, key: str) -> "list[Entry]":
         raw = self._raw.pop(key, [])
-        return entries(raw, f"{self.where}, {key[:-1]}", self._faults)
+        return entries(raw, f"{self.where}, {key[:-1]}", self._faults, f'Write {key} = [{{ name = "..." }}].')
 
     def raw(self, key: str, default: Any) -> Any:
         return self._raw.pop(key, default)
@@ -126,8 +145,8 @@ class Entry:
             self.complain(f'"{key}" is unknown here. Correct the spelling or delete it.')
 
 
-def entries(raw: Any, kind: str, faults: list[str]) -> list[Entry]:
+def entries(raw: Any, kind: str, faults: list[str], remedy: str = "") -> list[Entry]:
     if not isinstance(raw, list) or not all(isinstance(item, dict) for item in raw):
-        faults.append(f"{kind}: this must be a list of tables. Begin each one with [[{kind}]].")
+        faults.append(f"{kind}: this must be a list of tables. {remedy or f'Begin each one with [[{kind}]].'}")
         return []
     return [Entry(f"{kind} {number}", item, faults) for number, item in enumerate(raw, start=1)]

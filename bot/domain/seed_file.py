@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from bot.domain.calendar import CohortDate, When, between
 from bot.domain.cohorts import Cohort
@@ -38,15 +39,14 @@ KINDS_OF_DATES = {
 }
 """Whatever else somebody writes is another kind of date."""
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
-_ID = re.compile(r"[A-Za-z0-9_-]{1,24}")
+LONGEST_ID = 24
+"""Characters: it stands in buttons."""
+_ID = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def read_seed(text: str, file: str, programme: Programme, known: Collection[str] = ()) -> Seed:
     """`known` are cohorts that exist already. Raises SeedFault."""
-    try:
-        raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
-        raise SeedFault(file, [f"This is no TOML: {fault}. Correct that line."]) from None
+    raw = _tables(text, file)
     faults = [f'"{key}" is unknown. Use {", ".join(KINDS)}.' for key in raw if key not in KINDS]
     tables = {kind: entries(raw.get(kind, []), kind, faults) for kind in KINDS}
     cohorts = tuple(_cohort(entry, programme) for entry in tables["cohort"])
@@ -64,10 +64,23 @@ def read_seed(text: str, file: str, programme: Programme, known: Collection[str]
     return seed
 
 
+def _tables(text: str, file: str) -> Mapping[str, Any]:
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise SeedFault(file, [f"This is no TOML: {fault}. Correct that line."]) from None
+    except (ValueError, RecursionError):
+        what = "There is a number in it that is too long, or too many brackets one inside the other."
+        raise SeedFault(file, [f"{what} Write it as docs/betrieb.md shows."]) from None
+    if not raw:
+        raise SeedFault(file, [f"There is nothing in it. Use {', '.join(KINDS)}."])
+    return raw
+
+
 def _cohort(entry: Entry, programme: Programme) -> Cohort:
-    id = entry.text("id")
+    id = entry.text("id", longest=LONGEST_ID)
     if id and not _ID.fullmatch(id):
-        entry.complain(f'id = "{id}" is not allowed. Use up to 24 letters, digits, - and _.')
+        entry.complain(f'id = "{id}" is not allowed. Use up to {LONGEST_ID} letters, digits, - and _.')
     cohort = Cohort(
         id=id,
         title=entry.text("title"),
@@ -171,9 +184,11 @@ def _stage(entry: Entry, programme: Programme) -> str:
     ids = [stage.id for stage in programme.stages]
     if raw in ids:
         return str(raw)
-    number = int(raw) if str(raw).isascii() and str(raw).isdigit() else 0
+    number = int(raw) if re.fullmatch(r"\d{1,4}", str(raw), re.ASCII) else 0
     if not 1 <= number <= len(ids):
-        entry.complain(f"stage = {raw!r} is unknown. Write a number from 1 to {len(ids)}, or one of: {', '.join(ids)}.")
+        entry.complain(
+            f"stage = {raw!r:.60} is unknown. Write a number from 1 to {len(ids)}, or one of: {', '.join(ids)}."
+        )
         return ids[0]
     return ids[number - 1]
 

@@ -72,6 +72,11 @@ def no_database(where: object) -> Stop:
     return Stop(Exit.BAD_DATA, f"{what} Stand where your .env is, set PROJEKTSCHMIEDE_DATA_DIR, or seed one first.")
 
 
+def begins_anew(settings: Settings) -> bool:
+    """Whether a command that may make a database would make one here."""
+    return not settings.database_url and not (settings.data_dir / DATABASE).exists()
+
+
 def trouble_with(path: Path) -> Stop | None:
     """Why this cannot be our data folder; only looks."""
     if not path.exists():

@@ -2,7 +2,8 @@
 
 import asyncio
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,12 +11,13 @@ from bot.config import Settings
 from bot.domain.cohorts import Association
 from bot.domain.invitations import Invitation, make_ticket, shown
 from bot.domain.people import MemberRole, Person
-from bot.domain.seed import SeedFault
+from bot.domain.programme import Programme
+from bot.domain.seed import Seed, SeedFault
 from bot.domain.seed_file import read_seed
 from bot.operator.database import opened
 from bot.operator.doors import Doors, doors_of
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import in_words
+from bot.operator.folder import begins_anew, in_words
 from bot.operator.targets import STREAM, need_pipe
 from bot.operator.voice import say
 from bot.programme.load import load
@@ -45,16 +47,29 @@ def _read(file: Path) -> str:
 
 async def _seed(settings: Settings, text: str, file: str, *, rehearsal: bool) -> None:
     programme, now = load(settings.programme_dir), Clock().now()
+    if begins_anew(settings):
+        _right(text, file, programme, known=[])
     async with opened(settings, make=True) as database:
         doors = await doors_of(settings, database)
         async with database.work() as work:
-            known = [cohort.id for cohort in await work.cohorts.all()]
-            try:
-                harvest = await sow(work, read_seed(text, file, programme, known), programme, now, rehearsal=rehearsal)
-            except SeedFault as fault:
-                raise Stop(Exit.BAD_DATA, f"{fault}\nNothing was written.") from None
+            read = _right(text, file, programme, [cohort.id for cohort in await work.cohorts.all()])
+            with _refused():
+                harvest = await sow(work, read, programme, now, rehearsal=rehearsal)
             await work.commit()
     say(*_report(harvest, doors))
+
+
+def _right(text: str, file: str, programme: Programme, known: Collection[str]) -> Seed:
+    with _refused():
+        return read_seed(text, file, programme, known)
+
+
+@contextmanager
+def _refused() -> Iterator[None]:
+    try:
+        yield
+    except SeedFault as fault:
+        raise Stop(Exit.BAD_DATA, f"{fault}\nNothing was written.") from None
 
 
 def _report(harvest: Harvest, doors: Doors) -> Iterator[str]:

@@ -82,6 +82,14 @@ def test_a_mistake_writes_nothing(settled: Cli) -> None:
     assert dump(settled.database) == before
 
 
+@pytest.mark.parametrize("text", ["", "[[cohrt]]\n", '[[association]]\nname = "x"\n', "\0"])
+def test_a_mistake_makes_no_database(cli: Cli, text: str) -> None:
+    (cli.folder / "seed.toml").write_text(text, encoding="utf-8")
+    ended = cli("seed", "seed.toml")
+    assert (ended.code, ended.said, "Nothing was written." in ended.complained) == (65, "", True), ended.complained
+    assert not cli.data.exists()
+
+
 def test_invitations_for_associations_and_for_people(settled: Cli) -> None:
     seed = settled.folder / "seed.toml"
     seed.write_text(SEED, encoding="utf-8")
