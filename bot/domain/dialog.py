@@ -1,6 +1,6 @@
 """What the bot waits for. Buttons carry their own arguments; only free text needs a memory."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -44,6 +44,8 @@ class Loose:
 
 LOOSE = "loose"
 GAPS = ("", " ", "\n")
+PLACES = ("association", "question", "review", "number")
+"""By these a subject names the text of which a message has become a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +63,38 @@ class Heard:
     """The mark of its words, as they stand there."""
     at: datetime
 
+    @property
+    def place(self) -> tuple[str, ...]:
+        """The same for messages that have become parts of one text."""
+        named = tuple(self.subject.get(name, "") for name in PLACES)
+        return (self.became, *named) if any(named) else (self.became, self.subject.get("token", ""))
+
+
+def parts_after(heard: Heard, all_: Iterable[Heard]) -> list[str]:
+    """Marks of what its writer added to the same text later, the newest first."""
+    same = sorted((one for one in all_ if one.place == heard.place), key=_order, reverse=True)
+    return [one.part for one in same if _order(one) > _order(heard)]
+
+
+def _order(heard: Heard) -> tuple[datetime, int, str]:
+    """Ids of messages count up in a chat."""
+    return heard.at, len(heard.message), heard.message
+
 
 def mark_of(part: str) -> str:
     """By it the part is found again in a longer text, without a second copy of its words."""
     return f"{len(part)}:{sha256(part.encode()).hexdigest()[:32]}"
 
 
-def found(text: str, mark: str) -> slice | None:
+def found(text: str, mark: str, later: Iterable[str] = ()) -> slice | None:
     """Where the part stands, the last place first; None when it is not there any more.
 
-    Parts begin and end at lines or words, or at the ends of the text, where a client cut it.
+    Parts begin and end at lines or words, or at the ends of the text, where a client cut it. `later`: marks of parts
+    that stand behind it, the last one first, so that the same words twice are told apart.
     """
+    for one in later:
+        behind = found(text, one)
+        text = text[: behind.start] if behind else text
     length = int(mark.partition(":")[0])
     last = len(text) - length
     places = (at for at in range(last, -1, -1) if at in (0, last) or _stands_alone(text, at, at + length))
@@ -79,9 +102,9 @@ def found(text: str, mark: str) -> slice | None:
     return next(fitting, None) if length else None
 
 
-def replaced(text: str, mark: str, by: str) -> str | None:
+def replaced(text: str, mark: str, by: str, later: Iterable[str] = ()) -> str | None:
     """The text with another part; None when the part is not there any more."""
-    place = found(text, mark)
+    place = found(text, mark, later)
     return text[: place.start] + by + text[place.stop :] if place else None
 
 

@@ -38,7 +38,7 @@ async def _follow(work: Work, routes: Routes, visit: Visit, heard: Heard) -> Scr
 
 async def _loose(work: Work, routes: Routes, visit: Visit, heard: Heard) -> Screen | None:
     kept = await work.dialogs.loose(visit.owner)
-    text = replaced(kept.text, heard.part, visit.text) if kept else None
+    text = replaced(kept.text, heard.part, visit.text, await visit.parts_after(heard)) if kept else None
     if kept is None or text is None:
         raise Refusal("common-edit-too-late")
     await work.dialogs.keep_loose(replace(kept, text=text, turn=visit.turn))
@@ -48,10 +48,10 @@ async def _loose(work: Work, routes: Routes, visit: Visit, heard: Heard) -> Scre
 
 async def _again(routes: Routes, visit: Visit, dialog: Dialog, heard: Heard) -> Screen | None:
     """The question is still open, and nothing was saved: it is answered anew, without the old words."""
-    before, text = dict(dialog.answers), visit.text
+    before, text, later = dict(dialog.answers), visit.text, await visit.parts_after(heard)
     for name in GROWING:
         grown = before.get(name, "")
-        if place := found(grown, heard.part):
+        if place := found(grown, heard.part, later):
             text += grown[place.stop :]
             before[name] = grown[: place.start].rstrip()
     visit = replace(visit, dialog=replace(dialog, answers=before), text=text)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain import loose
-from bot.domain.dialog import LOOSE, Dialog, Loose, mark_of
+from bot.domain.dialog import LOOSE, Dialog, Heard, Loose, mark_of, parts_after
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.programme import Programme
@@ -125,6 +125,10 @@ class Visit:
         for heard in await self.uow.dialogs.heard_as(self.owner, was):
             if not part or heard.part == mark_of(part):
                 await self.uow.dialogs.note_heard(replace(heard, became=became, subject=subject))
+
+    async def parts_after(self, heard: Heard) -> list[str]:
+        """Marks of what they added to the same text after this message, the newest first."""
+        return parts_after(heard, await self.uow.dialogs.heard_as(self.owner, heard.became))
 
     async def ask_where(self, more: Rows = (), why: Value = "", *, to_open: bool = True) -> Screen:
         """Keeps what was typed, and asks where it belongs. Raises a refusal when there is no text at all."""

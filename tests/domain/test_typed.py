@@ -88,6 +88,22 @@ def test_a_part_is_replaced_where_it_stands(text: str, part: str, by: str, now: 
 
 
 @pytest.mark.parametrize(
+    "text, later, now",
+    [
+        ("Ja\nJa", ["Ja"], "x\nJa"),
+        ("Ja\nJa\nJa", ["Ja", "Ja"], "x\nJa\nJa"),
+        ("Ja\nJana\nJa", ["Ja", "Jana"], "x\nJana\nJa"),
+        ("Ja\nJana", ["Jana"], "x\nJana"),
+        ("Ja\nWelt\nJa", ["Welt\nJa"], "x\nWelt\nJa"),
+        ("Ja\nJa", ["weg", "Ja"], "x\nJa"),
+        ("Ja", ["Ja"], None),
+    ],
+)
+def test_the_same_words_twice_are_told_apart(text: str, later: list[str], now: str | None) -> None:
+    assert replaced(text, mark_of("Ja"), "x", [mark_of(part) for part in later]) == now
+
+
+@pytest.mark.parametrize(
     "text, other, shown",
     [
         ("Wir kochen.", "", "Wir kochen."),

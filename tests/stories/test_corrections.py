@@ -63,6 +63,48 @@ async def test_a_changed_message_corrects_the_answer(house: StoryHouse) -> None:
     assert (await counts(house, town)).endswith("Jede Woche.\nMit allen.")
 
 
+@pytest.mark.parametrize("between", ["", "/termine"])
+async def test_the_same_words_twice_are_told_apart(house: StoryHouse, between: str) -> None:
+    """In an answer, and in a text that waits for its place."""
+    town, anna = await at_work(house)
+    if between:
+        await anna.says(between)
+    first, _, third = [await types(house, anna, text) for text in ("ja", "Jana sagt ja und", "ja")]
+    await house.restarts()
+    await changes(house, anna, first, "Eins")
+    anna.sees("Eins\nJana sagt ja und\nja")
+    await changes(house, anna, third, "Drei\nVier")
+    anna.sees("Eins\nJana sagt ja und\nDrei\nVier")
+    await changes(house, anna, first, "ja")
+    anna.sees("ja\nJana sagt ja und\nDrei\nVier")
+    if between:
+        await anna.taps("Zu: ")
+    assert await counts(house, town) == "ja\nJana sagt ja und\nDrei\nVier"
+
+
+async def test_a_line_of_a_later_message_is_not_an_earlier_one(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    first, second = [await types(house, anna, text) for text in ("Hallo", "Welt\nHallo")]
+    await changes(house, anna, first, "Guten Tag")
+    await changes(house, anna, second, "Welt")
+    assert await counts(house, town) == "Guten Tag\nWelt"
+
+
+async def test_remarks_with_the_same_words_are_told_apart(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    await anna.says("Wir kochen.")
+    await anna.says("/schritt")
+    await anna.taps("Zur Durchsicht")
+    await anna.taps("Ja, abschicken")
+    karin = town.coordinator
+    await karin.taps("Lesen")
+    await karin.taps("Anmerkung zu 1")
+    first, second = [await types(house, karin, "Warum?") for _ in range(2)]
+    await changes(house, karin, first, "Wozu?")
+    await changes(house, karin, second, "Für wen?")
+    assert await rows(house, "SELECT body FROM comment") == [("Wozu?\n\nFür wen?",)]
+
+
 async def test_a_change_that_changes_nothing_is_not_answered(house: StoryHouse) -> None:
     town, anna = await at_work(house)
     first = await types(house, anna, "Wir kochen.")

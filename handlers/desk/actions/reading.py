@@ -85,7 +85,7 @@ async def comment_changed(heard: Heard, visit: Visit) -> Screen:
     number = int(heard.subject["number"])
     asked = _question(stand, found, number)
     old = review.comment_by(await visit.uow.reviews.comments(found.id), asked.id, visit.person.id)
-    text = replaced(old.text, heard.part, visit.text) if old else None
+    text = replaced(old.text, heard.part, visit.text, await visit.parts_after(heard)) if old else None
     if text is None:
         raise Refusal("common-edit-too-late", to=ReadReview(found.id))
     said = review.comment(found, asked.id, text, old, visit.uow.new_id(), visit.person.id, visit.now)

@@ -25,7 +25,8 @@ async def answer_changed(heard: Heard, visit: Visit) -> Screen:
     _must_take(visit, here, stage, asked)
     versions = await visit.uow.journey.versions(here.id, asked.id)
     now = counting(versions)
-    text = replaced(now.text, heard.part, visit.text) if now and now.person == visit.person.id else None
+    own, later = now is not None and now.person == visit.person.id, await visit.parts_after(heard)
+    text = replaced(now.text, heard.part, visit.text, later) if now and own else None
     if text is None:
         raise Refusal("journey-edit-replaced", to=ReadAnswer(here.id, asked.id))
     answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
