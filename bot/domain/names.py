@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 LONGEST = 64
+"""Characters of a person's name."""
 MOST_WORDS = 6
 """Of a person's name; more are a sentence."""
-"""Characters of a person's name."""
 LONGEST_ASSOCIATION = 200
 """Of an association's: registered names are long."""
 _HIDDEN = {"Cc", "Cf", "Co", "Cs"}
@@ -24,14 +24,14 @@ class NoName(StrEnum):
     """Why something is no name."""
 
     EMPTY = "empty"
-    """There is nothing in it that anybody sees."""
+    """There is no letter and no digit in it that anybody sees."""
     LONG = "long"
 
 
 def name_in(raw: str, longest: int = LONGEST) -> str | NoName:
     """The name that somebody wrote, never cut."""
     name = _one_line(raw)
-    if not name:
+    if not any(character.isalnum() for character in name):
         return NoName.EMPTY
     return name if len(name) <= longest else NoName.LONG
 

@@ -34,9 +34,10 @@ def folded(words: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFKC", words).casefold() if one.isalnum())
 
 
+NO = frozenset(("nein", "nö", "nee", "neindanke", "leidernein", "no", "nope", "nothanks"))
 SAME = (
     frozenset(("ja", "jagern", "jabitte", "jagenau", "klar", "jaklar", "jep", "yes", "yesplease", "yep", "yeah")),
-    frozenset(("nein", "nö", "nee", "neindanke", "leidernein", "no", "nope", "nothanks")),
+    NO,
     frozenset(("weissnicht", "weisnicht", "ichweissnicht", "ichweissesnicht", "weissichnicht", "keineahnung"))
     | frozenset(("unsicher", "vielleicht", "notsure", "idontknow", "dontknow", "dunno", "noidea", "unsure", "maybe")),
 )
@@ -95,3 +96,7 @@ def may_be_name(text: str, most_words: int) -> bool:
 def is_yes(text: str) -> bool:
     """In answer to a proposal."""
     return folded(text) in YES
+
+
+def is_no(text: str) -> bool:
+    return folded(text) in NO

@@ -8,6 +8,7 @@ from bot.domain.names import NoName, name_in
 from bot.domain.people import Channel
 from bot.domain.screen import Screen
 from bot.domain.team import looked_at
+from bot.domain.typed import is_no, is_yes
 from bot.links import AskLanguage, AskName, Cancel, LookAt, LooseAway, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import Visit
 from handlers.settings import screens
@@ -41,7 +42,9 @@ async def ask_name(_tap: AskName, visit: Visit) -> Screen:
 
 
 async def name_given(visit: Visit) -> Screen:
-    return await _call(visit.text, visit)
+    """A yes or a no to the name that was read to them keeps it."""
+    keeps = visit.person.name and (is_yes(visit.text) or is_no(visit.text))
+    return await _call(visit.person.name if keeps else visit.text, visit)
 
 
 async def _ask_name(visit: Visit) -> Screen:

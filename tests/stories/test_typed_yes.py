@@ -64,3 +64,22 @@ async def test_yes_to_what_is_no_open_question_is_asked_about(house: StoryHouse)
     await karin.taps("Ja, ankündigen")
     karin.sees("Angekündigt")
     assert await rows(house, "SELECT text FROM loose_text") == []
+
+
+@pytest.mark.parametrize("words", ["ja", "Ja, genau!", "nein", "nee", "no"])
+async def test_a_yes_or_no_to_their_own_name_is_no_name(house: StoryHouse, words: str) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/name")
+    await anna.says(words)
+    anna.sees("ich nenne dich ab jetzt Anna")
+    assert ("Anna",) in await rows(house, "SELECT name FROM person")
+
+
+@pytest.mark.parametrize("words", ["🎉", "...", "👩\u200d👧 ❤️", "—"])
+async def test_a_name_has_a_letter(house: StoryHouse, words: str) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/name")
+    await anna.says(words)
+    anna.sees("mit Buchstaben")
+    await anna.says(f"Samira {words}")
+    assert (f"Samira {words}",) in await rows(house, "SELECT name FROM person")
