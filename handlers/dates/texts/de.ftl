@@ -27,7 +27,7 @@ dates-weekday-3 = Donnerstag
 dates-weekday-4 = Freitag
 dates-weekday-5 = Samstag
 dates-weekday-6 = Sonntag
-dates-why = Ihr bekommt das, weil ihr bei „{ $cohort }“ dabei seid.
+dates-why = <i>Ihr bekommt das, weil ihr bei „{ $cohort }“ dabei seid.</i>
 dates-answer-open = ❔ noch offen
 dates-answer-yes = ✅ { $count ->
         [1] eine Person kommt
@@ -237,7 +237,7 @@ dates-told-refusal =
 dates-survey =
     <b>{ $title }</b> ({ $when })
 
-    Hat sich die Zeit gelohnt? Die Koordination sieht die Antworten ohne Namen. Ihr bekommt das, weil { $association } dabei war.
+    Hat sich die Zeit gelohnt? Die Koordination sieht die Antworten ohne Namen. <i>Ihr bekommt das, weil { $association } dabei war.</i>
 dates-score-good = Ja
 dates-score-middling = Teils
 dates-score-bad = Eher nicht

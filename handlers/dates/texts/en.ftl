@@ -27,7 +27,7 @@ dates-weekday-3 = Thursday
 dates-weekday-4 = Friday
 dates-weekday-5 = Saturday
 dates-weekday-6 = Sunday
-dates-why = You get this because you take part in “{ $cohort }”.
+dates-why = <i>You get this because you take part in “{ $cohort }”.</i>
 dates-answer-open = ❔ not answered yet
 dates-answer-yes = ✅ { $count ->
         [1] one person comes
@@ -237,7 +237,7 @@ dates-told-refusal =
 dates-survey =
     <b>{ $title }</b> ({ $when })
 
-    Was it worth the time? The coordination team sees the answers without names. You get this because { $association } was there.
+    Was it worth the time? The coordination team sees the answers without names. <i>You get this because { $association } was there.</i>
 dates-score-good = Yes
 dates-score-middling = Partly
 dates-score-bad = Not really

@@ -218,7 +218,7 @@ desk-told-reopen =
 
     { $body }
     .next = Zum Schritt
-desk-told-moved-why = Ihr bekommt das, weil { $who } von der Koordination diesen Schritt für euch geöffnet hat.
+desk-told-moved-why = <i>Ihr bekommt das, weil { $who } von der Koordination diesen Schritt für euch geöffnet hat.</i>
 
 # Eigene Frist
 
@@ -237,11 +237,11 @@ desk-deadline-dropped = Die eigene Frist ist gelöscht. Für <b>{ $name }</b> gi
 desk-told-deadline-set =
     <b>{ $association }</b>: Eure Abgabe ist jetzt am <b>{ $day }</b>.
 
-    Ihr bekommt das, weil { $who } von der Koordination eure Frist geändert hat.
+    <i>Ihr bekommt das, weil { $who } von der Koordination eure Frist geändert hat.</i>
 desk-told-deadline-dropped =
     <b>{ $association }</b>: Für euch gilt wieder die Frist eurer Gruppe, <b>{ $day }</b>.
 
-    Ihr bekommt das, weil { $who } von der Koordination eure Frist geändert hat.
+    <i>Ihr bekommt das, weil { $who } von der Koordination eure Frist geändert hat.</i>
 
 desk-day-unreadable =
     Diesen Tag habe ich nicht verstanden. Schreib ihn so: 15.06. oder 15. Juni.
@@ -320,7 +320,7 @@ desk-enquiry-colleagues =
     <blockquote>{ $question }</blockquote>
     <blockquote>{ $words }</blockquote>
 
-    Du bekommst das, weil du diesen Verein mitkoordinierst.
+    <i>Du bekommst das, weil du diesen Verein mitkoordinierst.</i>
 desk-enquiry-told =
     { $by } von der Koordination antwortet:
     <blockquote>{ $words }</blockquote>
@@ -328,7 +328,7 @@ desk-enquiry-told =
     Die Frage von { $who } war:
     <blockquote>{ $question }</blockquote>
 
-    Du bekommst das, weil ihr die Koordination gefragt habt.
+    <i>Du bekommst das, weil ihr die Koordination gefragt habt.</i>
 desk-enquiry-answered-already = Auf diese Frage hat gerade schon jemand geantwortet. Deine Antwort wurde nicht verschickt.
 desk-step-enquiry = Antwort an einen Verein
 
@@ -421,7 +421,7 @@ desk-told-comment =
     { $text }
 desk-told-post = Abgeschickt ist sie damit noch nicht: Druckt sie aus, unterschreibt sie und bringt sie zur Post.
 desk-told-next = Jetzt ist offen: { $stage }
-desk-told-why = Ihr bekommt das, weil ihr diesen Schritt zur Durchsicht gegeben habt.
+desk-told-why = <i>Ihr bekommt das, weil ihr diesen Schritt zur Durchsicht gegeben habt.</i>
 
 # Schritte der Kohorte
 

@@ -218,7 +218,7 @@ desk-told-reopen =
 
     { $body }
     .next = To the step
-desk-told-moved-why = You get this because { $who } from the coordination team opened this step for you.
+desk-told-moved-why = <i>You get this because { $who } from the coordination team opened this step for you.</i>
 
 # Own deadline
 
@@ -237,11 +237,11 @@ desk-deadline-dropped = The own deadline is removed. For <b>{ $name }</b> it is 
 desk-told-deadline-set =
     <b>{ $association }</b>: your deadline is now <b>{ $day }</b>.
 
-    You get this because { $who } from the coordination team changed your deadline.
+    <i>You get this because { $who } from the coordination team changed your deadline.</i>
 desk-told-deadline-dropped =
     <b>{ $association }</b>: your group’s deadline counts for you again: <b>{ $day }</b>.
 
-    You get this because { $who } from the coordination team changed your deadline.
+    <i>You get this because { $who } from the coordination team changed your deadline.</i>
 
 desk-day-unreadable =
     I did not understand this day. Write it like this: 15.06. or 15 June.
@@ -320,7 +320,7 @@ desk-enquiry-colleagues =
     <blockquote>{ $question }</blockquote>
     <blockquote>{ $words }</blockquote>
 
-    You get this because you coordinate this association, too.
+    <i>You get this because you coordinate this association, too.</i>
 desk-enquiry-told =
     { $by } of the coordination team answers:
     <blockquote>{ $words }</blockquote>
@@ -328,7 +328,7 @@ desk-enquiry-told =
     The question of { $who } was:
     <blockquote>{ $question }</blockquote>
 
-    You get this because you asked the coordination team.
+    <i>You get this because you asked the coordination team.</i>
 desk-enquiry-answered-already = Somebody has just answered this question. Your answer was not sent.
 desk-step-enquiry = Answer to an association
 
@@ -421,7 +421,7 @@ desk-told-comment =
     { $text }
 desk-told-post = It has not been sent yet: print it, sign it and take it to the post office.
 desk-told-next = Open now: { $stage }
-desk-told-why = You get this because you handed this step in for review.
+desk-told-why = <i>You get this because you handed this step in for review.</i>
 
 # Steps of the cohort
 

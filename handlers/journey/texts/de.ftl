@@ -160,7 +160,7 @@ journey-given = { $who } hat dir in <b>{ $association }</b> eine Aufgabe gegeben
 
     { $task }
 
-    Du bekommst das, weil du jetzt dafür eingetragen bist. Passt es nicht, gib sie weiter.
+    <i>Du bekommst das, weil du jetzt dafür eingetragen bist. Passt es nicht, gib sie weiter.</i>
     .tasks = Zu den Aufgaben
 
 # --- das Arbeitsblatt
@@ -241,7 +241,7 @@ journey-unanswered = <b>{ $title }</b>
     .all = Alle Fragen
 journey-crossed = <b>{ $association }</b>: { $who } hat gleichzeitig mit dir „{ $title }“ beantwortet. Jetzt gilt die neuere Fassung. Deine steht bei den früheren Fassungen.
 
-    Du bekommst das, weil du diese Antwort geschrieben hast.
+    <i>Du bekommst das, weil du diese Antwort geschrieben hast.</i>
     .read = Antwort lesen
     .versions = Frühere Fassungen
 journey-undone = Zurückgenommen. Bei <b>{ $title }</b> steht jetzt wieder:
@@ -313,26 +313,26 @@ journey-taken-back = „{ $title }“ ist wieder bei euch. Ihr könnt weiter dar
     .stage = { $title }
 journey-others-handed-in = <b>{ $association }</b>: { $who } hat Schritt { $number }, „{ $title }“, zur Durchsicht gegeben.
 
-    Du bekommst das, weil du zum Verein gehörst.
+    <i>Du bekommst das, weil du zum Verein gehörst.</i>
     .stage = Zum Schritt
 journey-opened = <b>{ $association }</b>: Schritt { $number }, „{ $title }“, ist jetzt offen.
 
-    Ihr bekommt das, weil heute der Tag dafür ist.
+    <i>Ihr bekommt das, weil heute der Tag dafür ist.</i>
     .next = Weiter: { $title }
     .handin = Zur Durchsicht geben
     .stage = { $title }
     .look = Schritt ansehen
 journey-desk-handed-in = <b>{ $association }</b> hat „{ $title }“ zur Durchsicht gegeben.
 
-    Du bekommst das, weil du diesen Verein koordinierst.
+    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .read = Lesen
 journey-desk-handed-in-again = <b>{ $association }</b> hat „{ $title }“ überarbeitet und wieder zur Durchsicht gegeben.
 
-    Du bekommst das, weil du diesen Verein koordinierst.
+    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .read = Lesen
 journey-desk-taken-back = <b>{ $association }</b> hat „{ $title }“ noch einmal zurückgeholt. Gerade ist dort nichts zu lesen.
 
-    Du bekommst das, weil du diesen Verein koordinierst.
+    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .look = Verein ansehen
 
 # --- nach der Abgabe
@@ -358,15 +358,15 @@ journey-outcome-waiting = Gut, dann warten wir zusammen. Das dauert oft Monate.
     .material = Material
 journey-desk-granted = <b>{ $association }</b> meldet eine Zusage ({ $who }).
 
-    Du bekommst das, weil du diesen Verein koordinierst.
+    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .look = Verein ansehen
 journey-desk-refused = <b>{ $association }</b> meldet eine Absage ({ $who }). Ein Anruf tut jetzt gut.
 
-    Du bekommst das, weil du diesen Verein koordinierst.
+    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .look = Verein ansehen
 journey-desk-waits = <b>{ $association }</b> wartet noch auf die Antwort ({ $who }).
 
-    Du bekommst das, weil du diesen Verein koordinierst.
+    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .look = Verein ansehen
 
 # --- eine Runde aussetzen
@@ -391,18 +391,18 @@ journey-paused = <b>{ $association }</b> setzt diese Runde aus. Alles bleibt ges
 journey-resumed = Schön, dass ihr wieder da seid. <b>{ $association }</b> macht da weiter, wo ihr aufgehört habt.
 journey-others-paused = { $who } hat für <b>{ $association }</b> diese Runde ausgesetzt. Alles bleibt gespeichert, ihr könnt jederzeit wieder einsteigen.
 
-    Du bekommst das, weil du zum Verein gehörst.
+    <i>Du bekommst das, weil du zum Verein gehörst.</i>
 journey-others-resumed = { $who } hat <b>{ $association }</b> wieder in die Runde gebracht.
 
-    Du bekommst das, weil du zum Verein gehörst.
+    <i>Du bekommst das, weil du zum Verein gehörst.</i>
 journey-desk-paused = <b>{ $association }</b> setzt diese Runde aus ({ $who }). Der Grund:
     <blockquote>{ $reason }</blockquote>
 
-    Du bekommst das, weil du diesen Verein koordinierst.
+    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .look = Verein ansehen
 journey-desk-resumed = <b>{ $association }</b> ist wieder dabei ({ $who }).
 
-    Du bekommst das, weil du diesen Verein koordinierst.
+    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .look = Verein ansehen
 journey-reason-time = Zu wenig Zeit
 journey-reason-people = Zu wenige Leute
@@ -424,13 +424,13 @@ journey-word-corrected = Die Koordination hat jetzt auch deine Korrektur.
 journey-desk-word-corrected = <b>{ $association }</b>, { $who } hat sich korrigiert. Jetzt heißt es:
     <blockquote>{ $text }</blockquote>
 
-    Du bekommst das, weil du diesen Verein koordinierst.
+    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .answer = Antworten
     .look = Verein ansehen
 journey-desk-word = <b>{ $association }</b>, { $who } schreibt:
     <blockquote>{ $text }</blockquote>
 
-    Du bekommst das, weil du diesen Verein koordinierst.
+    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .answer = Antworten
     .look = Verein ansehen
 

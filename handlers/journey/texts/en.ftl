@@ -160,7 +160,7 @@ journey-given = { $who } gave you a task in <b>{ $association }</b>:
 
     { $task }
 
-    You get this because the task is yours now. If it does not suit you, pass it on.
+    <i>You get this because the task is yours now. If it does not suit you, pass it on.</i>
     .tasks = To the tasks
 
 # --- the worksheet
@@ -241,7 +241,7 @@ journey-unanswered = <b>{ $title }</b>
     .all = All questions
 journey-crossed = <b>{ $association }</b>: { $who } answered “{ $title }” at the same time as you. The newer version counts now. Yours is kept with the earlier versions.
 
-    You get this because you wrote that answer.
+    <i>You get this because you wrote that answer.</i>
     .read = Read the answer
     .versions = Earlier versions
 journey-undone = Undone. <b>{ $title }</b> is back to:
@@ -313,26 +313,26 @@ journey-taken-back = “{ $title }” is back with you. You can go on working on
     .stage = { $title }
 journey-others-handed-in = <b>{ $association }</b>: { $who } handed in step { $number }, “{ $title }”, for review.
 
-    You get this because you belong to the association.
+    <i>You get this because you belong to the association.</i>
     .stage = To the step
 journey-opened = <b>{ $association }</b>: step { $number }, “{ $title }”, is open now.
 
-    You get this because today is its day.
+    <i>You get this because today is its day.</i>
     .next = Next: { $title }
     .handin = Hand in for review
     .stage = { $title }
     .look = Look at the step
 journey-desk-handed-in = <b>{ $association }</b> handed in “{ $title }” for review.
 
-    You get this because you coordinate this association.
+    <i>You get this because you coordinate this association.</i>
     .read = Read
 journey-desk-handed-in-again = <b>{ $association }</b> reworked “{ $title }” and handed it in again.
 
-    You get this because you coordinate this association.
+    <i>You get this because you coordinate this association.</i>
     .read = Read
 journey-desk-taken-back = <b>{ $association }</b> took “{ $title }” back once more. There is nothing to read right now.
 
-    You get this because you coordinate this association.
+    <i>You get this because you coordinate this association.</i>
     .look = Look at the association
 
 # --- after submitting
@@ -358,15 +358,15 @@ journey-outcome-waiting = Good, then we wait together. It often takes months.
     .material = Materials
 journey-desk-granted = <b>{ $association }</b> reports a yes ({ $who }).
 
-    You get this because you coordinate this association.
+    <i>You get this because you coordinate this association.</i>
     .look = Look at the association
 journey-desk-refused = <b>{ $association }</b> reports a no ({ $who }). A call would help now.
 
-    You get this because you coordinate this association.
+    <i>You get this because you coordinate this association.</i>
     .look = Look at the association
 journey-desk-waits = <b>{ $association }</b> is still waiting for the answer ({ $who }).
 
-    You get this because you coordinate this association.
+    <i>You get this because you coordinate this association.</i>
     .look = Look at the association
 
 # --- sitting out a round
@@ -391,18 +391,18 @@ journey-paused = <b>{ $association }</b> is skipping this round. Everything is s
 journey-resumed = Good to have you back. <b>{ $association }</b> goes on where you stopped.
 journey-others-paused = { $who } decided that <b>{ $association }</b> skips this round. Everything is saved, and you can come back at any time.
 
-    You get this because you belong to the association.
+    <i>You get this because you belong to the association.</i>
 journey-others-resumed = { $who } brought <b>{ $association }</b> back into the round.
 
-    You get this because you belong to the association.
+    <i>You get this because you belong to the association.</i>
 journey-desk-paused = <b>{ $association }</b> is skipping this round ({ $who }). The reason:
     <blockquote>{ $reason }</blockquote>
 
-    You get this because you coordinate this association.
+    <i>You get this because you coordinate this association.</i>
     .look = Look at the association
 journey-desk-resumed = <b>{ $association }</b> is back in ({ $who }).
 
-    You get this because you coordinate this association.
+    <i>You get this because you coordinate this association.</i>
     .look = Look at the association
 journey-reason-time = Too little time
 journey-reason-people = Too few people
@@ -424,13 +424,13 @@ journey-word-corrected = The coordination team has your correction, too.
 journey-desk-word-corrected = <b>{ $association }</b>, { $who } corrected the message. Now it says:
     <blockquote>{ $text }</blockquote>
 
-    You get this because you coordinate this association.
+    <i>You get this because you coordinate this association.</i>
     .answer = Answer
     .look = Look at the association
 journey-desk-word = <b>{ $association }</b>, { $who } writes:
     <blockquote>{ $text }</blockquote>
 
-    You get this because you coordinate this association.
+    <i>You get this because you coordinate this association.</i>
     .answer = Answer
     .look = Look at the association
 

@@ -44,7 +44,7 @@ team-role-reader = liest mit
 team-your-role =
     In <b>{ $association }</b> gilt für dich ab jetzt: { $role }.
 
-    Du bekommst das, weil eure Ansprechperson deine Rolle geändert hat.
+    <i>Du bekommst das, weil eure Ansprechperson deine Rolle geändert hat.</i>
 team-ask-role =
     Soll <b>{ $name }</b> bei <b>{ $association }</b> nur noch lesen?
 
@@ -60,7 +60,7 @@ team-ask-remove =
 team-you-are-out =
     Du bist nicht mehr im Team von <b>{ $association }</b>.
 
-    Du bekommst das, weil eure Ansprechperson das Team geändert hat. Wenn das ein Irrtum ist, sprich am besten mit ihr.
+    <i>Du bekommst das, weil eure Ansprechperson das Team geändert hat. Wenn das ein Irrtum ist, sprich am besten mit ihr.</i>
 team-ask-leave =
     Möchtest du bei <b>{ $association }</b> aussteigen?
 
@@ -77,13 +77,13 @@ team-you-left = Du bist aus <b>{ $association }</b> ausgestiegen. Danke für all
 team-somebody-left =
     { $name } ist aus <b>{ $association }</b> ausgestiegen. Die Texte sind noch da, die offenen Aufgaben sind frei.
 
-    Du bekommst das, weil du Ansprechperson bist.
+    <i>Du bekommst das, weil du Ansprechperson bist.</i>
 team-out-of-reach =
     <b>{ $association }</b>: Verein ohne Verbindung
 
     Im Team ist niemand mehr, den der Bot erreicht. Ein Anruf hilft am schnellsten, danach eine neue Einladung.
 
-    Du bekommst das, weil du diese Kohorte koordinierst.
+    <i>Du bekommst das, weil du diese Kohorte koordinierst.</i>
     .open = Verein ansehen
 
 # Invitations
@@ -129,28 +129,28 @@ team-please-take =
 
     Die Ansprechperson lädt Menschen ins Team ein und hält den Kontakt zur Koordination. { $name } bleibt im Team.
 
-    Du bekommst das, weil { $name } dich gefragt hat. Die Frage gilt bis { $until }.
+    <i>Du bekommst das, weil { $name } dich gefragt hat. Die Frage gilt bis { $until }.</i>
     .take = Ja, ich übernehme
     .decline = Nein, lieber nicht
 team-you-are-contact = Danke. Du bist jetzt Ansprechperson von <b>{ $association }</b>.
 team-desk-contact =
     <b>{ $association }</b> hat eine neue Ansprechperson: { $name }.
 
-    Du bekommst das, weil du diesen Verein koordinierst.
+    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .open = Verein ansehen
 team-taken =
     { $name } ist jetzt Ansprechperson von <b>{ $association }</b>. Du bleibst im Team.
 
-    Du bekommst das, weil du darum gebeten hast.
+    <i>Du bekommst das, weil du darum gebeten hast.</i>
 team-declined =
     { $name } möchte bei <b>{ $association }</b> nicht Ansprechperson werden. Du bleibst es, bis du jemand anderen fragst.
 
-    Du bekommst das, weil du gefragt hattest.
+    <i>Du bekommst das, weil du gefragt hattest.</i>
 team-you-declined = Gut, bei <b>{ $association }</b> bleibt alles, wie es ist. Ich sage es weiter.
 team-withdrawn =
     { $name } bleibt Ansprechperson von <b>{ $association }</b>. Die Frage an dich hat sich erledigt.
 
-    Du bekommst das, weil du gefragt worden warst.
+    <i>Du bekommst das, weil du gefragt worden warst.</i>
 
 # Refusals
 

@@ -44,7 +44,7 @@ team-role-reader = reader
 team-your-role =
     Your role in <b>{ $association }</b> from now on: { $role }.
 
-    You get this because your contact person has changed your role.
+    <i>You get this because your contact person has changed your role.</i>
 team-ask-role =
     Should <b>{ $name }</b> only read along in <b>{ $association }</b>?
 
@@ -60,7 +60,7 @@ team-ask-remove =
 team-you-are-out =
     You are no longer in the team of <b>{ $association }</b>.
 
-    You get this because your contact person has changed the team. If this is a mistake, it is best to talk to them.
+    <i>You get this because your contact person has changed the team. If this is a mistake, it is best to talk to them.</i>
 team-ask-leave =
     Would you like to leave <b>{ $association }</b>?
 
@@ -77,13 +77,13 @@ team-you-left = You have left <b>{ $association }</b>. Thank you for everything 
 team-somebody-left =
     { $name } has left <b>{ $association }</b>. The texts are still there, the open tasks are free.
 
-    You get this because you are the contact person.
+    <i>You get this because you are the contact person.</i>
 team-out-of-reach =
     <b>{ $association }</b>: no way to reach them
 
     There is nobody left in the team whom the bot can reach. A phone call helps fastest, then a new invitation.
 
-    You get this because you coordinate this group.
+    <i>You get this because you coordinate this group.</i>
     .open = Look at the association
 
 # Invitations
@@ -129,28 +129,28 @@ team-please-take =
 
     The contact person invites people into the team and keeps in touch with the coordination team. { $name } stays in the team.
 
-    You get this because { $name } asked you. The question is open until { $until }.
+    <i>You get this because { $name } asked you. The question is open until { $until }.</i>
     .take = Yes, I take over
     .decline = No, rather not
 team-you-are-contact = Thank you. You are now the contact person of <b>{ $association }</b>.
 team-desk-contact =
     <b>{ $association }</b> has a new contact person: { $name }.
 
-    You get this because you coordinate this association.
+    <i>You get this because you coordinate this association.</i>
     .open = Look at the association
 team-taken =
     { $name } is now the contact person of <b>{ $association }</b>. You stay in the team.
 
-    You get this because you asked for it.
+    <i>You get this because you asked for it.</i>
 team-declined =
     { $name } would rather not become the contact person of <b>{ $association }</b>. It stays with you until you ask somebody else.
 
-    You get this because you had asked.
+    <i>You get this because you had asked.</i>
 team-you-declined = Good, in <b>{ $association }</b> everything stays as it is. I will pass it on.
 team-withdrawn =
     { $name } stays the contact person of <b>{ $association }</b>. The question to you is settled.
 
-    You get this because you had been asked.
+    <i>You get this because you had been asked.</i>
 
 # Refusals
 
