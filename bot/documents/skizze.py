@@ -56,7 +56,6 @@ class _Writer:
         word.paragraph(self.document, WORDS["kind"], "Subtitle")
         word.title(self.document, self.draft.title or WORDS["no_title"])
         word.facts(self.document, [*self._unasked(), *self._facts()])
-        word.note_below(self.document.sections[0], WORDS["cover_note"])
 
     def _facts(self) -> list[Fact]:
         """The project's title stands large above already."""

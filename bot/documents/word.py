@@ -135,13 +135,6 @@ def header(section: Section, names: Sequence[str]) -> None:
     _directed(line)
 
 
-def note_below(section: Section, words: str) -> None:
-    """A line at the foot of the page, without a number."""
-    section.footer.is_linked_to_previous = False
-    run = section.footer.paragraphs[0].add_run(words)
-    run.font.size, run.font.color.rgb = Pt(9), GREY
-
-
 def footer(section: Section, words: str) -> None:
     """Counts from 1: what stands before does not count."""
     section.footer.is_linked_to_previous = False

@@ -87,8 +87,7 @@ def test_the_cover_sheet(programme: Programme) -> None:
     assert found[found.index("Themenschwerpunkt") + 1] == "Vielfalt"
     assert found[found.index("Laufzeit und Ort") + 1].startswith("Hier fehlt noch: Laufzeit")
     assert "Titel des Projekts" not in found
-    note = document.sections[0].footer.paragraphs[0].text
-    assert note == "Deckblatt. Das amtliche Titelblatt ersetzt dieses Blatt."
+    assert document.sections[0].footer.paragraphs[0].text == ""
 
 
 @pytest.mark.parametrize("length, points", [(20, None), (120, None), (150, 14), (4000, 11)])
