@@ -14,6 +14,21 @@ BLINK = timedelta(milliseconds=500)
 """So long nobody can have read the new buttons."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """One button of one message, pressed."""
+
+    update: str
+    message: str
+    data: str
+    came_at: datetime
+
+    def repeats(self, earlier: "Tap") -> bool:
+        """The second half of a double tap, on its way before anything could change."""
+        same = (self.message, self.data) == (earlier.message, earlier.data) and self.update != earlier.update
+        return same and timedelta(0) <= self.came_at - earlier.came_at < BLINK
+
+
 class Came(StrEnum):
     """How buttons came under a message."""
 

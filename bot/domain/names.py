@@ -31,9 +31,9 @@ class NoName(StrEnum):
 def name_in(raw: str, longest: int = LONGEST) -> str | NoName:
     """The name that somebody wrote, never cut."""
     name = _one_line(raw)
-    if not any(character.isalnum() for character in name):
-        return NoName.EMPTY
-    return name if len(name) <= longest else NoName.LONG
+    if len(name) > longest:
+        return NoName.LONG
+    return name if any(character.isalnum() for character in name) else NoName.EMPTY
 
 
 def clean_name(raw: str, longest: int = LONGEST) -> str:

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 
-from bot.domain.bounce import Came, Keyboard, is_bounce
+from bot.domain.bounce import Came, Keyboard, Tap, is_bounce
 from bot.domain.messages import EDITS, Act, Card, Outgoing, Received
 from bot.ports import Work
 from bot.runtime.events import Event, Tapped
@@ -21,6 +21,34 @@ async def bounced(work: Work, received: Received, event: Event) -> bool:
         return False
     keyboards = await work.keyboards.under(event.channel, event.external, event.input.message)
     return is_bounce(event.input.data, received.received_at, keyboards)
+
+
+MOST = 1000
+"""People whose last tap is remembered."""
+
+
+@dataclass
+class LastTaps:
+    """What each person pressed last. Every tap is safe to repeat; forgotten, it is only answered twice."""
+
+    _last: dict[tuple[str, str], Tap] = field(default_factory=dict)
+
+    def repeated(self, received: Received, event: Event) -> bool:
+        tap, last = _tap(received, event), self._last.get((event.channel, event.external))
+        return tap is not None and last is not None and tap.repeats(last)
+
+    def note(self, received: Received, event: Event) -> None:
+        """After it was handled."""
+        if tap := _tap(received, event):
+            self._last.pop((event.channel, event.external), None)
+            self._last[event.channel, event.external] = tap
+            if len(self._last) > MOST:
+                del self._last[next(iter(self._last))]
+
+
+def _tap(received: Received, event: Event) -> Tap | None:
+    said = event.input
+    return Tap(received.update_id, said.message, said.data, received.received_at) if isinstance(said, Tapped) else None
 
 
 async def changed_on_the_web(work: Work, old: Outgoing, buttons: Rows, now: datetime) -> None:

@@ -1,7 +1,7 @@
 """One event, one transaction: enter, call the action, put what it says into the outbox, commit."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.domain.errors import Refusal
@@ -12,7 +12,7 @@ from bot.domain.screen import Place, Screen
 from bot.links import Language
 from bot.ports import Database, Line, Work
 from bot.runtime import edits, floor
-from bot.runtime.bounces import bounced
+from bot.runtime.bounces import LastTaps, bounced
 from bot.runtime.cards import Cards
 from bot.runtime.clock import Clock
 from bot.runtime.events import Commanded, Event, Input, Left, Said, Sent, Tapped
@@ -39,6 +39,7 @@ class Visits:
     committed: Committed
     met: Callable[[Address, frozenset[Role], Language], None]
     """Told who came, after each event."""
+    _taps: LastTaps = field(default_factory=LastTaps, init=False)
 
     async def handle(self, received: Received, event: Event) -> None:
         """Handles an update exactly once. A Refusal is rolled back and answered; anything else is raised."""
@@ -91,7 +92,7 @@ class Visits:
         async with self.database.work() as work:
             if not await work.inbox.finish(received, now):
                 return
-            if await bounced(work, received, event):
+            if await bounced(work, received, event) or self._taps.repeated(received, event):
                 await work.commit()
                 return
             visit = await self._enter(work, event, now)
@@ -99,6 +100,7 @@ class Visits:
             await self._converse(visit, event, post, refusal)
             await self._tell_others(work, post, now)
             await work.commit()
+        self._taps.note(received, event)
         self.committed(post.touched)
         self.met(visit.address, visit.roles, visit.language)
 

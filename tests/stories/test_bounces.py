@@ -166,6 +166,38 @@ async def test_a_second_tap_that_is_quicker_than_the_answer_does_nothing_twice(h
     assert sum("Ich bin die Ansprechperson" in str(seen.buttons) for seen in anna.chat) == 1
 
 
+@pytest.mark.parametrize("after", [0.0, 0.15, 0.45])
+async def test_a_double_tap_that_waits_in_line_is_answered_once(house: StoryHouse, after: float) -> None:
+    """Both were pressed before the first was handled: the second finds nothing left, and says nothing of it."""
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("Wann ist der Workshop?")
+    message, data = anna._button("An die Koordination")
+    house.clock.forward(seconds=1)
+    for pause in (after, 0.0, 0.0):
+        await anna._tap(message, data)
+        await house._poller.round()
+        house.clock.forward(seconds=pause)
+    await anna.waits()
+    assert [seen.text for seen in anna.chat if "gibt es so nicht mehr" in seen.text] == []
+    assert anna.last.text.startswith("Ist bei der Koordination")
+    assert sum("Wann ist der Workshop?" in seen.text for seen in town.coordinator.chat) == 1
+    assert house.world.unanswered() == []
+
+
+async def test_the_same_button_half_a_second_later_is_pressed_again(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.taps("Weiter")
+    question = anna.last
+    skip = dict(question.buttons)["Später, nächste Frage"]
+    shown = []
+    for after in (1.0, 0.3, 0.3):
+        await anna.forges(skip, question.id, after=after)
+        shown.append(bool(anna.news))
+    assert shown == [True, False, True]
+
+
 async def taken_in(house: StoryHouse, data: str, message: str, external: str, after: timedelta) -> None:
     """The tap is committed, and the process ends before it is handled."""
     body = f'{{"tapped": "{data}", "message": "{message}", "visitor": "{external}"}}'
