@@ -66,6 +66,11 @@ class Event:
     """Nobody typed it: the web chat does not show it."""
 
 
+def pressed(said: Input) -> bool:
+    """A button, or a word of the menu."""
+    return isinstance(said, Tapped) or (isinstance(said, Commanded) and not said.text)
+
+
 def read_text(text: str) -> Said | Commanded:
     """A leading slash makes a command, on every door."""
     if not text.startswith("/"):

@@ -15,7 +15,7 @@ from bot.runtime import edits, floor
 from bot.runtime.bounces import LastTaps, bounced
 from bot.runtime.cards import Cards
 from bot.runtime.clock import Clock
-from bot.runtime.events import Commanded, Event, Input, Left, Said, Sent, Tapped
+from bot.runtime.events import Commanded, Event, Input, Left, Said, Sent, Tapped, pressed
 from bot.runtime.failures import refused
 from bot.runtime.feature import House, Visit
 from bot.runtime.own_words import own_words_of
@@ -118,7 +118,7 @@ class Visits:
         screen = await self._act(post.work, visit, said, refusal)
         await floor.noted(post.work, self.routes, visit, said)
         if own_words and not _answers_in_place(event, screen):
-            await post.echo(envelope, own_words, tap=_pressed(event.input))
+            await post.echo(envelope, own_words, tap=pressed(event.input))
         if screen:
             envelope = await _renewed(envelope, visit)
             await self._show(post, screen, await floor.addressed(post.work, self.routes, visit, said, envelope))
@@ -205,11 +205,6 @@ async def _renewed(envelope: Envelope, visit: Visit) -> Envelope:
 def _answers_in_place(event: Event, screen: Screen | None) -> bool:
     """Then the tapped message itself changes, and a line below it would only be in the way."""
     return isinstance(event.input, Tapped) and screen is not None and screen.place is Place.HERE
-
-
-def _pressed(said: Input) -> bool:
-    """A button, or a word of the menu."""
-    return isinstance(said, Tapped) or (isinstance(said, Commanded) and not said.text)
 
 
 def _text(event: Event) -> str:
