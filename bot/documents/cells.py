@@ -6,9 +6,12 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.domain.clock_words import Hours, find_hours
+from bot.domain.clock_forms import CUT
+from bot.domain.clock_words import Hours, find_hours, loose_hours
 from bot.domain.date_file import countable, to_the_minute
-from bot.domain.date_words import Days, find_all_days
+from bot.domain.date_lines import Flaw
+from bot.domain.date_words import Days, find_all_days, loose_days
+from bot.domain.line_words import Line, comes_again
 from bot.domain.people import ZONE
 
 WHOLE_DAY = {"", "ganztägig", "ganztags", "ganzer tag", "all day", "whole day", "-", "–", "—"}
@@ -86,9 +89,27 @@ def hours_of(cell: Any, day: Any) -> Hours | None:
     return Hours(beside, None, (0, 0)) if beside else find_hours(_spoken(day))
 
 
+def too_much(cell: Any) -> Flaw | None:
+    """More days or times than are read out of a cell, or a day that comes again and again."""
+    if not isinstance(cell, str):
+        return None
+    days = find_all_days(cell, _ANY_DAY)
+    if len(days) < 2 and comes_again(Line.of(cell)):
+        return Flaw.REPEATS
+    rest = _cut(cell, days[0].span[0], days[-1].span[1]) if days else cell
+    hours = find_hours(rest)
+    rest = _cut(rest, *hours.span) if hours else rest
+    return Flaw.SEVERAL if (days and loose_days(rest)) or (hours and loose_hours(rest)) else None
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    return f"{text[:start]} {CUT} {text[end:]}"
+
+
 def unclear(cell: Any, found: Hours | None) -> bool:
     """Something stands there, and it is no time."""
-    return found is None and _wall(cell) is None and not _only_day(cell) and _spoken(cell) not in WHOLE_DAY
+    said = isinstance(cell, timedelta) or _spoken(cell) not in WHOLE_DAY
+    return found is None and _wall(cell) is None and not _only_day(cell) and said
 
 
 def _only_day(cell: Any) -> bool:

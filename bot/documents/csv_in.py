@@ -1,6 +1,7 @@
 """A table as text (.csv, .tsv) -> cells, whichever sign stands between them."""
 
 import csv
+import re
 from collections.abc import Sequence
 from io import StringIO
 
@@ -30,7 +31,7 @@ def _rows(text: str, sign: str) -> list[Cells]:
     rows: list[Cells] = []
     try:
         for row in csv.reader(StringIO(text, newline=""), delimiter=sign):
-            cells = [tidy(cell) for cell in row[:MOST_COLUMNS]]
+            cells = [tidy(_bare(cell)) for cell in row[:MOST_COLUMNS]]
             if any(cells):
                 rows.append(cells)
             if len(rows) > MOST_ROWS:
@@ -38,6 +39,12 @@ def _rows(text: str, sign: str) -> list[Cells]:
     except csv.Error as fault:
         raise Unusable(FileFlaw.NO_SHEET) from fault
     return rows
+
+
+def _bare(cell: str) -> str:
+    """`="17:30"` keeps Excel from guessing what a cell is."""
+    found = re.fullmatch(r'\s*="?(.*?)"?\s*', cell, re.DOTALL)
+    return found[1] if found else cell
 
 
 def _understood(rows: Sequence[Cells]) -> tuple[bool, int]:

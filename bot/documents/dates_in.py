@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from bot.domain.date_file import MOST_ENTRIES, OURS, Entry, FileFlaw, Unusable
 from bot.domain.date_lines import Flaw, Unread
@@ -14,6 +15,8 @@ PATIENCE = 10.0
 MOST_TYPED = 500
 LONGEST_TYPED = 2000
 """Of typed lines: how many, and how many characters."""
+MOST_OF_LINES = 2000
+"""Dates, also those that are over."""
 TABLES = (".xlsx", ".xlsm", ".ods", ".csv", ".tsv")
 
 
@@ -82,4 +85,7 @@ def _lines(upload: Upload, today: date) -> tuple[Entry, ...]:
     lines = text.splitlines()
     if len(lines) > MOST_TYPED or max(map(len, lines), default=0) > LONGEST_TYPED:
         raise Unusable(FileFlaw.TOO_MANY)
-    return tuple(Entry(read) for read in read_each(text, today))
+    found = tuple(islice((Entry(read) for read in read_each(text, today)), MOST_OF_LINES + 1))
+    if len(found) > MOST_OF_LINES:
+        raise Unusable(FileFlaw.TOO_MANY)
+    return found

@@ -13,6 +13,12 @@ _PARTS = tomllib.loads((files("bot.documents") / "headings.toml").read_text(enco
 _IS: Mapping[str, re.Pattern[str]] = {name: re.compile("|".join(parts)) for name, parts in _PARTS.items()}
 _BARE_DAYS = {"tag", "day"}
 """Beside a column of dates they hold weekdays."""
+_TIMES = {"first", "last", "begins", "ends"}
+_SURE = re.compile(
+    r"(?:(?:beginn|anfang|start|ende|end|datum|date|uhr|von|bis|from|to|am|um)\s?){0,2}"
+    r"(?:datum|date|termin|tag|wann|uhrzeit|zeit|time|beginn|anfang|start|von|ende|bis|end)(?:\suhr)?"
+)
+"""Nothing but the word itself: `Uhrzeit` is surer than `Aufbau ab`."""
 _TITLES = ("title", "name", "either", "content")
 
 
@@ -35,7 +41,9 @@ def columns_of(headings: Sequence[Any]) -> Columns:
     if list(meanings.values()).count("first") > 1:
         meanings |= {at: "weekday" for at, text in named.items() if text in _BARE_DAYS}
     found = Columns()
-    for at, name in _settled(meanings).items():
+    settled = _settled(meanings)
+    for at in sorted(settled, key=lambda at: settled[at] in _TIMES and not _SURE.fullmatch(named[at])):
+        name = settled[at]
         if name and (name not in found.at or name == "place"):
             found.at[name] = (*found.at.get(name, ()), at)
         else:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
 from bot.documents.text_in import text_of
+from bot.domain.date_file import FileFlaw, Unusable
 
 MOMENTS = {"DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE"}
 _EVENT = {
@@ -28,6 +29,7 @@ _KEPT: Mapping[str, set[str]] = {
 """Of each block what we read: a calendar may carry thousands of guests, pictures and alarms."""
 PARTS = {"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE"}
 _DEEPEST = 6
+_MOST_BLOCKS = 20_000
 _LONGEST = 20_000
 _LONGEST_NAME = 60
 _HEAD = re.compile(r"\s*([\w.-]+)\s*((?:;\s*[\w-]+\s*=(?:\"[^\"]*\"|[^;:\"]*))*)\s*:(.*)", re.DOTALL)
@@ -103,6 +105,8 @@ def _begin(open_ones: list[Block], name: str) -> None:
     block = Block(name)
     if name in _KEPT:
         open_ones[-1].blocks.append(block)
+        if len(open_ones[-1].blocks) > _MOST_BLOCKS:
+            raise Unusable(FileFlaw.SWOLLEN)
     open_ones.append(block)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bot.documents.cells import WHOLE_DAY, dated, days_of, hours_of, in_our_words, month_first, unclear
+from bot.documents.cells import WHOLE_DAY, dated, days_of, hours_of, in_our_words, month_first, too_much, unclear
 from bot.documents.grids import LONGEST_CELL, Grid
 from bot.documents.headings import Columns
 from bot.documents.tables import Table, table_of
@@ -64,7 +64,7 @@ def _of_table(table: Table, today: date) -> Iterator[Draft | Unread]:
     columns = table.columns
     places = [at for name in ("first", "last") for at in columns.at.get(name, ())]
     days = (row[at] for row in table.rows for at in places if at < len(row))
-    ways = Ways(_near(table.year, today), month_first(days))
+    ways = Ways(table.since or today, month_first(days))
     ahead = 0
     for number, cells in enumerate(table.rows):
         found = (_hidden(cells),) if number in table.hidden else _read(cells, columns, ways)
@@ -72,10 +72,6 @@ def _of_table(table: Table, today: date) -> Iterator[Draft | Unread]:
         if ahead > MOST_ENTRIES:
             raise Unusable(FileFlaw.TOO_MANY)
         yield from found
-
-
-def _near(year: int | None, today: date) -> date:
-    return date(year, 1, 1) if year and 1970 < year < 2200 else today
 
 
 def _hidden(cells: Sequence[Any]) -> Unread:
@@ -90,7 +86,7 @@ def _read(cells: Sequence[Any], columns: Columns, ways: Ways) -> tuple[Draft | U
     if not days:
         return (Unread(_shown(cells), flaw or Flaw.NO_DAY),)
     if len(days) > 1 and row.get("last"):
-        return (Unread(_shown(cells), Flaw.UNCLEAR),)
+        return (Unread(_shown(cells), Flaw.SEVERAL),)
     return tuple(_on(one, row, cells, ways) for one in days)
 
 
@@ -122,7 +118,9 @@ def _flaw(row: Row, cells: Sequence[Any]) -> Flaw | None:
         return Flaw.OFF
     if _yes(row.get("private")):
         return Flaw.PRIVATE
-    return None if _words(row, "title") else Flaw.NO_TITLE
+    if not _words(row, "title"):
+        return Flaw.NO_TITLE
+    return next((flaw for name in sorted(_TIMES) if (flaw := too_much(row.get(name)))), None)
 
 
 def _yes(cell: Any) -> bool:

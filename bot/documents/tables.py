@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from datetime import date
+from itertools import accumulate
 from typing import Any
 
 from bot.documents.grids import Cells, Grid
@@ -11,6 +13,9 @@ from bot.domain.date_lines import Flaw
 
 HEADER_WITHIN = 25
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_TWO_YEARS = re.compile(r"(?<!\d)20(\d\d)\s*[/–-]\s*(?:20)?(\d\d)(?!\d)")
+_SUMMER = 8
+"""The month in which years begin that are written as 2026/27."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +25,8 @@ class Table:
     hidden: Set[int]
     """Places in `rows`."""
     hidden_columns: Set[int]
-    year: int | None
-    """Of the sheet or of the words above the table, when there is one."""
+    since: date | None
+    """Where the year begins that the sheet or the words above the table name."""
 
     def unread(self) -> Iterator[tuple[str, Flaw]]:
         """Columns with something in them that we do not use; one without a heading by its letter."""
@@ -36,7 +41,8 @@ def table_of(grid: Grid) -> Table | None:
     """None when no row says what the columns are."""
     for at, row in enumerate(grid.rows[:HEADER_WITHIN]):
         following = grid.rows[at + 1] if at + 1 < len(grid.rows) else ()
-        one, below, two = (_columns(cells, grid) for cells in (row, following, _together(row, following)))
+        one, below = _columns(row, grid), _columns(following, grid)
+        two = max((_columns(cells, grid) for cells in _together(row, following)), key=lambda found: len(found.at))
         if _is_heading(following) and len(below.at) >= len(two.at) > len(one.at):
             continue
         if two.usable and _is_heading(following) and len(two.at) > len(one.at):
@@ -53,11 +59,19 @@ def _columns(row: Cells, grid: Grid) -> Columns:
     return found
 
 
-def _together(row: Cells, following: Cells) -> list[Any]:
-    """Two rows of headings as one; what is merged over both stands there once."""
+def _together(row: Cells, following: Cells) -> tuple[list[Any], list[Any]]:
+    """Two rows of headings as one; what is merged over both stands there once. In the second reading a heading
+    also stands over the empty cells to its right."""
     size = max(len(row), len(following))
-    pairs = [(_at(row, at), _at(following, at)) for at in range(size)]
-    return [f"{above} {below}" if below != above and below else above for above, below in pairs]
+    below = [_at(following, at) for at in range(size)]
+    above = [_at(row, at) for at in range(size)]
+    own = (at if above[at] or not below[at] else 0 for at in range(size))
+    wide = accumulate(own, max)
+    return _joined(above, below), _joined([above[at] for at in wide], below)
+
+
+def _joined(above: Cells, below: Cells) -> list[Any]:
+    return [f"{up} {down}".strip() if up != down and down else up for up, down in zip(above, below, strict=True)]
 
 
 def _at(row: Cells, at: int) -> Any:
@@ -74,13 +88,17 @@ def _table(grid: Grid, columns: Columns, start: int, heading: Cells) -> Table:
     places = [at for at in range(start, len(grid.rows)) if [plain(cell) for cell in grid.rows[at]] != words]
     rows = [grid.rows[at] for at in places]
     hidden = {number for number, at in enumerate(places) if at in grid.hidden_rows}
-    return Table(columns, rows, hidden, grid.hidden_columns, _year(grid, start))
+    return Table(columns, rows, hidden, grid.hidden_columns, _since(grid, start))
 
 
-def _year(grid: Grid, start: int) -> int | None:
+def _since(grid: Grid, start: int) -> date | None:
     texts = [grid.name, *(str(cell) for row in grid.rows[:start] for cell in row if isinstance(cell, str))]
+    pairs = {(int(one), int(two)) for text in texts for one, two in _TWO_YEARS.findall(text)}
+    if len(pairs) == 1:
+        ((one, two),) = pairs
+        return date(2000 + one, _SUMMER, 1) if two == one + 1 else None
     years = {found for text in texts for found in _YEAR.findall(text)}
-    return int(years.pop()) if len(years) == 1 else None
+    return date(int(years.pop()), 1, 1) if len(years) == 1 else None
 
 
 def _letter(at: int) -> str:

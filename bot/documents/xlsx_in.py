@@ -2,6 +2,7 @@
 
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
@@ -20,6 +21,8 @@ MOST_PARTS = 500
 MOST_SHEETS = 12
 _MOST_MERGED = 20_000
 _CELLS = ("xl/worksheets/", "xl/sharedStrings", "content.xml")
+_AHEAD = 1000
+"""Bytes in which a part says what it defines."""
 _PICTURES = ("xl/media/", "Pictures/", "Thumbnails/")
 
 
@@ -28,12 +31,23 @@ def check_archive(content: bytes) -> None:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             parts = [part for part in archive.infolist() if not part.filename.startswith(_PICTURES)]
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as fault:
+            defines = any(_defines(archive, part) for part in parts[:MOST_PARTS])
+    except (zipfile.BadZipFile, ValueError, RuntimeError, OSError, EOFError, zlib.error) as fault:
         raise Unusable(FileFlaw.NO_SHEET) from fault
+    if defines:
+        raise Unusable(FileFlaw.NO_SHEET)
     whole = sum(part.file_size for part in parts)
     around = max((part.file_size for part in parts if not part.filename.startswith(_CELLS)), default=0)
     if whole > MOST_UNPACKED or around > MOST_AROUND or len(parts) > MOST_PARTS:
         raise Unusable(FileFlaw.SWOLLEN)
+
+
+def _defines(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
+    """No program writes entities of its own into a table; they make megabytes out of a few letters."""
+    if not part.filename.endswith((".xml", ".rels")):
+        return False
+    with archive.open(part) as file:
+        return b"<!DOCTYPE" in file.read(_AHEAD).upper()
 
 
 def xlsx_grids(content: bytes) -> list[Grid]:

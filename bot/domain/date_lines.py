@@ -60,6 +60,8 @@ class Flaw(StrEnum):
     """Nobody knows the time zone that is named."""
     UNCLEAR = "unclear"
     """Several days or times, where one was asked for."""
+    SEVERAL = "several"
+    """A field of a table holds more days or times than one date has."""
     ORDER = "order"
     """Day or month first?"""
     YEAR = "year"

@@ -1,7 +1,7 @@
 """Dates of a cohort as the Koordination types them, one in a line: title, day, time, place, what to bring."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -51,10 +51,10 @@ def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft 
     return tuple(_in_turn(one, number) for number, one in enumerate(every))
 
 
-def read_each(text: str, today: date) -> tuple[Draft | Unread, ...]:
+def read_each(text: str, today: date) -> Iterator[Draft | Unread]:
     """Each line on its own, however many, also those that say the same."""
     lines = _joined(enumerate(text.splitlines(), start=1))
-    return tuple(replace(one, row=row) for row, line in lines for one in read_line(line, today))
+    return (replace(one, row=row) for row, line in lines for one in read_line(line, today))
 
 
 def _by_title(lines: Iterable[tuple[int, str]], today: date, trust: Trust) -> dict[str, list[Draft | Unread]]:

@@ -1,6 +1,7 @@
 """Dates out of files: what people's programs write, and what nobody should send."""
 
 import io
+import tracemalloc
 import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -160,6 +161,8 @@ def _entities() -> bytes:
         ("a.ics", xlsx(("Treffen", FRIDAY)), FileFlaw.NO_CALENDAR),
         ("a.ics", b"\x89PNG\r\n\x1a\n\x00\xff", FileFlaw.NO_CALENDAR),
         ("a.ics", ics(), FileFlaw.NO_DATES),
+        ("a.ics", b"BEGIN:VEVENT\r\n" * 71_000, FileFlaw.SWOLLEN),
+        ("a.txt", (b"1.4. und " * 200 + b"\n") * 490, FileFlaw.TOO_MANY),
         ("a.ics", ics(*[f"UID:{n}\nSUMMARY:a\nDTSTART:20270319" for n in range(3000)]), FileFlaw.TOO_MANY),
         ("a.ics", ics(around="BEGIN:VTIMEZONE\nTZID:x\n" + "BEGIN:STANDARD\nEND:STANDARD\n" * 101 + "END:VTIMEZONE\n"),
          FileFlaw.NO_DATES),
@@ -260,3 +263,11 @@ def test_the_largest_table_is_small_enough() -> None:
     content = xlsx(*rows, header=HEADER)
     assert len(content) < MOST_BYTES
     assert len(table(content)) == 200
+
+
+def test_entities_are_not_even_unfolded() -> None:
+    tracemalloc.start()
+    assert flaw_of("a.xlsx", _entities()) is FileFlaw.NO_SHEET
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 20_000_000

@@ -383,3 +383,62 @@ def test_whatever_is_in_a_table_is_read_or_refused(rows: list[list[Any]], data: 
         cut = data.draw(st.integers(0, len(content))) if data.draw(st.booleans()) else len(content)
         with suppress(Unusable):
             entries(content[:cut], name)
+
+
+def test_a_year_that_begins_in_summer() -> None:
+    for above in ("Terminplan 2026/27", "Schuljahr 2026 – 2027", "Saison 2026/2027"):
+        found = entries(xlsx(("A", "15.4."), ("B", "12.11."), header=("Titel", "Datum"), above=[(above,)]))
+        assert [(one.title, one.when.first) for one in drafts(found)] == [("A", date(2027, 4, 15))]
+        assert flaws(found) == [("B", Flaw.OVER)]
+
+
+@pytest.mark.parametrize(
+    "header, cells",
+    [
+        (("Titel", "Datum", "Aufbau ab", "Uhrzeit", "Abbau bis"), ("A", FRIDAY, time(15), time(18), time(22))),
+        (
+            ("Titel", "Datum", "Treffen am Bus ab", "Beginn", "Rückkehr bis"),
+            ("A", FRIDAY, time(15), time(18), time(22)),
+        ),
+    ],
+)
+def test_the_plain_word_is_surer_than_one_with_more(header: tuple[str, ...], cells: tuple[object, ...]) -> None:
+    found = entries(xlsx(cells, header=header))
+    assert drafts(found)[0].when.begins == time(18)
+    assert header[2] in dict(flaws(found))
+
+
+def test_a_heading_over_two_columns_that_is_not_merged() -> None:
+    found = entries(
+        xlsx(
+            (None, "Datum", "Uhrzeit", "Datum", "Uhrzeit", None),
+            ("A", FRIDAY, time(17, 30), SUNDAY, time(12), "Saal"),
+            header=("Veranstaltung", "Beginn", None, "Ende", None, "Raum"),
+        )
+    )
+    assert [one.when for one in drafts(found)] == [when(FRIDAY, "17:30", "12:00", SUNDAY)]
+    assert flaws(found) == []
+
+
+@pytest.mark.parametrize(
+    "day, begins, flaw",
+    [
+        ("19.03.2027\n26.03.2027", "17:00", Flaw.SEVERAL),
+        ("19.03.2027 (Ausweichtermin 26.03.2027)", "17:00", Flaw.SEVERAL),
+        ("19.03.2027", "10:00-12:00 und 14:00-16:00", Flaw.SEVERAL),
+        ("19.03.2027", "17:00\n18:00", Flaw.SEVERAL),
+        ("jeden Montag ab 5.4.2027", "17:00", Flaw.REPEATS),
+        ("jeden Montag", "17:00", Flaw.REPEATS),
+        ("5.4.2027", "montags 17:00", Flaw.REPEATS),
+        (FRIDAY, timedelta(hours=26), Flaw.NO_TIME),
+    ],
+)
+def test_a_field_that_holds_more_than_one_date_is_not_cut(day: object, begins: object, flaw: Flaw) -> None:
+    found = entries(xlsx(("A", day, begins), header=("Titel", "Datum", "Beginn")))
+    assert [one for _, one in flaws(found)] == [flaw]
+    assert drafts(found) == []
+
+
+def test_cells_that_keep_excel_from_guessing() -> None:
+    found = entries(b'Titel;Datum;Beginn\r\n="A";="19.03.2027";="17:30"\r\n', "a.csv")
+    assert [(one.title, one.when) for one in drafts(found)] == [("A", when(FRIDAY, "17:30"))]

@@ -468,6 +468,7 @@ dates-line-older = Im Kalender steht schon eine neuere Fassung: { $names }{ $mor
     }
 dates-flaw-no-day = Ich finde kein Datum.
 dates-flaw-no-such-day = Diesen Tag gibt es nicht.
+dates-flaw-several = In einem Feld stehen mehrere Tage oder Zeiten. Schreib mir diese Termine bitte selbst.
 dates-flaw-unclear = Da stehen mehrere Tage oder Zeiten. Schreib bitte nur die neue Zeit.
 dates-flaw-no-title = Der Titel fehlt.
 dates-flaw-backwards = Das Ende liegt vor dem Anfang.

@@ -468,6 +468,7 @@ dates-line-older = The calendar has a newer version already: { $names }{ $more -
     }
 dates-flaw-no-day = I cannot find a day.
 dates-flaw-no-such-day = This day does not exist.
+dates-flaw-several = One field holds several days or times. Please write these dates yourself.
 dates-flaw-unclear = There are several days or times. Please write only the new one.
 dates-flaw-no-title = The title is missing.
 dates-flaw-backwards = The end is before the beginning.
