@@ -105,6 +105,28 @@ async def test_remarks_with_the_same_words_are_told_apart(house: StoryHouse) -> 
     assert await rows(house, "SELECT body FROM comment") == [("Wozu?\n\nFür wen?",)]
 
 
+async def test_a_corrected_answer_may_be_continued_when_nothing_else_is_asked(house: StoryHouse) -> None:
+    """Its confirmation says so."""
+    town, anna = await at_work(house)
+    first = await types(house, anna, "Wir kochn.")
+    await anna.says("/abbrechen")
+    await changes(house, anna, first, "Wir kochen.")
+    anna.sees("Schreibt einfach weiter")
+    await anna.says("Jede Woche.")
+    assert await counts(house, town) == "Wir kochen.\nJede Woche."
+
+
+async def test_who_only_reads_by_now_is_told_that_and_not_that_the_step_is_closed(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    first = await types(house, anna, "Wir kochn.")
+    async with house.database.work() as work:
+        await ask(work, f"UPDATE member SET role = '{MemberRole.READER}'")
+        await work.commit()
+    await changes(house, anna, first, "Wir kochen.")
+    anna.does_not_see("abgegeben oder freigegeben", "Gespeichert")
+    assert await counts(house, town) == "Wir kochn."
+
+
 async def test_a_change_that_changes_nothing_is_not_answered(house: StoryHouse) -> None:
     town, anna = await at_work(house)
     first = await types(house, anna, "Wir kochen.")

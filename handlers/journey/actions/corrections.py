@@ -8,12 +8,12 @@ from bot.domain.journey import StageState
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Screen
 from bot.domain.standing import Standing
-from bot.domain.worksheet import counting, takes_answers, written
+from bot.domain.worksheet import check_writer, counting, takes_answers, written
 from bot.links import ReadAnswer
 from bot.runtime.feature import Visit
 from handlers.journey.actions.arriving import arrive, question_of
 from handlers.journey.actions.loose import send_to_desk
-from handlers.journey.actions.sheet import save_answer
+from handlers.journey.actions.sheet import opened, save_answer
 from handlers.journey.dialog import asks_for, wait, waiting
 from handlers.journey.screens import rounds as screens
 
@@ -32,6 +32,8 @@ async def answer_changed(heard: Heard, visit: Visit) -> Screen:
     answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
     if asks_for(visit, asked):
         await wait(visit, replace(waiting(visit), mine=answer.number))
+    elif visit.dialog is None:
+        await wait(visit, replace(await opened(visit, here, stage, asked), mine=answer.number))
     return await save_answer(visit, here, stage, answer, None)
 
 
@@ -45,5 +47,6 @@ def _must_take(visit: Visit, here: Standing, stage: Stage, asked: Question) -> N
     """What is released changes only when its writer knew that it is."""
     state = here.state(stage.id)
     known = asks_for(visit, asked) and waiting(visit).state == state
-    if not here.member.may_write or not takes_answers(state) or (state is StageState.RELEASED and not known):
+    check_writer(here.member)
+    if not takes_answers(state) or (state is StageState.RELEASED and not known):
         raise Refusal("journey-edit-closed", to=ReadAnswer(here.id, asked.id))

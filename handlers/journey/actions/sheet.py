@@ -36,7 +36,7 @@ async def ask(link: AskQuestion, visit: Visit) -> Screen:
     if locked or asked.id in here.answers or here.state(stage.id) is StageState.HANDED_IN:
         return locked or await answer_card(visit, here, stage, asked)
     check_writer(here.member)
-    await wait(visit, await _opened(visit, here, stage, asked))
+    await wait(visit, await opened(visit, here, stage, asked))
     return screens.question(here, stage, asked)
 
 
@@ -46,7 +46,7 @@ async def change(link: ChangeAnswer, visit: Visit) -> Screen:
     answer = here.answers.get(asked.id)
     if answer is None or not takes_answers(here.state(stage.id)):
         return await ask(AskQuestion(here.id, asked.id), visit)
-    await wait(visit, await _opened(visit, here, stage, asked))
+    await wait(visit, await opened(visit, here, stage, asked))
     return screens.change(here, stage, asked, answer)
 
 
@@ -93,11 +93,11 @@ async def take_loose(link: LooseToSheet, visit: Visit) -> Screen:
     text = joined(old.text if old else "", found, 0)
     answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
     await visit.placed(ANSWER, association=here.id, question=asked.id)
-    await wait(visit, replace(await _opened(visit, here, stage, asked), mine=answer.number))
+    await wait(visit, replace(await opened(visit, here, stage, asked), mine=answer.number))
     return await save_answer(visit, here, stage, answer, None)
 
 
-async def _opened(visit: Visit, here: Standing, stage: Stage, asked: Question) -> OpenQuestion:
+async def opened(visit: Visit, here: Standing, stage: Stage, asked: Question) -> OpenQuestion:
     newest = _newest(await visit.uow.journey.versions(here.id, asked.id))
     title, state = plain(asked.title, here.language), here.state(stage.id)
     return OpenQuestion(here.id, asked.id, seen=newest, title=title, state=state)
