@@ -4,7 +4,12 @@ import sys
 
 
 def main() -> None:
-    sys.exit(_asked_how_it_is() if sys.argv[1:] == ["check", "--health"] else _ended())
+    from bot.operator.streams import let_go, prepare
+
+    prepare()
+    code = _asked_how_it_is() if sys.argv[1:] == ["check", "--health"] else _ended()
+    let_go()
+    sys.exit(code)
 
 
 def _asked_how_it_is() -> int:

@@ -6,9 +6,9 @@ Loads sockets and locks, nothing else: this runs every minute, for as long as th
 import fcntl
 import os
 import socket
-import sys
 
 from bot.operator.exits import Exit, Stop
+from bot.operator.voice import complain
 
 PATIENCE = 4.0
 """Seconds."""
@@ -50,9 +50,7 @@ def quickly() -> int:
     try:
         health(near(), os.environ.get(FOLDER) or "data")
     except Stop as stop:
-        if sys.stderr:
-            sys.stderr.write(f"{stop}\n")
-        return stop.code
+        return complain(stop)
     return Exit.OK
 
 

@@ -1,6 +1,5 @@
 """The command line. Each command is one line of work; what it does stands in the other files of this folder."""
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,6 +8,7 @@ import typer
 
 from bot import VERSION
 from bot.operator.exits import Exit, Stop
+from bot.operator.voice import complain
 
 if TYPE_CHECKING:
     from bot.config import Settings
@@ -190,8 +190,3 @@ def ended() -> int:
 
         return complain(told(fault))
     return Exit.OK
-
-
-def complain(stop: Stop) -> Exit:
-    sys.stderr.write(f"{stop}\n")
-    return stop.code

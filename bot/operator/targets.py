@@ -8,6 +8,7 @@ from shutil import copyfileobj
 
 from bot.operator.exits import Exit, Stop
 from bot.operator.folder import in_words
+from bot.operator.streams import is_closed
 
 STREAM = Path("-")
 """How the command line calls standard output, and standard input."""
@@ -40,6 +41,10 @@ def _taken(file: Path) -> Stop:
 
 def need_pipe(*, out: bool) -> None:
     """A screen is no place for a backup, and a keyboard is none to read one from."""
+    if out and is_closed(sys.stdout):
+        raise Stop(Exit.USAGE, "Standard output is closed. Send it on: projektschmiede backup - > FILE")
+    if not out and is_closed(sys.stdin):
+        raise Stop(Exit.USAGE, "Standard input is closed. Send it in: projektschmiede ... - < FILE")
     if out and sys.stdout.isatty():
         raise Stop(Exit.USAGE, "This would fill your screen. Send it on: projektschmiede backup - > FILE")
     if not out and sys.stdin.isatty():

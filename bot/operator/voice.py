@@ -1,6 +1,9 @@
 """What a command says to the operator, at once."""
 
 import sys
+from contextlib import suppress
+
+from bot.operator.exits import Exit, Stop
 
 
 def say(*lines: str) -> None:
@@ -12,3 +15,10 @@ def note(*lines: str) -> None:
     """Beside the output, when that is for a program."""
     sys.stderr.write("\n".join(lines) + "\n")
     sys.stderr.flush()
+
+
+def complain(stop: Stop) -> Exit:
+    """The code speaks, too, when nobody can hear the words."""
+    with suppress(OSError):
+        note(str(stop))
+    return stop.code

@@ -2,8 +2,10 @@
 
 import os
 import pty
+import shlex
 import shutil
 import subprocess
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -81,6 +83,56 @@ def test_nobody_reads_it_any_more(settled: Cli) -> None:
     _, complained = process.communicate(timeout=60)
     assert (process.returncode, b"Traceback" in complained) == (78, False), complained
     assert list(settled.data.glob(".passing-*")) == []
+
+
+def in_a_shell(cli: Cli, line: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    """`line`: what comes behind the name of the program, with its redirections."""
+    words = ["bash", "-o", "pipefail", "-c", f"{shlex.join(cli._command())} {line}"]
+    environment = {**cli._environment({}), **settings}
+    return subprocess.run(words, env=environment, cwd=cli.folder, capture_output=True, timeout=60, check=False)
+
+
+ODD_STREAMS = {
+    "check > /dev/full": 78,
+    "--version > /dev/full": 78,
+    "nonsense 2>/dev/full": 78,
+    "check --health 2>/dev/full": 71,
+    "invite nobody 2>/dev/full": 65,
+    "check >&-": 0,
+    "check <&- >&- 2>&-": 0,
+    "invite nobody >&- 2>&-": 65,
+    "backup copy.db >&-": 0,
+    "export table.xlsx <&- >&-": 0,
+    "backup - >&-": 64,
+    "restore - <&-": 64,
+    "seed - <&-": 64,
+    "check | true": 130,
+}
+
+
+@pytest.mark.parametrize("line", ODD_STREAMS)
+def test_a_stream_that_takes_nothing(settled: Cli, line: str) -> None:
+    done = in_a_shell(settled, line)
+    told = done.stdout + done.stderr
+    assert (done.returncode, b"Exception" in told, b"Traceback" in told) == (ODD_STREAMS[line], False, False), told
+
+
+def test_letters_that_a_stream_does_not_know(settled: Cli) -> None:
+    done = in_a_shell(settled, "invite Дружба", PYTHONIOENCODING="latin-1", PYTHONUTF8="0")
+    assert (done.returncode, rb"\u0414\u0440" in done.stderr) == (65, True), done.stderr
+
+
+def test_a_bot_whose_words_nobody_takes_runs_all_the_same(settled: Cli) -> None:
+    process = subprocess.Popen(
+        ["bash", "-c", f"exec {shlex.join(settled._command('run'))} <&- >&- 2>&-"],
+        env=settled._environment({}), cwd=settled.folder, text=True,
+    )  # fmt: skip
+    settled.started.append(process)
+    until = time.monotonic() + 60
+    while settled("check", "--health").code:
+        assert time.monotonic() < until
+    process.terminate()
+    assert process.wait(60) == 0
 
 
 def test_a_killed_backup_does_not_block_its_name(settled: Cli) -> None:
