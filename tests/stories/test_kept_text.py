@@ -64,6 +64,24 @@ async def test_a_name_that_is_too_long_is_given_back(house: StoryHouse) -> None:
     assert await kept(house) == ["x" * 201]
 
 
+@pytest.mark.parametrize("typed", [True, False])
+async def test_words_that_were_typed_are_not_left_out_by_an_older_button(house: StoryHouse, typed: bool) -> None:
+    town = await a_town(house)
+    anna, karin = await a_member(house, town), town.coordinator
+    await answers_all(anna)
+    await hands_in(anna)
+    for words in ("Lesen", "Freigeben"):
+        await karin.taps(words)
+    await karin.says("Das ist schön geworden.")
+    await (karin.says("Ohne Worte freigeben") if typed else karin.taps("Ohne Worte freigeben"))
+    karin.sees("Noch ist nichts freigegeben", "Das ist schön geworden.")
+    await karin.says("Weiter so.")
+    await karin.taps("So freigeben")
+    assert await rows(house, "SELECT decision, reason FROM review") == [
+        ("released", "Das ist schön geworden.\n\nWeiter so.")
+    ]
+
+
 @pytest.mark.parametrize("words", ["Löschen", "Zu: ", "An die Koordination"])
 async def test_a_button_of_an_older_text_shows_the_newer_one(house: StoryHouse, words: str) -> None:
     town = await a_town(house)

@@ -35,7 +35,10 @@ async def cancel(link: CancelDate, visit: Visit) -> Screen:
     date, cohort = await own_date(visit, link.event)
     if not date.planned:
         return await desk_date(visit, date, cohort)
-    reason = _reason(visit, link) if link.words else ""
+    reason = _reason(visit, link)
+    if reason and not link.words:
+        await visit.ask_on()
+        return screens.confirm_cancel(date, await count_people(visit.uow, date), reason)
     gone = cancelled(date, visit.now)
     if date.sequence != link.sequence or not await visit.uow.events.change(gone, link.sequence):
         raise Refusal("dates-overtaken", to=DeskDate(date.id))

@@ -51,7 +51,10 @@ async def move(link: MoveNow, visit: Visit) -> Screen:
     state = stand.state(stand.way.stage(link.stage).id)
     if state not in MOVES:
         return await show_association(visit, stand)
-    words = _words(visit, link) if link.words else ""
+    words = _words(visit, link)
+    if words and not link.words:
+        await visit.ask_on()
+        return screens.confirm(stand, link.stage, words, visit.language)
     if not words and (link.words or state is StageState.RELEASED):
         return await ask_reason(MoveTo(link.association, link.stage), visit)
     await move_stage(visit, stand, link.stage, words)

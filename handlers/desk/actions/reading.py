@@ -122,10 +122,14 @@ async def words_typed(visit: Visit) -> Screen:
 
 
 async def give(link: GiveVerdict, visit: Visit) -> Screen:
+    """Words that were typed since are read back before a button without words counts."""
     found, stand = await own_review(visit, link.review)
     if found.decision is not Decision.WAITING:
         return await _decided(visit, found, stand)
-    words = _words(visit, link) if link.words else ""
+    words = _words(visit, link)
+    if words and not link.words:
+        await visit.ask_on()
+        return deciding.confirm(found, stand, link.verdict, words)
     if not words and (link.words or link.verdict is Verdict.RETURN):
         return await prepare(PrepareVerdict(found.id, link.verdict), visit)
     decided = review.decide(found, DECISIONS[link.verdict], words, visit.person.id, visit.now)
