@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from html import unescape
 
 from bot.documents.ical_events import Budget, Event, Series, by_series, counted_out, events_of, newest
 from bot.documents.ical_lines import Block, read_blocks
@@ -83,7 +84,7 @@ def _key(uid: str) -> str:
 
 def _title(event: Event) -> str:
     """Where a program tells only here that it is off, that is no part of it."""
-    raw = clean_name(event.block.words("SUMMARY"), LONGEST_TITLE)
+    raw = clean_name(unescape(event.block.words("SUMMARY")), LONGEST_TITLE)
     return without_off(raw) if says_off(raw) else raw
 
 
@@ -126,7 +127,7 @@ def _read(event: Event, title: str, span: Span | None, asks: Flaw | None = None)
 def _place(block: Block) -> str:
     sure = [line.value.strip() for line in block.all(*_LINKS)]
     words = [block.words("DESCRIPTION"), *(line.value for line in block.all("X-ALT-DESC"))]
-    return with_link(block.words("LOCATION"), sure, block.words("URL"), words, LONGEST_PLACE)
+    return with_link(unescape(block.words("LOCATION")), sure, block.words("URL"), words, LONGEST_PLACE)
 
 
 def _bring(block: Block) -> str:

@@ -74,10 +74,12 @@ def _events(calendar: Block) -> Iterator[Event]:
     for block in reversed(calendar.blocks):
         if block.name == "VTIMEZONE":
             zones.define(block)
+    zones.fresh.clear()
     for block in calendar.blocks:
         if block.name == "VTIMEZONE":
             zones.define(block)
         elif block.name in PARTS:
+            zones.fresh.clear()
             yield _event(block, method, zones, cut=not calendar.whole and block is calendar.blocks[-1])
 
 

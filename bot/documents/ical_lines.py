@@ -3,10 +3,12 @@
 The library's own reader keeps time zones for the whole process and refuses a file for one line that it does not know.
 """
 
+import binascii
 import quopri
 import re
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
+from itertools import islice
 
 from bot.documents.text_in import text_of
 from bot.domain.date_file import FileFlaw, Unusable
@@ -33,6 +35,8 @@ _MOST_BLOCKS = 20_000
 _LONGEST = 20_000
 _LONGEST_NAME = 60
 _HEAD = re.compile(r"\s*([\w.-]+)\s*((?:;\s*[\w-]+\s*=(?:\"[^\"]*\"|[^;:\"]*))*)\s*:(.*)", re.DOTALL)
+_CODED = re.compile(rb"^content-transfer-encoding:[ \t]*(quoted-printable|base64)", re.IGNORECASE | re.MULTILINE)
+_MOST_PARTS = 5
 _SOFT = re.compile(rb"^[^\n:]{1,200}=QUOTED-PRINTABLE[^\n:]*:(?:[^\n]*=\n)+", re.IGNORECASE | re.MULTILINE)
 """Lines that go on after `=`, as old telephones write them."""
 _PARAMETER = re.compile(r";\s*([\w-]+)\s*=(\"[^\"]*\"|[^;:\"]*)")
@@ -88,8 +92,31 @@ def read_blocks(content: bytes) -> list[Block]:
     return open_ones[0].blocks
 
 
+def _letter(content: bytes) -> bytes:
+    """Where a whole mail was saved as a calendar: the calendar in it. The library's own reader of mails takes for
+    ever with some."""
+    head = content[:_LONGEST].partition(b"BEGIN:VCALENDAR")[0]
+    for found in islice(_CODED.finditer(head), _MOST_PARTS):
+        body = re.split(rb"\r?\n\r?\n", content[found.end() :], maxsplit=1)[-1]
+        plain = quopri.decodestring(body) if found[1].lower() != b"base64" else _from_base64(body)
+        if b"BEGIN:VCALENDAR" in plain:
+            return plain
+    return content
+
+
+def _from_base64(body: bytes) -> bytes:
+    """As far as it goes."""
+    letters = re.sub(rb"[^A-Za-z0-9+/]", b"", re.split(rb"\n--|=", body, maxsplit=1)[0])
+    return binascii.a2b_base64(letters[: len(letters) // 4 * 4] + _rest(letters[len(letters) // 4 * 4 :]))
+
+
+def _rest(letters: bytes) -> bytes:
+    return letters + b"=" * (4 - len(letters)) if len(letters) > 1 else b""
+
+
 def _unfolded(content: bytes) -> Iterator[str]:
     """Put together before it is decoded: some programs fold inside a letter."""
+    content = _letter(content)
     if content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in content[:100]:
         content = text_of(content).encode(errors="replace")
     lines = re.sub(rb"\r*\n|\r", b"\n", content)

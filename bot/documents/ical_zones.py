@@ -5,7 +5,7 @@ Nothing is kept beyond the file: two programs call different zones by the same n
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import islice
@@ -68,6 +68,8 @@ class Zone:
     changes: tuple[Change, ...] = ()
     """As the file defines it."""
     fixed: timedelta | None = None
+    other: "Zone | None" = None
+    """What the file calls by the same name, too."""
     _years: dict[int, list[tuple[datetime, timedelta]]] = field(default_factory=dict, compare=False)
 
     def offset(self, wall: datetime) -> timedelta:
@@ -80,6 +82,8 @@ class Zone:
         """Not when nobody knows the zone, or when the file says something else than the world."""
         if self.fixed is not None:
             return True
+        if self.other and self.other.offset(wall) != self.offset(wall):
+            return False
         if self.changes and self.known:
             return self._defined(wall) == _offset(self.known, wall)
         return bool(self.changes or self.known)
@@ -114,6 +118,8 @@ class Zones:
 
     defined: dict[str, Zone] = field(default_factory=dict)
     seen: dict[object, Zone] = field(default_factory=dict)
+    fresh: dict[str, Zone] = field(default_factory=dict)
+    """Defined since the last event: only then nobody knows which of two is meant."""
     usual: str = ""
     """Of the whole calendar; it may say nothing."""
 
@@ -129,8 +135,10 @@ class Zones:
             self.seen[key] = Zone(
                 block.raw("TZID"), known_zone(name) or known_zone(block.raw("X-LIC-LOCATION")), changes
             )
-        if self.seen[key].changes:
-            self.defined[name] = self.seen[key]
+        zone, other = self.seen[key], self.fresh.get(name)
+        if zone.changes:
+            self.fresh[name] = zone
+            self.defined[name] = replace(zone, other=other) if other and other.changes != zone.changes else zone
 
     def unnamed(self, wall: datetime) -> Zone:
         """Times without a zone are those of the clocks here; in a calendar of another zone nobody can be sure."""

@@ -1,6 +1,8 @@
 """Calendar files as programs write them: whole days, zones, series, calls, and what is no date at all."""
 # ruff: noqa: E501
 
+import base64
+import quopri
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
@@ -685,3 +687,28 @@ def test_quoted_printable_as_old_telephones_write_it() -> None:
 
 def test_a_day_that_ends_at_a_time_is_no_date() -> None:
     assert event("DTSTART;VALUE=DATE:20270416\nDTEND:20270416T193000").read == Unread("Treffen", Flaw.NO_TIME)
+
+
+def test_two_definitions_of_one_name_are_a_question() -> None:
+    lines = "DTSTART;TZID=Custom:20270619T100000"
+    assert draft(event(lines, around=new_york("Custom") + berlin("Custom"))).asks is Flaw.ZONE
+    assert draft(event(lines, around=new_york("Custom") + new_york("Custom"))).asks is None
+
+
+def test_letters_as_web_pages_write_them() -> None:
+    read = draft(_off("Sommerfest &#8211; Caf&eacute; &amp; Kuchen\nLOCATION:Haus &quot;Nord&quot;"))
+    assert (read.title, read.place) == ("Sommerfest – Café & Kuchen", 'Haus "Nord"')
+
+
+@pytest.mark.parametrize("coding", ["quoted-printable", "base64", "8bit"])
+@pytest.mark.parametrize("frame", ["", "multipart"])
+def test_a_mail_that_was_saved_as_a_calendar(coding: str, frame: str) -> None:
+    plain = ics("UID:1\nDTSTART:20270416T173000\nSUMMARY:Übung für Zoë")
+    body = {"quoted-printable": quopri.encodestring(plain), "base64": base64.encodebytes(plain), "8bit": plain}[coding]
+    part = f"Content-Type: text/calendar; charset=utf-8\r\nContent-Transfer-Encoding: {coding}\r\n\r\n".encode() + body
+    whole = (
+        b'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\n'
+        b"Hallo\r\n--x\r\n" + part + b"\r\n--x--\r\n"
+    )
+    (entry,) = calendar(whole if frame else b"MIME-Version: 1.0\r\n" + part)
+    assert draft(entry).title == "Übung für Zoë"
