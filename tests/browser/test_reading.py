@@ -170,6 +170,24 @@ async def test_each_paragraph_is_read_from_its_own_side(visit: Visit) -> None:
         assert await page.get_by_text("Weiter geht es hier.").evaluate(DIRECTION) == "ltr"
 
 
+LEFT_OF = "(one) => one.getBoundingClientRect().left"
+
+
+@pytest.mark.parametrize(
+    "name, association", [("مريم الأحمد", LONG_NAME), ("Anna", "جمعية الجسر e. V."), ("مريم", "جمعية الجسر")]
+)
+async def test_a_name_and_its_association_keep_their_order(visit: Visit, name: str, association: str) -> None:
+    room = visit.chats.rooms["anna"]
+    room.head = replace(room.head, name=name, association=association)
+    async with visit.page("/chat", viewport=PHONE) as page:
+        heading = page.get_by_role("heading", level=1)
+        await expect(heading).to_have_text(f"{name}, {association}")
+        await expect(page).to_have_title(f"{name}, {association} · Projektschmiede")
+        lefts = [await one.evaluate(LEFT_OF) for one in await heading.locator("bdi").all()]
+        assert lefts == sorted(lefts)
+        assert lefts[0] >= await page.locator(".initial").evaluate("(one) => one.getBoundingClientRect().right")
+
+
 async def test_one_main_button_and_the_rest_is_folded(visit: Visit) -> None:
     rows = [[{"text": f"Knopf {n}", "data": f"d:{n}"}] for n in range(1, 9)]
     visit.chats.put("anna", "viele", payload("Viele", buttons=rows))

@@ -26,6 +26,8 @@ async def _own_lines(house: StoryHouse, anna: OnWeb) -> list[dict[str, object]]:
 async def test_one_line_says_where_they_are_and_is_of_today(house: StoryHouse) -> None:
     anna = await _comes_in(house, await a_town(house))
     await anna.says(HOSTILE)
+    head = await house.app.chats.head(anna.visitor)
+    assert (head.name, head.association) == (HOSTILE, "Verein Brücke e. V.")
     before = await _strip(house, anna)
     assert before.startswith("Schritt 1 von 9 · 0 von 6 · ")
     await anna.taps("Zum ersten Schritt")
@@ -39,7 +41,8 @@ async def test_one_line_says_where_they_are_and_is_of_today(house: StoryHouse) -
 
 async def test_the_line_above_is_never_empty(house: StoryHouse) -> None:
     anna = await _comes_in(house, await a_town(house))
-    assert (await house.app.chats.head(anna.visitor)).name.strip(" ,")
+    head = await house.app.chats.head(anna.visitor)
+    assert head.name.strip(" ,")
     stranger = await house.web()
     head = await house.app.chats.head(stranger.visitor)
     assert (head.name, head.strip) == ("Projektschmiede", "")

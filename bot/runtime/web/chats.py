@@ -75,7 +75,7 @@ class WebChats:
     async def head(self, visitor: str) -> ChatHead:
         async with self.database.work(Line.LOOKING) as work:
             who = await _who(work, visitor)
-            name, about = await self._title(work, who)
+            name, association, about = await self._title(work, who)
             strip = await self._strip(work, who)
         tone = next((tone for role, tone in TONES.items() if role in who.roles), "ember")
         zone = who.person.zone if who.person else "Europe/Berlin"
@@ -90,6 +90,7 @@ class WebChats:
             sends_files,
             self.routes.commands_of(who.roles),
             strip,
+            association,
         )
 
     async def menu(self, visitor: str) -> list[MenuEntry]:
@@ -121,24 +122,24 @@ class WebChats:
             return ""
         return self.texts.plain_value(said, Speech(who.language, who.person.zone)) if said else ""
 
-    async def _title(self, work: Work, who: Visitor) -> tuple[str, str]:
-        """Who it is, and what they are here: the two lines above the chat."""
+    async def _title(self, work: Work, who: Visitor) -> tuple[str, str, str]:
+        """Who it is, of which association, and what they are here: the two lines above the chat."""
         speech = Speech(who.language)
         stranger = self.texts.plain("common-head-stranger", speech)
         if who.person is None:
-            return stranger, ""
+            return stranger, "", ""
         name = who.person.name or stranger
         if Role.COORDINATOR in who.roles:
             cohorts = await work.cohorts.of_coordinator(who.person.id)
-            return name, self.texts.plain("common-head-coordinator", speech, {"cohort": cohorts[0].title})
+            return name, "", self.texts.plain("common-head-coordinator", speech, {"cohort": cohorts[0].title})
         memberships = await work.members.of_person(who.person.id)
         current = _current(who.person, [one for one in memberships if one.state is MemberState.ACTIVE])
         if current is None:
             alumna = Role.ALUMNA in who.roles
-            return name, self.texts.plain("common-head-alumna", speech) if alumna else ""
+            return name, "", self.texts.plain("common-head-alumna", speech) if alumna else ""
         association = await work.associations.get(current.association)
         about = self.texts.plain(f"common-head-{_HEADS[current.role]}", speech)
-        return f"{name}, {association.name if association else ''}", about
+        return name, association.name if association else "", about
 
 
 _HEADS = {MemberRole.CONTACT: "contact", MemberRole.WORKER: "worker", MemberRole.READER: "reader"}

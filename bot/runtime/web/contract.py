@@ -53,6 +53,8 @@ class ChatHead:
     """All that this person may type, without the slash."""
     strip: str = ""
     """Where they stand, in one line of today; empty for those who are not on the way."""
+    association: str = ""
+    """Stands behind the name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,9 +54,12 @@ function bring(one) {
   else if (bottom > log.scrollTop + log.clientHeight) scroll(Math.min(topOf(one), bottom - log.clientHeight));
 }
 
+// Of a reader who has just moved, the browser tells only with its next picture.
+const moved = () => Math.abs(log.scrollTop - placed) > 1;
+
 function stay() {
-  if (anchor?.isConnected) readFrom(anchor);
-  else if (stick) toEnd();
+  if (!anchor?.isConnected) return stick && toEnd();
+  if (!moved()) readFrom(anchor);
 }
 
 function made(html) {
@@ -182,7 +185,7 @@ function startUnfolding() {
 
 export function startLog() {
   log.addEventListener("scroll", () => {
-    if (Math.abs(log.scrollTop - placed) > 1) hold(null);
+    if (moved()) hold(null);
     stick = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_PX;
     if (stick) down.hidden = true;
   }, { passive: true });
