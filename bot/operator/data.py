@@ -36,9 +36,16 @@ def backup(settings: Settings, target: Path, *, encrypt: bool) -> None:
         return
     target = named(target) if encrypt or folder.keys else target
     need_place(target)
+    _leave_room(folder, target)
     sealing = sealing_for(folder, encrypt)
     counts = _made(folder, target, sealing)
     say(f"Backed up{_manner(sealing)}: {target}", f"  {_told(counts)}")
+
+
+def _leave_room(folder: Folder, target: Path) -> None:
+    """SQLite takes what lies beside its database under such a name for its own, and throws it away."""
+    if target.absolute().parent.resolve() == folder.path and target.name.startswith(f"{DATABASE}-"):
+        raise Stop(Exit.USAGE, f"{target} is a name that the database needs for itself. Choose another one.")
 
 
 def _stream(folder: Folder, encrypt: bool) -> None:
@@ -71,6 +78,8 @@ def _told_of_damage() -> Iterator[None]:
 def restore(settings: Settings, source: Path, identity: Path | None) -> None:
     if source == STREAM:
         need_pipe(out=False)
+    elif not settings.data_dir.exists():
+        _need_file(source)
     folder, now = open_folder(settings), Clock().now()
     with held(folder, now), _received(source, folder) as file, opened(file, identity, folder.path) as found:
         copy = replace(found, name=Path("standard input")) if source == STREAM else found
@@ -78,6 +87,16 @@ def restore(settings: Settings, source: Path, identity: Path | None) -> None:
             dumping.restore(folder, folder.server, copy, now)
         else:
             _replace(folder, copy, now)
+
+
+def _need_file(source: Path) -> None:
+    """Before a folder is made for it."""
+    try:
+        source.stat()
+    except FileNotFoundError:
+        raise Stop(Exit.BAD_DATA, f"{source} does not exist. Nothing was changed; choose another backup.") from None
+    except OSError as fault:
+        raise Stop(Exit.BAD_DATA, f"{in_words(fault)} Nothing was changed; choose another backup.") from None
 
 
 @contextmanager
@@ -89,7 +108,10 @@ def _received(source: Path, folder: Folder) -> Iterator[Path]:
     with scratch_folder(folder.path) as room:
         file = room / "standard input"
         pour_in(file)
-        yield file
+        try:
+            yield file
+        except Stop as stop:
+            raise Stop(stop.code, str(stop).replace(str(file), "Standard input")) from None
 
 
 def _replace(folder: Folder, source: Copy, now: datetime) -> None:

@@ -79,6 +79,9 @@ def begins_anew(settings: Settings) -> bool:
 
 def trouble_with(path: Path) -> Stop | None:
     """Why this cannot be our data folder; only looks."""
+    if path.is_symlink() and not path.exists():
+        what = f"The data folder {path} leads to {path.readlink()}, which is not there."
+        return Stop(Exit.CONFIGURATION, f"{what} Mount or make it. Otherwise: {OWN}")
     if not path.exists():
         shut = closed(_above(path))
         return Stop(Exit.CONFIGURATION, f"The data folder {path} cannot be made. {shut} {OWN}") if shut else None

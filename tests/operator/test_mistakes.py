@@ -196,6 +196,20 @@ def test_odd_places(settled: Cli, words: tuple[str, ...], code: int) -> None:
     assert (ended.code, _one_sentence(ended.complained)) == (code, True), ended.complained
 
 
+def test_the_names_of_the_database_are_its_own(settled: Cli) -> None:
+    for end in ("-wal", "-journal"):
+        ended = settled("backup", f"data/projektschmiede.db{end}")
+        assert (ended.code, "needs for itself" in ended.complained) == (64, True), ended.complained
+        assert not settled.database.with_name(f"projektschmiede.db{end}").exists()
+
+
+@pytest.mark.parametrize("name", ["nowhere.db", "nowhere/copy.db", "a" * 300])
+def test_a_backup_that_is_not_there_makes_no_folder(cli: Cli, name: str) -> None:
+    ended = cli("restore", name)
+    assert (ended.code, "Nothing was changed; choose another backup." in ended.complained) == (65, True)
+    assert not cli.data.exists()
+
+
 def test_restoring_a_folder_says_so(settled: Cli) -> None:
     assert "is no file" in settled("restore", settled.data).complained
 

@@ -57,6 +57,13 @@ def test_what_run_refuses_check_reports(cli: Cli, command: str, settings: dict[s
     assert (ended.code, said in ended.said + ended.complained) == (78, True), (ended.said, ended.complained)
 
 
+@pytest.mark.parametrize("command", ["run", "check", "migrate"])
+def test_a_folder_that_is_not_mounted(cli: Cli, command: str) -> None:
+    cli.data.symlink_to("/nowhere/data")
+    ended = cli(command)
+    assert (ended.code, "leads to /nowhere/data" in ended.said + ended.complained) == (78, True), ended.complained
+
+
 @pytest.mark.parametrize("command", ["run", "check"])
 def test_a_port_that_is_taken(settled: Cli, command: str) -> None:
     with socket.create_server(("127.0.0.1", settled.port)):
