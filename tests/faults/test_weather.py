@@ -178,16 +178,16 @@ def test_the_same_update_again_and_a_lower_one(tmp_path: Path) -> None:
         assert Ledger(bot).kept() == {ANNA: ["w0000", "w0001", "w0002"]}
 
 
-def test_an_edited_message_is_none(tmp_path: Path) -> None:
-    """R26"""
+def test_a_changed_message_corrects_what_it_had_said(tmp_path: Path) -> None:
+    """Once, whether the change comes before or after the answer: the old words are kept nowhere."""
     with a_bot(tmp_path) as (bot, ledger):
         bot.starts()
         bot.is_up()
         number = bot.telegram.order("say", person=ANNA, text="w0001")[0]
-        ledger.words[ANNA] = ["w0001"]
         bot.telegram.order("edit", person=ANNA, message_id=number, text="w0009")
+        eventually(lambda: ledger.kept() == {ANNA: ["w0009"]})
         eventually(bot.said)
-        ledger.check()
+        assert [text for chat, text in bot.telegram.sent() if chat == ANNA and "w0009" in text]
 
 
 def test_a_webhook_from_another_life_is_put_away(tmp_path: Path) -> None:

@@ -130,9 +130,10 @@ async def test_a_hostile_payload_stays_harmless(house: House, hostile: str) -> N
 async def test_names_are_shown_literally(house: House) -> None:
     house.comes_in()
     room = house.chats.rooms["anna"]
-    room.head = replace(room.head, name='<b>Zoé & "Co" 🎉', about="\u202eFrauen am Fluss")
+    room.head = replace(room.head, name='<b>Zoé & "Co" 🎉', association="<i>Fluss</i>", about="\u202eFrauen am Fluss")
     html = await (await house.get("/chat")).text()
-    assert '<h1 dir="auto">&lt;b&gt;Zoé &amp; &#34;Co&#34; 🎉</h1>' in html
+    name, association = "&lt;b&gt;Zoé &amp; &#34;Co&#34; 🎉", "&lt;i&gt;Fluss&lt;/i&gt;"
+    assert f"<h1><bdi>{name}</bdi>, <bdi>{association}</bdi></h1>" in html
 
 
 async def test_a_file_is_handed_over_and_never_run(house: House) -> None:
