@@ -13,6 +13,9 @@ from bot.domain.dates import parse_day
 
 FAR = timedelta(days=300)
 """A day without a year that is farther ahead was perhaps meant for one that is over."""
+_AROUND = tuple(sorted(range(-366, 367), key=abs))
+_BEFORE, _AFTER = tuple(range(0, -367, -1)), tuple(range(367))
+"""Days of a year on both sides, and on one; the nearest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +106,8 @@ def _beside(token: Token, other: date | None, today: date, *, before: bool = Fal
     day, month = _parts(token, today)
     if day is None:
         return None
-    steps = range(-366 if not after else 0, 367 if not before else 1)
-    fits = (other + timedelta(days=step) for step in sorted(steps, key=abs))
+    nearest = _BEFORE if before else _AFTER if after else _AROUND
+    fits = (other + timedelta(days=step) for step in nearest)
     return next((one for one in fits if one.day == day and month in {None, one.month}), None)
 
 

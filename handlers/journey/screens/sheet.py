@@ -60,7 +60,9 @@ def _unless_released(text: str, here: Standing, stage: Stage) -> str:
 def change(here: Standing, stage: Stage, asked: Question, answer: Answer) -> Screen:
     """Shows what is there, to be changed and sent anew."""
     rows = (row(Button("journey-change.keep", ReadAnswer(here.id, asked.id))),)
-    args = {**_asked(here, stage, asked), "remarks": _remarks_at(here, stage, asked)}
+    remarks = _remarks_at(here, stage, asked)
+    above = Lines(("", remarks), gap="\n\n") if remarks.items else ""
+    args: dict[str, Value] = {**_asked(here, stage, asked), "remarks": above}
     return Screen(_unless_released("journey-change", here, stage), args, rows, draft=answer.text)
 
 

@@ -194,10 +194,9 @@ journey-question = Frage { $number } von { $whole }: <b>{ $title }</b>
     .after = { $remarks }
     .later = Später, nächste Frage
     .all = Alle Fragen
-journey-change = <b>{ $title }</b>
+journey-change = <b>{ $title }</b>{ $remarks }
 
     Schickt die neue Fassung. Sie ersetzt die alte, und die alte bleibt gespeichert. So steht es jetzt da:
-    .after = { $remarks }
     .keep = So lassen
 journey-question-released =
     ✅ Dieser Schritt ist schon freigegeben. Wenn ihr hier schreibt, ändert ihr einen freigegebenen Text.

@@ -194,10 +194,9 @@ journey-question = Question { $number } of { $whole }: <b>{ $title }</b>
     .after = { $remarks }
     .later = Later, next question
     .all = All questions
-journey-change = <b>{ $title }</b>
+journey-change = <b>{ $title }</b>{ $remarks }
 
     Send the new version. It replaces the old one, and the old one is kept. This is the current text:
-    .after = { $remarks }
     .keep = Leave it
 journey-question-released =
     ✅ This step is released already. If you write here, you change a released text.
