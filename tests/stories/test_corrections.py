@@ -116,6 +116,16 @@ async def test_a_corrected_answer_may_be_continued_when_nothing_else_is_asked(ho
     assert await counts(house, town) == "Wir kochen.\nJede Woche."
 
 
+async def test_a_corrected_answer_invites_nobody_to_go_on_while_another_question_is_open(house: StoryHouse) -> None:
+    town, anna = await at_work(house)
+    first = await types(house, anna, "Wir kochn.")
+    await anna.taps("Weiter: Name eures Vereins")
+    await changes(house, anna, first, "Wir kochen.")
+    assert await counts(house, town) == "Wir kochen."
+    assert anna.last.text.startswith("Gespeichert")
+    assert "Schreibt einfach weiter" not in anna.last.text
+
+
 async def test_who_only_reads_by_now_is_told_that_and_not_that_the_step_is_closed(house: StoryHouse) -> None:
     town, anna = await at_work(house)
     first = await types(house, anna, "Wir kochn.")

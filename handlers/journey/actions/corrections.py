@@ -30,11 +30,12 @@ async def answer_changed(heard: Heard, visit: Visit) -> Screen:
     if text is None:
         raise Refusal("journey-edit-replaced", to=ReadAnswer(here.id, asked.id))
     answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
+    goes_on = asks_for(visit, asked) or visit.dialog is None
     if asks_for(visit, asked):
         await wait(visit, replace(waiting(visit), mine=answer.number))
     elif visit.dialog is None:
         await wait(visit, replace(await opened(visit, here, stage, asked), mine=answer.number))
-    return await save_answer(visit, here, stage, answer, None)
+    return await save_answer(visit, here, stage, answer, None, goes_on=goes_on)
 
 
 async def word_changed(heard: Heard, visit: Visit) -> Screen:

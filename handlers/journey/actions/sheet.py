@@ -112,16 +112,23 @@ def _must_be_workable(here: Standing, stage: Stage) -> None:
 
 
 async def save_answer(
-    visit: Visit, here: Standing, stage: Stage, answer: Answer, replaced: Answer | None, *, asks: bool = False
+    visit: Visit,
+    here: Standing,
+    stage: Stage,
+    answer: Answer,
+    replaced: Answer | None,
+    *,
+    asks: bool = False,
+    goes_on: bool = True,
 ) -> Screen:
     """`replaced` is somebody else's answer that the writer had not seen; its writer is told. `asks`: it sounds like a
-    question."""
+    question. `goes_on`: what is written next is added to it."""
     await visit.uow.journey.add_answer(answer)
     after = await moved(visit, here)
     await refresh_maps(visit.uow, after)
     if replaced:
         await _tell_crossed(visit, after, answer, replaced)
-    return screens.saved(after, stage, answer, replaced.author if replaced else "", asks=asks)
+    return screens.saved(after, stage, answer, replaced.author if replaced else "", asks=asks, goes_on=goes_on)
 
 
 async def _tell_crossed(visit: Visit, here: Standing, answer: Answer, replaced: Answer) -> None:

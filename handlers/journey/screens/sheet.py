@@ -66,13 +66,16 @@ def change(here: Standing, stage: Stage, asked: Question, answer: Answer) -> Scr
     return Screen(_unless_released("journey-change", here, stage), args, rows, draft=answer.text)
 
 
-def saved(here: Standing, stage: Stage, answer: Answer, crossed: str, *, asks: bool = False) -> Screen:
+def saved(
+    here: Standing, stage: Stage, answer: Answer, crossed: str, *, asks: bool = False, goes_on: bool = True
+) -> Screen:
     """`crossed` names somebody whose answer arrived meanwhile and was replaced; empty for nobody.
-    `asks`: it sounds like a question, and may be one to the Koordination."""
+    `asks`: it sounds like a question, and may be one to the Koordination. `goes_on`: more may simply be written."""
     asked = here.way.programme.question(answer.question)
     args: dict[str, Value] = {
         "title": plain(asked.title, here.language),
         "text": excerpt(answer.text),
+        "on": Say("journey-saved-on") if goes_on else "",
         "notes": Lines((_length(answer, asked), *([Say("journey-crossed-by", {"who": crossed})] if crossed else []))),
     }
     to_desk = row(Button("question", WasQuestion(here.id, answer.question, answer.number)))

@@ -209,7 +209,7 @@ journey-change-released =
 journey-saved = Gespeichert: <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>
     { $notes }
-    .after = Fehlt noch etwas? Schreibt einfach weiter, ich hänge es an.
+    .after = { $on }
     .question = Das war eine Frage
     .next = Weiter: { $title }
     .handin = Zur Durchsicht geben
@@ -217,6 +217,7 @@ journey-saved = Gespeichert: <b>{ $title }</b>
     .undo = Rückgängig
     .versions = Frühere Fassungen
     .all = Alle Fragen
+journey-saved-on = Fehlt noch etwas? Schreibt einfach weiter, ich hänge es an.
 journey-length = { $length } von etwa { $budget } Zeichen.
 journey-length-over = { $length } Zeichen, gedacht sind etwa { $budget }. Alles ist gespeichert. { $over } Zeichen sind zu viel, kürzen könnt ihr später.
 journey-crossed-by = { $who } hat gleichzeitig geantwortet. Eure Fassung gilt jetzt, die andere steht bei den früheren Fassungen.

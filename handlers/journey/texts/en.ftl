@@ -209,7 +209,7 @@ journey-change-released =
 journey-saved = Saved: <b>{ $title }</b>
     <blockquote>{ $text }</blockquote>
     { $notes }
-    .after = Is something missing? Just go on writing, I will add it.
+    .after = { $on }
     .question = That was a question
     .next = Next: { $title }
     .handin = Hand in for review
@@ -217,6 +217,7 @@ journey-saved = Saved: <b>{ $title }</b>
     .undo = Undo
     .versions = Earlier versions
     .all = All questions
+journey-saved-on = Is something missing? Just go on writing, I will add it.
 journey-length = { $length } of about { $budget } characters.
 journey-length-over = { $length } characters, the plan is about { $budget }. Everything is saved. That is { $over } too many, you can shorten it later.
 journey-crossed-by = { $who } answered at the same time. Your version counts now, the other one is with the earlier versions.
