@@ -134,6 +134,15 @@ class Place(StrEnum):
     """Into the living message of its `card` name where it stands; nothing happens when there is none."""
 
 
+class Living(StrEnum):
+    """The cards to which people come back: one message each, renewed where it stands."""
+
+    MAP = "map"
+    """Of a member: the way of the association."""
+    DESK = "desk"
+    """Of the Koordination."""
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
     """One message: the text `id`, then the blocks, then the text `id.after` if there is one, then the buttons."""

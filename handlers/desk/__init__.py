@@ -1,6 +1,7 @@
 """The desk of the Koordination: who stands where, the reading of what was handed in, stages, and invitations."""
 
 from bot.domain.people import Role
+from bot.domain.screen import Living
 from bot.links import (
     AddAssociation,
     AnswerEnquiry,
@@ -104,7 +105,7 @@ feature = Feature(
         adding.NAME: Entry(adding.name_typed, asks="desk-step-newcomer", names=40),
     },
     edits={reading.COMMENT: reading.comment_changed},
-    cards={"desk": board.home},
+    cards={Living.DESK: board.home},
     home={Role.COORDINATOR: board.home},
     anything={Role.COORDINATOR: board.nothing_asked},
     gallery="handlers.desk.gallery",

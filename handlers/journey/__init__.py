@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot import links
 from bot.domain.people import Role
+from bot.domain.screen import Living
 from bot.runtime.feature import Entry, Feature, Tick
 from handlers.journey import dialog
 from handlers.journey.actions import (
@@ -68,7 +69,7 @@ feature = Feature(
     },
     edits={dialog.ANSWER: corrections.answer_changed, dialog.WORD: corrections.word_changed},
     home={Role.MEMBER: map.home},
-    cards={"map": map.home},
+    cards={Living.MAP: map.home},
     strip={Role.MEMBER: map.strip},
     anything={Role.MEMBER: loose.anything},
     ticks=(Tick("journey.by-date", timedelta(minutes=1), by_itself.open_stages, by_itself.next_opening),),

@@ -48,6 +48,19 @@ async def at_work(house: StoryHouse) -> tuple[Town, OnTelegram]:
     return town, anna
 
 
+async def remarking(house: StoryHouse) -> OnTelegram:
+    """The Koordination, asked for a remark on the first answer of a step that Anna has handed in."""
+    town, anna = await at_work(house)
+    await anna.says("Wir kochen.")
+    await anna.says("/schritt")
+    await anna.taps("Zur Durchsicht")
+    await anna.taps("Ja, abschicken")
+    karin = town.coordinator
+    await karin.taps("Lesen")
+    await karin.taps("Anmerkung zu 1")
+    return karin
+
+
 async def test_a_changed_message_corrects_the_answer(house: StoryHouse) -> None:
     town, anna = await at_work(house)
     first = await types(house, anna, "Wir kochn.")
@@ -91,14 +104,7 @@ async def test_a_line_of_a_later_message_is_not_an_earlier_one(house: StoryHouse
 
 
 async def test_remarks_with_the_same_words_are_told_apart(house: StoryHouse) -> None:
-    town, anna = await at_work(house)
-    await anna.says("Wir kochen.")
-    await anna.says("/schritt")
-    await anna.taps("Zur Durchsicht")
-    await anna.taps("Ja, abschicken")
-    karin = town.coordinator
-    await karin.taps("Lesen")
-    await karin.taps("Anmerkung zu 1")
+    karin = await remarking(house)
     first, second = [await types(house, karin, "Warum?") for _ in range(2)]
     await changes(house, karin, first, "Wozu?")
     await changes(house, karin, second, "Für wen?")
@@ -337,14 +343,7 @@ async def test_a_word_that_is_its_own_address_stays_alone(house: StoryHouse) -> 
 
 
 async def test_a_remark_follows_its_message(house: StoryHouse) -> None:
-    town, anna = await at_work(house)
-    await anna.says("Wir kochen.")
-    await anna.says("/schritt")
-    await anna.taps("Zur Durchsicht")
-    await anna.taps("Ja, abschicken")
-    karin = town.coordinator
-    await karin.taps("Lesen")
-    await karin.taps("Anmerkung zu 1")
+    karin = await remarking(house)
     message = await types(house, karin, "Für wenn?")
     await changes(house, karin, message, "Für wen?")
     karin.sees("Für wen?")

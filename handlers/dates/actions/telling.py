@@ -7,14 +7,12 @@ from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association
 from bot.domain.people import MemberState, Person
 from bot.domain.quiet_hours import Window
-from bot.domain.screen import Screen
+from bot.domain.screen import Living, Screen
 from bot.ports import UnitOfWork
 from bot.programme.public_holidays import of_land
 from handlers.dates.actions.scope import active_of, roll_of
 from handlers.dates.screens.told import Telling
 
-MAP = "map"
-"""The living card of an association."""
 PRESSING = timedelta(hours=12)
 """What begins within this is said at once, whatever the hour."""
 
@@ -29,7 +27,7 @@ async def renew_maps(uow: UnitOfWork, cohort: str) -> None:
     """The map of everybody in the cohort shows the next date."""
     for association in await active_of(uow, cohort):
         for person in await members(uow, association):
-            uow.refresh(person.id, MAP)
+            uow.refresh(person.id, Living.MAP)
 
 
 async def count_people(uow: UnitOfWork, date: CohortDate) -> int:

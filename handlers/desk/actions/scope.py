@@ -9,7 +9,7 @@ from bot.domain.errors import Refusal, gone
 from bot.domain.journey import Review
 from bot.domain.opening import Change
 from bot.domain.people import MemberState, Person
-from bot.domain.screen import Screen
+from bot.domain.screen import Living, Screen
 from bot.domain.way import Way, way_of
 from bot.links import DeskAssociation, Language
 from bot.runtime.feature import Visit
@@ -65,7 +65,7 @@ async def refresh_boards(visit: Visit, cohort: Cohort) -> None:
     for coordinator in await visit.uow.people.coordinators(cohort.id):
         own = await visit.uow.cohorts.of_coordinator(coordinator.id)
         if home_cohort(own, visit.now) == cohort:
-            visit.uow.refresh(coordinator.id, "desk")
+            visit.uow.refresh(coordinator.id, Living.DESK)
 
 
 async def tell_members(visit: Visit, association: str, screen: Callable[[Language], Screen], key: str) -> None:
@@ -74,7 +74,7 @@ async def tell_members(visit: Visit, association: str, screen: Callable[[Languag
         person = await visit.uow.people.get(member.person)
         if person and member.state is MemberState.ACTIVE:
             visit.uow.say(person.id, screen(person.language), key=f"{key}-{person.id}")
-            visit.uow.refresh(person.id, "map")
+            visit.uow.refresh(person.id, Living.MAP)
 
 
 async def save_change(visit: Visit, stand: Stand, change: Change) -> None:

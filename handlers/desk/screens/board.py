@@ -3,7 +3,22 @@
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import Board, Heap, Line, page
 from bot.domain.names import short
-from bot.domain.screen import Block, Button, Lines, Look, Place, Progress, Rows, Say, Screen, Table, Tone, Value, row
+from bot.domain.screen import (
+    Block,
+    Button,
+    Lines,
+    Living,
+    Look,
+    Place,
+    Progress,
+    Rows,
+    Say,
+    Screen,
+    Table,
+    Tone,
+    Value,
+    row,
+)
 from bot.links import (
     CohortDates,
     CohortInvitations,
@@ -18,7 +33,6 @@ from bot.links import (
 )
 from handlers.desk.screens.parts import PAGE, ROOM, days, page_of, to_desk, turning
 
-CARD = "desk"
 HEAD = (Say("desk-board-head.association"), Say("desk-board-head.stage"), Say("desk-board-head.quiet"))
 
 
@@ -29,14 +43,14 @@ def board(seen: Board, place: Place = Place.CARD) -> Screen:
     lines = [_heap(seen, heap) for heap in (Heap.REVIEW, Heap.LONG_QUIET, Heap.QUIET) if seen.count(heap)]
     args: dict[str, Value] = {"cohort": seen.cohort.title, "deadline": seen.cohort.deadline, "left": seen.days_left}
     if not seen.lines:
-        return Screen("desk-board-empty", args, rows=_empty_rows(seen), place=place, card=CARD)
+        return Screen("desk-board-empty", args, rows=_empty_rows(seen), place=place, card=Living.DESK)
     return Screen(
         "desk-board" if seen.days_left >= 0 else "desk-board-over",
         {**args, "heaps": Lines(tuple(lines))},
         rows=_rows(seen),
         blocks=_blocks(seen),
         place=place,
-        card=CARD,
+        card=Living.DESK,
     )
 
 

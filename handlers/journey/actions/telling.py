@@ -5,12 +5,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.people import MemberState, Person
-from bot.domain.screen import Screen
+from bot.domain.screen import Living, Screen
 from bot.domain.standing import Standing
 from bot.ports import UnitOfWork
 
-MAP, DESK = "map", "desk"
-"""The living cards of associations and of the Koordination."""
 STAYS_GOOD = timedelta(days=14)
 
 
@@ -24,7 +22,7 @@ async def readers(uow: UnitOfWork, here: Standing) -> list[tuple[Person, Standin
 async def refresh_maps(uow: UnitOfWork, here: Standing) -> None:
     """The living card of everybody who looks at this association."""
     for person, _seen in await readers(uow, here):
-        uow.refresh(person.id, MAP)
+        uow.refresh(person.id, Living.MAP)
 
 
 async def tell_others(
@@ -40,4 +38,4 @@ async def tell_desk(uow: UnitOfWork, here: Standing, key: str, screen: Callable[
     """Those who coordinate the cohort; what associations hand them stays good until they read it."""
     for person in await uow.people.coordinators(here.cohort.id):
         uow.say(person.id, screen(person), key=f"{key}-{person.id}")
-        uow.refresh(person.id, DESK)
+        uow.refresh(person.id, Living.DESK)

@@ -8,6 +8,7 @@ from bot.domain.screen import (
     Block,
     Button,
     Lines,
+    Living,
     Place,
     Progress,
     Rows,
@@ -36,7 +37,6 @@ from bot.links import (
 )
 from handlers.journey.screens.words import plain, to_map
 
-CARD = "map"
 SHOWN_LOCKED = 2
 """Of the locked stages at the end; more of them become one line."""
 LOOKS = {
@@ -60,7 +60,9 @@ def map_card(here: Standing, now: datetime, place: Place = Place.CARD) -> Screen
         "whole": len(here.way.stages),
         "news": Lines(tuple(_news(here, now))),
     }
-    return Screen("journey-map", args, _buttons(here, now), (_steps(here), *_progress(here)), place=place, card=CARD)
+    return Screen(
+        "journey-map", args, _buttons(here, now), (_steps(here), *_progress(here)), place=place, card=Living.MAP
+    )
 
 
 def glance(here: Standing, now: datetime) -> Value:

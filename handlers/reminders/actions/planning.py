@@ -6,14 +6,13 @@ from datetime import datetime, timedelta
 from bot.domain.reminder_changes import reconcile
 from bot.domain.reminder_context import Known
 from bot.domain.reminder_plan import plan
+from bot.domain.screen import Living
 from bot.domain.way import today
 from bot.ports import UnitOfWork
 from bot.runtime.feature import House
 from handlers.reminders.actions.knowing import know
 
 MOST = 20
-MAP, DESK = "map", "desk"
-"""Living cards that count the days."""
 KEPT = timedelta(days=180)
 """After the end of what it was about."""
 
@@ -50,9 +49,9 @@ async def replan(uow: UnitOfWork, now: datetime, house: House) -> int:
 
 def renew_cards(uow: UnitOfWork, known: Known) -> None:
     for reader in known.facts.members:
-        uow.refresh(reader.person, MAP)
+        uow.refresh(reader.person, Living.MAP)
     for reader in known.facts.desk:
-        uow.refresh(reader.person, DESK)
+        uow.refresh(reader.person, Living.DESK)
 
 
 async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
