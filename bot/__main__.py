@@ -14,7 +14,7 @@ def main() -> None:
 
 def _asked_how_it_is() -> int:
     """Settings that only the whole command line understands are left to it."""
-    from bot.operator.asking import plain, quickly
+    from bot.operator.check_health import plain, quickly
 
     return quickly() if plain() else _ended()
 

@@ -16,29 +16,29 @@ import handlers
 from bot.config import Settings
 from bot.links import Language
 from bot.programme.load import load as load_programme
-from bot.runtime.clock import Clock
 from bot.runtime.engine_room import EngineRoom
 from bot.runtime.feature import Feature, House
-from bot.runtime.inbox import Intake
-from bot.runtime.outbox import Sender
+from bot.runtime.intake.inbox import Intake
+from bot.runtime.outbox.sender import Sender
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.supervisor import Nursery
 from bot.runtime.routes import Routes
-from bot.runtime.second_way import SecondWay
+from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.door import TelegramApplication
 from bot.runtime.telegram.poller import WAIT, Poller
 from bot.runtime.telegram.side import TelegramSide
 from bot.runtime.telegram.transport import AiohttpRequest
 from bot.runtime.telegram.webhook import Webhook
-from bot.runtime.texts import Speech, Texts
-from bot.runtime.ticks import Metronome
-from bot.runtime.watchdog import Nursery
+from bot.runtime.upkeep.alert_post import SecondWay
+from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.web import app as web_app
 from bot.runtime.web import feeds
 from bot.runtime.web.chats import WebChats
 from bot.runtime.web.contract import Rehearsal
-from bot.runtime.web.hub import Hub
 from bot.runtime.web.server import Runner
 from bot.runtime.web.sessions import WebSessions
+from bot.runtime.web.wakeups import Hub
 from storage.engine import Where, open_engine
 from storage.schema import newest
 from storage.unit_of_work import Database

@@ -10,9 +10,9 @@ from bot.domain.bounce import Keyboard
 from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp
 from bot.domain.cohorts import Association, Cohort, StagePlan
 from bot.domain.dialog import Dialog, Heard, Loose
-from bot.domain.doors import WebSession
+from bot.domain.door_links import WebSession
 from bot.domain.enquiry import Enquiry
-from bot.domain.guessing import Guesser, Guesses
+from bot.domain.guess_limit import Guesser, Guesses
 from bot.domain.invitations import Invitation, Ticket
 from bot.domain.journey import Answer, Comment, Handover, Review, StageStatus, TaskStatus
 from bot.domain.messages import Attachment, Card, Depth, Due, Fate, Message, Outgoing, Priority, Received

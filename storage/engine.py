@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from storage.engines.shape import NO_DRIVER, Engine, Heard, StorageFault, Transaction, Troubled
+from storage.engines.base import NO_DRIVER, Engine, Heard, StorageFault, Transaction, Troubled
 from storage.engines.sqlite import Sqlite
-from storage.where import Server, Where
+from storage.location import Server, Where
 
 __all__ = ["Engine", "Heard", "Server", "Sqlite", "StorageFault", "Transaction", "Troubled", "Where", "open_engine"]
 

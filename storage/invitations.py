@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime
 
-from bot.domain.guessing import COUNTS_FOR, MOST_IN_ALL, MOST_OF_HOUSE, Guesser, Guesses, free_again
+from bot.domain.guess_limit import COUNTS_FOR, MOST_IN_ALL, MOST_OF_HOUSE, Guesser, Guesses, free_again
 from bot.domain.invitations import Invitation, Ticket, fingerprint, is_link
 from bot.domain.people import MemberRole
 from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms

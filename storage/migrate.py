@@ -9,7 +9,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 
-from storage.where import Server, Where
+from storage.location import Server, Where
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 ADDRESS = "MIGRATE"

@@ -5,9 +5,9 @@ from contextlib import closing
 from enum import Enum
 from pathlib import Path
 
-from storage import server
-from storage.backup import Damaged
-from storage.where import Server, Where
+from storage.backup import postgres as server
+from storage.backup.sqlite import Damaged
+from storage.location import Server, Where
 
 VERSIONS = Path(__file__).parent / "migrations" / "versions"
 

@@ -13,7 +13,7 @@ from bot.domain.people import Address, Channel, Consent, Member, MemberRole, Mem
 from bot.domain.programme import Programme
 from bot.domain.seed import Seed, SeedAlumna, SeedAssociation, SeedCoordinator, SeedMember, SeedPerson, stable_id
 from bot.links import Language
-from storage.rehearsal import rehearse
+from storage.seed_progress import rehearse
 from storage.unit_of_work import UnitOfWork
 
 LINK_LASTS = timedelta(days=14)

@@ -3,7 +3,7 @@
 import hashlib
 from datetime import datetime
 
-from bot.domain.doors import ANSWER_MAY_BE_LOST, WebSession
+from bot.domain.door_links import ANSWER_MAY_BE_LOST, WebSession
 from bot.domain.people import Channel
 from storage.rows import Repository, from_ms, to_ms
 

@@ -8,7 +8,7 @@ import hypothesis
 import pytest
 
 from bot.app import text_folders
-from bot.runtime.texts import Texts
+from bot.runtime.speech.texts import Texts
 from storage.engine import Sqlite
 from storage.migrate import upgrade
 from storage.unit_of_work import Database

@@ -8,11 +8,11 @@ from bot.documents.ical_events import Budget, Event, Series, by_series, counted_
 from bot.documents.ical_lines import Block, read_blocks
 from bot.documents.ical_times import Span
 from bot.domain.calendar import When
+from bot.domain.cancellation_words import says_off, without_off
 from bot.domain.date_file import Entry, FileFlaw, Unusable
 from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, MOST_LINES, Draft, Flaw, Unread, bring_of, kind_of
 from bot.domain.meeting_link import with_link
 from bot.domain.names import clean_name
-from bot.domain.off_words import says_off, without_off
 
 _UID_LENGTH = 240
 _METHODS = {

@@ -11,6 +11,7 @@ from bot.documents.grids import LONGEST_CELL, Grid
 from bot.documents.headings import Columns
 from bot.documents.tables import Table, table_of
 from bot.domain.calendar import When
+from bot.domain.cancellation_words import begins_off, says_off
 from bot.domain.clock_words import Hours
 from bot.domain.date_file import MOST_ENTRIES, Entry, FileFlaw, Unusable
 from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, Draft, Flaw, Unread, kind_of, when_of
@@ -18,7 +19,6 @@ from bot.domain.date_runs import WEEKDAY
 from bot.domain.date_words import Days
 from bot.domain.meeting_link import with_link
 from bot.domain.names import clean_name
-from bot.domain.off_words import begins_off, says_off
 from bot.links import DateKind
 
 _YES = {"true", "wahr", "ja", "yes", "x", "1", "ein", "on", "✓", "✔"}

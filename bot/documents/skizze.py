@@ -17,7 +17,7 @@ from bot.documents import word
 from bot.documents.sheet_style import GAP, set_up
 from bot.documents.word import Fact
 from bot.domain.names import short
-from bot.domain.paper import printable
+from bot.domain.printable import printable
 from bot.domain.programme import SOURCE_LANGUAGE, Question, Words
 from bot.domain.skizze import ASSOCIATION, CONTACT, PROJECT_TITLE, Chapter, Draft, Piece, TitleSheet
 

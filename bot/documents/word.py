@@ -14,7 +14,7 @@ from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from bot.documents.sheet_style import GAP, GREY, element
-from bot.domain.paper import BULLET, Line, lines
+from bot.domain.printable import BULLET, Line, lines
 
 LABELS, VALUES = Cm(5), Cm(11)
 INDENT = Cm(0.75)

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.cancellation_words import says_off
 from bot.domain.clock_forms import CUT, EDGES, PARTS, any_of
 from bot.domain.clock_words import loose_hours
 from bot.domain.date_runs import LONG_WEEKDAYS
 from bot.domain.date_words import loose_days
-from bot.domain.off_words import says_off
 
 _URL = re.compile(r"https?://\S+")
 _AGAIN = re.compile(

@@ -111,7 +111,7 @@ class Outgoing:
     act: Act
     card: str
     payload: str
-    """JSON, as `bot.runtime.render` made it."""
+    """JSON, as `bot.runtime.speech.render` made it."""
     created_at: datetime
     message: str | None = None
     """The message to edit, then the message that it became."""

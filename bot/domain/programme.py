@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
-from bot.domain.call import Call
+from bot.domain.funding_call import Call
 from bot.domain.words import SOURCE_LANGUAGE, Words
 
 __all__ = [

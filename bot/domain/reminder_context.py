@@ -4,8 +4,8 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.domain.backward import MINUTES_A_QUESTION, Load
-from bot.domain.backward import plan as backward
+from bot.domain.backward_plan import MINUTES_A_QUESTION, Load
+from bot.domain.backward_plan import plan as backward
 from bot.domain.calendar import CohortDate, Rsvp
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.journey import Review, StageState, StageStatus, TaskStatus

@@ -21,8 +21,8 @@ from bot.domain.seed import (
     SeedMember,
     stable_id,
 )
+from bot.domain.seed_duplicates import twice
 from bot.domain.seed_entry import Entry, entries
-from bot.domain.seed_twice import twice
 from bot.links import DateKind, Land
 
 DEFAULT = "default"

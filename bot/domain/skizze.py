@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain.journey import Answer
-from bot.domain.paper import printable, room
+from bot.domain.printable import printable, room
 from bot.domain.programme import Programme, Question, Section, Words
 
 HEADING, SUBHEADING = 100, 70

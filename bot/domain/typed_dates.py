@@ -9,7 +9,7 @@ from bot.domain.clock_forms import CUT
 from bot.domain.clock_words import Hours, find_hours
 from bot.domain.date_lines import BRING, LONGEST_PLACE, LONGEST_TITLE, MOST_LINES, Draft, Flaw, Unread, kind_of, when_of
 from bot.domain.date_words import Days, find_all_days, loose_days, names_no_day, trusting_weekday
-from bot.domain.line_heads import bared
+from bot.domain.line_prefixes import bared
 from bot.domain.line_words import ENDS, PLACE_LABEL, Doubt, Doubtful, Line, comes_again, is_off, unused
 from bot.domain.names import clean_name, short
 from bot.links import DateKind, Trust

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot import VERSION
+from bot.operator.console import complain
 from bot.operator.exits import Exit, Stop
-from bot.operator.voice import complain
 
 if TYPE_CHECKING:
     from bot.config import Settings
@@ -53,7 +53,7 @@ def everything(
 def demo() -> None:
     """Try the bot with invented people in your browser, without Telegram; nothing is kept."""
     settings = _settings()
-    from bot.operator.before import before_demo
+    from bot.operator.early_checks import before_demo
 
     with before_demo(settings) as stage:
         from bot.operator.demo import demo
@@ -65,10 +65,10 @@ def demo() -> None:
 def run() -> None:
     """Run the bot with the settings of the environment or .env."""
     settings = _settings()
-    from bot.operator.before import before_run
+    from bot.operator.early_checks import before_run
 
     with before_run(settings) as folder:
-        from bot.operator.running import run
+        from bot.operator.run import run
 
         run(settings, folder)
 
@@ -89,7 +89,7 @@ def seed(
 ) -> None:
     """Put cohorts, people, associations and dates from a TOML file into the database; a second time changes nothing."""
     settings = _settings()
-    from bot.operator.seeding import seed
+    from bot.operator.seed import seed
 
     seed(settings, file, rehearsal=rehearsal)
 
@@ -104,7 +104,7 @@ def invite(
     """Print a link: an invitation for an association, or a personal one-time link for somebody known."""
     settings = _settings()
     from bot.domain.people import MemberRole
-    from bot.operator.seeding import invite
+    from bot.operator.seed import invite
 
     invite(settings, name, MemberRole(role), uses, days)
 
@@ -143,21 +143,21 @@ def check(
 ) -> None:
     """Look at settings, data folder, database, programme and texts, and say what is wrong."""
     if dates:
-        from bot.operator.date_check import check_dates
+        from bot.operator.check_dates import check_dates
 
         check_dates(dates, today)
         return
     settings = _settings()
     if health:
-        from bot.operator.asking import health as ask
+        from bot.operator.check_health import health as ask
 
         ask(settings.web_host, str(settings.data_dir))
     elif alert:
-        from bot.operator.alerting import ring
+        from bot.operator.check_alert import ring
 
         ring(settings)
     else:
-        from bot.operator.checking import check
+        from bot.operator.check import check
 
         check(settings, gallery)
 
@@ -166,7 +166,7 @@ def check(
 def export(file: Path) -> None:
     """Write associations, stages and dates into FILE.xlsx or FILE.json."""
     settings = _settings()
-    from bot.operator.exporting import export
+    from bot.operator.export import export
 
     export(settings, file)
 
@@ -186,7 +186,7 @@ def ended() -> int:
     except Stop as stop:
         return complain(stop)
     except Exception as fault:  # noqa: BLE001
-        from bot.operator.mistakes import told
+        from bot.operator.error_messages import told
 
         return complain(told(fault))
     return Exit.OK

@@ -7,19 +7,19 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.config import Settings
-from bot.operator import dumping
-from bot.operator.encrypted import Copy, named, opened, sealing_for
+from bot.operator import postgres_dump as dumping
+from bot.operator.console import note, say
+from bot.operator.data_folder import DATABASE, Folder, held, in_words, open_folder
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import DATABASE, Folder, held, in_words, open_folder
+from bot.operator.output_file import STREAM, free, need_pipe, need_place, pour_in, pour_out
 from bot.operator.schema import look, ready
-from bot.operator.targets import STREAM, free, need_pipe, need_place, pour_in, pour_out
-from bot.operator.voice import note, say
-from bot.runtime.clock import Clock
-from storage.backup import Counts, Damaged, examine, put_in_place
-from storage.copies import back_up
-from storage.encryption import Sealing
+from bot.operator.sealed_copies import Copy, named, opened, sealing_for
+from bot.runtime.process.clock import Clock
+from storage.backup.age import Sealing
+from storage.backup.copies import back_up
+from storage.backup.scratch import scratch_folder
+from storage.backup.sqlite import Counts, Damaged, examine, put_in_place
 from storage.schema import Schema
-from storage.scratch import scratch_folder
 
 
 def migrate(settings: Settings) -> None:

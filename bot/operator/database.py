@@ -5,11 +5,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bot.config import Settings
+from bot.operator.console import say
+from bot.operator.data_folder import Folder, held, no_database, open_folder
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import Folder, held, no_database, open_folder
 from bot.operator.schema import look, ready
-from bot.operator.voice import say
-from bot.runtime.clock import Clock
+from bot.runtime.process.clock import Clock
 from storage.engine import StorageFault, open_engine
 from storage.schema import Schema, version_of
 from storage.unit_of_work import Database

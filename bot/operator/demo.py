@@ -8,12 +8,12 @@ from pathlib import Path
 
 from bot.app import App
 from bot.domain.seed_file import read_seed
-from bot.operator.before import Stage
-from bot.operator.running import opened
+from bot.operator.console import say
+from bot.operator.early_checks import Stage
+from bot.operator.run import opened
 from bot.operator.serving import serve
-from bot.operator.voice import say
-from bot.runtime.clock import MovableClock
-from bot.runtime.logs import set_up
+from bot.runtime.process.clock import MovableClock
+from bot.runtime.process.logs import set_up
 from bot.runtime.rehearsal import GERMAN, Probe
 from bot.runtime.web.contract import Phone
 from bot.runtime.web.sessions import WebSessions

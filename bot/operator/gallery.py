@@ -11,15 +11,15 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.links import Language
+from bot.operator.lint import Example, examples
 from bot.runtime.feature import Feature
-from bot.runtime.lint import Example, examples
-from bot.runtime.render import Renderer
-from bot.runtime.texts import Speech, Texts
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.assets import Assets
 from bot.runtime.web.contract import ChatMessage
+from bot.runtime.web.templates import HERE as WEB
+from bot.runtime.web.templates import Pages
 from bot.runtime.web.times import Times
-from bot.runtime.web.views import HERE as WEB
-from bot.runtime.web.views import Pages
 
 HERE = Path(__file__).parent
 SHOWN_AT = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.config import PREFIX, TELEGRAM, BadConfiguration, Settings
-from bot.operator.folder import in_words
+from bot.operator.data_folder import in_words
 from bot.operator.settings import open_secret
 
 TOKEN = re.compile(r"\d{6,}:[\w-]{30,}", re.ASCII)

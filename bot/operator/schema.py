@@ -6,15 +6,15 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from bot.operator.automatic_copies import keep, newest_copy
+from bot.operator.data_folder import Folder
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import Folder
-from bot.operator.own_copies import keep, newest_copy
-from storage.backup import Damaged
+from storage.backup.postgres import NoTool
+from storage.backup.sqlite import Damaged
 from storage.engine import StorageFault
-from storage.owner import hand_over
+from storage.file_owner import hand_over
+from storage.location import Server, Where
 from storage.schema import Schema, newest, state_of, version_of
-from storage.server import NoTool
-from storage.where import Server, Where
 
 SOURCE = Path(__file__).parents[2]
 """Where the packages lie, wherever the operator stands."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from bot.app import App
 from bot.operator.exits import Exit, Stop
 from bot.operator.preflight import cannot_listen
-from bot.runtime.watchdog import end_process
+from bot.runtime.process.supervisor import end_process
 
 GONE_WITHIN = 7.5
 """Seconds from the signal to the end of the process, whatever happens."""

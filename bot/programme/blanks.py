@@ -8,7 +8,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from bot.domain.call import Call, Priority
+from bot.domain.funding_call import Call, Priority
 from bot.programme.sheet import Fill
 
 BLANK = re.compile(r"\{([a-z_]+)([+-]\d+)?\}")

@@ -1,6 +1,6 @@
 """The part of the programme that changes every year: read strictly, and checked against itself."""
 
-from bot.domain.call import Call, Priority
+from bot.domain.funding_call import Call, Priority
 from bot.domain.words import Words
 from bot.programme.sheet import Sheet
 

@@ -6,34 +6,34 @@ from pathlib import Path
 
 from bot.domain.people import Channel
 from bot.ports import Database
-from bot.runtime.alarm import Alarm
-from bot.runtime.ballast import Ballast
-from bot.runtime.cards import Cards
-from bot.runtime.clock import Clock
-from bot.runtime.desks import desk
+from bot.runtime.dispatch import HouseNow, Visits
 from bot.runtime.feature import Tick
-from bot.runtime.health import Gauges, Metrics
-from bot.runtime.inbox import Intake
-from bot.runtime.keeping import Keeping
-from bot.runtime.lanes import Lanes
-from bot.runtime.leading import Leading
-from bot.runtime.maintenance import Maintenance
-from bot.runtime.outbox import Sender
-from bot.runtime.pace import Pace
-from bot.runtime.render import Renderer
+from bot.runtime.intake.desks import desk
+from bot.runtime.intake.inbox import Intake
+from bot.runtime.intake.lanes import Lanes
+from bot.runtime.live_cards import Cards
+from bot.runtime.outbox.outcome import Settling
+from bot.runtime.outbox.rate_limit import Pace
+from bot.runtime.outbox.sender import Sender
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.disk_reserve import Ballast
+from bot.runtime.process.leader import Leading
+from bot.runtime.process.supervisor import Nursery
 from bot.runtime.routes import Routes
-from bot.runtime.second_way import SecondWay
-from bot.runtime.settling import Settling
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.texts import Texts
 from bot.runtime.telegram.deliver import Courier
 from bot.runtime.telegram.door import TelegramDoor
 from bot.runtime.telegram.groups import Groups
 from bot.runtime.telegram.side import TelegramSide
-from bot.runtime.texts import Texts
-from bot.runtime.ticks import Metronome
-from bot.runtime.visit import HouseNow, Visits
-from bot.runtime.watchdog import Nursery
+from bot.runtime.upkeep.alert_post import SecondWay
+from bot.runtime.upkeep.alerts import Alarm
+from bot.runtime.upkeep.degraded import Maintenance
+from bot.runtime.upkeep.health import Gauges, Metrics
+from bot.runtime.upkeep.retention import Keeping
+from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.web.chats import WebDoor
-from bot.runtime.web.hub import Hub
+from bot.runtime.web.wakeups import Hub
 
 
 @dataclass

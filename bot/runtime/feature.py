@@ -11,7 +11,7 @@ from bot.domain.screen import Screen, Value
 from bot.domain.uploads import Upload
 from bot.links import Link
 from bot.ports import UnitOfWork
-from bot.runtime.visiting import House, MenuItem, Visit
+from bot.runtime.visit import House, MenuItem, Visit
 
 __all__ = ["Action", "Entry", "Feature", "House", "MenuItem", "TapAction", "Tick", "Visit"]
 

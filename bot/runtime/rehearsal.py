@@ -11,10 +11,10 @@ from bot.domain.people import Channel
 from bot.domain.screen import Value
 from bot.links import Language
 from bot.ports import Database, Line, Work
-from bot.runtime.clock import MovableClock
-from bot.runtime.inbox import Intake
-from bot.runtime.texts import Speech, Texts
-from bot.runtime.ticks import Metronome
+from bot.runtime.intake.inbox import Intake
+from bot.runtime.process.clock import MovableClock
+from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.web.contract import Phone
 
 GERMAN = Speech(Language.GERMAN)

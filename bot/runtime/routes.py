@@ -7,15 +7,15 @@ from functools import partial
 from typing import TypeVar
 
 from bot.domain.errors import Refusal, gone
-from bot.domain.loose import Where
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Say, Screen, Value
-from bot.domain.typed import may_be_name
+from bot.domain.typed_text import may_be_name
+from bot.domain.unasked import Where
 from bot.domain.uploads import Upload
 from bot.links import Home, Link, LooseToOpen, Unreadable, parse
-from bot.runtime import filing
-from bot.runtime.events import Commanded, Event, Input, Said, Sent, Tapped
+from bot.runtime.conversation import filing
 from bot.runtime.feature import Action, Entry, Feature, MenuItem, TapAction, Visit
+from bot.runtime.inputs import Commanded, Event, Input, Said, Sent, Tapped
 
 K = TypeVar("K")
 V = TypeVar("V")

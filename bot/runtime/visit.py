@@ -1,216 +1,158 @@
-"""One event, one transaction: enter, call the action, put what it says into the outbox, commit."""
+"""Visit: one event of one person, all that an action may know; and what it can ask."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
-from bot.domain.errors import Refusal
-from bot.domain.messages import Received
-from bot.domain.names import clean_name, clean_text
-from bot.domain.people import Address, Channel, Role
-from bot.domain.screen import Place, Screen
-from bot.links import Language
-from bot.ports import Database, Line, Work
-from bot.runtime import edits, floor
-from bot.runtime.bounces import LastTaps, bounced
-from bot.runtime.cards import Cards
-from bot.runtime.clock import Clock
-from bot.runtime.events import Commanded, Event, Input, Left, Said, Sent, Tapped, pressed
-from bot.runtime.failures import refused
-from bot.runtime.feature import House, Visit
-from bot.runtime.own_words import own_words_of
-from bot.runtime.post import Envelope, Post
-from bot.runtime.render import Renderer
-from bot.runtime.routes import Routes
-from bot.runtime.texts import Speech
-
-Committed = Callable[[set[str]], None]
-"""Told after each commit which web chats have something new; the sender wakes up too."""
-HouseNow = Callable[[], House]
+from bot.domain import unasked as loose
+from bot.domain.dialog import LOOSE, Dialog, Heard, Loose, mark_of, parts_after
+from bot.domain.errors import Refusal, gone
+from bot.domain.people import Address, Channel, Person, Role
+from bot.domain.programme import Programme
+from bot.domain.screen import Rows, Say, Screen, Value
+from bot.domain.uploads import Upload
+from bot.domain.worksheet import units
+from bot.links import Language, Link
+from bot.ports import UnitOfWork
 
 
-@dataclass
-class Visits:
-    database: Database
-    routes: Routes
-    renderer: Renderer
-    clock: Clock
-    house: HouseNow
-    committed: Committed
-    met: Callable[[Address, frozenset[Role], Language], None]
-    """Told who came, after each event."""
-    _taps: LastTaps = field(default_factory=LastTaps, init=False)
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    """A word that somebody may type, and what it does."""
 
-    async def handle(self, received: Received, event: Event) -> None:
-        """Handles an update exactly once. A Refusal is rolled back and answered; anything else is raised."""
-        event = await self.routes.with_file_read(event, self.clock.now())
-        try:
-            await self._once(received, event, None)
-        except Refusal as refusal:
-            await self._once(received, event, refusal)
-
-    async def reads_files_of(self, event: Event) -> bool:
-        """Asked before a file is fetched: nobody else makes us fetch anything."""
-        async with self.database.work(Line.LOOKING) as work:
-            address = await work.people.address(event.channel, event.external)
-            roles = await work.people.roles(address.person) if address and address.person else frozenset()
-        return self.routes.read_files_of(roles)
-
-    async def finish(self, received: Received) -> None:
-        """For what does not concern us; nothing happens if it was handled."""
-        async with self.database.work() as work:
-            if await work.inbox.finish(received, self.clock.now()):
-                await work.commit()
-
-    async def apologise(self, received: Received, event: Event | None, screen: Screen, fault: str) -> None:
-        """A dead letter: the person is told, nobody waits for the update any more."""
-        async with self.database.work() as work:
-            await work.inbox.bury(received, fault, self.clock.now())
-            await self._tell(work, event, screen)
-
-    async def hush(self, received: Received, event: Event | None, screen: Screen) -> None:
-        """One too many: it is not handled, and the person is told."""
-        async with self.database.work() as work:
-            if await work.inbox.finish(received, self.clock.now()):
-                await self._tell(work, event, screen)
-
-    async def bury(self, received: Received, fault: str) -> None:
-        async with self.database.work() as work:
-            await work.inbox.bury(received, fault, self.clock.now())
-            await work.commit()
-
-    async def _tell(self, work: Work, event: Event | None, screen: Screen) -> None:
-        now, post = self.clock.now(), Post(work, self.renderer)
-        if event:
-            visit = await self._enter(work, event, now)
-            await self._show(post, screen, _envelope(visit, event, now))
-        await work.commit()
-        self.committed(post.touched)
-
-    async def _once(self, received: Received, event: Event, refusal: Refusal | None) -> None:
-        now = self.clock.now()
-        async with self.database.work() as work:
-            if not await work.inbox.finish(received, now):
-                return
-            if await bounced(work, received, event) or self._taps.repeated(received, event):
-                await work.commit()
-                return
-            visit = await self._enter(work, event, now)
-            post = Post(work, self.renderer)
-            await self._converse(visit, event, post, refusal)
-            await self._tell_others(work, post, now)
-            await work.commit()
-        self._taps.note(received, event)
-        self.committed(post.touched)
-        self.met(visit.address, visit.roles, visit.language)
-
-    async def _tell_others(self, work: Work, post: Post, now: datetime) -> None:
-        for message in work.messages:
-            await post.say(message, now)
-        await Cards(self.routes.cards).renew(work, post, self.house(), now)
-
-    async def _converse(self, visit: Visit, event: Event, post: Post, refusal: Refusal | None) -> None:
-        if isinstance(event.input, Left):
-            return
-        envelope = _envelope(visit, event, visit.now)
-        own_words = await own_words_of(post.work, event, self._named(visit)) if event.channel is Channel.WEB else ""
-        visit, said = await floor.understood(post.work, self.routes, visit, event.input)
-        screen = await self._act(post.work, visit, said, refusal)
-        await floor.noted(post.work, self.routes, visit, said)
-        if own_words and not _answers_in_place(event, screen):
-            await post.echo(envelope, own_words, tap=pressed(event.input))
-        if screen:
-            envelope = await _renewed(envelope, visit)
-            await self._show(post, screen, await floor.addressed(post.work, self.routes, visit, said, envelope))
-
-    def _named(self, visit: Visit) -> Callable[[str], str]:
-        known = {item.command: item.text for item in self.routes.known}
-        return lambda name: self.renderer.texts.plain(known[name], Speech(visit.language)) if name in known else ""
-
-    async def _act(self, work: Work, visit: Visit, said: Input, refusal: Refusal | None) -> Screen | None:
-        if refusal:
-            return refused(refusal)
-        if isinstance(said, Said) and said.edited:
-            return await edits.follow(work, self.routes, visit, said)
-        screen = await self.routes.find(said, visit)(visit)
-        await floor.place_meant(work, visit, said)
-        return screen
-
-    @staticmethod
-    async def _show(post: Post, screen: Screen, envelope: Envelope) -> None:
-        """What somebody asked for counts as shown at once, wherever it appears."""
-        await post.put(screen, envelope)
-        await post.work.dialogs.shown(envelope.address.owner, envelope.question, envelope.now)
-
-    async def _enter(self, work: Work, event: Event, now: datetime) -> Visit:
-        address = await self._address(work, event)
-        known = await work.people.get(address.person) if address.person else None
-        if known and known.home is not event.channel:
-            known = replace(known, home=event.channel)
-            await work.people.save(known)
-        roles = await work.people.roles(known.id) if known else frozenset({Role.STRANGER})
-        dialog = await work.dialogs.get(address.owner if known else address.id, now)
-        visit = Visit(
-            uow=work,
-            now=now,
-            address=address,
-            known=known,
-            roles=roles,
-            dialog=dialog,
-            text=_text(event),
-            offered=clean_name(event.name),
-            house=self.house(),
-            file=event.input.kind if isinstance(event.input, Sent) else "",
-            upload=event.input.upload if isinstance(event.input, Sent) else None,
-            turn=_key(event),
-            has_floor=dialog is not None and dialog.has_floor(now),
-        )
-        return replace(visit, open_question=self.routes.open_question(visit))
-
-    @staticmethod
-    async def _address(work: Work, event: Event) -> Address:
-        """The known one, or one that is not stored yet: before consent nothing is kept."""
-        found = await work.people.address(event.channel, event.external)
-        if found is None:
-            return Address(f"{event.channel[0]}{event.external}", event.channel, event.external, None, _language(event))
-        gone = isinstance(event.input, Left) and event.input.gone
-        if found.blocked is not gone:
-            found = replace(found, blocked=gone)
-            await work.people.save_address(found)
-        return found
+    command: str
+    text: str
+    """Fluent id of the description."""
+    needs: Role
+    listed: bool
+    """Stands in the menu; all others stand in the help only."""
+    away_from: Channel | None
+    """The door at which it makes no sense, because it leads there."""
 
 
-def _envelope(visit: Visit, event: Event, now: datetime) -> Envelope:
-    return Envelope(
-        address=visit.address,
-        speech=Speech(visit.language, visit.known.zone) if visit.known else Speech(visit.language),
-        key=_key(event),
-        now=now,
-        tapped=event.input.message if isinstance(event.input, Tapped) else None,
-    )
+@dataclass(frozen=True, slots=True)
+class House:
+    """What is the same for every visit."""
+
+    programme: Programme
+    web_url: str
+    """Public address of the web door without trailing slash; empty when there is none."""
+    bot_name: str
+    """The bot's Telegram user name without @; empty while it is unknown or there is none."""
+    commands: tuple[MenuItem, ...] = ()
+    """All that can be typed, in the order of the features."""
 
 
-def _key(event: Event) -> str:
-    return f"{event.channel}:{event.update_id}"
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One event of one person inside one transaction: all that an action may know."""
 
+    uow: UnitOfWork
+    now: datetime
+    address: Address
+    known: Person | None
+    roles: frozenset[Role]
+    dialog: Dialog | None
+    text: str
+    """What they typed: a message, or what stood behind a command. Cleaned, never trimmed to a length."""
+    offered: str
+    """What they call themselves; only a proposal for a name."""
+    house: House
+    file: str = ""
+    """The kind of what they sent when it was no text: sticker, voice, photo, location, contact, file ..."""
+    upload: Upload | None = None
+    """A file that some feature reads."""
+    turn: str = ""
+    """The event, by a key of its own."""
+    has_floor: bool = False
+    """What they type now belongs to the open question."""
+    open_question: Say | None = None
+    """How the open question is called on a button."""
+    replied: bool = False
+    """They answer an old message of the question."""
+    filed: bool = False
+    """The text was kept, and they said that it belongs here."""
+    near: tuple[tuple[str, Link], ...] = ()
+    """Words and links of buttons in sight that they may have meant."""
+    why: Value = ""
+    """What the open question said to a text that it could not take."""
+    choices: tuple[Link, ...] = ()
+    """Where the buttons lead that are in sight, the newest first; known for free text only."""
 
-async def _renewed(envelope: Envelope, visit: Visit) -> Envelope:
-    """Somebody may just have chosen a language, or become known."""
-    address = await visit.uow.people.address(visit.address.channel, visit.address.external) or visit.address
-    known = await visit.uow.people.get(address.person) if address.person else None
-    speech = Speech(known.language, known.zone) if known else Speech(address.language)
-    return replace(envelope, address=address, speech=speech)
+    @property
+    def person(self) -> Person:
+        """Somebody known; an action of a stranger must not ask."""
+        if self.known is None:
+            raise gone()
+        return self.known
 
+    @property
+    def language(self) -> Language:
+        return self.known.language if self.known else self.address.language
 
-def _answers_in_place(event: Event, screen: Screen | None) -> bool:
-    """Then the tapped message itself changes, and a line below it would only be in the way."""
-    return isinstance(event.input, Tapped) and screen is not None and screen.place is Place.HERE
+    @property
+    def owner(self) -> str:
+        """To whom an open question belongs: the person on every door, or the address of somebody unknown."""
+        return self.known.id if self.known else self.address.id
 
+    async def ask(self, step: str, *, days: int = 30, **answers: str) -> None:
+        """Waits for free text: the next message goes to the action that is registered for `step`."""
+        same = self.dialog is not None and self.dialog.step == step and self.text != ""
+        token = self.dialog.token if self.dialog and same else self.uow.new_id()
+        until = self.now + timedelta(days=days)
+        await self.uow.dialogs.put(Dialog(self.owner, step, answers, until, token, self.turn, self.now))
 
-def _text(event: Event) -> str:
-    return clean_text(event.input.text) if isinstance(event.input, Said | Commanded) else ""
+    async def ask_on(self) -> None:
+        """The open question is still asked: this screen belongs to it."""
+        if self.dialog:
+            await self.uow.dialogs.put(replace(self.dialog, turn=self.turn))
 
+    async def answered(self) -> None:
+        """The open question is settled."""
+        await self.uow.dialogs.drop(self.owner)
 
-def _language(event: Event) -> Language:
-    """German, unless the device clearly speaks something else that we speak."""
-    return Language.ENGLISH if event.language and not event.language.startswith("de") else Language.GERMAN
+    async def kept(self) -> str:
+        """Text that waits for its place; empty when there is none."""
+        found = await self.uow.dialogs.loose(self.owner)
+        return found.text if found else ""
+
+    async def placed(self, became: str = "", **subject: str) -> None:
+        """The kept text is where it belongs; its messages have become that."""
+        await self.uow.dialogs.drop_loose(self.owner)
+        await self.becomes(became, LOOSE, **subject)
+
+    async def becomes(self, became: str, was: str, part: str = "", **subject: str) -> None:
+        """Messages (those of this `part`, or all) have become something else: a change of them goes there."""
+        for heard in await self.uow.dialogs.heard_as(self.owner, was):
+            if not part or heard.part == mark_of(part):
+                await self.uow.dialogs.note_heard(replace(heard, became=became, subject=subject))
+
+    async def parts_after(self, heard: Heard) -> list[str]:
+        """Marks of what they added to the same text after this message, the newest first."""
+        return parts_after(heard, await self.uow.dialogs.heard_as(self.owner, heard.became))
+
+    async def ask_where(self, more: Rows = (), why: Value = "", *, to_open: bool = True) -> Screen:
+        """Keeps what was typed, and asks where it belongs. Raises a refusal when there is no text at all."""
+        text = await self._keep()
+        if not text:
+            raise Refusal("common-loose-empty")
+        question = self.open_question if to_open else None
+        rows = (*loose.meant(self.near), *more)
+        return loose.where(text, question, self.dialog.token if self.dialog else "", rows, why or self.why)
+
+    async def _keep(self) -> str:
+        before = await self.uow.dialogs.loose(self.owner)
+        if not self.text.strip():
+            return before.text if before else ""
+        text = loose.together(before, self.text, self.address.channel, self.now)
+        await self.uow.dialogs.keep_loose(Loose(self.owner, text, units(self.text), self.turn, self.now))
+        return text
+
+    def asked(self, name: str) -> str:
+        """An argument of the open question."""
+        if self.dialog is None or name not in self.dialog.answers:
+            raise gone()
+        return self.dialog.answers[name]
+
+    def as_(self, person: Person, roles: frozenset[Role]) -> "Visit":
+        """The same visit after somebody became known."""
+        return replace(self, known=person, roles=roles)

@@ -6,7 +6,6 @@ from bot import links
 from bot.domain.people import Role
 from bot.runtime.feature import Entry, Feature, Tick
 from handlers.dates.actions import (
-    afterwards,
     answering,
     by_itself,
     cancelling,
@@ -17,8 +16,9 @@ from handlers.dates.actions import (
     from_file,
     own,
     plan,
-    who,
 )
+from handlers.dates.actions import attendance as who
+from handlers.dates.actions import survey as afterwards
 
 feature = Feature(
     name="dates",

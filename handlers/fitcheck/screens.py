@@ -1,7 +1,7 @@
 """Questions, and what the answers mean."""
 
-from bot.domain.call import Call
 from bot.domain.fitcheck import AT_ONCE, POINTS, Finding, Point, Reply, found, read, to_clear, verdict
+from bot.domain.funding_call import Call
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.words import Words
 from bot.links import About, FitCheck, FitRest, FitTalk, Home, Language, TellAbout

@@ -9,7 +9,7 @@ from bot.domain.joining import Standing, Why
 from bot.domain.names import NoName, name_in
 from bot.domain.people import Member, MemberRole, MemberState, Person, Role
 from bot.domain.screen import Screen
-from bot.domain.typed import is_yes
+from bot.domain.typed_text import is_yes
 from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, JoinAs, SamePerson, StopWaiting
 from bot.runtime.feature import Visit
 from handlers.joining import dialog, screens

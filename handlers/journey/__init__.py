@@ -7,18 +7,9 @@ from bot.domain.people import Role
 from bot.domain.screen import Living
 from bot.runtime.feature import Entry, Feature, Tick
 from handlers.journey import dialog
-from handlers.journey.actions import (
-    by_itself,
-    corrections,
-    handing_in,
-    loose,
-    map,
-    rounds,
-    sheet,
-    stages,
-    tasks,
-    versions,
-)
+from handlers.journey.actions import by_itself, corrections, handing_in, map, sheet, stages, tasks, versions
+from handlers.journey.actions import pausing as rounds
+from handlers.journey.actions import unasked as loose
 
 feature = Feature(
     name="journey",

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.errors import gone
-from bot.domain.loose import cut_at
 from bot.domain.programme import Question
+from bot.domain.unasked import cut_at
 from bot.runtime.feature import Visit
 
 ANSWER = "journey.answer"

@@ -5,7 +5,10 @@ from datetime import timedelta
 from bot import links
 from bot.domain.people import Role
 from bot.runtime.feature import Entry, Feature, Tick
-from handlers.reminders.actions import answering, chores, desk, manners, planning, saying, snoozing
+from handlers.reminders.actions import answering, desk, planning, snoozing
+from handlers.reminders.actions import preferences as manners
+from handlers.reminders.actions import sending as saying
+from handlers.reminders.actions import task_dates as chores
 
 feature = Feature(
     name="reminders",

@@ -18,7 +18,9 @@ from bot.domain.screen import Screen
 from bot.domain.way import Way
 from bot.links import Kind, Language, Mode
 from bot.programme.load import load
-from handlers.reminders.screens import answers, chores, desk, manners, messages
+from handlers.reminders.screens import answers, desk, messages
+from handlers.reminders.screens import preferences as manners
+from handlers.reminders.screens import task_dates as chores
 
 NOW = datetime(2027, 3, 10, 8, 0, tzinfo=UTC)
 HOSTILE = '<b>Zoé & "Co" 🎉'

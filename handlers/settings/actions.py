@@ -1,14 +1,14 @@
 from dataclasses import replace
 
 from bot.domain.cohorts import Association
-from bot.domain.doors import LINK_LASTS, telegram_address, web_address
+from bot.domain.door_links import LINK_LASTS, telegram_address, web_address
 from bot.domain.errors import gone
 from bot.domain.messages import Priority
 from bot.domain.names import NoName, name_in
 from bot.domain.people import Channel
 from bot.domain.screen import Screen
 from bot.domain.team import looked_at
-from bot.domain.typed import is_no, is_yes
+from bot.domain.typed_text import is_no, is_yes
 from bot.links import AskLanguage, AskName, Cancel, LookAt, LooseAway, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import Visit
 from handlers.settings import screens

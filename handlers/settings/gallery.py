@@ -2,10 +2,10 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from bot.domain.cohorts import Association, AssociationState
-from bot.domain.loose import meant, where
 from bot.domain.names import NoName
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Say, Screen
+from bot.domain.unasked import meant, where
 from bot.links import AskName, Language
 from bot.runtime.feature import MenuItem
 from handlers.settings import screens

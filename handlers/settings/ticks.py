@@ -1,7 +1,7 @@
 from datetime import datetime, timedelta
 
-from bot.domain.doors import SESSION_LASTS, SILENT_STRANGER_LASTS, STRANGER_LASTS
-from bot.domain.guessing import COUNTS_FOR
+from bot.domain.door_links import SESSION_LASTS, SILENT_STRANGER_LASTS, STRANGER_LASTS
+from bot.domain.guess_limit import COUNTS_FOR
 from bot.ports import UnitOfWork
 from bot.runtime.feature import House, Tick
 

@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from bot.documents.parts import DOCUMENT_MIME
 from bot.domain.cohorts import Association
 from bot.domain.names import short
-from bot.domain.paper import file_name, shortened
+from bot.domain.printable import file_name, shortened
 from bot.domain.programme import Words
 from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.skizze import Chapter, Draft, Piece, TitleSheet

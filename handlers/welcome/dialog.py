@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from bot.domain.doors import may_join
-from bot.domain.guessing import Guesser
+from bot.domain.door_links import may_join
+from bot.domain.guess_limit import Guesser
 from bot.domain.invitations import Invitation, is_link, still_good
 from bot.domain.joining import Standing, group, notice_version, offered_roles, standing
 from bot.domain.people import Consent, Person, Purpose, Role, named

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.call import Call
 from bot.domain.errors import gone
+from bot.domain.funding_call import Call
 from bot.domain.people import Channel, MemberRole
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.links import (

@@ -10,13 +10,13 @@ import asyncpg
 from aiosql.queries import Queries
 
 from bot.ports import Line, NotYet
-from storage.engines.chair import Chair
+from storage.engines.base import Heard, StorageFault, Troubled, in_words, load_queries
 from storage.engines.locks import HOUSE, LEADING
-from storage.engines.numbered import Numbered
+from storage.engines.postgres_driver import Numbered
+from storage.engines.postgres_leader import Chair
+from storage.engines.postgres_session import FAULTS, check, manner, nothing, trouble_in
 from storage.engines.postgres_transaction import Transaction
-from storage.engines.session import FAULTS, check, manner, nothing, trouble_in
-from storage.engines.shape import Heard, StorageFault, Troubled, in_words, load_queries
-from storage.where import Server
+from storage.location import Server
 
 CONNECTIONS = 6
 """One decides, one takes in, the others look; one more stays, see Chair."""

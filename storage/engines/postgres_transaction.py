@@ -10,7 +10,7 @@ import asyncpg
 
 from bot.ports import Line
 from storage.engines.locks import HOUSE
-from storage.engines.session import FAULTS, trouble_in
+from storage.engines.postgres_session import FAULTS, trouble_in
 
 
 @dataclass

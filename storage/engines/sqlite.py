@@ -10,8 +10,8 @@ from pathlib import Path
 from aiosql.queries import Queries
 
 from bot.ports import Line, Trouble
-from storage.engines.at_once import AtOnce, Connection
-from storage.engines.shape import Heard, StorageFault, Troubled, load_queries
+from storage.engines.base import Heard, StorageFault, Troubled, load_queries
+from storage.engines.sqlite_driver import AtOnce, Connection
 
 PRAGMAS: Mapping[str, int | str] = {
     "journal_mode": "wal",

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.engines.locks import HOUSE, MIGRATING
-from storage.where import Server, Where
+from storage.location import Server, Where
 
 
 def _run(connection: Connection) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.app import open_app
 from bot.config import Settings
 from bot.operator.serving import serve
-from bot.runtime.logs import set_up
+from bot.runtime.process.logs import set_up
 
 
 async def _run(options: argparse.Namespace) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storage.engines.at_once import Connection
+from storage.engines.sqlite_driver import Connection
 from tests.benchmarks.page import table, write
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town

@@ -3,9 +3,9 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from bot.domain.attendance import MOST_HEADS, Roll, heads
 from bot.domain.calendar import Attendance, CohortDate, Rsvp, When
 from bot.domain.cohorts import Association, AssociationState
-from bot.domain.roll import MOST_HEADS, Roll, heads
 from bot.links import Coming, DateKind
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

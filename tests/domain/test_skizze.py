@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import paper, skizze
+from bot.domain import printable as paper
+from bot.domain import skizze
 from bot.domain.journey import Answer
 from bot.domain.programme import Opening, Programme, Question, Section, Stage, Words
 from tests.kit.call import CALL

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.dialog import mark_of, replaced
-from bot.domain.typed import differing, nearly, same_words, sounds_like_question
+from bot.domain.typed_text import differing, nearly, same_words, sounds_like_question
 
 
 @pytest.mark.parametrize(

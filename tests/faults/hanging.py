@@ -4,8 +4,8 @@ import sys
 import time
 
 from bot.__main__ import main
-from bot.runtime import watchdog
-from bot.runtime.ticks import Metronome
+from bot.runtime.process import supervisor as watchdog
+from bot.runtime.upkeep.scheduler import Metronome
 
 real_beat = Metronome.beat
 beats = 0

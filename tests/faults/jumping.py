@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.__main__ import main
-from bot.runtime import clock
-from bot.runtime.ticks import Metronome
+from bot.runtime.process import clock
+from bot.runtime.upkeep.scheduler import Metronome
 
 FILE, HOURS = Path(sys.argv[1]), int(sys.argv[2])
 real_now, real_beat = clock.Clock.now, Metronome.beat

@@ -15,7 +15,7 @@ from urllib.error import HTTPError, URLError
 
 import asyncpg
 
-from storage.where import Server
+from storage.location import Server
 from tests.faults.rig import NO_PROXY, Bot, Ledger, Telegram, answers, eventually, people, seed
 
 SECRET = "X-Telegram-Bot-Api-Secret-Token"

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
-from bot.runtime.clock import Clock
+from bot.runtime.process.clock import Clock
 
 START = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 """Wednesday, 18:42 in Berlin."""

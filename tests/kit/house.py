@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from bot.app import App
 from bot.config import Settings
-from bot.runtime.texts import Texts
+from bot.runtime.speech.texts import Texts
 from bot.runtime.web.contract import Caller
 from storage.engine import Where, open_engine
 from storage.unit_of_work import Database

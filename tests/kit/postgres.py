@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 import asyncpg
 
+from storage.location import Server
 from storage.migrate import upgrade
-from storage.where import Server
 
 EMPTY = "empty"
 ROOM = 2 * 1024**3

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FORKS = multiprocessing.get_context("forkserver")
-FORKS.set_forkserver_preload(
-    ["pytest", __name__, "bot.operator.running", "bot.operator.checking", "tests.operator.all"]
-)
+FORKS.set_forkserver_preload(["pytest", __name__, "bot.operator.run", "bot.operator.check", "tests.operator.all"])
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,11 @@ import pytest
 
 from bot.domain.people import Channel, Person
 from bot.links import Language
-from bot.operator.folder import Folder
-from bot.operator.nightly import KEPT, Nightly, night_of, too_old
-from bot.runtime.alarm import Kind
-from bot.runtime.watchdog import Nursery
-from storage.backup import Damaged, back_up, examine, put_in_place
+from bot.operator.data_folder import Folder
+from bot.operator.nightly_backup import KEPT, Nightly, night_of, too_old
+from bot.runtime.process.supervisor import Nursery
+from bot.runtime.upkeep.alerts import Kind
+from storage.backup.sqlite import Damaged, back_up, examine, put_in_place
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.operator.conftest import Cli, add_person, insert_person

@@ -10,12 +10,12 @@ import pytest
 from pyrage import x25519
 
 from bot.operator import passphrase
+from bot.operator.data_folder import Folder
 from bot.operator.exits import Exit, Stop
-from bot.operator.folder import Folder
-from bot.operator.nightly import KEPT, Nightly
-from bot.runtime.watchdog import Nursery
-from storage.backup import examine
-from storage.encryption import HEAD, Lock, by_identities, identities_in, lock_of, unseal
+from bot.operator.nightly_backup import KEPT, Nightly
+from bot.runtime.process.supervisor import Nursery
+from storage.backup.age import HEAD, Lock, by_identities, identities_in, lock_of, unseal
+from storage.backup.sqlite import examine
 from storage.migrate import upgrade
 from storage.schema import version_of
 from storage.unit_of_work import Database

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from bot.operator.exporting import Sheet, write_json, write_xlsx
+from bot.operator.export import Sheet, write_json, write_xlsx
 from tests.operator.conftest import Cli
 
 REHEARSAL = Path(__file__).parents[2] / "bot" / "operator" / "rehearsal.toml"

@@ -224,7 +224,7 @@ def test_somebody_else_holds_the_database(settled: Cli, command: tuple[str, ...]
 
 
 def test_a_fault_of_the_program_is_owned_up_to(monkeypatch: pytest.MonkeyPatch) -> None:
-    from bot.operator.mistakes import told
+    from bot.operator.error_messages import told
 
     monkeypatch.delenv("PROJEKTSCHMIEDE_LOG", raising=False)
     stop = told(ZeroDivisionError("secret words"))

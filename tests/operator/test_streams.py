@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.backup import examine
+from storage.backup.sqlite import examine
 from tests.operator.conftest import Cli, Pair, add_person
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
-from bot.runtime.logs import set_up
+from bot.runtime.process.logs import set_up
 
 
 @pytest.fixture

@@ -7,11 +7,11 @@ from itertools import count
 from typing import Any
 
 from bot.domain.messages import Act, Attachment, Card, Fate, Outgoing, Priority
-from bot.runtime.outbox import Sender
-from bot.runtime.pace import Pace
-from bot.runtime.results import Delivered, Result
-from bot.runtime.settling import Settling
-from bot.runtime.watchdog import Nursery
+from bot.runtime.outbox.outcome import Settling
+from bot.runtime.outbox.rate_limit import Pace
+from bot.runtime.outbox.results import Delivered, Result
+from bot.runtime.outbox.sender import Sender
+from bot.runtime.process.supervisor import Nursery
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 

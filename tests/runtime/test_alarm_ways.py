@@ -9,12 +9,12 @@ from aiohttp.test_utils import TestServer
 from structlog.testing import capture_logs
 
 from bot.domain.messages import Act, Outgoing, Priority
-from bot.runtime.alarm import Alarm, Kind
-from bot.runtime.render import Renderer
-from bot.runtime.results import Delivered, Lost, Moved, Rejected, Result, Unreachable
-from bot.runtime.second_way import SecondWay, Unheard
-from bot.runtime.texts import Texts
-from bot.runtime.watchdog import Nursery
+from bot.runtime.outbox.results import Delivered, Lost, Moved, Rejected, Result, Unreachable
+from bot.runtime.process.supervisor import Nursery
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.texts import Texts
+from bot.runtime.upkeep.alert_post import SecondWay, Unheard
+from bot.runtime.upkeep.alerts import Alarm, Kind
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 

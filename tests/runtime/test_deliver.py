@@ -9,7 +9,7 @@ import pytest
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.domain.messages import Act, Attachment, Card, Outgoing, Priority
-from bot.runtime.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
+from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.deliver import Courier, verdict
 from bot.runtime.telegram.transport import AnswerLost, NoConnection

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.runtime.failures import place_of
-from bot.runtime.texts import Speech, Texts
+from bot.runtime.faults import place_of
+from bot.runtime.speech.texts import Speech, Texts
 
 
 def fault_of(run: Callable[[], object]) -> Exception:

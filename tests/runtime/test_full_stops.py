@@ -3,7 +3,7 @@
 import pytest
 
 from bot.links import Language
-from bot.runtime.texts import Speech, Texts
+from bot.runtime.speech.texts import Speech, Texts
 
 GERMAN = Speech(Language.GERMAN)
 

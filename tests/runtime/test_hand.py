@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.messages import Due, Priority
-from bot.runtime.hand import MOST, Hand
-from bot.runtime.pace import Pace
+from bot.runtime.outbox.buffer import MOST, Hand
+from bot.runtime.outbox.rate_limit import Pace
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)
 ROWS = st.lists(

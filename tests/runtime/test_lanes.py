@@ -12,11 +12,11 @@ import pytest
 
 from bot.domain.messages import Received
 from bot.ports import Trouble
-from bot.runtime.alarm import Kind
-from bot.runtime.clock import Clock
-from bot.runtime.inbox import Intake
-from bot.runtime.lanes import CROWD, Desk, Lanes, Poison
-from bot.runtime.watchdog import Nursery
+from bot.runtime.intake.inbox import Intake
+from bot.runtime.intake.lanes import CROWD, Desk, Lanes, Poison
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.supervisor import Nursery
+from bot.runtime.upkeep.alerts import Kind
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.runtime.sending import QuietAlarm

@@ -10,10 +10,10 @@ from bot.domain.messages import Act, Fate, Outgoing, Priority
 from bot.domain.people import Address, Channel
 from bot.links import Language
 from bot.ports import Line, Trouble, Work
-from bot.runtime.alarm import Kind
-from bot.runtime.clock import Clock
-from bot.runtime.pace import Pace
-from bot.runtime.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
+from bot.runtime.outbox.rate_limit import Pace
+from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
+from bot.runtime.process.clock import Clock
+from bot.runtime.upkeep.alerts import Kind
 from storage.unit_of_work import Database
 from tests.runtime.sending import Post
 
@@ -572,7 +572,7 @@ async def test_a_sender_with_nothing_to_do_looks_once_a_second(post: Post, monke
 
     await post.sends()
     monkeypatch.setattr(type(post.database), "work", counted)
-    monkeypatch.setattr("bot.runtime.outbox.IDLE", 0.2)
+    monkeypatch.setattr("bot.runtime.outbox.sender.IDLE", 0.2)
     post.nursery.spawn("sender", post.sender.run())
     await asyncio.sleep(0.5)  # noqa: TID251 - the sender waits for real time here
     await post.nursery.stop(1)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.runtime.pace import OVERALL, Pace
+from bot.runtime.outbox.rate_limit import OVERALL, Pace
 
 CHATS = st.sampled_from(["1", "2", "3", "-100", "-200"])
 LATER = st.floats(0, 2.0)

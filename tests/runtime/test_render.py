@@ -26,10 +26,10 @@ from bot.domain.screen import (
     row,
 )
 from bot.links import Cancel, Home, Language
-from bot.runtime.book import TextFault
-from bot.runtime.pieces import units, visible
-from bot.runtime.render import Renderer
-from bot.runtime.texts import Speech, Texts
+from bot.runtime.speech.bundle import TextFault
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.split_html import units, visible
+from bot.runtime.speech.texts import Speech, Texts
 
 GERMAN = Speech(Language.GERMAN)
 HOSTILE = ('<b>Zoé & "Co" 🎉', "</b></a><a href='https://evil.example'>Koordination</a>", "&lt;", "\u202eabc", "{ $x }")

@@ -13,10 +13,10 @@ from bot.domain.errors import Refusal
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Screen
 from bot.links import Home, Language, Link, LooseToOpen, all_links, pack
-from bot.runtime.events import Commanded, Said, Sent, Tapped
 from bot.runtime.feature import Entry, Feature, House, Visit
+from bot.runtime.inputs import Commanded, Said, Sent, Tapped
 from bot.runtime.routes import Routes, TwoClaims
-from bot.runtime.texts import Texts
+from bot.runtime.speech.texts import Texts
 from tests.kit.clock import START
 
 ROUTES = Routes.of(handlers.FEATURES)

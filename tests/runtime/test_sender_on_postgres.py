@@ -8,9 +8,9 @@ import pytest
 
 from bot.domain.messages import Priority
 from bot.ports import Line
-from bot.runtime.clock import Clock
-from bot.runtime.pace import CHAT_BURST, Pace
-from bot.runtime.results import Delivered
+from bot.runtime.outbox.rate_limit import CHAT_BURST, Pace
+from bot.runtime.outbox.results import Delivered
+from bot.runtime.process.clock import Clock
 from storage.engine import Server, open_engine
 from storage.unit_of_work import Database
 from tests.kit.postgres import Postgres

@@ -9,16 +9,16 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.domain.screen import Screen
 from bot.ports import Trouble, UnitOfWork
-from bot.runtime.alarm import Kind
-from bot.runtime.beat import Beat
-from bot.runtime.cards import Cards
-from bot.runtime.clock import Clock
 from bot.runtime.feature import House, Tick
-from bot.runtime.health import Gauges, Metrics
-from bot.runtime.render import Renderer
-from bot.runtime.texts import Texts
-from bot.runtime.ticks import MOST_ROUNDS, Metronome
-from bot.runtime.watchdog import Nursery
+from bot.runtime.live_cards import Cards
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.supervisor import Nursery
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.texts import Texts
+from bot.runtime.upkeep.alerts import Kind
+from bot.runtime.upkeep.beat import Beat
+from bot.runtime.upkeep.health import Gauges, Metrics
+from bot.runtime.upkeep.scheduler import MOST_ROUNDS, Metronome
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.runtime.sending import Post, QuietAlarm
@@ -130,7 +130,7 @@ def test_of_a_year_that_was_missed_one_ring_is_made(years: int) -> None:
 
 async def test_it_goes_on_when_nobody_rings(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
     """APScheduler is silent for an hour after the clock was put back by one."""
-    monkeypatch.setattr("bot.runtime.ticks.SILENCE", 0.02)
+    monkeypatch.setattr("bot.runtime.upkeep.scheduler.SILENCE", 0.02)
     scene.nursery.spawn("ticks", scene.metronome(often=0).run())
     async with asyncio.timeout(20):
         while len(scene.ran) < 3:

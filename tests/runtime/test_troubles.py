@@ -8,14 +8,14 @@ import pytest
 
 from bot.domain.messages import Fate, Priority, Received
 from bot.ports import Trouble
-from bot.runtime import ballast as ballast_
-from bot.runtime.alarm import Alarm, Kind
-from bot.runtime.ballast import Ballast
-from bot.runtime.keeping import Keeping, forget
-from bot.runtime.maintenance import Maintenance
-from bot.runtime.render import Renderer
-from bot.runtime.texts import Texts
-from bot.runtime.watchdog import Nursery
+from bot.runtime.process import disk_reserve as ballast_
+from bot.runtime.process.disk_reserve import Ballast
+from bot.runtime.process.supervisor import Nursery
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.texts import Texts
+from bot.runtime.upkeep.alerts import Alarm, Kind
+from bot.runtime.upkeep.degraded import Maintenance
+from bot.runtime.upkeep.retention import Keeping, forget
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.runtime.sending import Post, QuietAlarm

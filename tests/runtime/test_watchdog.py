@@ -5,8 +5,8 @@ import threading
 
 import pytest
 
-from bot.runtime.clock import Clock
-from bot.runtime.watchdog import CORE_TASK_DIED, LOOK_EVERY, PATIENCE, Nursery, Pulse
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.supervisor import CORE_TASK_DIED, LOOK_EVERY, PATIENCE, Nursery, Pulse
 from tests.kit.clock import StoryClock
 
 

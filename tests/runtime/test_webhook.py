@@ -9,11 +9,11 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
+from bot.runtime.process.supervisor import Nursery
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.introduction import Introduction
+from bot.runtime.telegram.profile import Introduction
 from bot.runtime.telegram.webhook import HEADER, MOST_BYTES, PATH, Webhook, secret_of
-from bot.runtime.watchdog import Nursery
-from bot.runtime.web.guard import MOST_BYTES as MOST_OF_THE_WEB
+from bot.runtime.web.security import MOST_BYTES as MOST_OF_THE_WEB
 from tests.kit.clock import StoryClock
 from tests.kit.telegram import TOKEN, World
 from tests.kit.telegram.request import OfflineRequest

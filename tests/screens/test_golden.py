@@ -12,12 +12,12 @@ import pytest
 
 from bot.app import text_folders
 from bot.links import Language
+from bot.operator.lint import examples, wrong_screens, wrong_texts
 from bot.runtime.feature import Feature
-from bot.runtime.lint import examples, wrong_screens, wrong_texts
-from bot.runtime.pieces import visible_length
-from bot.runtime.render import Renderer
 from bot.runtime.routes import Routes
-from bot.runtime.texts import Speech, Texts
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.split_html import visible_length
+from bot.runtime.speech.texts import Speech, Texts
 from handlers import FEATURES
 
 GOLDEN = Path(__file__).parent / "golden"

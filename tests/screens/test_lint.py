@@ -9,10 +9,10 @@ import pytest
 from bot.app import text_folders
 from bot.domain.screen import Button, Screen
 from bot.links import Home, Link
+from bot.operator.lint import wrong_screens, wrong_texts
 from bot.runtime.feature import Feature
-from bot.runtime.lint import wrong_screens, wrong_texts
-from bot.runtime.render import Renderer
-from bot.runtime.texts import Texts
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.texts import Texts
 
 
 class Nowhere(Link):

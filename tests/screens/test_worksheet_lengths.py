@@ -7,8 +7,8 @@ import pytest
 from bot.domain.way import Way
 from bot.links import Language
 from bot.programme.load import load
-from bot.runtime.pieces import visible_length
-from bot.runtime.texts import Speech
+from bot.runtime.speech.split_html import visible_length
+from bot.runtime.speech.texts import Speech
 from handlers.journey.gallery.values import HERE
 from handlers.journey.screens import sheet
 from tests.screens.test_golden import renderer

@@ -11,8 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyrage import encrypt, x25519
 
-from storage.copies import back_up
-from storage.encryption import (
+from storage.backup.age import (
     Lock,
     NoIdentity,
     NotOpened,
@@ -24,7 +23,8 @@ from storage.encryption import (
     seal,
     unseal,
 )
-from storage.scratch import clear, scratch_folder
+from storage.backup.copies import back_up
+from storage.backup.scratch import clear, scratch_folder
 
 SECRET = x25519.Identity.generate()
 OTHER = x25519.Identity.generate()
@@ -126,8 +126,8 @@ def test_when_sealing_fails_nothing_stays(empty_database: Path, tmp_path: Path) 
 
 def test_a_room_in_use_is_left_alone_and_one_of_the_dead_is_cleared(tmp_path: Path) -> None:
     script = (
-        "import sys, pathlib, storage.scratch\n"
-        "with storage.scratch.scratch_folder(pathlib.Path(sys.argv[1])) as room:\n"
+        "import sys, pathlib, storage.backup.scratch\n"
+        "with storage.backup.scratch.scratch_folder(pathlib.Path(sys.argv[1])) as room:\n"
         "    (room / 'copy.db').write_text('Anna')\n"
         "    print(room, flush=True)\n"
         "    sys.stdin.read()\n"

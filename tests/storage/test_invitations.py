@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.guessing import Guesser
+from bot.domain.guess_limit import Guesser
 from bot.domain.invitations import Invitation, Ticket, shown
 from bot.domain.people import Channel, MemberRole, Person
 from bot.links import Language

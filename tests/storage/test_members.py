@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.domain.doors import WebSession
+from bot.domain.door_links import WebSession
 from bot.domain.journey import Handover
 from bot.domain.people import Address, Channel, Member, MemberRole, MemberState
 from bot.links import Language

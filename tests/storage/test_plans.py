@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.engines.at_once import AtOnce
-from storage.engines.shape import load_queries
+from storage.engines.base import load_queries
+from storage.engines.sqlite_driver import AtOnce
 
 OFTEN = [
     ("outbox", "due", "outbox_waiting"),

@@ -11,7 +11,7 @@ from bot.domain.messages import Received
 from bot.domain.people import Channel, Person
 from bot.links import Language
 from bot.ports import Line, NotYet, Trouble
-from bot.runtime.clock import Clock
+from bot.runtime.process.clock import Clock
 from storage.engine import Server, StorageFault, open_engine
 from storage.unit_of_work import Database
 from tests.kit.postgres import Postgres

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.doors import LINK_LASTS, SESSION_LASTS, WebSession
-from bot.domain.guessing import Guesser
+from bot.domain.door_links import LINK_LASTS, SESSION_LASTS, WebSession
+from bot.domain.guess_limit import Guesser
 from bot.domain.people import Address, Channel, Person
 from bot.links import Language
 from storage.unit_of_work import Database, UnitOfWork

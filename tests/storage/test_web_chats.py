@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.doors import WebSession
+from bot.domain.door_links import WebSession
 from bot.domain.messages import Act, Attachment, Card, Outgoing, Priority
 from bot.domain.people import Address, Channel, Person
 from bot.links import Language

@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.runtime.texts import Texts
-from storage.where import Server
+from bot.runtime.speech.texts import Texts
+from storage.location import Server
 from tests.kit.house import StoryHouse, house_over
 from tests.kit.postgres import Postgres
 from tests.stories.test_dates import test_moved_by_an_hour_the_yes_still_holds as _a_date_is_moved

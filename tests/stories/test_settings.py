@@ -8,7 +8,7 @@ import pytest
 from bot.domain.people import Channel, Role
 from bot.links import Language, ToWeb, pack
 from bot.runtime.routes import Routes
-from bot.runtime.texts import Speech
+from bot.runtime.speech.texts import Speech
 from bot.runtime.web.contract import Caller
 from handlers import FEATURES
 from tests.kit.house import WEB, StoryHouse

@@ -8,8 +8,8 @@ from docx import Document
 from bot.domain.messages import Message
 from bot.domain.people import Channel, MemberRole, Purpose
 from bot.domain.screen import Screen
-from bot.runtime.post import Post
-from bot.runtime.render import Renderer
+from bot.runtime.outbox.writer import Post
+from bot.runtime.speech.render import Renderer
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram

@@ -12,7 +12,7 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from bot.runtime.alarm import Kind
+from bot.runtime.upkeep.alerts import Kind
 from tests.structure.reading import ROOT, tracked
 
 LOCKS = ("requirements.lock", "requirements-build.lock", "requirements-dev.lock")

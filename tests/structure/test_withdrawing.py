@@ -10,7 +10,7 @@ import pytest
 from bot import links
 from bot.domain.screen import Button, Place, Screen
 from bot.links import Link, MateRole
-from bot.runtime.lint import examples
+from bot.operator.lint import examples
 from handlers import FEATURES
 
 TAKES_BACK: tuple[type[Link], ...] = (

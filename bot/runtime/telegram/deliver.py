@@ -21,7 +21,7 @@ from telegram.error import (
 )
 
 from bot.domain.messages import Act, Attachment, Card, Outgoing
-from bot.runtime.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
+from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.transport import NoConnection
 

@@ -22,15 +22,15 @@ from telegram.ext import (
 )
 
 from bot.domain.messages import Received
-from bot.runtime.events import Event, Sent
-from bot.runtime.failures import place_of
-from bot.runtime.lanes import Poison
+from bot.runtime.faults import place_of
+from bot.runtime.inputs import Event, Sent
+from bot.runtime.intake.lanes import Poison
+from bot.runtime.process.supervisor import Nursery
 from bot.runtime.routes import Routes
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.fetching import fetch
+from bot.runtime.telegram.files import fetch
 from bot.runtime.telegram.groups import Groups
-from bot.runtime.telegram.reading import has_left, read
-from bot.runtime.watchdog import Nursery
+from bot.runtime.telegram.updates import has_left, read
 
 log = structlog.get_logger()
 Context = CallbackContext[HouseBot, None, None, None]

@@ -7,8 +7,8 @@ from telegram import Chat, Update
 from telegram.error import TelegramError
 
 from bot.links import Language
+from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.texts import Speech, Texts
 
 
 @dataclass(frozen=True, slots=True)

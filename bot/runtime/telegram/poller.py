@@ -12,16 +12,16 @@ from telegram.request._requestparameter import RequestParameter
 
 from bot.domain.messages import Received
 from bot.ports import Trouble
-from bot.runtime.alarm import Alarm, Kind
-from bot.runtime.clock import Clock
-from bot.runtime.failures import place_of
-from bot.runtime.inbox import Intake
-from bot.runtime.reach import Reach
+from bot.runtime.faults import place_of
+from bot.runtime.intake.inbox import Intake
+from bot.runtime.outbox.backoff import Reach
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.supervisor import Nursery
 from bot.runtime.telegram import contention
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.contention import FIRST_PAUSE, Contention
-from bot.runtime.telegram.reading import lane_of, written_at
-from bot.runtime.watchdog import Nursery
+from bot.runtime.telegram.updates import lane_of, written_at
+from bot.runtime.upkeep.alerts import Alarm, Kind
 
 log = structlog.get_logger()
 WAIT = 25

@@ -8,20 +8,20 @@ from telegram.request import BaseRequest
 from bot.domain.people import Address, Channel, Role
 from bot.links import Language
 from bot.ports import Database
-from bot.runtime.alarm import Alarm
-from bot.runtime.clock import Clock
-from bot.runtime.inbox import Intake
-from bot.runtime.maintenance import Maintenance
-from bot.runtime.reach import Reach
+from bot.runtime.intake.inbox import Intake
+from bot.runtime.outbox.backoff import Reach
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.supervisor import Nursery
 from bot.runtime.routes import Routes
+from bot.runtime.speech.texts import Texts
 from bot.runtime.telegram import door
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.introduction import Introduction
 from bot.runtime.telegram.own_name import OwnName
 from bot.runtime.telegram.poller import Poller
+from bot.runtime.telegram.profile import Introduction
 from bot.runtime.telegram.webhook import Webhook, secret_of
-from bot.runtime.texts import Texts
-from bot.runtime.watchdog import Nursery
+from bot.runtime.upkeep.alerts import Alarm
+from bot.runtime.upkeep.degraded import Maintenance
 
 NO_TOKEN = "0:none"  # noqa: S105 - the bot of a house without Telegram
 

@@ -10,15 +10,15 @@ from aiohttp import web
 from telegram.error import TelegramError
 
 from bot.ports import Trouble
-from bot.runtime.clock import Clock
-from bot.runtime.failures import place_of
-from bot.runtime.inbox import Intake
-from bot.runtime.reach import Reach
+from bot.runtime.faults import place_of
+from bot.runtime.intake.inbox import Intake
+from bot.runtime.outbox.backoff import Reach
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.supervisor import Nursery
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.contention import FIRST_PAUSE, LONGEST_PAUSE
-from bot.runtime.telegram.introduction import Introduction
 from bot.runtime.telegram.poller import ALLOWED, received_of
-from bot.runtime.watchdog import Nursery
+from bot.runtime.telegram.profile import Introduction
 
 log = structlog.get_logger()
 PATH = "/telegram"

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 
 from aiohttp import web
 
-from bot.runtime.web import guard
 from bot.runtime.web import health as health_pages
+from bot.runtime.web import security as guard
 from bot.runtime.web.assets import Assets
+from bot.runtime.web.auth import Seal, by_cookie, by_path
 from bot.runtime.web.chat import Chat
+from bot.runtime.web.client_address import Network, source_of
 from bot.runtime.web.contract import Chats, Health, Rehearsal, Sessions
 from bot.runtime.web.demo import PHONES, Demo
-from bot.runtime.web.doors import Doors
-from bot.runtime.web.source import Network, source_of
-from bot.runtime.web.stream import Streams
-from bot.runtime.web.views import HERE, Pages, Words
-from bot.runtime.web.who import Seal, by_cookie, by_path
+from bot.runtime.web.login import Doors
+from bot.runtime.web.sse import Streams
+from bot.runtime.web.templates import HERE, Pages, Words
 
 
 def build(

@@ -9,14 +9,14 @@ from aiohttp import web
 from jinja2.environment import TemplateModule
 
 from bot.domain.uploads import MOST_BYTES
-from bot.runtime.web import guard
-from bot.runtime.web.ablage import handed_over
+from bot.runtime.web import security as guard
+from bot.runtime.web.auth import Who, required
 from bot.runtime.web.contract import ChatHead, ChatMessage, Chats, Session
+from bot.runtime.web.downloads import handed_over
 from bot.runtime.web.forms import Form, chosen, key, plain, posted
-from bot.runtime.web.stream import Streams
+from bot.runtime.web.sse import Streams
+from bot.runtime.web.templates import Pages, wants_json
 from bot.runtime.web.times import Times
-from bot.runtime.web.views import Pages, wants_json
-from bot.runtime.web.who import Who, required
 
 PAGE = 100
 """Messages at a time; older ones come when somebody goes up to them."""

@@ -13,16 +13,16 @@ from bot.domain.people import Address, Channel, Member, MemberRole, MemberState,
 from bot.domain.uploads import Lack, Upload, announced, filled
 from bot.links import Language
 from bot.ports import Database, Line, Work
-from bot.runtime.cards import eyes
-from bot.runtime.clock import Clock
-from bot.runtime.events import Event, Input, Sent, Tapped, read_text
-from bot.runtime.inbox import Intake
-from bot.runtime.lanes import Poison
+from bot.runtime.dispatch import HouseNow, Visits
+from bot.runtime.inputs import Event, Input, Sent, Tapped, read_text
+from bot.runtime.intake.inbox import Intake
+from bot.runtime.intake.lanes import Poison
+from bot.runtime.live_cards import eyes
+from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
-from bot.runtime.texts import Speech, Texts
-from bot.runtime.visit import HouseNow, Visits
+from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, TooMuch
-from bot.runtime.web.hub import Hub
+from bot.runtime.web.wakeups import Hub
 
 CHANNEL = str(Channel.WEB)
 TONES = {Role.COORDINATOR: "steel", Role.MEMBER: "ember", Role.ALUMNA: "done"}

@@ -7,11 +7,11 @@ from urllib.parse import quote, urlencode
 
 from aiohttp import web
 
-from bot.runtime.web import guard
+from bot.runtime.web import security as guard
+from bot.runtime.web.auth import Seal
 from bot.runtime.web.contract import Phone, Rehearsal, Session
+from bot.runtime.web.templates import Pages, wants_json
 from bot.runtime.web.times import Times
-from bot.runtime.web.views import Pages, wants_json
-from bot.runtime.web.who import Seal
 
 PHONES = "/demo/telefon/{visitor}"
 PLACES = ("links", "mitte", "rechts")

@@ -8,7 +8,7 @@ from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.people import Person
 from bot.ports import Database, Line, Work
-from bot.runtime.clock import Clock
+from bot.runtime.process.clock import Clock
 
 
 def routes(database: Database, clock: Clock) -> list[web.RouteDef]:

@@ -9,8 +9,8 @@ from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.web_protocol import RequestHandler
 from aiohttp.web_server import Server
 
-from bot.runtime.failures import place_of
-from bot.runtime.web.guard import HEADERS, SERVER
+from bot.runtime.faults import place_of
+from bot.runtime.web.security import HEADERS, SERVER
 
 log = structlog.get_logger()
 PATIENCE = 20.0

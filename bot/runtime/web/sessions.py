@@ -4,17 +4,17 @@ import json
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.domain.doors import SESSION_LASTS, WebSession
-from bot.domain.guessing import MOST_WITHOUT_MARK, Guesser
+from bot.domain.door_links import SESSION_LASTS, WebSession
+from bot.domain.guess_limit import MOST_WITHOUT_MARK, Guesser
 from bot.domain.invitations import is_link, still_good, ticket_in
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Person
 from bot.ports import Database, Line, Work
-from bot.runtime.clock import Clock
-from bot.runtime.inbox import Intake
-from bot.runtime.web.arrivals import Arrivals
+from bot.runtime.intake.inbox import Intake
+from bot.runtime.process.clock import Clock
+from bot.runtime.web.arrival_limit import Arrivals
+from bot.runtime.web.auth import Seal
 from bot.runtime.web.contract import Caller, Session, Slowed, TooMany
-from bot.runtime.web.who import Seal
 
 
 @dataclass(frozen=True)

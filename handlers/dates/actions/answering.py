@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
+from bot.domain.attendance import heads
 from bot.domain.calendar import CohortDate, Rsvp, is_over
 from bot.domain.messages import Priority
-from bot.domain.roll import heads
 from bot.domain.screen import Screen
 from bot.domain.worksheet import check_writer
 from bot.links import AnswerDate

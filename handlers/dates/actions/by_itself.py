@@ -13,7 +13,7 @@ from bot.ports import UnitOfWork
 from bot.runtime.feature import House
 from handlers.dates.actions.scope import roll_of
 from handlers.dates.actions.telling import members, window_of
-from handlers.dates.screens import afterwards as screens
+from handlers.dates.screens import survey as screens
 
 WAKES = time(9)
 ASKS_FOR = timedelta(days=3)

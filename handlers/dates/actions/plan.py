@@ -1,7 +1,7 @@
 """The plan counted back from the deadline, made anew whenever somebody looks at it."""
 
 from bot.documents.makers import plan_png
-from bot.domain.backward import Backward, loads, plan
+from bot.domain.backward_plan import Backward, loads, plan
 from bot.domain.screen import Screen
 from bot.domain.standing import Standing
 from bot.domain.way import today, way_of

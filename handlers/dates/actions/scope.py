@@ -2,12 +2,12 @@
 
 from typing import TypeVar
 
+from bot.domain.attendance import Roll
 from bot.domain.calendar import CohortDate, is_over
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.desk import by_name, home_cohort
 from bot.domain.errors import gone
 from bot.domain.people import Member, MemberState
-from bot.domain.roll import Roll
 from bot.domain.team import looked_at
 from bot.ports import UnitOfWork
 from bot.runtime.feature import Visit

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
 
-from bot.domain.backward import Backward, Leg
+from bot.domain.attendance import Roll
+from bot.domain.backward_plan import Backward, Leg
 from bot.domain.calendar import Attendance, Feedback, changed
 from bot.domain.date_compare import Compared
 from bot.domain.date_lines import Flaw, readable, settled
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.people import MemberRole
 from bot.domain.programme import Opening, Programme, Question, Stage, Task, Words
-from bot.domain.roll import Roll
 from bot.domain.screen import Screen
 from bot.domain.standing import Standing
 from bot.domain.typed_dates import read_lines
@@ -43,7 +43,9 @@ from handlers.dates.gallery.values import (
     ZOE,
     day,
 )
-from handlers.dates.screens import afterwards, changing, desk, entering, feed, own, plan, told, who
+from handlers.dates.screens import attendance as who
+from handlers.dates.screens import changing, desk, entering, feed, own, plan, told
+from handlers.dates.screens import survey as afterwards
 
 
 def examples() -> Iterator[tuple[str, Screen]]:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
+from bot.domain.attendance import Roll
 from bot.domain.calendar import CohortDate, Rsvp, When, cancelled
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.people import ZONE, Member, MemberRole, MemberState
-from bot.domain.roll import Roll
 from bot.links import Coming, DateKind
 from handlers.dates.screens.own import Seat
 

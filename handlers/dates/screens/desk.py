@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.domain.attendance import Roll
 from bot.domain.calendar import CohortDate, is_over
 from bot.domain.cohorts import Cohort
-from bot.domain.roll import Roll
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.links import (
     AnnounceDate,

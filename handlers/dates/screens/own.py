@@ -8,8 +8,8 @@ from bot.documents.parts import CALENDAR_MIME
 from bot.domain.calendar import CohortDate, Rsvp, is_over
 from bot.domain.cohorts import Association
 from bot.domain.names import short
-from bot.domain.paper import date_file_name
 from bot.domain.people import Member
+from bot.domain.printable import date_file_name
 from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Value, row
 from bot.links import (
     AnswerDate,

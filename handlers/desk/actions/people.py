@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.desk import Mate, Stand
-from bot.domain.doors import PERSONAL_LINK_LASTS, telegram_address, web_address
+from bot.domain.door_links import PERSONAL_LINK_LASTS, telegram_address, web_address
 from bot.domain.errors import Refusal
 from bot.domain.people import Channel, Person, Role
 from bot.domain.screen import Screen

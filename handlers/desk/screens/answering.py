@@ -2,7 +2,7 @@
 
 from bot.domain.enquiry import Enquiry
 from bot.domain.screen import Button, Place, Screen, Value, row
-from bot.domain.typed import excerpt
+from bot.domain.typed_text import excerpt
 from bot.links import AnswerEnquiry, Cancel, DeskAssociation, SendAnswer, ShowMap
 from handlers.desk.screens.parts import person
 

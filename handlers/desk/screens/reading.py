@@ -9,7 +9,7 @@ from bot.domain.names import short
 from bot.domain.programme import Question, Stage
 from bot.domain.review import LastTime
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
-from bot.domain.typed import excerpt
+from bot.domain.typed_text import excerpt
 from bot.links import (
     CommentOn,
     DropComment,

@@ -13,7 +13,7 @@ from bot.links import Language
 from bot.ports import UnitOfWork
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House
-from handlers.journey.actions.arriving import save, standing_of
+from handlers.journey.actions.scope import save, standing_of
 from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
 from handlers.journey.screens.handing_in import opened
 

@@ -11,11 +11,11 @@ from bot.domain.standing import Standing
 from bot.domain.worksheet import check_writer, counting, takes_answers, written
 from bot.links import ReadAnswer
 from bot.runtime.feature import Visit
-from handlers.journey.actions.arriving import arrive, question_of
-from handlers.journey.actions.loose import send_to_desk
+from handlers.journey.actions.scope import arrive, question_of
 from handlers.journey.actions.sheet import opened, save_answer
+from handlers.journey.actions.unasked import send_to_desk
 from handlers.journey.dialog import asks_for, wait, waiting
-from handlers.journey.screens import rounds as screens
+from handlers.journey.screens import pausing as screens
 
 
 async def answer_changed(heard: Heard, visit: Visit) -> Screen:

@@ -11,7 +11,7 @@ from bot.domain.standing import Standing
 from bot.domain.way import WORKABLE
 from bot.links import HandIn, OpenStage, PrepareHandIn, TakeBack, Worksheet
 from bot.runtime.feature import Visit
-from handlers.journey.actions.arriving import arrive_to_write, save
+from handlers.journey.actions.scope import arrive_to_write, save
 from handlers.journey.actions.telling import refresh_maps, tell_desk, tell_others
 from handlers.journey.dialog import asks_for
 from handlers.journey.screens import handing_in as screens

@@ -3,7 +3,7 @@
 from bot.domain.screen import Screen, Value
 from bot.links import AllStages, ShowMap
 from bot.runtime.feature import Visit
-from handlers.journey.actions.arriving import arrive, arrive_home, look_home
+from handlers.journey.actions.scope import arrive, arrive_home, look_home
 from handlers.journey.dialog import PAUSE
 from handlers.journey.screens.map import all_stages, glance, map_card
 

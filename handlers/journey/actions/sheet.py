@@ -7,15 +7,15 @@ from bot.domain.journey import Answer, StageState
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Screen
 from bot.domain.standing import Standing
-from bot.domain.typed import sounds_like_question
+from bot.domain.typed_text import sounds_like_question
 from bot.domain.way import WORKABLE
 from bot.domain.worksheet import Versions, check_writer, crossed, joined, series, takes_answers, units, written
 from bot.links import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit
-from handlers.journey.actions.arriving import arrive, arrive_to_write, moved, question_of
-from handlers.journey.actions.loose import if_changed
+from handlers.journey.actions.scope import arrive, arrive_to_write, moved, question_of
 from handlers.journey.actions.stages import remarks_at
 from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
+from handlers.journey.actions.unasked import if_changed
 from handlers.journey.dialog import ANSWER, OpenQuestion, wait, waiting
 from handlers.journey.screens import sheet as screens
 from handlers.journey.screens.stage import stage_card

@@ -8,7 +8,7 @@ from bot.domain.screen import Screen
 from bot.domain.standing import Standing
 from bot.links import ChooseHolder, HoldTask, ShowTasks, TickTask
 from bot.runtime.feature import Visit
-from handlers.journey.actions.arriving import arrive, arrive_home, arrive_to_write, moved, task_of
+from handlers.journey.actions.scope import arrive, arrive_home, arrive_to_write, moved, task_of
 from handlers.journey.actions.telling import readers, refresh_maps
 from handlers.journey.screens import tasks as screens
 

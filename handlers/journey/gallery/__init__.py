@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from bot.domain import loose
+from bot.domain import unasked as loose
 from bot.domain.cohorts import AssociationState
 from bot.domain.journey import StageState
 from bot.domain.people import MemberRole
@@ -41,7 +41,8 @@ from handlers.journey.gallery.values import (
 from handlers.journey.gallery.values import (
     words as words,
 )
-from handlers.journey.screens import handing_in, map, rounds, sheet, stage, tasks, versions
+from handlers.journey.screens import handing_in, map, sheet, stage, tasks, versions
+from handlers.journey.screens import pausing as rounds
 
 
 def examples() -> Iterable[tuple[str, Screen]]:

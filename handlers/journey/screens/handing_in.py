@@ -3,7 +3,7 @@
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.standing import Standing, leads_to_the_post
-from bot.domain.typed import excerpt
+from bot.domain.typed_text import excerpt
 from bot.domain.worksheet import gaps
 from bot.links import AskQuestion, DeskAssociation, HandIn, Language, OpenStage, ReadReview, TakeBack
 from handlers.journey.screens.map import mend, next_step

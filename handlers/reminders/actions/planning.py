@@ -10,7 +10,7 @@ from bot.domain.screen import Living
 from bot.domain.way import today
 from bot.ports import UnitOfWork
 from bot.runtime.feature import House
-from handlers.reminders.actions.knowing import know
+from handlers.reminders.actions.loading import know
 
 MOST = 20
 KEPT = timedelta(days=180)

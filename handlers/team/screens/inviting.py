@@ -1,6 +1,6 @@
 """Invitations by the contact."""
 
-from bot.domain.doors import telegram_address, web_address
+from bot.domain.door_links import telegram_address, web_address
 from bot.domain.invitations import Invitation, Ticket, shown
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.team import Team

@@ -1,6 +1,6 @@
 """A seminar comes in at once; a stranger with a script does not fill the disk."""
 
-from bot.runtime.web.arrivals import Arrivals
+from bot.runtime.web.arrival_limit import Arrivals
 from bot.runtime.web.contract import TooMany
 from tests.runtime.web.house import House
 

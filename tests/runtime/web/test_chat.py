@@ -9,8 +9,8 @@ from aiohttp import FormData
 
 from bot.domain.uploads import MOST_BYTES
 from bot.runtime.web.chat import MOST_FORM
-from bot.runtime.web.guard import MOST_BYTES as MOST_ELSEWHERE
-from bot.runtime.web.stream import MOST_STREAMS
+from bot.runtime.web.security import MOST_BYTES as MOST_ELSEWHERE
+from bot.runtime.web.sse import MOST_STREAMS
 from tests.runtime.web.fakes import NOW, payload
 from tests.runtime.web.house import House
 from tests.runtime.web.rehearsed import fill

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from bot.runtime.web.doors import typed
+from bot.runtime.web.login import typed
 from tests.runtime.web.fakes import TEXTS
 from tests.runtime.web.house import House
 

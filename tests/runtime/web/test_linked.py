@@ -4,7 +4,7 @@ from html import escape
 
 import pytest
 
-from bot.runtime.web.linked import linked
+from bot.runtime.web.autolinks import linked
 from tests.runtime.web.markup import tags_of
 
 COMMANDS = frozenset({"hilfe", "termine", "pause_runde"})

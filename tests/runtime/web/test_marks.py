@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.runtime.web.marks import drawn
+from bot.runtime.web.icons import drawn
 from tests.runtime.web.fakes import words
 
 HERE = Path(__file__).parents[3]

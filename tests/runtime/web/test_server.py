@@ -9,8 +9,8 @@ from contextlib import suppress
 import pytest
 from aiohttp import web
 
-from bot.runtime.clock import Clock
-from bot.runtime.logs import Discreet
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.logs import Discreet
 from bot.runtime.web import server
 from bot.runtime.web.app import build
 from bot.runtime.web.server import Runner

@@ -7,7 +7,7 @@ from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
 
 from bot.config import Settings
-from bot.runtime.web.source import source_of
+from bot.runtime.web.client_address import source_of
 
 ONE_PROXY = "127.0.0.1"
 TWO_PROXIES = "127.0.0.1, 10.1.0.0/16 2001:db8:5::/48"

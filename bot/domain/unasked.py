@@ -1,0 +1,61 @@
+"""Text that nobody waits for: kept as a row until its writer says where it belongs, never filed silently."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from bot.domain.dialog import Loose
+from bot.domain.people import Channel
+from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.domain.typed_text import excerpt
+from bot.domain.worksheet import ONE_BREATH, joined
+from bot.links import Link, LooseAway, LooseToDesk, LooseToOpen, LooseToSheet
+
+KEPT_FOR = timedelta(days=30)
+Where = LooseAway | LooseToDesk | LooseToOpen | LooseToSheet
+
+
+def together(before: Loose | None, part: str, channel: Channel, now: datetime) -> str:
+    """Several messages become one text."""
+    return joined(before.text, part, cut_at(before.last_part, before.at, channel, now)) if before else part
+
+
+def cut_at(last_part: int, at: datetime, channel: Channel, now: datetime) -> int:
+    """Length of the part before, if a client may have cut there: only Telegram's do, and in one breath."""
+    return last_part if now - at <= ONE_BREATH and channel is Channel.TELEGRAM else 0
+
+
+def meant(near: Iterable[tuple[str, Link]]) -> Rows:
+    """Buttons that were in sight, and that the text may mean."""
+    return tuple(row(Button("common-loose.near", link, {"words": words})) for words, link in near)
+
+
+def where(text: str, question: Say | None, token: str = "", more: Rows = (), why: Value = "") -> Screen:
+    """Asks where it belongs: to the open question first, then `more`. `why` explains what went before."""
+    open_ = [row(Button("common-loose.open", LooseToOpen(token), {"question": question}))] if question else []
+    rows = _marked((*open_, *more, row(Button("common-loose.away", LooseAway()))), mark_of(text))
+    args: dict[str, Value] = {"text": excerpt(text), "why": why}
+    return Screen("common-loose-because" if why else "common-loose", args, rows, place=Place.CARD, card="loose")
+
+
+def mark_of(text: str) -> str:
+    """By it a button knows the text that stood above it."""
+    return sha256(text.encode()).hexdigest()[:6]
+
+
+def _marked(rows: Rows, mark: str) -> Rows:
+    return tuple(tuple(_mark(button, mark) for button in line) for line in rows)
+
+
+def _mark(button: Button, mark: str) -> Button:
+    match button.to:
+        case LooseToOpen(question=question):
+            return replace(button, to=LooseToOpen(question, mark))
+        case LooseToSheet(association=association, question=question):
+            return replace(button, to=LooseToSheet(association, question, mark))
+        case LooseToDesk(association=association):
+            return replace(button, to=LooseToDesk(association, mark))
+        case LooseAway():
+            return replace(button, to=LooseAway(mark))
+    return button

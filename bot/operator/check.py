@@ -1,0 +1,152 @@
+"""`projektschmiede check`: is everything as it must be? One line for each thing that was looked at."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from bot.app import App, text_folders
+from bot.config import Settings
+from bot.operator import error_messages as mistakes
+from bot.operator.automatic_copies import newest_copy
+from bot.operator.check_health import is_held
+from bot.operator.console import say
+from bot.operator.data_folder import DATABASE, OTHERS, Folder, closed, server_of, trouble_with
+from bot.operator.exits import Exit, Stop
+from bot.operator.gallery import write
+from bot.operator.lint import examples, wrong_screens, wrong_texts
+from bot.operator.preflight import faults_of, taken
+from bot.operator.schema import gone
+from bot.programme.load import ProgrammeFault, load
+from bot.runtime.speech.bundle import TextFault
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.texts import Texts
+from storage.backup.copies import counts
+from storage.backup.sqlite import Damaged
+from storage.engine import StorageFault
+from storage.schema import Schema, state_of, version_of
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    what: str
+    faults: tuple[str, ...] = ()
+    code: Exit = Exit.CONFIGURATION
+
+
+def check(settings: Settings, gallery: Path | None) -> None:
+    findings = [look(settings) for look in LOOKS]
+    for finding in findings:
+        say(f"{'WRONG' if finding.faults else 'ok   '} {finding.what}", *(f"      {one}" for one in finding.faults))
+    bad = [finding for finding in findings if finding.faults]
+    if gallery and not bad:
+        count = write(App.features, _texts(), gallery)
+        say(f"      {count} screens in {gallery}")
+    if bad:
+        raise Stop(bad[0].code, f"{len(bad)} of {len(findings)} things are wrong; see above.")
+
+
+def _settings(settings: Settings) -> Finding:
+    if faults := [*faults_of(settings), *_not_listening(settings)]:
+        return Finding("settings", tuple(faults))
+    telegram = "Telegram" if settings.secret_token() else "no Telegram, there is no token"
+    web = _web(settings)
+    backups = "encrypted" if settings.backup_keys else "not encrypted"
+    return Finding(f"settings: {telegram}; web door: {web}; backups: {backups}; alarms: {_alarms(settings)}")
+
+
+def _web(settings: Settings) -> str:
+    """With https there is a proxy in front: unless it is named, all visitors look like one."""
+    url, proxies = settings.public_web_url, settings.trusted_proxies
+    if not url:
+        return "none"
+    if proxies:
+        return f"{url} behind {proxies}"
+    return f"{url}, with no TRUSTED_PROXIES in front" if url.startswith("https://") else url
+
+
+def _alarms(settings: Settings) -> str:
+    ways = {"ALERT_CHAT": settings.alert_chat, "ALERT_URL": settings.alert_url}
+    return " and ".join(name for name, there in ways.items() if there) or "in the log only"
+
+
+def _folder(settings: Settings) -> Finding:
+    folder = settings.data_dir.absolute()
+    what = f"data folder {folder}"
+    if trouble := trouble_with(folder):
+        return Finding(what, (str(trouble),), trouble.code)
+    if not folder.exists():
+        return Finding(f"{what}: will be made by the first run")
+    if folder.stat().st_mode & OTHERS:
+        return Finding(what, (f"Others can read it. Run: chmod 700 {folder}",))
+    return Finding(what)
+
+
+def _not_listening(settings: Settings) -> Iterator[str]:
+    """A bot that runs in this folder listens there itself."""
+    if not is_held(str(settings.data_dir)) and (fault := taken(settings)):
+        yield fault
+
+
+def _database(settings: Settings) -> Finding:
+    where = server_of(settings) or settings.data_dir.absolute() / DATABASE
+    if isinstance(where, Path) and where.parent.exists() and closed(where.parent):
+        return Finding("database: not looked at, see above")
+    try:
+        if version_of(where) is None:
+            return _no_database(Folder(settings.data_dir.absolute(), server_of(settings)))
+        found, state = counts(where), state_of(where)
+    except (StorageFault, sqlite3.OperationalError) as fault:
+        stop = mistakes.told(fault)
+        return Finding("database", (str(stop),), stop.code)
+    except (Damaged, OSError) as fault:
+        return Finding("database", (f"{fault} Restore a backup: projektschmiede restore FILE",), Exit.BAD_DATA)
+    if state is Schema.NEWER:
+        return Finding("database", (f"Schema {version_of(where)} is newer than this program. Install the newer one.",))
+    told = ", ".join(f"{table} {count}" for table, count in found.items())
+    return Finding(f"database: whole, schema {state.value}; {told}")
+
+
+def _no_database(folder: Folder) -> Finding:
+    if copy := newest_copy(folder):
+        return Finding("database", (gone(folder, copy),), Exit.BAD_DATA)
+    return Finding("database: will be made by the first run")
+
+
+def _programme(settings: Settings) -> Finding:
+    own = settings.programme_dir
+    try:
+        programme = load(own)
+    except ProgrammeFault as fault:
+        return Finding("programme", tuple(str(fault).splitlines()), Exit.BAD_DATA)
+    whose = f", from {own.absolute()}" if own else ""
+    call = f"facts of funding year {programme.call.valid_for}, checked {programme.call.checked.isoformat()}"
+    size = f"{len(programme.stages)} stages, {len(programme.questions)} questions"
+    return Finding(f"programme: {size}, {call}{whose}")
+
+
+@cache
+def _texts() -> Texts:
+    texts = Texts(text_folders())
+    texts.parse_all()
+    return texts
+
+
+def _words(_settings: Settings) -> Finding:
+    try:
+        texts = _texts()
+    except TextFault as fault:
+        return Finding("texts", (str(fault),), Exit.BAD_DATA)
+    count = len(list(examples(App.features)))
+    faults = (*wrong_texts(text_folders()), *wrong_screens(App.features, Renderer(texts)))
+    return Finding(f"texts: {count} screens of {len(App.features)} features, in every language", faults, Exit.BAD_DATA)
+
+
+LOOKS: tuple[Callable[[Settings], Finding], ...] = (
+    _settings,
+    _folder,
+    _database,
+    _programme,
+    _words,
+)

@@ -1,0 +1,84 @@
+"""What must be true before the bot itself is loaded: a mistake is told at once, not after seconds."""
+
+import socket
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.config import Settings
+from bot.operator.console import say
+from bot.operator.data_folder import Folder, held, open_folder
+from bot.operator.exits import Exit, Stop
+from bot.operator.preflight import faults_of
+from bot.operator.schema import Migration, ready
+from bot.runtime.process.clock import Clock
+
+USUAL = "127.0.0.1:8080"
+MOST_PORTS = 20
+
+
+@contextmanager
+def before_run(settings: Settings) -> Iterator[Folder]:
+    """The data folder, held, with the newest schema."""
+    if faults := faults_of(settings):
+        raise Stop(Exit.CONFIGURATION, "\n".join(faults))
+    folder, now = open_folder(settings), Clock().now()
+    with held(folder, now):
+        if news := ready(folder, now):
+            say(news)
+        yield folder
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where a demo takes place: nothing of the real bot in it, and thrown away afterwards."""
+
+    settings: Settings
+    folder: Folder
+    migration: Migration
+    """Under way."""
+
+
+@contextmanager
+def before_demo(settings: Settings) -> Iterator[Stage]:
+    wanted = settings.web_address or USUAL
+    address = free_address(wanted)
+    if not address.endswith(wanted.rpartition(":")[2]):
+        say(f"{wanted} is taken, so the demo takes {address}.")
+    with tempfile.TemporaryDirectory(prefix="projektschmiede-") as path:
+        folder = Folder(Path(path))
+        yield Stage(_without_the_real_bot(settings, address, folder), folder, Migration(folder.database))
+
+
+def _without_the_real_bot(settings: Settings, address: str, folder: Folder) -> Settings:
+    nothing: dict[str, SecretStr | Path | str | None] = {
+        "token": None, "token_file": None, "database_url": None, "web_url": "", "webhook_url": "",
+        "alert_chat": "", "alert_url": None, "programme_dir": None,
+    }  # fmt: skip
+    return settings.model_copy(update={**nothing, "web_address": address, "data_dir": folder.path})
+
+
+def free_address(wanted: str) -> str:
+    """This one, or the next whose port is free."""
+    host, _, port = wanted.rpartition(":")
+    for number in range(int(port), min(int(port) + MOST_PORTS, 65536)):
+        if found := _free(host, number):
+            return f"{host}:{found}"
+    what = f"No port from {port} on is free on {host}."
+    raise Stop(Exit.CONFIGURATION, f"{what} Set PROJEKTSCHMIEDE_WEB_ADDRESS to a free one.")
+
+
+def _free(host: str, port: int) -> int | None:
+    """The port itself, or what the system chose for 0."""
+    with closing(socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host.strip("[]"), port))
+        except OSError:
+            return None
+        found: int = probe.getsockname()[1]
+        return found

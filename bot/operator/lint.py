@@ -1,0 +1,169 @@
+"""What must be true of all words and screens, looked at without a database: for `check`, and for the tests."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.domain.screen import Button, Screen
+from bot.links import Language, Link, pack
+from bot.programme.blanks import YEAR
+from bot.runtime.feature import Feature
+from bot.runtime.routes import Routes
+from bot.runtime.speech.bundle import TextFault
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.split_html import LONGEST, visible_length
+from bot.runtime.speech.texts import Speech
+
+LONGEST_LABEL = 40
+"""Characters that a button shows on a phone."""
+TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "blockquote", "a"})
+_TAG = re.compile(r"</?([a-zA-Z][\w-]*)[^>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One screen of a gallery."""
+
+    feature: str
+    name: str
+    screen: Screen
+
+    @property
+    def title(self) -> str:
+        return f"{self.feature}: {self.name}"
+
+
+def examples(features: Iterable[Feature]) -> Iterator[Example]:
+    """Every screen of every gallery, those that follow another one too."""
+    for feature in features:
+        for name, screen in feature.examples() if feature.gallery else ():
+            yield from _unfolded(feature.name, name, screen)
+
+
+def _unfolded(feature: str, name: str, screen: Screen) -> Iterator[Example]:
+    yield Example(feature, name, screen)
+    for number, following in enumerate(screen.more, start=2):
+        yield from _unfolded(feature, f"{name}, {number}", following)
+
+
+def wrong_texts(folders: Iterable[Path]) -> list[str]:
+    """The same texts, attributes and arguments in every language, and no year that grows old."""
+    return [fault for folder in folders for fault in (*_wrong_folder(folder), *_years(folder))]
+
+
+def _years(folder: Path) -> Iterator[str]:
+    for file in (folder / f"{language}.ftl" for language in Language):
+        for name, year in _years_of(file):
+            yield f"{file}: {name} says {year}; years come from programme.toml, examples do without one"
+
+
+def _years_of(file: Path) -> Iterator[tuple[str, str]]:
+    for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+        if isinstance(entry, ast.Message):
+            words = _Written()
+            words.visit(entry)
+            yield from ((entry.id.name, year) for text in words.found for year in YEAR.findall(text))
+
+
+def _wrong_folder(folder: Path) -> Iterator[str]:
+    german, *others = (Language.GERMAN, *(one for one in Language if one is not Language.GERMAN))
+    source = _patterns(folder / f"{german}.ftl")
+    for language in others:
+        file = folder / f"{language}.ftl"
+        target = _patterns(file)
+        yield from (f"{file}: {text} is missing" for text in source.keys() - target.keys())
+        yield from (f"{file}: {text} has no German original" for text in target.keys() - source.keys())
+        for text in source.keys() & target.keys():
+            if source[text] != target[text]:
+                yield f"{file}: {text} uses {sorted(target[text])}, the German text uses {sorted(source[text])}"
+
+
+def _patterns(file: Path) -> Mapping[str, frozenset[str]]:
+    """Id or id.attribute, and the arguments that the text uses."""
+    found: dict[str, frozenset[str]] = {}
+    for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+        if isinstance(entry, ast.Message):
+            if entry.value:
+                found[entry.id.name] = _arguments(entry.value)
+            for attribute in entry.attributes:
+                found[f"{entry.id.name}.{attribute.id.name}"] = _arguments(attribute.value)
+    return found
+
+
+def _arguments(pattern: ast.Pattern) -> frozenset[str]:
+    names = _Names()
+    names.visit(pattern)
+    return frozenset(names.found)
+
+
+class _Written(Visitor):
+    """All that is literally there, words as well as quoted strings."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
+        self.found.append(node.value)
+
+    def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802
+        self.found.append(node.value)
+
+
+class _Names(Visitor):
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.found.add(node.id.name)
+
+
+def wrong_screens(features: Iterable[Feature], renderer: Renderer) -> list[str]:
+    """Every example in every language: its words exist, its buttons lead somewhere, Telegram would take it."""
+    known = list(features)
+    routes = Routes.of(known)
+    return [
+        f"{example.title} ({language}): {fault}"
+        for example in examples(known)
+        for language in Language
+        for fault in _wrong_screen(example.screen, renderer, Speech(language), routes)
+    ]
+
+
+def _wrong_screen(screen: Screen, renderer: Renderer, speech: Speech, routes: Routes) -> Iterator[str]:
+    try:
+        pieces = [piece.payload for piece in renderer.telegram(screen, speech)]
+        renderer.web(screen, speech)
+    except (TextFault, ValueError) as fault:
+        yield str(fault)
+        return
+    for piece in pieces:
+        if visible_length(piece["text"]) > LONGEST:
+            yield f"a message has {visible_length(piece['text'])} characters"
+        yield from (f"<{tag}> is unknown to Telegram" for tag in set(_TAG.findall(piece["text"])) - TAGS)
+        for button in (button for row in piece["buttons"] for button in row):
+            yield from _wrong_label(button["text"])
+    for button in (button for row in screen.rows for button in row):
+        yield from _wrong_goal(button, routes)
+
+
+def _wrong_label(text: str) -> Iterator[str]:
+    if not text.strip():
+        yield "a button without words"
+    if len(text) > LONGEST_LABEL:
+        yield f'the button "{text}" has {len(text)} characters; {LONGEST_LABEL} are shown'
+
+
+def _wrong_goal(button: Button, routes: Routes) -> Iterator[str]:
+    if isinstance(button.to, Link):
+        pack(button.to)
+        if type(button.to) not in routes.taps and type(button.to).__name__ not in OF_THE_RUNTIME:
+            yield f"no feature answers the button {type(button.to).__name__}"
+    elif not button.to.startswith(("https://", "http://")):
+        yield f"{button.to} is no address"
+
+
+OF_THE_RUNTIME = frozenset({"Home", "Cancel", "LooseToOpen"})

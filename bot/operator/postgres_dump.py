@@ -1,0 +1,60 @@
+"""What `backup` and `restore` do on a PostgreSQL server: by its own tools, if they are here."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from bot.operator.automatic_copies import keep
+from bot.operator.console import say
+from bot.operator.data_folder import Folder
+from bot.operator.exits import Exit, Stop
+from bot.operator.sealed_copies import Copy
+from storage.backup.postgres import NoTool, counts, in_use, load, version_in, version_of
+from storage.backup.sqlite import Damaged
+from storage.engine import StorageFault
+from storage.location import Server
+from storage.schema import newest
+
+EMPTY = "restore it into an empty database, and set PROJEKTSCHMIEDE_DATABASE_URL to that one"
+
+
+def restore(folder: Folder, server: Server, source: Copy, now: datetime) -> None:
+    """Nothing changes unless all of it is good. What was there is kept in the data folder."""
+    with told():
+        _fit(server, source)
+        kept = _keep(folder, now) if version_of(server) else None
+        load(server, source.plain)
+        found = counts(server)
+    say(f"Restored from {source}", "  now: " + ", ".join(f"{table} {count}" for table, count in found.items()))
+    if kept:
+        say(f"What was there before is kept: {kept}")
+
+
+def _fit(server: Server, source: Copy) -> None:
+    if not source.plain.is_file():
+        raise Stop(Exit.BAD_DATA, f"{source} does not exist. Nothing was changed; choose another backup.")
+    if version_in(source.plain) > newest():
+        raise Stop(Exit.BAD_DATA, f"{source} comes from a newer version. Install that one first; nothing was changed.")
+    if in_use(server):
+        raise Stop(Exit.IN_USE, f"A bot works on {server}. Stop every one of them first; nothing was changed.")
+
+
+def _keep(folder: Folder, now: datetime) -> Path:
+    kept, _ = keep(folder, f"before-restore-{now:%Y%m%d-%H%M%S}")
+    return kept
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    try:
+        yield
+    except NoTool as tool:
+        what = f"{tool} is not on this machine. Install PostgreSQL's client tools of the server's version,"
+        raise Stop(Exit.CONFIGURATION, f"{what} or use the server's own backup.") from None
+    except Damaged as fault:
+        raise Stop(Exit.BAD_DATA, f"{fault} Nothing was changed. If an older backup does not fit: {EMPTY}.") from None
+    except StorageFault as fault:
+        raise Stop(Exit.CONFIGURATION, str(fault)) from None
+    except OSError as fault:
+        raise Stop(Exit.CONFIGURATION, f"The file cannot be written ({fault.strerror or fault}).") from None

@@ -1,0 +1,53 @@
+"""`projektschmiede run`: the bot itself."""
+
+import asyncio
+import sqlite3
+from functools import partial
+
+import structlog
+
+from bot import VERSION
+from bot.app import App, open_app
+from bot.config import Settings
+from bot.operator.console import say
+from bot.operator.data_folder import Folder, server_of
+from bot.operator.exits import Exit, Stop
+from bot.operator.nightly_backup import Nightly
+from bot.operator.serving import serve
+from bot.programme.load import ProgrammeFault
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.logs import set_up
+from bot.runtime.speech.bundle import TextFault
+from storage.engine import StorageFault
+
+log = structlog.get_logger()
+
+
+def run(settings: Settings, folder: Folder) -> None:
+    set_up(settings.log)
+    log.info("starts", version=VERSION)
+    asyncio.run(_run(settings, folder))
+
+
+async def _run(settings: Settings, folder: Folder) -> None:
+    app = await opened(settings, folder)
+    nightly = Nightly(folder, app.clock, app.nursery, settings.timezone, app.room.alarm.ring)
+    await serve(app, partial(_greet, app), lambda: app.nursery.core("nightly", nightly.run()))
+
+
+async def opened(settings: Settings, folder: Folder, clock: Clock | None = None) -> App:
+    try:
+        return await open_app(settings, folder.where, clock)
+    except (StorageFault, ProgrammeFault, TextFault) as fault:
+        raise Stop(Exit.CONFIGURATION, str(fault)) from None
+    except sqlite3.DatabaseError as fault:
+        what = f"The database {folder.where} cannot be opened ({fault})."
+        raise Stop(Exit.BAD_DATA, f"{what} Restore a backup: projektschmiede restore FILE") from None
+
+
+def _greet(app: App) -> None:
+    settings = app.settings
+    telegram = "Telegram" if app.token else "no Telegram (there is no token)"
+    web = f"web chat at {settings.public_web_url}" if settings.web_host else "no web chat"
+    where = server_of(settings) or settings.data_dir.absolute()
+    say(f"The Projektschmiede runs: {telegram}, {web}; data in {where}; version {VERSION}. Ctrl-C stops it.")

@@ -1,0 +1,101 @@
+"""Sealed backups, as an operator meets them: who can open this one, and what to do when nobody here can."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.operator import passphrase
+from bot.operator.data_folder import Folder
+from bot.operator.exits import Exit, Stop
+from storage.backup.age import (
+    ENDING,
+    Lock,
+    NoIdentity,
+    NotOpened,
+    Sealing,
+    Turn,
+    by_identities,
+    by_passphrase,
+    for_passphrase,
+    identities_in,
+    lock_of,
+    unseal,
+)
+from storage.backup.scratch import scratch_folder
+
+UNCHANGED = "Nothing was changed."
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    name: Path
+    plain: Path
+    """Where its contents can be read."""
+
+    def __str__(self) -> str:
+        return str(self.name)
+
+
+def sealing_for(folder: Folder, encrypt: bool) -> Sealing | None:
+    """For the keys of the settings; without them, if it is wished, with a passphrase."""
+    if folder.sealing or not encrypt:
+        return folder.sealing
+    passphrase.need_terminal("Set PROJEKTSCHMIEDE_BACKUP_KEY, which needs none.")
+    return Sealing(for_passphrase(passphrase.new()), folder.path)
+
+
+def named(target: Path) -> Path:
+    return target if target.suffix == ENDING else target.with_name(f"{target.name}{ENDING}")
+
+
+@contextmanager
+def opened(source: Path, identity: Path | None, place: Path) -> Iterator[Copy]:
+    """What is in a sealed one lies in `place` meanwhile."""
+    lock = _lock_of(source)
+    if lock is None:
+        yield Copy(source, source)
+        return
+    turn = _by_key(source, identity) if lock is Lock.KEY else _by_passphrase()
+    with scratch_folder(place) as room:
+        plain = room / source.stem
+        _unseal(source, plain, turn)
+        yield Copy(source, plain)
+
+
+def _lock_of(source: Path) -> Lock | None:
+    """One that cannot be read is complained about by whoever wants to restore it."""
+    try:
+        return lock_of(source)
+    except OSError:
+        return None
+
+
+def _by_key(source: Path, identity: Path | None) -> Turn:
+    if identity is None:
+        what = f"{source} is encrypted, and its secret key opens it: projektschmiede restore FILE --identity KEYFILE."
+        raise Stop(Exit.USAGE, f"{what} {UNCHANGED}")
+    try:
+        return by_identities(identities_in(identity))
+    except NoIdentity:
+        what = f"{identity} is no file of secret keys as age-keygen writes it. Choose another one,"
+        raise Stop(Exit.USAGE, f"{what} or decrypt with the program age yourself. {UNCHANGED}") from None
+    except OSError as fault:
+        what = f"{identity} cannot be read ({fault.strerror}). Choose another file for --identity."
+        raise Stop(Exit.USAGE, f"{what} {UNCHANGED}") from None
+
+
+def _by_passphrase() -> Turn:
+    passphrase.need_terminal(f"Start the command by hand. {UNCHANGED}")
+    return by_passphrase(passphrase.known())
+
+
+def _unseal(source: Path, plain: Path, turn: Turn) -> None:
+    try:
+        unseal(source, plain, turn)
+    except NotOpened as fault:
+        what = f"{source} cannot be opened: the key or passphrase does not fit, or the file is torn or altered"
+        raise Stop(Exit.BAD_DATA, f"{what} ({fault}). {UNCHANGED}") from None
+    except OSError as fault:
+        what = f"{source} cannot be decrypted into the data folder ({fault.strerror or fault})."
+        raise Stop(Exit.CONFIGURATION, f"{what} {UNCHANGED}") from None

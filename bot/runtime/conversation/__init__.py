@@ -1,0 +1,1 @@
+"""Who has the floor: what was asked, which buttons stood there, and where loose words belong."""

@@ -1,0 +1,50 @@
+"""Text that was kept goes where its writer says: as it stood above the button, and only where it is taken."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.domain.dialog import LOOSE, Dialog, Heard, Loose
+from bot.domain.errors import gone
+from bot.domain.screen import Say, Screen
+from bot.domain.unasked import Where, mark_of
+from bot.links import LooseToOpen
+from bot.runtime.feature import Entry, Visit
+
+if TYPE_CHECKING:
+    from bot.runtime.routes import Bound, Routes
+
+
+async def as_shown(routes: "Routes", link: Where, action: "Bound", visit: Visit) -> Screen | None:
+    """A text that is another one since is shown first: nobody files or deletes what they did not see."""
+    text = await visit.kept()
+    return await (routes.loose(visit)(visit) if text and mark_of(text) != link.mark else action(visit))
+
+
+async def file(routes: "Routes", link: LooseToOpen, visit: Visit) -> Screen | None:
+    """The open question takes the text that was kept, as if it had been typed there."""
+    kept, entry = await visit.uow.dialogs.loose(visit.owner), routes.asked(visit)
+    if kept is None:
+        raise gone()
+    if entry is None or visit.dialog is None or visit.dialog.token != link.question:
+        return await routes.loose(visit)(visit)
+    heard = await visit.uow.dialogs.heard_as(visit.owner, LOOSE)
+    await visit.placed(visit.dialog.step, **subject_of(visit.dialog, entry))
+    screen = await entry.action(replace(visit, text=kept.text, filed=True))
+    return await _keep(routes, visit, kept, heard, screen) if screen and screen.missed else screen
+
+
+async def _keep(routes: "Routes", visit: Visit, kept: Loose, heard: Iterable[Heard], said: Screen) -> Screen | None:
+    """The question could not take it: it is asked about again, below what the question said."""
+    await visit.uow.dialogs.keep_loose(kept)
+    for one in heard:
+        await visit.uow.dialogs.note_heard(one)
+    dialog = await visit.uow.dialogs.get(visit.owner, visit.now)
+    visit = replace(visit, dialog=dialog, why=Say(said.id, said.args))
+    visit = replace(visit, open_question=routes.open_question(visit))
+    return await routes.loose(visit)(visit)
+
+
+def subject_of(dialog: Dialog, entry: Entry) -> dict[str, str]:
+    """What is remembered of the question with its messages; all of it only where old ones are answered again."""
+    return {**(dialog.answers if entry.again else {}), "token": dialog.token}

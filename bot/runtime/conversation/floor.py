@@ -1,0 +1,125 @@
+"""Who has the floor: whether what somebody types belongs to the open question, is a typed button, or is loose.
+
+The open question has the floor while it, or its own confirmation, is the last thing that its person was shown. A
+screen belongs to the question when its action asked (`Visit.ask`) or when the question's own step answered, unless the
+text was kept as loose. The dialog row remembers when such a screen was shown last (`floor_at`), and forgets it as soon
+as anything else is shown: at once for what somebody asked for themselves and for all that the web shows, with the
+delivery for what Telegram brings unasked.
+"""
+
+import json
+from dataclasses import replace
+
+from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
+from bot.domain.messages import Outgoing
+from bot.domain.typed_text import nearly
+from bot.domain.unasked import Where
+from bot.links import Link, LooseToOpen, Unreadable, parse
+from bot.ports import Work
+from bot.runtime.conversation.filing import subject_of
+from bot.runtime.conversation.keyboards import RECENT, agreed, in_sight, typed
+from bot.runtime.feature import Visit
+from bot.runtime.inputs import Input, Said, Sent, Tapped
+from bot.runtime.outbox.writer import Envelope
+from bot.runtime.routes import Routes
+
+MOST_NEAR = 2
+
+
+class NeverRegistered(RuntimeError):
+    """Somebody was asked for text that no feature takes."""
+
+
+async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> tuple[Visit, Input]:
+    """A typed button is its tap; a reply belongs to the message that it answers; for other free text the visit knows
+    which buttons are in sight."""
+    if not isinstance(said, Said) or (said.edited and await work.dialogs.heard(visit.address.external, said.message)):
+        return visit, said
+    shown = await work.outbox.keyboards(visit.address.channel, visit.address.external, RECENT)
+    if said.reply_to:
+        answered = await work.outbox.shown_as(visit.address.external, said.reply_to)
+        visit, shown = _addressee(routes, visit, answered), [*([answered] if answered else []), *shown]
+    own = visit.dialog.token if visit.dialog and visit.has_floor else ""
+    buttons = in_sight(shown, own)
+    if data := typed(visit.text, buttons) or (own and agreed(visit.text, in_sight(shown[:1], own))):
+        return replace(visit, text="", has_floor=False), Tapped(data, "")
+    links = [(button["text"], link) for button in buttons if (link := _link(button["data"]))]
+    near = [(words, link) for words, link in links if nearly(visit.text, words)][:MOST_NEAR]
+    return replace(visit, choices=tuple(link for _, link in links), near=tuple(near)), said
+
+
+async def place_meant(work: Work, visit: Visit, said: Input) -> None:
+    """They were asked where a text belongs, and it was a button that they had meant: it needs no other place."""
+    if not isinstance(said, Tapped) or isinstance(_link(said.data), Where):
+        return
+    card = await work.outbox.card(visit.address.id, "loose") if await visit.kept() else None
+    if card and said.message in (card.message, card.outbox):
+        await visit.placed()
+
+
+def _addressee(routes: Routes, visit: Visit, answered: Outgoing | None) -> Visit:
+    """Of a reply: the open question, an earlier one that takes answers still, or nobody."""
+    question = answered.question if answered else ""
+    if visit.dialog and question == visit.dialog.token != "":
+        return replace(visit, has_floor=True)
+    if answered is None or not answered.asked:
+        return replace(visit, has_floor=False)
+    again = json.loads(answered.asked)
+    dialog = Dialog(visit.owner, again["step"], again["answers"], None, question)
+    visit = replace(visit, dialog=dialog, has_floor=True, replied=True)
+    return replace(visit, open_question=routes.open_question(visit))
+
+
+async def noted(work: Work, routes: Routes, visit: Visit, said: Input) -> None:
+    """Remembers what a message has become, so that its writer may change it."""
+    if not isinstance(said, Said) or said.edited or not said.message:
+        return
+    loose = await work.dialogs.loose(visit.owner)
+    entry = routes.steps.get(visit.dialog.step) if visit.dialog and visit.has_floor else None
+    if loose and loose.turn == visit.turn:
+        became, subject = LOOSE, {}
+    elif entry and visit.dialog:
+        became, subject = visit.dialog.step, subject_of(visit.dialog, entry)
+    else:
+        return
+    chat, message = visit.address.external, said.message
+    await work.dialogs.note_heard(Heard(chat, message, visit.owner, became, subject, mark_of(visit.text), visit.now))
+
+
+async def addressed(work: Work, routes: Routes, visit: Visit, said: Input, envelope: Envelope) -> Envelope:
+    """The envelope knows whether its screen belongs to the open question."""
+    asks = await work.dialogs.get(envelope.address.owner, visit.now)
+    if asks is None or not await _belongs(work, routes, visit, said, asks):
+        return envelope
+    if asks.step not in routes.steps:
+        raise NeverRegistered(asks.step)
+    again = {"step": asks.step, "answers": dict(asks.answers)} if routes.steps[asks.step].again else None
+    return replace(envelope, question=asks.token, asked=json.dumps(again, ensure_ascii=False) if again else "")
+
+
+async def _belongs(work: Work, routes: Routes, visit: Visit, said: Input, asks: Dialog) -> bool:
+    loose = await work.dialogs.loose(asks.owner)
+    if loose and loose.turn == visit.turn:
+        return False
+    filed = _files(routes, visit, said)
+    return asks.turn == visit.turn or (filed and visit.dialog is not None and visit.dialog.token == asks.token)
+
+
+def _files(routes: Routes, visit: Visit, said: Input) -> bool:
+    """The open question itself took it."""
+    match said:
+        case Said(edited=edited):
+            return visit.has_floor and not edited
+        case Tapped(data=data):
+            return isinstance(_link(data), LooseToOpen)
+        case Sent():
+            step = routes.steps.get(visit.dialog.step) if visit.dialog and visit.has_floor else None
+            return step is not None and step.files is not None
+    return False
+
+
+def _link(data: str) -> Link | None:
+    try:
+        return parse(data)
+    except Unreadable:
+        return None

@@ -1,0 +1,49 @@
+"""The buttons that somebody sees, and which of them was typed."""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from bot.domain.messages import Act, Outgoing
+from bot.domain.typed_text import is_yes, same_words, says_yes
+
+RECENT = 6
+"""Messages back: what stands further up is not in sight."""
+Button = dict[str, str]
+
+
+def buttons_of(payload: str) -> str:
+    """Of a payload as JSON, what is kept once its words have arrived."""
+    buttons = json.loads(payload).get("buttons", [])
+    return json.dumps({"buttons": buttons}, ensure_ascii=False, separators=(",", ":")) if buttons else "{}"
+
+
+def in_sight(shown: Sequence[Outgoing], question: str = "") -> list[Button]:
+    """Of messages that were shown, the newest first. With `question`, only those of that open question."""
+    own = [message for message in _standing(shown) if not question or message.question == question]
+    rows = [row for message in own for row in json.loads(message.payload).get("buttons", [])]
+    return [button for row in rows for button in row if "data" in button]
+
+
+def typed(text: str, buttons: Sequence[Button]) -> str:
+    """Data of the button that somebody typed; empty when it was none."""
+    return next((button["data"] for button in buttons if same_words(text, button["text"])), "")
+
+
+def agreed(text: str, buttons: Sequence[Button]) -> str:
+    """Data of the one button to which somebody typed yes; empty when there is none, or a choice of them."""
+    found = [button["data"] for button in buttons if says_yes(button["text"])]
+    return found[0] if is_yes(text) and len(found) == 1 else ""
+
+
+def _standing(shown: Sequence[Outgoing]) -> Iterator[Outgoing]:
+    """Each message as it stands now: an edit hides what stood there, a newer card the older one's buttons."""
+    seen: set[str] = set()
+    for message in shown:
+        marks = {mark for mark in (_place(message), message.card and f"card:{message.card}") if mark}
+        if marks.isdisjoint(seen):
+            yield message
+        seen |= marks
+
+
+def _place(message: Outgoing) -> str:
+    return f"at:{message.message}" if message.message or message.act is Act.EDIT else ""

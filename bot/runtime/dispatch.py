@@ -1,0 +1,216 @@
+"""One event, one transaction: enter, call the action, put what it says into the outbox, commit."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.domain.errors import Refusal
+from bot.domain.messages import Received
+from bot.domain.names import clean_name, clean_text
+from bot.domain.people import Address, Channel, Role
+from bot.domain.screen import Place, Screen
+from bot.links import Language
+from bot.ports import Database, Line, Work
+from bot.runtime.conversation import edits, floor
+from bot.runtime.conversation.bounces import LastTaps, bounced
+from bot.runtime.conversation.own_words import own_words_of
+from bot.runtime.faults import refused
+from bot.runtime.feature import House, Visit
+from bot.runtime.inputs import Commanded, Event, Input, Left, Said, Sent, Tapped, pressed
+from bot.runtime.live_cards import Cards
+from bot.runtime.outbox.writer import Envelope, Post
+from bot.runtime.process.clock import Clock
+from bot.runtime.routes import Routes
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.texts import Speech
+
+Committed = Callable[[set[str]], None]
+"""Told after each commit which web chats have something new; the sender wakes up too."""
+HouseNow = Callable[[], House]
+
+
+@dataclass
+class Visits:
+    database: Database
+    routes: Routes
+    renderer: Renderer
+    clock: Clock
+    house: HouseNow
+    committed: Committed
+    met: Callable[[Address, frozenset[Role], Language], None]
+    """Told who came, after each event."""
+    _taps: LastTaps = field(default_factory=LastTaps, init=False)
+
+    async def handle(self, received: Received, event: Event) -> None:
+        """Handles an update exactly once. A Refusal is rolled back and answered; anything else is raised."""
+        event = await self.routes.with_file_read(event, self.clock.now())
+        try:
+            await self._once(received, event, None)
+        except Refusal as refusal:
+            await self._once(received, event, refusal)
+
+    async def reads_files_of(self, event: Event) -> bool:
+        """Asked before a file is fetched: nobody else makes us fetch anything."""
+        async with self.database.work(Line.LOOKING) as work:
+            address = await work.people.address(event.channel, event.external)
+            roles = await work.people.roles(address.person) if address and address.person else frozenset()
+        return self.routes.read_files_of(roles)
+
+    async def finish(self, received: Received) -> None:
+        """For what does not concern us; nothing happens if it was handled."""
+        async with self.database.work() as work:
+            if await work.inbox.finish(received, self.clock.now()):
+                await work.commit()
+
+    async def apologise(self, received: Received, event: Event | None, screen: Screen, fault: str) -> None:
+        """A dead letter: the person is told, nobody waits for the update any more."""
+        async with self.database.work() as work:
+            await work.inbox.bury(received, fault, self.clock.now())
+            await self._tell(work, event, screen)
+
+    async def hush(self, received: Received, event: Event | None, screen: Screen) -> None:
+        """One too many: it is not handled, and the person is told."""
+        async with self.database.work() as work:
+            if await work.inbox.finish(received, self.clock.now()):
+                await self._tell(work, event, screen)
+
+    async def bury(self, received: Received, fault: str) -> None:
+        async with self.database.work() as work:
+            await work.inbox.bury(received, fault, self.clock.now())
+            await work.commit()
+
+    async def _tell(self, work: Work, event: Event | None, screen: Screen) -> None:
+        now, post = self.clock.now(), Post(work, self.renderer)
+        if event:
+            visit = await self._enter(work, event, now)
+            await self._show(post, screen, _envelope(visit, event, now))
+        await work.commit()
+        self.committed(post.touched)
+
+    async def _once(self, received: Received, event: Event, refusal: Refusal | None) -> None:
+        now = self.clock.now()
+        async with self.database.work() as work:
+            if not await work.inbox.finish(received, now):
+                return
+            if await bounced(work, received, event) or self._taps.repeated(received, event):
+                await work.commit()
+                return
+            visit = await self._enter(work, event, now)
+            post = Post(work, self.renderer)
+            await self._converse(visit, event, post, refusal)
+            await self._tell_others(work, post, now)
+            await work.commit()
+        self._taps.note(received, event)
+        self.committed(post.touched)
+        self.met(visit.address, visit.roles, visit.language)
+
+    async def _tell_others(self, work: Work, post: Post, now: datetime) -> None:
+        for message in work.messages:
+            await post.say(message, now)
+        await Cards(self.routes.cards).renew(work, post, self.house(), now)
+
+    async def _converse(self, visit: Visit, event: Event, post: Post, refusal: Refusal | None) -> None:
+        if isinstance(event.input, Left):
+            return
+        envelope = _envelope(visit, event, visit.now)
+        own_words = await own_words_of(post.work, event, self._named(visit)) if event.channel is Channel.WEB else ""
+        visit, said = await floor.understood(post.work, self.routes, visit, event.input)
+        screen = await self._act(post.work, visit, said, refusal)
+        await floor.noted(post.work, self.routes, visit, said)
+        if own_words and not _answers_in_place(event, screen):
+            await post.echo(envelope, own_words, tap=pressed(event.input))
+        if screen:
+            envelope = await _renewed(envelope, visit)
+            await self._show(post, screen, await floor.addressed(post.work, self.routes, visit, said, envelope))
+
+    def _named(self, visit: Visit) -> Callable[[str], str]:
+        known = {item.command: item.text for item in self.routes.known}
+        return lambda name: self.renderer.texts.plain(known[name], Speech(visit.language)) if name in known else ""
+
+    async def _act(self, work: Work, visit: Visit, said: Input, refusal: Refusal | None) -> Screen | None:
+        if refusal:
+            return refused(refusal)
+        if isinstance(said, Said) and said.edited:
+            return await edits.follow(work, self.routes, visit, said)
+        screen = await self.routes.find(said, visit)(visit)
+        await floor.place_meant(work, visit, said)
+        return screen
+
+    @staticmethod
+    async def _show(post: Post, screen: Screen, envelope: Envelope) -> None:
+        """What somebody asked for counts as shown at once, wherever it appears."""
+        await post.put(screen, envelope)
+        await post.work.dialogs.shown(envelope.address.owner, envelope.question, envelope.now)
+
+    async def _enter(self, work: Work, event: Event, now: datetime) -> Visit:
+        address = await self._address(work, event)
+        known = await work.people.get(address.person) if address.person else None
+        if known and known.home is not event.channel:
+            known = replace(known, home=event.channel)
+            await work.people.save(known)
+        roles = await work.people.roles(known.id) if known else frozenset({Role.STRANGER})
+        dialog = await work.dialogs.get(address.owner if known else address.id, now)
+        visit = Visit(
+            uow=work,
+            now=now,
+            address=address,
+            known=known,
+            roles=roles,
+            dialog=dialog,
+            text=_text(event),
+            offered=clean_name(event.name),
+            house=self.house(),
+            file=event.input.kind if isinstance(event.input, Sent) else "",
+            upload=event.input.upload if isinstance(event.input, Sent) else None,
+            turn=_key(event),
+            has_floor=dialog is not None and dialog.has_floor(now),
+        )
+        return replace(visit, open_question=self.routes.open_question(visit))
+
+    @staticmethod
+    async def _address(work: Work, event: Event) -> Address:
+        """The known one, or one that is not stored yet: before consent nothing is kept."""
+        found = await work.people.address(event.channel, event.external)
+        if found is None:
+            return Address(f"{event.channel[0]}{event.external}", event.channel, event.external, None, _language(event))
+        gone = isinstance(event.input, Left) and event.input.gone
+        if found.blocked is not gone:
+            found = replace(found, blocked=gone)
+            await work.people.save_address(found)
+        return found
+
+
+def _envelope(visit: Visit, event: Event, now: datetime) -> Envelope:
+    return Envelope(
+        address=visit.address,
+        speech=Speech(visit.language, visit.known.zone) if visit.known else Speech(visit.language),
+        key=_key(event),
+        now=now,
+        tapped=event.input.message if isinstance(event.input, Tapped) else None,
+    )
+
+
+def _key(event: Event) -> str:
+    return f"{event.channel}:{event.update_id}"
+
+
+async def _renewed(envelope: Envelope, visit: Visit) -> Envelope:
+    """Somebody may just have chosen a language, or become known."""
+    address = await visit.uow.people.address(visit.address.channel, visit.address.external) or visit.address
+    known = await visit.uow.people.get(address.person) if address.person else None
+    speech = Speech(known.language, known.zone) if known else Speech(address.language)
+    return replace(envelope, address=address, speech=speech)
+
+
+def _answers_in_place(event: Event, screen: Screen | None) -> bool:
+    """Then the tapped message itself changes, and a line below it would only be in the way."""
+    return isinstance(event.input, Tapped) and screen is not None and screen.place is Place.HERE
+
+
+def _text(event: Event) -> str:
+    return clean_text(event.input.text) if isinstance(event.input, Said | Commanded) else ""
+
+
+def _language(event: Event) -> Language:
+    """German, unless the device clearly speaks something else that we speak."""
+    return Language.ENGLISH if event.language and not event.language.startswith("de") else Language.GERMAN

@@ -1,0 +1,1 @@
+"""What came in: kept, lined up, slowed down."""

@@ -1,0 +1,1 @@
+"""What is to be said: written down, sent, settled."""

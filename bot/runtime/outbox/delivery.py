@@ -1,0 +1,54 @@
+"""A message that leaves, and what comes back."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.messages import EDITS, Act, Attachment, Card, Due, Fate, Outgoing, Priority
+from bot.ports import Work
+from bot.runtime.conversation import bounces
+from bot.runtime.faults import is_cancelled, place_of
+from bot.runtime.outbox.results import Delivered, Lost, Result
+
+Deliver = Callable[[Outgoing, Sequence[Attachment], Card | None], Awaitable[Result]]
+
+
+@dataclass(frozen=True, slots=True)
+class Flight:
+    at: float
+    message: Outgoing
+    files: Sequence[Attachment]
+    card: Card | None
+
+    async def lands(self, deliver: Deliver, now: Callable[[], datetime]) -> Result:
+        """Whatever a delivery raises, it may have arrived; only who is cancelled reports nothing."""
+        try:
+            result = await deliver(self.message, self.files, self.card)
+            return replace(result, at=now()) if isinstance(result, Delivered) else result
+        except BaseException as fault:
+            if is_cancelled():
+                raise
+            return Lost(place_of(fault))
+
+
+def _visible(message: Outgoing, card: Card | None) -> Outgoing:
+    """A reply is seen in any case: when the card that it renews is not there, it becomes the card."""
+    lost = message.act is Act.REFRESH and message.priority is Priority.REPLY and not (card and card.message)
+    return replace(message, act=Act.CARD) if lost else message
+
+
+async def board(work: Work, due: Due, at: float, now: datetime) -> Flight | None:
+    """Marked as leaving: after a crash it is known what may have arrived. None for what cannot leave any more."""
+    message = await work.outbox.get(due.id)
+    if message is None or message.state is not Fate.WAITING or message.chat != due.chat:
+        return None
+    if message.valid_until and message.valid_until <= now:
+        await work.outbox.give_up(message.id, Fate.EXPIRED, "expired", now)
+        return None
+    card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
+    message = _visible(message, card)
+    if message.act not in EDITS:
+        await work.outbox.claim(message.id)
+    files = [] if '"kind":"text"' in message.payload else await work.outbox.attachments(message.id)
+    await bounces.leaves(work, message, card, now)
+    return Flight(at, message, files, card)

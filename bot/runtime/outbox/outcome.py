@@ -1,0 +1,121 @@
+"""What becomes of a message after its delivery: said, said again, or left to a person."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.domain.messages import EDITS, Act, Card, Fate, Outgoing, Priority
+from bot.ports import Trouble, Work
+from bot.runtime.conversation import bounces
+from bot.runtime.conversation.keyboards import buttons_of
+from bot.runtime.faults import place_of
+from bot.runtime.outbox.backoff import Reach
+from bot.runtime.outbox.rate_limit import Pace
+from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
+from bot.runtime.process.clock import Clock
+from bot.runtime.upkeep.alerts import Alarm, Kind
+
+log = structlog.get_logger()
+MOST_UNCLEAR = 1
+"""How often a message whose answer was lost is sent again while Telegram is well."""
+MOST_EDITS = 5
+"""The same for an edit: made twice it is made once."""
+
+
+@dataclass
+class Settling:
+    clock: Clock
+    pace: Pace
+    alarm: Alarm
+    reach: Reach = field(default_factory=Reach)
+
+    async def settle(self, work: Work, message: Outgoing, result: Result) -> datetime | None:
+        """Returns until when the whole chat has to wait, if it has to."""
+        self.reach.count(message.chat, result)
+        if pause := self.reach.pause_for_all():
+            self.pace.close(self.clock.beat() + pause)
+        try:
+            async with work.part():
+                return await self._settle(work, message, result)
+        except Trouble:
+            raise
+        except Exception as fault:  # noqa: BLE001
+            log.error("settling_failed", message=message.id, fault=place_of(fault))
+            await work.outbox.give_up(message.id, Fate.UNCLEAR, place_of(fault), self.clock.now())
+            return None
+
+    async def _settle(self, work: Work, message: Outgoing, result: Result) -> datetime | None:
+        match result:
+            case Lost(fault=fault):
+                return await self._lost(work, message, fault)
+            case NotSent(fault=fault):
+                return await self._wait(work, message, self.reach.pause(message.chat), fault)
+            case Slower(seconds=seconds):
+                self.pace.close(self.clock.beat() + seconds, message.chat)
+                return await self._wait(work, message, seconds, "429")
+        self.reach.forget(message.id)
+        await self._end(work, message, result)
+        return None
+
+    async def _end(self, work: Work, message: Outgoing, result: Result) -> None:
+        match result:
+            case Delivered():
+                await self._delivered(work, message, result)
+            case Moved(to=new):
+                await work.outbox.move_chat(message.chat, new)
+                await work.outbox.again(message.id, self.clock.now(), "moved")
+            case Unreachable(fault=fault):
+                await self._unreachable(work, message, fault)
+            case Rejected(fault=fault):
+                await self._give_up(work, message, Fate.FAILED, fault)
+
+    async def _delivered(self, work: Work, message: Outgoing, result: Delivered) -> None:
+        now = self.clock.now()
+        await work.outbox.sent(message.id, result.message, now, buttons_of(message.payload))
+        card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
+        old = card if message.act is Act.CARD else None
+        await bounces.arrives(work, message, result.message, old, result.at or now)
+        stood = card.message if card and message.act is Act.REFRESH else None
+        if result.message and result.message != stood:
+            await work.dialogs.shown(message.person or f"t{message.chat}", message.question, now)
+        if message.card and result.message:
+            await work.outbox.save_card(Card(f"t{message.chat}", message.card, message.id, result.message))
+        if result.pause:
+            self.pace.close(self.clock.beat() + result.pause, message.chat)
+
+    async def _wait(self, work: Work, message: Outgoing, seconds: float, fault: str) -> datetime:
+        until = self.clock.now() + timedelta(seconds=seconds)
+        await work.outbox.again(message.id, until, fault)
+        await work.outbox.hold_chat(message.chat, until)
+        return until
+
+    async def _lost(self, work: Work, message: Outgoing, fault: str) -> datetime | None:
+        """Replies and reminders once more, edits as often as it takes. Relay and broadcast: a person decides.
+
+        In an outage everything is lost, so the losses of an outage do not count.
+        """
+        most = MOST_EDITS if message.act in EDITS else MOST_UNCLEAR
+        alive = self.reach.lost(message.id)
+        if message.priority > Priority.REMINDER or (alive and message.tries >= most):
+            self.reach.forget(message.id)
+            await self._give_up(work, message, Fate.UNCLEAR, fault)
+            return None
+        until = self.clock.now() + timedelta(seconds=self.reach.pause(message.chat))
+        await work.outbox.once_more(message.id, until, fault)
+        await work.outbox.hold_chat(message.chat, until)
+        return until
+
+    async def _unreachable(self, work: Work, message: Outgoing, fault: str) -> None:
+        now = self.clock.now()
+        log.info("chat_unreachable", message=message.id)
+        await work.outbox.give_up(message.id, Fate.BLOCKED, fault, now)
+        await work.outbox.drop_chat(message.chat, Fate.BLOCKED, fault, now)
+        await work.people.block_address("telegram", message.chat)
+
+    async def _give_up(self, work: Work, message: Outgoing, fate: Fate, fault: str) -> None:
+        await work.outbox.give_up(message.id, fate, fault, self.clock.now())
+        if message.act is Act.CARD:
+            await work.outbox.drop_card(f"t{message.chat}", message.card)
+        log.warning("message_given_up", message=message.id, fate=fate, fault=fault)
+        self.alarm.ring(Kind.MESSAGE_UNCLEAR if fate is Fate.UNCLEAR else Kind.MESSAGE_FAILED, message.id)

@@ -1,0 +1,207 @@
+"""Puts screens into the outbox: rendered for the reader's language and door, in the transaction of their cause."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priority
+from bot.domain.people import Address, Channel, Person, Role
+from bot.domain.screen import File, Place, Screen
+from bot.ports import Work
+from bot.runtime.conversation import bounces
+from bot.runtime.outbox.payload import as_json, escaped, with_files
+from bot.runtime.speech.render import Rendered, Renderer
+from bot.runtime.speech.texts import Speech
+
+ACTS = {Place.NEW: Act.SEND, Place.HERE: Act.EDIT, Place.CARD: Act.CARD, Place.REFRESH: Act.REFRESH}
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """To whom, when and how urgently."""
+
+    address: Address
+    speech: Speech
+    key: str
+    now: datetime
+    priority: Priority = Priority.REPLY
+    tapped: str | None = None
+    """The message whose button was tapped."""
+    not_before: datetime | None = None
+    valid_until: datetime | None = None
+    question: str = ""
+    """The token of the open question that it asks or confirms."""
+    asked: str = ""
+
+
+@dataclass
+class Post:
+    """Collects what one transaction says; `touched` are the web chats that have something new after the commit."""
+
+    work: Work
+    renderer: Renderer
+    touched: set[str] = field(default_factory=set)
+
+    async def put(self, screen: Screen, envelope: Envelope) -> None:
+        for number, part in enumerate(_unfolded(screen)):
+            await self._one(part, replace(envelope, key=f"{envelope.key}/{number}" if number else envelope.key))
+
+    async def say(self, message: Message, now: datetime) -> None:
+        """To the door that the person used last; a living card is refreshed on every door.
+
+        Whoever has not agreed, or no longer does, hears nothing that they did not ask for.
+        """
+        person = await self.work.people.get(message.person)
+        if person is None or Role.STRANGER in await self.work.people.roles(person.id):
+            return
+        for address in self._doors(person, await self.work.people.addresses(person.id), message.screen.place):
+            await self.put(message.screen, _envelope(message, person, address, now))
+
+    async def echo(self, envelope: Envelope, text: str, *, tap: bool = False) -> None:
+        """What the person wrote or pressed, so that the web chat shows both sides."""
+        payload = {"text": escaped(text), "tap": tap, "after": "", "blocks": [], "buttons": [], "files": []}
+        await self._show(replace(envelope, key=f"{envelope.key}/mine"), payload, (), mine=True)
+
+    @staticmethod
+    def _doors(person: Person, addresses: list[Address], place: Place) -> list[Address]:
+        reachable = [address for address in addresses if not address.blocked]
+        if place is Place.REFRESH:
+            return reachable
+        return sorted(reachable, key=lambda address: address.channel is not person.home)[:1]
+
+    async def _one(self, screen: Screen, envelope: Envelope) -> None:
+        if envelope.address.person is None and screen.place in (Place.CARD, Place.REFRESH):
+            screen = replace(screen, place=Place.NEW)
+        if envelope.address.channel is Channel.WEB:
+            await self._web(screen, envelope)
+        else:
+            await self._telegram(screen, envelope)
+
+    async def _web(self, screen: Screen, envelope: Envelope) -> None:
+        rendered = self.renderer.web(screen, envelope.speech)
+        if envelope.not_before and envelope.not_before > envelope.now:
+            await self._later(rendered, envelope)
+        elif screen.place is Place.CARD:
+            await self._web_card(screen, rendered, envelope)
+        elif screen.place is Place.REFRESH:
+            await self._refresh(screen, rendered, envelope)
+        elif screen.place is Place.NEW or not await self._change(envelope.tapped or "", envelope, rendered):
+            await self._show(envelope, rendered.payload, rendered.files)
+
+    async def _later(self, rendered: Rendered, envelope: Envelope) -> None:
+        files = self._named(rendered.files)
+        message = self._outgoing(envelope, {**with_files(rendered.payload, files), "card": False})
+        if await self.work.outbox.put(message):
+            await self.work.outbox.attach(message.id, files)
+
+    async def show_due(self, now: datetime) -> None:
+        """What waited for its hour and is still good appears in the web chats."""
+        for chat, person in await self.work.outbox.appear(now):
+            self.touched.add(chat)
+            if person:
+                await self.work.dialogs.shown(person, "", now)
+
+    async def _refresh(self, screen: Screen, rendered: Rendered, envelope: Envelope) -> None:
+        """A reply is seen in any case: when the card that it renews is not there, it becomes the card."""
+        card = await self.work.outbox.card(envelope.address.id, screen.card)
+        if card and await self._change(card.outbox, envelope, rendered):
+            return
+        if card or envelope.priority is Priority.REPLY:
+            await self._web_card(screen, rendered, envelope)
+
+    async def _change(self, message: str, envelope: Envelope, rendered: Rendered) -> bool:
+        old = await self.work.outbox.get(message)
+        if old is None or old.chat != envelope.address.external or old.mine:
+            return False
+        files = self._named(rendered.files)
+        payload = {**with_files(rendered.payload, files), "card": json.loads(old.payload).get("card", False)}
+        await bounces.changed_on_the_web(self.work, old, payload["buttons"], envelope.now)
+        self.touched.add(envelope.address.external)
+        await self.work.outbox.change(message, envelope.address.external, as_json(payload))
+        await self.work.outbox.belongs(message, envelope.question, envelope.asked)
+        await self.work.outbox.attach(message, files)
+        return True
+
+    async def _web_card(self, screen: Screen, rendered: Rendered, envelope: Envelope) -> None:
+        replaces = await self._retire(screen.card, envelope)
+        shown = await self._show(envelope, {**rendered.payload, "card": True}, rendered.files)
+        if shown:
+            await self.work.outbox.save_card(Card(envelope.address.id, screen.card, shown.id, shown.id))
+        if shown and replaces:
+            await bounces.moved_on_the_web(self.work, shown, envelope.now)
+
+    async def _retire(self, name: str, envelope: Envelope) -> bool:
+        """The older card keeps its words and loses its buttons; False when there is none."""
+        card = await self.work.outbox.card(envelope.address.id, name)
+        old = await self.work.outbox.get(card.outbox) if card else None
+        if old is None:
+            return False
+        payload = {**json.loads(old.payload), "card": False, "buttons": []}
+        await bounces.changed_on_the_web(self.work, old, [], envelope.now)
+        return await self.work.outbox.change(old.id, old.chat, as_json(payload))
+
+    async def _show(
+        self, envelope: Envelope, payload: Mapping[str, Any], content: tuple[File, ...], *, mine: bool = False
+    ) -> Outgoing | None:
+        files = self._named(content)
+        message = self._outgoing(envelope, with_files(payload, files), mine=mine)
+        self.touched.add(envelope.address.external)
+        if not await self.work.outbox.show(message):
+            return None
+        if not mine:
+            await self.work.dialogs.shown(envelope.address.owner, envelope.question, envelope.now)
+        await self.work.outbox.attach(message.id, files)
+        return message
+
+    async def _telegram(self, screen: Screen, envelope: Envelope) -> None:
+        pieces = self.renderer.telegram(screen, envelope.speech)
+        first = next(place for place, piece in enumerate(pieces) if piece.payload["kind"] == "text")
+        for place, piece in enumerate(pieces):
+            act = ACTS[screen.place] if place == first else Act.SEND
+            key = f"{envelope.key}.{place}" if place else envelope.key
+            message = self._outgoing(replace(envelope, key=key), piece.payload, act=act, card=screen.card)
+            if await self.work.outbox.put(message):
+                await self.work.outbox.attach(message.id, self._named(piece.files))
+
+    def _outgoing(
+        self, envelope: Envelope, payload: Mapping[str, Any], *, act: Act = Act.SEND, card: str = "", mine: bool = False
+    ) -> Outgoing:
+        return Outgoing(
+            id=self.work.new_id(),
+            key=envelope.key,
+            person=envelope.address.person,
+            channel=envelope.address.channel,
+            chat=envelope.address.external,
+            priority=envelope.priority,
+            act=act,
+            card=card,
+            payload=as_json(payload),
+            created_at=envelope.now,
+            message=envelope.tapped if act is Act.EDIT else None,
+            not_before=envelope.not_before,
+            valid_until=envelope.valid_until,
+            mine=mine,
+            question=envelope.question,
+            asked=envelope.asked,
+        )
+
+    def _named(self, files: tuple[File, ...]) -> list[Attachment]:
+        return [Attachment(self.work.new_id(), file.name, file.mime, len(file.content), file.content) for file in files]
+
+
+def _envelope(message: Message, person: Person, address: Address, now: datetime) -> Envelope:
+    return Envelope(
+        address=address,
+        speech=Speech(person.language, person.zone),
+        key=f"{message.key}@{address.id}",
+        now=now,
+        priority=message.priority,
+        not_before=message.not_before,
+        valid_until=message.valid_until,
+    )
+
+
+def _unfolded(screen: Screen) -> list[Screen]:
+    return [screen, *(part for following in screen.more for part in _unfolded(following))]

@@ -1,0 +1,1 @@
+"""What keeps one process alive, in time and watched."""

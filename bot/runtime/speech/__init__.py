@@ -1,0 +1,1 @@
+"""Screens and texts to words."""

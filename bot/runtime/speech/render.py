@@ -1,0 +1,197 @@
+"""Screen + texts -> what a door shows: escaped, and for Telegram cut into messages that it takes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from html import escape
+from typing import Any, TypeVar
+
+from bot.domain.names import Short
+from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Say, Screen, Steps, StepState, Table, Value
+from bot.links import CHOOSING, WITHDRAWING, Link, pack
+from bot.runtime.speech.split_html import cut
+from bot.runtime.speech.texts import Speech, Texts
+
+MARKS = {
+    StepState.DONE: "✅",
+    StepState.REVIEW: "🔵",
+    StepState.NOW: "🟡",
+    StepState.OPEN: "⬜",
+    StepState.LOCKED: "🔒",
+}
+_WAYS_BACK = {"back", "cancel", "no", "keep", "earlier", "notyet"}
+_ASIDE = {"journey-question.later", "journey-question.all"}
+"""Leads away from a question that waits for words."""
+BAR = 10
+COLUMN = 22
+"""Widest column of a table on a phone, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One message in words, for either door. `payload` goes to the outbox as JSON; see web/contract.py."""
+
+    payload: dict[str, Any]
+    files: tuple[File, ...] = ()
+    """Named in the payload by their place: picture blocks first, then `files`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    texts: Texts
+
+    def web(self, screen: Screen, speech: Speech) -> Rendered:
+        pictures = [block for block in screen.blocks if isinstance(block, Picture)]
+        payload = {
+            "text": self.texts.say(screen.id, speech, screen.args),
+            "after": self._after(screen, speech),
+            "blocks": [self._block(block, speech, pictures) for block in screen.blocks],
+            "buttons": self._web_rows(screen, speech),
+            "files": [
+                {"place": len(pictures) + place, "name": file.name, "mime": file.mime, "size": len(file.content)}
+                for place, file in enumerate(screen.files)
+            ],
+            **({"copy": True} if screen.copy else {}),
+            **({"draft": screen.draft} if screen.draft else {}),
+        }
+        return Rendered(payload, (*map(_picture_file, pictures), *screen.files))
+
+    def telegram(self, screen: Screen, speech: Speech) -> list[Rendered]:
+        """Pictures, then the text in pieces of at most 4096 units with the buttons under the last, then files."""
+        texts = cut("\n\n".join(self._paragraphs(screen, speech)))
+        rows = self._rows(screen, speech)
+        return [
+            *(_upload("photo", _picture_file(block)) for block in screen.blocks if isinstance(block, Picture)),
+            *(Rendered({"kind": "text", "text": text, "buttons": []}) for text in texts[:-1]),
+            Rendered({"kind": "text", "text": texts[-1] if texts else "…", "buttons": rows}),
+            *(_upload("document", file) for file in screen.files),
+        ]
+
+    def reading(self, screen: Screen, speech: Speech) -> str:
+        """As a person on Telegram reads it, for golden files."""
+        words = "\n\n".join(self._paragraphs(screen, speech))
+        rows = [" ".join(f"[{button['text']}]" for button in line) for line in self._rows(screen, speech)]
+        files = [f"({file.name})" for file in screen.files]
+        return "\n".join([words, *rows, *files])
+
+    def _paragraphs(self, screen: Screen, speech: Speech) -> Iterator[str]:
+        yield self.texts.say(screen.id, speech, screen.args)
+        for block in screen.blocks:
+            if not isinstance(block, Picture):
+                yield self._as_text(block, speech)
+        if screen.draft:
+            yield f"<code>{escape(screen.draft, quote=False)}</code>"
+            yield self.texts.say("common-copy-draft", speech)
+        after = self._after(screen, speech)
+        if after:
+            yield after
+
+    def _after(self, screen: Screen, speech: Speech) -> str:
+        text = f"{screen.id}.after"
+        return self.texts.say(text, speech, screen.args) if self.texts.has(text) else ""
+
+    def _as_text(self, block: Block, speech: Speech) -> str:
+        match block:
+            case Steps(steps=steps):
+                return "\n".join(f"{MARKS[step.state]} {self.texts.value(step.label, speech)}" for step in steps)
+            case Progress(done=done, whole=whole, label=label):
+                return f"{_bar(done, whole)} {self.texts.value(label, speech)}".strip()
+            case Table():
+                return self._table(block, speech)
+        return ""
+
+    def _table(self, table: Table, speech: Speech) -> str:
+        lines = [table.head, *table.rows] if table.head else list(table.rows)
+        cells = [[self.texts.plain_value(cell, speech) for cell in line] for line in lines]
+        widths = [min(COLUMN, max(map(len, column))) for column in zip(*cells, strict=True)]
+        return "<pre>" + "\n".join(_line(line, widths) for line in cells) + "</pre>"
+
+    def _block(self, block: Block, speech: Speech, pictures: list[Picture]) -> dict[str, Any]:
+        match block:
+            case Steps(steps=steps):
+                items = [{"label": self.texts.value(step.label, speech), "state": step.state} for step in steps]
+                return {"kind": "steps", "items": items}
+            case Progress(done=done, whole=whole, label=label):
+                return {"kind": "progress", "done": done, "whole": whole, "label": self.texts.value(label, speech)}
+            case Table(head=head, rows=rows, looks=looks):
+                spoken = [[self.texts.value(cell, speech) for cell in line] for line in rows]
+                heading = [self.texts.value(cell, speech) for cell in head]
+                return {"kind": "table", "head": heading, "rows": spoken, "looks": list(map(_look, looks))}
+            case Picture(alt=alt):
+                return {"kind": "picture", "place": pictures.index(block), "alt": self.texts.plain_value(alt, speech)}
+
+    def _rows(self, screen: Screen, speech: Speech) -> list[list[dict[str, str]]]:
+        return [[self._button(screen, button, speech) for button in row] for row in screen.rows if row]
+
+    def _web_rows(self, screen: Screen, speech: Speech) -> list[list[dict[str, Any]]]:
+        rows = (row for row in screen.rows if row)
+        return [
+            [self._button(_uncut(screen), _uncut(button), speech) | _manner(button, even=screen.even) for button in row]
+            for row in rows
+        ]
+
+    def _button(self, screen: Screen, button: Button, speech: Speech) -> dict[str, str]:
+        text = button.label if "-" in button.label else f"{screen.id}.{button.label}"
+        label = self.texts.plain(text, speech, {**screen.args, **button.args})
+        return (
+            {"text": label, "data": pack(button.to)}
+            if isinstance(button.to, Link)
+            else {"text": label, "url": button.to}
+        )
+
+
+T = TypeVar("T", Button, Screen)
+
+
+def _uncut(of: T) -> T:
+    """In a browser a long name takes two lines."""
+    return replace(of, args=_whole(of.args))
+
+
+def _whole(args: Mapping[str, Value]) -> dict[str, Value]:
+    return {name: _full(value) for name, value in args.items()}
+
+
+def _full(value: Value) -> Value:
+    match value:
+        case Short(full=full):
+            return full
+        case Say(id=text, args=args):
+            return Say(text, _whole(args))
+    return value
+
+
+def _manner(button: Button, *, even: bool) -> dict[str, bool]:
+    if isinstance(button.to, CHOOSING):
+        return {"choice": True}
+    return {"quiet": True} if even or _quiet(button) else {}
+
+
+def _quiet(button: Button) -> bool:
+    aside = type(button.to) in WITHDRAWING or button.label in _ASIDE
+    return aside or button.label.split("-")[-1].split(".")[-1] in _WAYS_BACK
+
+
+def _look(look: Look) -> dict[str, str]:
+    return {"data": pack(look.to) if look.to else "", "tone": look.tone or ""}
+
+
+def _picture_file(picture: Picture) -> File:
+    return File(picture.name, picture.png, "image/png")
+
+
+def _upload(kind: str, file: File) -> Rendered:
+    return Rendered({"kind": kind, "text": "", "buttons": []}, (file,))
+
+
+def _bar(done: int, whole: int) -> str:
+    filled = min(BAR, BAR * done // whole) if whole else 0
+    return "▰" * filled + "▱" * (BAR - filled)
+
+
+def _line(cells: list[str], widths: list[int]) -> str:
+    fitted = (_fit(cell, width) for cell, width in zip(cells, widths, strict=True))
+    return "  ".join(fitted).rstrip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _fit(cell: str, width: int) -> str:
+    return cell.ljust(width) if len(cell) <= width else cell[: width - 1] + "…"

@@ -1,0 +1,199 @@
+"""Words for a screen: strict Fluent, where a missing id or a missing argument is an error."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache, lru_cache
+from html import escape
+from pathlib import Path
+from typing import Any
+from unicodedata import bidirectional
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.numbers import format_decimal
+from fluent.runtime import resolver
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from bot.domain.screen import Lines, Markup, Say, Value
+from bot.links import Language
+from bot.runtime.speech.bundle import Book, TextFault
+
+DAYS = {
+    Language.GERMAN: ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
+    Language.ENGLISH: ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+}
+
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+resolver.MAX_PART_LENGTH = 1_000_000
+"""Fluent's own 2,500 characters guard against hostile translations; ours are our own, and an answer may be long."""
+STOP = "\u2060"
+"""Behind an argument that ends with a full stop; invisible, never in what people write, and gone before it is shown."""
+_TWO_STOPS = re.compile(rf"{STOP}((?:</\w+>)*)\.(?!\.)")
+_ISOLATE, _ISOLATED = "\u2068", "\u2069"
+_WHOLE_LINE = re.compile(
+    rf"^((?:<[^>]+>)*){_ISOLATE}([^{_ISOLATE}{_ISOLATED}\n]*){_ISOLATED}((?:<[^>]+>)*)$", re.MULTILINE
+)
+"""Nothing stands around it: the line itself goes from right to left."""
+_NO_ISOLATES = dict.fromkeys(map(ord, (_ISOLATE, _ISOLATED)))
+NOTHING: Mapping[str, Value] = {}
+_TAG = re.compile(r"</?\w[^>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Who reads: decides the language of the words and the wall time of an instant."""
+
+    language: Language
+    zone: str = "Europe/Berlin"
+
+
+class Texts:
+    def __init__(self, folders: Iterable[Path]) -> None:
+        """Each folder holds one `<language>.ftl` for every language."""
+        places = list(folders)
+        self._books = {language: Book(language, places) for language in Language}
+
+    def parse_all(self) -> None:
+        """Raises TextFault for the first entry that is not Fluent."""
+        for book in self._books.values():
+            book.parse_all()
+
+    def has(self, text: str) -> bool:
+        name, _, attribute = text.partition(".")
+        message = self._books[Language.GERMAN].message(name)
+        return message is not None and (not attribute or attribute in message.attributes)
+
+    def say(self, text: str, speech: Speech, args: Mapping[str, Value] = NOTHING) -> str:
+        """HTML in Telegram's subset. `text` is an id, or `id.attribute`; every argument is escaped here, once."""
+        return _whole_lines(self._say(text, speech, args))
+
+    def _say(self, text: str, speech: Speech, args: Mapping[str, Value]) -> str:
+        name, _, attribute = text.partition(".")
+        book = self._books[speech.language]
+        pattern = self._pattern(book, text, name, attribute)
+        if isinstance(pattern, resolver.TextElement):
+            return pattern.value
+        names = _names(book, pattern)
+        spoken = {name: self._spoken(args[name], speech) for name in names.found if name in args}
+        for name in spoken.keys() - names.counted:
+            if isinstance(number := spoken[name], int):
+                spoken[name] = _written(number, speech.language)
+        words, faults = book.bundle.format_pattern(pattern, spoken)
+        if faults:
+            raise TextFault(f"{text} ({speech.language}): {faults[0]}")
+        return _one_stop(str(words))
+
+    def plain(self, text: str, speech: Speech, args: Mapping[str, Value] = NOTHING) -> str:
+        """The same without HTML, for buttons and menus. Arguments stand as they are."""
+        return _unescape(self.say(text, speech, args)).translate(_NO_ISOLATES)
+
+    def value(self, value: Value, speech: Speech) -> str:
+        """One argument on its own, as HTML."""
+        return _whole_lines(_one_stop(str(self._spoken(value, speech))))
+
+    def plain_value(self, value: Value, speech: Speech) -> str:
+        return _unescape(_TAG.sub("", self.value(value, speech))).translate(_NO_ISOLATES)
+
+    @staticmethod
+    def _pattern(book: Book, text: str, name: str, attribute: str) -> Any:
+        message = book.message(name)
+        pattern = message and (message.attributes.get(attribute) if attribute else message.value)
+        if pattern is None:
+            raise TextFault(f"there is no text {text}")
+        return pattern
+
+    def _spoken(self, value: Value, speech: Speech) -> str | int:
+        match value:
+            case Say(id=text, args=args):
+                return self._say(text, speech, args)
+            case Lines(items=items, gap=gap):
+                return gap.join(str(self._spoken(item, speech)) for item in items)
+            case Markup(html=html):
+                return html
+            case datetime() | date():
+                return spoken_time(value, speech)
+            case str():
+                return _apart(escape(value, quote=False)) + (STOP if value.endswith(".") else "")
+            case _:
+                return value
+
+
+def _apart(text: str) -> str:
+    """One line in a script from right to left keeps to itself: the sentence around it still begins at the left."""
+    if text.isascii() or "\n" in text or not any(bidirectional(letter) in {"R", "AL"} for letter in text):
+        return text
+    return f"{_ISOLATE}{text}{_ISOLATED}"
+
+
+def _whole_lines(words: str) -> str:
+    return _WHOLE_LINE.sub(r"\1\2\3", words) if _ISOLATE in words else words
+
+
+@cache
+def _names(book: Book, pattern: Any) -> "_Names":
+    """The arguments that it uses: the others are not even looked at."""
+    names = _Names(book)
+    names.visit(pattern)
+    return names
+
+
+@cache
+def _locale(language: Language) -> Locale:
+    return Locale.parse(language)
+
+
+@lru_cache(4096)
+def _written(number: int, language: Language) -> str:
+    """As Fluent writes it, at a hundredth of the time."""
+    return format_decimal(number, locale=_locale(language))
+
+
+class _Names(Visitor):
+    """Also of the messages that it refers to."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.found: set[str] = set()
+        self.counted: set[str] = set()
+        """Those that decide between words, or are given to a function."""
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        self.counted |= _names(self.book, node.selector).found
+        self.generic_visit(node)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+        self.counted |= _names(self.book, node.arguments).found
+        self.generic_visit(node)
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.found.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        if message := self.book.message(node.id.name):
+            self.visit(message.attributes.get(node.attribute.name) if node.attribute else message.value)
+
+
+def spoken_time(at: date | datetime, speech: Speech) -> str:
+    """`Fr 12.03.2027`, in English `Fri 12 March 2027`; with `, 17:30` for an instant."""
+    wall = at.astimezone(ZoneInfo(speech.zone)) if isinstance(at, datetime) else at
+    written = (
+        f"{wall:%d.%m.%Y}" if speech.language is Language.GERMAN else f"{wall.day} {MONTHS[wall.month - 1]} {wall:%Y}"
+    )
+    day = f"{DAYS[speech.language][wall.weekday()]} {written}"
+    return f"{day}, {wall:%H:%M}" if isinstance(wall, datetime) else day
+
+
+def _one_stop(html: str) -> str:
+    """A name such as `Brücke e. V.` at the end of a sentence brings the full stop along."""
+    return _TWO_STOPS.sub(r"\1", html).replace(STOP, "") if STOP in html else html
+
+
+def _unescape(html: str) -> str:
+    return html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

@@ -1,0 +1,1 @@
+"""What the house does by itself: beats, forgets, watches, tells the operators."""

@@ -1,0 +1,49 @@
+"""When the database cannot be written: makes room if that helps, tells the operators, and tells people to wait."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+
+from bot.domain.messages import Received
+from bot.links import Language
+from bot.ports import Trouble
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.disk_reserve import Ballast
+from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.upkeep.alerts import Alarm, Kind
+
+AGAIN_AFTER = 300.0
+"""Seconds in which a person is told once."""
+MOST = 20
+"""People in one go: this goes past the pace of the sender."""
+
+
+@dataclass
+class Maintenance:
+    alarm: Alarm
+    clock: Clock
+    texts: Texts
+    ballast: Ballast | None
+    directly: Callable[[str, str], Awaitable[None]]
+    """Sends words to a Telegram chat, past the database."""
+    _told: dict[str, float] = field(default_factory=dict)
+
+    def troubled(self, trouble: Trouble) -> None:
+        if trouble.full and self.ballast:
+            self.ballast.throw_out()
+        self.alarm.ring(_kind(trouble), str(trouble))
+
+    async def regret(self, updates: Sequence[Received]) -> None:
+        """What they sent stays with Telegram until it can be saved."""
+        now = self.clock.beat()
+        self._told = {lane: at for lane, at in self._told.items() if now - at < AGAIN_AFTER}
+        lanes = dict.fromkeys(update.lane for update in updates if ":" in update.lane)
+        words = self.texts.plain("common-maintenance", Speech(Language.GERMAN))
+        for lane in [lane for lane in lanes if lane not in self._told][:MOST]:
+            self._told[lane] = now
+            await self.directly(lane.partition(":")[2], words)
+
+
+def _kind(trouble: Trouble) -> Kind:
+    if trouble.full:
+        return Kind.DISK_FULL
+    return Kind.DATABASE_AWAY if trouble.away else Kind.DATABASE_LOCKED

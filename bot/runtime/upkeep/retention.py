@@ -1,0 +1,61 @@
+"""The house's own duties: what was handled is forgotten in time, and the disk is looked at."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import cast
+
+from bot.domain.door_links import SILENT_STRANGER_LASTS
+from bot.domain.unasked import KEPT_FOR
+from bot.ports import UnitOfWork, Work
+from bot.runtime.feature import House, Tick
+from bot.runtime.process.disk_reserve import LOW, Ballast
+from bot.runtime.upkeep.alerts import Alarm, Kind
+
+HANDLED = timedelta(hours=48)
+"""So long the id of an update is kept, so that the same one is not handled twice, and what a tap may have seen."""
+DEAD = timedelta(days=14)
+SAID = timedelta(days=30)
+SHOWN = timedelta(days=365)
+"""What the web chat shows; files in it no longer than SAID."""
+MOST = 500
+"""Rows in one transaction: nobody waits long."""
+
+
+@dataclass
+class Keeping:
+    alarm: Alarm
+    ballast: Ballast | None
+    _many: bool = False
+    """Whether the operators know that codes are tried out just now."""
+
+    def ticks(self) -> list[Tick]:
+        return [
+            Tick("house.forget", timedelta(hours=1), forget),
+            Tick("house.guesses", timedelta(seconds=15), self._look_at_guesses),
+            Tick("house.disk", timedelta(minutes=1), self._look_at_disk, everywhere=True),
+        ]
+
+    async def _look_at_guesses(self, uow: UnitOfWork, now: datetime, _house: House) -> int:
+        guesses = await uow.invitations.guesses(now)
+        if guesses.many and not self._many:
+            self.alarm.ring(Kind.GUESSING, str(guesses.codes + guesses.links))
+        self._many = guesses.many
+        return 0
+
+    async def _look_at_disk(self, _uow: UnitOfWork, _now: datetime, _house: House) -> int:
+        if self.ballast:
+            self.ballast.lay()
+            if self.ballast.room() < LOW:
+                self.alarm.ring(Kind.DISK_LOW, str(self.ballast.room() // 1024**2))
+        return 0
+
+
+async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
+    work = cast(Work, uow)
+    inbox = await work.inbox.forget(now - HANDLED, now - DEAD, MOST)
+    outbox = await work.outbox.forget(now - SAID, MOST)
+    outbox += await work.outbox.forget_chats(now - SHOWN, now - SILENT_STRANGER_LASTS, MOST)
+    outbox += await work.outbox.forget_files(now - SAID, MOST)
+    keyboards = await work.keyboards.forget(now - HANDLED, MOST)
+    typed = await work.dialogs.drop_old_loose(now - KEPT_FOR) + await work.dialogs.drop_heard(now - HANDLED)
+    return inbox + outbox + keyboards + typed + await work.dialogs.drop_expired(now)

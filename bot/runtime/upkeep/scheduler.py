@@ -1,0 +1,133 @@
+"""PTB's JobQueue (APScheduler) as metronome: it rings, the ticks look into the database what is due."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from telegram.ext import CallbackContext, JobQueue
+
+from bot.ports import Database, Trouble
+from bot.runtime.dispatch import Committed, HouseNow
+from bot.runtime.faults import place_of
+from bot.runtime.feature import Tick
+from bot.runtime.live_cards import Cards
+from bot.runtime.outbox.writer import Post
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.supervisor import Nursery
+from bot.runtime.speech.render import Renderer
+from bot.runtime.upkeep.alerts import Alarm, Kind
+from bot.runtime.upkeep.beat import Beat
+
+log = structlog.get_logger()
+EVERY = timedelta(seconds=1)
+SILENCE = 5.0
+"""Seconds without a ring after which we look by ourselves."""
+MOST_ROUNDS = 1000
+"""Of one tick in one beat: whoever is never done gives way to the next."""
+
+
+@dataclass
+class Metronome:
+    ticks: Sequence[Tick]
+    database: Database
+    renderer: Renderer
+    clock: Clock
+    nursery: Nursery
+    house: HouseNow
+    committed: Committed
+    alarm: Alarm
+    cards: Cards
+    leads: Callable[[], bool] = lambda: True
+    """Only one process keeps time for all."""
+    _bell: asyncio.Event = field(default_factory=asyncio.Event)
+    _ran: dict[str, datetime] = field(default_factory=dict)
+    _beating: bool = False
+
+    def start(self, queue: JobQueue[Any]) -> None:
+        """A late beat is a beat: nothing depends on the moment, so none is ever dropped, and none made up for."""
+        queue.run_custom(self._ring, job_kwargs={"trigger": Beat(EVERY), "misfire_grace_time": None, "coalesce": True})
+
+    async def run(self) -> None:
+        """At each ring. APScheduler reads the calendar: when that is put back, it falls silent, and we go on."""
+        while True:
+            self.nursery.beat("ticks")
+            await self.beat()
+            self._bell.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(SILENCE):
+                    await self._bell.wait()
+
+    async def beat(self) -> None:
+        """Every tick that is due by now; one that fails does not hold up the others."""
+        if self._beating:
+            return
+        self._beating = True
+        try:
+            if leads := self.leads():
+                await self._guarded("web.due", self._show_due)
+            for tick in self.ticks:
+                if leads or tick.everywhere:
+                    await self._maybe(tick)
+        finally:
+            self._beating = False
+
+    async def next_event(self) -> tuple[datetime, str] | None:
+        """The next thing that happens by itself, and the tick that does it."""
+        now = self.clock.now()
+        async with self.database.work() as work:
+            due = [(await tick.next(work, now), tick.name) for tick in self.ticks if tick.next]
+            due.append((await work.outbox.next_due(), "outbox"))
+        return min(((at, name) for at, name in due if at), default=None)
+
+    async def _show_due(self) -> None:
+        async with self.database.work() as work:
+            post = Post(work, self.renderer)
+            await post.show_due(self.clock.now())
+            if post.touched:
+                await work.commit()
+        if post.touched:
+            self.committed(post.touched)
+
+    async def _ring(self, _context: CallbackContext[Any, Any, Any, Any]) -> None:
+        self._bell.set()
+
+    async def _maybe(self, tick: Tick) -> None:
+        now = self.clock.now()
+        last = self._ran.get(tick.name)
+        if last and last <= now < last + tick.every:
+            return
+        self._ran[tick.name] = now
+        await self._guarded(tick.name, lambda: self._run(tick))
+
+    async def _guarded(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await work()
+        except Trouble as trouble:
+            log.warning("tick_waits", tick=name, fault=str(trouble))
+        except Exception as fault:  # noqa: BLE001
+            log.error("tick_failed", tick=name, fault=place_of(fault))
+            self.alarm.ring(Kind.TICK_FAILED, name)
+
+    async def _run(self, tick: Tick) -> None:
+        for _round in range(MOST_ROUNDS):
+            self.nursery.beat("ticks")
+            if not await self._once(tick):
+                return
+
+    async def _once(self, tick: Tick) -> int:
+        now = self.clock.now()
+        async with self.database.work() as work:
+            done = await tick.run(work, now, self.house())
+            post = Post(work, self.renderer)
+            for message in work.messages:
+                await post.say(message, now)
+            await self.cards.renew(work, post, self.house(), now)
+            if done:
+                await work.commit()
+        if done:
+            self.committed(post.touched)
+        return done

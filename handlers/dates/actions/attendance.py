@@ -1,0 +1,113 @@
+"""Who comes, who was there, and what those hear who were not."""
+
+from bot.domain.attendance import MOST_HEADS, Roll
+from bot.domain.calendar import Attendance, CohortDate, changed, is_over
+from bot.domain.errors import Refusal
+from bot.domain.review import joined
+from bot.domain.screen import Screen
+from bot.domain.way import today
+from bot.links import (
+    CloseAttendance,
+    DeskDate,
+    NoteCame,
+    NudgeOpen,
+    ReadFeedback,
+    SaveWhatWeDid,
+    TellWhatWeDid,
+    WhoComes,
+    WhoWasThere,
+)
+from bot.runtime.feature import Visit
+from handlers.dates.actions.desk import desk_date
+from handlers.dates.actions.scope import note, own_date, roll_of
+from handlers.dates.actions.telling import tell
+from handlers.dates.screens import attendance as screens
+from handlers.dates.screens import told
+
+ACCOUNT = "dates.account"
+
+
+async def comes(link: WhoComes, visit: Visit) -> Screen:
+    date, _ = await own_date(visit, link.event)
+    return screens.comes(await roll_of(visit.uow, date))
+
+
+async def nudge(link: NudgeOpen, visit: Visit) -> Screen:
+    """Only those who have not answered, at most once a day."""
+    date, cohort = await own_date(visit, link.event)
+    roll = await roll_of(visit.uow, date)
+    if not date.asks or is_over(date, visit.now):
+        return screens.comes(roll)
+    key = f"nudge-{date.id}-{today(visit.now)}"
+    people, _ = await tell(visit.uow, date, told.nudged(date, cohort), key, visit.now, roll.silent)
+    return screens.comes(roll, screens.nudged(people))
+
+
+async def was_there(link: WhoWasThere, visit: Visit) -> Screen:
+    roll = await _past(visit, link.event)
+    return screens.was_there(roll)
+
+
+async def note_came(link: NoteCame, visit: Visit) -> Screen:
+    """The button carries the number, so that a second tap changes nothing more."""
+    roll = await _past(visit, link.event)
+    if link.association in {one.id for one in roll.associations}:
+        count = min(max(link.count, 0), MOST_HEADS)
+        await visit.uow.events.note_attendance(Attendance(link.event, link.association, count, visit.now))
+    return screens.was_there(await roll_of(visit.uow, roll.date))
+
+
+async def close(link: CloseAttendance, visit: Visit) -> Screen:
+    roll = await _past(visit, link.event)
+    for one in roll.associations:
+        if one.id not in roll.attendance:
+            noted = Attendance(link.event, one.id, roll.count(one.id), visit.now)
+            await visit.uow.events.note_attendance(noted)
+    if not roll.closed:
+        await note(visit, "date-attendance", link.event, str(len(roll.present)))
+    date, cohort = await own_date(visit, link.event)
+    return await desk_date(visit, date, cohort)
+
+
+async def _past(visit: Visit, event: str) -> Roll:
+    """Raises a refusal while it is not over."""
+    date, _ = await own_date(visit, event)
+    if not date.asks or not is_over(date, visit.now):
+        raise Refusal("dates-not-over", to=DeskDate(date.id))
+    return await roll_of(visit.uow, date)
+
+
+async def ask_account(link: TellWhatWeDid, visit: Visit) -> Screen:
+    roll = await _past(visit, link.event)
+    await visit.ask(ACCOUNT, event=roll.date.id, words="")
+    return screens.ask_account(roll.date)
+
+
+async def account_typed(visit: Visit) -> Screen:
+    roll = await _past(visit, visit.asked("event"))
+    words = joined(visit.asked("words"), visit.text)
+    await visit.ask(ACCOUNT, event=roll.date.id, words=words)
+    return screens.confirm_account(roll.date, words, len(roll.absent))
+
+
+async def save_account(link: SaveWhatWeDid, visit: Visit) -> Screen:
+    """The tick of the next morning takes it to those who were not there."""
+    date, cohort = await own_date(visit, link.event)
+    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == ACCOUNT else {}
+    if asked.get("event") == date.id and asked.get("words"):
+        date = await _keep(visit, date, asked["words"])
+        await visit.answered()
+    return await desk_date(visit, date, cohort)
+
+
+async def _keep(visit: Visit, date: CohortDate, words: str) -> CohortDate:
+    new = changed(date, visit.now, summary=words)
+    if not await visit.uow.events.change(new, date.sequence):
+        raise Refusal("dates-overtaken", to=DeskDate(date.id))
+    await note(visit, "date-account", date.id)
+    return new
+
+
+async def feedback(link: ReadFeedback, visit: Visit) -> Screen:
+    date, _ = await own_date(visit, link.event)
+    return screens.feedback(date, await visit.uow.events.feedback(date.id))

@@ -1,0 +1,99 @@
+"""Sitting out a round: only the contact decides it, everything is kept, and they may come back any time."""
+
+from dataclasses import replace
+
+from bot.domain.cohorts import AssociationState
+from bot.domain.errors import Refusal
+from bot.domain.review import joined
+from bot.domain.screen import Say, Screen
+from bot.domain.standing import Standing
+from bot.links import PauseBecause, PauseInWords, PauseRound, ResumeRound, ShowMap
+from bot.runtime.feature import Visit
+from handlers.journey.actions.scope import arrive, arrive_home, arrive_to_write, save_association
+from handlers.journey.actions.telling import refresh_maps, tell_desk, tell_others
+from handlers.journey.dialog import PAUSE
+from handlers.journey.screens import pausing as screens
+
+
+async def ask_home(visit: Visit) -> Screen:
+    return await _ask(visit, await arrive_home(visit))
+
+
+async def ask(link: PauseRound, visit: Visit) -> Screen:
+    return await _ask(visit, await arrive(visit, link.association))
+
+
+async def because(link: PauseBecause, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    return await _pause(visit, here, link.reason.value)
+
+
+async def own_words(visit: Visit) -> Screen:
+    """Read back first: what they typed may be a question, or a no."""
+    here = await arrive(visit, visit.asked("association"))
+    _must_be_contact(here)
+    if here.paused:
+        await visit.answered()
+        return replace(screens.paused(here), missed=True)
+    words = joined(_words(visit, here.id), visit.text)
+    if not words:
+        raise Refusal("journey-empty", to=PauseRound(here.id))
+    await visit.ask(PAUSE, association=here.id, words=words)
+    return screens.confirm_pause(here, words)
+
+
+async def in_words(link: PauseInWords, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    words = _words(visit, here.id)
+    return await (_pause(visit, here, words) if words else _ask(visit, here))
+
+
+async def resume(link: ResumeRound, visit: Visit) -> Screen:
+    here = await arrive_to_write(visit, link.association)
+    if not here.paused:
+        return screens.resumed(here)
+    after = await save_association(
+        visit.uow, here, replace(here.association, state=AssociationState.ACTIVE, pause_reason="", moved_at=visit.now)
+    )
+    id, name, who = visit.uow.new_id(), here.association.name, visit.person.name
+    await refresh_maps(visit.uow, after)
+    await tell_desk(visit.uow, after, f"resumed-{id}", lambda _: screens.desk_resumed(name, here.id, who))
+    await tell_others(
+        visit.uow, after, visit.person.id, f"resumed-{id}", visit.now, lambda seen: screens.others_resumed(seen, who)
+    )
+    return screens.resumed(after)
+
+
+async def _ask(visit: Visit, here: Standing) -> Screen:
+    _must_be_contact(here)
+    if here.paused:
+        return screens.paused(here)
+    await visit.ask(PAUSE, association=here.id)
+    return screens.pause(here)
+
+
+async def _pause(visit: Visit, here: Standing, reason: str) -> Screen:
+    _must_be_contact(here)
+    await visit.answered()
+    if here.paused:
+        return screens.paused(here)
+    after = await save_association(
+        visit.uow, here, replace(here.association, state=AssociationState.PAUSED, pause_reason=reason)
+    )
+    id, name, who = visit.uow.new_id(), here.association.name, visit.person.name
+    await refresh_maps(visit.uow, after)
+    await tell_desk(visit.uow, after, f"paused-{id}", lambda _: screens.desk_paused(name, here.id, who, reason))
+    await tell_others(
+        visit.uow, after, visit.person.id, f"paused-{id}", visit.now, lambda seen: screens.others_paused(seen, who)
+    )
+    return screens.paused(after)
+
+
+def _must_be_contact(here: Standing) -> None:
+    if not here.member.is_contact:
+        raise Refusal("common-not-yours", to=ShowMap(here.id), who=Say("journey-who-contact"))
+
+
+def _words(visit: Visit, association: str) -> str:
+    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == PAUSE else {}
+    return asked.get("words", "") if asked.get("association") == association else ""

@@ -1,0 +1,71 @@
+"""Text that nobody waits for is kept until its writer says where it belongs."""
+
+from dataclasses import replace
+
+from bot.domain.enquiry import Enquiry
+from bot.domain.errors import Refusal, gone
+from bot.domain.journey import StageState
+from bot.domain.programme import Question
+from bot.domain.screen import Say, Screen, Value
+from bot.domain.standing import Standing
+from bot.domain.way import WORKABLE
+from bot.domain.worksheet import takes_answers
+from bot.links import LooseToDesk, ShowMap
+from bot.runtime.feature import Visit
+from handlers.journey.actions.scope import arrive, arrive_home, question_of
+from handlers.journey.actions.telling import tell_desk
+from handlers.journey.dialog import WORD, asks_answer, waiting
+from handlers.journey.screens import pausing as screens
+
+
+async def anything(visit: Visit) -> Screen:
+    here = await arrive_home(visit)
+    return await if_changed(visit, here) or await ask_where(visit, here)
+
+
+async def if_changed(visit: Visit, here: Standing) -> Screen | None:
+    """When the step of the open question was handed in, released or given back since: that is said first."""
+    if visit.dialog is None or visit.dialog.answers.get("association") != here.id or not asks_answer(visit):
+        return None
+    open_ = waiting(visit)
+    state = here.state(question_of(here, open_.question)[0].id)
+    if not here.member.may_write or not takes_answers(state):
+        return await ask_where(visit, here, Say("journey-why-closed"), to_open=False)
+    if open_.state == state:
+        return None
+    known = replace(visit.dialog, answers={**visit.dialog.answers, "state": state})
+    await visit.uow.dialogs.put(known)
+    return await ask_where(visit, here, Say("journey-why-released") if state is StageState.RELEASED else "")
+
+
+async def ask_where(visit: Visit, here: Standing, why: Value = "", *, to_open: bool = True) -> Screen:
+    """Several messages become one text, as in the worksheet. Without an open question, the next one is offered."""
+    asked = None if to_open and visit.open_question else _question(here)
+    return await visit.ask_where(screens.places(here, asked), why, to_open=to_open)
+
+
+async def to_desk(link: LooseToDesk, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    text = await visit.kept()
+    if not text:
+        raise gone()
+    await send_to_desk(visit, here, text)
+    await visit.placed(WORD, association=here.id)
+    return screens.loose_sent(here)
+
+
+async def send_to_desk(visit: Visit, here: Standing, text: str, *, corrects: bool = False) -> None:
+    """As a question, or the correction of one. Raises a refusal when nobody is there."""
+    if not await visit.uow.people.coordinators(here.cohort.id):
+        raise Refusal("journey-no-desk", to=ShowMap(here.id))
+    name, who = here.association.name, visit.person.name
+    enquiry = Enquiry(visit.uow.new_id(), here.id, visit.person.id, text, visit.now)
+    await visit.uow.enquiries.add(enquiry)
+    screen = screens.desk_word(name, enquiry, who, corrects=corrects)
+    await tell_desk(visit.uow, here, f"word-{enquiry.id}", lambda _: screen)
+
+
+def _question(here: Standing) -> Question | None:
+    """Where the text might belong: the next open question, for those who may write it down."""
+    may = here.member.may_write and here.state(here.stage.id) in WORKABLE
+    return here.next_question(here.stage) if may else None

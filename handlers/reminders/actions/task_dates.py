@@ -1,0 +1,75 @@
+"""Days of tasks: whoever sets one is reminded, or whoever holds the task."""
+
+from dataclasses import replace
+
+from bot.domain.errors import Refusal, gone
+from bot.domain.moments import parse_moment
+from bot.domain.people import MemberState
+from bot.domain.programme import Task
+from bot.domain.reminder_context import Known
+from bot.domain.screen import Place, Say, Screen
+from bot.domain.way import today
+from bot.links import AskTaskDate, DropTaskDate, ShowMap, TaskDates
+from bot.runtime.feature import Visit
+from handlers.reminders.actions.loading import know
+from handlers.reminders.actions.planning import reconcile_association
+from handlers.reminders.screens import task_dates as screens
+
+DAY = "reminders.task-day"
+
+
+async def overview(link: TaskDates, visit: Visit) -> Screen:
+    known = await _own(visit, link.association, writing=False)
+    return screens.overview(known, known.open_tasks(), visit.language)
+
+
+async def ask_day(link: AskTaskDate, visit: Visit) -> Screen:
+    known = await _own(visit, link.association)
+    task = _open(known, link.task)
+    if task is None:
+        return screens.overview(known, known.open_tasks(), visit.language)
+    await visit.ask(DAY, association=link.association, task=link.task)
+    return screens.ask_day(known, task, visit.language)
+
+
+async def day_typed(visit: Visit) -> Screen:
+    known = await _own(visit, visit.asked("association"))
+    task = _open(known, visit.asked("task"))
+    if task is None:
+        await visit.answered()
+        return replace(screens.overview(known, known.open_tasks(), visit.language, Place.NEW), missed=True)
+    moment = parse_moment(visit.text, visit.now, visit.person.zone)
+    if moment is None:
+        return screens.no_day()
+    if not today(visit.now) <= moment.day <= known.facts.deadline:
+        raise Refusal("reminders-task-outside", to=AskTaskDate(known.association.id, task.id), end=known.facts.deadline)
+    await visit.uow.reminders.save_task_date(known.association.id, task.id, moment.day)
+    await reconcile_association(visit.uow, visit.house, known.association.id, visit.now)
+    await visit.answered()
+    return screens.day_kept(known, task, moment.day, visit.language)
+
+
+async def drop(link: DropTaskDate, visit: Visit) -> Screen:
+    known = await _own(visit, link.association)
+    await visit.uow.reminders.drop_task_date(link.association, link.task)
+    await reconcile_association(visit.uow, visit.house, link.association, visit.now)
+    if visit.dialog and visit.dialog.step == DAY:
+        await visit.answered()
+    left = {task: day for task, day in known.days.items() if task != link.task}
+    return screens.overview(replace(known, days=left), known.open_tasks(), visit.language)
+
+
+async def _own(visit: Visit, association: str, *, writing: bool = True) -> Known:
+    member = await visit.uow.members.get(association, visit.person.id)
+    if member is None or member.state is not MemberState.ACTIVE:
+        raise gone()
+    if writing and not member.may_write:
+        raise Refusal("common-not-yours", to=ShowMap(association), who=Say("reminders-who-writes"))
+    known = await know(visit.uow, visit.house, association, visit.now)
+    if known is None:
+        raise gone()
+    return known
+
+
+def _open(known: Known, id: str) -> Task | None:
+    return next((task for task in known.open_tasks() if task.id == id), None)

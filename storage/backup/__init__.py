@@ -1,0 +1,1 @@
+"""Copies of the database: made while others write, checked, sealed, and put back."""

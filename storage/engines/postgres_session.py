@@ -1,0 +1,58 @@
+"""How our sessions with a PostgreSQL server are, and which of their faults pass by themselves."""
+
+from typing import Any
+
+import asyncpg
+
+from bot.ports import NotYet, Trouble
+from storage.engines.base import StorageFault
+from storage.location import Server
+
+CONNECT_WITHIN = 5.0
+SESSION = {
+    "application_name": "projektschmiede",
+    "synchronous_commit": "on",
+    "idle_in_transaction_session_timeout": "30s",
+    "tcp_keepalives_idle": "3",
+    "tcp_keepalives_interval": "2",
+    "tcp_keepalives_count": "2",
+    "jit": "off",
+}
+"""The server lets go of a machine that has vanished within ten seconds, and of a process that is frozen within 30."""
+WANTED = {"server_encoding": "UTF8", "fsync": "on"}
+PASSING = ("08", "53", "57", "58", "25006", "25P03", "55P03")
+"""Beginnings of SQLSTATE: connection, resources, operator, system; a server that only reads; too slow; locked."""
+QUICKER = ("40", "0A000")
+"""Somebody else was quicker; or a plan grew old through a migration."""
+FULL = "53100"
+FAULTS = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
+
+
+def trouble_in(fault: BaseException, *, gone: bool) -> Trouble | None:
+    """`gone`: the connection ended. None when it will not pass: a mistake of ours."""
+    state = getattr(fault, "sqlstate", None) or ""
+    if state.startswith(QUICKER):
+        return NotYet(type(fault).__name__)
+    if gone or state.startswith(PASSING):
+        return Trouble(reason(fault), full=state == FULL, away=state != FULL)
+    return None
+
+
+def reason(fault: BaseException) -> str:
+    """In a few words that hold no data: the text of a server's message may."""
+    return f"{type(fault).__name__} {getattr(fault, 'sqlstate', '') or ''}".strip()
+
+
+def manner() -> dict[str, Any]:
+    return {"server_settings": SESSION, "timeout": CONNECT_WITHIN, "statement_cache_size": 400}
+
+
+async def nothing(_connection: Any) -> None:
+    """Every transaction is ended where it began, and nobody changes a session."""
+
+
+async def check(pool: Any, server: Server) -> None:
+    for name, wanted in WANTED.items():
+        found = await pool.fetchval("SELECT current_setting($1)", name)
+        if found != wanted:
+            raise StorageFault(f"{server}: {name} is {found}, but must be {wanted}. Ask whoever runs it.")
