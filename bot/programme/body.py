@@ -43,7 +43,7 @@ def read_body(file: str, language: str, lines: list[str], first: int, fill: Fill
         if what := _wrong(heading, text) or (_TWICE.format(heading) if heading in texts else ""):
             faults.append(Fault(file, number, what))
         texts[heading] = text
-    faults.extend(Fault(file, number, what) for number, what in _unshowable(lines, first))
+    faults.extend(Fault(file, number, what) for number, what in unshowable(lines, first))
     return Body(texts)
 
 
@@ -74,7 +74,8 @@ def _wrong(heading: str, text: str) -> str:
     return ""
 
 
-def _unshowable(lines: list[str], first: int) -> Iterator[tuple[int, str]]:
+def unshowable(lines: list[str], first: int) -> Iterator[tuple[int, str]]:
+    """The line and what is wrong with it, of all that the bot cannot show or that grows old."""
     for number, line in enumerate(lines, first):
         for pattern, what in UNSHOWABLE.items():
             if pattern.match(line):

@@ -1,7 +1,7 @@
 """Read the programme from its files, strictly: all faults at once, each with file, line and what to do."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -12,20 +12,19 @@ from bot.programme.call import read_call
 from bot.programme.faults import HEADER, Fault, ProgrammeFault
 from bot.programme.sheet import LANGUAGES, Sheet, as_it_is, read_sheet
 from bot.programme.stage_file import Around, Ids, read_stage
+from bot.programme.text_files import Names, find, read, read_all
 
 __all__ = ["ProgrammeFault", "load"]
 MAIN = "programme.toml"
 OF_THE_YEAR = ("call", "priorities", "excluded")
 QUOTED = re.compile(r'"[^"]*"')
-Names = dict[str, dict[str, Traversable]]
-"""The files of the stages: id, then language."""
 
 
 def load(path: Path | None = None) -> Programme:
     """The programme in the folder `path`, or the one that comes with the bot. Raises ProgrammeFault."""
     root: Traversable = path or files("bot.programme")
     faults: list[Fault] = []
-    text = _read(root / MAIN, MAIN, faults)
+    text = read(root / MAIN, MAIN, faults)
     sheet = None if text is None else read_sheet(MAIN, text, faults)
     faults.extend(Fault(MAIN, number, what) for number, what in _flaws(text or ""))
     programme = _programme(sheet, root, faults) if sheet else None
@@ -83,21 +82,13 @@ def _section(sheet: Sheet, ids: Ids) -> Section:
 
 def _stages(sheet: Sheet, root: Traversable, around: Around) -> Iterator[Stage]:
     faults = around.faults
-    found = _files(root / "stages", faults)
+    found = find(root / "stages", LANGUAGES, faults)
     order = sheet.names("stages")
     _check_order(sheet, order, found, faults)
-    for id, versions in found.items():
-        if SOURCE_LANGUAGE not in versions:
-            faults.append(Fault(_name(id), 1, "There is a translation but no German file. Add it."))
     for id in dict.fromkeys(order):
-        texts = _texts(found.get(id, {}), faults)
+        texts = read_all("stages", found.get(id, {}), faults)
         if SOURCE_LANGUAGE in texts and (stage := read_stage(id, _name(id), texts, around)):
             yield stage
-
-
-def _texts(versions: Mapping[str, Traversable], faults: list[Fault]) -> dict[str, str]:
-    read = {language: _read(file, f"stages/{file.name}", faults) for language, file in versions.items()}
-    return {language: text for language, text in read.items() if text is not None}
 
 
 def _check_order(sheet: Sheet, order: list[str], found: Names, faults: list[Fault]) -> None:
@@ -112,20 +103,6 @@ def _check_order(sheet: Sheet, order: list[str], found: Names, faults: list[Faul
             faults.append(Fault(_name(id), 1, what))
 
 
-def _files(folder: Traversable, faults: list[Fault]) -> Names:
-    found: Names = {}
-    visible = (file for file in (folder.iterdir() if folder.is_dir() else ()) if not file.name.startswith("."))
-    for file in sorted(visible, key=lambda file: file.name):
-        id, _, rest = file.name.partition(".")
-        language = rest.removesuffix("md").strip(".") or SOURCE_LANGUAGE
-        if rest.endswith("md") and language in LANGUAGES:
-            found.setdefault(id, {})[language] = file
-        else:
-            what = 'This file name is unknown here. Name it like "idea.md", or "idea.en.md" for a translation.'
-            faults.append(Fault(f"stages/{file.name}", 1, what))
-    return found
-
-
 def _check_together(programme: Programme, sheet: Sheet) -> None:
     fed = {question.section for question in programme.questions}
     for section in programme.sections:
@@ -134,18 +111,6 @@ def _check_together(programme: Programme, sheet: Sheet) -> None:
     if programme.budget > programme.room:
         much = f"The budgets of all questions add up to {programme.budget} characters"
         sheet.complain(f"{much}, the pages have room for {programme.room}. Lower some budgets.", "page_limit")
-
-
-def _read(file: Traversable, name: str, faults: list[Fault]) -> str | None:
-    try:
-        return file.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        faults.append(Fault(name, 1, "The file is missing. Put it back."))
-    except OSError as trouble:
-        faults.append(Fault(name, 1, f"The file cannot be read ({trouble.strerror}). Put a text file there."))
-    except UnicodeDecodeError:
-        faults.append(Fault(name, 1, "The file is not saved as UTF-8. Save it again with the encoding UTF-8."))
-    return None
 
 
 def _name(id: str) -> str:

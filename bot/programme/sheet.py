@@ -43,6 +43,11 @@ class Sheet:
     def complain(self, what: str, *below: str | int) -> None:
         self.faults.append(Fault(self.file, self.line(*below), what))
 
+    def has(self, key: str) -> bool:
+        """Whether an entry is there that need not be."""
+        self.asked.append(key)
+        return key in self.table
+
     def text(self, key: str, may_be_empty: bool = False) -> str:
         value = self._take(key, f'{key} = "..."')
         if isinstance(value, str) and (value.strip() or may_be_empty):
@@ -156,7 +161,7 @@ class Sheet:
     def close(self) -> None:
         for key in self.table:
             if key not in self.asked:
-                known = ", ".join(self.asked)
+                known = ", ".join(dict.fromkeys(self.asked))
                 self.complain(f'"{key}" is unknown here. Correct it or delete it; known are: {known}.', key)
 
     def _take(self, key: str, example: str) -> object:

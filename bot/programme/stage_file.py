@@ -18,9 +18,9 @@ from bot.domain.programme import (
 from bot.programme.blanks import flaws
 from bot.programme.body import GUIDE, SIMPLY, Body, read_body
 from bot.programme.faults import Fault
-from bot.programme.sheet import Fill, Sheet, read_sheet
+from bot.programme.front_matter import split
+from bot.programme.sheet import Fill, Sheet
 
-FENCE = "+++"
 ID = re.compile(r"[a-z][a-z0-9-]{1,23}")
 
 
@@ -53,14 +53,11 @@ class Around:
 def read_stage(id: str, file: str, texts: dict[str, str], around: Around) -> Stage | None:
     """`texts` are the files of the stage by language; None when its front matter cannot be read."""
     faults = around.faults
-    lines = [line.rstrip() for line in texts[SOURCE_LANGUAGE].splitlines()]
-    if lines[:1] != [FENCE] or FENCE not in lines[1:]:
-        faults.append(Fault(file, 1, 'The head is not between two lines of "+++". Put one above and one below it.'))
+    if (parts := split(file, texts[SOURCE_LANGUAGE], faults)) is None:
         return None
-    end = lines.index(FENCE, 1)
-    sheet = read_sheet(file, "\n".join(lines[1:end]), faults, first=2, fill=around.fill)
-    faults.extend(Fault(file, number, what) for number, line in enumerate(lines[1:end], 2) for what in _flaws(line))
-    bodies = _bodies(file, texts, lines[end + 1 :], end + 2, around)
+    sheet = parts.sheet(file, faults, around.fill)
+    faults.extend(Fault(file, number, what) for number, line in enumerate(parts.head, 2) for what in _flaws(line))
+    bodies = _bodies(file, texts, parts.body, parts.first, around)
     return _stage(id, sheet, bodies, [section.id for section in around.sections], around.ids) if sheet else None
 
 

@@ -1,0 +1,42 @@
+"""Questions that people ask, and the answers that the house gives to them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.domain.words import Words
+from bot.links import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One of the closed list under which the entries are shelved."""
+
+    id: str
+    name: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One answer. Every text is there in every language; blanks are filled in."""
+
+    id: str
+    topic: str
+    question: Mapping[Language, str] = field(hash=False)
+    variants: Mapping[Language, tuple[str, ...]] = field(hash=False)
+    """How people really ask it."""
+    answer: Mapping[Language, str] = field(hash=False)
+    """Markdown."""
+    stage: str
+    """The stage on which it is asked most; empty for any."""
+    valid_from: date | None
+    valid_until: date | None
+    """The last day on which it may be given."""
+    source: str
+    covers: tuple[str, ...]
+    """Ids of the collected questions that it answers."""
+    sensible: bool
+    """Money, deadline or law: a wrong answer would do harm."""
+
+    def valid_on(self, day: date) -> bool:
+        return (self.valid_from or day) <= day <= (self.valid_until or day)

@@ -1,0 +1,96 @@
+"""Read the answers of the FAQ, strictly: all faults at once, each with file, line and what to do."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from bot.domain.faq import Entry, Topic
+from bot.domain.programme import Programme
+from bot.links import Language
+from bot.programme.blanks import filler
+from bot.programme.faq_checks import check_covered, check_phrasings
+from bot.programme.faq_entry import Around, Read, name_of, read_entry
+from bot.programme.faults import Fault, ProgrammeFault
+from bot.programme.sheet import Sheet, read_sheet
+from bot.programme.stage_file import Ids
+from bot.programme.text_files import find, read, read_all
+
+FOLDER, TOPICS = "faq", "topics.toml"
+LONGEST_TOPIC = 30
+"""Characters: a topic is a button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    topics: tuple[Topic, ...]
+    collected: int | None
+    """So many collected questions must be covered; None when nobody counts."""
+    sheet: Sheet
+
+
+def load_faq(programme: Programme, path: Path | None = None) -> tuple[Entry, ...]:
+    """The answers in the folder `path`/faq; those that come with the bot when there is no such folder.
+
+    Blanks are filled with what the call of `programme` says. Raises ProgrammeFault.
+    """
+    folder, faults = _folder(path), list[Fault]()
+    if (shelves := _shelves(folder, faults)) is None:
+        raise ProgrammeFault(faults)
+    sizes = {"page_limit": programme.page_limit, "steps": len(programme.stages)}
+    stages = tuple(stage.id for stage in programme.stages)
+    own_stages = path is None or folder == path / FOLDER
+    around = Around(shelves.topics, stages, own_stages, filler(programme.call, sizes), faults)
+    entries = tuple(_entries(folder, around))
+    check_phrasings(entries)
+    check_covered(entries, shelves.collected, shelves.sheet)
+    if faults:
+        raise ProgrammeFault(faults)
+    return tuple(one.entry for one in entries)
+
+
+def load_topics(path: Path | None = None) -> tuple[Topic, ...]:
+    """The topics in their order, from the same folder as the answers. Raises ProgrammeFault."""
+    faults: list[Fault] = []
+    shelves = _shelves(_folder(path), faults)
+    if faults or shelves is None:
+        raise ProgrammeFault(faults)
+    return shelves.topics
+
+
+def _folder(path: Path | None) -> Traversable:
+    return path / FOLDER if path and (path / FOLDER).is_dir() else files("bot.programme") / FOLDER
+
+
+def _shelves(folder: Traversable, faults: list[Fault]) -> Shelves | None:
+    name = f"{FOLDER}/{TOPICS}"
+    text = read(folder / TOPICS, name, faults)
+    sheet = None if text is None else read_sheet(name, text, faults)
+    if sheet is None:
+        return None
+    ids = Ids()
+    topics = tuple(_topic(row, ids) for row in sheet.rows("topics"))
+    collected = sheet.positive("collected") if sheet.has("collected") else None
+    sheet.close()
+    return Shelves(topics, collected, sheet)
+
+
+def _topic(sheet: Sheet, ids: Ids) -> Topic:
+    topic = Topic(ids.of("topic", sheet), sheet.words("name", LONGEST_TOPIC))
+    for language in Language:
+        if language not in topic.name.texts:
+            sheet.complain(f'The topic has no name in this language. Add a line name.{language} = "...".', "name")
+    sheet.close()
+    return topic
+
+
+def _entries(folder: Traversable, around: Around) -> Iterator[Read]:
+    found = find(folder, list(Language), around.faults, besides=(TOPICS,))
+    for id, versions in found.items():
+        if Language.ENGLISH not in versions:
+            what = "This file is missing. Add it with question, variants and answer in English."
+            around.faults.append(Fault(name_of(id, Language.ENGLISH), 1, what))
+        texts = read_all(FOLDER, versions, around.faults)
+        if entry := read_entry(id, texts, around):
+            yield entry
