@@ -34,6 +34,7 @@ class Dialogs(Repository):
         )
 
     async def shown(self, owner: str, question: str, now: datetime) -> None:
+        """Somebody was shown something: the question with this token, its confirmation, or (empty) something else."""
         if question:
             await self.queries.hold_floor(self.connection, owner=owner, token=question, now=to_ms(now))
         await self.queries.take_floor(self.connection, owner=owner, token=question)

@@ -5,6 +5,8 @@ from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
 
 
 class Enquiries(Repository):
+    """What associations ask their Koordination."""
+
     async def add(self, enquiry: Enquiry) -> None:
         await self.queries.add_enquiry(
             self.connection,

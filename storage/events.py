@@ -9,15 +9,19 @@ from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
 
 
 class Events(Repository):
+    """Dates of a cohort (Termine), and what associations say to them."""
+
     async def get(self, event: str) -> CohortDate | None:
         row = await self.queries.event_by_id(self.connection, id=event)
         return _date(row) if row else None
 
     async def add(self, date: CohortDate) -> bool:
+        """False when there is one with this id."""
         added: int = await self.queries.add_event(self.connection, cohort=date.cohort, **_columns(date))
         return added == 1
 
     async def change(self, date: CohortDate, was: int) -> bool:
+        """False when its sequence is no longer `was`: somebody else changed it."""
         changed: int = await self.queries.change_event(self.connection, was=was, **_columns(date))
         return changed == 1
 
@@ -36,10 +40,12 @@ class Events(Repository):
         return _date(row) if row else None
 
     async def answers(self, event: str) -> dict[str, Rsvp]:
+        """By association."""
         rows = self.queries.rsvps_of_event(self.connection, event=event)
         return {row["association"]: _rsvp(row) async for row in rows}
 
     async def answers_of(self, association: str) -> dict[str, Rsvp]:
+        """By event."""
         rows = self.queries.rsvps_of_association(self.connection, association=association)
         return {row["event"]: _rsvp(row) async for row in rows}
 
@@ -58,6 +64,7 @@ class Events(Repository):
         await self.queries.drop_rsvps(self.connection, event=event)
 
     async def attendance(self, event: str) -> dict[str, Attendance]:
+        """By association; missing means that nobody has noted it."""
         rows = self.queries.attendance_of(self.connection, event=event)
         return {row["association"]: _attendance(row) async for row in rows}
 
@@ -79,10 +86,12 @@ class Events(Repository):
         )
 
     async def to_follow_up(self, since: datetime, now: datetime) -> list[CohortDate]:
+        """Those that ended between and still wait for the survey, or for the text to those who were not there."""
         rows = self.queries.events_to_follow_up(self.connection, since=to_ms(since), now=to_ms(now))
         return [_date(row) async for row in rows]
 
     async def surveyed(self, event: str, now: datetime) -> bool:
+        """False when it was noted before."""
         noted: int = await self.queries.note_surveyed(self.connection, id=event, now=to_ms(now))
         return noted == 1
 

@@ -7,6 +7,8 @@ from storage.rows import Repository, from_ms, to_ms
 
 
 class Feeds(Repository):
+    """Calendar subscriptions; the secret of an address is kept hashed."""
+
     async def save(self, person: str, secret: str, now: datetime) -> None:
         """An older address of theirs stops working."""
         await self.queries.save_feed(self.connection, person=person, secret_hash=_hash(secret), created_at=to_ms(now))

@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.messages import Depth, Received
-from bot.ports import NotYet
 from storage.rows import Repository, Row, from_ms, maybe_at, to_ms
+from storage.trouble import NotYet
 
 FLOOD, SLOW = "flood", "slow"
 
 
 class Inbox(Repository):
+    """Seen by the runtime only."""
+
     async def take(self, updates: Sequence[Received]) -> list[Received]:
         """Ids that are known already are passed over; returns the others with their place in the line."""
         return [fresh for update in updates if (fresh := await self._take(update))]
@@ -55,6 +57,7 @@ class Inbox(Repository):
         return done == 1
 
     async def note_try(self, update: Received) -> None:
+        """Before a try after a restart: whatever ends the process is met a few times only."""
         await self.queries.note_try(self.connection, channel=update.channel, update_id=update.update_id)
 
     async def bury(self, update: Received, fault: str, now: datetime) -> None:

@@ -6,10 +6,12 @@ from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
 
 class Journey(Repository):
     async def stages(self, association: str) -> dict[str, StageStatus]:
+        """By stage; missing means locked."""
         rows = self.queries.stages_of(self.connection, association=association)
         return {row["stage"]: _stage(row) async for row in rows}
 
     async def save_stage(self, status: StageStatus) -> bool:
+        """False when somebody else changed it since it was read (compare and set on `version`)."""
         changed: int = await self.queries.save_stage(
             self.connection,
             association=status.association,
@@ -22,10 +24,12 @@ class Journey(Repository):
         return changed == 1
 
     async def answers(self, association: str) -> dict[str, Answer]:
+        """The answers that count now, by question."""
         rows = self.queries.answers_of(self.connection, association=association)
         return {row["question"]: _answer(row) async for row in rows}
 
     async def versions(self, association: str, question: str) -> list[Answer]:
+        """Newest first, the undone ones too."""
         rows = self.queries.versions_of(self.connection, association=association, question=question)
         return [_answer(row) async for row in rows]
 
@@ -48,6 +52,7 @@ class Journey(Repository):
         await self.queries.mark_answer(self.connection, id=answer, undone=0)
 
     async def tasks(self, association: str) -> dict[str, TaskStatus]:
+        """By task; missing means open and without holder."""
         rows = self.queries.tasks_of(self.connection, association=association)
         return {row["task"]: _task(row) async for row in rows}
 

@@ -8,6 +8,8 @@ from storage.rows import Repository, Row, from_json, from_ms, maybe_at, maybe_ms
 
 
 class Keyboards(Repository):
+    """Seen by the runtime only: which buttons stood under a message, and since when."""
+
     async def save(self, keyboard: Keyboard) -> None:
         """One more under its message; replaces what the same row of the outbox had on its way."""
         await self.queries.drop_on_its_way(self.connection, outbox=keyboard.outbox)

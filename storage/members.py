@@ -62,6 +62,7 @@ class Members(Repository):
         return [row["id"] async for row in rows]
 
     async def note_out_of_reach(self, association: str, now: datetime) -> None:
+        """The Koordination was told."""
         await self.queries.note_out_of_reach(self.connection, id=new_id(), association=association, at=to_ms(now))
 
 

@@ -12,6 +12,8 @@ SENSELESS = timedelta(days=1)
 
 
 class Outbox(Attachments):
+    """Seen by the runtime only."""
+
     async def put(self, message: Outgoing) -> bool:
         """False when something with the same key was put before."""
         put: int = await self.queries.put(
@@ -87,10 +89,12 @@ class Outbox(Attachments):
         return _outgoing(row) if row else None
 
     async def due(self, now: datetime, most: int) -> list[Due]:
+        """What may leave, most urgent first."""
         rows = self.queries.due(self.connection, now=to_ms(now), senseless=to_ms(now + SENSELESS), most=most)
         return [_due(row) async for row in rows]
 
     async def claim(self, message: str) -> bool:
+        """Notes that it is about to leave; False when it is no longer waiting."""
         claimed: int = await self.queries.claim(self.connection, id=message)
         return claimed == 1
 
@@ -106,9 +110,11 @@ class Outbox(Attachments):
         await self.queries.drop_content(self.connection, outbox=message)
 
     async def again(self, message: str, not_before: datetime, fault: str) -> None:
+        """It surely did not arrive."""
         await self.queries.again(self.connection, id=message, not_before=to_ms(not_before), fault=fault)
 
     async def once_more(self, message: str, not_before: datetime, fault: str) -> None:
+        """It may have arrived; counts as a try."""
         await self.queries.once_more(self.connection, id=message, not_before=to_ms(not_before), fault=fault)
 
     async def give_up(self, message: str, fate: Fate, fault: str, now: datetime) -> None:
@@ -125,6 +131,7 @@ class Outbox(Attachments):
         await self.queries.move_chat(self.connection, old=old, new=new)
 
     async def recover(self, now: datetime) -> tuple[list[Due], int]:
+        """After a crash: what may have arrived, and is said once more; and how many are left to a person."""
         await self.queries.doubt_floor(self.connection)
         unclear = await self.queries.doubt(self.connection, fault=CRASH, above=Priority.REMINDER, settled_at=to_ms(now))
         if unclear:

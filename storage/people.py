@@ -92,6 +92,9 @@ class People(Repository):
     async def coordinators(self, cohort: str) -> list[Person]:
         return [_person(row) async for row in self.queries.coordinators_of(self.connection, cohort=cohort)]
 
+    async def is_alumna(self, person: str) -> bool:
+        return bool(await self.queries.is_alumna(self.connection, person=person))
+
     async def save_alumna(self, person: str, topics: list[str], region: str, languages: list[str], units: int) -> None:
         await self.queries.save_alumna(
             self.connection,

@@ -10,6 +10,8 @@ from storage.rows import Repository, Row, from_json, from_ms, maybe_at, maybe_ms
 
 
 class Reminders(Repository):
+    """What the bot says unasked, and how people want it."""
+
     async def due(self, now: datetime, most: int) -> list[Reminder]:
         """What is to be said, the longest overdue first."""
         return [_reminder(row) async for row in self.queries.reminders_due(self.connection, now=to_ms(now), most=most)]
@@ -40,6 +42,7 @@ class Reminders(Repository):
         return maybe_at(await self.queries.last_reminder(self.connection, person=person))
 
     async def save(self, reminder: Reminder) -> None:
+        """Nothing happens when another one has the same key."""
         await self.queries.save_reminder(self.connection, **_columns(reminder))
 
     async def drop(self, reminder: str) -> None:

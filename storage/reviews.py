@@ -39,9 +39,11 @@ class Reviews(Repository):
         return changed == 1
 
     async def waiting(self, coordinator: str) -> list[Review]:
+        """In the coordinator's own cohorts, oldest first."""
         return [_review(row) async for row in self.queries.waiting_for(self.connection, coordinator=coordinator)]
 
     async def of_stage(self, association: str, stage: str) -> list[Review]:
+        """Newest first."""
         found = self.queries.reviews_of_stage(self.connection, association=association, stage=stage)
         return [_review(row) async for row in found]
 
@@ -64,6 +66,7 @@ class Reviews(Repository):
         await self.queries.drop_comment(self.connection, id=comment)
 
     async def note(self, actor: str, verb: str, subject: str, detail: str, now: datetime) -> None:
+        """A line in the audit book."""
         await self.queries.note(
             self.connection, id=new_id(), at=to_ms(now), actor=actor, verb=verb, subject=subject, detail=detail
         )

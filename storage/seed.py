@@ -14,7 +14,7 @@ from bot.domain.programme import Programme
 from bot.domain.seed import Seed, SeedAlumna, SeedAssociation, SeedCoordinator, SeedMember, SeedPerson, stable_id
 from bot.links import Language
 from storage.seed_progress import rehearse
-from storage.unit_of_work import UnitOfWork
+from storage.unit_of_work import Work
 
 LINK_LASTS = timedelta(days=14)
 INVITATION_LASTS = timedelta(days=60)
@@ -59,7 +59,7 @@ class Harvest:
         return new
 
 
-async def sow(work: UnitOfWork, seed: Seed, programme: Programme, now: datetime, *, rehearsal: bool) -> Harvest:
+async def sow(work: Work, seed: Seed, programme: Programme, now: datetime, *, rehearsal: bool) -> Harvest:
     """The caller commits. Consents count as given only in a rehearsal."""
     sowing = Sowing(work, programme, now, rehearsal)
     for cohort in seed.cohorts:
@@ -77,7 +77,7 @@ async def sow(work: UnitOfWork, seed: Seed, programme: Programme, now: datetime,
 
 @dataclass
 class Sowing:
-    work: UnitOfWork
+    work: Work
     programme: Programme
     now: datetime
     rehearsal: bool
@@ -103,7 +103,7 @@ class Sowing:
 
     async def alumna(self, alumna: SeedAlumna) -> None:
         somebody = await self._person(alumna, ("alumna",), " · ".join(alumna.topics), Group.ALUMNI)
-        if not await self.work.queries["seed"].is_alumna(self.work.transaction.connection, person=somebody.id):
+        if not await self.work.people.is_alumna(somebody.id):
             await self.work.people.save_alumna(
                 somebody.id, list(alumna.topics), alumna.region, list(alumna.languages), alumna.units
             )

@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 from bot.domain.journey import Answer, Review, StageState, StageStatus, TaskStatus
 from bot.domain.programme import SOURCE_LANGUAGE, Programme, Stage
 from bot.domain.seed import SeedAssociation
-from storage.unit_of_work import UnitOfWork
+from storage.unit_of_work import Work
 
 PER_STAGE = timedelta(days=12)
 
 
 async def rehearse(
-    work: UnitOfWork,
+    work: Work,
     seed: SeedAssociation,
     programme: Programme,
     members: Sequence[str],
@@ -43,7 +43,7 @@ def _passed(
 
 
 async def _answer(
-    work: UnitOfWork, seed: SeedAssociation, stage: Stage, members: Sequence[str], moved: datetime, *, all_of_it: bool
+    work: Work, seed: SeedAssociation, stage: Stage, members: Sequence[str], moved: datetime, *, all_of_it: bool
 ) -> None:
     """The members take turns; what is done is ticked."""
     for place, question in enumerate(stage.questions):

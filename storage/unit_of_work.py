@@ -10,7 +10,6 @@ from typing import Any
 
 from bot.domain.messages import Message, Priority
 from bot.domain.screen import Screen
-from bot.ports import Line
 from storage.cohorts import Associations, Cohorts
 from storage.dialogs import Dialogs
 from storage.engine import Engine, Heard, Transaction, Troubled
@@ -27,18 +26,21 @@ from storage.own_names import OwnNames
 from storage.people import People
 from storage.reminders import Reminders
 from storage.reviews import Reviews
+from storage.trouble import Line
 from storage.web import WebAccess
 
 
 @dataclass
 class UnitOfWork:
-    transaction: Transaction
-    queries: Mapping[str, Any]
+    """One transaction. Nothing of it is true before the runtime commits it."""
+
+    _transaction: Transaction
+    _queries: Mapping[str, Any]
     messages: list[Message] = field(default_factory=list)
     refreshes: dict[tuple[str, str], None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        connection, queries = self.transaction.connection, self.queries
+        connection, queries = self._transaction.connection, self._queries
         self.people = People(connection, queries["people"])
         self.cohorts = Cohorts(connection, queries["cohorts"])
         self.associations = Associations(connection, queries["cohorts"])
@@ -51,16 +53,14 @@ class UnitOfWork:
         self.events = Events(connection, queries["events"])
         self.feeds = Feeds(connection, queries["events"])
         self.reminders = Reminders(connection, queries["reminders"])
-        self.inbox = Inbox(connection, queries["inbox"])
-        self.outbox = Outbox(connection, queries["outbox"])
-        self.keyboards = Keyboards(connection, queries["keyboards"])
         self.web = WebAccess(connection, queries["web"])
-        self.own_names = OwnNames(connection, queries["own_names"])
 
     def new_id(self) -> str:
+        """Ten characters, a-z and 2-7, never used before."""
         return base64.b32encode(secrets.token_bytes(7)).decode().lower()[:10]
 
     def new_secret(self) -> str:
+        """128 bits, 22 characters that fit into a link."""
         return secrets.token_urlsafe(16)
 
     def say(
@@ -72,16 +72,31 @@ class UnitOfWork:
         not_before: datetime | None = None,
         valid_until: datetime | None = None,
     ) -> None:
+        """A message to somebody, sent after the commit; the same key is said once, ever."""
         self.messages.append(Message(person, screen, key, priority, not_before, valid_until))
 
     def refresh(self, person: str, card: str) -> None:
+        """The person's living card of that name, if there is one, shows what is true after this transaction."""
         self.refreshes[person, card] = None
 
+
+class Work(UnitOfWork):
+    """A unit of work as the runtime holds it: with intake, sending and the right to commit."""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        connection, queries = self._transaction.connection, self._queries
+        self.inbox = Inbox(connection, queries["inbox"])
+        self.outbox = Outbox(connection, queries["outbox"])
+        self.keyboards = Keyboards(connection, queries["keyboards"])
+        self.own_names = OwnNames(connection, queries["own_names"])
+
     def part(self) -> AbstractAsyncContextManager[None]:
-        return self.transaction.part()
+        """What fails in here may be caught outside, and the transaction goes on."""
+        return self._transaction.part()
 
     async def commit(self) -> None:
-        await self.transaction.commit()
+        await self._transaction.commit()
 
 
 @dataclass(frozen=True)
@@ -92,9 +107,11 @@ class Database:
 
     @property
     def alone(self) -> bool:
+        """No other process works on this database."""
         return self.engine.alone
 
     async def lead(self) -> bool:
+        """Whether this process leads; takes over when nobody does. Never raises."""
         return await self.engine.lead()
 
     async def leader_silence(self) -> float:
@@ -106,9 +123,10 @@ class Database:
         self.engine.troubled, self.engine.heard = troubled, heard
 
     @asynccontextmanager
-    async def work(self, line: Line = Line.DECIDING) -> AsyncIterator[UnitOfWork]:
+    async def work(self, line: Line = Line.DECIDING) -> AsyncIterator[Work]:
+        """One transaction, rolled back unless committed."""
         async with self.engine.transaction(line) as transaction:
-            yield UnitOfWork(transaction, self.engine.queries)
+            yield Work(transaction, self.engine.queries)
 
     async def close(self) -> None:
         await self.engine.close()

@@ -21,6 +21,7 @@ class WebAccess(Repository):
         )
 
     async def session(self, cookie: str, since: datetime) -> WebSession | None:
+        """None when it is unknown, ended, or was not started after `since`."""
         row = await self.queries.session(self.connection, cookie_hash=_hash(cookie), since=to_ms(since))
         return WebSession(row["visitor"], row["csrf"], from_ms(row["created_at"])) if row else None
 
@@ -28,6 +29,7 @@ class WebAccess(Repository):
         await self.queries.end_session(self.connection, cookie_hash=_hash(cookie))
 
     async def end_sessions_of(self, person: str) -> int:
+        """Signs all browsers of somebody out; how many there were."""
         ended: int = await self.queries.end_sessions_of(self.connection, person=person)
         return ended
 
@@ -36,6 +38,7 @@ class WebAccess(Repository):
         await self.queries.drop_links_of(self.connection, person=person)
 
     async def save_link(self, token: str, person: str, channel: Channel | None, expires_at: datetime) -> None:
+        """For one door; None: for whichever they choose."""
         await self.queries.save_link(
             self.connection, token_hash=_hash(token), person=person, channel=channel or "", expires_at=to_ms(expires_at)
         )
@@ -53,6 +56,7 @@ class WebAccess(Repository):
         return row["person"] if row else None
 
     async def forget(self, sessions: datetime, links: datetime, tries: datetime) -> int:
+        """Drops what is older than these instants, wrong tries too; returns how many rows."""
         dropped = (
             await self.queries.drop_old_sessions(self.connection, before=to_ms(sessions)),
             await self.queries.drop_old_links(self.connection, before=to_ms(links)),

@@ -18,7 +18,7 @@ from bot.runtime.rehearsal import GERMAN, Probe
 from bot.runtime.web.contract import Phone
 from bot.runtime.web.sessions import WebSessions
 from storage.seed import Group, Harvest, Somebody, sow
-from storage.unit_of_work import UnitOfWork
+from storage.unit_of_work import Work
 
 SEED = Path(__file__).parent / "rehearsal.toml"
 BEGINS = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -48,7 +48,7 @@ async def rehearse(app: App) -> Probe:
         raise TypeError("a rehearsal needs a clock that can be moved")
     seed = read_seed(SEED.read_text(encoding="utf-8"), SEED.name, app.programme)
     async with app.database.engine.transaction() as transaction:
-        work = UnitOfWork(transaction, app.database.engine.queries)
+        work = Work(transaction, app.database.engine.queries)
         harvest = await sow(work, seed, app.programme, clock.now(), rehearsal=True)
         phones = [await _phone(work, somebody) for somebody in harvest.people]
         newcomer = work.new_secret()
@@ -73,7 +73,7 @@ def in_order(phones: Sequence[Phone], newcomer: Phone) -> list[Phone]:
     return [*shown, newcomer, *(phone for phone in phones if phone not in shown)]
 
 
-async def _phone(work: UnitOfWork, somebody: Somebody) -> Phone:
+async def _phone(work: Work, somebody: Somebody) -> Phone:
     person = await work.people.get(somebody.id)
     if person is None:
         raise LookupError(somebody.id)

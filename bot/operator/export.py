@@ -30,7 +30,7 @@ from bot.operator.output_file import free, need_place
 from bot.programme.load import load
 from bot.runtime.speech.texts import Speech, Texts
 from storage.backup.sqlite import arriving
-from storage.unit_of_work import UnitOfWork
+from storage.unit_of_work import Work
 
 Cell = str | int | date | datetime | None
 GERMAN = Speech(Language.GERMAN)
@@ -64,7 +64,7 @@ async def _sheets(settings: Settings) -> list[Sheet]:
         return [await _associations(work, texts, load(settings.programme_dir)), await _dates(work, texts)]
 
 
-async def _associations(work: UnitOfWork, texts: Texts, programme: Programme) -> Sheet:
+async def _associations(work: Work, texts: Texts, programme: Programme) -> Sheet:
     stages = programme.stages
     words = ("association", "cohort", "land", "state", "members", "stage", "deadline", "moved")
     head = (*_heads(texts, words), *(f"{n}. {stage.title.texts[SOURCE_LANGUAGE]}" for n, stage in enumerate(stages, 1)))
@@ -77,7 +77,7 @@ async def _associations(work: UnitOfWork, texts: Texts, programme: Programme) ->
 
 
 async def _association(
-    work: UnitOfWork, texts: Texts, programme: Programme, cohort: Cohort, association: Association
+    work: Work, texts: Texts, programme: Programme, cohort: Cohort, association: Association
 ) -> tuple[Cell, ...]:
     way = way_of(programme, cohort, await work.cohorts.plans(cohort.id))
     statuses = await work.journey.stages(association.id)
@@ -95,7 +95,7 @@ async def _association(
     )
 
 
-async def _dates(work: UnitOfWork, texts: Texts) -> Sheet:
+async def _dates(work: Work, texts: Texts) -> Sheet:
     rows = [
         (cohort.title, date.title, date.starts_at, date.ends_at, date.place, str(date.kind))
         for cohort in await work.cohorts.all()

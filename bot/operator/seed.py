@@ -23,7 +23,7 @@ from bot.operator.output_file import STREAM, need_pipe
 from bot.programme.load import load
 from bot.runtime.process.clock import Clock
 from storage.seed import LINK_LASTS, Harvest, sow
-from storage.unit_of_work import UnitOfWork
+from storage.unit_of_work import Work
 
 
 def seed(settings: Settings, file: Path, *, rehearsal: bool) -> None:
@@ -114,7 +114,7 @@ async def _invite(settings: Settings, name: str, role: MemberRole, uses: int, da
     say(*lines, *doors.remarks())
 
 
-async def _named(work: UnitOfWork, name: str) -> Association | Person:
+async def _named(work: Work, name: str) -> Association | Person:
     associations = [one for cohort in await work.cohorts.all() for one in await work.associations.of_cohort(cohort.id)]
     everybody: list[Association | Person] = [*associations, *await work.people.everyone()]
     found = [one for one in everybody if name in {one.name, one.id}]
@@ -129,14 +129,14 @@ async def _named(work: UnitOfWork, name: str) -> Association | Person:
     raise Stop(Exit.BAD_DATA, f"{what} Associations: {there}. People: {people}.")
 
 
-async def _personal(work: UnitOfWork, person: Person, doors: Doors, lasts: timedelta) -> list[str]:
+async def _personal(work: Work, person: Person, doors: Doors, lasts: timedelta) -> list[str]:
     token = work.new_secret()
     await work.web.save_link(token, person.id, None, Clock().now() + lasts)
     return list(_addressed(f"{person.name}, one time, {lasts.days} days", doors.of(token)))
 
 
 async def _invitation(
-    work: UnitOfWork, association: Association, role: MemberRole, uses: int, doors: Doors, lasts: timedelta
+    work: Work, association: Association, role: MemberRole, uses: int, doors: Doors, lasts: timedelta
 ) -> list[str]:
     now, ticket = Clock().now(), make_ticket(work.new_secret)
     invitation = Invitation(work.new_id(), association.id, None, role, uses, 0, now + lasts, now)

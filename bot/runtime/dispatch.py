@@ -10,7 +10,6 @@ from bot.domain.names import clean_name, clean_text
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Place, Screen
 from bot.links import Language
-from bot.ports import Database, Line, Work
 from bot.runtime.conversation import edits, floor
 from bot.runtime.conversation.bounces import LastTaps, bounced
 from bot.runtime.conversation.own_words import own_words_of
@@ -23,6 +22,8 @@ from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
+from storage.trouble import Line
+from storage.unit_of_work import Database, Work
 
 Committed = Callable[[set[str]], None]
 """Told after each commit which web chats have something new; the sender wakes up too."""

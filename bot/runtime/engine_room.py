@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.domain.people import Channel
-from bot.ports import Database
 from bot.runtime.dispatch import HouseNow, Visits
 from bot.runtime.feature import Tick
 from bot.runtime.intake.desks import desk
@@ -34,6 +33,7 @@ from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.web.chats import WebDoor
 from bot.runtime.web.wakeups import Hub
+from storage.unit_of_work import Database
 
 
 @dataclass

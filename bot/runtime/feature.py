@@ -10,8 +10,8 @@ from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen, Value
 from bot.domain.uploads import Upload
 from bot.links import Link
-from bot.ports import UnitOfWork
 from bot.runtime.visit import House, MenuItem, Visit
+from storage.unit_of_work import UnitOfWork, Work
 
 __all__ = ["Action", "Entry", "Feature", "House", "MenuItem", "TapAction", "Tick", "Visit"]
 
@@ -50,7 +50,7 @@ class Tick:
 
     name: str
     every: timedelta
-    run: Callable[[UnitOfWork, datetime, House], Awaitable[int]]
+    run: Callable[[Work, datetime, House], Awaitable[int]]
     """Returns how many things it did; called again at once while that is not 0."""
     next: Callable[[UnitOfWork, datetime], Awaitable[datetime | None]] | None = None
     """When the next thing is due, for the clock of the rehearsal."""

@@ -7,9 +7,9 @@ from datetime import datetime
 from bot.domain.messages import Message
 from bot.domain.people import Address, Person
 from bot.domain.screen import Place
-from bot.ports import Work
 from bot.runtime.feature import Action, House, Visit
 from bot.runtime.outbox.writer import Post
+from storage.unit_of_work import Work
 
 
 @dataclass(frozen=True, slots=True)

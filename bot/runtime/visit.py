@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.domain import unasked as loose
+from bot.domain import unasked
 from bot.domain.dialog import LOOSE, Dialog, Heard, Loose, mark_of, parts_after
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import Address, Channel, Person, Role
@@ -12,7 +12,7 @@ from bot.domain.screen import Rows, Say, Screen, Value
 from bot.domain.uploads import Upload
 from bot.domain.worksheet import units
 from bot.links import Language, Link
-from bot.ports import UnitOfWork
+from storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +136,14 @@ class Visit:
         if not text:
             raise Refusal("common-loose-empty")
         question = self.open_question if to_open else None
-        rows = (*loose.meant(self.near), *more)
-        return loose.where(text, question, self.dialog.token if self.dialog else "", rows, why or self.why)
+        rows = (*unasked.meant(self.near), *more)
+        return unasked.where(text, question, self.dialog.token if self.dialog else "", rows, why or self.why)
 
     async def _keep(self) -> str:
         before = await self.uow.dialogs.loose(self.owner)
         if not self.text.strip():
             return before.text if before else ""
-        text = loose.together(before, self.text, self.address.channel, self.now)
+        text = unasked.together(before, self.text, self.address.channel, self.now)
         await self.uow.dialogs.keep_loose(Loose(self.owner, text, units(self.text), self.turn, self.now))
         return text
 

@@ -7,6 +7,7 @@ from bot.domain.people import Role
 from bot.runtime.feature import Entry, Feature, Tick
 from handlers.dates.actions import (
     answering,
+    attendance,
     by_itself,
     cancelling,
     changing,
@@ -16,9 +17,8 @@ from handlers.dates.actions import (
     from_file,
     own,
     plan,
+    survey,
 )
-from handlers.dates.actions import attendance as who
-from handlers.dates.actions import survey as afterwards
 
 feature = Feature(
     name="dates",
@@ -35,7 +35,7 @@ feature = Feature(
         links.AnswerDate: Entry(answering.answer, needs=Role.MEMBER),
         links.BackwardPlan: Entry(plan.show, needs=Role.MEMBER),
         links.PlanPicture: Entry(plan.picture, needs=Role.MEMBER),
-        links.RateDate: Entry(afterwards.rate, needs=Role.MEMBER),
+        links.RateDate: Entry(survey.rate, needs=Role.MEMBER),
         links.CalendarFeed: Entry(feed.show, needs=Role.PERSON),
         links.NewFeed: Entry(feed.make, needs=Role.PERSON),
         links.DropFeed: Entry(feed.drop, needs=Role.PERSON),
@@ -58,21 +58,21 @@ feature = Feature(
         links.SaveDetail: changing.save_detail,
         links.AskCancelDate: cancelling.ask,
         links.CancelDate: cancelling.cancel,
-        links.WhoComes: who.comes,
-        links.NudgeOpen: who.nudge,
-        links.WhoWasThere: who.was_there,
-        links.NoteCame: who.note_came,
-        links.CloseAttendance: who.close,
-        links.TellWhatWeDid: who.ask_account,
-        links.SaveWhatWeDid: who.save_account,
-        links.ReadFeedback: who.feedback,
+        links.WhoComes: attendance.comes,
+        links.NudgeOpen: attendance.nudge,
+        links.WhoWasThere: attendance.was_there,
+        links.NoteCame: attendance.note_came,
+        links.CloseAttendance: attendance.close,
+        links.TellWhatWeDid: attendance.ask_account,
+        links.SaveWhatWeDid: attendance.save_account,
+        links.ReadFeedback: attendance.feedback,
     },
     steps={
         entering.LINES: Entry(entering.typed, files=from_file.came, asks="dates-step-lines"),
         changing.PART: Entry(changing.typed, asks="dates-step-part"),
         cancelling.REASON: Entry(cancelling.reason_typed, asks="dates-step-reason"),
-        who.ACCOUNT: Entry(who.account_typed, asks="dates-step-account"),
-        afterwards.WORDS: Entry(afterwards.words_typed, needs=Role.MEMBER, asks="dates-step-words"),
+        attendance.ACCOUNT: Entry(attendance.account_typed, asks="dates-step-account"),
+        survey.WORDS: Entry(survey.words_typed, needs=Role.MEMBER, asks="dates-step-words"),
     },
     uploads={Role.COORDINATOR: from_file.came},
     reads=from_file.read,

@@ -10,9 +10,9 @@ from bot.domain.invitations import Invitation, still_good
 from bot.domain.joining import Group, Standing, Why
 from bot.domain.people import Member, MemberRole, Person
 from bot.domain.screen import Screen
-from bot.ports import UnitOfWork
 from bot.runtime.feature import Visit
 from handlers.joining import screens
+from storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@ from datetime import datetime, timedelta
 from bot.domain import joining
 from bot.domain.people import Member
 from bot.domain.team import awake
-from bot.ports import UnitOfWork
 from bot.runtime.feature import House, Tick
 from handlers.joining import dialog
+from storage.unit_of_work import UnitOfWork
 
 
 async def long_waiting(uow: UnitOfWork, now: datetime, _house: House) -> int:

@@ -7,9 +7,18 @@ from bot.domain.people import Role
 from bot.domain.screen import Living
 from bot.runtime.feature import Entry, Feature, Tick
 from handlers.journey import dialog
-from handlers.journey.actions import by_itself, corrections, handing_in, map, sheet, stages, tasks, versions
-from handlers.journey.actions import pausing as rounds
-from handlers.journey.actions import unasked as loose
+from handlers.journey.actions import (
+    by_itself,
+    corrections,
+    handing_in,
+    map,
+    pausing,
+    sheet,
+    stages,
+    tasks,
+    unasked,
+    versions,
+)
 
 feature = Feature(
     name="journey",
@@ -18,7 +27,7 @@ feature = Feature(
         "stand": Entry(map.home, aliases=("status",)),
         "schritt": Entry(stages.current, aliases=("step",)),
         "aufgaben": Entry(tasks.current, aliases=("tasks",)),
-        "pause_runde": Entry(rounds.ask_home, menu=False),
+        "pause_runde": Entry(pausing.ask_home, menu=False),
     },
     taps={
         links.ShowMap: map.show_map,
@@ -46,23 +55,23 @@ feature = Feature(
         links.PrepareHandIn: handing_in.prepare,
         links.HandIn: handing_in.hand_in,
         links.TakeBack: handing_in.take_back,
-        links.PauseRound: rounds.ask,
-        links.PauseBecause: rounds.because,
-        links.PauseInWords: rounds.in_words,
-        links.ResumeRound: rounds.resume,
+        links.PauseRound: pausing.ask,
+        links.PauseBecause: pausing.because,
+        links.PauseInWords: pausing.in_words,
+        links.ResumeRound: pausing.resume,
         links.LooseToSheet: sheet.take_loose,
-        links.LooseToDesk: loose.to_desk,
+        links.LooseToDesk: unasked.to_desk,
         links.WasQuestion: versions.was_question,
     },
     steps={
         dialog.ANSWER: Entry(sheet.given, asks="journey-step-answer", again=True),
-        dialog.PAUSE: Entry(rounds.own_words, asks="journey-step-pause"),
+        dialog.PAUSE: Entry(pausing.own_words, asks="journey-step-pause"),
     },
     edits={dialog.ANSWER: corrections.answer_changed, dialog.WORD: corrections.word_changed},
     home={Role.MEMBER: map.home},
     cards={Living.MAP: map.home},
     strip={Role.MEMBER: map.strip},
-    anything={Role.MEMBER: loose.anything},
+    anything={Role.MEMBER: unasked.anything},
     ticks=(Tick("journey.by-date", timedelta(minutes=1), by_itself.open_stages, by_itself.next_opening),),
     gallery="handlers.journey.gallery",
 )

@@ -5,16 +5,13 @@ from datetime import timedelta
 from bot import links
 from bot.domain.people import Role
 from bot.runtime.feature import Entry, Feature, Tick
-from handlers.reminders.actions import answering, desk, planning, snoozing
-from handlers.reminders.actions import preferences as manners
-from handlers.reminders.actions import sending as saying
-from handlers.reminders.actions import task_dates as chores
+from handlers.reminders.actions import answering, desk, planning, preferences, sending, snoozing, task_dates
 
 feature = Feature(
     name="reminders",
     commands={
-        "erinnerungen": Entry(manners.overview, aliases=("reminders",)),
-        "stopp": Entry(manners.stop, aliases=("stop",), menu=False),
+        "erinnerungen": Entry(preferences.overview, aliases=("reminders",)),
+        "stopp": Entry(preferences.stop, aliases=("stop",), menu=False),
         "ausblick": Entry(desk.outlook_said, needs=Role.COORDINATOR, aliases=("outlook",)),
     },
     taps={
@@ -28,27 +25,27 @@ feature = Feature(
         links.MoreAbout: snoozing.more,
         links.Snooze: snoozing.snooze,
         links.AskWhen: snoozing.ask_when,
-        links.MyReminders: manners.overview_tapped,
-        links.ReminderKind: manners.kind,
-        links.SetMode: manners.set_mode,
-        links.QuietHours: manners.hours,
-        links.SetHours: manners.set_hours,
-        links.SetDays: manners.set_days,
-        links.SetDigest: manners.set_digest,
-        links.Silence: manners.silence,
-        links.TaskDates: chores.overview,
-        links.AskTaskDate: chores.ask_day,
-        links.DropTaskDate: chores.drop,
+        links.MyReminders: preferences.overview_tapped,
+        links.ReminderKind: preferences.kind,
+        links.SetMode: preferences.set_mode,
+        links.QuietHours: preferences.hours,
+        links.SetHours: preferences.set_hours,
+        links.SetDays: preferences.set_days,
+        links.SetDigest: preferences.set_digest,
+        links.Silence: preferences.silence,
+        links.TaskDates: task_dates.overview,
+        links.AskTaskDate: task_dates.ask_day,
+        links.DropTaskDate: task_dates.drop,
         links.Outlook: Entry(desk.outlook, needs=Role.COORDINATOR),
         links.Unheard: Entry(desk.unheard, needs=Role.COORDINATOR),
     },
     steps={
         snoozing.WHEN: Entry(snoozing.when_typed, asks="reminders-step-when"),
-        chores.DAY: Entry(chores.day_typed, asks="reminders-step-task-day"),
+        task_dates.DAY: Entry(task_dates.day_typed, asks="reminders-step-task-day"),
     },
     ticks=(
         Tick("reminders.plan", timedelta(seconds=1), planning.replan),
-        Tick("reminders.due", timedelta(seconds=1), saying.due, saying.next_due),
+        Tick("reminders.due", timedelta(seconds=1), sending.due, sending.next_due),
         Tick("reminders.forget", timedelta(hours=6), planning.forget),
     ),
     gallery="handlers.reminders.gallery",

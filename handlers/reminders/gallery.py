@@ -18,9 +18,7 @@ from bot.domain.screen import Screen
 from bot.domain.way import Way
 from bot.links import Kind, Language, Mode
 from bot.programme.load import load
-from handlers.reminders.screens import answers, desk, messages
-from handlers.reminders.screens import preferences as manners
-from handlers.reminders.screens import task_dates as chores
+from handlers.reminders.screens import answers, desk, messages, preferences, task_dates
 
 NOW = datetime(2027, 3, 10, 8, 0, tzinfo=UTC)
 HOSTILE = '<b>Zoé & "Co" 🎉'
@@ -161,28 +159,28 @@ def _answers() -> Iterator[tuple[str, Screen]]:
 
 def _manners() -> Iterator[tuple[str, Screen]]:
     plain, quiet = Manner("anna"), silenced(Manner("anna"))
-    yield "mine", manners.overview(plain, "bruecke", desk=False)
-    yield "mine as coordinator", manners.overview(plain, "", desk=True)
-    yield "mine with everything silent", manners.overview(quiet, "bruecke", desk=True)
-    for kind in (*manners.FOR_MEMBERS, *manners.FOR_DESK):
-        yield f"kind {kind.name.lower()}", manners.kind_page(plain, kind)
-    yield "kind on Mondays", manners.kind_page(plain.with_mode(Kind.FUNDING, Mode.DIGEST), Kind.FUNDING)
-    yield "hours", manners.quiet_hours(plain)
+    yield "mine", preferences.overview(plain, "bruecke", desk=False)
+    yield "mine as coordinator", preferences.overview(plain, "", desk=True)
+    yield "mine with everything silent", preferences.overview(quiet, "bruecke", desk=True)
+    for kind in (*preferences.FOR_MEMBERS, *preferences.FOR_DESK):
+        yield f"kind {kind.name.lower()}", preferences.kind_page(plain, kind)
+    yield "kind on Mondays", preferences.kind_page(plain.with_mode(Kind.FUNDING, Mode.DIGEST), Kind.FUNDING)
+    yield "hours", preferences.quiet_hours(plain)
     weekdays = replace(plain.hours, days=frozenset(range(5)))
-    yield "hours on weekdays", manners.quiet_hours(replace(plain, hours=weekdays))
+    yield "hours on weekdays", preferences.quiet_hours(replace(plain, hours=weekdays))
     always = replace(plain.hours, days=frozenset(range(7)), on_holidays=True)
-    yield "hours on all days", manners.quiet_hours(replace(plain, hours=always))
-    yield "silenced", manners.silenced("bruecke")
-    yield "silenced as coordinator", manners.silenced("")
+    yield "hours on all days", preferences.quiet_hours(replace(plain, hours=always))
+    yield "silenced", preferences.silenced("bruecke")
+    yield "silenced as coordinator", preferences.silenced("")
 
 
 def _chores() -> Iterator[tuple[str, Screen]]:
-    yield "tasks", chores.overview(KNOWN, TASKS, DE)
-    yield "no tasks", chores.overview(KNOWN, (), DE)
-    yield "day of a task", chores.ask_day(KNOWN, TASKS[0], DE)
-    yield "first day of a task", chores.ask_day(KNOWN, TASKS[1], DE)
-    yield "day not understood", chores.no_day()
-    yield "day kept", chores.day_kept(KNOWN, TASKS[0], date(2027, 3, 12), DE)
+    yield "tasks", task_dates.overview(KNOWN, TASKS, DE)
+    yield "no tasks", task_dates.overview(KNOWN, (), DE)
+    yield "day of a task", task_dates.ask_day(KNOWN, TASKS[0], DE)
+    yield "first day of a task", task_dates.ask_day(KNOWN, TASKS[1], DE)
+    yield "day not understood", task_dates.no_day()
+    yield "day kept", task_dates.day_kept(KNOWN, TASKS[0], date(2027, 3, 12), DE)
 
 
 def _desk() -> Iterator[tuple[str, Screen]]:

@@ -2,9 +2,9 @@ from datetime import datetime, timedelta
 
 from bot.domain import team
 from bot.domain.cohorts import Association
-from bot.ports import UnitOfWork
 from bot.runtime.feature import House, Tick
 from handlers.team.screens import going
+from storage.unit_of_work import UnitOfWork
 
 
 async def out_of_reach(uow: UnitOfWork, now: datetime, _house: House) -> int:

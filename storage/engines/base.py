@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import aiosql
 from aiosql.queries import Queries
 
-from bot.ports import Line, Trouble
+from storage.trouble import Line, Trouble
 
 NO_DRIVER = "the driver asyncpg is missing. `make install` and the container bring it."
 STATES = {

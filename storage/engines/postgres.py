@@ -9,7 +9,6 @@ from typing import Any
 import asyncpg
 from aiosql.queries import Queries
 
-from bot.ports import Line, NotYet
 from storage.engines.base import Heard, StorageFault, Troubled, in_words, load_queries
 from storage.engines.locks import HOUSE, LEADING
 from storage.engines.postgres_driver import Numbered
@@ -17,6 +16,7 @@ from storage.engines.postgres_leader import Chair
 from storage.engines.postgres_session import FAULTS, check, manner, nothing, trouble_in
 from storage.engines.postgres_transaction import Transaction
 from storage.location import Server
+from storage.trouble import Line, NotYet
 
 CONNECTIONS = 6
 """One decides, one takes in, the others look; one more stays, see Chair."""

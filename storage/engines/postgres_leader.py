@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.ports import Trouble
 from storage.engines.base import Heard
 from storage.engines.locks import CHANNEL, HOUSE, LEADING
+from storage.trouble import Trouble
 
 
 class Chair:

@@ -4,9 +4,9 @@ from typing import Any
 
 import asyncpg
 
-from bot.ports import NotYet, Trouble
 from storage.engines.base import StorageFault
 from storage.location import Server
+from storage.trouble import NotYet, Trouble
 
 CONNECT_WITHIN = 5.0
 SESSION = {

@@ -8,9 +8,9 @@ from typing import Any
 
 import asyncpg
 
-from bot.ports import Line
 from storage.engines.locks import HOUSE
 from storage.engines.postgres_session import FAULTS, trouble_in
+from storage.trouble import Line
 
 
 @dataclass

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from aiosql.queries import Queries
 
-from bot.ports import Line, Trouble
 from storage.engines.base import Heard, StorageFault, Troubled, load_queries
 from storage.engines.sqlite_driver import AtOnce, Connection
+from storage.trouble import Line, Trouble
 
 PRAGMAS: Mapping[str, int | str] = {
     "journal_mode": "wal",

@@ -61,6 +61,9 @@ INSERT INTO coordinator (person, cohort) VALUES (:person, :cohort) ON CONFLICT D
 SELECT person.* FROM person JOIN coordinator ON coordinator.person = person.id
  WHERE coordinator.cohort = :cohort ORDER BY person.name, person.id;
 
+-- name: is_alumna(person)$
+SELECT COUNT(*) FROM alumna WHERE person = :person;
+
 -- name: save_alumna(person, topics, region, languages, units)!
 INSERT INTO alumna (person, topics, region, languages, units)
 VALUES (:person, :topics, :region, :languages, :units)

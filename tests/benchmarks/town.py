@@ -14,7 +14,7 @@ from bot.domain.way import today
 from bot.programme.load import load
 from storage.engine import Sqlite
 from storage.migrate import upgrade
-from storage.unit_of_work import Database, UnitOfWork
+from storage.unit_of_work import Database, Work
 from tests.kit.makers import add_person
 
 FIRST = 5_000_000_001
@@ -35,7 +35,7 @@ async def build(file: Path, people: int) -> None:
     await database.close()
 
 
-async def _member(work: UnitOfWork, number: int, first: str, now: datetime) -> None:
+async def _member(work: Work, number: int, first: str, now: datetime) -> None:
     person = await add_person(work, f"Person {number}", str(FIRST + number), now)
     group = Association(
         f"verein{number}", f"Verein {number} e. V.", "nord", "NI", first, AssociationState.ACTIVE, now, now

@@ -8,7 +8,7 @@ from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.people import Address, Channel, Consent, Member, MemberRole, MemberState, Person, Purpose
 from bot.links import Language
-from storage.unit_of_work import UnitOfWork
+from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
 from tests.kit.people import OnTelegram
 
@@ -41,7 +41,7 @@ async def a_town(house: StoryHouse, association: str = "Verein Brücke e. V.", u
     return Town(cohort, group, ticket, karin)
 
 
-async def add_association(work: UnitOfWork, house: StoryHouse, name: str, cohort: str = "nord2027") -> Association:
+async def add_association(work: Work, house: StoryHouse, name: str, cohort: str = "nord2027") -> Association:
     now = house.clock.now()
     first = house.app.programme.stages[0].id
     group = Association(work.new_id(), name, cohort, "NI", first, AssociationState.ACTIVE, now, now)
@@ -50,7 +50,7 @@ async def add_association(work: UnitOfWork, house: StoryHouse, name: str, cohort
     return group
 
 
-async def add_invitation(work: UnitOfWork, association: str, now: datetime, uses: int = 5) -> Ticket:
+async def add_invitation(work: Work, association: str, now: datetime, uses: int = 5) -> Ticket:
     ticket = make_ticket(work.new_secret)
     invitation = Invitation(
         work.new_id(), association, None, MemberRole.CONTACT, uses, 0, now + timedelta(days=30), now
@@ -60,7 +60,7 @@ async def add_invitation(work: UnitOfWork, association: str, now: datetime, uses
 
 
 async def add_person(
-    work: UnitOfWork, name: str, telegram: str, now: datetime, language: Language = Language.GERMAN
+    work: Work, name: str, telegram: str, now: datetime, language: Language = Language.GERMAN
 ) -> Person:
     person = Person(work.new_id(), name, language, Channel.TELEGRAM, None, now)
     await work.people.save(person)

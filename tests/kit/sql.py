@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from storage.unit_of_work import UnitOfWork
+from storage.unit_of_work import Work
 
 
-async def ask(work: UnitOfWork, sql: str) -> list[tuple[Any, ...]]:
-    connection = work.transaction.connection
+async def ask(work: Work, sql: str) -> list[tuple[Any, ...]]:
+    connection = work._transaction.connection
     rows = await connection.fetch(sql) if hasattr(connection, "fetch") else connection.raw.execute(sql).fetchall()
     return [tuple(row) for row in rows]

@@ -77,7 +77,7 @@ class Post:
 
     async def states(self) -> dict[str, str]:
         async with self.database.work() as work:
-            rows = work.transaction.connection.raw.execute("SELECT key, state FROM outbox").fetchall()
+            rows = work._transaction.connection.raw.execute("SELECT key, state FROM outbox").fetchall()
         return {row["key"]: row["state"] for row in rows}
 
     async def deliver(self, message: Outgoing, _files: Sequence[Attachment], _card: Card | None) -> Result:

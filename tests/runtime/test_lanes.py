@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from bot.domain.messages import Received
-from bot.ports import Trouble
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.intake.lanes import CROWD, Desk, Lanes, Poison
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.upkeep.alerts import Kind
+from storage.trouble import Trouble
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.runtime.sending import QuietAlarm
@@ -78,7 +78,7 @@ class House:
 
     async def states(self) -> dict[str, str]:
         async with self.database.work() as work:
-            rows = work.transaction.connection.raw.execute("SELECT update_id, state FROM inbox").fetchall()
+            rows = work._transaction.connection.raw.execute("SELECT update_id, state FROM inbox").fetchall()
         return {row["update_id"]: row["state"] for row in rows}
 
 

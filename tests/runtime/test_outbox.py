@@ -9,12 +9,12 @@ import pytest
 from bot.domain.messages import Act, Fate, Outgoing, Priority
 from bot.domain.people import Address, Channel
 from bot.links import Language
-from bot.ports import Line, Trouble, Work
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.process.clock import Clock
 from bot.runtime.upkeep.alerts import Kind
-from storage.unit_of_work import Database
+from storage.trouble import Line, Trouble
+from storage.unit_of_work import Database, Work
 from tests.runtime.sending import Post
 
 SAFE = (Priority.REPLY, Priority.NOTICE, Priority.REMINDER)
@@ -258,7 +258,7 @@ async def test_a_group_that_moved_gets_it_once_at_its_new_place(post: Post) -> N
     await post.puts("b", "-5")
     await post.sends()
     async with post.database.work() as work:
-        rows = work.transaction.connection.raw.execute("SELECT key, chat, state FROM outbox ORDER BY position")
+        rows = work._transaction.connection.raw.execute("SELECT key, chat, state FROM outbox ORDER BY position")
         assert [tuple(row) for row in rows] == [("a", "-1005", "sent"), ("b", "-1005", "sent")]
     assert [key for _, key in post.arrived] == ["a", "a", "b"]
 

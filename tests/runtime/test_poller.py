@@ -9,11 +9,11 @@ from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 from telegram.request import RequestData
 
 from bot.domain.messages import Received
-from bot.ports import Trouble
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.poller import LONGEST_PAUSE, Poller
 from bot.runtime.upkeep.alerts import Kind
+from storage.trouble import Trouble
 from tests.kit.clock import StoryClock
 from tests.kit.telegram import World
 from tests.kit.telegram.request import OfflineRequest

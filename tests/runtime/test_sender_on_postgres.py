@@ -7,11 +7,11 @@ from itertools import cycle
 import pytest
 
 from bot.domain.messages import Priority
-from bot.ports import Line
 from bot.runtime.outbox.rate_limit import CHAT_BURST, Pace
 from bot.runtime.outbox.results import Delivered
 from bot.runtime.process.clock import Clock
 from storage.engine import Server, open_engine
+from storage.trouble import Line
 from storage.unit_of_work import Database
 from tests.kit.postgres import Postgres
 from tests.kit.sql import ask

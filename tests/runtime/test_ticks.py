@@ -8,7 +8,6 @@ import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.domain.screen import Screen
-from bot.ports import Trouble, UnitOfWork
 from bot.runtime.feature import House, Tick
 from bot.runtime.live_cards import Cards
 from bot.runtime.process.clock import Clock
@@ -19,7 +18,8 @@ from bot.runtime.upkeep.alerts import Kind
 from bot.runtime.upkeep.beat import Beat
 from bot.runtime.upkeep.health import Gauges, Metrics
 from bot.runtime.upkeep.scheduler import MOST_ROUNDS, Metronome
-from storage.unit_of_work import Database
+from storage.trouble import Trouble
+from storage.unit_of_work import Database, Work
 from tests.kit.clock import StoryClock
 from tests.runtime.sending import Post, QuietAlarm
 
@@ -46,7 +46,7 @@ class Scene:
         return House(None, "", "")  # type: ignore[arg-type]
 
     def _tick(self, name: str):  # type: ignore[no-untyped-def]
-        async def run(uow: UnitOfWork, now: datetime, _house: House) -> int:
+        async def run(uow: Work, now: datetime, _house: House) -> int:
             self.ran.append((name, now))
             if name in self.faults:
                 raise self.faults[name]
@@ -142,7 +142,7 @@ async def test_what_is_long_under_way_is_no_stall(scene: Scene) -> None:
     metronome = scene.metronome(long=60)
     run = metronome.ticks[0].run
 
-    async def slow(uow: UnitOfWork, now: datetime, house: House) -> int:
+    async def slow(uow: Work, now: datetime, house: House) -> int:
         scene.clock.forward(seconds=30)
         assert scene.nursery.quiet()
         return await run(uow, now, house)
@@ -184,7 +184,7 @@ class TestHealth:
         assert "schmiede_telegram_silence_seconds 181.0" in gauges.metrics().decode()
 
     async def test_not_while_a_frozen_process_leads(self, gauges: Gauges, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(type(gauges.database.engine), "leader_silence", frozen)  # type: ignore[attr-defined]
+        monkeypatch.setattr(type(gauges.database.engine), "leader_silence", frozen)
         well, facts = await gauges.ready()
         assert not well
         assert facts["leader"] == 31.0

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from bot.domain.messages import Fate, Priority, Received
-from bot.ports import Trouble
 from bot.runtime.process import disk_reserve as ballast_
 from bot.runtime.process.disk_reserve import Ballast
 from bot.runtime.process.supervisor import Nursery
@@ -16,6 +15,7 @@ from bot.runtime.speech.texts import Texts
 from bot.runtime.upkeep.alerts import Alarm, Kind
 from bot.runtime.upkeep.degraded import Maintenance
 from bot.runtime.upkeep.retention import Keeping, forget
+from storage.trouble import Trouble
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.runtime.sending import Post, QuietAlarm
@@ -37,7 +37,7 @@ class Desk:
         while self.nursery._tasks:
             await self.clock.sleep(0)
         async with self.database.work() as work:
-            rows = work.transaction.connection.raw.execute("SELECT chat, payload FROM outbox ORDER BY position")
+            rows = work._transaction.connection.raw.execute("SELECT chat, payload FROM outbox ORDER BY position")
             return [f"{row['chat']} {row['payload']}" for row in rows]
 
 
@@ -178,7 +178,7 @@ class TestForgetting:
         clock = StoryClock()
         await handled(database, clock, "done", lambda work, update: work.inbox.finish(update, clock.now()))
         async with database.work() as work:
-            [row] = work.transaction.connection.raw.execute("SELECT body FROM inbox").fetchall()
+            [row] = work._transaction.connection.raw.execute("SELECT body FROM inbox").fetchall()
         assert row["body"] is None
 
     async def test_what_was_said_is_forgotten_after_a_month(self, database: Database) -> None:
@@ -227,7 +227,7 @@ async def left(database: Database, clock: StoryClock, **later: float) -> set[str
             pass
         await work.commit()
     async with database.work() as work:
-        return {row["update_id"] for row in work.transaction.connection.raw.execute("SELECT update_id FROM inbox")}
+        return {row["update_id"] for row in work._transaction.connection.raw.execute("SELECT update_id FROM inbox")}
 
 
 async def test_priorities_are_what_the_sender_thinks() -> None:

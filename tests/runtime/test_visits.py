@@ -56,17 +56,17 @@ class Stage:
 
     async def rows(self, table: str) -> int:
         async with self.database.work() as work:
-            found = work.transaction.connection.raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            found = work._transaction.connection.raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
         return int(found)
 
     async def said(self) -> list[str]:
         async with self.database.work() as work:
-            rows = work.transaction.connection.raw.execute("SELECT payload FROM outbox ORDER BY position").fetchall()
+            rows = work._transaction.connection.raw.execute("SELECT payload FROM outbox ORDER BY position").fetchall()
         return [json.loads(row["payload"])["text"] for row in rows]
 
     async def states(self) -> list[str]:
         async with self.database.work() as work:
-            rows = work.transaction.connection.raw.execute("SELECT state FROM inbox ORDER BY position").fetchall()
+            rows = work._transaction.connection.raw.execute("SELECT state FROM inbox ORDER BY position").fetchall()
         return [row["state"] for row in rows]
 
 

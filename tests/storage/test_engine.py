@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.ports import Trouble
 from storage.engine import Sqlite, StorageFault
 from storage.engines.sqlite import PRAGMAS
+from storage.trouble import Trouble
 
 
 @pytest.fixture

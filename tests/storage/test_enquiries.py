@@ -7,13 +7,13 @@ from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.enquiry import Enquiry
 from bot.domain.people import Channel, Person
 from bot.links import Language
-from storage.unit_of_work import Database, UnitOfWork
+from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)
 ASKED = Enquiry("q", "b", "anna", 'Dürfen <b>Zoé & "Co" 🎉</b> mit?', NOW)
 
 
-async def somebody_asks(work: UnitOfWork) -> None:
+async def somebody_asks(work: Work) -> None:
     await work.cohorts.save_carrier("t", "Träger")
     await work.cohorts.save(Cohort("k", "Nord", "t", "NI", date(2027, 6, 30), "default"))
     await work.associations.add(Association("b", "Brücke", "k", "NI", "idee", AssociationState.ACTIVE, NOW, NOW))

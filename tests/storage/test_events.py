@@ -7,7 +7,7 @@ from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp, When, ca
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.people import Channel, Person
 from bot.links import Coming, DateKind, Language, Score
-from storage.unit_of_work import Database, UnitOfWork
+from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 FRIDAY = When(date(2027, 3, 12), date(2027, 3, 12), time(17, 30), time(19, 30))
@@ -15,7 +15,7 @@ WORKSHOP = CohortDate("a", "nord", "Workshop 2", FRIDAY, "Zoom", DateKind.WORKSH
 LATER = CohortDate("b", "nord", "Abgabe", When(date(2027, 6, 30), date(2027, 6, 30)), kind=DateKind.DEADLINE)
 
 
-async def _fill(work: UnitOfWork) -> None:
+async def _fill(work: Work) -> None:
     await work.cohorts.save_carrier("carrier", "Träger Nord")
     await work.cohorts.save(Cohort("nord", "Schmiede Nord", "carrier", "NI", date(2027, 6, 30), "default"))
     await work.associations.add(

@@ -7,7 +7,7 @@ from bot.domain.guess_limit import Guesser
 from bot.domain.invitations import Invitation, Ticket, shown
 from bot.domain.people import Channel, MemberRole, Person
 from bot.links import Language
-from storage.unit_of_work import Database, UnitOfWork
+from storage.unit_of_work import Database, Work
 from tests.kit.sql import ask
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
@@ -15,7 +15,7 @@ TICKET = Ticket("aB3-_xYzaB3-_xYzaB3-_x", "ABCD2345")
 INVITATION = Invitation("i1", "a1", None, MemberRole.WORKER, 2, 0, NOW + timedelta(days=14), NOW)
 
 
-async def a_cohort(work: UnitOfWork) -> None:
+async def a_cohort(work: Work) -> None:
     await work.cohorts.save_carrier("t1", "Träger")
     await work.cohorts.save(Cohort("c1", "Nord", "t1", "NI", date(2027, 6, 30), "default"))
     await work.associations.add(Association("a1", "Brücke", "c1", "NI", "idee", AssociationState.ACTIVE, NOW, NOW))
@@ -73,7 +73,7 @@ async def test_over_or_revoked_cannot_be_used(database: Database) -> None:
         assert (revoked.revoked_at, revoked.used) == (NOW, 0)
 
 
-async def tried(work: UnitOfWork, times: int, guesser: Guesser, at: datetime = NOW, ticket: str = "ABCD2346") -> None:
+async def tried(work: Work, times: int, guesser: Guesser, at: datetime = NOW, ticket: str = "ABCD2346") -> None:
     for _ in range(times):
         await work.invitations.note_wrong_try(ticket, guesser, at)
 

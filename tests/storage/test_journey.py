@@ -6,12 +6,12 @@ from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import Answer, StageState, StageStatus, TaskStatus
 from bot.domain.people import Channel, Person
 from bot.links import Language
-from storage.unit_of_work import Database, UnitOfWork
+from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 
 
-async def some_people(work: UnitOfWork) -> None:
+async def some_people(work: Work) -> None:
     await work.cohorts.save_carrier("t", "T")
     await work.cohorts.save(Cohort("k", "K", "t", "NI", date(2027, 6, 30), "p"))
     await work.associations.add(Association("v", "V", "k", "NI", "idee", AssociationState.ACTIVE, NOW, NOW))

@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.bounce import Came, Keyboard
 from bot.domain.messages import Act, Outgoing, Priority
-from storage.unit_of_work import Database, UnitOfWork
+from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)
 BOARD = Keyboard("a", "telegram", "1", "7", Came.FIRST, "look", frozenset({"x:1", "y"}), NOW, NOW)
 
 
-async def rows(work: UnitOfWork, *ids: str) -> None:
+async def rows(work: Work, *ids: str) -> None:
     for row in ids:
         message = Outgoing(row, row, None, "telegram", "1", Priority.REPLY, Act.SEND, "", "{}", NOW)
         await work.outbox.put(message)

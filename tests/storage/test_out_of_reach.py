@@ -8,7 +8,7 @@ import pytest
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.people import Address, Channel, Member, MemberRole, MemberState, Person
 from bot.links import Language
-from storage.unit_of_work import Database, UnitOfWork
+from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 BRUECKE = Association("bruecke", "Brücke", "k", "BY", "idee", AssociationState.ACTIVE, NOW, NOW)
@@ -16,14 +16,14 @@ PHONE = Address("t1", Channel.TELEGRAM, "1", "samira", Language.GERMAN)
 SAMIRA = Member("bruecke", "samira", MemberRole.CONTACT, MemberState.ACTIVE, NOW)
 
 
-async def town(work: UnitOfWork, association: Association = BRUECKE) -> None:
+async def town(work: Work, association: Association = BRUECKE) -> None:
     await work.cohorts.save_carrier("c", "Träger")
     await work.cohorts.save(Cohort("k", "Kohorte", "c", "BY", date(2027, 6, 30), "bgz"))
     await work.associations.add(association)
     await work.people.save(Person("samira", "Samira", Language.GERMAN, Channel.TELEGRAM, None, NOW))
 
 
-async def lost(work: UnitOfWork) -> bool:
+async def lost(work: Work) -> bool:
     return await work.members.out_of_reach(since=NOW) == ["bruecke"]
 
 

@@ -10,9 +10,9 @@ import pytest
 from bot.domain.messages import Received
 from bot.domain.people import Channel, Person
 from bot.links import Language
-from bot.ports import Line, NotYet, Trouble
 from bot.runtime.process.clock import Clock
 from storage.engine import Server, StorageFault, open_engine
+from storage.trouble import Line, NotYet, Trouble
 from storage.unit_of_work import Database
 from tests.kit.postgres import Postgres
 from tests.kit.sql import ask

@@ -13,7 +13,7 @@ from bot.domain.people import Channel, Member, MemberRole, MemberState, Person
 from bot.domain.quiet_hours import Hours
 from bot.domain.reminders import Manner, Planned, Reminder, State, Step, Unanswered
 from bot.links import Coming, Kind, Language, Mode
-from storage.unit_of_work import Database, UnitOfWork
+from storage.unit_of_work import Database, Work
 from tests.kit.sql import ask
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -32,7 +32,7 @@ def reminder(id: str, due: datetime, kind: Kind = Kind.TASK, person: str = "anna
     return Reminder(id, planned, "0900-1900", due, due)
 
 
-async def fill(work: UnitOfWork) -> None:
+async def fill(work: Work) -> None:
     await work.cohorts.save_carrier("carrier", "Träger Nord")
     await work.cohorts.save(COHORT)
     await work.associations.add(GROUP)
@@ -114,11 +114,11 @@ async def test_the_koordination_sees_what_comes_and_what_could_not(database: Dat
         assert await work.reminders.of_cohort("sued", NOW + 2 * HOUR) == []
 
 
-def _review(work: UnitOfWork) -> Awaitable[object]:
+def _review(work: Work) -> Awaitable[object]:
     return work.reviews.add(Review("r", GROUP.id, "idee", "anna", NOW))
 
 
-Change = Callable[[UnitOfWork], Awaitable[object]]
+Change = Callable[[Work], Awaitable[object]]
 CHANGES: dict[str, Change] = {
     "a task": lambda work: work.journey.save_task(TaskStatus(GROUP.id, "anrufen", "anna", None, None)),
     "the day of a task": lambda work: work.reminders.save_task_date(GROUP.id, "anrufen", TODAY),

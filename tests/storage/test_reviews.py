@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.journey import Comment, Decision, Review
-from storage.unit_of_work import Database, UnitOfWork
+from storage.unit_of_work import Database, Work
 from tests.storage.test_invitations import NOW, a_cohort
 
 FIRST = Review("r1", "a1", "idee", "anna", NOW)
@@ -10,7 +10,7 @@ SECOND = Review("r2", "a1", "bedarf", None, NOW + timedelta(days=1))
 SAID = Comment("c1", "r1", "q1", "Woher?", "cem", NOW, "Cem")
 
 
-async def two_reviews(work: UnitOfWork) -> None:
+async def two_reviews(work: Work) -> None:
     await a_cohort(work)
     await work.reviews.add(SECOND)
     await work.reviews.add(FIRST)

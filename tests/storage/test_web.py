@@ -6,14 +6,14 @@ from bot.domain.door_links import LINK_LASTS, SESSION_LASTS, WebSession
 from bot.domain.guess_limit import Guesser
 from bot.domain.people import Address, Channel, Person
 from bot.links import Language
-from storage.unit_of_work import Database, UnitOfWork
+from storage.unit_of_work import Database, Work
 from tests.kit.sql import ask
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 SESSION = WebSession("visitor", "csrf", NOW)
 
 
-async def link(work: UnitOfWork, token: str = "secret", channel: Channel = Channel.WEB) -> None:
+async def link(work: Work, token: str = "secret", channel: Channel = Channel.WEB) -> None:
     await work.people.save(Person("samira", "Samira", Language.GERMAN, Channel.TELEGRAM, None, NOW))
     await work.web.save_link(token, "samira", channel, NOW + LINK_LASTS)
 

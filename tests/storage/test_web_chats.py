@@ -6,7 +6,7 @@ from bot.domain.door_links import WebSession
 from bot.domain.messages import Act, Attachment, Card, Outgoing, Priority
 from bot.domain.people import Address, Channel, Person
 from bot.links import Language
-from storage.unit_of_work import Database, UnitOfWork
+from storage.unit_of_work import Database, Work
 from tests.kit.sql import ask
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)
@@ -17,21 +17,21 @@ def said(id: str, chat: str, days_ago: float, *, mine: bool = False, person: str
     return Outgoing(id, id, person, "web", chat, Priority.REPLY, Act.SEND, "", "{}", at, mine=mine)
 
 
-async def comes(work: UnitOfWork, visitor: str, days_ago: float) -> None:
+async def comes(work: Work, visitor: str, days_ago: float) -> None:
     await work.web.start_session(f"c-{visitor}", WebSession(visitor, "csrf", NOW - timedelta(days=days_ago)))
 
 
-async def is_known(work: UnitOfWork, visitor: str) -> None:
+async def is_known(work: Work, visitor: str) -> None:
     await work.people.save(Person(visitor, "Zoé & Co", Language.GERMAN, Channel.WEB, None, NOW))
     await work.people.save_address(Address(f"w{visitor}", Channel.WEB, visitor, visitor, Language.GERMAN))
 
 
-async def forgets(work: UnitOfWork) -> None:
+async def forgets(work: Work) -> None:
     await work.web.forget_strangers(NOW - timedelta(days=1), NOW - timedelta(days=14))
     await work.outbox.forget_chats(NOW - timedelta(days=365), NOW - timedelta(days=1), 500)
 
 
-async def chats(work: UnitOfWork) -> set[str]:
+async def chats(work: Work) -> set[str]:
     return {str(row[0]) for row in await ask(work, "SELECT chat FROM outbox")}
 
 
@@ -60,7 +60,7 @@ async def test_whoever_is_known_keeps_their_chat_for_a_year(database: Database) 
         assert len(await ask(work, "SELECT * FROM web_session")) == 1
 
 
-async def fetched(work: UnitOfWork, number: int, chat: str = "anna", name: str = "Skizze.docx") -> None:
+async def fetched(work: Work, number: int, chat: str = "anna", name: str = "Skizze.docx") -> None:
     await work.outbox.show(said(f"{chat}{name}{number}", chat, 0))
     content = f"Fassung {number}".encode()
     await work.outbox.attach(f"{chat}{name}{number}", [Attachment(f"f{chat}{name}{number}", name, "x", 9, content)])

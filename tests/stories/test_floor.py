@@ -10,9 +10,9 @@ import handlers
 from bot.domain.dialog import Dialog
 from bot.domain.people import Member, MemberRole, MemberState, Role
 from bot.domain.screen import Screen
-from bot.ports import UnitOfWork
 from bot.runtime.feature import House, Tick
 from bot.runtime.routes import Routes
+from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnTelegram, OnWeb, Someone
@@ -51,7 +51,7 @@ async def is_told(house: StoryHouse, name: str) -> None:
     """Somebody else does something of which they hear."""
     person = await person_of(house, name)
 
-    async def tell(uow: UnitOfWork, _now: datetime, _house: House) -> int:
+    async def tell(uow: Work, _now: datetime, _house: House) -> int:
         uow.say(person, Screen("settings-let-go"), key=uow.new_id())
         return 1
 

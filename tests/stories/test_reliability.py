@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.ports import Trouble
+from storage.trouble import Trouble
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town
 from tests.kit.people import OnTelegram

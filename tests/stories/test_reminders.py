@@ -16,7 +16,7 @@ from bot.domain.reminder_plan import POSTING
 from bot.domain.reminders import Manner, State
 from bot.links import Coming, DateKind, Kind, Mode
 from bot.programme.public_holidays import of_land
-from storage.unit_of_work import UnitOfWork
+from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_invitation
 from tests.kit.people import OnTelegram
@@ -41,7 +41,7 @@ async def until(house: StoryHouse, text: str) -> None:
         await house.settle()
 
 
-async def person_of_in(work: UnitOfWork, someone: OnTelegram) -> str:
+async def person_of_in(work: Work, someone: OnTelegram) -> str:
     address = await work.people.address(Channel.TELEGRAM, str(someone.them.id))
     assert address
     assert address.person

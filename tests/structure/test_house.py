@@ -13,8 +13,8 @@ from tests.structure.reading import ROOT, build_wheel, functions, parse, tracked
 
 LONGEST_FILE = 220
 LONGEST_FUNCTION = 40
-# Lists to look things up in, not logic: every button of the bot, and the database as the rules see it.
-REGISTERS = ("bot/links.py", "bot/ports.py")
+# A list to look things up in, not logic: every button of the bot.
+REGISTERS = ("bot/links.py",)
 
 PACKAGES = ("bot", "handlers", "storage")
 FOLDERS = {*PACKAGES, "tests", "docs", ".ci", ".github", ".gitlab"}
@@ -83,16 +83,6 @@ def test_words_for_people_stand_in_the_texts() -> None:
         if UMLAUT.search(text) and " " in text.strip()
     ]
     assert german == []
-
-
-def test_only_the_app_knows_both_handlers_and_storage() -> None:
-    both = [
-        path
-        for path in logic()
-        if {"handlers", "storage"} <= {name.split(".")[0] for name in imports(path)}
-        and path.as_posix() not in {"bot/app.py", "bot/__main__.py"}
-    ]
-    assert both == []
 
 
 def test_nobody_imports_the_migrations() -> None:

@@ -8,8 +8,8 @@ from hashlib import sha256
 
 from bot.domain.bounce import Came, Keyboard, Tap, is_bounce
 from bot.domain.messages import EDITS, Act, Card, Outgoing, Received
-from bot.ports import Work
 from bot.runtime.inputs import Event, Tapped
+from storage.unit_of_work import Work
 
 Rows = Sequence[Sequence[Mapping[str, str]]]
 """The buttons of a rendered message."""

@@ -5,10 +5,10 @@ from dataclasses import replace
 from bot.domain.dialog import LOOSE, Dialog, Heard, found, mark_of, replaced
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
-from bot.ports import Work
 from bot.runtime.feature import Visit
 from bot.runtime.inputs import Said
 from bot.runtime.routes import Routes
+from storage.unit_of_work import Work
 
 GROWING = ("words", "text")
 """Answers of an open question to which each message adds."""

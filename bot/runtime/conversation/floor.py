@@ -15,13 +15,13 @@ from bot.domain.messages import Outgoing
 from bot.domain.typed_text import nearly
 from bot.domain.unasked import Where
 from bot.links import Link, LooseToOpen, Unreadable, parse
-from bot.ports import Work
 from bot.runtime.conversation.filing import subject_of
 from bot.runtime.conversation.keyboards import RECENT, agreed, in_sight, typed
 from bot.runtime.feature import Visit
 from bot.runtime.inputs import Input, Said, Sent, Tapped
 from bot.runtime.outbox.writer import Envelope
 from bot.runtime.routes import Routes
+from storage.unit_of_work import Work
 
 MOST_NEAR = 2
 

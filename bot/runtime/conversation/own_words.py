@@ -6,8 +6,8 @@ from html import unescape
 from typing import Any
 
 from bot.domain.uploads import Upload
-from bot.ports import Work
 from bot.runtime.inputs import Commanded, Event, Said, Sent, Tapped
+from storage.unit_of_work import Work
 
 
 async def own_words_of(work: Work, event: Event, named: Callable[[str], str]) -> str:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from bot.domain.messages import Received
 from bot.domain.people import Channel
-from bot.ports import Database, Line, Work
 from bot.runtime.intake.lanes import Lanes
 from bot.runtime.intake.throttle import SLOW_FROM, full
 from bot.runtime.process.clock import Clock
+from storage.trouble import Line
+from storage.unit_of_work import Database, Work
 
 PAGE = 500
 LEFT = 5.0

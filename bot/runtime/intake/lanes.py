@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 import structlog
 
 from bot.domain.messages import Received
-from bot.ports import Database, NotYet, Trouble
 from bot.runtime.faults import is_cancelled, place_of, reference_of
 from bot.runtime.intake.throttle import Throttle
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.upkeep.alerts import Alarm, Kind
+from storage.trouble import NotYet, Trouble
+from storage.unit_of_work import Database
 
 log = structlog.get_logger()
 RETRIES = (0.05, 1.0)

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.messages import EDITS, Act, Attachment, Card, Due, Fate, Outgoing, Priority
-from bot.ports import Work
 from bot.runtime.conversation import bounces
 from bot.runtime.faults import is_cancelled, place_of
 from bot.runtime.outbox.results import Delivered, Lost, Result
+from storage.unit_of_work import Work
 
 Deliver = Callable[[Outgoing, Sequence[Attachment], Card | None], Awaitable[Result]]
 

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.domain.messages import EDITS, Act, Card, Fate, Outgoing, Priority
-from bot.ports import Trouble, Work
 from bot.runtime.conversation import bounces
 from bot.runtime.conversation.keyboards import buttons_of
 from bot.runtime.faults import place_of
@@ -15,6 +14,8 @@ from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.process.clock import Clock
 from bot.runtime.upkeep.alerts import Alarm, Kind
+from storage.trouble import Trouble
+from storage.unit_of_work import Work
 
 log = structlog.get_logger()
 MOST_UNCLEAR = 1

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 import structlog
 
 from bot.domain.messages import Due, Outgoing, Priority
-from bot.ports import Database, Line, Trouble, Work
 from bot.runtime.outbox.buffer import MOST, Hand
 from bot.runtime.outbox.delivery import Deliver, Flight, board
 from bot.runtime.outbox.outcome import Settling
@@ -16,6 +15,8 @@ from bot.runtime.outbox.results import Moved, Result
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.upkeep.alerts import Kind
+from storage.trouble import Line, Trouble
+from storage.unit_of_work import Database, Work
 
 log = structlog.get_logger()
 MOST_FLYING = 200

@@ -9,11 +9,11 @@ from typing import Any
 from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priority
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import File, Place, Screen
-from bot.ports import Work
 from bot.runtime.conversation import bounces
 from bot.runtime.outbox.payload import as_json, escaped, with_files
 from bot.runtime.speech.render import Rendered, Renderer
 from bot.runtime.speech.texts import Speech
+from storage.unit_of_work import Work
 
 ACTS = {Place.NEW: Act.SEND, Place.HERE: Act.EDIT, Place.CARD: Act.CARD, Place.REFRESH: Act.REFRESH}
 

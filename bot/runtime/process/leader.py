@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot.ports import Database, Trouble
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
+from storage.trouble import Trouble
+from storage.unit_of_work import Database
 
 log = structlog.get_logger()
 EVERY = 1.0

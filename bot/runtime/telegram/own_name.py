@@ -3,8 +3,9 @@
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from bot.ports import Database, Trouble
 from bot.runtime.telegram.bot import account_of
+from storage.trouble import Trouble
+from storage.unit_of_work import Database
 
 
 @dataclass(frozen=True, slots=True)

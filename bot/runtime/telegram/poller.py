@@ -11,7 +11,6 @@ from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.domain.messages import Received
-from bot.ports import Trouble
 from bot.runtime.faults import place_of
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.outbox.backoff import Reach
@@ -22,6 +21,7 @@ from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.contention import FIRST_PAUSE, Contention
 from bot.runtime.telegram.updates import lane_of, written_at
 from bot.runtime.upkeep.alerts import Alarm, Kind
+from storage.trouble import Trouble
 
 log = structlog.get_logger()
 WAIT = 25

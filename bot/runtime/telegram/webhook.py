@@ -9,7 +9,6 @@ import structlog
 from aiohttp import web
 from telegram.error import TelegramError
 
-from bot.ports import Trouble
 from bot.runtime.faults import place_of
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.outbox.backoff import Reach
@@ -19,6 +18,7 @@ from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.contention import FIRST_PAUSE, LONGEST_PAUSE
 from bot.runtime.telegram.poller import ALLOWED, received_of
 from bot.runtime.telegram.profile import Introduction
+from storage.trouble import Trouble
 
 log = structlog.get_logger()
 PATH = "/telegram"

@@ -10,7 +10,6 @@ from bot.domain.messages import Attachment, Card, Outgoing
 from bot.domain.people import Address, Channel
 from bot.domain.screen import Screen
 from bot.links import Language
-from bot.ports import Database, Trouble
 from bot.runtime.outbox.delivery import Deliver
 from bot.runtime.outbox.results import Moved, Rejected, Result, Unreachable
 from bot.runtime.outbox.writer import Envelope, Post
@@ -19,6 +18,8 @@ from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
 from bot.runtime.upkeep.alert_post import SecondWay, Unheard
+from storage.trouble import Trouble
+from storage.unit_of_work import Database
 
 log = structlog.get_logger()
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 from bot.domain.messages import Received
 from bot.links import Language
-from bot.ports import Trouble
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.disk_reserve import Ballast
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.upkeep.alerts import Alarm, Kind
+from storage.trouble import Trouble
 
 AGAIN_AFTER = 300.0
 """Seconds in which a person is told once."""

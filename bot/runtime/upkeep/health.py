@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from bot import VERSION
 from bot.domain.messages import Depth, Outgoing
-from bot.ports import Database, Line, Trouble, UnitOfWork, Work
 from bot.runtime.feature import House, Tick
 from bot.runtime.outbox.results import Result
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
+from storage.trouble import Line, Trouble
+from storage.unit_of_work import Database, Work
 
 EVERY = timedelta(seconds=15)
 LATE = timedelta(minutes=1)
@@ -94,8 +95,7 @@ class Gauges:
     def tick(self) -> Tick:
         return Tick("house.health", EVERY, self._look, everywhere=True)
 
-    async def _look(self, uow: UnitOfWork, now: datetime, _house: House) -> int:
-        work = cast(Work, uow)
+    async def _look(self, work: Work, now: datetime, _house: House) -> int:
         self.metrics_.box("inbox", await work.inbox.depth(), now)
         self.metrics_.box("outbox", await work.outbox.depth(now), now)
         self.metrics_.dead.set(await work.inbox.dead())

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import cast
 
 from bot.domain.door_links import SILENT_STRANGER_LASTS
 from bot.domain.unasked import KEPT_FOR
-from bot.ports import UnitOfWork, Work
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.disk_reserve import LOW, Ballast
 from bot.runtime.upkeep.alerts import Alarm, Kind
+from storage.unit_of_work import Work
 
 HANDLED = timedelta(hours=48)
 """So long the id of an update is kept, so that the same one is not handled twice, and what a tap may have seen."""
@@ -35,14 +34,14 @@ class Keeping:
             Tick("house.disk", timedelta(minutes=1), self._look_at_disk, everywhere=True),
         ]
 
-    async def _look_at_guesses(self, uow: UnitOfWork, now: datetime, _house: House) -> int:
-        guesses = await uow.invitations.guesses(now)
+    async def _look_at_guesses(self, work: Work, now: datetime, _house: House) -> int:
+        guesses = await work.invitations.guesses(now)
         if guesses.many and not self._many:
             self.alarm.ring(Kind.GUESSING, str(guesses.codes + guesses.links))
         self._many = guesses.many
         return 0
 
-    async def _look_at_disk(self, _uow: UnitOfWork, _now: datetime, _house: House) -> int:
+    async def _look_at_disk(self, _work: Work, _now: datetime, _house: House) -> int:
         if self.ballast:
             self.ballast.lay()
             if self.ballast.room() < LOW:
@@ -50,8 +49,7 @@ class Keeping:
         return 0
 
 
-async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
-    work = cast(Work, uow)
+async def forget(work: Work, now: datetime, _house: House) -> int:
     inbox = await work.inbox.forget(now - HANDLED, now - DEAD, MOST)
     outbox = await work.outbox.forget(now - SAID, MOST)
     outbox += await work.outbox.forget_chats(now - SHOWN, now - SILENT_STRANGER_LASTS, MOST)

@@ -10,7 +10,6 @@ from typing import Any
 import structlog
 from telegram.ext import CallbackContext, JobQueue
 
-from bot.ports import Database, Trouble
 from bot.runtime.dispatch import Committed, HouseNow
 from bot.runtime.faults import place_of
 from bot.runtime.feature import Tick
@@ -21,6 +20,8 @@ from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.upkeep.alerts import Alarm, Kind
 from bot.runtime.upkeep.beat import Beat
+from storage.trouble import Trouble
+from storage.unit_of_work import Database
 
 log = structlog.get_logger()
 EVERY = timedelta(seconds=1)

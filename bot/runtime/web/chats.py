@@ -12,7 +12,6 @@ from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Member, MemberRole, MemberState, Person, Role
 from bot.domain.uploads import Lack, Upload, announced, filled
 from bot.links import Language
-from bot.ports import Database, Line, Work
 from bot.runtime.dispatch import HouseNow, Visits
 from bot.runtime.inputs import Event, Input, Sent, Tapped, read_text
 from bot.runtime.intake.inbox import Intake
@@ -23,6 +22,8 @@ from bot.runtime.routes import Routes
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, TooMuch
 from bot.runtime.web.wakeups import Hub
+from storage.trouble import Line
+from storage.unit_of_work import Database, Work
 
 CHANNEL = str(Channel.WEB)
 TONES = {Role.COORDINATOR: "steel", Role.MEMBER: "ember", Role.ALUMNA: "done"}

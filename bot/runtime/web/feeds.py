@@ -7,8 +7,9 @@ from bot.documents.parts import CALENDAR_MIME, Due
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.people import Person
-from bot.ports import Database, Line, Work
 from bot.runtime.process.clock import Clock
+from storage.trouble import Line
+from storage.unit_of_work import Database, Work
 
 
 def routes(database: Database, clock: Clock) -> list[web.RouteDef]:

@@ -9,10 +9,10 @@ import structlog
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
-from bot.ports import Trouble
 from bot.runtime.faults import place_of
 from bot.runtime.web.contract import Session, TooMany, TooMuch
 from bot.runtime.web.templates import Pages
+from storage.trouble import Trouble
 
 MOST_BYTES = 64 * 1024
 

@@ -9,12 +9,13 @@ from bot.domain.guess_limit import MOST_WITHOUT_MARK, Guesser
 from bot.domain.invitations import is_link, still_good, ticket_in
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Person
-from bot.ports import Database, Line, Work
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.process.clock import Clock
 from bot.runtime.web.arrival_limit import Arrivals
 from bot.runtime.web.auth import Seal
 from bot.runtime.web.contract import Caller, Session, Slowed, TooMany
+from storage.trouble import Line
+from storage.unit_of_work import Database, Work
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,11 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.messages import Priority
 from bot.domain.people import ZONE
 from bot.domain.screen import Screen
-from bot.ports import UnitOfWork
 from bot.runtime.feature import House
 from handlers.dates.actions.scope import roll_of
 from handlers.dates.actions.telling import members, window_of
 from handlers.dates.screens import survey as screens
+from storage.unit_of_work import UnitOfWork
 
 WAKES = time(9)
 ASKS_FOR = timedelta(days=3)

@@ -9,9 +9,9 @@ from bot.domain.desk import by_name, home_cohort
 from bot.domain.errors import gone
 from bot.domain.people import Member, MemberState
 from bot.domain.team import looked_at
-from bot.ports import UnitOfWork
 from bot.runtime.feature import Visit
 from handlers.dates.screens.own import Seat
+from storage.unit_of_work import UnitOfWork
 
 Thing = TypeVar("Thing")
 

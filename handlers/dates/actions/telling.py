@@ -8,10 +8,10 @@ from bot.domain.cohorts import Association
 from bot.domain.people import MemberState, Person
 from bot.domain.quiet_hours import Window
 from bot.domain.screen import Living, Screen
-from bot.ports import UnitOfWork
 from bot.programme.public_holidays import of_land
 from handlers.dates.actions.scope import active_of, roll_of
 from handlers.dates.screens.told import Telling
+from storage.unit_of_work import UnitOfWork
 
 PRESSING = timedelta(hours=12)
 """What begins within this is said at once, whatever the hour."""

@@ -43,9 +43,7 @@ from handlers.dates.gallery.values import (
     ZOE,
     day,
 )
-from handlers.dates.screens import attendance as who
-from handlers.dates.screens import changing, desk, entering, feed, own, plan, told
-from handlers.dates.screens import survey as afterwards
+from handlers.dates.screens import attendance, changing, desk, entering, feed, own, plan, survey, told
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
@@ -131,11 +129,11 @@ def _told() -> Iterator[tuple[str, Screen]]:
     yield "another place", told.detailed(replace(WORKSHOP, place=HOSTILE), COHORT)(BRIDGE, True)
     yield "cancelled with a reason", told.cancelled(OFF, COHORT, HOSTILE)(BRIDGE, True)
     yield "cancelled without a reason", told.cancelled(OFF, COHORT, "")(BRIDGE, True)
-    yield "survey", afterwards.survey(WORKSHOP, HOSTILE)
-    yield "rated", afterwards.rated(WORKSHOP, Score.GOOD, asks=True)
-    yield "rated while another question is open", afterwards.rated(WORKSHOP, Score.BAD, asks=False)
-    yield "a sentence is kept", afterwards.words_kept()
-    yield "what was done", afterwards.account(replace(WORKSHOP, summary=HOSTILE), COHORT.title)
+    yield "survey", survey.survey(WORKSHOP, HOSTILE)
+    yield "rated", survey.rated(WORKSHOP, Score.GOOD, asks=True)
+    yield "rated while another question is open", survey.rated(WORKSHOP, Score.BAD, asks=False)
+    yield "a sentence is kept", survey.words_kept()
+    yield "what was done", survey.account(replace(WORKSHOP, summary=HOSTILE), COHORT.title)
 
 
 def _desk() -> Iterator[tuple[str, Screen]]:
@@ -185,12 +183,12 @@ def _changing() -> Iterator[tuple[str, Screen]]:
 def _who() -> Iterator[tuple[str, Screen]]:
     came = {"b": Attendance("w", "b", 2, NOW), "z": Attendance("w", "z", 0, NOW)}
     good = Feedback("w", "anna", Score.GOOD, HOSTILE, NOW)
-    yield "who comes", who.comes(ROLL)
-    yield "reminded the open ones", who.comes(ROLL, who.nudged(3))
-    yield "nobody to remind", who.comes(replace(ROLL, answers={}), who.nudged(0))
-    yield "who was there", who.was_there(replace(ROLL, attendance=came))
-    yield "ask what was done", who.ask_account(WORKSHOP)
-    yield "change what was done", who.ask_account(replace(WORKSHOP, summary=HOSTILE))
-    yield "confirm what was done", who.confirm_account(WORKSHOP, HOSTILE, 2)
-    yield "feedback", who.feedback(WORKSHOP, (good, replace(good, score=Score.BAD, words="")))
-    yield "no feedback", who.feedback(WORKSHOP, ())
+    yield "who comes", attendance.comes(ROLL)
+    yield "reminded the open ones", attendance.comes(ROLL, attendance.nudged(3))
+    yield "nobody to remind", attendance.comes(replace(ROLL, answers={}), attendance.nudged(0))
+    yield "who was there", attendance.was_there(replace(ROLL, attendance=came))
+    yield "ask what was done", attendance.ask_account(WORKSHOP)
+    yield "change what was done", attendance.ask_account(replace(WORKSHOP, summary=HOSTILE))
+    yield "confirm what was done", attendance.confirm_account(WORKSHOP, HOSTILE, 2)
+    yield "feedback", attendance.feedback(WORKSHOP, (good, replace(good, score=Score.BAD, words="")))
+    yield "no feedback", attendance.feedback(WORKSHOP, ())

@@ -11,11 +11,11 @@ from bot.domain.journey import Decision, Review
 from bot.domain.programme import Question
 from bot.domain.screen import Screen
 from bot.links import CommentOn, DropComment, GiveVerdict, PrepareVerdict, ReadReview, Verdict, WaitingReviews
-from bot.ports import UnitOfWork
 from bot.runtime.feature import Visit
 from handlers.desk.actions.scope import note, own_review, own_stand, refresh_boards, save_change, tell_members
 from handlers.desk.screens import deciding
 from handlers.desk.screens import reading as screens
+from storage.unit_of_work import UnitOfWork
 
 COMMENT, VERDICT = "desk.comment", "desk.verdict"
 DECISIONS = {Verdict.RELEASE: Decision.RELEASED, Verdict.RETURN: Decision.RETURNED}

@@ -10,12 +10,12 @@ from bot.domain.quiet_hours import Hours, Window
 from bot.domain.standing import Standing
 from bot.domain.way import way_of
 from bot.links import Language
-from bot.ports import UnitOfWork
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House
 from handlers.journey.actions.scope import save, standing_of
 from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
 from handlers.journey.screens.handing_in import opened
+from storage.unit_of_work import UnitOfWork
 
 
 async def open_stages(uow: UnitOfWork, now: datetime, house: House) -> int:

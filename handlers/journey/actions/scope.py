@@ -14,8 +14,8 @@ from bot.domain.standing import Standing
 from bot.domain.way import way_of
 from bot.domain.worksheet import check_writer
 from bot.links import Language, OpenStage
-from bot.ports import UnitOfWork
 from bot.runtime.feature import Visit
+from storage.unit_of_work import UnitOfWork
 
 
 async def arrive(visit: Visit, association: str) -> Standing:

@@ -9,12 +9,12 @@ from bot.domain.screen import Place, Screen
 from bot.domain.standing import Standing
 from bot.domain.worksheet import counting, written
 from bot.links import Depth, GuidePage, MaterialPage, OpenStage, Outcome, ReadGuide, ReadMaterial, SetOutcome, StageAnew
-from bot.ports import UnitOfWork
 from bot.runtime.feature import Visit
 from handlers.journey.actions.scope import arrive, arrive_home, arrive_to_write
 from handlers.journey.actions.telling import tell_desk
 from handlers.journey.screens.pausing import desk_outcome
 from handlers.journey.screens.stage import guide, material, materials, outcome, simply, stage_card
+from storage.unit_of_work import UnitOfWork
 
 OUTCOME = "outcome"
 """What became of the application is kept like an answer, with its versions, under a question that nobody asks."""

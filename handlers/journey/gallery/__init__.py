@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from bot.domain import unasked as loose
+from bot.domain import unasked
 from bot.domain.cohorts import AssociationState
 from bot.domain.journey import StageState
 from bot.domain.people import MemberRole
@@ -41,8 +41,7 @@ from handlers.journey.gallery.values import (
 from handlers.journey.gallery.values import (
     words as words,
 )
-from handlers.journey.screens import handing_in, map, sheet, stage, tasks, versions
-from handlers.journey.screens import pausing as rounds
+from handlers.journey.screens import handing_in, map, pausing, sheet, stage, tasks, versions
 
 
 def examples() -> Iterable[tuple[str, Screen]]:
@@ -147,20 +146,20 @@ def _reviews() -> Iterable[tuple[str, Screen]]:
 
 
 def _rounds() -> Iterable[tuple[str, Screen]]:
-    yield "sit out?", rounds.pause(HERE)
-    yield "sit out, in own words", rounds.confirm_pause(HERE, HOSTILE)
-    yield "sitting out", rounds.paused(HERE)
-    yield "back in", rounds.resumed(HERE)
-    yield "sitting out, to the others", rounds.others_paused(HERE, HOSTILE)
-    yield "back in, to the others", rounds.others_resumed(HERE, HOSTILE)
-    yield "sitting out, to the desk", rounds.desk_paused(HOSTILE, "bruecke", HOSTILE, HOSTILE)
-    for reason in rounds.REASONS:
-        yield f"sitting out: {reason.value}, to the desk", rounds.desk_paused("Brücke", "b", "Anna", reason.value)
-    yield "back in, to the desk", rounds.desk_resumed(HOSTILE, "bruecke", HOSTILE)
+    yield "sit out?", pausing.pause(HERE)
+    yield "sit out, in own words", pausing.confirm_pause(HERE, HOSTILE)
+    yield "sitting out", pausing.paused(HERE)
+    yield "back in", pausing.resumed(HERE)
+    yield "sitting out, to the others", pausing.others_paused(HERE, HOSTILE)
+    yield "back in, to the others", pausing.others_resumed(HERE, HOSTILE)
+    yield "sitting out, to the desk", pausing.desk_paused(HOSTILE, "bruecke", HOSTILE, HOSTILE)
+    for reason in pausing.REASONS:
+        yield f"sitting out: {reason.value}, to the desk", pausing.desk_paused("Brücke", "b", "Anna", reason.value)
+    yield "back in, to the desk", pausing.desk_resumed(HOSTILE, "bruecke", HOSTILE)
     for what in Outcome:
-        yield f"outcome {what.value}, to the desk", rounds.desk_outcome(HOSTILE, "bruecke", HOSTILE, what)
-    places, open_ = rounds.places(HERE, STAGES[1].questions[2]), Say("journey-step-answer", {"title": "Eure Idee"})
-    yield "words for a closed worksheet", loose.where(HOSTILE, None, "", places, Say("journey-why-closed"))
-    yield "words for a released worksheet", loose.where(HOSTILE, open_, "a", places[1:], Say("journey-why-released"))
-    yield "loose words sent", rounds.loose_sent(HERE)
-    yield "loose words, to the desk", rounds.desk_word(HOSTILE, ENQUIRY, HOSTILE)
+        yield f"outcome {what.value}, to the desk", pausing.desk_outcome(HOSTILE, "bruecke", HOSTILE, what)
+    places, open_ = pausing.places(HERE, STAGES[1].questions[2]), Say("journey-step-answer", {"title": "Eure Idee"})
+    yield "words for a closed worksheet", unasked.where(HOSTILE, None, "", places, Say("journey-why-closed"))
+    yield "words for a released worksheet", unasked.where(HOSTILE, open_, "a", places[1:], Say("journey-why-released"))
+    yield "loose words sent", pausing.loose_sent(HERE)
+    yield "loose words, to the desk", pausing.desk_word(HOSTILE, ENQUIRY, HOSTILE)

@@ -11,9 +11,9 @@ from bot.domain.reminder_context import Known, stage_days
 from bot.domain.reminder_facts import Asked, Chore, Facts, Meeting, Reader
 from bot.domain.reminder_plan import POSTING
 from bot.domain.way import Way, today, way_of
-from bot.ports import UnitOfWork
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House
+from storage.unit_of_work import UnitOfWork
 
 
 async def know(uow: UnitOfWork, house: House, association: str, now: datetime) -> Known | None:

@@ -8,9 +8,9 @@ from bot.domain.reminder_context import Known
 from bot.domain.reminder_plan import plan
 from bot.domain.screen import Living
 from bot.domain.way import today
-from bot.ports import UnitOfWork
 from bot.runtime.feature import House
 from handlers.reminders.actions.loading import know
+from storage.unit_of_work import UnitOfWork
 
 MOST = 20
 KEPT = timedelta(days=180)

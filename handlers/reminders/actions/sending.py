@@ -8,10 +8,10 @@ from bot.domain.reminder_changes import Later, Send, Skip, Verdict, Why, one_per
 from bot.domain.reminder_context import Known, week
 from bot.domain.reminders import Reminder, State
 from bot.links import Kind
-from bot.ports import UnitOfWork
 from bot.runtime.feature import House
 from handlers.reminders.actions.planning import reconcile_association
 from handlers.reminders.screens.messages import Due, message
+from storage.unit_of_work import UnitOfWork
 
 MOST = 25
 """In one transaction: nobody who types meanwhile waits for long."""

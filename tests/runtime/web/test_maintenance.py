@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.ports import Trouble
+from storage.trouble import Trouble
 from tests.runtime.web.house import House
 
 

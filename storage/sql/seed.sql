@@ -1,2 +1,0 @@
--- name: is_alumna(person)$
-SELECT COUNT(*) FROM alumna WHERE person = :person;
