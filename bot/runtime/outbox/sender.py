@@ -1,14 +1,16 @@
 """Says what is committed: choose, pace, send, settle. Knows nothing of Telegram but what a delivery reports."""
 
 import asyncio
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterator, Set
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import structlog
 
 from bot.domain.messages import Due, Outgoing, Priority
-from bot.runtime.outbox.buffer import MOST, Hand
-from bot.runtime.outbox.delivery import Deliver, Flight, board
+from bot.runtime.outbox.buffer import Hand
+from bot.runtime.outbox.choice import IDLE, Choice
+from bot.runtime.outbox.delivery import Deliver, Flight
 from bot.runtime.outbox.outcome import Settling
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Moved, Result
@@ -19,15 +21,10 @@ from storage.trouble import Line, Trouble
 from storage.unit_of_work import Database, Work
 
 log = structlog.get_logger()
-MOST_FLYING = 200
-DELICATE = 0.3
-"""So many seconds' worth of relay and broadcast may be on its way at once."""
 BREATH = 0.01
 """Seconds between two turns, so that what comes meanwhile shares a transaction."""
 REPEATING = 3.0
 """Seconds that a start waits at most for what is said again."""
-IDLE = 1.0
-"""Seconds between two looks when nobody nudges."""
 
 
 @dataclass
@@ -42,8 +39,7 @@ class Sender:
     noted: Callable[[Outgoing, Result], None]
     leads: Callable[[], bool] = lambda: True
     """Only one process sends."""
-    hand: Hand = field(init=False)
-    _looked: float = 0.0
+    choice: Choice = field(init=False)
     _flying: dict[str, Priority] = field(default_factory=dict)
     """Chats that are being written to, until what became of it is committed: one message at a time, in order."""
     _results: list[tuple[Outgoing, Result]] = field(default_factory=list)
@@ -53,7 +49,11 @@ class Sender:
     _repeats: bool = False
 
     def __post_init__(self) -> None:
-        self.hand = Hand(self.pace)
+        self.choice = Choice(self.clock, Hand(self.pace))
+
+    @property
+    def hand(self) -> Hand:
+        return self.choice.hand
 
     @property
     def pace(self) -> Pace:
@@ -75,8 +75,8 @@ class Sender:
 
     async def repeat(self, again: list[Due]) -> None:
         """Says it before anything else goes on: what a second crash hits is left to a person."""
-        self.hand.fill(again)
-        self._repeats, self._looked, until = True, self.clock.beat(), self.clock.beat() + REPEATING
+        self.choice.begin_with(again)
+        self._repeats, until = True, self.clock.beat() + REPEATING
         while (self._flying or not self.hand.empty) and self.clock.beat() < until:
             if not await self._turn():
                 await self.clock.sleep(BREATH)
@@ -127,31 +127,44 @@ class Sender:
         chooses = self._open and (self.leads() or self._repeats)
         if not self._results and not (chooses and self._next_within(self.pace.ahead)):
             return False
-        results: list[tuple[Outgoing, Result]] = []
-        self._turning += 1
-        try:
+        with self._under_way() as taken:
             async with self.database.work(Line.SENDING if chooses else Line.DECIDING) as work:
-                results, self._results = self._results, []  # also what came while we stood in line
-                for message, result in results:
+                taken.extend(self._take_results())  # also what came while we stood in line
+                for message, result in taken:
                     await self._settle(work, message, result)
-                settled = {message.chat for message, _ in results}
+                settled = {message.chat for message, _ in taken}
                 flights = await self._choose(work, settled) if chooses else []
                 await work.commit()
-        except BaseException:
-            self._results = results + self._results
-            self.hand.doubt()
-            raise
-        finally:
-            self._turning -= 1
         for chat in settled:
             del self._flying[chat]
         for flight in flights:
             self._start(flight)
-        return bool(results or flights)
+        return bool(taken or flights)
+
+    @contextmanager
+    def _under_way(self) -> Iterator[list[tuple[Outgoing, Result]]]:
+        """A turn that fails is as if it had not been: what it has taken waits again, and the buffer is not trusted."""
+        taken: list[tuple[Outgoing, Result]] = []
+        self._turning += 1
+        try:
+            yield taken
+        except BaseException:
+            self._results = taken + self._results
+            self.hand.doubt()
+            raise
+        finally:
+            self._turning -= 1
+
+    def _take_results(self) -> list[tuple[Outgoing, Result]]:
+        results, self._results = self._results, []
+        return results
 
     def _next_within(self, seconds: float) -> bool:
         now = self.clock.beat()
         return self.pace.next(now) <= now + seconds
+
+    async def _choose(self, work: Work, settled: Set[str]) -> list[Flight]:
+        return await self.choice.choose(work, {c: p for c, p in self._flying.items() if c not in settled})
 
     async def _settle(self, work: Work, message: Outgoing, result: Result) -> None:
         until = await self.settling.settle(work, message, result)
@@ -159,41 +172,6 @@ class Sender:
             self.hand.hold(message.chat, until)
         elif isinstance(result, Moved):
             self.hand.doubt()
-
-    async def _choose(self, work: Work, settled: Set[str]) -> list[Flight]:
-        now = self.clock.beat()
-        if now - self._looked >= IDLE:
-            self.hand.doubt()
-        self.hand.let_go(self.clock.now())
-        flights: list[Flight] = []
-        busy = {chat: priority for chat, priority in self._flying.items() if chat not in settled}
-        while (at := self.pace.next(now)) <= now + self.pace.ahead and len(busy) < MOST_FLYING:
-            due = await self._pick(work, at, busy)
-            if due is None:
-                break
-            self.hand.take(due)
-            flight = await board(work, due, at, self.clock.now())
-            if flight:
-                self.pace.take(due.chat, at, 2 if flight.message.card else 1)
-                flights.append(flight)
-                busy[due.chat] = due.priority
-        return flights
-
-    async def _pick(self, work: Work, at: float, busy: dict[str, Priority]) -> Due | None:
-        least, chats = self._least(busy), busy.keys()
-        best = self.hand.best(at, chats, least)
-        if not self.hand.needs_look(best):
-            return best
-        self.hand.fill(await work.outbox.due(self.clock.now(), MOST))
-        self._looked = self.clock.beat()
-        return self.hand.best(at, chats, least)
-
-    def _least(self, busy: dict[str, Priority]) -> Priority:
-        """When many that must not come twice are on their way already, no more of them: each may get lost."""
-        if len(busy) * self.pace.overall < DELICATE:
-            return Priority.BROADCAST
-        delicate = sum(1 for priority in busy.values() if priority > Priority.REMINDER)
-        return Priority.REMINDER if delicate * self.pace.overall >= DELICATE else Priority.BROADCAST
 
     def _start(self, flight: Flight) -> None:
         self._flying[flight.message.chat] = flight.message.priority
@@ -208,9 +186,7 @@ class Sender:
         self._wake.set()
 
     def _wait_for_turn(self) -> float | None:
-        if len(self._flying) >= MOST_FLYING:
-            return None
-        return self.hand.wait(self.clock.beat(), self._flying.keys(), self._least(self._flying))
+        return self.choice.wait(self._flying)
 
     async def _rest(self) -> None:
         wait = self._wait_for_turn()

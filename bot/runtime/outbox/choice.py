@@ -1,0 +1,72 @@
+"""Which messages leave now: the most urgent whose chat is free."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.domain.messages import Due, Priority
+from bot.runtime.outbox.buffer import MOST, Hand
+from bot.runtime.outbox.delivery import Flight, board
+from bot.runtime.process.clock import Clock
+from storage.unit_of_work import Work
+
+MOST_FLYING = 200
+DELICATE = 0.3
+"""So many seconds' worth of relay and broadcast may be on its way at once."""
+IDLE = 1.0
+"""Seconds between two looks when nobody nudges."""
+Flying = Mapping[str, Priority]
+"""Chats that are being written to."""
+
+
+@dataclass
+class Choice:
+    clock: Clock
+    hand: Hand
+    _looked: float = 0.0
+
+    def begin_with(self, rows: list[Due]) -> None:
+        """Nothing else before these."""
+        self.hand.fill(rows)
+        self._looked = self.clock.beat()
+
+    async def choose(self, work: Work, flying: Flying) -> list[Flight]:
+        """Marks what it chooses as leaving."""
+        now, pace = self.clock.beat(), self.hand.pace
+        if now - self._looked >= IDLE:
+            self.hand.doubt()
+        self.hand.let_go(self.clock.now())
+        flights: list[Flight] = []
+        busy = dict(flying)
+        while (at := pace.next(now)) <= now + pace.ahead and len(busy) < MOST_FLYING:
+            due = await self._pick(work, at, busy)
+            if due is None:
+                break
+            self.hand.take(due)
+            flight = await board(work, due, at, self.clock.now())
+            if flight:
+                pace.take(due.chat, at, 2 if flight.message.card else 1)
+                flights.append(flight)
+                busy[due.chat] = due.priority
+        return flights
+
+    def wait(self, flying: Flying) -> float | None:
+        """Seconds until something may leave; None when nothing is known that may."""
+        if len(flying) >= MOST_FLYING:
+            return None
+        return self.hand.wait(self.clock.beat(), flying.keys(), self._least(flying))
+
+    async def _pick(self, work: Work, at: float, busy: Flying) -> Due | None:
+        least, chats = self._least(busy), busy.keys()
+        best = self.hand.best(at, chats, least)
+        if not self.hand.needs_look(best):
+            return best
+        self.hand.fill(await work.outbox.due(self.clock.now(), MOST))
+        self._looked = self.clock.beat()
+        return self.hand.best(at, chats, least)
+
+    def _least(self, busy: Flying) -> Priority:
+        """When many that must not come twice are on their way already, no more of them: each may get lost."""
+        if len(busy) * self.hand.pace.overall < DELICATE:
+            return Priority.BROADCAST
+        delicate = sum(1 for priority in busy.values() if priority > Priority.REMINDER)
+        return Priority.REMINDER if delicate * self.hand.pace.overall >= DELICATE else Priority.BROADCAST
