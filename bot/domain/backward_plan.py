@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from itertools import accumulate
 
 from bot.domain.programme import Stage
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.way import LEFT_BEHIND
 
 MINUTES_A_DAY = 60

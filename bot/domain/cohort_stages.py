@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.cohorts import Association, AssociationState
-from bot.domain.desk import Stand, by_name
+from bot.domain.desk import by_name
 from bot.domain.journey import StageState
-from bot.domain.way import Way, stands
+from bot.domain.stand import Stand
+from bot.domain.way import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Spread:
 
 def spread(way: Way, cohort: Iterable[Stand]) -> tuple[Spread, ...]:
     """One entry per stage, in the order of the way."""
-    active = [stand for stand in cohort if stand.association.state is AssociationState.ACTIVE]
+    active = [stand for stand in cohort if stand.active]
     return tuple(spread_of(stage, active) for stage in way.ids)
 
 
@@ -51,6 +52,6 @@ def shifted(way: Way, stage: str, to: int, free: frozenset[str]) -> tuple[str, .
 
 def current_stage(way: Way, associations: Iterable[Association]) -> str:
     """Where most of the active ones stand, the earlier one when it is a draw: where somebody new begins."""
-    places = Counter(stands(one, way) for one in associations if one.state is AssociationState.ACTIVE)
+    places = Counter(way.place(one) for one in associations if one.state is AssociationState.ACTIVE)
     most = max(places.values(), default=0)
     return way.ids[min((place for place, count in places.items() if count == most), default=0)]

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import StageState
 from bot.domain.people import Channel, Member
-from bot.domain.way import Statuses, Way, stands, state_of, today
+from bot.domain.stand import Stand
+from bot.domain.way import today
 
 QUIET = 14
 """Days without a step after which an association counts as quiet."""
@@ -26,41 +27,6 @@ class Heap(StrEnum):
     """Every step but the last is released: they wait for the answer to their application."""
     PAUSED = "paused"
     LEFT = "left"
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """One association with all that says where it is."""
-
-    association: Association
-    cohort: Cohort
-    way: Way
-    statuses: Statuses
-
-    def state(self, stage: str) -> StageState:
-        return state_of(self.association, self.way, self.statuses, stage)
-
-    @property
-    def number(self) -> int:
-        """The place of its stage on the way, from 1."""
-        return stands(self.association, self.way) + 1
-
-    @property
-    def moved_at(self) -> datetime:
-        """The last step of anybody: theirs, or a decision of the Koordination."""
-        return max([self.association.moved_at, *(status.changed_at for status in self.statuses.values())])
-
-    @property
-    def released(self) -> int:
-        return sum(self.state(stage) is StageState.RELEASED for stage in self.way.ids)
-
-    @property
-    def finished(self) -> bool:
-        return all(self.state(stage) is StageState.RELEASED for stage in self.way.ids[:-1])
-
-    @property
-    def deadline(self) -> date:
-        return self.association.deadline or self.cohort.deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +54,7 @@ class Board:
 
     @property
     def active(self) -> tuple[Line, ...]:
-        return tuple(line for line in self.lines if line.stand.association.state is AssociationState.ACTIVE)
+        return tuple(line for line in self.lines if line.stand.active)
 
     def count(self, heap: Heap) -> int:
         return sum(line.heap is heap for line in self.lines)

@@ -7,14 +7,15 @@ from datetime import date, datetime, timedelta
 from bot.domain.backward_plan import MINUTES_A_QUESTION, Load
 from bot.domain.backward_plan import plan as backward
 from bot.domain.calendar import CohortDate, Rsvp
-from bot.domain.cohorts import Association, Cohort
-from bot.domain.journey import Review, StageState, StageStatus, TaskStatus
+from bot.domain.cohorts import Association
+from bot.domain.journey import Review, StageStatus, TaskStatus
 from bot.domain.people import Member, Person
 from bot.domain.programme import Stage, Task
 from bot.domain.quiet_hours import Window
 from bot.domain.reminder_facts import Facts
 from bot.domain.reminders import DIGEST_LINES, Manner
-from bot.domain.way import WORKABLE, Statuses, Way, state_of, today
+from bot.domain.stand import Stand
+from bot.domain.way import WORKABLE, Way, today
 from bot.links import Kind, Mode
 
 WEEK = timedelta(days=7)
@@ -23,14 +24,10 @@ FUNDING_FROM = 28
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class Known(Stand):
     """The facts, and the words to speak of them."""
 
     facts: Facts
-    association: Association
-    cohort: Cohort
-    way: Way
-    statuses: Statuses
     tasks: Mapping[str, TaskStatus]
     days: Mapping[str, date]
     """By which day a task shall be done."""
@@ -57,18 +54,11 @@ class Known:
     def at_work(self) -> tuple[Stage, ...]:
         return tuple(stage for stage in before_deadline(self.way) if self.state(stage.id) in WORKABLE)
 
-    def state(self, stage: str) -> StageState:
-        return state_of(self.association, self.way, self.statuses, stage)
-
     def open_tasks(self) -> tuple[Task, ...]:
         return tuple(task for stage in self.at_work() for task in stage.tasks if not self.done(task.id))
 
     def done(self, task: str) -> bool:
         return task in self.tasks and self.tasks[task].done_at is not None
-
-    def left(self, now: datetime) -> int:
-        """Days to the deadline."""
-        return (self.facts.deadline - today(now)).days
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +75,15 @@ def before_deadline(way: Way) -> tuple[Stage, ...]:
     return way.stages[:-1]
 
 
-def stage_days(
-    association: Association, way: Way, statuses: Statuses, deadline: date, holidays: Container[date]
-) -> dict[str, date]:
+def stage_days(at: Stand, holidays: Container[date]) -> dict[str, date]:
     """By when each stage that they work on should be done, so that the rest has its time: counted from the day on
     which it opened, so that it does not move with every tick."""
-    stages = before_deadline(way)
+    stages = before_deadline(at.way)
     found: dict[str, date] = {}
     for place, stage in enumerate(stages):
-        if state_of(association, way, statuses, stage.id) in WORKABLE:
-            opened = _opened(association, statuses.get(stage.id))
-            legs = backward([_load(one, way) for one in stages[place:]], opened, deadline, holidays).legs
+        if at.state(stage.id) in WORKABLE:
+            opened = _opened(at.association, at.statuses.get(stage.id))
+            legs = backward([_load(one, at.way) for one in stages[place:]], opened, at.deadline, holidays).legs
             found.update({stage.id: legs[0].until} if legs else {})
     return found
 

@@ -1,7 +1,7 @@
-"""The programme as one cohort walks it, and how far an association has come on it."""
+"""The programme as one cohort walks it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -30,20 +30,24 @@ class Way:
 
     programme: Programme
     days: Mapping[str, date]
+    ids: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "ids", tuple(stage.id for stage in self.stages))
 
     @property
     def stages(self) -> tuple[Stage, ...]:
         return self.programme.stages
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        return tuple(stage.id for stage in self.stages)
 
     def stage(self, id: str) -> Stage:
         """Raises the refusal `gone` for a stage that the programme no longer has."""
         if id not in self.ids:
             raise gone()
         return self.programme.stage(id)
+
+    def place(self, association: Association) -> int:
+        """Where it stands, counted from 0; at the beginning when the programme no longer has its stage."""
+        return self.ids.index(association.stage) if association.stage in self.ids else 0
 
     def before(self, id: str) -> Stage | None:
         index = self.ids.index(id)
@@ -62,27 +66,3 @@ def way_of(programme: Programme, cohort: Cohort, plans: Mapping[str, StagePlan])
     opens = {id: Opening(plan.opens.value) for id, plan in plans.items() if id in known}
     days = {id: plan.opens_on for id, plan in plans.items() if plan.opens_on}
     return Way(for_cohort(programme, ids, opens), days)
-
-
-def stands(association: Association, way: Way) -> int:
-    """Where it stands, counted from 0."""
-    return way.ids.index(association.stage) if association.stage in way.ids else 0
-
-
-def state_of(association: Association, way: Way, statuses: Statuses, stage: str) -> StageState:
-    """Untouched stages are open up to where the association stands: the first always, and the missed ones of somebody
-    who joined late."""
-    if stage in statuses:
-        return statuses[stage].state
-    return StageState.OPEN if way.ids.index(stage) <= stands(association, way) else StageState.LOCKED
-
-
-def is_open(association: Association, way: Way, statuses: Statuses, stage: str) -> bool:
-    """Whether its members may work on it."""
-    return state_of(association, way, statuses, stage) in WORKABLE
-
-
-def opens_next(association: Association, way: Way, statuses: Statuses) -> Stage | None:
-    """The first stage that is still locked."""
-    locked = (one for one in way.stages if state_of(association, way, statuses, one.id) is StageState.LOCKED)
-    return next(locked, None)

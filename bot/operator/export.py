@@ -21,7 +21,8 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.names import clean_name
 from bot.domain.people import ZONE
 from bot.domain.programme import SOURCE_LANGUAGE, Programme
-from bot.domain.way import state_of, way_of
+from bot.domain.stand import Stand
+from bot.domain.way import way_of
 from bot.links import Language
 from bot.operator.console import say
 from bot.operator.database import opened
@@ -80,8 +81,8 @@ async def _association(
     work: Work, texts: Texts, programme: Programme, cohort: Cohort, association: Association
 ) -> tuple[Cell, ...]:
     way = way_of(programme, cohort, await work.cohorts.plans(cohort.id))
-    statuses = await work.journey.stages(association.id)
-    states = [state_of(association, way, statuses, stage.id) for stage in programme.stages]
+    stand = Stand(association, cohort, way, await work.journey.stages(association.id))
+    states = [stand.state(stage.id) for stage in programme.stages]
     return (
         association.name,
         cohort.title,
@@ -89,7 +90,7 @@ async def _association(
         texts.plain(f"export-state.{association.state}", GERMAN),
         len(await work.members.of_association(association.id)),
         way.programme.number(association.stage) if association.stage in way.ids else None,
-        association.deadline or cohort.deadline,
+        stand.deadline,
         association.moved_at,
         *(texts.plain(f"export-stage-state.{state}", GERMAN) for state in states),
     )

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from bot.domain.cohort_stages import current_stage, shifted, spread, untouched
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.desk import Heap, Stand, age, board, heap_of, home_cohort, page, same_name
+from bot.domain.desk import Heap, age, board, heap_of, home_cohort, page, same_name
 from bot.domain.journey import StageState, StageStatus
+from bot.domain.stand import Stand
 from bot.domain.way import Way, way_of
 from bot.programme.load import load
 

@@ -1,6 +1,8 @@
 """When stages open: a small way of four, one for each manner of opening."""
 
+from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -13,7 +15,8 @@ from bot.domain.errors import Refusal
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.opening import Change
 from bot.domain.programme import Opening, Programme, Stage, Words
-from bot.domain.way import WORKABLE, Way, opens_next, state_of, today, way_of
+from bot.domain.stand import Stand
+from bot.domain.way import WORKABLE, Way, today, way_of
 from tests.kit.call import CALL
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -34,15 +37,19 @@ def a_way(day: date | None = None, *, order: tuple[str, ...] = (), **opens: Open
     return way_of(PROGRAMME, cohort, {id: StagePlan("k", id, how, day) for id, how in opens.items()})
 
 
-def at(stage: str) -> Association:
-    return Association("v", "V", "k", "NI", stage, AssociationState.ACTIVE, NOW - timedelta(days=9), NOW)
+COHORT = Cohort("k", "K", "t", "NI", DAY, "p")
+
+
+def at(stage: str, way: Way | None = None, states: Mapping[str, StageStatus] | None = None) -> Stand:
+    one = Association("v", "V", "k", "NI", stage, AssociationState.ACTIVE, NOW - timedelta(days=9), NOW)
+    return Stand(one, COHORT, way or a_way(), states or {})
 
 
 def being(**states: StageState) -> dict[str, StageStatus]:
     return {id: StageStatus("v", id, state, NOW, None, 3) for id, state in states.items()}
 
 
-def after(change: Change, before: dict[str, StageStatus] | None = None) -> dict[str, StageStatus]:
+def after(change: Change, before: Mapping[str, StageStatus] | None = None) -> dict[str, StageStatus]:
     return {**(before or {}), **{status.stage: status for status in change.statuses}}
 
 
@@ -92,7 +99,7 @@ def test_the_programme_decides_where_the_cohort_has_not() -> None:
     ],
 )
 def test_what_handing_in_opens(how: Opens, day: date | None, opens: bool) -> None:
-    change = opening.after_hand_in(at("a"), "a", a_way(day, b=how), {}, NOW, "anna")
+    change = opening.after_hand_in(at("a", a_way(day, b=how)), "a", NOW, "anna")
     assert change.opened == (("b",) if opens else ())
     assert change.association.stage == ("b" if opens else "a")
     assert change.association.moved_at == NOW
@@ -110,7 +117,7 @@ def test_what_handing_in_opens(how: Opens, day: date | None, opens: bool) -> Non
 )
 def test_what_a_release_opens(how: Opens, day: date | None, opens: bool) -> None:
     way = a_way(day, b=how)
-    change = opening.after_release(at("a"), "a", way, being(a=StageState.HANDED_IN), NOW, "karin")
+    change = opening.after_release(at("a", way, being(a=StageState.HANDED_IN)), "a", NOW, "karin")
     assert change.opened == (("b",) if opens else ())
     assert change.association.moved_at != NOW
     assert after(change)["a"].version == 3
@@ -118,55 +125,53 @@ def test_what_a_release_opens(how: Opens, day: date | None, opens: bool) -> None
 
 def test_the_day_itself_opens_only_what_is_next() -> None:
     way = a_way(DAY, b=Opens.DATE, c=Opens.DATE)
-    assert opening.due_by_date(at("a"), way, {}, NOW).opened == ()
-    change = opening.due_by_date(at("a"), way, being(a=StageState.HANDED_IN), NOW)
+    assert opening.due_by_date(at("a", way), NOW).opened == ()
+    change = opening.due_by_date(at("a", way, being(a=StageState.HANDED_IN)), NOW)
     assert change.opened == ("b",)
     assert change.association.stage == "b"
     assert change.statuses[0].changed_by is None
-    assert opening.due_by_date(at("b"), way, after(change, being(a=StageState.HANDED_IN)), NOW).opened == ()
+    assert opening.due_by_date(at("b", way, after(change, being(a=StageState.HANDED_IN))), NOW).opened == ()
 
 
 def test_released_after_the_next_one_was_opened() -> None:
     """In a free way the association is further already, and stays there."""
-    change = opening.after_release(
-        at("c"), "a", a_way(), being(a=StageState.HANDED_IN, b=StageState.OPEN), NOW, "karin"
-    )
+    states = being(a=StageState.HANDED_IN, b=StageState.OPEN)
+    change = opening.after_release(at("c", states=states), "a", NOW, "karin")
     assert change.opened == ()
     assert change.association.stage == "c"
 
 
 def test_given_back_closes_nothing() -> None:
     states = being(a=StageState.HANDED_IN, b=StageState.OPEN)
-    change = opening.after_return(at("b"), "a", a_way(), states, NOW, "karin")
+    change = opening.after_return(at("b", states=states), "a", NOW, "karin")
     assert after(change, states)["a"].state is StageState.RETURNED
     assert after(change, states)["b"].state is StageState.OPEN
     assert change.association.stage == "b"
 
 
 def test_by_hand_whatever_came_before() -> None:
-    change = opening.open_by_hand(at("a"), "c", a_way(), {}, NOW, "karin")
+    change = opening.open_by_hand(at("a"), "c", NOW, "karin")
     assert change.opened == ("c",)
     assert change.association.stage == "a"
-    assert state_of(change.association, a_way(), after(change), "b") is StageState.LOCKED
+    assert at(change.association.stage, states=after(change)).state("b") is StageState.LOCKED
 
 
 def test_by_hand_what_comes_next_moves_them_on() -> None:
-    change = opening.open_by_hand(at("a"), "b", a_way(), being(a=StageState.RELEASED), NOW, "karin")
+    change = opening.open_by_hand(at("a", states=being(a=StageState.RELEASED)), "b", NOW, "karin")
     assert change.association.stage == "b"
 
 
 def test_reopened_keeps_what_came_after() -> None:
     states = being(a=StageState.RELEASED, b=StageState.RELEASED)
-    change = opening.reopen(at("c"), "a", a_way(), states, NOW, "karin")
+    change = opening.reopen(at("c", states=states), "a", NOW, "karin")
     assert after(change, states)["a"].state is StageState.OPEN
     assert after(change, states)["b"].state is StageState.RELEASED
     assert change.association.stage == "c"
 
 
 def test_who_joins_late_may_catch_up_and_nothing_more() -> None:
-    states = [state_of(at("c"), a_way(), {}, id) for id in IDS]
-    assert states == [StageState.OPEN, StageState.OPEN, StageState.OPEN, StageState.LOCKED]
-    nearest = opens_next(at("c"), a_way(), {})
+    assert [at("c").state(id) for id in IDS] == [StageState.OPEN, StageState.OPEN, StageState.OPEN, StageState.LOCKED]
+    nearest = at("c").locked_next()
     assert nearest
     assert nearest.id == "d"
 
@@ -187,7 +192,7 @@ def test_who_joins_late_may_catch_up_and_nothing_more() -> None:
 )
 def test_what_is_refused(act: object, state: StageState, text: str) -> None:
     with pytest.raises(Refusal) as refused:
-        act(at("a"), "a", a_way(), being(a=state), NOW, "anna")  # type: ignore[operator]
+        act(at("a", states=being(a=state)), "a", NOW, "anna")  # type: ignore[operator]
     assert refused.value.text == text
 
 
@@ -214,25 +219,27 @@ def test_whatever_happens_there_is_a_way_on(
         id: StagePlan("k", id, how, None if day is None else DAY + timedelta(days=day))
         for id, how, day in zip(IDS, hows, days, strict=True)
     }
-    way = way_of(PROGRAMME, Cohort("k", "K", "t", "NI", DAY, "p"), plans)
-    association, states = at("a"), dict[str, StageStatus]()
+    here = at("a", way_of(PROGRAMME, COHORT, plans))
     for act, id in acts:
         try:
-            change: Change = act(association, id, way, states, NOW, "x")  # type: ignore[operator]
+            change: Change = act(here, id, NOW, "x")  # type: ignore[operator]
         except Refusal:
             continue
-        states = after(change, states)
-        assert IDS.index(change.association.stage) >= IDS.index(association.stage)
-        association = change.association
-        assert state_of(association, way, states, association.stage) is not StageState.LOCKED
-        assert all(states[one].state in WORKABLE for one in change.opened)
-    assert {status.state for status in released(association, way, states).values()} == {StageState.RELEASED}
+        assert IDS.index(change.association.stage) >= here.place
+        here = moved(here, change)
+        assert here.state(here.association.stage) is not StageState.LOCKED
+        assert all(here.state(one) in WORKABLE for one in change.opened)
+    assert {status.state for status in released(here).values()} == {StageState.RELEASED}
 
 
-def released(association: Association, way: Way, states: dict[str, StageStatus]) -> dict[str, StageStatus]:
+def moved(here: Stand, change: Change) -> Stand:
+    return replace(here, association=change.association, statuses=after(change, here.statuses))
+
+
+def released(here: Stand) -> Mapping[str, StageStatus]:
     """After everybody did all that they can."""
     for id in IDS:
         for act in (opening.open_by_hand, opening.after_hand_in, opening.after_release):
             with suppress(Refusal):
-                states = after(act(association, id, way, states, NOW, "k"), states)
-    return states
+                here = replace(here, statuses=after(act(here, id, NOW, "k"), here.statuses))
+    return here.statuses

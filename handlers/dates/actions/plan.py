@@ -3,7 +3,7 @@
 from bot.documents.makers import plan_png
 from bot.domain.backward_plan import Backward, loads, plan
 from bot.domain.screen import Screen
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.way import today, way_of
 from bot.links import BackwardPlan, PlanPicture
 from bot.programme.public_holidays import of_land

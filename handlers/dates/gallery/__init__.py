@@ -13,7 +13,7 @@ from bot.domain.journey import StageState, StageStatus
 from bot.domain.people import MemberRole
 from bot.domain.programme import Opening, Programme, Question, Stage, Task, Words
 from bot.domain.screen import Screen
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.typed_dates import read_lines
 from bot.domain.way import Way
 from bot.links import DatePart, Language, Score, Trust
@@ -96,7 +96,7 @@ TITLES = ("Ankommen und Idee", "Bedarf und Zielgruppe", "Ziele und Wirkung", "Na
 STAGES = tuple(_stage(number, title) for number, title in enumerate(TITLES, start=1))
 WAY = Way(Programme("p", _words("Programm"), load().call, 10, 2500, _words(""), (), STAGES), {})
 DONE = {"s1": StageStatus("b", "s1", StageState.RELEASED, NOW, None)}
-HERE = Standing(replace(BRIDGE, stage="s2"), COHORT, WAY, MEMBER, Language.GERMAN, DONE, {}, {})
+HERE = Standing(replace(BRIDGE, stage="s2"), COHORT, WAY, DONE, MEMBER, Language.GERMAN, {}, {})
 LEGS = (Leg("s2", date(2027, 4, 30)), Leg("s3", date(2027, 6, 30)))
 PLAN = Backward(day(10), COHORT.deadline, LEGS, 75, 66, (day(26), day(29)))
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.documents.parts import Row
 from bot.domain.backward_plan import MINUTES_A_DAY, Backward
 from bot.domain.screen import Button, Picture, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.way import LEFT_BEHIND
 from bot.links import BackwardPlan, MyDates, PlanPicture, ShowMap
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from bot.domain import enquiry as rules
 from bot.domain import review
-from bot.domain.desk import Stand
 from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal
 from bot.domain.people import MemberState
 from bot.domain.screen import Screen
+from bot.domain.stand import Stand
 from bot.links import AnswerEnquiry, SendAnswer
 from bot.runtime.feature import Visit
 from handlers.desk.actions.scope import note, own_stand, there

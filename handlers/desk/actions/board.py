@@ -1,10 +1,11 @@
 """The desk itself, and one association on it."""
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import Mate, Stand
+from bot.domain.desk import Mate
 from bot.domain.journey import Decision, Review
 from bot.domain.people import Member
 from bot.domain.screen import Place, Screen
+from bot.domain.stand import Stand
 from bot.links import Desk, DeskAssociation, DeskAssociations, DeskCohorts, OpenFromTable
 from bot.runtime.feature import Visit
 from handlers.desk.actions.scope import board_of, first_cohort, own_cohort, own_stand

@@ -4,11 +4,12 @@ from datetime import timedelta
 
 from bot.documents.makers import qr_png
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.desk import Stand, by_name
+from bot.domain.desk import by_name
 from bot.domain.errors import gone
 from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.people import MemberRole
 from bot.domain.screen import Screen
+from bot.domain.stand import Stand
 from bot.links import (
     CohortInvitations,
     CreateInvitation,

@@ -6,11 +6,11 @@ from functools import partial
 
 from bot.domain import opening
 from bot.domain.dates import parse_day
-from bot.domain.desk import Stand
 from bot.domain.errors import Refusal, gone
 from bot.domain.journey import StageState
 from bot.domain.review import joined
 from bot.domain.screen import Screen
+from bot.domain.stand import Stand
 from bot.domain.way import today
 from bot.links import AskDeadline, DeskAssociation, MoveNow, MoveStages, MoveTo, SetDeadline
 from bot.runtime.feature import Visit
@@ -66,7 +66,7 @@ async def move(link: MoveNow, visit: Visit) -> Screen:
 async def move_stage(visit: Visit, stand: Stand, stage: str, words: str) -> None:
     """Opens or reopens, notes it and tells the members."""
     state = stand.state(stage)
-    change = MOVES[state](stand.association, stage, stand.way, stand.statuses, visit.now, visit.person.id)
+    change = MOVES[state](stand, stage, visit.now, visit.person.id)
     await save_change(visit, stand, change)
     await note(visit, f"move-{state}", stand.association.id, stage)
     told = partial(screens.told, stand, stage, state, words, visit.person.name)

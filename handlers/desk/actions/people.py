@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from bot.domain.desk import Mate, Stand
+from bot.domain.desk import Mate
 from bot.domain.door_links import PERSONAL_LINK_LASTS, telegram_address, web_address
 from bot.domain.errors import Refusal
 from bot.domain.people import Channel, Person, Role
 from bot.domain.screen import Screen
+from bot.domain.stand import Stand
 from bot.links import AskDoorLink, DeskPeople, DeskPerson, MakeDoorLink
 from bot.runtime.feature import Visit
 from handlers.desk.actions.board import mate_of

@@ -4,12 +4,12 @@ from dataclasses import replace
 from functools import partial
 
 from bot.domain import opening, review
-from bot.domain.desk import Stand
 from bot.domain.dialog import Heard, replaced
 from bot.domain.errors import Refusal, gone
 from bot.domain.journey import Decision, Review
 from bot.domain.programme import Question
 from bot.domain.screen import Screen
+from bot.domain.stand import Stand
 from bot.links import CommentOn, DropComment, GiveVerdict, PrepareVerdict, ReadReview, Verdict, WaitingReviews
 from bot.runtime.feature import Visit
 from handlers.desk.actions.scope import note, own_review, own_stand, refresh_boards, save_change, tell_members
@@ -138,7 +138,7 @@ async def give(link: GiveVerdict, visit: Visit) -> Screen:
 
 async def _settle(visit: Visit, decided: Review, stand: Stand) -> Screen:
     after = opening.after_release if decided.decision is Decision.RELEASED else opening.after_return
-    change = after(stand.association, decided.stage, stand.way, stand.statuses, visit.now, visit.person.id)
+    change = after(stand, decided.stage, visit.now, visit.person.id)
     if not await visit.uow.reviews.decide(decided):
         raise Refusal("desk-decided-already", to=ReadReview(decided.id))
     await save_change(visit, stand, change)

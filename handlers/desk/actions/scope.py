@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import Board, Stand, board, home_cohort
+from bot.domain.desk import Board, board, home_cohort
 from bot.domain.errors import Refusal, gone
 from bot.domain.journey import Review
 from bot.domain.opening import Change
 from bot.domain.people import MemberState, Person
 from bot.domain.screen import Living, Screen
+from bot.domain.stand import Stand
 from bot.domain.way import Way, way_of
 from bot.links import DeskAssociation, Language
 from bot.runtime.feature import Visit

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from bot.domain.cohort_stages import shifted, spread, spread_of, untouched
-from bot.domain.cohorts import AssociationState, Cohort, Opens, StagePlan
+from bot.domain.cohorts import Cohort, Opens, StagePlan
 from bot.domain.dates import parse_day
-from bot.domain.desk import Stand
 from bot.domain.errors import Refusal
 from bot.domain.journey import StageState
 from bot.domain.screen import Screen
+from bot.domain.stand import Stand
 from bot.domain.way import today
 from bot.links import (
     CohortStages,
@@ -125,5 +125,4 @@ async def _save(visit: Visit, plan: StagePlan) -> None:
 
 
 async def _active(visit: Visit, cohort: Cohort) -> list[Stand]:
-    found = await stands_of(visit, cohort)
-    return [stand for stand in found if stand.association.state is AssociationState.ACTIVE]
+    return [stand for stand in await stands_of(visit, cohort) if stand.active]

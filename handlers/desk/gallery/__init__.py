@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.domain.cohort_stages import spread, spread_of
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.desk import Mate, Stand, board
+from bot.domain.desk import Mate, board
 from bot.domain.invitations import Invitation, Ticket
 from bot.domain.journey import Answer, Comment, Decision, Review, StageState, StageStatus
 from bot.domain.names import NoName
@@ -14,6 +14,7 @@ from bot.domain.people import Channel, Member, MemberRole, MemberState
 from bot.domain.programme import Opening, Programme, Question, Stage, Task, Words
 from bot.domain.review import LastTime
 from bot.domain.screen import Place, Screen
+from bot.domain.stand import Stand
 from bot.domain.way import Way
 from bot.links import Desk, InviteAs, PrepareInvitation, Verdict
 from bot.programme.load import load

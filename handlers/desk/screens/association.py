@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.cohorts import AssociationState
-from bot.domain.desk import Mate, Stand, age
+from bot.domain.desk import Mate, age
 from bot.domain.journey import Review, StageState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
+from bot.domain.stand import Stand
 from bot.links import (
     AskDeadline,
     DeskAssociations,

@@ -77,7 +77,7 @@ def nothing_asked(cohort: Cohort) -> Screen:
 
 
 def _blocks(seen: Board) -> tuple[Block, ...]:
-    rows = tuple((line.stand.association.name, str(line.stand.number), _state(line)) for line in seen.lines)
+    rows = tuple((line.stand.association.name, str(line.stand.place + 1), _state(line)) for line in seen.lines)
     done = sum(line.stand.released for line in seen.active)
     whole = seen.stages * len(seen.active)
     label = Say("desk-board-progress", {"done": done, "whole": whole})
@@ -124,5 +124,5 @@ def _switch(seen: Board) -> tuple[Button, ...]:
 
 def _association(line: Line) -> Button:
     one = line.stand.association
-    args: dict[str, Value] = {"name": short(one.name, ROOM), "number": line.stand.number}
+    args: dict[str, Value] = {"name": short(one.name, ROOM), "number": line.stand.place + 1}
     return Button("one", DeskAssociation(one.id), args)

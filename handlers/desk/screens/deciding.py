@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.domain.desk import Stand
 from bot.domain.journey import Comment, Decision, Review
 from bot.domain.programme import Stage
 from bot.domain.reminder_plan import POSTING
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.stand import Stand
 from bot.links import (
     Cancel,
     ChangeAnswer,

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.desk import Stand, page
+from bot.domain.desk import page
 from bot.domain.invitations import Invitation, still_good
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.stand import Stand
 from bot.domain.way import today
 from bot.links import (
     CohortInvitations,

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.domain.desk import Stand
 from bot.domain.invitations import Invitation, Ticket, shown
 from bot.domain.screen import Button, Lines, Picture, Place, Say, Screen, Value, row
+from bot.domain.stand import Stand
 from bot.links import CreateInvitation, DeskInvitation, InviteAs, InviteWhom, PrepareInvitation
 from handlers.desk.screens.inviting import DAYS, USES, again
 from handlers.desk.screens.parts import role, to_desk
@@ -23,7 +23,7 @@ class Doors:
 def prepare(stand: Stand, wish: PrepareInvitation, id: str) -> Screen:
     args: dict[str, Value] = {
         "name": stand.association.name,
-        "number": stand.number,
+        "number": stand.place + 1,
         "role": Say(f"desk-invite-as-{wish.role}"),
         "uses": wish.uses,
         "days": wish.days,

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.desk import Stand
 from bot.domain.journey import Review, StageState
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
+from bot.domain.stand import Stand
 from bot.links import (
     AskDeadline,
     Cancel,

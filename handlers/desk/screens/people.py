@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.desk import Mate, Stand
+from bot.domain.desk import Mate
 from bot.domain.names import short
 from bot.domain.people import MemberState
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.domain.stand import Stand
 from bot.links import Admit, AskDoorLink, Decline, DeskAssociation, DeskPeople, DeskPerson, MakeDoorLink
 from handlers.desk.screens.parts import ROOM, person, role, to_desk
 from handlers.desk.screens.reached import state_of

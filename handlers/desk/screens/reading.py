@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.domain.desk import Stand, age
+from bot.domain.desk import age
 from bot.domain.journey import Answer, Comment, Review
 from bot.domain.names import short
 from bot.domain.programme import Question, Stage
 from bot.domain.review import LastTime
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.stand import Stand
 from bot.domain.typed_text import excerpt
 from bot.links import (
     CommentOn,

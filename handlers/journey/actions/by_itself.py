@@ -7,7 +7,7 @@ from bot.domain.cohorts import Association, AssociationState, Cohort, Opens
 from bot.domain.opening import due_by_date
 from bot.domain.people import ZONE, Member, MemberRole, MemberState
 from bot.domain.quiet_hours import Hours, Window
-from bot.domain.standing import Standing
+from bot.domain.stand import Stand, Standing
 from bot.domain.way import way_of
 from bot.links import Language
 from bot.programme.public_holidays import of_land
@@ -43,7 +43,7 @@ async def _moments(uow: UnitOfWork, cohort: Cohort) -> list[datetime]:
 
 async def _open(uow: UnitOfWork, now: datetime, house: House, cohort: Cohort, association: Association) -> int:
     way = way_of(house.programme, cohort, await uow.cohorts.plans(cohort.id))
-    change = due_by_date(association, way, await uow.journey.stages(association.id), now)
+    change = due_by_date(Stand(association, cohort, way, await uow.journey.stages(association.id)), now)
     if not change.opened:
         return 0
     here = await standing_of(uow, house.programme, association, nobody(association, now), Language.GERMAN)

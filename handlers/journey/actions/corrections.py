@@ -7,7 +7,7 @@ from bot.domain.errors import Refusal
 from bot.domain.journey import StageState
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Screen
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.worksheet import check_writer, counting, takes_answers, written
 from bot.links import ReadAnswer
 from bot.runtime.feature import Visit

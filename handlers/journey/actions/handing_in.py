@@ -7,7 +7,7 @@ from bot.domain.journey import Decision, Review, StageState
 from bot.domain.opening import after_hand_in, after_taking_back
 from bot.domain.programme import Stage
 from bot.domain.screen import Screen
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE
 from bot.links import HandIn, OpenStage, PrepareHandIn, TakeBack, Worksheet
 from bot.runtime.feature import Visit
@@ -35,7 +35,7 @@ async def hand_in(link: HandIn, visit: Visit) -> Screen:
         return stage_card(here, stage)
     _must_hold_something(here, stage)
     again = here.state(stage.id) is StageState.RETURNED
-    change = after_hand_in(here.association, stage.id, here.way, here.statuses, visit.now, visit.person.id)
+    change = after_hand_in(here, stage.id, visit.now, visit.person.id)
     after = await save(visit.uow, here, change)
     review = Review(visit.uow.new_id(), here.id, stage.id, visit.person.id, visit.now)
     await visit.uow.reviews.add(review)
@@ -51,7 +51,7 @@ async def take_back(link: TakeBack, visit: Visit) -> Screen:
     waiting = [one for one in await visit.uow.reviews.of_stage(here.id, stage.id) if one.decision is Decision.WAITING]
     if here.state(stage.id) is not StageState.HANDED_IN or not waiting:
         return stage_card(here, stage)
-    change = after_taking_back(here.association, stage.id, here.way, here.statuses, visit.now, visit.person.id)
+    change = after_taking_back(here, stage.id, visit.now, visit.person.id)
     after = await save(visit.uow, here, change)
     await _withdraw(visit, after, stage, waiting[0])
     await refresh_maps(visit.uow, after)

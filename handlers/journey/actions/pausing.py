@@ -6,7 +6,7 @@ from bot.domain.cohorts import AssociationState
 from bot.domain.errors import Refusal
 from bot.domain.review import joined
 from bot.domain.screen import Say, Screen
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.links import PauseBecause, PauseInWords, PauseRound, ResumeRound, ShowMap
 from bot.runtime.feature import Visit
 from handlers.journey.actions.scope import arrive, arrive_home, arrive_to_write, save_association

@@ -10,7 +10,7 @@ from bot.domain.opening import Change
 from bot.domain.people import Member, MemberState
 from bot.domain.programme import Programme, Question, Stage, Task
 from bot.domain.remarks import Returned
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.way import way_of
 from bot.domain.worksheet import check_writer
 from bot.links import Language, OpenStage

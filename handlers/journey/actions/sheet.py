@@ -6,7 +6,7 @@ from bot.domain.errors import Refusal
 from bot.domain.journey import Answer, StageState
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Screen
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.typed_text import sounds_like_question
 from bot.domain.way import WORKABLE
 from bot.domain.worksheet import Versions, check_writer, crossed, joined, series, takes_answers, units, written

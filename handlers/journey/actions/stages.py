@@ -6,7 +6,7 @@ from bot.domain.errors import gone
 from bot.domain.journey import Comment, Decision
 from bot.domain.programme import Stage
 from bot.domain.screen import Place, Screen
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.worksheet import counting, written
 from bot.links import Depth, GuidePage, MaterialPage, OpenStage, Outcome, ReadGuide, ReadMaterial, SetOutcome, StageAnew
 from bot.runtime.feature import Visit

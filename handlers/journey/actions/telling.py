@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.people import MemberState, Person
 from bot.domain.screen import Living, Screen
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from storage.unit_of_work import UnitOfWork
 
 STAYS_GOOD = timedelta(days=14)

@@ -7,7 +7,7 @@ from bot.domain.errors import Refusal, gone
 from bot.domain.journey import StageState
 from bot.domain.programme import Question
 from bot.domain.screen import Say, Screen, Value
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE
 from bot.domain.worksheet import takes_answers
 from bot.links import LooseToDesk, ShowMap

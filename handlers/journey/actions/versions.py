@@ -4,7 +4,7 @@ from bot.domain.errors import Refusal
 from bot.domain.journey import Answer
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Screen
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.worksheet import added, counting, redoable, takes_answers, version, written
 from bot.links import AnswerVersions, OpenStage, ReadVersion, RedoAnswer, TakeVersion, UndoAnswer, WasQuestion
 from bot.runtime.feature import Visit

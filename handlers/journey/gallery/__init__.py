@@ -10,7 +10,7 @@ from bot.domain.journey import StageState
 from bot.domain.people import MemberRole
 from bot.domain.remarks import Returned
 from bot.domain.screen import Place, Say, Screen
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.links import Language, Outcome
 from handlers.journey.gallery.values import (
     ALL,

@@ -10,7 +10,7 @@ from bot.domain.journey import Answer, Comment, Decision, Review, StageState, St
 from bot.domain.people import Member, MemberRole, MemberState
 from bot.domain.programme import Material, Opening, Programme, Question, Section, Stage, Task, Words
 from bot.domain.remarks import Returned
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.way import Way
 from bot.links import Language
 from bot.programme.load import load

@@ -2,7 +2,7 @@
 
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
-from bot.domain.standing import Standing, leads_to_the_post
+from bot.domain.stand import Standing, leads_to_the_post
 from bot.domain.typed_text import excerpt
 from bot.domain.worksheet import gaps
 from bot.links import AskQuestion, DeskAssociation, HandIn, Language, OpenStage, ReadReview, TakeBack

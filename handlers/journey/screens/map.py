@@ -20,7 +20,7 @@ from bot.domain.screen import (
     Value,
     row,
 )
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE, today
 from bot.links import (
     AllStages,

@@ -3,7 +3,7 @@
 from bot.domain.enquiry import Enquiry
 from bot.domain.programme import Question
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.links import (
     AnswerEnquiry,
     DeskAssociation,

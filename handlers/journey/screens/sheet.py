@@ -3,7 +3,7 @@
 from bot.domain.journey import Answer, Comment, StageState
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.typed_text import excerpt
 from bot.domain.way import WORKABLE
 from bot.domain.worksheet import over, takes_answers

@@ -6,7 +6,7 @@ from bot.domain.journey import StageState
 from bot.domain.names import short
 from bot.domain.programme import Opening, Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE
 from bot.links import (
     Depth,

@@ -3,7 +3,7 @@
 from bot.domain.journey import Answer
 from bot.domain.programme import Question
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
-from bot.domain.standing import Standing
+from bot.domain.stand import Standing
 from bot.domain.typed_text import differing, excerpt
 from bot.domain.worksheet import Versions, counting
 from bot.links import AnswerVersions, ReadAnswer, ReadVersion, RedoAnswer, TakeVersion

@@ -63,7 +63,7 @@ async def _with_facts(uow: UnitOfWork, known: Known, desk: list[str], now: datet
         association=known.association.id,
         members=await _readers(uow, known, [one for one in known.members if one.state is MemberState.ACTIVE]),
         desk=tuple([one for id in desk if (one := await _reader(uow, known, id, None))]),
-        deadline=known.facts.deadline,
+        deadline=known.deadline,
         posted=known.done(POSTING),
         moved_at=known.association.moved_at,
         meetings=_meetings(known),
@@ -116,9 +116,7 @@ def _chores(known: Known) -> tuple[Chore, ...]:
 
 
 def _stages(known: Known) -> dict[str, date]:
-    return stage_days(
-        known.association, known.way, known.statuses, known.facts.deadline, of_land(known.association.land)
-    )
+    return stage_days(known, of_land(known.association.land))
 
 
 async def _requests(uow: UnitOfWork, known: Known, now: datetime) -> tuple[Asked, ...]:

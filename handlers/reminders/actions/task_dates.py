@@ -41,8 +41,8 @@ async def day_typed(visit: Visit) -> Screen:
     moment = parse_moment(visit.text, visit.now, visit.person.zone)
     if moment is None:
         return screens.no_day()
-    if not today(visit.now) <= moment.day <= known.facts.deadline:
-        raise Refusal("reminders-task-outside", to=AskTaskDate(known.association.id, task.id), end=known.facts.deadline)
+    if not today(visit.now) <= moment.day <= known.deadline:
+        raise Refusal("reminders-task-outside", to=AskTaskDate(known.association.id, task.id), end=known.deadline)
     await visit.uow.reminders.save_task_date(known.association.id, task.id, moment.day)
     await reconcile_association(visit.uow, visit.house, known.association.id, visit.now)
     await visit.answered()

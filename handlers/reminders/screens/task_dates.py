@@ -30,7 +30,7 @@ def _line(task: Task, day: date | None, language: Language) -> Value:
 
 def ask_day(known: Known, task: Task, language: Language) -> Screen:
     drop = (row(Button("drop", DropTaskDate(known.association.id, task.id))),) if task.id in known.days else ()
-    args: dict[str, Value] = {"task": plain(task.title, language), "end": known.facts.deadline}
+    args: dict[str, Value] = {"task": plain(task.title, language), "end": known.deadline}
     return Screen("reminders-task-when", args, (*drop, row(Button("common-cancel", Cancel()))))
 
 

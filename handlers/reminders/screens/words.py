@@ -51,7 +51,7 @@ def text_id(one: Reminder, known: Known, now: datetime) -> str:
     if planned.kind is Kind.WORKSHOP and planned.step is Step.SOON:
         return "reminders-workshop-soon"
     if planned.kind is Kind.FUNDING:
-        return _funding_text(known.left(now))
+        return _funding_text(known.days_left(now))
     return f"reminders-{kind_word(planned.kind, planned.subject)}"
 
 
@@ -102,7 +102,7 @@ def _stage(subject: str, known: Known, language: Language, now: datetime) -> dic
 
 
 def _funding(_subject: str, known: Known, _language: Language, now: datetime) -> dict[str, Value]:
-    return {"left": known.left(now), "day": known.facts.deadline}
+    return {"left": known.days_left(now), "day": known.deadline}
 
 
 def _review(subject: str, known: Known, language: Language, _now: datetime) -> dict[str, Value]:

@@ -1,4 +1,4 @@
-"""Where an association stands: all that its screens are made of."""
+"""Where an association stands: for everybody, and as one of its members sees it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,21 +11,73 @@ from bot.domain.people import Member
 from bot.domain.programme import Question, Stage, Task
 from bot.domain.remarks import Returned
 from bot.domain.reminder_plan import POSTING
-from bot.domain.way import Statuses, Way, opens_next, state_of, today
+from bot.domain.way import Statuses, Way, today
 from bot.domain.worksheet import Answers, gaps, next_gap
 from bot.links import Language
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """As one of its members sees it."""
+class Stand:
+    """One association with all that says where it is."""
 
     association: Association
     cohort: Cohort
     way: Way
+    statuses: Statuses
+
+    @property
+    def id(self) -> str:
+        return self.association.id
+
+    @property
+    def place(self) -> int:
+        """Of its stage on the way, from 0."""
+        return self.way.place(self.association)
+
+    @property
+    def deadline(self) -> date:
+        return self.association.deadline or self.cohort.deadline
+
+    @property
+    def active(self) -> bool:
+        return self.association.state is AssociationState.ACTIVE
+
+    @property
+    def moved_at(self) -> datetime:
+        """The last step of anybody: theirs, or a decision of the Koordination."""
+        return max([self.association.moved_at, *(status.changed_at for status in self.statuses.values())])
+
+    @property
+    def finished(self) -> bool:
+        """Every stage but the last is released."""
+        return all(self.state(stage) is StageState.RELEASED for stage in self.way.ids[:-1])
+
+    @property
+    def released(self) -> int:
+        return sum(self.state(stage) is StageState.RELEASED for stage in self.way.ids)
+
+    def days_left(self, now: datetime) -> int:
+        """To the deadline; negative when it has passed."""
+        return (self.deadline - today(now)).days
+
+    def state(self, stage: str) -> StageState:
+        """Untouched stages are open up to where the association stands: the first always, and the missed ones of
+        somebody who joined late."""
+        if stage in self.statuses:
+            return self.statuses[stage].state
+        return StageState.OPEN if self.way.ids.index(stage) <= self.place else StageState.LOCKED
+
+    def locked_next(self) -> Stage | None:
+        """The first stage that is still locked."""
+        return next((one for one in self.way.stages if self.state(one.id) is StageState.LOCKED), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing(Stand):
+    """As one of its members sees it."""
+
     member: Member
     language: Language
-    statuses: Statuses
     answers: Answers
     tasks: Mapping[str, TaskStatus]
     dates: tuple[CohortDate, ...] = ()
@@ -34,33 +86,18 @@ class Standing:
     """By stage that came back."""
 
     @property
-    def id(self) -> str:
-        return self.association.id
-
-    @property
     def stage(self) -> Stage:
         """The one to work on now: given back, or where they stand."""
         returned = [one for one in self.way.stages if self.state(one.id) is StageState.RETURNED]
-        return next(iter(returned), self.way.stage(self._known(self.association.stage)))
+        return next(iter(returned), self.way.stages[self.place])
 
     @property
     def paused(self) -> bool:
         return self.association.state is AssociationState.PAUSED
 
-    @property
-    def deadline(self) -> date:
-        return self.association.deadline or self.cohort.deadline
-
-    def days_left(self, now: datetime) -> int:
-        """Negative when it has passed."""
-        return (self.deadline - today(now)).days
-
     def next_date(self, now: datetime) -> CohortDate | None:
         """The next that takes place."""
         return next((date for date in self.dates if date.planned and date.starts_at > now), None)
-
-    def state(self, stage: str) -> StageState:
-        return state_of(self.association, self.way, self.statuses, stage)
 
     def number(self, stage: str) -> int:
         return self.way.programme.number(stage)
@@ -101,14 +138,8 @@ class Standing:
             return None
         return stage if any(task.id == POSTING for task in self.open_tasks(stage)) else None
 
-    def locked_next(self) -> Stage | None:
-        return opens_next(self.association, self.way, self.statuses)
-
     def is_last(self, stage: Stage) -> bool:
         return stage.id == self.way.ids[-1]
-
-    def _known(self, stage: str) -> str:
-        return stage if stage in self.way.ids else self.way.ids[0]
 
 
 def leads_to_the_post(stage: Stage) -> bool:
