@@ -2,8 +2,8 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,19 +11,19 @@ from aiosql.queries import Queries
 
 from storage.engines.base import Heard, StorageFault, Troubled, load_queries
 from storage.engines.sqlite_driver import AtOnce, Connection
+from storage.engines.sqlite_transaction import LOCKED, Transaction, UnitsInLine, code_of
 from storage.trouble import Line, Trouble
 
 PRAGMAS: Mapping[str, int | str] = {
     "journal_mode": "wal",
     "synchronous": 2,
     "foreign_keys": 1,
-    "busy_timeout": 5000,
+    "busy_timeout": 0,
     "secure_delete": 1,
     "trusted_schema": 0,
 }
 """What must be true of every connection, in the words in which SQLite reads it back (synchronous 2 is FULL)."""
 FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
-LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 PASSING = {*FULL, *LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
 """Errors that are nobody's fault and go away: somebody else holds the file, or the disk has no room."""
 
@@ -34,7 +34,7 @@ PATIENCE = 1.0
 
 @dataclass
 class Sqlite:
-    """One connection for everything; `transaction()` lets one in at a time."""
+    """One connection for everything; `transaction()` lets one in at a time, and saves those in line together."""
 
     connection: Connection
     queries: Mapping[str, Queries]
@@ -42,10 +42,11 @@ class Sqlite:
     heard: Heard = lambda _where: None
     """Never called: there is nobody else."""
     alone: bool = True
-    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _next: asyncio.Lock = field(default_factory=asyncio.Lock)
-    """Held by whoever comes next, the sender excepted; the others wait behind it."""
+    _line: UnitsInLine = field(init=False)
     _locked_at: float = -PATIENCE
+
+    def __post_init__(self) -> None:
+        self._line = UnitsInLine(self.connection, self._told)
 
     @classmethod
     async def open(cls, file: Path) -> "Sqlite":
@@ -67,114 +68,47 @@ class Sqlite:
         return 0.0
 
     async def close(self) -> None:
-        async with self._turn:
-            await self.connection.close()
+        await self._line.turns.take()
+        await self.connection.close()
 
     @asynccontextmanager
-    async def transaction(self, line: Line = Line.DECIDING) -> AsyncIterator["Transaction"]:
-        """BEGIN IMMEDIATE, in one line for all. Raises Trouble when the file is locked or the disk is full."""
-        await self._stand_in_line(line)
-        transaction = Transaction(self.connection)
+    async def transaction(self, line: Line = Line.DECIDING) -> AsyncIterator[Transaction]:
+        """In one line for all. Raises Trouble when the file is locked or the disk is full.
+
+        The sender stands behind one at most: what is said and not yet saved is said again after a crash.
+        """
+        await self._line.turns.take(1 if line is Line.SENDING else None)
+        unit = Transaction(self._line)
         try:
-            with self._telling():
-                await self._begin(transaction)
-                yield transaction
+            await self._begin(unit)
+            yield unit
+            if unit.open:
+                await asyncio.shield(unit.looked())
+        except sqlite3.OperationalError as fault:
+            raise self._told(fault) from fault
         finally:
-            if transaction.open:
-                await asyncio.shield(self._roll_back(transaction))
-            else:
-                self._turn.release()
+            if unit.open:
+                await asyncio.shield(unit.roll_back())
 
-    async def _stand_in_line(self, line: Line) -> None:
-        """The sender stands behind two at most: what is said and not yet saved is said again after a crash."""
-        if line is Line.SENDING:
-            await self._turn.acquire()
-            return
-        async with self._next:
-            await self._turn.acquire()
-
-    async def _begin(self, transaction: "Transaction") -> None:
+    async def _begin(self, unit: Transaction) -> None:
         """Somebody else's lock is waited for once, not once by each of those who stand in line here."""
         now = asyncio.get_running_loop().time()
         if now - self._locked_at < PATIENCE:
             raise Trouble("still locked")
         try:
-            await transaction.begin()
+            await unit.begin()
         except sqlite3.OperationalError as fault:
-            if _code(fault) in LOCKED:
+            if code_of(fault) in LOCKED:
                 self._locked_at = asyncio.get_running_loop().time()
             raise
 
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        """Tells what passes from what is a mistake."""
-        try:
-            yield
-        except sqlite3.OperationalError as fault:
-            if _code(fault) not in PASSING:
-                raise
-            trouble = Trouble(fault.sqlite_errorname, full=_code(fault) in FULL)
-            self.troubled(trouble)
-            raise trouble from fault
-
-    async def _roll_back(self, transaction: "Transaction") -> None:
-        try:
-            await transaction.roll_back()
-        finally:
-            self._turn.release()
-
-
-@dataclass
-class Transaction:
-    """In the thread runs only what waits: for a lock that somebody holds, or for the disk."""
-
-    connection: Connection
-    open: bool = True
-    _unchanged: int = 0
-    """SQLite's count of changed rows at the beginning."""
-
-    async def begin(self) -> None:
-        raw = self.connection.raw
-        if not _begun_at_once(raw):
-            await self.connection.execute("BEGIN IMMEDIATE")
-        self._unchanged = raw.total_changes
-
-    async def commit(self) -> None:
-        raw = self.connection.raw
-        if not raw.in_transaction:
-            raise Trouble("SQLite took the transaction back", full=True)
-        if raw.total_changes == self._unchanged:
-            raw.commit()
-        else:
-            await asyncio.shield(self.connection.commit())
-        self.open = False
-
-    async def roll_back(self) -> None:
-        """In the thread, behind whatever may still run there for somebody who was cancelled."""
-        await self.connection.rollback()
-
-    @asynccontextmanager
-    async def part(self) -> AsyncIterator[None]:
-        """A statement that fails leaves the others alone."""
-        yield
-
-
-def _begun_at_once(raw: sqlite3.Connection) -> bool:
-    """False when somebody else holds the file, which is rare."""
-    raw.execute("PRAGMA busy_timeout = 0")
-    try:
-        raw.execute("BEGIN IMMEDIATE")
-    except sqlite3.OperationalError as fault:
-        if _code(fault) not in LOCKED:
-            raise
-        return False
-    finally:
-        raw.execute(f"PRAGMA busy_timeout = {PRAGMAS['busy_timeout']}")
-    return True
-
-
-def _code(fault: sqlite3.OperationalError) -> int:
-    return getattr(fault, "sqlite_errorcode", 0) & 0xFF
+    def _told(self, fault: sqlite3.OperationalError) -> BaseException:
+        """What passes, as Trouble; else the fault itself: a mistake."""
+        if code_of(fault) not in PASSING:
+            return fault
+        trouble = Trouble(fault.sqlite_errorname, full=code_of(fault) in FULL)
+        self.troubled(trouble)
+        return trouble
 
 
 def _set_pragmas(connection: sqlite3.Connection) -> None:

@@ -1,0 +1,187 @@
+"""Units of work on one connection to SQLite, and the groups in which they reach the disk.
+
+A COMMIT waits for the disk, and everything else takes microseconds. So those who stand in line share one: the first
+unit begins the transaction, each of the next ones is a savepoint in it, and when the line is through, one COMMIT saves
+them all. Nobody hears that something is saved before it is: whoever ends a unit waits for the COMMIT of its group, also
+who only read in it, because what they read is not on the disk yet. A unit that fails takes back itself and nobody else.
+When the COMMIT fails, or SQLite has taken the whole transaction back (a full disk), all units of the group have failed.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+
+from storage.engines.sqlite_driver import Connection
+from storage.engines.turns import Turns
+from storage.trouble import Trouble
+
+LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+WAITS = 5000
+"""Milliseconds that a transaction waits in the thread for somebody else's lock; nothing on the loop waits."""
+MOST_TOGETHER = 32
+"""Units of work that may come along while one of them waits for its COMMIT."""
+
+
+@dataclass
+class Group:
+    changed: bool = False
+    """A unit that has ended has written something."""
+    led: bool = False
+    """Somebody will commit it."""
+    ended: asyncio.Future[BaseException | None] = field(
+        default_factory=lambda: asyncio.get_running_loop().create_future()
+    )
+    """With what went wrong, if anything did."""
+
+    def end(self, fault: BaseException | None = None) -> None:
+        if not self.ended.done():
+            self.ended.set_result(fault)
+
+
+@dataclass
+class UnitsInLine:
+    """The connection, and who uses it now."""
+
+    connection: Connection
+    tells: Callable[[sqlite3.OperationalError], BaseException]
+    """Of what happened at a COMMIT, what those hear who wait for it."""
+    turns: Turns = field(default_factory=Turns)
+    group: Group | None = None
+
+    async def save(self, group: Group) -> None:
+        """Behind those who stand in line, so that they come along. Raises what became of the group."""
+        if group.led:
+            fault = await asyncio.shield(group.ended)
+        else:
+            group.led = True
+            fault = await asyncio.shield(self._lead(group))
+        if fault:
+            raise fault
+
+    async def _lead(self, group: Group) -> BaseException | None:
+        await self.turns.take(MOST_TOGETHER)
+        try:
+            if not group.ended.done():
+                self.end(await self._commit())
+        finally:
+            self.turns.give()
+        return group.ended.result()
+
+    async def _commit(self) -> BaseException | None:
+        try:
+            await self.connection.commit()
+        except BaseException as fault:  # noqa: BLE001 - everyone in the group hears of it
+            with suppress(sqlite3.Error):
+                await self.connection.rollback()
+            return self.tells(fault) if isinstance(fault, sqlite3.OperationalError) else fault
+        return None
+
+    def end(self, fault: BaseException | None = None) -> None:
+        """The transaction of the database is over."""
+        if self.group:
+            self.group.end(fault)
+        self.group = None
+
+
+@dataclass
+class Transaction:
+    """One unit of work. In the thread runs only what waits: for a lock that somebody holds, or for the disk."""
+
+    line: UnitsInLine
+    open: bool = True
+    group: Group | None = None
+    _inside: bool = False
+    """It is a savepoint: others of the group have written before it."""
+    _unchanged: int = 0
+    """SQLite's count of changed rows at the beginning."""
+
+    @property
+    def connection(self) -> Connection:
+        return self.line.connection
+
+    async def begin(self) -> None:
+        raw = self.connection.raw
+        if self.line.group is None:
+            if not _begun_at_once(raw):
+                await self._begin_patiently()
+            self.line.group = Group()
+        self.group = self.line.group
+        if self.group.changed:
+            raw.execute("SAVEPOINT unit")
+            self._inside = True
+        self._unchanged = raw.total_changes
+
+    async def _begin_patiently(self) -> None:
+        await self.connection.execute(f"PRAGMA busy_timeout = {WAITS}")
+        try:
+            await self.connection.execute("BEGIN IMMEDIATE")
+        finally:
+            await asyncio.shield(self.connection.execute("PRAGMA busy_timeout = 0"))
+
+    async def commit(self) -> None:
+        """Returns when it is on the disk, with all that came along."""
+        raw, group = self.connection.raw, self._standing()
+        if self._inside:
+            raw.execute("RELEASE unit")
+        group.changed = group.changed or raw.total_changes != self._unchanged
+        if not group.changed:
+            raw.commit()
+            self.line.end()
+        self.open = False
+        self.line.turns.give()
+        if group.changed:
+            await self.line.save(group)
+
+    def _standing(self) -> Group:
+        if self.group is None or not self.connection.raw.in_transaction:
+            raise Trouble("SQLite took the transaction back", full=True)
+        return self.group
+
+    async def roll_back(self) -> None:
+        """What waits in the thread for somebody who was cancelled comes first."""
+        try:
+            await self._take_back()
+        finally:
+            self.open = False
+            self.line.turns.give()
+
+    async def _take_back(self) -> None:
+        raw = self.connection.raw
+        if self.group is None:
+            await self.connection.rollback()
+        elif not raw.in_transaction:
+            self.line.end(Trouble("SQLite took the transaction back", full=True))
+        elif self._inside:
+            raw.execute("ROLLBACK TO unit")
+            raw.execute("RELEASE unit")
+        else:
+            raw.rollback()
+            self.line.end()
+
+    async def looked(self) -> None:
+        """It ends well and has nothing to save; what it saw may still have to be saved."""
+        await self.roll_back()
+        if self.group and not self.group.ended.done():
+            await self.line.save(self.group)
+
+    @asynccontextmanager
+    async def part(self) -> AsyncIterator[None]:
+        """A statement that fails leaves the others alone."""
+        yield
+
+
+def _begun_at_once(raw: sqlite3.Connection) -> bool:
+    """False when somebody else holds the file, which is rare."""
+    try:
+        raw.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as fault:
+        if code_of(fault) not in LOCKED:
+            raise
+        return False
+    return True
+
+
+def code_of(fault: sqlite3.OperationalError) -> int:
+    return getattr(fault, "sqlite_errorcode", 0) & 0xFF

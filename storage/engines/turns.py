@@ -1,0 +1,43 @@
+"""Who may use the one connection: one at a time, in the order in which they came."""
+
+import asyncio
+from collections import deque
+from contextlib import suppress
+
+
+class Turns:
+    def __init__(self) -> None:
+        self._taken = False
+        self._waiting: deque[asyncio.Future[None]] = deque()
+
+    async def take(self, behind: int | None = None) -> None:
+        """`behind`: how many of those who wait may go first; all of them if None."""
+        if not self._taken:
+            self._taken = True
+            return
+        turn = asyncio.get_running_loop().create_future()
+        if behind is None:
+            self._waiting.append(turn)
+        else:
+            self._waiting.insert(behind, turn)
+        try:
+            await turn
+        except asyncio.CancelledError:
+            self._leave(turn)
+            raise
+
+    def give(self) -> None:
+        """To whoever waits longest."""
+        while self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                return
+        self._taken = False
+
+    def _leave(self, turn: asyncio.Future[None]) -> None:
+        if turn.done() and not turn.cancelled():
+            self.give()
+        else:
+            with suppress(ValueError):
+                self._waiting.remove(turn)
