@@ -9,13 +9,22 @@ from storage.rows import Repository, Row, from_ms, to_ms
 
 
 class Members(Repository):
-    async def get(self, association: str, person: str) -> Member | None:
-        """In whatever state: somebody who left or waits is no member yet, so look at `state`."""
+    async def active(self, association: str, person: str) -> Member | None:
+        """Somebody who is in. None for whoever left, waits for a yes, or never came."""
+        found = await self.in_any_state(association, person)
+        return found if found and found.state is MemberState.ACTIVE else None
+
+    async def in_any_state(self, association: str, person: str) -> Member | None:
+        """Also who left or waits for a yes: only for those who decide about that."""
         row = await self.queries.member_by_key(self.connection, association=association, person=person)
         return _member(row) if row else None
 
-    async def of_association(self, association: str) -> list[Member]:
-        """Active ones and those who asked, with names, contact first."""
+    async def team(self, association: str) -> list[Member]:
+        """Those who are in, with names, contact first."""
+        return [one for one in await self.with_waiting(association) if one.state is MemberState.ACTIVE]
+
+    async def with_waiting(self, association: str) -> list[Member]:
+        """The team, and at the end those who wait for its yes."""
         rows = self.queries.members_of_association(self.connection, association=association)
         return [_member(row) async for row in rows]
 
@@ -25,7 +34,11 @@ class Members(Repository):
         return [_member(row) async for row in rows]
 
     async def of_person(self, person: str) -> list[Member]:
-        """In every state, also those that they left."""
+        """Where they are in."""
+        return [one for one in await self.ever_of_person(person) if one.state is MemberState.ACTIVE]
+
+    async def ever_of_person(self, person: str) -> list[Member]:
+        """In every state, also where they left or wait for a yes."""
         return [_member(row) async for row in self.queries.members_of_person(self.connection, person=person)]
 
     async def save(self, member: Member) -> None:

@@ -137,7 +137,7 @@ class Sowing:
     async def _member(self, association: Association, seed: SeedMember) -> str:
         path = ("member", association.cohort, association.name)
         somebody = await self._person(seed, path, association.name, Group.ASSOCIATION)
-        if await self.work.members.get(association.id, somebody.id) is None:
+        if await self.work.members.in_any_state(association.id, somebody.id) is None:
             member = Member(association.id, somebody.id, seed.role, MemberState.ACTIVE, self.now)
             await self.work.members.save(member)
         return somebody.id

@@ -67,13 +67,13 @@ class UnitOfWork:
         self,
         person: str,
         screen: Screen,
-        key: str,
+        key: str = "",
         priority: Priority = Priority.NOTICE,
         not_before: datetime | None = None,
         valid_until: datetime | None = None,
     ) -> None:
-        """A message to somebody, sent after the commit; the same key is said once, ever."""
-        self.messages.append(Message(person, screen, key, priority, not_before, valid_until))
+        """A message to somebody, sent after the commit; what has the same `key` is said once, ever."""
+        self.messages.append(Message(person, screen, key or self.new_id(), priority, not_before, valid_until))
 
     def refresh(self, person: str, card: str) -> None:
         """The person's living card of that name, if there is one, shows what is true after this transaction."""

@@ -1,12 +1,14 @@
 """The kind way to say no."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.links import Link
 
 if TYPE_CHECKING:
     from bot.domain.screen import Value
+
+Thing = TypeVar("Thing")
 
 
 class Refusal(Exception):
@@ -25,3 +27,10 @@ class Refusal(Exception):
 def gone() -> Refusal:
     """One answer for missing, foreign and outdated, so that nobody learns which it was."""
     return Refusal("common-gone")
+
+
+def there(found: Thing | None) -> Thing:
+    """What was looked for; raises `gone` when it was not found."""
+    if found is None:
+        raise gone()
+    return found

@@ -88,7 +88,7 @@ async def _association(
         cohort.title,
         association.land,
         texts.plain(f"export-state.{association.state}", GERMAN),
-        len(await work.members.of_association(association.id)),
+        len(await work.members.with_waiting(association.id)),
         way.programme.number(association.stage) if association.stage in way.ids else None,
         stand.deadline,
         association.moved_at,

@@ -153,6 +153,18 @@ class Visit:
             raise gone()
         return self.dialog.answers[name]
 
+    def asks(self, step: str, **same: str) -> bool:
+        """Whether exactly this is the open question."""
+        return self.dialog is not None and self.dialog.step == step and same.items() <= self.dialog.answers.items()
+
+    def typed(self, step: str, **same: str) -> str:
+        """What was typed so far while exactly this was asked; empty when something else is open, or nothing."""
+        return self.dialog.answers.get("words", "") if self.dialog and self.asks(step, **same) else ""
+
+    async def note(self, verb: str, subject: str, detail: str = "") -> None:
+        """Into the audit book: this person did that."""
+        await self.uow.reviews.note(self.person.id, verb, subject, detail, self.now)
+
     def as_(self, person: Person, roles: frozenset[Role]) -> "Visit":
         """The same visit after somebody became known."""
         return replace(self, known=person, roles=roles)

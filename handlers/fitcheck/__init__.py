@@ -1,5 +1,7 @@
 """Passt unsere Idee? A first look at the public conditions, before any work; for everybody, invited or not."""
 
+from functools import partial
+
 from bot.domain.people import Role
 from bot.links import FitCheck, FitRest, FitTalk
 from bot.runtime.feature import Entry, Feature
@@ -8,7 +10,7 @@ from handlers.fitcheck import actions
 feature = Feature(
     name="fitcheck",
     needs=Role.ANYONE,
-    commands={"passt": Entry(actions.begin, aliases=("fit",))},
+    commands={"passt": Entry(partial(actions.go_on, FitCheck("")), aliases=("fit",))},
     taps={
         FitCheck: actions.go_on,
         FitRest: actions.rest,

@@ -22,7 +22,7 @@ async def join(link: Join, visit: Visit) -> Screen:
     at = await dialog.arrival(visit, link.invitation)
     if at.standing in {Standing.INSIDE, Standing.WAITING}:
         return screens.already(at.association.name, inside=at.standing is Standing.INSIDE)
-    if await visit.uow.members.of_person(visit.person.id):
+    if await visit.uow.members.ever_of_person(visit.person.id):
         return await dialog.enter(visit, at, visit.person, ROLES[link.role])
     await visit.ask("joining.name", invitation=link.invitation, role=link.role)
     return screens.ask_name(visit.person.name, link)
@@ -47,7 +47,7 @@ async def name_given(visit: Visit) -> Screen:
 
 async def _come_in(visit: Visit, person: Person, invitation: str, role: JoinAs) -> Screen:
     at = await dialog.arrival(visit, invitation)
-    if visit.dialog and visit.dialog.step == "joining.name":
+    if visit.asks("joining.name"):
         await visit.answered()
     if at.standing in {Standing.INSIDE, Standing.WAITING}:
         return screens.already(at.association.name, inside=at.standing is Standing.INSIDE)
@@ -65,7 +65,7 @@ async def _let_in(visit: Visit, wish: dialog.Request) -> Member:
     member = joining.admitted(wish.member, wish.group, visit.now)
     await visit.uow.members.save(member)
     await _look_at(visit, member)
-    await visit.uow.reviews.note(visit.person.id, "member.admitted", member.association, member.person, visit.now)
+    await visit.note("member.admitted", member.association, member.person)
     told = screens.let_in(wish.association.name, member)
     visit.uow.say(member.person, told, f"joining-admitted:{dialog.moment(wish.member)}")
     return member
@@ -80,7 +80,7 @@ async def same(link: SamePerson, visit: Visit) -> Screen:
     if known.state is MemberState.ASKED:
         known = await _let_in(visit, replace(wish, member=known))
     await visit.uow.people.merge(wish.member.person, known.person)
-    await visit.uow.reviews.note(visit.person.id, "member.same", known.association, known.person, visit.now)
+    await visit.note("member.same", known.association, known.person)
     told = screens.second_device(wish.association.name)
     visit.uow.say(known.person, told, f"joining-same:{dialog.moment(wish.member)}")
     return screens.same(wish.association.name, known)
@@ -92,9 +92,9 @@ async def _known(visit: Visit, link: SamePerson, wish: dialog.Request) -> Member
     known = joining.namesake(wish.member, wish.group.team)
     if known is None or known.person != link.known:
         raise gone()
-    joining.check_same(await visit.uow.members.of_person(wish.member.person))
+    joining.check_same(await visit.uow.members.ever_of_person(wish.member.person))
     if known.person != visit.person.id:
-        joining.check_same(await visit.uow.members.of_person(known.person))
+        joining.check_same(await visit.uow.members.ever_of_person(known.person))
         if Role.COORDINATOR in await visit.uow.people.roles(known.person):
             raise Refusal("joining-not-same")
     return known
@@ -106,7 +106,7 @@ async def decline(link: Decline, visit: Visit) -> Screen:
         return screens.settled(wish.association.name, wish.member)
     member = joining.declined(wish.member)
     await visit.uow.members.save(member)
-    await visit.uow.reviews.note(visit.person.id, "member.declined", member.association, member.person, visit.now)
+    await visit.note("member.declined", member.association, member.person)
     told = screens.turned_down(wish.association.name)
     visit.uow.say(member.person, told, f"joining-declined:{dialog.moment(member)}")
     return screens.declined(wish.association.name, member.name)
@@ -116,8 +116,7 @@ async def ask_coordination(link: AskCoordination, visit: Visit) -> Screen:
     mine, association = await _mine(visit, link.association)
     if not joining.may_ask_coordination(mine, visit.now):
         return screens.already(association.name, inside=mine.state is MemberState.ACTIVE)
-    for coordinator in await visit.uow.people.coordinators(association.cohort):
-        await dialog.say_request(visit.uow, visit.now, coordinator.id, association, mine, why=Why.LATE)
+    await dialog.ask_desk(visit.uow, visit.now, association, mine, why=Why.LATE)
     return screens.coordination_asked(association.name)
 
 
@@ -131,7 +130,7 @@ async def stop_waiting(link: StopWaiting, visit: Visit) -> Screen:
 
 async def home(visit: Visit) -> Screen:
     """Of somebody who belongs to no association: they wait for a yes, or have no invitation yet."""
-    memberships = await visit.uow.members.of_person(visit.person.id)
+    memberships = await visit.uow.members.ever_of_person(visit.person.id)
     asked = next((member for member in memberships if member.state is MemberState.ASKED), None)
     association = await visit.uow.associations.get(asked.association) if asked else None
     if asked is None or association is None:
@@ -145,7 +144,7 @@ async def home_of_alumna(visit: Visit) -> Screen:
 
 async def _mine(visit: Visit, id: str) -> tuple[Member, Association]:
     """Theirs, and not over."""
-    mine, association = await visit.uow.members.get(id, visit.person.id), await visit.uow.associations.get(id)
+    mine, association = await visit.uow.members.in_any_state(id, visit.person.id), await visit.uow.associations.get(id)
     if mine is None or association is None or mine.state is MemberState.LEFT:
         raise gone()
     return mine, association

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from bot.domain import joining
 from bot.domain.cohorts import Association
-from bot.domain.errors import gone
+from bot.domain.errors import gone, there
 from bot.domain.invitations import Invitation, still_good
 from bot.domain.joining import Group, Standing, Why
 from bot.domain.people import Member, MemberRole, Person
 from bot.domain.screen import Screen
+from bot.runtime import scope
 from bot.runtime.feature import Visit
 from handlers.joining import screens
 from storage.unit_of_work import UnitOfWork
@@ -42,7 +43,7 @@ async def arrival(visit: Visit, id: str) -> Arrival:
     if invitation is None or association is None:
         raise gone()
     group = await group_of(visit, association.id)
-    mine = await visit.uow.members.get(association.id, visit.person.id)
+    mine = await visit.uow.members.in_any_state(association.id, visit.person.id)
     standing = joining.standing(mine, group)
     if standing in {Standing.FIRST, Standing.ASKS} and not still_good(invitation, visit.now):
         raise gone()
@@ -50,28 +51,24 @@ async def arrival(visit: Visit, id: str) -> Arrival:
 
 
 async def group_of(visit: Visit, association: str) -> Group:
-    team = await visit.uow.members.of_association(association)
+    team = await visit.uow.members.with_waiting(association)
     return joining.group(team, await visit.uow.invitations.of_association(association))
 
 
 async def request(visit: Visit, association: str, person: str) -> Request:
     """Raises gone() unless the visitor is the contact person there, or coordinates its cohort."""
-    found = await visit.uow.associations.get(association)
-    member = await visit.uow.members.get(association, person)
-    if found is None or member is None or person == visit.person.id or not await _decides(visit, found):
+    found = there(await visit.uow.associations.get(association))
+    member = there(await visit.uow.members.in_any_state(association, person))
+    own = await visit.uow.members.active(association, visit.person.id)
+    decides = (own and own.is_contact) or await scope.coordinates(visit, found)
+    if person == visit.person.id or not decides:
         raise gone()
     return Request(found, await group_of(visit, association), member)
 
 
-async def _decides(visit: Visit, association: Association) -> bool:
-    own = await visit.uow.members.get(association.id, visit.person.id)
-    coordinated = await visit.uow.cohorts.of_coordinator(visit.person.id)
-    return (own is not None and own.is_contact) or association.cohort in {cohort.id for cohort in coordinated}
-
-
 async def enter(visit: Visit, at: Arrival, person: Person, chosen: MemberRole) -> Screen:
     """Uses the invitation once: the first one is in, everybody else waits for a yes."""
-    joining.check_room(await visit.uow.members.of_person(person.id))
+    joining.check_room(await visit.uow.members.ever_of_person(person.id))
     if at.standing is Standing.ASKS:
         joining.check_asking(at.mine, at.invitation, at.group, visit.now)
     if not await visit.uow.invitations.use(at.invitation.id, person.id, visit.now):
@@ -88,19 +85,17 @@ async def enter(visit: Visit, at: Arrival, person: Person, chosen: MemberRole) -
 async def _first(visit: Visit, association: Association, person: Person) -> Screen:
     await visit.uow.people.save(replace(person, association=association.id))
     note = screens.arrived(association.name, person.name)
-    for coordinator in await visit.uow.people.coordinators(association.cohort):
-        visit.uow.say(coordinator.id, note, f"joining-arrived:{association.id}:{coordinator.id}")
+    await scope.tell_desk(visit.uow, association.cohort, note, f"joining-arrived:{association.id}")
     return screens.inside(association.name, person.name)
 
 
 async def _ask(visit: Visit, at: Arrival, member: Member) -> bool:
     """Asks the contact person; the Koordination when there is none, or none that can be reached."""
     contacts = [id for id in joining.contacts(at.group.team) if await _reachable(visit, id)]
-    coordinators = [] if contacts else await visit.uow.people.coordinators(at.association.cohort)
-    for id in contacts or [coordinator.id for coordinator in coordinators]:
-        await say_request(
-            visit.uow, visit.now, id, at.association, member, why=Why.CONTACT if contacts else Why.COORDINATION
-        )
+    if not contacts:
+        await ask_desk(visit.uow, visit.now, at.association, member, why=Why.COORDINATION)
+    for id in contacts:
+        await say_request(visit.uow, visit.now, id, at.association, member, why=Why.CONTACT)
     return bool(contacts)
 
 
@@ -108,10 +103,15 @@ async def _reachable(visit: Visit, person: str) -> bool:
     return any(not address.blocked for address in await visit.uow.people.addresses(person))
 
 
+async def ask_desk(uow: UnitOfWork, now: datetime, association: Association, member: Member, *, why: Why) -> None:
+    for coordinator in await uow.people.coordinators(association.cohort):
+        await say_request(uow, now, coordinator.id, association, member, why=why)
+
+
 async def say_request(
     uow: UnitOfWork, now: datetime, to: str, association: Association, member: Member, *, why: Why
 ) -> None:
-    known = joining.namesake(member, await uow.members.of_association(association.id))
+    known = joining.namesake(member, await uow.members.with_waiting(association.id))
     screen = screens.request(association, member, why=why, known=known, mine=known_is(known, to))
     uow.say(to, screen, f"joining-request:{moment(member)}:{to}", valid_until=now + joining.ANSWER_WITHIN)
 

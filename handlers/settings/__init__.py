@@ -1,5 +1,7 @@
 """How the bot meets somebody: help, language, name, which association, the other door, letting go of a question."""
 
+from functools import partial
+
 from bot.domain.names import MOST_WORDS
 from bot.domain.people import Channel, Role
 from bot.links import AskLanguage, AskName, Cancel, LookAt, LooseAway, MyAssociations, Speak, ToTelegram, ToWeb
@@ -10,22 +12,22 @@ feature = Feature(
     name="settings",
     commands={
         "hilfe": Entry(actions.help_, needs=Role.ANYONE, aliases=("help",)),
-        "sprache": Entry(actions.ask_language, aliases=("language",)),
+        "sprache": Entry(partial(actions.ask_language, AskLanguage()), aliases=("language",)),
         "name": Entry(actions.name, menu=False),
-        "vereine": Entry(actions.associations, needs=Role.MEMBER, menu=False),
-        "web": Entry(actions.to_web, away_from=Channel.WEB),
-        "telegram": Entry(actions.to_telegram, menu=False, away_from=Channel.TELEGRAM),
-        "abbrechen": Entry(actions.cancel, needs=Role.ANYONE, aliases=("cancel",)),
+        "vereine": Entry(partial(actions.associations, MyAssociations()), needs=Role.MEMBER, menu=False),
+        "web": Entry(partial(actions.to_web, ToWeb()), away_from=Channel.WEB),
+        "telegram": Entry(partial(actions.to_telegram, ToTelegram()), menu=False, away_from=Channel.TELEGRAM),
+        "abbrechen": Entry(partial(actions.cancel, Cancel()), needs=Role.ANYONE, aliases=("cancel",)),
     },
     taps={
         AskName: actions.ask_name,
-        AskLanguage: actions.ask_language_tapped,
+        AskLanguage: actions.ask_language,
         Speak: actions.speak,
-        MyAssociations: Entry(actions.associations_tapped, needs=Role.MEMBER),
+        MyAssociations: Entry(actions.associations, needs=Role.MEMBER),
         LookAt: Entry(actions.look_at, needs=Role.MEMBER),
-        ToWeb: actions.to_web_tapped,
-        ToTelegram: actions.to_telegram_tapped,
-        Cancel: Entry(actions.cancel_tapped, needs=Role.ANYONE),
+        ToWeb: actions.to_web,
+        ToTelegram: actions.to_telegram,
+        Cancel: Entry(actions.cancel, needs=Role.ANYONE),
         LooseAway: Entry(actions.loose_away, needs=Role.ANYONE),
     },
     steps={"settings.name": Entry(actions.name_given, asks="settings-step-name", names=MOST_WORDS)},

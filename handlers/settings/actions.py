@@ -1,8 +1,6 @@
 from dataclasses import replace
 
-from bot.domain.cohorts import Association
 from bot.domain.door_links import LINK_LASTS, telegram_address, web_address
-from bot.domain.errors import gone
 from bot.domain.messages import Priority
 from bot.domain.names import NoName, name_in
 from bot.domain.people import Channel
@@ -10,6 +8,7 @@ from bot.domain.screen import Screen
 from bot.domain.team import looked_at
 from bot.domain.typed_text import is_no, is_yes
 from bot.links import AskLanguage, AskName, Cancel, LookAt, LooseAway, MyAssociations, Speak, ToTelegram, ToWeb
+from bot.runtime import scope
 from bot.runtime.feature import Visit
 from handlers.settings import screens
 
@@ -18,27 +17,23 @@ async def help_(visit: Visit) -> Screen:
     return screens.help_(visit.roles, visit.house.commands, visit.address.channel)
 
 
-async def ask_language(visit: Visit) -> Screen:
+async def ask_language(_tap: AskLanguage, visit: Visit) -> Screen:
     return screens.ask_language(visit.language)
-
-
-async def ask_language_tapped(_tap: AskLanguage, visit: Visit) -> Screen:
-    return await ask_language(visit)
 
 
 async def speak(tap: Speak, visit: Visit) -> None:
     """Said as a message, because this visit itself still speaks the language of before."""
     await visit.uow.people.save(replace(visit.person, language=tap.language))
-    key = f"language:{visit.uow.new_id()}"
-    visit.uow.say(visit.person.id, screens.language_changed(), key=key, priority=Priority.REPLY)
+    visit.uow.say(visit.person.id, screens.language_changed(), priority=Priority.REPLY)
 
 
 async def name(visit: Visit) -> Screen:
-    return await _call(visit.text, visit) if visit.text else await _ask_name(visit)
+    return await _call(visit.text, visit) if visit.text else await ask_name(AskName(), visit)
 
 
 async def ask_name(_tap: AskName, visit: Visit) -> Screen:
-    return await _ask_name(visit)
+    await visit.ask("settings.name")
+    return screens.ask_name(visit.person.name)
 
 
 async def name_given(visit: Visit) -> Screen:
@@ -47,65 +42,42 @@ async def name_given(visit: Visit) -> Screen:
     return await _call(visit.person.name if keeps else visit.text, visit)
 
 
-async def _ask_name(visit: Visit) -> Screen:
-    await visit.ask("settings.name")
-    return screens.ask_name(visit.person.name)
-
-
 async def _call(typed: str, visit: Visit) -> Screen:
     called = name_in(typed)
     if isinstance(called, NoName):
         await visit.ask("settings.name")
         return screens.no_name(called)
     await visit.uow.people.save(replace(visit.person, name=called))
-    if visit.dialog and visit.dialog.step == "settings.name":
+    if visit.asks("settings.name"):
         await visit.answered()
     return screens.name_changed(called)
 
 
-async def associations(visit: Visit) -> Screen:
-    own = await _own(visit)
+async def associations(_tap: MyAssociations, visit: Visit) -> Screen:
+    own = await visit.uow.associations.of_member(visit.person.id)
     return screens.associations(own, looked_at(visit.person, own))
 
 
-async def associations_tapped(_tap: MyAssociations, visit: Visit) -> Screen:
-    return await associations(visit)
-
-
 async def look_at(tap: LookAt, visit: Visit) -> Screen:
-    chosen = next((one for one in await _own(visit) if one.id == tap.association), None)
-    if chosen is None:
-        raise gone()
+    chosen, _ = await scope.own_association(visit, tap.association)
     if chosen.id != visit.person.association:
         await visit.answered()
         await visit.uow.people.save(replace(visit.person, association=chosen.id))
     return screens.looks_at(chosen.name)
 
 
-async def _own(visit: Visit) -> list[Association]:
-    return await visit.uow.associations.of_member(visit.person.id)
-
-
-async def to_web(visit: Visit) -> Screen:
+async def to_web(_tap: ToWeb, visit: Visit) -> Screen:
     if not visit.house.web_url:
         return screens.no_web()
     token = await _one_time(Channel.WEB, visit)
     return screens.to_web(web_address(visit.house.web_url, token), visit.now + LINK_LASTS)
 
 
-async def to_web_tapped(_tap: ToWeb, visit: Visit) -> Screen:
-    return await to_web(visit)
-
-
-async def to_telegram(visit: Visit) -> Screen:
+async def to_telegram(_tap: ToTelegram, visit: Visit) -> Screen:
     if not visit.house.bot_name:
         return screens.no_telegram()
     token = await _one_time(Channel.TELEGRAM, visit)
     return screens.to_telegram(telegram_address(visit.house.bot_name, token), visit.now + LINK_LASTS)
-
-
-async def to_telegram_tapped(_tap: ToTelegram, visit: Visit) -> Screen:
-    return await to_telegram(visit)
 
 
 async def _one_time(channel: Channel, visit: Visit) -> str:
@@ -114,7 +86,7 @@ async def _one_time(channel: Channel, visit: Visit) -> str:
     return token
 
 
-async def cancel(visit: Visit) -> Screen:
+async def cancel(_tap: Cancel, visit: Visit) -> Screen:
     """Of what was asked last: a question, or where a text belongs."""
     kept = await visit.kept()
     if kept and not visit.has_floor:
@@ -131,10 +103,6 @@ async def loose_away(_tap: LooseAway, visit: Visit) -> Screen:
     if visit.open_question:
         await visit.ask_on()
     return screens.loose_away(visit.open_question)
-
-
-async def cancel_tapped(_tap: Cancel, visit: Visit) -> Screen:
-    return await cancel(visit)
 
 
 async def file_came(visit: Visit) -> Screen:

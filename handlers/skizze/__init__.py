@@ -1,5 +1,7 @@
 """The Projektskizze: all answers as one text to look at, and as a Word document to take home, any time."""
 
+from functools import partial
+
 from bot.domain.people import Role
 from bot.links import SkizzeFile, SkizzeOf, SkizzePart
 from bot.runtime.feature import Entry, Feature
@@ -8,13 +10,13 @@ from handlers.skizze import actions
 feature = Feature(
     name="skizze",
     commands={
-        "skizze": Entry(actions.skizze, needs=Role.MEMBER),
-        "dokument": Entry(actions.document, needs=Role.MEMBER, menu=False),
+        "skizze": Entry(partial(actions.skizze, SkizzeOf("")), needs=Role.MEMBER),
+        "dokument": Entry(partial(actions.document, SkizzeFile("")), needs=Role.MEMBER, menu=False),
     },
     taps={
-        SkizzeOf: actions.skizze_tapped,
+        SkizzeOf: actions.skizze,
         SkizzePart: actions.part,
-        SkizzeFile: actions.document_tapped,
+        SkizzeFile: actions.document,
     },
     gallery="handlers.skizze.gallery",
 )

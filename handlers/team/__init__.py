@@ -1,5 +1,7 @@
 """Who is in: roles, invitations, handing over the contact, and leaving."""
 
+from functools import partial
+
 from bot.domain.people import Role
 from bot.links import (
     AskLeave,
@@ -26,9 +28,9 @@ from handlers.team.actions import contact, inviting, people
 feature = Feature(
     name="team",
     needs=Role.MEMBER,
-    commands={"team": people.team_},
+    commands={"team": partial(people.show_team, TeamOf(""))},
     taps={
-        TeamOf: people.team_tapped,
+        TeamOf: people.show_team,
         BackToTeam: people.back,
         Mate: people.mate,
         SetRole: people.set_role,

@@ -28,11 +28,14 @@ async def start(visit: Visit) -> Screen:
 
 
 async def code(visit: Visit) -> Screen:
-    return await _open(visit, ticket_in(visit.text)) if visit.text else await _ask_code(visit)
+    return await _open(visit, ticket_in(visit.text)) if visit.text else await enter_code(EnterCode(), visit)
 
 
 async def enter_code(_link: EnterCode, visit: Visit) -> Screen:
-    return await _ask_code(visit)
+    """Free text of strangers is tried as a code anyway; for the others the question is kept."""
+    if dialog.agreed(visit):
+        await visit.ask("welcome.code", days=1)
+    return screens.enter_code()
 
 
 async def code_given(visit: Visit) -> Screen:
@@ -154,10 +157,3 @@ async def _notice(visit: Visit, ticket: str) -> Screen:
     association = await visit.uow.associations.get(found.association or "")
     opening = screens.invited(association.name) if association else screens.door_change()
     return screens.notice(visit.address.channel, opening, ticket)
-
-
-async def _ask_code(visit: Visit) -> Screen:
-    """Free text of strangers is tried as a code anyway; for the others the question is kept."""
-    if dialog.agreed(visit):
-        await visit.ask("welcome.code", days=1)
-    return screens.enter_code()

@@ -47,8 +47,8 @@ async def arrived(visit: Visit, invitation: Invitation) -> Screen:
     """Known, agreed, and with an invitation that was checked."""
     uow, id = visit.uow, invitation.association or ""
     association = await uow.associations.get(id)
-    around = group(await uow.members.of_association(id), await uow.invitations.of_association(id))
-    mine = await uow.members.get(id, visit.person.id)
+    around = group(await uow.members.with_waiting(id), await uow.invitations.of_association(id))
+    mine = await uow.members.in_any_state(id, visit.person.id)
     if association is None or standing(mine, around) in {Standing.INSIDE, Standing.WAITING}:
         return screens.already_here()
     others = await uow.associations.of_member(visit.person.id)
@@ -85,7 +85,7 @@ async def _own(visit: Visit, invitation: Invitation) -> bool:
         return False
     if invitation.person:
         return invitation.person == visit.person.id
-    mine = await visit.uow.members.get(invitation.association or "", visit.person.id)
+    mine = await visit.uow.members.in_any_state(invitation.association or "", visit.person.id)
     return standing(mine, group([], [])) in {Standing.INSIDE, Standing.WAITING}
 
 

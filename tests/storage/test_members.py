@@ -18,13 +18,13 @@ async def test_contact_first_those_who_wait_last_and_nobody_who_left(database: D
         await a_cohort(work)
         for member in (ANNA, BORIS, CEM):
             await work.members.save(member)
-        assert await work.members.of_association("a1") == [CEM, ANNA, BORIS]
+        assert await work.members.with_waiting("a1") == [CEM, ANNA, BORIS]
         gone = replace(CEM, state=MemberState.LEFT)
         await work.members.save(gone)
-        assert await work.members.of_association("a1") == [ANNA, BORIS]
-        assert await work.members.get("a1", "cem") == gone
-        assert await work.members.of_person("cem") == [gone]
-        assert await work.members.get("a1", "nobody") is None
+        assert await work.members.with_waiting("a1") == [ANNA, BORIS]
+        assert await work.members.in_any_state("a1", "cem") == gone
+        assert await work.members.ever_of_person("cem") == [gone]
+        assert await work.members.in_any_state("a1", "nobody") is None
 
 
 async def test_one_open_handover_until_it_is_over(database: Database) -> None:
@@ -64,4 +64,4 @@ async def test_two_become_one_with_all_their_doors(database: Database) -> None:
         assert await work.people.get("boris") is None
         assert {one.external for one in await work.people.addresses("anna")} == {"a", "7"}
         assert await work.web.session("cookie", NOW - timedelta(days=1)) == WebSession("a", "csrf", NOW)
-        assert await work.members.of_association("a1") == [ANNA]
+        assert await work.members.with_waiting("a1") == [ANNA]

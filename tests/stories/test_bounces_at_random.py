@@ -52,7 +52,7 @@ async def a_busy_team(house: StoryHouse) -> tuple[Town, OnTelegram]:
     await a_member(house, town, "Jonas", MemberRole.WORKER)
     now, group = house.clock.now(), town.association.id
     async with house.database.work() as work:
-        person = (await work.members.of_association(group))[0].person
+        person = (await work.members.with_waiting(group))[0].person
         for question in house.app.programme.stages[0].questions:
             await work.journey.add_answer(Answer(work.new_id(), group, question.id, "Eine Antwort.", person, now, 1))
         await work.commit()

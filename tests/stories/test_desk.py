@@ -229,7 +229,7 @@ async def test_several_cohorts_and_both_hats(house: StoryHouse) -> None:
     anna = await a_member(house, town, role=MemberRole.WORKER)
     async with house.database.work() as work:
         await work.cohorts.save(Cohort("ost2027", "Schmiede Ost 2027", "carrier", "SN", date(2027, 5, 31), "bgz"))
-        person = (await work.members.of_association(town.association.id))[0].person
+        person = (await work.members.with_waiting(town.association.id))[0].person
         await work.people.make_coordinator(person, "ost2027")
         await work.people.make_coordinator(person, town.cohort.id)
         await work.commit()

@@ -508,7 +508,7 @@ async def test_two_associations_do_not_mix(house: StoryHouse) -> None:
     anna = await a_member(house, town)
     async with house.database.work() as work:
         garten = await add_association(work, house, "Garten e. V.")
-        person = (await work.members.of_association(town.association.id))[0].person
+        person = (await work.members.with_waiting(town.association.id))[0].person
         await work.members.save(Member(garten.id, person, MemberRole.CONTACT, MemberState.ACTIVE, house.clock.now()))
         await work.commit()
     bruecke = anna.last

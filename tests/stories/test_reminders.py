@@ -329,7 +329,7 @@ async def test_others_see_nothing_of_it(house: StoryHouse) -> None:
         await stranger.forges(data)
         stranger.sees("Das gibt es so nicht mehr")
     async with house.database.work() as work:
-        left = await work.members.get(town.association.id, await person_of_in(work, anna))
+        left = await work.members.in_any_state(town.association.id, await person_of_in(work, anna))
         assert left
         await work.members.save(replace(left, state=MemberState.LEFT))
         await work.commit()

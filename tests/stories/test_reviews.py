@@ -13,7 +13,7 @@ async def handed_in(house: StoryHouse, town: Town, text: str = "Ein Erzählcafé
     """The first stage lies with the Koordination, its first question answered."""
     now, group, stage = house.clock.now(), town.association.id, house.app.programme.stages[0]
     async with house.database.work() as work:
-        anna = (await work.members.of_association(group))[0].person
+        anna = (await work.members.with_waiting(group))[0].person
         await work.journey.add_answer(Answer(work.new_id(), group, stage.questions[0].id, text, anna, now, 1))
         seen = (await work.journey.stages(group))[stage.id]
         await work.journey.save_stage(StageStatus(group, stage.id, StageState.HANDED_IN, now, anna, seen.version))

@@ -174,7 +174,7 @@ async def test_two_associations(house: StoryHouse) -> None:
     anna.sees("Du bist in einem Verein: Verein Brücke e. V.")
     async with house.database.work() as work:
         other = await add_association(work, house, "Zweiter & Verein")
-        person = (await work.members.of_association(town.association.id))[0]
+        person = (await work.members.with_waiting(town.association.id))[0]
         await work.members.save(replace(person, association=other.id))
         await work.commit()
     await anna.says("/vereine")

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.domain.errors import Refusal
 from bot.domain.messages import Outgoing, Received
-from bot.domain.people import Address, Channel, Member, MemberRole, MemberState, Person, Role
+from bot.domain.people import Address, Channel, Member, MemberRole, Person, Role
 from bot.domain.uploads import Lack, Upload, announced, filled
 from bot.links import Language
 from bot.runtime.dispatch import HouseNow, Visits
@@ -133,8 +133,7 @@ class WebChats:
         if Role.COORDINATOR in who.roles:
             cohorts = await work.cohorts.of_coordinator(who.person.id)
             return name, "", self.texts.plain("common-head-coordinator", speech, {"cohort": cohorts[0].title})
-        memberships = await work.members.of_person(who.person.id)
-        current = _current(who.person, [one for one in memberships if one.state is MemberState.ACTIVE])
+        current = _current(who.person, await work.members.of_person(who.person.id))
         if current is None:
             alumna = Role.ALUMNA in who.roles
             return name, "", self.texts.plain("common-head-alumna", speech) if alumna else ""

@@ -23,7 +23,7 @@ def there(found: Thing | None) -> Thing:
 
 
 async def own_association(visit: Visit, id: str) -> tuple[Association, Member]:
-    member = there(await visit.uow.members.get(id, visit.person.id))
+    member = there(await visit.uow.members.in_any_state(id, visit.person.id))
     if member.state is not MemberState.ACTIVE:
         raise gone()
     return there(await visit.uow.associations.get(id)), member

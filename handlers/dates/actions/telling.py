@@ -18,7 +18,7 @@ PRESSING = timedelta(hours=12)
 
 
 async def members(uow: UnitOfWork, association: Association) -> list[Person]:
-    found = await uow.members.of_association(association.id)
+    found = await uow.members.with_waiting(association.id)
     people = [await uow.people.get(one.person) for one in found if one.state is MemberState.ACTIVE]
     return [person for person in people if person]
 

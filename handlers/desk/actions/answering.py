@@ -63,7 +63,7 @@ async def _tell(visit: Visit, said: Enquiry, stand: Stand) -> None:
 
 async def _askers(visit: Visit, said: Enquiry) -> list[str]:
     """Whoever asked; everybody of theirs when that person is no longer there."""
-    members = await visit.uow.members.of_association(said.association)
+    members = await visit.uow.members.with_waiting(said.association)
     active = [member.person for member in members if member.state is MemberState.ACTIVE]
     return [said.person] if said.person in active else active
 

@@ -39,7 +39,7 @@ async def from_table(link: OpenFromTable, visit: Visit) -> Screen:
 
 
 async def show_association(visit: Visit, stand: Stand, place: Place = Place.HERE) -> Screen:
-    members = await visit.uow.members.of_association(stand.association.id)
+    members = await visit.uow.members.with_waiting(stand.association.id)
     mates = [await mate_of(visit, member) for member in members]
     done = await visit.uow.journey.tasks(stand.association.id)
     ticked = sum(status.done_at is not None for status in done.values())

@@ -40,7 +40,7 @@ async def whom(link: InviteWhom, visit: Visit) -> Screen:
     """Where there is no contact person yet, the invitation offers that role first."""
     cohort = await own_cohort(visit, link.cohort)
     found = by_name(await visit.uow.associations.of_cohort(cohort.id))
-    members = {one.id: await visit.uow.members.of_association(one.id) for one in found}
+    members = {one.id: await visit.uow.members.with_waiting(one.id) for one in found}
     led = frozenset(id for id, team in members.items() if any(member.is_contact for member in team))
     return screens.whom(cohort, found, led, link.page)
 

@@ -17,7 +17,7 @@ from handlers.desk.screens import people as screens
 
 async def everybody(link: DeskPeople, visit: Visit) -> Screen:
     stand = await own_stand(visit, link.association)
-    members = await visit.uow.members.of_association(stand.association.id)
+    members = await visit.uow.members.with_waiting(stand.association.id)
     return screens.everybody(stand, [await mate_of(visit, member) for member in members])
 
 
@@ -64,7 +64,7 @@ async def _door(visit: Visit, person: Person) -> str:
 
 async def _theirs(visit: Visit, association: str, person: str) -> tuple[Stand, Mate]:
     stand = await own_stand(visit, association)
-    members = await visit.uow.members.of_association(stand.association.id)
+    members = await visit.uow.members.with_waiting(stand.association.id)
     member = there(next((one for one in members if one.person == person), None))
     return stand, await mate_of(visit, member)
 

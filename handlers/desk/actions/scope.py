@@ -71,7 +71,7 @@ async def refresh_boards(visit: Visit, cohort: Cohort) -> None:
 
 async def tell_members(visit: Visit, association: str, screen: Callable[[Language], Screen], key: str) -> None:
     """All who belong to the association, each once and in their language."""
-    for member in await visit.uow.members.of_association(association):
+    for member in await visit.uow.members.with_waiting(association):
         person = await visit.uow.people.get(member.person)
         if person and member.state is MemberState.ACTIVE:
             visit.uow.say(person.id, screen(person.language), key=f"{key}-{person.id}")

@@ -20,7 +20,7 @@ from storage.unit_of_work import UnitOfWork
 
 async def arrive(visit: Visit, association: str) -> Standing:
     """From now on the person looks at this association of theirs. Raises `gone` for a foreign one."""
-    member = await visit.uow.members.get(association, visit.person.id)
+    member = await visit.uow.members.in_any_state(association, visit.person.id)
     found = await visit.uow.associations.get(association)
     if member is None or found is None or member.state is not MemberState.ACTIVE:
         raise gone()
@@ -41,7 +41,7 @@ async def look_home(visit: Visit) -> Standing | None:
     """Where they would arrive at home, without leaving a trace; None for somebody who is nowhere."""
     own = {association.id: association for association in await visit.uow.associations.of_member(visit.person.id)}
     found = own.get(visit.person.association or "", next(iter(own.values()), None))
-    member = await visit.uow.members.get(found.id, visit.person.id) if found else None
+    member = await visit.uow.members.in_any_state(found.id, visit.person.id) if found else None
     if found is None or member is None:
         return None
     return await standing_of(visit.uow, visit.house.programme, found, member, visit.language)

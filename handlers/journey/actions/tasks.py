@@ -33,7 +33,7 @@ async def set_tick(link: TickTask, visit: Visit) -> Screen:
 async def choose_holder(link: ChooseHolder, visit: Visit) -> Screen:
     here = await arrive_to_write(visit, link.association)
     stage, task = task_of(here, link.task)
-    members = await visit.uow.members.of_association(here.id)
+    members = await visit.uow.members.with_waiting(here.id)
     return screens.holder(here, stage, task, [one for one in members if one.state is MemberState.ACTIVE])
 
 
@@ -49,7 +49,7 @@ async def hold(link: HoldTask, visit: Visit) -> Screen:
 
 
 async def _must_be_in(visit: Visit, here: Standing, person: str) -> None:
-    member = await visit.uow.members.get(here.id, person)
+    member = await visit.uow.members.in_any_state(here.id, person)
     if member is None or member.state is not MemberState.ACTIVE:
         raise gone()
 

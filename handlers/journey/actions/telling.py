@@ -14,7 +14,7 @@ STAYS_GOOD = timedelta(days=14)
 
 async def readers(uow: UnitOfWork, here: Standing) -> list[tuple[Person, Standing]]:
     """All active members, each with what they would see."""
-    members = [one for one in await uow.members.of_association(here.id) if one.state is MemberState.ACTIVE]
+    members = [one for one in await uow.members.with_waiting(here.id) if one.state is MemberState.ACTIVE]
     found = [(member, await uow.people.get(member.person)) for member in members]
     return [(person, replace(here, member=member, language=person.language)) for member, person in found if person]
 

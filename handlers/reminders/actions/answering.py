@@ -78,7 +78,7 @@ async def give_to(link: GiveTo, visit: Visit) -> Screen:
     if not here.open or here.reminder.planned.kind is not Kind.TASK:
         return await _as_it_stands(visit, here)
     await _must_write(visit, here)
-    taker = await visit.uow.members.get(here.known.association.id, link.person)
+    taker = await visit.uow.members.in_any_state(here.known.association.id, link.person)
     if taker is None or not taker.may_write:
         raise gone()
     await _hand_over(visit, here, link.person)
@@ -103,7 +103,7 @@ async def _hand_over(visit: Visit, here: Mine, taker: str) -> None:
 
 
 async def _must_write(visit: Visit, here: Mine) -> None:
-    member = await visit.uow.members.get(here.known.association.id, visit.person.id)
+    member = await visit.uow.members.in_any_state(here.known.association.id, visit.person.id)
     if member is None or member.state is not MemberState.ACTIVE or not member.may_write:
         raise Refusal("common-not-yours", to=ShowMap(here.known.association.id), who=Say("reminders-who-writes"))
 

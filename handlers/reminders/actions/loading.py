@@ -27,7 +27,7 @@ async def know(uow: UnitOfWork, house: House, association: str, now: datetime) -
 
 
 async def _known(uow: UnitOfWork, association: Association, cohort: Cohort, way: Way, now: datetime) -> Known:
-    members = await uow.members.of_association(association.id)
+    members = await uow.members.with_waiting(association.id)
     desk = await uow.people.coordinators(cohort.id)
     bare = Known(
         facts=_bare(association, cohort),

@@ -39,6 +39,6 @@ async def mine(visit: Visit, id: str) -> Mine:
 
 
 async def _belongs(visit: Visit, known: Known) -> bool:
-    member = await visit.uow.members.get(known.association.id, visit.person.id)
+    member = await visit.uow.members.in_any_state(known.association.id, visit.person.id)
     desk = await visit.uow.people.coordinators(known.cohort.id)
     return (member is not None and member.state is MemberState.ACTIVE) or visit.person in desk

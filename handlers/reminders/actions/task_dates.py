@@ -60,7 +60,7 @@ async def drop(link: DropTaskDate, visit: Visit) -> Screen:
 
 
 async def _own(visit: Visit, association: str, *, writing: bool = True) -> Known:
-    member = await visit.uow.members.get(association, visit.person.id)
+    member = await visit.uow.members.in_any_state(association, visit.person.id)
     if member is None or member.state is not MemberState.ACTIVE:
         raise gone()
     if writing and not member.may_write:

@@ -4,7 +4,8 @@ from bot.domain import team
 from bot.domain.screen import Screen
 from bot.links import DeclineContact, OfferContact, TakeContact, WithdrawContact
 from bot.runtime.feature import Visit
-from handlers.team.actions.scope import load, note, show, tell
+from bot.runtime.scope import tell_desk
+from handlers.team.actions.loading import load, note, show
 from handlers.team.screens import contact as screens
 
 
@@ -13,8 +14,7 @@ async def offer_contact(tap: OfferContact, visit: Visit) -> Screen:
     if seen.handover is None and seen.has(tap.person):
         handover = team.offer(seen.members, seen.me.person, tap.person, visit.now)
         await visit.uow.members.save_handover(handover)
-        asked = screens.please_take(seen, handover)
-        visit.uow.say(tap.person, asked, key=f"team:asked:{visit.uow.new_id()}", valid_until=handover.expires_at)
+        visit.uow.say(tap.person, screens.please_take(seen, handover), valid_until=handover.expires_at)
     return await show(tap.association, visit)
 
 
@@ -28,9 +28,8 @@ async def take_contact(tap: TakeContact, visit: Visit) -> Screen:
     await visit.uow.members.drop_handover(tap.association)
     await note("team.contact", changed[0], visit)
     for former in changed[1:]:
-        tell(former.person, screens.taken(seen), "taken", visit)
-    for coordinator in await visit.uow.people.coordinators(seen.association.cohort):
-        tell(coordinator.id, screens.desk_contact(seen), "contact", visit)
+        visit.uow.say(former.person, screens.taken(seen))
+    await tell_desk(visit.uow, seen.association.cohort, screens.desk_contact(seen))
     return screens.you_are_contact(seen.association)
 
 
@@ -38,7 +37,7 @@ async def decline_contact(tap: DeclineContact, visit: Visit) -> Screen:
     seen = await load(tap.association, visit)
     if seen.handover and seen.asked_me:
         await visit.uow.members.drop_handover(tap.association)
-        tell(seen.handover.giver, screens.declined(seen), "declined", visit)
+        visit.uow.say(seen.handover.giver, screens.declined(seen))
         return screens.you_declined(seen.association)
     return await show(tap.association, visit)
 
@@ -47,5 +46,5 @@ async def withdraw_contact(tap: WithdrawContact, visit: Visit) -> Screen:
     seen = await load(tap.association, visit)
     if seen.handover and seen.handover.giver == seen.me.person:
         await visit.uow.members.drop_handover(tap.association)
-        tell(seen.handover.taker, screens.withdrawn(seen), "withdrawn", visit)
+        visit.uow.say(seen.handover.taker, screens.withdrawn(seen))
     return await show(tap.association, visit)

@@ -6,7 +6,7 @@ from bot.domain.screen import Screen
 from bot.domain.team import Team
 from bot.links import CloseInvitations, InviteMates, MakeInvitation
 from bot.runtime.feature import Visit
-from handlers.team.actions.scope import load
+from handlers.team.actions.loading import load
 from handlers.team.screens import inviting as screens
 
 

@@ -3,26 +3,18 @@
 from dataclasses import replace
 
 from bot.domain import team
-from bot.domain.errors import gone
 from bot.domain.people import Member, MemberRole
 from bot.domain.screen import Screen
 from bot.links import AskLeave, AskRemove, AskRole, BackToTeam, Leave, Mate, MateRole, Remove, SetRole, TeamOf
 from bot.runtime.feature import Visit
-from handlers.team.actions.scope import load, note, show, tell
+from handlers.team.actions.loading import load, note, show
 from handlers.team.screens import going
 from handlers.team.screens import people as screens
 
 ROLES = {MateRole.WORKER: MemberRole.WORKER, MateRole.READER: MemberRole.READER}
 
 
-async def team_(visit: Visit) -> Screen:
-    found = team.looked_at(visit.person, await visit.uow.associations.of_member(visit.person.id))
-    if found is None:
-        raise gone()
-    return screens.team_(await load(found.id, visit))
-
-
-async def team_tapped(tap: TeamOf, visit: Visit) -> Screen:
+async def show_team(tap: TeamOf, visit: Visit) -> Screen:
     return screens.team_(await load(tap.association, visit))
 
 
@@ -45,7 +37,7 @@ async def set_role(tap: SetRole, visit: Visit) -> Screen:
     if changed not in seen.members:
         await visit.uow.members.save(changed)
         await note("team.role", changed, visit)
-        tell(changed.person, going.your_role(seen.association, changed.role), "role", visit)
+        visit.uow.say(changed.person, going.your_role(seen.association, changed.role))
     return screens.mate(await load(tap.association, visit), changed)
 
 
@@ -75,7 +67,7 @@ async def remove(tap: Remove, visit: Visit) -> Screen:
     if not seen.has(tap.person):
         return await show(tap.association, visit)
     await _go(team.remove(seen.members, seen.me.person, tap.person), visit)
-    tell(tap.person, going.you_are_out(seen.association), "removed", visit)
+    visit.uow.say(tap.person, going.you_are_out(seen.association))
     return await show(tap.association, visit)
 
 
@@ -91,7 +83,7 @@ async def leave(tap: Leave, visit: Visit) -> Screen:
     await visit.answered()
     contact = team.contact_of(seen.members)
     if contact and contact.person != seen.me.person:
-        tell(contact.person, going.somebody_left(seen), "left", visit)
+        visit.uow.say(contact.person, going.somebody_left(seen))
     return going.you_left(seen.association)
 
 

@@ -1,0 +1,164 @@
+"""Whose is this, and who hears of it: written once for all features.
+
+Foreign, missing, and what somebody left are the same: `gone`. An empty id means the one in front of somebody: for a
+member the association that they look at, for the Koordination the cohort with the next deadline.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from bot.domain.cohorts import Association, Cohort
+from bot.domain.desk import home_cohort
+from bot.domain.errors import gone, there
+from bot.domain.journey import Decision, StageState, StageStatus
+from bot.domain.people import Member, Person
+from bot.domain.programme import Programme
+from bot.domain.remarks import Returned
+from bot.domain.reminders import Reminder
+from bot.domain.screen import Living, Screen
+from bot.domain.stand import Stand, Standing
+from bot.domain.team import looked_at
+from bot.domain.way import Way, way_of
+from bot.domain.worksheet import check_writer
+from bot.links import Language
+from bot.runtime.visit import Visit
+from storage.unit_of_work import UnitOfWork
+
+
+async def looks_at(visit: Visit) -> Association | None:
+    """Of the associations that they belong to, the one in front of them."""
+    return looked_at(visit.person, await visit.uow.associations.of_member(visit.person.id))
+
+
+async def own_association(visit: Visit, id: str = "") -> tuple[Association, Member]:
+    """Of somebody who is in, with their membership."""
+    found = there(await (visit.uow.associations.get(id) if id else looks_at(visit)))
+    return found, there(await visit.uow.members.active(found.id, visit.person.id))
+
+
+async def writer(visit: Visit, id: str = "") -> tuple[Association, Member]:
+    """Raises a refusal for whoever only reads."""
+    found, member = await own_association(visit, id)
+    check_writer(member)
+    return found, member
+
+
+async def own_standing(visit: Visit, id: str = "") -> Standing:
+    """Where their association stands, as they see it."""
+    found, member = await own_association(visit, id)
+    return await standing_of(visit.uow, visit.house.programme, found, member, visit.language)
+
+
+async def own_cohort(visit: Visit, id: str = "") -> Cohort:
+    """Of somebody who coordinates it."""
+    own = await visit.uow.cohorts.of_coordinator(visit.person.id)
+    return there(next((one for one in own if one.id == id), None) if id else home_cohort(own, visit.now))
+
+
+async def coordinates(visit: Visit, association: Association) -> bool:
+    own = await visit.uow.cohorts.of_coordinator(visit.person.id)
+    return association.cohort in {cohort.id for cohort in own}
+
+
+async def coordinated(visit: Visit, association: str) -> Stand:
+    """Where an association of a cohort that they coordinate stands."""
+    found = there(await visit.uow.associations.get(association))
+    cohort = await own_cohort(visit, found.cohort)
+    return await stand_of(visit.uow, found, cohort, await way_through(visit.uow, visit.house.programme, cohort))
+
+
+async def own_reminder(visit: Visit, id: str) -> Reminder:
+    """Said to them, about an association that they still belong to or coordinate."""
+    found = there(await visit.uow.reminders.get(id))
+    about = there(await visit.uow.associations.get(found.planned.association))
+    inside = await visit.uow.members.active(about.id, visit.person.id)
+    if found.planned.person != visit.person.id or not (inside or await coordinates(visit, about)):
+        raise gone()
+    return found
+
+
+async def way_through(uow: UnitOfWork, programme: Programme, cohort: Cohort) -> Way:
+    return way_of(programme, cohort, await uow.cohorts.plans(cohort.id))
+
+
+async def stand_of(uow: UnitOfWork, association: Association, cohort: Cohort, way: Way) -> Stand:
+    return Stand(association, cohort, way, await uow.journey.stages(association.id))
+
+
+async def standing_of(
+    uow: UnitOfWork, programme: Programme, association: Association, member: Member, language: Language
+) -> Standing:
+    cohort = there(await uow.cohorts.get(association.cohort))
+    statuses = await uow.journey.stages(association.id)
+    return Standing(
+        association=association,
+        cohort=cohort,
+        way=await way_through(uow, programme, cohort),
+        statuses=statuses,
+        member=member,
+        language=language,
+        answers=await uow.journey.answers(association.id),
+        tasks=await uow.journey.tasks(association.id),
+        dates=tuple(await uow.events.of_cohort(cohort.id)),
+        returned=await _returned(uow, statuses),
+    )
+
+
+async def _returned(uow: UnitOfWork, statuses: Mapping[str, StageStatus]) -> dict[str, Returned]:
+    back = [status for status in statuses.values() if status.state is StageState.RETURNED]
+    found = {status.stage: await _last_return(uow, status) for status in back}
+    return {stage: returned for stage, returned in found.items() if returned}
+
+
+async def _last_return(uow: UnitOfWork, status: StageStatus) -> Returned | None:
+    reviews = await uow.reviews.of_stage(status.association, status.stage)
+    last = next((review for review in reviews if review.decision is Decision.RETURNED), None)
+    return Returned(last, tuple(await uow.reviews.comments(last.id))) if last else None
+
+
+async def team(uow: UnitOfWork, association: str) -> list[tuple[Member, Person]]:
+    """Those who are in, contact first."""
+    found = [(member, await uow.people.get(member.person)) for member in await uow.members.team(association)]
+    return [(member, person) for member, person in found if person]
+
+
+async def tell_team(
+    uow: UnitOfWork,
+    association: str,
+    screen: Callable[[Member, Person], Screen],
+    key: str = "",
+    *,
+    but: str = "",
+    valid_until: datetime | None = None,
+) -> None:
+    """Everybody who is in, except the one who did it."""
+    for member, person in await team(uow, association):
+        if person.id != but:
+            uow.say(person.id, screen(member, person), _each(key, person), valid_until=valid_until)
+
+
+async def renew_maps(uow: UnitOfWork, association: str) -> None:
+    """The living card of everybody who is in."""
+    for _, person in await team(uow, association):
+        uow.refresh(person.id, Living.MAP)
+
+
+async def tell_desk(
+    uow: UnitOfWork,
+    cohort: str,
+    screen: Screen | Callable[[Person], Screen],
+    key: str = "",
+    *,
+    but: str = "",
+    valid_until: datetime | None = None,
+) -> list[Person]:
+    """Everybody who coordinates the cohort, except `but`. Returns whom it told."""
+    desk = [person for person in await uow.people.coordinators(cohort) if person.id != but]
+    for person in desk:
+        said = screen if isinstance(screen, Screen) else screen(person)
+        uow.say(person.id, said, _each(key, person), valid_until=valid_until)
+    return desk
+
+
+def _each(key: str, person: Person) -> str:
+    return f"{key}-{person.id}" if key else ""
