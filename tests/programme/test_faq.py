@@ -10,6 +10,7 @@ from bot.domain.faq import Entry
 from bot.links import Language
 from bot.programme.faq_file import load_faq, load_topics
 from bot.programme.load import ProgrammeFault, load
+from handlers import FEATURES
 
 PROGRAMME = load()
 DE, EN = Language.GERMAN, Language.ENGLISH
@@ -381,4 +382,22 @@ def test_an_answer_stays_calm(entry: Entry) -> None:
 @ENTRIES
 def test_the_year_of_an_answer_is_that_of_the_call_in_both_languages(entry: Entry) -> None:
     german, english = (set(re.findall(r"(?<!\d)20\d\d", entry.answer[language])) for language in (DE, EN))
+    assert german == english
+
+
+COMMANDS = {command for feature in FEATURES for command in feature.commands}
+STEP = {DE: re.compile(r"Schritt „([^“]+)“"), EN: re.compile(r"step “([^”]+)”")}
+
+
+@ENTRIES
+@pytest.mark.parametrize("language", list(Language))
+def test_an_answer_names_only_what_is_there(entry: Entry, language: Language) -> None:
+    answer = entry.answer[language]
+    assert set(re.findall(r"(?<![\w/.:])/([a-z_]+)", answer)) <= COMMANDS
+    assert set(STEP[language].findall(answer)) <= {stage.title.in_(language)[0] for stage in PROGRAMME.stages}
+
+
+@ENTRIES
+def test_both_languages_send_people_to_the_same_places(entry: Entry) -> None:
+    german, english = (re.findall(r"(?<![\w/.:])/([a-z_]+)", entry.answer[language]) for language in (DE, EN))
     assert german == english
