@@ -25,7 +25,6 @@ from bot.runtime.process.supervisor import Nursery
 from bot.runtime.routes import Routes
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.door import TelegramApplication
 from bot.runtime.telegram.poller import WAIT, Poller
 from bot.runtime.telegram.side import TelegramSide
 from bot.runtime.telegram.transport import AiohttpRequest
@@ -108,7 +107,7 @@ class App:
         return self.telegram.bot
 
     @property
-    def application(self) -> TelegramApplication:
+    def application(self) -> Any:
         return self.telegram.application
 
     @property
@@ -202,7 +201,7 @@ class App:
 
     @property
     def _queue(self) -> JobQueue[Any]:
-        queue = self.application.job_queue
+        queue: JobQueue[Any] | None = self.application.job_queue
         if queue is None:
             raise RuntimeError("install python-telegram-bot with its job-queue extra")
         return queue

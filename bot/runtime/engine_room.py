@@ -7,7 +7,6 @@ from pathlib import Path
 from bot.domain.people import Channel
 from bot.runtime.dispatch import HouseNow, Visits
 from bot.runtime.feature import Tick
-from bot.runtime.intake.desks import desk
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.intake.lanes import Lanes
 from bot.runtime.live_cards import Cards
@@ -110,20 +109,22 @@ class EngineRoom:
         )
         visits = self.visits
         telegram = TelegramDoor(
-            self.telegram.application,
-            self.nursery,
-            visits.handle,
-            visits.finish,
-            visits.reads_files_of,
-            Groups(self.telegram.bot, self.texts, self.alert_chat),
+            bot=self.telegram.bot,
+            nursery=self.nursery,
+            groups=Groups(self.telegram.bot, self.texts, self.alert_chat),
+            handle=visits.handle,
+            finish=visits.finish,
+            reads_files_of=visits.reads_files_of,
         )
-        telegram.listen(self.routes)
-        web = WebDoor(self.visits)
-        lanes = Lanes(self.database, self.clock, self.nursery, self.alarm, self.metrics.handling.observe)
-        lanes.desks = {
-            Channel.TELEGRAM: desk(self.visits, telegram.take, telegram.event),
-            Channel.WEB: desk(self.visits, web.take, web.event),
-        }
+        lanes = Lanes(
+            database=self.database,
+            clock=self.clock,
+            nursery=self.nursery,
+            alarm=self.alarm,
+            took=self.metrics.handling.observe,
+            unhandled=visits,
+            doors={Channel.TELEGRAM: telegram, Channel.WEB: WebDoor(visits)},
+        )
         self.intake = Intake(self.database, self.clock, lanes)
 
     def _silence(self) -> float | None:

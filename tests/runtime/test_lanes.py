@@ -11,8 +11,11 @@ from typing import Any
 import pytest
 
 from bot.domain.messages import Received
+from bot.domain.screen import Screen
+from bot.runtime.inputs import Event
+from bot.runtime.intake.door import Poison
 from bot.runtime.intake.inbox import Intake
-from bot.runtime.intake.lanes import CROWD, Desk, Lanes, Poison
+from bot.runtime.intake.lanes import CROWD, Lanes
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.upkeep.alerts import Kind
@@ -39,14 +42,21 @@ class House:
 
     def start(self) -> None:
         self.nursery = Nursery(self.clock)
-        lanes = Lanes(self.database, self.clock, self.nursery, self.alarm, lambda _seconds: None)  # type: ignore[arg-type]
-        lanes.desks = {"telegram": Desk(self.handle, self.hush, self.give_up, self.bury)}
+        lanes = Lanes(
+            self.database,
+            self.clock,
+            self.nursery,
+            self.alarm,  # type: ignore[arg-type]
+            lambda _seconds: None,
+            self,
+            {"telegram": self},
+        )
         self.intake = Intake(self.database, self.clock, lanes)
 
     async def gets(self, *updates: Received) -> None:
         await self.intake.take(updates)
 
-    async def handle(self, update: Received) -> None:
+    async def take(self, update: Received) -> None:
         tries = self.doing[update.update_id]
         if tries:
             step = tries.pop(0)
@@ -55,7 +65,10 @@ class House:
             await step(update)
         await self._finish(update, self.done)
 
-    async def hush(self, update: Received) -> None:
+    def event(self, _update: Received) -> None:
+        return None
+
+    async def hush(self, update: Received, _event: Event | None, _screen: Screen) -> None:
         await self._finish(update, self.hushed)
 
     async def _finish(self, update: Received, told: list[str]) -> None:
@@ -64,14 +77,14 @@ class House:
                 await work.commit()
                 told.append(update.update_id)
 
-    async def give_up(self, update: Received, reference: str, fault: str) -> None:
+    async def apologise(self, update: Received, _event: Event | None, screen: Screen, fault: str) -> None:
         if self.broken_apology:
             fault_now, self.broken_apology = self.broken_apology, None
             raise fault_now
-        self.sorry.append((update.update_id, reference))
-        await self.bury(update, reference, fault)
+        self.sorry.append((update.update_id, str(screen.args["reference"])))
+        await self.bury(update, fault)
 
-    async def bury(self, update: Received, _reference: str, fault: str) -> None:
+    async def bury(self, update: Received, fault: str) -> None:
         async with self.database.work() as work:
             await work.inbox.bury(update, fault, self.clock.now())
             await work.commit()

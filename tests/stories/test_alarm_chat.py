@@ -1,10 +1,8 @@
 """The chat of the operators: how its number is found, and which group the bot stays in."""
 
-import json
 from typing import Any
 
 import pytest
-from telegram import Update
 
 from bot.runtime.telegram.groups import Groups
 from tests.kit.house import StoryHouse
@@ -61,17 +59,14 @@ class TestWithAnAlarmChat:
     def groups(self, house: StoryHouse, chat: int) -> Groups:
         return Groups(house.app.bot, house.app.texts, str(chat))
 
-    def update(self, house: StoryHouse, body: dict[str, Any]) -> Update:
-        return Update.de_json(json.loads(json.dumps(body)), house.app.bot)
-
     async def test_the_bot_stays_there(self, house: StoryHouse) -> None:
         group = house.world.group()
-        update = self.update(house, added(house.world.state.bot, house.world.state.chats[group].head))
+        update = added(house.world.state.bot, house.world.state.chats[group].head)
         assert not self.groups(house, group).foreign(update)
 
     async def test_every_other_group_is_left_without_a_word(self, house: StoryHouse) -> None:
         group, other = house.world.group(), house.world.group()
-        update = self.update(house, added(house.world.state.bot, house.world.state.chats[other].head))
+        update = added(house.world.state.bot, house.world.state.chats[other].head)
         groups = self.groups(house, group)
         assert groups.foreign(update)
         await groups.leave(update)
@@ -82,9 +77,8 @@ class TestWithAnAlarmChat:
         group = house.world.group()
         head = {"id": -1_000_000_000_000 + group, "type": "supergroup", "title": "x"}
         message = {"message_id": 1, "date": 1, "chat": head, "migrate_from_chat_id": group}
-        update = self.update(house, {"update_id": 1, "message": message})
-        assert not self.groups(house, group).foreign(update)
+        assert not self.groups(house, group).foreign({"update_id": 1, "message": message})
 
     async def test_a_private_chat_is_never_left(self, house: StoryHouse) -> None:
         message = {"message_id": 1, "date": 1, "chat": {"id": 5, "type": "private"}, "text": "Hallo"}
-        assert not self.groups(house, 7).foreign(self.update(house, {"update_id": 1, "message": message}))
+        assert not self.groups(house, 7).foreign({"update_id": 1, "message": message})

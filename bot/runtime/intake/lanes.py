@@ -2,13 +2,14 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import structlog
 
 from bot.domain.messages import Received
-from bot.runtime.faults import is_cancelled, place_of, reference_of
+from bot.runtime.faults import apology, is_cancelled, place_of, reference_of, too_many
+from bot.runtime.intake.door import Door, Poison, Unhandled
 from bot.runtime.intake.throttle import Throttle
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
@@ -30,27 +31,6 @@ CROWD = 2000
 """Updates in memory; while there are more, nothing new is fetched."""
 
 
-class Poison(Exception):
-    """An update that nobody can read. Trying again would not help."""
-
-
-Handle = Callable[[Received], Awaitable[None]]
-GiveUp = Callable[[Received, str, str], Awaitable[None]]
-"""Called with the update, its reference number and the fault: buries it, and tells the person if it can."""
-
-
-@dataclass(frozen=True)
-class Desk:
-    """Where the updates of one channel are handled."""
-
-    handle: Handle
-    hush: Handle
-    """For the first one of too many: says from where on nothing was read."""
-    give_up: GiveUp
-    bury: GiveUp
-    """When even the words fail."""
-
-
 @dataclass
 class Lanes:
     database: Database
@@ -59,7 +39,9 @@ class Lanes:
     alarm: Alarm
     took: Callable[[float], None]
     """Told how many seconds each update took, from intake to commit."""
-    desks: dict[str, Desk] = field(default_factory=dict)
+    unhandled: Unhandled
+    doors: Mapping[str, Door]
+    """By channel."""
     throttle: Throttle = field(default_factory=Throttle)
     _lanes: dict[str, deque[Received]] = field(default_factory=dict)
     _waiting: int = 0
@@ -156,10 +138,14 @@ class Lanes:
         return None
 
     async def _try(self, update: Received) -> None:
-        desk = self.desks[update.channel]
+        door = self.doors[update.channel]
         if update.found:
             await self._note_try(update)
-        await (desk.hush if update.flood else desk.handle)(update)
+        if update.flood:
+            event = door.event(update)
+            await self.unhandled.hush(update, event, too_many(event))
+        else:
+            await door.take(update)
         if not update.slow:
             self.took((self.clock.now() - update.received_at).total_seconds())
 
@@ -172,20 +158,25 @@ class Lanes:
 
     async def _give_up(self, update: Received, fault: BaseException) -> None:
         """With an apology if possible. It gets off the way in any case, also while the database is in trouble."""
-        desk, reference = self.desks[update.channel], reference_of(update)
+        reference, place = reference_of(update), place_of(fault)
         self.alarm.ring(Kind.DEAD_LETTER, reference)
-        say = desk.give_up
+        event = self.doors[update.channel].event(update)
+        if not await self._done(reference, lambda: self.unhandled.apologise(update, event, apology(reference), place)):
+            await self._done(reference, lambda: self.unhandled.bury(update, place))
+
+    async def _done(self, reference: str, work: Callable[[], Awaitable[None]]) -> bool:
+        """False when it failed; trouble of the database is waited out."""
         while self._open:
             try:
-                return await say(update, reference, place_of(fault))
+                await work()
             except Trouble:
                 await self.clock.sleep(TROUBLE_PAUSE)
-            except Exception as trouble:  # noqa: BLE001
-                log.error("apology_failed", reference=reference, fault=place_of(trouble))
-                if say is desk.bury:
-                    return None
-                say = desk.bury
-        return None
+            except Exception as fault:  # noqa: BLE001
+                log.error("apology_failed", reference=reference, fault=place_of(fault))
+                return False
+            else:
+                return True
+        return True
 
 
 def _pressing(updates: Iterable[Received]) -> int:

@@ -3,12 +3,13 @@
 from contextlib import suppress
 from dataclasses import dataclass
 
-from telegram import Chat, Update
+from telegram.constants import ChatType, UpdateType
 from telegram.error import TelegramError
 
 from bot.links import Language
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot
+from bot.runtime.telegram.updates import Json, chat_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,26 +19,26 @@ class Groups:
     alert_chat: str
     """Empty when there is none."""
 
-    def foreign(self, update: Update) -> bool:
-        chat = update.effective_chat
-        if chat is None or chat.type == Chat.PRIVATE:
+    def foreign(self, update: Json) -> bool:
+        chat = chat_of(update)
+        if chat is None or chat["type"] == ChatType.PRIVATE:
             return False
-        return self.alert_chat not in {str(chat.id), _before(update)} or not self.alert_chat
+        return self.alert_chat not in {str(chat["id"]), _before(update)} or not self.alert_chat
 
-    async def leave(self, update: Update) -> None:
+    async def leave(self, update: Json) -> None:
         """Says its number first, if somebody may need it: nobody else can tell it to the operators."""
-        chat = update.effective_chat
+        chat = chat_of(update)
         if chat is None:
             return
-        if update.my_chat_member and not self.alert_chat and chat.type in {Chat.GROUP, Chat.SUPERGROUP}:
-            words = self.texts.plain("common-group-number", Speech(Language.GERMAN), {"number": str(chat.id)})
+        added = UpdateType.MY_CHAT_MEMBER in update
+        if added and not self.alert_chat and chat["type"] in {ChatType.GROUP, ChatType.SUPERGROUP}:
+            words = self.texts.plain("common-group-number", Speech(Language.GERMAN), {"number": str(chat["id"])})
             with suppress(TelegramError):
-                await self.bot.send_message(chat.id, words)
+                await self.bot.send_message(chat["id"], words)
         with suppress(TelegramError):
-            await self.bot.leave_chat(chat.id)
+            await self.bot.leave_chat(chat["id"])
 
 
-def _before(update: Update) -> str:
+def _before(update: Json) -> str:
     """The number of a group before it became a larger one."""
-    message = update.message
-    return str(message.migrate_from_chat_id or "") if message else ""
+    return str(update.get("message", {}).get("migrate_from_chat_id", ""))

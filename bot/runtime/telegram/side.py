@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from telegram.ext import Application
 from telegram.request import BaseRequest
 
 from bot.domain.people import Address, Channel, Role
@@ -13,7 +14,6 @@ from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.routes import Routes
 from bot.runtime.speech.texts import Texts
-from bot.runtime.telegram import door
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.own_name import OwnName
 from bot.runtime.telegram.poller import Poller
@@ -49,7 +49,7 @@ class TelegramSide:
             request=self.request,
             get_updates_request=self.poll_request,
         )
-        self.application = door.build(self.bot)
+        self.application = Application.builder().bot(self.bot).updater(None).build()
         own_name = OwnName(self.database, self.token) if self.database and self.token else None
         self.introduction = Introduction(self.bot, self.routes, self.texts, own_name)
 

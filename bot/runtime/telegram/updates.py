@@ -1,13 +1,19 @@
-"""Telegram's update -> our event."""
+"""Telegram's update, as raw JSON -> our event. What has another shape than the Bot API says raises as it may."""
 
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
-from telegram import Document, Message, Update
+from telegram import ChatMember
+from telegram.constants import ChatType, MessageAttachmentType, UpdateType
 
 from bot.domain.people import Channel
 from bot.domain.uploads import announced
 from bot.runtime.inputs import Event, Input, Left, Said, Sent, Tapped, read_text
 from bot.runtime.telegram.hidden_links import with_addresses
+
+Json = Mapping[str, Any]
+"""An object of the Bot API as it came; of its shape we know what the Bot API promises."""
 
 LAST_SECOND = 2**32
 KINDS = (
@@ -25,6 +31,16 @@ KINDS = (
     "dice",
     "document",
 )
+ATTACHMENTS = frozenset(str(kind) for kind in MessageAttachmentType)
+"""All that a message may carry beside text. What stands in none of them is a service message."""
+PLACED = (
+    UpdateType.MESSAGE,
+    UpdateType.EDITED_MESSAGE,
+    UpdateType.MY_CHAT_MEMBER,
+    UpdateType.CHANNEL_POST,
+    UpdateType.EDITED_CHANNEL_POST,
+)
+"""Kinds of updates that name their chat themselves."""
 
 
 def lane_of(body: dict[str, object]) -> str:
@@ -46,69 +62,95 @@ def written_at(body: dict[str, object]) -> datetime | None:
     return None
 
 
-def read(update: Update) -> Event | None:
+def read(update: Json) -> Event | None:
     """None for what does not concern us: other chats, service messages."""
-    user, chat = update.effective_user, update.effective_chat
-    said = _input(update)
-    if said is None or user is None or chat is None or chat.type != "private":
+    kind = next((kind for kind in READERS if kind in update), None)
+    return _event(update, update[kind], READERS[kind]) if kind else None
+
+
+def chat_of(update: Json) -> Json | None:
+    """Where it happened; None for what happens in no chat."""
+    part = next((update[kind] for kind in PLACED if kind in update), None)
+    if part is None:
+        part = update.get(UpdateType.CALLBACK_QUERY, {}).get("message")
+    chat: Json | None = part["chat"] if part is not None else None
+    return chat
+
+
+def has_left(change: Json) -> bool:
+    """The chat and the bot have nothing to do with each other any more."""
+    status = change["new_chat_member"]["status"]
+    return status in (ChatMember.BANNED, ChatMember.LEFT)
+
+
+def _event(update: Json, part: Json, understand: Callable[[Json], Input | None]) -> Event | None:
+    user, chat = part.get("from"), chat_of(update)
+    if user is None or chat is None or chat["type"] != ChatType.PRIVATE:
+        return None
+    said = understand(part)
+    if said is None:
         return None
     return Event(
         channel=Channel.TELEGRAM,
-        update_id=str(update.update_id),
-        external=str(chat.id),
+        update_id=str(update["update_id"]),
+        external=str(chat["id"]),
         input=said,
-        name=user.full_name,
-        language=user.language_code or "",
+        name=" ".join(filter(None, (user["first_name"], user.get("last_name")))),
+        language=user.get("language_code", ""),
     )
 
 
-def has_left(update: Update) -> bool:
-    """The chat and the bot have nothing to do with each other any more."""
-    member = update.my_chat_member
-    return bool(member and member.new_chat_member.status in ("kicked", "left"))
+def _tapped(query: Json) -> Input:
+    return Tapped(query.get("data", ""), str(query["message"]["message_id"]))
 
 
-def _input(update: Update) -> Input | None:
-    if update.callback_query:
-        query = update.callback_query
-        return Tapped(query.data or "", str(query.message.message_id) if query.message else "")
-    if update.my_chat_member:
-        return Left(has_left(update))
-    if update.edited_message:
-        return _corrected(update.edited_message)
-    return _message(update.message) if update.message else None
+def _changed(change: Json) -> Input:
+    return Left(has_left(change))
 
 
-def _message(message: Message) -> Input | None:
-    if message.text is not None:
-        return _said(message, message.text)
-    if message.document:
-        return _document(message.document)
-    kind = next((kind for kind in KINDS if getattr(message, kind, None)), None)
+def _corrected(message: Json) -> Input | None:
+    """Of what changes by itself, a location for example, nobody needs to hear."""
+    if "text" not in message:
+        return None
+    return Said(_text(message), str(message["message_id"]), edited=True)
+
+
+def _message(message: Json) -> Input | None:
+    if "text" in message:
+        return _said(message)
+    if message.get("document"):
+        return _document(message["document"])
+    kind = next((kind for kind in KINDS if message.get(kind)), None)
     return Sent(kind) if kind else _other(message)
 
 
-def _said(message: Message, text: str) -> Input:
-    said = read_text(with_addresses(text, message.entities))
+def _said(message: Json) -> Input:
+    said = read_text(_text(message))
     if not isinstance(said, Said):
         return said
-    answered = message.reply_to_message
-    return Said(said.text, str(message.message_id), str(answered.message_id) if answered else "")
+    answered = message.get("reply_to_message")
+    return Said(said.text, str(message["message_id"]), str(answered["message_id"]) if answered else "")
 
 
-def _corrected(message: Message) -> Input | None:
-    """Of what changes by itself, a location for example, nobody needs to hear."""
-    if message.text is None:
-        return None
-    return Said(with_addresses(message.text, message.entities), str(message.message_id), edited=True)
+def _text(message: Json) -> str:
+    return with_addresses(message["text"], message.get("entities", ()))
 
 
-def _document(document: Document) -> Sent:
+def _document(document: Json) -> Sent:
     """What is in it is fetched later, if somebody reads it."""
-    unnamed = "kalender.ics" if document.mime_type == "text/calendar" else ""
-    return Sent("file", announced(document.file_name or unnamed))
+    unnamed = "kalender.ics" if document.get("mime_type") == "text/calendar" else ""
+    return Sent("file", announced(document.get("file_name") or unnamed))
 
 
-def _other(message: Message) -> Input | None:
-    """Something newer than we are is a thing that we cannot read; a service message is nothing."""
-    return Sent("other") if message.effective_attachment or message.story else None
+def _other(message: Json) -> Input | None:
+    """Something rare is a thing that we cannot read; a service message is nothing."""
+    return Sent("other") if any(message.get(kind) for kind in ATTACHMENTS) else None
+
+
+READERS: Mapping[str, Callable[[Json], Input | None]] = {
+    UpdateType.CALLBACK_QUERY: _tapped,
+    UpdateType.MY_CHAT_MEMBER: _changed,
+    UpdateType.EDITED_MESSAGE: _corrected,
+    UpdateType.MESSAGE: _message,
+}
+"""The kinds of updates that we ask for."""

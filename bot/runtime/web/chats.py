@@ -14,8 +14,8 @@ from bot.domain.uploads import Lack, Upload, announced, filled
 from bot.links import Language
 from bot.runtime.dispatch import HouseNow, Visits
 from bot.runtime.inputs import Event, Input, Sent, Tapped, read_text
+from bot.runtime.intake.door import Poison
 from bot.runtime.intake.inbox import Intake
-from bot.runtime.intake.lanes import Poison
 from bot.runtime.live_cards import eyes
 from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
