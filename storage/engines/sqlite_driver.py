@@ -21,26 +21,46 @@ class Connection(aiosqlite.Connection):
         super().__init__(lambda: self._open(file), 64)
 
     def _open(self, file: Path) -> sqlite3.Connection:
-        self.raw = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+        self.raw = sqlite3.connect(file, isolation_level=None, check_same_thread=False, cached_statements=512)
         self.raw.row_factory = sqlite3.Row
         return self.raw
+
+
+class Rows:
+    """What a statement found, for `async for`; the loop has nothing to watch over."""
+
+    __slots__ = ("_next",)
+
+    def __init__(self, found: list[sqlite3.Row]) -> None:
+        self._next = iter(found)
+
+    def __aiter__(self) -> "Rows":
+        return self
+
+    async def __anext__(self) -> sqlite3.Row:
+        for row in self._next:
+            return row
+        raise StopAsyncIteration
 
 
 class AtOnce(AioSQLiteAdapter):
     """aiosql's adapter without trips to the thread."""
 
-    async def select(self, conn: Connection, _name: str, sql: str, parameters: Any, record_class: Any = None) -> Any:
-        for row in conn.raw.execute(sql, parameters).fetchall():
-            yield row
+    is_aio_driver = False
+    """aiosql hands on what is returned here, and puts no coroutine of its own around it."""
+
+    def select(self, conn: Connection, _name: str, sql: str, parameters: Any, record_class: Any = None) -> Any:
+        return Rows(conn.raw.execute(sql, parameters).fetchall())
 
     async def select_one(
         self, conn: Connection, _name: str, sql: str, parameters: Any, record_class: Any = None
     ) -> Any:
-        return next(iter(conn.raw.execute(sql, parameters).fetchall()), None)
+        found = conn.raw.execute(sql, parameters).fetchall()
+        return found[0] if found else None
 
     async def select_value(self, conn: Connection, _name: str, sql: str, parameters: Any) -> Any:
-        row = await self.select_one(conn, _name, sql, parameters)
-        return row[0] if row else None
+        found = conn.raw.execute(sql, parameters).fetchall()
+        return found[0][0] if found else None
 
     async def insert_update_delete(self, conn: Connection, _name: str, sql: str, parameters: Any) -> int:
         return conn.raw.execute(sql, parameters).rowcount
