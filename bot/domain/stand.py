@@ -91,6 +91,10 @@ class Standing(Stand):
         returned = [one for one in self.way.stages if self.state(one.id) is StageState.RETURNED]
         return next(iter(returned), self.way.stages[self.place])
 
+    def stage_or_now(self, id: str) -> Stage:
+        """The one to work on now when none is named. Raises `gone` for one that the programme no longer has."""
+        return self.way.stage(id) if id else self.stage
+
     @property
     def paused(self) -> bool:
         return self.association.state is AssociationState.PAUSED

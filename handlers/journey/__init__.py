@@ -1,14 +1,13 @@
 """The association's own way: the map, its stages, their tasks and the worksheet, and giving a stage to be read."""
 
-from datetime import timedelta
+from functools import partial
 
 from bot import links
 from bot.domain.people import Role
 from bot.domain.screen import Living
-from bot.runtime.feature import Entry, Feature, Tick
-from handlers.journey import dialog
+from bot.runtime.feature import Entry, Feature
+from handlers.journey import dialog, ticks
 from handlers.journey.actions import (
-    by_itself,
     corrections,
     handing_in,
     map,
@@ -25,9 +24,9 @@ feature = Feature(
     needs=Role.MEMBER,
     commands={
         "stand": Entry(map.home, aliases=("status",)),
-        "schritt": Entry(stages.current, aliases=("step",)),
-        "aufgaben": Entry(tasks.current, aliases=("tasks",)),
-        "pause_runde": Entry(pausing.ask_home, menu=False),
+        "schritt": Entry(partial(stages.open_stage, links.OpenStage("", "")), aliases=("step",)),
+        "aufgaben": Entry(partial(tasks.show, links.ShowTasks("", "")), aliases=("tasks",)),
+        "pause_runde": Entry(partial(pausing.ask, links.PauseRound("")), menu=False),
     },
     taps={
         links.ShowMap: map.show_map,
@@ -72,6 +71,6 @@ feature = Feature(
     cards={Living.MAP: map.home},
     strip={Role.MEMBER: map.strip},
     anything={Role.MEMBER: unasked.anything},
-    ticks=(Tick("journey.by-date", timedelta(minutes=1), by_itself.open_stages, by_itself.next_opening),),
+    ticks=ticks.ALL,
     gallery="handlers.journey.gallery",
 )

@@ -36,14 +36,9 @@ class OpenQuestion:
         return cut_at(self.last_part, self.at, visit.address.channel, visit.now)
 
 
-def asks_answer(visit: Visit) -> bool:
-    return visit.dialog is not None and visit.dialog.step == ANSWER
-
-
 def asks_for(visit: Visit, *questions: Question) -> bool:
     """Whether one of these is the open question."""
-    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == ANSWER else {}
-    return asked.get("question") in {question.id for question in questions}
+    return any(visit.asks(ANSWER, question=question.id) for question in questions)
 
 
 async def wait(visit: Visit, open_: OpenQuestion) -> None:

@@ -11,7 +11,7 @@ from bot.domain.stand import Standing
 from bot.domain.worksheet import check_writer, counting, takes_answers, written
 from bot.links import ReadAnswer
 from bot.runtime.feature import Visit
-from handlers.journey.actions.scope import arrive, question_of
+from handlers.journey.actions.loading import arrive, question_of
 from handlers.journey.actions.sheet import opened, save_answer
 from handlers.journey.actions.unasked import send_to_desk
 from handlers.journey.dialog import asks_for, wait, waiting

@@ -11,7 +11,7 @@ from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE
 from bot.links import HandIn, OpenStage, PrepareHandIn, TakeBack, Worksheet
 from bot.runtime.feature import Visit
-from handlers.journey.actions.scope import arrive_to_write, save
+from handlers.journey.actions.loading import arrive_to_write, save
 from handlers.journey.actions.telling import refresh_maps, tell_desk, tell_others
 from handlers.journey.dialog import asks_for
 from handlers.journey.screens import handing_in as screens
@@ -67,7 +67,7 @@ async def _tell(visit: Visit, here: Standing, stage: Stage, review: Review, agai
     uow, name, who = visit.uow, here.association.name, visit.person.name
     await refresh_maps(uow, here)
     await tell_desk(
-        uow, here, f"review-{review.id}", lambda p: screens.to_review(name, stage, review.id, p.language, again)
+        uow, here, lambda p: screens.to_review(name, stage, review.id, p.language, again), f"review-{review.id}"
     )
     key = f"handed-in-{review.id}"
     await tell_others(
@@ -80,5 +80,4 @@ async def _withdraw(visit: Visit, here: Standing, stage: Stage, review: Review) 
     if not await visit.uow.reviews.decide(decided):
         raise Refusal("journey-overtaken", to=OpenStage(here.id, stage.id))
     name = here.association.name
-    key = f"taken-back-{review.id}"
-    await tell_desk(visit.uow, here, key, lambda p: screens.desk_taken_back(name, here.id, stage, p.language))
+    await tell_desk(visit.uow, here, lambda p: screens.desk_taken_back(name, here.id, stage, p.language))

@@ -9,14 +9,10 @@ from bot.domain.screen import Say, Screen
 from bot.domain.stand import Standing
 from bot.links import PauseBecause, PauseInWords, PauseRound, ResumeRound, ShowMap
 from bot.runtime.feature import Visit
-from handlers.journey.actions.scope import arrive, arrive_home, arrive_to_write, save_association
+from handlers.journey.actions.loading import arrive, arrive_to_write, save_association
 from handlers.journey.actions.telling import refresh_maps, tell_desk, tell_others
 from handlers.journey.dialog import PAUSE
 from handlers.journey.screens import pausing as screens
-
-
-async def ask_home(visit: Visit) -> Screen:
-    return await _ask(visit, await arrive_home(visit))
 
 
 async def ask(link: PauseRound, visit: Visit) -> Screen:
@@ -35,7 +31,7 @@ async def own_words(visit: Visit) -> Screen:
     if here.paused:
         await visit.answered()
         return replace(screens.paused(here), missed=True)
-    words = joined(_words(visit, here.id), visit.text)
+    words = joined(visit.typed(PAUSE, association=here.id), visit.text)
     if not words:
         raise Refusal("journey-empty", to=PauseRound(here.id))
     await visit.ask(PAUSE, association=here.id, words=words)
@@ -44,7 +40,7 @@ async def own_words(visit: Visit) -> Screen:
 
 async def in_words(link: PauseInWords, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
-    words = _words(visit, here.id)
+    words = visit.typed(PAUSE, association=here.id)
     return await (_pause(visit, here, words) if words else _ask(visit, here))
 
 
@@ -57,7 +53,7 @@ async def resume(link: ResumeRound, visit: Visit) -> Screen:
     )
     id, name, who = visit.uow.new_id(), here.association.name, visit.person.name
     await refresh_maps(visit.uow, after)
-    await tell_desk(visit.uow, after, f"resumed-{id}", lambda _: screens.desk_resumed(name, here.id, who))
+    await tell_desk(visit.uow, after, screens.desk_resumed(name, here.id, who), f"resumed-{id}")
     await tell_others(
         visit.uow, after, visit.person.id, f"resumed-{id}", visit.now, lambda seen: screens.others_resumed(seen, who)
     )
@@ -82,7 +78,7 @@ async def _pause(visit: Visit, here: Standing, reason: str) -> Screen:
     )
     id, name, who = visit.uow.new_id(), here.association.name, visit.person.name
     await refresh_maps(visit.uow, after)
-    await tell_desk(visit.uow, after, f"paused-{id}", lambda _: screens.desk_paused(name, here.id, who, reason))
+    await tell_desk(visit.uow, after, screens.desk_paused(name, here.id, who, reason), f"paused-{id}")
     await tell_others(
         visit.uow, after, visit.person.id, f"paused-{id}", visit.now, lambda seen: screens.others_paused(seen, who)
     )
@@ -92,8 +88,3 @@ async def _pause(visit: Visit, here: Standing, reason: str) -> Screen:
 def _must_be_contact(here: Standing) -> None:
     if not here.member.is_contact:
         raise Refusal("common-not-yours", to=ShowMap(here.id), who=Say("journey-who-contact"))
-
-
-def _words(visit: Visit, association: str) -> str:
-    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == PAUSE else {}
-    return asked.get("words", "") if asked.get("association") == association else ""

@@ -12,7 +12,7 @@ from bot.domain.way import WORKABLE
 from bot.domain.worksheet import Versions, check_writer, crossed, joined, series, takes_answers, units, written
 from bot.links import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit
-from handlers.journey.actions.scope import arrive, arrive_to_write, moved, question_of
+from handlers.journey.actions.loading import arrive, arrive_to_write, moved, question_of
 from handlers.journey.actions.stages import remarks_at
 from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
 from handlers.journey.actions.unasked import if_changed
@@ -136,7 +136,7 @@ async def _tell_crossed(visit: Visit, here: Standing, answer: Answer, replaced: 
     for person, seen in await readers(visit.uow, here):
         if person.id == replaced.person:
             screen = screens.crossed(seen, asked, visit.person.name)
-            visit.uow.say(person.id, screen, key=f"crossed-{answer.id}", valid_until=visit.now + STAYS_GOOD)
+            visit.uow.say(person.id, screen, valid_until=visit.now + STAYS_GOOD)
 
 
 def _if_locked(here: Standing, stage: Stage) -> Screen | None:

@@ -10,7 +10,7 @@ from bot.domain.stand import Standing
 from bot.domain.worksheet import counting, written
 from bot.links import Depth, GuidePage, MaterialPage, OpenStage, Outcome, ReadGuide, ReadMaterial, SetOutcome, StageAnew
 from bot.runtime.feature import Visit
-from handlers.journey.actions.scope import arrive, arrive_home, arrive_to_write
+from handlers.journey.actions.loading import arrive, arrive_to_write
 from handlers.journey.actions.telling import tell_desk
 from handlers.journey.screens.pausing import desk_outcome
 from handlers.journey.screens.stage import guide, material, materials, outcome, simply, stage_card
@@ -22,12 +22,7 @@ OUTCOME = "outcome"
 
 async def open_stage(link: OpenStage, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
-    return stage_card(here, here.way.stage(link.stage))
-
-
-async def current(visit: Visit) -> Screen:
-    here = await arrive_home(visit)
-    return stage_card(here, here.stage)
+    return stage_card(here, here.stage_or_now(link.stage))
 
 
 async def open_anew(link: StageAnew, visit: Visit) -> Screen:
@@ -88,5 +83,5 @@ async def set_outcome(link: SetOutcome, visit: Visit) -> Screen:
 
 
 async def _tell_outcome(visit: Visit, here: Standing, what: Outcome, id: str) -> None:
-    name, who = here.association.name, visit.person.name
-    await tell_desk(visit.uow, here, f"outcome-{id}", lambda _: desk_outcome(name, here.id, who, what))
+    told = desk_outcome(here.association.name, here.id, visit.person.name, what)
+    await tell_desk(visit.uow, here, told, f"outcome-{id}")

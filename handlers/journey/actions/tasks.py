@@ -1,26 +1,20 @@
 """Who does what, and what is done."""
 
-from bot.domain.errors import gone
+from bot.domain.errors import there
 from bot.domain.journey import TaskStatus, give, tick, untick
-from bot.domain.people import MemberState
 from bot.domain.programme import Stage, Task
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.links import ChooseHolder, HoldTask, ShowTasks, TickTask
 from bot.runtime.feature import Visit
-from handlers.journey.actions.scope import arrive, arrive_home, arrive_to_write, moved, task_of
+from handlers.journey.actions.loading import arrive, arrive_to_write, moved, task_of
 from handlers.journey.actions.telling import readers, refresh_maps
 from handlers.journey.screens import tasks as screens
 
 
 async def show(link: ShowTasks, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
-    return screens.tasks(here, here.way.stage(link.stage))
-
-
-async def current(visit: Visit) -> Screen:
-    here = await arrive_home(visit)
-    return screens.tasks(here, here.stage)
+    return screens.tasks(here, here.stage_or_now(link.stage))
 
 
 async def set_tick(link: TickTask, visit: Visit) -> Screen:
@@ -33,8 +27,7 @@ async def set_tick(link: TickTask, visit: Visit) -> Screen:
 async def choose_holder(link: ChooseHolder, visit: Visit) -> Screen:
     here = await arrive_to_write(visit, link.association)
     stage, task = task_of(here, link.task)
-    members = await visit.uow.members.with_waiting(here.id)
-    return screens.holder(here, stage, task, [one for one in members if one.state is MemberState.ACTIVE])
+    return screens.holder(here, stage, task, await visit.uow.members.team(here.id))
 
 
 async def hold(link: HoldTask, visit: Visit) -> Screen:
@@ -42,23 +35,16 @@ async def hold(link: HoldTask, visit: Visit) -> Screen:
     stage, task = task_of(here, link.task)
     old = here.task(task.id)
     if link.person:
-        await _must_be_in(visit, here, link.person)
+        there(await visit.uow.members.active(here.id, link.person))
     if link.person and link.person not in (visit.person.id, old.holder):
         await _tell_holder(visit, here, stage, task, link.person)
     return await _saved(visit, here, stage, give(old, link.person or None))
 
 
-async def _must_be_in(visit: Visit, here: Standing, person: str) -> None:
-    member = await visit.uow.members.in_any_state(here.id, person)
-    if member is None or member.state is not MemberState.ACTIVE:
-        raise gone()
-
-
 async def _tell_holder(visit: Visit, here: Standing, stage: Stage, task: Task, holder: str) -> None:
     for person, seen in await readers(visit.uow, here):
         if person.id == holder:
-            screen = screens.given(seen, stage, task, visit.person.name)
-            visit.uow.say(person.id, screen, key=f"given-{visit.uow.new_id()}")
+            visit.uow.say(person.id, screens.given(seen, stage, task, visit.person.name))
 
 
 async def _saved(visit: Visit, here: Standing, stage: Stage, status: TaskStatus) -> Screen:

@@ -4,25 +4,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.domain.people import MemberState, Person
+from bot.domain.people import Person
 from bot.domain.screen import Living, Screen
 from bot.domain.stand import Standing
+from bot.runtime import scope
 from storage.unit_of_work import UnitOfWork
 
 STAYS_GOOD = timedelta(days=14)
 
 
 async def readers(uow: UnitOfWork, here: Standing) -> list[tuple[Person, Standing]]:
-    """All active members, each with what they would see."""
-    members = [one for one in await uow.members.with_waiting(here.id) if one.state is MemberState.ACTIVE]
-    found = [(member, await uow.people.get(member.person)) for member in members]
-    return [(person, replace(here, member=member, language=person.language)) for member, person in found if person]
+    """Everybody who is in, each with what they would see."""
+    team = await scope.team(uow, here.id)
+    return [(person, replace(here, member=member, language=person.language)) for member, person in team]
 
 
 async def refresh_maps(uow: UnitOfWork, here: Standing) -> None:
-    """The living card of everybody who looks at this association."""
-    for person, _seen in await readers(uow, here):
-        uow.refresh(person.id, Living.MAP)
+    await scope.renew_maps(uow, here.id)
 
 
 async def tell_others(
@@ -34,8 +32,9 @@ async def tell_others(
             uow.say(person.id, screen(seen), key=f"{key}-{person.id}", valid_until=now + STAYS_GOOD)
 
 
-async def tell_desk(uow: UnitOfWork, here: Standing, key: str, screen: Callable[[Person], Screen]) -> None:
-    """Those who coordinate the cohort; what associations hand them stays good until they read it."""
-    for person in await uow.people.coordinators(here.cohort.id):
-        uow.say(person.id, screen(person), key=f"{key}-{person.id}")
+async def tell_desk(
+    uow: UnitOfWork, here: Standing, screen: Screen | Callable[[Person], Screen], key: str = ""
+) -> None:
+    """What associations hand to those who coordinate the cohort stays good until they read it."""
+    for person in await scope.tell_desk(uow, here.cohort.id, screen, key):
         uow.refresh(person.id, Living.DESK)

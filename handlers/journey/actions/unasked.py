@@ -12,20 +12,20 @@ from bot.domain.way import WORKABLE
 from bot.domain.worksheet import takes_answers
 from bot.links import LooseToDesk, ShowMap
 from bot.runtime.feature import Visit
-from handlers.journey.actions.scope import arrive, arrive_home, question_of
+from handlers.journey.actions.loading import arrive, question_of
 from handlers.journey.actions.telling import tell_desk
-from handlers.journey.dialog import WORD, asks_answer, waiting
+from handlers.journey.dialog import ANSWER, WORD, waiting
 from handlers.journey.screens import pausing as screens
 
 
 async def anything(visit: Visit) -> Screen:
-    here = await arrive_home(visit)
+    here = await arrive(visit)
     return await if_changed(visit, here) or await ask_where(visit, here)
 
 
 async def if_changed(visit: Visit, here: Standing) -> Screen | None:
     """When the step of the open question was handed in, released or given back since: that is said first."""
-    if visit.dialog is None or visit.dialog.answers.get("association") != here.id or not asks_answer(visit):
+    if visit.dialog is None or not visit.asks(ANSWER, association=here.id):
         return None
     open_ = waiting(visit)
     state = here.state(question_of(here, open_.question)[0].id)
@@ -61,8 +61,7 @@ async def send_to_desk(visit: Visit, here: Standing, text: str, *, corrects: boo
     name, who = here.association.name, visit.person.name
     enquiry = Enquiry(visit.uow.new_id(), here.id, visit.person.id, text, visit.now)
     await visit.uow.enquiries.add(enquiry)
-    screen = screens.desk_word(name, enquiry, who, corrects=corrects)
-    await tell_desk(visit.uow, here, f"word-{enquiry.id}", lambda _: screen)
+    await tell_desk(visit.uow, here, screens.desk_word(name, enquiry, who, corrects=corrects))
 
 
 def _question(here: Standing) -> Question | None:

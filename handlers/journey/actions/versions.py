@@ -8,7 +8,7 @@ from bot.domain.stand import Standing
 from bot.domain.worksheet import added, counting, redoable, takes_answers, version, written
 from bot.links import AnswerVersions, OpenStage, ReadVersion, RedoAnswer, TakeVersion, UndoAnswer, WasQuestion
 from bot.runtime.feature import Visit
-from handlers.journey.actions.scope import arrive, arrive_to_write, moved, question_of
+from handlers.journey.actions.loading import arrive, arrive_to_write, moved, question_of
 from handlers.journey.actions.sheet import answer_card, save_answer
 from handlers.journey.actions.telling import refresh_maps
 from handlers.journey.actions.unasked import send_to_desk

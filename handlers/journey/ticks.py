@@ -1,18 +1,18 @@
 """What happens by itself: stages open at midnight of their day, people hear of it at nine."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.cohorts import Association, AssociationState, Cohort, Opens
 from bot.domain.opening import due_by_date
 from bot.domain.people import ZONE, Member, MemberRole, MemberState
 from bot.domain.quiet_hours import Hours, Window
-from bot.domain.stand import Stand, Standing
-from bot.domain.way import way_of
+from bot.domain.stand import Standing
 from bot.links import Language
 from bot.programme.public_holidays import of_land
-from bot.runtime.feature import House
-from handlers.journey.actions.scope import save, standing_of
+from bot.runtime.feature import House, Tick
+from bot.runtime.scope import stand_of, standing_of, way_through
+from handlers.journey.actions.loading import save
 from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
 from handlers.journey.screens.handing_in import opened
 from storage.unit_of_work import UnitOfWork
@@ -42,8 +42,8 @@ async def _moments(uow: UnitOfWork, cohort: Cohort) -> list[datetime]:
 
 
 async def _open(uow: UnitOfWork, now: datetime, house: House, cohort: Cohort, association: Association) -> int:
-    way = way_of(house.programme, cohort, await uow.cohorts.plans(cohort.id))
-    change = due_by_date(Stand(association, cohort, way, await uow.journey.stages(association.id)), now)
+    way = await way_through(uow, house.programme, cohort)
+    change = due_by_date(await stand_of(uow, association, cohort, way), now)
     if not change.opened:
         return 0
     here = await standing_of(uow, house.programme, association, nobody(association, now), Language.GERMAN)
@@ -70,3 +70,6 @@ async def _tell(uow: UnitOfWork, here: Standing, stages: tuple[str, ...], now: d
                 not_before=window.next(now),
                 valid_until=now + STAYS_GOOD,
             )
+
+
+ALL = (Tick("journey.by-date", timedelta(minutes=1), open_stages, next_opening),)

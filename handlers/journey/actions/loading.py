@@ -1,0 +1,68 @@
+"""Loads where an association stands, as the one who asks may see it, and saves what changed."""
+
+from dataclasses import replace
+
+from bot.domain.cohorts import Association
+from bot.domain.errors import Refusal, gone
+from bot.domain.opening import Change
+from bot.domain.programme import Question, Stage, Task
+from bot.domain.stand import Standing
+from bot.domain.worksheet import check_writer
+from bot.links import OpenStage
+from bot.runtime import scope
+from bot.runtime.feature import Visit
+from storage.unit_of_work import UnitOfWork
+
+
+async def arrive(visit: Visit, association: str = "") -> Standing:
+    """From now on the person looks at this association of theirs."""
+    here = await scope.own_standing(visit, association)
+    if visit.person.association != here.id:
+        await visit.uow.people.save(replace(visit.person, association=here.id))
+    return here
+
+
+async def arrive_to_write(visit: Visit, association: str) -> Standing:
+    here = await arrive(visit, association)
+    check_writer(here.member)
+    return here
+
+
+async def save(uow: UnitOfWork, here: Standing, change: Change) -> Standing:
+    """Raises a refusal when somebody else was quicker."""
+    kept = [await uow.journey.save_stage(status) for status in change.statuses]
+    if change.association != here.association:
+        kept.append(await uow.associations.save(change.association))
+    if not all(kept):
+        raise Refusal("journey-overtaken", to=OpenStage(here.id, here.stage.id))
+    association = await uow.associations.get(here.id) or change.association
+    return replace(here, association=association, statuses=await uow.journey.stages(here.id))
+
+
+async def save_association(uow: UnitOfWork, here: Standing, association: Association) -> Standing:
+    """Raises a refusal when somebody else was quicker."""
+    return await save(uow, here, Change(association, ()))
+
+
+async def moved(visit: Visit, here: Standing) -> Standing:
+    """Somebody of theirs made a step: answers and ticks are read anew."""
+    await visit.uow.associations.save(replace(here.association, moved_at=visit.now))
+    association = await visit.uow.associations.get(here.id) or here.association
+    answers, tasks = await visit.uow.journey.answers(here.id), await visit.uow.journey.tasks(here.id)
+    return replace(here, association=association, answers=answers, tasks=tasks)
+
+
+def question_of(here: Standing, question: str) -> tuple[Stage, Question]:
+    for stage in here.way.stages:
+        for one in stage.questions:
+            if one.id == question:
+                return stage, one
+    raise gone()
+
+
+def task_of(here: Standing, task: str) -> tuple[Stage, Task]:
+    for stage in here.way.stages:
+        for one in stage.tasks:
+            if one.id == task:
+                return stage, one
+    raise gone()
