@@ -14,7 +14,6 @@ from telegram.request import BaseRequest
 
 import handlers
 from bot.config import Settings
-from bot.links import Language
 from bot.programme.load import load as load_programme
 from bot.runtime.engine_room import EngineRoom
 from bot.runtime.feature import Feature, House
@@ -38,6 +37,7 @@ from bot.runtime.web.contract import Rehearsal
 from bot.runtime.web.server import Runner
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
+from bot.terms import Language
 from storage.engine import Where, open_engine
 from storage.schema import newest
 from storage.unit_of_work import Database

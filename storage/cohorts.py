@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from bot.domain.cohorts import Association, AssociationState, Cohort, Opens, StagePlan
+from bot.domain.cohorts import Association, AssociationState, Cohort, StagePlan
+from bot.terms import Opens
 from storage.rows import Repository, Row, from_json, from_ms, maybe_day, to_json, to_ms
 
 

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from bot.domain.calendar import Attendance, CohortDate, DateState, Feedback, Rsvp, When
-from bot.links import Coming, DateKind, Score
+from bot.terms import Coming, DateKind, Score
 from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.guess_limit import COUNTS_FOR, MOST_IN_ALL, MOST_OF_HOUSE, Guesser, Guesses, free_again
 from bot.domain.invitations import Invitation, Ticket, fingerprint, is_link
-from bot.domain.people import MemberRole
+from bot.terms import MemberRole
 from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
 
 CODE, LINK = "code", "link"

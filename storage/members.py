@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from bot.domain.journey import Handover
-from bot.domain.people import Member, MemberRole, MemberState
+from bot.domain.people import Member, MemberState
+from bot.terms import MemberRole
 from storage.ids import new_id
 from storage.rows import Repository, Row, from_ms, to_ms
 

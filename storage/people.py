@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.people import Address, Channel, Consent, Person, Purpose, Role
-from bot.links import Language
+from bot.terms import Language
 from storage.rows import Repository, Row, from_ms, maybe_at, to_json, to_ms
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.quiet_hours import Hours
 from bot.domain.reminders import Manner, Planned, Reminder, State, Step, Unanswered
-from bot.links import Kind, Mode
+from bot.terms import Mode, ReminderKind
 from storage.rows import Repository, Row, from_json, from_ms, maybe_at, maybe_ms, to_json, to_ms
 
 
@@ -152,7 +152,7 @@ def _reminder(row: Row) -> Reminder:
 
 def _planned(row: Row) -> Planned:
     return Planned(
-        kind=Kind(row["kind"]),
+        kind=ReminderKind(row["kind"]),
         association=row["association"],
         subject=row["subject"],
         target=row["target"],
@@ -174,5 +174,5 @@ def _manner(row: Row) -> Manner:
         days=frozenset(map(int, row["days"])),
         on_holidays=bool(row["on_holidays"]),
     )
-    modes = {Kind(kind): Mode(mode) for kind, mode in from_json(row["modes"]).items()}
+    modes = {ReminderKind(kind): Mode(mode) for kind, mode in from_json(row["modes"]).items()}
     return Manner(row["person"], hours, modes, bool(row["digest"]))

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from bot.domain.journey import Comment, Decision, Review
+from bot.domain.journey import Comment, Review
+from bot.terms import Decision
 from storage.ids import new_id
 from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
 

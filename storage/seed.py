@@ -9,10 +9,10 @@ from enum import StrEnum
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.invitations import Invitation, Ticket, make_ticket
-from bot.domain.people import Address, Channel, Consent, Member, MemberRole, MemberState, Person, Purpose
+from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person, Purpose
 from bot.domain.programme import Programme
 from bot.domain.seed import Seed, SeedAlumna, SeedAssociation, SeedCoordinator, SeedMember, SeedPerson, stable_id
-from bot.links import Language
+from bot.terms import Language, MemberRole
 from storage.seed_progress import rehearse
 from storage.unit_of_work import Work
 

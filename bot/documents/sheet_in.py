@@ -19,7 +19,7 @@ from bot.domain.date_runs import WEEKDAY
 from bot.domain.date_words import Days
 from bot.domain.meeting_link import with_link
 from bot.domain.names import clean_name
-from bot.links import DateKind
+from bot.terms import DateKind
 
 _YES = {"true", "wahr", "ja", "yes", "x", "1", "ein", "on", "✓", "✔"}
 _DAY = timedelta(days=1)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.calendar import Attendance, CohortDate, Rsvp
 from bot.domain.cohorts import Association
-from bot.links import Coming
+from bot.terms import Coming
 
 MOST_HEADS = 9
 

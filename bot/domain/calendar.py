@@ -6,7 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.domain.people import ZONE
-from bot.links import Coming, DateKind, Score
+from bot.terms import Coming, DateKind, Score
 
 USUAL = timedelta(hours=2)
 """How long a date lasts that says only when it begins."""

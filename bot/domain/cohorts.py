@@ -4,13 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-
-class Opens(StrEnum):
-    """How a stage opens."""
-
-    FREE = "free"
-    DATE = "date"
-    RELEASE = "release"
+from bot.terms import Opens
 
 
 @dataclass(frozen=True, slots=True)

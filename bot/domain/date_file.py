@@ -10,7 +10,7 @@ from typing import Any
 from bot.domain.calendar import When
 from bot.domain.date_lines import Draft, Flaw, Unread
 from bot.domain.date_words import Days, trusting_weekday
-from bot.links import DateKind, Trust
+from bot.terms import DateKind, Trust
 
 OURS = "@projektschmiede"
 """How the ids of our own calendar entries end."""

@@ -11,7 +11,7 @@ from bot.domain.clock_words import Hours
 from bot.domain.date_words import Days
 from bot.domain.line_words import ENDS, Doubt
 from bot.domain.names import clean_name
-from bot.links import DateKind
+from bot.terms import DateKind
 
 MOST_LINES = 30
 LONGEST_TITLE = 120

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.errors import Refusal
 from bot.domain.names import clean_text
-from bot.links import AnswerEnquiry
+from bot.links.desk import AnswerEnquiry
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.links import Link
+from bot.links.base import Link
 
 if TYPE_CHECKING:
     from bot.domain.screen import Value

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.domain.words import Words
-from bot.links import Language
+from bot.terms import Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from bot.domain.errors import Refusal
 from bot.domain.invitations import Invitation
-from bot.domain.people import Channel, Member, MemberRole, MemberState
+from bot.domain.people import Channel, Member, MemberState
+from bot.terms import MemberRole
 
 NOTICE_EDITION = "2026-11"
 """Of the notice that people agree to; a new wording with another meaning gets a new edition."""

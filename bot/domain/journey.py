@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from bot.terms import Decision
+
 
 class StageState(StrEnum):
     LOCKED = "locked"
@@ -54,13 +56,6 @@ class TaskStatus:
     done_by: str | None
     holder_name: str = ""
     done_by_name: str = ""
-
-
-class Decision(StrEnum):
-    WAITING = "waiting"
-    RELEASED = "released"
-    RETURNED = "returned"
-    TAKEN_BACK = "taken_back"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,11 @@ from itertools import pairwise
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal
 from bot.domain.journey import StageState, StageStatus
-from bot.domain.programme import Opening, Stage
+from bot.domain.programme import Stage
 from bot.domain.stand import Stand
 from bot.domain.way import LEFT_BEHIND, WORKABLE, today
-from bot.links import OpenStage
+from bot.links.journey import OpenStage
+from bot.terms import Opens
 
 NO_HAND_IN = {
     StageState.LOCKED: "journey-locked",
@@ -71,7 +72,7 @@ def reopen(at: Stand, stage: str, now: datetime, by: str) -> Change:
 
 def due_by_date(at: Stand, now: datetime) -> Change:
     """Opens what has its day today or had it, if the stage before it is left behind; usually nothing."""
-    due = [one.id for one in at.way.stages if one.opens is Opening.DATE and _may(at, one, now)]
+    due = [one.id for one in at.way.stages if one.opens is Opens.DATE and _may(at, one, now)]
     return _changed(at, *(_status(at, stage, StageState.OPEN, now, None) for stage in due))
 
 
@@ -97,10 +98,10 @@ def _may(at: Stand, stage: Stage, now: datetime) -> bool:
         return False
     before = at.way.before(stage.id)
     state = at.state(before.id) if before else StageState.RELEASED
-    if stage.opens is Opening.RELEASE:
+    if stage.opens is Opens.RELEASE:
         return state is StageState.RELEASED
     day = at.way.day(stage.id)
-    comes = stage.opens is Opening.FREE or (day is not None and day <= today(now))
+    comes = stage.opens is Opens.FREE or (day is not None and day <= today(now))
     return comes and state in LEFT_BEHIND
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.names import clean_name
-from bot.links import Language
+from bot.terms import Language, MemberRole
 
 ZONE = "Europe/Berlin"
 
@@ -25,14 +25,6 @@ class Role(StrEnum):
 class Channel(StrEnum):
     TELEGRAM = "telegram"
     WEB = "web"
-
-
-class MemberRole(StrEnum):
-    """The words are those of the seed file."""
-
-    CONTACT = "kontakt"
-    WORKER = "mitglied"
-    READER = "lesen"
 
 
 class MemberState(StrEnum):

@@ -3,17 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from bot.domain.funding_call import Call
 from bot.domain.words import SOURCE_LANGUAGE, Words
+from bot.terms import Opens
 
 __all__ = [
     "LONGEST_TITLE",
     "SOURCE_LANGUAGE",
     "Material",
-    "Opening",
     "Programme",
     "Question",
     "Section",
@@ -24,12 +23,6 @@ __all__ = [
 ]
 LONGEST_TITLE = 30
 """Characters of a question's title; with "Weiter: " before it, a button shows all of it."""
-
-
-class Opening(StrEnum):
-    FREE = "free"
-    DATE = "date"
-    RELEASE = "release"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +71,7 @@ class Stage:
     questions: tuple[Question, ...]
     control_question: Words
     materials: tuple[Material, ...]
-    opens: Opening
+    opens: Opens
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +151,7 @@ class Programme:
         return tuple(question for question in self.questions if question.section == known.id)
 
 
-def for_cohort(programme: Programme, order: tuple[str, ...] | None, opens: Mapping[str, Opening]) -> Programme:
+def for_cohort(programme: Programme, order: tuple[str, ...] | None, opens: Mapping[str, Opens]) -> Programme:
     """The programme as one cohort walks it. Raises ValueError when a stage is unknown, missing or named twice."""
     ids = [stage.id for stage in programme.stages]
     way = list(ids if order is None else order)
@@ -169,7 +162,7 @@ def for_cohort(programme: Programme, order: tuple[str, ...] | None, opens: Mappi
     return replace(programme, stages=tuple(_opening(stage, opens.get(stage.id, stage.opens)) for stage in stages))
 
 
-def _opening(stage: Stage, opens: Opening) -> Stage:
+def _opening(stage: Stage, opens: Opens) -> Stage:
     return stage if stage.opens is opens else replace(stage, opens=opens)
 
 

@@ -16,7 +16,7 @@ from bot.domain.reminder_facts import Facts
 from bot.domain.reminders import DIGEST_LINES, Manner
 from bot.domain.stand import Stand
 from bot.domain.way import WORKABLE, Way, today
-from bot.links import Kind, Mode
+from bot.terms import Mode, ReminderKind
 
 WEEK = timedelta(days=7)
 FUNDING_FROM = 28
@@ -65,7 +65,7 @@ class Known(Stand):
 class Line:
     """One subject of the week."""
 
-    kind: Kind
+    kind: ReminderKind
     subject: str
     day: date
 
@@ -102,23 +102,25 @@ def week(facts: Facts, person: str, now: datetime) -> list[Line]:
     not want to hear of is left out."""
     manner = next((reader.manner for reader in facts.members if reader.person == person), Manner(person))
     last = today(now) + WEEK
-    lines = [line for line in (*_lines(facts), *_funding(facts)) if line.day <= last or line.kind is Kind.FUNDING]
+    lines = [
+        line for line in (*_lines(facts), *_funding(facts)) if line.day <= last or line.kind is ReminderKind.FUNDING
+    ]
     coming = [line for line in lines if manner.mode(line.kind) is not Mode.OFF and _ahead(line, now)]
     return sorted(coming, key=lambda line: (line.day, line.kind, line.subject))[:DIGEST_LINES]
 
 
 def _ahead(line: Line, now: datetime) -> bool:
-    return line.day >= today(now) or line.kind is Kind.REQUEST
+    return line.day >= today(now) or line.kind is ReminderKind.REQUEST
 
 
 def _lines(facts: Facts) -> Iterator[Line]:
-    yield from (Line(Kind.WORKSHOP, one.id, today(one.starts_at)) for one in facts.meetings)
-    yield from (Line(Kind.TASK, one.id, one.day) for one in facts.chores)
-    yield from (Line(Kind.STAGE, stage, day) for stage, day in (facts.stages or {}).items())
-    yield from (Line(Kind.REQUEST, one.id, today(one.since)) for one in facts.requests)
+    yield from (Line(ReminderKind.WORKSHOP, one.id, today(one.starts_at)) for one in facts.meetings)
+    yield from (Line(ReminderKind.TASK, one.id, one.day) for one in facts.chores)
+    yield from (Line(ReminderKind.STAGE, stage, day) for stage, day in (facts.stages or {}).items())
+    yield from (Line(ReminderKind.REQUEST, one.id, today(one.since)) for one in facts.requests)
 
 
 def _funding(facts: Facts) -> Iterator[Line]:
     monday = min(facts.mondays, default=facts.deadline)
     if not facts.posted and (facts.deadline - monday).days <= FUNDING_FROM:
-        yield Line(Kind.FUNDING, facts.association, facts.deadline)
+        yield Line(ReminderKind.FUNDING, facts.association, facts.deadline)

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.people import MemberRole
 from bot.domain.quiet_hours import Window
 from bot.domain.reminders import Manner
+from bot.terms import MemberRole
 
 
 @dataclass(frozen=True, slots=True)

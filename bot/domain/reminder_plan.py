@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot.domain.calendar import instant
-from bot.domain.people import ZONE, MemberRole
+from bot.domain.people import ZONE
 from bot.domain.quiet_hours import wall_of
 from bot.domain.reminder_facts import Asked, Facts, Meeting, Reader
 from bot.domain.reminders import Planned, Step
-from bot.links import Kind, Mode
+from bot.terms import MemberRole, Mode, ReminderKind
 
 POSTING = "zur-post"
 """The task of the programme that says: it is in the post."""
@@ -35,7 +35,7 @@ def plan(facts: Facts) -> set[Planned]:
 
 def _meetings(facts: Facts) -> Iterator[Planned]:
     for meeting in facts.meetings:
-        for reader in _wants(facts.members, Kind.WORKSHOP):
+        for reader in _wants(facts.members, ReminderKind.WORKSHOP):
             yield from _meeting(facts, meeting, reader)
 
 
@@ -48,7 +48,7 @@ def _meeting(facts: Facts, meeting: Meeting, reader: Reader) -> Iterator[Planned
     day = wall_of(begins, reader.window.zone)[0]
     soon = begins - SOON
     on, wall = wall_of(soon, reader.window.zone)
-    make = _maker(facts, Kind.WORKSHOP, meeting.id, begins.isoformat(), reader)
+    make = _maker(facts, ReminderKind.WORKSHOP, meeting.id, begins.isoformat(), reader)
     eve = instant(day - timedelta(days=1), time.min, reader.window.zone)
     yield make(Step.D7, day - timedelta(days=7), None, min(eve, soon), soon)
     yield make(Step.D1, day - timedelta(days=1), None, soon, soon)
@@ -58,15 +58,15 @@ def _meeting(facts: Facts, meeting: Meeting, reader: Reader) -> Iterator[Planned
 
 def _chores(facts: Facts) -> Iterator[Planned]:
     for chore in facts.chores:
-        for reader in _wants(_holders(facts, chore.holder), Kind.TASK):
-            make = _maker(facts, Kind.TASK, chore.id, chore.day.isoformat(), reader)
+        for reader in _wants(_holders(facts, chore.holder), ReminderKind.TASK):
+            make = _maker(facts, ReminderKind.TASK, chore.id, chore.day.isoformat(), reader)
             yield from _two_steps(make, chore.day)
 
 
 def _stages(facts: Facts) -> Iterator[Planned]:
     for stage, day in (facts.stages or {}).items():
-        for reader in _wants(_contacts(facts), Kind.STAGE):
-            make = _maker(facts, Kind.STAGE, stage, "", reader)
+        for reader in _wants(_contacts(facts), ReminderKind.STAGE):
+            make = _maker(facts, ReminderKind.STAGE, stage, "", reader)
             week = _midnight(day - timedelta(days=1))
             yield make(Step.D7, day - timedelta(days=7), None, week, _after(day))
             yield make(Step.D1, day - timedelta(days=1), None, _after(day), _after(day))
@@ -79,24 +79,26 @@ def _funding(facts: Facts) -> Iterator[Planned]:
         step, day = Step(str(left)), facts.deadline - timedelta(days=left)
         until = _midnight(facts.deadline - timedelta(days=following))
         for reader in facts.members if left <= TO_ALL_FROM else _contacts(facts):
-            if reader.manner.mode(Kind.FUNDING) is Mode.NOW or step in ALWAYS:
-                make = _maker(facts, Kind.FUNDING, facts.association, facts.deadline.isoformat(), reader)
+            if reader.manner.mode(ReminderKind.FUNDING) is Mode.NOW or step in ALWAYS:
+                make = _maker(facts, ReminderKind.FUNDING, facts.association, facts.deadline.isoformat(), reader)
                 yield replace(make(step, day, None, until, _after(facts.deadline)), urgent=step in ALWAYS)
 
 
 def _reviews(facts: Facts) -> Iterator[Planned]:
     for review in facts.reviews:
-        for reader in _wants(facts.desk, Kind.REVIEW):
-            yield from _nagging(facts, Kind.REVIEW, review, reader, REVIEW_DAYS)
+        for reader in _wants(facts.desk, ReminderKind.REVIEW):
+            yield from _nagging(facts, ReminderKind.REVIEW, review, reader, REVIEW_DAYS)
 
 
 def _requests(facts: Facts) -> Iterator[Planned]:
     for asked in facts.requests:
-        for reader in _wants(_holders(facts, asked.by), Kind.REQUEST):
-            yield from _nagging(facts, Kind.REQUEST, asked, reader, REQUEST_DAYS)
+        for reader in _wants(_holders(facts, asked.by), ReminderKind.REQUEST):
+            yield from _nagging(facts, ReminderKind.REQUEST, asked, reader, REQUEST_DAYS)
 
 
-def _nagging(facts: Facts, kind: Kind, asked: Asked, reader: Reader, days: tuple[int, int]) -> Iterator[Planned]:
+def _nagging(
+    facts: Facts, kind: ReminderKind, asked: Asked, reader: Reader, days: tuple[int, int]
+) -> Iterator[Planned]:
     since = wall_of(asked.since, ZONE)[0]
     first, again = (since + timedelta(days=count) for count in days)
     end = _midnight(again + timedelta(days=QUIET_DAYS))
@@ -112,8 +114,8 @@ def _silence(facts: Facts) -> Iterator[Planned]:
     moved = wall_of(facts.moved_at, ZONE)[0]
     day = moved + timedelta(days=QUIET_DAYS)
     end = min(_midnight(day + timedelta(days=7)), _after(facts.deadline))
-    for reader in _wants(_contacts(facts), Kind.SILENCE):
-        make = _maker(facts, Kind.SILENCE, facts.association, moved.isoformat(), reader)
+    for reader in _wants(_contacts(facts), ReminderKind.SILENCE):
+        make = _maker(facts, ReminderKind.SILENCE, facts.association, moved.isoformat(), reader)
         yield make(Step.ONCE, day, None, end, end)
 
 
@@ -121,7 +123,7 @@ def _digests(facts: Facts) -> Iterator[Planned]:
     for reader in facts.members:
         for monday in facts.mondays if reader.manner.digest else ():
             end = _midnight(monday + timedelta(days=2))
-            make = _maker(facts, Kind.DIGEST, facts.association, monday.isoformat(), reader)
+            make = _maker(facts, ReminderKind.DIGEST, facts.association, monday.isoformat(), reader)
             yield make(Step.ONCE, monday, None, end, end)
 
 
@@ -131,14 +133,14 @@ def _two_steps(make: Callable[..., Planned], day: date) -> Iterator[Planned]:
     yield make(Step.D0, day, None, _after(day), _after(day))
 
 
-def _maker(facts: Facts, kind: Kind, subject: str, target: str, reader: Reader) -> Callable[..., Planned]:
+def _maker(facts: Facts, kind: ReminderKind, subject: str, target: str, reader: Reader) -> Callable[..., Planned]:
     def make(step: Step, day: date, wall: time | None, until: datetime, end: datetime) -> Planned:
         return Planned(kind, facts.association, subject, target, step, reader.person, day, wall, until, end)
 
     return make
 
 
-def _wants(readers: tuple[Reader, ...], kind: Kind) -> tuple[Reader, ...]:
+def _wants(readers: tuple[Reader, ...], kind: ReminderKind) -> tuple[Reader, ...]:
     return tuple(reader for reader in readers if reader.manner.mode(kind) is Mode.NOW)
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from bot.domain.quiet_hours import Hours
-from bot.links import Kind, Mode
+from bot.terms import Mode, ReminderKind
 
 HELP_AFTER = 3
 """Times that somebody put a reminder off before help is offered."""
@@ -43,7 +43,7 @@ class State(StrEnum):
 class Planned:
     """A reminder that should exist. `key` says which: the same thing at another time is another reminder."""
 
-    kind: Kind
+    kind: ReminderKind
     association: str
     subject: str
     """Id of what it is about: a date, a task, a stage, a review, a person."""
@@ -120,28 +120,30 @@ class Manner:
 
     person: str
     hours: Hours = field(default_factory=Hours)
-    modes: Mapping[Kind, Mode] = field(default_factory=dict, hash=False)
+    modes: Mapping[ReminderKind, Mode] = field(default_factory=dict, hash=False)
     """Missing means at once."""
     digest: bool = False
     """A summary on Monday morning."""
 
-    def mode(self, kind: Kind) -> Mode:
+    def mode(self, kind: ReminderKind) -> Mode:
         chosen = self.modes.get(kind, Mode.NOW)
-        return Mode.DIGEST if kind is Kind.FUNDING and chosen is Mode.OFF else chosen
+        return Mode.DIGEST if kind is ReminderKind.FUNDING and chosen is Mode.OFF else chosen
 
-    def with_mode(self, kind: Kind, mode: Mode) -> "Manner":
+    def with_mode(self, kind: ReminderKind, mode: Mode) -> "Manner":
         """What moves to the summary brings the summary along."""
         return replace(self, modes={**self.modes, kind: mode}, digest=self.digest or mode is Mode.DIGEST)
 
     @property
     def silent(self) -> bool:
-        return all(self.mode(kind) is not Mode.NOW for kind in Kind if kind is not Kind.DIGEST)
+        return all(self.mode(kind) is not Mode.NOW for kind in ReminderKind if kind is not ReminderKind.DIGEST)
 
 
 def silenced(manner: Manner) -> Manner:
     """Nothing unasked any more but the funding deadline, which stays in the summary."""
-    modes: dict[Kind, Mode] = {kind: Mode.OFF for kind in Kind if kind not in (Kind.DIGEST, Kind.FUNDING)}
-    return replace(manner, modes={**modes, Kind.FUNDING: Mode.DIGEST}, digest=True)
+    modes: dict[ReminderKind, Mode] = {
+        kind: Mode.OFF for kind in ReminderKind if kind not in (ReminderKind.DIGEST, ReminderKind.FUNDING)
+    }
+    return replace(manner, modes={**modes, ReminderKind.FUNDING: Mode.DIGEST}, digest=True)
 
 
 def speaking(manner: Manner) -> Manner:

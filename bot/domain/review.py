@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.domain.errors import Refusal
-from bot.domain.journey import Answer, Comment, Decision, Review
+from bot.domain.errors import Refusal, gone
+from bot.domain.journey import Answer, Comment, Review
 from bot.domain.names import clean_text
-from bot.links import ReadReview
+from bot.links.reviews import ReadReview
+from bot.terms import Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ def comment(review: Review, question: str, raw: str, old: Comment | None, id: st
 def decide(review: Review, decision: Decision, raw: str, by: str, now: datetime) -> Review:
     """Giving back needs a reason; releasing may carry a kind word."""
     must_wait(review)
+    if decision not in (Decision.RELEASED, Decision.RETURNED):
+        raise gone()
     reason = words(review, raw) if decision is Decision.RETURNED else clean_text(raw)
     return replace(review, decision=decision, decided_by=by, decided_at=now, reason=reason)
 

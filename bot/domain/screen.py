@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.links import Link
+from bot.links.base import Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Cohort
-from bot.domain.people import MemberRole
+from bot.terms import MemberRole
 
 
 class SeedFault(Exception):

@@ -10,7 +10,7 @@ from bot.domain.calendar import CohortDate, When, between
 from bot.domain.cohorts import Cohort
 from bot.domain.date_lines import LONGEST_PLACE
 from bot.domain.names import LONGEST_ASSOCIATION
-from bot.domain.people import ZONE, MemberRole
+from bot.domain.people import ZONE
 from bot.domain.programme import Programme
 from bot.domain.seed import (
     Seed,
@@ -23,7 +23,7 @@ from bot.domain.seed import (
 )
 from bot.domain.seed_duplicates import twice
 from bot.domain.seed_entry import Entry, entries
-from bot.links import DateKind, Land
+from bot.terms import DateKind, Land, MemberRole
 
 DEFAULT = "default"
 """The programme that comes with the bot."""

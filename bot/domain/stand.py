@@ -13,7 +13,7 @@ from bot.domain.remarks import Returned
 from bot.domain.reminder_plan import POSTING
 from bot.domain.way import Statuses, Way, today
 from bot.domain.worksheet import Answers, gaps, next_gap
-from bot.links import Language
+from bot.terms import Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
 from bot.domain.invitations import Invitation, still_good
 from bot.domain.journey import Handover
-from bot.domain.people import ZONE, Member, MemberRole, MemberState, Person
-from bot.links import TeamOf
+from bot.domain.people import ZONE, Member, MemberState, Person
+from bot.links.team import TeamOf
+from bot.terms import MemberRole
 
 HANDOVER_LASTS = timedelta(days=14)
 INVITATION_LASTS = timedelta(days=14)

@@ -12,7 +12,7 @@ from bot.domain.date_words import Days, find_all_days, loose_days, names_no_day,
 from bot.domain.line_prefixes import bared
 from bot.domain.line_words import ENDS, PLACE_LABEL, Doubt, Doubtful, Line, comes_again, is_off, unused
 from bot.domain.names import clean_name, short
-from bot.links import DateKind, Trust
+from bot.terms import DateKind, Trust
 
 MOST_DOUBTS = 3
 LONGEST_LOST = 60

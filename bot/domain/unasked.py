@@ -10,7 +10,9 @@ from bot.domain.people import Channel
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.worksheet import ONE_BREATH, joined
-from bot.links import Link, LooseAway, LooseToDesk, LooseToOpen, LooseToSheet
+from bot.links.base import Link
+from bot.links.dialog import LooseAway, LooseToOpen
+from bot.links.journey import LooseToDesk, LooseToSheet
 
 KEPT_FOR = timedelta(days=30)
 Where = LooseAway | LooseToDesk | LooseToOpen | LooseToSheet

@@ -9,7 +9,8 @@ from bot.domain.cohorts import Association, Cohort, StagePlan
 from bot.domain.errors import gone
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.people import ZONE
-from bot.domain.programme import Opening, Programme, Stage, for_cohort
+from bot.domain.programme import Programme, Stage, for_cohort
+from bot.terms import Opens
 
 Statuses = Mapping[str, StageStatus]
 """By stage; missing means never touched."""
@@ -55,7 +56,7 @@ class Way:
 
     def day(self, id: str) -> date | None:
         """When it opens; None when it does not open by date, or nobody has set the day."""
-        return self.days.get(id) if self.stage(id).opens is Opening.DATE else None
+        return self.days.get(id) if self.stage(id).opens is Opens.DATE else None
 
 
 def way_of(programme: Programme, cohort: Cohort, plans: Mapping[str, StagePlan]) -> Way:
@@ -63,6 +64,6 @@ def way_of(programme: Programme, cohort: Cohort, plans: Mapping[str, StagePlan])
     known = [stage.id for stage in programme.stages]
     order = [id for id in dict.fromkeys(cohort.order) if id in known]
     ids = (*order, *(id for id in known if id not in order))
-    opens = {id: Opening(plan.opens.value) for id, plan in plans.items() if id in known}
+    opens = {id: plan.opens for id, plan in plans.items() if id in known}
     days = {id: plan.opens_on for id, plan in plans.items() if plan.opens_on}
     return Way(for_cohort(programme, ids, opens), days)

@@ -7,7 +7,7 @@ from bot.domain.errors import Refusal, gone
 from bot.domain.journey import Answer, StageState
 from bot.domain.people import Member
 from bot.domain.programme import Question, Stage
-from bot.links import ReadAnswer, ShowMap
+from bot.links.journey import ReadAnswer, ShowMap
 
 Answers = Mapping[str, Answer]
 """The ones that count, by question."""

@@ -7,7 +7,6 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 
 from bot.app import text_folders
 from bot.config import PREFIX, Settings
-from bot.links import Language
 from bot.operator.console import say
 from bot.operator.exits import Exit, Stop
 from bot.operator.preflight import faults_of
@@ -15,6 +14,7 @@ from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.transport import AiohttpRequest
 from bot.runtime.upkeep.alert_post import SecondWay, Unheard
+from bot.terms import Language
 
 CHAT, URL = f"{PREFIX}ALERT_CHAT", f"{PREFIX}ALERT_URL"
 

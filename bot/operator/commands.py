@@ -1,6 +1,5 @@
 """The command line. Each command is one line of work; what it does stands in the other files of this folder."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,20 +8,13 @@ import typer
 from bot import VERSION
 from bot.operator.console import complain
 from bot.operator.exits import Exit, Stop
+from bot.terms import MemberRole
 
 if TYPE_CHECKING:
     from bot.config import Settings
 
 ENDS = {2: Exit.USAGE, 1: Exit.INTERRUPTED}
 """How typer says it."""
-
-
-class Role(StrEnum):
-    """The words of `bot.domain.people.MemberRole`."""
-
-    CONTACT = "kontakt"
-    WORKER = "mitglied"
-    READER = "lesen"
 
 
 app = typer.Typer(
@@ -97,16 +89,15 @@ def seed(
 @app.command()
 def invite(
     name: Annotated[str, typer.Argument(help="Name or id of an association, or of a person.")],
-    role: Annotated[Role, typer.Option(help="The most that the invited may become.")] = Role.CONTACT,
+    role: Annotated[MemberRole, typer.Option(help="The most that the invited may become.")] = MemberRole.CONTACT,
     uses: Annotated[int, typer.Option(min=1, max=50)] = 5,
     days: Annotated[int, typer.Option(min=1, max=365)] = 30,
 ) -> None:
     """Print a link: an invitation for an association, or a personal one-time link for somebody known."""
     settings = _settings()
-    from bot.domain.people import MemberRole
     from bot.operator.seed import invite
 
-    invite(settings, name, MemberRole(role), uses, days)
+    invite(settings, name, role, uses, days)
 
 
 @app.command()

@@ -10,7 +10,6 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from bot.links import Language
 from bot.operator.lint import Example, examples
 from bot.runtime.feature import Feature
 from bot.runtime.speech.render import Renderer
@@ -20,6 +19,7 @@ from bot.runtime.web.contract import ChatMessage
 from bot.runtime.web.templates import HERE as WEB
 from bot.runtime.web.templates import Pages
 from bot.runtime.web.times import Times
+from bot.terms import Language
 
 HERE = Path(__file__).parent
 SHOWN_AT = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.domain.screen import Button, Screen
-from bot.links import Language, Link, pack
+from bot.links.base import Link, pack
 from bot.programme.blanks import YEAR
 from bot.runtime.feature import Feature
 from bot.runtime.routes import Routes
@@ -17,6 +17,7 @@ from bot.runtime.speech.bundle import TextFault
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.split_html import LONGEST, visible_length
 from bot.runtime.speech.texts import Speech
+from bot.terms import Language
 
 LONGEST_LABEL = 40
 """Characters that a button shows on a phone."""

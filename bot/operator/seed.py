@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.config import Settings
 from bot.domain.cohorts import Association
 from bot.domain.invitations import Invitation, make_ticket, shown
-from bot.domain.people import MemberRole, Person
+from bot.domain.people import Person
 from bot.domain.programme import Programme
 from bot.domain.seed import Seed, SeedFault
 from bot.domain.seed_file import read_seed
@@ -22,6 +22,7 @@ from bot.operator.exits import Exit, Stop
 from bot.operator.output_file import STREAM, need_pipe
 from bot.programme.load import load
 from bot.runtime.process.clock import Clock
+from bot.terms import MemberRole
 from storage.seed import LINK_LASTS, Harvest, sow
 from storage.unit_of_work import Work
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bot.domain.faq import Entry
-from bot.links import Language
 from bot.programme.faq_entry import Read, name_of
 from bot.programme.sheet import Sheet
+from bot.terms import Language
 
 NO_WORD = re.compile(r"\W+")
 

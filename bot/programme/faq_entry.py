@@ -7,13 +7,13 @@ from datetime import date
 from bot.domain.faq import Entry, Topic
 from bot.domain.lessons import page_length
 from bot.domain.programme import SOURCE_LANGUAGE
-from bot.links import Language
 from bot.programme.blanks import flaws
 from bot.programme.body import unshowable
 from bot.programme.faults import Fault
 from bot.programme.front_matter import Parts, split
 from bot.programme.sheet import Fill, Sheet
 from bot.programme.stage_file import ID
+from bot.terms import Language
 
 LONGEST_ANSWER = 900
 """Characters that are read; so are the next."""

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from bot.domain.faq import Entry, Topic
 from bot.domain.programme import Programme
-from bot.links import Language
 from bot.programme.blanks import filler
 from bot.programme.faq_checks import check_covered, check_phrasings
 from bot.programme.faq_entry import Around, Read, name_of, read_entry
@@ -16,6 +15,7 @@ from bot.programme.faults import Fault, ProgrammeFault
 from bot.programme.sheet import Sheet, read_sheet
 from bot.programme.stage_file import Ids
 from bot.programme.text_files import find, read, read_all
+from bot.terms import Language
 
 FOLDER, TOPICS = "faq", "topics.toml"
 LONGEST_TOPIC = 30

@@ -6,7 +6,7 @@ from functools import cache
 
 import holidays
 
-from bot.links import Land
+from bot.terms import Land
 
 
 @cache

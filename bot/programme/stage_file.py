@@ -4,22 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.domain.programme import (
-    LONGEST_TITLE,
-    SOURCE_LANGUAGE,
-    Material,
-    Opening,
-    Question,
-    Section,
-    Stage,
-    Task,
-    Words,
-)
+from bot.domain.programme import LONGEST_TITLE, SOURCE_LANGUAGE, Material, Question, Section, Stage, Task, Words
 from bot.programme.blanks import flaws
 from bot.programme.body import GUIDE, SIMPLY, Body, read_body
 from bot.programme.faults import Fault
 from bot.programme.front_matter import split
 from bot.programme.sheet import Fill, Sheet
+from bot.terms import Opens
 
 ID = re.compile(r"[a-z][a-z0-9-]{1,23}")
 
@@ -92,7 +83,7 @@ def _stage(id: str, sheet: Sheet, bodies: dict[str, Body], sections: list[str], 
         id=id,
         title=sheet.words("title", LONGEST_TITLE + 10),
         why=sheet.words("why"),
-        opens=Opening(sheet.choice("opens", list(Opening), Opening.FREE)),
+        opens=Opens(sheet.choice("opens", list(Opens), Opens.FREE)),
         control_question=sheet.words("control_question"),
         tasks=tuple(_task(row, ids) for row in sheet.rows("tasks")),
         questions=tuple(_question(id, row, sections, ids) for row in sheet.rows("questions")),

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from bot.domain.glossary import Word, plain
 from bot.domain.programme import SOURCE_LANGUAGE, Programme, Words
-from bot.links import Language
 from bot.programme.blanks import filler
 from bot.programme.body import unshowable
 from bot.programme.faults import Fault, ProgrammeFault
 from bot.programme.sheet import Fill, Sheet, read_sheet
 from bot.programme.stage_file import Ids
 from bot.programme.text_files import read
+from bot.terms import Language
 
 FILE = "words.toml"
 LONGEST = {"everyday": 60, "meaning": 400, "example": 250}

@@ -9,7 +9,6 @@ from bot.domain.messages import Received
 from bot.domain.names import clean_name, clean_text
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Place, Screen
-from bot.links import Language
 from bot.runtime.conversation import edits, floor
 from bot.runtime.conversation.bounces import LastTaps, bounced
 from bot.runtime.conversation.own_words import own_words_of
@@ -22,6 +21,7 @@ from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
+from bot.terms import Language
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
 

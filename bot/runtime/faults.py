@@ -9,7 +9,7 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import Received
 from bot.domain.names import short
 from bot.domain.screen import Button, Screen, row
-from bot.links import Home
+from bot.links.home import Home
 from bot.runtime.inputs import Commanded, Event, Said
 
 HOUSE = Path(__file__).parents[2]

@@ -9,7 +9,7 @@ from typing import Any
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen, Value
 from bot.domain.uploads import Upload
-from bot.links import Link
+from bot.links.base import Link
 from bot.runtime.visit import House, MenuItem, Visit
 from storage.unit_of_work import UnitOfWork, Work
 

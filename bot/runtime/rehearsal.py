@@ -9,12 +9,12 @@ from bot.domain.calendar import CohortDate
 from bot.domain.messages import Received
 from bot.domain.people import Channel
 from bot.domain.screen import Value
-from bot.links import Language
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.process.clock import MovableClock
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.web.contract import Phone
+from bot.terms import Language
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
 

@@ -12,7 +12,9 @@ from bot.domain.screen import Say, Screen, Value
 from bot.domain.typed_text import may_be_name
 from bot.domain.unasked import Where
 from bot.domain.uploads import Upload
-from bot.links import Home, Link, LooseToOpen, Unreadable, parse
+from bot.links.base import Link, Unreadable, parse
+from bot.links.dialog import LooseToOpen
+from bot.links.home import Home
 from bot.runtime.conversation import filing
 from bot.runtime.feature import Action, Entry, Feature, MenuItem, TapAction, Visit
 from bot.runtime.inputs import Commanded, Event, Input, Said, Sent, Tapped

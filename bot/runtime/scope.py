@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
 from bot.domain.errors import gone, there
-from bot.domain.journey import Decision, StageState, StageStatus
+from bot.domain.journey import StageState, StageStatus
 from bot.domain.people import Member, Person
 from bot.domain.programme import Programme
 from bot.domain.remarks import Returned
@@ -20,8 +20,8 @@ from bot.domain.stand import Stand, Standing
 from bot.domain.team import looked_at
 from bot.domain.way import Way, way_of
 from bot.domain.worksheet import check_writer
-from bot.links import Language
 from bot.runtime.visit import Visit
+from bot.terms import Decision, Language
 from storage.unit_of_work import UnitOfWork
 
 

@@ -11,7 +11,8 @@ from bot.domain.programme import Programme
 from bot.domain.screen import Rows, Say, Screen, Value
 from bot.domain.uploads import Upload
 from bot.domain.worksheet import units
-from bot.links import Language, Link
+from bot.links.base import Link
+from bot.terms import Language
 from storage.unit_of_work import UnitOfWork
 
 

@@ -2,24 +2,21 @@
 
 from bot.domain.people import Role
 from bot.domain.screen import Living
-from bot.links import (
+from bot.links.desk import (
     AddAssociation,
     AnswerEnquiry,
     AskDeadline,
     AskDoorLink,
     CohortInvitations,
     CohortStages,
-    CommentOn,
     CreateInvitation,
-    Desk,
     DeskAssociation,
     DeskAssociations,
     DeskCohorts,
     DeskInvitation,
+    DeskOf,
     DeskPeople,
     DeskPerson,
-    DropComment,
-    GiveVerdict,
     InviteWhom,
     MakeDoorLink,
     MoveNow,
@@ -31,8 +28,6 @@ from bot.links import (
     OpenFromTable,
     PlanStage,
     PrepareInvitation,
-    PrepareVerdict,
-    ReadReview,
     RevokeInvitation,
     RevokeNow,
     SendAnswer,
@@ -41,8 +36,8 @@ from bot.links import (
     SetWay,
     ShiftStage,
     StagePlans,
-    WaitingReviews,
 )
+from bot.links.reviews import CommentOn, DropComment, GiveVerdict, PrepareVerdict, ReadReview, WaitingReviews
 from bot.runtime.feature import Entry, Feature
 from handlers.desk.actions import adding, answering, board, inviting, moving, people, reading, stages
 
@@ -55,7 +50,7 @@ feature = Feature(
         "einladung": Entry(inviting.shortcut, aliases=("einladungen", "invite")),
     },
     taps={
-        Desk: board.desk,
+        DeskOf: board.desk,
         DeskCohorts: board.cohorts,
         DeskAssociations: board.associations,
         DeskAssociation: board.association,

@@ -3,7 +3,7 @@
 from functools import partial
 
 from bot.domain.people import Role
-from bot.links import FitCheck, FitRest, FitTalk
+from bot.links.fitcheck import FitCheck, FitRest, FitTalk
 from bot.runtime.feature import Entry, Feature
 from handlers.fitcheck import actions
 

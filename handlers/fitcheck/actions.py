@@ -4,9 +4,11 @@ from bot.domain import fitcheck
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import Role
 from bot.domain.screen import Screen
-from bot.links import About, FitCheck, FitRest, FitTalk, TellAbout
+from bot.links.fitcheck import FitCheck, FitRest, FitTalk
+from bot.links.welcome import TellAbout
 from bot.runtime import scope
 from bot.runtime.feature import Visit
+from bot.terms import About
 from handlers.fitcheck import screens
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from bot.domain.fitcheck import POINTS
 from bot.domain.screen import Screen
-from bot.links import Language
 from bot.programme.load import load
+from bot.terms import Language
 from handlers.fitcheck import screens
 
 CALL = load().call

@@ -4,7 +4,10 @@ from bot.domain.fitcheck import AT_ONCE, POINTS, Finding, Point, Reply, found, r
 from bot.domain.funding_call import Call
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.words import Words
-from bot.links import About, FitCheck, FitRest, FitTalk, Home, Language, TellAbout
+from bot.links.fitcheck import FitCheck, FitRest, FitTalk
+from bot.links.home import Home
+from bot.links.welcome import TellAbout
+from bot.terms import About, Language
 
 ROUND = 10_000
 """Euro: a sum at which everybody sees what a percentage is."""

@@ -2,7 +2,7 @@
 
 from bot.domain.names import MOST_WORDS
 from bot.domain.people import Role
-from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, SamePerson, StopWaiting
+from bot.links.joining import Admit, AskCoordination, CalledSo, Decline, Join, SamePerson, StopWaiting
 from bot.runtime.feature import Entry, Feature
 from handlers.joining import actions, ticks
 

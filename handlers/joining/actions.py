@@ -7,14 +7,13 @@ from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
 from bot.domain.joining import Standing, Why
 from bot.domain.names import NoName, name_in
-from bot.domain.people import Member, MemberRole, MemberState, Person, Role
+from bot.domain.people import Member, MemberState, Person, Role
 from bot.domain.screen import Screen
 from bot.domain.typed_text import is_yes
-from bot.links import Admit, AskCoordination, CalledSo, Decline, Join, JoinAs, SamePerson, StopWaiting
+from bot.links.joining import Admit, AskCoordination, CalledSo, Decline, Join, SamePerson, StopWaiting
 from bot.runtime.feature import Visit
+from bot.terms import MemberRole
 from handlers.joining import dialog, screens
-
-ROLES = {JoinAs.CONTACT: MemberRole.CONTACT, JoinAs.WORKER: MemberRole.WORKER, JoinAs.READER: MemberRole.READER}
 
 
 async def join(link: Join, visit: Visit) -> Screen:
@@ -23,8 +22,8 @@ async def join(link: Join, visit: Visit) -> Screen:
     if at.standing in {Standing.INSIDE, Standing.WAITING}:
         return screens.already(at.association.name, inside=at.standing is Standing.INSIDE)
     if await visit.uow.members.ever_of_person(visit.person.id):
-        return await dialog.enter(visit, at, visit.person, ROLES[link.role])
-    await visit.ask("joining.name", invitation=link.invitation, role=link.role)
+        return await dialog.enter(visit, at, visit.person, link.role)
+    await visit.ask("joining.name", invitation=link.invitation, as_=link.role)
     return screens.ask_name(visit.person.name, link)
 
 
@@ -33,25 +32,25 @@ async def called_so(link: CalledSo, visit: Visit) -> Screen:
 
 
 async def name_given(visit: Visit) -> Screen:
-    link = Join(visit.asked("invitation"), JoinAs(visit.asked("role")))
+    link = Join(visit.asked("invitation"), MemberRole(visit.asked("as_")))
     if visit.person.name and is_yes(visit.text):
         return await _come_in(visit, visit.person, link.invitation, link.role)
     name = name_in(visit.text)
     if isinstance(name, NoName):
-        await visit.ask("joining.name", invitation=link.invitation, role=link.role)
+        await visit.ask("joining.name", invitation=link.invitation, as_=link.role)
         return screens.no_name(name, visit.person.name, link)
     person = replace(visit.person, name=name)
     await visit.uow.people.save(person)
     return await _come_in(visit, person, link.invitation, link.role)
 
 
-async def _come_in(visit: Visit, person: Person, invitation: str, role: JoinAs) -> Screen:
+async def _come_in(visit: Visit, person: Person, invitation: str, role: MemberRole) -> Screen:
     at = await dialog.arrival(visit, invitation)
     if visit.asks("joining.name"):
         await visit.answered()
     if at.standing in {Standing.INSIDE, Standing.WAITING}:
         return screens.already(at.association.name, inside=at.standing is Standing.INSIDE)
-    return await dialog.enter(visit, at, person, ROLES[role])
+    return await dialog.enter(visit, at, person, role)
 
 
 async def admit(link: Admit, visit: Visit) -> Screen:

@@ -8,10 +8,11 @@ from bot.domain.cohorts import Association
 from bot.domain.errors import gone, there
 from bot.domain.invitations import Invitation, still_good
 from bot.domain.joining import Group, Standing, Why
-from bot.domain.people import Member, MemberRole, Person
+from bot.domain.people import Member, Person
 from bot.domain.screen import Screen
 from bot.runtime import scope
 from bot.runtime.feature import Visit
+from bot.terms import MemberRole
 from handlers.joining import screens
 from storage.unit_of_work import UnitOfWork
 

@@ -7,16 +7,17 @@ from datetime import UTC, datetime
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.joining import Why
 from bot.domain.names import NoName
-from bot.domain.people import Member, MemberRole, MemberState
+from bot.domain.people import Member, MemberState
 from bot.domain.screen import Screen
-from bot.links import Join, JoinAs
+from bot.links.joining import Join
+from bot.terms import MemberRole
 from handlers.joining import screens
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 HOSTILE = '<b>Zoé & "Co" 🎉'
 BRIDGE = Association("abcdefghij", "Verein Brücke e. V.", "kohorte", "BY", "idee", AssociationState.ACTIVE, NOW, NOW)
 ZOE = Member(BRIDGE.id, "klmnopqrst", MemberRole.WORKER, MemberState.ASKED, NOW, HOSTILE)
-LINK = Join("abcdefghij", JoinAs.WORKER)
+LINK = Join("abcdefghij", MemberRole.WORKER)
 
 
 def examples() -> Iterator[tuple[str, Screen]]:

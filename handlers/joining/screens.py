@@ -3,22 +3,13 @@
 from bot.domain.cohorts import Association
 from bot.domain.joining import Why
 from bot.domain.names import LONGEST, NoName
-from bot.domain.people import Member, MemberRole, MemberState
+from bot.domain.people import Member, MemberState
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
-from bot.links import (
-    About,
-    Admit,
-    AskCoordination,
-    CalledSo,
-    Decline,
-    EnterCode,
-    FitCheck,
-    Home,
-    Join,
-    SamePerson,
-    StopWaiting,
-    TellAbout,
-)
+from bot.links.fitcheck import FitCheck
+from bot.links.home import Home
+from bot.links.joining import Admit, AskCoordination, CalledSo, Decline, Join, SamePerson, StopWaiting
+from bot.links.welcome import EnterCode, TellAbout
+from bot.terms import About, MemberRole
 
 _HOME = row(Button("common-home", Home()))
 _ROLES = {MemberRole.CONTACT: "contact", MemberRole.WORKER: "worker", MemberRole.READER: "reader"}

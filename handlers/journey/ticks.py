@@ -3,15 +3,15 @@
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.cohorts import Association, AssociationState, Cohort, Opens
+from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.opening import due_by_date
-from bot.domain.people import ZONE, Member, MemberRole, MemberState
+from bot.domain.people import ZONE, Member, MemberState
 from bot.domain.quiet_hours import Hours, Window
 from bot.domain.stand import Standing
-from bot.links import Language
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import stand_of, standing_of, way_through
+from bot.terms import Language, MemberRole, Opens
 from handlers.journey.actions.loading import save
 from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
 from handlers.journey.screens.handing_in import opened

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from bot.domain.calendar import CohortDate, between
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import Review, StageState, StageStatus
-from bot.domain.people import Channel, Member, MemberRole, MemberState, Person
-from bot.domain.programme import Opening, Programme, Stage, Task, Words
+from bot.domain.people import Channel, Member, MemberState, Person
+from bot.domain.programme import Programme, Stage, Task, Words
 from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known
 from bot.domain.reminder_facts import Asked, Chore, Facts, Meeting, Reader
@@ -16,8 +16,8 @@ from bot.domain.reminder_plan import plan
 from bot.domain.reminders import Manner, Planned, Reminder, State, Step, Unanswered, silenced
 from bot.domain.screen import Screen
 from bot.domain.way import Way
-from bot.links import Kind, Language, Mode
 from bot.programme.load import load
+from bot.terms import Language, MemberRole, Mode, Opens, ReminderKind
 from handlers.reminders.screens import answers, desk, messages, preferences, task_dates
 
 NOW = datetime(2027, 3, 10, 8, 0, tzinfo=UTC)
@@ -36,7 +36,7 @@ TASKS = (Task("t1", _words("Mit fünf Menschen sprechen"), 20), Task("t2", _word
 
 def _stage(id: str, title: str, tasks: tuple[Task, ...]) -> Stage:
     none = _words("")
-    return Stage(id, _words(title), none, none, none, tasks, (), none, (), Opening.FREE)
+    return Stage(id, _words(title), none, none, none, tasks, (), none, (), Opens.FREE)
 
 
 STAGES = (_stage("s1", "Bedarf und Zielgruppe", TASKS), _stage("s2", "Konzept", ()), _stage("s3", "Danach", ()))
@@ -91,7 +91,7 @@ def _reminder(planned: Planned) -> Reminder:
     return Reminder(id, planned, WINDOW.print, NOW, NOW, State.SENT, 1, NOW, "bundle1")
 
 
-def _one(kind: Kind, step: Step | None = None, subject: str = "") -> Reminder:
+def _one(kind: ReminderKind, step: Step | None = None, subject: str = "") -> Reminder:
     fitting = [
         one
         for one in sorted(plan(FACTS), key=lambda one: one.key)
@@ -100,7 +100,7 @@ def _one(kind: Kind, step: Step | None = None, subject: str = "") -> Reminder:
     return _reminder(fitting[0])
 
 
-TASK = _one(Kind.TASK)
+TASK = _one(ReminderKind.TASK)
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
@@ -112,21 +112,24 @@ def examples() -> Iterator[tuple[str, Screen]]:
 
 
 def _messages() -> Iterator[tuple[str, Screen]]:
-    for kind in Kind:
-        if kind not in (Kind.FUNDING, Kind.REQUEST):
+    for kind in ReminderKind:
+        if kind not in (ReminderKind.FUNDING, ReminderKind.REQUEST):
             yield kind.name.lower(), _single(_one(kind))
-    yield "workshop soon", _single(_one(Kind.WORKSHOP, Step.SOON))
+    yield "workshop soon", _single(_one(ReminderKind.WORKSHOP, Step.SOON))
     for subject in ("m-", "h-", "s-"):
-        yield f"request {subject}", _single(_one(Kind.REQUEST, subject=subject))
+        yield f"request {subject}", _single(_one(ReminderKind.REQUEST, subject=subject))
     for left in (28, 7, 1, 0):
         at = NOW.replace(month=6, day=30) - timedelta(days=left)
-        due = messages.Due(_one(Kind.FUNDING, Step(str(left))), KNOWN)
+        due = messages.Due(_one(ReminderKind.FUNDING, Step(str(left))), KNOWN)
         yield f"deadline in {left} days", messages.single(due, DE, at)
     yield "late", messages.single(messages.Due(TASK, KNOWN, late=True), DE, NOW)
-    bundle = [messages.Due(_one(kind), KNOWN) for kind in (Kind.WORKSHOP, Kind.TASK, Kind.FUNDING, Kind.REQUEST)]
+    bundle = [
+        messages.Due(_one(kind), KNOWN)
+        for kind in (ReminderKind.WORKSHOP, ReminderKind.TASK, ReminderKind.FUNDING, ReminderKind.REQUEST)
+    ]
     yield "several", messages.several(bundle, DE, "bundle1", NOW)
     yield "several, opened", messages.opened(bundle, DE, NOW)
-    yield "all kinds, opened", messages.opened([messages.Due(_one(kind), KNOWN) for kind in Kind], DE, NOW)
+    yield "all kinds, opened", messages.opened([messages.Due(_one(kind), KNOWN) for kind in ReminderKind], DE, NOW)
 
 
 def _single(one: Reminder) -> Screen:
@@ -136,14 +139,14 @@ def _single(one: Reminder) -> Screen:
 def _answers() -> Iterator[tuple[str, Screen]]:
     times = {1: NOW + timedelta(days=1), 3: NOW + timedelta(days=5)}
     yield "more", answers.more(TASK, KNOWN, times, DE, NOW)
-    yield "more about a review", answers.more(_one(Kind.REVIEW), KNOWN, {}, DE, NOW)
+    yield "more about a review", answers.more(_one(ReminderKind.REVIEW), KNOWN, {}, DE, NOW)
     put_off = replace(TASK, due_at=NOW + timedelta(days=1), snoozes=1)
     yield "put off", answers.snoozed(put_off)
     yield "put off for the third time", answers.snoozed(replace(put_off, snoozes=3))
     yield "when", answers.ask_when(TASK)
     yield "when not understood", answers.not_a_moment()
-    yield "settled", answers.settled(KNOWN, _one(Kind.WORKSHOP), DE, NOW)
-    yield "settled review", answers.settled(KNOWN, _one(Kind.REVIEW), DE, NOW)
+    yield "settled", answers.settled(KNOWN, _one(ReminderKind.WORKSHOP), DE, NOW)
+    yield "settled review", answers.settled(KNOWN, _one(ReminderKind.REVIEW), DE, NOW)
     yield "done", answers.done(KNOWN, TASK, "", DE, NOW)
     yield "done by somebody else", answers.done(KNOWN, TASK, HOSTILE, DE, NOW)
     yield "give away", answers.give_away(TASK, [SAMIRA])
@@ -153,7 +156,7 @@ def _answers() -> Iterator[tuple[str, Screen]]:
     yield "help", answers.helped(KNOWN, TASK, anybody=True)
     yield "help of nobody", answers.helped(KNOWN, TASK, anybody=False)
     yield "help wanted", answers.help_wanted(KNOWN, TASK, HOSTILE, DE, NOW)
-    for kind in Kind:
+    for kind in ReminderKind:
         yield f"why {kind.name.lower()}", answers.why(_one(kind))
 
 
@@ -164,7 +167,10 @@ def _manners() -> Iterator[tuple[str, Screen]]:
     yield "mine with everything silent", preferences.overview(quiet, "bruecke", desk=True)
     for kind in (*preferences.FOR_MEMBERS, *preferences.FOR_DESK):
         yield f"kind {kind.name.lower()}", preferences.kind_page(plain, kind)
-    yield "kind on Mondays", preferences.kind_page(plain.with_mode(Kind.FUNDING, Mode.DIGEST), Kind.FUNDING)
+    yield (
+        "kind on Mondays",
+        preferences.kind_page(plain.with_mode(ReminderKind.FUNDING, Mode.DIGEST), ReminderKind.FUNDING),
+    )
     yield "hours", preferences.quiet_hours(plain)
     weekdays = replace(plain.hours, days=frozenset(range(5)))
     yield "hours on weekdays", preferences.quiet_hours(replace(plain, hours=weekdays))
@@ -184,7 +190,7 @@ def _chores() -> Iterator[tuple[str, Screen]]:
 
 
 def _desk() -> Iterator[tuple[str, Screen]]:
-    entries = [desk.Entry(_one(kind), HOSTILE, "Anna" if kind is Kind.TASK else "") for kind in Kind]
+    entries = [desk.Entry(_one(kind), HOSTILE, "Anna" if kind is ReminderKind.TASK else "") for kind in ReminderKind]
     yield "outlook", desk.outlook(COHORT, entries, 1, 3)
     yield "empty outlook", desk.outlook(COHORT, [], 0, 1)
     silent = [(GROUP, Unanswered(GROUP.id, 3, True)), (GROUP, Unanswered(GROUP.id, 4, False))]

@@ -4,7 +4,8 @@ from functools import partial
 
 from bot.domain.names import MOST_WORDS
 from bot.domain.people import Channel, Role
-from bot.links import AskLanguage, AskName, Cancel, LookAt, LooseAway, MyAssociations, Speak, ToTelegram, ToWeb
+from bot.links.dialog import Cancel, LooseAway
+from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import Entry, Feature
 from handlers.settings import actions, ticks
 

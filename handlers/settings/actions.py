@@ -7,7 +7,8 @@ from bot.domain.people import Channel
 from bot.domain.screen import Screen
 from bot.domain.team import looked_at
 from bot.domain.typed_text import is_no, is_yes
-from bot.links import AskLanguage, AskName, Cancel, LookAt, LooseAway, MyAssociations, Speak, ToTelegram, ToWeb
+from bot.links.dialog import Cancel, LooseAway
+from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime import scope
 from bot.runtime.feature import Visit
 from handlers.settings import screens

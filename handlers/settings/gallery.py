@@ -6,8 +6,9 @@ from bot.domain.names import NoName
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Say, Screen
 from bot.domain.unasked import meant, where
-from bot.links import AskName, Language
+from bot.links.settings import AskName
 from bot.runtime.feature import MenuItem
+from bot.terms import Language
 from handlers.settings import screens
 
 _MEANT = meant([("Wir kommen zu zweit", AskName())])

@@ -5,8 +5,11 @@ from bot.domain.cohorts import Association
 from bot.domain.names import LONGEST, NoName, short
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, row
-from bot.links import AskLanguage, AskName, Cancel, Home, Language, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
+from bot.links.dialog import Cancel
+from bot.links.home import Home
+from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import MenuItem
+from bot.terms import Language
 
 HELP = {
     Role.COORDINATOR: "settings-help-coordinator",

@@ -3,7 +3,7 @@
 from functools import partial
 
 from bot.domain.people import Role
-from bot.links import SkizzeFile, SkizzeOf, SkizzePart
+from bot.links.skizze import SkizzeFile, SkizzeOf, SkizzePart
 from bot.runtime.feature import Entry, Feature
 from handlers.skizze import actions
 

@@ -4,7 +4,7 @@ from bot.domain.screen import Screen
 from bot.domain.skizze import Draft, TitleSheet, compose
 from bot.domain.team import contact_of
 from bot.domain.way import today
-from bot.links import SkizzeFile, SkizzeOf, SkizzePart
+from bot.links.skizze import SkizzeFile, SkizzeOf, SkizzePart
 from bot.runtime import scope
 from bot.runtime.feature import Visit
 from handlers.skizze import screens

@@ -4,11 +4,11 @@ from datetime import UTC, date, datetime
 
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.journey import Answer
-from bot.domain.programme import Opening, Programme, Question, Section, Stage, Words
+from bot.domain.programme import Programme, Question, Section, Stage, Words
 from bot.domain.screen import Screen
 from bot.domain.skizze import Draft, TitleSheet, compose
-from bot.links import Language
 from bot.programme.load import load
+from bot.terms import Language, Opens
 from handlers.skizze import screens
 from handlers.skizze.screens import Reader
 
@@ -35,7 +35,7 @@ _QUESTIONS = (
     _question("ziele-nah", "ziele", _words("Nahe Ziele")),
 )
 _SAY = _words("Idee")
-_STAGE = Stage("idee", _SAY, _SAY, _SAY, _SAY, (), _QUESTIONS, _SAY, (), Opening.FREE)
+_STAGE = Stage("idee", _SAY, _SAY, _SAY, _SAY, (), _QUESTIONS, _SAY, (), Opens.FREE)
 _PROGRAMME = Programme(
     "example", _words("Beispiel"), load().call, 10, 2500, _words("Eine Arbeitsgliederung."),
     (

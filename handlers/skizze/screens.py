@@ -7,7 +7,11 @@ from bot.domain.printable import file_name, shortened
 from bot.domain.programme import Words
 from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.skizze import Chapter, Draft, Piece, TitleSheet
-from bot.links import AskQuestion, DeskAssociation, Home, Language, SkizzeFile, SkizzeOf, SkizzePart
+from bot.links.desk import DeskAssociation
+from bot.links.home import Home
+from bot.links.journey import AskQuestion
+from bot.links.skizze import SkizzeFile, SkizzeOf, SkizzePart
+from bot.terms import Language
 
 PREVIEW = 2800
 """UTF-16 units of answers on one screen; the document holds all of it."""

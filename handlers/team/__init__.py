@@ -3,7 +3,7 @@
 from functools import partial
 
 from bot.domain.people import Role
-from bot.links import (
+from bot.links.team import (
     AskLeave,
     AskRemove,
     AskRole,
@@ -13,10 +13,10 @@ from bot.links import (
     InviteMates,
     Leave,
     MakeInvitation,
-    Mate,
     OfferContact,
     Remove,
     SetRole,
+    ShowMate,
     TakeContact,
     TeamOf,
     WithdrawContact,
@@ -32,7 +32,7 @@ feature = Feature(
     taps={
         TeamOf: people.show_team,
         BackToTeam: people.back,
-        Mate: people.mate,
+        ShowMate: people.mate,
         SetRole: people.set_role,
         AskRole: people.ask_role,
         AskRemove: people.ask_remove,

@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.invitations import Ticket
 from bot.domain.journey import Handover
-from bot.domain.people import Member, MemberRole, MemberState
+from bot.domain.people import Member, MemberState
 from bot.domain.screen import Screen
 from bot.domain.team import Team, new_invitation
+from bot.terms import MemberRole
 from handlers.team.screens import contact, going, inviting, people
 
 _NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)

@@ -1,7 +1,7 @@
 """For people who are not known yet: the way in, what is stored, and what the Projektschmiede is."""
 
 from bot.domain.people import Role
-from bot.links import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
+from bot.links.welcome import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
 from bot.runtime.feature import Entry, Feature
 from handlers.welcome import actions
 

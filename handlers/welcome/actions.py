@@ -6,18 +6,9 @@ from bot.domain import fitcheck
 from bot.domain.invitations import ticket_in
 from bot.domain.people import Role
 from bot.domain.screen import Screen
-from bot.links import (
-    Agree,
-    EnterCode,
-    FirstLanguage,
-    FitCheck,
-    Join,
-    NoThanks,
-    Notice,
-    OtherDoor,
-    PrivacyPage,
-    TellAbout,
-)
+from bot.links.fitcheck import FitCheck
+from bot.links.joining import Join
+from bot.links.welcome import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
 from bot.runtime.feature import Visit
 from handlers.welcome import dialog, screens
 

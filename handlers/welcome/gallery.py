@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from bot.domain.people import Channel, MemberRole
+from bot.domain.people import Channel
 from bot.domain.screen import Screen
-from bot.links import About, Language
 from bot.programme.load import load
+from bot.terms import About, Language, MemberRole
 from handlers.welcome import screens
 
 CALL = load().call

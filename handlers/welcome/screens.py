@@ -5,30 +5,18 @@ from datetime import datetime
 
 from bot.domain.errors import gone
 from bot.domain.funding_call import Call
-from bot.domain.people import Channel, MemberRole
+from bot.domain.people import Channel
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.links import (
-    About,
-    Agree,
-    EnterCode,
-    FirstLanguage,
-    FitCheck,
-    Home,
-    Join,
-    JoinAs,
-    Language,
-    NoThanks,
-    Notice,
-    OtherDoor,
-    PrivacyPage,
-    TellAbout,
-)
+from bot.links.fitcheck import FitCheck
+from bot.links.home import Home
+from bot.links.joining import Join
+from bot.links.welcome import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
 from bot.programme.blanks import said
+from bot.terms import About, Language, MemberRole
 
 PAGES = 4
 OF_THE_YEAR = ("checked", "place_deadlines", "deadline", "start", "carriers", "mail", "phone")
 _TOKEN_LENGTH = 22
-_AS = {MemberRole.CONTACT: JoinAs.CONTACT, MemberRole.WORKER: JoinAs.WORKER, MemberRole.READER: JoinAs.READER}
 _HOME = row(Button("common-home", Home()))
 _BACK = row(Button("common-back", Home()))
 
@@ -119,7 +107,7 @@ def no_thanks(ticket: str, *, known: bool) -> Screen:
 
 def roles(association: str, offered: Sequence[MemberRole], invitation: str, *, second: bool) -> Screen:
     """`second`: they belong to another association already."""
-    rows: Rows = tuple(row(Button(_AS[role].name.lower(), Join(invitation, _AS[role]))) for role in offered)
+    rows: Rows = tuple(row(Button(role.name.lower(), Join(invitation, role))) for role in offered)
     args: dict[str, Value] = {"association": association, "second": Say(f"welcome-second.{'yes' if second else 'no'}")}
     return Screen("welcome-roles", args, (*rows, row(Button("no", Home()))), place=Place.HERE, even=True)
 

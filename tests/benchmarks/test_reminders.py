@@ -12,8 +12,8 @@ from time import perf_counter
 import pytest
 
 from bot.domain.calendar import CohortDate, between
-from bot.domain.people import Member, MemberRole, MemberState
-from bot.links import DateKind
+from bot.domain.people import Member, MemberState
+from bot.terms import DateKind, MemberRole
 from storage.engine import Sqlite
 from storage.unit_of_work import Database
 from tests.benchmarks.page import at_most, percentiles, table, write

@@ -9,9 +9,10 @@ from pathlib import Path
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.messages import Act, Outgoing, Priority
-from bot.domain.people import Channel, Member, MemberRole, MemberState
+from bot.domain.people import Channel, Member, MemberState
 from bot.domain.way import today
 from bot.programme.load import load
+from bot.terms import MemberRole
 from storage.engine import Sqlite
 from storage.migrate import upgrade
 from storage.unit_of_work import Database, Work

@@ -18,7 +18,7 @@ from bot.domain.date_compare import compare
 from bot.domain.date_file import Entry, FileFlaw, Unusable
 from bot.domain.date_lines import Draft, Flaw, Unread
 from bot.domain.uploads import MOST_BYTES, Upload
-from bot.links import DateKind
+from bot.terms import DateKind
 from tests.documents.sheets import HEADER, ics, xlsx
 
 TODAY = date(2027, 3, 10)

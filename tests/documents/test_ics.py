@@ -12,7 +12,7 @@ from icalendar import Calendar
 from bot.documents.makers import calendar_file
 from bot.documents.parts import Due
 from bot.domain.calendar import CohortDate, When, cancelled, changed, instant
-from bot.links import DateKind
+from bot.terms import DateKind
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 FRIDAY = date(2027, 3, 12)

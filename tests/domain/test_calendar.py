@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.calendar import CohortDate, DateState, When, between, cancelled, changed, instant
-from bot.links import DateKind
+from bot.terms import DateKind
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 FRIDAY = date(2027, 3, 12)

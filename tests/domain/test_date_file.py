@@ -11,7 +11,7 @@ from bot.domain.calendar import CohortDate, When, cancelled, changed
 from bot.domain.date_compare import Compared, compare, id_of, together
 from bot.domain.date_file import DUE, OURS, Entry, pack, trusted, unpack
 from bot.domain.date_lines import MOST_LINES, Draft, Flaw, Unread, bring_of
-from bot.links import DateKind, Trust
+from bot.terms import DateKind, Trust
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 FRIDAY = date(2027, 3, 19)

@@ -10,7 +10,7 @@ from bot.domain.date_lines import MOST_LINES, Draft, Flaw, Unread, kind_of
 from bot.domain.date_words import find_days
 from bot.domain.dates import MONTHS
 from bot.domain.typed_dates import read_line, read_lines
-from bot.links import DateKind, Trust
+from bot.terms import DateKind, Trust
 
 TODAY = date(2027, 3, 10)
 FRIDAY = date(2027, 3, 12)

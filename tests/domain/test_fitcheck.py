@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import Refusal
 from bot.domain.fitcheck import POINTS, Finding, Point, findings, known, next_point, read, to_clear, verdict
-from bot.links import FitCheck, pack, parse
+from bot.links.base import pack, parse
+from bot.links.fitcheck import FitCheck
 
 ANSWERS = st.text("jkw", max_size=len(POINTS))
 

@@ -16,7 +16,7 @@ from bot.domain.invitations import (
     still_good,
     ticket_in,
 )
-from bot.domain.people import MemberRole
+from bot.terms import MemberRole
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
 TOKEN = "aB3-_xYzaB3-_xYzaB3-_x"

@@ -9,7 +9,8 @@ from bot.domain import joining
 from bot.domain.errors import Refusal
 from bot.domain.invitations import Invitation
 from bot.domain.joining import Group, Standing
-from bot.domain.people import Channel, Member, MemberRole, MemberState
+from bot.domain.people import Channel, Member, MemberState
+from bot.terms import MemberRole
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
 CONTACT, WORKER, READER = MemberRole.CONTACT, MemberRole.WORKER, MemberRole.READER

@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain import opening
-from bot.domain.cohorts import Association, AssociationState, Cohort, Opens, StagePlan
+from bot.domain.cohorts import Association, AssociationState, Cohort, StagePlan
 from bot.domain.errors import Refusal
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.opening import Change
-from bot.domain.programme import Opening, Programme, Stage, Words
+from bot.domain.programme import Programme, Stage, Words
 from bot.domain.stand import Stand
 from bot.domain.way import WORKABLE, Way, today, way_of
+from bot.terms import Opens
 from tests.kit.call import CALL
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -25,7 +26,7 @@ WORDS = Words({"de": "x"})
 IDS = ("a", "b", "c", "d")
 
 
-def stage(id: str, opens: Opening = Opening.FREE) -> Stage:
+def stage(id: str, opens: Opens = Opens.FREE) -> Stage:
     return Stage(id, WORDS, WORDS, WORDS, WORDS, (), (), WORDS, (), opens)
 
 
@@ -80,10 +81,10 @@ def test_the_way_survives_a_changed_programme(order: tuple[str, ...], ids: str) 
 
 def test_the_programme_decides_where_the_cohort_has_not() -> None:
     assert [one.opens for one in a_way(c=Opens.RELEASE).stages] == [
-        Opening.FREE,
-        Opening.FREE,
-        Opening.RELEASE,
-        Opening.FREE,
+        Opens.FREE,
+        Opens.FREE,
+        Opens.RELEASE,
+        Opens.FREE,
     ]
 
 

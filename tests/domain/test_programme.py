@@ -1,6 +1,7 @@
 import pytest
 
-from bot.domain.programme import Opening, Programme, Question, Section, Stage, Task, Words, for_cohort
+from bot.domain.programme import Programme, Question, Section, Stage, Task, Words, for_cohort
+from bot.terms import Opens
 from tests.kit.call import CALL
 
 
@@ -15,7 +16,7 @@ def a_question(id: str, stage: str, section: str, budget: int = 100) -> Question
 def a_stage(id: str, *questions: Question) -> Stage:
     task = Task(f"{id}-task", words("Lesen"), 10)
     text = words(id)
-    return Stage(id, text, text, text, text, (task,), questions, text, (), Opening.FREE)
+    return Stage(id, text, text, text, text, (task,), questions, text, (), Opens.FREE)
 
 
 @pytest.fixture
@@ -84,11 +85,11 @@ def test_only_counted_sections_use_up_the_pages(programme: Programme) -> None:
 
 
 def test_a_cohort_walks_in_its_own_order_and_opens_as_it_likes(programme: Programme) -> None:
-    ours = for_cohort(programme, ("two", "one", "three"), {"one": Opening.RELEASE})
+    ours = for_cohort(programme, ("two", "one", "three"), {"one": Opens.RELEASE})
     assert [(stage.id, stage.opens) for stage in ours.stages] == [
-        ("two", Opening.FREE),
-        ("one", Opening.RELEASE),
-        ("three", Opening.FREE),
+        ("two", Opens.FREE),
+        ("one", Opens.RELEASE),
+        ("three", Opens.FREE),
     ]
     assert ids(ours.questions_of_section("need")) == ["proof", "lack"]
 
@@ -101,14 +102,14 @@ def test_a_cohort_without_wishes_walks_the_programme_itself(programme: Programme
     "order, opens, message",
     [
         (("one", "two", "three", "four"), {}, "These stages are not in the programme: four."),
-        (None, {"four": Opening.DATE, "five": Opening.DATE}, "These stages are not in the programme: four, five."),
+        (None, {"four": Opens.DATE, "five": Opens.DATE}, "These stages are not in the programme: four, five."),
         (("one", "two", "three", "one"), {}, "These stages are in the order twice: one."),
         (("three",), {}, "These stages are missing from the order: one, two."),
         ((), {}, "These stages are missing from the order: one, two, three."),
     ],
 )
 def test_a_cohort_cannot_lose_double_or_invent_a_stage(
-    programme: Programme, order: tuple[str, ...] | None, opens: dict[str, Opening], message: str
+    programme: Programme, order: tuple[str, ...] | None, opens: dict[str, Opens], message: str
 ) -> None:
     with pytest.raises(ValueError) as refused:
         for_cohort(programme, order, opens)

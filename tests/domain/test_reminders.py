@@ -10,7 +10,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.errors import Refusal
-from bot.domain.people import MemberRole
 from bot.domain.quiet_hours import Hours, Window
 from bot.domain.reminder_changes import (
     Changes,
@@ -29,8 +28,8 @@ from bot.domain.reminder_context import week
 from bot.domain.reminder_facts import Asked, Chore, Facts, Meeting, Reader
 from bot.domain.reminder_plan import plan
 from bot.domain.reminders import Manner, Planned, Reminder, State, Step, silenced, speaking
-from bot.links import Kind, Mode
 from bot.programme.public_holidays import of_land
+from bot.terms import MemberRole, Mode, ReminderKind
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -140,7 +139,7 @@ class TestPlan:
 
     def test_nobody_is_called_quiet_who_waits_for_others(self) -> None:
         facts = replace(NOTHING, posted=False)
-        assert Kind.SILENCE not in {one.kind for one in plan(facts)}
+        assert ReminderKind.SILENCE not in {one.kind for one in plan(facts)}
 
     def test_the_koordination_hears_of_what_lies_with_it(self) -> None:
         told = said_when(replace(NOTHING, reviews=(Asked("r1", NOW),)))
@@ -154,12 +153,14 @@ class TestPlan:
         assert plan(replace(EVERYTHING, active=False)) == set()
 
     def test_what_is_posted_needs_no_reminder(self) -> None:
-        assert Kind.FUNDING not in {one.kind for one in plan(replace(EVERYTHING, posted=True))}
+        assert ReminderKind.FUNDING not in {one.kind for one in plan(replace(EVERYTHING, posted=True))}
 
 
 class TestManner:
-    @pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in (Kind.DIGEST, Kind.FUNDING)])
-    def test_each_kind_can_be_silent(self, kind: Kind) -> None:
+    @pytest.mark.parametrize(
+        "kind", [kind for kind in ReminderKind if kind not in (ReminderKind.DIGEST, ReminderKind.FUNDING)]
+    )
+    def test_each_kind_can_be_silent(self, kind: ReminderKind) -> None:
         facts = EVERYTHING
         off = tuple(replace(one, manner=one.manner.with_mode(kind, Mode.OFF)) for one in facts.members)
         desk = tuple(replace(one, manner=one.manner.with_mode(kind, Mode.OFF)) for one in facts.desk)
@@ -168,13 +169,13 @@ class TestManner:
 
     @pytest.mark.parametrize("mode", [Mode.OFF, Mode.DIGEST])
     def test_the_deadline_moves_to_the_summary_at_most(self, mode: Mode) -> None:
-        manner = Manner("anna").with_mode(Kind.FUNDING, mode)
-        assert manner.mode(Kind.FUNDING) is Mode.DIGEST
+        manner = Manner("anna").with_mode(ReminderKind.FUNDING, mode)
+        assert manner.mode(ReminderKind.FUNDING) is Mode.DIGEST
         facts = replace(NOTHING, posted=False, members=(replace(ANNA, manner=manner),))
-        assert {one.step for one in plan(facts) if one.kind is Kind.FUNDING} == {Step.D1, Step.D0}
+        assert {one.step for one in plan(facts) if one.kind is ReminderKind.FUNDING} == {Step.D1, Step.D0}
 
     def test_what_moves_to_the_summary_brings_it_along(self) -> None:
-        assert Manner("anna").with_mode(Kind.TASK, Mode.DIGEST).digest
+        assert Manner("anna").with_mode(ReminderKind.TASK, Mode.DIGEST).digest
 
     def test_silence_and_back(self) -> None:
         quiet = silenced(Manner("anna"))
@@ -190,7 +191,7 @@ class TestManner:
     def test_what_is_silent_is_silent_in_the_summary_too(self) -> None:
         anna = replace(ANNA, manner=silenced(ANNA.manner))
         facts = replace(EVERYTHING, members=(anna,), mondays=(date(2027, 6, 7),))
-        assert {line.kind for line in week(facts, "anna", NOW)} == {Kind.FUNDING}
+        assert {line.kind for line in week(facts, "anna", NOW)} == {ReminderKind.FUNDING}
 
 
 EVERYTHING = replace(
@@ -219,7 +220,7 @@ MANNERS = st.builds(
     Manner,
     st.just("x"),
     HOURS,
-    st.dictionaries(st.sampled_from(Kind), st.sampled_from(Mode), max_size=3),
+    st.dictionaries(st.sampled_from(ReminderKind), st.sampled_from(Mode), max_size=3),
     st.booleans(),
 )
 
@@ -338,7 +339,7 @@ class TestReconcile:
 
 def _reminder(**what: object) -> Reminder:
     planned = Planned(
-        Kind.TASK, "bruecke", "a", "2027-03-19", Step.D1, "anna", date(2027, 3, 18), None,
+        ReminderKind.TASK, "bruecke", "a", "2027-03-19", Step.D1, "anna", date(2027, 3, 18), None,
         wall("2027-03-19 00:00"), wall("2027-03-20 00:00"),
     )  # fmt: skip
     due = wall("2027-03-18 09:00")

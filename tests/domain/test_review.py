@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import Refusal
-from bot.domain.journey import Comment, Decision, Review
+from bot.domain.journey import Comment, Review
 from bot.domain.review import comment, comment_by, decide, joined
+from bot.terms import Decision
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)
 WAITING = Review("r", "a", "s", "anna", NOW)
@@ -26,6 +27,12 @@ def test_giving_back_needs_a_reason_and_releasing_does_not(empty: str) -> None:
     with pytest.raises(Refusal, match="desk-words-missing"):
         decide(WAITING, Decision.RETURNED, empty, "karin", NOW)
     assert decide(WAITING, Decision.RELEASED, empty, "karin", NOW).reason == ""
+
+
+@pytest.mark.parametrize("decision", [Decision.WAITING, Decision.TAKEN_BACK])
+def test_the_koordination_releases_or_gives_back_and_nothing_else(decision: Decision) -> None:
+    with pytest.raises(Refusal, match="common-gone"):
+        decide(WAITING, decision, "Danke", "karin", NOW)
 
 
 def test_each_coordinator_changes_only_their_own_comment() -> None:

@@ -6,7 +6,7 @@ import pytest
 from bot.domain.attendance import MOST_HEADS, Roll, heads
 from bot.domain.calendar import Attendance, CohortDate, Rsvp, When
 from bot.domain.cohorts import Association, AssociationState
-from bot.links import Coming, DateKind
+from bot.terms import Coming, DateKind
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 FRIDAY = date(2027, 3, 12)

@@ -6,12 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.people import MemberRole
 from bot.domain.programme import Programme
 from bot.domain.seed import Seed, SeedFault, stable_id
 from bot.domain.seed_file import read_seed
-from bot.links import DateKind
 from bot.programme.load import load
+from bot.terms import DateKind, MemberRole
 
 COHORT = """
 [[cohort]]

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from bot.domain import printable as paper
 from bot.domain import skizze
 from bot.domain.journey import Answer
-from bot.domain.programme import Opening, Programme, Question, Section, Stage, Words
+from bot.domain.programme import Programme, Question, Section, Stage, Words
+from bot.terms import Opens
 from tests.kit.call import CALL
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
@@ -29,7 +30,7 @@ def question(id: str, section: str) -> Question:
 
 def programme(questions: list[Question], sections: list[Section]) -> Programme:
     some = words("x")
-    stage = Stage("idee", some, some, some, some, (), tuple(questions), some, (), Opening.FREE)
+    stage = Stage("idee", some, some, some, some, (), tuple(questions), some, (), Opens.FREE)
     return Programme("p", some, CALL, 10, 2500, some, tuple(sections), (stage,))
 
 

@@ -12,8 +12,8 @@ from bot.domain.cohorts import Association, AssociationState
 from bot.domain.errors import Refusal
 from bot.domain.invitations import Invitation
 from bot.domain.journey import Handover
-from bot.domain.people import Channel, Member, MemberRole, MemberState, Person
-from bot.links import Language
+from bot.domain.people import Channel, Member, MemberState, Person
+from bot.terms import Language, MemberRole
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 CONTACT, WORKER, READER = MemberRole.CONTACT, MemberRole.WORKER, MemberRole.READER

@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 from bot.domain import worksheet
 from bot.domain.errors import Refusal
 from bot.domain.journey import Answer, StageState, TaskStatus, give, tick, untick
-from bot.domain.people import Member, MemberRole, MemberState
-from bot.domain.programme import Opening, Question, Stage, Words
+from bot.domain.people import Member, MemberState
+from bot.domain.programme import Question, Stage, Words
+from bot.terms import MemberRole, Opens
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 WORDS = Words({"de": "x"})
 QUESTIONS = tuple(Question(id, "s", "", WORDS, WORDS, WORDS, 100) for id in ("q1", "q2", "q3"))
-STAGE = Stage("s", WORDS, WORDS, WORDS, WORDS, (), QUESTIONS, WORDS, (), Opening.FREE)
+STAGE = Stage("s", WORDS, WORDS, WORDS, WORDS, (), QUESTIONS, WORDS, (), Opens.FREE)
 
 
 def version(number: int, person: str = "anna", *, undone: bool = False, question: str = "q1") -> Answer:

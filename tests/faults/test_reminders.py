@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.calendar import CohortDate, between
-from bot.domain.people import Member, MemberRole, MemberState
-from bot.links import DateKind
+from bot.domain.people import Member, MemberState
+from bot.terms import DateKind, MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_town, add_association, add_person
 

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from bot.domain.people import Channel, Person
-from bot.links import Language
 from bot.operator.data_folder import Folder
 from bot.operator.nightly_backup import KEPT, Nightly, night_of, too_old
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.upkeep.alerts import Kind
+from bot.terms import Language
 from storage.backup.sqlite import Damaged, back_up, examine, put_in_place
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock

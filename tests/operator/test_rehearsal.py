@@ -11,11 +11,11 @@ import pytest
 from bot.app import open_app
 from bot.config import Settings
 from bot.domain.people import Address, Channel, Person
-from bot.links import Language
 from bot.operator.demo import BEGINS, rehearse
 from bot.operator.early_checks import free_address
 from bot.runtime.process.clock import MovableClock
 from bot.runtime.rehearsal import Probe
+from bot.terms import Language
 from tests.operator.conftest import Cli, stop, until_said
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.faq import Entry
-from bot.links import Language
 from bot.programme.faq_file import load_faq, load_topics
 from bot.programme.load import ProgrammeFault, load
+from bot.terms import Language
 from handlers import FEATURES
 
 PROGRAMME = load()

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.programme import Opening
 from bot.programme.load import ProgrammeFault, load
+from bot.terms import Opens
 
 MAIN = """\
 id = "small"
@@ -130,7 +130,7 @@ def test_a_small_programme_is_read_as_written(folder: Path) -> None:
     assert programme.question("wer").section == ""
     assert stage.guide.in_("de") == ("Um die **Idee**.", False)
     assert (material.title.in_("de")[0], material.text.in_("de")[0]) == ("Liste", "- eins")
-    assert stage.opens is Opening.FREE
+    assert stage.opens is Opens.FREE
 
 
 def test_blanks_are_filled_with_what_the_call_says(folder: Path) -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.glossary import Word, find, mentions, plain
-from bot.links import Language
 from bot.programme.load import ProgrammeFault, load
 from bot.programme.words_file import load_words
+from bot.terms import Language
 
 PROGRAMME = load()
 FAQ = Path(__file__).parents[2] / "bot/programme/faq"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.links import Language
 from bot.runtime.speech.texts import Speech, Texts
+from bot.terms import Language
 
 GERMAN = Speech(Language.GERMAN)
 

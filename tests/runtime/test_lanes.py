@@ -378,7 +378,7 @@ def full_disk(house: House) -> Iterator[None]:
 
 async def a_known_person(work: Any) -> None:
     from bot.domain.people import Address, Channel, Person
-    from bot.links import Language
+    from bot.terms import Language
 
     now = StoryClock().now()
     await work.people.save(Person("p", "Anna", Language.GERMAN, Channel.TELEGRAM, None, now))

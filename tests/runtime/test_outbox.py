@@ -8,11 +8,11 @@ import pytest
 
 from bot.domain.messages import Act, Fate, Outgoing, Priority
 from bot.domain.people import Address, Channel
-from bot.links import Language
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.process.clock import Clock
 from bot.runtime.upkeep.alerts import Kind
+from bot.terms import Language
 from storage.trouble import Line, Trouble
 from storage.unit_of_work import Database, Work
 from tests.runtime.sending import Post

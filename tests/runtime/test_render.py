@@ -25,11 +25,13 @@ from bot.domain.screen import (
     Table,
     row,
 )
-from bot.links import Cancel, Home, Language
+from bot.links.dialog import Cancel
+from bot.links.home import Home
 from bot.runtime.speech.bundle import TextFault
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.split_html import units, visible
 from bot.runtime.speech.texts import Speech, Texts
+from bot.terms import Language
 
 GERMAN = Speech(Language.GERMAN)
 HOSTILE = ('<b>Zoé & "Co" 🎉', "</b></a><a href='https://evil.example'>Koordination</a>", "&lt;", "\u202eabc", "{ $x }")

@@ -12,11 +12,14 @@ from bot.domain.dialog import Dialog
 from bot.domain.errors import Refusal
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Screen
-from bot.links import Home, Language, Link, LooseToOpen, all_links, pack
+from bot.links.base import Link, all_links, pack
+from bot.links.dialog import LooseToOpen
+from bot.links.home import Home
 from bot.runtime.feature import Entry, Feature, House, Visit
 from bot.runtime.inputs import Commanded, Said, Sent, Tapped
 from bot.runtime.routes import Routes, TwoClaims
 from bot.runtime.speech.texts import Texts
+from bot.terms import Language
 from tests.kit.clock import START
 
 ROUTES = Routes.of(handlers.FEATURES)

@@ -9,7 +9,6 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import Place, Screen
-from bot.links import Language
 from bot.runtime.dispatch import Visits
 from bot.runtime.faults import apology
 from bot.runtime.feature import Feature, House, Visit
@@ -17,6 +16,7 @@ from bot.runtime.inputs import Commanded, Event, Input, Left, Said
 from bot.runtime.routes import Routes
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
+from bot.terms import Language
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 

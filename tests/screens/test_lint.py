@@ -8,15 +8,12 @@ import pytest
 
 from bot.app import text_folders
 from bot.domain.screen import Button, Screen
-from bot.links import Home, Link
+from bot.links.home import Home
+from bot.links.team import TeamOf
 from bot.operator.lint import wrong_screens, wrong_texts
 from bot.runtime.feature import Feature
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
-
-
-class Nowhere(Link):
-    code = "zz-test"
 
 
 def texts(folder: Path, german: str, english: str) -> Path:
@@ -90,7 +87,7 @@ def test_a_good_screen_is_left_in_peace(tmp_path: Path) -> None:
         (Screen("lint-wants"), "lint-wants"),
         (Screen("lint-tag"), "<h1> is unknown to Telegram"),
         (Screen("lint-plain", rows=((Button("long", Home()),),)), "40 are shown"),
-        (Screen("lint-plain", rows=((Button("next", Nowhere()),),)), "no feature answers the button Nowhere"),
+        (Screen("lint-plain", rows=((Button("next", TeamOf("a")),),)), "no feature answers the button TeamOf"),
         (Screen("lint-plain", rows=((Button("next", "example.org"),),)), "is no address"),
     ],
 )

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.way import Way
-from bot.links import Language
 from bot.programme.load import load
 from bot.runtime.speech.split_html import visible_length
 from bot.runtime.speech.texts import Speech
+from bot.terms import Language
 from handlers.journey.gallery.values import HERE
 from handlers.journey.screens import sheet
 from tests.screens.test_golden import renderer

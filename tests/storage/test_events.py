@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp, When, cancelled, changed
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.people import Channel, Person
-from bot.links import Coming, DateKind, Language, Score
+from bot.terms import Coming, DateKind, Language, Score
 from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

@@ -5,8 +5,8 @@ import pytest
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.guess_limit import Guesser
 from bot.domain.invitations import Invitation, Ticket, shown
-from bot.domain.people import Channel, MemberRole, Person
-from bot.links import Language
+from bot.domain.people import Channel, Person
+from bot.terms import Language, MemberRole
 from storage.unit_of_work import Database, Work
 from tests.kit.sql import ask
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import Answer, StageState, StageStatus, TaskStatus
 from bot.domain.people import Channel, Person
-from bot.links import Language
+from bot.terms import Language
 from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

@@ -3,8 +3,8 @@ from datetime import timedelta
 
 from bot.domain.door_links import WebSession
 from bot.domain.journey import Handover
-from bot.domain.people import Address, Channel, Member, MemberRole, MemberState
-from bot.links import Language
+from bot.domain.people import Address, Channel, Member, MemberState
+from bot.terms import Language, MemberRole
 from storage.unit_of_work import Database
 from tests.storage.test_invitations import NOW, a_cohort
 

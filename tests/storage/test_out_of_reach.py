@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.people import Address, Channel, Member, MemberRole, MemberState, Person
-from bot.links import Language
+from bot.domain.people import Address, Channel, Member, MemberState, Person
+from bot.terms import Language, MemberRole
 from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)

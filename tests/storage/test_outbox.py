@@ -118,7 +118,7 @@ async def test_depth_and_late_reminders(database: Database) -> None:
 
 async def test_the_living_card(database: Database) -> None:
     from bot.domain.people import Address, Channel
-    from bot.links import Language
+    from bot.terms import Language
 
     async with database.work() as work:
         await work.people.save_address(Address("t1", Channel.TELEGRAM, "1", None, Language.GERMAN))

@@ -9,8 +9,8 @@ import pytest
 
 from bot.domain.messages import Received
 from bot.domain.people import Channel, Person
-from bot.links import Language
 from bot.runtime.process.clock import Clock
+from bot.terms import Language
 from storage.engine import Server, StorageFault, open_engine
 from storage.trouble import Line, NotYet, Trouble
 from storage.unit_of_work import Database

@@ -7,12 +7,12 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from bot.domain.calendar import CohortDate, Rsvp, between
-from bot.domain.cohorts import Association, AssociationState, Cohort, Opens, StagePlan
+from bot.domain.cohorts import Association, AssociationState, Cohort, StagePlan
 from bot.domain.journey import Handover, Review, StageState, StageStatus, TaskStatus
-from bot.domain.people import Channel, Member, MemberRole, MemberState, Person
+from bot.domain.people import Channel, Member, MemberState, Person
 from bot.domain.quiet_hours import Hours
 from bot.domain.reminders import Manner, Planned, Reminder, State, Step, Unanswered
-from bot.links import Coming, Kind, Language, Mode
+from bot.terms import Coming, Language, MemberRole, Mode, Opens, ReminderKind
 from storage.unit_of_work import Database, Work
 from tests.kit.sql import ask
 
@@ -24,7 +24,7 @@ GROUP = Association("bruecke", "Brücke", "nord", "NI", "idee", AssociationState
 WORKSHOP = CohortDate("w3", "nord", "Workshop 3", between(NOW + 48 * HOUR))
 
 
-def reminder(id: str, due: datetime, kind: Kind = Kind.TASK, person: str = "anna") -> Reminder:
+def reminder(id: str, due: datetime, kind: ReminderKind = ReminderKind.TASK, person: str = "anna") -> Reminder:
     planned = Planned(
         kind, GROUP.id, id, "2027-03-12", Step.D1, person, TODAY, time(17, 15), NOW + 40 * HOUR, NOW + 60 * HOUR,
         urgent=True, passes=True,
@@ -84,7 +84,7 @@ async def test_manners_and_days_of_tasks(database: Database) -> None:
         await fill(work)
         assert await work.reminders.manner("anna") == Manner("anna")
         hours = Hours(time(16), time(21), frozenset({0, 6}), on_holidays=True)
-        wish = Manner("anna", hours, {Kind.TASK: Mode.OFF}, digest=True)
+        wish = Manner("anna", hours, {ReminderKind.TASK: Mode.OFF}, digest=True)
         await work.reminders.save_manner(wish)
         assert await work.reminders.manner("anna") == wish
         await work.reminders.save_task_date(GROUP.id, "anrufen", TODAY)

@@ -1,7 +1,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.domain.journey import Comment, Decision, Review
+from bot.domain.journey import Comment, Review
+from bot.terms import Decision
 from storage.unit_of_work import Database, Work
 from tests.storage.test_invitations import NOW, a_cohort
 

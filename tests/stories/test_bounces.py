@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.messages import Received
-from bot.domain.people import MemberRole
+from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import Seen, Someone

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.journey import Answer
-from bot.domain.people import MemberRole
 from bot.runtime.speech.texts import Texts
+from bot.terms import MemberRole
 from tests.kit.house import StoryHouse, open_house
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram, Seen

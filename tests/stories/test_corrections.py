@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.people import MemberRole
+from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnTelegram

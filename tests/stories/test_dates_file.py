@@ -10,7 +10,7 @@ from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Cohort
 from bot.domain.people import Address, Channel
 from bot.domain.uploads import MOST_BYTES, Upload
-from bot.links import Language
+from bot.terms import Language
 from tests.documents.sheets import ics, xlsx
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town

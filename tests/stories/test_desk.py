@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.people import MemberRole
+from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_person
 from tests.kit.people import OnTelegram

@@ -8,10 +8,11 @@ import pytest
 
 import handlers
 from bot.domain.dialog import Dialog
-from bot.domain.people import Member, MemberRole, MemberState, Role
+from bot.domain.people import Member, MemberState, Role
 from bot.domain.screen import Screen
 from bot.runtime.feature import House, Tick
 from bot.runtime.routes import Routes
+from bot.terms import MemberRole
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town

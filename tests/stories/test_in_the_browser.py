@@ -2,7 +2,8 @@
 
 import json
 
-from bot.links import OpenFromTable, pack
+from bot.links.base import pack
+from bot.links.desk import OpenFromTable
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnWeb

@@ -1,7 +1,7 @@
 """Somebody else comes with the same link."""
 
 from bot.domain.joining import MOST_WAITING
-from bot.domain.people import MemberRole
+from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town, add_person
 from tests.kit.people import OnTelegram

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from bot.domain.cohorts import Association, Opens, StagePlan
+from bot.domain.cohorts import Association, StagePlan
 from bot.domain.journey import StageState, StageStatus
-from bot.domain.people import Member, MemberRole, MemberState
-from bot.links import (
+from bot.domain.people import Member, MemberState
+from bot.links.base import pack
+from bot.links.journey import (
     AskQuestion,
-    Depth,
     GuidePage,
     HandIn,
     HoldTask,
@@ -21,8 +21,8 @@ from bot.links import (
     ShowMap,
     TickTask,
     UndoAnswer,
-    pack,
 )
+from bot.terms import Depth, MemberRole, Opens
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association
 from tests.kit.people import OnTelegram

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.links import LooseAway, pack
+from bot.links.base import pack
+from bot.links.dialog import LooseAway
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_town
 from tests.kit.people import Someone

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.links import AskDoorLink, MakeDoorLink, pack
+from bot.links.base import pack
+from bot.links.desk import AskDoorLink, MakeDoorLink
 from bot.runtime.web.contract import Caller
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town

@@ -10,12 +10,12 @@ import pytest
 from bot.domain.calendar import CohortDate, Rsvp, When, between
 from bot.domain.cohorts import AssociationState
 from bot.domain.journey import TaskStatus
-from bot.domain.people import Channel, MemberRole, MemberState
+from bot.domain.people import Channel, MemberState
 from bot.domain.quiet_hours import Hours, Window
 from bot.domain.reminder_plan import POSTING
 from bot.domain.reminders import Manner, State
-from bot.links import Coming, DateKind, Kind, Mode
 from bot.programme.public_holidays import of_land
+from bot.terms import Coming, DateKind, MemberRole, Mode, ReminderKind
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_invitation
@@ -70,7 +70,7 @@ async def a_reader(
 ) -> OnTelegram:
     """A member who does not want to hear of steps and silence, so that a story can speak of one thing."""
     anna = await a_member(house, town, name, role)
-    modes = {Kind.STAGE: Mode.OFF, Kind.SILENCE: Mode.OFF}
+    modes = {ReminderKind.STAGE: Mode.OFF, ReminderKind.SILENCE: Mode.OFF}
     async with house.database.work() as work:
         await work.reminders.save_manner(Manner(await person_of_in(work, anna), modes=modes))
         await work.reminders.touch(town.association.id)
@@ -369,7 +369,7 @@ async def test_six_hours_without_power(house: StoryHouse) -> None:
     assert "Noch offen" in anna.last.text
     async with house.database.work() as work:
         missed = await work.reminders.expired(town.cohort.id, house.clock.now() - timedelta(days=1))
-        assert [one.planned.kind for one in missed] == [Kind.WORKSHOP]
+        assert [one.planned.kind for one in missed] == [ReminderKind.WORKSHOP]
     await town.coordinator.says("/ausblick")
     await town.coordinator.taps("Wer sich nicht meldet")
     town.coordinator.sees("Nicht mehr rechtzeitig verschickt", "Termine → Anna")

@@ -6,10 +6,12 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.people import Channel, Role
-from bot.links import Language, ToWeb, pack
+from bot.links.base import pack
+from bot.links.settings import ToWeb
 from bot.runtime.routes import Routes
 from bot.runtime.speech.texts import Speech
 from bot.runtime.web.contract import Caller
+from bot.terms import Language
 from handlers import FEATURES
 from tests.kit.house import WEB, StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association

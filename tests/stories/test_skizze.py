@@ -1,8 +1,9 @@
 """The Projektskizze in the chat, and as a file."""
 
 from bot.domain.journey import Answer
-from bot.domain.people import MemberRole
-from bot.links import SkizzeFile, SkizzeOf, SkizzePart, pack
+from bot.links.base import pack
+from bot.links.skizze import SkizzeFile, SkizzeOf, SkizzePart
+from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_person
 

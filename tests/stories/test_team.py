@@ -1,6 +1,6 @@
 """A team and its contact: who is in, who comes, who goes, and who is told."""
 
-from bot.domain.people import MemberRole
+from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnTelegram

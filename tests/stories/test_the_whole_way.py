@@ -6,10 +6,11 @@ from io import BytesIO
 from docx import Document
 
 from bot.domain.messages import Message
-from bot.domain.people import Channel, MemberRole, Purpose
+from bot.domain.people import Channel, Purpose
 from bot.domain.screen import Screen
 from bot.runtime.outbox.writer import Post
 from bot.runtime.speech.render import Renderer
+from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram

@@ -2,8 +2,10 @@
 
 import pytest
 
-from bot.domain.people import Member, MemberRole, MemberState
-from bot.links import SamePerson, pack
+from bot.domain.people import Member, MemberState
+from bot.links.base import pack
+from bot.links.joining import SamePerson
+from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town, add_association
 from tests.kit.people import OnWeb, Someone

@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.invitations import Invitation, Ticket, make_ticket
-from bot.domain.people import Channel, MemberRole, MemberState
+from bot.domain.people import Channel, MemberState
+from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_person
 from tests.kit.people import OnTelegram, Someone

@@ -1,7 +1,8 @@
 """The worksheet: answers of every size, undo, earlier versions, and two people at once."""
 
-from bot.domain.people import MemberRole
-from bot.links import AskQuestion, pack
+from bot.links.base import pack
+from bot.links.journey import AskQuestion
+from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram

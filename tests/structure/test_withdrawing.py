@@ -7,21 +7,26 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot import links
 from bot.domain.screen import Button, Place, Screen
-from bot.links import Link, MateRole
+from bot.links.base import Link
+from bot.links.date_desk import AnnounceNow, AskCancelDate, CancelDate, DeskDate
+from bot.links.desk import RevokeInvitation, RevokeNow
+from bot.links.journey import TakeBack, TickTask
+from bot.links.team import AskRemove, AskRole, CloseInvitations, Leave, MakeInvitation, Remove, SetRole, WithdrawContact
+from bot.links.welcome import NoThanks
 from bot.operator.lint import examples
+from bot.terms import MemberRole
 from handlers import FEATURES
 
 TAKES_BACK: tuple[type[Link], ...] = (
-    links.NoThanks,
-    links.TakeBack,
-    links.AskRemove,
-    links.CloseInvitations,
-    links.MakeInvitation,
-    links.RevokeInvitation,
-    links.AskCancelDate,
-    links.WithdrawContact,
+    NoThanks,
+    TakeBack,
+    AskRemove,
+    CloseInvitations,
+    MakeInvitation,
+    RevokeInvitation,
+    AskCancelDate,
+    WithdrawContact,
 )
 QUESTIONS = {
     "team-ask-role",
@@ -32,7 +37,7 @@ QUESTIONS = {
     "desk-ask-revoke",
 }
 """Nothing but yes and no in one row: the no comes first."""
-YES: tuple[type[Link], ...] = (links.SetRole, links.Remove, links.Leave, links.AnnounceNow, links.RevokeNow)
+YES: tuple[type[Link], ...] = (SetRole, Remove, Leave, AnnounceNow, RevokeNow)
 
 
 def _shown() -> Iterator[tuple[str, Screen]]:
@@ -44,9 +49,9 @@ def _shown() -> Iterator[tuple[str, Screen]]:
 
 
 def _takes_back(button: Button) -> bool:
-    if isinstance(button.to, links.SetRole | links.AskRole):
-        return button.to.role is MateRole.READER
-    if isinstance(button.to, links.TickTask):
+    if isinstance(button.to, SetRole | AskRole):
+        return button.to.role is MemberRole.READER
+    if isinstance(button.to, TickTask):
         return not button.to.done
     return isinstance(button.to, TAKES_BACK)
 
@@ -74,9 +79,9 @@ def test_a_question_has_its_no_first(question: str) -> None:
 
 def test_the_way_out_of_cancelling_a_date_comes_first() -> None:
     [asked] = [one.screen for one in examples(FEATURES) if one.screen.id == "dates-ask-cancel"]
-    assert [type(button.to) for line in asked.rows for button in line] == [links.DeskDate, links.CancelDate]
+    assert [type(button.to) for line in asked.rows for button in line] == [DeskDate, CancelDate]
 
 
 def test_the_rule_still_finds_something_to_look_at() -> None:
     found = {type(button.to) for _, screen in _shown() for line in screen.rows for button in line}
-    assert {links.TakeBack, links.NoThanks, links.MakeInvitation, links.AskRemove} <= found
+    assert {TakeBack, NoThanks, MakeInvitation, AskRemove} <= found

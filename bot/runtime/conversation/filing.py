@@ -8,7 +8,7 @@ from bot.domain.dialog import LOOSE, Dialog, Heard, Loose
 from bot.domain.errors import gone
 from bot.domain.screen import Say, Screen
 from bot.domain.unasked import Where, mark_of
-from bot.links import LooseToOpen
+from bot.links.dialog import LooseToOpen
 from bot.runtime.feature import Entry, Visit
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
 from bot.domain.messages import Outgoing
 from bot.domain.typed_text import nearly
 from bot.domain.unasked import Where
-from bot.links import Link, LooseToOpen, Unreadable, parse
+from bot.links.base import Link, Unreadable, parse
+from bot.links.dialog import LooseToOpen
 from bot.runtime.conversation.filing import subject_of
 from bot.runtime.conversation.keyboards import RECENT, agreed, in_sight, typed
 from bot.runtime.feature import Visit

@@ -12,7 +12,7 @@ from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.links import Language
+from bot.terms import Language
 
 _AT_THE_MARGIN = re.compile(r"^(?=[^\s#}])", re.MULTILINE)
 _ID = re.compile(r"(-?[a-zA-Z][\w-]*) *=")

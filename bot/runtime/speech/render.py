@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 from bot.domain.names import Short
 from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Say, Screen, Steps, StepState, Table, Value
-from bot.links import CHOOSING, WITHDRAWING, Link, pack
+from bot.links.base import Link, pack
+from bot.links.date_desk import TakeDate
 from bot.runtime.speech.split_html import cut
 from bot.runtime.speech.texts import Speech, Texts
 
@@ -161,13 +162,13 @@ def _full(value: Value) -> Value:
 
 
 def _manner(button: Button, *, even: bool) -> dict[str, bool]:
-    if isinstance(button.to, CHOOSING):
+    if type(button.to) is TakeDate:
         return {"choice": True}
     return {"quiet": True} if even or _quiet(button) else {}
 
 
 def _quiet(button: Button) -> bool:
-    aside = type(button.to) in WITHDRAWING or button.label in _ASIDE
+    aside = (isinstance(button.to, Link) and button.to.withdraws) or button.label in _ASIDE
     return aside or button.label.split("-")[-1].split(".")[-1] in _WAYS_BACK
 
 

@@ -18,8 +18,8 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.domain.screen import Lines, Markup, Say, Value
-from bot.links import Language
 from bot.runtime.speech.bundle import Book, TextFault
+from bot.terms import Language
 
 DAYS = {
     Language.GERMAN: ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from telegram.constants import ChatType, UpdateType
 from telegram.error import TelegramError
 
-from bot.links import Language
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.updates import Json, chat_of
+from bot.terms import Language
 
 
 @dataclass(frozen=True, slots=True)

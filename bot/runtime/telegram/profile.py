@@ -7,11 +7,11 @@ from telegram import BotCommand, BotCommandScope, BotCommandScopeAllPrivateChats
 from telegram.error import TelegramError
 
 from bot.domain.people import Channel, Role
-from bot.links import Language
 from bot.runtime.routes import Routes
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.own_name import OwnName
+from bot.terms import Language
 
 log = structlog.get_logger()
 

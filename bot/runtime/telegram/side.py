@@ -7,7 +7,6 @@ from telegram.ext import Application
 from telegram.request import BaseRequest
 
 from bot.domain.people import Address, Channel, Role
-from bot.links import Language
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.outbox.backoff import Reach
 from bot.runtime.process.clock import Clock
@@ -21,6 +20,7 @@ from bot.runtime.telegram.profile import Introduction
 from bot.runtime.telegram.webhook import Webhook, secret_of
 from bot.runtime.upkeep.alerts import Alarm
 from bot.runtime.upkeep.degraded import Maintenance
+from bot.terms import Language
 from storage.unit_of_work import Database
 
 NO_TOKEN = "0:none"  # noqa: S105 - the bot of a house without Telegram

@@ -9,7 +9,6 @@ import structlog
 from bot.domain.messages import Attachment, Card, Outgoing
 from bot.domain.people import Address, Channel
 from bot.domain.screen import Screen
-from bot.links import Language
 from bot.runtime.outbox.delivery import Deliver
 from bot.runtime.outbox.results import Moved, Rejected, Result, Unreachable
 from bot.runtime.outbox.writer import Envelope, Post
@@ -18,6 +17,7 @@ from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
 from bot.runtime.upkeep.alert_post import SecondWay, Unheard
+from bot.terms import Language
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
 

@@ -4,11 +4,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.messages import Received
-from bot.links import Language
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.disk_reserve import Ballast
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.upkeep.alerts import Alarm, Kind
+from bot.terms import Language
 from storage.trouble import Trouble
 
 AGAIN_AFTER = 300.0

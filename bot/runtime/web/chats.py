@@ -9,9 +9,8 @@ from typing import Any
 
 from bot.domain.errors import Refusal
 from bot.domain.messages import Outgoing, Received
-from bot.domain.people import Address, Channel, Member, MemberRole, Person, Role
+from bot.domain.people import Address, Channel, Member, Person, Role
 from bot.domain.uploads import Lack, Upload, announced, filled
-from bot.links import Language
 from bot.runtime.dispatch import HouseNow, Visits
 from bot.runtime.inputs import Event, Input, Sent, Tapped, read_text
 from bot.runtime.intake.door import Poison
@@ -22,6 +21,7 @@ from bot.runtime.routes import Routes
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, TooMuch
 from bot.runtime.web.wakeups import Hub
+from bot.terms import Language, MemberRole
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
 

@@ -7,7 +7,7 @@ from bot.domain.calendar import CohortDate, Rsvp, is_over
 from bot.domain.messages import Priority
 from bot.domain.screen import Screen
 from bot.domain.worksheet import check_writer
-from bot.links import AnswerDate
+from bot.links.dates import AnswerDate
 from bot.runtime.feature import Visit
 from handlers.dates.actions.scope import ahead, seat
 from handlers.dates.screens import own as screens

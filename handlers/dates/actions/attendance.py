@@ -6,7 +6,7 @@ from bot.domain.errors import Refusal
 from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.domain.way import today
-from bot.links import (
+from bot.links.date_desk import (
     CloseAttendance,
     DeskDate,
     NoteCame,

@@ -4,7 +4,7 @@ from bot.domain.calendar import cancelled, is_over
 from bot.domain.errors import Refusal
 from bot.domain.review import joined
 from bot.domain.screen import Screen
-from bot.links import AskCancelDate, CancelDate, DeskDate
+from bot.links.date_desk import AskCancelDate, CancelDate, DeskDate
 from bot.runtime.feature import Visit
 from handlers.dates.actions.desk import desk_date
 from handlers.dates.actions.scope import note, own_date

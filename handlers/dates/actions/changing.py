@@ -11,8 +11,9 @@ from bot.domain.errors import Refusal, gone
 from bot.domain.names import clean_name
 from bot.domain.screen import Screen, Value
 from bot.domain.way import today
-from bot.links import ChangeDate, ChangeKind, ChangePart, DateKind, DatePart, DeskDate, MoveDate, SaveDetail
+from bot.links.date_desk import ChangeDate, ChangeKind, ChangePart, DeskDate, MoveDate, SaveDetail
 from bot.runtime.feature import Visit
+from bot.terms import DateKind, DatePart
 from handlers.dates.actions.desk import desk_date
 from handlers.dates.actions.scope import note, own_date
 from handlers.dates.actions.telling import count_people, renew_maps, tell

@@ -4,7 +4,8 @@ from bot.domain.calendar import CohortDate, is_over
 from bot.domain.cohorts import Cohort
 from bot.domain.people import Role
 from bot.domain.screen import Button, Place, Screen, Value
-from bot.links import AnnounceDate, AnnounceNow, CohortDates, DeskDate, MyDates
+from bot.links.date_desk import AnnounceDate, AnnounceNow, CohortDates, DeskDate
+from bot.links.dates import MyDates
 from bot.runtime.feature import Visit
 from handlers.dates.actions.scope import first_cohort, looked_at_now, note, own_cohort, own_date, roll_of, there
 from handlers.dates.actions.telling import count_people, tell

@@ -11,8 +11,9 @@ from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.domain.typed_dates import NEXT, read_lines
 from bot.domain.way import today
-from bot.links import CohortDates, DeskDate, NewDates, SaveDates, Trust, TrustDates
+from bot.links.date_desk import CohortDates, DeskDate, NewDates, SaveDates, TrustDates
 from bot.runtime.feature import Visit
+from bot.terms import Trust
 from handlers.dates.actions import desk
 from handlers.dates.actions.changing import carry_out
 from handlers.dates.actions.scope import note, own_cohort

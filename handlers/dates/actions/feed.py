@@ -1,7 +1,7 @@
 """The personal calendar subscription: one random address for each person."""
 
 from bot.domain.screen import Screen
-from bot.links import CalendarFeed, DropFeed, NewFeed
+from bot.links.dates import CalendarFeed, DropFeed, NewFeed
 from bot.runtime.feature import Visit
 from handlers.dates.screens import feed as screens
 

@@ -10,7 +10,7 @@ from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.domain.uploads import Upload
 from bot.domain.way import today
-from bot.links import CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
+from bot.links.date_desk import CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
 from bot.runtime.feature import Visit
 from handlers.dates.actions import desk
 from handlers.dates.actions.entering import LINES, Waiting, choices, read_back, wait, waiting

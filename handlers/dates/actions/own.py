@@ -5,7 +5,7 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.errors import gone
 from bot.domain.people import Role
 from bot.domain.screen import Place, Screen
-from bot.links import DateFile, MyDates, ShowDate
+from bot.links.dates import DateFile, MyDates, ShowDate
 from bot.runtime.feature import Visit
 from handlers.dates.actions import desk
 from handlers.dates.actions.scope import ahead, first_cohort, looked_at_now, own_association, seat, there

@@ -5,7 +5,7 @@ from bot.domain.backward_plan import Backward, loads, plan
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.domain.way import today, way_of
-from bot.links import BackwardPlan, PlanPicture
+from bot.links.dates import BackwardPlan, PlanPicture
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
 from handlers.dates.actions.scope import looked_at_now, own_association, there

@@ -3,7 +3,7 @@
 from bot.domain.calendar import Feedback
 from bot.domain.review import joined
 from bot.domain.screen import Screen
-from bot.links import RateDate
+from bot.links.dates import RateDate
 from bot.runtime.feature import Visit
 from handlers.dates.actions.scope import there
 from handlers.dates.screens import survey as screens

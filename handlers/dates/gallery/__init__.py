@@ -10,14 +10,13 @@ from bot.domain.calendar import Attendance, Feedback, changed
 from bot.domain.date_compare import Compared
 from bot.domain.date_lines import Flaw, readable, settled
 from bot.domain.journey import StageState, StageStatus
-from bot.domain.people import MemberRole
-from bot.domain.programme import Opening, Programme, Question, Stage, Task, Words
+from bot.domain.programme import Programme, Question, Stage, Task, Words
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.domain.typed_dates import read_lines
 from bot.domain.way import Way
-from bot.links import DatePart, Language, Score, Trust
 from bot.programme.load import load
+from bot.terms import DatePart, Language, MemberRole, Opens, Score, Trust
 from handlers.dates.gallery.files import from_files
 from handlers.dates.gallery.values import (
     AFTER,
@@ -89,7 +88,7 @@ def _stage(number: int, title: str) -> Stage:
     question = Question(f"f{number}", f"s{number}", "", _words("Frage"), _words("?"), _words(""), 500)
     tasks = (Task(f"t{number}", _words("Aufgabe"), 45),)
     empty = _words("")
-    return Stage(f"s{number}", _words(title), empty, empty, empty, tasks, (question,), empty, (), Opening.FREE)
+    return Stage(f"s{number}", _words(title), empty, empty, empty, tasks, (question,), empty, (), Opens.FREE)
 
 
 TITLES = ("Ankommen und Idee", "Bedarf und Zielgruppe", "Ziele und Wirkung", "Nach der Abgabe")

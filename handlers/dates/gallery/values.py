@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, time
 from bot.domain.attendance import Roll
 from bot.domain.calendar import CohortDate, Rsvp, When, cancelled
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.people import ZONE, Member, MemberRole, MemberState
-from bot.links import Coming, DateKind
+from bot.domain.people import ZONE, Member, MemberState
+from bot.terms import Coming, DateKind, MemberRole
 from handlers.dates.screens.own import Seat
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

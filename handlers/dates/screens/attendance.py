@@ -6,7 +6,9 @@ from bot.domain.attendance import Roll
 from bot.domain.calendar import CohortDate, Feedback
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
-from bot.links import Cancel, CloseAttendance, DeskDate, NoteCame, NudgeOpen, SaveWhatWeDid, Score
+from bot.links.date_desk import CloseAttendance, DeskDate, NoteCame, NudgeOpen, SaveWhatWeDid
+from bot.links.dialog import Cancel
+from bot.terms import Score
 from handlers.dates.screens import parts
 
 ROOM = 24

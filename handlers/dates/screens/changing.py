@@ -3,18 +3,9 @@
 from bot.domain.calendar import CohortDate, When
 from bot.domain.date_lines import Flaw
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.links import (
-    Cancel,
-    CancelDate,
-    ChangeDate,
-    ChangeKind,
-    ChangePart,
-    DateKind,
-    DatePart,
-    DeskDate,
-    MoveDate,
-    SaveDetail,
-)
+from bot.links.date_desk import CancelDate, ChangeDate, ChangeKind, ChangePart, DeskDate, MoveDate, SaveDetail
+from bot.links.dialog import Cancel
+from bot.terms import DateKind, DatePart
 from handlers.dates.screens import parts
 
 

@@ -7,13 +7,12 @@ from bot.domain.attendance import Roll
 from bot.domain.calendar import CohortDate, is_over
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.links import (
+from bot.links.date_desk import (
     AnnounceDate,
     AnnounceNow,
     AskCancelDate,
     ChangeDate,
     CohortDates,
-    Desk,
     DeskDate,
     FileDates,
     NewDates,
@@ -22,6 +21,7 @@ from bot.links import (
     WhoComes,
     WhoWasThere,
 )
+from bot.links.desk import DeskOf
 from handlers.dates.screens import parts
 
 MOST = 12
@@ -40,7 +40,7 @@ def dates(cohort: Cohort, shown: Sequence[Roll], *, past: bool, own: Button | No
     rows = (
         *opened,
         row(Button("new", NewDates(cohort.id)), Button("file", FileDates(cohort.id))),
-        row(other, Button("desk-to-desk", Desk(cohort.id))),
+        row(other, Button("desk-to-desk", DeskOf(cohort.id))),
     )
     id = "dates-desk" if some else "dates-desk-empty"
     return Screen(id, args, (*rows, *((row(own),) if own else ())), place=Place.HERE)

@@ -10,18 +10,9 @@ from bot.domain.date_file import MORE, MOST_NAMED
 from bot.domain.date_lines import Draft, Flaw, Unread, readable
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
-from bot.links import (
-    AskCancelDate,
-    Cancel,
-    CohortDates,
-    DeskDate,
-    NewDates,
-    PickDates,
-    ReadOn,
-    SaveDates,
-    Trust,
-    TrustDates,
-)
+from bot.links.date_desk import AskCancelDate, CohortDates, DeskDate, NewDates, PickDates, ReadOn, SaveDates, TrustDates
+from bot.links.dialog import Cancel
+from bot.terms import Trust
 from handlers.dates.screens import parts
 
 LONGEST_LINE = 80

@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from bot.domain.screen import Button, Place, Screen, row
-from bot.links import DropFeed, Home, NewFeed
+from bot.links.dates import DropFeed, NewFeed
+from bot.links.home import Home
 
 
 def none() -> Screen:

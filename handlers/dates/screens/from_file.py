@@ -8,7 +8,9 @@ from bot.domain.date_lines import Draft
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.uploads import Upload
-from bot.links import Cancel, CohortDates, FileDates, Home, PickDates, ReadOn, TakeAllDates, TakeDate
+from bot.links.date_desk import CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
+from bot.links.dialog import Cancel
+from bot.links.home import Home
 from handlers.dates.screens import parts
 
 MOST_COHORTS = 8

@@ -11,19 +11,10 @@ from bot.domain.names import short
 from bot.domain.people import Member
 from bot.domain.printable import date_file_name
 from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Value, row
-from bot.links import (
-    AnswerDate,
-    BackwardPlan,
-    CalendarFeed,
-    CohortDates,
-    Coming,
-    DateFile,
-    MyDates,
-    ReadMaterial,
-    ShowDate,
-    ShowMap,
-    WhoComes,
-)
+from bot.links.date_desk import CohortDates, WhoComes
+from bot.links.dates import AnswerDate, BackwardPlan, CalendarFeed, DateFile, MyDates, ShowDate
+from bot.links.journey import ReadMaterial, ShowMap
+from bot.terms import Coming
 from handlers.dates.screens import parts
 
 MOST = 10

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.domain.calendar import CohortDate, Rsvp, When
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Say, Value
-from bot.links import Coming, Link
+from bot.links.base import Link
+from bot.terms import Coming
 
 ROOM = 22
 """Characters of a title on a button, beside the day."""

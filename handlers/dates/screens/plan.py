@@ -8,7 +8,8 @@ from bot.domain.backward_plan import MINUTES_A_DAY, Backward
 from bot.domain.screen import Button, Picture, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.stand import Standing
 from bot.domain.way import LEFT_BEHIND
-from bot.links import BackwardPlan, MyDates, PlanPicture, ShowMap
+from bot.links.dates import BackwardPlan, MyDates, PlanPicture
+from bot.links.journey import ShowMap
 
 
 def backward(here: Standing, plan: Backward) -> Screen:

@@ -2,7 +2,9 @@
 
 from bot.domain.calendar import CohortDate
 from bot.domain.screen import Button, Place, Screen, Value, row
-from bot.links import Home, RateDate, Score
+from bot.links.dates import RateDate
+from bot.links.home import Home
+from bot.terms import Score
 from handlers.dates.screens import parts
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
-from bot.links import ShowDate
+from bot.links.dates import ShowDate
 from handlers.dates.screens import parts
 from handlers.dates.screens.own import answers
 

@@ -5,8 +5,9 @@ from bot.domain.cohorts import Association, AssociationState
 from bot.domain.desk import same_name
 from bot.domain.names import LONGEST_ASSOCIATION, NoName, name_in
 from bot.domain.screen import Screen
-from bot.links import AddAssociation, InviteAs, NewAssociation, PrepareInvitation
+from bot.links.desk import AddAssociation, NewAssociation, PrepareInvitation
 from bot.runtime.feature import Visit
+from bot.terms import MemberRole
 from handlers.desk.actions.inviting import prepare
 from handlers.desk.actions.scope import note, own_cohort, refresh_boards, way_through
 from handlers.desk.screens import adding as screens
@@ -44,7 +45,7 @@ async def add(link: AddAssociation, visit: Visit) -> Screen:
         await note(visit, "association", link.id, name)
         await visit.answered()
         await refresh_boards(visit, cohort)
-    return await prepare(PrepareInvitation(link.id, InviteAs.CONTACT, USES[1], DAYS[1]), visit)
+    return await prepare(PrepareInvitation(link.id, MemberRole.CONTACT, USES[1], DAYS[1]), visit)
 
 
 def _fresh(link: AddAssociation, name: str, stage: str, visit: Visit) -> Association:

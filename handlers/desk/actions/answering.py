@@ -9,7 +9,7 @@ from bot.domain.errors import Refusal
 from bot.domain.people import MemberState
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
-from bot.links import AnswerEnquiry, SendAnswer
+from bot.links.desk import AnswerEnquiry, SendAnswer
 from bot.runtime.feature import Visit
 from handlers.desk.actions.scope import note, own_stand, there
 from handlers.desk.screens import answering as screens

@@ -2,12 +2,13 @@
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import Mate
-from bot.domain.journey import Decision, Review
+from bot.domain.journey import Review
 from bot.domain.people import Member
 from bot.domain.screen import Place, Screen
 from bot.domain.stand import Stand
-from bot.links import Desk, DeskAssociation, DeskAssociations, DeskCohorts, OpenFromTable
+from bot.links.desk import DeskAssociation, DeskAssociations, DeskCohorts, DeskOf, OpenFromTable
 from bot.runtime.feature import Visit
+from bot.terms import Decision
 from handlers.desk.actions.scope import board_of, first_cohort, own_cohort, own_stand
 from handlers.desk.screens import association as pages
 from handlers.desk.screens import board as screens
@@ -17,7 +18,7 @@ async def home(visit: Visit) -> Screen:
     return await _desk(visit, await first_cohort(visit))
 
 
-async def desk(link: Desk, visit: Visit) -> Screen:
+async def desk(link: DeskOf, visit: Visit) -> Screen:
     return await _desk(visit, await own_cohort(visit, link.cohort))
 
 

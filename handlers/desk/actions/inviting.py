@@ -7,14 +7,12 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import by_name
 from bot.domain.errors import gone
 from bot.domain.invitations import Invitation, Ticket, make_ticket
-from bot.domain.people import MemberRole
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
-from bot.links import (
+from bot.links.desk import (
     CohortInvitations,
     CreateInvitation,
     DeskInvitation,
-    InviteAs,
     InviteWhom,
     PrepareInvitation,
     RevokeInvitation,
@@ -24,8 +22,6 @@ from bot.runtime.feature import Visit
 from handlers.desk.actions.scope import first_cohort, note, own_cohort, own_stand, there
 from handlers.desk.screens import inviting as screens
 from handlers.desk.screens import making
-
-ROLES = {InviteAs.CONTACT: MemberRole.CONTACT, InviteAs.WORKER: MemberRole.WORKER, InviteAs.READER: MemberRole.READER}
 
 
 async def shortcut(visit: Visit) -> Screen:
@@ -96,7 +92,7 @@ def _invitation(link: CreateInvitation, visit: Visit) -> Invitation:
         id=link.id,
         association=link.association,
         person=None,
-        role=ROLES[link.role],
+        role=link.role,
         uses_left=link.uses,
         used=0,
         expires_at=visit.now + timedelta(days=link.days),

@@ -12,7 +12,7 @@ from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
 from bot.domain.way import today
-from bot.links import AskDeadline, DeskAssociation, MoveNow, MoveStages, MoveTo, SetDeadline
+from bot.links.desk import AskDeadline, DeskAssociation, MoveNow, MoveStages, MoveTo, SetDeadline
 from bot.runtime.feature import Visit
 from handlers.desk.actions.board import show_association, waiting_of
 from handlers.desk.actions.scope import note, own_stand, refresh_boards, save_change, tell_members

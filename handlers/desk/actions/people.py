@@ -8,7 +8,7 @@ from bot.domain.errors import Refusal
 from bot.domain.people import Channel, Person, Role
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
-from bot.links import AskDoorLink, DeskPeople, DeskPerson, MakeDoorLink
+from bot.links.desk import AskDoorLink, DeskPeople, DeskPerson, MakeDoorLink
 from bot.runtime.feature import Visit
 from handlers.desk.actions.board import mate_of
 from handlers.desk.actions.scope import note, own_stand, there

@@ -6,19 +6,19 @@ from functools import partial
 from bot.domain import opening, review
 from bot.domain.dialog import Heard, replaced
 from bot.domain.errors import Refusal, gone
-from bot.domain.journey import Decision, Review
+from bot.domain.journey import Review
 from bot.domain.programme import Question
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
-from bot.links import CommentOn, DropComment, GiveVerdict, PrepareVerdict, ReadReview, Verdict, WaitingReviews
+from bot.links.reviews import CommentOn, DropComment, GiveVerdict, PrepareVerdict, ReadReview, WaitingReviews
 from bot.runtime.feature import Visit
+from bot.terms import Decision
 from handlers.desk.actions.scope import note, own_review, own_stand, refresh_boards, save_change, tell_members
 from handlers.desk.screens import deciding
 from handlers.desk.screens import reading as screens
 from storage.unit_of_work import UnitOfWork
 
 COMMENT, VERDICT = "desk.comment", "desk.verdict"
-DECISIONS = {Verdict.RELEASE: Decision.RELEASED, Verdict.RETURN: Decision.RETURNED}
 
 
 async def waiting(visit: Visit) -> Screen:
@@ -107,8 +107,8 @@ async def prepare(link: PrepareVerdict, visit: Visit) -> Screen:
     found, stand = await own_review(visit, link.review)
     if found.decision is not Decision.WAITING:
         return await _decided(visit, found, stand)
-    await visit.ask(VERDICT, review=found.id, verdict=link.verdict)
-    return deciding.prepare(found, stand, link.verdict, await visit.uow.reviews.comments(found.id))
+    await visit.ask(VERDICT, review=found.id, decision=link.decision)
+    return deciding.prepare(found, stand, link.decision, await visit.uow.reviews.comments(found.id))
 
 
 async def words_typed(visit: Visit) -> Screen:
@@ -116,9 +116,9 @@ async def words_typed(visit: Visit) -> Screen:
     if found.decision is not Decision.WAITING:
         return replace(await _decided(visit, found, stand), missed=True)
     so_far = visit.dialog.answers.get("words", "") if visit.dialog else ""
-    words, verdict = review.joined(so_far, visit.text), Verdict(visit.asked("verdict"))
-    await visit.ask(VERDICT, review=found.id, verdict=verdict, words=words)
-    return deciding.confirm(found, stand, verdict, words)
+    words, decision = review.joined(so_far, visit.text), Decision(visit.asked("decision"))
+    await visit.ask(VERDICT, review=found.id, decision=decision, words=words)
+    return deciding.confirm(found, stand, decision, words)
 
 
 async def give(link: GiveVerdict, visit: Visit) -> Screen:
@@ -129,10 +129,10 @@ async def give(link: GiveVerdict, visit: Visit) -> Screen:
     words = _words(visit, link)
     if words and not link.words:
         await visit.ask_on()
-        return deciding.confirm(found, stand, link.verdict, words)
-    if not words and (link.words or link.verdict is Verdict.RETURN):
-        return await prepare(PrepareVerdict(found.id, link.verdict), visit)
-    decided = review.decide(found, DECISIONS[link.verdict], words, visit.person.id, visit.now)
+        return deciding.confirm(found, stand, link.decision, words)
+    if not words and (link.words or link.decision is Decision.RETURNED):
+        return await prepare(PrepareVerdict(found.id, link.decision), visit)
+    decided = review.decide(found, link.decision, words, visit.person.id, visit.now)
     return await _settle(visit, decided, stand)
 
 
@@ -173,5 +173,5 @@ def _question(stand: Stand, found: Review, number: int) -> Question:
 def _words(visit: Visit, link: GiveVerdict) -> str:
     """What was typed for exactly this decision."""
     asked = visit.dialog.answers if visit.dialog and visit.dialog.step == VERDICT else {}
-    same = asked.get("review") == link.review and asked.get("verdict") == link.verdict
+    same = asked.get("review") == link.review and asked.get("decision") == link.decision
     return asked.get("words", "") if same else ""

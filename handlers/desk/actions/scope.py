@@ -12,8 +12,9 @@ from bot.domain.people import MemberState, Person
 from bot.domain.screen import Living, Screen
 from bot.domain.stand import Stand
 from bot.domain.way import Way, way_of
-from bot.links import DeskAssociation, Language
+from bot.links.desk import DeskAssociation
 from bot.runtime.feature import Visit
+from bot.terms import Language
 
 Thing = TypeVar("Thing")
 

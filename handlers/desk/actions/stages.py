@@ -3,18 +3,17 @@
 from dataclasses import replace
 
 from bot.domain.cohort_stages import shifted, spread, spread_of, untouched
-from bot.domain.cohorts import Cohort, Opens, StagePlan
+from bot.domain.cohorts import Cohort, StagePlan
 from bot.domain.dates import parse_day
 from bot.domain.errors import Refusal
 from bot.domain.journey import StageState
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
 from bot.domain.way import today
-from bot.links import (
+from bot.links.desk import (
     CohortStages,
     OpenForAll,
     OpenForAllNow,
-    OpensBy,
     PlanStage,
     SetOpeningDay,
     SetWay,
@@ -22,6 +21,7 @@ from bot.links import (
     StagePlans,
 )
 from bot.runtime.feature import Visit
+from bot.terms import Opens
 from handlers.desk.actions.moving import day_of, move_stage
 from handlers.desk.actions.scope import note, own_cohort, refresh_boards, stands_of, way_through
 from handlers.desk.screens import days
@@ -70,11 +70,11 @@ async def set_way(link: SetWay, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     way = await way_through(visit, cohort)
     stage = way.stage(link.stage)
-    if link.way is OpensBy.DATE:
+    if link.way is Opens.DATE:
         await visit.ask(DAY, cohort=cohort.id, stage=stage.id)
         return screens.ask_day(cohort, way, stage, visit.language)
-    if stage.opens.value != link.way.value:
-        await _save(visit, StagePlan(cohort.id, stage.id, Opens(link.way.value)))
+    if stage.opens is not link.way:
+        await _save(visit, StagePlan(cohort.id, stage.id, link.way))
     return await _plan(visit, cohort, stage.id)
 
 

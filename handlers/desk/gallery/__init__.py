@@ -8,16 +8,17 @@ from bot.domain.cohort_stages import spread, spread_of
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.desk import Mate, board
 from bot.domain.invitations import Invitation, Ticket
-from bot.domain.journey import Answer, Comment, Decision, Review, StageState, StageStatus
+from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
 from bot.domain.names import NoName
-from bot.domain.people import Channel, Member, MemberRole, MemberState
-from bot.domain.programme import Opening, Programme, Question, Stage, Task, Words
+from bot.domain.people import Channel, Member, MemberState
+from bot.domain.programme import Programme, Question, Stage, Task, Words
 from bot.domain.review import LastTime
 from bot.domain.screen import Place, Screen
 from bot.domain.stand import Stand
 from bot.domain.way import Way
-from bot.links import Desk, InviteAs, PrepareInvitation, Verdict
+from bot.links.desk import DeskOf, PrepareInvitation
 from bot.programme.load import load
+from bot.terms import Decision, MemberRole, Opens
 from handlers.desk.gallery import answers
 from handlers.desk.screens import adding, association, days, deciding, inviting, making, moving, people, reading, stages
 from handlers.desk.screens import board as desk
@@ -31,7 +32,7 @@ def _words(text: str) -> Words:
     return Words({"de": text, "en": text})
 
 
-def _stage(number: int, opens: Opening) -> Stage:
+def _stage(number: int, opens: Opens) -> Stage:
     title = ("Idee", "Bedarf und Zielgruppe", "Konzept", "Ziele und Wirkung")[number - 1]
     questions = tuple(
         Question(f"frage-{number}-{k}", f"s{number}", "", _words(f"Frage {k}"), _words("?"), _words(""), 1000)
@@ -43,8 +44,7 @@ def _stage(number: int, opens: Opening) -> Stage:
 
 
 STAGES = tuple(
-    _stage(number, opens)
-    for number, opens in enumerate((Opening.FREE, Opening.RELEASE, Opening.DATE, Opening.DATE), start=1)
+    _stage(number, opens) for number, opens in enumerate((Opens.FREE, Opens.RELEASE, Opens.DATE, Opens.DATE), start=1)
 )
 WAY = Way(Programme("p", _words("Programm"), load().call, 10, 2500, _words(""), (), STAGES), {"s3": date(2027, 4, 5)})
 COHORT = Cohort("kohorte1", "Projektschmiede 2027 Bamberg", "ib", "BY", date(2027, 6, 30), "p")
@@ -137,11 +137,11 @@ def _reviews() -> Iterator[tuple[str, Screen]]:
 
 
 def _decisions() -> Iterator[tuple[str, Screen]]:
-    for verdict, decision in ((Verdict.RELEASE, Decision.RELEASED), (Verdict.RETURN, Decision.RETURNED)):
+    for decision in (Decision.RELEASED, Decision.RETURNED):
         decided = replace(REVIEW, decision=decision, decided_at=NOW, reason=HOSTILE)
-        opened = ("s3",) if verdict is Verdict.RELEASE else ()
-        yield f"{decision}: asked", deciding.prepare(REVIEW, BRIDGE, verdict, COMMENTS)
-        yield f"{decision}: to confirm", deciding.confirm(REVIEW, BRIDGE, verdict, HOSTILE)
+        opened = ("s3",) if decision is Decision.RELEASED else ()
+        yield f"{decision}: asked", deciding.prepare(REVIEW, BRIDGE, decision, COMMENTS)
+        yield f"{decision}: to confirm", deciding.confirm(REVIEW, BRIDGE, decision, HOSTILE)
         yield f"{decision}: settled", deciding.settled(decided, BRIDGE, opened)
         yield f"{decision}: somebody was first", deciding.decided(decided, BRIDGE, HOSTILE)
         yield f"{decision}: told", deciding.told(decided, BRIDGE, opened, COMMENTS, HOSTILE, DE)
@@ -168,8 +168,8 @@ def _moves() -> Iterator[tuple[str, Screen]]:
 def _days() -> Iterator[tuple[str, Screen]]:
     own = replace(BRIDGE, association=replace(BRIDGE.association, deadline=date(2027, 6, 15)))
     yield "deadline asked", moving.ask_deadline(BRIDGE)
-    yield "day not understood", days.unreadable(Desk(COHORT.id))
-    yield "day over", days.over(date(2027, 3, 1), Desk(COHORT.id))
+    yield "day not understood", days.unreadable(DeskOf(COHORT.id))
+    yield "day over", days.over(date(2027, 3, 1), DeskOf(COHORT.id))
     yield "deadline to confirm", moving.confirm_deadline(BRIDGE, date(2027, 6, 15))
     yield "deadline set", moving.deadline_set(own)
     yield "deadline dropped", moving.deadline_set(BRIDGE)
@@ -197,7 +197,7 @@ def _invitations() -> Iterator[tuple[str, Screen]]:
     revoked = replace(INVITATION, revoked_at=NOW, used=0)
     listed = [(INVITATION, one), (spent, HOSTS[1].association), (over, one), (revoked, one)]
     doors = making.Doors("https://t.me/schmiede_bot?start=AbC", "https://schmiede.example/tuer/AbC", b"png")
-    wish = PrepareInvitation(one.id, InviteAs.WORKER, 3, 30)
+    wish = PrepareInvitation(one.id, MemberRole.WORKER, 3, 30)
     yield "invitations", inviting.overview(COHORT, listed, 0, NOW)
     yield "no invitations", inviting.overview(COHORT, [], 0, NOW)
     yield "whom to invite", inviting.whom(COHORT, [stand.association for stand in HOSTS], frozenset(), 0)

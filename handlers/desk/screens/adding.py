@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.names import LONGEST_ASSOCIATION, NoName
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
-from bot.links import AddAssociation, Cancel, InviteWhom, Land
+from bot.links.desk import AddAssociation, InviteWhom
+from bot.links.dialog import Cancel
+from bot.terms import Land
 from handlers.desk.screens.parts import back_to, pairs, paragraphs
 
 

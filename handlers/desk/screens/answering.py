@@ -3,7 +3,9 @@
 from bot.domain.enquiry import Enquiry
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.links import AnswerEnquiry, Cancel, DeskAssociation, SendAnswer, ShowMap
+from bot.links.desk import AnswerEnquiry, DeskAssociation, SendAnswer
+from bot.links.dialog import Cancel
+from bot.links.journey import ShowMap
 from handlers.desk.screens.parts import person
 
 

@@ -8,17 +8,10 @@ from bot.domain.desk import Mate, age
 from bot.domain.journey import Review, StageState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.stand import Stand
-from bot.links import (
-    AskDeadline,
-    DeskAssociations,
-    DeskPeople,
-    InviteAs,
-    MoveStages,
-    PrepareInvitation,
-    ReadReview,
-    SetDeadline,
-    SkizzeOf,
-)
+from bot.links.desk import AskDeadline, DeskAssociations, DeskPeople, MoveStages, PrepareInvitation, SetDeadline
+from bot.links.reviews import ReadReview
+from bot.links.skizze import SkizzeOf
+from bot.terms import MemberRole
 from handlers.desk.screens.parts import days, paragraphs, person, role, stage_name, to_desk
 from handlers.desk.screens.reached import state_of
 
@@ -80,7 +73,7 @@ def _mate(mate: Mate) -> Say:
 def _rows(stand: Stand, mates: Sequence[Mate], waiting: Sequence[Review]) -> Rows:
     id = stand.association.id
     contact = any(mate.member.is_contact for mate in mates)
-    invited = PrepareInvitation(id, InviteAs.WORKER if contact else InviteAs.CONTACT, 3, 30)
+    invited = PrepareInvitation(id, MemberRole.WORKER if contact else MemberRole.CONTACT, 3, 30)
     reviews = (row(Button("read", ReadReview(one.id), {"number": _place(stand, one)})) for one in waiting)
     dropped = row(Button("drop", SetDeadline(id, ""))) if stand.association.deadline else ()
     return (

@@ -19,18 +19,18 @@ from bot.domain.screen import (
     Value,
     row,
 )
-from bot.links import (
-    CohortDates,
+from bot.links.date_desk import CohortDates
+from bot.links.desk import (
     CohortInvitations,
     CohortStages,
-    Desk,
     DeskAssociation,
     DeskAssociations,
     DeskCohorts,
+    DeskOf,
     InviteWhom,
     OpenFromTable,
-    WaitingReviews,
 )
+from bot.links.reviews import WaitingReviews
 from handlers.desk.screens.parts import PAGE, ROOM, days, page_of, to_desk, turning
 
 HEAD = (Say("desk-board-head.association"), Say("desk-board-head.stage"), Say("desk-board-head.quiet"))
@@ -55,7 +55,7 @@ def board(seen: Board, place: Place = Place.CARD) -> Screen:
 
 
 def cohorts(own: list[Cohort]) -> Screen:
-    buttons = (row(Button("one", Desk(one.id), {"title": short(one.title, 38)})) for one in own)
+    buttons = (row(Button("one", DeskOf(one.id), {"title": short(one.title, 38)})) for one in own)
     return Screen("desk-cohorts", rows=tuple(buttons))
 
 

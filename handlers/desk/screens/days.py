@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.screen import Screen
-from bot.links import Link
+from bot.links.base import Link
 from handlers.desk.screens.parts import back_to
 
 

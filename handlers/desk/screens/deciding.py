@@ -2,45 +2,36 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.domain.journey import Comment, Decision, Review
+from bot.domain.journey import Comment, Review
 from bot.domain.programme import Stage
 from bot.domain.reminder_plan import POSTING
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
-from bot.links import (
-    Cancel,
-    ChangeAnswer,
-    DeskAssociation,
-    GiveVerdict,
-    OpenStage,
-    PrepareVerdict,
-    ReadReview,
-    ShowMap,
-    ShowTasks,
-    StageAnew,
-    Verdict,
-    WaitingReviews,
-)
+from bot.links.desk import DeskAssociation
+from bot.links.dialog import Cancel
+from bot.links.journey import ChangeAnswer, OpenStage, ShowMap, ShowTasks, StageAnew
+from bot.links.reviews import GiveVerdict, PrepareVerdict, ReadReview, WaitingReviews
+from bot.terms import Decision
 from handlers.desk.screens.parts import back_to, paragraphs, person, stage_name, stage_said, title, to_desk
 
 MOST = 4
 
 
-def prepare(review: Review, stand: Stand, verdict: Verdict, comments: Sequence[Comment]) -> Screen:
+def prepare(review: Review, stand: Stand, decision: Decision, comments: Sequence[Comment]) -> Screen:
     args: Mapping[str, Value] = {"association": stand.association.name, "comments": len(comments)}
-    if verdict is Verdict.RETURN:
+    if decision is Decision.RETURNED:
         return Screen("desk-prepare-return", args, rows=(back_to(ReadReview(review.id)),))
-    silent = row(Button("silent", GiveVerdict(review.id, verdict, 0)))
+    silent = row(Button("silent", GiveVerdict(review.id, decision, 0)))
     return Screen("desk-prepare-release", args, rows=(silent, back_to(ReadReview(review.id))))
 
 
-def confirm(review: Review, stand: Stand, verdict: Verdict, words: str) -> Screen:
-    kind = "release" if verdict is Verdict.RELEASE else "return"
-    again = Button("again", PrepareVerdict(review.id, verdict))
+def confirm(review: Review, stand: Stand, decision: Decision, words: str) -> Screen:
+    kind = "release" if decision is Decision.RELEASED else "return"
+    again = Button("again", PrepareVerdict(review.id, decision))
     return Screen(
         f"desk-confirm-{kind}",
         {"association": stand.association.name, "words": words},
-        rows=(row(Button("give", GiveVerdict(review.id, verdict, 1))), row(again, Button("common-cancel", Cancel()))),
+        rows=(row(Button("give", GiveVerdict(review.id, decision, 1))), row(again, Button("common-cancel", Cancel()))),
     )
 
 

@@ -10,22 +10,21 @@ from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.way import today
-from bot.links import (
+from bot.links.desk import (
     CohortInvitations,
     DeskAssociation,
     DeskInvitation,
-    InviteAs,
     InviteWhom,
     NewAssociation,
     PrepareInvitation,
     RevokeInvitation,
     RevokeNow,
 )
+from bot.terms import MemberRole
 from handlers.desk.screens.parts import PAGE, person, role, to_desk, turning
 
 USES = (1, 3, 5)
 DAYS = (14, 30, 60)
-ROLE_LETTERS = {"kontakt": InviteAs.CONTACT, "mitglied": InviteAs.WORKER, "lesen": InviteAs.READER}
 FEW = 6
 """Invitations of one page."""
 
@@ -63,9 +62,7 @@ def show(stand: Stand, one: Invitation, uses: Sequence[tuple[str, datetime]], no
 
 def again(stand: Stand, one: Invitation) -> Button:
     """A new one of the same kind: what was shown once cannot be shown again."""
-    return Button(
-        "desk-invite-again", PrepareInvitation(stand.association.id, ROLE_LETTERS[one.role], USES[1], DAYS[1])
-    )
+    return Button("desk-invite-again", PrepareInvitation(stand.association.id, one.role, USES[1], DAYS[1]))
 
 
 def ask_revoke(stand: Stand, one: Invitation) -> Screen:
@@ -104,5 +101,5 @@ def _open(one: Invitation, to: Association) -> Button:
 
 
 def _invite(one: Association, led: bool) -> Button:
-    role = InviteAs.WORKER if led else InviteAs.CONTACT
+    role = MemberRole.WORKER if led else MemberRole.CONTACT
     return Button("one", PrepareInvitation(one.id, role, USES[1], DAYS[1]), {"name": short(one.name, 38)})

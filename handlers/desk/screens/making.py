@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from bot.domain.invitations import Invitation, Ticket, shown
 from bot.domain.screen import Button, Lines, Picture, Place, Say, Screen, Value, row
 from bot.domain.stand import Stand
-from bot.links import CreateInvitation, DeskInvitation, InviteAs, InviteWhom, PrepareInvitation
+from bot.links.desk import CreateInvitation, DeskInvitation, InviteWhom, PrepareInvitation
+from bot.terms import MemberRole
 from handlers.desk.screens.inviting import DAYS, USES, again
 from handlers.desk.screens.parts import role, to_desk
 
@@ -29,7 +30,7 @@ def prepare(stand: Stand, wish: PrepareInvitation, id: str) -> Screen:
         "days": wish.days,
     }
     one = stand.association.id
-    roles = row(*(_wish(f"role-{r}", r == wish.role, one, r, wish.uses, wish.days) for r in InviteAs))
+    roles = row(*(_wish(f"as-{r}", r == wish.role, one, r, wish.uses, wish.days) for r in MemberRole))
     uses = row(*(_wish("uses", n == wish.uses, one, wish.role, n, wish.days, n) for n in USES))
     days = row(*(_wish("days", n == wish.days, one, wish.role, wish.uses, n, n) for n in DAYS))
     make = row(Button("make", CreateInvitation(id, one, wish.role, wish.uses, wish.days)))
@@ -65,6 +66,6 @@ def _letter(stand: Stand, one: Invitation, ticket: Ticket, doors: Doors) -> Scre
     return Screen("desk-letter", args, copy=True)
 
 
-def _wish(label: str, chosen: bool, association: str, role: InviteAs, uses: int, days: int, count: int = 0) -> Button:
+def _wish(label: str, chosen: bool, association: str, role: MemberRole, uses: int, days: int, count: int = 0) -> Button:
     to = PrepareInvitation(association, role, uses, days)
     return Button(f"desk-{label}-chosen" if chosen else f"desk-{label}", to, {"count": count})

@@ -6,18 +6,10 @@ from datetime import date
 from bot.domain.journey import Review, StageState
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
 from bot.domain.stand import Stand
-from bot.links import (
-    AskDeadline,
-    Cancel,
-    DeskAssociation,
-    MoveNow,
-    MoveStages,
-    MoveTo,
-    OpenStage,
-    ReadReview,
-    SetDeadline,
-    ShowMap,
-)
+from bot.links.desk import AskDeadline, DeskAssociation, MoveNow, MoveStages, MoveTo, SetDeadline
+from bot.links.dialog import Cancel
+from bot.links.journey import OpenStage, ShowMap
+from bot.links.reviews import ReadReview
 from handlers.desk.screens.parts import back_to, pairs, paragraphs, person, stage_name, stage_said, to_desk
 
 

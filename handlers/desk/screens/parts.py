@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from bot.domain.cohorts import Cohort
-from bot.domain.people import MemberRole
 from bot.domain.programme import Words
 from bot.domain.screen import Button, Lines, Say, Value, row
 from bot.domain.way import Way
-from bot.links import Desk, Link
+from bot.links.base import Link
+from bot.links.desk import DeskOf
+from bot.terms import MemberRole
 
 ROOM = 28
 """Characters of a name on a button that says something else as well."""
@@ -56,7 +57,7 @@ def pairs(buttons: Iterable[Button]) -> tuple[tuple[Button, ...], ...]:
 
 
 def to_desk(cohort: Cohort) -> Button:
-    return Button("desk-to-desk", Desk(cohort.id))
+    return Button("desk-to-desk", DeskOf(cohort.id))
 
 
 def back_to(back: Link) -> tuple[Button, ...]:

@@ -8,7 +8,8 @@ from bot.domain.names import short
 from bot.domain.people import MemberState
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
-from bot.links import Admit, AskDoorLink, Decline, DeskAssociation, DeskPeople, DeskPerson, MakeDoorLink
+from bot.links.desk import AskDoorLink, DeskAssociation, DeskPeople, DeskPerson, MakeDoorLink
+from bot.links.joining import Admit, Decline
 from handlers.desk.screens.parts import ROOM, person, role, to_desk
 from handlers.desk.screens.reached import state_of
 

@@ -11,16 +11,10 @@ from bot.domain.review import LastTime
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.typed_text import excerpt
-from bot.links import (
-    CommentOn,
-    DropComment,
-    Home,
-    PrepareVerdict,
-    ReadReview,
-    SkizzeOf,
-    Verdict,
-    WaitingReviews,
-)
+from bot.links.home import Home
+from bot.links.reviews import CommentOn, DropComment, PrepareVerdict, ReadReview, WaitingReviews
+from bot.links.skizze import SkizzeOf
+from bot.terms import Decision
 from handlers.desk.screens.parts import back_to, days, pairs, person, stage_name, title
 
 
@@ -141,8 +135,8 @@ def deciding(review: Review, stage: Stage, comments: Sequence[Comment]) -> Rows:
         )
         for number, question in enumerate(stage.questions, start=1)
     ]
-    release = Button("desk-release", PrepareVerdict(review.id, Verdict.RELEASE))
-    return (row(release, Button("desk-return", PrepareVerdict(review.id, Verdict.RETURN))), *pairs(buttons))
+    release = Button("desk-release", PrepareVerdict(review.id, Decision.RELEASED))
+    return (row(release, Button("desk-return", PrepareVerdict(review.id, Decision.RETURNED))), *pairs(buttons))
 
 
 def _waiting_line(review: Review, stand: Stand, language: str, now: datetime) -> Say:

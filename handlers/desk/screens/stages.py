@@ -6,21 +6,21 @@ from datetime import date
 from bot.domain.cohort_stages import Spread
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.journey import StageState
-from bot.domain.programme import Opening, Stage
+from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Table, Value, row
 from bot.domain.way import Way
-from bot.links import (
-    Cancel,
+from bot.links.desk import (
     CohortStages,
     OpenForAll,
     OpenForAllNow,
-    OpensBy,
     PlanStage,
     SetOpeningDay,
     SetWay,
     ShiftStage,
     StagePlans,
 )
+from bot.links.dialog import Cancel
+from bot.terms import Opens
 from handlers.desk.screens.parts import back_to, pairs, stage_name, stage_said, to_desk
 
 HEAD = tuple(Say(f"desk-spread-head.{column}") for column in ("stage", "locked", "open", "review", "done"))
@@ -75,7 +75,7 @@ def plan(cohort: Cohort, way: Way, stage: Stage, free: frozenset[str], language:
         "way": _way(way, stage.id),
         "hint": _hint(stage, free),
     }
-    ways = tuple(row(_choice(cohort, stage, one)) for one in OpensBy)
+    ways = tuple(row(_choice(cohort, stage, one)) for one in Opens)
     back = row(Button("common-back", StagePlans(cohort.id)), to_desk(cohort))
     return Screen("desk-plan", args, rows=(*ways, _shifts(cohort, way, stage.id, free), back), place=Place.HERE)
 
@@ -86,7 +86,7 @@ def ask_day(cohort: Cohort, way: Way, stage: Stage, language: str) -> Screen:
 
 
 def confirm_day(cohort: Cohort, stage: str, day: date) -> Screen:
-    again = Button("again", SetWay(cohort.id, stage, OpensBy.DATE))
+    again = Button("again", SetWay(cohort.id, stage, Opens.DATE))
     rows = (row(Button("set", SetOpeningDay(cohort.id, stage, day.isoformat()))), row(again, _cancel()))
     return Screen("desk-confirm-day", {"day": day}, rows=rows)
 
@@ -103,7 +103,7 @@ def _names(associations: Sequence[Association]) -> Lines:
 
 def _way(way: Way, stage: str) -> Say:
     opens, day = way.stage(stage).opens, way.day(stage)
-    if opens is Opening.DATE:
+    if opens is Opens.DATE:
         return Say("desk-way-day", {"day": day}) if day else Say("desk-way-no-day")
     return Say(f"desk-way-{opens}")
 
@@ -112,8 +112,8 @@ def _hint(stage: Stage, free: frozenset[str]) -> Say:
     return Say("desk-plan-movable" if stage.id in free else "desk-plan-started")
 
 
-def _choice(cohort: Cohort, stage: Stage, way: OpensBy) -> Button:
-    chosen = "chosen" if stage.opens.value == way.value else "way"
+def _choice(cohort: Cohort, stage: Stage, way: Opens) -> Button:
+    chosen = "chosen" if stage.opens is way else "way"
     return Button(f"desk-choose-{way}-{chosen}", SetWay(cohort.id, stage.id, way))
 
 

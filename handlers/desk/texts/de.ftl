@@ -529,15 +529,15 @@ desk-prepare-invitation =
 
     Mit den Knöpfen änderst du das.
     .make = Einladung machen
-desk-invite-as-k = Ansprechperson
-desk-invite-as-m = arbeitet mit
-desk-invite-as-l = liest nur mit
-desk-role-k = Ansprechp.
-desk-role-k-chosen = ● Ansprechp.
-desk-role-m = Mitarbeit
-desk-role-m-chosen = ● Mitarbeit
-desk-role-l = Nur lesen
-desk-role-l-chosen = ● Nur lesen
+desk-invite-as-kontakt = Ansprechperson
+desk-invite-as-mitglied = arbeitet mit
+desk-invite-as-lesen = liest nur mit
+desk-as-kontakt = Ansprechp.
+desk-as-kontakt-chosen = ● Ansprechp.
+desk-as-mitglied = Mitarbeit
+desk-as-mitglied-chosen = ● Mitarbeit
+desk-as-lesen = Nur lesen
+desk-as-lesen-chosen = ● Nur lesen
 desk-uses = { $count ->
     [one] 1 Person
    *[other] { $count } Pers.

@@ -529,15 +529,15 @@ desk-prepare-invitation =
 
     The buttons change this.
     .make = Make the invitation
-desk-invite-as-k = contact person
-desk-invite-as-m = team member
-desk-invite-as-l = reader
-desk-role-k = Contact
-desk-role-k-chosen = ● Contact
-desk-role-m = Works
-desk-role-m-chosen = ● Works
-desk-role-l = Reads
-desk-role-l-chosen = ● Reads
+desk-invite-as-kontakt = contact person
+desk-invite-as-mitglied = team member
+desk-invite-as-lesen = reader
+desk-as-kontakt = Contact
+desk-as-kontakt-chosen = ● Contact
+desk-as-mitglied = Works
+desk-as-mitglied-chosen = ● Works
+desk-as-lesen = Reads
+desk-as-lesen-chosen = ● Reads
 desk-uses = { $count ->
     [one] 1 person
    *[other] { $count } people

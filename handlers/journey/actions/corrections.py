@@ -9,7 +9,7 @@ from bot.domain.programme import Question, Stage
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.domain.worksheet import check_writer, counting, takes_answers, written
-from bot.links import ReadAnswer
+from bot.links.journey import ReadAnswer
 from bot.runtime.feature import Visit
 from handlers.journey.actions.loading import arrive, question_of
 from handlers.journey.actions.sheet import opened, save_answer

@@ -3,14 +3,15 @@
 from dataclasses import replace
 
 from bot.domain.errors import Refusal
-from bot.domain.journey import Decision, Review, StageState
+from bot.domain.journey import Review, StageState
 from bot.domain.opening import after_hand_in, after_taking_back
 from bot.domain.programme import Stage
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE
-from bot.links import HandIn, OpenStage, PrepareHandIn, TakeBack, Worksheet
+from bot.links.journey import HandIn, OpenStage, PrepareHandIn, TakeBack, Worksheet
 from bot.runtime.feature import Visit
+from bot.terms import Decision
 from handlers.journey.actions.loading import arrive_to_write, save
 from handlers.journey.actions.telling import refresh_maps, tell_desk, tell_others
 from handlers.journey.dialog import asks_for

@@ -8,7 +8,7 @@ from bot.domain.opening import Change
 from bot.domain.programme import Question, Stage, Task
 from bot.domain.stand import Standing
 from bot.domain.worksheet import check_writer
-from bot.links import OpenStage
+from bot.links.journey import OpenStage
 from bot.runtime import scope
 from bot.runtime.feature import Visit
 from storage.unit_of_work import UnitOfWork

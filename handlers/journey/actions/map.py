@@ -1,7 +1,7 @@
 """Where we stand."""
 
 from bot.domain.screen import Screen, Value
-from bot.links import AllStages, ShowMap
+from bot.links.journey import AllStages, ShowMap
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_standing
 from handlers.journey.actions.loading import arrive

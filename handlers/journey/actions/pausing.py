@@ -7,7 +7,7 @@ from bot.domain.errors import Refusal
 from bot.domain.review import joined
 from bot.domain.screen import Say, Screen
 from bot.domain.stand import Standing
-from bot.links import PauseBecause, PauseInWords, PauseRound, ResumeRound, ShowMap
+from bot.links.journey import PauseBecause, PauseInWords, PauseRound, ResumeRound, ShowMap
 from bot.runtime.feature import Visit
 from handlers.journey.actions.loading import arrive, arrive_to_write, save_association
 from handlers.journey.actions.telling import refresh_maps, tell_desk, tell_others

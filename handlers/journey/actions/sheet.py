@@ -10,7 +10,7 @@ from bot.domain.stand import Standing
 from bot.domain.typed_text import sounds_like_question
 from bot.domain.way import WORKABLE
 from bot.domain.worksheet import Versions, check_writer, crossed, joined, series, takes_answers, units, written
-from bot.links import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
+from bot.links.journey import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit
 from handlers.journey.actions.loading import arrive, arrive_to_write, moved, question_of
 from handlers.journey.actions.stages import remarks_at

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from bot.domain.errors import gone
-from bot.domain.journey import Comment, Decision
+from bot.domain.journey import Comment
 from bot.domain.programme import Stage
 from bot.domain.screen import Place, Screen
 from bot.domain.stand import Standing
 from bot.domain.worksheet import counting, written
-from bot.links import Depth, GuidePage, MaterialPage, OpenStage, Outcome, ReadGuide, ReadMaterial, SetOutcome, StageAnew
+from bot.links.journey import GuidePage, MaterialPage, OpenStage, ReadGuide, ReadMaterial, SetOutcome, StageAnew
 from bot.runtime.feature import Visit
+from bot.terms import Decision, Depth, Outcome
 from handlers.journey.actions.loading import arrive, arrive_to_write
 from handlers.journey.actions.telling import tell_desk
 from handlers.journey.screens.pausing import desk_outcome

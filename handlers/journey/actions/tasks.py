@@ -5,7 +5,7 @@ from bot.domain.journey import TaskStatus, give, tick, untick
 from bot.domain.programme import Stage, Task
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
-from bot.links import ChooseHolder, HoldTask, ShowTasks, TickTask
+from bot.links.journey import ChooseHolder, HoldTask, ShowTasks, TickTask
 from bot.runtime.feature import Visit
 from handlers.journey.actions.loading import arrive, arrive_to_write, moved, task_of
 from handlers.journey.actions.telling import readers, refresh_maps

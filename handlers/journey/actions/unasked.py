@@ -10,7 +10,7 @@ from bot.domain.screen import Say, Screen, Value
 from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE
 from bot.domain.worksheet import takes_answers
-from bot.links import LooseToDesk, ShowMap
+from bot.links.journey import LooseToDesk, ShowMap
 from bot.runtime.feature import Visit
 from handlers.journey.actions.loading import arrive, question_of
 from handlers.journey.actions.telling import tell_desk

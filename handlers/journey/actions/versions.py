@@ -6,7 +6,7 @@ from bot.domain.programme import Question, Stage
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.domain.worksheet import added, counting, redoable, takes_answers, version, written
-from bot.links import AnswerVersions, OpenStage, ReadVersion, RedoAnswer, TakeVersion, UndoAnswer, WasQuestion
+from bot.links.journey import AnswerVersions, OpenStage, ReadVersion, RedoAnswer, TakeVersion, UndoAnswer, WasQuestion
 from bot.runtime.feature import Visit
 from handlers.journey.actions.loading import arrive, arrive_to_write, moved, question_of
 from handlers.journey.actions.sheet import answer_card, save_answer

@@ -7,11 +7,10 @@ from datetime import date
 from bot.domain import unasked
 from bot.domain.cohorts import AssociationState
 from bot.domain.journey import StageState
-from bot.domain.people import MemberRole
 from bot.domain.remarks import Returned
 from bot.domain.screen import Place, Say, Screen
 from bot.domain.stand import Standing
-from bot.links import Language, Outcome
+from bot.terms import Language, MemberRole, Outcome
 from handlers.journey.gallery.values import (
     ALL,
     ANNA,

@@ -6,14 +6,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.enquiry import Enquiry
-from bot.domain.journey import Answer, Comment, Decision, Review, StageState, StageStatus, TaskStatus
-from bot.domain.people import Member, MemberRole, MemberState
-from bot.domain.programme import Material, Opening, Programme, Question, Section, Stage, Task, Words
+from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus, TaskStatus
+from bot.domain.people import Member, MemberState
+from bot.domain.programme import Material, Programme, Question, Section, Stage, Task, Words
 from bot.domain.remarks import Returned
 from bot.domain.stand import Standing
 from bot.domain.way import Way
-from bot.links import Language
 from bot.programme.load import load
+from bot.terms import Decision, Language, MemberRole, Opens
 
 HOSTILE = '<b>Zoé & "Co" 🎉'
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -29,7 +29,7 @@ def question(id: str, home: str, title: str, english: str) -> Question:
     return Question(id, home, "idee", words(title, english), ask, words("Wir kochen jede Woche zusammen."), 300)
 
 
-def stage_(number: int, title: str, english: str, opens: Opening) -> Stage:
+def stage_(number: int, title: str, english: str, opens: Opens) -> Stage:
     id = f"s{number}"
     return Stage(
         id=id,
@@ -54,12 +54,12 @@ def stage_(number: int, title: str, english: str, opens: Opening) -> Stage:
 
 
 STAGES = (
-    stage_(1, "Ankommen und Idee", "Arriving and your idea", Opening.FREE),
-    stage_(2, "Bedarf und Zielgruppe", "Need and target group", Opening.FREE),
-    stage_(3, "Vom Einfall zum Konzept", "From idea to concept", Opening.DATE),
-    stage_(4, "Ziele und Wirkung", "Goals and impact", Opening.RELEASE),
-    stage_(5, "Maßnahmen und Zeitplan", "Activities and schedule", Opening.DATE),
-    stage_(6, "Nach der Abgabe", "After submitting", Opening.FREE),
+    stage_(1, "Ankommen und Idee", "Arriving and your idea", Opens.FREE),
+    stage_(2, "Bedarf und Zielgruppe", "Need and target group", Opens.FREE),
+    stage_(3, "Vom Einfall zum Konzept", "From idea to concept", Opens.DATE),
+    stage_(4, "Ziele und Wirkung", "Goals and impact", Opens.RELEASE),
+    stage_(5, "Maßnahmen und Zeitplan", "Activities and schedule", Opens.DATE),
+    stage_(6, "Nach der Abgabe", "After submitting", Opens.FREE),
 )
 PROGRAMME = Programme(
     "muster", words("Muster"), load().call, 10, 2500, words("So."), (Section("idee", words("Idee")),), STAGES

@@ -5,7 +5,10 @@ from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.stand import Standing, leads_to_the_post
 from bot.domain.typed_text import excerpt
 from bot.domain.worksheet import gaps
-from bot.links import AskQuestion, DeskAssociation, HandIn, Language, OpenStage, ReadReview, TakeBack
+from bot.links.desk import DeskAssociation
+from bot.links.journey import AskQuestion, HandIn, OpenStage, TakeBack
+from bot.links.reviews import ReadReview
+from bot.terms import Language
 from handlers.journey.screens.map import mend, next_step
 from handlers.journey.screens.words import plain, to_map, told
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.journey import StageState
-from bot.domain.programme import Opening, Question, Stage
+from bot.domain.programme import Question, Stage
 from bot.domain.screen import (
     Block,
     Button,
@@ -22,19 +22,19 @@ from bot.domain.screen import (
 )
 from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE, today
-from bot.links import (
+from bot.links.dates import MyDates
+from bot.links.journey import (
     AllStages,
     AskQuestion,
     ChangeAnswer,
-    MyDates,
     OpenStage,
     PauseRound,
     PrepareHandIn,
     ResumeRound,
     ShowTasks,
-    SkizzeOf,
-    TeamOf,
 )
+from bot.links.skizze import SkizzeOf
+from bot.links.team import TeamOf
 from handlers.journey.screens.words import plain, to_map
 
 SHOWN_LOCKED = 2
@@ -45,11 +45,6 @@ LOOKS = {
     StageState.OPEN: StepState.OPEN,
     StageState.RETURNED: StepState.OPEN,
     StageState.LOCKED: StepState.LOCKED,
-}
-NEXT_OPENS = {
-    Opening.FREE: "journey-opens-free",
-    Opening.RELEASE: "journey-opens-release",
-    Opening.DATE: "journey-opens-date",
 }
 
 
@@ -100,7 +95,7 @@ def deadline(here: Standing, now: datetime) -> Say:
 
 def _opens(here: Standing, stage: Stage) -> Say:
     day = here.way.day(stage.id)
-    return Say("journey-opens-on", {"day": day}) if day else Say(NEXT_OPENS[stage.opens])
+    return Say("journey-opens-on", {"day": day}) if day else Say(f"journey-opens-{stage.opens}")
 
 
 def _caught_up_with(here: Standing) -> bool:

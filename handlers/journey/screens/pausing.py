@@ -4,18 +4,9 @@ from bot.domain.enquiry import Enquiry
 from bot.domain.programme import Question
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Standing
-from bot.links import (
-    AnswerEnquiry,
-    DeskAssociation,
-    LooseToDesk,
-    LooseToSheet,
-    Outcome,
-    PauseBecause,
-    PauseInWords,
-    PauseReason,
-    ResumeRound,
-    ShowMap,
-)
+from bot.links.desk import AnswerEnquiry, DeskAssociation
+from bot.links.journey import LooseToDesk, LooseToSheet, PauseBecause, PauseInWords, ResumeRound, ShowMap
+from bot.terms import Outcome, PauseReason
 from handlers.journey.screens.words import plain, to_map
 
 REASONS = {

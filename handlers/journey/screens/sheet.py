@@ -7,7 +7,7 @@ from bot.domain.stand import Standing
 from bot.domain.typed_text import excerpt
 from bot.domain.way import WORKABLE
 from bot.domain.worksheet import over, takes_answers
-from bot.links import (
+from bot.links.journey import (
     AnswerVersions,
     AskQuestion,
     ChangeAnswer,

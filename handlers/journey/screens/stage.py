@@ -4,17 +4,15 @@ from collections.abc import Callable
 
 from bot.domain.journey import StageState
 from bot.domain.names import short
-from bot.domain.programme import Opening, Question, Stage
+from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE
-from bot.links import (
-    Depth,
+from bot.links.base import Link
+from bot.links.journey import (
     GuidePage,
-    Link,
     MaterialPage,
     OpenStage,
-    Outcome,
     PrepareHandIn,
     ReadGuide,
     ReadMaterial,
@@ -23,6 +21,7 @@ from bot.links import (
     TakeBack,
     Worksheet,
 )
+from bot.terms import Depth, Opens, Outcome
 from handlers.journey.screens.map import mend, next_step
 from handlers.journey.screens.tasks import task_line
 from handlers.journey.screens.words import lesson, page_count, plain, to_map, told
@@ -32,9 +31,9 @@ LONGEST_REMARK = 200
 MOST_REMARKS = 3
 """Buttons of their own; the others follow when these are dealt with."""
 OPENS = {
-    Opening.FREE: "journey-preview-free",
-    Opening.RELEASE: "journey-preview-release",
-    Opening.DATE: "journey-preview-date",
+    Opens.FREE: "journey-preview-free",
+    Opens.RELEASE: "journey-preview-release",
+    Opens.DATE: "journey-preview-date",
 }
 
 

@@ -5,7 +5,7 @@ from bot.domain.people import Member
 from bot.domain.programme import Stage, Task
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Standing
-from bot.links import ChooseHolder, HoldTask, OpenStage, ShowTasks, TickTask
+from bot.links.journey import ChooseHolder, HoldTask, OpenStage, ShowTasks, TickTask
 from handlers.journey.screens.words import plain, to_map
 
 LONGEST_ON_BUTTON = 22

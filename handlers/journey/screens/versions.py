@@ -6,7 +6,7 @@ from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.stand import Standing
 from bot.domain.typed_text import differing, excerpt
 from bot.domain.worksheet import Versions, counting
-from bot.links import AnswerVersions, ReadAnswer, ReadVersion, RedoAnswer, TakeVersion
+from bot.links.journey import AnswerVersions, ReadAnswer, ReadVersion, RedoAnswer, TakeVersion
 from handlers.journey.screens.words import plain
 
 SHOWN = 8

@@ -4,8 +4,9 @@ from bot.domain.errors import gone
 from bot.domain.lessons import pages
 from bot.domain.programme import Words
 from bot.domain.screen import Button, Lines, Say, Value, row
-from bot.links import Language, ShowMap
+from bot.links.journey import ShowMap
 from bot.programme.markup import telegram_html
+from bot.terms import Language
 
 
 def plain(words: Words, language: Language) -> str:

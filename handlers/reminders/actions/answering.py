@@ -10,8 +10,10 @@ from bot.domain.reminder_plan import POSTING
 from bot.domain.reminders import State
 from bot.domain.screen import Place, Say, Screen
 from bot.domain.way import today
-from bot.links import GiveAway, GiveTo, Kind, NeedHelp, ReminderDone, ShowBundle, ShowMap, ShowReminder, WhyThis
+from bot.links.journey import ShowMap
+from bot.links.reminders import GiveAway, GiveTo, NeedHelp, ReminderDone, ShowBundle, ShowReminder, WhyThis
 from bot.runtime.feature import Visit
+from bot.terms import ReminderKind
 from handlers.reminders.actions.planning import reconcile_association
 from handlers.reminders.actions.scope import Mine, mine
 from handlers.reminders.screens import answers as screens
@@ -67,7 +69,7 @@ async def help_(link: NeedHelp, visit: Visit) -> Screen:
 
 async def choose_taker(link: GiveAway, visit: Visit) -> Screen:
     here = await mine(visit, link.reminder)
-    if not here.open or here.reminder.planned.kind is not Kind.TASK:
+    if not here.open or here.reminder.planned.kind is not ReminderKind.TASK:
         return await _as_it_stands(visit, here)
     others = [one for one in here.known.members if one.may_write and one.person != visit.person.id]
     return screens.give_away(here.reminder, others)
@@ -75,7 +77,7 @@ async def choose_taker(link: GiveAway, visit: Visit) -> Screen:
 
 async def give_to(link: GiveTo, visit: Visit) -> Screen:
     here = await mine(visit, link.reminder)
-    if not here.open or here.reminder.planned.kind is not Kind.TASK:
+    if not here.open or here.reminder.planned.kind is not ReminderKind.TASK:
         return await _as_it_stands(visit, here)
     await _must_write(visit, here)
     taker = await visit.uow.members.in_any_state(here.known.association.id, link.person)
@@ -120,4 +122,4 @@ async def _as_it_stands(visit: Visit, here: Mine) -> Screen:
 def _task(here: Mine) -> str | None:
     """Of the programme, that says it is done."""
     planned = here.reminder.planned
-    return {Kind.TASK: planned.subject, Kind.FUNDING: POSTING}.get(planned.kind)
+    return {ReminderKind.TASK: planned.subject, ReminderKind.FUNDING: POSTING}.get(planned.kind)

@@ -7,7 +7,7 @@ from bot.domain.desk import home_cohort, page
 from bot.domain.errors import gone
 from bot.domain.reminders import UNHEARD, Reminder
 from bot.domain.screen import Place, Screen
-from bot.links import Outlook, Unheard
+from bot.links.reminders import Outlook, Unheard
 from bot.runtime.feature import Visit
 from handlers.reminders.screens import desk as screens
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.journey import Decision, Review, StageState
+from bot.domain.journey import Review, StageState
 from bot.domain.people import Member, MemberState, Person
 from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known, stage_days
@@ -13,6 +13,7 @@ from bot.domain.reminder_plan import POSTING
 from bot.domain.way import Way, today, way_of
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House
+from bot.terms import Decision
 from storage.unit_of_work import UnitOfWork
 
 

@@ -8,19 +8,9 @@ from bot.domain.people import Role
 from bot.domain.quiet_hours import Hours
 from bot.domain.reminders import Manner, silenced, speaking
 from bot.domain.screen import Place, Screen
-from bot.links import (
-    DaySet,
-    Kind,
-    MyReminders,
-    QuietHours,
-    ReminderKind,
-    SetDays,
-    SetDigest,
-    SetHours,
-    SetMode,
-    Silence,
-)
+from bot.links.reminders import AskMode, MyReminders, QuietHours, SetDays, SetDigest, SetHours, SetMode, Silence
 from bot.runtime.feature import Visit
+from bot.terms import DaySet, ReminderKind
 from handlers.reminders.screens import preferences as screens
 
 DAYS = {DaySet.WEEK: range(5), DaySet.SATURDAY: range(6), DaySet.ALL: range(7)}
@@ -34,7 +24,7 @@ async def overview_tapped(_link: MyReminders, visit: Visit) -> Screen:
     return await _overview(visit, Place.HERE)
 
 
-async def kind(link: ReminderKind, visit: Visit) -> Screen:
+async def kind(link: AskMode, visit: Visit) -> Screen:
     return screens.kind_page(await _manner(visit), _settable(link.kind))
 
 
@@ -109,6 +99,6 @@ async def _change(visit: Visit, change: Callable[[Manner], Manner]) -> Manner:
     return new
 
 
-def _settable(kind: Kind) -> Kind:
+def _settable(kind: ReminderKind) -> ReminderKind:
     """The summary is no kind of its own: who presses a forged button sees the deadline."""
-    return Kind.FUNDING if kind is Kind.DIGEST else kind
+    return ReminderKind.FUNDING if kind is ReminderKind.DIGEST else kind

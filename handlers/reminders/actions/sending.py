@@ -7,8 +7,8 @@ from bot.domain.messages import Priority
 from bot.domain.reminder_changes import Later, Send, Skip, Verdict, Why, one_per_subject, said, same_day, verdict
 from bot.domain.reminder_context import Known, week
 from bot.domain.reminders import Reminder, State
-from bot.links import Kind
 from bot.runtime.feature import House
+from bot.terms import ReminderKind
 from handlers.reminders.actions.planning import reconcile_association
 from handlers.reminders.screens.messages import Due, message
 from storage.unit_of_work import UnitOfWork
@@ -52,7 +52,7 @@ def _judge(
     """What is urgent takes the others along. A summary of nothing is settled."""
     window = known.windows[one.planned.person]
     capped = same_day(heard, now, window) and not any(other.planned.urgent for other, _ in ready)
-    wanted = one.planned.kind is not Kind.DIGEST or bool(week(known.facts, one.planned.person, now))
+    wanted = one.planned.kind is not ReminderKind.DIGEST or bool(week(known.facts, one.planned.person, now))
     return verdict(one, wanted, window, capped, now)
 
 

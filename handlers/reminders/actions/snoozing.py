@@ -7,7 +7,7 @@ from bot.domain.moments import at, parse_moment
 from bot.domain.reminder_changes import put_off, tomorrow_or_later
 from bot.domain.reminders import State
 from bot.domain.screen import Screen
-from bot.links import AskWhen, MoreAbout, ShowReminder, Snooze
+from bot.links.reminders import AskWhen, MoreAbout, ShowReminder, Snooze
 from bot.runtime.feature import Visit
 from handlers.reminders.actions.answering import show
 from handlers.reminders.actions.scope import Mine, mine

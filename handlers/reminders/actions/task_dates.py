@@ -9,7 +9,8 @@ from bot.domain.programme import Task
 from bot.domain.reminder_context import Known
 from bot.domain.screen import Place, Say, Screen
 from bot.domain.way import today
-from bot.links import AskTaskDate, DropTaskDate, ShowMap, TaskDates
+from bot.links.journey import ShowMap
+from bot.links.reminders import AskTaskDate, DropTaskDate, TaskDates
 from bot.runtime.feature import Visit
 from handlers.reminders.actions.loading import know
 from handlers.reminders.actions.planning import reconcile_association

@@ -8,22 +8,21 @@ from bot.domain.people import Member
 from bot.domain.reminder_context import Known
 from bot.domain.reminders import HELP_AFTER, Reminder
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
-from bot.links import (
+from bot.links.desk import DeskAssociation
+from bot.links.dialog import Cancel
+from bot.links.journey import ShowMap
+from bot.links.reminders import (
+    AskMode,
     AskWhen,
-    Cancel,
-    DeskAssociation,
     GiveAway,
     GiveTo,
-    Kind,
-    Language,
     MoreAbout,
     MyReminders,
     NeedHelp,
-    ReminderKind,
-    ShowMap,
     ShowReminder,
     WhyThis,
 )
+from bot.terms import Language, ReminderKind
 from handlers.reminders.screens.words import later, line
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -34,8 +33,8 @@ def more(one: Reminder, known: Known, times: Mapping[int, datetime], language: L
     about = line(one.planned.kind, one.planned.subject, known, language, now)
     window = known.windows[one.planned.person]
     off = tuple(row(later(one, days, at, window, now)) for days, at in times.items())
-    give = (row(Button("give", GiveAway(one.id))),) if one.planned.kind is Kind.TASK else ()
-    member = (row(Button("help", NeedHelp(one.id))),) if one.planned.kind is not Kind.REVIEW else ()
+    give = (row(Button("give", GiveAway(one.id))),) if one.planned.kind is ReminderKind.TASK else ()
+    member = (row(Button("help", NeedHelp(one.id))),) if one.planned.kind is not ReminderKind.REVIEW else ()
     rows: Rows = (
         *off,
         row(Button("when", AskWhen(one.id))),
@@ -50,7 +49,7 @@ def more(one: Reminder, known: Known, times: Mapping[int, datetime], language: L
 def snoozed(one: Reminder) -> Screen:
     """After the third time help is offered, kindly."""
     often = one.snoozes >= HELP_AFTER
-    help_ = (row(Button("help", NeedHelp(one.id))),) if often and one.planned.kind is not Kind.REVIEW else ()
+    help_ = (row(Button("help", NeedHelp(one.id))),) if often and one.planned.kind is not ReminderKind.REVIEW else ()
     args: dict[str, Value] = {"when": one.due_at, "offer": Say("reminders-help-offer") if often else ""}
     return Screen("reminders-snoozed", args, (row(Button("back", ShowReminder(one.id))), *help_), place=Place.HERE)
 
@@ -107,13 +106,13 @@ def help_wanted(known: Known, one: Reminder, who: str, language: Language, now: 
 def why(one: Reminder) -> Screen:
     kind = one.planned.kind
     rows: Rows = (
-        row(Button("change", ReminderKind(kind) if kind is not Kind.DIGEST else MyReminders())),
+        row(Button("change", AskMode(kind) if kind is not ReminderKind.DIGEST else MyReminders())),
         row(Button("common-back", ShowReminder(one.id))),
     )
     return Screen("reminders-why", {"reason": Say(f"reminders-why-{kind.name.lower()}")}, rows, place=Place.HERE)
 
 
 def _home(one: Reminder, known: Known) -> Rows:
-    if one.planned.kind is Kind.REVIEW:
+    if one.planned.kind is ReminderKind.REVIEW:
         return (row(Button("common-home", DeskAssociation(known.association.id))),)
     return (row(Button("common-home", ShowMap(known.association.id))),)

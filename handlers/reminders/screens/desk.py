@@ -7,7 +7,8 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.names import short
 from bot.domain.reminders import Reminder, Unanswered
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
-from bot.links import Desk, DeskAssociation, Outlook, Unheard
+from bot.links.desk import DeskAssociation, DeskOf
+from bot.links.reminders import Outlook, Unheard
 from handlers.reminders.screens.words import listed
 
 A_PAGE = 12
@@ -23,7 +24,7 @@ class Entry:
 
 
 def outlook(cohort: Cohort, entries: Sequence[Entry], page: int, pages: int, place: Place = Place.HERE) -> Screen:
-    back = (row(Button("unheard", Unheard(cohort.id))), row(Button("common-home", Desk(cohort.id))))
+    back = (row(Button("unheard", Unheard(cohort.id))), row(Button("common-home", DeskOf(cohort.id))))
     args: dict[str, Value] = {"cohort": cohort.title}
     if not entries:
         return Screen("reminders-outlook-empty", args, back, place=place)
@@ -51,7 +52,7 @@ def _line(entry: Entry) -> Value:
 def unheard(
     cohort: Cohort, silent: Sequence[tuple[Association, Unanswered]], missed: Sequence[Entry], place: Place = Place.HERE
 ) -> Screen:
-    back = (row(Button("outlook", Outlook(cohort.id, 0))), row(Button("common-home", Desk(cohort.id))))
+    back = (row(Button("outlook", Outlook(cohort.id, 0))), row(Button("common-home", DeskOf(cohort.id))))
     args: dict[str, Value] = {
         "cohort": cohort.title,
         "silent": _some(tuple(_silent(one, count) for one, count in silent)),

@@ -9,24 +9,13 @@ from bot.domain.reminder_changes import tomorrow_or_later
 from bot.domain.reminder_context import Known, week
 from bot.domain.reminders import Reminder, Step
 from bot.domain.screen import Button, Place, Screen, Value, row
-from bot.links import (
-    AnswerDate,
-    Coming,
-    Kind,
-    Language,
-    Link,
-    MoreAbout,
-    MyReminders,
-    NeedHelp,
-    OpenStage,
-    ReadReview,
-    ReminderDone,
-    ShowBundle,
-    ShowDate,
-    ShowMap,
-    ShowReminder,
-    TeamOf,
-)
+from bot.links.base import Link
+from bot.links.dates import AnswerDate, ShowDate
+from bot.links.journey import OpenStage, ShowMap
+from bot.links.reminders import MoreAbout, MyReminders, NeedHelp, ReminderDone, ShowBundle, ShowReminder
+from bot.links.reviews import ReadReview
+from bot.links.team import TeamOf
+from bot.terms import Coming, Language, ReminderKind
 from handlers.reminders.screens.words import RETURNED, arguments, late, later, line, listed, text_id, week_line
 
 MOST_BUTTONS = 8
@@ -51,7 +40,7 @@ def message(due: Sequence[Due], language: Language, bundle: str, now: datetime) 
 
 def single(due: Due, language: Language, now: datetime, place: Place = Place.NEW) -> Screen:
     one, known = due.reminder, due.known
-    if one.planned.kind is Kind.DIGEST:
+    if one.planned.kind is ReminderKind.DIGEST:
         return digest(due, language, now, place)
     args = {**arguments(one, known, language, now), "late": late(due.late)}
     return Screen(text_id(one, known, now), args, _rows(one, known, now), place=place)
@@ -97,14 +86,16 @@ def _rows(one: Reminder, known: Known, now: datetime) -> tuple[tuple[Button, ...
         return (row(main),)
     if replies := _replies(one, known):
         return (replies, _tomorrow(one, known, now), row(Button("reminders-more", MoreAbout(one.id))))
-    second = (Button("help", NeedHelp(one.id)),) if one.planned.kind is Kind.SILENCE else _tomorrow(one, known, now)
+    second = (
+        (Button("help", NeedHelp(one.id)),) if one.planned.kind is ReminderKind.SILENCE else _tomorrow(one, known, now)
+    )
     return (row(main), second, row(Button("reminders-more", MoreAbout(one.id))))
 
 
 def _replies(one: Reminder, known: Known) -> tuple[Button, ...]:
     """To a date that nobody of theirs has answered yet: one tap is enough."""
     planned, id = one.planned, known.association.id
-    date = known.dates.get(planned.subject) if planned.kind is Kind.WORKSHOP else None
+    date = known.dates.get(planned.subject) if planned.kind is ReminderKind.WORKSHOP else None
     if date is None or not date.asks or planned.subject in known.rsvps:
         return ()
     come, stay = (AnswerDate(date.id, id, date.since, coming, count) for coming, count in REPLIES)
@@ -120,12 +111,12 @@ def _tomorrow(one: Reminder, known: Known, now: datetime) -> tuple[Button, ...]:
 def _ways(one: Reminder, known: Known) -> Link:
     """Where the thing itself is done."""
     id, planned = known.association.id, one.planned
-    if planned.kind is Kind.WORKSHOP:
+    if planned.kind is ReminderKind.WORKSHOP:
         return ShowDate(planned.subject, id)
-    if planned.kind is Kind.TASK or (planned.kind is Kind.FUNDING and planned.step not in EARLY):
+    if planned.kind is ReminderKind.TASK or (planned.kind is ReminderKind.FUNDING and planned.step not in EARLY):
         return ReminderDone(one.id)
-    if planned.kind is Kind.REVIEW:
+    if planned.kind is ReminderKind.REVIEW:
         return ReadReview(planned.subject)
-    if planned.kind is Kind.STAGE or planned.subject.startswith(RETURNED):
+    if planned.kind is ReminderKind.STAGE or planned.subject.startswith(RETURNED):
         return OpenStage(id, planned.subject.removeprefix(RETURNED))
-    return TeamOf(id) if planned.kind is Kind.REQUEST else ShowMap(id)
+    return TeamOf(id) if planned.kind is ReminderKind.REQUEST else ShowMap(id)

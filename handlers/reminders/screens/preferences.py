@@ -2,14 +2,11 @@
 
 from bot.domain.reminders import Manner
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
-from bot.links import (
-    DaySet,
-    Home,
-    Kind,
-    Mode,
+from bot.links.home import Home
+from bot.links.reminders import (
+    AskMode,
     MyReminders,
     QuietHours,
-    ReminderKind,
     SetDays,
     SetDigest,
     SetHours,
@@ -17,11 +14,19 @@ from bot.links import (
     Silence,
     TaskDates,
 )
+from bot.terms import DaySet, Mode, ReminderKind
 from handlers.reminders.screens.words import listed
 
 HOURS = ((8, 18), (9, 19), (10, 20), (12, 21), (16, 21))
-FOR_MEMBERS = (Kind.WORKSHOP, Kind.TASK, Kind.STAGE, Kind.FUNDING, Kind.REQUEST, Kind.SILENCE)
-FOR_DESK = (Kind.REVIEW,)
+FOR_MEMBERS = (
+    ReminderKind.WORKSHOP,
+    ReminderKind.TASK,
+    ReminderKind.STAGE,
+    ReminderKind.FUNDING,
+    ReminderKind.REQUEST,
+    ReminderKind.SILENCE,
+)
+FOR_DESK = (ReminderKind.REVIEW,)
 
 
 def overview(manner: Manner, association: str, desk: bool, place: Place = Place.NEW) -> Screen:
@@ -32,7 +37,7 @@ def overview(manner: Manner, association: str, desk: bool, place: Place = Place.
         "hours": hours(manner),
         "digest": Say(f"reminders-digest-{'on' if manner.digest else 'off'}") if association else "",
     }
-    choose = [Button(f"reminders-kind-{kind.name.lower()}", ReminderKind(kind)) for kind in kinds]
+    choose = [Button(f"reminders-kind-{kind.name.lower()}", AskMode(kind)) for kind in kinds]
     pairs = tuple(tuple(choose[place : place + 2]) for place in range(0, len(choose), 2))
     return Screen("reminders-mine", args, (*pairs, *_below(manner, association)), place=place)
 
@@ -45,7 +50,7 @@ def _below(manner: Manner, association: str) -> tuple[tuple[Button, ...], ...]:
     return (hours_row, *days, row(silence), row(Button("common-home", Home())))
 
 
-def _line(manner: Manner, kind: Kind) -> Value:
+def _line(manner: Manner, kind: ReminderKind) -> Value:
     name = Say(f"reminders-kind-{kind.name.lower()}")
     return Say("reminders-kind-line", {"kind": name, "mode": Say(f"reminders-mode-{manner.mode(kind).name.lower()}")})
 
@@ -61,11 +66,11 @@ def day_set(manner: Manner) -> DaySet:
     return {5: DaySet.WEEK, 6: DaySet.SATURDAY}.get(len(manner.hours.days), DaySet.ALL)
 
 
-def kind_page(manner: Manner, kind: Kind) -> Screen:
+def kind_page(manner: Manner, kind: ReminderKind) -> Screen:
     modes = [Mode.NOW, Mode.DIGEST, Mode.OFF]
-    if kind is Kind.FUNDING:
+    if kind is ReminderKind.FUNDING:
         modes.remove(Mode.OFF)
-    if kind is Kind.REVIEW:
+    if kind is ReminderKind.REVIEW:
         modes.remove(Mode.DIGEST)
     choices = tuple(
         row(Button(f"reminders-choose-{mode.name.lower()}", SetMode(kind, mode)))
@@ -77,7 +82,7 @@ def kind_page(manner: Manner, kind: Kind) -> Screen:
         "kind": Say(f"reminders-kind-{word}"),
         "reason": Say(f"reminders-why-{word}"),
         "mode": Say(f"reminders-mode-{manner.mode(kind).name.lower()}"),
-        "must": Say("reminders-must") if kind is Kind.FUNDING else "",
+        "must": Say("reminders-must") if kind is ReminderKind.FUNDING else "",
     }
     return Screen("reminders-kind", args, (*choices, row(Button("common-back", MyReminders()))), place=Place.HERE)
 

@@ -7,7 +7,9 @@ from bot.domain.names import short
 from bot.domain.programme import Task
 from bot.domain.reminder_context import Known
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
-from bot.links import AskTaskDate, Cancel, DropTaskDate, Language, MyReminders, TaskDates
+from bot.links.dialog import Cancel
+from bot.links.reminders import AskTaskDate, DropTaskDate, MyReminders, TaskDates
+from bot.terms import Language
 from handlers.reminders.screens.words import listed, plain
 
 

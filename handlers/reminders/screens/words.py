@@ -9,7 +9,8 @@ from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known, Line
 from bot.domain.reminders import Reminder, Step
 from bot.domain.screen import Button, Lines, Say, Value
-from bot.links import Kind, Language, Snooze
+from bot.links.reminders import Snooze
+from bot.terms import Language, ReminderKind
 
 POSTING_FROM = 7
 """Days before the deadline from which print, signature and envelope are spoken of."""
@@ -31,7 +32,7 @@ def arguments(one: Reminder, known: Known, language: Language, now: datetime) ->
     return {**made, **_OF[one.planned.kind](one.planned.subject, known, language, now)}
 
 
-def line(kind: Kind, subject: str, known: Known, language: Language, now: datetime) -> Value:
+def line(kind: ReminderKind, subject: str, known: Known, language: Language, now: datetime) -> Value:
     """One of several."""
     args: dict[str, Value] = {"association": known.association.name, **_OF[kind](subject, known, language, now)}
     return Say(f"reminders-line-{kind_word(kind, subject)}", args)
@@ -48,9 +49,9 @@ def listed(lines: Iterable[Value]) -> Lines:
 def text_id(one: Reminder, known: Known, now: datetime) -> str:
     """Of the message that speaks of this reminder alone."""
     planned = one.planned
-    if planned.kind is Kind.WORKSHOP and planned.step is Step.SOON:
+    if planned.kind is ReminderKind.WORKSHOP and planned.step is Step.SOON:
         return "reminders-workshop-soon"
-    if planned.kind is Kind.FUNDING:
+    if planned.kind is ReminderKind.FUNDING:
         return _funding_text(known.days_left(now))
     return f"reminders-{kind_word(planned.kind, planned.subject)}"
 
@@ -61,8 +62,8 @@ def _funding_text(left: int) -> str:
     return "reminders-posting" if left <= POSTING_FROM else "reminders-funding"
 
 
-def kind_word(kind: Kind, subject: str) -> str:
-    if kind is Kind.REQUEST:
+def kind_word(kind: ReminderKind, subject: str) -> str:
+    if kind is ReminderKind.REQUEST:
         return {JOINS: "join", OFFERED: "offer", RETURNED: "returned"}[subject[:2]]
     return kind.name.lower()
 
@@ -129,14 +130,14 @@ def _digest(_subject: str, _known: Known, _language: Language, _now: datetime) -
 
 
 _OF = {
-    Kind.WORKSHOP: _workshop,
-    Kind.TASK: _task,
-    Kind.STAGE: _stage,
-    Kind.FUNDING: _funding,
-    Kind.REVIEW: _review,
-    Kind.REQUEST: _request,
-    Kind.SILENCE: _silence,
-    Kind.DIGEST: _digest,
+    ReminderKind.WORKSHOP: _workshop,
+    ReminderKind.TASK: _task,
+    ReminderKind.STAGE: _stage,
+    ReminderKind.FUNDING: _funding,
+    ReminderKind.REVIEW: _review,
+    ReminderKind.REQUEST: _request,
+    ReminderKind.SILENCE: _silence,
+    ReminderKind.DIGEST: _digest,
 }
 
 

@@ -2,7 +2,7 @@
 
 from bot.domain import team
 from bot.domain.screen import Screen
-from bot.links import DeclineContact, OfferContact, TakeContact, WithdrawContact
+from bot.links.team import DeclineContact, OfferContact, TakeContact, WithdrawContact
 from bot.runtime.feature import Visit
 from bot.runtime.scope import tell_desk
 from handlers.team.actions.loading import load, note, show

@@ -4,7 +4,7 @@ from bot.domain import team
 from bot.domain.invitations import Invitation, make_ticket
 from bot.domain.screen import Screen
 from bot.domain.team import Team
-from bot.links import CloseInvitations, InviteMates, MakeInvitation
+from bot.links.team import CloseInvitations, InviteMates, MakeInvitation
 from bot.runtime.feature import Visit
 from handlers.team.actions.loading import load
 from handlers.team.screens import inviting as screens

@@ -3,15 +3,14 @@
 from dataclasses import replace
 
 from bot.domain import team
-from bot.domain.people import Member, MemberRole
+from bot.domain.people import Member
 from bot.domain.screen import Screen
-from bot.links import AskLeave, AskRemove, AskRole, BackToTeam, Leave, Mate, MateRole, Remove, SetRole, TeamOf
+from bot.links.team import AskLeave, AskRemove, AskRole, BackToTeam, Leave, Remove, SetRole, ShowMate, TeamOf
 from bot.runtime.feature import Visit
+from bot.terms import MemberRole
 from handlers.team.actions.loading import load, note, show
 from handlers.team.screens import going
 from handlers.team.screens import people as screens
-
-ROLES = {MateRole.WORKER: MemberRole.WORKER, MateRole.READER: MemberRole.READER}
 
 
 async def show_team(tap: TeamOf, visit: Visit) -> Screen:
@@ -22,7 +21,7 @@ async def back(tap: BackToTeam, visit: Visit) -> Screen:
     return await show(tap.association, visit)
 
 
-async def mate(tap: Mate, visit: Visit) -> Screen:
+async def mate(tap: ShowMate, visit: Visit) -> Screen:
     seen = await load(tap.association, visit)
     if not seen.me.is_contact or tap.person == seen.me.person or not seen.has(tap.person):
         return await show(tap.association, visit)
@@ -33,7 +32,7 @@ async def set_role(tap: SetRole, visit: Visit) -> Screen:
     seen = await load(tap.association, visit)
     if not seen.has(tap.person):
         return await show(tap.association, visit)
-    changed = team.set_role(seen.members, seen.me.person, tap.person, ROLES[tap.role])
+    changed = team.set_role(seen.members, seen.me.person, tap.person, tap.role)
     if changed not in seen.members:
         await visit.uow.members.save(changed)
         await note("team.role", changed, visit)
@@ -43,12 +42,12 @@ async def set_role(tap: SetRole, visit: Visit) -> Screen:
 
 async def ask_role(tap: AskRole, visit: Visit) -> Screen:
     """What gives something is done at once; what takes something away is asked."""
-    if tap.role is not MateRole.READER:
+    if tap.role is not MemberRole.READER:
         return await set_role(SetRole(tap.association, tap.person, tap.role), visit)
     seen = await load(tap.association, visit)
     if not seen.has(tap.person):
         return await show(tap.association, visit)
-    changed = team.set_role(seen.members, seen.me.person, tap.person, ROLES[tap.role])
+    changed = team.set_role(seen.members, seen.me.person, tap.person, tap.role)
     if changed in seen.members:
         return screens.mate(seen, changed)
     return going.ask_role(seen, team.among(seen.members, tap.person))

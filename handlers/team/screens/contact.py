@@ -4,7 +4,8 @@ from bot.domain.cohorts import Association
 from bot.domain.journey import Handover
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.team import Team
-from bot.links import DeclineContact, DeskAssociation, TakeContact, TeamOf
+from bot.links.desk import DeskAssociation
+from bot.links.team import DeclineContact, TakeContact, TeamOf
 from handlers.team.screens.parts import HOME, about_me, called
 
 

@@ -1,10 +1,12 @@
 """A changed role, and the ways out."""
 
 from bot.domain.cohorts import Association
-from bot.domain.people import Member, MemberRole
+from bot.domain.people import Member
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.domain.team import Team, active
-from bot.links import BackToTeam, DeskAssociation, Leave, Mate, MateRole, Remove, SetRole
+from bot.links.desk import DeskAssociation
+from bot.links.team import BackToTeam, Leave, Remove, SetRole, ShowMate
+from bot.terms import MemberRole
 from handlers.team.screens.parts import HOME, about_me, called
 from handlers.team.screens.people import ROLES
 
@@ -16,13 +18,13 @@ def your_role(association: Association, role: MemberRole) -> Screen:
 def ask_role(team: Team, member: Member) -> Screen:
     """To read only."""
     args: dict[str, Value] = {"name": called(member.name), "association": team.association.name}
-    yes, no = SetRole(member.association, member.person, MateRole.READER), Mate(member.association, member.person)
+    yes, no = SetRole(member.association, member.person, MemberRole.READER), ShowMate(member.association, member.person)
     return Screen("team-ask-role", args, rows=(row(Button("no", no), Button("yes", yes)),), place=Place.HERE)
 
 
 def ask_remove(team: Team, member: Member) -> Screen:
     args: dict[str, Value] = {"name": called(member.name), "association": team.association.name}
-    yes, no = Remove(member.association, member.person), Mate(member.association, member.person)
+    yes, no = Remove(member.association, member.person), ShowMate(member.association, member.person)
     return Screen("team-ask-remove", args, rows=(row(Button("no", no), Button("yes", yes)),), place=Place.HERE)
 
 

@@ -4,7 +4,7 @@ from bot.domain.door_links import telegram_address, web_address
 from bot.domain.invitations import Invitation, Ticket, shown
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.team import Team
-from bot.links import BackToTeam, CloseInvitations, InviteMates, MakeInvitation
+from bot.links.team import BackToTeam, CloseInvitations, InviteMates, MakeInvitation
 from handlers.team.screens.parts import HOME, to_team
 
 USES = (1, 2, 5)

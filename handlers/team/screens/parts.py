@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.domain.team import Team
-from bot.links import Home, TeamOf
+from bot.links.home import Home
+from bot.links.team import TeamOf
 
 HOME = row(Button("common-home", Home()))
 

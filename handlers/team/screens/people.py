@@ -1,27 +1,26 @@
 """Who is in, and what the contact may do with one of them."""
 
 from bot.domain.names import short
-from bot.domain.people import Member, MemberRole, MemberState
+from bot.domain.people import Member, MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.team import Team, contact_of, may_step_in
 from bot.domain.way import today
-from bot.links import (
-    Admit,
+from bot.links.joining import Admit, Decline
+from bot.links.settings import MyAssociations
+from bot.links.team import (
     AskLeave,
     AskRemove,
     AskRole,
     BackToTeam,
-    Decline,
     DeclineContact,
     InviteMates,
-    Mate,
-    MateRole,
-    MyAssociations,
     OfferContact,
     SetRole,
+    ShowMate,
     TakeContact,
     WithdrawContact,
 )
+from bot.terms import MemberRole
 from handlers.team.screens.parts import HOME, called
 
 MOST = 30
@@ -82,7 +81,7 @@ def _other(member: Member) -> tuple[Button, ...]:
     if member.state is MemberState.ASKED:
         admit, decline = Admit(member.association, member.person), Decline(member.association, member.person)
         return row(Button("admit", admit, name), Button("refuse", decline))
-    return row(Button("mate", Mate(member.association, member.person), name))
+    return row(Button("mate", ShowMate(member.association, member.person), name))
 
 
 def _always(team: Team) -> Rows:
@@ -97,9 +96,9 @@ def mate(team: Team, member: Member) -> Screen:
         "role": Say(ROLES[member.role]),
         "since": today(member.joined_at),
     }
-    role = Button("reader", AskRole(id, person, MateRole.READER))
+    role = Button("reader", AskRole(id, person, MemberRole.READER))
     if member.role is MemberRole.READER:
-        role = Button("worker", SetRole(id, person, MateRole.WORKER))
+        role = Button("worker", SetRole(id, person, MemberRole.WORKER))
     offer = () if team.handover else (row(Button("offer", OfferContact(id, person))),)
     back = row(Button("team-button", BackToTeam(id)))
     rows = (back, row(role), *offer, row(Button("remove", AskRemove(id, person))), HOME)

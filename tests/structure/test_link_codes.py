@@ -1,0 +1,67 @@
+"""A code on a button means the same for ever: buttons stay in chats, and somebody presses them years later.
+
+`link_codes.txt` lists every code that a button ever had: code, class, and the fields in the order in which they are
+packed; `?` marks a field that came later. Codes of buttons that are no longer made stay in it, marked `gone`.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from bot.links.base import Link, all_links
+from bot.links.team import TeamOf
+
+LIST = Path(__file__).with_name("link_codes.txt")
+GONE = "gone"
+NEW = "a new button: add this line to link_codes.txt"
+CHANGED = (
+    "this code already means something else, or carries something else. A class may be renamed (change its line), a "
+    "field may be added at the end with a default (add it to the line, with ?); everything else needs a new code"
+)
+LOST = "this code is no longer made: keep its line and write `gone` in the place of its class"
+REVIVED = "this code belonged to a button that is gone: take another one"
+
+
+def line(link: type[Link]) -> str:
+    fields = (f"{name}:{kind.__name__}{'?' * (name in link.defaults)}" for name, kind in link.__annotations__.items())
+    return " ".join((link.code, link.__name__, *fields))
+
+
+def listed() -> dict[str, str]:
+    lines = LIST.read_text(encoding="utf-8").splitlines()
+    assert len({one.split()[0] for one in lines}) == len(lines), "a code stands twice in link_codes.txt"
+    return {one.split()[0]: one for one in lines}
+
+
+def wrong(links: dict[str, type[Link]], known: dict[str, str]) -> list[str]:
+    now = {code: line(link) for code, link in links.items()}
+    said = {one: _said(now.get(code, ""), known.get(code, "")) for code, one in (known | now).items()}
+    return [f"{one}: {what}" for one, what in said.items() if what]
+
+
+def _said(now: str, known: str) -> str:
+    if known.split()[1:2] == [GONE]:
+        return REVIVED if now else ""
+    if not known:
+        return NEW
+    return "" if now == known else CHANGED if now else LOST
+
+
+def test_no_code_is_used_again_for_something_else() -> None:
+    assert wrong(all_links(), listed()) == []
+
+
+@pytest.mark.parametrize(
+    "known, said",
+    [
+        ({}, NEW),
+        ({"tm": "tm ShowTask association:str"}, CHANGED),
+        ({"tm": "tm TeamOf association:str person:str"}, CHANGED),
+        ({"tm": "tm gone association:str"}, REVIVED),
+        ({"tm": "tm TeamOf association:str", "zz": "zz SayThanks"}, LOST),
+        ({"tm": "tm TeamOf association:str", "zz": "zz gone"}, ""),
+    ],
+)
+def test_each_mistake_is_told_with_its_cure(known: dict[str, str], said: str) -> None:
+    found = wrong({"tm": TeamOf}, known)
+    assert [one.split(": ", 1)[1] for one in found] == [said] * bool(said)
