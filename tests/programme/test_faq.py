@@ -364,6 +364,16 @@ SHIPPED = load_faq(PROGRAMME)
 ENTRIES = pytest.mark.parametrize("entry", SHIPPED, ids=[entry.id for entry in SHIPPED])
 
 
+def test_each_collected_question_has_exactly_one_answer() -> None:
+    covered = sorted(id for entry in SHIPPED for id in entry.covers)
+    assert covered == [f"q{number:03}" for number in range(1, 105)]
+    assert len(SHIPPED) >= 110
+
+
+def test_every_topic_has_answers() -> None:
+    assert {entry.topic for entry in SHIPPED} == {topic.id for topic in load_topics()}
+
+
 @ENTRIES
 @pytest.mark.parametrize("language", list(Language))
 def test_an_answer_is_short_and_people_ask_for_it_in_several_ways(entry: Entry, language: Language) -> None:
@@ -385,7 +395,7 @@ def test_the_year_of_an_answer_is_that_of_the_call_in_both_languages(entry: Entr
     assert german == english
 
 
-COMMANDS = {command for feature in FEATURES for command in feature.commands}
+COMMANDS = {"wort"} | {command for feature in FEATURES for command in feature.commands}
 STEP = {DE: re.compile(r"Schritt „([^“]+)“"), EN: re.compile(r"step “([^”]+)”")}
 
 
