@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks import town
+from tests.benchmarks.ledger import ledgers as ledgers
 
 PEOPLE = 1000
 

@@ -80,3 +80,16 @@ async def a_member(
         await work.commit()
     await anna.says("/start")
     return anna
+
+
+async def a_neighbour(house: StoryHouse, name: str) -> OnTelegram:
+    """Somebody on Telegram who belongs to an association of their own, in the town's cohort."""
+    somebody = house.telegram(name)
+    async with house.database.work() as work:
+        now = house.clock.now()
+        group = await add_association(work, house, f"Verein von {name}")
+        person = await add_person(work, name, str(somebody.them.id), now)
+        await work.members.save(Member(group.id, person.id, MemberRole.CONTACT, MemberState.ACTIVE, now))
+        await work.commit()
+    await somebody.says("/start")
+    return somebody

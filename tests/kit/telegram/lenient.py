@@ -8,6 +8,14 @@ from tests.kit.telegram.state import State
 from tests.kit.telegram.values import Json
 
 NUMBERS = ("offset", "limit", "timeout")
+UNTOLD: dict[str, Any] = {
+    "getMyCommands": [],
+    "getMyName": {"name": ""},
+    "getMyDescription": {"description": ""},
+    "getMyShortDescription": {"short_description": ""},
+    "getWebhookInfo": {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
+}
+"""What a bot that never introduced itself hears about itself."""
 
 
 def numbers(params: Json) -> Json:
@@ -21,7 +29,7 @@ def result(state: State, method: str, params: Json) -> Any:
         return state.bot
     if method.startswith(("send", "edit")) and method != "sendChatAction":
         return _message(state, params)
-    return [] if method == "getMyCommands" else True
+    return UNTOLD.get(method, True)
 
 
 def _message(state: State, params: Json) -> Json:
