@@ -1,12 +1,13 @@
 """Measurements run one after the other, and only when they are asked for."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.benchmarks import town
-from tests.benchmarks.ledger import ledgers as ledgers
+from tests.benchmarks.ledger import Ledgers, watching
 
 PEOPLE = 1000
 
@@ -26,3 +27,10 @@ def database(settled_town: Path, tmp_path: Path) -> Path:
     file = tmp_path / "projektschmiede.db"
     shutil.copyfile(settled_town, file)
     return file
+
+
+@pytest.fixture
+def ledgers() -> Iterator[Ledgers]:
+    """Ask for it before the house: connections that are open already are not seen."""
+    with watching() as found:
+        yield found

@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-import pytest
-
 READS, WRITES = ("SELECT", "WITH"), ("INSERT", "UPDATE", "DELETE", "REPLACE")
 PHASES = ("intake", "handling", "sending", "looking")
 _TABLE = re.compile(r"\b(?:INTO|UPDATE|FROM)\s+(?!SELECT\b)(\w+)", re.IGNORECASE)
@@ -28,7 +26,7 @@ class Transaction:
 
     @property
     def phase(self) -> str:
-        """`sending` chooses what leaves and settles what left; `looking` finds something or nothing and saves nothing."""
+        """`sending` chooses what leaves and settles what left; `looking` saves nothing."""
         if ("INSERT", "inbox") in self.writes:
             return "intake"
         if any(table == "inbox" for _word, table in self.writes):
@@ -85,9 +83,9 @@ class Ledgers:
                 connection.set_trace_callback(None)
 
 
-@pytest.fixture
-def ledgers(monkeypatch: pytest.MonkeyPatch) -> Ledgers:
-    """Ask for it before the house: only connections opened from here on are seen."""
+@contextmanager
+def watching() -> Iterator[Ledgers]:
+    """Only connections that are opened from here on are seen."""
     found, connect = Ledgers(), sqlite3.connect
 
     def opened(*words: Any, **more: Any) -> sqlite3.Connection:
@@ -95,5 +93,8 @@ def ledgers(monkeypatch: pytest.MonkeyPatch) -> Ledgers:
         found.raw.append(connection)
         return connection
 
-    monkeypatch.setattr(sqlite3, "connect", opened)
-    return found
+    sqlite3.connect = opened  # type: ignore[assignment]
+    try:
+        yield found
+    finally:
+        sqlite3.connect = connect

@@ -27,9 +27,9 @@ DEEDS: dict[str, Deed] = {
     "a tap": lambda anna: anna._tap(*anna._button("Weiter")),
     "an answer": lambda anna: anna._say(ANSWER),
 }
-WAYS = """Only the statements of the transaction that handles an update are held to a number. Beside it stand one that takes
-in, for all that came together, and what a message needs to leave: to be chosen, and to be settled. The bot looks around
-a few times more before it is at rest; under load nobody notices.
+WAYS = """Only the statements of the transaction that handles an update are held to a number. Beside it stand one that
+takes in, for all that came together, and what a message needs to leave: to be chosen, and to be settled. The bot looks
+around a few times more before it is at rest.
 """
 
 
