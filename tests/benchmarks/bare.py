@@ -39,19 +39,19 @@ def ptb_64(address: str, token: str) -> None:
 
 def same(address: str, token: str) -> None:
     """On the transport of the house."""
-    _run(_on_ours(address, token, 0))
+    _run(on_ours(address, token, 0).build())
 
 
 def same_64(address: str, token: str) -> None:
     """On the transport of the house, 64 updates at a time."""
-    _run(_on_ours(address, token, 64))
+    _run(on_ours(address, token, 64).build())
 
 
-def _on_ours(address: str, token: str, at_once: int) -> Application:  # type: ignore[type-arg]
+def on_ours(address: str, token: str, at_once: int) -> ApplicationBuilder:  # type: ignore[type-arg]
     from bot.runtime.telegram.transport import AiohttpRequest
 
     builder = _builder(address, token, at_once)
-    return builder.request(AiohttpRequest()).get_updates_request(AiohttpRequest()).build()
+    return builder.request(AiohttpRequest()).get_updates_request(AiohttpRequest())
 
 
 def aiogram(address: str, token: str) -> None:

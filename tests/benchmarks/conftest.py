@@ -9,15 +9,13 @@ import pytest
 from tests.benchmarks import town
 from tests.benchmarks.ledger import Ledgers, watching
 
-PEOPLE = 1000
-
 
 @pytest.fixture(scope="session")
 def settled_town(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import asyncio
 
     file = tmp_path_factory.mktemp("town") / "projektschmiede.db"
-    asyncio.run(town.build(file, PEOPLE))
+    asyncio.run(town.build(file, town.PEOPLE))
     return file
 
 

@@ -49,7 +49,7 @@ def write(part: str, title: str, body: str, budgets: Sequence[Budget] = ()) -> N
     """Replaces one part; the others stay as they were."""
     parts = dict(_PART.findall(FILE.read_text(encoding="utf-8"))) if FILE.exists() else {}
     judged = table(("budget", "allowed", "measured", "verdict"), [budget.line() for budget in budgets])
-    parts[part] = f"\n## {title}\n\n_{_where()}; `make bench PYTEST='-k {part}'`_\n\n{judged}{body.strip()}\n\n"
+    parts[part] = f"\n## {title}\n\n_{_where()}; `make bench PYTEST='-k test_{part}'`_\n\n{judged}{body.strip()}\n\n"
     text = HEAD + "".join(f"\n<!-- part: {name} -->\n{parts[name].lstrip()}" for name in PARTS if name in parts)
     FILE.write_text(re.sub(r"\n{3,}", "\n\n", text).rstrip() + "\n", encoding="utf-8")
     print(f"\n{title}\n{judged}{body}")

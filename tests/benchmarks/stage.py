@@ -1,12 +1,14 @@
 """An offline Telegram in this process, a bot in another one, and what the bot costs."""
 
 import asyncio
+import json
 import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from time import perf_counter, time_ns
 from typing import Any
@@ -21,6 +23,8 @@ PATIENCE = 120.0
 SETTLED = 0.15
 """Seconds after the last message in which the bot settles what it said."""
 WORDS = ("sendMessage", "editMessageText")
+_numbers = count(1_000_000)
+"""Of what people do; those of the bot's messages are small."""
 
 
 class Meter(World):
@@ -35,6 +39,8 @@ class Meter(World):
         self.polled = asyncio.Event()
         self.heard: Callable[[int], None] = lambda _chat: None
         """Called with the chat of each message."""
+        self.buttons: dict[int, tuple[int, dict[str, str]]] = {}
+        """By chat: the newest message with buttons, and the data of each by its words."""
 
     def _log(self, method: str, params: Json, status: int, description: str = "") -> None:
         super()._log(method, params, status, description)
@@ -49,7 +55,12 @@ class Meter(World):
     async def call(self, method: str, params: Json, *rest: Any, **more: Any) -> Any:
         if method == "getUpdates":
             self.polled.set()
-        return await super().call(method, params, *rest, **more)
+        answer = await super().call(method, params, *rest, **more)
+        if method == "sendMessage" and answer.status == 200 and (markup := params.get("reply_markup")):
+            keys = markup if isinstance(markup, dict) else json.loads(markup)
+            data = {key["text"]: key.get("callback_data", "") for row in keys["inline_keyboard"] for key in row}
+            self.buttons[int(params["chat_id"])] = json.loads(answer.body)["result"]["message_id"], data
+        return answer
 
 
 @dataclass(frozen=True)
@@ -69,6 +80,31 @@ class Cost:
     @property
     def rate(self) -> float:
         return self.updates / self.seconds
+
+
+@dataclass
+class Queue:
+    """People who come when somebody before them has their answer."""
+
+    world: Meter
+    waiting: list[Json]
+    """The next one is the last."""
+    asking: set[int] = field(default_factory=set)
+    answered: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def ask(self) -> None:
+        update = self.waiting.pop()
+        self.asking.add(_who(update))
+        self.world.raw(update)
+
+    def heard(self, chat: int) -> None:
+        if chat not in self.asking:
+            return
+        self.asking.remove(chat)
+        if self.waiting:
+            self.ask()
+        elif not self.asking:
+            self.answered.set()
 
 
 @dataclass
@@ -104,28 +140,24 @@ class Guest:
                     return
 
     async def run(self, updates: Sequence[Json], at_once: int = 0) -> Cost:
-        """Until each of them is answered; `at_once`: how many people wait for an answer at a time, all if 0."""
-        waiting = list(reversed(updates))
-        with_answer = asyncio.Event()
-        left = len(updates)
-
-        def heard(_chat: int) -> None:
-            nonlocal left
-            left -= 1
-            if waiting:
-                self.world.raw(waiting.pop())
-            if left <= 0:
-                with_answer.set()
-
-        self.world.heard = heard
+        """Until each of them is answered and nothing more follows; `at_once`: how many people wait for an answer at a
+        time, all if 0. Each update is of somebody else."""
+        queue = Queue(self.world, list(reversed(updates)))
+        self.world.heard = queue.heard
         calls, cpu, began = len(self.world.calls), self.cpu(), perf_counter()
         for _ in range(min(at_once or len(updates), len(updates))):
-            self.world.raw(waiting.pop())
+            queue.ask()
         async with asyncio.timeout(PATIENCE):
-            await with_answer.wait()
+            await queue.answered.wait()
         seconds = perf_counter() - began
-        await asyncio.sleep(SETTLED)
+        await self._settles()
         return Cost(len(updates), self.cpu() - cpu, seconds, len(self.world.calls) - calls)
+
+    async def _settles(self) -> None:
+        before = -1
+        while before != len(self.world.calls):
+            before = len(self.world.calls)
+            await asyncio.sleep(SETTLED)
 
     async def hears(self, count: int, within: float = PATIENCE) -> list[tuple[float, int]]:
         """The next `count` messages."""
@@ -159,6 +191,11 @@ def bare(kind: str) -> Any:
     return on_stage("tests.benchmarks.bare", before=[kind])
 
 
+def peer(kind: str, file: Path) -> Any:
+    """With a database of its own."""
+    return on_stage("tests.benchmarks.peers", file, before=[kind])
+
+
 def ours(database: Path, spacing: float | None = 0.0) -> Any:
     gate = [] if spacing is None else ["--spacing", str(spacing)]
     return on_stage("tests.benchmarks.ours", "--database", database, *gate)
@@ -166,9 +203,9 @@ def ours(database: Path, spacing: float | None = 0.0) -> Any:
 
 def says(number: int, text: str) -> Json:
     """What Telegram tells when the person of this number types something."""
-    who = {"id": FIRST + number, "first_name": f"Person {number}"}
+    who = _person(number)
     message: Json = {
-        "message_id": 1,
+        "message_id": next(_numbers),
         "date": 1_800_000_000,
         "chat": {**who, "type": "private"},
         "from": {**who, "is_bot": False, "language_code": "de"},
@@ -179,5 +216,35 @@ def says(number: int, text: str) -> Json:
     return {"message": message}
 
 
+def taps(world: Meter, number: int, words: str) -> Json:
+    """What Telegram tells when the person of this number presses the newest button whose words start so."""
+    who = _person(number)
+    message, buttons = world.buttons[who["id"]]
+    data = next(data for text, data in buttons.items() if text.startswith(words))
+    shown = {
+        "message_id": message,
+        "date": 1_800_000_000,
+        "chat": {**who, "type": "private"},
+        "from": world.state.bot,
+        "text": "Ein Satz mit Knöpfen.",
+    }
+    tap = {"id": str(next(_numbers)), "from": {**who, "is_bot": False, "language_code": "de"}, "message": shown}
+    return {"callback_query": {**tap, "chat_instance": "1", "data": data}}
+
+
 def all_say(text: str, people: Iterable[int]) -> list[Json]:
     return [says(number, text) for number in people]
+
+
+def all_tap(world: Meter, words: str, people: Iterable[int]) -> list[Json]:
+    return [taps(world, number, words) for number in people]
+
+
+def _person(number: int) -> Json:
+    return {"id": FIRST + number, "first_name": f"Person {number}"}
+
+
+def _who(update: Json) -> int:
+    asked: Json = update.get("message") or update["callback_query"]
+    who: int = asked["from"]["id"]
+    return who

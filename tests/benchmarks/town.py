@@ -20,6 +20,7 @@ from tests.kit.makers import add_person
 
 FIRST = 5_000_000_001
 """Telegram's number of the first of them."""
+PEOPLE = 1000
 WORDS = "Am Dienstag um 18 Uhr ist die nächste Werkstatt. Bringt bitte eure Fragen zum Finanzplan mit."
 
 
