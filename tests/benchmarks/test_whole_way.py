@@ -124,7 +124,8 @@ def report(costs: Costs) -> None:
     body = (
         f"{ROUNDS} rounds in turns, each with {CROWD} people who come at once and {QUIET} who come one after the "
         "other; no latency. A budget holds our least CPU to the least of "
-        f"{', '.join(NAMES[name] for name in LIMITS)}, in this order; the bots with a database do the same. Who comes alone shares no commit and no poll with others. "
+        f"{', '.join(NAMES[name] for name in LIMITS)}, in this order; the bots with a database do "
+        "the same. Who comes alone shares no commit and no poll with others. "
         "Tables: CPU ms/update, min / median (calls to Telegram).\n\n"
     )
     for mode, words in MODES.items():
