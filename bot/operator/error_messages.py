@@ -11,7 +11,7 @@ from bot.config import BadConfiguration, Settings
 from bot.operator.data_folder import closed, in_words
 from bot.operator.exits import Exit, Stop
 from bot.programme.load import ProgrammeFault
-from bot.runtime.faults import place_of
+from bot.runtime.process.tracing import place_of
 from bot.runtime.speech.bundle import TextFault
 from storage.backup.sqlite import Damaged
 from storage.engine import StorageFault

@@ -12,8 +12,8 @@ import structlog
 from bot.operator.automatic_copies import keep, kept
 from bot.operator.data_folder import Folder
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
-from bot.runtime.upkeep.alerts import Kind
 from storage.backup.postgres import NoTool
 from storage.backup.sqlite import Counts, Damaged
 from storage.engine import StorageFault
@@ -44,7 +44,7 @@ class Nightly:
     clock: Clock
     nursery: Nursery
     zone: str
-    ring: Callable[[Kind, str], None] = lambda _kind, _reference: None
+    ring: Callable[[Incident, str], None] = lambda _kind, _reference: None
     _next_try: datetime | None = None
     _busy: bool = False
 
@@ -71,7 +71,7 @@ class Nightly:
         except (OSError, Damaged, StorageFault) as fault:
             self._next_try = now + AGAIN_AFTER
             log.error("backup_failed", fault=str(fault))
-            self.ring(Kind.BACKUP_FAILED, name)
+            self.ring(Incident.BACKUP_FAILED, name)
         finally:
             self._busy = False
 

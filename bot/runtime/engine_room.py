@@ -97,7 +97,7 @@ class EngineRoom:
         self.keeping = Keeping(self.alarm, ballast)
 
     def _wire_sender(self) -> None:
-        settling = Settling(self.clock, Pace(), self.alarm, self.telegram.reach)
+        settling = Settling(self.clock, Pace(), self.alarm.ring, self.telegram.reach)
         deliver = self.alarm.watched(Courier(self.telegram.bot, self.routes.cards).deliver)
         self.sender = Sender(
             self.database, self.clock, self.nursery, deliver, settling, self.metrics.noted, self.leading
@@ -120,7 +120,7 @@ class EngineRoom:
             database=self.database,
             clock=self.clock,
             nursery=self.nursery,
-            alarm=self.alarm,
+            report=self.alarm.ring,
             took=self.metrics.handling.observe,
             unhandled=visits,
             doors={Channel.TELEGRAM: telegram, Channel.WEB: WebDoor(visits)},

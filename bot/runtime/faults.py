@@ -1,9 +1,6 @@
 """What a person reads when something does not go as they hoped."""
 
-import asyncio
 import hashlib
-from pathlib import Path
-from traceback import walk_tb
 
 from bot.domain.errors import Refusal
 from bot.domain.messages import Received
@@ -12,7 +9,6 @@ from bot.domain.screen import Button, Screen, row
 from bot.links.home import Home
 from bot.runtime.inputs import Commanded, Event, Said
 
-HOUSE = Path(__file__).parents[2]
 MOST_QUOTED = 60
 """Characters of a message by which somebody finds it again."""
 
@@ -43,24 +39,3 @@ def reference_of(received: Received) -> str:
     """The same short number for the person, the log and the operators, made of nothing personal."""
     digest = hashlib.sha256(f"{received.channel}:{received.update_id}".encode()).hexdigest()
     return f"K-{int(digest[:8], 16) % 1_000_000:06d}"
-
-
-def is_cancelled() -> bool:
-    """Whether this task was asked to end; else a CancelledError that comes along is a failure like any other."""
-    task = asyncio.current_task()
-    return bool(task and task.cancelling())
-
-
-def place_of(fault: BaseException) -> str:
-    """Type and place of an error, without its words: they may hold what somebody wrote.
-
-    The place is the last one in the house itself, with its folders: five files are called actions.py.
-    """
-    frames = [(Path(frame.f_code.co_filename), line) for frame, line in walk_tb(fault.__traceback__)]
-    ours = [(path.relative_to(HOUSE).as_posix(), line) for path, line in frames if _is_ours(path)]
-    places = ours or [(path.name, line) for path, line in frames]
-    return " at ".join([type(fault).__name__, *(f"{path}:{line}" for path, line in places[-1:])])
-
-
-def _is_ours(path: Path) -> bool:
-    return path.is_relative_to(HOUSE) and path.relative_to(HOUSE).parts[0] in ("bot", "handlers", "storage")

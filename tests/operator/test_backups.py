@@ -14,8 +14,8 @@ import pytest
 from bot.domain.people import Channel, Person
 from bot.operator.data_folder import Folder
 from bot.operator.nightly_backup import KEPT, Nightly, night_of, too_old
+from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
-from bot.runtime.upkeep.alerts import Kind
 from bot.terms import Language
 from storage.backup.sqlite import Damaged, back_up, examine, put_in_place
 from storage.unit_of_work import Database
@@ -148,7 +148,7 @@ async def test_a_night_without_a_copy_is_told_and_made_up_for(database: Database
     folder.database.write_bytes(b"rubbish")
     await nightly.look()
     await nightly.look()
-    assert rang.rang == [Kind.BACKUP_FAILED]
+    assert rang.rang == [Incident.BACKUP_FAILED]
     (tmp_path / "test.db").replace(folder.database)
     clock.forward(minutes=16)
     await nightly.look()

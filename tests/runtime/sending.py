@@ -11,6 +11,7 @@ from bot.runtime.outbox.outcome import Settling
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, Result
 from bot.runtime.outbox.sender import Sender
+from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
@@ -20,10 +21,10 @@ Answer = Result | BaseException | Callable[[], Any]
 
 class QuietAlarm:
     def __init__(self) -> None:
-        self.rang: list[str] = []
+        self.rang: list[Incident] = []
 
-    def ring(self, kind: str, reference: str = "") -> None:
-        self.rang.append(kind)
+    def ring(self, incident: Incident, reference: str = "") -> None:
+        self.rang.append(incident)
 
 
 @dataclass
@@ -47,7 +48,7 @@ class Post:
         self.restart()
 
     def restart(self, pace: Pace | None = None) -> None:
-        settling = Settling(self.clock, pace or Pace(), self.alarm)  # type: ignore[arg-type]
+        settling = Settling(self.clock, pace or Pace(), self.alarm.ring)
         self.sender = Sender(self.database, self.clock, self.nursery, self.deliver, settling, self._note)
 
     async def puts(self, key: str, chat: str = "1", priority: Priority = Priority.REPLY, **more: Any) -> None:

@@ -10,11 +10,12 @@ from structlog.testing import capture_logs
 
 from bot.domain.messages import Act, Outgoing, Priority
 from bot.runtime.outbox.results import Delivered, Lost, Moved, Rejected, Result, Unreachable
+from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
 from bot.runtime.upkeep.alert_post import SecondWay, Unheard
-from bot.runtime.upkeep.alerts import Alarm, Kind
+from bot.runtime.upkeep.alerts import Alarm
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 
@@ -55,7 +56,7 @@ def an_alarm(database: Database, texts: Texts, chat: str, way: SecondWay | None)
     return Alarm(database, Renderer(texts), clock, Nursery(clock), chat, lambda: None, nobody, way)
 
 
-async def rung(alarm: Alarm, kind: Kind) -> None:
+async def rung(alarm: Alarm, kind: Incident) -> None:
     alarm.ring(kind, "K-000123")
     while alarm.nursery._tasks:
         await alarm.clock.sleep(0)
@@ -64,7 +65,7 @@ async def rung(alarm: Alarm, kind: Kind) -> None:
 async def test_the_second_way_hears_of_a_dead_token(
     database: Database, texts: Texts, listener: Listener, address: str
 ) -> None:
-    await rung(an_alarm(database, texts, "", SecondWay(address)), Kind.REFUSED)
+    await rung(an_alarm(database, texts, "", SecondWay(address)), Incident.REFUSED)
     assert len(listener.heard) == 1
     assert "Token" in listener.heard[0]
     assert "<" not in listener.heard[0]
@@ -75,7 +76,7 @@ async def test_both_ways_are_used_once_an_hour(
 ) -> None:
     alarm = an_alarm(database, texts, "-77", SecondWay(address))
     for _ in range(5):
-        await rung(alarm, Kind.DISK_FULL)
+        await rung(alarm, Incident.DISK_FULL)
     assert len(listener.heard) == 1
     async with database.work() as work:
         assert (await work.outbox.depth(alarm.clock.now())).waiting == 1
@@ -87,7 +88,7 @@ async def test_a_refusal_is_logged_without_the_address(
 ) -> None:
     listener.status = status
     with capture_logs() as logs:
-        await rung(an_alarm(database, texts, "", SecondWay(address)), Kind.REFUSED)
+        await rung(an_alarm(database, texts, "", SecondWay(address)), Incident.REFUSED)
     (line,) = [line for line in logs if line["event"] == "alarm_failed"]
     assert (line["way"], line["fault"]) == ("ALERT_URL", f"the answer is HTTP {status}")
     assert SECRET not in str(logs)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.runtime.faults import place_of
+from bot.runtime.process.tracing import place_of
 from bot.runtime.speech.texts import Speech, Texts
 
 

@@ -17,8 +17,8 @@ from bot.runtime.intake.door import Poison
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.intake.lanes import CROWD, Lanes
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
-from bot.runtime.upkeep.alerts import Kind
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
@@ -46,7 +46,7 @@ class House:
             self.database,
             self.clock,
             self.nursery,
-            self.alarm,  # type: ignore[arg-type]
+            self.alarm.ring,
             lambda _seconds: None,
             self,
             {"telegram": self},
@@ -201,7 +201,7 @@ class TestAHandlerThatRaises:
         [(number, reference)] = house.sorry
         assert number == "1"
         assert reference.startswith("K-")
-        assert house.alarm.rang == [Kind.DEAD_LETTER]
+        assert house.alarm.rang == [Incident.DEAD_LETTER]
 
     async def test_twelve_of_two_hundred(self, house: House, fault: BaseException) -> None:
         bad = range(0, 192, 16)

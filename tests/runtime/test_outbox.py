@@ -11,7 +11,7 @@ from bot.domain.people import Address, Channel
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.process.clock import Clock
-from bot.runtime.upkeep.alerts import Kind
+from bot.runtime.process.incidents import Incident
 from bot.terms import Language
 from storage.trouble import Line, Trouble
 from storage.unit_of_work import Database, Work
@@ -153,7 +153,7 @@ class TestAnswerLost:
         assert await post.waits(1) == ["a"]
         assert await post.waits(3600) == []
         assert await post.state("a") is Fate.UNCLEAR
-        assert post.alarm.rang == [Kind.MESSAGE_UNCLEAR]
+        assert post.alarm.rang == [Incident.MESSAGE_UNCLEAR]
 
     async def test_in_an_outage_it_is_tried_until_telegram_is_back(self, post: Post) -> None:
         """Nothing at all gets through: that says nothing about this message."""
@@ -269,7 +269,7 @@ async def test_what_telegram_will_never_take_is_given_up_with_an_alarm(post: Pos
     await post.puts("b")
     assert await post.sends() == ["a", "b"]
     assert await post.state("a") is Fate.FAILED
-    assert post.alarm.rang == [Kind.MESSAGE_FAILED]
+    assert post.alarm.rang == [Incident.MESSAGE_FAILED]
 
 
 class TestARepliesCardThatNobodyKnows:
@@ -360,7 +360,7 @@ class TestCrash:
         post.restart()
         await post.sender.recover()
         assert await post.state("flying") is Fate.UNCLEAR
-        assert post.alarm.rang == [Kind.MESSAGE_UNCLEAR]
+        assert post.alarm.rang == [Incident.MESSAGE_UNCLEAR]
         assert await post.sends() == ["waiting"]
 
     @pytest.mark.parametrize("priority", SAFE)
@@ -412,7 +412,7 @@ class TestCrash:
             post.restart()
             await post.sender.recover()
         assert await post.state("a") is Fate.UNCLEAR
-        assert post.alarm.rang == [Kind.MESSAGE_UNCLEAR]
+        assert post.alarm.rang == [Incident.MESSAGE_UNCLEAR]
         assert await post.sends() == []
 
     async def test_an_edit_is_made_again_however_often(self, post: Post) -> None:

@@ -9,10 +9,10 @@ from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 from telegram.request import RequestData
 
 from bot.domain.messages import Received
+from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.poller import LONGEST_PAUSE, Poller
-from bot.runtime.upkeep.alerts import Kind
 from storage.trouble import Trouble
 from tests.kit.clock import StoryClock
 from tests.kit.telegram import World
@@ -46,7 +46,7 @@ class Scene:
         request = OfflineRequest(self.world)
         bot = HouseBot(self.world.token, request=request, get_updates_request=request)
         self.poller = Poller(
-            bot, request, self.intake, self.clock, self.nursery, self.alarm,  # type: ignore[arg-type]
+            bot, request, self.intake, self.clock, self.nursery, self.alarm.ring,  # type: ignore[arg-type]
             self.reach, self.regret, wait=0,
         )  # fmt: skip
         self.anna = self.world.person("Anna")
@@ -131,7 +131,7 @@ async def test_one_refusal_of_the_token_is_nothing_three_are(scene: Scene) -> No
         await scene.poller._failed(InvalidToken("x"), 1)
     assert scene.alarm.rang == []
     await scene.poller._failed(InvalidToken("x"), 1)
-    assert scene.alarm.rang == [Kind.REFUSED]
+    assert scene.alarm.rang == [Incident.REFUSED]
 
 
 async def test_how_long_telegram_was_not_heard_is_known(scene: Scene) -> None:
@@ -183,7 +183,7 @@ async def test_another_reader_is_told_of_within_six_minutes_whatever_its_rhythm(
     other = AnotherReader(scene, every)
     while scene.clock.beat() < 360:
         await scene.runs(1)
-    assert Kind.SECOND_READER in scene.alarm.rang
+    assert Incident.SECOND_READER in scene.alarm.rang
     assert other.asks < 60
 
 

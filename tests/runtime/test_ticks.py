@@ -11,10 +11,10 @@ from bot.domain.screen import Screen
 from bot.runtime.feature import House, Tick
 from bot.runtime.live_cards import Cards
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
-from bot.runtime.upkeep.alerts import Kind
 from bot.runtime.upkeep.beat import Beat
 from bot.runtime.upkeep.health import Gauges, Metrics
 from bot.runtime.upkeep.scheduler import MOST_ROUNDS, Metronome
@@ -97,7 +97,7 @@ async def test_one_that_fails_holds_up_nobody_and_is_told_of(scene: Scene) -> No
         await metronome.beat()
         scene.clock.forward(seconds=1)
     assert scene.names() == ["bad", "good"] * 3
-    assert set(scene.alarm.rang) == {Kind.TICK_FAILED}
+    assert set(scene.alarm.rang) == {Incident.TICK_FAILED}
 
 
 async def test_trouble_is_nobodys_fault(scene: Scene) -> None:

@@ -9,10 +9,11 @@ import pytest
 from bot.domain.messages import Fate, Priority, Received
 from bot.runtime.process import disk_reserve as ballast_
 from bot.runtime.process.disk_reserve import Ballast
+from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
-from bot.runtime.upkeep.alerts import Alarm, Kind
+from bot.runtime.upkeep.alerts import Alarm
 from bot.runtime.upkeep.degraded import Maintenance
 from bot.runtime.upkeep.retention import Keeping, forget
 from storage.trouble import Trouble
@@ -48,8 +49,8 @@ async def desk(database: Database, texts: Texts) -> AsyncIterator[Desk]:
     await desk.nursery.stop(1)
 
 
-@pytest.mark.parametrize("kind", list(Kind))
-async def test_each_kind_has_its_words(desk: Desk, kind: Kind) -> None:
+@pytest.mark.parametrize("kind", list(Incident))
+async def test_each_kind_has_its_words(desk: Desk, kind: Incident) -> None:
     desk.alarm.ring(kind, "K-000123")
     [said] = await desk.told()
     assert said.startswith("-77 ")
@@ -58,26 +59,26 @@ async def test_each_kind_has_its_words(desk: Desk, kind: Kind) -> None:
 
 async def test_once_an_hour_for_each_kind(desk: Desk) -> None:
     for _ in range(50):
-        desk.alarm.ring(Kind.DEAD_LETTER, "K-1")
-        desk.alarm.ring(Kind.DISK_FULL)
+        desk.alarm.ring(Incident.DEAD_LETTER, "K-1")
+        desk.alarm.ring(Incident.DISK_FULL)
     assert len(await desk.told()) == 2
     desk.clock.forward(hours=1)
-    desk.alarm.ring(Kind.DEAD_LETTER, "K-2")
+    desk.alarm.ring(Incident.DEAD_LETTER, "K-2")
     assert len(await desk.told()) == 3
     assert desk.alarm.count() == {"dead_letter": 51, "disk_full": 50}
 
 
 async def test_a_restart_does_not_repeat_it(desk: Desk, texts: Texts) -> None:
-    desk.alarm.ring(Kind.DEAD_LETTER)
+    desk.alarm.ring(Incident.DEAD_LETTER)
     await desk.told()
     again = Desk(desk.database, texts)
-    again.alarm.ring(Kind.DEAD_LETTER)
+    again.alarm.ring(Incident.DEAD_LETTER)
     assert len(await again.told()) == 1
 
 
 async def test_without_a_chat_the_log_has_to_do(desk: Desk) -> None:
     desk.alarm.chat = ""
-    desk.alarm.ring(Kind.DEAD_LETTER)
+    desk.alarm.ring(Incident.DEAD_LETTER)
     assert await desk.told() == []
 
 
@@ -86,7 +87,7 @@ async def test_when_nothing_can_be_saved_it_is_said_past_the_database(
 ) -> None:
     with monkeypatch.context() as broken:
         broken.setattr(Database, "work", locked)
-        desk.alarm.ring(Kind.DATABASE_LOCKED, "SQLITE_BUSY")
+        desk.alarm.ring(Incident.DATABASE_LOCKED, "SQLITE_BUSY")
         while desk.nursery._tasks:
             await desk.clock.sleep(0)
     [(chat, words)] = desk.directly
@@ -129,7 +130,7 @@ class TestBallast:
         alarm = QuietAlarm()
         Maintenance(alarm, StoryClock(), texts, ballast, nothing).troubled(Trouble("x", full=full))  # type: ignore[arg-type]
         assert ballast.file.exists() is not full
-        assert alarm.rang == [Kind.DISK_FULL if full else Kind.DATABASE_LOCKED]
+        assert alarm.rang == [Incident.DISK_FULL if full else Incident.DATABASE_LOCKED]
 
     async def test_operators_hear_when_the_disk_gets_full(
         self, ballast: Ballast, monkeypatch: pytest.MonkeyPatch
@@ -139,7 +140,7 @@ class TestBallast:
         await look.run(None, StoryClock().now(), None)  # type: ignore[arg-type]
         monkeypatch.setattr(Ballast, "room", lambda _: ballast_.LOW - 1)
         await look.run(None, StoryClock().now(), None)  # type: ignore[arg-type]
-        assert alarm.rang == [Kind.DISK_LOW]
+        assert alarm.rang == [Incident.DISK_LOW]
 
 
 async def nothing(_chat: str, _words: str) -> None:

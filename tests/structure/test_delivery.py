@@ -12,7 +12,7 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from bot.runtime.upkeep.alerts import Kind
+from bot.runtime.process.incidents import Incident
 from tests.structure.reading import ROOT, tracked
 
 LOCKS = ("requirements.lock", "requirements-build.lock", "requirements-dev.lock")
@@ -167,7 +167,7 @@ class TestCompose:
 class TestSettings:
     def test_operators_can_read_what_each_alarm_means(self) -> None:
         written = set(re.findall(r"^\| `([a-z_]+)` \|", (ROOT / "docs/betrieb.md").read_text(), re.MULTILINE))
-        assert {kind.name.lower() for kind in Kind} <= written
+        assert {kind.name.lower() for kind in Incident} <= written
 
     def test_every_setting_is_written_down_and_none_is_invented(self) -> None:
         if importlib.util.find_spec("bot.config") is None:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 import structlog
 
 from bot.domain.messages import Received
-from bot.runtime.faults import apology, is_cancelled, place_of, reference_of, too_many
+from bot.runtime.faults import apology, reference_of, too_many
 from bot.runtime.intake.door import Door, Poison, Unhandled
 from bot.runtime.intake.throttle import Throttle
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.incidents import Incident, Report
 from bot.runtime.process.supervisor import Nursery
-from bot.runtime.upkeep.alerts import Alarm, Kind
+from bot.runtime.process.tracing import is_cancelled, place_of
 from storage.trouble import NotYet, Trouble
 from storage.unit_of_work import Database
 
@@ -36,7 +37,7 @@ class Lanes:
     database: Database
     clock: Clock
     nursery: Nursery
-    alarm: Alarm
+    report: Report
     took: Callable[[float], None]
     """Told how many seconds each update took, from intake to commit."""
     unhandled: Unhandled
@@ -159,7 +160,7 @@ class Lanes:
     async def _give_up(self, update: Received, fault: BaseException) -> None:
         """With an apology if possible. It gets off the way in any case, also while the database is in trouble."""
         reference, place = reference_of(update), place_of(fault)
-        self.alarm.ring(Kind.DEAD_LETTER, reference)
+        self.report(Incident.DEAD_LETTER, reference)
         event = self.doors[update.channel].event(update)
         if not await self._done(reference, lambda: self.unhandled.apologise(update, event, apology(reference), place)):
             await self._done(reference, lambda: self.unhandled.bury(update, place))

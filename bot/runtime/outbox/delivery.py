@@ -6,8 +6,8 @@ from datetime import datetime
 
 from bot.domain.messages import EDITS, Act, Attachment, Card, Due, Fate, Outgoing, Priority
 from bot.runtime.conversation import bounces
-from bot.runtime.faults import is_cancelled, place_of
 from bot.runtime.outbox.results import Delivered, Lost, Result
+from bot.runtime.process.tracing import is_cancelled, place_of
 from storage.unit_of_work import Work
 
 Deliver = Callable[[Outgoing, Sequence[Attachment], Card | None], Awaitable[Result]]

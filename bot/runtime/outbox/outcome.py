@@ -8,12 +8,12 @@ import structlog
 from bot.domain.messages import EDITS, Act, Card, Fate, Outgoing, Priority
 from bot.runtime.conversation import bounces
 from bot.runtime.conversation.keyboards import buttons_of
-from bot.runtime.faults import place_of
 from bot.runtime.outbox.backoff import Reach
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.process.clock import Clock
-from bot.runtime.upkeep.alerts import Alarm, Kind
+from bot.runtime.process.incidents import Incident, Report
+from bot.runtime.process.tracing import place_of
 from storage.trouble import Trouble
 from storage.unit_of_work import Work
 
@@ -28,7 +28,7 @@ MOST_EDITS = 5
 class Settling:
     clock: Clock
     pace: Pace
-    alarm: Alarm
+    report: Report
     reach: Reach = field(default_factory=Reach)
 
     async def settle(self, work: Work, message: Outgoing, result: Result) -> datetime | None:
@@ -119,4 +119,4 @@ class Settling:
         if message.act is Act.CARD:
             await work.outbox.drop_card(f"t{message.chat}", message.card)
         log.warning("message_given_up", message=message.id, fate=fate, fault=fault)
-        self.alarm.ring(Kind.MESSAGE_UNCLEAR if fate is Fate.UNCLEAR else Kind.MESSAGE_FAILED, message.id)
+        self.report(Incident.MESSAGE_UNCLEAR if fate is Fate.UNCLEAR else Incident.MESSAGE_FAILED, message.id)

@@ -15,8 +15,8 @@ from bot.runtime.outbox.outcome import Settling
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Moved, Result
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
-from bot.runtime.upkeep.alerts import Kind
 from storage.trouble import Line, Trouble
 from storage.unit_of_work import Database, Work
 
@@ -70,7 +70,7 @@ class Sender:
             again, unclear = await work.outbox.recover(self.clock.now())
             await work.commit()
         if unclear:
-            self.settling.alarm.ring(Kind.MESSAGE_UNCLEAR)
+            self.settling.report(Incident.MESSAGE_UNCLEAR)
         return again
 
     async def repeat(self, again: list[Due]) -> None:

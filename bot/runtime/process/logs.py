@@ -8,7 +8,7 @@ from typing import TextIO
 import structlog
 from structlog.typing import Processor
 
-from bot.runtime.faults import place_of
+from bot.runtime.process.tracing import place_of
 
 TOKEN = re.compile(r"\d{6,}:[\w-]{30,}")
 """A bot's token, wherever it turns up: in an address, a value, the text of an exception."""

@@ -12,8 +12,8 @@ from typing import Any
 
 import structlog
 
-from bot.runtime.faults import place_of
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.tracing import place_of
 
 log = structlog.get_logger()
 CORE_TASK_DIED = 71

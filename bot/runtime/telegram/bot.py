@@ -9,7 +9,7 @@ from telegram.ext import ExtBot
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.runtime.upkeep.alerts import failed
+from bot.runtime.process.incidents import failed
 
 
 def account_of(token: str) -> str:

@@ -11,16 +11,16 @@ from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.domain.messages import Received
-from bot.runtime.faults import place_of
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.outbox.backoff import Reach
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.incidents import Incident, Report
 from bot.runtime.process.supervisor import Nursery
+from bot.runtime.process.tracing import place_of
 from bot.runtime.telegram import contention
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.contention import FIRST_PAUSE, Contention
 from bot.runtime.telegram.updates import lane_of, written_at
-from bot.runtime.upkeep.alerts import Alarm, Kind
 from storage.trouble import Trouble
 
 log = structlog.get_logger()
@@ -50,7 +50,7 @@ class Poller:
     intake: Intake
     clock: Clock
     nursery: Nursery
-    alarm: Alarm
+    report: Report
     introduce: Callable[[], Awaitable[bool]]
     """Called when Telegram answers after a start or an outage, and again when that did not work."""
     regret: Regret
@@ -141,12 +141,12 @@ class Poller:
     def _wonder(self) -> None:
         self._refused += 1
         if self._refused == ODD_TRIES:
-            self.alarm.ring(Kind.REFUSED)
+            self.report(Incident.REFUSED)
 
     def _contend(self) -> float:
         """Somebody else polls. That is no outage: Telegram has answered."""
         if self._contention.note(self.clock.beat()):
-            self.alarm.ring(Kind.SECOND_READER)
+            self.report(Incident.SECOND_READER)
         log.warning("poll_ended_by_another", pause=self._contention.pause)
         return self._contention.pause
 

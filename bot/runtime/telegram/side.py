@@ -62,7 +62,7 @@ class TelegramSide:
             intake,
             self.clock,
             self.nursery,
-            alarm,
+            alarm.ring,
             self.introduction.give,
             maintenance.regret,
             self.reach,

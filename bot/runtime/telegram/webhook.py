@@ -9,11 +9,11 @@ import structlog
 from aiohttp import web
 from telegram.error import TelegramError
 
-from bot.runtime.faults import place_of
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.outbox.backoff import Reach
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
+from bot.runtime.process.tracing import place_of
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.contention import FIRST_PAUSE, LONGEST_PAUSE
 from bot.runtime.telegram.poller import ALLOWED, received_of

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 import structlog
 
@@ -13,6 +12,7 @@ from bot.runtime.outbox.delivery import Deliver
 from bot.runtime.outbox.results import Moved, Rejected, Result, Unreachable
 from bot.runtime.outbox.writer import Envelope, Post
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.incidents import Incident, failed
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
@@ -22,25 +22,6 @@ from storage.trouble import Trouble
 from storage.unit_of_work import Database
 
 log = structlog.get_logger()
-
-
-class Kind(StrEnum):
-    """What operators are told; each is the id of its text."""
-
-    DEAD_LETTER = "common-alarm-dead-letter"
-    MESSAGE_FAILED = "common-alarm-message-failed"
-    MESSAGE_UNCLEAR = "common-alarm-message-unclear"
-    REFUSED = "common-alarm-refused"
-    """Telegram does not know the bot's token."""
-    SECOND_READER = "common-alarm-second-reader"
-    DATABASE_LOCKED = "common-alarm-database-locked"
-    DATABASE_AWAY = "common-alarm-database-away"
-    DISK_FULL = "common-alarm-disk-full"
-    DISK_LOW = "common-alarm-disk-low"
-    BACKUP_FAILED = "common-alarm-backup-failed"
-    TICK_FAILED = "common-alarm-tick-failed"
-    GUESSING = "common-alarm-guessing"
-    """Many wrong codes or links within an hour."""
 
 
 @dataclass
@@ -57,21 +38,21 @@ class Alarm:
     directly: Callable[[str, str], Awaitable[None]]
     """Sends words to a chat without the database, when that is the trouble."""
     second_way: SecondWay | None = None
-    rang: dict[Kind, int] = field(default_factory=dict)
+    rang: dict[Incident, int] = field(default_factory=dict)
     """How often each kind rang since the start."""
-    _last: dict[Kind, str] = field(default_factory=dict)
+    _last: dict[Incident, str] = field(default_factory=dict)
 
-    def ring(self, kind: Kind, reference: str = "") -> None:
-        """`reference` is made of nothing personal."""
-        self.rang[kind] = self.rang.get(kind, 0) + 1
-        log.error("alarm", kind=kind.name.lower(), reference=reference)
+    def ring(self, incident: Incident, reference: str = "") -> None:
+        """Implements `Report`."""
+        self.rang[incident] = self.rang.get(incident, 0) + 1
+        log.error("alarm", kind=incident.name.lower(), reference=reference)
         hour = f"{self.clock.now():%Y%m%d%H}"
-        if self._last.get(kind) == hour:
+        if self._last.get(incident) == hour:
             return
-        self._last[kind] = hour
-        screen = Screen(kind, {"reference": reference or "-"})
+        self._last[incident] = hour
+        screen = Screen(incident, {"reference": reference or "-"})
         if self.chat:
-            self.nursery.spawn("alarm", self._tell(screen, f"{kind}:{hour}"))
+            self.nursery.spawn("alarm", self._tell(screen, f"{incident}:{hour}"))
         if self.second_way:
             self.nursery.spawn("second_way", self._tell_elsewhere(self.second_way, screen))
 
@@ -89,7 +70,7 @@ class Alarm:
 
     def count(self) -> dict[str, int]:
         """Since the start, by kind."""
-        return {kind.name.lower(): count for kind, count in self.rang.items()}
+        return {incident.name.lower(): count for incident, count in self.rang.items()}
 
     async def _tell(self, screen: Screen, key: str) -> None:
         try:
@@ -114,8 +95,3 @@ class Alarm:
             )
             await work.commit()
         self.said()
-
-
-def failed(way: str, fault: str) -> None:
-    """An alarm got through to nobody by this way."""
-    log.error("alarm_failed", way=way, fault=fault)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from bot.domain.messages import Received
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.disk_reserve import Ballast
+from bot.runtime.process.incidents import Incident
 from bot.runtime.speech.texts import Speech, Texts
-from bot.runtime.upkeep.alerts import Alarm, Kind
+from bot.runtime.upkeep.alerts import Alarm
 from bot.terms import Language
 from storage.trouble import Trouble
 
@@ -43,7 +44,7 @@ class Maintenance:
             await self.directly(lane.partition(":")[2], words)
 
 
-def _kind(trouble: Trouble) -> Kind:
+def _kind(trouble: Trouble) -> Incident:
     if trouble.full:
-        return Kind.DISK_FULL
-    return Kind.DATABASE_AWAY if trouble.away else Kind.DATABASE_LOCKED
+        return Incident.DISK_FULL
+    return Incident.DATABASE_AWAY if trouble.away else Incident.DATABASE_LOCKED

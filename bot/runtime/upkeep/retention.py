@@ -7,7 +7,8 @@ from bot.domain.door_links import SILENT_STRANGER_LASTS
 from bot.domain.unasked import KEPT_FOR
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.disk_reserve import LOW, Ballast
-from bot.runtime.upkeep.alerts import Alarm, Kind
+from bot.runtime.process.incidents import Incident
+from bot.runtime.upkeep.alerts import Alarm
 from storage.unit_of_work import Work
 
 HANDLED = timedelta(hours=48)
@@ -37,7 +38,7 @@ class Keeping:
     async def _look_at_guesses(self, work: Work, now: datetime, _house: House) -> int:
         guesses = await work.invitations.guesses(now)
         if guesses.many and not self._many:
-            self.alarm.ring(Kind.GUESSING, str(guesses.codes + guesses.links))
+            self.alarm.ring(Incident.GUESSING, str(guesses.codes + guesses.links))
         self._many = guesses.many
         return 0
 
@@ -45,7 +46,7 @@ class Keeping:
         if self.ballast:
             self.ballast.lay()
             if self.ballast.room() < LOW:
-                self.alarm.ring(Kind.DISK_LOW, str(self.ballast.room() // 1024**2))
+                self.alarm.ring(Incident.DISK_LOW, str(self.ballast.room() // 1024**2))
         return 0
 
 

@@ -11,14 +11,15 @@ import structlog
 from telegram.ext import CallbackContext, JobQueue
 
 from bot.runtime.dispatch import Committed, HouseNow
-from bot.runtime.faults import place_of
 from bot.runtime.feature import Tick
 from bot.runtime.live_cards import Cards
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
+from bot.runtime.process.tracing import place_of
 from bot.runtime.speech.render import Renderer
-from bot.runtime.upkeep.alerts import Alarm, Kind
+from bot.runtime.upkeep.alerts import Alarm
 from bot.runtime.upkeep.beat import Beat
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
@@ -111,7 +112,7 @@ class Metronome:
             log.warning("tick_waits", tick=name, fault=str(trouble))
         except Exception as fault:  # noqa: BLE001
             log.error("tick_failed", tick=name, fault=place_of(fault))
-            self.alarm.ring(Kind.TICK_FAILED, name)
+            self.alarm.ring(Incident.TICK_FAILED, name)
 
     async def _run(self, tick: Tick) -> None:
         for _round in range(MOST_ROUNDS):

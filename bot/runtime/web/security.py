@@ -9,7 +9,7 @@ import structlog
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
-from bot.runtime.faults import place_of
+from bot.runtime.process.tracing import place_of
 from bot.runtime.web.contract import Session, TooMany, TooMuch
 from bot.runtime.web.templates import Pages
 from storage.trouble import Trouble

@@ -9,7 +9,7 @@ from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.web_protocol import RequestHandler
 from aiohttp.web_server import Server
 
-from bot.runtime.faults import place_of
+from bot.runtime.process.tracing import place_of
 from bot.runtime.web.security import HEADERS, SERVER
 
 log = structlog.get_logger()

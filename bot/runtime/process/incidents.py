@@ -1,0 +1,38 @@
+"""What the operators may have to hear of: who notices it reports it, and upkeep/alerts.py decides who is told."""
+
+from enum import StrEnum
+from typing import Protocol
+
+import structlog
+
+log = structlog.get_logger()
+
+
+class Incident(StrEnum):
+    """Each is the id of its text."""
+
+    DEAD_LETTER = "common-alarm-dead-letter"
+    MESSAGE_FAILED = "common-alarm-message-failed"
+    MESSAGE_UNCLEAR = "common-alarm-message-unclear"
+    REFUSED = "common-alarm-refused"
+    """Telegram does not know the bot's token."""
+    SECOND_READER = "common-alarm-second-reader"
+    DATABASE_LOCKED = "common-alarm-database-locked"
+    DATABASE_AWAY = "common-alarm-database-away"
+    DISK_FULL = "common-alarm-disk-full"
+    DISK_LOW = "common-alarm-disk-low"
+    BACKUP_FAILED = "common-alarm-backup-failed"
+    TICK_FAILED = "common-alarm-tick-failed"
+    GUESSING = "common-alarm-guessing"
+    """Many wrong codes or links within an hour."""
+
+
+class Report(Protocol):
+    def __call__(self, incident: Incident, reference: str = "") -> None:
+        """`reference` is made of nothing personal."""
+        ...
+
+
+def failed(way: str, fault: str) -> None:
+    """An alarm got through to nobody by this way."""
+    log.error("alarm_failed", way=way, fault=fault)
