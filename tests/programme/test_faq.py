@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import bot.programme
 from bot.domain.faq import Entry
 from bot.programme.faq_file import load_faq, load_topics
 from bot.programme.load import ProgrammeFault, load
@@ -13,6 +14,7 @@ from bot.terms import Language
 from handlers import FEATURES
 
 PROGRAMME = load()
+HERE = Path(bot.programme.__file__).parent / "faq"
 DE, EN = Language.GERMAN, Language.ENGLISH
 YEAR = PROGRAMME.call.valid_for
 
@@ -393,6 +395,17 @@ def test_an_answer_stays_calm(entry: Entry) -> None:
 def test_the_year_of_an_answer_is_that_of_the_call_in_both_languages(entry: Entry) -> None:
     german, english = (set(re.findall(r"(?<!\d)20\d\d", entry.answer[language])) for language in (DE, EN))
     assert german == english
+
+
+YEARLY = re.compile(
+    r"\{(?:year|deadline|start|address|priorities|place_deadlines|most_a_year|most_in_all|own_percent|excluded)"
+)
+
+
+@ENTRIES
+def test_what_changes_with_the_year_is_said_for_a_time(entry: Entry) -> None:
+    written = (HERE / f"{entry.id}.md").read_text(encoding="utf-8")
+    assert not YEARLY.search(written) or (entry.valid_from and entry.valid_until)
 
 
 COMMANDS = {"wort"} | {command for feature in FEATURES for command in feature.commands}
