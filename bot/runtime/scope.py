@@ -11,6 +11,7 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
 from bot.domain.errors import gone, there
 from bot.domain.journey import StageState, StageStatus
+from bot.domain.opening import Change
 from bot.domain.people import Member, Person
 from bot.domain.programme import Programme
 from bot.domain.remarks import Returned
@@ -60,7 +61,7 @@ async def coordinates(visit: Visit, association: Association) -> bool:
     return association.cohort in {cohort.id for cohort in own}
 
 
-async def coordinated(visit: Visit, association: str) -> Stand:
+async def own_stand(visit: Visit, association: str) -> Stand:
     """Where an association of a cohort that they coordinate stands."""
     found = there(await visit.uow.associations.get(association))
     cohort = await own_cohort(visit, found.cohort)
@@ -75,6 +76,14 @@ async def own_reminder(visit: Visit, id: str) -> Reminder:
     if found.planned.person != visit.person.id or not (inside or await coordinates(visit, about)):
         raise gone()
     return found
+
+
+async def save_change(uow: UnitOfWork, at: Stand, change: Change) -> bool:
+    """False when somebody else was quicker."""
+    kept = [await uow.journey.save_stage(status) for status in change.statuses]
+    if change.association != at.association:
+        kept.append(await uow.associations.save(change.association))
+    return all(kept)
 
 
 async def way_through(uow: UnitOfWork, programme: Programme, cohort: Cohort) -> Way:
@@ -125,16 +134,12 @@ async def team(uow: UnitOfWork, association: str) -> list[tuple[Member, Person]]
 async def tell_team(
     uow: UnitOfWork,
     association: str,
-    screen: Callable[[Member, Person], Screen],
+    screen: Callable[[Person], Screen],
     key: str = "",
-    *,
-    but: str = "",
-    valid_until: datetime | None = None,
 ) -> None:
-    """Everybody who is in, except the one who did it."""
-    for member, person in await team(uow, association):
-        if person.id != but:
-            uow.say(person.id, screen(member, person), _each(key, person), valid_until=valid_until)
+    """Everybody who is in."""
+    for _, person in await team(uow, association):
+        uow.say(person.id, screen(person), _each(key, person))
 
 
 async def renew_maps(uow: UnitOfWork, association: str) -> None:

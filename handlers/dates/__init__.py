@@ -1,6 +1,6 @@
 """The calendar of a cohort: dates, who comes, the plan back from the deadline, and what is said the day after."""
 
-from datetime import timedelta
+from functools import partial
 
 from bot.domain.people import Role
 from bot.links.date_desk import (
@@ -44,11 +44,11 @@ from bot.links.dates import (
     RateDate,
     ShowDate,
 )
-from bot.runtime.feature import Entry, Feature, Tick
+from bot.runtime.feature import Entry, Feature
+from handlers.dates import ticks
 from handlers.dates.actions import (
     answering,
     attendance,
-    by_itself,
     cancelling,
     changing,
     desk,
@@ -65,8 +65,8 @@ feature = Feature(
     needs=Role.COORDINATOR,
     commands={
         "termine": Entry(own.home, needs=Role.PERSON, aliases=("dates",)),
-        "plan": Entry(plan.home, needs=Role.MEMBER),
-        "kalender": Entry(feed.home, needs=Role.PERSON, menu=False, aliases=("calendar",)),
+        "plan": Entry(partial(plan.show, BackwardPlan("")), needs=Role.MEMBER),
+        "kalender": Entry(partial(feed.show, CalendarFeed()), needs=Role.PERSON, menu=False, aliases=("calendar",)),
     },
     taps={
         MyDates: Entry(own.mine, needs=Role.MEMBER),
@@ -116,6 +116,6 @@ feature = Feature(
     },
     uploads={Role.COORDINATOR: from_file.came},
     reads=from_file.read,
-    ticks=(Tick("dates.afterwards", timedelta(minutes=1), by_itself.follow_up, by_itself.next_follow_up),),
+    ticks=ticks.ALL,
     gallery="handlers.dates.gallery",
 )

@@ -1,5 +1,7 @@
 """The desk of the Koordination: who stands where, the reading of what was handed in, stages, and invitations."""
 
+from functools import partial
+
 from bot.domain.people import Role
 from bot.domain.screen import Living
 from bot.links.desk import (
@@ -45,9 +47,9 @@ feature = Feature(
     name="desk",
     needs=Role.COORDINATOR,
     commands={
-        "pult": Entry(board.home, aliases=("desk",)),
-        "durchsicht": Entry(reading.waiting, aliases=("reviews",)),
-        "einladung": Entry(inviting.shortcut, aliases=("einladungen", "invite")),
+        "pult": Entry(partial(board.desk, DeskOf("")), aliases=("desk",)),
+        "durchsicht": Entry(partial(reading.waiting, WaitingReviews()), aliases=("reviews",)),
+        "einladung": Entry(partial(inviting.overview, CohortInvitations("", 0)), aliases=("einladungen", "invite")),
     },
     taps={
         DeskOf: board.desk,
@@ -55,7 +57,7 @@ feature = Feature(
         DeskAssociations: board.associations,
         DeskAssociation: board.association,
         OpenFromTable: board.from_table,
-        WaitingReviews: reading.waiting_tapped,
+        WaitingReviews: reading.waiting,
         ReadReview: reading.read,
         CommentOn: reading.ask_comment,
         DropComment: reading.drop_comment,
@@ -100,8 +102,8 @@ feature = Feature(
         adding.NAME: Entry(adding.name_typed, asks="desk-step-newcomer", names=40),
     },
     edits={reading.COMMENT: reading.comment_changed},
-    cards={Living.DESK: board.home},
-    home={Role.COORDINATOR: board.home},
+    cards={Living.DESK: partial(board.desk, DeskOf(""))},
+    home={Role.COORDINATOR: partial(board.desk, DeskOf(""))},
     anything={Role.COORDINATOR: board.nothing_asked},
     gallery="handlers.desk.gallery",
 )

@@ -4,12 +4,12 @@ from datetime import timedelta
 
 from bot.domain.attendance import heads
 from bot.domain.calendar import CohortDate, Rsvp, is_over
-from bot.domain.messages import Priority
 from bot.domain.screen import Screen
 from bot.domain.worksheet import check_writer
 from bot.links.dates import AnswerDate
 from bot.runtime.feature import Visit
-from handlers.dates.actions.scope import ahead, seat
+from bot.runtime.scope import tell_desk
+from handlers.dates.actions.loading import ahead, seat
 from handlers.dates.screens import own as screens
 from handlers.dates.screens.own import Seat
 
@@ -47,7 +47,5 @@ async def _others(visit: Visit, date: CohortDate) -> list[CohortDate]:
 
 
 async def _warn(visit: Visit, here: Seat) -> None:
-    screen = screens.told_refusal(here, visit.person.name)
-    for person in await visit.uow.people.coordinators(here.date.cohort):
-        key = f"dates-refused-{here.date.id}-{here.association.id}-{visit.now.isoformat()}-{person.id}"
-        visit.uow.say(person.id, screen, key=key, priority=Priority.NOTICE, valid_until=here.date.starts_at)
+    told = screens.told_refusal(here, visit.person.name)
+    await tell_desk(visit.uow, here.date.cohort, told, valid_until=here.date.starts_at)

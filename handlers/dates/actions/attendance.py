@@ -19,7 +19,7 @@ from bot.links.date_desk import (
 )
 from bot.runtime.feature import Visit
 from handlers.dates.actions.desk import desk_date
-from handlers.dates.actions.scope import note, own_date, roll_of
+from handlers.dates.actions.loading import own_date, roll_of
 from handlers.dates.actions.telling import tell
 from handlers.dates.screens import attendance as screens
 from handlers.dates.screens import told
@@ -64,7 +64,7 @@ async def close(link: CloseAttendance, visit: Visit) -> Screen:
             noted = Attendance(link.event, one.id, roll.count(one.id), visit.now)
             await visit.uow.events.note_attendance(noted)
     if not roll.closed:
-        await note(visit, "date-attendance", link.event, str(len(roll.present)))
+        await visit.note("date-attendance", link.event, str(len(roll.present)))
     date, cohort = await own_date(visit, link.event)
     return await desk_date(visit, date, cohort)
 
@@ -93,9 +93,8 @@ async def account_typed(visit: Visit) -> Screen:
 async def save_account(link: SaveWhatWeDid, visit: Visit) -> Screen:
     """The tick of the next morning takes it to those who were not there."""
     date, cohort = await own_date(visit, link.event)
-    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == ACCOUNT else {}
-    if asked.get("event") == date.id and asked.get("words"):
-        date = await _keep(visit, date, asked["words"])
+    if words := visit.typed(ACCOUNT, event=date.id):
+        date = await _keep(visit, date, words)
         await visit.answered()
     return await desk_date(visit, date, cohort)
 
@@ -104,7 +103,7 @@ async def _keep(visit: Visit, date: CohortDate, words: str) -> CohortDate:
     new = changed(date, visit.now, summary=words)
     if not await visit.uow.events.change(new, date.sequence):
         raise Refusal("dates-overtaken", to=DeskDate(date.id))
-    await note(visit, "date-account", date.id)
+    await visit.note("date-account", date.id)
     return new
 
 

@@ -7,7 +7,7 @@ from bot.domain.screen import Screen
 from bot.links.date_desk import AskCancelDate, CancelDate, DeskDate
 from bot.runtime.feature import Visit
 from handlers.dates.actions.desk import desk_date
-from handlers.dates.actions.scope import note, own_date
+from handlers.dates.actions.loading import own_date
 from handlers.dates.actions.telling import count_people, renew_maps, tell
 from handlers.dates.screens import changing as screens
 from handlers.dates.screens import desk as desk_screens
@@ -35,7 +35,7 @@ async def cancel(link: CancelDate, visit: Visit) -> Screen:
     date, cohort = await own_date(visit, link.event)
     if not date.planned:
         return await desk_date(visit, date, cohort)
-    reason = _reason(visit, link)
+    reason = visit.typed(REASON, event=link.event)
     if reason and not link.words:
         await visit.ask_on()
         return screens.confirm_cancel(date, await count_people(visit.uow, date), reason)
@@ -45,11 +45,6 @@ async def cancel(link: CancelDate, visit: Visit) -> Screen:
     key = f"cancelled-{date.id}"
     people, later = await tell(visit.uow, gone, told.cancelled(gone, cohort, reason), key, visit.now)
     await renew_maps(visit.uow, date.cohort)
-    await note(visit, "date-cancelled", date.id, reason)
+    await visit.note("date-cancelled", date.id, reason)
     await visit.answered()
     return await desk_date(visit, gone, cohort, desk_screens.told(people, later))
-
-
-def _reason(visit: Visit, link: CancelDate) -> str:
-    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == REASON else {}
-    return asked.get("words", "") if asked.get("event") == link.event else ""

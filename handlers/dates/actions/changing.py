@@ -15,7 +15,7 @@ from bot.links.date_desk import ChangeDate, ChangeKind, ChangePart, DeskDate, Mo
 from bot.runtime.feature import Visit
 from bot.terms import DateKind, DatePart
 from handlers.dates.actions.desk import desk_date
-from handlers.dates.actions.scope import note, own_date
+from handlers.dates.actions.loading import own_date
 from handlers.dates.actions.telling import count_people, renew_maps, tell
 from handlers.dates.screens import changing as screens
 from handlers.dates.screens import desk as desk_screens
@@ -83,13 +83,13 @@ async def carry_out(
         return await _tell(visit, new, told.moved(old, new, cohort), "date-moved")
     if (old.place, old.bring) != (new.place, new.bring):
         return await _tell(visit, new, told.detailed(new, cohort), "date-changed")
-    await note(visit, "date-title", new.id, new.title)
+    await visit.note("date-title", new.id, new.title)
     return 0, None
 
 
 async def save_detail(link: SaveDetail, visit: Visit) -> Screen:
     old, cohort = await own_date(visit, link.event)
-    if old.sequence != link.sequence or not _typed(visit, link) or not _open(old, visit):
+    if old.sequence != link.sequence or not visit.asks(PART, event=link.event, part=link.part) or not _open(old, visit):
         return await desk_date(visit, old, cohort)
     words = visit.asked("words")
     if link.part is DatePart.TITLE and not words:
@@ -98,7 +98,7 @@ async def save_detail(link: SaveDetail, visit: Visit) -> Screen:
     await _save(visit, new, link.sequence)
     if link.part is DatePart.TITLE:
         await visit.answered()
-        await note(visit, "date-title", new.id, new.title)
+        await visit.note("date-title", new.id, new.title)
         return await desk_date(visit, new, cohort)
     return await _told(visit, new, cohort, told.detailed(new, cohort), f"date-{link.part}")
 
@@ -108,7 +108,7 @@ async def set_kind(link: ChangeKind, visit: Visit) -> Screen:
     if old.kind is not link.kind and _open(old, visit):
         old = changed(old, visit.now, kind=DateKind(link.kind))
         await _save(visit, old, old.sequence - 1)
-        await note(visit, "date-kind", old.id, link.kind)
+        await visit.note("date-kind", old.id, link.kind)
     return await desk_date(visit, old, cohort)
 
 
@@ -120,7 +120,7 @@ async def _save(visit: Visit, new: CohortDate, was: int) -> None:
 
 async def _tell(visit: Visit, new: CohortDate, telling: Telling, verb: str) -> tuple[int, datetime | None]:
     said = await tell(visit.uow, new, telling, f"{verb}-{new.id}-{new.sequence}", visit.now)
-    await note(visit, verb, new.id, str(new.sequence))
+    await visit.note(verb, new.id, str(new.sequence))
     return said
 
 
@@ -133,12 +133,6 @@ async def _told(visit: Visit, new: CohortDate, cohort: Cohort, telling: Telling,
 
 def _open(date: CohortDate, visit: Visit) -> bool:
     return date.planned and not is_over(date, visit.now)
-
-
-def _typed(visit: Visit, link: SaveDetail) -> bool:
-    """Whether the words that wait are those for exactly this."""
-    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == PART else {}
-    return asked.get("event") == link.event and asked.get("part") == link.part
 
 
 def _when(link: MoveDate, old: CohortDate) -> When:

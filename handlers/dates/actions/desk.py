@@ -3,11 +3,12 @@
 from bot.domain.calendar import CohortDate, is_over
 from bot.domain.cohorts import Cohort
 from bot.domain.people import Role
-from bot.domain.screen import Button, Place, Screen, Value
+from bot.domain.screen import Button, Screen, Value
 from bot.links.date_desk import AnnounceDate, AnnounceNow, CohortDates, DeskDate
 from bot.links.dates import MyDates
 from bot.runtime.feature import Visit
-from handlers.dates.actions.scope import first_cohort, looked_at_now, note, own_cohort, own_date, roll_of, there
+from bot.runtime.scope import looks_at, own_cohort
+from handlers.dates.actions.loading import own_date, roll_of
 from handlers.dates.actions.telling import count_people, tell
 from handlers.dates.screens import desk as screens
 from handlers.dates.screens import told
@@ -17,16 +18,9 @@ TOLD = (ANNOUNCED, "date-moved", "date-changed")
 """Verbs of the audit book after which everybody knows of a date."""
 
 
-async def home(visit: Visit) -> Screen:
-    return await _list(visit, there(await first_cohort(visit)), past=False)
-
-
 async def dates(link: CohortDates, visit: Visit) -> Screen:
-    return await _list(visit, await own_cohort(visit, link.cohort), past=bool(link.past))
-
-
-async def _list(visit: Visit, cohort: Cohort, *, past: bool) -> Screen:
     """The next ones first; of the past ones the latest first."""
+    cohort, past = await own_cohort(visit, link.cohort), bool(link.past)
     found = [one for one in await visit.uow.events.of_cohort(cohort.id) if is_over(one, visit.now) is past]
     shown = list(reversed(found)) if past else found
     rolls = [await roll_of(visit.uow, one) for one in shown[: screens.MOST]]
@@ -34,7 +28,7 @@ async def _list(visit: Visit, cohort: Cohort, *, past: bool) -> Screen:
 
 
 async def _own(visit: Visit) -> Button | None:
-    found = await looked_at_now(visit) if Role.MEMBER in visit.roles else None
+    found = await looks_at(visit) if Role.MEMBER in visit.roles else None
     return Button("dates-to-own", MyDates(found.id)) if found else None
 
 
@@ -43,11 +37,9 @@ async def show(link: DeskDate, visit: Visit) -> Screen:
     return await desk_date(visit, date, cohort)
 
 
-async def desk_date(
-    visit: Visit, date: CohortDate, cohort: Cohort, note: Value | None = None, place: Place = Place.HERE
-) -> Screen:
+async def desk_date(visit: Visit, date: CohortDate, cohort: Cohort, note: Value | None = None) -> Screen:
     known = await announced_before(visit, date)
-    return screens.one(await roll_of(visit.uow, date), cohort, visit.now, note, place, known=known)
+    return screens.one(await roll_of(visit.uow, date), cohort, visit.now, note, known=known)
 
 
 async def announced_before(visit: Visit, date: CohortDate) -> bool:
@@ -70,7 +62,7 @@ async def announce(link: AnnounceNow, visit: Visit) -> Screen:
     key = f"announced-{date.id}-{date.sequence}"
     people, later = await tell(visit.uow, date, told.announced(date, cohort), key, visit.now)
     if people:
-        await note(visit, ANNOUNCED, date.id, str(date.sequence))
+        await visit.note(ANNOUNCED, date.id, str(date.sequence))
     return await desk_date(visit, date, cohort, screens.announced(people, later))
 
 

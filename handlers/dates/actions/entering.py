@@ -13,10 +13,10 @@ from bot.domain.typed_dates import NEXT, read_lines
 from bot.domain.way import today
 from bot.links.date_desk import CohortDates, DeskDate, NewDates, SaveDates, TrustDates
 from bot.runtime.feature import Visit
+from bot.runtime.scope import own_cohort
 from bot.terms import Trust
 from handlers.dates.actions import desk
 from handlers.dates.actions.changing import carry_out
-from handlers.dates.actions.scope import note, own_cohort
 from handlers.dates.actions.telling import count_people, renew_maps
 from handlers.dates.screens import entering as screens
 
@@ -37,10 +37,9 @@ class Waiting:
 
 
 def waiting(visit: Visit, cohort: Cohort) -> Waiting | None:
-    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == LINES else {}
-    if asked.get("cohort") != cohort.id:
+    if not visit.asks(LINES, cohort=cohort.id):
         return None
-    return Waiting(asked["draft"], asked["text"], unpack(asked.get("file", "")), asked["trust"])
+    return Waiting(visit.asked("draft"), visit.asked("text"), unpack(visit.asked("file")), visit.asked("trust"))
 
 
 async def wait(visit: Visit, cohort: Cohort, what: Waiting, shown: str = "") -> None:
@@ -118,7 +117,7 @@ async def _add(visit: Visit, cohort: Cohort, draft: Draft, id: str) -> CohortDat
     """Ids follow from the draft, so that the same lines are never there twice."""
     date = dated(draft, id, cohort.id, visit.now)
     await visit.uow.events.add(date)
-    await note(visit, "date-new", date.id, date.title)
+    await visit.note("date-new", date.id, date.title)
     return date
 
 

@@ -6,22 +6,18 @@ from bot.runtime.feature import Visit
 from handlers.dates.screens import feed as screens
 
 
-async def home(visit: Visit) -> Screen:
+async def show(_: CalendarFeed, visit: Visit) -> Screen:
     since = await visit.uow.feeds.since(visit.person.id)
     if not visit.house.web_url:
         return screens.no_web()
     return screens.there(since) if since else screens.none()
 
 
-async def show(_: CalendarFeed, visit: Visit) -> Screen:
-    return await home(visit)
-
-
 async def make(link: NewFeed, visit: Visit) -> Screen:
     """A second tap on the first offer must not end the address that the first one made."""
     since = await visit.uow.feeds.since(visit.person.id)
     if not visit.house.web_url or (since and not link.made):
-        return await home(visit)
+        return await show(CalendarFeed(), visit)
     secret = visit.uow.new_secret()
     await visit.uow.feeds.save(visit.person.id, secret, visit.now)
     return screens.made(f"{visit.house.web_url}/kalender/{secret}.ics")

@@ -12,9 +12,9 @@ from bot.domain.uploads import Upload
 from bot.domain.way import today
 from bot.links.date_desk import CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
 from bot.runtime.feature import Visit
+from bot.runtime.scope import own_cohort
 from handlers.dates.actions import desk
 from handlers.dates.actions.entering import LINES, Waiting, choices, read_back, wait, waiting
-from handlers.dates.actions.scope import own_cohort
 from handlers.dates.screens import from_file as screens
 
 
@@ -44,7 +44,7 @@ async def came(visit: Visit) -> Screen:
 
 async def _cohort(visit: Visit) -> Cohort | None:
     """The one whose dates are being entered, or the only one."""
-    if visit.dialog and visit.dialog.step == LINES:
+    if visit.asks(LINES):
         return await own_cohort(visit, visit.asked("cohort"))
     own = await visit.uow.cohorts.of_coordinator(visit.person.id)
     return own[0] if len(own) == 1 else None
@@ -52,7 +52,7 @@ async def _cohort(visit: Visit) -> Cohort | None:
 
 async def _unreadable(visit: Visit, upload: Upload | None) -> Screen:
     """What waits stays as it is, and the step stays open."""
-    if visit.dialog and visit.dialog.step == LINES:
+    if visit.asks(LINES):
         await visit.ask_on()
         return screens.unreadable(upload, visit.asked("cohort"))
     return screens.unreadable(upload)

@@ -1,46 +1,39 @@
 """Looking at the dates of one's own association."""
 
+from dataclasses import replace
+
 from bot.documents.makers import calendar_file
-from bot.domain.cohorts import Association, Cohort
-from bot.domain.errors import gone
+from bot.domain.errors import there
 from bot.domain.people import Role
 from bot.domain.screen import Place, Screen
+from bot.links.date_desk import CohortDates
 from bot.links.dates import DateFile, MyDates, ShowDate
 from bot.runtime.feature import Visit
+from bot.runtime.scope import own_association, own_cohort
 from handlers.dates.actions import desk
-from handlers.dates.actions.scope import ahead, first_cohort, looked_at_now, own_association, seat, there
+from handlers.dates.actions.loading import ahead, seat
 from handlers.dates.screens import own as screens
 
 
 async def home(visit: Visit) -> Screen:
     """The Koordination sees its cohort, everybody else their association."""
     if Role.COORDINATOR in visit.roles:
-        return await desk.home(visit)
-    found = await looked_at_now(visit)
-    if found is None:
-        raise gone()
-    return await _mine(visit, found, Place.NEW)
+        return await desk.dates(CohortDates("", 0), visit)
+    return await mine(MyDates(""), visit)
 
 
 async def mine(link: MyDates, visit: Visit) -> Screen:
-    found, _ = await own_association(visit, link.association)
-    return await _mine(visit, found, Place.HERE)
-
-
-async def _mine(visit: Visit, association: Association, place: Place) -> Screen:
-    led = await _coordinated(visit)
+    association, _ = await own_association(visit, link.association)
+    led = await own_cohort(visit) if Role.COORDINATOR in visit.roles else None
     cohort = there(await visit.uow.cohorts.get(association.cohort))
     answers = await visit.uow.events.answers_of(association.id)
     dates, deadline = await ahead(visit, cohort.id), association.deadline or cohort.deadline
-    return screens.mine(association, deadline, dates, answers, led.id if led else "", place)
-
-
-async def _coordinated(visit: Visit) -> Cohort | None:
-    return await first_cohort(visit) if Role.COORDINATOR in visit.roles else None
+    return screens.mine(association, deadline, dates, answers, led.id if led else "")
 
 
 async def show(link: ShowDate, visit: Visit) -> Screen:
-    return screens.one(await seat(visit, link.event, link.association), visit.now, Place.NEW)
+    """The message that told of it stays."""
+    return replace(screens.one(await seat(visit, link.event, link.association), visit.now), place=Place.NEW)
 
 
 async def file(link: DateFile, visit: Visit) -> Screen:

@@ -1,11 +1,11 @@
 """What those say who were there: one tap, one line."""
 
 from bot.domain.calendar import Feedback
+from bot.domain.errors import there
 from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.links.dates import RateDate
 from bot.runtime.feature import Visit
-from handlers.dates.actions.scope import there
 from handlers.dates.screens import survey as screens
 
 WORDS = "dates.words"
@@ -18,7 +18,7 @@ async def rate(link: RateDate, visit: Visit) -> Screen:
     old = await visit.uow.events.feedback_from(date.id, visit.person.id)
     said = Feedback(date.id, visit.person.id, link.score, old.words if old else "", visit.now)
     await visit.uow.events.save_feedback(said)
-    asks = visit.dialog is None or visit.dialog.step == WORDS or not visit.has_floor
+    asks = visit.dialog is None or visit.asks(WORDS) or not visit.has_floor
     if asks:
         await visit.ask(WORDS, days=2, event=date.id)
     return screens.rated(date, link.score, asks=asks)

@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association
-from bot.domain.people import MemberState, Person
+from bot.domain.people import Person
 from bot.domain.quiet_hours import Window
-from bot.domain.screen import Living, Screen
+from bot.domain.screen import Screen
 from bot.programme.public_holidays import of_land
-from handlers.dates.actions.scope import active_of, roll_of
+from bot.runtime import scope
+from handlers.dates.actions.loading import active_of, roll_of
 from handlers.dates.screens.told import Telling
 from storage.unit_of_work import UnitOfWork
 
@@ -17,22 +18,15 @@ PRESSING = timedelta(hours=12)
 """What begins within this is said at once, whatever the hour."""
 
 
-async def members(uow: UnitOfWork, association: Association) -> list[Person]:
-    found = await uow.members.with_waiting(association.id)
-    people = [await uow.people.get(one.person) for one in found if one.state is MemberState.ACTIVE]
-    return [person for person in people if person]
-
-
 async def renew_maps(uow: UnitOfWork, cohort: str) -> None:
     """The map of everybody in the cohort shows the next date."""
     for association in await active_of(uow, cohort):
-        for person in await members(uow, association):
-            uow.refresh(person.id, Living.MAP)
+        await scope.renew_maps(uow, association.id)
 
 
 async def count_people(uow: UnitOfWork, date: CohortDate) -> int:
     roll = await roll_of(uow, date)
-    return sum([len(await members(uow, one)) for one in roll.associations])
+    return sum([len(await scope.team(uow, one.id)) for one in roll.associations])
 
 
 async def tell(
@@ -52,7 +46,7 @@ async def tell(
     for association in roll.associations if whom is None else whom:
         said = roll.answers.get(association.id)
         screen = telling(association, bool(said and said.comes))
-        for person in await members(uow, association):
+        for _, person in await scope.team(uow, association.id):
             at = await polite(uow, person, association, date, now)
             _say(uow, person, association, screen, key, at, date.ends_at)
             people, latest = people + 1, at or latest

@@ -70,7 +70,6 @@ def one(
     cohort: Cohort,
     now: datetime,
     note: Value | None = None,
-    place: Place = Place.HERE,
     *,
     known: bool = False,
 ) -> Screen:
@@ -82,7 +81,7 @@ def one(
         "state": parts.paragraphs([note, _state(roll, now)]),
     }
     back = row(Button("dates-to-list", CohortDates(cohort.id, 0)))
-    return Screen("dates-desk-one", args, (*_rows(roll, now, known=known), back), place=place)
+    return Screen("dates-desk-one", args, (*_rows(roll, now, known=known), back), place=Place.HERE)
 
 
 def _state(roll: Roll, now: datetime) -> Value:

@@ -43,7 +43,6 @@ def mine(
     dates: Sequence[CohortDate],
     answers: Mapping[str, Rsvp],
     cohort: str = "",
-    place: Place = Place.HERE,
 ) -> Screen:
     """`cohort` is the one that the reader coordinates as well."""
     shown = dates[:MOST]
@@ -55,7 +54,7 @@ def mine(
     opened = tuple(row(parts.to_date(one, ShowDate(one.id, association.id))) for one in shown)
     desk = (row(Button("dates-to-desk", CohortDates(cohort, 0))),) if cohort else ()
     id = "dates-mine" if shown else "dates-mine-empty"
-    return Screen(id, args, (*opened, *_more(association), *desk), place=place)
+    return Screen(id, args, (*opened, *_more(association), *desk), place=Place.HERE)
 
 
 def _more(association: Association) -> Rows:
@@ -72,7 +71,7 @@ def _line(one: CohortDate, said: Rsvp | None) -> Value:
     return Say("dates-line", {**args, "answer": parts.answer(said)}) if one.asks else Say("dates-line-plain", args)
 
 
-def one(seat: Seat, now: datetime, place: Place = Place.HERE) -> Screen:
+def one(seat: Seat, now: datetime) -> Screen:
     over = is_over(seat.date, now)
     args: dict[str, Value] = {
         "title": seat.date.title,
@@ -83,7 +82,7 @@ def one(seat: Seat, now: datetime, place: Place = Place.HERE) -> Screen:
     }
     rows = () if over else _choices(seat)
     back = row(Button("dates-back", MyDates(seat.association.id)))
-    return Screen("dates-one", args, (*rows, back), place=place, even=True)
+    return Screen("dates-one", args, (*rows, back), place=Place.HERE, even=True)
 
 
 def _state(seat: Seat, *, over: bool) -> Value:

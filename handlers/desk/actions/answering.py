@@ -5,13 +5,12 @@ from dataclasses import replace
 from bot.domain import enquiry as rules
 from bot.domain import review
 from bot.domain.enquiry import Enquiry
-from bot.domain.errors import Refusal
-from bot.domain.people import MemberState
+from bot.domain.errors import Refusal, there
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
 from bot.links.desk import AnswerEnquiry, SendAnswer
 from bot.runtime.feature import Visit
-from handlers.desk.actions.scope import note, own_stand, there
+from bot.runtime.scope import own_stand, tell_desk
 from handlers.desk.screens import answering as screens
 
 ENQUIRY = "desk.enquiry"
@@ -31,7 +30,7 @@ async def words_typed(visit: Visit) -> Screen:
     if found.answered_at:
         await visit.answered()
         return replace(screens.answered(found, stand.association.name), missed=True)
-    words = review.joined(_words(visit, found.id), visit.text)
+    words = review.joined(visit.typed(ENQUIRY, enquiry=found.id), visit.text)
     if not words:
         raise Refusal("desk-words-missing", to=AnswerEnquiry(found.id))
     await visit.ask(ENQUIRY, enquiry=found.id, words=words)
@@ -40,13 +39,13 @@ async def words_typed(visit: Visit) -> Screen:
 
 async def send(link: SendAnswer, visit: Visit) -> Screen:
     found, stand = await _own(visit, link.enquiry)
-    words = _words(visit, found.id)
+    words = visit.typed(ENQUIRY, enquiry=found.id)
     if found.answered_at or not words:
         return await ask(AnswerEnquiry(found.id), visit)
     said = replace(rules.answered(found, words, visit.person.id, visit.now), answerer=visit.person.name)
     if not await visit.uow.enquiries.answer(said):
         rules.must_wait(said)
-    await note(visit, "enquiry-answered", stand.association.id, found.id)
+    await visit.note("enquiry-answered", stand.association.id, found.id)
     await _tell(visit, said, stand)
     await visit.answered()
     return screens.sent(said, stand.association.name)
@@ -56,24 +55,15 @@ async def _tell(visit: Visit, said: Enquiry, stand: Stand) -> None:
     name, key = stand.association.name, f"enquiry-{said.id}"
     for person in await _askers(visit, said):
         visit.uow.say(person, screens.told(said, name), key=f"{key}-{person}")
-    for colleague in await visit.uow.people.coordinators(stand.cohort.id):
-        if colleague.id != visit.person.id:
-            visit.uow.say(colleague.id, screens.colleagues(said, name), key=f"{key}-desk-{colleague.id}")
+    await tell_desk(visit.uow, stand.cohort.id, screens.colleagues(said, name), f"{key}-desk", but=visit.person.id)
 
 
 async def _askers(visit: Visit, said: Enquiry) -> list[str]:
     """Whoever asked; everybody of theirs when that person is no longer there."""
-    members = await visit.uow.members.with_waiting(said.association)
-    active = [member.person for member in members if member.state is MemberState.ACTIVE]
-    return [said.person] if said.person in active else active
+    team = [member.person for member in await visit.uow.members.team(said.association)]
+    return [said.person] if said.person in team else team
 
 
 async def _own(visit: Visit, enquiry: str) -> tuple[Enquiry, Stand]:
     found = there(await visit.uow.enquiries.get(enquiry))
     return found, await own_stand(visit, found.association)
-
-
-def _words(visit: Visit, enquiry: str) -> str:
-    """What was typed for exactly this question."""
-    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == ENQUIRY else {}
-    return asked.get("words", "") if asked.get("enquiry") == enquiry else ""

@@ -3,12 +3,13 @@
 from datetime import timedelta
 
 from bot.documents.makers import qr_png
-from bot.domain.cohorts import Association, Cohort
+from bot.domain.cohorts import Association
 from bot.domain.desk import by_name
-from bot.domain.errors import gone
+from bot.domain.errors import gone, there
 from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
+from bot.domain.team import contact_of
 from bot.links.desk import (
     CohortInvitations,
     CreateInvitation,
@@ -19,25 +20,24 @@ from bot.links.desk import (
     RevokeNow,
 )
 from bot.runtime.feature import Visit
-from handlers.desk.actions.scope import first_cohort, note, own_cohort, own_stand, there
+from bot.runtime.scope import own_cohort, own_stand
 from handlers.desk.screens import inviting as screens
 from handlers.desk.screens import making
 
 
-async def shortcut(visit: Visit) -> Screen:
-    return await _list(visit, await first_cohort(visit), 0)
-
-
 async def overview(link: CohortInvitations, visit: Visit) -> Screen:
-    return await _list(visit, await own_cohort(visit, link.cohort), link.page)
+    cohort = await own_cohort(visit, link.cohort)
+    rows: list[tuple[Invitation, Association]] = []
+    for one in await visit.uow.associations.of_cohort(cohort.id):
+        rows += [(invitation, one) for invitation in await visit.uow.invitations.of_association(one.id)]
+    return screens.overview(cohort, rows, link.page, visit.now)
 
 
 async def whom(link: InviteWhom, visit: Visit) -> Screen:
     """Where there is no contact person yet, the invitation offers that role first."""
     cohort = await own_cohort(visit, link.cohort)
     found = by_name(await visit.uow.associations.of_cohort(cohort.id))
-    members = {one.id: await visit.uow.members.with_waiting(one.id) for one in found}
-    led = frozenset(id for id, team in members.items() if any(member.is_contact for member in team))
+    led = frozenset([one.id for one in found if contact_of(await visit.uow.members.team(one.id))])
     return screens.whom(cohort, found, led, link.page)
 
 
@@ -53,7 +53,7 @@ async def create(link: CreateInvitation, visit: Visit) -> Screen:
         return await show(DeskInvitation(link.id), visit)
     ticket, invitation = make_ticket(visit.uow.new_secret), _invitation(link, visit)
     await visit.uow.invitations.add(invitation, ticket)
-    await note(visit, "invite", stand.association.id, invitation.id)
+    await visit.note("invite", stand.association.id, invitation.id)
     return making.created(stand, invitation, ticket, _doors(visit, ticket))
 
 
@@ -71,15 +71,8 @@ async def revoke(link: RevokeNow, visit: Visit) -> Screen:
     found, stand = await _own(visit, link.invitation)
     if found.revoked_at is None:
         await visit.uow.invitations.revoke(found.id, visit.now)
-        await note(visit, "revoke", stand.association.id, found.id)
+        await visit.note("revoke", stand.association.id, found.id)
     return await show(DeskInvitation(found.id), visit)
-
-
-async def _list(visit: Visit, cohort: Cohort, page: int) -> Screen:
-    rows: list[tuple[Invitation, Association]] = []
-    for one in await visit.uow.associations.of_cohort(cohort.id):
-        rows += [(invitation, one) for invitation in await visit.uow.invitations.of_association(one.id)]
-    return screens.overview(cohort, rows, page, visit.now)
 
 
 async def _own(visit: Visit, invitation: str) -> tuple[Invitation, Stand]:

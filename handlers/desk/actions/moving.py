@@ -14,8 +14,9 @@ from bot.domain.stand import Stand
 from bot.domain.way import today
 from bot.links.desk import AskDeadline, DeskAssociation, MoveNow, MoveStages, MoveTo, SetDeadline
 from bot.runtime.feature import Visit
+from bot.runtime.scope import own_stand
 from handlers.desk.actions.board import show_association, waiting_of
-from handlers.desk.actions.scope import note, own_stand, refresh_boards, save_change, tell_members
+from handlers.desk.actions.loading import refresh_boards, save_change, tell_members
 from handlers.desk.screens import days
 from handlers.desk.screens import moving as screens
 
@@ -40,7 +41,7 @@ async def ask_reason(link: MoveTo, visit: Visit) -> Screen:
 async def reason_typed(visit: Visit) -> Screen:
     stand = await own_stand(visit, visit.asked("association"))
     stage = stand.way.stage(visit.asked("stage")).id
-    words = joined(visit.dialog.answers.get("words", "") if visit.dialog else "", visit.text)
+    words = joined(visit.typed(REASON), visit.text)
     await visit.ask(REASON, association=stand.association.id, stage=stage, words=words)
     return screens.confirm(stand, stage, words, visit.language)
 
@@ -51,7 +52,7 @@ async def move(link: MoveNow, visit: Visit) -> Screen:
     state = stand.state(stand.way.stage(link.stage).id)
     if state not in MOVES:
         return await show_association(visit, stand)
-    words = _words(visit, link)
+    words = visit.typed(REASON, association=link.association, stage=link.stage)
     if words and not link.words:
         await visit.ask_on()
         return screens.confirm(stand, link.stage, words, visit.language)
@@ -68,9 +69,9 @@ async def move_stage(visit: Visit, stand: Stand, stage: str, words: str) -> None
     state = stand.state(stage)
     change = MOVES[state](stand, stage, visit.now, visit.person.id)
     await save_change(visit, stand, change)
-    await note(visit, f"move-{state}", stand.association.id, stage)
+    await visit.note(f"move-{state}", stand.association.id, stage)
     told = partial(screens.told, stand, stage, state, words, visit.person.name)
-    await tell_members(visit, stand.association.id, told, key=f"moved-{visit.uow.new_id()}")
+    await tell_members(visit, stand.association.id, told)
 
 
 async def ask_deadline(link: AskDeadline, visit: Visit) -> Screen:
@@ -100,9 +101,9 @@ async def set_deadline(link: SetDeadline, visit: Visit) -> Screen:
     changed = replace(stand, association=replace(stand.association, deadline=day))
     if not await visit.uow.associations.save(changed.association):
         raise Refusal("desk-changed-meanwhile", to=DeskAssociation(link.association))
-    await note(visit, "deadline", link.association, link.day)
+    await visit.note("deadline", link.association, link.day)
     told = partial(screens.told_deadline, changed, visit.person.name)
-    await tell_members(visit, link.association, told, key=f"deadline-{visit.uow.new_id()}")
+    await tell_members(visit, link.association, told)
     await visit.answered()
     return screens.deadline_set(changed)
 
@@ -112,10 +113,3 @@ def day_of(iso: str) -> date:
         return date.fromisoformat(iso)
     except ValueError:
         raise gone() from None
-
-
-def _words(visit: Visit, link: MoveNow) -> str:
-    """What was typed for exactly this move."""
-    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == REASON else {}
-    same = asked.get("association") == link.association and asked.get("stage") == link.stage
-    return asked.get("words", "") if same else ""

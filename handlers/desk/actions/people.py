@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from bot.domain.desk import Mate
 from bot.domain.door_links import PERSONAL_LINK_LASTS, telegram_address, web_address
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, there
 from bot.domain.people import Channel, Person, Role
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
 from bot.links.desk import AskDoorLink, DeskPeople, DeskPerson, MakeDoorLink
 from bot.runtime.feature import Visit
+from bot.runtime.scope import own_stand
 from handlers.desk.actions.board import mate_of
-from handlers.desk.actions.scope import note, own_stand, there
 from handlers.desk.screens import people as screens
 
 
@@ -40,7 +40,7 @@ async def make_link(link: MakeDoorLink, visit: Visit) -> Screen:
         await visit.uow.web.end_sessions_of(person.id)
     await visit.uow.web.drop_links_of(person.id)
     address, until = await _door(visit, person), visit.now + PERSONAL_LINK_LASTS
-    await note(visit, "door-link-out" if link.out else "door-link", stand.association.id, person.id)
+    await visit.note("door-link-out" if link.out else "door-link", stand.association.id, person.id)
     await _reach_elsewhere(visit, person)
     told = screens.told(out=bool(link.out))
     visit.uow.say(person.id, told, key=f"door-link:{person.id}:{visit.now:%Y%m%d%H%M%S}")

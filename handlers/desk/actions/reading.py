@@ -12,8 +12,9 @@ from bot.domain.screen import Screen
 from bot.domain.stand import Stand
 from bot.links.reviews import CommentOn, DropComment, GiveVerdict, PrepareVerdict, ReadReview, WaitingReviews
 from bot.runtime.feature import Visit
+from bot.runtime.scope import own_stand
 from bot.terms import Decision
-from handlers.desk.actions.scope import note, own_review, own_stand, refresh_boards, save_change, tell_members
+from handlers.desk.actions.loading import own_review, refresh_boards, save_change, tell_members
 from handlers.desk.screens import deciding
 from handlers.desk.screens import reading as screens
 from storage.unit_of_work import UnitOfWork
@@ -21,13 +22,9 @@ from storage.unit_of_work import UnitOfWork
 COMMENT, VERDICT = "desk.comment", "desk.verdict"
 
 
-async def waiting(visit: Visit) -> Screen:
+async def waiting(_: WaitingReviews, visit: Visit) -> Screen:
     found = await visit.uow.reviews.waiting(visit.person.id)
     return screens.waiting([(one, await own_stand(visit, one.association)) for one in found], visit.language, visit.now)
-
-
-async def waiting_tapped(_: WaitingReviews, visit: Visit) -> Screen:
-    return await waiting(visit)
 
 
 async def read(link: ReadReview, visit: Visit) -> Screen:
@@ -66,7 +63,7 @@ async def comment_typed(visit: Visit) -> Screen:
     found, stand = await own_review(visit, visit.asked("review"))
     if found.decision is not Decision.WAITING:
         return replace(await _decided(visit, found, stand), missed=True)
-    number, more = int(visit.asked("number")), visit.replied or "more" in (visit.dialog.answers if visit.dialog else {})
+    number, more = int(visit.asked("number")), visit.replied or visit.asks(COMMENT, more="1")
     asked = _question(stand, found, number)
     old = review.comment_by(await visit.uow.reviews.comments(found.id), asked.id, visit.person.id)
     text = review.joined(old.text, visit.text) if old and more else visit.text
@@ -115,8 +112,7 @@ async def words_typed(visit: Visit) -> Screen:
     found, stand = await own_review(visit, visit.asked("review"))
     if found.decision is not Decision.WAITING:
         return replace(await _decided(visit, found, stand), missed=True)
-    so_far = visit.dialog.answers.get("words", "") if visit.dialog else ""
-    words, decision = review.joined(so_far, visit.text), Decision(visit.asked("decision"))
+    words, decision = review.joined(visit.typed(VERDICT), visit.text), Decision(visit.asked("decision"))
     await visit.ask(VERDICT, review=found.id, decision=decision, words=words)
     return deciding.confirm(found, stand, decision, words)
 
@@ -126,7 +122,7 @@ async def give(link: GiveVerdict, visit: Visit) -> Screen:
     found, stand = await own_review(visit, link.review)
     if found.decision is not Decision.WAITING:
         return await _decided(visit, found, stand)
-    words = _words(visit, link)
+    words = visit.typed(VERDICT, review=link.review, decision=link.decision)
     if words and not link.words:
         await visit.ask_on()
         return deciding.confirm(found, stand, link.decision, words)
@@ -142,7 +138,7 @@ async def _settle(visit: Visit, decided: Review, stand: Stand) -> Screen:
     if not await visit.uow.reviews.decide(decided):
         raise Refusal("desk-decided-already", to=ReadReview(decided.id))
     await save_change(visit, stand, change)
-    await note(visit, f"review-{decided.decision}", decided.association, decided.stage)
+    await visit.note(f"review-{decided.decision}", decided.association, decided.stage)
     comments = await visit.uow.reviews.comments(decided.id)
     told = partial(deciding.told, decided, stand, change.opened, comments, visit.person.name)
     await tell_members(visit, decided.association, told, key=f"review-{decided.id}")
@@ -153,7 +149,7 @@ async def _settle(visit: Visit, decided: Review, stand: Stand) -> Screen:
 
 async def _decided(visit: Visit, found: Review, stand: Stand) -> Screen:
     """Nothing waits for words any more."""
-    if visit.dialog and visit.dialog.answers.get("review") == found.id:
+    if visit.asks(COMMENT, review=found.id) or visit.asks(VERDICT, review=found.id):
         await visit.answered()
     return deciding.decided(found, stand, await _name(visit, found.decided_by))
 
@@ -168,10 +164,3 @@ def _question(stand: Stand, found: Review, number: int) -> Question:
     if not 1 <= number <= len(questions):
         raise gone()
     return questions[number - 1]
-
-
-def _words(visit: Visit, link: GiveVerdict) -> str:
-    """What was typed for exactly this decision."""
-    asked = visit.dialog.answers if visit.dialog and visit.dialog.step == VERDICT else {}
-    same = asked.get("review") == link.review and asked.get("decision") == link.decision
-    return asked.get("words", "") if same else ""

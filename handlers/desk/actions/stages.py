@@ -21,9 +21,10 @@ from bot.links.desk import (
     StagePlans,
 )
 from bot.runtime.feature import Visit
+from bot.runtime.scope import own_cohort
 from bot.terms import Opens
+from handlers.desk.actions.loading import refresh_boards, stands_of, way_through
 from handlers.desk.actions.moving import day_of, move_stage
-from handlers.desk.actions.scope import note, own_cohort, refresh_boards, stands_of, way_through
 from handlers.desk.screens import days
 from handlers.desk.screens import stages as screens
 
@@ -109,7 +110,7 @@ async def shift(link: ShiftStage, visit: Visit) -> Screen:
     if order != way.ids:
         cohort = replace(cohort, order=order)
         await visit.uow.cohorts.save(cohort)
-        await note(visit, "order", cohort.id, " ".join(order))
+        await visit.note("order", cohort.id, " ".join(order))
     return await _plan(visit, cohort, link.stage)
 
 
@@ -121,7 +122,7 @@ async def _plan(visit: Visit, cohort: Cohort, stage: str) -> Screen:
 
 async def _save(visit: Visit, plan: StagePlan) -> None:
     await visit.uow.cohorts.save_plan(plan)
-    await note(visit, f"plan-{plan.opens}", plan.cohort, f"{plan.stage} {plan.opens_on or ''}".strip())
+    await visit.note(f"plan-{plan.opens}", plan.cohort, f"{plan.stage} {plan.opens_on or ''}".strip())
 
 
 async def _active(visit: Visit, cohort: Cohort) -> list[Stand]:

@@ -31,7 +31,6 @@ def page(
     waiting: Sequence[Review],
     language: str,
     now: datetime,
-    place: Place = Place.HERE,
 ) -> Screen:
     one = stand.association
     tasks = sum(len(stage.tasks) for stage in stand.way.stages)
@@ -44,7 +43,7 @@ def page(
     )
     args: dict[str, Value] = {"name": one.name, "cohort": stand.cohort.title, "land": one.land, "facts": facts}
     rows = _rows(stand, mates, waiting)
-    return Screen("desk-association", args, rows=rows, blocks=(_steps(stand, language),), place=place)
+    return Screen("desk-association", args, rows=rows, blocks=(_steps(stand, language),), place=Place.HERE)
 
 
 def _steps(stand: Stand, language: str) -> Steps:

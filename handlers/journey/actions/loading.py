@@ -30,10 +30,7 @@ async def arrive_to_write(visit: Visit, association: str) -> Standing:
 
 async def save(uow: UnitOfWork, here: Standing, change: Change) -> Standing:
     """Raises a refusal when somebody else was quicker."""
-    kept = [await uow.journey.save_stage(status) for status in change.statuses]
-    if change.association != here.association:
-        kept.append(await uow.associations.save(change.association))
-    if not all(kept):
+    if not await scope.save_change(uow, here, change):
         raise Refusal("journey-overtaken", to=OpenStage(here.id, here.stage.id))
     association = await uow.associations.get(here.id) or change.association
     return replace(here, association=association, statuses=await uow.journey.stages(here.id))

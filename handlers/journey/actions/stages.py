@@ -43,7 +43,7 @@ async def remarks_at(uow: UnitOfWork, here: Standing, stage: Stage, question: st
 async def read_guide(link: ReadGuide, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
     stage = here.way.stage(link.stage)
-    return simply(here, stage) if link.depth is Depth.SIMPLE else guide(here, stage, 1, Place.NEW)
+    return simply(here, stage) if link.depth is Depth.SIMPLE else replace(guide(here, stage, 1), place=Place.NEW)
 
 
 async def turn_guide(link: GuidePage, visit: Visit) -> Screen:
@@ -56,7 +56,7 @@ async def read_material(link: ReadMaterial, visit: Visit) -> Screen:
     stage = here.way.stage(link.stage)
     if link.number == 0:
         return materials(here, stage)
-    return material(here, _with(stage, link.number), link.number, place=Place.NEW)
+    return replace(material(here, _with(stage, link.number), link.number), place=Place.NEW)
 
 
 async def turn_material(link: MaterialPage, visit: Visit) -> Screen:

@@ -52,7 +52,7 @@ def simply(here: Standing, stage: Stage) -> Screen:
     return Screen("journey-guide", args, (row(Button("full", full), Button("stage", back)),))
 
 
-def guide(here: Standing, stage: Stage, page: int, place: Place = Place.HERE) -> Screen:
+def guide(here: Standing, stage: Stage, page: int) -> Screen:
     """One page; the last leads on to the worksheet, where somebody may open it."""
     args = {"title": plain(stage.title, here.language), "guide": lesson(stage.guide, here.language, page)}
     last = page == page_count(stage.guide, here.language)
@@ -60,7 +60,7 @@ def guide(here: Standing, stage: Stage, page: int, place: Place = Place.HERE) ->
     on = last and here.state(stage.id) is not StageState.LOCKED
     out = Button("sheet", Worksheet(here.id, stage.id)) if on else Button("stage", OpenStage(here.id, stage.id))
     simple = (row(Button("simply", ReadGuide(here.id, stage.id, Depth.SIMPLE))),) if page == 1 else ()
-    return Screen("journey-guide", args, (row(*leaves, out), *simple), place=place)
+    return Screen("journey-guide", args, (row(*leaves, out), *simple), place=Place.HERE)
 
 
 def _leafing(page: int, last: bool, to: Callable[[int], Link]) -> tuple[Button, ...]:
@@ -83,13 +83,13 @@ def materials(here: Standing, stage: Stage) -> Screen:
     return Screen("journey-materials", {"title": plain(stage.title, here.language)}, (*listed, back), place=Place.HERE)
 
 
-def material(here: Standing, stage: Stage, number: int, page: int = 1, place: Place = Place.HERE) -> Screen:
+def material(here: Standing, stage: Stage, number: int, page: int = 1) -> Screen:
     one = stage.materials[number - 1]
     args = {"title": plain(one.title, here.language), "text": lesson(one.text, here.language, page)}
     last = page == page_count(one.text, here.language)
     leaves = _leafing(page, last, lambda other: MaterialPage(here.id, stage.id, number, other))
     out = row(Button("list", ReadMaterial(here.id, stage.id, 0)), Button("stage", OpenStage(here.id, stage.id)))
-    return Screen("journey-material", args, (leaves, out) if leaves else (out,), place=place)
+    return Screen("journey-material", args, (leaves, out) if leaves else (out,), place=Place.HERE)
 
 
 def outcome(here: Standing, stage: Stage, what: Outcome) -> Screen:

@@ -9,9 +9,10 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.messages import Priority
 from bot.domain.people import ZONE
 from bot.domain.screen import Screen
-from bot.runtime.feature import House
-from handlers.dates.actions.scope import roll_of
-from handlers.dates.actions.telling import members, window_of
+from bot.runtime.feature import House, Tick
+from bot.runtime.scope import team
+from handlers.dates.actions.loading import roll_of
+from handlers.dates.actions.telling import window_of
 from handlers.dates.screens import survey as screens
 from storage.unit_of_work import UnitOfWork
 
@@ -72,7 +73,7 @@ async def _say(
 ) -> None:
     """Each person once, however many associations of theirs were there."""
     for association, screen in told:
-        for person in await members(uow, association):
+        for _, person in await team(uow, association.id):
             at = (await window_of(uow, person, association)).next(now)
             uow.say(
                 person.id,
@@ -82,3 +83,6 @@ async def _say(
                 not_before=at,
                 valid_until=now.astimezone(UTC) + ASKS_FOR,
             )
+
+
+ALL = (Tick("dates.afterwards", timedelta(minutes=1), follow_up, next_follow_up),)

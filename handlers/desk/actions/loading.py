@@ -1,0 +1,58 @@
+"""Loads what the desk shows, and saves and tells what it decides."""
+
+from collections.abc import Callable
+
+from bot.domain.cohorts import Cohort
+from bot.domain.desk import Board, board, home_cohort
+from bot.domain.errors import Refusal, there
+from bot.domain.journey import Review
+from bot.domain.opening import Change
+from bot.domain.screen import Living, Screen
+from bot.domain.stand import Stand
+from bot.domain.way import Way
+from bot.links.desk import DeskAssociation
+from bot.runtime import scope
+from bot.runtime.feature import Visit
+from bot.terms import Language
+
+
+async def way_through(visit: Visit, cohort: Cohort) -> Way:
+    return await scope.way_through(visit.uow, visit.house.programme, cohort)
+
+
+async def own_review(visit: Visit, review: str) -> tuple[Review, Stand]:
+    found = there(await visit.uow.reviews.get(review))
+    return found, await scope.own_stand(visit, found.association)
+
+
+async def stands_of(visit: Visit, cohort: Cohort) -> list[Stand]:
+    way = await way_through(visit, cohort)
+    found = await visit.uow.associations.of_cohort(cohort.id)
+    return [await scope.stand_of(visit.uow, one, cohort, way) for one in found]
+
+
+async def board_of(visit: Visit, cohort: Cohort) -> Board:
+    stands = await stands_of(visit, cohort)
+    waiting = await visit.uow.reviews.waiting(visit.person.id)
+    own = await visit.uow.cohorts.of_coordinator(visit.person.id)
+    return board(cohort, stands, len(visit.house.programme.stages), len(waiting), len(own), visit.now)
+
+
+async def refresh_boards(visit: Visit, cohort: Cohort) -> None:
+    """Everybody's desk shows what is true now; whoever works in another cohort first is left in peace."""
+    for coordinator in await visit.uow.people.coordinators(cohort.id):
+        own = await visit.uow.cohorts.of_coordinator(coordinator.id)
+        if home_cohort(own, visit.now) == cohort:
+            visit.uow.refresh(coordinator.id, Living.DESK)
+
+
+async def tell_members(visit: Visit, association: str, screen: Callable[[Language], Screen], key: str = "") -> None:
+    """All who belong to the association, each in their language."""
+    await scope.tell_team(visit.uow, association, lambda person: screen(person.language), key)
+    await scope.renew_maps(visit.uow, association)
+
+
+async def save_change(visit: Visit, stand: Stand, change: Change) -> None:
+    """Refuses when somebody else moved the association at the same moment."""
+    if not await scope.save_change(visit.uow, stand, change):
+        raise Refusal("desk-changed-meanwhile", to=DeskAssociation(stand.id))
