@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from storage.engines.base import NO_DRIVER, Engine, Heard, StorageFault, Transaction, Troubled
+from storage.engines.base import NO_DRIVER, Engine, Listener, StorageFault, Transaction, Troubled
 from storage.engines.sqlite import Sqlite
 from storage.location import Server, Where
 
-__all__ = ["Engine", "Heard", "Server", "Sqlite", "StorageFault", "Transaction", "Troubled", "Where", "open_engine"]
+__all__ = ["Engine", "Listener", "Server", "Sqlite", "StorageFault", "Transaction", "Troubled", "Where", "open_engine"]
 
 
 async def open_engine(where: Where) -> Engine:

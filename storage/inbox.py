@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.messages import Depth, Received
+from bot.domain.messages import Backlog, Received
 from storage.rows import Repository, Row, from_ms, maybe_at, to_ms
 from storage.trouble import NotYet
 
@@ -73,10 +73,10 @@ class Inbox(Repository):
         )
         return dropped
 
-    async def depth(self) -> Depth:
+    async def depth(self) -> Backlog:
         """The oldest of those that are not to wait."""
         row = await self.queries.depth(self.connection)
-        return Depth(row["depth"], maybe_at(row["oldest"]))
+        return Backlog(row["depth"], maybe_at(row["oldest"]))
 
     async def dead(self) -> int:
         count: int = await self.queries.count_dead(self.connection)

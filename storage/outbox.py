@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.messages import Act, Card, Depth, Due, Fate, Outgoing, Priority
+from bot.domain.messages import Act, Backlog, Card, Due, Fate, Outgoing, Priority
 from storage.attachments import Attachments
 from storage.rows import Row, from_ms, maybe_at, maybe_ms, to_ms
 
@@ -140,10 +140,10 @@ class Outbox(Attachments):
         await self.queries.release(self.connection, fault=CRASH)
         return again, unclear
 
-    async def depth(self, now: datetime) -> Depth:
+    async def depth(self, now: datetime) -> Backlog:
         """What could leave by now, and since when the oldest of it could."""
         row = await self.queries.depth(self.connection, now=to_ms(now))
-        return Depth(row["depth"], maybe_at(row["oldest"]))
+        return Backlog(row["depth"], maybe_at(row["oldest"]))
 
     async def late(self, due_before: datetime) -> int:
         """Reminders that should have left before."""

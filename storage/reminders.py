@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from bot.domain.quiet_hours import Hours
-from bot.domain.reminders import Manner, Planned, Reminder, State, Step, Unanswered
+from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep, State, Unanswered
 from bot.terms import Mode, ReminderKind
 from storage.rows import Repository, Row, from_json, from_ms, maybe_at, maybe_ms, to_json, to_ms
 
@@ -156,7 +156,7 @@ def _planned(row: Row) -> Planned:
         association=row["association"],
         subject=row["subject"],
         target=row["target"],
-        step=Step(row["step"]),
+        step=ReminderStep(row["step"]),
         person=row["person"],
         day=date.fromisoformat(row["day"]),
         wall=time.fromisoformat(row["wall"]) if row["wall"] else None,

@@ -21,7 +21,7 @@ INVITATION_LASTS = timedelta(days=60)
 INVITATION_USES = 5
 
 
-class Group(StrEnum):
+class PeopleGroup(StrEnum):
     """The words are those of the rehearsal's page."""
 
     ASSOCIATION = "association"
@@ -37,7 +37,7 @@ class Somebody:
     name: str
     about: str
     """The association, the cohort, or what they know about."""
-    group: Group
+    group: PeopleGroup
 
 
 @dataclass
@@ -97,12 +97,12 @@ class Sowing:
     async def coordinator(self, coordinator: SeedCoordinator) -> None:
         cohorts = [await self.work.cohorts.get(cohort) for cohort in coordinator.cohorts]
         about = ", ".join(cohort.title for cohort in cohorts if cohort)
-        somebody = await self._person(coordinator, ("coordinator",), about, Group.COORDINATION)
+        somebody = await self._person(coordinator, ("coordinator",), about, PeopleGroup.COORDINATION)
         for cohort in coordinator.cohorts:
             await self.work.people.make_coordinator(somebody.id, cohort)
 
     async def alumna(self, alumna: SeedAlumna) -> None:
-        somebody = await self._person(alumna, ("alumna",), " · ".join(alumna.topics), Group.ALUMNI)
+        somebody = await self._person(alumna, ("alumna",), " · ".join(alumna.topics), PeopleGroup.ALUMNI)
         if not await self.work.people.is_alumna(somebody.id):
             await self.work.people.save_alumna(
                 somebody.id, list(alumna.topics), alumna.region, list(alumna.languages), alumna.units
@@ -136,13 +136,13 @@ class Sowing:
 
     async def _member(self, association: Association, seed: SeedMember) -> str:
         path = ("member", association.cohort, association.name)
-        somebody = await self._person(seed, path, association.name, Group.ASSOCIATION)
+        somebody = await self._person(seed, path, association.name, PeopleGroup.ASSOCIATION)
         if await self.work.members.in_any_state(association.id, somebody.id) is None:
             member = Member(association.id, somebody.id, seed.role, MemberState.ACTIVE, self.now)
             await self.work.members.save(member)
         return somebody.id
 
-    async def _person(self, seed: SeedPerson, path: Sequence[str], about: str, group: Group) -> Somebody:
+    async def _person(self, seed: SeedPerson, path: Sequence[str], about: str, group: PeopleGroup) -> Somebody:
         """Found by Telegram number, then by what the file calls them."""
         people = self.work.people
         address = await people.address(Channel.TELEGRAM, seed.telegram) if seed.telegram else None

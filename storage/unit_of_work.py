@@ -12,7 +12,7 @@ from bot.domain.messages import Message, Priority
 from bot.domain.screen import Screen
 from storage.cohorts import Associations, Cohorts
 from storage.dialogs import Dialogs
-from storage.engine import Engine, Heard, Transaction, Troubled
+from storage.engine import Engine, Listener, Transaction, Troubled
 from storage.enquiries import Enquiries
 from storage.events import Events
 from storage.feeds import Feeds
@@ -118,7 +118,7 @@ class Database:
         """Seconds since whoever leads last said that it does; 0 where nobody else could. Raises Trouble."""
         return await self.engine.leader_silence()
 
-    def tell(self, troubled: Troubled, heard: Heard) -> None:
+    def tell(self, troubled: Troubled, heard: Listener) -> None:
         """Of each trouble, and of what other processes have to say."""
         self.engine.troubled, self.engine.heard = troubled, heard
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from html import unescape
 
-from bot.documents.ical_events import Budget, Event, Series, by_series, counted_out, events_of, newest
-from bot.documents.ical_lines import Block, read_blocks
+from bot.documents.ical_events import Budget, IcalEvent, Series, by_series, counted_out, events_of, newest
+from bot.documents.ical_lines import Component, read_blocks
 from bot.documents.ical_times import Span
 from bot.domain.calendar import When
 from bot.domain.cancellation_words import says_off, without_off
-from bot.domain.date_file import Entry, FileFlaw, Unusable
-from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, MOST_LINES, Draft, Flaw, Unread, bring_of, kind_of
+from bot.domain.date_file import FileEntry, FileFlaw, Unusable
+from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, MOST_LINES, DateDraft, Flaw, Unread, bring_of, kind_of
 from bot.domain.meeting_link import with_link
 from bot.domain.names import clean_name
 
@@ -28,7 +28,7 @@ _FOR_ALL = {"", "PUBLIC", "DEFAULT"}
 _LINKS = ("X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-GOOGLE-CONFERENCE", "CONFERENCE")
 
 
-def read_calendar(content: bytes, today: date) -> tuple[Entry, ...]:
+def read_calendar(content: bytes, today: date) -> tuple[FileEntry, ...]:
     """Raises Unusable."""
     blocks = read_blocks(content)
     if not blocks:
@@ -42,17 +42,17 @@ def read_calendar(content: bytes, today: date) -> tuple[Entry, ...]:
     return (*found, *(_end(block) for block in blocks if block.name == "VCALENDAR" and _ends_early(block)))
 
 
-def _ends_early(calendar: Block) -> bool:
+def _ends_early(calendar: Component) -> bool:
     return not calendar.whole and not (calendar.blocks and not calendar.blocks[-1].whole)
 
 
-def _end(_calendar: Block) -> Entry:
-    return Entry(Unread("…", Flaw.CUT))
+def _end(_calendar: Component) -> FileEntry:
+    return FileEntry(Unread("…", Flaw.CUT))
 
 
 def _entries(
-    event: Event, series: dict[str, list[Event]], masters: dict[str, Event], today: date, budget: Budget
-) -> Iterator[Entry]:
+    event: IcalEvent, series: dict[str, list[IcalEvent]], masters: dict[str, IcalEvent], today: date, budget: Budget
+) -> Iterator[FileEntry]:
     flaw = _flaw(event, masters.get(event.uid))
     title = _title(event) or _title(masters.get(event.uid, event))
     if flaw or not event.repeats or event.span is None:
@@ -60,39 +60,39 @@ def _entries(
         return
     counted = counted_out(event, series.get(event.uid, ()), today, budget)
     if counted is None:
-        yield Entry(Unread(title, Flaw.REPEATS), _key(event.uid), event.sequence)
+        yield FileEntry(Unread(title, Flaw.REPEATS), _key(event.uid), event.sequence)
     else:
         yield from _of_series(event, title, counted)
 
 
-def _of_series(event: Event, title: str, counted: Series) -> Iterator[Entry]:
+def _of_series(event: IcalEvent, title: str, counted: Series) -> Iterator[FileEntry]:
     if not counted.spans:
-        yield Entry(Unread(title, Flaw.OVER), _key(event.uid), event.sequence)
+        yield FileEntry(Unread(title, Flaw.OVER), _key(event.uid), event.sequence)
     many = counted.open_end or len(counted.spans) > MOST_LINES
     for span, key in counted.spans:
-        yield Entry(_read(event, title, span, Flaw.REPEATS if many else None), _key(key), event.sequence)
+        yield FileEntry(_read(event, title, span, Flaw.REPEATS if many else None), _key(key), event.sequence)
 
 
-def _entry(event: Event, title: str, flaw: Flaw | None) -> Entry:
+def _entry(event: IcalEvent, title: str, flaw: Flaw | None) -> FileEntry:
     read = Unread(title or _day_of(event) or event.block.name, flaw) if flaw else _read(event, title, event.span)
-    return Entry(read, _key(event.key), event.sequence)
+    return FileEntry(read, _key(event.key), event.sequence)
 
 
 def _key(uid: str) -> str:
     return clean_name(uid, _UID_LENGTH)
 
 
-def _title(event: Event) -> str:
+def _title(event: IcalEvent) -> str:
     """Where a program tells only here that it is off, that is no part of it."""
     raw = clean_name(unescape(event.block.words("SUMMARY")), LONGEST_TITLE)
     return without_off(raw) if says_off(raw) else raw
 
 
-def _day_of(event: Event) -> str:
+def _day_of(event: IcalEvent) -> str:
     return f"{event.span.first.here:%d.%m.%Y}" if event.span else ""
 
 
-def _flaw(event: Event, master: Event | None) -> Flaw | None:
+def _flaw(event: IcalEvent, master: IcalEvent | None) -> Flaw | None:
     block = event.block
     if block.name != "VEVENT":
         return Flaw.NO_EVENT
@@ -103,33 +103,33 @@ def _flaw(event: Event, master: Event | None) -> Flaw | None:
     return _refused(event) or (Flaw.PRIVATE if _private(event, master) else None) or _untitled(event, master)
 
 
-def _refused(event: Event) -> Flaw | None:
+def _refused(event: IcalEvent) -> Flaw | None:
     off = Flaw.OFF if says_off(event.block.words("SUMMARY")) else None
     return _METHODS.get(event.method) or _STATES.get(event.block.raw("STATUS").upper()) or off
 
 
-def _private(event: Event, master: Event | None) -> bool:
+def _private(event: IcalEvent, master: IcalEvent | None) -> bool:
     return any(one.block.raw("CLASS").upper() not in _FOR_ALL for one in (event, master) if one)
 
 
-def _untitled(event: Event, master: Event | None) -> Flaw | None:
+def _untitled(event: IcalEvent, master: IcalEvent | None) -> Flaw | None:
     return None if _title(event) or (master and _title(master)) else Flaw.NO_TITLE
 
 
-def _read(event: Event, title: str, span: Span | None, asks: Flaw | None = None) -> Draft | Unread:
+def _read(event: IcalEvent, title: str, span: Span | None, asks: Flaw | None = None) -> DateDraft | Unread:
     when = span.when() if span else Flaw.NO_DAY
     if isinstance(when, When) and span:
         doubt = asks if span.sure else Flaw.ZONE
-        return Draft(title, kind_of(title), when, _place(event.block), _bring(event.block), asks=doubt)
+        return DateDraft(title, kind_of(title), when, _place(event.block), _bring(event.block), asks=doubt)
     return Unread(title, when if isinstance(when, Flaw) else Flaw.NO_DAY)
 
 
-def _place(block: Block) -> str:
+def _place(block: Component) -> str:
     sure = [line.value.strip() for line in block.all(*_LINKS)]
     words = [block.words("DESCRIPTION"), *(line.value for line in block.all("X-ALT-DESC"))]
     return with_link(unescape(block.words("LOCATION")), sure, block.words("URL"), words, LONGEST_PLACE)
 
 
-def _bring(block: Block) -> str:
+def _bring(block: Component) -> str:
     lines: Sequence[str] = block.words("DESCRIPTION").splitlines()
     return next((bring for line in lines if (bring := bring_of(line.strip()))), "")

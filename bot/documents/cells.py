@@ -7,11 +7,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.clock_forms import CUT
-from bot.domain.clock_words import Hours, find_hours, loose_hours
+from bot.domain.clock_words import WallHours, find_hours, loose_hours
 from bot.domain.date_file import countable, to_the_minute
 from bot.domain.date_lines import Flaw
 from bot.domain.date_words import Days, find_all_days, loose_days
-from bot.domain.line_words import Line, comes_again
+from bot.domain.line_words import TypedLine, comes_again
 from bot.domain.people import ZONE
 
 WHOLE_DAY = {"", "ganztägig", "ganztags", "ganzer tag", "all day", "whole day", "-", "–", "—"}
@@ -78,15 +78,15 @@ def dated(cell: Any) -> Any:
     return cell if isinstance(cell, date) or (isinstance(cell, str) and find_all_days(cell, _ANY_DAY)) else None
 
 
-def hours_of(cell: Any, day: Any) -> Hours | None:
+def hours_of(cell: Any, day: Any) -> WallHours | None:
     """The time of a cell, or the one that stands beside the day."""
     wall, spoken = _wall(cell), _spoken(cell)
     if wall is not None:
-        return Hours(wall, None, (0, 0))
+        return WallHours(wall, None, (0, 0))
     if spoken not in WHOLE_DAY:
         return find_hours(spoken) or find_hours(f"{spoken} Uhr")
     beside = _wall(day) if isinstance(day, datetime) else None
-    return Hours(beside, None, (0, 0)) if beside else find_hours(_spoken(day))
+    return WallHours(beside, None, (0, 0)) if beside else find_hours(_spoken(day))
 
 
 def too_much(cell: Any) -> Flaw | None:
@@ -94,7 +94,7 @@ def too_much(cell: Any) -> Flaw | None:
     if not isinstance(cell, str):
         return None
     days = find_all_days(cell, _ANY_DAY)
-    if len(days) < 2 and comes_again(Line.of(cell)):
+    if len(days) < 2 and comes_again(TypedLine.of(cell)):
         return Flaw.REPEATS
     rest = _cut(cell, days[0].span[0], days[-1].span[1]) if days else cell
     hours = find_hours(rest)
@@ -106,7 +106,7 @@ def _cut(text: str, start: int, end: int) -> str:
     return f"{text[:start]} {CUT} {text[end:]}"
 
 
-def unclear(cell: Any, found: Hours | None) -> bool:
+def unclear(cell: Any, found: WallHours | None) -> bool:
     """Something stands there, and it is no time."""
     said = isinstance(cell, timedelta) or _spoken(cell) not in WHOLE_DAY
     return found is None and _wall(cell) is None and not _only_day(cell) and said

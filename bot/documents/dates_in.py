@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice
 
-from bot.domain.date_file import MOST_ENTRIES, OURS, Entry, FileFlaw, Unusable
+from bot.domain.date_file import MOST_ENTRIES, OURS, FileEntry, FileFlaw, Unusable
 from bot.domain.date_lines import Flaw, Unread
 from bot.domain.typed_dates import read_each
 from bot.domain.uploads import Upload
@@ -31,7 +31,7 @@ async def read_in(upload: Upload, today: date) -> Upload:
         return replace(upload, content=b"", lack=FileFlaw.SWOLLEN)
 
 
-def read(upload: Upload, today: date) -> tuple[Entry, ...]:
+def read(upload: Upload, today: date) -> tuple[FileEntry, ...]:
     """Raises Unusable. What is over is named, and does not count for what may be too many."""
     if not upload.content.strip():
         raise Unusable(FileFlaw.EMPTY)
@@ -43,13 +43,13 @@ def read(upload: Upload, today: date) -> tuple[Entry, ...]:
     return found
 
 
-def _entries(upload: Upload, today: date) -> tuple[Entry, ...]:
+def _entries(upload: Upload, today: date) -> tuple[FileEntry, ...]:
     if upload.ends(*TABLES):
         return _table(upload, today)
     return _lines(upload, today) if upload.ends(".txt") else _calendar(upload, today)
 
 
-def _past(entry: Entry, today: date) -> Entry:
+def _past(entry: FileEntry, today: date) -> FileEntry:
     """Not of our own calendar: there an old entry is simply known."""
     read = entry.read
     if isinstance(read, Unread) or read.when.last >= today or entry.uid.endswith(OURS):
@@ -57,7 +57,7 @@ def _past(entry: Entry, today: date) -> Entry:
     return replace(entry, read=Unread(read.title, Flaw.OVER))
 
 
-def _table(upload: Upload, today: date) -> tuple[Entry, ...]:
+def _table(upload: Upload, today: date) -> tuple[FileEntry, ...]:
     from bot.documents.csv_in import csv_grids
     from bot.documents.sheet_in import read_sheet
 
@@ -72,20 +72,20 @@ def _table(upload: Upload, today: date) -> tuple[Entry, ...]:
     return read_sheet(xlsx_grids(upload.content), today)
 
 
-def _calendar(upload: Upload, today: date) -> tuple[Entry, ...]:
+def _calendar(upload: Upload, today: date) -> tuple[FileEntry, ...]:
     from bot.documents.calendar_in import read_calendar
 
     return read_calendar(upload.content, today)
 
 
-def _lines(upload: Upload, today: date) -> tuple[Entry, ...]:
+def _lines(upload: Upload, today: date) -> tuple[FileEntry, ...]:
     from bot.documents.text_in import text_of
 
     text = text_of(upload.content)
     lines = text.splitlines()
     if len(lines) > MOST_TYPED or max(map(len, lines), default=0) > LONGEST_TYPED:
         raise Unusable(FileFlaw.TOO_MANY)
-    found = tuple(islice((Entry(read) for read in read_each(text, today)), MOST_OF_LINES + 1))
+    found = tuple(islice((FileEntry(read) for read in read_each(text, today)), MOST_OF_LINES + 1))
     if len(found) > MOST_OF_LINES:
         raise Unusable(FileFlaw.TOO_MANY)
     return found

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from bot.documents.ical_lines import PARTS, Block, Line
+from bot.documents.ical_lines import PARTS, Component, ContentLine
 from bot.documents.ical_series import parts_of, rule_of
-from bot.documents.ical_times import Moment, Span, moment, moment_of, period_of, span_of
+from bot.documents.ical_times import IcalTime, Span, moment, moment_of, period_of, span_of
 from bot.documents.ical_zones import Zones
 from bot.domain.date_file import FileFlaw, Unusable
 from bot.domain.date_lines import LONGEST_SPAN
@@ -21,20 +21,20 @@ _KEY = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
-    block: Block
+class IcalEvent:
+    block: Component
     method: str
     cut: bool
     """The file ends in the middle of it."""
     span: Span | None
-    instead_of: Moment | None = None
+    instead_of: IcalTime | None = None
     """One date of a series, as it was before."""
     rules: tuple[str, ...] = ()
-    until: tuple[Moment | None, ...] = ()
+    until: tuple[IcalTime | None, ...] = ()
     """Of each rule."""
     also: tuple[Span, ...] = ()
     """Some with an end of their own."""
-    never: tuple[Moment, ...] = ()
+    never: tuple[IcalTime, ...] = ()
     strange: bool = False
     """It says more about its dates than can be understood."""
 
@@ -63,13 +63,13 @@ class Event:
         return f"{self.uid}/{self.instead_of.here:%Y%m%dT%H%M}" if self.instead_of and self.uid else self.uid
 
 
-def events_of(blocks: Sequence[Block]) -> list[Event]:
+def events_of(blocks: Sequence[Component]) -> list[IcalEvent]:
     calendars = [block for block in blocks if block.name == "VCALENDAR"]
-    loose = Block("VCALENDAR", blocks=[block for block in blocks if block.name in PARTS], whole=True)
+    loose = Component("VCALENDAR", blocks=[block for block in blocks if block.name in PARTS], whole=True)
     return [event for calendar in (*calendars, loose) for event in _events(calendar)]
 
 
-def _events(calendar: Block) -> Iterator[Event]:
+def _events(calendar: Component) -> Iterator[IcalEvent]:
     zones, method = Zones(usual=calendar.raw("X-WR-TIMEZONE")), calendar.raw("METHOD").upper()
     for block in reversed(calendar.blocks):
         if block.name == "VTIMEZONE":
@@ -83,10 +83,10 @@ def _events(calendar: Block) -> Iterator[Event]:
             yield _event(block, method, zones, cut=not calendar.whole and block is calendar.blocks[-1])
 
 
-def _event(block: Block, method: str, zones: Zones, *, cut: bool) -> Event:
+def _event(block: Component, method: str, zones: Zones, *, cut: bool) -> IcalEvent:
     one = block.first("RECURRENCE-ID")
     before = moment_of(one, zones) if one else None
-    event = Event(block, method, cut and not block.whole, span_of(block, zones), before)
+    event = IcalEvent(block, method, cut and not block.whole, span_of(block, zones), before)
     rules = tuple(line.value.strip() for line in block.all("RRULE"))
     if event.instead_of or not (rules or block.all("RDATE", "EXRULE")):
         return event
@@ -97,12 +97,12 @@ def _event(block: Block, method: str, zones: Zones, *, cut: bool) -> Event:
     return replace(event, rules=rules, until=until, also=tuple(one for one in also if one), never=gone, strange=strange)
 
 
-def _periods(lines: Sequence[Line], zones: Zones) -> list[Span | None]:
+def _periods(lines: Sequence[ContentLine], zones: Zones) -> list[Span | None]:
     pieces = ((raw.strip(), line.params) for line in lines for raw in line.value.split(","))
     return [period_of(raw, params, zones) for raw, params in pieces if raw]
 
 
-def _until(rule: str, zones: Zones) -> Moment | None:
+def _until(rule: str, zones: Zones) -> IcalTime | None:
     found = moment(parts_of(rule).get("UNTIL", ""), {}, zones)
     return found.moved(datetime.combine(found.wall, time.max)) if found and found.whole else found
 
@@ -127,7 +127,7 @@ class Series:
     """It goes on when we stop counting."""
 
 
-def counted_out(event: Event, others: Sequence[Event], today: date, budget: Budget) -> Series | None:
+def counted_out(event: IcalEvent, others: Sequence[IcalEvent], today: date, budget: Budget) -> Series | None:
     """`others`: dates of the same series that were moved or called off. None: it cannot be counted."""
     span = event.span
     if span is None or event.strange or any(one.onwards for one in others):
@@ -146,7 +146,7 @@ def counted_out(event: Event, others: Sequence[Event], today: date, budget: Budg
 
 
 def _steps(
-    event: Event, rule: str, until: Moment | None, horizon: datetime, budget: Budget
+    event: IcalEvent, rule: str, until: IcalTime | None, horizon: datetime, budget: Budget
 ) -> tuple[set[datetime], bool] | None:
     assert event.span  # noqa: S101
     parts = {name: value for name, value in parts_of(rule).items() if name != "UNTIL"}
@@ -163,14 +163,14 @@ def _steps(
     return found, False
 
 
-def _gone(event: Event, others: Sequence[Event], first: Moment) -> set[datetime]:
+def _gone(event: IcalEvent, others: Sequence[IcalEvent], first: IcalTime) -> set[datetime]:
     """A whole day takes out whatever is on it."""
     moments = [*event.never, *(one.instead_of for one in others if one.instead_of)]
     walls = {one.in_zone(first.zone) for one in moments} | {one.wall for one in moments}
     return walls | {datetime.combine(one.wall, first.wall.time()) for one in moments if one.whole or first.whole}
 
 
-def _ahead(event: Event, span: Span, walls: set[datetime], today: date, *, open_end: bool) -> Series | None:
+def _ahead(event: IcalEvent, span: Span, walls: set[datetime], today: date, *, open_end: bool) -> Series | None:
     """Only what may be ahead is looked at: a birthday has come again for a hundred years."""
     since = datetime.combine(today - LONGEST_SPAN - timedelta(days=2), time.min)
     own = {one.first.in_zone(span.first.zone): one for one in event.also if one.last or one.broken}
@@ -188,16 +188,16 @@ def _is_ahead(span: Span, today: date) -> bool:
     return last.here.date() >= today
 
 
-def by_series(events: Sequence[Event]) -> dict[str, list[Event]]:
+def by_series(events: Sequence[IcalEvent]) -> dict[str, list[IcalEvent]]:
     """UID -> single dates of it that differ."""
-    found: dict[str, list[Event]] = defaultdict(list)
+    found: dict[str, list[IcalEvent]] = defaultdict(list)
     for event in events:
         if event.instead_of and event.uid:
             found[event.uid].append(event)
     return found
 
 
-def newest(events: Sequence[Event]) -> list[Event]:
+def newest(events: Sequence[IcalEvent]) -> list[IcalEvent]:
     """Of several versions of an event the last one."""
     best: dict[str, int] = {}
     for event in events:

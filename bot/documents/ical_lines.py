@@ -46,24 +46,24 @@ _UNQUOTED = re.compile(r"\s*([\w-]+);.*?TZID=\"?(.+?)\"?\s*:(\d{4}-?\d\d-?\d\d.*
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ContentLine:
     name: str
     params: Mapping[str, str]
     value: str
 
 
 @dataclass(slots=True)
-class Block:
+class Component:
     name: str
-    lines: list[Line] = field(default_factory=list)
-    blocks: list["Block"] = field(default_factory=list)
+    lines: list[ContentLine] = field(default_factory=list)
+    blocks: list["Component"] = field(default_factory=list)
     whole: bool = False
     """Its end was found."""
 
-    def all(self, *names: str) -> list[Line]:
+    def all(self, *names: str) -> list[ContentLine]:
         return [line for line in self.lines if line.name in names]
 
-    def first(self, name: str) -> Line | None:
+    def first(self, name: str) -> ContentLine | None:
         return next(iter(self.all(name)), None)
 
     def raw(self, name: str) -> str:
@@ -78,9 +78,9 @@ def unescaped(value: str) -> str:
     return re.sub(r"\\(.)", lambda found: "\n" if found[1] in "nN" else found[1], value, flags=re.DOTALL)
 
 
-def read_blocks(content: bytes) -> list[Block]:
+def read_blocks(content: bytes) -> list[Component]:
     """What stands outermost: calendars as a rule, single events where the frame is missing."""
-    open_ones = [Block("")]
+    open_ones = [Component("")]
     for raw in _unfolded(content):
         name, _, value = raw[:_LONGEST_NAME].partition(":")
         if (word := name.strip().upper()) == "BEGIN":
@@ -124,12 +124,12 @@ def _unfolded(content: bytes) -> Iterator[str]:
     return iter(text_of(re.sub(rb"\n[ \t]", b"", lines)).split("\n"))
 
 
-def _begin(open_ones: list[Block], name: str) -> None:
+def _begin(open_ones: list[Component], name: str) -> None:
     if name in PARTS or name == "VCALENDAR":
         _close(open_ones, {"VCALENDAR"} | PARTS if name == "VCALENDAR" else PARTS)
     if len(open_ones) > _DEEPEST:
         return
-    block = Block(name)
+    block = Component(name)
     if name in _KEPT:
         open_ones[-1].blocks.append(block)
         if len(open_ones[-1].blocks) > _MOST_BLOCKS:
@@ -137,32 +137,34 @@ def _begin(open_ones: list[Block], name: str) -> None:
     open_ones.append(block)
 
 
-def _close(open_ones: list[Block], names: Set[str]) -> None:
+def _close(open_ones: list[Component], names: Set[str]) -> None:
     """What begins anew without an end before it."""
     while any(one.name in names for one in open_ones):
         open_ones.pop()
 
 
-def _end(open_ones: list[Block], name: str) -> None:
+def _end(open_ones: list[Component], name: str) -> None:
     if any(one.name == name for one in open_ones[1:]):
         while open_ones[-1].name != name:
             open_ones.pop()
         open_ones.pop().whole = True
 
 
-def _keep(block: Block, raw: str) -> None:
+def _keep(block: Component, raw: str) -> None:
     name = re.split(r"[;:]", raw, maxsplit=1)[0].strip().upper()
     if name in _KEPT.get(block.name, ()) and (line := _line(name, raw[:_LONGEST])):
         block.lines.append(line)
 
 
-def _line(name: str, raw: str) -> Line | None:
+def _line(name: str, raw: str) -> ContentLine | None:
     found = _HEAD.match(raw)
     if name in MOMENTS and (found is None or not _STAMP.match(found[3])):
         bare = _UNQUOTED.match(raw)
-        return Line(name, {"TZID": bare[2]}, bare[3]) if bare else Line(name, {}, found[3] if found else "")
+        return (
+            ContentLine(name, {"TZID": bare[2]}, bare[3]) if bare else ContentLine(name, {}, found[3] if found else "")
+        )
     if found is None:
         return None
     params = {key.upper(): value.strip().strip('"') for key, value in _PARAMETER.findall(found[2])}
     quoted = params.get("ENCODING", "").upper() == "QUOTED-PRINTABLE"
-    return Line(name, params, text_of(quopri.decodestring(found[3].encode())) if quoted else found[3])
+    return ContentLine(name, params, text_of(quopri.decodestring(found[3].encode())) if quoted else found[3])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from bot.documents.ical_lines import Block, Line
+from bot.documents.ical_lines import Component, ContentLine
 from bot.documents.ical_zones import HERE, UTC_ZONE, Zone, Zones, offset_of
 from bot.domain.calendar import When
 from bot.domain.date_file import to_the_minute
@@ -29,7 +29,7 @@ _ALL_DAY = ("X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT"
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class IcalTime:
     wall: datetime
     """As it is written: naive, in `zone`."""
     whole: bool
@@ -50,7 +50,7 @@ class Moment:
     def sure(self) -> bool:
         return self.whole or self.zone.sure(self.wall)
 
-    def moved(self, to: datetime) -> "Moment":
+    def moved(self, to: datetime) -> "IcalTime":
         return replace(self, wall=to)
 
     def in_zone(self, zone: Zone) -> datetime:
@@ -60,8 +60,8 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    first: Moment
-    last: Moment | None
+    first: IcalTime
+    last: IcalTime | None
     """None: nobody has said."""
     all_day: bool = False
     broken: bool = False
@@ -127,7 +127,7 @@ def _checked(when: When) -> When | Flaw:
     return when if inside and when.last - when.first <= LONGEST_SPAN else Flaw.TOO_LONG if inside else Flaw.NO_DAY
 
 
-def span_of(event: Block, zones: Zones) -> Span | None:
+def span_of(event: Component, zones: Zones) -> Span | None:
     """None when it does not say when it begins."""
     start, end = event.first("DTSTART"), event.first("DTEND")
     first = moment_of(start, zones) if start else None
@@ -140,7 +140,7 @@ def span_of(event: Block, zones: Zones) -> Span | None:
     return _lasting(first, event.raw("DURATION"), flag)
 
 
-def _lasting(first: Moment, raw: str, flag: bool) -> Span:
+def _lasting(first: IcalTime, raw: str, flag: bool) -> Span:
     """Days are counted on the calendar, hours on the clock that nobody turns (RFC 5545, 3.3.6)."""
     size = duration_of(raw) if raw else None
     if size is None:
@@ -171,20 +171,20 @@ def duration_of(raw: str) -> timedelta | None:
     return -size if found["sign"] == "-" else size
 
 
-def moment_of(line: Line, zones: Zones, *, like: Line | None = None) -> Moment | None:
+def moment_of(line: ContentLine, zones: Zones, *, like: ContentLine | None = None) -> IcalTime | None:
     """`like`: where an end that names no zone takes it from."""
     return moment(line.value, line.params, zones, like.params if like else {})
 
 
-def moment(raw: str, params: Any, zones: Zones, like: Any = None) -> Moment | None:
+def moment(raw: str, params: Any, zones: Zones, like: Any = None) -> IcalTime | None:
     found = _MOMENT.match(raw.strip())
     wall = _wall(found) if found else None
     if found is None or wall is None:
         return None
     if found["hour"] is None or params.get("VALUE", "").upper() == "DATE":
-        return Moment(datetime.combine(wall.date(), time.min), whole=True, zone=HERE)
+        return IcalTime(datetime.combine(wall.date(), time.min), whole=True, zone=HERE)
     named = params.get("TZID") or (like or {}).get("TZID")
-    return Moment(wall, whole=False, zone=_zone(found["from_utc"] or "", named, zones, wall))
+    return IcalTime(wall, whole=False, zone=_zone(found["from_utc"] or "", named, zones, wall))
 
 
 def _zone(from_utc: str, named: str | None, zones: Zones, wall: datetime) -> Zone:

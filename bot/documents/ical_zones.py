@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-from bot.documents.ical_lines import Block
+from bot.documents.ical_lines import Component
 from bot.documents.ical_series import rule_of
 from bot.domain.date_file import FileFlaw, Unusable
 from bot.domain.people import ZONE
@@ -31,7 +31,7 @@ _MOST_IN_TWO_YEARS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Transition:
     """Since when the clocks show what."""
 
     start: datetime
@@ -65,7 +65,7 @@ class Change:
 class Zone:
     name: str
     known: ZoneInfo | None = None
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Transition, ...] = ()
     """As the file defines it."""
     fixed: timedelta | None = None
     other: "Zone | None" = None
@@ -123,7 +123,7 @@ class Zones:
     usual: str = ""
     """Of the whole calendar; it may say nothing."""
 
-    def define(self, block: Block) -> None:
+    def define(self, block: Component) -> None:
         """Some programs define the same zone again before every event."""
         name = _plain(block.raw("TZID"))
         parts = block.blocks[:_MOST_CHANGES]
@@ -154,14 +154,14 @@ def _plain(name: str) -> str:
     return name.strip().strip('"').replace("\\,", ",").casefold()
 
 
-def _change(block: Block) -> Change | None:
+def _change(block: Component) -> Transition | None:
     start, before, after = (block.raw(name) for name in ("DTSTART", "TZOFFSETFROM", "TZOFFSETTO"))
     began, shown = _stamp(start), offset_of(after)
     if began is None or shown is None:
         return None
     more = [_stamp(one) for line in block.all("RDATE") for one in line.value.split(",")]
     was = offset_of(before)
-    return Change(began, shown if was is None else was, shown, block.raw("RRULE").upper(), _existing(more))
+    return Transition(began, shown if was is None else was, shown, block.raw("RRULE").upper(), _existing(more))
 
 
 def _existing(stamps: Iterable[datetime | None]) -> tuple[datetime, ...]:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone
 
-from bot.documents.parts import WORDS, Due
+from bot.documents.parts import WORDS, HandInDay
 from bot.domain.calendar import CohortDate
 from bot.domain.date_file import DUE, OURS
 
@@ -32,7 +32,7 @@ END:VTIMEZONE
 """By rule, as calendars know it; a list of years would end one day."""
 
 
-def write(dates: Iterable[CohortDate], language: str, now: datetime, dues: Iterable[Due] = ()) -> bytes:
+def write(dates: Iterable[CohortDate], language: str, now: datetime, dues: Iterable[HandInDay] = ()) -> bytes:
     """METHOD:PUBLISH, that is: for the reader's own calendar, nobody is asked to answer there."""
     words = WORDS[language]
     calendar = Calendar()
@@ -67,7 +67,7 @@ def _event(one: CohortDate, words: Mapping[str, str], now: datetime) -> Event:
     return event
 
 
-def _due(due: Due, words: Mapping[str, str], now: datetime) -> Event:
+def _due(due: HandInDay, words: Mapping[str, str], now: datetime) -> Event:
     event = _started(f"{DUE}{due.association}", f"{words['deadline']}: {due.name}", due.sequence, now)
     event.add("status", "CONFIRMED")
     event.add("transp", "TRANSPARENT")

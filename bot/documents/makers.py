@@ -4,34 +4,38 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from bot.documents.parts import Due, Row
+from bot.documents.parts import HandInDay, PlanRow
 from bot.domain.calendar import CohortDate
-from bot.domain.skizze import Draft, TitleSheet
+from bot.domain.skizze import Outline, TitleSheet
 
 
-async def skizze_docx(draft: Draft, sheet: TitleSheet) -> bytes:
+async def skizze_docx(draft: Outline, sheet: TitleSheet) -> bytes:
     """The Projektskizze as a Word document."""
     return await asyncio.to_thread(_docx, draft, sheet)
 
 
-def _docx(draft: Draft, sheet: TitleSheet) -> bytes:
+def _docx(draft: Outline, sheet: TitleSheet) -> bytes:
     from bot.documents.skizze import write
 
     return write(draft, sheet)
 
 
-async def plan_png(rows: Sequence[Row], today: date, deadline: date, holidays: Sequence[date], language: str) -> bytes:
+async def plan_png(
+    rows: Sequence[PlanRow], today: date, deadline: date, holidays: Sequence[date], language: str
+) -> bytes:
     """The backward plan as a picture."""
     return await asyncio.to_thread(_png, rows, today, deadline, holidays, language)
 
 
-def _png(rows: Sequence[Row], today: date, deadline: date, holidays: Sequence[date], language: str) -> bytes:
+def _png(rows: Sequence[PlanRow], today: date, deadline: date, holidays: Sequence[date], language: str) -> bytes:
     from bot.documents.plan_picture import draw
 
     return draw(rows, today, deadline, holidays, language)
 
 
-def calendar_file(dates: Iterable[CohortDate], language: str, now: datetime, deadlines: Iterable[Due] = ()) -> bytes:
+def calendar_file(
+    dates: Iterable[CohortDate], language: str, now: datetime, deadlines: Iterable[HandInDay] = ()
+) -> bytes:
     """iCalendar (RFC 5545)."""
     from bot.documents.ics import write
 

@@ -15,7 +15,7 @@ WORDS: Mapping[str, Mapping[str, str]] = tomllib.loads(
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class HandInDay:
     """The day on which an association hands in."""
 
     association: str
@@ -26,7 +26,7 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PlanRow:
     """A stage. `first` and `last` are the days of its time; both None when it is done."""
 
     title: str

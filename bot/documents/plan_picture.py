@@ -12,7 +12,7 @@ from importlib.resources import files
 from babel.dates import format_date
 from PIL import Image, ImageDraw, ImageFont
 
-from bot.documents.parts import WORDS, Row
+from bot.documents.parts import WORDS, PlanRow
 
 PAPER, CARD, INK, SOFT, LINE = "#f4f1ea", "#fffdf8", "#23211d", "#645f55", "#ddd6c8"
 EMBER, STEEL, DONE, DONE_WASH = "#b8431f", "#2f5d73", "#3d6b3f", "#e4efe2"
@@ -23,7 +23,7 @@ MOST_MARKS = 9
 LONGEST_LABEL = 25
 
 
-def draw(rows: Sequence[Row], today: date, deadline: date, holidays: Sequence[date], language: str) -> bytes:
+def draw(rows: Sequence[PlanRow], today: date, deadline: date, holidays: Sequence[date], language: str) -> bytes:
     sheet = _Sheet(rows, today, deadline, holidays, WORDS[language])
     target = io.BytesIO()
     sheet.draw().quantize(64).save(target, "PNG", optimize=True)
@@ -37,7 +37,7 @@ def _font(size: int, name: str = "DejaVuSans") -> ImageFont.FreeTypeFont:
 
 class _Sheet:
     def __init__(
-        self, rows: Sequence[Row], today: date, deadline: date, holidays: Sequence[date], words: Mapping[str, str]
+        self, rows: Sequence[PlanRow], today: date, deadline: date, holidays: Sequence[date], words: Mapping[str, str]
     ) -> None:
         self.rows, self.today, self.deadline, self.holidays, self.words = rows, today, deadline, holidays, words
         self.begin = today - timedelta(days=today.weekday())
@@ -83,7 +83,7 @@ class _Sheet:
             pen.line((start, patch.height, start + patch.height, 0), fill=STEEL, width=2)
         self.image.paste(patch, (left, top))
 
-    def _row(self, row: Row, top: int) -> None:
+    def _row(self, row: PlanRow, top: int) -> None:
         middle = top + ROW // 2
         self.pen.line((MARGIN, top + ROW, WIDTH - MARGIN, top + ROW), fill=LINE)
         label = row.title if len(row.title) <= LONGEST_LABEL else f"{row.title[: LONGEST_LABEL - 1].rstrip()}…"

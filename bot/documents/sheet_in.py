@@ -9,12 +9,12 @@ from typing import Any
 from bot.documents.cells import WHOLE_DAY, dated, days_of, hours_of, in_our_words, month_first, too_much, unclear
 from bot.documents.grids import LONGEST_CELL, Grid
 from bot.documents.headings import Columns
-from bot.documents.tables import Table, table_of
+from bot.documents.tables import SheetTable, table_of
 from bot.domain.calendar import When
 from bot.domain.cancellation_words import begins_off, says_off
-from bot.domain.clock_words import Hours
-from bot.domain.date_file import MOST_ENTRIES, Entry, FileFlaw, Unusable
-from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, Draft, Flaw, Unread, kind_of, when_of
+from bot.domain.clock_words import WallHours
+from bot.domain.date_file import MOST_ENTRIES, FileEntry, FileFlaw, Unusable
+from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, DateDraft, Flaw, Unread, kind_of, when_of
 from bot.domain.date_runs import WEEKDAY
 from bot.domain.date_words import Days
 from bot.domain.meeting_link import with_link
@@ -38,19 +38,19 @@ class Ways:
     """Of days with slashes; None where nobody can know."""
 
 
-def read_sheet(grids: Sequence[Grid], today: date) -> tuple[Entry, ...]:
+def read_sheet(grids: Sequence[Grid], today: date) -> tuple[FileEntry, ...]:
     """Raises Unusable."""
     seen = [grid for grid in grids if grid.rows]
     tables = [(grid, None if grid.hidden else table_of(grid)) for grid in seen]
     if not any(table for _, table in tables):
         raise Unusable(FileFlaw.NO_HEADER if seen else FileFlaw.NO_DATES)
-    entries = [Entry(read) for _, table in tables if table for read in _of_table(table, today)]
+    entries = [FileEntry(read) for _, table in tables if table for read in _of_table(table, today)]
     if not entries:
         raise Unusable(FileFlaw.NO_DATES)
-    return (*entries, *(Entry(note) for grid, table in tables for note in _notes(grid, table)))
+    return (*entries, *(FileEntry(note) for grid, table in tables for note in _notes(grid, table)))
 
 
-def _notes(grid: Grid, table: Table | None) -> Iterator[Unread]:
+def _notes(grid: Grid, table: SheetTable | None) -> Iterator[Unread]:
     """What was not read: it is named."""
     if grid.hidden:
         yield Unread(grid.name, Flaw.HIDDEN)
@@ -60,7 +60,7 @@ def _notes(grid: Grid, table: Table | None) -> Iterator[Unread]:
         yield from (Unread(clean_name(name, LONGEST_TITLE), flaw) for name, flaw in table.unread())
 
 
-def _of_table(table: Table, today: date) -> Iterator[Draft | Unread]:
+def _of_table(table: SheetTable, today: date) -> Iterator[DateDraft | Unread]:
     columns = table.columns
     places = [at for name in ("first", "last") for at in columns.at.get(name, ())]
     days = (row[at] for row in table.rows for at in places if at < len(row))
@@ -68,7 +68,7 @@ def _of_table(table: Table, today: date) -> Iterator[Draft | Unread]:
     ahead = 0
     for number, cells in enumerate(table.rows):
         found = (_hidden(cells),) if number in table.hidden else _read(cells, columns, ways)
-        ahead += sum(isinstance(read, Draft) and read.when.last >= today for read in found)
+        ahead += sum(isinstance(read, DateDraft) and read.when.last >= today for read in found)
         if ahead > MOST_ENTRIES:
             raise Unusable(FileFlaw.TOO_MANY)
         yield from found
@@ -78,7 +78,7 @@ def _hidden(cells: Sequence[Any]) -> Unread:
     return Unread(_shown(cells), Flaw.HIDDEN)
 
 
-def _read(cells: Sequence[Any], columns: Columns, ways: Ways) -> tuple[Draft | Unread, ...]:
+def _read(cells: Sequence[Any], columns: Columns, ways: Ways) -> tuple[DateDraft | Unread, ...]:
     """One for each day that the row names; never empty."""
     row = _row(cells, columns, ways)
     flaw = _flaw(row, cells)
@@ -90,14 +90,14 @@ def _read(cells: Sequence[Any], columns: Columns, ways: Ways) -> tuple[Draft | U
     return tuple(_on(one, row, cells, ways) for one in days)
 
 
-def _on(days: Days, row: Row, cells: Sequence[Any], ways: Ways) -> Draft | Unread:
+def _on(days: Days, row: Row, cells: Sequence[Any], ways: Ways) -> DateDraft | Unread:
     title, when = _words(row, "title", LONGEST_TITLE), _when(row, days)
     if isinstance(when, Flaw):
         return Unread(_shown(cells), when)
     two_ways = days.two_ways or (ways.month_first is None and _slashed(cells))
     asks = Flaw.ORDER if two_ways else Flaw.YEAR if days.guessed else None
     place = with_link(_words(row, "place"), (), "", [str(row.get("content", ""))], LONGEST_PLACE)
-    return Draft(title, _kind(row, title), when, place, _words(row, "bring"), days.said, asks)
+    return DateDraft(title, _kind(row, title), when, place, _words(row, "bring"), days.said, asks)
 
 
 def _row(cells: Sequence[Any], columns: Columns, ways: Ways) -> Row:
@@ -185,10 +185,10 @@ def _when(row: Row, days: Days) -> When | Flaw:
     ending = last.begins if last else first.ends
     if first.begins == time.min and (ending is None or ending in _MIDNIGHTS):
         return when_of(_counted(days, first, last), None)
-    return when_of(days, Hours(first.begins, ending, (0, 0)))
+    return when_of(days, WallHours(first.begins, ending, (0, 0)))
 
 
-def _counted(days: Days, first: Hours | None, last: Hours | None) -> Days:
+def _counted(days: Days, first: WallHours | None, last: WallHours | None) -> Days:
     """From midnight to midnight, the last day is not one of them."""
     full = first and last and first.begins == last.begins == time.min
     return replace(days, last=days.last - _DAY) if full and days.last > days.first else days

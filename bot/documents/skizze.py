@@ -19,14 +19,14 @@ from bot.documents.word import Fact
 from bot.domain.names import short
 from bot.domain.printable import printable
 from bot.domain.programme import SOURCE_LANGUAGE, Question, Words
-from bot.domain.skizze import ASSOCIATION, CONTACT, PROJECT_TITLE, Chapter, Draft, Piece, TitleSheet
+from bot.domain.skizze import ASSOCIATION, CONTACT, PROJECT_TITLE, Chapter, Outline, Piece, TitleSheet
 
 WORDS: dict[str, str] = tomllib.loads((files("bot.documents") / "skizze.toml").read_text(encoding="utf-8"))
 IN_THE_HEADER = 70
 """Characters of a name above each page."""
 
 
-def write(draft: Draft, sheet: TitleSheet) -> bytes:
+def write(draft: Outline, sheet: TitleSheet) -> bytes:
     document = Document()
     set_up(document, WORDS["kind"], sheet.day)
     _Writer(document, draft, sheet).write()
@@ -38,7 +38,7 @@ def write(draft: Draft, sheet: TitleSheet) -> bytes:
 @dataclass(frozen=True, slots=True)
 class _Writer:
     document: Docx
-    draft: Draft
+    draft: Outline
     sheet: TitleSheet
 
     def write(self) -> None:

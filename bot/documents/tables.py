@@ -19,7 +19,7 @@ _SUMMER = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class SheetTable:
     columns: Columns
     rows: Sequence[Cells]
     hidden: Set[int]
@@ -37,7 +37,7 @@ class Table:
             yield name, Flaw.HIDDEN if at in self.hidden_columns else Flaw.COLUMN
 
 
-def table_of(grid: Grid) -> Table | None:
+def table_of(grid: Grid) -> SheetTable | None:
     """None when no row says what the columns are."""
     for at, row in enumerate(grid.rows[:HEADER_WITHIN]):
         following = grid.rows[at + 1] if at + 1 < len(grid.rows) else ()
@@ -82,13 +82,13 @@ def _is_heading(row: Cells) -> bool:
     return bool(row) and all(isinstance(cell, str) and not re.search(r"\d", cell) for cell in row)
 
 
-def _table(grid: Grid, columns: Columns, start: int, heading: Cells) -> Table:
+def _table(grid: Grid, columns: Columns, start: int, heading: Cells) -> SheetTable:
     """Headings that are repeated further down are no dates."""
     words = [plain(cell) for cell in heading]
     places = [at for at in range(start, len(grid.rows)) if [plain(cell) for cell in grid.rows[at]] != words]
     rows = [grid.rows[at] for at in places]
     hidden = {number for number, at in enumerate(places) if at in grid.hidden_rows}
-    return Table(columns, rows, hidden, grid.hidden_columns, _since(grid, start))
+    return SheetTable(columns, rows, hidden, grid.hidden_columns, _since(grid, start))
 
 
 def _since(grid: Grid, start: int) -> date | None:

@@ -14,7 +14,7 @@ from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from bot.documents.sheet_style import GAP, GREY, element
-from bot.domain.printable import BULLET, Line, lines
+from bot.domain.printable import BULLET, PrintedLine, lines
 
 LABELS, VALUES = Cm(5), Cm(11)
 INDENT = Cm(0.75)
@@ -44,7 +44,7 @@ def text(document: Document, words: str) -> None:
             paragraph(document, line.text)
 
 
-def _numbered(document: Document, line: Line) -> None:
+def _numbered(document: Document, line: PrintedLine) -> None:
     """With the number that was typed: Word's own counting would go on from the list before."""
     written = document.add_paragraph(f"{line.mark}\t{line.text}")
     form = written.paragraph_format

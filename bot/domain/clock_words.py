@@ -31,7 +31,7 @@ from bot.domain.clock_forms import (
 
 
 @dataclass(frozen=True, slots=True)
-class Hours:
+class WallHours:
     """Wall times, and where in the text they stood."""
 
     begins: time
@@ -41,7 +41,7 @@ class Hours:
     """They said "bis", and nothing of a beginning: `begins` is that end."""
 
 
-def find_hours(text: str) -> Hours | None:
+def find_hours(text: str) -> WallHours | None:
     """The first time of day, or times from and to. A bare number is an hour only with `Uhr` or beside another sign."""
     for found in HOURS.finditer(text):
         hours = _read(text, found)
@@ -51,7 +51,7 @@ def find_hours(text: str) -> Hours | None:
     return _with_length(text, found_words) if found_words else None
 
 
-def hours_at(text: str, start: int) -> Hours | None:
+def hours_at(text: str, start: int) -> WallHours | None:
     """The time that stands exactly at `start`; any number that can be an hour is one here, as it follows a day."""
     found = HOURS.match(text, start)
     return _both(found) or _alone(found) if found else None
@@ -75,7 +75,7 @@ def _odd(text: str) -> list[str]:
     return [*(found[0].strip() for found in odd), *bare, *(one.strip() for one in other), *zones]
 
 
-def _read(text: str, found: re.Match[str]) -> Hours | None:
+def _read(text: str, found: re.Match[str]) -> WallHours | None:
     if not _meant(text, found):
         return None
     return _both(found) if found["begins"] else _alone(found)
@@ -113,20 +113,20 @@ def _looks_like_time(text: str, found: re.Match[str]) -> bool:
     return len(names) > 1 and DAWN <= int(found["begins"].split(".")[0]) < int(found["ends"].split(".")[0])
 
 
-def _alone(found: re.Match[str]) -> Hours | None:
+def _alone(found: re.Match[str]) -> WallHours | None:
     begins = _time(found, "alone") if found["alone"] else None
-    return Hours(_later_start(found, begins), None, found.span(), only_end=bool(found["until"])) if begins else None
+    return WallHours(_later_start(found, begins), None, found.span(), only_end=bool(found["until"])) if begins else None
 
 
-def _both(found: re.Match[str]) -> Hours | None:
+def _both(found: re.Match[str]) -> WallHours | None:
     if not found["begins"]:
         return None
     begins, ends = _time(found, "begins"), _time(found, "ends")
     if begins is None or ends is None:
         return None
     if found["ends"] == "00" and begins.minute == 0:
-        return Hours(begins, None, found.span())
-    return Hours(_later_start(found, _alike(found, begins, ends)), ends, found.span())
+        return WallHours(begins, None, found.span())
+    return WallHours(_later_start(found, _alike(found, begins, ends)), ends, found.span())
 
 
 def _alike(found: re.Match[str], begins: time, ends: time) -> time:
@@ -174,7 +174,7 @@ def parted(wall: time, part: str) -> time:
     return wall.replace(hour=wall.hour + 12) if meant else wall
 
 
-def _spoken(found: re.Match[str]) -> Hours | None:
+def _spoken(found: re.Match[str]) -> WallHours | None:
     """ "halb sechs" is 17:30; None where morning and evening are as likely."""
     if not (found["shift"] or found["sure"]):
         return None
@@ -184,14 +184,14 @@ def _spoken(found: re.Match[str]) -> Hours | None:
     later_half = part in LATER if part else hour <= EVENING_UNTIL
     hour = hour % 12 + (12 if later_half or hour == 12 else 0)
     shift = BEFORE_HOUR[" ".join((found["shift"] or "").casefold().split())]
-    return Hours(later(time(hour), timedelta(minutes=shift)), None, found.span())
+    return WallHours(later(time(hour), timedelta(minutes=shift)), None, found.span())
 
 
 def _named_hour(word: str) -> int:
     return SPOKEN.get(word.casefold()) or int(word)
 
 
-def _with_length(text: str, hours: Hours) -> Hours:
+def _with_length(text: str, hours: WallHours) -> WallHours:
     """ "17 Uhr, 2 Stunden" says the end as well."""
     if hours.ends or hours.only_end:
         return hours

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.domain.calendar import CohortDate, When, is_over
-from bot.domain.date_file import OURS, Entry
-from bot.domain.date_lines import MOST_LINES, Draft, Flaw, Unread, readable
+from bot.domain.date_file import OURS, FileEntry
+from bot.domain.date_lines import MOST_LINES, DateDraft, Flaw, Unread, readable
 
 
 def id_of(uid: str, cohort: str) -> str:
@@ -18,9 +18,9 @@ def id_of(uid: str, cohort: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class DateChange:
     was: CohortDate
-    to: Draft
+    to: DateDraft
 
     @property
     def moves(self) -> bool:
@@ -39,15 +39,15 @@ class Change:
 
 @dataclass
 class Compared:
-    fresh: list[Draft | Unread] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
+    fresh: list[DateDraft | Unread] = field(default_factory=list)
+    changes: list[DateChange] = field(default_factory=list)
     known: list[str] = field(default_factory=list)
     """Titles of what is there already."""
     older: list[str] = field(default_factory=list)
     """Titles of what is there already, and newer."""
     left: int = 0
     """How many are too much for one time."""
-    out: list[Draft] = field(default_factory=list)
+    out: list[DateDraft] = field(default_factory=list)
     """Left out: by somebody, or because it asks."""
     off: list[CohortDate] = field(default_factory=list)
     """Called off in the file, and still planned here."""
@@ -61,7 +61,7 @@ class Compared:
         return len(readable(self.fresh)) + len(self.changes) >= MOST_LINES
 
 
-def compare(entries: Sequence[Entry], dates: Sequence[CohortDate], now: datetime, cohort: str = "") -> Compared:
+def compare(entries: Sequence[FileEntry], dates: Sequence[CohortDate], now: datetime, cohort: str = "") -> Compared:
     """An entry of ours is known by its id, one of another calendar too, any other by its title and beginning."""
     by_id = {one.id: one for one in dates}
     taken = {_mark(one.title, one.when) for one in dates}
@@ -77,7 +77,9 @@ def compare(entries: Sequence[Entry], dates: Sequence[CohortDate], now: datetime
     return found
 
 
-def _unread(found: Compared, entry: Entry, read: Unread, was: CohortDate | None, now: datetime, *, ours: bool) -> None:
+def _unread(
+    found: Compared, entry: FileEntry, read: Unread, was: CohortDate | None, now: datetime, *, ours: bool
+) -> None:
     if read.flaw is Flaw.OFF and was and was.planned and not is_over(was, now):
         if was not in found.off:
             found.off.append(was)
@@ -95,30 +97,30 @@ def _only(title: str, dates: Sequence[CohortDate], now: datetime) -> CohortDate 
     return same[0] if len(same) == 1 else None
 
 
-def _ours(found: Compared, at: int, entry: Entry, read: Draft, was: CohortDate, now: datetime) -> None:
+def _ours(found: Compared, at: int, entry: FileEntry, read: DateDraft, was: CohortDate, now: datetime) -> None:
     if entry.sequence < was.sequence:
         found.older.append(was.title)
     elif not was.planned or is_over(was, now):
         found.known.append(was.title)
     else:
-        _changed(found, at, entry, Change(was, _completed(read, was)))
+        _changed(found, at, entry, DateChange(was, _completed(read, was)))
 
 
-def _changed(found: Compared, at: int, entry: Entry, change: Change) -> None:
+def _changed(found: Compared, at: int, entry: FileEntry, change: DateChange) -> None:
     if not change.tells and change.was.title == change.to.title:
         found.known.append(change.was.title)
     elif _room(found, at, entry, change.to):
         found.changes.append(change)
 
 
-def _completed(draft: Draft, was: CohortDate) -> Draft:
+def _completed(draft: DateDraft, was: CohortDate) -> DateDraft:
     """What a calendar leaves out stays as it was."""
     same = (draft.when.starts_at, draft.when.ends_at) == (was.starts_at, was.ends_at)
     when = was.when if same else draft.when
     return replace(draft, when=when, kind=was.kind, place=draft.place or was.place, bring=draft.bring or was.bring)
 
 
-def _others(found: Compared, at: int, entry: Entry, read: Draft, taken: set[tuple[str, datetime]]) -> None:
+def _others(found: Compared, at: int, entry: FileEntry, read: DateDraft, taken: set[tuple[str, datetime]]) -> None:
     mark = _mark(read.title, read.when)
     if entry.due or mark in taken:
         found.known.append(read.title)
@@ -129,7 +131,7 @@ def _others(found: Compared, at: int, entry: Entry, read: Draft, taken: set[tupl
             found.ids.add(read.id)
 
 
-def _room(found: Compared, at: int, entry: Entry, read: Draft) -> bool:
+def _room(found: Compared, at: int, entry: FileEntry, read: DateDraft) -> bool:
     """Whether it is for now: neither left out nor too much for one time."""
     found.choice.append(at)
     if not entry.chosen:
@@ -143,7 +145,9 @@ def _mark(title: str, when: When) -> tuple[str, datetime]:
     return title.casefold(), when.starts_at
 
 
-def together(fresh: Sequence[Draft | Unread], typed: Sequence[Draft | Unread]) -> tuple[Draft | Unread, ...]:
+def together(
+    fresh: Sequence[DateDraft | Unread], typed: Sequence[DateDraft | Unread]
+) -> tuple[DateDraft | Unread, ...]:
     """A typed line takes the place of the only date of a file with its title."""
     titles = [one.title.casefold() for one in readable(fresh)]
     replaced = {one.title.casefold() for one in readable(typed) if titles.count(one.title.casefold()) == 1}

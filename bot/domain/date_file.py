@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.domain.calendar import When
-from bot.domain.date_lines import Draft, Flaw, Unread
+from bot.domain.date_lines import DateDraft, Flaw, Unread
 from bot.domain.date_words import Days, trusting_weekday
 from bot.terms import DateKind, Trust
 
@@ -54,8 +54,8 @@ class Unusable(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    read: Draft | Unread
+class FileEntry:
+    read: DateDraft | Unread
     uid: str = ""
     sequence: int = 0
     taken: bool | None = None
@@ -63,12 +63,12 @@ class Entry:
 
     @property
     def chosen(self) -> bool:
-        asks = isinstance(self.read, Draft) and self.read.asks is not None
+        asks = isinstance(self.read, DateDraft) and self.read.asks is not None
         return not asks if self.taken is None else self.taken
 
     @property
     def title(self) -> str:
-        return self.read.title if isinstance(self.read, Draft) else self.read.line
+        return self.read.title if isinstance(self.read, DateDraft) else self.read.line
 
     @property
     def over(self) -> bool:
@@ -79,21 +79,21 @@ class Entry:
         return self.uid.startswith(DUE) and self.uid.endswith(OURS)
 
 
-def gathered(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+def gathered(entries: Sequence[FileEntry]) -> tuple[FileEntry, ...]:
     """A whole calendar may hold years of what is over: the first few keep their names, the others are counted."""
     over = [entry.read for entry in entries if isinstance(entry.read, Unread) and entry.over]
     named = [read for read in over if read.line != MORE][:MOST_NAMED]
     more = sum(read.count for read in over) - len(named)
     rest = [Unread(MORE, Flaw.OVER, count=more)] if more else []
-    return (*(entry for entry in entries if not entry.over), *map(Entry, (*named, *rest)))
+    return (*(entry for entry in entries if not entry.over), *map(FileEntry, (*named, *rest)))
 
 
-def trusted(entries: Iterable[Entry], trust: Trust) -> tuple[Entry, ...]:
+def trusted(entries: Iterable[FileEntry], trust: Trust) -> tuple[FileEntry, ...]:
     """Somebody has said which is right, the day or the weekday."""
     return tuple(replace(one, read=_trusted(one.read, trust)) for one in entries)
 
 
-def _trusted(read: Draft | Unread, trust: Trust) -> Draft | Unread:
+def _trusted(read: DateDraft | Unread, trust: Trust) -> DateDraft | Unread:
     if isinstance(read, Unread) or not read.wrong or trust is Trust.DAY:
         return read
     days = trusting_weekday(Days(read.when.first, read.when.last, read.said, (0, 0)))
@@ -102,20 +102,20 @@ def _trusted(read: Draft | Unread, trust: Trust) -> Draft | Unread:
     return replace(read, when=replace(read.when, first=days.first, last=last), said=days.said)
 
 
-def pack(entries: Iterable[Entry]) -> str:
+def pack(entries: Iterable[FileEntry]) -> str:
     """What was read, until somebody has said yes to it."""
     return json.dumps([_packed(one) for one in entries], ensure_ascii=False, separators=(",", ":"))
 
 
-def unpack(packed: str) -> tuple[Entry, ...]:
-    return tuple(Entry(_unpacked(read), *more) for read, *more in json.loads(packed or "[]"))
+def unpack(packed: str) -> tuple[FileEntry, ...]:
+    return tuple(FileEntry(_unpacked(read), *more) for read, *more in json.loads(packed or "[]"))
 
 
-def _packed(entry: Entry) -> tuple[object, ...]:
+def _packed(entry: FileEntry) -> tuple[object, ...]:
     return _read(entry.read), entry.uid, entry.sequence, entry.taken
 
 
-def _read(read: Draft | Unread) -> tuple[object, ...]:
+def _read(read: DateDraft | Unread) -> tuple[object, ...]:
     if isinstance(read, Unread):
         return read.line, read.flaw, read.count
     when = read.when
@@ -125,7 +125,7 @@ def _read(read: Draft | Unread) -> tuple[object, ...]:
     return read.title, read.kind, days, hours, words, said
 
 
-def _unpacked(read: Any) -> Draft | Unread:
+def _unpacked(read: Any) -> DateDraft | Unread:
     if len(read) == 3:
         return Unread(read[0], Flaw(read[1]), count=read[2])
     title, kind, days, hours, (place, bring, asks), said = read
@@ -133,7 +133,7 @@ def _unpacked(read: Any) -> Draft | Unread:
     begins, ends = (time.fromisoformat(one) if one else None for one in hours)
     weekdays = tuple((date.fromisoformat(day), weekday) for day, weekday in said)
     when = When(first, last, begins, ends)
-    return Draft(title, DateKind(kind), when, place, bring, weekdays, Flaw(asks) if asks else None)
+    return DateDraft(title, DateKind(kind), when, place, bring, weekdays, Flaw(asks) if asks else None)
 
 
 def _iso(wall: time | None) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.domain.calendar import CohortDate, When
-from bot.domain.clock_words import Hours
+from bot.domain.clock_words import WallHours
 from bot.domain.date_words import Days
 from bot.domain.line_words import ENDS, Doubt
 from bot.domain.names import clean_name
@@ -84,7 +84,7 @@ class Unread:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class DateDraft:
     """A date that was read and is not saved yet."""
 
     title: str
@@ -116,7 +116,7 @@ def kind_of(words: str) -> DateKind:
     return next((kind for kind, pattern in _KINDS if re.search(pattern, text)), DateKind.OTHER)
 
 
-def when_of(days: Days, hours: Hours | None, begins: time | None = None, ends: time | None = None) -> When | Flaw:
+def when_of(days: Days, hours: WallHours | None, begins: time | None = None, ends: time | None = None) -> When | Flaw:
     """`begins` and `ends` hold where no time was typed."""
     if hours:
         begins, ends = hours.begins, hours.ends
@@ -136,14 +136,14 @@ def bring_of(words: str) -> str:
     return clean_name(words[found.end() :].strip(ENDS), LONGEST_PLACE) if found else ""
 
 
-def dated(draft: Draft, id: str, cohort: str, now: datetime) -> CohortDate:
+def dated(draft: DateDraft, id: str, cohort: str, now: datetime) -> CohortDate:
     return CohortDate(id, cohort, draft.title, draft.when, draft.place, draft.kind, draft.bring, changed_at=now)
 
 
-def readable(read: Iterable[Draft | Unread]) -> tuple[Draft, ...]:
-    return tuple(one for one in read if isinstance(one, Draft))
+def readable(read: Iterable[DateDraft | Unread]) -> tuple[DateDraft, ...]:
+    return tuple(one for one in read if isinstance(one, DateDraft))
 
 
-def settled(read: Iterable[Draft | Unread]) -> tuple[Draft | Unread, ...]:
+def settled(read: Iterable[DateDraft | Unread]) -> tuple[DateDraft | Unread, ...]:
     """Somebody has said that it is right as it was read."""
-    return tuple(replace(one, said=(), doubts=()) if isinstance(one, Draft) else one for one in read)
+    return tuple(replace(one, said=(), doubts=()) if isinstance(one, DateDraft) else one for one in read)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.calendar import When
 from bot.domain.clock_forms import CUT
-from bot.domain.clock_words import Hours, find_hours, later, loose_hours
+from bot.domain.clock_words import WallHours, find_hours, later, loose_hours
 from bot.domain.date_lines import SMALL_HOURS, Flaw, when_of
 from bot.domain.date_words import Days, find_all_days, loose_days, names_no_day, trusting_weekday
 
@@ -31,13 +31,13 @@ def read_when(text: str, old: When, today: date) -> tuple[When, Doubts] | Flaw:
     return when, _doubts(days, hours, old)
 
 
-def _doubts(days: Days, hours: Hours | None, old: When) -> Doubts:
+def _doubts(days: Days, hours: WallHours | None, old: When) -> Doubts:
     other = _when(trusting_weekday(days), hours, old)
     weekday = next(weekday for day, weekday in days.said if day.weekday() != weekday)
     return () if isinstance(other, Flaw) else ((other, weekday),)
 
 
-def _when(days: Days, hours: Hours | None, old: When) -> When | Flaw:
+def _when(days: Days, hours: WallHours | None, old: When) -> When | Flaw:
     return when_of(days, hours) if hours else when_of(days, None, old.begins, old.ends)
 
 
@@ -47,7 +47,7 @@ def _same_days(old: When) -> Days:
     return Days(old.first, old.first if night else old.last, (), (0, 0))
 
 
-def _as_long(hours: Hours, old: When) -> Hours:
+def _as_long(hours: WallHours, old: When) -> WallHours:
     """Who types only a new beginning moves the end along."""
     if hours.ends or old.begins is None or old.ends is None or old.first != old.last:
         return hours

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.domain.clock_forms import any_of, before, is_numbered
-from bot.domain.clock_words import Hours, hours_at
+from bot.domain.clock_words import WallHours, hours_at
 from bot.domain.dates import MONTHS
 
 _WEEKDAYS = (
@@ -61,7 +61,7 @@ class Token:
     span: tuple[int, int]
     ranges: bool = False
     """It is the end of a range that the token before begins."""
-    hours: Hours | None = None
+    hours: WallHours | None = None
     """Between this one and the next."""
 
     @property
@@ -123,7 +123,7 @@ def _is_short(text: str, found: re.Match[str]) -> bool:
     return bool(short and led and could_be(short))
 
 
-def _next(text: str, at: int) -> tuple[re.Match[str] | None, Hours | None, bool]:
+def _next(text: str, at: int) -> tuple[re.Match[str] | None, WallHours | None, bool]:
     """The day that is joined to the one that ends here; the time of day between them; whether it ends a range."""
     link = _LINK.match(text, at)
     if link and (found := TOKEN.match(text, link.end())):

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.domain.clock_forms import is_numbered
-from bot.domain.clock_words import Hours
+from bot.domain.clock_words import WallHours
 from bot.domain.date_runs import LONG_WEEKDAYS, MONTH, TOKEN, Token, could_be, runs
 from bot.domain.dates import parse_day
 
@@ -27,7 +27,7 @@ class Days:
     said: tuple[tuple[date, int], ...]
     """Each day that stands with a weekday, and that weekday (Monday is 0)."""
     span: tuple[int, int]
-    hours: Hours | None = None
+    hours: WallHours | None = None
     """Times that stand between the days, as in "Fr 16 Uhr bis So 14 Uhr"."""
     guessed: bool = False
     """Nobody typed the year, and it is far ahead."""
@@ -121,7 +121,7 @@ def _parts(token: Token, today: date) -> tuple[int | None, int | None]:
 
 def _groups(run: Sequence[Token], days: Sequence[date]) -> list[Days]:
     groups: list[Days] = []
-    following: Hours | None = None
+    following: WallHours | None = None
     for at in reversed(range(len(run))):
         if run[at].ranges and at:
             continue
@@ -132,7 +132,7 @@ def _groups(run: Sequence[Token], days: Sequence[date]) -> list[Days]:
     return groups[::-1]
 
 
-def _group(tokens: Sequence[Token], days: Sequence[date], hours: Hours | None) -> Days:
+def _group(tokens: Sequence[Token], days: Sequence[date], hours: WallHours | None) -> Days:
     said = tuple((day, token.weekday) for token, day in zip(tokens, days, strict=True) if token.weekday is not None)
     span = (tokens[0].span[0], tokens[-1].span[1])
     return Days(days[0], days[-1], said, span, hours, two_ways=any(_two_ways(token.raw) for token in tokens))

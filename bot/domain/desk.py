@@ -30,7 +30,7 @@ class Heap(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DeskLine:
     """One association on the desk."""
 
     stand: Stand
@@ -44,7 +44,7 @@ class Board:
     """The desk of one coordinator for one cohort."""
 
     cohort: Cohort
-    lines: tuple[Line, ...]
+    lines: tuple[DeskLine, ...]
     stages: int
     waiting: int
     """Reviews in all cohorts of this coordinator."""
@@ -53,7 +53,7 @@ class Board:
     """To the cohort's deadline; negative once it is over."""
 
     @property
-    def active(self) -> tuple[Line, ...]:
+    def active(self) -> tuple[DeskLine, ...]:
         return tuple(line for line in self.lines if line.stand.active)
 
     def count(self, heap: Heap) -> int:
@@ -86,10 +86,10 @@ def heap_of(state: AssociationState, waits: bool, days: int, *, finished: bool =
     return Heap.MOVING
 
 
-def line_of(stand: Stand, now: datetime) -> Line:
+def line_of(stand: Stand, now: datetime) -> DeskLine:
     days = age(stand.moved_at, now)
     waits = any(stand.state(stage) is StageState.HANDED_IN for stage in stand.way.ids)
-    return Line(stand, days, heap_of(stand.association.state, waits, days, finished=stand.finished))
+    return DeskLine(stand, days, heap_of(stand.association.state, waits, days, finished=stand.finished))
 
 
 def board(cohort: Cohort, stands: Sequence[Stand], stages: int, waiting: int, cohorts: int, now: datetime) -> Board:
@@ -97,7 +97,7 @@ def board(cohort: Cohort, stands: Sequence[Stand], stages: int, waiting: int, co
     return Board(cohort, lines, stages, waiting, cohorts, (cohort.deadline - today(now)).days)
 
 
-def sorted_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
+def sorted_lines(lines: Iterable[DeskLine]) -> tuple[DeskLine, ...]:
     """By heap; within a heap the longest still first."""
     order = list(Heap)
     return tuple(sorted(lines, key=lambda line: (order.index(line.heap), -line.days, _name(line.stand.association))))

@@ -17,7 +17,7 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FaqEntry:
     """One answer. Every text is there in every language; blanks are filled in."""
 
     id: str

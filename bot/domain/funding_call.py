@@ -7,7 +7,7 @@ from bot.domain.words import Words
 
 
 @dataclass(frozen=True, slots=True)
-class Priority:
+class FundingPriority:
     """One Schwerpunkt of the funding year."""
 
     name: str
@@ -35,7 +35,7 @@ class Call:
     most_in_all: int
     most_months: int
     own_percent: int
-    priorities: tuple[Priority, ...]
+    priorities: tuple[FundingPriority, ...]
     excluded: tuple[Words, ...]
     """Topics that must not be the core of a project."""
     outlines: int
@@ -48,5 +48,5 @@ class Call:
     phone: str
 
     @property
-    def example(self) -> Priority:
+    def example(self) -> FundingPriority:
         return next(priority for priority in self.priorities if priority.example)

@@ -26,7 +26,7 @@ MOST_ASSOCIATIONS = 5
 _RANK = (MemberRole.CONTACT, MemberRole.WORKER, MemberRole.READER)
 
 
-class Standing(StrEnum):
+class JoinState(StrEnum):
     """Where somebody with a good invitation stands towards its association."""
 
     INSIDE = "inside"
@@ -36,7 +36,7 @@ class Standing(StrEnum):
     ASKS = "asks"
 
 
-class Why(StrEnum):
+class RequestReason(StrEnum):
     """Why somebody is asked to decide."""
 
     CONTACT = "contact"
@@ -47,7 +47,7 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class HostTeam:
     """An association as a newcomer meets it."""
 
     team: tuple[Member, ...]
@@ -64,8 +64,8 @@ class Group:
         return sum(member.state is MemberState.ASKED for member in self.team)
 
 
-def group(team: Sequence[Member], invitations: Sequence[Invitation]) -> Group:
-    return Group(tuple(team), sum(invitation.used for invitation in invitations))
+def group(team: Sequence[Member], invitations: Sequence[Invitation]) -> HostTeam:
+    return HostTeam(tuple(team), sum(invitation.used for invitation in invitations))
 
 
 def notice_version(channel: Channel) -> str:
@@ -73,27 +73,27 @@ def notice_version(channel: Channel) -> str:
     return f"{NOTICE_EDITION}-{channel}"
 
 
-def standing(mine: Member | None, group: Group) -> Standing:
+def standing(mine: Member | None, group: HostTeam) -> JoinState:
     if mine is not None and mine.state is MemberState.ACTIVE:
-        return Standing.INSIDE
+        return JoinState.INSIDE
     if mine is not None and mine.state is MemberState.ASKED:
-        return Standing.WAITING
-    return Standing.FIRST if not group.team and not group.used else Standing.ASKS
+        return JoinState.WAITING
+    return JoinState.FIRST if not group.team and not group.used else JoinState.ASKS
 
 
-def offered_roles(invited: MemberRole, group: Group) -> tuple[MemberRole, ...]:
+def offered_roles(invited: MemberRole, group: HostTeam) -> tuple[MemberRole, ...]:
     """Never more than the invitation gives; one contact person at a time, who hands over when it is time."""
     roles = _RANK[_RANK.index(invited) :]
     return tuple(role for role in roles if role is not MemberRole.CONTACT or not group.has_contact)
 
 
-def granted(chosen: MemberRole, invited: MemberRole, group: Group) -> MemberRole:
+def granted(chosen: MemberRole, invited: MemberRole, group: HostTeam) -> MemberRole:
     """The chosen role, or the next smaller one that is free."""
     offered = offered_roles(invited, group) or (MemberRole.WORKER,)
     return next((role for role in offered if _RANK.index(role) >= _RANK.index(chosen)), offered[-1])
 
 
-def check_asking(mine: Member | None, invitation: Invitation, group: Group, now: datetime) -> None:
+def check_asking(mine: Member | None, invitation: Invitation, group: HostTeam, now: datetime) -> None:
     """Raises Refusal when this is not the time to ask."""
     if group.waiting >= MOST_WAITING:
         raise Refusal("joining-full")
@@ -114,15 +114,15 @@ def check_same(memberships: Sequence[Member]) -> None:
         raise Refusal("joining-not-same")
 
 
-def newcomer(invitation: Invitation, person: str, role: MemberRole, at: Standing, now: datetime) -> Member:
+def newcomer(invitation: Invitation, person: str, role: MemberRole, at: JoinState, now: datetime) -> Member:
     """The first one is in, everybody else asks. Raises ValueError for an invitation without association."""
     if invitation.association is None:
         raise ValueError("this invitation belongs to a person")
-    state = MemberState.ACTIVE if at is Standing.FIRST else MemberState.ASKED
+    state = MemberState.ACTIVE if at is JoinState.FIRST else MemberState.ASKED
     return Member(invitation.association, person, role, state, now)
 
 
-def admitted(member: Member, group: Group, now: datetime) -> Member:
+def admitted(member: Member, group: HostTeam, now: datetime) -> Member:
     """With the role that is free by now."""
     role = granted(member.role, member.role, group)
     return replace(member, state=MemberState.ACTIVE, role=role, joined_at=now)

@@ -56,18 +56,18 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TypedLine:
     """A line, and the same line with its addresses blackened, so that nothing is read into them."""
 
     raw: str
     masked: str
 
-    def without(self, span: tuple[int, int]) -> "Line":
+    def without(self, span: tuple[int, int]) -> "TypedLine":
         start, end = span
-        return Line(*(text[:start] + CUT + text[end:] for text in (self.raw, self.masked)))
+        return TypedLine(*(text[:start] + CUT + text[end:] for text in (self.raw, self.masked)))
 
     @classmethod
-    def of(cls, line: str) -> "Line":
+    def of(cls, line: str) -> "TypedLine":
         return cls(line, _URL.sub(lambda found: "_" * len(found[0]), line))
 
     @property
@@ -95,16 +95,16 @@ def _balanced(piece: str) -> str:
     return f"{piece})" if open_ones > 0 else piece.replace(")", "", 1) if open_ones < 0 else piece
 
 
-def is_off(line: Line) -> bool:
+def is_off(line: TypedLine) -> bool:
     """It says that something does not take place."""
     return says_off(line.masked)
 
 
-def comes_again(line: Line) -> bool:
+def comes_again(line: TypedLine) -> bool:
     return bool(_AGAIN.search(line.masked))
 
 
-def unused(rest: Line, untimed: str) -> list[str]:
+def unused(rest: TypedLine, untimed: str) -> list[str]:
     """`untimed`: the whole line, when it has no time of day but perhaps an "abends"."""
     parts = [found[0] for found in _PART_OF_DAY.finditer(untimed)]
     maybe = [found[0] for found in _MAYBE.finditer(rest.masked)]

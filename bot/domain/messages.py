@@ -149,6 +149,6 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class Depth:
+class Backlog:
     waiting: int
     oldest: datetime | None

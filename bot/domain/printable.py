@@ -19,7 +19,7 @@ _LABELLED = re.compile(r"(?:[^:.!?\s]|(?<=\d)\.|\s){1,45}:\s+\S")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PrintedLine:
     """One paragraph of an answer, and whether it is an item of a list."""
 
     text: str
@@ -30,20 +30,20 @@ class Line:
 BULLET = "•"
 
 
-def lines(text: str) -> tuple[Line, ...]:
+def lines(text: str) -> tuple[PrintedLine, ...]:
     """Typed lists become lists: dashes, numbers, and lines one below the other that each begin with a label."""
     typed = text.splitlines()
     return tuple(_line(typed, at) for at, line in enumerate(typed) if line.strip())
 
 
-def _line(typed: list[str], at: int) -> Line:
+def _line(typed: list[str], at: int) -> PrintedLine:
     if found := _BULLET.fullmatch(typed[at]):
-        return Line(found["text"].rstrip(), BULLET)
+        return PrintedLine(found["text"].rstrip(), BULLET)
     if found := _NUMBER.fullmatch(typed[at]):
-        return Line(found["text"].rstrip(), found["mark"])
+        return PrintedLine(found["text"].rstrip(), found["mark"])
     beside = typed[max(0, at - 1) : at] + typed[at + 1 : at + 2]
     labelled = _LABELLED.match(typed[at]) and any(_LABELLED.match(line) for line in beside)
-    return Line(typed[at], BULLET if labelled else "")
+    return PrintedLine(typed[at], BULLET if labelled else "")
 
 
 def room(text: str) -> int:

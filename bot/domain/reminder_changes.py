@@ -64,7 +64,7 @@ def when(planned: Planned, window: Window, now: datetime) -> datetime | None:
     return slot(planned.day, planned.wall, planned.until, asked, now)
 
 
-class Why(StrEnum):
+class SkipReason(StrEnum):
     SETTLED = "settled"
     """Done, moved or called off meanwhile."""
     EXPIRED = "expired"
@@ -85,7 +85,7 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    why: Why
+    why: SkipReason
 
 
 Verdict = Send | Later | Skip
@@ -95,13 +95,13 @@ def verdict(reminder: Reminder, wanted: bool, window: Window, capped: bool, now:
     """`wanted`: it is still planned, by the facts as they are now. `capped`: something came today already."""
     planned = reminder.planned
     if not wanted:
-        return Skip(Why.SETTLED)
+        return Skip(SkipReason.SETTLED)
     if now >= reminder.limit:
-        return Skip(Why.EXPIRED)
+        return Skip(SkipReason.EXPIRED)
     if reminder.chosen or planned.passes or window.allows(now):
         return _unless_capped(reminder, window, capped, now)
     at = in_time(now, reminder.limit, window, now)
-    return Later(at, reminder.slot_at) if at else Skip(Why.EXPIRED)
+    return Later(at, reminder.slot_at) if at else Skip(SkipReason.EXPIRED)
 
 
 def _unless_capped(reminder: Reminder, window: Window, capped: bool, now: datetime) -> Verdict:

@@ -62,7 +62,7 @@ class Known(Stand):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DigestLine:
     """One subject of the week."""
 
     kind: ReminderKind
@@ -97,7 +97,7 @@ def _load(stage: Stage, way: Way) -> Load:
     return Load(stage.id, minutes, way.day(stage.id))
 
 
-def week(facts: Facts, person: str, now: datetime) -> list[Line]:
+def week(facts: Facts, person: str, now: datetime) -> list[DigestLine]:
     """What the summary says: the next seven days, the soonest first, one line for each subject. What somebody does
     not want to hear of is left out."""
     manner = next((reader.manner for reader in facts.members if reader.person == person), Manner(person))
@@ -109,18 +109,18 @@ def week(facts: Facts, person: str, now: datetime) -> list[Line]:
     return sorted(coming, key=lambda line: (line.day, line.kind, line.subject))[:DIGEST_LINES]
 
 
-def _ahead(line: Line, now: datetime) -> bool:
+def _ahead(line: DigestLine, now: datetime) -> bool:
     return line.day >= today(now) or line.kind is ReminderKind.REQUEST
 
 
-def _lines(facts: Facts) -> Iterator[Line]:
-    yield from (Line(ReminderKind.WORKSHOP, one.id, today(one.starts_at)) for one in facts.meetings)
-    yield from (Line(ReminderKind.TASK, one.id, one.day) for one in facts.chores)
-    yield from (Line(ReminderKind.STAGE, stage, day) for stage, day in (facts.stages or {}).items())
-    yield from (Line(ReminderKind.REQUEST, one.id, today(one.since)) for one in facts.requests)
+def _lines(facts: Facts) -> Iterator[DigestLine]:
+    yield from (DigestLine(ReminderKind.WORKSHOP, one.id, today(one.starts_at)) for one in facts.meetings)
+    yield from (DigestLine(ReminderKind.TASK, one.id, one.day) for one in facts.chores)
+    yield from (DigestLine(ReminderKind.STAGE, stage, day) for stage, day in (facts.stages or {}).items())
+    yield from (DigestLine(ReminderKind.REQUEST, one.id, today(one.since)) for one in facts.requests)
 
 
-def _funding(facts: Facts) -> Iterator[Line]:
+def _funding(facts: Facts) -> Iterator[DigestLine]:
     monday = min(facts.mondays, default=facts.deadline)
     if not facts.posted and (facts.deadline - monday).days <= FUNDING_FROM:
-        yield Line(ReminderKind.FUNDING, facts.association, facts.deadline)
+        yield DigestLine(ReminderKind.FUNDING, facts.association, facts.deadline)

@@ -10,7 +10,7 @@ from bot.terms import MemberRole
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class Addressee:
     """Somebody who can be reached, and how."""
 
     person: str
@@ -59,9 +59,9 @@ class Facts:
     """Of one association, as they are now."""
 
     association: str
-    members: tuple[Reader, ...]
+    members: tuple[Addressee, ...]
     """Active ones, the contact first."""
-    desk: tuple[Reader, ...]
+    desk: tuple[Addressee, ...]
     """Those who coordinate the cohort."""
     deadline: date
     posted: bool

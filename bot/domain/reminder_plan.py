@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 from bot.domain.calendar import instant
 from bot.domain.people import ZONE
 from bot.domain.quiet_hours import wall_of
-from bot.domain.reminder_facts import Asked, Facts, Meeting, Reader
-from bot.domain.reminders import Planned, Step
+from bot.domain.reminder_facts import Addressee, Asked, Facts, Meeting
+from bot.domain.reminders import Planned, ReminderStep
 from bot.terms import MemberRole, Mode, ReminderKind
 
 POSTING = "zur-post"
@@ -16,7 +16,7 @@ POSTING = "zur-post"
 LADDER = (28, 14, 7, 3, 1, 0)
 TO_ALL_FROM = 7
 """Days before the deadline from which everybody hears of it, not only who holds it."""
-ALWAYS = frozenset({Step.D1, Step.D0})
+ALWAYS = frozenset({ReminderStep.D1, ReminderStep.D0})
 """Steps of the funding deadline that nobody can move to the summary."""
 SOON = timedelta(minutes=15)
 QUIET_DAYS = 14
@@ -39,7 +39,7 @@ def _meetings(facts: Facts) -> Iterator[Planned]:
             yield from _meeting(facts, meeting, reader)
 
 
-def _meeting(facts: Facts, meeting: Meeting, reader: Reader) -> Iterator[Planned]:
+def _meeting(facts: Facts, meeting: Meeting, reader: Addressee) -> Iterator[Planned]:
     """ "Soon" is a quarter of an hour before it begins, never earlier and never afterwards.
 
     At an hour at which somebody is not spoken to, the day before has to do.
@@ -50,10 +50,10 @@ def _meeting(facts: Facts, meeting: Meeting, reader: Reader) -> Iterator[Planned
     on, wall = wall_of(soon, reader.window.zone)
     make = _maker(facts, ReminderKind.WORKSHOP, meeting.id, begins.isoformat(), reader)
     eve = instant(day - timedelta(days=1), time.min, reader.window.zone)
-    yield make(Step.D7, day - timedelta(days=7), None, min(eve, soon), soon)
-    yield make(Step.D1, day - timedelta(days=1), None, soon, soon)
+    yield make(ReminderStep.D7, day - timedelta(days=7), None, min(eve, soon), soon)
+    yield make(ReminderStep.D1, day - timedelta(days=1), None, soon, soon)
     if not meeting.whole and (meeting.comes or reader.window.allows(soon)):
-        yield replace(make(Step.SOON, on, wall, begins, begins), urgent=True, passes=meeting.comes)
+        yield replace(make(ReminderStep.SOON, on, wall, begins, begins), urgent=True, passes=meeting.comes)
 
 
 def _chores(facts: Facts) -> Iterator[Planned]:
@@ -68,15 +68,15 @@ def _stages(facts: Facts) -> Iterator[Planned]:
         for reader in _wants(_contacts(facts), ReminderKind.STAGE):
             make = _maker(facts, ReminderKind.STAGE, stage, "", reader)
             week = _midnight(day - timedelta(days=1))
-            yield make(Step.D7, day - timedelta(days=7), None, week, _after(day))
-            yield make(Step.D1, day - timedelta(days=1), None, _after(day), _after(day))
+            yield make(ReminderStep.D7, day - timedelta(days=7), None, week, _after(day))
+            yield make(ReminderStep.D1, day - timedelta(days=1), None, _after(day), _after(day))
 
 
 def _funding(facts: Facts) -> Iterator[Planned]:
     if facts.posted:
         return
     for left, following in zip(LADDER, (*LADDER[1:], -1), strict=True):
-        step, day = Step(str(left)), facts.deadline - timedelta(days=left)
+        step, day = ReminderStep(str(left)), facts.deadline - timedelta(days=left)
         until = _midnight(facts.deadline - timedelta(days=following))
         for reader in facts.members if left <= TO_ALL_FROM else _contacts(facts):
             if reader.manner.mode(ReminderKind.FUNDING) is Mode.NOW or step in ALWAYS:
@@ -97,14 +97,14 @@ def _requests(facts: Facts) -> Iterator[Planned]:
 
 
 def _nagging(
-    facts: Facts, kind: ReminderKind, asked: Asked, reader: Reader, days: tuple[int, int]
+    facts: Facts, kind: ReminderKind, asked: Asked, reader: Addressee, days: tuple[int, int]
 ) -> Iterator[Planned]:
     since = wall_of(asked.since, ZONE)[0]
     first, again = (since + timedelta(days=count) for count in days)
     end = _midnight(again + timedelta(days=QUIET_DAYS))
     make = _maker(facts, kind, asked.id, asked.since.isoformat(), reader)
-    yield make(Step.ONCE, first, None, _midnight(again), end)
-    yield make(Step.AGAIN, again, None, end, end)
+    yield make(ReminderStep.ONCE, first, None, _midnight(again), end)
+    yield make(ReminderStep.AGAIN, again, None, end, end)
 
 
 def _silence(facts: Facts) -> Iterator[Planned]:
@@ -116,7 +116,7 @@ def _silence(facts: Facts) -> Iterator[Planned]:
     end = min(_midnight(day + timedelta(days=7)), _after(facts.deadline))
     for reader in _wants(_contacts(facts), ReminderKind.SILENCE):
         make = _maker(facts, ReminderKind.SILENCE, facts.association, moved.isoformat(), reader)
-        yield make(Step.ONCE, day, None, end, end)
+        yield make(ReminderStep.ONCE, day, None, end, end)
 
 
 def _digests(facts: Facts) -> Iterator[Planned]:
@@ -124,33 +124,33 @@ def _digests(facts: Facts) -> Iterator[Planned]:
         for monday in facts.mondays if reader.manner.digest else ():
             end = _midnight(monday + timedelta(days=2))
             make = _maker(facts, ReminderKind.DIGEST, facts.association, monday.isoformat(), reader)
-            yield make(Step.ONCE, monday, None, end, end)
+            yield make(ReminderStep.ONCE, monday, None, end, end)
 
 
 def _two_steps(make: Callable[..., Planned], day: date) -> Iterator[Planned]:
     eve = day - timedelta(days=1)
-    yield make(Step.D1, eve, None, _midnight(day), _after(day))
-    yield make(Step.D0, day, None, _after(day), _after(day))
+    yield make(ReminderStep.D1, eve, None, _midnight(day), _after(day))
+    yield make(ReminderStep.D0, day, None, _after(day), _after(day))
 
 
-def _maker(facts: Facts, kind: ReminderKind, subject: str, target: str, reader: Reader) -> Callable[..., Planned]:
-    def make(step: Step, day: date, wall: time | None, until: datetime, end: datetime) -> Planned:
+def _maker(facts: Facts, kind: ReminderKind, subject: str, target: str, reader: Addressee) -> Callable[..., Planned]:
+    def make(step: ReminderStep, day: date, wall: time | None, until: datetime, end: datetime) -> Planned:
         return Planned(kind, facts.association, subject, target, step, reader.person, day, wall, until, end)
 
     return make
 
 
-def _wants(readers: tuple[Reader, ...], kind: ReminderKind) -> tuple[Reader, ...]:
+def _wants(readers: tuple[Addressee, ...], kind: ReminderKind) -> tuple[Addressee, ...]:
     return tuple(reader for reader in readers if reader.manner.mode(kind) is Mode.NOW)
 
 
-def _contacts(facts: Facts) -> tuple[Reader, ...]:
+def _contacts(facts: Facts) -> tuple[Addressee, ...]:
     """Who holds what nobody else holds: the contact; all who work when none can be reached, at last everybody."""
     contacts = tuple(reader for reader in facts.members if reader.role is MemberRole.CONTACT)
     return contacts or tuple(reader for reader in facts.members if reader.works) or facts.members
 
 
-def _holders(facts: Facts, person: str | None) -> tuple[Reader, ...]:
+def _holders(facts: Facts, person: str | None) -> tuple[Addressee, ...]:
     held = tuple(reader for reader in facts.members if reader.person == person)
     return held or _contacts(facts)
 

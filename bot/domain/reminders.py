@@ -15,7 +15,7 @@ UNHEARD = 3
 DIGEST_LINES = 8
 
 
-class Step(StrEnum):
+class ReminderStep(StrEnum):
     """Which of several reminders about one thing. A ladder is named by the days that are left."""
 
     D28 = "28"
@@ -49,7 +49,7 @@ class Planned:
     """Id of what it is about: a date, a task, a stage, a review, a person."""
     target: str
     """When that is, ISO; part of the key, so that what moved is said anew."""
-    step: Step
+    step: ReminderStep
     person: str
     day: date
     """On which it should be said, in the person's own zone."""

@@ -22,7 +22,7 @@ NO_DAY = date(1970, 1, 1)
 Day = TypeVar("Day", date, datetime)
 
 
-class Entry:
+class SeedEntry:
     def __init__(self, where: str, raw: Mapping[str, Any], faults: list[str]) -> None:
         """`where` names the entry, e.g. `association 2`."""
         self._raw, self._faults = dict(raw), faults
@@ -132,7 +132,7 @@ class Entry:
             return {}
         return raw
 
-    def entries(self, key: str) -> "list[Entry]":
+    def entries(self, key: str) -> "list[SeedEntry]":
         raw = self._raw.pop(key, [])
         return entries(raw, f"{self.where}, {key[:-1]}", self._faults, f'Write {key} = [{{ name = "..." }}].')
 
@@ -145,8 +145,8 @@ class Entry:
             self.complain(f'"{key}" is unknown here. Correct the spelling or delete it.')
 
 
-def entries(raw: Any, kind: str, faults: list[str], remedy: str = "") -> list[Entry]:
+def entries(raw: Any, kind: str, faults: list[str], remedy: str = "") -> list[SeedEntry]:
     if not isinstance(raw, list) or not all(isinstance(item, dict) for item in raw):
         faults.append(f"{kind}: this must be a list of tables. {remedy or f'Begin each one with [[{kind}]].'}")
         return []
-    return [Entry(f"{kind} {number}", item, faults) for number, item in enumerate(raw, start=1)]
+    return [SeedEntry(f"{kind} {number}", item, faults) for number, item in enumerate(raw, start=1)]

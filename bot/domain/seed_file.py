@@ -22,7 +22,7 @@ from bot.domain.seed import (
     stable_id,
 )
 from bot.domain.seed_duplicates import twice
-from bot.domain.seed_entry import Entry, entries
+from bot.domain.seed_entry import SeedEntry, entries
 from bot.terms import DateKind, Land, MemberRole
 
 DEFAULT = "default"
@@ -77,7 +77,7 @@ def _tables(text: str, file: str) -> Mapping[str, Any]:
     return raw
 
 
-def _cohort(entry: Entry, programme: Programme) -> Cohort:
+def _cohort(entry: SeedEntry, programme: Programme) -> Cohort:
     id = entry.text("id", longest=LONGEST_ID)
     if id and not _ID.fullmatch(id):
         entry.complain(f'id = "{id}" is not allowed. Use up to {LONGEST_ID} letters, digits, - and _.')
@@ -93,7 +93,7 @@ def _cohort(entry: Entry, programme: Programme) -> Cohort:
     return cohort
 
 
-def _coordinator(entry: Entry, cohorts: list[str]) -> SeedCoordinator:
+def _coordinator(entry: SeedEntry, cohorts: list[str]) -> SeedCoordinator:
     person = SeedCoordinator(entry.person(), entry.telegram(), entry.texts("cohorts"))
     for cohort in person.cohorts:
         if cohort not in cohorts:
@@ -104,7 +104,7 @@ def _coordinator(entry: Entry, cohorts: list[str]) -> SeedCoordinator:
     return person
 
 
-def _association(entry: Entry, cohorts: list[str], programme: Programme) -> SeedAssociation:
+def _association(entry: SeedEntry, cohorts: list[str], programme: Programme) -> SeedAssociation:
     cohort, name = _in_cohort(entry, cohorts), entry.text("name", longest=LONGEST_ASSOCIATION)
     members = tuple(_member(one) for one in entry.entries("members"))
     if sum(member.role is MemberRole.CONTACT for member in members) > 1:
@@ -125,14 +125,14 @@ def _association(entry: Entry, cohorts: list[str], programme: Programme) -> Seed
     return association
 
 
-def _member(entry: Entry) -> SeedMember:
+def _member(entry: SeedEntry) -> SeedMember:
     role = entry.choice("role", list(MemberRole), MemberRole.WORKER)
     member = SeedMember(entry.person(), entry.telegram(), MemberRole(role or MemberRole.WORKER))
     entry.close()
     return member
 
 
-def _alumna(entry: Entry) -> SeedAlumna:
+def _alumna(entry: SeedEntry) -> SeedAlumna:
     alumna = SeedAlumna(
         entry.person(),
         entry.telegram(),
@@ -145,7 +145,7 @@ def _alumna(entry: Entry) -> SeedAlumna:
     return alumna
 
 
-def _date(entry: Entry, cohorts: list[str]) -> CohortDate:
+def _date(entry: SeedEntry, cohorts: list[str]) -> CohortDate:
     cohort, title, when = _in_cohort(entry, cohorts), entry.text("title"), _when(entry)
     id = stable_id("event", cohort, title, when.starts_at.isoformat())
     kind = KINDS_OF_DATES.get(entry.text("kind", "").casefold(), DateKind.OTHER)
@@ -154,7 +154,7 @@ def _date(entry: Entry, cohorts: list[str]) -> CohortDate:
     return date
 
 
-def _when(entry: Entry) -> When:
+def _when(entry: SeedEntry) -> When:
     """A start without a time of day is the whole day."""
     if entry.is_day("start"):
         day = entry.day("start")
@@ -166,7 +166,7 @@ def _when(entry: Entry) -> When:
     return between(start, end)
 
 
-def _in_cohort(entry: Entry, cohorts: list[str]) -> str:
+def _in_cohort(entry: SeedEntry, cohorts: list[str]) -> str:
     cohort = entry.text("cohort")
     if cohort and cohort not in cohorts:
         entry.complain(_unknown_cohort(cohort, cohorts))
@@ -178,7 +178,7 @@ def _unknown_cohort(cohort: str, cohorts: list[str]) -> str:
     return f'The cohort "{cohort}" is unknown. {known}'
 
 
-def _stage(entry: Entry, programme: Programme) -> str:
+def _stage(entry: SeedEntry, programme: Programme) -> str:
     """By its id, or by its number on the way."""
     raw = entry.raw("stage", 1)
     ids = [stage.id for stage in programme.stages]
@@ -193,7 +193,7 @@ def _stage(entry: Entry, programme: Programme) -> str:
     return ids[number - 1]
 
 
-def _answers(entry: Entry, programme: Programme) -> Mapping[str, str]:
+def _answers(entry: SeedEntry, programme: Programme) -> Mapping[str, str]:
     answers = entry.table("answers")
     known = {question.id for question in programme.questions}
     for question in answers:

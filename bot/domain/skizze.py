@@ -54,7 +54,7 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Outline:
     """The document, section by section. Pages are counted in tenths and are an estimate."""
 
     front: tuple[Chapter, ...]
@@ -124,11 +124,11 @@ class TitleSheet:
     day: date
 
 
-def compose(programme: Programme, answers: Mapping[str, Answer]) -> Draft:
+def compose(programme: Programme, answers: Mapping[str, Answer]) -> Outline:
     chapters = [_chapter(programme, section, answers) for section in programme.sections]
     counted = [place for place, chapter in enumerate(chapters) if chapter.section.counts]
     start, end = (counted[0], counted[-1] + 1) if counted else (len(chapters), len(chapters))
-    return Draft(
+    return Outline(
         front=tuple(chapters[:start]),
         body=tuple(chapter for chapter in chapters[start:end] if chapter.section.counts),
         annex=tuple(chapter for chapter in chapters[start:] if not chapter.section.counts),

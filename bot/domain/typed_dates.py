@@ -6,11 +6,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.clock_forms import CUT
-from bot.domain.clock_words import Hours, find_hours
-from bot.domain.date_lines import BRING, LONGEST_PLACE, LONGEST_TITLE, MOST_LINES, Draft, Flaw, Unread, kind_of, when_of
+from bot.domain.clock_words import WallHours, find_hours
+from bot.domain.date_lines import (
+    BRING,
+    LONGEST_PLACE,
+    LONGEST_TITLE,
+    MOST_LINES,
+    DateDraft,
+    Flaw,
+    Unread,
+    kind_of,
+    when_of,
+)
 from bot.domain.date_words import Days, find_all_days, loose_days, names_no_day, trusting_weekday
 from bot.domain.line_prefixes import bared
-from bot.domain.line_words import ENDS, PLACE_LABEL, Doubt, Doubtful, Line, comes_again, is_off, unused
+from bot.domain.line_words import ENDS, PLACE_LABEL, Doubt, Doubtful, TypedLine, comes_again, is_off, unused
 from bot.domain.names import clean_name, short
 from bot.terms import DateKind, Trust
 
@@ -38,10 +48,10 @@ class _Titled:
     """What was too long for its room."""
 
 
-def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft | Unread, ...]:
+def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[DateDraft | Unread, ...]:
     """Several messages stand one after the other, parted by `NEXT`. What a later one says about a title takes the
     place of what an earlier one said; inside of one message all lines count."""
-    read: dict[str, list[Draft | Unread]] = {}
+    read: dict[str, list[DateDraft | Unread]] = {}
     row = 0
     for message in text.split(NEXT):
         lines = message.splitlines()
@@ -51,32 +61,32 @@ def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft 
     return tuple(_in_turn(one, number) for number, one in enumerate(every))
 
 
-def read_each(text: str, today: date) -> Iterator[Draft | Unread]:
+def read_each(text: str, today: date) -> Iterator[DateDraft | Unread]:
     """Each line on its own, however many, also those that say the same."""
     lines = _joined(enumerate(text.splitlines(), start=1))
     return (replace(one, row=row) for row, line in lines for one in read_line(line, today))
 
 
-def _by_title(lines: Iterable[tuple[int, str]], today: date, trust: Trust) -> dict[str, list[Draft | Unread]]:
-    read: dict[str, list[Draft | Unread]] = {}
+def _by_title(lines: Iterable[tuple[int, str]], today: date, trust: Trust) -> dict[str, list[DateDraft | Unread]]:
+    read: dict[str, list[DateDraft | Unread]] = {}
     for row, line in lines:
         found = read_line(line, today, trust)
         first = found[0]
-        same = read.setdefault(first.title.casefold() if isinstance(first, Draft) else line, [])
+        same = read.setdefault(first.title.casefold() if isinstance(first, DateDraft) else line, [])
         same += [replace(one, row=row) for one in found if one not in same]
     return read
 
 
-def _in_turn(read: Draft | Unread, number: int) -> Draft | Unread:
+def _in_turn(read: DateDraft | Unread, number: int) -> DateDraft | Unread:
     """What is too much for one time is said, not dropped."""
     if isinstance(read, Unread) or number < MOST_LINES:
         return read
     return Unread(read.title, Flaw.TOO_MANY, read.row)
 
 
-def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft | Unread, ...]:
+def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> tuple[DateDraft | Unread, ...]:
     """One date, or one for each day that the line names; never empty."""
-    text = Line.of(bared(line))
+    text = TypedLine.of(bared(line))
     days = find_all_days(text.masked, today)
     if len(days) < 2 and comes_again(text):
         return (Unread(line, Flaw.REPEATS),)
@@ -95,7 +105,7 @@ def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> tuple[Draft |
     return tuple(_on(one, titled, hours, [*titled.lost, *left][:MOST_DOUBTS]) for one in found)
 
 
-def _on(days: Days, titled: _Titled, hours: Hours | None, left: Sequence[str]) -> Draft | Unread:
+def _on(days: Days, titled: _Titled, hours: WallHours | None, left: Sequence[str]) -> DateDraft | Unread:
     open_end = hours is not None and hours.only_end and not (days.hours or titled.kind is DateKind.DEADLINE)
     when = when_of(days, None if open_end else _hours(days, hours))
     if isinstance(when, Flaw):
@@ -103,18 +113,18 @@ def _on(days: Days, titled: _Titled, hours: Hours | None, left: Sequence[str]) -
     guesses = ((Doubtful.YEAR, days.guessed), (Doubtful.ORDER, days.two_ways), (Doubtful.BEGINNING, open_end))
     named = (Doubt(Doubtful.UNUSED, words) for words in left)
     doubts = (*named, *(Doubt(about) for about, holds in guesses if holds))
-    return Draft(titled.title, titled.kind, when, titled.place, titled.bring, days.said, doubts=doubts)
+    return DateDraft(titled.title, titled.kind, when, titled.place, titled.bring, days.said, doubts=doubts)
 
 
-def _hours(days: Days, behind: Hours | None) -> Hours | None:
+def _hours(days: Days, behind: WallHours | None) -> WallHours | None:
     """Times that stand between the days count for them; what stands behind is then the end of the last one."""
     between = days.hours
     if between is None or days.first == days.last:
         return between or behind
-    return Hours(between.begins, behind.ends or behind.begins if behind else None, between.span)
+    return WallHours(between.begins, behind.ends or behind.begins if behind else None, between.span)
 
 
-def _titled(line: str, text: Line) -> _Titled | Unread:
+def _titled(line: str, text: TypedLine) -> _Titled | Unread:
     named = _NAMED.search(text.raw)
     text = text.without(named.span()) if named else text
     first, *others = [named[1], *text.pieces] if named else text.pieces

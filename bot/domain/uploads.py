@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bot.domain.date_file import Entry, FileFlaw
+from bot.domain.date_file import FileEntry, FileFlaw
 from bot.domain.names import clean_name
 
 ENDINGS = (".ics", ".ical", ".ifb", ".vcs", ".xlsx", ".xlsm", ".ods", ".csv", ".tsv", ".txt")
@@ -26,7 +26,7 @@ class Upload:
     name: str
     content: bytes = field(default=b"", repr=False)
     lack: Lack | FileFlaw | None = None
-    entries: tuple[Entry, ...] = field(default=(), repr=False)
+    entries: tuple[FileEntry, ...] = field(default=(), repr=False)
     """What was read out of it."""
 
     def ends(self, *endings: str) -> bool:

@@ -17,7 +17,7 @@ NEAR = {"127.0.0.1", "::1", "localhost"}
 
 
 @dataclass(frozen=True, slots=True)
-class Doors:
+class PublicAddresses:
     web: str
     """Empty when there is no web door."""
     bot: str
@@ -50,14 +50,14 @@ class Doors:
             yield "Telegram cannot be reached with this token just now; real links to the bot are printed when it can."
 
 
-async def doors_of(settings: Settings, database: Database) -> Doors:
+async def doors_of(settings: Settings, database: Database) -> PublicAddresses:
     """Asks Telegram for the name once; the bot itself notes it whenever it is introduced."""
     try:
         token = settings.secret_token()
     except BadConfiguration as fault:
         raise Stop(Exit.CONFIGURATION, str(fault)) from None
     name = await _name(settings, token, database) if token else ""
-    return Doors(settings.public_web_url, name, bool(token))
+    return PublicAddresses(settings.public_web_url, name, bool(token))
 
 
 async def _name(settings: Settings, token: str, database: Database) -> str:

@@ -29,7 +29,7 @@ from storage.schema import Schema, state_of, version_of
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     what: str
     faults: tuple[str, ...] = ()
     code: Exit = Exit.CONFIGURATION
@@ -47,13 +47,13 @@ def check(settings: Settings, gallery: Path | None) -> None:
         raise Stop(bad[0].code, f"{len(bad)} of {len(findings)} things are wrong; see above.")
 
 
-def _settings(settings: Settings) -> Finding:
+def _settings(settings: Settings) -> CheckResult:
     if faults := [*faults_of(settings), *_not_listening(settings)]:
-        return Finding("settings", tuple(faults))
+        return CheckResult("settings", tuple(faults))
     telegram = "Telegram" if settings.secret_token() else "no Telegram, there is no token"
     web = _web(settings)
     backups = "encrypted" if settings.backup_keys else "not encrypted"
-    return Finding(f"settings: {telegram}; web door: {web}; backups: {backups}; alarms: {_alarms(settings)}")
+    return CheckResult(f"settings: {telegram}; web door: {web}; backups: {backups}; alarms: {_alarms(settings)}")
 
 
 def _web(settings: Settings) -> str:
@@ -71,16 +71,16 @@ def _alarms(settings: Settings) -> str:
     return " and ".join(name for name, there in ways.items() if there) or "in the log only"
 
 
-def _folder(settings: Settings) -> Finding:
+def _folder(settings: Settings) -> CheckResult:
     folder = settings.data_dir.absolute()
     what = f"data folder {folder}"
     if trouble := trouble_with(folder):
-        return Finding(what, (str(trouble),), trouble.code)
+        return CheckResult(what, (str(trouble),), trouble.code)
     if not folder.exists():
-        return Finding(f"{what}: will be made by the first run")
+        return CheckResult(f"{what}: will be made by the first run")
     if folder.stat().st_mode & OTHERS:
-        return Finding(what, (f"Others can read it. Run: chmod 700 {folder}",))
-    return Finding(what)
+        return CheckResult(what, (f"Others can read it. Run: chmod 700 {folder}",))
+    return CheckResult(what)
 
 
 def _not_listening(settings: Settings) -> Iterator[str]:
@@ -89,41 +89,43 @@ def _not_listening(settings: Settings) -> Iterator[str]:
         yield fault
 
 
-def _database(settings: Settings) -> Finding:
+def _database(settings: Settings) -> CheckResult:
     where = server_of(settings) or settings.data_dir.absolute() / DATABASE
     if isinstance(where, Path) and where.parent.exists() and closed(where.parent):
-        return Finding("database: not looked at, see above")
+        return CheckResult("database: not looked at, see above")
     try:
         if version_of(where) is None:
             return _no_database(Folder(settings.data_dir.absolute(), server_of(settings)))
         found, state = counts(where), state_of(where)
     except (StorageFault, sqlite3.OperationalError) as fault:
         stop = mistakes.told(fault)
-        return Finding("database", (str(stop),), stop.code)
+        return CheckResult("database", (str(stop),), stop.code)
     except (Damaged, OSError) as fault:
-        return Finding("database", (f"{fault} Restore a backup: projektschmiede restore FILE",), Exit.BAD_DATA)
+        return CheckResult("database", (f"{fault} Restore a backup: projektschmiede restore FILE",), Exit.BAD_DATA)
     if state is Schema.NEWER:
-        return Finding("database", (f"Schema {version_of(where)} is newer than this program. Install the newer one.",))
+        return CheckResult(
+            "database", (f"Schema {version_of(where)} is newer than this program. Install the newer one.",)
+        )
     told = ", ".join(f"{table} {count}" for table, count in found.items())
-    return Finding(f"database: whole, schema {state.value}; {told}")
+    return CheckResult(f"database: whole, schema {state.value}; {told}")
 
 
-def _no_database(folder: Folder) -> Finding:
+def _no_database(folder: Folder) -> CheckResult:
     if copy := newest_copy(folder):
-        return Finding("database", (gone(folder, copy),), Exit.BAD_DATA)
-    return Finding("database: will be made by the first run")
+        return CheckResult("database", (gone(folder, copy),), Exit.BAD_DATA)
+    return CheckResult("database: will be made by the first run")
 
 
-def _programme(settings: Settings) -> Finding:
+def _programme(settings: Settings) -> CheckResult:
     own = settings.programme_dir
     try:
         programme = load(own)
     except ProgrammeFault as fault:
-        return Finding("programme", tuple(str(fault).splitlines()), Exit.BAD_DATA)
+        return CheckResult("programme", tuple(str(fault).splitlines()), Exit.BAD_DATA)
     whose = f", from {own.absolute()}" if own else ""
     call = f"facts of funding year {programme.call.valid_for}, checked {programme.call.checked.isoformat()}"
     size = f"{len(programme.stages)} stages, {len(programme.questions)} questions"
-    return Finding(f"programme: {size}, {call}{whose}")
+    return CheckResult(f"programme: {size}, {call}{whose}")
 
 
 @cache
@@ -133,17 +135,19 @@ def _texts() -> Texts:
     return texts
 
 
-def _words(_settings: Settings) -> Finding:
+def _words(_settings: Settings) -> CheckResult:
     try:
         texts = _texts()
     except TextFault as fault:
-        return Finding("texts", (str(fault),), Exit.BAD_DATA)
+        return CheckResult("texts", (str(fault),), Exit.BAD_DATA)
     count = len(list(examples(App.features)))
     faults = (*wrong_texts(text_folders()), *wrong_screens(App.features, Renderer(texts)))
-    return Finding(f"texts: {count} screens of {len(App.features)} features, in every language", faults, Exit.BAD_DATA)
+    return CheckResult(
+        f"texts: {count} screens of {len(App.features)} features, in every language", faults, Exit.BAD_DATA
+    )
 
 
-LOOKS: tuple[Callable[[Settings], Finding], ...] = (
+LOOKS: tuple[Callable[[Settings], CheckResult], ...] = (
     _settings,
     _folder,
     _database,

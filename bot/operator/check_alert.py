@@ -13,7 +13,7 @@ from bot.operator.preflight import faults_of
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.transport import AiohttpRequest
-from bot.runtime.upkeep.alert_post import SecondWay, Unheard
+from bot.runtime.upkeep.alert_post import AlertLost, SecondWay
 from bot.terms import Language
 
 CHAT, URL = f"{PREFIX}ALERT_CHAT", f"{PREFIX}ALERT_URL"
@@ -54,7 +54,7 @@ async def _all(ways: dict[str, Callable[[str], Awaitable[str]]], words: str) -> 
 async def _by_post(way: SecondWay, words: str) -> str:
     try:
         await way.tell(words)
-    except Unheard as fault:
+    except AlertLost as fault:
         return f"The address did not take it ({fault}). Open it in a browser, or copy it once more."
     return ""
 

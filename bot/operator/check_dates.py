@@ -6,7 +6,7 @@ from datetime import date, time
 from pathlib import Path
 
 from bot.documents.dates_in import read
-from bot.domain.date_file import Entry, Unusable
+from bot.domain.date_file import FileEntry, Unusable
 from bot.domain.date_lines import Unread
 from bot.domain.uploads import announced, filled
 from bot.domain.way import today as today_of
@@ -50,7 +50,7 @@ def _of_file(file: Path, today: date) -> Iterator[Told]:
         yield _entry(file, entry, typed=upload.ends(".txt"))
 
 
-def _entry(file: Path, entry: Entry, *, typed: bool) -> Told:
+def _entry(file: Path, entry: FileEntry, *, typed: bool) -> Told:
     read = entry.read
     line = read.row if typed else 0
     if isinstance(read, Unread):

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.app import App
 from bot.domain.seed_file import read_seed
 from bot.operator.console import say
-from bot.operator.early_checks import Stage
+from bot.operator.early_checks import Sandbox
 from bot.operator.run import opened
 from bot.operator.serving import serve
 from bot.runtime.process.clock import MovableClock
@@ -17,7 +17,7 @@ from bot.runtime.process.logs import set_up
 from bot.runtime.rehearsal import GERMAN, Probe
 from bot.runtime.web.contract import Phone
 from bot.runtime.web.sessions import WebSessions
-from storage.seed import Group, Harvest, Somebody, sow
+from storage.seed import Harvest, PeopleGroup, Somebody, sow
 from storage.unit_of_work import Work
 
 SEED = Path(__file__).parent / "rehearsal.toml"
@@ -26,13 +26,13 @@ BEGINS = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 FIRST = ("web-demo-first-1", "web-demo-first-2", "web-demo-first-3")
 
 
-def demo(stage: Stage) -> None:
+def demo(stage: Sandbox) -> None:
     log = stage.settings.log
     set_up("error" if log == "info" else log)
     asyncio.run(_demo(stage))
 
 
-async def _demo(stage: Stage) -> None:
+async def _demo(stage: Sandbox) -> None:
     stage.migration.finish()
     app = await opened(stage.settings, stage.folder, MovableClock(BEGINS))
     probe = await rehearse(app)
@@ -53,7 +53,7 @@ async def rehearse(app: App) -> Probe:
         phones = [await _phone(work, somebody) for somebody in harvest.people]
         newcomer = work.new_secret()
         await work.commit()
-    new = Phone(newcomer, app.texts.plain("rehearsal-newcomer", GERMAN), "", Group.ASSOCIATION)
+    new = Phone(newcomer, app.texts.plain("rehearsal-newcomer", GERMAN), "", PeopleGroup.ASSOCIATION)
     greetings = {newcomer: f"/start {_token(harvest)}"}
     return Probe(
         clock,
@@ -69,7 +69,7 @@ async def rehearse(app: App) -> Probe:
 
 def in_order(phones: Sequence[Phone], newcomer: Phone) -> list[Phone]:
     """One of each group first: those three are shown."""
-    shown = [next(phone for phone in phones if phone.group == group) for group in Group]
+    shown = [next(phone for phone in phones if phone.group == group) for group in PeopleGroup]
     return [*shown, newcomer, *(phone for phone in phones if phone not in shown)]
 
 

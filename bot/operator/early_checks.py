@@ -34,7 +34,7 @@ def before_run(settings: Settings) -> Iterator[Folder]:
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class Sandbox:
     """Where a demo takes place: nothing of the real bot in it, and thrown away afterwards."""
 
     settings: Settings
@@ -44,14 +44,14 @@ class Stage:
 
 
 @contextmanager
-def before_demo(settings: Settings) -> Iterator[Stage]:
+def before_demo(settings: Settings) -> Iterator[Sandbox]:
     wanted = settings.web_address or USUAL
     address = free_address(wanted)
     if not address.endswith(wanted.rpartition(":")[2]):
         say(f"{wanted} is taken, so the demo takes {address}.")
     with tempfile.TemporaryDirectory(prefix="projektschmiede-") as path:
         folder = Folder(Path(path))
-        yield Stage(_without_the_real_bot(settings, address, folder), folder, Migration(folder.database))
+        yield Sandbox(_without_the_real_bot(settings, address, folder), folder, Migration(folder.database))
 
 
 def _without_the_real_bot(settings: Settings, address: str, folder: Folder) -> Settings:

@@ -41,7 +41,7 @@ LONGEST = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ExportSheet:
     title: str
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -59,13 +59,13 @@ def export(settings: Settings, file: Path) -> None:
     say(f"{file}: associations {associations}, dates {dates}")
 
 
-async def _sheets(settings: Settings) -> list[Sheet]:
+async def _sheets(settings: Settings) -> list[ExportSheet]:
     texts = Texts(text_folders())
     async with opened(settings) as database, database.work() as work:
         return [await _associations(work, texts, load(settings.programme_dir)), await _dates(work, texts)]
 
 
-async def _associations(work: Work, texts: Texts, programme: Programme) -> Sheet:
+async def _associations(work: Work, texts: Texts, programme: Programme) -> ExportSheet:
     stages = programme.stages
     words = ("association", "cohort", "land", "state", "members", "stage", "deadline", "moved")
     head = (*_heads(texts, words), *(f"{n}. {stage.title.texts[SOURCE_LANGUAGE]}" for n, stage in enumerate(stages, 1)))
@@ -74,7 +74,7 @@ async def _associations(work: Work, texts: Texts, programme: Programme) -> Sheet
         for cohort in await work.cohorts.all()
         for association in await work.associations.of_cohort(cohort.id)
     ]
-    return Sheet(texts.plain("export-associations", GERMAN), head, tuple(rows))
+    return ExportSheet(texts.plain("export-associations", GERMAN), head, tuple(rows))
 
 
 async def _association(
@@ -96,21 +96,21 @@ async def _association(
     )
 
 
-async def _dates(work: Work, texts: Texts) -> Sheet:
+async def _dates(work: Work, texts: Texts) -> ExportSheet:
     rows = [
         (cohort.title, date.title, date.starts_at, date.ends_at, date.place, str(date.kind))
         for cohort in await work.cohorts.all()
         for date in await work.events.of_cohort(cohort.id)
     ]
     head = _heads(texts, ("cohort", "date", "start", "end", "place", "kind"))
-    return Sheet(texts.plain("export-dates", GERMAN), head, tuple(rows))
+    return ExportSheet(texts.plain("export-dates", GERMAN), head, tuple(rows))
 
 
 def _heads(texts: Texts, words: Iterable[str]) -> tuple[str, ...]:
     return tuple(texts.plain(f"export-{word}", GERMAN) for word in words)
 
 
-def write_json(sheets: Sequence[Sheet], file: Path) -> None:
+def write_json(sheets: Sequence[ExportSheet], file: Path) -> None:
     tables = {
         sheet.title: [dict(zip(sheet.head, map(_plain, row), strict=True)) for row in sheet.rows] for sheet in sheets
     }
@@ -121,7 +121,7 @@ def _plain(cell: Cell) -> str | int | None:
     return cell.isoformat() if isinstance(cell, date) else cell
 
 
-def write_xlsx(sheets: Sequence[Sheet], file: Path) -> None:
+def write_xlsx(sheets: Sequence[ExportSheet], file: Path) -> None:
     book = Workbook(write_only=True)
     for sheet in sheets:
         page = book.create_sheet(sheet.title)
@@ -134,7 +134,7 @@ def write_xlsx(sheets: Sequence[Sheet], file: Path) -> None:
     book.save(file)
 
 
-def _widths(sheet: Sheet) -> list[int]:
+def _widths(sheet: ExportSheet) -> list[int]:
     return [
         min(WIDEST, max(len(str(cell or "")) for cell in column) + 2)
         for column in zip(sheet.head, *sheet.rows, strict=True)

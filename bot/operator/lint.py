@@ -96,7 +96,7 @@ def _patterns(file: Path) -> Mapping[str, frozenset[str]]:
 
 
 def _arguments(pattern: ast.Pattern) -> frozenset[str]:
-    names = _Names()
+    names = _UsedNames()
     names.visit(pattern)
     return frozenset(names.found)
 
@@ -114,7 +114,7 @@ class _Written(Visitor):
         self.found.append(node.value)
 
 
-class _Names(Visitor):
+class _UsedNames(Visitor):
     def __init__(self) -> None:
         self.found: set[str] = set()
 

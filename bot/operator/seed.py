@@ -14,7 +14,7 @@ from bot.domain.people import Person
 from bot.domain.programme import Programme
 from bot.domain.seed import Seed, SeedFault
 from bot.domain.seed_file import read_seed
-from bot.operator.addresses import Doors, doors_of
+from bot.operator.addresses import PublicAddresses, doors_of
 from bot.operator.console import say
 from bot.operator.data_folder import begins_anew, in_words
 from bot.operator.database import opened
@@ -73,7 +73,7 @@ def _refused() -> Iterator[None]:
         raise Stop(Exit.BAD_DATA, f"{fault}\nNothing was written.") from None
 
 
-def _report(harvest: Harvest, doors: Doors) -> Iterator[str]:
+def _report(harvest: Harvest, doors: PublicAddresses) -> Iterator[str]:
     made = ", ".join(f"{kind} {count}" for kind, count in harvest.made.items())
     found = ", ".join(f"{kind} {count}" for kind, count in harvest.found.items())
     yield f"New: {made or 'nothing'}. There already, left as they are: {found or 'nothing'}."
@@ -86,7 +86,7 @@ def _report(harvest: Harvest, doors: Doors) -> Iterator[str]:
         yield from doors.remarks()
 
 
-def _people(harvest: Harvest, doors: Doors) -> Iterator[str]:
+def _people(harvest: Harvest, doors: PublicAddresses) -> Iterator[str]:
     if harvest.links:
         yield f"\nPersonal links, each for one person and one time, good for {LINK_LASTS.days} days:"
     for somebody, token in harvest.links:
@@ -130,14 +130,14 @@ async def _named(work: Work, name: str) -> Association | Person:
     raise Stop(Exit.BAD_DATA, f"{what} Associations: {there}. People: {people}.")
 
 
-async def _personal(work: Work, person: Person, doors: Doors, lasts: timedelta) -> list[str]:
+async def _personal(work: Work, person: Person, doors: PublicAddresses, lasts: timedelta) -> list[str]:
     token = work.new_secret()
     await work.web.save_link(token, person.id, None, Clock().now() + lasts)
     return list(_addressed(f"{person.name}, one time, {lasts.days} days", doors.of(token)))
 
 
 async def _invitation(
-    work: Work, association: Association, role: MemberRole, uses: int, doors: Doors, lasts: timedelta
+    work: Work, association: Association, role: MemberRole, uses: int, doors: PublicAddresses, lasts: timedelta
 ) -> list[str]:
     now, ticket = Clock().now(), make_ticket(work.new_secret)
     invitation = Invitation(work.new_id(), association.id, None, role, uses, 0, now + lasts, now)

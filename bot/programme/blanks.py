@@ -8,7 +8,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from bot.domain.funding_call import Call, Priority
+from bot.domain.funding_call import Call, FundingPriority
 from bot.programme.sheet import Fill
 
 BLANK = re.compile(r"\{([a-z_]+)([+-]\d+)?\}")
@@ -27,7 +27,7 @@ def _or(names: list[str], locale: str) -> str:
     return format_list(names, "or", locale=locale)
 
 
-def _priority(priority: Priority, locale: str) -> str:
+def _priority(priority: FundingPriority, locale: str) -> str:
     meaning = priority.meaning and priority.meaning.texts.get(locale[:2])
     return f"- {priority.name} ({meaning})" if meaning else f"- {priority.name}"
 

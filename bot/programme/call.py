@@ -1,11 +1,11 @@
 """The part of the programme that changes every year: read strictly, and checked against itself."""
 
-from bot.domain.funding_call import Call, Priority
+from bot.domain.funding_call import Call, FundingPriority
 from bot.domain.words import Words
-from bot.programme.sheet import Sheet
+from bot.programme.sheet import TomlTable
 
 
-def read_call(main: Sheet) -> Call:
+def read_call(main: TomlTable) -> Call:
     """To be used only while there are no faults."""
     before = len(main.faults)
     sheet = main.below("call")
@@ -17,7 +17,7 @@ def read_call(main: Sheet) -> Call:
     return call
 
 
-def _call(sheet: Sheet, priorities: tuple[Priority, ...], excluded: tuple[Words, ...]) -> Call:
+def _call(sheet: TomlTable, priorities: tuple[FundingPriority, ...], excluded: tuple[Words, ...]) -> Call:
     return Call(
         valid_for=sheet.positive("valid_for"),
         checked=sheet.day("checked"),
@@ -39,19 +39,19 @@ def _call(sheet: Sheet, priorities: tuple[Priority, ...], excluded: tuple[Words,
     )
 
 
-def _priority(sheet: Sheet) -> Priority:
-    priority = Priority(sheet.text("name"), sheet.perhaps("meaning"), sheet.truth("example", False))
+def _priority(sheet: TomlTable) -> FundingPriority:
+    priority = FundingPriority(sheet.text("name"), sheet.perhaps("meaning"), sheet.truth("example", False))
     sheet.close()
     return priority
 
 
-def _topic(sheet: Sheet) -> Words:
+def _topic(sheet: TomlTable) -> Words:
     words = sheet.words("name")
     sheet.close()
     return words
 
 
-def _check(call: Call, sheet: Sheet, main: Sheet) -> None:
+def _check(call: Call, sheet: TomlTable, main: TomlTable) -> None:
     if call.start.year != call.valid_for:
         sheet.complain(f'"start" is not in the year {call.valid_for} of "valid_for". Correct one of them.', "start")
     if call.deadline >= call.start:

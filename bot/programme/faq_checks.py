@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from bot.domain.faq import Entry
-from bot.programme.faq_entry import Read, name_of
-from bot.programme.sheet import Sheet
+from bot.domain.faq import FaqEntry
+from bot.programme.faq_entry import ReadEntry, name_of
+from bot.programme.sheet import TomlTable
 from bot.terms import Language
 
 NO_WORD = re.compile(r"\W+")
 
 
-def check_phrasings(entries: Iterable[Read]) -> None:
+def check_phrasings(entries: Iterable[ReadEntry]) -> None:
     """The same words in two entries would have two answers; case and punctuation do not tell them apart."""
     homes: dict[tuple[Language, str], str] = {}
     for one in entries:
@@ -23,13 +23,13 @@ def check_phrasings(entries: Iterable[Read]) -> None:
             homes.setdefault(words, name_of(one.entry.id, language))
 
 
-def _phrasings(entry: Entry) -> Iterator[tuple[Language, str, str]]:
+def _phrasings(entry: FaqEntry) -> Iterator[tuple[Language, str, str]]:
     for language in entry.question:
         yield language, "question", entry.question[language]
         yield from ((language, "variants", variant) for variant in entry.variants[language])
 
 
-def check_covered(entries: Iterable[Read], collected: int | None, shelves: Sheet) -> None:
+def check_covered(entries: Iterable[ReadEntry], collected: int | None, shelves: TomlTable) -> None:
     """Each of the `collected` questions has exactly one answer; None when nobody counts them."""
     known = [_id(number) for number in range(1, (collected or 999) + 1)]
     homes: dict[str, str] = {}

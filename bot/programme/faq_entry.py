@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.faq import Entry, Topic
+from bot.domain.faq import FaqEntry, Topic
 from bot.domain.lessons import page_length
 from bot.domain.programme import SOURCE_LANGUAGE
 from bot.programme.blanks import flaws
 from bot.programme.body import unshowable
 from bot.programme.faults import Fault
 from bot.programme.front_matter import Parts, split
-from bot.programme.sheet import Fill, Sheet
+from bot.programme.sheet import Fill, TomlTable
 from bot.programme.stage_file import ID
 from bot.terms import Language
 
@@ -21,7 +21,7 @@ LONGEST_QUESTION = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class FaqContext:
     """What every answer is read against."""
 
     topics: tuple[Topic, ...]
@@ -36,16 +36,16 @@ class Around:
 class Version:
     """One file: the same answer in one language."""
 
-    head: Sheet
+    head: TomlTable
     question: str
     variants: tuple[str, ...]
     answer: str
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
-    entry: Entry
-    heads: Mapping[Language, Sheet]
+class ReadEntry:
+    entry: FaqEntry
+    heads: Mapping[Language, TomlTable]
     """Where to complain."""
 
 
@@ -53,7 +53,7 @@ def name_of(id: str, language: str) -> str:
     return f"faq/{id}.md" if language == SOURCE_LANGUAGE else f"faq/{id}.{language}.md"
 
 
-def read_entry(id: str, texts: Mapping[str, str], around: Around) -> Read | None:
+def read_entry(id: str, texts: Mapping[str, str], around: FaqContext) -> ReadEntry | None:
     """`texts` are the files by language; None when one is not there or its head cannot be read."""
     read = {one: _version(name_of(id, one), one, texts[one], around) for one in Language if one in texts}
     versions = {one: version for one, version in read.items() if version}
@@ -62,10 +62,10 @@ def read_entry(id: str, texts: Mapping[str, str], around: Around) -> Read | None
     entry = _entry(id, versions, around)
     for version in versions.values():
         version.head.close()
-    return Read(entry, {one: version.head for one, version in versions.items()})
+    return ReadEntry(entry, {one: version.head for one, version in versions.items()})
 
 
-def _version(file: str, language: Language, text: str, around: Around) -> Version | None:
+def _version(file: str, language: Language, text: str, around: FaqContext) -> Version | None:
     faults = around.faults
     parts = split(file, text, faults)
     head = parts.sheet(file, faults) if parts else None
@@ -78,25 +78,25 @@ def _version(file: str, language: Language, text: str, around: Around) -> Versio
     return Version(head, question, tuple(variants), _answer(file, language, parts, around))
 
 
-def _question(head: Sheet) -> str:
+def _question(head: TomlTable) -> str:
     question = head.text("question")
     _check_blanks(head, "question", question)
     return question
 
 
-def _variants(head: Sheet) -> list[str]:
+def _variants(head: TomlTable) -> list[str]:
     variants = head.names("variants")
     for variant in variants:
         _check_blanks(head, "variants", variant)
     return variants
 
 
-def _check_blanks(head: Sheet, key: str, text: str) -> None:
+def _check_blanks(head: TomlTable, key: str, text: str) -> None:
     for what in flaws(text):
         head.complain(what, key)
 
 
-def _answer(file: str, language: Language, parts: Parts, around: Around) -> str:
+def _answer(file: str, language: Language, parts: Parts, around: FaqContext) -> str:
     faults = around.faults
     answer = around.fill("\n".join(parts.body).strip(), language)
     if not answer:
@@ -113,10 +113,10 @@ def _answer(file: str, language: Language, parts: Parts, around: Around) -> str:
     return answer
 
 
-def _entry(id: str, versions: Mapping[Language, Version], around: Around) -> Entry:
+def _entry(id: str, versions: Mapping[Language, Version], around: FaqContext) -> FaqEntry:
     head = versions[Language.GERMAN].head
     valid_from, valid_until = _validity(head)
-    return Entry(
+    return FaqEntry(
         id=_id(id, head),
         topic=head.choice("topic", [topic.id for topic in around.topics], ""),
         question={language: version.question for language, version in versions.items()},
@@ -131,7 +131,7 @@ def _entry(id: str, versions: Mapping[Language, Version], around: Around) -> Ent
     )
 
 
-def _id(id: str, head: Sheet) -> str:
+def _id(id: str, head: TomlTable) -> str:
     if (written := head.text("id")) != id:
         head.complain(f'The id "{written}" is not the name of the file. Write id = "{id}" or rename the file.', "id")
     if not ID.fullmatch(id):
@@ -139,7 +139,7 @@ def _id(id: str, head: Sheet) -> str:
     return id
 
 
-def _stage(head: Sheet, around: Around) -> str:
+def _stage(head: TomlTable, around: FaqContext) -> str:
     stage = head.text("stage", may_be_empty=True) if head.has("stage") else ""
     if stage in ("", *around.stages):
         return stage
@@ -148,12 +148,12 @@ def _stage(head: Sheet, around: Around) -> str:
     return ""
 
 
-def _validity(head: Sheet) -> tuple[date | None, date | None]:
+def _validity(head: TomlTable) -> tuple[date | None, date | None]:
     first, last = _perhaps_day(head, "valid_from"), _perhaps_day(head, "valid_until")
     if first and last and date.min < last < first:
         head.complain('"valid_until" comes before "valid_from". Correct one of them.', "valid_until")
     return first, last
 
 
-def _perhaps_day(head: Sheet, key: str) -> date | None:
+def _perhaps_day(head: TomlTable, key: str) -> date | None:
     return head.day(key) if head.has(key) else None

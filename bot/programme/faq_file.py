@@ -6,13 +6,13 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from bot.domain.faq import Entry, Topic
+from bot.domain.faq import FaqEntry, Topic
 from bot.domain.programme import Programme
 from bot.programme.blanks import filler
 from bot.programme.faq_checks import check_covered, check_phrasings
-from bot.programme.faq_entry import Around, Read, name_of, read_entry
+from bot.programme.faq_entry import FaqContext, ReadEntry, name_of, read_entry
 from bot.programme.faults import Fault, ProgrammeFault
-from bot.programme.sheet import Sheet, read_sheet
+from bot.programme.sheet import TomlTable, read_sheet
 from bot.programme.stage_file import Ids
 from bot.programme.text_files import find, read, read_all
 from bot.terms import Language
@@ -27,10 +27,10 @@ class Shelves:
     topics: tuple[Topic, ...]
     collected: int | None
     """So many collected questions must be covered; None when nobody counts."""
-    sheet: Sheet
+    sheet: TomlTable
 
 
-def load_faq(programme: Programme, path: Path | None = None) -> tuple[Entry, ...]:
+def load_faq(programme: Programme, path: Path | None = None) -> tuple[FaqEntry, ...]:
     """The answers in the folder `path`/faq; those that come with the bot when there is no such folder.
 
     Blanks are filled with what the call of `programme` says. Raises ProgrammeFault.
@@ -41,7 +41,7 @@ def load_faq(programme: Programme, path: Path | None = None) -> tuple[Entry, ...
     sizes = {"page_limit": programme.page_limit, "steps": len(programme.stages)}
     stages = tuple(stage.id for stage in programme.stages)
     own_stages = path is None or folder == path / FOLDER
-    around = Around(shelves.topics, stages, own_stages, filler(programme.call, sizes), faults)
+    around = FaqContext(shelves.topics, stages, own_stages, filler(programme.call, sizes), faults)
     entries = tuple(_entries(folder, around))
     check_phrasings(entries)
     check_covered(entries, shelves.collected, shelves.sheet)
@@ -76,7 +76,7 @@ def _shelves(folder: Traversable, faults: list[Fault]) -> Shelves | None:
     return Shelves(topics, collected, sheet)
 
 
-def _topic(sheet: Sheet, ids: Ids) -> Topic:
+def _topic(sheet: TomlTable, ids: Ids) -> Topic:
     topic = Topic(ids.of("topic", sheet), sheet.words("name", LONGEST_TOPIC))
     for language in Language:
         if language not in topic.name.texts:
@@ -85,7 +85,7 @@ def _topic(sheet: Sheet, ids: Ids) -> Topic:
     return topic
 
 
-def _entries(folder: Traversable, around: Around) -> Iterator[Read]:
+def _entries(folder: Traversable, around: FaqContext) -> Iterator[ReadEntry]:
     found = find(folder, list(Language), around.faults, besides=(TOPICS,))
     for id, versions in found.items():
         if Language.ENGLISH not in versions:

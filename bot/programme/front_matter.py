@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.programme.faults import Fault
-from bot.programme.sheet import Fill, Sheet, as_it_is, read_sheet
+from bot.programme.sheet import Fill, TomlTable, as_it_is, read_sheet
 
 FENCE = "+++"
 
@@ -16,7 +16,7 @@ class Parts:
     first: int
     """The line of the file on which the body begins."""
 
-    def sheet(self, file: str, faults: list[Fault], fill: Fill = as_it_is) -> Sheet | None:
+    def sheet(self, file: str, faults: list[Fault], fill: Fill = as_it_is) -> TomlTable | None:
         """The head; None when it is not TOML."""
         return read_sheet(file, "\n".join(self.head), faults, first=2, fill=fill)
 

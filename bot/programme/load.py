@@ -10,8 +10,8 @@ from bot.domain.programme import SOURCE_LANGUAGE, Programme, Section, Stage
 from bot.programme.blanks import filler, flaws
 from bot.programme.call import read_call
 from bot.programme.faults import HEADER, Fault, ProgrammeFault
-from bot.programme.sheet import LANGUAGES, Sheet, as_it_is, read_sheet
-from bot.programme.stage_file import Around, Ids, read_stage
+from bot.programme.sheet import LANGUAGES, TomlTable, as_it_is, read_sheet
+from bot.programme.stage_file import Ids, StageContext, read_stage
 from bot.programme.text_files import Names, find, read, read_all
 
 __all__ = ["ProgrammeFault", "load"]
@@ -33,12 +33,12 @@ def load(path: Path | None = None) -> Programme:
     return programme
 
 
-def _programme(sheet: Sheet, root: Traversable, faults: list[Fault]) -> Programme:
+def _programme(sheet: TomlTable, root: Traversable, faults: list[Fault]) -> Programme:
     ids = Ids()
     call = read_call(sheet)
     sheet.fill = as_it_is if faults else filler(call, _sizes(sheet))
     sections = tuple(_section(row, ids) for row in sheet.rows("sections"))
-    around = Around(sections, ids, sheet.fill, faults)
+    around = StageContext(sections, ids, sheet.fill, faults)
     programme = Programme(
         id=sheet.text("id"),
         title=sheet.words("title"),
@@ -65,7 +65,7 @@ def _flaws(text: str) -> Iterator[tuple[int, str]]:
             yield from ((number, what) for quoted in QUOTED.findall(line) for what in flaws(quoted))
 
 
-def _sizes(sheet: Sheet) -> dict[str, int]:
+def _sizes(sheet: TomlTable) -> dict[str, int]:
     """To be used only where both are what they should be: what is not is a fault."""
     limit, stages = sheet.table.get("page_limit"), sheet.table.get("stages")
     return {
@@ -74,13 +74,13 @@ def _sizes(sheet: Sheet) -> dict[str, int]:
     }
 
 
-def _section(sheet: Sheet, ids: Ids) -> Section:
+def _section(sheet: TomlTable, ids: Ids) -> Section:
     section = Section(ids.of("section", sheet), sheet.words("title"), sheet.truth("counts", True))
     sheet.close()
     return section
 
 
-def _stages(sheet: Sheet, root: Traversable, around: Around) -> Iterator[Stage]:
+def _stages(sheet: TomlTable, root: Traversable, around: StageContext) -> Iterator[Stage]:
     faults = around.faults
     found = find(root / "stages", LANGUAGES, faults)
     order = sheet.names("stages")
@@ -91,7 +91,7 @@ def _stages(sheet: Sheet, root: Traversable, around: Around) -> Iterator[Stage]:
             yield stage
 
 
-def _check_order(sheet: Sheet, order: list[str], found: Names, faults: list[Fault]) -> None:
+def _check_order(sheet: TomlTable, order: list[str], found: Names, faults: list[Fault]) -> None:
     for id in dict.fromkeys(order):
         if order.count(id) > 1:
             sheet.complain(f'The stage "{id}" stands twice in the list. Delete one.', "stages")
@@ -103,7 +103,7 @@ def _check_order(sheet: Sheet, order: list[str], found: Names, faults: list[Faul
             faults.append(Fault(_name(id), 1, what))
 
 
-def _check_together(programme: Programme, sheet: Sheet) -> None:
+def _check_together(programme: Programme, sheet: TomlTable) -> None:
     fed = {question.section for question in programme.questions}
     for section in programme.sections:
         if section.id not in fed:

@@ -20,7 +20,7 @@ def as_it_is(text: str, _language: str) -> str:
 
 
 @dataclass(slots=True)
-class Sheet:
+class TomlTable:
     """One table. Asking for an entry notes it as known; `close` complains about all others."""
 
     file: str
@@ -107,14 +107,14 @@ class Sheet:
             self.complain(f'"{key}" is no list of days. Write days like 2030-06-30, with commas, inside [ ].', key)
         return ()
 
-    def below(self, key: str) -> "Sheet":
+    def below(self, key: str) -> "TomlTable":
         """The table [key]. Of one that is missing, that alone is said, and not what is missing in it."""
         self.asked.append(key)
         table = self.table.get(key)
         if isinstance(table, Mapping):
-            return Sheet(self.file, table, self.places, self.faults, (*self.place, key), fill=self.fill)
+            return TomlTable(self.file, table, self.places, self.faults, (*self.place, key), fill=self.fill)
         self.complain(f"There is no block [{key}]. Copy it from the programme that comes with the bot.", key)
-        return Sheet(self.file, {}, self.places, [], (*self.place, key), fill=self.fill)
+        return TomlTable(self.file, {}, self.places, [], (*self.place, key), fill=self.fill)
 
     def positive(self, key: str) -> int:
         value = self._take(key, f"{key} = 10")
@@ -147,7 +147,7 @@ class Sheet:
             self.complain(f'"{key}" is no list of names. Write names in quotes, with commas, inside [ ].', key)
         return []
 
-    def rows(self, key: str) -> "list[Sheet]":
+    def rows(self, key: str) -> "list[TomlTable]":
         self.asked.append(key)
         rows = self.table.get(key)
         if isinstance(rows, list) and rows and all(isinstance(row, Mapping) for row in rows):
@@ -155,8 +155,8 @@ class Sheet:
         self.complain(f"There is no block [[{key}]]. Add at least one.", key)
         return []
 
-    def _row(self, key: str, number: int, row: Mapping[str, object]) -> "Sheet":
-        return Sheet(self.file, row, self.places, self.faults, (*self.place, key, number), fill=self.fill)
+    def _row(self, key: str, number: int, row: Mapping[str, object]) -> "TomlTable":
+        return TomlTable(self.file, row, self.places, self.faults, (*self.place, key, number), fill=self.fill)
 
     def close(self) -> None:
         for key in self.table:
@@ -176,10 +176,10 @@ def _is_day(value: object) -> TypeGuard[date]:
     return isinstance(value, date) and not isinstance(value, datetime)
 
 
-def read_sheet(file: str, text: str, faults: list[Fault], first: int = 1, fill: Fill = as_it_is) -> Sheet | None:
+def read_sheet(file: str, text: str, faults: list[Fault], first: int = 1, fill: Fill = as_it_is) -> TomlTable | None:
     """The whole text as one sheet whose lines count from `first`; None when it is not TOML."""
     try:
-        return Sheet(file, tomllib.loads(text), places(text, first), faults, fill=fill)
+        return TomlTable(file, tomllib.loads(text), places(text, first), faults, fill=fill)
     except tomllib.TOMLDecodeError as error:
         where = re.search(r" \(at line (\d+).*\)", str(error))
         line = int(where[1]) if where else len(text.splitlines())

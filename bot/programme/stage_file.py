@@ -9,7 +9,7 @@ from bot.programme.blanks import flaws
 from bot.programme.body import GUIDE, SIMPLY, Body, read_body
 from bot.programme.faults import Fault
 from bot.programme.front_matter import split
-from bot.programme.sheet import Fill, Sheet
+from bot.programme.sheet import Fill, TomlTable
 from bot.terms import Opens
 
 ID = re.compile(r"[a-z][a-z0-9-]{1,23}")
@@ -21,7 +21,7 @@ class Ids:
     def __init__(self) -> None:
         self.homes: dict[tuple[str, str], str] = {}
 
-    def of(self, kind: str, sheet: Sheet) -> str:
+    def of(self, kind: str, sheet: TomlTable) -> str:
         id = sheet.text("id")
         if id and not ID.fullmatch(id):
             sheet.complain(f'The id "{id}" is not allowed. Use 2 to 24 small letters, digits and hyphens.', "id")
@@ -32,7 +32,7 @@ class Ids:
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class StageContext:
     """What every stage is read against."""
 
     sections: tuple[Section, ...]
@@ -41,7 +41,7 @@ class Around:
     faults: list[Fault]
 
 
-def read_stage(id: str, file: str, texts: dict[str, str], around: Around) -> Stage | None:
+def read_stage(id: str, file: str, texts: dict[str, str], around: StageContext) -> Stage | None:
     """`texts` are the files of the stage by language; None when its front matter cannot be read."""
     faults = around.faults
     if (parts := split(file, texts[SOURCE_LANGUAGE], faults)) is None:
@@ -56,7 +56,7 @@ def _flaws(line: str) -> Iterator[str]:
     return flaws("" if line.startswith("#") else line)
 
 
-def _bodies(file: str, texts: dict[str, str], lines: list[str], first: int, around: Around) -> dict[str, Body]:
+def _bodies(file: str, texts: dict[str, str], lines: list[str], first: int, around: StageContext) -> dict[str, Body]:
     fill, faults = around.fill, around.faults
     german = read_body(file, SOURCE_LANGUAGE, lines, first, fill, faults)
     missing = {GUIDE, SIMPLY} - german.texts.keys()
@@ -70,7 +70,7 @@ def _bodies(file: str, texts: dict[str, str], lines: list[str], first: int, arou
     }
 
 
-def _translation(file: str, language: str, text: str, german: Body, around: Around) -> Body:
+def _translation(file: str, language: str, text: str, german: Body, around: StageContext) -> Body:
     faults = around.faults
     body = read_body(file, language, text.splitlines(), 1, around.fill, faults)
     if len(body.materials) not in (0, len(german.materials)):
@@ -78,7 +78,7 @@ def _translation(file: str, language: str, text: str, german: Body, around: Arou
     return body
 
 
-def _stage(id: str, sheet: Sheet, bodies: dict[str, Body], sections: list[str], ids: Ids) -> Stage:
+def _stage(id: str, sheet: TomlTable, bodies: dict[str, Body], sections: list[str], ids: Ids) -> Stage:
     stage = Stage(
         id=id,
         title=sheet.words("title", LONGEST_TITLE + 10),
@@ -110,13 +110,13 @@ def _materials(bodies: dict[str, Body]) -> tuple[Material, ...]:
     )
 
 
-def _task(sheet: Sheet, ids: Ids) -> Task:
+def _task(sheet: TomlTable, ids: Ids) -> Task:
     task = Task(ids.of("task", sheet), sheet.words("title"), sheet.positive("minutes"))
     sheet.close()
     return task
 
 
-def _question(stage: str, sheet: Sheet, sections: list[str], ids: Ids) -> Question:
+def _question(stage: str, sheet: TomlTable, sections: list[str], ids: Ids) -> Question:
     question = Question(
         id=ids.of("question", sheet),
         stage=stage,
@@ -131,7 +131,7 @@ def _question(stage: str, sheet: Sheet, sections: list[str], ids: Ids) -> Questi
     return question
 
 
-def _section(sheet: Sheet, sections: list[str]) -> str:
+def _section(sheet: TomlTable, sections: list[str]) -> str:
     section = sheet.text("section", may_be_empty=True)
     if section and section not in sections:
         known = ", ".join(sections)

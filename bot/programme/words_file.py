@@ -11,7 +11,7 @@ from bot.domain.programme import SOURCE_LANGUAGE, Programme, Words
 from bot.programme.blanks import filler
 from bot.programme.body import unshowable
 from bot.programme.faults import Fault, ProgrammeFault
-from bot.programme.sheet import Fill, Sheet, read_sheet
+from bot.programme.sheet import Fill, TomlTable, read_sheet
 from bot.programme.stage_file import Ids
 from bot.programme.text_files import read
 from bot.terms import Language
@@ -22,9 +22,9 @@ LONGEST = {"everyday": 60, "meaning": 400, "example": 250}
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ReadWord:
     word: Word
-    row: Sheet
+    row: TomlTable
     """Where to complain."""
 
 
@@ -56,16 +56,16 @@ def _file(path: Path | None) -> Traversable:
     return path / FILE if path and _is_own(path) else files("bot.programme") / FILE
 
 
-def _rows(file: Traversable, fill: Fill, faults: list[Fault]) -> Iterator[Read]:
+def _rows(file: Traversable, fill: Fill, faults: list[Fault]) -> Iterator[ReadWord]:
     text = read(file, FILE, faults)
     if text is None or (sheet := read_sheet(FILE, text, faults)) is None:
         return
     ids = Ids()
-    yield from (Read(_word(row, ids, fill), row) for row in sheet.rows("words"))
+    yield from (ReadWord(_word(row, ids, fill), row) for row in sheet.rows("words"))
     sheet.close()
 
 
-def _word(row: Sheet, ids: Ids, fill: Fill) -> Word:
+def _word(row: TomlTable, ids: Ids, fill: Fill) -> Word:
     word = Word(
         id=ids.of("word", row),
         term=row.text("word"),
@@ -81,13 +81,13 @@ def _word(row: Sheet, ids: Ids, fill: Fill) -> Word:
     return word
 
 
-def _names(row: Sheet, key: str) -> tuple[str, ...]:
+def _names(row: TomlTable, key: str) -> tuple[str, ...]:
     """A list that need not be there."""
     row.asked.append(key)
     return tuple(row.names(key)) if key in row.table else ()
 
 
-def _words(row: Sheet, key: str, fill: Fill) -> Words:
+def _words(row: TomlTable, key: str, fill: Fill) -> Words:
     """In every language, with the blanks filled in."""
     raw = row.words(key)
     for missing in set(Language) - raw.texts.keys() - {SOURCE_LANGUAGE} if raw.texts else ():
@@ -105,7 +105,7 @@ def _wrong(text: str, length: int, longest: int) -> Iterator[str]:
         yield f"The text has {length} characters, it may have {longest}. Shorten it."
 
 
-def _check_names(rows: Iterable[Read]) -> None:
+def _check_names(rows: Iterable[ReadWord]) -> None:
     """The same name for two words would have two meanings."""
     homes: dict[str, Word] = {}
     for one in rows:
@@ -116,7 +116,7 @@ def _check_names(rows: Iterable[Read]) -> None:
                 one.row.complain(what, key)
 
 
-def _check_places(rows: Iterable[Read], key: str, known: Collection[str], what: str) -> None:
+def _check_places(rows: Iterable[ReadWord], key: str, known: Collection[str], what: str) -> None:
     for one in rows:
         for id in getattr(one.word, key):
             if id not in known:

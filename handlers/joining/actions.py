@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.domain import joining
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
-from bot.domain.joining import Standing, Why
+from bot.domain.joining import JoinState, RequestReason
 from bot.domain.names import NoName, name_in
 from bot.domain.people import Member, MemberState, Person, Role
 from bot.domain.screen import Screen
@@ -19,8 +19,8 @@ from handlers.joining import dialog, screens
 async def join(link: Join, visit: Visit) -> Screen:
     """Who belongs nowhere yet says first how they want to be called."""
     at = await dialog.arrival(visit, link.invitation)
-    if at.standing in {Standing.INSIDE, Standing.WAITING}:
-        return screens.already(at.association.name, inside=at.standing is Standing.INSIDE)
+    if at.standing in {JoinState.INSIDE, JoinState.WAITING}:
+        return screens.already(at.association.name, inside=at.standing is JoinState.INSIDE)
     if await visit.uow.members.ever_of_person(visit.person.id):
         return await dialog.enter(visit, at, visit.person, link.role)
     await visit.ask("joining.name", invitation=link.invitation, as_=link.role)
@@ -48,8 +48,8 @@ async def _come_in(visit: Visit, person: Person, invitation: str, role: MemberRo
     at = await dialog.arrival(visit, invitation)
     if visit.asks("joining.name"):
         await visit.answered()
-    if at.standing in {Standing.INSIDE, Standing.WAITING}:
-        return screens.already(at.association.name, inside=at.standing is Standing.INSIDE)
+    if at.standing in {JoinState.INSIDE, JoinState.WAITING}:
+        return screens.already(at.association.name, inside=at.standing is JoinState.INSIDE)
     return await dialog.enter(visit, at, person, role)
 
 
@@ -115,7 +115,7 @@ async def ask_coordination(link: AskCoordination, visit: Visit) -> Screen:
     mine, association = await _mine(visit, link.association)
     if not joining.may_ask_coordination(mine, visit.now):
         return screens.already(association.name, inside=mine.state is MemberState.ACTIVE)
-    await dialog.ask_desk(visit.uow, visit.now, association, mine, why=Why.LATE)
+    await dialog.ask_desk(visit.uow, visit.now, association, mine, why=RequestReason.LATE)
     return screens.coordination_asked(association.name)
 
 

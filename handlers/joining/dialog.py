@@ -7,7 +7,7 @@ from bot.domain import joining
 from bot.domain.cohorts import Association
 from bot.domain.errors import gone, there
 from bot.domain.invitations import Invitation, still_good
-from bot.domain.joining import Group, Standing, Why
+from bot.domain.joining import HostTeam, JoinState, RequestReason
 from bot.domain.people import Member, Person
 from bot.domain.screen import Screen
 from bot.runtime import scope
@@ -23,9 +23,9 @@ class Arrival:
 
     association: Association
     invitation: Invitation
-    group: Group
+    group: HostTeam
     mine: Member | None
-    standing: Standing
+    standing: JoinState
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Request:
     """Somebody who asked to join, as those see it who decide."""
 
     association: Association
-    group: Group
+    group: HostTeam
     member: Member
 
 
@@ -46,12 +46,12 @@ async def arrival(visit: Visit, id: str) -> Arrival:
     group = await group_of(visit, association.id)
     mine = await visit.uow.members.in_any_state(association.id, visit.person.id)
     standing = joining.standing(mine, group)
-    if standing in {Standing.FIRST, Standing.ASKS} and not still_good(invitation, visit.now):
+    if standing in {JoinState.FIRST, JoinState.ASKS} and not still_good(invitation, visit.now):
         raise gone()
     return Arrival(association, invitation, group, mine, standing)
 
 
-async def group_of(visit: Visit, association: str) -> Group:
+async def group_of(visit: Visit, association: str) -> HostTeam:
     team = await visit.uow.members.with_waiting(association)
     return joining.group(team, await visit.uow.invitations.of_association(association))
 
@@ -70,7 +70,7 @@ async def request(visit: Visit, association: str, person: str) -> Request:
 async def enter(visit: Visit, at: Arrival, person: Person, chosen: MemberRole) -> Screen:
     """Uses the invitation once: the first one is in, everybody else waits for a yes."""
     joining.check_room(await visit.uow.members.ever_of_person(person.id))
-    if at.standing is Standing.ASKS:
+    if at.standing is JoinState.ASKS:
         joining.check_asking(at.mine, at.invitation, at.group, visit.now)
     if not await visit.uow.invitations.use(at.invitation.id, person.id, visit.now):
         raise gone()
@@ -78,7 +78,7 @@ async def enter(visit: Visit, at: Arrival, person: Person, chosen: MemberRole) -
     member = replace(joining.newcomer(at.invitation, person.id, role, at.standing, visit.now), name=person.name)
     await visit.uow.members.save(member)
     await visit.uow.reviews.note(person.id, f"member.{member.state}", at.association.id, role, visit.now)
-    if at.standing is Standing.FIRST:
+    if at.standing is JoinState.FIRST:
         return await _first(visit, at.association, person)
     return screens.asked(at.association.name, by_contact=await _ask(visit, at, member))
 
@@ -94,9 +94,9 @@ async def _ask(visit: Visit, at: Arrival, member: Member) -> bool:
     """Asks the contact person; the Koordination when there is none, or none that can be reached."""
     contacts = [id for id in joining.contacts(at.group.team) if await _reachable(visit, id)]
     if not contacts:
-        await ask_desk(visit.uow, visit.now, at.association, member, why=Why.COORDINATION)
+        await ask_desk(visit.uow, visit.now, at.association, member, why=RequestReason.COORDINATION)
     for id in contacts:
-        await say_request(visit.uow, visit.now, id, at.association, member, why=Why.CONTACT)
+        await say_request(visit.uow, visit.now, id, at.association, member, why=RequestReason.CONTACT)
     return bool(contacts)
 
 
@@ -104,13 +104,15 @@ async def _reachable(visit: Visit, person: str) -> bool:
     return any(not address.blocked for address in await visit.uow.people.addresses(person))
 
 
-async def ask_desk(uow: UnitOfWork, now: datetime, association: Association, member: Member, *, why: Why) -> None:
+async def ask_desk(
+    uow: UnitOfWork, now: datetime, association: Association, member: Member, *, why: RequestReason
+) -> None:
     for coordinator in await uow.people.coordinators(association.cohort):
         await say_request(uow, now, coordinator.id, association, member, why=why)
 
 
 async def say_request(
-    uow: UnitOfWork, now: datetime, to: str, association: Association, member: Member, *, why: Why
+    uow: UnitOfWork, now: datetime, to: str, association: Association, member: Member, *, why: RequestReason
 ) -> None:
     known = joining.namesake(member, await uow.members.with_waiting(association.id))
     screen = screens.request(association, member, why=why, known=known, mine=known_is(known, to))

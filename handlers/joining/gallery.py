@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.domain.cohorts import Association, AssociationState
-from bot.domain.joining import Why
+from bot.domain.joining import RequestReason
 from bot.domain.names import NoName
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Screen
@@ -38,11 +38,11 @@ def examples() -> Iterator[tuple[str, Screen]]:
 def _asking() -> Iterator[tuple[str, Screen]]:
     yield "asked the contact", screens.asked(BRIDGE.name, by_contact=True)
     yield "asked the coordination", screens.asked(BRIDGE.name, by_contact=False)
-    for role, why in zip(MemberRole, Why, strict=True):
+    for role, why in zip(MemberRole, RequestReason, strict=True):
         yield f"request {role}, {why}", screens.request(BRIDGE, replace(ZOE, role=role), why=why)
     for state, mine in ((MemberState.ACTIVE, False), (MemberState.ASKED, False), (MemberState.ACTIVE, True)):
         known = replace(ZOE, state=state)
-        request = screens.request(BRIDGE, ZOE, why=Why.CONTACT, known=known, mine=mine)
+        request = screens.request(BRIDGE, ZOE, why=RequestReason.CONTACT, known=known, mine=mine)
         yield f"request of a namesake who is {state}, me: {mine}", request
     yield "a second device", screens.second_device(BRIDGE.name)
     yield "the same person", screens.same(BRIDGE.name, ZOE)

@@ -1,7 +1,7 @@
 """What a newcomer sees, and those who let them in."""
 
 from bot.domain.cohorts import Association
-from bot.domain.joining import Why
+from bot.domain.joining import RequestReason
 from bot.domain.names import LONGEST, NoName
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
@@ -53,7 +53,7 @@ def asked(association: str, *, by_contact: bool) -> Screen:
 
 
 def request(
-    association: Association, member: Member, *, why: Why, known: Member | None = None, mine: bool = False
+    association: Association, member: Member, *, why: RequestReason, known: Member | None = None, mine: bool = False
 ) -> Screen:
     """`known`: somebody who may be the same person; `mine`: that is who reads this."""
     args: dict[str, Value] = {

@@ -12,7 +12,7 @@ async def long_waiting(uow: UnitOfWork, now: datetime, _house: House) -> int:
     waiting = await uow.members.waiting(*joining.waits_for_coordination(now)) if awake(now) else []
     for member in waiting:
         if association := await uow.associations.get(member.association):
-            await dialog.ask_desk(uow, now, association, member, why=joining.Why.LATE)
+            await dialog.ask_desk(uow, now, association, member, why=joining.RequestReason.LATE)
     return len(waiting)
 
 

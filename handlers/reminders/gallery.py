@@ -11,9 +11,9 @@ from bot.domain.people import Channel, Member, MemberState, Person
 from bot.domain.programme import Programme, Stage, Task, Words
 from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known
-from bot.domain.reminder_facts import Asked, Chore, Facts, Meeting, Reader
+from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
 from bot.domain.reminder_plan import plan
-from bot.domain.reminders import Manner, Planned, Reminder, State, Step, Unanswered, silenced
+from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep, State, Unanswered, silenced
 from bot.domain.screen import Screen
 from bot.domain.way import Way
 from bot.programme.load import load
@@ -42,8 +42,8 @@ def _stage(id: str, title: str, tasks: tuple[Task, ...]) -> Stage:
 STAGES = (_stage("s1", "Bedarf und Zielgruppe", TASKS), _stage("s2", "Konzept", ()), _stage("s3", "Danach", ()))
 WAY = Way(Programme("p", _words("Programm"), load().call, 10, 2500, _words(""), (), STAGES), {})
 WINDOW = Window(Manner("anna").hours, frozenset(), land="BY")
-ANNA = Reader("anna", MemberRole.CONTACT, WINDOW, Manner("anna", digest=True))
-JONAS = Reader("jonas", None, WINDOW, Manner("jonas"))
+ANNA = Addressee("anna", MemberRole.CONTACT, WINDOW, Manner("anna", digest=True))
+JONAS = Addressee("jonas", None, WINDOW, Manner("jonas"))
 PEOPLE = {
     id: Person(id, name, DE, Channel.TELEGRAM, None, NOW) for id, name in (("anna", HOSTILE), ("samira", "Samira"))
 }
@@ -91,7 +91,7 @@ def _reminder(planned: Planned) -> Reminder:
     return Reminder(id, planned, WINDOW.print, NOW, NOW, State.SENT, 1, NOW, "bundle1")
 
 
-def _one(kind: ReminderKind, step: Step | None = None, subject: str = "") -> Reminder:
+def _one(kind: ReminderKind, step: ReminderStep | None = None, subject: str = "") -> Reminder:
     fitting = [
         one
         for one in sorted(plan(FACTS), key=lambda one: one.key)
@@ -115,25 +115,28 @@ def _messages() -> Iterator[tuple[str, Screen]]:
     for kind in ReminderKind:
         if kind not in (ReminderKind.FUNDING, ReminderKind.REQUEST):
             yield kind.name.lower(), _single(_one(kind))
-    yield "workshop soon", _single(_one(ReminderKind.WORKSHOP, Step.SOON))
+    yield "workshop soon", _single(_one(ReminderKind.WORKSHOP, ReminderStep.SOON))
     for subject in ("m-", "h-", "s-"):
         yield f"request {subject}", _single(_one(ReminderKind.REQUEST, subject=subject))
     for left in (28, 7, 1, 0):
         at = NOW.replace(month=6, day=30) - timedelta(days=left)
-        due = messages.Due(_one(ReminderKind.FUNDING, Step(str(left))), KNOWN)
+        due = messages.DueReminder(_one(ReminderKind.FUNDING, ReminderStep(str(left))), KNOWN)
         yield f"deadline in {left} days", messages.single(due, DE, at)
-    yield "late", messages.single(messages.Due(TASK, KNOWN, late=True), DE, NOW)
+    yield "late", messages.single(messages.DueReminder(TASK, KNOWN, late=True), DE, NOW)
     bundle = [
-        messages.Due(_one(kind), KNOWN)
+        messages.DueReminder(_one(kind), KNOWN)
         for kind in (ReminderKind.WORKSHOP, ReminderKind.TASK, ReminderKind.FUNDING, ReminderKind.REQUEST)
     ]
     yield "several", messages.several(bundle, DE, "bundle1", NOW)
     yield "several, opened", messages.opened(bundle, DE, NOW)
-    yield "all kinds, opened", messages.opened([messages.Due(_one(kind), KNOWN) for kind in ReminderKind], DE, NOW)
+    yield (
+        "all kinds, opened",
+        messages.opened([messages.DueReminder(_one(kind), KNOWN) for kind in ReminderKind], DE, NOW),
+    )
 
 
 def _single(one: Reminder) -> Screen:
-    return messages.single(messages.Due(one, KNOWN), DE, NOW)
+    return messages.single(messages.DueReminder(one, KNOWN), DE, NOW)
 
 
 def _answers() -> Iterator[tuple[str, Screen]]:
@@ -190,7 +193,9 @@ def _chores() -> Iterator[tuple[str, Screen]]:
 
 
 def _desk() -> Iterator[tuple[str, Screen]]:
-    entries = [desk.Entry(_one(kind), HOSTILE, "Anna" if kind is ReminderKind.TASK else "") for kind in ReminderKind]
+    entries = [
+        desk.OutlookEntry(_one(kind), HOSTILE, "Anna" if kind is ReminderKind.TASK else "") for kind in ReminderKind
+    ]
     yield "outlook", desk.outlook(COHORT, entries, 1, 3)
     yield "empty outlook", desk.outlook(COHORT, [], 0, 1)
     silent = [(GROUP, Unanswered(GROUP.id, 3, True)), (GROUP, Unanswered(GROUP.id, 4, False))]

@@ -1,14 +1,14 @@
 from bot.documents.makers import skizze_docx
 from bot.domain.cohorts import Association
 from bot.domain.screen import Screen
-from bot.domain.skizze import Draft, TitleSheet, compose
+from bot.domain.skizze import Outline, TitleSheet, compose
 from bot.domain.team import contact_of
 from bot.domain.way import today
 from bot.links.skizze import SkizzeFile, SkizzeOf, SkizzePart
 from bot.runtime import scope
 from bot.runtime.feature import Visit
 from handlers.skizze import screens
-from handlers.skizze.screens import Reader
+from handlers.skizze.screens import Viewer
 
 
 async def skizze(tap: SkizzeOf, visit: Visit) -> Screen:
@@ -30,7 +30,7 @@ async def document(tap: SkizzeFile, visit: Visit) -> Screen:
     return screens.document(reader, draft, sheet, content)
 
 
-async def _reader(id: str, visit: Visit) -> Reader:
+async def _reader(id: str, visit: Visit) -> Viewer:
     """A member, or the Koordination of the cohort; raises `gone` for everybody else."""
     association = await visit.uow.associations.get(id)
     if association and await scope.coordinates(visit, association):
@@ -38,10 +38,10 @@ async def _reader(id: str, visit: Visit) -> Reader:
     else:
         association, member = await scope.own_association(visit, id)
     writes = member is not None and member.may_write
-    return Reader(association, visit.language, writes=writes, inside=member is not None)
+    return Viewer(association, visit.language, writes=writes, inside=member is not None)
 
 
-async def _draft(association: Association, visit: Visit) -> Draft:
+async def _draft(association: Association, visit: Visit) -> Outline:
     return compose(visit.house.programme, await visit.uow.journey.answers(association.id))
 
 

@@ -6,18 +6,18 @@ from bot.domain.cohorts import Association, AssociationState
 from bot.domain.journey import Answer
 from bot.domain.programme import Programme, Question, Section, Stage, Words
 from bot.domain.screen import Screen
-from bot.domain.skizze import Draft, TitleSheet, compose
+from bot.domain.skizze import Outline, TitleSheet, compose
 from bot.programme.load import load
 from bot.terms import Language, Opens
 from handlers.skizze import screens
-from handlers.skizze.screens import Reader
+from handlers.skizze.screens import Viewer
 
 _AT = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 _BRUECKE = Association("bruecke", "Brücke e. V.", "k", "BY", "idee", AssociationState.ACTIVE, _AT, _AT)
 _SHEET = TitleSheet("Brücke e. V.", "Samira", date(2027, 3, 12))
 _HOSTILE = '<b>Zoé & "Co" 🎉'
-_MEMBER = Reader(_BRUECKE, Language.GERMAN, writes=True, inside=True)
-_GUEST = Reader(_BRUECKE, Language.ENGLISH, writes=False, inside=False)
+_MEMBER = Viewer(_BRUECKE, Language.GERMAN, writes=True, inside=True)
+_GUEST = Viewer(_BRUECKE, Language.ENGLISH, writes=False, inside=False)
 
 
 def _words(german: str, english: str = "") -> Words:
@@ -47,7 +47,7 @@ _PROGRAMME = Programme(
 )  # fmt: skip
 
 
-def _draft(**texts: str) -> Draft:
+def _draft(**texts: str) -> Outline:
     answers = {id.replace("_", "-"): text for id, text in texts.items()}
     return compose(_PROGRAMME, {id: Answer(id, "bruecke", id, text, None, _AT, 1) for id, text in answers.items()})
 

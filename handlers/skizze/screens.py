@@ -6,7 +6,7 @@ from bot.domain.names import short
 from bot.domain.printable import file_name, shortened
 from bot.domain.programme import Words
 from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
-from bot.domain.skizze import Chapter, Draft, Piece, TitleSheet
+from bot.domain.skizze import Chapter, Outline, Piece, TitleSheet
 from bot.links.desk import DeskAssociation
 from bot.links.home import Home
 from bot.links.journey import AskQuestion
@@ -20,7 +20,7 @@ FEW = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class Viewer:
     """Who looks at whose Skizze."""
 
     association: Association
@@ -30,7 +30,7 @@ class Reader:
     """A member; otherwise the Koordination."""
 
 
-def overview(reader: Reader, draft: Draft) -> Screen:
+def overview(reader: Viewer, draft: Outline) -> Screen:
     args: dict[str, Value] = {
         "association": reader.association.name,
         "title": Say("skizze-title", {"title": short(draft.title, 120)}) if draft.title else Say("skizze-no-title"),
@@ -44,13 +44,13 @@ def overview(reader: Reader, draft: Draft) -> Screen:
     return Screen("skizze-overview", args, blocks=(steps,), rows=_overview_rows(reader, draft))
 
 
-def _overview_rows(reader: Reader, draft: Draft) -> Rows:
+def _overview_rows(reader: Viewer, draft: Outline) -> Rows:
     id = reader.association.id
     read = (row(Button("read", SkizzePart(id, draft.chapters[0].section.id))),) if draft.chapters else ()
     return (row(Button("file", SkizzeFile(id))), *read, *_next_gap(reader, draft), _out(reader))
 
 
-def _next_gap(reader: Reader, draft: Draft) -> Rows:
+def _next_gap(reader: Viewer, draft: Outline) -> Rows:
     gap = next((question for chapter in draft.chapters for question in chapter.gaps), None)
     if gap is None or not reader.writes:
         return ()
@@ -66,7 +66,7 @@ def _step(chapter: Chapter, language: Language) -> Step:
     return Step(label, StepState.NOW if done else StepState.OPEN)
 
 
-def _length(draft: Draft) -> Value:
+def _length(draft: Outline) -> Value:
     if not draft.tenths:
         return Lines(())
     whole, tenth = divmod(draft.tenths, 10)
@@ -75,7 +75,7 @@ def _length(draft: Draft) -> Value:
     return Lines((length, too_long)) if draft.too_long else length
 
 
-def part(reader: Reader, draft: Draft, chapter: Chapter) -> Screen:
+def part(reader: Viewer, draft: Outline, chapter: Chapter) -> Screen:
     share = PREVIEW // max(1, len(chapter.pieces))
     pieces = tuple(_piece(piece, share, reader.language) for piece in chapter.pieces)
     args: dict[str, Value] = {
@@ -95,7 +95,7 @@ def _piece(piece: Piece, share: int, language: Language) -> Say:
     return Say("skizze-piece-cut" if cut else "skizze-piece", {"title": title, "text": text})
 
 
-def _writing(reader: Reader, chapter: Chapter) -> Rows:
+def _writing(reader: Viewer, chapter: Chapter) -> Rows:
     if not reader.writes:
         return ()
     return tuple(
@@ -110,18 +110,18 @@ def _writing(reader: Reader, chapter: Chapter) -> Rows:
     )
 
 
-def _leafing(reader: Reader, draft: Draft, chapter: Chapter) -> Rows:
+def _leafing(reader: Viewer, draft: Outline, chapter: Chapter) -> Rows:
     id, (before, after) = reader.association.id, draft.beside(chapter.section.id)
     back = (Button("back", SkizzePart(id, before.section.id)),) if before else ()
     onward = (Button("next", SkizzePart(id, after.section.id)),) if after else ()
     return (row(*back, *onward),)
 
 
-def _ends(reader: Reader) -> tuple[Button, ...]:
+def _ends(reader: Viewer) -> tuple[Button, ...]:
     return row(Button("overview", SkizzeOf(reader.association.id)), Button("file", SkizzeFile(reader.association.id)))
 
 
-def document(reader: Reader, draft: Draft, sheet: TitleSheet, content: bytes) -> Screen:
+def document(reader: Viewer, draft: Outline, sheet: TitleSheet, content: bytes) -> Screen:
     """What concerns only them, and below it the file."""
     args: dict[str, Value] = {"association": reader.association.name, "day": sheet.day}
     file = File(file_name(sheet.association, sheet.day), content, DOCUMENT_MIME)
@@ -129,7 +129,7 @@ def document(reader: Reader, draft: Draft, sheet: TitleSheet, content: bytes) ->
     return _state(reader, draft, Screen("skizze-document", args, files=(file,), rows=rows))
 
 
-def _state(reader: Reader, draft: Draft, below: Screen) -> Screen:
+def _state(reader: Viewer, draft: Outline, below: Screen) -> Screen:
     gaps = Lines(tuple(_missing(chapter, reader, draft.gaps) for chapter in draft.chapters if chapter.gaps))
     args: dict[str, Value] = {
         "length": _length(draft) if draft.tenths else Say("skizze-no-stand"),
@@ -140,7 +140,7 @@ def _state(reader: Reader, draft: Draft, below: Screen) -> Screen:
     return Screen("skizze-state", args, more=(below,))
 
 
-def _missing(chapter: Chapter, reader: Reader, gaps: int) -> Say:
+def _missing(chapter: Chapter, reader: Viewer, gaps: int) -> Say:
     """The titles while there are few; else how many."""
     section = _said(chapter.section.title, reader.language)
     titles = Lines(tuple(_said(question.title, reader.language) for question in chapter.gaps), gap=", ")
@@ -148,7 +148,7 @@ def _missing(chapter: Chapter, reader: Reader, gaps: int) -> Say:
     return Say("skizze-missing", {"section": section, "what": what})
 
 
-def _out(reader: Reader) -> tuple[Button, ...]:
+def _out(reader: Viewer) -> tuple[Button, ...]:
     if reader.inside:
         return row(Button("common-home", Home()))
     return row(Button("desk", DeskAssociation(reader.association.id)))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.domain.door_links import may_join
 from bot.domain.guess_limit import Guesser
 from bot.domain.invitations import Invitation, is_link, still_good
-from bot.domain.joining import Standing, group, notice_version, offered_roles, standing
+from bot.domain.joining import JoinState, group, notice_version, offered_roles, standing
 from bot.domain.people import Consent, Person, Purpose, Role, named
 from bot.domain.screen import Screen
 from bot.runtime.feature import Visit
@@ -49,7 +49,7 @@ async def arrived(visit: Visit, invitation: Invitation) -> Screen:
     association = await uow.associations.get(id)
     around = group(await uow.members.with_waiting(id), await uow.invitations.of_association(id))
     mine = await uow.members.in_any_state(id, visit.person.id)
-    if association is None or standing(mine, around) in {Standing.INSIDE, Standing.WAITING}:
+    if association is None or standing(mine, around) in {JoinState.INSIDE, JoinState.WAITING}:
         return screens.already_here()
     others = await uow.associations.of_member(visit.person.id)
     return screens.roles(association.name, offered_roles(invitation.role, around), invitation.id, second=bool(others))
@@ -86,7 +86,7 @@ async def _own(visit: Visit, invitation: Invitation) -> bool:
     if invitation.person:
         return invitation.person == visit.person.id
     mine = await visit.uow.members.in_any_state(invitation.association or "", visit.person.id)
-    return standing(mine, group([], [])) in {Standing.INSIDE, Standing.WAITING}
+    return standing(mine, group([], [])) in {JoinState.INSIDE, JoinState.WAITING}
 
 
 async def _leads_somewhere(visit: Visit, invitation: Invitation) -> bool:

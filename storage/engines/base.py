@@ -60,7 +60,7 @@ class Troubled(Protocol):
     def __call__(self, trouble: Trouble, /) -> None: ...
 
 
-class Heard(Protocol):
+class Listener(Protocol):
     """Told where another process has something new: `telegram`, `web:VISITOR`, or nothing for anywhere."""
 
     def __call__(self, where: str, /) -> None: ...
@@ -73,7 +73,7 @@ class Engine(Protocol):
     """No other process works on this database."""
     queries: Mapping[str, Queries]
     troubled: Troubled
-    heard: Heard
+    heard: Listener
 
     def transaction(self, line: Line = Line.DECIDING) -> AbstractAsyncContextManager[Transaction]: ...
     async def leader_silence(self) -> float: ...

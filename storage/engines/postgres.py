@@ -9,12 +9,12 @@ from typing import Any
 import asyncpg
 from aiosql.queries import Queries
 
-from storage.engines.base import Heard, StorageFault, Troubled, in_words, load_queries
+from storage.engines.base import Listener, StorageFault, Troubled, in_words, load_queries
 from storage.engines.locks import HOUSE, LEADING
 from storage.engines.postgres_driver import Numbered
 from storage.engines.postgres_leader import Chair
 from storage.engines.postgres_session import FAULTS, check, manner, nothing, trouble_in
-from storage.engines.postgres_transaction import Transaction
+from storage.engines.postgres_transaction import PostgresTransaction
 from storage.location import Server
 from storage.trouble import Line, NotYet
 
@@ -56,11 +56,11 @@ class Postgres:
         return cls(pool, chair, queries)
 
     @property
-    def heard(self) -> Heard:
+    def heard(self) -> Listener:
         return self.chair.heard
 
     @heard.setter
-    def heard(self, listener: Heard) -> None:
+    def heard(self, listener: Listener) -> None:
         self.chair.heard = listener
 
     async def lead(self) -> bool:
@@ -86,9 +86,9 @@ class Postgres:
             self.pool.terminate()
 
     @asynccontextmanager
-    async def transaction(self, line: Line = Line.DECIDING) -> AsyncIterator[Transaction]:
+    async def transaction(self, line: Line = Line.DECIDING) -> AsyncIterator[PostgresTransaction]:
         """READ COMMITTED; alone within its line. Raises Trouble when the server is away or somebody was quicker."""
-        transaction = Transaction(await self._acquire(line))
+        transaction = PostgresTransaction(await self._acquire(line))
         try:
             await transaction.begin(line)
             yield transaction
@@ -110,7 +110,7 @@ class Postgres:
                 raise self._told(fault, gone=True) from fault
             raise
 
-    async def _end(self, line: Line, transaction: Transaction) -> None:
+    async def _end(self, line: Line, transaction: PostgresTransaction) -> None:
         try:
             await transaction.roll_back()
             if line is not Line.SENDING:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from storage.engines.base import Heard
+from storage.engines.base import Listener
 from storage.engines.locks import CHANNEL, HOUSE, LEADING
 from storage.trouble import Trouble
 
@@ -20,7 +20,7 @@ class Chair:
         self._connection: Any = None
         self._sits = False
         self._turn = asyncio.Lock()
-        self.heard: Heard = lambda _where: None
+        self.heard: Listener = lambda _where: None
 
     async def sit(self) -> bool:
         """Looks whether we still sit, or sits down if nobody does. Raises whatever the connection raises.

@@ -14,7 +14,7 @@ from storage.trouble import Line
 
 
 @dataclass
-class Transaction:
+class PostgresTransaction:
     connection: Any
     open: bool = True
     _ending: asyncio.Lock = field(default_factory=asyncio.Lock)

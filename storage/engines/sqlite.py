@@ -9,9 +9,9 @@ from pathlib import Path
 
 from aiosql.queries import Queries
 
-from storage.engines.base import Heard, StorageFault, Troubled, load_queries
+from storage.engines.base import Listener, StorageFault, Troubled, load_queries
 from storage.engines.sqlite_driver import AtOnce, Connection
-from storage.engines.sqlite_transaction import LOCKED, Transaction, UnitsInLine, code_of
+from storage.engines.sqlite_transaction import LOCKED, SqliteTransaction, UnitsInLine, code_of
 from storage.trouble import Line, Trouble
 
 PRAGMAS: Mapping[str, int | str] = {
@@ -39,7 +39,7 @@ class Sqlite:
     connection: Connection
     queries: Mapping[str, Queries]
     troubled: Troubled = lambda _trouble: None
-    heard: Heard = lambda _where: None
+    heard: Listener = lambda _where: None
     """Never called: there is nobody else."""
     alone: bool = True
     _line: UnitsInLine = field(init=False)
@@ -72,13 +72,13 @@ class Sqlite:
         await self.connection.close()
 
     @asynccontextmanager
-    async def transaction(self, line: Line = Line.DECIDING) -> AsyncIterator[Transaction]:
+    async def transaction(self, line: Line = Line.DECIDING) -> AsyncIterator[SqliteTransaction]:
         """In one line for all. Raises Trouble when the file is locked or the disk is full.
 
         The sender stands behind one at most: what is said and not yet saved is said again after a crash.
         """
         await self._line.turns.take(1 if line is Line.SENDING else None)
-        unit = Transaction(self._line)
+        unit = SqliteTransaction(self._line)
         try:
             await self._begin(unit)
             yield unit
@@ -90,7 +90,7 @@ class Sqlite:
             if unit.open:
                 await asyncio.shield(unit.roll_back())
 
-    async def _begin(self, unit: Transaction) -> None:
+    async def _begin(self, unit: SqliteTransaction) -> None:
         """Somebody else's lock is waited for once, not once by each of those who stand in line here."""
         now = asyncio.get_running_loop().time()
         if now - self._locked_at < PATIENCE:

@@ -86,7 +86,7 @@ class UnitsInLine:
 
 
 @dataclass
-class Transaction:
+class SqliteTransaction:
     """One unit of work. In the thread runs only what waits: for a lock that somebody holds, or for the disk."""
 
     line: UnitsInLine

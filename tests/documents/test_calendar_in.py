@@ -17,8 +17,8 @@ from bot.documents.dates_in import read
 from bot.documents.ical_series import rule_of
 from bot.documents.ical_zones import Zones
 from bot.domain.calendar import When
-from bot.domain.date_file import Entry, Unusable
-from bot.domain.date_lines import Draft, Flaw, Unread
+from bot.domain.date_file import FileEntry, Unusable
+from bot.domain.date_lines import DateDraft, Flaw, Unread
 from bot.domain.uploads import Upload
 from tests.documents.sheets import ics
 
@@ -26,22 +26,22 @@ TODAY = date(2027, 3, 10)
 SATURDAY = date(2027, 6, 19)
 
 
-def calendar(content: bytes | str) -> tuple[Entry, ...]:
+def calendar(content: bytes | str) -> tuple[FileEntry, ...]:
     whole = content.replace("\n", "\r\n").encode() if isinstance(content, str) else content
     return read(Upload("termine.ics", whole), TODAY)
 
 
-def event(lines: str, around: str = "") -> Entry:
+def event(lines: str, around: str = "") -> FileEntry:
     (entry,) = calendar(ics(f"UID:1\nSUMMARY:Treffen\n{lines}", around=around))
     return entry
 
 
-def draft(entry: Entry) -> Draft:
-    assert isinstance(entry.read, Draft), entry
+def draft(entry: FileEntry) -> DateDraft:
+    assert isinstance(entry.read, DateDraft), entry
     return entry.read
 
 
-def flaws(entries: tuple[Entry, ...]) -> list[tuple[str, Flaw]]:
+def flaws(entries: tuple[FileEntry, ...]) -> list[tuple[str, Flaw]]:
     return [(entry.read.line, entry.read.flaw) for entry in entries if isinstance(entry.read, Unread)]
 
 
@@ -260,7 +260,7 @@ def series(*lines: str, start: str = "DTSTART;TZID=Europe/Berlin:20270317T170000
     """The days of what is read."""
     end = "DTEND" + start.removeprefix("DTSTART").replace("T17", "T18")
     entries = calendar(ics("\n".join(("UID:1\nSUMMARY:Beratung", start, end, *lines))))
-    return [f"{draft(entry).when.first:%d.%m.}" for entry in entries if isinstance(entry.read, Draft)]
+    return [f"{draft(entry).when.first:%d.%m.}" for entry in entries if isinstance(entry.read, DateDraft)]
 
 
 @pytest.mark.parametrize(
@@ -334,7 +334,7 @@ def test_moved_and_cancelled_single_dates_of_a_series() -> None:
             "UID:s\nRECURRENCE-ID:20270331T150000Z\nDTSTART:20270331T150000Z\nSTATUS:CANCELLED",
         )
     )
-    assert [draft(one).when.first.day for one in entries if isinstance(one.read, Draft)] == [17, 7, 25]
+    assert [draft(one).when.first.day for one in entries if isinstance(one.read, DateDraft)] == [17, 7, 25]
     assert flaws(entries) == [("Beratung", Flaw.OFF)]
     keys = [one.uid for one in entries]
     assert keys == ["s/20270317T1700", "s/20270407T1700", "s/20270324T1700", "s/20270331T1700"]
@@ -431,7 +431,7 @@ def test_what_is_no_event_is_named(kind: str) -> None:
 def test_what_lies_behind_does_not_stand_in_the_way() -> None:
     past = [f"UID:{n}\nSUMMARY:Runde {n}\nDTSTART:20260107T100000" for n in range(3000)]
     entries = calendar(ics(*past, "UID:x\nSUMMARY:Workshop\nDTSTART:20270420T170000"))
-    assert [draft(one).title for one in entries if isinstance(one.read, Draft)] == ["Workshop"]
+    assert [draft(one).title for one in entries if isinstance(one.read, DateDraft)] == ["Workshop"]
     assert len(flaws(entries)) == 3000
     assert {flaw for _, flaw in flaws(entries)} == {Flaw.OVER}
 
@@ -516,7 +516,7 @@ def test_a_damaged_file_gives_what_can_be_understood(
     content: bytes, titles: list[str], flawed: list[tuple[str, Flaw]]
 ) -> None:
     entries = calendar(content)
-    assert [entry.title for entry in entries if isinstance(entry.read, Draft)] == titles
+    assert [entry.title for entry in entries if isinstance(entry.read, DateDraft)] == titles
     assert flaws(entries) == flawed
 
 
@@ -588,7 +588,7 @@ def test_a_series_that_moves_from_some_day_on_is_asked_about() -> None:
         )
     )
     assert ("Beratung", Flaw.REPEATS) in flaws(entries)
-    assert [draft(one).when for one in entries if isinstance(one.read, Draft)] == [hours("2027-03-25", "18:00")]
+    assert [draft(one).when for one in entries if isinstance(one.read, DateDraft)] == [hours("2027-03-25", "18:00")]
 
 
 def test_one_date_of_a_series_is_called_off_by_its_own_key() -> None:
@@ -614,10 +614,10 @@ def test_a_title_that_says_that_it_is_off(summary: str) -> None:
 
 @pytest.mark.parametrize("summary", ["Absage an den Hass", "Findet statt: Workshop 9", "Workshop 9 fällt nicht aus"])
 def test_a_title_that_says_that_it_takes_place(summary: str) -> None:
-    assert isinstance(_off(summary).read, Draft)
+    assert isinstance(_off(summary).read, DateDraft)
 
 
-def _off(summary: str) -> Entry:
+def _off(summary: str) -> FileEntry:
     (entry,) = calendar(ics(f"UID:1\nDTSTART:20270416T173000\nSUMMARY:{summary}"))
     return entry
 

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from bot.documents.dates_in import read
 from bot.documents.makers import calendar_file
-from bot.documents.parts import Due
+from bot.documents.parts import HandInDay
 from bot.domain.calendar import CohortDate, When, cancelled
 from bot.domain.date_compare import compare
-from bot.domain.date_file import Entry, FileFlaw, Unusable
-from bot.domain.date_lines import Draft, Flaw, Unread
+from bot.domain.date_file import FileEntry, FileFlaw, Unusable
+from bot.domain.date_lines import DateDraft, Flaw, Unread
 from bot.domain.uploads import MOST_BYTES, Upload
 from bot.terms import DateKind
 from tests.documents.sheets import HEADER, ics, xlsx
@@ -31,11 +31,11 @@ WORKSHOP = CohortDate(
 )  # fmt: skip
 
 
-def table(content: bytes) -> tuple[Entry, ...]:
+def table(content: bytes) -> tuple[FileEntry, ...]:
     return read(Upload("termine.xlsx", content), TODAY)
 
 
-def calendar(content: bytes) -> tuple[Entry, ...]:
+def calendar(content: bytes) -> tuple[FileEntry, ...]:
     return read(Upload("termine.ics", content), TODAY)
 
 
@@ -49,8 +49,8 @@ def cell(day: date, hour: int = 0, minute: int = 0) -> datetime:
     return datetime.combine(day, time(hour, minute))
 
 
-def drafted(entry: Entry) -> Draft:
-    assert isinstance(entry.read, Draft), entry
+def drafted(entry: FileEntry) -> DateDraft:
+    assert isinstance(entry.read, DateDraft), entry
     return entry.read
 
 
@@ -63,7 +63,7 @@ def flaw_of(name: str, content: bytes) -> FileFlaw:
 def test_a_table_says_all_that_a_date_is() -> None:
     row = (HOSTILE, FRIDAY, time(17, 30), time(19, 30), "Raum 2", "Workshop", "Laptop", "Fr")
     (entry,) = table(xlsx(row, above=[["Unsere Termine"], []]))
-    expected = Draft(HOSTILE, DateKind.WORKSHOP, when("17:30", "19:30"), "Raum 2", "Laptop", ((FRIDAY, 4),))
+    expected = DateDraft(HOSTILE, DateKind.WORKSHOP, when("17:30", "19:30"), "Raum 2", "Laptop", ((FRIDAY, 4),))
     assert entry.read == expected
 
 
@@ -93,7 +93,7 @@ def test_a_table_says_all_that_a_date_is() -> None:
 )  # fmt: skip
 def test_days_and_times_as_tables_hold_them(cells: tuple[object, ...], expected: When | Flaw) -> None:
     (entry,) = table(xlsx(("Treffen", *cells)))
-    assert (entry.read.when if isinstance(entry.read, Draft) else entry.read.flaw) == expected
+    assert (entry.read.when if isinstance(entry.read, DateDraft) else entry.read.flaw) == expected
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_days_and_times_as_tables_hold_them(cells: tuple[object, ...], expected:
 )
 def test_columns_have_many_names(header: tuple[str, ...]) -> None:
     (entry,) = table(xlsx(("Treffen", FRIDAY, time(17, 30), time(19), "Rathaus"), header=header))
-    assert entry.read == Draft("Treffen", DateKind.OTHER, when("17:30", "19:00"), "Rathaus", "")
+    assert entry.read == DateDraft("Treffen", DateKind.OTHER, when("17:30", "19:00"), "Rathaus", "")
 
 
 def test_what_is_no_date_keeps_its_words_and_the_rest_is_read() -> None:
@@ -115,7 +115,7 @@ def test_what_is_no_date_keeps_its_words_and_the_rest_is_read() -> None:
     assert [entry.read for entry in table(xlsx(*rows))] == [
         Unread("ohne Tag", Flaw.NO_DAY),
         Unread("19.03.2027, 09:00", Flaw.NO_TITLE),
-        Draft("Treffen", DateKind.OTHER, when(), "", ""),
+        DateDraft("Treffen", DateKind.OTHER, when(), "", ""),
     ]
 
 
@@ -215,7 +215,7 @@ END:STANDARD
 END:VTIMEZONE
 """
     (entry,) = calendar(ics(f"UID:1\nSUMMARY:Treffen\n{event}", around=zone))
-    assert (entry.read.when if isinstance(entry.read, Draft) else entry.read.flaw) == expected
+    assert (entry.read.when if isinstance(entry.read, DateDraft) else entry.read.flaw) == expected
 
 
 def test_a_zone_that_changes_every_second_keeps_nobody_busy() -> None:
@@ -237,14 +237,14 @@ END:VTIMEZONE
 def test_letters_from_any_program(encoding: str) -> None:
     text = ics("SUMMARY:Müll & Bäume\nLOCATION:Straße 1\\, Hof\nDTSTART:20270319\nDESCRIPTION:Bitte mitbringen: Äpfel")
     (entry,) = calendar(text.decode().encode(encoding))
-    assert entry.read == Draft("Müll & Bäume", DateKind.OTHER, when(), "Straße 1, Hof", "Äpfel")
+    assert entry.read == DateDraft("Müll & Bäume", DateKind.OTHER, when(), "Straße 1, Hof", "Äpfel")
 
 
 def test_guests_alarms_and_pictures_are_passed_over() -> None:
     alarm = "BEGIN:VALARM\nTRIGGER:-PT15M\nDESCRIPTION:Bitte mitbringen: Wecker\nDURATION:PT1H\nEND:VALARM"
     guests = "\n".join(f"ATTENDEE:mailto:gast{n}@example.org" for n in range(20_000))
     (entry,) = calendar(ics(f"SUMMARY:Treffen\nDTSTART:20270319T173000\n{alarm}\n{guests}"))
-    assert entry.read == Draft("Treffen", DateKind.OTHER, when("17:30"), "", "")
+    assert entry.read == DateDraft("Treffen", DateKind.OTHER, when("17:30"), "", "")
 
 
 def test_our_own_calendar_comes_back_as_it_went() -> None:
@@ -253,7 +253,7 @@ def test_our_own_calendar_comes_back_as_it_went() -> None:
     off = cancelled(replace(WORKSHOP, id="d"), NOW)
     dates = [WORKSHOP, whole, open_end, off]
     for language in ("de", "en"):
-        sent = calendar_file(dates, language, NOW, [Due("nord", "Nord", FRIDAY, 1)])
+        sent = calendar_file(dates, language, NOW, [HandInDay("nord", "Nord", FRIDAY, 1)])
         found = compare(calendar(sent), dates, NOW)
         assert (found.fresh, found.changes, found.older, len(found.known)) == ([], [], [], 5)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from bot.documents.makers import calendar_file
-from bot.documents.parts import Due
+from bot.documents.parts import HandInDay
 from bot.domain.calendar import CohortDate, When, cancelled, changed, instant
 from bot.terms import DateKind
 
@@ -124,7 +124,7 @@ def test_the_file_knows_the_zone_and_asks_nobody() -> None:
 
 
 def test_the_day_of_handing_in_stands_in_the_subscription() -> None:
-    text = calendar_file([], "en", NOW, [Due("bruecke", "Brücke", date(2027, 6, 30), 4)]).decode()
+    text = calendar_file([], "en", NOW, [HandInDay("bruecke", "Brücke", date(2027, 6, 30), 4)]).decode()
     assert "DTSTART;VALUE=DATE:20270630" in text
     assert "SEQUENCE:4" in text
     assert "UID:abgabe-bruecke@projektschmiede" in text

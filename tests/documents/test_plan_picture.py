@@ -5,14 +5,14 @@ import pytest
 from PIL import Image, ImageStat
 
 from bot.documents.makers import plan_png
-from bot.documents.parts import Row
+from bot.documents.parts import PlanRow
 from bot.documents.plan_picture import _font, draw
 
 TODAY, DEADLINE = date(2027, 3, 10), date(2027, 6, 30)
 ROWS = [
-    Row("Ankommen und Idee", None, None),
-    Row('<b>Zoé & "Co" 🎉 und noch viel mehr Titel', TODAY, date(2027, 4, 2)),
-    Row("Skizze prüfen und abgeben", date(2027, 4, 3), DEADLINE),
+    PlanRow("Ankommen und Idee", None, None),
+    PlanRow('<b>Zoé & "Co" 🎉 und noch viel mehr Titel', TODAY, date(2027, 4, 2)),
+    PlanRow("Skizze prüfen und abgeben", date(2027, 4, 3), DEADLINE),
 ]
 
 
@@ -27,9 +27,9 @@ async def test_the_plan_is_a_picture_that_a_phone_can_show() -> None:
 
 @pytest.mark.parametrize("days", [0, 1, 6, 30, 400])
 @pytest.mark.parametrize("rows", [[], ROWS[:1], ROWS])
-def test_it_can_be_drawn_on_any_day(days: int, rows: list[Row]) -> None:
+def test_it_can_be_drawn_on_any_day(days: int, rows: list[PlanRow]) -> None:
     deadline = TODAY + timedelta(days=days)
-    shown = [Row(row.title, row.first, min(row.last, deadline)) if row.last else row for row in rows]
+    shown = [PlanRow(row.title, row.first, min(row.last, deadline)) if row.last else row for row in rows]
     assert draw(shown, TODAY, deadline, [deadline], "en").startswith(b"\x89PNG")
 
 

@@ -17,8 +17,8 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from bot.documents.dates_in import read
 from bot.domain.calendar import When
-from bot.domain.date_file import Entry, FileFlaw, Unusable
-from bot.domain.date_lines import Draft, Flaw, Unread
+from bot.domain.date_file import FileEntry, FileFlaw, Unusable
+from bot.domain.date_lines import DateDraft, Flaw, Unread
 from bot.domain.uploads import Upload
 from tests.documents.sheets import csv_file, ods, xlsx
 
@@ -27,15 +27,15 @@ FRIDAY, SUNDAY = date(2027, 3, 19), date(2027, 3, 21)
 HEADER = ("Titel", "Datum", "Beginn", "Ende", "Ort")
 
 
-def entries(content: bytes, name: str = "a.xlsx") -> tuple[Entry, ...]:
+def entries(content: bytes, name: str = "a.xlsx") -> tuple[FileEntry, ...]:
     return read(Upload(name, content), TODAY)
 
 
-def drafts(found: tuple[Entry, ...]) -> list[Draft]:
-    return [entry.read for entry in found if isinstance(entry.read, Draft)]
+def drafts(found: tuple[FileEntry, ...]) -> list[DateDraft]:
+    return [entry.read for entry in found if isinstance(entry.read, DateDraft)]
 
 
-def flaws(found: tuple[Entry, ...]) -> list[tuple[str, Flaw]]:
+def flaws(found: tuple[FileEntry, ...]) -> list[tuple[str, Flaw]]:
     return [(entry.read.line, entry.read.flaw) for entry in found if isinstance(entry.read, Unread)]
 
 
@@ -97,7 +97,7 @@ def moment(hour: int = 0, minute: int = 0, day: date = FRIDAY) -> datetime:
 )  # fmt: skip
 def test_days_and_times(header: tuple[str, ...], cells: tuple[object, ...], expected: When | Flaw) -> None:
     found = entries(xlsx(("Treffen", *cells), header=header))
-    assert (found[0].read.when if isinstance(found[0].read, Draft) else found[0].read.flaw) == expected
+    assert (found[0].read.when if isinstance(found[0].read, DateDraft) else found[0].read.flaw) == expected
 
 
 def test_slashes_that_nobody_can_know_are_a_question() -> None:
@@ -134,7 +134,7 @@ def test_columns_that_are_not_read_are_named() -> None:
         (1, "Ziele", FRIDAY, time(17, 30), "Rathaus", "Ana", "x"),
     )
     found = entries(xlsx(*rows[1:], header=rows[0]))
-    assert drafts(found)[0] == Draft("Ziele", drafts(found)[0].kind, when(FRIDAY, "17:30"), "Rathaus", "")
+    assert drafts(found)[0] == DateDraft("Ziele", drafts(found)[0].kind, when(FRIDAY, "17:30"), "Rathaus", "")
     assert flaws(found) == [("Nr.", Flaw.COLUMN), ("Leitung", Flaw.COLUMN), ("G", Flaw.COLUMN)]
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.domain.calendar import When
 from bot.domain.clock_words import find_hours
-from bot.domain.date_lines import MOST_LINES, Draft, Flaw, Unread, kind_of
+from bot.domain.date_lines import MOST_LINES, DateDraft, Flaw, Unread, kind_of
 from bot.domain.date_words import find_days
 from bot.domain.dates import MONTHS
 from bot.domain.typed_dates import read_line, read_lines
@@ -23,9 +23,9 @@ def named(day: date) -> str:
     return f"{day.day}. {MONTHS[day.month - 1][0]} {day.year}"
 
 
-def drafted(line: str, trust: Trust = Trust.DAY) -> Draft:
+def drafted(line: str, trust: Trust = Trust.DAY) -> DateDraft:
     (read,) = read_line(line, TODAY, trust)
-    assert isinstance(read, Draft), read
+    assert isinstance(read, DateDraft), read
     return read
 
 
@@ -156,9 +156,9 @@ def test_several_lines_and_a_later_one_corrects() -> None:
     read = read_lines(
         "• Workshop 3, 12.03.2027\n\n- Workshop 4, 19.3.\nMitbringen: Stifte\nhallo\fWorkshop 3, 13.3.", TODAY
     )
-    assert [one.title for one in read if isinstance(one, Draft)] == ["Workshop 3", "Workshop 4"]
-    assert isinstance(read[0], Draft)
-    assert isinstance(read[1], Draft)
+    assert [one.title for one in read if isinstance(one, DateDraft)] == ["Workshop 3", "Workshop 4"]
+    assert isinstance(read[0], DateDraft)
+    assert isinstance(read[1], DateDraft)
     assert read[0].when.first == date(2027, 3, 13)
     assert read[1].bring == "Stifte"
     assert read[2] == Unread("hallo", Flaw.NO_DAY)
@@ -166,16 +166,16 @@ def test_several_lines_and_a_later_one_corrects() -> None:
 
 def test_lines_of_one_message_all_count() -> None:
     read = read_lines("Treffen 12.3.\nTreffen 19.3.\nTreffen 19.3.\nRunde 20.3.\fTreffen 26.3.\nTreffen 2.4.", TODAY)
-    days = [(one.title, one.when.first.day, one.row) for one in read if isinstance(one, Draft)]
+    days = [(one.title, one.when.first.day, one.row) for one in read if isinstance(one, DateDraft)]
     assert days == [("Treffen", 26, 5), ("Treffen", 2, 6), ("Runde", 20, 4)]
     before = read_lines("Treffen 12.3.\nTreffen 19.3.\nTreffen 19.3.", TODAY)
-    assert [one.when.first.day for one in before if isinstance(one, Draft)] == [12, 19]
+    assert [one.when.first.day for one in before if isinstance(one, DateDraft)] == [12, 19]
 
 
 def test_there_is_an_end_to_lines() -> None:
     lines = "\n".join(f"Workshop {number}, 12.03.2027" for number in range(MOST_LINES + 5))
     read = read_lines(lines, TODAY)
-    assert [isinstance(one, Draft) for one in read] == [True] * MOST_LINES + [False] * 5
+    assert [isinstance(one, DateDraft) for one in read] == [True] * MOST_LINES + [False] * 5
     assert read[-1] == Unread(f"Workshop {MOST_LINES + 4}", Flaw.TOO_MANY)
 
 
@@ -218,7 +218,7 @@ def test_whatever_is_written_out_is_read_back(first: date, length: int, begins: 
 @given(DAYS, st.integers(0, 6))
 def test_the_trusted_weekday_is_the_nearest(day: date, weekday: int) -> None:
     (read,) = read_line(f"Treffen, {WEEKDAYS[weekday]} {day:%d.%m.%Y}", day, Trust.WEEKDAY)
-    assert isinstance(read, Draft)
+    assert isinstance(read, DateDraft)
     assert read.when.first.weekday() == weekday
     assert abs(read.when.first - day) <= timedelta(days=3)
 

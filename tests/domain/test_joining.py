@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bot.domain import joining
 from bot.domain.errors import Refusal
 from bot.domain.invitations import Invitation
-from bot.domain.joining import Group, Standing
+from bot.domain.joining import HostTeam, JoinState
 from bot.domain.people import Channel, Member, MemberState
 from bot.terms import MemberRole
 
@@ -18,23 +18,23 @@ ANNA = Member("a", "anna", CONTACT, MemberState.ACTIVE, NOW)
 BORIS = Member("a", "boris", WORKER, MemberState.ASKED, NOW)
 INVITATION = Invitation("i", "a", None, CONTACT, 5, 0, NOW + timedelta(days=30), NOW - timedelta(days=1))
 
-EMPTY, TAKEN = Group((), 0), Group((ANNA,), 1)
+EMPTY, TAKEN = HostTeam((), 0), HostTeam((ANNA,), 1)
 ROLES = st.sampled_from(MemberRole)
-GROUPS = st.sampled_from([EMPTY, TAKEN, Group((BORIS,), 1), Group((ANNA, BORIS), 2)])
+GROUPS = st.sampled_from([EMPTY, TAKEN, HostTeam((BORIS,), 1), HostTeam((ANNA, BORIS), 2)])
 
 
 @pytest.mark.parametrize(
     "mine, group, expected",
     [
-        (None, EMPTY, Standing.FIRST),
-        (None, TAKEN, Standing.ASKS),
-        (None, Group((), 1), Standing.ASKS),
-        (None, Group((ANNA,), 0), Standing.ASKS),
-        (None, Group((BORIS,), 1), Standing.ASKS),
-        (ANNA, TAKEN, Standing.INSIDE),
-        (BORIS, TAKEN, Standing.WAITING),
-        (replace(ANNA, state=MemberState.LEFT), TAKEN, Standing.ASKS),
-        (replace(ANNA, state=MemberState.LEFT), Group((), 1), Standing.ASKS),
+        (None, EMPTY, JoinState.FIRST),
+        (None, TAKEN, JoinState.ASKS),
+        (None, HostTeam((), 1), JoinState.ASKS),
+        (None, HostTeam((ANNA,), 0), JoinState.ASKS),
+        (None, HostTeam((BORIS,), 1), JoinState.ASKS),
+        (ANNA, TAKEN, JoinState.INSIDE),
+        (BORIS, TAKEN, JoinState.WAITING),
+        (replace(ANNA, state=MemberState.LEFT), TAKEN, JoinState.ASKS),
+        (replace(ANNA, state=MemberState.LEFT), HostTeam((), 1), JoinState.ASKS),
     ],
     ids=[
         "nobody ever came",
@@ -48,7 +48,7 @@ GROUPS = st.sampled_from([EMPTY, TAKEN, Group((BORIS,), 1), Group((ANNA, BORIS),
         "came back to nobody",
     ],
 )
-def test_who_comes_in_at_once(mine: Member | None, group: Group, expected: Standing) -> None:
+def test_who_comes_in_at_once(mine: Member | None, group: HostTeam, expected: JoinState) -> None:
     assert joining.standing(mine, group) is expected
 
 
@@ -62,28 +62,30 @@ def test_who_comes_in_at_once(mine: Member | None, group: Group, expected: Stand
     ],
 )
 def test_an_invitation_gives_no_more_than_it_says(
-    invited: MemberRole, group: Group, offered: tuple[MemberRole, ...]
+    invited: MemberRole, group: HostTeam, offered: tuple[MemberRole, ...]
 ) -> None:
     assert joining.offered_roles(invited, group) == offered
 
 
 @given(ROLES, ROLES, GROUPS)
 def test_whatever_a_button_says_the_role_is_one_of_the_offered(
-    chosen: MemberRole, invited: MemberRole, group: Group
+    chosen: MemberRole, invited: MemberRole, group: HostTeam
 ) -> None:
     role = joining.granted(chosen, invited, group)
     assert role in joining.offered_roles(invited, group)
     assert role is chosen or chosen not in joining.offered_roles(invited, group)
 
 
-@pytest.mark.parametrize("standing, state", [(Standing.FIRST, MemberState.ACTIVE), (Standing.ASKS, MemberState.ASKED)])
-def test_only_the_first_is_in_at_once(standing: Standing, state: MemberState) -> None:
+@pytest.mark.parametrize(
+    "standing, state", [(JoinState.FIRST, MemberState.ACTIVE), (JoinState.ASKS, MemberState.ASKED)]
+)
+def test_only_the_first_is_in_at_once(standing: JoinState, state: MemberState) -> None:
     assert joining.newcomer(INVITATION, "p", WORKER, standing, NOW).state is state
 
 
 def test_a_personal_invitation_makes_no_member() -> None:
     with pytest.raises(ValueError):
-        joining.newcomer(replace(INVITATION, association=None, person="p"), "p", WORKER, Standing.FIRST, NOW)
+        joining.newcomer(replace(INVITATION, association=None, person="p"), "p", WORKER, JoinState.FIRST, NOW)
 
 
 def test_an_admitted_contact_finds_the_place_taken() -> None:
@@ -104,8 +106,8 @@ def test_after_a_no_the_same_invitation_waits_a_week() -> None:
 def test_a_link_that_went_round_does_not_flood() -> None:
     crowd = tuple(replace(BORIS, person=str(number)) for number in range(joining.MOST_WAITING))
     with pytest.raises(Refusal, match="full"):
-        joining.check_asking(None, INVITATION, Group(crowd, 10), NOW)
-    joining.check_asking(None, INVITATION, Group(crowd[1:], 9), NOW)
+        joining.check_asking(None, INVITATION, HostTeam(crowd, 10), NOW)
+    joining.check_asking(None, INVITATION, HostTeam(crowd[1:], 9), NOW)
 
 
 def test_nobody_belongs_to_everything() -> None:

@@ -16,7 +16,7 @@ from bot.domain.reminder_changes import (
     Later,
     Send,
     Skip,
-    Why,
+    SkipReason,
     one_per_subject,
     put_off,
     reconcile,
@@ -25,9 +25,9 @@ from bot.domain.reminder_changes import (
     verdict,
 )
 from bot.domain.reminder_context import week
-from bot.domain.reminder_facts import Asked, Chore, Facts, Meeting, Reader
+from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
 from bot.domain.reminder_plan import plan
-from bot.domain.reminders import Manner, Planned, Reminder, State, Step, silenced, speaking
+from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep, State, silenced, speaking
 from bot.programme.public_holidays import of_land
 from bot.terms import MemberRole, Mode, ReminderKind
 
@@ -35,10 +35,10 @@ BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 """Wednesday, 18:42 in Berlin."""
 WINDOW = Window(Hours(), of_land("BY"), land="BY")
-ANNA = Reader("anna", MemberRole.CONTACT, WINDOW, Manner("anna"))
-SAMIRA = Reader("samira", MemberRole.WORKER, WINDOW, Manner("samira"))
-LENA = Reader("lena", MemberRole.READER, WINDOW, Manner("lena"))
-JONAS = Reader("jonas", None, WINDOW, Manner("jonas"))
+ANNA = Addressee("anna", MemberRole.CONTACT, WINDOW, Manner("anna"))
+SAMIRA = Addressee("samira", MemberRole.WORKER, WINDOW, Manner("samira"))
+LENA = Addressee("lena", MemberRole.READER, WINDOW, Manner("lena"))
+JONAS = Addressee("jonas", None, WINDOW, Manner("jonas"))
 NOTHING = Facts("bruecke", (ANNA, SAMIRA, LENA), (JONAS,), date(2027, 6, 30), posted=True, moved_at=NOW, at_work=False)
 
 
@@ -172,7 +172,10 @@ class TestManner:
         manner = Manner("anna").with_mode(ReminderKind.FUNDING, mode)
         assert manner.mode(ReminderKind.FUNDING) is Mode.DIGEST
         facts = replace(NOTHING, posted=False, members=(replace(ANNA, manner=manner),))
-        assert {one.step for one in plan(facts) if one.kind is ReminderKind.FUNDING} == {Step.D1, Step.D0}
+        assert {one.step for one in plan(facts) if one.kind is ReminderKind.FUNDING} == {
+            ReminderStep.D1,
+            ReminderStep.D0,
+        }
 
     def test_what_moves_to_the_summary_brings_it_along(self) -> None:
         assert Manner("anna").with_mode(ReminderKind.TASK, Mode.DIGEST).digest
@@ -225,8 +228,8 @@ MANNERS = st.builds(
 )
 
 
-def _reader(person: str, role: MemberRole | None, manner: Manner, land: str) -> Reader:
-    return Reader(person, role, Window(manner.hours, of_land(land), land=land), replace(manner, person=person))
+def _reader(person: str, role: MemberRole | None, manner: Manner, land: str) -> Addressee:
+    return Addressee(person, role, Window(manner.hours, of_land(land), land=land), replace(manner, person=person))
 
 
 READERS = st.tuples(
@@ -333,13 +336,13 @@ class TestReconcile:
         chores = tuple(Chore(f"t{day}", day, None) for day in days)
         facts = replace(NOTHING, members=(reader,), chores=chores)
         added = reconcile(plan(facts), (), windows(facts), NOW.replace(year=2026, month=10, day=1)).add
-        told = [one.due_at.astimezone(BERLIN).date() for one in added if one.planned.step is Step.D0]
+        told = [one.due_at.astimezone(BERLIN).date() for one in added if one.planned.step is ReminderStep.D0]
         assert sorted(told) == days
 
 
 def _reminder(**what: object) -> Reminder:
     planned = Planned(
-        ReminderKind.TASK, "bruecke", "a", "2027-03-19", Step.D1, "anna", date(2027, 3, 18), None,
+        ReminderKind.TASK, "bruecke", "a", "2027-03-19", ReminderStep.D1, "anna", date(2027, 3, 18), None,
         wall("2027-03-19 00:00"), wall("2027-03-20 00:00"),
     )  # fmt: skip
     due = wall("2027-03-18 09:00")
@@ -353,9 +356,9 @@ class TestVerdict:
             ("2027-03-18 09:00", True, False, Send(late=False)),
             ("2027-03-18 09:29", True, False, Send(late=False)),
             ("2027-03-18 15:00", True, False, Send(late=True)),
-            ("2027-03-18 09:00", False, False, Skip(Why.SETTLED)),
-            ("2027-03-19 00:00", True, False, Skip(Why.EXPIRED)),
-            ("2027-03-18 20:00", True, False, Skip(Why.EXPIRED)),
+            ("2027-03-18 09:00", False, False, Skip(SkipReason.SETTLED)),
+            ("2027-03-19 00:00", True, False, Skip(SkipReason.EXPIRED)),
+            ("2027-03-18 20:00", True, False, Skip(SkipReason.EXPIRED)),
             # tomorrow is too late for it: it comes although something came today
             ("2027-03-18 09:00", True, True, Send(late=False)),
         ],
@@ -412,5 +415,5 @@ class TestPutOff:
 
     def test_of_several_steps_the_last_one_speaks(self) -> None:
         first = _reminder()
-        last = replace(first, planned=replace(first.planned, step=Step.D0, until=wall("2027-03-20 00:00")))
+        last = replace(first, planned=replace(first.planned, step=ReminderStep.D0, until=wall("2027-03-20 00:00")))
         assert one_per_subject([last, first]) == [last]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.date_lines import Draft, Unread
+from bot.domain.date_lines import DateDraft, Unread
 from bot.domain.typed_dates import read_line
 
 TODAY = date(2027, 3, 10)
@@ -13,7 +13,7 @@ TABLE = Path(__file__).with_name("typed_dates.txt")
 """A line as typed, then one line "= ..." for each date that it is."""
 
 
-def shown(read: Draft | Unread) -> str:
+def shown(read: DateDraft | Unread) -> str:
     if isinstance(read, Unread):
         return f"= {read.flaw}"
     when = read.when
@@ -61,6 +61,6 @@ def test_the_table_is_long_enough_to_mean_something() -> None:
 )
 def test_what_is_too_long_is_asked_about_and_not_cut_without_a_word(line: str, lost: str) -> None:
     (read,) = read_line(line, TODAY)
-    assert isinstance(read, Draft)
+    assert isinstance(read, DateDraft)
     assert [one.words for one in read.doubts] == [lost]
     assert len(read.title) <= 120

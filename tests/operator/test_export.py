@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from bot.operator.export import Sheet, write_json, write_xlsx
+from bot.operator.export import ExportSheet, write_json, write_xlsx
 from tests.operator.conftest import Cli
 
 REHEARSAL = Path(__file__).parents[2] / "bot" / "operator" / "rehearsal.toml"
@@ -16,7 +16,7 @@ HOSTILE = ['=HYPERLINK("http://example.org")', "+49 1", "-1", "@SUM(A1)", "\tTab
 @pytest.mark.parametrize("name", HOSTILE)
 def test_no_name_becomes_a_formula(tmp_path: Path, name: str) -> None:
     file = tmp_path / "table.xlsx"
-    write_xlsx([Sheet("Vereine", ("Verein", "Zahl"), ((name, 3),))], file)
+    write_xlsx([ExportSheet("Vereine", ("Verein", "Zahl"), ((name, 3),))], file)
     page = load_workbook(file)["Vereine"]
     cell = page["A2"]
     assert cell.data_type == "s"
@@ -27,13 +27,13 @@ def test_no_name_becomes_a_formula(tmp_path: Path, name: str) -> None:
 
 def test_an_empty_table_has_its_heading(tmp_path: Path) -> None:
     file = tmp_path / "table.xlsx"
-    write_xlsx([Sheet("Termine", ("Termin",), ())], file)
+    write_xlsx([ExportSheet("Termine", ("Termin",), ())], file)
     assert load_workbook(file)["Termine"]["A1"].value == "Termin"
 
 
 def test_json_keeps_every_word(tmp_path: Path) -> None:
     file = tmp_path / "table.json"
-    write_json([Sheet("Vereine", ("Verein",), (("Zoé 🎉",),))], file)
+    write_json([ExportSheet("Vereine", ("Verein",), (("Zoé 🎉",),))], file)
     assert json.loads(file.read_text(encoding="utf-8")) == {"Vereine": [{"Verein": "Zoé 🎉"}]}
 
 

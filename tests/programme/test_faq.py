@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import bot.programme
-from bot.domain.faq import Entry
+from bot.domain.faq import FaqEntry
 from bot.programme.faq_file import load_faq, load_topics
 from bot.programme.load import ProgrammeFault, load
 from bot.terms import Language
@@ -100,7 +100,7 @@ def complaints(folder: Path) -> list[str]:
 
 def test_an_answer_is_read_as_written(folder: Path) -> None:
     other, costs = load_faq(PROGRAMME, folder)
-    assert costs == Entry(
+    assert costs == FaqEntry(
         id="kosten",
         topic="geld",
         question={DE: "Was kostet das?", EN: "What does it cost?"},
@@ -378,21 +378,21 @@ def test_every_topic_has_answers() -> None:
 
 @ENTRIES
 @pytest.mark.parametrize("language", list(Language))
-def test_an_answer_is_short_and_people_ask_for_it_in_several_ways(entry: Entry, language: Language) -> None:
+def test_an_answer_is_short_and_people_ask_for_it_in_several_ways(entry: FaqEntry, language: Language) -> None:
     assert 3 <= len(entry.variants[language]) <= 5
     assert 1 <= len([line for line in entry.answer[language].splitlines() if line.strip()]) <= 6
     assert entry.question[language].endswith(("?", "."))
 
 
 @ENTRIES
-def test_an_answer_stays_calm(entry: Entry) -> None:
+def test_an_answer_stays_calm(entry: FaqEntry) -> None:
     texts = (*entry.question.values(), *entry.answer.values())
     assert not any("!" in text for text in texts)
     assert not any(re.search(r"\w[*:_](?:innen|in)\b", text) for text in texts)
 
 
 @ENTRIES
-def test_the_year_of_an_answer_is_that_of_the_call_in_both_languages(entry: Entry) -> None:
+def test_the_year_of_an_answer_is_that_of_the_call_in_both_languages(entry: FaqEntry) -> None:
     german, english = (set(re.findall(r"(?<!\d)20\d\d", entry.answer[language])) for language in (DE, EN))
     assert german == english
 
@@ -403,7 +403,7 @@ YEARLY = re.compile(
 
 
 @ENTRIES
-def test_what_changes_with_the_year_is_said_for_a_time(entry: Entry) -> None:
+def test_what_changes_with_the_year_is_said_for_a_time(entry: FaqEntry) -> None:
     written = (HERE / f"{entry.id}.md").read_text(encoding="utf-8")
     assert not YEARLY.search(written) or (entry.valid_from and entry.valid_until)
 
@@ -414,13 +414,13 @@ STEP = {DE: re.compile(r"Schritt „([^“]+)“"), EN: re.compile(r"step “([^
 
 @ENTRIES
 @pytest.mark.parametrize("language", list(Language))
-def test_an_answer_names_only_what_is_there(entry: Entry, language: Language) -> None:
+def test_an_answer_names_only_what_is_there(entry: FaqEntry, language: Language) -> None:
     answer = entry.answer[language]
     assert set(re.findall(r"(?<![\w/.:])/([a-z_]+)", answer)) <= COMMANDS
     assert set(STEP[language].findall(answer)) <= {stage.title.in_(language)[0] for stage in PROGRAMME.stages}
 
 
 @ENTRIES
-def test_both_languages_send_people_to_the_same_places(entry: Entry) -> None:
+def test_both_languages_send_people_to_the_same_places(entry: FaqEntry) -> None:
     german, english = (re.findall(r"(?<![\w/.:])/([a-z_]+)", entry.answer[language]) for language in (DE, EN))
     assert german == english

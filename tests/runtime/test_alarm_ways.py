@@ -14,7 +14,7 @@ from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
-from bot.runtime.upkeep.alert_post import SecondWay, Unheard
+from bot.runtime.upkeep.alert_post import AlertLost, SecondWay
 from bot.runtime.upkeep.alerts import Alarm
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
@@ -96,7 +96,7 @@ async def test_a_refusal_is_logged_without_the_address(
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:1/x", "http://name.invalid/x"])
 async def test_nobody_there(address: str) -> None:
-    with pytest.raises(Unheard):
+    with pytest.raises(AlertLost):
         await SecondWay(address).tell("Probe")
     assert address not in repr(SecondWay(address))
 

@@ -11,7 +11,7 @@ from bot.domain.cohorts import Association, AssociationState, Cohort, StagePlan
 from bot.domain.journey import Handover, Review, StageState, StageStatus, TaskStatus
 from bot.domain.people import Channel, Member, MemberState, Person
 from bot.domain.quiet_hours import Hours
-from bot.domain.reminders import Manner, Planned, Reminder, State, Step, Unanswered
+from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep, State, Unanswered
 from bot.terms import Coming, Language, MemberRole, Mode, Opens, ReminderKind
 from storage.unit_of_work import Database, Work
 from tests.kit.sql import ask
@@ -26,7 +26,8 @@ WORKSHOP = CohortDate("w3", "nord", "Workshop 3", between(NOW + 48 * HOUR))
 
 def reminder(id: str, due: datetime, kind: ReminderKind = ReminderKind.TASK, person: str = "anna") -> Reminder:
     planned = Planned(
-        kind, GROUP.id, id, "2027-03-12", Step.D1, person, TODAY, time(17, 15), NOW + 40 * HOUR, NOW + 60 * HOUR,
+        kind, GROUP.id, id, "2027-03-12", ReminderStep.D1, person, TODAY, time(17, 15),
+        NOW + 40 * HOUR, NOW + 60 * HOUR,
         urgent=True, passes=True,
     )  # fmt: skip
     return Reminder(id, planned, "0900-1900", due, due)

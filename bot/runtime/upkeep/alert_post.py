@@ -9,7 +9,7 @@ WITHIN = aiohttp.ClientTimeout(total=10)
 HEADERS = {"Content-Type": "text/plain; charset=utf-8", "Title": "Projektschmiede"}
 
 
-class Unheard(Exception):
+class AlertLost(Exception):
     """Nobody took the words; says why, without the address, which may be a secret."""
 
 
@@ -30,8 +30,8 @@ class SecondWay:
             ):
                 status = answer.status
         except TimeoutError:
-            raise Unheard("no answer within 10 seconds") from None
+            raise AlertLost("no answer within 10 seconds") from None
         except (aiohttp.ClientError, OSError, ValueError) as fault:
-            raise Unheard(type(fault).__name__) from None
+            raise AlertLost(type(fault).__name__) from None
         if status >= 300:
-            raise Unheard(f"the answer is HTTP {status}")
+            raise AlertLost(f"the answer is HTTP {status}")

@@ -16,7 +16,7 @@ from bot.runtime.process.incidents import Incident, failed
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
-from bot.runtime.upkeep.alert_post import SecondWay, Unheard
+from bot.runtime.upkeep.alert_post import AlertLost, SecondWay
 from bot.terms import Language
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
@@ -81,7 +81,7 @@ class Alarm:
     async def _tell_elsewhere(self, way: SecondWay, screen: Screen) -> None:
         try:
             await way.tell(self._words(screen))
-        except Unheard as fault:
+        except AlertLost as fault:
             failed("ALERT_URL", str(fault))
 
     def _words(self, screen: Screen) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from bot import VERSION
-from bot.domain.messages import Depth, Outgoing
+from bot.domain.messages import Backlog, Outgoing
 from bot.runtime.feature import House, Tick
 from bot.runtime.outbox.results import Result
 from bot.runtime.process.clock import Clock
@@ -53,7 +53,7 @@ class Metrics:
     def noted(self, message: Outgoing, result: Result) -> None:
         self.sends.labels(message.priority.name.lower(), type(result).__name__.lower()).inc()
 
-    def box(self, name: str, depth: Depth, now: datetime) -> None:
+    def box(self, name: str, depth: Backlog, now: datetime) -> None:
         self.waiting.labels(name).set(depth.waiting)
         self.oldest.labels(name).set(_age(depth, now))
 
@@ -106,5 +106,5 @@ class Gauges:
         return 0
 
 
-def _age(depth: Depth, now: datetime) -> float:
+def _age(depth: Backlog, now: datetime) -> float:
     return max(0.0, (now - depth.oldest).total_seconds()) if depth.oldest else 0.0

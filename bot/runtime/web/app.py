@@ -12,7 +12,7 @@ from bot.runtime.web.chat import Chat
 from bot.runtime.web.client_address import Network, source_of
 from bot.runtime.web.contract import Chats, Health, Rehearsal, Sessions
 from bot.runtime.web.demo import PHONES, Demo
-from bot.runtime.web.login import Doors
+from bot.runtime.web.login import Login
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import HERE, Pages, Words
 
@@ -40,7 +40,7 @@ def build(
     guard.dress(app, secure=secure)
     app.on_shutdown.append(streams.close)
     app.add_routes(
-        Doors(sessions, pages, secure=secure, source=source_of(proxies), demo=rehearsal is not None).routes()
+        Login(sessions, pages, secure=secure, source=source_of(proxies), demo=rehearsal is not None).routes()
     )
     app.add_routes(Chat(chats, by_cookie(sessions), pages, streams).routes())
     app.add_routes(assets.routes())

@@ -3,7 +3,7 @@
 from aiohttp import web
 
 from bot.documents.makers import calendar_file
-from bot.documents.parts import CALENDAR_MIME, Due
+from bot.documents.parts import CALENDAR_MIME, HandInDay
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.people import Person
@@ -34,12 +34,12 @@ async def _dates(work: Work, person: Person) -> list[CohortDate]:
     return [date for cohort in dict.fromkeys([*own, *led]) for date in await work.events.of_cohort(cohort)]
 
 
-async def _dues(work: Work, person: Person) -> list[Due]:
+async def _dues(work: Work, person: Person) -> list[HandInDay]:
     own = await work.associations.of_member(person.id)
     active = [one for one in own if one.state is AssociationState.ACTIVE]
     found = [(one, await work.cohorts.get(one.cohort)) for one in active]
     return [_due(one, cohort) for one, cohort in found if cohort]
 
 
-def _due(association: Association, cohort: Cohort) -> Due:
-    return Due(association.id, association.name, association.deadline or cohort.deadline, association.version)
+def _due(association: Association, cohort: Cohort) -> HandInDay:
+    return HandInDay(association.id, association.name, association.deadline or cohort.deadline, association.version)

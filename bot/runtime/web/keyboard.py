@@ -21,18 +21,18 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
-class Keyboard:
+class FoldedKeyboard:
     shown: list[list[Key]]
     folded: list[list[Key]]
 
 
-def keyboard(rows: Sequence[Sequence[Given]], stands_out: bool = True) -> Keyboard:
+def keyboard(rows: Sequence[Sequence[Given]], stands_out: bool = True) -> FoldedKeyboard:
     """`stands_out`: one of these is the main button of the message."""
     often = Counter(button["text"] for row in rows for button in row)
     main = next((button for row in rows for button in row if stands_out and _may_stand_out(button)), None)
     keys = [[_key(button, row, main=button is main, often=often) for button in row] for row in rows]
     sight = _sight(rows)
-    return Keyboard(keys[:sight], keys[sight:])
+    return FoldedKeyboard(keys[:sight], keys[sight:])
 
 
 def _may_stand_out(button: Given) -> bool:

@@ -29,7 +29,7 @@ def _token(request: web.Request) -> str:
     return typed(f"/tuer/{request.match_info['token']}")
 
 
-class Doors:
+class Login:
     def __init__(self, sessions: Sessions, pages: Pages, *, secure: bool, source: Source, demo: bool) -> None:
         self._sessions, self._pages, self._secure, self._source, self._demo = sessions, pages, secure, source, demo
         self._who = by_cookie(sessions)

@@ -19,7 +19,7 @@ IDLE = 75.0
 """Seconds between two requests on one line; longer than a proxy keeps it open."""
 
 
-class Connection(RequestHandler):
+class HttpConnection(RequestHandler):
     __slots__ = ("_patience",)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -53,15 +53,15 @@ class Connection(RequestHandler):
         return answer
 
 
-class Door(Server):
-    def __call__(self) -> Connection:
-        return Connection(self, loop=self._loop, **self._kwargs)
+class HttpServer(Server):
+    def __call__(self) -> HttpConnection:
+        return HttpConnection(self, loop=self._loop, **self._kwargs)
 
 
 class Runner(web.AppRunner):
     def __init__(self, app: web.Application) -> None:
         super().__init__(app, access_log=None, handle_signals=False, keepalive_timeout=IDLE)
 
-    async def _make_server(self) -> Door:
+    async def _make_server(self) -> HttpServer:
         made = await super()._make_server()
-        return Door(made.request_handler, request_factory=made.request_factory, **made._kwargs)
+        return HttpServer(made.request_handler, request_factory=made.request_factory, **made._kwargs)

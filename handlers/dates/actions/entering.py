@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from bot.domain.calendar import CohortDate, changed
 from bot.domain.cohorts import Cohort
-from bot.domain.date_compare import Change, Compared, compare, together
-from bot.domain.date_file import Entry, pack, trusted, unpack
-from bot.domain.date_lines import Draft, Unread, dated, readable, settled
+from bot.domain.date_compare import Compared, DateChange, compare, together
+from bot.domain.date_file import FileEntry, pack, trusted, unpack
+from bot.domain.date_lines import DateDraft, Unread, dated, readable, settled
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.domain.typed_dates import NEXT, read_lines
@@ -30,7 +30,7 @@ class Waiting:
     draft: str
     text: str = ""
     """Typed lines."""
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[FileEntry, ...] = ()
     """From files."""
     trust: str = ""
     """Empty until somebody said which is right, the day or the weekday."""
@@ -82,7 +82,7 @@ async def read_back(visit: Visit, cohort: Cohort, what: Waiting) -> Screen:
     return screens.read_back(cohort, replace(found, fresh=list(read)), past, what.draft, people)
 
 
-async def _read(visit: Visit, cohort: Cohort, what: Waiting) -> tuple[Compared, tuple[Draft | Unread, ...]]:
+async def _read(visit: Visit, cohort: Cohort, what: Waiting) -> tuple[Compared, tuple[DateDraft | Unread, ...]]:
     """What the files hold beside the calendar as it is now, and all new dates."""
     trusting, now = Trust(what.trust or Trust.DAY), visit.now
     dates = await visit.uow.events.of_cohort(cohort.id)
@@ -91,7 +91,7 @@ async def _read(visit: Visit, cohort: Cohort, what: Waiting) -> tuple[Compared, 
     return found, settled(read) if what.trust else read
 
 
-async def choices(visit: Visit, cohort: Cohort, what: Waiting) -> list[tuple[int, Entry]]:
+async def choices(visit: Visit, cohort: Cohort, what: Waiting) -> list[tuple[int, FileEntry]]:
     """What of the files is neither known nor unreadable, and where it stands in them."""
     found, _ = await _read(visit, cohort, what)
     return [(at, what.entries[at]) for at in found.choice]
@@ -113,7 +113,7 @@ async def save(link: SaveDates, visit: Visit) -> Screen:
     return screens.saved(cohort, dates, moved, found.left)
 
 
-async def _add(visit: Visit, cohort: Cohort, draft: Draft, id: str) -> CohortDate:
+async def _add(visit: Visit, cohort: Cohort, draft: DateDraft, id: str) -> CohortDate:
     """Ids follow from the draft, so that the same lines are never there twice."""
     date = dated(draft, id, cohort.id, visit.now)
     await visit.uow.events.add(date)
@@ -121,7 +121,7 @@ async def _add(visit: Visit, cohort: Cohort, draft: Draft, id: str) -> CohortDat
     return date
 
 
-async def _change(visit: Visit, cohort: Cohort, change: Change) -> CohortDate:
+async def _change(visit: Visit, cohort: Cohort, change: DateChange) -> CohortDate:
     was, to = change.was, change.to
     if change.mark not in visit.asked("shown").split(","):
         raise Refusal("dates-overtaken", to=DeskDate(was.id))

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.domain.date_compare import Change, Compared
-from bot.domain.date_file import MORE, Entry, FileFlaw
-from bot.domain.date_lines import Draft, Flaw, Unread, dated, readable
+from bot.domain.date_compare import Compared, DateChange
+from bot.domain.date_file import MORE, FileEntry, FileFlaw
+from bot.domain.date_lines import DateDraft, Flaw, Unread, dated, readable
 from bot.domain.screen import Screen
 from bot.domain.typed_dates import read_lines
 from bot.domain.uploads import Lack, Upload
@@ -16,8 +16,8 @@ from handlers.dates.screens import entering, from_file
 def from_files() -> Iterator[tuple[str, Screen]]:
     new = readable(read_lines("Netzwerktreffen, 12.04.2027 18:00, Rathaus", day(10)))
     unread = [Unread(f"Zeile {number} {HOSTILE}", flaw) for number, flaw in enumerate(Flaw)]
-    moved = Change(WORKSHOP, replace(new[0], title="Workshop drei", place=HOSTILE))
-    detail = Change(WEEKEND, replace(new[0], title=WEEKEND.title, when=WEEKEND.when, place="Raum 9"))
+    moved = DateChange(WORKSHOP, replace(new[0], title="Workshop drei", place=HOSTILE))
+    detail = DateChange(WEEKEND, replace(new[0], title=WEEKEND.title, when=WEEKEND.when, place="Raum 9"))
     whole = Compared([*new, *unread, *unread[:2]], [moved, detail], [HOSTILE] * 12, ["Kick-off"], 14)
     yield "a file is asked for", from_file.ask(COHORT)
     yield "a file, for which cohort", from_file.which((COHORT, replace(COHORT, id="sued", title=HOSTILE)))
@@ -36,13 +36,13 @@ def from_files() -> Iterator[tuple[str, Screen]]:
     yield "a picture with dates", from_file.unreadable(None, "nord")
 
 
-def _picked(new: Draft) -> Iterator[tuple[str, Screen]]:
+def _picked(new: DateDraft) -> Iterator[tuple[str, Screen]]:
     out = [replace(new, title=HOSTILE, asks=flaw) for flaw in (Flaw.ZONE, Flaw.REPEATS, Flaw.ORDER, Flaw.YEAR, None)]
     over = Unread(MORE, Flaw.OVER, count=35)
     several = Compared([Unread(HOSTILE, Flaw.OVER), over], out=[*out, out[1]], choice=[0, 1, 2, 3, 4])
     yield "a file with doubts", entering.read_back(COHORT, several, (), "d")
     yield "called off in the file", entering.read_back(COHORT, Compared(off=[WORKSHOP]), (), "d")
     yield "called off in the file, with more", entering.read_back(COHORT, Compared([new], off=[WORKSHOP]), (), "d")
-    choices = [(at, Entry(one)) for at, one in enumerate([new, *out] * 3)]
+    choices = [(at, FileEntry(one)) for at, one in enumerate([new, *out] * 3)]
     yield "choose what is saved", from_file.pick(COHORT, "d", choices[:3], 0)
     yield "choose what is saved, the second page", from_file.pick(COHORT, "d", choices, 1)

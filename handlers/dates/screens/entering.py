@@ -5,9 +5,9 @@ from datetime import date
 
 from bot.domain.calendar import CohortDate, keeps_answers
 from bot.domain.cohorts import Cohort
-from bot.domain.date_compare import Change, Compared
+from bot.domain.date_compare import Compared, DateChange
 from bot.domain.date_file import MORE, MOST_NAMED
-from bot.domain.date_lines import Draft, Flaw, Unread, readable
+from bot.domain.date_lines import DateDraft, Flaw, Unread, readable
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.links.date_desk import AskCancelDate, CohortDates, DeskDate, NewDates, PickDates, ReadOn, SaveDates, TrustDates
@@ -26,7 +26,7 @@ def ask(cohort: Cohort) -> Screen:
     return Screen("dates-new", {"cohort": cohort.title}, rows)
 
 
-def read_back(cohort: Cohort, found: Compared, past: Sequence[Draft], draft: str, people: int = 0) -> Screen:
+def read_back(cohort: Cohort, found: Compared, past: Sequence[DateDraft], draft: str, people: int = 0) -> Screen:
     """`people`: how many hear of what changes."""
     drafts = readable(found.fresh)
     wrong = any(one.wrong for one in drafts)
@@ -69,8 +69,8 @@ def _question(found: Compared, people: int, *, wrong: bool, unsettled: bool) -> 
     return Lines((Say("dates-read-told", {"people": people}), ready), gap="\n\n") if people else ready
 
 
-def _all(found: Compared, past: Sequence[Draft]) -> tuple[Value, ...]:
-    fresh = [_draft(one, over=one in past) for one in found.fresh if isinstance(one, Draft)]
+def _all(found: Compared, past: Sequence[DateDraft]) -> tuple[Value, ...]:
+    fresh = [_draft(one, over=one in past) for one in found.fresh if isinstance(one, DateDraft)]
     unread = [one for one in found.fresh if isinstance(one, Unread)]
     return (
         *fresh,
@@ -92,14 +92,14 @@ def _off(one: CohortDate, *, last: bool) -> Value:
     return Say("dates-line-off-file" if last else "dates-line-off-later", args)
 
 
-def _left_out(out: Sequence[Draft]) -> tuple[Value, ...]:
+def _left_out(out: Sequence[DateDraft]) -> tuple[Value, ...]:
     """Those that ask, by what they ask; then what somebody has left out."""
     asking = dict.fromkeys(one.asks for one in out if one.asks)
     said = [_asking(flaw, [one for one in out if one.asks is flaw]) for flaw in asking]
     return (*said, *_names("dates-line-out", [one.title for one in out if not one.asks]))
 
 
-def _asking(flaw: Flaw, out: Sequence[Draft]) -> Value:
+def _asking(flaw: Flaw, out: Sequence[DateDraft]) -> Value:
     titles = list(dict.fromkeys(one.title for one in out))
     names = Lines(
         tuple(Say("dates-name", {"name": short(title, LONGEST_LINE)}) for title in titles[:MOST_NAMED]), gap=", "
@@ -145,7 +145,7 @@ def _unread(flaw: Flaw, those: Sequence[Unread]) -> Value:
     return Say("dates-line-unread-several", {"names": names, "more": count - len(lines), **why})
 
 
-def _draft(one: Draft, *, over: bool) -> Value:
+def _draft(one: DateDraft, *, over: bool) -> Value:
     doubts = [_doubt(day, weekday) for day, weekday in one.wrong]
     unsure = [Say(f"dates-line-{doubt.about}", {"words": doubt.words, "day": one.when.first}) for doubt in one.doubts]
     past: list[Value] = [Say("dates-line-past")] if over else []
@@ -153,7 +153,7 @@ def _draft(one: Draft, *, over: bool) -> Value:
     return Lines((head, parts.when(one.when), *parts.where(one.place, one.bring), *doubts, *unsure, *past))
 
 
-def _change(change: Change) -> Value:
+def _change(change: DateChange) -> Value:
     was, to = change.was, change.to
     renamed = Say("dates-line-renamed", {"title": was.title}) if was.title != to.title else None
     head = Say("dates-line-changes", {"title": to.title})

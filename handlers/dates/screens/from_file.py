@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.domain.cohorts import Cohort
-from bot.domain.date_file import MOST_ENTRIES, Entry
-from bot.domain.date_lines import Draft
+from bot.domain.date_file import MOST_ENTRIES, FileEntry
+from bot.domain.date_lines import DateDraft
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.uploads import Upload
@@ -15,7 +15,7 @@ from handlers.dates.screens import parts
 
 MOST_COHORTS = 8
 ON_A_PAGE = 8
-Choices = Sequence[tuple[int, Entry]]
+Choices = Sequence[tuple[int, FileEntry]]
 """Where an entry stands in the files, and the entry."""
 
 
@@ -64,8 +64,8 @@ def pick(cohort: Cohort, draft: str, choices: Choices, page: int) -> Screen:
     return Screen("dates-pick", {"taken": taken, "count": len(choices)}, rows, place=Place.HERE)
 
 
-def _choice(cohort: Cohort, draft: str, at: int, entry: Entry, page: int) -> Button:
-    day = entry.read.when.first if isinstance(entry.read, Draft) else ""
+def _choice(cohort: Cohort, draft: str, at: int, entry: FileEntry, page: int) -> Button:
+    day = entry.read.when.first if isinstance(entry.read, DateDraft) else ""
     label = "dates-pick-in" if entry.chosen else "dates-pick-out"
     args = {"day": day, "title": short(entry.title, parts.ROOM)}
     return Button(label, TakeDate(cohort.id, draft, at, int(not entry.chosen), page), args)

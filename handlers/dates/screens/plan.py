@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from bot.documents.parts import Row
+from bot.documents.parts import PlanRow
 from bot.domain.backward_plan import MINUTES_A_DAY, Backward
 from bot.domain.screen import Button, Picture, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.stand import Standing
@@ -26,12 +26,12 @@ def picture(here: Standing, plan: Backward, png: bytes) -> Screen:
     return Screen("dates-picture", _args(here, plan), rows, (shown,))
 
 
-def picture_rows(here: Standing, plan: Backward) -> list[Row]:
+def picture_rows(here: Standing, plan: Backward) -> list[PlanRow]:
     """What the picture shows: for each stage the time that is meant for it."""
     until = {leg.stage: leg.until for leg in plan.legs}
     begins = _begins(plan)
     return [
-        Row(stage.title.in_(here.language)[0], begins.get(stage.id), until.get(stage.id))
+        PlanRow(stage.title.in_(here.language)[0], begins.get(stage.id), until.get(stage.id))
         for stage in here.way.stages[:-1]
     ]
 

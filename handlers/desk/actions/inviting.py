@@ -94,9 +94,9 @@ def _invitation(link: CreateInvitation, visit: Visit) -> Invitation:
     )
 
 
-def _doors(visit: Visit, ticket: Ticket) -> making.Doors:
+def _doors(visit: Visit, ticket: Ticket) -> making.InvitationLinks:
     bot, web = visit.house.bot_name, visit.house.web_url
     telegram = f"https://t.me/{bot}?start={ticket.token}" if bot else ""
     browser = f"{web}/tuer/{ticket.token}" if web else ""
     address = telegram or browser
-    return making.Doors(telegram, browser, qr_png(address) if address else b"")
+    return making.InvitationLinks(telegram, browser, qr_png(address) if address else b"")

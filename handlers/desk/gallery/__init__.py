@@ -196,14 +196,17 @@ def _invitations() -> Iterator[tuple[str, Screen]]:
     over = replace(INVITATION, expires_at=NOW - timedelta(days=1))
     revoked = replace(INVITATION, revoked_at=NOW, used=0)
     listed = [(INVITATION, one), (spent, HOSTS[1].association), (over, one), (revoked, one)]
-    doors = making.Doors("https://t.me/schmiede_bot?start=AbC", "https://schmiede.example/tuer/AbC", b"png")
+    doors = making.InvitationLinks("https://t.me/schmiede_bot?start=AbC", "https://schmiede.example/tuer/AbC", b"png")
     wish = PrepareInvitation(one.id, MemberRole.WORKER, 3, 30)
     yield "invitations", inviting.overview(COHORT, listed, 0, NOW)
     yield "no invitations", inviting.overview(COHORT, [], 0, NOW)
     yield "whom to invite", inviting.whom(COHORT, [stand.association for stand in HOSTS], frozenset(), 0)
     yield "invitation to make", making.prepare(BRIDGE, wish, "inv2")
     yield "invitation made", making.created(HOSTS[1], INVITATION, TICKET, doors)
-    yield "invitation made without doors", making.created(BRIDGE, INVITATION, TICKET, making.Doors("", "", b""))
+    yield (
+        "invitation made without doors",
+        making.created(BRIDGE, INVITATION, TICKET, making.InvitationLinks("", "", b"")),
+    )
     yield "invitation", inviting.show(BRIDGE, INVITATION, [(HOSTILE, NOW), ("", NOW)], NOW)
     yield "invitation withdrawn", inviting.show(BRIDGE, revoked, [], NOW)
     yield "withdraw?", inviting.ask_revoke(BRIDGE, INVITATION)

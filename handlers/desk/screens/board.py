@@ -1,7 +1,7 @@
 """The desk: every association with its step, and since when it is quiet."""
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import Board, Heap, Line, page
+from bot.domain.desk import Board, DeskLine, Heap, page
 from bot.domain.names import short
 from bot.domain.screen import (
     Block,
@@ -85,7 +85,7 @@ def _blocks(seen: Board) -> tuple[Block, ...]:
     return (Table(HEAD, rows, looks), Progress(done, whole, label))
 
 
-def _state(line: Line) -> Say:
+def _state(line: DeskLine) -> Say:
     return Say(f"desk-heap-{line.heap}") if line.heap in _MARKED else days(line.days)
 
 
@@ -122,7 +122,7 @@ def _switch(seen: Board) -> tuple[Button, ...]:
     return row(Button("desk-switch", DeskCohorts())) if seen.cohorts > 1 else ()
 
 
-def _association(line: Line) -> Button:
+def _association(line: DeskLine) -> Button:
     one = line.stand.association
     args: dict[str, Value] = {"name": short(one.name, ROOM), "number": line.stand.place + 1}
     return Button("one", DeskAssociation(one.id), args)

@@ -12,7 +12,7 @@ from handlers.desk.screens.parts import role, to_desk
 
 
 @dataclass(frozen=True, slots=True)
-class Doors:
+class InvitationLinks:
     """The addresses of one invitation; empty where there is no such door."""
 
     telegram: str
@@ -38,7 +38,7 @@ def prepare(stand: Stand, wish: PrepareInvitation, id: str) -> Screen:
     return Screen("desk-prepare-invitation", args, rows=(roles, uses, days, make, back), place=Place.HERE)
 
 
-def created(stand: Stand, one: Invitation, ticket: Ticket, doors: Doors) -> Screen:
+def created(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLinks) -> Screen:
     """The QR code, and below it a text to send on."""
     args: dict[str, Value] = {
         "name": stand.association.name,
@@ -52,7 +52,7 @@ def created(stand: Stand, one: Invitation, ticket: Ticket, doors: Doors) -> Scre
     return Screen("desk-invited", args, rows=rows, blocks=pictures, more=(letter,))
 
 
-def _letter(stand: Stand, one: Invitation, ticket: Ticket, doors: Doors) -> Screen:
+def _letter(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLinks) -> Screen:
     ways = [
         Say("desk-letter-telegram", {"link": doors.telegram}) if doors.telegram else None,
         Say("desk-letter-browser", {"link": doors.browser}) if doors.browser else None,

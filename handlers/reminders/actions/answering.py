@@ -17,14 +17,14 @@ from bot.terms import ReminderKind
 from handlers.reminders.actions.planning import reconcile_association
 from handlers.reminders.actions.scope import Mine, mine
 from handlers.reminders.screens import answers as screens
-from handlers.reminders.screens.messages import Due, opened, single
+from handlers.reminders.screens.messages import DueReminder, opened, single
 
 
 async def show(link: ShowReminder, visit: Visit) -> Screen:
     here = await mine(visit, link.reminder)
     if not here.open:
         return await _as_it_stands(visit, here)
-    return single(Due(here.reminder, here.known), visit.language, visit.now, Place.HERE)
+    return single(DueReminder(here.reminder, here.known), visit.language, visit.now, Place.HERE)
 
 
 async def show_bundle(link: ShowBundle, visit: Visit) -> Screen:
@@ -33,7 +33,7 @@ async def show_bundle(link: ShowBundle, visit: Visit) -> Screen:
     found = [await mine(visit, one.id) for one in one_per_subject(kept)]
     if not found:
         raise gone()
-    still = [Due(here.reminder, here.known) for here in found if here.open]
+    still = [DueReminder(here.reminder, here.known) for here in found if here.open]
     if not still:
         return await _as_it_stands(visit, found[0])
     return opened(still, visit.language, visit.now)

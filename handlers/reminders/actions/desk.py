@@ -45,14 +45,14 @@ async def _outlook(visit: Visit, cohort: Cohort, number: int, place: Place) -> S
     return screens.outlook(cohort, await _entries(visit, coming[part]), kept, pages, place)
 
 
-async def _entries(visit: Visit, reminders: list[Reminder]) -> list[screens.Entry]:
+async def _entries(visit: Visit, reminders: list[Reminder]) -> list[screens.OutlookEntry]:
     return [await _entry(visit, one) for one in reminders]
 
 
-async def _entry(visit: Visit, one: Reminder) -> screens.Entry:
+async def _entry(visit: Visit, one: Reminder) -> screens.OutlookEntry:
     association = await visit.uow.associations.get(one.planned.association)
     person = await visit.uow.people.get(one.planned.person)
-    return screens.Entry(one, association.name if association else "", person.name if person else "")
+    return screens.OutlookEntry(one, association.name if association else "", person.name if person else "")
 
 
 async def _own(visit: Visit, cohort: str) -> Cohort:

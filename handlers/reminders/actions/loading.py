@@ -8,7 +8,7 @@ from bot.domain.journey import Review, StageState
 from bot.domain.people import Member, MemberState, Person
 from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known, stage_days
-from bot.domain.reminder_facts import Asked, Chore, Facts, Meeting, Reader
+from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
 from bot.domain.reminder_plan import POSTING
 from bot.domain.way import Way, today, way_of
 from bot.programme.public_holidays import of_land
@@ -79,19 +79,19 @@ async def _with_facts(uow: UnitOfWork, known: Known, desk: list[str], now: datet
     return replace(known, facts=facts, reviews={one.id: one for one in reviews})
 
 
-async def _readers(uow: UnitOfWork, known: Known, members: list[Member]) -> tuple[Reader, ...]:
+async def _readers(uow: UnitOfWork, known: Known, members: list[Member]) -> tuple[Addressee, ...]:
     found = [await _reader(uow, known, member.person, member) for member in members]
     return tuple(reader for reader in found if reader)
 
 
-async def _reader(uow: UnitOfWork, known: Known, person: str, member: Member | None) -> Reader | None:
+async def _reader(uow: UnitOfWork, known: Known, person: str, member: Member | None) -> Addressee | None:
     """None when no message reaches them: then it is the next one's turn."""
     if all(address.blocked for address in await uow.people.addresses(person)):
         return None
     manner = await uow.reminders.manner(person)
     land = known.association.land if member else known.cohort.land
     window = Window(manner.hours, of_land(land), known.people[person].zone, land)
-    return Reader(person, member.role if member else None, window, manner)
+    return Addressee(person, member.role if member else None, window, manner)
 
 
 async def _waiting(uow: UnitOfWork, known: Known) -> list[Review]:

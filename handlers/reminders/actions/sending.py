@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.messages import Priority
-from bot.domain.reminder_changes import Later, Send, Skip, Verdict, Why, one_per_subject, said, same_day, verdict
+from bot.domain.reminder_changes import Later, Send, Skip, SkipReason, Verdict, one_per_subject, said, same_day, verdict
 from bot.domain.reminder_context import Known, week
 from bot.domain.reminders import Reminder, State
 from bot.runtime.feature import House
 from bot.terms import ReminderKind
 from handlers.reminders.actions.planning import reconcile_association
-from handlers.reminders.screens.messages import Due, message
+from handlers.reminders.screens.messages import DueReminder, message
 from storage.unit_of_work import UnitOfWork
 
 MOST = 25
@@ -60,7 +60,7 @@ async def _not_now(uow: UnitOfWork, one: Reminder, told: Verdict) -> None:
     match told:
         case Later(at=at, slot_at=slot_at):
             await uow.reminders.save(replace(one, due_at=at, slot_at=slot_at))
-        case Skip(why=Why.EXPIRED):
+        case Skip(why=SkipReason.EXPIRED):
             await uow.reminders.save(replace(one, state=State.EXPIRED))
         case Skip():
             await uow.reminders.save(replace(one, state=State.DONE))
@@ -73,7 +73,7 @@ async def _say(uow: UnitOfWork, person: str, sends: list[tuple[Reminder, Known, 
     for one, _, _ in sends:
         await uow.reminders.save(said(one, bundle, now))
     spoken = {one.id for one in one_per_subject([one for one, _, _ in sends])}
-    shown = [Due(one, known, send.late) for one, known, send in sends if one.id in spoken]
+    shown = [DueReminder(one, known, send.late) for one, known, send in sends if one.id in spoken]
     uow.say(
         person,
         message(shown, shown[0].known.people[person].language, bundle, now),

@@ -16,14 +16,16 @@ MOST_BUTTONS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OutlookEntry:
     reminder: Reminder
     association: str
     person: str
     """The name; empty while they have none."""
 
 
-def outlook(cohort: Cohort, entries: Sequence[Entry], page: int, pages: int, place: Place = Place.HERE) -> Screen:
+def outlook(
+    cohort: Cohort, entries: Sequence[OutlookEntry], page: int, pages: int, place: Place = Place.HERE
+) -> Screen:
     back = (row(Button("unheard", Unheard(cohort.id))), row(Button("common-home", DeskOf(cohort.id))))
     args: dict[str, Value] = {"cohort": cohort.title}
     if not entries:
@@ -39,7 +41,7 @@ def _turning(cohort: Cohort, page: int, pages: int) -> tuple[Button, ...]:
     return (*before, *after)
 
 
-def _line(entry: Entry) -> Value:
+def _line(entry: OutlookEntry) -> Value:
     args: dict[str, Value] = {
         "when": entry.reminder.due_at,
         "association": entry.association,
@@ -50,7 +52,10 @@ def _line(entry: Entry) -> Value:
 
 
 def unheard(
-    cohort: Cohort, silent: Sequence[tuple[Association, Unanswered]], missed: Sequence[Entry], place: Place = Place.HERE
+    cohort: Cohort,
+    silent: Sequence[tuple[Association, Unanswered]],
+    missed: Sequence[OutlookEntry],
+    place: Place = Place.HERE,
 ) -> Screen:
     back = (row(Button("outlook", Outlook(cohort.id, 0))), row(Button("common-home", DeskOf(cohort.id))))
     args: dict[str, Value] = {

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.domain.names import short
 from bot.domain.reminder_changes import tomorrow_or_later
 from bot.domain.reminder_context import Known, week
-from bot.domain.reminders import Reminder, Step
+from bot.domain.reminders import Reminder, ReminderStep
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.links.base import Link
 from bot.links.dates import AnswerDate, ShowDate
@@ -21,12 +21,12 @@ from handlers.reminders.screens.words import RETURNED, arguments, late, later, l
 MOST_BUTTONS = 8
 REPLIES = ((Coming.YES, 1), (Coming.NO, 0))
 """How many come can be said afterwards."""
-EARLY = frozenset({Step.D28, Step.D14})
+EARLY = frozenset({ReminderStep.D28, ReminderStep.D14})
 """Nothing is in the post yet."""
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class DueReminder:
     """A reminder whose time has come, with all that it speaks of."""
 
     reminder: Reminder
@@ -34,11 +34,11 @@ class Due:
     late: bool = False
 
 
-def message(due: Sequence[Due], language: Language, bundle: str, now: datetime) -> Screen:
+def message(due: Sequence[DueReminder], language: Language, bundle: str, now: datetime) -> Screen:
     return single(due[0], language, now) if len(due) == 1 else several(due, language, bundle, now)
 
 
-def single(due: Due, language: Language, now: datetime, place: Place = Place.NEW) -> Screen:
+def single(due: DueReminder, language: Language, now: datetime, place: Place = Place.NEW) -> Screen:
     one, known = due.reminder, due.known
     if one.planned.kind is ReminderKind.DIGEST:
         return digest(due, language, now, place)
@@ -46,7 +46,7 @@ def single(due: Due, language: Language, now: datetime, place: Place = Place.NEW
     return Screen(text_id(one, known, now), args, _rows(one, known, now), place=place)
 
 
-def digest(due: Due, language: Language, now: datetime, place: Place = Place.NEW) -> Screen:
+def digest(due: DueReminder, language: Language, now: datetime, place: Place = Place.NEW) -> Screen:
     known = due.known
     lines = listed(week_line(one, known, language, now) for one in week(known.facts, due.reminder.planned.person, now))
     args: dict[str, Value] = {"association": known.association.name, "lines": lines, "late": late(due.late)}
@@ -54,35 +54,37 @@ def digest(due: Due, language: Language, now: datetime, place: Place = Place.NEW
     return Screen("reminders-digest", args, rows, place=place)
 
 
-def several(due: Sequence[Due], language: Language, bundle: str, now: datetime, place: Place = Place.NEW) -> Screen:
+def several(
+    due: Sequence[DueReminder], language: Language, bundle: str, now: datetime, place: Place = Place.NEW
+) -> Screen:
     lines = listed(_line(one, language, now) for one in due)
     args: dict[str, Value] = {"lines": lines, "late": late(any(one.late for one in due))}
     rows = (row(Button("look", ShowBundle(bundle))), row(Button("change", MyReminders())))
     return Screen("reminders-several", args, rows, place=place)
 
 
-def opened(due: Sequence[Due], language: Language, now: datetime) -> Screen:
+def opened(due: Sequence[DueReminder], language: Language, now: datetime) -> Screen:
     """Several reminders that came as one, each with its own button."""
     lines = listed(_line(one, language, now) for one in due)
     rows = tuple(_open(number, one) for number, one in enumerate(due[:MOST_BUTTONS], start=1))
     return Screen("reminders-opened", {"lines": lines}, rows, place=Place.HERE)
 
 
-def _open(number: int, due: Due) -> tuple[Button, ...]:
+def _open(number: int, due: DueReminder) -> tuple[Button, ...]:
     name = short(due.known.association.name, 24)
     label = f"open-{due.reminder.planned.kind.name.lower()}"
     args: dict[str, Value] = {"number": number, "association": name}
     return row(Button(f"reminders-{label}", ShowReminder(due.reminder.id), args))
 
 
-def _line(due: Due, language: Language, now: datetime) -> Value:
+def _line(due: DueReminder, language: Language, now: datetime) -> Value:
     return line(due.reminder.planned.kind, due.reminder.planned.subject, due.known, language, now)
 
 
 def _rows(one: Reminder, known: Known, now: datetime) -> tuple[tuple[Button, ...], ...]:
     """At most two that matter, and one that leads to the others."""
     main = Button("do", _ways(one, known))
-    if one.planned.step is Step.SOON:
+    if one.planned.step is ReminderStep.SOON:
         return (row(main),)
     if replies := _replies(one, known):
         return (replies, _tomorrow(one, known, now), row(Button("reminders-more", MoreAbout(one.id))))

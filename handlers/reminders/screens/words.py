@@ -6,8 +6,8 @@ from datetime import datetime
 from bot.domain.calendar import CohortDate
 from bot.domain.programme import Words
 from bot.domain.quiet_hours import Window
-from bot.domain.reminder_context import Known, Line
-from bot.domain.reminders import Reminder, Step
+from bot.domain.reminder_context import DigestLine, Known
+from bot.domain.reminders import Reminder, ReminderStep
 from bot.domain.screen import Button, Lines, Say, Value
 from bot.links.reminders import Snooze
 from bot.terms import Language, ReminderKind
@@ -38,7 +38,7 @@ def line(kind: ReminderKind, subject: str, known: Known, language: Language, now
     return Say(f"reminders-line-{kind_word(kind, subject)}", args)
 
 
-def week_line(one: Line, known: Known, language: Language, now: datetime) -> Value:
+def week_line(one: DigestLine, known: Known, language: Language, now: datetime) -> Value:
     return line(one.kind, one.subject, known, language, now)
 
 
@@ -49,7 +49,7 @@ def listed(lines: Iterable[Value]) -> Lines:
 def text_id(one: Reminder, known: Known, now: datetime) -> str:
     """Of the message that speaks of this reminder alone."""
     planned = one.planned
-    if planned.kind is ReminderKind.WORKSHOP and planned.step is Step.SOON:
+    if planned.kind is ReminderKind.WORKSHOP and planned.step is ReminderStep.SOON:
         return "reminders-workshop-soon"
     if planned.kind is ReminderKind.FUNDING:
         return _funding_text(known.days_left(now))
