@@ -424,3 +424,9 @@ def test_an_answer_names_only_what_is_there(entry: FaqEntry, language: Language)
 def test_both_languages_send_people_to_the_same_places(entry: FaqEntry) -> None:
     german, english = (re.findall(r"(?<![\w/.:])/([a-z_]+)", entry.answer[language]) for language in (DE, EN))
     assert german == english
+
+
+@ENTRIES
+def test_what_is_not_known_is_said_in_the_voice_of_the_bot(entry: FaqEntry) -> None:
+    assert not re.search(r"\b(?:haben|wissen|kennen|konnten) wir\b", entry.answer[DE])
+    assert not re.search(r"\b[Ww]e (?:have|do not|could)\b", entry.answer[EN])
