@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.messages import Backlog, Received
-from storage.rows import Repository, Row, from_ms, maybe_at, to_ms
+from storage.columns import to_ms
+from storage.rows import Repository, from_row, many, to_row
 from storage.trouble import NotYet
 
 FLOOD, SLOW = "flood", "slow"
@@ -19,32 +20,16 @@ class Inbox(Repository):
         return [fresh for update in updates if (fresh := await self._take(update))]
 
     async def _take(self, update: Received) -> Received | None:
-        position = await self.queries.take(
-            self.connection,
-            channel=update.channel,
-            update_id=update.update_id,
-            lane=update.lane,
-            body=update.body,
-            fault=_mark(update),
-            received_at=to_ms(update.received_at),
-        )
+        position = await self.queries.take(self.connection, fault=_mark(update), **to_row(update))
         return replace(update, position=position) if position else None
 
     async def refuse(self, update: Received) -> bool:
         """Notes that it was not read; False when it is known already."""
-        refused: int = await self.queries.refuse(
-            self.connection,
-            channel=update.channel,
-            update_id=update.update_id,
-            lane=update.lane,
-            fault=FLOOD,
-            at=to_ms(update.received_at),
-        )
-        return refused == 1
+        return bool(await self.queries.refuse(self.connection, fault=FLOOD, **to_row(update)))
 
     async def waiting(self, after: int, most: int) -> list[Received]:
         """Not yet handled, in the order in which they came, from behind position `after`."""
-        return [_received(row) async for row in self.queries.waiting(self.connection, after=after, most=most)]
+        return await many(Received, self.queries.waiting(self.connection, after=after, most=most))
 
     async def finish(self, update: Received, now: datetime) -> bool:
         """Empties the body; False when it was finished before. Raises NotYet while another process has something of
@@ -68,37 +53,20 @@ class Inbox(Repository):
 
     async def forget(self, done_before: datetime, dead_before: datetime, most: int) -> int:
         """Drops at most `most` of what is old enough; returns how many."""
-        dropped: int = await self.queries.drop_old(
+        dropped = await self.queries.drop_old(
             self.connection, done_before=to_ms(done_before), dead_before=to_ms(dead_before), most=most
         )
-        return dropped
+        return int(dropped)
 
     async def depth(self) -> Backlog:
         """The oldest of those that are not to wait."""
-        row = await self.queries.depth(self.connection)
-        return Backlog(row["depth"], maybe_at(row["oldest"]))
+        return from_row(Backlog, await self.queries.depth(self.connection))
 
     async def dead(self) -> int:
-        count: int = await self.queries.count_dead(self.connection)
-        return count
+        return int(await self.queries.count_dead(self.connection))
 
 
 def _mark(update: Received) -> str:
     if update.flood:
         return FLOOD
     return SLOW if update.slow else ""
-
-
-def _received(row: Row) -> Received:
-    return Received(
-        channel=row["channel"],
-        update_id=row["update_id"],
-        lane=row["lane"],
-        body=row["body"] or "",
-        received_at=from_ms(row["received_at"]),
-        position=row["position"],
-        tries=row["tries"],
-        slow=row["fault"] == SLOW,
-        flood=row["fault"] == FLOOD,
-        found=True,
-    )

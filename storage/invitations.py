@@ -5,8 +5,8 @@ from datetime import datetime
 
 from bot.domain.guess_limit import COUNTS_FOR, MOST_IN_ALL, MOST_OF_HOUSE, Guesser, Guesses, free_again
 from bot.domain.invitations import Invitation, Ticket, fingerprint, is_link
-from bot.terms import MemberRole
-from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
+from storage.columns import from_ms, to_ms
+from storage.rows import Repository, from_row, many, one, to_row
 
 CODE, LINK = "code", "link"
 
@@ -14,35 +14,19 @@ CODE, LINK = "code", "link"
 class Invitations(Repository):
     async def add(self, invitation: Invitation, ticket: Ticket) -> None:
         """Keeps only the hashes of the ticket."""
-        await self.queries.add_invitation(
-            self.connection,
-            id=invitation.id,
-            association=invitation.association,
-            person=invitation.person,
-            role=invitation.role,
-            token_hash=fingerprint(ticket.token),
-            code_hash=fingerprint(ticket.code),
-            uses_left=invitation.uses_left,
-            used=invitation.used,
-            expires_at=to_ms(invitation.expires_at),
-            created_at=to_ms(invitation.created_at),
-            created_by=invitation.created_by,
-            revoked_at=maybe_ms(invitation.revoked_at),
-        )
+        hashes = {"token_hash": fingerprint(ticket.token), "code_hash": fingerprint(ticket.code)}
+        await self.queries.add_invitation(self.connection, **to_row(invitation), **hashes)
 
     async def get(self, invitation: str) -> Invitation | None:
-        row = await self.queries.invitation_by_id(self.connection, id=invitation)
-        return _invitation(row) if row else None
+        return await one(Invitation, self.queries.invitation_by_id(self.connection, id=invitation))
 
     async def of_association(self, association: str) -> list[Invitation]:
         """Newest first, the revoked and used ones too."""
-        rows = self.queries.invitations_of_association(self.connection, association=association)
-        return [_invitation(row) async for row in rows]
+        return await many(Invitation, self.queries.invitations_of_association(self.connection, association=association))
 
     async def find(self, ticket: str) -> Invitation | None:
         """By token, or by code however it was typed (case, spaces, hyphens)."""
-        row = await self.queries.invitation_by_hash(self.connection, hash=fingerprint(ticket))
-        return _invitation(row) if row else None
+        return await one(Invitation, self.queries.invitation_by_hash(self.connection, hash=fingerprint(ticket)))
 
     async def use(self, invitation: str, person: str, now: datetime) -> bool:
         """Counts one use; False when none is left, or it is revoked or over. Whoever is first wins."""
@@ -85,20 +69,4 @@ class Invitations(Repository):
         )
 
     async def guesses(self, now: datetime) -> Guesses:
-        row = await self.queries.guesses(self.connection, since=to_ms(now - COUNTS_FOR))
-        return Guesses(row["codes"], row["links"])
-
-
-def _invitation(row: Row) -> Invitation:
-    return Invitation(
-        id=row["id"],
-        association=row["association"],
-        person=row["person"],
-        role=MemberRole(row["role"]),
-        uses_left=row["uses_left"],
-        used=row["used"],
-        expires_at=from_ms(row["expires_at"]),
-        created_at=from_ms(row["created_at"]),
-        created_by=row["created_by"],
-        revoked_at=maybe_at(row["revoked_at"]),
-    )
+        return from_row(Guesses, await self.queries.guesses(self.connection, since=to_ms(now - COUNTS_FOR)))

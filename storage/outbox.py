@@ -2,9 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.messages import Act, Backlog, Card, Due, Fate, Outgoing, Priority
+from bot.domain.messages import Backlog, Card, Due, Fate, Outgoing, Priority
 from storage.attachments import Attachments
-from storage.rows import Row, from_ms, maybe_at, maybe_ms, to_ms
+from storage.columns import maybe_at, to_ms
+from storage.rows import from_row, many, one, to_row
 
 CRASH = "crash"
 SENSELESS = timedelta(days=1)
@@ -16,42 +17,11 @@ class Outbox(Attachments):
 
     async def put(self, message: Outgoing) -> bool:
         """False when something with the same key was put before."""
-        put: int = await self.queries.put(
-            self.connection,
-            id=message.id,
-            key=message.key,
-            person=message.person,
-            channel=message.channel,
-            chat=message.chat,
-            priority=message.priority,
-            act=message.act,
-            card=message.card,
-            payload=message.payload,
-            message=message.message,
-            not_before=maybe_ms(message.not_before) or 0,
-            valid_until=maybe_ms(message.valid_until),
-            created_at=to_ms(message.created_at),
-            question=message.question,
-            asked=message.asked,
-        )
-        return put == 1
+        return bool(await self.queries.put(self.connection, **to_row(message)))
 
     async def show(self, message: Outgoing) -> bool:
         """Into the web chat at once; False when the key was there before."""
-        shown: int = await self.queries.show(
-            self.connection,
-            id=message.id,
-            key=message.key,
-            person=message.person,
-            chat=message.chat,
-            mine=int(message.mine),
-            card=message.card,
-            payload=message.payload,
-            created_at=to_ms(message.created_at),
-            question=message.question,
-            asked=message.asked,
-        )
-        return shown == 1
+        return bool(await self.queries.show(self.connection, **to_row(message)))
 
     async def appear(self, now: datetime) -> list[tuple[str, str | None]]:
         """Web messages whose hour has come; returns the chats, and who sees something new there."""
@@ -68,42 +38,36 @@ class Outbox(Attachments):
 
     async def keyboards(self, channel: str, chat: str, most: int) -> list[Outgoing]:
         """What was shown last in a chat, the newest first; on Telegram without its words."""
-        rows = self.queries.keyboards(self.connection, channel=channel, chat=chat, most=most)
-        return [_outgoing(row) async for row in rows]
+        return await many(Outgoing, self.queries.keyboards(self.connection, channel=channel, chat=chat, most=most))
 
     async def change(self, message: str, chat: str, payload: str) -> bool:
         """Another text in the place of a web message; False when there is none."""
-        changed: int = await self.queries.change(self.connection, id=message, chat=chat, payload=payload)
-        return changed == 1
+        return bool(await self.queries.change(self.connection, id=message, chat=chat, payload=payload))
 
     async def history(self, chat: str, after: int, most: int) -> list[Outgoing]:
-        rows = self.queries.history(self.connection, chat=chat, after=after, most=most)
-        return [_outgoing(row) async for row in rows]
+        return await many(Outgoing, self.queries.history(self.connection, chat=chat, after=after, most=most))
 
     async def older(self, chat: str, before: int, most: int) -> list[Outgoing]:
-        rows = self.queries.older(self.connection, chat=chat, before=before, most=most)
-        return [_outgoing(row) async for row in rows]
+        return await many(Outgoing, self.queries.older(self.connection, chat=chat, before=before, most=most))
 
     async def get(self, message: str) -> Outgoing | None:
-        row = await self.queries.by_id(self.connection, id=message)
-        return _outgoing(row) if row else None
+        return await one(Outgoing, self.queries.by_id(self.connection, id=message))
 
     async def due(self, now: datetime, most: int) -> list[Due]:
         """What may leave, most urgent first."""
-        rows = self.queries.due(self.connection, now=to_ms(now), senseless=to_ms(now + SENSELESS), most=most)
-        return [_due(row) async for row in rows]
+        return await many(
+            Due, self.queries.due(self.connection, now=to_ms(now), senseless=to_ms(now + SENSELESS), most=most)
+        )
 
     async def claim(self, message: str) -> bool:
         """Notes that it is about to leave; False when it is no longer waiting."""
-        claimed: int = await self.queries.claim(self.connection, id=message)
-        return claimed == 1
+        return bool(await self.queries.claim(self.connection, id=message))
 
     async def next_due(self) -> datetime | None:
         return maybe_at(await self.queries.next_due(self.connection))
 
     async def shown_as(self, chat: str, message: str) -> Outgoing | None:
-        row = await self.queries.shown_as(self.connection, chat=chat, message=message)
-        return _outgoing(row) if row else None
+        return await one(Outgoing, self.queries.shown_as(self.connection, chat=chat, message=message))
 
     async def sent(self, message: str, remote: str, now: datetime, payload: str = "{}") -> None:
         await self.queries.sent(self.connection, id=message, message=remote, settled_at=to_ms(now), payload=payload)
@@ -136,70 +100,35 @@ class Outbox(Attachments):
         unclear = await self.queries.doubt(self.connection, fault=CRASH, above=Priority.REMINDER, settled_at=to_ms(now))
         if unclear:
             await self.queries.drop_unclear_cards(self.connection, settled_at=to_ms(now))
-        again = [_due(row) async for row in self.queries.claimed(self.connection)]
+        again = await many(Due, self.queries.claimed(self.connection))
         await self.queries.release(self.connection, fault=CRASH)
         return again, unclear
 
     async def depth(self, now: datetime) -> Backlog:
         """What could leave by now, and since when the oldest of it could."""
-        row = await self.queries.depth(self.connection, now=to_ms(now))
-        return Backlog(row["depth"], maybe_at(row["oldest"]))
+        return from_row(Backlog, await self.queries.depth(self.connection, now=to_ms(now)))
 
     async def late(self, due_before: datetime) -> int:
         """Reminders that should have left before."""
-        late: int = await self.queries.late(self.connection, priority=Priority.REMINDER, due_before=to_ms(due_before))
-        return late
+        return int(await self.queries.late(self.connection, priority=Priority.REMINDER, due_before=to_ms(due_before)))
 
     async def forget(self, before: datetime, most: int) -> int:
         """Drops at most `most` that were settled before; returns how many."""
-        dropped: int = await self.queries.drop_settled(self.connection, before=to_ms(before), most=most)
-        return dropped
+        return int(await self.queries.drop_settled(self.connection, before=to_ms(before), most=most))
 
     async def forget_chats(self, before: datetime, nobodys_before: datetime, most: int) -> int:
         """Drops at most `most` of what web chats show: all before the one, what nobody can open before the other."""
-        dropped: int = await self.queries.drop_old_chats(
+        dropped = await self.queries.drop_old_chats(
             self.connection, before=to_ms(before), nobodys_before=to_ms(nobodys_before), most=most
         )
-        return dropped
+        return int(dropped)
 
     async def card(self, address: str, name: str) -> Card | None:
-        row = await self.queries.card_of(self.connection, address=address, name=name)
-        return Card(row["address"], row["name"], row["outbox"], row["message"]) if row else None
+        return await one(Card, self.queries.card_of(self.connection, address=address, name=name))
 
     async def drop_card(self, address: str, name: str) -> None:
         """Nobody knows any more which message it is."""
         await self.queries.drop_card(self.connection, address=address, name=name)
 
     async def save_card(self, card: Card) -> None:
-        await self.queries.save_card(
-            self.connection, address=card.address, name=card.name, outbox=card.outbox, message=card.message
-        )
-
-
-def _due(row: Row) -> Due:
-    return Due(Priority(row["priority"]), row["position"], row["id"], row["chat"])
-
-
-def _outgoing(row: Row) -> Outgoing:
-    return Outgoing(
-        id=row["id"],
-        key=row["key"],
-        person=row["person"],
-        channel=row["channel"],
-        chat=row["chat"],
-        priority=Priority(row["priority"]),
-        act=Act(row["act"]),
-        card=row["card"],
-        payload=row["payload"],
-        created_at=from_ms(row["created_at"]),
-        message=row["message"],
-        not_before=maybe_at(row["not_before"] or None),
-        valid_until=maybe_at(row["valid_until"]),
-        tries=row["tries"],
-        position=row["position"],
-        version=row["version"],
-        mine=bool(row["mine"]),
-        state=Fate(row["state"]),
-        question=row["question"],
-        asked=row["asked"],
-    )
+        await self.queries.save_card(self.connection, **to_row(card))

@@ -3,47 +3,28 @@
 from datetime import datetime
 
 from bot.domain.people import Address, Channel, Consent, Person, Purpose, Role
-from bot.terms import Language
-from storage.rows import Repository, Row, from_ms, maybe_at, to_json, to_ms
+from storage.columns import to_json, to_ms
+from storage.rows import Repository, many, one, to_row
 
 
 class People(Repository):
     async def get(self, person: str) -> Person | None:
-        row = await self.queries.person_by_id(self.connection, id=person)
-        return _person(row) if row else None
+        return await one(Person, self.queries.person_by_id(self.connection, id=person))
 
     async def everyone(self) -> list[Person]:
-        return [_person(row) async for row in self.queries.everyone(self.connection)]
+        return await many(Person, self.queries.everyone(self.connection))
 
     async def save(self, person: Person) -> None:
-        await self.queries.save_person(
-            self.connection,
-            id=person.id,
-            name=person.name,
-            language=person.language,
-            home=person.home,
-            association=person.association,
-            zone=person.zone,
-            created_at=to_ms(person.created_at),
-        )
+        await self.queries.save_person(self.connection, **to_row(person))
 
     async def address(self, channel: Channel, external: str) -> Address | None:
-        row = await self.queries.address_of(self.connection, channel=channel, external=external)
-        return _address(row) if row else None
+        return await one(Address, self.queries.address_of(self.connection, channel=channel, external=external))
 
     async def addresses(self, person: str) -> list[Address]:
-        return [_address(row) async for row in self.queries.addresses_of_person(self.connection, person=person)]
+        return await many(Address, self.queries.addresses_of_person(self.connection, person=person))
 
     async def save_address(self, address: Address) -> None:
-        await self.queries.save_address(
-            self.connection,
-            id=address.id,
-            channel=address.channel,
-            external=address.external,
-            person=address.person,
-            language=address.language,
-            blocked=int(address.blocked),
-        )
+        await self.queries.save_address(self.connection, **to_row(address))
 
     async def drop_address(self, address: Address) -> None:
         await self.queries.drop_address(self.connection, channel=address.channel, external=address.external)
@@ -71,26 +52,19 @@ class People(Repository):
         return frozenset({Role.PERSON, *(role for role in hats if row[role.value])})
 
     async def agree(self, consent_id: str, consent: Consent) -> None:
-        await self.queries.give_consent(
-            self.connection,
-            id=consent_id,
-            person=consent.person,
-            purpose=consent.purpose,
-            version=consent.version,
-            given_at=to_ms(consent.given_at),
-        )
+        await self.queries.give_consent(self.connection, id=consent_id, **to_row(consent))
 
     async def withdraw(self, person: str, purpose: Purpose, now: datetime) -> None:
         await self.queries.revoke_consent(self.connection, person=person, purpose=purpose, revoked_at=to_ms(now))
 
     async def consents(self, person: str) -> list[Consent]:
-        return [_consent(row) async for row in self.queries.consents_of(self.connection, person=person)]
+        return await many(Consent, self.queries.consents_of(self.connection, person=person))
 
     async def make_coordinator(self, person: str, cohort: str) -> None:
         await self.queries.make_coordinator(self.connection, person=person, cohort=cohort)
 
     async def coordinators(self, cohort: str) -> list[Person]:
-        return [_person(row) async for row in self.queries.coordinators_of(self.connection, cohort=cohort)]
+        return await many(Person, self.queries.coordinators_of(self.connection, cohort=cohort))
 
     async def is_alumna(self, person: str) -> bool:
         return bool(await self.queries.is_alumna(self.connection, person=person))
@@ -104,36 +78,3 @@ class People(Repository):
             languages=to_json(languages),
             units=units,
         )
-
-
-def _person(row: Row) -> Person:
-    return Person(
-        id=row["id"],
-        name=row["name"],
-        language=Language(row["language"]),
-        home=Channel(row["home"]),
-        association=row["association"],
-        created_at=from_ms(row["created_at"]),
-        zone=row["zone"],
-    )
-
-
-def _address(row: Row) -> Address:
-    return Address(
-        id=row["id"],
-        channel=Channel(row["channel"]),
-        external=row["external"],
-        person=row["person"],
-        language=Language(row["language"]),
-        blocked=bool(row["blocked"]),
-    )
-
-
-def _consent(row: Row) -> Consent:
-    return Consent(
-        person=row["person"],
-        purpose=Purpose(row["purpose"]),
-        version=row["version"],
-        given_at=from_ms(row["given_at"]),
-        revoked_at=maybe_at(row["revoked_at"]),
-    )

@@ -3,65 +3,36 @@
 from datetime import datetime
 
 from bot.domain.journey import Comment, Review
-from bot.terms import Decision
+from storage.columns import from_ms, to_ms
 from storage.ids import new_id
-from storage.rows import Repository, Row, from_ms, maybe_at, maybe_ms, to_ms
+from storage.rows import Repository, many, one, to_row
 
 
 class Reviews(Repository):
     async def get(self, review: str) -> Review | None:
-        row = await self.queries.review_by_id(self.connection, id=review)
-        return _review(row) if row else None
+        return await one(Review, self.queries.review_by_id(self.connection, id=review))
 
     async def add(self, review: Review) -> None:
-        await self.queries.add_review(
-            self.connection,
-            id=review.id,
-            association=review.association,
-            stage=review.stage,
-            handed_in_by=review.handed_in_by,
-            handed_in_at=to_ms(review.handed_in_at),
-            decision=review.decision,
-            decided_by=review.decided_by,
-            decided_at=maybe_ms(review.decided_at),
-            reason=review.reason,
-        )
+        await self.queries.add_review(self.connection, **to_row(review))
 
     async def decide(self, review: Review) -> bool:
         """False when it was no longer waiting."""
-        changed: int = await self.queries.decide_review(
-            self.connection,
-            id=review.id,
-            decision=review.decision,
-            decided_by=review.decided_by,
-            decided_at=maybe_ms(review.decided_at),
-            reason=review.reason,
-        )
-        return changed == 1
+        return bool(await self.queries.decide_review(self.connection, **to_row(review)))
 
     async def waiting(self, coordinator: str) -> list[Review]:
         """In the coordinator's own cohorts, oldest first."""
-        return [_review(row) async for row in self.queries.waiting_for(self.connection, coordinator=coordinator)]
+        return await many(Review, self.queries.waiting_for(self.connection, coordinator=coordinator))
 
     async def of_stage(self, association: str, stage: str) -> list[Review]:
         """Newest first."""
-        found = self.queries.reviews_of_stage(self.connection, association=association, stage=stage)
-        return [_review(row) async for row in found]
+        return await many(Review, self.queries.reviews_of_stage(self.connection, association=association, stage=stage))
 
     async def comments(self, review: str) -> list[Comment]:
-        return [_comment(row) async for row in self.queries.comments_of(self.connection, review=review)]
+        return await many(Comment, self.queries.comments_of(self.connection, review=review))
 
     async def add_comment(self, comment: Comment) -> None:
         """The same id is the same comment with other words."""
-        await self.queries.save_comment(
-            self.connection,
-            id=comment.id,
-            review=comment.review,
-            question=comment.question,
-            body=comment.text,
-            author=comment.author,
-            at=to_ms(comment.at),
-        )
+        await self.queries.save_comment(self.connection, **to_row(comment))
 
     async def drop_comment(self, comment: str) -> None:
         await self.queries.drop_comment(self.connection, id=comment)
@@ -75,30 +46,4 @@ class Reviews(Repository):
     async def notes(self, subject: str) -> list[tuple[datetime, str, str, str]]:
         """When, who (empty once erased), verb and detail; newest first."""
         rows = self.queries.notes_on(self.connection, subject=subject)
-        return [(from_ms(row["at"]), row["actor_name"] or "", row["verb"], row["detail"]) async for row in rows]
-
-
-def _review(row: Row) -> Review:
-    return Review(
-        id=row["id"],
-        association=row["association"],
-        stage=row["stage"],
-        handed_in_by=row["handed_in_by"],
-        handed_in_at=from_ms(row["handed_in_at"]),
-        decision=Decision(row["decision"]),
-        decided_by=row["decided_by"],
-        decided_at=maybe_at(row["decided_at"]),
-        reason=row["reason"],
-    )
-
-
-def _comment(row: Row) -> Comment:
-    return Comment(
-        id=row["id"],
-        review=row["review"],
-        question=row["question"],
-        text=row["body"],
-        author=row["author"],
-        at=from_ms(row["at"]),
-        author_name=row["author_name"] or "",
-    )
+        return [(from_ms(row["at"]), row["actor_name"], row["verb"], row["detail"]) async for row in rows]

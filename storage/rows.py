@@ -1,13 +1,20 @@
-"""Between the columns of a table and the values of the domain."""
+"""Between the columns of a table and the frozen dataclasses of the domain: one mapper for all of them.
 
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from typing import Any, Protocol
+A field is the column of the same name; `storage.columns` says how the values of its type are kept. A field that is a
+dataclass itself is no column: its own fields are columns of the same row. Where a column is called otherwise, the query
+gives it the name of the field: `body AS text`.
+"""
+
+from collections.abc import AsyncIterable, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+from operator import attrgetter, itemgetter
+from typing import Any, Protocol, TypeVar, get_type_hints
+
+from storage.columns import Codec, codec
 
 Row = Mapping[str, Any]
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+T = TypeVar("T")
 
 
 class Queries(Protocol):
@@ -24,30 +31,82 @@ class Repository:
     queries: Queries
 
 
-def to_ms(at: datetime) -> int:
-    """Exact milliseconds; microseconds are cut off."""
-    return (at - _EPOCH) // timedelta(milliseconds=1)
+def from_row(kind: type[T], row: Row) -> T:
+    """Raises IndexError or KeyError when a column is missing, ValueError for a word that an enum does not have."""
+    value: T = _reader(kind)(row)
+    return value
 
 
-def maybe_ms(at: datetime | None) -> int | None:
-    return None if at is None else to_ms(at)
+def to_row(value: Any) -> dict[str, Any]:
+    """Every field of a dataclass as parameters of a query, which takes those that it names."""
+    return _writer(type(value))(value)
 
 
-def from_ms(ms: int) -> datetime:
-    return _EPOCH + timedelta(milliseconds=ms)
+async def one(kind: type[T], found: Awaitable[Row | None]) -> T | None:
+    row = await found
+    return from_row(kind, row) if row else None
 
 
-def maybe_at(ms: int | None) -> datetime | None:
-    return None if ms is None else from_ms(ms)
+async def many(kind: type[T], rows: AsyncIterable[Row]) -> list[T]:
+    read = _reader(kind)
+    return [read(row) async for row in rows]
 
 
-def maybe_day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
+async def by(column: str, kind: type[T], rows: AsyncIterable[Row]) -> dict[str, T]:
+    read = _reader(kind)
+    return {row[column]: read(row) async for row in rows}
 
 
-def to_json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _new_reader(kind: Any) -> Callable[[Row], Any]:
+    """Its columns are fetched in one go, then those that need it are converted."""
+    columns, inner = _parts(kind)
+    get = _all(itemgetter, list(columns))
+    conversions = [(place, read) for place, (read, _) in enumerate(columns.values()) if read]
+    nested = [(place, _reader(hint)) for place, _, hint in inner]
+
+    def read_row(row: Row) -> Any:
+        values = [*get(row)]
+        for place, read in conversions:
+            values[place] = read(values[place])
+        for place, read in nested:
+            values.insert(place, read(row))
+        return kind(*values)
+
+    return read_row
 
 
-def from_json(text: str) -> Any:
-    return json.loads(text)
+def _new_writer(kind: Any) -> Callable[[Any], dict[str, Any]]:
+    columns, inner = _parts(kind)
+    get = _all(attrgetter, list(columns))
+    names, conversions = [*columns], [(place, write) for place, (_, write) in enumerate(columns.values()) if write]
+    nested = [(attrgetter(name), _writer(hint)) for _, name, hint in inner]
+
+    def write_row(value: Any) -> dict[str, Any]:
+        values = [*get(value)]
+        for place, write in conversions:
+            values[place] = write(values[place])
+        row = dict(zip(names, values, strict=True))
+        for part, write in nested:
+            row |= write(part(value))
+        return row
+
+    return write_row
+
+
+_reader: Callable[[Any], Callable[[Row], Any]] = cache(_new_reader)
+_writer: Callable[[Any], Callable[[Any], dict[str, Any]]] = cache(_new_writer)
+"""Made once for each class, when it is needed first."""
+
+
+def _parts(kind: Any) -> tuple[dict[str, Codec], list[tuple[int, str, Any]]]:
+    """Columns by name, and the place, name and class of each field that is a dataclass itself."""
+    hints = [(field.name, get_type_hints(kind)[field.name]) for field in fields(kind)]
+    columns = {name: codec(hint) for name, hint in hints if not is_dataclass(hint)}
+    return columns, [(place, name, hint) for place, (name, hint) in enumerate(hints) if is_dataclass(hint)]
+
+
+def _all(getter: Any, names: Sequence[str]) -> Callable[[Any], Sequence[Any]]:
+    """A getter of one thing does not make a tuple of it."""
+    if len(names) > 1:
+        return getter(*names)  # type: ignore[no-any-return]
+    return lambda found: [getter(name)(found) for name in names]

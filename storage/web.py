@@ -1,37 +1,31 @@
 """The web door: browsers that are known, and one-time links between the doors."""
 
-import hashlib
 from datetime import datetime
 
 from bot.domain.door_links import ANSWER_MAY_BE_LOST, WebSession
 from bot.domain.people import Channel
-from storage.rows import Repository, from_ms, to_ms
+from storage.columns import to_ms
+from storage.ids import hashed
+from storage.rows import Repository, one, to_row
 
 
 class WebAccess(Repository):
     """Cookies and tokens are 128-bit secrets, so a plain hash is enough to hide them."""
 
     async def start_session(self, cookie: str, session: WebSession) -> None:
-        await self.queries.start_session(
-            self.connection,
-            cookie_hash=_hash(cookie),
-            visitor=session.visitor,
-            csrf=session.csrf,
-            created_at=to_ms(session.created_at),
-        )
+        await self.queries.start_session(self.connection, cookie_hash=hashed(cookie), **to_row(session))
 
     async def session(self, cookie: str, since: datetime) -> WebSession | None:
         """None when it is unknown, ended, or was not started after `since`."""
-        row = await self.queries.session(self.connection, cookie_hash=_hash(cookie), since=to_ms(since))
-        return WebSession(row["visitor"], row["csrf"], from_ms(row["created_at"])) if row else None
+        found = self.queries.session(self.connection, cookie_hash=hashed(cookie), since=to_ms(since))
+        return await one(WebSession, found)
 
     async def end_session(self, cookie: str) -> None:
-        await self.queries.end_session(self.connection, cookie_hash=_hash(cookie))
+        await self.queries.end_session(self.connection, cookie_hash=hashed(cookie))
 
     async def end_sessions_of(self, person: str) -> int:
         """Signs all browsers of somebody out; how many there were."""
-        ended: int = await self.queries.end_sessions_of(self.connection, person=person)
-        return ended
+        return int(await self.queries.end_sessions_of(self.connection, person=person))
 
     async def drop_links_of(self, person: str) -> None:
         """Those that nobody has used yet."""
@@ -40,17 +34,21 @@ class WebAccess(Repository):
     async def save_link(self, token: str, person: str, channel: Channel | None, expires_at: datetime) -> None:
         """For one door; None: for whichever they choose."""
         await self.queries.save_link(
-            self.connection, token_hash=_hash(token), person=person, channel=channel or "", expires_at=to_ms(expires_at)
+            self.connection,
+            token_hash=hashed(token),
+            person=person,
+            channel=channel or "",
+            expires_at=to_ms(expires_at),
         )
 
     async def spend_link(self, token: str, channel: Channel, now: datetime, mark: str = "") -> str | None:
         """`mark` is what our page gave a browser that has no session yet: to it, the link opens again for a moment."""
         row = await self.queries.spend_link(
             self.connection,
-            token_hash=_hash(token),
+            token_hash=hashed(token),
             channel=channel,
             now=to_ms(now),
-            mark_hash=_hash(mark) if mark else "",
+            mark_hash=hashed(mark) if mark else "",
             lost_since=to_ms(now - ANSWER_MAY_BE_LOST),
         )
         return row["person"] if row else None
@@ -67,11 +65,4 @@ class WebAccess(Repository):
     async def forget_strangers(self, silent: datetime, all_: datetime) -> int:
         """Browsers of people whom nobody knows: those that began before `silent` and wrote nothing, and all that began
         before `all_`."""
-        dropped: int = await self.queries.drop_strangers(
-            self.connection, silent_before=to_ms(silent), before=to_ms(all_)
-        )
-        return dropped
-
-
-def _hash(secret: str) -> str:
-    return hashlib.sha256(secret.encode()).hexdigest()
+        return int(await self.queries.drop_strangers(self.connection, silent_before=to_ms(silent), before=to_ms(all_)))

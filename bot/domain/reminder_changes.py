@@ -42,7 +42,7 @@ def reconcile(
 
 
 def _differs(one: Reminder, new: Planned, windows: Mapping[str, Window]) -> bool:
-    return one.planned != new or one.window != windows[new.person].print
+    return one.planned != new or one.hours != windows[new.person].print
 
 
 def _kept(planned: Planned, window: Window, now: datetime) -> Reminder:
@@ -52,10 +52,10 @@ def _kept(planned: Planned, window: Window, now: datetime) -> Reminder:
 
 
 def _moved(one: Reminder, new: Planned, window: Window, now: datetime) -> Reminder:
-    if one.put_off and one.due_at < new.end:
-        return replace(one, planned=new, window=window.print)
+    if one.put_off and one.due_at < new.ends:
+        return replace(one, planned=new, hours=window.print)
     fresh = _kept(new, window, now)
-    return replace(one, planned=new, window=fresh.window, slot_at=fresh.slot_at, due_at=fresh.due_at, state=fresh.state)
+    return replace(one, planned=new, hours=fresh.hours, slot_at=fresh.slot_at, due_at=fresh.due_at, state=fresh.state)
 
 
 def when(planned: Planned, window: Window, now: datetime) -> datetime | None:
@@ -119,15 +119,15 @@ def put_off(reminder: Reminder, at: datetime, now: datetime, chosen: bool = Fals
     """Only this one, and never beyond the day of what it is about."""
     if at <= now:
         raise Refusal("reminders-when-over")
-    if at >= reminder.planned.end:
-        raise Refusal("reminders-too-late", end=reminder.planned.end - timedelta(minutes=1))
+    if at >= reminder.planned.ends:
+        raise Refusal("reminders-too-late", end=reminder.planned.ends - timedelta(minutes=1))
     return replace(reminder, state=State.WAITING, due_at=at, slot_at=at, snoozes=reminder.snoozes + 1, chosen=chosen)
 
 
 def tomorrow_or_later(reminder: Reminder, days: int, window: Window, now: datetime) -> datetime | None:
     """The first allowed moment in so many days; None when that is beyond the end."""
     at = window.next(window.opens(window.day(now) + timedelta(days=days)))
-    return at if at and at < reminder.planned.end else None
+    return at if at and at < reminder.planned.ends else None
 
 
 def one_per_subject(reminders: Iterable[Reminder]) -> list[Reminder]:

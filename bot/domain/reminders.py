@@ -57,7 +57,7 @@ class Planned:
     """None: as soon as the day begins for them."""
     until: datetime
     """From then on this step is of no use."""
-    end: datetime
+    ends: datetime
     """Never put off beyond this."""
     urgent: bool = False
     """Comes although something came today already."""
@@ -75,7 +75,7 @@ class Reminder:
 
     id: str
     planned: Planned
-    window: str
+    hours: str
     """Fingerprint of the hours for which `due_at` was computed."""
     slot_at: datetime
     """When it was to be said; much later than that it is late."""
@@ -101,7 +101,7 @@ class Reminder:
     @property
     def limit(self) -> datetime:
         """From then on it is of no use."""
-        return self.planned.end if self.put_off else self.planned.until
+        return self.planned.ends if self.put_off else self.planned.until
 
 
 @dataclass(frozen=True, slots=True)

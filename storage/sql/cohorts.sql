@@ -5,18 +5,18 @@ INSERT INTO carrier (id, title) VALUES (:id, :title) ON CONFLICT (id) DO UPDATE 
 SELECT * FROM carrier WHERE title = :title;
 
 -- name: cohort_by_id(id)^
-SELECT * FROM cohort WHERE id = :id;
+SELECT *, stage_order AS "order" FROM cohort WHERE id = :id;
 
 -- name: cohorts_of_coordinator(person)
-SELECT cohort.* FROM cohort JOIN coordinator ON coordinator.cohort = cohort.id
+SELECT cohort.*, cohort.stage_order AS "order" FROM cohort JOIN coordinator ON coordinator.cohort = cohort.id
  WHERE coordinator.person = :person ORDER BY cohort.deadline, cohort.title;
 
 -- name: all_cohorts()
-SELECT * FROM cohort ORDER BY deadline, title;
+SELECT *, stage_order AS "order" FROM cohort ORDER BY deadline, title;
 
--- name: save_cohort(id, carrier, title, land, deadline, programme, stage_order)!
+-- name: save_cohort(id, carrier, title, land, deadline, programme, order)!
 INSERT INTO cohort (id, carrier, title, land, deadline, programme, stage_order)
-VALUES (:id, :carrier, :title, :land, :deadline, :programme, :stage_order)
+VALUES (:id, :carrier, :title, :land, :deadline, :programme, :order)
 ON CONFLICT (id) DO UPDATE
    SET carrier = excluded.carrier, title = excluded.title, land = excluded.land, deadline = excluded.deadline,
        programme = excluded.programme, stage_order = excluded.stage_order;

@@ -1,8 +1,8 @@
--- name: add_enquiry(id, association, person, body, at)!
-INSERT INTO enquiry (id, association, person, body, at) VALUES (:id, :association, :person, :body, :at);
+-- name: add_enquiry(id, association, person, text, at)!
+INSERT INTO enquiry (id, association, person, body, at) VALUES (:id, :association, :person, :text, :at);
 
 -- name: enquiry_by_id(id)^
-SELECT enquiry.*, asking.name AS asker, answering.name AS answerer
+SELECT enquiry.*, enquiry.body AS text, coalesce(asking.name, '') AS asker, coalesce(answering.name, '') AS answerer
   FROM enquiry
   LEFT JOIN person AS asking ON asking.id = enquiry.person
   LEFT JOIN person AS answering ON answering.id = enquiry.answered_by

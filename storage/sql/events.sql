@@ -1,27 +1,27 @@
--- name: add_event(id, cohort, title, first_day, last_day, begins, ends, zone, starts_at, ends_at, place, kind, bring, sequence, since, state, changed_at, summary)!
+-- name: add_event(id, cohort, title, first, last, begins, ends, zone, starts_at, ends_at, place, kind, bring, sequence, since, state, changed_at, summary)!
 -- Nothing happens when it is there already.
 INSERT INTO event (id, cohort, title, first_day, last_day, begins, ends, zone, starts_at, ends_at, place, kind, bring,
                    sequence, since, state, changed_at, summary)
-VALUES (:id, :cohort, :title, :first_day, :last_day, :begins, :ends, :zone, :starts_at, :ends_at, :place, :kind, :bring,
+VALUES (:id, :cohort, :title, :first, :last, :begins, :ends, :zone, :starts_at, :ends_at, :place, :kind, :bring,
         :sequence, :since, :state, :changed_at, :summary)
 ON CONFLICT (id) DO NOTHING;
 
--- name: change_event(id, was, title, first_day, last_day, begins, ends, zone, starts_at, ends_at, place, kind, bring, sequence, since, state, changed_at, summary)!
+-- name: change_event(id, was, title, first, last, begins, ends, zone, starts_at, ends_at, place, kind, bring, sequence, since, state, changed_at, summary)!
 -- Only if it is as it was when it was read.
 UPDATE event
-   SET title = :title, first_day = :first_day, last_day = :last_day, begins = :begins, ends = :ends, zone = :zone,
+   SET title = :title, first_day = :first, last_day = :last, begins = :begins, ends = :ends, zone = :zone,
        starts_at = :starts_at, ends_at = :ends_at, place = :place, kind = :kind, bring = :bring,
        sequence = :sequence, since = :since, state = :state, changed_at = :changed_at, summary = :summary
  WHERE id = :id AND sequence = :was;
 
 -- name: event_by_id(id)^
-SELECT * FROM event WHERE id = :id;
+SELECT *, first_day AS first, last_day AS last FROM event WHERE id = :id;
 
 -- name: events_of_cohort(cohort)
-SELECT * FROM event WHERE cohort = :cohort ORDER BY starts_at, title, id;
+SELECT *, first_day AS first, last_day AS last FROM event WHERE cohort = :cohort ORDER BY starts_at, title, id;
 
 -- name: next_event_of_cohort(cohort, now)^
-SELECT * FROM event WHERE cohort = :cohort AND state = 'planned' AND starts_at > :now
+SELECT *, first_day AS first, last_day AS last FROM event WHERE cohort = :cohort AND state = 'planned' AND starts_at > :now
  ORDER BY starts_at, title, id LIMIT 1;
 
 -- name: rsvps_of_event(event)
@@ -58,7 +58,7 @@ ON CONFLICT (event, person) DO UPDATE SET score = excluded.score, words = exclud
 
 -- name: events_to_follow_up(since, now)
 -- Over for a while, and somebody has not yet been asked or told.
-SELECT * FROM event
+SELECT *, first_day AS first, last_day AS last FROM event
  WHERE state = 'planned' AND ends_at BETWEEN :since AND :now
    AND (surveyed_at IS NULL OR (summed_up_at IS NULL AND summary <> ''))
  ORDER BY ends_at, id;

@@ -5,14 +5,16 @@ VALUES (:channel, :update_id, :lane, :body, :fault, :received_at, (SELECT coales
 ON CONFLICT (channel, update_id) DO NOTHING
 RETURNING position;
 
--- name: refuse(channel, update_id, lane, fault, at)!
+-- name: refuse(channel, update_id, lane, fault, received_at)!
 -- Nothing of it is kept but that it came.
 INSERT INTO inbox (channel, update_id, lane, state, fault, received_at, done_at, position)
-VALUES (:channel, :update_id, :lane, 'done', :fault, :at, :at, (SELECT coalesce(max(position), 0) + 1 FROM inbox))
+VALUES (:channel, :update_id, :lane, 'done', :fault, :received_at, :received_at, (SELECT coalesce(max(position), 0) + 1 FROM inbox))
 ON CONFLICT (channel, update_id) DO NOTHING;
 
 -- name: waiting(after, most)
-SELECT * FROM inbox WHERE state = 'new' AND position > :after ORDER BY position LIMIT :most;
+-- The rest of a received update is not kept.
+SELECT *, fault = 'slow' AS slow, fault = 'flood' AS flood, 1 AS found, NULL AS written_at, 0 AS tap, 1 AS known
+  FROM inbox WHERE state = 'new' AND position > :after ORDER BY position LIMIT :most;
 
 -- name: waits(channel, update_id)$
 SELECT count(*) FROM inbox WHERE channel = :channel AND update_id = :update_id AND state = 'new';
@@ -38,7 +40,7 @@ DELETE FROM inbox
 
 -- name: depth()^
 -- What has to wait for its own writer says nothing about us.
-SELECT count(*) AS depth, min(CASE WHEN fault = '' THEN received_at END) AS oldest FROM inbox WHERE state = 'new';
+SELECT count(*) AS waiting, min(CASE WHEN fault = '' THEN received_at END) AS oldest FROM inbox WHERE state = 'new';
 
 -- name: count_dead()$
 SELECT count(*) FROM inbox WHERE state = 'dead';

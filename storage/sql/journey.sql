@@ -12,25 +12,27 @@ ON CONFLICT (association, stage) DO UPDATE
 
 -- name: answers_of(association)
 -- The newest version of each question that is not undone.
-SELECT answer.*, person.name AS author FROM answer LEFT JOIN person ON person.id = answer.person
+SELECT answer.*, answer.body AS text, coalesce(person.name, '') AS author
+  FROM answer LEFT JOIN person ON person.id = answer.person
  WHERE answer.association = :association AND answer.undone = 0
    AND answer.number = (SELECT MAX(newer.number) FROM answer AS newer
                          WHERE newer.association = answer.association AND newer.question = answer.question
                            AND newer.undone = 0);
 
 -- name: versions_of(association, question)
-SELECT answer.*, person.name AS author FROM answer LEFT JOIN person ON person.id = answer.person
+SELECT answer.*, answer.body AS text, coalesce(person.name, '') AS author
+  FROM answer LEFT JOIN person ON person.id = answer.person
  WHERE answer.association = :association AND answer.question = :question ORDER BY answer.number DESC;
 
--- name: add_answer(id, association, question, body, person, at, number)!
+-- name: add_answer(id, association, question, text, person, at, number)!
 INSERT INTO answer (id, association, question, body, person, at, number)
-VALUES (:id, :association, :question, :body, :person, :at, :number);
+VALUES (:id, :association, :question, :text, :person, :at, :number);
 
 -- name: mark_answer(id, undone)!
 UPDATE answer SET undone = :undone WHERE id = :id;
 
 -- name: tasks_of(association)
-SELECT task_status.*, holder.name AS holder_name, doer.name AS done_by_name
+SELECT task_status.*, coalesce(holder.name, '') AS holder_name, coalesce(doer.name, '') AS done_by_name
   FROM task_status
   LEFT JOIN person AS holder ON holder.id = task_status.holder
   LEFT JOIN person AS doer ON doer.id = task_status.done_by

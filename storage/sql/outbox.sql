@@ -3,7 +3,7 @@
 INSERT INTO outbox (id, key, position, person, channel, chat, priority, act, card, payload, message,
                     not_before, valid_until, created_at, question, asked)
 VALUES (:id, :key, (SELECT coalesce(max(position), 0) + 1 FROM outbox), :person, :channel, :chat, :priority, :act,
-        :card, :payload, :message, :not_before, :valid_until, :created_at, :question, :asked)
+        :card, :payload, :message, coalesce(CAST(:not_before AS bigint), 0), :valid_until, :created_at, :question, :asked)
 ON CONFLICT (key) DO NOTHING;
 
 -- name: show(id, key, person, chat, mine, card, payload, created_at, question, asked)!
@@ -125,7 +125,7 @@ UPDATE outbox SET state = 'waiting', tries = tries + 1, fault = :fault
  WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'claimed';
 
 -- name: depth(now)^
-SELECT count(*) AS depth, min(CASE WHEN not_before > created_at THEN not_before ELSE created_at END) AS oldest
+SELECT count(*) AS waiting, min(CASE WHEN not_before > created_at THEN not_before ELSE created_at END) AS oldest
   FROM outbox WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND not_before <= :now;
 
 -- name: late(priority, due_before)$

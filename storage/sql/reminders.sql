@@ -54,11 +54,11 @@ INSERT INTO reminder_plan (association, planned_on) VALUES (:association, :day)
 ON CONFLICT (association) DO UPDATE SET planned_on = excluded.planned_on;
 
 -- name: manner_of(person)^
-SELECT * FROM reminder_manner WHERE person = :person;
+SELECT *, begins AS "begin", ends AS "end" FROM reminder_manner WHERE person = :person;
 
--- name: save_manner(person, begins, ends, days, on_holidays, modes, digest)!
+-- name: save_manner(person, begin, end, days, on_holidays, modes, digest)!
 INSERT INTO reminder_manner (person, begins, ends, days, on_holidays, modes, digest)
-VALUES (:person, :begins, :ends, :days, :on_holidays, :modes, :digest)
+VALUES (:person, :begin, :end, :days, :on_holidays, :modes, :digest)
 ON CONFLICT (person) DO UPDATE
    SET begins = excluded.begins, ends = excluded.ends, days = excluded.days, on_holidays = excluded.on_holidays,
        modes = excluded.modes, digest = excluded.digest;
@@ -87,7 +87,7 @@ SELECT reminder.* FROM reminder JOIN association ON association.id = reminder.as
 -- name: reminders_unheard(cohort)
 -- Messages to which nobody reacted, neither with a button nor with a step on the way.
 SELECT association.id AS association, count(DISTINCT reminder.bundle) AS messages,
-       max(CASE WHEN reminder.kind = 'l' THEN 1 ELSE 0 END) AS quiet
+       max(CASE WHEN reminder.kind = 'l' THEN 1 ELSE 0 END) AS asked_if_quiet
   FROM association JOIN reminder ON reminder.association = association.id
  WHERE association.cohort = :cohort AND association.state = 'active' AND reminder.state = 'sent'
    AND reminder.kind IN ('t', 's', 'f', 'q', 'l') AND reminder.sent_at > association.moved_at

@@ -24,15 +24,15 @@ SELECT review.* FROM review
 SELECT * FROM review WHERE association = :association AND stage = :stage ORDER BY handed_in_at DESC, id DESC;
 
 -- name: comments_of(review)
-SELECT comment.*, person.name AS author_name FROM comment
+SELECT comment.*, comment.body AS text, coalesce(person.name, '') AS author_name FROM comment
   LEFT JOIN person ON person.id = comment.author
  WHERE comment.review = :review
  ORDER BY comment.at, comment.id;
 
--- name: save_comment(id, review, question, body, author, at)!
+-- name: save_comment(id, review, question, text, author, at)!
 -- The same id is the same comment with other words.
 INSERT INTO comment (id, review, question, body, author, at)
-VALUES (:id, :review, :question, :body, :author, :at)
+VALUES (:id, :review, :question, :text, :author, :at)
 ON CONFLICT (id) DO UPDATE SET body = excluded.body, at = excluded.at;
 
 -- name: drop_comment(id)!
@@ -43,7 +43,7 @@ INSERT INTO audit (id, at, actor, verb, subject, detail) VALUES (:id, :at, :acto
 
 -- name: notes_on(subject)
 -- Newest first.
-SELECT audit.*, person.name AS actor_name FROM audit
+SELECT audit.*, coalesce(person.name, '') AS actor_name FROM audit
   LEFT JOIN person ON person.id = audit.actor
  WHERE audit.subject = :subject
  ORDER BY audit.at DESC, audit.id DESC;

@@ -298,7 +298,7 @@ class TestReconcile:
     def test_never_in_quiet_hours_and_never_past_its_end(self, facts: Facts, now: datetime) -> None:
         for one in reconcile(plan(facts), (), windows(facts), now).add:
             if one.state is State.WAITING:
-                assert now <= one.due_at < one.planned.until <= one.planned.end
+                assert now <= one.due_at < one.planned.until <= one.planned.ends
                 assert one.planned.passes or windows(facts)[one.planned.person].allows(one.due_at)
 
     def test_what_was_said_is_never_said_again(self) -> None:
@@ -407,7 +407,7 @@ class TestPutOff:
 
     def test_the_button_says_the_day_on_which_it_really_comes(self) -> None:
         end = wall("2027-04-20 00:00")
-        one = _reminder(planned=replace(_reminder().planned, end=end))
+        one = _reminder(planned=replace(_reminder().planned, ends=end))
         friday = wall("2027-03-19 12:00")
         assert tomorrow_or_later(one, 1, WINDOW, friday) == wall("2027-03-20 09:00")
         assert tomorrow_or_later(one, 2, WINDOW, friday) == wall("2027-03-22 09:00")

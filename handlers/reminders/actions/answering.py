@@ -100,7 +100,7 @@ async def _hand_over(visit: Visit, here: Mine, taker: str) -> None:
     await reconcile_association(visit.uow, visit.house, known.association.id, visit.now)
     screen = screens.taken_over(known, here.reminder, visit.person.name, known.people[taker].language, visit.now)
     visit.uow.say(
-        taker, screen, key=f"reminder-given-{here.reminder.id}-{taker}", valid_until=here.reminder.planned.end
+        taker, screen, key=f"reminder-given-{here.reminder.id}-{taker}", valid_until=here.reminder.planned.ends
     )
 
 

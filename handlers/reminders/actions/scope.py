@@ -34,7 +34,7 @@ async def mine(visit: Visit, id: str) -> Mine:
     if known is None or not await _belongs(visit, known):
         raise gone()
     reminder = await visit.uow.reminders.get(id) or reminder
-    open_ = reminder.key in {one.key for one in plan(known.facts)} and visit.now < reminder.planned.end
+    open_ = reminder.key in {one.key for one in plan(known.facts)} and visit.now < reminder.planned.ends
     return Mine(reminder, known, open_ and reminder.state is not State.DONE and visit.person.id in known.windows)
 
 

@@ -37,7 +37,7 @@ async def snooze(link: Snooze, visit: Visit) -> Screen:
         return screens.snoozed(here.reminder)
     days = min(max(link.days, 1), MOST_DAYS)
     moment = tomorrow_or_later(here.reminder, days, here.window, visit.now)
-    return await _put_off(visit, here, moment or here.reminder.planned.end, chosen=False)
+    return await _put_off(visit, here, moment or here.reminder.planned.ends, chosen=False)
 
 
 async def ask_when(link: AskWhen, visit: Visit) -> Screen:

@@ -55,7 +55,7 @@ def snoozed(one: Reminder) -> Screen:
 
 
 def ask_when(one: Reminder) -> Screen:
-    args: dict[str, Value] = {"end": one.planned.end - timedelta(minutes=1)}
+    args: dict[str, Value] = {"end": one.planned.ends - timedelta(minutes=1)}
     return Screen("reminders-when", args, (row(Button("common-cancel", Cancel())),))
 
 

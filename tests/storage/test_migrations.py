@@ -1,0 +1,67 @@
+"""What a database of an older program holds is still true after its migrations, on both engines."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.terms import DateKind
+from storage.engine import Where, open_engine
+from storage.location import Server
+from storage.migrate import upgrade
+from storage.unit_of_work import Database
+from tests.kit.postgres import Postgres
+from tests.storage.conftest import MARKS
+
+BEFORE_THE_MAPPER = """
+INSERT INTO carrier (id, title) VALUES ('t', 'Träger');
+INSERT INTO cohort (id, carrier, title, land, deadline, programme) VALUES ('k', 't', 'K', 'BY', '2027-09-30', 'p');
+INSERT INTO event (id, cohort, title, first_day, last_day, starts_at, kind)
+VALUES ('old', 'k', 'Treffen', '2027-03-10', '2027-03-10', 0, ''),
+       ('odd', 'k', 'Treffen', '2027-03-11', '2027-03-11', 1, 'meeting'),
+       ('new', 'k', 'Frist', '2027-03-12', '2027-03-12', 2, 'deadline');
+INSERT INTO person (id, name, created_at) VALUES ('anna', 'Anna', 0), ('ben', 'Ben', 0);
+INSERT INTO reminder_manner (person, begins, ends, days) VALUES ('anna', '09:00', '19:00', '024'),
+                                                                ('ben', '08:00', '20:00', '');
+"""
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=MARKS)])
+def nothing(request: pytest.FixtureRequest, tmp_path: Path) -> Where:
+    """A database without a schema."""
+    if request.param == "postgres":
+        postgres: Postgres = request.getfixturevalue("postgres")
+        return postgres.create("template0")
+    return tmp_path / "old.db"
+
+
+def _fill(where: Where, sql: str, request: pytest.FixtureRequest) -> None:
+    if isinstance(where, Server):
+        postgres: Postgres = request.getfixturevalue("postgres")
+        postgres.orders(sql, where)
+        return
+    with closing(sqlite3.connect(where)) as connection:
+        connection.executescript(sql)
+
+
+def test_old_dates_have_a_kind_and_the_days_of_quiet_hours_stay(nothing: Where, request: pytest.FixtureRequest) -> None:
+    upgrade(nothing, "0012")
+    _fill(nothing, BEFORE_THE_MAPPER, request)
+    upgrade(nothing)
+    kinds, days = asyncio.run(_read(nothing))
+    assert kinds == {"old": DateKind.OTHER, "odd": DateKind.OTHER, "new": DateKind.DEADLINE}
+    assert days == {"anna": {0, 2, 4}, "ben": set()}
+
+
+async def _read(where: Where) -> tuple[dict[str, DateKind], dict[str, Any]]:
+    database = Database(await open_engine(where))
+    try:
+        async with database.work() as work:
+            dates = await work.events.of_cohort("k")
+            days = {person: (await work.reminders.manner(person)).hours.days for person in ("anna", "ben")}
+            return {date.id: date.kind for date in dates}, days
+    finally:
+        await database.close()
