@@ -1,6 +1,5 @@
 """One transaction with its repositories; rolled back unless it was committed."""
 
-import base64
 import secrets
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -16,6 +15,7 @@ from storage.engine import Engine, Listener, Transaction, Troubled
 from storage.enquiries import Enquiries
 from storage.events import Events
 from storage.feeds import Feeds
+from storage.ids import new_id
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.journey import Journey
@@ -57,7 +57,7 @@ class UnitOfWork:
 
     def new_id(self) -> str:
         """Ten characters, a-z and 2-7, never used before."""
-        return base64.b32encode(secrets.token_bytes(7)).decode().lower()[:10]
+        return new_id()
 
     def new_secret(self) -> str:
         """128 bits, 22 characters that fit into a link."""
