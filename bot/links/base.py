@@ -41,6 +41,8 @@ class Link:
     """Of the fields."""
     defaults: ClassVar[dict[str, Any]] = {}
     withdraws: ClassVar[bool] = False
+    _packed: ClassVar[str] = ""
+    """With a blank for each field."""
     _readers: ClassVar[tuple[Callable[[str], Any], ...]] = ()
 
     def __init_subclass__(cls, *, code: str, withdraws: bool = False) -> None:
@@ -48,6 +50,7 @@ class Link:
             raise ValueError(f"the code {code!r} already belongs to {_REGISTER[code].__name__}")
         cls.code, cls.names, cls.withdraws = code, tuple(cls.__annotations__), withdraws
         cls.defaults = {name: vars(cls)[name] for name in cls.names if name in vars(cls)}
+        cls._packed = ":".join([code, *("%s" for _ in cls.names)])
         cls._readers = tuple(_reader(kind) for kind in cls.__annotations__.values())
         _REGISTER[code] = cls
 
@@ -77,7 +80,7 @@ class Link:
 
 
 def pack(to: Link) -> str:
-    data = ":".join([to.code, *map(str, to.__dict__.values())])
+    data = to._packed % tuple(to.__dict__.values())
     if data.count(":") != len(to.names) or not _PACKED.fullmatch(data):
         raise ValueError(f"{to!r} carries a character that a link cannot hold")
     if len(data) > MOST_BYTES:

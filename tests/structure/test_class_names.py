@@ -3,12 +3,14 @@
 import ast
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import permutations
 
 import pytest
 
 from tests.structure.reading import ROOT, tracked
 
 CURE = "give each the word of its field, as in DueReminder beside Due"
+ONCE = "use that one; what tables, buttons and rules all speak stands in bot/terms.py"
 
 
 def names(source: str) -> list[str]:
@@ -23,6 +25,21 @@ def with_two_meanings(sources: Mapping[str, str]) -> list[str]:
     return [f"{name} in {_list(found)}: {CURE}" for name, found in sorted(places.items()) if len(found) > 1]
 
 
+def vocabularies(sources: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """The words of every enum, by its name."""
+    return {
+        node.name: frozenset(ast.unparse(one.targets[0]) for one in node.body if isinstance(one, ast.Assign))
+        for source in sources.values()
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ClassDef) and any(ast.unparse(base).endswith("Enum") for base in node.bases)
+    }
+
+
+def said_twice(sources: Mapping[str, str]) -> list[str]:
+    pairs = permutations(vocabularies(sources).items(), 2)
+    return [f"all words of {one} stand in {other}: {ONCE}" for (one, some), (other, all_) in pairs if some <= all_]
+
+
 def _list(paths: Iterable[str]) -> str:
     return " and ".join(sorted(paths))
 
@@ -34,6 +51,19 @@ def house() -> dict[str, str]:
 
 def test_a_class_name_means_one_thing() -> None:
     assert with_two_meanings(house()) == []
+
+
+def test_a_vocabulary_stands_once() -> None:
+    assert said_twice(house()) == []
+
+
+def test_a_second_vocabulary_is_found() -> None:
+    roles, mates = (
+        "class Role(StrEnum):\n    WORKER = 'm'\n    READER = 'l'",
+        "class As(StrEnum):\n    READER = 'lesen'",
+    )
+    assert said_twice({"bot/a.py": roles, "bot/b.py": mates}) == [f"all words of As stand in Role: {ONCE}"]
+    assert said_twice({"bot/a.py": roles, "bot/b.py": "class Mode(StrEnum):\n    OFF = 'o'"}) == []
 
 
 @pytest.mark.parametrize(
