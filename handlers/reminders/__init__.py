@@ -1,6 +1,6 @@
 """What the bot says unasked: in time, in peace, and never about something that is done."""
 
-from datetime import timedelta
+from functools import partial
 
 from bot.domain.people import Role
 from bot.links.reminders import (
@@ -28,15 +28,16 @@ from bot.links.reminders import (
     Unheard,
     WhyThis,
 )
-from bot.runtime.feature import Entry, Feature, Tick
-from handlers.reminders.actions import answering, desk, planning, preferences, sending, snoozing, task_dates
+from bot.runtime.feature import Entry, Feature
+from handlers.reminders import ticks
+from handlers.reminders.actions import answering, desk, preferences, snoozing, task_dates
 
 feature = Feature(
     name="reminders",
     commands={
-        "erinnerungen": Entry(preferences.overview, aliases=("reminders",)),
-        "stopp": Entry(preferences.stop, aliases=("stop",), menu=False),
-        "ausblick": Entry(desk.outlook_said, needs=Role.COORDINATOR, aliases=("outlook",)),
+        "erinnerungen": Entry(partial(preferences.overview, MyReminders()), aliases=("reminders",)),
+        "stopp": Entry(partial(preferences.silence, Silence(1)), aliases=("stop",), menu=False),
+        "ausblick": Entry(partial(desk.outlook, Outlook("", 0)), needs=Role.COORDINATOR, aliases=("outlook",)),
     },
     taps={
         ShowReminder: answering.show,
@@ -49,7 +50,7 @@ feature = Feature(
         MoreAbout: snoozing.more,
         Snooze: snoozing.snooze,
         AskWhen: snoozing.ask_when,
-        MyReminders: preferences.overview_tapped,
+        MyReminders: preferences.overview,
         AskMode: preferences.kind,
         SetMode: preferences.set_mode,
         QuietHours: preferences.hours,
@@ -67,10 +68,6 @@ feature = Feature(
         snoozing.WHEN: Entry(snoozing.when_typed, asks="reminders-step-when"),
         task_dates.DAY: Entry(task_dates.day_typed, asks="reminders-step-task-day"),
     },
-    ticks=(
-        Tick("reminders.plan", timedelta(seconds=1), planning.replan),
-        Tick("reminders.due", timedelta(seconds=1), sending.due, sending.next_due),
-        Tick("reminders.forget", timedelta(hours=6), planning.forget),
-    ),
+    ticks=ticks.ALL,
     gallery="handlers.reminders.gallery",
 )

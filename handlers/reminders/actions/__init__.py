@@ -1,1 +1,1 @@
-"""What people do about reminders, and what the bot does by itself."""
+"""What people do about reminders."""

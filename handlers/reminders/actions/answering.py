@@ -2,20 +2,19 @@
 
 from dataclasses import replace
 
-from bot.domain.errors import Refusal, gone
+from bot.domain.errors import gone, there
 from bot.domain.journey import TaskStatus, give, tick
-from bot.domain.people import MemberState
 from bot.domain.reminder_changes import one_per_subject
 from bot.domain.reminder_plan import POSTING
 from bot.domain.reminders import State
-from bot.domain.screen import Place, Say, Screen
+from bot.domain.screen import Place, Screen
 from bot.domain.way import today
-from bot.links.journey import ShowMap
 from bot.links.reminders import GiveAway, GiveTo, NeedHelp, ReminderDone, ShowBundle, ShowReminder, WhyThis
 from bot.runtime.feature import Visit
+from bot.runtime.scope import tell_desk
 from bot.terms import ReminderKind
+from handlers.reminders.actions.own import Mine, mine, must_write
 from handlers.reminders.actions.planning import reconcile_association
-from handlers.reminders.actions.scope import Mine, mine
 from handlers.reminders.screens import answers as screens
 from handlers.reminders.screens.messages import DueReminder, opened, single
 
@@ -24,7 +23,7 @@ async def show(link: ShowReminder, visit: Visit) -> Screen:
     here = await mine(visit, link.reminder)
     if not here.open:
         return await _as_it_stands(visit, here)
-    return single(DueReminder(here.reminder, here.known), visit.language, visit.now, Place.HERE)
+    return replace(single(DueReminder(here.reminder, here.known), visit.language, visit.now), place=Place.HERE)
 
 
 async def show_bundle(link: ShowBundle, visit: Visit) -> Screen:
@@ -45,23 +44,24 @@ async def done(link: ReminderDone, visit: Visit) -> Screen:
     task = _task(here)
     if not here.open or task is None:
         return await _as_it_stands(visit, here)
-    await _must_write(visit, here)
-    status = here.known.tasks.get(task) or TaskStatus(here.known.association.id, task, None, None, None)
+    await _check(visit, here)
+    status = here.known.tasks.get(task) or TaskStatus(here.known.id, task, None, None, None)
     await visit.uow.journey.save_task(tick(status, visit.person.id, visit.now))
     await visit.uow.associations.save(replace(here.known.association, moved_at=visit.now))
     await visit.uow.reminders.save(replace(here.reminder, state=State.DONE))
-    await reconcile_association(visit.uow, visit.house, here.known.association.id, visit.now)
+    await reconcile_association(visit.uow, visit.house, here.known.id, visit.now)
     return screens.done(here.known, here.reminder, "", visit.language, visit.now)
 
 
 async def help_(link: NeedHelp, visit: Visit) -> Screen:
     """Once a day for each reminder, however often it is pressed."""
     here = await mine(visit, link.reminder)
-    desk = await visit.uow.people.coordinators(here.known.cohort.id)
-    for person in desk:
-        screen = screens.help_wanted(here.known, here.reminder, visit.person.name, person.language, visit.now)
-        key = f"reminder-help-{here.reminder.id}-{today(visit.now)}-{person.id}"
-        visit.uow.say(person.id, screen, key=key)
+    desk = await tell_desk(
+        visit.uow,
+        here.known.cohort.id,
+        lambda one: screens.help_wanted(here.known, here.reminder, visit.person.name, one.language, visit.now),
+        f"reminder-help-{here.reminder.id}-{today(visit.now)}",
+    )
     if here.reminder.state is State.SENT:
         await visit.uow.reminders.save(replace(here.reminder, state=State.DONE))
     return screens.helped(here.known, here.reminder, anybody=bool(desk))
@@ -79,9 +79,9 @@ async def give_to(link: GiveTo, visit: Visit) -> Screen:
     here = await mine(visit, link.reminder)
     if not here.open or here.reminder.planned.kind is not ReminderKind.TASK:
         return await _as_it_stands(visit, here)
-    await _must_write(visit, here)
-    taker = await visit.uow.members.in_any_state(here.known.association.id, link.person)
-    if taker is None or not taker.may_write:
+    await _check(visit, here)
+    taker = there(await visit.uow.members.active(here.known.id, link.person))
+    if not taker.may_write:
         raise gone()
     await _hand_over(visit, here, link.person)
     return screens.given(here.known, here.reminder, taker.name)
@@ -94,20 +94,18 @@ async def why(link: WhyThis, visit: Visit) -> Screen:
 async def _hand_over(visit: Visit, here: Mine, taker: str) -> None:
     """The reminder follows the holder."""
     known, task = here.known, here.reminder.planned.subject
-    status = known.tasks.get(task) or TaskStatus(known.association.id, task, None, None, None)
+    status = known.tasks.get(task) or TaskStatus(known.id, task, None, None, None)
     await visit.uow.journey.save_task(give(status, taker))
     await visit.uow.reminders.save(replace(here.reminder, state=State.DONE))
-    await reconcile_association(visit.uow, visit.house, known.association.id, visit.now)
+    await reconcile_association(visit.uow, visit.house, known.id, visit.now)
     screen = screens.taken_over(known, here.reminder, visit.person.name, known.people[taker].language, visit.now)
     visit.uow.say(
         taker, screen, key=f"reminder-given-{here.reminder.id}-{taker}", valid_until=here.reminder.planned.ends
     )
 
 
-async def _must_write(visit: Visit, here: Mine) -> None:
-    member = await visit.uow.members.in_any_state(here.known.association.id, visit.person.id)
-    if member is None or member.state is not MemberState.ACTIVE or not member.may_write:
-        raise Refusal("common-not-yours", to=ShowMap(here.known.association.id), who=Say("reminders-who-writes"))
+async def _check(visit: Visit, here: Mine) -> None:
+    must_write(here.known.id, await visit.uow.members.active(here.known.id, visit.person.id))
 
 
 async def _as_it_stands(visit: Visit, here: Mine) -> Screen:

@@ -10,9 +10,10 @@ from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known, stage_days
 from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
 from bot.domain.reminder_plan import POSTING
-from bot.domain.way import Way, today, way_of
+from bot.domain.way import Way, today
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House
+from bot.runtime.scope import way_through
 from bot.terms import Decision
 from storage.unit_of_work import UnitOfWork
 
@@ -23,7 +24,7 @@ async def know(uow: UnitOfWork, house: House, association: str, now: datetime) -
     cohort = await uow.cohorts.get(found.cohort) if found else None
     if found is None or cohort is None:
         return None
-    way = way_of(house.programme, cohort, await uow.cohorts.plans(cohort.id))
+    way = await way_through(uow, house.programme, cohort)
     return await _known(uow, found, cohort, way, now)
 
 

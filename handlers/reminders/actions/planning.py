@@ -1,20 +1,15 @@
 """Keeps the reminders of an association as the facts want them."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.reminder_changes import reconcile
 from bot.domain.reminder_context import Known
 from bot.domain.reminder_plan import plan
-from bot.domain.screen import Living
 from bot.domain.way import today
 from bot.runtime.feature import House
 from handlers.reminders.actions.loading import know
 from storage.unit_of_work import UnitOfWork
-
-MOST = 20
-KEPT = timedelta(days=180)
-"""After the end of what it was about."""
 
 
 async def reconcile_association(uow: UnitOfWork, house: House, association: str, now: datetime) -> Known | None:
@@ -32,27 +27,3 @@ async def reconcile_association(uow: UnitOfWork, house: House, association: str,
         await uow.reminders.save(one)
     await uow.reminders.planned(association, today(now))
     return known
-
-
-async def replan(uow: UnitOfWork, now: datetime, house: House) -> int:
-    """Associations of which a fact has changed; once a day each of them.
-
-    When a day has begun, what a living card says about today ("noch 12 Tage") is renewed as well.
-    """
-    found = await uow.reminders.to_plan(today(now), MOST)
-    for association, new_day in found:
-        known = await reconcile_association(uow, house, association, now)
-        if known and new_day:
-            renew_cards(uow, known)
-    return len(found)
-
-
-def renew_cards(uow: UnitOfWork, known: Known) -> None:
-    for reader in known.facts.members:
-        uow.refresh(reader.person, Living.MAP)
-    for reader in known.facts.desk:
-        uow.refresh(reader.person, Living.DESK)
-
-
-async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
-    return await uow.reminders.forget(now - KEPT)

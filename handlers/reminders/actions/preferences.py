@@ -7,21 +7,19 @@ from datetime import time
 from bot.domain.people import Role
 from bot.domain.quiet_hours import Hours
 from bot.domain.reminders import Manner, silenced, speaking
-from bot.domain.screen import Place, Screen
+from bot.domain.screen import Screen
 from bot.links.reminders import AskMode, MyReminders, QuietHours, SetDays, SetDigest, SetHours, SetMode, Silence
 from bot.runtime.feature import Visit
+from bot.runtime.scope import looks_at
 from bot.terms import DaySet, ReminderKind
 from handlers.reminders.screens import preferences as screens
 
 DAYS = {DaySet.WEEK: range(5), DaySet.SATURDAY: range(6), DaySet.ALL: range(7)}
 
 
-async def overview(visit: Visit) -> Screen:
-    return await _overview(visit, Place.NEW)
-
-
-async def overview_tapped(_link: MyReminders, visit: Visit) -> Screen:
-    return await _overview(visit, Place.HERE)
+async def overview(_link: MyReminders, visit: Visit) -> Screen:
+    desk = Role.COORDINATOR in visit.roles
+    return screens.overview(await _manner(visit), await _association(visit), desk)
 
 
 async def kind(link: AskMode, visit: Visit) -> Screen:
@@ -53,30 +51,20 @@ async def set_days(link: SetDays, visit: Visit) -> Screen:
 
 async def set_digest(link: SetDigest, visit: Visit) -> Screen:
     await _change(visit, lambda old: replace(old, digest=bool(link.on)))
-    return await _overview(visit, Place.HERE)
+    return await overview(MyReminders(), visit)
 
 
 async def silence(link: Silence, visit: Visit) -> Screen:
     if not link.on:
         await _change(visit, speaking)
-        return await _overview(visit, Place.HERE)
-    return await stop(visit)
-
-
-async def stop(visit: Visit) -> Screen:
+        return await overview(MyReminders(), visit)
     await _change(visit, silenced)
     return screens.silenced(await _association(visit))
 
 
-async def _overview(visit: Visit, place: Place) -> Screen:
-    desk = Role.COORDINATOR in visit.roles
-    return screens.overview(await _manner(visit), await _association(visit), desk, place)
-
-
 async def _association(visit: Visit) -> str:
-    own = [one.id for one in await visit.uow.associations.of_member(visit.person.id)]
-    seen = visit.person.association
-    return seen if seen in own else next(iter(own), "")
+    found = await looks_at(visit)
+    return found.id if found else ""
 
 
 async def _manner(visit: Visit) -> Manner:

@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 
-from bot.domain.errors import Refusal, gone
+from bot.domain.errors import Refusal, there
 from bot.domain.moments import parse_moment
-from bot.domain.people import MemberState
 from bot.domain.programme import Task
 from bot.domain.reminder_context import Known
-from bot.domain.screen import Place, Say, Screen
+from bot.domain.screen import Place, Screen
 from bot.domain.way import today
-from bot.links.journey import ShowMap
 from bot.links.reminders import AskTaskDate, DropTaskDate, TaskDates
 from bot.runtime.feature import Visit
+from bot.runtime.scope import own_association
 from handlers.reminders.actions.loading import know
+from handlers.reminders.actions.own import must_write
 from handlers.reminders.actions.planning import reconcile_association
 from handlers.reminders.screens import task_dates as screens
 
@@ -38,7 +38,7 @@ async def day_typed(visit: Visit) -> Screen:
     task = _open(known, visit.asked("task"))
     if task is None:
         await visit.answered()
-        return replace(screens.overview(known, known.open_tasks(), visit.language, Place.NEW), missed=True)
+        return replace(screens.overview(known, known.open_tasks(), visit.language), place=Place.NEW, missed=True)
     moment = parse_moment(visit.text, visit.now, visit.person.zone)
     if moment is None:
         return screens.no_day()
@@ -54,22 +54,17 @@ async def drop(link: DropTaskDate, visit: Visit) -> Screen:
     known = await _own(visit, link.association)
     await visit.uow.reminders.drop_task_date(link.association, link.task)
     await reconcile_association(visit.uow, visit.house, link.association, visit.now)
-    if visit.dialog and visit.dialog.step == DAY:
+    if visit.asks(DAY):
         await visit.answered()
     left = {task: day for task, day in known.days.items() if task != link.task}
     return screens.overview(replace(known, days=left), known.open_tasks(), visit.language)
 
 
 async def _own(visit: Visit, association: str, *, writing: bool = True) -> Known:
-    member = await visit.uow.members.in_any_state(association, visit.person.id)
-    if member is None or member.state is not MemberState.ACTIVE:
-        raise gone()
-    if writing and not member.may_write:
-        raise Refusal("common-not-yours", to=ShowMap(association), who=Say("reminders-who-writes"))
-    known = await know(visit.uow, visit.house, association, visit.now)
-    if known is None:
-        raise gone()
-    return known
+    _, member = await own_association(visit, association)
+    if writing:
+        must_write(association, member)
+    return there(await know(visit.uow, visit.house, association, visit.now))
 
 
 def _open(known: Known, id: str) -> Task | None:

@@ -23,16 +23,14 @@ class OutlookEntry:
     """The name; empty while they have none."""
 
 
-def outlook(
-    cohort: Cohort, entries: Sequence[OutlookEntry], page: int, pages: int, place: Place = Place.HERE
-) -> Screen:
+def outlook(cohort: Cohort, entries: Sequence[OutlookEntry], page: int, pages: int) -> Screen:
     back = (row(Button("unheard", Unheard(cohort.id))), row(Button("common-home", DeskOf(cohort.id))))
     args: dict[str, Value] = {"cohort": cohort.title}
     if not entries:
-        return Screen("reminders-outlook-empty", args, back, place=place)
+        return Screen("reminders-outlook-empty", args, back, place=Place.HERE)
     lines = listed(_line(entry) for entry in entries)
     turn = _turning(cohort, page, pages)
-    return Screen("reminders-outlook", {**args, "lines": lines}, (turn, *back), place=place)
+    return Screen("reminders-outlook", {**args, "lines": lines}, (turn, *back), place=Place.HERE)
 
 
 def _turning(cohort: Cohort, page: int, pages: int) -> tuple[Button, ...]:
@@ -51,12 +49,7 @@ def _line(entry: OutlookEntry) -> Value:
     return Say("reminders-outlook-line", args)
 
 
-def unheard(
-    cohort: Cohort,
-    silent: Sequence[tuple[Association, Unanswered]],
-    missed: Sequence[OutlookEntry],
-    place: Place = Place.HERE,
-) -> Screen:
+def unheard(cohort: Cohort, silent: Sequence[tuple[Association, Unanswered]], missed: Sequence[OutlookEntry]) -> Screen:
     back = (row(Button("outlook", Outlook(cohort.id, 0))), row(Button("common-home", DeskOf(cohort.id))))
     args: dict[str, Value] = {
         "cohort": cohort.title,
@@ -67,7 +60,7 @@ def unheard(
         row(Button("open", DeskAssociation(one.id), {"association": short(one.name)}))
         for one, _ in silent[:MOST_BUTTONS]
     )
-    return Screen("reminders-unheard", args, (*doors, *back), place=place)
+    return Screen("reminders-unheard", args, (*doors, *back), place=Place.HERE)
 
 
 def _some(lines: tuple[Value, ...]) -> Value:

@@ -38,29 +38,27 @@ def message(due: Sequence[DueReminder], language: Language, bundle: str, now: da
     return single(due[0], language, now) if len(due) == 1 else several(due, language, bundle, now)
 
 
-def single(due: DueReminder, language: Language, now: datetime, place: Place = Place.NEW) -> Screen:
+def single(due: DueReminder, language: Language, now: datetime) -> Screen:
     one, known = due.reminder, due.known
     if one.planned.kind is ReminderKind.DIGEST:
-        return digest(due, language, now, place)
+        return digest(due, language, now)
     args = {**arguments(one, known, language, now), "late": late(due.late)}
-    return Screen(text_id(one, known, now), args, _rows(one, known, now), place=place)
+    return Screen(text_id(one, known, now), args, _rows(one, known, now))
 
 
-def digest(due: DueReminder, language: Language, now: datetime, place: Place = Place.NEW) -> Screen:
+def digest(due: DueReminder, language: Language, now: datetime) -> Screen:
     known = due.known
     lines = listed(week_line(one, known, language, now) for one in week(known.facts, due.reminder.planned.person, now))
     args: dict[str, Value] = {"association": known.association.name, "lines": lines, "late": late(due.late)}
     rows = (row(Button("map", ShowMap(known.association.id)), Button("change", MyReminders())),)
-    return Screen("reminders-digest", args, rows, place=place)
+    return Screen("reminders-digest", args, rows)
 
 
-def several(
-    due: Sequence[DueReminder], language: Language, bundle: str, now: datetime, place: Place = Place.NEW
-) -> Screen:
+def several(due: Sequence[DueReminder], language: Language, bundle: str, now: datetime) -> Screen:
     lines = listed(_line(one, language, now) for one in due)
     args: dict[str, Value] = {"lines": lines, "late": late(any(one.late for one in due))}
     rows = (row(Button("look", ShowBundle(bundle))), row(Button("change", MyReminders())))
-    return Screen("reminders-several", args, rows, place=place)
+    return Screen("reminders-several", args, rows)
 
 
 def opened(due: Sequence[DueReminder], language: Language, now: datetime) -> Screen:

@@ -29,7 +29,7 @@ FOR_MEMBERS = (
 FOR_DESK = (ReminderKind.REVIEW,)
 
 
-def overview(manner: Manner, association: str, desk: bool, place: Place = Place.NEW) -> Screen:
+def overview(manner: Manner, association: str, desk: bool) -> Screen:
     """`association` is empty for somebody who belongs to none."""
     kinds = (*(FOR_MEMBERS if association else ()), *(FOR_DESK if desk else ()))
     args: dict[str, Value] = {
@@ -39,7 +39,7 @@ def overview(manner: Manner, association: str, desk: bool, place: Place = Place.
     }
     choose = [Button(f"reminders-kind-{kind.name.lower()}", AskMode(kind)) for kind in kinds]
     pairs = tuple(tuple(choose[place : place + 2]) for place in range(0, len(choose), 2))
-    return Screen("reminders-mine", args, (*pairs, *_below(manner, association)), place=place)
+    return Screen("reminders-mine", args, (*pairs, *_below(manner, association)), place=Place.HERE)
 
 
 def _below(manner: Manner, association: str) -> tuple[tuple[Button, ...], ...]:

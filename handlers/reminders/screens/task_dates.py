@@ -13,16 +13,16 @@ from bot.terms import Language
 from handlers.reminders.screens.words import listed, plain
 
 
-def overview(known: Known, tasks: Sequence[Task], language: Language, place: Place = Place.HERE) -> Screen:
+def overview(known: Known, tasks: Sequence[Task], language: Language) -> Screen:
     id, back = known.association.id, row(Button("common-back", MyReminders()))
     if not tasks:
-        return Screen("reminders-no-tasks", {"association": known.association.name}, (back,), place=place)
+        return Screen("reminders-no-tasks", {"association": known.association.name}, (back,), place=Place.HERE)
     lines = listed(_line(task, known.days.get(task.id), language) for task in tasks)
     rows = tuple(
         row(Button("set", AskTaskDate(id, task.id), {"task": short(plain(task.title, language), 30)})) for task in tasks
     )
     args: dict[str, Value] = {"association": known.association.name, "tasks": lines}
-    return Screen("reminders-tasks", args, (*rows, back), place=place)
+    return Screen("reminders-tasks", args, (*rows, back), place=Place.HERE)
 
 
 def _line(task: Task, day: date | None, language: Language) -> Value:

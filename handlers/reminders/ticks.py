@@ -1,0 +1,120 @@
+"""What happens by itself: reminders follow the facts, and what is due is said, all of one person in one message."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.domain.messages import Priority
+from bot.domain.reminder_changes import Later, Send, Skip, SkipReason, Verdict, one_per_subject, said, same_day, verdict
+from bot.domain.reminder_context import Known, week
+from bot.domain.reminders import Reminder, State
+from bot.domain.screen import Living
+from bot.domain.way import today
+from bot.runtime.feature import House, Tick
+from bot.terms import ReminderKind
+from handlers.reminders.actions.planning import reconcile_association
+from handlers.reminders.screens.messages import DueReminder, message
+from storage.unit_of_work import UnitOfWork
+
+MOST_PLANNED, MOST_SAID = 20, 25
+"""In one transaction: nobody who types meanwhile waits for long."""
+KEPT = timedelta(days=180)
+"""After the end of what it was about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A reminder that is due, by the facts as they are in this transaction."""
+
+    reminder: Reminder
+    known: Known
+
+    def verdict(self, heard: datetime | None, urgent: bool, now: datetime) -> Verdict:
+        """What is urgent takes the others along. A summary of nothing is settled."""
+        planned = self.reminder.planned
+        window = self.known.windows[planned.person]
+        capped = same_day(heard, now, window) and not urgent
+        wanted = planned.kind is not ReminderKind.DIGEST or bool(week(self.known.facts, planned.person, now))
+        return verdict(self.reminder, wanted, window, capped, now)
+
+
+async def replan(uow: UnitOfWork, now: datetime, house: House) -> int:
+    """Associations of which a fact has changed; once a day each of them.
+
+    When a day has begun, what a living card says about today ("noch 12 Tage") is renewed as well.
+    """
+    found = await uow.reminders.to_plan(today(now), MOST_PLANNED)
+    for association, new_day in found:
+        known = await reconcile_association(uow, house, association, now)
+        if known and new_day:
+            _renew_cards(uow, known)
+    return len(found)
+
+
+def _renew_cards(uow: UnitOfWork, known: Known) -> None:
+    for reader in known.facts.members:
+        uow.refresh(reader.person, Living.MAP)
+    for reader in known.facts.desk:
+        uow.refresh(reader.person, Living.DESK)
+
+
+async def due(uow: UnitOfWork, now: datetime, house: House) -> int:
+    """How many were due. Each of them is said, put off, or marked as expired; none stays due."""
+    found = await uow.reminders.due(now, MOST_SAID)
+    known: dict[str, Known | None] = {}
+    for person in dict.fromkeys(one.planned.person for one in found):
+        await _one_person(uow, person, await _cases(uow, house, person, known, now), now)
+    return len(found)
+
+
+async def _cases(
+    uow: UnitOfWork, house: House, person: str, known: dict[str, Known | None], now: datetime
+) -> list[Case]:
+    """Of one person. Planning them anew may settle some, so it is asked again what is due."""
+    for one in await uow.reminders.due_for(person, now):
+        if one.planned.association not in known:
+            known[one.planned.association] = await reconcile_association(uow, house, one.planned.association, now)
+    still = await uow.reminders.due_for(person, now)
+    return [Case(one, there) for one in still if (there := known[one.planned.association])]
+
+
+async def _one_person(uow: UnitOfWork, person: str, cases: list[Case], now: datetime) -> None:
+    heard = await uow.reminders.last_said(person)
+    urgent = any(case.reminder.planned.urgent for case in cases)
+    sends: list[DueReminder] = []
+    for case in cases:
+        match case.verdict(heard, urgent, now):
+            case Send(late=late):
+                sends.append(DueReminder(case.reminder, case.known, late))
+            case Later(at=at, slot_at=slot_at):
+                await uow.reminders.save(replace(case.reminder, due_at=at, slot_at=slot_at))
+            case Skip(why=why):
+                settled = State.EXPIRED if why is SkipReason.EXPIRED else State.DONE
+                await uow.reminders.save(replace(case.reminder, state=settled))
+    if sends:
+        await _say(uow, person, sends, now)
+
+
+async def _say(uow: UnitOfWork, person: str, sends: Sequence[DueReminder], now: datetime) -> None:
+    bundle, reminders = uow.new_id(), [send.reminder for send in sends]
+    for one in reminders:
+        await uow.reminders.save(said(one, bundle, now))
+    spoken = {one.id for one in one_per_subject(reminders)}
+    shown = [send for send in sends if send.reminder.id in spoken]
+    language, until = shown[0].known.people[person].language, max(one.limit for one in reminders)
+    uow.say(person, message(shown, language, bundle, now), priority=Priority.REMINDER, valid_until=until)
+
+
+async def next_due(uow: UnitOfWork, _now: datetime) -> datetime | None:
+    return await uow.reminders.next_due()
+
+
+async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
+    return await uow.reminders.forget(now - KEPT)
+
+
+ALL = (
+    Tick("reminders.plan", timedelta(seconds=1), replan),
+    Tick("reminders.due", timedelta(seconds=1), due, next_due),
+    Tick("reminders.forget", timedelta(hours=6), forget),
+)
