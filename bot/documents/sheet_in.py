@@ -24,7 +24,7 @@ from bot.terms import DateKind
 _YES = {"true", "wahr", "ja", "yes", "x", "1", "ein", "on", "✓", "✔"}
 _DAY = timedelta(days=1)
 _MIDNIGHTS = {time.min, time(23, 59)}
-Row = Mapping[str, Any]
+RawRow = Mapping[str, Any]
 """Column -> what stands there: text, number, date, time or nothing."""
 
 
@@ -90,7 +90,7 @@ def _read(cells: Sequence[Any], columns: Columns, ways: Ways) -> tuple[DateDraft
     return tuple(_on(one, row, cells, ways) for one in days)
 
 
-def _on(days: Days, row: Row, cells: Sequence[Any], ways: Ways) -> DateDraft | Unread:
+def _on(days: Days, row: RawRow, cells: Sequence[Any], ways: Ways) -> DateDraft | Unread:
     title, when = _words(row, "title", LONGEST_TITLE), _when(row, days)
     if isinstance(when, Flaw):
         return Unread(_shown(cells), when)
@@ -100,7 +100,7 @@ def _on(days: Days, row: Row, cells: Sequence[Any], ways: Ways) -> DateDraft | U
     return DateDraft(title, _kind(row, title), when, place, _words(row, "bring"), days.said, asks)
 
 
-def _row(cells: Sequence[Any], columns: Columns, ways: Ways) -> Row:
+def _row(cells: Sequence[Any], columns: Columns, ways: Ways) -> RawRow:
     """Several places are one; so is what else was written about it."""
     found: dict[str, Any] = {}
     for name, places in columns.at.items():
@@ -113,7 +113,7 @@ def _row(cells: Sequence[Any], columns: Columns, ways: Ways) -> Row:
 _TIMES = {"first", "last", "begins", "ends"}
 
 
-def _flaw(row: Row, cells: Sequence[Any]) -> Flaw | None:
+def _flaw(row: RawRow, cells: Sequence[Any]) -> Flaw | None:
     if says_off(_words(row, "title")) or any(isinstance(cell, str) and begins_off(cell) for cell in cells):
         return Flaw.OFF
     if _yes(row.get("private")):
@@ -144,16 +144,16 @@ def _text(cell: Any) -> str:
     return f"{cell:%d.%m.%Y %H:%M}" if whole else f"{cell:%d.%m.%Y}" if isinstance(cell, date) else str(cell)
 
 
-def _words(row: Row, column: str, longest: int = LONGEST_PLACE) -> str:
+def _words(row: RawRow, column: str, longest: int = LONGEST_PLACE) -> str:
     return clean_name(str(row.get(column, "")), longest)
 
 
-def _kind(row: Row, title: str) -> DateKind:
+def _kind(row: RawRow, title: str) -> DateKind:
     said = kind_of(_words(row, "kind"))
     return kind_of(title) if said is DateKind.OTHER else said
 
 
-def _days(row: Row, ways: Ways) -> tuple[Days, ...]:
+def _days(row: RawRow, ways: Ways) -> tuple[Days, ...]:
     """The beginning may carry the day."""
     found = days_of(row.get("first"), ways.near) or days_of(row.get("begins"), ways.near)
     last = days_of(row.get("last") or dated(row.get("ends")), ways.near)
@@ -170,7 +170,7 @@ def _until(one: Days, last: Days | None, weekday: int | None) -> Days:
     return replace(one, last=last.last, said=(*said, *last.said), guessed=one.guessed or last.guessed)
 
 
-def _when(row: Row, days: Days) -> When | Flaw:
+def _when(row: RawRow, days: Days) -> When | Flaw:
     begins, ends = row.get("begins", ""), row.get("ends", "")
     first, last = hours_of(begins, row.get("first")), hours_of(ends, row.get("last"))
     if days.hours and days.first != days.last:

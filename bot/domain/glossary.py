@@ -45,7 +45,7 @@ class Word:
         return self.term, *self.forms
 
 
-Look = Callable[[tuple[Word, ...], list[str]], list[Word]]
+Finder = Callable[[tuple[Word, ...], list[str]], list[Word]]
 """Words and what was asked for, as stems -> those that may be meant, the likeliest first."""
 
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
@@ -64,7 +64,7 @@ FRAME = frozenset(
 def find(words: tuple[Word, ...], typed: str) -> Word | tuple[Word, ...]:
     """The word that is meant; up to MOST to choose from when that is not clear; none when nothing is like it."""
     said = _stems(typed[:LONGEST])
-    looks: tuple[Look, ...] = (_the_same, _within, _alike, _in_part)
+    looks: tuple[Finder, ...] = (_the_same, _within, _alike, _in_part)
     found = next((hits for look in looks if said and (hits := look(words, said))), [])
     return found[0] if len(found) == 1 else tuple(found[:MOST])
 

@@ -15,7 +15,7 @@ from bot.links.dialog import LooseAway, LooseToOpen
 from bot.links.journey import LooseToDesk, LooseToSheet
 
 KEPT_FOR = timedelta(days=30)
-Where = LooseAway | LooseToDesk | LooseToOpen | LooseToSheet
+Destination = LooseAway | LooseToDesk | LooseToOpen | LooseToSheet
 
 
 def together(before: Loose | None, part: str, channel: Channel, now: datetime) -> str:

@@ -19,10 +19,10 @@ EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
 WELL = b" 200 "
 LONGEST = 60
 """Characters of a host that may be asked for without another look."""
-Where = tuple[str, int]
+Endpoint = tuple[str, int]
 
 
-def near() -> Where | None:
+def near() -> Endpoint | None:
     """Where the bot of this environment listens; None when there is no web door."""
     host, port = _setting()
     return (host, int(port)) if host else None
@@ -54,7 +54,7 @@ def quickly() -> int:
     return Exit.OK
 
 
-def health(where: Where | None, folder: str) -> None:
+def health(where: Endpoint | None, folder: str) -> None:
     """Asks the running bot, past any proxy; quiet when it is well. Without a web door its lock has to do: a bot whose
     parts stand still ends by itself, and so lets go of it."""
     if not where:

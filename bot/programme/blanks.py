@@ -15,7 +15,7 @@ BLANK = re.compile(r"\{([a-z_]+)([+-]\d+)?\}")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 """A year in prose grows old without a sign. Amounts have a dot: 2.000."""
 LOCALES = {"en": "en_GB"}
-Say = Callable[[Call, str], str]
+Blank = Callable[[Call, str], str]
 """What the call says, in a locale."""
 
 
@@ -32,7 +32,7 @@ def _priority(priority: FundingPriority, locale: str) -> str:
     return f"- {priority.name} ({meaning})" if meaning else f"- {priority.name}"
 
 
-SAYINGS: Mapping[str, Say] = {
+SAYINGS: Mapping[str, Blank] = {
     "year": lambda call, _: str(call.valid_for),
     "checked": lambda call, locale: format_date(call.checked, "LLLL y", locale=locale),
     "deadline": lambda call, locale: _day(call.deadline, locale),

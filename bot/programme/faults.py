@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-Place = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 HEADER = re.compile(r"\s*(\[\[?)\s*([\w-]+)\s*\]")
 ENTRY = re.compile(r"\s*([\w-]+(?:\.[\w-]+)*)\s*=")
 
@@ -28,10 +28,10 @@ class ProgrammeFault(Exception):
         super().__init__("\n".join(map(str, self.faults)))
 
 
-def places(text: str, first: int) -> dict[Place, int]:
+def places(text: str, first: int) -> dict[KeyPath, int]:
     """The line of every table and entry; an entry inside the second [[tasks]] is ("tasks", 1, "title", "de")."""
-    found: dict[Place, int] = {(): first}
-    table: Place = ()
+    found: dict[KeyPath, int] = {(): first}
+    table: KeyPath = ()
     count: Counter[str] = Counter()
     for number, line in _outside_long_texts(text, first):
         if header := HEADER.match(line):
@@ -44,7 +44,7 @@ def places(text: str, first: int) -> dict[Place, int]:
     return found
 
 
-def _note(found: dict[Place, int], place: Place, line: int) -> None:
+def _note(found: dict[KeyPath, int], place: KeyPath, line: int) -> None:
     for depth in range(1, len(place) + 1):
         found.setdefault(place[:depth], line)
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TypeGuard
 
 from bot.domain.programme import SOURCE_LANGUAGE, Words
-from bot.programme.faults import Fault, Place, places
+from bot.programme.faults import Fault, KeyPath, places
 
 LANGUAGES = ("de", "en", "uk", "ru", "tr", "ar", "fa", "fr")
 Fill = Callable[[str, str], str]
@@ -25,9 +25,9 @@ class TomlTable:
 
     file: str
     table: Mapping[str, object]
-    places: Mapping[Place, int]
+    places: Mapping[KeyPath, int]
     faults: list[Fault]
-    place: Place = ()
+    place: KeyPath = ()
     asked: list[str] = field(default_factory=list)
     fill: Fill = as_it_is
 

@@ -10,7 +10,7 @@ from bot.domain.errors import Refusal, gone
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Say, Screen, Value
 from bot.domain.typed_text import may_be_name
-from bot.domain.unasked import Where
+from bot.domain.unasked import Destination
 from bot.domain.uploads import Upload
 from bot.links.base import Link, Unreadable, parse
 from bot.links.dialog import LooseToOpen
@@ -140,7 +140,7 @@ class Routes:
         if isinstance(link, Home):
             return self.home_of(visit)
         action = partial(filing.file, self, link) if isinstance(link, LooseToOpen) else self._tapped(link, visit)
-        return partial(filing.as_shown, self, link, action) if isinstance(link, Where) else action
+        return partial(filing.as_shown, self, link, action) if isinstance(link, Destination) else action
 
     def _tapped(self, link: Link, visit: Visit) -> Bound:
         entry = self.taps.get(type(link))

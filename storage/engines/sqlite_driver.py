@@ -26,7 +26,7 @@ class Connection(aiosqlite.Connection):
         return self.raw
 
 
-class Rows:
+class SqliteRows:
     """What a statement found, for `async for`; the loop has nothing to watch over."""
 
     __slots__ = ("_next",)
@@ -34,7 +34,7 @@ class Rows:
     def __init__(self, found: list[sqlite3.Row]) -> None:
         self._next = iter(found)
 
-    def __aiter__(self) -> "Rows":
+    def __aiter__(self) -> "SqliteRows":
         return self
 
     async def __anext__(self) -> sqlite3.Row:
@@ -50,7 +50,7 @@ class AtOnce(AioSQLiteAdapter):
     """aiosql hands on what is returned here, and puts no coroutine of its own around it."""
 
     def select(self, conn: Connection, _name: str, sql: str, parameters: Any, record_class: Any = None) -> Any:
-        return Rows(conn.raw.execute(sql, parameters).fetchall())
+        return SqliteRows(conn.raw.execute(sql, parameters).fetchall())
 
     async def select_one(
         self, conn: Connection, _name: str, sql: str, parameters: Any, record_class: Any = None

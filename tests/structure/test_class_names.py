@@ -1,20 +1,30 @@
 """A class name means one thing in the whole house: whoever searches for it finds it, and knows which one is meant."""
 
 import ast
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import permutations
 
 import pytest
 
 from tests.structure.reading import ROOT, tracked
 
+TYPE = re.compile(r"[A-Z]\w*[a-z]\w*")
 CURE = "give each the word of its field, as in DueReminder beside Due"
 ONCE = "use that one; what tables, buttons and rules all speak stands in bot/terms.py"
 
 
 def names(source: str) -> list[str]:
-    return [node.name for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef)]
+    """Of classes, and of types that are given a name: `Rows = tuple[Row, ...]`."""
+    tree = ast.parse(source)
+    classes = [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    return [*classes, *(name for node in tree.body for name in _types(node))]
+
+
+def _types(node: ast.stmt) -> Iterator[str]:
+    if isinstance(node, ast.Assign) and isinstance(node.value, ast.Subscript | ast.BinOp):
+        yield from (one.id for one in node.targets if isinstance(one, ast.Name) and TYPE.fullmatch(one.id))
 
 
 def with_two_meanings(sources: Mapping[str, str]) -> list[str]:
@@ -71,7 +81,9 @@ def test_a_second_vocabulary_is_found() -> None:
     [
         ("class Due: ...", [f"Due in bot/a.py and bot/b.py: {CURE}"]),
         ("def f():\n    class Due: ...", [f"Due in bot/a.py and bot/b.py: {CURE}"]),
+        ("Due = date | None", [f"Due in bot/a.py and bot/b.py: {CURE}"]),
         ("class DueReminder: ...", []),
+        ("DUE = HOURS | DAYS", []),
         ("from bot.a import Due", []),
     ],
 )

@@ -11,7 +11,7 @@ from bot.domain.messages import EDITS, Act, Card, Outgoing, Received
 from bot.runtime.inputs import Event, Tapped
 from storage.unit_of_work import Work
 
-Rows = Sequence[Sequence[Mapping[str, str]]]
+PackedRows = Sequence[Sequence[Mapping[str, str]]]
 """The buttons of a rendered message."""
 
 
@@ -51,7 +51,7 @@ def _tap(received: Received, event: Event) -> Tap | None:
     return Tap(received.update_id, said.message, said.data, received.received_at) if isinstance(said, Tapped) else None
 
 
-async def changed_on_the_web(work: Work, old: Outgoing, buttons: Rows, now: datetime) -> None:
+async def changed_on_the_web(work: Work, old: Outgoing, buttons: PackedRows, now: datetime) -> None:
     """In the web chat a message shows its new buttons as soon as they are committed."""
     if look_of(_buttons(old)) != look_of(buttons):
         await work.keyboards.save(_keyboard(old, old.id, Came.CHANGED, buttons, now))
@@ -82,11 +82,11 @@ async def arrives(work: Work, message: Outgoing, shown: str, old: Card | None, n
         await work.keyboards.save(_keyboard(message, shown, came, buttons, now))
 
 
-def look_of(buttons: Rows) -> str:
+def look_of(buttons: PackedRows) -> str:
     return sha256(json.dumps([list(row) for row in buttons], sort_keys=True).encode()).hexdigest()[:16]
 
 
-def _keyboard(message: Outgoing, where: str, came: Came, buttons: Rows, now: datetime) -> Keyboard:
+def _keyboard(message: Outgoing, where: str, came: Came, buttons: PackedRows, now: datetime) -> Keyboard:
     data = frozenset(button["data"] for row in buttons for button in row if "data" in button)
     look = look_of(buttons)
     return Keyboard(message.id, message.channel, message.chat, where, came, look, data, left_at=now, shown_at=now)

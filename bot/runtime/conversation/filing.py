@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.domain.dialog import LOOSE, Dialog, Heard, Loose
 from bot.domain.errors import gone
 from bot.domain.screen import Say, Screen
-from bot.domain.unasked import Where, mark_of
+from bot.domain.unasked import Destination, mark_of
 from bot.links.dialog import LooseToOpen
 from bot.runtime.feature import Entry, Visit
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.runtime.routes import Bound, Routes
 
 
-async def as_shown(routes: "Routes", link: Where, action: "Bound", visit: Visit) -> Screen | None:
+async def as_shown(routes: "Routes", link: Destination, action: "Bound", visit: Visit) -> Screen | None:
     """A text that is another one since is shown first: nobody files or deletes what they did not see."""
     text = await visit.kept()
     return await (routes.loose(visit)(visit) if text and mark_of(text) != link.mark else action(visit))

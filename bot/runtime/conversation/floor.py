@@ -13,7 +13,7 @@ from dataclasses import replace
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
 from bot.domain.messages import Outgoing
 from bot.domain.typed_text import nearly
-from bot.domain.unasked import Where
+from bot.domain.unasked import Destination
 from bot.links.base import Link, Unreadable, parse
 from bot.links.dialog import LooseToOpen
 from bot.runtime.conversation.filing import subject_of
@@ -51,7 +51,7 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
 
 async def place_meant(work: Work, visit: Visit, said: Input) -> None:
     """They were asked where a text belongs, and it was a button that they had meant: it needs no other place."""
-    if not isinstance(said, Tapped) or isinstance(_link(said.data), Where):
+    if not isinstance(said, Tapped) or isinstance(_link(said.data), Destination):
         return
     card = await work.outbox.card(visit.address.id, "loose") if await visit.kept() else None
     if card and said.message in (card.message, card.outbox):

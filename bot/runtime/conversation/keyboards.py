@@ -8,7 +8,7 @@ from bot.domain.typed_text import is_yes, same_words, says_yes
 
 RECENT = 6
 """Messages back: what stands further up is not in sight."""
-Button = dict[str, str]
+PackedButton = dict[str, str]
 
 
 def buttons_of(payload: str) -> str:
@@ -17,19 +17,19 @@ def buttons_of(payload: str) -> str:
     return json.dumps({"buttons": buttons}, ensure_ascii=False, separators=(",", ":")) if buttons else "{}"
 
 
-def in_sight(shown: Sequence[Outgoing], question: str = "") -> list[Button]:
+def in_sight(shown: Sequence[Outgoing], question: str = "") -> list[PackedButton]:
     """Of messages that were shown, the newest first. With `question`, only those of that open question."""
     own = [message for message in _standing(shown) if not question or message.question == question]
     rows = [row for message in own for row in json.loads(message.payload).get("buttons", [])]
     return [button for row in rows for button in row if "data" in button]
 
 
-def typed(text: str, buttons: Sequence[Button]) -> str:
+def typed(text: str, buttons: Sequence[PackedButton]) -> str:
     """Data of the button that somebody typed; empty when it was none."""
     return next((button["data"] for button in buttons if same_words(text, button["text"])), "")
 
 
-def agreed(text: str, buttons: Sequence[Button]) -> str:
+def agreed(text: str, buttons: Sequence[PackedButton]) -> str:
     """Data of the one button to which somebody typed yes; empty when there is none, or a choice of them."""
     found = [button["data"] for button in buttons if says_yes(button["text"])]
     return found[0] if is_yes(text) and len(found) == 1 else ""

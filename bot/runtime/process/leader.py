@@ -12,7 +12,7 @@ from storage.unit_of_work import Database
 
 log = structlog.get_logger()
 EVERY = 1.0
-Work = Callable[[], Awaitable[None]]
+Job = Callable[[], Awaitable[None]]
 
 
 @dataclass
@@ -22,8 +22,8 @@ class Leading:
     database: Database
     clock: Clock
     nursery: Nursery
-    take_over: Work
-    look_after: Work
+    take_over: Job
+    look_after: Job
     """Done at every look while leading."""
     here: bool = False
 

@@ -4,24 +4,25 @@ from collections.abc import Sequence
 
 from aiohttp import web
 
+from bot.config_forms import Network
 from bot.runtime.web import health as health_pages
 from bot.runtime.web import security as guard
 from bot.runtime.web.assets import Assets
 from bot.runtime.web.auth import Seal, by_cookie, by_path
 from bot.runtime.web.chat import Chat
-from bot.runtime.web.client_address import Network, source_of
+from bot.runtime.web.client_address import source_of
 from bot.runtime.web.contract import Chats, Health, Rehearsal, Sessions
 from bot.runtime.web.demo import PHONES, Demo
 from bot.runtime.web.login import Login
 from bot.runtime.web.sse import Streams
-from bot.runtime.web.templates import HERE, Pages, Words
+from bot.runtime.web.templates import HERE, Pages, TextSource
 
 
 def build(
     chats: Chats,
     sessions: Sessions,
     *,
-    words: Words,
+    words: TextSource,
     secure: bool,
     public_url: str,
     languages: tuple[str, ...] = ("de", "en"),

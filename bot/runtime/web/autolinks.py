@@ -1,11 +1,12 @@
 """What a finger may follow or take along: addresses, commands that this person knows, and codes."""
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Iterator, Set
 
 from markupsafe import Markup, escape
 
-Say = Callable[..., str]
+from bot.runtime.web.contract import Translate
+
 _TAG = re.compile(r"(<[^>]*>)")
 _ADDRESS = re.compile(r"https?://(?:(?!&(?:lt|gt|quot|#\d+);)[^\s<>\"„“”»«])+", re.IGNORECASE)
 _COMMAND = re.compile(r"(?<![\w/.:&;@-])/([a-z][a-z_]{1,31})(?![\w/])")
@@ -13,12 +14,12 @@ _CLOSES = ".,;:!?…'*_"
 """Ends a sentence rather than an address."""
 
 
-def linked(html: str, commands: Set[str], say: Say) -> Markup:
+def linked(html: str, commands: Set[str], say: Translate) -> Markup:
     """`html` is clean; what stands in an <a> already stays as it is."""
     return Markup("".join(_walked(html, commands, say)))  # noqa: S704 - only our own tags were added
 
 
-def _walked(html: str, commands: Set[str], say: Say) -> Iterator[str]:
+def _walked(html: str, commands: Set[str], say: Translate) -> Iterator[str]:
     inside: list[str] = []
     for part in _TAG.split(html):
         if part.startswith("<"):
@@ -73,7 +74,7 @@ def _command(word: str) -> str:
     return f'<button class="command" form="commands" name="text" value="{word}">{word}</button>'
 
 
-def _copy(say: Say) -> str:
+def _copy(say: Translate) -> str:
     label = escape(say("web-copy"))
     picture = '<svg class="mark" aria-hidden="true"><use href="#mark-copy"/></svg>'
     return f'<button type="button" class="copy" aria-label="{label}" title="{label}">{picture}</button>'

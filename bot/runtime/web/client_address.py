@@ -1,12 +1,13 @@
 """Where a request comes from: the other end of the line, or what a proxy of ours says was at its other end."""
 
 from collections.abc import Callable, Sequence
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 
 from aiohttp import web
 
-Address = IPv4Address | IPv6Address
-Network = IPv4Network | IPv6Network
+from bot.config_forms import Network
+
+IpAddress = IPv4Address | IPv6Address
 Source = Callable[[web.Request], str]
 UNKNOWN = "?"
 _HOUSE_BITS = 64
@@ -24,7 +25,7 @@ def source_of(proxies: Sequence[Network]) -> Source:
     return source
 
 
-def _nearest_stranger(peer: Address | None, told: Sequence[str], proxies: Sequence[Network]) -> Address | None:
+def _nearest_stranger(peer: IpAddress | None, told: Sequence[str], proxies: Sequence[Network]) -> IpAddress | None:
     at = peer
     for said in reversed(told):
         if at is None or not any(at in network for network in proxies):
@@ -36,7 +37,7 @@ def _nearest_stranger(peer: Address | None, told: Sequence[str], proxies: Sequen
     return at
 
 
-def read(text: str) -> Address | None:
+def read(text: str) -> IpAddress | None:
     """With or without a port, a zone or brackets; an IPv4 address inside IPv6 is the IPv4 address."""
     bare = text.strip().strip('"').partition("%")[0]
     if bare.startswith("["):
@@ -50,7 +51,7 @@ def read(text: str) -> Address | None:
     return (found.ipv4_mapped or found) if isinstance(found, IPv6Address) else found
 
 
-def house(address: Address | None) -> str:
+def house(address: IpAddress | None) -> str:
     if isinstance(address, IPv6Address):
         return str(IPv6Network((address, _HOUSE_BITS), strict=False))
     return str(address) if address else UNKNOWN

@@ -1,10 +1,13 @@
 """What the web door needs from the rest of the house. The pages know these words and nothing else."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
+
+Translate = Callable[..., str]
+"""A text of the pages by its id, with its arguments by name."""
 
 
 @dataclass(frozen=True, slots=True)

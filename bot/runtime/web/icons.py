@@ -1,9 +1,10 @@
 """Small pictures for the signs that Telegram shows as emoji."""
 
 import re
-from collections.abc import Callable
 
 from markupsafe import Markup, escape
+
+from bot.runtime.web.contract import Translate
 
 _MARKS = {
     "\N{WHITE HEAVY CHECK MARK}": "done",
@@ -19,19 +20,18 @@ _MARKS = {
     "\N{SQUARED NEW}": "new",
 }
 _SIGN = re.compile(f"([{''.join(_MARKS)}])\N{VARIATION SELECTOR-16}?")
-Say = Callable[..., str]
 
 
-def drawn(html: str, say: Say) -> Markup:
+def drawn(html: str, say: Translate) -> Markup:
     """Signs outside of tags only; text that is not markup yet is escaped."""
     parts = re.split(r"(<[^>]*>)", str(escape(html)))
     return Markup("".join(part if part.startswith("<") else _drawn(part, say) for part in parts))  # noqa: S704
 
 
-def _drawn(text: str, say: Say) -> str:
+def _drawn(text: str, say: Translate) -> str:
     return _SIGN.sub(lambda sign: _picture(_MARKS[sign[1]], say), text)
 
 
-def _picture(name: str, say: Say) -> str:
+def _picture(name: str, say: Translate) -> str:
     label = escape(say(f"web-mark-{name}"))
     return f'<svg class="mark {name}" role="img" aria-label="{label}"><use href="#mark-{name}"/></svg>'

@@ -19,7 +19,7 @@ from bot.runtime.web.icons import drawn
 from bot.runtime.web.keyboard import keyboard
 
 HERE = Path(__file__).parent
-Words = Callable[..., str]
+TextSource = Callable[..., str]
 """words(id, language, **args) -> plain text"""
 
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
@@ -67,7 +67,7 @@ def wants_json(request: web.Request) -> bool:
 
 
 class Pages:
-    def __init__(self, words: Words, languages: tuple[str, ...], assets: Assets) -> None:
+    def __init__(self, words: TextSource, languages: tuple[str, ...], assets: Assets) -> None:
         self._words, self._languages, self._environment = words, languages, _environment()
         self._environment.globals["asset"] = assets.address
 

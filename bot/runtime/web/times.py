@@ -1,10 +1,10 @@
 """Moments as the reader's wall clock shows them."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-Say = Callable[..., str]
+from bot.runtime.web.contract import Translate
+
 """A text id and its arguments to words, the language being settled."""
 
 
@@ -21,7 +21,7 @@ def _parts(wall: datetime) -> dict[str, str | int]:
 class Times:
     """`now` decides what today is."""
 
-    def __init__(self, say: Say, zone: str, now: datetime) -> None:
+    def __init__(self, say: Translate, zone: str, now: datetime) -> None:
         self._say, self._zone = say, ZoneInfo(zone)
         self._now = self._wall(now)
 

@@ -7,7 +7,7 @@ from bot.domain.names import short
 from bot.domain.people import Member
 from bot.domain.reminder_context import Known
 from bot.domain.reminders import HELP_AFTER, Reminder
-from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.links.desk import DeskAssociation
 from bot.links.dialog import Cancel
 from bot.links.journey import ShowMap
@@ -24,8 +24,6 @@ from bot.links.reminders import (
 )
 from bot.terms import Language, ReminderKind
 from handlers.reminders.screens.words import later, line
-
-Rows = tuple[tuple[Button, ...], ...]
 
 
 def more(one: Reminder, known: Known, times: Mapping[int, datetime], language: Language, now: datetime) -> Screen:
