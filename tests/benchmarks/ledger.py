@@ -3,7 +3,7 @@
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 READS, WRITES = ("SELECT", "WITH"), ("INSERT", "UPDATE", "DELETE", "REPLACE")
 PHASES = ("intake", "handling", "sending", "looking")
 _TABLE = re.compile(r"\b(?:INTO|UPDATE|FROM)\s+(?!SELECT\b)(\w+)", re.IGNORECASE)
+_NAMED = re.compile(r"\b(?:FROM|JOIN|,)\s+(\w+)(?:\s+AS\s+(\w+))?", re.IGNORECASE)
 _NOTE = re.compile(r"--.*?(?:\n|$)|/\*.*?\*/", re.DOTALL)
 
 
@@ -37,6 +38,8 @@ class Transaction:
 @dataclass
 class Ledger:
     transactions: list[Transaction] = field(default_factory=list)
+    texts: set[str] = field(default_factory=set)
+    """Each statement with its values."""
     _open: Transaction = field(default_factory=Transaction)
 
     def note(self, sql: str) -> None:
@@ -44,6 +47,7 @@ class Ledger:
         bare = _NOTE.sub("", sql).strip()
         word = bare.split(maxsplit=1)[0].upper() if bare else ""
         if word in (*READS, *WRITES):
+            self.texts.add(bare)
             table = _TABLE.search(bare)
             self._open.statements.append((word, table[1].lower() if table else ""))
         elif word in ("COMMIT", "END", "ROLLBACK") and "TO" not in bare.upper().split():
@@ -63,6 +67,18 @@ class Ledger:
 
     def words(self) -> Counter[str]:
         return Counter(word for transaction in self.transactions for word, _table in transaction.statements)
+
+
+def scanned(connection: sqlite3.Connection, texts: Iterable[str]) -> list[tuple[str, str]]:
+    """Tables that a statement reads from end to end, each with the statement."""
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    found = []
+    for text in texts:
+        aliases = {alias or table: table for table, alias in _NAMED.findall(text)}
+        steps = [row[3].split() for row in connection.execute(f"EXPLAIN QUERY PLAN {text}")]
+        read = {aliases.get(step[1], step[1]) for step in steps if step[0] == "SCAN"}
+        found += [(table, text) for table in sorted(read & tables)]
+    return found
 
 
 @dataclass

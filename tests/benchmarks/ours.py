@@ -12,17 +12,25 @@ from bot.app import open_app
 from bot.config import Settings
 from bot.operator.serving import serve
 from bot.runtime.process.logs import set_up
+from tests.benchmarks.holds import watch
 
 
 async def _run(options: argparse.Namespace) -> None:
     settings = Settings.model_construct(
-        token=options.token, telegram_api=options.address, data_dir=options.database.parent, web_address="", web_url=""
+        token=options.token,
+        telegram_api=options.address,
+        data_dir=options.database.parent,
+        web_address=options.web,
+        web_url="",
     )
     settings = Settings.model_validate(settings.model_dump())
     app = await open_app(settings, options.database)
     if options.spacing is not None:
         app.sender.pace.overall = options.spacing
+    watching = asyncio.create_task(watch(options.holds)) if options.holds else None
     await serve(app, lambda: None)
+    if watching:
+        watching.cancel()
 
 
 def _options() -> argparse.Namespace:
@@ -31,6 +39,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("token")
     parser.add_argument("--database", type=Path, required=True)
     parser.add_argument("--spacing", type=float, help="seconds between two messages; without it, as in life")
+    parser.add_argument("--web", default="", help="host:port of the web door; without it there is none")
+    parser.add_argument("--holds", type=Path, help="where to write how long the event loop was held")
     return parser.parse_args()
 
 

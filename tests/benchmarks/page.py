@@ -12,7 +12,20 @@ from pathlib import Path
 from statistics import median
 
 FILE = Path(__file__).parents[2] / "docs" / "performance.md"
-PARTS = ("way", "lanes", "answers", "sending", "limits", "footprint", "reminders", "counts", "date_files")
+PARTS = (
+    "way",
+    "lanes",
+    "answers",
+    "sending",
+    "limits",
+    "footprint",
+    "reminders",
+    "counts",
+    "lists",
+    "queries",
+    "web",
+    "date_files",
+)
 LIBRARIES = ("python-telegram-bot", "httpx", "aiohttp", "aiosqlite", "aiosql", "aiogram")
 HEAD = """# How fast, how large
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
@@ -130,6 +131,14 @@ class Guest:
         async with asyncio.timeout(PATIENCE):
             await self.world.polled.wait()
 
+    async def moves(self, within: float = 5.0) -> None:
+        """Until it begins to do something by itself; gives up without a word."""
+        for _ in range(int(within / 0.1)):
+            before = self.cpu()
+            await asyncio.sleep(0.1)
+            if self.cpu() - before > 0.01:
+                return
+
     async def rests(self, within: float = 40.0) -> None:
         """Until it does next to nothing by itself any more."""
         async with asyncio.timeout(within):
@@ -139,7 +148,7 @@ class Guest:
                 if self.cpu() - before < 0.02:
                     return
 
-    async def run(self, updates: Sequence[Json], at_once: int = 0) -> Cost:
+    async def run(self, updates: Sequence[Json], at_once: int = 0, within: float = PATIENCE) -> Cost:
         """Until each of them is answered and nothing more follows; `at_once`: how many people wait for an answer at a
         time, all if 0. Each update is of somebody else."""
         queue = Queue(self.world, list(reversed(updates)))
@@ -147,7 +156,7 @@ class Guest:
         calls, cpu, began = len(self.world.calls), self.cpu(), perf_counter()
         for _ in range(min(at_once or len(updates), len(updates))):
             queue.ask()
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(within):
             await queue.answered.wait()
         seconds = perf_counter() - began
         await self._settles()
@@ -183,6 +192,13 @@ async def on_stage(module: str, *words: str | Path, before: Sequence[str] = ()) 
             guest.process.communicate()
 
 
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+    return port
+
+
 def environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith("PROJEKTSCHMIEDE_")}
 
@@ -196,9 +212,11 @@ def peer(kind: str, file: Path) -> Any:
     return on_stage("tests.benchmarks.peers", file, before=[kind])
 
 
-def ours(database: Path, spacing: float | None = 0.0) -> Any:
+def ours(database: Path, spacing: float | None = 0.0, holds: Path | None = None, web: str = "") -> Any:
+    """`holds`: where it writes how long its event loop was held; `web`: host:port of its web door."""
     gate = [] if spacing is None else ["--spacing", str(spacing)]
-    return on_stage("tests.benchmarks.ours", "--database", database, *gate)
+    watch: list[str | Path] = ["--holds", holds] if holds else []
+    return on_stage("tests.benchmarks.ours", "--database", database, "--web", web, *gate, *watch)
 
 
 def says(number: int, text: str) -> Json:

@@ -1,6 +1,9 @@
 """How long the bot takes to come, and how much room it takes while nobody speaks."""
 
 import asyncio
+import os
+import subprocess
+import sys
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -8,7 +11,7 @@ from time import perf_counter
 import pytest
 
 from tests.benchmarks.page import at_most, both, table, write
-from tests.benchmarks.stage import bare, ours
+from tests.benchmarks.stage import ROOT, bare, environment, free_port, ours
 
 pytestmark = pytest.mark.benchmark
 ROUNDS = 3
@@ -22,7 +25,7 @@ async def test_footprint(database: Path) -> None:
             began = perf_counter()
             async with stage as guest:
                 seconds, cpu = perf_counter() - began, guest.cpu()
-                await asyncio.sleep(IDLE)
+                await guest.rests()
                 idle = guest.cpu()
                 await asyncio.sleep(IDLE)
                 found.setdefault(name, []).append((cpu, seconds, guest.memory(), 100 * (guest.cpu() - idle) / IDLE))
@@ -33,10 +36,33 @@ async def test_footprint(database: Path) -> None:
         for name, column in columns.items()
     ]
     house, ptb = columns["house"], columns["ptb"]
-    why = "what a house needs besides an echo: its features and lessons, database, web server, settings, holidays"
+    more, longer = median(house[2]) - median(ptb[2]), min(house[0]) - min(ptb[0])
+    asked = await health(database)
     budgets = [
-        at_most("idle memory : bare PTB bot", 1.4, median(house[2]) / median(ptb[2]), why=why),
-        at_most("start to the first poll : bare PTB bot (CPU)", 2.0, min(house[0]) / min(ptb[0]), why=why),
-    ]
+        at_most("idle memory : bare PTB bot", 1.5, median(house[2]) / median(ptb[2]), why=f"{more:.0f} MB more"),
+        at_most(
+            "start to the first poll : bare PTB bot (CPU)", 1.8, min(house[0]) / min(ptb[0]),
+            why=f"{longer:.2f} s more for texts, lessons, queries and the features",
+        ),
+        at_most("`check --health`", 0.3, min(asked), "s CPU", "most of it is Python's own start"),
+    ]  # fmt: skip
     head = ("bot", "start CPU s min / median", "start s min / median", "idle MB", "idle CPU %")
-    write("footprint", "Start and memory", f"{ROUNDS} rounds in turns.\n\n{table(head, rows)}", budgets)
+    body = f"{ROUNDS} rounds in turns. `check --health`: {both(asked)} s CPU, min / median.\n\n{table(head, rows)}"
+    write("footprint", "Start and memory", body, budgets)
+
+
+async def health(database: Path) -> list[float]:
+    """CPU seconds of asking a bot that runs how it is."""
+    web = f"127.0.0.1:{free_port()}"
+    async with ours(database, web=web) as house:
+        await house.rests()
+        return [_asked(web) for _ in range(2 * ROUNDS)]
+
+
+def _asked(web: str) -> float:
+    command = [sys.executable, "-m", "bot", "check", "--health"]
+    with subprocess.Popen(command, cwd=ROOT, env={**environment(), "PROJEKTSCHMIEDE_WEB_ADDRESS": web}) as process:
+        _pid, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0
+    return used.ru_utime + used.ru_stime

@@ -15,7 +15,7 @@ MESSAGES = 600
 PER_SECOND = 1000
 SECONDS = 5
 LATENCY = 0.06
-MOST_LATE = 0.010
+MOST_LATE = 0.020
 
 
 async def test_sending(database: Path) -> None:
@@ -37,7 +37,7 @@ async def test_sending(database: Path) -> None:
     budgets = [
         at_most("a send from the outbox : PTB's `send_message`", 0.35, min(ours_ms) / min(theirs_ms)),
         at_most(
-            f"share of a core at {PER_SECOND}/s for {SECONDS} s", 80, 100 * share, "%", "most of it is the request"
+            f"share of a core at {PER_SECOND}/s for {SECONDS} s", 60, 100 * share, "%", "most of it is the request"
         ),
         at_most("lateness at that pace, p99", 1000 * MOST_LATE, 1000 * late, "ms", "no burst makes up for a late turn"),
     ]

@@ -2,17 +2,19 @@
 
 import json
 import sqlite3
-from contextlib import closing
-from datetime import UTC, date, datetime
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from bot.domain.calendar import CohortDate, between
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.messages import Act, Outgoing, Priority
 from bot.domain.people import Channel, Member, MemberState
 from bot.domain.way import today
 from bot.programme.load import load
-from bot.terms import MemberRole
+from bot.terms import DateKind, MemberRole
 from storage.engine import Sqlite
 from storage.migrate import upgrade
 from storage.unit_of_work import Database, Work
@@ -25,14 +27,35 @@ WORDS = "Am Dienstag um 18 Uhr ist die nächste Werkstatt. Bringt bitte eure Fra
 
 
 async def build(file: Path, people: int) -> None:
+    """In one cohort, whose coordinator is the person after the last of them."""
     upgrade(file)
-    database = Database(await Sqlite.open(file))
-    async with database.work() as work:
+    async with _writing(file) as work:
         await work.cohorts.save_carrier("carrier", "Träger Nord")
         await work.cohorts.save(Cohort("nord", "Schmiede Nord", "carrier", "NI", date(2027, 6, 30), "default"))
         first, now = load().stages[0].id, datetime.now(UTC)
         for number in range(people):
             await _member(work, number, first, now)
+        karin = await add_person(work, "Karin", str(FIRST + people), now)
+        await work.people.make_coordinator(karin.id, "nord")
+
+
+def a_workshop(cohort: str, starts: datetime) -> CohortDate:
+    """The same one, whenever it is."""
+    when = between(starts, starts + timedelta(hours=2))
+    return CohortDate("w3", cohort, "Workshop 3", when, kind=DateKind.WORKSHOP)
+
+
+async def set_date(file: Path, starts: datetime) -> None:
+    """The workshop is at that time, whether it is new or moved; the bot that runs finds it by itself."""
+    async with _writing(file) as work:
+        await work.events.save(a_workshop("nord", starts))
+
+
+@asynccontextmanager
+async def _writing(file: Path) -> AsyncIterator[Work]:
+    database = Database(await Sqlite.open(file))
+    async with database.work() as work:
+        yield work
         await work.commit()
     await database.close()
 
@@ -50,17 +73,15 @@ async def _member(work: Work, number: int, first: str, now: datetime) -> None:
 
 async def broadcast(file: Path, name: str, first: int, count: int, priority: Priority = Priority.BROADCAST) -> None:
     """Rows for so many chats from `first` on, as the outbox holds them; the bot that runs finds them by itself."""
-    database, now = Database(await Sqlite.open(file)), datetime.now(UTC)
+    now = datetime.now(UTC)
     payload = json.dumps({"kind": "text", "text": WORDS, "buttons": [[{"text": "Zusagen", "data": "h"}]]})
-    async with database.work() as work:
+    async with _writing(file) as work:
         for chat in range(first, first + count):
             key = f"{name}:{chat}"
             message = Outgoing(
                 work.new_id(), key, None, Channel.TELEGRAM, str(chat), priority, Act.SEND, "", payload, now
             )
             await work.outbox.put(message)
-        await work.commit()
-    await database.close()
 
 
 def unsaid(file: Path) -> int:
