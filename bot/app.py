@@ -15,6 +15,7 @@ from telegram.request import BaseRequest
 import handlers
 from bot.config import Settings
 from bot.programme.load import load as load_programme
+from bot.programme.words_file import load_words
 from bot.runtime.engine_room import EngineRoom
 from bot.runtime.feature import Feature, House
 from bot.runtime.intake.inbox import Intake
@@ -74,6 +75,7 @@ class App:
 
     def __post_init__(self) -> None:
         self.programme = load_programme(self.settings.programme_dir)
+        self.words = load_words(self.programme, self.settings.programme_dir)
         self.nursery = Nursery(self.clock)
         self.hub = Hub()
         self.routes = Routes.of(self.features)
@@ -124,7 +126,7 @@ class App:
 
     def house(self) -> House:
         name, commands = self.bot.bot.username or "", tuple(self.routes.known)
-        return House(self.programme, self.settings.public_web_url, name, commands)
+        return House(self.programme, self.settings.public_web_url, name, commands, self.words)
 
     def poller(self, wait: int) -> Poller:
         return self.telegram.poller(self.intake, self.room.alarm, self.room.maintenance, wait, self.room.leading)

@@ -4,6 +4,7 @@ from bot.runtime.feature import Feature
 from handlers.dates import feature as dates
 from handlers.desk import feature as desk
 from handlers.fitcheck import feature as fitcheck
+from handlers.glossary import feature as glossary
 from handlers.joining import feature as joining
 from handlers.journey import feature as journey
 from handlers.reminders import feature as reminders
@@ -12,4 +13,16 @@ from handlers.skizze import feature as skizze
 from handlers.team import feature as team
 from handlers.welcome import feature as welcome
 
-FEATURES: tuple[Feature, ...] = (journey, dates, skizze, team, reminders, desk, fitcheck, welcome, joining, settings)
+FEATURES: tuple[Feature, ...] = (
+    journey,
+    dates,
+    skizze,
+    team,
+    reminders,
+    desk,
+    fitcheck,
+    glossary,
+    welcome,
+    joining,
+    settings,
+)

@@ -6,6 +6,7 @@ from bot.links import (  # noqa: F401
     desk,
     dialog,
     fitcheck,
+    glossary,
     home,
     joining,
     journey,

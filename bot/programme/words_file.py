@@ -28,11 +28,14 @@ class ReadWord:
     """Where to complain."""
 
 
-def load_words(programme: Programme, path: Path | None = None, entries: Collection[str] = ()) -> tuple[Word, ...]:
+def load_words(
+    programme: Programme, path: Path | None = None, entries: Collection[str] | None = None
+) -> tuple[Word, ...]:
     """The words in the folder `path`; those that come with the bot when there is no such file.
 
-    Blanks are filled with what the call of `programme` says; `entries` are the ids of the FAQ. What an own file
-    says to look up must be there; of the words that come with the bot, what is not there is left out.
+    Blanks are filled with what the call of `programme` says. `entries` are the ids of the FAQ; None when nobody
+    knows them. What an own file says to look up must be there; of the words that come with the bot, what is not
+    there is left out.
     Raises ProgrammeFault.
     """
     faults: list[Fault] = []
@@ -116,16 +119,16 @@ def _check_names(rows: Iterable[ReadWord]) -> None:
                 one.row.complain(what, key)
 
 
-def _check_places(rows: Iterable[ReadWord], key: str, known: Collection[str], what: str) -> None:
+def _check_places(rows: Iterable[ReadWord], key: str, known: Collection[str] | None, what: str) -> None:
     for one in rows:
         for id in getattr(one.word, key):
-            if id not in known:
+            if known is not None and id not in known:
                 one.row.complain(f'"{id}" is no {what}. Correct it or delete it from the list.', key)
 
 
-def _within(word: Word, entries: Collection[str], stages: Collection[str]) -> Word:
+def _within(word: Word, entries: Collection[str] | None, stages: Collection[str]) -> Word:
     return replace(
         word,
-        entries=tuple(id for id in word.entries if id in entries),
+        entries=tuple(id for id in word.entries if entries is None or id in entries),
         stages=tuple(id for id in word.stages if id in stages),
     )

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.domain import unasked
 from bot.domain.dialog import LOOSE, Dialog, Heard, Loose, mark_of, parts_after
 from bot.domain.errors import Refusal, gone
+from bot.domain.glossary import Word
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.programme import Programme
 from bot.domain.screen import Rows, Say, Screen, Value
@@ -41,6 +42,8 @@ class House:
     """The bot's Telegram user name without @; empty while it is unknown or there is none."""
     commands: tuple[MenuItem, ...] = ()
     """All that can be typed, in the order of the features."""
+    words: tuple[Word, ...] = ()
+    """The glossary."""
 
 
 @dataclass(frozen=True, slots=True)

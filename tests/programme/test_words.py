@@ -117,6 +117,11 @@ def test_all_faults_are_said_at_once(file: Path) -> None:
     assert len(complaints(file)) == 2
 
 
+def test_answers_that_nobody_knows_are_not_asked_for(file: Path) -> None:
+    own, _ = load_words(PROGRAMME, file.parent)
+    assert own.entries == ("geld",)
+
+
 def test_an_empty_file_is_a_fault(file: Path) -> None:
     file.write_text("", encoding="utf-8")
     assert complaints(file) == ["words.toml:1: There is no block [[words]]. Add at least one."]

@@ -1,0 +1,47 @@
+"""Nothing is stored: who asks for a word leaves no trace."""
+
+from bot.domain.errors import gone
+from bot.domain.glossary import Word, find
+from bot.domain.people import Role
+from bot.domain.screen import Place, Screen
+from bot.links.glossary import ExplainWord, WordPage
+from bot.runtime.feature import Visit
+from handlers.glossary import screens
+
+WORD = "glossary.word"
+
+
+async def look_up(visit: Visit) -> Screen:
+    return _found(visit) if visit.text else await leaf(WordPage(1), visit)
+
+
+async def typed(visit: Visit) -> Screen:
+    """One word for one question: what comes next is no word any more."""
+    await visit.answered()
+    return _found(visit)
+
+
+async def explain(link: ExplainWord, visit: Visit) -> Screen:
+    for word in visit.house.words:
+        if word.id == link.word:
+            return _word(word, visit, Place.HERE)
+    raise gone()
+
+
+async def leaf(link: WordPage, visit: Visit) -> Screen:
+    """A word may be typed below the list, unless something else is asked already."""
+    if visit.dialog is None or visit.asks(WORD):
+        await visit.ask(WORD)
+    return screens.list_(visit.house.words, link.page, visit.language)
+
+
+def _found(visit: Visit) -> Screen:
+    found = find(visit.house.words, visit.text)
+    if isinstance(found, Word):
+        return _word(found, visit, Place.NEW)
+    return screens.choice(found) if found else screens.unknown(visit.text, member=Role.MEMBER in visit.roles)
+
+
+def _word(word: Word, visit: Visit, place: Place) -> Screen:
+    stages = [stage for stage in visit.house.programme.stages if stage.id in word.stages]
+    return screens.word(word, stages if Role.MEMBER in visit.roles else [], visit.language, place)

@@ -1,0 +1,74 @@
+"""One word, or a list of them."""
+
+from collections.abc import Sequence
+
+from bot.domain.errors import gone
+from bot.domain.glossary import Word
+from bot.domain.names import short
+from bot.domain.programme import Stage
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.links.glossary import ExplainWord, WordPage
+from bot.links.home import Home
+from bot.links.journey import OpenStage
+from bot.links.welcome import TellAbout
+from bot.programme.markup import telegram_html
+from bot.terms import About, Language
+
+A_PAGE = 6
+"""Words; each is a line and a button."""
+LONGEST_LABEL = 28
+LONGEST_TYPED = 60
+
+
+def word(word: Word, stages: Sequence[Stage], language: Language, place: Place = Place.NEW) -> Screen:
+    """`stages` are those to which the reader may go."""
+    example: tuple[Value, ...] = ()
+    if word.example:
+        example = (Say("glossary-example", {"text": telegram_html(word.example.in_(language)[0])}),)
+    args: dict[str, Value] = {
+        "term": word.term,
+        "everyday": word.everyday.in_(language)[0],
+        "meaning": Lines((telegram_html(word.meaning.in_(language)[0]), *example), gap="\n\n"),
+    }
+    ways = (row(Button("stage", OpenStage("", one.id), {"title": _title(one, language)})) for one in stages)
+    return Screen("glossary-word", args, (*ways, row(Button("all", WordPage(1)))), place=place)
+
+
+def _title(stage: Stage, language: Language) -> str:
+    return short(stage.title.in_(language)[0], LONGEST_LABEL)
+
+
+def choice(words: Sequence[Word]) -> Screen:
+    rows = (*(row(_button(one)) for one in words), row(Button("all", WordPage(1))))
+    return Screen("glossary-choice", {}, rows)
+
+
+def _button(word: Word) -> Button:
+    return Button("glossary-button", ExplainWord(word.id), {"term": short(word.term, LONGEST_LABEL)})
+
+
+def unknown(typed: str, *, member: bool) -> Screen:
+    """A member may simply ask; somebody unknown is told whom to ask."""
+    person: Rows = () if member else (row(Button("whom", TellAbout(About.WHOM))),)
+    args: dict[str, Value] = {
+        "typed": short(typed, LONGEST_TYPED),
+        "person": Lines((Say("glossary-ask"),) if member else ()),
+    }
+    return Screen("glossary-unknown", args, (row(Button("all", WordPage(1))), *person, row(Button("home", Home()))))
+
+
+def list_(words: Sequence[Word], page: int, language: Language) -> Screen:
+    """By the alphabet; raises `gone` when there is no such page."""
+    ordered = sorted(words, key=lambda one: one.term.casefold())
+    here = ordered[(page - 1) * A_PAGE : page * A_PAGE] if page > 0 else []
+    if not here:
+        raise gone()
+    pages = -(-len(ordered) // A_PAGE)
+    lines = (Say("glossary-line", {"term": one.term, "everyday": one.everyday.in_(language)[0]}) for one in here)
+    args: dict[str, Value] = {"page": page, "pages": pages, "words": Lines(tuple(lines))}
+    leaves = (
+        *((Button("earlier", WordPage(page - 1)),) if page > 1 else ()),
+        *((Button("later", WordPage(page + 1)),) if page < pages else ()),
+    )
+    pairs = (tuple(map(_button, here[at : at + 2])) for at in range(0, len(here), 2))
+    return Screen("glossary-list", args, (*pairs, *((leaves,) if leaves else ())), place=Place.HERE)

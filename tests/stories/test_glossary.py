@@ -1,0 +1,98 @@
+"""Somebody does not know a word. On both doors, with and without an account."""
+
+from tests.kit.house import StoryHouse
+from tests.kit.makers import a_member, a_town
+
+
+async def test_a_stranger_reads_what_a_word_means(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/wort Was heißt Eigenanteil?")
+    gast.sees("Eigenanteil", "Geld, das ihr selbst dazugebt", "Förderjahr 2026", "mindestens 10 Prozent", "Zum Beispiel:")
+    gast.does_not_see("Schritt:")
+
+
+async def test_a_word_is_understood_as_people_write_it(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/wort vorzeitiger massnahmebegin")
+    gast.sees("vorzeitiger Maßnahmebeginn", "Das Risiko tragt ihr")
+    await gast.says("/wort VN")
+    gast.sees("Verwendungsnachweis")
+
+
+async def test_two_words_at_once_are_a_choice(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/wort Unterschied zwischen Output und Outcome")
+    gast.sees("Welches Wort meinst du?")
+    await gast.taps("Outcome")
+    gast.sees("was sich für eure Teilnehmenden ändert")
+
+
+async def test_an_unknown_word_leads_to_a_person_and_to_the_list(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/wort Weihnachtsfeier")
+    gast.sees("„Weihnachtsfeier“ steht noch nicht im Wörterbuch.")
+    await gast.taps("Einen Menschen fragen")
+    gast.sees("info@bgz-vorort.de")
+
+
+async def test_the_list_is_leafed_through_and_each_word_leads_to_its_meaning(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/wort")
+    gast.sees("Seite 1 von 11", "ANBest-P", "die allgemeinen Regeln für das Geld vom Staat")
+    await gast.taps("Weiter")
+    gast.sees("Seite 2 von 11")
+    await gast.taps("‹ Zurück")
+    await gast.taps("Antrag")
+    gast.sees("der zweite Schritt, wenn ihr ausgewählt seid")
+    await gast.taps("Alle Wörter")
+    gast.sees("Seite 1 von 11")
+
+
+async def test_a_word_may_be_typed_below_the_list_and_only_one(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/wort")
+    await anna.says("drittmittel")
+    anna.sees("Geld von anderen, zum Beispiel einer Stiftung")
+    await anna.says("Bedarf")
+    anna.sees("Wohin")
+
+
+async def test_a_member_goes_from_the_word_to_the_step_that_teaches_it(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/wort Bedarf")
+    await anna.taps("Schritt: Bedarf und Zielgruppe")
+    anna.sees("Bedarf und Zielgruppe")
+
+
+async def test_a_member_whose_word_is_unknown_may_just_ask(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/wort Weihnachtsfeier")
+    anna.sees("Dann kann sie an die Koordination gehen.")
+
+
+async def test_looking_up_a_word_does_not_lose_the_answer_that_is_being_written(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.taps("Weiter: Eure Idee")
+    await anna.says("/wort")
+    await anna.taps("Weiter ›")
+    await anna.says("Wir sind ein Treffpunkt am Nordhang.")
+    anna.sees("Wohin gehört das?")
+    await anna.taps("Zu: Eure Idee in einem Satz")
+    anna.sees("Gespeichert")
+
+
+async def test_an_old_button_of_a_word_that_is_gone_says_so(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.forges("gw:kofinanzierung")
+    gast.sees("Das gibt es so nicht mehr.")
+    for page in ("gl:0", "gl:99", "gl:-1"):
+        await gast.forges(page)
+        gast.sees("Das gibt es so nicht mehr.")
+
+
+async def test_the_same_in_the_browser_and_in_english(house: StoryHouse) -> None:
+    guest = await house.web()
+    await guest.says("/word own share")
+    guest.sees("Eigenanteil")
+    await guest.says("/wort <b>ärger</b>")
+    guest.sees("<b>ärger</b>")
