@@ -212,10 +212,9 @@ class App:
 async def open_app(settings: Settings, where: Where, clock: Clock | None = None) -> App:
     """An app over a database with the newest schema. A `clock` of its own: nothing of it stays, so no ballast."""
     database, token = Database(await open_engine(where)), settings.secret_token()
-    folder = where.parent if isinstance(where, Path) else settings.data_dir
-    kept, clock = None if clock else folder, clock or Clock()
+    folder = None if clock else where.parent if isinstance(where, Path) else settings.data_dir
     try:
-        return App(settings, database, clock, token, AiohttpRequest(), AiohttpRequest(), folder=kept)
+        return App(settings, database, clock or Clock(), token, AiohttpRequest(), AiohttpRequest(), folder=folder)
     except BaseException:
         await database.close()
         raise

@@ -7,7 +7,9 @@ from tests.kit.makers import a_member, a_town
 async def test_a_stranger_reads_what_a_word_means(house: StoryHouse) -> None:
     gast = house.telegram("Gast")
     await gast.says("/wort Was heißt Eigenanteil?")
-    gast.sees("Eigenanteil", "Geld, das ihr selbst dazugebt", "Förderjahr 2026", "mindestens 10 Prozent", "Zum Beispiel:")
+    gast.sees(
+        "Eigenanteil", "Geld, das ihr selbst dazugebt", "Förderjahr 2026", "mindestens 10 Prozent", "Zum Beispiel:"
+    )
     gast.does_not_see("Schritt:")
 
 
