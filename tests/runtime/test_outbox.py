@@ -478,7 +478,7 @@ async def test_a_chat_waits_for_a_result_that_could_not_be_saved(post: Post, mon
     await post.puts("b")
     await one_turn(post)
     with monkeypatch.context() as broken:
-        broken.setattr("storage.engines.sqlite.Transaction.commit", locked)
+        broken.setattr("storage.engines.sqlite_transaction.SqliteTransaction.commit", locked)
         for _ in range(3):
             with pytest.raises(Trouble):
                 await post.sender.turn()

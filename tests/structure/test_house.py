@@ -118,3 +118,20 @@ def test_the_package_carries_all_that_is_tracked(tmp_path: Path) -> None:
         shipped = set(wheel.namelist())
     wanted = {path.as_posix() for path in tracked() if path.parts[0] in PACKAGES}
     assert wanted - shipped == set()
+
+
+def test_rows_become_dataclasses_in_one_place() -> None:
+    """A repository that fills a class from `row["..."]` names each column once more: `storage/rows.py` does it."""
+    by_hand = [
+        f"{path}:{call.lineno}"
+        for path in logic()
+        if path.parts[0] == "storage"
+        for call in ast.walk(parse(path))
+        if isinstance(call, ast.Call) and ast.unparse(call.func)[:1].isupper() and _reads_a_row(call)
+    ]
+    assert by_hand == []
+
+
+def _reads_a_row(call: ast.Call) -> bool:
+    inside = (node for argument in (*call.args, *call.keywords) for node in ast.walk(argument))
+    return any(isinstance(node, ast.Subscript) and ast.unparse(node.value) == "row" for node in inside)
