@@ -22,6 +22,11 @@ async def test_contact_first_those_who_wait_last_and_nobody_who_left(database: D
         gone = replace(CEM, state=MemberState.LEFT)
         await work.members.save(gone)
         assert await work.members.with_waiting("a1") == [ANNA, BORIS]
+        assert await work.members.team("a1") == [ANNA]
+        assert await work.members.active("a1", "cem") is None
+        assert await work.members.active("a1", "boris") is None
+        assert await work.members.active("a1", "anna") == ANNA
+        assert await work.members.of_person("cem") == []
         assert await work.members.in_any_state("a1", "cem") == gone
         assert await work.members.ever_of_person("cem") == [gone]
         assert await work.members.in_any_state("a1", "nobody") is None

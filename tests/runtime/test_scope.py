@@ -1,0 +1,215 @@
+"""Every button of every feature, pressed by somebody to whom what it names does not belong: there is no such thing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+from enum import StrEnum
+from typing import Any, get_type_hints
+
+import pytest
+
+import handlers
+from bot.domain.calendar import CohortDate, When
+from bot.domain.cohorts import Cohort
+from bot.domain.dialog import Loose
+from bot.domain.enquiry import Enquiry
+from bot.domain.errors import Refusal
+from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
+from bot.domain.people import Member, MemberState, Person, Role
+from bot.domain.reminder_changes import said
+from bot.links.base import Link
+from bot.links.joining import AskCoordination, CalledSo, Join, StopWaiting
+from bot.runtime.live_cards import eyes
+from bot.runtime.routes import Routes
+from bot.runtime.visit import Visit
+from bot.terms import DateKind, MemberRole
+from storage.unit_of_work import Work
+from tests.kit.house import StoryHouse
+from tests.kit.makers import a_member, a_town, add_association, add_invitation, add_person
+
+ROUTES = Routes.of(handlers.FEATURES)
+NAMES = {"association", "cohort", "event", "reminder", "bundle", "review", "enquiry", "invitation"}
+"""Fields of a button that say whose it is."""
+BEARER = {Join, CalledSo}
+"""Whoever holds an invitation may use it."""
+OF_WAITING = {AskCoordination, StopWaiting}
+"""Theirs as long as they wait for a yes."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """All that belongs to one town, and the people around it."""
+
+    house: StoryHouse
+    ids: Mapping[str, Any]
+    people: Mapping[str, Person]
+
+    async def answer(self, who: str, link: Link) -> str:
+        """The text of the refusal, or the screen; nothing is kept."""
+        async with self.house.database.work() as work:
+            visit = await self._visit(work, self.people[who])
+            try:
+                screen = await ROUTES.taps[type(link)].action(link, visit)
+            except Refusal as refusal:
+                return refusal.text
+        return screen.id if screen else ""
+
+    async def _visit(self, work: Work, person: Person) -> Visit:
+        address = (await work.people.addresses(person.id))[0]
+        visit = eyes(work, person, address, self.house.app.house(), self.house.clock.now())
+        return replace(visit, roles=await work.people.roles(person.id))
+
+    def link(self, kind: type[Link], **other: str) -> Link:
+        hints = get_type_hints(kind)
+        return kind(**{name: other.get(name, self._value(hints[name], name)) for name in kind.names})
+
+    def _value(self, hint: Any, name: str) -> Any:
+        return self.ids[name] if name in self.ids else next(iter(hint)) if issubclass(hint, StrEnum) else hint(1)
+
+
+@pytest.fixture
+async def scene(house: StoryHouse) -> Scene:
+    town = await a_town(house)
+    await a_member(house, town, "Anna")
+    await a_member(house, town, "Ben", MemberRole.WORKER)
+    async with house.database.work() as work:
+        people = await _people(house, work, town.association.id)
+        ids = await _things(house, work, town.association.id, people)
+        await work.commit()
+    house.clock.forward(minutes=1)
+    await house.settle()
+    async with house.database.work() as work:
+        ids |= await _reminder(house, work, town.association.id, people["Anna"])
+        await work.commit()
+    return Scene(house, ids, people)
+
+
+async def _people(house: StoryHouse, work: Work, group: str) -> dict[str, Person]:
+    """Mia has an association and a cohort of her own, Nora an association next door; Lea left, Otto waits."""
+    now = house.clock.now()
+    people = {}
+    for number, name in enumerate(("Mia", "Nora", "Lea", "Otto"), 900):
+        people[name] = await add_person(work, name, str(number), now)
+    await work.cohorts.save(Cohort("sued2027", "Schmiede Süd 2027", "carrier", "BY", date(2027, 6, 30), "default"))
+    await work.people.make_coordinator(people["Mia"].id, "sued2027")
+    own = await add_association(work, house, "Verein Fern", "sued2027")
+    next_door = await add_association(work, house, "Verein Nebenan")
+    for association, name, state in (
+        (own.id, "Mia", MemberState.ACTIVE),
+        (next_door.id, "Nora", MemberState.ACTIVE),
+        (group, "Lea", MemberState.LEFT),
+        (group, "Otto", MemberState.ASKED),
+    ):
+        await work.members.save(Member(association, people[name].id, MemberRole.CONTACT, state, now))
+    for member in await work.members.team(group):
+        people[member.name] = await _person(work, member.person)
+    people["Karin"] = (await work.people.coordinators("nord2027"))[0]
+    return people
+
+
+async def _person(work: Work, id: str) -> Person:
+    found = await work.people.get(id)
+    assert found
+    return found
+
+
+async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str, Person]) -> dict[str, Any]:
+    now, stage, anna = house.clock.now(), house.app.programme.stages[0], people["Anna"].id
+    question = stage.questions[0].id
+    await work.journey.add_answer(Answer(work.new_id(), group, question, "Ein Erzählcafé", anna, now, 1))
+    seen = (await work.journey.stages(group))[stage.id]
+    await work.journey.save_stage(StageStatus(group, stage.id, StageState.HANDED_IN, now, anna, seen.version))
+    await work.reviews.add(Review("review1", group, stage.id, anna, now))
+    await work.reviews.add_comment(Comment("comment1", "review1", question, "Für wen?", people["Karin"].id, now))
+    await work.enquiries.add(Enquiry("enquiry1", group, anna, "Wann?", now))
+    day = now.date() + timedelta(days=10)
+    when = When(day, day, time(18), time(20))
+    await work.events.add(CohortDate("event1", "nord2027", "Workshop", when, kind=DateKind.WORKSHOP, changed_at=now))
+    await add_invitation(work, group, now)
+    await work.dialogs.keep_loose(Loose(anna, "Wohin damit?", 12, "turn1", now))
+    return {
+        "association": group,
+        "cohort": "nord2027",
+        "event": "event1",
+        "review": "review1",
+        "comment": "comment1",
+        "enquiry": "enquiry1",
+        "invitation": (await work.invitations.of_association(group))[0].id,
+        "person": people["Ben"].id,
+        "known": people["Ben"].id,
+        "stage": stage.id,
+        "task": stage.tasks[0].id,
+        "question": question,
+        "day": day.isoformat(),
+        "first": day.isoformat(),
+        "last": day.isoformat(),
+        "begins": "18:00",
+        "ends": "20:00",
+        "uses": 3,
+        "days": 30,
+    }
+
+
+async def _reminder(house: StoryHouse, work: Work, group: str, anna: Person) -> dict[str, str]:
+    found = next(one for one in await work.reminders.of_association(group) if one.planned.person == anna.id)
+    await work.reminders.save(said(found, "bundle1", house.clock.now()))
+    return {"reminder": found.id, "bundle": "bundle1"}
+
+
+def named(kind: type[Link]) -> set[str]:
+    return NAMES & set(kind.names)
+
+
+OWNED = [kind for kind in ROUTES.taps if named(kind) and kind not in BEARER]
+OF_DESK = {kind for kind in OWNED if ROUTES.taps[kind].needs is Role.COORDINATOR}
+
+
+def strangers(kind: type[Link]) -> list[str]:
+    """To whom this does not belong; a date belongs to everybody in its cohort."""
+    if kind in OF_DESK:
+        return ["Mia"]
+    waiting = [] if kind in OF_WAITING else ["Otto"]
+    next_door = [] if named(kind) <= {"cohort", "event"} else ["Nora"]
+    return ["Mia", "Lea", *waiting, *next_door]
+
+
+async def test_foreign_is_missing(scene: Scene) -> None:
+    answers = {
+        (kind.__name__, who): await scene.answer(who, scene.link(kind)) for kind in OWNED for who in strangers(kind)
+    }
+    assert {pressed: said for pressed, said in answers.items() if said != "common-gone"} == {}
+
+
+async def test_what_is_theirs_is_there(scene: Scene) -> None:
+    """Else the test above would say nothing."""
+    answers = {
+        kind.__name__: await scene.answer("Karin" if kind in OF_DESK else "Anna", scene.link(kind)) for kind in OWNED
+    }
+    assert {pressed for pressed, said in answers.items() if said == "common-gone"} == set()
+
+
+async def test_ones_own_association_opens_nothing_foreign(scene: Scene) -> None:
+    """Beside the association that is theirs, a button names something that is not."""
+    async with scene.house.database.work() as work:
+        own = (await work.associations.of_member(scene.people["Mia"].id))[0].id
+    kinds = [kind for kind in OWNED if {"association"} < named(kind)]
+    answers = {kind.__name__: await scene.answer("Mia", scene.link(kind, association=own)) for kind in kinds}
+    assert {"ShowDate", "DateFile", "AnswerDate"} <= answers.keys()
+    assert set(answers.values()) == {"common-gone"}
+
+
+async def test_what_no_longer_exists_is_missing_for_everybody(scene: Scene) -> None:
+    nothing = dict.fromkeys(NAMES, "nothing")
+    answers = {
+        (kind.__name__, who): await scene.answer(who, scene.link(kind, **nothing))
+        for kind in OWNED
+        for who in ("Karin" if kind in OF_DESK else "Anna", "Mia")
+    }
+    assert {pressed: said for pressed, said in answers.items() if said != "common-gone"} == {}
+
+
+def test_nobody_is_forgotten() -> None:
+    """A new button that names somebody's thing by another word belongs into the list above."""
+    others = "stage task question person comment known mark draft id section ticket answers first last begins ends day"
+    texts = {name for kind in ROUTES.taps for name in kind.names if get_type_hints(kind)[name] is str}
+    assert texts <= NAMES | set(others.split())
