@@ -25,14 +25,14 @@ class DropComment(Link, code="kx", withdraws=True):
     review: str
 
 
-class PrepareVerdict(Link, code="kv"):
+class PrepareDecision(Link, code="kv"):
     """Asks for the reason or the kind word."""
 
     review: str
     decision: Decision
 
 
-class GiveVerdict(Link, code="kj"):
+class GiveDecision(Link, code="kj"):
     """`words` is 1 for those that were typed before, 0 for none."""
 
     review: str

@@ -39,7 +39,7 @@ from bot.links.desk import (
     ShiftStage,
     StagePlans,
 )
-from bot.links.reviews import CommentOn, DropComment, GiveVerdict, PrepareVerdict, ReadReview, WaitingReviews
+from bot.links.reviews import CommentOn, DropComment, GiveDecision, PrepareDecision, ReadReview, WaitingReviews
 from bot.runtime.feature import Entry, Feature
 from handlers.desk.actions import adding, answering, board, inviting, moving, people, reading, stages
 
@@ -61,8 +61,8 @@ feature = Feature(
         ReadReview: reading.read,
         CommentOn: reading.ask_comment,
         DropComment: reading.drop_comment,
-        PrepareVerdict: reading.prepare,
-        GiveVerdict: reading.give,
+        PrepareDecision: reading.prepare,
+        GiveDecision: reading.give,
         AnswerEnquiry: answering.ask,
         SendAnswer: answering.send,
         MoveStages: moving.choose,
@@ -94,7 +94,7 @@ feature = Feature(
     },
     steps={
         reading.COMMENT: Entry(reading.comment_typed, asks="desk-step-comment", again=True),
-        reading.VERDICT: Entry(reading.words_typed, asks="desk-step-verdict"),
+        reading.DECISION: Entry(reading.words_typed, asks="desk-step-decision"),
         answering.ENQUIRY: Entry(answering.words_typed, asks="desk-step-enquiry"),
         moving.REASON: Entry(moving.reason_typed, asks="desk-step-reason"),
         moving.DEADLINE: Entry(moving.deadline_typed, asks="desk-step-deadline"),

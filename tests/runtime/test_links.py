@@ -13,7 +13,7 @@ from bot.links.dialog import Cancel, LooseToOpen
 from bot.links.home import Home
 from bot.links.joining import Join
 from bot.links.journey import LooseToSheet
-from bot.links.reviews import GiveVerdict, PrepareVerdict
+from bot.links.reviews import GiveDecision, PrepareDecision
 from bot.links.team import AskRole, SetRole, TeamOf
 from bot.terms import Coming, Decision, MemberRole
 
@@ -68,7 +68,7 @@ def test_what_a_button_cannot_hold_is_refused(to: Link) -> None:
         ("kp:2026-27", StagePlans("2026-27")),
         ("da:e:a:3:yes:2", AnswerDate("e", "a", 3, Coming.YES, 2)),
         ("tr:a:p:lesen", SetRole("a", "p", MemberRole.READER)),
-        ("kj:r:returned:1", GiveVerdict("r", Decision.RETURNED, 1)),
+        ("kj:r:returned:1", GiveDecision("r", Decision.RETURNED, 1)),
         ("jxa:a:q:", LooseToSheet("a", "q")),
     ],
 )
@@ -84,8 +84,8 @@ def test_what_stands_on_a_button(data: str, to: Link) -> None:
         ("wjn:i:k", Join("i", MemberRole.CONTACT)),
         ("kib:a:m:3:30", PrepareInvitation("a", MemberRole.WORKER, 3, 30)),
         ("tu:a:p:l", AskRole("a", "p", MemberRole.READER)),
-        ("kv:r:r", PrepareVerdict("r", Decision.RELEASED)),
-        ("kj:r:b:0", GiveVerdict("r", Decision.RETURNED, 0)),
+        ("kv:r:r", PrepareDecision("r", Decision.RELEASED)),
+        ("kj:r:b:0", GiveDecision("r", Decision.RETURNED, 0)),
     ],
 )
 def test_a_button_of_earlier_days_still_works(data: str, to: Link) -> None:

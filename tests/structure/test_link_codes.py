@@ -4,14 +4,17 @@
 packed; `?` marks a field that came later. Codes of buttons that are no longer made stay in it, marked `gone`.
 """
 
+import ast
 from pathlib import Path
 
 import pytest
 
 from bot.links.base import Link, all_links
 from bot.links.team import TeamOf
+from tests.structure.reading import ROOT
 
 LIST = Path(__file__).with_name("link_codes.txt")
+LINKS = ROOT / "bot/links"
 GONE = "gone"
 NEW = "a new button: add this line to link_codes.txt"
 CHANGED = (
@@ -65,3 +68,14 @@ def test_no_code_is_used_again_for_something_else() -> None:
 def test_each_mistake_is_told_with_its_cure(known: dict[str, str], said: str) -> None:
     found = wrong({"tm": TeamOf}, known)
     assert [one.split(": ", 1)[1] for one in found] == [said] * bool(said)
+
+
+def test_every_file_of_buttons_is_registered() -> None:
+    """Else its codes would be read by those only who happen to import it."""
+    listed_files = {one.name for node in _init().body if isinstance(node, ast.ImportFrom) for one in node.names}
+    files = {path.stem for path in LINKS.glob("*.py")} - {"__init__", "base"}
+    assert files == listed_files, "list every file of bot/links in its __init__.py"
+
+
+def _init() -> ast.Module:
+    return ast.parse((LINKS / "__init__.py").read_text(encoding="utf-8"))

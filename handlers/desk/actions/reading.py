@@ -10,7 +10,7 @@ from bot.domain.journey import Review
 from bot.domain.programme import Question
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
-from bot.links.reviews import CommentOn, DropComment, GiveVerdict, PrepareVerdict, ReadReview, WaitingReviews
+from bot.links.reviews import CommentOn, DropComment, GiveDecision, PrepareDecision, ReadReview, WaitingReviews
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_stand
 from bot.terms import Decision
@@ -19,7 +19,7 @@ from handlers.desk.screens import deciding
 from handlers.desk.screens import reading as screens
 from storage.unit_of_work import UnitOfWork
 
-COMMENT, VERDICT = "desk.comment", "desk.verdict"
+COMMENT, DECISION = "desk.comment", "desk.decision"
 
 
 async def waiting(_: WaitingReviews, visit: Visit) -> Screen:
@@ -100,11 +100,11 @@ async def drop_comment(link: DropComment, visit: Visit) -> Screen:
     return screens.comment_dropped(found, stand, await visit.uow.reviews.comments(found.id))
 
 
-async def prepare(link: PrepareVerdict, visit: Visit) -> Screen:
+async def prepare(link: PrepareDecision, visit: Visit) -> Screen:
     found, stand = await own_review(visit, link.review)
     if found.decision is not Decision.WAITING:
         return await _decided(visit, found, stand)
-    await visit.ask(VERDICT, review=found.id, decision=link.decision)
+    await visit.ask(DECISION, review=found.id, decision=link.decision)
     return deciding.prepare(found, stand, link.decision, await visit.uow.reviews.comments(found.id))
 
 
@@ -112,22 +112,22 @@ async def words_typed(visit: Visit) -> Screen:
     found, stand = await own_review(visit, visit.asked("review"))
     if found.decision is not Decision.WAITING:
         return replace(await _decided(visit, found, stand), missed=True)
-    words, decision = review.joined(visit.typed(VERDICT), visit.text), Decision(visit.asked("decision"))
-    await visit.ask(VERDICT, review=found.id, decision=decision, words=words)
+    words, decision = review.joined(visit.typed(DECISION), visit.text), Decision(visit.asked("decision"))
+    await visit.ask(DECISION, review=found.id, decision=decision, words=words)
     return deciding.confirm(found, stand, decision, words)
 
 
-async def give(link: GiveVerdict, visit: Visit) -> Screen:
+async def give(link: GiveDecision, visit: Visit) -> Screen:
     """Words that were typed since are read back before a button without words counts."""
     found, stand = await own_review(visit, link.review)
     if found.decision is not Decision.WAITING:
         return await _decided(visit, found, stand)
-    words = visit.typed(VERDICT, review=link.review, decision=link.decision)
+    words = visit.typed(DECISION, review=link.review, decision=link.decision)
     if words and not link.words:
         await visit.ask_on()
         return deciding.confirm(found, stand, link.decision, words)
     if not words and (link.words or link.decision is Decision.RETURNED):
-        return await prepare(PrepareVerdict(found.id, link.decision), visit)
+        return await prepare(PrepareDecision(found.id, link.decision), visit)
     decided = review.decide(found, link.decision, words, visit.person.id, visit.now)
     return await _settle(visit, decided, stand)
 
@@ -149,7 +149,7 @@ async def _settle(visit: Visit, decided: Review, stand: Stand) -> Screen:
 
 async def _decided(visit: Visit, found: Review, stand: Stand) -> Screen:
     """Nothing waits for words any more."""
-    if visit.asks(COMMENT, review=found.id) or visit.asks(VERDICT, review=found.id):
+    if visit.asks(COMMENT, review=found.id) or visit.asks(DECISION, review=found.id):
         await visit.answered()
     return deciding.decided(found, stand, await _name(visit, found.decided_by))
 

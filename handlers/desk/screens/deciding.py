@@ -10,7 +10,7 @@ from bot.domain.stand import Stand
 from bot.links.desk import DeskAssociation
 from bot.links.dialog import Cancel
 from bot.links.journey import ChangeAnswer, OpenStage, ShowMap, ShowTasks, StageAnew
-from bot.links.reviews import GiveVerdict, PrepareVerdict, ReadReview, WaitingReviews
+from bot.links.reviews import GiveDecision, PrepareDecision, ReadReview, WaitingReviews
 from bot.terms import Decision
 from handlers.desk.screens.parts import back_to, paragraphs, person, stage_name, stage_said, title, to_desk
 
@@ -21,17 +21,17 @@ def prepare(review: Review, stand: Stand, decision: Decision, comments: Sequence
     args: Mapping[str, Value] = {"association": stand.association.name, "comments": len(comments)}
     if decision is Decision.RETURNED:
         return Screen("desk-prepare-return", args, rows=(back_to(ReadReview(review.id)),))
-    silent = row(Button("silent", GiveVerdict(review.id, decision, 0)))
+    silent = row(Button("silent", GiveDecision(review.id, decision, 0)))
     return Screen("desk-prepare-release", args, rows=(silent, back_to(ReadReview(review.id))))
 
 
 def confirm(review: Review, stand: Stand, decision: Decision, words: str) -> Screen:
     kind = "release" if decision is Decision.RELEASED else "return"
-    again = Button("again", PrepareVerdict(review.id, decision))
+    again = Button("again", PrepareDecision(review.id, decision))
     return Screen(
         f"desk-confirm-{kind}",
         {"association": stand.association.name, "words": words},
-        rows=(row(Button("give", GiveVerdict(review.id, decision, 1))), row(again, Button("common-cancel", Cancel()))),
+        rows=(row(Button("give", GiveDecision(review.id, decision, 1))), row(again, Button("common-cancel", Cancel()))),
     )
 
 

@@ -12,7 +12,7 @@ from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.typed_text import excerpt
 from bot.links.home import Home
-from bot.links.reviews import CommentOn, DropComment, PrepareVerdict, ReadReview, WaitingReviews
+from bot.links.reviews import CommentOn, DropComment, PrepareDecision, ReadReview, WaitingReviews
 from bot.links.skizze import SkizzeOf
 from bot.terms import Decision
 from handlers.desk.screens.parts import back_to, days, pairs, person, stage_name, title
@@ -135,8 +135,8 @@ def deciding(review: Review, stage: Stage, comments: Sequence[Comment]) -> Rows:
         )
         for number, question in enumerate(stage.questions, start=1)
     ]
-    release = Button("desk-release", PrepareVerdict(review.id, Decision.RELEASED))
-    return (row(release, Button("desk-return", PrepareVerdict(review.id, Decision.RETURNED))), *pairs(buttons))
+    release = Button("desk-release", PrepareDecision(review.id, Decision.RELEASED))
+    return (row(release, Button("desk-return", PrepareDecision(review.id, Decision.RETURNED))), *pairs(buttons))
 
 
 def _waiting_line(review: Review, stand: Stand, language: str, now: datetime) -> Say:

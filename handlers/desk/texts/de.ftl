@@ -621,7 +621,7 @@ desk-land-sh = Schleswig-Holstein
 desk-land-th = Thüringen
 
 desk-step-comment = Anmerkung
-desk-step-verdict = Worte zur Durchsicht
+desk-step-decision = Worte zur Durchsicht
 desk-step-reason = Begründung
 desk-step-deadline = Eigene Frist
 desk-step-day = Tag zum Öffnen

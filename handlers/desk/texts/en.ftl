@@ -621,7 +621,7 @@ desk-land-sh = Schleswig-Holstein
 desk-land-th = Thuringia (Thüringen)
 
 desk-step-comment = Comment
-desk-step-verdict = Words for the review
+desk-step-decision = Words for the review
 desk-step-reason = Reason
 desk-step-deadline = Deadline of their own
 desk-step-day = Day of opening
