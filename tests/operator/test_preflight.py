@@ -1,5 +1,6 @@
 """`check` is as strict as `run`: what the one refuses, the other reports, in the same words."""
 
+import re
 import shutil
 import socket
 import subprocess
@@ -199,6 +200,11 @@ def test_an_own_programme(settled: Cli) -> None:
     shutil.copytree(ROOT / "bot/programme", settled.folder / "ours", ignore=shutil.ignore_patterns("*.py*"))
     ended = settled("check", programme_dir="ours")
     assert (ended.code, f"from {settled.folder}/ours" in ended.said) == (0, True), ended.said
+    assert re.search(r"programme: 9 stages, \d+ questions, \d+ answers, \d+ words", ended.said)
+    words = settled.folder / "ours" / "words.toml"
+    words.write_text(words.read_text(encoding="utf-8").replace('["finanzplan"]', '["kasse"]', 1), encoding="utf-8")
+    ended = settled("check", programme_dir="ours")
+    assert (ended.code, '"kasse" is no stage.' in ended.said) == (65, True), ended.said
     (settled.folder / "ours" / "programme.toml").write_text("id =\n", encoding="utf-8")
     assert settled("check", programme_dir="ours").code == 65
     assert settled("run", programme_dir="ours").code in {65, 78}
