@@ -1,41 +1,56 @@
-"""All wiring, by hand, readable top to bottom; the only file that imports handlers and storage."""
+"""All wiring, by hand, readable top to bottom; the only file that knows everything."""
 
-import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
 
-import structlog
-from aiohttp import web
-from telegram.ext import JobQueue
 from telegram.request import BaseRequest
 
 import handlers
 from bot.config import Settings
+from bot.domain.glossary import Word
+from bot.domain.people import Address, Channel, Role
+from bot.domain.programme import Programme
+from bot.lifecycle import App
 from bot.programme.load import load as load_programme
 from bot.programme.words_file import load_words
-from bot.runtime.engine_room import EngineRoom
+from bot.runtime.dispatch import Visits
 from bot.runtime.feature import Feature, House
 from bot.runtime.intake.inbox import Intake
+from bot.runtime.intake.lanes import Lanes
+from bot.runtime.live_cards import Cards
+from bot.runtime.outbox.backoff import Reach
+from bot.runtime.outbox.outcome import Settling
+from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.sender import Sender
 from bot.runtime.process.clock import Clock
+from bot.runtime.process.disk_reserve import Ballast
+from bot.runtime.process.incidents import Incidents
+from bot.runtime.process.leader import Leading
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.routes import Routes
-from bot.runtime.speech.texts import Speech, Texts
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.texts import Texts
 from bot.runtime.telegram.bot import HouseBot
+from bot.runtime.telegram.deliver import Courier
+from bot.runtime.telegram.door import TelegramDoor
+from bot.runtime.telegram.groups import Groups
+from bot.runtime.telegram.menus import Menus
+from bot.runtime.telegram.own_name import OwnName
 from bot.runtime.telegram.poller import WAIT, Poller
-from bot.runtime.telegram.side import TelegramSide
+from bot.runtime.telegram.profile import Introduction
 from bot.runtime.telegram.transport import AiohttpRequest
-from bot.runtime.telegram.webhook import Webhook
+from bot.runtime.telegram.webhook import Webhook, secret_of
 from bot.runtime.upkeep.alert_post import SecondWay
+from bot.runtime.upkeep.alerts import Alarm, watched
+from bot.runtime.upkeep.degraded import Maintenance
+from bot.runtime.upkeep.health import Gauges, Metrics
+from bot.runtime.upkeep.jobs import Jobs
+from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.web import app as web_app
 from bot.runtime.web import feeds
-from bot.runtime.web.chats import WebChats
-from bot.runtime.web.contract import Rehearsal
-from bot.runtime.web.server import Runner
+from bot.runtime.web.chats import WebChats, WebDoor
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
 from bot.terms import Language
@@ -43,178 +58,256 @@ from storage.engine import Where, open_engine
 from storage.schema import newest
 from storage.unit_of_work import Database
 
-log = structlog.get_logger()
 HERE = Path(__file__).parent
-STOP_WITHIN = 5.0
-"""Seconds for what runs when the process is asked to stop."""
+FEATURES = handlers.FEATURES
+NO_TOKEN = "0:none"  # noqa: S105 - the bot of a house without Telegram
 
 
 def text_folders() -> list[Path]:
     """Where the words are: the shared ones, those of the web door, and one folder of each feature."""
     features = Path(handlers.__file__).parent
-    own = [features / feature.name / "texts" for feature in handlers.FEATURES]
+    own = [features / feature.name / "texts" for feature in FEATURES]
     return [HERE / "texts", HERE / "runtime" / "web" / "texts", HERE / "operator" / "texts", *own]
 
 
-@dataclass
-class App:
-    """The whole bot. `start()` and `stop()`; in between everything happens by itself."""
+def build(
+    settings: Settings,
+    database: Database,
+    clock: Clock,
+    request: BaseRequest,
+    poll_request: BaseRequest,
+    *,
+    texts: Texts | None = None,
+    folder: Path | None = None,
+    poll_wait: int = WAIT,
+    features: Sequence[Feature] = FEATURES,
+) -> App:
+    """The house from its foundation up. `folder`: of the data; without one there is no ballast."""
+    # what one process needs
+    nursery = Nursery(clock)
+    incidents = Incidents()
+    leading = Leading(database=database, clock=clock, nursery=nursery)
+    ballast = Ballast(folder) if folder else None
 
-    settings: Settings
-    database: Database
-    clock: Clock
-    token: str | None
-    request: BaseRequest
-    poll_request: BaseRequest
-    texts: Texts = field(default_factory=lambda: Texts(text_folders()))
-    rehearsal: Rehearsal | None = None
-    folder: Path | None = None
-    """Of the data; without one there is no ballast."""
-    poll_wait: int = WAIT
-    features: Sequence[Feature] = handlers.FEATURES
+    # what is said, and what leads where
+    programme = load_programme(settings.programme_dir)
+    words = load_words(programme, settings.programme_dir)
+    texts = texts or Texts(text_folders())
+    renderer = Renderer(texts)
+    routes = Routes.of(features)
 
-    def __post_init__(self) -> None:
-        self.programme = load_programme(self.settings.programme_dir)
-        self.words = load_words(self.programme, self.settings.programme_dir)
-        self.nursery = Nursery(self.clock)
-        self.hub = Hub()
-        self.routes = Routes.of(self.features)
-        there = self.settings.telegram_api, self.token, self.request, self.poll_request
-        self.telegram = TelegramSide(*there, self.routes, self.texts, self.clock, self.nursery, self.database)
-        self.room = self._room()
-        self.database.tell(self.room.maintenance.troubled, self.room.heard)
-        self.chats = WebChats(self.database, self.intake, self.clock, self.hub, self.routes, self.texts, self.house)
-        self.sessions = WebSessions(self.database, self.intake, self.clock)
-        self._runner: web.AppRunner | None = None
+    # Telegram's side of the wire
+    token = settings.secret_token()
+    reach = Reach()
+    bot = HouseBot(
+        token or NO_TOKEN,
+        base_url=f"{settings.telegram_api}/bot",
+        base_file_url=f"{settings.telegram_api}/file/bot",
+        request=request,
+        get_updates_request=poll_request,
+    )
+    own_name = OwnName(database=database, token=token) if token else None
+    introduction = Introduction(bot=bot, routes=routes, texts=texts, own_name=own_name)
+    menus = Menus(introduction=introduction, nursery=nursery)
+    house = partial(_house, bot=bot, programme=programme, words=words, routes=routes, web_url=settings.public_web_url)
 
-    def _room(self) -> EngineRoom:
-        return EngineRoom(
-            self.database,
-            self.clock,
-            self.nursery,
-            self.routes,
-            self.texts,
-            self.telegram,
-            self.hub,
-            self.house,
-            ticks=[tick for feature in self.features for tick in feature.ticks],
-            schema=newest(),
-            alert_chat=self.settings.alert_chat,
-            folder=self.folder,
-            second_way=SecondWay.at(self.settings.alert_url),
+    # the outbox, and whom a commit wakes
+    hub = Hub()
+    metrics = Metrics()
+    courier = Courier(bot=bot, pinned=routes.cards)
+    sender = Sender(
+        database=database,
+        clock=clock,
+        nursery=nursery,
+        deliver=watched(courier.deliver, settings.alert_chat),
+        settling=Settling(clock=clock, pace=Pace(), report=incidents, reach=reach),
+        noted=metrics.noted,
+        leads=leading,
+    )
+    committed = partial(_committed, hub, sender)
+
+    # whoever decides what the operators hear
+    alarm = Alarm(
+        database=database,
+        renderer=renderer,
+        clock=clock,
+        nursery=nursery,
+        chat=settings.alert_chat,
+        said=sender.nudge,
+        directly=bot.ring,
+        second_way=SecondWay.at(settings.alert_url),
+    )
+    incidents.told_to(alarm.ring)
+    maintenance = Maintenance(report=incidents, clock=clock, texts=texts, ballast=ballast, directly=bot.say_at_once)
+    database.tell(maintenance.troubled, partial(_heard, hub, sender))
+
+    # the inbox: doors, lanes, visits
+    visits = Visits(
+        database=database,
+        routes=routes,
+        renderer=renderer,
+        clock=clock,
+        house=house,
+        committed=committed,
+        met=menus.met if token else _nobody,
+    )
+    telegram_door = TelegramDoor(
+        bot=bot,
+        nursery=nursery,
+        groups=Groups(bot=bot, texts=texts, alert_chat=settings.alert_chat),
+        handle=visits.handle,
+        finish=visits.finish,
+        reads_files_of=visits.reads_files_of,
+    )
+    lanes = Lanes(
+        database=database,
+        clock=clock,
+        nursery=nursery,
+        report=incidents,
+        took=metrics.handling.observe,
+        unhandled=visits,
+        doors={Channel.TELEGRAM: telegram_door, Channel.WEB: WebDoor(visits)},
+    )
+    intake = Intake(database=database, clock=clock, lanes=lanes)
+    poller = Poller(
+        bot=bot,
+        request=poll_request,
+        intake=intake,
+        clock=clock,
+        nursery=nursery,
+        report=incidents,
+        introduce=introduction.give,
+        regret=maintenance.regret,
+        reach=reach,
+        wait=poll_wait,
+        leads=leading,
+    )
+    webhook = (
+        Webhook(
+            bot=bot,
+            intake=intake,
+            clock=clock,
+            nursery=nursery,
+            introduction=introduction,
+            url=settings.webhook_url,
+            secret=secret_of(token),
+            reach=reach,
         )
+        if token and settings.webhook_url
+        else None
+    )
 
-    @property
-    def bot(self) -> HouseBot:
-        return self.telegram.bot
+    # what happens by itself
+    keeping = Keeping(report=incidents, ballast=ballast)
+    health = Gauges(
+        database=database,
+        clock=clock,
+        nursery=nursery,
+        metrics_=metrics,
+        alarms=alarm.count,
+        schema=newest(),
+        silence=partial(_silence, reach, clock),
+    )
+    own_ticks = [*keeping.ticks(), health.tick()]
+    metronome = Metronome(
+        ticks=[*(tick for feature in features for tick in feature.ticks), *own_ticks],
+        database=database,
+        renderer=renderer,
+        clock=clock,
+        nursery=nursery,
+        house=house,
+        committed=committed,
+        report=incidents,
+        cards=Cards(routes.cards),
+        leads=leading,
+    )
 
-    @property
-    def application(self) -> Any:
-        return self.telegram.application
+    # the web door
+    chats = WebChats(database=database, intake=intake, clock=clock, hub=hub, routes=routes, texts=texts, house=house)
+    sessions = WebSessions(database=database, intake=intake, clock=clock)
+    site = partial(
+        web_app.build,
+        chats=chats,
+        sessions=sessions,
+        words=texts.words,
+        secure=settings.public_web_url.startswith("https://"),
+        public_url=settings.public_web_url,
+        health=health,
+        proxies=settings.proxies,
+        more=[*feeds.routes(database, clock), *(webhook.routes() if webhook else ())],
+    )
 
-    @property
-    def intake(self) -> Intake:
-        return self.room.intake
+    return App(
+        settings=settings,
+        database=database,
+        clock=clock,
+        nursery=nursery,
+        programme=programme,
+        texts=texts,
+        routes=routes,
+        house=house,
+        hub=hub,
+        leading=leading,
+        bot=bot,
+        introduction=introduction,
+        sender=sender,
+        alarm=alarm,
+        visits=visits,
+        intake=intake,
+        poller=poller,
+        webhook=webhook,
+        health=health,
+        metronome=metronome,
+        jobs=Jobs(bot),
+        chats=chats,
+        sessions=sessions,
+        web=site,
+    )
 
-    @property
-    def sender(self) -> Sender:
-        return self.room.sender
 
-    @property
-    def metronome(self) -> Metronome:
-        return self.room.metronome
+def _house(bot: HouseBot, programme: Programme, words: tuple[Word, ...], routes: Routes, web_url: str) -> House:
+    """Asked anew for each visit: Telegram tells us our name only after the start."""
+    return House(programme, web_url, bot.bot.username or "", tuple(routes.known), words)
 
-    def house(self) -> House:
-        name, commands = self.bot.bot.username or "", tuple(self.routes.known)
-        return House(self.programme, self.settings.public_web_url, name, commands, self.words)
 
-    def poller(self, wait: int) -> Poller:
-        return self.telegram.poller(self.intake, self.room.alarm, self.room.maintenance, wait, self.room.leading)
+def _committed(hub: Hub, sender: Sender, touched: Iterable[str]) -> None:
+    """Something new may be said: at these doors of the web, and on Telegram."""
+    hub.wake(touched)
+    sender.nudge()
 
-    @cached_property
-    def webhook(self) -> Webhook | None:
-        url = self.settings.webhook_url
-        return self.telegram.webhook(self.intake, url) if self.token and url else None
 
-    async def start(self) -> None:
-        await self.application.initialize()
-        await self.room.leading.begin()
-        self.nursery.core("leading", self.room.leading.run())
-        if self.token:
-            self._start_telegram()
-        self.metronome.start(self._queue)
-        await self._queue.start()
-        self.nursery.core("ticks", self.metronome.run())
-        if self.settings.web_host:
-            await self._start_web(*self.settings.web_host)
-        self.nursery.core("watchdog", self.nursery.watch())
+def _heard(hub: Hub, sender: Sender, where: str) -> None:
+    """Another process has said something: in the web chat of `web:VISITOR`, on Telegram, or who knows where."""
+    _, _, visitor = where.partition(":")
+    if visitor:
+        hub.wake([visitor])
+        return
+    sender.nudge()
+    if not where:
+        hub.wake_everybody()
 
-    def _start_telegram(self) -> None:
-        self.nursery.core("sender", self.sender.run())
-        if self.webhook:
-            self.nursery.core("webhook", self.webhook.run())
-        else:
-            self.nursery.core("poller", self.poller(self.poll_wait).run())
 
-    async def _start_web(self, host: str, port: int) -> None:
-        self._runner = Runner(self.web())
-        await self._runner.setup()
-        await web.TCPSite(self._runner, host, port, reuse_address=True).start()
+def _nobody(_address: Address, _roles: frozenset[Role], _language: Language) -> None:
+    """Without Telegram there are no command menus."""
 
-    def web(self) -> web.Application:
-        site = web_app.build(
-            self.chats,
-            self.sessions,
-            words=self._words,
-            secure=self.settings.public_web_url.startswith("https://"),
-            public_url=self.settings.public_web_url,
-            health=self.room.health,
-            rehearsal=self.rehearsal,
-            proxies=self.settings.proxies,
-        )
-        site.add_routes(feeds.routes(self.database, self.clock))
-        if self.webhook:
-            site.add_routes(self.webhook.routes())
-        return site
 
-    def _words(self, text: str, language: str, **args: str | int) -> str:
-        return self.texts.plain(text, Speech(Language(language)), args)
-
-    async def stop(self) -> None:
-        """No new intake, what runs is finished, the rest stays in the database."""
-        self.nursery.stopping = True
-        self.nursery.cancel("poller")
-        try:
-            async with asyncio.timeout(STOP_WITHIN):
-                await asyncio.gather(self.intake.close(), self.sender.close())
-        except TimeoutError:
-            log.warning("left_unfinished")
-        finally:
-            await self._shut()
-
-    async def _shut(self) -> None:
-        if self._queue.scheduler.running:
-            await self._queue.stop(wait=False)
-        if self._runner:
-            await self._runner.cleanup()
-        await self.nursery.stop(1.0)
-        await self.application.shutdown()
-        await self.database.close()
-
-    @property
-    def _queue(self) -> JobQueue[Any]:
-        queue: JobQueue[Any] | None = self.application.job_queue
-        if queue is None:
-            raise RuntimeError("install python-telegram-bot with its job-queue extra")
-        return queue
+def _silence(reach: Reach, clock: Clock) -> float | None:
+    return reach.silence(clock.beat())
 
 
 async def open_app(settings: Settings, where: Where, clock: Clock | None = None) -> App:
     """An app over a database with the newest schema. A `clock` of its own: nothing of it stays, so no ballast."""
-    database, token = Database(await open_engine(where)), settings.secret_token()
-    folder = None if clock else where.parent if isinstance(where, Path) else settings.data_dir
+    database = Database(await open_engine(where))
+    folder = where.parent if isinstance(where, Path) else settings.data_dir
     try:
-        return App(settings, database, clock or Clock(), token, AiohttpRequest(), AiohttpRequest(), folder=folder)
+        return build(
+            settings=settings,
+            database=database,
+            clock=clock or Clock(),
+            request=AiohttpRequest(),
+            poll_request=AiohttpRequest(),
+            folder=None if clock else folder,
+        )
     except BaseException:
         await database.close()
         raise

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bot.app import App, text_folders
+from bot.app import FEATURES, text_folders
 from bot.config import Settings
 from bot.operator import error_messages as mistakes
 from bot.operator.automatic_copies import newest_copy
@@ -43,7 +43,7 @@ def check(settings: Settings, gallery: Path | None) -> None:
         say(f"{'WRONG' if finding.faults else 'ok   '} {finding.what}", *(f"      {one}" for one in finding.faults))
     bad = [finding for finding in findings if finding.faults]
     if gallery and not bad:
-        count = write(App.features, _texts(), gallery)
+        count = write(FEATURES, _texts(), gallery)
         say(f"      {count} screens in {gallery}")
     if bad:
         raise Stop(bad[0].code, f"{len(bad)} of {len(findings)} things are wrong; see above.")
@@ -144,11 +144,9 @@ def _words(_settings: Settings) -> CheckResult:
         texts = _texts()
     except TextFault as fault:
         return CheckResult("texts", (str(fault),), Exit.BAD_DATA)
-    count = len(list(examples(App.features)))
-    faults = (*wrong_texts(text_folders()), *wrong_screens(App.features, Renderer(texts)))
-    return CheckResult(
-        f"texts: {count} screens of {len(App.features)} features, in every language", faults, Exit.BAD_DATA
-    )
+    count = len(list(examples(FEATURES)))
+    faults = (*wrong_texts(text_folders()), *wrong_screens(FEATURES, Renderer(texts)))
+    return CheckResult(f"texts: {count} screens of {len(FEATURES)} features, in every language", faults, Exit.BAD_DATA)
 
 
 LOOKS: tuple[Callable[[Settings], CheckResult], ...] = (

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from bot.app import App
 from bot.domain.seed_file import read_seed
+from bot.lifecycle import App
 from bot.operator.console import say
 from bot.operator.early_checks import Sandbox
 from bot.operator.run import opened
@@ -36,9 +36,8 @@ async def _demo(stage: Sandbox) -> None:
     stage.migration.finish()
     app = await opened(stage.settings, stage.folder, MovableClock(BEGINS))
     probe = await rehearse(app)
-    app.rehearsal = probe
     await probe.greet()
-    await serve(app, partial(_invite_in, app))
+    await serve(app, partial(_invite_in, app), probe)
 
 
 async def rehearse(app: App) -> Probe:

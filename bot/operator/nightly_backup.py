@@ -4,26 +4,27 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot.lifecycle import App
 from bot.operator.automatic_copies import keep, kept
 from bot.operator.data_folder import Folder
 from bot.runtime.process.clock import Clock
-from bot.runtime.process.incidents import Incident
-from bot.runtime.process.supervisor import Nursery
+from bot.runtime.process.incidents import Incident, Report
+from bot.runtime.upkeep.jobs import Do
 from storage.backup.postgres import NoTool
 from storage.backup.sqlite import Counts, Damaged
 from storage.engine import StorageFault
 
 log = structlog.get_logger()
+NAME = "nightly backup"
 AT = time(3, 30)
 KEPT = 30
 """Nights."""
-LOOK_EVERY = 20.0
-"""Seconds; well below the watchdog's patience."""
 AGAIN_AFTER = timedelta(minutes=15)
 
 
@@ -42,36 +43,27 @@ def too_old(files: list[Path]) -> list[Path]:
 class Nightly:
     folder: Folder
     clock: Clock
-    nursery: Nursery
     zone: str
-    ring: Callable[[Incident, str], None] = lambda _kind, _reference: None
-    _next_try: datetime | None = None
+    report: Report
+    again: Callable[[timedelta, Do], None]
+    """Asks to be called once more after a while."""
     _busy: bool = False
-
-    async def run(self) -> None:
-        while not self.nursery.stopping:
-            self.nursery.beat("nightly")
-            if not self._busy:
-                self.nursery.spawn("backup", self.look())
-            await self.clock.sleep(LOOK_EVERY)
 
     async def look(self) -> None:
         """Makes the copy of this night, unless it is there."""
-        now = self.clock.now()
-        name = f"nightly-{night_of(now, self.zone)}"
-        if kept(self.folder, name) or (self._next_try and now < self._next_try):
+        name = f"nightly-{night_of(self.clock.now(), self.zone)}"
+        if self._busy or kept(self.folder, name):
             return
         self._busy = True
         try:
             copy, counts = await asyncio.to_thread(self._back_up, name)
             log.info("backup_made", file=copy.name, **counts)
         except NoTool:
-            self._next_try = now + timedelta(days=1)
             log.warning("backup_is_the_servers_duty")
         except (OSError, Damaged, StorageFault) as fault:
-            self._next_try = now + AGAIN_AFTER
             log.error("backup_failed", fault=str(fault))
-            self.ring(Incident.BACKUP_FAILED, name)
+            self.report(Incident.BACKUP_FAILED, name)
+            self.again(AGAIN_AFTER, self.look)
         finally:
             self._busy = False
 
@@ -80,3 +72,11 @@ class Nightly:
         for file in too_old(kept(self.folder, "nightly-*")):
             file.unlink()
         return made
+
+
+def every_night(app: App, folder: Folder) -> None:
+    """At its hour by the clock of the house's time zone, and once at the start for a night that was missed."""
+    zone, jobs = app.settings.timezone, app.jobs
+    nightly = Nightly(folder, app.clock, zone, app.alarm.ring, again=partial(jobs.once, NAME))
+    jobs.daily(NAME, AT.replace(tzinfo=ZoneInfo(zone)), nightly.look)
+    jobs.once(NAME, timedelta(), nightly.look)

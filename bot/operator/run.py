@@ -7,12 +7,13 @@ from functools import partial
 import structlog
 
 from bot import VERSION
-from bot.app import App, open_app
+from bot.app import open_app
 from bot.config import Settings
+from bot.lifecycle import App
 from bot.operator.console import say
 from bot.operator.data_folder import Folder, server_of
 from bot.operator.exits import Exit, Stop
-from bot.operator.nightly_backup import Nightly
+from bot.operator.nightly_backup import every_night
 from bot.operator.serving import serve
 from bot.programme.load import ProgrammeFault
 from bot.runtime.process.clock import Clock
@@ -31,8 +32,8 @@ def run(settings: Settings, folder: Folder) -> None:
 
 async def _run(settings: Settings, folder: Folder) -> None:
     app = await opened(settings, folder)
-    nightly = Nightly(folder, app.clock, app.nursery, settings.timezone, app.room.alarm.ring)
-    await serve(app, partial(_greet, app), lambda: app.nursery.core("nightly", nightly.run()))
+    every_night(app, folder)
+    await serve(app, partial(_greet, app))
 
 
 async def opened(settings: Settings, folder: Folder, clock: Clock | None = None) -> App:
@@ -47,7 +48,7 @@ async def opened(settings: Settings, folder: Folder, clock: Clock | None = None)
 
 def _greet(app: App) -> None:
     settings = app.settings
-    telegram = "Telegram" if app.token else "no Telegram (there is no token)"
+    telegram = "Telegram" if settings.secret_token() else "no Telegram (there is no token)"
     web = f"web chat at {settings.public_web_url}" if settings.web_host else "no web chat"
     where = server_of(settings) or settings.data_dir.absolute()
     say(f"The Projektschmiede runs: {telegram}, {web}; data in {where}; version {VERSION}. Ctrl-C stops it.")

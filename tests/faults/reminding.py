@@ -18,7 +18,7 @@ async def main(file: Path, now: datetime) -> None:
     await app.metronome.beat()
     app.nursery.stopping = True
     await app.nursery.stop(1)
-    await app.application.shutdown()
+    await app.bot.shutdown()
     await app.database.close()
 
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from pydantic import SecretStr
 
-from bot.app import App
+from bot.app import build
 from bot.config import Settings
+from bot.lifecycle import App
 from bot.runtime.speech.texts import Texts
 from bot.runtime.web.contract import Caller
 from storage.engine import Where, open_engine
@@ -31,7 +32,6 @@ class StoryHouse:
         self.world = world
         self.clock = clock
         self.where = where
-        self._poller = app.poller(0)
 
     @property
     def file(self) -> Path:
@@ -58,7 +58,7 @@ class StoryHouse:
 
     async def settle(self) -> None:
         for _ in range(200):
-            fetched = await self._poller.round()
+            fetched = await self.app.poller.round()
             await self.app.intake.rest()
             await self.app.metronome.beat()
             sent = await self.app.sender.drain()
@@ -69,29 +69,27 @@ class StoryHouse:
     async def fetches(self, rounds: int) -> None:
         """Takes in what waits, a hundred in a round, and lets it wait here."""
         for _ in range(rounds):
-            await self._poller.round()
+            await self.app.poller.round()
 
     async def restarts(self) -> None:
         """As after a crash: everything in memory is gone."""
         await self._close()
         self.app = await _app(self.where, self.world, self.clock, self.app.texts)
-        self._poller = self.app.poller(0)
 
     async def _close(self) -> None:
         self.app.nursery.stopping = True
         await self.app.nursery.stop(1)
-        await self.app.application.shutdown()
+        await self.app.bot.shutdown()
         await self.app.database.close()
 
 
 async def _app(where: Where, world: World, clock: StoryClock, texts: Texts) -> App:
     settings = Settings.model_construct(token=SecretStr(world.token), web_address="", web_url=WEB)
     database = Database(await open_engine(where))
-    request = OfflineRequest(world)
-    app = App(settings, database, clock, world.token, request, OfflineRequest(world), texts, poll_wait=0)
-    await app.application.initialize()
+    app = build(settings, database, clock, OfflineRequest(world), OfflineRequest(world), texts=texts, poll_wait=0)
+    await app.bot.initialize()
     await app.bot.introduce()
-    await app.room.leading.look()
+    await app.leading.look(app)
     return app
 
 

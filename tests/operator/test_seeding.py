@@ -227,7 +227,7 @@ async def test_a_personal_link_opens_either_door_once(house: StoryHouse, door: s
 
 
 async def test_the_bot_notes_what_telegram_calls_it(house: StoryHouse) -> None:
-    await house.app.telegram.introduction.give()
+    await house.app.introduction.give()
     async with house.database.work() as work:
         assert await work.own_names.get("7000000001") == "projektschmiede_bot"
         assert await work.own_names.get("7000000002") == ""

@@ -15,7 +15,7 @@ from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
 from bot.runtime.upkeep.alert_post import AlertLost, SecondWay
-from bot.runtime.upkeep.alerts import Alarm
+from bot.runtime.upkeep.alerts import Alarm, watched
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 
@@ -126,5 +126,5 @@ async def test_an_alarm_that_telegram_does_not_take_is_logged(
 
     with capture_logs() as logs:
         for chat in ("-77", "4711"):
-            assert await alarm.watched(deliver)(message(chat), (), None) is result
+            assert await watched(deliver, alarm.chat)(message(chat), (), None) is result
     assert [line["fault"] for line in logs if line["event"] == "alarm_failed"] == ([said] if said else [])

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from telegram import Bot
 
 from bot.domain.screen import Screen
 from bot.runtime.feature import House, Tick
@@ -15,8 +16,8 @@ from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
-from bot.runtime.upkeep.beat import Beat
 from bot.runtime.upkeep.health import Gauges, Metrics
+from bot.runtime.upkeep.jobs import Beat, Jobs
 from bot.runtime.upkeep.scheduler import MOST_ROUNDS, Metronome
 from storage.trouble import Trouble
 from storage.unit_of_work import Database, Work
@@ -39,7 +40,7 @@ class Scene:
         ticks = [Tick(name, timedelta(seconds=seconds), self._tick(name)) for name, seconds in every.items()]
         return Metronome(
             ticks, self.database, Renderer(self.texts), self.clock, self.nursery, self._house, lambda _: None,
-            self.alarm, Cards({}),  # type: ignore[arg-type]
+            self.alarm.ring, Cards({}),
         )  # fmt: skip
 
     def _house(self) -> House:
@@ -131,7 +132,7 @@ def test_of_a_year_that_was_missed_one_ring_is_made(years: int) -> None:
 async def test_it_goes_on_when_nobody_rings(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
     """APScheduler is silent for an hour after the clock was put back by one."""
     monkeypatch.setattr("bot.runtime.upkeep.scheduler.SILENCE", 0.02)
-    scene.nursery.spawn("ticks", scene.metronome(often=0).run())
+    scene.nursery.spawn("ticks", scene.metronome(often=0).run(Jobs(Bot("1:x"))))
     async with asyncio.timeout(20):
         while len(scene.ran) < 3:
             await Clock().sleep(0.01)

@@ -128,7 +128,7 @@ class TestBallast:
     ) -> None:
         ballast.lay()
         alarm = QuietAlarm()
-        Maintenance(alarm, StoryClock(), texts, ballast, nothing).troubled(Trouble("x", full=full))  # type: ignore[arg-type]
+        Maintenance(alarm.ring, StoryClock(), texts, ballast, nothing).troubled(Trouble("x", full=full))
         assert ballast.file.exists() is not full
         assert alarm.rang == [Incident.DISK_FULL if full else Incident.DATABASE_LOCKED]
 
@@ -136,7 +136,7 @@ class TestBallast:
         self, ballast: Ballast, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         alarm = QuietAlarm()
-        look = next(tick for tick in Keeping(alarm, ballast).ticks() if tick.name == "house.disk")  # type: ignore[arg-type]
+        look = next(tick for tick in Keeping(alarm.ring, ballast).ticks() if tick.name == "house.disk")
         await look.run(None, StoryClock().now(), None)  # type: ignore[arg-type]
         monkeypatch.setattr(Ballast, "room", lambda _: ballast_.LOW - 1)
         await look.run(None, StoryClock().now(), None)  # type: ignore[arg-type]
@@ -155,7 +155,7 @@ async def test_people_are_told_once_to_wait(texts: Texts) -> None:
         assert words.startswith("Wartung")
 
     clock = StoryClock()
-    maintenance = Maintenance(QuietAlarm(), clock, texts, None, say)  # type: ignore[arg-type]
+    maintenance = Maintenance(QuietAlarm().ring, clock, texts, None, say)
     updates = [Received("telegram", str(n), f"telegram:{n % 3}", "{}", clock.now()) for n in range(9)]
     await maintenance.regret(updates)
     await maintenance.regret(updates)

@@ -176,7 +176,7 @@ async def test_a_double_tap_that_waits_in_line_is_answered_once(house: StoryHous
     house.clock.forward(seconds=1)
     for pause in (after, 0.0, 0.0):
         await anna._tap(message, data)
-        await house._poller.round()
+        await house.app.poller.round()
         house.clock.forward(seconds=pause)
     await anna.waits()
     assert [seen.text for seen in anna.chat if "gibt es so nicht mehr" in seen.text] == []
@@ -227,7 +227,7 @@ async def test_on_telegram_the_half_second_begins_when_the_edit_has_arrived(hous
     _, anna = await at_the_door(house, "telegram")
     message, data = anna._button("Deutsch")
     await anna._tap(message, data)
-    await house._poller.round()
+    await house.app.poller.round()
     await house.app.intake.rest()
     house.clock.forward(seconds=5)
     await house.settle()

@@ -74,10 +74,10 @@ async def street(house: StoryHouse) -> AsyncIterator[Street]:
     app = web_app.build(
         house.app.chats,
         house.app.sessions,
-        words=house.app._words,
+        words=house.app.texts.words,
         secure=False,
         public_url="",
-        health=house.app.room.health,
+        health=house.app.health,
         proxies=(ip_network("127.0.0.1"),),
     )
     async with TestServer(app, skip_url_asserts=True) as server:
@@ -156,7 +156,7 @@ async def test_an_address_is_kept_only_as_a_hash(street: Street) -> None:
 
 
 async def test_many_wrong_tries_ring_once_and_are_counted(street: Street) -> None:
-    browser, alarm = street.browser(), street.house.app.room.alarm
+    browser, alarm = street.browser(), street.house.app.alarm
     for _ in range(49):
         await browser.posts(f"/tuer/{NEVER_MADE}")
     await street.house.settle()

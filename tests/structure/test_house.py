@@ -13,6 +13,8 @@ from tests.structure.reading import ROOT, build_wheel, functions, parse, tracked
 
 LONGEST_FILE = 220
 LONGEST_FUNCTION = 40
+# A list of parts and what each is given, read from top to bottom: cut in two, nobody would see the whole any more.
+WIRING = ("bot/app.py", "bot/app.py: build")
 
 PACKAGES = ("bot", "handlers", "storage")
 FOLDERS = {*PACKAGES, "tests", "docs", ".ci", ".github", ".gitlab"}
@@ -55,12 +57,12 @@ def test_the_top_level_is_fixed() -> None:
 
 def test_a_file_fits_into_a_head() -> None:
     lengths = {path.as_posix(): len((ROOT / path).read_text(encoding="utf-8").splitlines()) for path in logic()}
-    assert {path: n for path, n in lengths.items() if n > LONGEST_FILE} == {}
+    assert {path: n for path, n in lengths.items() if n > LONGEST_FILE and path not in WIRING} == {}
 
 
 def test_a_function_fits_on_a_screen() -> None:
     lengths = {f"{path}: {name}": lines for path in logic() for name, lines in functions(path)}
-    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FUNCTION} == {}
+    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FUNCTION and name not in WIRING} == {}
 
 
 def test_no_file_for_everything_else() -> None:
@@ -135,3 +137,11 @@ def test_rows_become_dataclasses_in_one_place() -> None:
 def _reads_a_row(call: ast.Call) -> bool:
     inside = (node for argument in (*call.args, *call.keywords) for node in ast.walk(argument))
     return any(isinstance(node, ast.Subscript) and ast.unparse(node.value) == "row" for node in inside)
+
+
+def test_the_wiring_only_names_parts() -> None:
+    """What decides or repeats belongs into a part of its own, where it can be tested."""
+    [build] = [node for node in parse(Path("bot/app.py")).body if getattr(node, "name", "") == "build"]
+    steps = {type(step) for step in build.body[1:]}  # type: ignore[attr-defined]
+    assert steps <= {ast.Assign, ast.Expr, ast.Return}
+    assert not any(isinstance(node, ast.Lambda) for node in ast.walk(build))

@@ -33,6 +33,23 @@ class Report(Protocol):
         ...
 
 
+class Incidents:
+    """Implements `Report` for whoever is built before the one that decides."""
+
+    def __init__(self) -> None:
+        self._hear: Report = _noted
+
+    def told_to(self, hear: Report) -> None:
+        self._hear = hear
+
+    def __call__(self, incident: Incident, reference: str = "") -> None:
+        self._hear(incident, reference)
+
+
+def _noted(incident: Incident, reference: str = "") -> None:
+    log.error("incident", kind=incident.name.lower(), reference=reference)
+
+
 def failed(way: str, fault: str) -> None:
     """An alarm got through to nobody by this way."""
     log.error("alarm_failed", way=way, fault=fault)

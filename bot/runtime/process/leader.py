@@ -1,7 +1,7 @@
 """Of several processes on one database, one sends, keeps time, and picks up what others have left lying."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 import structlog
 
@@ -12,7 +12,16 @@ from storage.unit_of_work import Database
 
 log = structlog.get_logger()
 EVERY = 1.0
-Job = Callable[[], Awaitable[None]]
+
+
+class Duties(Protocol):
+    async def take_over(self) -> None:
+        """Done once, before anything else, by whoever begins to lead."""
+        ...
+
+    async def look_after(self) -> None:
+        """Done at every look while leading."""
+        ...
 
 
 @dataclass
@@ -22,40 +31,37 @@ class Leading:
     database: Database
     clock: Clock
     nursery: Nursery
-    take_over: Job
-    look_after: Job
-    """Done at every look while leading."""
     here: bool = False
 
     def __call__(self) -> bool:
         return self.here
 
-    async def begin(self) -> None:
+    async def begin(self, duties: Duties) -> None:
         """A database that is locked is waited for."""
-        while not await self._looked():
+        while not await self._looked(duties):
             await self.clock.sleep(EVERY)
 
-    async def run(self) -> None:
+    async def run(self, duties: Duties) -> None:
         while True:
             self.nursery.beat("leading")
-            _well = await self._looked()
+            _well = await self._looked(duties)
             await self.clock.sleep(EVERY)
 
-    async def _looked(self) -> bool:
+    async def _looked(self, duties: Duties) -> bool:
         try:
-            await self.look()
+            await self.look(duties)
         except Trouble as trouble:
             log.warning("leading_waits", fault=str(trouble))
             return False
         return True
 
-    async def look(self) -> None:
+    async def look(self, duties: Duties) -> None:
         """Takes over when nobody leads. Raises Trouble; then nothing is led yet."""
         if not await self.database.lead():
             self.here = False
             return
         if not self.here:
-            await self.take_over()
+            await duties.take_over()
             log.info("leads")
         self.here = True
-        await self.look_after()
+        await duties.look_after()

@@ -90,6 +90,10 @@ class Texts:
             raise TextFault(f"{text} ({speech.language}): {faults[0]}")
         return _one_stop(str(words))
 
+    def words(self, text: str, language: str, **args: str | int) -> str:
+        """For pages, which know a language by its code."""
+        return self.plain(text, Speech(Language(language)), args)
+
     def plain(self, text: str, speech: Speech, args: Mapping[str, Value] = NOTHING) -> str:
         """The same without HTML, for buttons and menus. Arguments stand as they are."""
         return _unescape(self.say(text, speech, args)).translate(_NO_ISOLATES)

@@ -56,18 +56,6 @@ class Alarm:
         if self.second_way:
             self.nursery.spawn("second_way", self._tell_elsewhere(self.second_way, screen))
 
-    def watched(self, deliver: Deliver) -> Deliver:
-        """The same, with a line in the log for an alarm that did not get through."""
-
-        async def watching(message: Outgoing, files: Sequence[Attachment], card: Card | None) -> Result:
-            result = await deliver(message, files, card)
-            if message.chat == self.chat and isinstance(result, Unreachable | Rejected | Moved):
-                why = "the group has a new number" if isinstance(result, Moved) else result.fault
-                failed("ALERT_CHAT", why)
-            return result
-
-        return watching
-
     def count(self) -> dict[str, int]:
         """Since the start, by kind."""
         return {incident.name.lower(): count for incident, count in self.rang.items()}
@@ -95,3 +83,16 @@ class Alarm:
             )
             await work.commit()
         self.said()
+
+
+def watched(deliver: Deliver, chat: str) -> Deliver:
+    """The same, with a line in the log for an alarm that did not get through to its chat."""
+
+    async def watching(message: Outgoing, files: Sequence[Attachment], card: Card | None) -> Result:
+        result = await deliver(message, files, card)
+        if message.chat == chat and isinstance(result, Unreachable | Rejected | Moved):
+            why = "the group has a new number" if isinstance(result, Moved) else result.fault
+            failed("ALERT_CHAT", why)
+        return result
+
+    return watching

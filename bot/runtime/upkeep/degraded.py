@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from bot.domain.messages import Received
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.disk_reserve import Ballast
-from bot.runtime.process.incidents import Incident
+from bot.runtime.process.incidents import Incident, Report
 from bot.runtime.speech.texts import Speech, Texts
-from bot.runtime.upkeep.alerts import Alarm
 from bot.terms import Language
 from storage.trouble import Trouble
 
@@ -20,7 +19,7 @@ MOST = 20
 
 @dataclass
 class Maintenance:
-    alarm: Alarm
+    report: Report
     clock: Clock
     texts: Texts
     ballast: Ballast | None
@@ -31,7 +30,7 @@ class Maintenance:
     def troubled(self, trouble: Trouble) -> None:
         if trouble.full and self.ballast:
             self.ballast.throw_out()
-        self.alarm.ring(_kind(trouble), str(trouble))
+        self.report(_kind(trouble), str(trouble))
 
     async def regret(self, updates: Sequence[Received]) -> None:
         """What they sent stays with Telegram until it can be saved."""

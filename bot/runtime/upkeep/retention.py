@@ -7,8 +7,7 @@ from bot.domain.door_links import SILENT_STRANGER_LASTS
 from bot.domain.unasked import KEPT_FOR
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.disk_reserve import LOW, Ballast
-from bot.runtime.process.incidents import Incident
-from bot.runtime.upkeep.alerts import Alarm
+from bot.runtime.process.incidents import Incident, Report
 from storage.unit_of_work import Work
 
 HANDLED = timedelta(hours=48)
@@ -23,7 +22,7 @@ MOST = 500
 
 @dataclass
 class Keeping:
-    alarm: Alarm
+    report: Report
     ballast: Ballast | None
     _many: bool = False
     """Whether the operators know that codes are tried out just now."""
@@ -38,7 +37,7 @@ class Keeping:
     async def _look_at_guesses(self, work: Work, now: datetime, _house: House) -> int:
         guesses = await work.invitations.guesses(now)
         if guesses.many and not self._many:
-            self.alarm.ring(Incident.GUESSING, str(guesses.codes + guesses.links))
+            self.report(Incident.GUESSING, str(guesses.codes + guesses.links))
         self._many = guesses.many
         return 0
 
@@ -46,7 +45,7 @@ class Keeping:
         if self.ballast:
             self.ballast.lay()
             if self.ballast.room() < LOW:
-                self.alarm.ring(Incident.DISK_LOW, str(self.ballast.room() // 1024**2))
+                self.report(Incident.DISK_LOW, str(self.ballast.room() // 1024**2))
         return 0
 
 

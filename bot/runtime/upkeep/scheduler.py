@@ -1,26 +1,22 @@
-"""PTB's JobQueue (APScheduler) as metronome: it rings, the ticks look into the database what is due."""
+"""The beat of the house: when it rings, the ticks look into the database what is due."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
 
 import structlog
-from telegram.ext import CallbackContext, JobQueue
 
 from bot.runtime.dispatch import Committed, HouseNow
 from bot.runtime.feature import Tick
 from bot.runtime.live_cards import Cards
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
-from bot.runtime.process.incidents import Incident
+from bot.runtime.process.incidents import Incident, Report
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.process.tracing import place_of
 from bot.runtime.speech.render import Renderer
-from bot.runtime.upkeep.alerts import Alarm
-from bot.runtime.upkeep.beat import Beat
+from bot.runtime.upkeep.jobs import Jobs
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
 
@@ -41,7 +37,7 @@ class Metronome:
     nursery: Nursery
     house: HouseNow
     committed: Committed
-    alarm: Alarm
+    report: Report
     cards: Cards
     leads: Callable[[], bool] = lambda: True
     """Only one process keeps time for all."""
@@ -49,19 +45,18 @@ class Metronome:
     _ran: dict[str, datetime] = field(default_factory=dict)
     _beating: bool = False
 
-    def start(self, queue: JobQueue[Any]) -> None:
-        """A late beat is a beat: nothing depends on the moment, so none is ever dropped, and none made up for."""
-        queue.run_custom(self._ring, job_kwargs={"trigger": Beat(EVERY), "misfire_grace_time": None, "coalesce": True})
-
-    async def run(self) -> None:
-        """At each ring. APScheduler reads the calendar: when that is put back, it falls silent, and we go on."""
+    async def run(self, jobs: Jobs) -> None:
+        """At each ring. Jobs read the calendar: when that is put back, they fall silent, and we go on."""
+        jobs.every("beat", EVERY, self._ring)
         while True:
             self.nursery.beat("ticks")
             await self.beat()
             self._bell.clear()
-            with suppress(TimeoutError):
+            try:
                 async with asyncio.timeout(SILENCE):
                     await self._bell.wait()
+            except TimeoutError:
+                jobs.beat_anew()
 
     async def beat(self) -> None:
         """Every tick that is due by now; one that fails does not hold up the others."""
@@ -94,7 +89,7 @@ class Metronome:
         if post.touched:
             self.committed(post.touched)
 
-    async def _ring(self, _context: CallbackContext[Any, Any, Any, Any]) -> None:
+    async def _ring(self) -> None:
         self._bell.set()
 
     async def _maybe(self, tick: Tick) -> None:
@@ -112,7 +107,7 @@ class Metronome:
             log.warning("tick_waits", tick=name, fault=str(trouble))
         except Exception as fault:  # noqa: BLE001
             log.error("tick_failed", tick=name, fault=place_of(fault))
-            self.alarm.ring(Incident.TICK_FAILED, name)
+            self.report(Incident.TICK_FAILED, name)
 
     async def _run(self, tick: Tick) -> None:
         for _round in range(MOST_ROUNDS):

@@ -1,6 +1,6 @@
 """The web door, put together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from aiohttp import web
 
@@ -29,8 +29,9 @@ def build(
     health: Health | None = None,
     rehearsal: Rehearsal | None = None,
     proxies: Sequence[Network] = (),
+    more: Iterable[web.RouteDef] = (),
 ) -> web.Application:
-    """`proxies`: our own, who note the visitor's address in X-Forwarded-For."""
+    """`proxies`: our own, who note the visitor's address in X-Forwarded-For. `more`: routes that need no page."""
     assets = Assets(HERE / "static")
     pages = Pages(words, languages, assets)
     streams = Streams(chats)
@@ -45,6 +46,7 @@ def build(
     )
     app.add_routes(Chat(chats, by_cookie(sessions), pages, streams).routes())
     app.add_routes(assets.routes())
+    app.add_routes(more)
     if health:
         app.add_routes(health_pages.routes(health))
     if rehearsal:
