@@ -12,7 +12,7 @@ class CohortDates(Link, code="dc"):
 
 
 class DeskDate(Link, code="dd"):
-    event: str
+    date: str
 
 
 class NewDates(Link, code="dn"):
@@ -71,23 +71,23 @@ class SaveDates(Link, code="ds"):
 class ChangeDate(Link, code="dh"):
     """What of it?"""
 
-    event: str
+    date: str
 
 
 class ChangePart(Link, code="dhp"):
-    event: str
+    date: str
     part: DatePart
 
 
 class ChangeKind(Link, code="dhk"):
-    event: str
+    date: str
     kind: DateKind
 
 
 class MoveDate(Link, code="dm"):
     """Days are ISO without hyphens, times `1730` or empty. `sequence` is that of the date before the move."""
 
-    event: str
+    date: str
     sequence: int
     first: str
     last: str
@@ -98,19 +98,19 @@ class MoveDate(Link, code="dm"):
 class SaveDetail(Link, code="di"):
     """Of the words that were typed before."""
 
-    event: str
+    date: str
     sequence: int
     part: DatePart
 
 
 class AskCancelDate(Link, code="dx", withdraws=True):
-    event: str
+    date: str
 
 
 class CancelDate(Link, code="dxx", withdraws=True):
     """`words` is 1 for the reason that was typed before, 0 for none."""
 
-    event: str
+    date: str
     sequence: int
     words: int
 
@@ -118,33 +118,33 @@ class CancelDate(Link, code="dxx", withdraws=True):
 class AnnounceDate(Link, code="do"):
     """Asks first, with the number of people."""
 
-    event: str
+    date: str
     sequence: int
 
 
 class AnnounceNow(Link, code="doy"):
     """Tells all associations and asks who comes."""
 
-    event: str
+    date: str
     sequence: int
 
 
 class WhoComes(Link, code="dw"):
-    event: str
+    date: str
 
 
 class NudgeOpen(Link, code="dwn"):
     """Reminds only those who have not answered; once a day."""
 
-    event: str
+    date: str
 
 
 class WhoWasThere(Link, code="dv"):
-    event: str
+    date: str
 
 
 class NoteCame(Link, code="dvn"):
-    event: str
+    date: str
     association: str
     count: int
 
@@ -152,18 +152,18 @@ class NoteCame(Link, code="dvn"):
 class CloseAttendance(Link, code="dvc"):
     """All others were there as they had said."""
 
-    event: str
+    date: str
 
 
 class TellWhatWeDid(Link, code="dz"):
     """Waits for the text that those get who were not there."""
 
-    event: str
+    date: str
 
 
 class SaveWhatWeDid(Link, code="dzs"):
-    event: str
+    date: str
 
 
 class ReadFeedback(Link, code="dzf"):
-    event: str
+    date: str

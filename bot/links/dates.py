@@ -11,14 +11,14 @@ class MyDates(Link, code="dl"):
 class ShowDate(Link, code="de"):
     """One date as an association sees it."""
 
-    event: str
+    date: str
     association: str
 
 
 class AnswerDate(Link, code="da"):
     """`since` is the sequence of the date when it was asked; an answer to a time that is over does not count."""
 
-    event: str
+    date: str
     association: str
     since: int
     coming: Coming
@@ -28,7 +28,7 @@ class AnswerDate(Link, code="da"):
 class DateFile(Link, code="df"):
     """For the calendar of a phone."""
 
-    event: str
+    date: str
     association: str
 
 
@@ -56,5 +56,5 @@ class DropFeed(Link, code="dkx", withdraws=True): ...
 
 
 class RateDate(Link, code="du"):
-    event: str
+    date: str
     score: Score

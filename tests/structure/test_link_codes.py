@@ -18,8 +18,8 @@ LINKS = ROOT / "bot/links"
 GONE = "gone"
 NEW = "a new button: add this line to link_codes.txt"
 CHANGED = (
-    "this code already means something else, or carries something else. A class may be renamed (change its line), a "
-    "field may be added at the end with a default (add it to the line, with ?); everything else needs a new code"
+    "this code already means something else, or carries something else. A class or a field may be renamed (change "
+    "the line), a field may be added at the end with a default (add it to the line, with ?); else take a new code"
 )
 LOST = "this code is no longer made: keep its line and write `gone` in the place of its class"
 REVIVED = "this code belonged to a button that is gone: take another one"

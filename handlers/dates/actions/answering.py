@@ -20,7 +20,7 @@ MOST_OTHERS = 2
 
 async def answer(link: AnswerDate, visit: Visit) -> Screen:
     """An answer to a time that no longer holds does not count; the date is shown as it is now."""
-    here = await seat(visit, link.event, link.association)
+    here = await seat(visit, link.date, link.association)
     check_writer(here.member)
     if not here.date.asks or is_over(here.date, visit.now):
         return screens.one(here, visit.now)

@@ -28,13 +28,13 @@ ACCOUNT = "dates.account"
 
 
 async def comes(link: WhoComes, visit: Visit) -> Screen:
-    date, _ = await own_date(visit, link.event)
+    date, _ = await own_date(visit, link.date)
     return screens.comes(await roll_of(visit.uow, date))
 
 
 async def nudge(link: NudgeOpen, visit: Visit) -> Screen:
     """Only those who have not answered, at most once a day."""
-    date, cohort = await own_date(visit, link.event)
+    date, cohort = await own_date(visit, link.date)
     roll = await roll_of(visit.uow, date)
     if not date.asks or is_over(date, visit.now):
         return screens.comes(roll)
@@ -44,28 +44,28 @@ async def nudge(link: NudgeOpen, visit: Visit) -> Screen:
 
 
 async def was_there(link: WhoWasThere, visit: Visit) -> Screen:
-    roll = await _past(visit, link.event)
+    roll = await _past(visit, link.date)
     return screens.was_there(roll)
 
 
 async def note_came(link: NoteCame, visit: Visit) -> Screen:
     """The button carries the number, so that a second tap changes nothing more."""
-    roll = await _past(visit, link.event)
+    roll = await _past(visit, link.date)
     if link.association in {one.id for one in roll.associations}:
         count = min(max(link.count, 0), MOST_HEADS)
-        await visit.uow.events.note_attendance(Attendance(link.event, link.association, count, visit.now))
+        await visit.uow.events.note_attendance(Attendance(link.date, link.association, count, visit.now))
     return screens.was_there(await roll_of(visit.uow, roll.date))
 
 
 async def close(link: CloseAttendance, visit: Visit) -> Screen:
-    roll = await _past(visit, link.event)
+    roll = await _past(visit, link.date)
     for one in roll.associations:
         if one.id not in roll.attendance:
-            noted = Attendance(link.event, one.id, roll.count(one.id), visit.now)
+            noted = Attendance(link.date, one.id, roll.count(one.id), visit.now)
             await visit.uow.events.note_attendance(noted)
     if not roll.closed:
-        await visit.note("date-attendance", link.event, str(len(roll.present)))
-    date, cohort = await own_date(visit, link.event)
+        await visit.note("date-attendance", link.date, str(len(roll.present)))
+    date, cohort = await own_date(visit, link.date)
     return await desk_date(visit, date, cohort)
 
 
@@ -78,22 +78,22 @@ async def _past(visit: Visit, event: str) -> Roll:
 
 
 async def ask_account(link: TellWhatWeDid, visit: Visit) -> Screen:
-    roll = await _past(visit, link.event)
-    await visit.ask(ACCOUNT, event=roll.date.id, words="")
+    roll = await _past(visit, link.date)
+    await visit.ask(ACCOUNT, date=roll.date.id, words="")
     return screens.ask_account(roll.date)
 
 
 async def account_typed(visit: Visit) -> Screen:
-    roll = await _past(visit, visit.asked("event"))
+    roll = await _past(visit, visit.asked("date"))
     words = joined(visit.asked("words"), visit.text)
-    await visit.ask(ACCOUNT, event=roll.date.id, words=words)
+    await visit.ask(ACCOUNT, date=roll.date.id, words=words)
     return screens.confirm_account(roll.date, words, len(roll.absent))
 
 
 async def save_account(link: SaveWhatWeDid, visit: Visit) -> Screen:
     """The tick of the next morning takes it to those who were not there."""
-    date, cohort = await own_date(visit, link.event)
-    if words := visit.typed(ACCOUNT, event=date.id):
+    date, cohort = await own_date(visit, link.date)
+    if words := visit.typed(ACCOUNT, date=date.id):
         date = await _keep(visit, date, words)
         await visit.answered()
     return await desk_date(visit, date, cohort)
@@ -108,5 +108,5 @@ async def _keep(visit: Visit, date: CohortDate, words: str) -> CohortDate:
 
 
 async def feedback(link: ReadFeedback, visit: Visit) -> Screen:
-    date, _ = await own_date(visit, link.event)
+    date, _ = await own_date(visit, link.date)
     return screens.feedback(date, await visit.uow.events.feedback(date.id))

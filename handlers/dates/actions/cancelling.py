@@ -17,25 +17,25 @@ REASON = "dates.reason"
 
 
 async def ask(link: AskCancelDate, visit: Visit) -> Screen:
-    date, cohort = await own_date(visit, link.event)
+    date, cohort = await own_date(visit, link.date)
     if not date.planned or is_over(date, visit.now):
         return await desk_date(visit, date, cohort)
-    await visit.ask(REASON, event=date.id, words="")
+    await visit.ask(REASON, date=date.id, words="")
     return screens.ask_cancel(date, await count_people(visit.uow, date))
 
 
 async def reason_typed(visit: Visit) -> Screen:
-    date, _ = await own_date(visit, visit.asked("event"))
+    date, _ = await own_date(visit, visit.asked("date"))
     words = joined(visit.asked("words"), visit.text)
-    await visit.ask(REASON, event=date.id, words=words)
+    await visit.ask(REASON, date=date.id, words=words)
     return screens.confirm_cancel(date, await count_people(visit.uow, date), words)
 
 
 async def cancel(link: CancelDate, visit: Visit) -> Screen:
-    date, cohort = await own_date(visit, link.event)
+    date, cohort = await own_date(visit, link.date)
     if not date.planned:
         return await desk_date(visit, date, cohort)
-    reason = visit.typed(REASON, event=link.event)
+    reason = visit.typed(REASON, date=link.date)
     if reason and not link.words:
         await visit.ask_on()
         return screens.confirm_cancel(date, await count_people(visit.uow, date), reason)

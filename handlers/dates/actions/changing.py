@@ -27,26 +27,26 @@ LONGEST = {DatePart.TITLE: LONGEST_TITLE, DatePart.PLACE: LONGEST_PLACE, DatePar
 
 
 async def choose(link: ChangeDate, visit: Visit) -> Screen:
-    date, cohort = await own_date(visit, link.event)
+    date, cohort = await own_date(visit, link.date)
     return screens.choose(date) if _open(date, visit) else await desk_date(visit, date, cohort)
 
 
 async def ask(link: ChangePart, visit: Visit) -> Screen:
-    date, cohort = await own_date(visit, link.event)
+    date, cohort = await own_date(visit, link.date)
     if not _open(date, visit):
         return await desk_date(visit, date, cohort)
-    await visit.ask(PART, event=date.id, part=link.part, words="")
+    await visit.ask(PART, date=date.id, part=link.part, words="")
     return screens.ask(date, link.part)
 
 
 async def typed(visit: Visit) -> Screen:
     """Reads it back; nothing is saved before the button."""
-    date, _ = await own_date(visit, visit.asked("event"))
+    date, _ = await own_date(visit, visit.asked("date"))
     part = DatePart(visit.asked("part"))
     if part is DatePart.WHEN:
         return await _when_typed(visit, date)
     words = clean_name(visit.text, LONGEST[part])
-    await visit.ask(PART, event=date.id, part=part, words=words)
+    await visit.ask(PART, date=date.id, part=part, words=words)
     return screens.confirm_detail(date, part, words, await count_people(visit.uow, date))
 
 
@@ -62,7 +62,7 @@ async def _when_typed(visit: Visit, date: CohortDate) -> Screen:
 
 
 async def move(link: MoveDate, visit: Visit) -> Screen:
-    old, cohort = await own_date(visit, link.event)
+    old, cohort = await own_date(visit, link.date)
     when = _when(link, old)
     if old.when == when or not _open(old, visit):
         return await desk_date(visit, old, cohort)
@@ -88,8 +88,8 @@ async def carry_out(
 
 
 async def save_detail(link: SaveDetail, visit: Visit) -> Screen:
-    old, cohort = await own_date(visit, link.event)
-    if old.sequence != link.sequence or not visit.asks(PART, event=link.event, part=link.part) or not _open(old, visit):
+    old, cohort = await own_date(visit, link.date)
+    if old.sequence != link.sequence or not visit.asks(PART, date=link.date, part=link.part) or not _open(old, visit):
         return await desk_date(visit, old, cohort)
     words = visit.asked("words")
     if link.part is DatePart.TITLE and not words:
@@ -104,7 +104,7 @@ async def save_detail(link: SaveDetail, visit: Visit) -> Screen:
 
 
 async def set_kind(link: ChangeKind, visit: Visit) -> Screen:
-    old, cohort = await own_date(visit, link.event)
+    old, cohort = await own_date(visit, link.date)
     if old.kind is not link.kind and _open(old, visit):
         old = changed(old, visit.now, kind=DateKind(link.kind))
         await _save(visit, old, old.sequence - 1)

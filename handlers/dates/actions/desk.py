@@ -33,7 +33,7 @@ async def _own(visit: Visit) -> Button | None:
 
 
 async def show(link: DeskDate, visit: Visit) -> Screen:
-    date, cohort = await own_date(visit, link.event)
+    date, cohort = await own_date(visit, link.date)
     return await desk_date(visit, date, cohort)
 
 
@@ -48,7 +48,7 @@ async def announced_before(visit: Visit, date: CohortDate) -> bool:
 
 
 async def ask_announce(link: AnnounceDate, visit: Visit) -> Screen:
-    date, cohort = await own_date(visit, link.event)
+    date, cohort = await own_date(visit, link.date)
     if not await _to_announce(visit, date):
         return await desk_date(visit, date, cohort)
     return screens.ask_announce(date, await count_people(visit.uow, date))
@@ -56,7 +56,7 @@ async def ask_announce(link: AnnounceDate, visit: Visit) -> Screen:
 
 async def announce(link: AnnounceNow, visit: Visit) -> Screen:
     """Each person hears of a date once; what was changed since it was asked is asked anew."""
-    date, cohort = await own_date(visit, link.event)
+    date, cohort = await own_date(visit, link.date)
     if link.sequence != date.sequence or not await _to_announce(visit, date):
         return await ask_announce(AnnounceDate(date.id, date.sequence), visit)
     key = f"announced-{date.id}-{date.sequence}"

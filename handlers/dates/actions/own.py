@@ -33,9 +33,9 @@ async def mine(link: MyDates, visit: Visit) -> Screen:
 
 async def show(link: ShowDate, visit: Visit) -> Screen:
     """The message that told of it stays."""
-    return replace(screens.one(await seat(visit, link.event, link.association), visit.now), place=Place.NEW)
+    return replace(screens.one(await seat(visit, link.date, link.association), visit.now), place=Place.NEW)
 
 
 async def file(link: DateFile, visit: Visit) -> Screen:
-    here = await seat(visit, link.event, link.association)
+    here = await seat(visit, link.date, link.association)
     return screens.file(here, calendar_file([here.date], visit.language, visit.now))

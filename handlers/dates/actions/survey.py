@@ -13,19 +13,19 @@ WORDS = "dates.words"
 
 async def rate(link: RateDate, visit: Visit) -> Screen:
     """The newest tap counts. A question that has the floor is not pushed aside."""
-    date = there(await visit.uow.events.get(link.event))
+    date = there(await visit.uow.events.get(link.date))
     await _check(visit, date.cohort)
     old = await visit.uow.events.feedback_from(date.id, visit.person.id)
     said = Feedback(date.id, visit.person.id, link.score, old.words if old else "", visit.now)
     await visit.uow.events.save_feedback(said)
     asks = visit.dialog is None or visit.asks(WORDS) or not visit.has_floor
     if asks:
-        await visit.ask(WORDS, days=2, event=date.id)
+        await visit.ask(WORDS, days=2, date=date.id)
     return screens.rated(date, link.score, asks=asks)
 
 
 async def words_typed(visit: Visit) -> Screen:
-    old = there(await visit.uow.events.feedback_from(visit.asked("event"), visit.person.id))
+    old = there(await visit.uow.events.feedback_from(visit.asked("date"), visit.person.id))
     words = joined(old.words, visit.text)
     await visit.uow.events.save_feedback(Feedback(old.event, old.person, old.score, words, visit.now))
     await visit.answered()
