@@ -16,6 +16,7 @@ from bot.runtime.faults import refused
 from bot.runtime.feature import House, Visit
 from bot.runtime.inputs import Commanded, Event, Input, Left, Said, Sent, Tapped, pressed
 from bot.runtime.live_cards import Cards
+from bot.runtime.outbox.express import Runway, leaving
 from bot.runtime.outbox.writer import Envelope, Post
 from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
@@ -40,6 +41,8 @@ class Visits:
     committed: Committed
     met: Callable[[Address, frozenset[Role], Language], None]
     """Told who came, after each event."""
+    runway: Runway
+    """Where replies leave from."""
     _taps: LastTaps = field(default_factory=LastTaps, init=False)
 
     async def handle(self, received: Received, event: Event) -> None:
@@ -90,19 +93,21 @@ class Visits:
 
     async def _once(self, received: Received, event: Event, refusal: Refusal | None) -> None:
         now = self.clock.now()
-        async with self.database.work() as work:
-            if not await work.inbox.finish(received, now):
-                return
-            if await bounced(work, received, event) or self._taps.repeated(received, event):
+        with leaving(self.runway) as express:
+            async with self.database.work() as work:
+                if not await work.inbox.finish(received, now):
+                    return
+                if await bounced(work, received, event) or self._taps.repeated(received, event):
+                    await work.commit()
+                    return
+                visit = await self._enter(work, event, now)
+                post = Post(work, self.renderer, express)
+                await self._converse(visit, event, post, refusal)
+                await self._tell_others(work, post, now)
                 await work.commit()
-                return
-            visit = await self._enter(work, event, now)
-            post = Post(work, self.renderer)
-            await self._converse(visit, event, post, refusal)
-            await self._tell_others(work, post, now)
-            await work.commit()
         self._taps.note(received, event)
-        self.committed(post.touched)
+        if post.touched or post.waits:
+            self.committed(post.touched)
         self.met(visit.address, visit.roles, visit.language)
 
     async def _tell_others(self, work: Work, post: Post, now: datetime) -> None:

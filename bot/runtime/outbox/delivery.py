@@ -45,10 +45,15 @@ async def board(work: Work, due: Due, at: float, now: datetime) -> Flight | None
     if message.valid_until and message.valid_until <= now:
         await work.outbox.give_up(message.id, Fate.EXPIRED, "expired", now)
         return None
-    card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
-    message = _visible(message, card)
+    message, card = await seen(work, message)
     if message.act not in EDITS:
         await work.outbox.claim(message.id)
     files = [] if '"kind":"text"' in message.payload else await work.outbox.attachments(message.id)
     await bounces.leaves(work, message, card, now)
     return Flight(at, message, files, card)
+
+
+async def seen(work: Work, message: Outgoing) -> tuple[Outgoing, Card | None]:
+    """As its reader will see it, and the card that it changes or replaces."""
+    card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
+    return _visible(message, card), card

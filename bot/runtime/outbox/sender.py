@@ -9,7 +9,7 @@ import structlog
 
 from bot.domain.messages import Due, Outgoing, Priority
 from bot.runtime.outbox.buffer import Hand
-from bot.runtime.outbox.choice import IDLE, Choice
+from bot.runtime.outbox.choice import IDLE, MOST_FLYING, Choice
 from bot.runtime.outbox.delivery import Deliver, Flight
 from bot.runtime.outbox.outcome import Settling
 from bot.runtime.outbox.rate_limit import Pace
@@ -138,7 +138,7 @@ class Sender:
         for chat in settled:
             del self._flying[chat]
         for flight in flights:
-            self._start(flight)
+            self.start(flight)
         return bool(taken or flights)
 
     @contextmanager
@@ -173,7 +173,22 @@ class Sender:
         elif isinstance(result, Moved):
             self.hand.doubt()
 
-    def _start(self, flight: Flight) -> None:
+    def offer(self, message: Outgoing) -> float | None:
+        """Where several processes share a database, only who sends may say what leaves, and that may change."""
+        now, chat = self.clock.beat(), message.chat
+        if not (self._open and self.database.alone) or chat in self._flying or len(self._flying) >= MOST_FLYING:
+            return None
+        at = self.pace.next(now)
+        if at > now + self.pace.ahead or self.pace.ready(chat) > at:
+            return None
+        self.pace.take(chat, at, 2 if message.card else 1)
+        self._flying[chat] = message.priority
+        return at
+
+    def withdraw(self, chat: str) -> None:
+        del self._flying[chat]
+
+    def start(self, flight: Flight) -> None:
         self._flying[flight.message.chat] = flight.message.priority
         self.nursery.spawn("send", self._fly(flight))
 

@@ -10,6 +10,7 @@ from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priori
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import File, Place, Screen
 from bot.runtime.conversation import bounces
+from bot.runtime.outbox.express import Express
 from bot.runtime.outbox.payload import as_json, escaped, with_files
 from bot.runtime.speech.render import Rendered, Renderer
 from bot.runtime.speech.texts import Speech
@@ -42,7 +43,10 @@ class Post:
 
     work: Work
     renderer: Renderer
+    express: Express | None = None
     touched: set[str] = field(default_factory=set)
+    waits: bool = False
+    """Something stands in line for the sender."""
 
     async def put(self, screen: Screen, envelope: Envelope) -> None:
         for number, part in enumerate(_unfolded(screen)):
@@ -162,8 +166,14 @@ class Post:
             act = ACTS[screen.place] if place == first else Act.SEND
             key = f"{envelope.key}.{place}" if place else envelope.key
             message = self._outgoing(replace(envelope, key=key), piece.payload, act=act, card=screen.card)
-            if await self.work.outbox.put(message):
-                await self.work.outbox.attach(message.id, self._named(piece.files))
+            await self._line_up(message, self._named(piece.files))
+
+    async def _line_up(self, message: Outgoing, files: list[Attachment]) -> None:
+        if self.express and await self.express.takes(self.work, message, files):
+            return
+        self.waits = True
+        if await self.work.outbox.put(message):
+            await self.work.outbox.attach(message.id, files)
 
     def _outgoing(
         self, envelope: Envelope, payload: Mapping[str, Any], *, act: Act = Act.SEND, card: str = "", mine: bool = False

@@ -1,0 +1,84 @@
+"""A reply leaves as soon as its cause is committed: marked as leaving in the same transaction, and not read back.
+
+Everything else stands in line in the outbox, where the sender finds it. The promise is the same: what is marked as
+leaving and was not settled is said once more after a crash. A reply goes this way only while nothing older waits for
+its chat, while nothing is on its way there, and while the pace lets it leave at once.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from bot.domain.messages import EDITS, Attachment, Fate, Outgoing, Priority
+from bot.runtime.conversation import bounces
+from bot.runtime.outbox.delivery import Flight, seen
+from storage.unit_of_work import Work
+
+
+class Runway(Protocol):
+    """Where messages leave from."""
+
+    def offer(self, message: Outgoing) -> float | None:
+        """The monotonic time at which it may leave, which is kept for it; None when it has to wait."""
+        ...
+
+    def start(self, flight: Flight) -> None: ...
+    def withdraw(self, chat: str) -> None:
+        """What was kept for a message to this chat is not needed."""
+        ...
+
+
+@dataclass
+class Express:
+    """The replies of one transaction that leave with its commit."""
+
+    runway: Runway
+    waiting: set[str] = field(default_factory=set)
+    """Chats for which something stands in line: nothing overtakes it."""
+    _kept: set[str] = field(default_factory=set)
+    """Chats to which something may leave."""
+    _flights: list[Flight] = field(default_factory=list)
+
+    async def takes(self, work: Work, message: Outgoing, files: Sequence[Attachment]) -> bool:
+        """False when it has to stand in line; then nothing was put."""
+        at = self._offered(message)
+        if at is None:
+            self.waiting.add(message.chat)
+            return False
+        self._kept.add(message.chat)
+        leaves, card = await seen(work, message)
+        if leaves.act not in EDITS:
+            message = replace(message, state=Fate.CLAIMED)
+        if await work.outbox.put(message):
+            await work.outbox.attach(message.id, files)
+            await bounces.leaves(work, leaves, card, message.created_at)
+            self._flights.append(Flight(at, leaves, files, card))
+        return True
+
+    def leave(self) -> None:
+        for flight in self._flights:
+            self._kept.remove(flight.message.chat)
+            self.runway.start(flight)
+        self.stay()
+
+    def stay(self) -> None:
+        for chat in self._kept:
+            self.runway.withdraw(chat)
+
+    def _offered(self, message: Outgoing) -> float | None:
+        if message.priority is not Priority.REPLY or message.not_before or message.chat in self.waiting:
+            return None
+        return self.runway.offer(message)
+
+
+@contextmanager
+def leaving(runway: Runway) -> Iterator[Express]:
+    """What it takes leaves when the block ends well; when the block fails, nothing does."""
+    express = Express(runway)
+    try:
+        yield express
+    except BaseException:
+        express.stay()
+        raise
+    express.leave()
