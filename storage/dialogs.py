@@ -4,37 +4,47 @@ from datetime import datetime
 
 from bot.domain.dialog import Dialog, Heard, Loose
 from storage.columns import to_ms
+from storage.memory import forgets, know, remembered
 from storage.rows import Repository, many, one, to_row
 
 
 class Dialogs(Repository):
+    @remembered("dialogs", by=1)
     async def get(self, owner: str, now: datetime) -> Dialog | None:
         return await one(Dialog, self.queries.of_owner(self.connection, owner=owner, now=to_ms(now)))
 
+    @forgets("dialogs")
     async def put(self, dialog: Dialog) -> None:
         await self.queries.put(self.connection, **to_row(dialog))
+        know(self.memory, "dialogs", Dialogs.get, dialog.owner, value=dialog)
 
+    @forgets("dialogs")
     async def shown(self, owner: str, question: str, now: datetime) -> None:
         """Somebody was shown something: the question with this token, its confirmation, or (empty) something else."""
-        if question:
-            await self.queries.hold_floor(self.connection, owner=owner, token=question, now=to_ms(now))
-        await self.queries.take_floor(self.connection, owner=owner, token=question)
+        if known(self.memory, "dialogs", Dialogs.get, owner) is not None:
+            await self.queries.shown(self.connection, owner=owner, token=question, now=to_ms(now))
 
+    @forgets("dialogs")
     async def drop(self, owner: str) -> None:
         await self.queries.drop(self.connection, owner=owner)
 
+    @forgets("dialogs")
     async def drop_expired(self, now: datetime) -> int:
         return int(await self.queries.drop_expired(self.connection, now=to_ms(now)))
 
+    @remembered("loose")
     async def loose(self, owner: str) -> Loose | None:
         return await one(Loose, self.queries.loose_of(self.connection, owner=owner))
 
+    @forgets("loose")
     async def keep_loose(self, loose: Loose) -> None:
         await self.queries.keep_loose(self.connection, **to_row(loose))
 
+    @forgets("loose")
     async def drop_loose(self, owner: str) -> None:
         await self.queries.drop_loose(self.connection, owner=owner)
 
+    @forgets("loose")
     async def drop_old_loose(self, before: datetime) -> int:
         return int(await self.queries.drop_old_loose(self.connection, before=to_ms(before)))
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp
 from storage.columns import to_ms
+from storage.memory import forgets
 from storage.rows import Repository, by, many, one, to_row
 
 
@@ -14,10 +15,12 @@ class Events(Repository):
     async def get(self, event: str) -> CohortDate | None:
         return await one(CohortDate, self.queries.event_by_id(self.connection, id=event))
 
+    @forgets("associations")
     async def add(self, date: CohortDate) -> bool:
         """False when there is one with this id."""
         return bool(await self.queries.add_event(self.connection, **_columns(date)))
 
+    @forgets("associations")
     async def change(self, date: CohortDate, was: int) -> bool:
         """False when its sequence is no longer `was`: somebody else changed it."""
         return bool(await self.queries.change_event(self.connection, was=was, **_columns(date)))

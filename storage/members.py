@@ -1,20 +1,42 @@
 """Who belongs to which association, and who is asked to take over the contact."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.cohorts import Association
 from bot.domain.journey import Handover
 from bot.domain.people import Member, MemberState
 from storage.columns import to_ms
 from storage.ids import new_id
-from storage.rows import Repository, many, one, to_row
+from storage.memory import forgets, remembered
+from storage.rows import Repository, from_row, many, one, to_row
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Somebody at an association to which they belong."""
+
+    member: Member
+    association: Association
+    mark: int
+    """Of what the associations of its cohort share."""
 
 
 class Members(Repository):
+    @remembered("associations")
+    async def arrive(self, association: str, person: str) -> Arrival | None:
+        """Somebody who is in. None for whoever left, waits for a yes, or never came."""
+        row = await self.queries.arrive(self.connection, association=association, person=person)
+        if row is None:
+            return None
+        return Arrival(from_row(Member, row, "member_"), from_row(Association, row, "association_"), row["mark"])
+
     async def active(self, association: str, person: str) -> Member | None:
         """Somebody who is in. None for whoever left, waits for a yes, or never came."""
         found = await self.in_any_state(association, person)
         return found if found and found.state is MemberState.ACTIVE else None
 
+    @remembered("team")
     async def in_any_state(self, association: str, person: str) -> Member | None:
         """Also who left or waits for a yes: only for those who decide about that."""
         return await one(Member, self.queries.member_by_key(self.connection, association=association, person=person))
@@ -23,6 +45,7 @@ class Members(Repository):
         """Those who are in, with names, contact first."""
         return [member for member in await self.with_waiting(association) if member.state is MemberState.ACTIVE]
 
+    @remembered("team")
     async def with_waiting(self, association: str) -> list[Member]:
         """The team, and at the end those who wait for its yes."""
         return await many(Member, self.queries.members_of_association(self.connection, association=association))
@@ -35,10 +58,12 @@ class Members(Repository):
         """Where they are in."""
         return [member for member in await self.ever_of_person(person) if member.state is MemberState.ACTIVE]
 
+    @remembered("team")
     async def ever_of_person(self, person: str) -> list[Member]:
         """In every state, also where they left or wait for a yes."""
         return await many(Member, self.queries.members_of_person(self.connection, person=person))
 
+    @forgets("team", "people", "associations")
     async def save(self, member: Member) -> None:
         await self.queries.save_member(self.connection, **to_row(member))
 

@@ -4,31 +4,42 @@ from datetime import datetime
 
 from bot.domain.people import Address, Channel, Consent, Person, Purpose, Role
 from storage.columns import to_json, to_ms
-from storage.rows import Repository, many, one, to_row
+from storage.memory import forgets, remembered
+from storage.rows import Repository, Row, many, one, to_row
+
+
+HATS = (Role.MEMBER, Role.COORDINATOR, Role.ALUMNA)
 
 
 class People(Repository):
+    @remembered("people")
     async def get(self, person: str) -> Person | None:
         return await one(Person, self.queries.person_by_id(self.connection, id=person))
 
     async def everyone(self) -> list[Person]:
         return await many(Person, self.queries.everyone(self.connection))
 
+    @forgets("people", "team", "answers", "tasks")
     async def save(self, person: Person) -> None:
         await self.queries.save_person(self.connection, **to_row(person))
 
+    @remembered("people")
     async def address(self, channel: Channel, external: str) -> Address | None:
         return await one(Address, self.queries.address_of(self.connection, channel=channel, external=external))
 
+    @remembered("people")
     async def addresses(self, person: str) -> list[Address]:
         return await many(Address, self.queries.addresses_of_person(self.connection, person=person))
 
+    @forgets("people")
     async def save_address(self, address: Address) -> None:
         await self.queries.save_address(self.connection, **to_row(address))
 
+    @forgets("people")
     async def drop_address(self, address: Address) -> None:
         await self.queries.drop_address(self.connection, channel=address.channel, external=address.external)
 
+    @forgets("people", "team", "answers", "tasks")
     async def merge(self, person: str, into: str) -> None:
         """Two are one: the doors of the first lead to the second from now on, in one chat for all browsers."""
         chat = next((one for one in await self.addresses(into) if one.channel is Channel.WEB), None)
@@ -40,26 +51,27 @@ class People(Repository):
         await self.queries.move_messages(self.connection, person=person, into=into)
         await self.queries.drop_person(self.connection, id=person)
 
+    @forgets("people")
     async def block_address(self, channel: str, external: str) -> None:
         await self.queries.block_address(self.connection, channel=channel, external=external)
 
+    @remembered("people")
     async def roles(self, person: str) -> frozenset[Role]:
         """Read anew for every event, so that a change applies at once."""
-        row = await self.queries.roles_of(self.connection, person=person)
-        if not row["agreed"]:
-            return frozenset({Role.STRANGER})
-        hats = (Role.MEMBER, Role.COORDINATOR, Role.ALUMNA)
-        return frozenset({Role.PERSON, *(role for role in hats if row[role.value])})
+        return roles_in(await self.queries.roles_of(self.connection, person=person))
 
+    @forgets("people")
     async def agree(self, consent_id: str, consent: Consent) -> None:
         await self.queries.give_consent(self.connection, id=consent_id, **to_row(consent))
 
+    @forgets("people")
     async def withdraw(self, person: str, purpose: Purpose, now: datetime) -> None:
         await self.queries.revoke_consent(self.connection, person=person, purpose=purpose, revoked_at=to_ms(now))
 
     async def consents(self, person: str) -> list[Consent]:
         return await many(Consent, self.queries.consents_of(self.connection, person=person))
 
+    @forgets("people")
     async def make_coordinator(self, person: str, cohort: str) -> None:
         await self.queries.make_coordinator(self.connection, person=person, cohort=cohort)
 
@@ -69,6 +81,7 @@ class People(Repository):
     async def is_alumna(self, person: str) -> bool:
         return bool(await self.queries.is_alumna(self.connection, person=person))
 
+    @forgets("people")
     async def save_alumna(self, person: str, topics: list[str], region: str, languages: list[str], units: int) -> None:
         await self.queries.save_alumna(
             self.connection,
@@ -78,3 +91,9 @@ class People(Repository):
             languages=to_json(languages),
             units=units,
         )
+
+
+def roles_in(row: Row) -> frozenset[Role]:
+    if not row["agreed"]:
+        return frozenset({Role.STRANGER})
+    return frozenset({Role.PERSON, *(role for role in HATS if row[role.value])})

@@ -6,12 +6,13 @@ gives it the name of the field: `body AS text`.
 """
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from operator import attrgetter, itemgetter
 from typing import Any, Protocol, TypeVar, get_type_hints
 
 from storage.columns import Codec, codec
+from storage.memory import Known
 
 Row = Mapping[str, Any]
 T = TypeVar("T")
@@ -29,11 +30,13 @@ class Repository:
 
     connection: Any
     queries: Queries
+    memory: Known = field(default_factory=dict)
+    """Of the transaction."""
 
 
-def from_row(kind: type[T], row: Row) -> T:
-    """Raises IndexError or KeyError when a column is missing, ValueError for a word that an enum does not have."""
-    value: T = _reader(kind)(row)
+def from_row(kind: type[T], row: Row, prefix: str = "") -> T:
+    """`prefix`: what stands before the names of its columns, where a query joins several tables. Raises IndexError or KeyError when a column is missing, ValueError for a word that an enum does not have."""
+    value: T = _reader(kind, prefix)(row)
     return value
 
 
@@ -60,9 +63,9 @@ async def by(column: str, kind: type[T], rows: AsyncIterable[Row]) -> dict[str, 
 def _new_reader(kind: Any) -> Callable[[Row], Any]:
     """Its columns are fetched in one go, then those that need it are converted."""
     columns, inner = _parts(kind)
-    get = _all(itemgetter, list(columns))
+    get = _all(itemgetter, [prefix + name for name in columns])
     conversions = [(place, read) for place, (read, _) in enumerate(columns.values()) if read]
-    nested = [(place, _reader(hint)) for place, _, hint in inner]
+    nested = [(place, _reader(hint, prefix)) for place, _, hint in inner]
 
     def read_row(row: Row) -> Any:
         values = [*get(row)]

@@ -5,13 +5,14 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Generic, TypeVar, overload
 
 from bot.domain.messages import Message, Priority
 from bot.domain.screen import Screen
-from storage.cohorts import Associations, Cohorts
+from storage.cohorts import Associations, CohortFacts, Cohorts
 from storage.dialogs import Dialogs
 from storage.engine import Engine, Listener, Transaction, Troubled
+from storage.entrance import Entrances
 from storage.enquiries import Enquiries
 from storage.events import Events
 from storage.feeds import Feeds
@@ -20,14 +21,35 @@ from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.journey import Journey
 from storage.keyboards import Keyboards
+from storage.memory import Known
 from storage.members import Members
 from storage.outbox import Outbox
 from storage.own_names import OwnNames
 from storage.people import People
 from storage.reminders import Reminders
 from storage.reviews import Reviews
+from storage.rows import Repository
 from storage.trouble import Line
 from storage.web import WebAccess
+
+R = TypeVar("R", bound=Repository)
+
+
+class Of(Generic[R]):
+    """A repository of a unit of work, made when somebody asks for it; `file` holds its queries."""
+
+    def __init__(self, kind: type[R], file: str) -> None:
+        self.kind, self.file = kind, file
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, work: None, owner: type) -> "Of[R]": ...
+    @overload
+    def __get__(self, work: "UnitOfWork", owner: type) -> R: ...
+    def __get__(self, work: "UnitOfWork | None", owner: type) -> "R | Of[R]":
+        return self if work is None else work.keep(self.name, self.kind, self.file)
 
 
 @dataclass
@@ -39,21 +61,43 @@ class UnitOfWork:
     messages: list[Message] = field(default_factory=list)
     refreshes: dict[tuple[str, str], None] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        connection, queries = self._transaction.connection, self._queries
-        self.people = People(connection, queries["people"])
-        self.cohorts = Cohorts(connection, queries["cohorts"])
-        self.associations = Associations(connection, queries["cohorts"])
-        self.dialogs = Dialogs(connection, queries["dialogs"])
-        self.members = Members(connection, queries["members"])
-        self.invitations = Invitations(connection, queries["invitations"])
-        self.journey = Journey(connection, queries["journey"])
-        self.reviews = Reviews(connection, queries["reviews"])
-        self.enquiries = Enquiries(connection, queries["enquiries"])
-        self.events = Events(connection, queries["events"])
-        self.feeds = Feeds(connection, queries["events"])
-        self.reminders = Reminders(connection, queries["reminders"])
-        self.web = WebAccess(connection, queries["web"])
+    memory: Known = field(default_factory=dict)
+    shared: dict[str, CohortFacts] = field(default_factory=dict)
+    """By cohort, of all transactions of this process."""
+
+    people = Of(People, "people")
+    entrances = Of(Entrances, "people")
+    cohorts = Of(Cohorts, "cohorts")
+    associations = Of(Associations, "cohorts")
+    dialogs = Of(Dialogs, "dialogs")
+    members = Of(Members, "members")
+    invitations = Of(Invitations, "invitations")
+    journey = Of(Journey, "journey")
+    reviews = Of(Reviews, "reviews")
+    enquiries = Of(Enquiries, "enquiries")
+    events = Of(Events, "events")
+    feeds = Of(Feeds, "events")
+    reminders = Of(Reminders, "reminders")
+    web = Of(WebAccess, "web")
+
+    def keep(self, name: str, kind: type[R], file: str) -> R:
+        made = kind(self._transaction.connection, self._queries[file], self.memory)
+        self.__dict__[name] = made
+        return made
+
+    async def facts(self, cohort: str, mark: int | None = None) -> CohortFacts | None:
+        """What all associations of a cohort share; with the `mark` of an arrival nothing is asked that is known."""
+        mark = await self.cohorts.mark(cohort) if mark is None else mark
+        known = self.shared.get(cohort)
+        if known and known.mark == mark:
+            return known
+        found = await self.cohorts.get(cohort)
+        if found is None:
+            return None
+        dates = tuple(await self.events.of_cohort(cohort))
+        facts = CohortFacts(mark, found, await self.cohorts.plans(cohort), dates)
+        self.shared[cohort] = facts
+        return facts
 
     def new_id(self) -> str:
         """Ten characters, a-z and 2-7, never used before."""
@@ -83,13 +127,10 @@ class UnitOfWork:
 class Work(UnitOfWork):
     """A unit of work as the runtime holds it: with intake, sending and the right to commit."""
 
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        connection, queries = self._transaction.connection, self._queries
-        self.inbox = Inbox(connection, queries["inbox"])
-        self.outbox = Outbox(connection, queries["outbox"])
-        self.keyboards = Keyboards(connection, queries["keyboards"])
-        self.own_names = OwnNames(connection, queries["own_names"])
+    inbox = Of(Inbox, "inbox")
+    outbox = Of(Outbox, "outbox")
+    keyboards = Of(Keyboards, "keyboards")
+    own_names = Of(OwnNames, "own_names")
 
     def part(self) -> AbstractAsyncContextManager[None]:
         """What fails in here may be caught outside, and the transaction goes on."""
@@ -104,6 +145,7 @@ class Database:
     """Opens units of work, those of one line one after the other."""
 
     engine: Engine
+    shared: dict[str, CohortFacts] = field(default_factory=dict)
 
     @property
     def alone(self) -> bool:
@@ -126,7 +168,7 @@ class Database:
     async def work(self, line: Line = Line.DECIDING) -> AsyncIterator[Work]:
         """One transaction, rolled back unless committed."""
         async with self.engine.transaction(line) as transaction:
-            yield Work(transaction, self.engine.queries)
+            yield Work(transaction, self.engine.queries, shared=self.shared)
 
     async def close(self) -> None:
         await self.engine.close()

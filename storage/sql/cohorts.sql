@@ -48,3 +48,6 @@ UPDATE association
    SET name = :name, stage = :stage, state = :state, moved_at = :moved_at, deadline = :deadline,
        pause_reason = :pause_reason, version = version + 1
  WHERE id = :id AND version = :version;
+
+-- name: mark_of(cohort)$
+SELECT mark FROM cohort_mark WHERE cohort = :cohort;

@@ -8,12 +8,10 @@ ON CONFLICT (owner) DO UPDATE
    SET step = excluded.step, answers = excluded.answers, expires_at = excluded.expires_at,
        token = excluded.token, turn = excluded.turn, floor_at = excluded.floor_at;
 
--- name: hold_floor(owner, token, now)!
-UPDATE dialog SET floor_at = :now WHERE owner = :owner AND token = :token;
-
--- name: take_floor(owner, token)!
--- Something else was shown.
-UPDATE dialog SET floor_at = NULL WHERE owner = :owner AND token <> :token AND floor_at IS NOT NULL;
+-- name: shown(owner, token, now)!
+-- The question with this token has the floor; any other has lost it.
+UPDATE dialog SET floor_at = CASE WHEN token = :token AND token <> '' THEN CAST(:now AS bigint) END
+ WHERE owner = :owner AND (floor_at IS NOT NULL OR token = :token);
 
 -- name: drop(owner)!
 DELETE FROM dialog WHERE owner = :owner;

@@ -52,3 +52,19 @@ SELECT association.id FROM association
 
 -- name: note_out_of_reach(id, association, at)!
 INSERT INTO audit (id, at, actor, verb, subject) VALUES (:id, :at, NULL, 'team.out-of-reach', :association);
+
+-- name: arrive(association, person)^
+-- Somebody who is in, the association, and the mark of what its cohort shares.
+SELECT member.association AS member_association, member.person AS member_person, member.role AS member_role,
+       member.state AS member_state, member.joined_at AS member_joined_at, person.name AS member_name,
+       association.id AS association_id, association.name AS association_name,
+       association.cohort AS association_cohort, association.land AS association_land,
+       association.stage AS association_stage, association.state AS association_state,
+       association.moved_at AS association_moved_at, association.created_at AS association_created_at,
+       association.version AS association_version, association.deadline AS association_deadline,
+       association.pause_reason AS association_pause_reason, cohort_mark.mark
+  FROM member
+  JOIN person ON person.id = member.person
+  JOIN association ON association.id = member.association
+  JOIN cohort_mark ON cohort_mark.cohort = association.cohort
+ WHERE member.association = :association AND member.person = :person AND member.state = 'active';

@@ -75,3 +75,29 @@ SELECT * FROM person ORDER BY created_at, id;
 
 -- name: block_address(channel, external)!
 UPDATE address SET blocked = 1 WHERE channel = :channel AND external = :external;
+
+-- name: enter(channel, external, owner, now)^
+-- Whoever comes in by this address, with their hats, their open question, and text that waits for its place.
+SELECT address.id AS address_id, address.channel AS address_channel, address.external AS address_external,
+       address.person AS address_person, address.language AS address_language, address.blocked AS address_blocked,
+       person.id AS person_id, person.name AS person_name, person.language AS person_language,
+       person.home AS person_home, person.association AS person_association, person.created_at AS person_created_at,
+       person.zone AS person_zone,
+       EXISTS (SELECT 1 FROM consent
+                WHERE consent.person = person.id AND purpose = 'programme' AND revoked_at IS NULL) AS agreed,
+       EXISTS (SELECT 1 FROM member WHERE member.person = person.id AND state = 'active') AS member,
+       EXISTS (SELECT 1 FROM coordinator WHERE coordinator.person = person.id) AS coordinator,
+       EXISTS (SELECT 1 FROM alumna WHERE alumna.person = person.id) AS alumna,
+       dialog.owner AS dialog_owner, dialog.step AS dialog_step, dialog.answers AS dialog_answers,
+       dialog.expires_at AS dialog_expires_at, dialog.token AS dialog_token, dialog.turn AS dialog_turn,
+       dialog.floor_at AS dialog_floor_at,
+       loose_text.owner AS loose_owner, loose_text.text AS loose_text, loose_text.last_part AS loose_last_part,
+       loose_text.turn AS loose_turn, loose_text.at AS loose_at,
+       EXISTS (SELECT 1 FROM outbox WHERE outbox.channel = :channel AND outbox.chat = :external
+                AND outbox.state IN ('waiting', 'claimed')) AS waits
+  FROM (SELECT 1) AS door
+  LEFT JOIN address ON address.channel = :channel AND address.external = :external
+  LEFT JOIN person ON person.id = address.person
+  LEFT JOIN dialog ON dialog.owner = coalesce(person.id, address.id, :owner)
+                  AND (dialog.expires_at IS NULL OR dialog.expires_at > :now)
+  LEFT JOIN loose_text ON loose_text.owner = coalesce(person.id, address.id, :owner);

@@ -1,0 +1,63 @@
+"""What a transaction has read it knows: nobody else decides meanwhile, so nobody asks the database twice.
+
+`@remembered("answers")` keeps what a method of a repository returned, under that topic and its arguments; a method that
+writes is marked with `@forgets("answers")` and names every topic in which something may be different afterwards, also
+those of other repositories: who changes a name changes how answers are signed. What is kept is handed out again as it
+is, so it must not be changed by whoever gets it: frozen dataclasses, and sequences and mappings that are read only.
+"""
+
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Known = dict[str, dict[Any, Any]]
+"""By topic, then by method and arguments."""
+
+
+class Remembers(Protocol):
+    @property
+    def memory(self) -> Known: ...
+
+
+R = TypeVar("R", bound=Remembers)
+Method = Callable[Concatenate[R, P], Coroutine[Any, Any, T]]
+
+
+def remembered(topic: str, by: int | None = None) -> Callable[[Method[R, P, T]], Method[R, P, T]]:
+    """`by`: how many of the arguments tell one thing from another, if not all of them."""
+
+    def decorate(read: Method[R, P, T]) -> Method[R, P, T]:
+        name = read.__qualname__
+
+        @wraps(read)
+        async def asked(self: R, *args: P.args, **named: P.kwargs) -> T:
+            known = self.memory.setdefault(topic, {})
+            key = (name, *args[:by], *named.items())
+            if key not in known:
+                known[key] = await read(self, *args, **named)
+            found: T = known[key]
+            return found
+
+        return asked
+
+    return decorate
+
+
+def forgets(*topics: str) -> Callable[[Method[R, P, T]], Method[R, P, T]]:
+    def decorate(write: Method[R, P, T]) -> Method[R, P, T]:
+        @wraps(write)
+        async def changes(self: R, *args: P.args, **named: P.kwargs) -> T:
+            for topic in topics:
+                self.memory.pop(topic, None)
+            return await write(self, *args, **named)
+
+        return changes
+
+    return decorate
+
+
+def know(memory: Known, topic: str, read: Callable[..., Awaitable[T]], *args: Any, value: T) -> None:
+    """As if `read` had been asked with these arguments and had returned the value."""
+    memory.setdefault(topic, {})[read.__qualname__, *args] = value
