@@ -150,6 +150,7 @@ def build(
         house=house,
         committed=committed,
         met=menus.met if token else _nobody,
+        runway=sender,
     )
     telegram_door = TelegramDoor(
         bot=bot,

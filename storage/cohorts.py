@@ -1,11 +1,11 @@
 """Carriers, cohorts with their stage plans, and associations."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, Cohort, StagePlan
-from storage.memory import forgets, remembered
+from storage.memory import forgets, know, remembered
 from storage.rows import Repository, by, many, one, to_row
 
 
@@ -76,4 +76,8 @@ class Associations(Repository):
     @forgets("associations")
     async def save(self, association: Association) -> bool:
         """False when somebody else changed it since it was read."""
-        return bool(await self.queries.change_association(self.connection, **to_row(association)))
+        if not await self.queries.change_association(self.connection, **to_row(association)):
+            return False
+        saved = replace(association, version=association.version + 1)
+        know(self.memory, "associations", Associations.get, saved.id, value=saved)
+        return True

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.domain.dialog import Dialog, Heard, Loose
 from storage.columns import to_ms
-from storage.memory import forgets, know, remembered
+from storage.memory import forgets, know, nothing_there, remembered
 from storage.rows import Repository, many, one, to_row
 
 
@@ -18,10 +18,10 @@ class Dialogs(Repository):
         await self.queries.put(self.connection, **to_row(dialog))
         know(self.memory, "dialogs", Dialogs.get, dialog.owner, value=dialog)
 
-    @forgets("dialogs")
     async def shown(self, owner: str, question: str, now: datetime) -> None:
         """Somebody was shown something: the question with this token, its confirmation, or (empty) something else."""
-        if known(self.memory, "dialogs", Dialogs.get, owner) is not None:
+        if not nothing_there(self.memory, "dialogs", Dialogs.get, owner):
+            self.memory.pop("dialogs", None)
             await self.queries.shown(self.connection, owner=owner, token=question, now=to_ms(now))
 
     @forgets("dialogs")

@@ -6,9 +6,9 @@ those of other repositories: who changes a name changes how answers are signed. 
 is, so it must not be changed by whoever gets it: frozen dataclasses, and sequences and mappings that are read only.
 """
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -40,7 +40,7 @@ def remembered(topic: str, by: int | None = None) -> Callable[[Method[R, P, T]],
             found: T = known[key]
             return found
 
-        return asked
+        return cast("Method[R, P, T]", asked)
 
     return decorate
 
@@ -53,11 +53,16 @@ def forgets(*topics: str) -> Callable[[Method[R, P, T]], Method[R, P, T]]:
                 self.memory.pop(topic, None)
             return await write(self, *args, **named)
 
-        return changes
+        return cast("Method[R, P, T]", changes)
 
     return decorate
 
 
-def know(memory: Known, topic: str, read: Callable[..., Awaitable[T]], *args: Any, value: T) -> None:
+def know(memory: Known, topic: str, read: Callable[..., object], *args: Any, value: object) -> None:
     """As if `read` had been asked with these arguments and had returned the value."""
     memory.setdefault(topic, {})[read.__qualname__, *args] = value
+
+
+def nothing_there(memory: Known, topic: str, read: Callable[..., object], *args: Any) -> bool:
+    """`read` was asked with these arguments, and had found nothing."""
+    return memory.get(topic, {}).get((read.__qualname__, *args), read) is None

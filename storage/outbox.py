@@ -71,6 +71,9 @@ class Outbox(Attachments):
 
     async def sent(self, message: str, remote: str, now: datetime, payload: str = "{}") -> None:
         await self.queries.sent(self.connection, id=message, message=remote, settled_at=to_ms(now), payload=payload)
+
+    async def drop_content(self, message: str) -> None:
+        """Its files are where they should be."""
         await self.queries.drop_content(self.connection, outbox=message)
 
     async def again(self, message: str, not_before: datetime, fault: str) -> None:

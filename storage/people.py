@@ -7,7 +7,6 @@ from storage.columns import to_json, to_ms
 from storage.memory import forgets, remembered
 from storage.rows import Repository, Row, many, one, to_row
 
-
 HATS = (Role.MEMBER, Role.COORDINATOR, Role.ALUMNA)
 
 

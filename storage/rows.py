@@ -35,7 +35,10 @@ class Repository:
 
 
 def from_row(kind: type[T], row: Row, prefix: str = "") -> T:
-    """`prefix`: what stands before the names of its columns, where a query joins several tables. Raises IndexError or KeyError when a column is missing, ValueError for a word that an enum does not have."""
+    """`prefix`: what stands before the names of its columns, where a query joins several tables.
+
+    Raises IndexError or KeyError when a column is missing, ValueError for a word that an enum does not have.
+    """
     value: T = _reader(kind, prefix)(row)
     return value
 
@@ -51,16 +54,16 @@ async def one(kind: type[T], found: Awaitable[Row | None]) -> T | None:
 
 
 async def many(kind: type[T], rows: AsyncIterable[Row]) -> list[T]:
-    read = _reader(kind)
+    read = _reader(kind, "")
     return [read(row) async for row in rows]
 
 
 async def by(column: str, kind: type[T], rows: AsyncIterable[Row]) -> dict[str, T]:
-    read = _reader(kind)
+    read = _reader(kind, "")
     return {row[column]: read(row) async for row in rows}
 
 
-def _new_reader(kind: Any) -> Callable[[Row], Any]:
+def _new_reader(kind: Any, prefix: str) -> Callable[[Row], Any]:
     """Its columns are fetched in one go, then those that need it are converted."""
     columns, inner = _parts(kind)
     get = _all(itemgetter, [prefix + name for name in columns])
@@ -96,7 +99,7 @@ def _new_writer(kind: Any) -> Callable[[Any], dict[str, Any]]:
     return write_row
 
 
-_reader: Callable[[Any], Callable[[Row], Any]] = cache(_new_reader)
+_reader: Callable[[Any, str], Callable[[Row], Any]] = cache(_new_reader)
 _writer: Callable[[Any], Callable[[Any], dict[str, Any]]] = cache(_new_writer)
 """Made once for each class, when it is needed first."""
 

@@ -12,8 +12,8 @@ from bot.domain.screen import Screen
 from storage.cohorts import Associations, CohortFacts, Cohorts
 from storage.dialogs import Dialogs
 from storage.engine import Engine, Listener, Transaction, Troubled
-from storage.entrance import Entrances
 from storage.enquiries import Enquiries
+from storage.entrance import Entrances
 from storage.events import Events
 from storage.feeds import Feeds
 from storage.ids import new_id
@@ -21,8 +21,8 @@ from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.journey import Journey
 from storage.keyboards import Keyboards
+from storage.members import Arrival, Members
 from storage.memory import Known
-from storage.members import Members
 from storage.outbox import Outbox
 from storage.own_names import OwnNames
 from storage.people import People
@@ -32,6 +32,7 @@ from storage.rows import Repository
 from storage.trouble import Line
 from storage.web import WebAccess
 
+__all__ = ["Arrival", "CohortFacts", "Database", "UnitOfWork", "Work"]
 R = TypeVar("R", bound=Repository)
 
 

@@ -102,6 +102,7 @@ class Visits:
                     return
                 visit = await self._enter(work, event, now)
                 post = Post(work, self.renderer, express)
+                express.waiting.update({event.external} if visit.in_line else ())
                 await self._converse(visit, event, post, refusal)
                 await self._tell_others(work, post, now)
                 await work.commit()
@@ -149,19 +150,20 @@ class Visits:
         await post.work.dialogs.shown(envelope.address.owner, envelope.question, envelope.now)
 
     async def _enter(self, work: Work, event: Event, now: datetime) -> Visit:
-        address = await self._address(work, event)
-        known = await work.people.get(address.person) if address.person else None
+        nobody = _nobody(event)
+        entrance = await work.entrances.of(event.channel, event.external, nobody.id, now)
+        address = await _met(work, event, entrance.address) if entrance.address else nobody
+        known = entrance.person
         if known and known.home is not event.channel:
             known = replace(known, home=event.channel)
             await work.people.save(known)
-        roles = await work.people.roles(known.id) if known else frozenset({Role.STRANGER})
-        dialog = await work.dialogs.get(address.owner if known else address.id, now)
+        dialog = entrance.dialog
         visit = Visit(
             uow=work,
             now=now,
             address=address,
             known=known,
-            roles=roles,
+            roles=entrance.roles,
             dialog=dialog,
             text=_text(event),
             offered=clean_name(event.name),
@@ -170,20 +172,22 @@ class Visits:
             upload=event.input.upload if isinstance(event.input, Sent) else None,
             turn=_key(event),
             has_floor=dialog is not None and dialog.has_floor(now),
+            in_line=entrance.waits,
         )
-        return replace(visit, open_question=self.routes.open_question(visit))
+        return replace(visit, open_question=self.routes.open_question(visit)) if dialog else visit
 
-    @staticmethod
-    async def _address(work: Work, event: Event) -> Address:
-        """The known one, or one that is not stored yet: before consent nothing is kept."""
-        found = await work.people.address(event.channel, event.external)
-        if found is None:
-            return Address(f"{event.channel[0]}{event.external}", event.channel, event.external, None, _language(event))
-        gone = isinstance(event.input, Left) and event.input.gone
-        if found.blocked is not gone:
-            found = replace(found, blocked=gone)
-            await work.people.save_address(found)
-        return found
+
+def _nobody(event: Event) -> Address:
+    """Not stored: before consent nothing is kept."""
+    return Address(f"{event.channel[0]}{event.external}", event.channel, event.external, None, _language(event))
+
+
+async def _met(work: Work, event: Event, found: Address) -> Address:
+    gone = isinstance(event.input, Left) and event.input.gone
+    if found.blocked is not gone:
+        found = replace(found, blocked=gone)
+        await work.people.save_address(found)
+    return found
 
 
 def _envelope(visit: Visit, event: Event, now: datetime) -> Envelope:

@@ -6,6 +6,7 @@ member the association that they look at, for the Koordination the cohort with t
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from weakref import WeakKeyDictionary
 
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
@@ -23,7 +24,9 @@ from bot.domain.way import Way, way_of
 from bot.domain.worksheet import check_writer
 from bot.runtime.visit import Visit
 from bot.terms import Decision, Language
-from storage.unit_of_work import UnitOfWork
+from storage.unit_of_work import Arrival, CohortFacts, UnitOfWork
+
+_WAYS: WeakKeyDictionary[CohortFacts, tuple[Programme, Way]] = WeakKeyDictionary()
 
 
 async def looks_at(visit: Visit) -> Association | None:
@@ -33,8 +36,16 @@ async def looks_at(visit: Visit) -> Association | None:
 
 async def own_association(visit: Visit, id: str = "") -> tuple[Association, Member]:
     """Of somebody who is in, with their membership."""
-    found = there(await (visit.uow.associations.get(id) if id else looks_at(visit)))
-    return found, there(await visit.uow.members.active(found.id, visit.person.id))
+    arrival = await _arrival(visit, id)
+    return arrival.association, arrival.member
+
+
+async def _arrival(visit: Visit, id: str) -> Arrival:
+    if id:
+        return there(await visit.uow.members.arrive(id, visit.person.id))
+    last = visit.person.association
+    found = await visit.uow.members.arrive(last, visit.person.id) if last else None
+    return found or await _arrival(visit, there(await looks_at(visit)).id)
 
 
 async def writer(visit: Visit, id: str = "") -> tuple[Association, Member]:
@@ -46,8 +57,10 @@ async def writer(visit: Visit, id: str = "") -> tuple[Association, Member]:
 
 async def own_standing(visit: Visit, id: str = "") -> Standing:
     """Where their association stands, as they see it."""
-    found, member = await own_association(visit, id)
-    return await standing_of(visit.uow, visit.house.programme, found, member, visit.language)
+    arrival = await _arrival(visit, id)
+    facts = there(await visit.uow.facts(arrival.association.cohort, arrival.mark))
+    programme, language = visit.house.programme, visit.language
+    return await _standing(visit.uow, programme, facts, arrival.association, arrival.member, language)
 
 
 async def own_cohort(visit: Visit, id: str = "") -> Cohort:
@@ -87,7 +100,14 @@ async def save_change(uow: UnitOfWork, at: Stand, change: Change) -> bool:
 
 
 async def way_through(uow: UnitOfWork, programme: Programme, cohort: Cohort) -> Way:
-    return way_of(programme, cohort, await uow.cohorts.plans(cohort.id))
+    return _way(programme, there(await uow.facts(cohort.id)))
+
+
+def _way(programme: Programme, facts: CohortFacts) -> Way:
+    known = _WAYS.get(facts)
+    if known is None or known[0] is not programme:
+        known = _WAYS[facts] = programme, way_of(programme, facts.cohort, facts.plans)
+    return known[1]
 
 
 async def stand_of(uow: UnitOfWork, association: Association, cohort: Cohort, way: Way) -> Stand:
@@ -97,18 +117,29 @@ async def stand_of(uow: UnitOfWork, association: Association, cohort: Cohort, wa
 async def standing_of(
     uow: UnitOfWork, programme: Programme, association: Association, member: Member, language: Language
 ) -> Standing:
-    cohort = there(await uow.cohorts.get(association.cohort))
+    facts = there(await uow.facts(association.cohort))
+    return await _standing(uow, programme, facts, association, member, language)
+
+
+async def _standing(
+    uow: UnitOfWork,
+    programme: Programme,
+    facts: CohortFacts,
+    association: Association,
+    member: Member,
+    language: Language,
+) -> Standing:
     statuses = await uow.journey.stages(association.id)
     return Standing(
         association=association,
-        cohort=cohort,
-        way=await way_through(uow, programme, cohort),
+        cohort=facts.cohort,
+        way=_way(programme, facts),
         statuses=statuses,
         member=member,
         language=language,
         answers=await uow.journey.answers(association.id),
         tasks=await uow.journey.tasks(association.id),
-        dates=tuple(await uow.events.of_cohort(cohort.id)),
+        dates=facts.dates,
         returned=await _returned(uow, statuses),
     )
 

@@ -79,6 +79,8 @@ class Visit:
     """Words and links of buttons in sight that they may have meant."""
     why: Value = ""
     """What the open question said to a text that it could not take."""
+    in_line: bool = False
+    """Something that was said to them before has not left yet."""
     choices: tuple[Link, ...] = ()
     """Where the buttons lead that are in sight, the newest first; known for free text only."""
 

@@ -6,8 +6,9 @@ from functools import partial
 
 import pytest
 
-from bot.domain.messages import Act, Fate, Outgoing, Priority
+from bot.domain.messages import Act, Fate, Priority
 from bot.domain.people import Address, Channel
+from bot.runtime.outbox.delivery import Flight
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.process.clock import Clock
@@ -530,12 +531,12 @@ async def test_what_arrives_while_others_are_settled_is_not_said_again(
         await arrives.wait()
         return Delivered("2")
 
-    async def slowly(work: Work, message: Outgoing, result: Result) -> datetime | None:
+    async def slowly(work: Work, flight: Flight, result: Result) -> datetime | None:
         arrives.set()
         for _ in range(5):
             await post.clock.sleep(0.2)
         post.sender.nudge()
-        return await settle(work, message, result)
+        return await settle(work, flight, result)
 
     monkeypatch.setattr(post.sender.settling, "settle", slowly)
     post.answers["2"] = [held]

@@ -6,13 +6,14 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from bot.domain.errors import Refusal
-from bot.domain.messages import Received
+from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import Place, Screen
 from bot.runtime.dispatch import Visits
 from bot.runtime.faults import apology
 from bot.runtime.feature import Feature, House, Visit
 from bot.runtime.inputs import Commanded, Event, Input, Left, Said
+from bot.runtime.outbox.delivery import Flight
 from bot.runtime.routes import Routes
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
@@ -21,6 +22,16 @@ from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 
 Do = Callable[[Visit], Awaitable[Screen | None]]
+
+
+class Nowhere:
+    """Everything stands in line."""
+
+    def offer(self, message: Outgoing) -> float | None:
+        return None
+
+    def start(self, flight: Flight) -> None: ...
+    def withdraw(self, chat: str) -> None: ...
 
 
 class Stage:
@@ -32,7 +43,14 @@ class Stage:
         self.committed = 0
         feature = Feature("try", needs=Role.ANYONE, commands={"do": self.act}, anything={Role.ANYONE: self.act})
         self.visits = Visits(
-            database, Routes.of([feature]), Renderer(texts), self.clock, self.house, self._count, lambda *_: None
+            database,
+            Routes.of([feature]),
+            Renderer(texts),
+            self.clock,
+            self.house,
+            self._count,
+            lambda *_: None,
+            Nowhere(),
         )
 
     async def act(self, visit: Visit) -> Screen | None:

@@ -97,6 +97,7 @@ async def test_files_and_words_go_when_they_have_arrived(database: Database) -> 
         await work.outbox.attach("a", [Attachment("f", "x.docx", "application/x", 3, b"abc")])
         assert (await work.outbox.attachments("a"))[0].content == b"abc"
         await work.outbox.sent("a", "17", NOW)
+        await work.outbox.drop_content("a")
         found = await work.outbox.get("a")
         assert found
         assert (found.payload, found.message, found.state) == ("{}", "17", Fate.SENT)

@@ -72,7 +72,7 @@ async def leaves(work: Work, message: Outgoing, card: Card | None, now: datetime
 
 async def arrives(work: Work, message: Outgoing, shown: str, old: Card | None, now: datetime) -> None:
     """Telegram has it, as its message `shown`; `old` is the card that it replaces."""
-    if not shown or await work.keyboards.arrived(message.id, shown, now):
+    if not shown or (message.act in EDITS and await work.keyboards.arrived(message.id, shown, now)):
         return
     replaced = message.act is Act.CARD and old is not None and old.message
     if replaced:

@@ -9,6 +9,7 @@ from bot.domain.messages import EDITS, Act, Card, Fate, Outgoing, Priority
 from bot.runtime.conversation import bounces
 from bot.runtime.conversation.keyboards import buttons_of
 from bot.runtime.outbox.backoff import Reach
+from bot.runtime.outbox.delivery import Flight
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.process.clock import Clock
@@ -31,14 +32,15 @@ class Settling:
     report: Report
     reach: Reach = field(default_factory=Reach)
 
-    async def settle(self, work: Work, message: Outgoing, result: Result) -> datetime | None:
+    async def settle(self, work: Work, flight: Flight, result: Result) -> datetime | None:
         """Returns until when the whole chat has to wait, if it has to."""
+        message = flight.message
         self.reach.count(message.chat, result)
         if pause := self.reach.pause_for_all():
             self.pace.close(self.clock.beat() + pause)
         try:
             async with work.part():
-                return await self._settle(work, message, result)
+                return await self._settle(work, flight, result)
         except Trouble:
             raise
         except Exception as fault:  # noqa: BLE001
@@ -46,7 +48,8 @@ class Settling:
             await work.outbox.give_up(message.id, Fate.UNCLEAR, place_of(fault), self.clock.now())
             return None
 
-    async def _settle(self, work: Work, message: Outgoing, result: Result) -> datetime | None:
+    async def _settle(self, work: Work, flight: Flight, result: Result) -> datetime | None:
+        message = flight.message
         match result:
             case Lost(fault=fault):
                 return await self._lost(work, message, fault)
@@ -56,13 +59,14 @@ class Settling:
                 self.pace.close(self.clock.beat() + seconds, message.chat)
                 return await self._wait(work, message, seconds, "429")
         self.reach.forget(message.id)
-        await self._end(work, message, result)
+        await self._end(work, flight, result)
         return None
 
-    async def _end(self, work: Work, message: Outgoing, result: Result) -> None:
+    async def _end(self, work: Work, flight: Flight, result: Result) -> None:
+        message = flight.message
         match result:
             case Delivered():
-                await self._delivered(work, message, result)
+                await self._delivered(work, flight, result)
             case Moved(to=new):
                 await work.outbox.move_chat(message.chat, new)
                 await work.outbox.again(message.id, self.clock.now(), "moved")
@@ -71,10 +75,11 @@ class Settling:
             case Rejected(fault=fault):
                 await self._give_up(work, message, Fate.FAILED, fault)
 
-    async def _delivered(self, work: Work, message: Outgoing, result: Delivered) -> None:
-        now = self.clock.now()
+    async def _delivered(self, work: Work, flight: Flight, result: Delivered) -> None:
+        now, message, card = self.clock.now(), flight.message, flight.card
         await work.outbox.sent(message.id, result.message, now, buttons_of(message.payload))
-        card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
+        if flight.files:
+            await work.outbox.drop_content(message.id)
         old = card if message.act is Act.CARD else None
         await bounces.arrives(work, message, result.message, old, result.at or now)
         stood = card.message if card and message.act is Act.REFRESH else None

@@ -42,7 +42,7 @@ class Sender:
     choice: Choice = field(init=False)
     _flying: dict[str, Priority] = field(default_factory=dict)
     """Chats that are being written to, until what became of it is committed: one message at a time, in order."""
-    _results: list[tuple[Outgoing, Result]] = field(default_factory=list)
+    _results: list[tuple[Flight, Result]] = field(default_factory=list)
     _turning: int = 0
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _open: bool = True
@@ -130,9 +130,9 @@ class Sender:
         with self._under_way() as taken:
             async with self.database.work(Line.SENDING if chooses else Line.DECIDING) as work:
                 taken.extend(self._take_results())  # also what came while we stood in line
-                for message, result in taken:
-                    await self._settle(work, message, result)
-                settled = {message.chat for message, _ in taken}
+                for flight, result in taken:
+                    await self._settle(work, flight, result)
+                settled = {flight.message.chat for flight, _ in taken}
                 flights = await self._choose(work, settled) if chooses else []
                 await work.commit()
         for chat in settled:
@@ -142,9 +142,9 @@ class Sender:
         return bool(taken or flights)
 
     @contextmanager
-    def _under_way(self) -> Iterator[list[tuple[Outgoing, Result]]]:
+    def _under_way(self) -> Iterator[list[tuple[Flight, Result]]]:
         """A turn that fails is as if it had not been: what it has taken waits again, and the buffer is not trusted."""
-        taken: list[tuple[Outgoing, Result]] = []
+        taken: list[tuple[Flight, Result]] = []
         self._turning += 1
         try:
             yield taken
@@ -155,7 +155,7 @@ class Sender:
         finally:
             self._turning -= 1
 
-    def _take_results(self) -> list[tuple[Outgoing, Result]]:
+    def _take_results(self) -> list[tuple[Flight, Result]]:
         results, self._results = self._results, []
         return results
 
@@ -166,10 +166,10 @@ class Sender:
     async def _choose(self, work: Work, settled: Set[str]) -> list[Flight]:
         return await self.choice.choose(work, {c: p for c, p in self._flying.items() if c not in settled})
 
-    async def _settle(self, work: Work, message: Outgoing, result: Result) -> None:
-        until = await self.settling.settle(work, message, result)
+    async def _settle(self, work: Work, flight: Flight, result: Result) -> None:
+        until = await self.settling.settle(work, flight, result)
         if until:
-            self.hand.hold(message.chat, until)
+            self.hand.hold(flight.message.chat, until)
         elif isinstance(result, Moved):
             self.hand.doubt()
 
@@ -196,7 +196,7 @@ class Sender:
         message = flight.message
         await self.clock.sleep(max(0.0, flight.at - self.clock.beat()))
         result = await flight.lands(self.deliver, self.clock.now)
-        self._results.append((message, result))
+        self._results.append((flight, result))
         self.noted(message, result)
         self._wake.set()
 

@@ -28,7 +28,7 @@ PLAN = (
 
 
 def upgrade() -> None:
-    op.execute("CREATE INDEX outbox_waiting_by_chat ON outbox (channel, chat) WHERE state IN ('waiting', 'claimed')")
+    op.execute("CREATE INDEX outbox_waiting_by_chat ON outbox (chat, channel) WHERE state IN ('waiting', 'claimed')")
     op.create_table(
         "cohort_mark",
         sa.Column("cohort", sa.Text, primary_key=True),
