@@ -20,8 +20,10 @@ class Inbox(Repository):
         return [fresh for update in updates if (fresh := await self._take(update))]
 
     async def _take(self, update: Received) -> Received | None:
-        position = await self.queries.take(self.connection, fault=_mark(update), **to_row(update))
-        return replace(update, position=position) if position else None
+        row = await self.queries.take(self.connection, fault=_mark(update), external=update.external, **to_row(update))
+        if row is None:
+            return None
+        return replace(update, position=row["position"], known=bool(row["known"]) or not update.external)
 
     async def refuse(self, update: Received) -> bool:
         """Notes that it was not read; False when it is known already."""

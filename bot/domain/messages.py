@@ -71,6 +71,11 @@ class Received:
     flood: bool = False
     """The first one of too many: it is not handled, but answered with where reading stopped."""
 
+    @property
+    def external(self) -> str:
+        """Of the chat or the visitor; empty for what nobody in particular has sent."""
+        return self.lane.partition(":")[2]
+
 
 @dataclass(frozen=True, slots=True)
 class Attachment:

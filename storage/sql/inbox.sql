@@ -1,9 +1,11 @@
--- name: take(channel, update_id, lane, body, fault, received_at)$
--- The same update twice is the same row.
+-- name: take(channel, update_id, lane, external, body, fault, received_at)^
+-- The same update twice is the same row. And whether somebody known has written it.
 INSERT INTO inbox (channel, update_id, lane, body, fault, received_at, position)
 VALUES (:channel, :update_id, :lane, :body, :fault, :received_at, (SELECT coalesce(max(position), 0) + 1 FROM inbox))
 ON CONFLICT (channel, update_id) DO NOTHING
-RETURNING position;
+RETURNING position, EXISTS (SELECT 1 FROM address
+                            WHERE address.channel = :channel AND address.external = :external
+                              AND address.person IS NOT NULL) AS known;
 
 -- name: refuse(channel, update_id, lane, fault, received_at)!
 -- Nothing of it is kept but that it came.

@@ -22,7 +22,7 @@ OFTEN = [
     ("outbox", "depth", "outbox_waiting"),
     ("outbox", "late", "outbox_waiting"),
     ("outbox", "drop_settled", "outbox_settled"),
-    ("outbox", "hold_chat", "outbox_by_chat"),
+    ("outbox", "hold_chat", "outbox_waiting_by_chat"),
     ("outbox", "history", "outbox_by_chat"),
     ("inbox", "waiting", "inbox_waiting"),
     ("inbox", "depth", "inbox_waiting"),

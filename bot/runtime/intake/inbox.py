@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.domain.messages import Received
-from bot.domain.people import Channel
 from bot.runtime.intake.lanes import Lanes
 from bot.runtime.intake.throttle import SLOW_FROM, full
 from bot.runtime.process.clock import Clock
@@ -75,15 +74,12 @@ class Intake:
         await self.lanes.close()
 
     async def _take(self, work: Work, update: Received, fresh: Sequence[Received]) -> Sequence[Received]:
-        channel, _, external = update.lane.partition(":")
-        if not external:
+        if not update.external:
             return await work.inbox.take([update])
         ahead = [*self.lanes.waiting(update.lane), *(other for other in fresh if other.lane == update.lane)]
         if full(ahead):
             return await _refuse(work, update, told=ahead[-1].flood)
-        address = await work.people.address(Channel(channel), external)
-        known = bool(address and address.person)
-        return await work.inbox.take([replace(update, known=known, slow=len(ahead) >= SLOW_FROM)])
+        return await work.inbox.take([replace(update, slow=len(ahead) >= SLOW_FROM)])
 
 
 async def _refuse(work: Work, update: Received, *, told: bool) -> Sequence[Received]:
