@@ -6,15 +6,15 @@ from datetime import datetime
 
 from bot.domain.errors import Refusal
 from bot.domain.messages import Received
-from bot.domain.names import clean_name, clean_text
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Place, Screen
 from bot.runtime.conversation import edits, floor
 from bot.runtime.conversation.bounces import LastTaps, bounced
 from bot.runtime.conversation.own_words import own_words_of
+from bot.runtime.entering import enter, key_of
 from bot.runtime.faults import refused
 from bot.runtime.feature import House, Visit
-from bot.runtime.inputs import Commanded, Event, Input, Left, Said, Sent, Tapped, pressed
+from bot.runtime.inputs import Event, Input, Left, Said, Tapped, pressed
 from bot.runtime.live_cards import Cards
 from bot.runtime.outbox.express import Runway, leaving
 from bot.runtime.outbox.writer import Envelope, Post
@@ -86,7 +86,7 @@ class Visits:
     async def _tell(self, work: Work, event: Event | None, screen: Screen) -> None:
         now, post = self.clock.now(), Post(work, self.renderer)
         if event:
-            visit = await self._enter(work, event, now)
+            visit = await enter(work, self.routes, event, self.house(), now)
             await self._show(post, screen, _envelope(visit, event, now))
         await work.commit()
         self.committed(post.touched)
@@ -100,7 +100,7 @@ class Visits:
                 if await bounced(work, received, event) or self._taps.repeated(received, event):
                     await work.commit()
                     return
-                visit = await self._enter(work, event, now)
+                visit = await enter(work, self.routes, event, self.house(), now)
                 post = Post(work, self.renderer, express)
                 express.waiting.update({event.external} if visit.in_line else ())
                 await self._converse(visit, event, post, refusal)
@@ -149,60 +149,6 @@ class Visits:
         await post.put(screen, envelope)
         await post.work.dialogs.shown(envelope.address.owner, envelope.question, envelope.now)
 
-    async def _enter(self, work: Work, event: Event, now: datetime) -> Visit:
-        nobody = _nobody(event)
-        entrance = await work.entrances.of(event.channel, event.external, nobody.id, now)
-        address = await _met(work, event, entrance.address) if entrance.address else nobody
-        known = entrance.person
-        if known and known.home is not event.channel:
-            known = replace(known, home=event.channel)
-            await work.people.save(known)
-        dialog = entrance.dialog
-        visit = Visit(
-            uow=work,
-            now=now,
-            address=address,
-            known=known,
-            roles=entrance.roles,
-            dialog=dialog,
-            text=_text(event),
-            offered=clean_name(event.name),
-            house=self.house(),
-            file=event.input.kind if isinstance(event.input, Sent) else "",
-            upload=event.input.upload if isinstance(event.input, Sent) else None,
-            turn=_key(event),
-            has_floor=dialog is not None and dialog.has_floor(now),
-            in_line=entrance.waits,
-        )
-        return replace(visit, open_question=self.routes.open_question(visit)) if dialog else visit
-
-
-def _nobody(event: Event) -> Address:
-    """Not stored: before consent nothing is kept."""
-    return Address(f"{event.channel[0]}{event.external}", event.channel, event.external, None, _language(event))
-
-
-async def _met(work: Work, event: Event, found: Address) -> Address:
-    gone = isinstance(event.input, Left) and event.input.gone
-    if found.blocked is not gone:
-        found = replace(found, blocked=gone)
-        await work.people.save_address(found)
-    return found
-
-
-def _envelope(visit: Visit, event: Event, now: datetime) -> Envelope:
-    return Envelope(
-        address=visit.address,
-        speech=Speech(visit.language, visit.known.zone) if visit.known else Speech(visit.language),
-        key=_key(event),
-        now=now,
-        tapped=event.input.message if isinstance(event.input, Tapped) else None,
-    )
-
-
-def _key(event: Event) -> str:
-    return f"{event.channel}:{event.update_id}"
-
 
 async def _renewed(envelope: Envelope, visit: Visit) -> Envelope:
     """Somebody may just have chosen a language, or become known."""
@@ -217,10 +163,11 @@ def _answers_in_place(event: Event, screen: Screen | None) -> bool:
     return isinstance(event.input, Tapped) and screen is not None and screen.place is Place.HERE
 
 
-def _text(event: Event) -> str:
-    return clean_text(event.input.text) if isinstance(event.input, Said | Commanded) else ""
-
-
-def _language(event: Event) -> Language:
-    """German, unless the device clearly speaks something else that we speak."""
-    return Language.ENGLISH if event.language and not event.language.startswith("de") else Language.GERMAN
+def _envelope(visit: Visit, event: Event, now: datetime) -> Envelope:
+    return Envelope(
+        address=visit.address,
+        speech=Speech(visit.language, visit.known.zone) if visit.known else Speech(visit.language),
+        key=key_of(event),
+        now=now,
+        tapped=event.input.message if isinstance(event.input, Tapped) else None,
+    )

@@ -1,0 +1,67 @@
+"""Who comes in with an event."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.names import clean_name, clean_text
+from bot.domain.people import Address
+from bot.runtime.feature import House, Visit
+from bot.runtime.inputs import Commanded, Event, Left, Said, Sent
+from bot.runtime.routes import Routes
+from bot.terms import Language
+from storage.unit_of_work import Work
+
+
+async def enter(work: Work, routes: Routes, event: Event, house: House, now: datetime) -> Visit:
+    """Before anything is done: who it is, what they may, and what they were asked."""
+    nobody = _nobody(event)
+    entrance = await work.entrances.of(event.channel, event.external, nobody.id, now)
+    address = await _met(work, event, entrance.address) if entrance.address else nobody
+    known = entrance.person
+    if known and known.home is not event.channel:
+        known = replace(known, home=event.channel)
+        await work.people.save(known)
+    dialog = entrance.dialog
+    visit = Visit(
+        uow=work,
+        now=now,
+        address=address,
+        known=known,
+        roles=entrance.roles,
+        dialog=dialog,
+        text=_text(event),
+        offered=clean_name(event.name),
+        house=house,
+        file=event.input.kind if isinstance(event.input, Sent) else "",
+        upload=event.input.upload if isinstance(event.input, Sent) else None,
+        turn=key_of(event),
+        has_floor=dialog is not None and dialog.has_floor(now),
+        in_line=entrance.waits,
+    )
+    return replace(visit, open_question=routes.open_question(visit)) if dialog else visit
+
+
+def key_of(event: Event) -> str:
+    return f"{event.channel}:{event.update_id}"
+
+
+def _nobody(event: Event) -> Address:
+    """Not stored: before consent nothing is kept."""
+    return Address(f"{event.channel[0]}{event.external}", event.channel, event.external, None, _language(event))
+
+
+async def _met(work: Work, event: Event, found: Address) -> Address:
+    gone = isinstance(event.input, Left) and event.input.gone
+    if found.blocked is not gone:
+        found = replace(found, blocked=gone)
+        await work.people.save_address(found)
+    return found
+
+
+def _text(event: Event) -> str:
+    return clean_text(event.input.text) if isinstance(event.input, Said | Commanded) else ""
+
+
+def _language(event: Event) -> Language:
+    """German, unless the device clearly speaks something else that we speak."""
+    return Language.ENGLISH if event.language and not event.language.startswith("de") else Language.GERMAN
