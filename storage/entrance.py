@@ -39,7 +39,8 @@ class Entrances(Repository):
         owner = address.owner if address else stranger
         know(self.memory, "dialogs", Dialogs.get, owner, value=dialog)
         know(self.memory, "loose", Dialogs.loose, owner, value=loose)
-        return Entrance(address, person, roles, dialog, bool(row["waits"]))
+        waits = bool(row["waits"])
+        return Entrance(address, person, roles, dialog, waits)
 
 
 def _part(kind: type[T], row: Row, key: str) -> T | None:

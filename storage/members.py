@@ -13,7 +13,7 @@ from storage.rows import Repository, from_row, many, one, to_row
 
 
 @dataclass(frozen=True, slots=True)
-class Arrival:
+class Membership:
     """Somebody at an association to which they belong."""
 
     member: Member
@@ -24,12 +24,13 @@ class Arrival:
 
 class Members(Repository):
     @remembered("associations")
-    async def arrive(self, association: str, person: str) -> Arrival | None:
+    async def arrive(self, association: str, person: str) -> Membership | None:
         """Somebody who is in. None for whoever left, waits for a yes, or never came."""
         row = await self.queries.arrive(self.connection, association=association, person=person)
         if row is None:
             return None
-        return Arrival(from_row(Member, row, "member_"), from_row(Association, row, "association_"), row["mark"])
+        mark: int = row["mark"]
+        return Membership(from_row(Member, row, "member_"), from_row(Association, row, "association_"), mark)
 
     async def active(self, association: str, person: str) -> Member | None:
         """Somebody who is in. None for whoever left, waits for a yes, or never came."""

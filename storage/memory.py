@@ -12,13 +12,13 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Known = dict[str, dict[Any, Any]]
+Memory = dict[str, dict[Any, Any]]
 """By topic, then by method and arguments."""
 
 
 class Remembers(Protocol):
     @property
-    def memory(self) -> Known: ...
+    def memory(self) -> Memory: ...
 
 
 R = TypeVar("R", bound=Remembers)
@@ -58,11 +58,11 @@ def forgets(*topics: str) -> Callable[[Method[R, P, T]], Method[R, P, T]]:
     return decorate
 
 
-def know(memory: Known, topic: str, read: Callable[..., object], *args: Any, value: object) -> None:
+def know(memory: Memory, topic: str, read: Callable[..., object], *args: Any, value: object) -> None:
     """As if `read` had been asked with these arguments and had returned the value."""
     memory.setdefault(topic, {})[read.__qualname__, *args] = value
 
 
-def nothing_there(memory: Known, topic: str, read: Callable[..., object], *args: Any) -> bool:
+def nothing_there(memory: Memory, topic: str, read: Callable[..., object], *args: Any) -> bool:
     """`read` was asked with these arguments, and had found nothing."""
     return memory.get(topic, {}).get((read.__qualname__, *args), read) is None

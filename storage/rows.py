@@ -12,7 +12,7 @@ from operator import attrgetter, itemgetter
 from typing import Any, Protocol, TypeVar, get_type_hints
 
 from storage.columns import Codec, codec
-from storage.memory import Known
+from storage.memory import Memory
 
 Row = Mapping[str, Any]
 T = TypeVar("T")
@@ -30,7 +30,7 @@ class Repository:
 
     connection: Any
     queries: Queries
-    memory: Known = field(default_factory=dict)
+    memory: Memory = field(default_factory=dict)
     """Of the transaction."""
 
 

@@ -21,8 +21,8 @@ from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.journey import Journey
 from storage.keyboards import Keyboards
-from storage.members import Arrival, Members
-from storage.memory import Known
+from storage.members import Members, Membership
+from storage.memory import Memory
 from storage.outbox import Outbox
 from storage.own_names import OwnNames
 from storage.people import People
@@ -32,7 +32,7 @@ from storage.rows import Repository
 from storage.trouble import Line
 from storage.web import WebAccess
 
-__all__ = ["Arrival", "CohortFacts", "Database", "UnitOfWork", "Work"]
+__all__ = ["CohortFacts", "Database", "Membership", "UnitOfWork", "Work"]
 R = TypeVar("R", bound=Repository)
 
 
@@ -62,7 +62,7 @@ class UnitOfWork:
     messages: list[Message] = field(default_factory=list)
     refreshes: dict[tuple[str, str], None] = field(default_factory=dict)
 
-    memory: Known = field(default_factory=dict)
+    memory: Memory = field(default_factory=dict)
     shared: dict[str, CohortFacts] = field(default_factory=dict)
     """By cohort, of all transactions of this process."""
 

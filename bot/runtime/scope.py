@@ -24,7 +24,7 @@ from bot.domain.way import Way, way_of
 from bot.domain.worksheet import check_writer
 from bot.runtime.visit import Visit
 from bot.terms import Decision, Language
-from storage.unit_of_work import Arrival, CohortFacts, UnitOfWork
+from storage.unit_of_work import CohortFacts, Membership, UnitOfWork
 
 _WAYS: WeakKeyDictionary[CohortFacts, tuple[Programme, Way]] = WeakKeyDictionary()
 
@@ -36,16 +36,16 @@ async def looks_at(visit: Visit) -> Association | None:
 
 async def own_association(visit: Visit, id: str = "") -> tuple[Association, Member]:
     """Of somebody who is in, with their membership."""
-    arrival = await _arrival(visit, id)
-    return arrival.association, arrival.member
+    membership = await _membership(visit, id)
+    return membership.association, membership.member
 
 
-async def _arrival(visit: Visit, id: str) -> Arrival:
+async def _membership(visit: Visit, id: str) -> Membership:
     if id:
         return there(await visit.uow.members.arrive(id, visit.person.id))
     last = visit.person.association
     found = await visit.uow.members.arrive(last, visit.person.id) if last else None
-    return found or await _arrival(visit, there(await looks_at(visit)).id)
+    return found or await _membership(visit, there(await looks_at(visit)).id)
 
 
 async def writer(visit: Visit, id: str = "") -> tuple[Association, Member]:
@@ -57,10 +57,10 @@ async def writer(visit: Visit, id: str = "") -> tuple[Association, Member]:
 
 async def own_standing(visit: Visit, id: str = "") -> Standing:
     """Where their association stands, as they see it."""
-    arrival = await _arrival(visit, id)
-    facts = there(await visit.uow.facts(arrival.association.cohort, arrival.mark))
+    membership = await _membership(visit, id)
+    facts = there(await visit.uow.facts(membership.association.cohort, membership.mark))
     programme, language = visit.house.programme, visit.language
-    return await _standing(visit.uow, programme, facts, arrival.association, arrival.member, language)
+    return await _standing(visit.uow, programme, facts, membership.association, membership.member, language)
 
 
 async def own_cohort(visit: Visit, id: str = "") -> Cohort:
