@@ -127,8 +127,8 @@ class Guest:
         return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
     async def ready(self) -> None:
-        """Until it asks for updates."""
-        async with asyncio.timeout(PATIENCE):
+        """Until it asks for updates; under a looker-on that takes minutes."""
+        async with asyncio.timeout(5 * PATIENCE):
             await self.world.polled.wait()
 
     async def moves(self, within: float = 5.0) -> None:
@@ -139,13 +139,13 @@ class Guest:
             if self.cpu() - before > 0.01:
                 return
 
-    async def rests(self, within: float = 40.0) -> None:
-        """Until it does next to nothing by itself any more."""
+    async def rests(self, within: float = 40.0, busy: float = 0.04) -> None:
+        """Until it does next to nothing by itself any more: less than so large a share of a core."""
         async with asyncio.timeout(within):
             while True:
                 before = self.cpu()
                 await asyncio.sleep(0.5)
-                if self.cpu() - before < 0.02:
+                if self.cpu() - before < 0.5 * busy:
                     return
 
     async def run(self, updates: Sequence[Json], at_once: int = 0, within: float = PATIENCE) -> Cost:
@@ -178,11 +178,14 @@ class Guest:
 
 
 @asynccontextmanager
-async def on_stage(module: str, *words: str | Path, before: Sequence[str] = ()) -> AsyncIterator[Guest]:
-    """`before` goes in front of the address, `words` behind the token. Waits until the bot asks for updates."""
+async def on_stage(
+    module: str, *words: str | Path, before: Sequence[str] = (), under: Sequence[str] = ()
+) -> AsyncIterator[Guest]:
+    """`before` goes in front of the address, `words` behind the token; `under` is a command that runs it and looks on.
+    Waits until the bot asks for updates."""
     world = Meter()
     async with await serve(world) as server:
-        command = [sys.executable, "-m", module, *before, server.address, world.token, *map(str, words)]
+        command = [*under, sys.executable, "-m", module, *before, server.address, world.token, *map(str, words)]
         guest = Guest(world, subprocess.Popen(command, cwd=ROOT, env=environment(), stdin=subprocess.PIPE))
         try:
             await guest.ready()
@@ -203,20 +206,26 @@ def environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith("PROJEKTSCHMIEDE_")}
 
 
-def bare(kind: str) -> Any:
-    return on_stage("tests.benchmarks.bare", before=[kind])
+def bare(kind: str, under: Sequence[str] = ()) -> Any:
+    return on_stage("tests.benchmarks.bare", before=[kind], under=under)
 
 
-def peer(kind: str, file: Path) -> Any:
+def peer(kind: str, file: Path, under: Sequence[str] = ()) -> Any:
     """With a database of its own."""
-    return on_stage("tests.benchmarks.peers", file, before=[kind])
+    return on_stage("tests.benchmarks.peers", file, before=[kind], under=under)
 
 
-def ours(database: Path, spacing: float | None = 0.0, holds: Path | None = None, web: str = "") -> Any:
+def ours(
+    database: Path,
+    spacing: float | None = 0.0,
+    holds: Path | None = None,
+    web: str = "",
+    under: Sequence[str] = (),
+) -> Any:
     """`holds`: where it writes how long its event loop was held; `web`: host:port of its web door."""
     gate = [] if spacing is None else ["--spacing", str(spacing)]
     watch: list[str | Path] = ["--holds", holds] if holds else []
-    return on_stage("tests.benchmarks.ours", "--database", database, "--web", web, *gate, *watch)
+    return on_stage("tests.benchmarks.ours", "--database", database, "--web", web, *gate, *watch, under=under)
 
 
 def says(number: int, text: str) -> Json:

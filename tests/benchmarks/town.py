@@ -27,16 +27,16 @@ WORDS = "Am Dienstag um 18 Uhr ist die nächste Werkstatt. Bringt bitte eure Fra
 
 
 async def build(file: Path, people: int) -> None:
-    """In one cohort, whose coordinator is the person after the last of them."""
+    """In one cohort, whose coordinator is the person after the last of them; nothing is to be planned today."""
     upgrade(file)
     async with _writing(file) as work:
         await work.cohorts.save_carrier("carrier", "Träger Nord")
         await work.cohorts.save(Cohort("nord", "Schmiede Nord", "carrier", "NI", date(2027, 6, 30), "default"))
         first, now = load().stages[0].id, datetime.now(UTC)
-        for number in range(people):
-            await _member(work, number, first, now)
         karin = await add_person(work, "Karin", str(FIRST + people), now)
         await work.people.make_coordinator(karin.id, "nord")
+        for number in range(people):
+            await _member(work, number, first, now)
 
 
 def a_workshop(cohort: str, starts: datetime) -> CohortDate:

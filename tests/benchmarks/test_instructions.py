@@ -1,0 +1,109 @@
+"""The same as the whole way, in retired instructions instead of time: what a busy machine does not change.
+
+BOTS=same,ours measures only those; budgets want all.
+"""
+
+import asyncio
+import os
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.callgrind import HERE, Callgrind
+from tests.benchmarks.deeds import A_MOMENT, DEEDS, ECHOES, JUDGED, NAMES, ORDER, WORDS, Costs, judged, measured
+from tests.benchmarks.page import write
+from tests.benchmarks.stage import Guest, all_say, bare, ours, peer
+from tests.kit.telegram.values import Json
+
+pytestmark = [pytest.mark.benchmark, pytest.mark.skipif(not HERE, reason="wants valgrind")]
+BOTS = os.environ.get("BOTS", ",".join(NAMES)).split(",")
+CROWD, QUIET, WARM = range(100), range(100, 110), range(110, 130)
+PATIENCE = 900.0
+STILL = 5.0
+"""Seconds in which it is seen what a bot does by itself."""
+
+
+@dataclass
+class Counted:
+    """A bot whose instructions are counted; `by_itself` a second."""
+
+    guest: Guest
+    callgrind: Callgrind
+    by_itself: float = 0.0
+
+    async def begins(self) -> None:
+        """It must be warm: what is done once belongs to no update."""
+        began = time.perf_counter()
+        self.callgrind.begin(self.guest.process.pid)
+        await asyncio.sleep(STILL)
+        self.by_itself = self.callgrind.end(self.guest.process.pid) / (time.perf_counter() - began)
+
+    async def costs(self, updates: Sequence[Json], at_once: int) -> float:
+        """Millions of instructions for each, without what the bot does by itself meanwhile."""
+        began = time.perf_counter()
+        self.callgrind.begin(self.guest.process.pid)
+        await self.guest.run(updates, at_once, PATIENCE)
+        counted = self.callgrind.end(self.guest.process.pid)
+        return (counted - self.by_itself * (time.perf_counter() - began)) / len(updates) / 1e6
+
+
+async def test_instructions(database: Path, tmp_path: Path) -> None:
+    costs = Costs()
+    for name in BOTS:
+        async with _counted(name, database, tmp_path) as bot:
+            for mode, people, at_once in (("burst", CROWD, 0), ("alone", QUIET, 1)):
+                if name in ECHOES:
+                    costs.add(name, "echo", mode, await bot.costs(all_say(WORDS, people), at_once))
+                else:
+                    await _all_deeds(name, bot, people, at_once, mode, costs)
+    body = (
+        f"Counted by callgrind, user space, all threads, in millions an update: {len(CROWD)} people who come at once, "
+        f"{len(QUIET)} who come one after the other. {ORDER}\n\n{measured(costs, _cell)}"
+    )
+    if set(BOTS) == set(NAMES):
+        write("instructions", "The whole way in instructions", body, judged(costs))
+    else:
+        print(f"\n{body}")
+
+
+def _cell(found: list[float]) -> str:
+    return f"{min(found):.2f}"
+
+
+@asynccontextmanager
+async def _counted(name: str, database: Path, folder: Path) -> AsyncIterator[Counted]:
+    callgrind = Callgrind(folder)
+    async with _on_stage(name, database, folder / f"{name}.db", callgrind.command) as guest:
+        bot = Counted(guest, callgrind)
+        await guest.run(all_say(WORDS if name in ECHOES else "/hilfe", [*WARM, *CROWD, *QUIET]), within=PATIENCE)
+        if name not in ECHOES:
+            await _all_deeds(name, bot, WARM, 0, "", Costs(), counting=False)
+        await guest.rests(PATIENCE, busy=0.3)
+        await bot.begins()
+        yield bot
+
+
+def _on_stage(name: str, database: Path, file: Path, under: Sequence[str]) -> AbstractAsyncContextManager[Guest]:
+    stage: AbstractAsyncContextManager[Guest]
+    if name in ECHOES:
+        stage = bare(name, under)
+    else:
+        stage = ours(database, under=under) if name == "ours" else peer(name.removesuffix("-db"), file, under)
+    return stage
+
+
+async def _all_deeds(
+    name: str, bot: Counted, people: range, at_once: int, mode: str, costs: Costs, *, counting: bool = True
+) -> None:
+    for deed, updates in DEEDS.items():
+        if deed.endswith("tap"):
+            await asyncio.sleep(A_MOMENT)
+        if counting and deed in JUDGED:
+            costs.add(name, deed, mode, await bot.costs(updates(bot.guest, people), at_once))
+            print(f"{name}, {deed}, {mode}: {costs.of(name, deed, mode)[-1]:.2f} M", flush=True)
+        else:
+            await bot.guest.run(updates(bot.guest, people), at_once, PATIENCE)
