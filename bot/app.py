@@ -64,10 +64,11 @@ NO_TOKEN = "0:none"  # noqa: S105 - the bot of a house without Telegram
 
 
 def text_folders() -> list[Path]:
-    """Where the words are: the shared ones, those of the web door, and one folder of each feature."""
+    """Where the words are: the shared ones, those of some rooms, and one folder of each feature."""
     features = Path(handlers.__file__).parent
     own = [features / feature.name / "texts" for feature in FEATURES]
-    return [HERE / "texts", HERE / "runtime" / "web" / "texts", HERE / "operator" / "texts", *own]
+    rooms = [HERE, HERE / "runtime" / "web", HERE / "operator", HERE / "demo"]
+    return [*(room / "texts" for room in rooms), *own]
 
 
 def build(

@@ -25,8 +25,8 @@ from bot.runtime.upkeep.alerts import Alarm
 from bot.runtime.upkeep.health import Gauges
 from bot.runtime.upkeep.jobs import Jobs
 from bot.runtime.upkeep.scheduler import Metronome
+from bot.runtime.web.annex import Annex
 from bot.runtime.web.chats import WebChats
-from bot.runtime.web.contract import Rehearsal
 from bot.runtime.web.server import Runner
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
@@ -40,7 +40,7 @@ STOP_WITHIN = 5.0
 class Site(Protocol):
     """The web door, put together."""
 
-    def __call__(self, *, rehearsal: Rehearsal | None = None) -> web.Application: ...
+    def __call__(self, *, annex: Annex | None = None) -> web.Application: ...
 
 
 @dataclass
@@ -74,7 +74,7 @@ class App:
     web: Site
     _runner: Runner | None = field(default=None, init=False)
 
-    async def start(self, rehearsal: Rehearsal | None = None) -> None:
+    async def start(self, annex: Annex | None = None) -> None:
         await self.bot.initialize()
         await self.leading.begin(self)
         self.nursery.core("leading", self.leading.run(self))
@@ -83,7 +83,7 @@ class App:
         await self.jobs.start()
         self.nursery.core("ticks", self.metronome.run(self.jobs))
         if self.settings.web_host:
-            await self._start_web(*self.settings.web_host, rehearsal)
+            await self._start_web(*self.settings.web_host, annex)
         self.nursery.core("watchdog", self.nursery.watch())
 
     def _start_telegram(self) -> None:
@@ -93,8 +93,8 @@ class App:
         else:
             self.nursery.core("poller", self.poller.run())
 
-    async def _start_web(self, host: str, port: int, rehearsal: Rehearsal | None) -> None:
-        self._runner = Runner(self.web(rehearsal=rehearsal))
+    async def _start_web(self, host: str, port: int, annex: Annex | None) -> None:
+        self._runner = Runner(self.web(annex=annex))
         await self._runner.setup()
         await web.TCPSite(self._runner, host, port, reuse_address=True).start()
 

@@ -9,29 +9,29 @@ from bot.lifecycle import App
 from bot.operator.exits import Exit, Stop
 from bot.operator.preflight import cannot_listen
 from bot.runtime.process.supervisor import end_process
-from bot.runtime.web.contract import Rehearsal
+from bot.runtime.web.annex import Annex
 
 GONE_WITHIN = 7.5
 """Seconds from the signal to the end of the process, whatever happens."""
 
 
-async def serve(app: App, started: Callable[[], None], rehearsal: Rehearsal | None = None) -> None:
+async def serve(app: App, started: Callable[[], None], annex: Annex | None = None) -> None:
     """`started` is called when everything runs."""
     asked = asyncio.Event()
     loop = asyncio.get_running_loop()
     for kind in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(kind, _ask, asked)
     try:
-        await _start(app, rehearsal)
+        await _start(app, annex)
         started()
         await asked.wait()
     finally:
         await app.stop()
 
 
-async def _start(app: App, rehearsal: Rehearsal | None) -> None:
+async def _start(app: App, annex: Annex | None) -> None:
     try:
-        await app.start(rehearsal)
+        await app.start(annex)
     except OSError as fault:
         raise Stop(Exit.CONFIGURATION, cannot_listen(app.settings, fault)) from None
 

@@ -8,6 +8,7 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, async_playwright
 
+from bot.demo.web import Demo
 from bot.runtime.web.app import build
 from tests.browser.visit import Visit
 from tests.runtime.web.fakes import FakeChats, FakeRehearsal, FakeSessions, words
@@ -55,7 +56,7 @@ async def visit(browser: Browser) -> AsyncIterator[Visit]:
         words=words,
         secure=False,
         public_url="http://127.0.0.1",
-        rehearsal=FakeRehearsal(chats),
+        annex=Demo(FakeRehearsal(chats)),
     )
     async with TestServer(app) as server:
         yield Visit(browser, str(server.make_url("/")).rstrip("/"), chats, sessions)

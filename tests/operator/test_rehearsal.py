@@ -10,11 +10,11 @@ import pytest
 
 from bot.app import open_app
 from bot.config import Settings
+from bot.demo.clock import MovableClock
+from bot.demo.people import BEGINS, rehearse
+from bot.demo.rehearsal import Probe
 from bot.domain.people import Address, Channel, Person
-from bot.operator.demo import BEGINS, rehearse
 from bot.operator.early_checks import free_address
-from bot.runtime.process.clock import MovableClock
-from bot.runtime.rehearsal import Probe
 from bot.terms import Language
 from tests.operator.conftest import Cli, stop, until_said
 

@@ -17,7 +17,7 @@ from tests.kit.telegram import TOKEN, World
 from tests.kit.telegram.server import serve
 from tests.operator.conftest import Cli, Ended
 
-REHEARSAL = Path(__file__).parents[2] / "bot" / "operator" / "rehearsal.toml"
+REHEARSAL = Path(__file__).parents[2] / "bot" / "demo" / "rehearsal.toml"
 SEED = """
 [[cohort]]
 id = "nord"

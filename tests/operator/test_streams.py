@@ -60,7 +60,7 @@ def test_what_is_no_backup_changes_nothing(settled: Cli, torn: bytes) -> None:
 
 
 def test_a_seed_from_standard_input(settled: Cli) -> None:
-    seed = (Path(__file__).parents[2] / "bot/operator/rehearsal.toml").read_bytes()
+    seed = (Path(__file__).parents[2] / "bot/demo/rehearsal.toml").read_bytes()
     done = poured(settled, "seed", "-", into=seed)
     assert (done.returncode, b"New: " in done.stdout) == (0, True), done.stderr
     assert poured(settled, "seed", "-", into=b"\xff\xfe").returncode == 65

@@ -1,18 +1,3 @@
-# Was die Probe über ihre Uhr sagt.
-
-rehearsal-nothing = Gerade steht nichts an, das von selbst geschieht.
-rehearsal-date = „{ $title }“ beginnt.
-rehearsal-tick = Der Bot meldet sich von selbst.
-    .journey-by-date = Ein Schritt öffnet sich.
-    .reminders-due = Eine Erinnerung ist fällig.
-    .dates-survey = Nach einem Termin fragt der Bot, wie es war.
-rehearsal-whose = Neu auf dem Telefon von: { $names }{ $more ->
-    [0] .
-   *[other] { " " }und { $more } anderen.
-}
-rehearsal-nobody = Auf keinem Telefon kommt etwas Neues an.
-rehearsal-newcomer = Neue Person mit Einladung
-
 # Die Tabelle für die Koordination.
 
 export-associations = Vereine

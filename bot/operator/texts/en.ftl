@@ -1,18 +1,3 @@
-# What the rehearsal says about its clock.
-
-rehearsal-nothing = Nothing is about to happen by itself.
-rehearsal-date = “{ $title }” begins.
-rehearsal-tick = The bot speaks up by itself.
-    .journey-by-date = A step opens.
-    .reminders-due = A reminder is due.
-    .dates-survey = After a date the bot asks how it was.
-rehearsal-whose = New on the telephone of: { $names }{ $more ->
-    [0] .
-   *[other] { " " }and { $more } others.
-}
-rehearsal-nobody = Nothing new arrives on any telephone.
-rehearsal-newcomer = Somebody new with an invitation
-
 # The table for the Koordination.
 
 export-associations = Associations

@@ -7,12 +7,12 @@ from aiohttp import web
 from bot.config_forms import Network
 from bot.runtime.web import health as health_pages
 from bot.runtime.web import security as guard
+from bot.runtime.web.annex import Annex
 from bot.runtime.web.assets import Assets
-from bot.runtime.web.auth import Seal, by_cookie, by_path
+from bot.runtime.web.auth import by_cookie
 from bot.runtime.web.chat import Chat
 from bot.runtime.web.client_address import source_of
-from bot.runtime.web.contract import Chats, Health, Rehearsal, Sessions
-from bot.runtime.web.demo import PHONES, Demo
+from bot.runtime.web.contract import Chats, Health, Sessions
 from bot.runtime.web.login import Login
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import HERE, Pages, TextSource
@@ -27,13 +27,14 @@ def build(
     public_url: str,
     languages: tuple[str, ...] = ("de", "en"),
     health: Health | None = None,
-    rehearsal: Rehearsal | None = None,
+    annex: Annex | None = None,
     proxies: Sequence[Network] = (),
     more: Iterable[web.RouteDef] = (),
 ) -> web.Application:
     """`proxies`: our own, who note the visitor's address in X-Forwarded-For. `more`: routes that need no page."""
-    assets = Assets(HERE / "static")
-    pages = Pages(words, languages, assets)
+    folders = [HERE, annex.folder] if annex else [HERE]
+    assets = Assets(*(folder / "static" for folder in folders))
+    pages = Pages(words, languages, assets, *(folder / "pages" for folder in folders))
     streams = Streams(chats)
     app = web.Application(
         middlewares=[guard.compressed, guard.kind_errors(pages), guard.foreign_posts(public_url)],
@@ -41,20 +42,12 @@ def build(
     )
     guard.dress(app, secure=secure)
     app.on_shutdown.append(streams.close)
-    app.add_routes(
-        Login(sessions, pages, secure=secure, source=source_of(proxies), demo=rehearsal is not None).routes()
-    )
+    app.add_routes(Login(sessions, pages, secure=secure, source=source_of(proxies), annex=annex).routes())
     app.add_routes(Chat(chats, by_cookie(sessions), pages, streams).routes())
     app.add_routes(assets.routes())
     app.add_routes(more)
     if health:
         app.add_routes(health_pages.routes(health))
-    if rehearsal:
-        _rehearse(app, rehearsal, chats, pages, streams)
+    if annex:
+        app.add_routes(annex.routes(chats, pages, streams))
     return app
-
-
-def _rehearse(app: web.Application, rehearsal: Rehearsal, chats: Chats, pages: Pages, streams: Streams) -> None:
-    seal = Seal()
-    app.add_routes(Demo(rehearsal, pages, seal).routes())
-    app.add_routes(Chat(chats, by_path(rehearsal, seal), pages, streams, PHONES).routes())

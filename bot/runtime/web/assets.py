@@ -11,8 +11,9 @@ ASK_AGAIN = "no-cache"
 
 
 class Assets:
-    def __init__(self, folder: Path) -> None:
-        self._files = {file.name: file.read_bytes() for file in sorted(folder.iterdir()) if file.is_file()}
+    def __init__(self, *folders: Path) -> None:
+        files = sorted(file for folder in folders for file in folder.iterdir() if file.is_file())
+        self._files = {file.name: file.read_bytes() for file in files}
         whole = hashlib.sha256(
             b"\0".join([part for pair in self._files.items() for part in (pair[0].encode(), pair[1])])
         )

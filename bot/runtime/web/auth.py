@@ -1,4 +1,4 @@
-"""Who is asking: the same chat is opened by a cookie, or in the rehearsal by its address."""
+"""Who is asking: a chat is opened by a cookie, or by what an annex asks for."""
 
 import hashlib
 import hmac
@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
-from bot.runtime.web.contract import Rehearsal, Session, Sessions
+from bot.runtime.web.contract import Session, Sessions
 
 COOKIE = "schmiede"
 Who = Callable[[web.Request], Awaitable[Session | None]]
@@ -27,15 +27,6 @@ def by_cookie(sessions: Sessions) -> Who:
     async def who(request: web.Request) -> Session | None:
         cookie = request.cookies.get(COOKIE)
         return await sessions.find(cookie) if cookie else None
-
-    return who
-
-
-def by_path(rehearsal: Rehearsal, seal: Seal) -> Who:
-    async def who(request: web.Request) -> Session | None:
-        visitor = request.match_info["visitor"]
-        known = any(phone.visitor == visitor for phone in await rehearsal.phones())
-        return Session(visitor, seal.of(visitor)) if known else None
 
     return who
 

@@ -1,4 +1,4 @@
-"""The chat page and what it can do. One class, mounted once for the door and once for the phones of the rehearsal."""
+"""The chat page and what it can do. One class, mounted once for the door, and once more by whoever builds on to it."""
 
 import hashlib
 from collections.abc import Sequence

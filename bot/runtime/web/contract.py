@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Protocol
 
 Translate = Callable[..., str]
@@ -161,33 +161,6 @@ class Sessions(Protocol):
     async def find(self, cookie: str) -> Session | None: ...
 
     async def leave(self, cookie: str) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """One person whom the rehearsal can show."""
-
-    visitor: str
-    name: str
-    about: str
-    group: str
-    """association, coordination or alumni"""
-
-
-class Rehearsal(Protocol):
-    """The demo: persons to choose from and a clock to move."""
-
-    async def phones(self) -> list[Phone]:
-        """All of them; the three shown first come first."""
-        ...
-
-    def now(self) -> datetime: ...
-
-    async def forward(self, by: timedelta) -> None: ...
-
-    async def to_next_event(self) -> str:
-        """Moves to the next moment at which something happens by itself; says what it is, in German."""
-        ...
 
 
 class Health(Protocol):

@@ -9,6 +9,7 @@ from aiohttp import web
 from bot.domain.invitations import ticket_in
 from bot.domain.people import ZONE
 from bot.runtime.web import security as guard
+from bot.runtime.web.annex import Annex
 from bot.runtime.web.auth import COOKIE, by_cookie
 from bot.runtime.web.browser_check import MARK, Mark, check_entrance, keeps_no_cookies
 from bot.runtime.web.client_address import Source
@@ -30,8 +31,8 @@ def _token(request: web.Request) -> str:
 
 
 class Login:
-    def __init__(self, sessions: Sessions, pages: Pages, *, secure: bool, source: Source, demo: bool) -> None:
-        self._sessions, self._pages, self._secure, self._source, self._demo = sessions, pages, secure, source, demo
+    def __init__(self, sessions: Sessions, pages: Pages, *, secure: bool, source: Source, annex: Annex | None) -> None:
+        self._sessions, self._pages, self._secure, self._source, self._annex = sessions, pages, secure, source, annex
         self._who = by_cookie(sessions)
 
     def routes(self) -> list[web.RouteDef]:
@@ -46,7 +47,7 @@ class Login:
         ]
 
     async def start(self, request: web.Request) -> web.Response:
-        return await self._entrance(request, "start.html", Mark.of(request), demo=self._demo)
+        return await self._entrance(request, "start.html", Mark.of(request), annex=self._annex)
 
     async def to_start(self, _request: web.Request) -> web.Response:
         """Of a link that lost its end."""

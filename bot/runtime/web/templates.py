@@ -1,7 +1,7 @@
 """Templates and words to HTML. Everything is escaped unless `tidy` let it pass."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,9 +26,9 @@ _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
 _PROBLEMS = {401: "session", 403: "stale", 404: "missing", 405: "missing", 410: "old", 413: "long", 429: "busy"}
 
 
-def _environment() -> Environment:
+def _environment(folders: Sequence[Path]) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(HERE / "pages"),
+        loader=FileSystemLoader(folders),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -67,8 +67,8 @@ def wants_json(request: web.Request) -> bool:
 
 
 class Pages:
-    def __init__(self, words: TextSource, languages: tuple[str, ...], assets: Assets) -> None:
-        self._words, self._languages, self._environment = words, languages, _environment()
+    def __init__(self, words: TextSource, languages: tuple[str, ...], assets: Assets, *folders: Path) -> None:
+        self._words, self._languages, self._environment = words, languages, _environment(folders or [HERE / "pages"])
         self._environment.globals["asset"] = assets.address
 
     def known(self, language: str) -> str:

@@ -3,6 +3,7 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
+from bot.demo.web import Demo
 from bot.runtime.web.app import build
 from tests.runtime.web.fakes import FakeChats, FakeHealth, FakeRehearsal, FakeSessions, words
 from tests.runtime.web.house import House
@@ -18,7 +19,7 @@ async def house() -> AsyncIterator[House]:
         secure=True,
         public_url="https://schmiede.example",
         health=health,
-        rehearsal=FakeRehearsal(chats),
+        annex=Demo(FakeRehearsal(chats)),
     )
     async with TestClient(TestServer(app)) as client:
         yield House(client, chats, sessions, health)

@@ -12,17 +12,20 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot import demo
+from bot.demo.contract import Phone
 from bot.runtime import web
-from bot.runtime.web.contract import Caller, ChatFile, ChatHead, ChatMessage, MenuEntry, Phone, Session, Slowed, TooMuch
+from bot.runtime.web.contract import Caller, ChatFile, ChatHead, ChatMessage, MenuEntry, Session, Slowed, TooMuch
 
 COMMANDS = frozenset({"hilfe", "termine", "pause_runde"})
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
-TEXTS = Path(next(iter(web.__path__))) / "texts"
+TEXTS = [Path(next(iter(room.__path__))) / "texts" for room in (web, demo)]
 
 
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource((TEXTS / f"{language}.ftl").read_text("utf-8")))
+    for folder in TEXTS:
+        bundle.add_resource(FluentResource((folder / f"{language}.ftl").read_text("utf-8")))
     return bundle
 
 

@@ -94,8 +94,8 @@ async def test_the_browser_says_which_language(house: House, wish: str, title: s
 
 def test_both_languages_have_the_same_texts() -> None:
     def ids(language: str) -> list[str]:
-        lines = (TEXTS / f"{language}.ftl").read_text("utf-8").splitlines()
-        return [line.split(" =")[0] for line in lines if line.startswith("web-")]
+        lines = [line for folder in TEXTS for line in (folder / f"{language}.ftl").read_text("utf-8").splitlines()]
+        return [line.split(" =")[0] for line in lines if line.startswith(("web-", "demo-"))]
 
     assert ids("de") == ids("en")
     assert len(ids("de")) == len(set(ids("de")))

@@ -11,7 +11,6 @@ web-start-title = Vom Einfall zum Projekt
 web-start-what = Hier begleitet euch der Bot der Projektschmiede: Schritt für Schritt, bis eure Projektskizze fertig ist.
 web-start-how = Ihr könnt jederzeit aufhören und später weitermachen. Alles bleibt da.
 web-start-known = Weiter zum Chat
-web-start-demo = Probe ansehen
 web-code-label = Einladungscode
 web-code-hint = 8 Zeichen aus eurer Einladung. Groß oder klein ist egal.
 web-code-send = Eintreten
@@ -140,28 +139,3 @@ web-problem-broken-what = Etwas ist schiefgegangen. Bitte versucht es in ein paa
 web-problem-maintenance = Wartung
 web-problem-maintenance-what = Ich kann gerade nichts speichern. Bitte versucht es in ein paar Minuten noch einmal. Was schon da ist, bleibt.
 web-problem-back = Zurück
-
-## Probe
-
-web-demo-title = Projektschmiede: Probe
-web-demo-what = Probe mit erfundenen Vereinen. Nichts verlässt diesen Rechner.
-web-demo-clock = Uhr der Probe
-web-demo-stunde = +1 Stunde
-web-demo-tag = +1 Tag
-web-demo-woche = +1 Woche
-web-demo-ereignis = Zum nächsten Ereignis
-web-demo-now = Die Uhr steht jetzt auf
-web-demo-links = Linkes Telefon
-web-demo-mitte = Mittleres Telefon
-web-demo-rechts = Rechtes Telefon
-web-demo-who = Telefon von
-web-demo-show = Zeigen
-web-demo-chat = Chat
-web-demo-alumni = So sähe der Chat einer Ehemaligen aus. Gefragt werden Ehemalige in dieser Fassung noch nicht. Wählt hier gern ein anderes Telefon.
-web-demo-first = Was zuerst?
-web-demo-first-1 = Wählt im linken Telefon „Neue Person mit Einladung“ und tretet ein.
-web-demo-first-2 = Beantwortet die Fragen und gebt den Schritt zur Durchsicht. Gebt ihn in der Mitte frei.
-web-demo-first-3 = Stellt die Uhr oben auf das nächste Ereignis: Dann meldet sich der Bot von selbst.
-web-group-association = Vereine
-web-group-coordination = Koordination
-web-group-alumni = Ehemalige

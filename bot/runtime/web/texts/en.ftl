@@ -11,7 +11,6 @@ web-start-title = From an idea to a project
 web-start-what = The bot of the Projektschmiede goes with you, step by step, until your project outline is ready.
 web-start-how = You can stop at any time and go on later. Everything stays.
 web-start-known = Go to your chat
-web-start-demo = See the rehearsal
 web-code-label = Invitation code
 web-code-hint = 8 characters from your invitation. Capital or small letters do not matter.
 web-code-send = Enter
@@ -153,28 +152,3 @@ web-problem-broken-what = Something went wrong. Please try again in a few minute
 web-problem-maintenance = Maintenance
 web-problem-maintenance-what = I cannot save anything just now. Please try again in a few minutes. What is there already stays.
 web-problem-back = Back
-
-## Rehearsal
-
-web-demo-title = Projektschmiede: rehearsal
-web-demo-what = A rehearsal with invented associations. Nothing leaves this computer.
-web-demo-clock = Clock of the rehearsal
-web-demo-stunde = +1 hour
-web-demo-tag = +1 day
-web-demo-woche = +1 week
-web-demo-ereignis = To the next event
-web-demo-now = The clock now shows
-web-demo-links = Left phone
-web-demo-mitte = Middle phone
-web-demo-rechts = Right phone
-web-demo-who = Phone of
-web-demo-show = Show
-web-demo-chat = Chat
-web-demo-alumni = This is what somebody who took part before would see. In this version nobody asks them yet. Feel free to choose another telephone here.
-web-demo-first = Where to start?
-web-demo-first-1 = Choose “Neue Person mit Einladung” in the left phone and step in.
-web-demo-first-2 = Answer the questions and hand the step in for review. Release it in the middle.
-web-demo-first-3 = Move the clock above to the next event: then the bot speaks up by itself.
-web-group-association = Associations
-web-group-coordination = Coordination
-web-group-alumni = Alumni

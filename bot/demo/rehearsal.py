@@ -1,19 +1,19 @@
-"""The demo: invented people, each with a telephone, and a clock that a newcomer moves."""
+"""Invented people, each with a telephone, and a clock that goes from one event to the next."""
 
 import json
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from bot.demo.clock import MovableClock
+from bot.demo.contract import Phone
 from bot.domain.calendar import CohortDate
 from bot.domain.messages import Received
 from bot.domain.people import Channel
 from bot.domain.screen import Value
 from bot.runtime.intake.inbox import Intake
-from bot.runtime.process.clock import MovableClock
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.upkeep.scheduler import Metronome
-from bot.runtime.web.contract import Phone
 from bot.terms import Language
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
@@ -65,7 +65,7 @@ class Probe:
     async def to_next_event(self) -> str:
         events = [one for one in (await self._next_due(), await self._next_date()) if one]
         if not events:
-            return self._say("rehearsal-nothing")
+            return self._say("demo-nothing")
         at, text = min(events, key=lambda one: one[0])
         before = await self._latest()
         await self._go_to(at)
@@ -82,9 +82,9 @@ class Probe:
         now = await self._latest()
         names = [phone.name for phone in await self.phones() if now[phone.visitor] > before[phone.visitor]]
         if not names:
-            return self._say("rehearsal-nobody")
+            return self._say("demo-nobody")
         shown, more = ", ".join(names[:MOST_NAMES]), max(0, len(names) - MOST_NAMES)
-        return self._say("rehearsal-whose", names=shown, more=more)
+        return self._say("demo-whose", names=shown, more=more)
 
     async def _go_to(self, at: datetime) -> None:
         ahead = at - self.clock.now()
@@ -109,11 +109,11 @@ class Probe:
         if not coming:
             return None
         first = min(coming, key=_start)
-        return first.starts_at, self._say("rehearsal-date", title=first.title)
+        return first.starts_at, self._say("demo-date", title=first.title)
 
     def _name(self, tick: str) -> str:
-        text = f"rehearsal-tick.{tick.replace('.', '-')}"
-        return self._say(text if self.texts.has(text) else "rehearsal-tick")
+        text = f"demo-tick.{tick.replace('.', '-')}"
+        return self._say(text if self.texts.has(text) else "demo-tick")
 
     def _say(self, text: str, **args: Value) -> str:
         return self.texts.plain(text, GERMAN, args)

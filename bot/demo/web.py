@@ -1,15 +1,19 @@
-"""The rehearsal: three phones side by side and a clock that can be moved."""
+"""The pages of the demo: three telephones side by side and a clock that can be moved."""
 
 from collections.abc import Iterable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from aiohttp import web
 
+from bot.demo.contract import Phone, Rehearsal
 from bot.runtime.web import security as guard
-from bot.runtime.web.auth import Seal
-from bot.runtime.web.contract import Phone, Rehearsal, Session
+from bot.runtime.web.auth import Seal, Who
+from bot.runtime.web.chat import Chat
+from bot.runtime.web.contract import Chats, Session
+from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import Pages, wants_json
 from bot.runtime.web.times import Times
 
@@ -43,18 +47,43 @@ def _label(phone: Phone) -> str:
     return " · ".join(filter(None, [phone.name, phone.about]))
 
 
+def by_path(rehearsal: Rehearsal, seal: Seal) -> Who:
+    """A telephone is known by its address: whoever opens the demo may look at all of them."""
+
+    async def who(request: web.Request) -> Session | None:
+        visitor = request.match_info["visitor"]
+        known = any(phone.visitor == visitor for phone in await rehearsal.phones())
+        return Session(visitor, seal.of(visitor)) if known else None
+
+    return who
+
+
 class Demo:
+    """Implements `Annex`."""
+
+    folder = Path(__file__).parent
+    address = "/demo"
+    invitation = "demo-open"
+
+    def __init__(self, rehearsal: Rehearsal) -> None:
+        self._rehearsal = rehearsal
+
+    def routes(self, chats: Chats, pages: Pages, streams: Streams) -> list[web.RouteDef]:
+        seal = Seal()
+        stage = DemoStage(self._rehearsal, pages, seal)
+        return [
+            web.get(self.address, stage.show),
+            web.get(f"{self.address}/uhr", stage.clock),
+            web.post(f"{self.address}/uhr", stage.move),
+            *Chat(chats, by_path(self._rehearsal, seal), pages, streams, PHONES).routes(),
+        ]
+
+
+class DemoStage:
     def __init__(self, rehearsal: Rehearsal, pages: Pages, seal: Seal) -> None:
         self._rehearsal, self._pages = rehearsal, pages
         self._keeper = Session("clock", seal.of("clock"))
         self._event = ""
-
-    def routes(self) -> list[web.RouteDef]:
-        return [
-            web.get("/demo", self.show),
-            web.get("/demo/uhr", self.clock),
-            web.post("/demo/uhr", self.move),
-        ]
 
     def _times(self, request: web.Request) -> Times:
         say = self._pages.say(self._pages.language(request))

@@ -1,0 +1,30 @@
+"""Where somebody else may build on to the web door: pages of their own, with the same chats behind them."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from aiohttp import web
+
+from bot.runtime.web.contract import Chats
+from bot.runtime.web.sse import Streams
+from bot.runtime.web.templates import Pages
+
+
+class Annex(Protocol):
+    @property
+    def folder(self) -> Path:
+        """With its templates in pages/ and what they load in static/."""
+        ...
+
+    @property
+    def address(self) -> str:
+        """Where it begins: the first thing that the start page offers."""
+        ...
+
+    @property
+    def invitation(self) -> str:
+        """Fluent id of the button there."""
+        ...
+
+    def routes(self, chats: Chats, pages: Pages, streams: Streams) -> Iterable[web.RouteDef]: ...
