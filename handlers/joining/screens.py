@@ -12,7 +12,6 @@ from bot.links.welcome import EnterCode, TellAbout
 from bot.terms import About, MemberRole
 
 _HOME = row(Button("common-home", Home()))
-_ROLES = {MemberRole.CONTACT: "contact", MemberRole.WORKER: "worker", MemberRole.READER: "reader"}
 
 
 def _name(name: str) -> Value:
@@ -20,7 +19,7 @@ def _name(name: str) -> Value:
 
 
 def _role(role: MemberRole) -> Say:
-    return Say(f"joining-role.{_ROLES[role]}")
+    return Say(f"joining-role.{role.name.lower()}")
 
 
 def ask_name(proposed: str, link: Join) -> Screen:

@@ -21,7 +21,7 @@ from bot.runtime.routes import Routes
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, TooMuch
 from bot.runtime.web.wakeups import Hub
-from bot.terms import Language, MemberRole
+from bot.terms import Language
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
 
@@ -138,11 +138,8 @@ class WebChats:
             alumna = Role.ALUMNA in who.roles
             return name, "", self.texts.plain("common-head-alumna", speech) if alumna else ""
         association = await work.associations.get(current.association)
-        about = self.texts.plain(f"common-head-{_HEADS[current.role]}", speech)
+        about = self.texts.plain(f"common-head-{current.role.name.lower()}", speech)
         return name, association.name if association else "", about
-
-
-_HEADS = {MemberRole.CONTACT: "contact", MemberRole.WORKER: "worker", MemberRole.READER: "reader"}
 
 
 def _current(person: Person, memberships: list[Member]) -> Member | None:

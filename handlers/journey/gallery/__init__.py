@@ -10,7 +10,7 @@ from bot.domain.journey import StageState
 from bot.domain.remarks import Returned
 from bot.domain.screen import Place, Say, Screen
 from bot.domain.stand import Standing
-from bot.terms import Language, MemberRole, Outcome
+from bot.terms import Language, MemberRole, Outcome, PauseReason
 from handlers.journey.gallery.values import (
     ALL,
     ANNA,
@@ -152,7 +152,7 @@ def _rounds() -> Iterable[tuple[str, Screen]]:
     yield "sitting out, to the others", pausing.others_paused(HERE, HOSTILE)
     yield "back in, to the others", pausing.others_resumed(HERE, HOSTILE)
     yield "sitting out, to the desk", pausing.desk_paused(HOSTILE, "bruecke", HOSTILE, HOSTILE)
-    for reason in pausing.REASONS:
+    for reason in PauseReason:
         yield f"sitting out: {reason.value}, to the desk", pausing.desk_paused("Brücke", "b", "Anna", reason.value)
     yield "back in, to the desk", pausing.desk_resumed(HOSTILE, "bruecke", HOSTILE)
     for what in Outcome:

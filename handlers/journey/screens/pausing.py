@@ -9,18 +9,6 @@ from bot.links.journey import LooseToDesk, LooseToSheet, PauseBecause, PauseInWo
 from bot.terms import Outcome, PauseReason
 from handlers.journey.screens.words import plain, to_map
 
-REASONS = {
-    PauseReason.TIME: "journey-reason-time",
-    PauseReason.PEOPLE: "journey-reason-people",
-    PauseReason.IDEA: "journey-reason-idea",
-    PauseReason.MONEY: "journey-reason-money",
-}
-OUTCOMES = {
-    Outcome.GRANTED: "journey-desk-granted",
-    Outcome.REFUSED: "journey-desk-refused",
-    Outcome.WAITING: "journey-desk-waits",
-}
-
 
 def pause(here: Standing) -> Screen:
     """Asks for one reason, by button or in own words."""
@@ -53,7 +41,7 @@ def others_resumed(here: Standing, who: str) -> Screen:
 
 def desk_paused(association: str, id: str, who: str, reason: str) -> Screen:
     """To the Koordination. `reason` is a kind of reason, or their own words."""
-    known = {kind.value: Say(text) for kind, text in REASONS.items()}
+    known = {kind.value: Say(f"journey-reason-{kind}") for kind in PauseReason}
     args: dict[str, Value] = {"association": association, "who": who, "reason": known.get(reason, reason)}
     return Screen("journey-desk-paused", args, _desk(id))
 
@@ -63,7 +51,7 @@ def desk_resumed(association: str, id: str, who: str) -> Screen:
 
 
 def desk_outcome(association: str, id: str, who: str, what: Outcome) -> Screen:
-    return Screen(OUTCOMES[what], {"association": association, "who": who}, _desk(id))
+    return Screen(f"journey-desk-{what}", {"association": association, "who": who}, _desk(id))
 
 
 def places(here: Standing, question: Question | None) -> Rows:

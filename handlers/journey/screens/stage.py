@@ -21,7 +21,7 @@ from bot.links.journey import (
     TakeBack,
     Worksheet,
 )
-from bot.terms import Depth, Opens, Outcome
+from bot.terms import Depth, Outcome
 from handlers.journey.screens.map import mend, next_step
 from handlers.journey.screens.tasks import task_line
 from handlers.journey.screens.words import lesson, page_count, plain, to_map, told
@@ -30,11 +30,6 @@ LONGEST_LABEL = 38
 LONGEST_REMARK = 200
 MOST_REMARKS = 3
 """Buttons of their own; the others follow when these are dealt with."""
-OPENS = {
-    Opens.FREE: "journey-preview-free",
-    Opens.RELEASE: "journey-preview-release",
-    Opens.DATE: "journey-preview-date",
-}
 
 
 def stage_card(here: Standing, stage: Stage) -> Screen:
@@ -93,11 +88,6 @@ def material(here: Standing, stage: Stage, number: int, page: int = 1) -> Screen
 
 
 def outcome(here: Standing, stage: Stage, what: Outcome) -> Screen:
-    words = {
-        Outcome.GRANTED: "journey-outcome-granted",
-        Outcome.REFUSED: "journey-outcome-refused",
-        Outcome.WAITING: "journey-outcome-waiting",
-    }
     rows = (
         row(
             Button("guide", ReadGuide(here.id, stage.id, Depth.FULL)),
@@ -105,7 +95,7 @@ def outcome(here: Standing, stage: Stage, what: Outcome) -> Screen:
         ),
         to_map(here.id),
     )
-    return Screen(words[what], {"association": here.association.name}, rows)
+    return Screen(f"journey-outcome-{what}", {"association": here.association.name}, rows)
 
 
 def _preview(here: Standing, stage: Stage) -> Screen:
@@ -123,7 +113,7 @@ def _preview(here: Standing, stage: Stage) -> Screen:
 
 def _opens(here: Standing, stage: Stage) -> Say:
     day = here.way.day(stage.id)
-    return Say("journey-preview-on", {"day": day}) if day else Say(OPENS[stage.opens])
+    return Say("journey-preview-on", {"day": day}) if day else Say(f"journey-preview-{stage.opens}")
 
 
 def _heading(here: Standing, stage: Stage) -> dict[str, Value]:

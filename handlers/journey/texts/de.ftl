@@ -364,7 +364,7 @@ journey-desk-refused = <b>{ $association }</b> meldet eine Absage ({ $who }). Ei
 
     <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .look = Verein ansehen
-journey-desk-waits = <b>{ $association }</b> wartet noch auf die Antwort ({ $who }).
+journey-desk-waiting = <b>{ $association }</b> wartet noch auf die Antwort ({ $who }).
 
     <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
     .look = Verein ansehen

@@ -364,7 +364,7 @@ journey-desk-refused = <b>{ $association }</b> reports a no ({ $who }). A call w
 
     <i>You get this because you coordinate this association.</i>
     .look = Look at the association
-journey-desk-waits = <b>{ $association }</b> is still waiting for the answer ({ $who }).
+journey-desk-waiting = <b>{ $association }</b> is still waiting for the answer ({ $who }).
 
     <i>You get this because you coordinate this association.</i>
     .look = Look at the association

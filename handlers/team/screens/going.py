@@ -2,17 +2,17 @@
 
 from bot.domain.cohorts import Association
 from bot.domain.people import Member
-from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.team import Team, active
 from bot.links.desk import DeskAssociation
 from bot.links.team import BackToTeam, Leave, Remove, SetRole, ShowMate
 from bot.terms import MemberRole
 from handlers.team.screens.parts import HOME, about_me, called
-from handlers.team.screens.people import ROLES
+from handlers.team.screens.people import role_
 
 
 def your_role(association: Association, role: MemberRole) -> Screen:
-    return Screen("team-your-role", {"association": association.name, "role": Say(ROLES[role])}, rows=(HOME,))
+    return Screen("team-your-role", {"association": association.name, "role": role_(role)}, rows=(HOME,))
 
 
 def ask_role(team: Team, member: Member) -> Screen:

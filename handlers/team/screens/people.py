@@ -25,16 +25,10 @@ from handlers.team.screens.parts import HOME, called
 
 MOST = 30
 """Members named on one screen; a team is small, but nobody guarantees it."""
-LINES = {
-    MemberRole.CONTACT: "team-line-contact",
-    MemberRole.WORKER: "team-line-worker",
-    MemberRole.READER: "team-line-reader",
-}
-ROLES = {
-    MemberRole.CONTACT: "team-role-contact",
-    MemberRole.WORKER: "team-role-worker",
-    MemberRole.READER: "team-role-reader",
-}
+
+
+def role_(of: MemberRole) -> Say:
+    return Say(f"team-role-{of.name.lower()}")
 
 
 def team_(team: Team) -> Screen:
@@ -47,7 +41,7 @@ def team_(team: Team) -> Screen:
 
 
 def _line(team: Team, member: Member) -> Say:
-    text = "team-line-asked" if member.state is MemberState.ASKED else LINES[member.role]
+    text = "team-line-asked" if member.state is MemberState.ASKED else f"team-line-{member.role.name.lower()}"
     name = called(member.name)
     return Say(text, {"name": Say("team-me", {"name": name}) if member == team.me else name})
 
@@ -93,7 +87,7 @@ def mate(team: Team, member: Member) -> Screen:
     id, person = member.association, member.person
     args: dict[str, Value] = {
         "name": called(member.name),
-        "role": Say(ROLES[member.role]),
+        "role": role_(member.role),
         "since": today(member.joined_at),
     }
     role = Button("reader", AskRole(id, person, MemberRole.READER))
