@@ -21,7 +21,6 @@ from bot.domain.screen import Living, Screen
 from bot.domain.stand import Stand, Standing
 from bot.domain.team import looked_at
 from bot.domain.way import Way, way_of
-from bot.domain.worksheet import check_writer
 from bot.runtime.visit import Visit
 from bot.terms import Decision, Language
 from storage.unit_of_work import CohortFacts, Membership, UnitOfWork
@@ -46,13 +45,6 @@ async def _membership(visit: Visit, id: str) -> Membership:
     last = visit.person.association
     found = await visit.uow.members.arrive(last, visit.person.id) if last else None
     return found or await _membership(visit, there(await looks_at(visit)).id)
-
-
-async def writer(visit: Visit, id: str = "") -> tuple[Association, Member]:
-    """Raises a refusal for whoever only reads."""
-    found, member = await own_association(visit, id)
-    check_writer(member)
-    return found, member
 
 
 async def own_standing(visit: Visit, id: str = "") -> Standing:
@@ -162,15 +154,10 @@ async def team(uow: UnitOfWork, association: str) -> list[tuple[Member, Person]]
     return [(member, person) for member, person in found if person]
 
 
-async def tell_team(
-    uow: UnitOfWork,
-    association: str,
-    screen: Callable[[Person], Screen],
-    key: str = "",
-) -> None:
+async def tell_team(uow: UnitOfWork, association: str, screen: Callable[[Person], Screen]) -> None:
     """Everybody who is in."""
     for _, person in await team(uow, association):
-        uow.say(person.id, screen(person), _each(key, person))
+        uow.say(person.id, screen(person))
 
 
 async def renew_maps(uow: UnitOfWork, association: str) -> None:
@@ -188,13 +175,9 @@ async def tell_desk(
     but: str = "",
     valid_until: datetime | None = None,
 ) -> list[Person]:
-    """Everybody who coordinates the cohort, except `but`. Returns whom it told."""
+    """Everybody who coordinates the cohort, except `but`; with a `key`, each once, ever. Returns whom it told."""
     desk = [person for person in await uow.people.coordinators(cohort) if person.id != but]
     for person in desk:
         said = screen if isinstance(screen, Screen) else screen(person)
-        uow.say(person.id, said, _each(key, person), valid_until=valid_until)
+        uow.say(person.id, said, f"{key}-{person.id}" if key else "", valid_until=valid_until)
     return desk
-
-
-def _each(key: str, person: Person) -> str:
-    return f"{key}-{person.id}" if key else ""

@@ -10,10 +10,10 @@ from bot.domain.quiet_hours import Hours, Window
 from bot.domain.stand import Standing
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
-from bot.runtime.scope import stand_of, standing_of, way_through
+from bot.runtime.scope import renew_maps, stand_of, standing_of, way_through
 from bot.terms import Language, MemberRole, Opens
 from handlers.journey.actions.loading import save
-from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
+from handlers.journey.actions.telling import STAYS_GOOD, readers
 from handlers.journey.screens.handing_in import opened
 from storage.unit_of_work import UnitOfWork
 
@@ -48,7 +48,7 @@ async def _open(uow: UnitOfWork, now: datetime, house: House, cohort: Cohort, as
         return 0
     here = await standing_of(uow, house.programme, association, nobody(association, now), Language.GERMAN)
     after = await save(uow, here, change)
-    await refresh_maps(uow, after)
+    await renew_maps(uow, after.id)
     await _tell(uow, after, change.opened, now)
     return len(change.opened)
 

@@ -1,6 +1,10 @@
 """Durchsicht: reading what was handed in, remarks, releasing and giving back."""
 
 from bot.domain.journey import Answer, Review, StageState, StageStatus
+from bot.domain.people import Member, MemberState
+from bot.links.base import pack
+from bot.links.journey import HandIn
+from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnTelegram
@@ -239,3 +243,26 @@ async def test_taken_back_in_between_is_no_reading(house: StoryHouse) -> None:
     await anna.taps("Ja, abschicken")
     await reads(town.coordinator)
     town.coordinator.does_not_see("letzten Durchsicht")
+
+
+async def test_who_coordinates_and_belongs_hears_of_both(house: StoryHouse) -> None:
+    """As a coordinator that it was handed in, as a member that it was released."""
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    async with house.database.work() as work:
+        (karin,) = await work.people.coordinators(town.cohort.id)
+        member = Member(town.association.id, karin.id, MemberRole.WORKER, MemberState.ACTIVE, house.clock.now())
+        await work.members.save(member)
+        question = house.app.programme.stages[0].questions[0].id
+        answer = Answer("answer1", member.association, question, "Ein Erzählcafé.", karin.id, house.clock.now(), 1)
+        await work.journey.add_answer(answer)
+        await work.commit()
+    jonas = await a_colleague(house, town)
+    await anna.forges(pack(HandIn(town.association.id, house.app.programme.stages[0].id)))
+    await reads(jonas)
+    await jonas.taps("Freigeben")
+    await jonas.taps("Ohne Worte freigeben")
+    await town.coordinator.waits()
+    heard = [seen.text for seen in town.coordinator.chat]
+    assert any("zur Durchsicht gegeben. Du bekommst das" in " ".join(text.split()) for text in heard)
+    assert any("ist freigegeben" in text and "Ihr bekommt das, weil" in text for text in heard)

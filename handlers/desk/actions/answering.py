@@ -52,10 +52,10 @@ async def send(link: SendAnswer, visit: Visit) -> Screen:
 
 
 async def _tell(visit: Visit, said: Enquiry, stand: Stand) -> None:
-    name, key = stand.association.name, f"enquiry-{said.id}"
+    name = stand.association.name
     for person in await _askers(visit, said):
-        visit.uow.say(person, screens.told(said, name), key=f"{key}-{person}")
-    await tell_desk(visit.uow, stand.cohort.id, screens.colleagues(said, name), f"{key}-desk", but=visit.person.id)
+        visit.uow.say(person, screens.told(said, name))
+    await tell_desk(visit.uow, stand.cohort.id, screens.colleagues(said, name), but=visit.person.id)
 
 
 async def _askers(visit: Visit, said: Enquiry) -> list[str]:

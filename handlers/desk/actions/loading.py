@@ -46,9 +46,9 @@ async def refresh_boards(visit: Visit, cohort: Cohort) -> None:
             visit.uow.refresh(coordinator.id, Living.DESK)
 
 
-async def tell_members(visit: Visit, association: str, screen: Callable[[Language], Screen], key: str = "") -> None:
+async def tell_members(visit: Visit, association: str, screen: Callable[[Language], Screen]) -> None:
     """All who belong to the association, each in their language."""
-    await scope.tell_team(visit.uow, association, lambda person: screen(person.language), key)
+    await scope.tell_team(visit.uow, association, lambda person: screen(person.language))
     await scope.renew_maps(visit.uow, association)
 
 

@@ -141,7 +141,7 @@ async def _settle(visit: Visit, decided: Review, stand: Stand) -> Screen:
     await visit.note(f"review-{decided.decision}", decided.association, decided.stage)
     comments = await visit.uow.reviews.comments(decided.id)
     told = partial(deciding.told, decided, stand, change.opened, comments, visit.person.name)
-    await tell_members(visit, decided.association, told, key=f"review-{decided.id}")
+    await tell_members(visit, decided.association, told)
     await refresh_boards(visit, stand.cohort)
     await visit.answered()
     return deciding.settled(decided, stand, change.opened)

@@ -96,7 +96,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
 def _boards() -> Iterator[tuple[str, Screen]]:
     seen = board(COHORT, HOSTS, len(STAGES), 1, 2, NOW)
     yield "desk", desk.board(seen)
-    yield "desk refreshed", desk.board(seen, Place.REFRESH)
+    yield "desk refreshed", replace(desk.board(seen), place=Place.REFRESH)
     yield "desk after the deadline", desk.board(replace(seen, days_left=-1))
     yield "desk without associations", desk.board(board(COHORT, (), len(STAGES), 0, 1, NOW))
     yield "cohorts to choose", desk.cohorts([COHORT, replace(COHORT, id="kohorte2", title=HOSTILE * 4)])

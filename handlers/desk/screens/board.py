@@ -39,17 +39,17 @@ HEAD = (Say("desk-board-head.association"), Say("desk-board-head.stage"), Say("d
 TONES = {Heap.REVIEW: Tone.DONE, Heap.LONG_QUIET: Tone.EMBER, Heap.PAUSED: Tone.STEEL}
 
 
-def board(seen: Board, place: Place = Place.CARD) -> Screen:
+def board(seen: Board) -> Screen:
     lines = [_heap(seen, heap) for heap in (Heap.REVIEW, Heap.LONG_QUIET, Heap.QUIET) if seen.count(heap)]
     args: dict[str, Value] = {"cohort": seen.cohort.title, "deadline": seen.cohort.deadline, "left": seen.days_left}
     if not seen.lines:
-        return Screen("desk-board-empty", args, rows=_empty_rows(seen), place=place, card=Living.DESK)
+        return Screen("desk-board-empty", args, rows=_empty_rows(seen), place=Place.CARD, card=Living.DESK)
     return Screen(
         "desk-board" if seen.days_left >= 0 else "desk-board-over",
         {**args, "heaps": Lines(tuple(lines))},
         rows=_rows(seen),
         blocks=_blocks(seen),
-        place=place,
+        place=Place.CARD,
         card=Living.DESK,
     )
 

@@ -11,9 +11,10 @@ from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE
 from bot.links.journey import HandIn, OpenStage, PrepareHandIn, TakeBack, Worksheet
 from bot.runtime.feature import Visit
+from bot.runtime.scope import renew_maps
 from bot.terms import Decision
 from handlers.journey.actions.loading import arrive_to_write, save
-from handlers.journey.actions.telling import refresh_maps, tell_desk, tell_others
+from handlers.journey.actions.telling import tell_desk, tell_others
 from handlers.journey.dialog import asks_for
 from handlers.journey.screens import handing_in as screens
 from handlers.journey.screens.stage import stage_card
@@ -55,7 +56,7 @@ async def take_back(link: TakeBack, visit: Visit) -> Screen:
     change = after_taking_back(here, stage.id, visit.now, visit.person.id)
     after = await save(visit.uow, here, change)
     await _withdraw(visit, after, stage, waiting[0])
-    await refresh_maps(visit.uow, after)
+    await renew_maps(visit.uow, after.id)
     return screens.taken_back(after, stage)
 
 
@@ -65,15 +66,10 @@ def _must_hold_something(here: Standing, stage: Stage) -> None:
 
 
 async def _tell(visit: Visit, here: Standing, stage: Stage, review: Review, again: bool) -> None:
-    uow, name, who = visit.uow, here.association.name, visit.person.name
-    await refresh_maps(uow, here)
-    await tell_desk(
-        uow, here, lambda p: screens.to_review(name, stage, review.id, p.language, again), f"review-{review.id}"
-    )
-    key = f"handed-in-{review.id}"
-    await tell_others(
-        uow, here, visit.person.id, key, visit.now, lambda seen: screens.others_handed_in(seen, stage, who)
-    )
+    name, who = here.association.name, visit.person.name
+    await renew_maps(visit.uow, here.id)
+    await tell_desk(visit, here, lambda p: screens.to_review(name, stage, review.id, p.language, again))
+    await tell_others(visit, here, lambda seen: screens.others_handed_in(seen, stage, who))
 
 
 async def _withdraw(visit: Visit, here: Standing, stage: Stage, review: Review) -> None:
@@ -81,4 +77,4 @@ async def _withdraw(visit: Visit, here: Standing, stage: Stage, review: Review) 
     if not await visit.uow.reviews.decide(decided):
         raise Refusal("journey-overtaken", to=OpenStage(here.id, stage.id))
     name = here.association.name
-    await tell_desk(visit.uow, here, lambda p: screens.desk_taken_back(name, here.id, stage, p.language))
+    await tell_desk(visit, here, lambda p: screens.desk_taken_back(name, here.id, stage, p.language))

@@ -9,8 +9,9 @@ from bot.domain.screen import Say, Screen
 from bot.domain.stand import Standing
 from bot.links.journey import PauseBecause, PauseInWords, PauseRound, ResumeRound, ShowMap
 from bot.runtime.feature import Visit
+from bot.runtime.scope import renew_maps
 from handlers.journey.actions.loading import arrive, arrive_to_write, save_association
-from handlers.journey.actions.telling import refresh_maps, tell_desk, tell_others
+from handlers.journey.actions.telling import tell_desk, tell_others
 from handlers.journey.dialog import PAUSE
 from handlers.journey.screens import pausing as screens
 
@@ -52,11 +53,9 @@ async def resume(link: ResumeRound, visit: Visit) -> Screen:
         visit.uow, here, replace(here.association, state=AssociationState.ACTIVE, pause_reason="", moved_at=visit.now)
     )
     id, name, who = visit.uow.new_id(), here.association.name, visit.person.name
-    await refresh_maps(visit.uow, after)
-    await tell_desk(visit.uow, after, screens.desk_resumed(name, here.id, who), f"resumed-{id}")
-    await tell_others(
-        visit.uow, after, visit.person.id, f"resumed-{id}", visit.now, lambda seen: screens.others_resumed(seen, who)
-    )
+    await renew_maps(visit.uow, after.id)
+    await tell_desk(visit, after, screens.desk_resumed(name, here.id, who), f"resumed-{id}")
+    await tell_others(visit, after, lambda seen: screens.others_resumed(seen, who), f"resumed-{id}")
     return screens.resumed(after)
 
 
@@ -77,11 +76,9 @@ async def _pause(visit: Visit, here: Standing, reason: str) -> Screen:
         visit.uow, here, replace(here.association, state=AssociationState.PAUSED, pause_reason=reason)
     )
     id, name, who = visit.uow.new_id(), here.association.name, visit.person.name
-    await refresh_maps(visit.uow, after)
-    await tell_desk(visit.uow, after, screens.desk_paused(name, here.id, who, reason), f"paused-{id}")
-    await tell_others(
-        visit.uow, after, visit.person.id, f"paused-{id}", visit.now, lambda seen: screens.others_paused(seen, who)
-    )
+    await renew_maps(visit.uow, after.id)
+    await tell_desk(visit, after, screens.desk_paused(name, here.id, who, reason), f"paused-{id}")
+    await tell_others(visit, after, lambda seen: screens.others_paused(seen, who), f"paused-{id}")
     return screens.paused(after)
 
 

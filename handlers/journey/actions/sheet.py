@@ -12,9 +12,10 @@ from bot.domain.way import WORKABLE
 from bot.domain.worksheet import Versions, check_writer, crossed, joined, series, takes_answers, units, written
 from bot.links.journey import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit
+from bot.runtime.scope import renew_maps
 from handlers.journey.actions.loading import arrive, arrive_to_write, moved, question_of
 from handlers.journey.actions.stages import remarks_at
-from handlers.journey.actions.telling import STAYS_GOOD, readers, refresh_maps
+from handlers.journey.actions.telling import STAYS_GOOD, readers
 from handlers.journey.actions.unasked import if_changed
 from handlers.journey.dialog import ANSWER, OpenQuestion, wait, waiting
 from handlers.journey.screens import sheet as screens
@@ -125,7 +126,7 @@ async def save_answer(
     question. `goes_on`: what is written next is added to it."""
     await visit.uow.journey.add_answer(answer)
     after = await moved(visit, here)
-    await refresh_maps(visit.uow, after)
+    await renew_maps(visit.uow, after.id)
     if replaced:
         await _tell_crossed(visit, after, answer, replaced)
     return screens.saved(after, stage, answer, replaced.author if replaced else "", asks=asks, goes_on=goes_on)

@@ -10,7 +10,7 @@ from bot.domain.stand import Standing
 from bot.domain.worksheet import counting, written
 from bot.links.journey import GuidePage, MaterialPage, OpenStage, ReadGuide, ReadMaterial, SetOutcome, StageAnew
 from bot.runtime.feature import Visit
-from bot.terms import Decision, Depth, Outcome
+from bot.terms import Decision, Depth
 from handlers.journey.actions.loading import arrive, arrive_to_write
 from handlers.journey.actions.telling import tell_desk
 from handlers.journey.screens.pausing import desk_outcome
@@ -76,13 +76,8 @@ async def set_outcome(link: SetOutcome, visit: Visit) -> Screen:
     versions = await visit.uow.journey.versions(here.id, OUTCOME)
     before = counting(versions)
     if before is None or before.text != link.outcome.value:
-        id = visit.uow.new_id()
-        answer = written(versions, id, here.id, OUTCOME, link.outcome.value, visit.person.id, visit.now)
+        id, text = visit.uow.new_id(), link.outcome.value
+        answer = written(versions, id, here.id, OUTCOME, text, visit.person.id, visit.now)
         await visit.uow.journey.add_answer(answer)
-        await _tell_outcome(visit, here, link.outcome, id)
+        await tell_desk(visit, here, desk_outcome(here.association.name, here.id, visit.person.name, link.outcome))
     return outcome(here, here.way.stages[-1], link.outcome)
-
-
-async def _tell_outcome(visit: Visit, here: Standing, what: Outcome, id: str) -> None:
-    told = desk_outcome(here.association.name, here.id, visit.person.name, what)
-    await tell_desk(visit.uow, here, told, f"outcome-{id}")

@@ -7,8 +7,9 @@ from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.links.journey import ChooseHolder, HoldTask, ShowTasks, TickTask
 from bot.runtime.feature import Visit
+from bot.runtime.scope import renew_maps
 from handlers.journey.actions.loading import arrive, arrive_to_write, moved, task_of
-from handlers.journey.actions.telling import readers, refresh_maps
+from handlers.journey.actions.telling import readers
 from handlers.journey.screens import tasks as screens
 
 
@@ -50,5 +51,5 @@ async def _tell_holder(visit: Visit, here: Standing, stage: Stage, task: Task, h
 async def _saved(visit: Visit, here: Standing, stage: Stage, status: TaskStatus) -> Screen:
     await visit.uow.journey.save_task(status)
     after = await moved(visit, here)
-    await refresh_maps(visit.uow, after)
+    await renew_maps(visit.uow, after.id)
     return screens.tasks(after, stage)

@@ -56,12 +56,11 @@ async def to_desk(link: LooseToDesk, visit: Visit) -> Screen:
 
 async def send_to_desk(visit: Visit, here: Standing, text: str, *, corrects: bool = False) -> None:
     """As a question, or the correction of one. Raises a refusal when nobody is there."""
-    if not await visit.uow.people.coordinators(here.cohort.id):
-        raise Refusal("journey-no-desk", to=ShowMap(here.id))
     name, who = here.association.name, visit.person.name
     enquiry = Enquiry(visit.uow.new_id(), here.id, visit.person.id, text, visit.now)
     await visit.uow.enquiries.add(enquiry)
-    await tell_desk(visit.uow, here, screens.desk_word(name, enquiry, who, corrects=corrects))
+    if not await tell_desk(visit, here, screens.desk_word(name, enquiry, who, corrects=corrects)):
+        raise Refusal("journey-no-desk", to=ShowMap(here.id))
 
 
 def _question(here: Standing) -> Question | None:

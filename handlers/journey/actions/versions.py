@@ -8,9 +8,9 @@ from bot.domain.stand import Standing
 from bot.domain.worksheet import added, counting, redoable, takes_answers, version, written
 from bot.links.journey import AnswerVersions, OpenStage, ReadVersion, RedoAnswer, TakeVersion, UndoAnswer, WasQuestion
 from bot.runtime.feature import Visit
+from bot.runtime.scope import renew_maps
 from handlers.journey.actions.loading import arrive, arrive_to_write, moved, question_of
 from handlers.journey.actions.sheet import answer_card, save_answer
-from handlers.journey.actions.telling import refresh_maps
 from handlers.journey.actions.unasked import send_to_desk
 from handlers.journey.dialog import ANSWER, WORD, asks_for
 from handlers.journey.screens import versions as screens
@@ -89,5 +89,5 @@ async def _to_write(visit: Visit, association: str, question: str) -> tuple[Stan
 
 async def _moved(visit: Visit, here: Standing) -> Standing:
     after = await moved(visit, here)
-    await refresh_maps(visit.uow, after)
+    await renew_maps(visit.uow, after.id)
     return after

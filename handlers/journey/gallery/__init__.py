@@ -60,7 +60,7 @@ def _maps() -> Iterable[tuple[str, Screen]]:
     yield "map with a whole day, hostile title", map.map_card(replace(HERE, dates=(DAY,)), NOW)
     yield "map of a reader", map.map_card(replace(HERE, member=reader), NOW)
     yield "map, all answered, hostile name", map.map_card(replace(HERE, association=hostile, answers=ALL), NOW)
-    yield "map while it is read", map.map_card(in_state(StageState.HANDED_IN), NOW, Place.REFRESH)
+    yield "map while it is read", replace(map.map_card(in_state(StageState.HANDED_IN), NOW), place=Place.REFRESH)
     yield "map, given back", map.map_card(BACK, NOW)
     yield "map, given back and mended", map.map_card(MENDED, NOW)
     yield "map, after the deadline", map.map_card(replace(HERE, cohort=late), NOW)

@@ -48,7 +48,7 @@ LOOKS = {
 }
 
 
-def map_card(here: Standing, now: datetime, place: Place = Place.CARD) -> Screen:
+def map_card(here: Standing, now: datetime) -> Screen:
     args: dict[str, Value] = {
         "association": here.association.name,
         "number": here.number(here.stage.id),
@@ -56,7 +56,7 @@ def map_card(here: Standing, now: datetime, place: Place = Place.CARD) -> Screen
         "news": Lines(tuple(_news(here, now))),
     }
     return Screen(
-        "journey-map", args, _buttons(here, now), (_steps(here), *_progress(here)), place=place, card=Living.MAP
+        "journey-map", args, _buttons(here, now), (_steps(here), *_progress(here)), place=Place.CARD, card=Living.MAP
     )
 
 
