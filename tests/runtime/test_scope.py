@@ -28,7 +28,7 @@ from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town, add_association, add_invitation, add_person
 
 ROUTES = Routes.of(handlers.FEATURES)
-NAMES = {"association", "cohort", "event", "reminder", "bundle", "review", "enquiry", "invitation"}
+NAMES = {"association", "cohort", "date", "reminder", "bundle", "review", "enquiry", "invitation"}
 """Fields of a button that say whose it is."""
 BEARER = {Join, CalledSo}
 """Whoever holds an invitation may use it."""
@@ -124,13 +124,13 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await work.enquiries.add(Enquiry("enquiry1", group, anna, "Wann?", now))
     day = now.date() + timedelta(days=10)
     when = When(day, day, time(18), time(20))
-    await work.events.add(CohortDate("event1", "nord2027", "Workshop", when, kind=DateKind.WORKSHOP, changed_at=now))
+    await work.events.add(CohortDate("date1", "nord2027", "Workshop", when, kind=DateKind.WORKSHOP, changed_at=now))
     await add_invitation(work, group, now)
     await work.dialogs.keep_loose(Loose(anna, "Wohin damit?", 12, "turn1", now))
     return {
         "association": group,
         "cohort": "nord2027",
-        "event": "event1",
+        "date": "date1",
         "review": "review1",
         "comment": "comment1",
         "enquiry": "enquiry1",
@@ -169,7 +169,7 @@ def strangers(kind: type[Link]) -> list[str]:
     if kind in OF_DESK:
         return ["Mia"]
     waiting = [] if kind in OF_WAITING else ["Otto"]
-    next_door = [] if named(kind) <= {"cohort", "event"} else ["Nora"]
+    next_door = [] if named(kind) <= {"cohort", "date"} else ["Nora"]
     return ["Mia", "Lea", *waiting, *next_door]
 
 
@@ -210,6 +210,8 @@ async def test_what_no_longer_exists_is_missing_for_everybody(scene: Scene) -> N
 
 def test_nobody_is_forgotten() -> None:
     """A new button that names somebody's thing by another word belongs into the list above."""
-    others = "stage task question person comment known mark draft id section ticket answers first last begins ends day"
+    others = (
+        "stage task question word person comment known mark draft id section ticket answers first last begins ends day"
+    )
     texts = {name for kind in ROUTES.taps for name in kind.names if get_type_hints(kind)[name] is str}
     assert texts <= NAMES | set(others.split())
