@@ -1,6 +1,7 @@
 """When somebody may be spoken to unasked."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from math import ceil
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.domain.quiet_hours import Hours, Window, slot
 from bot.programme.public_holidays import of_land
+from tests.kit.hours import HOLIDAYS, may_be_spoken_to
 
 BERLIN = ZoneInfo("Europe/Berlin")
 USUAL = Window(Hours(), of_land("BY"), land="BY")
@@ -21,6 +23,11 @@ HOURS = st.builds(
 )
 MOMENTS = st.integers(0, 480 * 24 * 60).map(
     lambda minutes: datetime(2026, 9, 1, tzinfo=UTC) + timedelta(minutes=minutes)
+)
+ON_HOLIDAYS = st.builds(
+    lambda day, minutes: datetime.combine(day, time(), BERLIN) + timedelta(minutes=minutes),
+    st.sampled_from(sorted(HOLIDAYS["BY"])),
+    st.integers(0, 24 * 60 - 1),
 )
 
 
@@ -44,6 +51,26 @@ def wall(text: str) -> datetime:
 )
 def test_the_usual_hours(now: str, allowed: bool) -> None:
     assert USUAL.allows(wall(now)) is allowed
+
+
+@pytest.mark.parametrize("day", ["2027-03-26", "2027-01-06", "2027-05-27"])
+def test_who_chose_holidays_too_is_spoken_to_on_them(day: str) -> None:
+    """Karfreitag, and two of one Land only."""
+    noon = wall(f"{day} 12:00")
+    assert not USUAL.allows(noon)
+    assert Window(Hours(on_holidays=True), of_land("BY")).allows(noon)
+    assert not Window(Hours(days=frozenset(range(7))), of_land("BY")).allows(noon)
+
+
+@pytest.mark.parametrize("land", HOLIDAYS)
+def test_the_holidays_of_a_land(land: str) -> None:
+    days = [date(2026, 9, 1) + timedelta(days=count) for count in range(600)]
+    assert {day for day in days if day in of_land(land)} == {day for day in HOLIDAYS[land] if day <= days[-1]}
+
+
+@given(HOURS, MOMENTS | ON_HOLIDAYS, st.sampled_from(["BY", "BE"]))
+def test_hours_weekdays_and_holidays_decide(hours: Hours, now: datetime, land: str) -> None:
+    assert Window(hours, of_land(land)).allows(now) is may_be_spoken_to(hours, land, now)
 
 
 def test_another_land_works_on_another_day() -> None:
@@ -82,22 +109,22 @@ def test_never_in_quiet_hours_never_too_late_never_in_the_past(
     hours: Hours, day: date, lasts: int, now: datetime
 ) -> None:
     window = Window(hours, of_land("BY"))
-    until = window.opens(day) + timedelta(hours=lasts)
+    until = datetime.combine(day, hours.begin, BERLIN) + timedelta(hours=lasts)
     at = slot(day, None, until, window, now)
     if at is not None:
-        assert window.allows(at)
+        assert may_be_spoken_to(hours, "BY", at)
         assert now <= at < until
 
 
-@given(HOURS, MOMENTS)
+@given(HOURS, MOMENTS | ON_HOLIDAYS)
 def test_the_next_moment_is_the_first_that_is_allowed(hours: Hours, now: datetime) -> None:
     window = Window(hours, of_land("BY"))
     following = window.next(now)
     assert following is not None
     assert following >= now
-    assert window.allows(following)
-    hourly = (now + timedelta(hours=count) for count in range(int((following - now).total_seconds() // 3600)))
-    assert not any(window.allows(moment) for moment in hourly)
+    assert may_be_spoken_to(hours, "BY", following)
+    hourly = (now + timedelta(hours=count) for count in range(ceil((following - now) / timedelta(hours=1))))
+    assert not any(may_be_spoken_to(hours, "BY", moment) for moment in hourly)
 
 
 @pytest.mark.parametrize("night", [date(2026, 10, 25), date(2027, 3, 28)])

@@ -30,6 +30,7 @@ from bot.domain.reminder_plan import plan
 from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep, State, silenced, speaking
 from bot.programme.public_holidays import of_land
 from bot.terms import MemberRole, Mode, ReminderKind
+from tests.kit.hours import may_be_spoken_to
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -299,7 +300,8 @@ class TestReconcile:
         for one in reconcile(plan(facts), (), windows(facts), now).add:
             if one.state is State.WAITING:
                 assert now <= one.due_at < one.planned.until <= one.planned.ends
-                assert one.planned.passes or windows(facts)[one.planned.person].allows(one.due_at)
+                window = windows(facts)[one.planned.person]
+                assert one.planned.passes or may_be_spoken_to(window.hours, window.land, one.due_at)
 
     def test_what_was_said_is_never_said_again(self) -> None:
         facts = replace(NOTHING, posted=False)
@@ -354,7 +356,8 @@ class TestVerdict:
         "now, wanted, capped, expected",
         [
             ("2027-03-18 09:00", True, False, Send(late=False)),
-            ("2027-03-18 09:29", True, False, Send(late=False)),
+            ("2027-03-18 09:30", True, False, Send(late=False)),
+            ("2027-03-18 09:31", True, False, Send(late=True)),
             ("2027-03-18 15:00", True, False, Send(late=True)),
             ("2027-03-18 09:00", False, False, Skip(SkipReason.SETTLED)),
             ("2027-03-19 00:00", True, False, Skip(SkipReason.EXPIRED)),
@@ -388,10 +391,10 @@ class TestVerdict:
         one = _reminder(snoozes=int(off))
         match verdict(one, wanted, window, capped, now):
             case Send():
-                assert window.allows(now)
+                assert may_be_spoken_to(hours, "BY", now)
                 assert now < one.limit
             case Later(at=at):
-                assert window.allows(at)
+                assert may_be_spoken_to(hours, "BY", at)
                 assert now < at < one.limit
 
 

@@ -227,6 +227,15 @@ class TestSlower:
         assert max(rest) <= asked + 5 + 3
         assert await post.waits(5) == ["m0"]
 
+    async def test_what_is_planned_for_tomorrow_waits_for_tomorrow(self, post: Post) -> None:
+        post.answers["1"] = [Slower(5.0)]
+        tomorrow = post.clock.now() + timedelta(days=1)
+        await post.puts("planned", "1", Priority.REMINDER, not_before=tomorrow)
+        await post.puts("asked", "1")
+        assert await post.sends() == ["asked"]
+        assert await post.waits(60) == ["asked"]
+        assert await post.waits(24 * 3600) == ["planned"]
+
     async def test_a_pause_asked_for_beside_a_success(self, post: Post) -> None:
         post.answers["1"] = [Delivered("9", pause=4.0)]
         await post.puts("a", "1")

@@ -68,6 +68,22 @@ async def test_a_chat_is_held_dropped_and_moved(database: Database) -> None:
         assert [due.chat for due in await work.outbox.due(NOW + timedelta(hours=1), 10)] == ["2", "-1005"]
 
 
+async def test_holding_a_chat_hastens_nothing(database: Database) -> None:
+    """After a 429 or an outage, what is planned for tomorrow still leaves tomorrow."""
+    tomorrow = NOW + timedelta(days=1)
+    async with database.work() as work:
+        await work.outbox.put(message("now"))
+        await work.outbox.put(message("tomorrow", Priority.REMINDER, not_before=tomorrow))
+        await work.outbox.hold_chat("1", NOW + timedelta(minutes=1))
+        held = await work.outbox.get("now")
+        planned = await work.outbox.get("tomorrow")
+        assert held
+        assert planned
+        assert (held.not_before, planned.not_before) == (NOW + timedelta(minutes=1), tomorrow)
+        assert [due.id for due in await work.outbox.due(NOW + timedelta(hours=1), 10)] == ["now"]
+        assert [due.id for due in await work.outbox.due(tomorrow, 10)] == ["now", "tomorrow"]
+
+
 async def test_only_a_doubtful_try_counts(database: Database) -> None:
     async with database.work() as work:
         await work.outbox.put(message("a"))
