@@ -145,3 +145,9 @@ def test_the_wiring_only_names_parts() -> None:
     steps = {type(step) for step in build.body[1:]}  # type: ignore[attr-defined]
     assert steps <= {ast.Assign, ast.Expr, ast.Return}
     assert not any(isinstance(node, ast.Lambda) for node in ast.walk(build))
+
+
+def test_the_contracts_see_every_room() -> None:
+    """A folder without `__init__.py` works all the same, but import-linter looks past it."""
+    rooms = {path.parent for path in logic() if "migrations" not in path.parts}
+    assert [room for room in rooms if not (ROOT / room / "__init__.py").exists()] == []

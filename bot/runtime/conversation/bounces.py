@@ -1,18 +1,11 @@
-"""Notes which buttons stand under a message since when, and knows by it which tap is a bounce."""
+"""Which tap is a bounce: meant for the buttons that stood there before, or the second half of a double tap."""
 
-import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
-from hashlib import sha256
+from dataclasses import dataclass, field
 
-from bot.domain.bounce import Came, Keyboard, Tap, is_bounce
-from bot.domain.messages import EDITS, Act, Card, Outgoing, Received
+from bot.domain.bounce import Tap, is_bounce
+from bot.domain.messages import Received
 from bot.runtime.inputs import Event, Tapped
 from storage.unit_of_work import Work
-
-PackedRows = Sequence[Sequence[Mapping[str, str]]]
-"""The buttons of a rendered message."""
 
 
 async def bounced(work: Work, received: Received, event: Event) -> bool:
@@ -49,49 +42,3 @@ class LastTaps:
 def _tap(received: Received, event: Event) -> Tap | None:
     said = event.input
     return Tap(received.update_id, said.message, said.data, received.received_at) if isinstance(said, Tapped) else None
-
-
-async def changed_on_the_web(work: Work, old: Outgoing, buttons: PackedRows, now: datetime) -> None:
-    """In the web chat a message shows its new buttons as soon as they are committed."""
-    if look_of(_buttons(old)) != look_of(buttons):
-        await work.keyboards.save(_keyboard(old, old.id, Came.CHANGED, buttons, now))
-
-
-async def moved_on_the_web(work: Work, card: Outgoing, now: datetime) -> None:
-    """A living card was taken anew."""
-    await work.keyboards.save(_keyboard(card, card.id, Came.MOVED, _buttons(card), now))
-
-
-async def leaves(work: Work, message: Outgoing, card: Card | None, now: datetime) -> None:
-    """From now on somebody on Telegram may see other buttons under a message that they have."""
-    target = card.message if message.act is Act.REFRESH and card else message.message
-    if message.act in EDITS and target:
-        keyboard = _keyboard(message, target, Came.CHANGED, _buttons(message), now)
-        await work.keyboards.save(replace(keyboard, shown_at=None))
-
-
-async def arrives(work: Work, message: Outgoing, shown: str, old: Card | None, now: datetime) -> None:
-    """Telegram has it, as its message `shown`; `old` is the card that it replaces."""
-    if not shown or (message.act in EDITS and await work.keyboards.arrived(message.id, shown, now)):
-        return
-    replaced = message.act is Act.CARD and old is not None and old.message
-    if replaced:
-        await work.keyboards.save(_keyboard(message, str(replaced), Came.CHANGED, (), now))
-    if buttons := _buttons(message):
-        came = Came.MOVED if replaced else Came.FIRST
-        await work.keyboards.save(_keyboard(message, shown, came, buttons, now))
-
-
-def look_of(buttons: PackedRows) -> str:
-    return sha256(json.dumps([list(row) for row in buttons], sort_keys=True).encode()).hexdigest()[:16]
-
-
-def _keyboard(message: Outgoing, where: str, came: Came, buttons: PackedRows, now: datetime) -> Keyboard:
-    data = frozenset(button["data"] for row in buttons for button in row if "data" in button)
-    look = look_of(buttons)
-    return Keyboard(message.id, message.channel, message.chat, where, came, look, data, left_at=now, shown_at=now)
-
-
-def _buttons(message: Outgoing) -> list[list[dict[str, str]]]:
-    buttons: list[list[dict[str, str]]] = json.loads(message.payload).get("buttons", [])
-    return buttons

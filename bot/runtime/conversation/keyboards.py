@@ -11,12 +11,6 @@ RECENT = 6
 PackedButton = dict[str, str]
 
 
-def buttons_of(payload: str) -> str:
-    """Of a payload as JSON, what is kept once its words have arrived."""
-    buttons = json.loads(payload).get("buttons", [])
-    return json.dumps({"buttons": buttons}, ensure_ascii=False, separators=(",", ":")) if buttons else "{}"
-
-
 def in_sight(shown: Sequence[Outgoing], question: str = "") -> list[PackedButton]:
     """Of messages that were shown, the newest first. With `question`, only those of that open question."""
     own = [message for message in _standing(shown) if not question or message.question == question]

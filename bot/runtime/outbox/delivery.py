@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.messages import EDITS, Act, Attachment, Card, Due, Fate, Outgoing, Priority
-from bot.runtime.conversation import bounces
+from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.results import Delivered, Lost, Result
 from bot.runtime.process.tracing import is_cancelled, place_of
 from storage.unit_of_work import Work
@@ -49,7 +49,7 @@ async def board(work: Work, due: Due, at: float, now: datetime) -> Flight | None
     if message.act not in EDITS:
         await work.outbox.claim(message.id)
     files = [] if '"kind":"text"' in message.payload else await work.outbox.attachments(message.id)
-    await bounces.leaves(work, message, card, now)
+    await shown_buttons.leaves(work, message, card, now)
     return Flight(at, message, files, card)
 
 

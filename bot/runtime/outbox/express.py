@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from bot.domain.messages import EDITS, Attachment, Fate, Outgoing, Priority
-from bot.runtime.conversation import bounces
+from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.delivery import Flight, seen
 from storage.unit_of_work import Work
 
@@ -52,7 +52,7 @@ class Express:
             message = replace(message, state=Fate.CLAIMED)
         if await work.outbox.put(message):
             await work.outbox.attach(message.id, files)
-            await bounces.leaves(work, leaves, card, message.created_at)
+            await shown_buttons.leaves(work, leaves, card, message.created_at)
             self._flights.append(Flight(at, leaves, files, card))
         return True
 

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.domain.messages import EDITS, Act, Card, Fate, Outgoing, Priority
-from bot.runtime.conversation import bounces
-from bot.runtime.conversation.keyboards import buttons_of
+from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.backoff import Reach
 from bot.runtime.outbox.delivery import Flight
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
+from bot.runtime.outbox.shown_buttons import buttons_of
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident, Report
 from bot.runtime.process.tracing import place_of
@@ -81,7 +81,7 @@ class Settling:
         if flight.files:
             await work.outbox.drop_content(message.id)
         old = card if message.act is Act.CARD else None
-        await bounces.arrives(work, message, result.message, old, result.at or now)
+        await shown_buttons.arrives(work, message, result.message, old, result.at or now)
         stood = card.message if card and message.act is Act.REFRESH else None
         if result.message and result.message != stood:
             await work.dialogs.shown(message.person or f"t{message.chat}", message.question, now)

@@ -9,7 +9,7 @@ from typing import Any
 from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priority
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import File, Place, Screen
-from bot.runtime.conversation import bounces
+from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.express import Express
 from bot.runtime.outbox.payload import as_json, escaped, with_files
 from bot.runtime.speech.render import Rendered, Renderer
@@ -121,7 +121,7 @@ class Post:
             return False
         files = self._named(rendered.files)
         payload = {**with_files(rendered.payload, files), "card": json.loads(old.payload).get("card", False)}
-        await bounces.changed_on_the_web(self.work, old, payload["buttons"], envelope.now)
+        await shown_buttons.changed_on_the_web(self.work, old, payload["buttons"], envelope.now)
         self.touched.add(envelope.address.external)
         await self.work.outbox.change(message, envelope.address.external, as_json(payload))
         await self.work.outbox.belongs(message, envelope.question, envelope.asked)
@@ -134,7 +134,7 @@ class Post:
         if shown:
             await self.work.outbox.save_card(Card(envelope.address.id, screen.card, shown.id, shown.id))
         if shown and replaces:
-            await bounces.moved_on_the_web(self.work, shown, envelope.now)
+            await shown_buttons.moved_on_the_web(self.work, shown, envelope.now)
 
     async def _retire(self, name: str, envelope: Envelope) -> bool:
         """The older card keeps its words and loses its buttons; False when there is none."""
@@ -143,7 +143,7 @@ class Post:
         if old is None:
             return False
         payload = {**json.loads(old.payload), "card": False, "buttons": []}
-        await bounces.changed_on_the_web(self.work, old, [], envelope.now)
+        await shown_buttons.changed_on_the_web(self.work, old, [], envelope.now)
         return await self.work.outbox.change(old.id, old.chat, as_json(payload))
 
     async def _show(
