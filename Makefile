@@ -18,7 +18,7 @@ LOCK =
 # Where `make gallery` writes all screens, and the programs that only `make lock` needs.
 BUILD = build
 
-.PHONY: faults help demo run install server test check format lint types contracts pytest golden bench gallery lock clean
+.PHONY: faults help demo run install server test check format lint types contracts pytest golden vectors bench gallery lock clean
 
 help: ## show this list
 	@echo "Two commands do everything: make demo (try the bot) and make test (check it)."
@@ -72,6 +72,9 @@ faults: $(INSTALLED) ## break things on purpose: killed processes, full disks, a
 golden: $(INSTALLED) ## write the golden screens anew; then read in git what changed
 	@GOLDEN=1 $(BIN)/pytest -q tests/screens/test_golden.py
 
+vectors: $(INSTALLED) ## make the vectors of new answers, which come with the bot
+	@VECTORS=1 $(BIN)/pytest -q tests/search/test_shipped.py
+
 bench: $(INSTALLED) ## measure: speed and memory
 	@$(BIN)/pytest -m benchmark -s tests/benchmarks $(PYTEST)
 
@@ -114,7 +117,7 @@ lock: $(INSTALLED) ## write the lock files anew from pyproject.toml
 	compile() { $(BUILD)/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --no-annotate --custom-compile-command 'make lock' "$$@"; }; \
 	compile $(LOCK) --all-extras --group build pyproject.toml -o requirements-dev.lock; \
-	compile -c requirements-dev.lock --extra postgres pyproject.toml -o requirements.lock; \
+	compile -c requirements-dev.lock --extra postgres --extra semantic pyproject.toml -o requirements.lock; \
 	compile -c requirements-dev.lock --group build -o requirements-build.lock
 
 clean: ## remove what was made, except .venv and your data

@@ -130,6 +130,8 @@ def check(
     health: Annotated[bool, typer.Option("--health", help="Only ask the running bot how it is.")] = False,
     dates: Annotated[list[Path] | None, typer.Option(help="Only say what is read from a file with dates.")] = None,
     today: Annotated[str, typer.Option(help="For --dates: the day of reading, YYYY-MM-DD.")] = "",
+    faq: Annotated[Path | None, typer.Option(help="Only measure how well answers are found: a JSONL file.")] = None,
+    lexical: Annotated[bool, typer.Option("--lexical", help="For --faq: without the language model.")] = False,
     alert: Annotated[bool, typer.Option("--alert", help="Only send a test alarm.")] = False,
 ) -> None:
     """Look at settings, data folder, database, programme and texts, and say what is wrong."""
@@ -143,6 +145,10 @@ def check(
         from bot.operator.check_health import health as ask
 
         ask(settings.web_host, str(settings.data_dir))
+    elif faq:
+        from bot.operator.check_faq import check_faq
+
+        check_faq(faq, settings.programme_dir, lexical=lexical)
     elif alert:
         from bot.operator.check_alert import ring
 

@@ -74,9 +74,9 @@ class TestLock:
     @pytest.mark.parametrize(
         "name, chosen",
         [
-            ("requirements.lock", ("dependencies", "postgres")),
+            ("requirements.lock", ("dependencies", "postgres", "semantic")),
             ("requirements-build.lock", ("build",)),
-            ("requirements-dev.lock", ("dependencies", "postgres", "build", "dev")),
+            ("requirements-dev.lock", ("dependencies", "postgres", "semantic", "build", "dev")),
         ],
     )
     def test_it_holds_what_the_project_asks_for(self, name: str, chosen: tuple[str, ...]) -> None:

@@ -1,0 +1,61 @@
+"""What a search for an answer says, and what it learns from: words that the search, its table and its screens share."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.terms import Language
+
+
+class Match(StrEnum):
+    CLEAR = "clear"
+    """One answer, to be shown at once."""
+    CHOOSE = "choose"
+    """Several that may be meant: three questions to choose from, and "none of these"."""
+    UNKNOWN = "unknown"
+    """Nothing that answers this; a person is offered."""
+
+
+class Mode(StrEnum):
+    SEMANTIC = "semantic"
+    LEXICAL = "lexical"
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Which search answers now; for /readyz, /metrics and the log."""
+
+    mode: Mode
+    reason: str = ""
+    """Why it is not the better one; empty when it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """A confirmed way to ask for an entry."""
+
+    entry: str
+    text: str
+    language: Language = Language.GERMAN
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    match: Match
+    entries: tuple[str, ...]
+    """Ids, the most likely first, three at most; also when nothing is known: the nearest ones, for a coordinator."""
+    likelihood: float
+    """0 to 1: that the first of them is what was asked for."""
+    mode: Mode
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What becomes of a new phrasing. With a loss it was not taken in: somebody should look at it."""
+
+    phrasing: Phrasing
+    losses: tuple[str, ...] = ()
+    """Questions whose right answer would no longer come first."""
+
+    @property
+    def taken(self) -> bool:
+        return not self.losses

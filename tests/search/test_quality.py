@@ -1,0 +1,110 @@
+"""How well answers are found, with phrasings that are none of the entries' variants. The figures are regressions:
+the same texts and weights find the same, so one that falls says what a change has cost.
+"""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+import pytest
+
+from bot.search.corpus import Kind, samples
+from bot.search.encoder import Encoder, NoEncoder
+from bot.search.figures import Asked, Expectation, Figures, figures
+from bot.search.process import encoder
+from bot.search.text import same
+from tests.kit.faq import Row, answers, mistyped, rows, search_of
+
+pytestmark = pytest.mark.xdist_group("encoder")
+needs_model = pytest.mark.skipif(isinstance(encoder(), NoEncoder), reason=encoder().trouble())
+SLIPS = "de, mistyped"
+LANGUAGES = ("en", "uk", "ru", "tr", "ar")
+
+
+@cache
+def _covering() -> dict[str, str]:
+    return {id: entry.id for entry in answers() for id in entry.covers}
+
+
+def _of(*kinds: str) -> list[Row]:
+    return [row for row in rows() if row.kind in kinds]
+
+
+@cache
+def _asked(*, by_meaning: bool) -> Mapping[str, list[Asked]]:
+    """All of the set, and the German ones once more, mistyped; by kind."""
+    slips = [Row(mistyped(row.question), row.expected, SLIPS) for row in _of("de")]
+    return asyncio.run(_ask(encoder() if by_meaning else NoEncoder("a test"), [*rows(), *slips]))
+
+
+async def _ask(engine: Encoder, asked: Sequence[Row]) -> Mapping[str, list[Asked]]:
+    found: dict[str, list[Asked]] = defaultdict(list)
+    async with search_of(answers(), engine) as search:
+        for row in asked:
+            about = Expectation(row.question, _covering().get(row.expected, ""))
+            found[row.kind].append(Asked(about, await search.ask(row.question), 0.0))
+    return found
+
+
+def _by_meaning(*kinds: str) -> Figures:
+    return figures([one for kind in kinds for one in _asked(by_meaning=True)[kind]])
+
+
+def _by_letters(*kinds: str) -> Figures:
+    return figures([one for kind in kinds for one in _asked(by_meaning=False)[kind]])
+
+
+def test_the_set_is_large_and_none_of_it_stands_in_an_entry() -> None:
+    written = {same(one.text) for one in samples(answers(), ()) if one.kind is Kind.PHRASING}
+    assert len(rows()) >= 500
+    assert len(_of("de")) >= 300
+    assert all(row.expected in _covering() for row in rows() if row.kind not in {"near", "far"})
+    assert [row.question for row in rows() if same(row.question) in written] == []
+    assert len({same(row.question) for row in rows()}) == len(rows())
+
+
+@needs_model
+class TestByMeaning:
+    def test_german(self) -> None:
+        found = _by_meaning("de")
+        assert found.recall_1 >= 0.84
+        assert found.recall_3 >= 0.95
+        assert found.answered >= 0.45
+        assert found.right >= 0.97
+
+    def test_typing_errors_cost_little(self) -> None:
+        found, clean = _by_meaning(SLIPS), _by_meaning("de")
+        assert found.recall_1 >= clean.recall_1 - 0.03
+        assert found.recall_3 >= clean.recall_3 - 0.03
+        assert found.right >= 0.96
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_other_languages(self, language: str) -> None:
+        found = _by_meaning(language)
+        assert found.recall_3 >= 0.90
+        assert found.right == 1
+
+    def test_what_no_entry_answers_is_not_answered(self) -> None:
+        assert _by_meaning("near").wrongly_answered <= 0.05
+        assert _by_meaning("far").wrongly_answered <= 0.01
+        assert _by_meaning("far").unknown_recall >= 0.75
+
+
+class TestByLetters:
+    def test_german(self) -> None:
+        found = _by_letters("de")
+        assert found.recall_1 >= 0.74
+        assert found.recall_3 >= 0.87
+        assert 0.2 <= found.answered <= 0.42
+        assert found.right >= 0.95
+
+    def test_typing_errors_cost_little(self) -> None:
+        assert _by_letters(SLIPS).recall_3 >= 0.83
+
+    def test_what_no_entry_answers_is_not_answered(self) -> None:
+        assert _by_letters("near").wrongly_answered <= 0.05
+        assert _by_letters("far").wrongly_answered <= 0.03
+
+    def test_another_language_leads_to_a_person(self) -> None:
+        assert _by_letters("uk", "ru", "ar").answered == 0
