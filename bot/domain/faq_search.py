@@ -15,7 +15,7 @@ class Match(StrEnum):
     """Nothing that answers this; a person is offered."""
 
 
-class Mode(StrEnum):
+class SearchMode(StrEnum):
     SEMANTIC = "semantic"
     LEXICAL = "lexical"
 
@@ -24,7 +24,7 @@ class Mode(StrEnum):
 class Running:
     """Which search answers now; for /readyz, /metrics and the log."""
 
-    mode: Mode
+    mode: SearchMode
     reason: str = ""
     """Why it is not the better one; empty when it is."""
 
@@ -39,13 +39,13 @@ class Phrasing:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class SearchOutcome:
     match: Match
     entries: tuple[str, ...]
     """Ids, the most likely first, three at most; also when nothing is known: the nearest ones, for a coordinator."""
     likelihood: float
     """0 to 1: that the first of them is what was asked for."""
-    mode: Mode
+    mode: SearchMode
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from time import perf_counter
 
 from bot.domain.faq import FaqEntry
-from bot.domain.faq_search import Mode
+from bot.domain.faq_search import SearchMode
 from bot.domain.way import today
 from bot.operator.console import say
 from bot.operator.exits import Exit, Stop
@@ -17,7 +17,7 @@ from bot.programme.load import load
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
 from bot.search.encoder import Encoder, NoEncoder
-from bot.search.figures import Asked, Expectation, Figures, by_kind, figures
+from bot.search.figures import Expectation, Figures, Judged, by_kind, figures
 from bot.search.process import encoder
 from bot.search.service import FaqSearch
 from bot.search.vectors import MemoryVectors
@@ -84,21 +84,21 @@ def _expectation(where: str, line: str, known: Mapping[str, str]) -> Expectation
     return Expectation(str(question), known[expected] if expected else "", str(kind))
 
 
-async def _ask_all(entries: Sequence[FaqEntry], wanted: Sequence[Expectation], chosen: Encoder) -> list[Asked]:
+async def _ask_all(entries: Sequence[FaqEntry], wanted: Sequence[Expectation], chosen: Encoder) -> list[Judged]:
     search = FaqSearch(MemoryVectors(), chosen, Nursery(Clock()).spawn)
     await search.start(entries)
     running = await search.warm()
-    say(f"{running.mode}{f' ({running.reason})' if running.mode is Mode.LEXICAL else ''}, {len(entries)} answers")
+    say(f"{running.mode}{f' ({running.reason})' if running.mode is SearchMode.LEXICAL else ''}, {len(entries)} answers")
     try:
         return [await _ask(search, one) for one in wanted]
     finally:
         await search.close()
 
 
-async def _ask(search: FaqSearch, about: Expectation) -> Asked:
+async def _ask(search: FaqSearch, about: Expectation) -> Judged:
     began = perf_counter()
     outcome = await search.ask(about.question)
-    return Asked(about, outcome, perf_counter() - began)
+    return Judged(about, outcome, perf_counter() - began)
 
 
 def _report(found: Figures) -> list[str]:

@@ -2,34 +2,34 @@
 
 import numpy as np
 
-from bot.domain.faq_search import Match, Mode, Outcome
+from bot.domain.faq_search import Match, SearchMode, SearchOutcome
 from bot.search.calibration import SHOWN, match, mode, probability
 from bot.search.classifier import Matrix
-from bot.search.corpus import Role
+from bot.search.corpus import Prefix
 from bot.search.encoder import Encoder, EncoderGone
 from bot.search.index import Index
 from bot.search.text import same
 
 
-def answer(index: Index, encoder: Encoder, question: str, stage: str = "") -> Outcome:
+def answer(index: Index, encoder: Encoder, question: str, stage: str = "") -> SearchOutcome:
     if not index.entries:
-        return Outcome(Match.UNKNOWN, (), 0.0, Mode.LEXICAL)
+        return SearchOutcome(Match.UNKNOWN, (), 0.0, SearchMode.LEXICAL)
     prepared = index.prepared(question)
     ranking = index.rank(prepared, _vector(index, encoder, prepared), stage)
     ranked = [index.entries[place] for place in ranking.order]
     alike = index.alike(question)
     ids = tuple(dict.fromkeys(entry.id for entry in (*alike, *ranked)))[:SHOWN]
     if alike:
-        return Outcome(Match.CLEAR if len(alike) == 1 else Match.CHOOSE, ids, 1 / len(alike), mode(ranking))
+        return SearchOutcome(Match.CLEAR if len(alike) == 1 else Match.CHOOSE, ids, 1 / len(alike), mode(ranking))
     found = match(ranking, ranked[0].sensible) if same(prepared) else Match.UNKNOWN
-    return Outcome(found, ids, probability(ranking), mode(ranking))
+    return SearchOutcome(found, ids, probability(ranking), mode(ranking))
 
 
 def _vector(index: Index, encoder: Encoder, prepared: str) -> Matrix | None:
     if index.semantic is None:
         return None
     try:
-        vectors = encoder.encode([prepared], Role.QUERY)
+        vectors = encoder.encode([prepared], Prefix.QUERY)
     except EncoderGone:
         return None
     return np.asarray(vectors[0], np.float32)

@@ -7,7 +7,7 @@ association's life not more than 5 are answered, and of 100 about anything else 
 from dataclasses import dataclass
 from math import exp, log
 
-from bot.domain.faq_search import Match, Mode
+from bot.domain.faq_search import Match, SearchMode
 from bot.search.ranking import FOREIGN, LEXICAL, SEMANTIC, Ranking, Weights
 
 SHOWN = 3
@@ -56,5 +56,5 @@ def match(ranking: Ranking, sensible: bool) -> Match:
     return Match.CLEAR if clear else Match.CHOOSE
 
 
-def mode(ranking: Ranking) -> Mode:
-    return Mode.LEXICAL if ranking.weights is LEXICAL else Mode.SEMANTIC
+def mode(ranking: Ranking) -> SearchMode:
+    return SearchMode.LEXICAL if ranking.weights is LEXICAL else SearchMode.SEMANTIC

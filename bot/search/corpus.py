@@ -13,8 +13,8 @@ LONGEST_SENTENCE = 400
 """Characters: more is encoded slowly, and not better."""
 
 
-class Role(StrEnum):
-    """The encoder was trained on pairs of the two."""
+class Prefix(StrEnum):
+    """What stands before a text: the encoder was trained on pairs of the two."""
 
     QUERY = "query"
     PASSAGE = "passage"
@@ -35,8 +35,8 @@ class Sample:
     language: Language
 
     @property
-    def role(self) -> Role:
-        return Role.QUERY if self.kind is Kind.PHRASING else Role.PASSAGE
+    def prefix(self) -> Prefix:
+        return Prefix.QUERY if self.kind is Kind.PHRASING else Prefix.PASSAGE
 
 
 def samples(entries: Sequence[FaqEntry], phrasings: Iterable[Phrasing]) -> tuple[Sample, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.search.classifier import Matrix
-from bot.search.corpus import Role
+from bot.search.corpus import Prefix
 
 
 class EncoderGone(Exception):
@@ -12,7 +12,7 @@ class EncoderGone(Exception):
 
 
 class Encoder(Protocol):
-    def encode(self, texts: Sequence[str], role: Role) -> Matrix:
+    def encode(self, texts: Sequence[str], prefix: Prefix) -> Matrix:
         """Shape (texts, dimensions), each of length 1. Raises EncoderGone."""
 
     def trouble(self) -> str:
@@ -28,7 +28,7 @@ class NoEncoder:
     def __init__(self, reason: str) -> None:
         self.reason = reason
 
-    def encode(self, texts: Sequence[str], role: Role) -> Matrix:
+    def encode(self, texts: Sequence[str], prefix: Prefix) -> Matrix:
         raise EncoderGone(self.reason)
 
     def trouble(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from bot.domain.faq_search import Match, Outcome
+from bot.domain.faq_search import Match, SearchOutcome
 from bot.search.calibration import SHOWN
 
 
@@ -17,9 +17,9 @@ class Expectation:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Judged:
     about: Expectation
-    outcome: Outcome
+    outcome: SearchOutcome
     seconds: float
 
     @property
@@ -59,7 +59,7 @@ class Figures:
     p95: float
 
 
-def figures(asked: Sequence[Asked]) -> Figures:
+def figures(asked: Sequence[Judged]) -> Figures:
     inside = [one for one in asked if one.about.expected]
     outside = [one for one in asked if not one.about.expected]
     clear, unknown = [one for one in asked if one.answered], [one for one in asked if one.declined]
@@ -79,8 +79,8 @@ def figures(asked: Sequence[Asked]) -> Figures:
     )
 
 
-def by_kind(asked: Iterable[Asked]) -> Iterator[tuple[str, Figures]]:
-    kinds: dict[str, list[Asked]] = {}
+def by_kind(asked: Iterable[Judged]) -> Iterator[tuple[str, Figures]]:
+    kinds: dict[str, list[Judged]] = {}
     for one in asked:
         kinds.setdefault(one.about.kind, []).append(one)
     yield from ((kind, figures(some)) for kind, some in kinds.items())
@@ -91,6 +91,6 @@ def _share(marks: Iterable[bool], nothing: float = 1.0) -> float:
     return sum(found) / len(found) if found else nothing
 
 
-def _percentile(asked: Sequence[Asked], part: float) -> float:
+def _percentile(asked: Sequence[Judged], part: float) -> float:
     times = sorted(one.seconds for one in asked)
     return 1000 * times[ceil(part * len(times)) - 1] if times else 0.0

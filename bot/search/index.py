@@ -13,7 +13,7 @@ from bot.search.abbreviations import expanded
 from bot.search.classifier import Matrix
 from bot.search.corpus import Kind, Sample, samples
 from bot.search.ngrams import Tfidf, tfidf
-from bot.search.ranking import FOREIGN, LEXICAL, SEMANTIC, Compared, Ranking, ranking
+from bot.search.ranking import FOREIGN, LEXICAL, SEMANTIC, Comparison, Ranking, ranking
 from bot.search.repair import Repair, repair
 from bot.search.semantic import Semantic, semantic
 from bot.search.text import cleaned, same
@@ -52,14 +52,14 @@ class Index:
         bonus = [compared.weights.stage * (entry.stage == stage != "") for entry in self.entries]
         return ranking(compared, np.array(bonus, np.float32))
 
-    def _compared(self, prepared: str, vector: Matrix | None) -> Compared:
+    def _compared(self, prepared: str, vector: Matrix | None) -> Comparison:
         overlap = np.maximum.reduceat(self.documents.scores(prepared), self.owners)
         if self.semantic is None or vector is None:
-            return Compared(NOTHING, NOTHING, overlap, LEXICAL, float(overlap.max()))
+            return Comparison(NOTHING, NOTHING, overlap, LEXICAL, float(overlap.max()))
         nearest, closest = self.semantic.phrasings.nearest(vector)
         learned = self.semantic.classifier.log_likelihoods(vector)
         weights = FOREIGN if self.mended.foreign(prepared) else SEMANTIC
-        return Compared(nearest, learned, overlap, weights, closest)
+        return Comparison(nearest, learned, overlap, weights, closest)
 
 
 def rebuild(

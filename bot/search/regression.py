@@ -43,5 +43,5 @@ def _first(index: Index, sample: Sample, vectors: Stored) -> int:
 
 
 def _ranked(index: Index, sample: Sample, vectors: Stored) -> tuple[int, ...]:
-    stored = vectors.get(key(sample.role, sample.text))
+    stored = vectors.get(key(sample.prefix, sample.text))
     return index.rank(sample.text, None if stored is None else unpacked(stored)).order

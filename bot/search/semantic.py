@@ -48,17 +48,17 @@ class Semantic:
 
 def needed(samples: Sequence[Sample]) -> Mapping[str, Sample]:
     """By key: everything whose vector must be there before the entries can be compared by meaning."""
-    return {key(sample.role, sample.text): sample for sample in samples}
+    return {key(sample.prefix, sample.text): sample for sample in samples}
 
 
 def digest(samples: Sequence[Sample]) -> str:
-    told = "\n".join(f"{sample.entry} {sample.kind} {key(sample.role, sample.text)}" for sample in samples)
+    told = "\n".join(f"{sample.entry} {sample.kind} {key(sample.prefix, sample.text)}" for sample in samples)
     return TRAINED + sha256(told.encode()).hexdigest()[:40]
 
 
 def semantic(samples: Sequence[Sample], stored: Stored, before: Classifier | None = None) -> Semantic | None:
     """None while a vector is missing."""
-    keys = [key(sample.role, sample.text) for sample in samples]
+    keys = [key(sample.prefix, sample.text) for sample in samples]
     if not samples or any(one not in stored for one in keys):
         return None
     vectors = np.stack([unpacked(stored[one]) for one in keys])

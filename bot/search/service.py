@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from bot.domain.faq import FaqEntry
-from bot.domain.faq_search import Learned, Mode, Outcome, Phrasing, Running
+from bot.domain.faq_search import Learned, Phrasing, Running, SearchMode, SearchOutcome
 from bot.search.answering import answer
 from bot.search.corpus import Sample, samples
 from bot.search.encoder import Encoder
@@ -53,7 +53,7 @@ class FaqSearch:
         await self._warm.wait()
         return self.mode()
 
-    async def ask(self, question: str, stage: str = "") -> Outcome:
+    async def ask(self, question: str, stage: str = "") -> SearchOutcome:
         """`stage`: on which the asker works; empty for none."""
         if (
             self._index.entries
@@ -82,7 +82,7 @@ class FaqSearch:
 
     def mode(self) -> Running:
         trouble = self._encoder.trouble() or self._trouble
-        return Running(Mode.LEXICAL, trouble) if trouble else Running(Mode.SEMANTIC)
+        return Running(SearchMode.LEXICAL, trouble) if trouble else Running(SearchMode.SEMANTIC)
 
     async def close(self) -> None:
         for threads in (self._builder, self._lane):

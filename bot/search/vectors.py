@@ -7,7 +7,7 @@ from typing import Protocol
 import numpy as np
 
 from bot.search.classifier import Matrix
-from bot.search.corpus import Role
+from bot.search.corpus import Prefix
 
 ENCODER = "e5-small-q4"
 """Vectors of another one are not comparable: their keys are other ones."""
@@ -36,8 +36,8 @@ class MemoryVectors:
         self.stored.update(new)
 
 
-def key(role: Role, text: str) -> str:
-    return hashlib.sha256(f"{ENCODER}|{role}|{text}".encode()).hexdigest()[:KEY]
+def key(prefix: Prefix, text: str) -> str:
+    return hashlib.sha256(f"{ENCODER}|{prefix}|{text}".encode()).hexdigest()[:KEY]
 
 
 def packed(vector: Matrix) -> bytes:

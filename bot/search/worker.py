@@ -1,7 +1,7 @@
 """The process that runs the language model: `python -m bot.search.worker FD`.
 
 It is given one end of a socket, and nothing else of the bot: neither its settings nor its data. It ends with the
-other end. A request is JSON: {"role": "query" | "passage", "texts": [...]}; the answer is the vectors, 32-bit floats.
+other end. A request is JSON: {"prefix": "query" | "passage", "texts": [...]}; the answer is the vectors, 32-bit floats.
 """
 
 import json
@@ -27,7 +27,7 @@ def serve(line: Connection, encode: Encode) -> None:
             request = json.loads(line.recv_bytes())
         except EOFError:
             return
-        vectors = encode(request["texts"], request["role"] == "query")
+        vectors = encode(request["texts"], request["prefix"] == "query")
         line.send_bytes(np.ascontiguousarray(vectors, "<f4").tobytes())
 
 

@@ -24,7 +24,11 @@ from bot.terms import Language
 
 PHRASINGS = Path(__file__).parents[1] / "search" / "phrasings.jsonl"
 KEYBOARD = ("qwertzuiopü", "asdfghjklöä", "yxcvbnm")
-UMLAUTS = ({}, {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}, {"ä": "a", "ö": "o", "ü": "u", "ß": "s"})
+UMLAUTS: tuple[dict[str, str], ...] = (
+    {},
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
+    {"ä": "a", "ö": "o", "ü": "u", "ß": "s"},
+)
 
 
 @cache

@@ -6,7 +6,7 @@ from zlib import crc32
 import numpy as np
 
 from bot.search.classifier import Matrix, normed
-from bot.search.corpus import Role
+from bot.search.corpus import Prefix
 from bot.search.encoder import EncoderGone
 from bot.search.process import DIMENSIONS
 from bot.search.text import ngrams
@@ -18,7 +18,7 @@ class LettersEncoder:
         self.texts: list[str] = []
         """All that it was given."""
 
-    def encode(self, texts: Sequence[str], role: Role) -> Matrix:
+    def encode(self, texts: Sequence[str], prefix: Prefix) -> Matrix:
         if self.gone:
             raise EncoderGone(self.gone)
         self.texts += texts

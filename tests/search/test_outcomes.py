@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.faq_search import Match, Mode, Phrasing
+from bot.domain.faq_search import Match, Phrasing, SearchMode
 from bot.search.answering import answer
 from bot.search.calibration import match, probability
 from bot.search.encoder import NoEncoder
@@ -30,7 +30,7 @@ def index() -> Index:
 def test_what_is_asked_in_the_words_of_an_entry_is_clear(index: Index, typed: str) -> None:
     outcome = answer(index, NOBODY, typed)
     assert (outcome.match, outcome.entries[0], outcome.likelihood) == (Match.CLEAR, "kosten", 1)
-    assert outcome.mode is Mode.LEXICAL
+    assert outcome.mode is SearchMode.LEXICAL
     assert len(outcome.entries) == len(set(outcome.entries)) == 3
 
 

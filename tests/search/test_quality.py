@@ -11,7 +11,7 @@ import pytest
 
 from bot.search.corpus import Kind, samples
 from bot.search.encoder import Encoder, NoEncoder
-from bot.search.figures import Asked, Expectation, Figures, figures
+from bot.search.figures import Expectation, Figures, Judged, figures
 from bot.search.process import encoder
 from bot.search.text import same
 from tests.kit.faq import Row, answers, mistyped, rows, search_of
@@ -32,18 +32,18 @@ def _of(*kinds: str) -> list[Row]:
 
 
 @cache
-def _asked(*, by_meaning: bool) -> Mapping[str, list[Asked]]:
+def _asked(*, by_meaning: bool) -> Mapping[str, list[Judged]]:
     """All of the set, and the German ones once more, mistyped; by kind."""
     slips = [Row(mistyped(row.question), row.expected, SLIPS) for row in _of("de")]
     return asyncio.run(_ask(encoder() if by_meaning else NoEncoder("a test"), [*rows(), *slips]))
 
 
-async def _ask(engine: Encoder, asked: Sequence[Row]) -> Mapping[str, list[Asked]]:
-    found: dict[str, list[Asked]] = defaultdict(list)
+async def _ask(engine: Encoder, asked: Sequence[Row]) -> Mapping[str, list[Judged]]:
+    found: dict[str, list[Judged]] = defaultdict(list)
     async with search_of(answers(), engine) as search:
         for row in asked:
             about = Expectation(row.question, _covering().get(row.expected, ""))
-            found[row.kind].append(Asked(about, await search.ask(row.question), 0.0))
+            found[row.kind].append(Judged(about, await search.ask(row.question), 0.0))
     return found
 
 

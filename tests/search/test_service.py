@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.domain.faq import FaqEntry
-from bot.domain.faq_search import Match, Mode, Phrasing, Running
+from bot.domain.faq_search import Match, Phrasing, Running, SearchMode
 from bot.search.encoder import NoEncoder
 from bot.search.service import FaqSearch
 from bot.search.vectors import MemoryVectors
@@ -25,13 +25,13 @@ async def test_it_answers_by_letters_until_it_can_by_meaning() -> None:
     search = FaqSearch(MemoryVectors(), engine, tasks.spawn, dict)
     assert (await search.ask("kostet das was")).match is Match.UNKNOWN
     await search.start(ENTRIES)
-    assert search.mode() == Running(Mode.LEXICAL, "starting")
-    assert (await search.ask("kostet das was")).mode is Mode.LEXICAL
-    assert await search.warm() == Running(Mode.SEMANTIC)
-    assert (await search.ask("kostet das was")).mode is Mode.SEMANTIC
+    assert search.mode() == Running(SearchMode.LEXICAL, "starting")
+    assert (await search.ask("kostet das was")).mode is SearchMode.LEXICAL
+    assert await search.warm() == Running(SearchMode.SEMANTIC)
+    assert (await search.ask("kostet das was")).mode is SearchMode.SEMANTIC
     await search.close()
     await asyncio.gather(*tasks.all)
-    assert search.mode() == Running(Mode.LEXICAL, "closed")
+    assert search.mode() == Running(SearchMode.LEXICAL, "closed")
 
 
 async def test_a_restart_encodes_nothing_again() -> None:
@@ -43,12 +43,12 @@ async def test_a_restart_encodes_nothing_again() -> None:
     engine = LettersEncoder()
     async with search_of(ENTRIES, engine, vectors) as search:
         assert len(engine.texts) == 1
-        assert search.mode().mode is Mode.SEMANTIC
+        assert search.mode().mode is SearchMode.SEMANTIC
 
 
 async def test_without_an_encoder_it_says_why_and_still_answers() -> None:
     async with search_of(ENTRIES, NoEncoder("no wheel for this machine")) as search:
-        assert search.mode() == Running(Mode.LEXICAL, "no wheel for this machine")
+        assert search.mode() == Running(SearchMode.LEXICAL, "no wheel for this machine")
         assert (await search.ask("wie viel geld gibt es hoechstens")).entries[0] == "hoehe"
         assert (await search.learn(Phrasing("kosten", "muss ich blechen"))).taken
         assert (await search.ask("Muss ich blechen?")).entries[0] == "kosten"
@@ -59,20 +59,20 @@ async def test_when_the_encoder_is_gone_for_a_while_questions_are_answered_by_le
     async with search_of(ENTRIES, engine) as search:
         engine.gone = "the worker died"
         outcome = await search.ask("kostet das was?")
-        assert (outcome.match, outcome.entries[0], outcome.mode) == (Match.CLEAR, "kosten", Mode.LEXICAL)
-        assert search.mode() == Running(Mode.LEXICAL, "the worker died")
+        assert (outcome.match, outcome.entries[0], outcome.mode) == (Match.CLEAR, "kosten", SearchMode.LEXICAL)
+        assert search.mode() == Running(SearchMode.LEXICAL, "the worker died")
         engine.gone = ""
-        assert (await search.ask("kostet das was?")).mode is Mode.SEMANTIC
+        assert (await search.ask("kostet das was?")).mode is SearchMode.SEMANTIC
 
 
 async def test_one_that_was_gone_at_the_start_is_used_once_it_comes() -> None:
     engine = LettersEncoder()
     engine.gone = "the worker died"
     async with search_of(ENTRIES, engine) as search:
-        assert search.mode().mode is Mode.LEXICAL
+        assert search.mode().mode is SearchMode.LEXICAL
         engine.gone = ""
         await search.ask("kostet das was")
-        assert await search.warm() == Running(Mode.SEMANTIC)
+        assert await search.warm() == Running(SearchMode.SEMANTIC)
 
 
 class TestLearning:
@@ -143,7 +143,7 @@ class TestSeveralProcesses:
         search = FaqSearch(Broken(), LettersEncoder(), tasks.spawn, dict)
         entries: tuple[FaqEntry, ...] = ENTRIES
         await search.start(entries)
-        assert (await search.warm()).mode is Mode.LEXICAL
+        assert (await search.warm()).mode is SearchMode.LEXICAL
         assert (await search.ask("kostet das was")).match is Match.CLEAR
         await search.close()
         with pytest.raises(ConnectionError):

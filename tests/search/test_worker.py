@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.domain.faq_search import Match, Mode
+from bot.domain.faq_search import Match, SearchMode
 from bot.search import process
 from bot.search.avx import lacking
-from bot.search.corpus import Role
+from bot.search.corpus import Prefix
 from bot.search.encoder import EncoderGone, NoEncoder
 from bot.search.process import WorkerEncoder, encoder
 from tests.kit.faq import answers, entry, search_of
@@ -38,7 +38,7 @@ def worker() -> Iterator[WorkerEncoder]:
 @needs_model
 class TestWorker:
     def test_vectors_have_the_length_one_and_mean_something(self, worker: WorkerEncoder) -> None:
-        first, near, far = worker.encode(["Wie viel Geld gibt es?", "how much money is there", "Regen"], Role.QUERY)
+        first, near, far = worker.encode(["Wie viel Geld gibt es?", "how much money is there", "Regen"], Prefix.QUERY)
         assert np.linalg.norm(first) == pytest.approx(1, abs=1e-3)
         assert first @ near > first @ far
 
@@ -47,25 +47,25 @@ class TestWorker:
     ) -> None:
         monkeypatch.setenv("PROJEKTSCHMIEDE_TOKEN", "secret")
         assert worker.pid is None
-        worker.encode(["a"], Role.QUERY)
+        worker.encode(["a"], Prefix.QUERY)
         environment = Path(f"/proc/{worker.pid}/environ").read_bytes()
         assert b"OMP_NUM_THREADS=1" in environment
         assert b"secret" not in environment
 
     def test_killed_it_is_replaced_within_the_request(self, worker: WorkerEncoder) -> None:
-        before = worker.encode(["Wie viel Geld?"], Role.QUERY)
+        before = worker.encode(["Wie viel Geld?"], Prefix.QUERY)
         died = worker.pid
         assert died
         os.kill(died, signal.SIGKILL)
-        assert np.allclose(worker.encode(["Wie viel Geld?"], Role.QUERY), before)
+        assert np.allclose(worker.encode(["Wie viel Geld?"], Prefix.QUERY), before)
         assert worker.pid not in {died, None}
         assert worker.trouble() == ""
 
     def test_it_ends_with_the_bot(self) -> None:
         """Also when the bot is killed and can close nothing."""
         script = (
-            "from bot.search.process import WorkerEncoder; from bot.search.corpus import Role\n"
-            "worker = WorkerEncoder(); worker.encode(['a'], Role.QUERY)\n"
+            "from bot.search.process import WorkerEncoder; from bot.search.corpus import Prefix\n"
+            "worker = WorkerEncoder(); worker.encode(['a'], Prefix.QUERY)\n"
             "print(worker.pid, flush=True); import signal; signal.pause()"
         )
         with subprocess.Popen([sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, text=True) as bot:
@@ -76,20 +76,20 @@ class TestWorker:
         assert waiting.returncode == 0
 
     def test_closed_it_starts_no_more(self, worker: WorkerEncoder) -> None:
-        worker.encode(["a"], Role.QUERY)
+        worker.encode(["a"], Prefix.QUERY)
         worker.close()
         assert worker.pid is None
         with pytest.raises(EncoderGone, match="closed"):
-            worker.encode(["a"], Role.QUERY)
+            worker.encode(["a"], Prefix.QUERY)
 
     def test_no_text_harms_it(self, worker: WorkerEncoder) -> None:
         """Long ones, and letters that stand for many, are more than the engine can bear by itself."""
-        worker.encode(["a"], Role.QUERY)
+        worker.encode(["a"], Prefix.QUERY)
         before = worker.pid
         dice = np.random.default_rng(1)
         strange = ["".join(map(chr, dice.integers(1, 0x1FFFF, 600))) for _ in range(6)]
         for text in ["", "\x00", "a" * 3_000, "🙂" * 500, "ﷺ" * 300, "\ud800", "\u0344" * 400, *strange]:
-            assert worker.encode([text], Role.PASSAGE).shape == (1, 384)
+            assert worker.encode([text], Prefix.PASSAGE).shape == (1, 384)
         assert worker.pid == before
 
 
@@ -100,7 +100,7 @@ def test_one_that_always_dies_is_tried_less_and_less_often(monkeypatch: pytest.M
     waits = []
     for _ in range(10):
         with pytest.raises(EncoderGone, match="the worker died"):
-            dying.encode(["a"], Role.QUERY)
+            dying.encode(["a"], Prefix.QUERY)
         start = now[0]
         while not dying.worth_trying():
             now[0] += 0.5
@@ -129,7 +129,7 @@ class TestNobodyGoesWithoutAnAnswer:
     async def test_the_worker_is_killed_between_and_under_questions(self) -> None:
         engine = WorkerEncoder()
         async with search_of(answers(), engine) as search:
-            assert search.mode().mode is Mode.SEMANTIC
+            assert search.mode().mode is SearchMode.SEMANTIC
             for _ in range(3):
                 asked = [search.ask("kriegt man das hotel bezahlt") for _ in range(8)]
                 running = asyncio.gather(*asked)
@@ -137,7 +137,7 @@ class TestNobodyGoesWithoutAnAnswer:
                 os.kill(engine.pid, signal.SIGKILL)
                 outcomes = await running
                 assert {outcome.entries[0] for outcome in outcomes} == {"platz-kosten"}
-            assert (await search.ask("kriegt man das hotel bezahlt")).mode is Mode.SEMANTIC
+            assert (await search.ask("kriegt man das hotel bezahlt")).mode is SearchMode.SEMANTIC
 
     async def test_a_worker_that_always_dies_costs_the_meaning_and_nothing_else(
         self, monkeypatch: pytest.MonkeyPatch
@@ -145,6 +145,6 @@ class TestNobodyGoesWithoutAnAnswer:
         monkeypatch.chdir(ROOT)
         async with search_of(ENTRIES, WorkerEncoder("tests.kit.dying_worker")) as search:
             outcome = await search.ask("kostet das was")
-            assert (outcome.match, outcome.entries[0], outcome.mode) == (Match.CLEAR, "kosten", Mode.LEXICAL)
-            assert search.mode().mode is Mode.LEXICAL
+            assert (outcome.match, outcome.entries[0], outcome.mode) == (Match.CLEAR, "kosten", SearchMode.LEXICAL)
+            assert search.mode().mode is SearchMode.LEXICAL
             assert search.mode().reason == "the worker died"
