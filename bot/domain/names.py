@@ -1,5 +1,6 @@
 """Names as people write them, without what could disguise them."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
@@ -10,6 +11,12 @@ MOST_WORDS = 6
 """Of a person's name; more are a sentence."""
 LONGEST_ASSOCIATION = 200
 """Of an association's: registered names are long."""
+_PLAIN = "!-~\u00a1-\u00ac\u00ae-\u017e"
+"""What German and English are written with; nothing of it is hidden or put together from parts."""
+_PLAIN_LINE = re.compile(f"[{_PLAIN}]+(?: [{_PLAIN}]+)*")
+_PRINTED = f"{_PLAIN}\u2010-\u2027\u2030-\u205e\u20ac"
+"""And what printers add: dashes, quotation marks, the euro."""
+_PLAIN_TEXT = re.compile(f"[{_PRINTED}]+(?:[ \\n]+[{_PRINTED}]+)*")
 _HIDDEN = {"Cc", "Cf", "Co", "Cs"}
 _JOINERS = {"\u200c", "\u200d", "\ufe0f"}
 """Zero-width non-joiner and joiner and the variation selector: Persian needs the one, emoji the others."""
@@ -42,6 +49,8 @@ def clean_name(raw: str, longest: int = LONGEST) -> str:
 
 
 def _one_line(raw: str) -> str:
+    if _PLAIN_LINE.fullmatch(raw):
+        return raw
     kept = "".join(_kept(character) for character in raw if character not in _BLANK)
     line = " ".join("".join(_unpiled(unicodedata.normalize("NFC", kept))).split())
     return _from_first_seen(line).rstrip(_LOOSE_ENDS)
@@ -70,6 +79,8 @@ def _seen(character: str) -> bool:
 
 def clean_text(raw: str) -> str:
     """Free text: line breaks stay, control and direction marks go."""
+    if _PLAIN_TEXT.fullmatch(raw) and " \n" not in raw:
+        return raw
     lines = raw.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join("".join(_kept(character) for character in line).rstrip() for line in lines).strip()
 

@@ -119,7 +119,7 @@ class Standing(Stand):
     def remarked(self, stage: Stage) -> tuple[Question, ...]:
         """Those whose remark nobody has dealt with."""
         back = self.came_back(stage)
-        return tuple(one for one in stage.questions if back and back.is_open(one.id, self.answers))
+        return tuple(one for one in stage.questions if back.is_open(one.id, self.answers)) if back else ()
 
     def task(self, id: str) -> TaskStatus:
         return self.tasks.get(id) or TaskStatus(self.id, id, None, None, None)

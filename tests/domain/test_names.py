@@ -108,3 +108,10 @@ def test_a_button_shows_the_beginning() -> None:
 
 def test_a_text_keeps_its_lines() -> None:
     assert clean_text(" Erste \r\nZweite\t\n\n\u202eDritte\x00 ") == "Erste\nZweite\n\nDritte"
+
+
+@given(st.text(st.sampled_from("Zoé ß\n\r\t \u00ad\u2028–€„“.<&🎉\u200dا\u0301")))
+def test_the_short_way_of_plain_letters_leads_to_the_same_place(raw: str) -> None:
+    """A letter that nobody sees at the end makes it go the long way."""
+    assert clean_text(raw) == clean_text(f"{raw}\n\u200b")
+    assert clean_name(raw) == clean_name(f"{raw}\u200b")

@@ -26,6 +26,9 @@ def visible_length(html: str) -> int:
 
 def cut(html: str, longest: int = LONGEST) -> list[str]:
     """Pieces of at most `longest` units after parsing, cut at paragraphs if possible; none is empty."""
+    bare = html.strip()
+    if 2 * len(bare) <= longest and bare[-1:].isalnum():
+        return [bare]
     if visible_length(html) <= longest:
         return [html.strip()] if visible(html).strip() else []
     piece = _Piece(longest)

@@ -19,6 +19,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.domain.screen import Lines, Markup, Say, Value
 from bot.runtime.speech.bundle import Book, TextFault
+from bot.runtime.speech.plans import Plan, plan_of
 from bot.terms import Language
 
 DAYS = {
@@ -42,6 +43,10 @@ _WHOLE_LINE = re.compile(
 )
 """Nothing stands around it: the line itself goes from right to left."""
 _NO_ISOLATES = dict.fromkeys(map(ord, (_ISOLATE, _ISOLATED)))
+_MAY_BE_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Whatever is in it; what is not is written from left to right, or is neither."""
 NOTHING: Mapping[str, Value] = {}
 _TAG = re.compile(r"</?\w[^>]*>")
 
@@ -59,6 +64,7 @@ class Texts:
         """Each folder holds one `<language>.ftl` for every language."""
         places = list(folders)
         self._books = {language: Book(language, places) for language in Language}
+        self._plans: dict[tuple[str, Language], Plan] = {}
 
     def parse_all(self) -> None:
         """Raises TextFault for the first entry that is not Fluent."""
@@ -75,11 +81,22 @@ class Texts:
         return _whole_lines(self._say(text, speech, args))
 
     def _say(self, text: str, speech: Speech, args: Mapping[str, Value]) -> str:
-        name, _, attribute = text.partition(".")
-        book = self._books[speech.language]
-        pattern = self._pattern(book, text, name, attribute)
-        if isinstance(pattern, resolver.TextElement):
-            return pattern.value
+        key = text, speech.language
+        if key not in self._plans:
+            self._plans[key] = plan_of(self._books[speech.language], self._pattern(text, speech.language))
+        plan = self._plans[key]
+        if isinstance(plan, str):
+            return plan
+        if plan is None or not args.keys() >= {*plan[1::2]}:
+            return self._by_fluent(text, speech, args)
+        words = list(plan)
+        for place in range(1, len(words), 2):
+            spoken = self._spoken(args[words[place]], speech)
+            words[place] = spoken if isinstance(spoken, str) else _written(spoken, speech.language)
+        return _one_stop("".join(words))
+
+    def _by_fluent(self, text: str, speech: Speech, args: Mapping[str, Value]) -> str:
+        book, pattern = self._books[speech.language], self._pattern(text, speech.language)
         names = _names(book, pattern)
         spoken = {name: self._spoken(args[name], speech) for name in names.found if name in args}
         for name in spoken.keys() - names.counted:
@@ -96,24 +113,26 @@ class Texts:
 
     def plain(self, text: str, speech: Speech, args: Mapping[str, Value] = NOTHING) -> str:
         """The same without HTML, for buttons and menus. Arguments stand as they are."""
-        return _unescape(self.say(text, speech, args)).translate(_NO_ISOLATES)
+        return _bare(self.say(text, speech, args))
 
     def value(self, value: Value, speech: Speech) -> str:
         """One argument on its own, as HTML."""
         return _whole_lines(_one_stop(str(self._spoken(value, speech))))
 
     def plain_value(self, value: Value, speech: Speech) -> str:
-        return _unescape(_TAG.sub("", self.value(value, speech))).translate(_NO_ISOLATES)
+        return _bare(_TAG.sub("", self.value(value, speech)))
 
-    @staticmethod
-    def _pattern(book: Book, text: str, name: str, attribute: str) -> Any:
-        message = book.message(name)
+    def _pattern(self, text: str, language: Language) -> Any:
+        name, _, attribute = text.partition(".")
+        message = self._books[language].message(name)
         pattern = message and (message.attributes.get(attribute) if attribute else message.value)
         if pattern is None:
             raise TextFault(f"there is no text {text}")
         return pattern
 
     def _spoken(self, value: Value, speech: Speech) -> str | int:
+        if isinstance(value, str):
+            return _typed(value)
         match value:
             case Say(id=text, args=args):
                 return self._say(text, speech, args)
@@ -123,15 +142,23 @@ class Texts:
                 return html
             case datetime() | date():
                 return spoken_time(value, speech)
-            case str():
-                return _apart(escape(value, quote=False)) + (STOP if value.endswith(".") else "")
             case _:
                 return value
 
 
+def _typed(text: str) -> str:
+    """Escaped: whatever people write is only words."""
+    stop = STOP if text.endswith(".") else ""
+    if "&" in text or "<" in text or ">" in text:
+        text = escape(text, quote=False)
+    return _apart(text) + stop
+
+
 def _apart(text: str) -> str:
     """One line in a script from right to left keeps to itself: the sentence around it still begins at the left."""
-    if text.isascii() or "\n" in text or not any(bidirectional(letter) in {"R", "AL"} for letter in text):
+    if text.isascii() or not _MAY_BE_RIGHT_TO_LEFT.search(text):
+        return text
+    if "\n" in text or not any(bidirectional(letter) in {"R", "AL"} for letter in text):
         return text
     return f"{_ISOLATE}{text}{_ISOLATED}"
 
@@ -199,5 +226,8 @@ def _one_stop(html: str) -> str:
     return _TWO_STOPS.sub(r"\1", html).replace(STOP, "") if STOP in html else html
 
 
-def _unescape(html: str) -> str:
-    return html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+def _bare(html: str) -> str:
+    """Without escapes and marks of direction."""
+    if _ISOLATE in html:
+        html = html.translate(_NO_ISOLATES)
+    return html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") if "&" in html else html
