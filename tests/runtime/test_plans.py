@@ -5,7 +5,8 @@ from unicodedata import bidirectional
 import pytest
 
 from bot.domain.screen import Lines, Markup, Say, Value
-from bot.runtime.speech.texts import _MAY_BE_RIGHT_TO_LEFT, Speech, Texts
+from bot.runtime.speech.arguments import _MAY_BE_RIGHT_TO_LEFT
+from bot.runtime.speech.texts import Speech, Texts, _names
 from bot.terms import Language
 
 HOSTILE = '<b>Zoé & "Co" 🎉'
@@ -62,13 +63,9 @@ def test_every_letter_from_right_to_left_is_looked_for() -> None:
 
 
 def _anything(texts: Texts, text: str, language: Language, value: Value) -> dict[str, Value]:
-    from bot.runtime.speech.texts import _names
-
     names = _names(texts._books[language], texts._pattern(text, language))
     return {name: 1 if name in names.counted else value for name in names.found}
 
 
 def _selects(texts: Texts, text: str) -> bool:
-    from bot.runtime.speech.texts import _names
-
     return bool(_names(texts._books[Language.GERMAN], texts._pattern(text, Language.GERMAN)).counted)

@@ -5,10 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, lru_cache
-from html import escape
 from pathlib import Path
 from typing import Any
-from unicodedata import bidirectional
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -18,6 +16,7 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.domain.screen import Lines, Markup, Say, Value
+from bot.runtime.speech.arguments import bare, escaped, one_stop, whole_lines
 from bot.runtime.speech.bundle import Book, TextFault
 from bot.runtime.speech.plans import Plan, plan_of
 from bot.terms import Language
@@ -34,19 +33,6 @@ MONTHS = (
 )
 resolver.MAX_PART_LENGTH = 1_000_000
 """Fluent's own 2,500 characters guard against hostile translations; ours are our own, and an answer may be long."""
-STOP = "\u2060"
-"""Behind an argument that ends with a full stop; invisible, never in what people write, and gone before it is shown."""
-_TWO_STOPS = re.compile(rf"{STOP}((?:</\w+>)*)\.(?!\.)")
-_ISOLATE, _ISOLATED = "\u2068", "\u2069"
-_WHOLE_LINE = re.compile(
-    rf"^((?:<[^>]+>)*){_ISOLATE}([^{_ISOLATE}{_ISOLATED}\n]*){_ISOLATED}((?:<[^>]+>)*)$", re.MULTILINE
-)
-"""Nothing stands around it: the line itself goes from right to left."""
-_NO_ISOLATES = dict.fromkeys(map(ord, (_ISOLATE, _ISOLATED)))
-_MAY_BE_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
-"""Whatever is in it; what is not is written from left to right, or is neither."""
 NOTHING: Mapping[str, Value] = {}
 _TAG = re.compile(r"</?\w[^>]*>")
 
@@ -78,7 +64,7 @@ class Texts:
 
     def say(self, text: str, speech: Speech, args: Mapping[str, Value] = NOTHING) -> str:
         """HTML in Telegram's subset. `text` is an id, or `id.attribute`; every argument is escaped here, once."""
-        return _whole_lines(self._say(text, speech, args))
+        return whole_lines(self._say(text, speech, args))
 
     def _say(self, text: str, speech: Speech, args: Mapping[str, Value]) -> str:
         key = text, speech.language
@@ -93,7 +79,7 @@ class Texts:
         for place in range(1, len(words), 2):
             spoken = self._spoken(args[words[place]], speech)
             words[place] = spoken if isinstance(spoken, str) else _written(spoken, speech.language)
-        return _one_stop("".join(words))
+        return one_stop("".join(words))
 
     def _by_fluent(self, text: str, speech: Speech, args: Mapping[str, Value]) -> str:
         book, pattern = self._books[speech.language], self._pattern(text, speech.language)
@@ -105,7 +91,7 @@ class Texts:
         words, faults = book.bundle.format_pattern(pattern, spoken)
         if faults:
             raise TextFault(f"{text} ({speech.language}): {faults[0]}")
-        return _one_stop(str(words))
+        return one_stop(str(words))
 
     def words(self, text: str, language: str, **args: str | int) -> str:
         """For pages, which know a language by its code."""
@@ -113,14 +99,14 @@ class Texts:
 
     def plain(self, text: str, speech: Speech, args: Mapping[str, Value] = NOTHING) -> str:
         """The same without HTML, for buttons and menus. Arguments stand as they are."""
-        return _bare(self.say(text, speech, args))
+        return bare(self.say(text, speech, args))
 
     def value(self, value: Value, speech: Speech) -> str:
         """One argument on its own, as HTML."""
-        return _whole_lines(_one_stop(str(self._spoken(value, speech))))
+        return whole_lines(one_stop(str(self._spoken(value, speech))))
 
     def plain_value(self, value: Value, speech: Speech) -> str:
-        return _bare(_TAG.sub("", self.value(value, speech)))
+        return bare(_TAG.sub("", self.value(value, speech)))
 
     def _pattern(self, text: str, language: Language) -> Any:
         name, _, attribute = text.partition(".")
@@ -132,7 +118,7 @@ class Texts:
 
     def _spoken(self, value: Value, speech: Speech) -> str | int:
         if isinstance(value, str):
-            return _typed(value)
+            return escaped(value)
         match value:
             case Say(id=text, args=args):
                 return self._say(text, speech, args)
@@ -144,27 +130,6 @@ class Texts:
                 return spoken_time(value, speech)
             case _:
                 return value
-
-
-def _typed(text: str) -> str:
-    """Escaped: whatever people write is only words."""
-    stop = STOP if text.endswith(".") else ""
-    if "&" in text or "<" in text or ">" in text:
-        text = escape(text, quote=False)
-    return _apart(text) + stop
-
-
-def _apart(text: str) -> str:
-    """One line in a script from right to left keeps to itself: the sentence around it still begins at the left."""
-    if text.isascii() or not _MAY_BE_RIGHT_TO_LEFT.search(text):
-        return text
-    if "\n" in text or not any(bidirectional(letter) in {"R", "AL"} for letter in text):
-        return text
-    return f"{_ISOLATE}{text}{_ISOLATED}"
-
-
-def _whole_lines(words: str) -> str:
-    return _WHOLE_LINE.sub(r"\1\2\3", words) if _ISOLATE in words else words
 
 
 @cache
@@ -219,15 +184,3 @@ def spoken_time(at: date | datetime, speech: Speech) -> str:
     )
     day = f"{DAYS[speech.language][wall.weekday()]} {written}"
     return f"{day}, {wall:%H:%M}" if isinstance(wall, datetime) else day
-
-
-def _one_stop(html: str) -> str:
-    """A name such as `Brücke e. V.` at the end of a sentence brings the full stop along."""
-    return _TWO_STOPS.sub(r"\1", html).replace(STOP, "") if STOP in html else html
-
-
-def _bare(html: str) -> str:
-    """Without escapes and marks of direction."""
-    if _ISOLATE in html:
-        html = html.translate(_NO_ISOLATES)
-    return html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") if "&" in html else html
