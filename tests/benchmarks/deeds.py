@@ -8,8 +8,6 @@ from tests.benchmarks.stage import Guest, all_say, all_tap
 from tests.kit.telegram.values import Json
 
 WORDS = "Wir kochen jeden Dienstag mit allen, die hier wohnen."
-A_MOMENT = 1.2
-"""Seconds after which a tap is no bounce any more."""
 RENEWING = "an answer that renews the card"
 DEEDS: dict[str, Callable[[Guest, Sequence[int]], list[Json]]] = {
     "`/hilfe`": lambda _guest, people: all_say("/hilfe", people),

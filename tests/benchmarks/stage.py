@@ -8,9 +8,10 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryFile
 from time import perf_counter, time_ns
 from typing import Any
 
@@ -21,6 +22,8 @@ from tests.kit.telegram.world import World
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 120.0
+BEATS = 1.2
+"""Seconds in which everything that beats has beaten once."""
 SETTLED = 0.15
 """Seconds after the last message in which the bot settles what it said."""
 WORDS = ("sendMessage", "editMessageText")
@@ -114,7 +117,8 @@ class Guest:
 
     world: Meter
     process: subprocess.Popen[bytes]
-    began: float = field(default_factory=perf_counter)
+    idle: float = 0.0
+    """Share of a core that it takes while nobody comes."""
 
     def cpu(self) -> float:
         """Seconds, of all its threads."""
@@ -140,13 +144,27 @@ class Guest:
                 return
 
     async def rests(self, within: float = 40.0, busy: float = 0.04) -> None:
-        """Until it does next to nothing by itself any more: less than so large a share of a core."""
+        """Until it does next to nothing by itself any more: less than so large a share of a core between two beats."""
         async with asyncio.timeout(within):
             while True:
                 before = self.cpu()
-                await asyncio.sleep(0.5)
-                if self.cpu() - before < 0.5 * busy:
+                await asyncio.sleep(BEATS)
+                if self.cpu() - before < BEATS * busy:
                     return
+
+    async def looks_idle(self) -> None:
+        """Notes what it takes while nobody comes."""
+        await self.rests()
+        began, cpu = perf_counter(), self.cpu()
+        await asyncio.sleep(5 * BEATS)
+        self.idle = (self.cpu() - cpu) / (perf_counter() - began)
+
+    async def run_to_rest(self, updates: Sequence[Json], at_once: int = 0) -> Cost:
+        """With all that follows by itself at the next beats, without what it takes while nobody comes."""
+        began, cpu = perf_counter(), self.cpu()
+        cost = await self.run(updates, at_once)
+        await self.rests()
+        return replace(cost, cpu=self.cpu() - cpu - self.idle * (perf_counter() - began))
 
     async def run(self, updates: Sequence[Json], at_once: int = 0, within: float = PATIENCE) -> Cost:
         """Until each of them is answered and nothing more follows; `at_once`: how many people wait for an answer at a
@@ -186,13 +204,21 @@ async def on_stage(
     world = Meter()
     async with await serve(world) as server:
         command = [*under, sys.executable, "-m", module, *before, server.address, world.token, *map(str, words)]
-        guest = Guest(world, subprocess.Popen(command, cwd=ROOT, env=environment(), stdin=subprocess.PIPE))
-        try:
-            await guest.ready()
-            yield guest
-        finally:
-            guest.process.kill()
-            guest.process.communicate()
+        with TemporaryFile() as said:
+            process = subprocess.Popen(
+                command, cwd=ROOT, env=environment(), stdin=subprocess.PIPE, stdout=said, stderr=subprocess.STDOUT
+            )
+            try:
+                guest = Guest(world, process)
+                await guest.ready()
+                yield guest
+            finally:
+                process.kill()
+                process.communicate()
+                said.seek(0)
+                heard = said.read().decode(errors="replace")
+                print(heard, end="")
+            assert '"level": "error"' not in heard, "a bot that fails measures nothing"
 
 
 def free_port() -> int:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks.callgrind import HERE, Callgrind
-from tests.benchmarks.deeds import A_MOMENT, DEEDS, ECHOES, JUDGED, NAMES, ORDER, WORDS, Costs, judged, measured
+from tests.benchmarks.deeds import DEEDS, ECHOES, JUDGED, NAMES, ORDER, WORDS, Costs, judged, measured
 from tests.benchmarks.page import write
 from tests.benchmarks.stage import Guest, all_say, bare, ours, peer
 from tests.kit.telegram.values import Json
@@ -23,6 +23,8 @@ pytestmark = [pytest.mark.benchmark, pytest.mark.skipif(not HERE, reason="wants 
 BOTS = os.environ.get("BOTS", ",".join(NAMES)).split(",")
 CROWD, QUIET, WARM = range(100), range(100, 110), range(110, 130)
 PATIENCE = 900.0
+BUSY = 0.3
+"""Share of a core above which a bot does more than to wait, slow as it is while it is looked at."""
 STILL = 5.0
 """Seconds in which it is seen what a bot does by itself."""
 
@@ -43,10 +45,11 @@ class Counted:
         self.by_itself = self.callgrind.end(self.guest.process.pid) / (time.perf_counter() - began)
 
     async def costs(self, updates: Sequence[Json], at_once: int) -> float:
-        """Millions of instructions for each, without what the bot does by itself meanwhile."""
+        """Millions of instructions for each, with what follows by itself, without what it does while nobody comes."""
         began = time.perf_counter()
         self.callgrind.begin(self.guest.process.pid)
         await self.guest.run(updates, at_once, PATIENCE)
+        await self.guest.rests(PATIENCE, BUSY)
         counted = self.callgrind.end(self.guest.process.pid)
         return (counted - self.by_itself * (time.perf_counter() - began)) / len(updates) / 1e6
 
@@ -82,7 +85,7 @@ async def _counted(name: str, database: Path, folder: Path) -> AsyncIterator[Cou
         await guest.run(all_say(WORDS if name in ECHOES else "/hilfe", [*WARM, *CROWD, *QUIET]), within=PATIENCE)
         if name not in ECHOES:
             await _all_deeds(name, bot, WARM, 0, "", Costs(), counting=False)
-        await guest.rests(PATIENCE, busy=0.3)
+        await guest.rests(PATIENCE, BUSY)
         await bot.begins()
         yield bot
 
@@ -100,10 +103,9 @@ async def _all_deeds(
     name: str, bot: Counted, people: range, at_once: int, mode: str, costs: Costs, *, counting: bool = True
 ) -> None:
     for deed, updates in DEEDS.items():
-        if deed.endswith("tap"):
-            await asyncio.sleep(A_MOMENT)
         if counting and deed in JUDGED:
             costs.add(name, deed, mode, await bot.costs(updates(bot.guest, people), at_once))
             print(f"{name}, {deed}, {mode}: {costs.of(name, deed, mode)[-1]:.2f} M", flush=True)
         else:
             await bot.guest.run(updates(bot.guest, people), at_once, PATIENCE)
+            await bot.guest.rests(PATIENCE, BUSY)

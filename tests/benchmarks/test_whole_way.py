@@ -1,6 +1,5 @@
 """What an update costs from its arrival to the settled answer, beside bots that echo and bots that do the same job."""
 
-import asyncio
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -9,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.deeds import A_MOMENT, DEEDS, ECHOES, ORDER, WORDS, Costs, judged, measured
+from tests.benchmarks.deeds import DEEDS, ECHOES, ORDER, WORDS, Costs, judged, measured
 from tests.benchmarks.page import at_most, both, table, write
 from tests.benchmarks.stage import Cost, Guest, all_say, bare, ours, peer
 from tests.benchmarks.town import PEOPLE
@@ -31,6 +30,8 @@ async def test_way(database: Path, tmp_path: Path) -> None:
         houses = {f"{kind}-db": await enter(peer(kind, tmp_path / f"{kind}.db")) for kind in ("ptb", "aiogram")}
         houses["ours"] = await enter(ours(database))
         await everybody_is_known(houses["ours"], PEOPLE)
+        for guest in houses.values():
+            await guest.looks_idle()
         for number, (crowd, quiet) in zip(range(-1, ROUNDS), _groups(), strict=False):
             of_the_round = costs if number >= 0 else Costs()
             for mode, people, at_once in (("burst", crowd, 0), ("alone", quiet, 1)):
@@ -41,7 +42,8 @@ async def test_way(database: Path, tmp_path: Path) -> None:
     assert _saved(database) == _saved(tmp_path / "ptb.db") == _saved(tmp_path / "aiogram.db")
     body = (
         f"{ROUNDS} rounds in turns, each with {CROWD} people who come at once and {QUIET} who come one after the "
-        f"other; no latency. {ORDER} Tables: CPU ms/update, min / median.\n\n{measured(costs, both)}"
+        f"other; no latency. What follows by itself is counted, what a bot does while nobody comes is not. "
+        f"{ORDER} Tables: CPU ms/update, min / median.\n\n{measured(costs, both)}"
     )
     write("way", "The whole way of an update", body, judged(costs))
 
@@ -65,9 +67,7 @@ def _groups() -> Iterator[tuple[range, range]]:
 
 async def _all_deeds(name: str, guest: Guest, people: range, at_once: int, mode: str, costs: Costs) -> None:
     for deed, updates in DEEDS.items():
-        if deed.endswith("tap"):
-            await asyncio.sleep(A_MOMENT)
-        costs.add(name, deed, mode, (await guest.run(updates(guest, people), at_once)).ms)
+        costs.add(name, deed, mode, (await guest.run_to_rest(updates(guest, people), at_once)).ms)
 
 
 async def test_lanes(database: Path) -> None:

@@ -51,6 +51,14 @@ async def set_date(file: Path, starts: datetime) -> None:
         await work.events.save(a_workshop("nord", starts))
 
 
+def reminded(file: Path) -> int:
+    """How many associations will be reminded of the workshop."""
+    with closing(sqlite3.connect(file)) as connection:
+        sql = "SELECT count(DISTINCT association) FROM reminder WHERE subject = 'w3'"
+        found: int = connection.execute(sql).fetchone()[0]
+    return found
+
+
 @asynccontextmanager
 async def _writing(file: Path) -> AsyncIterator[Work]:
     database = Database(await Sqlite.open(file))
