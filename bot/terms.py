@@ -150,3 +150,16 @@ class About(StrEnum):
     WHAT = "what"
     WHEN = "when"
     WHOM = "whom"
+
+
+class Heap(StrEnum):
+    """Where the desk puts associations, in the order in which they are worth looking at."""
+
+    REVIEW = "review"
+    LONG_QUIET = "long-quiet"
+    QUIET = "quiet"
+    MOVING = "moving"
+    DONE = "done"
+    """Every step but the last is released: they wait for the answer to their application."""
+    PAUSED = "paused"
+    LEFT = "left"

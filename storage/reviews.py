@@ -19,9 +19,14 @@ class Reviews(Repository):
         """False when it was no longer waiting."""
         return bool(await self.queries.decide_review(self.connection, **to_row(review)))
 
-    async def waiting(self, coordinator: str) -> list[Review]:
+    async def waiting(self, coordinator: str, skip: int, most: int) -> list[Review]:
         """In the coordinator's own cohorts, oldest first."""
-        return await many(Review, self.queries.waiting_for(self.connection, coordinator=coordinator))
+        found = self.queries.waiting_for(self.connection, coordinator=coordinator, skip=skip, most=most)
+        return await many(Review, found)
+
+    async def count_waiting(self, coordinator: str) -> int:
+        """In the coordinator's own cohorts."""
+        return int(await self.queries.count_waiting_for(self.connection, coordinator=coordinator))
 
     async def of_stage(self, association: str, stage: str) -> list[Review]:
         """Newest first."""

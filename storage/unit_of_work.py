@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar, overload
 from bot.domain.messages import Message, Priority
 from bot.domain.screen import Screen
 from storage.cohorts import Associations, CohortFacts, Cohorts
+from storage.desk import Desk
 from storage.dialogs import Dialogs
 from storage.engine import Engine, Listener, Transaction, Troubled
 from storage.enquiries import Enquiries
@@ -70,6 +71,7 @@ class UnitOfWork:
     entrances = Of(Entrances, "people")
     cohorts = Of(Cohorts, "cohorts")
     associations = Of(Associations, "cohorts")
+    desk = Of(Desk, "desk")
     dialogs = Of(Dialogs, "dialogs")
     members = Of(Members, "members")
     invitations = Of(Invitations, "invitations")

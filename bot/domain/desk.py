@@ -1,63 +1,107 @@
 """What the Koordination sees of its cohort: who stands where, since when, and who might need a word."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
+from datetime import datetime, time, timedelta
 
-from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.journey import StageState
+from bot.domain.calendar import instant
+from bot.domain.cohorts import Association, Cohort
 from bot.domain.people import Channel, Member
-from bot.domain.stand import Stand
-from bot.domain.way import today
+from bot.domain.way import Way, today
+from bot.terms import Heap
 
 QUIET = 14
 """Days without a step after which an association counts as quiet."""
 LONG_QUIET = 21
 
 
-class Heap(StrEnum):
-    """In the order in which they are worth looking at."""
-
-    REVIEW = "review"
-    LONG_QUIET = "long-quiet"
-    QUIET = "quiet"
-    MOVING = "moving"
-    DONE = "done"
-    """Every step but the last is released: they wait for the answer to their application."""
-    PAUSED = "paused"
-    LEFT = "left"
+TABLE = 30
+"""Lines of one page of the table."""
+NAMED = 8
+"""Associations of one heap that are named on the desk."""
+AWAY = frozenset({Heap.PAUSED, Heap.LEFT})
 
 
 @dataclass(frozen=True, slots=True)
 class DeskLine:
     """One association on the desk."""
 
-    stand: Stand
-    days: int
-    """Since the last step."""
+    association: str
+    name: str
+    stage: str
+    since: datetime
+    """The last step of anybody: theirs, or a decision of the Koordination."""
     heap: Heap
 
 
 @dataclass(frozen=True, slots=True)
+class Measure:
+    """By what associations of one cohort are put on heaps."""
+
+    stages: tuple[str, ...]
+    """Ids, in the order of the way."""
+    quiet_before: datetime
+    long_quiet_before: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeskCut:
+    """Which lines are looked at: of one heap or one stage if it is named, from `skip` on, at most `most`."""
+
+    skip: int
+    most: int
+    heap: Heap | None = None
+    stage: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeskLines:
+    """A part of the lines, in their order: by heap, within a heap the longest still first."""
+
+    lines: tuple[DeskLine, ...]
+    named: Mapping[Heap, tuple[DeskLine, ...]]
+    """The first lines of each heap that is not empty."""
+    sizes: Mapping[Heap, int]
+    """Of each heap that is not empty."""
+    released: int
+    """Stages that are released, of all that are active."""
+
+    @property
+    def count(self) -> int:
+        return sum(self.sizes.values())
+
+    @property
+    def active(self) -> int:
+        return sum(size for heap, size in self.sizes.items() if heap not in AWAY)
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
-    """The desk of one coordinator for one cohort."""
+    """The desk of one coordinator for one cohort, one page of its table."""
 
     cohort: Cohort
-    lines: tuple[DeskLine, ...]
-    stages: int
+    way: Way
+    found: DeskLines
+    page: int
+    """From 0."""
+    pages: int
     waiting: int
     """Reviews in all cohorts of this coordinator."""
     cohorts: int
-    days_left: int
-    """To the cohort's deadline; negative once it is over."""
+    now: datetime
 
     @property
-    def active(self) -> tuple[DeskLine, ...]:
-        return tuple(line for line in self.lines if line.stand.active)
+    def days_left(self) -> int:
+        """To the cohort's deadline; negative once it is over."""
+        return (self.cohort.deadline - today(self.now)).days
 
-    def count(self, heap: Heap) -> int:
-        return sum(line.heap is heap for line in self.lines)
+    def days(self, line: DeskLine) -> int:
+        """Since the last step."""
+        return age(line.since, self.now)
+
+    def number(self, line: DeskLine) -> int:
+        """Of its stage, from 1."""
+        return self.way.ids.index(line.stage) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,33 +118,13 @@ def age(since: datetime, now: datetime) -> int:
     return max(0, (today(now) - today(since)).days)
 
 
-def heap_of(state: AssociationState, waits: bool, days: int, *, finished: bool = False) -> Heap:
-    if state is not AssociationState.ACTIVE:
-        return Heap(state.value)
-    if waits:
-        return Heap.REVIEW
-    if finished:
-        return Heap.DONE
-    if days >= QUIET:
-        return Heap.LONG_QUIET if days >= LONG_QUIET else Heap.QUIET
-    return Heap.MOVING
+def measure(way: Way, now: datetime) -> Measure:
+    return Measure(way.ids, _midnight(now, QUIET), _midnight(now, LONG_QUIET))
 
 
-def line_of(stand: Stand, now: datetime) -> DeskLine:
-    days = age(stand.moved_at, now)
-    waits = any(stand.state(stage) is StageState.HANDED_IN for stage in stand.way.ids)
-    return DeskLine(stand, days, heap_of(stand.association.state, waits, days, finished=stand.finished))
-
-
-def board(cohort: Cohort, stands: Sequence[Stand], stages: int, waiting: int, cohorts: int, now: datetime) -> Board:
-    lines = sorted_lines(line_of(stand, now) for stand in stands)
-    return Board(cohort, lines, stages, waiting, cohorts, (cohort.deadline - today(now)).days)
-
-
-def sorted_lines(lines: Iterable[DeskLine]) -> tuple[DeskLine, ...]:
-    """By heap; within a heap the longest still first."""
-    order = list(Heap)
-    return tuple(sorted(lines, key=lambda line: (order.index(line.heap), -line.days, _name(line.stand.association))))
+def _midnight(now: datetime, days: int) -> datetime:
+    """Whatever was before it is at least so many days ago."""
+    return instant(today(now) - timedelta(days=days - 1), time.min)
 
 
 def home_cohort(cohorts: Sequence[Cohort], now: datetime) -> Cohort | None:

@@ -1,7 +1,7 @@
 """The desk of the Koordination."""
 
 from bot.links.base import Link
-from bot.terms import Land, MemberRole, Opens
+from bot.terms import Heap, Land, MemberRole, Opens
 
 
 class DeskOf(Link, code="kd"):
@@ -23,6 +23,31 @@ class SendAnswer(Link, code="kzs"):
 
 class DeskAssociations(Link, code="kl"):
     cohort: str
+    page: int
+
+
+class TurnDesk(Link, code="kdt"):
+    """Another page of the table, in the place of the one that is shown."""
+
+    cohort: str
+    page: int
+
+
+class ChooseGroup(Link, code="klg"):
+    """Of which heap or stage the associations shall be listed."""
+
+    cohort: str
+
+
+class OfHeap(Link, code="klh"):
+    cohort: str
+    heap: Heap
+    page: int
+
+
+class AtStage(Link, code="kls"):
+    cohort: str
+    stage: str
     page: int
 
 

@@ -4,7 +4,8 @@ from bot.links.base import Link
 from bot.terms import Decision
 
 
-class WaitingReviews(Link, code="kw"): ...
+class WaitingReviews(Link, code="kw"):
+    page: int = 0
 
 
 class ReadReview(Link, code="kr"):

@@ -9,6 +9,8 @@ from bot.links.desk import (
     AnswerEnquiry,
     AskDeadline,
     AskDoorLink,
+    AtStage,
+    ChooseGroup,
     CohortInvitations,
     CohortStages,
     CreateInvitation,
@@ -25,6 +27,7 @@ from bot.links.desk import (
     MoveStages,
     MoveTo,
     NewAssociation,
+    OfHeap,
     OpenForAll,
     OpenForAllNow,
     OpenFromTable,
@@ -38,6 +41,7 @@ from bot.links.desk import (
     SetWay,
     ShiftStage,
     StagePlans,
+    TurnDesk,
 )
 from bot.links.reviews import CommentOn, DropComment, GiveDecision, PrepareDecision, ReadReview, WaitingReviews
 from bot.runtime.feature import Entry, Feature
@@ -54,7 +58,11 @@ feature = Feature(
     taps={
         DeskOf: board.desk,
         DeskCohorts: board.cohorts,
+        TurnDesk: board.turn,
         DeskAssociations: board.associations,
+        ChooseGroup: board.choose,
+        OfHeap: board.of_heap,
+        AtStage: board.at_stage,
         DeskAssociation: board.association,
         OpenFromTable: board.from_table,
         WaitingReviews: reading.waiting,

@@ -1,11 +1,15 @@
 """A connection to SQLite on which statements run at once, without a trip to aiosqlite's thread."""
 
+import asyncio
 import sqlite3
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import aiosqlite
 from aiosql.adapters.aiosqlite import AioSQLiteAdapter
+
+T = TypeVar("T")
 
 
 class Connection(aiosqlite.Connection):
@@ -24,6 +28,29 @@ class Connection(aiosqlite.Connection):
         self.raw = sqlite3.connect(file, isolation_level=None, check_same_thread=False, cached_statements=512)
         self.raw.row_factory = sqlite3.Row
         return self.raw
+
+    async def aside(self, work: Callable[[], T]) -> T:
+        """In aiosqlite's thread. Whoever is cancelled waits for the end of it: no two may use the connection."""
+        ended = asyncio.Event()
+        try:
+            return await asyncio.shield(self._until(ended, work))
+        finally:
+            await ended.wait()
+
+    async def _until(self, ended: asyncio.Event, work: Callable[[], T]) -> T:
+        try:
+            found: T = await self._execute(work)  # type: ignore[no-untyped-call]
+            return found
+        finally:
+            ended.set()
+
+    async def rows_aside(self, sql: str, parameters: Any) -> AsyncIterator[sqlite3.Row]:
+        for row in await self.aside(lambda: self.raw.execute(sql, parameters).fetchall()):
+            yield row
+
+
+ASIDE = frozenset({"desk_lines", "desk_stages"})
+"""Queries that look at all associations of a cohort: they take so long that the loop must not wait for them."""
 
 
 class SqliteRows:
@@ -44,12 +71,14 @@ class SqliteRows:
 
 
 class AtOnce(AioSQLiteAdapter):
-    """aiosql's adapter without trips to the thread."""
+    """aiosql's adapter without trips to the thread, but for what is to be done aside."""
 
     is_aio_driver = False
     """aiosql hands on what is returned here, and puts no coroutine of its own around it."""
 
-    def select(self, conn: Connection, _name: str, sql: str, parameters: Any, record_class: Any = None) -> Any:
+    def select(self, conn: Connection, name: str, sql: str, parameters: Any, record_class: Any = None) -> Any:
+        if name in ASIDE:
+            return conn.rows_aside(sql, parameters)
         return SqliteRows(conn.raw.execute(sql, parameters).fetchall())
 
     async def select_one(
@@ -62,7 +91,9 @@ class AtOnce(AioSQLiteAdapter):
         found = conn.raw.execute(sql, parameters).fetchall()
         return found[0][0] if found else None
 
-    async def insert_update_delete(self, conn: Connection, _name: str, sql: str, parameters: Any) -> int:
+    async def insert_update_delete(self, conn: Connection, name: str, sql: str, parameters: Any) -> int:
+        if name in ASIDE:
+            return await conn.aside(lambda: conn.raw.execute(sql, parameters).rowcount)
         return conn.raw.execute(sql, parameters).rowcount
 
     async def insert_update_delete_many(self, conn: Connection, _name: str, sql: str, parameters: Any) -> None:

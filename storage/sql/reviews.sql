@@ -11,13 +11,19 @@ UPDATE review
    SET decision = :decision, decided_by = :decided_by, decided_at = :decided_at, reason = :reason
  WHERE id = :id AND decision = 'waiting';
 
--- name: waiting_for(coordinator)
--- Only in the cohorts that are theirs; oldest first.
+-- name: waiting_for(coordinator, skip, most)
+-- Only in the cohorts that are theirs; oldest first. CROSS JOIN keeps SQLite at what waits: it would begin elsewhere.
 SELECT review.* FROM review
-  JOIN association ON association.id = review.association
-  JOIN coordinator ON coordinator.cohort = association.cohort
- WHERE coordinator.person = :coordinator AND review.decision = 'waiting'
- ORDER BY review.handed_in_at, review.id;
+ CROSS JOIN association CROSS JOIN coordinator
+ WHERE coordinator.person = :coordinator AND coordinator.cohort = association.cohort
+   AND association.id = review.association AND review.decision = 'waiting'
+ ORDER BY review.handed_in_at, review.id LIMIT :most OFFSET :skip;
+
+-- name: count_waiting_for(coordinator)$
+SELECT count(*) FROM review
+ CROSS JOIN association CROSS JOIN coordinator
+ WHERE coordinator.person = :coordinator AND coordinator.cohort = association.cohort
+   AND association.id = review.association AND review.decision = 'waiting';
 
 -- name: reviews_of_stage(association, stage)
 -- Newest first.

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -9,11 +10,12 @@ from hypothesis import strategies as st
 
 from bot.domain.cohort_stages import current_stage, shifted, spread, untouched
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.desk import Heap, age, board, heap_of, home_cohort, page, same_name
+from bot.domain.desk import Board, DeskLines, age, home_cohort, measure, page, same_name
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.stand import Stand
 from bot.domain.way import Way, way_of
 from bot.programme.load import load
+from bot.terms import Heap
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 COHORT = Cohort("c1", "Nord", "t1", "NI", date(2027, 6, 30), "bgz")
@@ -33,20 +35,14 @@ def stand(one: Association, **states: StageState) -> Stand:
 
 
 @pytest.mark.parametrize(
-    "state, waits, days, heap",
-    [
-        (AssociationState.ACTIVE, False, 0, Heap.MOVING),
-        (AssociationState.ACTIVE, False, 13, Heap.MOVING),
-        (AssociationState.ACTIVE, False, 14, Heap.QUIET),
-        (AssociationState.ACTIVE, False, 20, Heap.QUIET),
-        (AssociationState.ACTIVE, False, 21, Heap.LONG_QUIET),
-        (AssociationState.ACTIVE, True, 30, Heap.REVIEW),
-        (AssociationState.PAUSED, True, 30, Heap.PAUSED),
-        (AssociationState.LEFT, False, 0, Heap.LEFT),
-    ],
+    "days, quiet, long_quiet",
+    [(0, False, False), (13, False, False), (14, True, False), (20, True, False), (21, True, True)],
 )
-def test_heaps(state: AssociationState, waits: bool, days: int, heap: Heap) -> None:
-    assert heap_of(state, waits, days) is heap
+def test_quiet_is_whoever_has_not_stepped_for_so_many_days(days: int, quiet: bool, long_quiet: bool) -> None:
+    by = measure(WAY, NOW)
+    for hour in (0, 12, 23):
+        since = (NOW - timedelta(days=days)).astimezone(ZoneInfo("Europe/Berlin")).replace(hour=hour)
+        assert (since < by.quiet_before, since < by.long_quiet_before) == (quiet, long_quiet)
 
 
 def test_age_counts_days_of_the_calendar_in_berlin() -> None:
@@ -55,18 +51,10 @@ def test_age_counts_days_of_the_calendar_in_berlin() -> None:
     assert age(NOW + timedelta(hours=1), NOW) == 0
 
 
-def test_who_needs_something_stands_above() -> None:
-    stands = [
-        stand(association("moving")),
-        stand(association("paused", state=AssociationState.PAUSED)),
-        stand(association("quiet", days=15)),
-        stand(association("old", days=40)),
-        stand(association("older", days=50)),
-        stand(association("waits", days=2), **{IDS[0]: StageState.HANDED_IN}),
-    ]
-    seen = board(COHORT, stands, len(IDS), 1, 1, NOW)
-    assert [line.stand.association.id for line in seen.lines] == ["waits", "older", "old", "quiet", "moving", "paused"]
-    assert (seen.days_left, len(seen.active), seen.count(Heap.LONG_QUIET)) == (112, 5, 2)
+def test_counts_of_the_desk() -> None:
+    found = DeskLines((), {}, {Heap.REVIEW: 1, Heap.MOVING: 4, Heap.PAUSED: 2, Heap.LEFT: 1}, 0)
+    assert (found.count, found.active) == (8, 5)
+    assert Board(COHORT, WAY, found, 0, 1, 0, 1, NOW).days_left == 112
 
 
 def test_a_decision_of_the_koordination_is_a_step_too() -> None:
@@ -136,11 +124,3 @@ def test_only_untouched_stages_change_their_place(stage: int, to: int, reached: 
     moved = shifted(WAY, IDS[stage], to, frozenset(IDS))
     others = [id for id in moved if id != IDS[stage]]
     assert all(IDS.index(a) < IDS.index(b) for a, b in pairwise(others))
-
-
-def test_who_has_finished_is_not_called_still() -> None:
-    done = dict.fromkeys(IDS[:-1], StageState.RELEASED)
-    finished = stand(association("a", len(IDS) - 1, days=112), **done, **{IDS[-1]: StageState.OPEN})
-    nearly = stand(association("b", len(IDS) - 2, days=112), **dict.fromkeys(IDS[:-2], StageState.RELEASED))
-    seen = board(COHORT, [finished, nearly], len(IDS), 0, 1, NOW)
-    assert {line.stand.association.id: line.heap for line in seen.lines} == {"a": Heap.DONE, "b": Heap.LONG_QUIET}

@@ -33,10 +33,15 @@ OFTEN = [
     ("keyboards", "arrived", "keyboard_by_outbox"),
     ("reminders", "reminders_due", "reminder_due"),
     ("reminders", "next_reminder", "reminder_due"),
+    ("desk", "desk_lines", "association_by_cohort"),
+    ("desk", "desk_lines", "sqlite_autoindex_stage_status_1"),
+    ("desk", "desk_stages", "association_by_cohort"),
+    ("reviews", "waiting_for", "review_waiting"),
+    ("reviews", "count_waiting_for", "review_waiting"),
 ]
 
 
-@pytest.mark.parametrize("of, query, index", OFTEN, ids=[query for _of, query, _index in OFTEN])
+@pytest.mark.parametrize("of, query, index", OFTEN, ids=[f"{query}-{index}" for _of, query, index in OFTEN])
 def test_its_index_finds_it(empty_database: Path, of: str, query: str, index: str) -> None:
     sql: str = getattr(load_queries(AtOnce)[of], query).sql
     with closing(sqlite3.connect(empty_database)) as connection:

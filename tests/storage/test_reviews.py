@@ -33,10 +33,10 @@ async def test_waiting_only_in_the_own_cohorts_and_the_oldest_first(database: Da
         await two_reviews(work)
         cohort = (await work.cohorts.all())[0].id
         await work.people.make_coordinator("cem", cohort)
-        assert await work.reviews.waiting("cem") == [FIRST, SECOND]
-        assert await work.reviews.waiting("anna") == []
+        assert await work.reviews.waiting("cem", 0, 9) == [FIRST, SECOND]
+        assert await work.reviews.waiting("anna", 0, 9) == []
         await work.reviews.decide(replace(FIRST, decision=Decision.TAKEN_BACK, decided_at=NOW))
-        assert await work.reviews.waiting("cem") == [SECOND]
+        assert await work.reviews.waiting("cem", 0, 9) == [SECOND]
 
 
 async def test_a_comment_changes_its_words_and_goes(database: Database) -> None:

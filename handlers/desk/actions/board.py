@@ -2,18 +2,30 @@
 
 from dataclasses import replace
 
-from bot.domain.desk import Mate
+from bot.domain.desk import DeskCut, Mate, measure
 from bot.domain.journey import Review
 from bot.domain.people import Member
 from bot.domain.screen import Place, Screen
 from bot.domain.stand import Stand
-from bot.links.desk import DeskAssociation, DeskAssociations, DeskCohorts, DeskOf, OpenFromTable
+from bot.links.desk import (
+    AtStage,
+    ChooseGroup,
+    DeskAssociation,
+    DeskAssociations,
+    DeskCohorts,
+    DeskOf,
+    OfHeap,
+    OpenFromTable,
+    TurnDesk,
+)
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort, own_stand
 from bot.terms import Decision
-from handlers.desk.actions.loading import board_of
+from handlers.desk.actions.loading import board_of, page_of, way_through
 from handlers.desk.screens import association as pages
 from handlers.desk.screens import board as screens
+from handlers.desk.screens import listing
+from handlers.desk.screens.parts import PAGE
 
 
 async def desk(link: DeskOf, visit: Visit) -> Screen:
@@ -24,9 +36,37 @@ async def cohorts(_: DeskCohorts, visit: Visit) -> Screen:
     return screens.cohorts(await visit.uow.cohorts.of_coordinator(visit.person.id))
 
 
+async def turn(link: TurnDesk, visit: Visit) -> Screen:
+    """The living card itself: what happens next brings its first page back."""
+    seen = await board_of(visit, await own_cohort(visit, link.cohort), link.page)
+    return replace(screens.board(seen), place=Place.HERE)
+
+
 async def associations(link: DeskAssociations, visit: Visit) -> Screen:
+    return await _list(visit, listing.DeskGroup(await own_cohort(visit, link.cohort)), link.page)
+
+
+async def of_heap(link: OfHeap, visit: Visit) -> Screen:
+    return await _list(visit, listing.DeskGroup(await own_cohort(visit, link.cohort), heap=link.heap), link.page)
+
+
+async def at_stage(link: AtStage, visit: Visit) -> Screen:
+    return await _list(visit, listing.DeskGroup(await own_cohort(visit, link.cohort), stage=link.stage), link.page)
+
+
+async def _list(visit: Visit, group: listing.DeskGroup, number: int) -> Screen:
+    way = await way_through(visit, group.cohort)
+    stage = way.stage(group.stage).id if group.stage else None
+    cut = DeskCut(number * PAGE, PAGE, group.heap, stage)
+    found, kept, pages = await page_of(visit, group.cohort, way, cut)
+    return listing.associations(group, way, found, kept, pages)
+
+
+async def choose(link: ChooseGroup, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
-    return screens.associations(await board_of(visit, cohort), link.page)
+    way = await way_through(visit, cohort)
+    found = await visit.uow.desk.lines(cohort.id, measure(way, visit.now), DeskCut(0, 0))
+    return listing.choose(cohort, way, found.sizes, await visit.uow.desk.stages(cohort.id))
 
 
 async def association(link: DeskAssociation, visit: Visit) -> Screen:

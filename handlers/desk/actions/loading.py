@@ -1,9 +1,10 @@
 """Loads what the desk shows, and saves and tells what it decides."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import Board, board, home_cohort
+from bot.domain.desk import NAMED, TABLE, Board, DeskCut, DeskLines, home_cohort, measure, page
 from bot.domain.errors import Refusal, there
 from bot.domain.journey import Review
 from bot.domain.opening import Change
@@ -31,11 +32,22 @@ async def stands_of(visit: Visit, cohort: Cohort) -> list[Stand]:
     return [await scope.stand_of(visit.uow, one, cohort, way) for one in found]
 
 
-async def board_of(visit: Visit, cohort: Cohort) -> Board:
-    stands = await stands_of(visit, cohort)
-    waiting = await visit.uow.reviews.waiting(visit.person.id)
+async def board_of(visit: Visit, cohort: Cohort, number: int = 0) -> Board:
+    way = await way_through(visit, cohort)
+    found, kept, pages = await page_of(visit, cohort, way, DeskCut(number * TABLE, TABLE), NAMED)
+    waiting = await visit.uow.reviews.count_waiting(visit.person.id)
     own = await visit.uow.cohorts.of_coordinator(visit.person.id)
-    return board(cohort, stands, len(visit.house.programme.stages), len(waiting), len(own), visit.now)
+    return Board(cohort, way, found, kept, pages, waiting, len(own), visit.now)
+
+
+async def page_of(visit: Visit, cohort: Cohort, way: Way, cut: DeskCut, named: int = 1) -> tuple[DeskLines, int, int]:
+    """The lines, which page they are (from 0), and how many pages there are: the nearest one when there are fewer."""
+    by = measure(way, visit.now)
+    found = await visit.uow.desk.lines(cohort.id, by, cut, named)
+    kept, pages, part = page(cut.skip // cut.most, found.count, cut.most)
+    if part.start != cut.skip:
+        found = await visit.uow.desk.lines(cohort.id, by, replace(cut, skip=part.start), named)
+    return found, kept, pages
 
 
 async def refresh_boards(visit: Visit, cohort: Cohort) -> None:

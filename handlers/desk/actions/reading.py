@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from bot.domain import opening, review
+from bot.domain.desk import page
 from bot.domain.dialog import Heard, replaced
 from bot.domain.errors import Refusal, gone
 from bot.domain.journey import Review
@@ -22,9 +23,12 @@ from storage.unit_of_work import UnitOfWork
 COMMENT, DECISION = "desk.comment", "desk.decision"
 
 
-async def waiting(_: WaitingReviews, visit: Visit) -> Screen:
-    found = await visit.uow.reviews.waiting(visit.person.id)
-    return screens.waiting([(one, await own_stand(visit, one.association)) for one in found], visit.language, visit.now)
+async def waiting(link: WaitingReviews, visit: Visit) -> Screen:
+    whole = await visit.uow.reviews.count_waiting(visit.person.id)
+    kept, pages, part = page(link.page, whole, screens.A_PAGE)
+    found = await visit.uow.reviews.waiting(visit.person.id, part.start, screens.A_PAGE)
+    shown = [(one, await own_stand(visit, one.association)) for one in found]
+    return screens.waiting(shown, visit.language, visit.now, whole, kept, pages)
 
 
 async def read(link: ReadReview, visit: Visit) -> Screen:

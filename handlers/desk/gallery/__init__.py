@@ -2,106 +2,55 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 from bot.domain.cohort_stages import spread, spread_of
-from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.desk import Mate, board
-from bot.domain.invitations import Invitation, Ticket
-from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
+from bot.domain.cohorts import AssociationState
+from bot.domain.desk import Mate
+from bot.domain.journey import StageState
 from bot.domain.names import NoName
 from bot.domain.people import Channel, Member, MemberState
-from bot.domain.programme import Programme, Question, Stage, Task, Words
-from bot.domain.review import LastTime
-from bot.domain.screen import Place, Screen
-from bot.domain.stand import Stand
-from bot.domain.way import Way
+from bot.domain.programme import Task
+from bot.domain.screen import Screen
 from bot.links.desk import DeskOf, PrepareInvitation
-from bot.programme.load import load
-from bot.terms import Decision, MemberRole, Opens
-from handlers.desk.gallery import answers
-from handlers.desk.screens import adding, association, days, deciding, inviting, making, moving, people, reading, stages
-from handlers.desk.screens import board as desk
-
-NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
-HOSTILE = '<b>Zoé & "Co" 🎉'
-DE = "de"
-
-
-def _words(text: str) -> Words:
-    return Words({"de": text, "en": text})
-
-
-def _stage(number: int, opens: Opens) -> Stage:
-    title = ("Idee", "Bedarf und Zielgruppe", "Konzept", "Ziele und Wirkung")[number - 1]
-    questions = tuple(
-        Question(f"frage-{number}-{k}", f"s{number}", "", _words(f"Frage {k}"), _words("?"), _words(""), 1000)
-        for k in (1, 2, 3)
-    )
-    tasks = (Task(f"aufgabe-{number}", _words("Aufgabe"), 20),)
-    control = _words("Ist das ein neues Projekt?")
-    return Stage(f"s{number}", _words(title), _words(""), _words(""), _words(""), tasks, questions, control, (), opens)
-
-
-STAGES = tuple(
-    _stage(number, opens) for number, opens in enumerate((Opens.FREE, Opens.RELEASE, Opens.DATE, Opens.DATE), start=1)
-)
-WAY = Way(Programme("p", _words("Programm"), load().call, 10, 2500, _words(""), (), STAGES), {"s3": date(2027, 4, 5)})
-COHORT = Cohort("kohorte1", "Projektschmiede 2027 Bamberg", "ib", "BY", date(2027, 6, 30), "p")
-
-
-def _association(id: str, name: str, stage: str, quiet: int, state: AssociationState) -> Association:
-    moved = NOW - timedelta(days=quiet)
-    return Association(id, name, COHORT.id, "BY", stage, state, moved, moved)
-
-
-def _stand(id: str, name: str, stage: str, quiet: int, *statuses: StageState, paused: bool = False) -> Stand:
-    state = AssociationState.PAUSED if paused else AssociationState.ACTIVE
-    one = _association(id, name, stage, quiet, state)
-    kept = {
-        f"s{number}": StageStatus(id, f"s{number}", status, one.moved_at, None)
-        for number, status in enumerate(statuses, start=1)
-    }
-    return Stand(one, COHORT, WAY, kept)
-
-
-BRIDGE = _stand("bruecke", "Brücke", "s2", 2, StageState.RELEASED, StageState.HANDED_IN)
-HOSTS = (
+from bot.terms import Decision, MemberRole
+from handlers.desk.gallery import answers, boards
+from handlers.desk.gallery.values import (
+    ANSWERS,
+    BEFORE,
     BRIDGE,
-    _stand("zoe", HOSTILE, "s1", 23),
-    _stand("lang", "Interkultureller Frauentreff Regnitz-Nord und Umgebung", "s3", 16, *[StageState.RELEASED] * 2),
-    _stand("neu", "Nordhang e. V.", "s1", 0),
-    _stand("pause", "Kleine Insel", "s2", 40, paused=True),
+    COHORT,
+    COMMENTS,
+    DE,
+    HOSTILE,
+    HOSTS,
+    INVITATION,
+    NOW,
+    REVIEW,
+    STAGES,
+    TICKET,
+    WAY,
+    words,
 )
-REVIEW = Review("review1", "bruecke", "s2", "amira", NOW - timedelta(days=2))
-COMMENTS = [
-    Comment("c1", REVIEW.id, "frage-2-1", "Woher kommt diese Zahl?", "jonas", NOW, "Jonas"),
-    Comment("c2", REVIEW.id, "frage-2-1", HOSTILE, "zoe", NOW, HOSTILE),
-]
-ANSWERS = {
-    "frage-2-1": Answer("a1", "bruecke", "frage-2-1", HOSTILE + "\n\nZweiter Absatz.", "amira", NOW, 1, author=HOSTILE),
-    "frage-2-2": Answer("a2", "bruecke", "frage-2-2", "Rund 40 Menschen.", None, NOW, 2),
-}
-BEFORE = LastTime(NOW - timedelta(days=9), (COMMENTS[0],), {"frage-2-1": "Viele.", "frage-2-2": "Rund 40 Menschen."})
-INVITATION = Invitation("inv1", "bruecke", None, MemberRole.WORKER, 2, 1, NOW + timedelta(days=12), NOW)
-TICKET = Ticket("AbCdEfGhIjKlMnOpQrStUv", "K7MPX2QR")
+from handlers.desk.screens import (
+    adding,
+    association,
+    days,
+    deciding,
+    inviting,
+    making,
+    moving,
+    people,
+    reading,
+    stages,
+)
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
-    for group in (_boards, _pages, _reviews, _decisions, _moves, _days, _stages, _invitations, _newcomers):
+    yield from boards.examples()
+    for group in (_pages, _reviews, _decisions, _moves, _days, _stages, _invitations, _newcomers):
         yield from group()
     yield from answers.examples()
-
-
-def _boards() -> Iterator[tuple[str, Screen]]:
-    seen = board(COHORT, HOSTS, len(STAGES), 1, 2, NOW)
-    yield "desk", desk.board(seen)
-    yield "desk refreshed", replace(desk.board(seen), place=Place.REFRESH)
-    yield "desk after the deadline", desk.board(replace(seen, days_left=-1))
-    yield "desk without associations", desk.board(board(COHORT, (), len(STAGES), 0, 1, NOW))
-    yield "cohorts to choose", desk.cohorts([COHORT, replace(COHORT, id="kohorte2", title=HOSTILE * 4)])
-    yield "associations", desk.associations(seen, 0)
-    yield "nothing asked", desk.nothing_asked(COHORT)
 
 
 def _pages() -> Iterator[tuple[str, Screen]]:
@@ -126,8 +75,9 @@ def _pages() -> Iterator[tuple[str, Screen]]:
 
 def _reviews() -> Iterator[tuple[str, Screen]]:
     asked = STAGES[1].questions[0]
-    yield "reviews waiting", reading.waiting([(REVIEW, BRIDGE)], DE, NOW)
-    yield "no review waiting", reading.waiting([], DE, NOW)
+    yield "reviews waiting", reading.waiting([(REVIEW, BRIDGE)], DE, NOW, 1)
+    yield "many reviews waiting", reading.waiting([(REVIEW, BRIDGE)], DE, NOW, 700, 1, 70)
+    yield "no review waiting", reading.waiting([], DE, NOW, 0)
     yield "review", reading.document(REVIEW, BRIDGE, ANSWERS, COMMENTS, HOSTILE, DE)
     yield "review for the second time", reading.document(REVIEW, BRIDGE, ANSWERS, COMMENTS, HOSTILE, DE, BEFORE)
     yield "remark asked", reading.ask_comment(REVIEW, asked, 1, ANSWERS["frage-2-1"], None, DE)
@@ -148,7 +98,7 @@ def _decisions() -> Iterator[tuple[str, Screen]]:
     quiet = replace(REVIEW, decision=Decision.RELEASED, decided_at=NOW)
     yield "released: settled without a next stage", deciding.settled(quiet, BRIDGE, ())
     yield "released: told without words", deciding.told(quiet, BRIDGE, (), [], "Jonas", DE)
-    mail = replace(STAGES[1], tasks=(Task("zur-post", _words("Zur Post gehen"), 30),))
+    mail = replace(STAGES[1], tasks=(Task("zur-post", words("Zur Post gehen"), 30),))
     way = replace(WAY, programme=replace(WAY.programme, stages=(STAGES[0], mail, *STAGES[2:])))
     yield "released: told, to be posted", deciding.told(quiet, replace(BRIDGE, way=way), ("s3",), [], "Jonas", DE)
     taken = replace(REVIEW, decision=Decision.TAKEN_BACK, decided_at=NOW)

@@ -1,7 +1,7 @@
 """The desk: every association with its step, and since when it is quiet."""
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import Board, DeskLine, Heap, page
+from bot.domain.desk import TABLE, Board, DeskLine
 from bot.domain.names import short
 from bot.domain.screen import (
     Block,
@@ -23,30 +23,31 @@ from bot.links.date_desk import CohortDates
 from bot.links.desk import (
     CohortInvitations,
     CohortStages,
-    DeskAssociation,
     DeskAssociations,
     DeskCohorts,
     DeskOf,
     InviteWhom,
     OpenFromTable,
+    TurnDesk,
 )
 from bot.links.reviews import WaitingReviews
-from handlers.desk.screens.parts import PAGE, ROOM, days, page_of, to_desk, turning
+from bot.terms import Heap
+from handlers.desk.screens.parts import days, to_desk, turning
 
 HEAD = (Say("desk-board-head.association"), Say("desk-board-head.stage"), Say("desk-board-head.quiet"))
-
+NAME = 60
+"""Characters of a name in a heap: all of it is one message."""
 
 TONES = {Heap.REVIEW: Tone.DONE, Heap.LONG_QUIET: Tone.EMBER, Heap.PAUSED: Tone.STEEL}
 
 
 def board(seen: Board) -> Screen:
-    lines = [_heap(seen, heap) for heap in (Heap.REVIEW, Heap.LONG_QUIET, Heap.QUIET) if seen.count(heap)]
     args: dict[str, Value] = {"cohort": seen.cohort.title, "deadline": seen.cohort.deadline, "left": seen.days_left}
-    if not seen.lines:
+    if not seen.found.count:
         return Screen("desk-board-empty", args, rows=_empty_rows(seen), place=Place.CARD, card=Living.DESK)
     return Screen(
         "desk-board" if seen.days_left >= 0 else "desk-board-over",
-        {**args, "heaps": Lines(tuple(lines))},
+        {**args, "heaps": Lines((*_heaps(seen), *_turn_said(seen)))},
         rows=_rows(seen),
         blocks=_blocks(seen),
         place=Place.CARD,
@@ -59,54 +60,59 @@ def cohorts(own: list[Cohort]) -> Screen:
     return Screen("desk-cohorts", rows=tuple(buttons))
 
 
-def associations(seen: Board, number: int) -> Screen:
-    number, pages, part = page(number, len(seen.lines), PAGE)
-    cohort = seen.cohort
-    buttons = tuple(row(_association(line)) for line in seen.lines[part])
-    turn = turning(number, pages, DeskAssociations(cohort.id, number - 1), DeskAssociations(cohort.id, number + 1))
-    return Screen(
-        "desk-associations",
-        {"cohort": cohort.title, "count": len(seen.lines), "turn": page_of(number, pages)},
-        rows=(*buttons, turn, row(Button("new", InviteWhom(cohort.id, 0)), to_desk(cohort))),
-        place=Place.HERE if number else Place.NEW,
-    )
-
-
 def nothing_asked(cohort: Cohort) -> Screen:
     return Screen("desk-nothing-asked", rows=(row(to_desk(cohort), Button("reviews", WaitingReviews())),))
 
 
 def _blocks(seen: Board) -> tuple[Block, ...]:
-    rows = tuple((line.stand.association.name, str(line.stand.place + 1), _state(line)) for line in seen.lines)
-    done = sum(line.stand.released for line in seen.active)
-    whole = seen.stages * len(seen.active)
+    lines = seen.found.lines
+    rows = tuple((line.name, str(seen.number(line)), _state(seen, line)) for line in lines)
+    done, whole = seen.found.released, len(seen.way.ids) * seen.found.active
     label = Say("desk-board-progress", {"done": done, "whole": whole})
-    looks = tuple(Look(OpenFromTable(line.stand.association.id), TONES.get(line.heap)) for line in seen.lines)
+    looks = tuple(Look(OpenFromTable(line.association), TONES.get(line.heap)) for line in lines)
     return (Table(HEAD, rows, looks), Progress(done, whole, label))
 
 
-def _state(line: DeskLine) -> Say:
-    return Say(f"desk-heap-{line.heap}") if line.heap in _MARKED else days(line.days)
+def _state(seen: Board, line: DeskLine) -> Say:
+    return Say(f"desk-heap-{line.heap}") if line.heap in _MARKED else days(seen.days(line))
 
 
 _MARKED = {Heap.REVIEW, Heap.DONE, Heap.PAUSED, Heap.LEFT}
 
 
+def _heaps(seen: Board) -> list[Say]:
+    """On the first page only: they are of the whole cohort."""
+    calling = (Heap.REVIEW, Heap.LONG_QUIET, Heap.QUIET) if seen.page == 0 else ()
+    return [_heap(seen, heap) for heap in calling if heap in seen.found.sizes]
+
+
 def _heap(seen: Board, heap: Heap) -> Say:
-    lines = [line for line in seen.lines if line.heap is heap]
+    lines = seen.found.named[heap]
     one = "desk-review-one" if heap is Heap.REVIEW else "desk-quiet-one"
-    names = (
-        Say(one, {"name": line.stand.association.name, "age": days(line.days), "days": line.days}) for line in lines
+    names = Lines(tuple(Say(one, _called(seen, line)) for line in lines), gap=", ")
+    more = seen.found.sizes[heap] - len(lines)
+    return Say(
+        f"desk-heaps-{heap}", {"names": Say("desk-heap-more", {"names": names, "count": more}) if more else names}
     )
-    return Say(f"desk-heaps-{heap}", {"names": Lines(tuple(names), gap=", ")})
+
+
+def _called(seen: Board, line: DeskLine) -> dict[str, Value]:
+    return {"name": short(line.name, NAME), "age": days(seen.days(line)), "days": seen.days(line)}
+
+
+def _turn_said(seen: Board) -> tuple[Say, ...]:
+    first, count = seen.page * TABLE + 1, len(seen.found.lines)
+    args: dict[str, Value] = {"first": first, "last": first + count - 1, "count": seen.found.count}
+    return (Say("desk-board-turn", args),) if seen.pages > 1 else ()
 
 
 def _rows(seen: Board) -> Rows:
     cohort = seen.cohort.id
     return (
+        turning(seen.page, seen.pages, TurnDesk(cohort, seen.page - 1), TurnDesk(cohort, seen.page + 1)),
         row(
             Button("reviews", WaitingReviews(), {"count": seen.waiting}),
-            Button("associations", DeskAssociations(cohort, 0), {"count": len(seen.lines)}),
+            Button("associations", DeskAssociations(cohort, 0), {"count": seen.found.count}),
         ),
         row(Button("invitations", CohortInvitations(cohort, 0)), Button("stages", CohortStages(cohort))),
         row(Button("dates", CohortDates(cohort, 0))),
@@ -120,9 +126,3 @@ def _empty_rows(seen: Board) -> Rows:
 
 def _switch(seen: Board) -> tuple[Button, ...]:
     return row(Button("desk-switch", DeskCohorts())) if seen.cohorts > 1 else ()
-
-
-def _association(line: DeskLine) -> Button:
-    one = line.stand.association
-    args: dict[str, Value] = {"name": short(one.name, ROOM), "number": line.stand.place + 1}
-    return Button("one", DeskAssociation(one.id), args)

@@ -8,22 +8,41 @@ from bot.domain.journey import Answer, Comment, Review
 from bot.domain.names import short
 from bot.domain.programme import Question, Stage
 from bot.domain.review import LastTime
-from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.typed_text import excerpt
 from bot.links.home import Home
 from bot.links.reviews import CommentOn, DropComment, PrepareDecision, ReadReview, WaitingReviews
 from bot.links.skizze import SkizzeOf
 from bot.terms import Decision
-from handlers.desk.screens.parts import back_to, days, pairs, person, stage_name, title
+from handlers.desk.screens.parts import (
+    back_to,
+    days,
+    page_of,
+    pairs,
+    paragraphs,
+    person,
+    stage_name,
+    title,
+    turning,
+)
+
+A_PAGE = 10
+"""Reviews of one page."""
 
 
-def waiting(found: Sequence[tuple[Review, Stand]], language: str, now: datetime) -> Screen:
+def waiting(
+    found: Sequence[tuple[Review, Stand]], language: str, now: datetime, whole: int, number: int = 0, pages: int = 1
+) -> Screen:
+    """One page of `whole`."""
     if not found:
         return Screen("desk-waiting-none", rows=(row(Button("desk-to-desk", Home())),))
     lines = tuple(_waiting_line(review, stand, language, now) for review, stand in found)
     buttons = tuple(row(_to_review(review, stand)) for review, stand in found)
-    return Screen("desk-waiting", {"count": len(found), "lines": Lines(lines, gap="\n")}, rows=buttons)
+    turn = turning(number, pages, WaitingReviews(number - 1), WaitingReviews(number + 1))
+    said = (Lines(lines, gap="\n"), *((page_of(number, pages),) if pages > 1 else ()))
+    args: dict[str, Value] = {"count": whole, "lines": paragraphs(*said)}
+    return Screen("desk-waiting", args, rows=(*buttons, turn), place=Place.HERE if number else Place.NEW)
 
 
 def document(

@@ -16,6 +16,7 @@ desk-switch = Kohorte wechseln
 desk-page = Seite { $page } von { $pages }
 desk-earlier = ‹ Davor
 desk-later = Weitere ›
+desk-choose-group = Nach Schritt oder Stand auswählen
 
 desk-stage = Schritt { $number }: { $title }
 desk-stage-said = Schritt { $number } „{ $title }“
@@ -75,6 +76,8 @@ desk-heap-left = nicht dabei
 desk-heaps-review = 🔵 Zur Durchsicht: { $names }
 desk-heaps-long-quiet = Still seit drei Wochen oder länger: { $names }
 desk-heaps-quiet = Still seit zwei Wochen: { $names }
+desk-heap-more = { $names } und { $count } weitere
+desk-board-turn = Die Tabelle zeigt Verein { $first } bis { $last } von { $count }.
 desk-review-one = { $name } ({ $age })
 desk-quiet-one = { $name } (seit { $days } Tagen)
 
@@ -90,6 +93,25 @@ desk-associations =
     { $turn }
     .one = { $name } · Schritt { $number }
     .new = Verein einladen
+
+desk-associations-of =
+    <b>{ $cohort }</b>
+    { $group }: { $count ->
+        [one] ein Verein
+       *[other] { $count } Vereine
+    }
+    { $turn }
+desk-choose =
+    <b>{ $cohort }</b>: Welche Vereine möchtest du sehen?
+    .one = { $group } ({ $count })
+desk-group-review = Zur Durchsicht
+desk-group-long-quiet = Drei Wochen still
+desk-group-quiet = Zwei Wochen still
+desk-group-moving = In Bewegung
+desk-group-done = Alles freigegeben
+desk-group-paused = Pause
+desk-group-left = Nicht dabei
+desk-group-stage = Schritt { $number }
 
 # Ein Verein
 

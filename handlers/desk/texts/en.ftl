@@ -16,6 +16,7 @@ desk-switch = Switch cohort
 desk-page = Page { $page } of { $pages }
 desk-earlier = ‹ Earlier
 desk-later = More ›
+desk-choose-group = Choose by step or state
 
 desk-stage = Step { $number }: { $title }
 desk-stage-said = step { $number } “{ $title }”
@@ -75,6 +76,8 @@ desk-heap-left = not in
 desk-heaps-review = 🔵 Waiting for your review: { $names }
 desk-heaps-long-quiet = Quiet for three weeks or more: { $names }
 desk-heaps-quiet = Quiet for two weeks: { $names }
+desk-heap-more = { $names } and { $count } more
+desk-board-turn = The table shows association { $first } to { $last } of { $count }.
 desk-review-one = { $name } ({ $age })
 desk-quiet-one = { $name } ({ $days } days)
 
@@ -90,6 +93,25 @@ desk-associations =
     { $turn }
     .one = { $name } · step { $number }
     .new = Invite an association
+
+desk-associations-of =
+    <b>{ $cohort }</b>
+    { $group }: { $count ->
+        [one] one association
+       *[other] { $count } associations
+    }
+    { $turn }
+desk-choose =
+    <b>{ $cohort }</b>: Which associations would you like to see?
+    .one = { $group } ({ $count })
+desk-group-review = To review
+desk-group-long-quiet = Quiet for three weeks
+desk-group-quiet = Quiet for two weeks
+desk-group-moving = Moving
+desk-group-done = All released
+desk-group-paused = Pause
+desk-group-left = Not in
+desk-group-stage = Step { $number }
 
 # One association
 

@@ -1,0 +1,80 @@
+"""Associations as buttons: all of a cohort, or those of one heap or one stage."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.domain.cohorts import Cohort
+from bot.domain.desk import TABLE, DeskLine, DeskLines
+from bot.domain.names import short
+from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.domain.way import Way
+from bot.links.base import Link
+from bot.links.desk import AtStage, ChooseGroup, DeskAssociation, DeskAssociations, InviteWhom, OfHeap
+from bot.terms import Heap
+from handlers.desk.screens.parts import ROOM, page_of, pairs, to_desk, turning
+
+
+@dataclass(frozen=True, slots=True)
+class DeskGroup:
+    """All associations of a cohort; of one heap or stage if it is named."""
+
+    cohort: Cohort
+    heap: Heap | None = None
+    stage: str | None = None
+
+    def page(self, number: int) -> Link:
+        if self.heap:
+            return OfHeap(self.cohort.id, self.heap, number)
+        if self.stage:
+            return AtStage(self.cohort.id, self.stage, number)
+        return DeskAssociations(self.cohort.id, number)
+
+    def said(self, way: Way) -> Value:
+        """Which ones they are; empty for all."""
+        if self.heap:
+            return Say(f"desk-group-{self.heap}")
+        if self.stage:
+            return Say("desk-group-stage", {"number": way.ids.index(self.stage) + 1})
+        return ""
+
+
+def associations(group: DeskGroup, way: Way, found: DeskLines, number: int, pages: int) -> Screen:
+    cohort, one_of = group.cohort, bool(group.heap or group.stage)
+    buttons = tuple(row(_association(line, way)) for line in found.lines)
+    turn = turning(number, pages, group.page(number - 1), group.page(number + 1))
+    choose = row(Button("desk-choose-group", ChooseGroup(cohort.id))) if one_of or found.count > TABLE else ()
+    last = row(Button("desk-associations.new", InviteWhom(cohort.id, 0)), to_desk(cohort))
+    return Screen(
+        "desk-associations-of" if one_of else "desk-associations",
+        {"cohort": cohort.title, "group": group.said(way), "count": found.count, "turn": page_of(number, pages)},
+        rows=(*buttons, turn, choose, last),
+        place=Place.HERE if number or one_of else Place.NEW,
+    )
+
+
+def choose(cohort: Cohort, way: Way, heaps: Mapping[Heap, int], stages: Mapping[str, int]) -> Screen:
+    """Only what has somebody in it."""
+    rows: Rows = (*pairs(_heaps(cohort, heaps)), *pairs(_stages(cohort, way, stages)))
+    back = row(Button("desk-all-associations", DeskAssociations(cohort.id, 0)), to_desk(cohort))
+    return Screen("desk-choose", {"cohort": cohort.title}, rows=(*rows, back), place=Place.HERE, even=True)
+
+
+def _heaps(cohort: Cohort, heaps: Mapping[Heap, int]) -> Iterator[Button]:
+    for heap in Heap:
+        if heap in heaps:
+            args: dict[str, Value] = {"group": Say(f"desk-group-{heap}"), "count": heaps[heap]}
+            yield Button("one", OfHeap(cohort.id, heap, 0), args)
+
+
+def _stages(cohort: Cohort, way: Way, stages: Mapping[str, int]) -> Iterator[Button]:
+    """Who stands at a stage that the programme no longer has stands at the first one."""
+    lost = sum(count for stage, count in stages.items() if stage not in way.ids)
+    for number, stage in enumerate(way.ids, start=1):
+        if count := stages.get(stage, 0) + (lost if number == 1 else 0):
+            args: dict[str, Value] = {"group": Say("desk-group-stage", {"number": number}), "count": count}
+            yield Button("one", AtStage(cohort.id, stage, 0), args)
+
+
+def _association(line: DeskLine, way: Way) -> Button:
+    args: dict[str, Value] = {"name": short(line.name, ROOM), "number": way.ids.index(line.stage) + 1}
+    return Button("desk-associations.one", DeskAssociation(line.association), args)

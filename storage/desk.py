@@ -1,0 +1,50 @@
+"""The associations of a cohort as the desk sorts them: counted and cut into pages by the database."""
+
+from typing import Any
+
+from bot.domain.desk import DeskCut, DeskLine, DeskLines, Measure
+from bot.terms import Heap
+from storage.columns import to_ms
+from storage.rows import Repository, from_row
+
+HEAPS = tuple(Heap)
+
+
+class Desk(Repository):
+    async def lines(self, cohort: str, by: Measure, cut: DeskCut, named: int = 1) -> DeskLines:
+        """A part of them, and the first `named` of each heap."""
+        found = self.queries.desk_lines(self.connection, cohort=cohort, named=named, **_measured(by), **_cut(cut))
+        rows = [row async for row in found]
+        lines = [(row["place"], row["nth"], from_row(DeskLine, row)) for row in rows]
+        sizes = {line.heap: row["size"] for row, (_, _, line) in zip(rows, lines, strict=True)}
+        released = max((row["done"] for row in rows), default=0)
+        return DeskLines(
+            lines=tuple(line for place, _, line in lines if cut.skip < place <= cut.skip + cut.most),
+            named={heap: tuple(line for _, nth, line in lines if line.heap is heap and nth <= named) for heap in sizes},
+            sizes=sizes,
+            released=released,
+        )
+
+    async def stages(self, cohort: str) -> dict[str, int]:
+        """How many stand at which stage."""
+        return {row["stage"]: row["count"] async for row in self.queries.desk_stages(self.connection, cohort=cohort)}
+
+
+def _measured(by: Measure) -> dict[str, Any]:
+    return {
+        "stages": _between_commas(by.stages),
+        "before": _between_commas(by.stages[:-1]),
+        "first": by.stages[0],
+        "steps": len(by.stages) - 1,
+        "quiet_before": to_ms(by.quiet_before),
+        "long_quiet_before": to_ms(by.long_quiet_before),
+    }
+
+
+def _cut(cut: DeskCut) -> dict[str, Any]:
+    heap = None if cut.heap is None else HEAPS.index(cut.heap)
+    return {"heap": heap, "stage": cut.stage, "skip": cut.skip, "most": cut.most}
+
+
+def _between_commas(stages: tuple[str, ...]) -> str:
+    return f",{','.join(stages)},"

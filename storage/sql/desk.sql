@@ -1,0 +1,50 @@
+-- name: desk_lines(cohort, stages, before, first, steps, quiet_before, long_quiet_before, heap, stage, skip, most, named)
+-- Associations by heap, within a heap the longest still first: those from place :skip on, at most :most, and the first
+-- :named of each heap. Heaps rank as in bot.terms.Heap; :heap is such a rank. :stages and :before are the ids of the way and
+-- those of all stages but the last, each between commas; who stands at a stage that the way does not have stands at
+-- :first. `size` is how many the heap has, `done` what is released in all that are active.
+WITH line AS (
+  SELECT association.id, association.name, association.stage, association.state, association.moved_at AS own,
+         max(status.changed_at) AS others,
+         sum(CASE WHEN status.state = 'handed_in' AND :stages LIKE '%,' || status.stage || ',%'
+                  THEN 1 ELSE 0 END) AS waits,
+         sum(CASE WHEN status.state = 'released' AND :stages LIKE '%,' || status.stage || ',%'
+                  THEN 1 ELSE 0 END) AS released,
+         sum(CASE WHEN status.state = 'released' AND :before LIKE '%,' || status.stage || ',%'
+                  THEN 1 ELSE 0 END) AS passed
+    FROM association LEFT JOIN stage_status AS status ON status.association = association.id
+   WHERE association.cohort = :cohort
+   GROUP BY association.id
+), stepped AS (
+  SELECT id, name, CASE WHEN :stages LIKE '%,' || stage || ',%' THEN stage ELSE :first END AS stage, state, waits,
+         released, passed, CASE WHEN others > own THEN others ELSE own END AS since
+    FROM line
+), judged AS (
+  SELECT id, name, stage, since, released,
+         CASE WHEN state = 'paused' THEN 5
+              WHEN state = 'left' THEN 6
+              WHEN waits > 0 THEN 0
+              WHEN passed >= :steps THEN 4
+              WHEN since < :long_quiet_before THEN 1
+              WHEN since < :quiet_before THEN 2
+              ELSE 3 END AS rank
+    FROM stepped
+), placed AS (
+  SELECT id AS association, name, stage, since, rank,
+         row_number() OVER (ORDER BY rank, since, lower(name), id) AS place,
+         row_number() OVER (PARTITION BY rank ORDER BY since, lower(name), id) AS nth,
+         count(*) OVER (PARTITION BY rank) AS size,
+         CAST(sum(CASE WHEN rank < 5 THEN released ELSE 0 END) OVER () AS bigint) AS done
+    FROM judged
+   WHERE (CAST(:heap AS bigint) IS NULL OR rank = :heap) AND (CAST(:stage AS text) IS NULL OR stage = :stage)
+)
+SELECT association, name, stage, since, place, nth, size, done,
+       CASE rank WHEN 0 THEN 'review' WHEN 1 THEN 'long-quiet' WHEN 2 THEN 'quiet' WHEN 3 THEN 'moving'
+                 WHEN 4 THEN 'done' WHEN 5 THEN 'paused' ELSE 'left' END AS heap
+  FROM placed
+ WHERE (place > :skip AND place <= CAST(:skip AS bigint) + :most) OR nth <= :named
+ ORDER BY place;
+
+-- name: desk_stages(cohort)
+-- How many associations of a cohort stand at which stage.
+SELECT stage, count(*) AS count FROM association WHERE cohort = :cohort GROUP BY stage;

@@ -1,0 +1,148 @@
+"""The database sorts associations for the desk as the rules of the way say."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.desk import DeskCut, DeskLine, age, measure
+from bot.domain.journey import StageState, StageStatus
+from bot.domain.stand import Stand
+from bot.domain.way import Way, way_of
+from bot.programme.load import load
+from bot.terms import Heap
+from storage.unit_of_work import Database, Work
+
+NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
+MIDNIGHT = datetime(2027, 3, 9, 23, 0, tzinfo=UTC)
+"""In Berlin, before NOW."""
+COHORT = Cohort("k", "K", "t", "NI", date(2027, 6, 30), "default")
+WAY: Way = way_of(load(), COHORT, {})
+EVERYTHING = DeskCut(0, 1000)
+HANDED_IN, RELEASED, OPEN = StageState.HANDED_IN, StageState.RELEASED, StageState.OPEN
+
+
+async def settle(work: Work) -> None:
+    await work.cohorts.save_carrier("t", "T")
+    await work.cohorts.save(COHORT)
+    await work.cohorts.save(Cohort("other", "O", "t", "NI", date(2027, 6, 30), "default"))
+    await put(work, "foreign", NOW, cohort="other")
+
+
+async def put(
+    work: Work,
+    id: str,
+    moved_at: datetime,
+    *statuses: tuple[str, StageState, datetime],
+    state: AssociationState = AssociationState.ACTIVE,
+    stage: str = WAY.ids[0],
+    cohort: str = "k",
+) -> Stand:
+    one = Association(id, f"Verein {id}", cohort, "NI", stage, state, moved_at, moved_at)
+    kept = {on: StageStatus(id, on, became, at, None) for on, became, at in statuses}
+    await work.associations.add(one)
+    for status in kept.values():
+        await work.journey.save_stage(status)
+    return Stand(one, COHORT, WAY, kept)
+
+
+async def found(work: Work, cut: DeskCut = EVERYTHING) -> tuple[DeskLine, ...]:
+    return (await work.desk.lines("k", measure(WAY, NOW), cut)).lines
+
+
+def days_ago(days: int) -> datetime:
+    return NOW - timedelta(days=days)
+
+
+async def test_every_heap_has_its_own(database: Database) -> None:
+    almost_all = [(stage, RELEASED, days_ago(60)) for stage in WAY.ids[:-1]]
+    async with database.work() as work:
+        await settle(work)
+        assert await found(work) == ()
+        await put(work, "moving", days_ago(13))
+        await put(work, "quiet", days_ago(14))
+        await put(work, "longer", days_ago(21))
+        await put(work, "longest", days_ago(40))
+        await put(work, "decided", days_ago(40), (WAY.ids[0], RELEASED, days_ago(2)))
+        await put(work, "waits", days_ago(40), (WAY.ids[0], HANDED_IN, days_ago(30)))
+        await put(work, "done", days_ago(90), *almost_all)
+        await put(work, "almost", days_ago(90), *almost_all[1:])
+        await put(work, "paused", days_ago(2), (WAY.ids[0], HANDED_IN, NOW), state=AssociationState.PAUSED)
+        await put(work, "left", days_ago(2), state=AssociationState.LEFT)
+        await put(work, "lost", NOW, ("gone", HANDED_IN, days_ago(1)), stage="gone")
+        lines = await found(work)
+    assert [(line.association, line.heap) for line in lines] == [
+        ("waits", Heap.REVIEW),
+        ("almost", Heap.LONG_QUIET),
+        ("longest", Heap.LONG_QUIET),
+        ("longer", Heap.LONG_QUIET),
+        ("quiet", Heap.QUIET),
+        ("moving", Heap.MOVING),
+        ("decided", Heap.MOVING),
+        ("lost", Heap.MOVING),
+        ("done", Heap.DONE),
+        ("paused", Heap.PAUSED),
+        ("left", Heap.LEFT),
+    ]
+    by_id = {line.association: line for line in lines}
+    assert by_id["decided"].since == days_ago(2)
+    assert by_id["lost"].stage == WAY.ids[0]
+
+
+@pytest.mark.parametrize(
+    "since, heap",
+    [
+        (MIDNIGHT - timedelta(days=13), Heap.MOVING),
+        (MIDNIGHT - timedelta(days=13, milliseconds=1), Heap.QUIET),
+        (MIDNIGHT - timedelta(days=20), Heap.QUIET),
+        (MIDNIGHT - timedelta(days=20, milliseconds=1), Heap.LONG_QUIET),
+    ],
+)
+async def test_days_of_silence_are_calendar_days(database: Database, since: datetime, heap: Heap) -> None:
+    async with database.work() as work:
+        await settle(work)
+        await put(work, "one", since)
+        assert [line.heap for line in await found(work)] == [heap]
+    assert (age(since, NOW) >= 14) is (heap is not Heap.MOVING)
+    assert (age(since, NOW) >= 21) is (heap is Heap.LONG_QUIET)
+
+
+async def test_counts_are_of_all_and_lines_of_one_page(database: Database) -> None:
+    async with database.work() as work:
+        await settle(work)
+        for number in range(25):
+            stage = WAY.ids[number % 2]
+            await put(work, f"v{number:02}", days_ago(number), (WAY.ids[0], RELEASED, days_ago(number)), stage=stage)
+        part = await work.desk.lines("k", measure(WAY, NOW), DeskCut(10, 10), named=2)
+        last = await work.desk.lines("k", measure(WAY, NOW), DeskCut(20, 10), named=2)
+        beyond = await work.desk.lines("k", measure(WAY, NOW), DeskCut(90, 10), named=2)
+    assert part.sizes == {Heap.LONG_QUIET: 4, Heap.QUIET: 7, Heap.MOVING: 14}
+    assert (part.count, part.active, part.released) == (25, 25, 25)
+    assert len(part.lines) == 10
+    assert [line.association for line in last.lines] == ["v04", "v03", "v02", "v01", "v00"]
+    assert (beyond.lines, beyond.count) == ((), 25)
+    assert [line.association for line in part.named[Heap.LONG_QUIET]] == ["v24", "v23"]
+    assert [line.association for line in part.named[Heap.MOVING]] == ["v13", "v12"]
+
+
+async def test_one_heap_or_one_stage_alone(database: Database) -> None:
+    async with database.work() as work:
+        await settle(work)
+        for number in range(8):
+            await put(work, f"v{number}", days_ago(4 * number), stage=WAY.ids[number % 2])
+        await put(work, "lost", NOW, stage="gone")
+        first = await work.desk.lines("k", measure(WAY, NOW), DeskCut(0, 3, stage=WAY.ids[0]))
+        quiet = await work.desk.lines("k", measure(WAY, NOW), DeskCut(0, 9, heap=Heap.QUIET))
+        stages = await work.desk.stages("k")
+    assert ([line.association for line in first.lines], first.count) == (["v6", "v4", "v2"], 5)
+    assert [line.association for line in quiet.lines] == ["v5", "v4"]
+    assert stages == {WAY.ids[0]: 4, WAY.ids[1]: 4, "gone": 1}
+
+
+async def test_released_steps_count_for_those_who_are_active(database: Database) -> None:
+    async with database.work() as work:
+        await settle(work)
+        released = [(stage, RELEASED, NOW) for stage in (*WAY.ids[:3], "gone")]
+        stand = await put(work, "active", NOW, *released)
+        await put(work, "left", NOW, *released, state=AssociationState.LEFT)
+        assert (await work.desk.lines("k", measure(WAY, NOW), EVERYTHING)).released == stand.released == 3
