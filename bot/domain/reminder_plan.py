@@ -22,7 +22,6 @@ SOON = timedelta(minutes=15)
 QUIET_DAYS = 14
 REVIEW_DAYS = (3, 7)
 REQUEST_DAYS = (2, 7)
-MORNING = time(9)
 
 
 def plan(facts: Facts) -> set[Planned]:
