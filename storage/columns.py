@@ -106,6 +106,8 @@ def _enum(kind: Any) -> Codec:
 
 def _item(hint: Any) -> Any:
     """Reads what stands inside of JSON."""
+    if get_origin(hint) is tuple:
+        return tuple
     return hint if hint in {str, int} else _enum(hint).read
 
 

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, overload
 
 from bot.domain.messages import Message, Priority
 from bot.domain.screen import Screen
+from storage.answering import Absences, SavedReplies
 from storage.cohorts import Associations, CohortFacts, Cohorts
 from storage.desk import Desk
 from storage.dialogs import Dialogs
@@ -16,6 +17,7 @@ from storage.engine import Engine, Listener, Transaction, Troubled
 from storage.enquiries import Enquiries
 from storage.entrance import Entrances
 from storage.events import Events
+from storage.faq import Faq
 from storage.feeds import Feeds
 from storage.ids import new_id
 from storage.inbox import Inbox
@@ -78,6 +80,9 @@ class UnitOfWork:
     journey = Of(Journey, "journey")
     reviews = Of(Reviews, "reviews")
     enquiries = Of(Enquiries, "enquiries")
+    saved_replies = Of(SavedReplies, "answering")
+    absences = Of(Absences, "answering")
+    faq = Of(Faq, "faq")
     events = Of(Events, "events")
     feeds = Of(Feeds, "events")
     reminders = Of(Reminders, "reminders")

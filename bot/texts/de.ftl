@@ -7,6 +7,7 @@ common-yes = Ja
 common-no = Nein
 
 common-gone = Das gibt es so nicht mehr. Hier geht es weiter:
+common-second-eyes = Diesen Eintrag hast du selbst geschrieben. Bitte lass eine zweite Person darauf schauen.
 common-not-yours = In eurem Verein dürfen das nicht alle, nur { $who }.
 common-mark-german = (auf Deutsch)
 common-unknown-name = Ohne Namen

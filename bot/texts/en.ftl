@@ -7,6 +7,7 @@ common-yes = Yes
 common-no = No
 
 common-gone = That is no longer here. Go on from here:
+common-second-eyes = You wrote this entry yourself. Please let a second person look at it.
 common-not-yours = In your association only { $who } may do this.
 common-mark-german = (in German)
 common-unknown-name = No name

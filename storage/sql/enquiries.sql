@@ -1,14 +1,60 @@
--- name: add_enquiry(id, association, person, text, at)!
-INSERT INTO enquiry (id, association, person, body, at) VALUES (:id, :association, :person, :text, :at);
+-- name: next_enquiry_number()$
+-- Whoever asks at the same moment waits for this one.
+UPDATE enquiry_number SET last = last + 1 RETURNING last;
+
+-- name: add_enquiry(id, number, cohort, association, person, address, mail, media, stage, language, concern, named, text, at, due_on, state, holder, taken_at, follows)!
+INSERT INTO enquiry (id, number, cohort, association, person, address, mail, media, stage, language, concern, named,
+                     body, at, due_on, state, holder, taken_at, follows)
+VALUES (:id, :number, :cohort, :association, :person, :address, :mail, :media, :stage, :language, :concern, :named,
+        :text, :at, :due_on, :state, :holder, :taken_at, :follows);
 
 -- name: enquiry_by_id(id)^
-SELECT enquiry.*, enquiry.body AS text, coalesce(asking.name, '') AS asker, coalesce(answering.name, '') AS answerer
-  FROM enquiry
-  LEFT JOIN person AS asking ON asking.id = enquiry.person
-  LEFT JOIN person AS answering ON answering.id = enquiry.answered_by
- WHERE enquiry.id = :id;
+SELECT * FROM enquiry_shown WHERE id = :id;
 
--- name: answer_enquiry(id, answer, answered_by, answered_at)!
--- Whoever is first.
-UPDATE enquiry SET answer = :answer, answered_by = :answered_by, answered_at = :answered_at
- WHERE id = :id AND answered_at IS NULL;
+-- name: save_enquiry(id, mail, media, concern, text, due_on, state, holder, taken_at, reminded_at, answer, entry, answered_by, answered_at, corrected_at, same_as, version)!
+-- Only if nobody changed it since it was read.
+UPDATE enquiry
+   SET mail = :mail, media = :media, concern = :concern, body = :text, due_on = :due_on, state = :state,
+       holder = :holder, taken_at = :taken_at, reminded_at = :reminded_at, answer = :answer, entry = :entry,
+       answered_by = :answered_by, answered_at = :answered_at, corrected_at = :corrected_at, same_as = :same_as,
+       version = version + 1
+ WHERE id = :id AND version = :version;
+
+-- name: enquiries_together(id)
+-- The first one, and all that ask the same; oldest first.
+SELECT * FROM enquiry_shown WHERE id = :id OR same_as = :id ORDER BY number;
+
+-- name: own_enquiries(person, address)
+-- Of a person, or of somebody unknown at an address; newest first.
+SELECT * FROM enquiry_shown WHERE person = :person OR (address = :address AND person IS NULL) ORDER BY number DESC;
+
+-- name: enquiries_for(coordinator)
+-- What waits in the cohorts that are theirs, each once however many ask it; oldest first.
+SELECT enquiry_shown.* FROM enquiry_shown
+  JOIN coordinator ON coordinator.cohort = enquiry_shown.cohort
+ WHERE coordinator.person = :coordinator AND enquiry_shown.state IN ('open', 'taken')
+   AND enquiry_shown.same_as IS NULL
+ ORDER BY enquiry_shown.number;
+
+-- name: waiting_enquiries(cohort)
+SELECT * FROM enquiry_shown
+ WHERE cohort = :cohort AND state IN ('open', 'taken') AND same_as IS NULL
+ ORDER BY number;
+
+-- name: late_enquiries(day, reminded_before)
+-- Announced for an earlier day, and the Koordination was not reminded since; oldest first.
+SELECT * FROM enquiry_shown
+ WHERE state IN ('open', 'taken') AND same_as IS NULL AND due_on < :day
+   AND (reminded_at IS NULL OR reminded_at < :reminded_before)
+ ORDER BY number;
+
+-- name: answered_enquiries(cohort, since)
+-- Oldest first.
+SELECT * FROM enquiry_shown
+ WHERE cohort = :cohort AND answered_at >= :since AND same_as IS NULL
+ ORDER BY number;
+
+-- name: forget_enquiries_of_strangers(before)!
+-- Nobody known asked it, and it is settled.
+DELETE FROM enquiry
+ WHERE person IS NULL AND association IS NULL AND state IN ('answered', 'withdrawn') AND coalesce(answered_at, at) < :before;

@@ -121,7 +121,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await work.journey.save_stage(StageStatus(group, stage.id, StageState.HANDED_IN, now, anna, seen.version))
     await work.reviews.add(Review("review1", group, stage.id, anna, now))
     await work.reviews.add_comment(Comment("comment1", "review1", question, "Für wen?", people["Karin"].id, now))
-    await work.enquiries.add(Enquiry("enquiry1", group, anna, "Wann?", now))
+    await work.enquiries.add(Enquiry("enquiry1", "nord2027", "Wann?", now, association=group, person=anna))
     day = now.date() + timedelta(days=10)
     when = When(day, day, time(18), time(20))
     await work.events.add(CohortDate("date1", "nord2027", "Workshop", when, kind=DateKind.WORKSHOP, changed_at=now))

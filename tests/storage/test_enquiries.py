@@ -1,38 +1,132 @@
-"""What associations ask their Koordination, and the answers."""
+"""What people ask their Koordination, and the answers."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
+from bot.domain import enquiry as rules
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.enquiry import Enquiry
-from bot.domain.people import Channel, Person
+from bot.domain.enquiry import Concern, Enquiry, EnquiryState
+from bot.domain.people import Address, Channel, Person
 from bot.terms import Language
 from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)
-ASKED = Enquiry("q", "b", "anna", 'Dürfen <b>Zoé & "Co" 🎉</b> mit?', NOW)
+DAY = timedelta(days=1)
+ASKED = Enquiry("q", "k", 'Dürfen <b>Zoé & "Co" 🎉</b> mit?', NOW, association="b", person="anna", stage="idee")
 
 
-async def somebody_asks(work: Work) -> None:
+async def a_place(work: Work) -> None:
     await work.cohorts.save_carrier("t", "Träger")
     await work.cohorts.save(Cohort("k", "Nord", "t", "NI", date(2027, 6, 30), "default"))
     await work.associations.add(Association("b", "Brücke", "k", "NI", "idee", AssociationState.ACTIVE, NOW, NOW))
-    for id, name in (("anna", "Anna"), ("karin", "Karin")):
+    for id, name in (("anna", "Anna"), ("karin", "Karin"), ("jonas", "Jonas")):
         await work.people.save(Person(id, name, Language.GERMAN, Channel.TELEGRAM, None, NOW))
-    await work.enquiries.add(ASKED)
+    await work.people.make_coordinator("karin", "k")
+    await work.people.save_address(Address("t77", Channel.TELEGRAM, "77", None, Language.ENGLISH))
 
 
-async def test_it_comes_back_with_the_name_of_whoever_asked(database: Database) -> None:
+async def asked(work: Work, id: str, **more: object) -> Enquiry:
+    return await work.enquiries.add(replace(ASKED, id=id, **more))  # type: ignore[arg-type]
+
+
+async def test_it_gets_a_number_and_comes_back_with_the_name_of_whoever_asked(database: Database) -> None:
     async with database.work() as work:
-        await somebody_asks(work)
-        assert await work.enquiries.get("q") == replace(ASKED, asker="Anna")
+        await a_place(work)
+        first, second = await asked(work, "q"), await asked(work, "r")
+        assert (first.number, second.number) == (1, 2)
+        assert await work.enquiries.get("q") == replace(ASKED, number=1, asker="Anna")
         assert await work.enquiries.get("never") is None
 
 
-async def test_the_first_answer_counts(database: Database) -> None:
+async def test_a_number_is_never_used_twice(database: Database) -> None:
     async with database.work() as work:
-        await somebody_asks(work)
-        first = replace(ASKED, answer="Ja.", answered_by="karin", answered_at=NOW)
-        assert await work.enquiries.answer(first)
-        assert not await work.enquiries.answer(replace(first, answer="Nein."))
-        assert await work.enquiries.get("q") == replace(first, asker="Anna", answerer="Karin")
+        await a_place(work)
+        unknown = await asked(work, "q", person=None, association=None, address="t77", state=EnquiryState.WITHDRAWN)
+        assert unknown.number == 1
+        assert await work.enquiries.forget_strangers(NOW + DAY) == 1
+        assert (await asked(work, "r")).number == 2
+
+
+async def test_who_asks_without_the_name_is_not_named(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        await asked(work, "q", association=None, named=False)
+        found = await work.enquiries.get("q")
+        assert found
+        assert (found.person, found.asker) == ("anna", "")
+
+
+async def test_all_of_it_is_kept(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        told = {"address": "t77", "person": None, "association": None, "mail": "ada@example.org", "media": "voice:AwAD"}
+        await asked(work, "before")
+        whole = await asked(work, "q", **told, language=Language.ENGLISH, concern=Concern.PERSONAL, follows="before")
+        whole = replace(rules.taken(whole, "karin", NOW), due_on=date(2027, 3, 12), holder_name="Karin")
+        assert await work.enquiries.save(whole)
+        assert await work.enquiries.get("q") == replace(whole, version=1)
+
+
+async def test_of_two_who_answer_at_once_the_first_counts(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        read = await asked(work, "q")
+        first = rules.answered(read, "Ja.", "karin", NOW)
+        assert await work.enquiries.save(first)
+        assert not await work.enquiries.save(rules.answered(read, "Nein.", "jonas", NOW))
+        kept = await work.enquiries.get("q")
+        assert kept
+        assert (kept.answer, kept.answerer, kept.state) == ("Ja.", "Karin", EnquiryState.ANSWERED)
+
+
+async def test_what_asks_the_same_stands_together(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        first, same, other = [await asked(work, id) for id in ("q", "r", "s")]
+        assert await work.enquiries.save(rules.merged(same, first))
+        assert [one.id for one in await work.enquiries.together("q")] == ["q", "r"]
+        assert [one.id for one in await work.enquiries.waiting("k")] == ["q", "s"]
+        assert [one.id for one in await work.enquiries.for_coordinator("karin")] == ["q", "s"]
+        assert await work.enquiries.for_coordinator("jonas") == []
+        await work.enquiries.save(rules.answered(other, "Ja.", "karin", NOW))
+        assert [one.id for one in await work.enquiries.waiting("k")] == ["q"]
+        assert [one.id for one in await work.enquiries.answered("k", NOW)] == ["s"]
+        assert await work.enquiries.answered("k", NOW + DAY) == []
+
+
+async def test_everybody_finds_their_own_the_newest_first(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        await asked(work, "q")
+        await asked(work, "r")
+        await asked(work, "s", person=None, association=None, address="t77")
+        assert [one.id for one in await work.enquiries.own("anna", None)] == ["r", "q"]
+        assert [one.id for one in await work.enquiries.own(None, "t77")] == ["s"]
+        assert await work.enquiries.own(None, None) == []
+
+
+async def test_what_is_late_is_found_until_somebody_was_reminded(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        due = await asked(work, "q", due_on=date(2027, 3, 12))
+        await asked(work, "never announced")
+        assert await work.enquiries.late(date(2027, 3, 12), NOW) == []
+        assert [one.id for one in await work.enquiries.late(date(2027, 3, 13), NOW)] == ["q"]
+        assert await work.enquiries.save(replace(due, reminded_at=NOW))
+        assert await work.enquiries.late(date(2027, 3, 13), NOW) == []
+        assert [one.id for one in await work.enquiries.late(date(2027, 3, 15), NOW + DAY)] == ["q"]
+
+
+async def test_what_nobody_known_asked_is_forgotten_once_it_is_settled(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        unknown = {"person": None, "association": None, "address": "t77"}
+        await asked(work, "open", **unknown)
+        settled = await asked(work, "settled", **unknown)
+        await work.enquiries.save(rules.answered(settled, "Ja.", "karin", NOW))
+        await work.enquiries.save(rules.answered(await asked(work, "of anna"), "Ja.", "karin", NOW))
+        assert await work.enquiries.forget_strangers(NOW) == 0
+        assert await work.enquiries.forget_strangers(NOW + DAY) == 1
+        assert await work.enquiries.get("settled") is None
+        assert await work.enquiries.get("open")
+        assert await work.enquiries.get("of anna")

@@ -3,11 +3,13 @@
 import asyncio
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.domain.enquiry import Enquiry, EnquiryState
 from bot.terms import DateKind
 from storage.engine import Where, open_engine
 from storage.location import Server
@@ -54,6 +56,42 @@ def test_old_dates_have_a_kind_and_the_days_of_quiet_hours_stay(nothing: Where, 
     kinds, days = asyncio.run(_read(nothing))
     assert kinds == {"old": DateKind.OTHER, "odd": DateKind.OTHER, "new": DateKind.DEADLINE}
     assert days == {"anna": {0, 2, 4}, "ben": set()}
+
+
+BEFORE_THE_NUMBERS = """
+INSERT INTO carrier (id, title) VALUES ('t', 'Träger');
+INSERT INTO cohort (id, carrier, title, land, deadline, programme) VALUES ('k', 't', 'K', 'BY', '2027-09-30', 'p');
+INSERT INTO association (id, name, cohort, land, stage, state, moved_at, created_at)
+VALUES ('b', 'Brücke', 'k', 'BY', 'idee', 'active', 0, 0);
+INSERT INTO person (id, name, created_at) VALUES ('anna', 'Anna', 0), ('karin', 'Karin', 0);
+INSERT INTO enquiry (id, association, person, body, at, answer, answered_by, answered_at)
+VALUES ('new', 'b', NULL, 'Wann?', 2000, '', NULL, NULL),
+       ('old', 'b', 'anna', 'Wo?', 1000, 'Hier.', 'karin', 1500);
+"""
+
+
+def test_what_was_asked_before_gets_a_number_and_keeps_its_answer(
+    nothing: Where, request: pytest.FixtureRequest
+) -> None:
+    upgrade(nothing, "0015")
+    _fill(nothing, BEFORE_THE_NUMBERS, request)
+    upgrade(nothing)
+    old, new, next_one = asyncio.run(_enquiries(nothing))
+    assert (old.number, old.text, old.asker, old.answer, old.answerer) == (1, "Wo?", "Anna", "Hier.", "Karin")
+    assert (old.cohort, old.association, old.state) == ("k", "b", EnquiryState.ANSWERED)
+    assert (new.number, new.person, new.asker, new.state) == (2, None, "", EnquiryState.OPEN)
+    assert next_one.number == 3
+
+
+async def _enquiries(where: Where) -> tuple[Enquiry, ...]:
+    database = Database(await open_engine(where))
+    try:
+        async with database.work() as work:
+            found = [await work.enquiries.get(id) for id in ("old", "new")]
+            added = await work.enquiries.add(Enquiry("next", "k", "Wie?", datetime(2027, 3, 10, tzinfo=UTC)))
+            return (*(one for one in found if one), added)
+    finally:
+        await database.close()
 
 
 async def _read(where: Where) -> tuple[dict[str, DateKind], dict[str, Any]]:

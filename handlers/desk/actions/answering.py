@@ -43,8 +43,8 @@ async def send(link: SendAnswer, visit: Visit) -> Screen:
     if found.answered_at or not words:
         return await ask(AnswerEnquiry(found.id), visit)
     said = replace(rules.answered(found, words, visit.person.id, visit.now), answerer=visit.person.name)
-    if not await visit.uow.enquiries.answer(said):
-        rules.must_wait(said)
+    if not await visit.uow.enquiries.save(said):
+        return await ask(AnswerEnquiry(found.id), visit)
     await visit.note("enquiry-answered", stand.association.id, found.id)
     await _tell(visit, said, stand)
     await visit.answered()
@@ -60,10 +60,10 @@ async def _tell(visit: Visit, said: Enquiry, stand: Stand) -> None:
 
 async def _askers(visit: Visit, said: Enquiry) -> list[str]:
     """Whoever asked; everybody of theirs when that person is no longer there."""
-    team = [member.person for member in await visit.uow.members.team(said.association)]
+    team = [member.person for member in await visit.uow.members.team(there(said.association))]
     return [said.person] if said.person in team else team
 
 
 async def _own(visit: Visit, enquiry: str) -> tuple[Enquiry, Stand]:
     found = there(await visit.uow.enquiries.get(enquiry))
-    return found, await own_stand(visit, found.association)
+    return found, await own_stand(visit, there(found.association))

@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.domain.enquiry import Enquiry
+from bot.domain.enquiry import Enquiry, EnquiryState
 from bot.domain.screen import Screen
 from handlers.desk.screens import answering
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 HOSTILE = '<b>Zoé & "Co" 🎉'
-ASKED = Enquiry("q1", "bruecke", "amira", f"Dürfen wir auch Kinder einladen? {HOSTILE}", NOW, asker=HOSTILE)
-ANSWERED = replace(ASKED, answer=f"Ja. {HOSTILE}", answered_by="jonas", answered_at=NOW, answerer="Jonas")
+WORDS = f"Dürfen wir auch Kinder einladen? {HOSTILE}"
+ASKED = Enquiry("q1", "nord2027", WORDS, NOW, association="bruecke", person="amira", number=112, asker=HOSTILE)
+ANSWERED = replace(
+    ASKED, answer=f"Ja. {HOSTILE}", answered_by="jonas", answered_at=NOW, answerer="Jonas", state=EnquiryState.ANSWERED
+)
 
 
 def examples() -> Iterator[tuple[str, Screen]]:

@@ -10,7 +10,7 @@ from handlers.desk.screens.parts import person
 
 
 def ask(enquiry: Enquiry, association: str) -> Screen:
-    look = Button("desk-to-association", DeskAssociation(enquiry.association))
+    look = Button("desk-to-association", DeskAssociation(enquiry.association or ""))
     return Screen("desk-enquiry-ask", _args(enquiry, association), (row(look, Button("common-cancel", Cancel())),))
 
 
@@ -36,12 +36,12 @@ def colleagues(enquiry: Enquiry, association: str) -> Screen:
 
 def told(enquiry: Enquiry, association: str) -> Screen:
     """To whoever asked; to all of the association when nobody knows who that was."""
-    rows = (row(Button("desk-to-map", ShowMap(enquiry.association))),)
+    rows = (row(Button("desk-to-map", ShowMap(enquiry.association or ""))),)
     return Screen("desk-enquiry-told", _answered(enquiry, association), rows)
 
 
 def _onward(enquiry: Enquiry) -> tuple[tuple[Button, ...], ...]:
-    return (row(Button("desk-to-association", DeskAssociation(enquiry.association))),)
+    return (row(Button("desk-to-association", DeskAssociation(enquiry.association or ""))),)
 
 
 def _args(enquiry: Enquiry, association: str) -> dict[str, Value]:

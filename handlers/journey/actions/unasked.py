@@ -57,8 +57,8 @@ async def to_desk(link: LooseToDesk, visit: Visit) -> Screen:
 async def send_to_desk(visit: Visit, here: Standing, text: str, *, corrects: bool = False) -> None:
     """As a question, or the correction of one. Raises a refusal when nobody is there."""
     name, who = here.association.name, visit.person.name
-    enquiry = Enquiry(visit.uow.new_id(), here.id, visit.person.id, text, visit.now)
-    await visit.uow.enquiries.add(enquiry)
+    own = Enquiry(visit.uow.new_id(), here.cohort.id, text, visit.now, association=here.id, person=visit.person.id)
+    enquiry = await visit.uow.enquiries.add(replace(own, stage=here.stage.id, language=visit.language))
     if not await tell_desk(visit, here, screens.desk_word(name, enquiry, who, corrects=corrects)):
         raise Refusal("journey-no-desk", to=ShowMap(here.id))
 

@@ -114,4 +114,4 @@ TO_POST = in_state(
     association=replace(BRUECKE, stage="s6"),
 )
 """Released and not yet in the post; the step after it is open."""
-ENQUIRY = Enquiry("q", "bruecke", "zoe", HOSTILE, NOW)
+ENQUIRY = Enquiry("q", "nord2027", HOSTILE, NOW, association="bruecke", person="zoe")

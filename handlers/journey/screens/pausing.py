@@ -71,7 +71,7 @@ def word_corrected(here: Standing) -> Screen:
 
 def desk_word(association: str, enquiry: Enquiry, who: str, *, corrects: bool = False) -> Screen:
     words = "journey-desk-word-corrected" if corrects else "journey-desk-word"
-    rows = (row(Button("answer", AnswerEnquiry(enquiry.id))), *_desk(enquiry.association))
+    rows = (row(Button("answer", AnswerEnquiry(enquiry.id))), *_desk(enquiry.association or ""))
     return Screen(words, {"association": association, "who": who, "text": enquiry.text}, rows)
 
 

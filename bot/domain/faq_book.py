@@ -1,0 +1,133 @@
+"""The answers in force: those of the programme's files, and those that a Koordination wrote, released or took out.
+
+Nothing is overwritten: each change of an answer is a version of its own, so that its history can be read and undone.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.errors import Refusal, gone
+from bot.domain.faq import FaqEntry
+from bot.terms import Language
+
+WARNED = timedelta(days=14)
+"""So long before an answer expires the Koordination is asked."""
+CONTENT_WORDS = 3
+"""From so many on a way to ask counts at once; shorter ones need a second person."""
+KEPT_MISSES = timedelta(days=90)
+
+
+class Publication(StrEnum):
+    DRAFT = "draft"
+    """Waits for a second pair of eyes."""
+    PUBLISHED = "published"
+    DECLINED = "declined"
+    REMOVED = "removed"
+    """From then on the house does not give this answer."""
+
+
+DECIDED = (Publication.PUBLISHED, Publication.REMOVED)
+
+
+@dataclass(frozen=True, slots=True)
+class FaqVersion:
+    """One version of one answer."""
+
+    content: FaqEntry
+    number: int
+    state: Publication
+    made_by: str | None
+    made_at: datetime
+    enquiry: str | None = None
+    """The question from which it came."""
+    decided_by: str | None = None
+    decided_at: datetime | None = None
+    maker: str = ""
+    """Their name, for showing."""
+    decider: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FaqTally:
+    """How often an answer was shown, and what was said to it; nobody knows by whom."""
+
+    entry: str
+    shown: int = 0
+    helped: int = 0
+    failed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """Words to which the house had no answer, without whoever typed them."""
+
+    id: str
+    words: str
+    language: Language
+    stage: str
+    at: datetime
+
+
+def in_force(entries: Iterable[FaqEntry], versions: Iterable[FaqVersion]) -> tuple[FaqEntry, ...]:
+    """The newest decided version of each; where there is none, what the file says."""
+    newest = _newest(versions)
+    book = {one.id: one for one in entries}
+    book |= {id: one.content for id, one in newest.items()}
+    return tuple(one for id, one in book.items() if id not in newest or newest[id].state is Publication.PUBLISHED)
+
+
+def _newest(versions: Iterable[FaqVersion]) -> Mapping[str, FaqVersion]:
+    decided = (one for one in versions if one.state in DECIDED)
+    return {one.content.id: one for one in sorted(decided, key=lambda one: one.number)}
+
+
+def expiring(entries: Iterable[FaqEntry], day: date) -> tuple[FaqEntry, ...]:
+    """Those that end within two weeks, or have ended; the first to end first."""
+    ending = [one for one in entries if one.valid_until and one.valid_until - day <= WARNED]
+    return tuple(sorted(ending, key=lambda one: one.valid_until or day))
+
+
+def drafted(
+    content: FaqEntry, versions: Sequence[FaqVersion], by: str, now: datetime, enquiry: str | None = None
+) -> FaqVersion:
+    """`versions`: of this entry."""
+    return FaqVersion(content, _next(versions), Publication.DRAFT, by, now, enquiry)
+
+
+def released(version: FaqVersion, by: str, now: datetime, *, alone: bool = False) -> FaqVersion:
+    """By a second pair of eyes, unless the Koordination is one person `alone`."""
+    if version.state is not Publication.DRAFT:
+        raise gone()
+    if by == version.made_by and not alone:
+        raise Refusal("common-second-eyes")
+    return replace(version, state=Publication.PUBLISHED, decided_by=by, decided_at=now)
+
+
+def declined(version: FaqVersion, by: str, now: datetime) -> FaqVersion:
+    if version.state is not Publication.DRAFT:
+        raise gone()
+    return replace(version, state=Publication.DECLINED, decided_by=by, decided_at=now)
+
+
+def undone(entries: Iterable[FaqEntry], versions: Sequence[FaqVersion], by: str, now: datetime) -> FaqVersion:
+    """A new version that says what the one before the newest said. `versions`: of one entry."""
+    decided = sorted((one for one in versions if one.state in DECIDED), key=lambda one: one.number)
+    if not decided:
+        raise gone()
+    last, before = decided[-1], decided[:-1]
+    filed = [FaqVersion(one, 0, Publication.PUBLISHED, None, now) for one in entries if one.id == last.content.id]
+    former = [*filed, *before]
+    again = former[-1] if former else replace(last, state=Publication.REMOVED)
+    number = _next(versions)
+    return replace(again, number=number, enquiry=None, made_by=by, made_at=now, decided_by=by, decided_at=now)
+
+
+def _next(versions: Iterable[FaqVersion]) -> int:
+    return max((one.number for one in versions), default=0) + 1
+
+
+def counts_at_once(phrasing: str) -> bool:
+    """Words that say something by themselves: a short way to ask pulls foreign questions to the wrong answer."""
+    return sum(len(word) > CONTENT_WORDS for word in phrasing.split()) >= CONTENT_WORDS

@@ -1,0 +1,67 @@
+-- name: versions()
+-- Of all entries; oldest first.
+SELECT faq_version.*, coalesce(making.name, '') AS maker, coalesce(deciding.name, '') AS decider FROM faq_version
+  LEFT JOIN person AS making ON making.id = faq_version.made_by
+  LEFT JOIN person AS deciding ON deciding.id = faq_version.decided_by
+ ORDER BY faq_version.id, faq_version.number;
+
+-- name: versions_of(entry)
+-- Oldest first.
+SELECT faq_version.*, coalesce(making.name, '') AS maker, coalesce(deciding.name, '') AS decider FROM faq_version
+  LEFT JOIN person AS making ON making.id = faq_version.made_by
+  LEFT JOIN person AS deciding ON deciding.id = faq_version.decided_by
+ WHERE faq_version.id = :entry
+ ORDER BY faq_version.number;
+
+-- name: add_version(id, number, state, topic, question, variants, answer, stage, valid_from, valid_until, source, covers, sensible, enquiry, made_by, made_at, decided_by, decided_at)!
+-- Whoever is second with the same number has not seen the first.
+INSERT INTO faq_version (id, number, state, topic, question, variants, answer, stage, valid_from, valid_until, source,
+                         covers, sensible, enquiry, made_by, made_at, decided_by, decided_at)
+VALUES (:id, :number, :state, :topic, :question, :variants, :answer, :stage, :valid_from, :valid_until, :source,
+        :covers, :sensible, :enquiry, :made_by, :made_at, :decided_by, :decided_at)
+ON CONFLICT (id, number) DO NOTHING;
+
+-- name: decide_version(id, number, state, decided_by, decided_at)!
+-- Whoever decides first wins.
+UPDATE faq_version SET state = :state, decided_by = :decided_by, decided_at = :decided_at
+ WHERE id = :id AND number = :number AND state = 'draft';
+
+-- name: reword_version(id, number, topic, question, variants, answer, stage, valid_from, valid_until, source, sensible)!
+UPDATE faq_version
+   SET topic = :topic, question = :question, variants = :variants, answer = :answer, stage = :stage,
+       valid_from = :valid_from, valid_until = :valid_until, source = :source, sensible = :sensible
+ WHERE id = :id AND number = :number AND state = 'draft';
+
+-- name: confirm_phrasing(entry, text, language, active, at)!
+-- The second person who confirms it makes it count.
+INSERT INTO faq_phrasing (entry, text, language, confirmed, active, at)
+VALUES (:entry, :text, :language, 1, :active, :at)
+ON CONFLICT (entry, text) DO UPDATE SET confirmed = faq_phrasing.confirmed + 1, active = 1;
+
+-- name: phrasings()
+SELECT entry, text, language FROM faq_phrasing WHERE active = 1 ORDER BY at, entry, text;
+
+-- name: drop_phrasing(entry, text)!
+DELETE FROM faq_phrasing WHERE entry = :entry AND text = :text;
+
+-- name: add_miss(id, words, language, stage, at)!
+INSERT INTO faq_miss (id, words, language, stage, at) VALUES (:id, :words, :language, :stage, :at);
+
+-- name: misses(since)
+-- Newest first.
+SELECT * FROM faq_miss WHERE at >= :since ORDER BY at DESC, id;
+
+-- name: drop_misses(before)!
+DELETE FROM faq_miss WHERE at < :before;
+
+-- name: tally(entry, day, shown, helped, failed)!
+INSERT INTO faq_tally (entry, day, shown, helped, failed) VALUES (:entry, :day, :shown, :helped, :failed)
+ON CONFLICT (entry, day) DO UPDATE
+   SET shown = faq_tally.shown + excluded.shown, helped = faq_tally.helped + excluded.helped,
+       failed = faq_tally.failed + excluded.failed;
+
+-- name: tallies(since)
+-- From that day on; most asked first.
+SELECT entry, CAST(sum(shown) AS BIGINT) AS shown, CAST(sum(helped) AS BIGINT) AS helped,
+       CAST(sum(failed) AS BIGINT) AS failed
+  FROM faq_tally WHERE day >= :since GROUP BY entry ORDER BY sum(shown) DESC, entry;

@@ -1,0 +1,84 @@
+"""Answers that a Koordination wrote, ways to ask for them, words that found nothing, and how often each was shown."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from bot.domain.faq import FaqEntry
+from bot.domain.faq_book import FaqTally, FaqVersion, Miss, Publication, released
+from bot.domain.faq_search import Phrasing
+from bot.terms import Language
+from storage.unit_of_work import Database
+from tests.storage.test_enquiries import a_place
+
+NOW = datetime(2027, 3, 10, tzinfo=UTC)
+BOTH = (Language.GERMAN, Language.ENGLISH)
+ENTRY = FaqEntry(
+    id="kinder",
+    topic="idee",
+    question=dict(zip(BOTH, ("Dürfen Kinder mit?", "May children come?"), strict=True)),
+    variants=dict(zip(BOTH, (("mit kindern", "kind mitbringen"), ()), strict=True)),
+    answer=dict(zip(BOTH, ("Ja. <b>🎉", "Yes."), strict=True)),
+    stage="idee",
+    valid_from=None,
+    valid_until=date(2027, 12, 31),
+    source="Koordination",
+    covers=(),
+    sensible=True,
+)
+DRAFT = FaqVersion(ENTRY, 1, Publication.DRAFT, "karin", NOW)
+
+
+async def test_a_version_comes_back_whole(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        assert await work.faq.add_version(DRAFT)
+        assert not await work.faq.add_version(replace(DRAFT, made_by="jonas"))
+        assert await work.faq.versions() == await work.faq.history("kinder") == [replace(DRAFT, maker="Karin")]
+        assert await work.faq.history("other") == []
+
+
+async def test_whoever_decides_first_wins_and_a_decided_version_stays(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        await work.faq.add_version(DRAFT)
+        better = replace(DRAFT, content=replace(ENTRY, topic="geld"))
+        assert await work.faq.reword(better)
+        out = released(better, "jonas", NOW)
+        assert await work.faq.decide(out)
+        assert not await work.faq.decide(replace(out, state=Publication.DECLINED))
+        assert not await work.faq.reword(DRAFT)
+        assert await work.faq.history("kinder") == [replace(out, maker="Karin", decider="Jonas")]
+
+
+async def test_a_short_way_to_ask_counts_when_it_is_confirmed_again(database: Database) -> None:
+    async with database.work() as work:
+        long, short = Phrasing("kinder", "darf man kinder mitbringen"), Phrasing("kinder", "kinder")
+        await work.faq.confirm(long, NOW, at_once=True)
+        await work.faq.confirm(short, NOW + timedelta(seconds=1), at_once=False)
+        assert await work.faq.phrasings() == [long]
+        await work.faq.confirm(short, NOW + timedelta(seconds=2), at_once=False)
+        assert await work.faq.phrasings() == [long, short]
+        await work.faq.drop_phrasing(long)
+        assert await work.faq.phrasings() == [short]
+
+
+async def test_words_without_an_answer_are_kept_for_a_while(database: Database) -> None:
+    async with database.work() as work:
+        old = Miss("m", "parkplatz", Language.GERMAN, "idee", NOW)
+        new = Miss("n", "wlan", Language.GERMAN, "", NOW + timedelta(days=1))
+        for miss in (old, new):
+            await work.faq.add_miss(miss)
+        assert await work.faq.misses(NOW) == [new, old]
+        assert await work.faq.drop_misses(NOW + timedelta(hours=1)) == 1
+        assert await work.faq.misses(NOW) == [new]
+
+
+async def test_what_is_shown_is_counted_by_day(database: Database) -> None:
+    async with database.work() as work:
+        day = date(2027, 3, 10)
+        for entry, times in (("kinder", 1), ("geld", 3)):
+            for _ in range(times):
+                await work.faq.tally(FaqTally(entry, shown=1), day)
+        await work.faq.tally(FaqTally("kinder", helped=1, failed=2), day - timedelta(days=1))
+        assert await work.faq.tallies(day) == [FaqTally("geld", 3), FaqTally("kinder", 1)]
+        assert await work.faq.tallies(day - timedelta(days=1)) == [FaqTally("geld", 3), FaqTally("kinder", 1, 1, 2)]
