@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 SHORT = 60
 """Characters of a text that may mean a button without being its words."""
@@ -29,6 +30,7 @@ def differing(text: str, other: str, longest: int) -> str:
     return shown if len(shown) <= longest else f"{shown[: longest - 1].rstrip()}…"
 
 
+@lru_cache(2048)
 def folded(words: str) -> str:
     """Letters and digits only, without case: how a typed button is recognised."""
     return "".join(one for one in unicodedata.normalize("NFKC", words).casefold() if one.isalnum())

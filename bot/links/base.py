@@ -100,6 +100,14 @@ def parse(data: str) -> Link:
         raise Unreadable(data) from fault
 
 
+def link_of(data: str) -> Link | None:
+    """None for what no button of ours can be."""
+    try:
+        return parse(data)
+    except Unreadable:
+        return None
+
+
 def all_links() -> dict[str, type[Link]]:
     return dict(_REGISTER)
 

@@ -10,11 +10,14 @@ from bot.domain.glossary import Word
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.programme import Programme
 from bot.domain.screen import Rows, Say, Screen, Value
+from bot.domain.typed_text import nearly
 from bot.domain.uploads import Upload
 from bot.domain.worksheet import units
-from bot.links.base import Link
+from bot.links.base import Link, link_of
 from bot.terms import Language
 from storage.unit_of_work import UnitOfWork
+
+MOST_NEAR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +78,25 @@ class Visit:
     """They answer an old message of the question."""
     filed: bool = False
     """The text was kept, and they said that it belongs here."""
-    near: tuple[tuple[str, Link], ...] = ()
-    """Words and links of buttons in sight that they may have meant."""
     why: Value = ""
     """What the open question said to a text that it could not take."""
     in_line: bool = False
     """Something that was said to them before has not left yet."""
-    choices: tuple[Link, ...] = ()
-    """Where the buttons lead that are in sight, the newest first; known for free text only."""
+    sight: tuple[tuple[str, str], ...] = ()
+    """Words and data of the buttons that they can see, the newest message first; known for free text only."""
+
+    @property
+    def choices(self) -> tuple[Link, ...]:
+        """Where the buttons lead that are in sight."""
+        return tuple(link for _, link in self._choices())
+
+    @property
+    def near(self) -> tuple[tuple[str, Link], ...]:
+        """Words and links of buttons in sight that they may have meant."""
+        return tuple((words, link) for words, link in self._choices() if nearly(self.text, words))[:MOST_NEAR]
+
+    def _choices(self) -> list[tuple[str, Link]]:
+        return [(words, link) for words, data in self.sight if (link := link_of(data))]
 
     @property
     def person(self) -> Person:

@@ -12,9 +12,8 @@ from dataclasses import replace
 
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
 from bot.domain.messages import Outgoing
-from bot.domain.typed_text import nearly
 from bot.domain.unasked import Destination
-from bot.links.base import Link, Unreadable, parse
+from bot.links.base import link_of
 from bot.links.dialog import LooseToOpen
 from bot.runtime.conversation.filing import subject_of
 from bot.runtime.conversation.keyboards import RECENT, agreed, in_sight, typed
@@ -23,8 +22,6 @@ from bot.runtime.inputs import Input, Said, Sent, Tapped
 from bot.runtime.outbox.writer import Envelope
 from bot.runtime.routes import Routes
 from storage.unit_of_work import Work
-
-MOST_NEAR = 2
 
 
 class NeverRegistered(RuntimeError):
@@ -44,14 +41,12 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
     buttons = in_sight(shown, own)
     if data := typed(visit.text, buttons) or (own and agreed(visit.text, in_sight(shown[:1], own))):
         return replace(visit, text="", has_floor=False), Tapped(data, "")
-    links = [(button["text"], link) for button in buttons if (link := _link(button["data"]))]
-    near = [(words, link) for words, link in links if nearly(visit.text, words)][:MOST_NEAR]
-    return replace(visit, choices=tuple(link for _, link in links), near=tuple(near)), said
+    return replace(visit, sight=tuple((button["text"], button["data"]) for button in buttons)), said
 
 
 async def place_meant(work: Work, visit: Visit, said: Input) -> None:
     """They were asked where a text belongs, and it was a button that they had meant: it needs no other place."""
-    if not isinstance(said, Tapped) or isinstance(_link(said.data), Destination):
+    if not isinstance(said, Tapped) or isinstance(link_of(said.data), Destination):
         return
     card = await work.outbox.card(visit.address.id, "loose") if await visit.kept() else None
     if card and said.message in (card.message, card.outbox):
@@ -112,15 +107,8 @@ def _files(routes: Routes, visit: Visit, said: Input) -> bool:
         case Said(edited=edited):
             return visit.has_floor and not edited
         case Tapped(data=data):
-            return isinstance(_link(data), LooseToOpen)
+            return isinstance(link_of(data), LooseToOpen)
         case Sent():
             step = routes.steps.get(visit.dialog.step) if visit.dialog and visit.has_floor else None
             return step is not None and step.files is not None
     return False
-
-
-def _link(data: str) -> Link | None:
-    try:
-        return parse(data)
-    except Unreadable:
-        return None
