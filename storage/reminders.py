@@ -56,6 +56,10 @@ class Reminders(Repository):
         """Something has changed that the database cannot see by itself."""
         await self.queries.note_plan(self.connection, association=association, day="")
 
+    async def touch_cohort(self, cohort: str) -> None:
+        """The same for all of its associations."""
+        await self.queries.note_plans_of_cohort(self.connection, cohort=cohort)
+
     async def planned(self, association: str, today: date) -> None:
         await self.queries.note_plan(self.connection, association=association, day=today.isoformat())
 
@@ -75,14 +79,23 @@ class Reminders(Repository):
     async def drop_task_date(self, association: str, task: str) -> None:
         await self.queries.drop_task_date(self.connection, association=association, task=task)
 
-    async def of_cohort(self, cohort: str, until: datetime) -> list[Reminder]:
-        return await many(
-            Reminder, self.queries.reminders_of_cohort(self.connection, cohort=cohort, until=to_ms(until))
+    async def of_cohort(self, cohort: str, until: datetime, skip: int, most: int) -> list[Reminder]:
+        """What waits for the time until then, in its order."""
+        found = self.queries.reminders_of_cohort(
+            self.connection, cohort=cohort, until=to_ms(until), skip=skip, most=most
         )
+        return await many(Reminder, found)
 
-    async def expired(self, cohort: str, since: datetime) -> list[Reminder]:
+    async def count_of_cohort(self, cohort: str, until: datetime) -> int:
+        rows = self.queries.count_reminders_of_cohort(self.connection, cohort=cohort, until=to_ms(until))
+        return sum([row["count"] async for row in rows])
+
+    async def expired(self, cohort: str, since: datetime, most: int) -> list[Reminder]:
         """What could not be said in time, newest first."""
-        return await many(Reminder, self.queries.reminders_expired(self.connection, cohort=cohort, since=to_ms(since)))
+        found = self.queries.reminders_expired(self.connection, cohort=cohort, since=to_ms(since), most=most)
+        return await many(Reminder, found)
 
-    async def unanswered(self, cohort: str) -> list[Unanswered]:
-        return await many(Unanswered, self.queries.reminders_unheard(self.connection, cohort=cohort))
+    async def unanswered(self, cohort: str, unheard: int, skip: int, most: int) -> list[Unanswered]:
+        """Those who left so many messages without a reaction or were asked because they are quiet, by name."""
+        found = self.queries.reminders_unheard(self.connection, cohort=cohort, unheard=unheard, skip=skip, most=most)
+        return await many(Unanswered, found)

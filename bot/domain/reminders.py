@@ -109,6 +109,9 @@ class Unanswered:
     """An association that did not react since its last step."""
 
     association: str
+    name: str
+    moved_at: datetime
+    """When the last step was made."""
     messages: int
     asked_if_quiet: bool
     """The one friendly line after two quiet weeks is among them."""

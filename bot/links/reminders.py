@@ -117,3 +117,4 @@ class Unheard(Link, code="ru"):
     """Who did not react, and what could not be said in time."""
 
     cohort: str
+    page: int = 0

@@ -196,8 +196,9 @@ def _desk() -> Iterator[tuple[str, Screen]]:
     entries = [
         desk.OutlookEntry(_one(kind), HOSTILE, "Anna" if kind is ReminderKind.TASK else "") for kind in ReminderKind
     ]
-    yield "outlook", desk.outlook(COHORT, entries, 1, 3)
-    yield "empty outlook", desk.outlook(COHORT, [], 0, 1)
-    silent = [(GROUP, Unanswered(GROUP.id, 3, True)), (GROUP, Unanswered(GROUP.id, 4, False))]
-    yield "unheard", desk.unheard(COHORT, silent, entries[:2])
-    yield "nobody unheard", desk.unheard(COHORT, [], [])
+    yield "outlook", desk.outlook(COHORT, entries, 1, more=True)
+    yield "empty outlook", desk.outlook(COHORT, [], 0, more=False)
+    silent = [Unanswered(GROUP.id, GROUP.name, GROUP.moved_at, messages, messages == 3) for messages in (3, 4)]
+    yield "unheard", desk.unheard(COHORT, silent, entries[:2], 0, more=False)
+    yield "more unheard", desk.unheard(COHORT, silent, [], 1, more=True)
+    yield "nobody unheard", desk.unheard(COHORT, [], [], 0, more=False)

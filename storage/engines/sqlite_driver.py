@@ -49,8 +49,19 @@ class Connection(aiosqlite.Connection):
             yield row
 
 
-ASIDE = frozenset({"desk_lines", "desk_stages"})
-"""Queries that look at all associations of a cohort: they take so long that the loop must not wait for them."""
+ASIDE = frozenset(
+    {
+        "desk_lines",
+        "desk_stages",
+        "reminders_of_cohort",
+        "count_reminders_of_cohort",
+        "reminders_unheard",
+        "note_plans_of_cohort",
+        "change_event",
+        "drop_rsvps",
+    }
+)
+"""Queries that look at all associations of a cohort, or whose triggers do: the loop must not wait for them."""
 
 
 class SqliteRows:

@@ -53,6 +53,10 @@ SELECT reminder_plan.association, reminder_plan.planned_on FROM reminder_plan
 INSERT INTO reminder_plan (association, planned_on) VALUES (:association, :day)
 ON CONFLICT (association) DO UPDATE SET planned_on = excluded.planned_on;
 
+-- name: note_plans_of_cohort(cohort)!
+INSERT INTO reminder_plan (association, planned_on) SELECT id, '' FROM association WHERE cohort = :cohort
+ON CONFLICT (association) DO UPDATE SET planned_on = '';
+
 -- name: manner_of(person)^
 SELECT *, begins AS "begin", ends AS "end" FROM reminder_manner WHERE person = :person;
 
@@ -73,22 +77,32 @@ ON CONFLICT (association, task) DO UPDATE SET day = excluded.day;
 -- name: drop_task_date(association, task)!
 DELETE FROM task_date WHERE association = :association AND task = :task;
 
--- name: reminders_of_cohort(cohort, until)
--- What waits for the next days, in its order.
-SELECT reminder.* FROM reminder JOIN association ON association.id = reminder.association
- WHERE association.cohort = :cohort AND reminder.state = 'waiting' AND reminder.due_at < :until
- ORDER BY reminder.due_at, association.name, reminder.id;
+-- name: reminders_of_cohort(cohort, until, skip, most)
+-- What waits for the next days, in its order. CROSS JOIN keeps SQLite at what waits; the same below.
+SELECT reminder.* FROM reminder CROSS JOIN association
+ WHERE reminder.state = 'waiting' AND reminder.due_at < :until
+   AND association.id = reminder.association AND association.cohort = :cohort
+ ORDER BY reminder.due_at, association.name, reminder.id LIMIT :most OFFSET :skip;
 
--- name: reminders_expired(cohort, since)
-SELECT reminder.* FROM reminder JOIN association ON association.id = reminder.association
- WHERE association.cohort = :cohort AND reminder.state = 'expired' AND reminder.due_at >= :since
- ORDER BY reminder.due_at DESC, reminder.id;
+-- name: count_reminders_of_cohort(cohort, until)
+SELECT count(*) AS count FROM reminder CROSS JOIN association
+ WHERE reminder.state = 'waiting' AND reminder.due_at < :until
+   AND association.id = reminder.association AND association.cohort = :cohort;
 
--- name: reminders_unheard(cohort)
--- Messages to which nobody reacted, neither with a button nor with a step on the way.
-SELECT association.id AS association, count(DISTINCT reminder.bundle) AS messages,
+-- name: reminders_expired(cohort, since, most)
+SELECT reminder.* FROM reminder CROSS JOIN association
+ WHERE reminder.state = 'expired' AND reminder.due_at >= :since
+   AND association.id = reminder.association AND association.cohort = :cohort
+ ORDER BY reminder.due_at DESC, reminder.id LIMIT :most;
+
+-- name: reminders_unheard(cohort, unheard, skip, most)
+-- Associations that left :unheard messages without a reaction, neither with a button nor with a step on the way, or that
+-- were asked because they are quiet.
+SELECT association.id AS association, association.name, association.moved_at, count(DISTINCT reminder.bundle) AS messages,
        max(CASE WHEN reminder.kind = 'l' THEN 1 ELSE 0 END) AS asked_if_quiet
   FROM association JOIN reminder ON reminder.association = association.id
  WHERE association.cohort = :cohort AND association.state = 'active' AND reminder.state = 'sent'
    AND reminder.kind IN ('t', 's', 'f', 'q', 'l') AND reminder.sent_at > association.moved_at
- GROUP BY association.id, association.name ORDER BY association.name, association.id;
+ GROUP BY association.id, association.name, association.moved_at
+HAVING count(DISTINCT reminder.bundle) >= :unheard OR max(CASE WHEN reminder.kind = 'l' THEN 1 ELSE 0 END) = 1
+ ORDER BY association.name, association.id LIMIT :most OFFSET :skip;

@@ -100,9 +100,12 @@ async def test_who_does_not_react(database: Database) -> None:
         for number in range(3):
             sent = replace(reminder(f"r{number}", NOW), state=State.SENT, sent_at=NOW + HOUR, bundle=f"b{number}")
             await work.reminders.save(sent)
-        assert await work.reminders.unanswered("nord") == [Unanswered(GROUP.id, 3, asked_if_quiet=False)]
+        found = [Unanswered(GROUP.id, GROUP.name, GROUP.moved_at, 3, asked_if_quiet=False)]
+        assert await work.reminders.unanswered("nord", 3, 0, 9) == found
+        assert await work.reminders.unanswered("nord", 3, 1, 9) == []
+        assert await work.reminders.unanswered("nord", 4, 0, 9) == []
         await work.associations.save(replace(GROUP, moved_at=NOW + 2 * HOUR))
-        assert await work.reminders.unanswered("nord") == []
+        assert await work.reminders.unanswered("nord", 3, 0, 9) == []
 
 
 async def test_the_koordination_sees_what_comes_and_what_could_not(database: Database) -> None:
@@ -110,9 +113,12 @@ async def test_the_koordination_sees_what_comes_and_what_could_not(database: Dat
         await fill(work)
         await work.reminders.save(reminder("soon", NOW + HOUR))
         await work.reminders.save(replace(reminder("missed", NOW), state=State.EXPIRED))
-        assert [one.id for one in await work.reminders.of_cohort("nord", NOW + 2 * HOUR)] == ["soon"]
-        assert [one.id for one in await work.reminders.expired("nord", NOW)] == ["missed"]
-        assert await work.reminders.of_cohort("sued", NOW + 2 * HOUR) == []
+        assert [one.id for one in await work.reminders.of_cohort("nord", NOW + 2 * HOUR, 0, 9)] == ["soon"]
+        assert await work.reminders.of_cohort("nord", NOW + 2 * HOUR, 1, 9) == []
+        assert await work.reminders.count_of_cohort("nord", NOW + 2 * HOUR) == 1
+        assert await work.reminders.count_of_cohort("nord", NOW + HOUR) == 0
+        assert [one.id for one in await work.reminders.expired("nord", NOW, 9)] == ["missed"]
+        assert await work.reminders.of_cohort("sued", NOW + 2 * HOUR, 0, 9) == []
 
 
 def _review(work: Work) -> Awaitable[object]:

@@ -368,7 +368,7 @@ async def test_six_hours_without_power(house: StoryHouse) -> None:
     assert "(verspätet)" in anna.last.text
     assert "Noch offen" in anna.last.text
     async with house.database.work() as work:
-        missed = await work.reminders.expired(town.cohort.id, house.clock.now() - timedelta(days=1))
+        missed = await work.reminders.expired(town.cohort.id, house.clock.now() - timedelta(days=1), 9)
         assert [one.planned.kind for one in missed] == [ReminderKind.WORKSHOP]
     await town.coordinator.says("/ausblick")
     await town.coordinator.taps("Wer sich nicht meldet")

@@ -12,26 +12,28 @@ from handlers.reminders.screens import desk as screens
 
 AHEAD = timedelta(days=14)
 BACK = timedelta(days=14)
-MOST_MISSED = 10
 
 
 async def outlook(link: Outlook, visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, link.cohort)
-    coming = await visit.uow.reminders.of_cohort(cohort.id, visit.now + AHEAD)
-    kept, pages, part = page(link.page, len(coming), screens.A_PAGE)
-    return screens.outlook(cohort, await _entries(visit, coming[part]), kept, pages)
+    """Nothing is counted unless there is no such page any more."""
+    cohort, until, size = await own_cohort(visit, link.cohort), visit.now + AHEAD, screens.A_PAGE
+    kept = max(link.page, 0)
+    coming = await visit.uow.reminders.of_cohort(cohort.id, until, kept * size, size + 1)
+    if kept and not coming:
+        kept, _, part = page(kept, await visit.uow.reminders.count_of_cohort(cohort.id, until), size)
+        coming = await visit.uow.reminders.of_cohort(cohort.id, until, part.start, size)
+    return screens.outlook(cohort, await _entries(visit, coming[:size]), kept, more=len(coming) > size)
 
 
 async def unheard(link: Unheard, visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, link.cohort)
-    counted = {one.association: one for one in await visit.uow.reminders.unanswered(cohort.id)}
-    silent = [
-        (one, counted[one.id])
-        for one in await visit.uow.associations.of_cohort(cohort.id)
-        if one.id in counted and (counted[one.id].messages >= UNHEARD or counted[one.id].asked_if_quiet)
-    ]
-    missed = await visit.uow.reminders.expired(cohort.id, visit.now - BACK)
-    return screens.unheard(cohort, silent, await _entries(visit, missed[:MOST_MISSED]))
+    """What was missed stands on the first page; a page that is gone leads there."""
+    cohort, size = await own_cohort(visit, link.cohort), screens.SILENT
+    kept = max(link.page, 0)
+    silent = await visit.uow.reminders.unanswered(cohort.id, UNHEARD, kept * size, size + 1)
+    if kept and not silent:
+        return await unheard(Unheard(cohort.id, 0), visit)
+    missed = [] if kept else await visit.uow.reminders.expired(cohort.id, visit.now - BACK, screens.MISSED)
+    return screens.unheard(cohort, silent[:size], await _entries(visit, missed), kept, more=len(silent) > size)
 
 
 async def _entries(visit: Visit, reminders: list[Reminder]) -> list[screens.OutlookEntry]:

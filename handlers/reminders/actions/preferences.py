@@ -82,8 +82,7 @@ async def _change(visit: Visit, change: Callable[[Manner], Manner]) -> Manner:
     for association in await visit.uow.associations.of_member(visit.person.id):
         await visit.uow.reminders.touch(association.id)
     for cohort in await visit.uow.cohorts.of_coordinator(visit.person.id):
-        for association in await visit.uow.associations.of_cohort(cohort.id):
-            await visit.uow.reminders.touch(association.id)
+        await visit.uow.reminders.touch_cohort(cohort.id)
     return new
 
 

@@ -297,9 +297,7 @@ reminders-outlook =
     Was ich von selbst verschicke, an wen und warum:
 
     { $lines }
-    .before = Früher
     .after = Was erledigt ist, fällt von selbst weg.
-    .later = Später
     .unheard = Wer sich nicht meldet
 reminders-outlook-empty =
     <b>Die nächsten 14 Tage</b> · { $cohort }
@@ -309,6 +307,10 @@ reminders-outlook-empty =
 reminders-outlook-line =
     { $when } · { $association }
     { $what } → { $who }
+reminders-page-earlier = Früher
+reminders-page-later = Später
+reminders-names-earlier = ‹ Davor
+reminders-names-later = Weitere ›
 reminders-unheard =
     <b>Wer sich nicht meldet</b> · { $cohort }
 
@@ -319,6 +321,10 @@ reminders-unheard =
     .open = { $association }
     .outlook = Die nächsten 14 Tage
 reminders-nobody = Niemand und nichts.
+reminders-unheard-more =
+    <b>Wer sich nicht meldet</b> · { $cohort }
+
+    { $silent }
 reminders-silent =
     { $association }: { $messages ->
         [one] 1 Nachricht

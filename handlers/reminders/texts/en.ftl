@@ -297,9 +297,7 @@ reminders-outlook =
     What I will send, to whom and why:
 
     { $lines }
-    .before = Earlier
     .after = What is done drops out by itself.
-    .later = Later
     .unheard = Who is not answering
 reminders-outlook-empty =
     <b>The next 14 days</b> · { $cohort }
@@ -309,6 +307,10 @@ reminders-outlook-empty =
 reminders-outlook-line =
     { $when } · { $association }
     { $what } → { $who }
+reminders-page-earlier = Earlier
+reminders-page-later = Later
+reminders-names-earlier = ‹ Earlier
+reminders-names-later = More ›
 reminders-unheard =
     <b>Who is not answering</b> · { $cohort }
 
@@ -319,6 +321,10 @@ reminders-unheard =
     .open = { $association }
     .outlook = The next 14 days
 reminders-nobody = Nobody and nothing.
+reminders-unheard-more =
+    <b>Who is not answering</b> · { $cohort }
+
+    { $silent }
 reminders-silent =
     { $association }: { $messages ->
         [one] 1 message
