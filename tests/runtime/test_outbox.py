@@ -1,6 +1,7 @@
 """Every message once, in order, and a reply before everything else; what failed according to how it failed."""
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -226,6 +227,27 @@ class TestSlower:
         assert all(at >= asked + 5 for at in rest)
         assert max(rest) <= asked + 5 + 3
         assert await post.waits(5) == ["m0"]
+
+    async def test_a_reply_whose_turn_was_kept_before_waits_too(self, post: Post) -> None:
+        """Its cause was still being committed when Telegram asked for the pause."""
+        post.answers["1"] = [Slower(5.0)]
+        reply = replace(post.message("reply", "2", Priority.REPLY), state=Fate.CLAIMED)
+        at = post.sender.offer(reply)
+        assert at is not None
+        await post.puts("asked", "1")
+        post.clock.forward(seconds=0.05)
+        await post.sender.turn()
+        while not post.noted:
+            await post.clock.sleep(0.01)
+        async with post.database.work() as work:
+            await work.outbox.put(reply)
+            await work.commit()
+        post.sender.start(Flight(at, reply, [], None))
+        await post.sends()
+        await post.waits(5)
+        times = {key: when for when, key in reversed(post.arrived)}
+        assert times["reply"] >= times["asked"] + 5
+        assert await post.state("reply") is Fate.SENT
 
     async def test_what_is_planned_for_tomorrow_waits_for_tomorrow(self, post: Post) -> None:
         post.answers["1"] = [Slower(5.0)]

@@ -15,6 +15,8 @@ class Pace:
     """Pure: asked with a monotonic time. Nothing is booked ahead; a turn is taken by whoever is most urgent then."""
 
     overall: float = OVERALL
+    closed: float = 0.0
+    """Until when Telegram wants to hear of nothing at all."""
     _next: float = 0.0
     _chats: dict[str, float] = field(default_factory=dict)
     """The moment from which on each chat may be written to."""
@@ -43,6 +45,7 @@ class Pace:
 
     def close(self, until: float, chat: str | None = None) -> None:
         """Nobody is written to before `until`, and then one after the other; this chat least of all."""
+        self.closed = max(self.closed, until)
         self._next = max(self._next, until)
         if chat is not None:
             self._chats[chat] = max(self.ready(chat), until)

@@ -13,7 +13,7 @@ from bot.runtime.outbox.choice import IDLE, MOST_FLYING, Choice
 from bot.runtime.outbox.delivery import Deliver, Flight
 from bot.runtime.outbox.outcome import Settling
 from bot.runtime.outbox.rate_limit import Pace
-from bot.runtime.outbox.results import Moved, Result
+from bot.runtime.outbox.results import Moved, Result, Slower
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
@@ -195,10 +195,17 @@ class Sender:
     async def _fly(self, flight: Flight) -> None:
         message = flight.message
         await self.clock.sleep(max(0.0, flight.at - self.clock.beat()))
-        result = await flight.lands(self.deliver, self.clock.now)
+        result = self._held_back() or await flight.lands(self.deliver, self.clock.now)
+        if isinstance(result, Slower):
+            self.pace.close(self.clock.beat() + result.seconds, message.chat)
         self._results.append((flight, result))
         self.noted(message, result)
         self._wake.set()
+
+    def _held_back(self) -> Slower | None:
+        """Telegram has asked for a pause since this message was given its turn."""
+        pause = self.pace.closed - self.clock.beat()
+        return Slower(pause) if pause > 0 else None
 
     def _wait_for_turn(self) -> float | None:
         return self.choice.wait(self._flying)
