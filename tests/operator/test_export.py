@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from bot.operator.export import ExportSheet, write_json, write_xlsx
 from tests.operator.conftest import Cli
 
-REHEARSAL = Path(__file__).parents[2] / "bot" / "operator" / "rehearsal.toml"
+REHEARSAL = Path(__file__).parents[2] / "bot" / "demo" / "rehearsal.toml"
 HOSTILE = ['=HYPERLINK("http://example.org")', "+49 1", "-1", "@SUM(A1)", "\tTab", "a\x0bb\x00c", "Zoé 🎉"]
 
 

@@ -83,7 +83,7 @@ def theirs(settled: Cli) -> Iterator[Cli]:
         folder = Path(place) / "house"
         shutil.copytree(settled.folder, folder)
         shutil.copyfile(settled.database, folder / "older.db")
-        shutil.copyfile(ROOT / "bot/operator/rehearsal.toml", folder / "seed.toml")
+        shutil.copyfile(ROOT / "bot/demo/rehearsal.toml", folder / "seed.toml")
         for path in (Path(place), folder, *folder.rglob("*")):
             os.chown(path, NOBODY, NOBODY)
         yield Cli(folder, settled.port)
@@ -140,7 +140,7 @@ def test_a_folder_that_root_made_above_theirs_is_theirs(theirs: Cli) -> None:
 
 @pytest.mark.parametrize("command", COMMANDS[:8], ids=" ".join)
 def test_a_folder_for_everybody_is_left_as_it_is(cli: Cli, command: tuple[str, ...]) -> None:
-    shutil.copyfile(ROOT / "bot/operator/rehearsal.toml", cli.folder / "seed.toml")
+    shutil.copyfile(ROOT / "bot/demo/rehearsal.toml", cli.folder / "seed.toml")
     cli.data.mkdir()
     cli.data.chmod(0o1777)
     ended = cli(*command)
@@ -163,7 +163,7 @@ def test_in_the_wrong_folder_nothing_is_invented(cli: Cli, command: tuple[str, .
 
 
 def test_who_makes_a_database_says_where(cli: Cli) -> None:
-    shutil.copyfile(ROOT / "bot/operator/rehearsal.toml", cli.folder / "seed.toml")
+    shutil.copyfile(ROOT / "bot/demo/rehearsal.toml", cli.folder / "seed.toml")
     ended = cli("seed", "seed.toml", data_dir="here")
     assert (ended.code, f"A new database was made: {cli.folder}/here/projektschmiede.db" in ended.said) == (0, True)
 
@@ -216,7 +216,7 @@ def test_restoring_a_folder_says_so(settled: Cli) -> None:
 
 @pytest.mark.parametrize("command", [("seed", "seed.toml"), ("invite", "Nord")])
 def test_somebody_else_holds_the_database(settled: Cli, command: tuple[str, ...]) -> None:
-    shutil.copyfile(ROOT / "bot/operator/rehearsal.toml", settled.folder / "seed.toml")
+    shutil.copyfile(ROOT / "bot/demo/rehearsal.toml", settled.folder / "seed.toml")
     with closing(sqlite3.connect(settled.database, isolation_level=None)) as connection:
         connection.execute("BEGIN EXCLUSIVE")
         ended = settled(*command)
