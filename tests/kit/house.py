@@ -71,10 +71,10 @@ class StoryHouse:
         for _ in range(rounds):
             await self.app.poller.round()
 
-    async def restarts(self) -> None:
-        """As after a crash: everything in memory is gone."""
+    async def restarts(self, web_url: str = WEB) -> None:
+        """As after a crash: everything in memory is gone. Without `web_url` there is no web door."""
         await self._close()
-        self.app = await _app(self.where, self.world, self.clock, self.app.texts)
+        self.app = await _app(self.where, self.world, self.clock, self.app.texts, web_url)
 
     async def _close(self) -> None:
         self.app.nursery.stopping = True
@@ -83,8 +83,8 @@ class StoryHouse:
         await self.app.database.close()
 
 
-async def _app(where: Where, world: World, clock: StoryClock, texts: Texts) -> App:
-    settings = Settings.model_construct(token=SecretStr(world.token), web_address="", web_url=WEB)
+async def _app(where: Where, world: World, clock: StoryClock, texts: Texts, web_url: str = WEB) -> App:
+    settings = Settings.model_construct(token=SecretStr(world.token), web_address="", web_url=web_url)
     database = Database(await open_engine(where))
     app = build(settings, database, clock, OfflineRequest(world), OfflineRequest(world), texts=texts, poll_wait=0)
     await app.bot.initialize()

@@ -128,7 +128,7 @@ async def test_nobody_else_makes_a_link_and_it_opens_nothing_foreign(house: Stor
 
 
 async def test_without_a_web_door_the_link_leads_to_telegram(house: StoryHouse) -> None:
-    house.app.settings.__dict__["web_url"] = ""
+    await house.restarts(web_url="")
     town = await a_town(house)
     await a_member(house, town, "Ben")
     karin = town.coordinator
