@@ -9,10 +9,10 @@ import pytest
 
 from bot.app import text_folders
 from bot.runtime.speech.texts import Texts
-from storage.engine import Sqlite
+from storage.engine import Sqlite, Where
 from storage.migrate import upgrade
 from storage.unit_of_work import Database
-from tests.kit.house import StoryHouse, open_house
+from tests.kit.house import StoryHouse, house_over
 from tests.kit.postgres import Postgres, running
 
 hypothesis.settings.register_profile("house", deadline=None)
@@ -41,8 +41,17 @@ def texts() -> Texts:
 
 
 @pytest.fixture
-async def house(empty_database: Path, tmp_path: Path, texts: Texts) -> AsyncIterator[StoryHouse]:
-    async with open_house(empty_database, tmp_path, texts) as story:
+def where(request: pytest.FixtureRequest, empty_database: Path, tmp_path: Path) -> Where:
+    """A file; `tests.kit.postgres.on_both_engines` asks for a server, too."""
+    if getattr(request, "param", "sqlite") == "postgres":
+        server: Postgres = request.getfixturevalue("postgres")
+        return server.create()
+    return Path(shutil.copyfile(empty_database, tmp_path / "projektschmiede.db"))
+
+
+@pytest.fixture
+async def house(where: Where, texts: Texts) -> AsyncIterator[StoryHouse]:
+    async with house_over(where, texts) as story:
         yield story
 
 

@@ -10,7 +10,7 @@ from bot.domain.people import Address, Channel, Consent, Member, MemberState, Pe
 from bot.terms import Language, MemberRole
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
-from tests.kit.people import OnTelegram
+from tests.kit.people import OnTelegram, OnWeb
 
 HOSTILE = '<b>Zoé & "Co" 🎉'
 
@@ -93,3 +93,38 @@ async def a_neighbour(house: StoryHouse, name: str) -> OnTelegram:
         await work.commit()
     await somebody.says("/start")
     return somebody
+
+
+async def a_colleague(house: StoryHouse, town: Town, name: str = "Jonas") -> OnTelegram:
+    jonas = house.telegram(name)
+    async with house.database.work() as work:
+        person = await add_person(work, name, str(jonas.them.id), house.clock.now())
+        await work.people.make_coordinator(person.id, town.cohort.id)
+        await work.commit()
+    await jonas.says("/start")
+    return jonas
+
+
+async def a_stranger_to_the_cohort(house: StoryHouse) -> OnTelegram:
+    """A coordinator of another cohort."""
+    mia = house.telegram("Mia")
+    async with house.database.work() as work:
+        await work.cohorts.save(Cohort("sued2027", "Schmiede Sued 2027", "carrier", "BY", date(2027, 6, 30), "bgz"))
+        person = await add_person(work, "Mia", str(mia.them.id), house.clock.now())
+        await work.people.make_coordinator(person.id, "sued2027")
+        await work.commit()
+    await mia.says("/start")
+    return mia
+
+
+async def a_neighbour_in_the_browser(house: StoryHouse, town: Town) -> OnWeb:
+    """A second association, with somebody who uses a browser only."""
+    async with house.database.work() as work:
+        group = await add_association(work, house, "Herz e. V.")
+        ticket = await add_invitation(work, group.id, house.clock.now())
+        await work.commit()
+    berta = await house.web(ticket.token, "Berta")
+    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
+        await berta.taps(words)
+    await berta.says("Berta")
+    return berta

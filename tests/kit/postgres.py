@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import asyncpg
+import pytest
 
 from storage.location import Server
 from storage.migrate import upgrade
@@ -19,6 +20,9 @@ from storage.migrate import upgrade
 EMPTY = "empty"
 ROOM = 2 * 1024**3
 _numbers = count(1)
+BOTH_ENGINES = ("sqlite", pytest.param("postgres", marks=(pytest.mark.postgres, pytest.mark.xdist_group("postgres"))))
+on_both_engines = pytest.mark.parametrize("where", BOTH_ENGINES, indirect=True)
+"""For a story that tells what an engine could do differently: the whole way, two at once, what happens by itself."""
 
 
 class Postgres:

@@ -7,12 +7,10 @@ import pytest
 
 from storage.engine import Where, open_engine
 from storage.unit_of_work import Database
-from tests.kit.postgres import Postgres
-
-MARKS = (pytest.mark.postgres, pytest.mark.xdist_group("postgres"))
+from tests.kit.postgres import BOTH_ENGINES, Postgres
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=MARKS)])
+@pytest.fixture(params=BOTH_ENGINES)
 def where(request: pytest.FixtureRequest, empty_database: Path, tmp_path: Path) -> Where:
     if request.param == "postgres":
         postgres: Postgres = request.getfixturevalue("postgres")

@@ -6,19 +6,14 @@ import pytest
 
 from bot.domain.messages import Received
 from bot.terms import MemberRole
+from tests.kit.acts import answers_all
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import Seen, Someone
-from tests.kit.sql import ask
-from tests.stories.test_journey import answers_all
+from tests.kit.traces import rows
 
 SOON, LATE = (0.05, 0.25, 0.45), (0.5, 0.6, 3.0)
 """Seconds after the buttons changed."""
-
-
-async def rows(house: StoryHouse, query: str) -> list[tuple[object, ...]]:
-    async with house.database.work() as work:
-        return await ask(work, query)
 
 
 async def at_the_door(house: StoryHouse, channel: str) -> tuple[Town, Someone]:

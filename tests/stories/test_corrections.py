@@ -1,7 +1,5 @@
 """Messages that are changed afterwards, replies, questions where an answer was expected, and words that are links."""
 
-from typing import Any
-
 import pytest
 
 from bot.terms import MemberRole
@@ -10,17 +8,7 @@ from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnTelegram
 from tests.kit.sql import ask
 from tests.kit.telegram import people
-
-
-async def counts(house: StoryHouse, town: Town, question: str = "idee-satz") -> str:
-    async with house.database.work() as work:
-        answer = (await work.journey.answers(town.association.id)).get(question)
-    return answer.text if answer else ""
-
-
-async def rows(house: StoryHouse, sql: str) -> list[tuple[Any, ...]]:
-    async with house.database.work() as work:
-        return await ask(work, sql)
+from tests.kit.traces import rows, written
 
 
 async def types(house: StoryHouse, who: OnTelegram, text: str) -> int:
@@ -69,11 +57,11 @@ async def test_a_changed_message_corrects_the_answer(house: StoryHouse) -> None:
     await changes(house, anna, first, "Wir kochen.")
     assert anna.last.text.startswith("Gespeichert")
     anna.sees("Wir kochen.\nJede Woche.")
-    assert await counts(house, town) == "Wir kochen.\nJede Woche."
+    assert await written(house, town) == "Wir kochen.\nJede Woche."
     await changes(house, anna, first, f"Wir kochen {HOSTILE}.")
-    assert await counts(house, town) == f"Wir kochen {HOSTILE}.\nJede Woche."
+    assert await written(house, town) == f"Wir kochen {HOSTILE}.\nJede Woche."
     await anna.says("Mit allen.")
-    assert (await counts(house, town)).endswith("Jede Woche.\nMit allen.")
+    assert (await written(house, town)).endswith("Jede Woche.\nMit allen.")
 
 
 @pytest.mark.parametrize("between", ["", "/termine"])
@@ -92,7 +80,7 @@ async def test_the_same_words_twice_are_told_apart(house: StoryHouse, between: s
     anna.sees("ja\nJana sagt ja und\nDrei\nVier")
     if between:
         await anna.taps("Zu: ")
-    assert await counts(house, town) == "ja\nJana sagt ja und\nDrei\nVier"
+    assert await written(house, town) == "ja\nJana sagt ja und\nDrei\nVier"
 
 
 async def test_a_line_of_a_later_message_is_not_an_earlier_one(house: StoryHouse) -> None:
@@ -100,7 +88,7 @@ async def test_a_line_of_a_later_message_is_not_an_earlier_one(house: StoryHouse
     first, second = [await types(house, anna, text) for text in ("Hallo", "Welt\nHallo")]
     await changes(house, anna, first, "Guten Tag")
     await changes(house, anna, second, "Welt")
-    assert await counts(house, town) == "Guten Tag\nWelt"
+    assert await written(house, town) == "Guten Tag\nWelt"
 
 
 async def test_remarks_with_the_same_words_are_told_apart(house: StoryHouse) -> None:
@@ -119,7 +107,7 @@ async def test_a_corrected_answer_may_be_continued_when_nothing_else_is_asked(ho
     await changes(house, anna, first, "Wir kochen.")
     anna.sees("Schreibt einfach weiter")
     await anna.says("Jede Woche.")
-    assert await counts(house, town) == "Wir kochen.\nJede Woche."
+    assert await written(house, town) == "Wir kochen.\nJede Woche."
 
 
 async def test_a_corrected_answer_invites_nobody_to_go_on_while_another_question_is_open(house: StoryHouse) -> None:
@@ -127,7 +115,7 @@ async def test_a_corrected_answer_invites_nobody_to_go_on_while_another_question
     first = await types(house, anna, "Wir kochn.")
     await anna.taps("Weiter: Name eures Vereins")
     await changes(house, anna, first, "Wir kochen.")
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
     assert anna.last.text.startswith("Gespeichert")
     assert "Schreibt einfach weiter" not in anna.last.text
 
@@ -140,7 +128,7 @@ async def test_who_only_reads_by_now_is_told_that_and_not_that_the_step_is_close
         await work.commit()
     await changes(house, anna, first, "Wir kochen.")
     anna.does_not_see("abgegeben oder freigegeben", "Gespeichert")
-    assert await counts(house, town) == "Wir kochn."
+    assert await written(house, town) == "Wir kochn."
 
 
 async def test_a_change_that_changes_nothing_is_not_answered(house: StoryHouse) -> None:
@@ -149,7 +137,7 @@ async def test_a_change_that_changes_nothing_is_not_answered(house: StoryHouse) 
     before = len(anna.chat)
     await changes(house, anna, first, "Wir kochen.")
     assert len(anna.chat) == before
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
 
 
 async def test_a_change_after_other_screens_still_finds_its_answer(house: StoryHouse) -> None:
@@ -157,7 +145,7 @@ async def test_a_change_after_other_screens_still_finds_its_answer(house: StoryH
     first = await types(house, anna, "Wir kochn.")
     await anna.says("/termine")
     await changes(house, anna, first, "Wir kochen.")
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
     assert anna.last.text.startswith("Gespeichert")
 
 
@@ -169,7 +157,7 @@ async def test_a_change_after_the_hand_in_is_too_late_and_says_so(house: StoryHo
         await work.commit()
     await changes(house, anna, first, "Wir kochen.")
     anna.sees("abgegeben oder freigegeben")
-    assert await counts(house, town) == "Wir kochn."
+    assert await written(house, town) == "Wir kochn."
 
 
 async def test_a_change_of_what_was_replaced_is_too_late(house: StoryHouse) -> None:
@@ -183,7 +171,7 @@ async def test_a_change_of_what_was_replaced_is_too_late(house: StoryHouse) -> N
     await jonas.says("Wir backen.")
     await changes(house, anna, first, "Wir kochen.")
     anna.sees("inzwischen eine andere")
-    assert await counts(house, town) == "Wir backen."
+    assert await written(house, town) == "Wir backen."
 
 
 async def test_a_changed_loose_text_is_asked_about_anew(house: StoryHouse) -> None:
@@ -212,7 +200,7 @@ async def test_a_changed_message_is_found_where_its_writer_had_put_it(house: Sto
     await changes(house, anna, first, "Wir kochen.")
     await changes(house, anna, second, "Jeden Tag.")
     anna.sees("Gespeichert", "Wir kochen.\nJeden Tag.")
-    assert await counts(house, town) == "Wir kochen.\nJeden Tag."
+    assert await written(house, town) == "Wir kochen.\nJeden Tag."
 
 
 async def test_a_changed_message_that_was_thrown_away(house: StoryHouse) -> None:
@@ -272,12 +260,12 @@ async def test_a_reply_belongs_to_the_question_that_it_answers(house: StoryHouse
     question = anna.last.id
     await anna.says("/termine")
     await replies(house, anna, question, "Wir kochen.")
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
     await anna.taps("Weiter")
     await replies(house, anna, question, "Jede Woche.")
-    assert await counts(house, town) == "Wir kochen.\nJede Woche."
+    assert await written(house, town) == "Wir kochen.\nJede Woche."
     await anna.says("Und mit allen.")
-    assert (await counts(house, town)).endswith("Und mit allen.")
+    assert (await written(house, town)).endswith("Und mit allen.")
 
 
 async def test_a_reply_to_something_else_is_asked_about(house: StoryHouse) -> None:
@@ -285,7 +273,7 @@ async def test_a_reply_to_something_else_is_asked_about(house: StoryHouse) -> No
     other = anna.chat[0].id
     await replies(house, anna, other, "Das ist schön.")
     anna.sees("Wohin gehört das?", "[Zu: Eure Idee")
-    assert await counts(house, town) == ""
+    assert await written(house, town) == ""
 
 
 async def test_a_reply_to_a_finished_question_is_no_answer(house: StoryHouse) -> None:
@@ -308,14 +296,14 @@ async def test_what_sounds_like_a_question_is_kept_and_may_leave_again(house: St
     await anna.says("Wir kochen.")
     await anna.says(words)
     anna.sees("Gespeichert", "[Das war eine Frage]")
-    assert await counts(house, town) == f"Wir kochen.\n{words}"
+    assert await written(house, town) == f"Wir kochen.\n{words}"
     await anna.taps("Das war eine Frage")
     anna.sees("bei der Koordination")
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
     await town.coordinator.waits()
     assert words in town.coordinator.last.text
     await anna.says("Jede Woche.")
-    assert await counts(house, town) == "Wir kochen.\nJede Woche."
+    assert await written(house, town) == "Wir kochen.\nJede Woche."
 
 
 async def test_an_answer_is_no_question(house: StoryHouse) -> None:
@@ -331,7 +319,7 @@ async def test_the_address_behind_a_word_is_kept(house: StoryHouse) -> None:
     link = {"type": "text_link", "offset": begin, "length": 4, "url": "https://verein.example/a?b=1"}
     people.write(house.world.state, anna.them, {**people.words(text), "entities": [link]})
     await anna.waits()
-    assert await counts(house, town) == "🎉👨‍👩‍👧 Mehr hier (https://verein.example/a?b=1) und dort"
+    assert await written(house, town) == "🎉👨‍👩‍👧 Mehr hier (https://verein.example/a?b=1) und dort"
 
 
 async def test_a_word_that_is_its_own_address_stays_alone(house: StoryHouse) -> None:
@@ -339,7 +327,7 @@ async def test_a_word_that_is_its_own_address_stays_alone(house: StoryHouse) -> 
     link = {"type": "text_link", "offset": 0, "length": 14, "url": "https://verein.example/"}
     people.write(house.world.state, anna.them, {"text": "verein.example", "entities": [link]})
     await anna.waits()
-    assert await counts(house, town) == "verein.example"
+    assert await written(house, town) == "verein.example"
 
 
 async def test_a_remark_follows_its_message(house: StoryHouse) -> None:

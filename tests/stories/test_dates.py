@@ -6,41 +6,20 @@ from aiohttp.test_utils import TestClient, TestServer
 from icalendar import Calendar
 
 from bot.domain.calendar import CohortDate
+from tests.kit.acts import WORKSHOP, a_date
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_invitation
-from tests.kit.people import OnTelegram, OnWeb
+from tests.kit.makers import (
+    HOSTILE,
+    Town,
+    a_member,
+    a_neighbour_in_the_browser,
+    a_stranger_to_the_cohort,
+    a_town,
+)
+from tests.kit.people import OnTelegram
+from tests.kit.postgres import on_both_engines
 from tests.kit.sql import ask
-from tests.stories.test_desk import a_stranger_to_the_cohort
-
-LINE = "Workshop 3, 19.03.2027 17:30-19:30, Zoom https://zoom.example/1, mitbringen: Laptop"
-
-
-async def dates(house: StoryHouse) -> list[CohortDate]:
-    async with house.database.work() as work:
-        return await work.events.of_cohort("nord2027")
-
-
-async def a_date(house: StoryHouse, town: Town, line: str = LINE) -> CohortDate:
-    """Entered by the Koordination in the chat."""
-    karin = town.coordinator
-    await karin.says("/termine")
-    await karin.taps("Termine eintragen")
-    await karin.says(line)
-    await karin.taps("Termin speichern")
-    return next(date for date in await dates(house) if date.title in line)
-
-
-async def on_the_web(house: StoryHouse, town: Town) -> OnWeb:
-    """A second association, with somebody who uses a browser only."""
-    async with house.database.work() as work:
-        group = await add_association(work, house, "Herz e. V.")
-        ticket = await add_invitation(work, group.id, house.clock.now())
-        await work.commit()
-    berta = await house.web(ticket.token, "Berta")
-    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
-        await berta.taps(words)
-    await berta.says("Berta")
-    return berta
+from tests.kit.traces import dates_of
 
 
 async def test_a_date_is_read_back_with_its_weekday_before_it_is_saved(house: StoryHouse) -> None:
@@ -48,12 +27,12 @@ async def test_a_date_is_read_back_with_its_weekday_before_it_is_saved(house: St
     await karin.says("/termine")
     karin.sees("Hier steht noch nichts")
     await karin.taps("Termine eintragen")
-    await karin.says(LINE)
+    await karin.says(WORKSHOP)
     karin.sees("Workshop 3", "Fr 19.03.2027, 17:30–19:30 Uhr", "Zoom https://zoom.example/1", "Mitbringen: Laptop")
-    assert await dates(house) == []
+    assert await dates_of(house) == []
     await karin.taps("Termin speichern")
     karin.sees("Der Termin ist gespeichert")
-    assert len(await dates(house)) == 1
+    assert len(await dates_of(house)) == 1
 
 
 async def test_a_wrong_weekday_is_questioned(house: StoryHouse) -> None:
@@ -66,7 +45,7 @@ async def test_a_wrong_weekday_is_questioned(house: StoryHouse) -> None:
     await karin.taps("Der Wochentag stimmt")
     karin.sees("Do 18.03.2027, 17:30 Uhr")
     await karin.taps("Termin speichern")
-    (saved,) = await dates(house)
+    (saved,) = await dates_of(house)
     assert str(saved.when.first) == "2027-03-18"
 
 
@@ -77,7 +56,7 @@ async def test_one_line_may_name_several_days(house: StoryHouse) -> None:
     await karin.says("Sprechstunde 17.3., 24.3. und 31.3., 17 Uhr")
     karin.sees("Mi 17.03.2027, 17:00 Uhr", "Mi 24.03.2027, 17:00 Uhr", "Mi 31.03.2027, 17:00 Uhr")
     await karin.taps("3 Termine speichern")
-    assert [str(one.when.first) for one in await dates(house)] == ["2027-03-17", "2027-03-24", "2027-03-31"]
+    assert [str(one.when.first) for one in await dates_of(house)] == ["2027-03-17", "2027-03-24", "2027-03-31"]
     await karin.taps("Noch mehr eintragen")
     await karin.says("Treffen 17.4. 18 Uhr")
     await karin.says("Treffen 17.4. und 24.4. 19 Uhr")
@@ -95,7 +74,7 @@ async def test_what_was_not_used_is_asked_about(house: StoryHouse) -> None:
     await karin.taps("Ja, so ist es richtig")
     karin.sees("Fr 19.03.2027, 17:00 Uhr", "Anmeldung bis 12.3.")
     await karin.taps("Termin speichern")
-    (saved,) = await dates(house)
+    (saved,) = await dates_of(house)
     assert saved.place == "Anmeldung bis 12.3."
 
 
@@ -110,13 +89,13 @@ async def test_several_lines_add_up_and_a_second_tap_saves_nothing_twice(house: 
     read_back = karin.last
     await karin.taps("3 Termine speichern")
     await karin.taps_old(read_back, "3 Termine speichern")
-    assert [date.title for date in await dates(house)] == [HOSTILE, "Workshop 3", "Wochenende"]
+    assert [date.title for date in await dates_of(house)] == [HOSTILE, "Workshop 3", "Wochenende"]
 
 
 async def test_an_answer_may_be_typed_instead_of_tapped(house: StoryHouse) -> None:
     """Also while a question of the worksheet is open."""
     town = await a_town(house)
-    anna, berta = await a_member(house, town), await on_the_web(house, town)
+    anna, berta = await a_member(house, town), await a_neighbour_in_the_browser(house, town)
     await a_date(house, town)
     for somebody in (anna, berta):
         await somebody.says("/schritt")
@@ -136,7 +115,7 @@ async def test_an_answer_may_be_typed_instead_of_tapped(house: StoryHouse) -> No
 
 async def test_associations_answer_through_both_doors(house: StoryHouse) -> None:
     town = await a_town(house)
-    anna, berta = await a_member(house, town), await on_the_web(house, town)
+    anna, berta = await a_member(house, town), await a_neighbour_in_the_browser(house, town)
     await a_date(house, town)
     for somebody in (anna, berta):
         await somebody.says("/termine")
@@ -165,7 +144,7 @@ async def test_who_cannot_come_hears_of_another_date(house: StoryHouse) -> None:
 
 async def test_announced_once_and_then_only_the_silent_ones_are_reminded(house: StoryHouse) -> None:
     town = await a_town(house)
-    anna, berta, karin = await a_member(house, town), await on_the_web(house, town), town.coordinator
+    anna, berta, karin = await a_member(house, town), await a_neighbour_in_the_browser(house, town), town.coordinator
     await a_date(house, town)
     await karin.taps("Fr 19.03.2027")
     card = karin.last
@@ -194,6 +173,7 @@ async def test_announced_once_and_then_only_the_silent_ones_are_reminded(house: 
     assert len([seen for seen in berta.chat if "Eure Antwort fehlt noch" in seen.text]) == 1
 
 
+@on_both_engines
 async def test_moved_by_an_hour_the_yes_still_holds(house: StoryHouse) -> None:
     town, date, anna = await _anna_comes(house)
     karin = town.coordinator
@@ -204,7 +184,7 @@ async def test_moved_by_an_hour_the_yes_still_holds(house: StoryHouse) -> None:
     await anna.waits()
     assert "Neu: Fr 19.03.2027, 18:00–20:00 Uhr" in anna.last.text
     assert "Eure Zusage gilt weiter" in anna.last.text
-    (moved,) = await dates(house)
+    (moved,) = await dates_of(house)
     assert (moved.sequence, moved.since) == (date.sequence + 1, 0)
 
 
@@ -289,7 +269,7 @@ async def test_shortly_before_the_koordination_hears_at_once_who_cannot_come(hou
 
 async def test_the_day_after(house: StoryHouse) -> None:
     town, _, anna = await _anna_comes(house)
-    berta, karin = await on_the_web(house, town), town.coordinator
+    berta, karin = await a_neighbour_in_the_browser(house, town), town.coordinator
     house.clock.forward(days=9, hours=2)
     await karin.says("/termine")
     await karin.taps("Vergangene")
@@ -327,7 +307,7 @@ async def test_the_plan_counts_back_as_text_and_as_picture(house: StoryHouse) ->
     anna.sees("Rückwärtsplan", "Mi 30.06.2027", "freie Tage", "bis Mi 30.06.2027", "Feiertage")
     await anna.taps("Als Bild")
     anna.sees("euer Weg bis zum Mi 30.06.2027")
-    berta = await on_the_web(house, town)
+    berta = await a_neighbour_in_the_browser(house, town)
     await berta.says("/plan")
     await berta.taps("Als Bild")
     berta.sees("euer Weg bis zum Mi 30.06.2027")
@@ -378,7 +358,7 @@ async def test_foreign_dates_are_as_good_as_none(house: StoryHouse) -> None:
     for data in (f"dd:{date.id}", f"de:{date.id}:nirgends", f"dxx:{date.id}:0:0"):
         await anna.forges(data)
         anna.sees("Das gibt es so nicht mehr")
-    (kept,) = await dates(house)
+    (kept,) = await dates_of(house)
     assert kept.planned
 
 
@@ -386,7 +366,7 @@ async def test_half_a_date_survives_a_crash(house: StoryHouse) -> None:
     karin = (await a_town(house)).coordinator
     await karin.says("/termine")
     await karin.taps("Termine eintragen")
-    await karin.says(LINE)
+    await karin.says(WORKSHOP)
     await house.restarts()
     await karin.taps("Termin speichern")
     karin.sees("Der Termin ist gespeichert")

@@ -12,12 +12,12 @@ from bot.domain.people import Address, Channel
 from bot.domain.uploads import MOST_BYTES, Upload
 from bot.terms import Language
 from tests.documents.sheets import ics, xlsx
+from tests.kit.acts import a_date
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_member, a_town
+from tests.kit.makers import HOSTILE, Town, a_member, a_neighbour_in_the_browser, a_town
 from tests.kit.people import OnTelegram, OnWeb
 from tests.kit.telegram.errors import bad_request
-from tests.stories.test_dates import a_date, dates
-from tests.stories.test_dates import on_the_web as a_member_on_the_web
+from tests.kit.traces import dates_of
 
 FRIDAY = date(2027, 3, 19)
 TABLE = xlsx(
@@ -46,7 +46,7 @@ async def either(house: StoryHouse, town: Town, door: str) -> Karin:
 
 async def exported(house: StoryHouse, *, moved: tuple[str, str] = ("", ""), sequence: str = "") -> bytes:
     """What our own calendar says, changed in somebody's program."""
-    text = calendar_file(await dates(house), "de", house.clock.now()).decode().replace(*moved)
+    text = calendar_file(await dates_of(house), "de", house.clock.now()).decode().replace(*moved)
     return text.replace("SEQUENCE:0", sequence or "SEQUENCE:0").encode()
 
 
@@ -60,11 +60,11 @@ async def test_a_table_is_read_back_before_it_is_saved(house: StoryHouse, door: 
     karin.sees(
         "Fr 19.03.2027, 17:30–19:30 Uhr", "Raum 2", "Mitbringen: Laptop", HOSTILE, "„quatsch“: Ich finde kein Datum"
     )
-    assert await dates(house) == []
+    assert await dates_of(house) == []
     await house.restarts()
     await karin.taps("2 Termine speichern")
     karin.sees("2 Termine sind gespeichert")
-    assert [one.title for one in await dates(house)] == ["Workshop 3", HOSTILE]
+    assert [one.title for one in await dates_of(house)] == ["Workshop 3", HOSTILE]
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
@@ -81,7 +81,7 @@ async def test_a_file_may_come_at_any_time_and_twice(house: StoryHouse, door: st
     await karin.sends("document", file_name="b.ics", data=ics("UID:1\nSUMMARY:Treffen\nDTSTART:20270319T173000"))
     karin.sees("Hier ist nichts Neues", "Schon im Kalender: Treffen")
     assert not any("speichern" in words for words, _ in karin.last.buttons)
-    assert len(await dates(house)) == 1
+    assert len(await dates_of(house)) == 1
 
 
 async def test_lines_and_files_add_up(house: StoryHouse) -> None:
@@ -95,7 +95,7 @@ async def test_lines_and_files_add_up(house: StoryHouse) -> None:
     karin.sees("Fr 26.03.2027, 17:30 Uhr", "Kick-off", HOSTILE)
     karin.does_not_see("Fr 19.03.2027")
     await karin.taps("3 Termine speichern")
-    assert len(await dates(house)) == 3
+    assert len(await dates_of(house)) == 3
 
 
 async def test_a_wrong_weekday_in_a_table_is_questioned(house: StoryHouse) -> None:
@@ -105,7 +105,7 @@ async def test_a_wrong_weekday_in_a_table_is_questioned(house: StoryHouse) -> No
     await karin.taps("Der Wochentag stimmt")
     karin.sees("Do 18.03.2027 bis Fr 19.03.2027, 22:00–01:00 Uhr")
     await karin.taps("Termin speichern")
-    assert (await dates(house))[0].when.first == date(2027, 3, 18)
+    assert (await dates_of(house))[0].when.first == date(2027, 3, 18)
 
 
 async def test_an_entry_of_ours_that_was_moved_is_a_move(house: StoryHouse) -> None:
@@ -120,7 +120,7 @@ async def test_an_entry_of_ours_that_was_moved_is_a_move(house: StoryHouse) -> N
         "Workshop 3 · Änderung", "Neu: Fr 26.03.2027, 17:30–19:30 Uhr, statt Fr 19.03.2027", "eine Person Bescheid"
     )
     karin.sees("Ich frage alle noch einmal")
-    assert await dates(house) == [date]
+    assert await dates_of(house) == [date]
     read_back = karin.last
     await karin.taps("Termin speichern")
     karin.sees("Neu ist kein Termin", "Ein Termin ist geändert")
@@ -128,7 +128,7 @@ async def test_an_entry_of_ours_that_was_moved_is_a_move(house: StoryHouse) -> N
     await anna.waits()
     assert len([seen for seen in anna.chat if "ist verschoben" in seen.text]) == 1
     assert "Bitte antwortet noch einmal" in anna.last.text
-    (moved,) = await dates(house)
+    (moved,) = await dates_of(house)
     assert (moved.id, moved.bring, str(moved.when.first)) == (date.id, "Laptop", "2027-03-26")
 
 
@@ -176,7 +176,7 @@ async def test_what_changed_after_it_was_read_back_is_not_overwritten(house: Sto
         await work.commit()
     await karin.taps("Termin speichern")
     karin.sees("Jemand war schneller")
-    assert (await dates(house))[0].place == "Rathaus"
+    assert (await dates_of(house))[0].place == "Rathaus"
 
 
 def _elsewhere(old: CohortDate) -> CohortDate:
@@ -190,7 +190,7 @@ async def test_more_than_fits_into_one_message_comes_in_turn(house: StoryHouse) 
     await karin.taps("30 Termine speichern")
     await karin.taps("Die anderen 15 ansehen")
     await karin.taps("15 Termine speichern")
-    assert len(await dates(house)) == 45
+    assert len(await dates_of(house)) == 45
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
@@ -223,7 +223,7 @@ async def test_what_cannot_be_read_is_said_and_nothing_is_lost(
     await karin.sends("document", file_name=name, data=content)
     karin.sees(said)
     await karin.taps("Termin speichern")
-    assert [one.title for one in await dates(house)] == ["Kick-off"]
+    assert [one.title for one in await dates_of(house)] == ["Kick-off"]
 
 
 async def test_a_file_that_claims_no_size_is_not_trusted(house: StoryHouse) -> None:
@@ -252,7 +252,7 @@ async def test_the_files_of_members_are_not_even_fetched(house: StoryHouse) -> N
 
 
 async def test_the_files_of_members_on_the_web_are_not_kept(house: StoryHouse) -> None:
-    berta = await a_member_on_the_web(house, await a_town(house))
+    berta = await a_neighbour_in_the_browser(house, await a_town(house))
     await berta.sends("document", file_name="a.xlsx", data=TABLE)
     berta.sees("Dateien bewahre ich nicht auf")
 
@@ -272,7 +272,7 @@ async def test_with_two_cohorts_it_is_asked_for_whom(house: StoryHouse) -> None:
     await karin.taps("Schmiede Nord 2027")
     await karin.sends("document", file_name="a.xlsx", data=TABLE)
     await karin.taps("2 Termine speichern")
-    assert len(await dates(house)) == 2
+    assert len(await dates_of(house)) == 2
 
 
 async def test_on_the_web_a_file_stands_in_the_chat_by_its_name(house: StoryHouse) -> None:
@@ -305,7 +305,7 @@ async def test_what_asks_is_saved_only_when_it_is_taken_in(house: StoryHouse, do
     await karin.taps("Weitere ›")
     await karin.taps("Fertig")
     await karin.taps("2 Termine speichern")
-    assert sorted(one.title for one in await dates(house)) == ["Treffen", "Workshop"]
+    assert sorted(one.title for one in await dates_of(house)) == ["Treffen", "Workshop"]
 
 
 async def test_a_single_entry_is_left_out_and_comes_back(house: StoryHouse) -> None:
@@ -326,7 +326,7 @@ async def test_a_single_entry_is_left_out_and_comes_back(house: StoryHouse) -> N
     await karin.taps("Alle dazu")
     await karin.taps("Fertig")
     await karin.taps("2 Termine speichern")
-    assert len(await dates(house)) == 2
+    assert len(await dates_of(house)) == 2
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
@@ -339,9 +339,9 @@ async def test_a_cancellation_is_offered_as_one(house: StoryHouse, door: str) ->
     await karin.sends("document", file_name="a.ics", data=off)
     karin.sees("ist in der Datei abgesagt")
     await karin.taps("Absagen: Treffen")
-    assert (await dates(house))[0].planned
+    assert (await dates_of(house))[0].planned
     await karin.taps("Ohne Grund absagen")
-    assert not (await dates(house))[0].planned
+    assert not (await dates_of(house))[0].planned
     await karin.sends("document", file_name="a.ics", data=off)
     karin.sees("Schon im Kalender: Treffen")
 
@@ -356,7 +356,7 @@ async def test_an_entry_of_another_calendar_that_was_moved_is_a_move(house: Stor
     await karin.sends("document", file_name="a.ics", data=moved)
     karin.sees("Treffen · Änderung", "statt Fr 19.03.2027")
     await karin.taps("Termin speichern")
-    assert [str(one.when.first) for one in await dates(house)] == ["2027-03-26"]
+    assert [str(one.when.first) for one in await dates_of(house)] == ["2027-03-26"]
 
 
 async def test_the_same_id_for_several_entries_loses_none(house: StoryHouse) -> None:
@@ -364,7 +364,7 @@ async def test_the_same_id_for_several_entries_loses_none(house: StoryHouse) -> 
     same = [f"UID:x\nSUMMARY:Treffen {n}\nDTSTART:2027031{n}T173000" for n in range(1, 4)]
     await karin.sends("document", file_name="a.ics", data=ics(*same))
     await karin.taps("3 Termine speichern")
-    assert len(await dates(house)) == 3
+    assert len(await dates_of(house)) == 3
 
 
 @pytest.mark.parametrize("kind", ["photo", "voice", "location"])
@@ -411,4 +411,4 @@ async def test_what_is_no_new_date_says_why(house: StoryHouse, event: str, aroun
     await karin.sends("document", file_name="a.ics", data=ics(event, around=around))
     karin.sees("Hier ist nichts Neues", said)
     karin.does_not_see("Versuch es so")
-    assert await dates(house) == []
+    assert await dates_of(house) == []

@@ -6,8 +6,8 @@ from datetime import date
 from bot.domain.cohorts import Association, Cohort
 from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_person
-from tests.kit.people import OnTelegram
+from tests.kit.makers import HOSTILE, a_member, a_stranger_to_the_cohort, a_town, add_association
+from tests.kit.traces import verbs
 
 
 async def another_association(house: StoryHouse, name: str) -> Association:
@@ -15,34 +15,6 @@ async def another_association(house: StoryHouse, name: str) -> Association:
         found = await add_association(work, house, name)
         await work.commit()
     return found
-
-
-async def a_colleague(house: StoryHouse, town: Town, name: str = "Jonas") -> OnTelegram:
-    jonas = house.telegram(name)
-    async with house.database.work() as work:
-        person = await add_person(work, name, str(jonas.them.id), house.clock.now())
-        await work.people.make_coordinator(person.id, town.cohort.id)
-        await work.commit()
-    await jonas.says("/start")
-    return jonas
-
-
-async def a_stranger_to_the_cohort(house: StoryHouse) -> OnTelegram:
-    """A coordinator of another cohort."""
-    mia = house.telegram("Mia")
-    async with house.database.work() as work:
-        await work.cohorts.save(Cohort("sued2027", "Schmiede Sued 2027", "carrier", "BY", date(2027, 6, 30), "bgz"))
-        person = await add_person(work, "Mia", str(mia.them.id), house.clock.now())
-        await work.people.make_coordinator(person.id, "sued2027")
-        await work.commit()
-    await mia.says("/start")
-    return mia
-
-
-async def verbs(house: StoryHouse, subject: str) -> list[str]:
-    """Of the audit book; the story clock stands still, so their order says nothing."""
-    async with house.database.work() as work:
-        return sorted(verb for _, _, verb, _ in await work.reviews.notes(subject))
 
 
 async def test_the_desk_shows_who_needs_a_word(house: StoryHouse) -> None:

@@ -4,7 +4,7 @@ import re
 
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_town
-from tests.stories.test_desk import verbs
+from tests.kit.traces import verbs
 
 
 async def test_made_used_and_withdrawn(house: StoryHouse) -> None:

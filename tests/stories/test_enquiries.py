@@ -4,10 +4,16 @@ import pytest
 
 from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_member, a_town
+from tests.kit.makers import (
+    HOSTILE,
+    Town,
+    a_colleague,
+    a_member,
+    a_neighbour_in_the_browser,
+    a_stranger_to_the_cohort,
+    a_town,
+)
 from tests.kit.people import OnTelegram, Someone
-from tests.stories.test_dates import on_the_web
-from tests.stories.test_desk import a_colleague, a_stranger_to_the_cohort
 
 QUESTION = f"Dürfen wir auch Kinder einladen? {HOSTILE}"
 ANSWER = f"Ja, gern. {HOSTILE}"
@@ -33,7 +39,7 @@ def last_answer(somebody: Someone) -> str:
 @pytest.mark.parametrize("door", ["telegram", "web"])
 async def test_the_answer_comes_back_with_the_question(house: StoryHouse, door: str) -> None:
     town = await a_town(house)
-    anna = await a_member(house, town) if door == "telegram" else await on_the_web(house, town)
+    anna = await a_member(house, town) if door == "telegram" else await a_neighbour_in_the_browser(house, town)
     boris = await a_member(house, town, "Boris", MemberRole.WORKER)
     await asks(anna)
     karin = town.coordinator

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from typing import Any
 
 import pytest
 
@@ -14,38 +13,20 @@ from bot.runtime.feature import House, Tick
 from bot.runtime.routes import Routes
 from bot.terms import MemberRole
 from storage.unit_of_work import Work
+from tests.kit.acts import through_the_other_door
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_member, a_town
-from tests.kit.people import OnTelegram, OnWeb, Someone
+from tests.kit.makers import HOSTILE, a_member, a_town
+from tests.kit.people import Someone
 from tests.kit.sql import ask
+from tests.kit.traces import rows, written
 
 ROUTES = Routes.of(handlers.FEATURES)
 SENTENCE = "Ja wir kommen am Freitag zu zweit"
 
 
-async def counts(house: StoryHouse, town: Town, question: str = "idee-satz") -> str:
-    async with house.database.work() as work:
-        answer = (await work.journey.answers(town.association.id)).get(question)
-    return answer.text if answer else ""
-
-
 async def person_of(house: StoryHouse, name: str) -> str:
     async with house.database.work() as work:
         return next(person.id for person in await work.people.everyone() if person.name == name)
-
-
-async def rows(house: StoryHouse, sql: str) -> list[tuple[Any, ...]]:
-    async with house.database.work() as work:
-        return await ask(work, sql)
-
-
-async def on_the_web(house: StoryHouse, somebody: OnTelegram, name: str) -> OnWeb:
-    """The same person, at the other door."""
-    await somebody.says("/web")
-    address = somebody.last.text.split("/tuer/")[1].split()[0]
-    web = await house.web(address)
-    await web.says("/start")
-    return web
 
 
 async def is_told(house: StoryHouse, name: str) -> None:
@@ -116,7 +97,7 @@ async def test_no_step_takes_text_silently_after_something_else(house: StoryHous
     town = await a_town(house)
     name = "Karin" if ROUTES.steps[step].needs is Role.COORDINATOR else "Anna"
     on_telegram = town.coordinator if name == "Karin" else await a_member(house, town)
-    who: Someone = on_telegram if door == "telegram" else await on_the_web(house, on_telegram, name)
+    who: Someone = on_telegram if door == "telegram" else await through_the_other_door(house, on_telegram)
     for between in BETWEEN.values():
         person = await asked(house, step, name)
         await between(house, who, name)
@@ -142,12 +123,12 @@ async def test_text_after_the_dates_is_not_in_the_answer(house: StoryHouse) -> N
     await anna.says("/termine")
     await anna.says(SENTENCE)
     anna.sees("Wohin gehört das?", "[Zu: Eure Idee in einem Satz]", "[An die Koordination]")
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
     await anna.taps("Zu: Eure Idee")
     anna.sees("Gespeichert", f"Wir kochen.\n{SENTENCE}")
-    assert await counts(house, town) == f"Wir kochen.\n{SENTENCE}"
+    assert await written(house, town) == f"Wir kochen.\n{SENTENCE}"
     await anna.says("Jetzt hat die Frage wieder das Wort.")
-    assert (await counts(house, town)).endswith("wieder das Wort.")
+    assert (await written(house, town)).endswith("wieder das Wort.")
     assert await rows(house, "SELECT * FROM loose_text") == []
 
 
@@ -160,7 +141,7 @@ async def test_a_map_that_is_renewed_in_silence_does_not_take_the_floor(house: S
     await jonas.says("Brücke e. V.")
     await anna.waits()
     await anna.says("Wir kochen.")
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
 
 
 async def test_a_message_that_was_not_sent_yet_was_not_seen(house: StoryHouse) -> None:
@@ -169,7 +150,7 @@ async def test_a_message_that_was_not_sent_yet_was_not_seen(house: StoryHouse) -
     await anna.taps("Weiter")
     await is_told(house, "Anna")
     await anna.says("Wir kochen.")
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
 
 
 async def test_a_released_step_says_so_before_it_takes_text(house: StoryHouse) -> None:
@@ -185,9 +166,9 @@ async def test_a_released_step_says_so_before_it_takes_text(house: StoryHouse) -
     await town.coordinator.taps("Ohne Worte")
     await anna.says(SENTENCE)
     anna.sees("inzwischen freigegeben", SENTENCE)
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
     await anna.taps("Zu: Eure Idee")
-    assert await counts(house, town) == f"Wir kochen.\n{SENTENCE}"
+    assert await written(house, town) == f"Wir kochen.\n{SENTENCE}"
     await anna.says("/stand")
 
 
@@ -201,7 +182,7 @@ async def test_the_confirmation_is_the_newest_message_also_after_an_undo(house: 
     await anna.taps("Rückgängig")
     await anna.says("Drei.")
     assert anna.last.text.startswith("Gespeichert")
-    assert await counts(house, town) == "Eins.\nDrei."
+    assert await written(house, town) == "Eins.\nDrei."
 
 
 @pytest.mark.parametrize("typed", ["Deutsch", "deutsch!", " DEUTSCH ", "🇩🇪 Deutsch"])
@@ -298,15 +279,15 @@ async def test_cancel_works_everywhere(house: StoryHouse) -> None:
 async def test_what_was_shown_at_the_other_door_takes_the_floor(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
-    berta = await on_the_web(house, anna, "Anna")
+    berta = await through_the_other_door(house, anna)
     await anna.says("/schritt")
     await anna.taps("Weiter")
     await berta.says("Wir kochen.")
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
     await berta.says("/termine")
     await anna.says(SENTENCE)
     anna.sees("Wohin gehört das?")
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
 
 
 @pytest.mark.parametrize("typed", ["Später, nächste Frage", "spaeter naechste frage", "später nächste frage"])
@@ -315,7 +296,7 @@ async def test_a_typed_button_of_the_question_is_no_answer(house: StoryHouse, ty
     anna = await a_member(house, town)
     await anna.taps("Weiter")
     await anna.says(typed)
-    assert await counts(house, town) == ("" if "ä" in typed else typed)
+    assert await written(house, town) == ("" if "ä" in typed else typed)
 
 
 async def test_a_dropped_question_takes_nothing(house: StoryHouse) -> None:
@@ -329,9 +310,9 @@ async def test_a_dropped_question_takes_nothing(house: StoryHouse) -> None:
     await anna.says("Anna Berg")
     await anna.taps_old(old, "Zu: ")
     anna.sees("Wohin gehört das?", SENTENCE)
-    assert await counts(house, town) == ""
+    assert await written(house, town) == ""
     await anna.taps("Zu: Eure Idee")
-    assert await counts(house, town) == SENTENCE
+    assert await written(house, town) == SENTENCE
 
 
 async def test_what_may_have_arrived_before_a_crash_takes_the_floor(house: StoryHouse) -> None:
@@ -346,7 +327,7 @@ async def test_what_may_have_arrived_before_a_crash_takes_the_floor(house: Story
         await work.commit()
     await anna.says("Wir kochen.")
     anna.sees("Wohin gehört das?")
-    assert await counts(house, town) == ""
+    assert await written(house, town) == ""
 
 
 async def rows_changed(house: StoryHouse, sql: str) -> None:

@@ -2,10 +2,11 @@
 
 from bot.domain.joining import MOST_WAITING
 from bot.terms import MemberRole
+from tests.kit.acts import come_in
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town, add_person
 from tests.kit.people import OnTelegram
-from tests.stories.test_welcome import come_in, in_database
+from tests.kit.traces import rows
 
 
 async def boris_asks(house: StoryHouse, town: Town, role: str = "Ich arbeite mit") -> OnTelegram:
@@ -33,7 +34,7 @@ async def test_the_second_person_is_let_in(house: StoryHouse) -> None:
     anna.sees("Boris gehört jetzt zu Verein Brücke")
     assert "Du bist dabei" in boris.chat[-1].text
     await anna.taps_old(question, "Ablehnen")
-    assert await in_database(house, "SELECT role, state FROM member ORDER BY role") == [
+    assert await rows(house, "SELECT role, state FROM member ORDER BY role") == [
         ("kontakt", "active"),
         ("mitglied", "active"),
     ]
@@ -70,12 +71,12 @@ async def test_a_contact_is_there_already(house: StoryHouse) -> None:
 async def test_nobody_who_may_not_decides(house: StoryHouse) -> None:
     town, _ = await a_team(house)
     boris = await boris_asks(house, town, "Ich möchte nur lesen")
-    [(association, boris_id)] = await in_database(house, "SELECT association, person FROM member WHERE state = 'asked'")
+    [(association, boris_id)] = await rows(house, "SELECT association, person FROM member WHERE state = 'asked'")
     mallory = await a_member(house, town, "Mallory", role=MemberRole.WORKER)
     for somebody in (boris, mallory):
         await somebody.forges(f"wjy:{association}:{boris_id}")
         somebody.sees("gibt es so nicht mehr")
-    assert ("lesen", "asked") in await in_database(house, "SELECT role, state FROM member")
+    assert ("lesen", "asked") in await rows(house, "SELECT role, state FROM member")
 
 
 async def test_the_coordination_decides_where_there_is_no_contact(house: StoryHouse) -> None:

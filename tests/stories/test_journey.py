@@ -23,23 +23,11 @@ from bot.links.journey import (
     UndoAnswer,
 )
 from bot.terms import Depth, MemberRole, Opens
+from tests.kit.acts import QUESTIONS, answers_all, hands_in
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association
 from tests.kit.people import OnTelegram
-
-QUESTIONS = 6
-"""Of the first stage."""
-
-
-async def answers_all(anna: OnTelegram) -> None:
-    for number in range(QUESTIONS):
-        await anna.taps("Weiter")
-        await anna.says(f"Antwort {number + 1}.")
-
-
-async def hands_in(anna: OnTelegram) -> None:
-    await anna.taps("Zur Durchsicht geben")
-    await anna.taps("Ja, abschicken")
+from tests.kit.traces import hears
 
 
 async def releases(karin: OnTelegram) -> None:
@@ -62,11 +50,6 @@ async def plans(house: StoryHouse, stage: int, opens: Opens, on: date | None = N
     async with house.database.work() as work:
         await work.cohorts.save_plan(StagePlan("nord2027", house.app.programme.stages[stage].id, opens, on))
         await work.commit()
-
-
-def hears(somebody: OnTelegram, *words: str) -> int:
-    """How many messages hold all of the words."""
-    return sum(all(word in seen.text for word in words) for seen in somebody.chat)
 
 
 def card(anna: OnTelegram) -> str:

@@ -4,11 +4,11 @@ import pytest
 
 from bot.links.base import pack
 from bot.links.dialog import LooseAway
+from tests.kit.acts import answers_all, hands_in, through_the_other_door
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_town
 from tests.kit.people import Someone
-from tests.stories.test_floor import counts, on_the_web, rows
-from tests.stories.test_journey import answers_all, hands_in
+from tests.kit.traces import rows, written
 
 
 async def kept(house: StoryHouse) -> list[str]:
@@ -18,7 +18,7 @@ async def kept(house: StoryHouse) -> list[str]:
 @pytest.mark.parametrize("door", ["telegram", "web"])
 async def test_a_question_that_cannot_take_the_text_gives_it_back(house: StoryHouse, door: str) -> None:
     town = await a_town(house)
-    karin: Someone = town.coordinator if door == "telegram" else await on_the_web(house, town.coordinator, "Karin")
+    karin: Someone = town.coordinator if door == "telegram" else await through_the_other_door(house, town.coordinator)
     await karin.says("/pult")
     for words in ("Vereine", "Verein Brücke", "Eigene Frist"):
         await karin.taps(words)
@@ -94,14 +94,14 @@ async def test_a_button_of_an_older_text_shows_the_newer_one(house: StoryHouse, 
     await anna.taps_old(old, words)
     anna.sees("Wohin gehört das?", "Das hier ist wichtig")
     assert await kept(house) == ["Das hier ist wichtig"]
-    assert await counts(house, town) == ""
+    assert await written(house, town) == ""
 
 
 @pytest.mark.parametrize("words", ["Löschen", "Zu: ", "An die Koordination"])
 async def test_what_was_added_at_the_other_door_was_not_seen(house: StoryHouse, words: str) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
-    berta = await on_the_web(house, anna, "Anna")
+    berta = await through_the_other_door(house, anna)
     await berta.says("Im Browser geschrieben")
     await anna.says("Auf dem Telefon geschrieben")
     await berta.taps(words)

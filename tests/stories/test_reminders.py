@@ -20,6 +20,7 @@ from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_invitation
 from tests.kit.people import OnTelegram
+from tests.kit.postgres import on_both_engines
 from tests.kit.sql import ask
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -83,6 +84,7 @@ def reminded(anna: OnTelegram) -> list[str]:
     return [seen.text for seen in anna.chat if "bekommst das, weil" in seen.text or "bekommt das, weil" in seen.text]
 
 
+@on_both_engines
 async def test_a_task_is_reminded_of_put_off_and_done(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_reader(house, town)

@@ -6,9 +6,10 @@ from bot.links.base import pack
 from bot.links.journey import HandIn
 from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_member, a_town
+from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_stranger_to_the_cohort, a_town
 from tests.kit.people import OnTelegram
-from tests.stories.test_desk import a_colleague, a_stranger_to_the_cohort, verbs
+from tests.kit.postgres import on_both_engines
+from tests.kit.traces import verbs
 
 PARAGRAPHS = "\n\n".join(f"Absatz {number}: " + "wir kochen gemeinsam und " * 40 for number in range(9))
 
@@ -91,6 +92,7 @@ async def test_released_without_words_and_pressed_twice(house: StoryHouse) -> No
     assert await verbs(house, town.association.id) == ["review-released"]
 
 
+@on_both_engines
 async def test_two_coordinators_at_once(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)

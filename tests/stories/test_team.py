@@ -1,10 +1,11 @@
 """A team and its contact: who is in, who comes, who goes, and who is told."""
 
 from bot.terms import MemberRole
+from tests.kit.acts import come_in
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnTelegram
-from tests.stories.test_welcome import come_in, in_database
+from tests.kit.traces import rows
 
 
 async def a_team(house: StoryHouse) -> tuple[Town, OnTelegram, OnTelegram, OnTelegram]:
@@ -17,10 +18,10 @@ async def a_team(house: StoryHouse) -> tuple[Town, OnTelegram, OnTelegram, OnTel
 
 
 async def roles(house: StoryHouse) -> dict[str, str]:
-    rows = await in_database(
+    found = await rows(
         house, "SELECT name, role FROM member JOIN person ON person.id = member.person WHERE state = 'active'"
     )
-    return {str(name): str(role) for name, role in rows}
+    return {str(name): str(role) for name, role in found}
 
 
 async def test_everybody_sees_who_is_in(house: StoryHouse) -> None:
@@ -231,7 +232,7 @@ async def test_an_invitation_brings_somebody_in(house: StoryHouse) -> None:
     anna.sees("reicht für 2 Personen", "t.me/", "/tuer/", "Code eintippen")
     await anna.taps_old(question, "2 Personen")
     anna.sees("schon fertig")
-    assert await in_database(house, "SELECT count(*) FROM invitation WHERE created_by IS NOT NULL") == [(1,)]
+    assert await rows(house, "SELECT count(*) FROM invitation WHERE created_by IS NOT NULL") == [(1,)]
     text = next(seen.text for seen in reversed(anna.chat) if "t.me/" in seen.text)
     guest = house.telegram(HOSTILE)
     await come_in(guest, text.split("start=")[1].split()[0], "Ich arbeite mit")
@@ -250,5 +251,5 @@ async def test_open_invitations_are_closed(house: StoryHouse) -> None:
     anna.sees("Eine Einladung von euch ist noch offen")
     await anna.taps("Offene Einladungen schließen")
     anna.sees("gelten nicht mehr")
-    rows = await in_database(house, "SELECT created_by IS NULL, revoked_at IS NULL FROM invitation ORDER BY 1")
-    assert rows == [(0, 0), (1, 1)]
+    found = await rows(house, "SELECT created_by IS NULL, revoked_at IS NULL FROM invitation ORDER BY 1")
+    assert found == [(0, 0), (1, 1)]

@@ -14,6 +14,7 @@ from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram
+from tests.kit.postgres import on_both_engines
 
 STAGES = 8
 """With a worksheet that the Koordination reads before the next one opens."""
@@ -37,6 +38,7 @@ async def answers_the_worksheet(anna: OnTelegram, stage: int) -> None:
         anna.sees("Gespeichert")
 
 
+@on_both_engines
 async def test_from_the_invitation_to_the_projektskizze(house: StoryHouse) -> None:
     town = await a_town(house)
     karin = town.coordinator
@@ -63,6 +65,7 @@ async def test_from_the_invitation_to_the_projektskizze(house: StoryHouse) -> No
     assert not house.world.unanswered()
 
 
+@on_both_engines
 async def test_everybodys_living_card_follows_what_one_of_them_does(house: StoryHouse) -> None:
     town = await a_town(house)
     karin = town.coordinator

@@ -2,11 +2,11 @@
 
 import pytest
 
+from tests.kit.acts import through_the_other_door
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_town
 from tests.kit.people import Someone
-from tests.stories.test_floor import on_the_web, rows
-from tests.stories.test_journey import hears
+from tests.kit.traces import hears, rows
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
@@ -14,7 +14,7 @@ from tests.stories.test_journey import hears
 async def test_no_words_alone_take_an_association_out_of_its_round(house: StoryHouse, door: str, words: str) -> None:
     town = await a_town(house)
     on_telegram = await a_member(house, town)
-    anna: Someone = on_telegram if door == "telegram" else await on_the_web(house, on_telegram, "Anna")
+    anna: Someone = on_telegram if door == "telegram" else await through_the_other_door(house, on_telegram)
     await anna.says("/pause_runde")
     await anna.says(words)
     anna.sees("Noch setzt Verein Brücke e. V. nicht aus", words, "[Wir bleiben dabei]", "[Ja, aussetzen]")

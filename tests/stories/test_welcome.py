@@ -8,25 +8,14 @@ import pytest
 from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.people import Channel, MemberState
 from bot.terms import MemberRole
+from tests.kit.acts import come_in
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_association, add_person
-from tests.kit.people import OnTelegram, Someone
-from tests.kit.sql import ask
+from tests.kit.people import OnTelegram
+from tests.kit.postgres import on_both_engines
+from tests.kit.traces import rows
 
 NEVER_MADE = "AAAAAAAAAAAAAAAAAAAAAA"
-
-
-async def in_database(house: StoryHouse, query: str) -> list[tuple[object, ...]]:
-    async with house.database.work() as work:
-        return await ask(work, query)
-
-
-async def come_in(somebody: Someone, ticket: str, role: str = "Ich bin die Ansprechperson") -> None:
-    await somebody.says(f"/start {ticket}")
-    await somebody.taps("Deutsch")
-    await somebody.taps("Einverstanden")
-    await somebody.taps(role)
-    await somebody.taps("So passt es")
 
 
 async def an_invitation(house: StoryHouse, town: Town, **changes: object) -> Ticket:
@@ -58,13 +47,13 @@ async def test_the_first_person_comes_in(house: StoryHouse) -> None:
     assert "Verein Brücke e. V. ist angekommen. Anna" in town.coordinator.chat[-1].text
     await anna.taps("Zum ersten Schritt")
     anna.sees("Verein Brücke e. V.", "Schritt 1")
-    assert await in_database(house, "SELECT role, state FROM member") == [("kontakt", "active")]
-    assert await in_database(house, "SELECT version FROM consent WHERE version != 'test'") == [("2026-11-telegram",)]
+    assert await rows(house, "SELECT role, state FROM member") == [("kontakt", "active")]
+    assert await rows(house, "SELECT version FROM consent WHERE version != 'test'") == [("2026-11-telegram",)]
 
 
 async def test_nothing_but_the_language_is_kept_before_the_consent(house: StoryHouse) -> None:
     town = await a_town(house)
-    known = await in_database(house, "SELECT id FROM person")
+    known = await rows(house, "SELECT id FROM person")
     anna = house.telegram("Anna")
     await anna.says(f"/start {town.ticket.token}")
     await anna.taps("English")
@@ -72,14 +61,14 @@ async def test_nothing_but_the_language_is_kept_before_the_consent(house: StoryH
     await anna.taps("Read first")
     await anna.taps("Read on")
     await anna.taps("To the decision")
-    assert await in_database(house, "SELECT id FROM person") == known
-    assert await in_database(house, "SELECT * FROM dialog") == []
+    assert await rows(house, "SELECT id FROM person") == known
+    assert await rows(house, "SELECT * FROM dialog") == []
     external = str(anna.them.id)
     kept = f"SELECT person, language FROM address WHERE external = '{external}'"
-    assert await in_database(house, kept) == [(None, "en")]
+    assert await rows(house, kept) == [(None, "en")]
     await anna.taps("No, thanks")
     anna.sees("All right")
-    assert await in_database(house, kept) == []
+    assert await rows(house, kept) == []
     await anna.taps("Go on after all")
     anna.sees("[Einverstanden]")
 
@@ -148,7 +137,7 @@ async def test_an_invitation_that_ends_on_the_way_ends_kindly(house: StoryHouse)
     house.clock.forward(days=40)
     await anna.taps("Einverstanden")
     anna.sees("Diese Einladung passt nicht")
-    assert (await in_database(house, "SELECT COUNT(*) FROM person"))[0] == (1,)
+    assert (await rows(house, "SELECT COUNT(*) FROM person"))[0] == (1,)
 
 
 async def test_a_double_tap_and_old_buttons_do_nothing_twice(house: StoryHouse) -> None:
@@ -160,7 +149,7 @@ async def test_a_double_tap_and_old_buttons_do_nothing_twice(house: StoryHouse) 
     await anna.taps_old(notice, "Einverstanden")
     roles = anna.last
     await anna.taps_old(notice, "Einverstanden")
-    assert await in_database(house, "SELECT COUNT(*) FROM person WHERE name = 'Anna'") == [(1,)]
+    assert await rows(house, "SELECT COUNT(*) FROM person WHERE name = 'Anna'") == [(1,)]
     await anna.taps_old(roles, "Ich bin die Ansprechperson")
     await anna.taps("So passt es")
     house.clock.forward(days=21)
@@ -168,8 +157,8 @@ async def test_a_double_tap_and_old_buttons_do_nothing_twice(house: StoryHouse) 
     anna.sees("Du bist schon da")
     await anna.taps_old(roles, "Ich möchte nur lesen")
     anna.sees("Du bist schon bei Verein Brücke")
-    assert await in_database(house, "SELECT role, state FROM member") == [("kontakt", "active")]
-    assert await in_database(house, "SELECT used FROM invitation") == [(1,)]
+    assert await rows(house, "SELECT role, state FROM member") == [("kontakt", "active")]
+    assert await rows(house, "SELECT used FROM invitation") == [(1,)]
 
 
 async def test_a_known_person_with_their_own_ticket_uses_nothing_up(house: StoryHouse) -> None:
@@ -254,20 +243,21 @@ async def test_rather_without_telegram(house: StoryHouse) -> None:
 async def test_a_personal_invitation_opens_another_door_and_loses_nothing(house: StoryHouse) -> None:
     town = await a_town(house)
     await a_member(house, town, "Anna")
-    [(anna_id,)] = await in_database(house, "SELECT person FROM member")
+    [(anna_id,)] = await rows(house, "SELECT person FROM member")
     ticket = await an_invitation(house, town, association=None, person=anna_id)
     anna = await house.web(ticket.token)
     await anna.taps("Deutsch")
     anna.sees("persönlicher Link", "Merkzeichen (Cookie)")
     await anna.taps("Einverstanden")
     anna.sees("Dieser Chat gehört jetzt zu dir")
-    doors = await in_database(house, f"SELECT channel FROM address WHERE person = '{anna_id}' ORDER BY channel")
+    doors = await rows(house, f"SELECT channel FROM address WHERE person = '{anna_id}' ORDER BY channel")
     assert doors == [("telegram",), ("web",)]
     other = house.telegram("Mallory")
     await other.says(f"/start {ticket.token}")
     other.sees("Diese Einladung passt nicht")
 
 
+@on_both_engines
 async def test_the_one_time_link_between_the_doors(house: StoryHouse) -> None:
     town = await a_town(house)
     now = house.clock.now()
@@ -279,7 +269,7 @@ async def test_the_one_time_link_between_the_doors(house: StoryHouse) -> None:
     cem_again = house.telegram("Cem")
     await cem_again.says(f"/start {'x' * 22}")
     cem_again.sees("Willkommen zurück", "Telegram ist eine Firma außerhalb der EU")
-    assert (cem.id,) in await in_database(house, "SELECT person FROM address WHERE external != '777'")
+    assert (cem.id,) in await rows(house, "SELECT person FROM address WHERE external != '777'")
     thief = house.telegram("Thief")
     await thief.says(f"/start {'x' * 22}")
     thief.sees("Diese Einladung passt nicht")
@@ -294,7 +284,7 @@ async def test_strangers_get_a_kind_sentence_for_anything(house: StoryHouse, tex
     gast.sees("Danke für eure Nachricht", "[Passt unsere Idee?]")
     await gast.sends("sticker")
     gast.sees("Das kann ich hier nicht annehmen")
-    assert await in_database(house, "SELECT * FROM wrong_try") == []
+    assert await rows(house, "SELECT * FROM wrong_try") == []
 
 
 async def test_a_stranger_looks_around(house: StoryHouse) -> None:
@@ -329,7 +319,7 @@ async def test_privacy_can_be_read_before_the_consent(house: StoryHouse) -> None
 async def test_consent_taken_back_is_asked_for_again(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
-    [(anna_id,)] = await in_database(house, "SELECT person FROM member")
+    [(anna_id,)] = await rows(house, "SELECT person FROM member")
     async with house.database.work() as work:
         for purpose in {consent.purpose for consent in await work.people.consents(str(anna_id))}:
             await work.people.withdraw(str(anna_id), purpose, house.clock.now())
@@ -345,7 +335,7 @@ async def test_consent_taken_back_is_asked_for_again(house: StoryHouse) -> None:
     await anna.says("/start")
     await anna.taps("Einverstanden")
     anna.sees("alles, was schon da war, ist hier")
-    assert await in_database(house, "SELECT state FROM member") == [(MemberState.ACTIVE.value,)]
+    assert await rows(house, "SELECT state FROM member") == [(MemberState.ACTIVE.value,)]
 
 
 async def test_a_second_association_is_joined_with_one_more_tap(house: StoryHouse) -> None:
@@ -359,7 +349,7 @@ async def test_a_second_association_is_joined_with_one_more_tap(house: StoryHous
     anna.sees("Hafen e. V.", "Dein anderer Verein bleibt")
     await anna.taps("Ich arbeite mit")
     anna.sees("Hafen e. V. kann anfangen")
-    members = await in_database(house, "SELECT role, state FROM member ORDER BY role")
+    members = await rows(house, "SELECT role, state FROM member ORDER BY role")
     assert members == [("kontakt", "active"), ("mitglied", "active")]
 
 

@@ -4,17 +4,12 @@ from bot.links.base import pack
 from bot.links.journey import AskQuestion
 from bot.terms import MemberRole
 from tests.kit.house import StoryHouse
-from tests.kit.makers import Town, a_member, a_town
+from tests.kit.makers import a_member, a_town
 from tests.kit.people import OnTelegram
+from tests.kit.traces import written
 
 LONG = "Wir kochen mit allen, die hier wohnen. " * 231
 """About nine thousand characters."""
-
-
-async def counts(house: StoryHouse, town: Town, question: str = "idee-satz") -> str:
-    async with house.database.work() as work:
-        answer = (await work.journey.answers(town.association.id)).get(question)
-    return answer.text if answer else ""
 
 
 def confirmations(anna: OnTelegram) -> list[str]:
@@ -28,7 +23,7 @@ async def test_nine_thousand_characters_in_three_parts_are_one_answer(house: Sto
     parts = [LONG[:4050].strip(), LONG[4050:8100].strip(), LONG[8100:].strip()]
     for part in parts:
         await anna.says(part)
-    assert await counts(house, town) == " ".join(parts[:2]) + " " + parts[2]
+    assert await written(house, town) == " ".join(parts[:2]) + " " + parts[2]
     assert anna.last.text == confirmations(anna)[-1]
     anna.sees("gedacht sind etwa 300", "Alles ist gespeichert", "[…]", "[Rückgängig]")
     await anna.taps("Alle Fragen")
@@ -43,7 +38,7 @@ async def test_three_parts_that_arrive_at_once(house: StoryHouse) -> None:
     for part in ("Eins.", "Zwei.", "Drei."):
         house.world.say(anna.them, part)
     await anna.waits()
-    assert await counts(house, town) == "Eins.\nZwei.\nDrei."
+    assert await written(house, town) == "Eins.\nZwei.\nDrei."
     assert confirmations(anna)[-1] == anna.last.text
     anna.sees("Eins.\nZwei.\nDrei.", "1 von 6 Fragen")
 
@@ -60,7 +55,7 @@ async def test_the_same_on_the_web(house: StoryHouse) -> None:
     await berta.says("Wir kochen.")
     await berta.says("Jede Woche.")
     berta.sees("Wir kochen.\nJede Woche.", "[Rückgängig]")
-    assert await counts(house, town) == "Wir kochen.\nJede Woche."
+    assert await written(house, town) == "Wir kochen.\nJede Woche."
     await berta.taps("Rückgängig")
     berta.sees("Zurückgenommen", "Wir kochen.")
 
@@ -72,7 +67,7 @@ async def test_what_comes_later_is_added_and_shown_below(house: StoryHouse) -> N
     await anna.says("Wir kochen.")
     house.clock.forward(minutes=20)
     await anna.says("Jede Woche.")
-    assert await counts(house, town) == "Wir kochen.\nJede Woche."
+    assert await written(house, town) == "Wir kochen.\nJede Woche."
     assert anna.last.text.startswith("Gespeichert")
     assert len(confirmations(anna)) == 2
 
@@ -83,7 +78,7 @@ async def test_three_thousand_emoji(house: StoryHouse) -> None:
     await anna.taps("Weiter")
     await anna.says("🎉" * 2000)
     await anna.says("🎉" * 1000)
-    assert (await counts(house, town)).replace("\n", "").replace(" ", "") == "🎉" * 3000
+    assert (await written(house, town)).replace("\n", "").replace(" ", "") == "🎉" * 3000
 
 
 async def test_nothing_typed_is_asked_again(house: StoryHouse) -> None:
@@ -93,7 +88,7 @@ async def test_nothing_typed_is_asked_again(house: StoryHouse) -> None:
     await anna.says("\u200b\u200e ")
     anna.sees("Da kam kein Text an")
     await anna.says("Wir kochen.")
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
 
 
 async def test_a_restart_in_the_middle_loses_nothing(house: StoryHouse) -> None:
@@ -103,7 +98,7 @@ async def test_a_restart_in_the_middle_loses_nothing(house: StoryHouse) -> None:
     await anna.says("Teil eins.")
     await house.restarts()
     await anna.says("Teil zwei.")
-    assert await counts(house, town) == "Teil eins.\nTeil zwei."
+    assert await written(house, town) == "Teil eins.\nTeil zwei."
 
 
 async def test_undo_and_redo(house: StoryHouse) -> None:
@@ -115,16 +110,16 @@ async def test_undo_and_redo(house: StoryHouse) -> None:
     anna.sees("Erste.", "[So lassen]")
     await anna.says("Zweite.")
     confirmation = anna.last
-    assert await counts(house, town) == "Zweite."
+    assert await written(house, town) == "Zweite."
     await anna.taps("Rückgängig")
     anna.sees("Zurückgenommen", "Erste.")
-    assert await counts(house, town) == "Erste."
+    assert await written(house, town) == "Erste."
     await anna.taps("Doch behalten")
-    assert await counts(house, town) == "Zweite."
+    assert await written(house, town) == "Zweite."
     await anna.taps_old(confirmation, "Rückgängig")
     await anna.taps_old(confirmation, "Rückgängig")
     anna.sees("Erste.")
-    assert await counts(house, town) == "Erste."
+    assert await written(house, town) == "Erste."
 
 
 async def test_undoing_the_only_answer_leaves_the_question_open(house: StoryHouse) -> None:
@@ -135,7 +130,7 @@ async def test_undoing_the_only_answer_leaves_the_question_open(house: StoryHous
     await anna.taps("Rückgängig")
     anna.sees("steht jetzt nichts mehr", "0 von 6 Fragen")
     await anna.says("Neu.")
-    assert await counts(house, town) == "Neu."
+    assert await written(house, town) == "Neu."
 
 
 async def test_leaving_it_as_it_is_waits_for_nothing(house: StoryHouse) -> None:
@@ -147,7 +142,7 @@ async def test_leaving_it_as_it_is_waits_for_nothing(house: StoryHouse) -> None:
     await anna.taps("So lassen")
     await anna.says("Ach ja, und noch etwas anderes")
     anna.sees("Wohin gehört das?")
-    assert await counts(house, town) == "Erste."
+    assert await written(house, town) == "Erste."
 
 
 async def test_earlier_versions_can_be_read_and_taken(house: StoryHouse) -> None:
@@ -161,7 +156,7 @@ async def test_earlier_versions_can_be_read_and_taken(house: StoryHouse) -> None
     anna.sees("2 Fassungen", "Fassung 2, gilt jetzt", "Anna, Mi 10.03.2027")
     await anna.taps("Fassung 1 lesen")
     await anna.taps("Diese Fassung nehmen")
-    assert await counts(house, town) == "Erste."
+    assert await written(house, town) == "Erste."
 
 
 async def test_two_at_once_lose_nothing_and_know_it(house: StoryHouse) -> None:
@@ -173,7 +168,7 @@ async def test_two_at_once_lose_nothing_and_know_it(house: StoryHouse) -> None:
     await jonas.says("Jonas schreibt.")
     await anna.says("Anna schreibt.")
     anna.sees("Jonas hat gleichzeitig geantwortet")
-    assert await counts(house, town) == "Anna schreibt."
+    assert await written(house, town) == "Anna schreibt."
     await jonas.waits()
     assert any("Anna hat gleichzeitig mit dir" in seen.text for seen in jonas.chat)
     await jonas.taps("Frühere Fassungen")
@@ -220,7 +215,7 @@ async def test_text_for_a_sheet_that_was_handed_in_meanwhile_is_kept(house: Stor
     await anna.taps("Ja, abschicken")
     await jonas.says("Brücke e. V.")
     jonas.sees("nimmt gerade nichts an", "Brücke e. V.", "[An die Koordination]")
-    assert await counts(house, town, "verein-name") == ""
+    assert await written(house, town, "verein-name") == ""
 
 
 async def test_a_command_in_between_wins_and_the_answer_stays(house: StoryHouse) -> None:
@@ -230,7 +225,7 @@ async def test_a_command_in_between_wins_and_the_answer_stays(house: StoryHouse)
     await anna.says("Wir kochen.")
     await anna.says("/aufgaben")
     anna.sees("Aufgaben")
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."
 
 
 async def test_cancel_lets_go_of_the_question(house: StoryHouse) -> None:
@@ -241,4 +236,4 @@ async def test_cancel_lets_go_of_the_question(house: StoryHouse) -> None:
     await anna.says("/abbrechen")
     await anna.says("Etwas ganz anderes")
     anna.sees("Wohin gehört das?")
-    assert await counts(house, town) == "Wir kochen."
+    assert await written(house, town) == "Wir kochen."

@@ -139,6 +139,13 @@ def _reads_a_row(call: ast.Call) -> bool:
     return any(isinstance(node, ast.Subscript) and ast.unparse(node.value) == "row" for node in inside)
 
 
+def test_a_story_borrows_from_the_kit_not_from_another_story() -> None:
+    stories = [path for path in tracked() if path.is_relative_to("tests/stories") and path.suffix == ".py"]
+    assert stories
+    borrowed = {f"{path}: {name}" for path in stories for name in imports(path) if name.startswith("tests.stories")}
+    assert borrowed == set()
+
+
 def test_the_wiring_only_names_parts() -> None:
     """What decides or repeats belongs into a part of its own, where it can be tested."""
     [build] = [node for node in parse(Path("bot/app.py")).body if getattr(node, "name", "") == "build"]

@@ -1,0 +1,49 @@
+"""What people do in several stories, in one word."""
+
+from bot.domain.calendar import CohortDate
+from tests.kit.house import StoryHouse
+from tests.kit.makers import Town
+from tests.kit.people import OnTelegram, OnWeb, Someone
+from tests.kit.traces import dates_of
+
+QUESTIONS = 6
+"""Of the first stage."""
+WORKSHOP = "Workshop 3, 19.03.2027 17:30-19:30, Zoom https://zoom.example/1, mitbringen: Laptop"
+
+
+async def come_in(somebody: Someone, ticket: str, role: str = "Ich bin die Ansprechperson") -> None:
+    await somebody.says(f"/start {ticket}")
+    await somebody.taps("Deutsch")
+    await somebody.taps("Einverstanden")
+    await somebody.taps(role)
+    await somebody.taps("So passt es")
+
+
+async def through_the_other_door(house: StoryHouse, somebody: OnTelegram) -> OnWeb:
+    """The same person, at the other door."""
+    await somebody.says("/web")
+    address = somebody.last.text.split("/tuer/")[1].split()[0]
+    web = await house.web(address)
+    await web.says("/start")
+    return web
+
+
+async def answers_all(anna: OnTelegram) -> None:
+    for number in range(QUESTIONS):
+        await anna.taps("Weiter")
+        await anna.says(f"Antwort {number + 1}.")
+
+
+async def hands_in(anna: OnTelegram) -> None:
+    await anna.taps("Zur Durchsicht geben")
+    await anna.taps("Ja, abschicken")
+
+
+async def a_date(house: StoryHouse, town: Town, line: str = WORKSHOP) -> CohortDate:
+    """Entered by the Koordination in the chat."""
+    karin = town.coordinator
+    await karin.says("/termine")
+    await karin.taps("Termine eintragen")
+    await karin.says(line)
+    await karin.taps("Termin speichern")
+    return next(date for date in await dates_of(house) if date.title in line)
