@@ -9,6 +9,7 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import Place, Screen
+from bot.runtime.conversation.floor import NeverRegistered
 from bot.runtime.dispatch import Visits
 from bot.runtime.faults import apology
 from bot.runtime.feature import Feature, House, Visit
@@ -170,6 +171,18 @@ async def test_a_screen_that_cannot_be_said_takes_everything_back(stage: Stage) 
     with pytest.raises(Exception, match="there-is-no-such-text"):
         await stage.hears()
     assert (await stage.rows("person"), await stage.states()) == (0, ["new"])
+
+
+async def test_a_question_that_nobody_would_hear_the_answer_to_takes_everything_back(stage: Stage) -> None:
+    async def asks(visit: Visit) -> Screen:
+        await visit.ask("try.nmae")
+        return Screen("common-gone")
+
+    stage.do = asks
+    with pytest.raises(NeverRegistered, match=r"try\.nmae"):
+        await stage.hears()
+    assert await stage.rows("dialog") == 0
+    assert await stage.rows("outbox") == 0
 
 
 async def test_an_action_that_says_nothing_is_done_all_the_same(stage: Stage) -> None:
