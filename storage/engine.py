@@ -2,11 +2,33 @@
 
 from pathlib import Path
 
-from storage.engines.base import NO_DRIVER, Engine, Listener, StorageFault, Transaction, Troubled
+from storage.engines.base import (
+    NO_DRIVER,
+    Engine,
+    Listener,
+    QueryFault,
+    StorageFault,
+    Transaction,
+    Troubled,
+    load_queries,
+)
 from storage.engines.sqlite import Sqlite
+from storage.engines.sqlite_driver import AtOnce
 from storage.location import Server, Where
 
-__all__ = ["Engine", "Listener", "Server", "Sqlite", "StorageFault", "Transaction", "Troubled", "Where", "open_engine"]
+__all__ = [
+    "Engine",
+    "Listener",
+    "QueryFault",
+    "Server",
+    "Sqlite",
+    "StorageFault",
+    "Transaction",
+    "Troubled",
+    "Where",
+    "count_queries",
+    "open_engine",
+]
 
 
 async def open_engine(where: Where) -> Engine:
@@ -18,3 +40,8 @@ async def open_engine(where: Where) -> Engine:
     except ImportError:
         raise StorageFault(f"{where}: {NO_DRIVER}") from None
     return await Postgres.open(where)
+
+
+def count_queries() -> int:
+    """Reads them all, as one file of SQLite needs them. Raises QueryFault."""
+    return sum(len(queries.available_queries) for queries in load_queries(AtOnce).values())

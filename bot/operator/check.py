@@ -26,7 +26,7 @@ from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
 from storage.backup.copies import counts
 from storage.backup.sqlite import Damaged
-from storage.engine import StorageFault
+from storage.engine import QueryFault, StorageFault, count_queries
 from storage.schema import Schema, state_of, version_of
 
 
@@ -118,6 +118,13 @@ def _no_database(folder: Folder) -> CheckResult:
     return CheckResult("database: will be made by the first run")
 
 
+def _queries(_settings: Settings) -> CheckResult:
+    try:
+        return CheckResult(f"queries: {count_queries()}")
+    except QueryFault as fault:
+        return CheckResult("queries", (str(fault),), Exit.SOFTWARE)
+
+
 def _programme(settings: Settings) -> CheckResult:
     own = settings.programme_dir
     try:
@@ -153,6 +160,7 @@ LOOKS: tuple[Callable[[Settings], CheckResult], ...] = (
     _settings,
     _folder,
     _database,
+    _queries,
     _programme,
     _words,
 )

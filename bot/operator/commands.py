@@ -134,7 +134,7 @@ def check(
     lexical: Annotated[bool, typer.Option("--lexical", help="For --faq: without the language model.")] = False,
     alert: Annotated[bool, typer.Option("--alert", help="Only send a test alarm.")] = False,
 ) -> None:
-    """Look at settings, data folder, database, programme and texts, and say what is wrong."""
+    """Look at settings, data folder, database, queries, programme and texts, and say what is wrong."""
     if dates:
         from bot.operator.check_dates import check_dates
 

@@ -14,7 +14,7 @@ from bot.programme.load import ProgrammeFault
 from bot.runtime.process.tracing import place_of
 from bot.runtime.speech.bundle import TextFault
 from storage.backup.sqlite import Damaged
-from storage.engine import StorageFault
+from storage.engine import QueryFault, StorageFault
 from storage.trouble import Trouble
 
 PASSING = ("locked", "busy")
@@ -47,6 +47,7 @@ def _ours(fault: Exception) -> Stop:
 
 
 KNOWN: Mapping[tuple[type[Exception], ...], Callable[[Any], Stop]] = {
+    (QueryFault,): lambda fault: Stop(Exit.SOFTWARE, str(fault)),
     (BadConfiguration, StorageFault): lambda fault: Stop(Exit.CONFIGURATION, str(fault)),
     (ProgrammeFault, TextFault): lambda fault: Stop(Exit.BAD_DATA, str(fault)),
     (Damaged,): lambda fault: Stop(Exit.BAD_DATA, f"{fault} Restore a backup: projektschmiede restore FILE"),

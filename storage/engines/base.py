@@ -27,6 +27,10 @@ class StorageFault(RuntimeError):
     """The database cannot be used as it is; the text says what to do."""
 
 
+class QueryFault(RuntimeError):
+    """A file of `sql/` cannot be read: the installation is damaged, or somebody changed it."""
+
+
 def in_words(fault: BaseException) -> str:
     """Why a server could not be used, without any data: the text of its message may hold some."""
     if isinstance(fault, TimeoutError):
@@ -89,10 +93,20 @@ def load_queries(adapter: Any, own: str = "") -> Mapping[str, Queries]:
     """Every query of `sql/`, by file: `queries["people"].get`. What stands in the folder `own` as well is taken there.
 
     `adapter` is a class: each file gets one of its own, because they may remember parameters by the query's name.
+    Raises QueryFault.
     """
-    queries = {file.stem: aiosql.from_path(file, adapter) for file in sorted(SQL.glob("*.sql"))}
+    queries = {file.stem: _read(file, adapter) for file in sorted(SQL.glob("*.sql"))}
     for file in sorted((SQL / own).glob("*.sql")) if own else ():
-        theirs = aiosql.from_path(file, adapter)
+        theirs = _read(file, adapter)
         for name in theirs.available_queries:
             setattr(queries[file.stem], name, getattr(theirs, name))
     return queries
+
+
+def _read(file: Path, adapter: Any) -> Queries:
+    try:
+        return aiosql.from_path(file, adapter)
+    except (aiosql.SQLLoadException, aiosql.SQLParseException, ValueError) as fault:
+        name = file.relative_to(SQL.parents[1])
+        text = f"The program's own file {name} is damaged ({fault}). Take back what was changed in it, or install anew."
+        raise QueryFault(text) from fault

@@ -1,0 +1,50 @@
+"""An installation with a file that somebody changed: one sentence that names the file, within seconds."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.operator.conftest import ROOT
+
+PACKAGES = ("bot", "handlers", "storage")
+PATIENCE = 60
+"""Seconds; a process that hangs would never end."""
+
+
+@pytest.fixture
+def installation(tmp_path: Path) -> Path:
+    for package in PACKAGES:
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path
+
+
+def ends(installation: Path, command: str) -> tuple[int, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PROJEKTSCHMIEDE_")}
+    ours = {"PYTHONPATH": str(installation), "PROJEKTSCHMIEDE_WEB_ADDRESS": "127.0.0.1:0"}
+    ended = subprocess.run(
+        [sys.executable, "-m", "bot", command],
+        check=False, cwd=installation, env={**kept, **ours}, capture_output=True, text=True, timeout=PATIENCE,
+    )  # fmt: skip
+    return ended.returncode, ended.stdout + ended.stderr
+
+
+@pytest.mark.parametrize(
+    "command, was, becomes",
+    [("run", " AND sequence = :was;", ";"), ("check", "-- name: event_by_id(id)^", "-- name: event by id")],
+    ids=["a parameter that nothing asks for", "a name that is none"],
+)
+def test_a_damaged_query_ends_the_process_with_its_name(
+    installation: Path, command: str, was: str, becomes: str
+) -> None:
+    file = installation / "storage/sql/events.sql"
+    whole = file.read_text(encoding="utf-8")
+    assert was in whole
+    file.write_text(whole.replace(was, becomes, 1), encoding="utf-8")
+    code, said = ends(installation, command)
+    assert code == 70, said
+    assert "The program's own file storage/sql/events.sql is damaged" in said
+    assert "Traceback" not in said
