@@ -4,8 +4,11 @@ from datetime import datetime
 
 from bot.domain.dialog import Dialog, Heard, Loose
 from storage.columns import to_ms
-from storage.memory import forgets, know, nothing_there, remembered
+from storage.memory import forgets, know, recalled, remembered
 from storage.rows import Repository, many, one, to_row
+
+UNKNOWN = Dialog("", "")
+"""Nobody has looked yet."""
 
 
 class Dialogs(Repository):
@@ -20,9 +23,11 @@ class Dialogs(Repository):
 
     async def shown(self, owner: str, question: str, now: datetime) -> None:
         """Somebody was shown something: the question with this token, its confirmation, or (empty) something else."""
-        if not nothing_there(self.memory, "dialogs", Dialogs.get, owner):
-            self.memory.pop("dialogs", None)
-            await self.queries.shown(self.connection, owner=owner, token=question, now=to_ms(now))
+        asked = recalled(self.memory, "dialogs", Dialogs.get, owner, default=UNKNOWN)
+        if asked is None or (asked.token == question and asked.floor_at == now):
+            return
+        self.memory.pop("dialogs", None)
+        await self.queries.shown(self.connection, owner=owner, token=question, now=to_ms(now))
 
     @forgets("dialogs")
     async def drop(self, owner: str) -> None:

@@ -63,6 +63,6 @@ def know(memory: Memory, topic: str, read: Callable[..., object], *args: Any, va
     memory.setdefault(topic, {})[read.__qualname__, *args] = value
 
 
-def nothing_there(memory: Memory, topic: str, read: Callable[..., object], *args: Any) -> bool:
-    """`read` was asked with these arguments, and had found nothing."""
-    return memory.get(topic, {}).get((read.__qualname__, *args), read) is None
+def recalled(memory: Memory, topic: str, read: Callable[..., object], *args: Any, default: Any) -> Any:
+    """What `read` returned with these arguments; `default` when it was not asked."""
+    return memory.get(topic, {}).get((read.__qualname__, *args), default)
