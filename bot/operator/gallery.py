@@ -2,7 +2,8 @@
 
 import base64
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
@@ -12,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.operator.lint import Example, examples
 from bot.runtime.feature import Feature
+from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.assets import Assets
@@ -59,7 +61,7 @@ def _shot(example: Example, renderer: Renderer, pages: Pages) -> dict[str, Any]:
 
 def _picture(example: Example, renderer: Renderer, pages: Pages, language: Language) -> str:
     rendered = renderer.web(example.screen, Speech(language))
-    payload = _with_ids({**rendered.payload, "card": bool(example.screen.card)})
+    payload = _with_ids(replace(rendered.payload, card=bool(example.screen.card)))
     times = Times(pages.say(language), "Europe/Berlin", SHOWN_AT)
     parts: Any = pages.parts(language, base="", csrf="", commands=frozenset[str](), times=times)
     html = str(parts.message(ChatMessage("1", 1, 1, False, SHOWN_AT, payload)))
@@ -69,14 +71,14 @@ def _picture(example: Example, renderer: Renderer, pages: Pages, language: Langu
     return html
 
 
-def _with_ids(payload: dict[str, Any]) -> dict[str, Any]:
+def _with_ids(payload: Payload) -> Payload:
     """What is not stored has no id; its place will do."""
-    blocks = [_named(block, "file") for block in payload["blocks"]]
-    return {**payload, "blocks": blocks, "files": [_named(file, "id") for file in payload["files"]]}
+    blocks = [_named(block, "file") for block in payload.blocks]
+    return replace(payload, blocks=blocks, files=[_named(file, "id") for file in payload.files])
 
 
-def _named(part: dict[str, Any], key: str) -> dict[str, Any]:
-    return {**part, key: f"file{part['place']}"} if "place" in part else part
+def _named(part: Mapping[str, Any], key: str) -> dict[str, Any]:
+    return {**part, key: f"file{part['place']}"} if "place" in part else dict(part)
 
 
 def _style(names: Iterable[str] = STYLES) -> str:

@@ -142,11 +142,11 @@ def _wrong_screen(screen: Screen, renderer: Renderer, speech: Speech, routes: Ro
         yield str(fault)
         return
     for piece in pieces:
-        if visible_length(piece["text"]) > LONGEST:
-            yield f"a message has {visible_length(piece['text'])} characters"
-        yield from (f"<{tag}> is unknown to Telegram" for tag in set(_TAG.findall(piece["text"])) - TAGS)
-        for button in (button for row in piece["buttons"] for button in row):
-            yield from _wrong_label(button["text"])
+        if visible_length(piece.text) > LONGEST:
+            yield f"a message has {visible_length(piece.text)} characters"
+        yield from (f"<{tag}> is unknown to Telegram" for tag in set(_TAG.findall(piece.text)) - TAGS)
+        for label in (button["text"] for row in piece.buttons for button in row):
+            yield from _wrong_label(label)
     for button in (button for row in screen.rows for button in row):
         yield from _wrong_goal(button, routes)
 

@@ -1,11 +1,12 @@
 """People who talk to the bot: `await anna.says("/start")`, `await anna.taps("Weiter")`, `anna.sees("Schritt 3")`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
+from bot.runtime.speech.payload import Payload
 from tests.kit.telegram.values import TelegramPerson
 
 if TYPE_CHECKING:
@@ -194,13 +195,13 @@ def _seen_on_telegram(message: Any) -> Seen:
     return Seen(str(message.id), message.text, buttons, files)
 
 
-def _seen_on_web(message: str, payload: dict[str, Any]) -> Seen:
-    parts = [payload["text"], *map(_block_text, payload["blocks"]), payload.get("draft", ""), payload["after"]]
-    buttons = tuple((b["text"], b.get("data") or b.get("url", "")) for row in payload["buttons"] for b in row)
-    return Seen(message, _plain("\n".join(parts)), buttons, tuple(file["name"] for file in payload["files"]))
+def _seen_on_web(message: str, payload: Payload) -> Seen:
+    parts = [payload.text, *map(_block_text, payload.blocks), payload.draft, payload.after]
+    buttons = tuple((b["text"], b.get("data") or b.get("url", "")) for row in payload.buttons for b in row)
+    return Seen(message, _plain("\n".join(parts)), buttons, tuple(file["name"] for file in payload.files))
 
 
-def _block_text(block: dict[str, Any]) -> str:
+def _block_text(block: Mapping[str, Any]) -> str:
     match block["kind"]:
         case "steps":
             return "\n".join(item["label"] for item in block["items"])

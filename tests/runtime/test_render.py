@@ -64,36 +64,34 @@ def hello(name: str) -> Screen:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_name_is_only_a_name(renderer: Renderer, name: str) -> None:
     [message] = renderer.telegram(hello(name), GERMAN)
-    assert visible(message.payload["text"]) == f"Hallo {name}\n\nBis Fr 12.03.2027, 17:30"
-    assert message.payload["text"].count("<") == 2
-    assert message.payload["buttons"] == [[{"text": f"Los, {name}", "data": "h"}]]
+    assert visible(message.payload.text) == f"Hallo {name}\n\nBis Fr 12.03.2027, 17:30"
+    assert message.payload.text.count("<") == 2
+    assert message.payload.buttons == [[{"text": f"Los, {name}", "data": "h"}]]
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_the_same_in_the_browser(renderer: Renderer, name: str) -> None:
     payload = renderer.web(hello(name), GERMAN).payload
-    assert payload["text"].count("<") == 2
-    assert visible(payload["text"]) == f"Hallo {name}"
+    assert payload.text.count("<") == 2
+    assert visible(payload.text) == f"Hallo {name}"
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=9000))
 def test_any_name_arrives(renderer: Renderer, name: str) -> None:
     messages = renderer.telegram(hello(name), GERMAN)
-    assert all(units(visible(message.payload["text"])) <= 4096 for message in messages)
-    assert [bool(message.payload["buttons"]) for message in messages] == [False] * (len(messages) - 1) + [True]
-    said = "".join(visible(message.payload["text"]) for message in messages)
+    assert all(units(visible(message.payload.text)) <= 4096 for message in messages)
+    assert [bool(message.payload.buttons) for message in messages] == [False] * (len(messages) - 1) + [True]
+    said = "".join(visible(message.payload.text) for message in messages)
     assert "".join(name.split()) in "".join(said.split())
 
 
 class TestBlocks:
     def lines(self, renderer: Renderer, *blocks: Steps | Progress | Table | Picture) -> str:
         [message] = [
-            one
-            for one in renderer.telegram(Screen("try-plain", blocks=blocks), GERMAN)
-            if one.payload["kind"] == "text"
+            one for one in renderer.telegram(Screen("try-plain", blocks=blocks), GERMAN) if one.payload.kind == "text"
         ]
-        return str(message.payload["text"]).removeprefix("Nur Text").strip()
+        return str(message.payload.text).removeprefix("Nur Text").strip()
 
     def test_steps(self, renderer: Renderer) -> None:
         steps = Steps((Step("<Idee>", StepState.DONE), Step("Bedarf", StepState.NOW), Step("Ziele", StepState.LOCKED)))
@@ -113,12 +111,12 @@ class TestBlocks:
         screen = Screen(
             "try-plain", blocks=(Picture("p.png", b"png", "alt"),), files=(File("s.docx", b"docx", "application/x"),)
         )
-        kinds = [message.payload["kind"] for message in renderer.telegram(screen, GERMAN)]
+        kinds = [message.payload.kind for message in renderer.telegram(screen, GERMAN)]
         assert kinds == ["photo", "text", "document"]
         web = renderer.web(screen, GERMAN)
         assert [file.name for file in web.files] == ["p.png", "s.docx"]
-        assert [block["place"] for block in web.payload["blocks"]] == [0]
-        assert [file["place"] for file in web.payload["files"]] == [1]
+        assert [block["place"] for block in web.payload.blocks] == [0]
+        assert [file["place"] for file in web.payload.files] == [1]
 
 
 class TestValues:
@@ -200,7 +198,7 @@ class TestStrictness:
 def test_a_line_from_right_to_left_is_apart_only_inside_a_sentence(renderer: Renderer) -> None:
     arabic = "جمعية النور"
     [message] = renderer.telegram(hello(arabic), GERMAN)
-    assert visible(message.payload["text"]).startswith(f"Hallo \u2068{arabic}\u2069\n")
+    assert visible(message.payload.text).startswith(f"Hallo \u2068{arabic}\u2069\n")
     assert renderer.texts.value(arabic, GERMAN) == arabic
     assert renderer.texts.value(Lines((arabic, "x")), GERMAN) == f"{arabic}\nx"
 
@@ -213,8 +211,8 @@ def test_a_name_is_cut_on_telegram_and_whole_in_the_browser(renderer: Renderer) 
         "try-hello", {"name": "A", "when": "morgen"}, (row(Button("go", Home(), {"name": short(LONG, 20)})),)
     )
     (message,) = renderer.telegram(screen, GERMAN)
-    assert message.payload["buttons"][0][0]["text"] == "Los, Interkultureller Fr…"
-    assert renderer.web(screen, GERMAN).payload["buttons"][0][0]["text"] == f"Los, {LONG}"
+    assert message.payload.buttons[0][0]["text"] == "Los, Interkultureller Fr…"
+    assert renderer.web(screen, GERMAN).payload.buttons[0][0]["text"] == f"Los, {LONG}"
 
 
 def test_a_way_back_is_quiet_in_the_browser(renderer: Renderer) -> None:
@@ -223,16 +221,16 @@ def test_a_way_back_is_quiet_in_the_browser(renderer: Renderer) -> None:
         {"name": "A", "when": "morgen"},
         (row(Button("go", Cancel(), {"name": "A"}), Button("go", Home())),),
     )
-    (first, second) = renderer.web(screen, GERMAN).payload["buttons"][0]
+    (first, second) = renderer.web(screen, GERMAN).payload.buttons[0]
     assert first["quiet"] is True
     assert "quiet" not in second
-    assert all(one["quiet"] for one in renderer.web(replace(screen, even=True), GERMAN).payload["buttons"][0])
+    assert all(one["quiet"] for one in renderer.web(replace(screen, even=True), GERMAN).payload.buttons[0])
 
 
 def test_a_draft_is_to_be_copied_on_telegram_and_goes_to_the_field_in_the_browser() -> None:
     renderer = Renderer(Texts(text_folders()))
     screen = Screen("settings-name-empty", draft="<b>Zoé & Co")
     (message,) = renderer.telegram(screen, GERMAN)
-    assert "<code>&lt;b&gt;Zoé &amp; Co</code>" in message.payload["text"]
-    assert "Antippen kopiert den Text." in message.payload["text"]
-    assert renderer.web(screen, GERMAN).payload["draft"] == "<b>Zoé & Co"
+    assert "<code>&lt;b&gt;Zoé &amp; Co</code>" in message.payload.text
+    assert "Antippen kopiert den Text." in message.payload.text
+    assert renderer.web(screen, GERMAN).payload.draft == "<b>Zoé & Co"

@@ -279,7 +279,7 @@ async def test_on_the_web_a_file_stands_in_the_chat_by_its_name(house: StoryHous
     karin = await on_the_web(house, await a_town(house))
     await karin.sends("document", file_name=f"{HOSTILE}.xlsx", data=TABLE)
     history = await house.app.chats.history(karin.visitor)
-    assert [message.payload["text"] for message in history if message.mine] == ['📎 &lt;b&gt;Zoé &amp; "Co" 🎉.xlsx']
+    assert [message.payload.text for message in history if message.mine] == ['📎 &lt;b&gt;Zoé &amp; "Co" 🎉.xlsx']
 
 
 STRANGE = ics(

@@ -1,9 +1,8 @@
 """What only a browser has: a line above the chat, a menu in words, rows that can be tapped, a text to change."""
 
-import json
-
 from bot.links.base import pack
 from bot.links.desk import OpenFromTable
+from bot.runtime.speech.payload import Payload
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnWeb
@@ -20,7 +19,7 @@ async def _strip(house: StoryHouse, anna: OnWeb) -> str:
     return (await house.app.chats.head(anna.visitor)).strip
 
 
-async def _own_lines(house: StoryHouse, anna: OnWeb) -> list[dict[str, object]]:
+async def _own_lines(house: StoryHouse, anna: OnWeb) -> list[Payload]:
     return [message.payload for message in await house.app.chats.history(anna.visitor) if message.mine]
 
 
@@ -56,8 +55,8 @@ async def test_the_old_text_is_there_to_be_changed(house: StoryHouse) -> None:
     await anna.taps("Weiter")
     await anna.says(HOSTILE)
     await anna.taps("Ändern")
-    (changing,) = [one for one in await house.app.chats.history(anna.visitor) if one.payload.get("draft")]
-    assert changing.payload["draft"] == HOSTILE
+    (changing,) = [one for one in await house.app.chats.history(anna.visitor) if one.payload.draft]
+    assert changing.payload.draft == HOSTILE
     await anna.says("Neu geschrieben.")
     anna.sees("Neu geschrieben.")
 
@@ -67,9 +66,9 @@ async def test_a_tap_and_a_word_of_the_menu_are_lines(house: StoryHouse) -> None
     await anna.says("Anna")
     await anna.says("/stand")
     last = (await _own_lines(house, anna))[-1]
-    assert (last["text"], last["tap"]) == ("Wo wir stehen", True)
+    assert (last.text, last.tap) == ("Wo wir stehen", True)
     await anna.says("Guten Tag")
-    assert (await _own_lines(house, anna))[-1]["tap"] is False
+    assert (await _own_lines(house, anna))[-1].tap is False
 
 
 async def test_the_menu_names_all_that_works_here(house: StoryHouse) -> None:
@@ -89,17 +88,17 @@ async def test_a_row_of_the_desk_opens_below_it(house: StoryHouse) -> None:
         await work.commit()
     browser = OnWeb(house, "Karin", visitor=visitor)
     await browser.says("/pult")
-    desk = next(one for one in await house.app.chats.history(visitor) if one.payload["card"])
-    (look,) = desk.payload["blocks"][0]["looks"]
+    desk = next(one for one in await house.app.chats.history(visitor) if one.payload.card)
+    (look,) = desk.payload.blocks[0]["looks"]
     assert look["data"] == pack(OpenFromTable(town.association.id))
     await house.app.chats.tapped(visitor, desk.id, look["data"], "ein-schluessel")
     await house.settle()
     await browser.looks()
     history = await house.app.chats.history(visitor)
-    assert next(one for one in history if one.id == desk.id).payload["card"] is True
-    assert history[-2].payload["tap"] is True
-    assert history[-2].payload["text"] == '&lt;b&gt;Zoé &amp; "Co" 🎉'
-    assert "Zoé" in json.dumps(history[-1].payload, ensure_ascii=False)
+    assert next(one for one in history if one.id == desk.id).payload.card is True
+    assert history[-2].payload.tap is True
+    assert history[-2].payload.text == '&lt;b&gt;Zoé &amp; "Co" 🎉'
+    assert "Zoé" in history[-1].payload.to_json()
 
 
 async def test_the_head_names_only_the_association_one_belongs_to(house: StoryHouse) -> None:

@@ -45,7 +45,7 @@ async def test_thirty_posts_to_the_web_chat_are_all_kept_in_order(house: StoryHo
         await house.app.chats.said(berta.visitor, f"Notiz Nummer {number}.", f"schluessel-{number}")
     await berta.waits()
     own = [message for message in await house.app.chats.history(berta.visitor) if message.mine]
-    assert [message.payload["text"] for message in own] == [f"Notiz Nummer {number}." for number in range(30)]
+    assert [message.payload.text for message in own] == [f"Notiz Nummer {number}." for number in range(30)]
 
 
 async def test_what_comes_after_an_outage_is_all_kept(house: StoryHouse) -> None:

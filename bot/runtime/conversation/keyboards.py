@@ -1,20 +1,20 @@
 """The buttons that somebody sees, and which of them was typed."""
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.domain.messages import Act, Outgoing
 from bot.domain.typed_text import is_yes, same_words, says_yes
+from bot.runtime.speech.payload import Payload
 
 RECENT = 6
 """Messages back: what stands further up is not in sight."""
-PackedButton = dict[str, str]
+PackedButton = Mapping[str, str]
 
 
 def in_sight(shown: Sequence[Outgoing], question: str = "") -> list[PackedButton]:
     """Of messages that were shown, the newest first. With `question`, only those of that open question."""
     own = [message for message in _standing(shown) if not question or message.question == question]
-    rows = [row for message in own for row in json.loads(message.payload).get("buttons", [])]
+    rows = [row for message in own for row in Payload.from_json(message.payload).buttons]
     return [button for row in rows for button in row if "data" in button]
 
 

@@ -1,12 +1,12 @@
 """What somebody did, as the web chat shows it on their side."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 from typing import Any
 
 from bot.domain.uploads import Upload
 from bot.runtime.inputs import Commanded, Event, Said, Sent, Tapped
+from bot.runtime.speech.payload import Payload
 from storage.unit_of_work import Work
 
 
@@ -28,10 +28,10 @@ async def own_words_of(work: Work, event: Event, named: Callable[[str], str]) ->
 
 async def _button_text(work: Work, message: str, data: str) -> str:
     shown = await work.outbox.get(message)
-    payload = json.loads(shown.payload) if shown else {"buttons": [], "blocks": []}
-    buttons = {button.get("data"): button["text"] for row in payload["buttons"] for button in row}
-    rows = {data: words for block in payload["blocks"] for data, words in _openings(block)}
-    return str({**rows, **buttons}.get(data, "…"))
+    payload = Payload.from_json(shown.payload) if shown else Payload()
+    buttons: dict[str | None, str] = {button.get("data"): button["text"] for row in payload.buttons for button in row}
+    rows = {data: words for block in payload.blocks for data, words in _openings(block)}
+    return buttons.get(data) or rows.get(data, "…")
 
 
 def _openings(block: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

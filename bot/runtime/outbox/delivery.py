@@ -8,6 +8,7 @@ from bot.domain.messages import EDITS, Act, Attachment, Card, Due, Fate, Outgoin
 from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.results import Delivered, Lost, Result
 from bot.runtime.process.tracing import is_cancelled, place_of
+from bot.runtime.speech.payload import Payload
 from storage.unit_of_work import Work
 
 Deliver = Callable[[Outgoing, Sequence[Attachment], Card | None], Awaitable[Result]]
@@ -48,7 +49,7 @@ async def board(work: Work, due: Due, at: float, now: datetime) -> Flight | None
     message, card = await seen(work, message)
     if message.act not in EDITS:
         await work.outbox.claim(message.id)
-    files = [] if '"kind":"text"' in message.payload else await work.outbox.attachments(message.id)
+    files = await work.outbox.attachments(message.id) if Payload.from_json(message.payload).kind != "text" else []
     await shown_buttons.leaves(work, message, card, now)
     return Flight(at, message, files, card)
 

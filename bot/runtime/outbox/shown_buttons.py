@@ -1,23 +1,19 @@
 """Notes which buttons stand under a message since when: a tap that comes later is judged by it."""
 
 import json
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
 from bot.domain.bounce import Came, Keyboard
 from bot.domain.messages import EDITS, Act, Card, Outgoing
+from bot.runtime.speech.payload import PackedRows, Payload
 from storage.unit_of_work import Work
-
-PackedRows = Sequence[Sequence[Mapping[str, str]]]
-"""The buttons of a rendered message."""
 
 
 def buttons_of(payload: str) -> str:
     """Of a payload as JSON, what is kept once its words have arrived."""
-    buttons = json.loads(payload).get("buttons", [])
-    return json.dumps({"buttons": buttons}, ensure_ascii=False, separators=(",", ":")) if buttons else "{}"
+    return Payload(buttons=Payload.from_json(payload).buttons).to_json()
 
 
 async def changed_on_the_web(work: Work, old: Outgoing, buttons: PackedRows, now: datetime) -> None:
@@ -61,6 +57,5 @@ def _keyboard(message: Outgoing, where: str, came: Came, buttons: PackedRows, no
     return Keyboard(message.id, message.channel, message.chat, where, came, look, data, left_at=now, shown_at=now)
 
 
-def _buttons(message: Outgoing) -> list[list[dict[str, str]]]:
-    buttons: list[list[dict[str, str]]] = json.loads(message.payload).get("buttons", [])
-    return buttons
+def _buttons(message: Outgoing) -> PackedRows:
+    return Payload.from_json(message.payload).buttons

@@ -1,17 +1,15 @@
 """Puts screens into the outbox: rendered for the reader's language and door, in the transaction of their cause."""
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from html import escape
 
 from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priority
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import File, Place, Screen
 from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.express import Express
-from bot.runtime.outbox.payload import as_json, escaped, with_files
+from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.render import Rendered, Renderer
 from bot.runtime.speech.texts import Speech
 from storage.unit_of_work import Work
@@ -65,7 +63,7 @@ class Post:
 
     async def echo(self, envelope: Envelope, text: str, *, tap: bool = False) -> None:
         """What the person wrote or pressed, so that the web chat shows both sides."""
-        payload = {"text": escaped(text), "tap": tap, "after": "", "blocks": [], "buttons": [], "files": []}
+        payload = Payload(escape(text, quote=False), tap=tap)
         await self._show(replace(envelope, key=f"{envelope.key}/mine"), payload, (), mine=True)
 
     @staticmethod
@@ -96,7 +94,7 @@ class Post:
 
     async def _later(self, rendered: Rendered, envelope: Envelope) -> None:
         files = self._named(rendered.files)
-        message = self._outgoing(envelope, {**with_files(rendered.payload, files), "card": False})
+        message = self._outgoing(envelope, rendered.payload.filed(files))
         if await self.work.outbox.put(message):
             await self.work.outbox.attach(message.id, files)
 
@@ -120,17 +118,17 @@ class Post:
         if old is None or old.chat != envelope.address.external or old.mine:
             return False
         files = self._named(rendered.files)
-        payload = {**with_files(rendered.payload, files), "card": json.loads(old.payload).get("card", False)}
-        await shown_buttons.changed_on_the_web(self.work, old, payload["buttons"], envelope.now)
+        payload = replace(rendered.payload.filed(files), card=Payload.from_json(old.payload).card)
+        await shown_buttons.changed_on_the_web(self.work, old, payload.buttons, envelope.now)
         self.touched.add(envelope.address.external)
-        await self.work.outbox.change(message, envelope.address.external, as_json(payload))
+        await self.work.outbox.change(message, envelope.address.external, payload.to_json())
         await self.work.outbox.belongs(message, envelope.question, envelope.asked)
         await self.work.outbox.attach(message, files)
         return True
 
     async def _web_card(self, screen: Screen, rendered: Rendered, envelope: Envelope) -> None:
         replaces = await self._retire(screen.card, envelope)
-        shown = await self._show(envelope, {**rendered.payload, "card": True}, rendered.files)
+        shown = await self._show(envelope, replace(rendered.payload, card=True), rendered.files)
         if shown:
             await self.work.outbox.save_card(Card(envelope.address.id, screen.card, shown.id, shown.id))
         if shown and replaces:
@@ -142,15 +140,15 @@ class Post:
         old = await self.work.outbox.get(card.outbox) if card else None
         if old is None:
             return False
-        payload = {**json.loads(old.payload), "card": False, "buttons": []}
+        payload = replace(Payload.from_json(old.payload), card=False, buttons=())
         await shown_buttons.changed_on_the_web(self.work, old, [], envelope.now)
-        return await self.work.outbox.change(old.id, old.chat, as_json(payload))
+        return await self.work.outbox.change(old.id, old.chat, payload.to_json())
 
     async def _show(
-        self, envelope: Envelope, payload: Mapping[str, Any], content: tuple[File, ...], *, mine: bool = False
+        self, envelope: Envelope, payload: Payload, content: tuple[File, ...], *, mine: bool = False
     ) -> Outgoing | None:
         files = self._named(content)
-        message = self._outgoing(envelope, with_files(payload, files), mine=mine)
+        message = self._outgoing(envelope, payload.filed(files), mine=mine)
         self.touched.add(envelope.address.external)
         if not await self.work.outbox.show(message):
             return None
@@ -161,7 +159,7 @@ class Post:
 
     async def _telegram(self, screen: Screen, envelope: Envelope) -> None:
         pieces = self.renderer.telegram(screen, envelope.speech)
-        first = next(place for place, piece in enumerate(pieces) if piece.payload["kind"] == "text")
+        first = next(place for place, piece in enumerate(pieces) if piece.payload.kind == "text")
         for place, piece in enumerate(pieces):
             act = ACTS[screen.place] if place == first else Act.SEND
             key = f"{envelope.key}.{place}" if place else envelope.key
@@ -176,7 +174,7 @@ class Post:
             await self.work.outbox.attach(message.id, files)
 
     def _outgoing(
-        self, envelope: Envelope, payload: Mapping[str, Any], *, act: Act = Act.SEND, card: str = "", mine: bool = False
+        self, envelope: Envelope, payload: Payload, *, act: Act = Act.SEND, card: str = "", mine: bool = False
     ) -> Outgoing:
         return Outgoing(
             id=self.work.new_id(),
@@ -187,7 +185,7 @@ class Post:
             priority=envelope.priority,
             act=act,
             card=card,
-            payload=as_json(payload),
+            payload=payload.to_json(),
             created_at=envelope.now,
             message=envelope.tapped if act is Act.EDIT else None,
             not_before=envelope.not_before,

@@ -9,6 +9,7 @@ from bot.domain.names import Short
 from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Say, Screen, Steps, StepState, Table, Value
 from bot.links.base import Link, pack
 from bot.links.date_desk import TakeDate
+from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.split_html import cut
 from bot.runtime.speech.texts import Speech, Texts
 
@@ -29,9 +30,9 @@ COLUMN = 22
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One message in words, for either door. `payload` goes to the outbox as JSON; see web/contract.py."""
+    """One message in words, for either door."""
 
-    payload: dict[str, Any]
+    payload: Payload
     files: tuple[File, ...] = ()
     """Named in the payload by their place: picture blocks first, then `files`."""
 
@@ -42,18 +43,18 @@ class Renderer:
 
     def web(self, screen: Screen, speech: Speech) -> Rendered:
         pictures = [block for block in screen.blocks if isinstance(block, Picture)]
-        payload = {
-            "text": self.texts.say(screen.id, speech, screen.args),
-            "after": self._after(screen, speech),
-            "blocks": [self._block(block, speech, pictures) for block in screen.blocks],
-            "buttons": self._web_rows(screen, speech),
-            "files": [
+        payload = Payload(
+            text=self.texts.say(screen.id, speech, screen.args),
+            after=self._after(screen, speech),
+            blocks=[self._block(block, speech, pictures) for block in screen.blocks],
+            buttons=self._web_rows(screen, speech),
+            files=[
                 {"place": len(pictures) + place, "name": file.name, "mime": file.mime, "size": len(file.content)}
                 for place, file in enumerate(screen.files)
             ],
-            **({"copy": True} if screen.copy else {}),
-            **({"draft": screen.draft} if screen.draft else {}),
-        }
+            copy=screen.copy,
+            draft=screen.draft,
+        )
         return Rendered(payload, (*map(_picture_file, pictures), *screen.files))
 
     def telegram(self, screen: Screen, speech: Speech) -> list[Rendered]:
@@ -62,8 +63,8 @@ class Renderer:
         rows = self._rows(screen, speech)
         return [
             *(_upload("photo", _picture_file(block)) for block in screen.blocks if isinstance(block, Picture)),
-            *(Rendered({"kind": "text", "text": text, "buttons": []}) for text in texts[:-1]),
-            Rendered({"kind": "text", "text": texts[-1] if texts else "…", "buttons": rows}),
+            *(Rendered(Payload(text)) for text in texts[:-1]),
+            Rendered(Payload(texts[-1] if texts else "…", buttons=rows)),
             *(_upload("document", file) for file in screen.files),
         ]
 
@@ -181,7 +182,7 @@ def _picture_file(picture: Picture) -> File:
 
 
 def _upload(kind: str, file: File) -> Rendered:
-    return Rendered({"kind": kind, "text": "", "buttons": []}, (file,))
+    return Rendered(Payload(kind=kind), (file,))
 
 
 def _bar(done: int, whole: int) -> str:

@@ -10,6 +10,10 @@ _TAG = re.compile(r"<[^>]+>")
 _TOKEN = re.compile(r"<[^>]+>|&[#\w]+;|\n\n+|\n| +|[^<&\n ]+")
 
 
+_ENDS = frozenset(".!?:)")
+"""Of a sentence, never of a tag or an escape."""
+
+
 def units(text: str) -> int:
     """Length in UTF-16 code units."""
     return len(text.encode("utf-16-le")) // 2
@@ -27,7 +31,7 @@ def visible_length(html: str) -> int:
 def cut(html: str, longest: int = LONGEST) -> list[str]:
     """Pieces of at most `longest` units after parsing, cut at paragraphs if possible; none is empty."""
     bare = html.strip()
-    if 2 * len(bare) <= longest and bare[-1:].isalnum():
+    if 2 * len(bare) <= longest and (bare[-1:].isalnum() or bare[-1:] in _ENDS):
         return [bare]
     if visible_length(html) <= longest:
         return [html.strip()] if visible(html).strip() else []

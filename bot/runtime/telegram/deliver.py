@@ -1,9 +1,8 @@
 """One outgoing payload -> one Bot API call, and what its answer means."""
 
-import json
 import re
-from collections.abc import Awaitable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from html import escape, unescape
 from typing import Any
@@ -22,6 +21,7 @@ from telegram.error import (
 
 from bot.domain.messages import Act, Attachment, Card, Outgoing
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
+from bot.runtime.speech.payload import Payload
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.transport import NoConnection
 
@@ -38,13 +38,11 @@ class Courier:
 
     async def deliver(self, message: Outgoing, files: Sequence[Attachment], card: Card | None) -> Result:
         try:
-            return await self._act(message, json.loads(message.payload), files, card)
+            return await self._act(message, Payload.from_json(message.payload), files, card)
         except TelegramError as fault:
             return verdict(fault)
 
-    async def _act(
-        self, message: Outgoing, payload: dict[str, Any], files: Sequence[Attachment], card: Card | None
-    ) -> Result:
+    async def _act(self, message: Outgoing, payload: Payload, files: Sequence[Attachment], card: Card | None) -> Result:
         match message.act:
             case Act.EDIT if message.message:
                 return await self._edit(message.chat, message.message, payload)
@@ -55,7 +53,7 @@ class Courier:
                 return await self._new_card(message, payload, card)
         return Delivered(await self._send(message.chat, payload, files))
 
-    async def _edit(self, chat: str, message: str, payload: dict[str, Any]) -> Result:
+    async def _edit(self, chat: str, message: str, payload: Payload) -> Result:
         """When the old message cannot be edited, a new one takes its place."""
         try:
             await self._edit_text(chat, message, payload)
@@ -65,7 +63,7 @@ class Courier:
             return Delivered(await self._send(chat, payload, ()))
         return Delivered(message)
 
-    async def _new_card(self, message: Outgoing, payload: dict[str, Any], old: Card | None) -> Result:
+    async def _new_card(self, message: Outgoing, payload: Payload, old: Card | None) -> Result:
         sent, before = await self._send(message.chat, payload, ()), old.message if old else None
         try:
             if before:
@@ -81,8 +79,8 @@ class Courier:
             await _politely(self.bot.unpin_chat_message(chat, int(before)))
         await _politely(self.bot.pin_chat_message(chat, new, disable_notification=True))
 
-    async def _send(self, chat: str, payload: dict[str, Any], files: Sequence[Attachment]) -> str:
-        match payload["kind"]:
+    async def _send(self, chat: str, payload: Payload, files: Sequence[Attachment]) -> str:
+        match payload.kind:
             case "photo":
                 sent = await self.bot.send_photo(chat, _input_file(files[0]))
             case "document":
@@ -91,21 +89,21 @@ class Courier:
                 return await self._send_text(chat, payload)
         return str(sent.message_id)
 
-    async def _send_text(self, chat: str, payload: dict[str, Any]) -> str:
+    async def _send_text(self, chat: str, payload: Payload) -> str:
         sent = await self._say("sendMessage", payload, chat_id=chat)
         return str(sent["message_id"])
 
-    async def _edit_text(self, chat: str, message: str, payload: dict[str, Any]) -> None:
+    async def _edit_text(self, chat: str, message: str, payload: Payload) -> None:
         await self._say("editMessageText", payload, chat_id=chat, message_id=int(message))
 
-    async def _say(self, method: str, payload: dict[str, Any], **where: str | int) -> Any:
+    async def _say(self, method: str, payload: Payload, **where: str | int) -> Any:
         """As plain text when Telegram does not understand the tags, and with bare addresses if it dislikes a link."""
         more = {**where, **_keyboard(payload), "link_preview_options": NO_PREVIEW}
         try:
-            return await self.bot.ask(method, text=payload["text"], parse_mode="HTML", **more)
+            return await self.bot.ask(method, text=payload.text, parse_mode="HTML", **more)
         except BadRequest as fault:
             if _markup_fault(fault):
-                return await self.bot.ask(method, text=_plain(payload["text"]), **more)
+                return await self.bot.ask(method, text=_plain(payload.text), **more)
             if not (_link_fault(fault) and _links(payload)):
                 raise
             return await self._say(method, _with_bare_addresses(payload), **where)
@@ -170,28 +168,28 @@ def _link_fault(fault: BadRequest) -> bool:
     return "button" in words and "url" in words
 
 
-def _links(payload: dict[str, Any]) -> list[dict[str, str]]:
-    return [button for row in payload["buttons"] for button in row if "url" in button]
+def _links(payload: Payload) -> list[Mapping[str, Any]]:
+    return [button for row in payload.buttons for button in row if "url" in button]
 
 
-def _with_bare_addresses(payload: dict[str, Any]) -> dict[str, Any]:
+def _with_bare_addresses(payload: Payload) -> Payload:
     """Telegram takes no button with an address that leads nowhere outside, as one of a machine at home."""
     lines = [f"{escape(button['text'])}: {escape(button['url'])}" for button in _links(payload)]
-    rows = [[button for button in row if "url" not in button] for row in payload["buttons"]]
-    text = "\n\n".join([payload["text"], *lines])
-    return {**payload, "text": text, "buttons": [row for row in rows if row]}
+    rows = [[button for button in row if "url" not in button] for row in payload.buttons]
+    text = "\n\n".join([payload.text, *lines])
+    return replace(payload, text=text, buttons=[row for row in rows if row])
 
 
 def _plain(html: str) -> str:
     return unescape(re.sub(r"<[^>]+>", "", html))
 
 
-def _keyboard(payload: dict[str, Any]) -> dict[str, Any]:
-    rows = [[_button(button) for button in row] for row in payload["buttons"]]
+def _keyboard(payload: Payload) -> dict[str, Any]:
+    rows = [[_button(button) for button in row] for row in payload.buttons]
     return {"reply_markup": {"inline_keyboard": rows}} if rows else {}
 
 
-def _button(button: dict[str, str]) -> dict[str, str]:
+def _button(button: Mapping[str, Any]) -> dict[str, str]:
     aim = {"callback_data": button["data"]} if "data" in button else {"url": button["url"]}
     return {"text": button["text"], **aim}
 

@@ -186,7 +186,7 @@ def _newest(messages: Sequence[ChatMessage]) -> int:
 
 def _draft(messages: Sequence[ChatMessage], wanted: str) -> str:
     """For a page without script: what the message `wanted` has for the text field."""
-    return next((str(message.payload.get("draft", "")) for message in messages if message.id == wanted), "")
+    return next((message.payload.draft for message in messages if message.id == wanted), "")
 
 
 def _fragment(parts: TemplateModule, message: ChatMessage) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from bot.runtime.intake.inbox import Intake
 from bot.runtime.live_cards import eyes
 from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
+from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, TooMuch
 from bot.runtime.web.wakeups import Hub
@@ -156,14 +157,14 @@ async def _who(work: Work, visitor: str) -> Visitor:
 
 
 def _shown(message: Outgoing) -> ChatMessage:
-    payload = json.loads(message.payload)
+    payload = Payload.from_json(message.payload)
     return ChatMessage(
         message.id,
         message.position,
         message.version,
         message.mine,
         message.created_at,
-        {"card": False, **payload},
+        payload,
     )
 
 

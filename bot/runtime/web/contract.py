@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from bot.runtime.speech.payload import Payload
+
 Translate = Callable[..., str]
 """A text of the pages by its id, with its arguments by name."""
 
@@ -23,20 +25,9 @@ class ChatMessage:
     """Written by the person, not by the bot."""
     at: datetime
     """Aware, UTC."""
-    payload: dict[str, Any]
-    """A rendered message:
-    {"text": html, "after": html, "card": bool,
-     "blocks": [{"kind": "steps", "items": [{"label": html, "state": "done|review|now|open|locked"}]},
-                {"kind": "progress", "done": int, "whole": int, "label": html},
-                {"kind": "table", "head": [html], "rows": [[html]],
-                 "looks": [{"data": str, "tone": "ember|steel|done|"}] of each row, or none},
-                {"kind": "picture", "file": id, "alt": plain text}],
-     "buttons": [[{"text": plain, "data": str} | {"text": plain, "url": str}]], with "quiet": True when it
-      leads back or takes something back, "choice": True when it is one of a list to tick,
-     "files": [{"id": str, "name": str, "mime": str, "size": bytes}]}
-    "draft": what somebody wrote, plain, to be put into the text field;
-    "copy": True for a text to pass on; "tap": True for no words of their own, but a button that the person pressed.
-    html holds only b, i, u, s, code, pre, blockquote and a, everything else escaped; line breaks are newlines."""
+    payload: Payload
+    """HTML in it holds only b, i, u, s, code, pre, blockquote and a, everything else escaped; line breaks are
+    newlines."""
 
 
 @dataclass(frozen=True, slots=True)

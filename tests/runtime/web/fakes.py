@@ -15,6 +15,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot import demo
 from bot.demo.contract import Phone
 from bot.runtime import web
+from bot.runtime.speech.payload import Payload
 from bot.runtime.web.contract import Caller, ChatFile, ChatHead, ChatMessage, MenuEntry, Session, Slowed, TooMuch
 
 COMMANDS = frozenset({"hilfe", "termine", "pause_runde"})
@@ -41,8 +42,8 @@ def words(id: str, language: str, **args: object) -> str:
     return str(text)
 
 
-def payload(text: str, **more: Any) -> dict[str, Any]:
-    return {"text": text, "after": "", "card": False, "blocks": [], "buttons": [], "files": []} | more
+def payload(text: str, **more: Any) -> Payload:
+    return Payload(text, **more)
 
 
 @dataclass
@@ -66,7 +67,7 @@ class FakeChats:
         self.rooms: defaultdict[str, Room] = defaultdict(Room)
         self.echo = ""
         """What follows every answer to a tap."""
-        self.answer: dict[str, Any] = {}
+        self.answer: Payload | None = None
         """Instead of it."""
         self.most = 1000
         """Messages of one room; more are too much."""
@@ -76,9 +77,7 @@ class FakeChats:
             MenuEntry("hilfe", "Was ich kann"),
         ]
 
-    def put(
-        self, visitor: str, id: str, content: dict[str, Any], *, mine: bool = False, at: datetime = NOW
-    ) -> ChatMessage:
+    def put(self, visitor: str, id: str, content: Payload, *, mine: bool = False, at: datetime = NOW) -> ChatMessage:
         """Below everything else; in its old place when the id is there already."""
         room = self.rooms[visitor]
         room.version += 1

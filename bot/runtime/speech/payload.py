@@ -1,0 +1,72 @@
+"""A rendered message: what the outbox keeps, a delivery sends and a page shows."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, replace
+from functools import lru_cache
+from typing import Any
+
+from bot.domain.messages import Attachment
+
+PackedRows = Sequence[Sequence[Mapping[str, Any]]]
+"""Rows of buttons: {"text": plain, "data": str} or {"text": plain, "url": str}; with "quiet": True when it leads back
+or takes something back, "choice": True when it is one of a list to tick."""
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """Kept as JSON, without what is empty."""
+
+    text: str = ""
+    """HTML."""
+    kind: str = "text"
+    """On Telegram: text, photo or document."""
+    after: str = ""
+    """HTML below the blocks."""
+    blocks: Sequence[Mapping[str, Any]] = ()
+    """On the web: {"kind": "steps", "items": [{"label": html, "state": "done|review|now|open|locked"}]},
+    {"kind": "progress", "done": int, "whole": int, "label": html},
+    {"kind": "table", "head": [html], "rows": [[html]],
+     "looks": of each row {"data": str, "tone": "ember|steel|done|"}, or none},
+    {"kind": "picture", "file": id, "alt": plain}; before it is filed "place": int instead of the id."""
+    buttons: PackedRows = ()
+    files: Sequence[Mapping[str, Any]] = ()
+    """{"id": str, "name": str, "mime": str, "size": bytes}; before they are filed "place": int instead of the id."""
+    card: bool = False
+    """It is a living card."""
+    tap: bool = False
+    """No words of their own, but a button that the person pressed."""
+    copy: bool = False
+    """A text to pass on."""
+    draft: str = ""
+    """What somebody wrote, plain, to be put into the text field."""
+
+    def to_json(self) -> str:
+        kept = {name: value for name in NAMES if (value := getattr(self, name)) and value != DEFAULTS[name]}
+        return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+
+    @staticmethod
+    def from_json(payload: str) -> "Payload":
+        """The same object for the same JSON: nothing in it may be changed."""
+        return _parsed(payload)
+
+    def filed(self, files: Sequence[Attachment]) -> "Payload":
+        """With the ids of the stored files where their places stood."""
+        if not files:
+            return self
+        blocks = [_filed(block, "file", files) for block in self.blocks]
+        return replace(self, blocks=blocks, files=[_filed(file, "id", files) for file in self.files])
+
+
+NAMES = tuple(field.name for field in fields(Payload))
+DEFAULTS = asdict(Payload())
+
+
+@lru_cache(512)
+def _parsed(payload: str) -> Payload:
+    return Payload(**json.loads(payload))
+
+
+def _filed(part: Mapping[str, Any], name: str, files: Sequence[Attachment]) -> dict[str, Any]:
+    kept = {key: value for key, value in part.items() if key != "place"}
+    return {**kept, name: files[part["place"]].id} if "place" in part else kept
