@@ -16,7 +16,7 @@ from storage.dialogs import Dialogs
 from storage.engine import Engine, Listener, Transaction, Troubled
 from storage.enquiries import Enquiries
 from storage.entrance import Entrances
-from storage.events import Events
+from storage.events import Events, News
 from storage.faq import Faq
 from storage.feeds import Feeds
 from storage.ids import new_id
@@ -84,6 +84,7 @@ class UnitOfWork:
     absences = Of(Absences, "answering")
     faq = Of(Faq, "faq")
     events = Of(Events, "events")
+    news = Of(News, "events")
     feeds = Of(Feeds, "events")
     reminders = Of(Reminders, "reminders")
     web = Of(WebAccess, "web")

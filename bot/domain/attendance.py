@@ -11,6 +11,29 @@ MOST_HEADS = 9
 
 
 @dataclass(frozen=True, slots=True)
+class Turnout:
+    """How many associations of the active ones come, and who was there."""
+
+    active: int
+    coming: int
+    heads: int
+    """Of those who come."""
+    refused: int
+    present: int
+    noted: int
+
+    @property
+    def silent(self) -> int:
+        """They have not answered."""
+        return self.active - self.coming - self.refused
+
+    @property
+    def closed(self) -> bool:
+        """The Koordination has noted all of them."""
+        return self.noted == self.active
+
+
+@dataclass(frozen=True, slots=True)
 class Roll:
     """One date with the active associations of its cohort, by name."""
 
@@ -56,6 +79,12 @@ class Roll:
     def closed(self) -> bool:
         """The Koordination has noted all of them."""
         return all(one.id in self.attendance for one in self.associations)
+
+    @property
+    def turnout(self) -> Turnout:
+        noted = sum(one.id in self.attendance for one in self.associations)
+        answers = (len(self.coming), self.heads, len(self.refused))
+        return Turnout(len(self.associations), *answers, len(self.present), noted)
 
     def _said(self) -> tuple[tuple[Association, Rsvp], ...]:
         return tuple((one, self.answers[one.id]) for one in self.associations if one.id in self.answers)

@@ -12,7 +12,7 @@ from bot.domain.screen import Screen
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import team
 from handlers.dates.actions.loading import roll_of
-from handlers.dates.actions.telling import window_of
+from handlers.dates.actions.telling import tell_on, window_of
 from handlers.dates.screens import survey as screens
 from storage.unit_of_work import UnitOfWork
 
@@ -85,4 +85,7 @@ async def _say(
             )
 
 
-ALL = (Tick("dates.afterwards", timedelta(minutes=1), follow_up, next_follow_up),)
+ALL = (
+    Tick("dates.tell", timedelta(seconds=1), tell_on),
+    Tick("dates.afterwards", timedelta(minutes=1), follow_up, next_follow_up),
+)

@@ -58,6 +58,8 @@ ASIDE = frozenset(
         "reminders_unheard",
         "note_plans_of_cohort",
         "change_event",
+        "turnout",
+        "people_to_tell",
         "drop_rsvps",
     }
 )

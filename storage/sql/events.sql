@@ -36,6 +36,50 @@ VALUES (:event, :association, :coming, :count, :person, :at)
 ON CONFLICT (event, association) DO UPDATE
    SET coming = excluded.coming, count = excluded.count, person = excluded.person, at = excluded.at;
 
+-- name: turnout(event, cohort)
+SELECT count(*) AS active, count(CASE WHEN rsvp.coming <> 'no' THEN 1 END) AS coming,
+       coalesce(sum(CASE WHEN rsvp.coming <> 'no' THEN rsvp.count ELSE 0 END), 0) AS heads,
+       count(CASE WHEN rsvp.coming = 'no' THEN 1 END) AS refused,
+       count(CASE WHEN attendance.count > 0 OR attendance.count IS NULL AND rsvp.coming <> 'no' AND rsvp.count > 0
+                  THEN 1 END) AS present,
+       count(attendance.count) AS noted
+  FROM association
+  LEFT JOIN rsvp ON rsvp.event = :event AND rsvp.association = association.id
+  LEFT JOIN attendance ON attendance.event = :event AND attendance.association = association.id
+ WHERE association.cohort = :cohort AND association.state = 'active';
+
+-- name: associations_to_tell(cohort, event, silent, after, most)
+-- Active ones in the order of their ids; with :silent only those who have not answered.
+SELECT * FROM association
+ WHERE cohort = :cohort AND id > :after AND state = 'active'
+   AND (CAST(:silent AS bigint) = 0
+        OR NOT EXISTS (SELECT 1 FROM rsvp WHERE rsvp.event = :event AND rsvp.association = association.id))
+ ORDER BY id LIMIT :most;
+
+-- name: people_to_tell(cohort, event, silent)
+SELECT count(*) AS count FROM association JOIN member ON member.association = association.id
+ WHERE association.cohort = :cohort AND association.state = 'active' AND member.state = 'active'
+   AND (CAST(:silent AS bigint) = 0
+        OR NOT EXISTS (SELECT 1 FROM rsvp WHERE rsvp.event = :event AND rsvp.association = association.id));
+
+-- name: rsvp_of(event, association)^
+SELECT * FROM rsvp WHERE event = :event AND association = :association;
+
+-- name: add_news(id, cohort, key, body, at, after)!
+INSERT INTO date_news (id, position, cohort, key, body, at, after)
+VALUES (:id, (SELECT coalesce(max(position), 0) + 1 FROM date_news), :cohort, :key, :body, :at, :after)
+ON CONFLICT (key) DO NOTHING;
+
+-- name: next_news()^
+-- One after the other: nobody hears of a second change before the first.
+SELECT * FROM date_news ORDER BY position LIMIT 1;
+
+-- name: news_told(id, after)!
+UPDATE date_news SET after = :after WHERE id = :id;
+
+-- name: drop_news(id)!
+DELETE FROM date_news WHERE id = :id;
+
 -- name: drop_rsvps(event)!
 DELETE FROM rsvp WHERE event = :event;
 

@@ -122,6 +122,7 @@ class Metronome:
             post = Post(work, self.renderer)
             for message in work.messages:
                 await post.say(message, now)
+                await self.clock.sleep(0)  # a statement waits for nothing: others want their turn
             await self.cards.renew(work, post, self.house(), now)
             if done:
                 await work.commit()

@@ -2,6 +2,7 @@
 
 from bot.domain.attendance import MOST_HEADS, Roll
 from bot.domain.calendar import Attendance, CohortDate, changed, is_over
+from bot.domain.date_news import DateNews, NewsKind
 from bot.domain.errors import Refusal
 from bot.domain.review import joined
 from bot.domain.screen import Screen
@@ -22,7 +23,6 @@ from handlers.dates.actions.desk import desk_date
 from handlers.dates.actions.loading import own_date, roll_of
 from handlers.dates.actions.telling import tell
 from handlers.dates.screens import attendance as screens
-from handlers.dates.screens import told
 
 ACCOUNT = "dates.account"
 
@@ -34,12 +34,12 @@ async def comes(link: WhoComes, visit: Visit) -> Screen:
 
 async def nudge(link: NudgeOpen, visit: Visit) -> Screen:
     """Only those who have not answered, at most once a day."""
-    date, cohort = await own_date(visit, link.date)
+    date, _ = await own_date(visit, link.date)
     roll = await roll_of(visit.uow, date)
     if not date.asks or is_over(date, visit.now):
         return screens.comes(roll)
     key = f"nudge-{date.id}-{today(visit.now)}"
-    people, _ = await tell(visit.uow, date, told.nudged(date, cohort), key, visit.now, roll.silent)
+    people, _ = await tell(visit.uow, DateNews(NewsKind.NUDGED, date), key, visit.now)
     return screens.comes(roll, screens.nudged(people))
 
 

@@ -1,6 +1,7 @@
 """Cancels a date, with a reason or without."""
 
 from bot.domain.calendar import cancelled, is_over
+from bot.domain.date_news import DateNews, NewsKind
 from bot.domain.errors import Refusal
 from bot.domain.review import joined
 from bot.domain.screen import Screen
@@ -8,10 +9,9 @@ from bot.links.date_desk import AskCancelDate, CancelDate, DeskDate
 from bot.runtime.feature import Visit
 from handlers.dates.actions.desk import desk_date
 from handlers.dates.actions.loading import own_date
-from handlers.dates.actions.telling import count_people, renew_maps, tell
+from handlers.dates.actions.telling import count_people, tell
 from handlers.dates.screens import changing as screens
 from handlers.dates.screens import desk as desk_screens
-from handlers.dates.screens import told
 
 REASON = "dates.reason"
 
@@ -43,8 +43,7 @@ async def cancel(link: CancelDate, visit: Visit) -> Screen:
     if date.sequence != link.sequence or not await visit.uow.events.change(gone, link.sequence):
         raise Refusal("dates-overtaken", to=DeskDate(date.id))
     key = f"cancelled-{date.id}"
-    people, later = await tell(visit.uow, gone, told.cancelled(gone, cohort, reason), key, visit.now)
-    await renew_maps(visit.uow, date.cohort)
+    people, later = await tell(visit.uow, DateNews(NewsKind.CANCELLED, gone, reason=reason), key, visit.now)
     await visit.note("date-cancelled", date.id, reason)
     await visit.answered()
     return await desk_date(visit, gone, cohort, desk_screens.told(people, later))

@@ -7,6 +7,7 @@ from bot.domain.calendar import CohortDate, When, changed, is_over, keeps_answer
 from bot.domain.cohorts import Cohort
 from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, Flaw
 from bot.domain.date_moving import read_when
+from bot.domain.date_news import DateNews, NewsKind
 from bot.domain.errors import Refusal, gone
 from bot.domain.names import clean_name
 from bot.domain.screen import Screen, Value
@@ -19,8 +20,6 @@ from handlers.dates.actions.loading import own_date
 from handlers.dates.actions.telling import count_people, renew_maps, tell
 from handlers.dates.screens import changing as screens
 from handlers.dates.screens import desk as desk_screens
-from handlers.dates.screens import told
-from handlers.dates.screens.told import Telling
 
 PART = "dates.part"
 LONGEST = {DatePart.TITLE: LONGEST_TITLE, DatePart.PLACE: LONGEST_PLACE, DatePart.BRING: LONGEST_PLACE}
@@ -67,22 +66,21 @@ async def move(link: MoveDate, visit: Visit) -> Screen:
     if old.when == when or not _open(old, visit):
         return await desk_date(visit, old, cohort)
     new = changed(old, visit.now, when=when)
-    people, later = await carry_out(visit, old, new, link.sequence, cohort)
+    people, later = await carry_out(visit, old, new, link.sequence)
     await visit.answered()
     return await desk_date(visit, new, cohort, desk_screens.told(people, later))
 
 
-async def carry_out(
-    visit: Visit, old: CohortDate, new: CohortDate, sequence: int, cohort: Cohort
-) -> tuple[int, datetime | None]:
+async def carry_out(visit: Visit, old: CohortDate, new: CohortDate, sequence: int) -> tuple[int, datetime | None]:
     """Saved, and told to all. Returns what `tell` returns. Another title is no news."""
     await _save(visit, new, sequence)
     if new.since == new.sequence:
         await visit.uow.events.drop_answers(new.id)
     if old.when != new.when:
-        return await _tell(visit, new, told.moved(old, new, cohort), "date-moved")
+        return await _tell(visit, DateNews(NewsKind.MOVED, new, old), "date-moved")
     if (old.place, old.bring) != (new.place, new.bring):
-        return await _tell(visit, new, told.detailed(new, cohort), "date-changed")
+        return await _tell(visit, DateNews(NewsKind.DETAILED, new), "date-changed")
+    await renew_maps(visit.uow, new, visit.now)
     await visit.note("date-title", new.id, new.title)
     return 0, None
 
@@ -97,10 +95,11 @@ async def save_detail(link: SaveDetail, visit: Visit) -> Screen:
     new = changed(old, visit.now, **{link.part.value: words})
     await _save(visit, new, link.sequence)
     if link.part is DatePart.TITLE:
+        await renew_maps(visit.uow, new, visit.now)
         await visit.answered()
         await visit.note("date-title", new.id, new.title)
         return await desk_date(visit, new, cohort)
-    return await _told(visit, new, cohort, told.detailed(new, cohort), f"date-{link.part}")
+    return await _told(visit, new, cohort, f"date-{link.part}")
 
 
 async def set_kind(link: ChangeKind, visit: Visit) -> Screen:
@@ -108,6 +107,7 @@ async def set_kind(link: ChangeKind, visit: Visit) -> Screen:
     if old.kind is not link.kind and _open(old, visit):
         old = changed(old, visit.now, kind=DateKind(link.kind))
         await _save(visit, old, old.sequence - 1)
+        await renew_maps(visit.uow, old, visit.now)
         await visit.note("date-kind", old.id, link.kind)
     return await desk_date(visit, old, cohort)
 
@@ -115,17 +115,17 @@ async def set_kind(link: ChangeKind, visit: Visit) -> Screen:
 async def _save(visit: Visit, new: CohortDate, was: int) -> None:
     if new.sequence != was + 1 or not await visit.uow.events.change(new, was):
         raise Refusal("dates-overtaken", to=DeskDate(new.id))
-    await renew_maps(visit.uow, new.cohort)
 
 
-async def _tell(visit: Visit, new: CohortDate, telling: Telling, verb: str) -> tuple[int, datetime | None]:
-    said = await tell(visit.uow, new, telling, f"{verb}-{new.id}-{new.sequence}", visit.now)
+async def _tell(visit: Visit, news: DateNews, verb: str) -> tuple[int, datetime | None]:
+    new = news.date
+    said = await tell(visit.uow, news, f"{verb}-{new.id}-{new.sequence}", visit.now)
     await visit.note(verb, new.id, str(new.sequence))
     return said
 
 
-async def _told(visit: Visit, new: CohortDate, cohort: Cohort, telling: Telling, verb: str) -> Screen:
-    people, later = await _tell(visit, new, telling, verb)
+async def _told(visit: Visit, new: CohortDate, cohort: Cohort, verb: str) -> Screen:
+    people, later = await _tell(visit, DateNews(NewsKind.DETAILED, new), verb)
     await visit.answered()
     said: Value = desk_screens.told(people, later)
     return await desk_date(visit, new, cohort, said)

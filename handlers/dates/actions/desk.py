@@ -2,16 +2,16 @@
 
 from bot.domain.calendar import CohortDate, is_over
 from bot.domain.cohorts import Cohort
+from bot.domain.date_news import DateNews, NewsKind
 from bot.domain.people import Role
 from bot.domain.screen import Button, Screen, Value
 from bot.links.date_desk import AnnounceDate, AnnounceNow, CohortDates, DeskDate
 from bot.links.dates import MyDates
 from bot.runtime.feature import Visit
 from bot.runtime.scope import looks_at, own_cohort
-from handlers.dates.actions.loading import own_date, roll_of
+from handlers.dates.actions.loading import own_date
 from handlers.dates.actions.telling import count_people, tell
 from handlers.dates.screens import desk as screens
-from handlers.dates.screens import told
 
 ANNOUNCED = "date-announced"
 TOLD = (ANNOUNCED, "date-moved", "date-changed")
@@ -23,8 +23,8 @@ async def dates(link: CohortDates, visit: Visit) -> Screen:
     cohort, past = await own_cohort(visit, link.cohort), bool(link.past)
     found = [one for one in await visit.uow.events.of_cohort(cohort.id) if is_over(one, visit.now) is past]
     shown = list(reversed(found)) if past else found
-    rolls = [await roll_of(visit.uow, one) for one in shown[: screens.MOST]]
-    return screens.dates(cohort, rolls, past=past, own=await _own(visit))
+    counted = [(one, await visit.uow.events.turnout(one.id, cohort.id)) for one in shown[: screens.MOST]]
+    return screens.dates(cohort, counted, past=past, own=await _own(visit))
 
 
 async def _own(visit: Visit) -> Button | None:
@@ -39,7 +39,7 @@ async def show(link: DeskDate, visit: Visit) -> Screen:
 
 async def desk_date(visit: Visit, date: CohortDate, cohort: Cohort, note: Value | None = None) -> Screen:
     known = await announced_before(visit, date)
-    return screens.one(await roll_of(visit.uow, date), cohort, visit.now, note, known=known)
+    return screens.one(date, await visit.uow.events.turnout(date.id, cohort.id), visit.now, note, known=known)
 
 
 async def announced_before(visit: Visit, date: CohortDate) -> bool:
@@ -60,7 +60,7 @@ async def announce(link: AnnounceNow, visit: Visit) -> Screen:
     if link.sequence != date.sequence or not await _to_announce(visit, date):
         return await ask_announce(AnnounceDate(date.id, date.sequence), visit)
     key = f"announced-{date.id}-{date.sequence}"
-    people, later = await tell(visit.uow, date, told.announced(date, cohort), key, visit.now)
+    people, later = await tell(visit.uow, DateNews(NewsKind.ANNOUNCED, date), key, visit.now)
     if people:
         await visit.note(ANNOUNCED, date.id, str(date.sequence))
     return await desk_date(visit, date, cohort, screens.announced(people, later))

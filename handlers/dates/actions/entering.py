@@ -106,7 +106,8 @@ async def save(link: SaveDates, visit: Visit) -> Screen:
     fresh = readable(read)
     dates = [await _add(visit, cohort, one, one.id or f"{what.draft}{at or ''}") for at, one in enumerate(fresh)]
     moved = [await _change(visit, cohort, change) for change in found.changes]
-    await renew_maps(visit.uow, cohort.id)
+    if dates:
+        await renew_maps(visit.uow, dates[0], visit.now)
     await visit.answered()
     if found.left:
         await wait(visit, cohort, Waiting(visit.uow.new_id(), entries=what.entries, trust=what.trust))
@@ -126,5 +127,5 @@ async def _change(visit: Visit, cohort: Cohort, change: DateChange) -> CohortDat
     if change.mark not in visit.asked("shown").split(","):
         raise Refusal("dates-overtaken", to=DeskDate(was.id))
     new = changed(was, visit.now, when=to.when, title=to.title, place=to.place, bring=to.bring)
-    await carry_out(visit, was, new, was.sequence, cohort)
+    await carry_out(visit, was, new, was.sequence)
     return new

@@ -5,52 +5,81 @@ from datetime import datetime, timedelta
 
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association
+from bot.domain.date_news import DateNews, NewsKind
+from bot.domain.desk import by_name
+from bot.domain.errors import there
 from bot.domain.people import Person
-from bot.domain.quiet_hours import Window
+from bot.domain.quiet_hours import Hours, Window
 from bot.domain.screen import Screen
 from bot.programme.public_holidays import of_land
 from bot.runtime import scope
-from handlers.dates.actions.loading import active_of, roll_of
-from handlers.dates.screens.told import Telling
+from bot.runtime.feature import House
+from handlers.dates.screens import told
 from storage.unit_of_work import UnitOfWork
 
 PRESSING = timedelta(hours=12)
 """What begins within this is said at once, whatever the hour."""
+AT_ONCE = 30
+"""Associations that are told in the transaction of the change."""
+A_PART = 5
+"""Associations of one transaction afterwards: nobody waits for long."""
+ASKING = frozenset({NewsKind.ANNOUNCED, NewsKind.NUDGED})
+"""After these the date is as it was before."""
 
 
-async def renew_maps(uow: UnitOfWork, cohort: str) -> None:
+async def renew_maps(uow: UnitOfWork, date: CohortDate, now: datetime) -> None:
     """The map of everybody in the cohort shows the next date."""
-    for association in await active_of(uow, cohort):
-        await scope.renew_maps(uow, association.id)
+    await tell(uow, DateNews(NewsKind.QUIET, date), f"quiet-{uow.new_id()}", now)
 
 
 async def count_people(uow: UnitOfWork, date: CohortDate) -> int:
-    roll = await roll_of(uow, date)
-    return sum([len(await scope.team(uow, one.id)) for one in roll.associations])
+    return await uow.news.people(DateNews(NewsKind.QUIET, date))
 
 
-async def tell(
-    uow: UnitOfWork,
-    date: CohortDate,
-    telling: Telling,
-    key: str,
-    now: datetime,
-    whom: Iterable[Association] | None = None,
-) -> tuple[int, datetime | None]:
-    """All active associations of the cohort, or `whom`. Returns how many people, and when if it is not at once.
+async def tell(uow: UnitOfWork, news: DateNews, key: str, now: datetime) -> tuple[int, datetime | None]:
+    """All active associations of the cohort. Returns how many people, and when if it is not at once.
 
-    The same key is said once.
+    A big cohort is told by the tick, part by part. The same key is said once.
     """
-    roll = await roll_of(uow, date)
+    few = await uow.news.whom(news, "", AT_ONCE + 1)
+    if len(few) <= AT_ONCE:
+        return await tell_some(uow, news, key, by_name(few), now)
+    await uow.news.put(news, key, now)
+    cohort = there(await uow.cohorts.get(news.date.cohort))
+    return await uow.news.people(news), _polite(Window(Hours(), of_land(cohort.land)), news.date, now)
+
+
+async def tell_some(
+    uow: UnitOfWork, news: DateNews, key: str, associations: Iterable[Association], now: datetime
+) -> tuple[int, datetime | None]:
+    telling = told.telling(news, there(await uow.cohorts.get(news.date.cohort)))
     people, latest = 0, None
-    for association in roll.associations if whom is None else whom:
-        said = roll.answers.get(association.id)
-        screen = telling(association, bool(said and said.comes))
+    for association in associations:
+        said = await uow.events.answer(news.date.id, association.id)
+        screen = telling(association, bool(said and said.comes)) if telling else None
         for _, person in await scope.team(uow, association.id):
-            at = await polite(uow, person, association, date, now)
-            _say(uow, person, association, screen, key, at, date.ends_at)
+            at = await polite(uow, person, association, news.date, now)
+            if screen:
+                _say(uow, person, association, screen, key, at, news.date.ends_at)
             people, latest = people + 1, at or latest
+        if news.kind not in ASKING:
+            await scope.renew_maps(uow, association.id)
     return people, latest
+
+
+async def tell_on(uow: UnitOfWork, now: datetime, _house: House) -> int:
+    """The next few of a big cohort. Where it has come to is saved together with what was said."""
+    found = await uow.news.next()
+    if found is None:
+        return 0
+    on_the_way, news = found
+    part = await uow.news.whom(news, on_the_way.after, A_PART)
+    await tell_some(uow, news, on_the_way.key, part, now)
+    if part:
+        await uow.news.told(on_the_way.id, part[-1].id)
+    else:
+        await uow.news.done(on_the_way.id)
+    return max(len(part), 1)
 
 
 def _say(
@@ -69,9 +98,11 @@ async def polite(
     uow: UnitOfWork, person: Person, association: Association, date: CohortDate, now: datetime
 ) -> datetime | None:
     """When they may hear of it; None is at once."""
-    if date.starts_at - now <= PRESSING:
-        return None
-    at = (await window_of(uow, person, association)).next(now)
+    return _polite(await window_of(uow, person, association), date, now)
+
+
+def _polite(window: Window, date: CohortDate, now: datetime) -> datetime | None:
+    at = None if date.starts_at - now <= PRESSING else window.next(now)
     return at if at and now < at < date.starts_at else None
 
 

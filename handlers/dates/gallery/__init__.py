@@ -137,16 +137,17 @@ def _told() -> Iterator[tuple[str, Screen]]:
 
 def _desk() -> Iterator[tuple[str, Screen]]:
     rolls = [Roll(one, ROLL.associations, ROLL.answers if one is WORKSHOP else {}, {}) for one in ALL]
-    yield "dates of the cohort", desk.dates(COHORT, rolls, past=False)
-    yield "past dates of the cohort", desk.dates(COHORT, rolls[:1], past=True)
+    counted = [(roll.date, roll.turnout) for roll in rolls]
+    yield "dates of the cohort", desk.dates(COHORT, counted, past=False)
+    yield "past dates of the cohort", desk.dates(COHORT, counted[:1], past=True)
     yield "no dates of the cohort", desk.dates(COHORT, (), past=False)
-    yield "a date at the desk", desk.one(ROLL, COHORT, NOW)
+    yield "a date at the desk", desk.one(ROLL.date, ROLL.turnout, NOW)
     yield "to be announced", desk.ask_announce(WORKSHOP, 13)
-    yield "announced just now", desk.one(ROLL, COHORT, NOW, desk.announced(12, None), known=True)
-    yield "told later", desk.one(ROLL, COHORT, NOW, desk.told(1, AFTER))
-    yield "a deadline at the desk", desk.one(rolls[3], COHORT, NOW)
-    yield "a cancelled date at the desk", desk.one(rolls[4], COHORT, NOW, desk.told(0, None))
-    yield "a past date at the desk", desk.one(ROLL, COHORT, AFTER)
+    yield "announced just now", desk.one(ROLL.date, ROLL.turnout, NOW, desk.announced(12, None), known=True)
+    yield "told later", desk.one(ROLL.date, ROLL.turnout, NOW, desk.told(1, AFTER))
+    yield "a deadline at the desk", desk.one(*counted[3], NOW)
+    yield "a cancelled date at the desk", desk.one(*counted[4], NOW, desk.told(0, None))
+    yield "a past date at the desk", desk.one(ROLL.date, ROLL.turnout, AFTER)
 
 
 def _entering() -> Iterator[tuple[str, Screen]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.attendance import Roll
+from bot.domain.attendance import Turnout
 from bot.domain.calendar import CohortDate, is_over
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
@@ -27,15 +27,17 @@ from handlers.dates.screens import parts
 MOST = 12
 
 
-def dates(cohort: Cohort, shown: Sequence[Roll], *, past: bool, own: Button | None = None) -> Screen:
+def dates(
+    cohort: Cohort, shown: Sequence[tuple[CohortDate, Turnout]], *, past: bool, own: Button | None = None
+) -> Screen:
     """`own`: a way to the reader's own association."""
     some = shown[:MOST]
     args: dict[str, Value] = {
         "cohort": cohort.title,
-        "dates": Lines(tuple(_line(roll, past=past) for roll in some), gap="\n\n"),
+        "dates": Lines(tuple(_line(date, counted, past=past) for date, counted in some), gap="\n\n"),
         "deadline": cohort.deadline,
     }
-    opened = tuple(row(parts.to_date(roll.date, DeskDate(roll.date.id))) for roll in some)
+    opened = tuple(row(parts.to_date(date, DeskDate(date.id))) for date, _ in some)
     other = Button("coming" if past else "past", CohortDates(cohort.id, 0 if past else 1))
     rows = (
         *opened,
@@ -46,28 +48,28 @@ def dates(cohort: Cohort, shown: Sequence[Roll], *, past: bool, own: Button | No
     return Screen(id, args, (*rows, *((row(own),) if own else ())), place=Place.HERE)
 
 
-def _line(roll: Roll, *, past: bool) -> Value:
-    args: dict[str, Value] = {"title": roll.date.title, "when": parts.when(roll.date.when)}
-    if not roll.date.planned:
+def _line(date: CohortDate, counted: Turnout, *, past: bool) -> Value:
+    args: dict[str, Value] = {"title": date.title, "when": parts.when(date.when)}
+    if not date.planned:
         return Say("dates-line-off", args)
-    if not roll.date.asks or past:
+    if not date.asks or past:
         return Say("dates-line-plain", args)
-    return Say("dates-line", {**args, "answer": _counts(roll)})
+    return Say("dates-line", {**args, "answer": _counts(counted)})
 
 
-def _counts(roll: Roll) -> Say:
+def _counts(counted: Turnout) -> Say:
     args: dict[str, Value] = {
-        "heads": roll.heads,
-        "coming": len(roll.coming),
-        "silent": len(roll.silent),
-        "refused": len(roll.refused),
+        "heads": counted.heads,
+        "coming": counted.coming,
+        "silent": counted.silent,
+        "refused": counted.refused,
     }
     return Say("dates-counts", args)
 
 
 def one(
-    roll: Roll,
-    cohort: Cohort,
+    date: CohortDate,
+    counted: Turnout,
     now: datetime,
     note: Value | None = None,
     *,
@@ -75,27 +77,27 @@ def one(
 ) -> Screen:
     """`note`: what has just happened. `known`: everybody has heard of it."""
     args: dict[str, Value] = {
-        "title": roll.date.title,
-        "kind": Say(f"dates-kind-{roll.date.kind}"),
-        "facts": parts.lines(parts.when(roll.date.when), *parts.facts(roll.date)),
-        "state": parts.paragraphs([note, _state(roll, now)]),
+        "title": date.title,
+        "kind": Say(f"dates-kind-{date.kind}"),
+        "facts": parts.lines(parts.when(date.when), *parts.facts(date)),
+        "state": parts.paragraphs([note, _state(date, counted, now)]),
     }
-    back = row(Button("dates-to-list", CohortDates(cohort.id, 0)))
-    return Screen("dates-desk-one", args, (*_rows(roll, now, known=known), back), place=Place.HERE)
+    back = row(Button("dates-to-list", CohortDates(date.cohort, 0)))
+    return Screen("dates-desk-one", args, (*_rows(date, now, known=known), back), place=Place.HERE)
 
 
-def _state(roll: Roll, now: datetime) -> Value:
-    if not roll.date.planned:
+def _state(date: CohortDate, counted: Turnout, now: datetime) -> Value:
+    if not date.planned:
         return Say("dates-is-off")
-    if not roll.date.asks:
+    if not date.asks:
         return Say("dates-counts-for-all")
-    if is_over(roll.date, now):
-        return Say("dates-were-there", {"count": len(roll.present), "closed": int(roll.closed)})
-    return _counts(roll)
+    if is_over(date, now):
+        return Say("dates-were-there", {"count": counted.present, "closed": int(counted.closed)})
+    return _counts(counted)
 
 
-def _rows(roll: Roll, now: datetime, *, known: bool) -> Rows:
-    id, date = roll.date.id, roll.date
+def _rows(date: CohortDate, now: datetime, *, known: bool) -> Rows:
+    id = date.id
     if not date.planned:
         return ()
     if is_over(date, now):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.date_news import DateNews, NewsKind
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.links.dates import ShowDate
 from handlers.dates.screens import parts
@@ -11,6 +12,19 @@ from handlers.dates.screens.own import answers
 
 Telling = Callable[[Association, bool], Screen]
 """For one association, and whether it had said that it comes."""
+
+
+def telling(news: DateNews, cohort: Cohort) -> Telling | None:
+    """None when nothing is said."""
+    date = news.date
+    kinds: dict[NewsKind, Callable[[], Telling]] = {
+        NewsKind.ANNOUNCED: lambda: announced(date, cohort),
+        NewsKind.NUDGED: lambda: nudged(date, cohort),
+        NewsKind.MOVED: lambda: moved(news.old or date, date, cohort),
+        NewsKind.DETAILED: lambda: detailed(date, cohort),
+        NewsKind.CANCELLED: lambda: cancelled(date, cohort, news.reason),
+    }
+    return kinds[news.kind]() if news.kind in kinds else None
 
 
 def announced(date: CohortDate, cohort: Cohort) -> Telling:
