@@ -14,8 +14,8 @@ import pytest
 
 import bot
 from bot.domain.bounce import Came, Keyboard, is_bounce
-from bot.domain.cohorts import AssociationState
-from bot.domain.desk import Heap, heap_of
+from bot.domain.cohorts import Cohort
+from bot.domain.desk import measure
 from bot.domain.dialog import Dialog
 from bot.domain.door_links import LINK_LASTS, PERSONAL_LINK_LASTS, SESSION_LASTS
 from bot.domain.errors import Refusal
@@ -31,6 +31,8 @@ from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
 from bot.domain.reminder_plan import plan
 from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep
 from bot.domain.team import new_invitation, offer
+from bot.domain.way import way_of
+from bot.programme.load import load
 from bot.runtime.intake.throttle import Throttle
 from bot.runtime.outbox.rate_limit import Pace
 from bot.runtime.speech.split_html import cut, visible_length
@@ -139,10 +141,12 @@ class TestHours:
 
 class TestDesk:
     @pytest.mark.parametrize(
-        "days, heap", [(13, Heap.MOVING), (14, Heap.QUIET), (20, Heap.QUIET), (21, Heap.LONG_QUIET)]
+        "days, quiet, long_quiet", [(13, False, False), (14, True, False), (20, True, False), (21, True, True)]
     )
-    def test_quiet_after_two_weeks_long_quiet_after_three(self, days: int, heap: Heap) -> None:
-        assert heap_of(AssociationState.ACTIVE, False, days) is heap
+    def test_quiet_after_two_weeks_long_quiet_after_three(self, days: int, quiet: bool, long_quiet: bool) -> None:
+        by = measure(way_of(load(), Cohort("k", "K", "t", "NI", date(2027, 6, 30), "default"), {}), NOW)
+        since = NOW - timedelta(days=days)
+        assert (since < by.quiet_before, since < by.long_quiet_before) == (quiet, long_quiet)
 
 
 def member(person: str, role: MemberRole = MemberRole.WORKER, state: MemberState = MemberState.ACTIVE) -> Member:
