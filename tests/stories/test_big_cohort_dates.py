@@ -1,16 +1,17 @@
 """A date of a cohort of a hundred is moved: the Koordination hears at once, everybody else once, crash or not."""
 
 from dataclasses import replace
+from datetime import timedelta
 
+from bot.domain.calendar import CohortDate, between
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.people import Member, MemberState
-from bot.terms import MemberRole
+from bot.terms import DateKind, MemberRole
 from handlers.dates.actions.telling import tell_on
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town, add_person
 from tests.kit.people import OnTelegram
 from tests.kit.sql import ask
-from tests.stories.test_dates import a_date
 
 MORE = 100
 """Associations beside the one of the town, each with somebody on Telegram."""
@@ -29,6 +30,14 @@ async def a_big_town(house: StoryHouse) -> Town:
             await work.members.save(Member(id, person.id, MemberRole.CONTACT, MemberState.ACTIVE, now))
         await work.commit()
     return town
+
+
+async def a_date(house: StoryHouse, town: Town) -> None:
+    starts = house.clock.now() + timedelta(days=9)
+    async with house.database.work() as work:
+        when = between(starts, starts + timedelta(hours=2))
+        await work.events.add(CohortDate("w3", town.cohort.id, "Workshop 3", when, kind=DateKind.WORKSHOP))
+        await work.commit()
 
 
 async def moves_it(karin: OnTelegram) -> None:
