@@ -105,8 +105,9 @@ def load_queries(adapter: Any, own: str = "") -> Mapping[str, Queries]:
 
 def _read(file: Path, adapter: Any) -> Queries:
     try:
-        return aiosql.from_path(file, adapter)
+        queries: Queries = aiosql.from_path(file, adapter)
     except (aiosql.SQLLoadException, aiosql.SQLParseException, ValueError) as fault:
         name = file.relative_to(SQL.parents[1])
         text = f"The program's own file {name} is damaged ({fault}). Take back what was changed in it, or install anew."
         raise QueryFault(text) from fault
+    return queries

@@ -15,8 +15,7 @@ from storage.engine import Where, open_engine
 from storage.location import Server
 from storage.migrate import upgrade
 from storage.unit_of_work import Database
-from tests.kit.postgres import Postgres
-from tests.storage.conftest import MARKS
+from tests.kit.postgres import BOTH_ENGINES, Postgres
 
 BEFORE_THE_MAPPER = """
 INSERT INTO carrier (id, title) VALUES ('t', 'Träger');
@@ -31,7 +30,7 @@ INSERT INTO reminder_manner (person, begins, ends, days) VALUES ('anna', '09:00'
 """
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=MARKS)])
+@pytest.fixture(params=BOTH_ENGINES)
 def nothing(request: pytest.FixtureRequest, tmp_path: Path) -> Where:
     """A database without a schema."""
     if request.param == "postgres":

@@ -37,7 +37,7 @@ def _done(story: Path) -> Iterator[str]:
     """What somebody types or taps in it."""
     for call in ast.walk(parse(story)):
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in DOES:
-            yield from (part.value for part in call.args if isinstance(part, ast.Constant) and part.value)
+            yield from (str(part.value) for part in call.args if isinstance(part, ast.Constant) and part.value)
 
 
 def _is_command(words: str, feature: Feature) -> bool:
@@ -55,7 +55,7 @@ def _asked(path: Path) -> Iterator[str]:
     for call in ast.walk(parse(path)):
         if isinstance(call, ast.Call) and ast.unparse(call.func) == "visit.ask":
             step = call.args[0]
-            yield step.value if isinstance(step, ast.Constant) else getattr(_module(path), ast.unparse(step))
+            yield str(step.value if isinstance(step, ast.Constant) else getattr(_module(path), ast.unparse(step)))
 
 
 def _module(path: Path) -> object:
