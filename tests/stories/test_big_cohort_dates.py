@@ -8,7 +8,6 @@ from bot.domain.cohorts import Association, AssociationState
 from bot.domain.people import Member, MemberState
 from bot.terms import DateKind, MemberRole
 from handlers.dates.actions.telling import tell_on
-from tests.kit.acts import a_date
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town, add_person
 from tests.kit.people import OnTelegram
