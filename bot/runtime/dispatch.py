@@ -114,7 +114,8 @@ class Visits:
     async def _tell_others(self, work: Work, post: Post, now: datetime) -> None:
         for message in work.messages:
             await post.say(message, now)
-        await Cards(self.routes.cards).renew(work, post, self.house(), now)
+        if work.refreshes:
+            await Cards(self.routes.cards).renew(work, post, self.house(), now)
 
     async def _converse(self, visit: Visit, event: Event, post: Post, refusal: Refusal | None) -> None:
         if isinstance(event.input, Left):
@@ -154,6 +155,8 @@ async def _renewed(envelope: Envelope, visit: Visit) -> Envelope:
     """Somebody may just have chosen a language, or become known."""
     address = await visit.uow.people.address(visit.address.channel, visit.address.external) or visit.address
     known = await visit.uow.people.get(address.person) if address.person else None
+    if known is visit.known and address is visit.address:
+        return envelope
     speech = Speech(known.language, known.zone) if known else Speech(address.language)
     return replace(envelope, address=address, speech=speech)
 

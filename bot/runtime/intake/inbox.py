@@ -79,7 +79,7 @@ class Intake:
         ahead = [*self.lanes.waiting(update.lane), *(other for other in fresh if other.lane == update.lane)]
         if full(ahead):
             return await _refuse(work, update, told=ahead[-1].flood)
-        return await work.inbox.take([replace(update, slow=len(ahead) >= SLOW_FROM)])
+        return await work.inbox.take([replace(update, slow=True) if len(ahead) >= SLOW_FROM else update])
 
 
 async def _refuse(work: Work, update: Received, *, told: bool) -> Sequence[Received]:

@@ -194,7 +194,8 @@ class Sender:
 
     async def _fly(self, flight: Flight) -> None:
         message = flight.message
-        await self.clock.sleep(max(0.0, flight.at - self.clock.beat()))
+        if (wait := flight.at - self.clock.beat()) > 0:
+            await self.clock.sleep(wait)
         result = self._held_back() or await flight.lands(self.deliver, self.clock.now)
         if isinstance(result, Slower):
             self.pace.close(self.clock.beat() + result.seconds, message.chat)

@@ -48,7 +48,7 @@ class Post:
 
     async def put(self, screen: Screen, envelope: Envelope) -> None:
         for number, part in enumerate(_unfolded(screen)):
-            await self._one(part, replace(envelope, key=f"{envelope.key}/{number}" if number else envelope.key))
+            await self._one(part, _keyed(envelope, f"/{number}" if number else ""))
 
     async def say(self, message: Message, now: datetime) -> None:
         """To the door that the person used last; a living card is refreshed on every door.
@@ -162,8 +162,8 @@ class Post:
         first = next(place for place, piece in enumerate(pieces) if piece.payload.kind == "text")
         for place, piece in enumerate(pieces):
             act = ACTS[screen.place] if place == first else Act.SEND
-            key = f"{envelope.key}.{place}" if place else envelope.key
-            message = self._outgoing(replace(envelope, key=key), piece.payload, act=act, card=screen.card)
+            keyed = _keyed(envelope, f".{place}" if place else "")
+            message = self._outgoing(keyed, piece.payload, act=act, card=screen.card)
             await self._line_up(message, self._named(piece.files))
 
     async def _line_up(self, message: Outgoing, files: list[Attachment]) -> None:
@@ -209,6 +209,10 @@ def _envelope(message: Message, person: Person, address: Address, now: datetime)
         not_before=message.not_before,
         valid_until=message.valid_until,
     )
+
+
+def _keyed(envelope: Envelope, more: str) -> Envelope:
+    return replace(envelope, key=envelope.key + more) if more else envelope
 
 
 def _unfolded(screen: Screen) -> list[Screen]:

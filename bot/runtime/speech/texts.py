@@ -73,11 +73,11 @@ class Texts:
         plan = self._plans[key]
         if isinstance(plan, str):
             return plan
-        if plan is None or not args.keys() >= {*plan[1::2]}:
+        if plan is None or any(name not in args for name in plan[1::2]):
             return self._by_fluent(text, speech, args)
-        words = list(plan)
-        for place in range(1, len(words), 2):
-            spoken = self._spoken(args[words[place]], speech)
+        words = [*plan]
+        for place in range(1, len(plan), 2):
+            spoken = self._spoken(args[plan[place]], speech)
             words[place] = spoken if isinstance(spoken, str) else _written(spoken, speech.language)
         return one_stop("".join(words))
 
@@ -119,9 +119,9 @@ class Texts:
     def _spoken(self, value: Value, speech: Speech) -> str | int:
         if isinstance(value, str):
             return escaped(value)
+        if isinstance(value, Say):
+            return self._say(value.id, speech, value.args)
         match value:
-            case Say(id=text, args=args):
-                return self._say(text, speech, args)
             case Lines(items=items, gap=gap):
                 return gap.join(str(self._spoken(item, speech)) for item in items)
             case Markup(html=html):

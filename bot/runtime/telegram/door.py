@@ -58,7 +58,7 @@ class TelegramDoor:
     async def _answer(self, query: str) -> None:
         """Politeness, not a fact: whoever waited too long sees the message anyway."""
         with suppress(TelegramError):
-            await self.bot.answer_callback_query(query)
+            await self.bot.ask("answerCallbackQuery", callback_query_id=query)
 
 
 def _parsed(received: Received) -> tuple[Json, Event | None]:

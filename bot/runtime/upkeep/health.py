@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from bot import VERSION
-from bot.domain.messages import Backlog, Outgoing
+from bot.domain.messages import Backlog, Outgoing, Priority
 from bot.runtime.feature import House, Tick
 from bot.runtime.outbox.results import Result
 from bot.runtime.process.clock import Clock
@@ -51,7 +52,11 @@ class Metrics:
         return Gauge(f"schmiede_{name}", what, labels, registry=self.registry)
 
     def noted(self, message: Outgoing, result: Result) -> None:
-        self.sends.labels(message.priority.name.lower(), type(result).__name__.lower()).inc()
+        self._sent(message.priority, type(result).__name__).inc()
+
+    @lru_cache(64)  # noqa: B019 - one for the life of the process
+    def _sent(self, priority: Priority, result: str) -> Counter:
+        return self.sends.labels(priority.name.lower(), result.lower())
 
     def box(self, name: str, depth: Backlog, now: datetime) -> None:
         self.waiting.labels(name).set(depth.waiting)
