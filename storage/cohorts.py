@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, Cohort, StagePlan
+from storage.members import Membership
 from storage.memory import forgets, know, remembered
 from storage.rows import Repository, by, many, one, to_row
 
@@ -73,11 +74,24 @@ class Associations(Repository):
     async def add(self, association: Association) -> None:
         await self.queries.add_association(self.connection, **to_row(association))
 
-    @forgets("associations")
     async def save(self, association: Association) -> bool:
         """False when somebody else changed it since it was read."""
+        known = self.memory.pop("associations", {})
         if not await self.queries.change_association(self.connection, **to_row(association)):
             return False
         saved = replace(association, version=association.version + 1)
         know(self.memory, "associations", Associations.get, saved.id, value=saved)
+        self.memory["associations"] |= {
+            key: _renewed(found, saved) for key, found in known.items() if _of(found, saved)
+        }
         return True
+
+
+def _of(found: object, association: Association) -> bool:
+    """A membership in it, in the same cohort as before."""
+    was = found.association if isinstance(found, Membership) else None
+    return was is not None and (was.id, was.cohort) == (association.id, association.cohort)
+
+
+def _renewed(membership: Membership, association: Association) -> Membership:
+    return replace(membership, association=association)

@@ -1,10 +1,12 @@
 """Stages, answers and tasks of an association."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.domain.journey import Answer, StageStatus, TaskStatus
-from storage.memory import forgets, remembered
-from storage.rows import Repository, by, many, to_row
+from storage.memory import forgets, know, recalled, remembered
+from storage.people import People
+from storage.rows import Repository, by, from_row, many, to_row
 
 
 class Journey(Repository):
@@ -18,18 +20,50 @@ class Journey(Repository):
         """False when somebody else changed it since it was read (compare and set on `version`)."""
         return bool(await self.queries.save_stage(self.connection, **to_row(status)))
 
-    @remembered("answers")
+    async def progress(self, association: str) -> tuple[Mapping[str, StageStatus], Mapping[str, TaskStatus]]:
+        """Stages and tasks at once."""
+        known = [
+            recalled(self.memory, "stages", Journey.stages, association, default=None),
+            recalled(self.memory, "tasks", Journey.tasks, association, default=None),
+        ]
+        if None not in known:
+            return known[0], known[1]
+        rows = [row async for row in self.queries.progress_of(self.connection, association=association)]
+        stages = [from_row(StageStatus, row, "stage_") for row in rows if row["kind"] == "stage"]
+        tasks = [from_row(TaskStatus, row, "task_") for row in rows if row["kind"] == "task"]
+        by_stage, by_task = {one.stage: one for one in stages}, {one.task: one for one in tasks}
+        know(self.memory, "stages", Journey.stages, association, value=by_stage)
+        know(self.memory, "tasks", Journey.tasks, association, value=by_task)
+        return by_stage, by_task
+
     async def answers(self, association: str) -> Mapping[str, Answer]:
         """The answers that count now, by question."""
-        return await by("question", Answer, self.queries.answers_of(self.connection, association=association))
+        return (await self._answers(association))[0]
+
+    async def newest(self, association: str, question: str) -> int:
+        """The number of the newest version, also when it was undone; 0 when nobody has answered."""
+        return (await self._answers(association))[1].get(question, 0)
+
+    @remembered("answers")
+    async def _answers(self, association: str) -> tuple[Mapping[str, Answer], Mapping[str, int]]:
+        rows = [row async for row in self.queries.answers_of(self.connection, association=association)]
+        counting = {row["asked"]: from_row(Answer, row) for row in rows if row["id"] is not None}
+        return counting, {row["asked"]: row["newest"] for row in rows}
 
     async def versions(self, association: str, question: str) -> list[Answer]:
         """Newest first, the undone ones too."""
         return await many(Answer, self.queries.versions_of(self.connection, association=association, question=question))
 
-    @forgets("answers")
     async def add_answer(self, answer: Answer) -> None:
+        """The newest of its question."""
         await self.queries.add_answer(self.connection, **to_row(answer))
+        before = recalled(self.memory, "answers", Journey._answers, answer.association, default=None)
+        writer = recalled(self.memory, "people", People.get, answer.person, default=None)
+        self.memory.pop("answers", None)
+        if before and writer:
+            signed = replace(answer, author=writer.name)
+            after = {**before[0], answer.question: signed}, {**before[1], answer.question: answer.number}
+            know(self.memory, "answers", Journey._answers, answer.association, value=after)
 
     @forgets("answers")
     async def undo_answer(self, answer: str) -> None:

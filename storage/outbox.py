@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from bot.domain.messages import Backlog, Card, Due, Fate, Outgoing, Priority
 from storage.attachments import Attachments
 from storage.columns import maybe_at, to_ms
-from storage.rows import from_row, many, one, to_row
+from storage.memory import forgets, remembered
+from storage.rows import by, from_row, many, one, to_row
 
 CRASH = "crash"
 SENSELESS = timedelta(days=1)
@@ -127,11 +128,18 @@ class Outbox(Attachments):
         return int(dropped)
 
     async def card(self, address: str, name: str) -> Card | None:
-        return await one(Card, self.queries.card_of(self.connection, address=address, name=name))
+        return (await self._cards(address)).get(name)
 
+    @remembered("cards")
+    async def _cards(self, address: str) -> dict[str, Card]:
+        """By name."""
+        return await by("name", Card, self.queries.cards_of(self.connection, address=address))
+
+    @forgets("cards")
     async def drop_card(self, address: str, name: str) -> None:
         """Nobody knows any more which message it is."""
         await self.queries.drop_card(self.connection, address=address, name=name)
 
+    @forgets("cards")
     async def save_card(self, card: Card) -> None:
         await self.queries.save_card(self.connection, **to_row(card))

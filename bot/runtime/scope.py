@@ -121,7 +121,7 @@ async def _standing(
     member: Member,
     language: Language,
 ) -> Standing:
-    statuses = await uow.journey.stages(association.id)
+    statuses, tasks = await uow.journey.progress(association.id)
     return Standing(
         association=association,
         cohort=facts.cohort,
@@ -130,7 +130,7 @@ async def _standing(
         member=member,
         language=language,
         answers=await uow.journey.answers(association.id),
-        tasks=await uow.journey.tasks(association.id),
+        tasks=tasks,
         dates=facts.dates,
         returned=await _returned(uow, statuses),
     )

@@ -11,13 +11,30 @@ ON CONFLICT (association, stage) DO UPDATE
  WHERE stage_status.version = :version;
 
 -- name: answers_of(association)
--- The newest version of each question that is not undone.
-SELECT answer.*, answer.body AS text, coalesce(person.name, '') AS author
-  FROM answer LEFT JOIN person ON person.id = answer.person
- WHERE answer.association = :association AND answer.undone = 0
-   AND answer.number = (SELECT MAX(newer.number) FROM answer AS newer
-                         WHERE newer.association = answer.association AND newer.question = answer.question
-                           AND newer.undone = 0);
+-- Of each question the newest version that is not undone, if there is one, and the number of the newest of all.
+SELECT newest.question AS asked, newest.number AS newest,
+       answer.*, answer.body AS text, coalesce(person.name, '') AS author
+  FROM (SELECT question, MAX(number) AS number, MAX(CASE WHEN undone = 0 THEN number END) AS counts
+          FROM answer WHERE association = :association GROUP BY question) AS newest
+  LEFT JOIN answer ON answer.association = :association AND answer.question = newest.question
+                  AND answer.number = newest.counts
+  LEFT JOIN person ON person.id = answer.person;
+
+-- name: progress_of(association)
+-- Stages and tasks at once: each row has the columns of one of them.
+SELECT 'stage' AS kind, association AS stage_association, stage AS stage_stage, state AS stage_state,
+       changed_at AS stage_changed_at, changed_by AS stage_changed_by, version AS stage_version,
+       NULL AS task_association, NULL AS task_task, NULL AS task_holder, NULL AS task_done_at, NULL AS task_done_by,
+       NULL AS task_holder_name, NULL AS task_done_by_name
+  FROM stage_status WHERE association = :association
+ UNION ALL
+SELECT 'task', NULL, NULL, NULL, NULL, NULL, NULL,
+       task_status.association, task_status.task, task_status.holder, task_status.done_at, task_status.done_by,
+       coalesce(holder.name, ''), coalesce(doer.name, '')
+  FROM task_status
+  LEFT JOIN person AS holder ON holder.id = task_status.holder
+  LEFT JOIN person AS doer ON doer.id = task_status.done_by
+ WHERE task_status.association = :association;
 
 -- name: versions_of(association, question)
 SELECT answer.*, answer.body AS text, coalesce(person.name, '') AS author

@@ -148,8 +148,8 @@ SELECT attachment.* FROM attachment JOIN outbox ON outbox.id = attachment.outbox
 -- name: drop_content(outbox)!
 UPDATE attachment SET content = NULL WHERE outbox = :outbox;
 
--- name: card_of(address, name)^
-SELECT * FROM card WHERE address = :address AND name = :name;
+-- name: cards_of(address)
+SELECT * FROM card WHERE address = :address;
 
 -- name: save_card(address, name, outbox, message)!
 INSERT INTO card (address, name, outbox, message) VALUES (:address, :name, :outbox, :message)

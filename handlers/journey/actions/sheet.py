@@ -9,7 +9,7 @@ from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.domain.typed_text import sounds_like_question
 from bot.domain.way import WORKABLE
-from bot.domain.worksheet import Versions, check_writer, crossed, joined, series, takes_answers, units, written
+from bot.domain.worksheet import check_writer, crossed, joined, series, takes_answers, units, written
 from bot.links.journey import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit
 from bot.runtime.scope import renew_maps
@@ -72,7 +72,7 @@ async def given(visit: Visit) -> Screen:
 
 async def _append(visit: Visit, here: Standing, stage: Stage, asked: Question, open_: OpenQuestion) -> Screen:
     versions = await visit.uow.journey.versions(here.id, asked.id)
-    open_ = replace(open_, mine=_newest(versions)) if visit.replied else open_
+    open_ = replace(open_, mine=versions[0].number if versions else 0) if visit.replied else open_
     so_far = series(versions, open_.seen, open_.mine, visit.person.id)
     text = joined(so_far.text, visit.text, open_.cut_at(visit)) if so_far and visit.text.strip() else visit.text
     answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
@@ -99,7 +99,7 @@ async def take_loose(link: LooseToSheet, visit: Visit) -> Screen:
 
 
 async def opened(visit: Visit, here: Standing, stage: Stage, asked: Question) -> OpenQuestion:
-    newest = _newest(await visit.uow.journey.versions(here.id, asked.id))
+    newest = await visit.uow.journey.newest(here.id, asked.id)
     title, state = plain(asked.title, here.language), here.state(stage.id)
     return OpenQuestion(here.id, asked.id, seen=newest, title=title, state=state)
 
@@ -143,7 +143,3 @@ async def _tell_crossed(visit: Visit, here: Standing, answer: Answer, replaced: 
 def _if_locked(here: Standing, stage: Stage) -> Screen | None:
     """The preview of a locked stage; None for one that is open."""
     return stage_card(here, stage) if here.state(stage.id) is StageState.LOCKED else None
-
-
-def _newest(versions: Versions) -> int:
-    return versions[0].number if versions else 0
