@@ -6,7 +6,7 @@ corpus                                  what of the entries is compared with, an
 ngrams, semantic, classifier            the three ways to compare
 index, ranking                          all entries, ready to be asked; built anew when anything changes
 calibration, answering                  clear, choose, or unknown
-vectors, shipped                        what is kept of the encoder's work, and what comes with the bot
+vectors, shipped, stock                 what is kept of the encoder's work, what comes with the bot, what is missing
 encoder, avx, process, worker, portions the language model behind its port, in a process of its own
 regression                              does a new phrasing take anything from the others?
 figures                                 how good it is

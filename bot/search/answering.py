@@ -5,10 +5,10 @@ import numpy as np
 from bot.domain.faq_search import Match, SearchMode, SearchOutcome
 from bot.search.calibration import SHOWN, match, mode, probability
 from bot.search.classifier import Matrix
-from bot.search.corpus import Prefix
 from bot.search.encoder import Encoder, EncoderGone
 from bot.search.index import Index
 from bot.search.text import same
+from bot.search.vectors import Prefix
 
 
 def answer(index: Index, encoder: Encoder, question: str, stage: str = "") -> SearchOutcome:

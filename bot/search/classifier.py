@@ -13,10 +13,25 @@ from numpy.typing import NDArray
 Matrix = NDArray[np.float32]
 C = 3.0
 """How much the samples count against the regularisation."""
-STEPS = 150
-ROUGHLY = 2e11
-"""Multiplications that a training may cost; with very many entries it takes fewer steps."""
-FEWEST = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    most: int
+    """Steps."""
+    roughly: float
+    """Multiplications: with very many entries it takes fewer steps,"""
+    fewest: int
+    """but so many."""
+
+    def steps(self, samples: "Samples") -> int:
+        once = 4 * samples.vectors.size * samples.classes
+        return max(self.fewest, min(self.most, int(self.roughly / once)))
+
+
+ANEW = Effort(most=50, roughly=1e11, fewest=15)
+AGAIN = Effort(most=15, roughly=3e10, fewest=3)
+"""When it goes on from an earlier training, from which only little has changed."""
 SLICE = 1024
 POWER_STEPS = 12
 
@@ -56,18 +71,14 @@ def train(samples: Samples, before: Classifier | None = None) -> Classifier:
     centred = Samples(normed(samples.vectors - centre), samples.labels, samples.weights, samples.classes)
     matrix = _means(centred) if before is None else before.matrix
     offset = np.zeros(samples.classes, np.float32) if before is None else before.offset
-    return Classifier(centre, *_descend(centred, matrix, offset, _steps(samples)))
-
-
-def _steps(samples: Samples) -> int:
-    once = 4 * samples.vectors.size * samples.classes
-    return max(FEWEST, min(STEPS, int(ROUGHLY / once)))
+    return Classifier(centre, *_descend(centred, matrix, offset, (AGAIN if before else ANEW).steps(samples)))
 
 
 def _means(samples: Samples) -> Matrix:
     """A column for each class, as long as the logits of a trained one are apart."""
-    sums = np.zeros((samples.classes, samples.vectors.shape[1]), np.float32)
-    np.add.at(sums, samples.labels, samples.vectors * samples.weights[:, None])
+    order = np.argsort(samples.labels, kind="stable")
+    starts = np.searchsorted(samples.labels[order], np.arange(samples.classes))
+    sums = np.add.reduceat(samples.vectors[order] * samples.weights[order, None], starts)
     return np.ascontiguousarray(8 * normed(sums).T)
 
 

@@ -7,17 +7,11 @@ from enum import StrEnum
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_search import Phrasing
 from bot.search.text import cleaned, plain, same, sentences
+from bot.search.vectors import Prefix, key_of
 from bot.terms import Language
 
 LONGEST_SENTENCE = 400
 """Characters: more is encoded slowly, and not better."""
-
-
-class Prefix(StrEnum):
-    """What stands before a text: the encoder was trained on pairs of the two."""
-
-    QUERY = "query"
-    PASSAGE = "passage"
 
 
 class Kind(StrEnum):
@@ -33,10 +27,19 @@ class Sample:
     kind: Kind
     text: str
     language: Language
+    key: str
+    """Of its vector."""
 
     @property
     def prefix(self) -> Prefix:
-        return Prefix.QUERY if self.kind is Kind.PHRASING else Prefix.PASSAGE
+        return PREFIXES[self.kind]
+
+
+PREFIXES = {Kind.PHRASING: Prefix.QUERY, Kind.SENTENCE: Prefix.PASSAGE}
+
+
+def _sample(entry: int, kind: Kind, text: str, language: Language) -> Sample:
+    return Sample(entry, kind, text, language, key_of(PREFIXES[kind], text))
 
 
 def samples(entries: Sequence[FaqEntry], phrasings: Iterable[Phrasing]) -> tuple[Sample, ...]:
@@ -44,7 +47,7 @@ def samples(entries: Sequence[FaqEntry], phrasings: Iterable[Phrasing]) -> tuple
     places = {entry.id: place for place, entry in enumerate(entries)}
     own = (sample for place, entry in enumerate(entries) for sample in _of_entry(place, entry))
     learned = (
-        Sample(places[one.entry], Kind.PHRASING, cleaned(one.text), one.language)
+        _sample(places[one.entry], Kind.PHRASING, cleaned(one.text), one.language)
         for one in phrasings
         if one.entry in places
     )
@@ -53,9 +56,9 @@ def samples(entries: Sequence[FaqEntry], phrasings: Iterable[Phrasing]) -> tuple
 
 def _of_entry(place: int, entry: FaqEntry) -> Iterator[Sample]:
     for language, question in entry.question.items():
-        yield Sample(place, Kind.PHRASING, cleaned(question), language)
+        yield _sample(place, Kind.PHRASING, cleaned(question), language)
     for language, variants in entry.variants.items():
-        yield from (Sample(place, Kind.PHRASING, cleaned(variant), language) for variant in variants)
+        yield from (_sample(place, Kind.PHRASING, cleaned(variant), language) for variant in variants)
     for language, answer in entry.answer.items():
         for sentence in sentences(plain(answer)):
-            yield Sample(place, Kind.SENTENCE, sentence[:LONGEST_SENTENCE], language)
+            yield _sample(place, Kind.SENTENCE, sentence[:LONGEST_SENTENCE], language)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.search.classifier import Matrix
-from bot.search.corpus import Prefix
+from bot.search.vectors import Prefix
 
 
 class EncoderGone(Exception):

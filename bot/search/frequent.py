@@ -5,8 +5,8 @@ lowest count are those of a dictionary, in all their forms.
 """
 
 import gzip
-import json
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from zlib import crc32
@@ -14,23 +14,11 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+ENTRY = re.compile(r'"([^"\\]+)":\s*(\d+)')
+RARE = 50
+"""The lowest count of German."""
 ENGLISH = 15_000
 """The most frequent; the rare ones are too often German words without their dots."""
-
-
-def german() -> tuple[str, ...]:
-    """Small letters, with umlauts, the most frequent first."""
-    return _words("de")
-
-
-def english() -> tuple[str, ...]:
-    return _words("en")[:ENGLISH]
-
-
-def _words(language: str) -> tuple[str, ...]:
-    packed = (files("spellchecker") / "resources" / f"{language}.json.gz").read_bytes()
-    counts: dict[str, int] = json.loads(gzip.decompress(packed))
-    return tuple(sorted(counts, key=lambda word: -counts[word]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +35,27 @@ class WordSet:
 
 def word_set(words: Iterable[str]) -> WordSet:
     return WordSet(np.unique(np.fromiter((crc32(word.encode()) for word in words), np.uint32)))
+
+
+def german() -> tuple[str, ...]:
+    """Small letters, with umlauts, the most frequent first; without those of the dictionary."""
+    return _sorted(entry for entry in _entries("de") if entry[1] > RARE)
+
+
+def dictionary() -> Iterator[str]:
+    """All German words, in all their forms."""
+    return (word for word, _ in _entries("de"))
+
+
+def english() -> tuple[str, ...]:
+    return _sorted(_entries("en"))[:ENGLISH]
+
+
+def _sorted(entries: Iterable[tuple[str, int]]) -> tuple[str, ...]:
+    return tuple(word for word, _ in sorted(entries, key=lambda entry: -entry[1]))
+
+
+def _entries(language: str) -> Iterator[tuple[str, int]]:
+    """Words and counts, one after the other: all at once would take a lot of memory."""
+    kept = gzip.decompress((files("spellchecker") / "resources" / f"{language}.json.gz").read_bytes()).decode()
+    return ((match[1], int(match[2])) for match in ENTRY.finditer(kept))

@@ -1,7 +1,7 @@
 """All entries, ready to be asked. An index never changes: when anything does, a new one takes its place."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -48,11 +48,11 @@ class Index:
 
     def rank(self, prepared: str, vector: Matrix | None, stage: str = "") -> Ranking:
         """`vector`: that of the prepared question; None ranks by the letters alone. Needs at least one entry."""
-        compared = self._compared(prepared, vector)
+        compared = self.compare(prepared, vector)
         bonus = [compared.weights.stage * (entry.stage == stage != "") for entry in self.entries]
         return ranking(compared, np.array(bonus, np.float32))
 
-    def _compared(self, prepared: str, vector: Matrix | None) -> Comparison:
+    def compare(self, prepared: str, vector: Matrix | None) -> Comparison:
         overlap = np.maximum.reduceat(self.documents.scores(prepared), self.owners)
         if self.semantic is None or vector is None:
             return Comparison(NOTHING, NOTHING, overlap, LEXICAL, float(overlap.max()))
@@ -95,11 +95,11 @@ def _exact(found: Iterable[Sample]) -> Mapping[str, tuple[int, ...]]:
     return {text: tuple(owners) for text, owners in places.items() if text}
 
 
-def _documents(found: Iterable[Sample]) -> tuple[list[str], NDArray[np.int64]]:
-    """One text for each entry and language, those of an entry side by side."""
+def _documents(found: Iterable[Sample]) -> tuple[Iterator[str], NDArray[np.int64]]:
+    """One text for each entry and language, those of an entry side by side, and where those of each entry begin."""
     texts: dict[tuple[int, str], list[str]] = defaultdict(list)
     for sample in found:
         texts[sample.entry, sample.language] += [sample.text] * OFTEN[sample.kind]
     order = sorted(texts)
     owners = np.unique([place for place, _ in order], return_index=True)[1]
-    return [" ".join(texts[place]) for place in order], owners
+    return (" ".join(texts[place]) for place in order), owners

@@ -1,7 +1,8 @@
 """TF-IDF on character n-grams: what is written alike, whatever the endings and compounds of German make of a word."""
 
+from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,22 +40,26 @@ class Tfidf:
         return (found / np.linalg.norm(asked)).astype(np.float32)
 
 
-def tfidf(documents: Sequence[str]) -> Tfidf:
-    counted = [Counter(ngrams(document)) for document in documents]
+def tfidf(documents: Iterable[str]) -> Tfidf:
     rows: dict[str, int] = {}
-    for counts in counted:
-        for gram in counts:
-            rows.setdefault(gram, len(rows))
-    sizes = np.fromiter(map(len, counted), np.int64, len(counted))
-    cells = int(sizes.sum())
-    row = np.fromiter((rows[gram] for counts in counted for gram in counts), np.int64, cells)
-    often = np.fromiter((count for counts in counted for count in counts.values()), np.float32, cells)
-    document = np.repeat(np.arange(len(counted), dtype=np.int32), sizes)
-    rarity = _rarity(np.bincount(row, minlength=len(rows)), len(counted))
-    weights = _normed((1 + np.log(often)) * rarity[row], document, len(counted))
+    row, often, sizes = array("i"), array("f"), array("i")
+    for document in documents:
+        counts = Counter(ngrams(document))
+        row.extend(rows.setdefault(gram, len(rows)) for gram in counts)
+        often.extend(counts.values())
+        sizes.append(len(counts))
+    return _weighted(rows, np.array(row, np.int32), np.array(often, np.float32), np.array(sizes, np.int64))
+
+
+def _weighted(rows: dict[str, int], row: NDArray[np.int32], often: Scores, sizes: NDArray[np.int64]) -> Tfidf:
+    """`row` and `often`: n-grams and their counts, document after document; `sizes`: how many each document has."""
+    document = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
+    found = np.bincount(row, minlength=len(rows))
+    rarity = _rarity(found, len(sizes))
+    weights = _normed((1 + np.log(often)) * rarity[row], document, len(sizes))
     order = np.argsort(row, kind="stable")
-    starts = np.concatenate(([0], np.cumsum(np.bincount(row, minlength=len(rows)))))
-    return Tfidf(rows, starts, document[order], weights[order], rarity, len(counted))
+    starts = np.concatenate(([0], np.cumsum(found)))
+    return Tfidf(rows, starts, document[order], weights[order], rarity, len(sizes))
 
 
 def _rarity(documents: NDArray[np.int64], total: int) -> Scores:

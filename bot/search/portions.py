@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from bot.search.corpus import Prefix, Sample
+from bot.search.corpus import Sample
 from bot.search.encoder import Encoder, EncoderGone
-from bot.search.vectors import Stored, packed
+from bot.search.vectors import Prefix, Stored, packed
 
 Wanted = Mapping[str, Sample]
 """By the key of their vector."""

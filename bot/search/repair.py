@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 
 from bot.search.candidates import SHORTEST, Candidates, candidates
-from bot.search.frequent import WordSet, english, german, word_set
+from bot.search.frequent import WordSet, dictionary, english, german, word_set
 from bot.search.text import WORD, bare, folded
 
-EVERYDAY, COMMON = 5_000, 40_000
-"""So many words are very frequent, and frequent."""
+EVERYDAY = 5_000
+"""So many words are very frequent."""
 UNMISTAKABLE = 2_000
 """Of so many English words none is taken for a German one without its dots."""
 TWO_EDITS, THREE_EDITS = 8, 14
@@ -36,16 +37,15 @@ class Common:
 
 @cache
 def common() -> Common:
-    words = german()
-    others = english()
-    known = word_set((*words, *others))
+    words, others = german(), english()
+    known = word_set(chain(dictionary(), others))
     dotless = dict(_dotless(words, known, frozenset(others[:UNMISTAKABLE])))
     return Common(known, dotless, candidates(words[:EVERYDAY]), candidates(words))
 
 
 def _dotless(words: Sequence[str], known: WordSet, taken: frozenset[str]) -> Iterator[tuple[str, str]]:
     """The most frequent come last, and count."""
-    for place, word in reversed(list(enumerate(words[:COMMON]))):
+    for place, word in reversed(list(enumerate(words))):
         for key in {folded(word), bare(word)} - {word}:
             if key not in known or (place < EVERYDAY and key not in taken):
                 yield key, word

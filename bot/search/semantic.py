@@ -1,6 +1,6 @@
 """Comparing by meaning: vectors of the encoder, and what was learned from them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from bot.search.classifier import Classifier, Matrix, Samples, train
 from bot.search.corpus import Kind, Sample
-from bot.search.vectors import Stored, key, unpacked
+from bot.search.vectors import Stored
 
 COUNTS = {Kind.PHRASING: 1.0, Kind.SENTENCE: 0.4}
 """How much a sample counts in training."""
@@ -46,22 +46,17 @@ class Semantic:
         return {self.digest: np.concatenate(parts).astype("<f4").tobytes()}
 
 
-def needed(samples: Sequence[Sample]) -> Mapping[str, Sample]:
-    """By key: everything whose vector must be there before the entries can be compared by meaning."""
-    return {key(sample.prefix, sample.text): sample for sample in samples}
-
-
 def digest(samples: Sequence[Sample]) -> str:
-    told = "\n".join(f"{sample.entry} {sample.kind} {key(sample.prefix, sample.text)}" for sample in samples)
+    told = "\n".join(f"{sample.entry} {sample.kind} {sample.key}" for sample in samples)
     return TRAINED + sha256(told.encode()).hexdigest()[:40]
 
 
 def semantic(samples: Sequence[Sample], stored: Stored, before: Classifier | None = None) -> Semantic | None:
     """None while a vector is missing."""
-    keys = [key(sample.prefix, sample.text) for sample in samples]
-    if not samples or any(one not in stored for one in keys):
+    if not samples or any(sample.key not in stored for sample in samples):
         return None
-    vectors = np.stack([unpacked(stored[one]) for one in keys])
+    vectors = np.frombuffer(b"".join(stored[sample.key] for sample in samples), "<f2").astype(np.float32)
+    vectors = vectors.reshape(len(samples), -1)
     trained = _restored(stored.get(digest(samples)), vectors.shape[1]) or train(_samples(samples, vectors), before)
     return Semantic(_phrasings(samples, vectors), trained, digest(samples))
 

@@ -14,13 +14,12 @@ from typing import Any, TypeVar
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_search import Learned, Phrasing, Running, SearchMode, SearchOutcome
 from bot.search.answering import answer
-from bot.search.corpus import Sample, samples
 from bot.search.encoder import Encoder
 from bot.search.index import Index, rebuild
-from bot.search.portions import encoded, portions
+from bot.search.portions import encoded
 from bot.search.regression import losses
-from bot.search.semantic import digest, needed
 from bot.search.shipped import shipped
+from bot.search.stock import Stock, stock, to_encode
 from bot.search.vectors import Stored, Vectors
 
 T = TypeVar("T")
@@ -103,20 +102,17 @@ class FaqSearch:
 
     async def _index_of(self, entries: Sequence[FaqEntry], phrasings: tuple[Phrasing, ...]) -> tuple[Index, Stored]:
         """A new index, and the vectors of its samples: none when some are missing."""
-        vectors = await self._all_vectors(await self._built(samples, entries, phrasings))
+        vectors = await self._all_vectors(await self._built(stock, entries, phrasings, self._made_before))
         index = await self._built(rebuild, entries, phrasings, vectors, self._index)
         if index.semantic and index.semantic.digest not in vectors:
-            await self._vectors.keep(index.semantic.trained())
+            await self._vectors.keep(await self._built(index.semantic.trained))
         return index, vectors if index.semantic else {}
 
-    async def _all_vectors(self, found: Sequence[Sample]) -> Stored:
+    async def _all_vectors(self, needed: Stock) -> Stored:
         """Those that are kept, and those that the encoder can still make; these are kept now."""
-        wanted = needed(found)
-        made = await self._built(self._made_before)
-        stored = {key: made[key] for key in wanted if key in made}
-        stored |= await self._vectors.load([*(key for key in wanted if key not in stored), digest(found)])
-        missing = {key: sample for key, sample in wanted.items() if key not in stored}
-        for portion in portions(missing or dict(list(wanted.items())[:1])):  # one at least: does the encoder live?
+        loaded = await self._vectors.load(needed.to_load)
+        stored = {**needed.at_hand, **loaded}
+        for portion in await self._built(to_encode, needed, loaded):
             if not (new := await self._in(self._lane, encoded, self._encoder, portion)):
                 break
             await self._vectors.keep(new)

@@ -2,18 +2,25 @@
 
 import hashlib
 from collections.abc import Collection, Mapping
+from enum import StrEnum
 from typing import Protocol
 
 import numpy as np
 
 from bot.search.classifier import Matrix
-from bot.search.corpus import Prefix
 
 ENCODER = "e5-small-q4"
 """Vectors of another one are not comparable: their keys are other ones."""
 KEY = 40
 """Characters of a key."""
 Stored = Mapping[str, bytes]
+
+
+class Prefix(StrEnum):
+    """What stands before a text: the encoder was trained on pairs of the two."""
+
+    QUERY = "query"
+    PASSAGE = "passage"
 
 
 class Vectors(Protocol):
@@ -36,7 +43,7 @@ class MemoryVectors:
         self.stored.update(new)
 
 
-def key(prefix: Prefix, text: str) -> str:
+def key_of(prefix: Prefix, text: str) -> str:
     return hashlib.sha256(f"{ENCODER}|{prefix}|{text}".encode()).hexdigest()[:KEY]
 
 

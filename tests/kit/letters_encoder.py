@@ -6,10 +6,10 @@ from zlib import crc32
 import numpy as np
 
 from bot.search.classifier import Matrix, normed
-from bot.search.corpus import Prefix
 from bot.search.encoder import EncoderGone
 from bot.search.process import DIMENSIONS
 from bot.search.text import ngrams
+from bot.search.vectors import Prefix
 
 
 class LettersEncoder:

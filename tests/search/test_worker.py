@@ -14,9 +14,9 @@ import pytest
 from bot.domain.faq_search import Match, SearchMode
 from bot.search import process
 from bot.search.avx import lacking
-from bot.search.corpus import Prefix
 from bot.search.encoder import EncoderGone, NoEncoder
 from bot.search.process import WorkerEncoder, encoder
+from bot.search.vectors import Prefix
 from tests.kit.faq import answers, entry, search_of
 
 ROOT = Path(__file__).parents[2]
@@ -64,7 +64,7 @@ class TestWorker:
     def test_it_ends_with_the_bot(self) -> None:
         """Also when the bot is killed and can close nothing."""
         script = (
-            "from bot.search.process import WorkerEncoder; from bot.search.corpus import Prefix\n"
+            "from bot.search.process import WorkerEncoder; from bot.search.vectors import Prefix\n"
             "worker = WorkerEncoder(); worker.encode(['a'], Prefix.QUERY)\n"
             "print(worker.pid, flush=True); import signal; signal.pause()"
         )

@@ -1,0 +1,33 @@
+"""What an index needs of the encoder, and what of it is at hand: worked out in a thread, before anything waits."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.domain.faq import FaqEntry
+from bot.domain.faq_search import Phrasing
+from bot.search.corpus import samples
+from bot.search.portions import Wanted, portions
+from bot.search.semantic import digest
+from bot.search.vectors import Stored
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    wanted: Wanted
+    at_hand: Stored
+    to_load: tuple[str, ...]
+    """Keys to be asked for: those of vectors, and that of the classifier that was trained on them."""
+
+
+def stock(entries: Sequence[FaqEntry], phrasings: Iterable[Phrasing], made_before: Callable[[], Stored]) -> Stock:
+    found, made = samples(entries, phrasings), made_before()
+    wanted = {sample.key: sample for sample in found}
+    at_hand = {key: made[key] for key in wanted if key in made}
+    to_load = (*(key for key in wanted if key not in at_hand), digest(found))
+    return Stock(wanted, at_hand, to_load)
+
+
+def to_encode(kept: Stock, loaded: Stored) -> tuple[Wanted, ...]:
+    """In portions; one text at least, which tells whether the encoder lives."""
+    missing = {key: kept.wanted[key] for key in kept.to_load if key in kept.wanted and key not in loaded}
+    return tuple(portions(missing or dict(list(kept.wanted.items())[:1])))

@@ -1,0 +1,130 @@
+"""The search for answers with 100, 500 and 2,000 entries: how fast, how large, and how long until it has learned.
+
+The entries are those that come with the bot, again and again, each time with words of its own; their vectors are
+moved a little, so that none stands twice. The questions are encoded by the real model.
+"""
+
+import asyncio
+import os
+from collections.abc import Collection
+from contextlib import suppress
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from statistics import quantiles
+from time import perf_counter
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from bot.domain.faq import FaqEntry
+from bot.domain.faq_search import Phrasing, SearchMode
+from bot.search.classifier import normed
+from bot.search.process import DIMENSIONS, WorkerEncoder
+from bot.search.service import FaqSearch
+from bot.search.shipped import shipped
+from bot.search.vectors import MemoryVectors, Stored, packed
+from tests.benchmarks.holds import longest, watch
+from tests.kit.faq import Tasks, answers, mistyped, rows
+
+pytestmark = pytest.mark.benchmark
+QUESTIONS, ROUNDS = 100, 3
+
+
+class MovedVectors(MemoryVectors):
+    """A vector for whatever is asked for first, near a real one, the same each time."""
+
+    async def load(self, keys: Collection[str]) -> Stored:
+        if not self.stored:
+            real = np.stack([np.frombuffer(vector, "<f2") for vector in shipped().values()]).astype(np.float32)
+            self.stored |= {key: _moved(key, real) for key in keys if not key.startswith("classifier/")}
+        return await super().load(keys)
+
+
+def _moved(key: str, real: NDArray[np.float32]) -> bytes:
+    dice = np.random.default_rng(int(sha256(key.encode()).hexdigest()[:12], 16))
+    near = real[dice.integers(len(real))] + 0.02 * dice.standard_normal(DIMENSIONS, np.float32)
+    return packed(normed(near[None])[0])
+
+
+def entries(size: int) -> list[FaqEntry]:
+    own = answers()
+    return [_again(own[number % len(own)], number) for number in range(size)]
+
+
+def _again(entry: FaqEntry, number: int) -> FaqEntry:
+    word = f"Fall{number}"
+    question = {language: f"{text} {word}" for language, text in entry.question.items()}
+    variants = {language: tuple(f"{text} {word}" for text in texts[:3]) for language, texts in entry.variants.items()}
+    return replace(entry, id=f"{entry.id}-{number}", question=question, variants=variants)
+
+
+async def _started(kept: MovedVectors, known: list[FaqEntry], engine: WorkerEncoder) -> tuple[FaqSearch, float, float]:
+    """With the seconds to the first answer, and until answers are found by meaning."""
+    tasks, began = Tasks(), perf_counter()
+    search = FaqSearch(kept, engine, tasks.spawn, dict)
+    await search.start(known)
+    await search.ask("wie viel geld")
+    first = perf_counter() - began
+    assert (await search.warm()).mode is SearchMode.SEMANTIC
+    return search, first, perf_counter() - began
+
+
+async def _p95(search: FaqSearch, questions: list[str]) -> tuple[float, float]:
+    """Milliseconds, and the median; of the round that was disturbed least."""
+    rounds = []
+    for _ in range(ROUNDS):
+        times = [await _timed(search, question) for question in questions]
+        parts = quantiles(times, n=100)
+        rounds.append((parts[94], parts[49]))
+    return min(rounds)
+
+
+async def _timed(search: FaqSearch, question: str) -> float:
+    began = perf_counter()
+    assert (await search.ask(question)).mode is SearchMode.SEMANTIC
+    return 1000 * (perf_counter() - began)
+
+
+def _resident(pid: int) -> float:
+    """Megabytes, with what is only mapped from the model's file."""
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
+
+
+@pytest.mark.parametrize("size", [100, 500, 2_000])
+async def test_search(size: int, tmp_path: Path) -> None:
+    kept, known = MovedVectors(), entries(size)
+    questions = [row.question for row in rows() if row.kind == "de"][:QUESTIONS]
+    before, _, trained = await _started(kept, known, WorkerEncoder())
+    await before.close()
+    engine = WorkerEncoder()
+    search, first, restart = await _started(kept, known, engine)
+    watching = asyncio.create_task(watch(tmp_path / "holds"))
+    clean, slips = await _p95(search, questions), await _p95(search, [mistyped(one) for one in questions])
+    asking, began = longest(tmp_path / "holds", 0), perf_counter()
+    assert (await search.learn(Phrasing(known[7].id, "ganz anders gefragt als alle anderen"))).taken
+    learned, learning = perf_counter() - began, longest(tmp_path / "holds", began)
+    watching.cancel()
+    with suppress(asyncio.CancelledError):
+        await watching
+    assert engine.pid
+    worker, bot = _resident(engine.pid), _resident(os.getpid())
+    await search.close()
+    print(
+        f"\n{size} entries"
+        f"\n  first start, with the training: {trained:.1f} s"
+        f"\n  restart: first answer {first:.1f} s, by meaning {restart:.1f} s"
+        f"\n  answer p50 / p95: {clean[1]:.0f} / {clean[0]:.0f} ms, mistyped {slips[1]:.0f} / {slips[0]:.0f} ms"
+        f"\n  longest hold of the loop, CPU of its thread: asking {1000 * asking.worked:.1f} ms"
+        f" ({1000 * asking.lasted:.0f} ms on the clock), learning {1000 * learning.worked:.1f} ms"
+        f" ({1000 * learning.lasted:.0f} ms)"
+        f"\n  one phrasing learned: {learned:.1f} s"
+        f"\n  worker {worker:.0f} MB, this process {bot:.0f} MB"
+    )
+    assert size > 500 or first <= 6
+    assert worker <= 300
+    assert asking.worked <= 0.005
+    assert learning.worked <= 0.005
+    assert size > 500 or clean[0] <= 100
