@@ -69,8 +69,8 @@ pytest: $(INSTALLED) ## only the tests
 faults: $(INSTALLED) ## break things on purpose: killed processes, full disks, a Telegram that misbehaves
 	@PROJEKTSCHMIEDE_KILLS=$${PROJEKTSCHMIEDE_KILLS:-30} $(BIN)/pytest -m faults tests/faults $(PYTEST)
 
-golden: $(INSTALLED) ## write the golden screens anew; then read in git what changed
-	@GOLDEN=1 $(BIN)/pytest -q tests/screens/test_golden.py
+golden: $(INSTALLED) ## write the golden screens anew, list new buttons; then read in git what changed
+	@GOLDEN=1 $(BIN)/pytest -q tests/screens/test_golden.py tests/structure/test_link_codes.py
 
 vectors: $(INSTALLED) ## make the vectors of new answers, which come with the bot
 	@VECTORS=1 $(BIN)/pytest -q tests/search/test_shipped.py

@@ -41,7 +41,7 @@ class Example:
 def examples(features: Iterable[Feature]) -> Iterator[Example]:
     """Every screen of every gallery, those that follow another one too."""
     for feature in features:
-        for name, screen in feature.examples() if feature.gallery else ():
+        for name, screen in feature.examples():
             yield from _unfolded(feature.name, name, screen)
 
 

@@ -87,10 +87,12 @@ class Feature:
     ticks: Sequence[Tick] = ()
     gallery: str = ""
     """The module whose `examples()` are every screen of the feature once, with made-up values and a short English
-    name; golden files and the gallery page are made from it. Nothing else loads it."""
+    name; empty for the feature's own. Golden files and the gallery page are made from it. Nothing else loads it."""
 
     def examples(self) -> Iterable[tuple[str, Screen]]:
-        examples: Callable[[], Iterable[tuple[str, Screen]]] = import_module(self.gallery).examples
+        examples: Callable[[], Iterable[tuple[str, Screen]]] = import_module(
+            self.gallery or f"handlers.{self.name}.gallery"
+        ).examples
         return examples()
 
     def entry(self, of: Entry | Callable[..., Awaitable[Screen | None]]) -> Entry:

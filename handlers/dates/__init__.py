@@ -117,5 +117,4 @@ feature = Feature(
     uploads={Role.COORDINATOR: from_file.came},
     reads=from_file.read,
     ticks=ticks.ALL,
-    gallery="handlers.dates.gallery",
 )

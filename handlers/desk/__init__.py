@@ -113,5 +113,4 @@ feature = Feature(
     cards={Living.DESK: partial(board.desk, DeskOf(""))},
     home={Role.COORDINATOR: partial(board.desk, DeskOf(""))},
     anything={Role.COORDINATOR: board.nothing_asked},
-    gallery="handlers.desk.gallery",
 )

@@ -16,5 +16,4 @@ feature = Feature(
         FitRest: actions.rest,
         FitTalk: Entry(actions.talk, needs=Role.MEMBER),
     },
-    gallery="handlers.fitcheck.gallery",
 )

@@ -11,5 +11,4 @@ feature = Feature(
     commands={"wort": Entry(actions.look_up, aliases=("word", "glossar"))},
     taps={ExplainWord: actions.explain, WordPage: actions.leaf},
     steps={actions.WORD: Entry(actions.typed, asks="glossary-step-word")},
-    gallery="handlers.glossary.gallery",
 )

@@ -20,5 +20,4 @@ feature = Feature(
     steps={"joining.name": Entry(actions.name_given, asks="joining-step-name", names=MOST_WORDS)},
     ticks=ticks.ALL,
     home={Role.PERSON: actions.home, Role.ALUMNA: actions.home_of_alumna},
-    gallery="handlers.joining.gallery",
 )

@@ -105,5 +105,4 @@ feature = Feature(
     strip={Role.MEMBER: map.strip},
     anything={Role.MEMBER: unasked.anything},
     ticks=ticks.ALL,
-    gallery="handlers.journey.gallery",
 )

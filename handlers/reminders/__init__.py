@@ -69,5 +69,4 @@ feature = Feature(
         task_dates.DAY: Entry(task_dates.day_typed, asks="reminders-step-task-day"),
     },
     ticks=ticks.ALL,
-    gallery="handlers.reminders.gallery",
 )

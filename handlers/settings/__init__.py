@@ -34,5 +34,4 @@ feature = Feature(
     steps={"settings.name": Entry(actions.name_given, asks="settings-step-name", names=MOST_WORDS)},
     files={Role.PERSON: actions.file_came},
     ticks=ticks.ALL,
-    gallery="handlers.settings.gallery",
 )

@@ -18,5 +18,4 @@ feature = Feature(
         SkizzePart: actions.part,
         SkizzeFile: actions.document,
     },
-    gallery="handlers.skizze.gallery",
 )

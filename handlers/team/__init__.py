@@ -48,5 +48,4 @@ feature = Feature(
         Leave: people.leave,
     },
     ticks=ticks.ALL,
-    gallery="handlers.team.gallery",
 )

@@ -28,5 +28,4 @@ feature = Feature(
     home={Role.STRANGER: actions.home},
     anything={Role.STRANGER: actions.loose_text, Role.PERSON: actions.loose_text},
     files={Role.STRANGER: actions.loose_file},
-    gallery="handlers.welcome.gallery",
 )
