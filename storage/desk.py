@@ -32,9 +32,9 @@ class Desk(Repository):
 
 def _measured(by: Measure) -> dict[str, Any]:
     return {
-        "stages": _between_commas(by.stages),
-        "before": _between_commas(by.stages[:-1]),
+        "stages": f",{','.join(by.stages)},",
         "first": by.stages[0],
+        "last": by.stages[-1],
         "steps": len(by.stages) - 1,
         "quiet_before": to_ms(by.quiet_before),
         "long_quiet_before": to_ms(by.long_quiet_before),
@@ -44,7 +44,3 @@ def _measured(by: Measure) -> dict[str, Any]:
 def _cut(cut: DeskCut) -> dict[str, Any]:
     heap = None if cut.heap is None else HEAPS.index(cut.heap)
     return {"heap": heap, "stage": cut.stage, "skip": cut.skip, "most": cut.most}
-
-
-def _between_commas(stages: tuple[str, ...]) -> str:
-    return f",{','.join(stages)},"

@@ -16,7 +16,7 @@ from handlers.reminders.actions.planning import reconcile_association
 from handlers.reminders.screens.messages import DueReminder, message
 from storage.unit_of_work import UnitOfWork
 
-MOST_PLANNED, MOST_SAID = 20, 25
+MOST_PLANNED, MOST_SAID = 5, 25
 """In one transaction: nobody who types meanwhile waits for long."""
 KEPT = timedelta(days=180)
 """After the end of what it was about."""

@@ -1,7 +1,7 @@
--- name: desk_lines(cohort, stages, before, first, steps, quiet_before, long_quiet_before, heap, stage, skip, most, named)
+-- name: desk_lines(cohort, stages, first, last, steps, quiet_before, long_quiet_before, heap, stage, skip, most, named)
 -- Associations by heap, within a heap the longest still first: those from place :skip on, at most :most, and the first
--- :named of each heap. Heaps rank as in bot.terms.Heap; :heap is such a rank. :stages and :before are the ids of the way and
--- those of all stages but the last, each between commas; who stands at a stage that the way does not have stands at
+-- :named of each heap. Heaps rank as in bot.terms.Heap; :heap is such a rank. :stages are the ids of the way between commas,
+-- :first and :last two of them; who stands at a stage that the way does not have stands at
 -- :first. `size` is how many the heap has, `done` what is released in all that are active.
 WITH line AS (
   SELECT association.id, association.name, association.stage, association.state, association.moved_at AS own,
@@ -10,14 +10,13 @@ WITH line AS (
                   THEN 1 ELSE 0 END) AS waits,
          sum(CASE WHEN status.state = 'released' AND :stages LIKE '%,' || status.stage || ',%'
                   THEN 1 ELSE 0 END) AS released,
-         sum(CASE WHEN status.state = 'released' AND :before LIKE '%,' || status.stage || ',%'
-                  THEN 1 ELSE 0 END) AS passed
+         sum(CASE WHEN status.state = 'released' AND status.stage = :last THEN 1 ELSE 0 END) AS ended
     FROM association LEFT JOIN stage_status AS status ON status.association = association.id
    WHERE association.cohort = :cohort
    GROUP BY association.id
 ), stepped AS (
   SELECT id, name, CASE WHEN :stages LIKE '%,' || stage || ',%' THEN stage ELSE :first END AS stage, state, waits,
-         released, passed, CASE WHEN others > own THEN others ELSE own END AS since
+         released, released - ended AS passed, CASE WHEN others > own THEN others ELSE own END AS since
     FROM line
 ), judged AS (
   SELECT id, name, stage, since, released,

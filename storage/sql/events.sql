@@ -71,8 +71,8 @@ VALUES (:id, (SELECT coalesce(max(position), 0) + 1 FROM date_news), :cohort, :k
 ON CONFLICT (key) DO NOTHING;
 
 -- name: next_news()^
--- One after the other: nobody hears of a second change before the first.
-SELECT * FROM date_news ORDER BY position LIMIT 1;
+-- One after the other: nobody hears of a second change before the first. What only renews maps can wait.
+SELECT * FROM date_news ORDER BY CASE WHEN key LIKE 'quiet-%' THEN 1 ELSE 0 END, position LIMIT 1;
 
 -- name: news_told(id, after)!
 UPDATE date_news SET after = :after WHERE id = :id;

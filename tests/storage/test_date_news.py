@@ -52,6 +52,7 @@ async def test_it_is_known_how_far_the_news_has_come(database: Database) -> None
     async with database.work() as work:
         await fill(work)
         assert await work.news.next() is None
+        await work.news.put(DateNews(NewsKind.QUIET, WORKSHOP), "quiet-w", NOW)
         await work.news.put(MOVED, "moved-w-1", NOW)
         await work.news.put(MOVED, "moved-w-1", NOW)
         await work.news.put(NUDGE, "nudge", NOW)
@@ -69,6 +70,10 @@ async def test_it_is_known_how_far_the_news_has_come(database: Database) -> None
         assert nudge is not None
         assert nudge[1] == NUDGE
         await work.news.done(nudge[0].id)
+        quiet = await work.news.next()
+        assert quiet is not None
+        assert quiet[1].kind is NewsKind.QUIET
+        await work.news.done(quiet[0].id)
         assert await work.news.next() is None
 
 

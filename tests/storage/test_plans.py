@@ -46,7 +46,6 @@ OFTEN = [
     ("events", "turnout", "sqlite_autoindex_attendance_1"),
     ("events", "associations_to_tell", "association_in_cohort"),
     ("events", "people_to_tell", "sqlite_autoindex_member_1"),
-    ("events", "next_news", "date_news_by_position"),
     ("events", "rsvp_of", "sqlite_autoindex_rsvp_1"),
     ("desk", "desk_lines", "association_in_cohort"),
     ("desk", "desk_lines", "sqlite_autoindex_stage_status_1"),
