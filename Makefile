@@ -18,7 +18,7 @@ LOCK =
 # Where `make gallery` writes all screens, and the programs that only `make lock` needs.
 BUILD = build
 
-.PHONY: faults help demo run install server test check format lint types contracts pytest golden vectors bench gallery lock clean
+.PHONY: faults help demo run install server test check format lint types contracts pytest golden migration vectors bench gallery lock clean
 
 help: ## show this list
 	@echo "Two commands do everything: make demo (try the bot) and make test (check it)."
@@ -68,6 +68,9 @@ pytest: $(INSTALLED) ## only the tests
 
 faults: $(INSTALLED) ## break things on purpose: killed processes, full disks, a Telegram that misbehaves
 	@PROJEKTSCHMIEDE_KILLS=$${PROJEKTSCHMIEDE_KILLS:-30} $(BIN)/pytest -m faults tests/faults $(PYTEST)
+
+migration: $(INSTALLED) ## an empty step of the schema with the next number: make migration NAME=danke
+	@$(BIN)/python -c "from storage.migrate import draft; draft('$(NAME)')"
 
 golden: $(INSTALLED) ## write the golden screens anew, list new buttons; then read in git what changed
 	@GOLDEN=1 $(BIN)/pytest -q tests/screens/test_golden.py tests/structure/test_link_codes.py

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 
 from storage.location import Server, Where
 
@@ -18,9 +19,21 @@ ADDRESS = "MIGRATE"
 
 def upgrade(where: Where, to: str = "head") -> None:
     """All steps in one transaction: the old schema or the new one, never something between."""
-    config = Config(attributes={"where": where})
-    config.set_main_option("script_location", str(MIGRATIONS))
-    command.upgrade(config, to)
+    command.upgrade(_config(MIGRATIONS, where=where), to)
+
+
+def draft(name: str, folder: Path = MIGRATIONS) -> Path:
+    """An empty step with the next number, for developers: `make migration NAME=...`. Returns its file."""
+    config = _config(folder)
+    newest = ScriptDirectory.from_config(config).get_current_head() or "0"
+    command.revision(config, name, rev_id=f"{int(newest) + 1:04}")
+    return max((folder / "versions").glob("[0-9]*.py"))
+
+
+def _config(folder: Path, **attributes: Where) -> Config:
+    config = Config(attributes=attributes)
+    config.set_main_option("script_location", str(folder))
+    return config
 
 
 if __name__ == "__main__":

@@ -3,11 +3,15 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = ${repr(up_revision)}
-down_revision = ${repr(down_revision)}
+revision = "${up_revision}"
+down_revision = "${down_revision}"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    ${upgrades if upgrades else "pass"}
+    op.create_table("${message}", sa.Column("id", sa.Text, primary_key=True))
+
+
+def downgrade() -> None:
+    raise NotImplementedError("Restore the backup that was made before the migration.")

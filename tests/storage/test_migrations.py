@@ -1,6 +1,7 @@
 """What a database of an older program holds is still true after its migrations, on both engines."""
 
 import asyncio
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -13,7 +14,7 @@ from bot.domain.enquiry import Enquiry, EnquiryState
 from bot.terms import DateKind
 from storage.engine import Where, open_engine
 from storage.location import Server
-from storage.migrate import upgrade
+from storage.migrate import MIGRATIONS, draft, upgrade
 from storage.unit_of_work import Database
 from tests.kit.postgres import BOTH_ENGINES, Postgres
 
@@ -102,3 +103,13 @@ async def _read(where: Where) -> tuple[dict[str, DateKind], dict[str, Any]]:
             return {date.id: date.kind for date in dates}, days
     finally:
         await database.close()
+
+
+def test_a_drafted_step_follows_the_newest_one(tmp_path: Path) -> None:
+    folder = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    newest = max(path.name[:4] for path in (folder / "versions").glob("[0-9]*.py"))
+    first, second = draft("danke", folder), draft("bitte", folder)
+    assert [first.name, second.name] == [f"{int(newest) + 1:04}_danke.py", f"{int(newest) + 2:04}_bitte.py"]
+    assert f'down_revision = "{newest}"' in first.read_text(encoding="utf-8")
+    compile(second.read_text(encoding="utf-8"), str(second), "exec")
