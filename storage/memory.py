@@ -33,8 +33,10 @@ def remembered(topic: str, by: int | None = None) -> Callable[[Method[R, P, T]],
 
         @wraps(read)
         async def asked(self: R, *args: P.args, **named: P.kwargs) -> T:
+            if named:
+                return await read(self, *args, **named)
             known = self.memory.setdefault(topic, {})
-            key = (name, *args[:by], *named.items())
+            key = (name, args if by is None else args[:by])
             if key not in known:
                 known[key] = await read(self, *args, **named)
             found: T = known[key]
@@ -60,9 +62,9 @@ def forgets(*topics: str) -> Callable[[Method[R, P, T]], Method[R, P, T]]:
 
 def know(memory: Memory, topic: str, read: Callable[..., object], *args: Any, value: object) -> None:
     """As if `read` had been asked with these arguments and had returned the value."""
-    memory.setdefault(topic, {})[read.__qualname__, *args] = value
+    memory.setdefault(topic, {})[read.__qualname__, args] = value
 
 
 def recalled(memory: Memory, topic: str, read: Callable[..., object], *args: Any, default: Any) -> Any:
     """What `read` returned with these arguments; `default` when it was not asked."""
-    return memory.get(topic, {}).get((read.__qualname__, *args), default)
+    return memory.get(topic, {}).get((read.__qualname__, args), default)

@@ -1,6 +1,7 @@
 """Persons, addresses, consents and the hats that somebody wears."""
 
 from datetime import datetime
+from functools import cache
 
 from bot.domain.people import Address, Channel, Consent, Person, Purpose, Role
 from storage.columns import to_json, to_ms
@@ -93,6 +94,11 @@ class People(Repository):
 
 
 def roles_in(row: Row) -> frozenset[Role]:
-    if not row["agreed"]:
+    return _roles(bool(row["agreed"]), *(bool(row[hat.value]) for hat in HATS))
+
+
+@cache
+def _roles(agreed: bool, *worn: bool) -> frozenset[Role]:
+    if not agreed:
         return frozenset({Role.STRANGER})
-    return frozenset({Role.PERSON, *(role for role in HATS if row[role.value])})
+    return frozenset({Role.PERSON, *(hat for hat, wears in zip(HATS, worn, strict=True) if wears)})

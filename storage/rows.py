@@ -24,7 +24,7 @@ class Queries(Protocol):
     def __getattr__(self, name: str) -> Any: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Repository:
     """A connection inside one transaction, and the queries of one file."""
 
@@ -66,12 +66,15 @@ async def by(column: str, kind: type[T], rows: AsyncIterable[Row]) -> dict[str, 
 def _new_reader(kind: Any, prefix: str) -> Callable[[Row], Any]:
     """Its columns are fetched in one go, then those that need it are converted."""
     columns, inner = _parts(kind)
-    get = _all(itemgetter, [prefix + name for name in columns])
+    wanted = tuple(prefix + name for name in columns)
     conversions = [(place, read) for place, (read, _) in enumerate(columns.values()) if read]
     nested = [(place, _reader(hint, prefix)) for place, _, hint in inner]
 
     def read_row(row: Row) -> Any:
-        values = [*get(row)]
+        if isinstance(row, dict):
+            values = [row[name] for name in wanted]
+        else:
+            values = [*_getter(wanted, (*row.keys(),))(row)]
         for place, read in conversions:
             values[place] = read(values[place])
         for place, read in nested:
@@ -79,6 +82,15 @@ def _new_reader(kind: Any, prefix: str) -> Callable[[Row], Any]:
         return kind(*values)
 
     return read_row
+
+
+@cache
+def _getter(wanted: tuple[str, ...], there: tuple[str, ...]) -> Callable[[Any], Sequence[Any]]:
+    """By place: SQLite compares a name with all others before it in every row."""
+    missing = [name for name in wanted if name not in there]
+    if missing:
+        raise KeyError(missing[0])
+    return _all(itemgetter, [there.index(name) for name in wanted])
 
 
 def _new_writer(kind: Any) -> Callable[[Any], dict[str, Any]]:
@@ -111,7 +123,7 @@ def _parts(kind: Any) -> tuple[dict[str, Codec], list[tuple[int, str, Any]]]:
     return columns, [(place, name, hint) for place, (name, hint) in enumerate(hints) if is_dataclass(hint)]
 
 
-def _all(getter: Any, names: Sequence[str]) -> Callable[[Any], Sequence[Any]]:
+def _all(getter: Any, names: Sequence[Any]) -> Callable[[Any], Sequence[Any]]:
     """A getter of one thing does not make a tuple of it."""
     if len(names) > 1:
         return getter(*names)  # type: ignore[no-any-return]
