@@ -71,10 +71,7 @@ def _new_reader(kind: Any, prefix: str) -> Callable[[Row], Any]:
     nested = [(place, _reader(hint, prefix)) for place, _, hint in inner]
 
     def read_row(row: Row) -> Any:
-        if isinstance(row, dict):
-            values = [row[name] for name in wanted]
-        else:
-            values = [*_getter(wanted, (*row.keys(),))(row)]
+        values = [row[name] for name in wanted] if isinstance(row, dict) else [*_getter(wanted, (*row.keys(),))(row)]
         for place, read in conversions:
             values[place] = read(values[place])
         for place, read in nested:
