@@ -12,6 +12,7 @@ from bot.domain.glossary import Word
 from bot.domain.people import Address, Channel, Role
 from bot.domain.programme import Programme
 from bot.lifecycle import App
+from bot.programme.faq_file import load_faq, load_topics
 from bot.programme.load import load as load_programme
 from bot.programme.words_file import load_words
 from bot.runtime.dispatch import Visits
@@ -44,6 +45,7 @@ from bot.runtime.telegram.webhook import Webhook, secret_of
 from bot.runtime.upkeep.alert_post import SecondWay
 from bot.runtime.upkeep.alerts import Alarm, watched
 from bot.runtime.upkeep.degraded import Maintenance
+from bot.runtime.upkeep.faq_shelf import FaqShelf, Searching
 from bot.runtime.upkeep.health import Gauges, Metrics
 from bot.runtime.upkeep.jobs import Jobs
 from bot.runtime.upkeep.retention import Keeping
@@ -53,6 +55,9 @@ from bot.runtime.web import feeds
 from bot.runtime.web.chats import WebChats, WebDoor
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
+from bot.search.process import encoder
+from bot.search.service import FaqSearch
+from bot.search.vectors import MemoryVectors
 from bot.terms import Language
 from storage.engine import Where, open_engine
 from storage.schema import newest
@@ -81,6 +86,7 @@ def build(
     texts: Texts | None = None,
     folder: Path | None = None,
     poll_wait: int = WAIT,
+    search: Searching | None = None,
     features: Sequence[Feature] = FEATURES,
 ) -> App:
     """The house from its foundation up. `folder`: of the data; without one there is no ballast."""
@@ -95,6 +101,13 @@ def build(
     words = load_words(programme, settings.programme_dir)
     texts = texts or Texts(text_folders())
     renderer = Renderer(texts)
+    shelf = FaqShelf(
+        database=database,
+        search=search or FaqSearch(MemoryVectors(), encoder(), nursery.spawn),
+        nursery=nursery,
+        filed=load_faq(programme, settings.programme_dir),
+        topics=load_topics(settings.programme_dir),
+    )
     routes = Routes.of(features)
 
     # Telegram's side of the wire
@@ -110,7 +123,15 @@ def build(
     own_name = OwnName(database=database, token=token) if token else None
     introduction = Introduction(bot=bot, routes=routes, texts=texts, own_name=own_name)
     menus = Menus(introduction=introduction, nursery=nursery)
-    house = partial(_house, bot=bot, programme=programme, words=words, routes=routes, web_url=settings.public_web_url)
+    house = partial(
+        _house,
+        bot=bot,
+        programme=programme,
+        words=words,
+        shelf=shelf,
+        routes=routes,
+        web_url=settings.public_web_url,
+    )
 
     # the outbox, and whom a commit wakes
     hub = Hub()
@@ -152,6 +173,7 @@ def build(
         committed=committed,
         met=menus.met if token else _nobody,
         runway=sender,
+        search=shelf.search.ask,
     )
     telegram_door = TelegramDoor(
         bot=bot,
@@ -210,7 +232,7 @@ def build(
         schema=newest(),
         silence=partial(_silence, reach, clock),
     )
-    own_ticks = [*keeping.ticks(), health.tick()]
+    own_ticks = [*keeping.ticks(), health.tick(), shelf.tick()]
     metronome = Metronome(
         ticks=[*(tick for feature in features for tick in feature.ticks), *own_ticks],
         database=database,
@@ -248,6 +270,7 @@ def build(
         texts=texts,
         routes=routes,
         house=house,
+        shelf=shelf,
         hub=hub,
         leading=leading,
         bot=bot,
@@ -267,9 +290,12 @@ def build(
     )
 
 
-def _house(bot: HouseBot, programme: Programme, words: tuple[Word, ...], routes: Routes, web_url: str) -> House:
-    """Asked anew for each visit: Telegram tells us our name only after the start."""
-    return House(programme, web_url, bot.bot.username or "", tuple(routes.known), words)
+def _house(
+    bot: HouseBot, programme: Programme, words: tuple[Word, ...], shelf: FaqShelf, routes: Routes, web_url: str
+) -> House:
+    """Asked anew for each visit: Telegram tells us our name only after the start, and answers change."""
+    name, menu = bot.bot.username or "", tuple(routes.known)
+    return House(programme, web_url, name, menu, words, shelf.entries, shelf.topics)
 
 
 def _committed(hub: Hub, sender: Sender, touched: Iterable[str]) -> None:

@@ -22,6 +22,7 @@ from bot.runtime.telegram.poller import Poller
 from bot.runtime.telegram.profile import Introduction
 from bot.runtime.telegram.webhook import Webhook
 from bot.runtime.upkeep.alerts import Alarm
+from bot.runtime.upkeep.faq_shelf import FaqShelf
 from bot.runtime.upkeep.health import Gauges
 from bot.runtime.upkeep.jobs import Jobs
 from bot.runtime.upkeep.scheduler import Metronome
@@ -55,6 +56,7 @@ class App:
     texts: Texts
     routes: Routes
     house: HouseNow
+    shelf: FaqShelf
     hub: Hub
     leading: Leading
     bot: HouseBot
@@ -76,6 +78,7 @@ class App:
 
     async def start(self, annex: Annex | None = None) -> None:
         await self.bot.initialize()
+        await self.shelf.start()
         await self.leading.begin(self)
         self.nursery.core("leading", self.leading.run(self))
         if self.settings.secret_token():
@@ -124,6 +127,7 @@ class App:
         await self.jobs.stop()
         if self._runner:
             await self._runner.cleanup()
+        await self.shelf.search.close()
         await self.nursery.stop(1.0)
         await self.bot.shutdown()
         await self.database.close()

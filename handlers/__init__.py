@@ -7,6 +7,7 @@ from handlers.fitcheck import feature as fitcheck
 from handlers.glossary import feature as glossary
 from handlers.joining import feature as joining
 from handlers.journey import feature as journey
+from handlers.questions import feature as questions
 from handlers.reminders import feature as reminders
 from handlers.settings import feature as settings
 from handlers.skizze import feature as skizze
@@ -20,6 +21,7 @@ FEATURES: tuple[Feature, ...] = (
     team,
     reminders,
     desk,
+    questions,
     fitcheck,
     glossary,
     welcome,

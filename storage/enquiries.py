@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.domain.enquiry import Enquiry
+from bot.domain.enquiry import Enquiry, QuestionDraft
 from storage.columns import to_ms
 from storage.rows import Repository, many, one, to_row
 
@@ -53,3 +53,17 @@ class Enquiries(Repository):
     async def forget_strangers(self, before: datetime) -> int:
         """What nobody known asked, settled before that."""
         return int(await self.queries.forget_enquiries_of_strangers(self.connection, before=to_ms(before)))
+
+    async def draft(self, owner: str) -> QuestionDraft | None:
+        """What somebody is about to ask."""
+        return await one(QuestionDraft, self.queries.draft_of(self.connection, owner=owner))
+
+    async def keep_draft(self, draft: QuestionDraft) -> None:
+        """Instead of an earlier one."""
+        await self.queries.keep_draft(self.connection, **to_row(draft))
+
+    async def drop_draft(self, owner: str) -> None:
+        await self.queries.drop_draft(self.connection, owner=owner)
+
+    async def drop_old_drafts(self, before: datetime) -> int:
+        return int(await self.queries.drop_old_drafts(self.connection, before=to_ms(before)))

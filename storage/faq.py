@@ -9,6 +9,10 @@ from storage.rows import Repository, many, to_row
 
 
 class Faq(Repository):
+    async def mark(self) -> str:
+        """Another one after every change of answers or of ways to ask for them."""
+        return str(await self.queries.mark(self.connection))
+
     async def versions(self) -> list[FaqVersion]:
         """Of all entries; oldest first."""
         return await many(FaqVersion, self.queries.versions(self.connection))
@@ -37,8 +41,9 @@ class Faq(Repository):
         """Those that count."""
         return await many(Phrasing, self.queries.phrasings(self.connection))
 
-    async def drop_phrasing(self, phrasing: Phrasing) -> None:
-        await self.queries.drop_phrasing(self.connection, **to_row(phrasing))
+    async def set_aside(self, phrasing: Phrasing) -> None:
+        """It does not count any more."""
+        await self.queries.set_aside(self.connection, **to_row(phrasing))
 
     async def add_miss(self, miss: Miss) -> None:
         await self.queries.add_miss(self.connection, **to_row(miss))

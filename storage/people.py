@@ -28,6 +28,10 @@ class People(Repository):
         return await one(Address, self.queries.address_of(self.connection, channel=channel, external=external))
 
     @remembered("people")
+    async def address_by_id(self, id: str) -> Address | None:
+        return await one(Address, self.queries.address_by_id(self.connection, id=id))
+
+    @remembered("people")
     async def addresses(self, person: str) -> list[Address]:
         return await many(Address, self.queries.addresses_of_person(self.connection, person=person))
 

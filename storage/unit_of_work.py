@@ -66,6 +66,8 @@ class UnitOfWork:
     refreshes: dict[tuple[str, str], None] = field(default_factory=dict)
 
     memory: Memory = field(default_factory=dict)
+    heard: tuple[str, Mapping[str, str]] | None = None
+    """What the message of this event has become, when it answered no open question."""
     shared: dict[str, CohortFacts] = field(default_factory=dict)
     """By cohort, of all transactions of this process."""
 
@@ -127,6 +129,10 @@ class UnitOfWork:
     ) -> None:
         """A message to somebody, sent after the commit; what has the same `key` is said once, ever."""
         self.messages.append(Message(person, screen, key or self.new_id(), priority, not_before, valid_until))
+
+    def say_at(self, address: str, screen: Screen, key: str = "") -> None:
+        """An answer to somebody unknown, where they asked."""
+        self.messages.append(Message("", screen, key or self.new_id(), address=address))
 
     def refresh(self, person: str, card: str) -> None:
         """The person's living card of that name, if there is one, shows what is true after this transaction."""

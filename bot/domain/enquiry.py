@@ -21,6 +21,7 @@ LONGEST = 4000
 ANSWERED_WITHIN = 2
 """Working days."""
 SATURDAY = 5
+DRAFT_KEPT = timedelta(days=30)
 ANSWER_KEPT = timedelta(days=30)
 """So long a question of somebody unknown is kept after its answer."""
 
@@ -106,6 +107,20 @@ class Enquiry:
     def lead(self) -> str:
         """The one that stands for all that ask the same."""
         return self.same_as or self.id
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionDraft:
+    """What somebody is about to ask: kept until it is answered, passed on, or thrown away."""
+
+    owner: str
+    """As of an open question."""
+    text: str
+    stage: str
+    """About which it is; empty for none."""
+    at: datetime
+    follows: str = ""
+    """The answered question to which this is the next one."""
 
 
 def must_wait(enquiry: Enquiry) -> None:

@@ -42,6 +42,8 @@ class Message:
     priority: Priority = Priority.NOTICE
     not_before: datetime | None = None
     valid_until: datetime | None = None
+    address: str = ""
+    """Of somebody unknown, who has asked for it; then there is no person."""
 
 
 @dataclass(frozen=True, slots=True)

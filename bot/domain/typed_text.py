@@ -84,11 +84,18 @@ COMING = re.compile(
 """What people say to a date."""
 
 
+def asks(text: str) -> bool:
+    words = _words(text)
+    return words != "" and (text.rstrip().endswith("?") or any(kind.match(words) for kind in (ASKING, VERBS)))
+
+
 def sounds_like_question(text: str) -> bool:
     """Or like an answer to a date: both come where something else is asked."""
-    words = " ".join(re.findall(r"\w+", text.casefold()))
-    asks = text.rstrip().endswith("?") or any(kind.match(words) for kind in (ASKING, VERBS, COMING))
-    return asks and words != ""
+    return asks(text) or COMING.match(_words(text)) is not None
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def may_be_name(text: str, most_words: int) -> bool:

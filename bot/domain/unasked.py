@@ -13,9 +13,10 @@ from bot.domain.worksheet import ONE_BREATH, joined
 from bot.links.base import Link
 from bot.links.dialog import LooseAway, LooseToOpen
 from bot.links.journey import LooseToDesk, LooseToSheet
+from bot.links.questions import LooseToQuestion
 
 KEPT_FOR = timedelta(days=30)
-Destination = LooseAway | LooseToDesk | LooseToOpen | LooseToSheet
+Destination = LooseAway | LooseToDesk | LooseToOpen | LooseToQuestion | LooseToSheet
 
 
 def together(before: Loose | None, part: str, channel: Channel, now: datetime) -> str:
@@ -58,6 +59,8 @@ def _mark(button: Button, mark: str) -> Button:
             return replace(button, to=LooseToSheet(association, question, mark))
         case LooseToDesk(association=association):
             return replace(button, to=LooseToDesk(association, mark))
+        case LooseToQuestion():
+            return replace(button, to=LooseToQuestion(mark))
         case LooseAway():
             return replace(button, to=LooseAway(mark))
     return button

@@ -1,10 +1,11 @@
 """One event, one transaction: enter, call the action, put what it says into the outbox, commit."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.domain.errors import Refusal
+from bot.domain.faq_search import SearchOutcome
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Place, Screen
@@ -16,12 +17,14 @@ from bot.runtime.faults import refused
 from bot.runtime.feature import House, Visit
 from bot.runtime.inputs import Event, Input, Left, Said, Tapped, pressed
 from bot.runtime.live_cards import Cards
+from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.outbox.express import Runway, leaving
-from bot.runtime.outbox.writer import Envelope, Post
+from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
+from bot.runtime.visit import LookUp
 from bot.terms import Language
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
@@ -29,6 +32,8 @@ from storage.unit_of_work import Database, Work
 Committed = Callable[[set[str]], None]
 """Told after each commit which web chats have something new; the sender wakes up too."""
 HouseNow = Callable[[], House]
+Search = Callable[[str, str], Awaitable[SearchOutcome]]
+"""A question, and the stage about which it is or nothing."""
 
 
 @dataclass
@@ -43,15 +48,24 @@ class Visits:
     """Told who came, after each event."""
     runway: Runway
     """Where replies leave from."""
+    search: Search
     _taps: LastTaps = field(default_factory=LastTaps, init=False)
 
     async def handle(self, received: Received, event: Event) -> None:
         """Handles an update exactly once. A Refusal is rolled back and answered; anything else is raised."""
         event = await self.routes.with_file_read(event, self.clock.now())
         try:
-            await self._once(received, event, None)
+            await self._answered(received, event, {})
         except Refusal as refusal:
-            await self._once(received, event, refusal)
+            await self._once(received, event, refusal, {})
+
+    async def _answered(self, received: Received, event: Event, found: Mapping[str, SearchOutcome]) -> None:
+        """Nothing is searched for inside of a transaction: the event begins anew with what was found."""
+        try:
+            await self._once(received, event, None, found)
+        except LookUp as wanted:
+            outcome = await self.search(wanted.question, wanted.stage)
+            await self._answered(received, event, {**found, wanted.question: outcome})
 
     async def reads_files_of(self, event: Event) -> bool:
         """Asked before a file is fetched: nobody else makes us fetch anything."""
@@ -91,7 +105,9 @@ class Visits:
         await work.commit()
         self.committed(post.touched)
 
-    async def _once(self, received: Received, event: Event, refusal: Refusal | None) -> None:
+    async def _once(
+        self, received: Received, event: Event, refusal: Refusal | None, found: Mapping[str, SearchOutcome]
+    ) -> None:
         now = self.clock.now()
         with leaving(self.runway) as express:
             async with self.database.work() as work:
@@ -100,7 +116,7 @@ class Visits:
                 if await bounced(work, received, event) or self._taps.repeated(received, event):
                     await work.commit()
                     return
-                visit = await enter(work, self.routes, event, self.house(), now)
+                visit = replace(await enter(work, self.routes, event, self.house(), now), found=found)
                 post = Post(work, self.renderer, express)
                 express.waiting.update({event.external} if visit.in_line else ())
                 await self._converse(visit, event, post, refusal)

@@ -74,6 +74,8 @@ class Feature:
     """Where somebody stands: shown by /start and `Home` for the first matching role, and behind every old button."""
     anything: Mapping[Role, Action] = field(default_factory=dict)
     """Free text that nobody waits for, by role."""
+    questions: Action | None = None
+    """Free text that nobody waits for and that may be a question, of everybody; None when it is none."""
     files: Mapping[Role, Action] = field(default_factory=dict)
     """Stickers, voices, photos ..., by role."""
     uploads: Mapping[Role, Action] = field(default_factory=dict)

@@ -27,7 +27,8 @@ class Cards:
 
     async def _renew(self, work: Work, post: Post, visit: Visit, card: str) -> None:
         visit = replace(visit, roles=await work.people.roles(visit.person.id))
-        screen = await self.actions[card](visit)
+        name, _, subject = card.partition(":")
+        screen = await self.actions[name](replace(visit, text=subject))
         if screen and screen.card == card:
             shown = replace(screen, place=Place.REFRESH, more=())
             await post.say(Message(visit.person.id, shown, f"card-{work.new_id()}"), visit.now)

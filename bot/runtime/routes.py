@@ -38,6 +38,7 @@ class Routes:
     edits: dict[str, TapAction] = field(default_factory=dict)
     home: dict[Role, Action] = field(default_factory=dict)
     anything: dict[Role, Action] = field(default_factory=dict)
+    questions: dict[str, Action] = field(default_factory=dict)
     files: dict[Role, Action] = field(default_factory=dict)
     uploads: dict[Role, Action] = field(default_factory=dict)
     reads: dict[str, Callable[[Upload, datetime], Awaitable[Upload]]] = field(default_factory=dict)
@@ -64,6 +65,8 @@ class Routes:
         _claim(self.files, feature.files)
         _claim(self.uploads, feature.uploads)
         _claim(self.cards, feature.cards)
+        if feature.questions:
+            _claim(self.questions, {"loose": feature.questions})
         if feature.reads:
             _claim(self.reads, {"uploads": feature.reads})
         _claim(self.strip, feature.strip)
@@ -155,7 +158,12 @@ class Routes:
         return entry.action
 
     def loose(self, visit: Visit) -> Bound:
-        """Asks where a text belongs. Who is a member, too, has more places for it."""
+        """Answers what is a question; asks where any other text belongs."""
+        places, questions = self._places(visit), self.questions.get("loose")
+        return partial(_first_of, questions, places) if questions else places
+
+    def _places(self, visit: Visit) -> Bound:
+        """Who is a member, too, has more places for a text."""
         if Role.MEMBER in visit.roles and Role.MEMBER in self.anything:
             return self.anything[Role.MEMBER]
         return self._first(self.anything, visit)
@@ -179,6 +187,10 @@ class Routes:
             if role in actions and (role is Role.ANYONE or role in visit.roles):
                 return actions[role]
         raise gone()
+
+
+async def _first_of(questions: Action, places: Bound, visit: Visit) -> Screen | None:
+    return await questions(visit) or await places(visit)
 
 
 def _may(entry: Entry, visit: Visit) -> bool:

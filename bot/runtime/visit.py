@@ -1,11 +1,14 @@
 """Visit: one event of one person, all that an action may know; and what it can ask."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.domain import unasked
 from bot.domain.dialog import LOOSE, Dialog, Heard, Loose, mark_of, parts_after
 from bot.domain.errors import Refusal, gone
+from bot.domain.faq import FaqEntry, Topic
+from bot.domain.faq_search import SearchOutcome
 from bot.domain.glossary import Word
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.programme import Programme
@@ -47,6 +50,18 @@ class House:
     """All that can be typed, in the order of the features."""
     words: tuple[Word, ...] = ()
     """The glossary."""
+    faq: tuple[FaqEntry, ...] = ()
+    """The answers in force, also those that are not valid today."""
+    topics: tuple[Topic, ...] = ()
+    """Of the answers, in their order."""
+
+
+class LookUp(Exception):
+    """Something must be searched for: that is done outside of the transaction, and the event begins anew."""
+
+    def __init__(self, question: str, stage: str) -> None:
+        super().__init__(question)
+        self.question, self.stage = question, stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +99,8 @@ class Visit:
     """Something that was said to them before has not left yet."""
     sight: tuple[tuple[str, str], ...] = ()
     """Words and data of the buttons that they can see, the newest message first; known for free text only."""
+    found: Mapping[str, SearchOutcome] = field(default_factory=dict)
+    """By question: what was searched for already."""
 
     @property
     def choices(self) -> tuple[Link, ...]:
@@ -129,6 +146,12 @@ class Visit:
     async def answered(self) -> None:
         """The open question is settled."""
         await self.uow.dialogs.drop(self.owner)
+
+    def look_up(self, question: str, stage: str = "") -> SearchOutcome:
+        """The answers that may be meant. Before anything is written: the event may begin anew here."""
+        if question not in self.found:
+            raise LookUp(question, stage)
+        return self.found[question]
 
     async def kept(self) -> str:
         """Text that waits for its place; empty when there is none."""

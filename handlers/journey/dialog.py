@@ -10,8 +10,8 @@ from bot.runtime.feature import Visit
 
 ANSWER = "journey.answer"
 PAUSE = "journey.pause"
-WORD = "journey.word"
-"""What a message has become that went to the Koordination."""
+QUESTION = "questions.draft"
+"""What a message has become that asks something."""
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -58,3 +58,17 @@ SELECT * FROM enquiry_shown
 -- Nobody known asked it, and it is settled.
 DELETE FROM enquiry
  WHERE person IS NULL AND association IS NULL AND state IN ('answered', 'withdrawn') AND coalesce(answered_at, at) < :before;
+
+-- name: draft_of(owner)^
+SELECT * FROM question_draft WHERE owner = :owner;
+
+-- name: keep_draft(owner, text, stage, at, follows)!
+INSERT INTO question_draft (owner, text, stage, at, follows) VALUES (:owner, :text, :stage, :at, :follows)
+ON CONFLICT (owner) DO UPDATE
+   SET text = excluded.text, stage = excluded.stage, at = excluded.at, follows = excluded.follows;
+
+-- name: drop_draft(owner)!
+DELETE FROM question_draft WHERE owner = :owner;
+
+-- name: drop_old_drafts(before)!
+DELETE FROM question_draft WHERE at < :before;

@@ -1,3 +1,8 @@
+-- name: mark()$
+-- Another one after every change of answers or of ways to ask for them.
+SELECT (SELECT count(*) || ':' || coalesce(max(coalesce(decided_at, made_at)), 0) FROM faq_version)
+       || ':' || (SELECT count(*) || ':' || coalesce(sum(active), 0) FROM faq_phrasing);
+
 -- name: versions()
 -- Of all entries; oldest first.
 SELECT faq_version.*, coalesce(making.name, '') AS maker, coalesce(deciding.name, '') AS decider FROM faq_version
@@ -41,8 +46,9 @@ ON CONFLICT (entry, text) DO UPDATE SET confirmed = faq_phrasing.confirmed + 1, 
 -- name: phrasings()
 SELECT entry, text, language FROM faq_phrasing WHERE active = 1 ORDER BY at, entry, text;
 
--- name: drop_phrasing(entry, text)!
-DELETE FROM faq_phrasing WHERE entry = :entry AND text = :text;
+-- name: set_aside(entry, text)!
+-- It stays, so that nobody makes it count again unseen.
+UPDATE faq_phrasing SET active = 0 WHERE entry = :entry AND text = :text;
 
 -- name: add_miss(id, words, language, stage, at)!
 INSERT INTO faq_miss (id, words, language, stage, at) VALUES (:id, :words, :language, :stage, :at);

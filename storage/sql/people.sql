@@ -11,6 +11,9 @@ ON CONFLICT (id) DO UPDATE
 -- name: address_of(channel, external)^
 SELECT * FROM address WHERE channel = :channel AND external = :external;
 
+-- name: address_by_id(id)^
+SELECT * FROM address WHERE id = :id;
+
 -- name: addresses_of_person(person)
 SELECT * FROM address WHERE person = :person ORDER BY channel;
 

@@ -15,6 +15,7 @@ from bot.runtime.speech.texts import Texts
 from bot.runtime.web.contract import Caller
 from storage.engine import Where, open_engine
 from storage.unit_of_work import Database
+from tests.kit.by_letters import ByLetters
 from tests.kit.clock import StoryClock
 from tests.kit.people import OnTelegram, OnWeb
 from tests.kit.telegram.request import OfflineRequest
@@ -86,7 +87,16 @@ class StoryHouse:
 async def _app(where: Where, world: World, clock: StoryClock, texts: Texts, web_url: str = WEB) -> App:
     settings = Settings.model_construct(token=SecretStr(world.token), web_address="", web_url=web_url)
     database = Database(await open_engine(where))
-    app = build(settings, database, clock, OfflineRequest(world), OfflineRequest(world), texts=texts, poll_wait=0)
+    app = build(
+        settings,
+        database,
+        clock,
+        OfflineRequest(world),
+        OfflineRequest(world),
+        texts=texts,
+        poll_wait=0,
+        search=ByLetters(),
+    )
     await app.bot.initialize()
     await app.bot.introduce()
     await app.leading.look(app)

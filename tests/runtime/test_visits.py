@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from bot.domain.errors import Refusal
+from bot.domain.faq_search import Match, SearchMode, SearchOutcome
 from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import Place, Screen
@@ -35,6 +36,10 @@ class Nowhere:
     def withdraw(self, chat: str) -> None: ...
 
 
+async def finds_nothing(_question: str, _stage: str) -> SearchOutcome:
+    return SearchOutcome(Match.UNKNOWN, (), 0.0, SearchMode.LEXICAL)
+
+
 class Stage:
     """A bot with one action, `do`."""
 
@@ -52,6 +57,7 @@ class Stage:
             self._count,
             lambda *_: None,
             Nowhere(),
+            finds_nothing,
         )
 
     async def act(self, visit: Visit) -> Screen | None:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.domain import enquiry as rules
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState
+from bot.domain.enquiry import Concern, Enquiry, EnquiryState, QuestionDraft
 from bot.domain.people import Address, Channel, Person
 from bot.terms import Language
 from storage.unit_of_work import Database, Work
@@ -130,3 +130,17 @@ async def test_what_nobody_known_asked_is_forgotten_once_it_is_settled(database:
         assert await work.enquiries.get("settled") is None
         assert await work.enquiries.get("open")
         assert await work.enquiries.get("of anna")
+
+
+async def test_what_somebody_is_about_to_ask_is_one_text(database: Database) -> None:
+    async with database.work() as work:
+        first = QuestionDraft("anna", "Wann?", "idee", NOW)
+        second = QuestionDraft("anna", "Wo?", "", NOW + DAY, "q")
+        for draft in (first, second):
+            await work.enquiries.keep_draft(draft)
+        assert await work.enquiries.draft("anna") == second
+        assert await work.enquiries.drop_old_drafts(NOW + DAY) == 0
+        assert await work.enquiries.drop_old_drafts(NOW + 2 * DAY) == 1
+        await work.enquiries.keep_draft(first)
+        await work.enquiries.drop_draft("anna")
+        assert await work.enquiries.draft("anna") is None

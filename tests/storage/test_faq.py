@@ -58,7 +58,7 @@ async def test_a_short_way_to_ask_counts_when_it_is_confirmed_again(database: Da
         assert await work.faq.phrasings() == [long]
         await work.faq.confirm(short, NOW + timedelta(seconds=2), at_once=False)
         assert await work.faq.phrasings() == [long, short]
-        await work.faq.drop_phrasing(long)
+        await work.faq.set_aside(long)
         assert await work.faq.phrasings() == [short]
 
 

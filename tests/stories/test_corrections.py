@@ -3,24 +3,13 @@
 import pytest
 
 from bot.terms import MemberRole
+from tests.kit.edits import changes, types
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town
 from tests.kit.people import OnTelegram
 from tests.kit.sql import ask
 from tests.kit.telegram import people
 from tests.kit.traces import rows, written
-
-
-async def types(house: StoryHouse, who: OnTelegram, text: str) -> int:
-    """Says it, and returns the message's id."""
-    (message,) = house.world.say(who.them, text)
-    await who.waits()
-    return message
-
-
-async def changes(house: StoryHouse, who: OnTelegram, message: int, text: str) -> None:
-    house.world.edit(who.them, message, text)
-    await who.waits()
 
 
 async def replies(house: StoryHouse, who: OnTelegram, to: str, text: str) -> None:
@@ -177,16 +166,17 @@ async def test_a_change_of_what_was_replaced_is_too_late(house: StoryHouse) -> N
 async def test_a_changed_loose_text_is_asked_about_anew(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_member(house, town)
-    message = await types(house, anna, "Wann ist der Workshop")
-    await changes(house, anna, message, "Wann ist der Workshop am Freitag?")
-    anna.sees("Wohin gehört das?", "Wann ist der Workshop am Freitag?")
-    assert await rows(house, "SELECT text FROM loose_text") == [("Wann ist der Workshop am Freitag?",)]
+    message = await types(house, anna, "Wir kommen am Fretag.")
+    await changes(house, anna, message, "Wir kommen am Freitag.")
+    anna.sees("Wohin gehört das?", "Wir kommen am Freitag.")
+    assert await rows(house, "SELECT text FROM loose_text") == [("Wir kommen am Freitag.",)]
     await anna.taps("An die Koordination")
-    await changes(house, anna, message, "Wann ist der Workshop am Samstag?")
-    anna.sees("auch deine Korrektur")
+    await anna.taps("Mit Vereinsnamen senden")
+    await changes(house, anna, message, "Wir kommen am Samstag.")
+    anna.sees("Frage F-1", "Wir kommen am Samstag.")
     await town.coordinator.waits()
-    assert "hat sich korrigiert" in town.coordinator.last.text
-    assert "am Samstag?" in town.coordinator.last.text
+    assert "wurde geändert" in town.coordinator.last.text
+    assert "am Samstag." in town.coordinator.last.text
 
 
 @pytest.mark.parametrize("between", ["/termine", "/abbrechen"])
@@ -298,11 +288,14 @@ async def test_what_sounds_like_a_question_is_kept_and_may_leave_again(house: St
     anna.sees("Gespeichert", "[Das war eine Frage]")
     assert await written(house, town) == f"Wir kochen.\n{words}"
     await anna.taps("Das war eine Frage")
-    anna.sees("bei der Koordination")
+    anna.sees("steht das nicht mehr", words, "[Antwort suchen]")
     assert await written(house, town) == "Wir kochen."
+    await anna.taps("An die Koordination")
+    await anna.taps("Mit Vereinsnamen senden")
     await town.coordinator.waits()
     assert words in town.coordinator.last.text
     await anna.says("Jede Woche.")
+    await anna.taps("Zu: ")
     assert await written(house, town) == "Wir kochen.\nJede Woche."
 
 

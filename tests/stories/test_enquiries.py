@@ -3,6 +3,7 @@
 import pytest
 
 from bot.terms import MemberRole
+from tests.kit.asking import passes_on
 from tests.kit.house import StoryHouse
 from tests.kit.makers import (
     HOSTILE,
@@ -20,9 +21,8 @@ ANSWER = f"Ja, gern. {HOSTILE}"
 
 
 async def asks(somebody: Someone, text: str = QUESTION) -> None:
-    await somebody.says(text)
-    await somebody.taps("An die Koordination")
-    somebody.sees("Ihre Antwort kommt hier")
+    await passes_on(somebody, text)
+    somebody.sees("Die Antwort kommt hier", "Frage F-")
 
 
 async def answers(karin: OnTelegram, text: str = ANSWER) -> None:
@@ -33,7 +33,14 @@ async def answers(karin: OnTelegram, text: str = ANSWER) -> None:
 
 
 def last_answer(somebody: Someone) -> str:
-    return next((seen.text for seen in reversed(somebody.chat) if "von der Koordination antwortet" in seen.text), "")
+    return next(
+        (
+            seen.text
+            for seen in reversed(somebody.chat)
+            if "von der Koordination antwortet auf deine Frage" in seen.text
+        ),
+        "",
+    )
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
@@ -88,7 +95,7 @@ async def test_a_second_tap_and_an_old_button_send_nothing_twice(house: StoryHou
     if confirmed.buttons:
         await karin.taps_old(confirmed, "So antworten")
     await anna.waits()
-    assert sum("von der Koordination antwortet" in seen.text for seen in anna.chat) == 1
+    assert sum("von der Koordination antwortet auf deine Frage" in seen.text for seen in anna.chat) == 1
 
 
 async def test_a_restart_in_between_loses_nothing(house: StoryHouse) -> None:

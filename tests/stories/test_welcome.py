@@ -277,7 +277,7 @@ async def test_the_one_time_link_between_the_doors(house: StoryHouse) -> None:
     town.coordinator.sees("Diese Einladung passt nicht")
 
 
-@pytest.mark.parametrize("text", ["Hallo, wie geht das hier?", "<b>x</b>", "x" * 9000, "🎉" * 3000])
+@pytest.mark.parametrize("text", ["Hallo zusammen", "<b>x</b>", "x" * 9000, "🎉" * 3000])
 async def test_strangers_get_a_kind_sentence_for_anything(house: StoryHouse, text: str) -> None:
     gast = house.telegram("Gast")
     await gast.says(text)

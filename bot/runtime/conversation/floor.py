@@ -8,6 +8,7 @@ delivery for what Telegram brings unasked.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
@@ -19,7 +20,7 @@ from bot.runtime.conversation.filing import subject_of
 from bot.runtime.conversation.keyboards import RECENT, agreed, in_sight, typed
 from bot.runtime.feature import Visit
 from bot.runtime.inputs import Input, Said, Sent, Tapped
-from bot.runtime.outbox.writer import Envelope
+from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.routes import Routes
 from storage.unit_of_work import Work
 
@@ -72,7 +73,11 @@ async def noted(work: Work, routes: Routes, visit: Visit, said: Input) -> None:
         return
     loose = await work.dialogs.loose(visit.owner)
     entry = routes.steps.get(visit.dialog.step) if visit.dialog and visit.has_floor else None
-    if loose and loose.turn == visit.turn:
+    became: str
+    subject: Mapping[str, str]
+    if work.heard:
+        became, subject = work.heard
+    elif loose and loose.turn == visit.turn:
         became, subject = LOOSE, {}
     elif entry and visit.dialog:
         became, subject = visit.dialog.step, subject_of(visit.dialog, entry)

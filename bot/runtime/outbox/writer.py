@@ -8,6 +8,7 @@ from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priori
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import File, Place, Screen
 from bot.runtime.outbox import shown_buttons
+from bot.runtime.outbox.envelope import Envelope, addressed_to
 from bot.runtime.outbox.express import Express
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.render import Rendered, Renderer
@@ -15,24 +16,6 @@ from bot.runtime.speech.texts import Speech
 from storage.unit_of_work import Work
 
 ACTS = {Place.NEW: Act.SEND, Place.HERE: Act.EDIT, Place.CARD: Act.CARD, Place.REFRESH: Act.REFRESH}
-
-
-@dataclass(frozen=True, slots=True)
-class Envelope:
-    """To whom, when and how urgently."""
-
-    address: Address
-    speech: Speech
-    key: str
-    now: datetime
-    priority: Priority = Priority.REPLY
-    tapped: str | None = None
-    """The message whose button was tapped."""
-    not_before: datetime | None = None
-    valid_until: datetime | None = None
-    question: str = ""
-    """The token of the open question that it asks or confirms."""
-    asked: str = ""
 
 
 @dataclass
@@ -55,11 +38,21 @@ class Post:
 
         Whoever has not agreed, or no longer does, hears nothing that they did not ask for.
         """
+        if message.address:
+            await self._answer(message, now)
+            return
         person = await self.work.people.get(message.person)
         if person is None or Role.STRANGER in await self.work.people.roles(person.id):
             return
         for address in self._doors(person, await self.work.people.addresses(person.id), message.screen.place):
-            await self.put(message.screen, _envelope(message, person, address, now))
+            await self.put(message.screen, addressed_to(message, person, address, now))
+
+    async def _answer(self, message: Message, now: datetime) -> None:
+        """To somebody unknown, unless they have closed that door."""
+        address = await self.work.people.address_by_id(message.address)
+        if address and not address.blocked:
+            key = f"{message.key}@{address.id}"
+            await self.put(message.screen, Envelope(address, Speech(address.language), key, now, message.priority))
 
     async def echo(self, envelope: Envelope, text: str, *, tap: bool = False) -> None:
         """What the person wrote or pressed, so that the web chat shows both sides."""
@@ -197,18 +190,6 @@ class Post:
 
     def _named(self, files: tuple[File, ...]) -> list[Attachment]:
         return [Attachment(self.work.new_id(), file.name, file.mime, len(file.content), file.content) for file in files]
-
-
-def _envelope(message: Message, person: Person, address: Address, now: datetime) -> Envelope:
-    return Envelope(
-        address=address,
-        speech=Speech(person.language, person.zone),
-        key=f"{message.key}@{address.id}",
-        now=now,
-        priority=message.priority,
-        not_before=message.not_before,
-        valid_until=message.valid_until,
-    )
 
 
 def _keyed(envelope: Envelope, more: str) -> Envelope:

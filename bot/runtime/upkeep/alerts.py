@@ -9,8 +9,9 @@ from bot.domain.messages import Attachment, Card, Outgoing
 from bot.domain.people import Address, Channel
 from bot.domain.screen import Screen
 from bot.runtime.outbox.delivery import Deliver
+from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.outbox.results import Moved, Rejected, Result, Unreachable
-from bot.runtime.outbox.writer import Envelope, Post
+from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident, failed
 from bot.runtime.process.supervisor import Nursery

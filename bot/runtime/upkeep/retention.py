@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.door_links import SILENT_STRANGER_LASTS
-from bot.domain.enquiry import ANSWER_KEPT
+from bot.domain.enquiry import ANSWER_KEPT, DRAFT_KEPT
 from bot.domain.faq_book import KEPT_MISSES
 from bot.domain.unasked import KEPT_FOR
 from bot.runtime.feature import House, Tick
@@ -59,5 +59,6 @@ async def forget(work: Work, now: datetime, _house: House) -> int:
     keyboards = await work.keyboards.forget(now - HANDLED, MOST)
     typed = await work.dialogs.drop_old_loose(now - KEPT_FOR) + await work.dialogs.drop_heard(now - HANDLED)
     typed += await work.faq.drop_misses(now - KEPT_MISSES)
+    typed += await work.enquiries.drop_old_drafts(now - DRAFT_KEPT)
     typed += await work.enquiries.forget_strangers(now - ANSWER_KEPT)
     return inbox + outbox + keyboards + typed + await work.dialogs.drop_expired(now)

@@ -23,5 +23,6 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "an answer is sent", answering.sent(ANSWERED, "Brücke")
     yield "a question is answered already", answering.answered(ANSWERED, HOSTILE)
     yield "an answer, to the colleagues", answering.colleagues(ANSWERED, HOSTILE)
-    yield "an answer, to whoever asked", answering.told(ANSWERED, HOSTILE)
-    yield "an answer, nobody knows who asked", answering.told(replace(ANSWERED, asker="", answerer=""), "Brücke")
+    nameless = replace(ASKED, association=None, person=None, asker="")
+    yield "a question of somebody unknown is answered", answering.ask(nameless, "")
+    yield "an answer to somebody unknown is sent", answering.sent(nameless, "")

@@ -1,17 +1,16 @@
-"""What an association asked, and the answer to it."""
+"""What somebody asked, and the answer to it."""
 
 from bot.domain.enquiry import Enquiry
-from bot.domain.screen import Button, Place, Screen, Value, row
+from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.links.desk import AnswerEnquiry, DeskAssociation, SendAnswer
+from bot.links.desk import AnswerEnquiry, DeskAssociation, DeskOf, SendAnswer
 from bot.links.dialog import Cancel
-from bot.links.journey import ShowMap
 from handlers.desk.screens.parts import person
 
 
 def ask(enquiry: Enquiry, association: str) -> Screen:
-    look = Button("desk-to-association", DeskAssociation(enquiry.association or ""))
-    return Screen("desk-enquiry-ask", _args(enquiry, association), (row(look, Button("common-cancel", Cancel())),))
+    rows = (row(_look(enquiry), Button("common-cancel", Cancel())),)
+    return Screen("desk-enquiry-ask", _args(enquiry, association), rows)
 
 
 def confirm(enquiry: Enquiry, association: str, words: str) -> Screen:
@@ -34,18 +33,20 @@ def colleagues(enquiry: Enquiry, association: str) -> Screen:
     return Screen("desk-enquiry-colleagues", _answered(enquiry, association), _onward(enquiry), place=Place.NEW)
 
 
-def told(enquiry: Enquiry, association: str) -> Screen:
-    """To whoever asked; to all of the association when nobody knows who that was."""
-    rows = (row(Button("desk-to-map", ShowMap(enquiry.association or ""))),)
-    return Screen("desk-enquiry-told", _answered(enquiry, association), rows)
+def _onward(enquiry: Enquiry) -> Rows:
+    return (row(_look(enquiry)),)
 
 
-def _onward(enquiry: Enquiry) -> tuple[tuple[Button, ...], ...]:
-    return (row(Button("desk-to-association", DeskAssociation(enquiry.association or ""))),)
+def _look(enquiry: Enquiry) -> Button:
+    if enquiry.association:
+        return Button("desk-to-association", DeskAssociation(enquiry.association))
+    return Button("desk-to-desk", DeskOf(enquiry.cohort))
 
 
 def _args(enquiry: Enquiry, association: str) -> dict[str, Value]:
-    return {"association": association, "who": person(enquiry.asker), "question": excerpt(enquiry.text)}
+    """`association`: its name; a question that is asked without it is called by its number."""
+    called: Value = association or Say("common-enquiry-numbered", {"number": enquiry.number})
+    return {"association": called, "who": person(enquiry.asker), "question": excerpt(enquiry.text)}
 
 
 def _answered(enquiry: Enquiry, association: str) -> dict[str, Value]:

@@ -343,14 +343,6 @@ desk-enquiry-colleagues =
     <blockquote>{ $words }</blockquote>
 
     <i>Du bekommst das, weil du diesen Verein mitkoordinierst.</i>
-desk-enquiry-told =
-    { $by } von der Koordination antwortet:
-    <blockquote>{ $words }</blockquote>
-
-    Die Frage von { $who } war:
-    <blockquote>{ $question }</blockquote>
-
-    <i>Du bekommst das, weil ihr die Koordination gefragt habt.</i>
 desk-enquiry-answered-already = Auf diese Frage hat gerade schon jemand geantwortet. Deine Antwort wurde nicht verschickt.
 desk-step-enquiry = Antwort an einen Verein
 

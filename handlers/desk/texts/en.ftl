@@ -343,14 +343,6 @@ desk-enquiry-colleagues =
     <blockquote>{ $words }</blockquote>
 
     <i>You get this because you coordinate this association, too.</i>
-desk-enquiry-told =
-    { $by } of the coordination team answers:
-    <blockquote>{ $words }</blockquote>
-
-    The question of { $who } was:
-    <blockquote>{ $question }</blockquote>
-
-    <i>You get this because you asked the coordination team.</i>
 desk-enquiry-answered-already = Somebody has just answered this question. Your answer was not sent.
 desk-step-enquiry = Answer to an association
 

@@ -13,9 +13,7 @@ from bot.links.journey import ReadAnswer
 from bot.runtime.feature import Visit
 from handlers.journey.actions.loading import arrive, question_of
 from handlers.journey.actions.sheet import opened, save_answer
-from handlers.journey.actions.unasked import send_to_desk
 from handlers.journey.dialog import asks_for, wait, waiting
-from handlers.journey.screens import pausing as screens
 
 
 async def answer_changed(heard: Heard, visit: Visit) -> Screen:
@@ -36,12 +34,6 @@ async def answer_changed(heard: Heard, visit: Visit) -> Screen:
     elif visit.dialog is None:
         await wait(visit, replace(await opened(visit, here, stage, asked), mine=answer.number))
     return await save_answer(visit, here, stage, answer, None, goes_on=goes_on)
-
-
-async def word_changed(heard: Heard, visit: Visit) -> Screen:
-    here = await arrive(visit, heard.subject.get("association", ""))
-    await send_to_desk(visit, here, visit.text, corrects=True)
-    return screens.word_corrected(here)
 
 
 def _must_take(visit: Visit, here: Standing, stage: Stage, asked: Question) -> None:

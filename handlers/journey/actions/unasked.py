@@ -2,19 +2,16 @@
 
 from dataclasses import replace
 
-from bot.domain.enquiry import Enquiry
-from bot.domain.errors import Refusal, gone
 from bot.domain.journey import StageState
 from bot.domain.programme import Question
 from bot.domain.screen import Say, Screen, Value
 from bot.domain.stand import Standing
+from bot.domain.typed_text import asks
 from bot.domain.way import WORKABLE
 from bot.domain.worksheet import takes_answers
-from bot.links.journey import LooseToDesk, ShowMap
 from bot.runtime.feature import Visit
 from handlers.journey.actions.loading import arrive, question_of
-from handlers.journey.actions.telling import tell_desk
-from handlers.journey.dialog import ANSWER, WORD, waiting
+from handlers.journey.dialog import ANSWER, waiting
 from handlers.journey.screens import pausing as screens
 
 
@@ -41,26 +38,8 @@ async def if_changed(visit: Visit, here: Standing) -> Screen | None:
 async def ask_where(visit: Visit, here: Standing, why: Value = "", *, to_open: bool = True) -> Screen:
     """Several messages become one text, as in the worksheet. Without an open question, the next one is offered."""
     asked = None if to_open and visit.open_question else _question(here)
-    return await visit.ask_where(screens.places(here, asked), why, to_open=to_open)
-
-
-async def to_desk(link: LooseToDesk, visit: Visit) -> Screen:
-    here = await arrive(visit, link.association)
-    text = await visit.kept()
-    if not text:
-        raise gone()
-    await send_to_desk(visit, here, text)
-    await visit.placed(WORD, association=here.id)
-    return screens.loose_sent(here)
-
-
-async def send_to_desk(visit: Visit, here: Standing, text: str, *, corrects: bool = False) -> None:
-    """As a question, or the correction of one. Raises a refusal when nobody is there."""
-    name, who = here.association.name, visit.person.name
-    own = Enquiry(visit.uow.new_id(), here.cohort.id, text, visit.now, association=here.id, person=visit.person.id)
-    enquiry = await visit.uow.enquiries.add(replace(own, stage=here.stage.id, language=visit.language))
-    if not await tell_desk(visit, here, screens.desk_word(name, enquiry, who, corrects=corrects)):
-        raise Refusal("journey-no-desk", to=ShowMap(here.id))
+    question = asks(visit.text or await visit.kept())
+    return await visit.ask_where(screens.places(here, asked, question=question), why, to_open=to_open)
 
 
 def _question(here: Standing) -> Question | None:

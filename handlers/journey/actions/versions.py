@@ -1,5 +1,6 @@
 """Undo, redo, and earlier versions. A button that is out of date only shows how it stands."""
 
+from bot.domain.enquiry import QuestionDraft
 from bot.domain.errors import Refusal
 from bot.domain.journey import Answer
 from bot.domain.programme import Question, Stage
@@ -11,8 +12,7 @@ from bot.runtime.feature import Visit
 from bot.runtime.scope import renew_maps
 from handlers.journey.actions.loading import arrive, arrive_to_write, moved, question_of
 from handlers.journey.actions.sheet import answer_card, save_answer
-from handlers.journey.actions.unasked import send_to_desk
-from handlers.journey.dialog import ANSWER, WORD, asks_for
+from handlers.journey.dialog import ANSWER, QUESTION, asks_for
 from handlers.journey.screens import versions as screens
 
 
@@ -63,20 +63,20 @@ async def take(link: TakeVersion, visit: Visit) -> Screen:
 
 
 async def was_question(link: WasQuestion, visit: Visit) -> Screen:
-    """The words leave the answer, and the Koordination has them."""
+    """The words leave the answer and wait for one: in the house, or from the Koordination."""
     here, stage, asked = await _to_write(visit, link.association, link.question)
     versions = await visit.uow.journey.versions(here.id, asked.id)
     now = counting(versions)
     if now is None or (now.number, now.person) != (link.number, visit.person.id):
         return await answer_card(visit, here, stage, asked)
     words = added(versions, now)
-    await send_to_desk(visit, here, words)
-    await visit.becomes(WORD, ANSWER, words, association=here.id)
+    await visit.uow.enquiries.keep_draft(QuestionDraft(visit.owner, words, stage.id, visit.now))
+    await visit.becomes(QUESTION, ANSWER, words)
     await visit.uow.journey.undo_answer(now.id)
     after = await _moved(visit, here)
     if asks_for(visit, asked):
         await visit.ask_on()
-    return screens.question_sent(after, asked)
+    return screens.question_taken(after, asked, words)
 
 
 async def _to_write(visit: Visit, association: str, question: str) -> tuple[Standing, Stage, Question]:

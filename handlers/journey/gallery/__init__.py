@@ -19,7 +19,6 @@ from handlers.journey.gallery.values import (
     COHORT,
     COMMENTS,
     DAY,
-    ENQUIRY,
     EVENING,
     HERE,
     HOSTILE,
@@ -157,8 +156,11 @@ def _rounds() -> Iterable[tuple[str, Screen]]:
     yield "back in, to the desk", pausing.desk_resumed(HOSTILE, "bruecke", HOSTILE)
     for what in Outcome:
         yield f"outcome {what.value}, to the desk", pausing.desk_outcome(HOSTILE, "bruecke", HOSTILE, what)
-    places, open_ = pausing.places(HERE, STAGES[1].questions[2]), Say("journey-step-answer", {"title": "Eure Idee"})
+    places, open_ = (
+        pausing.places(HERE, STAGES[1].questions[2], question=False),
+        Say("journey-step-answer", {"title": "Eure Idee"}),
+    )
     yield "words for a closed worksheet", unasked.where(HOSTILE, None, "", places, Say("journey-why-closed"))
     yield "words for a released worksheet", unasked.where(HOSTILE, open_, "a", places[1:], Say("journey-why-released"))
-    yield "loose words sent", pausing.loose_sent(HERE)
-    yield "loose words, to the desk", pausing.desk_word(HOSTILE, ENQUIRY, HOSTILE)
+    asks = pausing.places(HERE, None, question=True)
+    yield "a question for a closed worksheet", unasked.where(HOSTILE, None, "", asks, Say("journey-why-closed"))

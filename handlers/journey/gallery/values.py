@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.enquiry import Enquiry
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus, TaskStatus
 from bot.domain.people import Member, MemberState
 from bot.domain.programme import Material, Programme, Question, Section, Stage, Task, Words
@@ -114,4 +113,3 @@ TO_POST = in_state(
     association=replace(BRUECKE, stage="s6"),
 )
 """Released and not yet in the post; the step after it is open."""
-ENQUIRY = Enquiry("q", "nord2027", HOSTILE, NOW, association="bruecke", person="zoe")

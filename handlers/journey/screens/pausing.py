@@ -1,11 +1,11 @@
 """Sitting out a round, coming back, the answer of the ministry, and words that nobody waited for."""
 
-from bot.domain.enquiry import Enquiry
 from bot.domain.programme import Question
-from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.stand import Standing
-from bot.links.desk import AnswerEnquiry, DeskAssociation
+from bot.links.desk import DeskAssociation
 from bot.links.journey import LooseToDesk, LooseToSheet, PauseBecause, PauseInWords, ResumeRound, ShowMap
+from bot.links.questions import LooseToQuestion
 from bot.terms import Outcome, PauseReason
 from handlers.journey.screens.words import plain, to_map
 
@@ -54,25 +54,12 @@ def desk_outcome(association: str, id: str, who: str, what: Outcome) -> Screen:
     return Screen(f"journey-desk-{what}", {"association": association, "who": who}, _desk(id))
 
 
-def places(here: Standing, question: Question | None) -> Rows:
-    """Where text may go that nobody waits for."""
-    title: dict[str, Value] = {"title": plain(question.title, here.language)} if question else {}
-    sheet = [row(Button("journey-loose-sheet", LooseToSheet(here.id, question.id), title))] if question else []
-    return (*sheet, row(Button("journey-loose-desk", LooseToDesk(here.id))))
-
-
-def loose_sent(here: Standing) -> Screen:
-    return Screen("journey-loose-sent", rows=(to_map(here.id),), place=Place.HERE)
-
-
-def word_corrected(here: Standing) -> Screen:
-    return Screen("journey-word-corrected", rows=(to_map(here.id),))
-
-
-def desk_word(association: str, enquiry: Enquiry, who: str, *, corrects: bool = False) -> Screen:
-    words = "journey-desk-word-corrected" if corrects else "journey-desk-word"
-    rows = (row(Button("answer", AnswerEnquiry(enquiry.id))), *_desk(enquiry.association or ""))
-    return Screen(words, {"association": association, "who": who, "text": enquiry.text}, rows)
+def places(here: Standing, asked: Question | None, *, question: bool) -> Rows:
+    """Where text may go that nobody waits for. `question`: it sounds like one."""
+    title: dict[str, Value] = {"title": plain(asked.title, here.language)} if asked else {}
+    sheet = [row(Button("journey-loose-sheet", LooseToSheet(here.id, asked.id), title))] if asked else []
+    ask = Button("common-loose.ask", LooseToQuestion())
+    return (*sheet, row(ask if question else Button("common-to-person", LooseToDesk(here.id))))
 
 
 def _desk(association: str) -> tuple[tuple[Button, ...], ...]:

@@ -5,8 +5,10 @@ from bot.domain.programme import Question
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.stand import Standing
 from bot.domain.typed_text import differing, excerpt
+from bot.domain.unasked import mark_of
 from bot.domain.worksheet import Versions, counting
 from bot.links.journey import AnswerVersions, ReadAnswer, ReadVersion, RedoAnswer, TakeVersion
+from bot.links.questions import LookOn, PassOn
 from handlers.journey.screens.words import plain
 
 SHOWN = 8
@@ -45,9 +47,13 @@ def undone(here: Standing, asked: Question, aside: Answer, now: Answer | None) -
     return Screen(text, args, (row(redo, Button("read", ReadAnswer(here.id, asked.id))),))
 
 
-def question_sent(here: Standing, asked: Question) -> Screen:
-    args: dict[str, Value] = {"title": plain(asked.title, here.language)}
-    return Screen("journey-question-sent", args, (row(Button("read", ReadAnswer(here.id, asked.id))),))
+def question_taken(here: Standing, asked: Question, words: str) -> Screen:
+    """It is no longer part of the answer."""
+    args: dict[str, Value] = {"title": plain(asked.title, here.language), "text": excerpt(words)}
+    look, person = Button("look", LookOn("")), Button("common-to-person", PassOn(mark_of(words)))
+    return Screen(
+        "journey-question-taken", args, (row(look), row(person), row(Button("read", ReadAnswer(here.id, asked.id))))
+    )
 
 
 def _line(one: Answer, before: Answer | None, now: Answer | None) -> Value:

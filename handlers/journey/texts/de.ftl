@@ -412,27 +412,15 @@ journey-reason-money = Der eigene Anteil am Geld
 # --- Text, auf den niemand wartet
 
 journey-loose-sheet = Zu: { $title }
-journey-loose-desk = An die Koordination
+journey-question-taken =
+    Bei <b>{ $title }</b> steht das nicht mehr:
+    <blockquote>{ $text }</blockquote>
+    .look = Antwort suchen
+    .read = Zur Antwort im Arbeitsblatt
 journey-why-closed = Dieses Arbeitsblatt nimmt gerade nichts an. Euer Text ist nicht verloren.
 journey-why-released = Dieser Schritt ist inzwischen freigegeben. Ich habe nichts daran geändert.
 journey-step-answer = { $title }
 journey-step-pause = Grund für die Pause
-journey-loose-sent = Ist bei der Koordination. Ihre Antwort kommt hier, und deine Frage steht dann dabei.
-journey-question-sent = Diese Frage ist jetzt bei der Koordination. Bei <b>{ $title }</b> steht sie nicht mehr.
-    .read = Zur Antwort
-journey-word-corrected = Die Koordination hat jetzt auch deine Korrektur.
-journey-desk-word-corrected = <b>{ $association }</b>, { $who } hat sich korrigiert. Jetzt heißt es:
-    <blockquote>{ $text }</blockquote>
-
-    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
-    .answer = Antworten
-    .look = Verein ansehen
-journey-desk-word = <b>{ $association }</b>, { $who } schreibt:
-    <blockquote>{ $text }</blockquote>
-
-    <i>Du bekommst das, weil du diesen Verein koordinierst.</i>
-    .answer = Antworten
-    .look = Verein ansehen
 
 # --- warum etwas nicht geht
 
@@ -446,7 +434,6 @@ journey-edit-closed = Du hast eine Nachricht geändert. Sie steht in einem Schri
 journey-edit-replaced = Du hast eine Nachricht geändert. Die Antwort ist inzwischen eine andere. Ich habe nichts daran geändert.
 journey-released-already = Dieser Schritt ist schon freigegeben.
 journey-overtaken = Da war gerade jemand schneller. So steht es jetzt:
-journey-no-desk = Für eure Runde ist noch niemand aus der Koordination eingetragen. Euer Text ist nicht verloren.
 journey-not-handed-in = Dieser Schritt liegt nicht mehr zur Durchsicht.
 journey-already-open = Dieser Schritt ist schon offen.
 journey-not-released = Dieser Schritt ist nicht freigegeben.

@@ -412,27 +412,15 @@ journey-reason-money = Our own share of the money
 # --- text that nobody waits for
 
 journey-loose-sheet = To: { $title }
-journey-loose-desk = To the coordination team
+journey-question-taken =
+    This no longer stands at <b>{ $title }</b>:
+    <blockquote>{ $text }</blockquote>
+    .look = Look for an answer
+    .read = To the answer in the worksheet
 journey-why-closed = This worksheet is closed right now. Your text is not lost.
 journey-why-released = This step has been released meanwhile. I have not changed anything in it.
 journey-step-answer = { $title }
 journey-step-pause = Reason for the break
-journey-loose-sent = The coordination team has it. Their answer comes here, together with your question.
-journey-question-sent = The coordination team has this question now. It is no longer part of <b>{ $title }</b>.
-    .read = To the answer
-journey-word-corrected = The coordination team has your correction, too.
-journey-desk-word-corrected = <b>{ $association }</b>, { $who } corrected the message. Now it says:
-    <blockquote>{ $text }</blockquote>
-
-    <i>You get this because you coordinate this association.</i>
-    .answer = Answer
-    .look = Look at the association
-journey-desk-word = <b>{ $association }</b>, { $who } writes:
-    <blockquote>{ $text }</blockquote>
-
-    <i>You get this because you coordinate this association.</i>
-    .answer = Answer
-    .look = Look at the association
 
 # --- why something does not work
 
@@ -446,7 +434,6 @@ journey-edit-closed = You changed a message. It is part of a step that was hande
 journey-edit-replaced = You changed a message. The answer is a different one by now. I have not changed anything in it.
 journey-released-already = This step has already been released.
 journey-overtaken = Somebody was quicker. This is how things are now:
-journey-no-desk = Nobody from a coordination team is entered for your round yet. Your text is not lost.
 journey-not-handed-in = This step is no longer in review.
 journey-already-open = This step is open already.
 journey-not-released = This step is not released.

@@ -1,0 +1,113 @@
+"""Questions: answers of the house, and the way to a person. `mark` is that of the text which stood above the button."""
+
+from bot.links.base import Link
+
+
+class AskSomething(Link, code="qa"):
+    """Asks what somebody wants to know; `stage` is the one about which it is, empty for none."""
+
+    stage: str = ""
+
+
+class FaqTopics(Link, code="qt"): ...
+
+
+class FaqOfTopic(Link, code="qtt"):
+    """The questions of a topic, from page 1."""
+
+    topic: str
+    page: int
+
+
+class FaqOfStage(Link, code="qts"):
+    """The questions of a stage, from page 1; empty for the one at which the association is."""
+
+    stage: str
+    page: int
+
+
+class OpenEntry(Link, code="qe"):
+    """From a list: nobody has asked for it in words."""
+
+    entry: str
+
+
+class PickEntry(Link, code="qp"):
+    """One of those that may be meant."""
+
+    entry: str
+    mark: str
+
+
+class AnswerHelped(Link, code="qh"):
+    entry: str
+    mark: str
+
+
+class AnswerFailed(Link, code="qn"):
+    entry: str
+    mark: str
+
+
+class NoneOfThese(Link, code="qo"):
+    mark: str
+
+
+class LooseToQuestion(Link, code="ql"):
+    """Text that nobody waited for is a question."""
+
+    mark: str = ""
+
+
+class LookOn(Link, code="qy"):
+    """Goes on with the text as it is shown, personal data taken out."""
+
+    mark: str
+
+
+class KeepData(Link, code="qd"):
+    """The personal data belong to the question: it is typed once more."""
+
+
+class PassOn(Link, code="qk"):
+    """To a person; empty: what is asked is typed now."""
+
+    mark: str = ""
+
+
+class SendEnquiry(Link, code="qs"):
+    """`id` is what the question will be called: a second tap makes no second one. `named` is 1 with the name."""
+
+    id: str
+    named: int
+    mark: str
+
+
+class RewordDraft(Link, code="qc"): ...
+
+
+class DropDraft(Link, code="qx", withdraws=True):
+    mark: str
+
+
+class MyEnquiries(Link, code="qm"): ...
+
+
+class ShowEnquiry(Link, code="qf"):
+    enquiry: str
+
+
+class AnswerEnough(Link, code="qg"):
+    enquiry: str
+
+
+class FollowUp(Link, code="qu"):
+    enquiry: str
+
+
+class RewordEnquiry(Link, code="qr"):
+    enquiry: str
+
+
+class WithdrawEnquiry(Link, code="qw", withdraws=True):
+    enquiry: str

@@ -1,0 +1,36 @@
+"""To whom a screen goes, when and how urgently."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.messages import Message, Priority
+from bot.domain.people import Address, Person
+from bot.runtime.speech.texts import Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    address: Address
+    speech: Speech
+    key: str
+    now: datetime
+    priority: Priority = Priority.REPLY
+    tapped: str | None = None
+    """The message whose button was tapped."""
+    not_before: datetime | None = None
+    valid_until: datetime | None = None
+    question: str = ""
+    """The token of the open question that it asks or confirms."""
+    asked: str = ""
+
+
+def addressed_to(message: Message, person: Person, address: Address, now: datetime) -> Envelope:
+    return Envelope(
+        address=address,
+        speech=Speech(person.language, person.zone),
+        key=f"{message.key}@{address.id}",
+        now=now,
+        priority=message.priority,
+        not_before=message.not_before,
+        valid_until=message.valid_until,
+    )

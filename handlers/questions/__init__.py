@@ -1,0 +1,77 @@
+"""Questions: the right answer at once, or a person. For everybody, invited or not."""
+
+from functools import partial
+
+from bot.domain.people import Role
+from bot.links.journey import LooseToDesk
+from bot.links.questions import (
+    AnswerEnough,
+    AnswerFailed,
+    AnswerHelped,
+    AskSomething,
+    DropDraft,
+    FaqOfStage,
+    FaqOfTopic,
+    FaqTopics,
+    FollowUp,
+    KeepData,
+    LookOn,
+    LooseToQuestion,
+    MyEnquiries,
+    NoneOfThese,
+    OpenEntry,
+    PassOn,
+    PickEntry,
+    RewordDraft,
+    RewordEnquiry,
+    SendEnquiry,
+    ShowEnquiry,
+    WithdrawEnquiry,
+)
+from bot.runtime.feature import Entry, Feature
+from handlers.questions import dialog
+from handlers.questions.actions import browsing, finding, own, passing_on
+
+feature = Feature(
+    name="questions",
+    needs=Role.ANYONE,
+    commands={
+        "frage": Entry(finding.command, aliases=("question",)),
+        "faq": Entry(partial(browsing.topics, FaqTopics())),
+        "fragen": Entry(partial(own.mine, MyEnquiries()), menu=False, aliases=("questions",)),
+    },
+    taps={
+        AskSomething: finding.ask,
+        LooseToQuestion: finding.from_loose,
+        LookOn: finding.look_on,
+        KeepData: finding.keep_data,
+        PickEntry: finding.pick,
+        AnswerHelped: finding.helped,
+        AnswerFailed: finding.failed,
+        NoneOfThese: finding.none_of_these,
+        FaqTopics: browsing.topics,
+        FaqOfTopic: browsing.of_topic,
+        FaqOfStage: browsing.of_stage,
+        OpenEntry: browsing.read,
+        PassOn: passing_on.preview,
+        LooseToDesk: passing_on.from_loose,
+        SendEnquiry: passing_on.send,
+        RewordDraft: passing_on.reword,
+        DropDraft: passing_on.drop_draft,
+        MyEnquiries: own.mine,
+        ShowEnquiry: own.show,
+        AnswerEnough: own.enough,
+        FollowUp: own.follow_up,
+        RewordEnquiry: own.reword,
+        WithdrawEnquiry: own.withdraw,
+    },
+    steps={
+        dialog.WORDS: Entry(finding.typed, asks="questions-step-words"),
+        dialog.TO_PERSON: Entry(passing_on.typed, asks="questions-step-words"),
+        dialog.OTHER_WORDS: Entry(own.reworded, asks="questions-step-other-words"),
+    },
+    edits={dialog.DRAFT: finding.draft_changed, dialog.ASKED: own.words_changed},
+    questions=finding.loose,
+    cards={"enquiry": own.card},
+    gallery="handlers.questions.gallery",
+)

@@ -1,0 +1,162 @@
+"""From words to an answer, to three that may be meant, or to a person."""
+
+from bot.domain.dialog import Heard
+from bot.domain.enquiry import Concern, QuestionDraft
+from bot.domain.errors import gone
+from bot.domain.faq import FaqEntry
+from bot.domain.faq_book import FaqTally, Miss, counts_at_once
+from bot.domain.faq_search import Match, Phrasing
+from bot.domain.glossary import plain
+from bot.domain.question_guards import concern, personal, without
+from bot.domain.screen import Screen
+from bot.domain.typed_text import asks
+from bot.domain.unasked import mark_of
+from bot.domain.way import today
+from bot.links.questions import (
+    AnswerFailed,
+    AnswerHelped,
+    AskSomething,
+    KeepData,
+    LookOn,
+    LooseToQuestion,
+    NoneOfThese,
+    PickEntry,
+)
+from bot.runtime.feature import Visit
+from handlers.questions.actions.loading import chosen, given, others, stage_of
+from handlers.questions.actions.passing_on import show_preview
+from handlers.questions.dialog import WORDS, draft_of, drop, keep, shown_draft, take_loose
+from handlers.questions.screens import answers as screens
+
+OTHERS = 2
+"""Shown after an answer that did not help."""
+LONGEST_PHRASING = 300
+"""Characters: longer texts teach nothing."""
+
+
+async def command(visit: Visit) -> Screen:
+    return await look(visit, visit.text) if visit.text else await ask(AskSomething(), visit)
+
+
+async def ask(link: AskSomething, visit: Visit) -> Screen:
+    await visit.ask(WORDS, stage=link.stage)
+    return screens.ask()
+
+
+async def typed(visit: Visit) -> Screen:
+    """One question for one tap: what comes next is looked at anew."""
+    stage, whole = visit.asked("stage"), visit.typed(WORDS) == "whole"
+    await visit.answered()
+    return await look(visit, visit.text, stage, checked=whole)
+
+
+async def loose(visit: Visit) -> Screen | None:
+    """Text that nobody waits for, when it sounds like a question and like nothing else."""
+    text = visit.text or await visit.kept()
+    if visit.open_question or visit.near or visit.why or not asks(text):
+        return None
+    return await look(visit, visit.text or await take_loose(visit))
+
+
+async def from_loose(_link: LooseToQuestion, visit: Visit) -> Screen:
+    return await look(visit, await take_loose(visit))
+
+
+async def draft_changed(_heard: Heard, visit: Visit) -> Screen:
+    return await look(visit, visit.text)
+
+
+async def look_on(link: LookOn, visit: Visit) -> Screen:
+    draft = await draft_of(visit)
+    return await look(visit, draft.text, draft.stage, checked=mark_of(draft.text) == link.mark)
+
+
+async def keep_data(_link: KeepData, visit: Visit) -> Screen:
+    """Nothing of them was kept, so the question is typed once more."""
+    draft = await draft_of(visit)
+    await visit.ask(WORDS, stage=draft.stage, words="whole")
+    return screens.ask_whole()
+
+
+async def look(visit: Visit, text: str, stage: str = "", *, checked: bool = False) -> Screen:
+    """`checked`: personal data in it were asked about."""
+    if not text.strip():
+        return await ask(AskSomething(stage), visit)
+    found = () if checked else personal(text, await others(visit))
+    if found:
+        draft = await keep(visit, without(text, found), stage)
+        return screens.personal(draft, [one.datum for one in found], LookOn(mark_of(draft.text)))
+    if (about := concern(text)) is not Concern.PLAIN:
+        await keep(visit, text, stage)
+        return await show_preview(visit, about)
+    stage = stage or await stage_of(visit)
+    outcome = visit.look_up(text, stage)
+    draft = await keep(visit, text, stage)
+    entries = chosen(visit, outcome.entries)
+    if not entries or outcome.match is Match.UNKNOWN:
+        return await _unknown(visit, draft)
+    if outcome.match is Match.CHOOSE:
+        return screens.choice(entries, draft, visit.language)
+    return await _answer(visit, entries[0], draft)
+
+
+async def _answer(visit: Visit, entry: FaqEntry, draft: QuestionDraft) -> Screen:
+    await visit.uow.faq.tally(FaqTally(entry.id, shown=1), today(visit.now))
+    return screens.answer(entry, visit.house.words, visit.language, mark_of(draft.text))
+
+
+async def _unknown(visit: Visit, draft: QuestionDraft) -> Screen:
+    """The words are kept without the person, so that somebody may write the answer."""
+    words = plain(without(draft.text, personal(draft.text)))[:LONGEST_PHRASING]
+    await visit.uow.faq.add_miss(Miss(visit.uow.new_id(), words, visit.language, draft.stage, visit.now))
+    return screens.unknown(draft)
+
+
+async def pick(link: PickEntry, visit: Visit) -> Screen:
+    entry, draft = _entry(visit, link.entry), await shown_draft(visit, link.mark)
+    return await (_answer(visit, entry, draft) if draft else _as_it_stands(visit))
+
+
+async def helped(link: AnswerHelped, visit: Visit) -> Screen:
+    """A way to ask that was confirmed counts for the search."""
+    entry = _entry(visit, link.entry)
+    draft = await visit.uow.enquiries.draft(visit.owner)
+    if draft and mark_of(draft.text) == link.mark:
+        await visit.uow.faq.tally(FaqTally(entry.id, helped=1), today(visit.now))
+        await _learn(visit, entry, draft.text)
+        await drop(visit)
+    return screens.thanks(entry, visit.house.words, visit.language)
+
+
+async def _learn(visit: Visit, entry: FaqEntry, text: str) -> None:
+    if len(text) > LONGEST_PHRASING or personal(text, await others(visit)):
+        return
+    phrasing = Phrasing(entry.id, " ".join(text.split()), visit.language)
+    await visit.uow.faq.confirm(phrasing, visit.now, at_once=counts_at_once(text))
+
+
+async def failed(link: AnswerFailed, visit: Visit) -> Screen:
+    draft = await shown_draft(visit, link.mark)
+    if draft is None:
+        return await _as_it_stands(visit)
+    outcome = visit.look_up(draft.text, draft.stage)
+    await visit.uow.faq.tally(FaqTally(link.entry, failed=1), today(visit.now))
+    more = [one for one in chosen(visit, outcome.entries) if one.id != link.entry][:OTHERS]
+    return screens.others(more, draft, visit.language)
+
+
+async def none_of_these(link: NoneOfThese, visit: Visit) -> Screen:
+    draft = await shown_draft(visit, link.mark)
+    return await (_unknown(visit, draft) if draft else _as_it_stands(visit))
+
+
+async def _as_it_stands(visit: Visit) -> Screen:
+    """Another question was typed since."""
+    draft = await draft_of(visit)
+    return await look(visit, draft.text, draft.stage, checked=True)
+
+
+def _entry(visit: Visit, id: str) -> FaqEntry:
+    if id not in given(visit):
+        raise gone()
+    return given(visit)[id]

@@ -1,0 +1,52 @@
+"""Where somebody stands who asks, and which answers may be given today."""
+
+from collections.abc import Iterable, Mapping
+
+from bot.domain.cohorts import Association, Cohort
+from bot.domain.desk import home_cohort
+from bot.domain.errors import Refusal, there
+from bot.domain.faq import FaqEntry
+from bot.domain.people import Role
+from bot.domain.way import today
+from bot.links.welcome import TellAbout
+from bot.runtime.feature import Visit
+from bot.runtime.scope import looks_at
+from bot.terms import About
+
+
+async def own(visit: Visit) -> Association | None:
+    """The association for which they ask."""
+    return await looks_at(visit) if Role.MEMBER in visit.roles else None
+
+
+async def stage_of(visit: Visit) -> str:
+    association = await own(visit)
+    return association.stage if association else ""
+
+
+async def desk_for(visit: Visit, association: Association | None) -> Cohort:
+    """Whose Koordination answers; for people without an association the one with the next deadline."""
+    if association:
+        return there(await visit.uow.cohorts.get(association.cohort))
+    run = [one for one in await visit.uow.cohorts.all() if await visit.uow.people.coordinators(one.id)]
+    found = home_cohort(run, visit.now)
+    if found is None:
+        raise Refusal("questions-nobody", to=TellAbout(About.WHOM))
+    return found
+
+
+async def others(visit: Visit) -> list[str]:
+    """Names of people of whom a member may speak."""
+    association = await own(visit)
+    team = await visit.uow.members.team(association.id) if association else []
+    return [member.name for member in team if member.person != visit.person.id]
+
+
+def given(visit: Visit) -> Mapping[str, FaqEntry]:
+    """The answers that may be given today, by id."""
+    return {one.id: one for one in visit.house.faq if one.valid_on(today(visit.now))}
+
+
+def chosen(visit: Visit, ids: Iterable[str]) -> tuple[FaqEntry, ...]:
+    book = given(visit)
+    return tuple(book[id] for id in ids if id in book)

@@ -1,0 +1,94 @@
+"""What somebody has asked: where it stands, other words for it, the next question, or no need any more."""
+
+from bot.domain.dialog import Heard
+from bot.domain.enquiry import Enquiry, must_wait, withdrawn
+from bot.domain.enquiry import reworded as in_other_words
+from bot.domain.enquiry_screens import changed
+from bot.domain.enquiry_screens import withdrawn as not_needed
+from bot.domain.errors import Refusal, gone
+from bot.domain.question_guards import personal, without
+from bot.domain.screen import Screen
+from bot.links.questions import AnswerEnough, FollowUp, MyEnquiries, RewordEnquiry, ShowEnquiry, WithdrawEnquiry
+from bot.runtime.feature import Visit
+from bot.runtime.scope import tell_desk
+from handlers.questions.dialog import OTHER_WORDS, TO_PERSON
+from handlers.questions.screens import tickets as screens
+
+
+async def mine(_link: MyEnquiries, visit: Visit) -> Screen:
+    return screens.mine(await _all(visit))
+
+
+async def show(link: ShowEnquiry, visit: Visit) -> Screen:
+    return screens.status(await _own(visit, link.enquiry))
+
+
+async def card(visit: Visit) -> Screen | None:
+    """The living card of the question whose id stands behind its name."""
+    return screens.status(await _own(visit, visit.text))
+
+
+async def enough(link: AnswerEnough, visit: Visit) -> Screen:
+    return screens.enough(await _own(visit, link.enquiry))
+
+
+async def follow_up(link: FollowUp, visit: Visit) -> Screen:
+    await _own(visit, link.enquiry)
+    await visit.ask(TO_PERSON, follows=link.enquiry)
+    return screens.ask()
+
+
+async def reword(link: RewordEnquiry, visit: Visit) -> Screen:
+    enquiry = await _own(visit, link.enquiry)
+    if not enquiry.waits:
+        return screens.status(enquiry)
+    await visit.ask(OTHER_WORDS, enquiry=enquiry.id)
+    return screens.reword_sent(enquiry)
+
+
+async def reworded(visit: Visit) -> Screen:
+    return await _changed(visit, await _own(visit, visit.asked("enquiry")))
+
+
+async def words_changed(heard: Heard, visit: Visit) -> Screen:
+    """The message of a question was changed."""
+    return await _changed(visit, await _own(visit, heard.subject.get("enquiry", "")))
+
+
+async def _changed(visit: Visit, enquiry: Enquiry) -> Screen:
+    """What is answered already stays; other words are the next question then."""
+    if not enquiry.waits:
+        await visit.answered()
+        return screens.too_late(enquiry)
+    text = without(visit.text, personal(visit.text))
+    if not text.strip():
+        raise Refusal("questions-no-words", to=RewordEnquiry(enquiry.id))
+    other = in_other_words(enquiry, text)
+    if not await visit.uow.enquiries.save(other):
+        raise gone()
+    await visit.answered()
+    await tell_desk(visit.uow, enquiry.cohort, changed(other, enquiry.text))
+    return screens.status(other)
+
+
+async def withdraw(link: WithdrawEnquiry, visit: Visit) -> Screen:
+    enquiry = await _own(visit, link.enquiry)
+    if not enquiry.waits:
+        return screens.status(enquiry)
+    must_wait(enquiry)
+    gone_ = withdrawn(enquiry)
+    if await visit.uow.enquiries.save(gone_):
+        await tell_desk(visit.uow, enquiry.cohort, not_needed(gone_))
+    return screens.status(gone_)
+
+
+async def _own(visit: Visit, id: str) -> Enquiry:
+    for enquiry in await _all(visit):
+        if enquiry.id == id:
+            return enquiry
+    raise gone()
+
+
+async def _all(visit: Visit) -> list[Enquiry]:
+    known = visit.known.id if visit.known else None
+    return await visit.uow.enquiries.own(known, None if known else visit.address.id)

@@ -1,0 +1,161 @@
+"""From a draft to the Koordination: read once more, with or without the name of the association, never twice."""
+
+from dataclasses import replace
+
+from bot.domain.absence import there_on
+from bot.domain.cohorts import Association, Cohort
+from bot.domain.enquiry import Concern, Enquiry, QuestionDraft, due, merged, same_question
+from bot.domain.enquiry_screens import desk_card
+from bot.domain.errors import Refusal
+from bot.domain.question_guards import concern, personal, without
+from bot.domain.screen import Living, Screen, Value
+from bot.domain.unasked import mark_of
+from bot.domain.way import today
+from bot.links.journey import LooseToDesk
+from bot.links.questions import DropDraft, PassOn, RewordDraft, SendEnquiry
+from bot.links.welcome import TellAbout
+from bot.programme.public_holidays import of_land
+from bot.runtime.feature import Visit
+from bot.runtime.scope import own_association
+from bot.terms import About
+from handlers.questions.actions.loading import chosen, desk_for, others, own, stage_of
+from handlers.questions.dialog import ASKED, TO_PERSON, draft_of, drop, keep, shown_draft, take_loose
+from handlers.questions.screens import answers
+from handlers.questions.screens import tickets as screens
+
+
+async def preview(link: PassOn, visit: Visit) -> Screen:
+    if not link.mark:
+        await visit.ask(TO_PERSON, follows="")
+        return screens.ask()
+    draft = await draft_of(visit)
+    return await show_preview(visit, concern(draft.text))
+
+
+async def from_loose(link: LooseToDesk, visit: Visit) -> Screen:
+    await own_association(visit, link.association)
+    return await checked(visit, await take_loose(visit), await stage_of(visit))
+
+
+async def typed(visit: Visit) -> Screen:
+    follows = visit.asked("follows")
+    await visit.answered()
+    if not visit.text.strip():
+        raise Refusal("questions-no-words", to=PassOn())
+    return await checked(visit, visit.text, await stage_of(visit), follows)
+
+
+async def checked(visit: Visit, text: str, stage: str, follows: str = "") -> Screen:
+    """Personal data are asked about before anything is kept."""
+    if found := personal(text, await others(visit)):
+        draft = await keep(visit, without(text, found), stage, follows)
+        return answers.personal(draft, [one.datum for one in found], PassOn(mark_of(draft.text)))
+    await keep(visit, text, stage, follows)
+    return await show_preview(visit, concern(text))
+
+
+async def show_preview(visit: Visit, about: Concern) -> Screen:
+    """Nothing has been sent. An open question of theirs in the same words is shown instead of a second one."""
+    draft = await draft_of(visit)
+    if known := same_question(draft.text, await _waiting(visit)):
+        await drop(visit, ASKED, enquiry=known.id)
+        return screens.status(known, already=True)
+    association = await own(visit)
+    cohort = await desk_for(visit, association)
+    name = association.name if association else ""
+    return screens.preview(draft, name, _due(visit, cohort), visit.uow.new_id(), about, visit.house.programme.call)
+
+
+async def _waiting(visit: Visit) -> list[Enquiry]:
+    return [one for one in await _asked(visit) if one.waits]
+
+
+async def _asked(visit: Visit) -> list[Enquiry]:
+    known = visit.known.id if visit.known else None
+    return await visit.uow.enquiries.own(known, None if known else visit.address.id)
+
+
+def _due(visit: Visit, cohort: Cohort) -> Value:
+    return due(today(visit.now), of_land(cohort.land))
+
+
+async def reword(_link: RewordDraft, visit: Visit) -> Screen:
+    draft = await draft_of(visit)
+    await visit.ask(TO_PERSON, follows=draft.follows)
+    return screens.reword(draft)
+
+
+async def drop_draft(link: DropDraft, visit: Visit) -> Screen:
+    if await shown_draft(visit, link.mark):
+        await drop(visit)
+    return screens.dropped()
+
+
+async def send(link: SendEnquiry, visit: Visit) -> Screen:
+    if known := await visit.uow.enquiries.get(link.id):
+        return screens.status(known, already=True) if known in await _asked(visit) else screens.dropped()
+    draft = await shown_draft(visit, link.mark)
+    if draft is None:
+        return await show_preview(visit, concern((await draft_of(visit)).text))
+    nearest = chosen(visit, visit.look_up(draft.text, draft.stage).entries)
+    association = await own(visit)
+    cohort = await desk_for(visit, association)
+    named = association if link.named else None
+    enquiry = await _added(visit, _enquiry(visit, link, draft, cohort, named))
+    await _tell_desk(visit, enquiry, named, [one.question[visit.language] for one in nearest])
+    await drop(visit, ASKED, enquiry=enquiry.id)
+    return screens.status(enquiry)
+
+
+def _enquiry(
+    visit: Visit, link: SendEnquiry, draft: QuestionDraft, cohort: Cohort, association: Association | None
+) -> Enquiry:
+    return Enquiry(
+        id=link.id,
+        cohort=cohort.id,
+        text=draft.text,
+        at=visit.now,
+        association=association.id if association else None,
+        person=visit.known.id if visit.known else None,
+        address=None if visit.known else visit.address.id,
+        stage=draft.stage,
+        language=visit.language,
+        concern=concern(draft.text),
+        named=bool(link.named),
+        due_on=due(today(visit.now), of_land(cohort.land)),
+        follows=draft.follows or None,
+        asker=visit.known.name if visit.known and link.named else "",
+    )
+
+
+async def _added(visit: Visit, enquiry: Enquiry) -> Enquiry:
+    """What somebody else asked in the same words is one question for the Koordination."""
+    if enquiry.address:
+        await visit.uow.people.save_address(visit.address)
+    first = same_question(enquiry.text, await visit.uow.enquiries.waiting(enquiry.cohort))
+    added = await visit.uow.enquiries.add(enquiry)
+    if first is None or enquiry.concern is not Concern.PLAIN:
+        return added
+    same = merged(added, first)
+    await visit.uow.enquiries.save(same)
+    return replace(same, version=same.version + 1)
+
+
+async def _tell_desk(visit: Visit, enquiry: Enquiry, association: Association | None, nearest: list[str]) -> None:
+    """Whoever is there; in distress everybody."""
+    desk = await visit.uow.people.coordinators(enquiry.cohort)
+    if not desk:
+        raise Refusal("questions-nobody", to=TellAbout(About.WHOM))
+    absences = await visit.uow.absences.of_cohort(enquiry.cohort)
+    there = there_on(desk, absences, today(visit.now)) if enquiry.concern is not Concern.EMERGENCY else desk
+    before = await visit.uow.enquiries.get(enquiry.follows) if enquiry.follows else None
+    name, stage = association.name if association else "", _stage(visit, enquiry.stage)
+    card = desk_card(enquiry, name, stage, nearest, before.number if before else 0)
+    for person in there:
+        visit.uow.say(person.id, card)
+        visit.uow.refresh(person.id, Living.DESK)
+
+
+def _stage(visit: Visit, id: str) -> Value:
+    titles = {stage.id: stage.title for stage in visit.house.programme.stages}
+    return titles[id].in_(visit.language)[0] if id in titles else ""

@@ -1,0 +1,45 @@
+"""What is waited for, what messages become, and the draft of a question."""
+
+from bot.domain.enquiry import LONGEST, QuestionDraft
+from bot.domain.errors import gone, there
+from bot.domain.unasked import mark_of
+from bot.runtime.feature import Visit
+
+WORDS = "questions.words"
+TO_PERSON = "questions.person"
+OTHER_WORDS = "questions.other"
+DRAFT = "questions.draft"
+ASKED = "questions.asked"
+
+
+async def keep(visit: Visit, text: str, stage: str, follows: str = "") -> QuestionDraft:
+    """What somebody is about to ask, instead of an earlier draft."""
+    draft = QuestionDraft(visit.owner, text[:LONGEST], stage, visit.now, follows)
+    await visit.uow.enquiries.keep_draft(draft)
+    visit.uow.heard = DRAFT, {}
+    return draft
+
+
+async def take_loose(visit: Visit) -> str:
+    """Text that waited for its place becomes a draft. Raises `gone` when there is none."""
+    text = await visit.kept()
+    if not text:
+        raise gone()
+    await visit.placed(DRAFT)
+    return text
+
+
+async def draft_of(visit: Visit) -> QuestionDraft:
+    """Raises `gone` when it was passed on, answered or thrown away."""
+    return there(await visit.uow.enquiries.draft(visit.owner))
+
+
+async def shown_draft(visit: Visit, mark: str) -> QuestionDraft | None:
+    """None when another text stood above the button."""
+    draft = await draft_of(visit)
+    return draft if mark_of(draft.text) == mark else None
+
+
+async def drop(visit: Visit, became: str = "", **subject: str) -> None:
+    await visit.uow.enquiries.drop_draft(visit.owner)
+    await visit.becomes(became, DRAFT, **subject)

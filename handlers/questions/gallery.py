@@ -1,0 +1,100 @@
+"""Every screen of this feature once."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from bot.domain import enquiry_screens as shared
+from bot.domain.enquiry import Concern, Enquiry, EnquiryState, QuestionDraft
+from bot.domain.question_guards import Datum
+from bot.domain.screen import Screen
+from bot.links.questions import LookOn
+from bot.programme.faq_file import load_faq, load_topics
+from bot.programme.load import load
+from bot.programme.words_file import load_words
+from bot.terms import Language
+from handlers.questions.screens import answers, lists, tickets
+
+NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+HOSTILE = '<b>Zoé & "Co" 🎉'
+PROGRAMME = load()
+WORDS = load_words(PROGRAMME, entries=None)
+FAQ = load_faq(PROGRAMME)
+TOPICS = load_topics()
+GERMAN, ENGLISH = Language.GERMAN, Language.ENGLISH
+DRAFT = QuestionDraft("zoe", f"Dürfen wir auch Kinder einladen? {HOSTILE}", "idee", NOW)
+ASKED = Enquiry(
+    "q1", "nord2027", DRAFT.text, NOW, association="bruecke", person="zoe", number=112, due_on=date(2027, 3, 16),
+    asker=HOSTILE,
+)  # fmt: skip
+TAKEN = replace(ASKED, state=EnquiryState.TAKEN, holder="karin", holder_name="Karin")
+ANSWERED = replace(
+    ASKED, state=EnquiryState.ANSWERED, answer=HOSTILE, answered_at=NOW, answered_by="karin", answerer=HOSTILE
+)
+
+
+def examples() -> Iterator[tuple[str, Screen]]:
+    yield from _found()
+    yield from _listed()
+    yield from _passed_on()
+    yield from _at_the_desk()
+
+
+def _found() -> Iterator[tuple[str, Screen]]:
+    sensible = next(entry for entry in FAQ if entry.sensible and entry.valid_until)
+    yield "what do you want to know", answers.ask()
+    yield "the question once more, as it is", answers.ask_whole()
+    yield "an answer", answers.answer(FAQ[0], WORDS, GERMAN, "abc123")
+    yield "an answer about money, in English", answers.answer(sensible, WORDS, ENGLISH, "abc123")
+    yield "an answer that helped", answers.thanks(FAQ[0], WORDS, GERMAN)
+    yield "an answer from a list", answers.read(FAQ[1], WORDS, GERMAN)
+    yield "one of three", answers.choice(FAQ[:3], DRAFT, GERMAN)
+    yield "two others", answers.others(FAQ[1:3], DRAFT, GERMAN)
+    yield "no others", answers.others((), DRAFT, GERMAN)
+    yield "nothing found", answers.unknown(DRAFT)
+    yield "personal data", answers.personal(DRAFT, [Datum.PHONE, Datum.NAME, Datum.PHONE], LookOn("abc123"))
+
+
+def _listed() -> Iterator[tuple[str, Screen]]:
+    stage = PROGRAMME.stages[0]
+    yield "topics", lists.topics(TOPICS, GERMAN, of_stage=False)
+    yield "topics, for a member", lists.topics(TOPICS, ENGLISH, of_stage=True)
+    yield "questions of a topic", lists.of_topic(TOPICS[0], FAQ[:9], 1, GERMAN)
+    yield "questions of a topic, further on", lists.of_topic(TOPICS[0], FAQ[:9], 2, GERMAN)
+    yield "questions of a stage", lists.of_stage(stage, FAQ[:2], 1, GERMAN)
+    yield "no questions of a stage", lists.of_stage(stage, (), 1, GERMAN)
+
+
+def _passed_on() -> Iterator[tuple[str, Screen]]:
+    due, call = date(2027, 3, 16), PROGRAMME.call
+    yield "what do you want to ask", tickets.ask()
+    yield "other words for a draft", tickets.reword(DRAFT)
+    yield "other words for a question", tickets.reword_sent(ASKED)
+    yield "before it is sent", tickets.preview(DRAFT, HOSTILE, due, "q1", Concern.PLAIN, call)
+    yield "before it is sent, without an association", tickets.preview(DRAFT, "", due, "q1", Concern.PLAIN, call)
+    for about in (Concern.PERSONAL, Concern.EMERGENCY):
+        yield f"before it is sent: {about}", tickets.preview(DRAFT, HOSTILE, due, "q1", about, call)
+    yield "it waits", tickets.status(ASKED)
+    yield "it was asked already", tickets.status(ASKED, already=True)
+    yield "somebody takes care", tickets.status(TAKEN)
+    yield "it is answered", tickets.status(ANSWERED)
+    yield "it is not needed any more", tickets.status(replace(ASKED, state=EnquiryState.WITHDRAWN))
+    yield "thrown away", tickets.dropped()
+    yield "enough", tickets.enough(ANSWERED)
+    yield "changed too late", tickets.too_late(ANSWERED)
+    yield "nothing asked yet", tickets.mine(())
+    yield "what was asked", tickets.mine((ANSWERED, TAKEN, ASKED))
+    yield "much was asked", tickets.mine((ASKED,) * 11)
+
+
+def _at_the_desk() -> Iterator[tuple[str, Screen]]:
+    near = [entry.question[GERMAN] for entry in FAQ[:3]]
+    unknown = replace(ASKED, association=None, person=None, asker="", concern=Concern.EMERGENCY, mail="a@example.org")
+    yield "a question, to the desk", shared.desk_card(ASKED, HOSTILE, "Idee", near)
+    yield "a question without a name, to the desk", shared.desk_card(replace(ASKED, asker=""), "", "", (), 111)
+    yield "a question of a person, to the desk", shared.desk_card(replace(ASKED, concern=Concern.PERSONAL), "", "")
+    yield "a question of somebody unknown, to the desk", shared.desk_card(unknown, "", "")
+    yield "changed, to the desk", shared.changed(ASKED, HOSTILE)
+    yield "not needed, to the desk", shared.withdrawn(ASKED)
+    yield "the answer", shared.told(ANSWERED, HOSTILE)
+    yield "a corrected answer", shared.told(replace(ANSWERED, corrected_at=NOW), HOSTILE)

@@ -1,0 +1,129 @@
+"""An answer, several that may be meant, or none."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.domain.enquiry import QuestionDraft
+from bot.domain.faq import FaqEntry
+from bot.domain.glossary import Word, mentions
+from bot.domain.names import short
+from bot.domain.question_guards import Datum
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.typed_text import excerpt
+from bot.domain.unasked import mark_of
+from bot.links.base import Link
+from bot.links.glossary import ExplainWord
+from bot.links.home import Home
+from bot.links.questions import (
+    AnswerFailed,
+    AnswerHelped,
+    AskSomething,
+    FaqOfTopic,
+    KeepData,
+    NoneOfThese,
+    PassOn,
+    PickEntry,
+    RewordDraft,
+)
+from bot.programme.markup import telegram_html
+from bot.terms import Language
+
+MOST_WORDS = 2
+"""Words of the trade that are explained below an answer."""
+LONGEST_LABEL = 36
+LONGEST_WORD = 18
+
+
+def ask() -> Screen:
+    return Screen("questions-ask", rows=(row(Button("common-back", Home())),))
+
+
+def ask_whole() -> Screen:
+    return Screen("questions-ask-whole", rows=(row(Button("common-back", Home())),))
+
+
+def answer(entry: FaqEntry, words: Sequence[Word], language: Language, mark: str) -> Screen:
+    """To words that somebody typed."""
+    verdict = row(Button("helped", AnswerHelped(entry.id, mark)), Button("failed", AnswerFailed(entry.id, mark)))
+    return Screen("questions-answer", _said(entry, language), (verdict, *_explained(entry, words, language)))
+
+
+def thanks(entry: FaqEntry, words: Sequence[Word], language: Language) -> Screen:
+    rows = (*_explained(entry, words, language), row(Button("common-home", Home())))
+    return Screen("questions-thanks", _said(entry, language), rows, place=Place.HERE)
+
+
+def read(entry: FaqEntry, words: Sequence[Word], language: Language) -> Screen:
+    """From a list."""
+    back = Button("back", FaqOfTopic(entry.topic, 1))
+    rows = (*_explained(entry, words, language), row(back, Button("common-to-person", PassOn())))
+    return Screen("questions-read", _said(entry, language), rows, place=Place.HERE)
+
+
+def _said(entry: FaqEntry, language: Language) -> dict[str, Value]:
+    answer, notes = telegram_html(entry.answer[language]), Lines(tuple(_notes(entry)))
+    answered = Lines((answer, notes) if notes.items else (answer,), gap="\n\n")
+    return {"question": entry.question[language], "answer": answered}
+
+
+def _notes(entry: FaqEntry) -> Iterator[Value]:
+    if entry.sensible:
+        yield Say("questions-sensible")
+    if entry.valid_until:
+        yield Say("questions-valid", {"day": entry.valid_until})
+
+
+def _explained(entry: FaqEntry, words: Sequence[Word], language: Language) -> Rows:
+    """Words of the trade, where they stand first."""
+    found = [mention.word for mention in mentions(tuple(words), entry.answer[language])][:MOST_WORDS]
+    buttons = (Button("questions-word", ExplainWord(one.id), {"term": short(one.term, LONGEST_WORD)}) for one in found)
+    return (tuple(buttons),) if found else ()
+
+
+def choice(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language) -> Screen:
+    mark = mark_of(draft.text)
+    rows = (*_picks(entries, mark, language), row(Button("none", NoneOfThese(mark))))
+    return Screen(
+        "questions-choice", {"text": excerpt(draft.text), "questions": _full(entries, language)}, rows, even=True
+    )
+
+
+def others(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language) -> Screen:
+    """After an answer that did not help."""
+    rows = (*_picks(entries, mark_of(draft.text), language), *_person(draft))
+    args: dict[str, Value] = {"text": excerpt(draft.text), "questions": _full(entries, language)}
+    return Screen("questions-others", args, rows) if entries else unknown(draft)
+
+
+def _full(entries: Sequence[FaqEntry], language: Language) -> Lines:
+    """A button shows the beginning only."""
+    return Lines(tuple(Say("questions-of-list", {"question": one.question[language]}) for one in entries))
+
+
+def _picks(entries: Sequence[FaqEntry], mark: str, language: Language) -> Rows:
+    return tuple(
+        row(
+            Button(
+                "questions-pick", PickEntry(one.id, mark), {"question": short(one.question[language], LONGEST_LABEL)}
+            )
+        )
+        for one in entries
+    )
+
+
+def unknown(draft: QuestionDraft) -> Screen:
+    return Screen("questions-unknown", {"text": excerpt(draft.text)}, _person(draft))
+
+
+def _person(draft: QuestionDraft) -> Rows:
+    person = Button("common-to-person", PassOn(mark_of(draft.text)))
+    return (row(person), row(Button("questions-other-words", AskSomething(draft.stage))))
+
+
+def personal(draft: QuestionDraft, data: Sequence[Datum], on: Link) -> Screen:
+    """Asks before anything of it is kept; the text is shown without."""
+    kinds = Lines(tuple(Say(f"questions-datum-{one}") for one in dict.fromkeys(data)), gap=", ")
+    rows = (
+        row(Button("on", on)),
+        row(Button("whole", KeepData()), Button("change", RewordDraft())),
+    )
+    return Screen("questions-personal", {"kinds": kinds, "text": excerpt(draft.text)}, rows)

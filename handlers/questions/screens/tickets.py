@@ -1,0 +1,120 @@
+"""On the way to a person, and where a question stands."""
+
+from collections.abc import Sequence
+
+from bot.domain.enquiry import Concern, Enquiry, EnquiryState, QuestionDraft
+from bot.domain.funding_call import Call
+from bot.domain.names import short
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.typed_text import excerpt
+from bot.domain.unasked import mark_of
+from bot.links.home import Home
+from bot.links.questions import (
+    AskSomething,
+    DropDraft,
+    FollowUp,
+    RewordDraft,
+    RewordEnquiry,
+    SendEnquiry,
+    ShowEnquiry,
+    WithdrawEnquiry,
+)
+
+MOST = 8
+"""Own questions in a list."""
+
+
+def ask() -> Screen:
+    return Screen("questions-ask-person", rows=(row(Button("common-back", Home())),))
+
+
+def reword(draft: QuestionDraft) -> Screen:
+    rows = (row(Button("common-back", Home())),)
+    return Screen("questions-reword", {"text": excerpt(draft.text)}, rows, draft=draft.text)
+
+
+def reword_sent(enquiry: Enquiry) -> Screen:
+    rows = (row(Button("common-back", ShowEnquiry(enquiry.id))),)
+    return Screen("questions-reword", {"text": excerpt(enquiry.text)}, rows, draft=enquiry.text)
+
+
+def preview(draft: QuestionDraft, association: str, due: Value, id: str, about: Concern, call: Call) -> Screen:
+    """`association`: its name, empty for somebody without one. `id`: what the question will be called."""
+    mark = mark_of(draft.text)
+    send = [Button("named", SendEnquiry(id, 1, mark)), Button("nameless", SendEnquiry(id, 0, mark))]
+    ways: Rows = tuple(row(one) for one in send) if association else (row(Button("send", SendEnquiry(id, 1, mark))),)
+    rows = (*ways, row(Button("change", RewordDraft()), Button("away", DropDraft(mark))))
+    args: dict[str, Value] = {
+        "text": excerpt(draft.text),
+        "due": due,
+        "kept": Say("questions-kept-association", {"association": association})
+        if association
+        else Say("questions-kept"),
+        "about": Lines((*_about(about, call), Say("questions-goes"))),
+    }
+    return Screen("questions-preview", args, rows, place=Place.NEW)
+
+
+def _about(about: Concern, call: Call) -> tuple[Value, ...]:
+    if about is Concern.PLAIN:
+        return ()
+    return (Say(f"questions-about-{about}", {"phone": call.phone, "mail": call.mail}),)
+
+
+def status(enquiry: Enquiry, *, already: bool = False) -> Screen:
+    """One message for each question, which shows how it stands. `already`: instead of a second one."""
+    state = Say("questions-number", {"number": enquiry.number, "state": _state(enquiry)})
+    args: dict[str, Value] = {
+        "text": excerpt(enquiry.text),
+        "state": Lines((Say("questions-already"), state) if already else (state,)),
+    }
+    return Screen("questions-status", args, _status_rows(enquiry), place=Place.CARD, card=f"enquiry:{enquiry.id}")
+
+
+def _state(enquiry: Enquiry) -> Say:
+    args: dict[str, Value] = {
+        "who": enquiry.holder_name or Say("common-unknown-name"),
+        "due": enquiry.due_on or enquiry.at,
+    }
+    if enquiry.state is EnquiryState.ANSWERED:
+        args = {"who": enquiry.answerer or Say("common-unknown-name"), "at": enquiry.answered_at or enquiry.at}
+    return Say(f"questions-state-{enquiry.state}", args)
+
+
+def _status_rows(enquiry: Enquiry) -> Rows:
+    if enquiry.waits:
+        return (row(Button("change", RewordEnquiry(enquiry.id)), Button("withdraw", WithdrawEnquiry(enquiry.id))),)
+    if enquiry.state is EnquiryState.ANSWERED:
+        return (row(Button("again", FollowUp(enquiry.id))),)
+    return (row(Button("common-home", Home())),)
+
+
+def dropped() -> Screen:
+    return Screen("questions-dropped", rows=(row(Button("common-home", Home())),), place=Place.HERE)
+
+
+def enough(enquiry: Enquiry) -> Screen:
+    rows = (row(Button("common-home", Home())),)
+    return Screen("questions-enough", {"number": enquiry.number}, rows)
+
+
+def too_late(enquiry: Enquiry) -> Screen:
+    """It was answered before it was changed."""
+    return Screen("questions-too-late", {"number": enquiry.number}, (row(Button("again", FollowUp(enquiry.id))),))
+
+
+def mine(enquiries: Sequence[Enquiry]) -> Screen:
+    if not enquiries:
+        return Screen("questions-none", rows=(row(Button("ask", AskSomething())),))
+    lines = (
+        Say("questions-line", {"number": one.number, "text": short(one.text, 60), "state": _short(one)})
+        for one in enquiries[:MOST]
+    )
+    buttons = [Button("questions-open", ShowEnquiry(one.id), {"number": one.number}) for one in enquiries[:MOST]]
+    pairs = tuple(tuple(buttons[at : at + 4]) for at in range(0, len(buttons), 4))
+    args: dict[str, Value] = {"lines": Lines(tuple(lines)), "more": max(0, len(enquiries) - MOST)}
+    return Screen("questions-mine", args, (*pairs, row(Button("ask", AskSomething()))))
+
+
+def _short(enquiry: Enquiry) -> Say:
+    return Say(f"questions-short-{enquiry.state}")

@@ -1,0 +1,145 @@
+questions-menu-frage = Etwas fragen
+questions-menu-faq = Fragen und Antworten
+questions-menu-fragen = Was du gefragt hast
+questions-step-words = Deine Frage
+questions-step-other-words = Andere Worte für deine Frage
+
+questions-ask =
+    Was möchtest du wissen? Schreib es so, wie du es sagen würdest.
+questions-ask-person =
+    Was möchtest du fragen? Schreib es in einer Nachricht. Du liest sie noch einmal, bevor sie an die Koordination geht.
+questions-ask-whole =
+    Gut. Schreib die Frage bitte noch einmal, mit allem, was darin stehen soll. Ich hatte diese Angaben nicht gespeichert.
+questions-no-words = Da stand nichts, was ich lesen kann. Schreib deine Frage bitte noch einmal.
+questions-nobody = Gerade gibt es keine Koordination, die antworten kann. Hier steht, wen du fragen kannst:
+
+questions-answer =
+    <b>{ $question }</b>
+
+    { $answer }
+    .helped = Ja, hilft
+    .failed = Nein
+questions-thanks =
+    <b>{ $question }</b>
+
+    { $answer }
+
+    <i>Gut. Schreib einfach, wenn noch etwas ist.</i>
+questions-read =
+    <b>{ $question }</b>
+
+    { $answer }
+    .back = ‹ Zur Liste
+questions-valid = <i>Gilt bis { $day }.</i>
+questions-sensible = <i>Es geht um Geld, Fristen oder Recht: Es zählt, was im Aufruf und im Bescheid steht. Der Bot gibt keine Rechtsberatung.</i>
+questions-word = Was heißt { $term }?
+questions-of-list = • { $question }
+questions-pick = { $question }
+questions-other-words = Anders fragen
+
+questions-choice =
+    <blockquote>{ $text }</blockquote>
+    Meinst du eine von diesen Fragen?
+    { $questions }
+    .none = Nichts davon
+questions-others =
+    <blockquote>{ $text }</blockquote>
+    Vielleicht passt eine von diesen besser.
+    { $questions }
+
+    { common-not-found }
+questions-unknown =
+    <blockquote>{ $text }</blockquote>
+    Das weiß ich noch nicht.
+
+    { common-not-found }
+
+questions-personal =
+    In deiner Frage steht { $kinds }. Ich habe das nicht gespeichert. So würde ich sie nehmen:
+    <blockquote>{ $text }</blockquote>
+    .on = So ist es gut
+    .whole = Es muss hinein
+    .change = Ändern
+questions-datum-mail = eine E-Mail-Adresse
+questions-datum-iban = eine Kontonummer
+questions-datum-phone = eine Telefonnummer
+questions-datum-name = der Name einer Person
+
+questions-goes = Das geht an die Koordination:
+questions-preview =
+    { $about }
+    <blockquote>{ $text }</blockquote>
+    Eine Antwort kommt meist bis { $due }, hier. { $kept }
+    .named = Mit Vereinsnamen senden
+    .nameless = Ohne Namen senden
+    .send = Senden
+    .change = Ändern
+    .away = Verwerfen
+questions-kept-association = Ihr könnt den Namen <b>{ $association }</b> mitschicken oder nicht.
+questions-kept = Gespeichert werden nur deine Frage, und wohin die Antwort geht.
+questions-about-personal =
+    Dazu antwortet kein Automat, sondern ein Mensch. Auch die Koordination gibt keine Rechtsberatung, sie nennt dir eine Stelle, die hilft.
+questions-about-emergency =
+    <b>Wenn gerade jemand in Gefahr ist, ruf zuerst die Polizei oder den Rettungsdienst.</b>
+    Das Bundesprogramm erreichst du unter { $phone } und { $mail }.
+questions-reword =
+    So steht es jetzt da:
+    <blockquote>{ $text }</blockquote>
+    Schreib die Frage neu.
+questions-dropped = Verworfen. Es ging nichts an die Koordination.
+
+questions-number = <b>Frage F-{ $number }</b>: { $state }
+questions-status =
+    { $state }
+    <blockquote>{ $text }</blockquote>
+    .change = Ändern
+    .withdraw = Hat sich erledigt
+    .again = Rückfrage
+questions-already = Das hast du schon gefragt.
+questions-state-open = Sie liegt bei der Koordination. Die Antwort kommt hier, meist bis { $due }.
+questions-state-taken = { $who } von der Koordination kümmert sich darum. Die Antwort kommt hier, meist bis { $due }.
+questions-state-answered = { $who } hat am { $at } geantwortet.
+questions-state-withdrawn = Sie braucht keine Antwort mehr.
+questions-too-late = Auf Frage F-{ $number } gab es schon eine Antwort. Deine neuen Worte wären eine Rückfrage.
+    .again = Rückfrage
+questions-enough = Gut. Frage F-{ $number } ist damit erledigt.
+
+questions-none = Du hast noch nichts gefragt.
+    .ask = Frage stellen
+questions-mine =
+    <b>Deine Fragen</b>
+    { $lines }
+    { $more ->
+        [0] { "" }
+       *[other] Ältere: { $more }
+    }
+    .ask = Frage stellen
+questions-line = • F-{ $number }, { $state }: { $text }
+questions-open = F-{ $number }
+questions-short-open = wartet
+questions-short-taken = in Arbeit
+questions-short-answered = beantwortet
+questions-short-withdrawn = erledigt
+
+questions-topics =
+    <b>Fragen und Antworten</b>
+    Tipp auf ein Thema, oder schreib deine Frage.
+
+    { common-not-found }
+    .ask = Frage stellen
+    .stage = Zu eurem Schritt
+questions-topic = { $topic }
+questions-list =
+    <b>{ $title }</b> · Seite { $page } von { $pages }
+    { $questions }
+
+    { common-not-found }
+    .topics = Alle Themen
+    .earlier = ‹ Zurück
+    .later = Weiter ›
+questions-list-empty =
+    <b>{ $title }</b>
+    Dazu gibt es noch keine Antworten. (Seite { $page } von { $pages })
+
+    { common-not-found }
+    .topics = Alle Themen

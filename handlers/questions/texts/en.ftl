@@ -1,0 +1,145 @@
+questions-menu-frage = Ask something
+questions-menu-faq = Questions and answers
+questions-menu-fragen = What you have asked
+questions-step-words = Your question
+questions-step-other-words = Other words for your question
+
+questions-ask =
+    What would you like to know? Write it as you would say it.
+questions-ask-person =
+    What would you like to ask? Write it in one message. You read it once more before it goes to the Koordination.
+questions-ask-whole =
+    Fine. Please write the question once more, with everything that it shall say. I had not stored these details.
+questions-no-words = There was nothing that I can read. Please write your question once more.
+questions-nobody = At the moment there is no Koordination that could answer. Here is whom you can ask:
+
+questions-answer =
+    <b>{ $question }</b>
+
+    { $answer }
+    .helped = Yes, this helps
+    .failed = No
+questions-thanks =
+    <b>{ $question }</b>
+
+    { $answer }
+
+    <i>Fine. Just write if there is anything else.</i>
+questions-read =
+    <b>{ $question }</b>
+
+    { $answer }
+    .back = ‹ To the list
+questions-valid = <i>Valid until { $day }.</i>
+questions-sensible = <i>This is about money, deadlines or law: what counts is the call and the notification. The bot gives no legal advice.</i>
+questions-word = What is { $term }?
+questions-of-list = • { $question }
+questions-pick = { $question }
+questions-other-words = Ask differently
+
+questions-choice =
+    <blockquote>{ $text }</blockquote>
+    Do you mean one of these questions?
+    { $questions }
+    .none = None of these
+questions-others =
+    <blockquote>{ $text }</blockquote>
+    Perhaps one of these fits better.
+    { $questions }
+
+    { common-not-found }
+questions-unknown =
+    <blockquote>{ $text }</blockquote>
+    I do not know that yet.
+
+    { common-not-found }
+
+questions-personal =
+    Your question contains { $kinds }. I have not stored that. I would take it like this:
+    <blockquote>{ $text }</blockquote>
+    .on = That is fine
+    .whole = It has to be in there
+    .change = Change
+questions-datum-mail = an e-mail address
+questions-datum-iban = a bank account number
+questions-datum-phone = a phone number
+questions-datum-name = the name of a person
+
+questions-goes = This goes to the Koordination:
+questions-preview =
+    { $about }
+    <blockquote>{ $text }</blockquote>
+    An answer usually comes by { $due }, here. { $kept }
+    .named = Send with the name
+    .nameless = Send without the name
+    .send = Send
+    .change = Change
+    .away = Throw away
+questions-kept-association = You may send the name <b>{ $association }</b> with it, or not.
+questions-kept = All that is stored is your question and where the answer goes.
+questions-about-personal =
+    No machine answers this, but a person. The Koordination gives no legal advice either; it names a place that helps.
+questions-about-emergency =
+    <b>If somebody is in danger now, call the police or the ambulance first.</b>
+    You reach the federal programme at { $phone } and { $mail }.
+questions-reword =
+    This is what it says now:
+    <blockquote>{ $text }</blockquote>
+    Write the question anew.
+questions-dropped = Thrown away. Nothing went to the Koordination.
+
+questions-number = <b>Question F-{ $number }</b>: { $state }
+questions-status =
+    { $state }
+    <blockquote>{ $text }</blockquote>
+    .change = Change
+    .withdraw = No longer needed
+    .again = Ask further
+questions-already = You have asked this already.
+questions-state-open = It is with the Koordination. The answer comes here, usually by { $due }.
+questions-state-taken = { $who } of the Koordination takes care of it. The answer comes here, usually by { $due }.
+questions-state-answered = { $who } answered on { $at }.
+questions-state-withdrawn = It needs no answer any more.
+questions-too-late = Question F-{ $number } was answered already. Your new words would be a further question.
+    .again = Ask further
+questions-enough = Fine. Question F-{ $number } is settled.
+
+questions-none = You have not asked anything yet.
+    .ask = Ask a question
+questions-mine =
+    <b>Your questions</b>
+    { $lines }
+    { $more ->
+        [0] { "" }
+       *[other] Older: { $more }
+    }
+    .ask = Ask a question
+questions-line = • F-{ $number }, { $state }: { $text }
+questions-open = F-{ $number }
+questions-short-open = waiting
+questions-short-taken = in progress
+questions-short-answered = answered
+questions-short-withdrawn = settled
+
+questions-topics =
+    <b>Questions and answers</b>
+    Tap a topic, or write your question.
+
+    { common-not-found }
+    .ask = Ask a question
+    .stage = About your step
+questions-topic = { $topic }
+questions-list =
+    <b>{ $title }</b> · page { $page } of { $pages }
+    { $questions }
+
+    { common-not-found }
+    .topics = All topics
+    .earlier = ‹ Back
+    .later = More ›
+questions-list-empty =
+    <b>{ $title }</b>
+    There are no answers about this yet. (Page { $page } of { $pages })
+
+    { common-not-found }
+    .topics = All topics

@@ -1,0 +1,47 @@
+"""The search without its language model and without threads: the same answers each time, and quick to start."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from bot.domain.faq import FaqEntry
+from bot.domain.faq_search import Learned, Phrasing, Running, SearchMode, SearchOutcome
+from bot.search.answering import answer
+from bot.search.encoder import NoEncoder
+from bot.search.index import Index, rebuild
+from tests.kit.faq import answers
+
+NOBODY = NoEncoder("a test")
+
+
+@cache
+def _first_index() -> Index:
+    return rebuild(answers(), (), {})
+
+
+class ByLetters:
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, str]] = []
+        """Questions and stages, so that a test sees what was looked for."""
+        self._index: Index | None = None
+        self._phrasings: tuple[Phrasing, ...] = ()
+
+    async def start(self, entries: Sequence[FaqEntry], phrasings: Sequence[Phrasing] = ()) -> None:
+        self._phrasings = tuple(phrasings)
+        self._index = rebuild(entries, self._phrasings, {})
+
+    async def ask(self, question: str, stage: str = "") -> SearchOutcome:
+        self.asked.append((question, stage))
+        return answer(self._index or _first_index(), NOBODY, question, stage)
+
+    async def refresh(self, entries: Sequence[FaqEntry], phrasings: Sequence[Phrasing]) -> None:
+        await self.start(entries, phrasings)
+
+    async def learn(self, phrasing: Phrasing) -> Learned:
+        entries = (self._index or _first_index()).entries
+        await self.start(entries, (*self._phrasings, phrasing))
+        return Learned(phrasing)
+
+    def mode(self) -> Running:
+        return Running(SearchMode.LEXICAL, "a test")
+
+    async def close(self) -> None: ...

@@ -1,0 +1,355 @@
+"""Somebody asks: the answer at once, or a person. On both doors, with and without an account."""
+
+import pytest
+
+from bot.links.base import pack
+from bot.links.questions import ShowEnquiry
+from bot.terms import MemberRole
+from tests.kit.asking import passes_on
+from tests.kit.edits import changes, types
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, a_member, a_neighbour, a_neighbour_in_the_browser, a_town
+from tests.kit.people import OnTelegram, Someone
+from tests.kit.sql import ask
+
+UNHEARD = "Gibt es auf dem Gelände einen Parkplatz für unseren Foodtruck?"
+
+
+async def rows(house: StoryHouse, sql: str) -> list[tuple[object, ...]]:
+    async with house.database.work() as work:
+        return await ask(work, sql)
+
+
+async def answers(karin: OnTelegram, text: str = "Ja, hinter dem Haus.") -> None:
+    await karin.waits()
+    await karin.taps("Antworten")
+    await karin.says(text)
+    await karin.taps("So antworten")
+
+
+async def nobody_knows(somebody: Someone, text: str = UNHEARD) -> None:
+    """Whatever comes close, it is none of it."""
+    await somebody.says(text)
+    for words in ("Nichts davon", "Nein"):
+        if words in dict(somebody.last.buttons):
+            await somebody.taps(words)
+    somebody.sees("Nicht gefunden, was du suchst?", "[An die Koordination]")
+
+
+def has_read(somebody: Someone, *words: str) -> None:
+    assert all(word in somebody.last.text for word in words), somebody.last.text
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_question_that_the_house_knows_is_answered_at_once(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town) if door == "telegram" else await a_neighbour_in_the_browser(house, town)
+    await anna.says("was schreibe ich auf den umschlag?")
+    anna.sees("An welche Adresse müssen die Unterlagen?", "Frankenstraße 210", "[Ja, hilft]", "[Nein]")
+    await anna.taps("Ja, hilft")
+    anna.sees("Frankenstraße 210", "Schreib einfach, wenn noch etwas ist")
+    assert await rows(house, "SELECT entry, shown, helped, failed FROM faq_tally") == [("abgabe-adresse", 1, 1, 0)]
+    assert await rows(house, "SELECT count(*) FROM enquiry") == [(0,)]
+    assert await rows(house, "SELECT count(*) FROM question_draft") == [(0,)]
+
+
+async def test_a_stranger_is_answered_before_any_account(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/frage was schreibe ich auf den umschlag")
+    gast.sees("Frankenstraße 210")
+    await gast.taps("Was heißt Förderjahr?")
+    gast.sees("Förderjahr")
+    assert await rows(house, "SELECT count(*) FROM address") == [(0,)]
+
+
+async def test_thanks_twice_count_once(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/frage was schreibe ich auf den umschlag")
+    answer = anna.last
+    await anna.taps("Ja, hilft")
+    await anna.taps_old(answer, "Ja, hilft")
+    assert await rows(house, "SELECT helped FROM faq_tally") == [(1,)]
+
+
+async def test_an_answer_that_does_not_help_leads_to_two_others_and_to_a_person(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/frage was schreibe ich auf den umschlag")
+    await anna.taps("Nein")
+    anna.sees("was schreibe ich auf den umschlag", "Vielleicht passt eine von diesen besser", "[An die Koordination]")
+    assert len([text for text, _ in anna.last.buttons]) == 4
+    assert await rows(house, "SELECT shown, helped, failed FROM faq_tally") == [(1, 0, 1)]
+
+
+async def test_several_may_be_meant_and_a_confirmed_choice_is_found_at_once_next_time(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, boris = await a_member(house, town), await a_member(house, town, "Boris", MemberRole.WORKER)
+    words = "Mit wie vielen Leuten sollen wir da eigentlich auftauchen?"
+    await anna.says(words)
+    anna.sees("Meinst du eine von diesen Fragen?", "[Nichts davon]")
+    await anna.taps("Mit wie vielen Personen")
+    anna.sees("[Ja, hilft]")
+    await anna.taps("Ja, hilft")
+    house.clock.forward(seconds=20)
+    await boris.waits()
+    await boris.says(words)
+    boris.sees("Mit wie vielen Personen dürfen wir kommen?", "[Ja, hilft]")
+
+
+async def test_words_that_found_nothing_are_kept_without_the_person_for_ninety_days(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await nobody_knows(anna)
+    ((words,),) = await rows(house, "SELECT words FROM faq_miss")
+    assert words == "gibt es auf dem gelaende einen parkplatz fuer unseren foodtruck"
+    for days, left in ((89, 1), (2, 0)):
+        house.clock.forward(days=days)
+        await anna.waits()
+        assert await rows(house, "SELECT count(*) FROM faq_miss") == [(left,)]
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_from_nothing_found_to_a_person_and_back(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town) if door == "telegram" else await a_neighbour_in_the_browser(house, town)
+    await nobody_knows(anna)
+    await house.restarts()
+    await anna.taps("An die Koordination")
+    anna.sees(UNHEARD, "Eine Antwort kommt meist bis Fr 12.03.2027", "e. V. mitschicken oder nicht")
+    await house.restarts()
+    await anna.taps("Mit Vereinsnamen senden")
+    anna.sees("Frage F-1: Sie liegt bei der Koordination", "Fr 12.03.2027")
+    karin = town.coordinator
+    await karin.waits()
+    assert "Frage F-1 von" in karin.last.text
+    assert UNHEARD in karin.last.text
+    await answers(karin)
+    await anna.waits()
+    has_read(anna, "Karin von der Koordination antwortet auf deine Frage F-1", "Ja, hinter dem Haus.", UNHEARD)
+    status = next(seen for seen in anna.chat if seen.text.startswith("Frage F-1"))
+    assert "Karin hat am" in status.text
+    await anna.taps("Danke, das reicht")
+    anna.sees("Frage F-1 ist damit erledigt")
+
+
+async def test_without_the_name_nobody_reads_who_asks(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await passes_on(anna, UNHEARD, "Ohne Namen senden")
+    karin = town.coordinator
+    await karin.waits()
+    assert "ohne Namen" in karin.last.text
+    assert "Anna" not in karin.last.text
+    assert "Brücke" not in karin.last.text
+    await answers(karin)
+    assert "Anna" not in "".join(seen.text for seen in karin.chat[-3:])
+    await anna.waits()
+    has_read(anna, "Ja, hinter dem Haus.")
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_stranger_asks_a_person_and_reads_the_answer_where_they_asked(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    gast = house.telegram("Gast") if door == "telegram" else await house.web()
+    await nobody_knows(gast)
+    await gast.taps("An die Koordination")
+    gast.sees("Gespeichert werden nur deine Frage, und wohin die Antwort geht", "[Senden]")
+    await gast.taps("Senden")
+    gast.sees("Frage F-1: Sie liegt bei der Koordination")
+    await house.restarts()
+    karin = town.coordinator
+    await karin.waits()
+    assert "von jemandem ohne Konto" in karin.last.text
+    await answers(karin)
+    await gast.waits()
+    has_read(gast, "Karin von der Koordination antwortet", "Ja, hinter dem Haus.")
+    await gast.taps("Rückfrage")
+    await gast.says("Und kostet der Platz etwas?")
+    await gast.taps("Senden")
+    await karin.waits()
+    assert "Rückfrage zu F-1" in karin.last.text
+
+
+async def test_an_open_question_is_never_asked_twice(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await nobody_knows(anna)
+    await anna.taps("An die Koordination")
+    preview = anna.last
+    await anna.taps("Mit Vereinsnamen senden")
+    await anna.taps_old(preview, "Ohne Namen senden")
+    anna.sees("Das hast du schon gefragt", "Frage F-1")
+    await nobody_knows(anna, UNHEARD.upper())
+    await anna.taps("An die Koordination")
+    anna.sees("Das hast du schon gefragt", "Frage F-1")
+    assert await rows(house, "SELECT count(*) FROM enquiry") == [(1,)]
+
+
+async def test_everybody_who_asked_the_same_gets_the_answer(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, mia, gast = await a_member(house, town), await a_neighbour(house, "Mia"), house.telegram("Gast")
+    for somebody, send in ((anna, "Mit Vereinsnamen"), (mia, "Ohne Namen"), (gast, "Senden")):
+        await passes_on(somebody, UNHEARD, send)
+    assert await rows(house, "SELECT number, same_as IS NULL FROM enquiry ORDER BY number") == [(1, 1), (2, 0), (3, 0)]
+    await answers(town.coordinator)
+    for somebody, number in ((anna, "F-1"), (mia, "F-2"), (gast, "F-3")):
+        await somebody.waits()
+        assert [number in seen.text for seen in somebody.chat if "Ja, hinter dem Haus." in seen.text] == [True]
+
+
+async def test_a_changed_message_changes_the_question_and_after_the_answer_it_is_too_late(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, karin = await a_member(house, town), town.coordinator
+    message = await types(house, anna, "Gibt es einen Parkplatz für den Fudtruck?")
+    for words in ("Nichts davon", "Nein", "An die Koordination", "Mit Vereinsnamen senden"):
+        if words in dict(anna.last.buttons):
+            await anna.taps(words)
+    anna.sees("Frage F-1")
+    await changes(house, anna, message, UNHEARD)
+    anna.sees("Frage F-1", UNHEARD)
+    await karin.waits()
+    assert all(words in karin.last.text for words in ("wurde geändert", "Fudtruck", UNHEARD))
+    assert await rows(house, "SELECT count(*) FROM enquiry") == [(1,)]
+    await answers(karin)
+    await changes(house, anna, message, "Gibt es zwei?")
+    anna.sees("gab es schon eine Antwort", "[Rückfrage]")
+
+
+async def test_a_question_is_put_in_other_words_and_withdrawn(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, karin = await a_member(house, town), town.coordinator
+    await passes_on(anna, UNHEARD)
+    await anna.taps("Ändern")
+    await anna.says("Gibt es zwei Parkplätze?")
+    anna.sees("Frage F-1", "Gibt es zwei Parkplätze?")
+    await anna.taps("Hat sich erledigt")
+    anna.sees("Sie braucht keine Antwort mehr")
+    await karin.waits()
+    assert "braucht keine Antwort mehr" in karin.last.text
+
+
+async def test_personal_data_are_asked_about_before_anything_is_kept(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_member(house, town, "Boris", MemberRole.WORKER)
+    anna = await a_member(house, town)
+    await anna.says("/frage Darf Boris unter 0511 1234567 anrufen, oder per b@example.org?")
+    anna.sees(
+        "eine Telefonnummer", "eine E-Mail-Adresse", "der Name einer Person", "Darf … unter … anrufen, oder per …?"
+    )
+    for table, column in (("question_draft", "text"), ("loose_text", "text"), ("faq_miss", "words")):
+        kept = str(await rows(house, f"SELECT {column} FROM {table}"))
+        assert not any(secret in kept for secret in ("Boris", "1234567", "example"))
+    await anna.taps("So ist es gut")
+    anna.does_not_see("1234567")
+
+
+async def test_what_has_to_be_in_the_question_is_typed_once_more(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    words = "Ist 0511 1234567 noch eure Nummer für den Foodtruck?"
+    await anna.says(words)
+    await anna.taps("Es muss hinein")
+    anna.sees("noch einmal")
+    await anna.says(words)
+    for tap in ("Nichts davon", "Nein", "An die Koordination"):
+        if tap in dict(anna.last.buttons):
+            await anna.taps(tap)
+    anna.sees(words, "[Mit Vereinsnamen senden]")
+
+
+@pytest.mark.parametrize(
+    "words, said",
+    [
+        ("Ich werde abgeschoben, was soll ich tun?", "nennt dir eine Stelle"),
+        ("Mein Mann schlägt mich, was soll ich tun?", "ruf zuerst die Polizei oder den Rettungsdienst"),
+    ],
+)
+async def test_distress_goes_to_a_person_and_no_machine_answers(house: StoryHouse, words: str, said: str) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says(words)
+    anna.sees(said, "Das geht an die Koordination", words)
+    await anna.taps("Ohne Namen senden")
+    await town.coordinator.waits()
+    assert words in town.coordinator.last.text
+    assert await rows(house, "SELECT count(*) FROM faq_tally") == [(0,)]
+
+
+async def test_answers_are_read_by_topic_and_by_stage(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/faq")
+    anna.sees("Fragen und Antworten", "[Zu eurem Schritt]", "Nicht gefunden, was du suchst?")
+    await anna.taps("Fristen und Post")
+    anna.sees("Fristen und Post · Seite 1 von", "Nicht gefunden, was du suchst?")
+    await anna.taps("An welche Adresse")
+    anna.sees("Frankenstraße 210")
+    await anna.taps("‹ Zur Liste")
+    anna.sees("Fristen und Post")
+    await anna.taps("Alle Themen")
+    await anna.taps("Zu eurem Schritt")
+    anna.sees("Ankommen und Idee")
+
+
+async def test_a_list_without_the_right_answer_leads_to_a_person(house: StoryHouse) -> None:
+    town = await a_town(house)
+    gast = house.telegram("Gast")
+    await gast.says("/faq")
+    await gast.taps("An die Koordination")
+    gast.sees("Was möchtest du fragen?")
+    await gast.says("Haltet ihr auch Vorträge in Schulen?")
+    gast.sees("Haltet ihr auch Vorträge in Schulen?", "[Senden]")
+    await gast.taps("Ändern")
+    await gast.says("Haltet ihr Vorträge in Kitas?")
+    await gast.taps("Senden")
+    await town.coordinator.waits()
+    assert "Kitas" in town.coordinator.last.text
+    await gast.says("/fragen")
+    gast.sees("F-1, wartet", "Kitas")
+
+
+@pytest.mark.parametrize("text", ["?" * 50, f"{HOSTILE}?", "🎉?", "wie " * 3000 + "?"])
+async def test_whatever_is_typed_something_kind_comes_back(house: StoryHouse, text: str) -> None:
+    town = await a_town(house)
+    gast, anna = house.telegram("Gast"), await a_member(house, town)
+    for somebody in (gast, anna):
+        await somebody.says("/frage")
+        await somebody.says(text)
+        somebody.does_not_see("Das hat leider nicht geklappt")
+        assert somebody.news
+
+
+async def test_where_there_is_no_koordination_that_is_said(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await nobody_knows(gast)
+    await gast.taps("An die Koordination")
+    gast.sees("Gerade gibt es keine Koordination")
+
+
+async def test_nobody_reads_what_somebody_else_asked(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, mia = await a_member(house, town), await a_neighbour(house, "Mia")
+    await passes_on(anna, UNHEARD)
+    ((id,),) = await rows(house, "SELECT id FROM enquiry")
+    await mia.forges(pack(ShowEnquiry(str(id))))
+    mia.sees("gibt es so nicht mehr")
+    mia.does_not_see(UNHEARD)
+
+
+async def test_who_has_blocked_the_bot_holds_up_nobody(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, gast = await a_member(house, town), house.telegram("Gast")
+    await passes_on(gast, UNHEARD, "Senden")
+    await passes_on(anna, UNHEARD)
+    await gast.blocks()
+    await answers(town.coordinator)
+    await anna.waits()
+    has_read(anna, "Ja, hinter dem Haus.")
+    assert all("Ja, hinter dem Haus." not in seen.text for seen in gast.chat)
+
+
+async def test_an_old_button_of_an_older_question_shows_how_it_stands(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/frage was schreibe ich auf den umschlag")
+    old = anna.last
+    await nobody_knows(anna)
+    await anna.taps_old(old, "Nein")
+    anna.does_not_see("umschlag")
+    assert await rows(house, "SELECT failed FROM faq_tally WHERE failed > 0 AND entry = 'abgabe-adresse'") == []
