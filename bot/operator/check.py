@@ -16,8 +16,8 @@ from bot.operator.data_folder import DATABASE, OTHERS, Folder, closed, server_of
 from bot.operator.exits import Exit, Stop
 from bot.operator.gallery import write
 from bot.operator.lint import examples, wrong_screens, wrong_texts
+from bot.operator.migrate import gone
 from bot.operator.preflight import faults_of, taken
-from bot.operator.schema import gone
 from bot.programme.faq_file import load_faq
 from bot.programme.load import ProgrammeFault, load
 from bot.programme.words_file import load_words

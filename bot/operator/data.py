@@ -11,8 +11,8 @@ from bot.operator import postgres_dump as dumping
 from bot.operator.console import note, say
 from bot.operator.data_folder import DATABASE, Folder, held, in_words, open_folder
 from bot.operator.exits import Exit, Stop
+from bot.operator.migrate import look, ready
 from bot.operator.output_file import STREAM, free, need_pipe, need_place, pour_in, pour_out
-from bot.operator.schema import look, ready
 from bot.operator.sealed_copies import Copy, named, opened, sealing_for
 from bot.runtime.process.clock import Clock
 from storage.backup.age import Sealing

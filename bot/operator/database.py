@@ -8,7 +8,7 @@ from bot.config import Settings
 from bot.operator.console import say
 from bot.operator.data_folder import Folder, held, no_database, open_folder
 from bot.operator.exits import Exit, Stop
-from bot.operator.schema import look, ready
+from bot.operator.migrate import look, ready
 from bot.runtime.process.clock import Clock
 from storage.engine import StorageFault, open_engine
 from storage.schema import Schema, version_of

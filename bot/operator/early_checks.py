@@ -13,8 +13,8 @@ from bot.config import Settings
 from bot.operator.console import say
 from bot.operator.data_folder import Folder, held, open_folder
 from bot.operator.exits import Exit, Stop
+from bot.operator.migrate import Migration, ready
 from bot.operator.preflight import faults_of
-from bot.operator.schema import Migration, ready
 from bot.runtime.process.clock import Clock
 
 USUAL = "127.0.0.1:8080"
