@@ -38,6 +38,7 @@ class FaqSearch:
         self._changing = asyncio.Lock()
         self._index = rebuild((), (), {})
         self._phrasings: tuple[Phrasing, ...] = ()
+        self._held: Stored = {}
         self._warm = asyncio.Event()
         self._trouble = "starting"
 
@@ -102,7 +103,7 @@ class FaqSearch:
 
     async def _index_of(self, entries: Sequence[FaqEntry], phrasings: tuple[Phrasing, ...]) -> tuple[Index, Stored]:
         """A new index, and the vectors of its samples: none when some are missing."""
-        vectors = await self._all_vectors(await self._built(stock, entries, phrasings, self._made_before))
+        vectors = await self._all_vectors(await self._built(stock, entries, phrasings, self._made_before, self._held))
         index = await self._built(rebuild, entries, phrasings, vectors, self._index)
         if index.semantic and index.semantic.digest not in vectors:
             await self._vectors.keep(await self._built(index.semantic.trained))
@@ -111,13 +112,15 @@ class FaqSearch:
     async def _all_vectors(self, needed: Stock) -> Stored:
         """Those that are kept, and those that the encoder can still make; these are kept now."""
         loaded = await self._vectors.load(needed.to_load)
-        stored = {**needed.at_hand, **loaded}
-        for portion in await self._built(to_encode, needed, loaded):
+        there, missing = await self._built(to_encode, needed, loaded)
+        made: dict[str, bytes] = {}
+        for portion in missing:
             if not (new := await self._in(self._lane, encoded, self._encoder, portion)):
                 break
             await self._vectors.keep(new)
-            stored |= new
-        return stored
+            made |= new
+        self._held = await self._built(_both, there, made)
+        return self._held
 
     async def _built(self, work: Callable[..., T], *given: Any) -> T:
         return await self._in(self._builder, work, *given)
@@ -125,3 +128,7 @@ class FaqSearch:
     @staticmethod
     async def _in(threads: ThreadPoolExecutor, work: Callable[..., T], *given: Any) -> T:
         return await asyncio.get_running_loop().run_in_executor(threads, partial(work, *given))
+
+
+def _both(some: Stored, others: Stored) -> Stored:
+    return {**some, **others}

@@ -19,15 +19,19 @@ class Stock:
     """Keys to be asked for: those of vectors, and that of the classifier that was trained on them."""
 
 
-def stock(entries: Sequence[FaqEntry], phrasings: Iterable[Phrasing], made_before: Callable[[], Stored]) -> Stock:
+def stock(
+    entries: Sequence[FaqEntry], phrasings: Iterable[Phrasing], made_before: Callable[[], Stored], held: Stored
+) -> Stock:
+    """`held`: what the index before this one had."""
     found, made = samples(entries, phrasings), made_before()
     wanted = {sample.key: sample for sample in found}
-    at_hand = {key: made[key] for key in wanted if key in made}
+    at_hand = {key: one for key in wanted if (one := held.get(key) or made.get(key))}
     to_load = (*(key for key in wanted if key not in at_hand), digest(found))
     return Stock(wanted, at_hand, to_load)
 
 
-def to_encode(kept: Stock, loaded: Stored) -> tuple[Wanted, ...]:
-    """In portions; one text at least, which tells whether the encoder lives."""
-    missing = {key: kept.wanted[key] for key in kept.to_load if key in kept.wanted and key not in loaded}
-    return tuple(portions(missing or dict(list(kept.wanted.items())[:1])))
+def to_encode(needed: Stock, loaded: Stored) -> tuple[Stored, tuple[Wanted, ...]]:
+    """All that is there, and portions of what is not; one text at least, which tells whether the encoder lives."""
+    missing = {key: needed.wanted[key] for key in needed.to_load if key in needed.wanted and key not in loaded}
+    stored = {**needed.at_hand, **loaded}
+    return stored, tuple(portions(missing or dict(list(needed.wanted.items())[:1])))

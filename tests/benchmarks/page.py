@@ -25,6 +25,8 @@ PARTS = (
     "queries",
     "web",
     "date_files",
+    "search",
+    "search_quality",
 )
 LIBRARIES = ("python-telegram-bot", "httpx", "aiohttp", "aiosqlite", "aiosql", "aiogram")
 HEAD = """# How fast, how large

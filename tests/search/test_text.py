@@ -55,7 +55,7 @@ def test_an_answer_is_read_without_its_marks_sentence_by_sentence() -> None:
         ("finanzirungsplann vom bundesamt", "Finanzierungsplan vom bundesamt"),
         ("fur wen ist das", "für wen ist das"),
         ("muesen wir das machen", "müssen wir das machen"),
-        ("wird das geld ueberwoesen", "wird das geld überwiesen"),
+        ("wird das geld bezalt", "wird das geld bezahlt"),
         ("gilt der tvod", "gilt der TVöD"),
         ("xqzzyw", "xqzzyw"),
         ("60a", "60a"),
