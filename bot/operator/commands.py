@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot import VERSION
+from bot.operator import garbage
 from bot.operator.console import complain
 from bot.operator.exits import Exit, Stop
 from bot.terms import MemberRole
@@ -44,6 +45,7 @@ def everything(
 @app.command()
 def demo() -> None:
     """Try the bot with invented people in your browser, without Telegram; nothing is kept."""
+    garbage.wait()
     settings = _settings()
     from bot.operator.early_checks import before_demo
 
@@ -56,6 +58,7 @@ def demo() -> None:
 @app.command()
 def run() -> None:
     """Run the bot with the settings of the environment or .env."""
+    garbage.wait()
     settings = _settings()
     from bot.operator.early_checks import before_run
 

@@ -1,12 +1,12 @@
 """Runs an app until the process is asked to stop."""
 
 import asyncio
-import gc
 import signal
 import threading
 from collections.abc import Callable
 
 from bot.lifecycle import App
+from bot.operator import garbage
 from bot.operator.exits import Exit, Stop
 from bot.operator.preflight import cannot_listen
 from bot.runtime.process.supervisor import end_process
@@ -24,7 +24,7 @@ async def serve(app: App, started: Callable[[], None], annex: Annex | None = Non
         loop.add_signal_handler(kind, _ask, asked)
     try:
         await _start(app, annex)
-        _settle()
+        garbage.begin()
         started()
         await asked.wait()
     finally:
@@ -36,12 +36,6 @@ async def _start(app: App, annex: Annex | None) -> None:
         await app.start(annex)
     except OSError as fault:
         raise Stop(Exit.CONFIGURATION, cannot_listen(app.settings, fault)) from None
-
-
-def _settle() -> None:
-    """What is there now stays: no collection of garbage needs to look through it again."""
-    gc.collect()
-    gc.freeze()
 
 
 def _ask(asked: asyncio.Event) -> None:

@@ -8,14 +8,17 @@ import argparse
 import asyncio
 from pathlib import Path
 
-from bot.app import open_app
-from bot.config import Settings
-from bot.operator.serving import serve
-from bot.runtime.process.logs import set_up
-from tests.benchmarks.holds import watch
+from bot.operator import garbage
 
 
 async def _run(options: argparse.Namespace) -> None:
+    from bot.app import open_app
+    from bot.config import Settings
+    from bot.operator.serving import serve
+    from bot.runtime.process.logs import set_up
+    from tests.benchmarks.holds import watch
+
+    set_up("warning")
     settings = Settings.model_construct(
         token=options.token,
         telegram_api=options.address,
@@ -45,5 +48,5 @@ def _options() -> argparse.Namespace:
 
 
 if __name__ == "__main__":
-    set_up("warning")
+    garbage.wait()
     asyncio.run(_run(_options()))
