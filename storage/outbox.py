@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.messages import Backlog, Card, Due, Fate, Outgoing, Priority
+from bot.domain.messages import Backlog, Card, Due, Fate, Outgoing, Priority, Sight
 from storage.attachments import Attachments
 from storage.columns import maybe_at, to_ms
 from storage.memory import forgets, remembered
@@ -37,9 +37,9 @@ class Outbox(Attachments):
         """A web message now asks this question, or confirms its answer."""
         await self.queries.belongs(self.connection, id=message, question=question, asked=asked)
 
-    async def keyboards(self, channel: str, chat: str, most: int) -> list[Outgoing]:
+    async def keyboards(self, channel: str, chat: str, most: int) -> list[Sight]:
         """What was shown last in a chat, the newest first; on Telegram without its words."""
-        return await many(Outgoing, self.queries.keyboards(self.connection, channel=channel, chat=chat, most=most))
+        return await many(Sight, self.queries.keyboards(self.connection, channel=channel, chat=chat, most=most))
 
     async def change(self, message: str, chat: str, payload: str) -> bool:
         """Another text in the place of a web message; False when there is none."""

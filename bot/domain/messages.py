@@ -135,6 +135,17 @@ class Outgoing:
     """JSON of that question, if somebody who replies to this message answers it again."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Of a message that was shown, what says which buttons are in sight."""
+
+    message: str | None
+    act: Act
+    card: str
+    question: str
+    payload: str
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Due:
     """A message that may leave, without its words; the smaller goes first."""

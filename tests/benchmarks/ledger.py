@@ -41,9 +41,16 @@ class Ledger:
     texts: set[str] = field(default_factory=set)
     """Each statement with its values."""
     _open: Transaction = field(default_factory=Transaction)
+    _last: str = ""
 
     def note(self, sql: str) -> None:
-        """One statement as SQLite runs it; `executemany` runs one for each row."""
+        """One statement as SQLite runs it; `executemany` runs one for each row.
+
+        With each trigger that a statement sets off, Python tells of the same statement once more.
+        """
+        if sql == self._last:
+            return
+        self._last = sql
         bare = _NOTE.sub("", sql).strip()
         word = bare.split(maxsplit=1)[0].upper() if bare else ""
         if word in (*READS, *WRITES):

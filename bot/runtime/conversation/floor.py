@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
-from bot.domain.messages import Outgoing
+from bot.domain.messages import Outgoing, Sight
 from bot.domain.unasked import Destination
 from bot.links.base import link_of
 from bot.links.dialog import LooseToOpen
@@ -34,7 +34,9 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
     which buttons are in sight."""
     if not isinstance(said, Said) or (said.edited and await work.dialogs.heard(visit.address.external, said.message)):
         return visit, said
-    shown = await work.outbox.keyboards(visit.address.channel, visit.address.external, RECENT)
+    shown: list[Outgoing | Sight] = [
+        *await work.outbox.keyboards(visit.address.channel, visit.address.external, RECENT)
+    ]
     if said.reply_to:
         answered = await work.outbox.shown_as(visit.address.external, said.reply_to)
         visit, shown = _addressee(routes, visit, answered), [*([answered] if answered else []), *shown]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.domain.messages import Act, Outgoing
+from bot.domain.messages import Act, Outgoing, Sight
 from bot.domain.typed_text import is_yes, same_words, says_yes
 from bot.runtime.speech.payload import Payload
 
@@ -11,7 +11,7 @@ RECENT = 6
 PackedButton = Mapping[str, str]
 
 
-def in_sight(shown: Sequence[Outgoing], question: str = "") -> list[PackedButton]:
+def in_sight(shown: Sequence[Outgoing | Sight], question: str = "") -> list[PackedButton]:
     """Of messages that were shown, the newest first. With `question`, only those of that open question."""
     own = [message for message in _standing(shown) if not question or message.question == question]
     rows = [row for message in own for row in Payload.from_json(message.payload).buttons]
@@ -29,7 +29,7 @@ def agreed(text: str, buttons: Sequence[PackedButton]) -> str:
     return found[0] if is_yes(text) and len(found) == 1 else ""
 
 
-def _standing(shown: Sequence[Outgoing]) -> Iterator[Outgoing]:
+def _standing(shown: Sequence[Outgoing | Sight]) -> Iterator[Outgoing | Sight]:
     """Each message as it stands now: an edit hides what stood there, a newer card the older one's buttons."""
     seen: set[str] = set()
     for message in shown:
@@ -39,5 +39,5 @@ def _standing(shown: Sequence[Outgoing]) -> Iterator[Outgoing]:
         seen |= marks
 
 
-def _place(message: Outgoing) -> str:
+def _place(message: Outgoing | Sight) -> str:
     return f"at:{message.message}" if message.message or message.act is Act.EDIT else ""
