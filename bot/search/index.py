@@ -33,6 +33,9 @@ class Index:
     """Places of the entries by a way to ask for them."""
     mended: Repair
     documents: Tfidf
+    """Of all that stands in an entry, in each of its languages;"""
+    questions: Tfidf
+    """and of the ways to ask alone, in the same order."""
     owners: NDArray[np.int64]
     """Where the documents of each entry begin."""
     semantic: Semantic | None
@@ -55,6 +58,8 @@ class Index:
     def compare(self, prepared: str, vector: Matrix | None) -> Comparison:
         overlap = np.maximum.reduceat(self.documents.scores(prepared), self.owners)
         if self.semantic is None or vector is None:
+            asked = np.maximum.reduceat(self.questions.scores(prepared), self.owners)
+            overlap = np.asarray((2 * overlap + asked) / 3, np.float32)
             return Comparison(NOTHING, NOTHING, overlap, LEXICAL, float(overlap.max()))
         nearest, closest = self.semantic.phrasings.nearest(vector)
         learned = self.semantic.classifier.log_likelihoods(vector)
@@ -70,15 +75,16 @@ def rebuild(
     `before`: the one that it replaces; with the same entries its classifier is where training begins.
     """
     found = samples(entries, phrasings)
-    documents, owners = _documents(found)
+    order = sorted({(sample.entry, sample.language) for sample in found})
     start = before.semantic.classifier if before and before.semantic and _same(before.entries, entries) else None
     return Index(
         entries=tuple(entries),
         samples=found,
         exact=_exact(found),
         mended=repair(sample.text for sample in found if sample.language is Language.GERMAN),
-        documents=tfidf(documents),
-        owners=owners,
+        documents=tfidf(_documents(found, order, OFTEN)),
+        questions=tfidf(_documents(found, order, {Kind.PHRASING: 1, Kind.SENTENCE: 0})),
+        owners=np.unique([place for place, _ in order], return_index=True)[1],
         semantic=semantic(found, vectors, start),
     )
 
@@ -95,11 +101,11 @@ def _exact(found: Iterable[Sample]) -> Mapping[str, tuple[int, ...]]:
     return {text: tuple(owners) for text, owners in places.items() if text}
 
 
-def _documents(found: Iterable[Sample]) -> tuple[Iterator[str], NDArray[np.int64]]:
-    """One text for each entry and language, those of an entry side by side, and where those of each entry begin."""
-    texts: dict[tuple[int, str], list[str]] = defaultdict(list)
+def _documents(
+    found: Iterable[Sample], order: Sequence[tuple[int, Language]], often: Mapping[Kind, int]
+) -> Iterator[str]:
+    """One text for each entry and language."""
+    texts: dict[tuple[int, Language], list[str]] = defaultdict(list)
     for sample in found:
-        texts[sample.entry, sample.language] += [sample.text] * OFTEN[sample.kind]
-    order = sorted(texts)
-    owners = np.unique([place for place, _ in order], return_index=True)[1]
-    return (" ".join(texts[place]) for place in order), owners
+        texts[sample.entry, sample.language] += [sample.text] * often[sample.kind]
+    return (" ".join(texts[place]) for place in order)

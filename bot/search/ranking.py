@@ -26,7 +26,7 @@ class Weights:
 SEMANTIC = Weights(phrasing=17, document=12, learned=2.0, stage=0.6)
 FOREIGN = Weights(phrasing=77, document=0, learned=2.8, stage=0.6)
 """For a language in which no entry is written: its letters say nothing."""
-LEXICAL = Weights(phrasing=0, document=32, learned=0, stage=0.6)
+LEXICAL = Weights(phrasing=0, document=30, learned=0, stage=0.6)
 
 
 @dataclass(frozen=True, slots=True)
