@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from telegram.request import BaseRequest
 
@@ -41,7 +42,6 @@ from bot.runtime.telegram.own_name import OwnName
 from bot.runtime.telegram.poller import WAIT, Poller
 from bot.runtime.telegram.profile import Introduction
 from bot.runtime.telegram.transport import AiohttpRequest
-from bot.runtime.telegram.webhook import Webhook, secret_of
 from bot.runtime.upkeep.alert_post import SecondWay
 from bot.runtime.upkeep.alerts import Alarm, watched
 from bot.runtime.upkeep.degraded import Maintenance
@@ -50,8 +50,6 @@ from bot.runtime.upkeep.health import Gauges, Metrics
 from bot.runtime.upkeep.jobs import Jobs
 from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
-from bot.runtime.web import app as web_app
-from bot.runtime.web import feeds
 from bot.runtime.web.chats import WebChats, WebDoor
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
@@ -62,6 +60,12 @@ from bot.terms import Language
 from storage.engine import Where, open_engine
 from storage.schema import newest
 from storage.unit_of_work import Database
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from bot.runtime.telegram.webhook import Webhook
+    from bot.runtime.web.annex import Annex
 
 HERE = Path(__file__).parent
 FEATURES = handlers.FEATURES
@@ -207,14 +211,14 @@ def build(
         leads=leading,
     )
     webhook = (
-        Webhook(
+        _webhook(
+            token,
             bot=bot,
             intake=intake,
             clock=clock,
             nursery=nursery,
             introduction=introduction,
             url=settings.webhook_url,
-            secret=secret_of(token),
             reach=reach,
         )
         if token and settings.webhook_url
@@ -250,7 +254,10 @@ def build(
     chats = WebChats(database=database, intake=intake, clock=clock, hub=hub, routes=routes, texts=texts, house=house)
     sessions = WebSessions(database=database, intake=intake, clock=clock)
     site = partial(
-        web_app.build,
+        _site,
+        database,
+        clock,
+        webhook,
         chats=chats,
         sessions=sessions,
         words=texts.words,
@@ -258,7 +265,6 @@ def build(
         public_url=settings.public_web_url,
         health=health,
         proxies=settings.proxies,
-        more=[*feeds.routes(database, clock), *(webhook.routes() if webhook else ())],
     )
 
     return App(
@@ -288,6 +294,23 @@ def build(
         sessions=sessions,
         web=site,
     )
+
+
+def _webhook(token: str, **parts: Any) -> "Webhook":
+    from bot.runtime.telegram.webhook import Webhook, secret_of
+
+    return Webhook(secret=secret_of(token), **parts)
+
+
+def _site(
+    database: Database, clock: Clock, webhook: "Webhook | None", *, annex: "Annex | None" = None, **parts: Any
+) -> "web.Application":
+    """Without a web door, none of this is loaded."""
+    from bot.runtime.web import app as web_app
+    from bot.runtime.web import feeds
+
+    more = [*feeds.routes(database, clock), *(webhook.routes() if webhook else ())]
+    return web_app.build(annex=annex, more=more, **parts)
 
 
 def _house(

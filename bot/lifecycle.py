@@ -2,10 +2,9 @@
 
 import asyncio
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import structlog
-from aiohttp import web
 
 from bot.config import Settings
 from bot.domain.programme import Programme
@@ -20,18 +19,22 @@ from bot.runtime.speech.texts import Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.poller import Poller
 from bot.runtime.telegram.profile import Introduction
-from bot.runtime.telegram.webhook import Webhook
 from bot.runtime.upkeep.alerts import Alarm
 from bot.runtime.upkeep.faq_shelf import FaqShelf
 from bot.runtime.upkeep.health import Gauges
 from bot.runtime.upkeep.jobs import Jobs
 from bot.runtime.upkeep.scheduler import Metronome
-from bot.runtime.web.annex import Annex
 from bot.runtime.web.chats import WebChats
-from bot.runtime.web.server import Runner
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
 from storage.unit_of_work import Database
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from bot.runtime.telegram.webhook import Webhook
+    from bot.runtime.web.annex import Annex
+    from bot.runtime.web.server import Runner
 
 log = structlog.get_logger()
 STOP_WITHIN = 5.0
@@ -41,7 +44,7 @@ STOP_WITHIN = 5.0
 class Site(Protocol):
     """The web door, put together."""
 
-    def __call__(self, *, annex: Annex | None = None) -> web.Application: ...
+    def __call__(self, *, annex: "Annex | None" = None) -> "web.Application": ...
 
 
 @dataclass
@@ -66,7 +69,7 @@ class App:
     visits: Visits
     intake: Intake
     poller: Poller
-    webhook: Webhook | None
+    webhook: "Webhook | None"
     """Instead of the poller."""
     health: Gauges
     metronome: Metronome
@@ -74,9 +77,9 @@ class App:
     chats: WebChats
     sessions: WebSessions
     web: Site
-    _runner: Runner | None = field(default=None, init=False)
+    _runner: "Runner | None" = field(default=None, init=False)
 
-    async def start(self, annex: Annex | None = None) -> None:
+    async def start(self, annex: "Annex | None" = None) -> None:
         await self.bot.initialize()
         await self.shelf.start()
         await self.leading.begin(self)
@@ -96,7 +99,11 @@ class App:
         else:
             self.nursery.core("poller", self.poller.run())
 
-    async def _start_web(self, host: str, port: int, annex: Annex | None) -> None:
+    async def _start_web(self, host: str, port: int, annex: "Annex | None") -> None:
+        from aiohttp import web
+
+        from bot.runtime.web.server import Runner
+
         self._runner = Runner(self.web(annex=annex))
         await self._runner.setup()
         await web.TCPSite(self._runner, host, port, reuse_address=True).start()

@@ -10,9 +10,10 @@ from aiohttp import web
 
 from bot.demo.contract import Phone, Rehearsal
 from bot.runtime.web import security as guard
-from bot.runtime.web.auth import Seal, Who
+from bot.runtime.web.auth import Who
 from bot.runtime.web.chat import Chat
 from bot.runtime.web.contract import Chats, Session
+from bot.runtime.web.seal import Seal
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import Pages, wants_json
 from bot.runtime.web.times import Times

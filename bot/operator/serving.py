@@ -4,19 +4,22 @@ import asyncio
 import signal
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from bot.lifecycle import App
 from bot.operator import garbage
 from bot.operator.exits import Exit, Stop
 from bot.operator.preflight import cannot_listen
 from bot.runtime.process.supervisor import end_process
-from bot.runtime.web.annex import Annex
+
+if TYPE_CHECKING:
+    from bot.runtime.web.annex import Annex
 
 GONE_WITHIN = 7.5
 """Seconds from the signal to the end of the process, whatever happens."""
 
 
-async def serve(app: App, started: Callable[[], None], annex: Annex | None = None) -> None:
+async def serve(app: App, started: Callable[[], None], annex: "Annex | None" = None) -> None:
     """`started` is called when everything runs."""
     asked = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -31,7 +34,7 @@ async def serve(app: App, started: Callable[[], None], annex: Annex | None = Non
         await app.stop()
 
 
-async def _start(app: App, annex: Annex | None) -> None:
+async def _start(app: App, annex: "Annex | None") -> None:
     try:
         await app.start(annex)
     except OSError as fault:

@@ -12,8 +12,8 @@ from bot.domain.people import Address, Channel, Person
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.process.clock import Clock
 from bot.runtime.web.arrival_limit import Arrivals
-from bot.runtime.web.auth import Seal
 from bot.runtime.web.contract import Caller, Session, Slowed, TooMany
+from bot.runtime.web.seal import Seal
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
 
