@@ -235,6 +235,7 @@ def build(
         alarms=alarm.count,
         schema=newest(),
         silence=partial(_silence, reach, clock),
+        search=shelf.search.mode,
     )
     own_ticks = [*keeping.ticks(), health.tick(), shelf.tick()]
     metronome = Metronome(

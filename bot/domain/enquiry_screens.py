@@ -52,6 +52,12 @@ def changed(enquiry: Enquiry, before: str) -> Screen:
     return Screen("common-enquiry-changed", args, (row(Button("answer", AnswerEnquiry(enquiry.id))),))
 
 
+def by_mail(enquiry: Enquiry) -> Screen:
+    """To the Koordination: somebody unknown has given an address for this one answer."""
+    args: dict[str, Value] = {"number": enquiry.number, "text": excerpt(enquiry.text), "mail": enquiry.mail}
+    return Screen("common-enquiry-by-mail", args, (row(Button("answer", AnswerEnquiry(enquiry.id))),))
+
+
 def withdrawn(enquiry: Enquiry) -> Screen:
     """To the Koordination."""
     return Screen("common-enquiry-withdrawn", {"number": enquiry.number, "text": excerpt(enquiry.text)})

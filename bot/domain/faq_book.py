@@ -14,6 +14,7 @@ from bot.terms import Language
 
 WARNED = timedelta(days=14)
 """So long before an answer expires the Koordination is asked."""
+SHOWN_EXPIRED = timedelta(days=30)
 CONTENT_WORDS = 3
 """From so many on a way to ask counts at once; shorter ones need a second person."""
 KEPT_MISSES = timedelta(days=90)
@@ -81,6 +82,11 @@ def in_force(entries: Iterable[FaqEntry], versions: Iterable[FaqVersion]) -> tup
 def _newest(versions: Iterable[FaqVersion]) -> Mapping[str, FaqVersion]:
     decided = (one for one in versions if one.state in DECIDED)
     return {one.content.id: one for one in sorted(decided, key=lambda one: one.number)}
+
+
+def just_expired(entry: FaqEntry, day: date) -> bool:
+    """Better with a warning than nothing at all, for a while."""
+    return entry.valid_until is not None and timedelta(0) < day - entry.valid_until <= SHOWN_EXPIRED
 
 
 def expiring(entries: Iterable[FaqEntry], day: date) -> tuple[FaqEntry, ...]:

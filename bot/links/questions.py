@@ -111,3 +111,9 @@ class RewordEnquiry(Link, code="qr"):
 
 class WithdrawEnquiry(Link, code="qw", withdraws=True):
     enquiry: str
+
+
+class GiveMail(Link, code="qi"):
+    """Somebody unknown wants this one answer by mail, too."""
+
+    enquiry: str

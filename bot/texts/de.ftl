@@ -77,6 +77,7 @@ common-head-contact = Ansprechperson
 common-head-worker = arbeitet mit
 common-head-reader = liest mit
 
+common-ask = Frage stellen
 common-to-person = An die Koordination
 common-not-found = Nicht gefunden, was du suchst? Dann frag einen Menschen: „An die Koordination“.
 
@@ -104,6 +105,12 @@ common-enquiry-changed =
     Frage <b>F-{ $number }</b> wurde geändert. Vorher:
     <blockquote>{ $before }</blockquote>
     Jetzt:
+    <blockquote>{ $text }</blockquote>
+
+    <i>Du bekommst das, weil du in der Koordination bist.</i>
+    .answer = Antworten
+common-enquiry-by-mail =
+    Frage <b>F-{ $number }</b>: Die Antwort soll auch an { $mail } gehen. Der Bot verschickt keine E-Mails, das macht ihr.
     <blockquote>{ $text }</blockquote>
 
     <i>Du bekommst das, weil du in der Koordination bist.</i>

@@ -77,6 +77,7 @@ common-head-contact = contact person
 common-head-worker = team member
 common-head-reader = reader
 
+common-ask = Ask a question
 common-to-person = To the Koordination
 common-not-found = Did not find what you are looking for? Then ask a person: “To the Koordination”.
 
@@ -104,6 +105,12 @@ common-enquiry-changed =
     Question <b>F-{ $number }</b> was changed. Before:
     <blockquote>{ $before }</blockquote>
     Now:
+    <blockquote>{ $text }</blockquote>
+
+    <i>You get this because you are in the Koordination.</i>
+    .answer = Answer
+common-enquiry-by-mail =
+    Question <b>F-{ $number }</b>: the answer shall also go to { $mail }. The bot sends no e-mails, you do.
     <blockquote>{ $text }</blockquote>
 
     <i>You get this because you are in the Koordination.</i>

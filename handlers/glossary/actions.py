@@ -1,9 +1,12 @@
-"""Nothing is stored: who asks for a word leaves no trace."""
+"""Who asks for a word leaves no trace, unless nobody knows it: then a person may be asked."""
 
+from bot.domain.enquiry import LONGEST, QuestionDraft
 from bot.domain.errors import gone
 from bot.domain.glossary import Word, find
 from bot.domain.people import Role
+from bot.domain.question_guards import personal, without
 from bot.domain.screen import Place, Screen
+from bot.domain.unasked import mark_of
 from bot.links.glossary import ExplainWord, WordPage
 from bot.runtime.feature import Visit
 from handlers.glossary import screens
@@ -12,13 +15,13 @@ WORD = "glossary.word"
 
 
 async def look_up(visit: Visit) -> Screen:
-    return _found(visit) if visit.text else await leaf(WordPage(1), visit)
+    return await _found(visit) if visit.text else await leaf(WordPage(1), visit)
 
 
 async def typed(visit: Visit) -> Screen:
     """One word for one question: what comes next is no word any more."""
     await visit.answered()
-    return _found(visit)
+    return await _found(visit)
 
 
 async def explain(link: ExplainWord, visit: Visit) -> Screen:
@@ -35,11 +38,15 @@ async def leaf(link: WordPage, visit: Visit) -> Screen:
     return screens.list_(visit.house.words, link.page, visit.language)
 
 
-def _found(visit: Visit) -> Screen:
+async def _found(visit: Visit) -> Screen:
     found = find(visit.house.words, visit.text)
     if isinstance(found, Word):
         return _word(found, visit, Place.NEW)
-    return screens.choice(found) if found else screens.unknown(visit.text, member=Role.MEMBER in visit.roles)
+    if found:
+        return screens.choice(found)
+    text = without(visit.text, personal(visit.text))[:LONGEST]
+    await visit.uow.enquiries.keep_draft(QuestionDraft(visit.owner, text, "", visit.now))
+    return screens.unknown(visit.text, mark_of(text))
 
 
 def _word(word: Word, visit: Visit, place: Place) -> Screen:

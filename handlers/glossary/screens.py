@@ -6,13 +6,13 @@ from bot.domain.errors import gone
 from bot.domain.glossary import Word
 from bot.domain.names import short
 from bot.domain.programme import Stage
-from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.links.glossary import ExplainWord, WordPage
 from bot.links.home import Home
 from bot.links.journey import OpenStage
-from bot.links.welcome import TellAbout
+from bot.links.questions import PassOn
 from bot.programme.markup import telegram_html
-from bot.terms import About, Language
+from bot.terms import Language
 
 A_PAGE = 6
 """Words; each is a line and a button."""
@@ -39,7 +39,7 @@ def _title(stage: Stage, language: Language) -> str:
 
 
 def choice(words: Sequence[Word]) -> Screen:
-    rows = (*(row(_button(one)) for one in words), row(Button("all", WordPage(1))))
+    rows = (*(row(_button(one)) for one in words), row(Button("all", WordPage(1)), _person()))
     return Screen("glossary-choice", {}, rows)
 
 
@@ -47,14 +47,14 @@ def _button(word: Word) -> Button:
     return Button("glossary-button", ExplainWord(word.id), {"term": short(word.term, LONGEST_LABEL)})
 
 
-def unknown(typed: str, *, member: bool) -> Screen:
-    """A member may simply ask; somebody unknown is told whom to ask."""
-    person: Rows = () if member else (row(Button("whom", TellAbout(About.WHOM))),)
-    args: dict[str, Value] = {
-        "typed": short(typed, LONGEST_TYPED),
-        "person": Lines((Say("glossary-ask"),) if member else ()),
-    }
-    return Screen("glossary-unknown", args, (row(Button("all", WordPage(1))), *person, row(Button("home", Home()))))
+def unknown(typed: str, mark: str) -> Screen:
+    """`mark`: that of the question to a person which the typed words would be."""
+    rows = (row(_person(mark)), row(Button("all", WordPage(1)), Button("home", Home())))
+    return Screen("glossary-unknown", {"typed": short(typed, LONGEST_TYPED)}, rows)
+
+
+def _person(mark: str = "") -> Button:
+    return Button("common-to-person", PassOn(mark))
 
 
 def list_(words: Sequence[Word], page: int, language: Language) -> Screen:
@@ -71,4 +71,4 @@ def list_(words: Sequence[Word], page: int, language: Language) -> Screen:
         *((Button("later", WordPage(page + 1)),) if page < pages else ()),
     )
     pairs = (tuple(map(_button, here[at : at + 2])) for at in range(0, len(here), 2))
-    return Screen("glossary-list", args, (*pairs, *((leaves,) if leaves else ())), place=Place.HERE)
+    return Screen("glossary-list", args, (*pairs, *((leaves,) if leaves else ()), row(_person())), place=Place.HERE)

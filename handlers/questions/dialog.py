@@ -8,6 +8,7 @@ from bot.runtime.feature import Visit
 WORDS = "questions.words"
 TO_PERSON = "questions.person"
 OTHER_WORDS = "questions.other"
+MAIL = "questions.mail"
 DRAFT = "questions.draft"
 ASKED = "questions.asked"
 

@@ -16,6 +16,7 @@ from bot.terms import Language
 from handlers.questions.screens import answers, lists, tickets
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+DAY = date(2027, 3, 12)
 HOSTILE = '<b>Zoé & "Co" 🎉'
 PROGRAMME = load()
 WORDS = load_words(PROGRAMME, entries=None)
@@ -44,10 +45,11 @@ def _found() -> Iterator[tuple[str, Screen]]:
     sensible = next(entry for entry in FAQ if entry.sensible and entry.valid_until)
     yield "what do you want to know", answers.ask()
     yield "the question once more, as it is", answers.ask_whole()
-    yield "an answer", answers.answer(FAQ[0], WORDS, GERMAN, "abc123")
-    yield "an answer about money, in English", answers.answer(sensible, WORDS, ENGLISH, "abc123")
-    yield "an answer that helped", answers.thanks(FAQ[0], WORDS, GERMAN)
-    yield "an answer from a list", answers.read(FAQ[1], WORDS, GERMAN)
+    yield "an answer", answers.answer(FAQ[0], WORDS, GERMAN, DAY, "abc123")
+    yield "an answer about money, in English", answers.answer(sensible, WORDS, ENGLISH, DAY, "abc123")
+    yield "an answer that helped", answers.thanks(FAQ[0], WORDS, GERMAN, DAY)
+    yield "an answer from a list", answers.read(FAQ[1], WORDS, GERMAN, DAY)
+    yield "an answer that was valid", answers.answer(sensible, WORDS, ENGLISH, date(2027, 4, 2), "abc123")
     yield "one of three", answers.choice(FAQ[:3], DRAFT, GERMAN)
     yield "two others", answers.others(FAQ[1:3], DRAFT, GERMAN)
     yield "no others", answers.others((), DRAFT, GERMAN)
@@ -75,6 +77,8 @@ def _passed_on() -> Iterator[tuple[str, Screen]]:
     for about in (Concern.PERSONAL, Concern.EMERGENCY):
         yield f"before it is sent: {about}", tickets.preview(DRAFT, HOSTILE, due, "q1", about, call)
     yield "it waits", tickets.status(ASKED)
+    yield "it waits, of somebody unknown", tickets.status(replace(ASKED, person=None, address="t7"))
+    yield "by mail, too", tickets.ask_mail(ASKED)
     yield "it was asked already", tickets.status(ASKED, already=True)
     yield "somebody takes care", tickets.status(TAKEN)
     yield "it is answered", tickets.status(ANSWERED)
@@ -95,6 +99,7 @@ def _at_the_desk() -> Iterator[tuple[str, Screen]]:
     yield "a question of a person, to the desk", shared.desk_card(replace(ASKED, concern=Concern.PERSONAL), "", "")
     yield "a question of somebody unknown, to the desk", shared.desk_card(unknown, "", "")
     yield "changed, to the desk", shared.changed(ASKED, HOSTILE)
+    yield "by mail, to the desk", shared.by_mail(unknown)
     yield "not needed, to the desk", shared.withdrawn(ASKED)
     yield "the answer", shared.told(ANSWERED, HOSTILE)
     yield "a corrected answer", shared.told(replace(ANSWERED, corrected_at=NOW), HOSTILE)

@@ -10,6 +10,7 @@ from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.links.fitcheck import FitCheck
 from bot.links.home import Home
 from bot.links.joining import Join
+from bot.links.questions import AskSomething, PassOn
 from bot.links.welcome import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
 from bot.programme.blanks import said
 from bot.terms import About, Language, MemberRole
@@ -26,7 +27,7 @@ def stranger(language: Language) -> Screen:
     rows = (
         row(Button("what", TellAbout(About.WHAT))),
         row(Button("fit", FitCheck(""))),
-        row(Button("whom", TellAbout(About.WHOM))),
+        row(Button("common-ask", AskSomething()), Button("whom", TellAbout(About.WHOM))),
         row(Button("privacy", PrivacyPage(1, "")), Button("language", FirstLanguage(other, ""))),
     )
     return Screen("welcome-stranger", rows=rows, place=Place.HERE)
@@ -142,8 +143,9 @@ def not_a_code() -> Screen:
 
 
 def loose_text(*, known: bool) -> Screen:
-    first = Button("code", EnterCode()) if known else Button("whom", TellAbout(About.WHOM))
-    return Screen("welcome-loose-text", rows=(row(first), row(Button("fit", FitCheck(""))), _BACK))
+    person, fit = Button("common-to-person", PassOn()), Button("fit", FitCheck(""))
+    code = (row(Button("code", EnterCode())),) if known else ()
+    return Screen("welcome-loose-text", rows=(*code, row(person), row(fit), _BACK))
 
 
 def loose_fit(answers: str) -> Screen:

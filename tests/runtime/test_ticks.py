@@ -8,6 +8,7 @@ import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram import Bot
 
+from bot.domain.faq_search import Running, SearchMode
 from bot.domain.screen import Screen
 from bot.runtime.feature import House, Tick
 from bot.runtime.live_cards import Cards
@@ -157,12 +158,21 @@ class TestHealth:
     @pytest.fixture
     def gauges(self, database: Database, scene: Scene) -> Gauges:
         silence = lambda: scene.silence  # noqa: E731
-        return Gauges(database, scene.clock, scene.nursery, Metrics(), lambda: {"disk_low": 2}, "0001", silence)
+        alarms, search = (lambda: {"disk_low": 2}), (lambda: Running(SearchMode.SEMANTIC))
+        return Gauges(database, scene.clock, scene.nursery, Metrics(), alarms, "0001", silence, search)
 
     async def test_ready(self, gauges: Gauges) -> None:
         well, facts = await gauges.ready()
         assert well
-        assert facts == {"database": "ok", "schema": "0001", "lag": 0.0, "leader": 0.0, "telegram": None, "stalled": []}
+        house = {"database": "ok", "schema": "0001", "lag": 0.0, "leader": 0.0, "telegram": None, "stalled": []}
+        assert facts == {**house, "search": "semantic", "search_reason": ""}
+
+    async def test_which_search_runs(self, gauges: Gauges) -> None:
+        assert 'schmiede_search{mode="semantic"} 1.0' in gauges.metrics().decode()
+        gauges.search = lambda: Running(SearchMode.LEXICAL, "the worker died")
+        _, facts = await gauges.ready()
+        assert (facts["search"], facts["search_reason"]) == ("lexical", "the worker died")
+        assert 'schmiede_search{mode="semantic"} 0.0' in gauges.metrics().decode()
 
     async def test_not_while_an_update_waits_too_long(self, gauges: Gauges, scene: Scene) -> None:
         from bot.domain.messages import Received

@@ -6,6 +6,7 @@ from bot.links.base import pack
 from bot.links.questions import ShowEnquiry
 from bot.terms import MemberRole
 from tests.kit.asking import passes_on
+from tests.kit.by_letters import ByLetters
 from tests.kit.edits import changes, types
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_neighbour, a_neighbour_in_the_browser, a_town
@@ -353,3 +354,53 @@ async def test_an_old_button_of_an_older_question_shows_how_it_stands(house: Sto
     await anna.taps_old(old, "Nein")
     anna.does_not_see("umschlag")
     assert await rows(house, "SELECT failed FROM faq_tally WHERE failed > 0 AND entry = 'abgabe-adresse'") == []
+
+
+async def test_the_button_stands_on_the_map_the_step_and_the_date(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/stand")
+    anna.sees("[Frage stellen]")
+    await anna.says("/schritt")
+    anna.sees("[Frage stellen]")
+    await anna.taps("Frage stellen")
+    anna.sees("Was möchtest du wissen?")
+    await anna.says("was schreibe ich auf den umschlag")
+    anna.sees("Frankenstraße 210")
+    search = house.app.shelf.search
+    assert isinstance(search, ByLetters)
+    assert search.asked[-1] == ("was schreibe ich auf den umschlag", house.app.programme.stages[0].id)
+    await anna.says("/termine")
+    anna.sees("Nicht gefunden, was du suchst?", "[An die Koordination]")
+
+
+async def test_a_stranger_finds_the_button_on_the_first_screen(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/start")
+    await gast.taps("Frage stellen")
+    await gast.says("was schreibe ich auf den umschlag")
+    gast.sees("Frankenstraße 210")
+
+
+async def test_somebody_unknown_gives_an_address_for_this_one_answer(house: StoryHouse) -> None:
+    town = await a_town(house)
+    gast = await house.web()
+    await passes_on(gast, UNHEARD, "Senden")
+    await gast.taps("Auch per E-Mail")
+    await gast.says("keine Ahnung")
+    gast.sees("keine E-Mail-Adresse")
+    await gast.taps("Auch per E-Mail")
+    await gast.says("ada@example.org bitte")
+    gast.sees("Frage F-1")
+    await town.coordinator.waits()
+    assert "Die Antwort soll auch an ada@example.org gehen" in town.coordinator.last.text
+    assert "[Auch per E-Mail]" not in gast.news_text
+
+
+async def test_an_answer_that_has_just_expired_comes_with_a_warning_and_later_not_at_all(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    house.clock.forward(days=25)
+    await gast.says("/frage was schreibe ich auf den umschlag")
+    gast.sees("Frankenstraße 210", "Achtung: Diese Antwort galt bis Mi 31.03.2027")
+    house.clock.forward(days=30)
+    await gast.says("/frage was schreibe ich auf den umschlag")
+    gast.does_not_see("Frankenstraße 210")

@@ -9,6 +9,7 @@ from typing import Any
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from bot import VERSION
+from bot.domain.faq_search import Running, SearchMode
 from bot.domain.messages import Backlog, Outgoing, Priority
 from bot.runtime.feature import House, Tick
 from bot.runtime.outbox.results import Result
@@ -38,6 +39,7 @@ class Metrics:
         self.oldest = self._gauge("oldest_seconds", "How long the oldest of them has waited", "box")
         self.dead = self._gauge("dead_letters", "Updates that could not be handled, of the last 14 days")
         self.silence = self._gauge("telegram_silence_seconds", "Since Telegram last answered or posted")
+        self.search = self._gauge("search", "Whether answers are searched for in this way", "mode")
         self.late = self._gauge("reminders_late", "Reminders that should have left more than a minute ago")
         self.wrong_tries = self._gauge("wrong_tries", "Codes and links of the last hour that opened nothing", "what")
         self.alarms = self._gauge("alarms", "How often something needed the operators since the start", "kind")
@@ -75,6 +77,7 @@ class Gauges:
     schema: str
     silence: Callable[[], float | None] = lambda: None
     """Seconds since Telegram was last heard; None where nobody asks it."""
+    search: Callable[[], Running] = lambda: Running(SearchMode.LEXICAL, "no search")
 
     def alive(self) -> bool:
         return self.nursery.quiet()
@@ -89,12 +92,16 @@ class Gauges:
         silence = self.silence()
         well = lag <= MOST_LAG and leader <= MOST_SILENT_LEADER and (silence or 0.0) <= MOST_SILENCE
         facts = {"database": "ok", "schema": self.schema, "lag": lag, "leader": leader, "telegram": silence}
-        return well and self.alive(), {**facts, "stalled": self.nursery.stalled()}
+        running = self.search()
+        search = {"search": running.mode.value, "search_reason": running.reason}
+        return well and self.alive(), {**facts, **search, "stalled": self.nursery.stalled()}
 
     def metrics(self) -> bytes:
         for kind, count in self.alarms().items():
             self.metrics_.alarms.labels(kind).set(count)
         self.metrics_.silence.set(self.silence() or 0.0)
+        for mode in SearchMode:
+            self.metrics_.search.labels(mode.value).set(self.search().mode is mode)
         return generate_latest(self.metrics_.registry)
 
     def tick(self) -> Tick:

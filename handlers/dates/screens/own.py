@@ -14,6 +14,7 @@ from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Val
 from bot.links.date_desk import CohortDates, WhoComes
 from bot.links.dates import AnswerDate, BackwardPlan, CalendarFeed, DateFile, MyDates, ShowDate
 from bot.links.journey import ReadMaterial, ShowMap
+from bot.links.questions import AskSomething, PassOn
 from bot.terms import Coming
 from handlers.dates.screens import parts
 
@@ -60,7 +61,7 @@ def mine(
 def _more(association: Association) -> Rows:
     return (
         row(Button("dates-to-plan", BackwardPlan(association.id)), Button("dates-to-feed", CalendarFeed())),
-        row(Button("dates-to-map", ShowMap(association.id))),
+        row(Button("dates-to-map", ShowMap(association.id)), Button("common-to-person", PassOn())),
     )
 
 
@@ -81,7 +82,7 @@ def one(seat: Seat, now: datetime) -> Screen:
         "state": _state(seat, over=over),
     }
     rows = () if over else _choices(seat)
-    back = row(Button("dates-back", MyDates(seat.association.id)))
+    back = row(Button("dates-back", MyDates(seat.association.id)), Button("common-ask", AskSomething()))
     return Screen("dates-one", args, (*rows, back), place=Place.HERE, even=True)
 
 

@@ -81,12 +81,16 @@ dates-mine =
     { $dates }
 
     Abgabe: { $deadline }
+
+    { common-not-found }
 dates-mine-empty =
     <b>{ $association }</b>: eure Termine
 
     Gerade steht kein Termin im Kalender. Wenn die Koordination einen einträgt, seht ihr ihn hier.
 
     Abgabe: { $deadline }
+
+    { common-not-found }
 dates-one =
     <b>{ $title }</b>
     { $facts }

@@ -81,12 +81,16 @@ dates-mine =
     { $dates }
 
     Deadline: { $deadline }
+
+    { common-not-found }
 dates-mine-empty =
     <b>{ $association }</b>: your dates
 
     There is no date in the calendar right now. As soon as the coordination team enters one, you will see it here.
 
     Deadline: { $deadline }
+
+    { common-not-found }
 dates-one =
     <b>{ $title }</b>
     { $facts }

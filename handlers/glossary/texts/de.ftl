@@ -11,22 +11,26 @@ glossary-word =
 glossary-example = Zum Beispiel: { $text }
 glossary-button = { $term }
 
-glossary-choice = Welches Wort meinst du?
+glossary-choice =
+    Welches Wort meinst du?
+
+    { common-not-found }
     .all = Alle Wörter
 
 glossary-unknown =
     „{ $typed }“ steht noch nicht im Wörterbuch. Schreib nur das eine Wort, zum Beispiel: /wort Eigenanteil
-    { $person }
+
+    { common-not-found }
     .all = Alle Wörter
-    .whom = Einen Menschen fragen
     .home = Zurück
-glossary-ask = Oder schreib deine Frage einfach hier. Dann kann sie an die Koordination gehen.
 
 glossary-list =
     <b>Wörterbuch</b> · Seite { $page } von { $pages }
     Tipp auf ein Wort, oder schreib /wort und das Wort dahinter.
 
     { $words }
+
+    { common-not-found }
     .earlier = ‹ Zurück
     .later = Weiter ›
 glossary-line = • <b>{ $term }:</b> { $everyday }

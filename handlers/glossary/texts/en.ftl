@@ -11,22 +11,26 @@ glossary-word =
 glossary-example = For example: { $text }
 glossary-button = { $term }
 
-glossary-choice = Which word do you mean?
+glossary-choice =
+    Which word do you mean?
+
+    { common-not-found }
     .all = All words
 
 glossary-unknown =
     “{ $typed }” is not in the glossary yet. Write only the one word, for example: /wort Eigenanteil
-    { $person }
+
+    { common-not-found }
     .all = All words
-    .whom = Ask a person
     .home = Back
-glossary-ask = Or just write your question here. Then it can go to the coordination team.
 
 glossary-list =
     <b>Glossary</b> · page { $page } of { $pages }
     Tap a word, or write /wort and the word after it.
 
     { $words }
+
+    { common-not-found }
     .earlier = ‹ Back
     .later = Next ›
 glossary-line = • <b>{ $term }:</b> { $everyday }

@@ -33,6 +33,7 @@ from bot.links.journey import (
     ResumeRound,
     ShowTasks,
 )
+from bot.links.questions import AskSomething
 from bot.links.skizze import SkizzeOf
 from bot.links.team import TeamOf
 from handlers.journey.screens.words import plain, to_map
@@ -187,7 +188,7 @@ def _buttons(here: Standing, now: datetime) -> Rows:
             Button("dates", MyDates(here.id)),
         ),
         row(Button("steps", AllStages(here.id)), Button("outline", SkizzeOf(here.id))),
-        row(Button("team", TeamOf(here.id))),
+        row(Button("team", TeamOf(here.id)), Button("common-ask", AskSomething(stage.id))),
     )
 
 

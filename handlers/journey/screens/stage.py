@@ -21,6 +21,7 @@ from bot.links.journey import (
     TakeBack,
     Worksheet,
 )
+from bot.links.questions import AskSomething
 from bot.terms import Depth, Outcome
 from handlers.journey.screens.map import mend, next_step
 from handlers.journey.screens.tasks import task_line
@@ -108,7 +109,7 @@ def _preview(here: Standing, stage: Stage) -> Screen:
         "tasks": Lines(tuple(tasks)),
         "questions": Lines(tuple(questions)),
     }
-    return Screen("journey-preview", args, (_guides(here, stage), to_map(here.id)), place=Place.HERE)
+    return Screen("journey-preview", args, (_guides(here, stage), (*to_map(here.id), _ask(stage))), place=Place.HERE)
 
 
 def _opens(here: Standing, stage: Stage) -> Say:
@@ -162,9 +163,13 @@ def _rows(here: Standing, stage: Stage) -> Rows:
         _hand_in_later(here, stage),
         _outcomes(here, stage) if writes else (),
         row(Button("takeback", TakeBack(here.id, stage.id))) if writes and state is StageState.HANDED_IN else (),
-        to_map(here.id),
+        (*to_map(here.id), _ask(stage)),
     ]
     return tuple(line for line in rows if line)
+
+
+def _ask(stage: Stage) -> Button:
+    return Button("common-ask", AskSomething(stage.id))
 
 
 def _first(here: Standing, stage: Stage) -> Rows:

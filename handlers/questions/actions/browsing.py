@@ -36,7 +36,7 @@ async def read(link: OpenEntry, visit: Visit) -> Screen:
     if link.entry not in given(visit):
         raise gone()
     await visit.uow.faq.tally(FaqTally(link.entry, shown=1), today(visit.now))
-    return answers.read(given(visit)[link.entry], visit.house.words, visit.language)
+    return answers.read(given(visit)[link.entry], visit.house.words, visit.language, today(visit.now))
 
 
 def _topic(visit: Visit, id: str) -> Topic:

@@ -102,7 +102,7 @@ async def look(visit: Visit, text: str, stage: str = "", *, checked: bool = Fals
 
 async def _answer(visit: Visit, entry: FaqEntry, draft: QuestionDraft) -> Screen:
     await visit.uow.faq.tally(FaqTally(entry.id, shown=1), today(visit.now))
-    return screens.answer(entry, visit.house.words, visit.language, mark_of(draft.text))
+    return screens.answer(entry, visit.house.words, visit.language, today(visit.now), mark_of(draft.text))
 
 
 async def _unknown(visit: Visit, draft: QuestionDraft) -> Screen:
@@ -125,7 +125,7 @@ async def helped(link: AnswerHelped, visit: Visit) -> Screen:
         await visit.uow.faq.tally(FaqTally(entry.id, helped=1), today(visit.now))
         await _learn(visit, entry, draft.text)
         await drop(visit)
-    return screens.thanks(entry, visit.house.words, visit.language)
+    return screens.thanks(entry, visit.house.words, visit.language, today(visit.now))
 
 
 async def _learn(visit: Visit, entry: FaqEntry, text: str) -> None:

@@ -6,6 +6,7 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
 from bot.domain.errors import Refusal, there
 from bot.domain.faq import FaqEntry
+from bot.domain.faq_book import just_expired
 from bot.domain.people import Role
 from bot.domain.way import today
 from bot.links.welcome import TellAbout
@@ -43,8 +44,9 @@ async def others(visit: Visit) -> list[str]:
 
 
 def given(visit: Visit) -> Mapping[str, FaqEntry]:
-    """The answers that may be given today, by id."""
-    return {one.id: one for one in visit.house.faq if one.valid_on(today(visit.now))}
+    """The answers that may be given today, by id; what has just expired is given with a warning."""
+    day = today(visit.now)
+    return {one.id: one for one in visit.house.faq if one.valid_on(day) or just_expired(one, day)}
 
 
 def chosen(visit: Visit, ids: Iterable[str]) -> tuple[FaqEntry, ...]:

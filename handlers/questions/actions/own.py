@@ -1,17 +1,27 @@
 """What somebody has asked: where it stands, other words for it, the next question, or no need any more."""
 
+from dataclasses import replace
+
 from bot.domain.dialog import Heard
 from bot.domain.enquiry import Enquiry, must_wait, withdrawn
 from bot.domain.enquiry import reworded as in_other_words
-from bot.domain.enquiry_screens import changed
+from bot.domain.enquiry_screens import by_mail, changed
 from bot.domain.enquiry_screens import withdrawn as not_needed
 from bot.domain.errors import Refusal, gone
-from bot.domain.question_guards import personal, without
+from bot.domain.question_guards import Datum, personal, without
 from bot.domain.screen import Screen
-from bot.links.questions import AnswerEnough, FollowUp, MyEnquiries, RewordEnquiry, ShowEnquiry, WithdrawEnquiry
+from bot.links.questions import (
+    AnswerEnough,
+    FollowUp,
+    GiveMail,
+    MyEnquiries,
+    RewordEnquiry,
+    ShowEnquiry,
+    WithdrawEnquiry,
+)
 from bot.runtime.feature import Visit
 from bot.runtime.scope import tell_desk
-from handlers.questions.dialog import OTHER_WORDS, TO_PERSON
+from handlers.questions.dialog import MAIL, OTHER_WORDS, TO_PERSON
 from handlers.questions.screens import tickets as screens
 
 
@@ -69,6 +79,28 @@ async def _changed(visit: Visit, enquiry: Enquiry) -> Screen:
     await visit.answered()
     await tell_desk(visit.uow, enquiry.cohort, changed(other, enquiry.text))
     return screens.status(other)
+
+
+async def ask_mail(link: GiveMail, visit: Visit) -> Screen:
+    enquiry = await _own(visit, link.enquiry)
+    if not enquiry.waits:
+        return screens.status(enquiry)
+    await visit.ask(MAIL, enquiry=enquiry.id)
+    return screens.ask_mail(enquiry)
+
+
+async def mail_given(visit: Visit) -> Screen:
+    """For this one answer only."""
+    enquiry = await _own(visit, visit.asked("enquiry"))
+    found = [one for one in personal(visit.text) if one.datum is Datum.MAIL]
+    if not found:
+        raise Refusal("questions-no-mail", to=GiveMail(enquiry.id))
+    await visit.answered()
+    there = replace(enquiry, mail=visit.text[found[0].start : found[0].end])
+    if enquiry.waits and await visit.uow.enquiries.save(there):
+        await tell_desk(visit.uow, enquiry.cohort, by_mail(there))
+        return screens.status(there)
+    return screens.status(await _own(visit, enquiry.id))
 
 
 async def withdraw(link: WithdrawEnquiry, visit: Visit) -> Screen:

@@ -1,6 +1,7 @@
 """An answer, several that may be meant, or none."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from bot.domain.enquiry import QuestionDraft
 from bot.domain.faq import FaqEntry
@@ -41,35 +42,35 @@ def ask_whole() -> Screen:
     return Screen("questions-ask-whole", rows=(row(Button("common-back", Home())),))
 
 
-def answer(entry: FaqEntry, words: Sequence[Word], language: Language, mark: str) -> Screen:
+def answer(entry: FaqEntry, words: Sequence[Word], language: Language, day: date, mark: str) -> Screen:
     """To words that somebody typed."""
     verdict = row(Button("helped", AnswerHelped(entry.id, mark)), Button("failed", AnswerFailed(entry.id, mark)))
-    return Screen("questions-answer", _said(entry, language), (verdict, *_explained(entry, words, language)))
+    return Screen("questions-answer", _said(entry, language, day), (verdict, *_explained(entry, words, language)))
 
 
-def thanks(entry: FaqEntry, words: Sequence[Word], language: Language) -> Screen:
+def thanks(entry: FaqEntry, words: Sequence[Word], language: Language, day: date) -> Screen:
     rows = (*_explained(entry, words, language), row(Button("common-home", Home())))
-    return Screen("questions-thanks", _said(entry, language), rows, place=Place.HERE)
+    return Screen("questions-thanks", _said(entry, language, day), rows, place=Place.HERE)
 
 
-def read(entry: FaqEntry, words: Sequence[Word], language: Language) -> Screen:
+def read(entry: FaqEntry, words: Sequence[Word], language: Language, day: date) -> Screen:
     """From a list."""
     back = Button("back", FaqOfTopic(entry.topic, 1))
     rows = (*_explained(entry, words, language), row(back, Button("common-to-person", PassOn())))
-    return Screen("questions-read", _said(entry, language), rows, place=Place.HERE)
+    return Screen("questions-read", _said(entry, language, day), rows, place=Place.HERE)
 
 
-def _said(entry: FaqEntry, language: Language) -> dict[str, Value]:
-    answer, notes = telegram_html(entry.answer[language]), Lines(tuple(_notes(entry)))
+def _said(entry: FaqEntry, language: Language, day: date) -> dict[str, Value]:
+    answer, notes = telegram_html(entry.answer[language]), Lines(tuple(_notes(entry, day)))
     answered = Lines((answer, notes) if notes.items else (answer,), gap="\n\n")
     return {"question": entry.question[language], "answer": answered}
 
 
-def _notes(entry: FaqEntry) -> Iterator[Value]:
+def _notes(entry: FaqEntry, day: date) -> Iterator[Value]:
     if entry.sensible:
         yield Say("questions-sensible")
     if entry.valid_until:
-        yield Say("questions-valid", {"day": entry.valid_until})
+        yield Say("questions-valid" if day <= entry.valid_until else "questions-expired", {"day": entry.valid_until})
 
 
 def _explained(entry: FaqEntry, words: Sequence[Word], language: Language) -> Rows:

@@ -13,6 +13,7 @@ from bot.links.questions import (
     AskSomething,
     DropDraft,
     FollowUp,
+    GiveMail,
     RewordDraft,
     RewordEnquiry,
     SendEnquiry,
@@ -83,10 +84,18 @@ def _state(enquiry: Enquiry) -> Say:
 
 def _status_rows(enquiry: Enquiry) -> Rows:
     if enquiry.waits:
-        return (row(Button("change", RewordEnquiry(enquiry.id)), Button("withdraw", WithdrawEnquiry(enquiry.id))),)
+        mail = (row(Button("mail", GiveMail(enquiry.id))),) if enquiry.address and not enquiry.mail else ()
+        change, withdraw = Button("change", RewordEnquiry(enquiry.id)), Button("withdraw", WithdrawEnquiry(enquiry.id))
+        return (*mail, row(change, withdraw))
     if enquiry.state is EnquiryState.ANSWERED:
         return (row(Button("again", FollowUp(enquiry.id))),)
     return (row(Button("common-home", Home())),)
+
+
+def ask_mail(enquiry: Enquiry) -> Screen:
+    return Screen(
+        "questions-ask-mail", {"number": enquiry.number}, (row(Button("common-back", ShowEnquiry(enquiry.id))),)
+    )
 
 
 def dropped() -> Screen:

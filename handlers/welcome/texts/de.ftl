@@ -20,11 +20,11 @@ welcome-stranger =
     .language = English
 
 welcome-loose-text =
-    Danke für eure Nachricht. Hier liest sie leider niemand, und ich kann sie so nicht zuordnen.
+    Danke für eure Nachricht. Ich kann sie so nicht zuordnen.
 
     Habt ihr einen Code? Dann schickt ihn als eigene Nachricht. Sonst geht es hier weiter:
+    { common-not-found }
     .code = Code eingeben
-    .whom = Einen Menschen fragen
     .fit = Passt unsere Idee?
 
 welcome-loose-fit =

@@ -20,11 +20,11 @@ welcome-stranger =
     .language = Deutsch
 
 welcome-loose-text =
-    Thank you for your message. Nobody reads it here, and I cannot place it.
+    Thank you for your message. I cannot place it.
 
     Do you have a code? Send it as a message of its own. Otherwise go on here:
+    { common-not-found }
     .code = Enter a code
-    .whom = Ask a person
     .fit = Does our idea fit?
 
 welcome-loose-fit =
