@@ -1,6 +1,6 @@
 """All wiring, by hand, readable top to bottom; the only file that knows everything."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -53,9 +53,6 @@ from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.web.chats import WebChats, WebDoor
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
-from bot.search.process import encoder
-from bot.search.service import FaqSearch
-from bot.search.vectors import MemoryVectors
 from bot.terms import Language
 from storage.engine import Where, open_engine
 from storage.schema import newest
@@ -90,7 +87,7 @@ def build(
     texts: Texts | None = None,
     folder: Path | None = None,
     poll_wait: int = WAIT,
-    search: Searching | None = None,
+    make_search: Callable[[Nursery], Searching] | None = None,
     features: Sequence[Feature] = FEATURES,
 ) -> App:
     """The house from its foundation up. `folder`: of the data; without one there is no ballast."""
@@ -107,7 +104,7 @@ def build(
     renderer = Renderer(texts)
     shelf = FaqShelf(
         database=database,
-        search=search or FaqSearch(MemoryVectors(), encoder(), nursery.spawn),
+        make_search=partial(make_search or _search, nursery),
         nursery=nursery,
         filed=load_faq(programme, settings.programme_dir),
         topics=load_topics(settings.programme_dir),
@@ -177,7 +174,7 @@ def build(
         committed=committed,
         met=menus.met if token else _nobody,
         runway=sender,
-        search=shelf.search.ask,
+        search=shelf.ask,
     )
     telegram_door = TelegramDoor(
         bot=bot,
@@ -295,6 +292,14 @@ def build(
         sessions=sessions,
         web=site,
     )
+
+
+def _search(nursery: Nursery) -> Searching:
+    from bot.search.process import encoder
+    from bot.search.service import FaqSearch
+    from bot.search.vectors import MemoryVectors
+
+    return FaqSearch(MemoryVectors(), encoder(), nursery.spawn)
 
 
 def _webhook(token: str, **parts: Any) -> "Webhook":

@@ -134,7 +134,7 @@ class App:
         await self.jobs.stop()
         if self._runner:
             await self._runner.cleanup()
-        await self.shelf.search.close()
+        await self.shelf.close()
         await self.nursery.stop(1.0)
         await self.bot.shutdown()
         await self.database.close()

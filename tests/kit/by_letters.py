@@ -29,6 +29,9 @@ class ByLetters:
         self._phrasings = tuple(phrasings)
         self._index = rebuild(entries, self._phrasings, {})
 
+    async def warm(self) -> Running:
+        return self.mode()
+
     async def ask(self, question: str, stage: str = "") -> SearchOutcome:
         self.asked.append((question, stage))
         return answer(self._index or _first_index(), NOBODY, question, stage)

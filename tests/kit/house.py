@@ -95,7 +95,7 @@ async def _app(where: Where, world: World, clock: StoryClock, texts: Texts, web_
         OfflineRequest(world),
         texts=texts,
         poll_wait=0,
-        search=ByLetters(),
+        make_search=lambda _nursery: ByLetters(),
     )
     await app.bot.initialize()
     await app.bot.introduce()

@@ -2,9 +2,14 @@
 
 Answers and ways to ask for them change in the database; each process looks for changes and takes them in without a
 restart. A new way to ask that would take a right answer away from others is put aside.
+
+The search itself begins with the first question: its libraries, index and model take much room and a second to get
+ready, which a start does not wait for.
 """
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -22,10 +27,13 @@ from storage.unit_of_work import Database, UnitOfWork, Work
 log = structlog.get_logger()
 LOOKED = timedelta(seconds=15)
 """So often a process looks for changes."""
+PATIENCE = 3.0
+"""Seconds that the first question waits for the search by meaning; after that it is answered by the letters."""
 
 
 class Searching(Protocol):
     async def start(self, entries: Sequence[FaqEntry], phrasings: Sequence[Phrasing] = ()) -> None: ...
+    async def warm(self) -> Running: ...
     async def ask(self, question: str, stage: str = "") -> SearchOutcome: ...
     async def refresh(self, entries: Sequence[FaqEntry], phrasings: Sequence[Phrasing]) -> None: ...
     async def learn(self, phrasing: Phrasing) -> Learned: ...
@@ -36,7 +44,7 @@ class Searching(Protocol):
 @dataclass
 class FaqShelf:
     database: Database
-    search: Searching
+    make_search: Callable[[], Searching]
     nursery: Nursery
     filed: tuple[FaqEntry, ...]
     """Those that come with the programme."""
@@ -45,6 +53,8 @@ class FaqShelf:
     """In force."""
     _phrasings: tuple[Phrasing, ...] = ()
     _mark: str = field(default="", init=False)
+    _search: Searching | None = field(default=None, init=False)
+    _beginning: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     def __post_init__(self) -> None:
         self.entries = self.filed
@@ -52,7 +62,23 @@ class FaqShelf:
     async def start(self) -> None:
         async with self.database.work(Line.LOOKING) as work:
             await self._read(work)
-        await self.search.start(self.entries, self._phrasings)
+
+    async def ask(self, question: str, stage: str = "") -> SearchOutcome:
+        return await (await self._begun(self.entries, self._phrasings)).ask(question, stage)
+
+    async def close(self) -> None:
+        if self._search:
+            await self._search.close()
+
+    async def _begun(self, entries: tuple[FaqEntry, ...], phrasings: tuple[Phrasing, ...]) -> Searching:
+        """The search; over these when it begins only now."""
+        async with self._beginning:
+            if self._search is None:
+                self._search = self.make_search()
+                await self._search.start(entries, phrasings)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._search.warm(), PATIENCE)
+            return self._search
 
     def tick(self) -> Tick:
         return Tick("faq.renew", LOOKED, self._renew, everywhere=True)
@@ -67,19 +93,21 @@ class FaqShelf:
     async def _take_in(self, before: tuple[FaqEntry, ...], known: tuple[Phrasing, ...]) -> None:
         """Outside of the transaction: it takes seconds."""
         new = [one for one in self._phrasings if one not in known]
-        if self.entries != before or len(self._phrasings) != len(known) + len(new):
-            await self.search.refresh(self.entries, self._phrasings)
-            return
-        for one in new:
-            await self._learn(one)
+        if self.entries == before and len(self._phrasings) == len(known) + len(new):
+            search = await self._begun(before, known)
+            for one in new:
+                await self._learn(search, one)
+        elif self._search:  # one that has not begun will read them all by itself
+            search = await self._begun(self.entries, self._phrasings)
+            await search.refresh(self.entries, self._phrasings)
 
     async def _read(self, uow: UnitOfWork) -> None:
         self._mark = await uow.faq.mark()
         self.entries = in_force(self.filed, await uow.faq.versions())
         self._phrasings = tuple(await uow.faq.phrasings())
 
-    async def _learn(self, phrasing: Phrasing) -> None:
-        learned = await self.search.learn(phrasing)
+    async def _learn(self, search: Searching, phrasing: Phrasing) -> None:
+        learned = await search.learn(phrasing)
         if learned.taken:
             return
         log.warning("phrasing_set_aside", entry=phrasing.entry, losses=len(learned.losses))

@@ -1,0 +1,69 @@
+"""The search begins with the first question, and knows then what changed before."""
+
+from bot.domain.faq_search import Phrasing
+from bot.runtime.process.clock import Clock
+from bot.runtime.process.supervisor import Nursery
+from bot.runtime.upkeep.faq_shelf import FaqShelf
+from storage.unit_of_work import Database
+from tests.kit.by_letters import ByLetters
+from tests.kit.faq import answers
+
+QUESTION = "Wer darf mitmachen?"
+
+
+class Maker:
+    def __init__(self) -> None:
+        self.made: list[ByLetters] = []
+
+    def __call__(self) -> ByLetters:
+        self.made.append(ByLetters())
+        return self.made[-1]
+
+
+def _shelf(database: Database, maker: Maker) -> FaqShelf:
+    return FaqShelf(database, maker, Nursery(Clock()), filed=tuple(answers()), topics=())
+
+
+async def test_a_start_makes_no_search(database: Database) -> None:
+    maker = Maker()
+    shelf = _shelf(database, maker)
+    await shelf.start()
+    await shelf.close()
+    assert maker.made == []
+
+
+async def test_the_first_question_begins_it_and_the_next_ones_find_it(database: Database) -> None:
+    maker = Maker()
+    shelf = _shelf(database, maker)
+    await shelf.start()
+    first = await shelf.ask(QUESTION)
+    assert await shelf.ask(QUESTION) == first
+    assert first.entries
+    assert [one.asked for one in maker.made] == [[(QUESTION, ""), (QUESTION, "")]]
+
+
+async def test_it_begins_with_what_people_taught_before(database: Database) -> None:
+    last = answers()[-1]
+    shelf = _shelf(database, Maker())
+    await shelf.start()
+    shelf._phrasings = (Phrasing(last.id, "xyzzy plugh"),)
+    assert (await shelf.ask("xyzzy plugh")).entries[0] == last.id
+
+
+async def test_it_begins_to_judge_what_people_teach(database: Database) -> None:
+    maker = Maker()
+    shelf = _shelf(database, maker)
+    await shelf.start()
+    last = answers()[-1]
+    shelf._phrasings = (Phrasing(last.id, "xyzzy plugh"),)
+    await shelf._take_in(shelf.entries, ())
+    assert len(maker.made) == 1
+    assert (await shelf.ask("xyzzy plugh")).entries[0] == last.id
+
+
+async def test_changed_answers_alone_begin_nothing(database: Database) -> None:
+    maker = Maker()
+    shelf = _shelf(database, maker)
+    before, shelf.entries = shelf.entries, shelf.entries[1:]
+    await shelf._take_in(before, ())
+    assert maker.made == []
