@@ -232,7 +232,7 @@ def build(
         alarms=alarm.count,
         schema=newest(),
         silence=partial(_silence, reach, clock),
-        search=shelf.search.mode,
+        search=shelf.mode,
     )
     own_ticks = [*keeping.ticks(), health.tick(), shelf.tick()]
     metronome = Metronome(

@@ -28,6 +28,7 @@ async def test_a_start_makes_no_search(database: Database) -> None:
     maker = Maker()
     shelf = _shelf(database, maker)
     await shelf.start()
+    assert shelf.mode().reason == "nobody has asked yet"
     await shelf.close()
     assert maker.made == []
 

@@ -18,7 +18,7 @@ import structlog
 
 from bot.domain.faq import FaqEntry, Topic
 from bot.domain.faq_book import in_force
-from bot.domain.faq_search import Learned, Phrasing, Running, SearchOutcome
+from bot.domain.faq_search import Learned, Phrasing, Running, SearchMode, SearchOutcome
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.supervisor import Nursery
 from storage.trouble import Line
@@ -65,6 +65,9 @@ class FaqShelf:
 
     async def ask(self, question: str, stage: str = "") -> SearchOutcome:
         return await (await self._begun(self.entries, self._phrasings)).ask(question, stage)
+
+    def mode(self) -> Running:
+        return self._search.mode() if self._search else Running(SearchMode.LEXICAL, "nobody has asked yet")
 
     async def close(self) -> None:
         if self._search:
