@@ -16,9 +16,9 @@ class Dialogs(Repository):
     async def get(self, owner: str, now: datetime) -> Dialog | None:
         return await one(Dialog, self.queries.of_owner(self.connection, owner=owner, now=to_ms(now)))
 
-    @forgets("dialogs")
     async def put(self, dialog: Dialog) -> None:
         await self.queries.put(self.connection, **to_row(dialog))
+        self.memory.pop("dialogs", None)
         know(self.memory, "dialogs", Dialogs.get, dialog.owner, value=dialog)
 
     async def shown(self, owner: str, question: str, now: datetime) -> None:

@@ -86,10 +86,12 @@ class Events(Repository):
             CohortDate, self.queries.events_to_follow_up(self.connection, since=to_ms(since), now=to_ms(now))
         )
 
+    @forgets("associations")
     async def surveyed(self, event: str, now: datetime) -> bool:
         """False when it was noted before."""
         return bool(await self.queries.note_surveyed(self.connection, id=event, now=to_ms(now)))
 
+    @forgets("associations")
     async def summed_up(self, event: str, now: datetime) -> bool:
         return bool(await self.queries.note_summed_up(self.connection, id=event, now=to_ms(now)))
 

@@ -48,16 +48,25 @@ def remembered(topic: str, by: int | None = None) -> Callable[[Method[R, P, T]],
 
 
 def forgets(*topics: str) -> Callable[[Method[R, P, T]], Method[R, P, T]]:
+    """Before it writes and afterwards: what it has read itself on the way may be different by then."""
+
     def decorate(write: Method[R, P, T]) -> Method[R, P, T]:
         @wraps(write)
         async def changes(self: R, *args: P.args, **named: P.kwargs) -> T:
-            for topic in topics:
-                self.memory.pop(topic, None)
-            return await write(self, *args, **named)
+            forget(self.memory, *topics)
+            try:
+                return await write(self, *args, **named)
+            finally:
+                forget(self.memory, *topics)
 
         return cast("Method[R, P, T]", changes)
 
     return decorate
+
+
+def forget(memory: Memory, *topics: str) -> None:
+    for topic in topics:
+        memory.pop(topic, None)
 
 
 def know(memory: Memory, topic: str, read: Callable[..., object], *args: Any, value: object) -> None:

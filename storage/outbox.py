@@ -98,6 +98,7 @@ class Outbox(Attachments):
     async def move_chat(self, old: str, new: str) -> None:
         await self.queries.move_chat(self.connection, old=old, new=new)
 
+    @forgets("cards", "dialogs")
     async def recover(self, now: datetime) -> tuple[list[Due], int]:
         """After a crash: what may have arrived, and is said once more; and how many are left to a person."""
         await self.queries.doubt_floor(self.connection)

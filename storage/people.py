@@ -19,7 +19,7 @@ class People(Repository):
     async def everyone(self) -> list[Person]:
         return await many(Person, self.queries.everyone(self.connection))
 
-    @forgets("people", "team", "answers", "tasks")
+    @forgets("people", "team", "answers", "tasks", "associations")
     async def save(self, person: Person) -> None:
         await self.queries.save_person(self.connection, **to_row(person))
 
@@ -39,11 +39,11 @@ class People(Repository):
     async def save_address(self, address: Address) -> None:
         await self.queries.save_address(self.connection, **to_row(address))
 
-    @forgets("people")
+    @forgets("people", "cards")
     async def drop_address(self, address: Address) -> None:
         await self.queries.drop_address(self.connection, channel=address.channel, external=address.external)
 
-    @forgets("people", "team", "answers", "tasks")
+    @forgets("people", "team", "answers", "tasks", "stages", "associations", "cohorts", "cards")
     async def merge(self, person: str, into: str) -> None:
         """Two are one: the doors of the first lead to the second from now on, in one chat for all browsers."""
         chat = next((one for one in await self.addresses(into) if one.channel is Channel.WEB), None)
@@ -75,7 +75,7 @@ class People(Repository):
     async def consents(self, person: str) -> list[Consent]:
         return await many(Consent, self.queries.consents_of(self.connection, person=person))
 
-    @forgets("people")
+    @forgets("people", "cohorts")
     async def make_coordinator(self, person: str, cohort: str) -> None:
         await self.queries.make_coordinator(self.connection, person=person, cohort=cohort)
 

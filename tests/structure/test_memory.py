@@ -1,0 +1,104 @@
+"""What a transaction remembers is forgotten by whatever writes it, also by way of a trigger or a foreign key.
+
+SQLite itself says what a query reads and writes: it asks an authorizer for each column when it prepares a statement.
+"""
+
+import ast
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from storage.engines.base import load_queries
+from storage.engines.sqlite_driver import AtOnce
+from tests.structure.reading import Function, parse
+
+Columns = frozenset[tuple[str, str]]
+"""Table and column; as a column `*` is all of them."""
+EVERY = "*"
+FILES = {"attachments": "outbox", "cohorts": "cohorts", "entrance": "people", "feeds": "events"}
+"""Of repositories whose queries are in a file that is not called like their module."""
+
+
+@pytest.fixture(scope="session")
+def schema(empty_database: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(empty_database)) as connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        yield connection
+
+
+def test_whatever_writes_forgets_what_may_be_different_afterwards(schema: sqlite3.Connection) -> None:
+    reads = {}
+    for file, method in _methods():
+        for topic in _said(method, "remembered"):
+            reads[topic] = reads.get(topic, frozenset()) | _touched(schema, file, method)[0]
+    assert {"people", "team", "associations", "answers", "dialogs", "cards"} <= reads.keys()
+    wrong = [
+        f"{file}.{method.name} does not forget {topic!r}: {sorted(both)}"
+        for file, method in _methods()
+        for topic, columns in reads.items()
+        if (both := _both(_touched(schema, file, method)[1], columns)) and topic not in _forgotten(method)
+    ]
+    assert not wrong
+
+
+def test_a_trigger_and_a_foreign_key_count_as_writing(schema: sqlite3.Connection) -> None:
+    assert ("cohort_mark", EVERY) in _of_query(schema, "UPDATE event SET surveyed_at = :now WHERE id = :id")[1]
+    assert ("member", EVERY) in _of_query(schema, "DELETE FROM person WHERE id = :id")[1]
+
+
+def _methods() -> Iterator[tuple[str, Function]]:
+    """With the file of their queries."""
+    for file in sorted(load_queries(AtOnce)):
+        for module in {file, *(name for name, queries in FILES.items() if queries == file)}:
+            path = Path("storage") / f"{module}.py"
+            kinds = [node for node in parse(path).body if isinstance(node, ast.ClassDef)] if path.exists() else []
+            yield from ((file, node) for kind in kinds for node in kind.body if isinstance(node, Function))
+
+
+def _said(method: Function, decorator: str) -> set[str]:
+    calls = [node for node in method.decorator_list if isinstance(node, ast.Call)]
+    return {
+        word.value
+        for call in calls
+        if isinstance(call.func, ast.Name) and call.func.id == decorator
+        for word in call.args
+        if isinstance(word, ast.Constant) and isinstance(word.value, str)
+    }
+
+
+def _forgotten(method: Function) -> set[str]:
+    by_hand = set(re.findall(r"self\.memory\.pop\('(\w+)'", ast.unparse(method)))
+    return _said(method, "forgets") | by_hand
+
+
+def _touched(schema: sqlite3.Connection, file: str, method: Function) -> tuple[Columns, Columns]:
+    names = re.findall(r"self\.queries\.(\w+)", ast.unparse(method))
+    found = [_of_query(schema, getattr(load_queries(AtOnce)[file], name).sql) for name in names]
+    return frozenset().union(*(reads for reads, _ in found)), frozenset().union(*(writes for _, writes in found))
+
+
+@cache
+def _of_query(schema: sqlite3.Connection, sql: str) -> tuple[Columns, Columns]:
+    """What it reads and what it writes."""
+    reads, writes = set(), set()
+
+    def asked(act: int, table: str | None, column: str | None, *_rest: object) -> int:
+        if act == sqlite3.SQLITE_READ and column:
+            reads.add((str(table), column))
+        elif act in (sqlite3.SQLITE_INSERT, sqlite3.SQLITE_DELETE, sqlite3.SQLITE_UPDATE):
+            writes.add((str(table), column or EVERY))
+        return sqlite3.SQLITE_OK
+
+    schema.set_authorizer(asked)
+    schema.execute(f"EXPLAIN {sql}", dict.fromkeys(re.findall(r"(?<!:):(\w+)", sql)))
+    schema.set_authorizer(None)
+    return frozenset(reads), frozenset(writes)
+
+
+def _both(writes: Columns, reads: Columns) -> Columns:
+    return frozenset(one for one in reads if one in writes or (one[0], EVERY) in writes)
