@@ -1,15 +1,16 @@
 """Markdown of the programme -> the HTML that Telegram shows: headings are bold lines, lists have dots."""
 
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import escape
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from bot.domain.screen import Markup
 
-_PARSER = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
 _INLINE: dict[str, str] = {
     "strong_open": "<b>",
     "strong_close": "</b>",
@@ -29,13 +30,20 @@ _BLOCK: dict[str, str] = {
 }
 
 
+@cache
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
+
+
 @lru_cache(maxsize=512)
 def telegram_html(markdown: str) -> Markup:
-    html = "".join(_blocks(_PARSER.parse(markdown)))
+    html = "".join(_blocks(_parser().parse(markdown)))
     return Markup(html.replace("\n\n</blockquote>", "</blockquote>").strip())
 
 
-def _blocks(tokens: Iterable[Token]) -> Iterable[str]:
+def _blocks(tokens: "Iterable[Token]") -> Iterable[str]:
     lists: list[int | None] = []
     """The number of the next item for each list that is open; None has dots."""
     for token in tokens:
@@ -48,7 +56,7 @@ def _blocks(tokens: Iterable[Token]) -> Iterable[str]:
             yield _block(token, lists)
 
 
-def _block(token: Token, lists: list[int | None]) -> str:
+def _block(token: "Token", lists: list[int | None]) -> str:
     if token.type == "list_item_open":
         return _bullet(lists)
     if token.type == "paragraph_close":
@@ -65,7 +73,7 @@ def _bullet(lists: list[int | None]) -> str:
     return f"{indent}{number}. "
 
 
-def _piece(token: Token) -> str:
+def _piece(token: "Token") -> str:
     if token.type == "inline":
         return "".join(_inline(child) for child in token.children or ())
     if token.type in ("fence", "code_block"):
@@ -73,7 +81,7 @@ def _piece(token: Token) -> str:
     return "</blockquote>\n\n" if token.type == "blockquote_close" else _BLOCK.get(token.type, "")
 
 
-def _inline(token: Token) -> str:
+def _inline(token: "Token") -> str:
     make: dict[str, Callable[[], str]] = {
         "text": lambda: escape(token.content, quote=False),
         "code_inline": lambda: f"<code>{escape(token.content, quote=False)}</code>",

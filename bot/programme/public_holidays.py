@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 
-import holidays
-
 from bot.terms import Land
 
 
@@ -17,6 +15,8 @@ def of_land(land: str) -> "PublicHolidays":
 
 class PublicHolidays:
     def __init__(self, land: str | None) -> None:
+        import holidays
+
         self._days = holidays.country_holidays("DE", subdiv=land, language="de")
         self._years: dict[int, frozenset[date]] = {}
 

@@ -366,7 +366,7 @@ async def test_the_button_stands_on_the_map_the_step_and_the_date(house: StoryHo
     anna.sees("Was möchtest du wissen?")
     await anna.says("was schreibe ich auf den umschlag")
     anna.sees("Frankenstraße 210")
-    search = house.app.shelf.search
+    search = house.app.shelf._search
     assert isinstance(search, ByLetters)
     assert search.asked[-1] == ("was schreibe ich auf den umschlag", house.app.programme.stages[0].id)
     await anna.says("/termine")
