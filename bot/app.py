@@ -54,7 +54,7 @@ from bot.runtime.web.chats import WebChats, WebDoor
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
 from bot.terms import Language
-from storage.engine import Where, open_engine
+from storage.engine import Where
 from storage.schema import newest
 from storage.unit_of_work import Database
 
@@ -354,7 +354,7 @@ def _silence(reach: Reach, clock: Clock) -> float | None:
 
 async def open_app(settings: Settings, where: Where, clock: Clock | None = None) -> App:
     """An app over a database with the newest schema. A `clock` of its own: nothing of it stays, so no ballast."""
-    database = Database(await open_engine(where))
+    database = await Database.open(where)
     folder = where.parent if isinstance(where, Path) else settings.data_dir
     try:
         return build(

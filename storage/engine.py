@@ -1,5 +1,6 @@
 """Which engine keeps the data: one SQLite file, or a PostgreSQL server. Whoever opens a database asks here."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from storage.engines.base import (
@@ -11,6 +12,7 @@ from storage.engines.base import (
     Transaction,
     Troubled,
     load_queries,
+    must_have,
 )
 from storage.engines.sqlite import Sqlite
 from storage.engines.sqlite_driver import AtOnce
@@ -27,6 +29,7 @@ __all__ = [
     "Troubled",
     "Where",
     "count_queries",
+    "must_have",
     "open_engine",
 ]
 
@@ -42,6 +45,7 @@ async def open_engine(where: Where) -> Engine:
     return await Postgres.open(where)
 
 
-def count_queries() -> int:
-    """Reads them all, as one file of SQLite needs them. Raises QueryFault."""
+def count_queries(files: Iterable[str]) -> int:
+    """Reads all of `sql/`, where these files must be, as one file of SQLite needs them. Raises QueryFault."""
+    must_have(files)
     return sum(len(queries.available_queries) for queries in load_queries(AtOnce).values())

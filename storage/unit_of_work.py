@@ -13,7 +13,7 @@ from storage.answering import Absences, SavedReplies
 from storage.cohorts import Associations, CohortFacts, Cohorts
 from storage.desk import Desk
 from storage.dialogs import Dialogs
-from storage.engine import Engine, Listener, Transaction, Troubled
+from storage.engine import Engine, Listener, Transaction, Troubled, must_have, open_engine
 from storage.enquiries import Enquiries
 from storage.entrance import Entrances
 from storage.events import Events, News
@@ -24,6 +24,7 @@ from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.journey import Journey
 from storage.keyboards import Keyboards
+from storage.location import Where
 from storage.members import Members, Membership
 from storage.memory import Memory
 from storage.outbox import Outbox
@@ -35,7 +36,7 @@ from storage.rows import Repository
 from storage.trouble import Line
 from storage.web import WebAccess
 
-__all__ = ["CohortFacts", "Database", "Membership", "UnitOfWork", "Work"]
+__all__ = ["CohortFacts", "Database", "Membership", "UnitOfWork", "Work", "query_files"]
 R = TypeVar("R", bound=Repository)
 
 
@@ -155,12 +156,23 @@ class Work(UnitOfWork):
         await self._transaction.commit()
 
 
+def query_files() -> set[str]:
+    """Whose queries the repositories ask for."""
+    return {one.file for kind in (UnitOfWork, Work) for one in vars(kind).values() if isinstance(one, Of)}
+
+
 @dataclass(frozen=True)
 class Database:
     """Opens units of work, those of one line one after the other."""
 
     engine: Engine
     shared: dict[str, CohortFacts] = field(default_factory=dict)
+
+    @classmethod
+    async def open(cls, where: Where) -> "Database":
+        """Raises StorageFault, or QueryFault before anything is opened."""
+        must_have(query_files())
+        return cls(await open_engine(where))
 
     @property
     def alone(self) -> bool:

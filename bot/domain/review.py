@@ -52,10 +52,15 @@ def comment(review: Review, question: str, raw: str, old: Comment | None, id: st
 def decide(review: Review, decision: Decision, raw: str, by: str, now: datetime) -> Review:
     """Giving back needs a reason; releasing may carry a kind word."""
     must_wait(review)
-    if decision not in (Decision.RELEASED, Decision.RETURNED):
-        raise gone()
+    must_be_given(decision)
     reason = words(review, raw) if decision is Decision.RETURNED else clean_text(raw)
     return replace(review, decision=decision, decided_by=by, decided_at=now, reason=reason)
+
+
+def must_be_given(decision: Decision) -> None:
+    """Waiting and taking back are nothing that the Koordination decides."""
+    if decision not in (Decision.RELEASED, Decision.RETURNED):
+        raise gone()
 
 
 def must_wait(review: Review) -> None:

@@ -12,6 +12,8 @@ from bot.terms import Decision, MemberRole
 
 MOST_BYTES = 64
 _PACKED = re.compile(r"[A-Za-z0-9_.\-:]*")
+_NUMBER = re.compile(r"-?[0-9]{1,15}")
+"""Milliseconds since 1970, and less than either database keeps, also where something is counted with it."""
 _REGISTER: dict[str, type["Link"]] = {}
 _FORMER: dict[type, dict[str, StrEnum]] = {
     MemberRole: {"k": MemberRole.CONTACT, "m": MemberRole.WORKER, "l": MemberRole.READER},
@@ -113,6 +115,14 @@ def all_links() -> dict[str, type[Link]]:
 
 
 def _reader(kind: type) -> Callable[[str], Any]:
+    if kind is int:
+        return _number
     if not issubclass(kind, StrEnum):
         return kind
     return ({one.value: one for one in kind} | _FORMER.get(kind, {})).__getitem__
+
+
+def _number(value: str) -> int:
+    if not _NUMBER.fullmatch(value):
+        raise ValueError(value)
+    return int(value)

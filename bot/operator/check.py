@@ -28,6 +28,7 @@ from storage.backup.copies import counts
 from storage.backup.sqlite import Damaged
 from storage.engine import QueryFault, StorageFault, count_queries
 from storage.schema import Schema, state_of, version_of
+from storage.unit_of_work import query_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def _no_database(folder: Folder) -> CheckResult:
 
 def _queries(_settings: Settings) -> CheckResult:
     try:
-        return CheckResult(f"queries: {count_queries()}")
+        return CheckResult(f"queries: {count_queries(query_files())}")
     except QueryFault as fault:
         return CheckResult("queries", (str(fault),), Exit.SOFTWARE)
 

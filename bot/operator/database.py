@@ -10,7 +10,7 @@ from bot.operator.data_folder import Folder, held, no_database, open_folder
 from bot.operator.exits import Exit, Stop
 from bot.operator.migrate import look, ready
 from bot.runtime.process.clock import Clock
-from storage.engine import StorageFault, open_engine
+from storage.engine import StorageFault
 from storage.schema import Schema, version_of
 from storage.unit_of_work import Database
 
@@ -21,7 +21,7 @@ async def opened(settings: Settings, *, make: bool = False) -> AsyncIterator[Dat
     folder = open_folder(settings, make=make)
     await asyncio.to_thread(_brought_up_to_date, folder, make)
     try:
-        database = Database(await open_engine(folder.where))
+        database = await Database.open(folder.where)
     except StorageFault as fault:
         raise Stop(Exit.CONFIGURATION, str(fault)) from None
     try:

@@ -1,6 +1,6 @@
 """What both engines share: their shape, and the queries."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from functools import cache
 from pathlib import Path
@@ -29,6 +29,12 @@ class StorageFault(RuntimeError):
 
 class QueryFault(RuntimeError):
     """A file of `sql/` cannot be read: the installation is damaged, or somebody changed it."""
+
+    def __init__(self, file: Path, why: str) -> None:
+        name = file.relative_to(SQL.parents[1])
+        super().__init__(
+            f"The program's own file {name} is damaged ({why}). Take back what was changed in it, or install anew."
+        )
 
 
 def in_words(fault: BaseException) -> str:
@@ -103,11 +109,18 @@ def load_queries(adapter: Any, own: str = "") -> Mapping[str, Queries]:
     return queries
 
 
+def must_have(files: Iterable[str]) -> None:
+    """Raises QueryFault when a file of `sql/` that is asked for by this name is not there."""
+    for file in (SQL / f"{name}.sql" for name in files):
+        if not file.exists():
+            raise QueryFault(file, "it is missing")
+
+
 def _read(file: Path, adapter: Any) -> Queries:
     try:
         queries: Queries = aiosql.from_path(file, adapter)
     except (aiosql.SQLLoadException, aiosql.SQLParseException, ValueError) as fault:
-        name = file.relative_to(SQL.parents[1])
-        text = f"The program's own file {name} is damaged ({fault}). Take back what was changed in it, or install anew."
-        raise QueryFault(text) from fault
+        raise QueryFault(file, str(fault)) from fault
+    if not queries.available_queries:
+        raise QueryFault(file, "there is no query in it")
     return queries

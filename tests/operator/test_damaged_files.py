@@ -48,3 +48,19 @@ def test_a_damaged_query_ends_the_process_with_its_name(
     assert code == 70, said
     assert "The program's own file storage/sql/events.sql is damaged" in said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+@pytest.mark.parametrize("becomes", ["", None], ids=["empty", "missing"])
+def test_a_file_of_queries_that_is_gone_ends_the_process_with_its_name(
+    installation: Path, command: str, becomes: str | None
+) -> None:
+    file = installation / "storage/sql/people.sql"
+    if becomes is None:
+        file.unlink()
+    else:
+        file.write_text(becomes, encoding="utf-8")
+    code, said = ends(installation, command)
+    assert code == 70, said
+    assert "The program's own file storage/sql/people.sql is damaged" in said
+    assert "Traceback" not in said

@@ -28,7 +28,10 @@ def test_what_was_packed_is_read(first: str, second: str) -> None:
             assert parse(pack(to)) == to
 
 
-@pytest.mark.parametrize("data", ["", "nobody", "kd", "kd:a:b", "kd:ä", "kd:a b", "h:", "kd:\u202e"])
+@pytest.mark.parametrize(
+    "data",
+    ["", "nobody", "kd", "kd:a:b", "kd:ä", "kd:a b", "h:", "kd:\u202e", "kl:a:1_0", "kl:a:+1", "kl:a:9999999999999999"],
+)
 def test_what_no_button_carries_is_not_read(data: str) -> None:
     with pytest.raises(Unreadable):
         parse(data)

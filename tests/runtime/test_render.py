@@ -171,6 +171,12 @@ class TestStrictness:
         with pytest.raises(TextFault):
             texts(tmp_path, broken)
 
+    def test_a_file_in_another_encoding_is_named(self, tmp_path: Path) -> None:
+        file = tmp_path / "de.ftl"
+        file.write_bytes("try-a = Übung\n".encode("latin-1"))
+        with pytest.raises(TextFault, match=r"de\.ftl is not saved as UTF-8"):
+            Texts([tmp_path])
+
     @pytest.mark.parametrize("broken", ["try-a = { $x\n", "try-a = { -nothing", "try-a =\n", "try-a = 1\n.b = 2\n"])
     def test_broken_entries_are_found_by_the_check(self, tmp_path: Path, broken: str) -> None:
         with pytest.raises(TextFault):

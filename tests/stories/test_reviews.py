@@ -1,5 +1,7 @@
 """Durchsicht: reading what was handed in, remarks, releasing and giving back."""
 
+import pytest
+
 from bot.domain.journey import Answer, Review, StageState, StageStatus
 from bot.domain.people import Member, MemberState
 from bot.links.base import pack
@@ -268,3 +270,17 @@ async def test_who_coordinates_and_belongs_hears_of_both(house: StoryHouse) -> N
     heard = [seen.text for seen in town.coordinator.chat]
     assert any("zur Durchsicht gegeben. Du bekommst das" in " ".join(text.split()) for text in heard)
     assert any("ist freigegeben" in text and "Ihr bekommt das, weil" in text for text in heard)
+
+
+@pytest.mark.parametrize("decision", ["waiting", "taken_back"])
+async def test_nobody_decides_what_is_no_decision(house: StoryHouse, decision: str) -> None:
+    town = await a_town(house)
+    await a_member(house, town)
+    review = await handed_in(house, town)
+    karin = town.coordinator
+    for data in (f"kv:{review}:{decision}", f"kj:{review}:{decision}:0", f"kj:{review}:{decision}:1"):
+        await karin.forges(data)
+        karin.sees("Das gibt es so nicht mehr.")
+    await karin.says("Schön.")
+    karin.does_not_see("zurückgegeben", "freigegeben")
+    assert await state(house, town) is StageState.HANDED_IN

@@ -88,3 +88,5 @@ def _read(file: Path) -> str:
         return file.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise TextFault(f"{file} is missing: every folder of texts has one file for each language") from None
+    except UnicodeDecodeError:
+        raise TextFault(f"{file} is not saved as UTF-8. Save it again with the encoding UTF-8.") from None

@@ -105,6 +105,7 @@ async def drop_comment(link: DropComment, visit: Visit) -> Screen:
 
 
 async def prepare(link: PrepareDecision, visit: Visit) -> Screen:
+    review.must_be_given(link.decision)
     found, stand = await own_review(visit, link.review)
     if found.decision is not Decision.WAITING:
         return await _decided(visit, found, stand)
@@ -123,6 +124,7 @@ async def words_typed(visit: Visit) -> Screen:
 
 async def give(link: GiveDecision, visit: Visit) -> Screen:
     """Words that were typed since are read back before a button without words counts."""
+    review.must_be_given(link.decision)
     found, stand = await own_review(visit, link.review)
     if found.decision is not Decision.WAITING:
         return await _decided(visit, found, stand)
