@@ -53,6 +53,7 @@ class People(Repository):
                 await self.drop_address(address)
         await self.queries.move_addresses(self.connection, person=person, into=into)
         await self.queries.move_messages(self.connection, person=person, into=into)
+        await self.queries.move_enquiries(self.connection, person=person, into=into)
         await self.queries.drop_person(self.connection, id=person)
 
     @forgets("people")

@@ -32,6 +32,9 @@ UPDATE address SET person = :into WHERE person = :person;
 -- name: move_messages(person, into)!
 UPDATE outbox SET person = :into WHERE person = :person;
 
+-- name: move_enquiries(person, into)!
+UPDATE enquiry SET person = :into WHERE person = :person;
+
 -- name: drop_person(id)!
 DELETE FROM person WHERE id = :id;
 

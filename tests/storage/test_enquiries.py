@@ -144,3 +144,12 @@ async def test_what_somebody_is_about_to_ask_is_one_text(database: Database) -> 
         await work.enquiries.keep_draft(first)
         await work.enquiries.drop_draft("anna")
         assert await work.enquiries.draft("anna") is None
+
+
+async def test_two_persons_who_are_one_have_asked_together(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        await asked(work, "q")
+        await asked(work, "r", person="karin")
+        await work.people.merge("anna", "karin")
+        assert [one.id for one in await work.enquiries.own("karin", None)] == ["r", "q"]

@@ -404,3 +404,17 @@ async def test_an_answer_that_has_just_expired_comes_with_a_warning_and_later_no
     house.clock.forward(days=30)
     await gast.says("/frage was schreibe ich auf den umschlag")
     gast.does_not_see("Frankenstraße 210")
+
+
+async def test_whoever_comes_in_later_still_finds_what_they_asked_before(house: StoryHouse) -> None:
+    town = await a_town(house)
+    oksana = house.telegram("Oksana")
+    await passes_on(oksana, UNHEARD, "Senden")
+    await oksana.says(f"/start {town.ticket.token}")
+    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
+        await oksana.taps(words)
+    await oksana.says("/fragen")
+    oksana.sees("F-1, wartet")
+    await answers(town.coordinator)
+    await oksana.waits()
+    has_read(oksana, "Ja, hinter dem Haus.")

@@ -122,5 +122,5 @@ async def _own(visit: Visit, id: str) -> Enquiry:
 
 
 async def _all(visit: Visit) -> list[Enquiry]:
-    known = visit.known.id if visit.known else None
-    return await visit.uow.enquiries.own(known, None if known else visit.address.id)
+    """Also what they asked here before they were known."""
+    return await visit.uow.enquiries.own(visit.known.id if visit.known else None, visit.address.id)

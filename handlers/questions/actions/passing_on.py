@@ -71,8 +71,8 @@ async def _waiting(visit: Visit) -> list[Enquiry]:
 
 
 async def _asked(visit: Visit) -> list[Enquiry]:
-    known = visit.known.id if visit.known else None
-    return await visit.uow.enquiries.own(known, None if known else visit.address.id)
+    """Also what they asked here before they were known."""
+    return await visit.uow.enquiries.own(visit.known.id if visit.known else None, visit.address.id)
 
 
 def _due(visit: Visit, cohort: Cohort) -> Value:
