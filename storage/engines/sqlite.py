@@ -68,8 +68,11 @@ class Sqlite:
         return 0.0
 
     async def close(self) -> None:
+        """What came along and has not reached the disk yet is saved before."""
         await self._line.turns.take()
+        await self._line.save_now()
         await self.connection.close()
+        self._line.turns.give()
 
     @asynccontextmanager
     async def transaction(self, line: Line = Line.DECIDING) -> AsyncIterator[SqliteTransaction]:

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 import aiosqlite
 from aiosql.adapters.aiosqlite import AioSQLiteAdapter
 
+from storage.trouble import Trouble
+
 T = TypeVar("T")
 
 
@@ -23,6 +25,8 @@ class Connection(aiosqlite.Connection):
 
     def __init__(self, file: Path) -> None:
         super().__init__(lambda: self._open(file), 64)
+        self._free = asyncio.Event()
+        self._free.set()
 
     def _open(self, file: Path) -> sqlite3.Connection:
         self.raw = sqlite3.connect(file, isolation_level=None, check_same_thread=False, cached_statements=512)
@@ -31,22 +35,32 @@ class Connection(aiosqlite.Connection):
 
     async def aside(self, work: Callable[[], T]) -> T:
         """In aiosqlite's thread. Whoever is cancelled waits for the end of it: no two may use the connection."""
-        ended = asyncio.Event()
+        self._free.clear()
         try:
-            return await asyncio.shield(self._until(ended, work))
+            return await asyncio.shield(self._till_the_end(work))
         finally:
-            await ended.wait()
+            await self.rest()
 
-    async def _until(self, ended: asyncio.Event, work: Callable[[], T]) -> T:
+    async def rest(self) -> None:
+        """Until nothing runs aside; whoever was cancelled twice did not wait for it."""
+        await self._free.wait()
+
+    async def _till_the_end(self, work: Callable[[], T]) -> T:
         try:
             found: T = await self._execute(work)  # type: ignore[no-untyped-call]
             return found
         finally:
-            ended.set()
+            self._free.set()
 
     async def rows_aside(self, sql: str, parameters: Any) -> AsyncIterator[sqlite3.Row]:
-        for row in await self.aside(lambda: self.raw.execute(sql, parameters).fetchall()):
+        for row in await self.aside(lambda: self.run(sql, parameters).fetchall()):
             yield row
+
+    def run(self, sql: str, parameters: Any) -> sqlite3.Cursor:
+        """Raises Trouble when SQLite has ended the transaction (a full disk): a statement of its own would stay."""
+        if not self.raw.in_transaction:
+            raise Trouble("SQLite took the transaction back", full=True)
+        return self.raw.execute(sql, parameters)
 
 
 ASIDE = frozenset(
@@ -92,22 +106,22 @@ class AtOnce(AioSQLiteAdapter):
     def select(self, conn: Connection, name: str, sql: str, parameters: Any, record_class: Any = None) -> Any:
         if name in ASIDE:
             return conn.rows_aside(sql, parameters)
-        return SqliteRows(conn.raw.execute(sql, parameters).fetchall())
+        return SqliteRows(conn.run(sql, parameters).fetchall())
 
     async def select_one(
         self, conn: Connection, _name: str, sql: str, parameters: Any, record_class: Any = None
     ) -> Any:
-        found = conn.raw.execute(sql, parameters).fetchall()
+        found = conn.run(sql, parameters).fetchall()
         return found[0] if found else None
 
     async def select_value(self, conn: Connection, _name: str, sql: str, parameters: Any) -> Any:
-        found = conn.raw.execute(sql, parameters).fetchall()
+        found = conn.run(sql, parameters).fetchall()
         return found[0][0] if found else None
 
     async def insert_update_delete(self, conn: Connection, name: str, sql: str, parameters: Any) -> int:
         if name in ASIDE:
-            return await conn.aside(lambda: conn.raw.execute(sql, parameters).rowcount)
-        return conn.raw.execute(sql, parameters).rowcount
+            return await conn.aside(lambda: conn.run(sql, parameters).rowcount)
+        return conn.run(sql, parameters).rowcount
 
     async def insert_update_delete_many(self, conn: Connection, _name: str, sql: str, parameters: Any) -> None:
         conn.raw.executemany(sql, parameters)

@@ -63,11 +63,14 @@ class UnitsInLine:
     async def _lead(self, group: Group) -> BaseException | None:
         await self.turns.take(MOST_TOGETHER)
         try:
-            if not group.ended.done():
-                self.end(await self._commit())
+            await self.save_now()
         finally:
             self.turns.give()
-        return group.ended.result()
+        return await group.ended
+
+    async def save_now(self) -> None:
+        if self.group:
+            self.end(await self._commit())
 
     async def _commit(self) -> BaseException | None:
         try:
@@ -114,8 +117,8 @@ class SqliteTransaction:
         self._unchanged = raw.total_changes
 
     async def _begin_patiently(self) -> None:
-        await self.connection.execute(f"PRAGMA busy_timeout = {WAITS}")
         try:
+            await self.connection.execute(f"PRAGMA busy_timeout = {WAITS}")
             await self.connection.execute("BEGIN IMMEDIATE")
         finally:
             await asyncio.shield(self.connection.execute("PRAGMA busy_timeout = 0"))
@@ -141,6 +144,7 @@ class SqliteTransaction:
 
     async def roll_back(self) -> None:
         """What waits in the thread for somebody who was cancelled comes first."""
+        await self.connection.rest()
         try:
             await self._take_back()
         finally:

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 
 from storage.engine import Sqlite
 from storage.trouble import Line, Trouble
+
+INSERT = "INSERT INTO line VALUES (?)"
 
 
 @pytest.fixture
@@ -150,6 +153,58 @@ async def test_a_transaction_that_sqlite_takes_back_is_nobodys(engine: Sqlite, f
     became = await in_line_of(engine, adds(engine, "a"), meets_a_full_disk(), adds(engine, "b"))
     assert [isinstance(one, Trouble) for one in became] == [True, True, False]
     assert on_disk(file) == {"b"}
+
+
+async def test_after_a_full_disk_nothing_is_written_outside_a_transaction(engine: Sqlite, file: Path) -> None:
+    """SQLite itself has taken the transaction back; whoever catches the fault does not know."""
+    engine.connection.raw.execute("PRAGMA max_page_count = 20")
+
+    async def goes_on() -> None:
+        async with engine.transaction() as unit:
+            with pytest.raises(sqlite3.OperationalError):
+                unit.connection.run("INSERT INTO line VALUES (hex(zeroblob(1000000)))", ())
+            unit.connection.run("INSERT INTO line VALUES ('afterwards')", ())
+
+    became = await in_line_of(engine, adds(engine, "a"), goes_on(), adds(engine, "b"))
+    assert [isinstance(one, Trouble) for one in became] == [True, True, False]
+    assert on_disk(file) == {"b"}
+
+
+async def test_what_runs_aside_ends_before_its_transaction_does(engine: Sqlite, file: Path) -> None:
+    goes = threading.Event()
+
+    async def works_aside() -> None:
+        async with engine.transaction() as unit:
+            await unit.connection.aside(lambda: (goes.wait(5), unit.connection.raw.execute(INSERT, ("ghost",))))
+            await unit.commit()
+
+    tasks = [asyncio.ensure_future(works_aside()), asyncio.ensure_future(adds(engine, "next"))]  # noqa: TID251
+    for _twice in range(2):
+        await asyncio.wait(tasks, timeout=0.01)
+        tasks[0].cancel()
+    await asyncio.wait(tasks, timeout=0.01)
+    goes.set()
+    assert isinstance((await asyncio.gather(*tasks, return_exceptions=True))[0], asyncio.CancelledError)
+    assert on_disk(file) == {"next"}
+
+
+async def test_who_closes_saves_what_was_about_to_be_saved(file: Path) -> None:
+    engine = await Sqlite.open(file)
+    async with asyncio.timeout(5):
+        await asyncio.gather(adds(engine, "a"), engine.close())
+    assert on_disk(file) == {"a"}
+
+
+async def test_who_is_cancelled_while_somebody_holds_the_file_leaves_no_patience_behind(
+    engine: Sqlite, file: Path
+) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        waiting = asyncio.ensure_future(adds(engine, "a"))  # noqa: TID251
+        await asyncio.wait([waiting], timeout=0)
+        waiting.cancel()
+        await asyncio.wait([waiting])
+    assert engine.connection.raw.execute("PRAGMA busy_timeout").fetchone()[0] == 0
 
 
 async def in_line_of(engine: Sqlite, *deeds: object) -> list[object]:

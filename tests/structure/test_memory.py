@@ -32,7 +32,7 @@ def schema(empty_database: Path) -> Iterator[sqlite3.Connection]:
 
 
 def test_whatever_writes_forgets_what_may_be_different_afterwards(schema: sqlite3.Connection) -> None:
-    reads = {}
+    reads: dict[str, Columns] = {}
     for file, method in _methods():
         for topic in _said(method, "remembered"):
             reads[topic] = reads.get(topic, frozenset()) | _touched(schema, file, method)[0]
