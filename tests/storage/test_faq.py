@@ -82,3 +82,19 @@ async def test_what_is_shown_is_counted_by_day(database: Database) -> None:
         await work.faq.tally(FaqTally("kinder", helped=1, failed=2), day - timedelta(days=1))
         assert await work.faq.tallies(day) == [FaqTally("geld", 3), FaqTally("kinder", 1)]
         assert await work.faq.tallies(day - timedelta(days=1)) == [FaqTally("geld", 3), FaqTally("kinder", 1, 1, 2)]
+
+
+async def test_whoever_remembers_the_answers_sees_that_something_changed(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        marks = [await work.faq.mark()]
+        await work.faq.add_version(DRAFT)
+        marks.append(await work.faq.mark())
+        await work.faq.decide(released(DRAFT, "jonas", NOW + timedelta(seconds=1)))
+        marks.append(await work.faq.mark())
+        await work.faq.confirm(Phrasing("kinder", "kinder"), NOW, at_once=False)
+        marks.append(await work.faq.mark())
+        await work.faq.confirm(Phrasing("kinder", "kinder"), NOW, at_once=False)
+        marks.append(await work.faq.mark())
+        assert len(set(marks)) == 5
+        assert await work.faq.mark() == marks[-1]

@@ -329,3 +329,11 @@ async def test_a_remark_follows_its_message(house: StoryHouse) -> None:
     await changes(house, karin, message, "Für wen?")
     karin.sees("Für wen?")
     assert await rows(house, "SELECT body FROM comment") == [("Für wen?",)]
+
+
+async def test_what_was_a_question_is_answered_by_the_house(house: StoryHouse) -> None:
+    _, anna = await at_work(house)
+    await anna.says("Was schreibe ich auf den Umschlag?")
+    await anna.taps("Das war eine Frage")
+    await anna.taps("Antwort suchen")
+    anna.sees("An welche Adresse müssen die Unterlagen?", "[Ja, hilft]")
