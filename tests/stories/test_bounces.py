@@ -220,6 +220,7 @@ async def test_on_telegram_the_half_second_begins_when_the_edit_has_arrived(hous
     """An answer that Telegram takes late: until then the old buttons stand there, after it they are new."""
     _, anna = await at_the_door(house, "telegram")
     message, data = anna._button("Deutsch")
+    house.world.weather.hang("editMessageText", seconds=0.5)
     await anna._tap(message, data)
     await house.app.poller.round()
     await house.app.intake.rest()
