@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.demo.clock import MovableClock
 from bot.demo.people import BEGINS, rehearse
-from bot.demo.rehearsal import GERMAN
+from bot.demo.rehearsal import GERMAN, Probe
 from bot.demo.web import Demo
 from bot.lifecycle import App
 from bot.operator.console import say
@@ -26,9 +26,18 @@ def demo(sandbox: Sandbox) -> None:
 async def _demo(sandbox: Sandbox) -> None:
     sandbox.migration.finish()
     app = await opened(sandbox.settings, sandbox.folder, MovableClock(BEGINS))
-    probe = await rehearse(app)
-    await probe.greet()
-    await serve(app, partial(_invite_in, app), Demo(probe))
+    await serve(app, partial(_invite_in, app), Demo(await _everybody_in(app)))
+
+
+async def _everybody_in(app: App) -> Probe:
+    """A database that stays open keeps the process for ever."""
+    try:
+        probe = await rehearse(app)
+        await probe.greet()
+    except BaseException:
+        await app.database.close()
+        raise
+    return probe
 
 
 def _invite_in(app: App) -> None:

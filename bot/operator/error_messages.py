@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.config import BadConfiguration, Settings
+from bot.domain.seed import SeedFault
 from bot.operator.data_folder import closed, in_words
 from bot.operator.exits import Exit, Stop
 from bot.programme.load import ProgrammeFault
@@ -47,6 +48,7 @@ def _ours(fault: Exception) -> Stop:
 
 
 KNOWN: Mapping[tuple[type[Exception], ...], Callable[[Any], Stop]] = {
+    (SeedFault,): lambda fault: Stop(Exit.BAD_DATA, str(fault)),
     (QueryFault,): lambda fault: Stop(Exit.SOFTWARE, str(fault)),
     (BadConfiguration, StorageFault): lambda fault: Stop(Exit.CONFIGURATION, str(fault)),
     (ProgrammeFault, TextFault): lambda fault: Stop(Exit.BAD_DATA, str(fault)),

@@ -64,3 +64,13 @@ def test_a_file_of_queries_that_is_gone_ends_the_process_with_its_name(
     assert code == 70, said
     assert "The program's own file storage/sql/people.sql is damaged" in said
     assert "Traceback" not in said
+
+
+def test_people_of_the_demo_that_cannot_be_read_end_it(installation: Path) -> None:
+    file = installation / "bot/demo/rehearsal.toml"
+    file.write_text(file.read_text(encoding="utf-8") + "\n[[", encoding="utf-8")
+    code, said = ends(installation, "demo")
+    assert code == 65, said
+    assert "rehearsal.toml" in said
+    assert "Traceback" not in said
+    assert "fault of the program" not in said
