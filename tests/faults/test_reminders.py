@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.calendar import CohortDate, between
+from bot.domain.messages import Priority
 from bot.domain.people import Member, MemberState
 from bot.terms import DateKind, MemberRole
 from tests.kit.house import StoryHouse
@@ -47,7 +48,8 @@ async def five_hundred(house: StoryHouse) -> None:
 def told(file: Path) -> Counter[str]:
     """How many messages each person was told, by what is committed."""
     with sqlite3.connect(file) as connection:
-        rows = connection.execute("SELECT person, count(*) FROM outbox WHERE key LIKE 'reminder-%' GROUP BY person")
+        asked = "SELECT person, count(*) FROM outbox WHERE priority = ? GROUP BY person"
+        rows = connection.execute(asked, (int(Priority.REMINDER),))
         return Counter(dict(rows.fetchall()))
 
 
