@@ -1,8 +1,9 @@
 """What must be true of all words and screens, looked at without a database: for `check`, and for the tests."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -63,11 +64,16 @@ def _years(folder: Path) -> Iterator[str]:
 
 
 def _years_of(file: Path) -> Iterator[tuple[str, str]]:
-    for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+    for entry in _entries(file):
         if isinstance(entry, ast.Message):
             words = _Written()
             words.visit(entry)
             yield from ((entry.id.name, year) for text in words.found for year in YEAR.findall(text))
+
+
+@cache
+def _entries(file: Path) -> Sequence[ast.EntryType]:
+    return FluentParser().parse(file.read_text(encoding="utf-8")).body
 
 
 def _wrong_folder(folder: Path) -> Iterator[str]:
@@ -86,7 +92,7 @@ def _wrong_folder(folder: Path) -> Iterator[str]:
 def _patterns(file: Path) -> Mapping[str, frozenset[str]]:
     """Id or id.attribute, and the arguments that the text uses."""
     found: dict[str, frozenset[str]] = {}
-    for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+    for entry in _entries(file):
         if isinstance(entry, ast.Message):
             if entry.value:
                 found[entry.id.name] = _arguments(entry.value)

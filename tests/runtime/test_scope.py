@@ -22,7 +22,7 @@ from bot.links.joining import AskCoordination, CalledSo, Join, StopWaiting
 from bot.runtime.live_cards import eyes
 from bot.runtime.routes import Routes
 from bot.runtime.visit import Visit
-from bot.terms import DateKind, MemberRole
+from bot.terms import DateKind, Decision, MemberRole
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town, add_association, add_invitation, add_person
@@ -147,6 +147,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "ends": "20:00",
         "uses": 3,
         "days": 30,
+        "decision": Decision.RELEASED,
     }
 
 

@@ -65,30 +65,26 @@ def test_the_set_is_large_and_none_of_it_stands_in_an_entry() -> None:
 
 
 @needs_model
-class TestByMeaning:
-    def test_german(self) -> None:
-        found = _by_meaning("de")
-        assert found.recall_1 >= 0.84
-        assert found.recall_3 >= 0.95
-        assert found.answered >= 0.40
-        assert found.right >= 0.97
+def test_by_meaning() -> None:
+    """In one test: the whole set is asked only once, whichever worker it falls to."""
+    german = _by_meaning("de")
+    assert german.recall_1 >= 0.84
+    assert german.recall_3 >= 0.95
+    assert german.answered >= 0.40
+    assert german.right >= 0.97
 
-    def test_typing_errors_cost_little(self) -> None:
-        found, clean = _by_meaning(SLIPS), _by_meaning("de")
-        assert found.recall_1 >= clean.recall_1 - 0.03
-        assert found.recall_3 >= clean.recall_3 - 0.03
-        assert found.right >= 0.96
+    mistyped_ = _by_meaning(SLIPS)
+    assert mistyped_.recall_1 >= german.recall_1 - 0.03
+    assert mistyped_.recall_3 >= german.recall_3 - 0.03
+    assert mistyped_.right >= 0.96
 
-    @pytest.mark.parametrize("language", LANGUAGES)
-    def test_other_languages(self, language: str) -> None:
-        found = _by_meaning(language)
-        assert found.recall_3 >= 0.90
-        assert found.right == 1
+    other = {language: _by_meaning(language) for language in LANGUAGES}
+    assert {language: found.recall_3 for language, found in other.items() if found.recall_3 < 0.90} == {}
+    assert {language: found.right for language, found in other.items() if found.right < 1} == {}
 
-    def test_what_no_entry_answers_is_not_answered(self) -> None:
-        assert _by_meaning("near").wrongly_answered <= 0.05
-        assert _by_meaning("far").wrongly_answered <= 0.01
-        assert _by_meaning("far").unknown_recall >= 0.75
+    assert _by_meaning("near").wrongly_answered <= 0.05
+    assert _by_meaning("far").wrongly_answered <= 0.01
+    assert _by_meaning("far").unknown_recall >= 0.75
 
 
 class TestByLetters:
