@@ -134,6 +134,7 @@ def test_no_answer_of_a_worksheet_is_lost(tmp_path: Path) -> None:
             bot.starts()
             eventually(bot.said)
             if number < 5:
+                time.sleep(0.6)  # a tap within half a second of new buttons was meant for others
                 taps(bot, "Weiter")
         assert [text for _, text in answers(bot)] == [f"Antwort {number}" for number in range(1, 6)]
         assert len({question for question, _ in answers(bot)}) == 5
