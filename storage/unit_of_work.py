@@ -25,7 +25,7 @@ from storage.invitations import Invitations
 from storage.journey import Journey
 from storage.keyboards import Keyboards
 from storage.location import Where
-from storage.members import Members, Membership
+from storage.members import Members
 from storage.memory import Memory
 from storage.outbox import Outbox
 from storage.own_names import OwnNames
@@ -36,7 +36,6 @@ from storage.rows import Repository
 from storage.trouble import Line
 from storage.web import WebAccess
 
-__all__ = ["CohortFacts", "Database", "Membership", "UnitOfWork", "Work", "query_files"]
 R = TypeVar("R", bound=Repository)
 
 

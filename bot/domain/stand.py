@@ -48,11 +48,6 @@ class Stand:
         return max([self.association.moved_at, *(status.changed_at for status in self.statuses.values())])
 
     @property
-    def finished(self) -> bool:
-        """Every stage but the last is released."""
-        return all(self.state(stage) is StageState.RELEASED for stage in self.way.ids[:-1])
-
-    @property
     def released(self) -> int:
         return sum(self.state(stage) is StageState.RELEASED for stage in self.way.ids)
 

@@ -23,7 +23,9 @@ from bot.domain.team import looked_at
 from bot.domain.way import Way, way_of
 from bot.runtime.visit import Visit
 from bot.terms import Decision, Language
-from storage.unit_of_work import CohortFacts, Membership, UnitOfWork
+from storage.cohorts import CohortFacts
+from storage.members import Membership
+from storage.unit_of_work import UnitOfWork
 
 _WAYS: WeakKeyDictionary[CohortFacts, tuple[Programme, Way]] = WeakKeyDictionary()
 

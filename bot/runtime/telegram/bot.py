@@ -56,9 +56,5 @@ class HouseBot(ExtBot[None]):
         except RuntimeError:
             return self._nobody
 
-    @property
-    def introduced(self) -> bool:
-        return bool(self.bot.username)
-
     def __repr__(self) -> str:
         return "HouseBot()"
