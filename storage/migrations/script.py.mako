@@ -1,17 +1,10 @@
 """${message}"""
 
-import sqlalchemy as sa
-from alembic import op
+from storage.migrations.tables import key, table
 
 revision = "${up_revision}"
 down_revision = "${down_revision}"
-branch_labels = None
-depends_on = None
 
 
 def upgrade() -> None:
-    op.create_table("${message}", sa.Column("id", sa.Text, primary_key=True))
-
-
-def downgrade() -> None:
-    raise NotImplementedError("Restore the backup that was made before the migration.")
+    table("${message}", key("id"))

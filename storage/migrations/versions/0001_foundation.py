@@ -1,47 +1,23 @@
-"""People, cohorts, the way of an association, and the inbox and outbox.
-
-Instants are milliseconds since 1970 in UTC; days are ISO text; ids are made by the application.
-"""
-
-from typing import Any
+"""People, cohorts, the way of an association, and the inbox and outbox."""
 
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations.tables import (
+    index,
+    key,
+    maybe_bytes,
+    maybe_number,
+    maybe_text,
+    maybe_to,
+    number,
+    table,
+    text,
+    to,
+)
+
 revision = "0001"
 down_revision = None
-branch_labels = None
-depends_on = None
-
-
-def _id(name: str = "id") -> sa.Column[Any]:
-    return sa.Column(name, sa.Text, primary_key=True)
-
-
-def _text(name: str, default: str | None = "") -> sa.Column[Any]:
-    return sa.Column(name, sa.Text, nullable=False, server_default=default)
-
-
-def _maybe(name: str) -> sa.Column[Any]:
-    return sa.Column(name, sa.Text)
-
-
-def _at(name: str) -> sa.Column[Any]:
-    return sa.Column(name, sa.BigInteger, nullable=False)
-
-
-def _maybe_at(name: str) -> sa.Column[Any]:
-    return sa.Column(name, sa.BigInteger)
-
-
-def _count(name: str, default: str = "0") -> sa.Column[Any]:
-    return sa.Column(name, sa.BigInteger, nullable=False, server_default=default)
-
-
-def _to(name: str, target: str, *, gone: str = "CASCADE", nullable: bool = False, key: bool = False) -> sa.Column[Any]:
-    return sa.Column(
-        name, sa.Text, sa.ForeignKey(f"{target}.id", ondelete=gone), nullable=nullable and not key, primary_key=key
-    )
 
 
 def upgrade() -> None:
@@ -57,278 +33,206 @@ def upgrade() -> None:
 
 
 def _cohorts() -> None:
-    op.create_table("carrier", _id(), _text("title", None))
-    op.create_table(
+    table("carrier", key("id"), text("title"))
+    table(
         "cohort",
-        _id(),
-        _to("carrier", "carrier"),
-        _text("title", None),
-        _text("land", None),
-        _text("deadline", None),
-        _text("programme", None),
-        _text("stage_order", "[]"),
+        key("id"),
+        to("carrier"),
+        text("title", "land", "deadline", "programme"),
+        text("stage_order", default="[]"),
     )
-    op.create_table(
-        "stage_plan", _to("cohort", "cohort", key=True), _id("stage"), _text("opens", None), _maybe("opens_on")
-    )
-    op.create_table(
+    table("stage_plan", to("cohort", key=True), key("stage"), text("opens"), maybe_text("opens_on"))
+    table(
         "association",
-        _id(),
-        _text("name", None),
-        _to("cohort", "cohort"),
-        _text("land", None),
-        _text("stage", None),
-        _text("state", "active"),
-        _at("moved_at"),
-        _at("created_at"),
-        _count("version"),
-        _maybe("deadline"),
-        _text("pause_reason"),
+        key("id"),
+        text("name"),
+        to("cohort"),
+        text("land", "stage"),
+        text("state", default="active"),
+        number("moved_at", "created_at"),
+        number("version", default=0),
+        maybe_text("deadline"),
+        text("pause_reason", default=""),
     )
-    op.create_index("association_by_cohort", "association", ["cohort"])
+    index("association_by_cohort", "association", "cohort")
 
 
 def _people() -> None:
-    op.create_table(
+    table(
         "person",
-        _id(),
-        _text("name", None),
-        _text("language", "de"),
-        _text("home", "telegram"),
-        _to("association", "association", gone="SET NULL", nullable=True),
-        _text("zone", "Europe/Berlin"),
-        _at("created_at"),
+        key("id"),
+        text("name"),
+        text("language", default="de"),
+        text("home", default="telegram"),
+        maybe_to("association"),
+        text("zone", default="Europe/Berlin"),
+        number("created_at"),
     )
-    op.create_table(
+    table(
         "address",
-        _id(),
-        _text("channel", None),
-        _text("external", None),
-        _to("person", "person", nullable=True),
-        _text("language", "de"),
-        _count("blocked"),
-        sa.UniqueConstraint("channel", "external"),
+        key("id"),
+        text("channel", "external"),
+        to("person", empty=True),
+        text("language", default="de"),
+        number("blocked", default=0),
+        unique=("channel", "external"),
     )
-    op.create_index("address_by_person", "address", ["person"])
-    op.create_table(
-        "consent",
-        _id(),
-        _to("person", "person"),
-        _text("purpose", None),
-        _text("version", None),
-        _at("given_at"),
-        _maybe_at("revoked_at"),
+    index("address_by_person", "address", "person")
+    table(
+        "consent", key("id"), to("person"), text("purpose", "version"), number("given_at"), maybe_number("revoked_at")
     )
-    op.create_index("consent_by_person", "consent", ["person"])
-    op.create_table(
-        "member",
-        _to("association", "association", key=True),
-        _to("person", "person", key=True),
-        _text("role", None),
-        _text("state", None),
-        _at("joined_at"),
-    )
-    op.create_index("member_by_person", "member", ["person"])
-    op.create_table("coordinator", _to("person", "person", key=True), _to("cohort", "cohort", key=True))
-    op.create_table(
+    index("consent_by_person", "consent", "person")
+    table("member", to("association", key=True), to("person", key=True), text("role", "state"), number("joined_at"))
+    index("member_by_person", "member", "person")
+    table("coordinator", to("person", key=True), to("cohort", key=True))
+    table(
         "alumna",
-        _to("person", "person", key=True),
-        _text("topics", "[]"),
-        _text("region"),
-        _text("languages", "[]"),
-        _count("units"),
+        to("person", key=True),
+        text("topics", default="[]"),
+        text("region", default=""),
+        text("languages", default="[]"),
+        number("units", default=0),
     )
-    op.create_table(
-        "handover",
-        _to("association", "association", key=True),
-        _to("giver", "person"),
-        _to("taker", "person"),
-        _at("asked_at"),
-        _at("expires_at"),
-    )
+    table("handover", to("association", key=True), to("person", "giver", "taker"), number("asked_at", "expires_at"))
 
 
 def _invitations() -> None:
-    op.create_table(
+    table(
         "invitation",
-        _id(),
-        _to("association", "association", nullable=True),
-        _to("person", "person", nullable=True),
-        _text("role", None),
-        sa.Column("token_hash", sa.Text, nullable=False, unique=True),
-        sa.Column("code_hash", sa.Text, nullable=False, unique=True),
-        _count("uses_left", "1"),
-        _count("used"),
-        _at("expires_at"),
-        _at("created_at"),
-        _to("created_by", "person", gone="SET NULL", nullable=True),
-        _maybe_at("revoked_at"),
+        key("id"),
+        to("association", empty=True),
+        to("person", empty=True),
+        text("role"),
+        text("token_hash", "code_hash", unique=True),
+        number("uses_left", default=1),
+        number("used", default=0),
+        number("expires_at", "created_at"),
+        maybe_to("person", "created_by"),
+        maybe_number("revoked_at"),
     )
-    op.create_table(
-        "invitation_use",
-        _id(),
-        _to("invitation", "invitation"),
-        _to("person", "person", gone="SET NULL", nullable=True),
-        _at("at"),
-    )
-    op.create_table("wrong_try", _id(), _text("source", None), _at("at"))
-    op.create_index("wrong_try_by_source", "wrong_try", ["source", "at"])
+    table("invitation_use", key("id"), to("invitation"), maybe_to("person"), number("at"))
+    table("wrong_try", key("id"), text("source"), number("at"))
+    index("wrong_try_by_source", "wrong_try", "source", "at")
 
 
 def _journey() -> None:
-    op.create_table(
+    table(
         "stage_status",
-        _to("association", "association", key=True),
-        _id("stage"),
-        _text("state", None),
-        _at("changed_at"),
-        _to("changed_by", "person", gone="SET NULL", nullable=True),
-        _count("version"),
+        to("association", key=True),
+        key("stage"),
+        text("state"),
+        number("changed_at"),
+        maybe_to("person", "changed_by"),
+        number("version", default=0),
     )
-    op.create_table(
+    table(
         "answer",
-        _id(),
-        _to("association", "association"),
-        _text("question", None),
-        _text("body", None),
-        _to("person", "person", gone="SET NULL", nullable=True),
-        _at("at"),
-        _count("number", "1"),
-        _count("undone"),
-        sa.UniqueConstraint("association", "question", "number"),
+        key("id"),
+        to("association"),
+        text("question", "body"),
+        maybe_to("person"),
+        number("at"),
+        number("number", default=1),
+        number("undone", default=0),
+        unique=("association", "question", "number"),
     )
-    op.create_table(
+    table(
         "task_status",
-        _to("association", "association", key=True),
-        _id("task"),
-        _to("holder", "person", gone="SET NULL", nullable=True),
-        _maybe_at("done_at"),
-        _to("done_by", "person", gone="SET NULL", nullable=True),
+        to("association", key=True),
+        key("task"),
+        maybe_to("person", "holder"),
+        maybe_number("done_at"),
+        maybe_to("person", "done_by"),
     )
 
 
 def _reviews() -> None:
-    op.create_table(
+    table(
         "review",
-        _id(),
-        _to("association", "association"),
-        _text("stage", None),
-        _to("handed_in_by", "person", gone="SET NULL", nullable=True),
-        _at("handed_in_at"),
-        _text("decision", "waiting"),
-        _to("decided_by", "person", gone="SET NULL", nullable=True),
-        _maybe_at("decided_at"),
-        _text("reason"),
+        key("id"),
+        to("association"),
+        text("stage"),
+        maybe_to("person", "handed_in_by"),
+        number("handed_in_at"),
+        text("decision", default="waiting"),
+        maybe_to("person", "decided_by"),
+        maybe_number("decided_at"),
+        text("reason", default=""),
     )
-    op.create_index("review_by_association", "review", ["association", "stage"])
-    op.create_table(
-        "comment",
-        _id(),
-        _to("review", "review"),
-        _text("question", None),
-        _text("body", None),
-        _to("author", "person", gone="SET NULL", nullable=True),
-        _at("at"),
-    )
-    op.create_index("comment_by_review", "comment", ["review"])
-    op.create_table(
+    index("review_by_association", "review", "association", "stage")
+    table("comment", key("id"), to("review"), text("question", "body"), maybe_to("person", "author"), number("at"))
+    index("comment_by_review", "comment", "review")
+    table(
         "audit",
-        _id(),
-        _at("at"),
-        _to("actor", "person", gone="SET NULL", nullable=True),
-        _text("verb", None),
-        _text("subject", None),
-        _text("detail"),
+        key("id"),
+        number("at"),
+        maybe_to("person", "actor"),
+        text("verb", "subject"),
+        text("detail", default=""),
     )
 
 
 def _talking() -> None:
-    op.create_table("dialog", _id("owner"), _text("step", None), _text("answers", "{}"), _maybe_at("expires_at"))
-    op.create_table(
-        "card", _to("address", "address", key=True), _id("name"), _text("outbox", None), sa.Column("message", sa.Text)
-    )
+    table("dialog", key("owner"), text("step"), text("answers", default="{}"), maybe_number("expires_at"))
+    table("card", to("address", key=True), key("name"), text("outbox"), maybe_text("message"))
 
 
 def _web() -> None:
-    op.create_table(
-        "web_session",
-        _id("cookie_hash"),
-        _text("visitor", None),
-        _text("csrf", None),
-        _at("created_at"),
-        _at("seen_at"),
-    )
-    op.create_table(
-        "door_link",
-        _id("token_hash"),
-        _to("person", "person"),
-        _text("channel", None),
-        _at("expires_at"),
-        _maybe_at("used_at"),
-    )
+    table("web_session", key("cookie_hash"), text("visitor", "csrf"), number("created_at", "seen_at"))
+    table("door_link", key("token_hash"), to("person"), text("channel"), number("expires_at"), maybe_number("used_at"))
 
 
 def _intake() -> None:
-    op.create_table(
+    table(
         "inbox",
-        _id("channel"),
-        _id("update_id"),
-        _text("lane", None),
-        _count("position"),
-        sa.Column("body", sa.Text),
-        _text("state", "new"),
-        _count("tries"),
-        _at("received_at"),
-        _maybe_at("done_at"),
-        _text("fault"),
+        key("channel", "update_id"),
+        text("lane"),
+        number("position", default=0),
+        maybe_text("body"),
+        text("state", default="new"),
+        number("tries", default=0),
+        number("received_at"),
+        maybe_number("done_at"),
+        text("fault", default=""),
     )
     op.create_index("inbox_waiting", "inbox", ["position"], sqlite_where=sa.text("state = 'new'"))
-    op.create_index("inbox_by_position", "inbox", ["position"])
-    op.create_index("inbox_done", "inbox", ["done_at"])
+    index("inbox_by_position", "inbox", "position")
+    index("inbox_done", "inbox", "done_at")
 
 
 def _saying() -> None:
-    op.create_table(
+    table(
         "outbox",
-        _id(),
-        sa.Column("key", sa.Text, nullable=False, unique=True),
-        _count("position"),
-        _count("version"),
-        _to("person", "person", nullable=True),
-        _text("channel", None),
-        _text("chat", None),
-        _count("priority"),
-        _text("act", "send"),
-        _text("card"),
-        _text("payload", "{}"),
-        _text("state", "waiting"),
-        _count("mine"),
-        _count("not_before"),
-        _maybe_at("valid_until"),
-        _count("tries"),
-        _maybe("message"),
-        _text("fault"),
-        _at("created_at"),
-        _maybe_at("settled_at"),
+        key("id"),
+        text("key", unique=True),
+        number("position", "version", default=0),
+        to("person", empty=True),
+        text("channel", "chat"),
+        number("priority", default=0),
+        text("act", default="send"),
+        text("card", default=""),
+        text("payload", default="{}"),
+        text("state", default="waiting"),
+        number("mine", "not_before", default=0),
+        maybe_number("valid_until"),
+        number("tries", default=0),
+        maybe_text("message"),
+        text("fault", default=""),
+        number("created_at"),
+        maybe_number("settled_at"),
     )
-    op.create_index(
-        "outbox_waiting", "outbox", ["priority", "position"], sqlite_where=sa.text("state IN ('waiting', 'claimed')")
-    )
-    op.create_index("outbox_by_position", "outbox", ["position"])
-    op.create_index("outbox_settled", "outbox", ["settled_at"])
-    op.create_index("outbox_by_chat", "outbox", ["channel", "chat", "version"])
-    op.create_table(
+    waiting = sa.text("state IN ('waiting', 'claimed')")
+    op.create_index("outbox_waiting", "outbox", ["priority", "position"], sqlite_where=waiting)
+    index("outbox_by_position", "outbox", "position")
+    index("outbox_settled", "outbox", "settled_at")
+    index("outbox_by_chat", "outbox", "channel", "chat", "version")
+    table(
         "attachment",
-        _id(),
-        _to("outbox", "outbox"),
-        _text("name", None),
-        _text("mime", None),
-        _count("size"),
-        sa.Column("content", sa.LargeBinary),
-        _maybe("remote"),
+        key("id"),
+        to("outbox"),
+        text("name", "mime"),
+        number("size", default=0),
+        maybe_bytes("content"),
+        maybe_text("remote"),
     )
-    op.create_index("attachment_by_outbox", "attachment", ["outbox"])
-
-
-def downgrade() -> None:
-    raise NotImplementedError("Restore the backup that was made before the migration.")
+    index("attachment_by_outbox", "attachment", "outbox")

@@ -3,30 +3,22 @@
 `sequence` rises with every change, so that a calendar knows the newer one.
 """
 
-import sqlalchemy as sa
-from alembic import op
+from storage.migrations.tables import index, key, maybe_number, number, table, text, to
 
 revision = "0002"
 down_revision = "0001"
-branch_labels = None
-depends_on = None
 
 
 def upgrade() -> None:
-    op.create_table(
+    table(
         "event",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("cohort", sa.Text, sa.ForeignKey("cohort.id", ondelete="CASCADE"), nullable=False),
-        sa.Column("title", sa.Text, nullable=False),
-        sa.Column("starts_at", sa.BigInteger, nullable=False),
-        sa.Column("ends_at", sa.BigInteger),
-        sa.Column("place", sa.Text, nullable=False, server_default=""),
-        sa.Column("kind", sa.Text, nullable=False, server_default=""),
-        sa.Column("sequence", sa.BigInteger, nullable=False, server_default="0"),
-        sa.Column("state", sa.Text, nullable=False, server_default="planned"),
+        key("id"),
+        to("cohort"),
+        text("title"),
+        number("starts_at"),
+        maybe_number("ends_at"),
+        text("place", "kind", default=""),
+        number("sequence", default=0),
+        text("state", default="planned"),
     )
-    op.create_index("event_by_cohort", "event", ["cohort", "starts_at"])
-
-
-def downgrade() -> None:
-    raise NotImplementedError("Restore the backup that was made before the migration.")
+    index("event_by_cohort", "event", "cohort", "starts_at")

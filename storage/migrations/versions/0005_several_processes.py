@@ -5,10 +5,10 @@ Only there; a file of SQLite has one process. Its two indexes of what waits hold
 
 from alembic import op
 
+from storage.migrations.tables import on_postgres
+
 revision = "0005"
 down_revision = "0004"
-branch_labels = None
-depends_on = None
 
 SAID = """
 CREATE FUNCTION said() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
@@ -19,7 +19,7 @@ END $$
 
 
 def upgrade() -> None:
-    if op.get_bind().dialect.name != "postgresql":
+    if not on_postgres():
         return
     op.execute(SAID)
     op.execute("CREATE TRIGGER said AFTER INSERT OR UPDATE OF version ON outbox FOR EACH ROW EXECUTE FUNCTION said()")
@@ -27,7 +27,3 @@ def upgrade() -> None:
     op.execute("CREATE INDEX inbox_waiting ON inbox (lane, position) WHERE state = 'new'")
     op.execute("DROP INDEX outbox_waiting")
     op.execute("CREATE INDEX outbox_waiting ON outbox (priority, position) WHERE state IN ('waiting', 'claimed')")
-
-
-def downgrade() -> None:
-    raise NotImplementedError("Restore the backup that was made before the migration.")

@@ -7,8 +7,6 @@ from alembic import op
 
 revision = "0006"
 down_revision = "0005"
-branch_labels = None
-depends_on = None
 
 
 def upgrade() -> None:
@@ -17,7 +15,3 @@ def upgrade() -> None:
         "CREATE INDEX outbox_waiting ON outbox (channel, priority, position) WHERE state IN ('waiting', 'claimed')"
     )
     op.execute("CREATE INDEX inbox_dead ON inbox (channel) WHERE state = 'dead'")
-
-
-def downgrade() -> None:
-    raise NotImplementedError("Restore the backup that was made before the migration.")

@@ -3,22 +3,16 @@
 What was kept of them was an address in the clear.
 """
 
-import sqlalchemy as sa
 from alembic import op
+
+from storage.migrations.tables import add_to, index, text
 
 revision = "0007"
 down_revision = "0006"
-branch_labels = None
-depends_on = None
 
 
 def upgrade() -> None:
     op.execute("DELETE FROM wrong_try")
-    op.add_column("wrong_try", sa.Column("house", sa.Text, nullable=False, server_default=""))
-    op.add_column("wrong_try", sa.Column("kind", sa.Text, nullable=False, server_default="code"))
-    op.create_index("wrong_try_by_house", "wrong_try", ["house", "at"])
-    op.create_index("wrong_try_by_kind", "wrong_try", ["kind", "at"])
-
-
-def downgrade() -> None:
-    raise NotImplementedError("Restore the backup that was made before the migration.")
+    add_to("wrong_try", text("house", default=""), text("kind", default="code"))
+    index("wrong_try_by_house", "wrong_try", "house", "at")
+    index("wrong_try_by_kind", "wrong_try", "kind", "at")

@@ -1,29 +1,18 @@
 """Which buttons stood under a message and since when: a tap right after they changed was meant for those before."""
 
-import sqlalchemy as sa
-from alembic import op
+from storage.migrations.tables import index, key, key_number, maybe_number, table, text, to
 
 revision = "0008"
 down_revision = "0007"
-branch_labels = None
-depends_on = None
 
 
 def upgrade() -> None:
-    op.create_table(
+    table(
         "keyboard",
-        sa.Column("channel", sa.Text, primary_key=True),
-        sa.Column("chat", sa.Text, primary_key=True),
-        sa.Column("message", sa.Text, primary_key=True),
-        sa.Column("outbox", sa.Text, sa.ForeignKey("outbox.id", ondelete="CASCADE"), primary_key=True),
-        sa.Column("left_at", sa.BigInteger, primary_key=True),
-        sa.Column("shown_at", sa.BigInteger),
-        sa.Column("came", sa.Text, nullable=False),
-        sa.Column("look", sa.Text, nullable=False),
-        sa.Column("data", sa.Text, nullable=False),
+        key("channel", "chat", "message"),
+        to("outbox", key=True),
+        key_number("left_at"),
+        maybe_number("shown_at"),
+        text("came", "look", "data"),
     )
-    op.create_index("keyboard_by_outbox", "keyboard", ["outbox"])
-
-
-def downgrade() -> None:
-    raise NotImplementedError("Restore the backup that was made before the migration.")
+    index("keyboard_by_outbox", "keyboard", "outbox")

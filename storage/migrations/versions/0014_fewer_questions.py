@@ -10,13 +10,14 @@ minute is none of it: they ask for the day of it only, and in every time zone a 
 And an index: whether something waits for a chat.
 """
 
-import sqlalchemy as sa
+from functools import partial
+
 from alembic import op
+
+from storage.migrations.tables import key, number, on_change, on_postgres, table
 
 revision = "0014"
 down_revision = "0013"
-branch_labels = None
-depends_on = None
 
 SHARED = {"cohort": "id", "stage_plan": "cohort", "event": "cohort"}
 FACTS = ("name", "cohort", "land", "stage", "state", "deadline", "pause_reason")
@@ -29,46 +30,21 @@ PLAN = (
 
 def upgrade() -> None:
     op.execute("CREATE INDEX outbox_waiting_by_chat ON outbox (chat, channel) WHERE state IN ('waiting', 'claimed')")
-    op.create_table(
-        "cohort_mark",
-        sa.Column("cohort", sa.Text, primary_key=True),
-        sa.Column("mark", sa.BigInteger, nullable=False),
-    )
-    postgres = op.get_bind().dialect.name == "postgresql"
-    op.execute(f"INSERT INTO cohort_mark (cohort, mark) SELECT id, {_random(postgres=postgres)} FROM cohort")  # noqa: S608
-    for table, column in SHARED.items():
-        (_mark_postgres if postgres else _mark_sqlite)(table, column)
-    (_plan_postgres if postgres else _plan_sqlite)()
+    table("cohort_mark", key("cohort"), number("mark"))
+    op.execute(f"INSERT INTO cohort_mark (cohort, mark) SELECT id, {_random()} FROM cohort")  # noqa: S608
+    for watched, column in SHARED.items():
+        on_change(watched, partial(_note, column), sqlite="cohort_mark", postgres="cohort_mark")
+    (_plan_postgres if on_postgres() else _plan_sqlite)()
 
 
-def _random(*, postgres: bool) -> str:
-    return "floor(random() * 9000000000000000)::bigint" if postgres else "random()"
+def _random() -> str:
+    return "floor(random() * 9000000000000000)::bigint" if on_postgres() else "random()"
 
 
-def _note(cohort: str, *, postgres: bool) -> str:
+def _note(column: str, row: str) -> str:
     return (
-        f"INSERT INTO cohort_mark (cohort, mark) VALUES ({cohort}, {_random(postgres=postgres)}) "  # noqa: S608
+        f"INSERT INTO cohort_mark (cohort, mark) VALUES ({row}.{column}, {_random()}) "  # noqa: S608
         "ON CONFLICT (cohort) DO UPDATE SET mark = excluded.mark"
-    )
-
-
-def _mark_sqlite(table: str, column: str) -> None:
-    for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
-        op.execute(
-            f"CREATE TRIGGER cohort_mark_{event.lower()}_{table} AFTER {event} ON {table} "
-            f"BEGIN {_note(f'{row}.{column}', postgres=False)}; END"
-        )
-
-
-def _mark_postgres(table: str, column: str) -> None:
-    op.execute(
-        f"CREATE FUNCTION cohort_mark_{table}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-        f"IF TG_OP = 'DELETE' THEN {_note(f'OLD.{column}', postgres=True)}; "
-        f"ELSE {_note(f'NEW.{column}', postgres=True)}; END IF; RETURN NULL; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER cohort_mark_{table} AFTER INSERT OR UPDATE OR DELETE ON {table} "
-        f"FOR EACH ROW EXECUTE FUNCTION cohort_mark_{table}()"
     )
 
 
@@ -93,7 +69,3 @@ def _plan_postgres() -> None:
         f"WHEN ({changed} OR OLD.moved_at / {QUARTER} <> NEW.moved_at / {QUARTER}) "
         "EXECUTE FUNCTION reminder_watch_association()"
     )
-
-
-def downgrade() -> None:
-    raise NotImplementedError("Restore the backup that was made before the migration.")

@@ -3,13 +3,23 @@
 What associations asked before gets a number in the order in which it was asked.
 """
 
-import sqlalchemy as sa
 from alembic import op
+
+from storage.migrations.tables import (
+    index,
+    key,
+    key_number,
+    maybe_number,
+    maybe_text,
+    maybe_to,
+    number,
+    table,
+    text,
+    to,
+)
 
 revision = "0016"
 down_revision = "0015"
-branch_labels = None
-depends_on = None
 
 SHOWN = """
 CREATE VIEW enquiry_shown AS
@@ -36,41 +46,37 @@ def upgrade() -> None:
 
 
 def _enquiries() -> None:
-    op.create_table(
+    table(
         "enquiry",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("number", sa.BigInteger, nullable=False, unique=True),
-        sa.Column("cohort", sa.Text, sa.ForeignKey("cohort.id", ondelete="CASCADE"), nullable=False),
-        sa.Column("association", sa.Text, sa.ForeignKey("association.id", ondelete="CASCADE")),
-        _person("person"),
-        sa.Column("address", sa.Text, sa.ForeignKey("address.id", ondelete="SET NULL")),
-        *(_text(name) for name in ("mail", "media", "stage")),
-        _text("language", "de"),
-        _text("concern", "plain"),
-        _count("named", 1),
-        sa.Column("body", sa.Text, nullable=False),
-        sa.Column("at", sa.BigInteger, nullable=False),
-        sa.Column("due_on", sa.Text),
-        _text("state", "open"),
-        _person("holder"),
-        sa.Column("taken_at", sa.BigInteger),
-        sa.Column("reminded_at", sa.BigInteger),
-        *(_text(name) for name in ("answer", "entry")),
-        _person("answered_by"),
-        sa.Column("answered_at", sa.BigInteger),
-        sa.Column("corrected_at", sa.BigInteger),
-        sa.Column("same_as", sa.Text, sa.ForeignKey("enquiry.id", ondelete="SET NULL")),
-        sa.Column("follows", sa.Text, sa.ForeignKey("enquiry.id", ondelete="SET NULL")),
-        _count("version"),
+        key("id"),
+        number("number", unique=True),
+        to("cohort"),
+        to("association", empty=True),
+        maybe_to("person"),
+        maybe_to("address"),
+        text("mail", "media", "stage", default=""),
+        text("language", default="de"),
+        text("concern", default="plain"),
+        number("named", default=1),
+        text("body"),
+        number("at"),
+        maybe_text("due_on"),
+        text("state", default="open"),
+        maybe_to("person", "holder"),
+        maybe_number("taken_at", "reminded_at"),
+        text("answer", "entry", default=""),
+        maybe_to("person", "answered_by"),
+        maybe_number("answered_at", "corrected_at"),
+        maybe_to("enquiry", "same_as", "follows"),
+        number("version", default=0),
     )
-    waits = sa.text("state IN ('open', 'taken')")
-    op.create_index("enquiry_by_association", "enquiry", ["association"])
-    op.create_index("enquiry_by_person", "enquiry", ["person"])
-    op.create_index("enquiry_by_address", "enquiry", ["address"])
-    op.create_index("enquiry_same_as", "enquiry", ["same_as"])
-    op.create_index("enquiry_follows", "enquiry", ["follows"])
-    op.create_index("enquiry_waits", "enquiry", ["cohort", "at"], sqlite_where=waits, postgresql_where=waits)
-    op.create_table("enquiry_number", sa.Column("last", sa.BigInteger, nullable=False))
+    index("enquiry_by_association", "enquiry", "association")
+    index("enquiry_by_person", "enquiry", "person")
+    index("enquiry_by_address", "enquiry", "address")
+    index("enquiry_same_as", "enquiry", "same_as")
+    index("enquiry_follows", "enquiry", "follows")
+    index("enquiry_waits", "enquiry", "cohort", "at", where="state IN ('open', 'taken')")
+    table("enquiry_number", number("last"))
 
 
 def _moved() -> None:
@@ -85,80 +91,43 @@ def _moved() -> None:
 
 
 def _desk() -> None:
-    op.create_table(
+    table(
         "saved_reply",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("cohort", sa.Text, sa.ForeignKey("cohort.id", ondelete="CASCADE"), nullable=False),
-        sa.Column("title", sa.Text, nullable=False),
-        sa.Column("body", sa.Text, nullable=False),
-        _person("author"),
-        sa.Column("at", sa.BigInteger, nullable=False),
-        _count("uses"),
+        key("id"),
+        to("cohort"),
+        text("title", "body"),
+        maybe_to("person", "author"),
+        number("at"),
+        number("uses", default=0),
     )
-    op.create_index("saved_reply_by_cohort", "saved_reply", ["cohort"])
-    op.create_table(
-        "absence",
-        sa.Column("person", sa.Text, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
-        sa.Column("until", sa.Text, nullable=False),
-        _person("stand_in"),
-        sa.Column("at", sa.BigInteger, nullable=False),
-    )
+    index("saved_reply_by_cohort", "saved_reply", "cohort")
+    table("absence", to("person", key=True), text("until"), maybe_to("person", "stand_in"), number("at"))
 
 
 def _answers() -> None:
-    op.create_table(
+    table(
         "faq_version",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("number", sa.BigInteger, primary_key=True),
-        sa.Column("state", sa.Text, nullable=False),
-        *(sa.Column(name, sa.Text, nullable=False) for name in ("topic", "question", "variants", "answer")),
-        *(_text(name) for name in ("stage", "source")),
-        *(sa.Column(name, sa.Text) for name in ("valid_from", "valid_until")),
-        _text("covers", "[]"),
-        _count("sensible"),
-        sa.Column("enquiry", sa.Text, sa.ForeignKey("enquiry.id", ondelete="SET NULL")),
-        _person("made_by"),
-        sa.Column("made_at", sa.BigInteger, nullable=False),
-        _person("decided_by"),
-        sa.Column("decided_at", sa.BigInteger),
+        key("id"),
+        key_number("number"),
+        text("state", "topic", "question", "variants", "answer"),
+        text("stage", "source", default=""),
+        maybe_text("valid_from", "valid_until"),
+        text("covers", default="[]"),
+        number("sensible", default=0),
+        maybe_to("enquiry"),
+        maybe_to("person", "made_by"),
+        number("made_at"),
+        maybe_to("person", "decided_by"),
+        maybe_number("decided_at"),
     )
-    op.create_table(
+    table(
         "faq_phrasing",
-        sa.Column("entry", sa.Text, primary_key=True),
-        sa.Column("text", sa.Text, primary_key=True),
-        _text("language", "de"),
-        sa.Column("confirmed", sa.BigInteger, nullable=False),
-        _count("active"),
-        sa.Column("at", sa.BigInteger, nullable=False),
+        key("entry", "text"),
+        text("language", default="de"),
+        number("confirmed"),
+        number("active", default=0),
+        number("at"),
     )
-    op.create_table(
-        "faq_miss",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("words", sa.Text, nullable=False),
-        _text("language", "de"),
-        _text("stage"),
-        sa.Column("at", sa.BigInteger, nullable=False),
-    )
-    op.create_index("faq_miss_at", "faq_miss", ["at"])
-    op.create_table(
-        "faq_tally",
-        sa.Column("entry", sa.Text, primary_key=True),
-        sa.Column("day", sa.Text, primary_key=True),
-        *(_count(name) for name in ("shown", "helped", "failed")),
-    )
-
-
-def _person(name: str) -> sa.Column[str]:
-    return sa.Column(name, sa.Text, sa.ForeignKey("person.id", ondelete="SET NULL"))
-
-
-def _text(name: str, default: str = "") -> sa.Column[str]:
-    return sa.Column(name, sa.Text, nullable=False, server_default=default)
-
-
-def _count(name: str, default: int = 0) -> sa.Column[int]:
-    return sa.Column(name, sa.BigInteger, nullable=False, server_default=str(default))
-
-
-def downgrade() -> None:
-    raise NotImplementedError("Restore the backup that was made before the migration.")
+    table("faq_miss", key("id"), text("words"), text("language", default="de"), text("stage", default=""), number("at"))
+    index("faq_miss_at", "faq_miss", "at")
+    table("faq_tally", key("entry", "day"), number("shown", "helped", "failed", default=0))

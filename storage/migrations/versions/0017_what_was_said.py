@@ -1,25 +1,11 @@
 """Finds reminders that could not be said, and those that wait for a reaction, without looking at all others."""
 
-import sqlalchemy as sa
-from alembic import op
+from storage.migrations.tables import index
 
 revision = "0017"
 down_revision = "0016"
-branch_labels = None
-depends_on = None
 
 
 def upgrade() -> None:
-    expired, sent = sa.text("state = 'expired'"), sa.text("state = 'sent'")
-    op.create_index("reminder_expired", "reminder", ["due_at"], sqlite_where=expired, postgresql_where=expired)
-    op.create_index(
-        "reminder_said",
-        "reminder",
-        ["association", "sent_at", "kind", "bundle"],
-        sqlite_where=sent,
-        postgresql_where=sent,
-    )
-
-
-def downgrade() -> None:
-    raise NotImplementedError("Restore the backup that was made before the migration.")
+    index("reminder_expired", "reminder", "due_at", where="state = 'expired'")
+    index("reminder_said", "reminder", "association", "sent_at", "kind", "bundle", where="state = 'sent'")

@@ -1,0 +1,98 @@
+"""How migrations say what they do. What is here stays as it is: a migration does for ever what it did when it landed.
+
+A column may be empty only where its word says so, and has a default only where one is given. Instants are milliseconds
+since 1970 in UTC; days are ISO text; ids are made by the application.
+"""
+
+from collections.abc import Callable
+from itertools import chain
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+TableColumns = list[sa.Column[Any]]
+
+
+def table(name: str, *columns: TableColumns, unique: tuple[str, ...] = ()) -> None:
+    """`unique`: columns that are so together."""
+    op.create_table(name, *chain(*columns), *([sa.UniqueConstraint(*unique)] if unique else ()))
+
+
+def add_to(table: str, *columns: TableColumns) -> None:
+    for column in chain(*columns):
+        op.add_column(table, column)
+
+
+def index(name: str, table: str, *columns: str, where: str | None = None) -> None:
+    some = sa.text(where) if where else None
+    op.create_index(name, table, [*columns], sqlite_where=some, postgresql_where=some)
+
+
+def key(*names: str) -> TableColumns:
+    return [sa.Column(name, sa.Text, primary_key=True) for name in names]
+
+
+def key_number(*names: str) -> TableColumns:
+    return [sa.Column(name, sa.BigInteger, primary_key=True) for name in names]
+
+
+def text(*names: str, default: str | None = None, unique: bool | None = None) -> TableColumns:
+    return [sa.Column(name, sa.Text, nullable=False, server_default=default, unique=unique) for name in names]
+
+
+def maybe_text(*names: str) -> TableColumns:
+    return [sa.Column(name, sa.Text) for name in names]
+
+
+def number(*names: str, default: int | None = None, unique: bool | None = None) -> TableColumns:
+    usual = None if default is None else str(default)
+    return [sa.Column(name, sa.BigInteger, nullable=False, server_default=usual, unique=unique) for name in names]
+
+
+def maybe_number(*names: str) -> TableColumns:
+    return [sa.Column(name, sa.BigInteger) for name in names]
+
+
+def maybe_bytes(*names: str) -> TableColumns:
+    return [sa.Column(name, sa.LargeBinary) for name in names]
+
+
+def to(target: str, *names: str, gone: str = "CASCADE", empty: bool = False, key: bool = False) -> TableColumns:
+    """The id of a row of `target`, by default under its name. `gone`: what happens when that one goes."""
+    return [
+        sa.Column(name, sa.Text, sa.ForeignKey(f"{target}.id", ondelete=gone), nullable=empty, primary_key=key)
+        for name in names or (target,)
+    ]
+
+
+def maybe_to(target: str, *names: str) -> TableColumns:
+    """Empty once that one is gone."""
+    return to(target, *names, gone="SET NULL", empty=True)
+
+
+def on_postgres() -> bool:
+    return op.get_bind().dialect.name == "postgresql"
+
+
+def on_change(table: str, does: Callable[[str], str], *, sqlite: str, postgres: str) -> None:
+    """A trigger. `does`: the statement, given what SQL calls the row. The rest: what the triggers' names begin with."""
+    if not on_postgres():
+        for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+            name = f"{sqlite}_{event.lower()}_{table}"
+            op.execute(f"CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN {does(row)}; END")
+        return
+    name = f"{postgres}_{table}"
+    op.execute(
+        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        f"IF TG_OP = 'DELETE' THEN {does('OLD')}; ELSE {does('NEW')}; END IF; RETURN NULL; END $$"
+    )
+    op.execute(
+        f"CREATE TRIGGER {name} AFTER INSERT OR UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()"
+    )
+
+
+def for_each(find: str, do: str, values: Callable[..., dict[str, Any]]) -> None:
+    """For each row that `find` finds, `do` with the `values` that come of it."""
+    for row in op.get_bind().execute(sa.text(find)).all():
+        op.get_bind().execute(sa.text(do), values(*row))
