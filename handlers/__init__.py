@@ -3,6 +3,7 @@
 from bot.runtime.feature import Feature
 from handlers.dates import feature as dates
 from handlers.desk import feature as desk
+from handlers.faq_desk import feature as faq_desk
 from handlers.fitcheck import feature as fitcheck
 from handlers.glossary import feature as glossary
 from handlers.joining import feature as joining
@@ -21,6 +22,7 @@ FEATURES: tuple[Feature, ...] = (
     team,
     reminders,
     desk,
+    faq_desk,
     questions,
     fitcheck,
     glossary,

@@ -21,6 +21,8 @@ KEPT_MISSES = timedelta(days=90)
 
 
 class Publication(StrEnum):
+    WRITING = "writing"
+    """Its writer has not given it away."""
     DRAFT = "draft"
     """Waits for a second pair of eyes."""
     PUBLISHED = "published"
@@ -30,6 +32,7 @@ class Publication(StrEnum):
 
 
 DECIDED = (Publication.PUBLISHED, Publication.REMOVED)
+PENDING = (Publication.WRITING, Publication.DRAFT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,15 @@ def drafted(
     return FaqVersion(content, _next(versions), Publication.DRAFT, by, now, enquiry)
 
 
+def begun(
+    content: FaqEntry, versions: Sequence[FaqVersion], by: str, now: datetime, enquiry: str | None = None
+) -> FaqVersion:
+    """A version that is being written; the one that is pending when there is one. `versions`: of this entry."""
+    pending = [one for one in versions if one.state in PENDING]
+    draft = drafted(content, versions, by, now, enquiry)
+    return pending[-1] if pending else replace(draft, state=Publication.WRITING)
+
+
 def released(version: FaqVersion, by: str, now: datetime, *, alone: bool = False) -> FaqVersion:
     """By a second pair of eyes, unless the Koordination is one person `alone`."""
     if version.state is not Publication.DRAFT:
@@ -112,7 +124,7 @@ def released(version: FaqVersion, by: str, now: datetime, *, alone: bool = False
 
 
 def declined(version: FaqVersion, by: str, now: datetime) -> FaqVersion:
-    if version.state is not Publication.DRAFT:
+    if version.state not in PENDING:
         raise gone()
     return replace(version, state=Publication.DECLINED, decided_by=by, decided_at=now)
 

@@ -29,13 +29,14 @@ ON CONFLICT (id, number) DO NOTHING;
 -- name: decide_version(id, number, state, decided_by, decided_at)!
 -- Whoever decides first wins.
 UPDATE faq_version SET state = :state, decided_by = :decided_by, decided_at = :decided_at
- WHERE id = :id AND number = :number AND state = 'draft';
+ WHERE id = :id AND number = :number AND state IN ('writing', 'draft');
 
--- name: reword_version(id, number, topic, question, variants, answer, stage, valid_from, valid_until, source, sensible)!
+-- name: reword_version(id, number, state, topic, question, variants, answer, stage, valid_from, valid_until, source, sensible, made_by, made_at)!
 UPDATE faq_version
    SET topic = :topic, question = :question, variants = :variants, answer = :answer, stage = :stage,
-       valid_from = :valid_from, valid_until = :valid_until, source = :source, sensible = :sensible
- WHERE id = :id AND number = :number AND state = 'draft';
+       valid_from = :valid_from, valid_until = :valid_until, source = :source, sensible = :sensible,
+       made_by = :made_by, made_at = :made_at, state = :state
+ WHERE id = :id AND number = :number AND state IN ('writing', 'draft');
 
 -- name: confirm_phrasing(entry, text, language, active, at)!
 -- The second person who confirms it makes it count.
