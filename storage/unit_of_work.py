@@ -68,6 +68,8 @@ class UnitOfWork:
     memory: Memory = field(default_factory=dict)
     heard: tuple[str, Mapping[str, str]] | None = None
     """What the message of this event has become, when it answered no open question."""
+    withheld: str | None = None
+    """What is kept of what was typed in this event, when some of it is not: nor does the web chat show more."""
     shared: dict[str, CohortFacts] = field(default_factory=dict)
     """By cohort, of all transactions of this process."""
 

@@ -68,6 +68,8 @@ class Enquiry:
     """What was sent beside or instead of words: `kind:id of the file at Telegram`."""
     stage: str = ""
     """On which it was asked; empty for none."""
+    at_date: str = ""
+    """Of the cohort, at which it was asked; empty for none."""
     language: Language = Language.GERMAN
     """In which whoever asks reads."""
     concern: Concern = Concern.PLAIN
@@ -121,6 +123,12 @@ class QuestionDraft:
     at: datetime
     follows: str = ""
     """The answered question to which this is the next one."""
+    at_date: str = ""
+    """The date of the cohort about which it is; empty for none."""
+    whole: bool = False
+    """Its personal data were asked about, and belong to it."""
+    media: str = ""
+    """As of a question."""
 
 
 def must_wait(enquiry: Enquiry) -> None:

@@ -164,6 +164,8 @@ class Screen:
     """What was typed could not be taken; it stays with its writer."""
     more: tuple["Screen", ...] = ()
     """Screens that follow this one, in order."""
+    then: Link | None = None
+    """Below it follows at once what a tap on this would show."""
 
 
 def row(*buttons: Button) -> tuple[Button, ...]:

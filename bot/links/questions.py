@@ -4,9 +4,10 @@ from bot.links.base import Link
 
 
 class AskSomething(Link, code="qa"):
-    """Asks what somebody wants to know; `stage` is the one about which it is, empty for none."""
+    """Asks what somebody wants to know; `stage` and `date` are those about which it is, empty for none."""
 
     stage: str = ""
+    date: str = ""
 
 
 class FaqTopics(Link, code="qt"): ...
@@ -66,7 +67,9 @@ class LookOn(Link, code="qy"):
 
 
 class KeepData(Link, code="qd"):
-    """The personal data belong to the question: it is typed once more."""
+    """The personal data belong to the question: it is typed once more. `to_person` is 1 when it goes to one at once."""
+
+    to_person: int = 0
 
 
 class PassOn(Link, code="qk"):
@@ -106,7 +109,17 @@ class FollowUp(Link, code="qu"):
 
 
 class RewordEnquiry(Link, code="qr"):
+    """`whole` is 1 when the personal data in it were asked about."""
+
     enquiry: str
+    whole: int = 0
+
+
+class RewordAs(Link, code="qj"):
+    """The new words as they are shown, personal data taken out."""
+
+    enquiry: str
+    mark: str
 
 
 class WithdrawEnquiry(Link, code="qw", withdraws=True):

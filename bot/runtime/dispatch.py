@@ -9,6 +9,7 @@ from bot.domain.faq_search import SearchOutcome
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Place, Screen
+from bot.links.base import pack
 from bot.runtime.conversation import edits, floor
 from bot.runtime.conversation.bounces import LastTaps, bounced
 from bot.runtime.conversation.own_words import own_words_of
@@ -142,7 +143,7 @@ class Visits:
         screen = await self._act(post.work, visit, said, refusal)
         await floor.noted(post.work, self.routes, visit, said)
         if own_words and not _answers_in_place(event, screen):
-            await post.echo(envelope, own_words, tap=pressed(event.input))
+            await post.echo(envelope, post.work.withheld or own_words, tap=pressed(event.input))
         if screen:
             envelope = await _renewed(envelope, visit)
             await self._show(post, screen, await floor.addressed(post.work, self.routes, visit, said, envelope))
@@ -156,9 +157,15 @@ class Visits:
             return refused(refusal)
         if isinstance(said, Said) and said.edited:
             return await edits.follow(work, self.routes, visit, said)
-        screen = await self.routes.find(said, visit)(visit)
+        screen = await self._goes_on(await self.routes.find(said, visit)(visit), visit)
         await floor.place_meant(work, visit, said)
         return screen
+
+    async def _goes_on(self, screen: Screen | None, visit: Visit) -> Screen | None:
+        if screen is None or screen.then is None:
+            return screen
+        then = await self.routes.find(Tapped(pack(screen.then), ""), visit)(visit)
+        return replace(screen, more=(*screen.more, then)) if then else screen
 
     @staticmethod
     async def _show(post: Post, screen: Screen, envelope: Envelope) -> None:

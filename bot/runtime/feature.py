@@ -76,6 +76,8 @@ class Feature:
     """Free text that nobody waits for, by role."""
     questions: Action | None = None
     """Free text that nobody waits for and that may be a question, of everybody; None when it is none."""
+    withholds: Callable[[Visit], Awaitable[Visit]] | None = None
+    """Takes out of such a text what is not kept unasked, before it waits for its place."""
     files: Mapping[Role, Action] = field(default_factory=dict)
     """Stickers, voices, photos ..., by role."""
     uploads: Mapping[Role, Action] = field(default_factory=dict)

@@ -39,6 +39,7 @@ class Routes:
     home: dict[Role, Action] = field(default_factory=dict)
     anything: dict[Role, Action] = field(default_factory=dict)
     questions: dict[str, Action] = field(default_factory=dict)
+    withholds: dict[str, Callable[[Visit], Awaitable[Visit]]] = field(default_factory=dict)
     files: dict[Role, Action] = field(default_factory=dict)
     uploads: dict[Role, Action] = field(default_factory=dict)
     reads: dict[str, Callable[[Upload, datetime], Awaitable[Upload]]] = field(default_factory=dict)
@@ -67,6 +68,8 @@ class Routes:
         _claim(self.cards, feature.cards)
         if feature.questions:
             _claim(self.questions, {"loose": feature.questions})
+        if feature.withholds:
+            _claim(self.withholds, {"loose": feature.withholds})
         if feature.reads:
             _claim(self.reads, {"uploads": feature.reads})
         _claim(self.strip, feature.strip)
@@ -159,8 +162,16 @@ class Routes:
 
     def loose(self, visit: Visit) -> Bound:
         """Answers what is a question; asks where any other text belongs."""
-        places, questions = self._places(visit), self.questions.get("loose")
+        places, questions = partial(self._kept, self._places(visit)), self.questions.get("loose")
         return partial(_first_of, questions, places) if questions else places
+
+    async def _kept(self, places: Bound, visit: Visit) -> Screen | None:
+        return await places(await self.withheld(visit))
+
+    async def withheld(self, visit: Visit) -> Visit:
+        """Without what is not kept unasked."""
+        withholds = self.withholds.get("loose")
+        return await withholds(visit) if withholds and visit.text.strip() else visit
 
     def _places(self, visit: Visit) -> Bound:
         """Who is a member, too, has more places for a text."""

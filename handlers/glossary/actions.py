@@ -9,6 +9,7 @@ from bot.domain.screen import Place, Screen
 from bot.domain.unasked import mark_of
 from bot.links.glossary import ExplainWord, WordPage
 from bot.runtime.feature import Visit
+from bot.runtime.scope import names_around
 from handlers.glossary import screens
 
 WORD = "glossary.word"
@@ -44,9 +45,18 @@ async def _found(visit: Visit) -> Screen:
         return _word(found, visit, Place.NEW)
     if found:
         return screens.choice(found)
-    text = without(visit.text, personal(visit.text))[:LONGEST]
-    await visit.uow.enquiries.keep_draft(QuestionDraft(visit.owner, text, "", visit.now))
-    return screens.unknown(visit.text, mark_of(text))
+    return await _unknown(visit)
+
+
+async def _unknown(visit: Visit) -> Screen:
+    """The typed words may become a question to a person; with personal data that one is typed, and asked about."""
+    data = personal(visit.text, await names_around(visit))
+    if data:
+        visit.uow.withheld = without(visit.text, data)
+        return screens.unknown(visit.uow.withheld, "")
+    draft = QuestionDraft(visit.owner, visit.text[:LONGEST], "", visit.now)
+    await visit.uow.enquiries.keep_draft(draft)
+    return screens.unknown(draft.text, mark_of(draft.text))
 
 
 def _word(word: Word, visit: Visit, place: Place) -> Screen:

@@ -23,6 +23,7 @@ from bot.links.questions import (
     OpenEntry,
     PassOn,
     PickEntry,
+    RewordAs,
     RewordDraft,
     RewordEnquiry,
     SendEnquiry,
@@ -31,7 +32,7 @@ from bot.links.questions import (
 )
 from bot.runtime.feature import Entry, Feature
 from handlers.questions import dialog
-from handlers.questions.actions import browsing, finding, own, passing_on
+from handlers.questions.actions import browsing, finding, guarding, own, passing_on
 
 feature = Feature(
     name="questions",
@@ -65,6 +66,7 @@ feature = Feature(
         FollowUp: own.follow_up,
         GiveMail: own.ask_mail,
         RewordEnquiry: own.reword,
+        RewordAs: own.reword_as,
         WithdrawEnquiry: own.withdraw,
     },
     steps={
@@ -75,6 +77,7 @@ feature = Feature(
     },
     edits={dialog.DRAFT: finding.draft_changed, dialog.ASKED: own.words_changed},
     questions=finding.loose,
+    withholds=guarding.of_loose,
     cards={"enquiry": own.card},
     gallery="handlers.questions.gallery",
 )

@@ -1,5 +1,8 @@
 """What is waited for, what messages become, and the draft of a question."""
 
+from dataclasses import replace
+from typing import Any
+
 from bot.domain.enquiry import LONGEST, QuestionDraft
 from bot.domain.errors import gone, there
 from bot.domain.unasked import mark_of
@@ -11,11 +14,27 @@ OTHER_WORDS = "questions.other"
 MAIL = "questions.mail"
 DRAFT = "questions.draft"
 ASKED = "questions.asked"
+WHOLE = "whole"
+"""As the words of an open question: personal data in it were asked about."""
 
 
-async def keep(visit: Visit, text: str, stage: str, follows: str = "") -> QuestionDraft:
-    """What somebody is about to ask, instead of an earlier draft."""
-    draft = QuestionDraft(visit.owner, text[:LONGEST], stage, visit.now, follows)
+def drafted(visit: Visit, text: str, stage: str = "", **more: Any) -> QuestionDraft:
+    """What somebody is about to ask; not kept yet. `more`: other fields of a draft."""
+    return QuestionDraft(visit.owner, text, stage, visit.now, **more)
+
+
+def said(visit: Visit, name: str) -> str:
+    """An argument of the open question; empty for one that was asked before there was such."""
+    return visit.dialog.answers.get(name, "") if visit.dialog else ""
+
+
+def is_whole(visit: Visit) -> bool:
+    return said(visit, "words") == WHOLE
+
+
+async def keep(visit: Visit, draft: QuestionDraft) -> QuestionDraft:
+    """Instead of an earlier one."""
+    draft = replace(draft, text=draft.text[:LONGEST], at=visit.now)
     await visit.uow.enquiries.keep_draft(draft)
     visit.uow.heard = DRAFT, {}
     return draft

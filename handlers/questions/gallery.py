@@ -8,7 +8,7 @@ from bot.domain import enquiry_screens as shared
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState, QuestionDraft
 from bot.domain.question_guards import Datum
 from bot.domain.screen import Screen
-from bot.links.questions import LookOn
+from bot.links.questions import KeepData, LookOn, RewordDraft
 from bot.programme.faq_file import load_faq, load_topics
 from bot.programme.load import load
 from bot.programme.words_file import load_words
@@ -54,7 +54,8 @@ def _found() -> Iterator[tuple[str, Screen]]:
     yield "two others", answers.others(FAQ[1:3], DRAFT, GERMAN)
     yield "no others", answers.others((), DRAFT, GERMAN)
     yield "nothing found", answers.unknown(DRAFT)
-    yield "personal data", answers.personal(DRAFT, [Datum.PHONE, Datum.NAME, Datum.PHONE], LookOn("abc123"))
+    data = [Datum.PHONE, Datum.NAME, Datum.PHONE]
+    yield "personal data", answers.personal(DRAFT, data, LookOn("abc123"), KeepData(), RewordDraft())
 
 
 def _listed() -> Iterator[tuple[str, Screen]]:
@@ -85,7 +86,7 @@ def _passed_on() -> Iterator[tuple[str, Screen]]:
     yield "it is not needed any more", tickets.status(replace(ASKED, state=EnquiryState.WITHDRAWN))
     yield "thrown away", tickets.dropped()
     yield "enough", tickets.enough(ANSWERED)
-    yield "changed too late", tickets.too_late(ANSWERED)
+    yield "after an answer", tickets.preview(DRAFT, "", due, "q1", Concern.PLAIN, call, 112)
     yield "nothing asked yet", tickets.mine(())
     yield "what was asked", tickets.mine((ANSWERED, TAKEN, ASKED))
     yield "much was asked", tickets.mine((ASKED,) * 11)

@@ -2,11 +2,11 @@
 -- Whoever asks at the same moment waits for this one.
 UPDATE enquiry_number SET last = last + 1 RETURNING last;
 
--- name: add_enquiry(id, number, cohort, association, person, address, mail, media, stage, language, concern, named, text, at, due_on, state, holder, taken_at, follows)!
-INSERT INTO enquiry (id, number, cohort, association, person, address, mail, media, stage, language, concern, named,
-                     body, at, due_on, state, holder, taken_at, follows)
-VALUES (:id, :number, :cohort, :association, :person, :address, :mail, :media, :stage, :language, :concern, :named,
-        :text, :at, :due_on, :state, :holder, :taken_at, :follows);
+-- name: add_enquiry(id, number, cohort, association, person, address, mail, media, stage, at_date, language, concern, named, text, at, due_on, state, holder, taken_at, follows)!
+INSERT INTO enquiry (id, number, cohort, association, person, address, mail, media, stage, at_date, language, concern,
+                     named, body, at, due_on, state, holder, taken_at, follows)
+VALUES (:id, :number, :cohort, :association, :person, :address, :mail, :media, :stage, :at_date, :language, :concern,
+        :named, :text, :at, :due_on, :state, :holder, :taken_at, :follows);
 
 -- name: enquiry_by_id(id)^
 SELECT * FROM enquiry_shown WHERE id = :id;
@@ -62,10 +62,12 @@ DELETE FROM enquiry
 -- name: draft_of(owner)^
 SELECT * FROM question_draft WHERE owner = :owner;
 
--- name: keep_draft(owner, text, stage, at, follows)!
-INSERT INTO question_draft (owner, text, stage, at, follows) VALUES (:owner, :text, :stage, :at, :follows)
+-- name: keep_draft(owner, text, stage, at, follows, at_date, whole, media)!
+INSERT INTO question_draft (owner, text, stage, at, follows, at_date, whole, media)
+VALUES (:owner, :text, :stage, :at, :follows, :at_date, :whole, :media)
 ON CONFLICT (owner) DO UPDATE
-   SET text = excluded.text, stage = excluded.stage, at = excluded.at, follows = excluded.follows;
+   SET text = excluded.text, stage = excluded.stage, at = excluded.at, follows = excluded.follows,
+       at_date = excluded.at_date, whole = excluded.whole, media = excluded.media;
 
 -- name: drop_draft(owner)!
 DELETE FROM question_draft WHERE owner = :owner;

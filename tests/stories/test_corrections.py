@@ -288,9 +288,11 @@ async def test_what_sounds_like_a_question_is_kept_and_may_leave_again(house: St
     anna.sees("Gespeichert", "[Das war eine Frage]")
     assert await written(house, town) == f"Wir kochen.\n{words}"
     await anna.taps("Das war eine Frage")
-    anna.sees("steht das nicht mehr", words, "[Antwort suchen]")
+    anna.sees("steht das nicht mehr", "[Zur Antwort im Arbeitsblatt]")
     assert await written(house, town) == "Wir kochen."
-    await anna.taps("An die Koordination")
+    for tap in ("Nichts davon", "Nein", "An die Koordination"):
+        if tap in dict(anna.last.buttons):
+            await anna.taps(tap)
     await anna.taps("Mit Vereinsnamen senden")
     await town.coordinator.waits()
     assert words in town.coordinator.last.text
@@ -335,5 +337,4 @@ async def test_what_was_a_question_is_answered_by_the_house(house: StoryHouse) -
     _, anna = await at_work(house)
     await anna.says("Was schreibe ich auf den Umschlag?")
     await anna.taps("Das war eine Frage")
-    await anna.taps("Antwort suchen")
     anna.sees("An welche Adresse müssen die Unterlagen?", "[Ja, hilft]")

@@ -211,7 +211,11 @@ async def test_a_changed_message_changes_the_question_and_after_the_answer_it_is
     assert await rows(house, "SELECT count(*) FROM enquiry") == [(1,)]
     await answers(karin)
     await changes(house, anna, message, "Gibt es zwei?")
-    anna.sees("gab es schon eine Antwort", "[Rückfrage]")
+    anna.sees("Auf Frage F-1 gab es schon eine Antwort", "Gibt es zwei?")
+    await anna.taps("Mit Vereinsnamen senden")
+    anna.sees("Frage F-2")
+    await karin.waits()
+    assert "Rückfrage zu F-1" in karin.last.text
 
 
 async def test_a_question_is_put_in_other_words_and_withdrawn(house: StoryHouse) -> None:

@@ -37,7 +37,7 @@ async def _follow(work: Work, routes: Routes, visit: Visit, heard: Heard) -> Scr
 
 
 async def _loose(work: Work, routes: Routes, visit: Visit, heard: Heard) -> Screen | None:
-    kept = await work.dialogs.loose(visit.owner)
+    visit, kept = await routes.withheld(visit), await work.dialogs.loose(visit.owner)
     text = replaced(kept.text, heard.part, visit.text, await visit.parts_after(heard)) if kept else None
     if kept is None or text is None:
         raise Refusal("common-edit-too-late")

@@ -63,7 +63,7 @@ async def take(link: TakeVersion, visit: Visit) -> Screen:
 
 
 async def was_question(link: WasQuestion, visit: Visit) -> Screen:
-    """The words leave the answer and wait for one: in the house, or from the Koordination."""
+    """The words leave the answer, and are looked at as a question at once."""
     here, stage, asked = await _to_write(visit, link.association, link.question)
     versions = await visit.uow.journey.versions(here.id, asked.id)
     now = counting(versions)
@@ -74,9 +74,7 @@ async def was_question(link: WasQuestion, visit: Visit) -> Screen:
     await visit.becomes(QUESTION, ANSWER, words)
     await visit.uow.journey.undo_answer(now.id)
     after = await _moved(visit, here)
-    if asks_for(visit, asked):
-        await visit.ask_on()
-    return screens.question_taken(after, asked, words)
+    return screens.question_taken(after, asked)
 
 
 async def _to_write(visit: Visit, association: str, question: str) -> tuple[Standing, Stage, Question]:

@@ -5,10 +5,9 @@ from bot.domain.programme import Question
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.stand import Standing
 from bot.domain.typed_text import differing, excerpt
-from bot.domain.unasked import mark_of
 from bot.domain.worksheet import Versions, counting
 from bot.links.journey import AnswerVersions, ReadAnswer, ReadVersion, RedoAnswer, TakeVersion
-from bot.links.questions import LookOn, PassOn
+from bot.links.questions import LookOn
 from handlers.journey.screens.words import plain
 
 SHOWN = 8
@@ -47,13 +46,10 @@ def undone(here: Standing, asked: Question, aside: Answer, now: Answer | None) -
     return Screen(text, args, (row(redo, Button("read", ReadAnswer(here.id, asked.id))),))
 
 
-def question_taken(here: Standing, asked: Question, words: str) -> Screen:
+def question_taken(here: Standing, asked: Question) -> Screen:
     """It is no longer part of the answer."""
-    args: dict[str, Value] = {"title": plain(asked.title, here.language), "text": excerpt(words)}
-    look, person = Button("look", LookOn("")), Button("common-to-person", PassOn(mark_of(words)))
-    return Screen(
-        "journey-question-taken", args, (row(look), row(person), row(Button("read", ReadAnswer(here.id, asked.id))))
-    )
+    rows = (row(Button("read", ReadAnswer(here.id, asked.id))),)
+    return Screen("journey-question-taken", {"title": plain(asked.title, here.language)}, rows, then=LookOn(""))
 
 
 def _line(one: Answer, before: Answer | None, now: Answer | None) -> Value:

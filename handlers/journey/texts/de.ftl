@@ -413,9 +413,7 @@ journey-reason-money = Der eigene Anteil am Geld
 
 journey-loose-sheet = Zu: { $title }
 journey-question-taken =
-    Bei <b>{ $title }</b> steht das nicht mehr:
-    <blockquote>{ $text }</blockquote>
-    .look = Antwort suchen
+    Bei <b>{ $title }</b> steht das nicht mehr. Ich habe es als Frage genommen:
     .read = Zur Antwort im Arbeitsblatt
 journey-why-closed = Dieses Arbeitsblatt nimmt gerade nichts an. Euer Text ist nicht verloren.
 journey-why-released = Dieser Schritt ist inzwischen freigegeben. Ich habe nichts daran geändert.

@@ -413,9 +413,7 @@ journey-reason-money = Our own share of the money
 
 journey-loose-sheet = To: { $title }
 journey-question-taken =
-    This no longer stands at <b>{ $title }</b>:
-    <blockquote>{ $text }</blockquote>
-    .look = Look for an answer
+    It no longer stands at <b>{ $title }</b>. I have taken it as a question:
     .read = To the answer in the worksheet
 journey-why-closed = This worksheet is closed right now. Your text is not lost.
 journey-why-released = This step has been released meanwhile. I have not changed anything in it.

@@ -1,5 +1,7 @@
 """From words to an answer, to three that may be meant, or to a person."""
 
+from dataclasses import replace
+
 from bot.domain.dialog import Heard
 from bot.domain.enquiry import Concern, QuestionDraft
 from bot.domain.errors import gone
@@ -7,7 +9,7 @@ from bot.domain.faq import FaqEntry
 from bot.domain.faq_book import FaqTally, Miss, counts_at_once
 from bot.domain.faq_search import Match, Phrasing
 from bot.domain.glossary import plain
-from bot.domain.question_guards import concern, personal, without
+from bot.domain.question_guards import concern, without
 from bot.domain.screen import Screen
 from bot.domain.typed_text import asks
 from bot.domain.unasked import mark_of
@@ -23,9 +25,22 @@ from bot.links.questions import (
     PickEntry,
 )
 from bot.runtime.feature import Visit
-from handlers.questions.actions.loading import chosen, given, others, stage_of
+from handlers.questions.actions import guarding
+from handlers.questions.actions.loading import chosen, data_in, given, stage_of
 from handlers.questions.actions.passing_on import show_preview
-from handlers.questions.dialog import WORDS, draft_of, drop, keep, shown_draft, take_loose
+from handlers.questions.dialog import (
+    TO_PERSON,
+    WHOLE,
+    WORDS,
+    draft_of,
+    drafted,
+    drop,
+    is_whole,
+    keep,
+    said,
+    shown_draft,
+    take_loose,
+)
 from handlers.questions.screens import answers as screens
 
 OTHERS = 2
@@ -35,19 +50,19 @@ LONGEST_PHRASING = 300
 
 
 async def command(visit: Visit) -> Screen:
-    return await look(visit, visit.text) if visit.text else await ask(AskSomething(), visit)
+    return await look(visit, drafted(visit, visit.text))
 
 
 async def ask(link: AskSomething, visit: Visit) -> Screen:
-    await visit.ask(WORDS, stage=link.stage)
+    await visit.ask(WORDS, stage=link.stage, at_date=link.date)
     return screens.ask()
 
 
 async def typed(visit: Visit) -> Screen:
     """One question for one tap: what comes next is looked at anew."""
-    stage, whole = visit.asked("stage"), visit.typed(WORDS) == "whole"
+    draft = drafted(visit, visit.text, said(visit, "stage"), at_date=said(visit, "at_date"), whole=is_whole(visit))
     await visit.answered()
-    return await look(visit, visit.text, stage, checked=whole)
+    return await look(visit, draft)
 
 
 async def loose(visit: Visit) -> Screen | None:
@@ -55,43 +70,44 @@ async def loose(visit: Visit) -> Screen | None:
     text = visit.text or await visit.kept()
     if visit.open_question or visit.near or visit.why or not asks(text):
         return None
-    return await look(visit, visit.text or await take_loose(visit))
+    return await look(visit, drafted(visit, visit.text or await take_loose(visit)))
 
 
 async def from_loose(_link: LooseToQuestion, visit: Visit) -> Screen:
-    return await look(visit, await take_loose(visit))
+    return await look(visit, drafted(visit, await take_loose(visit)))
 
 
 async def draft_changed(_heard: Heard, visit: Visit) -> Screen:
-    return await look(visit, visit.text)
+    """Where it was asked stays."""
+    before = await visit.uow.enquiries.draft(visit.owner) or drafted(visit, "")
+    return await look(visit, replace(before, text=visit.text, whole=False))
 
 
-async def look_on(link: LookOn, visit: Visit) -> Screen:
-    draft = await draft_of(visit)
-    return await look(visit, draft.text, draft.stage, checked=mark_of(draft.text) == link.mark)
+async def look_on(_link: LookOn, visit: Visit) -> Screen:
+    return await look(visit, await draft_of(visit))
 
 
-async def keep_data(_link: KeepData, visit: Visit) -> Screen:
+async def keep_data(link: KeepData, visit: Visit) -> Screen:
     """Nothing of them was kept, so the question is typed once more."""
     draft = await draft_of(visit)
-    await visit.ask(WORDS, stage=draft.stage, words="whole")
+    if link.to_person:
+        await visit.ask(TO_PERSON, stage=draft.stage, at_date=draft.at_date, follows=draft.follows, words=WHOLE)
+    else:
+        await visit.ask(WORDS, stage=draft.stage, at_date=draft.at_date, words=WHOLE)
     return screens.ask_whole()
 
 
-async def look(visit: Visit, text: str, stage: str = "", *, checked: bool = False) -> Screen:
-    """`checked`: personal data in it were asked about."""
-    if not text.strip():
-        return await ask(AskSomething(stage), visit)
-    found = () if checked else personal(text, await others(visit))
-    if found:
-        draft = await keep(visit, without(text, found), stage)
-        return screens.personal(draft, [one.datum for one in found], LookOn(mark_of(draft.text)))
-    if (about := concern(text)) is not Concern.PLAIN:
-        await keep(visit, text, stage)
+async def look(visit: Visit, draft: QuestionDraft) -> Screen:
+    if not draft.text.strip():
+        return await ask(AskSomething(draft.stage, draft.at_date), visit)
+    if screen := await guarding.of_draft(visit, draft):
+        return screen
+    if (about := concern(draft.text)) is not Concern.PLAIN:
+        await keep(visit, draft)
         return await show_preview(visit, about)
-    stage = stage or await stage_of(visit)
-    outcome = visit.look_up(text, stage)
-    draft = await keep(visit, text, stage)
+    draft = replace(draft, stage=draft.stage or await stage_of(visit))
+    outcome = visit.look_up(draft.text, draft.stage)
+    draft = await keep(visit, draft)
     entries = chosen(visit, outcome.entries)
     if not entries or outcome.match is Match.UNKNOWN:
         return await _unknown(visit, draft)
@@ -107,7 +123,7 @@ async def _answer(visit: Visit, entry: FaqEntry, draft: QuestionDraft) -> Screen
 
 async def _unknown(visit: Visit, draft: QuestionDraft) -> Screen:
     """The words are kept without the person, so that somebody may write the answer."""
-    words = plain(without(draft.text, personal(draft.text)))[:LONGEST_PHRASING]
+    words = plain(without(draft.text, await data_in(visit, draft.text)))[:LONGEST_PHRASING]
     await visit.uow.faq.add_miss(Miss(visit.uow.new_id(), words, visit.language, draft.stage, visit.now))
     return screens.unknown(draft)
 
@@ -129,7 +145,7 @@ async def helped(link: AnswerHelped, visit: Visit) -> Screen:
 
 
 async def _learn(visit: Visit, entry: FaqEntry, text: str) -> None:
-    if len(text) > LONGEST_PHRASING or personal(text, await others(visit)):
+    if len(text) > LONGEST_PHRASING or await data_in(visit, text):
         return
     phrasing = Phrasing(entry.id, " ".join(text.split()), visit.language)
     await visit.uow.faq.confirm(phrasing, visit.now, at_once=counts_at_once(text))
@@ -152,8 +168,7 @@ async def none_of_these(link: NoneOfThese, visit: Visit) -> Screen:
 
 async def _as_it_stands(visit: Visit) -> Screen:
     """Another question was typed since."""
-    draft = await draft_of(visit)
-    return await look(visit, draft.text, draft.stage, checked=True)
+    return await look(visit, await draft_of(visit))
 
 
 def _entry(visit: Visit, id: str) -> FaqEntry:

@@ -4,14 +4,16 @@ from collections.abc import Iterable, Mapping
 
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
+from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal, there
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_book import just_expired
 from bot.domain.people import Role
+from bot.domain.question_guards import Personal, personal
 from bot.domain.way import today
 from bot.links.welcome import TellAbout
 from bot.runtime.feature import Visit
-from bot.runtime.scope import looks_at
+from bot.runtime.scope import looks_at, names_around
 from bot.terms import About
 
 
@@ -36,11 +38,13 @@ async def desk_for(visit: Visit, association: Association | None) -> Cohort:
     return found
 
 
-async def others(visit: Visit) -> list[str]:
-    """Names of people of whom a member may speak."""
-    association = await own(visit)
-    team = await visit.uow.members.team(association.id) if association else []
-    return [member.name for member in team if member.person != visit.person.id]
+async def data_in(visit: Visit, text: str) -> tuple[Personal, ...]:
+    return personal(text, await names_around(visit))
+
+
+async def own_enquiries(visit: Visit) -> list[Enquiry]:
+    """Also what they asked here before they were known."""
+    return await visit.uow.enquiries.own(visit.known.id if visit.known else None, visit.address.id)
 
 
 def given(visit: Visit) -> Mapping[str, FaqEntry]:

@@ -3,30 +3,36 @@
 from dataclasses import replace
 
 from bot.domain.dialog import Heard
-from bot.domain.enquiry import Enquiry, must_wait, withdrawn
+from bot.domain.enquiry import Enquiry, EnquiryState, must_wait, withdrawn
 from bot.domain.enquiry import reworded as in_other_words
 from bot.domain.enquiry_screens import by_mail, changed
 from bot.domain.enquiry_screens import withdrawn as not_needed
 from bot.domain.errors import Refusal, gone
-from bot.domain.question_guards import Datum, personal, without
+from bot.domain.question_guards import Datum, personal
 from bot.domain.screen import Screen
+from bot.domain.unasked import mark_of
 from bot.links.questions import (
     AnswerEnough,
     FollowUp,
     GiveMail,
     MyEnquiries,
+    RewordAs,
     RewordEnquiry,
     ShowEnquiry,
     WithdrawEnquiry,
 )
 from bot.runtime.feature import Visit
 from bot.runtime.scope import tell_desk
-from handlers.questions.dialog import MAIL, OTHER_WORDS, TO_PERSON
+from handlers.questions.actions import guarding
+from handlers.questions.actions.loading import own_enquiries
+from handlers.questions.actions.passing_on import checked
+from handlers.questions.dialog import ASKED, MAIL, OTHER_WORDS, TO_PERSON, WHOLE, drafted, drop, is_whole
 from handlers.questions.screens import tickets as screens
+from handlers.questions.screens.answers import ask_whole
 
 
 async def mine(_link: MyEnquiries, visit: Visit) -> Screen:
-    return screens.mine(await _all(visit))
+    return screens.mine(await own_enquiries(visit))
 
 
 async def show(link: ShowEnquiry, visit: Visit) -> Screen:
@@ -52,12 +58,21 @@ async def reword(link: RewordEnquiry, visit: Visit) -> Screen:
     enquiry = await _own(visit, link.enquiry)
     if not enquiry.waits:
         return screens.status(enquiry)
-    await visit.ask(OTHER_WORDS, enquiry=enquiry.id)
-    return screens.reword_sent(enquiry)
+    await visit.ask(OTHER_WORDS, enquiry=enquiry.id, words=WHOLE if link.whole else "")
+    return ask_whole() if link.whole else screens.reword_sent(enquiry)
 
 
 async def reworded(visit: Visit) -> Screen:
-    return await _changed(visit, await _own(visit, visit.asked("enquiry")))
+    return await _changed(visit, await _own(visit, visit.asked("enquiry")), whole=is_whole(visit))
+
+
+async def reword_as(link: RewordAs, visit: Visit) -> Screen:
+    """The words without personal data, as they were shown."""
+    enquiry, draft = await _own(visit, link.enquiry), await visit.uow.enquiries.draft(visit.owner)
+    if draft is None or mark_of(draft.text) != link.mark or not enquiry.waits:
+        return screens.status(enquiry)
+    await drop(visit, ASKED, enquiry=enquiry.id)
+    return await _saved(visit, enquiry, draft.text)
 
 
 async def words_changed(heard: Heard, visit: Visit) -> Screen:
@@ -65,18 +80,24 @@ async def words_changed(heard: Heard, visit: Visit) -> Screen:
     return await _changed(visit, await _own(visit, heard.subject.get("enquiry", "")))
 
 
-async def _changed(visit: Visit, enquiry: Enquiry) -> Screen:
+async def _changed(visit: Visit, enquiry: Enquiry, *, whole: bool = False) -> Screen:
     """What is answered already stays; other words are the next question then."""
-    if not enquiry.waits:
+    if visit.asks(OTHER_WORDS):
         await visit.answered()
-        return screens.too_late(enquiry)
-    text = without(visit.text, personal(visit.text))
-    if not text.strip():
+    if not visit.text.strip():
         raise Refusal("questions-no-words", to=RewordEnquiry(enquiry.id))
+    if not enquiry.waits:
+        follows = enquiry.id if enquiry.state is EnquiryState.ANSWERED else ""
+        return await checked(visit, drafted(visit, visit.text, enquiry.stage, follows=follows, whole=whole))
+    asks_first = None if whole else await guarding.of_words(visit, enquiry, visit.text)
+    return asks_first or await _saved(visit, enquiry, visit.text)
+
+
+async def _saved(visit: Visit, enquiry: Enquiry, text: str) -> Screen:
     other = in_other_words(enquiry, text)
     if not await visit.uow.enquiries.save(other):
         raise gone()
-    await visit.answered()
+    visit.uow.heard = ASKED, {"enquiry": enquiry.id}
     await tell_desk(visit.uow, enquiry.cohort, changed(other, enquiry.text))
     return screens.status(other)
 
@@ -115,12 +136,7 @@ async def withdraw(link: WithdrawEnquiry, visit: Visit) -> Screen:
 
 
 async def _own(visit: Visit, id: str) -> Enquiry:
-    for enquiry in await _all(visit):
+    for enquiry in await own_enquiries(visit):
         if enquiry.id == id:
             return enquiry
     raise gone()
-
-
-async def _all(visit: Visit) -> list[Enquiry]:
-    """Also what they asked here before they were known."""
-    return await visit.uow.enquiries.own(visit.known.id if visit.known else None, visit.address.id)

@@ -7,9 +7,8 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.enquiry import Concern, Enquiry, QuestionDraft, due, merged, same_question
 from bot.domain.enquiry_screens import desk_card
 from bot.domain.errors import Refusal
-from bot.domain.question_guards import concern, personal, without
+from bot.domain.question_guards import concern
 from bot.domain.screen import Living, Screen, Value
-from bot.domain.unasked import mark_of
 from bot.domain.way import today
 from bot.links.journey import LooseToDesk
 from bot.links.questions import DropDraft, PassOn, RewordDraft, SendEnquiry
@@ -18,9 +17,20 @@ from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_association
 from bot.terms import About
-from handlers.questions.actions.loading import chosen, desk_for, others, own, stage_of
-from handlers.questions.dialog import ASKED, TO_PERSON, draft_of, drop, keep, shown_draft, take_loose
-from handlers.questions.screens import answers
+from handlers.questions.actions import guarding
+from handlers.questions.actions.loading import chosen, desk_for, own, own_enquiries, stage_of
+from handlers.questions.dialog import (
+    ASKED,
+    TO_PERSON,
+    draft_of,
+    drafted,
+    drop,
+    is_whole,
+    keep,
+    said,
+    shown_draft,
+    take_loose,
+)
 from handlers.questions.screens import tickets as screens
 
 
@@ -28,30 +38,34 @@ async def preview(link: PassOn, visit: Visit) -> Screen:
     if not link.mark:
         await visit.ask(TO_PERSON, follows="")
         return screens.ask()
-    draft = await draft_of(visit)
-    return await show_preview(visit, concern(draft.text))
+    return await checked(visit, await draft_of(visit))
 
 
 async def from_loose(link: LooseToDesk, visit: Visit) -> Screen:
     await own_association(visit, link.association)
-    return await checked(visit, await take_loose(visit), await stage_of(visit))
+    return await checked(visit, drafted(visit, await take_loose(visit), await stage_of(visit)))
 
 
 async def typed(visit: Visit) -> Screen:
-    follows = visit.asked("follows")
+    draft = drafted(
+        visit,
+        visit.text,
+        said(visit, "stage") or await stage_of(visit),
+        follows=said(visit, "follows"),
+        at_date=said(visit, "at_date"),
+        whole=is_whole(visit),
+    )
     await visit.answered()
     if not visit.text.strip():
         raise Refusal("questions-no-words", to=PassOn())
-    return await checked(visit, visit.text, await stage_of(visit), follows)
+    return await checked(visit, draft)
 
 
-async def checked(visit: Visit, text: str, stage: str, follows: str = "") -> Screen:
-    """Personal data are asked about before anything is kept."""
-    if found := personal(text, await others(visit)):
-        draft = await keep(visit, without(text, found), stage, follows)
-        return answers.personal(draft, [one.datum for one in found], PassOn(mark_of(draft.text)))
-    await keep(visit, text, stage, follows)
-    return await show_preview(visit, concern(text))
+async def checked(visit: Visit, draft: QuestionDraft) -> Screen:
+    if screen := await guarding.of_draft(visit, draft, to_person=True):
+        return screen
+    await keep(visit, draft)
+    return await show_preview(visit, concern(draft.text))
 
 
 async def show_preview(visit: Visit, about: Concern) -> Screen:
@@ -63,16 +77,18 @@ async def show_preview(visit: Visit, about: Concern) -> Screen:
     association = await own(visit)
     cohort = await desk_for(visit, association)
     name = association.name if association else ""
-    return screens.preview(draft, name, _due(visit, cohort), visit.uow.new_id(), about, visit.house.programme.call)
+    call, before = visit.house.programme.call, await _before(visit, draft.follows)
+    return screens.preview(draft, name, _due(visit, cohort), visit.uow.new_id(), about, call, before)
+
+
+async def _before(visit: Visit, follows: str) -> int:
+    """The number of the question to which this is the next one; 0 for none."""
+    before = await visit.uow.enquiries.get(follows) if follows else None
+    return before.number if before else 0
 
 
 async def _waiting(visit: Visit) -> list[Enquiry]:
-    return [one for one in await _asked(visit) if one.waits]
-
-
-async def _asked(visit: Visit) -> list[Enquiry]:
-    """Also what they asked here before they were known."""
-    return await visit.uow.enquiries.own(visit.known.id if visit.known else None, visit.address.id)
+    return [one for one in await own_enquiries(visit) if one.waits]
 
 
 def _due(visit: Visit, cohort: Cohort) -> Value:
@@ -81,7 +97,7 @@ def _due(visit: Visit, cohort: Cohort) -> Value:
 
 async def reword(_link: RewordDraft, visit: Visit) -> Screen:
     draft = await draft_of(visit)
-    await visit.ask(TO_PERSON, follows=draft.follows)
+    await visit.ask(TO_PERSON, stage=draft.stage, at_date=draft.at_date, follows=draft.follows)
     return screens.reword(draft)
 
 
@@ -93,7 +109,7 @@ async def drop_draft(link: DropDraft, visit: Visit) -> Screen:
 
 async def send(link: SendEnquiry, visit: Visit) -> Screen:
     if known := await visit.uow.enquiries.get(link.id):
-        return screens.status(known, already=True) if known in await _asked(visit) else screens.dropped()
+        return screens.status(known, already=True) if known in await own_enquiries(visit) else screens.dropped()
     draft = await shown_draft(visit, link.mark)
     if draft is None:
         return await show_preview(visit, concern((await draft_of(visit)).text))
@@ -119,6 +135,7 @@ def _enquiry(
         person=visit.known.id if visit.known else None,
         address=None if visit.known else visit.address.id,
         stage=draft.stage,
+        at_date=draft.at_date,
         language=visit.language,
         concern=concern(draft.text),
         named=bool(link.named),
@@ -148,9 +165,8 @@ async def _tell_desk(visit: Visit, enquiry: Enquiry, association: Association | 
         raise Refusal("questions-nobody", to=TellAbout(About.WHOM))
     absences = await visit.uow.absences.of_cohort(enquiry.cohort)
     there = there_on(desk, absences, today(visit.now)) if enquiry.concern is not Concern.EMERGENCY else desk
-    before = await visit.uow.enquiries.get(enquiry.follows) if enquiry.follows else None
     name, stage = association.name if association else "", _stage(visit, enquiry.stage)
-    card = desk_card(enquiry, name, stage, nearest, before.number if before else 0)
+    card = desk_card(enquiry, name, stage, nearest, await _before(visit, enquiry.follows or ""))
     for person in there:
         visit.uow.say(person.id, card)
         visit.uow.refresh(person.id, Living.DESK)

@@ -19,11 +19,9 @@ from bot.links.questions import (
     AnswerHelped,
     AskSomething,
     FaqOfTopic,
-    KeepData,
     NoneOfThese,
     PassOn,
     PickEntry,
-    RewordDraft,
 )
 from bot.programme.markup import telegram_html
 from bot.terms import Language
@@ -120,11 +118,16 @@ def _person(draft: QuestionDraft) -> Rows:
     return (row(person), row(Button("questions-other-words", AskSomething(draft.stage))))
 
 
-def personal(draft: QuestionDraft, data: Sequence[Datum], on: Link) -> Screen:
-    """Asks before anything of it is kept; the text is shown without."""
-    kinds = Lines(tuple(Say(f"questions-datum-{one}") for one in dict.fromkeys(data)), gap=", ")
-    rows = (
-        row(Button("on", on)),
-        row(Button("whole", KeepData()), Button("change", RewordDraft())),
-    )
-    return Screen("questions-personal", {"kinds": kinds, "text": excerpt(draft.text)}, rows)
+def personal(draft: QuestionDraft, data: Sequence[Datum], on: Link, whole: Link, change: Link) -> Screen:
+    """Asks before anything of it is kept; the text is shown without. `whole`: with all of it."""
+    rows = (row(Button("on", on)), row(Button("whole", whole), Button("change", change)))
+    return Screen("questions-personal", {"kinds": _kinds(data), "text": excerpt(draft.text)}, rows)
+
+
+def withheld(data: Sequence[Datum]) -> Say:
+    """Above the question where a text belongs."""
+    return Say("questions-withheld", {"kinds": _kinds(data)})
+
+
+def _kinds(data: Sequence[Datum]) -> Lines:
+    return Lines(tuple(Say(f"questions-datum-{one}") for one in dict.fromkeys(data)), gap=", ")

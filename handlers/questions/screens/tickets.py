@@ -39,8 +39,11 @@ def reword_sent(enquiry: Enquiry) -> Screen:
     return Screen("questions-reword", {"text": excerpt(enquiry.text)}, rows, draft=enquiry.text)
 
 
-def preview(draft: QuestionDraft, association: str, due: Value, id: str, about: Concern, call: Call) -> Screen:
-    """`association`: its name, empty for somebody without one. `id`: what the question will be called."""
+def preview(
+    draft: QuestionDraft, association: str, due: Value, id: str, about: Concern, call: Call, follows: int = 0
+) -> Screen:
+    """`association`: its name, empty for somebody without one. `id`: what the question will be called. `follows`: the
+    number of the answered question to which this is the next one."""
     mark = mark_of(draft.text)
     send = [Button("named", SendEnquiry(id, 1, mark)), Button("nameless", SendEnquiry(id, 0, mark))]
     ways: Rows = tuple(row(one) for one in send) if association else (row(Button("send", SendEnquiry(id, 1, mark))),)
@@ -51,9 +54,13 @@ def preview(draft: QuestionDraft, association: str, due: Value, id: str, about: 
         "kept": Say("questions-kept-association", {"association": association})
         if association
         else Say("questions-kept"),
-        "about": Lines((*_about(about, call), Say("questions-goes"))),
+        "about": Lines((*_follows(follows), *_about(about, call), Say("questions-goes"))),
     }
     return Screen("questions-preview", args, rows, place=Place.NEW)
+
+
+def _follows(number: int) -> tuple[Value, ...]:
+    return (Say("questions-follows", {"number": number}),) if number else ()
 
 
 def _about(about: Concern, call: Call) -> tuple[Value, ...]:
@@ -105,11 +112,6 @@ def dropped() -> Screen:
 def enough(enquiry: Enquiry) -> Screen:
     rows = (row(Button("common-home", Home())),)
     return Screen("questions-enough", {"number": enquiry.number}, rows)
-
-
-def too_late(enquiry: Enquiry) -> Screen:
-    """It was answered before it was changed."""
-    return Screen("questions-too-late", {"number": enquiry.number}, (row(Button("again", FollowUp(enquiry.id))),))
 
 
 def mine(enquiries: Sequence[Enquiry]) -> Screen:

@@ -64,11 +64,13 @@ questions-personal =
     .on = So ist es gut
     .whole = Es muss hinein
     .change = Ändern
+questions-withheld = Darin steht { $kinds }. Das habe ich nicht gespeichert. Muss es hinein, schick den Text noch einmal.
 questions-datum-mail = eine E-Mail-Adresse
 questions-datum-iban = eine Kontonummer
 questions-datum-phone = eine Telefonnummer
 questions-datum-name = der Name einer Person
 
+questions-follows = Auf Frage F-{ $number } gab es schon eine Antwort. Das ist eine Rückfrage dazu.
 questions-goes = Das geht an die Koordination:
 questions-preview =
     { $about }
@@ -105,8 +107,6 @@ questions-state-open = Sie liegt bei der Koordination. Die Antwort kommt hier, m
 questions-state-taken = { $who } von der Koordination kümmert sich darum. Die Antwort kommt hier, meist bis { $due }.
 questions-state-answered = { $who } hat am { $at } geantwortet.
 questions-state-withdrawn = Sie braucht keine Antwort mehr.
-questions-too-late = Auf Frage F-{ $number } gab es schon eine Antwort. Deine neuen Worte wären eine Rückfrage.
-    .again = Rückfrage
 questions-enough = Gut. Frage F-{ $number } ist damit erledigt.
 
 questions-none = Du hast noch nichts gefragt.

@@ -64,11 +64,13 @@ questions-personal =
     .on = That is fine
     .whole = It has to be in there
     .change = Change
+questions-withheld = It contains { $kinds }. I have not stored that. If it has to be in there, send the text once more.
 questions-datum-mail = an e-mail address
 questions-datum-iban = a bank account number
 questions-datum-phone = a phone number
 questions-datum-name = the name of a person
 
+questions-follows = Question F-{ $number } has been answered already. This is a follow-up to it.
 questions-goes = This goes to the Koordination:
 questions-preview =
     { $about }
@@ -105,8 +107,6 @@ questions-state-open = It is with the Koordination. The answer comes here, usual
 questions-state-taken = { $who } of the Koordination takes care of it. The answer comes here, usually by { $due }.
 questions-state-answered = { $who } answered on { $at }.
 questions-state-withdrawn = It needs no answer any more.
-questions-too-late = Question F-{ $number } was answered already. Your new words would be a further question.
-    .again = Ask further
 questions-enough = Fine. Question F-{ $number } is settled.
 
 questions-none = You have not asked anything yet.
