@@ -3,24 +3,7 @@
 from functools import partial
 
 from bot.domain.people import Role
-from bot.links.team import (
-    AskLeave,
-    AskRemove,
-    AskRole,
-    BackToTeam,
-    CloseInvitations,
-    DeclineContact,
-    InviteMates,
-    Leave,
-    MakeInvitation,
-    OfferContact,
-    Remove,
-    SetRole,
-    ShowMate,
-    TakeContact,
-    TeamOf,
-    WithdrawContact,
-)
+from bot.links import team as links
 from bot.runtime.feature import Feature
 from handlers.team import ticks
 from handlers.team.actions import contact, inviting, people
@@ -28,24 +11,24 @@ from handlers.team.actions import contact, inviting, people
 feature = Feature(
     name="team",
     needs=Role.MEMBER,
-    commands={"team": partial(people.show_team, TeamOf(""))},
+    commands={"team": partial(people.show_team, links.TeamOf(""))},
     taps={
-        TeamOf: people.show_team,
-        BackToTeam: people.back,
-        ShowMate: people.mate,
-        SetRole: people.set_role,
-        AskRole: people.ask_role,
-        AskRemove: people.ask_remove,
-        Remove: people.remove,
-        InviteMates: inviting.invite,
-        MakeInvitation: inviting.make_invitation,
-        CloseInvitations: inviting.close_invitations,
-        OfferContact: contact.offer_contact,
-        TakeContact: contact.take_contact,
-        DeclineContact: contact.decline_contact,
-        WithdrawContact: contact.withdraw_contact,
-        AskLeave: people.ask_leave,
-        Leave: people.leave,
+        links.TeamOf: people.show_team,
+        links.BackToTeam: people.back,
+        links.ShowMate: people.mate,
+        links.SetRole: people.set_role,
+        links.AskRole: people.ask_role,
+        links.AskRemove: people.ask_remove,
+        links.Remove: people.remove,
+        links.InviteMates: inviting.invite,
+        links.MakeInvitation: inviting.make_invitation,
+        links.CloseInvitations: inviting.close_invitations,
+        links.OfferContact: contact.offer_contact,
+        links.TakeContact: contact.take_contact,
+        links.DeclineContact: contact.decline_contact,
+        links.WithdrawContact: contact.withdraw_contact,
+        links.AskLeave: people.ask_leave,
+        links.Leave: people.leave,
     },
     ticks=ticks.ALL,
 )

@@ -7,17 +7,7 @@ from bot.domain.errors import Refusal
 from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.domain.way import today
-from bot.links.date_desk import (
-    CloseAttendance,
-    DeskDate,
-    NoteCame,
-    NudgeOpen,
-    ReadFeedback,
-    SaveWhatWeDid,
-    TellWhatWeDid,
-    WhoComes,
-    WhoWasThere,
-)
+from bot.links import date_desk as links
 from bot.runtime.feature import Visit
 from handlers.dates.actions.desk import desk_date
 from handlers.dates.actions.loading import own_date, roll_of
@@ -27,12 +17,12 @@ from handlers.dates.screens import attendance as screens
 ACCOUNT = "dates.account"
 
 
-async def comes(link: WhoComes, visit: Visit) -> Screen:
+async def comes(link: links.WhoComes, visit: Visit) -> Screen:
     date, _ = await own_date(visit, link.date)
     return screens.comes(await roll_of(visit.uow, date))
 
 
-async def nudge(link: NudgeOpen, visit: Visit) -> Screen:
+async def nudge(link: links.NudgeOpen, visit: Visit) -> Screen:
     """Only those who have not answered, at most once a day."""
     date, _ = await own_date(visit, link.date)
     roll = await roll_of(visit.uow, date)
@@ -43,12 +33,12 @@ async def nudge(link: NudgeOpen, visit: Visit) -> Screen:
     return screens.comes(roll, screens.nudged(people))
 
 
-async def was_there(link: WhoWasThere, visit: Visit) -> Screen:
+async def was_there(link: links.WhoWasThere, visit: Visit) -> Screen:
     roll = await _past(visit, link.date)
     return screens.was_there(roll)
 
 
-async def note_came(link: NoteCame, visit: Visit) -> Screen:
+async def note_came(link: links.NoteCame, visit: Visit) -> Screen:
     """The button carries the number, so that a second tap changes nothing more."""
     roll = await _past(visit, link.date)
     if link.association in {one.id for one in roll.associations}:
@@ -57,7 +47,7 @@ async def note_came(link: NoteCame, visit: Visit) -> Screen:
     return screens.was_there(await roll_of(visit.uow, roll.date))
 
 
-async def close(link: CloseAttendance, visit: Visit) -> Screen:
+async def close(link: links.CloseAttendance, visit: Visit) -> Screen:
     roll = await _past(visit, link.date)
     for one in roll.associations:
         if one.id not in roll.attendance:
@@ -73,11 +63,11 @@ async def _past(visit: Visit, event: str) -> Roll:
     """Raises a refusal while it is not over."""
     date, _ = await own_date(visit, event)
     if not date.asks or not is_over(date, visit.now):
-        raise Refusal("dates-not-over", to=DeskDate(date.id))
+        raise Refusal("dates-not-over", to=links.DeskDate(date.id))
     return await roll_of(visit.uow, date)
 
 
-async def ask_account(link: TellWhatWeDid, visit: Visit) -> Screen:
+async def ask_account(link: links.TellWhatWeDid, visit: Visit) -> Screen:
     roll = await _past(visit, link.date)
     await visit.ask(ACCOUNT, date=roll.date.id, words="")
     return screens.ask_account(roll.date)
@@ -90,7 +80,7 @@ async def account_typed(visit: Visit) -> Screen:
     return screens.confirm_account(roll.date, words, len(roll.absent))
 
 
-async def save_account(link: SaveWhatWeDid, visit: Visit) -> Screen:
+async def save_account(link: links.SaveWhatWeDid, visit: Visit) -> Screen:
     """The tick of the next morning takes it to those who were not there."""
     date, cohort = await own_date(visit, link.date)
     if words := visit.typed(ACCOUNT, date=date.id):
@@ -102,11 +92,11 @@ async def save_account(link: SaveWhatWeDid, visit: Visit) -> Screen:
 async def _keep(visit: Visit, date: CohortDate, words: str) -> CohortDate:
     new = changed(date, visit.now, summary=words)
     if not await visit.uow.events.change(new, date.sequence):
-        raise Refusal("dates-overtaken", to=DeskDate(date.id))
+        raise Refusal("dates-overtaken", to=links.DeskDate(date.id))
     await visit.note("date-account", date.id)
     return new
 
 
-async def feedback(link: ReadFeedback, visit: Visit) -> Screen:
+async def feedback(link: links.ReadFeedback, visit: Visit) -> Screen:
     date, _ = await own_date(visit, link.date)
     return screens.feedback(date, await visit.uow.events.feedback(date.id))

@@ -7,20 +7,7 @@ from bot.domain.attendance import Turnout
 from bot.domain.calendar import CohortDate, is_over
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.links.date_desk import (
-    AnnounceDate,
-    AnnounceNow,
-    AskCancelDate,
-    ChangeDate,
-    CohortDates,
-    DeskDate,
-    FileDates,
-    NewDates,
-    ReadFeedback,
-    TellWhatWeDid,
-    WhoComes,
-    WhoWasThere,
-)
+from bot.links import date_desk as links
 from bot.links.desk import DeskOf
 from handlers.dates.screens import parts
 
@@ -37,11 +24,11 @@ def dates(
         "dates": Lines(tuple(_line(date, counted, past=past) for date, counted in some), gap="\n\n"),
         "deadline": cohort.deadline,
     }
-    opened = tuple(row(parts.to_date(date, DeskDate(date.id))) for date, _ in some)
-    other = Button("coming" if past else "past", CohortDates(cohort.id, 0 if past else 1))
+    opened = tuple(row(parts.to_date(date, links.DeskDate(date.id))) for date, _ in some)
+    other = Button("coming" if past else "past", links.CohortDates(cohort.id, 0 if past else 1))
     rows = (
         *opened,
-        row(Button("new", NewDates(cohort.id)), Button("file", FileDates(cohort.id))),
+        row(Button("new", links.NewDates(cohort.id)), Button("file", links.FileDates(cohort.id))),
         row(other, Button("desk-to-desk", DeskOf(cohort.id))),
     )
     id = "dates-desk" if some else "dates-desk-empty"
@@ -82,7 +69,7 @@ def one(
         "facts": parts.lines(parts.when(date.when), *parts.facts(date)),
         "state": parts.paragraphs([note, _state(date, counted, now)]),
     }
-    back = row(Button("dates-to-list", CohortDates(date.cohort, 0)))
+    back = row(Button("dates-to-list", links.CohortDates(date.cohort, 0)))
     return Screen("dates-desk-one", args, (*_rows(date, now, known=known), back), place=Place.HERE)
 
 
@@ -101,11 +88,11 @@ def _rows(date: CohortDate, now: datetime, *, known: bool) -> Rows:
     if not date.planned:
         return ()
     if is_over(date, now):
-        after = row(Button("account", TellWhatWeDid(id)), Button("feedback", ReadFeedback(id)))
-        return (row(Button("there", WhoWasThere(id))), after) if date.asks else ()
-    who = (row(Button("who", WhoComes(id))),) if date.asks else ()
-    tell = () if known else (row(Button("announce", AnnounceDate(id, date.sequence))),)
-    return (*who, *tell, row(Button("change", ChangeDate(id)), Button("cancel", AskCancelDate(id))))
+        after = row(Button("account", links.TellWhatWeDid(id)), Button("feedback", links.ReadFeedback(id)))
+        return (row(Button("there", links.WhoWasThere(id))), after) if date.asks else ()
+    who = (row(Button("who", links.WhoComes(id))),) if date.asks else ()
+    tell = () if known else (row(Button("announce", links.AnnounceDate(id, date.sequence))),)
+    return (*who, *tell, row(Button("change", links.ChangeDate(id)), Button("cancel", links.AskCancelDate(id))))
 
 
 def ask_announce(date: CohortDate, people: int) -> Screen:
@@ -114,8 +101,8 @@ def ask_announce(date: CohortDate, people: int) -> Screen:
         "facts": parts.lines(parts.when(date.when), *parts.facts(date)),
         "people": people,
     }
-    yes = (Button("yes", AnnounceNow(date.id, date.sequence)),) if people else ()
-    return Screen("dates-ask-announce", args, (row(Button("no", DeskDate(date.id)), *yes),), place=Place.HERE)
+    yes = (Button("yes", links.AnnounceNow(date.id, date.sequence)),) if people else ()
+    return Screen("dates-ask-announce", args, (row(Button("no", links.DeskDate(date.id)), *yes),), place=Place.HERE)
 
 
 def announced(people: int, later: datetime | None) -> Value:

@@ -7,17 +7,7 @@ from bot.domain.journey import Review
 from bot.domain.people import Member
 from bot.domain.screen import Place, Screen
 from bot.domain.stand import Stand
-from bot.links.desk import (
-    AtStage,
-    ChooseGroup,
-    DeskAssociation,
-    DeskAssociations,
-    DeskCohorts,
-    DeskOf,
-    OfHeap,
-    OpenFromTable,
-    TurnDesk,
-)
+from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort, own_stand
 from bot.terms import Decision
@@ -28,29 +18,29 @@ from handlers.desk.screens import listing
 from handlers.desk.screens.parts import PAGE
 
 
-async def desk(link: DeskOf, visit: Visit) -> Screen:
+async def desk(link: links.DeskOf, visit: Visit) -> Screen:
     return screens.board(await board_of(visit, await own_cohort(visit, link.cohort)))
 
 
-async def cohorts(_: DeskCohorts, visit: Visit) -> Screen:
+async def cohorts(_: links.DeskCohorts, visit: Visit) -> Screen:
     return screens.cohorts(await visit.uow.cohorts.of_coordinator(visit.person.id))
 
 
-async def turn(link: TurnDesk, visit: Visit) -> Screen:
+async def turn(link: links.TurnDesk, visit: Visit) -> Screen:
     """The living card itself: what happens next brings its first page back."""
     seen = await board_of(visit, await own_cohort(visit, link.cohort), link.page)
     return replace(screens.board(seen), place=Place.HERE)
 
 
-async def associations(link: DeskAssociations, visit: Visit) -> Screen:
+async def associations(link: links.DeskAssociations, visit: Visit) -> Screen:
     return await _list(visit, listing.DeskGroup(await own_cohort(visit, link.cohort)), link.page)
 
 
-async def of_heap(link: OfHeap, visit: Visit) -> Screen:
+async def of_heap(link: links.OfHeap, visit: Visit) -> Screen:
     return await _list(visit, listing.DeskGroup(await own_cohort(visit, link.cohort), heap=link.heap), link.page)
 
 
-async def at_stage(link: AtStage, visit: Visit) -> Screen:
+async def at_stage(link: links.AtStage, visit: Visit) -> Screen:
     return await _list(visit, listing.DeskGroup(await own_cohort(visit, link.cohort), stage=link.stage), link.page)
 
 
@@ -62,18 +52,18 @@ async def _list(visit: Visit, group: listing.DeskGroup, number: int) -> Screen:
     return listing.associations(group, way, found, kept, pages)
 
 
-async def choose(link: ChooseGroup, visit: Visit) -> Screen:
+async def choose(link: links.ChooseGroup, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     way = await way_through(visit, cohort)
     found = await visit.uow.desk.lines(cohort.id, measure(way, visit.now), DeskCut(0, 0))
     return listing.choose(cohort, way, found.sizes, await visit.uow.desk.stages(cohort.id))
 
 
-async def association(link: DeskAssociation, visit: Visit) -> Screen:
+async def association(link: links.DeskAssociation, visit: Visit) -> Screen:
     return await show_association(visit, await own_stand(visit, link.association))
 
 
-async def from_table(link: OpenFromTable, visit: Visit) -> Screen:
+async def from_table(link: links.OpenFromTable, visit: Visit) -> Screen:
     """The table stays."""
     return replace(await show_association(visit, await own_stand(visit, link.association)), place=Place.NEW)
 

@@ -10,16 +10,7 @@ from bot.domain.journey import StageState
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
 from bot.domain.way import today
-from bot.links.desk import (
-    CohortStages,
-    OpenForAll,
-    OpenForAllNow,
-    PlanStage,
-    SetOpeningDay,
-    SetWay,
-    ShiftStage,
-    StagePlans,
-)
+from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from bot.terms import Opens
@@ -31,13 +22,13 @@ from handlers.desk.screens import stages as screens
 DAY = "desk.opening_day"
 
 
-async def overview(link: CohortStages, visit: Visit) -> Screen:
+async def overview(link: links.CohortStages, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     stands = await stands_of(visit, cohort)
     return screens.overview(cohort, spread(await way_through(visit, cohort), stands))
 
 
-async def ask_all(link: OpenForAll, visit: Visit) -> Screen:
+async def ask_all(link: links.OpenForAll, visit: Visit) -> Screen:
     """Count and names first."""
     cohort = await own_cohort(visit, link.cohort)
     way = await way_through(visit, cohort)
@@ -45,7 +36,7 @@ async def ask_all(link: OpenForAll, visit: Visit) -> Screen:
     return screens.ask_all(cohort, way, spread_of(way.stage(link.stage).id, active), visit.language)
 
 
-async def open_all(link: OpenForAllNow, visit: Visit) -> Screen:
+async def open_all(link: links.OpenForAllNow, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     way = await way_through(visit, cohort)
     stage = way.stage(link.stage).id
@@ -57,16 +48,16 @@ async def open_all(link: OpenForAllNow, visit: Visit) -> Screen:
     return screens.opened_all(cohort, way, stage, [stand.association for stand in locked], visit.language)
 
 
-async def plans(link: StagePlans, visit: Visit) -> Screen:
+async def plans(link: links.StagePlans, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     return screens.plans(cohort, await way_through(visit, cohort), visit.language)
 
 
-async def plan(link: PlanStage, visit: Visit) -> Screen:
+async def plan(link: links.PlanStage, visit: Visit) -> Screen:
     return await _plan(visit, await own_cohort(visit, link.cohort), link.stage)
 
 
-async def set_way(link: SetWay, visit: Visit) -> Screen:
+async def set_way(link: links.SetWay, visit: Visit) -> Screen:
     """A date is asked for first; the other ways hold at once."""
     cohort = await own_cohort(visit, link.cohort)
     way = await way_through(visit, cohort)
@@ -84,25 +75,25 @@ async def day_typed(visit: Visit) -> Screen:
     stage = (await way_through(visit, cohort)).stage(visit.asked("stage")).id
     day = parse_day(visit.text, today(visit.now))
     if day is None:
-        return days.unreadable(PlanStage(cohort.id, stage))
+        return days.unreadable(links.PlanStage(cohort.id, stage))
     if day < today(visit.now):
-        return days.over(day, PlanStage(cohort.id, stage))
+        return days.over(day, links.PlanStage(cohort.id, stage))
     return screens.confirm_day(cohort, stage, day)
 
 
-async def set_day(link: SetOpeningDay, visit: Visit) -> Screen:
+async def set_day(link: links.SetOpeningDay, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     way = await way_through(visit, cohort)
     day = day_of(link.day)
     if way.day(way.stage(link.stage).id) != day:
         if day < today(visit.now):
-            raise Refusal("desk-day-over", to=PlanStage(cohort.id, link.stage), day=day)
+            raise Refusal("desk-day-over", to=links.PlanStage(cohort.id, link.stage), day=day)
         await _save(visit, StagePlan(cohort.id, link.stage, Opens.DATE, day))
         await visit.answered()
     return await _plan(visit, cohort, link.stage)
 
 
-async def shift(link: ShiftStage, visit: Visit) -> Screen:
+async def shift(link: links.ShiftStage, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     way = await way_through(visit, cohort)
     free = untouched(way, await stands_of(visit, cohort))

@@ -19,17 +19,8 @@ from bot.domain.screen import (
     Value,
     row,
 )
+from bot.links import desk as links
 from bot.links.date_desk import CohortDates
-from bot.links.desk import (
-    CohortInvitations,
-    CohortStages,
-    DeskAssociations,
-    DeskCohorts,
-    DeskOf,
-    InviteWhom,
-    OpenFromTable,
-    TurnDesk,
-)
 from bot.links.reviews import WaitingReviews
 from bot.terms import Heap
 from handlers.desk.screens.parts import days, to_desk, turning
@@ -56,7 +47,7 @@ def board(seen: Board) -> Screen:
 
 
 def cohorts(own: list[Cohort]) -> Screen:
-    buttons = (row(Button("one", DeskOf(one.id), {"title": short(one.title, 38)})) for one in own)
+    buttons = (row(Button("one", links.DeskOf(one.id), {"title": short(one.title, 38)})) for one in own)
     return Screen("desk-cohorts", rows=tuple(buttons))
 
 
@@ -69,7 +60,7 @@ def _blocks(seen: Board) -> tuple[Block, ...]:
     rows = tuple((line.name, str(seen.number(line)), _state(seen, line)) for line in lines)
     done, whole = seen.found.released, len(seen.way.ids) * seen.found.active
     label = Say("desk-board-progress", {"done": done, "whole": whole})
-    looks = tuple(Look(OpenFromTable(line.association), TONES.get(line.heap)) for line in lines)
+    looks = tuple(Look(links.OpenFromTable(line.association), TONES.get(line.heap)) for line in lines)
     return (Table(HEAD, rows, looks), Progress(done, whole, label))
 
 
@@ -109,20 +100,20 @@ def _turn_said(seen: Board) -> tuple[Say, ...]:
 def _rows(seen: Board) -> Rows:
     cohort = seen.cohort.id
     return (
-        turning(seen.page, seen.pages, TurnDesk(cohort, seen.page - 1), TurnDesk(cohort, seen.page + 1)),
+        turning(seen.page, seen.pages, links.TurnDesk(cohort, seen.page - 1), links.TurnDesk(cohort, seen.page + 1)),
         row(
             Button("reviews", WaitingReviews(), {"count": seen.waiting}),
-            Button("associations", DeskAssociations(cohort, 0), {"count": seen.found.count}),
+            Button("associations", links.DeskAssociations(cohort, 0), {"count": seen.found.count}),
         ),
-        row(Button("invitations", CohortInvitations(cohort, 0)), Button("stages", CohortStages(cohort))),
+        row(Button("invitations", links.CohortInvitations(cohort, 0)), Button("stages", links.CohortStages(cohort))),
         row(Button("dates", CohortDates(cohort, 0))),
         _switch(seen),
     )
 
 
 def _empty_rows(seen: Board) -> Rows:
-    return (row(Button("invite", InviteWhom(seen.cohort.id, 0))), _switch(seen))
+    return (row(Button("invite", links.InviteWhom(seen.cohort.id, 0))), _switch(seen))
 
 
 def _switch(seen: Board) -> tuple[Button, ...]:
-    return row(Button("desk-switch", DeskCohorts())) if seen.cohorts > 1 else ()
+    return row(Button("desk-switch", links.DeskCohorts())) if seen.cohorts > 1 else ()

@@ -9,16 +9,7 @@ from bot.domain.journey import StageState
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Table, Value, row
 from bot.domain.way import Way
-from bot.links.desk import (
-    CohortStages,
-    OpenForAll,
-    OpenForAllNow,
-    PlanStage,
-    SetOpeningDay,
-    SetWay,
-    ShiftStage,
-    StagePlans,
-)
+from bot.links import desk as links
 from bot.links.dialog import Cancel
 from bot.terms import Opens
 from handlers.desk.screens.parts import back_to, pairs, stage_name, stage_said, to_desk
@@ -30,13 +21,13 @@ def overview(cohort: Cohort, spread: Sequence[Spread]) -> Screen:
     rows = tuple(_spread(number, one) for number, one in enumerate(spread, start=1))
     openable = [(number, one) for number, one in enumerate(spread, start=1) if one.locked]
     buttons = pairs(
-        Button("open", OpenForAll(cohort.id, one.stage), {"number": number, "count": len(one.locked)})
+        Button("open", links.OpenForAll(cohort.id, one.stage), {"number": number, "count": len(one.locked)})
         for number, one in openable
     )
     return Screen(
         "desk-stages",
         {"cohort": cohort.title},
-        rows=(*buttons, row(Button("plans", StagePlans(cohort.id)), to_desk(cohort))),
+        rows=(*buttons, row(Button("plans", links.StagePlans(cohort.id)), to_desk(cohort))),
         blocks=(Table(HEAD, rows),),
     )
 
@@ -47,23 +38,23 @@ def ask_all(cohort: Cohort, way: Way, one: Spread, language: str) -> Screen:
         "count": len(one.locked),
         "names": _names(one.locked),
     }
-    back = Button("common-back", CohortStages(cohort.id))
+    back = Button("common-back", links.CohortStages(cohort.id))
     if not one.locked:
         return Screen("desk-all-open-already", args, rows=(row(back),), place=Place.HERE)
-    now = Button("now", OpenForAllNow(cohort.id, one.stage))
+    now = Button("now", links.OpenForAllNow(cohort.id, one.stage))
     return Screen("desk-open-all", args, rows=(row(now), row(back)), place=Place.HERE)
 
 
 def opened_all(cohort: Cohort, way: Way, stage: str, opened: Sequence[Association], language: str) -> Screen:
     args: dict[str, Value] = {"stage": stage_said(way, stage, language), "count": len(opened), "names": _names(opened)}
-    rows = (row(Button("desk-to-stages", CohortStages(cohort.id)), to_desk(cohort)),)
+    rows = (row(Button("desk-to-stages", links.CohortStages(cohort.id)), to_desk(cohort)),)
     return Screen("desk-opened-all" if opened else "desk-all-open-already", args, rows=rows, place=Place.HERE)
 
 
 def plans(cohort: Cohort, way: Way, language: str) -> Screen:
     lines = (Say("desk-plan-line", {"stage": stage_name(way, id, language), "way": _way(way, id)}) for id in way.ids)
     buttons = pairs(
-        Button("one", PlanStage(cohort.id, id), {"number": number}) for number, id in enumerate(way.ids, start=1)
+        Button("one", links.PlanStage(cohort.id, id), {"number": number}) for number, id in enumerate(way.ids, start=1)
     )
     args: dict[str, Value] = {"cohort": cohort.title, "lines": Lines(tuple(lines))}
     return Screen("desk-plans", args, rows=(*buttons, _back_to_stages(cohort)), place=Place.HERE)
@@ -76,18 +67,18 @@ def plan(cohort: Cohort, way: Way, stage: Stage, free: frozenset[str], language:
         "hint": _hint(stage, free),
     }
     ways = tuple(row(_choice(cohort, stage, one)) for one in Opens)
-    back = row(Button("common-back", StagePlans(cohort.id)), to_desk(cohort))
+    back = row(Button("common-back", links.StagePlans(cohort.id)), to_desk(cohort))
     return Screen("desk-plan", args, rows=(*ways, _shifts(cohort, way, stage.id, free), back), place=Place.HERE)
 
 
 def ask_day(cohort: Cohort, way: Way, stage: Stage, language: str) -> Screen:
     args: dict[str, Value] = {"stage": stage_said(way, stage.id, language)}
-    return Screen("desk-ask-day", args, rows=(back_to(PlanStage(cohort.id, stage.id)),))
+    return Screen("desk-ask-day", args, rows=(back_to(links.PlanStage(cohort.id, stage.id)),))
 
 
 def confirm_day(cohort: Cohort, stage: str, day: date) -> Screen:
-    again = Button("again", SetWay(cohort.id, stage, Opens.DATE))
-    rows = (row(Button("set", SetOpeningDay(cohort.id, stage, day.isoformat()))), row(again, _cancel()))
+    again = Button("again", links.SetWay(cohort.id, stage, Opens.DATE))
+    rows = (row(Button("set", links.SetOpeningDay(cohort.id, stage, day.isoformat()))), row(again, _cancel()))
     return Screen("desk-confirm-day", {"day": day}, rows=rows)
 
 
@@ -114,21 +105,21 @@ def _hint(stage: Stage, free: frozenset[str]) -> Say:
 
 def _choice(cohort: Cohort, stage: Stage, way: Opens) -> Button:
     chosen = "chosen" if stage.opens is way else "way"
-    return Button(f"desk-choose-{way}-{chosen}", SetWay(cohort.id, stage.id, way))
+    return Button(f"desk-choose-{way}-{chosen}", links.SetWay(cohort.id, stage.id, way))
 
 
 def _shifts(cohort: Cohort, way: Way, stage: str, free: frozenset[str]) -> tuple[Button, ...]:
     here = way.ids.index(stage)
     near = {"up": here - 1, "down": here + 1}
     return tuple(
-        Button(label, ShiftStage(cohort.id, stage, place + 1))
+        Button(label, links.ShiftStage(cohort.id, stage, place + 1))
         for label, place in near.items()
         if stage in free and 0 <= place < len(way.ids) and way.ids[place] in free
     )
 
 
 def _back_to_stages(cohort: Cohort) -> tuple[Button, ...]:
-    return row(Button("common-back", CohortStages(cohort.id)), to_desk(cohort))
+    return row(Button("common-back", links.CohortStages(cohort.id)), to_desk(cohort))
 
 
 def _cancel() -> Button:

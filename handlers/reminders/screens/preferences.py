@@ -2,18 +2,8 @@
 
 from bot.domain.reminders import Manner
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.links import reminders as links
 from bot.links.home import Home
-from bot.links.reminders import (
-    AskMode,
-    MyReminders,
-    QuietHours,
-    SetDays,
-    SetDigest,
-    SetHours,
-    SetMode,
-    Silence,
-    TaskDates,
-)
 from bot.terms import DaySet, Mode, ReminderKind
 from handlers.reminders.screens.words import listed
 
@@ -37,16 +27,16 @@ def overview(manner: Manner, association: str, desk: bool) -> Screen:
         "hours": hours(manner),
         "digest": Say(f"reminders-digest-{'on' if manner.digest else 'off'}") if association else "",
     }
-    choose = [Button(f"reminders-kind-{kind.name.lower()}", AskMode(kind)) for kind in kinds]
+    choose = [Button(f"reminders-kind-{kind.name.lower()}", links.AskMode(kind)) for kind in kinds]
     pairs = tuple(tuple(choose[place : place + 2]) for place in range(0, len(choose), 2))
     return Screen("reminders-mine", args, (*pairs, *_below(manner, association)), place=Place.HERE)
 
 
 def _below(manner: Manner, association: str) -> tuple[tuple[Button, ...], ...]:
-    digest = Button("nodigest", SetDigest(0)) if manner.digest else Button("digest", SetDigest(1))
-    days = (row(Button("tasks", TaskDates(association))),) if association else ()
-    silence = Button("speak", Silence(0)) if manner.silent else Button("silence", Silence(1))
-    hours_row = row(Button("hours", QuietHours()), *((digest,) if association else ()))
+    digest = Button("nodigest", links.SetDigest(0)) if manner.digest else Button("digest", links.SetDigest(1))
+    days = (row(Button("tasks", links.TaskDates(association))),) if association else ()
+    silence = Button("speak", links.Silence(0)) if manner.silent else Button("silence", links.Silence(1))
+    hours_row = row(Button("hours", links.QuietHours()), *((digest,) if association else ()))
     return (hours_row, *days, row(silence), row(Button("common-home", Home())))
 
 
@@ -73,7 +63,7 @@ def kind_page(manner: Manner, kind: ReminderKind) -> Screen:
     if kind is ReminderKind.REVIEW:
         modes.remove(Mode.DIGEST)
     choices = tuple(
-        row(Button(f"reminders-choose-{mode.name.lower()}", SetMode(kind, mode)))
+        row(Button(f"reminders-choose-{mode.name.lower()}", links.SetMode(kind, mode)))
         for mode in modes
         if mode is not manner.mode(kind)
     )
@@ -84,25 +74,25 @@ def kind_page(manner: Manner, kind: ReminderKind) -> Screen:
         "mode": Say(f"reminders-mode-{manner.mode(kind).name.lower()}"),
         "must": Say("reminders-must") if kind is ReminderKind.FUNDING else "",
     }
-    return Screen("reminders-kind", args, (*choices, row(Button("common-back", MyReminders()))), place=Place.HERE)
+    return Screen("reminders-kind", args, (*choices, row(Button("common-back", links.MyReminders()))), place=Place.HERE)
 
 
 def quiet_hours(manner: Manner) -> Screen:
     chosen = (manner.hours.begin.hour, manner.hours.end.hour)
     times = [
-        Button("hours", SetHours(begin, end), {"begin": begin, "end": end})
+        Button("hours", links.SetHours(begin, end), {"begin": begin, "end": end})
         for begin, end in HOURS
         if (begin, end) != chosen
     ]
-    days = [Button(days.name.lower(), SetDays(days)) for days in DaySet if days is not day_set(manner)]
+    days = [Button(days.name.lower(), links.SetDays(days)) for days in DaySet if days is not day_set(manner)]
     rows = (tuple(times[:2]), tuple(times[2:]), *(row(button) for button in days), row(_back()))
     return Screen("reminders-hours", {"hours": hours(manner)}, rows, place=Place.HERE)
 
 
 def silenced(association: str) -> Screen:
     text = "reminders-silenced" if association else "reminders-silenced-desk"
-    return Screen(text, rows=(row(Button("speak", Silence(0))), row(_back())))
+    return Screen(text, rows=(row(Button("speak", links.Silence(0))), row(_back())))
 
 
 def _back() -> Button:
-    return Button("common-back", MyReminders())
+    return Button("common-back", links.MyReminders())

@@ -5,21 +5,9 @@ from bot.domain.people import Member, MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.team import Team, contact_of, may_step_in
 from bot.domain.way import today
+from bot.links import team as links
 from bot.links.joining import Admit, Decline
 from bot.links.settings import MyAssociations
-from bot.links.team import (
-    AskLeave,
-    AskRemove,
-    AskRole,
-    BackToTeam,
-    DeclineContact,
-    InviteMates,
-    OfferContact,
-    SetRole,
-    ShowMate,
-    TakeContact,
-    WithdrawContact,
-)
 from bot.terms import MemberRole
 from handlers.team.screens.parts import HOME, called
 
@@ -58,16 +46,16 @@ def _notes(team: Team) -> tuple[Value, ...]:
 def _taking(team: Team) -> Rows:
     id = team.association.id
     if team.asked_me:
-        return (row(Button("take", TakeContact(id)), Button("decline", DeclineContact(id))),)
-    return (row(Button("stepin", TakeContact(id))),) if may_step_in(team.members, team.me) else ()
+        return (row(Button("take", links.TakeContact(id)), Button("decline", links.DeclineContact(id))),)
+    return (row(Button("stepin", links.TakeContact(id))),) if may_step_in(team.members, team.me) else ()
 
 
 def _leading(team: Team) -> Rows:
     if not team.me.is_contact:
         return ()
     id, others = team.association.id, [member for member in team.members[:MOST] if member != team.me]
-    withdraw = (row(Button("withdraw", WithdrawContact(id))),) if team.handover else ()
-    return (*(_other(member) for member in others), *withdraw, row(Button("invite", InviteMates(id))))
+    withdraw = (row(Button("withdraw", links.WithdrawContact(id))),) if team.handover else ()
+    return (*(_other(member) for member in others), *withdraw, row(Button("invite", links.InviteMates(id))))
 
 
 def _other(member: Member) -> tuple[Button, ...]:
@@ -75,12 +63,12 @@ def _other(member: Member) -> tuple[Button, ...]:
     if member.state is MemberState.ASKED:
         admit, decline = Admit(member.association, member.person), Decline(member.association, member.person)
         return row(Button("admit", admit, name), Button("refuse", decline))
-    return row(Button("mate", ShowMate(member.association, member.person), name))
+    return row(Button("mate", links.ShowMate(member.association, member.person), name))
 
 
 def _always(team: Team) -> Rows:
     switch = (Button("switch", MyAssociations()),) if team.several else ()
-    return (row(*switch, Button("leave", AskLeave(team.association.id))), HOME)
+    return (row(*switch, Button("leave", links.AskLeave(team.association.id))), HOME)
 
 
 def mate(team: Team, member: Member) -> Screen:
@@ -90,10 +78,10 @@ def mate(team: Team, member: Member) -> Screen:
         "role": role_(member.role),
         "since": today(member.joined_at),
     }
-    role = Button("reader", AskRole(id, person, MemberRole.READER))
+    role = Button("reader", links.AskRole(id, person, MemberRole.READER))
     if member.role is MemberRole.READER:
-        role = Button("worker", SetRole(id, person, MemberRole.WORKER))
-    offer = () if team.handover else (row(Button("offer", OfferContact(id, person))),)
-    back = row(Button("team-button", BackToTeam(id)))
-    rows = (back, row(role), *offer, row(Button("remove", AskRemove(id, person))), HOME)
+        role = Button("worker", links.SetRole(id, person, MemberRole.WORKER))
+    offer = () if team.handover else (row(Button("offer", links.OfferContact(id, person))),)
+    back = row(Button("team-button", links.BackToTeam(id)))
+    rows = (back, row(role), *offer, row(Button("remove", links.AskRemove(id, person))), HOME)
     return Screen("team-mate", args, rows=rows, place=Place.HERE)
