@@ -7,19 +7,7 @@ from bot.links import date_desk as links
 from bot.links import dates
 from bot.runtime.feature import Entry, Feature
 from handlers.dates import ticks
-from handlers.dates.actions import (
-    answering,
-    attendance,
-    cancelling,
-    changing,
-    desk,
-    entering,
-    feed,
-    from_file,
-    own,
-    plan,
-    survey,
-)
+from handlers.dates.actions import attendance, changing, desk, entering, from_file, own, plan
 
 feature = Feature(
     name="dates",
@@ -28,20 +16,20 @@ feature = Feature(
         "termine": Entry(own.home, needs=Role.PERSON, aliases=("dates",)),
         "plan": Entry(partial(plan.show, dates.BackwardPlan("")), needs=Role.MEMBER),
         "kalender": Entry(
-            partial(feed.show, dates.CalendarFeed()), needs=Role.PERSON, menu=False, aliases=("calendar",)
+            partial(own.show_feed, dates.CalendarFeed()), needs=Role.PERSON, menu=False, aliases=("calendar",)
         ),
     },
     taps={
         dates.MyDates: Entry(own.mine, needs=Role.MEMBER),
         dates.ShowDate: Entry(own.show, needs=Role.MEMBER),
         dates.DateFile: Entry(own.file, needs=Role.MEMBER),
-        dates.AnswerDate: Entry(answering.answer, needs=Role.MEMBER),
+        dates.AnswerDate: Entry(own.answer, needs=Role.MEMBER),
         dates.BackwardPlan: Entry(plan.show, needs=Role.MEMBER),
         dates.PlanPicture: Entry(plan.picture, needs=Role.MEMBER),
-        dates.RateDate: Entry(survey.rate, needs=Role.MEMBER),
-        dates.CalendarFeed: Entry(feed.show, needs=Role.PERSON),
-        dates.NewFeed: Entry(feed.make, needs=Role.PERSON),
-        dates.DropFeed: Entry(feed.drop, needs=Role.PERSON),
+        dates.RateDate: Entry(attendance.rate, needs=Role.MEMBER),
+        dates.CalendarFeed: Entry(own.show_feed, needs=Role.PERSON),
+        dates.NewFeed: Entry(own.make_feed, needs=Role.PERSON),
+        dates.DropFeed: Entry(own.drop_feed, needs=Role.PERSON),
         links.CohortDates: desk.dates,
         links.DeskDate: desk.show,
         links.AnnounceDate: desk.ask_announce,
@@ -59,8 +47,8 @@ feature = Feature(
         links.ChangeKind: changing.set_kind,
         links.MoveDate: changing.move,
         links.SaveDetail: changing.save_detail,
-        links.AskCancelDate: cancelling.ask,
-        links.CancelDate: cancelling.cancel,
+        links.AskCancelDate: changing.ask_cancel,
+        links.CancelDate: changing.cancel,
         links.WhoComes: attendance.comes,
         links.NudgeOpen: attendance.nudge,
         links.WhoWasThere: attendance.was_there,
@@ -73,9 +61,9 @@ feature = Feature(
     steps={
         entering.LINES: Entry(entering.typed, files=from_file.came, asks="dates-step-lines"),
         changing.PART: Entry(changing.typed, asks="dates-step-part"),
-        cancelling.REASON: Entry(cancelling.reason_typed, asks="dates-step-reason"),
+        changing.REASON: Entry(changing.reason_typed, asks="dates-step-reason"),
         attendance.ACCOUNT: Entry(attendance.account_typed, asks="dates-step-account"),
-        survey.WORDS: Entry(survey.words_typed, needs=Role.MEMBER, asks="dates-step-words"),
+        attendance.WORDS: Entry(attendance.words_typed, needs=Role.MEMBER, asks="dates-step-words"),
     },
     uploads={Role.COORDINATOR: from_file.came},
     reads=from_file.read,

@@ -7,7 +7,7 @@ from bot.domain.screen import Living
 from bot.links import desk as links
 from bot.links.reviews import CommentOn, DropComment, GiveDecision, PrepareDecision, ReadReview, WaitingReviews
 from bot.runtime.feature import Entry, Feature
-from handlers.desk.actions import adding, answering, board, inviting, moving, people, reading, stages
+from handlers.desk.actions import answering, board, inviting, moving, people, reading, stages
 
 feature = Feature(
     name="desk",
@@ -57,8 +57,8 @@ feature = Feature(
         links.DeskInvitation: inviting.show,
         links.RevokeInvitation: inviting.ask_revoke,
         links.RevokeNow: inviting.revoke,
-        links.NewAssociation: adding.ask_name,
-        links.AddAssociation: adding.add,
+        links.NewAssociation: inviting.ask_name,
+        links.AddAssociation: inviting.add,
         links.DeskPeople: people.everybody,
         links.DeskPerson: people.somebody,
         links.AskDoorLink: people.ask_link,
@@ -71,7 +71,7 @@ feature = Feature(
         moving.REASON: Entry(moving.reason_typed, asks="desk-step-reason"),
         moving.DEADLINE: Entry(moving.deadline_typed, asks="desk-step-deadline"),
         stages.DAY: Entry(stages.day_typed, asks="desk-step-day"),
-        adding.NAME: Entry(adding.name_typed, asks="desk-step-newcomer", names=40),
+        inviting.NAME: Entry(inviting.name_typed, asks="desk-step-newcomer", names=40),
     },
     edits={reading.COMMENT: reading.comment_changed},
     cards={Living.DESK: partial(board.desk, links.DeskOf(""))},

@@ -7,30 +7,20 @@ from bot.domain.screen import Living
 from bot.links import journey as links
 from bot.runtime.feature import Entry, Feature
 from handlers.journey import dialog, ticks
-from handlers.journey.actions import (
-    corrections,
-    handing_in,
-    map,
-    pausing,
-    sheet,
-    stages,
-    tasks,
-    unasked,
-    versions,
-)
+from handlers.journey.actions import handing_in, pausing, sheet, stages, tasks, unasked, versions
 
 feature = Feature(
     name="journey",
     needs=Role.MEMBER,
     commands={
-        "stand": Entry(map.home, aliases=("status",)),
+        "stand": Entry(stages.home, aliases=("status",)),
         "schritt": Entry(partial(stages.open_stage, links.OpenStage("", "")), aliases=("step",)),
         "aufgaben": Entry(partial(tasks.show, links.ShowTasks("", "")), aliases=("tasks",)),
         "pause_runde": Entry(partial(pausing.ask, links.PauseRound("")), menu=False),
     },
     taps={
-        links.ShowMap: map.show_map,
-        links.AllStages: map.steps,
+        links.ShowMap: stages.show_map,
+        links.AllStages: stages.steps,
         links.OpenStage: stages.open_stage,
         links.StageAnew: stages.open_anew,
         links.ReadGuide: stages.read_guide,
@@ -65,10 +55,10 @@ feature = Feature(
         dialog.ANSWER: Entry(sheet.given, asks="journey-step-answer", again=True),
         dialog.PAUSE: Entry(pausing.own_words, asks="journey-step-pause"),
     },
-    edits={dialog.ANSWER: corrections.answer_changed},
-    home={Role.MEMBER: map.home},
-    cards={Living.MAP: map.home},
-    strip={Role.MEMBER: map.strip},
+    edits={dialog.ANSWER: versions.answer_changed},
+    home={Role.MEMBER: stages.home},
+    cards={Living.MAP: stages.home},
+    strip={Role.MEMBER: stages.strip},
     anything={Role.MEMBER: unasked.anything},
     ticks=ticks.ALL,
 )

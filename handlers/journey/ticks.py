@@ -12,8 +12,7 @@ from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import renew_maps, stand_of, standing_of, way_through
 from bot.terms import Language, MemberRole, Opens
-from handlers.journey.actions.loading import save
-from handlers.journey.actions.telling import STAYS_GOOD, readers
+from handlers.journey.actions.loading import STAYS_GOOD, readers, save
 from handlers.journey.screens.handing_in import opened
 from storage.unit_of_work import UnitOfWork
 

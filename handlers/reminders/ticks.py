@@ -12,7 +12,7 @@ from bot.domain.screen import Living
 from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from bot.terms import ReminderKind
-from handlers.reminders.actions.planning import reconcile_association
+from handlers.reminders.actions.loading import reconcile_association
 from handlers.reminders.screens.messages import DueReminder, message
 from storage.unit_of_work import UnitOfWork
 

@@ -9,7 +9,7 @@ from bot.domain.people import Member, MemberState
 from bot.domain.screen import Screen
 from bot.domain.team import Team, new_invitation
 from bot.terms import MemberRole
-from handlers.team.screens import contact, going, inviting, people
+from handlers.team.screens import contact, inviting, people
 
 _NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 _BRUECKE = Association("bruecke", "Brücke e. V.", "k", "BY", "idee", AssociationState.ACTIVE, _NOW, _NOW)
@@ -50,15 +50,15 @@ def _people() -> Iterable[tuple[str, Screen]]:
 
 
 def _going() -> Iterable[tuple[str, Screen]]:
-    yield "your role changed", going.your_role(_BRUECKE, MemberRole.READER)
-    yield "somebody is to read only", going.ask_role(_TEAM, _ZOE)
-    yield "remove somebody", going.ask_remove(_TEAM, _ZOE)
-    yield "you were removed", going.you_are_out(_BRUECKE)
-    yield "leave", going.ask_leave(_TEAM)
-    yield "leave as the last one", going.ask_leave(Team(_BRUECKE, (_SAMIRA,), _SAMIRA))
-    yield "you left", going.you_left(_BRUECKE)
-    yield "somebody left", going.somebody_left(replace(_TEAM, me=_ZOE))
-    yield "nobody can be reached", going.out_of_reach(_BRUECKE)
+    yield "your role changed", people.your_role(_BRUECKE, MemberRole.READER)
+    yield "somebody is to read only", people.ask_role(_TEAM, _ZOE)
+    yield "remove somebody", people.ask_remove(_TEAM, _ZOE)
+    yield "you were removed", people.you_are_out(_BRUECKE)
+    yield "leave", people.ask_leave(_TEAM)
+    yield "leave as the last one", people.ask_leave(Team(_BRUECKE, (_SAMIRA,), _SAMIRA))
+    yield "you left", people.you_left(_BRUECKE)
+    yield "somebody left", people.somebody_left(replace(_TEAM, me=_ZOE))
+    yield "nobody can be reached", people.out_of_reach(_BRUECKE)
 
 
 def _inviting() -> Iterable[tuple[str, Screen]]:

@@ -3,7 +3,7 @@ from datetime import datetime, timedelta
 from bot.domain import team
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import tell_desk
-from handlers.team.screens import going
+from handlers.team.screens import people
 from storage.unit_of_work import UnitOfWork
 
 
@@ -12,7 +12,7 @@ async def out_of_reach(uow: UnitOfWork, now: datetime, _house: House) -> int:
     lost = await uow.members.out_of_reach(since=now - team.TOLD_AGAIN_AFTER) if team.awake(now) else []
     for id in lost:
         if association := await uow.associations.get(id):
-            told, until = going.out_of_reach(association), now + team.TOLD_AGAIN_AFTER
+            told, until = people.out_of_reach(association), now + team.TOLD_AGAIN_AFTER
             await tell_desk(uow, association.cohort, told, valid_until=until)
         await uow.members.note_out_of_reach(id, now)
     return len(lost)

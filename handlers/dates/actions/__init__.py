@@ -1,1 +1,1 @@
-"""What people do with dates, by place: looking, answering, planning, subscribing, the desk, entering, changing, who."""
+"""What people do with dates, by place: own dates, the plan, the desk, entering, changing, who comes."""

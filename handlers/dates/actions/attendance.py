@@ -1,13 +1,14 @@
-"""Who comes, who was there, and what those hear who were not."""
+"""Who comes, who was there, what they say of it, and what those hear who were not."""
 
 from bot.domain.attendance import MOST_HEADS, Roll
-from bot.domain.calendar import Attendance, CohortDate, changed, is_over
+from bot.domain.calendar import Attendance, CohortDate, Feedback, changed, is_over
 from bot.domain.date_news import DateNews, NewsKind
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, there
 from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links import date_desk as links
+from bot.links.dates import RateDate
 from bot.runtime.feature import Visit
 from handlers.dates.actions.desk import desk_date
 from handlers.dates.actions.loading import own_date, roll_of
@@ -15,6 +16,7 @@ from handlers.dates.actions.telling import tell
 from handlers.dates.screens import attendance as screens
 
 ACCOUNT = "dates.account"
+WORDS = "dates.words"
 
 
 async def comes(link: links.WhoComes, visit: Visit) -> Screen:
@@ -100,3 +102,30 @@ async def _keep(visit: Visit, date: CohortDate, words: str) -> CohortDate:
 async def feedback(link: links.ReadFeedback, visit: Visit) -> Screen:
     date, _ = await own_date(visit, link.date)
     return screens.feedback(date, await visit.uow.events.feedback(date.id))
+
+
+async def rate(link: RateDate, visit: Visit) -> Screen:
+    """The newest tap counts. A question that has the floor is not pushed aside."""
+    date = there(await visit.uow.events.get(link.date))
+    await _check(visit, date.cohort)
+    old = await visit.uow.events.feedback_from(date.id, visit.person.id)
+    said = Feedback(date.id, visit.person.id, link.score, old.words if old else "", visit.now)
+    await visit.uow.events.save_feedback(said)
+    asks = visit.dialog is None or visit.asks(WORDS) or not visit.has_floor
+    if asks:
+        await visit.ask(WORDS, days=2, date=date.id)
+    return screens.rated(date, link.score, asks=asks)
+
+
+async def words_typed(visit: Visit) -> Screen:
+    old = there(await visit.uow.events.feedback_from(visit.asked("date"), visit.person.id))
+    words = joined(old.words, visit.text)
+    await visit.uow.events.save_feedback(Feedback(old.event, old.person, old.score, words, visit.now))
+    await visit.answered()
+    return screens.words_kept()
+
+
+async def _check(visit: Visit, cohort: str) -> None:
+    """Only those who belong to an association of the cohort."""
+    own = await visit.uow.associations.of_member(visit.person.id)
+    there(next((one for one in own if one.cohort == cohort), None))

@@ -3,16 +3,17 @@
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from bot.domain.calendar import CohortDate, When, changed, is_over, keeps_answers
+from bot.domain.calendar import CohortDate, When, cancelled, changed, is_over, keeps_answers
 from bot.domain.cohorts import Cohort
 from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, Flaw
 from bot.domain.date_moving import read_when
 from bot.domain.date_news import DateNews, NewsKind
 from bot.domain.errors import Refusal, gone
 from bot.domain.names import clean_name
+from bot.domain.review import joined
 from bot.domain.screen import Screen, Value
 from bot.domain.way import today
-from bot.links.date_desk import ChangeDate, ChangeKind, ChangePart, DeskDate, MoveDate, SaveDetail
+from bot.links import date_desk as links
 from bot.runtime.feature import Visit
 from bot.terms import DateKind, DatePart
 from handlers.dates.actions.desk import desk_date
@@ -23,14 +24,15 @@ from handlers.dates.screens import desk as desk_screens
 
 PART = "dates.part"
 LONGEST = {DatePart.TITLE: LONGEST_TITLE, DatePart.PLACE: LONGEST_PLACE, DatePart.BRING: LONGEST_PLACE}
+REASON = "dates.reason"
 
 
-async def choose(link: ChangeDate, visit: Visit) -> Screen:
+async def choose(link: links.ChangeDate, visit: Visit) -> Screen:
     date, cohort = await own_date(visit, link.date)
     return screens.choose(date) if _open(date, visit) else await desk_date(visit, date, cohort)
 
 
-async def ask(link: ChangePart, visit: Visit) -> Screen:
+async def ask(link: links.ChangePart, visit: Visit) -> Screen:
     date, cohort = await own_date(visit, link.date)
     if not _open(date, visit):
         return await desk_date(visit, date, cohort)
@@ -60,7 +62,7 @@ async def _when_typed(visit: Visit, date: CohortDate) -> Screen:
     return screens.confirm_move(date, when, others, people, asks_again=not keeps_answers(date.when, when))
 
 
-async def move(link: MoveDate, visit: Visit) -> Screen:
+async def move(link: links.MoveDate, visit: Visit) -> Screen:
     old, cohort = await own_date(visit, link.date)
     when = _when(link, old)
     if old.when == when or not _open(old, visit):
@@ -85,13 +87,13 @@ async def carry_out(visit: Visit, old: CohortDate, new: CohortDate, sequence: in
     return 0, None
 
 
-async def save_detail(link: SaveDetail, visit: Visit) -> Screen:
+async def save_detail(link: links.SaveDetail, visit: Visit) -> Screen:
     old, cohort = await own_date(visit, link.date)
     if old.sequence != link.sequence or not visit.asks(PART, date=link.date, part=link.part) or not _open(old, visit):
         return await desk_date(visit, old, cohort)
     words = visit.asked("words")
     if link.part is DatePart.TITLE and not words:
-        raise Refusal("dates-no-title", to=ChangePart(old.id, link.part))
+        raise Refusal("dates-no-title", to=links.ChangePart(old.id, link.part))
     new = changed(old, visit.now, **{link.part.value: words})
     await _save(visit, new, link.sequence)
     if link.part is DatePart.TITLE:
@@ -102,7 +104,7 @@ async def save_detail(link: SaveDetail, visit: Visit) -> Screen:
     return await _told(visit, new, cohort, f"date-{link.part}")
 
 
-async def set_kind(link: ChangeKind, visit: Visit) -> Screen:
+async def set_kind(link: links.ChangeKind, visit: Visit) -> Screen:
     old, cohort = await own_date(visit, link.date)
     if old.kind is not link.kind and _open(old, visit):
         old = changed(old, visit.now, kind=DateKind(link.kind))
@@ -114,7 +116,7 @@ async def set_kind(link: ChangeKind, visit: Visit) -> Screen:
 
 async def _save(visit: Visit, new: CohortDate, was: int) -> None:
     if new.sequence != was + 1 or not await visit.uow.events.change(new, was):
-        raise Refusal("dates-overtaken", to=DeskDate(new.id))
+        raise Refusal("dates-overtaken", to=links.DeskDate(new.id))
 
 
 async def _tell(visit: Visit, news: DateNews, verb: str) -> tuple[int, datetime | None]:
@@ -135,7 +137,7 @@ def _open(date: CohortDate, visit: Visit) -> bool:
     return date.planned and not is_over(date, visit.now)
 
 
-def _when(link: MoveDate, old: CohortDate) -> When:
+def _when(link: links.MoveDate, old: CohortDate) -> When:
     try:
         first, last = date.fromisoformat(link.first), date.fromisoformat(link.last)
         return replace(old.when, first=first, last=last, begins=_time(link.begins), ends=_time(link.ends))
@@ -145,3 +147,36 @@ def _when(link: MoveDate, old: CohortDate) -> When:
 
 def _time(raw: str) -> time | None:
     return time.fromisoformat(raw) if raw else None
+
+
+async def ask_cancel(link: links.AskCancelDate, visit: Visit) -> Screen:
+    date, cohort = await own_date(visit, link.date)
+    if not date.planned or is_over(date, visit.now):
+        return await desk_date(visit, date, cohort)
+    await visit.ask(REASON, date=date.id, words="")
+    return screens.ask_cancel(date, await count_people(visit.uow, date))
+
+
+async def reason_typed(visit: Visit) -> Screen:
+    date, _ = await own_date(visit, visit.asked("date"))
+    words = joined(visit.asked("words"), visit.text)
+    await visit.ask(REASON, date=date.id, words=words)
+    return screens.confirm_cancel(date, await count_people(visit.uow, date), words)
+
+
+async def cancel(link: links.CancelDate, visit: Visit) -> Screen:
+    date, cohort = await own_date(visit, link.date)
+    if not date.planned:
+        return await desk_date(visit, date, cohort)
+    reason = visit.typed(REASON, date=link.date)
+    if reason and not link.words:
+        await visit.ask_on()
+        return screens.confirm_cancel(date, await count_people(visit.uow, date), reason)
+    gone = cancelled(date, visit.now)
+    if date.sequence != link.sequence or not await visit.uow.events.change(gone, link.sequence):
+        raise Refusal("dates-overtaken", to=links.DeskDate(date.id))
+    key = f"cancelled-{date.id}"
+    people, later = await tell(visit.uow, DateNews(NewsKind.CANCELLED, gone, reason=reason), key, visit.now)
+    await visit.note("date-cancelled", date.id, reason)
+    await visit.answered()
+    return await desk_date(visit, gone, cohort, desk_screens.told(people, later))

@@ -1,18 +1,26 @@
-"""Looking at the dates of one's own association."""
+"""The dates of one's own association: looking, answering, and a calendar that follows them."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.documents.makers import calendar_file
+from bot.domain.attendance import heads
+from bot.domain.calendar import CohortDate, Rsvp, is_over
 from bot.domain.errors import there
 from bot.domain.people import Role
 from bot.domain.screen import Place, Screen
+from bot.domain.worksheet import check_writer
 from bot.links.date_desk import CohortDates
-from bot.links.dates import DateFile, MyDates, ShowDate
+from bot.links.dates import AnswerDate, CalendarFeed, DateFile, DropFeed, MyDates, NewFeed, ShowDate
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_association, own_cohort
+from bot.runtime.scope import own_association, own_cohort, tell_desk
 from handlers.dates.actions import desk
 from handlers.dates.actions.loading import ahead, seat
 from handlers.dates.screens import own as screens
+
+SHORTLY = timedelta(days=2)
+"""Who cannot come after all, this long before, is told to the Koordination at once."""
+MOST_OTHERS = 2
 
 
 async def home(visit: Visit) -> Screen:
@@ -39,3 +47,58 @@ async def show(link: ShowDate, visit: Visit) -> Screen:
 async def file(link: DateFile, visit: Visit) -> Screen:
     here = await seat(visit, link.date, link.association)
     return screens.file(here, calendar_file([here.date], visit.language, visit.now))
+
+
+async def answer(link: AnswerDate, visit: Visit) -> Screen:
+    """An answer to a time that no longer holds does not count; the date is shown as it is now."""
+    here = await seat(visit, link.date, link.association)
+    check_writer(here.member)
+    if not here.date.asks or is_over(here.date, visit.now):
+        return screens.one(here, visit.now)
+    if link.since != here.date.since:
+        return screens.changed_meanwhile(here)
+    return await _keep(visit, here, link)
+
+
+async def _keep(visit: Visit, here: screens.Seat, link: AnswerDate) -> Screen:
+    count = heads(link.coming, link.count)
+    said = Rsvp(here.date.id, here.association.id, link.coming, count, visit.person.id, visit.now)
+    await visit.uow.events.save_answer(said)
+    if said.comes:
+        return screens.one(screens.saying(here, said), visit.now)
+    if here.said and here.said.comes and here.date.starts_at - visit.now <= SHORTLY:
+        await _warn(visit, here)
+    return screens.cannot(here, await _others(visit, here.date))
+
+
+async def _others(visit: Visit, date: CohortDate) -> list[CohortDate]:
+    """Later dates of the same kind may take its place."""
+    later = [one for one in await ahead(visit, date.cohort) if one.asks and one.kind is date.kind and one.id != date.id]
+    return [one for one in later if one.starts_at > visit.now][:MOST_OTHERS]
+
+
+async def _warn(visit: Visit, here: screens.Seat) -> None:
+    told = screens.told_refusal(here, visit.person.name)
+    await tell_desk(visit.uow, here.date.cohort, told, valid_until=here.date.starts_at)
+
+
+async def show_feed(_: CalendarFeed, visit: Visit) -> Screen:
+    since = await visit.uow.feeds.since(visit.person.id)
+    if not visit.house.web_url:
+        return screens.no_web()
+    return screens.feed(since) if since else screens.no_feed()
+
+
+async def make_feed(link: NewFeed, visit: Visit) -> Screen:
+    """A second tap on the first offer must not end the address that the first one made."""
+    since = await visit.uow.feeds.since(visit.person.id)
+    if not visit.house.web_url or (since and not link.made):
+        return await show_feed(CalendarFeed(), visit)
+    secret = visit.uow.new_secret()
+    await visit.uow.feeds.save(visit.person.id, secret, visit.now)
+    return screens.feed_made(f"{visit.house.web_url}/kalender/{secret}.ics")
+
+
+async def drop_feed(_: DropFeed, visit: Visit) -> Screen:
+    await visit.uow.feeds.drop(visit.person.id)
+    return screens.feed_dropped()

@@ -42,7 +42,7 @@ from handlers.dates.gallery.values import (
     ZOE,
     day,
 )
-from handlers.dates.screens import attendance, changing, desk, entering, feed, own, plan, survey, told
+from handlers.dates.screens import attendance, changing, desk, entering, own, plan, told
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
@@ -109,11 +109,11 @@ def _plans() -> Iterator[tuple[str, Screen]]:
 
 
 def _feeds() -> Iterator[tuple[str, Screen]]:
-    yield "no subscription", feed.none()
-    yield "a subscription", feed.there(NOW)
-    yield "a new subscription", feed.made("https://schmiede.example/kalender/abc123.ics")
-    yield "a subscription is ended", feed.dropped()
-    yield "no web door", feed.no_web()
+    yield "no subscription", own.no_feed()
+    yield "a subscription", own.feed(NOW)
+    yield "a new subscription", own.feed_made("https://schmiede.example/kalender/abc123.ics")
+    yield "a subscription is ended", own.feed_dropped()
+    yield "no web door", own.no_web()
 
 
 def _told() -> Iterator[tuple[str, Screen]]:
@@ -128,11 +128,11 @@ def _told() -> Iterator[tuple[str, Screen]]:
     yield "another place", told.detailed(replace(WORKSHOP, place=HOSTILE), COHORT)(BRIDGE, True)
     yield "cancelled with a reason", told.cancelled(OFF, COHORT, HOSTILE)(BRIDGE, True)
     yield "cancelled without a reason", told.cancelled(OFF, COHORT, "")(BRIDGE, True)
-    yield "survey", survey.survey(WORKSHOP, HOSTILE)
-    yield "rated", survey.rated(WORKSHOP, Score.GOOD, asks=True)
-    yield "rated while another question is open", survey.rated(WORKSHOP, Score.BAD, asks=False)
-    yield "a sentence is kept", survey.words_kept()
-    yield "what was done", survey.account(replace(WORKSHOP, summary=HOSTILE), COHORT.title)
+    yield "survey", attendance.survey(WORKSHOP, HOSTILE)
+    yield "rated", attendance.rated(WORKSHOP, Score.GOOD, asks=True)
+    yield "rated while another question is open", attendance.rated(WORKSHOP, Score.BAD, asks=False)
+    yield "a sentence is kept", attendance.words_kept()
+    yield "what was done", attendance.account(replace(WORKSHOP, summary=HOSTILE), COHORT.title)
 
 
 def _desk() -> Iterator[tuple[str, Screen]]:

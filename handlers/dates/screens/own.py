@@ -1,4 +1,4 @@
-"""The dates of an association."""
+"""The dates of an association, and the calendar that follows them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +12,8 @@ from bot.domain.people import Member
 from bot.domain.printable import date_file_name
 from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Value, row
 from bot.links.date_desk import CohortDates, WhoComes
-from bot.links.dates import AnswerDate, BackwardPlan, CalendarFeed, DateFile, MyDates, ShowDate
+from bot.links.dates import AnswerDate, BackwardPlan, CalendarFeed, DateFile, DropFeed, MyDates, NewFeed, ShowDate
+from bot.links.home import Home
 from bot.links.journey import ReadMaterial, ShowMap
 from bot.links.questions import AskSomething, PassOn
 from bot.terms import Coming
@@ -156,3 +157,28 @@ def told_refusal(seat: Seat, who: str) -> Screen:
         "who": who or Say("common-unknown-name"),
     }
     return Screen("dates-told-refusal", args, (row(who_button(seat.date)),))
+
+
+def no_feed() -> Screen:
+    return Screen("dates-feed-none", rows=(row(Button("make", NewFeed(0))), row(Button("common-home", Home()))))
+
+
+def feed(since: datetime) -> Screen:
+    rows = (row(Button("new", NewFeed(1))), row(Button("drop", DropFeed())), row(Button("common-home", Home())))
+    return Screen("dates-feed-there", {"since": since}, rows)
+
+
+def feed_made(address: str) -> Screen:
+    """The only time that the address is shown: it is kept as a hash."""
+    subscribe = address.replace("https://", "webcal://", 1).replace("http://", "webcal://", 1)
+    rows = (row(Button("open", address)), row(Button("drop", DropFeed()), Button("common-home", Home())))
+    return Screen("dates-feed-made", {"address": subscribe}, rows)
+
+
+def feed_dropped() -> Screen:
+    rows = (row(Button("make", NewFeed(0)), Button("common-home", Home())),)
+    return Screen("dates-feed-dropped", rows=rows, place=Place.HERE)
+
+
+def no_web() -> Screen:
+    return Screen("dates-feed-no-web", rows=(row(Button("common-home", Home())),))

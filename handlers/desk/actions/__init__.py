@@ -1,1 +1,1 @@
-"""What a coordinator can do, by place: board, reading, moving, opening, inviting, adding."""
+"""What a coordinator can do, by place: board, reading, moving, stages, inviting, people, answering."""

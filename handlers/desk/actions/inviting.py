@@ -1,20 +1,25 @@
-"""Invitations: who may come in, by which link, and how often it was used."""
+"""Invitations: who may come in, by which link, and how often it was used; and a new association to invite."""
 
 from datetime import timedelta
 
 from bot.documents.makers import qr_png
-from bot.domain.cohorts import Association
-from bot.domain.desk import by_name
+from bot.domain.cohort_stages import current_stage
+from bot.domain.cohorts import Association, AssociationState
+from bot.domain.desk import by_name, same_name
 from bot.domain.errors import gone, there
 from bot.domain.invitations import Invitation, Ticket, make_ticket
+from bot.domain.names import LONGEST_ASSOCIATION, NoName, name_in
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
 from bot.domain.team import contact_of
 from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort, own_stand
+from bot.terms import MemberRole
+from handlers.desk.actions.loading import refresh_boards, way_through
 from handlers.desk.screens import inviting as screens
-from handlers.desk.screens import making
+
+NAME = "desk.newcomer"
 
 
 async def overview(link: links.CohortInvitations, visit: Visit) -> Screen:
@@ -34,7 +39,7 @@ async def whom(link: links.InviteWhom, visit: Visit) -> Screen:
 
 
 async def prepare(link: links.PrepareInvitation, visit: Visit) -> Screen:
-    return making.prepare(await own_stand(visit, link.association), link, visit.uow.new_id())
+    return screens.prepare(await own_stand(visit, link.association), link, visit.uow.new_id())
 
 
 async def create(link: links.CreateInvitation, visit: Visit) -> Screen:
@@ -46,7 +51,7 @@ async def create(link: links.CreateInvitation, visit: Visit) -> Screen:
     ticket, invitation = make_ticket(visit.uow.new_secret), _invitation(link, visit)
     await visit.uow.invitations.add(invitation, ticket)
     await visit.note("invite", stand.association.id, invitation.id)
-    return making.created(stand, invitation, ticket, _doors(visit, ticket))
+    return screens.created(stand, invitation, ticket, _doors(visit, ticket))
 
 
 async def show(link: links.DeskInvitation, visit: Visit) -> Screen:
@@ -86,9 +91,54 @@ def _invitation(link: links.CreateInvitation, visit: Visit) -> Invitation:
     )
 
 
-def _doors(visit: Visit, ticket: Ticket) -> making.InvitationLinks:
+def _doors(visit: Visit, ticket: Ticket) -> screens.InvitationLinks:
     bot, web = visit.house.bot_name, visit.house.web_url
     telegram = f"https://t.me/{bot}?start={ticket.token}" if bot else ""
     browser = f"{web}/tuer/{ticket.token}" if web else ""
     address = telegram or browser
-    return making.InvitationLinks(telegram, browser, qr_png(address) if address else b"")
+    return screens.InvitationLinks(telegram, browser, qr_png(address) if address else b"")
+
+
+async def ask_name(link: links.NewAssociation, visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, link.cohort)
+    await visit.ask(NAME, cohort=cohort.id)
+    return screens.ask_name(cohort)
+
+
+async def name_typed(visit: Visit) -> Screen:
+    """Doubles are warned about, not forbidden. Typing again corrects the name."""
+    cohort = await own_cohort(visit, visit.asked("cohort"))
+    name = name_in(visit.text, LONGEST_ASSOCIATION)
+    if isinstance(name, NoName):
+        await visit.ask(NAME, cohort=cohort.id)
+        return screens.no_name(cohort, name)
+    await visit.ask(NAME, cohort=cohort.id, words=name)
+    others = await visit.uow.associations.of_cohort(cohort.id)
+    return screens.choose_land(cohort, name, same_name(name, others), visit.uow.new_id())
+
+
+async def add(link: links.AddAssociation, visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, link.cohort)
+    name = visit.typed(NAME, cohort=cohort.id)
+    if not await visit.uow.associations.get(link.id):
+        if not name:
+            return await ask_name(links.NewAssociation(cohort.id), visit)
+        stage = current_stage(await way_through(visit, cohort), await visit.uow.associations.of_cohort(cohort.id))
+        await visit.uow.associations.add(_fresh(link, name, stage, visit))
+        await visit.note("association", link.id, name)
+        await visit.answered()
+        await refresh_boards(visit, cohort)
+    return await prepare(links.PrepareInvitation(link.id, MemberRole.CONTACT, screens.USES[1], screens.DAYS[1]), visit)
+
+
+def _fresh(link: links.AddAssociation, name: str, stage: str, visit: Visit) -> Association:
+    return Association(
+        id=link.id,
+        name=name,
+        cohort=link.cohort,
+        land=link.land,
+        stage=stage,
+        state=AssociationState.ACTIVE,
+        moved_at=visit.now,
+        created_at=visit.now,
+    )

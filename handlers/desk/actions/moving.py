@@ -17,8 +17,8 @@ from bot.runtime.feature import Visit
 from bot.runtime.scope import own_stand
 from handlers.desk.actions.board import show_association, waiting_of
 from handlers.desk.actions.loading import refresh_boards, save_change, tell_members
-from handlers.desk.screens import days
 from handlers.desk.screens import moving as screens
+from handlers.desk.screens import parts
 
 REASON, DEADLINE = "desk.reason", "desk.deadline"
 MOVES = {StageState.LOCKED: opening.open_by_hand, StageState.RELEASED: opening.reopen}
@@ -85,9 +85,9 @@ async def deadline_typed(visit: Visit) -> Screen:
     stand = await own_stand(visit, visit.asked("association"))
     day = parse_day(visit.text, today(visit.now))
     if day is None:
-        return days.unreadable(DeskAssociation(stand.association.id))
+        return parts.unreadable_day(DeskAssociation(stand.association.id))
     if day < today(visit.now):
-        return days.over(day, DeskAssociation(stand.association.id))
+        return parts.past_day(day, DeskAssociation(stand.association.id))
     return screens.confirm_deadline(stand, day)
 
 

@@ -16,7 +16,7 @@ from bot.runtime.scope import own_cohort
 from bot.terms import Opens
 from handlers.desk.actions.loading import refresh_boards, stands_of, way_through
 from handlers.desk.actions.moving import day_of, move_stage
-from handlers.desk.screens import days
+from handlers.desk.screens import parts
 from handlers.desk.screens import stages as screens
 
 DAY = "desk.opening_day"
@@ -75,9 +75,9 @@ async def day_typed(visit: Visit) -> Screen:
     stage = (await way_through(visit, cohort)).stage(visit.asked("stage")).id
     day = parse_day(visit.text, today(visit.now))
     if day is None:
-        return days.unreadable(links.PlanStage(cohort.id, stage))
+        return parts.unreadable_day(links.PlanStage(cohort.id, stage))
     if day < today(visit.now):
-        return days.over(day, links.PlanStage(cohort.id, stage))
+        return parts.past_day(day, links.PlanStage(cohort.id, stage))
     return screens.confirm_day(cohort, stage, day)
 
 

@@ -14,7 +14,7 @@ from bot.domain.programme import Task
 from bot.domain.screen import Screen
 from bot.links.desk import DeskOf, PrepareInvitation
 from bot.terms import Decision, MemberRole
-from handlers.desk.gallery import answers, boards
+from handlers.desk.gallery import boards
 from handlers.desk.gallery.values import (
     ANSWERS,
     BEFORE,
@@ -32,25 +32,14 @@ from handlers.desk.gallery.values import (
     WAY,
     words,
 )
-from handlers.desk.screens import (
-    adding,
-    association,
-    days,
-    deciding,
-    inviting,
-    making,
-    moving,
-    people,
-    reading,
-    stages,
-)
+from handlers.desk.screens import association, deciding, inviting, moving, parts, people, reading, stages
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
     yield from boards.examples()
     for group in (_pages, _reviews, _decisions, _moves, _days, _stages, _invitations, _newcomers):
         yield from group()
-    yield from answers.examples()
+    yield from boards.enquiries()
 
 
 def _pages() -> Iterator[tuple[str, Screen]]:
@@ -118,8 +107,8 @@ def _moves() -> Iterator[tuple[str, Screen]]:
 def _days() -> Iterator[tuple[str, Screen]]:
     own = replace(BRIDGE, association=replace(BRIDGE.association, deadline=date(2027, 6, 15)))
     yield "deadline asked", moving.ask_deadline(BRIDGE)
-    yield "day not understood", days.unreadable(DeskOf(COHORT.id))
-    yield "day over", days.over(date(2027, 3, 1), DeskOf(COHORT.id))
+    yield "day not understood", parts.unreadable_day(DeskOf(COHORT.id))
+    yield "day over", parts.past_day(date(2027, 3, 1), DeskOf(COHORT.id))
     yield "deadline to confirm", moving.confirm_deadline(BRIDGE, date(2027, 6, 15))
     yield "deadline set", moving.deadline_set(own)
     yield "deadline dropped", moving.deadline_set(BRIDGE)
@@ -146,16 +135,16 @@ def _invitations() -> Iterator[tuple[str, Screen]]:
     over = replace(INVITATION, expires_at=NOW - timedelta(days=1))
     revoked = replace(INVITATION, revoked_at=NOW, used=0)
     listed = [(INVITATION, one), (spent, HOSTS[1].association), (over, one), (revoked, one)]
-    doors = making.InvitationLinks("https://t.me/schmiede_bot?start=AbC", "https://schmiede.example/tuer/AbC", b"png")
+    doors = inviting.InvitationLinks("https://t.me/schmiede_bot?start=AbC", "https://schmiede.example/tuer/AbC", b"png")
     wish = PrepareInvitation(one.id, MemberRole.WORKER, 3, 30)
     yield "invitations", inviting.overview(COHORT, listed, 0, NOW)
     yield "no invitations", inviting.overview(COHORT, [], 0, NOW)
     yield "whom to invite", inviting.whom(COHORT, [stand.association for stand in HOSTS], frozenset(), 0)
-    yield "invitation to make", making.prepare(BRIDGE, wish, "inv2")
-    yield "invitation made", making.created(HOSTS[1], INVITATION, TICKET, doors)
+    yield "invitation to make", inviting.prepare(BRIDGE, wish, "inv2")
+    yield "invitation made", inviting.created(HOSTS[1], INVITATION, TICKET, doors)
     yield (
         "invitation made without doors",
-        making.created(BRIDGE, INVITATION, TICKET, making.InvitationLinks("", "", b"")),
+        inviting.created(BRIDGE, INVITATION, TICKET, inviting.InvitationLinks("", "", b"")),
     )
     yield "invitation", inviting.show(BRIDGE, INVITATION, [(HOSTILE, NOW), ("", NOW)], NOW)
     yield "invitation withdrawn", inviting.show(BRIDGE, revoked, [], NOW)
@@ -163,8 +152,8 @@ def _invitations() -> Iterator[tuple[str, Screen]]:
 
 
 def _newcomers() -> Iterator[tuple[str, Screen]]:
-    yield "name asked", adding.ask_name(COHORT)
+    yield "name asked", inviting.ask_name(COHORT)
     for why in NoName:
-        yield f"no name: {why}", adding.no_name(COHORT, why)
-    yield "land asked", adding.choose_land(COHORT, HOSTILE, (), "neu1")
-    yield "land asked, name known", adding.choose_land(COHORT, HOSTILE, (HOSTS[1].association,), "neu1")
+        yield f"no name: {why}", inviting.no_name(COHORT, why)
+    yield "land asked", inviting.choose_land(COHORT, HOSTILE, (), "neu1")
+    yield "land asked, name known", inviting.choose_land(COHORT, HOSTILE, (HOSTS[1].association,), "neu1")

@@ -1,1 +1,1 @@
-"""What the Koordination sees, by place: board, association, reading, moving, stages, inviting, adding."""
+"""What the Koordination sees, by place: board, association, reading, moving, stages, inviting, people."""

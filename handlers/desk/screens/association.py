@@ -13,7 +13,7 @@ from bot.links.reviews import ReadReview
 from bot.links.skizze import SkizzeOf
 from bot.terms import MemberRole
 from handlers.desk.screens.parts import days, paragraphs, person, role, stage_name, to_desk
-from handlers.desk.screens.reached import state_of
+from handlers.desk.screens.people import state_of
 
 STEP = {
     StageState.LOCKED: StepState.LOCKED,

@@ -1,17 +1,20 @@
-"""Invitations: prepare, hand over once, look at, revoke."""
+"""Invitations: prepare, hand over once, look at, revoke; and a new association to invite."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import page
-from bot.domain.invitations import Invitation, still_good
-from bot.domain.names import short
-from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.invitations import Invitation, Ticket, shown, still_good
+from bot.domain.names import LONGEST_ASSOCIATION, NoName, short
+from bot.domain.screen import Button, Lines, Picture, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.way import today
 from bot.links.desk import (
+    AddAssociation,
     CohortInvitations,
+    CreateInvitation,
     DeskAssociation,
     DeskInvitation,
     InviteWhom,
@@ -20,8 +23,9 @@ from bot.links.desk import (
     RevokeInvitation,
     RevokeNow,
 )
-from bot.terms import MemberRole
-from handlers.desk.screens.parts import PAGE, person, role, to_desk, turning
+from bot.links.dialog import Cancel
+from bot.terms import Land, MemberRole
+from handlers.desk.screens.parts import PAGE, back_to, pairs, paragraphs, person, role, to_desk, turning
 
 USES = (1, 3, 5)
 DAYS = (14, 30, 60)
@@ -103,3 +107,81 @@ def _open(one: Invitation, to: Association) -> Button:
 def _invite(one: Association, led: bool) -> Button:
     role = MemberRole.WORKER if led else MemberRole.CONTACT
     return Button("one", PrepareInvitation(one.id, role, USES[1], DAYS[1]), {"name": short(one.name, 38)})
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationLinks:
+    """The addresses of one invitation; empty where there is no such door."""
+
+    telegram: str
+    browser: str
+    qr: bytes
+    """Leads to Telegram, or to the browser when there is no bot."""
+
+
+def prepare(stand: Stand, wish: PrepareInvitation, id: str) -> Screen:
+    args: dict[str, Value] = {
+        "name": stand.association.name,
+        "number": stand.place + 1,
+        "role": Say(f"desk-invite-as-{wish.role}"),
+        "uses": wish.uses,
+        "days": wish.days,
+    }
+    one = stand.association.id
+    roles = row(*(_wish(f"as-{r}", r == wish.role, one, r, wish.uses, wish.days) for r in MemberRole))
+    uses = row(*(_wish("uses", n == wish.uses, one, wish.role, n, wish.days, n) for n in USES))
+    days = row(*(_wish("days", n == wish.days, one, wish.role, wish.uses, n, n) for n in DAYS))
+    make = row(Button("make", CreateInvitation(id, one, wish.role, wish.uses, wish.days)))
+    back = row(Button("common-back", InviteWhom(stand.cohort.id, 0)))
+    return Screen("desk-prepare-invitation", args, rows=(roles, uses, days, make, back), place=Place.HERE)
+
+
+def created(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLinks) -> Screen:
+    """The QR code, and below it a text to send on."""
+    args: dict[str, Value] = {
+        "name": stand.association.name,
+        "role": role(one.role),
+        "uses": one.uses_left,
+        "until": one.expires_at,
+    }
+    pictures = (Picture("einladung.png", doors.qr, Say("desk-qr")),) if doors.qr else ()
+    rows = (row(again(stand, one), Button("look", DeskInvitation(one.id))), row(to_desk(stand.cohort)))
+    letter = _letter(stand, one, ticket, doors)
+    return Screen("desk-invited", args, rows=rows, blocks=pictures, more=(letter,))
+
+
+def _letter(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLinks) -> Screen:
+    ways = [
+        Say("desk-letter-telegram", {"link": doors.telegram}) if doors.telegram else None,
+        Say("desk-letter-browser", {"link": doors.browser}) if doors.browser else None,
+        Say("desk-letter-code" if doors.qr else "desk-letter-code-only", {"code": shown(ticket.code)}),
+    ]
+    args: dict[str, Value] = {
+        "name": stand.association.name,
+        "ways": Lines(tuple(way for way in ways if way), gap="\n\n"),
+        "until": one.expires_at,
+    }
+    return Screen("desk-letter", args, copy=True)
+
+
+def _wish(label: str, chosen: bool, association: str, role: MemberRole, uses: int, days: int, count: int = 0) -> Button:
+    to = PrepareInvitation(association, role, uses, days)
+    return Button(f"desk-{label}-chosen" if chosen else f"desk-{label}", to, {"count": count})
+
+
+def ask_name(cohort: Cohort) -> Screen:
+    return Screen("desk-ask-name", {"cohort": cohort.title}, rows=(back_to(InviteWhom(cohort.id, 0)),))
+
+
+def no_name(cohort: Cohort, why: NoName) -> Screen:
+    args: dict[str, Value] = {"most": LONGEST_ASSOCIATION}
+    return Screen(f"desk-no-name-{why}", args, rows=(back_to(InviteWhom(cohort.id, 0)),), missed=True)
+
+
+def choose_land(cohort: Cohort, name: str, doubles: Sequence[Association], id: str) -> Screen:
+    names = Lines(tuple(one.name for one in doubles), gap=", ")
+    warning = Say("desk-doubles", {"names": names}) if doubles else None
+    args = {"body": paragraphs(Say("desk-new-name", {"name": name}), warning)}
+    lands = sorted(Land, key=lambda land: (land != cohort.land, land.value))
+    buttons = (Button(f"desk-land-{land.value.lower()}", AddAssociation(id, cohort.id, land)) for land in lands)
+    return Screen("desk-choose-land", args, rows=(*pairs(buttons), row(Button("common-cancel", Cancel()))))

@@ -1,11 +1,12 @@
 """Pieces that many screens of the desk share."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import islice
 
 from bot.domain.cohorts import Cohort
 from bot.domain.programme import Words
-from bot.domain.screen import Button, Lines, Say, Value, row
+from bot.domain.screen import Button, Lines, Say, Screen, Value, row
 from bot.domain.way import Way
 from bot.links.base import Link
 from bot.links.desk import DeskOf
@@ -75,3 +76,11 @@ def turning(page: int, pages: int, earlier: Link, later: Link) -> tuple[Button, 
         (page + 1 < pages, Button("desk-later", later)),
     )
     return tuple(button for shown, button in both if shown)
+
+
+def unreadable_day(back: Link) -> Screen:
+    return Screen("desk-day-unreadable", rows=(back_to(back),), missed=True)
+
+
+def past_day(day: date, back: Link) -> Screen:
+    return Screen("desk-day-past", {"day": day}, rows=(back_to(back),), missed=True)

@@ -6,12 +6,11 @@ from datetime import datetime
 from bot.domain.desk import Mate
 from bot.domain.names import short
 from bot.domain.people import MemberState
-from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.links.desk import AskDoorLink, DeskAssociation, DeskPeople, DeskPerson, MakeDoorLink
 from bot.links.joining import Admit, Decline
 from handlers.desk.screens.parts import ROOM, person, role, to_desk
-from handlers.desk.screens.reached import state_of
 
 MOST = 40
 """People on one screen."""
@@ -67,3 +66,10 @@ def _to(mate: Mate) -> Button:
 
 def _args(mate: Mate) -> dict[str, Value]:
     return {"name": person(mate.member.name)}
+
+
+def state_of(mate: Mate) -> Say:
+    if mate.member.state is not MemberState.ACTIVE:
+        return Say("desk-mate-asked")
+    doors = Lines(tuple(Say(f"desk-door-{door}") for door in mate.doors), gap=", ")
+    return Say("desk-mate-reached", {"doors": doors}) if mate.doors else Say("desk-mate-lost")

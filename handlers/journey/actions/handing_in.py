@@ -13,8 +13,7 @@ from bot.links.journey import HandIn, OpenStage, PrepareHandIn, TakeBack, Worksh
 from bot.runtime.feature import Visit
 from bot.runtime.scope import renew_maps
 from bot.terms import Decision
-from handlers.journey.actions.loading import arrive_to_write, save
-from handlers.journey.actions.telling import tell_desk, tell_others
+from handlers.journey.actions.loading import arrive_to_write, save, tell_desk, tell_others
 from handlers.journey.dialog import asks_for
 from handlers.journey.screens import handing_in as screens
 from handlers.journey.screens.stage import stage_card

@@ -10,8 +10,7 @@ from bot.domain.stand import Standing
 from bot.links.journey import PauseBecause, PauseInWords, PauseRound, ResumeRound, ShowMap
 from bot.runtime.feature import Visit
 from bot.runtime.scope import renew_maps
-from handlers.journey.actions.loading import arrive, arrive_to_write, save_association
-from handlers.journey.actions.telling import tell_desk, tell_others
+from handlers.journey.actions.loading import arrive, arrive_to_write, save_association, tell_desk, tell_others
 from handlers.journey.dialog import PAUSE
 from handlers.journey.screens import pausing as screens
 

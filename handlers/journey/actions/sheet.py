@@ -13,9 +13,8 @@ from bot.domain.worksheet import check_writer, crossed, joined, series, takes_an
 from bot.links.journey import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit
 from bot.runtime.scope import renew_maps
-from handlers.journey.actions.loading import arrive, arrive_to_write, moved, question_of
+from handlers.journey.actions.loading import STAYS_GOOD, arrive, arrive_to_write, moved, question_of, readers
 from handlers.journey.actions.stages import remarks_at
-from handlers.journey.actions.telling import STAYS_GOOD, readers
 from handlers.journey.actions.unasked import if_changed
 from handlers.journey.dialog import ANSWER, OpenQuestion, wait, waiting
 from handlers.journey.screens import sheet as screens

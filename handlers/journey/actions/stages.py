@@ -1,18 +1,30 @@
-"""Looking at a stage, reading its guide, and what became of the application."""
+"""Where we stand, one stage and its guide, and what became of the application."""
 
 from dataclasses import replace
 
 from bot.domain.errors import gone
 from bot.domain.journey import Comment
 from bot.domain.programme import Stage
-from bot.domain.screen import Place, Screen
+from bot.domain.screen import Place, Screen, Value
 from bot.domain.stand import Standing
 from bot.domain.worksheet import counting, written
-from bot.links.journey import GuidePage, MaterialPage, OpenStage, ReadGuide, ReadMaterial, SetOutcome, StageAnew
+from bot.links.journey import (
+    AllStages,
+    GuidePage,
+    MaterialPage,
+    OpenStage,
+    ReadGuide,
+    ReadMaterial,
+    SetOutcome,
+    ShowMap,
+    StageAnew,
+)
 from bot.runtime.feature import Visit
+from bot.runtime.scope import own_standing
 from bot.terms import Decision, Depth
-from handlers.journey.actions.loading import arrive, arrive_to_write
-from handlers.journey.actions.telling import tell_desk
+from handlers.journey.actions.loading import arrive, arrive_to_write, tell_desk
+from handlers.journey.dialog import PAUSE
+from handlers.journey.screens.map import all_stages, glance, map_card
 from handlers.journey.screens.pausing import desk_outcome
 from handlers.journey.screens.stage import guide, material, materials, outcome, simply, stage_card
 from storage.unit_of_work import UnitOfWork
@@ -81,3 +93,23 @@ async def set_outcome(link: SetOutcome, visit: Visit) -> Screen:
         await visit.uow.journey.add_answer(answer)
         await tell_desk(visit, here, desk_outcome(here.association.name, here.id, visit.person.name, link.outcome))
     return outcome(here, here.way.stages[-1], link.outcome)
+
+
+async def home(visit: Visit) -> Screen:
+    return map_card(await arrive(visit), visit.now)
+
+
+async def strip(visit: Visit) -> Value:
+    """Leaves no trace."""
+    return glance(await own_standing(visit), visit.now)
+
+
+async def show_map(link: ShowMap, visit: Visit) -> Screen:
+    here = await arrive(visit, link.association)
+    if visit.asks(PAUSE):  # whoever goes on takes no break
+        await visit.answered()
+    return map_card(here, visit.now)
+
+
+async def steps(link: AllStages, visit: Visit) -> Screen:
+    return all_stages(await arrive(visit, link.association))

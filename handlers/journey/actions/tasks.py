@@ -8,8 +8,7 @@ from bot.domain.stand import Standing
 from bot.links.journey import ChooseHolder, HoldTask, ShowTasks, TickTask
 from bot.runtime.feature import Visit
 from bot.runtime.scope import renew_maps
-from handlers.journey.actions.loading import arrive, arrive_to_write, moved, task_of
-from handlers.journey.actions.telling import readers
+from handlers.journey.actions.loading import arrive, arrive_to_write, moved, readers, task_of
 from handlers.journey.screens import tasks as screens
 
 

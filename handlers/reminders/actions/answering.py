@@ -13,8 +13,8 @@ from bot.links.reminders import GiveAway, GiveTo, NeedHelp, ReminderDone, ShowBu
 from bot.runtime.feature import Visit
 from bot.runtime.scope import tell_desk
 from bot.terms import ReminderKind
+from handlers.reminders.actions.loading import reconcile_association
 from handlers.reminders.actions.own import Mine, mine, must_write
-from handlers.reminders.actions.planning import reconcile_association
 from handlers.reminders.screens import answers as screens
 from handlers.reminders.screens.messages import DueReminder, opened, single
 

@@ -1,4 +1,4 @@
-"""Loads all that reminders about one association follow from."""
+"""Loads all that reminders about one association follow from, and keeps them as those facts want them."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -7,9 +7,10 @@ from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import Review, StageState
 from bot.domain.people import Member, MemberState, Person
 from bot.domain.quiet_hours import Window
+from bot.domain.reminder_changes import reconcile
 from bot.domain.reminder_context import Known, stage_days
 from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
-from bot.domain.reminder_plan import POSTING
+from bot.domain.reminder_plan import POSTING, plan
 from bot.domain.way import Way, today
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House
@@ -132,3 +133,20 @@ async def _requests(uow: UnitOfWork, known: Known, now: datetime) -> tuple[Asked
         if status.state is StageState.RETURNED and known.stage(status.stage)
     ]
     return (*joining, *offered, *returned)
+
+
+async def reconcile_association(uow: UnitOfWork, house: House, association: str, now: datetime) -> Known | None:
+    """In the transaction of whoever calls it. None when the association is gone."""
+    known = await know(uow, house, association, now)
+    if known is None:
+        return None
+    stored = await uow.reminders.of_association(association)
+    changes = reconcile(plan(known.facts), stored, known.windows, now)
+    for one in changes.drop:
+        await uow.reminders.drop(one.id)
+    for one in changes.add:
+        await uow.reminders.save(replace(one, id=uow.new_id()))
+    for one in changes.move:
+        await uow.reminders.save(one)
+    await uow.reminders.planned(association, today(now))
+    return known

@@ -12,7 +12,7 @@ from bot.domain.screen import Say
 from bot.links.journey import ShowMap
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_reminder
-from handlers.reminders.actions.planning import reconcile_association
+from handlers.reminders.actions.loading import reconcile_association
 
 
 @dataclass(frozen=True, slots=True)

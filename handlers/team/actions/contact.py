@@ -5,7 +5,7 @@ from bot.domain.screen import Screen
 from bot.links.team import DeclineContact, OfferContact, TakeContact, WithdrawContact
 from bot.runtime.feature import Visit
 from bot.runtime.scope import tell_desk
-from handlers.team.actions.loading import load, note, show
+from handlers.team.actions.people import load, note, show
 from handlers.team.screens import contact as screens
 
 

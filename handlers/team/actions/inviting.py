@@ -3,10 +3,9 @@
 from bot.domain import team
 from bot.domain.invitations import Invitation, make_ticket
 from bot.domain.screen import Screen
-from bot.domain.team import Team
 from bot.links.team import CloseInvitations, InviteMates, MakeInvitation
 from bot.runtime.feature import Visit
-from handlers.team.actions.loading import load
+from handlers.team.actions.people import load
 from handlers.team.screens import inviting as screens
 
 
@@ -35,6 +34,6 @@ async def close_invitations(tap: CloseInvitations, visit: Visit) -> Screen:
     return screens.invitations_closed(seen)
 
 
-async def _own_invitations(seen: Team, visit: Visit) -> list[Invitation]:
+async def _own_invitations(seen: team.Team, visit: Visit) -> list[Invitation]:
     every = await visit.uow.invitations.of_association(seen.association.id)
     return team.own_invitations(seen.members, every, visit.now)

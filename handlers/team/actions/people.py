@@ -6,10 +6,9 @@ from bot.domain import team
 from bot.domain.people import Member
 from bot.domain.screen import Screen
 from bot.links.team import AskLeave, AskRemove, AskRole, BackToTeam, Leave, Remove, SetRole, ShowMate, TeamOf
+from bot.runtime import scope
 from bot.runtime.feature import Visit
 from bot.terms import MemberRole
-from handlers.team.actions.loading import load, note, show
-from handlers.team.screens import going
 from handlers.team.screens import people as screens
 
 
@@ -36,7 +35,7 @@ async def set_role(tap: SetRole, visit: Visit) -> Screen:
     if changed not in seen.members:
         await visit.uow.members.save(changed)
         await note("team.role", changed, visit)
-        visit.uow.say(changed.person, going.your_role(seen.association, changed.role))
+        visit.uow.say(changed.person, screens.your_role(seen.association, changed.role))
     return screens.mate(await load(tap.association, visit), changed)
 
 
@@ -50,7 +49,7 @@ async def ask_role(tap: AskRole, visit: Visit) -> Screen:
     changed = team.set_role(seen.members, seen.me.person, tap.person, tap.role)
     if changed in seen.members:
         return screens.mate(seen, changed)
-    return going.ask_role(seen, team.among(seen.members, tap.person))
+    return screens.ask_role(seen, team.among(seen.members, tap.person))
 
 
 async def ask_remove(tap: AskRemove, visit: Visit) -> Screen:
@@ -58,7 +57,7 @@ async def ask_remove(tap: AskRemove, visit: Visit) -> Screen:
     if not seen.has(tap.person):
         return await show(tap.association, visit)
     team.remove(seen.members, seen.me.person, tap.person)
-    return going.ask_remove(seen, team.among(seen.members, tap.person))
+    return screens.ask_remove(seen, team.among(seen.members, tap.person))
 
 
 async def remove(tap: Remove, visit: Visit) -> Screen:
@@ -66,14 +65,14 @@ async def remove(tap: Remove, visit: Visit) -> Screen:
     if not seen.has(tap.person):
         return await show(tap.association, visit)
     await _go(team.remove(seen.members, seen.me.person, tap.person), visit)
-    visit.uow.say(tap.person, going.you_are_out(seen.association))
+    visit.uow.say(tap.person, screens.you_are_out(seen.association))
     return await show(tap.association, visit)
 
 
 async def ask_leave(tap: AskLeave, visit: Visit) -> Screen:
     seen = await load(tap.association, visit)
     team.leave(seen.members, seen.me.person)
-    return going.ask_leave(seen)
+    return screens.ask_leave(seen)
 
 
 async def leave(tap: Leave, visit: Visit) -> Screen:
@@ -82,8 +81,8 @@ async def leave(tap: Leave, visit: Visit) -> Screen:
     await visit.answered()
     contact = team.contact_of(seen.members)
     if contact and contact.person != seen.me.person:
-        visit.uow.say(contact.person, going.somebody_left(seen))
-    return going.you_left(seen.association)
+        visit.uow.say(contact.person, screens.somebody_left(seen))
+    return screens.you_left(seen.association)
 
 
 async def _go(gone_member: Member, visit: Visit) -> None:
@@ -97,3 +96,20 @@ async def _go(gone_member: Member, visit: Visit) -> None:
         if task.holder == person and task.done_at is None:
             await visit.uow.journey.save_task(replace(task, holder=None))
     await note("team.left", gone_member, visit)
+
+
+async def load(association: str, visit: Visit) -> team.Team:
+    """Raises `gone` for everybody who is not in."""
+    found, me = await scope.own_association(visit, association)
+    members = await visit.uow.members.with_waiting(found.id)
+    handover = await visit.uow.members.handover(found.id, visit.now)
+    own = await visit.uow.associations.of_member(visit.person.id)
+    return team.Team(found, tuple(members), me, handover, several=len(own) > 1)
+
+
+async def show(association: str, visit: Visit) -> Screen:
+    return screens.here(screens.team_(await load(association, visit)))
+
+
+async def note(verb: str, member: Member, visit: Visit) -> None:
+    await visit.note(verb, member.association, f"{member.person} {member.role}")

@@ -6,7 +6,7 @@ from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.team import Team
 from bot.links.desk import DeskAssociation
 from bot.links.team import DeclineContact, TakeContact, TeamOf
-from handlers.team.screens.parts import HOME, about_me, called
+from handlers.team.screens.people import HOME, about_me, called
 
 
 def please_take(team: Team, handover: Handover) -> Screen:

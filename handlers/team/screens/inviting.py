@@ -5,7 +5,7 @@ from bot.domain.invitations import Invitation, Ticket, shown
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.team import Team
 from bot.links.team import BackToTeam, CloseInvitations, InviteMates, MakeInvitation
-from handlers.team.screens.parts import HOME, to_team
+from handlers.team.screens.people import HOME, to_team
 
 USES = (1, 2, 5)
 

@@ -1,18 +1,23 @@
-"""Who is in, and what the contact may do with one of them."""
+"""Who is in, with which role, and who goes."""
 
+from dataclasses import replace
+
+from bot.domain.cohorts import Association
 from bot.domain.names import short
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.team import Team, contact_of, may_step_in
+from bot.domain.team import Team, active, contact_of, may_step_in
 from bot.domain.way import today
 from bot.links import team as links
+from bot.links.desk import DeskAssociation
+from bot.links.home import Home
 from bot.links.joining import Admit, Decline
 from bot.links.settings import MyAssociations
 from bot.terms import MemberRole
-from handlers.team.screens.parts import HOME, called
 
 MOST = 30
 """Members named on one screen; a team is small, but nobody guarantees it."""
+HOME = row(Button("common-home", Home()))
 
 
 def role_(of: MemberRole) -> Say:
@@ -85,3 +90,65 @@ def mate(team: Team, member: Member) -> Screen:
     back = row(Button("team-button", links.BackToTeam(id)))
     rows = (back, row(role), *offer, row(Button("remove", links.AskRemove(id, person))), HOME)
     return Screen("team-mate", args, rows=rows, place=Place.HERE)
+
+
+def here(screen: Screen) -> Screen:
+    return replace(screen, place=Place.HERE)
+
+
+def about_me(text: str, team: Team) -> Screen:
+    """To somebody else of the team, about the one who acted."""
+    args: dict[str, Value] = {"name": called(team.me.name), "association": team.association.name}
+    return Screen(text, args, rows=(to_team(team),))
+
+
+def to_team(team: Team) -> tuple[Button, ...]:
+    return row(Button("team-button", links.TeamOf(team.association.id)))
+
+
+def called(name: str) -> Value:
+    return name or Say("common-unknown-name")
+
+
+def your_role(association: Association, role: MemberRole) -> Screen:
+    return Screen("team-your-role", {"association": association.name, "role": role_(role)}, rows=(HOME,))
+
+
+def ask_role(team: Team, member: Member) -> Screen:
+    """To read only."""
+    args: dict[str, Value] = {"name": called(member.name), "association": team.association.name}
+    yes, no = (
+        links.SetRole(member.association, member.person, MemberRole.READER),
+        links.ShowMate(member.association, member.person),
+    )
+    return Screen("team-ask-role", args, rows=(row(Button("no", no), Button("yes", yes)),), place=Place.HERE)
+
+
+def ask_remove(team: Team, member: Member) -> Screen:
+    args: dict[str, Value] = {"name": called(member.name), "association": team.association.name}
+    yes, no = links.Remove(member.association, member.person), links.ShowMate(member.association, member.person)
+    return Screen("team-ask-remove", args, rows=(row(Button("no", no), Button("yes", yes)),), place=Place.HERE)
+
+
+def you_are_out(association: Association) -> Screen:
+    return Screen("team-you-are-out", {"association": association.name}, rows=(HOME,))
+
+
+def ask_leave(team: Team) -> Screen:
+    alone = len(active(team.members)) == 1
+    buttons = row(Button("no", links.BackToTeam(team.association.id)), Button("yes", links.Leave(team.association.id)))
+    text = "team-ask-leave-last" if alone else "team-ask-leave"
+    return Screen(text, {"association": team.association.name}, rows=(buttons,), place=Place.HERE)
+
+
+def you_left(association: Association) -> Screen:
+    return Screen("team-you-left", {"association": association.name}, rows=(HOME,), place=Place.HERE)
+
+
+def somebody_left(team: Team) -> Screen:
+    return about_me("team-somebody-left", team)
+
+
+def out_of_reach(association: Association) -> Screen:
+    rows = (row(Button("open", DeskAssociation(association.id))),)
+    return Screen("team-out-of-reach", {"association": association.name}, rows=rows)
