@@ -44,7 +44,7 @@ def check(settings: Settings, gallery: Path | None) -> None:
         say(f"{'WRONG' if finding.faults else 'ok   '} {finding.what}", *(f"      {one}" for one in finding.faults))
     bad = [finding for finding in findings if finding.faults]
     if gallery and not bad:
-        count = write(FEATURES, _texts(), gallery)
+        count = write(FEATURES, parsed_texts(), gallery)
         say(f"      {count} screens in {gallery}")
     if bad:
         raise Stop(bad[0].code, f"{len(bad)} of {len(findings)} things are wrong; see above.")
@@ -141,7 +141,7 @@ def _programme(settings: Settings) -> CheckResult:
 
 
 @cache
-def _texts() -> Texts:
+def parsed_texts() -> Texts:
     texts = Texts(text_folders())
     texts.parse_all()
     return texts
@@ -149,11 +149,11 @@ def _texts() -> Texts:
 
 def _words(_settings: Settings) -> CheckResult:
     try:
-        texts = _texts()
+        texts = parsed_texts()
     except TextFault as fault:
         return CheckResult("texts", (str(fault),), Exit.BAD_DATA)
     count = len(list(examples(FEATURES)))
-    faults = (*wrong_texts(text_folders()), *wrong_screens(FEATURES, Renderer(texts)))
+    faults = (*wrong_texts(text_folders(), texts), *wrong_screens(FEATURES, Renderer(texts)))
     return CheckResult(f"texts: {count} screens of {len(FEATURES)} features, in every language", faults, Exit.BAD_DATA)
 
 

@@ -1,12 +1,12 @@
 """What must be true of all words and screens, looked at without a database: for `check`, and for the tests."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
+from typing import Any
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.domain.screen import Button, Screen
@@ -14,10 +14,10 @@ from bot.links.base import Link, pack
 from bot.programme.blanks import YEAR
 from bot.runtime.feature import Feature
 from bot.runtime.routes import Routes
-from bot.runtime.speech.bundle import TextFault
+from bot.runtime.speech.bundle import TextFault, entries
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.split_html import LONGEST, visible_length
-from bot.runtime.speech.texts import Speech
+from bot.runtime.speech.texts import Speech, Texts
 from bot.terms import Language
 
 LONGEST_LABEL = 40
@@ -52,80 +52,65 @@ def _unfolded(feature: str, name: str, screen: Screen) -> Iterator[Example]:
         yield from _unfolded(feature, f"{name}, {number}", following)
 
 
-def wrong_texts(folders: Iterable[Path]) -> list[str]:
+def wrong_texts(folders: Iterable[Path], texts: Texts) -> list[str]:
     """The same texts, attributes and arguments in every language, and no year that grows old."""
-    return [fault for folder in folders for fault in (*_wrong_folder(folder), *_years(folder))]
+    return [fault for folder in folders for fault in _wrong_folder(folder, texts)]
 
 
-def _years(folder: Path) -> Iterator[str]:
-    for file in (folder / f"{language}.ftl" for language in Language):
-        for name, year in _years_of(file):
-            yield f"{file}: {name} says {year}; years come from programme.toml, examples do without one"
-
-
-def _years_of(file: Path) -> Iterator[tuple[str, str]]:
-    for entry in _entries(file):
-        if isinstance(entry, ast.Message):
-            words = _Written()
-            words.visit(entry)
-            yield from ((entry.id.name, year) for text in words.found for year in YEAR.findall(text))
-
-
-@cache
-def _entries(file: Path) -> Sequence[ast.EntryType]:
-    return FluentParser().parse(file.read_text(encoding="utf-8")).body
-
-
-def _wrong_folder(folder: Path) -> Iterator[str]:
+def _wrong_folder(folder: Path, texts: Texts) -> Iterator[str]:
     german, *others = (Language.GERMAN, *(one for one in Language if one is not Language.GERMAN))
-    source = _patterns(folder / f"{german}.ftl")
+    source = _used_in(folder, german, texts)
+    yield from _years(folder, german, source)
     for language in others:
-        file = folder / f"{language}.ftl"
-        target = _patterns(file)
-        yield from (f"{file}: {text} is missing" for text in source.keys() - target.keys())
-        yield from (f"{file}: {text} has no German original" for text in target.keys() - source.keys())
-        for text in source.keys() & target.keys():
-            if source[text] != target[text]:
-                yield f"{file}: {text} uses {sorted(target[text])}, the German text uses {sorted(source[text])}"
+        target = _used_in(folder, language, texts)
+        yield from _differences(folder / f"{language}.ftl", source, target)
+        yield from _years(folder, language, target)
 
 
-def _patterns(file: Path) -> Mapping[str, frozenset[str]]:
-    """Id or id.attribute, and the arguments that the text uses."""
-    found: dict[str, frozenset[str]] = {}
-    for entry in _entries(file):
-        if isinstance(entry, ast.Message):
-            if entry.value:
-                found[entry.id.name] = _arguments(entry.value)
-            for attribute in entry.attributes:
-                found[f"{entry.id.name}.{attribute.id.name}"] = _arguments(attribute.value)
-    return found
+def _differences(file: Path, source: "Mapping[str, _Used]", target: "Mapping[str, _Used]") -> Iterator[str]:
+    yield from (f"{file}: {text} is missing" for text in source.keys() - target.keys())
+    yield from (f"{file}: {text} has no German original" for text in target.keys() - source.keys())
+    for text in source.keys() & target.keys():
+        ours, theirs = source[text].names, target[text].names
+        if ours != theirs:
+            yield f"{file}: {text} uses {sorted(theirs)}, the German text uses {sorted(ours)}"
 
 
-def _arguments(pattern: ast.Pattern) -> frozenset[str]:
-    names = _UsedNames()
-    names.visit(pattern)
-    return frozenset(names.found)
+def _years(folder: Path, language: Language, used: "Mapping[str, _Used]") -> Iterator[str]:
+    for text, found in used.items():
+        name, _, _ = text.partition(".")
+        for year in (year for words in found.words for year in YEAR.findall(words)):
+            said = f"{folder / language}.ftl: {name} says {year}"
+            yield f"{said}; years come from programme.toml, examples do without one"
 
 
-class _Written(Visitor):
-    """All that is literally there, words as well as quoted strings."""
+def _used_in(folder: Path, language: Language, texts: Texts) -> "Mapping[str, _Used]":
+    """Id or id.attribute, and what its pattern is made of."""
+    names = (name for name, _ in entries(folder / f"{language}.ftl"))
+    return {text: _Used.by(pattern) for name in names for text, pattern in texts.patterns(name, language).items()}
+
+
+class _Used(Visitor):
+    """All that is literally there, words as well as quoted strings; and the arguments."""
 
     def __init__(self) -> None:
-        self.found: list[str] = []
+        self.words: list[str] = []
+        self.names: set[str] = set()
+
+    @classmethod
+    def by(cls, pattern: Any) -> "_Used":
+        used = cls()
+        used.visit(pattern)
+        return used
 
     def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
-        self.found.append(node.value)
+        self.words.append(node.value)
 
     def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802
-        self.found.append(node.value)
-
-
-class _UsedNames(Visitor):
-    def __init__(self) -> None:
-        self.found: set[str] = set()
+        self.words.append(node.value)
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.found.add(node.id.name)
+        self.names.add(node.id.name)
 
 
 def wrong_screens(features: Iterable[Feature], renderer: Renderer) -> list[str]:

@@ -65,7 +65,7 @@ def test_names_of_examples_are_their_own(feature: Feature) -> None:
 
 
 def test_every_language_says_the_same() -> None:
-    assert wrong_texts(text_folders()) == []
+    assert wrong_texts(text_folders(), renderer().texts) == []
 
 
 def test_every_screen_can_be_shown_and_every_button_leads_somewhere() -> None:

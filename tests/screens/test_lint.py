@@ -22,6 +22,11 @@ def texts(folder: Path, german: str, english: str) -> Path:
     return folder
 
 
+def lint(folder: Path, german: str, english: str) -> list[str]:
+    folders = [texts(folder, german, english)]
+    return wrong_texts(folders, Texts(folders))
+
+
 @pytest.mark.parametrize(
     "german, english, said",
     [
@@ -37,7 +42,7 @@ def texts(folder: Path, german: str, english: str) -> Path:
     ],
 )
 def test_languages_that_differ(tmp_path: Path, german: str, english: str, said: str) -> None:
-    (fault,) = wrong_texts([texts(tmp_path, german, english)])
+    (fault,) = lint(tmp_path, german, english)
     assert said in fault
 
 
@@ -51,13 +56,13 @@ def test_languages_that_differ(tmp_path: Path, german: str, english: str, said: 
     ],
 )
 def test_a_year_in_a_text(tmp_path: Path, german: str) -> None:
-    faults = wrong_texts([texts(tmp_path, german, "a = x\n    .b = x\n")])
+    faults = lint(tmp_path, german, "a = x\n    .b = x\n")
     assert any("a says " in fault and "years come from programme.toml" in fault for fault in faults)
 
 
 def test_amounts_and_postcodes_are_no_years(tmp_path: Path) -> None:
     words = "a = 2.000 Euro, 20264 Musterstadt, <code>12.03. 17:30-19:30</code>\n"
-    assert wrong_texts([texts(tmp_path, words, words)]) == []
+    assert lint(tmp_path, words, words) == []
 
 
 WORDS = """

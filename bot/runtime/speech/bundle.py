@@ -32,7 +32,7 @@ class Book:
             self._take(folder / f"{language}.ftl")
 
     def _take(self, file: Path) -> None:
-        for name, source in _entries(file):
+        for name, source in entries(file):
             if name in self._unread:
                 raise TextFault(f"{file}: {name} stands in {self._unread[name][0]} already")
             self._unread[name] = file, source
@@ -73,7 +73,7 @@ class _References(Visitor):
         self.generic_visit(node)
 
 
-def _entries(file: Path) -> Iterator[tuple[str, str]]:
+def entries(file: Path) -> Iterator[tuple[str, str]]:
     """Id and source of each. An entry begins at the beginning of a line and goes on in lines that are indented."""
     _, *entries = _AT_THE_MARGIN.split(_read(file))
     for source in entries:

@@ -108,6 +108,14 @@ class Texts:
     def plain_value(self, value: Value, speech: Speech) -> str:
         return bare(_TAG.sub("", self.value(value, speech)))
 
+    def patterns(self, name: str, language: Language) -> dict[str, Any]:
+        """Of one entry: by its id, and by id.attribute. A term has none."""
+        message = self._books[language].message(name)
+        if message is None:
+            return {}
+        own = {name: message.value} if message.value else {}
+        return own | {f"{name}.{attribute}": pattern for attribute, pattern in message.attributes.items()}
+
     def _pattern(self, text: str, language: Language) -> Any:
         name, _, attribute = text.partition(".")
         message = self._books[language].message(name)
