@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, Cohort, StagePlan
 from storage.members import Membership
-from storage.memory import forgets, know, remembered
-from storage.rows import Repository, by, many, one, to_row
+from storage.memory import know
+from storage.query import Query
+from storage.rows import Repository, to_row
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,57 +23,26 @@ class CohortFacts:
 
 
 class Cohorts(Repository):
-    async def mark(self, cohort: str) -> int:
-        """Of what the cohort's associations share; 0 when there is no such cohort."""
-        return int(await self.queries.mark_of(self.connection, cohort=cohort) or 0)
-
-    async def save_carrier(self, carrier: str, title: str) -> None:
-        await self.queries.save_carrier(self.connection, id=carrier, title=title)
+    mark = Query[[str], int]("mark_of", "cohort")
+    """Of what the cohort's associations share; 0 when there is no such cohort."""
+    save_carrier = Query[[str, str], None]("save_carrier", "id", "title")
+    get = Query[[str], Cohort | None]("cohort_by_id", "id", remembered="cohorts")
+    all = Query[[], list[Cohort]]("all_cohorts")
+    of_coordinator = Query[[str], list[Cohort]]("cohorts_of_coordinator", "person", remembered="cohorts")
+    save = Query[[Cohort], None]("save_cohort", forgets=("cohorts", "associations"))
+    plans = Query[[str], dict[str, StagePlan]]("plans_of", "cohort", by="stage", remembered="cohorts")
+    save_plan = Query[[StagePlan], None]("save_plan", forgets=("cohorts", "associations"))
 
     async def carrier_titled(self, title: str) -> str | None:
         row = await self.queries.carrier_titled(self.connection, title=title)
         return row["id"] if row else None
 
-    @remembered("cohorts")
-    async def get(self, cohort: str) -> Cohort | None:
-        return await one(Cohort, self.queries.cohort_by_id(self.connection, id=cohort))
-
-    async def all(self) -> list[Cohort]:
-        return await many(Cohort, self.queries.all_cohorts(self.connection))
-
-    @remembered("cohorts")
-    async def of_coordinator(self, person: str) -> list[Cohort]:
-        return await many(Cohort, self.queries.cohorts_of_coordinator(self.connection, person=person))
-
-    @forgets("cohorts", "associations")
-    async def save(self, cohort: Cohort) -> None:
-        await self.queries.save_cohort(self.connection, **to_row(cohort))
-
-    @remembered("cohorts")
-    async def plans(self, cohort: str) -> dict[str, StagePlan]:
-        """By stage."""
-        return await by("stage", StagePlan, self.queries.plans_of(self.connection, cohort=cohort))
-
-    @forgets("cohorts", "associations")
-    async def save_plan(self, plan: StagePlan) -> None:
-        await self.queries.save_plan(self.connection, **to_row(plan))
-
 
 class Associations(Repository):
-    @remembered("associations")
-    async def get(self, association: str) -> Association | None:
-        return await one(Association, self.queries.association_by_id(self.connection, id=association))
-
-    async def of_cohort(self, cohort: str) -> list[Association]:
-        return await many(Association, self.queries.associations_of_cohort(self.connection, cohort=cohort))
-
-    @remembered("associations")
-    async def of_member(self, person: str) -> list[Association]:
-        return await many(Association, self.queries.associations_of_member(self.connection, person=person))
-
-    @forgets("associations")
-    async def add(self, association: Association) -> None:
-        await self.queries.add_association(self.connection, **to_row(association))
+    get = Query[[str], Association | None]("association_by_id", "id", remembered="associations")
+    of_cohort = Query[[str], list[Association]]("associations_of_cohort", "cohort")
+    of_member = Query[[str], list[Association]]("associations_of_member", "person", remembered="associations")
+    add = Query[[Association], None]("add_association", forgets=("associations",))
 
     async def save(self, association: Association) -> bool:
         """False when somebody else changed it since it was read."""

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from bot.domain.dialog import Dialog, Heard, Loose
 from storage.columns import to_ms
-from storage.memory import forgets, know, recalled, remembered
-from storage.rows import Repository, many, one, to_row
+from storage.memory import know, recalled, remembered
+from storage.query import Query
+from storage.rows import Repository, one, to_row
 
 UNKNOWN = Dialog("", "")
 """Nobody has looked yet."""
@@ -29,38 +30,15 @@ class Dialogs(Repository):
         self.memory.pop("dialogs", None)
         await self.queries.shown(self.connection, owner=owner, token=question, now=to_ms(now))
 
-    @forgets("dialogs")
-    async def drop(self, owner: str) -> None:
-        await self.queries.drop(self.connection, owner=owner)
+    drop = Query[[str], None]("drop", "owner", forgets=("dialogs",))
+    drop_expired = Query[[datetime], int]("drop_expired", "now", forgets=("dialogs",))
 
-    @forgets("dialogs")
-    async def drop_expired(self, now: datetime) -> int:
-        return int(await self.queries.drop_expired(self.connection, now=to_ms(now)))
+    loose = Query[[str], Loose | None]("loose_of", "owner", remembered="loose")
+    keep_loose = Query[[Loose], None]("keep_loose", forgets=("loose",))
+    drop_loose = Query[[str], None]("drop_loose", "owner", forgets=("loose",))
+    drop_old_loose = Query[[datetime], int]("drop_old_loose", "before", forgets=("loose",))
 
-    @remembered("loose")
-    async def loose(self, owner: str) -> Loose | None:
-        return await one(Loose, self.queries.loose_of(self.connection, owner=owner))
-
-    @forgets("loose")
-    async def keep_loose(self, loose: Loose) -> None:
-        await self.queries.keep_loose(self.connection, **to_row(loose))
-
-    @forgets("loose")
-    async def drop_loose(self, owner: str) -> None:
-        await self.queries.drop_loose(self.connection, owner=owner)
-
-    @forgets("loose")
-    async def drop_old_loose(self, before: datetime) -> int:
-        return int(await self.queries.drop_old_loose(self.connection, before=to_ms(before)))
-
-    async def heard(self, chat: str, message: str) -> Heard | None:
-        return await one(Heard, self.queries.heard_of(self.connection, chat=chat, message=message))
-
-    async def heard_as(self, owner: str, became: str) -> list[Heard]:
-        return await many(Heard, self.queries.heard_as(self.connection, owner=owner, became=became))
-
-    async def note_heard(self, heard: Heard) -> None:
-        await self.queries.note_heard(self.connection, **to_row(heard))
-
-    async def drop_heard(self, before: datetime) -> int:
-        return int(await self.queries.drop_heard(self.connection, before=to_ms(before)))
+    heard = Query[[str, str], Heard | None]("heard_of", "chat", "message")
+    heard_as = Query[[str, str], list[Heard]]("heard_as", "owner", "became")
+    note_heard = Query[[Heard], None]("note_heard")
+    drop_heard = Query[[datetime], int]("drop_heard", "before")

@@ -11,14 +11,17 @@ from bot.domain.date_news import DateNews, NewsKind, NewsOnTheWay
 from storage.columns import to_json, to_ms
 from storage.ids import new_id
 from storage.memory import forgets
-from storage.rows import Repository, by, from_row, many, one, to_row
+from storage.query import Query
+from storage.rows import Repository, from_row, many, one, to_row
 
 
 class Events(Repository):
     """Dates of a cohort (Termine), and what associations say to them."""
 
-    async def get(self, event: str) -> CohortDate | None:
-        return await one(CohortDate, self.queries.event_by_id(self.connection, id=event))
+    get = Query[[str], CohortDate | None]("event_by_id", "id")
+    of_cohort = Query[[str], list[CohortDate]]("events_of_cohort", "cohort")
+    """In their order, the past and the cancelled ones too."""
+    next_of_cohort = Query[[str, datetime], CohortDate | None]("next_event_of_cohort", "cohort", "now")
 
     @forgets("associations")
     async def add(self, date: CohortDate) -> bool:
@@ -36,64 +39,29 @@ class Events(Repository):
             known = await self.get(date.id)
             await self.change(date, known.sequence if known else 0)
 
-    async def of_cohort(self, cohort: str) -> list[CohortDate]:
-        """In their order, the past and the cancelled ones too."""
-        return await many(CohortDate, self.queries.events_of_cohort(self.connection, cohort=cohort))
-
-    async def next_of_cohort(self, cohort: str, now: datetime) -> CohortDate | None:
-        return await one(CohortDate, self.queries.next_event_of_cohort(self.connection, cohort=cohort, now=to_ms(now)))
-
-    async def answers(self, event: str) -> dict[str, Rsvp]:
-        """By association."""
-        return await by("association", Rsvp, self.queries.rsvps_of_event(self.connection, event=event))
-
-    async def answers_of(self, association: str) -> dict[str, Rsvp]:
-        """By event."""
-        return await by("event", Rsvp, self.queries.rsvps_of_association(self.connection, association=association))
-
-    async def save_answer(self, rsvp: Rsvp) -> None:
-        await self.queries.save_rsvp(self.connection, **to_row(rsvp))
-
-    async def drop_answers(self, event: str) -> None:
-        await self.queries.drop_rsvps(self.connection, event=event)
+    answers = Query[[str], dict[str, Rsvp]]("rsvps_of_event", "event", by="association")
+    answers_of = Query[[str], dict[str, Rsvp]]("rsvps_of_association", "association", by="event")
+    answer = Query[[str, str], Rsvp | None]("rsvp_of", "event", "association")
+    save_answer = Query[[Rsvp], None]("save_rsvp")
+    drop_answers = Query[[str], None]("drop_rsvps", "event")
 
     async def turnout(self, event: str, cohort: str) -> Turnout:
         (counted,) = await many(Turnout, self.queries.turnout(self.connection, event=event, cohort=cohort))
         return counted
 
-    async def answer(self, event: str, association: str) -> Rsvp | None:
-        return await one(Rsvp, self.queries.rsvp_of(self.connection, event=event, association=association))
+    attendance = Query[[str], dict[str, Attendance]]("attendance_of", "event", by="association")
+    """Missing means that nobody has noted it."""
+    note_attendance = Query[[Attendance], None]("save_attendance")
 
-    async def attendance(self, event: str) -> dict[str, Attendance]:
-        """By association; missing means that nobody has noted it."""
-        return await by("association", Attendance, self.queries.attendance_of(self.connection, event=event))
+    feedback = Query[[str], list[Feedback]]("feedback_of_event", "event")
+    feedback_from = Query[[str, str], Feedback | None]("feedback", "event", "person")
+    save_feedback = Query[[Feedback], None]("save_feedback")
 
-    async def note_attendance(self, noted: Attendance) -> None:
-        await self.queries.save_attendance(self.connection, **to_row(noted))
-
-    async def feedback(self, event: str) -> list[Feedback]:
-        return await many(Feedback, self.queries.feedback_of_event(self.connection, event=event))
-
-    async def feedback_from(self, event: str, person: str) -> Feedback | None:
-        return await one(Feedback, self.queries.feedback(self.connection, event=event, person=person))
-
-    async def save_feedback(self, said: Feedback) -> None:
-        await self.queries.save_feedback(self.connection, **to_row(said))
-
-    async def to_follow_up(self, since: datetime, now: datetime) -> list[CohortDate]:
-        """Those that ended between and still wait for the survey, or for the text to those who were not there."""
-        return await many(
-            CohortDate, self.queries.events_to_follow_up(self.connection, since=to_ms(since), now=to_ms(now))
-        )
-
-    @forgets("associations")
-    async def surveyed(self, event: str, now: datetime) -> bool:
-        """False when it was noted before."""
-        return bool(await self.queries.note_surveyed(self.connection, id=event, now=to_ms(now)))
-
-    @forgets("associations")
-    async def summed_up(self, event: str, now: datetime) -> bool:
-        return bool(await self.queries.note_summed_up(self.connection, id=event, now=to_ms(now)))
+    to_follow_up = Query[[datetime, datetime], list[CohortDate]]("events_to_follow_up", "since", "now")
+    """Those that ended between and still wait for the survey, or for the text to those who were not there."""
+    surveyed = Query[[str, datetime], bool]("note_surveyed", "id", "now", forgets=("associations",))
+    """False when it was noted before."""
+    summed_up = Query[[str, datetime], bool]("note_summed_up", "id", "now", forgets=("associations",))
 
 
 class News(Repository):
@@ -117,12 +85,9 @@ class News(Repository):
         found = await one(NewsOnTheWay, self.queries.next_news(self.connection))
         return (found, _read(found.body)) if found else None
 
-    async def told(self, news: str, after: str) -> None:
-        """All up to this association know."""
-        await self.queries.news_told(self.connection, id=news, after=after)
-
-    async def done(self, news: str) -> None:
-        await self.queries.drop_news(self.connection, id=news)
+    told = Query[[str, str], None]("news_told", "id", "after")
+    """All up to this association know."""
+    done = Query[[str], None]("drop_news", "id")
 
 
 def _whom(news: DateNews) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from storage.columns import from_ms, to_ms
 from storage.ids import hashed
+from storage.query import Query
 from storage.rows import Repository
 
 
@@ -23,5 +24,4 @@ class Feeds(Repository):
         row = await self.queries.feed_owner(self.connection, secret_hash=hashed(secret))
         return row["person"] if row else None
 
-    async def drop(self, person: str) -> None:
-        await self.queries.drop_feed(self.connection, person=person)
+    drop = Query[[str], None]("drop_feed", "person")

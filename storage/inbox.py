@@ -6,7 +6,8 @@ from datetime import datetime
 
 from bot.domain.messages import Backlog, Received
 from storage.columns import to_ms
-from storage.rows import Repository, from_row, many, to_row
+from storage.query import Query
+from storage.rows import Repository, to_row
 from storage.trouble import NotYet
 
 FLOOD, SLOW = "flood", "slow"
@@ -29,9 +30,8 @@ class Inbox(Repository):
         """Notes that it was not read; False when it is known already."""
         return bool(await self.queries.refuse(self.connection, fault=FLOOD, **to_row(update)))
 
-    async def waiting(self, after: int, most: int) -> list[Received]:
-        """Not yet handled, in the order in which they came, from behind position `after`."""
-        return await many(Received, self.queries.waiting(self.connection, after=after, most=most))
+    waiting = Query[[int, int], list[Received]]("waiting", "after", "most")
+    """Not yet handled, in the order in which they came, from behind position `after`; so many at most."""
 
     async def finish(self, update: Received, now: datetime) -> bool:
         """Empties the body; False when it was finished before. Raises NotYet while another process has something of
@@ -43,29 +43,15 @@ class Inbox(Repository):
             raise NotYet("something comes first")
         return done == 1
 
-    async def note_try(self, update: Received) -> None:
-        """Before a try after a restart: whatever ends the process is met a few times only."""
-        await self.queries.note_try(self.connection, channel=update.channel, update_id=update.update_id)
-
-    async def bury(self, update: Received, fault: str, now: datetime) -> None:
-        """A dead letter: nobody waits for it any more."""
-        await self.queries.bury(
-            self.connection, channel=update.channel, update_id=update.update_id, fault=fault, done_at=to_ms(now)
-        )
-
-    async def forget(self, done_before: datetime, dead_before: datetime, most: int) -> int:
-        """Drops at most `most` of what is old enough; returns how many."""
-        dropped = await self.queries.drop_old(
-            self.connection, done_before=to_ms(done_before), dead_before=to_ms(dead_before), most=most
-        )
-        return int(dropped)
-
-    async def depth(self) -> Backlog:
-        """The oldest of those that are not to wait."""
-        return from_row(Backlog, await self.queries.depth(self.connection))
-
-    async def dead(self) -> int:
-        return int(await self.queries.count_dead(self.connection))
+    note_try = Query[[Received], None]("note_try")
+    """Before a try after a restart: whatever ends the process is met a few times only."""
+    bury = Query[[Received, str, datetime], None]("bury", "fault", "done_at")
+    """A dead letter: nobody waits for it any more."""
+    forget = Query[[datetime, datetime, int], int]("drop_old", "done_before", "dead_before", "most")
+    """Drops at most `most` of what is old enough; returns how many."""
+    depth = Query[[], Backlog]("depth")
+    """The oldest of those that are not to wait."""
+    dead = Query[[], int]("count_dead")
 
 
 def _mark(update: Received) -> str:

@@ -6,7 +6,8 @@ from datetime import datetime
 from bot.domain.guess_limit import COUNTS_FOR, MOST_IN_ALL, MOST_OF_HOUSE, Guesser, Guesses, free_again
 from bot.domain.invitations import Invitation, Ticket, fingerprint, is_link
 from storage.columns import from_ms, to_ms
-from storage.rows import Repository, from_row, many, one, to_row
+from storage.query import Query
+from storage.rows import Repository, from_row, one, to_row
 
 CODE, LINK = "code", "link"
 
@@ -17,12 +18,10 @@ class Invitations(Repository):
         hashes = {"token_hash": fingerprint(ticket.token), "code_hash": fingerprint(ticket.code)}
         await self.queries.add_invitation(self.connection, **to_row(invitation), **hashes)
 
-    async def get(self, invitation: str) -> Invitation | None:
-        return await one(Invitation, self.queries.invitation_by_id(self.connection, id=invitation))
-
-    async def of_association(self, association: str) -> list[Invitation]:
-        """Newest first, the revoked and used ones too."""
-        return await many(Invitation, self.queries.invitations_of_association(self.connection, association=association))
+    get = Query[[str], Invitation | None]("invitation_by_id", "id")
+    of_association = Query[[str], list[Invitation]]("invitations_of_association", "association")
+    """Newest first, the revoked and used ones too."""
+    revoke = Query[[str, datetime], None]("revoke", "id", "revoked_at")
 
     async def find(self, ticket: str) -> Invitation | None:
         """By token, or by code however it was typed (case, spaces, hyphens)."""
@@ -39,9 +38,6 @@ class Invitations(Repository):
         """Names and times; the name is empty once that person is erased."""
         rows = self.queries.uses_of(self.connection, invitation=invitation)
         return [(row["name"], from_ms(row["at"])) async for row in rows]
-
-    async def revoke(self, invitation: str, now: datetime) -> None:
-        await self.queries.revoke(self.connection, id=invitation, revoked_at=to_ms(now))
 
     async def wait_until(self, guesser: Guesser, now: datetime) -> datetime | None:
         """When this one may try a code again; None when there is nothing to wait for."""

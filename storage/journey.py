@@ -6,19 +6,18 @@ from dataclasses import replace
 from bot.domain.journey import Answer, StageStatus, TaskStatus
 from storage.memory import forgets, know, recalled, remembered
 from storage.people import People
-from storage.rows import Repository, by, from_row, many, to_row
+from storage.query import Query
+from storage.rows import Repository, from_row, to_row
 
 
 class Journey(Repository):
-    @remembered("stages")
-    async def stages(self, association: str) -> Mapping[str, StageStatus]:
-        """By stage; missing means locked."""
-        return await by("stage", StageStatus, self.queries.stages_of(self.connection, association=association))
-
-    @forgets("stages")
-    async def save_stage(self, status: StageStatus) -> bool:
-        """False when somebody else changed it since it was read (compare and set on `version`)."""
-        return bool(await self.queries.save_stage(self.connection, **to_row(status)))
+    stages = Query[[str], dict[str, StageStatus]]("stages_of", "association", by="stage", remembered="stages")
+    """Missing means locked."""
+    save_stage = Query[[StageStatus], bool]("save_stage", forgets=("stages",))
+    """False when somebody else changed it since it was read (compare and set on `version`)."""
+    tasks = Query[[str], dict[str, TaskStatus]]("tasks_of", "association", by="task", remembered="tasks")
+    """Missing means open and without holder."""
+    save_task = Query[[TaskStatus], None]("save_task", forgets=("tasks",))
 
     async def progress(self, association: str) -> tuple[Mapping[str, StageStatus], Mapping[str, TaskStatus]]:
         """Stages and tasks at once."""
@@ -50,9 +49,8 @@ class Journey(Repository):
         counting = {row["asked"]: from_row(Answer, row) for row in rows if row["id"] is not None}
         return counting, {row["asked"]: row["newest"] for row in rows}
 
-    async def versions(self, association: str, question: str) -> list[Answer]:
-        """Newest first, the undone ones too."""
-        return await many(Answer, self.queries.versions_of(self.connection, association=association, question=question))
+    versions = Query[[str, str], list[Answer]]("versions_of", "association", "question")
+    """Newest first, the undone ones too."""
 
     async def add_answer(self, answer: Answer) -> None:
         """The newest of its question."""
@@ -72,12 +70,3 @@ class Journey(Repository):
     @forgets("answers")
     async def redo_answer(self, answer: str) -> None:
         await self.queries.mark_answer(self.connection, id=answer, undone=0)
-
-    @remembered("tasks")
-    async def tasks(self, association: str) -> Mapping[str, TaskStatus]:
-        """By task; missing means open and without holder."""
-        return await by("task", TaskStatus, self.queries.tasks_of(self.connection, association=association))
-
-    @forgets("tasks")
-    async def save_task(self, status: TaskStatus) -> None:
-        await self.queries.save_task(self.connection, **to_row(status))

@@ -8,8 +8,9 @@ from bot.domain.journey import Handover
 from bot.domain.people import Member, MemberState
 from storage.columns import to_ms
 from storage.ids import new_id
-from storage.memory import forgets, remembered
-from storage.rows import Repository, from_row, many, one, to_row
+from storage.memory import remembered
+from storage.query import Query
+from storage.rows import Repository, from_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,46 +38,30 @@ class Members(Repository):
         found = await self.in_any_state(association, person)
         return found if found and found.state is MemberState.ACTIVE else None
 
-    @remembered("team")
-    async def in_any_state(self, association: str, person: str) -> Member | None:
-        """Also who left or waits for a yes: only for those who decide about that."""
-        return await one(Member, self.queries.member_by_key(self.connection, association=association, person=person))
+    in_any_state = Query[[str, str], Member | None]("member_by_key", "association", "person", remembered="team")
+    """Also who left or waits for a yes: only for those who decide about that."""
 
     async def team(self, association: str) -> list[Member]:
         """Those who are in, with names, contact first."""
         return [member for member in await self.with_waiting(association) if member.state is MemberState.ACTIVE]
 
-    @remembered("team")
-    async def with_waiting(self, association: str) -> list[Member]:
-        """The team, and at the end those who wait for its yes."""
-        return await many(Member, self.queries.members_of_association(self.connection, association=association))
-
-    async def waiting(self, since: datetime, until: datetime) -> list[Member]:
-        """Who asked to join after `since` and not after `until`, everywhere, and has had no answer."""
-        return await many(Member, self.queries.waiting_members(self.connection, since=to_ms(since), until=to_ms(until)))
+    with_waiting = Query[[str], list[Member]]("members_of_association", "association", remembered="team")
+    """The team, and at the end those who wait for its yes."""
+    waiting = Query[[datetime, datetime], list[Member]]("waiting_members", "since", "until")
+    """Who asked to join after `since` and not after `until`, everywhere, and has had no answer."""
 
     async def of_person(self, person: str) -> list[Member]:
         """Where they are in."""
         return [member for member in await self.ever_of_person(person) if member.state is MemberState.ACTIVE]
 
-    @remembered("team")
-    async def ever_of_person(self, person: str) -> list[Member]:
-        """In every state, also where they left or wait for a yes."""
-        return await many(Member, self.queries.members_of_person(self.connection, person=person))
+    ever_of_person = Query[[str], list[Member]]("members_of_person", "person", remembered="team")
+    """In every state, also where they left or wait for a yes."""
+    save = Query[[Member], None]("save_member", forgets=("team", "people", "associations"))
 
-    @forgets("team", "people", "associations")
-    async def save(self, member: Member) -> None:
-        await self.queries.save_member(self.connection, **to_row(member))
-
-    async def handover(self, association: str, now: datetime) -> Handover | None:
-        """The open one."""
-        return await one(Handover, self.queries.open_handover(self.connection, association=association, now=to_ms(now)))
-
-    async def save_handover(self, handover: Handover) -> None:
-        await self.queries.save_handover(self.connection, **to_row(handover))
-
-    async def drop_handover(self, association: str) -> None:
-        await self.queries.drop_handover(self.connection, association=association)
+    handover = Query[[str, datetime], Handover | None]("open_handover", "association", "now")
+    """The open one."""
+    save_handover = Query[[Handover], None]("save_handover")
+    drop_handover = Query[[str], None]("drop_handover", "association")
 
     async def out_of_reach(self, since: datetime) -> list[str]:
         """Associations whose members no message reaches any more, and of which nobody was told since then."""

@@ -1,5 +1,6 @@
 """What Telegram calls our bot, by the number of its account: another token may belong to another one."""
 
+from storage.query import Query
 from storage.rows import Repository
 
 
@@ -9,5 +10,4 @@ class OwnNames(Repository):
         found: str | None = await self.queries.get(self.connection, bot=bot)
         return found or ""
 
-    async def keep(self, bot: str, username: str) -> None:
-        await self.queries.keep(self.connection, bot=bot, username=username)
+    keep = Query[[str, str], None]("keep", "bot", "username")

@@ -4,44 +4,25 @@ from datetime import datetime
 from functools import cache
 
 from bot.domain.people import Address, Channel, Consent, Person, Purpose, Role
-from storage.columns import to_json, to_ms
+from storage.columns import to_json
 from storage.memory import forgets, remembered
-from storage.rows import Repository, Row, many, one, to_row
+from storage.query import Query
+from storage.rows import Repository, Row, to_row
 
 HATS = (Role.MEMBER, Role.COORDINATOR, Role.ALUMNA)
 
 
 class People(Repository):
-    @remembered("people")
-    async def get(self, person: str) -> Person | None:
-        return await one(Person, self.queries.person_by_id(self.connection, id=person))
+    get = Query[[str], Person | None]("person_by_id", "id", remembered="people")
+    everyone = Query[[], list[Person]]("everyone")
+    save = Query[[Person], None]("save_person", forgets=("people", "team", "answers", "tasks", "associations"))
 
-    async def everyone(self) -> list[Person]:
-        return await many(Person, self.queries.everyone(self.connection))
-
-    @forgets("people", "team", "answers", "tasks", "associations")
-    async def save(self, person: Person) -> None:
-        await self.queries.save_person(self.connection, **to_row(person))
-
-    @remembered("people")
-    async def address(self, channel: Channel, external: str) -> Address | None:
-        return await one(Address, self.queries.address_of(self.connection, channel=channel, external=external))
-
-    @remembered("people")
-    async def address_by_id(self, id: str) -> Address | None:
-        return await one(Address, self.queries.address_by_id(self.connection, id=id))
-
-    @remembered("people")
-    async def addresses(self, person: str) -> list[Address]:
-        return await many(Address, self.queries.addresses_of_person(self.connection, person=person))
-
-    @forgets("people")
-    async def save_address(self, address: Address) -> None:
-        await self.queries.save_address(self.connection, **to_row(address))
-
-    @forgets("people", "cards")
-    async def drop_address(self, address: Address) -> None:
-        await self.queries.drop_address(self.connection, channel=address.channel, external=address.external)
+    address = Query[[Channel, str], Address | None]("address_of", "channel", "external", remembered="people")
+    address_by_id = Query[[str], Address | None]("address_by_id", "id", remembered="people")
+    addresses = Query[[str], list[Address]]("addresses_of_person", "person", remembered="people")
+    save_address = Query[[Address], None]("save_address", forgets=("people",))
+    drop_address = Query[[Address], None]("drop_address", forgets=("people", "cards"))
+    block_address = Query[[str, str], None]("block_address", "channel", "external", forgets=("people",))
 
     @forgets("people", "team", "answers", "tasks", "stages", "associations", "cohorts", "cards")
     async def merge(self, person: str, into: str) -> None:
@@ -56,10 +37,6 @@ class People(Repository):
         await self.queries.move_enquiries(self.connection, person=person, into=into)
         await self.queries.drop_person(self.connection, id=person)
 
-    @forgets("people")
-    async def block_address(self, channel: str, external: str) -> None:
-        await self.queries.block_address(self.connection, channel=channel, external=external)
-
     @remembered("people")
     async def roles(self, person: str) -> frozenset[Role]:
         """Read anew for every event, so that a change applies at once."""
@@ -69,22 +46,14 @@ class People(Repository):
     async def agree(self, consent_id: str, consent: Consent) -> None:
         await self.queries.give_consent(self.connection, id=consent_id, **to_row(consent))
 
-    @forgets("people")
-    async def withdraw(self, person: str, purpose: Purpose, now: datetime) -> None:
-        await self.queries.revoke_consent(self.connection, person=person, purpose=purpose, revoked_at=to_ms(now))
+    withdraw = Query[[str, Purpose, datetime], None](
+        "revoke_consent", "person", "purpose", "revoked_at", forgets=("people",)
+    )
+    consents = Query[[str], list[Consent]]("consents_of", "person")
 
-    async def consents(self, person: str) -> list[Consent]:
-        return await many(Consent, self.queries.consents_of(self.connection, person=person))
-
-    @forgets("people", "cohorts")
-    async def make_coordinator(self, person: str, cohort: str) -> None:
-        await self.queries.make_coordinator(self.connection, person=person, cohort=cohort)
-
-    async def coordinators(self, cohort: str) -> list[Person]:
-        return await many(Person, self.queries.coordinators_of(self.connection, cohort=cohort))
-
-    async def is_alumna(self, person: str) -> bool:
-        return bool(await self.queries.is_alumna(self.connection, person=person))
+    make_coordinator = Query[[str, str], None]("make_coordinator", "person", "cohort", forgets=("people", "cohorts"))
+    coordinators = Query[[str], list[Person]]("coordinators_of", "cohort")
+    is_alumna = Query[[str], bool]("is_alumna", "person")
 
     @forgets("people")
     async def save_alumna(self, person: str, topics: list[str], region: str, languages: list[str], units: int) -> None:

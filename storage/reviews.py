@@ -5,42 +5,25 @@ from datetime import datetime
 from bot.domain.journey import Comment, Review
 from storage.columns import from_ms, to_ms
 from storage.ids import new_id
-from storage.rows import Repository, many, one, to_row
+from storage.query import Query
+from storage.rows import Repository
 
 
 class Reviews(Repository):
-    async def get(self, review: str) -> Review | None:
-        return await one(Review, self.queries.review_by_id(self.connection, id=review))
+    get = Query[[str], Review | None]("review_by_id", "id")
+    add = Query[[Review], None]("add_review")
+    decide = Query[[Review], bool]("decide_review")
+    """False when it was no longer waiting."""
+    waiting = Query[[str, int, int], list[Review]]("waiting_for", "coordinator", "skip", "most")
+    """In the coordinator's own cohorts, oldest first."""
+    count_waiting = Query[[str], int]("count_waiting_for", "coordinator")
+    of_stage = Query[[str, str], list[Review]]("reviews_of_stage", "association", "stage")
+    """Newest first."""
 
-    async def add(self, review: Review) -> None:
-        await self.queries.add_review(self.connection, **to_row(review))
-
-    async def decide(self, review: Review) -> bool:
-        """False when it was no longer waiting."""
-        return bool(await self.queries.decide_review(self.connection, **to_row(review)))
-
-    async def waiting(self, coordinator: str, skip: int, most: int) -> list[Review]:
-        """In the coordinator's own cohorts, oldest first."""
-        found = self.queries.waiting_for(self.connection, coordinator=coordinator, skip=skip, most=most)
-        return await many(Review, found)
-
-    async def count_waiting(self, coordinator: str) -> int:
-        """In the coordinator's own cohorts."""
-        return int(await self.queries.count_waiting_for(self.connection, coordinator=coordinator))
-
-    async def of_stage(self, association: str, stage: str) -> list[Review]:
-        """Newest first."""
-        return await many(Review, self.queries.reviews_of_stage(self.connection, association=association, stage=stage))
-
-    async def comments(self, review: str) -> list[Comment]:
-        return await many(Comment, self.queries.comments_of(self.connection, review=review))
-
-    async def add_comment(self, comment: Comment) -> None:
-        """The same id is the same comment with other words."""
-        await self.queries.save_comment(self.connection, **to_row(comment))
-
-    async def drop_comment(self, comment: str) -> None:
-        await self.queries.drop_comment(self.connection, id=comment)
+    comments = Query[[str], list[Comment]]("comments_of", "review")
+    add_comment = Query[[Comment], None]("save_comment")
+    """The same id is the same comment with other words."""
+    drop_comment = Query[[str], None]("drop_comment", "id")
 
     async def note(self, actor: str, verb: str, subject: str, detail: str, now: datetime) -> None:
         """A line in the audit book."""

@@ -6,6 +6,7 @@ from bot.domain.door_links import ANSWER_MAY_BE_LOST, WebSession
 from bot.domain.people import Channel
 from storage.columns import to_ms
 from storage.ids import hashed
+from storage.query import Query
 from storage.rows import Repository, one, to_row
 
 
@@ -23,13 +24,10 @@ class WebAccess(Repository):
     async def end_session(self, cookie: str) -> None:
         await self.queries.end_session(self.connection, cookie_hash=hashed(cookie))
 
-    async def end_sessions_of(self, person: str) -> int:
-        """Signs all browsers of somebody out; how many there were."""
-        return int(await self.queries.end_sessions_of(self.connection, person=person))
-
-    async def drop_links_of(self, person: str) -> None:
-        """Those that nobody has used yet."""
-        await self.queries.drop_links_of(self.connection, person=person)
+    end_sessions_of = Query[[str], int]("end_sessions_of", "person")
+    """Signs all browsers of somebody out; how many there were."""
+    drop_links_of = Query[[str], None]("drop_links_of", "person")
+    """Those that nobody has used yet."""
 
     async def save_link(self, token: str, person: str, channel: Channel | None, expires_at: datetime) -> None:
         """For one door; None: for whichever they choose."""
@@ -62,7 +60,6 @@ class WebAccess(Repository):
         )
         return sum(dropped)
 
-    async def forget_strangers(self, silent: datetime, all_: datetime) -> int:
-        """Browsers of people whom nobody knows: those that began before `silent` and wrote nothing, and all that began
-        before `all_`."""
-        return int(await self.queries.drop_strangers(self.connection, silent_before=to_ms(silent), before=to_ms(all_)))
+    forget_strangers = Query[[datetime, datetime], int]("drop_strangers", "silent_before", "before")
+    """Browsers of people whom nobody knows: those that began before the first and wrote nothing, and all that began
+    before the second."""

@@ -8,6 +8,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -33,17 +34,23 @@ def schema(empty_database: Path) -> Iterator[sqlite3.Connection]:
 
 def test_whatever_writes_forgets_what_may_be_different_afterwards(schema: sqlite3.Connection) -> None:
     reads: dict[str, Columns] = {}
-    for file, method in _methods():
-        for topic in _said(method, "remembered"):
-            reads[topic] = reads.get(topic, frozenset()) | _touched(schema, file, method)[0]
+    for method in _methods():
+        for topic in method.remembered:
+            reads[topic] = reads.get(topic, frozenset()) | _touched(schema, method)[0]
     assert {"people", "team", "associations", "answers", "dialogs", "cards"} <= reads.keys()
     wrong = [
-        f"{file}.{method.name} does not forget {topic!r}: {sorted(both)}"
-        for file, method in _methods()
+        f"{method.file}.{method.name} does not forget {topic!r}: {sorted(both)}"
+        for method in _methods()
         for topic, columns in reads.items()
-        if (both := _both(_touched(schema, file, method)[1], columns)) and topic not in _forgotten(method)
+        if (both := _both(_touched(schema, method)[1], columns)) and topic not in method.forgotten
     ]
     assert not wrong
+
+
+def test_no_method_is_overlooked() -> None:
+    asked = {(method.file, query) for method in _methods() for query in method.queries}
+    there = {(file, query) for file, queries in load_queries(AtOnce).items() for query in queries.available_queries}
+    assert {query for query in there - asked if not query[1].endswith("_cursor")} == set()
 
 
 def test_a_trigger_and_a_foreign_key_count_as_writing(schema: sqlite3.Connection) -> None:
@@ -51,34 +58,56 @@ def test_a_trigger_and_a_foreign_key_count_as_writing(schema: sqlite3.Connection
     assert ("member", EVERY) in _of_query(schema, "DELETE FROM person WHERE id = :id")[1]
 
 
-def _methods() -> Iterator[tuple[str, Function]]:
-    """With the file of their queries."""
+@dataclass(frozen=True)
+class Method:
+    file: str
+    """Of its queries."""
+    name: str
+    queries: tuple[str, ...]
+    remembered: frozenset[str]
+    forgotten: frozenset[str]
+
+
+def _methods() -> Iterator[Method]:
     for file in sorted(load_queries(AtOnce)):
         for module in {file, *(name for name, queries in FILES.items() if queries == file)}:
             path = Path("storage") / f"{module}.py"
             kinds = [node for node in parse(path).body if isinstance(node, ast.ClassDef)] if path.exists() else []
-            yield from ((file, node) for kind in kinds for node in kind.body if isinstance(node, Function))
+            for node in (node for kind in kinds for node in kind.body):
+                if isinstance(node, Function):
+                    yield _written_out(file, node)
+                elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+                    yield _query(file, ast.unparse(node.targets[0]), node.value)
 
 
-def _said(method: Function, decorator: str) -> set[str]:
+def _written_out(file: str, method: Function) -> Method:
+    said = ast.unparse(method)
+    by_hand = re.findall(r"self\.memory\.pop\('(\w+)'", said)
+    names = re.findall(r"self\.queries\.(\w+)", said)
+    forgotten = _said(method, "forgets") | frozenset(by_hand)
+    return Method(file, method.name, tuple(names), _said(method, "remembered"), forgotten)
+
+
+def _query(file: str, name: str, call: ast.Call) -> Method:
+    """`Query[...]("name", "column", remembered="topic", forgets=("topic",))`."""
+    named = {keyword.arg: ast.literal_eval(keyword.value) for keyword in call.keywords}
+    remembered = frozenset({named["remembered"]} if "remembered" in named else ())
+    return Method(file, name, (ast.literal_eval(call.args[0]),), remembered, frozenset(named.get("forgets", ())))
+
+
+def _said(method: Function, decorator: str) -> frozenset[str]:
     calls = [node for node in method.decorator_list if isinstance(node, ast.Call)]
-    return {
+    return frozenset(
         word.value
         for call in calls
         if isinstance(call.func, ast.Name) and call.func.id == decorator
         for word in call.args
         if isinstance(word, ast.Constant) and isinstance(word.value, str)
-    }
+    )
 
 
-def _forgotten(method: Function) -> set[str]:
-    by_hand = set(re.findall(r"self\.memory\.pop\('(\w+)'", ast.unparse(method)))
-    return _said(method, "forgets") | by_hand
-
-
-def _touched(schema: sqlite3.Connection, file: str, method: Function) -> tuple[Columns, Columns]:
-    names = re.findall(r"self\.queries\.(\w+)", ast.unparse(method))
-    found = [_of_query(schema, getattr(load_queries(AtOnce)[file], name).sql) for name in names]
+def _touched(schema: sqlite3.Connection, method: Method) -> tuple[Columns, Columns]:
+    found = [_of_query(schema, getattr(load_queries(AtOnce)[method.file], name).sql) for name in method.queries]
     return frozenset().union(*(reads for reads, _ in found)), frozenset().union(*(writes for _, writes in found))
 
 
