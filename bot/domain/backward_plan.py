@@ -4,7 +4,8 @@ The days that are left are shared out by the minutes that the stages still need,
 Nobody is expected to work on a weekend or a public holiday; who does, wins a day.
 """
 
-from collections.abc import Container, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
@@ -75,18 +76,29 @@ def _minutes(here: Standing, stage: Stage) -> int:
 
 
 def plan(ahead: Sequence[Load], today: date, deadline: date, holidays: Container[date]) -> Backward:
-    days = working_days(today, deadline, holidays) or ([deadline] if deadline >= today else [])
-    lost = tuple(day for day in _days(today, deadline) if day in holidays and day.weekday() < 5)
+    days = _days_left(today, deadline, holidays)
+    lost = tuple(day for day in _days(today, deadline) if day.weekday() < 5 and day in holidays)
     needed = sum(load.days for load in ahead)
-    legs = tuple(_legs(ahead, days)) if days else ()
-    return Backward(today, deadline, legs, len(days), needed, lost)
+    return Backward(today, deadline, tuple(_legs(ahead, days)), len(days), needed, lost)
+
+
+def first_leg(ahead: Sequence[Load], today: date, deadline: date, holidays: Container[date]) -> Leg | None:
+    """Of the same plan; None when it is empty."""
+    return next(_legs(ahead, _days_left(today, deadline, holidays)), None)
+
+
+def _days_left(today: date, deadline: date, holidays: Container[date]) -> list[date]:
+    """A deadline without a working day before it is one itself."""
+    return working_days(today, deadline, holidays) or ([deadline] if deadline >= today else [])
 
 
 def working_days(first: date, last: date, holidays: Container[date]) -> list[date]:
     return [day for day in _days(first, last) if day.weekday() < 5 and day not in holidays]
 
 
-def _legs(ahead: Sequence[Load], days: Sequence[date]) -> Iterable[Leg]:
+def _legs(ahead: Sequence[Load], days: Sequence[date]) -> Iterator[Leg]:
+    if not days:
+        return
     weights = [max(1, load.minutes) for load in ahead]
     latest = days[0]
     for load, done in zip(ahead, accumulate(weights), strict=True):
@@ -98,8 +110,10 @@ def _legs(ahead: Sequence[Load], days: Sequence[date]) -> Iterable[Leg]:
 def _week_end(day: date, days: Sequence[date]) -> date:
     """The last of `days` in the same week; the next one when the week has none."""
     monday = day - timedelta(days=day.weekday())
-    same = [one for one in days if monday <= one < monday + timedelta(days=7)]
-    return same[-1] if same else next((one for one in days if one > day), days[-1])
+    later = bisect_left(days, monday + timedelta(days=7))
+    if later and days[later - 1] >= monday:
+        return days[later - 1]
+    return days[later] if later < len(days) else days[-1]
 
 
 def _days(first: date, last: date) -> list[date]:

@@ -4,8 +4,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.domain.backward_plan import MINUTES_A_QUESTION, Load
-from bot.domain.backward_plan import plan as backward
+from bot.domain.backward_plan import MINUTES_A_QUESTION, Load, first_leg
 from bot.domain.calendar import CohortDate, Rsvp
 from bot.domain.cohorts import Association
 from bot.domain.journey import Review, StageStatus, TaskStatus
@@ -83,8 +82,8 @@ def stage_days(at: Stand, holidays: Container[date]) -> dict[str, date]:
     for place, stage in enumerate(stages):
         if at.state(stage.id) in WORKABLE:
             opened = _opened(at.association, at.statuses.get(stage.id))
-            legs = backward([_load(one, at.way) for one in stages[place:]], opened, at.deadline, holidays).legs
-            found.update({stage.id: legs[0].until} if legs else {})
+            leg = first_leg([_load(one, at.way) for one in stages[place:]], opened, at.deadline, holidays)
+            found.update({stage.id: leg.until} if leg else {})
     return found
 
 
