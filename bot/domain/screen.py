@@ -162,6 +162,8 @@ class Screen:
     """No button stands out: the answer is typed, or one choice is as good as the other."""
     missed: bool = False
     """What was typed could not be taken; it stays with its writer."""
+    lasting: bool = False
+    """Made once and shown to many: its words are kept, too."""
     more: tuple["Screen", ...] = ()
     """Screens that follow this one, in order."""
     then: Link | None = None

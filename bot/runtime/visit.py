@@ -23,9 +23,9 @@ from storage.unit_of_work import UnitOfWork
 MOST_NEAR = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MenuItem:
-    """A word that somebody may type, and what it does."""
+    """A word that somebody may type, and what it does. There is one for each, so none is compared by its fields."""
 
     command: str
     text: str

@@ -17,7 +17,7 @@ _OWN = tuple(
     Association(id, name, "k", "BY", "idee", AssociationState.ACTIVE, _UNTIL, _UNTIL)
     for id, name in (("bruecke", "Brücke e. V."), ("hostile", '<b>Verein & "Freunde" der sehr langen Namen e. V.'))
 )
-_MEMBER = {Role.PERSON, Role.MEMBER}
+_MEMBER = frozenset({Role.PERSON, Role.MEMBER})
 _COMMANDS = (
     MenuItem("stand", "journey-menu-stand", Role.MEMBER, True, None),
     MenuItem("pult", "desk-menu-pult", Role.COORDINATOR, True, None),
@@ -30,7 +30,8 @@ _HOSTILE = '<b>Zoé & "Co" 🎉'
 
 
 def examples() -> Iterable[tuple[str, Screen]]:
-    hats = {"a stranger": {Role.STRANGER}, "a member": _MEMBER, "every hat": {*_MEMBER, Role.COORDINATOR, Role.ALUMNA}}
+    stranger, every = frozenset({Role.STRANGER}), _MEMBER | {Role.COORDINATOR, Role.ALUMNA}
+    hats = {"a stranger": stranger, "a member": _MEMBER, "every hat": every}
     for whom, roles in hats.items():
         yield f"help for {whom}", screens.help_(roles, _COMMANDS, Channel.TELEGRAM)
     yield "help for a member, in the browser", screens.help_(_MEMBER, _COMMANDS, Channel.WEB)

@@ -1,5 +1,6 @@
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 
 from bot.domain.cohorts import Association
 from bot.domain.names import LONGEST, NoName, short
@@ -31,7 +32,8 @@ FILES = {
 _HOME = row(Button("common-home", Home()))
 
 
-def help_(roles: Collection[Role], commands: Sequence[MenuItem], at: Channel) -> Screen:
+@cache
+def help_(roles: frozenset[Role], commands: tuple[MenuItem, ...], at: Channel) -> Screen:
     known = Role.PERSON in roles
     own = {Role.PERSON if known else Role.STRANGER: Role.ANYONE}
     parts = tuple(
@@ -40,7 +42,8 @@ def help_(roles: Collection[Role], commands: Sequence[MenuItem], at: Channel) ->
         if role in roles
     )
     rows = _known_rows(at) if known else (row(Button("beginning", Home())),)
-    return Screen("settings-help", {"parts": Lines(tuple(part for part in parts if part), gap="\n\n")}, rows)
+    spoken = Lines(tuple(part for part in parts if part), gap="\n\n")
+    return Screen("settings-help", {"parts": spoken}, rows, lasting=True)
 
 
 def _part(heading: str, commands: Sequence[MenuItem]) -> Lines | None:

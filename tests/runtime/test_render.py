@@ -240,3 +240,16 @@ def test_a_draft_is_to_be_copied_on_telegram_and_goes_to_the_field_in_the_browse
     assert "<code>&lt;b&gt;Zoé &amp; Co</code>" in message.payload.text
     assert "Antippen kopiert den Text." in message.payload.text
     assert renderer.web(screen, GERMAN).payload.draft == "<b>Zoé & Co"
+
+
+def test_what_lasts_is_said_once_in_each_language(tmp_path: Path) -> None:
+    renderer = Renderer(texts(tmp_path, "hello = Hallo, { $name }.", "hello = Hello, { $name }."))
+    screen, other = Screen("hello", {"name": "Anna"}, lasting=True), Screen("hello", {"name": "Zoé"}, lasting=True)
+    said = [
+        renderer.telegram(one, Speech(language))[0]
+        for one in (screen, screen, other)
+        for language in (Language.GERMAN, Language.ENGLISH)
+    ]
+    words = ["Hallo, Anna.", "Hello, Anna.", "Hallo, Anna.", "Hello, Anna.", "Hallo, Zoé.", "Hello, Zoé."]
+    assert [one.payload.text for one in said] == words
+    assert said[0] is said[2]

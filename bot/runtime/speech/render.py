@@ -1,7 +1,7 @@
 """Screen + texts -> what a door shows: escaped, and for Telegram cut into messages that it takes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import Any, TypeVar
 
@@ -40,6 +40,8 @@ class Rendered:
 @dataclass(frozen=True, slots=True)
 class Renderer:
     texts: Texts
+    _lasting: dict[tuple[int, Speech], tuple[Screen, list[Rendered]]] = field(default_factory=dict, repr=False)
+    """For Telegram, by identity, with what it belongs to."""
 
     def web(self, screen: Screen, speech: Speech) -> Rendered:
         pictures = [block for block in screen.blocks if isinstance(block, Picture)]
@@ -59,6 +61,14 @@ class Renderer:
 
     def telegram(self, screen: Screen, speech: Speech) -> list[Rendered]:
         """Pictures, then the text in pieces of at most 4096 units with the buttons under the last, then files."""
+        if not screen.lasting:
+            return self._telegram(screen, speech)
+        key = id(screen), speech
+        if key not in self._lasting:
+            self._lasting[key] = screen, self._telegram(screen, speech)
+        return self._lasting[key][1]
+
+    def _telegram(self, screen: Screen, speech: Speech) -> list[Rendered]:
         texts = cut("\n\n".join(self._paragraphs(screen, speech)))
         rows = self._rows(screen, speech)
         return [
