@@ -1,13 +1,13 @@
 """PTB's bot, able to start before there is a network, and never showing its token."""
 
 from contextlib import suppress
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, ClassVar, cast
 
 from telegram import User
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter
 
 from bot.runtime.process.incidents import failed
 
@@ -15,6 +15,14 @@ from bot.runtime.process.incidents import failed
 def account_of(token: str) -> str:
     """The number of the bot's account: what stands before the secret."""
     return token.partition(":")[0]
+
+
+@dataclass(slots=True)
+class Plain:
+    """In the place of PTB's `RequestData`: what is JSON already, so that nobody makes an object of each parameter."""
+
+    parameters: dict[str, Any]
+    contains_files: ClassVar[bool] = False
 
 
 class HouseBot(ExtBot[None]):
@@ -34,8 +42,7 @@ class HouseBot(ExtBot[None]):
 
     async def ask(self, method: str, **parameters: Any) -> Any:
         """One call past PTB's objects: half its price, where what goes out is JSON already. Raises TelegramError."""
-        data = RequestData([RequestParameter(name, value, None) for name, value in parameters.items()])
-        return await self.request.post(f"{self.base_url}/{method}", data)
+        return await self.request.post(f"{self.base_url}/{method}", cast("RequestData", Plain(parameters)))
 
     async def say_at_once(self, chat: str, words: str) -> None:
         """Past the outbox, as a courtesy: for the time when nothing can be saved."""

@@ -67,12 +67,15 @@ class Courier:
         sent, before = await self._send(message.chat, payload, ()), old.message if old else None
         try:
             if before:
-                await _politely(self.bot.edit_message_reply_markup(message.chat, int(before)))
+                await _politely(self._without_buttons(message.chat, int(before)))
             if message.card in self.pinned:
                 await self._pin(message.chat, int(sent), before)
         except RetryAfter as fault:
             return Delivered(sent, _seconds(fault))
         return Delivered(sent)
+
+    async def _without_buttons(self, chat: str, message: int) -> None:
+        await self.bot.ask("editMessageReplyMarkup", chat_id=chat, message_id=message)
 
     async def _pin(self, chat: str, new: int, before: str | None) -> None:
         if before:
