@@ -19,6 +19,8 @@ class Outbox(Attachments):
 
     put = Query[[Outgoing], bool]("put")
     """False when something with the same key was put before."""
+    put_as = Query[[Outgoing, Fate], bool]("put", "state")
+    """The same for what leaves already."""
     show = Query[[Outgoing], bool]("show")
     """Into the web chat at once; False when the key was there before."""
 

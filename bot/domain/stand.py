@@ -83,8 +83,9 @@ class Standing(Stand):
     @property
     def stage(self) -> Stage:
         """The one to work on now: given back, or where they stand."""
-        returned = [one for one in self.way.stages if self.state(one.id) is StageState.RETURNED]
-        return next(iter(returned), self.way.stages[self.place])
+        returned = [status.stage for status in self.statuses.values() if status.state is StageState.RETURNED]
+        back = next((one for one in self.way.stages if one.id in returned), None) if returned else None
+        return back or self.way.stages[self.place]
 
     def stage_or_now(self, id: str) -> Stage:
         """The one to work on now when none is named. Raises `gone` for one that the programme no longer has."""

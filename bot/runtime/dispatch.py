@@ -19,7 +19,7 @@ from bot.runtime.feature import House, Visit
 from bot.runtime.inputs import Event, Input, Left, Said, Tapped, pressed
 from bot.runtime.live_cards import Cards
 from bot.runtime.outbox.envelope import Envelope
-from bot.runtime.outbox.express import Runway, leaving
+from bot.runtime.outbox.express import Express, Runway
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
@@ -110,14 +110,14 @@ class Visits:
         self, received: Received, event: Event, refusal: Refusal | None, found: Mapping[str, SearchOutcome]
     ) -> None:
         now = self.clock.now()
-        with leaving(self.runway) as express:
+        with Express(self.runway) as express:
             async with self.database.work() as work:
                 if not await work.inbox.finish(received, now):
                     return
                 if await bounced(work, received, event) or self._taps.repeated(received, event):
                     await work.commit()
                     return
-                visit = replace(await enter(work, self.routes, event, self.house(), now), found=found)
+                visit = await enter(work, self.routes, event, self.house(), now, found)
                 post = Post(work, self.renderer, express)
                 express.waiting.update({event.external} if visit.in_line else ())
                 await self._converse(visit, event, post, refusal)

@@ -1,8 +1,10 @@
 """Who comes in with an event."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.faq_search import SearchOutcome
 from bot.domain.names import clean_name, clean_text
 from bot.domain.people import Address
 from bot.runtime.feature import House, Visit
@@ -11,9 +13,13 @@ from bot.runtime.routes import Routes
 from bot.terms import Language
 from storage.unit_of_work import Work
 
+NOTHING: Mapping[str, SearchOutcome] = {}
 
-async def enter(work: Work, routes: Routes, event: Event, house: House, now: datetime) -> Visit:
-    """Before anything is done: who it is, what they may, and what they were asked."""
+
+async def enter(
+    work: Work, routes: Routes, event: Event, house: House, now: datetime, found: Mapping[str, SearchOutcome] = NOTHING
+) -> Visit:
+    """Before anything is done: who it is, what they may, what they were asked, and what was searched for already."""
     nobody = _nobody(event)
     entrance = await work.entrances.of(event.channel, event.external, nobody.id, now)
     address = await _met(work, event, entrance.address) if entrance.address else nobody
@@ -37,6 +43,7 @@ async def enter(work: Work, routes: Routes, event: Event, house: House, now: dat
         turn=key_of(event),
         has_floor=dialog is not None and dialog.has_floor(now),
         in_line=entrance.waits,
+        found=found,
     )
     return replace(visit, open_question=routes.open_question(visit)) if dialog else visit
 

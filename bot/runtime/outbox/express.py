@@ -5,10 +5,9 @@ leaving and was not settled is said once more after a crash. A reply goes this w
 its chat, while nothing is on its way there, and while the pace lets it leave at once.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from typing import Protocol
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, Self
 
 from bot.domain.messages import EDITS, Attachment, Fate, Outgoing, Priority
 from bot.runtime.outbox import shown_buttons
@@ -48,21 +47,20 @@ class Express:
             return False
         self._kept.add(message.chat)
         leaves, card = await seen(work, message)
-        if leaves.act not in EDITS:
-            message = replace(message, state=Fate.CLAIMED)
-        if await work.outbox.put(message):
+        if await work.outbox.put_as(message, Fate.WAITING if leaves.act in EDITS else Fate.CLAIMED):
             await work.outbox.attach(message.id, files)
             await shown_buttons.leaves(work, leaves, card, message.created_at)
             self._flights.append(Flight(at, leaves, files, card))
         return True
 
-    def leave(self) -> None:
-        for flight in self._flights:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, fault: type[BaseException] | None, *_where: object) -> None:
+        """What was taken leaves when the block ends well; when the block fails, nothing does."""
+        for flight in self._flights if fault is None else ():
             self._kept.remove(flight.message.chat)
             self.runway.start(flight)
-        self.stay()
-
-    def stay(self) -> None:
         for chat in self._kept:
             self.runway.withdraw(chat)
 
@@ -70,15 +68,3 @@ class Express:
         if message.priority is not Priority.REPLY or message.not_before or message.chat in self.waiting:
             return None
         return self.runway.offer(message)
-
-
-@contextmanager
-def leaving(runway: Runway) -> Iterator[Express]:
-    """What it takes leaves when the block ends well; when the block fails, nothing does."""
-    express = Express(runway)
-    try:
-        yield express
-    except BaseException:
-        express.stay()
-        raise
-    express.leave()
