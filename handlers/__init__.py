@@ -8,6 +8,7 @@ from handlers.fitcheck import feature as fitcheck
 from handlers.glossary import feature as glossary
 from handlers.joining import feature as joining
 from handlers.journey import feature as journey
+from handlers.question_desk import feature as question_desk
 from handlers.questions import feature as questions
 from handlers.reminders import feature as reminders
 from handlers.settings import feature as settings
@@ -22,6 +23,7 @@ FEATURES: tuple[Feature, ...] = (
     team,
     reminders,
     desk,
+    question_desk,
     faq_desk,
     questions,
     fitcheck,

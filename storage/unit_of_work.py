@@ -63,8 +63,8 @@ class UnitOfWork:
     _transaction: Transaction
     _queries: Mapping[str, Any]
     messages: list[Message] = field(default_factory=list)
-    refreshes: dict[tuple[str, str], None] = field(default_factory=dict)
-
+    refreshes: dict[tuple[str, str], bool] = field(default_factory=dict)
+    """Living cards by person (or address of somebody unknown) and name; True: below everything else."""
     memory: Memory = field(default_factory=dict)
     heard: tuple[str, Mapping[str, str]] | None = None
     """What the message of this event has become, when it answered no open question."""
@@ -137,8 +137,15 @@ class UnitOfWork:
         self.messages.append(Message("", screen, key or self.new_id(), address=address))
 
     def refresh(self, person: str, card: str) -> None:
-        """The person's living card of that name, if there is one, shows what is true after this transaction."""
-        self.refreshes[person, card] = None
+        """The person's living card of that name, if there is one, shows what is true after this transaction.
+
+        `person` may be the address of somebody unknown.
+        """
+        self.refreshes.setdefault((person, card), False)
+
+    def bring(self, person: str, card: str) -> None:
+        """The person's living card of that name appears below everything else, as what is new."""
+        self.refreshes[person, card] = True
 
 
 class Work(UnitOfWork):

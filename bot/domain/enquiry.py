@@ -13,7 +13,7 @@ from itertools import count, islice
 from bot.domain.errors import Refusal, gone
 from bot.domain.names import clean_text
 from bot.domain.typed_text import folded
-from bot.links.desk import AnswerEnquiry
+from bot.links.question_desk import AnswerEnquiry, DeskEnquiry
 from bot.terms import Language
 
 LONGEST = 4000
@@ -95,6 +95,10 @@ class Enquiry:
     """The first one that asks the same."""
     follows: str | None = None
     """The answered one to which this is the next question."""
+    before: str = ""
+    """Its words before its writer changed them; empty when they never did."""
+    nearest: tuple[str, ...] = ()
+    """Answers of the house that came closest when it was asked, the nearest first."""
     version: int = 0
     asker: str = ""
     """Their name, for showing; empty when it is asked without it."""
@@ -134,7 +138,7 @@ class QuestionDraft:
 def must_wait(enquiry: Enquiry) -> None:
     """The buttons of the refusals lead back to the question."""
     if not enquiry.waits:
-        raise Refusal("desk-enquiry-answered-already", to=AnswerEnquiry(enquiry.id))
+        raise Refusal("question_desk-settled-already", to=DeskEnquiry(enquiry.lead))
 
 
 def taken(enquiry: Enquiry, by: str, now: datetime) -> Enquiry:
@@ -148,7 +152,7 @@ def answered(enquiry: Enquiry, raw: str, by: str, now: datetime, entry: str = ""
     must_wait(enquiry)
     words = clean_text(raw)
     if not words and not entry:
-        raise Refusal("desk-words-missing", to=AnswerEnquiry(enquiry.id))
+        raise Refusal("question_desk-words-missing", to=AnswerEnquiry(enquiry.id))
     return replace(enquiry, state=EnquiryState.ANSWERED, answer=words, entry=entry, answered_by=by, answered_at=now)
 
 
@@ -170,7 +174,7 @@ def corrected(enquiry: Enquiry, raw: str, by: str, now: datetime) -> Enquiry:
     """An answer that was wrong gets other words; whoever has read it hears of it."""
     words = clean_text(raw)
     if enquiry.state is not EnquiryState.ANSWERED or not words:
-        raise Refusal("desk-words-missing", to=AnswerEnquiry(enquiry.id))
+        raise Refusal("question_desk-words-missing", to=DeskEnquiry(enquiry.id))
     return replace(enquiry, answer=words, entry="", answered_by=by, corrected_at=now)
 
 
@@ -183,9 +187,9 @@ def merged(enquiry: Enquiry, into: Enquiry) -> Enquiry:
 
 
 def reworded(enquiry: Enquiry, raw: str) -> Enquiry:
-    """In its writer's other words. What is answered stays as it was answered."""
+    """In its writer's other words: not what others asked any more. What is answered stays as it was answered."""
     must_wait(enquiry)
-    return replace(enquiry, text=clean_text(raw)[:LONGEST])
+    return replace(enquiry, text=clean_text(raw)[:LONGEST], before=enquiry.text, same_as=None)
 
 
 def withdrawn(enquiry: Enquiry) -> Enquiry:

@@ -11,16 +11,6 @@ class DeskOf(Link, code="kd"):
 class DeskCohorts(Link, code="kc"): ...
 
 
-class AnswerEnquiry(Link, code="kz"):
-    enquiry: str
-
-
-class SendAnswer(Link, code="kzs"):
-    """The words are in the dialog."""
-
-    enquiry: str
-
-
 class DeskAssociations(Link, code="kl"):
     cohort: str
     page: int

@@ -18,30 +18,33 @@ class Cards:
     """By name of the card: the action that shows it to the person of the visit."""
 
     async def renew(self, work: Work, post: Post, house: House, now: datetime) -> None:
-        """All that were asked for with `refresh`, for those who have such a card."""
-        for person, card in work.refreshes:
-            known = await work.people.get(person)
-            address = await _address_of(work, known, card) if known else None
-            if known and address:
-                await self._renew(work, post, eyes(work, known, address, house, now), card)
+        """All that were asked for with `refresh`, for those who have such a card, or with `bring`."""
+        for (owner, card), below in work.refreshes.items():
+            known = await work.people.get(owner)
+            address = await _address_of(work, owner, known, card, below=below)
+            if address:
+                await self._renew(work, post, eyes(work, known, address, house, now), card, below=below)
 
-    async def _renew(self, work: Work, post: Post, visit: Visit, card: str) -> None:
-        visit = replace(visit, roles=await work.people.roles(visit.person.id))
+    async def _renew(self, work: Work, post: Post, visit: Visit, card: str, *, below: bool) -> None:
+        if visit.known:
+            visit = replace(visit, roles=await work.people.roles(visit.known.id))
         name, _, subject = card.partition(":")
         screen = await self.actions[name](replace(visit, text=subject))
         if screen and screen.card == card:
-            shown = replace(screen, place=Place.REFRESH, more=())
-            await post.say(Message(visit.person.id, shown, f"card-{work.new_id()}"), visit.now)
+            shown = replace(screen, place=Place.CARD if below else Place.REFRESH, more=())
+            to, at = (visit.known.id, "") if visit.known else ("", visit.address.id)
+            await post.say(Message(to, shown, f"card-{work.new_id()}", address=at), visit.now)
 
 
-async def _address_of(work: Work, person: Person, card: str) -> Address | None:
-    """One at which the card hangs; None when there is nothing to renew."""
-    for address in await work.people.addresses(person.id):
-        if not address.blocked and await work.outbox.card(address.id, card):
+async def _address_of(work: Work, owner: str, known: Person | None, card: str, *, below: bool) -> Address | None:
+    """One at which the card hangs, or may hang; None when there is nothing to show."""
+    alone = None if known else await work.people.address_by_id(owner)
+    for address in await work.people.addresses(owner) if known else [alone] if alone else []:
+        if not address.blocked and (below or await work.outbox.card(address.id, card)):
             return address
     return None
 
 
-def eyes(work: Work, person: Person, address: Address, house: House, now: datetime) -> Visit:
-    """A visit in which the person only looks."""
+def eyes(work: Work, person: Person | None, address: Address, house: House, now: datetime) -> Visit:
+    """A visit in which somebody only looks."""
     return Visit(work, now, address, person, frozenset(), None, "", "", house)

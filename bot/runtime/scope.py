@@ -5,11 +5,14 @@ member the association that they look at, for the Koordination the cohort with t
 """
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from weakref import WeakKeyDictionary
 
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
+from bot.domain.enquiry import Enquiry
+from bot.domain.enquiry_desk import hears
+from bot.domain.enquiry_screens import EnquiryCard
 from bot.domain.errors import gone, there
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.opening import Change
@@ -172,6 +175,22 @@ async def renew_maps(uow: UnitOfWork, association: str) -> None:
     """The living card of everybody who is in."""
     for _, person in await team(uow, association):
         uow.refresh(person.id, Living.MAP)
+
+
+async def show_enquiry(uow: UnitOfWork, enquiry: Enquiry, day: date) -> None:
+    """Its card appears to those of the Koordination who care for it on that day."""
+    desk = await uow.people.coordinators(enquiry.cohort)
+    for person in hears(enquiry, desk, await uow.absences.of_cohort(enquiry.cohort), day):
+        uow.bring(person.id, EnquiryCard.DESK.of(enquiry.id))
+    await renew_desk(uow, enquiry)
+
+
+async def renew_desk(uow: UnitOfWork, enquiry: Enquiry) -> None:
+    """The card of this question, and the desk, of everybody who coordinates the cohort."""
+    for person in await uow.people.coordinators(enquiry.cohort):
+        for one in dict.fromkeys((enquiry.lead, enquiry.id)):
+            uow.refresh(person.id, EnquiryCard.DESK.of(one))
+        uow.refresh(person.id, Living.DESK)
 
 
 async def tell_desk(

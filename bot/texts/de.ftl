@@ -81,45 +81,6 @@ common-ask = Frage stellen
 common-to-person = An die Koordination
 common-not-found = Nicht gefunden, was du suchst? Dann frag einen Menschen: „An die Koordination“.
 
-common-enquiry-card =
-    <b>Frage F-{ $number }</b> { $who }
-    { $lines }
-
-    <i>Du bekommst das, weil du in der Koordination bist.</i>
-    .answer = Antworten
-    .look = Verein ansehen
-common-enquiry-text = <blockquote>{ $text }</blockquote>
-common-enquiry-who = von { $name } aus <b>{ $association }</b>
-common-enquiry-who-person = von { $name }
-common-enquiry-who-not = ohne Namen
-common-enquiry-who-unknown = von jemandem ohne Konto
-common-enquiry-stage = Schritt: { $stage }
-common-enquiry-follows = Rückfrage zu F-{ $number }
-common-enquiry-near = • { $question }
-common-enquiry-nearest = Am nächsten kommen diese Antworten:
-common-enquiry-mail = Antwort bitte an { $mail }
-common-enquiry-personal = Hier geht es um Recht oder Not einer Person. Der Bot hat nichts dazu gesagt. Bitte keine Rechtsberatung, sondern eine Stelle nennen.
-common-enquiry-emergency = Das klingt nach Gefahr. Bitte meldet euch sofort.
-common-enquiry-numbered = Frage F-{ $number }
-common-enquiry-changed =
-    Frage <b>F-{ $number }</b> wurde geändert. Vorher:
-    <blockquote>{ $before }</blockquote>
-    Jetzt:
-    <blockquote>{ $text }</blockquote>
-
-    <i>Du bekommst das, weil du in der Koordination bist.</i>
-    .answer = Antworten
-common-enquiry-by-mail =
-    Frage <b>F-{ $number }</b>: Die Antwort soll auch an { $mail } gehen. Der Bot verschickt keine E-Mails, das macht ihr.
-    <blockquote>{ $text }</blockquote>
-
-    <i>Du bekommst das, weil du in der Koordination bist.</i>
-    .answer = Antworten
-common-enquiry-withdrawn =
-    Frage <b>F-{ $number }</b> braucht keine Antwort mehr.
-    <blockquote>{ $text }</blockquote>
-
-    <i>Du bekommst das, weil du in der Koordination bist.</i>
 common-enquiry-told =
     { $by } von der Koordination antwortet auf deine Frage <b>F-{ $number }</b>:
     <blockquote>{ $question }</blockquote>

@@ -81,45 +81,6 @@ common-ask = Ask a question
 common-to-person = To the Koordination
 common-not-found = Did not find what you are looking for? Then ask a person: “To the Koordination”.
 
-common-enquiry-card =
-    <b>Question F-{ $number }</b> { $who }
-    { $lines }
-
-    <i>You get this because you are in the Koordination.</i>
-    .answer = Answer
-    .look = Look at the association
-common-enquiry-text = <blockquote>{ $text }</blockquote>
-common-enquiry-who = from { $name } of <b>{ $association }</b>
-common-enquiry-who-person = from { $name }
-common-enquiry-who-not = without a name
-common-enquiry-who-unknown = from somebody without an account
-common-enquiry-stage = Step: { $stage }
-common-enquiry-follows = Follows F-{ $number }
-common-enquiry-near = • { $question }
-common-enquiry-nearest = These answers come closest:
-common-enquiry-mail = Please answer to { $mail }
-common-enquiry-personal = This is about the law or the hardship of one person. The bot has said nothing about it. Please give no legal advice, but name a place to go.
-common-enquiry-emergency = This sounds like danger. Please get in touch at once.
-common-enquiry-numbered = Question F-{ $number }
-common-enquiry-changed =
-    Question <b>F-{ $number }</b> was changed. Before:
-    <blockquote>{ $before }</blockquote>
-    Now:
-    <blockquote>{ $text }</blockquote>
-
-    <i>You get this because you are in the Koordination.</i>
-    .answer = Answer
-common-enquiry-by-mail =
-    Question <b>F-{ $number }</b>: the answer shall also go to { $mail }. The bot sends no e-mails, you do.
-    <blockquote>{ $text }</blockquote>
-
-    <i>You get this because you are in the Koordination.</i>
-    .answer = Answer
-common-enquiry-withdrawn =
-    Question <b>F-{ $number }</b> needs no answer any more.
-    <blockquote>{ $text }</blockquote>
-
-    <i>You get this because you are in the Koordination.</i>
 common-enquiry-told =
     { $by } of the Koordination answers your question <b>F-{ $number }</b>:
     <blockquote>{ $question }</blockquote>

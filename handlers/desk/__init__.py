@@ -7,7 +7,7 @@ from bot.domain.screen import Living
 from bot.links import desk as links
 from bot.links.reviews import CommentOn, DropComment, GiveDecision, PrepareDecision, ReadReview, WaitingReviews
 from bot.runtime.feature import Entry, Feature
-from handlers.desk.actions import answering, board, inviting, moving, people, reading, stages
+from handlers.desk.actions import board, inviting, moving, people, reading, stages
 
 feature = Feature(
     name="desk",
@@ -35,8 +35,6 @@ feature = Feature(
         DropComment: reading.drop_comment,
         PrepareDecision: reading.prepare,
         GiveDecision: reading.give,
-        links.AnswerEnquiry: answering.ask,
-        links.SendAnswer: answering.send,
         links.MoveStages: moving.choose,
         links.MoveTo: moving.ask_reason,
         links.MoveNow: moving.move,
@@ -67,7 +65,6 @@ feature = Feature(
     steps={
         reading.COMMENT: Entry(reading.comment_typed, asks="desk-step-comment", again=True),
         reading.DECISION: Entry(reading.words_typed, asks="desk-step-decision"),
-        answering.ENQUIRY: Entry(answering.words_typed, asks="desk-step-enquiry"),
         moving.REASON: Entry(moving.reason_typed, asks="desk-step-reason"),
         moving.DEADLINE: Entry(moving.deadline_typed, asks="desk-step-deadline"),
         stages.DAY: Entry(stages.day_typed, asks="desk-step-day"),

@@ -6,8 +6,8 @@ from bot.domain.faq import FaqEntry
 from bot.domain.faq_book import PENDING, FaqVersion, begun, declined
 from bot.domain.faq_promotion import entry_id, from_enquiry
 from bot.domain.screen import Screen
-from bot.links.desk import AnswerEnquiry
 from bot.links.faq_desk import DropFaqDraft, FaqDraft, PromoteEnquiry
+from bot.links.question_desk import AnswerEnquiry
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from handlers.faq_desk import screens

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from bot.domain.enquiry_screens import EnquiryCard
 from bot.domain.people import Role
 from bot.links.journey import LooseToDesk
 from bot.links.questions import (
@@ -78,6 +79,6 @@ feature = Feature(
     edits={dialog.DRAFT: finding.draft_changed, dialog.ASKED: own.words_changed},
     questions=finding.loose,
     withholds=guarding.of_loose,
-    cards={"enquiry": own.card},
+    cards={EnquiryCard.STATUS: own.card},
     gallery="handlers.questions.gallery",
 )

@@ -38,7 +38,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield from _found()
     yield from _listed()
     yield from _passed_on()
-    yield from _at_the_desk()
+    yield from _answered()
 
 
 def _found() -> Iterator[tuple[str, Screen]]:
@@ -92,15 +92,6 @@ def _passed_on() -> Iterator[tuple[str, Screen]]:
     yield "much was asked", tickets.mine((ASKED,) * 11)
 
 
-def _at_the_desk() -> Iterator[tuple[str, Screen]]:
-    near = [entry.question[GERMAN] for entry in FAQ[:3]]
-    unknown = replace(ASKED, association=None, person=None, asker="", concern=Concern.EMERGENCY, mail="a@example.org")
-    yield "a question, to the desk", shared.desk_card(ASKED, HOSTILE, "Idee", near)
-    yield "a question without a name, to the desk", shared.desk_card(replace(ASKED, asker=""), "", "", (), 111)
-    yield "a question of a person, to the desk", shared.desk_card(replace(ASKED, concern=Concern.PERSONAL), "", "")
-    yield "a question of somebody unknown, to the desk", shared.desk_card(unknown, "", "")
-    yield "changed, to the desk", shared.changed(ASKED, HOSTILE)
-    yield "by mail, to the desk", shared.by_mail(unknown)
-    yield "not needed, to the desk", shared.withdrawn(ASKED)
+def _answered() -> Iterator[tuple[str, Screen]]:
     yield "the answer", shared.told(ANSWERED, HOSTILE)
     yield "a corrected answer", shared.told(replace(ANSWERED, corrected_at=NOW), HOSTILE)

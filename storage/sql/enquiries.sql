@@ -2,22 +2,22 @@
 -- Whoever asks at the same moment waits for this one.
 UPDATE enquiry_number SET last = last + 1 RETURNING last;
 
--- name: add_enquiry(id, number, cohort, association, person, address, mail, media, stage, at_date, language, concern, named, text, at, due_on, state, holder, taken_at, follows)!
+-- name: add_enquiry(id, number, cohort, association, person, address, mail, media, stage, at_date, language, concern, named, text, at, due_on, state, holder, taken_at, follows, nearest)!
 INSERT INTO enquiry (id, number, cohort, association, person, address, mail, media, stage, at_date, language, concern,
-                     named, body, at, due_on, state, holder, taken_at, follows)
+                     named, body, at, due_on, state, holder, taken_at, follows, nearest)
 VALUES (:id, :number, :cohort, :association, :person, :address, :mail, :media, :stage, :at_date, :language, :concern,
-        :named, :text, :at, :due_on, :state, :holder, :taken_at, :follows);
+        :named, :text, :at, :due_on, :state, :holder, :taken_at, :follows, :nearest);
 
 -- name: enquiry_by_id(id)^
 SELECT * FROM enquiry_shown WHERE id = :id;
 
--- name: save_enquiry(id, mail, media, concern, text, due_on, state, holder, taken_at, reminded_at, answer, entry, answered_by, answered_at, corrected_at, same_as, version)!
+-- name: save_enquiry(id, mail, media, concern, text, due_on, state, holder, taken_at, reminded_at, answer, entry, answered_by, answered_at, corrected_at, same_as, before, nearest, version)!
 -- Only if nobody changed it since it was read.
 UPDATE enquiry
    SET mail = :mail, media = :media, concern = :concern, body = :text, due_on = :due_on, state = :state,
        holder = :holder, taken_at = :taken_at, reminded_at = :reminded_at, answer = :answer, entry = :entry,
        answered_by = :answered_by, answered_at = :answered_at, corrected_at = :corrected_at, same_as = :same_as,
-       version = version + 1
+       before = :before, nearest = :nearest, version = version + 1
  WHERE id = :id AND version = :version;
 
 -- name: enquiries_together(id)

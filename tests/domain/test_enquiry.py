@@ -38,13 +38,13 @@ CHANGES: list[Change] = [
 @pytest.mark.parametrize("settled", [ANSWERED, rules.withdrawn(ASKED)])
 @pytest.mark.parametrize("change", CHANGES)
 def test_what_is_settled_stays_as_it_is(settled: Enquiry, change: Change) -> None:
-    with pytest.raises(Refusal, match="desk-enquiry-answered-already"):
+    with pytest.raises(Refusal, match="question_desk-settled-already"):
         change(settled)
 
 
 @pytest.mark.parametrize("empty", ["", "  \n ", "\u202e\u200b"])
 def test_an_answer_needs_words_or_an_entry(empty: str) -> None:
-    with pytest.raises(Refusal, match="desk-words-missing"):
+    with pytest.raises(Refusal, match="question_desk-words-missing"):
         rules.answered(ASKED, empty, "karin", NOW)
     assert rules.answered(ASKED, empty, "karin", NOW, "kinder").entry == "kinder"
 
@@ -69,7 +69,7 @@ def test_a_wrong_answer_gets_other_words() -> None:
     assert (right.answer, right.answered_by, right.answered_at) == ("Nein.", "jonas", NOW)
     assert right.corrected_at == NOW + timedelta(hours=1)
     for wrong, words in ((ASKED, "Nein."), (ANSWERED, " ")):
-        with pytest.raises(Refusal, match="desk-words-missing"):
+        with pytest.raises(Refusal, match="question_desk-words-missing"):
             rules.corrected(wrong, words, "karin", NOW)
 
 

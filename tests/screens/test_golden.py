@@ -101,6 +101,8 @@ LONGER_THAN_A_PHONE: dict[str, str] = {
     "journey: undone": WRITTEN,
     "journey: hand in, with an open remark": WRITTEN,
     "journey: hand in": WRITTEN,
+    "question_desk: before it is sent, with an entry": WRITTEN,
+    "question_desk: changed, and asked by others": WRITTEN,
     "reminders: outlook": "everything that the bot will say in two weeks, once for each day",
     "settings: loose words and an open question": WRITTEN,
     "skizze: long, section bedarf": WRITTEN,

@@ -67,12 +67,16 @@ class Post:
         return sorted(reachable, key=lambda address: address.channel is not person.home)[:1]
 
     async def _one(self, screen: Screen, envelope: Envelope) -> None:
-        if envelope.address.person is None and screen.place in (Place.CARD, Place.REFRESH):
+        if screen.place in (Place.CARD, Place.REFRESH) and not await self._kept(envelope.address):
             screen = replace(screen, place=Place.NEW)
         if envelope.address.channel is Channel.WEB:
             await self._web(screen, envelope)
         else:
             await self._telegram(screen, envelope)
+
+    async def _kept(self, address: Address) -> bool:
+        """Of somebody unknown an address is kept only when they wait for an answer."""
+        return address.person is not None or await self.work.people.address_by_id(address.id) is not None
 
     async def _web(self, screen: Screen, envelope: Envelope) -> None:
         rendered = self.renderer.web(screen, envelope.speech)

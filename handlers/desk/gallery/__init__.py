@@ -39,7 +39,6 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield from boards.examples()
     for group in (_pages, _reviews, _decisions, _moves, _days, _stages, _invitations, _newcomers):
         yield from group()
-    yield from boards.enquiries()
 
 
 def _pages() -> Iterator[tuple[str, Screen]]:

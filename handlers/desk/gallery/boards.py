@@ -1,16 +1,15 @@
-"""The desk itself, its lists, and a question that is answered there."""
+"""The desk itself and its lists."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.desk import Board, DeskLine, DeskLines
-from bot.domain.enquiry import Enquiry, EnquiryState
 from bot.domain.screen import Place, Screen
 from bot.terms import Heap
 from handlers.desk.gallery.values import COHORT, HOSTILE, HOSTS, NOW, WAY
-from handlers.desk.screens import answering, listing
 from handlers.desk.screens import board as desk
+from handlers.desk.screens import listing
 
 LINES = tuple(
     DeskLine(stand.id, stand.association.name, stand.association.stage, stand.association.moved_at, heap)
@@ -19,11 +18,6 @@ LINES = tuple(
 NAMED_LINES = {line.heap: (line,) for line in LINES}
 FOUND = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 1), 3)
 MANY = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 700), 900)
-WORDS = f"Dürfen wir auch Kinder einladen? {HOSTILE}"
-ASKED = Enquiry("q1", "nord2027", WORDS, NOW, association="bruecke", person="amira", number=112, asker=HOSTILE)
-ANSWERED = replace(
-    ASKED, answer=f"Ja. {HOSTILE}", answered_by="jonas", answered_at=NOW, answerer="Jonas", state=EnquiryState.ANSWERED
-)
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
@@ -42,14 +36,3 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "associations at a step", listing.associations(listing.DeskGroup(COHORT, stage="s1"), WAY, MANY, 0, 1)
     yield "heap or step to choose", listing.choose(COHORT, WAY, MANY.sizes, {"s1": 3000, "s3": 400, "gone": 100})
     yield "nothing asked", desk.nothing_asked(COHORT)
-
-
-def enquiries() -> Iterator[tuple[str, Screen]]:
-    yield "a question is answered", answering.ask(ASKED, HOSTILE)
-    yield "an answer to confirm", answering.confirm(ASKED, HOSTILE, f"Ja. {HOSTILE}")
-    yield "an answer is sent", answering.sent(ANSWERED, "Brücke")
-    yield "a question is answered already", answering.answered(ANSWERED, HOSTILE)
-    yield "an answer, to the colleagues", answering.colleagues(ANSWERED, HOSTILE)
-    nameless = replace(ASKED, association=None, person=None, asker="")
-    yield "a question of somebody unknown is answered", answering.ask(nameless, "")
-    yield "an answer to somebody unknown is sent", answering.sent(nameless, "")

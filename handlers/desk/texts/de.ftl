@@ -313,39 +313,6 @@ desk-remarked = ✏️ Anmerkung zu { $number }
 desk-release = Freigeben
 desk-return = Zurückgeben
 
-# Fragen der Vereine
-
-desk-enquiry-ask =
-    <b>{ $association }</b>, { $who } schreibt:
-    <blockquote>{ $question }</blockquote>
-
-    Schreib deine Antwort. Bevor sie hinausgeht, zeige ich sie dir noch einmal.
-desk-enquiry-confirm =
-    Noch ist nichts abgeschickt. Das liest { $who } von <b>{ $association }</b>:
-    <blockquote>{ $words }</blockquote>
-
-    Es geht um:
-    <blockquote>{ $question }</blockquote>
-
-    Fehlt noch etwas? Schreib einfach weiter.
-    .send = So antworten
-    .again = Neu schreiben
-desk-enquiry-sent = Abgeschickt. { $who } von <b>{ $association }</b> bekommt deine Antwort, zusammen mit der Frage.
-desk-enquiry-answered =
-    <b>{ $association }</b>, { $who } hat gefragt:
-    <blockquote>{ $question }</blockquote>
-
-    Geantwortet hat { $by }, { $at }:
-    <blockquote>{ $words }</blockquote>
-desk-enquiry-colleagues =
-    { $by } hat { $who } von <b>{ $association }</b> geantwortet.
-    <blockquote>{ $question }</blockquote>
-    <blockquote>{ $words }</blockquote>
-
-    <i>Du bekommst das, weil du diesen Verein mitkoordinierst.</i>
-desk-enquiry-answered-already = Auf diese Frage hat gerade schon jemand geantwortet. Deine Antwort wurde nicht verschickt.
-desk-step-enquiry = Antwort an einen Verein
-
 desk-ask-comment =
     <b>{ $number }. { $title }</b>
     <blockquote>{ $answer }</blockquote>

@@ -313,39 +313,6 @@ desk-remarked = ✏️ Comment on { $number }
 desk-release = Release
 desk-return = Give back
 
-# Questions of associations
-
-desk-enquiry-ask =
-    <b>{ $association }</b>, { $who } writes:
-    <blockquote>{ $question }</blockquote>
-
-    Write your answer. I show it to you once more before it goes out.
-desk-enquiry-confirm =
-    Nothing has been sent yet. This is what { $who } of <b>{ $association }</b> reads:
-    <blockquote>{ $words }</blockquote>
-
-    It is about:
-    <blockquote>{ $question }</blockquote>
-
-    Something missing? Just go on writing.
-    .send = Answer like this
-    .again = Write it again
-desk-enquiry-sent = Sent. { $who } of <b>{ $association }</b> gets your answer, together with the question.
-desk-enquiry-answered =
-    <b>{ $association }</b>, { $who } asked:
-    <blockquote>{ $question }</blockquote>
-
-    { $by } answered, { $at }:
-    <blockquote>{ $words }</blockquote>
-desk-enquiry-colleagues =
-    { $by } has answered { $who } of <b>{ $association }</b>.
-    <blockquote>{ $question }</blockquote>
-    <blockquote>{ $words }</blockquote>
-
-    <i>You get this because you coordinate this association, too.</i>
-desk-enquiry-answered-already = Somebody has just answered this question. Your answer was not sent.
-desk-step-enquiry = Answer to an association
-
 desk-ask-comment =
     <b>{ $number }. { $title }</b>
     <blockquote>{ $answer }</blockquote>

@@ -5,12 +5,13 @@ from dataclasses import replace
 from bot.domain.dialog import Heard
 from bot.domain.enquiry import Enquiry, EnquiryState, must_wait, withdrawn
 from bot.domain.enquiry import reworded as in_other_words
-from bot.domain.enquiry_screens import by_mail, changed
-from bot.domain.enquiry_screens import withdrawn as not_needed
+from bot.domain.enquiry_desk import parted
+from bot.domain.enquiry_screens import EnquiryCard
 from bot.domain.errors import Refusal, gone
 from bot.domain.question_guards import Datum, personal
 from bot.domain.screen import Screen
 from bot.domain.unasked import mark_of
+from bot.domain.way import today
 from bot.links.questions import (
     AnswerEnough,
     FollowUp,
@@ -22,7 +23,7 @@ from bot.links.questions import (
     WithdrawEnquiry,
 )
 from bot.runtime.feature import Visit
-from bot.runtime.scope import tell_desk
+from bot.runtime.scope import renew_desk, show_enquiry
 from handlers.questions.actions import guarding
 from handlers.questions.actions.loading import own_enquiries
 from handlers.questions.actions.passing_on import checked
@@ -94,12 +95,30 @@ async def _changed(visit: Visit, enquiry: Enquiry, *, whole: bool = False) -> Sc
 
 
 async def _saved(visit: Visit, enquiry: Enquiry, text: str) -> Screen:
-    other = in_other_words(enquiry, text)
+    nearest = visit.look_up(text, enquiry.stage).entries
+    other = replace(in_other_words(enquiry, text), nearest=nearest)
     if not await visit.uow.enquiries.save(other):
         raise gone()
     visit.uow.heard = ASKED, {"enquiry": enquiry.id}
-    await tell_desk(visit.uow, enquiry.cohort, changed(other, enquiry.text))
+    await _tell_holder(visit, other)
+    await _part(visit, enquiry)
+    if enquiry.same_as:
+        await show_enquiry(visit.uow, other, today(visit.now))
     return screens.status(other)
+
+
+async def _tell_holder(visit: Visit, enquiry: Enquiry) -> None:
+    """Whoever works on it reads at once what is different; all others on their cards."""
+    await renew_desk(visit.uow, enquiry)
+    if enquiry.holder:
+        visit.uow.bring(enquiry.holder, EnquiryCard.DESK.of(enquiry.lead))
+
+
+async def _part(visit: Visit, enquiry: Enquiry) -> None:
+    """Others who asked the same still wait, for an answer of their own."""
+    for one in parted(await visit.uow.enquiries.together(enquiry.lead), enquiry):
+        await visit.uow.enquiries.save(one)
+        await (renew_desk(visit.uow, one) if one.same_as else show_enquiry(visit.uow, one, today(visit.now)))
 
 
 async def ask_mail(link: GiveMail, visit: Visit) -> Screen:
@@ -119,7 +138,7 @@ async def mail_given(visit: Visit) -> Screen:
     await visit.answered()
     there = replace(enquiry, mail=visit.text[found[0].start : found[0].end])
     if enquiry.waits and await visit.uow.enquiries.save(there):
-        await tell_desk(visit.uow, enquiry.cohort, by_mail(there))
+        await _tell_holder(visit, there)
         return screens.status(there)
     return screens.status(await _own(visit, enquiry.id))
 
@@ -131,7 +150,8 @@ async def withdraw(link: WithdrawEnquiry, visit: Visit) -> Screen:
     must_wait(enquiry)
     gone_ = withdrawn(enquiry)
     if await visit.uow.enquiries.save(gone_):
-        await tell_desk(visit.uow, enquiry.cohort, not_needed(gone_))
+        await _tell_holder(visit, gone_)
+        await _part(visit, enquiry)
     return screens.status(gone_)
 
 

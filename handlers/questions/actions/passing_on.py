@@ -2,23 +2,21 @@
 
 from dataclasses import replace
 
-from bot.domain.absence import there_on
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.enquiry import Concern, Enquiry, QuestionDraft, due, merged, same_question
-from bot.domain.enquiry_screens import desk_card
+from bot.domain.enquiry import Concern, Enquiry, QuestionDraft, due, merged, same_question, taken
 from bot.domain.errors import Refusal
 from bot.domain.question_guards import concern
-from bot.domain.screen import Living, Screen, Value
+from bot.domain.screen import Screen, Value
 from bot.domain.way import today
 from bot.links.journey import LooseToDesk
 from bot.links.questions import DropDraft, PassOn, RewordDraft, SendEnquiry
 from bot.links.welcome import TellAbout
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_association
+from bot.runtime.scope import own_association, renew_desk, show_enquiry
 from bot.terms import About
 from handlers.questions.actions import guarding
-from handlers.questions.actions.loading import chosen, desk_for, own, own_enquiries, stage_of
+from handlers.questions.actions.loading import desk_for, own, own_enquiries, stage_of
 from handlers.questions.dialog import (
     ASKED,
     TO_PERSON,
@@ -113,12 +111,12 @@ async def send(link: SendEnquiry, visit: Visit) -> Screen:
     draft = await shown_draft(visit, link.mark)
     if draft is None:
         return await show_preview(visit, concern((await draft_of(visit)).text))
-    nearest = chosen(visit, visit.look_up(draft.text, draft.stage).entries)
+    nearest = visit.look_up(draft.text, draft.stage).entries
     association = await own(visit)
     cohort = await desk_for(visit, association)
-    named = association if link.named else None
-    enquiry = await _added(visit, _enquiry(visit, link, draft, cohort, named))
-    await _tell_desk(visit, enquiry, named, [one.question[visit.language] for one in nearest])
+    asked = _enquiry(visit, link, draft, cohort, association if link.named else None)
+    enquiry = await _added(visit, await _to_who_answered(visit, replace(asked, nearest=nearest)))
+    await _tell_desk(visit, enquiry)
     await drop(visit, ASKED, enquiry=enquiry.id)
     return screens.status(enquiry)
 
@@ -158,20 +156,18 @@ async def _added(visit: Visit, enquiry: Enquiry) -> Enquiry:
     return replace(same, version=same.version + 1)
 
 
-async def _tell_desk(visit: Visit, enquiry: Enquiry, association: Association | None, nearest: list[str]) -> None:
-    """Whoever is there; in distress everybody."""
+async def _to_who_answered(visit: Visit, enquiry: Enquiry) -> Enquiry:
+    """The next question after an answer lies with whoever gave it, or stands in for them."""
+    before = await visit.uow.enquiries.get(enquiry.follows) if enquiry.follows else None
+    if before is None or before.answered_by is None:
+        return enquiry
+    own = taken(enquiry, before.answered_by, visit.now)
     desk = await visit.uow.people.coordinators(enquiry.cohort)
-    if not desk:
+    return own if before.answered_by in {one.id for one in desk} else enquiry
+
+
+async def _tell_desk(visit: Visit, enquiry: Enquiry) -> None:
+    """What asks the same as another one is seen on its card."""
+    if not await visit.uow.people.coordinators(enquiry.cohort):
         raise Refusal("questions-nobody", to=TellAbout(About.WHOM))
-    absences = await visit.uow.absences.of_cohort(enquiry.cohort)
-    there = there_on(desk, absences, today(visit.now)) if enquiry.concern is not Concern.EMERGENCY else desk
-    name, stage = association.name if association else "", _stage(visit, enquiry.stage)
-    card = desk_card(enquiry, name, stage, nearest, await _before(visit, enquiry.follows or ""))
-    for person in there:
-        visit.uow.say(person.id, card)
-        visit.uow.refresh(person.id, Living.DESK)
-
-
-def _stage(visit: Visit, id: str) -> Value:
-    titles = {stage.id: stage.title for stage in visit.house.programme.stages}
-    return titles[id].in_(visit.language)[0] if id in titles else ""
+    await (renew_desk(visit.uow, enquiry) if enquiry.same_as else show_enquiry(visit.uow, enquiry, today(visit.now)))

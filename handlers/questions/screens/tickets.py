@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState, QuestionDraft
+from bot.domain.enquiry_screens import EnquiryCard
 from bot.domain.funding_call import Call
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
@@ -76,7 +77,9 @@ def status(enquiry: Enquiry, *, already: bool = False) -> Screen:
         "text": excerpt(enquiry.text),
         "state": Lines((Say("questions-already"), state) if already else (state,)),
     }
-    return Screen("questions-status", args, _status_rows(enquiry), place=Place.CARD, card=f"enquiry:{enquiry.id}")
+    return Screen(
+        "questions-status", args, _status_rows(enquiry), place=Place.CARD, card=EnquiryCard.STATUS.of(enquiry.id)
+    )
 
 
 def _state(enquiry: Enquiry) -> Say:

@@ -1,0 +1,38 @@
+"""The card of a question: one living message for each coordinator; and the answer, as whoever asked has it."""
+
+from bot.domain.enquiry import Enquiry, EnquiryState
+from bot.domain.enquiry_screens import told
+from bot.domain.screen import Screen
+from bot.links.question_desk import DeskEnquiry
+from bot.runtime.feature import Visit
+from handlers.question_desk.actions.loading import as_it_stands, seen_by
+from handlers.question_desk.screens import answers, cards
+
+
+async def show(link: DeskEnquiry, visit: Visit) -> Screen:
+    return await as_it_stands(visit, link.enquiry)
+
+
+async def card(visit: Visit) -> Screen | None:
+    """Of the question whose id stands behind the name of the card; None when it is none of theirs any more."""
+    found = await visit.uow.enquiries.get(visit.text)
+    own = {cohort.id for cohort in await visit.uow.cohorts.of_coordinator(visit.person.id)}
+    if found is None or found.cohort not in own:
+        return None
+    first = await visit.uow.enquiries.get(found.lead)
+    if found.same_as and first:
+        return cards.merged(found, first)
+    return cards.card(await seen_by(visit, found))
+
+
+async def answer_card(visit: Visit) -> Screen | None:
+    found = await visit.uow.enquiries.get(visit.text)
+    if found is None or found.state is not EnquiryState.ANSWERED:
+        return None
+    return told(found, answer_to(visit, found))
+
+
+def answer_to(visit: Visit, enquiry: Enquiry) -> answers.Value:
+    """In the language of whoever asked."""
+    book = {one.id: one for one in visit.house.faq}
+    return answers.whole(enquiry.answer, book.get(enquiry.entry), enquiry.language)

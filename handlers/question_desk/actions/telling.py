@@ -1,0 +1,39 @@
+"""What whoever asked hears: where their question stands, and the answer."""
+
+from bot.domain.enquiry import Enquiry, as_first
+from bot.domain.enquiry_screens import EnquiryCard, told
+from bot.runtime.feature import Visit
+from handlers.question_desk.actions.looking import answer_to
+
+
+async def answer_all(visit: Visit, said: Enquiry) -> int:
+    """Everybody who asked it and still waits; returns how many questions that were."""
+    count = 0
+    for one in await visit.uow.enquiries.together(said.lead):
+        if one.id == said.id or (one.waits and await visit.uow.enquiries.save(as_first(one, said))):
+            await _answer(visit, as_first(one, said))
+            count += 1
+    return count
+
+
+async def _answer(visit: Visit, said: Enquiry) -> None:
+    answer, key = told(said, answer_to(visit, said)), f"enquiry-{said.id}"
+    if said.address and not said.person:
+        visit.uow.say_at(said.address, answer, key)
+    for person in await askers(visit, said):
+        visit.uow.say(person, answer, key=f"{key}-{person}")
+    renew_status(visit, said)
+
+
+async def askers(visit: Visit, said: Enquiry) -> list[str]:
+    """Whoever asked; everybody of theirs when that person is no longer there."""
+    if said.association is None:
+        return [said.person] if said.person else []
+    team = [member.person for member in await visit.uow.members.team(said.association)]
+    return [said.person] if said.person in team else team
+
+
+def renew_status(visit: Visit, enquiry: Enquiry) -> None:
+    """The one message in which whoever asked sees where it stands."""
+    if owner := enquiry.person or enquiry.address:
+        visit.uow.refresh(owner, EnquiryCard.STATUS.of(enquiry.id))

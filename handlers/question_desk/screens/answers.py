@@ -1,0 +1,79 @@
+"""An answer on its way: written, read once more, sent."""
+
+from bot.domain.enquiry import Enquiry
+from bot.domain.enquiry_desk import EnquiryAtDesk
+from bot.domain.faq import FaqEntry
+from bot.domain.names import short
+from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.typed_text import excerpt
+from bot.links.desk import DeskOf
+from bot.links.faq_desk import PromoteEnquiry
+from bot.links.question_desk import AnswerEnquiry, AnswerWith, ChooseEntry, DeskEnquiry, RewordAnswer, SendAnswer
+from bot.programme.markup import telegram_html
+from bot.terms import Language
+
+__all__ = ["Value", "ask", "choose_entry", "confirm", "sent", "whole"]
+LONGEST_LABEL = 38
+
+
+def whole(words: str, entry: FaqEntry | None, language: Language) -> Value:
+    """Words of one's own, and below them an answer of the house."""
+    if entry is None:
+        return words
+    args: dict[str, Value] = {"question": entry.question[language], "answer": telegram_html(entry.answer[language])}
+    said = Say("question_desk-entry", args)
+    return Lines((words, said), gap="\n\n") if words else said
+
+
+def ask(seen: EnquiryAtDesk, draft: str = "") -> Screen:
+    """`draft`: what was written so far."""
+    id = seen.enquiry.id
+    entry = row(Button("entry", ChooseEntry(id))) if seen.near and not draft else ()
+    rows = (entry, row(Button("common-back", DeskEnquiry(id))))
+    return Screen("question_desk-ask", _question(seen), tuple(line for line in rows if line), draft=draft)
+
+
+def choose_entry(seen: EnquiryAtDesk) -> Screen:
+    language = seen.reader.language
+    picks = tuple(
+        row(
+            Button(
+                "question_desk-pick",
+                AnswerWith(seen.enquiry.id, one.id),
+                {"text": short(one.question[language], LONGEST_LABEL)},
+            )
+        )
+        for one in seen.near
+    )
+    full = Lines(tuple(Say("question_desk-one", {"text": one.question[language]}) for one in seen.near))
+    last = row(Button("answer", AnswerEnquiry(seen.enquiry.id)), Button("common-back", DeskEnquiry(seen.enquiry.id)))
+    return Screen("question_desk-entries", {**_question(seen), "questions": full}, (*picks, last), even=True)
+
+
+def confirm(seen: EnquiryAtDesk, answer: Value, mark: str) -> Screen:
+    id = seen.enquiry.id
+    rows: Rows = (
+        row(Button("send", SendAnswer(id, mark))),
+        row(Button("change", RewordAnswer(id)), Button("common-back", DeskEnquiry(id))),
+    )
+    args: dict[str, Value] = {**_question(seen), "answer": answer, "count": 1 + sum(one.waits for one in seen.same)}
+    return Screen("question_desk-confirm", args, rows)
+
+
+def sent(enquiry: Enquiry, count: int) -> Screen:
+    """`count`: of the questions that it answers."""
+    args: dict[str, Value] = {"number": enquiry.number, "count": count, "mail": _mail(enquiry)}
+    rows = (
+        row(Button("faq", PromoteEnquiry(enquiry.id))),
+        row(Button("card", DeskEnquiry(enquiry.id)), Button("desk", DeskOf(enquiry.cohort))),
+    )
+    return Screen("question_desk-sent", args, rows)
+
+
+def _mail(enquiry: Enquiry) -> Value:
+    """The bot sends none."""
+    return Lines((Say("question_desk-mail", {"mail": enquiry.mail}),) if enquiry.mail else ())
+
+
+def _question(seen: EnquiryAtDesk) -> dict[str, Value]:
+    return {"number": seen.enquiry.number, "question": excerpt(seen.enquiry.text)}

@@ -1,0 +1,146 @@
+"""The card of one question, as each of the Koordination has it."""
+
+from collections.abc import Iterator
+
+from bot.domain.enquiry import Concern, Enquiry, EnquiryState
+from bot.domain.enquiry_desk import EnquiryAtDesk
+from bot.domain.enquiry_screens import EnquiryCard
+from bot.domain.names import short
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.typed_text import excerpt
+from bot.links.desk import DeskAssociation
+from bot.links.faq_desk import PromoteEnquiry
+from bot.links.question_desk import (
+    AnswerEnquiry,
+    ChooseEntry,
+    DeskEnquiry,
+    GiveAwayEnquiry,
+    TakeEnquiry,
+    TakeOver,
+)
+
+LINE = 80
+"""Characters of a question that asks the same."""
+MOST_SAME = 5
+KINDS = ("voice", "photo")
+"""Of what comes with a question; all else is a file."""
+
+
+def card(seen: EnquiryAtDesk) -> Screen:
+    enquiry = seen.enquiry
+    args: dict[str, Value] = {
+        "number": enquiry.number,
+        "who": who(enquiry, seen.association),
+        "lines": Lines((*_warning(enquiry), *_stands(seen), *_asked(enquiry), *_about(seen), *_answered(seen))),
+    }
+    rows = tuple(line for line in _rows(seen) if line)
+    return Screen("question_desk-card", args, rows, place=Place.CARD, card=EnquiryCard.DESK.of(enquiry.id))
+
+
+def merged(enquiry: Enquiry, first: Enquiry) -> Screen:
+    """What became of a question that asks the same as an earlier one."""
+    args: dict[str, Value] = {"number": enquiry.number, "first": first.number, "text": excerpt(enquiry.text)}
+    rows: Rows = (row(Button("first", DeskEnquiry(first.id), {"first": first.number})),)
+    return Screen("question_desk-merged", args, rows, place=Place.CARD, card=EnquiryCard.DESK.of(enquiry.id))
+
+
+def who(enquiry: Enquiry, association: str) -> Say:
+    """`association`: empty when it is asked without its name."""
+    if association:
+        name: Value = enquiry.asker or Say("common-unknown-name")
+        return Say("question_desk-who", {"name": name, "association": association})
+    if enquiry.person is None and enquiry.association is None:
+        return Say("question_desk-who-unknown")
+    return Say("question_desk-who-person", {"name": enquiry.asker}) if enquiry.asker else Say("question_desk-who-not")
+
+
+def _warning(enquiry: Enquiry) -> Iterator[Value]:
+    if enquiry.concern is not Concern.PLAIN:
+        yield Say(f"question_desk-{enquiry.concern}")
+
+
+def _stands(seen: EnquiryAtDesk) -> Iterator[Value]:
+    enquiry = seen.enquiry
+    asked: dict[str, Value] = {"at": enquiry.at, "due": enquiry.due_on or enquiry.at}
+    match enquiry.state:
+        case EnquiryState.OPEN:
+            yield Say("question_desk-open", asked)
+        case EnquiryState.TAKEN:
+            yield Say("question_desk-taken-own" if seen.own else "question_desk-taken", {"who": _holder(seen), **asked})
+        case EnquiryState.WITHDRAWN:
+            yield Say("question_desk-withdrawn")
+
+
+def _holder(seen: EnquiryAtDesk) -> Value:
+    """With the day until which they are away."""
+    name: Value = seen.enquiry.holder_name or Say("common-unknown-name")
+    absence = seen.away.get(seen.enquiry.holder or "")
+    return Say("question_desk-away", {"who": name, "until": absence.until}) if absence else name
+
+
+def _asked(enquiry: Enquiry) -> Iterator[Value]:
+    if enquiry.media:
+        kind = enquiry.media.partition(":")[0]
+        yield Say(f"question_desk-media-{kind if kind in KINDS else 'file'}")
+    if enquiry.before and enquiry.waits:
+        yield Say("question_desk-before", {"text": excerpt(enquiry.before)})
+    if enquiry.text:
+        yield Say("question_desk-text", {"text": excerpt(enquiry.text)})
+
+
+def _about(seen: EnquiryAtDesk) -> Iterator[Value]:
+    enquiry = seen.enquiry
+    if seen.follows:
+        yield Say("question_desk-follows", {"number": seen.follows})
+    if seen.date:
+        yield Say("question_desk-date", {"title": seen.date})
+    if seen.stage:
+        yield Say("question_desk-stage", {"stage": seen.stage})
+    if enquiry.language != seen.reader.language:
+        yield Say(f"question_desk-reads-{enquiry.language}")
+    if enquiry.mail:
+        yield Say("question_desk-mail", {"mail": enquiry.mail})
+    yield from _same(seen)
+    if seen.near and enquiry.waits:
+        yield Say("question_desk-near")
+        yield from (Say("question_desk-one", {"text": one.question[seen.reader.language]}) for one in seen.near)
+
+
+def _same(seen: EnquiryAtDesk) -> Iterator[Value]:
+    if not seen.same:
+        return
+    yield Say("question_desk-same", {"count": len(seen.same)})
+    for one in seen.same[:MOST_SAME]:
+        yield Say("question_desk-same-one", {"number": one.number, "text": short(" ".join(one.text.split()), LINE)})
+
+
+def _answered(seen: EnquiryAtDesk) -> Iterator[Value]:
+    enquiry = seen.enquiry
+    if enquiry.state is not EnquiryState.ANSWERED:
+        return
+    by: dict[str, Value] = {"who": enquiry.answerer or Say("common-unknown-name")}
+    yield Say("question_desk-answered", {**by, "at": enquiry.answered_at or enquiry.at})
+    if enquiry.answer:
+        yield Say("question_desk-text", {"text": excerpt(enquiry.answer)})
+    if seen.entry:
+        yield Say("question_desk-with-entry", {"question": seen.entry.question[seen.reader.language]})
+
+
+def _rows(seen: EnquiryAtDesk) -> Iterator[tuple[Button, ...]]:
+    id = seen.enquiry.id
+    if seen.enquiry.waits:
+        yield (*_take(seen), Button("answer", AnswerEnquiry(id)))
+        yield row(Button("entry", ChooseEntry(id))) if seen.near else ()
+        yield row(Button("give", GiveAwayEnquiry(id))) if seen.colleagues else ()
+    if seen.enquiry.state is EnquiryState.ANSWERED:
+        yield row(Button("faq", PromoteEnquiry(id)))
+    if seen.association and seen.enquiry.association:
+        yield row(Button("look", DeskAssociation(seen.enquiry.association)))
+
+
+def _take(seen: EnquiryAtDesk) -> tuple[Button, ...]:
+    if seen.enquiry.state is EnquiryState.OPEN:
+        return row(Button("take", TakeEnquiry(seen.enquiry.id)))
+    if seen.own or not seen.enquiry.holder:
+        return ()
+    return row(Button("over", TakeOver(seen.enquiry.id, seen.enquiry.holder)))

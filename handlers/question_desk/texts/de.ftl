@@ -1,0 +1,116 @@
+question_desk-step-words = Deine Antwort auf eine Frage
+
+question_desk-card =
+    <b>Frage F-{ $number }</b> { $who }
+    { $lines }
+
+    <i>Du bekommst das, weil du in der Koordination bist.</i>
+    .take = Übernehmen
+    .over = Selbst übernehmen
+    .answer = Antworten
+    .entry = Mit Eintrag antworten
+    .give = Weitergeben
+    .faq = In die FAQ
+    .look = Verein ansehen
+question_desk-who = von { $name } aus <b>{ $association }</b>
+question_desk-who-person = von { $name }
+question_desk-who-not = ohne Namen
+question_desk-who-unknown = von jemandem ohne Konto
+question_desk-personal = <b>Es geht um Recht oder Not einer Person.</b> Der Bot hat dazu nichts gesagt. Bitte keine Rechtsberatung, sondern eine Stelle nennen, die hilft.
+question_desk-emergency = <b>Das klingt nach Gefahr.</b> Bitte meldet euch sofort.
+question_desk-open = Noch kümmert sich niemand darum. Gefragt am { $at }, Antwort erwartet bis { $due }.
+question_desk-taken-own = Du kümmerst dich darum. Gefragt am { $at }, Antwort erwartet bis { $due }.
+question_desk-taken = { $who } kümmert sich darum. Gefragt am { $at }, Antwort erwartet bis { $due }.
+question_desk-away = { $who } (weg bis { $until })
+question_desk-withdrawn = Sie braucht keine Antwort mehr.
+question_desk-answered = { $who } hat am { $at } geantwortet:
+question_desk-with-entry = Mit dem Eintrag: { $question }
+question_desk-text = <blockquote>{ $text }</blockquote>
+question_desk-before = Die Frage wurde geändert. Vorher: <blockquote>{ $text }</blockquote>Jetzt:
+question_desk-media-voice = Dazu gehört eine Sprachnachricht.
+question_desk-media-photo = Dazu gehört ein Bild.
+question_desk-media-file = Dazu gehört eine Datei.
+question_desk-follows = Rückfrage zu F-{ $number }
+question_desk-date = Termin: { $title }
+question_desk-stage = Schritt: { $stage }
+question_desk-reads-de = Wer fragt, liest Deutsch.
+question_desk-reads-en = Wer fragt, liest Englisch.
+question_desk-mail = Die Antwort soll auch an { $mail } gehen. Der Bot verschickt keine E-Mails, das macht ihr.
+question_desk-same =
+    { $count ->
+        [one] Noch jemand fragt dasselbe:
+       *[other] Noch { $count } fragen dasselbe:
+    }
+question_desk-same-one = • F-{ $number }: { $text }
+question_desk-near = Am nächsten kommen diese Einträge:
+question_desk-one = • { $text }
+
+question_desk-merged =
+    <b>Frage F-{ $number }</b> fragt dasselbe wie F-{ $first }. Die Antwort auf F-{ $first } geht an beide.
+    <blockquote>{ $text }</blockquote>
+    .first = F-{ $first } ansehen
+
+question_desk-ask =
+    <b>Frage F-{ $number }</b>
+    <blockquote>{ $question }</blockquote>
+    Schreib deine Antwort. Bevor sie hinausgeht, zeige ich sie dir noch einmal.
+    .entry = Mit Eintrag antworten
+question_desk-entries =
+    <b>Frage F-{ $number }</b>
+    <blockquote>{ $question }</blockquote>
+    Mit welchem Eintrag willst du antworten?
+    { $questions }
+    .answer = Selbst schreiben
+question_desk-pick = { $text }
+question_desk-entry =
+    <b>{ $question }</b>
+
+    { $answer }
+question_desk-confirm =
+    Noch ist nichts abgeschickt. So geht deine Antwort hinaus:
+
+    { $answer }
+
+    Sie antwortet auf F-{ $number }:
+    <blockquote>{ $question }</blockquote>
+    { $count ->
+        [one] { "" }
+       *[other] { $count } Fragen bekommen diese Antwort.
+    }
+    Fehlt noch etwas? Schreib einfach weiter.
+    .send = So antworten
+    .change = Ändern
+question_desk-sent =
+    Abgeschickt. { $count ->
+        [one] Wer F-{ $number } gefragt hat, bekommt deine Antwort zusammen mit der Frage.
+       *[other] Alle, die das gefragt haben ({ $count } Fragen), bekommen deine Antwort.
+    }
+    { $mail }
+    .faq = In die FAQ
+    .card = Zur Frage
+    .desk = Zum Pult
+question_desk-settled-already = Diese Frage ist schon erledigt. Es wurde nichts verschickt.
+question_desk-words-missing = Da stand nichts, was ich lesen kann. Schreib deine Antwort bitte noch einmal.
+
+question_desk-to-whom =
+    Wer soll sich um Frage <b>F-{ $number }</b> kümmern?
+    <blockquote>{ $question }</blockquote>
+    { $away }
+question_desk-alone =
+    Um Frage <b>F-{ $number }</b> kann sich gerade niemand sonst kümmern: Du koordinierst diese Runde allein.
+    <blockquote>{ $question }</blockquote>
+question_desk-colleague = { $who }
+question_desk-colleague-away = { $who } (weg)
+question_desk-is-away = { $who } ist weg bis { $until }.
+question_desk-handed-over = { $who } hat jetzt Frage <b>F-{ $number }</b>.
+    .desk = Zum Pult
+question_desk-given =
+    { $who } gibt dir Frage <b>F-{ $number }</b>. Sie steht gleich darunter.
+
+    <i>Du bekommst das, weil du in der Koordination bist.</i>
+question_desk-taken-over =
+    { $who } kümmert sich jetzt um Frage <b>F-{ $number }</b>. Du musst nichts mehr tun.
+    <blockquote>{ $question }</blockquote>
+
+    <i>Du bekommst das, weil du diese Frage hattest.</i>
+    .card = Zur Frage
