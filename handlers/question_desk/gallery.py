@@ -25,7 +25,7 @@ ASKED = Enquiry(
     "q1", "nord2027", f"Dürfen wir auch Kinder einladen? {HOSTILE}", NOW, association="bruecke", person="zoe",
     number=112, due_on=date(2027, 3, 16), asker=HOSTILE,
 )  # fmt: skip
-SEEN = EnquiryAtDesk(ASKED, KARIN, HOSTILE, "Ankommen und Idee", FAQ[:3], colleagues=(JONAS, NAMELESS))
+SEEN = EnquiryAtDesk(ASKED, KARIN, HOSTILE, "Ankommen und Idee", near=FAQ[:3], colleagues=(JONAS, NAMELESS))
 TAKEN = replace(ASKED, state=EnquiryState.TAKEN, holder="jonas", holder_name=HOSTILE, taken_at=NOW)
 UNKNOWN = replace(ASKED, association=None, person=None, asker="", mail="ada@example.org", language=Language.ENGLISH)
 ANSWERED = replace(

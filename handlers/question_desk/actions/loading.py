@@ -31,7 +31,7 @@ async def seen_by(visit: Visit, enquiry: Enquiry) -> EnquiryAtDesk:
         reader=visit.person,
         association=association.name if association and enquiry.named else "",
         stage=_stage(visit, enquiry.stage),
-        date=at_date.title if at_date else "",
+        date=at_date.title if at_date and at_date.cohort == enquiry.cohort else "",
         near=near(enquiry, visit.house.faq, day),
         entry=book.get(enquiry.entry),
         same=tuple(one for one in await uow.enquiries.together(enquiry.id) if one.id != enquiry.id),

@@ -90,12 +90,7 @@ def _asked(enquiry: Enquiry) -> Iterator[Value]:
 
 def _about(seen: EnquiryAtDesk) -> Iterator[Value]:
     enquiry = seen.enquiry
-    if seen.follows:
-        yield Say("question_desk-follows", {"number": seen.follows})
-    if seen.date:
-        yield Say("question_desk-date", {"title": seen.date})
-    if seen.stage:
-        yield Say("question_desk-stage", {"stage": seen.stage})
+    yield from _where(seen)
     if enquiry.language != seen.reader.language:
         yield Say(f"question_desk-reads-{enquiry.language}")
     if enquiry.mail:
@@ -104,6 +99,15 @@ def _about(seen: EnquiryAtDesk) -> Iterator[Value]:
     if seen.near and enquiry.waits:
         yield Say("question_desk-near")
         yield from (Say("question_desk-one", {"text": one.question[seen.reader.language]}) for one in seen.near)
+
+
+def _where(seen: EnquiryAtDesk) -> Iterator[Value]:
+    if seen.follows:
+        yield Say("question_desk-follows", {"number": seen.follows})
+    if seen.date:
+        yield Say("question_desk-date", {"title": seen.date})
+    if seen.stage:
+        yield Say("question_desk-stage", {"stage": seen.stage})
 
 
 def _same(seen: EnquiryAtDesk) -> Iterator[Value]:
