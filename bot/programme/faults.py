@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 KeyPath = tuple[str | int, ...]
 HEADER = re.compile(r"\s*(\[\[?)\s*([\w-]+)\s*\]")
@@ -28,7 +29,19 @@ class ProgrammeFault(Exception):
         super().__init__("\n".join(map(str, self.faults)))
 
 
-def places(text: str, first: int) -> dict[KeyPath, int]:
+class Places:
+    """Where what stands in a text; looked up only when something is wrong with it."""
+
+    def __init__(self, text: str, first: int) -> None:
+        """Its lines count from `first`."""
+        self._text, self._first = text, first
+
+    @cached_property
+    def lines(self) -> Mapping[KeyPath, int]:
+        return _lines(self._text, self._first)
+
+
+def _lines(text: str, first: int) -> Mapping[KeyPath, int]:
     """The line of every table and entry; an entry inside the second [[tasks]] is ("tasks", 1, "title", "de")."""
     found: dict[KeyPath, int] = {(): first}
     table: KeyPath = ()

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TypeGuard
 
 from bot.domain.programme import SOURCE_LANGUAGE, Words
-from bot.programme.faults import Fault, KeyPath, places
+from bot.programme.faults import Fault, KeyPath, Places
 
 LANGUAGES = ("de", "en", "uk", "ru", "tr", "ar", "fa", "fr")
 Fill = Callable[[str, str], str]
@@ -25,7 +25,7 @@ class TomlTable:
 
     file: str
     table: Mapping[str, object]
-    places: Mapping[KeyPath, int]
+    places: Places
     faults: list[Fault]
     place: KeyPath = ()
     asked: list[str] = field(default_factory=list)
@@ -33,9 +33,9 @@ class TomlTable:
 
     def line(self, *below: str | int) -> int:
         place = self.place + below
-        while place not in self.places:
+        while place not in self.places.lines:
             place = place[:-1]
-        return self.places[place]
+        return self.places.lines[place]
 
     def where(self, key: str) -> str:
         return f"{self.file}:{self.line(key)}"
@@ -179,7 +179,7 @@ def _is_day(value: object) -> TypeGuard[date]:
 def read_sheet(file: str, text: str, faults: list[Fault], first: int = 1, fill: Fill = as_it_is) -> TomlTable | None:
     """The whole text as one sheet whose lines count from `first`; None when it is not TOML."""
     try:
-        return TomlTable(file, tomllib.loads(text), places(text, first), faults, fill=fill)
+        return TomlTable(file, tomllib.loads(text), Places(text, first), faults, fill=fill)
     except tomllib.TOMLDecodeError as error:
         where = re.search(r" \(at line (\d+).*\)", str(error))
         line = int(where[1]) if where else len(text.splitlines())
