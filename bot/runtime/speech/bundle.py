@@ -2,14 +2,18 @@
 
 A start finds what is missing, twice or out of place. Fluent's parser takes most of a second for all that we have to
 say, so an entry is parsed when it is first said; `check` and the tests parse everything.
+
+Most entries need no more (`plans.py`). What decides between words is left to Fluent's bundle, and only the first of
+those makes one: it brings along all that Babel knows about the languages of the world, five megabytes.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource, resolver
-from fluent.syntax import ast
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.terms import Language
@@ -23,11 +27,14 @@ class TextFault(Exception):
 
 
 class Book:
-    """Everything that is said in one language: unread entries, and the bundle of those that were read."""
+    """Everything that is said in one language: unread entries, and those that were read."""
 
     def __init__(self, language: Language, folders: Iterable[Path]) -> None:
-        self.bundle = FluentBundle([language], use_isolating=False)
+        self._language = language
         self._unread: dict[str, tuple[Path, str]] = {}
+        self._patterns: dict[str, Mapping[str, ast.Pattern]] = {}
+        self._unbound: list[ast.Resource] = []
+        """Read, and not in the bundle yet."""
         for folder in folders:
             self._take(folder / f"{language}.ftl")
 
@@ -41,24 +48,60 @@ class Book:
         for name in list(self._unread):
             self._read(name)
 
-    def message(self, name: str) -> resolver.Message | None:
+    def pattern(self, text: str) -> ast.Pattern | None:
+        """Of an id, or of id.attribute; None when there is no such text."""
+        return self.patterns(text.partition(".")[0]).get(text)
+
+    def patterns(self, name: str) -> Mapping[str, ast.Pattern]:
+        """Of one entry: by its id, and by id.attribute. A term has none."""
         self._read(name)
-        return self.bundle.get_message(name) if self.bundle.has_message(name) else None
+        return self._patterns.get(name, {})
+
+    def decided(self, text: str, args: dict[str, str | int]) -> str:
+        """What Fluent makes of it. Raises TextFault."""
+        name, _, attribute = text.partition(".")
+        message = self.bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        words, faults = self.bundle.format_pattern(pattern, args) if pattern else ("", [LookupError()])
+        if faults:
+            raise TextFault(f"{text} ({self._language}): {faults[0]}")
+        return str(words)
+
+    @property
+    def bundle(self) -> FluentBundle:
+        """Of all that was read."""
+        while self._unbound:
+            self._bundle.add_resource(self._unbound.pop())
+        return self._bundle
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        return FluentBundle([self._language], use_isolating=False)
 
     def _read(self, name: str) -> None:
         """With all that it refers to."""
         if name not in self._unread:
             return
         file, source = self._unread.pop(name)
-        resource = FluentResource(source)
+        resource = FluentParser(with_spans=False).parse(source)
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 raise TextFault(f"{file}: this is not Fluent: {entry.content!r:.120}")
-        self.bundle.add_resource(resource)
+            if isinstance(entry, ast.Message):
+                self._patterns[name] = dict(_patterns_of(entry))
+        self._unbound.append(resource)
         references = _References()
         references.visit(resource)
         for reference in references.found:
             self._read(reference)
+
+
+def _patterns_of(message: ast.Message) -> Iterator[tuple[str, ast.Pattern]]:
+    name = message.id.name
+    if message.value:
+        yield name, message.value
+    for attribute in message.attributes:
+        yield f"{name}.{attribute.id.name}", attribute.value
 
 
 class _References(Visitor):

@@ -5,9 +5,7 @@ Such a text is kept as words and names of arguments in turn. Only what decides s
 function, a term) is left to Fluent.
 """
 
-from typing import Any
-
-from fluent.runtime import resolver
+from fluent.syntax import ast
 
 from bot.runtime.speech.bundle import Book
 
@@ -15,16 +13,17 @@ Plan = str | tuple[str, ...] | None
 """Words that stand as they are; words at even places and names of arguments at odd ones; None for Fluent."""
 
 
-def plan_of(book: Book, pattern: Any) -> Plan:
-    if isinstance(pattern, resolver.TextElement):
-        return str(pattern.value)
+def plan_of(book: Book, pattern: ast.Pattern) -> Plan:
+    match pattern.elements:
+        case [ast.TextElement(value=words)]:
+            return words
     parts = _parts(book, pattern)
     return tuple(parts) if parts else None
 
 
-def _parts(book: Book, pattern: Any) -> list[str] | None:
+def _parts(book: Book, pattern: ast.Pattern) -> list[str] | None:
     parts = [""]
-    for element in getattr(pattern, "elements", (pattern,)):
+    for element in pattern.elements:
         more = _part(book, element)
         if more is None:
             return None
@@ -33,30 +32,20 @@ def _parts(book: Book, pattern: Any) -> list[str] | None:
     return parts
 
 
-def _part(book: Book, element: Any) -> list[str] | None:
-    match element:
-        case resolver.TextElement():
-            return [element.value]
-        case resolver.Placeable() | resolver.NeverIsolatingPlaceable():
-            return _expression(book, element.expression)
+def _part(book: Book, element: ast.TextElement | ast.Placeable) -> list[str] | None:
+    if isinstance(element, ast.TextElement):
+        return [element.value]
+    match element.expression:
+        case ast.VariableReference(id=name):
+            return ["", name.name, ""]
+        case ast.StringLiteral() as literal:
+            return [literal.parse()["value"]]
+        case ast.MessageReference() as reference:
+            pattern = book.pattern(referred(reference))
+            return _parts(book, pattern) if pattern else None
     return None
 
 
-def _expression(book: Book, expression: Any) -> list[str] | None:
-    match expression:
-        case resolver.VariableReference():
-            return ["", expression.id.name, ""]
-        case resolver.StringLiteral():
-            return [expression.parse()["value"]]
-        case resolver.MessageReference():
-            return _referred(book, expression)
-    return None
-
-
-def _referred(book: Book, reference: Any) -> list[str] | None:
-    message = book.message(reference.id.name)
-    name = reference.attribute.name if reference.attribute else None
-    pattern = message and (message.attributes.get(name) if name else message.value)
-    if pattern is None:
-        return None
-    return [pattern.value] if isinstance(pattern, resolver.TextElement) else _parts(book, pattern)
+def referred(reference: ast.MessageReference) -> str:
+    """The text that it speaks of."""
+    return f"{reference.id.name}.{reference.attribute.name}" if reference.attribute else reference.id.name

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -18,7 +17,7 @@ from fluent.syntax.visitor import Visitor
 from bot.domain.screen import Lines, Markup, Say, Value
 from bot.runtime.speech.arguments import bare, escaped, one_stop, whole_lines
 from bot.runtime.speech.bundle import Book, TextFault
-from bot.runtime.speech.plans import Plan, plan_of
+from bot.runtime.speech.plans import Plan, plan_of, referred
 from bot.terms import Language
 
 DAYS = {
@@ -58,9 +57,7 @@ class Texts:
             book.parse_all()
 
     def has(self, text: str) -> bool:
-        name, _, attribute = text.partition(".")
-        message = self._books[Language.GERMAN].message(name)
-        return message is not None and (not attribute or attribute in message.attributes)
+        return self._books[Language.GERMAN].pattern(text) is not None
 
     def say(self, text: str, speech: Speech, args: Mapping[str, Value] = NOTHING) -> str:
         """HTML in Telegram's subset. `text` is an id, or `id.attribute`; every argument is escaped here, once."""
@@ -88,10 +85,7 @@ class Texts:
         for name in spoken.keys() - names.counted:
             if isinstance(number := spoken[name], int):
                 spoken[name] = _written(number, speech.language)
-        words, faults = book.bundle.format_pattern(pattern, spoken)
-        if faults:
-            raise TextFault(f"{text} ({speech.language}): {faults[0]}")
-        return one_stop(str(words))
+        return one_stop(book.decided(text, spoken))
 
     def words(self, text: str, language: str, **args: str | int) -> str:
         """For pages, which know a language by its code."""
@@ -108,18 +102,12 @@ class Texts:
     def plain_value(self, value: Value, speech: Speech) -> str:
         return bare(_TAG.sub("", self.value(value, speech)))
 
-    def patterns(self, name: str, language: Language) -> dict[str, Any]:
+    def patterns(self, name: str, language: Language) -> Mapping[str, ast.Pattern]:
         """Of one entry: by its id, and by id.attribute. A term has none."""
-        message = self._books[language].message(name)
-        if message is None:
-            return {}
-        own = {name: message.value} if message.value else {}
-        return own | {f"{name}.{attribute}": pattern for attribute, pattern in message.attributes.items()}
+        return self._books[language].patterns(name)
 
-    def _pattern(self, text: str, language: Language) -> Any:
-        name, _, attribute = text.partition(".")
-        message = self._books[language].message(name)
-        pattern = message and (message.attributes.get(attribute) if attribute else message.value)
+    def _pattern(self, text: str, language: Language) -> ast.Pattern:
+        pattern = self._books[language].pattern(text)
         if pattern is None:
             raise TextFault(f"there is no text {text}")
         return pattern
@@ -141,7 +129,7 @@ class Texts:
 
 
 @cache
-def _names(book: Book, pattern: Any) -> "_Names":
+def _names(book: Book, pattern: ast.BaseNode) -> "_Names":
     """The arguments that it uses: the others are not even looked at."""
     names = _Names(book)
     names.visit(pattern)
@@ -180,8 +168,8 @@ class _Names(Visitor):
         self.found.add(node.id.name)
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        if message := self.book.message(node.id.name):
-            self.visit(message.attributes.get(node.attribute.name) if node.attribute else message.value)
+        if pattern := self.book.pattern(referred(node)):
+            self.visit(pattern)
 
 
 def spoken_time(at: date | datetime, speech: Speech) -> str:
