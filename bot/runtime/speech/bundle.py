@@ -11,15 +11,20 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.terms import Language
 
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
 _AT_THE_MARGIN = re.compile(r"^(?=[^\s#}])", re.MULTILINE)
 _ID = re.compile(r"(-?[a-zA-Z][\w-]*) *=")
+LONGEST = 1_000_000
+"""Fluent's own 2,500 characters guard against hostile translations; ours are our own, and an answer may be long."""
 
 
 class TextFault(Exception):
@@ -68,14 +73,17 @@ class Book:
         return str(words)
 
     @property
-    def bundle(self) -> FluentBundle:
+    def bundle(self) -> "FluentBundle":
         """Of all that was read."""
         while self._unbound:
             self._bundle.add_resource(self._unbound.pop())
         return self._bundle
 
     @cached_property
-    def _bundle(self) -> FluentBundle:
+    def _bundle(self) -> "FluentBundle":
+        from fluent.runtime import FluentBundle, resolver
+
+        resolver.MAX_PART_LENGTH = LONGEST
         return FluentBundle([self._language], use_isolating=False)
 
     def _read(self, name: str) -> None:

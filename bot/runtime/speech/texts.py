@@ -4,17 +4,15 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from babel import Locale
-from babel.numbers import format_decimal
-from fluent.runtime import resolver
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.domain.screen import Lines, Markup, Say, Value
+from bot.programme.formats import day_in, number_in
 from bot.runtime.speech.arguments import bare, escaped, one_stop, whole_lines
 from bot.runtime.speech.bundle import Book, TextFault
 from bot.runtime.speech.plans import Plan, plan_of, referred
@@ -25,13 +23,6 @@ DAYS = {
     Language.ENGLISH: ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
 }
 
-
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-resolver.MAX_PART_LENGTH = 1_000_000
-"""Fluent's own 2,500 characters guard against hostile translations; ours are our own, and an answer may be long."""
 NOTHING: Mapping[str, Value] = {}
 _TAG = re.compile(r"</?\w[^>]*>")
 
@@ -75,7 +66,7 @@ class Texts:
         words = [*plan]
         for place in range(1, len(plan), 2):
             spoken = self._spoken(args[plan[place]], speech)
-            words[place] = spoken if isinstance(spoken, str) else _written(spoken, speech.language)
+            words[place] = spoken if isinstance(spoken, str) else number_in(spoken, speech.language)
         return one_stop("".join(words))
 
     def _by_fluent(self, text: str, speech: Speech, args: Mapping[str, Value]) -> str:
@@ -84,7 +75,7 @@ class Texts:
         spoken = {name: self._spoken(args[name], speech) for name in names.found if name in args}
         for name in spoken.keys() - names.counted:
             if isinstance(number := spoken[name], int):
-                spoken[name] = _written(number, speech.language)
+                spoken[name] = number_in(number, speech.language)
         return one_stop(book.decided(text, spoken))
 
     def words(self, text: str, language: str, **args: str | int) -> str:
@@ -136,17 +127,6 @@ def _names(book: Book, pattern: ast.BaseNode) -> "_Names":
     return names
 
 
-@cache
-def _locale(language: Language) -> Locale:
-    return Locale.parse(language)
-
-
-@lru_cache(4096)
-def _written(number: int, language: Language) -> str:
-    """As Fluent writes it, at a hundredth of the time."""
-    return format_decimal(number, locale=_locale(language))
-
-
 class _Names(Visitor):
     """Also of the messages that it refers to."""
 
@@ -175,8 +155,6 @@ class _Names(Visitor):
 def spoken_time(at: date | datetime, speech: Speech) -> str:
     """`Fr 12.03.2027`, in English `Fri 12 March 2027`; with `, 17:30` for an instant."""
     wall = at.astimezone(ZoneInfo(speech.zone)) if isinstance(at, datetime) else at
-    written = (
-        f"{wall:%d.%m.%Y}" if speech.language is Language.GERMAN else f"{wall.day} {MONTHS[wall.month - 1]} {wall:%Y}"
-    )
+    written = f"{wall:%d.%m.%Y}" if speech.language is Language.GERMAN else day_in(wall, speech.language)
     day = f"{DAYS[speech.language][wall.weekday()]} {written}"
     return f"{day}, {wall:%H:%M}" if isinstance(wall, datetime) else day
