@@ -49,7 +49,10 @@ async def says(page: Page, words: str) -> None:
 async def taps_twice(page: Page, words: str) -> None:
     """In the same place, whatever stands there by then."""
     await expect(page.locator(".keys.fresh")).to_have_count(0)
-    spot = button(page, words)
+    await taps_where_it_stands(page, button(page, words))
+
+
+async def taps_where_it_stands(page: Page, spot: Locator) -> None:
     await spot.scroll_into_view_if_needed()
     box = await spot.bounding_box()
     assert box
@@ -151,3 +154,18 @@ async def test_a_new_message_below_leaves_the_older_buttons_awake(visit: Visit) 
         visit.chats.put("anna", "neu", payload("Etwas Neues", buttons=keys("Lesen")))
         await expect(page.locator(".keys.fresh")).to_have_count(1)
         await expect(page.locator(".keys.fresh")).to_contain_text("Lesen")
+
+
+async def test_what_comes_in_the_place_of_a_tapped_link_rests(visit: Visit) -> None:
+    for number in range(150):
+        buttons = keys("Eins", "Zwei", "Drei") if number == 49 else []
+        visit.chats.put("viel", f"m{number}", payload(f"Nachricht {number}", buttons=buttons))
+    async with visit.page("/chat", visitor="viel", has_touch=True) as page:
+        await page.route("**/aelteres*", lambda route: route.abort())
+        async with page.expect_event("requestfailed"):
+            await page.evaluate("log.scrollTop = 0")
+        await page.unroute("**/aelteres*")
+        await taps_where_it_stands(page, page.get_by_role("link", name="Ältere zeigen"))
+        await expect(page.locator("[data-id=m49]")).to_be_visible()
+        await rests(page)
+        assert not visit.chats.rooms["viel"].heard

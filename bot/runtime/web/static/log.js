@@ -167,6 +167,7 @@ export function putAbove(link, { messages, near, older }) {
   const below = log.scrollHeight - log.scrollTop;
   const anew = messages.map(({ html }) => made(html));
   anew.forEach((one) => one.setAttribute("aria-live", "off"));
+  anew.forEach((one) => rest(one));
   link.replaceWith(...(older ? [made(older)] : []), ...anew);
   separate(near);
   scroll(log.scrollHeight - below);
