@@ -99,14 +99,15 @@ def build(
 
     # what is said, and what leads where
     programme = load_programme(settings.programme_dir)
-    words = load_words(programme, settings.programme_dir)
+    filed = load_faq(programme, settings.programme_dir)
+    words = load_words(programme, settings.programme_dir, {entry.id for entry in filed})
     texts = texts or Texts(text_folders())
     renderer = Renderer(texts)
     shelf = FaqShelf(
         database=database,
         make_search=partial(make_search or _search, nursery),
         nursery=nursery,
-        filed=load_faq(programme, settings.programme_dir),
+        filed=filed,
         topics=load_topics(settings.programme_dir),
     )
     routes = Routes.of(features)

@@ -16,6 +16,17 @@ class Topic:
     name: Words
 
 
+LINES = 6
+"""Of a long answer that are shown first."""
+
+
+def beginning(answer: str) -> str:
+    """The first lines of a long answer; all of a short one."""
+    lines = answer.splitlines()
+    written = [place for place, line in enumerate(lines) if line.strip()]
+    return answer if len(written) <= LINES else "\n".join(lines[: written[LINES]]).rstrip()
+
+
 @dataclass(frozen=True, slots=True)
 class FaqEntry:
     """One answer. Every text is there in every language; blanks are filled in."""

@@ -69,6 +69,16 @@ def find(words: tuple[Word, ...], typed: str) -> Word | tuple[Word, ...]:
     return found[0] if len(found) == 1 else tuple(found[:MOST])
 
 
+def nearest(words: tuple[Word, ...], typed: str) -> tuple[Word, ...]:
+    """Those that are written most alike, for a word that nobody has explained; the nearest first."""
+    asked = "".join(_stems(typed[:LONGEST]))
+    compare, scores = SequenceMatcher(None, "", asked), dict[str, float]()
+    for word, stems in _keys(words) if asked else ():
+        compare.set_seq1("".join(stems))
+        scores[word.id] = max(scores.get(word.id, 0), compare.ratio())
+    return tuple(sorted((word for word in words if word.id in scores), key=lambda word: -scores[word.id])[:MOST])
+
+
 def plain(text: str) -> str:
     """Small letters and digits without accents, ä as ae, ß as ss; a space for all else."""
     spelled = unicodedata.normalize("NFKC", text).casefold().translate(UMLAUTS)

@@ -40,6 +40,13 @@ class PickEntry(Link, code="qp"):
     mark: str
 
 
+class ReadWhole(Link, code="qv"):
+    """All of a long answer; `mark` is empty when it was read from a list."""
+
+    entry: str
+    mark: str
+
+
 class AnswerHelped(Link, code="qh"):
     entry: str
     mark: str

@@ -23,6 +23,8 @@ class Commanded:
     """Without slash, lower case."""
     text: str
     """What was typed behind it."""
+    message: str = ""
+    """Its id, at a door where messages can be changed; else empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,7 @@ common-head-worker = arbeitet mit
 common-head-reader = liest mit
 
 common-ask = Frage stellen
+common-word = Was heißt { $term }?
 common-to-person = An die Koordination
 common-not-found = Nicht gefunden, was du suchst? Dann frag einen Menschen: „An die Koordination“.
 

@@ -78,6 +78,7 @@ common-head-worker = team member
 common-head-reader = reader
 
 common-ask = Ask a question
+common-word = What is { $term }?
 common-to-person = To the Koordination
 common-not-found = Did not find what you are looking for? Then ask a person: “To the Koordination”.
 

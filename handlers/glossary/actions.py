@@ -2,17 +2,21 @@
 
 from bot.domain.enquiry import LONGEST, QuestionDraft
 from bot.domain.errors import gone
-from bot.domain.glossary import Word, find
+from bot.domain.faq_book import Miss
+from bot.domain.glossary import Word, find, nearest, plain
 from bot.domain.people import Role
 from bot.domain.question_guards import personal, without
 from bot.domain.screen import Place, Screen
 from bot.domain.unasked import mark_of
+from bot.domain.way import today
 from bot.links.glossary import ExplainWord, WordPage
 from bot.runtime.feature import Visit
 from bot.runtime.scope import names_around
 from handlers.glossary import screens
 
 WORD = "glossary.word"
+LONGEST_MISS = 120
+"""Characters of words that are kept because nobody has explained them."""
 
 
 async def look_up(visit: Visit) -> Screen:
@@ -28,7 +32,7 @@ async def typed(visit: Visit) -> Screen:
 async def explain(link: ExplainWord, visit: Visit) -> Screen:
     for word in visit.house.words:
         if word.id == link.word:
-            return _word(word, visit, Place.HERE)
+            return _word(word, visit, Place.NEW if link.below else Place.HERE)
     raise gone()
 
 
@@ -51,14 +55,18 @@ async def _found(visit: Visit) -> Screen:
 async def _unknown(visit: Visit) -> Screen:
     """The typed words may become a question to a person; with personal data that one is typed, and asked about."""
     data = personal(visit.text, await names_around(visit))
+    text = without(visit.text, data)
+    near = nearest(visit.house.words, text)
+    await visit.uow.faq.add_miss(Miss(visit.uow.new_id(), plain(text)[:LONGEST_MISS], visit.language, "", visit.now))
     if data:
-        visit.uow.withheld = without(visit.text, data)
-        return screens.unknown(visit.uow.withheld, "")
-    draft = QuestionDraft(visit.owner, visit.text[:LONGEST], "", visit.now)
+        visit.uow.withheld = text
+        return screens.unknown(text, "", near)
+    draft = QuestionDraft(visit.owner, text[:LONGEST], "", visit.now)
     await visit.uow.enquiries.keep_draft(draft)
-    return screens.unknown(draft.text, mark_of(draft.text))
+    return screens.unknown(text, mark_of(draft.text), near)
 
 
 def _word(word: Word, visit: Visit, place: Place) -> Screen:
     stages = [stage for stage in visit.house.programme.stages if stage.id in word.stages]
-    return screens.word(word, stages if Role.MEMBER in visit.roles else [], visit.language, place)
+    answers = [one for one in visit.house.faq if one.id in word.entries and one.valid_on(today(visit.now))]
+    return screens.word(word, stages if Role.MEMBER in visit.roles else [], answers, visit.language, place)

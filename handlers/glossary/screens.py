@@ -3,25 +3,29 @@
 from collections.abc import Sequence
 
 from bot.domain.errors import gone
+from bot.domain.faq import FaqEntry
 from bot.domain.glossary import Word
 from bot.domain.names import short
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.links.glossary import ExplainWord, WordPage
-from bot.links.home import Home
 from bot.links.journey import OpenStage
-from bot.links.questions import PassOn
+from bot.links.questions import OpenEntry, PassOn
 from bot.programme.markup import telegram_html
 from bot.terms import Language
 
 A_PAGE = 6
 """Words; each is a line and a button."""
+MOST_ANSWERS = 2
 LONGEST_LABEL = 28
+LONGEST_QUESTION = 36
 LONGEST_TYPED = 60
 
 
-def word(word: Word, stages: Sequence[Stage], language: Language, place: Place = Place.NEW) -> Screen:
-    """`stages` are those to which the reader may go."""
+def word(
+    word: Word, stages: Sequence[Stage], answers: Sequence[FaqEntry], language: Language, place: Place = Place.NEW
+) -> Screen:
+    """`stages` are those to which the reader may go, `answers` those that may be given."""
     example: tuple[Value, ...] = ()
     if word.example:
         example = (Say("glossary-example", {"text": telegram_html(word.example.in_(language)[0])}),)
@@ -31,7 +35,12 @@ def word(word: Word, stages: Sequence[Stage], language: Language, place: Place =
         "meaning": Lines((telegram_html(word.meaning.in_(language)[0]), *example), gap="\n\n"),
     }
     ways = (row(Button("stage", OpenStage("", one.id), {"title": _title(one, language)})) for one in stages)
-    return Screen("glossary-word", args, (*ways, row(Button("all", WordPage(1)))), place=place)
+    more = (row(_answer(one, language)) for one in answers[:MOST_ANSWERS])
+    return Screen("glossary-word", args, (*more, *ways, row(Button("all", WordPage(1)))), place=place)
+
+
+def _answer(entry: FaqEntry, language: Language) -> Button:
+    return Button("answer", OpenEntry(entry.id), {"question": short(entry.question[language], LONGEST_QUESTION)})
 
 
 def _title(stage: Stage, language: Language) -> str:
@@ -47,10 +56,10 @@ def _button(word: Word) -> Button:
     return Button("glossary-button", ExplainWord(word.id), {"term": short(word.term, LONGEST_LABEL)})
 
 
-def unknown(typed: str, mark: str) -> Screen:
-    """`mark`: that of the question to a person which the typed words would be."""
-    rows = (row(_person(mark)), row(Button("all", WordPage(1)), Button("home", Home())))
-    return Screen("glossary-unknown", {"typed": short(typed, LONGEST_TYPED)}, rows)
+def unknown(typed: str, mark: str, near: Sequence[Word]) -> Screen:
+    """`mark`: that of the question to a person which the typed words would be. `near`: words that are written alike."""
+    rows = (*(row(_button(one)) for one in near), row(_person(mark)), row(Button("all", WordPage(1))))
+    return Screen("glossary-unknown", {"typed": short(typed, LONGEST_TYPED), "near": len(near)}, rows)
 
 
 def _person(mark: str = "") -> Button:

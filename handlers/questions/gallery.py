@@ -28,6 +28,7 @@ ASKED = Enquiry(
     "q1", "nord2027", DRAFT.text, NOW, association="bruecke", person="zoe", number=112, due_on=date(2027, 3, 16),
     asker=HOSTILE,
 )  # fmt: skip
+LONG = replace(FAQ[0], answer={GERMAN: "\n\n".join(f"Absatz {number}." for number in range(1, 9))})
 TAKEN = replace(ASKED, state=EnquiryState.TAKEN, holder="karin", holder_name="Karin")
 ANSWERED = replace(
     ASKED, state=EnquiryState.ANSWERED, answer=HOSTILE, answered_at=NOW, answered_by="karin", answerer=HOSTILE
@@ -46,6 +47,8 @@ def _found() -> Iterator[tuple[str, Screen]]:
     yield "what do you want to know", answers.ask()
     yield "the question once more, as it is", answers.ask_whole()
     yield "an answer", answers.answer(FAQ[0], WORDS, GERMAN, DAY, "abc123")
+    yield "a long answer", answers.answer(LONG, WORDS, GERMAN, DAY, "abc123")
+    yield "a long answer, whole", answers.answer(LONG, WORDS, GERMAN, DAY, "abc123", whole=True)
     yield "an answer about money, in English", answers.answer(sensible, WORDS, ENGLISH, DAY, "abc123")
     yield "an answer that helped", answers.thanks(FAQ[0], WORDS, GERMAN, DAY)
     yield "an answer from a list", answers.read(FAQ[1], WORDS, GERMAN, DAY)
@@ -73,10 +76,15 @@ def _passed_on() -> Iterator[tuple[str, Screen]]:
     yield "what do you want to ask", tickets.ask()
     yield "other words for a draft", tickets.reword(DRAFT)
     yield "other words for a question", tickets.reword_sent(ASKED)
-    yield "before it is sent", tickets.preview(DRAFT, HOSTILE, due, "q1", Concern.PLAIN, call)
-    yield "before it is sent, without an association", tickets.preview(DRAFT, "", due, "q1", Concern.PLAIN, call)
+    yield "before it is sent", tickets.preview(tickets.DraftPreview(DRAFT, "Idee"), HOSTILE, due, "q1", call)
+    yield "before it is sent, without an association", tickets.preview(tickets.DraftPreview(DRAFT), "", due, "q1", call)
     for about in (Concern.PERSONAL, Concern.EMERGENCY):
-        yield f"before it is sent: {about}", tickets.preview(DRAFT, HOSTILE, due, "q1", about, call)
+        yield (
+            f"before it is sent: {about}",
+            tickets.preview(tickets.DraftPreview(DRAFT, "", about), HOSTILE, due, "q1", call),
+        )
+    later = tickets.DraftPreview(DRAFT, HOSTILE, follows=112)
+    yield "before it is sent, about a date and after an answer", tickets.preview(later, "", due, "q1", call)
     yield "it waits", tickets.status(ASKED)
     yield "it waits, of somebody unknown", tickets.status(replace(ASKED, person=None, address="t7"))
     yield "by mail, too", tickets.ask_mail(ASKED)
@@ -86,7 +94,6 @@ def _passed_on() -> Iterator[tuple[str, Screen]]:
     yield "it is not needed any more", tickets.status(replace(ASKED, state=EnquiryState.WITHDRAWN))
     yield "thrown away", tickets.dropped()
     yield "enough", tickets.enough(ANSWERED)
-    yield "after an answer", tickets.preview(DRAFT, "", due, "q1", Concern.PLAIN, call, 112)
     yield "nothing asked yet", tickets.mine(())
     yield "what was asked", tickets.mine((ANSWERED, TAKEN, ASKED))
     yield "much was asked", tickets.mine((ASKED,) * 11)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.domain.glossary import Word, find, marked, mentions, plain
+from bot.domain.glossary import Word, find, marked, mentions, nearest, plain
+from bot.domain.word_buttons import explained
 from bot.domain.words import Words
 
 
@@ -141,3 +142,17 @@ def test_mentions_say_where_they_stand() -> None:
         (APPLICATION, "Antrag"),
         (PROOF, "Verwendungsnachweis"),
     ]
+
+
+def test_the_nearest_are_three_however_unlike() -> None:
+    assert nearest(WORDS, "Verwendungsziel")[0] == PROOF
+    assert len(nearest(WORDS, "Weihnachtsfeier")) == 3
+    assert nearest(WORDS, "🎉") == ()
+    assert nearest((), "Eigenanteil") == ()
+
+
+def test_a_word_is_explained_where_it_stands_first() -> None:
+    rows = explained(WORDS, "Der Eigenanteil und der Eigenanteil.")
+    assert [button.args["term"] for button in rows[0]] == [OWN.term]
+    assert explained(WORDS, "Der Eigenanteil.", before="Vom Eigenanteil.") == ()
+    assert explained(WORDS, "Nichts davon.") == ()

@@ -59,7 +59,7 @@ UNDERSTOOD: list[tuple[dict[str, Any], Input]] = [
     (said(text="Hallo"), Said("Hallo", "12")),
     (said(text=""), Said("", "12")),
     (said(text="Ja", reply_to_message=message(message_id=9)), Said("Ja", "12", "9")),
-    (said(text="/Schritt@schmiede_bot  zwei"), Commanded("schritt", "zwei")),
+    (said(text="/Schritt@schmiede_bot  zwei"), Commanded("schritt", "zwei", "12")),
     (said(text="🙂 hier", entities=[link("hier", "https://a.de", 3)]), Said("🙂 hier (https://a.de)", "12")),
     (edited(text="Hallo du"), Said("Hallo du", "12", edited=True)),
     (tap(data="hm"), Tapped("hm", "4")),

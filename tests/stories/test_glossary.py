@@ -2,6 +2,7 @@
 
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town
+from tests.kit.sql import ask
 
 
 async def test_a_stranger_reads_what_a_word_means(house: StoryHouse) -> None:
@@ -33,9 +34,53 @@ async def test_an_unknown_word_leads_to_a_person_and_to_the_list(house: StoryHou
     await a_town(house)
     gast = house.telegram("Gast")
     await gast.says("/wort Weihnachtsfeier")
-    gast.sees("„Weihnachtsfeier“ steht noch nicht im Wörterbuch.")
+    gast.sees("„Weihnachtsfeier“ steht noch nicht im Wörterbuch.", "Meinst du eines von diesen?")
+    assert len(gast.last.buttons) == 5
+    async with house.database.work() as work:
+        assert await ask(work, "SELECT words, language FROM faq_miss") == [("weihnachtsfeier", "de")]
+    await house.restarts()
     await gast.taps("An die Koordination")
     gast.sees("Das geht an die Koordination", "Weihnachtsfeier")
+
+
+async def test_of_words_that_are_written_alike_one_may_be_meant(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/wort Verwendungsziel")
+    await gast.taps("Verwendungsnachweis")
+    gast.sees("Verwendungsnachweis", "[Alle Wörter]")
+
+
+async def test_a_word_leads_to_the_answers_that_say_more(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/wort Eigenanteil")
+    answers = [words for words, data in gast.last.buttons if data.startswith("qe:")]
+    assert answers
+    await gast.taps(answers[0])
+    gast.sees("[An die Koordination]")
+
+
+async def test_words_stand_below_the_guide_and_the_question_that_use_them(house: StoryHouse) -> None:
+    """Each where it stands first, and the guide stays."""
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/schritt")
+    await anna.taps("Anleitung")
+    seen: list[str] = []
+    for _ in range(9):
+        seen += [words for words, data in anna.last.buttons if data.startswith("gw:")]
+        if "Weiter ›" not in dict(anna.last.buttons):
+            break
+        await anna.taps("Weiter ›")
+    assert seen
+    assert len(seen) == len(set(seen))
+
+
+async def test_the_message_with_the_word_stays(house: StoryHouse) -> None:
+    gast = house.telegram("Gast")
+    await gast.says("/frage was schreibe ich auf den umschlag")
+    answer = gast.last
+    await gast.taps("Was heißt Förderjahr?")
+    assert answer in gast.chat
+    gast.sees("Förderjahr")
 
 
 async def test_the_list_is_leafed_through_and_each_word_leads_to_its_meaning(house: StoryHouse) -> None:

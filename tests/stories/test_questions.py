@@ -1,10 +1,13 @@
 """Somebody asks: the answer at once, or a person. On both doors, with and without an account."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.links.base import pack
 from bot.links.questions import ShowEnquiry
-from bot.terms import MemberRole
+from bot.terms import Language, MemberRole
+from tests.kit.acts import a_date
 from tests.kit.asking import passes_on
 from tests.kit.by_letters import ByLetters
 from tests.kit.edits import changes, types
@@ -12,6 +15,7 @@ from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_neighbour, a_neighbour_in_the_browser, a_town
 from tests.kit.people import OnTelegram, Someone
 from tests.kit.sql import ask
+from tests.kit.traces import dates_of
 
 UNHEARD = "Gibt es auf dem Gelände einen Parkplatz für unseren Foodtruck?"
 
@@ -218,6 +222,25 @@ async def test_a_changed_message_changes_the_question_and_after_the_answer_it_is
     assert "Rückfrage zu F-1" in karin.last.text
 
 
+@pytest.mark.parametrize("command", ["/frage", "/question@projektschmiede_bot"])
+async def test_a_changed_command_changes_the_question(house: StoryHouse, command: str) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    message = await types(house, anna, f"{command} Gibt es einen Parkplatz für den Fudtruck?")
+    await changes(house, anna, message, f"{command} was schreibe ich auf den umschlag")
+    anna.sees("Frankenstraße 210")
+    await changes(house, anna, message, f"{command} {UNHEARD}")
+    for words in ("Nichts davon", "Nein", "An die Koordination", "Mit Vereinsnamen senden"):
+        if words in dict(anna.last.buttons):
+            await anna.taps(words)
+    await house.restarts()
+    await changes(house, anna, message, f"{command} Gibt es zwei Parkplätze?")
+    anna.sees("Frage F-1", "Gibt es zwei Parkplätze?")
+    anna.does_not_see("/")
+    await town.coordinator.waits()
+    assert all(words in town.coordinator.last.text for words in (UNHEARD, "Gibt es zwei Parkplätze?"))
+
+
 async def test_a_question_is_put_in_other_words_and_withdrawn(house: StoryHouse) -> None:
     town = await a_town(house)
     anna, karin = await a_member(house, town), town.coordinator
@@ -276,6 +299,23 @@ async def test_distress_goes_to_a_person_and_no_machine_answers(house: StoryHous
     await town.coordinator.waits()
     assert words in town.coordinator.last.text
     assert await rows(house, "SELECT count(*) FROM faq_tally") == [(0,)]
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_long_answer_begins_and_is_read_on(house: StoryHouse, door: str) -> None:
+    long = "\n\n".join(f"Absatz {number}." for number in range(1, 9))
+    shelf = house.app.shelf
+    shelf.filed = shelf.entries = tuple(
+        replace(one, answer=dict.fromkeys(Language, long)) if one.id == "abgabe-adresse" else one for one in shelf.filed
+    )
+    gast = house.telegram("Gast") if door == "telegram" else await house.web()
+    await gast.says("/frage was schreibe ich auf den umschlag")
+    gast.sees("Absatz 6.", "[Weiterlesen]", "[Ja, hilft]")
+    gast.does_not_see("Absatz 7.")
+    await gast.taps("Weiterlesen")
+    gast.sees("Absatz 8.", "[Ja, hilft]")
+    await gast.taps("Ja, hilft")
+    gast.sees("Schreib einfach, wenn noch etwas ist")
 
 
 async def test_answers_are_read_by_topic_and_by_stage(house: StoryHouse) -> None:
@@ -375,6 +415,25 @@ async def test_the_button_stands_on_the_map_the_step_and_the_date(house: StoryHo
     assert search.asked[-1] == ("was schreibe ich auf den umschlag", house.app.programme.stages[0].id)
     await anna.says("/termine")
     anna.sees("Nicht gefunden, was du suchst?", "[An die Koordination]")
+
+
+async def test_a_question_at_a_date_knows_its_date(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_date(house, town, "Werkstatt 3, Fr 19.03.2027 17:30")
+    anna = await a_member(house, town)
+    await anna.says("/termine")
+    await anna.taps("Fr 19.03.2027 Werkstatt 3")
+    await anna.taps("Frage stellen")
+    await house.restarts()
+    await nobody_knows(anna)
+    await anna.taps("An die Koordination")
+    anna.sees("Es geht um: Werkstatt 3", UNHEARD)
+    await anna.taps("Ändern")
+    await anna.says("Gibt es dort einen Parkplatz für unseren Foodtruck, und wo?")
+    anna.sees("Es geht um: Werkstatt 3")
+    await anna.taps("Mit Vereinsnamen senden")
+    (saved,) = await dates_of(house)
+    assert await rows(house, "SELECT at_date FROM enquiry") == [(saved.id,)]
 
 
 async def test_a_stranger_finds_the_button_on_the_first_screen(house: StoryHouse) -> None:

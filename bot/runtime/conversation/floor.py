@@ -19,7 +19,7 @@ from bot.links.dialog import LooseToOpen
 from bot.runtime.conversation.filing import subject_of
 from bot.runtime.conversation.keyboards import RECENT, agreed, in_sight, typed
 from bot.runtime.feature import Visit
-from bot.runtime.inputs import Input, Said, Sent, Tapped
+from bot.runtime.inputs import Commanded, Input, Said, Sent, Tapped
 from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.routes import Routes
 from storage.unit_of_work import Work
@@ -71,10 +71,11 @@ def _addressee(routes: Routes, visit: Visit, answered: Outgoing | None) -> Visit
 
 async def noted(work: Work, routes: Routes, visit: Visit, said: Input) -> None:
     """Remembers what a message has become, so that its writer may change it."""
-    if not isinstance(said, Said) or said.edited or not said.message:
+    if not isinstance(said, Said | Commanded) or not said.message or (isinstance(said, Said) and said.edited):
         return
     loose = await work.dialogs.loose(visit.owner)
-    entry = routes.steps.get(visit.dialog.step) if visit.dialog and visit.has_floor else None
+    answers = isinstance(said, Said) and visit.has_floor
+    entry = routes.steps.get(visit.dialog.step) if visit.dialog and answers else None
     became: str
     subject: Mapping[str, str]
     if work.heard:

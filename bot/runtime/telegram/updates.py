@@ -1,6 +1,7 @@
 """Telegram's update, as raw JSON -> our event. What has another shape than the Bot API says raises as it may."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ from telegram.constants import ChatType, MessageAttachmentType, UpdateType
 
 from bot.domain.people import Channel
 from bot.domain.uploads import announced
-from bot.runtime.inputs import Event, Input, Left, Said, Sent, Tapped, read_text
+from bot.runtime.inputs import Commanded, Event, Input, Left, Said, Sent, Tapped, read_text
 from bot.runtime.telegram.hidden_links import with_addresses
 
 Json = Mapping[str, Any]
@@ -109,10 +110,12 @@ def _changed(change: Json) -> Input:
 
 
 def _corrected(message: Json) -> Input | None:
-    """Of what changes by itself, a location for example, nobody needs to hear."""
+    """Of what changes by itself, a location for example, nobody needs to hear. A command stays what it was."""
     if "text" not in message:
         return None
-    return Said(_text(message), str(message["message_id"]), edited=True)
+    said = read_text(_text(message))
+    words = said.text if isinstance(said, Commanded) and said.text else _text(message)
+    return Said(words, str(message["message_id"]), edited=True)
 
 
 def _message(message: Json) -> Input | None:
@@ -125,11 +128,11 @@ def _message(message: Json) -> Input | None:
 
 
 def _said(message: Json) -> Input:
-    said = read_text(_text(message))
-    if not isinstance(said, Said):
-        return said
+    said, id = read_text(_text(message)), str(message["message_id"])
+    if isinstance(said, Commanded):
+        return replace(said, message=id)
     answered = message.get("reply_to_message")
-    return Said(said.text, str(message["message_id"]), str(answered["message_id"]) if answered else "")
+    return Said(said.text, id, str(answered["message_id"]) if answered else "")
 
 
 def _text(message: Json) -> str:

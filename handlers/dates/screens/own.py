@@ -83,7 +83,7 @@ def one(seat: Seat, now: datetime) -> Screen:
         "state": _state(seat, over=over),
     }
     rows = () if over else _choices(seat)
-    back = row(Button("dates-back", MyDates(seat.association.id)), Button("common-ask", AskSomething()))
+    back = row(Button("dates-back", MyDates(seat.association.id)), Button("common-ask", AskSomething("", seat.date.id)))
     return Screen("dates-one", args, (*rows, back), place=Place.HERE, even=True)
 
 

@@ -6,6 +6,7 @@ glossary-word =
     <i>{ $everyday }</i>
 
     { $meaning }
+    .answer = { $question }
     .stage = Schritt: { $title }
     .all = Alle Wörter
 glossary-example = Zum Beispiel: { $text }
@@ -18,11 +19,13 @@ glossary-choice =
     .all = Alle Wörter
 
 glossary-unknown =
-    „{ $typed }“ steht noch nicht im Wörterbuch. Schreib nur das eine Wort, zum Beispiel: /wort Eigenanteil
+    „{ $typed }“ steht noch nicht im Wörterbuch. { $near ->
+        [0] Schreib
+       *[other] Meinst du eines von diesen? Sonst schreib
+    } nur das eine Wort, zum Beispiel: /wort Eigenanteil
 
     { common-not-found }
     .all = Alle Wörter
-    .home = Zurück
 
 glossary-list =
     <b>Wörterbuch</b> · Seite { $page } von { $pages }

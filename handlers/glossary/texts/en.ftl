@@ -6,6 +6,7 @@ glossary-word =
     <i>{ $everyday }</i>
 
     { $meaning }
+    .answer = { $question }
     .stage = Step: { $title }
     .all = All words
 glossary-example = For example: { $text }
@@ -18,11 +19,13 @@ glossary-choice =
     .all = All words
 
 glossary-unknown =
-    “{ $typed }” is not in the glossary yet. Write only the one word, for example: /wort Eigenanteil
+    “{ $typed }” is not in the glossary yet. { $near ->
+        [0] Write
+       *[other] Do you mean one of these? Otherwise write
+    } just the one word, for example: /word Eigenanteil
 
     { common-not-found }
     .all = All words
-    .home = Back
 
 glossary-list =
     <b>Glossary</b> · page { $page } of { $pages }

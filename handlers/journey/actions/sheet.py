@@ -9,6 +9,7 @@ from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.domain.typed_text import sounds_like_question
 from bot.domain.way import WORKABLE
+from bot.domain.word_buttons import with_words
 from bot.domain.worksheet import check_writer, crossed, joined, series, takes_answers, units, written
 from bot.links.journey import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit
@@ -37,7 +38,7 @@ async def ask(link: AskQuestion, visit: Visit) -> Screen:
         return locked or await answer_card(visit, here, stage, asked)
     check_writer(here.member)
     await wait(visit, await opened(visit, here, stage, asked))
-    return screens.question(here, stage, asked)
+    return with_words(screens.question(here, stage, asked), visit.house.words, plain(asked.ask, here.language))
 
 
 async def change(link: ChangeAnswer, visit: Visit) -> Screen:

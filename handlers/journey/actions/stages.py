@@ -7,6 +7,7 @@ from bot.domain.journey import Comment
 from bot.domain.programme import Stage
 from bot.domain.screen import Place, Screen, Value
 from bot.domain.stand import Standing
+from bot.domain.word_buttons import with_words
 from bot.domain.worksheet import counting, written
 from bot.links.journey import (
     AllStages,
@@ -27,6 +28,7 @@ from handlers.journey.dialog import PAUSE
 from handlers.journey.screens.map import all_stages, glance, map_card
 from handlers.journey.screens.pausing import desk_outcome
 from handlers.journey.screens.stage import guide, material, materials, outcome, simply, stage_card
+from handlers.journey.screens.words import read_on
 from storage.unit_of_work import UnitOfWork
 
 OUTCOME = "outcome"
@@ -55,12 +57,19 @@ async def remarks_at(uow: UnitOfWork, here: Standing, stage: Stage, question: st
 async def read_guide(link: ReadGuide, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
     stage = here.way.stage(link.stage)
-    return simply(here, stage) if link.depth is Depth.SIMPLE else replace(guide(here, stage, 1), place=Place.NEW)
+    if link.depth is Depth.SIMPLE:
+        return with_words(simply(here, stage), visit.house.words, *read_on(stage.simply, here.language, 1))
+    return replace(_guide(visit, here, stage, 1), place=Place.NEW)
 
 
 async def turn_guide(link: GuidePage, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
-    return guide(here, here.way.stage(link.stage), link.page)
+    return _guide(visit, here, here.way.stage(link.stage), link.page)
+
+
+def _guide(visit: Visit, here: Standing, stage: Stage, page: int) -> Screen:
+    shown = guide(here, stage, page)
+    return with_words(shown, visit.house.words, *read_on(stage.guide, here.language, page))
 
 
 async def read_material(link: ReadMaterial, visit: Visit) -> Screen:

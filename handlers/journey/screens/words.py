@@ -36,5 +36,11 @@ def page_count(words: Words, language: Language) -> int:
     return len(pages(words.in_(language)[0]))
 
 
+def read_on(words: Words, language: Language, page: int) -> tuple[str, str]:
+    """The text of one page, and of all before it."""
+    leaves = pages(words.in_(language)[0])
+    return leaves[page - 1], "\n\n".join(leaves[: page - 1])
+
+
 def to_map(association: str) -> tuple[Button, ...]:
     return row(Button("common-home", ShowMap(association)))

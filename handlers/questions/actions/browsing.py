@@ -1,13 +1,13 @@
 """The answers by topic and by stage."""
 
-from bot.domain.errors import gone
+from bot.domain.errors import gone, there
 from bot.domain.faq import Topic
 from bot.domain.faq_book import FaqTally
 from bot.domain.people import Role
 from bot.domain.programme import Stage
 from bot.domain.screen import Screen
 from bot.domain.way import today
-from bot.links.questions import FaqOfStage, FaqOfTopic, FaqTopics, OpenEntry
+from bot.links.questions import FaqOfStage, FaqOfTopic, FaqTopics, OpenEntry, ReadWhole
 from bot.runtime.feature import Visit
 from handlers.questions.actions.loading import given, stage_of
 from handlers.questions.screens import answers, lists
@@ -37,6 +37,14 @@ async def read(link: OpenEntry, visit: Visit) -> Screen:
         raise gone()
     await visit.uow.faq.tally(FaqTally(link.entry, shown=1), today(visit.now))
     return answers.read(given(visit)[link.entry], visit.house.words, visit.language, today(visit.now))
+
+
+async def whole(link: ReadWhole, visit: Visit) -> Screen:
+    """All of a long answer, where its beginning stood."""
+    entry, day = there(given(visit).get(link.entry)), today(visit.now)
+    if link.mark:
+        return answers.answer(entry, visit.house.words, visit.language, day, link.mark, whole=True)
+    return answers.read(entry, visit.house.words, visit.language, day, whole=True)
 
 
 def _topic(visit: Visit, id: str) -> Topic:

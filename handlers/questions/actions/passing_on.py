@@ -75,8 +75,17 @@ async def show_preview(visit: Visit, about: Concern) -> Screen:
     association = await own(visit)
     cohort = await desk_for(visit, association)
     name = association.name if association else ""
-    call, before = visit.house.programme.call, await _before(visit, draft.follows)
-    return screens.preview(draft, name, _due(visit, cohort), visit.uow.new_id(), about, call, before)
+    asked = screens.DraftPreview(draft, await _place(visit, draft, cohort), about, await _before(visit, draft.follows))
+    return screens.preview(asked, name, _due(visit, cohort), visit.uow.new_id(), visit.house.programme.call)
+
+
+async def _place(visit: Visit, draft: QuestionDraft, cohort: Cohort) -> Value:
+    """The date or the step about which it is asked; empty for neither."""
+    date = await visit.uow.events.get(draft.at_date) if draft.at_date else None
+    if date and date.cohort == cohort.id:
+        return date.title
+    stages = {stage.id: stage for stage in visit.house.programme.stages}
+    return stages[draft.stage].title.in_(visit.language)[0] if draft.stage in stages else ""
 
 
 async def _before(visit: Visit, follows: str) -> int:

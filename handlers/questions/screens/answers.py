@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.domain.enquiry import QuestionDraft
-from bot.domain.faq import FaqEntry
-from bot.domain.glossary import Word, mentions
+from bot.domain.faq import FaqEntry, beginning
+from bot.domain.glossary import Word
 from bot.domain.names import short
 from bot.domain.question_guards import Datum
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.unasked import mark_of
+from bot.domain.word_buttons import explained
 from bot.links.base import Link
-from bot.links.glossary import ExplainWord
 from bot.links.home import Home
 from bot.links.questions import (
     AnswerFailed,
@@ -22,14 +22,12 @@ from bot.links.questions import (
     NoneOfThese,
     PassOn,
     PickEntry,
+    ReadWhole,
 )
 from bot.programme.markup import telegram_html
 from bot.terms import Language
 
-MOST_WORDS = 2
-"""Words of the trade that are explained below an answer."""
 LONGEST_LABEL = 36
-LONGEST_WORD = 18
 
 
 def ask() -> Screen:
@@ -40,10 +38,19 @@ def ask_whole() -> Screen:
     return Screen("questions-ask-whole", rows=(row(Button("common-back", Home())),))
 
 
-def answer(entry: FaqEntry, words: Sequence[Word], language: Language, day: date, mark: str) -> Screen:
-    """To words that somebody typed."""
+def answer(
+    entry: FaqEntry, words: Sequence[Word], language: Language, day: date, mark: str, *, whole: bool = False
+) -> Screen:
+    """To words that somebody typed. Of a long one the beginning, unless it is shown `whole`."""
     verdict = row(Button("helped", AnswerHelped(entry.id, mark)), Button("failed", AnswerFailed(entry.id, mark)))
-    return Screen("questions-answer", _said(entry, language, day), (verdict, *_explained(entry, words, language)))
+    rows = (*_read_on(entry, language, mark, whole=whole), verdict, *_explained(entry, words, language))
+    args = _said(entry, language, day, whole=whole)
+    return Screen("questions-answer", args, rows, place=Place.HERE if whole else Place.NEW)
+
+
+def _read_on(entry: FaqEntry, language: Language, mark: str, *, whole: bool) -> Rows:
+    long = not whole and beginning(entry.answer[language]) != entry.answer[language]
+    return (row(Button("questions-read-on", ReadWhole(entry.id, mark))),) if long else ()
 
 
 def thanks(entry: FaqEntry, words: Sequence[Word], language: Language, day: date) -> Screen:
@@ -51,15 +58,17 @@ def thanks(entry: FaqEntry, words: Sequence[Word], language: Language, day: date
     return Screen("questions-thanks", _said(entry, language, day), rows, place=Place.HERE)
 
 
-def read(entry: FaqEntry, words: Sequence[Word], language: Language, day: date) -> Screen:
+def read(entry: FaqEntry, words: Sequence[Word], language: Language, day: date, *, whole: bool = False) -> Screen:
     """From a list."""
     back = Button("back", FaqOfTopic(entry.topic, 1))
-    rows = (*_explained(entry, words, language), row(back, Button("common-to-person", PassOn())))
-    return Screen("questions-read", _said(entry, language, day), rows, place=Place.HERE)
+    more = (*_read_on(entry, language, "", whole=whole), *_explained(entry, words, language))
+    rows = (*more, row(back, Button("common-to-person", PassOn())))
+    return Screen("questions-read", _said(entry, language, day, whole=whole), rows, place=Place.HERE)
 
 
-def _said(entry: FaqEntry, language: Language, day: date) -> dict[str, Value]:
-    answer, notes = telegram_html(entry.answer[language]), Lines(tuple(_notes(entry, day)))
+def _said(entry: FaqEntry, language: Language, day: date, *, whole: bool = True) -> dict[str, Value]:
+    text = entry.answer[language]
+    answer, notes = telegram_html(text if whole else beginning(text)), Lines(tuple(_notes(entry, day)))
     answered = Lines((answer, notes) if notes.items else (answer,), gap="\n\n")
     return {"question": entry.question[language], "answer": answered}
 
@@ -72,10 +81,7 @@ def _notes(entry: FaqEntry, day: date) -> Iterator[Value]:
 
 
 def _explained(entry: FaqEntry, words: Sequence[Word], language: Language) -> Rows:
-    """Words of the trade, where they stand first."""
-    found = [mention.word for mention in mentions(tuple(words), entry.answer[language])][:MOST_WORDS]
-    buttons = (Button("questions-word", ExplainWord(one.id), {"term": short(one.term, LONGEST_WORD)}) for one in found)
-    return (tuple(buttons),) if found else ()
+    return explained(words, entry.answer[language])
 
 
 def choice(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language) -> Screen:

@@ -1,6 +1,7 @@
 """On the way to a person, and where a question stands."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState, QuestionDraft
 from bot.domain.enquiry_screens import EnquiryCard
@@ -40,22 +41,30 @@ def reword_sent(enquiry: Enquiry) -> Screen:
     return Screen("questions-reword", {"text": excerpt(enquiry.text)}, rows, draft=enquiry.text)
 
 
-def preview(
-    draft: QuestionDraft, association: str, due: Value, id: str, about: Concern, call: Call, follows: int = 0
-) -> Screen:
-    """`association`: its name, empty for somebody without one. `id`: what the question will be called. `follows`: the
-    number of the answered question to which this is the next one."""
-    mark = mark_of(draft.text)
+@dataclass(frozen=True, slots=True)
+class DraftPreview:
+    draft: QuestionDraft
+    place: Value = ""
+    """The step or the date about which it is; empty for neither."""
+    about: Concern = Concern.PLAIN
+    follows: int = 0
+    """The number of the answered question to which this is the next one; 0 for none."""
+
+
+def preview(asked: DraftPreview, association: str, due: Value, id: str, call: Call) -> Screen:
+    """`association`: its name, empty for somebody without one. `id`: what the question will be called."""
+    mark = mark_of(asked.draft.text)
     send = [Button("named", SendEnquiry(id, 1, mark)), Button("nameless", SendEnquiry(id, 0, mark))]
     ways: Rows = tuple(row(one) for one in send) if association else (row(Button("send", SendEnquiry(id, 1, mark))),)
     rows = (*ways, row(Button("change", RewordDraft()), Button("away", DropDraft(mark))))
     args: dict[str, Value] = {
-        "text": excerpt(draft.text),
+        "text": excerpt(asked.draft.text),
         "due": due,
         "kept": Say("questions-kept-association", {"association": association})
         if association
         else Say("questions-kept"),
-        "about": Lines((*_follows(follows), *_about(about, call), Say("questions-goes"))),
+        "about": Lines((*_follows(asked.follows), *_about(asked.about, call), Say("questions-goes"))),
+        "place": Lines(("", Say("questions-place", {"place": asked.place})) if asked.place else ()),
     }
     return Screen("questions-preview", args, rows, place=Place.NEW)
 

@@ -36,7 +36,7 @@ questions-no-mail = Darin sehe ich keine E-Mail-Adresse.
 questions-expired = <b>Achtung: Diese Antwort galt bis { $day }. Frag nach, bevor du dich darauf verlässt.</b>
 questions-valid = <i>Gilt bis { $day }.</i>
 questions-sensible = <i>Es geht um Geld, Fristen oder Recht: Es zählt, was im Aufruf und im Bescheid steht. Der Bot gibt keine Rechtsberatung.</i>
-questions-word = Was heißt { $term }?
+questions-read-on = Weiterlesen
 questions-of-list = • { $question }
 questions-pick = { $question }
 questions-other-words = Anders fragen
@@ -74,13 +74,14 @@ questions-follows = Auf Frage F-{ $number } gab es schon eine Antwort. Das ist e
 questions-goes = Das geht an die Koordination:
 questions-preview =
     { $about }
-    <blockquote>{ $text }</blockquote>
+    <blockquote>{ $text }</blockquote>{ $place }
     Eine Antwort kommt meist bis { $due }, hier. { $kept }
     .named = Mit Vereinsnamen senden
     .nameless = Ohne Namen senden
     .send = Senden
     .change = Ändern
     .away = Verwerfen
+questions-place = Es geht um: <b>{ $place }</b>
 questions-kept-association = Ihr könnt den Namen <b>{ $association }</b> mitschicken oder nicht.
 questions-kept = Gespeichert werden nur deine Frage, und wohin die Antwort geht.
 questions-about-personal =

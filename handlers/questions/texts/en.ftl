@@ -36,7 +36,7 @@ questions-no-mail = I see no e-mail address in this.
 questions-expired = <b>Careful: this answer was valid until { $day }. Ask before you rely on it.</b>
 questions-valid = <i>Valid until { $day }.</i>
 questions-sensible = <i>This is about money, deadlines or law: what counts is the call and the notification. The bot gives no legal advice.</i>
-questions-word = What is { $term }?
+questions-read-on = Read on
 questions-of-list = • { $question }
 questions-pick = { $question }
 questions-other-words = Ask differently
@@ -74,13 +74,14 @@ questions-follows = Question F-{ $number } has been answered already. This is a 
 questions-goes = This goes to the Koordination:
 questions-preview =
     { $about }
-    <blockquote>{ $text }</blockquote>
+    <blockquote>{ $text }</blockquote>{ $place }
     An answer usually comes by { $due }, here. { $kept }
     .named = Send with the name
     .nameless = Send without the name
     .send = Send
     .change = Change
     .away = Throw away
+questions-place = It is about: <b>{ $place }</b>
 questions-kept-association = You may send the name <b>{ $association }</b> with it, or not.
 questions-kept = All that is stored is your question and where the answer goes.
 questions-about-personal =
