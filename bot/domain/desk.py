@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 
 from bot.domain.calendar import instant
 from bot.domain.cohorts import Association, Cohort
+from bot.domain.enquiry import Enquiry
 from bot.domain.people import Channel, Member
 from bot.domain.way import Way, today
 from bot.terms import Heap
@@ -89,6 +90,8 @@ class Board:
     """Reviews in all cohorts of this coordinator."""
     cohorts: int
     now: datetime
+    questions: tuple[Enquiry, ...] = ()
+    """That wait in this cohort, the most urgent first."""
 
     @property
     def days_left(self) -> int:

@@ -21,6 +21,8 @@ LONGEST = 4000
 ANSWERED_WITHIN = 2
 """Working days."""
 SATURDAY = 5
+COPY_CHANGED = timedelta(hours=48)
+"""So long after an answer left its copies are changed where they stand, when it was wrong."""
 DRAFT_KEPT = timedelta(days=30)
 ANSWER_KEPT = timedelta(days=30)
 """So long a question of somebody unknown is kept after its answer."""

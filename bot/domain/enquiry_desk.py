@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain.absence import Absence, in_place_of, there_on
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState
+from bot.domain.enquiry import Concern, Enquiry, EnquiryState, merged, taken
 from bot.domain.faq import FaqEntry
 from bot.domain.people import Person
+from bot.domain.typed_text import folded
 
 MOST_NEAR = 3
+MOST_ALIKE = 5
+URGENCY = (Concern.EMERGENCY, Concern.PERSONAL, Concern.PLAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class EnquiryAtDesk:
     """The number of the question after whose answer this one came; 0 for none."""
     colleagues: tuple[Person, ...] = ()
     """The others of the Koordination."""
+    alike: int = 0
+    """How many others wait with which it could be merged."""
     away: Mapping[str, Absence] = field(default_factory=dict)
     """Who of them is not there today, by person."""
 
@@ -70,3 +75,36 @@ def parted(together: Sequence[Enquiry], leaves: Enquiry) -> tuple[Enquiry, ...]:
         return ()
     first, *others = waiting
     return (replace(first, same_as=None), *(replace(one, same_as=first.id) for one in others))
+
+
+def by_urgency(waiting: Iterable[Enquiry]) -> tuple[Enquiry, ...]:
+    """Danger first, then one person's distress, then the oldest."""
+    return tuple(sorted(waiting, key=lambda one: (URGENCY.index(one.concern), one.number)))
+
+
+def alike(enquiry: Enquiry, waiting: Iterable[Enquiry]) -> tuple[Enquiry, ...]:
+    """Others that may ask the same, the most similar first."""
+    others = [one for one in waiting if one.waits and one.lead != enquiry.lead]
+    return tuple(sorted(others, key=lambda one: -_likeness(enquiry.text, one.text)))[:MOST_ALIKE]
+
+
+def _likeness(one: str, other: str) -> float:
+    """0 to 1: of all their groups of three letters the part that both have (Jaccard)."""
+    some, more = _threes(one), _threes(other)
+    return len(some & more) / len(some | more) if some | more else 0.0
+
+
+def _threes(text: str) -> frozenset[str]:
+    letters = folded(text)
+    return frozenset(letters[at : at + 3] for at in range(len(letters) - 2))
+
+
+def joined(together: Sequence[Enquiry], into: Enquiry, now: datetime) -> tuple[Enquiry, ...]:
+    """The one into which others are merged, then those that change with it. Whoever held one of them holds them all;
+    the most urgent of them says how urgent it is."""
+    waiting = [one for one in together if one.waits]
+    holder = next((one.holder for one in waiting if one.holder), None)
+    first = taken(into, holder, now) if holder and into.state is EnquiryState.OPEN else into
+    concern = min((one.concern for one in (first, *waiting)), key=URGENCY.index)
+    first = replace(first, concern=concern)
+    return (first, *(merged(one, first) for one in waiting))

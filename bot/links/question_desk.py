@@ -61,3 +61,42 @@ class GiveAwayEnquiry(Link, code="og"):
 class GiveEnquiry(Link, code="ogt"):
     enquiry: str
     person: str
+
+
+class DeskEnquiries(Link, code="ol"):
+    """What waits in a cohort, from page 0; `answered` is 1 for what was answered lately."""
+
+    cohort: str
+    page: int = 0
+    answered: int = 0
+
+
+class MergeEnquiry(Link, code="om"):
+    """With which one?"""
+
+    enquiry: str
+
+
+class MergeInto(Link, code="omi"):
+    """Both are read once more."""
+
+    enquiry: str
+    into: str
+
+
+class MergeNow(Link, code="omn"):
+    enquiry: str
+    into: str
+
+
+class CorrectAnswer(Link, code="oc"):
+    """The answer was wrong: other words are typed."""
+
+    enquiry: str
+
+
+class SendCorrection(Link, code="ocs"):
+    """`mark` is that of what stood above the button."""
+
+    enquiry: str
+    mark: str

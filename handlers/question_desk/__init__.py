@@ -1,38 +1,39 @@
 """What people ask, at the desk of the Koordination: each question is taken, answered once, and everybody hears it."""
 
+from functools import partial
+
 from bot.domain.enquiry_screens import EnquiryCard
 from bot.domain.people import Role
-from bot.links.question_desk import (
-    AnswerEnquiry,
-    AnswerWith,
-    ChooseEntry,
-    DeskEnquiry,
-    GiveAwayEnquiry,
-    GiveEnquiry,
-    RewordAnswer,
-    SendAnswer,
-    TakeEnquiry,
-    TakeOver,
-)
+from bot.links import question_desk as links
 from bot.runtime.feature import Entry, Feature
-from handlers.question_desk.actions import answering, looking, taking
-from handlers.question_desk.dialog import WORDS
+from handlers.question_desk import dialog
+from handlers.question_desk.actions import answering, correcting, looking, merging, taking
 
 feature = Feature(
     name="question_desk",
     needs=Role.COORDINATOR,
+    commands={"anfragen": Entry(partial(looking.waiting, links.DeskEnquiries("")), aliases=("inbox",))},
     taps={
-        DeskEnquiry: looking.show,
-        TakeEnquiry: taking.take,
-        TakeOver: taking.take_over,
-        GiveAwayEnquiry: taking.to_whom,
-        GiveEnquiry: taking.give,
-        AnswerEnquiry: answering.ask,
-        RewordAnswer: answering.reword,
-        ChooseEntry: answering.choose_entry,
-        AnswerWith: answering.with_entry,
-        SendAnswer: answering.send,
+        links.DeskEnquiry: looking.show,
+        links.TakeEnquiry: taking.take,
+        links.TakeOver: taking.take_over,
+        links.GiveAwayEnquiry: taking.to_whom,
+        links.GiveEnquiry: taking.give,
+        links.AnswerEnquiry: answering.ask,
+        links.RewordAnswer: answering.reword,
+        links.ChooseEntry: answering.choose_entry,
+        links.AnswerWith: answering.with_entry,
+        links.SendAnswer: answering.send,
+        links.DeskEnquiries: looking.waiting,
+        links.MergeEnquiry: merging.choose,
+        links.MergeInto: merging.preview,
+        links.MergeNow: merging.merge,
+        links.CorrectAnswer: correcting.ask,
+        links.SendCorrection: correcting.send,
     },
-    steps={WORDS: Entry(answering.words_typed, asks="question_desk-step-words")},
+    steps={
+        dialog.WORDS: Entry(answering.words_typed, asks="question_desk-step-words"),
+        dialog.CORRECTION: Entry(correcting.words_typed, asks="question_desk-step-correction"),
+    },
     cards={EnquiryCard.DESK: looking.card, EnquiryCard.ANSWER: looking.answer_card},
 )

@@ -7,6 +7,7 @@ from bot.domain.unasked import mark_of
 from bot.runtime.feature import Visit
 
 WORDS = "question_desk.words"
+CORRECTION = "question_desk.correction"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from bot.domain.absence import Absence
+from bot.domain.cohorts import Cohort
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.enquiry_desk import EnquiryAtDesk
 from bot.domain.people import Channel, Person
@@ -12,7 +13,7 @@ from bot.domain.screen import Screen
 from bot.programme.faq_file import load_faq
 from bot.programme.load import load
 from bot.terms import Language
-from handlers.question_desk.screens import answers, cards, handing
+from handlers.question_desk.screens import answers, cards, correcting, handing, lists, merging
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 HOSTILE = '<b>Zoé & "Co" 🎉'
@@ -25,7 +26,7 @@ ASKED = Enquiry(
     "q1", "nord2027", f"Dürfen wir auch Kinder einladen? {HOSTILE}", NOW, association="bruecke", person="zoe",
     number=112, due_on=date(2027, 3, 16), asker=HOSTILE,
 )  # fmt: skip
-SEEN = EnquiryAtDesk(ASKED, KARIN, HOSTILE, "Ankommen und Idee", near=FAQ[:3], colleagues=(JONAS, NAMELESS))
+SEEN = EnquiryAtDesk(ASKED, KARIN, HOSTILE, "Ankommen und Idee", near=FAQ[:3], colleagues=(JONAS, NAMELESS), alike=2)
 TAKEN = replace(ASKED, state=EnquiryState.TAKEN, holder="jonas", holder_name=HOSTILE, taken_at=NOW)
 UNKNOWN = replace(ASKED, association=None, person=None, asker="", mail="ada@example.org", language=Language.ENGLISH)
 ANSWERED = replace(
@@ -38,6 +39,9 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield from _cards()
     yield from _answers()
     yield from _handing()
+    yield from _merging()
+    yield from _corrections()
+    yield from _lists()
 
 
 def _cards() -> Iterator[tuple[str, Screen]]:
@@ -71,8 +75,11 @@ def _answers() -> Iterator[tuple[str, Screen]]:
     yield "before it is sent", answers.confirm(SEEN, HOSTILE, "abc123")
     both = answers.whole(HOSTILE, FAQ[0], Language.ENGLISH)
     yield "before it is sent, with an entry", answers.confirm(replace(SEEN, same=SAME), both, "abc123")
-    yield "sent", answers.sent(ANSWERED, 1)
-    yield "sent to several, one by mail", answers.sent(replace(ANSWERED, mail="ada@example.org"), 3)
+    yield "sent", answers.sent([ANSWERED])
+    yield (
+        "sent to several, one by mail",
+        answers.sent([ANSWERED, *(replace(one, mail="ada@example.org") for one in SAME)]),
+    )
 
 
 def _handing() -> Iterator[tuple[str, Screen]]:
@@ -82,3 +89,27 @@ def _handing() -> Iterator[tuple[str, Screen]]:
     yield "handed over", handing.handed_over(ASKED, HOSTILE)
     yield "given", handing.given(ASKED, HOSTILE)
     yield "taken over", handing.taken_over(ASKED, HOSTILE)
+
+
+def _merging() -> Iterator[tuple[str, Screen]]:
+    yield "which asks the same", merging.choose(SEEN, SAME)
+    yield "none asks the same", merging.choose(SEEN, ())
+    yield "do both ask the same", merging.preview(SEEN, SAME[0])
+
+
+def _corrections() -> Iterator[tuple[str, Screen]]:
+    wrong = replace(SEEN, enquiry=ANSWERED)
+    yield "what is right", correcting.ask(wrong)
+    yield "before a correction is sent", correcting.confirm(wrong, HOSTILE, "abc123")
+    yield "a correction is sent", correcting.sent([ANSWERED])
+    yield "a correction is sent to several", correcting.sent([ANSWERED, *SAME])
+    yield "corrected", cards.card(replace(wrong, enquiry=replace(ANSWERED, corrected_at=NOW)))
+
+
+def _lists() -> Iterator[tuple[str, Screen]]:
+    cohort = Cohort("nord2027", HOSTILE, "carrier", "NI", date(2027, 6, 30), "default")
+    urgent = (replace(ASKED, concern=Concern.EMERGENCY), replace(TAKEN, concern=Concern.PERSONAL), *SAME)
+    yield "what waits", lists.listed(lists.EnquiryPage(cohort, urgent, 1, 3, 20, answered=False), NOW)
+    yield "nothing waits", lists.listed(lists.EnquiryPage(cohort, (), 0, 1, 0, answered=False), NOW)
+    yield "what was answered", lists.listed(lists.EnquiryPage(cohort, (ANSWERED,), 0, 1, 1, answered=True), NOW)
+    yield "nothing was answered", lists.listed(lists.EnquiryPage(cohort, (), 0, 1, 0, answered=True), NOW)

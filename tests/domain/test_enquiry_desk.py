@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.absence import Absence
 from bot.domain.enquiry import Concern, Enquiry, reworded, taken, withdrawn
-from bot.domain.enquiry_desk import hears, near, parted
+from bot.domain.enquiry_desk import alike, by_urgency, hears, joined, near, parted
 from bot.domain.people import Channel, Person
 from bot.programme.faq_file import load_faq
 from bot.programme.load import load
@@ -60,3 +60,34 @@ def test_when_the_first_leaves_the_next_one_that_waits_is_the_first() -> None:
 def test_other_words_are_not_what_others_asked() -> None:
     other = reworded(replace(ASKED, same_as="q0"), "Dürfen Hunde mit?")
     assert (other.text, other.before, other.same_as) == ("Dürfen Hunde mit?", "Dürfen Kinder mit?", None)
+
+
+def test_danger_comes_first_then_distress_then_the_oldest() -> None:
+    plain, late, personal, danger = (
+        replace(ASKED, id=id, number=number, concern=about)
+        for id, number, about in (
+            ("a", 1, Concern.PLAIN),
+            ("b", 2, Concern.PLAIN),
+            ("c", 3, Concern.PERSONAL),
+            ("d", 4, Concern.EMERGENCY),
+        )
+    )
+    assert by_urgency([late, plain, personal, danger]) == (danger, personal, plain, late)
+
+
+def test_what_is_worded_alike_is_offered_first_and_never_itself() -> None:
+    texts = {"a": "Haltet ihr Vorträge?", "b": "Dürfen kleine Kinder mitkommen?", "c": "Darf ein Kind mit?", "d": ""}
+    others = [replace(ASKED, id=id, text=text) for id, text in texts.items()]
+    found = alike(ASKED, [ASKED, *others, withdrawn(replace(ASKED, id="e"))])
+    assert [one.id for one in found][:2] == ["b", "c"]
+    assert len(alike(ASKED, [replace(ASKED, id=str(number)) for number in range(9)])) == 5
+    assert {one.id for one in alike(replace(ASKED, text=""), others)} == {"a", "b", "c", "d"}
+
+
+def test_who_is_merged_keeps_the_holder_and_the_urgency() -> None:
+    mine, follower = taken(replace(ASKED, id="q2", concern=Concern.PERSONAL), "karin", NOW), replace(ASKED, id="q3")
+    first, *rest = joined([mine, replace(follower, same_as="q2"), withdrawn(follower)], ASKED, NOW)
+    assert (first.id, first.holder, first.concern) == ("q1", "karin", Concern.PERSONAL)
+    assert [(one.id, one.same_as, one.holder) for one in rest] == [("q2", "q1", "karin"), ("q3", "q1", "karin")]
+    held = taken(ASKED, "jonas", NOW)
+    assert joined([mine], held, NOW)[0].holder == "jonas"

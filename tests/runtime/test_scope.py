@@ -28,7 +28,7 @@ from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town, add_association, add_invitation, add_person
 
 ROUTES = Routes.of(handlers.FEATURES)
-NAMES = {"association", "cohort", "date", "reminder", "bundle", "review", "enquiry", "invitation"}
+NAMES = {"association", "cohort", "date", "reminder", "bundle", "review", "enquiry", "into", "invitation"}
 """Fields of a button that say whose it is."""
 BEARER = {Join, CalledSo}
 """Whoever holds an invitation may use it."""
@@ -134,6 +134,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "review": "review1",
         "comment": "comment1",
         "enquiry": "enquiry1",
+        "into": "enquiry1",
         "invitation": (await work.invitations.of_association(group))[0].id,
         "person": people["Ben"].id,
         "known": people["Ben"].id,

@@ -14,53 +14,26 @@ from bot.links.question_desk import (
     TakeEnquiry,
 )
 from bot.terms import MemberRole
-from tests.kit.asking import passes_on
+from tests.kit.asking import (
+    ANSWER,
+    UNHEARD,
+    answers,
+    answers_read,
+    asked,
+    card_of,
+    passes_on,
+    rows,
+    status_of,
+    the_id,
+)
 from tests.kit.house import StoryHouse
 from tests.kit.makers import (
-    HOSTILE,
-    Town,
     a_colleague,
     a_member,
     a_neighbour,
-    a_neighbour_in_the_browser,
     a_stranger_to_the_cohort,
     a_town,
 )
-from tests.kit.people import OnTelegram, OnWeb, Seen, Someone
-from tests.kit.sql import ask
-
-UNHEARD = "Gibt es auf dem Gelände einen Parkplatz für unseren Foodtruck?"
-ANSWER = f"Ja, hinter dem Haus. {HOSTILE}"
-
-
-async def rows(house: StoryHouse, sql: str) -> list[tuple[object, ...]]:
-    async with house.database.work() as work:
-        return await ask(work, sql)
-
-
-async def the_id(house: StoryHouse) -> str:
-    ((id,),) = await rows(house, "SELECT id FROM enquiry")
-    return str(id)
-
-
-def card_of(somebody: Someone, number: int = 1) -> Seen:
-    """The one living card of a question."""
-    found = [seen for seen in somebody.chat if seen.text.startswith(f"Frage F-{number} ") and seen.buttons]
-    assert len(found) == 1, [seen.text for seen in somebody.chat]
-    return found[0]
-
-
-def answers_read(somebody: Someone) -> list[str]:
-    return [seen.text for seen in somebody.chat if "von der Koordination antwortet auf deine Frage" in seen.text]
-
-
-async def asked(house: StoryHouse, town: Town, door: str = "telegram", text: str = UNHEARD) -> Someone:
-    """Somebody asks, at this door, with the name of the association; the Koordination has the card."""
-    anna: OnTelegram | OnWeb
-    anna = await a_member(house, town) if door == "telegram" else await a_neighbour_in_the_browser(house, town)
-    await passes_on(anna, text)
-    await town.coordinator.waits()
-    return anna
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
@@ -96,11 +69,6 @@ async def test_taken_answered_and_enough_with_a_restart_between_each_step(house:
     anna.sees("Frage F-1 ist damit erledigt")
 
 
-def status_of(somebody: Someone) -> str:
-    [status] = [seen.text for seen in somebody.chat if seen.text.startswith("Frage F-1:")]
-    return status
-
-
 async def test_of_two_who_take_it_the_second_sees_who_has_it_and_may_take_it_over(house: StoryHouse) -> None:
     town = await a_town(house)
     karin, jonas = town.coordinator, await a_colleague(house, town)
@@ -125,9 +93,7 @@ async def test_of_two_who_answer_at_once_one_is_sent_and_the_other_sees_it(house
     await jonas.says("Ich glaube, nein.")
     await karin.waits()
     assert "Jonas kümmert sich" in card_of(karin).text
-    await karin.taps("Antworten")
-    await karin.says(ANSWER)
-    await karin.taps("So antworten")
+    await answers(karin)
     await jonas.waits()
     assert "Karin hat am" in card_of(jonas).text
     await jonas.taps("So antworten")
@@ -262,9 +228,7 @@ async def test_a_stranger_sees_it_taken_and_answered_in_the_same_message(house: 
     await gast.waits()
     assert "Karin von der Koordination kümmert sich darum" in status_of(gast)
     await house.restarts()
-    await karin.taps("Antworten")
-    await karin.says(ANSWER)
-    await karin.taps("So antworten")
+    await answers(karin)
     await gast.waits()
     assert len(answers_read(gast)) == 1
     assert "Karin hat am" in status_of(gast)
@@ -274,9 +238,7 @@ async def test_the_next_question_goes_back_to_whoever_answered(house: StoryHouse
     town = await a_town(house)
     karin, jonas = town.coordinator, await a_colleague(house, town)
     anna = await asked(house, town)
-    await karin.taps("Antworten")
-    await karin.says(ANSWER)
-    await karin.taps("So antworten")
+    await answers(karin)
     await anna.waits()
     await anna.taps("Rückfrage")
     await anna.says("Und kostet der Platz etwas?")
@@ -319,9 +281,7 @@ async def test_when_the_first_needs_no_answer_the_others_still_get_one(house: St
     await anna.taps("Hat sich erledigt")
     await karin.waits()
     assert "Noch jemand fragt dasselbe" in card_of(karin, 2).text
-    await karin.taps("Antworten")
-    await karin.says(ANSWER)
-    await karin.taps("So antworten")
+    await answers(karin)
     for somebody, count in ((anna, 0), (mia, 1), (gast, 1)):
         await somebody.waits()
         assert len(answers_read(somebody)) == count
@@ -336,9 +296,7 @@ async def test_who_asked_has_left_and_the_others_of_theirs_hear_it(house: StoryH
     await boris.taps("Ich steige aus")
     await boris.taps("Ja, ich steige aus")
     await karin.waits()
-    await karin.taps("Antworten")
-    await karin.says(ANSWER)
-    await karin.taps("So antworten")
+    await answers(karin)
     for somebody, count in ((anna, 1), (boris, 0)):
         await somebody.waits()
         assert len(answers_read(somebody)) == count

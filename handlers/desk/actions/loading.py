@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import NAMED, TABLE, Board, DeskCut, DeskLines, home_cohort, measure, page
+from bot.domain.enquiry_desk import by_urgency
 from bot.domain.errors import Refusal, there
 from bot.domain.journey import Review
 from bot.domain.opening import Change
@@ -37,7 +38,8 @@ async def board_of(visit: Visit, cohort: Cohort, number: int = 0) -> Board:
     found, kept, pages = await page_of(visit, cohort, way, DeskCut(number * TABLE, TABLE), NAMED)
     waiting = await visit.uow.reviews.count_waiting(visit.person.id)
     own = await visit.uow.cohorts.of_coordinator(visit.person.id)
-    return Board(cohort, way, found, kept, pages, waiting, len(own), visit.now)
+    questions = by_urgency(await visit.uow.enquiries.waiting(cohort.id))
+    return Board(cohort, way, found, kept, pages, waiting, len(own), visit.now, questions)
 
 
 async def page_of(visit: Visit, cohort: Cohort, way: Way, cut: DeskCut, named: int = 1) -> tuple[DeskLines, int, int]:

@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.desk import Board, DeskLine, DeskLines
+from bot.domain.enquiry import Concern, Enquiry
 from bot.domain.screen import Place, Screen
 from bot.terms import Heap
 from handlers.desk.gallery.values import COHORT, HOSTILE, HOSTS, NOW, WAY
 from handlers.desk.screens import board as desk
 from handlers.desk.screens import listing
 
+ASKED = Enquiry("q1", COHORT.id, "Dürfen Kinder mit?", NOW - timedelta(days=2), number=112)
 LINES = tuple(
     DeskLine(stand.id, stand.association.name, stand.association.stage, stand.association.moved_at, heap)
     for stand, heap in zip(HOSTS, (Heap.REVIEW, Heap.LONG_QUIET, Heap.QUIET, Heap.MOVING, Heap.PAUSED), strict=True)
@@ -24,6 +26,13 @@ def examples() -> Iterator[tuple[str, Screen]]:
     seen = Board(COHORT, WAY, FOUND, 0, 1, 1, 2, NOW)
     over = replace(COHORT, deadline=NOW.date() - timedelta(days=1))
     yield "desk", desk.board(seen)
+    questions = (
+        replace(ASKED, concern=Concern.EMERGENCY),
+        replace(ASKED, holder="k", holder_name=HOSTILE),
+        ASKED,
+        ASKED,
+    )
+    yield "desk with questions", desk.board(replace(seen, questions=questions))
     yield "desk refreshed", replace(desk.board(seen), place=Place.REFRESH)
     yield "desk after the deadline", desk.board(replace(seen, cohort=over))
     yield "desk without associations", desk.board(Board(COHORT, WAY, DeskLines((), {}, {}, 0), 0, 1, 0, 1, NOW))

@@ -1,7 +1,8 @@
 """The desk: every association with its step, and since when it is quiet."""
 
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import TABLE, Board, DeskLine
+from bot.domain.desk import TABLE, Board, DeskLine, age
+from bot.domain.enquiry import Concern, Enquiry
 from bot.domain.names import short
 from bot.domain.screen import (
     Block,
@@ -21,11 +22,14 @@ from bot.domain.screen import (
 )
 from bot.links import desk as links
 from bot.links.date_desk import CohortDates
+from bot.links.question_desk import DeskEnquiries
 from bot.links.reviews import WaitingReviews
 from bot.terms import Heap
-from handlers.desk.screens.parts import days, to_desk, turning
+from handlers.desk.screens.parts import ROOM, days, to_desk, turning
 
 HEAD = (Say("desk-board-head.association"), Say("desk-board-head.stage"), Say("desk-board-head.quiet"))
+QUESTIONS = 3
+"""Named on the desk; all of them stand in their list."""
 NAME = 60
 """Characters of a name in a heap: all of it is one message."""
 
@@ -38,7 +42,7 @@ def board(seen: Board) -> Screen:
         return Screen("desk-board-empty", args, rows=_empty_rows(seen), place=Place.CARD, card=Living.DESK)
     return Screen(
         "desk-board" if seen.days_left >= 0 else "desk-board-over",
-        {**args, "heaps": Lines((*_heaps(seen), *_turn_said(seen)))},
+        {**args, "heaps": Lines((*_questions(seen), *_heaps(seen), *_turn_said(seen)))},
         rows=_rows(seen),
         blocks=_blocks(seen),
         place=Place.CARD,
@@ -69,6 +73,26 @@ def _state(seen: Board, line: DeskLine) -> Say:
 
 
 _MARKED = {Heap.REVIEW, Heap.DONE, Heap.PAUSED, Heap.LEFT}
+
+
+def _questions(seen: Board) -> list[Say]:
+    """With their age, and who cares for them; on the first page only."""
+    if not seen.questions or seen.page:
+        return []
+    named = Lines(tuple(_question(one, seen) for one in seen.questions[:QUESTIONS]), gap=", ")
+    more = len(seen.questions) - QUESTIONS
+    names = Say("desk-heap-more", {"names": named, "count": more}) if more > 0 else named
+    return [Say("desk-heaps-questions", {"names": names})]
+
+
+def _question(one: Enquiry, seen: Board) -> Say:
+    args: dict[str, Value] = {
+        "number": one.number,
+        "age": days(age(one.at, seen.now)),
+        "who": short(one.holder_name, ROOM),
+    }
+    danger = "-danger" if one.concern is Concern.EMERGENCY else ""
+    return Say(f"desk-question-{'held' if one.holder_name else 'open'}{danger}", args)
 
 
 def _heaps(seen: Board) -> list[Say]:
@@ -106,13 +130,18 @@ def _rows(seen: Board) -> Rows:
             Button("associations", links.DeskAssociations(cohort, 0), {"count": seen.found.count}),
         ),
         row(Button("invitations", links.CohortInvitations(cohort, 0)), Button("stages", links.CohortStages(cohort))),
-        row(Button("dates", CohortDates(cohort, 0))),
+        row(_open_questions(seen), Button("dates", CohortDates(cohort, 0))),
         _switch(seen),
     )
 
 
 def _empty_rows(seen: Board) -> Rows:
-    return (row(Button("invite", links.InviteWhom(seen.cohort.id, 0))), _switch(seen))
+    invite = Button("invite", links.InviteWhom(seen.cohort.id, 0))
+    return (row(invite), row(_open_questions(seen)) if seen.questions else (), _switch(seen))
+
+
+def _open_questions(seen: Board) -> Button:
+    return Button("desk-open-questions", DeskEnquiries(seen.cohort.id), {"count": len(seen.questions)})
 
 
 def _switch(seen: Board) -> tuple[Button, ...]:

@@ -92,9 +92,9 @@ async def _send(visit: Visit, seen: EnquiryAtDesk, draft: AnswerDraft) -> Screen
     if not await save(visit, said):
         return await _settled(visit, seen)
     await visit.note("enquiry-answered", found.association or found.cohort, found.id)
-    count = await answer_all(visit, said)
+    heard = await answer_all(visit, said)
     await visit.answered()
-    return screens.sent(said, count)
+    return screens.sent(heard)
 
 
 async def _settled(visit: Visit, seen: EnquiryAtDesk) -> Screen:

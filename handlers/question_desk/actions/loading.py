@@ -25,6 +25,7 @@ async def seen_by(visit: Visit, enquiry: Enquiry) -> EnquiryAtDesk:
     before = await uow.enquiries.get(enquiry.follows) if enquiry.follows else None
     at_date = await uow.events.get(enquiry.at_date) if enquiry.at_date else None
     desk = await uow.people.coordinators(enquiry.cohort)
+    waiting = await uow.enquiries.waiting(enquiry.cohort)
     book = {one.id: one for one in visit.house.faq}
     return EnquiryAtDesk(
         enquiry=enquiry,
@@ -37,6 +38,7 @@ async def seen_by(visit: Visit, enquiry: Enquiry) -> EnquiryAtDesk:
         same=tuple(one for one in await uow.enquiries.together(enquiry.id) if one.id != enquiry.id),
         follows=before.number if before else 0,
         colleagues=tuple(one for one in desk if one.id != visit.person.id),
+        alike=len(waiting) - 1 if enquiry.waits else 0,
         away=away(await uow.absences.of_cohort(enquiry.cohort), day),
     )
 

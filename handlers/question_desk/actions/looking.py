@@ -1,16 +1,37 @@
 """The card of a question: one living message for each coordinator; and the answer, as whoever asked has it."""
 
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.domain.desk import page
 from bot.domain.enquiry import Enquiry, EnquiryState
+from bot.domain.enquiry_desk import by_urgency
 from bot.domain.enquiry_screens import told
 from bot.domain.screen import Screen
-from bot.links.question_desk import DeskEnquiry
+from bot.links.question_desk import DeskEnquiries, DeskEnquiry
 from bot.runtime.feature import Visit
+from bot.runtime.scope import own_cohort
 from handlers.question_desk.actions.loading import as_it_stands, seen_by
-from handlers.question_desk.screens import answers, cards
+from handlers.question_desk.screens import answers, cards, lists
+
+LATELY = timedelta(days=30)
 
 
 async def show(link: DeskEnquiry, visit: Visit) -> Screen:
     return await as_it_stands(visit, link.enquiry)
+
+
+async def waiting(link: DeskEnquiries, visit: Visit) -> Screen:
+    """What is most urgent first; of what was answered the newest."""
+    cohort = await own_cohort(visit, link.cohort)
+    if link.answered:
+        answered = await visit.uow.enquiries.answered(cohort.id, visit.now - LATELY)
+        found: Sequence[Enquiry] = sorted(answered, key=lambda one: one.answered_at or one.at, reverse=True)
+    else:
+        found = by_urgency(await visit.uow.enquiries.waiting(cohort.id))
+    number, pages, part = page(link.page, len(found), lists.A_PAGE)
+    lines = found[part.start : part.stop]
+    return lists.listed(lists.EnquiryPage(cohort, lines, number, pages, len(found), bool(link.answered)), visit.now)
 
 
 async def card(visit: Visit) -> Screen | None:

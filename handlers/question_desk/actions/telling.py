@@ -6,14 +6,14 @@ from bot.runtime.feature import Visit
 from handlers.question_desk.actions.looking import answer_to
 
 
-async def answer_all(visit: Visit, said: Enquiry) -> int:
-    """Everybody who asked it and still waits; returns how many questions that were."""
-    count = 0
-    for one in await visit.uow.enquiries.together(said.lead):
-        if one.id == said.id or (one.waits and await visit.uow.enquiries.save(as_first(one, said))):
-            await _answer(visit, as_first(one, said))
-            count += 1
-    return count
+async def answer_all(visit: Visit, said: Enquiry) -> list[Enquiry]:
+    """Everybody who asked it and still waits; returns the questions that it answers."""
+    same = [one for one in await visit.uow.enquiries.together(said.id) if one.id != said.id and one.waits]
+    answered = [said, *(as_first(one, said) for one in same)]
+    for one in answered:
+        if one is said or await visit.uow.enquiries.save(one):
+            await _answer(visit, one)
+    return answered
 
 
 async def _answer(visit: Visit, said: Enquiry) -> None:

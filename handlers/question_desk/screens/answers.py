@@ -1,16 +1,26 @@
 """An answer on its way: written, read once more, sent."""
 
+from collections.abc import Sequence
+
 from bot.domain.enquiry import Enquiry
 from bot.domain.enquiry_desk import EnquiryAtDesk
 from bot.domain.faq import FaqEntry
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.links.desk import DeskOf
 from bot.links.faq_desk import PromoteEnquiry
-from bot.links.question_desk import AnswerEnquiry, AnswerWith, ChooseEntry, DeskEnquiry, RewordAnswer, SendAnswer
+from bot.links.question_desk import (
+    AnswerEnquiry,
+    AnswerWith,
+    ChooseEntry,
+    DeskEnquiries,
+    DeskEnquiry,
+    RewordAnswer,
+    SendAnswer,
+)
 from bot.programme.markup import telegram_html
 from bot.terms import Language
+from handlers.question_desk.screens.cards import mails
 
 __all__ = ["Value", "ask", "choose_entry", "confirm", "sent", "whole"]
 LONGEST_LABEL = 38
@@ -60,19 +70,15 @@ def confirm(seen: EnquiryAtDesk, answer: Value, mark: str) -> Screen:
     return Screen("question_desk-confirm", args, rows)
 
 
-def sent(enquiry: Enquiry, count: int) -> Screen:
-    """`count`: of the questions that it answers."""
-    args: dict[str, Value] = {"number": enquiry.number, "count": count, "mail": _mail(enquiry)}
+def sent(said: Sequence[Enquiry]) -> Screen:
+    """`said`: the questions that it answers, the first one first."""
+    first = said[0]
+    args: dict[str, Value] = {"number": first.number, "count": len(said), "mail": Lines(tuple(mails(said)))}
     rows = (
-        row(Button("faq", PromoteEnquiry(enquiry.id))),
-        row(Button("card", DeskEnquiry(enquiry.id)), Button("desk", DeskOf(enquiry.cohort))),
+        row(Button("faq", PromoteEnquiry(first.id))),
+        row(Button("card", DeskEnquiry(first.id)), Button("list", DeskEnquiries(first.cohort))),
     )
     return Screen("question_desk-sent", args, rows)
-
-
-def _mail(enquiry: Enquiry) -> Value:
-    """The bot sends none."""
-    return Lines((Say("question_desk-mail", {"mail": enquiry.mail}),) if enquiry.mail else ())
 
 
 def _question(seen: EnquiryAtDesk) -> dict[str, Value]:

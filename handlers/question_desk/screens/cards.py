@@ -1,6 +1,6 @@
 """The card of one question, as each of the Koordination has it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.enquiry_desk import EnquiryAtDesk
@@ -13,8 +13,10 @@ from bot.links.faq_desk import PromoteEnquiry
 from bot.links.question_desk import (
     AnswerEnquiry,
     ChooseEntry,
+    CorrectAnswer,
     DeskEnquiry,
     GiveAwayEnquiry,
+    MergeEnquiry,
     TakeEnquiry,
     TakeOver,
 )
@@ -93,12 +95,17 @@ def _about(seen: EnquiryAtDesk) -> Iterator[Value]:
     yield from _where(seen)
     if enquiry.language != seen.reader.language:
         yield Say(f"question_desk-reads-{enquiry.language}")
-    if enquiry.mail:
-        yield Say("question_desk-mail", {"mail": enquiry.mail})
+    yield from mails((enquiry, *seen.same))
     yield from _same(seen)
     if seen.near and enquiry.waits:
         yield Say("question_desk-near")
         yield from (Say("question_desk-one", {"text": one.question[seen.reader.language]}) for one in seen.near)
+
+
+def mails(enquiries: Iterable[Enquiry]) -> Iterator[Value]:
+    """The bot sends none."""
+    for mail in dict.fromkeys(one.mail for one in enquiries if one.mail):
+        yield Say("question_desk-mail", {"mail": mail})
 
 
 def _where(seen: EnquiryAtDesk) -> Iterator[Value]:
@@ -123,7 +130,8 @@ def _answered(seen: EnquiryAtDesk) -> Iterator[Value]:
     if enquiry.state is not EnquiryState.ANSWERED:
         return
     by: dict[str, Value] = {"who": enquiry.answerer or Say("common-unknown-name")}
-    yield Say("question_desk-answered", {**by, "at": enquiry.answered_at or enquiry.at})
+    id = "question_desk-corrected" if enquiry.corrected_at else "question_desk-answered"
+    yield Say(id, {**by, "at": enquiry.corrected_at or enquiry.answered_at or enquiry.at})
     if enquiry.answer:
         yield Say("question_desk-text", {"text": excerpt(enquiry.answer)})
     if seen.entry:
@@ -135,9 +143,9 @@ def _rows(seen: EnquiryAtDesk) -> Iterator[tuple[Button, ...]]:
     if seen.enquiry.waits:
         yield (*_take(seen), Button("answer", AnswerEnquiry(id)))
         yield row(Button("entry", ChooseEntry(id))) if seen.near else ()
-        yield row(Button("give", GiveAwayEnquiry(id))) if seen.colleagues else ()
+        yield (*_give(seen), *_merge(seen))
     if seen.enquiry.state is EnquiryState.ANSWERED:
-        yield row(Button("faq", PromoteEnquiry(id)))
+        yield row(Button("faq", PromoteEnquiry(id)), Button("correct", CorrectAnswer(id)))
     if seen.association and seen.enquiry.association:
         yield row(Button("look", DeskAssociation(seen.enquiry.association)))
 
@@ -148,3 +156,11 @@ def _take(seen: EnquiryAtDesk) -> tuple[Button, ...]:
     if seen.own or not seen.enquiry.holder:
         return ()
     return row(Button("over", TakeOver(seen.enquiry.id, seen.enquiry.holder)))
+
+
+def _give(seen: EnquiryAtDesk) -> tuple[Button, ...]:
+    return row(Button("give", GiveAwayEnquiry(seen.enquiry.id))) if seen.colleagues else ()
+
+
+def _merge(seen: EnquiryAtDesk) -> tuple[Button, ...]:
+    return row(Button("merge", MergeEnquiry(seen.enquiry.id))) if seen.alike else ()

@@ -1,4 +1,6 @@
+question_desk-menu-anfragen = Fragen, die auf euch warten
 question_desk-step-words = Deine Antwort auf eine Frage
+question_desk-step-correction = Die Korrektur einer Antwort
 
 question_desk-card =
     <b>Frage F-{ $number }</b> { $who }
@@ -11,6 +13,8 @@ question_desk-card =
     .entry = Mit Eintrag antworten
     .give = Weitergeben
     .faq = In die FAQ
+    .correct = Korrigieren
+    .merge = Zusammenlegen
     .look = Verein ansehen
 question_desk-who = von { $name } aus <b>{ $association }</b>
 question_desk-who-person = von { $name }
@@ -24,6 +28,7 @@ question_desk-taken = { $who } kümmert sich darum. Gefragt am { $at }, Antwort 
 question_desk-away = { $who } (weg bis { $until })
 question_desk-withdrawn = Sie braucht keine Antwort mehr.
 question_desk-answered = { $who } hat am { $at } geantwortet:
+question_desk-corrected = { $who } hat die Antwort am { $at } korrigiert:
 question_desk-with-entry = Mit dem Eintrag: { $question }
 question_desk-text = <blockquote>{ $text }</blockquote>
 question_desk-before = Die Frage wurde geändert. Vorher: <blockquote>{ $text }</blockquote>Jetzt:
@@ -88,7 +93,7 @@ question_desk-sent =
     { $mail }
     .faq = In die FAQ
     .card = Zur Frage
-    .desk = Zum Pult
+    .list = Offene Fragen
 question_desk-settled-already = Diese Frage ist schon erledigt. Es wurde nichts verschickt.
 question_desk-words-missing = Da stand nichts, was ich lesen kann. Schreib deine Antwort bitte noch einmal.
 
@@ -113,4 +118,69 @@ question_desk-taken-over =
     <blockquote>{ $question }</blockquote>
 
     <i>Du bekommst das, weil du diese Frage hattest.</i>
+    .card = Zur Frage
+
+question_desk-list-waiting =
+    <b>Offene Fragen ({ $count })</b> · { $cohort }
+    { $lines }
+    { $turn }
+question_desk-list-answered =
+    <b>Beantwortet in den letzten 30 Tagen ({ $count })</b> · { $cohort }
+    { $lines }
+    { $turn }
+question_desk-list-waiting-none =
+    <b>{ $cohort }</b>
+    Gerade wartet keine Frage auf euch.
+question_desk-list-answered-none =
+    <b>{ $cohort }</b>
+    In den letzten 30 Tagen wurde keine Frage beantwortet.
+question_desk-line = • { $mark }<b>F-{ $number }</b>, { $age }, { $who }: { $text }
+question_desk-mark-emergency = <b>Gefahr</b>{ " " }
+question_desk-mark-personal = <b>Recht/Not</b>{ " " }
+question_desk-nobody = noch niemand
+question_desk-age = { $days ->
+    [0] heute
+    [1] gestern
+   *[other] vor { $days } Tagen
+}
+question_desk-number = F-{ $number }
+question_desk-page = Seite { $page } von { $pages }
+question_desk-earlier = ‹ Zurück
+question_desk-later = Weiter ›
+question_desk-to-answered = Beantwortete
+question_desk-to-waiting = Offene
+question_desk-to-desk = Zum Pult
+
+question_desk-merge =
+    Welche Frage fragt dasselbe wie <b>F-{ $number }</b>?
+    <blockquote>{ $question }</blockquote>
+    { $questions }
+question_desk-merge-one = F-{ $number }: { $text }
+question_desk-merge-none =
+    Gerade wartet keine andere Frage, die dasselbe fragen könnte wie <b>F-{ $number }</b>.
+    <blockquote>{ $question }</blockquote>
+question_desk-merge-sure =
+    Fragen beide dasselbe? Dann geht eine Antwort an alle, die gefragt haben.
+    F-{ $number }: <blockquote>{ $question }</blockquote>
+    F-{ $first }: <blockquote>{ $other }</blockquote>
+    .yes = Ja, zusammenlegen
+
+question_desk-correct =
+    Was ist die richtige Antwort auf Frage <b>F-{ $number }</b>?
+    <blockquote>{ $question }</blockquote>
+    Schreib sie ganz. Bevor sie hinausgeht, zeige ich sie dir noch einmal.
+question_desk-correct-sure =
+    Noch ist nichts abgeschickt. Das lesen alle, die bei F-{ $number } die alte Antwort bekommen haben:
+
+    { $answer }
+
+    Fehlt noch etwas? Schreib einfach weiter.
+    .send = Korrektur senden
+    .change = Ändern
+question_desk-corrected-sent =
+    Die Korrektur zu F-{ $number } ist abgeschickt. { $count ->
+        [one] Wer gefragt hat, bekommt sie.
+       *[other] Alle, die gefragt haben ({ $count } Fragen), bekommen sie.
+    }
+    { $mail }
     .card = Zur Frage

@@ -1,4 +1,6 @@
+question_desk-menu-anfragen = Questions that wait for you
 question_desk-step-words = Your answer to a question
+question_desk-step-correction = The correction of an answer
 
 question_desk-card =
     <b>Question F-{ $number }</b> { $who }
@@ -11,6 +13,8 @@ question_desk-card =
     .entry = Answer with an entry
     .give = Hand over
     .faq = Into the FAQ
+    .correct = Correct
+    .merge = Merge
     .look = See the association
 question_desk-who = from { $name } of <b>{ $association }</b>
 question_desk-who-person = from { $name }
@@ -24,6 +28,7 @@ question_desk-taken = { $who } takes care of it. Asked on { $at }, answer expect
 question_desk-away = { $who } (away until { $until })
 question_desk-withdrawn = It needs no answer any more.
 question_desk-answered = { $who } answered on { $at }:
+question_desk-corrected = { $who } corrected the answer on { $at }:
 question_desk-with-entry = With the entry: { $question }
 question_desk-text = <blockquote>{ $text }</blockquote>
 question_desk-before = The question was changed. Before: <blockquote>{ $text }</blockquote>Now:
@@ -88,7 +93,7 @@ question_desk-sent =
     { $mail }
     .faq = Into the FAQ
     .card = To the question
-    .desk = To the desk
+    .list = Open questions
 question_desk-settled-already = This question is settled already. Nothing was sent.
 question_desk-words-missing = There was nothing that I can read. Please write your answer once more.
 
@@ -113,4 +118,69 @@ question_desk-taken-over =
     <blockquote>{ $question }</blockquote>
 
     <i>You get this because you had this question.</i>
+    .card = To the question
+
+question_desk-list-waiting =
+    <b>Open questions ({ $count })</b> · { $cohort }
+    { $lines }
+    { $turn }
+question_desk-list-answered =
+    <b>Answered in the last 30 days ({ $count })</b> · { $cohort }
+    { $lines }
+    { $turn }
+question_desk-list-waiting-none =
+    <b>{ $cohort }</b>
+    No question waits for you now.
+question_desk-list-answered-none =
+    <b>{ $cohort }</b>
+    No question was answered in the last 30 days.
+question_desk-line = • { $mark }<b>F-{ $number }</b>, { $age }, { $who }: { $text }
+question_desk-mark-emergency = <b>Danger</b>{ " " }
+question_desk-mark-personal = <b>Law/hardship</b>{ " " }
+question_desk-nobody = nobody yet
+question_desk-age = { $days ->
+    [0] today
+    [1] yesterday
+   *[other] { $days } days ago
+}
+question_desk-number = F-{ $number }
+question_desk-page = Page { $page } of { $pages }
+question_desk-earlier = ‹ Back
+question_desk-later = More ›
+question_desk-to-answered = Answered
+question_desk-to-waiting = Open
+question_desk-to-desk = To the desk
+
+question_desk-merge =
+    Which question asks the same as <b>F-{ $number }</b>?
+    <blockquote>{ $question }</blockquote>
+    { $questions }
+question_desk-merge-one = F-{ $number }: { $text }
+question_desk-merge-none =
+    No other question waits that could ask the same as <b>F-{ $number }</b>.
+    <blockquote>{ $question }</blockquote>
+question_desk-merge-sure =
+    Do both ask the same? Then one answer goes to everybody who asked.
+    F-{ $number }: <blockquote>{ $question }</blockquote>
+    F-{ $first }: <blockquote>{ $other }</blockquote>
+    .yes = Yes, merge them
+
+question_desk-correct =
+    What is the right answer to question <b>F-{ $number }</b>?
+    <blockquote>{ $question }</blockquote>
+    Write all of it. Before it leaves I show it to you once more.
+question_desk-correct-sure =
+    Nothing has been sent yet. This is what everybody reads who got the old answer to F-{ $number }:
+
+    { $answer }
+
+    Is something missing? Just go on writing.
+    .send = Send the correction
+    .change = Change
+question_desk-corrected-sent =
+    The correction of F-{ $number } is sent. { $count ->
+        [one] Whoever asked gets it.
+       *[other] Everybody who asked ({ $count } questions) gets it.
+    }
+    { $mail }
     .card = To the question

@@ -1,0 +1,81 @@
+"""Questions of a cohort, in a list."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.cohorts import Cohort
+from bot.domain.desk import age
+from bot.domain.enquiry import Concern, Enquiry, EnquiryState
+from bot.domain.names import short
+from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.links.desk import DeskOf
+from bot.links.question_desk import DeskEnquiries, DeskEnquiry
+
+A_PAGE = 8
+IN_A_ROW = 4
+LINE = 80
+"""Characters of a question in a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnquiryPage:
+    cohort: Cohort
+    lines: Sequence[Enquiry]
+    page: int
+    """From 0."""
+    pages: int
+    count: int
+    answered: bool
+    """What was answered lately, instead of what waits."""
+
+    def turned(self, by: int) -> DeskEnquiries:
+        return DeskEnquiries(self.cohort.id, self.page + by, int(self.answered))
+
+
+def listed(seen: EnquiryPage, now: datetime) -> Screen:
+    kind = "answered" if seen.answered else "waiting"
+    id = f"question_desk-list-{kind}" if seen.lines else f"question_desk-list-{kind}-none"
+    args: dict[str, Value] = {
+        "cohort": seen.cohort.title,
+        "count": seen.count,
+        "lines": Lines(tuple(_line(one, now) for one in seen.lines)),
+        "turn": Say("question_desk-page", {"page": seen.page + 1, "pages": seen.pages}) if seen.pages > 1 else "",
+    }
+    return Screen(
+        id, args, (*_open(seen.lines), _turn(seen), _ways(seen)), place=Place.HERE if seen.page else Place.NEW
+    )
+
+
+def _line(one: Enquiry, now: datetime) -> Say:
+    """With its age, and who has it."""
+    who: Value = one.answerer if one.state is EnquiryState.ANSWERED else one.holder_name
+    args: dict[str, Value] = {
+        "number": one.number,
+        "mark": Say(f"question_desk-mark-{one.concern}") if one.concern is not Concern.PLAIN else "",
+        "age": Say("question_desk-age", {"days": age(one.answered_at or one.at, now)}),
+        "who": who or Say("question_desk-nobody"),
+        "text": short(" ".join(one.text.split()), LINE),
+    }
+    return Say("question_desk-line", args)
+
+
+def _open(lines: Iterable[Enquiry]) -> Rows:
+    buttons = [Button("question_desk-number", DeskEnquiry(one.id), {"number": one.number}) for one in lines]
+    return tuple(tuple(buttons[at : at + IN_A_ROW]) for at in range(0, len(buttons), IN_A_ROW))
+
+
+def _turn(seen: EnquiryPage) -> tuple[Button, ...]:
+    both = (
+        (seen.page > 0, Button("question_desk-earlier", seen.turned(-1))),
+        (seen.page + 1 < seen.pages, Button("question_desk-later", seen.turned(1))),
+    )
+    return tuple(button for shown, button in both if shown)
+
+
+def _ways(seen: EnquiryPage) -> tuple[Button, ...]:
+    other = "question_desk-to-waiting" if seen.answered else "question_desk-to-answered"
+    return row(
+        Button(other, DeskEnquiries(seen.cohort.id, 0, int(not seen.answered))),
+        Button("question_desk-to-desk", DeskOf(seen.cohort.id)),
+    )

@@ -1,0 +1,45 @@
+"""Which of them ask the same."""
+
+from collections.abc import Sequence
+
+from bot.domain.enquiry import Enquiry
+from bot.domain.enquiry_desk import EnquiryAtDesk
+from bot.domain.names import short
+from bot.domain.screen import Button, Lines, Say, Screen, Value, row
+from bot.domain.typed_text import excerpt
+from bot.links.question_desk import DeskEnquiry, MergeEnquiry, MergeInto, MergeNow
+
+LINE = 120
+LONGEST_LABEL = 28
+
+
+def choose(seen: EnquiryAtDesk, found: Sequence[Enquiry]) -> Screen:
+    back = row(Button("common-back", DeskEnquiry(seen.enquiry.id)))
+    args: dict[str, Value] = {"number": seen.enquiry.number, "question": excerpt(seen.enquiry.text)}
+    if not found:
+        return Screen("question_desk-merge-none", args, (back,))
+    picks = tuple(row(_pick(seen.enquiry, one)) for one in found)
+    full = Lines(tuple(Say("question_desk-same-one", _named(one, LINE)) for one in found))
+    return Screen("question_desk-merge", {**args, "questions": full}, (*picks, back), even=True)
+
+
+def _pick(enquiry: Enquiry, into: Enquiry) -> Button:
+    return Button("question_desk-merge-one", MergeInto(enquiry.id, into.id), _named(into, LONGEST_LABEL))
+
+
+def _named(one: Enquiry, longest: int) -> dict[str, Value]:
+    return {"number": one.number, "text": short(" ".join(one.text.split()), longest)}
+
+
+def preview(seen: EnquiryAtDesk, into: Enquiry) -> Screen:
+    args: dict[str, Value] = {
+        "number": seen.enquiry.number,
+        "question": excerpt(seen.enquiry.text),
+        "first": into.number,
+        "other": excerpt(into.text),
+    }
+    rows = (
+        row(Button("yes", MergeNow(seen.enquiry.id, into.id))),
+        row(Button("common-back", MergeEnquiry(seen.enquiry.id))),
+    )
+    return Screen("question_desk-merge-sure", args, rows)
