@@ -46,8 +46,9 @@ from bot.runtime.upkeep.alert_post import SecondWay
 from bot.runtime.upkeep.alerts import Alarm, watched
 from bot.runtime.upkeep.degraded import Maintenance
 from bot.runtime.upkeep.faq_shelf import FaqShelf, Searching
-from bot.runtime.upkeep.health import Gauges, Metrics
+from bot.runtime.upkeep.health import Gauges
 from bot.runtime.upkeep.jobs import Jobs
+from bot.runtime.upkeep.metrics import Metrics
 from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.web.chats import WebChats, WebDoor

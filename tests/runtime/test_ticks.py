@@ -17,8 +17,9 @@ from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
-from bot.runtime.upkeep.health import Gauges, Metrics
+from bot.runtime.upkeep.health import Gauges
 from bot.runtime.upkeep.jobs import Beat, Jobs
+from bot.runtime.upkeep.metrics import Metrics
 from bot.runtime.upkeep.scheduler import MOST_ROUNDS, Metronome
 from storage.trouble import Trouble
 from storage.unit_of_work import Database, Work
@@ -230,7 +231,16 @@ class TestHealth:
         assert 'schmiede_oldest_seconds{box="outbox"} 300.0' in text
         assert "schmiede_reminders_late 1.0" in text
         assert 'schmiede_alarms{kind="disk_low"} 2.0' in text
-        assert "schmiede_handling_seconds_bucket" in text
+        assert "schmiede_dead_letters 0.0" in text
+
+    async def test_how_long_answers_took(self, gauges: Gauges) -> None:
+        for seconds in (0.005, 0.006, 3.0, 61.0):
+            gauges.metrics_.handling.observe(seconds)
+        text = gauges.metrics().decode()
+        for step, count in (("0.005", 1), ("0.01", 2), ("2.5", 2), ("5.0", 3), ("60.0", 3), ("+Inf", 4)):
+            assert f'schmiede_handling_seconds_bucket{{le="{step}"}} {count}.0' in text
+        assert "schmiede_handling_seconds_count 4.0" in text
+        assert "schmiede_handling_seconds_sum 64.011" in text
 
 
 def locked(*_: object) -> None:
