@@ -1,10 +1,11 @@
 """One transaction with its repositories; rolled back unless it was committed."""
 
 import secrets
-from collections.abc import AsyncIterator, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import TracebackType
 from typing import Any, Generic, TypeVar, overload
 
 from bot.domain.messages import Message, Priority
@@ -164,6 +165,24 @@ class Work(UnitOfWork):
         await self._transaction.commit()
 
 
+class AtWork(AbstractAsyncContextManager[Work]):
+    """`async with` around one unit of work."""
+
+    __slots__ = ("_database", "_transaction")
+
+    def __init__(self, database: "Database", transaction: AbstractAsyncContextManager[Transaction]) -> None:
+        self._database, self._transaction = database, transaction
+
+    async def __aenter__(self) -> Work:
+        transaction = await self._transaction.__aenter__()
+        return Work(transaction, self._database.engine.queries, shared=self._database.shared)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, where: TracebackType | None
+    ) -> bool | None:
+        return await self._transaction.__aexit__(kind, fault, where)
+
+
 def query_files() -> set[str]:
     """Whose queries the repositories ask for."""
     return {one.file for kind in (UnitOfWork, Work) for one in vars(kind).values() if isinstance(one, Of)}
@@ -199,11 +218,9 @@ class Database:
         """Of each trouble, and of what other processes have to say."""
         self.engine.troubled, self.engine.heard = troubled, heard
 
-    @asynccontextmanager
-    async def work(self, line: Line = Line.DECIDING) -> AsyncIterator[Work]:
+    def work(self, line: Line = Line.DECIDING) -> "AtWork":
         """One transaction, rolled back unless committed."""
-        async with self.engine.transaction(line) as transaction:
-            yield Work(transaction, self.engine.queries, shared=self.shared)
+        return AtWork(self, self.engine.transaction(line))
 
     async def close(self) -> None:
         await self.engine.close()

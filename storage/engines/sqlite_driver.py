@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -32,6 +33,22 @@ class Connection(aiosqlite.Connection):
         self.raw = sqlite3.connect(file, isolation_level=None, check_same_thread=False, cached_statements=512)
         self.raw.row_factory = sqlite3.Row
         return self.raw
+
+    def commit_aside(self, tell: Callable[[BaseException | None], None]) -> None:
+        """In aiosqlite's thread, and past its futures: a COMMIT for one update alone costs as much as the update.
+        `tell` is called on the loop, with what went wrong."""
+        loop = asyncio.get_running_loop()
+        self._tx.put_nowait((None, lambda: loop.call_soon_threadsafe(tell, self.committed())))
+
+    def committed(self) -> BaseException | None:
+        """What went wrong, if anything did; then the transaction is taken back."""
+        try:
+            self.raw.commit()
+        except BaseException as fault:  # noqa: BLE001 - everyone who wanted it hears of it
+            with suppress(sqlite3.Error):
+                self.raw.rollback()
+            return fault
+        return None
 
     async def aside(self, work: Callable[[], T]) -> T:
         """In aiosqlite's thread. Whoever is cancelled waits for the end of it: no two may use the connection."""

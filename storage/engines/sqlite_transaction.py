@@ -10,7 +10,7 @@ When the COMMIT fails, or SQLite has taken the whole transaction back (a full di
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from storage.engines.sqlite_driver import Connection
@@ -24,20 +24,31 @@ MOST_TOGETHER = 32
 """Units of work that may come along while one of them waits for its COMMIT."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Group:
     changed: bool = False
     """A unit that has ended has written something."""
     led: bool = False
     """Somebody will commit it."""
-    ended: asyncio.Future[BaseException | None] = field(
-        default_factory=lambda: asyncio.get_running_loop().create_future()
-    )
-    """With what went wrong, if anything did."""
+    over: bool = False
+    fault: BaseException | None = None
+    """What went wrong, if anything did."""
+    _waiting: list[asyncio.Future[None]] = field(default_factory=list)
 
     def end(self, fault: BaseException | None = None) -> None:
-        if not self.ended.done():
-            self.ended.set_result(fault)
+        self.over, self.fault = True, fault
+        for one in self._waiting:
+            if not one.done():
+                one.set_result(None)
+
+    async def ends(self) -> None:
+        """Raises what became of it. Whoever is cancelled leaves alone."""
+        if not self.over:
+            end = asyncio.get_running_loop().create_future()
+            self._waiting.append(end)
+            await end
+        if self.fault:
+            raise self.fault
 
 
 @dataclass
@@ -52,34 +63,25 @@ class UnitsInLine:
 
     async def save(self, group: Group) -> None:
         """Behind those who stand in line, so that they come along. Raises what became of the group."""
-        if group.led:
-            fault = await asyncio.shield(group.ended)
-        else:
+        if not group.led:
             group.led = True
-            fault = await asyncio.shield(self._lead(group))
-        if fault:
-            raise fault
+            self.turns.lend(self._save, MOST_TOGETHER)
+        await group.ends()
 
-    async def _lead(self, group: Group) -> BaseException | None:
-        await self.turns.take(MOST_TOGETHER)
-        try:
-            await self.save_now()
-        finally:
-            self.turns.give()
-        return await group.ended
+    def _save(self) -> None:
+        self.connection.commit_aside(self._saved)
 
-    async def save_now(self) -> None:
+    def _saved(self, fault: BaseException | None) -> None:
+        self.end(self.tells(fault) if isinstance(fault, sqlite3.OperationalError) else fault)
+        self.turns.give()
+
+    async def close(self) -> None:
+        """What came along and has not reached the disk yet is saved before."""
+        await self.turns.take()
         if self.group:
-            self.end(await self._commit())
-
-    async def _commit(self) -> BaseException | None:
-        try:
-            await self.connection.commit()
-        except BaseException as fault:  # noqa: BLE001 - everyone in the group hears of it
-            with suppress(sqlite3.Error):
-                await self.connection.rollback()
-            return self.tells(fault) if isinstance(fault, sqlite3.OperationalError) else fault
-        return None
+            self.end(await self.connection.aside(self.connection.committed))
+        await self.connection.close()
+        self.turns.give()
 
     def end(self, fault: BaseException | None = None) -> None:
         """The transaction of the database is over."""
@@ -167,7 +169,7 @@ class SqliteTransaction:
     async def looked(self) -> None:
         """It ends well and has nothing to save; what it saw may still have to be saved."""
         await self.roll_back()
-        if self.group and not self.group.ended.done():
+        if self.group and not self.group.over:
             await self.line.save(self.group)
 
     @asynccontextmanager

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 
 
@@ -25,6 +26,19 @@ class Turns:
         except asyncio.CancelledError:
             self._leave(turn)
             raise
+
+    def lend(self, work: Callable[[], None], behind: int) -> None:
+        """The turn to `work`, which gives it back; for what does not wait itself. Whoever can go on now goes first."""
+        asyncio.get_running_loop().call_soon(self._lend, work, behind)
+
+    def _lend(self, work: Callable[[], None], behind: int) -> None:
+        if self._taken:
+            turn = asyncio.get_running_loop().create_future()
+            turn.add_done_callback(lambda _turn: work())
+            self._waiting.insert(behind, turn)
+        else:
+            self._taken = True
+            work()
 
     def give(self) -> None:
         """To whoever waits longest."""

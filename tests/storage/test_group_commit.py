@@ -124,15 +124,23 @@ async def test_who_only_looks_writes_nothing(engine: Sqlite) -> None:
     assert "COMMIT" not in seen
 
 
+class OnFullDisk:
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        self.raw = raw
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.raw, name)
+
+    def commit(self) -> None:
+        raise _fault("disk is full", sqlite3.SQLITE_FULL)
+
+
 async def test_a_commit_that_fails_fails_for_all(engine: Sqlite, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[Trouble] = []
     engine.troubled = told.append
 
-    async def full() -> None:
-        raise _fault("disk is full", sqlite3.SQLITE_FULL)
-
     with monkeypatch.context() as patch:
-        patch.setattr(engine.connection, "commit", full)
+        patch.setattr(engine.connection, "raw", OnFullDisk(engine.connection.raw))
         tasks = [asyncio.ensure_future(adds(engine, name)) for name in "abc"]  # noqa: TID251
         became = await asyncio.gather(*tasks, return_exceptions=True)
     assert all(isinstance(one, Trouble) and one.full for one in became)
