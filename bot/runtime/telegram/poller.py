@@ -7,8 +7,7 @@ from typing import Any
 
 import structlog
 from telegram.error import Conflict, InvalidToken, TelegramError
-from telegram.request import BaseRequest, RequestData
-from telegram.request._requestparameter import RequestParameter
+from telegram.request import BaseRequest
 
 from bot.domain.messages import Received
 from bot.runtime.intake.inbox import Intake
@@ -18,7 +17,7 @@ from bot.runtime.process.incidents import Incident, Report
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.process.tracing import place_of
 from bot.runtime.telegram import contention
-from bot.runtime.telegram.bot import HouseBot
+from bot.runtime.telegram.bot import HouseBot, plain
 from bot.runtime.telegram.contention import FIRST_PAUSE, Contention
 from bot.runtime.telegram.updates import lane_of, written_at
 from storage.trouble import Trouble
@@ -163,17 +162,14 @@ class Poller:
         return self.wait if self._away_since is None else 0
 
     async def _fetch(self) -> list[Any]:
-        parameters = {
-            "timeout": self._wait,
-            "limit": 100,
-            "allowed_updates": ALLOWED,
-            "offset": self._offset,
-        }
-        data = RequestData(
-            [RequestParameter.from_input(key, value) for key, value in parameters.items() if value is not None]
-        )
+        parameters: dict[str, Any] = {"timeout": self._wait, "limit": 100, "allowed_updates": ALLOWED}
+        if self._offset is not None:
+            parameters["offset"] = self._offset
         answer = await self.request.post(
-            f"{self.bot.base_url}/getUpdates", data, read_timeout=self.wait + ANSWER_WITHIN, connect_timeout=5
+            f"{self.bot.base_url}/getUpdates",
+            plain(parameters),
+            read_timeout=self.wait + ANSWER_WITHIN,
+            connect_timeout=5,
         )
         if not isinstance(answer, list):
             raise TelegramError("getUpdates did not answer with a list")
