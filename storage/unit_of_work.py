@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
-from typing import Any, Generic, TypeVar, overload
+from typing import Any
 
 from bot.domain.messages import Message, Priority
 from bot.domain.screen import Screen
@@ -32,29 +32,10 @@ from storage.outbox import Outbox
 from storage.own_names import OwnNames
 from storage.people import People
 from storage.reminders import Reminders
+from storage.repository import Of, R
 from storage.reviews import Reviews
-from storage.rows import Repository
 from storage.trouble import Line
 from storage.web import WebAccess
-
-R = TypeVar("R", bound=Repository)
-
-
-class Of(Generic[R]):
-    """A repository of a unit of work, made when somebody asks for it; `file` holds its queries."""
-
-    def __init__(self, kind: type[R], file: str) -> None:
-        self.kind, self.file = kind, file
-
-    def __set_name__(self, _owner: type, name: str) -> None:
-        self.name = name
-
-    @overload
-    def __get__(self, work: None, owner: type) -> "Of[R]": ...
-    @overload
-    def __get__(self, work: "UnitOfWork", owner: type) -> R: ...
-    def __get__(self, work: "UnitOfWork | None", owner: type) -> "R | Of[R]":
-        return self if work is None else work.keep(self.name, self.kind, self.file)
 
 
 @dataclass
