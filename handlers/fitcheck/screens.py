@@ -3,6 +3,7 @@
 from bot.domain.fitcheck import AT_ONCE, POINTS, Finding, Point, Reply, found, read, to_clear, verdict
 from bot.domain.funding_call import Call
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.wording import HOME, called
 from bot.domain.words import Words
 from bot.links.fitcheck import FitCheck, FitRest, FitTalk
 from bot.links.home import Home
@@ -89,7 +90,7 @@ def _fits(answers: str) -> tuple[Say, ...]:
 
 def request(answers: str, name: str, association: str) -> Screen:
     args: dict[str, Value] = {
-        "name": name or Say("common-unknown-name"),
+        "name": called(name),
         "association": association,
         "points": Lines((*_labels(answers, Finding.STOPS), *_labels(answers, Finding.OPEN), *_fits(answers))),
     }
@@ -104,5 +105,5 @@ def _labels(answers: str, finding: Finding) -> tuple[Say, ...]:
 
 
 def told(answers: str) -> Screen:
-    rows = (row(Button("back", FitCheck(answers))), row(Button("common-home", Home())))
+    rows = (row(Button("back", FitCheck(answers))), HOME)
     return Screen("fitcheck-told", rows=rows, place=Place.HERE)

@@ -5,17 +5,12 @@ from bot.domain.joining import RequestReason
 from bot.domain.names import LONGEST, NoName
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.wording import HOME, called
 from bot.links.fitcheck import FitCheck
 from bot.links.home import Home
 from bot.links.joining import Admit, AskCoordination, CalledSo, Decline, Join, SamePerson, StopWaiting
 from bot.links.welcome import EnterCode, TellAbout
 from bot.terms import About, MemberRole
-
-_HOME = row(Button("common-home", Home()))
-
-
-def _name(name: str) -> Value:
-    return name or Say("common-unknown-name")
 
 
 def _role(role: MemberRole) -> Say:
@@ -36,19 +31,19 @@ def no_name(why: NoName, proposed: str, link: Join) -> Screen:
 
 
 def inside(association: str, name: str) -> Screen:
-    args: dict[str, Value] = {"association": association, "name": _name(name)}
+    args: dict[str, Value] = {"association": association, "name": called(name)}
     return Screen("joining-inside", args, (row(Button("go", Home())),))
 
 
 def already(association: str, *, inside: bool) -> Screen:
     return Screen(
-        f"joining-already-{'inside' if inside else 'waiting'}", {"association": association}, (_HOME,), place=Place.HERE
+        f"joining-already-{'inside' if inside else 'waiting'}", {"association": association}, (HOME,), place=Place.HERE
     )
 
 
 def asked(association: str, *, by_contact: bool) -> Screen:
     who = Say(f"joining-who.{'contact' if by_contact else 'coordination'}")
-    return Screen("joining-asked", {"association": association, "who": who}, (_HOME,))
+    return Screen("joining-asked", {"association": association, "who": who}, (HOME,))
 
 
 def request(
@@ -56,7 +51,7 @@ def request(
 ) -> Screen:
     """`known`: somebody who may be the same person; `mine`: that is who reads this."""
     args: dict[str, Value] = {
-        "name": _name(member.name),
+        "name": called(member.name),
         "association": association.name,
         "role": _role(member.role),
         "why": Say(f"joining-why.{why}"),
@@ -74,32 +69,32 @@ def _same(member: Member, known: Member) -> SamePerson:
 
 def _alike(known: Member, mine: bool) -> Say:
     which = "me" if mine else "in" if known.state is MemberState.ACTIVE else "waiting"
-    return Say(f"joining-alike.{which}", {"name": _name(known.name), "since": known.joined_at})
+    return Say(f"joining-alike.{which}", {"name": called(known.name), "since": known.joined_at})
 
 
 def second_device(association: str) -> Screen:
-    return Screen("joining-second-device", {"association": association}, (_HOME,))
+    return Screen("joining-second-device", {"association": association}, (HOME,))
 
 
 def same(association: str, member: Member) -> Screen:
-    args: dict[str, Value] = {"name": _name(member.name), "association": association}
-    return Screen("joining-same", args, (_HOME,), place=Place.HERE)
+    args: dict[str, Value] = {"name": called(member.name), "association": association}
+    return Screen("joining-same", args, (HOME,), place=Place.HERE)
 
 
 def admitted(association: str, member: Member) -> Screen:
-    args: dict[str, Value] = {"name": _name(member.name), "association": association, "role": _role(member.role)}
-    return Screen("joining-admitted", args, (_HOME,), place=Place.HERE)
+    args: dict[str, Value] = {"name": called(member.name), "association": association, "role": _role(member.role)}
+    return Screen("joining-admitted", args, (HOME,), place=Place.HERE)
 
 
 def declined(association: str, name: str) -> Screen:
-    return Screen("joining-declined", {"name": _name(name), "association": association}, (_HOME,), place=Place.HERE)
+    return Screen("joining-declined", {"name": called(name), "association": association}, (HOME,), place=Place.HERE)
 
 
 def settled(association: str, member: Member) -> Screen:
     """Somebody else was faster, or the button is old."""
     state = "in" if member.state is MemberState.ACTIVE else "out"
-    args: dict[str, Value] = {"name": _name(member.name), "association": association}
-    return Screen(f"joining-settled-{state}", args, (_HOME,), place=Place.HERE)
+    args: dict[str, Value] = {"name": called(member.name), "association": association}
+    return Screen(f"joining-settled-{state}", args, (HOME,), place=Place.HERE)
 
 
 def let_in(association: str, member: Member) -> Screen:
@@ -108,11 +103,11 @@ def let_in(association: str, member: Member) -> Screen:
 
 
 def turned_down(association: str) -> Screen:
-    return Screen("joining-turned-down", {"association": association}, (_HOME,))
+    return Screen("joining-turned-down", {"association": association}, (HOME,))
 
 
 def arrived(association: str, name: str) -> Screen:
-    return Screen("joining-arrived", {"association": association, "name": _name(name)})
+    return Screen("joining-arrived", {"association": association, "name": called(name)})
 
 
 def waiting(association: Association, member: Member, *, may_ask: bool) -> Screen:
@@ -123,11 +118,11 @@ def waiting(association: Association, member: Member, *, may_ask: bool) -> Scree
 
 
 def withdrawn(association: str) -> Screen:
-    return Screen("joining-withdrawn", {"association": association}, (_HOME,), place=Place.HERE)
+    return Screen("joining-withdrawn", {"association": association}, (HOME,), place=Place.HERE)
 
 
 def coordination_asked(association: str) -> Screen:
-    return Screen("joining-coordination-asked", {"association": association}, (_HOME,), place=Place.HERE)
+    return Screen("joining-coordination-asked", {"association": association}, (HOME,), place=Place.HERE)
 
 
 def alumna(name: str) -> Screen:

@@ -147,7 +147,7 @@ def _answers() -> Iterator[tuple[str, Screen]]:
     yield "put off", answers.snoozed(put_off)
     yield "put off for the third time", answers.snoozed(replace(put_off, snoozes=3))
     yield "when", answers.ask_when(TASK)
-    yield "when not understood", answers.not_a_moment()
+    yield "when not understood", answers.NOT_A_MOMENT
     yield "settled", answers.settled(KNOWN, _one(ReminderKind.WORKSHOP), DE, NOW)
     yield "settled review", answers.settled(KNOWN, _one(ReminderKind.REVIEW), DE, NOW)
     yield "done", answers.done(KNOWN, TASK, "", DE, NOW)
@@ -188,7 +188,7 @@ def _chores() -> Iterator[tuple[str, Screen]]:
     yield "no tasks", task_dates.overview(KNOWN, (), DE)
     yield "day of a task", task_dates.ask_day(KNOWN, TASKS[0], DE)
     yield "first day of a task", task_dates.ask_day(KNOWN, TASKS[1], DE)
-    yield "day not understood", task_dates.no_day()
+    yield "day not understood", task_dates.NO_DAY
     yield "day kept", task_dates.day_kept(KNOWN, TASKS[0], date(2027, 3, 12), DE)
 
 

@@ -25,7 +25,7 @@ async def ask_language(_tap: AskLanguage, visit: Visit) -> Screen:
 async def speak(tap: Speak, visit: Visit) -> None:
     """Said as a message, because this visit itself still speaks the language of before."""
     await visit.uow.people.save(replace(visit.person, language=tap.language))
-    visit.uow.say(visit.person.id, screens.language_changed(), priority=Priority.REPLY)
+    visit.uow.say(visit.person.id, screens.LANGUAGE_CHANGED, priority=Priority.REPLY)
 
 
 async def name(visit: Visit) -> Screen:
@@ -69,14 +69,14 @@ async def look_at(tap: LookAt, visit: Visit) -> Screen:
 
 async def to_web(_tap: ToWeb, visit: Visit) -> Screen:
     if not visit.house.web_url:
-        return screens.no_web()
+        return screens.NO_WEB
     token = await _one_time(Channel.WEB, visit)
     return screens.to_web(web_address(visit.house.web_url, token), visit.now + LINK_LASTS)
 
 
 async def to_telegram(_tap: ToTelegram, visit: Visit) -> Screen:
     if not visit.house.bot_name:
-        return screens.no_telegram()
+        return screens.NO_TELEGRAM
     token = await _one_time(Channel.TELEGRAM, visit)
     return screens.to_telegram(telegram_address(visit.house.bot_name, token), visit.now + LINK_LASTS)
 
@@ -93,9 +93,9 @@ async def cancel(_tap: Cancel, visit: Visit) -> Screen:
     if kept and not visit.has_floor:
         return await loose_away(LooseAway(), visit)
     if visit.dialog is None:
-        return screens.nothing_open()
+        return screens.NOTHING_OPEN
     await visit.answered()
-    return screens.let_go()
+    return screens.LET_GO
 
 
 async def loose_away(_tap: LooseAway, visit: Visit) -> Screen:

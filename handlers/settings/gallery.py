@@ -37,7 +37,7 @@ def examples() -> Iterable[tuple[str, Screen]]:
     yield "help for a member, in the browser", screens.help_(_MEMBER, _COMMANDS, Channel.WEB)
     yield "which language", screens.ask_language(Language.GERMAN)
     yield "which language, from English", screens.ask_language(Language.ENGLISH)
-    yield "language changed", screens.language_changed()
+    yield "language changed", screens.LANGUAGE_CHANGED
     yield "which name", screens.ask_name(_HOSTILE)
     yield "which name, without one", screens.ask_name("")
     for why in NoName:
@@ -47,14 +47,14 @@ def examples() -> Iterable[tuple[str, Screen]]:
     yield "several associations", screens.associations(_OWN, _OWN[0])
     yield "another association", screens.looks_at(_OWN[1].name)
     yield "on to the browser", screens.to_web("https://schmiede.example/tuer/AbCdEfGhIjKlMnOpQrStUv", _UNTIL)
-    yield "no browser here", screens.no_web()
+    yield "no browser here", screens.NO_WEB
     yield "on to Telegram", screens.to_telegram("https://t.me/schmiede_bot?start=AbCdEfGhIjKlMnOpQrStUv", _UNTIL)
-    yield "no Telegram here", screens.no_telegram()
-    yield "question let go", screens.let_go()
+    yield "no Telegram here", screens.NO_TELEGRAM
+    yield "question let go", screens.LET_GO
     yield "loose words and an open question", where("x" * 900, Say("settings-step-name"), "abcdefghij", _MEANT)
     yield "loose words thrown away", screens.loose_away(None)
     yield "loose words thrown away, a question is open", screens.loose_away(Say("settings-step-name"))
-    yield "nothing to let go", screens.nothing_open()
+    yield "nothing to let go", screens.NOTHING_OPEN
     for kind in (*screens.FILES, "file"):
         yield f"{kind} came", screens.file_came(kind, waits=False)
     yield "voice came while a question is open", screens.file_came("voice", waits=True)

@@ -6,7 +6,7 @@ from bot.domain.cohorts import Association
 from bot.domain.names import LONGEST, NoName, short
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, row
-from bot.links.dialog import Cancel
+from bot.domain.wording import CANCEL, HOME, called
 from bot.links.home import Home
 from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import MenuItem
@@ -28,8 +28,11 @@ FILES = {
     "contact": "settings-file-contact",
 }
 """What a door may hand over; everything else is a file."""
-
-_HOME = row(Button("common-home", Home()))
+LANGUAGE_CHANGED = Screen("settings-language-changed", rows=(HOME, row(Button("other", AskLanguage()))))
+NO_WEB = Screen("settings-no-web", rows=(HOME,))
+NO_TELEGRAM = Screen("settings-no-telegram", rows=(HOME,))
+LET_GO = Screen("settings-let-go", rows=(HOME,))
+NOTHING_OPEN = Screen("settings-nothing-open", rows=(HOME,))
 
 
 @cache
@@ -53,40 +56,34 @@ def _part(heading: str, commands: Sequence[MenuItem]) -> Lines | None:
 
 def _known_rows(at: Channel) -> Rows:
     other = Button("telegram", ToTelegram()) if at is Channel.WEB else Button("web", ToWeb())
-    return (_HOME, row(Button("language", AskLanguage()), Button("name", AskName())), row(other))
+    return (HOME, row(Button("language", AskLanguage()), Button("name", AskName())), row(other))
 
 
 def ask_language(now: Language) -> Screen:
     buttons = (Button("german", Speak(Language.GERMAN)), Button("english", Speak(Language.ENGLISH)))
-    return Screen("settings-language", {"language": Say(f"settings-speaks-{now}")}, rows=(buttons, _HOME))
-
-
-def language_changed() -> Screen:
-    return Screen("settings-language-changed", rows=(_HOME, row(Button("other", AskLanguage()))))
+    return Screen("settings-language", {"language": Say(f"settings-speaks-{now}")}, rows=(buttons, HOME))
 
 
 def ask_name(now: str) -> Screen:
-    called = now or Say("common-unknown-name")
-    return Screen("settings-name", {"name": called}, rows=(row(Button("common-cancel", Cancel())),))
+    return Screen("settings-name", {"name": called(now)}, rows=(CANCEL,))
 
 
 def no_name(why: NoName) -> Screen:
-    rows = (row(Button("common-cancel", Cancel())),)
-    return Screen(f"settings-name-{why}", {"most": LONGEST}, rows, missed=True)
+    return Screen(f"settings-name-{why}", {"most": LONGEST}, (CANCEL,), missed=True)
 
 
 def name_changed(name: str) -> Screen:
-    return Screen("settings-name-changed", {"name": name}, rows=(_HOME, row(Button("again", AskName()))))
+    return Screen("settings-name-changed", {"name": name}, rows=(HOME, row(Button("again", AskName()))))
 
 
 def associations(own: Sequence[Association], now: Association | None) -> Screen:
     others = tuple(row(Button("look", LookAt(one.id), {"name": short(one.name)})) for one in own if one != now)
     seen = now.name if now else ""
-    return Screen("settings-associations" if others else "settings-association", {"name": seen}, rows=(*others, _HOME))
+    return Screen("settings-associations" if others else "settings-association", {"name": seen}, rows=(*others, HOME))
 
 
 def looks_at(name: str) -> Screen:
-    return Screen("settings-looks-at", {"name": name}, rows=(_HOME, row(Button("again", MyAssociations()))))
+    return Screen("settings-looks-at", {"name": name}, rows=(HOME, row(Button("again", MyAssociations()))))
 
 
 def to_web(address: str, until: datetime) -> Screen:
@@ -95,17 +92,9 @@ def to_web(address: str, until: datetime) -> Screen:
     )
 
 
-def no_web() -> Screen:
-    return Screen("settings-no-web", rows=(_HOME,))
-
-
 def to_telegram(address: str, until: datetime) -> Screen:
     rows = (_open(address), row(Button("new", ToTelegram())))
     return Screen("settings-telegram", {"address": address, "until": until}, rows=rows)
-
-
-def no_telegram() -> Screen:
-    return Screen("settings-no-telegram", rows=(_HOME,))
 
 
 def _open(address: str) -> tuple[Button, ...]:
@@ -113,23 +102,15 @@ def _open(address: str) -> tuple[Button, ...]:
     return row(Button("open", address)) if address.startswith("https://") else ()
 
 
-def let_go() -> Screen:
-    return Screen("settings-let-go", rows=(_HOME,))
-
-
 def loose_away(question: Say | None) -> Screen:
     """`question` is still open."""
     if question is None:
-        return Screen("settings-loose-away", rows=(_HOME,), place=Place.HERE)
-    return Screen("settings-loose-away-open", {"question": question}, (_HOME,), place=Place.HERE)
-
-
-def nothing_open() -> Screen:
-    return Screen("settings-nothing-open", rows=(_HOME,))
+        return Screen("settings-loose-away", rows=(HOME,), place=Place.HERE)
+    return Screen("settings-loose-away-open", {"question": question}, (HOME,), place=Place.HERE)
 
 
 def file_came(kind: str, *, waits: bool) -> Screen:
     said = Say(FILES.get(kind, "settings-file-file"))
     if waits:
-        return Screen("settings-file-waiting", {"said": said}, rows=(row(Button("common-cancel", Cancel())),))
-    return Screen("settings-file-came", {"said": said}, rows=(_HOME,))
+        return Screen("settings-file-waiting", {"said": said}, rows=(CANCEL,))
+    return Screen("settings-file-came", {"said": said}, rows=(HOME,))

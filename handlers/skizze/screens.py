@@ -4,11 +4,10 @@ from bot.documents.parts import DOCUMENT_MIME
 from bot.domain.cohorts import Association
 from bot.domain.names import short
 from bot.domain.printable import file_name, shortened
-from bot.domain.programme import Words
 from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.skizze import Chapter, Outline, Piece, TitleSheet
+from bot.domain.wording import HOME, marked
 from bot.links.desk import DeskAssociation
-from bot.links.home import Home
 from bot.links.journey import AskQuestion
 from bot.links.skizze import SkizzeFile, SkizzeOf, SkizzePart
 from bot.terms import Language
@@ -37,7 +36,7 @@ def overview(reader: Viewer, draft: Outline) -> Screen:
         "written": draft.questions - draft.gaps,
         "questions": draft.questions,
         "length": _length(draft),
-        "note": _said(draft.note, reader.language),
+        "note": marked(draft.note, reader.language),
         "stand": Say("skizze-stand", {"at": draft.changed_at}) if draft.changed_at else Say("skizze-no-stand"),
     }
     steps = Steps(tuple(_step(chapter, reader.language) for chapter in draft.chapters))
@@ -59,7 +58,7 @@ def _next_gap(reader: Viewer, draft: Outline) -> Rows:
 
 
 def _step(chapter: Chapter, language: Language) -> Step:
-    title, whole, done = _said(chapter.section.title, language), len(chapter.pieces), len(chapter.written)
+    title, whole, done = marked(chapter.section.title, language), len(chapter.pieces), len(chapter.written)
     if done == whole:
         return Step(title, StepState.DONE)
     label = Say("skizze-line", {"section": title, "done": done, "whole": whole})
@@ -79,16 +78,18 @@ def part(reader: Viewer, draft: Outline, chapter: Chapter) -> Screen:
     share = PREVIEW // max(1, len(chapter.pieces))
     pieces = tuple(_piece(piece, share, reader.language) for piece in chapter.pieces)
     args: dict[str, Value] = {
-        "section": _said(chapter.section.title, reader.language),
+        "section": marked(chapter.section.title, reader.language),
         "association": reader.association.name,
         "pieces": Lines(pieces, gap="\n\n"),
     }
-    rows = (*_writing(reader, chapter), *_leafing(reader, draft, chapter), _ends(reader))
+    id = reader.association.id
+    ends = row(Button("overview", SkizzeOf(id)), Button("file", SkizzeFile(id)))
+    rows = (*_writing(reader, chapter), *_leafing(reader, draft, chapter), ends)
     return Screen("skizze-part", args, rows=rows, place=Place.HERE)
 
 
 def _piece(piece: Piece, share: int, language: Language) -> Say:
-    title = _said(piece.question.title, language)
+    title = marked(piece.question.title, language)
     if not piece.text:
         return Say("skizze-gap", {"title": title})
     text, cut = shortened(piece.text, share)
@@ -117,10 +118,6 @@ def _leafing(reader: Viewer, draft: Outline, chapter: Chapter) -> Rows:
     return (row(*back, *onward),)
 
 
-def _ends(reader: Viewer) -> tuple[Button, ...]:
-    return row(Button("overview", SkizzeOf(reader.association.id)), Button("file", SkizzeFile(reader.association.id)))
-
-
 def document(reader: Viewer, draft: Outline, sheet: TitleSheet, content: bytes) -> Screen:
     """What concerns only them, and below it the file."""
     args: dict[str, Value] = {"association": reader.association.name, "day": sheet.day}
@@ -135,25 +132,20 @@ def _state(reader: Viewer, draft: Outline, below: Screen) -> Screen:
         "length": _length(draft) if draft.tenths else Say("skizze-no-stand"),
         "count": draft.gaps,
         "gaps": gaps,
-        "note": _said(draft.note, reader.language),
+        "note": marked(draft.note, reader.language),
     }
     return Screen("skizze-state", args, more=(below,))
 
 
 def _missing(chapter: Chapter, reader: Viewer, gaps: int) -> Say:
     """The titles while there are few; else how many."""
-    section = _said(chapter.section.title, reader.language)
-    titles = Lines(tuple(_said(question.title, reader.language) for question in chapter.gaps), gap=", ")
+    section = marked(chapter.section.title, reader.language)
+    titles = Lines(tuple(marked(question.title, reader.language) for question in chapter.gaps), gap=", ")
     what: Value = titles if gaps <= FEW else Say("skizze-missing-texts", {"count": len(chapter.gaps)})
     return Say("skizze-missing", {"section": section, "what": what})
 
 
 def _out(reader: Viewer) -> tuple[Button, ...]:
     if reader.inside:
-        return row(Button("common-home", Home()))
+        return HOME
     return row(Button("desk", DeskAssociation(reader.association.id)))
-
-
-def _said(words: Words, language: Language) -> Value:
-    text, german = words.in_(language)
-    return Lines((text, Say("common-mark-german")), gap=" ") if german else text

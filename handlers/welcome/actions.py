@@ -26,13 +26,13 @@ async def enter_code(_link: EnterCode, visit: Visit) -> Screen:
     """Free text of strangers is tried as a code anyway; for the others the question is kept."""
     if dialog.agreed(visit):
         await visit.ask("welcome.code", days=1)
-    return screens.enter_code()
+    return screens.ENTER_CODE
 
 
 async def code_given(visit: Visit) -> Screen:
     await visit.answered()
     ticket = ticket_in(visit.text)
-    return await _open(visit, ticket) if ticket else screens.not_a_code()
+    return await _open(visit, ticket) if ticket else screens.NOT_A_CODE
 
 
 async def loose_text(visit: Visit) -> Screen:
@@ -60,13 +60,13 @@ async def _open_choice(visit: Visit) -> Screen | None:
 
 
 async def loose_file(_visit: Visit) -> Screen:
-    return screens.loose_file()
+    return screens.LOOSE_FILE
 
 
 async def home(visit: Visit) -> Screen:
     """Of somebody unknown, or of somebody who took their consent back."""
     if visit.known:
-        return screens.notice(visit.address.channel, screens.again(), "")
+        return screens.notice(visit.address.channel, screens.AGAIN, "")
     return screens.stranger(visit.language)
 
 
@@ -110,10 +110,10 @@ async def about(link: TellAbout, visit: Visit) -> Screen:
 
 async def agree(link: Agree, visit: Visit) -> Screen:
     if dialog.agreed(visit):
-        return await _open(visit, link.ticket) if link.ticket else screens.already_here()
+        return await _open(visit, link.ticket) if link.ticket else screens.ALREADY_HERE
     if visit.known and not link.ticket:
         await dialog.consent(visit, visit.known)
-        return screens.bound()
+        return screens.BOUND
     found = await dialog.check(visit, link.ticket)
     if isinstance(found, Screen):
         return found
@@ -129,7 +129,7 @@ async def _bind(visit: Visit, invitation: str, id: str, ticket: str) -> Screen:
     if host is None or not await visit.uow.invitations.use(invitation, id, visit.now):
         return await dialog.wrong(visit, ticket)
     await dialog.consent(visit, host)
-    return screens.bound()
+    return screens.BOUND
 
 
 async def _open(visit: Visit, ticket: str | None) -> Screen:
@@ -138,7 +138,7 @@ async def _open(visit: Visit, ticket: str | None) -> Screen:
         return found
     if not dialog.agreed(visit):
         return screens.language(ticket or "")
-    return screens.already_here() if found.person else await dialog.arrived(visit, found)
+    return screens.ALREADY_HERE if found.person else await dialog.arrived(visit, found)
 
 
 async def _notice(visit: Visit, ticket: str) -> Screen:
@@ -146,5 +146,5 @@ async def _notice(visit: Visit, ticket: str) -> Screen:
     if isinstance(found, Screen):
         return found
     association = await visit.uow.associations.get(found.association or "")
-    opening = screens.invited(association.name) if association else screens.door_change()
+    opening = screens.invited(association.name) if association else screens.DOOR_CHANGE
     return screens.notice(visit.address.channel, opening, ticket)

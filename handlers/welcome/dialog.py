@@ -36,7 +36,7 @@ async def check(visit: Visit, ticket: str | None) -> Invitation | Screen:
 
 async def wrong(visit: Visit, ticket: str | None) -> Screen:
     await visit.uow.invitations.note_wrong_try(ticket or "", _guesser(visit), visit.now)
-    return screens.wrong_ticket()
+    return screens.WRONG_TICKET
 
 
 def _guesser(visit: Visit) -> Guesser:
@@ -50,7 +50,7 @@ async def arrived(visit: Visit, invitation: Invitation) -> Screen:
     around = group(await uow.members.with_waiting(id), await uow.invitations.of_association(id))
     mine = await uow.members.in_any_state(id, visit.person.id)
     if association is None or standing(mine, around) in {JoinState.INSIDE, JoinState.WAITING}:
-        return screens.already_here()
+        return screens.ALREADY_HERE
     others = await uow.associations.of_member(visit.person.id)
     return screens.roles(association.name, offered_roles(invitation.role, around), invitation.id, second=bool(others))
 

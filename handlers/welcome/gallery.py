@@ -30,8 +30,8 @@ def examples() -> Iterator[tuple[str, Screen]]:
 def _notices() -> Iterator[tuple[str, Screen]]:
     yield "notice on telegram", screens.notice(Channel.TELEGRAM, screens.invited(HOSTILE), TICKET)
     yield "notice on the web", screens.notice(Channel.WEB, screens.invited("Verein Brücke e. V."), CODE)
-    yield "notice for another door", screens.notice(Channel.TELEGRAM, screens.door_change(), TICKET)
-    yield "notice again", screens.notice(Channel.WEB, screens.again(), "")
+    yield "notice for another door", screens.notice(Channel.TELEGRAM, screens.DOOR_CHANGE, TICKET)
+    yield "notice again", screens.notice(Channel.WEB, screens.AGAIN, "")
     yield "other door with a link", screens.other_door("https://projektschmiede.example", TICKET)
     yield "other door with a code", screens.other_door("https://projektschmiede.example", CODE)
     yield "no other door", screens.other_door("", TICKET)
@@ -52,17 +52,17 @@ def _reading() -> Iterator[tuple[str, Screen]]:
 def _arriving() -> Iterator[tuple[str, Screen]]:
     yield "roles", screens.roles(HOSTILE, ROLES, "abcdefghij", second=False)
     yield "roles for a second association", screens.roles("Verein Brücke e. V.", ROLES[1:], "abcdefghij", second=True)
-    yield "already here", screens.already_here()
-    yield "bound", screens.bound()
+    yield "already here", screens.ALREADY_HERE
+    yield "bound", screens.BOUND
     yield "through the door", screens.through_door(Channel.TELEGRAM)
 
 
 def _tickets() -> Iterator[tuple[str, Screen]]:
-    yield "wrong ticket", screens.wrong_ticket()
+    yield "wrong ticket", screens.WRONG_TICKET
     yield "later", screens.later(datetime(2027, 3, 12, 16, 30, tzinfo=UTC))
-    yield "enter code", screens.enter_code()
-    yield "not a code", screens.not_a_code()
+    yield "enter code", screens.ENTER_CODE
+    yield "not a code", screens.NOT_A_CODE
     yield "loose text of a stranger", screens.loose_text(known=False)
     yield "loose text of somebody known", screens.loose_text(known=True)
     yield "loose text amid the fit check", screens.loose_fit("jj")
-    yield "loose file", screens.loose_file()
+    yield "loose file", screens.LOOSE_FILE

@@ -7,6 +7,7 @@ from bot.domain.errors import gone
 from bot.domain.funding_call import Call
 from bot.domain.people import Channel
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.domain.wording import HOME
 from bot.links.fitcheck import FitCheck
 from bot.links.home import Home
 from bot.links.joining import Join
@@ -18,8 +19,16 @@ from bot.terms import About, Language, MemberRole
 PAGES = 4
 OF_THE_YEAR = ("checked", "place_deadlines", "deadline", "start", "carriers", "mail", "phone")
 _TOKEN_LENGTH = 22
-_HOME = row(Button("common-home", Home()))
 _BACK = row(Button("common-back", Home()))
+DOOR_CHANGE = Say("welcome-opening.door")
+AGAIN = Say("welcome-opening.again")
+ALREADY_HERE = Screen("welcome-already-here", rows=(HOME,), place=Place.HERE)
+BOUND = Screen("welcome-bound", rows=(HOME,), place=Place.HERE)
+WRONG_TICKET = Screen("welcome-wrong-ticket", rows=(row(Button("again", EnterCode())), _BACK))
+"""One answer for mistyped, unknown, used, expired, revoked and foreign."""
+ENTER_CODE = Screen("welcome-enter-code", rows=(_BACK,))
+NOT_A_CODE = Screen("welcome-not-a-code", rows=(row(Button("again", EnterCode())), _BACK))
+LOOSE_FILE = Screen("welcome-loose-file", rows=(_BACK,))
 
 
 def stranger(language: Language) -> Screen:
@@ -42,14 +51,6 @@ def invited(association: str) -> Say:
     return Say("welcome-opening.invited", {"association": association})
 
 
-def door_change() -> Say:
-    return Say("welcome-opening.door")
-
-
-def again() -> Say:
-    return Say("welcome-opening.again")
-
-
 def notice(channel: Channel, opening: Say, ticket: str) -> Screen:
     other = (row(Button("other", OtherDoor(ticket))),) if channel is Channel.TELEGRAM and ticket else ()
     rows = (
@@ -64,8 +65,8 @@ def notice(channel: Channel, opening: Say, ticket: str) -> Screen:
 
 def chat_number(channel: Channel, number: str) -> Screen:
     if channel is Channel.WEB:
-        return Screen("welcome-chat-number-web", rows=(_HOME,))
-    return Screen("welcome-chat-number", {"number": number}, (_HOME,))
+        return Screen("welcome-chat-number-web", rows=(HOME,))
+    return Screen("welcome-chat-number", {"number": number}, (HOME,))
 
 
 def privacy(channel: Channel) -> Screen:
@@ -113,33 +114,12 @@ def roles(association: str, offered: Sequence[MemberRole], invitation: str, *, s
     return Screen("welcome-roles", args, (*rows, row(Button("no", Home()))), place=Place.HERE, even=True)
 
 
-def already_here() -> Screen:
-    return Screen("welcome-already-here", rows=(_HOME,), place=Place.HERE)
-
-
-def bound() -> Screen:
-    return Screen("welcome-bound", rows=(_HOME,), place=Place.HERE)
-
-
 def through_door(channel: Channel) -> Screen:
-    return Screen("welcome-through-door", {"lines": _five_lines(channel)}, (_HOME,))
-
-
-def wrong_ticket() -> Screen:
-    """One answer for mistyped, unknown, used, expired, revoked and foreign."""
-    return Screen("welcome-wrong-ticket", rows=(row(Button("again", EnterCode())), _BACK))
+    return Screen("welcome-through-door", {"lines": _five_lines(channel)}, (HOME,))
 
 
 def later(until: datetime) -> Screen:
     return Screen("welcome-later", {"until": until}, rows=(_BACK,))
-
-
-def enter_code() -> Screen:
-    return Screen("welcome-enter-code", rows=(_BACK,))
-
-
-def not_a_code() -> Screen:
-    return Screen("welcome-not-a-code", rows=(row(Button("again", EnterCode())), _BACK))
 
 
 def loose_text(*, known: bool) -> Screen:
@@ -152,10 +132,6 @@ def loose_fit(answers: str) -> Screen:
     """Amid the questions of "Passt unsere Idee?": the way back to where they were."""
     rows = (row(Button("on", FitCheck(answers))), row(Button("whom", TellAbout(About.WHOM))))
     return Screen("welcome-loose-fit", rows=rows)
-
-
-def loose_file() -> Screen:
-    return Screen("welcome-loose-file", rows=(_BACK,))
 
 
 def about(what: About, call: Call, language: Language, *, stranger: bool) -> Screen:

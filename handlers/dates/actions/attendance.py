@@ -122,7 +122,7 @@ async def words_typed(visit: Visit) -> Screen:
     words = joined(old.words, visit.text)
     await visit.uow.events.save_feedback(Feedback(old.event, old.person, old.score, words, visit.now))
     await visit.answered()
-    return screens.words_kept()
+    return screens.WORDS_KEPT
 
 
 async def _check(visit: Visit, cohort: str) -> None:

@@ -85,8 +85,8 @@ async def _warn(visit: Visit, here: screens.Seat) -> None:
 async def show_feed(_: CalendarFeed, visit: Visit) -> Screen:
     since = await visit.uow.feeds.since(visit.person.id)
     if not visit.house.web_url:
-        return screens.no_web()
-    return screens.feed(since) if since else screens.no_feed()
+        return screens.NO_WEB
+    return screens.feed(since) if since else screens.NO_FEED
 
 
 async def make_feed(link: NewFeed, visit: Visit) -> Screen:

@@ -109,11 +109,11 @@ def _plans() -> Iterator[tuple[str, Screen]]:
 
 
 def _feeds() -> Iterator[tuple[str, Screen]]:
-    yield "no subscription", own.no_feed()
+    yield "no subscription", own.NO_FEED
     yield "a subscription", own.feed(NOW)
     yield "a new subscription", own.feed_made("https://schmiede.example/kalender/abc123.ics")
     yield "a subscription is ended", own.feed_dropped()
-    yield "no web door", own.no_web()
+    yield "no web door", own.NO_WEB
 
 
 def _told() -> Iterator[tuple[str, Screen]]:
@@ -131,7 +131,7 @@ def _told() -> Iterator[tuple[str, Screen]]:
     yield "survey", attendance.survey(WORKSHOP, HOSTILE)
     yield "rated", attendance.rated(WORKSHOP, Score.GOOD, asks=True)
     yield "rated while another question is open", attendance.rated(WORKSHOP, Score.BAD, asks=False)
-    yield "a sentence is kept", attendance.words_kept()
+    yield "a sentence is kept", attendance.WORDS_KEPT
     yield "what was done", attendance.account(replace(WORKSHOP, summary=HOSTILE), COHORT.title)
 
 

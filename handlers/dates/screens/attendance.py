@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from bot.domain.attendance import Roll
 from bot.domain.calendar import CohortDate, Feedback
 from bot.domain.names import short
-from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.domain.wording import CANCEL, HOME, listed, paragraphs
 from bot.links.date_desk import CloseAttendance, DeskDate, NoteCame, NudgeOpen, SaveWhatWeDid
 from bot.links.dates import RateDate
 from bot.links.dialog import Cancel
-from bot.links.home import Home
 from bot.terms import Score
 from handlers.dates.screens import parts
 
 ROOM = 24
 MOST_WORDS = 20
+WORDS_KEPT = Screen("dates-words-kept", rows=(HOME,))
 
 
 def comes(roll: Roll, note: Value | None = None) -> Screen:
@@ -28,17 +29,13 @@ def comes(roll: Roll, note: Value | None = None) -> Screen:
         "title": roll.date.title,
         "when": parts.when(roll.date.when),
         "heads": roll.heads,
-        "groups": parts.paragraphs([*(_group(id, names) for id, names in groups if names), note]),
+        "groups": paragraphs(
+            *(Say(id, {"count": len(names), "names": listed(names)}) for id, names in groups if names), note
+        ),
     }
     nudge = (row(Button("nudge", NudgeOpen(roll.date.id), {"count": len(roll.silent)})),) if roll.silent else ()
     return Screen(
         "dates-who", args, (*nudge, row(Button("dates-back-to-date", DeskDate(roll.date.id)))), place=Place.HERE
-    )
-
-
-def _group(id: str, names: Sequence[Value]) -> Value:
-    return Say(
-        id, {"count": len(names), "names": Lines(tuple(Say("common-list-item", {"item": name}) for name in names))}
     )
 
 
@@ -70,15 +67,15 @@ def ask_account(date: CohortDate) -> Screen:
 
 
 def confirm_account(date: CohortDate, words: str, people: int) -> Screen:
-    rows = (row(Button("save", SaveWhatWeDid(date.id))), row(Button("common-cancel", Cancel())))
+    rows = (row(Button("save", SaveWhatWeDid(date.id))), CANCEL)
     return Screen("dates-confirm-account", {"title": date.title, "words": words, "people": people}, rows)
 
 
 def feedback(date: CohortDate, said: Sequence[Feedback]) -> Screen:
     """Without names: they should be able to say what they think."""
-    words = [Say("common-list-item", {"item": one.words}) for one in said if one.words][:MOST_WORDS]
+    words = [one.words for one in said if one.words][:MOST_WORDS]
     counts: dict[str, Value] = {str(score): sum(one.score is score for one in said) for score in Score}
-    args: dict[str, Value] = {"title": date.title, **counts, "words": Lines(tuple(words))}
+    args: dict[str, Value] = {"title": date.title, **counts, "words": listed(words)}
     id = "dates-feedback" if said else "dates-feedback-none"
     return Screen(id, args, (row(Button("dates-back-to-date", DeskDate(date.id))),), place=Place.HERE)
 
@@ -92,11 +89,7 @@ def survey(date: CohortDate, association: str) -> Screen:
 def rated(date: CohortDate, score: Score, *, asks: bool) -> Screen:
     """`asks`: the next message of theirs is taken as a word about it."""
     id = "dates-rated" if asks else "dates-rated-only"
-    return Screen(id, {"title": date.title}, (row(Button("common-home", Home())),), place=Place.HERE)
-
-
-def words_kept() -> Screen:
-    return Screen("dates-words-kept", rows=(row(Button("common-home", Home())),))
+    return Screen(id, {"title": date.title}, (HOME,), place=Place.HERE)
 
 
 def account(date: CohortDate, cohort: str) -> Screen:
@@ -106,4 +99,4 @@ def account(date: CohortDate, cohort: str) -> Screen:
         "summary": date.summary,
         "why": parts.why(cohort),
     }
-    return Screen("dates-account", args, (row(Button("common-home", Home())),))
+    return Screen("dates-account", args, (HOME,))

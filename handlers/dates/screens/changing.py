@@ -3,6 +3,7 @@
 from bot.domain.calendar import CohortDate, When
 from bot.domain.date_lines import Flaw
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.domain.wording import lines, pairs
 from bot.links.date_desk import CancelDate, ChangeDate, ChangeKind, ChangePart, DeskDate, MoveDate, SaveDetail
 from bot.links.dialog import Cancel
 from bot.terms import DateKind, DatePart
@@ -21,7 +22,7 @@ def choose(date: CohortDate) -> Screen:
 
 def _kinds(date: CohortDate) -> Rows:
     others = [Button(f"dates-kind-{kind}", ChangeKind(date.id, kind)) for kind in DateKind if kind is not date.kind]
-    return tuple(tuple(others[at : at + 2]) for at in range(0, len(others), 2))
+    return pairs(others)
 
 
 def ask(date: CohortDate, part: DatePart) -> Screen:
@@ -40,7 +41,7 @@ def confirm_move(
         **_args(date),
         "new": parts.when(when),
         "people": people,
-        "answers": parts.lines(
+        "answers": lines(
             Say("dates-move-doubt", {"weekday": parts.weekday(doubts[0][1])}) if doubts else None,
             Say("dates-answers-lost" if asks_again else "dates-answers-kept"),
         ),
@@ -74,7 +75,7 @@ def confirm_cancel(date: CohortDate, people: int, reason: str) -> Screen:
 
 
 def _args(date: CohortDate) -> dict[str, Value]:
-    return {"title": date.title, "when": parts.when(date.when), "facts": parts.lines(*parts.facts(date))}
+    return {"title": date.title, "when": parts.when(date.when), "facts": lines(*parts.facts(date))}
 
 
 def _ends(date: CohortDate) -> tuple[Button, ...]:

@@ -7,6 +7,7 @@ from bot.domain.attendance import Turnout
 from bot.domain.calendar import CohortDate, is_over
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.wording import lines, paragraphs
 from bot.links import date_desk as links
 from bot.links.desk import DeskOf
 from handlers.dates.screens import parts
@@ -66,8 +67,8 @@ def one(
     args: dict[str, Value] = {
         "title": date.title,
         "kind": Say(f"dates-kind-{date.kind}"),
-        "facts": parts.lines(parts.when(date.when), *parts.facts(date)),
-        "state": parts.paragraphs([note, _state(date, counted, now)]),
+        "facts": lines(parts.when(date.when), *parts.facts(date)),
+        "state": paragraphs(note, _state(date, counted, now)),
     }
     back = row(Button("dates-to-list", links.CohortDates(date.cohort, 0)))
     return Screen("dates-desk-one", args, (*_rows(date, now, known=known), back), place=Place.HERE)
@@ -98,7 +99,7 @@ def _rows(date: CohortDate, now: datetime, *, known: bool) -> Rows:
 def ask_announce(date: CohortDate, people: int) -> Screen:
     args: dict[str, Value] = {
         "title": date.title,
-        "facts": parts.lines(parts.when(date.when), *parts.facts(date)),
+        "facts": lines(parts.when(date.when), *parts.facts(date)),
         "people": people,
     }
     yes = (Button("yes", links.AnnounceNow(date.id, date.sequence)),) if people else ()

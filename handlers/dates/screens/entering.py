@@ -10,6 +10,7 @@ from bot.domain.date_file import MORE, MOST_NAMED
 from bot.domain.date_lines import DateDraft, Flaw, Unread, readable
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.wording import lines
 from bot.links.date_desk import AskCancelDate, CohortDates, DeskDate, NewDates, PickDates, ReadOn, SaveDates, TrustDates
 from bot.links.dialog import Cancel
 from bot.terms import Trust
@@ -158,10 +159,10 @@ def _change(change: DateChange) -> Value:
     renamed = Say("dates-line-renamed", {"title": was.title}) if was.title != to.title else None
     head = Say("dates-line-changes", {"title": to.title})
     if not change.moves:
-        return parts.lines(head, renamed, parts.when(to.when), *parts.where(to.place, to.bring))
+        return lines(head, renamed, parts.when(to.when), *parts.where(to.place, to.bring))
     answers = Say("dates-answers-kept" if keeps_answers(was.when, to.when) else "dates-answers-lost")
     new = Say("dates-line-moves", {"new": parts.when(to.when), "old": parts.when(was.when)})
-    return parts.lines(head, renamed, new, *parts.where(to.place, to.bring), answers)
+    return lines(head, renamed, new, *parts.where(to.place, to.bring), answers)
 
 
 def _doubt(day: date, weekday: int) -> Value:

@@ -11,6 +11,7 @@ from bot.domain.names import short
 from bot.domain.people import Member
 from bot.domain.printable import date_file_name
 from bot.domain.screen import Button, File, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.wording import HOME, called, lines
 from bot.links.date_desk import CohortDates, WhoComes
 from bot.links.dates import AnswerDate, BackwardPlan, CalendarFeed, DateFile, DropFeed, MyDates, NewFeed, ShowDate
 from bot.links.home import Home
@@ -21,6 +22,8 @@ from handlers.dates.screens import parts
 
 MOST = 10
 """Dates on one screen."""
+NO_FEED = Screen("dates-feed-none", rows=(row(Button("make", NewFeed(0))), HOME))
+NO_WEB = Screen("dates-feed-no-web", rows=(HOME,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +80,7 @@ def one(seat: Seat, now: datetime) -> Screen:
     over = is_over(seat.date, now)
     args: dict[str, Value] = {
         "title": seat.date.title,
-        "facts": parts.lines(
-            parts.when(seat.date.when), parts.elsewhere(seat.date.when, seat.zone), *parts.facts(seat.date)
-        ),
+        "facts": lines(parts.when(seat.date.when), parts.elsewhere(seat.date.when, seat.zone), *parts.facts(seat.date)),
         "state": _state(seat, over=over),
     }
     rows = () if over else _choices(seat)
@@ -144,27 +145,20 @@ def file(seat: Seat, content: bytes) -> Screen:
     return Screen(id, args, rows, files=(File(name, content, CALENDAR_MIME),))
 
 
-def who_button(date: CohortDate) -> Button:
-    return Button("dates-to-who", WhoComes(date.id), {"title": short(date.title, parts.ROOM)})
-
-
 def told_refusal(seat: Seat, who: str) -> Screen:
     """For the Koordination: somebody who wanted to come cannot, shortly before."""
     args: dict[str, Value] = {
         "association": seat.association.name,
         "title": seat.date.title,
         "when": parts.when(seat.date.when),
-        "who": who or Say("common-unknown-name"),
+        "who": called(who),
     }
-    return Screen("dates-told-refusal", args, (row(who_button(seat.date)),))
-
-
-def no_feed() -> Screen:
-    return Screen("dates-feed-none", rows=(row(Button("make", NewFeed(0))), row(Button("common-home", Home()))))
+    who_comes = Button("dates-to-who", WhoComes(seat.date.id), {"title": short(seat.date.title, parts.ROOM)})
+    return Screen("dates-told-refusal", args, (row(who_comes),))
 
 
 def feed(since: datetime) -> Screen:
-    rows = (row(Button("new", NewFeed(1))), row(Button("drop", DropFeed())), row(Button("common-home", Home())))
+    rows = (row(Button("new", NewFeed(1))), row(Button("drop", DropFeed())), HOME)
     return Screen("dates-feed-there", {"since": since}, rows)
 
 
@@ -178,7 +172,3 @@ def feed_made(address: str) -> Screen:
 def feed_dropped() -> Screen:
     rows = (row(Button("make", NewFeed(0)), Button("common-home", Home())),)
     return Screen("dates-feed-dropped", rows=rows, place=Place.HERE)
-
-
-def no_web() -> Screen:
-    return Screen("dates-feed-no-web", rows=(row(Button("common-home", Home())),))

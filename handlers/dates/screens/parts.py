@@ -1,12 +1,11 @@
 """How a date is said."""
 
-from collections.abc import Iterable
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.domain.calendar import CohortDate, Rsvp, When
 from bot.domain.names import short
-from bot.domain.screen import Button, Lines, Say, Value
+from bot.domain.screen import Button, Say, Value
 from bot.links.base import Link
 from bot.terms import Coming
 
@@ -56,14 +55,6 @@ def where(place: str, bring: str) -> list[Value]:
 
 def to_date(of: CohortDate, to: Link) -> Button:
     return Button("dates-to-date", to, {"day": of.when.first, "title": short(of.title, ROOM)})
-
-
-def lines(*parts: Value | None) -> Lines:
-    return Lines(tuple(part for part in parts if part is not None))
-
-
-def paragraphs(parts: Iterable[Value | None]) -> Lines:
-    return Lines(tuple(part for part in parts if part is not None), gap="\n\n")
 
 
 def weekday(number: int) -> Say:

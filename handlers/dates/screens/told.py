@@ -6,6 +6,7 @@ from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.date_news import DateNews, NewsKind
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
+from bot.domain.wording import lines
 from bot.links.dates import ShowDate
 from handlers.dates.screens import parts
 from handlers.dates.screens.own import answers
@@ -64,7 +65,7 @@ def _args(date: CohortDate, cohort: Cohort) -> dict[str, Value]:
     return {
         "title": date.title,
         "when": parts.when(date.when),
-        "facts": parts.lines(*parts.facts(date)),
+        "facts": lines(*parts.facts(date)),
         "why": parts.why(cohort.title),
     }
 

@@ -8,11 +8,12 @@ from bot.domain.desk import Mate, age
 from bot.domain.journey import Review, StageState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.stand import Stand
+from bot.domain.wording import called, paragraphs
 from bot.links.desk import AskDeadline, DeskAssociations, DeskPeople, MoveStages, PrepareInvitation, SetDeadline
 from bot.links.reviews import ReadReview
 from bot.links.skizze import SkizzeOf
 from bot.terms import MemberRole
-from handlers.desk.screens.parts import days, paragraphs, person, role, stage_name, to_desk
+from handlers.desk.screens.parts import days, role, stage_name, to_desk
 from handlers.desk.screens.people import state_of
 
 STEP = {
@@ -65,7 +66,7 @@ def _paused(stand: Stand) -> Value | None:
 
 
 def _mate(mate: Mate) -> Say:
-    args: dict[str, Value] = {"name": person(mate.member.name), "role": role(mate.member.role), "state": state_of(mate)}
+    args: dict[str, Value] = {"name": called(mate.member.name), "role": role(mate.member.role), "state": state_of(mate)}
     return Say("desk-mate", args)
 
 

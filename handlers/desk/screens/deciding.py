@@ -7,12 +7,13 @@ from bot.domain.programme import Stage
 from bot.domain.reminder_plan import POSTING
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
+from bot.domain.wording import called, marked, paragraphs
 from bot.links.desk import DeskAssociation
 from bot.links.dialog import Cancel
 from bot.links.journey import ChangeAnswer, OpenStage, ShowMap, ShowTasks, StageAnew
 from bot.links.reviews import GiveDecision, PrepareDecision, ReadReview, WaitingReviews
 from bot.terms import Decision
-from handlers.desk.screens.parts import back_to, paragraphs, person, stage_name, stage_said, title, to_desk
+from handlers.desk.screens.parts import back_to, stage_name, stage_said, to_desk
 
 MOST = 4
 
@@ -50,7 +51,7 @@ def decided(review: Review, stand: Stand, who: str) -> Screen:
     args: Mapping[str, Value] = {
         "association": stand.association.name,
         "number": stand.way.ids.index(review.stage) + 1,
-        "who": person(who),
+        "who": called(who),
         "at": review.decided_at or review.handed_in_at,
         "words": review.reason or Say("desk-no-words"),
     }
@@ -62,7 +63,7 @@ def told(
 ) -> Screen:
     """For the association: why it comes, what was decided, and the one next step."""
     kind = "released" if review.decision is Decision.RELEASED else "returned"
-    words = Say("desk-told-words", {"who": person(who), "words": review.reason}) if review.reason else None
+    words = Say("desk-told-words", {"who": called(who), "words": review.reason}) if review.reason else None
     notes = _notes(stand.way.stage(review.stage), comments, language)
     following = _following(review, stand, opened, language)
     args = {
@@ -112,7 +113,7 @@ def _next_step(review: Review, stand: Stand, opened: Sequence[str]) -> Button:
 
 def _notes(stage: Stage, comments: Sequence[Comment], language: str) -> Value | None:
     lines = [
-        Say("desk-told-comment", {"title": title(question.title, language), "text": one.text})
+        Say("desk-told-comment", {"title": marked(question.title, language), "text": one.text})
         for question in stage.questions
         for one in comments
         if one.question == question.id

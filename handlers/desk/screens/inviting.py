@@ -11,6 +11,7 @@ from bot.domain.names import LONGEST_ASSOCIATION, NoName, short
 from bot.domain.screen import Button, Lines, Picture, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.way import today
+from bot.domain.wording import CANCEL, called, pairs, paragraphs
 from bot.links.desk import (
     AddAssociation,
     CohortInvitations,
@@ -23,9 +24,8 @@ from bot.links.desk import (
     RevokeInvitation,
     RevokeNow,
 )
-from bot.links.dialog import Cancel
 from bot.terms import Land, MemberRole
-from handlers.desk.screens.parts import PAGE, back_to, pairs, paragraphs, person, role, to_desk, turning
+from handlers.desk.screens.parts import PAGE, back_to, role, to_desk, turning
 
 USES = (1, 3, 5)
 DAYS = (14, 30, 60)
@@ -56,7 +56,7 @@ def whom(cohort: Cohort, associations: Sequence[Association], led: frozenset[str
 
 
 def show(stand: Stand, one: Invitation, uses: Sequence[tuple[str, datetime]], now: datetime) -> Screen:
-    used = tuple(Say("desk-invitation-use", {"who": person(name), "at": at}) for name, at in uses)
+    used = tuple(Say("desk-invitation-use", {"who": called(name), "at": at}) for name, at in uses)
     args: dict[str, Value] = {
         **_facts(one, stand.association.name, now),
         "used-by": Lines(used) if used else Say("desk-invitation-unused"),
@@ -184,4 +184,4 @@ def choose_land(cohort: Cohort, name: str, doubles: Sequence[Association], id: s
     args = {"body": paragraphs(Say("desk-new-name", {"name": name}), warning)}
     lands = sorted(Land, key=lambda land: (land != cohort.land, land.value))
     buttons = (Button(f"desk-land-{land.value.lower()}", AddAssociation(id, cohort.id, land)) for land in lands)
-    return Screen("desk-choose-land", args, rows=(*pairs(buttons), row(Button("common-cancel", Cancel()))))
+    return Screen("desk-choose-land", args, rows=(*pairs(buttons), CANCEL))

@@ -8,10 +8,11 @@ from bot.domain.desk import TABLE, DeskLine, DeskLines
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.way import Way
+from bot.domain.wording import pairs
 from bot.links.base import Link
 from bot.links.desk import AtStage, ChooseGroup, DeskAssociation, DeskAssociations, InviteWhom, OfHeap
 from bot.terms import Heap
-from handlers.desk.screens.parts import ROOM, page_of, pairs, to_desk, turning
+from handlers.desk.screens.parts import ROOM, page_of, to_desk, turning
 
 
 @dataclass(frozen=True, slots=True)

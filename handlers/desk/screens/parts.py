@@ -1,13 +1,12 @@
 """Pieces that many screens of the desk share."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from itertools import islice
 
 from bot.domain.cohorts import Cohort
-from bot.domain.programme import Words
-from bot.domain.screen import Button, Lines, Say, Screen, Value, row
+from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.way import Way
+from bot.domain.wording import marked
 from bot.links.base import Link
 from bot.links.desk import DeskOf
 from bot.terms import MemberRole
@@ -18,26 +17,15 @@ PAGE = 8
 """Buttons of one list."""
 
 
-def title(words: Words, language: str) -> Value:
-    """With a mark when there is only the German text."""
-    text, german = words.in_(language)
-    return Lines((text, Say("common-mark-german")), gap=" ") if german and language != "de" else text
-
-
 def stage_name(way: Way, stage: str, language: str) -> Value:
     """`Schritt 3: Ziele und Wirkung`."""
-    return Say("desk-stage", {"number": way.ids.index(stage) + 1, "title": title(way.stage(stage).title, language)})
+    return Say("desk-stage", {"number": way.ids.index(stage) + 1, "title": marked(way.stage(stage).title, language)})
 
 
 def stage_said(way: Way, stage: str, language: str) -> Value:
     """The same inside a sentence."""
-    number, name = way.ids.index(stage) + 1, title(way.stage(stage).title, language)
+    number, name = way.ids.index(stage) + 1, marked(way.stage(stage).title, language)
     return Say("desk-stage-said", {"number": number, "title": name})
-
-
-def person(name: str) -> Value:
-    """Erased persons have no name any more."""
-    return name or Say("common-unknown-name")
 
 
 def role(of: MemberRole) -> Say:
@@ -46,15 +34,6 @@ def role(of: MemberRole) -> Say:
 
 def days(count: int) -> Say:
     return Say("desk-age", {"days": count})
-
-
-def paragraphs(*parts: Value | None) -> Lines:
-    return Lines(tuple(part for part in parts if part is not None), gap="\n\n")
-
-
-def pairs(buttons: Iterable[Button]) -> tuple[tuple[Button, ...], ...]:
-    left = iter(buttons)
-    return tuple(iter(lambda: tuple(islice(left, 2)), ()))
 
 
 def to_desk(cohort: Cohort) -> Button:

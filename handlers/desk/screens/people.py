@@ -8,9 +8,10 @@ from bot.domain.names import short
 from bot.domain.people import MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
+from bot.domain.wording import called
 from bot.links.desk import AskDoorLink, DeskAssociation, DeskPeople, DeskPerson, MakeDoorLink
 from bot.links.joining import Admit, Decline
-from handlers.desk.screens.parts import ROOM, person, role, to_desk
+from handlers.desk.screens.parts import ROOM, role, to_desk
 
 MOST = 40
 """People on one screen."""
@@ -60,12 +61,12 @@ def told(*, out: bool) -> Screen:
 def _to(mate: Mate) -> Button:
     member = mate.member
     label = "waits" if member.state is MemberState.ASKED else "one"
-    name = short(member.name, ROOM) if member.name else person("")
+    name = short(member.name, ROOM) if member.name else called("")
     return Button(label, DeskPerson(member.association, member.person), {"name": name})
 
 
 def _args(mate: Mate) -> dict[str, Value]:
-    return {"name": person(mate.member.name)}
+    return {"name": called(mate.member.name)}
 
 
 def state_of(mate: Mate) -> Say:

@@ -11,21 +11,12 @@ from bot.domain.review import LastTime
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.typed_text import excerpt
+from bot.domain.wording import called, marked, pairs, paragraphs
 from bot.links.home import Home
 from bot.links.reviews import CommentOn, DropComment, PrepareDecision, ReadReview, WaitingReviews
 from bot.links.skizze import SkizzeOf
 from bot.terms import Decision
-from handlers.desk.screens.parts import (
-    back_to,
-    days,
-    page_of,
-    pairs,
-    paragraphs,
-    person,
-    stage_name,
-    title,
-    turning,
-)
+from handlers.desk.screens.parts import back_to, days, page_of, stage_name, turning
 
 A_PAGE = 10
 """Reviews of one page."""
@@ -63,10 +54,10 @@ def document(
     args = {
         "association": stand.association.name,
         "stage": stage_name(stand.way, stage.id, language),
-        "who": person(who),
+        "who": called(who),
         "at": review.handed_in_at,
         "answers": Lines((*_since(stage, answers, before), *parts), gap="\n\n"),
-        "control": title(stage.control_question, language),
+        "control": marked(stage.control_question, language),
     }
     skizze = row(Button("skizze", SkizzeOf(stand.association.id)), Button("desk-to-reviews", WaitingReviews()))
     return Screen("desk-document", args, rows=(*deciding(review, stage, comments), skizze))
@@ -77,7 +68,7 @@ def ask_comment(
 ) -> Screen:
     args = {
         "number": number,
-        "title": title(asked.title, language),
+        "title": marked(asked.title, language),
         "answer": answer.text if answer else Say("desk-answer-missing"),
         "own": Say("desk-comment-so-far" if own else "desk-comment-none"),
     }
@@ -115,7 +106,7 @@ def _last_time(question: Question, answer: Answer | None, before: LastTime | Non
     if before is None:
         return ()
     said = [
-        Say("desk-answer-comment-before", {"who": person(one.author_name), "text": one.text})
+        Say("desk-answer-comment-before", {"who": called(one.author_name), "text": one.text})
         for one in before.at_question(question.id)
     ]
     if answer is None or not before.changed(answer):
@@ -133,10 +124,10 @@ def _answer(
     language: str,
     before: LastTime | None,
 ) -> Value:
-    heading = Say("desk-answer-title", {"number": number, "title": title(question.title, language)})
-    written = Say("desk-answer-by", {"who": person(answer.author), "at": answer.at}) if answer else None
+    heading = Say("desk-answer-title", {"number": number, "title": marked(question.title, language)})
+    written = Say("desk-answer-by", {"who": called(answer.author), "at": answer.at}) if answer else None
     text: Value = Say("desk-answer-text", {"text": answer.text}) if answer else Say("desk-answer-missing")
-    said = [Say("desk-answer-comment", {"who": person(one.author_name), "text": one.text}) for one in comments]
+    said = [Say("desk-answer-comment", {"who": called(one.author_name), "text": one.text}) for one in comments]
     earlier = _last_time(question, answer, before)
     return Lines(tuple(part for part in (heading, text, written, *earlier, *said) if part is not None))
 

@@ -9,10 +9,10 @@ from bot.domain.journey import StageState
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Table, Value, row
 from bot.domain.way import Way
+from bot.domain.wording import CANCEL, listed, pairs
 from bot.links import desk as links
-from bot.links.dialog import Cancel
 from bot.terms import Opens
-from handlers.desk.screens.parts import back_to, pairs, stage_name, stage_said, to_desk
+from handlers.desk.screens.parts import back_to, stage_name, stage_said, to_desk
 
 HEAD = tuple(Say(f"desk-spread-head.{column}") for column in ("stage", "locked", "open", "review", "done"))
 
@@ -36,7 +36,7 @@ def ask_all(cohort: Cohort, way: Way, one: Spread, language: str) -> Screen:
     args: dict[str, Value] = {
         "stage": stage_said(way, one.stage, language),
         "count": len(one.locked),
-        "names": _names(one.locked),
+        "names": listed(each.name for each in one.locked),
     }
     back = Button("common-back", links.CohortStages(cohort.id))
     if not one.locked:
@@ -46,7 +46,11 @@ def ask_all(cohort: Cohort, way: Way, one: Spread, language: str) -> Screen:
 
 
 def opened_all(cohort: Cohort, way: Way, stage: str, opened: Sequence[Association], language: str) -> Screen:
-    args: dict[str, Value] = {"stage": stage_said(way, stage, language), "count": len(opened), "names": _names(opened)}
+    args: dict[str, Value] = {
+        "stage": stage_said(way, stage, language),
+        "count": len(opened),
+        "names": listed(one.name for one in opened),
+    }
     rows = (row(Button("desk-to-stages", links.CohortStages(cohort.id)), to_desk(cohort)),)
     return Screen("desk-opened-all" if opened else "desk-all-open-already", args, rows=rows, place=Place.HERE)
 
@@ -57,14 +61,15 @@ def plans(cohort: Cohort, way: Way, language: str) -> Screen:
         Button("one", links.PlanStage(cohort.id, id), {"number": number}) for number, id in enumerate(way.ids, start=1)
     )
     args: dict[str, Value] = {"cohort": cohort.title, "lines": Lines(tuple(lines))}
-    return Screen("desk-plans", args, rows=(*buttons, _back_to_stages(cohort)), place=Place.HERE)
+    back = row(Button("common-back", links.CohortStages(cohort.id)), to_desk(cohort))
+    return Screen("desk-plans", args, rows=(*buttons, back), place=Place.HERE)
 
 
 def plan(cohort: Cohort, way: Way, stage: Stage, free: frozenset[str], language: str) -> Screen:
     args: dict[str, Value] = {
         "stage": stage_name(way, stage.id, language),
         "way": _way(way, stage.id),
-        "hint": _hint(stage, free),
+        "hint": Say("desk-plan-movable" if stage.id in free else "desk-plan-started"),
     }
     ways = tuple(row(_choice(cohort, stage, one)) for one in Opens)
     back = row(Button("common-back", links.StagePlans(cohort.id)), to_desk(cohort))
@@ -78,7 +83,7 @@ def ask_day(cohort: Cohort, way: Way, stage: Stage, language: str) -> Screen:
 
 def confirm_day(cohort: Cohort, stage: str, day: date) -> Screen:
     again = Button("again", links.SetWay(cohort.id, stage, Opens.DATE))
-    rows = (row(Button("set", links.SetOpeningDay(cohort.id, stage, day.isoformat()))), row(again, _cancel()))
+    rows = (row(Button("set", links.SetOpeningDay(cohort.id, stage, day.isoformat()))), (again, *CANCEL))
     return Screen("desk-confirm-day", {"day": day}, rows=rows)
 
 
@@ -88,19 +93,11 @@ def _spread(number: int, one: Spread) -> tuple[Value, ...]:
     return (str(number), *(str(count) if count else "–" for count in counts))
 
 
-def _names(associations: Sequence[Association]) -> Lines:
-    return Lines(tuple(Say("common-list-item", {"item": one.name}) for one in associations))
-
-
 def _way(way: Way, stage: str) -> Say:
     opens, day = way.stage(stage).opens, way.day(stage)
     if opens is Opens.DATE:
         return Say("desk-way-day", {"day": day}) if day else Say("desk-way-no-day")
     return Say(f"desk-way-{opens}")
-
-
-def _hint(stage: Stage, free: frozenset[str]) -> Say:
-    return Say("desk-plan-movable" if stage.id in free else "desk-plan-started")
 
 
 def _choice(cohort: Cohort, stage: Stage, way: Opens) -> Button:
@@ -116,11 +113,3 @@ def _shifts(cohort: Cohort, way: Way, stage: str, free: frozenset[str]) -> tuple
         for label, place in near.items()
         if stage in free and 0 <= place < len(way.ids) and way.ids[place] in free
     )
-
-
-def _back_to_stages(cohort: Cohort) -> tuple[Button, ...]:
-    return row(Button("common-back", links.CohortStages(cohort.id)), to_desk(cohort))
-
-
-def _cancel() -> Button:
-    return Button("common-cancel", Cancel())

@@ -4,6 +4,7 @@ from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.stand import Standing, leads_to_the_post
 from bot.domain.typed_text import excerpt
+from bot.domain.wording import called, listed
 from bot.domain.worksheet import gaps
 from bot.links.desk import DeskAssociation
 from bot.links.journey import AskQuestion, HandIn, OpenStage, TakeBack
@@ -78,20 +79,22 @@ def _control(here: Standing, stage: Stage) -> Screen:
 def _gaps(here: Standing, missing: tuple[Question, ...]) -> Value:
     if not missing:
         return Say("journey-no-gaps")
-    names: list[Value] = [Say("common-list-item", {"item": plain(one.title, here.language)}) for one in missing]
-    return Say("journey-gaps", {"number": len(missing), "names": Lines(tuple(names))})
+    return Say("journey-gaps", {"number": len(missing), "names": _titles(here, missing)})
 
 
 def _untouched(here: Standing, remarked: tuple[Question, ...]) -> tuple[Say, ...]:
-    names: list[Value] = [Say("common-list-item", {"item": plain(one.title, here.language)}) for one in remarked]
-    many = Say("journey-remarks-open", {"number": len(remarked), "names": Lines(tuple(names))})
+    many = Say("journey-remarks-open", {"number": len(remarked), "names": _titles(here, remarked)})
     return (many,) if remarked else ()
+
+
+def _titles(here: Standing, questions: tuple[Question, ...]) -> Lines:
+    return listed(plain(one.title, here.language) for one in questions)
 
 
 def _answered(here: Standing, asked: Question) -> Value:
     answer = here.answers[asked.id]
-    who: Value = answer.author or Say("common-unknown-name")
-    return Say("journey-summary-answer", {**_title(here, asked), "who": who, "text": excerpt(answer.text)})
+    args = {**_title(here, asked), "who": called(answer.author), "text": excerpt(answer.text)}
+    return Say("journey-summary-answer", args)
 
 
 def _stage(here: Standing, stage: Stage) -> dict[str, Value]:

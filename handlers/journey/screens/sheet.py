@@ -6,6 +6,7 @@ from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, ro
 from bot.domain.stand import Standing
 from bot.domain.typed_text import excerpt
 from bot.domain.way import WORKABLE
+from bot.domain.wording import called
 from bot.domain.worksheet import over, takes_answers
 from bot.links.journey import (
     AnswerVersions,
@@ -91,7 +92,7 @@ def answer_card(here: Standing, stage: Stage, asked: Question, comments: tuple[C
     args: dict[str, Value] = {
         "title": plain(asked.title, here.language),
         "text": answer.text,
-        "who": _author(answer),
+        "who": called(answer.author),
         "at": answer.at,
         "length": _length(answer, asked),
         "comments": remarks(comments),
@@ -100,10 +101,7 @@ def answer_card(here: Standing, stage: Stage, asked: Question, comments: tuple[C
 
 
 def remarks(comments: tuple[Comment, ...]) -> Lines:
-    said: list[Value] = [
-        Say("journey-remark", {"who": one.author_name or Say("common-unknown-name"), "text": one.text})
-        for one in comments
-    ]
+    said: list[Value] = [Say("journey-remark", {"who": called(one.author_name), "text": one.text}) for one in comments]
     return Lines(tuple(said))
 
 
@@ -143,17 +141,13 @@ def _line(here: Standing, stage: Stage, asked: Question) -> Value:
         return Say("journey-line-remarked", args)
     if answer is None:
         return Say("journey-line-open", args)
-    return Say("journey-line-done", {**args, "who": _author(answer), "length": len(answer.text)})
+    return Say("journey-line-done", {**args, "who": called(answer.author), "length": len(answer.text)})
 
 
 def _length(answer: Answer, asked: Question) -> Value:
     much = over(answer.text, asked.budget)
     args: dict[str, Value] = {"length": len(answer.text), "budget": asked.budget, "over": much}
     return Say("journey-length-over" if much else "journey-length", args)
-
-
-def _author(answer: Answer) -> Value:
-    return answer.author or Say("common-unknown-name")
 
 
 def _question_button(here: Standing, stage: Stage, asked: Question) -> Button:

@@ -5,6 +5,7 @@ from bot.domain.people import Member
 from bot.domain.programme import Stage, Task
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Standing
+from bot.domain.wording import called
 from bot.links.journey import ChooseHolder, HoldTask, OpenStage, ShowTasks, TickTask
 from handlers.journey.screens.words import plain, to_map
 
@@ -18,7 +19,7 @@ def task_line(here: Standing, task: Task) -> Value:
     status = here.task(task.id)
     args: dict[str, Value] = {"task": plain(task.title, here.language), "minutes": task.minutes}
     if status.done_at:
-        who = status.done_by_name or Say("common-unknown-name")
+        who = called(status.done_by_name)
         return Say("journey-task-done", {**args, "who": who, "at": status.done_at})
     if status.holder:
         return Say("journey-task-held", {**args, "who": status.holder_name})

@@ -5,6 +5,7 @@ from bot.domain.programme import Question
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.stand import Standing
 from bot.domain.typed_text import differing, excerpt
+from bot.domain.wording import called
 from bot.domain.worksheet import Versions, counting
 from bot.links.journey import AnswerVersions, ReadAnswer, ReadVersion, RedoAnswer, TakeVersion
 from bot.links.questions import LookOn
@@ -60,5 +61,4 @@ def _line(one: Answer, before: Answer | None, now: Answer | None) -> Value:
 
 
 def _written(one: Answer) -> dict[str, Value]:
-    who: Value = one.author or Say("common-unknown-name")
-    return {"number": one.number, "who": who, "at": one.at, "length": len(one.text)}
+    return {"number": one.number, "who": called(one.author), "at": one.at, "length": len(one.text)}

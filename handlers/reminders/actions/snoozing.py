@@ -55,7 +55,7 @@ async def when_typed(visit: Visit) -> Screen:
         return replace(await show(ShowReminder(here.reminder.id), visit), missed=True)
     moment = parse_moment(visit.text, visit.now, visit.person.zone)
     if moment is None:
-        return screens.not_a_moment()
+        return screens.NOT_A_MOMENT
     wanted = at(moment, here.window.hours.begin, visit.person.zone)
     screen = await _put_off(visit, here, wanted, chosen=moment.wall is not None)
     await visit.answered()

@@ -40,7 +40,7 @@ async def day_typed(visit: Visit) -> Screen:
         return replace(screens.overview(known, known.open_tasks(), visit.language), place=Place.NEW, missed=True)
     moment = parse_moment(visit.text, visit.now, visit.person.zone)
     if moment is None:
-        return screens.no_day()
+        return screens.NO_DAY
     if not today(visit.now) <= moment.day <= known.deadline:
         raise Refusal("reminders-task-outside", to=AskTaskDate(known.association.id, task.id), end=known.deadline)
     await visit.uow.reminders.save_task_date(known.association.id, task.id, moment.day)

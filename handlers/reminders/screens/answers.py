@@ -8,8 +8,8 @@ from bot.domain.people import Member
 from bot.domain.reminder_context import Known
 from bot.domain.reminders import HELP_AFTER, Reminder
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.domain.wording import CANCEL
 from bot.links.desk import DeskAssociation
-from bot.links.dialog import Cancel
 from bot.links.journey import ShowMap
 from bot.links.reminders import (
     AskMode,
@@ -24,6 +24,8 @@ from bot.links.reminders import (
 )
 from bot.terms import Language, ReminderKind
 from handlers.reminders.screens.words import later, line
+
+NOT_A_MOMENT = Screen("reminders-when-unclear", rows=(CANCEL,), missed=True)
 
 
 def more(one: Reminder, known: Known, times: Mapping[int, datetime], language: Language, now: datetime) -> Screen:
@@ -54,11 +56,7 @@ def snoozed(one: Reminder) -> Screen:
 
 def ask_when(one: Reminder) -> Screen:
     args: dict[str, Value] = {"end": one.planned.ends - timedelta(minutes=1)}
-    return Screen("reminders-when", args, (row(Button("common-cancel", Cancel())),))
-
-
-def not_a_moment() -> Screen:
-    return Screen("reminders-when-unclear", rows=(row(Button("common-cancel", Cancel())),), missed=True)
+    return Screen("reminders-when", args, (CANCEL,))
 
 
 def settled(known: Known, one: Reminder, language: Language, now: datetime) -> Screen:

@@ -8,10 +8,10 @@ from bot.domain.cohorts import Cohort
 from bot.domain.names import short
 from bot.domain.reminders import Reminder, Unanswered
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.domain.wording import called, listed
 from bot.links.base import Link
 from bot.links.desk import DeskAssociation, DeskOf
 from bot.links.reminders import Outlook, Unheard
-from handlers.reminders.screens.words import listed
 
 A_PAGE = 12
 SILENT, MISSED = 8, 10
@@ -48,7 +48,7 @@ def _line(entry: OutlookEntry) -> Value:
     args: dict[str, Value] = {
         "when": entry.reminder.due_at,
         "association": short(entry.association, NAME),
-        "who": entry.person or Say("common-unknown-name"),
+        "who": called(entry.person),
         "what": Say(f"reminders-kind-{entry.reminder.planned.kind.name.lower()}"),
     }
     return Say("reminders-outlook-line", args)

@@ -9,6 +9,7 @@ from bot.domain.reminder_changes import tomorrow_or_later
 from bot.domain.reminder_context import Known, week
 from bot.domain.reminders import Reminder, ReminderStep
 from bot.domain.screen import Button, Place, Screen, Value, row
+from bot.domain.wording import listed
 from bot.links.base import Link
 from bot.links.dates import AnswerDate, ShowDate
 from bot.links.journey import OpenStage, ShowMap
@@ -16,7 +17,7 @@ from bot.links.reminders import MoreAbout, MyReminders, NeedHelp, ReminderDone, 
 from bot.links.reviews import ReadReview
 from bot.links.team import TeamOf
 from bot.terms import Coming, Language, ReminderKind
-from handlers.reminders.screens.words import RETURNED, arguments, late, later, line, listed, text_id, week_line
+from handlers.reminders.screens.words import RETURNED, arguments, late, later, line, text_id
 
 MOST_BUTTONS = 8
 REPLIES = ((Coming.YES, 1), (Coming.NO, 0))
@@ -48,7 +49,9 @@ def single(due: DueReminder, language: Language, now: datetime) -> Screen:
 
 def digest(due: DueReminder, language: Language, now: datetime) -> Screen:
     known = due.known
-    lines = listed(week_line(one, known, language, now) for one in week(known.facts, due.reminder.planned.person, now))
+    lines = listed(
+        line(one.kind, one.subject, known, language, now) for one in week(known.facts, due.reminder.planned.person, now)
+    )
     args: dict[str, Value] = {"association": known.association.name, "lines": lines, "late": late(due.late)}
     rows = (row(Button("map", ShowMap(known.association.id)), Button("change", MyReminders())),)
     return Screen("reminders-digest", args, rows)

@@ -2,10 +2,9 @@
 
 from bot.domain.reminders import Manner
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.domain.wording import HOME, listed, pairs
 from bot.links import reminders as links
-from bot.links.home import Home
 from bot.terms import DaySet, Mode, ReminderKind
-from handlers.reminders.screens.words import listed
 
 HOURS = ((8, 18), (9, 19), (10, 20), (12, 21), (16, 21))
 FOR_MEMBERS = (
@@ -27,9 +26,8 @@ def overview(manner: Manner, association: str, desk: bool) -> Screen:
         "hours": hours(manner),
         "digest": Say(f"reminders-digest-{'on' if manner.digest else 'off'}") if association else "",
     }
-    choose = [Button(f"reminders-kind-{kind.name.lower()}", links.AskMode(kind)) for kind in kinds]
-    pairs = tuple(tuple(choose[place : place + 2]) for place in range(0, len(choose), 2))
-    return Screen("reminders-mine", args, (*pairs, *_below(manner, association)), place=Place.HERE)
+    choose = pairs(Button(f"reminders-kind-{kind.name.lower()}", links.AskMode(kind)) for kind in kinds)
+    return Screen("reminders-mine", args, (*choose, *_below(manner, association)), place=Place.HERE)
 
 
 def _below(manner: Manner, association: str) -> tuple[tuple[Button, ...], ...]:
@@ -37,7 +35,7 @@ def _below(manner: Manner, association: str) -> tuple[tuple[Button, ...], ...]:
     days = (row(Button("tasks", links.TaskDates(association))),) if association else ()
     silence = Button("speak", links.Silence(0)) if manner.silent else Button("silence", links.Silence(1))
     hours_row = row(Button("hours", links.QuietHours()), *((digest,) if association else ()))
-    return (hours_row, *days, row(silence), row(Button("common-home", Home())))
+    return (hours_row, *days, row(silence), HOME)
 
 
 def _line(manner: Manner, kind: ReminderKind) -> Value:

@@ -7,10 +7,12 @@ from bot.domain.names import short
 from bot.domain.programme import Task
 from bot.domain.reminder_context import Known
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
-from bot.links.dialog import Cancel
+from bot.domain.wording import CANCEL, listed
 from bot.links.reminders import AskTaskDate, DropTaskDate, MyReminders, TaskDates
 from bot.terms import Language
-from handlers.reminders.screens.words import listed, plain
+from handlers.reminders.screens.words import plain
+
+NO_DAY = Screen("reminders-task-unclear", rows=(CANCEL,), missed=True)
 
 
 def overview(known: Known, tasks: Sequence[Task], language: Language) -> Screen:
@@ -33,11 +35,7 @@ def _line(task: Task, day: date | None, language: Language) -> Value:
 def ask_day(known: Known, task: Task, language: Language) -> Screen:
     drop = (row(Button("drop", DropTaskDate(known.association.id, task.id))),) if task.id in known.days else ()
     args: dict[str, Value] = {"task": plain(task.title, language), "end": known.deadline}
-    return Screen("reminders-task-when", args, (*drop, row(Button("common-cancel", Cancel()))))
-
-
-def no_day() -> Screen:
-    return Screen("reminders-task-unclear", rows=(row(Button("common-cancel", Cancel())),), missed=True)
+    return Screen("reminders-task-when", args, (*drop, CANCEL))
 
 
 def day_kept(known: Known, task: Task, day: date, language: Language) -> Screen:

@@ -1,14 +1,14 @@
 """What a reminder is about, in words."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from bot.domain.calendar import CohortDate
 from bot.domain.programme import Words
 from bot.domain.quiet_hours import Window
-from bot.domain.reminder_context import DigestLine, Known
+from bot.domain.reminder_context import Known
 from bot.domain.reminders import Reminder, ReminderStep
 from bot.domain.screen import Button, Lines, Say, Value
+from bot.domain.wording import called
 from bot.links.reminders import Snooze
 from bot.terms import Language, ReminderKind
 
@@ -36,14 +36,6 @@ def line(kind: ReminderKind, subject: str, known: Known, language: Language, now
     """One of several."""
     args: dict[str, Value] = {"association": known.association.name, **_OF[kind](subject, known, language, now)}
     return Say(f"reminders-line-{kind_word(kind, subject)}", args)
-
-
-def week_line(one: DigestLine, known: Known, language: Language, now: datetime) -> Value:
-    return line(one.kind, one.subject, known, language, now)
-
-
-def listed(lines: Iterable[Value]) -> Lines:
-    return Lines(tuple(Say("common-list-item", {"item": one}) for one in lines))
 
 
 def text_id(one: Reminder, known: Known, now: datetime) -> str:
@@ -118,14 +110,10 @@ def _request(subject: str, known: Known, language: Language, _now: datetime) -> 
     if subject.startswith(RETURNED):
         stage = known.stage(about)
         return {"stage": plain(stage.title, language) if stage else ""}
-    return {"who": known.name(about) or Say("common-unknown-name")}
+    return {"who": called(known.name(about))}
 
 
-def _silence(_subject: str, _known: Known, _language: Language, _now: datetime) -> dict[str, Value]:
-    return {}
-
-
-def _digest(_subject: str, _known: Known, _language: Language, _now: datetime) -> dict[str, Value]:
+def _nothing(_subject: str, _known: Known, _language: Language, _now: datetime) -> dict[str, Value]:
     return {}
 
 
@@ -136,8 +124,8 @@ _OF = {
     ReminderKind.FUNDING: _funding,
     ReminderKind.REVIEW: _review,
     ReminderKind.REQUEST: _request,
-    ReminderKind.SILENCE: _silence,
-    ReminderKind.DIGEST: _digest,
+    ReminderKind.SILENCE: _nothing,
+    ReminderKind.DIGEST: _nothing,
 }
 
 

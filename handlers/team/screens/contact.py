@@ -4,9 +4,10 @@ from bot.domain.cohorts import Association
 from bot.domain.journey import Handover
 from bot.domain.screen import Button, Place, Screen, Value, row
 from bot.domain.team import Team
+from bot.domain.wording import HOME, called
 from bot.links.desk import DeskAssociation
 from bot.links.team import DeclineContact, TakeContact, TeamOf
-from handlers.team.screens.people import HOME, about_me, called
+from handlers.team.screens.people import about_me
 
 
 def please_take(team: Team, handover: Handover) -> Screen:

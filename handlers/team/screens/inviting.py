@@ -4,8 +4,9 @@ from bot.domain.door_links import telegram_address, web_address
 from bot.domain.invitations import Invitation, Ticket, shown
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.team import Team
+from bot.domain.wording import HOME
 from bot.links.team import BackToTeam, CloseInvitations, InviteMates, MakeInvitation
-from handlers.team.screens.people import HOME, to_team
+from handlers.team.screens.people import to_team
 
 USES = (1, 2, 5)
 

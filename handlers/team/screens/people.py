@@ -8,16 +8,15 @@ from bot.domain.people import Member, MemberState
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.team import Team, active, contact_of, may_step_in
 from bot.domain.way import today
+from bot.domain.wording import HOME, called
 from bot.links import team as links
 from bot.links.desk import DeskAssociation
-from bot.links.home import Home
 from bot.links.joining import Admit, Decline
 from bot.links.settings import MyAssociations
 from bot.terms import MemberRole
 
 MOST = 30
 """Members named on one screen; a team is small, but nobody guarantees it."""
-HOME = row(Button("common-home", Home()))
 
 
 def role_(of: MemberRole) -> Say:
@@ -104,10 +103,6 @@ def about_me(text: str, team: Team) -> Screen:
 
 def to_team(team: Team) -> tuple[Button, ...]:
     return row(Button("team-button", links.TeamOf(team.association.id)))
-
-
-def called(name: str) -> Value:
-    return name or Say("common-unknown-name")
 
 
 def your_role(association: Association, role: MemberRole) -> Screen:
