@@ -102,10 +102,6 @@ class Board:
         """Since the last step."""
         return age(line.since, self.now)
 
-    def number(self, line: DeskLine) -> int:
-        """Of its stage, from 1."""
-        return self.way.ids.index(line.stage) + 1
-
 
 @dataclass(frozen=True, slots=True)
 class Mate:

@@ -51,6 +51,9 @@ class Stand:
     def released(self) -> int:
         return sum(self.state(stage) is StageState.RELEASED for stage in self.way.ids)
 
+    def number(self, stage: str) -> int:
+        return self.way.programme.number(stage)
+
     def days_left(self, now: datetime) -> int:
         """To the deadline; negative when it has passed."""
         return (self.deadline - today(now)).days
@@ -98,9 +101,6 @@ class Standing(Stand):
     def next_date(self, now: datetime) -> CohortDate | None:
         """The next that takes place."""
         return next((date for date in self.dates if date.planned and date.starts_at > now), None)
-
-    def number(self, stage: str) -> int:
-        return self.way.programme.number(stage)
 
     def answered(self, stage: Stage) -> int:
         return len(stage.questions) - len(gaps(stage, self.answers))

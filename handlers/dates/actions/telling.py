@@ -10,7 +10,6 @@ from bot.domain.desk import by_name
 from bot.domain.errors import there
 from bot.domain.people import Person
 from bot.domain.quiet_hours import Hours, Window
-from bot.domain.screen import Screen
 from bot.programme.public_holidays import of_land
 from bot.runtime import scope
 from bot.runtime.feature import House
@@ -46,7 +45,7 @@ async def tell(uow: UnitOfWork, news: DateNews, key: str, now: datetime) -> tupl
         return await tell_some(uow, news, key, by_name(few), now)
     await uow.news.put(news, key, now)
     cohort = there(await uow.cohorts.get(news.date.cohort))
-    return await uow.news.people(news), _polite(Window(Hours(), of_land(cohort.land)), news.date, now)
+    return await uow.news.people(news), polite(Window(Hours(), of_land(cohort.land)), news.date, now)
 
 
 async def tell_some(
@@ -58,9 +57,10 @@ async def tell_some(
         said = await uow.events.answer(news.date.id, association.id)
         screen = telling(association, bool(said and said.comes)) if telling else None
         for _, person in await scope.team(uow, association.id):
-            at = await polite(uow, person, association, news.date, now)
+            at = polite(await window_of(uow, person, association), news.date, now)
             if screen:
-                _say(uow, person, association, screen, key, at, news.date.ends_at)
+                once, until = f"dates-{key}-{association.id}-{person.id}", news.date.ends_at
+                uow.say(person.id, screen, once, not_before=at, valid_until=until)
             people, latest = people + 1, at or latest
         if news.kind not in ASKING:
             await scope.renew_maps(uow, association.id)
@@ -82,26 +82,8 @@ async def tell_on(uow: UnitOfWork, now: datetime, _house: House) -> int:
     return max(len(part), 1)
 
 
-def _say(
-    uow: UnitOfWork,
-    person: Person,
-    association: Association,
-    screen: Screen,
-    key: str,
-    at: datetime | None,
-    until: datetime,
-) -> None:
-    uow.say(person.id, screen, key=f"dates-{key}-{association.id}-{person.id}", not_before=at, valid_until=until)
-
-
-async def polite(
-    uow: UnitOfWork, person: Person, association: Association, date: CohortDate, now: datetime
-) -> datetime | None:
+def polite(window: Window, date: CohortDate, now: datetime) -> datetime | None:
     """When they may hear of it; None is at once."""
-    return _polite(await window_of(uow, person, association), date, now)
-
-
-def _polite(window: Window, date: CohortDate, now: datetime) -> datetime | None:
     at = None if date.starts_at - now <= PRESSING else window.next(now)
     return at if at and now < at < date.starts_at else None
 

@@ -1,7 +1,6 @@
 """New dates, typed or sent by the Koordination and read back before they are saved."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from bot.domain.calendar import CohortDate, keeps_answers
 from bot.domain.cohorts import Cohort
@@ -41,9 +40,14 @@ def read_back(cohort: Cohort, found: Compared, past: Sequence[DateDraft], draft:
     }
     if not count:
         return Screen(_nothing(found), args, (*_picks(cohort, found), *_cancels(found), _ends(cohort)))
-    save = row(Button("save", SaveDates(cohort.id, draft), {"count": count}))
-    rows = _trusts(cohort) if wrong else (_settles(cohort),) if unsettled else (save,)
+    save = Button("save", SaveDates(cohort.id, draft), {"count": count})
+    sure = Button("dates-trust-all", TrustDates(cohort.id, Trust.DAY)) if unsettled else save
+    rows = _trusts(cohort) if wrong else (row(sure),)
     return Screen("dates-read", args, (*rows, *_picks(cohort, found), _ends(cohort)))
+
+
+def _trusts(cohort: Cohort) -> Rows:
+    return tuple(row(Button(f"dates-trust-{by}", TrustDates(cohort.id, by))) for by in (Trust.DAY, Trust.WEEKDAY))
 
 
 def _nothing(found: Compared) -> str:
@@ -120,17 +124,6 @@ def _names(id: str, titles: Sequence[str]) -> tuple[Value, ...]:
     return (Say(id, {"names": names, "more": max(0, len(titles) - MOST_NAMED)}),)
 
 
-def _trusts(cohort: Cohort) -> Rows:
-    return (
-        row(Button("dates-trust-day", TrustDates(cohort.id, Trust.DAY))),
-        row(Button("dates-trust-weekday", TrustDates(cohort.id, Trust.WEEKDAY))),
-    )
-
-
-def _settles(cohort: Cohort) -> tuple[Button, ...]:
-    return row(Button("dates-trust-all", TrustDates(cohort.id, Trust.DAY)))
-
-
 def _ends(cohort: Cohort) -> tuple[Button, ...]:
     return row(Button("dates-again", NewDates(cohort.id)), Button("common-cancel", Cancel()))
 
@@ -147,7 +140,7 @@ def _unread(flaw: Flaw, those: Sequence[Unread]) -> Value:
 
 
 def _draft(one: DateDraft, *, over: bool) -> Value:
-    doubts = [_doubt(day, weekday) for day, weekday in one.wrong]
+    doubts = [Say("dates-line-doubt", {"day": day, "weekday": parts.weekday(weekday)}) for day, weekday in one.wrong]
     unsure = [Say(f"dates-line-{doubt.about}", {"words": doubt.words, "day": one.when.first}) for doubt in one.doubts]
     past: list[Value] = [Say("dates-line-past")] if over else []
     head = Say("dates-line-read", {"title": one.title, "kind": Say(f"dates-kind-{one.kind}")})
@@ -163,10 +156,6 @@ def _change(change: DateChange) -> Value:
     answers = Say("dates-answers-kept" if keeps_answers(was.when, to.when) else "dates-answers-lost")
     new = Say("dates-line-moves", {"new": parts.when(to.when), "old": parts.when(was.when)})
     return lines(head, renamed, new, *parts.where(to.place, to.bring), answers)
-
-
-def _doubt(day: date, weekday: int) -> Value:
-    return Say("dates-line-doubt", {"day": day, "weekday": parts.weekday(weekday)})
 
 
 def saved(cohort: Cohort, dates: Sequence[CohortDate], changed: Sequence[CohortDate] = (), left: int = 0) -> Screen:

@@ -53,13 +53,9 @@ def _args(here: Standing, plan: Backward) -> dict[str, Value]:
         "working": plan.working,
         "needed": plan.needed,
         "minutes": MINUTES_A_DAY,
-        "free": Say("dates-plan-free", {"days": plan.free}) if plan.free >= 0 else _tight(plan),
+        "free": Say("dates-plan-free" if plan.free >= 0 else "dates-plan-tight", {"days": abs(plan.free)}),
         "holidays": Say("dates-plan-holidays", {"days": len(plan.holidays)}),
     }
-
-
-def _tight(plan: Backward) -> Value:
-    return Say("dates-plan-tight", {"days": -plan.free})
 
 
 def _steps(here: Standing, plan: Backward) -> Steps:

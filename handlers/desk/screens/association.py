@@ -74,7 +74,7 @@ def _rows(stand: Stand, mates: Sequence[Mate], waiting: Sequence[Review]) -> Row
     id = stand.association.id
     contact = any(mate.member.is_contact for mate in mates)
     invited = PrepareInvitation(id, MemberRole.WORKER if contact else MemberRole.CONTACT, 3, 30)
-    reviews = (row(Button("read", ReadReview(one.id), {"number": _place(stand, one)})) for one in waiting)
+    reviews = (row(Button("read", ReadReview(one.id), {"number": stand.number(one.stage)})) for one in waiting)
     dropped = row(Button("drop", SetDeadline(id, ""))) if stand.association.deadline else ()
     return (
         *reviews,
@@ -84,7 +84,3 @@ def _rows(stand: Stand, mates: Sequence[Mate], waiting: Sequence[Review]) -> Row
         dropped,
         row(Button("desk-all-associations", DeskAssociations(stand.cohort.id, 0)), to_desk(stand.cohort)),
     )
-
-
-def _place(stand: Stand, review: Review) -> int:
-    return stand.way.ids.index(review.stage) + 1

@@ -61,7 +61,7 @@ def nothing_asked(cohort: Cohort) -> Screen:
 
 def _blocks(seen: Board) -> tuple[Block, ...]:
     lines = seen.found.lines
-    rows = tuple((line.name, str(seen.number(line)), _state(seen, line)) for line in lines)
+    rows = tuple((line.name, str(seen.way.programme.number(line.stage)), _state(seen, line)) for line in lines)
     done, whole = seen.found.released, len(seen.way.ids) * seen.found.active
     label = Say("desk-board-progress", {"done": done, "whole": whole})
     looks = tuple(Look(links.OpenFromTable(line.association), TONES.get(line.heap)) for line in lines)

@@ -37,10 +37,10 @@ def confirm(review: Review, stand: Stand, decision: Decision, words: str) -> Scr
 
 
 def settled(review: Review, stand: Stand, opened: Sequence[str]) -> Screen:
-    numbers = [stand.way.ids.index(stage) + 1 for stage in opened]
+    numbers = [stand.number(stage) for stage in opened]
     args: Mapping[str, Value] = {
         "association": stand.association.name,
-        "number": stand.way.ids.index(review.stage) + 1,
+        "number": stand.number(review.stage),
         "next": Say("desk-settled-next", {"number": numbers[0]}) if numbers else Say("desk-settled-none"),
     }
     return Screen(f"desk-settled-{review.decision}", args, rows=_onward(stand))
@@ -50,7 +50,7 @@ def decided(review: Review, stand: Stand, who: str) -> Screen:
     """What the second coordinator sees, and whoever presses an old button."""
     args: Mapping[str, Value] = {
         "association": stand.association.name,
-        "number": stand.way.ids.index(review.stage) + 1,
+        "number": stand.number(review.stage),
         "who": called(who),
         "at": review.decided_at or review.handed_in_at,
         "words": review.reason or Say("desk-no-words"),

@@ -35,7 +35,7 @@ class DeskGroup:
         if self.heap:
             return Say(f"desk-group-{self.heap}")
         if self.stage:
-            return Say("desk-group-stage", {"number": way.ids.index(self.stage) + 1})
+            return Say("desk-group-stage", {"number": way.programme.number(self.stage)})
         return ""
 
 
@@ -77,5 +77,5 @@ def _stages(cohort: Cohort, way: Way, stages: Mapping[str, int]) -> Iterator[But
 
 
 def _association(line: DeskLine, way: Way) -> Button:
-    args: dict[str, Value] = {"name": short(line.name, ROOM), "number": way.ids.index(line.stage) + 1}
+    args: dict[str, Value] = {"name": short(line.name, ROOM), "number": way.programme.number(line.stage)}
     return Button("desk-associations.one", DeskAssociation(line.association), args)

@@ -20,7 +20,7 @@ def choose(stand: Stand, waiting: Sequence[Review], language: str) -> Screen:
         Say(f"desk-move-{stand.state(stage).replace('_', '-')}", {"stage": stage_name(stand.way, stage, language)})
         for stage in stand.way.ids
     )
-    reviews = (row(Button("read", ReadReview(one.id), {"number": _number(stand, one.stage)})) for one in waiting)
+    reviews = (row(Button("read", ReadReview(one.id), {"number": stand.number(one.stage)})) for one in waiting)
     moves = pairs(_move(stand, stage) for stage in stand.way.ids if stand.state(stage) in _LABEL)
     args: dict[str, Value] = {"name": stand.association.name, "lines": Lines(lines)}
     return Screen("desk-move", args, rows=(*reviews, *moves, row(Button("common-back", DeskAssociation(id)))))
@@ -96,11 +96,7 @@ _LABEL = {StageState.LOCKED: "open", StageState.RELEASED: "reopen"}
 
 def _move(stand: Stand, stage: str) -> Button:
     to = MoveTo(stand.association.id, stage)
-    return Button(_LABEL[stand.state(stage)], to, {"number": _number(stand, stage)})
-
-
-def _number(stand: Stand, stage: str) -> int:
-    return stand.way.ids.index(stage) + 1
+    return Button(_LABEL[stand.state(stage)], to, {"number": stand.number(stage)})
 
 
 def _onward(stand: Stand) -> tuple[Button, ...]:

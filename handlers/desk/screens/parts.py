@@ -19,12 +19,12 @@ PAGE = 8
 
 def stage_name(way: Way, stage: str, language: str) -> Value:
     """`Schritt 3: Ziele und Wirkung`."""
-    return Say("desk-stage", {"number": way.ids.index(stage) + 1, "title": marked(way.stage(stage).title, language)})
+    return Say("desk-stage", {"number": way.programme.number(stage), "title": marked(way.stage(stage).title, language)})
 
 
 def stage_said(way: Way, stage: str, language: str) -> Value:
     """The same inside a sentence."""
-    number, name = way.ids.index(stage) + 1, marked(way.stage(stage).title, language)
+    number, name = way.programme.number(stage), marked(way.stage(stage).title, language)
     return Say("desk-stage-said", {"number": number, "title": name})
 
 

@@ -158,5 +158,5 @@ def _waiting_line(review: Review, stand: Stand, language: str, now: datetime) ->
 
 
 def _to_review(review: Review, stand: Stand) -> Button:
-    number = stand.way.ids.index(review.stage) + 1
-    return Button("one", ReadReview(review.id), {"name": short(stand.association.name, 26), "number": number})
+    args: dict[str, Value] = {"name": short(stand.association.name, 26), "number": stand.number(review.stage)}
+    return Button("one", ReadReview(review.id), args)

@@ -1,7 +1,7 @@
 """Loads all that reminders about one association follow from, and keeps them as those facts want them."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import Review, StageState
@@ -71,7 +71,7 @@ async def _with_facts(uow: UnitOfWork, known: Known, desk: list[str], now: datet
         moved_at=known.association.moved_at,
         meetings=_meetings(known),
         chores=_chores(known),
-        stages=_stages(known),
+        stages=stage_days(known, of_land(known.association.land)),
         reviews=tuple(Asked(one.id, one.handed_in_at) for one in reviews),
         requests=await _requests(uow, known, now),
         mondays=(monday, monday + timedelta(days=7)),
@@ -116,10 +116,6 @@ def _chores(known: Known) -> tuple[Chore, ...]:
         for task, day in known.days.items()
         if known.task(task) and not known.done(task)
     )
-
-
-def _stages(known: Known) -> dict[str, date]:
-    return stage_days(known, of_land(known.association.land))
 
 
 async def _requests(uow: UnitOfWork, known: Known, now: datetime) -> tuple[Asked, ...]:
