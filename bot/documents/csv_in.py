@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 from io import StringIO
 
-from bot.documents.grids import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
 from bot.documents.headings import columns_of
+from bot.documents.tables import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
 from bot.documents.text_in import text_of
 from bot.domain.date_file import FileFlaw, Unusable
 

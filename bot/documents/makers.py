@@ -1,6 +1,7 @@
 """Every file that the bot makes, as bytes. What takes long is made in a thread."""
 
 import asyncio
+import io
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
@@ -43,7 +44,10 @@ def calendar_file(
 
 
 def qr_png(address: str) -> bytes:
-    """An address as a picture to point a phone at."""
-    from bot.documents.qr import draw
+    """An address as a picture to point a phone at: black on white with the quiet zone that scanners want; survives a
+    fold in the paper (15 % damage)."""
+    import segno
 
-    return draw(address)
+    picture = io.BytesIO()
+    segno.make(address, error="m", micro=False).save(picture, kind="png", scale=10, border=4)
+    return picture.getvalue()

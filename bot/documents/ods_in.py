@@ -8,7 +8,7 @@ from typing import Any
 
 from odfdo import Document, Element
 
-from bot.documents.grids import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
+from bot.documents.tables import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
 from bot.documents.xlsx_in import MOST_SHEETS, check_archive
 from bot.domain.date_file import FileFlaw, Unusable
 

@@ -7,9 +7,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from bot.documents.cells import WHOLE_DAY, dated, days_of, hours_of, in_our_words, month_first, too_much, unclear
-from bot.documents.grids import LONGEST_CELL, Grid
 from bot.documents.headings import Columns
-from bot.documents.tables import SheetTable, table_of
+from bot.documents.tables import LONGEST_CELL, Grid, SheetTable, table_of
 from bot.domain.calendar import When
 from bot.domain.cancellation_words import begins_off, says_off
 from bot.domain.clock_words import WallHours

@@ -2,20 +2,43 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import accumulate
 from typing import Any
 
-from bot.documents.grids import Cells, Grid
 from bot.documents.headings import Columns, columns_of, plain
 from bot.domain.date_lines import Flaw
 
+MOST_ROWS = 3000
+"""With something in them."""
+MOST_COLUMNS = 60
+LONGEST_CELL = 500
+Cells = Sequence[Any]
+"""Text, number, date, time or nothing."""
 HEADER_WITHIN = 25
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _TWO_YEARS = re.compile(r"(?<!\d)20(\d\d)\s*[/–-]\s*(?:20)?(\d\d)(?!\d)")
 _SUMMER = 8
 """The month in which years begin that are written as 2026/27."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    name: str
+    rows: Sequence[Cells]
+    """Without those that are empty."""
+    hidden: bool = False
+    hidden_rows: Set[int] = field(default_factory=frozenset)
+    """Places in `rows`."""
+    hidden_columns: Set[int] = field(default_factory=frozenset)
+
+
+def tidy(cell: Any) -> Any:
+    """Text without edges, empty text for nothing."""
+    if isinstance(cell, str):
+        return cell[:LONGEST_CELL].strip()
+    return "" if cell is None else cell
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.worksheet._reader import WorkSheetParser
 
-from bot.documents.grids import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
+from bot.documents.tables import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
 from bot.domain.date_file import FileFlaw, Unusable
 
 MOST_UNPACKED = 2 * 1024 * 1024

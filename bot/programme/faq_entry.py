@@ -10,9 +10,9 @@ from bot.domain.programme import SOURCE_LANGUAGE
 from bot.programme.blanks import flaws
 from bot.programme.body import unshowable
 from bot.programme.faults import Fault
-from bot.programme.front_matter import Parts, split
 from bot.programme.sheet import Fill, TomlTable
 from bot.programme.stage_file import ID
+from bot.programme.text_files import Parts, split
 from bot.terms import Language
 
 LONGEST_ANSWER = 900

@@ -1,6 +1,7 @@
 """Read the answers of the FAQ, strictly: all faults at once, each with file, line and what to do."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -9,7 +10,6 @@ from pathlib import Path
 from bot.domain.faq import FaqEntry, Topic
 from bot.domain.programme import Programme
 from bot.programme.blanks import filler
-from bot.programme.faq_checks import check_covered, check_phrasings
 from bot.programme.faq_entry import FaqContext, ReadEntry, name_of, read_entry
 from bot.programme.faults import Fault, ProgrammeFault
 from bot.programme.sheet import TomlTable, read_sheet
@@ -20,6 +20,7 @@ from bot.terms import Language
 FOLDER, TOPICS = "faq", "topics.toml"
 LONGEST_TOPIC = 30
 """Characters: a topic is a button."""
+NO_WORD = re.compile(r"\W+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +95,47 @@ def _entries(folder: Traversable, around: FaqContext) -> Iterator[ReadEntry]:
         texts = read_all(FOLDER, versions, around.faults)
         if entry := read_entry(id, texts, around):
             yield entry
+
+
+def check_phrasings(entries: Iterable[ReadEntry]) -> None:
+    """The same words in two entries would have two answers; case and punctuation do not tell them apart."""
+    homes: dict[tuple[Language, str], str] = {}
+    for one in entries:
+        for language, key, text in _phrasings(one.entry):
+            words = language, NO_WORD.sub(" ", text).casefold().strip()
+            if words in homes:
+                what = f'"{text}" stands in {homes[words]} already. Delete it in one of the two places.'
+                one.heads[language].complain(what, key)
+            homes.setdefault(words, name_of(one.entry.id, language))
+
+
+def _phrasings(entry: FaqEntry) -> Iterator[tuple[Language, str, str]]:
+    for language in entry.question:
+        yield language, "question", entry.question[language]
+        yield from ((language, "variants", variant) for variant in entry.variants[language])
+
+
+def check_covered(entries: Iterable[ReadEntry], collected: int | None, shelves: TomlTable) -> None:
+    """Each of the `collected` questions has exactly one answer; None when nobody counts them."""
+    known = [_id(number) for number in range(1, (collected or 999) + 1)]
+    homes: dict[str, str] = {}
+    for one in entries:
+        head = one.heads[Language.GERMAN]
+        for id in one.entry.covers:
+            if what := _wrong(id, known, homes.get(id)):
+                head.complain(what, "covers")
+            homes.setdefault(id, head.file)
+    missing = [id for id in known if id not in homes]
+    if collected and missing:
+        what = f'No answer covers {", ".join(missing)}. Add it to "covers" of the one that answers it.'
+        shelves.complain(what, "collected")
+
+
+def _wrong(id: str, known: list[str], home: str | None) -> str:
+    if id not in known:
+        return f'"{id}" is no collected question. They go from {known[0]} to {known[-1]}.'
+    return f'"{id}" is covered in {home} already. Delete it in one of the two places.' if home else ""
+
+
+def _id(number: int) -> str:
+    return f"q{number:03}"

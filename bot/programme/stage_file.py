@@ -8,8 +8,8 @@ from bot.domain.programme import LONGEST_TITLE, SOURCE_LANGUAGE, Material, Quest
 from bot.programme.blanks import flaws
 from bot.programme.body import GUIDE, SIMPLY, Body, read_body
 from bot.programme.faults import Fault
-from bot.programme.front_matter import split
 from bot.programme.sheet import Fill, TomlTable
+from bot.programme.text_files import split
 from bot.terms import Opens
 
 ID = re.compile(r"[a-z][a-z0-9-]{1,23}")
