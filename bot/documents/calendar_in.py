@@ -39,15 +39,14 @@ def read_calendar(content: bytes, today: date) -> tuple[FileEntry, ...]:
     series, budget = by_series(events), Budget()
     masters = {event.uid: event for event in events if event.repeats and event.uid}
     found = (entry for event in events for entry in _entries(event, series, masters, today, budget))
-    return (*found, *(_end(block) for block in blocks if block.name == "VCALENDAR" and _ends_early(block)))
+    return (
+        *found,
+        *(FileEntry(Unread("…", Flaw.CUT)) for block in blocks if block.name == "VCALENDAR" and _ends_early(block)),
+    )
 
 
 def _ends_early(calendar: Component) -> bool:
     return not calendar.whole and not (calendar.blocks and not calendar.blocks[-1].whole)
-
-
-def _end(_calendar: Component) -> FileEntry:
-    return FileEntry(Unread("…", Flaw.CUT))
 
 
 def _entries(

@@ -4,7 +4,7 @@ Nothing is kept beyond the file: two programs call different zones by the same n
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -161,11 +161,9 @@ def _change(block: Component) -> Transition | None:
         return None
     more = [_stamp(one) for line in block.all("RDATE") for one in line.value.split(",")]
     was = offset_of(before)
-    return Transition(began, shown if was is None else was, shown, block.raw("RRULE").upper(), _existing(more))
-
-
-def _existing(stamps: Iterable[datetime | None]) -> tuple[datetime, ...]:
-    return tuple(one for one in stamps if one)
+    return Transition(
+        began, shown if was is None else was, shown, block.raw("RRULE").upper(), tuple(one for one in more if one)
+    )
 
 
 def _stamp(raw: str) -> datetime | None:

@@ -1,7 +1,6 @@
 """A table of LibreOffice (.ods) -> cells: values, what is hidden, and what is merged."""
 
 import re
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import Any
@@ -84,14 +83,7 @@ def _value(cell: Element) -> Any:
     if kind in {"float", "percentage", "currency"}:
         number = float(str(cell.get_attribute("office:value")))
         return int(number) if number.is_integer() else number
-    return "\n".join(_text(cell)) if kind or cell.get_elements("text:p") else ""
-
-
-def _text(cell: Element) -> Iterator[str]:
-    return (
-        "".join(str(part) for part in paragraph.xpath("descendant::text()"))
-        for paragraph in cell.get_elements("text:p")
-    )
+    return "\n".join("".join(map(str, text.xpath("descendant::text()"))) for text in cell.get_elements("text:p"))
 
 
 def _day(raw: str) -> date | datetime | str:

@@ -66,15 +66,11 @@ def _of_table(table: SheetTable, today: date) -> Iterator[DateDraft | Unread]:
     ways = Ways(table.since or today, month_first(days))
     ahead = 0
     for number, cells in enumerate(table.rows):
-        found = (_hidden(cells),) if number in table.hidden else _read(cells, columns, ways)
+        found = (Unread(_shown(cells), Flaw.HIDDEN),) if number in table.hidden else _read(cells, columns, ways)
         ahead += sum(isinstance(read, DateDraft) and read.when.last >= today for read in found)
         if ahead > MOST_ENTRIES:
             raise Unusable(FileFlaw.TOO_MANY)
         yield from found
-
-
-def _hidden(cells: Sequence[Any]) -> Unread:
-    return Unread(_shown(cells), Flaw.HIDDEN)
 
 
 def _read(cells: Sequence[Any], columns: Columns, ways: Ways) -> tuple[DateDraft | Unread, ...]:

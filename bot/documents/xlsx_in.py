@@ -10,7 +10,7 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.worksheet._reader import WorkSheetParser
 
-from bot.documents.tables import MOST_COLUMNS, MOST_ROWS, Cells, Grid, tidy
+from bot.documents.tables import MOST_COLUMNS, MOST_ROWS, Grid, tidy
 from bot.domain.date_file import FileFlaw, Unusable
 
 MOST_UNPACKED = 2 * 1024 * 1024
@@ -78,9 +78,9 @@ def _grid(sheet: Any) -> Grid:
         rows = dict(_rows(parser))
     _spread(parser, rows)
     hidden = {int(row) for row, how in parser.row_dimensions.items() if _yes(how)}
-    found = Grid(sheet.title, [_cells(row) for row in rows.values()], hidden=sheet.sheet_state != "visible")
+    cells = [[row.get(at, "") for at in range(max(row, default=-1) + 1)] for row in rows.values()]
     places = frozenset(at for at, row in enumerate(rows) if row in hidden)
-    return Grid(found.name, found.rows, found.hidden, places, _hidden_columns(parser))
+    return Grid(sheet.title, cells, sheet.sheet_state != "visible", places, _hidden_columns(parser))
 
 
 def _rows(parser: Any) -> Iterator[tuple[int, dict[int, Any]]]:
@@ -94,10 +94,6 @@ def _rows(parser: Any) -> Iterator[tuple[int, dict[int, Any]]]:
             if count > MOST_ROWS:
                 raise Unusable(FileFlaw.TOO_MANY)
             yield number, filled
-
-
-def _cells(row: dict[int, Any]) -> Cells:
-    return [row.get(at, "") for at in range(max(row, default=-1) + 1)]
 
 
 def _spread(parser: Any, rows: dict[int, dict[int, Any]]) -> None:

@@ -104,15 +104,12 @@ def _trusted(read: DateDraft | Unread, trust: Trust) -> DateDraft | Unread:
 
 def pack(entries: Iterable[FileEntry]) -> str:
     """What was read, until somebody has said yes to it."""
-    return json.dumps([_packed(one) for one in entries], ensure_ascii=False, separators=(",", ":"))
+    kept = [(_read(one.read), one.uid, one.sequence, one.taken) for one in entries]
+    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
 def unpack(packed: str) -> tuple[FileEntry, ...]:
     return tuple(FileEntry(_unpacked(read), *more) for read, *more in json.loads(packed or "[]"))
-
-
-def _packed(entry: FileEntry) -> tuple[object, ...]:
-    return _read(entry.read), entry.uid, entry.sequence, entry.taken
 
 
 def _read(read: DateDraft | Unread) -> tuple[object, ...]:

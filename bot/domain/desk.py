@@ -134,7 +134,7 @@ def home_cohort(cohorts: Sequence[Cohort], now: datetime) -> Cohort | None:
 
 
 def by_name(associations: Iterable[Association]) -> tuple[Association, ...]:
-    return tuple(sorted(associations, key=_name))
+    return tuple(sorted(associations, key=lambda one: (one.name.casefold(), one.id)))
 
 
 def same_name(name: str, associations: Iterable[Association]) -> tuple[Association, ...]:
@@ -153,7 +153,3 @@ def _bare(name: str) -> str:
     words = "".join(sign if sign.isalnum() else " " for sign in name.casefold().replace(".", "")).split()
     text = " ".join(word for word in words if word not in {"ev", "gug", "ggmbh", "verein"})
     return text.removesuffix(" e v") or name.casefold()
-
-
-def _name(association: Association) -> tuple[str, str]:
-    return association.name.casefold(), association.id

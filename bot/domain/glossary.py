@@ -93,12 +93,12 @@ def _stems(text: str) -> list[str]:
 @lru_cache(maxsize=4)
 def _keys(words: tuple[Word, ...]) -> tuple[tuple[Word, tuple[str, ...]], ...]:
     """Each word with the stems of each of its names."""
-    keys = ((word, tuple(_stems(name))) for word in words for name in (word.term, *word.forms, *_everyday(word)))
+    keys = (
+        (word, tuple(_stems(name)))
+        for word in words
+        for name in (word.term, *word.forms, *word.everyday.texts.values())
+    )
     return tuple((word, stems) for word, stems in keys if stems)
-
-
-def _everyday(word: Word) -> Iterable[str]:
-    return word.everyday.texts.values()
 
 
 def _once(words: Iterable[Word]) -> list[Word]:

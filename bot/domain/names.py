@@ -108,10 +108,6 @@ def _kept(character: str) -> str:
         return character
     if character.isspace():
         return " "
-    hidden = unicodedata.category(character) in _HIDDEN or _is_noncharacter(ord(character))
-    return "" if hidden else character
-
-
-def _is_noncharacter(code: int) -> bool:
-    """Never a character, whatever Unicode still assigns; newer emoji are merely unknown to this Python."""
-    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
+    code = ord(character)
+    never = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF  # whatever Unicode still assigns
+    return "" if never or unicodedata.category(character) in _HIDDEN else character

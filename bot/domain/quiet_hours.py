@@ -87,7 +87,7 @@ def slot(day: date, wall: time | None, until: datetime, window: Window, now: dat
     On a day on which nobody is spoken to, it comes on the last day before it. When that is over, at the next allowed
     moment; when that is too late, at the end of the last window before. None when no moment is left.
     """
-    wanted = _wanted(day, wall, window)
+    wanted = instant(day, wall, window.zone) if wall else window.opens(day)
     at = max(wanted, now) if window.allows(wanted) else max(_earlier(day, window) or wanted, now)
     return in_time(at, until, window, now)
 
@@ -99,10 +99,6 @@ def in_time(at: datetime, until: datetime, window: Window, now: datetime) -> dat
         return coming
     last = window.last_before(until)
     return last if last and last >= now else None
-
-
-def _wanted(day: date, wall: time | None, window: Window) -> datetime:
-    return instant(day, wall, window.zone) if wall else window.opens(day)
 
 
 def _earlier(day: date, window: Window) -> datetime | None:

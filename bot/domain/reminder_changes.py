@@ -33,16 +33,12 @@ def reconcile(
     waiting = [one for one in known.values() if one.state is State.WAITING]
     fresh = [one for key, one in wanted.items() if key not in known and one.until > now]
     kept = [(one, wanted[one.key]) for one in waiting if one.key in wanted]
-    moved = [_moved(one, new, windows[new.person], now) for one, new in kept if _differs(one, new, windows)]
+    others = [(one, new) for one, new in kept if one.planned != new or one.hours != windows[new.person].print]
     return Changes(
         add=tuple(_kept(one, windows[one.person], now) for one in fresh),
-        move=tuple(moved),
+        move=tuple(_moved(one, new, windows[new.person], now) for one, new in others),
         drop=tuple(one for one in waiting if one.key not in wanted),
     )
-
-
-def _differs(one: Reminder, new: Planned, windows: Mapping[str, Window]) -> bool:
-    return one.planned != new or one.hours != windows[new.person].print
 
 
 def _kept(planned: Planned, window: Window, now: datetime) -> Reminder:

@@ -6,8 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.backward_plan import MINUTES_A_QUESTION, Load, first_leg
 from bot.domain.calendar import CohortDate, Rsvp
-from bot.domain.cohorts import Association
-from bot.domain.journey import Review, StageStatus, TaskStatus
+from bot.domain.journey import Review, TaskStatus
 from bot.domain.people import Member, Person
 from bot.domain.programme import Stage, Task
 from bot.domain.quiet_hours import Window
@@ -81,14 +80,11 @@ def stage_days(at: Stand, holidays: Container[date]) -> dict[str, date]:
     found: dict[str, date] = {}
     for place, stage in enumerate(stages):
         if at.state(stage.id) in WORKABLE:
-            opened = _opened(at.association, at.statuses.get(stage.id))
+            status = at.statuses.get(stage.id)
+            opened = today(status.changed_at if status else at.association.created_at)
             leg = first_leg([_load(one, at.way) for one in stages[place:]], opened, at.deadline, holidays)
             found.update({stage.id: leg.until} if leg else {})
     return found
-
-
-def _opened(association: Association, status: StageStatus | None) -> date:
-    return today(status.changed_at if status else association.created_at)
 
 
 def _load(stage: Stage, way: Way) -> Load:
@@ -104,12 +100,9 @@ def week(facts: Facts, person: str, now: datetime) -> list[DigestLine]:
     lines = [
         line for line in (*_lines(facts), *_funding(facts)) if line.day <= last or line.kind is ReminderKind.FUNDING
     ]
-    coming = [line for line in lines if manner.mode(line.kind) is not Mode.OFF and _ahead(line, now)]
+    ahead = [line for line in lines if line.day >= today(now) or line.kind is ReminderKind.REQUEST]
+    coming = [line for line in ahead if manner.mode(line.kind) is not Mode.OFF]
     return sorted(coming, key=lambda line: (line.day, line.kind, line.subject))[:DIGEST_LINES]
-
-
-def _ahead(line: DigestLine, now: datetime) -> bool:
-    return line.day >= today(now) or line.kind is ReminderKind.REQUEST
 
 
 def _lines(facts: Facts) -> Iterator[DigestLine]:

@@ -14,7 +14,11 @@ def twice(seed: Seed) -> Iterable[str]:
         *(f'the alumna "{person.name}"' for person in seed.alumnae),
         *(f'the event "{one.title}" of "{one.cohort}" at {one.starts_at:%Y-%m-%d %H:%M} UTC' for one in seed.dates),
     ]
-    yield from (f"{thing} stands twice in the file. Delete one, or rename it." for thing in _repeated(things))
+    yield from (
+        f"{thing} stands twice in the file. Delete one, or rename it."
+        for thing in dict.fromkeys(things)
+        if things.count(thing) > 1
+    )
     for number, names in _owners(seed).items():
         if len(names) > 1:
             yield f"The Telegram number {number} belongs to {' and to '.join(names)}. Correct one of them."
@@ -32,7 +36,3 @@ def _owners(seed: Seed) -> Mapping[str, dict[str, None]]:
 def people(seed: Seed) -> list[SeedPerson]:
     members = (member for association in seed.associations for member in association.members)
     return [*seed.coordinators, *members, *seed.alumnae]
-
-
-def _repeated(things: list[str]) -> list[str]:
-    return list(dict.fromkeys(thing for thing in things if things.count(thing) > 1))

@@ -135,7 +135,9 @@ def compose(programme: Programme, answers: Mapping[str, Answer]) -> Outline:
         note=programme.outline_note,
         page_limit=programme.page_limit,
         characters_per_page=programme.characters_per_page,
-        changed_at=max((answer.at for answer in _used(programme, answers)), default=None),
+        changed_at=max(
+            (answers[one.id].at for one in programme.questions if one.section and one.id in answers), default=None
+        ),
     )
 
 
@@ -147,7 +149,3 @@ def _chapter(programme: Programme, section: Section, answers: Mapping[str, Answe
             for question in programme.questions_of_section(section.id)
         ),
     )
-
-
-def _used(programme: Programme, answers: Mapping[str, Answer]) -> list[Answer]:
-    return [answers[question.id] for question in programme.questions if question.section and question.id in answers]

@@ -37,7 +37,8 @@ def meant(near: Iterable[tuple[str, Link]]) -> Rows:
 def where(text: str, question: Say | None, token: str = "", more: Rows = (), why: Value = "") -> Screen:
     """Asks where it belongs: to the open question first, then `more`. `why` explains what went before."""
     open_ = [row(Button("common-loose.open", LooseToOpen(token), {"question": question}))] if question else []
-    rows = _marked((*open_, *more, row(Button("common-loose.away", LooseAway()))), mark_of(text))
+    mark, every = mark_of(text), (*open_, *more, row(Button("common-loose.away", LooseAway())))
+    rows = tuple(tuple(_mark(button, mark) for button in line) for line in every)
     args: dict[str, Value] = {"text": excerpt(text), "why": why}
     return Screen("common-loose-because" if why else "common-loose", args, rows, place=Place.CARD, card="loose")
 
@@ -45,10 +46,6 @@ def where(text: str, question: Say | None, token: str = "", more: Rows = (), why
 def mark_of(text: str) -> str:
     """By it a button knows the text that stood above it."""
     return sha256(text.encode()).hexdigest()[:6]
-
-
-def _marked(rows: Rows, mark: str) -> Rows:
-    return tuple(tuple(_mark(button, mark) for button in line) for line in rows)
 
 
 def _mark(button: Button, mark: str) -> Button:

@@ -117,7 +117,7 @@ def _phrasings(entry: FaqEntry) -> Iterator[tuple[Language, str, str]]:
 
 def check_covered(entries: Iterable[ReadEntry], collected: int | None, shelves: TomlTable) -> None:
     """Each of the `collected` questions has exactly one answer; None when nobody counts them."""
-    known = [_id(number) for number in range(1, (collected or 999) + 1)]
+    known = [f"q{number:03}" for number in range(1, (collected or 999) + 1)]
     homes: dict[str, str] = {}
     for one in entries:
         head = one.heads[Language.GERMAN]
@@ -135,7 +135,3 @@ def _wrong(id: str, known: list[str], home: str | None) -> str:
     if id not in known:
         return f'"{id}" is no collected question. They go from {known[0]} to {known[-1]}.'
     return f'"{id}" is covered in {home} already. Delete it in one of the two places.' if home else ""
-
-
-def _id(number: int) -> str:
-    return f"q{number:03}"

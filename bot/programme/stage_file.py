@@ -1,7 +1,6 @@
 """One file of a stage: TOML between two lines of `+++`, then the Markdown. Translations hold Markdown only."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.domain.programme import LONGEST_TITLE, SOURCE_LANGUAGE, Material, Question, Section, Stage, Task, Words
@@ -47,13 +46,13 @@ def read_stage(id: str, file: str, texts: dict[str, str], around: StageContext) 
     if (parts := split(file, texts[SOURCE_LANGUAGE], faults)) is None:
         return None
     sheet = parts.sheet(file, faults, around.fill)
-    faults.extend(Fault(file, number, what) for number, line in enumerate(parts.head, 2) for what in _flaws(line))
+    faults.extend(
+        Fault(file, number, what)
+        for number, line in enumerate(parts.head, 2)
+        for what in flaws("" if line.startswith("#") else line)
+    )
     bodies = _bodies(file, texts, parts.body, parts.first, around)
     return _stage(id, sheet, bodies, [section.id for section in around.sections], around.ids) if sheet else None
-
-
-def _flaws(line: str) -> Iterator[str]:
-    return flaws("" if line.startswith("#") else line)
 
 
 def _bodies(file: str, texts: dict[str, str], lines: list[str], first: int, around: StageContext) -> dict[str, Body]:
