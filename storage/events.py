@@ -5,9 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.attendance import Turnout
-from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp
+from bot.domain.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, NewsOnTheWay, Rsvp
 from bot.domain.cohorts import Association
-from bot.domain.date_news import DateNews, NewsKind, NewsOnTheWay
 from storage.columns import to_json, to_ms
 from storage.ids import new_id
 from storage.memory import forgets

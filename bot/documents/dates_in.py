@@ -5,10 +5,9 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice
 
-from bot.domain.date_file import MOST_ENTRIES, OURS, FileEntry, FileFlaw, Unusable
+from bot.domain.date_file import MOST_ENTRIES, OURS, FileEntry, FileFlaw, Unusable, Upload
 from bot.domain.date_lines import Flaw, Unread
 from bot.domain.typed_dates import read_each
-from bot.domain.uploads import Upload
 
 PATIENCE = 10.0
 """Seconds. Every file is bounded so that it takes less than one; this is for a machine that does nothing any more."""

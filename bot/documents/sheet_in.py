@@ -10,12 +10,12 @@ from bot.documents.cells import WHOLE_DAY, dated, days_of, hours_of, in_our_word
 from bot.documents.headings import Columns
 from bot.documents.tables import LONGEST_CELL, Grid, SheetTable, table_of
 from bot.domain.calendar import When
-from bot.domain.cancellation_words import begins_off, says_off
 from bot.domain.clock_words import WallHours
 from bot.domain.date_file import MOST_ENTRIES, FileEntry, FileFlaw, Unusable
 from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, DateDraft, Flaw, Unread, kind_of, when_of
 from bot.domain.date_runs import WEEKDAY
 from bot.domain.date_words import Days
+from bot.domain.line_words import begins_off, says_off
 from bot.domain.meeting_link import with_link
 from bot.domain.names import clean_name
 from bot.terms import DateKind

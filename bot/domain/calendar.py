@@ -1,4 +1,4 @@
-"""Dates that a whole cohort shares (Termine), and what associations say to them."""
+"""Dates that a whole cohort shares (Termine), what associations say to them, and what they are told about them."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -156,3 +156,44 @@ def cancelled(was: CohortDate, now: datetime) -> CohortDate:
 
 def is_over(date: CohortDate, now: datetime) -> bool:
     return date.ends_at <= now
+
+
+class NewsKind(StrEnum):
+    ANNOUNCED = "announced"
+    NUDGED = "nudged"
+    """Only to those who have not answered."""
+    MOVED = "moved"
+    DETAILED = "detailed"
+    """Another place, or something else to bring."""
+    CANCELLED = "cancelled"
+    QUIET = "quiet"
+    """Nothing is said, but the map shows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateNews:
+    kind: NewsKind
+    date: CohortDate
+    """As it is from now on."""
+    old: CohortDate | None = None
+    """As it was, when it moved."""
+    reason: str = ""
+
+    @property
+    def to_silent(self) -> bool:
+        return self.kind is NewsKind.NUDGED
+
+
+@dataclass(frozen=True, slots=True)
+class NewsOnTheWay:
+    """Told to a big cohort, one part after the other."""
+
+    id: str
+    cohort: str
+    key: str
+    """With the association and the person: what is said once."""
+    body: str
+    """The news as JSON."""
+    at: datetime
+    after: str = ""
+    """The last association, by id, that knows."""

@@ -1,8 +1,8 @@
-"""Dates that come from a file, and how they are kept until somebody has said yes."""
+"""Files with dates that people send, and how their dates are kept until somebody has said yes."""
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from bot.domain.calendar import When
 from bot.domain.date_lines import DateDraft, Flaw, Unread
 from bot.domain.date_words import Days, trusting_weekday
+from bot.domain.names import clean_name
 from bot.terms import DateKind, Trust
 
 OURS = "@projektschmiede"
@@ -21,6 +22,9 @@ MORE = "…"
 """What has no name of its own."""
 MOST_NAMED = 10
 """Of what is left out, or could not be read."""
+ENDINGS = (".ics", ".ical", ".ifb", ".vcs", ".xlsx", ".xlsm", ".ods", ".csv", ".tsv", ".txt")
+MOST_BYTES = 1024 * 1024
+LONGEST_NAME = 120
 
 
 def countable(day: date) -> bool:
@@ -135,3 +139,43 @@ def _unpacked(read: Any) -> DateDraft | Unread:
 
 def _iso(wall: time | None) -> str:
     return f"{wall:%H:%M}" if wall else ""
+
+
+class Lack(StrEnum):
+    """Why there is nothing in it."""
+
+    TOO_LARGE = "too-large"
+    LOST = "lost"
+    """It did not arrive."""
+    UNREADABLE = "unreadable"
+    """Nobody reads such files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    name: str
+    content: bytes = field(default=b"", repr=False)
+    lack: Lack | FileFlaw | None = None
+    entries: tuple[FileEntry, ...] = field(default=(), repr=False)
+    """What was read out of it."""
+
+    def ends(self, *endings: str) -> bool:
+        return self.name.lower().endswith(endings)
+
+    @property
+    def ending(self) -> str:
+        """In small letters, without the dot."""
+        return self.name.rpartition(".")[2].lower() if "." in self.name else ""
+
+
+def filled(name: str, content: bytes) -> Upload:
+    return Upload(name, b"", Lack.TOO_LARGE) if len(content) > MOST_BYTES else Upload(name, content)
+
+
+def announced(raw: str) -> Upload:
+    """A file that is not here yet. Its name is clean and short, the ending kept."""
+    name = clean_name(raw, len(raw))
+    ending = next((one for one in ENDINGS if name.lower().endswith(one)), "")
+    if not ending:
+        return Upload(clean_name(name, LONGEST_NAME), lack=Lack.UNREADABLE)
+    return Upload(clean_name(name[: -len(ending)], LONGEST_NAME) + name[-len(ending) :])

@@ -1,13 +1,12 @@
-"""What stands around the days and times of a typed line."""
+"""What stands in front of a typed line and around its days and times, and whether it says that something is off."""
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.cancellation_words import says_off
 from bot.domain.clock_forms import CUT, EDGES, PARTS, any_of
 from bot.domain.clock_words import loose_hours
-from bot.domain.date_runs import LONG_WEEKDAYS
+from bot.domain.date_runs import LONG_WEEKDAYS, MONTH, TOKEN, WEEKDAY
 from bot.domain.date_words import loose_days
 
 _URL = re.compile(r"https?://\S+")
@@ -34,6 +33,42 @@ _MAYBE = re.compile(
 _LABEL = re.compile(r"(?:datum|termin|wann|tag|date|when|uhrzeit|zeit|beginn|ende)\s*[:?]?", re.IGNORECASE)
 PLACE_LABEL = re.compile(r"^(?:(?:ort|wo|place|where)\s*:|📍)\s*", re.IGNORECASE)
 ENDS = EDGES + ")"
+_SAID = (
+    r"abgesagt|entf(?:ällt|allen)|f(?:ällt|allen)\s(?:(?!nicht\s)\w+\s)?aus|f(?:inde|and)\w*\s(?:\w+\s)?nicht\sstatt"
+    r"|(?:not|won.t|n.t)\stake\splace|ausgefallen|gecancell?t|cancell?ed|storniert"
+)
+_OFF = re.compile(
+    rf"(?<!\w)(?:{_SAID}|kein(?:e|en)?\s(?:treffen|termin|workshop|sitzung|seminar|beratung"
+    r"|sprechstunde|stammtisch|probe|meeting))(?!\w)|^\s*(?:absage|ausfall)(?:\s*:|\s(?!an\b))",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(rf"^\W*(?:{_SAID}|absage|ausfall)\W+", re.IGNORECASE)
+_BEHIND = re.compile(rf"[\s:;,.(\[{{*~+/|–—-]+(?:leider\s)?(?:{_SAID})\W*$", re.IGNORECASE)
+_ALONE = re.compile(rf"^\W*(?:{_SAID})(?!\w)", re.IGNORECASE)
+_QUOTED = re.compile(r"\s*(?:>+\s*|(?:aw|re|fwd?|wg)\s*:\s*)+", re.IGNORECASE)
+_SENT = re.compile(
+    r"\s*(?:\[\d\d?\.\d\d?\.\d{2,4},?\s\d\d?:\d\d(?::\d\d)?\]\s*|\d\d?\.\d\d?\.\d{2,4},\s\d\d?:\d\d\s-\s)[^:]{1,60}:\s+",
+    re.ASCII,
+)
+"""When a message of a chat was sent, and by whom: "[10.03.27, 14:22:05] Karin: "."""
+_LISTED = re.compile(
+    rf"\s*(?:\(?\d\d?\)\s+|\d\d?\.\s+(?=(?:(?:{any_of(WEEKDAY)})\b\.?,?\s*)?\d\d?\.\d\d?\.))", re.IGNORECASE | re.ASCII
+)
+_WEEKDAY_BEHIND = re.compile(
+    rf"(?P<day>\d\d?\.\s?\d\d?\.(?:\s?\d{{4}}|\d\d)?|\d\d?\.?\s{MONTH}(?:\s\d{{4}})?|\d{{4}}-\d\d-\d\d)"
+    rf"\s*\((?P<name>{any_of(WEEKDAY)})\.?\)",
+    re.IGNORECASE | re.ASCII,
+)
+_NTH = r"\d\d?(?:st|nd|rd|th)?"
+_MONTH_FIRST = re.compile(
+    rf"(?<!\w)(?P<month>{MONTH})\s(?P<days>{_NTH}(?:,\s?{_NTH})*,?\s?(?:[-\u2013&+]|and|to|und|bis)\s?{_NTH})"
+    r"(?!\w|[.:]\d|\s?[ap]\.?m\b|\s?(?:h|uhr|€|%)(?!\w)|\s?(?:-|\u2013|to|and)\s?\d|\s(?:jahr|year|people|person|euro|min|pl))"
+    r"(?P<year>,?\s20\d\d)?",
+    re.IGNORECASE | re.ASCII,
+)
+"""As "April 15, 16 and 22" and "April 15-17, 2027"."""
+_STARS = re.compile(r"(?:^|(?<=[\s(]))([*_~]{1,2})(?=\S)([^*_~]+?)(?<=\S)\1(?!\w)")
+"""Bold and slanted in chats: "_18 Uhr_"."""
 
 
 class Doubtful(StrEnum):
@@ -109,3 +144,38 @@ def unused(rest: TypedLine, untimed: str) -> list[str]:
     parts = [found[0] for found in _PART_OF_DAY.finditer(untimed)]
     maybe = [found[0] for found in _MAYBE.finditer(rest.masked)]
     return [*loose_days(rest.masked), *loose_hours(rest.masked), *parts, *maybe]
+
+
+def says_off(text: str) -> bool:
+    return bool(_OFF.search(text))
+
+
+def begins_off(text: str) -> bool:
+    """Of a remark, which may as well tell what else was called off."""
+    return bool(_ALONE.search(text))
+
+
+def without_off(title: str) -> str:
+    """The title as it was before somebody wrote into it that it is off."""
+    return _BEHIND.sub("", _AHEAD.sub("", title)).strip() or title
+
+
+def bared(line: str) -> str:
+    line = _MONTH_FIRST.sub(_day_first, line)
+    line = _STARS.sub(r"\2", line)
+    for head in (_QUOTED, _LISTED):
+        if found := head.match(line):
+            line = line[found.end() :]
+    sent = _SENT.match(line)
+    if sent and any(found["whole"] for found in TOKEN.finditer(line, sent.end())):
+        line = line[sent.end() :]
+    return _WEEKDAY_BEHIND.sub(r"\g<name> \g<day>", line)
+
+
+def _day_first(found: re.Match[str]) -> str:
+    """ "15., 16. and 22. April"; as it was, where the numbers do not grow."""
+    numbers = [int(one) for one in re.findall(r"\d+", found["days"])]
+    if numbers != sorted(set(numbers)) or numbers[-1] > 31:
+        return found[0]
+    days = re.sub(r"(\d\d?)(?:st|nd|rd|th)?", r"\1.", found["days"])
+    return f"{days.replace(' to ', '-')} {found['month']}{(found['year'] or '').replace(',', '')}"

@@ -159,7 +159,9 @@ def for_cohort(programme: Programme, order: tuple[str, ...] | None, opens: Mappi
     _refuse("These stages are in the order twice", [id for id, times in Counter(way).items() if times > 1])
     _refuse("These stages are missing from the order", [id for id in ids if id not in way])
     stages = (programme.stage(id) for id in way)
-    return replace(programme, stages=tuple(replace(one, opens=opens[one.id]) if one.id in opens else one for one in stages))
+    return replace(
+        programme, stages=tuple(replace(one, opens=opens[one.id]) if one.id in opens else one for one in stages)
+    )
 
 
 def _refuse(what: str, stages: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""The reading of a stage that was handed in (Durchsicht): comments, and one decision."""
+"""The reading of a stage that was handed in (Durchsicht): comments, one decision, and what is to be mended after it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -79,3 +79,23 @@ def words(review: Review, raw: str) -> str:
 def joined(so_far: str, more: str) -> str:
     """A long message arrives in several pieces."""
     return "\n\n".join(piece for piece in (so_far, clean_text(more)) if piece)
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The reading after which a stage came back, while it is being mended."""
+
+    review: Review
+    comments: tuple[Comment, ...] = ()
+
+    def at(self, question: str) -> tuple[Comment, ...]:
+        return tuple(comment for comment in self.comments if comment.question == question)
+
+    def is_open(self, question: str, answers: Mapping[str, Answer]) -> bool:
+        """Remarked, and nobody has written anew since."""
+        answer = answers.get(question)
+        return bool(self.at(question)) and (answer is None or not self._written_since(answer))
+
+    def _written_since(self, answer: Answer) -> bool:
+        decided = self.review.decided_at
+        return decided is not None and answer.at > decided

@@ -20,8 +20,8 @@ from bot.domain.seed import (
     SeedFault,
     SeedMember,
     stable_id,
+    twice,
 )
-from bot.domain.seed_duplicates import twice
 from bot.domain.seed_entry import SeedEntry, entries
 from bot.terms import DateKind, Land, MemberRole
 

@@ -9,8 +9,8 @@ from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import StageState, TaskStatus
 from bot.domain.people import Member
 from bot.domain.programme import Question, Stage, Task
-from bot.domain.remarks import Returned
 from bot.domain.reminder_plan import POSTING
+from bot.domain.review import Returned
 from bot.domain.way import Statuses, Way, today
 from bot.domain.worksheet import Answers, gaps, next_gap
 from bot.terms import Language

@@ -19,8 +19,7 @@ from bot.domain.date_lines import (
     when_of,
 )
 from bot.domain.date_words import Days, find_all_days, loose_days, names_no_day, trusting_weekday
-from bot.domain.line_prefixes import bared
-from bot.domain.line_words import ENDS, PLACE_LABEL, Doubt, Doubtful, TypedLine, comes_again, is_off, unused
+from bot.domain.line_words import ENDS, PLACE_LABEL, Doubt, Doubtful, TypedLine, bared, comes_again, is_off, unused
 from bot.domain.names import clean_name, short
 from bot.terms import DateKind, Trust
 

@@ -6,9 +6,8 @@ from datetime import date, time
 from pathlib import Path
 
 from bot.documents.dates_in import read
-from bot.domain.date_file import FileEntry, Unusable
+from bot.domain.date_file import FileEntry, Unusable, announced, filled
 from bot.domain.date_lines import Unread
-from bot.domain.uploads import announced, filled
 from bot.domain.way import today as today_of
 from bot.operator.console import say
 from bot.operator.exits import Exit, Stop

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from bot.domain.lessons import LONGEST_PAGE, page_length, pages
 from bot.programme.blanks import flaws
 from bot.programme.faults import Fault
+from bot.programme.markup import LONGEST_PAGE, page_length, pages
 from bot.programme.sheet import Fill
 
 GUIDE, SIMPLY, MATERIAL = "Worum es geht", "Einfacher gesagt", "Material: "

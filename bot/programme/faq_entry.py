@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.faq import FaqEntry, Topic
-from bot.domain.lessons import page_length
 from bot.domain.programme import SOURCE_LANGUAGE
 from bot.programme.blanks import flaws
 from bot.programme.body import unshowable
 from bot.programme.faults import Fault
+from bot.programme.markup import page_length
 from bot.programme.sheet import Fill, TomlTable
 from bot.programme.stage_file import ID
 from bot.programme.text_files import Parts, split

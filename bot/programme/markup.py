@@ -1,5 +1,6 @@
-"""Markdown of the programme -> the HTML that Telegram shows: headings are bold lines, lists have dots."""
+"""Markdown of the programme in pages, and as the HTML that Telegram shows: headings are bold lines, lists have dots."""
 
+import re
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from html import escape
@@ -28,6 +29,10 @@ _BLOCK: dict[str, str] = {
     "blockquote_open": "<blockquote>",
     "hr": "⸻\n\n",
 }
+LONGEST_PAGE = 560
+"""Characters that are read; with title and page number it stays one phone screen."""
+_HEADING = re.compile(r"^(?=### )", re.MULTILINE)
+_MARKS = re.compile(r"\*+|^### |^> ", re.MULTILINE)
 
 
 @cache
@@ -89,3 +94,15 @@ def _inline(token: "Token") -> str:
         "image": lambda: escape(token.content, quote=False),
     }
     return make[token.type]() if token.type in make else _INLINE.get(token.type, "")
+
+
+def pages(markdown: str) -> tuple[str, ...]:
+    """Each "### " begins a page; what stands before the first belongs to it."""
+    before, *headed = _HEADING.split(markdown.strip())
+    if not before.strip() or not headed:
+        return tuple(page.strip() for page in (before, *headed) if page.strip())
+    return (f"{before.strip()}\n\n{headed[0].strip()}", *(page.strip() for page in headed[1:]))
+
+
+def page_length(page: str) -> int:
+    return len(_MARKS.sub("", page).strip())

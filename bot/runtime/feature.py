@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from importlib import import_module
 from typing import Any
 
+from bot.domain.date_file import Upload
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen, Value
-from bot.domain.uploads import Upload
 from bot.links.base import Link
 from bot.runtime.visit import House, MenuItem, Visit
 from storage.unit_of_work import UnitOfWork, Work

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.domain.date_file import Upload
 from bot.domain.people import Channel
-from bot.domain.uploads import Upload
 
 
 @dataclass(frozen=True, slots=True)

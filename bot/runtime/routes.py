@@ -6,12 +6,12 @@ from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
+from bot.domain.date_file import Upload
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Say, Screen, Value
 from bot.domain.typed_text import may_be_name
 from bot.domain.unasked import Destination
-from bot.domain.uploads import Upload
 from bot.links.base import Link, Unreadable, parse
 from bot.links.dialog import LooseToOpen
 from bot.links.home import Home

@@ -18,8 +18,8 @@ from bot.domain.journey import StageState, StageStatus
 from bot.domain.opening import Change
 from bot.domain.people import Member, Person, Role
 from bot.domain.programme import Programme
-from bot.domain.remarks import Returned
 from bot.domain.reminders import Reminder
+from bot.domain.review import Returned
 from bot.domain.screen import Living, Screen
 from bot.domain.stand import Stand, Standing
 from bot.domain.team import looked_at

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.domain import unasked
+from bot.domain.date_file import Upload
 from bot.domain.dialog import LOOSE, Dialog, Heard, Loose, mark_of, parts_after
 from bot.domain.errors import Refusal, gone
 from bot.domain.faq import FaqEntry, Topic
@@ -14,7 +15,6 @@ from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.programme import Programme
 from bot.domain.screen import Rows, Say, Screen, Value
 from bot.domain.typed_text import nearly
-from bot.domain.uploads import Upload
 from bot.domain.worksheet import units
 from bot.links.base import Link, link_of
 from bot.terms import Language

@@ -17,9 +17,8 @@ from bot.documents.dates_in import read
 from bot.documents.ical_series import rule_of
 from bot.documents.ical_zones import Zones
 from bot.domain.calendar import When
-from bot.domain.date_file import FileEntry, Unusable
+from bot.domain.date_file import FileEntry, Unusable, Upload
 from bot.domain.date_lines import DateDraft, Flaw, Unread
-from bot.domain.uploads import Upload
 from tests.documents.sheets import ics
 
 TODAY = date(2027, 3, 10)

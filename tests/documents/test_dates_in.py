@@ -15,9 +15,8 @@ from bot.documents.makers import calendar_file
 from bot.documents.parts import HandInDay
 from bot.domain.calendar import CohortDate, When, cancelled
 from bot.domain.date_compare import compare
-from bot.domain.date_file import FileEntry, FileFlaw, Unusable
+from bot.domain.date_file import MOST_BYTES, FileEntry, FileFlaw, Unusable, Upload
 from bot.domain.date_lines import DateDraft, Flaw, Unread
-from bot.domain.uploads import MOST_BYTES, Upload
 from bot.terms import DateKind
 from tests.documents.sheets import HEADER, ics, xlsx
 

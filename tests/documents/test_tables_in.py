@@ -17,9 +17,8 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from bot.documents.dates_in import read
 from bot.domain.calendar import When
-from bot.domain.date_file import FileEntry, FileFlaw, Unusable
+from bot.domain.date_file import FileEntry, FileFlaw, Unusable, Upload
 from bot.domain.date_lines import DateDraft, Flaw, Unread
-from bot.domain.uploads import Upload
 from tests.documents.sheets import csv_file, ods, xlsx
 
 TODAY = date(2027, 3, 10)

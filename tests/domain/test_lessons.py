@@ -1,4 +1,4 @@
-from bot.domain.lessons import page_length, pages
+from bot.programme.markup import page_length, pages
 
 
 def test_each_heading_begins_a_page_and_the_first_takes_what_stands_before_it() -> None:

@@ -7,10 +7,9 @@ from shutil import copytree
 import pytest
 
 import bot.programme
-from bot.domain.lessons import page_length, pages
 from bot.domain.programme import LONGEST_TITLE, Programme, Question, Stage, Words
 from bot.programme.load import load
-from bot.programme.markup import telegram_html
+from bot.programme.markup import page_length, pages, telegram_html
 from bot.runtime.speech.split_html import visible_length
 
 HERE = Path(bot.programme.__file__).parent

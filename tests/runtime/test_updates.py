@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from telegram import Bot, Update
 
+from bot.domain.date_file import Lack, Upload
 from bot.domain.messages import Received
 from bot.domain.people import Channel
-from bot.domain.uploads import Lack, Upload
 from bot.runtime.inputs import Commanded, Event, Input, Left, Said, Sent, Tapped
 from bot.runtime.intake.door import Poison
 from bot.runtime.process.supervisor import Nursery

@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.domain.attendance import Roll
-from bot.domain.calendar import Attendance, CohortDate, Rsvp, between
+from bot.domain.calendar import Attendance, CohortDate, DateNews, NewsKind, Rsvp, between
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.date_news import DateNews, NewsKind
 from bot.domain.people import Channel, Member, MemberState, Person
 from bot.terms import Coming, Language, MemberRole
 from storage.unit_of_work import Database, Work

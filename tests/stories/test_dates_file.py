@@ -8,8 +8,8 @@ import pytest
 from bot.documents.makers import calendar_file
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Cohort
+from bot.domain.date_file import MOST_BYTES, Upload
 from bot.domain.people import Address, Channel
-from bot.domain.uploads import MOST_BYTES, Upload
 from bot.terms import Language
 from tests.documents.sheets import ics, xlsx
 from tests.kit.acts import a_date

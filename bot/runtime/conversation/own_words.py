@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 from typing import Any
 
-from bot.domain.uploads import Upload
+from bot.domain.date_file import Upload
 from bot.runtime.inputs import Commanded, Event, Said, Sent, Tapped
 from bot.runtime.speech.payload import Payload
 from storage.unit_of_work import Work

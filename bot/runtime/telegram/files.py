@@ -4,7 +4,7 @@ import asyncio
 
 from telegram.error import TelegramError
 
-from bot.domain.uploads import MOST_BYTES, Lack, Upload, filled
+from bot.domain.date_file import MOST_BYTES, Lack, Upload, filled
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.transport import TooLarge
 from bot.runtime.telegram.updates import Json

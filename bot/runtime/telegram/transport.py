@@ -8,7 +8,7 @@ from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.domain.uploads import MOST_BYTES
+from bot.domain.date_file import MOST_BYTES
 
 CONNECTIONS = 100
 KEEP_ALIVE = 60

@@ -8,8 +8,8 @@ from typing import Any
 from telegram import ChatMember
 from telegram.constants import ChatType, MessageAttachmentType, UpdateType
 
+from bot.domain.date_file import announced
 from bot.domain.people import Channel
-from bot.domain.uploads import announced
 from bot.runtime.inputs import Commanded, Event, Input, Left, Said, Sent, Tapped, read_text
 from bot.runtime.telegram.hidden_links import with_addresses
 

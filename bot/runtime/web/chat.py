@@ -8,7 +8,7 @@ from urllib.parse import quote
 from aiohttp import web
 from jinja2.environment import TemplateModule
 
-from bot.domain.uploads import MOST_BYTES
+from bot.domain.date_file import MOST_BYTES
 from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who, required
 from bot.runtime.web.contract import ChatHead, ChatMessage, Chats, Session

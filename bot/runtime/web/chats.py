@@ -7,10 +7,10 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bot.domain.date_file import Lack, Upload, announced, filled
 from bot.domain.errors import Refusal
 from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Member, Person, Role
-from bot.domain.uploads import Lack, Upload, announced, filled
 from bot.runtime.dispatch import HouseNow, Visits
 from bot.runtime.inputs import Event, Input, Sent, Tapped, read_text
 from bot.runtime.intake.door import Poison

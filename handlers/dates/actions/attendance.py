@@ -1,8 +1,7 @@
 """Who comes, who was there, what they say of it, and what those hear who were not."""
 
 from bot.domain.attendance import MOST_HEADS, Roll
-from bot.domain.calendar import Attendance, CohortDate, Feedback, changed, is_over
-from bot.domain.date_news import DateNews, NewsKind
+from bot.domain.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, changed, is_over
 from bot.domain.errors import Refusal, there
 from bot.domain.review import joined
 from bot.domain.screen import Screen

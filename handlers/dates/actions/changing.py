@@ -3,11 +3,10 @@
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from bot.domain.calendar import CohortDate, When, cancelled, changed, is_over, keeps_answers
+from bot.domain.calendar import CohortDate, DateNews, NewsKind, When, cancelled, changed, is_over, keeps_answers
 from bot.domain.cohorts import Cohort
 from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, Flaw
 from bot.domain.date_moving import read_when
-from bot.domain.date_news import DateNews, NewsKind
 from bot.domain.errors import Refusal, gone
 from bot.domain.names import clean_name
 from bot.domain.review import joined

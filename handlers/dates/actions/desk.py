@@ -1,8 +1,7 @@
 """The dates of a cohort as the Koordination sees them."""
 
-from bot.domain.calendar import CohortDate, is_over
+from bot.domain.calendar import CohortDate, DateNews, NewsKind, is_over
 from bot.domain.cohorts import Cohort
-from bot.domain.date_news import DateNews, NewsKind
 from bot.domain.people import Role
 from bot.domain.screen import Button, Screen, Value
 from bot.links.date_desk import AnnounceDate, AnnounceNow, CohortDates, DeskDate

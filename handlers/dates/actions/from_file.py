@@ -5,10 +5,9 @@ from datetime import datetime
 
 from bot.documents.dates_in import read_in
 from bot.domain.cohorts import Cohort
-from bot.domain.date_file import MOST_ENTRIES, gathered
+from bot.domain.date_file import MOST_ENTRIES, Upload, gathered
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
-from bot.domain.uploads import Upload
 from bot.domain.way import today
 from bot.links.date_desk import CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
 from bot.runtime.feature import Visit

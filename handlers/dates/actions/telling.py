@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from bot.domain.calendar import CohortDate
+from bot.domain.calendar import CohortDate, DateNews, NewsKind
 from bot.domain.cohorts import Association
-from bot.domain.date_news import DateNews, NewsKind
 from bot.domain.desk import by_name
 from bot.domain.errors import there
 from bot.domain.people import Person

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.domain.date_compare import Compared, DateChange
-from bot.domain.date_file import MORE, FileEntry, FileFlaw
+from bot.domain.date_file import MORE, FileEntry, FileFlaw, Lack, Upload
 from bot.domain.date_lines import DateDraft, Flaw, Unread, dated, readable
 from bot.domain.screen import Screen
 from bot.domain.typed_dates import read_lines
-from bot.domain.uploads import Lack, Upload
 from handlers.dates.gallery.values import COHORT, HOSTILE, NOW, WEEKEND, WORKSHOP, day
 from handlers.dates.screens import entering, from_file
 

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from bot.domain.cohorts import Cohort
-from bot.domain.date_file import MOST_ENTRIES, FileEntry
+from bot.domain.date_file import MOST_ENTRIES, FileEntry, Upload
 from bot.domain.date_lines import DateDraft
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Screen, Value, row
-from bot.domain.uploads import Upload
 from bot.links.date_desk import CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
 from bot.links.dialog import Cancel
 from bot.links.home import Home

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from bot.domain.calendar import CohortDate
+from bot.domain.calendar import CohortDate, DateNews, NewsKind
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.date_news import DateNews, NewsKind
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.wording import lines
 from bot.links.dates import ShowDate

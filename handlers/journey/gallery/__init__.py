@@ -7,7 +7,7 @@ from datetime import date
 from bot.domain import unasked
 from bot.domain.cohorts import AssociationState
 from bot.domain.journey import StageState
-from bot.domain.remarks import Returned
+from bot.domain.review import Returned
 from bot.domain.screen import Place, Say, Screen
 from bot.domain.stand import Standing
 from bot.terms import Language, MemberRole, Outcome, PauseReason

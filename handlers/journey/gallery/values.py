@@ -8,7 +8,7 @@ from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus, TaskStatus
 from bot.domain.people import Member, MemberState
 from bot.domain.programme import Material, Programme, Question, Section, Stage, Task, Words
-from bot.domain.remarks import Returned
+from bot.domain.review import Returned
 from bot.domain.stand import Standing
 from bot.domain.way import Way
 from bot.programme.load import load

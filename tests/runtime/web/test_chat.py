@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from aiohttp import FormData
 
-from bot.domain.uploads import MOST_BYTES
+from bot.domain.date_file import MOST_BYTES
 from bot.runtime.web.chat import MOST_FORM
 from bot.runtime.web.security import MOST_BYTES as MOST_ELSEWHERE
 from bot.runtime.web.sse import MOST_STREAMS
