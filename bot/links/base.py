@@ -33,7 +33,7 @@ class Link:
 
     Fields are `str`, `int` or a `StrEnum`, in the order in which they are packed. A field with a default came later:
     buttons that were made before it do not have it. `withdraws` says that it takes something back or away: never the
-    button of a message that stands out.
+    button of a message that stands out. Without a code it is no button, but what several of them carry first.
 
     One constructor for all: 150 generated ones would be a tenth of each start.
     """
@@ -47,9 +47,13 @@ class Link:
     """With a blank for each field."""
     _readers: ClassVar[tuple[Callable[[str], Any], ...]] = ()
 
-    def __init_subclass__(cls, *, code: str, withdraws: bool = False) -> None:
+    def __init_subclass__(cls, *, code: str = "", withdraws: bool = False) -> None:
         if code in _REGISTER:
             raise ValueError(f"the code {code!r} already belongs to {_REGISTER[code].__name__}")
+        carried = {} if cls.__base__ is Link else cls.__base__.__annotations__
+        cls.__annotations__ = carried | vars(cls).get("__annotations__", {})
+        if not code:
+            return
         cls.code, cls.names, cls.withdraws = code, tuple(cls.__annotations__), withdraws
         cls.defaults = {name: vars(cls)[name] for name in cls.names if name in vars(cls)}
         cls._packed = ":".join([code, *("%s" for _ in cls.names)])
@@ -79,6 +83,22 @@ class Link:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}{tuple(self.__dict__.values())}"
+
+
+class OfAssociation(Link):
+    association: str
+
+
+class OfCohort(Link):
+    cohort: str
+
+
+class OfDate(Link):
+    date: str
+
+
+class OfReminder(Link):
+    reminder: str
 
 
 def pack(to: Link) -> str:

@@ -1,93 +1,75 @@
 """The dates of a cohort, as the Koordination sees and changes them."""
 
-from bot.links.base import Link
+from bot.links.base import OfCohort, OfDate
 from bot.terms import DateKind, DatePart, Trust
 
 
-class CohortDates(Link, code="dc"):
+class CohortDates(OfCohort, code="dc"):
     """The dates as the Koordination sees them; `past` is 1 for those that are over."""
 
-    cohort: str
     past: int
 
 
-class DeskDate(Link, code="dd"):
-    date: str
+class DeskDate(OfDate, code="dd"): ...
 
 
-class NewDates(Link, code="dn"):
+class NewDates(OfCohort, code="dn"):
     """Waits for lines; what was typed before is let go."""
 
-    cohort: str
 
-
-class FileDates(Link, code="dnf"):
+class FileDates(OfCohort, code="dnf"):
     """Waits for a file with dates, or for lines."""
 
-    cohort: str
 
-
-class ReadOn(Link, code="dnr"):
+class ReadOn(OfCohort, code="dnr"):
     """What is left of a file after the first part is saved."""
 
-    cohort: str
 
-
-class PickDates(Link, code="dnp"):
+class PickDates(OfCohort, code="dnp"):
     """Which entries of a file are saved?"""
 
-    cohort: str
     page: int
 
 
-class TakeDate(Link, code="dnt"):
+class TakeDate(OfCohort, code="dnt"):
     """`take` is 1 to take the entry in, 0 to leave it out; `at` counts the entries of the files."""
 
-    cohort: str
     draft: str
     at: int
     take: int
     page: int
 
 
-class TakeAllDates(Link, code="dna"):
-    cohort: str
+class TakeAllDates(OfCohort, code="dna"):
     draft: str
     take: int
 
 
-class TrustDates(Link, code="dt"):
-    cohort: str
+class TrustDates(OfCohort, code="dt"):
     trust: Trust
 
 
-class SaveDates(Link, code="ds"):
+class SaveDates(OfCohort, code="ds"):
     """`draft` becomes the id of the first one, so that a second tap makes no second ones."""
 
-    cohort: str
     draft: str
 
 
-class ChangeDate(Link, code="dh"):
+class ChangeDate(OfDate, code="dh"):
     """What of it?"""
 
-    date: str
 
-
-class ChangePart(Link, code="dhp"):
-    date: str
+class ChangePart(OfDate, code="dhp"):
     part: DatePart
 
 
-class ChangeKind(Link, code="dhk"):
-    date: str
+class ChangeKind(OfDate, code="dhk"):
     kind: DateKind
 
 
-class MoveDate(Link, code="dm"):
+class MoveDate(OfDate, code="dm"):
     """Days are ISO without hyphens, times `1730` or empty. `sequence` is that of the date before the move."""
 
-    date: str
     sequence: int
     first: str
     last: str
@@ -95,75 +77,59 @@ class MoveDate(Link, code="dm"):
     ends: str
 
 
-class SaveDetail(Link, code="di"):
+class SaveDetail(OfDate, code="di"):
     """Of the words that were typed before."""
 
-    date: str
     sequence: int
     part: DatePart
 
 
-class AskCancelDate(Link, code="dx", withdraws=True):
-    date: str
+class AskCancelDate(OfDate, code="dx", withdraws=True): ...
 
 
-class CancelDate(Link, code="dxx", withdraws=True):
+class CancelDate(OfDate, code="dxx", withdraws=True):
     """`words` is 1 for the reason that was typed before, 0 for none."""
 
-    date: str
     sequence: int
     words: int
 
 
-class AnnounceDate(Link, code="do"):
+class AnnounceDate(OfDate, code="do"):
     """Asks first, with the number of people."""
 
-    date: str
     sequence: int
 
 
-class AnnounceNow(Link, code="doy"):
+class AnnounceNow(OfDate, code="doy"):
     """Tells all associations and asks who comes."""
 
-    date: str
     sequence: int
 
 
-class WhoComes(Link, code="dw"):
-    date: str
+class WhoComes(OfDate, code="dw"): ...
 
 
-class NudgeOpen(Link, code="dwn"):
+class NudgeOpen(OfDate, code="dwn"):
     """Reminds only those who have not answered; once a day."""
 
-    date: str
+
+class WhoWasThere(OfDate, code="dv"): ...
 
 
-class WhoWasThere(Link, code="dv"):
-    date: str
-
-
-class NoteCame(Link, code="dvn"):
-    date: str
+class NoteCame(OfDate, code="dvn"):
     association: str
     count: int
 
 
-class CloseAttendance(Link, code="dvc"):
+class CloseAttendance(OfDate, code="dvc"):
     """All others were there as they had said."""
 
-    date: str
 
-
-class TellWhatWeDid(Link, code="dz"):
+class TellWhatWeDid(OfDate, code="dz"):
     """Waits for the text that those get who were not there."""
 
-    date: str
+
+class SaveWhatWeDid(OfDate, code="dzs"): ...
 
 
-class SaveWhatWeDid(Link, code="dzs"):
-    date: str
-
-
-class ReadFeedback(Link, code="dzf"):
-    date: str
+class ReadFeedback(OfDate, code="dzf"): ...

@@ -1,45 +1,38 @@
 """The dates of a cohort, as an association sees them."""
 
-from bot.links.base import Link
+from bot.links.base import Link, OfAssociation, OfDate
 from bot.terms import Coming, Score
 
 
-class MyDates(Link, code="dl"):
-    association: str
+class MyDates(OfAssociation, code="dl"): ...
 
 
-class ShowDate(Link, code="de"):
+class ShowDate(OfDate, code="de"):
     """One date as an association sees it."""
 
-    date: str
     association: str
 
 
-class AnswerDate(Link, code="da"):
+class AnswerDate(OfDate, code="da"):
     """`since` is the sequence of the date when it was asked; an answer to a time that is over does not count."""
 
-    date: str
     association: str
     since: int
     coming: Coming
     count: int
 
 
-class DateFile(Link, code="df"):
+class DateFile(OfDate, code="df"):
     """For the calendar of a phone."""
 
-    date: str
     association: str
 
 
-class BackwardPlan(Link, code="dp"):
+class BackwardPlan(OfAssociation, code="dp"):
     """The latest weeks, counted back from the deadline."""
 
-    association: str
 
-
-class PlanPicture(Link, code="dpp"):
-    association: str
+class PlanPicture(OfAssociation, code="dpp"): ...
 
 
 class CalendarFeed(Link, code="dk"):
@@ -55,6 +48,5 @@ class NewFeed(Link, code="dkn"):
 class DropFeed(Link, code="dkx", withdraws=True): ...
 
 
-class RateDate(Link, code="du"):
-    date: str
+class RateDate(OfDate, code="du"):
     score: Score

@@ -1,145 +1,118 @@
 """The desk of the Koordination."""
 
-from bot.links.base import Link
+from bot.links.base import Link, OfAssociation, OfCohort
 from bot.terms import Heap, Land, MemberRole, Opens
 
 
-class DeskOf(Link, code="kd"):
-    cohort: str
+class DeskOf(OfCohort, code="kd"): ...
 
 
 class DeskCohorts(Link, code="kc"): ...
 
 
-class DeskAssociations(Link, code="kl"):
-    cohort: str
+class DeskAssociations(OfCohort, code="kl"):
     page: int
 
 
-class TurnDesk(Link, code="kdt"):
+class TurnDesk(OfCohort, code="kdt"):
     """Another page of the table, in the place of the one that is shown."""
 
-    cohort: str
     page: int
 
 
-class ChooseGroup(Link, code="klg"):
+class ChooseGroup(OfCohort, code="klg"):
     """Of which heap or stage the associations shall be listed."""
 
-    cohort: str
 
-
-class OfHeap(Link, code="klh"):
-    cohort: str
+class OfHeap(OfCohort, code="klh"):
     heap: Heap
     page: int
 
 
-class AtStage(Link, code="kls"):
-    cohort: str
+class AtStage(OfCohort, code="kls"):
     stage: str
     page: int
 
 
-class DeskAssociation(Link, code="ka"):
-    association: str
+class DeskAssociation(OfAssociation, code="ka"): ...
 
 
-class OpenFromTable(Link, code="kat"):
+class OpenFromTable(OfAssociation, code="kat"):
     """A row of the desk: the association below it, so that the desk stays what it is."""
 
-    association: str
 
-
-class MoveStages(Link, code="km"):
+class MoveStages(OfAssociation, code="km"):
     """Choose a stage that one association moves back or forward to."""
 
-    association: str
 
-
-class MoveTo(Link, code="kn"):
-    association: str
+class MoveTo(OfAssociation, code="kn"):
     stage: str
 
 
-class MoveNow(Link, code="ko"):
+class MoveNow(OfAssociation, code="ko"):
     """`words` is 1 for the reason that was typed before, 0 for none."""
 
-    association: str
     stage: str
     words: int
 
 
-class AskDeadline(Link, code="kf"):
-    association: str
+class AskDeadline(OfAssociation, code="kf"): ...
 
 
-class SetDeadline(Link, code="kg"):
+class SetDeadline(OfAssociation, code="kg"):
     """`day` is ISO; empty takes the own deadline away."""
 
-    association: str
     day: str
 
 
-class CohortStages(Link, code="ks"):
-    cohort: str
+class CohortStages(OfCohort, code="ks"): ...
 
 
-class OpenForAll(Link, code="kb"):
-    cohort: str
+class OpenForAll(OfCohort, code="kb"):
     stage: str
 
 
-class OpenForAllNow(Link, code="ky"):
-    cohort: str
+class OpenForAllNow(OfCohort, code="ky"):
     stage: str
 
 
-class StagePlans(Link, code="kp"):
-    cohort: str
+class StagePlans(OfCohort, code="kp"): ...
 
 
-class PlanStage(Link, code="kq"):
-    cohort: str
+class PlanStage(OfCohort, code="kq"):
     stage: str
 
 
-class SetWay(Link, code="kh"):
-    cohort: str
+class SetWay(OfCohort, code="kh"):
     stage: str
     way: Opens
 
 
-class SetOpeningDay(Link, code="kt"):
+class SetOpeningDay(OfCohort, code="kt"):
     """`day` is ISO."""
 
-    cohort: str
     stage: str
     day: str
 
 
-class ShiftStage(Link, code="ku"):
+class ShiftStage(OfCohort, code="ku"):
     """`to` is the place on the way that the stage shall have, from 1; pressing it twice changes nothing more."""
 
-    cohort: str
     stage: str
     to: int
 
 
-class CohortInvitations(Link, code="ki"):
-    cohort: str
+class CohortInvitations(OfCohort, code="ki"):
     page: int
 
 
-class InviteWhom(Link, code="kia"):
-    cohort: str
+class InviteWhom(OfCohort, code="kia"):
     page: int
 
 
-class PrepareInvitation(Link, code="kib"):
+class PrepareInvitation(OfAssociation, code="kib"):
     """An invitation as it would be made; each button changes one thing."""
 
-    association: str
     role: MemberRole
     uses: int
     days: int
@@ -167,8 +140,7 @@ class RevokeNow(Link, code="kif", withdraws=True):
     invitation: str
 
 
-class NewAssociation(Link, code="kna"):
-    cohort: str
+class NewAssociation(OfCohort, code="kna"): ...
 
 
 class AddAssociation(Link, code="knl"):
@@ -179,27 +151,22 @@ class AddAssociation(Link, code="knl"):
     land: Land
 
 
-class DeskPeople(Link, code="kpl"):
+class DeskPeople(OfAssociation, code="kpl"):
     """Who belongs to an association, or wants to."""
 
-    association: str
 
-
-class DeskPerson(Link, code="kpi"):
-    association: str
+class DeskPerson(OfAssociation, code="kpi"):
     person: str
 
 
-class AskDoorLink(Link, code="kpa"):
+class AskDoorLink(OfAssociation, code="kpa"):
     """Asks before somebody gets a new way in."""
 
-    association: str
     person: str
 
 
-class MakeDoorLink(Link, code="kpg"):
+class MakeDoorLink(OfAssociation, code="kpg"):
     """`out` is 1 when the browsers so far shall be signed out."""
 
-    association: str
     person: str
     out: int

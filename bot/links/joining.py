@@ -1,13 +1,12 @@
 """The way into an association."""
 
-from bot.links.base import Link
+from bot.links.base import Link, OfAssociation
 from bot.terms import MemberRole
 
 
-class SamePerson(Link, code="jsp"):
+class SamePerson(OfAssociation, code="jsp"):
     """`person` asked to join and is the one who is `known` already."""
 
-    association: str
     person: str
     known: str
 
@@ -26,21 +25,16 @@ class CalledSo(Link, code="wjc"):
     role: MemberRole
 
 
-class Admit(Link, code="wjy"):
-    association: str
+class Admit(OfAssociation, code="wjy"):
     person: str
 
 
-class Decline(Link, code="wjx", withdraws=True):
-    association: str
+class Decline(OfAssociation, code="wjx", withdraws=True):
     person: str
 
 
-class AskCoordination(Link, code="wjk"):
+class AskCoordination(OfAssociation, code="wjk"):
     """The association does not answer; the Koordination may let them in."""
 
-    association: str
 
-
-class StopWaiting(Link, code="wjs", withdraws=True):
-    association: str
+class StopWaiting(OfAssociation, code="wjs", withdraws=True): ...

@@ -1,198 +1,165 @@
 """The association's own way. Every button carries its association, because somebody may belong to two."""
 
-from bot.links.base import Link
+from bot.links.base import OfAssociation
 from bot.terms import Depth, Outcome, PauseReason
 
 
-class ShowMap(Link, code="jm"):
-    association: str
+class ShowMap(OfAssociation, code="jm"): ...
 
 
-class AllStages(Link, code="ja"):
-    association: str
+class AllStages(OfAssociation, code="ja"): ...
 
 
-class OpenStage(Link, code="jst"):
+class OpenStage(OfAssociation, code="jst"):
     """The stage as it is now: to work on, in review, released, or a preview."""
 
-    association: str
     stage: str
 
 
-class StageAnew(Link, code="jsn"):
+class StageAnew(OfAssociation, code="jsn"):
     """Below the message that told of it, which stays."""
 
-    association: str
     stage: str
 
 
-class ReadGuide(Link, code="jg"):
-    association: str
+class ReadGuide(OfAssociation, code="jg"):
     stage: str
     depth: Depth
 
 
-class GuidePage(Link, code="jgp"):
+class GuidePage(OfAssociation, code="jgp"):
     """A page of the full guide, from 1; the first stands behind `ReadGuide`, too."""
 
-    association: str
     stage: str
     page: int
 
 
-class ReadMaterial(Link, code="jl"):
+class ReadMaterial(OfAssociation, code="jl"):
     """`number` counts from 1; 0 shows the list."""
 
-    association: str
     stage: str
     number: int
 
 
-class MaterialPage(Link, code="jlp"):
+class MaterialPage(OfAssociation, code="jlp"):
     """A page of one material; both count from 1."""
 
-    association: str
     stage: str
     number: int
     page: int
 
 
-class ShowTasks(Link, code="jt"):
-    association: str
+class ShowTasks(OfAssociation, code="jt"):
     stage: str
 
 
-class TickTask(Link, code="jk"):
+class TickTask(OfAssociation, code="jk"):
     """`done` is 1 to tick and 0 to take the tick away."""
 
-    association: str
     task: str
     done: int
 
 
-class ChooseHolder(Link, code="jh"):
-    association: str
+class ChooseHolder(OfAssociation, code="jh"):
     task: str
 
 
-class HoldTask(Link, code="jo"):
+class HoldTask(OfAssociation, code="jo"):
     """An empty `person` gives the task back to all."""
 
-    association: str
     task: str
     person: str
 
 
-class Worksheet(Link, code="jw"):
-    association: str
+class Worksheet(OfAssociation, code="jw"):
     stage: str
 
 
-class AskQuestion(Link, code="jq"):
+class AskQuestion(OfAssociation, code="jq"):
     """Shows the question, or the answer that is there, and waits for text."""
 
-    association: str
     question: str
 
 
-class ChangeAnswer(Link, code="jc"):
-    association: str
+class ChangeAnswer(OfAssociation, code="jc"):
     question: str
 
 
-class ReadAnswer(Link, code="jr"):
-    association: str
+class ReadAnswer(OfAssociation, code="jr"):
     question: str
 
 
-class UndoAnswer(Link, code="ju", withdraws=True):
+class UndoAnswer(OfAssociation, code="ju", withdraws=True):
     """`number` is the version that shall no longer count."""
 
-    association: str
     question: str
     number: int
 
 
-class RedoAnswer(Link, code="jd"):
-    association: str
+class RedoAnswer(OfAssociation, code="jd"):
     question: str
     number: int
 
 
-class AnswerVersions(Link, code="jv"):
-    association: str
+class AnswerVersions(OfAssociation, code="jv"):
     question: str
 
 
-class ReadVersion(Link, code="je"):
-    association: str
+class ReadVersion(OfAssociation, code="je"):
     question: str
     number: int
 
 
-class TakeVersion(Link, code="jb"):
+class TakeVersion(OfAssociation, code="jb"):
     """Makes an earlier version count again, as a new one."""
 
-    association: str
     question: str
     number: int
 
 
-class PrepareHandIn(Link, code="jp"):
-    association: str
+class PrepareHandIn(OfAssociation, code="jp"):
     stage: str
 
 
-class HandIn(Link, code="jf"):
-    association: str
+class HandIn(OfAssociation, code="jf"):
     stage: str
 
 
-class TakeBack(Link, code="jz", withdraws=True):
-    association: str
+class TakeBack(OfAssociation, code="jz", withdraws=True):
     stage: str
 
 
-class SetOutcome(Link, code="jn"):
-    association: str
+class SetOutcome(OfAssociation, code="jn"):
     outcome: Outcome
 
 
-class PauseRound(Link, code="jpa", withdraws=True):
-    association: str
+class PauseRound(OfAssociation, code="jpa", withdraws=True): ...
 
 
-class PauseBecause(Link, code="jpb"):
-    association: str
+class PauseBecause(OfAssociation, code="jpb"):
     reason: PauseReason
 
 
-class PauseInWords(Link, code="jpw"):
+class PauseInWords(OfAssociation, code="jpw"):
     """The reason is what they typed."""
 
-    association: str
+
+class ResumeRound(OfAssociation, code="jpc"): ...
 
 
-class ResumeRound(Link, code="jpc"):
-    association: str
-
-
-class LooseToSheet(Link, code="jxa"):
+class LooseToSheet(OfAssociation, code="jxa"):
     """Text that nobody waited for becomes an answer."""
 
-    association: str
     question: str
     mark: str = ""
 
 
-class LooseToDesk(Link, code="jxb"):
-    association: str
+class LooseToDesk(OfAssociation, code="jxb"):
     mark: str = ""
 
 
-class WasQuestion(Link, code="jxd"):
+class WasQuestion(OfAssociation, code="jxd"):
     """What was taken as the end of an answer is a question to the Koordination."""
 
-    association: str
     question: str
     number: int

@@ -1,6 +1,6 @@
 """What the bot says unasked, and when it may."""
 
-from bot.links.base import Link
+from bot.links.base import Link, OfAssociation, OfCohort, OfReminder
 from bot.terms import DaySet, Mode, ReminderKind
 
 
@@ -10,46 +10,35 @@ class ShowBundle(Link, code="rb"):
     bundle: str
 
 
-class ShowReminder(Link, code="ro"):
-    reminder: str
+class ShowReminder(OfReminder, code="ro"): ...
 
 
-class MoreAbout(Link, code="rm"):
+class MoreAbout(OfReminder, code="rm"):
     """What else one may do about a reminder."""
 
-    reminder: str
+
+class ReminderDone(OfReminder, code="rd"): ...
 
 
-class ReminderDone(Link, code="rd"):
-    reminder: str
-
-
-class Snooze(Link, code="rs"):
-    reminder: str
+class Snooze(OfReminder, code="rs"):
     days: int
 
 
-class AskWhen(Link, code="rw"):
-    reminder: str
+class AskWhen(OfReminder, code="rw"): ...
 
 
-class GiveAway(Link, code="rg"):
+class GiveAway(OfReminder, code="rg"):
     """To whom shall the task go?"""
 
-    reminder: str
 
-
-class GiveTo(Link, code="rt"):
-    reminder: str
+class GiveTo(OfReminder, code="rt"):
     person: str
 
 
-class NeedHelp(Link, code="rh"):
-    reminder: str
+class NeedHelp(OfReminder, code="rh"): ...
 
 
-class WhyThis(Link, code="ry"):
-    reminder: str
+class WhyThis(OfReminder, code="ry"): ...
 
 
 class MyReminders(Link, code="re"): ...
@@ -90,31 +79,25 @@ class Silence(Link, code="rzz", withdraws=True):
     on: int
 
 
-class TaskDates(Link, code="ra"):
+class TaskDates(OfAssociation, code="ra"):
     """Open tasks of the stage, each with the day by which it shall be done."""
 
-    association: str
 
-
-class AskTaskDate(Link, code="rf"):
-    association: str
+class AskTaskDate(OfAssociation, code="rf"):
     task: str
 
 
-class DropTaskDate(Link, code="rfx", withdraws=True):
-    association: str
+class DropTaskDate(OfAssociation, code="rfx", withdraws=True):
     task: str
 
 
-class Outlook(Link, code="rp"):
+class Outlook(OfCohort, code="rp"):
     """The next 14 days of the bot, for the Koordination."""
 
-    cohort: str
     page: int
 
 
-class Unheard(Link, code="ru"):
+class Unheard(OfCohort, code="ru"):
     """Who did not react, and what could not be said in time."""
 
-    cohort: str
     page: int = 0

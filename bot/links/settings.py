@@ -1,6 +1,6 @@
 """What somebody may choose for themselves."""
 
-from bot.links.base import Link
+from bot.links.base import Link, OfAssociation
 from bot.terms import Language
 
 
@@ -26,7 +26,5 @@ class ToTelegram(Link, code="st"):
 class MyAssociations(Link, code="sv"): ...
 
 
-class LookAt(Link, code="sa"):
+class LookAt(OfAssociation, code="sa"):
     """Of several own associations, the one to look at from now on."""
-
-    association: str

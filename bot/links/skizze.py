@@ -1,20 +1,15 @@
 """The Projektskizze."""
 
-from bot.links.base import Link
+from bot.links.base import OfAssociation
 
 
-class SkizzeOf(Link, code="zs"):
+class SkizzeOf(OfAssociation, code="zs"):
     """The Projektskizze of one association, for its members and its Koordination."""
 
-    association: str
 
-
-class SkizzePart(Link, code="zp"):
-    association: str
+class SkizzePart(OfAssociation, code="zp"):
     section: str
 
 
-class SkizzeFile(Link, code="zd"):
+class SkizzeFile(OfAssociation, code="zd"):
     """The document itself."""
-
-    association: str

@@ -1,96 +1,75 @@
 """Who is in an association, and as what."""
 
-from bot.links.base import Link
+from bot.links.base import OfAssociation
 from bot.terms import MemberRole
 
 
-class TeamOf(Link, code="tm"):
-    association: str
+class TeamOf(OfAssociation, code="tm"): ...
 
 
-class BackToTeam(Link, code="tb"):
+class BackToTeam(OfAssociation, code="tb"):
     """The same in the place of the message that led away from it."""
 
-    association: str
 
-
-class ShowMate(Link, code="tp"):
+class ShowMate(OfAssociation, code="tp"):
     """One member, and what the contact may do with them."""
 
-    association: str
     person: str
 
 
-class SetRole(Link, code="tr", withdraws=True):
-    association: str
+class SetRole(OfAssociation, code="tr", withdraws=True):
     person: str
     role: MemberRole
 
 
-class AskRole(Link, code="tu"):
+class AskRole(OfAssociation, code="tu"):
     """Only what takes something away is asked."""
 
-    association: str
     person: str
     role: MemberRole
 
 
-class AskRemove(Link, code="tx", withdraws=True):
-    association: str
+class AskRemove(OfAssociation, code="tx", withdraws=True):
     person: str
 
 
-class Remove(Link, code="ty", withdraws=True):
-    association: str
+class Remove(OfAssociation, code="ty", withdraws=True):
     person: str
 
 
-class InviteMates(Link, code="ti"):
+class InviteMates(OfAssociation, code="ti"):
     """For how many?"""
 
-    association: str
 
-
-class MakeInvitation(Link, code="tj"):
+class MakeInvitation(OfAssociation, code="tj"):
     """`draft` becomes the id, so that a second press makes no second one."""
 
-    association: str
     uses: int
     draft: str
 
 
-class CloseInvitations(Link, code="tk", withdraws=True):
+class CloseInvitations(OfAssociation, code="tk", withdraws=True):
     """Those that the team made itself."""
 
-    association: str
 
-
-class OfferContact(Link, code="to"):
+class OfferContact(OfAssociation, code="to"):
     """Asks this member to become the contact."""
 
-    association: str
     person: str
 
 
-class TakeContact(Link, code="ta"):
+class TakeContact(OfAssociation, code="ta"):
     """Accepts the offer, or steps in where the contact is missing."""
 
-    association: str
+
+class DeclineContact(OfAssociation, code="td", withdraws=True): ...
 
 
-class DeclineContact(Link, code="td", withdraws=True):
-    association: str
-
-
-class WithdrawContact(Link, code="tw", withdraws=True):
+class WithdrawContact(OfAssociation, code="tw", withdraws=True):
     """The contact takes the offer back."""
 
-    association: str
+
+class AskLeave(OfAssociation, code="tq", withdraws=True): ...
 
 
-class AskLeave(Link, code="tq", withdraws=True):
-    association: str
-
-
-class Leave(Link, code="tz", withdraws=True):
-    association: str
+class Leave(OfAssociation, code="tz", withdraws=True): ...
