@@ -4,30 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from bot.domain.clock_forms import (
-    ACADEMIC,
-    BARE,
-    BEFORE_HOUR,
-    COUNTED,
-    COUNTS,
-    CUT,
-    DAWN,
-    EDGES,
-    EVENING_UNTIL,
-    FILLING,
-    GOES_ON,
-    HALF_DAY_UNSURE,
-    HOURS,
-    LATER,
-    LENGTH,
-    NO_CLOCK,
-    OTHER,
-    OTHER_ZONE,
-    SPOKEN,
-    WORDS,
-    before,
-    is_numbered,
-)
+from bot.domain import clock_forms as forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +20,24 @@ class WallHours:
 
 def find_hours(text: str) -> WallHours | None:
     """The first time of day, or times from and to. A bare number is an hour only with `Uhr` or beside another sign."""
-    for found in HOURS.finditer(text):
+    for found in forms.HOURS.finditer(text):
         hours = _read(text, found)
         if hours:
             return _with_length(text, hours)
-    found_words = next((hours for found in WORDS.finditer(text) if (hours := _spoken(found))), None)
+    found_words = next((hours for found in forms.WORDS.finditer(text) if (hours := _spoken(found))), None)
     return _with_length(text, found_words) if found_words else None
 
 
 def hours_at(text: str, start: int) -> WallHours | None:
     """The time that stands exactly at `start`; any number that can be an hour is one here, as it follows a day."""
-    found = HOURS.match(text, start)
+    found = forms.HOURS.match(text, start)
     return _both(found) or _alone(found) if found else None
 
 
 def loose_hours(text: str) -> list[str]:
     """What still looks like a time of day."""
-    numbers = [found[0].strip() for found in HOURS.finditer(text) if _looks_like_time(text, found)]
-    spoken = [found[0].strip() for found in WORDS.finditer(text) if found["shift"] or found["sure"]]
+    numbers = [found[0].strip() for found in forms.HOURS.finditer(text) if _looks_like_time(text, found)]
+    spoken = [found[0].strip() for found in forms.WORDS.finditer(text) if found["shift"] or found["sure"]]
     known = [*numbers, *spoken]
     odd = [one for one in _odd(text) if not any(one in other or other in one for other in known)]
     return [*known, *(one for one in odd if not any(one != other and one in other for other in odd))]
@@ -68,10 +45,10 @@ def loose_hours(text: str) -> list[str]:
 
 def _odd(text: str) -> list[str]:
     """What is no time, and was perhaps meant for one; times of another zone."""
-    bare = [found[1] for found in BARE.finditer(text) if not COUNTED.match(text, found.end())]
-    odd = [found for found in NO_CLOCK.finditer(text) if not is_numbered(text, found.start())]
-    other = [found[1] for found in OTHER.finditer(text)]
-    zones = [found[0] for found in OTHER_ZONE.finditer(text)]
+    bare = [found[1] for found in forms.BARE.finditer(text) if not forms.COUNTED.match(text, found.end())]
+    odd = [found for found in forms.NO_CLOCK.finditer(text) if not forms.is_numbered(text, found.start())]
+    other = [found[1] for found in forms.OTHER.finditer(text)]
+    zones = [found[0] for found in forms.OTHER_ZONE.finditer(text)]
     return [*(found[0].strip() for found in odd), *bare, *(one.strip() for one in other), *zones]
 
 
@@ -86,31 +63,31 @@ def _meant(text: str, found: re.Match[str]) -> bool:
     names = ("begins", "ends") if found["begins"] else ("alone",)
     if any(found[f"{name}_{sign}"] for name in names for sign in ("half", "sure", "mark")):
         return True
-    if is_numbered(text, found.start()) or COUNTED.match(text, found.end()):
+    if forms.is_numbered(text, found.start()) or forms.COUNTED.match(text, found.end()):
         return False
     if any(re.search("[:h]", found[name], re.IGNORECASE) for name in names):
         return True
-    ahead = before(text, found.start()).rstrip(EDGES)
-    near = not ahead or ahead.endswith(CUT) or bool(found["lead"])
+    ahead = forms.before(text, found.start()).rstrip(forms.EDGES)
+    near = not ahead or ahead.endswith(forms.CUT) or bool(found["lead"])
     return near and (len(names) > 1 or "." in found["alone"] or _ends_here(text, found))
 
 
 def _ends_here(text: str, found: re.Match[str]) -> bool:
     """A single bare number: only as in "um 17" with nothing behind it that it could count; "um 7" could be evening."""
     led = (found["lead"] or "").casefold() in ("um", "at", "ab")
-    sure = found["alone"].isdecimal() and int(found["alone"]) > HALF_DAY_UNSURE
-    return led and sure and not GOES_ON.match(text, found.end())
+    sure = found["alone"].isdecimal() and int(found["alone"]) > forms.HALF_DAY_UNSURE
+    return led and sure and not forms.GOES_ON.match(text, found.end())
 
 
 def _looks_like_time(text: str, found: re.Match[str]) -> bool:
     names = ("begins", "ends") if found["begins"] else ("alone",)
     if any(found[f"{name}_{sign}"] or re.search(":", found[name]) for name in names for sign in ("half", "sure")):
         return True
-    if is_numbered(text, found.start()) or COUNTED.match(text, found.end()):
+    if forms.is_numbered(text, found.start()) or forms.COUNTED.match(text, found.end()):
         return False
     if any(re.search(r"[.h][0-5][05]$", found[name], re.IGNORECASE) for name in names):
         return True
-    return len(names) > 1 and DAWN <= int(found["begins"].split(".")[0]) < int(found["ends"].split(".")[0])
+    return len(names) > 1 and forms.DAWN <= int(found["begins"].split(".")[0]) < int(found["ends"].split(".")[0])
 
 
 def _alone(found: re.Match[str]) -> WallHours | None:
@@ -152,7 +129,7 @@ def _time(found: re.Match[str], name: str) -> time | None:
 
 def _later_start(found: re.Match[str], begins: time) -> time:
     marked = any(found[name] and _academic(found, name) for name in ("begins", "ends", "alone"))
-    return later(begins, ACADEMIC) if marked else begins
+    return later(begins, forms.ACADEMIC) if marked else begins
 
 
 def _academic(found: re.Match[str], name: str) -> bool:
@@ -167,7 +144,7 @@ def _halved(wall: time, half: str) -> time:
 def parted(wall: time, part: str) -> time:
     """ "8 Uhr abends" is 20:00."""
     meant = (
-        part.casefold() in LATER
+        part.casefold() in forms.LATER
         and 1 <= wall.hour < 12
         and not (part.casefold().startswith("mittag") and wall.hour > 3)
     )
@@ -179,28 +156,28 @@ def _spoken(found: re.Match[str]) -> WallHours | None:
     if not (found["shift"] or found["sure"]):
         return None
     hour, part = _named_hour(found["hour"]), (found["words_part"] or "").casefold()
-    if not part and EVENING_UNTIL < hour < 12:
+    if not part and forms.EVENING_UNTIL < hour < 12:
         return None
-    later_half = part in LATER if part else hour <= EVENING_UNTIL
+    later_half = part in forms.LATER if part else hour <= forms.EVENING_UNTIL
     hour = hour % 12 + (12 if later_half or hour == 12 else 0)
-    shift = BEFORE_HOUR[" ".join((found["shift"] or "").casefold().split())]
+    shift = forms.BEFORE_HOUR[" ".join((found["shift"] or "").casefold().split())]
     return WallHours(later(time(hour), timedelta(minutes=shift)), None, found.span())
 
 
 def _named_hour(word: str) -> int:
-    return SPOKEN.get(word.casefold()) or int(word)
+    return forms.SPOKEN.get(word.casefold()) or int(word)
 
 
 def _with_length(text: str, hours: WallHours) -> WallHours:
     """ "17 Uhr, 2 Stunden" says the end as well."""
     if hours.ends or hours.only_end:
         return hours
-    filling = FILLING.match(text, hours.span[1])
-    found = LENGTH.match(text, filling.end() if filling else hours.span[1])
+    filling = forms.FILLING.match(text, hours.span[1])
+    found = forms.LENGTH.match(text, filling.end() if filling else hours.span[1])
     if found is None:
         return hours
     raw = found["count"].casefold().replace(",", ".")
-    count = COUNTS.get(raw) or float(raw)
+    count = forms.COUNTS.get(raw) or float(raw)
     length = timedelta(minutes=count) if found["unit"].casefold().startswith("min") else timedelta(hours=count)
     if not timedelta() < length < timedelta(hours=24):
         return hours

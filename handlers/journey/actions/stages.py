@@ -9,17 +9,7 @@ from bot.domain.screen import Place, Screen, Value
 from bot.domain.stand import Standing
 from bot.domain.word_buttons import with_words
 from bot.domain.worksheet import counting, written
-from bot.links.journey import (
-    AllStages,
-    GuidePage,
-    MaterialPage,
-    OpenStage,
-    ReadGuide,
-    ReadMaterial,
-    SetOutcome,
-    ShowMap,
-    StageAnew,
-)
+from bot.links import journey as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_standing
 from bot.terms import Decision, Depth
@@ -35,12 +25,12 @@ OUTCOME = "outcome"
 """What became of the application is kept like an answer, with its versions, under a question that nobody asks."""
 
 
-async def open_stage(link: OpenStage, visit: Visit) -> Screen:
+async def open_stage(link: links.OpenStage, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
     return stage_card(here, here.stage_or_now(link.stage))
 
 
-async def open_anew(link: StageAnew, visit: Visit) -> Screen:
+async def open_anew(link: links.StageAnew, visit: Visit) -> Screen:
     """The message that told of it stays, with all that it says."""
     here = await arrive(visit, link.association)
     return replace(stage_card(here, here.way.stage(link.stage)), place=Place.NEW)
@@ -54,7 +44,7 @@ async def remarks_at(uow: UnitOfWork, here: Standing, stage: Stage, question: st
     return tuple(comment for comment in comments if comment.question == question)
 
 
-async def read_guide(link: ReadGuide, visit: Visit) -> Screen:
+async def read_guide(link: links.ReadGuide, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
     stage = here.way.stage(link.stage)
     if link.depth is Depth.SIMPLE:
@@ -62,7 +52,7 @@ async def read_guide(link: ReadGuide, visit: Visit) -> Screen:
     return replace(_guide(visit, here, stage, 1), place=Place.NEW)
 
 
-async def turn_guide(link: GuidePage, visit: Visit) -> Screen:
+async def turn_guide(link: links.GuidePage, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
     return _guide(visit, here, here.way.stage(link.stage), link.page)
 
@@ -72,7 +62,7 @@ def _guide(visit: Visit, here: Standing, stage: Stage, page: int) -> Screen:
     return with_words(shown, visit.house.words, *read_on(stage.guide, here.language, page))
 
 
-async def read_material(link: ReadMaterial, visit: Visit) -> Screen:
+async def read_material(link: links.ReadMaterial, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
     stage = here.way.stage(link.stage)
     if link.number == 0:
@@ -80,7 +70,7 @@ async def read_material(link: ReadMaterial, visit: Visit) -> Screen:
     return replace(material(here, _with(stage, link.number), link.number), place=Place.NEW)
 
 
-async def turn_material(link: MaterialPage, visit: Visit) -> Screen:
+async def turn_material(link: links.MaterialPage, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
     return material(here, _with(here.way.stage(link.stage), link.number), link.number, link.page)
 
@@ -91,7 +81,7 @@ def _with(stage: Stage, material: int) -> Stage:
     return stage
 
 
-async def set_outcome(link: SetOutcome, visit: Visit) -> Screen:
+async def set_outcome(link: links.SetOutcome, visit: Visit) -> Screen:
     """Told to the Koordination once for each change; a second press only shows the next steps again."""
     here = await arrive_to_write(visit, link.association)
     versions = await visit.uow.journey.versions(here.id, OUTCOME)
@@ -113,12 +103,12 @@ async def strip(visit: Visit) -> Value:
     return glance(await own_standing(visit), visit.now)
 
 
-async def show_map(link: ShowMap, visit: Visit) -> Screen:
+async def show_map(link: links.ShowMap, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
     if visit.asks(PAUSE):  # whoever goes on takes no break
         await visit.answered()
     return map_card(here, visit.now)
 
 
-async def steps(link: AllStages, visit: Visit) -> Screen:
+async def steps(link: links.AllStages, visit: Visit) -> Screen:
     return all_stages(await arrive(visit, link.association))

@@ -10,16 +10,7 @@ from bot.domain.programme import Question, Stage
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.domain.worksheet import added, check_writer, counting, redoable, takes_answers, version, written
-from bot.links.journey import (
-    AnswerVersions,
-    OpenStage,
-    ReadAnswer,
-    ReadVersion,
-    RedoAnswer,
-    TakeVersion,
-    UndoAnswer,
-    WasQuestion,
-)
+from bot.links import journey as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import renew_maps
 from handlers.journey.actions.loading import arrive, arrive_to_write, moved, question_of
@@ -28,13 +19,13 @@ from handlers.journey.dialog import ANSWER, QUESTION, asks_for, wait, waiting
 from handlers.journey.screens import versions as screens
 
 
-async def show(link: AnswerVersions, visit: Visit) -> Screen:
+async def show(link: links.AnswerVersions, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
     _, asked = question_of(here, link.question)
     return screens.versions(here, asked, await visit.uow.journey.versions(here.id, asked.id))
 
 
-async def read(link: ReadVersion, visit: Visit) -> Screen:
+async def read(link: links.ReadVersion, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
     stage, asked = question_of(here, link.question)
     versions = await visit.uow.journey.versions(here.id, asked.id)
@@ -43,7 +34,7 @@ async def read(link: ReadVersion, visit: Visit) -> Screen:
     return screens.version(here, asked, one, now is not None and now.id == one.id, may_take)
 
 
-async def undo(link: UndoAnswer, visit: Visit) -> Screen:
+async def undo(link: links.UndoAnswer, visit: Visit) -> Screen:
     here, stage, asked = await _to_write(visit, link.association, link.question)
     now = counting(await visit.uow.journey.versions(here.id, asked.id))
     if now is None or now.number != link.number:
@@ -55,7 +46,7 @@ async def undo(link: UndoAnswer, visit: Visit) -> Screen:
     return screens.undone(after, asked, now, after.answers.get(asked.id))
 
 
-async def redo(link: RedoAnswer, visit: Visit) -> Screen:
+async def redo(link: links.RedoAnswer, visit: Visit) -> Screen:
     here, stage, asked = await _to_write(visit, link.association, link.question)
     aside = redoable(await visit.uow.journey.versions(here.id, asked.id), link.number)
     if aside:
@@ -64,7 +55,7 @@ async def redo(link: RedoAnswer, visit: Visit) -> Screen:
     return await answer_card(visit, here, stage, asked)
 
 
-async def take(link: TakeVersion, visit: Visit) -> Screen:
+async def take(link: links.TakeVersion, visit: Visit) -> Screen:
     here, stage, asked = await _to_write(visit, link.association, link.question)
     versions = await visit.uow.journey.versions(here.id, asked.id)
     one, now = version(versions, link.number), counting(versions)
@@ -74,7 +65,7 @@ async def take(link: TakeVersion, visit: Visit) -> Screen:
     return await save_answer(visit, here, stage, answer, None)
 
 
-async def was_question(link: WasQuestion, visit: Visit) -> Screen:
+async def was_question(link: links.WasQuestion, visit: Visit) -> Screen:
     """The words leave the answer, and are looked at as a question at once."""
     here, stage, asked = await _to_write(visit, link.association, link.question)
     versions = await visit.uow.journey.versions(here.id, asked.id)
@@ -93,7 +84,7 @@ async def _to_write(visit: Visit, association: str, question: str) -> tuple[Stan
     here = await arrive_to_write(visit, association)
     stage, asked = question_of(here, question)
     if not takes_answers(here.state(stage.id)):
-        raise Refusal("journey-lies-there", to=OpenStage(here.id, stage.id))
+        raise Refusal("journey-lies-there", to=links.OpenStage(here.id, stage.id))
     return here, stage, asked
 
 
@@ -113,7 +104,7 @@ async def answer_changed(heard: Heard, visit: Visit) -> Screen:
     own, later = now is not None and now.person == visit.person.id, await visit.parts_after(heard)
     text = replaced(now.text, heard.part, visit.text, later) if now and own else None
     if text is None:
-        raise Refusal("journey-edit-replaced", to=ReadAnswer(here.id, asked.id))
+        raise Refusal("journey-edit-replaced", to=links.ReadAnswer(here.id, asked.id))
     answer = written(versions, visit.uow.new_id(), here.id, asked.id, text, visit.person.id, visit.now)
     goes_on = asks_for(visit, asked) or visit.dialog is None
     if asks_for(visit, asked):
@@ -129,4 +120,4 @@ def _must_take(visit: Visit, here: Standing, stage: Stage, asked: Question) -> N
     known = asks_for(visit, asked) and waiting(visit).state == state
     check_writer(here.member)
     if not takes_answers(state) or (state is StageState.RELEASED and not known):
-        raise Refusal("journey-edit-closed", to=ReadAnswer(here.id, asked.id))
+        raise Refusal("journey-edit-closed", to=links.ReadAnswer(here.id, asked.id))
