@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import unquote
 
 from bot.terms import MemberRole
@@ -49,6 +49,13 @@ class Ticket:
     """128 bits, 22 characters, for links."""
     code: str
     """Eight characters of `CODE_ALPHABET`, for typing; at least one digit and one letter, so that no word is one."""
+
+
+def invited(
+    id: str, association: str, role: MemberRole, uses: int, lasts: timedelta, by: str, now: datetime
+) -> Invitation:
+    """A fresh one, into an association."""
+    return Invitation(id, association, None, role, uses, 0, now + lasts, now, by)
 
 
 def make_ticket(new_secret: Callable[[], str]) -> Ticket:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
-from bot.domain.invitations import Invitation, still_good
+from bot.domain.invitations import Invitation, invited, still_good
 from bot.domain.journey import Handover
 from bot.domain.people import ZONE, Member, MemberState, Person
 from bot.links.team import TeamOf
@@ -127,17 +127,8 @@ def may_step_in(members: Sequence[Member], member: Member) -> bool:
 
 def new_invitation(contact: Member, id: str, uses: int, now: datetime) -> Invitation:
     """For people who will work along; at most MOST_USES of them."""
-    return Invitation(
-        id=id,
-        association=contact.association,
-        person=None,
-        role=MemberRole.WORKER,
-        uses_left=min(max(uses, 1), MOST_USES),
-        used=0,
-        expires_at=now + INVITATION_LASTS,
-        created_at=now,
-        created_by=contact.person,
-    )
+    kept = min(max(uses, 1), MOST_USES)
+    return invited(id, contact.association, MemberRole.WORKER, kept, INVITATION_LASTS, contact.person, now)
 
 
 def own_invitations(members: Iterable[Member], invitations: Iterable[Invitation], now: datetime) -> list[Invitation]:

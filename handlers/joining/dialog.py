@@ -115,12 +115,9 @@ async def say_request(
     uow: UnitOfWork, now: datetime, to: str, association: Association, member: Member, *, why: RequestReason
 ) -> None:
     known = joining.namesake(member, await uow.members.with_waiting(association.id))
-    screen = screens.request(association, member, why=why, known=known, mine=known_is(known, to))
+    mine = known is not None and known.person == to
+    screen = screens.request(association, member, why=why, known=known, mine=mine)
     uow.say(to, screen, f"joining-request:{moment(member)}:{to}", valid_until=now + joining.ANSWER_WITHIN)
-
-
-def known_is(known: Member | None, person: str) -> bool:
-    return known is not None and known.person == person
 
 
 def moment(member: Member) -> str:

@@ -59,12 +59,9 @@ def request(
     }
     yes = Button("admit", Admit(member.association, member.person))
     no = Button("decline", Decline(member.association, member.person))
-    one = (row(Button("me" if mine else "same", _same(member, known))),) if known else ()
+    same = SamePerson(member.association, member.person, known.person) if known else None
+    one = (row(Button("me" if mine else "same", same)),) if same else ()
     return Screen("joining-request", args, (row(yes, no), *one))
-
-
-def _same(member: Member, known: Member) -> SamePerson:
-    return SamePerson(member.association, member.person, known.person)
 
 
 def _alike(known: Member, mine: bool) -> Say:

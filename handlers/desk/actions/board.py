@@ -11,7 +11,7 @@ from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort, own_stand
 from bot.terms import Decision
-from handlers.desk.actions.loading import board_of, page_of, way_through
+from handlers.desk.actions.loading import board_of, own_way, page_of, way_through
 from handlers.desk.screens import association as pages
 from handlers.desk.screens import board as screens
 from handlers.desk.screens import listing
@@ -53,8 +53,7 @@ async def _list(visit: Visit, group: listing.DeskGroup, number: int) -> Screen:
 
 
 async def choose(link: links.ChooseGroup, visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, link.cohort)
-    way = await way_through(visit, cohort)
+    cohort, way = await own_way(visit, link.cohort)
     found = await visit.uow.desk.lines(cohort.id, measure(way, visit.now), DeskCut(0, 0))
     return listing.choose(cohort, way, found.sizes, await visit.uow.desk.stages(cohort.id))
 

@@ -6,8 +6,9 @@ from bot.documents.makers import qr_png
 from bot.domain.cohort_stages import current_stage
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.desk import by_name, same_name
+from bot.domain.door_links import telegram_address, web_address
 from bot.domain.errors import gone, there
-from bot.domain.invitations import Invitation, Ticket, make_ticket
+from bot.domain.invitations import Invitation, Ticket, invited, make_ticket
 from bot.domain.names import LONGEST_ASSOCIATION, NoName, name_in
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
@@ -48,7 +49,8 @@ async def create(link: links.CreateInvitation, visit: Visit) -> Screen:
         raise gone()
     if await visit.uow.invitations.get(link.id):
         return await show(links.DeskInvitation(link.id), visit)
-    ticket, invitation = make_ticket(visit.uow.new_secret), _invitation(link, visit)
+    ticket, lasts = make_ticket(visit.uow.new_secret), timedelta(days=link.days)
+    invitation = invited(link.id, link.association, link.role, link.uses, lasts, visit.person.id, visit.now)
     await visit.uow.invitations.add(invitation, ticket)
     await visit.note("invite", stand.association.id, invitation.id)
     return screens.created(stand, invitation, ticket, _doors(visit, ticket))
@@ -77,24 +79,10 @@ async def _own(visit: Visit, invitation: str) -> tuple[Invitation, Stand]:
     return found, await own_stand(visit, there(found.association))
 
 
-def _invitation(link: links.CreateInvitation, visit: Visit) -> Invitation:
-    return Invitation(
-        id=link.id,
-        association=link.association,
-        person=None,
-        role=link.role,
-        uses_left=link.uses,
-        used=0,
-        expires_at=visit.now + timedelta(days=link.days),
-        created_at=visit.now,
-        created_by=visit.person.id,
-    )
-
-
 def _doors(visit: Visit, ticket: Ticket) -> screens.InvitationLinks:
     bot, web = visit.house.bot_name, visit.house.web_url
-    telegram = f"https://t.me/{bot}?start={ticket.token}" if bot else ""
-    browser = f"{web}/tuer/{ticket.token}" if web else ""
+    telegram = telegram_address(bot, ticket.token) if bot else ""
+    browser = web_address(web, ticket.token) if web else ""
     address = telegram or browser
     return screens.InvitationLinks(telegram, browser, qr_png(address) if address else b"")
 
@@ -124,21 +112,9 @@ async def add(link: links.AddAssociation, visit: Visit) -> Screen:
         if not name:
             return await ask_name(links.NewAssociation(cohort.id), visit)
         stage = current_stage(await way_through(visit, cohort), await visit.uow.associations.of_cohort(cohort.id))
-        await visit.uow.associations.add(_fresh(link, name, stage, visit))
+        state, now = AssociationState.ACTIVE, visit.now
+        await visit.uow.associations.add(Association(link.id, name, cohort.id, link.land, stage, state, now, now))
         await visit.note("association", link.id, name)
         await visit.answered()
         await refresh_boards(visit, cohort)
     return await prepare(links.PrepareInvitation(link.id, MemberRole.CONTACT, screens.USES[1], screens.DAYS[1]), visit)
-
-
-def _fresh(link: links.AddAssociation, name: str, stage: str, visit: Visit) -> Association:
-    return Association(
-        id=link.id,
-        name=name,
-        cohort=link.cohort,
-        land=link.land,
-        stage=stage,
-        state=AssociationState.ACTIVE,
-        moved_at=visit.now,
-        created_at=visit.now,
-    )

@@ -22,6 +22,11 @@ async def way_through(visit: Visit, cohort: Cohort) -> Way:
     return await scope.way_through(visit.uow, visit.house.programme, cohort)
 
 
+async def own_way(visit: Visit, cohort: str) -> tuple[Cohort, Way]:
+    found = await scope.own_cohort(visit, cohort)
+    return found, await way_through(visit, found)
+
+
 async def own_review(visit: Visit, review: str) -> tuple[Review, Stand]:
     found = there(await visit.uow.reviews.get(review))
     return found, await scope.own_stand(visit, found.association)

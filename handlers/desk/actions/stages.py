@@ -14,7 +14,7 @@ from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from bot.terms import Opens
-from handlers.desk.actions.loading import refresh_boards, stands_of, way_through
+from handlers.desk.actions.loading import own_way, refresh_boards, stands_of, way_through
 from handlers.desk.actions.moving import day_of, move_stage
 from handlers.desk.screens import parts
 from handlers.desk.screens import stages as screens
@@ -23,22 +23,19 @@ DAY = "desk.opening_day"
 
 
 async def overview(link: links.CohortStages, visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, link.cohort)
-    stands = await stands_of(visit, cohort)
-    return screens.overview(cohort, spread(await way_through(visit, cohort), stands))
+    cohort, way = await own_way(visit, link.cohort)
+    return screens.overview(cohort, spread(way, await stands_of(visit, cohort)))
 
 
 async def ask_all(link: links.OpenForAll, visit: Visit) -> Screen:
     """Count and names first."""
-    cohort = await own_cohort(visit, link.cohort)
-    way = await way_through(visit, cohort)
-    active = await _active(visit, cohort)
-    return screens.ask_all(cohort, way, spread_of(way.stage(link.stage).id, active), visit.language)
+    cohort, way = await own_way(visit, link.cohort)
+    stands = spread_of(way.stage(link.stage).id, await _active(visit, cohort))
+    return screens.ask_all(cohort, way, stands, visit.language)
 
 
 async def open_all(link: links.OpenForAllNow, visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, link.cohort)
-    way = await way_through(visit, cohort)
+    cohort, way = await own_way(visit, link.cohort)
     stage = way.stage(link.stage).id
     locked = [stand for stand in await _active(visit, cohort) if stand.state(stage) is StageState.LOCKED]
     for stand in locked:
@@ -49,8 +46,8 @@ async def open_all(link: links.OpenForAllNow, visit: Visit) -> Screen:
 
 
 async def plans(link: links.StagePlans, visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, link.cohort)
-    return screens.plans(cohort, await way_through(visit, cohort), visit.language)
+    cohort, way = await own_way(visit, link.cohort)
+    return screens.plans(cohort, way, visit.language)
 
 
 async def plan(link: links.PlanStage, visit: Visit) -> Screen:
@@ -59,8 +56,7 @@ async def plan(link: links.PlanStage, visit: Visit) -> Screen:
 
 async def set_way(link: links.SetWay, visit: Visit) -> Screen:
     """A date is asked for first; the other ways hold at once."""
-    cohort = await own_cohort(visit, link.cohort)
-    way = await way_through(visit, cohort)
+    cohort, way = await own_way(visit, link.cohort)
     stage = way.stage(link.stage)
     if link.way is Opens.DATE:
         await visit.ask(DAY, cohort=cohort.id, stage=stage.id)
@@ -71,8 +67,8 @@ async def set_way(link: links.SetWay, visit: Visit) -> Screen:
 
 
 async def day_typed(visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, visit.asked("cohort"))
-    stage = (await way_through(visit, cohort)).stage(visit.asked("stage")).id
+    cohort, way = await own_way(visit, visit.asked("cohort"))
+    stage = way.stage(visit.asked("stage")).id
     day = parse_day(visit.text, today(visit.now))
     if day is None:
         return parts.unreadable_day(links.PlanStage(cohort.id, stage))
@@ -82,8 +78,7 @@ async def day_typed(visit: Visit) -> Screen:
 
 
 async def set_day(link: links.SetOpeningDay, visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, link.cohort)
-    way = await way_through(visit, cohort)
+    cohort, way = await own_way(visit, link.cohort)
     day = day_of(link.day)
     if way.day(way.stage(link.stage).id) != day:
         if day < today(visit.now):
@@ -94,8 +89,7 @@ async def set_day(link: links.SetOpeningDay, visit: Visit) -> Screen:
 
 
 async def shift(link: links.ShiftStage, visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, link.cohort)
-    way = await way_through(visit, cohort)
+    cohort, way = await own_way(visit, link.cohort)
     free = untouched(way, await stands_of(visit, cohort))
     order = shifted(way, way.stage(link.stage).id, link.to, free)
     if order != way.ids:

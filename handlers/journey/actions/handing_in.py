@@ -20,21 +20,15 @@ from handlers.journey.screens.stage import stage_card
 
 
 async def prepare(link: PrepareHandIn, visit: Visit) -> Screen:
-    here = await arrive_to_write(visit, link.association)
-    stage = here.way.stage(link.stage)
-    if here.state(stage.id) not in WORKABLE:
-        return stage_card(here, stage)
-    _must_hold_something(here, stage)
-    return screens.summary(here, stage)
+    here, stage, ready = await _ready(visit, link)
+    return screens.summary(here, stage) if ready else stage_card(here, stage)
 
 
 async def hand_in(link: HandIn, visit: Visit) -> Screen:
     """A second press shows where the stage lies."""
-    here = await arrive_to_write(visit, link.association)
-    stage = here.way.stage(link.stage)
-    if here.state(stage.id) not in WORKABLE:
+    here, stage, ready = await _ready(visit, link)
+    if not ready:
         return stage_card(here, stage)
-    _must_hold_something(here, stage)
     again = here.state(stage.id) is StageState.RETURNED
     change = after_hand_in(here, stage.id, visit.now, visit.person.id)
     after = await save(visit.uow, here, change)
@@ -59,9 +53,14 @@ async def take_back(link: TakeBack, visit: Visit) -> Screen:
     return screens.taken_back(after, stage)
 
 
-def _must_hold_something(here: Standing, stage: Stage) -> None:
-    if stage.questions and not here.answered(stage):
+async def _ready(visit: Visit, link: PrepareHandIn | HandIn) -> tuple[Standing, Stage, bool]:
+    """Whether it may be given now. Raises a refusal while nothing is written."""
+    here = await arrive_to_write(visit, link.association)
+    stage = here.way.stage(link.stage)
+    ready = here.state(stage.id) in WORKABLE
+    if ready and stage.questions and not here.answered(stage):
         raise Refusal("journey-nothing-yet", to=Worksheet(here.id, stage.id))
+    return here, stage, ready
 
 
 async def _tell(visit: Visit, here: Standing, stage: Stage, review: Review, again: bool) -> None:

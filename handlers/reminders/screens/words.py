@@ -44,14 +44,10 @@ def text_id(one: Reminder, known: Known, now: datetime) -> str:
     if planned.kind is ReminderKind.WORKSHOP and planned.step is ReminderStep.SOON:
         return "reminders-workshop-soon"
     if planned.kind is ReminderKind.FUNDING:
-        return _funding_text(known.days_left(now))
+        left = known.days_left(now)
+        soon = "reminders-posting" if left <= POSTING_FROM else "reminders-funding"
+        return soon if left > 0 else "reminders-funding-today"
     return f"reminders-{kind_word(planned.kind, planned.subject)}"
-
-
-def _funding_text(left: int) -> str:
-    if left <= 0:
-        return "reminders-funding-today"
-    return "reminders-posting" if left <= POSTING_FROM else "reminders-funding"
 
 
 def kind_word(kind: ReminderKind, subject: str) -> str:
