@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from bot.domain.fitcheck import POINTS
 from bot.domain.screen import Screen
-from bot.programme.load import load
+from bot.programme.invented import CALL
 from bot.terms import Language
 from handlers.fitcheck import screens
 
-CALL = load().call
 GOOD, BAD, UNSURE = (letter * len(POINTS) for letter in "jkw")
 MIXED = "jjjjkjwjj"
 

@@ -2,20 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 
-from bot.domain.cohorts import Association, AssociationState
 from bot.domain.joining import RequestReason
 from bot.domain.names import NoName
 from bot.domain.people import Member, MemberState
 from bot.domain.screen import Screen
 from bot.links.joining import Join
+from bot.programme.invented import HOSTILE, NOW, association
 from bot.terms import MemberRole
 from handlers.joining import screens
 
-NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
-HOSTILE = '<b>Zoé & "Co" 🎉'
-BRIDGE = Association("abcdefghij", "Verein Brücke e. V.", "kohorte", "BY", "idee", AssociationState.ACTIVE, NOW, NOW)
+BRIDGE = association("abcdefghij", "Verein Brücke e. V.")
 ZOE = Member(BRIDGE.id, "klmnopqrst", MemberRole.WORKER, MemberState.ASKED, NOW, HOSTILE)
 LINK = Join("abcdefghij", MemberRole.WORKER)
 

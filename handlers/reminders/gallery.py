@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.domain.calendar import CohortDate, between
-from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.cohorts import Cohort
 from bot.domain.journey import Review, StageState, StageStatus
-from bot.domain.people import Channel, Member, MemberState, Person
-from bot.domain.programme import Programme, Stage, Task, Words
+from bot.domain.people import Channel, Person
+from bot.domain.programme import Task
 from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known
 from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
@@ -16,38 +16,28 @@ from bot.domain.reminder_plan import plan
 from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep, State, Unanswered, silenced
 from bot.domain.screen import Screen
 from bot.domain.way import Way
-from bot.programme.load import load
-from bot.terms import Language, MemberRole, Mode, Opens, ReminderKind
+from bot.programme.invented import HOSTILE, association, in_both, member, programme, stage
+from bot.terms import Language, MemberRole, Mode, ReminderKind
 from handlers.reminders.screens import answers, desk, messages, preferences, task_dates
 
 NOW = datetime(2027, 3, 10, 8, 0, tzinfo=UTC)
-HOSTILE = '<b>Zoé & "Co" 🎉'
 DE = Language.GERMAN
 COHORT = Cohort("kohorte1", "Projektschmiede 2027 Bamberg", "ib", "BY", date(2027, 6, 30), "p")
-GROUP = Association("bruecke", HOSTILE, COHORT.id, "BY", "s1", AssociationState.ACTIVE, NOW, NOW)
+GROUP = association("bruecke", HOSTILE, cohort=COHORT.id, at=NOW)
 
 
-def _words(text: str) -> Words:
-    return Words({"de": text, "en": text})
+TASKS = (Task("t1", in_both("Mit fünf Menschen sprechen"), 20), Task("t2", in_both("Zahlen suchen"), 45))
 
 
-TASKS = (Task("t1", _words("Mit fünf Menschen sprechen"), 20), Task("t2", _words("Zahlen suchen"), 45))
-
-
-def _stage(id: str, title: str, tasks: tuple[Task, ...]) -> Stage:
-    none = _words("")
-    return Stage(id, _words(title), none, none, none, tasks, (), none, (), Opens.FREE)
-
-
-STAGES = (_stage("s1", "Bedarf und Zielgruppe", TASKS), _stage("s2", "Konzept", ()), _stage("s3", "Danach", ()))
-WAY = Way(Programme("p", _words("Programm"), load().call, 10, 2500, _words(""), (), STAGES), {})
+STAGES = (stage("s1", "Bedarf und Zielgruppe", tasks=TASKS), stage("s2", "Konzept"), stage("s3", "Danach"))
+WAY = Way(programme(STAGES), {})
 WINDOW = Window(Manner("anna").hours, frozenset(), land="BY")
 ANNA = Addressee("anna", MemberRole.CONTACT, WINDOW, Manner("anna", digest=True))
 JONAS = Addressee("jonas", None, WINDOW, Manner("jonas"))
 PEOPLE = {
     id: Person(id, name, DE, Channel.TELEGRAM, None, NOW) for id, name in (("anna", HOSTILE), ("samira", "Samira"))
 }
-SAMIRA = Member("bruecke", "samira", MemberRole.WORKER, MemberState.ACTIVE, NOW, "Samira")
+SAMIRA = member("samira", "Samira", MemberRole.WORKER)
 MEETING = CohortDate(
     "w3",
     COHORT.id,

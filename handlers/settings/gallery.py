@@ -1,21 +1,19 @@
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
-from bot.domain.cohorts import Association, AssociationState
 from bot.domain.names import NoName
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Say, Screen
 from bot.domain.unasked import meant, where
 from bot.links.settings import AskName
+from bot.programme.invented import HOSTILE, NOW, association
 from bot.runtime.feature import MenuItem
 from bot.terms import Language
 from handlers.settings import screens
 
 _MEANT = meant([("Wir kommen zu zweit", AskName())])
-_UNTIL = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
-_OWN = tuple(
-    Association(id, name, "k", "BY", "idee", AssociationState.ACTIVE, _UNTIL, _UNTIL)
-    for id, name in (("bruecke", "Brücke e. V."), ("hostile", '<b>Verein & "Freunde" der sehr langen Namen e. V.'))
+_OWN = (
+    association("bruecke", "Brücke e. V."),
+    association("hostile", '<b>Verein & "Freunde" der sehr langen Namen e. V.'),
 )
 _MEMBER = frozenset({Role.PERSON, Role.MEMBER})
 _COMMANDS = (
@@ -26,7 +24,6 @@ _COMMANDS = (
     MenuItem("telegram", "settings-menu-telegram", Role.PERSON, False, Channel.TELEGRAM),
 )
 """A few; the whole list comes from all features."""
-_HOSTILE = '<b>Zoé & "Co" 🎉'
 
 
 def examples() -> Iterable[tuple[str, Screen]]:
@@ -38,17 +35,17 @@ def examples() -> Iterable[tuple[str, Screen]]:
     yield "which language", screens.ask_language(Language.GERMAN)
     yield "which language, from English", screens.ask_language(Language.ENGLISH)
     yield "language changed", screens.LANGUAGE_CHANGED
-    yield "which name", screens.ask_name(_HOSTILE)
+    yield "which name", screens.ask_name(HOSTILE)
     yield "which name, without one", screens.ask_name("")
     for why in NoName:
         yield f"no name: {why}", screens.no_name(why)
-    yield "name changed", screens.name_changed(_HOSTILE)
+    yield "name changed", screens.name_changed(HOSTILE)
     yield "one association", screens.associations(_OWN[:1], _OWN[0])
     yield "several associations", screens.associations(_OWN, _OWN[0])
     yield "another association", screens.looks_at(_OWN[1].name)
-    yield "on to the browser", screens.to_web("https://schmiede.example/tuer/AbCdEfGhIjKlMnOpQrStUv", _UNTIL)
+    yield "on to the browser", screens.to_web("https://schmiede.example/tuer/AbCdEfGhIjKlMnOpQrStUv", NOW)
     yield "no browser here", screens.NO_WEB
-    yield "on to Telegram", screens.to_telegram("https://t.me/schmiede_bot?start=AbCdEfGhIjKlMnOpQrStUv", _UNTIL)
+    yield "on to Telegram", screens.to_telegram("https://t.me/schmiede_bot?start=AbCdEfGhIjKlMnOpQrStUv", NOW)
     yield "no Telegram here", screens.NO_TELEGRAM
     yield "question let go", screens.LET_GO
     yield "loose words and an open question", where("x" * 900, Say("settings-step-name"), "abcdefghij", _MEANT)

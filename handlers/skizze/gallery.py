@@ -1,59 +1,49 @@
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
-from bot.domain.cohorts import Association, AssociationState
 from bot.domain.journey import Answer
-from bot.domain.programme import Programme, Question, Section, Stage, Words
+from bot.domain.programme import Question, Section, Stage, Words
 from bot.domain.screen import Screen
 from bot.domain.skizze import Outline, TitleSheet, compose
-from bot.programme.load import load
+from bot.programme.invented import HOSTILE, NOW, association, programme, words
 from bot.terms import Language, Opens
 from handlers.skizze import screens
 from handlers.skizze.screens import Viewer
 
-_AT = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
-_BRUECKE = Association("bruecke", "Brücke e. V.", "k", "BY", "idee", AssociationState.ACTIVE, _AT, _AT)
+_BRUECKE = association("bruecke", "Brücke e. V.", stage="idee")
 _SHEET = TitleSheet("Brücke e. V.", "Samira", date(2027, 3, 12))
-_HOSTILE = '<b>Zoé & "Co" 🎉'
 _MEMBER = Viewer(_BRUECKE, Language.GERMAN, writes=True, inside=True)
 _GUEST = Viewer(_BRUECKE, Language.ENGLISH, writes=False, inside=False)
 
 
-def _words(german: str, english: str = "") -> Words:
-    return Words({"de": german, "en": english} if english else {"de": german})
-
-
 def _question(id: str, section: str, title: Words) -> Question:
-    return Question(id, "idee", section, title, _words("Wie ist das bei euch?"), _words("So."), 900)
+    return Question(id, "idee", section, title, words("Wie ist das bei euch?"), words("So."), 900)
 
 
 _QUESTIONS = (
-    _question("projekt-titel", "titelblatt", _words("Titel des Projekts", "Title of the project")),
-    _question("bedarf-ort", "bedarf", _words("Euer Ort", "Your place")),
-    _question("bedarf-luecke", "bedarf", _words("Was fehlt", "What is missing")),
-    _question("ziele-nah", "ziele", _words("Nahe Ziele")),
+    _question("projekt-titel", "titelblatt", words("Titel des Projekts", "Title of the project")),
+    _question("bedarf-ort", "bedarf", words("Euer Ort", "Your place")),
+    _question("bedarf-luecke", "bedarf", words("Was fehlt", "What is missing")),
+    _question("ziele-nah", "ziele", words("Nahe Ziele")),
 )
-_SAY = _words("Idee")
+_SAY = words("Idee")
 _STAGE = Stage("idee", _SAY, _SAY, _SAY, _SAY, (), _QUESTIONS, _SAY, (), Opens.FREE)
-_PROGRAMME = Programme(
-    "example", _words("Beispiel"), load().call, 10, 2500, _words("Eine Arbeitsgliederung."),
-    (
-        Section("titelblatt", _words("Titelblatt", "Title sheet"), counts=False),
-        Section("bedarf", _words("Bedarf vor Ort", "Local need")),
-        Section("ziele", _words("Ziele")),
-    ),
-    (_STAGE,),
-)  # fmt: skip
+_SECTIONS = (
+    Section("titelblatt", words("Titelblatt", "Title sheet"), counts=False),
+    Section("bedarf", words("Bedarf vor Ort", "Local need")),
+    Section("ziele", words("Ziele")),
+)
+_PROGRAMME = programme((_STAGE,), _SECTIONS, "Eine Arbeitsgliederung.")
 
 
 def _draft(**texts: str) -> Outline:
     answers = {id.replace("_", "-"): text for id, text in texts.items()}
-    return compose(_PROGRAMME, {id: Answer(id, "bruecke", id, text, None, _AT, 1) for id, text in answers.items()})
+    return compose(_PROGRAMME, {id: Answer(id, "bruecke", id, text, None, NOW, 1) for id, text in answers.items()})
 
 
 _EMPTY = _draft()
-_BEGUN = _draft(projekt_titel=_HOSTILE, bedarf_ort="Bei uns fehlt ein Ort.\n\n" + _HOSTILE)
+_BEGUN = _draft(projekt_titel=HOSTILE, bedarf_ort="Bei uns fehlt ein Ort.\n\n" + HOSTILE)
 _LONG = _draft(
     projekt_titel="Brücken", bedarf_ort="Wort " * 5000, bedarf_luecke="🎉" * 3000, ziele_nah="نحن جمعية صغيرة"
 )

@@ -1,34 +1,29 @@
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
-from bot.domain.cohorts import Association, AssociationState
 from bot.domain.invitations import Ticket
 from bot.domain.journey import Handover
-from bot.domain.people import Member, MemberState
+from bot.domain.people import MemberState
 from bot.domain.screen import Screen
 from bot.domain.team import Team, new_invitation
+from bot.programme.invented import HOSTILE, NOW, association, member
 from bot.terms import MemberRole
 from handlers.team.screens import contact, inviting, people
 
-_NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
-_BRUECKE = Association("bruecke", "Brücke e. V.", "k", "BY", "idee", AssociationState.ACTIVE, _NOW, _NOW)
+_BRUECKE = association("bruecke", "Brücke e. V.")
 
 
-def _member(person: str, name: str, role: MemberRole, state: MemberState = MemberState.ACTIVE) -> Member:
-    return Member("bruecke", person, role, state, _NOW, name)
-
-
-_SAMIRA = _member("samira", "Samira", MemberRole.CONTACT)
-_ZOE = _member("zoe", '<b>Zoé & "Co" 🎉', MemberRole.WORKER)
-_QUIET = _member("quiet", "", MemberRole.READER)
-_GUEST = _member("guest", "Max Mustermann-von-und-zu-Langenhagen-am-See", MemberRole.WORKER, MemberState.ASKED)
+_SAMIRA = member("samira", "Samira", MemberRole.CONTACT)
+_ZOE = member("zoe", HOSTILE, MemberRole.WORKER)
+_QUIET = member("quiet", "", MemberRole.READER)
+_GUEST = member("guest", "Max Mustermann-von-und-zu-Langenhagen-am-See", MemberRole.WORKER, MemberState.ASKED)
 _ALL = (_SAMIRA, _ZOE, _QUIET, _GUEST)
-_HANDOVER = Handover("bruecke", "samira", "zoe", _NOW, _NOW + timedelta(days=14))
+_HANDOVER = Handover("bruecke", "samira", "zoe", NOW, NOW + timedelta(days=14))
 _TEAM = Team(_BRUECKE, _ALL, _SAMIRA)
 _CROWD = tuple(replace(_QUIET, person=f"p{number}", name=f"Person {number}") for number in range(40))
 _TICKET = Ticket("AbCdEfGhIjKlMnOpQrStUv", "SCHMEDE2")
-_MADE = new_invitation(_SAMIRA, "draft", 2, _NOW)
+_MADE = new_invitation(_SAMIRA, "draft", 2, NOW)
 
 
 def examples() -> Iterable[tuple[str, Screen]]:

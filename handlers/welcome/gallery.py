@@ -5,14 +5,12 @@ from datetime import UTC, datetime
 
 from bot.domain.people import Channel
 from bot.domain.screen import Screen
-from bot.programme.load import load
+from bot.programme.invented import CALL, HOSTILE
 from bot.terms import About, Language, MemberRole
 from handlers.welcome import screens
 
-CALL = load().call
 TICKET = "AAAAAAAAAAAAAAAAAAAAAA"
 CODE = "ABCD2345"
-HOSTILE = '<b>Zoé & "Co" 🎉'
 ROLES = (MemberRole.CONTACT, MemberRole.WORKER, MemberRole.READER)
 
 

@@ -10,13 +10,13 @@ from bot.domain.calendar import Attendance, Feedback, changed
 from bot.domain.date_compare import Compared
 from bot.domain.date_lines import Flaw, readable, settled
 from bot.domain.journey import StageState, StageStatus
-from bot.domain.programme import Programme, Question, Stage, Task, Words
+from bot.domain.programme import Question, Task
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.domain.typed_dates import read_lines
 from bot.domain.way import Way
-from bot.programme.load import load
-from bot.terms import DatePart, Language, MemberRole, Opens, Score, Trust
+from bot.programme.invented import HOSTILE, in_both, programme, stage
+from bot.terms import DatePart, Language, MemberRole, Score, Trust
 from handlers.dates.gallery.files import from_files
 from handlers.dates.gallery.values import (
     AFTER,
@@ -25,7 +25,6 @@ from handlers.dates.gallery.values import (
     COHORT,
     DRAFT,
     EVENING,
-    HOSTILE,
     HOUR,
     MEMBER,
     NO,
@@ -80,20 +79,16 @@ def _mine() -> Iterator[tuple[str, Screen]]:
     yield "shortly before, somebody cannot come", own.told_refusal(SEAT, HOSTILE)
 
 
-def _words(text: str) -> Words:
-    return Words({"de": text, "en": text})
-
-
-def _stage(number: int, title: str) -> Stage:
-    question = Question(f"f{number}", f"s{number}", "", _words("Frage"), _words("?"), _words(""), 500)
-    tasks = (Task(f"t{number}", _words("Aufgabe"), 45),)
-    empty = _words("")
-    return Stage(f"s{number}", _words(title), empty, empty, empty, tasks, (question,), empty, (), Opens.FREE)
+def _question(at: int) -> Question:
+    return Question(f"f{at}", f"s{at}", "", in_both("Frage"), in_both("?"), in_both(""), 500)
 
 
 TITLES = ("Ankommen und Idee", "Bedarf und Zielgruppe", "Ziele und Wirkung", "Nach der Abgabe")
-STAGES = tuple(_stage(number, title) for number, title in enumerate(TITLES, start=1))
-WAY = Way(Programme("p", _words("Programm"), load().call, 10, 2500, _words(""), (), STAGES), {})
+STAGES = tuple(
+    stage(f"s{at}", title, tasks=(Task(f"t{at}", in_both("Aufgabe"), 45),), questions=(_question(at),))
+    for at, title in enumerate(TITLES, start=1)
+)
+WAY = Way(programme(STAGES), {})
 DONE = {"s1": StageStatus("b", "s1", StageState.RELEASED, NOW, None)}
 HERE = Standing(replace(BRIDGE, stage="s2"), COHORT, WAY, DONE, MEMBER, Language.GERMAN, {}, {})
 LEGS = (Leg("s2", date(2027, 4, 30)), Leg("s3", date(2027, 6, 30)))

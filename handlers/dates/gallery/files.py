@@ -8,7 +8,8 @@ from bot.domain.date_file import MORE, FileEntry, FileFlaw, Lack, Upload
 from bot.domain.date_lines import DateDraft, Flaw, Unread, dated, readable
 from bot.domain.screen import Screen
 from bot.domain.typed_dates import read_lines
-from handlers.dates.gallery.values import COHORT, HOSTILE, NOW, WEEKEND, WORKSHOP, day
+from bot.programme.invented import HOSTILE
+from handlers.dates.gallery.values import COHORT, NOW, WEEKEND, WORKSHOP, day
 from handlers.dates.screens import entering, from_file
 
 

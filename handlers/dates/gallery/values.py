@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime, time
 
 from bot.domain.attendance import Roll
 from bot.domain.calendar import CohortDate, Rsvp, When, cancelled
-from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.cohorts import Cohort
 from bot.domain.people import ZONE, Member, MemberState
+from bot.programme.invented import HOSTILE, association
 from bot.terms import Coming, DateKind, MemberRole
 from handlers.dates.screens.own import Seat
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
-HOSTILE = '<b>Zoé & "Co" 🎉'
 COHORT = Cohort("nord", "Schmiede Nord 2027", "traeger", "NI", date(2027, 6, 30), "p")
 
 
@@ -19,11 +19,10 @@ def day(number: int, month: int = 3) -> date:
     return date(2027, month, number)
 
 
-def _association(id: str, name: str) -> Association:
-    return Association(id, name, COHORT.id, "NI", "s1", AssociationState.ACTIVE, NOW, NOW)
-
-
-BRIDGE, ZOE, HEART = _association("b", "Brücke e. V."), _association("z", HOSTILE), _association("h", "Herz e. V.")
+BRIDGE, ZOE, HEART = (
+    association(id, name, cohort="nord", land="NI", at=NOW)
+    for id, name in (("b", "Brücke e. V."), ("z", HOSTILE), ("h", "Herz e. V."))
+)
 EVENING = When(day(12), day(12), time(17, 30), time(19, 30))
 WORKSHOP = CohortDate(
     "w", "nord", "Workshop 3", EVENING, "Zoom https://zoom.example/1", DateKind.WORKSHOP, "Laptop und eure Ziele"

@@ -13,6 +13,7 @@ from bot.domain.people import Channel, Member, MemberState
 from bot.domain.programme import Task
 from bot.domain.screen import Screen
 from bot.links.desk import DeskOf, PrepareInvitation
+from bot.programme.invented import HOSTILE, NOW, in_both
 from bot.terms import Decision, MemberRole
 from handlers.desk.gallery import boards
 from handlers.desk.gallery.values import (
@@ -22,15 +23,12 @@ from handlers.desk.gallery.values import (
     COHORT,
     COMMENTS,
     DE,
-    HOSTILE,
     HOSTS,
     INVITATION,
-    NOW,
     REVIEW,
     STAGES,
     TICKET,
     WAY,
-    words,
 )
 from handlers.desk.screens import association, deciding, inviting, moving, parts, people, reading, stages
 
@@ -86,7 +84,7 @@ def _decisions() -> Iterator[tuple[str, Screen]]:
     quiet = replace(REVIEW, decision=Decision.RELEASED, decided_at=NOW)
     yield "released: settled without a next stage", deciding.settled(quiet, BRIDGE, ())
     yield "released: told without words", deciding.told(quiet, BRIDGE, (), [], "Jonas", DE)
-    mail = replace(STAGES[1], tasks=(Task("zur-post", words("Zur Post gehen"), 30),))
+    mail = replace(STAGES[1], tasks=(Task("zur-post", in_both("Zur Post gehen"), 30),))
     way = replace(WAY, programme=replace(WAY.programme, stages=(STAGES[0], mail, *STAGES[2:])))
     yield "released: told, to be posted", deciding.told(quiet, replace(BRIDGE, way=way), ("s3",), [], "Jonas", DE)
     taken = replace(REVIEW, decision=Decision.TAKEN_BACK, decided_at=NOW)

@@ -7,8 +7,9 @@ from datetime import timedelta
 from bot.domain.desk import Board, DeskLine, DeskLines
 from bot.domain.enquiry import Concern, Enquiry
 from bot.domain.screen import Place, Screen
+from bot.programme.invented import HOSTILE, NOW
 from bot.terms import Heap
-from handlers.desk.gallery.values import COHORT, HOSTILE, HOSTS, NOW, WAY
+from handlers.desk.gallery.values import COHORT, HOSTS, WAY
 from handlers.desk.screens import board as desk
 from handlers.desk.screens import listing
 

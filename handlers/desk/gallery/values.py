@@ -1,52 +1,40 @@
 """Made-up associations and what they wrote."""
 
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
-from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.cohorts import AssociationState, Cohort
 from bot.domain.invitations import Invitation, Ticket
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
-from bot.domain.programme import Programme, Question, Stage, Task, Words
+from bot.domain.programme import Question, Stage, Task
 from bot.domain.review import LastTime
 from bot.domain.stand import Stand
 from bot.domain.way import Way
-from bot.programme.load import load
+from bot.programme.invented import HOSTILE, NOW, association, in_both, programme, stage
 from bot.terms import MemberRole, Opens
 
-NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
-HOSTILE = '<b>Zoé & "Co" 🎉'
 DE = "de"
 
 
-def words(text: str) -> Words:
-    return Words({"de": text, "en": text})
-
-
-def _stage(number: int, opens: Opens) -> Stage:
-    title = ("Idee", "Bedarf und Zielgruppe", "Konzept", "Ziele und Wirkung")[number - 1]
+def _stage(number: int, title: str, opens: Opens) -> Stage:
     questions = tuple(
-        Question(f"frage-{number}-{k}", f"s{number}", "", words(f"Frage {k}"), words("?"), words(""), 1000)
+        Question(f"frage-{number}-{k}", f"s{number}", "", in_both(f"Frage {k}"), in_both("?"), in_both(""), 1000)
         for k in (1, 2, 3)
     )
-    tasks = (Task(f"aufgabe-{number}", words("Aufgabe"), 20),)
-    control = words("Ist das ein neues Projekt?")
-    return Stage(f"s{number}", words(title), words(""), words(""), words(""), tasks, questions, control, (), opens)
+    tasks, control = (Task(f"aufgabe-{number}", in_both("Aufgabe"), 20),), "Ist das ein neues Projekt?"
+    return stage(f"s{number}", title, tasks=tasks, questions=questions, opens=opens, control=control)
 
 
-STAGES = tuple(
-    _stage(number, opens) for number, opens in enumerate((Opens.FREE, Opens.RELEASE, Opens.DATE, Opens.DATE), start=1)
-)
-WAY = Way(Programme("p", words("Programm"), load().call, 10, 2500, words(""), (), STAGES), {"s3": date(2027, 4, 5)})
+TITLES = ("Idee", "Bedarf und Zielgruppe", "Konzept", "Ziele und Wirkung")
+OPENS = (Opens.FREE, Opens.RELEASE, Opens.DATE, Opens.DATE)
+STAGES = tuple(map(_stage, (1, 2, 3, 4), TITLES, OPENS))
+WAY = Way(programme(STAGES), {"s3": date(2027, 4, 5)})
 COHORT = Cohort("kohorte1", "Projektschmiede 2027 Bamberg", "ib", "BY", date(2027, 6, 30), "p")
 
 
-def _association(id: str, name: str, stage: str, quiet: int, state: AssociationState) -> Association:
-    moved = NOW - timedelta(days=quiet)
-    return Association(id, name, COHORT.id, "BY", stage, state, moved, moved)
-
-
 def _stand(id: str, name: str, stage: str, quiet: int, *statuses: StageState, paused: bool = False) -> Stand:
-    state = AssociationState.PAUSED if paused else AssociationState.ACTIVE
-    one = _association(id, name, stage, quiet, state)
+    one = association(id, name, cohort=COHORT.id, stage=stage, at=NOW - timedelta(days=quiet))
+    one = replace(one, state=AssociationState.PAUSED) if paused else one
     kept = {
         f"s{number}": StageStatus(id, f"s{number}", status, one.moved_at, None)
         for number, status in enumerate(statuses, start=1)

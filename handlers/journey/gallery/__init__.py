@@ -10,6 +10,7 @@ from bot.domain.journey import StageState
 from bot.domain.review import Returned
 from bot.domain.screen import Place, Say, Screen
 from bot.domain.stand import Standing
+from bot.programme.invented import HOSTILE
 from bot.terms import Language, MemberRole, Outcome, PauseReason
 from handlers.journey.gallery.values import (
     ALL,
@@ -21,7 +22,6 @@ from handlers.journey.gallery.values import (
     DAY,
     EVENING,
     HERE,
-    HOSTILE,
     MENDED,
     NEWER,
     NOW,
@@ -32,12 +32,6 @@ from handlers.journey.gallery.values import (
     ZOE,
     answer,
     in_state,
-)
-from handlers.journey.gallery.values import (
-    question as question,
-)
-from handlers.journey.gallery.values import (
-    words as words,
 )
 from handlers.journey.screens import handing_in, map, pausing, sheet, stage, tasks, versions
 

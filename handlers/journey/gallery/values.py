@@ -4,23 +4,17 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.domain.calendar import CohortDate, When
-from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.cohorts import Cohort
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus, TaskStatus
-from bot.domain.people import Member, MemberState
-from bot.domain.programme import Material, Programme, Question, Section, Stage, Task, Words
+from bot.domain.programme import Material, Question, Section, Stage, Task
 from bot.domain.review import Returned
 from bot.domain.stand import Standing
 from bot.domain.way import Way
-from bot.programme.load import load
+from bot.programme.invented import HOSTILE, association, member, programme, words
 from bot.terms import Decision, Language, MemberRole, Opens
 
-HOSTILE = '<b>Zoé & "Co" 🎉'
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 LONG = "Wir kochen mit alten und neuen Nachbarinnen und Nachbarn. " * 30
-
-
-def words(german: str, english: str = "") -> Words:
-    return Words({"de": german, "en": english} if english else {"de": german})
 
 
 def question(id: str, home: str, title: str, english: str) -> Question:
@@ -60,13 +54,10 @@ STAGES = (
     stage_(5, "Maßnahmen und Zeitplan", "Activities and schedule", Opens.DATE),
     stage_(6, "Nach der Abgabe", "After submitting", Opens.FREE),
 )
-PROGRAMME = Programme(
-    "muster", words("Muster"), load().call, 10, 2500, words("So."), (Section("idee", words("Idee")),), STAGES
-)
+PROGRAMME = programme(STAGES, (Section("idee", words("Idee")),), "So.")
 COHORT = Cohort("k", "Schmiede Nord 2027", "t", "NI", date(2027, 6, 30), "muster")
-BRUECKE = Association("bruecke", "Brücke e. V.", "k", "NI", "s2", AssociationState.ACTIVE, NOW, NOW)
-ANNA = Member("bruecke", "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW, "Anna")
-ZOE = Member("bruecke", "zoe", MemberRole.WORKER, MemberState.ACTIVE, NOW, HOSTILE)
+BRUECKE = association("bruecke", "Brücke e. V.", land="NI", stage="s2", at=NOW)
+ANNA, ZOE = member("anna", "Anna", MemberRole.CONTACT), member("zoe", HOSTILE, MemberRole.WORKER)
 
 
 def answer(question: str, text: str, number: int = 1, *, undone: bool = False, who: str = "Anna") -> Answer:
