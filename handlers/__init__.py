@@ -1,6 +1,7 @@
 """What people can do. One folder is one feature; the order is the order of the command menu."""
 
 from bot.runtime.feature import Feature
+from handlers.absence import feature as absence
 from handlers.dates import feature as dates
 from handlers.desk import feature as desk
 from handlers.faq_desk import feature as faq_desk
@@ -24,6 +25,7 @@ FEATURES: tuple[Feature, ...] = (
     reminders,
     desk,
     question_desk,
+    absence,
     faq_desk,
     questions,
     fitcheck,

@@ -1,5 +1,7 @@
 """What helps a Koordination to answer: remarks that it keeps (Bausteine), and who of it is away."""
 
+from datetime import date
+
 from bot.domain.absence import Absence
 from bot.domain.saved_reply import SavedReply
 from storage.rows import Repository, many, one, to_row
@@ -31,6 +33,10 @@ class Absences(Repository):
 
     async def save(self, absence: Absence) -> None:
         await self.queries.save_absence(self.connection, **to_row(absence))
+
+    async def over(self, day: date) -> list[Absence]:
+        """Of everybody who was away until a day before that one."""
+        return await many(Absence, self.queries.absences_over(self.connection, day=day.isoformat()))
 
     async def drop(self, person: str) -> None:
         """They are back."""

@@ -46,6 +46,10 @@ class Enquiries(Repository):
         rows = self.queries.late_enquiries(self.connection, day=day.isoformat(), reminded_before=to_ms(reminded_before))
         return await many(Enquiry, rows)
 
+    async def in_danger(self, before: datetime) -> list[Enquiry]:
+        """Of somebody in danger, and nobody has taken it or was reminded since; oldest first."""
+        return await many(Enquiry, self.queries.enquiries_in_danger(self.connection, before=to_ms(before)))
+
     async def answered(self, cohort: str, since: datetime) -> list[Enquiry]:
         """Each once however many asked it; oldest first."""
         return await many(Enquiry, self.queries.answered_enquiries(self.connection, cohort=cohort, since=to_ms(since)))

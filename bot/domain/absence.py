@@ -2,9 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+from bot.domain.errors import Refusal
 from bot.domain.people import Person
+from bot.links.absence import AskAbsence
+
+LONGEST = timedelta(days=366)
+SUNDAY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +46,16 @@ def in_place_of(person: str, desk: Iterable[Person], absences: Iterable[Absence]
         seen.add(person := stand_in)
     own = tuple(one for one in desk if one.id == person and one.id not in missing)
     return own or there_on(desk, missing.values(), day)
+
+
+def last_days(day: date) -> tuple[date, ...]:
+    """That are offered: today, and the Sundays of this week and the next two."""
+    sunday = day + timedelta(days=SUNDAY - day.weekday())
+    return tuple(dict.fromkeys((day, *(sunday + timedelta(weeks=weeks) for weeks in range(3)))))
+
+
+def away_until(person: str, until: date, stand_in: str | None, now: datetime, day: date) -> Absence:
+    """`day`: today. Raises a refusal for a day that is over, or too far away to be meant."""
+    if not day <= until <= day + LONGEST:
+        raise Refusal("absence-day-wrong", to=AskAbsence(), day=until)
+    return Absence(person, until, stand_in, now)

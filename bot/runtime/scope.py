@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from weakref import WeakKeyDictionary
 
+from bot.domain import absence
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
 from bot.domain.enquiry import Enquiry
@@ -200,10 +201,17 @@ async def tell_desk(
     key: str = "",
     *,
     but: str = "",
+    there_on: date | None = None,
     valid_until: datetime | None = None,
 ) -> list[Person]:
-    """Everybody who coordinates the cohort, except `but`; with a `key`, each once, ever. Returns whom it told."""
-    desk = [person for person in await uow.people.coordinators(cohort) if person.id != but]
+    """Everybody who coordinates the cohort, except `but`; with a `key`, each once, ever. Returns whom it told.
+
+    `there_on`: only those who are not away on that day.
+    """
+    desk = await uow.people.coordinators(cohort)
+    if there_on:
+        desk = list(absence.there_on(desk, await uow.absences.of_cohort(cohort), there_on))
+    desk = [person for person in desk if person.id != but]
     for person in desk:
         said = screen if isinstance(screen, Screen) else screen(person)
         uow.say(person.id, said, f"{key}-{person.id}" if key else "", valid_until=valid_until)

@@ -6,7 +6,7 @@ from bot.domain.enquiry_screens import EnquiryCard
 from bot.domain.people import Role
 from bot.links import question_desk as links
 from bot.runtime.feature import Entry, Feature
-from handlers.question_desk import dialog
+from handlers.question_desk import dialog, ticks
 from handlers.question_desk.actions import answering, correcting, looking, merging, taking
 
 feature = Feature(
@@ -36,4 +36,5 @@ feature = Feature(
         dialog.CORRECTION: Entry(correcting.words_typed, asks="question_desk-step-correction"),
     },
     cards={EnquiryCard.DESK: looking.card, EnquiryCard.ANSWER: looking.answer_card},
+    ticks=ticks.ALL,
 )

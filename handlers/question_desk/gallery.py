@@ -13,7 +13,7 @@ from bot.domain.screen import Screen
 from bot.programme.faq_file import load_faq
 from bot.programme.load import load
 from bot.terms import Language
-from handlers.question_desk.screens import answers, cards, correcting, handing, lists, merging
+from handlers.question_desk.screens import answers, cards, correcting, handing, lists, merging, reminding
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 HOSTILE = '<b>Zoé & "Co" 🎉'
@@ -42,6 +42,9 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield from _merging()
     yield from _corrections()
     yield from _lists()
+    yield "one waits too long", reminding.late([ASKED], NOW)
+    yield "several wait too long", reminding.late([TAKEN, replace(ASKED, concern=Concern.EMERGENCY)], NOW)
+    yield "it goes on, to whoever asked", reminding.goes_on(ASKED)
 
 
 def _cards() -> Iterator[tuple[str, Screen]]:

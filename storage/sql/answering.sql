@@ -28,3 +28,7 @@ ON CONFLICT (person) DO UPDATE SET until = excluded.until, stand_in = excluded.s
 
 -- name: drop_absence(person)!
 DELETE FROM absence WHERE person = :person;
+
+-- name: absences_over(day)
+-- Whoever is back.
+SELECT * FROM absence WHERE until < :day ORDER BY person;

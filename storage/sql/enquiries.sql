@@ -48,6 +48,13 @@ SELECT * FROM enquiry_shown
    AND (reminded_at IS NULL OR reminded_at < :reminded_before)
  ORDER BY number;
 
+-- name: enquiries_in_danger(before)
+-- Nobody has taken them since, and nobody was reminded since; oldest first.
+SELECT * FROM enquiry_shown
+ WHERE state = 'open' AND concern = 'emergency' AND same_as IS NULL AND at < :before
+   AND (reminded_at IS NULL OR reminded_at < :before)
+ ORDER BY number;
+
 -- name: answered_enquiries(cohort, since)
 -- Oldest first.
 SELECT * FROM enquiry_shown

@@ -36,6 +36,8 @@ async def test_who_is_away_and_who_stands_in(database: Database) -> None:
         await work.absences.save(away)
         await work.absences.save(Absence("jonas", date(2027, 3, 20), None, NOW))
         assert await work.absences.of_cohort("k") == [away]
+        assert await work.absences.over(date(2027, 3, 20)) == []
+        assert [one.person for one in await work.absences.over(date(2027, 3, 21))] == ["jonas", "karin"]
         assert await work.absences.of_person("karin") == away
         await work.absences.drop("karin")
         assert await work.absences.of_cohort("k") == []

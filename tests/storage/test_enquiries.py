@@ -117,6 +117,29 @@ async def test_what_is_late_is_found_until_somebody_was_reminded(database: Datab
         assert [one.id for one in await work.enquiries.late(date(2027, 3, 15), NOW + DAY)] == ["q"]
 
 
+async def test_danger_that_nobody_has_taken_is_found_until_somebody_was_reminded(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        danger = await asked(work, "q", concern=Concern.EMERGENCY)
+        await work.enquiries.save(rules.taken(await asked(work, "r", concern=Concern.EMERGENCY), "karin", NOW))
+        await asked(work, "s")
+        assert await work.enquiries.in_danger(NOW) == []
+        assert [one.id for one in await work.enquiries.in_danger(NOW + DAY)] == ["q"]
+        await work.enquiries.save(replace(danger, reminded_at=NOW + DAY))
+        assert await work.enquiries.in_danger(NOW + DAY) == []
+        assert [one.id for one in await work.enquiries.in_danger(NOW + 2 * DAY)] == ["q"]
+
+
+async def test_what_it_was_before_and_what_came_nearest_is_kept(database: Database) -> None:
+    async with database.work() as work:
+        await a_place(work)
+        found = await asked(work, "q", nearest=("eigenanteil", "abgabe-adresse"))
+        other = replace(rules.reworded(found, "Wann?"), nearest=("frist",))
+        assert await work.enquiries.save(other)
+        assert await work.enquiries.get("q") == replace(other, version=1, asker="Anna")
+        assert other.before == found.text
+
+
 async def test_what_nobody_known_asked_is_forgotten_once_it_is_settled(database: Database) -> None:
     async with database.work() as work:
         await a_place(work)

@@ -8,7 +8,7 @@ from bot.domain.opening import after_hand_in, after_taking_back
 from bot.domain.programme import Stage
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
-from bot.domain.way import WORKABLE
+from bot.domain.way import WORKABLE, today
 from bot.links.journey import HandIn, OpenStage, PrepareHandIn, TakeBack, Worksheet
 from bot.runtime.feature import Visit
 from bot.runtime.scope import renew_maps
@@ -66,7 +66,8 @@ async def _ready(visit: Visit, link: PrepareHandIn | HandIn) -> tuple[Standing, 
 async def _tell(visit: Visit, here: Standing, stage: Stage, review: Review, again: bool) -> None:
     name, who = here.association.name, visit.person.name
     await renew_maps(visit.uow, here.id)
-    await tell_desk(visit, here, lambda p: screens.to_review(name, stage, review.id, p.language, again))
+    day = today(visit.now)
+    await tell_desk(visit, here, lambda p: screens.to_review(name, stage, review.id, p.language, again), there_on=day)
     await tell_others(visit, here, lambda seen: screens.others_handed_in(seen, stage, who))
 
 

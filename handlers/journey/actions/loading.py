@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
@@ -86,10 +86,18 @@ async def tell_others(visit: Visit, here: Standing, screen: Callable[[Standing],
 
 
 async def tell_desk(
-    visit: Visit, here: Standing, screen: Screen | Callable[[Person], Screen], key: str = ""
+    visit: Visit,
+    here: Standing,
+    screen: Screen | Callable[[Person], Screen],
+    key: str = "",
+    *,
+    there_on: date | None = None,
 ) -> list[Person]:
-    """What associations hand to those who coordinate the cohort stays good until they read it. Returns whom it told."""
-    desk = await scope.tell_desk(visit.uow, here.cohort.id, screen, key)
-    for person in desk:
+    """What associations hand to those who coordinate the cohort stays good until they read it. Returns whom it told.
+
+    `there_on`: only those who are not away on that day.
+    """
+    desk = await scope.tell_desk(visit.uow, here.cohort.id, screen, key, there_on=there_on)
+    for person in await visit.uow.people.coordinators(here.cohort.id):
         visit.uow.refresh(person.id, Living.DESK)
     return desk

@@ -39,15 +39,15 @@ def listed(seen: EnquiryPage, now: datetime) -> Screen:
     args: dict[str, Value] = {
         "cohort": seen.cohort.title,
         "count": seen.count,
-        "lines": Lines(tuple(_line(one, now) for one in seen.lines)),
+        "lines": Lines(tuple(line_of(one, now) for one in seen.lines)),
         "turn": Say("question_desk-page", {"page": seen.page + 1, "pages": seen.pages}) if seen.pages > 1 else "",
     }
     return Screen(
-        id, args, (*_open(seen.lines), _turn(seen), _ways(seen)), place=Place.HERE if seen.page else Place.NEW
+        id, args, (*opening(seen.lines), _turn(seen), _ways(seen)), place=Place.HERE if seen.page else Place.NEW
     )
 
 
-def _line(one: Enquiry, now: datetime) -> Say:
+def line_of(one: Enquiry, now: datetime) -> Say:
     """With its age, and who has it."""
     who: Value = one.answerer if one.state is EnquiryState.ANSWERED else one.holder_name
     args: dict[str, Value] = {
@@ -60,7 +60,7 @@ def _line(one: Enquiry, now: datetime) -> Say:
     return Say("question_desk-line", args)
 
 
-def _open(lines: Iterable[Enquiry]) -> Rows:
+def opening(lines: Iterable[Enquiry]) -> Rows:
     buttons = [Button("question_desk-number", DeskEnquiry(one.id), {"number": one.number}) for one in lines]
     return tuple(tuple(buttons[at : at + IN_A_ROW]) for at in range(0, len(buttons), IN_A_ROW))
 

@@ -184,3 +184,19 @@ question_desk-corrected-sent =
     }
     { $mail }
     .card = Zur Frage
+
+question_desk-late =
+    { $count ->
+        [one] Diese Frage wartet länger als angekündigt:
+       *[other] Diese Fragen warten länger als angekündigt:
+    }
+    { $lines }
+
+    <i>Du bekommst das, weil du in der Koordination bist.</i>
+    .list = Offene Fragen
+question_desk-goes-on =
+    Auf deine Frage <b>F-{ $number }</b> gibt es noch keine Antwort. Wir haben in der Koordination noch einmal nachgefragt.
+    <blockquote>{ $question }</blockquote>
+
+    <i>Du bekommst das, weil du gefragt hast.</i>
+    .status = Zur Frage

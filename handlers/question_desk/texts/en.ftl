@@ -184,3 +184,19 @@ question_desk-corrected-sent =
     }
     { $mail }
     .card = To the question
+
+question_desk-late =
+    { $count ->
+        [one] This question waits longer than announced:
+       *[other] These questions wait longer than announced:
+    }
+    { $lines }
+
+    <i>You get this because you coordinate this round.</i>
+    .list = Open questions
+question_desk-goes-on =
+    There is no answer yet to your question <b>F-{ $number }</b>. We have asked the coordination team once more.
+    <blockquote>{ $question }</blockquote>
+
+    <i>You get this because you asked.</i>
+    .status = To the question

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.domain.absence import there_on
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import Review, StageState
 from bot.domain.people import Member, MemberState, Person
@@ -46,7 +47,8 @@ async def _known(uow: UnitOfWork, association: Association, cohort: Cohort, way:
         members=tuple(members),
         people={person.id: person for person in [*desk, *await _people(uow, members)]},
     )
-    return await _with_facts(uow, bare, [person.id for person in desk], now)
+    there = there_on(desk, await uow.absences.of_cohort(cohort.id), today(now))
+    return await _with_facts(uow, bare, [person.id for person in there], now)
 
 
 def _bare(association: Association, cohort: Cohort) -> Facts:
