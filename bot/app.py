@@ -13,9 +13,7 @@ from bot.domain.glossary import Word
 from bot.domain.people import Address, Channel, Role
 from bot.domain.programme import Programme
 from bot.lifecycle import App
-from bot.programme.faq_file import load_faq, load_topics
-from bot.programme.load import load as load_programme
-from bot.programme.words_file import load_words
+from bot.programme.curriculum import Curriculum, load_curriculum
 from bot.runtime.dispatch import Visits
 from bot.runtime.feature import Feature, House
 from bot.runtime.intake.inbox import Intake
@@ -86,6 +84,7 @@ def build(
     poll_request: BaseRequest,
     *,
     texts: Texts | None = None,
+    curriculum: Curriculum | None = None,
     folder: Path | None = None,
     poll_wait: int = WAIT,
     make_search: Callable[[Nursery], Searching] | None = None,
@@ -99,17 +98,15 @@ def build(
     ballast = Ballast(folder) if folder else None
 
     # what is said, and what leads where
-    programme = load_programme(settings.programme_dir)
-    filed = load_faq(programme, settings.programme_dir)
-    words = load_words(programme, settings.programme_dir, {entry.id for entry in filed})
+    curriculum = curriculum or load_curriculum(settings.programme_dir)
     texts = texts or Texts(text_folders())
     renderer = Renderer(texts)
     shelf = FaqShelf(
         database=database,
         make_search=partial(make_search or _search, nursery),
         nursery=nursery,
-        filed=filed,
-        topics=load_topics(settings.programme_dir),
+        filed=curriculum.answers,
+        topics=curriculum.topics,
     )
     routes = Routes.of(features)
 
@@ -129,8 +126,8 @@ def build(
     house = partial(
         _house,
         bot=bot,
-        programme=programme,
-        words=words,
+        programme=curriculum.programme,
+        words=curriculum.words,
         shelf=shelf,
         routes=routes,
         web_url=settings.public_web_url,
@@ -272,7 +269,7 @@ def build(
         database=database,
         clock=clock,
         nursery=nursery,
-        programme=programme,
+        programme=curriculum.programme,
         texts=texts,
         routes=routes,
         house=house,

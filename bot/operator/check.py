@@ -18,9 +18,8 @@ from bot.operator.gallery import write
 from bot.operator.lint import examples, wrong_screens, wrong_texts
 from bot.operator.migrate import gone
 from bot.operator.preflight import faults_of, taken
-from bot.programme.faq_file import load_faq
-from bot.programme.load import ProgrammeFault, load
-from bot.programme.words_file import load_words
+from bot.programme.curriculum import load_curriculum
+from bot.programme.load import ProgrammeFault
 from bot.runtime.speech.bundle import TextFault
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
@@ -129,15 +128,14 @@ def _queries(_settings: Settings) -> CheckResult:
 def _programme(settings: Settings) -> CheckResult:
     own = settings.programme_dir
     try:
-        programme = load(own)
-        entries = load_faq(programme, own)
-        words = load_words(programme, own, {entry.id for entry in entries})
+        found = load_curriculum(own)
     except ProgrammeFault as fault:
         return CheckResult("programme", tuple(str(fault).splitlines()), Exit.BAD_DATA)
     whose = f", from {own.absolute()}" if own else ""
+    programme = found.programme
     call = f"facts of funding year {programme.call.valid_for}, checked {programme.call.checked.isoformat()}"
-    size = f"{len(programme.stages)} stages, {len(programme.questions)} questions, {len(entries)} answers"
-    return CheckResult(f"programme: {size}, {len(words)} words, {call}{whose}")
+    size = f"{len(programme.stages)} stages, {len(programme.questions)} questions, {len(found.answers)} answers"
+    return CheckResult(f"programme: {size}, {len(found.words)} words, {call}{whose}")
 
 
 @cache

@@ -1,7 +1,7 @@
 """The search without its language model and without threads: the same answers each time, and quick to start."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_search import Learned, Phrasing, Running, SearchMode, SearchOutcome
@@ -13,9 +13,14 @@ from tests.kit.faq import answers
 NOBODY = NoEncoder("a test")
 
 
-@cache
+@lru_cache(8)
+def _index(entries: tuple[FaqEntry, ...], phrasings: tuple[Phrasing, ...]) -> Index:
+    """Most stories ask the same answers."""
+    return rebuild(entries, phrasings, {})
+
+
 def _first_index() -> Index:
-    return rebuild(answers(), (), {})
+    return _index(answers(), ())
 
 
 class ByLetters:
@@ -27,7 +32,7 @@ class ByLetters:
 
     async def start(self, entries: Sequence[FaqEntry], phrasings: Sequence[Phrasing] = ()) -> None:
         self._phrasings = tuple(phrasings)
-        self._index = rebuild(entries, self._phrasings, {})
+        self._index = _index(tuple(entries), self._phrasings)
 
     async def warm(self) -> Running:
         return self.mode()

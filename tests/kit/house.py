@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from pydantic import SecretStr
 from bot.app import build
 from bot.config import Settings
 from bot.lifecycle import App
+from bot.programme.curriculum import Curriculum, load_curriculum
 from bot.runtime.speech.texts import Texts
 from bot.runtime.web.contract import Caller
 from storage.engine import Where, open_engine
@@ -84,6 +86,11 @@ class StoryHouse:
         await self.app.database.close()
 
 
+@cache
+def _curriculum() -> Curriculum:
+    return load_curriculum()
+
+
 async def _app(where: Where, world: World, clock: StoryClock, texts: Texts, web_url: str = WEB) -> App:
     settings = Settings.model_construct(token=SecretStr(world.token), web_address="", web_url=web_url)
     database = Database(await open_engine(where))
@@ -94,6 +101,7 @@ async def _app(where: Where, world: World, clock: StoryClock, texts: Texts, web_
         OfflineRequest(world),
         OfflineRequest(world),
         texts=texts,
+        curriculum=_curriculum(),
         poll_wait=0,
         make_search=lambda _nursery: ByLetters(),
     )

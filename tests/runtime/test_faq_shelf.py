@@ -68,3 +68,10 @@ async def test_changed_answers_alone_begin_nothing(database: Database) -> None:
     before, shelf.entries = shelf.entries, shelf.entries[1:]
     await shelf._take_in(before, ())
     assert maker.made == []
+
+
+async def test_a_look_that_finds_nothing_new_begins_nothing(database: Database) -> None:
+    maker = Maker()
+    shelf = _shelf(database, maker)
+    await shelf._take_in(shelf.entries, ())
+    assert maker.made == []

@@ -97,9 +97,8 @@ class FaqShelf:
         """Outside of the transaction: it takes seconds."""
         new = [one for one in self._phrasings if one not in known]
         if self.entries == before and len(self._phrasings) == len(known) + len(new):
-            search = await self._begun(before, known)
             for one in new:
-                await self._learn(search, one)
+                await self._learn(await self._begun(before, known), one)
         elif self._search:  # one that has not begun will read them all by itself
             search = await self._begun(self.entries, self._phrasings)
             await search.refresh(self.entries, self._phrasings)

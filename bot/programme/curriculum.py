@@ -1,0 +1,28 @@
+"""All that the programme teaches, read together: from its own folder, or as it comes with the bot."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.domain.faq import FaqEntry, Topic
+from bot.domain.glossary import Word
+from bot.domain.programme import Programme
+from bot.programme.faq_file import load_faq, load_topics
+from bot.programme.load import load
+from bot.programme.words_file import load_words
+
+
+@dataclass(frozen=True, slots=True)
+class Curriculum:
+    programme: Programme
+    answers: tuple[FaqEntry, ...]
+    topics: tuple[Topic, ...]
+    words: tuple[Word, ...]
+
+
+def load_curriculum(path: Path | None = None) -> Curriculum:
+    """Raises ProgrammeFault."""
+    programme = load(path)
+    answers = load_faq(programme, path)
+    return Curriculum(
+        programme, answers, load_topics(path), load_words(programme, path, {entry.id for entry in answers})
+    )
