@@ -103,7 +103,7 @@ def build(
     renderer = Renderer(texts)
     shelf = FaqShelf(
         database=database,
-        make_search=partial(make_search or _search, nursery),
+        make_search=partial(make_search or partial(_search, database), nursery),
         nursery=nursery,
         filed=curriculum.answers,
         topics=curriculum.topics,
@@ -293,12 +293,12 @@ def build(
     )
 
 
-def _search(nursery: Nursery) -> Searching:
+def _search(database: Database, nursery: Nursery) -> Searching:
     from bot.search.process import encoder
     from bot.search.service import FaqSearch
-    from bot.search.vectors import MemoryVectors
+    from storage.stored_vectors import StoredVectors
 
-    return FaqSearch(MemoryVectors(), encoder(), nursery.spawn)
+    return FaqSearch(StoredVectors(database), encoder(), nursery.spawn)
 
 
 def _webhook(token: str, **parts: Any) -> "Webhook":
@@ -323,7 +323,7 @@ def _house(
 ) -> House:
     """Asked anew for each visit: Telegram tells us our name only after the start, and answers change."""
     name, menu = bot.bot.username or "", tuple(routes.known)
-    return House(programme, web_url, name, menu, words, shelf.entries, shelf.topics)
+    return House(programme, web_url, name, menu, words, shelf.entries, shelf.topics, shelf.filed)
 
 
 def _committed(hub: Hub, sender: Sender, touched: Iterable[str]) -> None:

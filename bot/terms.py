@@ -54,6 +54,16 @@ class Decision(StrEnum):
     TAKEN_BACK = "taken_back"
 
 
+class FaqPart(StrEnum):
+    """What of an answer of the house is typed."""
+
+    TITLE = "title"
+    ANSWER = "answer"
+    TITLE_EN = "title_en"
+    ANSWER_EN = "answer_en"
+    UNTIL = "until"
+
+
 class Depth(StrEnum):
     """How the guide of a stage is told."""
 

@@ -53,6 +53,8 @@ class People(Repository):
 
     make_coordinator = Query[[str, str], None]("make_coordinator", "person", "cohort", forgets=("people", "cohorts"))
     coordinators = Query[[str], list[Person]]("coordinators_of", "cohort")
+    every_coordinator = Query[[], list[Person]]("every_coordinator")
+    """Of all cohorts; the answers of the house are kept together."""
     is_alumna = Query[[str], bool]("is_alumna", "person")
 
     @forgets("people")

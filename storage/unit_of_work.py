@@ -35,6 +35,7 @@ from storage.reminders import Reminders
 from storage.repository import Of, R
 from storage.reviews import Reviews
 from storage.trouble import Line
+from storage.vectors import FaqVectors
 from storage.web import WebAccess
 
 
@@ -69,6 +70,7 @@ class UnitOfWork:
     saved_replies = Of(SavedReplies, "answering")
     absences = Of(Absences, "answering")
     faq = Of(Faq, "faq")
+    vectors = Of(FaqVectors, "vectors")
     events = Of(Events, "events")
     news = Of(News, "events")
     feeds = Of(Feeds, "events")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.faq import FaqEntry
@@ -15,8 +16,6 @@ from bot.terms import Language
 WARNED = timedelta(days=14)
 """So long before an answer expires the Koordination is asked."""
 SHOWN_EXPIRED = timedelta(days=30)
-CONTENT_WORDS = 3
-"""From so many on a way to ask counts at once; shorter ones need a second person."""
 KEPT_MISSES = timedelta(days=90)
 
 
@@ -48,9 +47,19 @@ class FaqVersion:
     """The question from which it came."""
     decided_by: str | None = None
     decided_at: datetime | None = None
+    reason: str = ""
+    """Why it was taken out."""
+    back_to: int | None = None
+    """It says again what this version said; 0 is what came with the programme."""
     maker: str = ""
     """Their name, for showing."""
     decider: str = ""
+
+    @property
+    def alone(self) -> bool:
+        """Released by whoever wrote it."""
+        own = self.made_by is not None and self.made_by == self.decided_by
+        return self.state is Publication.PUBLISHED and self.back_to is None and own
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +118,8 @@ def begun(
     content: FaqEntry, versions: Sequence[FaqVersion], by: str, now: datetime, enquiry: str | None = None
 ) -> FaqVersion:
     """A version that is being written; the one that is pending when there is one. `versions`: of this entry."""
-    pending = [one for one in versions if one.state in PENDING]
     draft = drafted(content, versions, by, now, enquiry)
-    return pending[-1] if pending else replace(draft, state=Publication.WRITING)
+    return pending(versions) or replace(draft, state=Publication.WRITING)
 
 
 def released(version: FaqVersion, by: str, now: datetime, *, alone: bool = False) -> FaqVersion:
@@ -129,23 +137,49 @@ def declined(version: FaqVersion, by: str, now: datetime) -> FaqVersion:
     return replace(version, state=Publication.DECLINED, decided_by=by, decided_at=now)
 
 
-def undone(entries: Iterable[FaqEntry], versions: Sequence[FaqVersion], by: str, now: datetime) -> FaqVersion:
-    """A new version that says what the one before the newest said. `versions`: of one entry."""
-    decided = sorted((one for one in versions if one.state in DECIDED), key=lambda one: one.number)
-    if not decided:
+def submitted(version: FaqVersion) -> FaqVersion:
+    """To a second pair of eyes."""
+    if version.state is not Publication.WRITING:
         raise gone()
-    last, before = decided[-1], decided[:-1]
-    filed = [FaqVersion(one, 0, Publication.PUBLISHED, None, now) for one in entries if one.id == last.content.id]
-    former = [*filed, *before]
-    again = former[-1] if former else replace(last, state=Publication.REMOVED)
-    number = _next(versions)
-    return replace(again, number=number, enquiry=None, made_by=by, made_at=now, decided_by=by, decided_at=now)
+    return replace(version, state=Publication.DRAFT)
+
+
+def returned(version: FaqVersion) -> FaqVersion:
+    """To whoever wrote it, or by them: it is written on."""
+    if version.state is not Publication.DRAFT:
+        raise gone()
+    return replace(version, state=Publication.WRITING)
+
+
+def removed(content: FaqEntry, versions: Sequence[FaqVersion], by: str, now: datetime, reason: str) -> FaqVersion:
+    """From then on it is not given any more, at once: a wrong answer waits for nobody."""
+    return _at_once(content, versions, by, now, state=Publication.REMOVED, reason=reason)
+
+
+def back_to(filed: FaqEntry | None, versions: Sequence[FaqVersion], number: int, by: str, now: datetime) -> FaqVersion:
+    """A new version that says what an earlier one said, which was read twice then. `filed`: what came as a file."""
+    said = {one.number: one.content for one in versions if one.state is Publication.PUBLISHED}
+    content = said.get(number, filed if number == 0 else None)
+    if content is None:
+        raise gone()
+    return _at_once(content, versions, by, now, back_to=number)
+
+
+def _at_once(content: FaqEntry, versions: Sequence[FaqVersion], by: str, now: datetime, **more: Any) -> FaqVersion:
+    made = FaqVersion(content, _next(versions), Publication.PUBLISHED, by, now, decided_by=by, decided_at=now)
+    return replace(made, **more)
+
+
+def newest(versions: Iterable[FaqVersion]) -> FaqVersion | None:
+    """The one that holds, of one entry; None while none was decided."""
+    decided = [one for one in versions if one.state in DECIDED]
+    return max(decided, key=lambda one: one.number, default=None)
+
+
+def pending(versions: Iterable[FaqVersion]) -> FaqVersion | None:
+    """What is being written, or waits for a second pair of eyes."""
+    return next((one for one in versions if one.state in PENDING), None)
 
 
 def _next(versions: Iterable[FaqVersion]) -> int:
     return max((one.number for one in versions), default=0) + 1
-
-
-def counts_at_once(phrasing: str) -> bool:
-    """Words that say something by themselves: a short way to ask pulls foreign questions to the wrong answer."""
-    return sum(len(word) > CONTENT_WORDS for word in phrasing.split()) >= CONTENT_WORDS

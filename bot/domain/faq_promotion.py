@@ -1,15 +1,20 @@
 """From a question that was answered to an answer of the house: what is taken over, and what is left out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
 from bot.domain.enquiry import Enquiry
+from bot.domain.errors import Refusal
 from bot.domain.faq import FaqEntry
-from bot.domain.names import clean_name
+from bot.domain.names import clean_name, clean_text
 from bot.domain.question_guards import personal, without
 from bot.domain.typed_text import folded
-from bot.terms import Language
+from bot.domain.unasked import mark_of
+from bot.terms import FaqPart, Language
 
 LONGEST_TITLE = 100
+LONGEST_ANSWER = 2000
 LONGEST_VARIANT = 200
 MOST_VARIANTS = 15
 ANSWERED_HERE = "Koordination"
@@ -57,5 +62,89 @@ def as_markdown(text: str) -> str:
     return "\n".join(line.rstrip() + ("  " if line.strip() else "") for line in lines).strip()
 
 
+PARTS = {
+    FaqPart.TITLE: ("question", Language.GERMAN),
+    FaqPart.TITLE_EN: ("question", Language.ENGLISH),
+    FaqPart.ANSWER: ("answer", Language.GERMAN),
+    FaqPart.ANSWER_EN: ("answer", Language.ENGLISH),
+}
+
+
+def written(content: FaqEntry, part: FaqPart, raw: str, names: Iterable[str]) -> FaqEntry:
+    """With other words in one part. What is not translated yet follows the German."""
+    text = _title(raw, names) if part in (FaqPart.TITLE, FaqPart.TITLE_EN) else _answer(raw)
+    field, language = PARTS[part]
+    texts = _replaced(getattr(content, field), language, text)
+    return replace(content, question=texts) if field == "question" else replace(content, answer=texts)
+
+
+def _replaced(texts: Mapping[Language, str], language: Language, text: str) -> Mapping[Language, str]:
+    follows = language is Language.GERMAN and texts[Language.ENGLISH] == texts[language]
+    return {**texts, language: text, **({Language.ENGLISH: text} if follows else {})}
+
+
+def _title(raw: str, names: Iterable[str]) -> str:
+    text = " ".join(raw.split())
+    _fits(text, LONGEST_TITLE)
+    _impersonal(text, names)
+    return clean_name(text, LONGEST_TITLE)
+
+
+def _answer(raw: str) -> str:
+    text = clean_text(raw)
+    _fits(text, LONGEST_ANSWER)
+    return as_markdown(text)
+
+
+def _fits(text: str, most: int) -> None:
+    if not text:
+        raise Refusal("faq_desk-nothing")
+    if len(text) > most:
+        raise Refusal("faq_desk-too-long", most=most, length=len(text))
+
+
+def _impersonal(text: str, names: Iterable[str]) -> None:
+    if personal(text, names):
+        raise Refusal("faq_desk-personal")
+
+
+def with_variant(content: FaqEntry, raw: str, language: Language, names: Iterable[str]) -> FaqEntry:
+    """A way to ask more; each line is one."""
+    lines = [" ".join(line.split()) for line in raw.splitlines()]
+    for line in filter(None, lines):
+        _fits(line, LONGEST_VARIANT)
+        _impersonal(line, names)
+    asked = [(language, text) for text in (*content.variants.get(language, ()), *lines)]
+    variants = variants_of(asked, language, content.question[language])
+    if variants == content.variants.get(language, ()):
+        raise Refusal("faq_desk-nothing")
+    return replace(content, variants={**content.variants, language: variants})
+
+
+def without_variant(content: FaqEntry, mark: str) -> FaqEntry:
+    """`mark`: that of its words."""
+    kept = {one: tuple(text for text in texts if mark_of(text) != mark) for one, texts in content.variants.items()}
+    return replace(content, variants=kept)
+
+
+def until(content: FaqEntry, day: date | None, today: date) -> FaqEntry:
+    if day and day < today:
+        raise Refusal("faq_desk-day-over", day=day)
+    return replace(content, valid_until=day)
+
+
+def missing(content: FaqEntry) -> tuple[FaqPart, ...]:
+    """Without them nobody can be answered."""
+    title, answer = content.question[Language.GERMAN], content.answer[Language.GERMAN]
+    return tuple(part for part, text in ((FaqPart.TITLE, title), (FaqPart.ANSWER, answer)) if not text.strip())
+
+
 def _nameless(text: str, names: Iterable[str]) -> str:
     return without(text, personal(text, names))
+
+
+def in_plain(content: FaqEntry, part: FaqPart) -> str:
+    """What stands in a part, as it was typed."""
+    field, language = PARTS[part]
+    text: str = getattr(content, field)[language]
+    return "\n".join(line.rstrip() for line in text.splitlines())

@@ -54,6 +54,8 @@ class House:
     """The answers in force, also those that are not valid today."""
     topics: tuple[Topic, ...] = ()
     """Of the answers, in their order."""
+    faq_filed: tuple[FaqEntry, ...] = ()
+    """The answers that come with the programme, whatever the Koordination made of them."""
 
 
 class LookUp(Exception):

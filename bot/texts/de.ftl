@@ -94,3 +94,7 @@ common-enquiry-told-corrected =
     { $answer }
     .enough = Danke, das reicht
     .again = Rückfrage
+
+common-faq-expired = <b>Achtung: Diese Antwort galt bis { $day }. Frag nach, bevor du dich darauf verlässt.</b>
+common-faq-valid = <i>Gilt bis { $day }.</i>
+common-faq-sensible = <i>Es geht um Geld, Fristen oder Recht: Es zählt, was im Aufruf und im Bescheid steht. Der Bot gibt keine Rechtsberatung.</i>

@@ -94,3 +94,7 @@ common-enquiry-told-corrected =
     { $answer }
     .enough = Thanks, that is enough
     .again = Ask further
+
+common-faq-expired = <b>Careful: this answer was valid until { $day }. Ask before you rely on it.</b>
+common-faq-valid = <i>Valid until { $day }.</i>
+common-faq-sensible = <i>This is about money, deadlines or law: what counts is the call and the notification. The bot gives no legal advice.</i>

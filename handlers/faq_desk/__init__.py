@@ -1,16 +1,63 @@
 """The Koordination keeps the answers of the house: from a question to an answer, read twice before it is given."""
 
 from bot.domain.people import Role
-from bot.links.faq_desk import DropFaqDraft, FaqDraft, PromoteEnquiry
-from bot.runtime.feature import Feature
-from handlers.faq_desk import actions
+from bot.links.faq_desk import (
+    AddFaqVariant,
+    AskFaqRemoval,
+    ChooseFaqStage,
+    ChooseFaqTopic,
+    DropFaqDraft,
+    DropFaqVariant,
+    EditFaq,
+    FaqBackTo,
+    FaqBackToNow,
+    FaqDraft,
+    FaqEntryDesk,
+    FaqForever,
+    FaqHistory,
+    FaqMore,
+    FaqVariants,
+    PreviewFaq,
+    PromoteEnquiry,
+    ReleaseFaq,
+    ReturnFaq,
+    SubmitFaq,
+    SwitchFaqSensible,
+    WriteFaqPart,
+)
+from bot.runtime.feature import Entry, Feature
+from handlers.faq_desk.actions import deciding, entries, promoting, writing
 
 feature = Feature(
     name="faq_desk",
     needs=Role.COORDINATOR,
     taps={
-        PromoteEnquiry: actions.promote,
-        FaqDraft: actions.draft,
-        DropFaqDraft: actions.drop,
+        PromoteEnquiry: promoting.promote,
+        EditFaq: promoting.edit,
+        FaqDraft: writing.draft,
+        WriteFaqPart: writing.ask_part,
+        FaqVariants: writing.variants,
+        AddFaqVariant: writing.ask_variant,
+        DropFaqVariant: writing.drop_variant,
+        FaqMore: writing.more,
+        ChooseFaqTopic: writing.topic,
+        ChooseFaqStage: writing.stage,
+        FaqForever: writing.forever,
+        SwitchFaqSensible: writing.sensible,
+        DropFaqDraft: writing.drop,
+        PreviewFaq: deciding.preview,
+        SubmitFaq: deciding.submit,
+        ReleaseFaq: deciding.release,
+        ReturnFaq: deciding.send_back,
+        FaqEntryDesk: entries.show,
+        AskFaqRemoval: entries.ask_removal,
+        FaqHistory: entries.history,
+        FaqBackTo: entries.ask_back,
+        FaqBackToNow: entries.go_back,
+    },
+    steps={
+        writing.PART: Entry(writing.part_typed, asks="faq_desk-step-part"),
+        writing.VARIANT: Entry(writing.variant_typed, asks="faq_desk-step-variant", again=True),
+        entries.REASON: Entry(entries.reason_typed, asks="faq_desk-step-reason"),
     },
 )

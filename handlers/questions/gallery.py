@@ -52,6 +52,7 @@ def _found() -> Iterator[tuple[str, Screen]]:
     yield "an answer about money, in English", answers.answer(sensible, WORDS, ENGLISH, DAY, "abc123")
     yield "an answer that helped", answers.thanks(FAQ[0], WORDS, GERMAN, DAY)
     yield "an answer from a list", answers.read(FAQ[1], WORDS, GERMAN, DAY)
+    yield "an answer from a list, for the Koordination", answers.read(FAQ[1], WORDS, GERMAN, DAY, keeper=True)
     yield "an answer that was valid", answers.answer(sensible, WORDS, ENGLISH, date(2027, 4, 2), "abc123")
     yield "one of three", answers.choice(FAQ[:3], DRAFT, GERMAN)
     yield "two others", answers.others(FAQ[1:3], DRAFT, GERMAN)

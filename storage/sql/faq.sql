@@ -1,7 +1,7 @@
 -- name: mark()$
--- Another one after every change of answers or of ways to ask for them.
-SELECT (SELECT count(*) || ':' || coalesce(max(coalesce(decided_at, made_at)), 0) FROM faq_version)
-       || ':' || (SELECT count(*) || ':' || coalesce(sum(active), 0) FROM faq_phrasing);
+-- Another one after every change of the answers in force, or of the ways to ask that count. Both only grow.
+SELECT (SELECT count(*) FROM faq_version WHERE state IN ('published', 'removed'))
+       || ':' || (SELECT coalesce(sum(changes), 0) FROM faq_phrasing);
 
 -- name: versions()
 -- Of all entries; oldest first.
@@ -18,12 +18,12 @@ SELECT faq_version.*, coalesce(making.name, '') AS maker, coalesce(deciding.name
  WHERE faq_version.id = :entry
  ORDER BY faq_version.number;
 
--- name: add_version(id, number, state, topic, question, variants, answer, stage, valid_from, valid_until, source, covers, sensible, enquiry, made_by, made_at, decided_by, decided_at)!
+-- name: add_version(id, number, state, topic, question, variants, answer, stage, valid_from, valid_until, source, covers, sensible, enquiry, made_by, made_at, decided_by, decided_at, reason, back_to)!
 -- Whoever is second with the same number has not seen the first.
 INSERT INTO faq_version (id, number, state, topic, question, variants, answer, stage, valid_from, valid_until, source,
-                         covers, sensible, enquiry, made_by, made_at, decided_by, decided_at)
+                         covers, sensible, enquiry, made_by, made_at, decided_by, decided_at, reason, back_to)
 VALUES (:id, :number, :state, :topic, :question, :variants, :answer, :stage, :valid_from, :valid_until, :source,
-        :covers, :sensible, :enquiry, :made_by, :made_at, :decided_by, :decided_at)
+        :covers, :sensible, :enquiry, :made_by, :made_at, :decided_by, :decided_at, :reason, :back_to)
 ON CONFLICT (id, number) DO NOTHING;
 
 -- name: decide_version(id, number, state, decided_by, decided_at)!
@@ -38,18 +38,45 @@ UPDATE faq_version
        made_by = :made_by, made_at = :made_at, state = :state
  WHERE id = :id AND number = :number AND state IN ('writing', 'draft');
 
--- name: confirm_phrasing(entry, text, language, active, at)!
--- The second person who confirms it makes it count.
-INSERT INTO faq_phrasing (entry, text, language, confirmed, active, at)
-VALUES (:entry, :text, :language, 1, :active, :at)
-ON CONFLICT (entry, text) DO UPDATE SET confirmed = faq_phrasing.confirmed + 1, active = 1;
+-- name: keep_phrasing(entry, text, language, at)!
+-- Whoever says something to the same words at the same moment waits here.
+INSERT INTO faq_phrasing (entry, text, language, confirmed, active, at) VALUES (:entry, :text, :language, 0, 0, :at)
+ON CONFLICT (entry, text) DO UPDATE SET confirmed = faq_phrasing.confirmed;
+
+-- name: switch_phrasing(entry, text, active)!
+-- Whether it counts. What was set aside stays so.
+UPDATE faq_phrasing SET active = :active, changes = changes + 1
+ WHERE entry = :entry AND text = :text AND active <> :active AND aside = 0;
 
 -- name: phrasings()
 SELECT entry, text, language FROM faq_phrasing WHERE active = 1 ORDER BY at, entry, text;
 
+-- name: phrasings_of(entry)
+-- All of an entry, also those that do not count; newest first.
+SELECT entry, text, language, active, aside FROM faq_phrasing WHERE entry = :entry ORDER BY at DESC, text;
+
 -- name: set_aside(entry, text)!
 -- It stays, so that nobody makes it count again unseen.
-UPDATE faq_phrasing SET active = 0 WHERE entry = :entry AND text = :text;
+UPDATE faq_phrasing SET active = 0, aside = 1, changes = changes + active WHERE entry = :entry AND text = :text;
+
+-- name: let_in(entry, text)!
+-- The Koordination has looked at it.
+UPDATE faq_phrasing SET active = 1, aside = 0, changes = changes + 1 - active WHERE entry = :entry AND text = :text;
+
+-- name: drop_unheard_phrasings(before)!
+-- Nobody else said so.
+DELETE FROM faq_phrasing WHERE active = 0 AND aside = 0 AND changes = 0 AND at < :before;
+
+-- name: vote(entry, text, voter, yes, known, at)!
+-- Everybody has one; the last counts.
+INSERT INTO faq_vote (entry, text, voter, yes, known, at) VALUES (:entry, :text, :voter, :yes, :known, :at)
+ON CONFLICT (entry, text, voter) DO UPDATE SET yes = excluded.yes, known = excluded.known, at = excluded.at;
+
+-- name: votes_of(entry)
+SELECT entry, text, voter, yes, known FROM faq_vote WHERE entry = :entry ORDER BY at, text, voter;
+
+-- name: drop_votes(before)!
+DELETE FROM faq_vote WHERE at < :before;
 
 -- name: add_miss(id, words, language, stage, at)!
 INSERT INTO faq_miss (id, words, language, stage, at) VALUES (:id, :words, :language, :stage, :at);

@@ -67,6 +67,9 @@ INSERT INTO coordinator (person, cohort) VALUES (:person, :cohort) ON CONFLICT D
 SELECT person.* FROM person JOIN coordinator ON coordinator.person = person.id
  WHERE coordinator.cohort = :cohort ORDER BY person.name, person.id;
 
+-- name: every_coordinator()
+SELECT * FROM person WHERE id IN (SELECT person FROM coordinator) ORDER BY name, id;
+
 -- name: is_alumna(person)$
 SELECT COUNT(*) FROM alumna WHERE person = :person;
 

@@ -9,13 +9,17 @@ from bot.domain.errors import Refusal
 from bot.domain.faq_book import (
     FaqVersion,
     Publication,
-    counts_at_once,
+    back_to,
+    begun,
     declined,
     drafted,
     expiring,
     in_force,
+    newest,
     released,
-    undone,
+    removed,
+    returned,
+    submitted,
 )
 from tests.storage.test_faq import ENTRY, NOW
 
@@ -50,18 +54,38 @@ def test_a_second_pair_of_eyes_releases() -> None:
     assert in_force([], [declined(draft, "jonas", NOW)]) == ()
 
 
-def test_undoing_says_again_what_was_said_before() -> None:
-    first, second = published(1, "old"), published(2, "new")
-    again = undone([], [first, second], "karin", NOW)
-    assert (again.content.topic, again.number, again.state) == ("old", 3, Publication.PUBLISHED)
-    assert undone([], [first, second, again], "karin", NOW).content.topic == "new"
-    gone = undone([], [first], "karin", NOW)
-    assert gone.state is Publication.REMOVED
-    assert in_force([], [first, gone]) == ()
-    filed = undone([FILED], [published(1, "changed", "filed")], "karin", NOW)
-    assert in_force([FILED], [filed]) == (FILED,)
+def test_a_draft_is_given_to_a_second_person_and_back() -> None:
+    writing = begun(ENTRY, (), "karin", NOW)
+    assert begun(ENTRY, [writing], "jonas", NOW) is writing
     with pytest.raises(Refusal, match="common-gone"):
-        undone([], [], "karin", NOW)
+        released(writing, "jonas", NOW)
+    waiting = submitted(writing)
+    assert returned(waiting) == writing
+    for wrong, version in ((submitted, waiting), (returned, writing)):
+        with pytest.raises(Refusal, match="common-gone"):
+            wrong(version)
+    assert released(waiting, "karin", NOW, alone=True).alone
+    assert not released(waiting, "jonas", NOW).alone
+
+
+def test_each_step_can_be_taken_back() -> None:
+    first, second = published(1, "old"), published(2, "new")
+    away = removed(second.content, [first, second], "karin", NOW, "stimmt nicht mehr")
+    assert (away.number, away.state, away.reason) == (3, Publication.REMOVED, "stimmt nicht mehr")
+    assert in_force([], [first, second, away]) == ()
+    again = back_to(None, [first, second, away], 2, "jonas", NOW)
+    assert (again.number, again.back_to, again.decided_by) == (4, 2, "jonas")
+    assert in_force([], [first, second, away, again]) == (second.content,)
+    assert newest([again, first]) is again
+    for number in (0, 3, 9):
+        with pytest.raises(Refusal, match="common-gone"):
+            back_to(None, [first, second, away], number, "jonas", NOW)
+
+
+def test_an_answer_of_the_programme_comes_back_as_the_file_says_it_now() -> None:
+    over = published(1, "changed", "filed")
+    again = back_to(FILED, [over], 0, "karin", NOW)
+    assert in_force([FILED], [over, again]) == (FILED,)
 
 
 @pytest.mark.parametrize("days, warns", [(15, False), (14, True), (0, True), (-3, True)])
@@ -69,11 +93,3 @@ def test_two_weeks_before_it_ends_somebody_is_asked(days: int, warns: bool) -> N
     day = date(2027, 3, 10)
     ending = replace(ENTRY, valid_until=day + timedelta(days=days))
     assert bool(expiring([ending, replace(ENTRY, valid_until=None)], day)) is warns
-
-
-@pytest.mark.parametrize(
-    "words, at_once",
-    [("darf man kinder mitbringen", True), ("kostet das was", False), ("kinder", False), ("und was ist das", False)],
-)
-def test_short_ways_to_ask_wait_for_a_second_person(words: str, at_once: bool) -> None:
-    assert counts_at_once(words) is at_once

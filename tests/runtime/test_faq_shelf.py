@@ -1,13 +1,19 @@
 """The search begins with the first question, and knows then what changed before."""
 
-from bot.domain.faq_search import Phrasing
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from bot.domain.faq_book import FaqVersion, Publication
+from bot.domain.faq_search import Match, Phrasing
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.upkeep.faq_shelf import FaqShelf
+from bot.terms import Language
 from storage.unit_of_work import Database
 from tests.kit.by_letters import ByLetters
 from tests.kit.faq import answers
 
+NOW = datetime(2027, 3, 10, tzinfo=UTC)
 QUESTION = "Wer darf mitmachen?"
 
 
@@ -75,3 +81,20 @@ async def test_a_look_that_finds_nothing_new_begins_nothing(database: Database) 
     shelf = _shelf(database, maker)
     await shelf._take_in(shelf.entries, ())
     assert maker.made == []
+
+
+async def test_what_one_process_releases_the_next_asker_finds_in_another(database: Database) -> None:
+    here, there = _shelf(database, Maker()), _shelf(database, Maker())
+    for shelf in (here, there):
+        await shelf.start()
+        assert (await shelf.ask("xyzzy plugh quux")).match is not Match.CLEAR
+    async with database.work() as work:
+        content = replace(answers()[0], id="k-1", question=dict.fromkeys(Language, "Xyzzy plugh quux?"))
+        version = FaqVersion(content, 1, Publication.PUBLISHED, None, NOW, decided_at=NOW)
+        await work.faq.add_version(version)
+        await work.commit()
+    for shelf in (here, there):
+        found = await shelf.ask("xyzzy plugh quux")
+        assert (found.match, found.entries[0]) == (Match.CLEAR, "k-1")
+        assert [one for one in shelf.entries if one.id == "k-1"] == [content]
+        await shelf.close()

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_book import FaqTally, FaqVersion, Miss, Publication, released
+from bot.domain.faq_learning import FaqVote, of_koordination, voter
 from bot.domain.faq_search import Phrasing
 from bot.terms import Language
 from storage.unit_of_work import Database
@@ -50,16 +51,44 @@ async def test_whoever_decides_first_wins_and_a_decided_version_stays(database: 
         assert await work.faq.history("kinder") == [replace(out, maker="Karin", decider="Jonas")]
 
 
-async def test_a_short_way_to_ask_counts_when_it_is_confirmed_again(database: Database) -> None:
+LONG = Phrasing("kinder", "darf man kinder mitbringen")
+
+
+def says(who: str, text: str = LONG.text, *, yes: bool = True, known: bool = True) -> FaqVote:
+    return FaqVote("kinder", text, voter(who, "kinder"), yes, known)
+
+
+async def test_nobody_teaches_alone_and_one_no_takes_it_back(database: Database) -> None:
     async with database.work() as work:
-        long, short = Phrasing("kinder", "darf man kinder mitbringen"), Phrasing("kinder", "kinder")
-        await work.faq.confirm(long, NOW, at_once=True)
-        await work.faq.confirm(short, NOW + timedelta(seconds=1), at_once=False)
-        assert await work.faq.phrasings() == [long]
-        await work.faq.confirm(short, NOW + timedelta(seconds=2), at_once=False)
-        assert await work.faq.phrasings() == [long, short]
-        await work.faq.set_aside(long)
-        assert await work.faq.phrasings() == [short]
+        assert await work.faq.hear(LONG, says("anna"), NOW)
+        assert not await work.faq.hear(LONG, says("anna"), NOW)
+        assert await work.faq.phrasings() == []
+        assert await work.faq.hear(LONG, says("boris"), NOW)
+        assert await work.faq.phrasings() == [LONG]
+        assert await work.faq.hear(LONG, says("zoe", yes=False), NOW)
+        assert await work.faq.phrasings() == []
+        assert [(one.text, one.active) for one in await work.faq.taught("kinder")] == [(LONG.text, False)]
+
+
+async def test_the_koordination_teaches_by_itself_and_what_was_set_aside_stays_so(database: Database) -> None:
+    async with database.work() as work:
+        await work.faq.hear(LONG, of_koordination(LONG), NOW)
+        assert await work.faq.phrasings() == [LONG]
+        await work.faq.set_aside(LONG)
+        for who in ("anna", "boris", "zoe"):
+            await work.faq.hear(LONG, says(who), NOW)
+        assert await work.faq.phrasings() == []
+        await work.faq.let_in(LONG)
+        assert await work.faq.phrasings() == [LONG]
+
+
+async def test_what_nobody_else_said_is_forgotten_with_the_votes(database: Database) -> None:
+    async with database.work() as work:
+        await work.faq.hear(LONG, says("anna"), NOW)
+        assert await work.faq.forget(NOW) == 0
+        assert await work.faq.forget(NOW + timedelta(seconds=1)) == 2
+        assert await work.faq.taught("kinder") == []
+        assert await work.faq.votes("kinder") == []
 
 
 async def test_words_without_an_answer_are_kept_for_a_while(database: Database) -> None:
@@ -89,12 +118,18 @@ async def test_whoever_remembers_the_answers_sees_that_something_changed(databas
         await a_place(work)
         marks = [await work.faq.mark()]
         await work.faq.add_version(DRAFT)
-        marks.append(await work.faq.mark())
-        await work.faq.decide(released(DRAFT, "jonas", NOW + timedelta(seconds=1)))
-        marks.append(await work.faq.mark())
-        await work.faq.confirm(Phrasing("kinder", "kinder"), NOW, at_once=False)
-        marks.append(await work.faq.mark())
-        await work.faq.confirm(Phrasing("kinder", "kinder"), NOW, at_once=False)
-        marks.append(await work.faq.mark())
-        assert len(set(marks)) == 5
         assert await work.faq.mark() == marks[-1]
+        await work.faq.decide(released(DRAFT, "jonas", NOW))
+        marks.append(await work.faq.mark())
+        await work.faq.hear(LONG, says("anna"), NOW)
+        assert await work.faq.mark() == marks[-1]
+        for change in (
+            work.faq.hear(LONG, says("boris"), NOW),
+            work.faq.hear(LONG, says("zoe", yes=False), NOW),
+            work.faq.hear(LONG, of_koordination(LONG), NOW),
+            work.faq.set_aside(LONG),
+            work.faq.let_in(LONG),
+        ):
+            await change
+            marks.append(await work.faq.mark())
+        assert len(set(marks)) == len(marks)

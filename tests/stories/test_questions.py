@@ -85,19 +85,19 @@ async def test_an_answer_that_does_not_help_leads_to_two_others_and_to_a_person(
     assert await rows(house, "SELECT shown, helped, failed FROM faq_tally") == [(1, 0, 1)]
 
 
-async def test_several_may_be_meant_and_a_confirmed_choice_is_found_at_once_next_time(house: StoryHouse) -> None:
+async def test_several_may_be_meant_and_what_two_people_choose_is_found_at_once_from_then_on(house: StoryHouse) -> None:
     town = await a_town(house)
     anna, boris = await a_member(house, town), await a_member(house, town, "Boris", MemberRole.WORKER)
     words = "Mit wie vielen Leuten sollen wir da eigentlich auftauchen?"
-    await anna.says(words)
-    anna.sees("Meinst du eine von diesen Fragen?", "[Nichts davon]")
-    await anna.taps("Mit wie vielen Personen")
-    anna.sees("[Ja, hilft]")
-    await anna.taps("Ja, hilft")
-    house.clock.forward(seconds=20)
-    await boris.waits()
-    await boris.says(words)
-    boris.sees("Mit wie vielen Personen dürfen wir kommen?", "[Ja, hilft]")
+    for somebody in (anna, boris):
+        await somebody.says(words)
+        somebody.sees("Meinst du eine von diesen Fragen?", "[Nichts davon]")
+        await somebody.taps("Mit wie vielen Personen")
+        somebody.sees("[Ja, hilft]")
+        await somebody.taps("Ja, hilft")
+    cleo = await a_member(house, town, "Cleo", MemberRole.WORKER)
+    await cleo.says(words)
+    cleo.sees("Mit wie vielen Personen dürfen wir kommen?", "[Ja, hilft]")
 
 
 async def test_words_that_found_nothing_are_kept_without_the_person_for_ninety_days(house: StoryHouse) -> None:

@@ -55,6 +55,7 @@ class FaqShelf:
     _mark: str = field(default="", init=False)
     _search: Searching | None = field(default=None, init=False)
     _beginning: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    _renewing: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     def __post_init__(self) -> None:
         self.entries = self.filed
@@ -64,6 +65,14 @@ class FaqShelf:
             await self._read(work)
 
     async def ask(self, question: str, stage: str = "") -> SearchOutcome:
+        """By what is true now, in whichever process it was changed; unless taking it in takes too long."""
+        async with self.database.work(Line.LOOKING) as work:
+            changed = await work.faq.mark() != self._mark
+        if changed or self._renewing.locked():
+            done = asyncio.Event()
+            self.nursery.spawn("faq-renew", self._renew(done))
+            with suppress(TimeoutError):
+                await asyncio.wait_for(done.wait(), PATIENCE)
         return await (await self._begun(self.entries, self._phrasings)).ask(question, stage)
 
     def mode(self) -> Running:
@@ -84,17 +93,26 @@ class FaqShelf:
             return self._search
 
     def tick(self) -> Tick:
-        return Tick("faq.renew", LOOKED, self._renew, everywhere=True)
+        return Tick("faq.renew", LOOKED, self._look, everywhere=True)
 
-    async def _renew(self, work: Work, _now: datetime, _house: House) -> int:
+    async def _look(self, work: Work, _now: datetime, _house: House) -> int:
         if await work.faq.mark() != self._mark:
-            before, known = self.entries, self._phrasings
-            await self._read(work)
-            self.nursery.spawn("faq-renew", self._take_in(before, known))
+            self.nursery.spawn("faq-renew", self._renew(asyncio.Event()))
         return 0
 
+    async def _renew(self, done: asyncio.Event) -> None:
+        """Outside of anybody's transaction: it may take seconds."""
+        try:
+            async with self._renewing:
+                before, known, mark = self.entries, self._phrasings, self._mark
+                async with self.database.work(Line.LOOKING) as work:
+                    await self._read(work)
+                if self._mark != mark:
+                    await self._take_in(before, known)
+        finally:
+            done.set()
+
     async def _take_in(self, before: tuple[FaqEntry, ...], known: tuple[Phrasing, ...]) -> None:
-        """Outside of the transaction: it takes seconds."""
         new = [one for one in self._phrasings if one not in known]
         if self.entries == before and len(self._phrasings) == len(known) + len(new):
             for one in new:

@@ -58,7 +58,7 @@ async def forget(work: Work, now: datetime, _house: House) -> int:
     outbox += await work.outbox.forget_files(now - SAID, MOST)
     keyboards = await work.keyboards.forget(now - HANDLED, MOST)
     typed = await work.dialogs.drop_old_loose(now - KEPT_FOR) + await work.dialogs.drop_heard(now - HANDLED)
-    typed += await work.faq.drop_misses(now - KEPT_MISSES)
+    typed += await work.faq.drop_misses(now - KEPT_MISSES) + await work.faq.forget(now - KEPT_MISSES)
     typed += await work.enquiries.drop_old_drafts(now - DRAFT_KEPT)
     typed += await work.enquiries.forget_strangers(now - ANSWER_KEPT)
     return inbox + outbox + keyboards + typed + await work.dialogs.drop_expired(now)

@@ -2,6 +2,8 @@
 
 from bot.domain.enquiry import Enquiry, as_first
 from bot.domain.enquiry_screens import EnquiryCard, told
+from bot.domain.faq_learning import of_koordination, phrasing_of
+from bot.domain.question_guards import personal
 from bot.runtime.feature import Visit
 from handlers.question_desk.actions.looking import answer_to
 
@@ -13,6 +15,7 @@ async def answer_all(visit: Visit, said: Enquiry) -> list[Enquiry]:
     for one in answered:
         if one is said or await visit.uow.enquiries.save(one):
             await _answer(visit, one)
+            await _teach(visit, one)
     return answered
 
 
@@ -23,6 +26,13 @@ async def _answer(visit: Visit, said: Enquiry) -> None:
     for person in await askers(visit, said):
         visit.uow.say(person, answer, key=f"{key}-{person}")
     renew_status(visit, said)
+
+
+async def _teach(visit: Visit, said: Enquiry) -> None:
+    """What the Koordination answers with an entry is a way to ask for it."""
+    phrasing = phrasing_of(said.entry, said.text, said.language) if said.entry else None
+    if phrasing and not personal(said.text):
+        await visit.uow.faq.hear(phrasing, of_koordination(phrasing), visit.now)
 
 
 async def askers(visit: Visit, said: Enquiry) -> list[str]:

@@ -36,7 +36,8 @@ async def read(link: OpenEntry, visit: Visit) -> Screen:
     if link.entry not in given(visit):
         raise gone()
     await visit.uow.faq.tally(FaqTally(link.entry, shown=1), today(visit.now))
-    return answers.read(given(visit)[link.entry], visit.house.words, visit.language, today(visit.now))
+    entry, keeper = given(visit)[link.entry], Role.COORDINATOR in visit.roles
+    return answers.read(entry, visit.house.words, visit.language, today(visit.now), keeper=keeper)
 
 
 async def whole(link: ReadWhole, visit: Visit) -> Screen:
@@ -44,7 +45,8 @@ async def whole(link: ReadWhole, visit: Visit) -> Screen:
     entry, day = there(given(visit).get(link.entry)), today(visit.now)
     if link.mark:
         return answers.answer(entry, visit.house.words, visit.language, day, link.mark, whole=True)
-    return answers.read(entry, visit.house.words, visit.language, day, whole=True)
+    keeper = Role.COORDINATOR in visit.roles
+    return answers.read(entry, visit.house.words, visit.language, day, whole=True, keeper=keeper)
 
 
 def _topic(visit: Visit, id: str) -> Topic:

@@ -6,8 +6,9 @@ from bot.domain.dialog import Heard
 from bot.domain.enquiry import Concern, QuestionDraft
 from bot.domain.errors import gone
 from bot.domain.faq import FaqEntry
-from bot.domain.faq_book import FaqTally, Miss, counts_at_once
-from bot.domain.faq_search import Match, Phrasing
+from bot.domain.faq_book import FaqTally, Miss
+from bot.domain.faq_learning import LONGEST, FaqVote, phrasing_of, voter
+from bot.domain.faq_search import Match
 from bot.domain.glossary import plain
 from bot.domain.question_guards import concern, without
 from bot.domain.screen import Screen
@@ -45,8 +46,6 @@ from handlers.questions.screens import answers as screens
 
 OTHERS = 2
 """Shown after an answer that did not help."""
-LONGEST_PHRASING = 300
-"""Characters: longer texts teach nothing."""
 
 
 async def command(visit: Visit) -> Screen:
@@ -123,7 +122,7 @@ async def _answer(visit: Visit, entry: FaqEntry, draft: QuestionDraft) -> Screen
 
 async def _unknown(visit: Visit, draft: QuestionDraft) -> Screen:
     """The words are kept without the person, so that somebody may write the answer."""
-    words = plain(without(draft.text, await data_in(visit, draft.text)))[:LONGEST_PHRASING]
+    words = plain(without(draft.text, await data_in(visit, draft.text)))[:LONGEST]
     await visit.uow.faq.add_miss(Miss(visit.uow.new_id(), words, visit.language, draft.stage, visit.now))
     return screens.unknown(draft)
 
@@ -138,17 +137,19 @@ async def helped(link: AnswerHelped, visit: Visit) -> Screen:
     entry = _entry(visit, link.entry)
     draft = await visit.uow.enquiries.draft(visit.owner)
     if draft and mark_of(draft.text) == link.mark:
-        await visit.uow.faq.tally(FaqTally(entry.id, helped=1), today(visit.now))
-        await _learn(visit, entry, draft.text)
+        if await _heard(visit, entry.id, draft.text, yes=True):
+            await visit.uow.faq.tally(FaqTally(entry.id, helped=1), today(visit.now))
         await drop(visit)
     return screens.thanks(entry, visit.house.words, visit.language, today(visit.now))
 
 
-async def _learn(visit: Visit, entry: FaqEntry, text: str) -> None:
-    if len(text) > LONGEST_PHRASING or await data_in(visit, text):
-        return
-    phrasing = Phrasing(entry.id, " ".join(text.split()), visit.language)
-    await visit.uow.faq.confirm(phrasing, visit.now, at_once=counts_at_once(text))
+async def _heard(visit: Visit, entry: str, text: str, *, yes: bool) -> bool:
+    """What they say counts once, and teaches the search; words with personal data in them teach nothing."""
+    phrasing = phrasing_of(entry, text, visit.language)
+    if phrasing is None or await data_in(visit, text):
+        return True
+    vote = FaqVote(entry, phrasing.text, voter(visit.owner, entry), yes, visit.known is not None)
+    return await visit.uow.faq.hear(phrasing, vote, visit.now)
 
 
 async def failed(link: AnswerFailed, visit: Visit) -> Screen:
@@ -156,7 +157,8 @@ async def failed(link: AnswerFailed, visit: Visit) -> Screen:
     if draft is None:
         return await _as_it_stands(visit)
     outcome = visit.look_up(draft.text, draft.stage)
-    await visit.uow.faq.tally(FaqTally(link.entry, failed=1), today(visit.now))
+    if await _heard(visit, link.entry, draft.text, yes=False):
+        await visit.uow.faq.tally(FaqTally(link.entry, failed=1), today(visit.now))
     more = [one for one in chosen(visit, outcome.entries) if one.id != link.entry][:OTHERS]
     return screens.others(more, draft, visit.language)
 

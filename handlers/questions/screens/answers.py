@@ -1,10 +1,11 @@
 """An answer, several that may be meant, or none."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.enquiry import QuestionDraft
 from bot.domain.faq import FaqEntry, beginning
+from bot.domain.faq_screens import said
 from bot.domain.glossary import Word
 from bot.domain.names import short
 from bot.domain.question_guards import Datum
@@ -13,6 +14,7 @@ from bot.domain.typed_text import excerpt
 from bot.domain.unasked import mark_of
 from bot.domain.word_buttons import explained
 from bot.links.base import Link
+from bot.links.faq_desk import FaqEntryDesk
 from bot.links.home import Home
 from bot.links.questions import (
     AnswerFailed,
@@ -58,26 +60,26 @@ def thanks(entry: FaqEntry, words: Sequence[Word], language: Language, day: date
     return Screen("questions-thanks", _said(entry, language, day), rows, place=Place.HERE)
 
 
-def read(entry: FaqEntry, words: Sequence[Word], language: Language, day: date, *, whole: bool = False) -> Screen:
-    """From a list."""
+def read(
+    entry: FaqEntry,
+    words: Sequence[Word],
+    language: Language,
+    day: date,
+    *,
+    whole: bool = False,
+    keeper: bool = False,
+) -> Screen:
+    """From a list. `keeper`: of the Koordination."""
     back = Button("back", FaqOfTopic(entry.topic, 1))
     more = (*_read_on(entry, language, "", whole=whole), *_explained(entry, words, language))
-    rows = (*more, row(back, Button("common-to-person", PassOn())))
+    keep: Rows = (row(Button("keep", FaqEntryDesk(entry.id))),) if keeper else ()
+    rows = (*more, row(back, Button("common-to-person", PassOn())), *keep)
     return Screen("questions-read", _said(entry, language, day, whole=whole), rows, place=Place.HERE)
 
 
 def _said(entry: FaqEntry, language: Language, day: date, *, whole: bool = True) -> dict[str, Value]:
     text = entry.answer[language]
-    answer, notes = telegram_html(text if whole else beginning(text)), Lines(tuple(_notes(entry, day)))
-    answered = Lines((answer, notes) if notes.items else (answer,), gap="\n\n")
-    return {"question": entry.question[language], "answer": answered}
-
-
-def _notes(entry: FaqEntry, day: date) -> Iterator[Value]:
-    if entry.sensible:
-        yield Say("questions-sensible")
-    if entry.valid_until:
-        yield Say("questions-valid" if day <= entry.valid_until else "questions-expired", {"day": entry.valid_until})
+    return said(entry, telegram_html(text if whole else beginning(text)), language, day)
 
 
 def _explained(entry: FaqEntry, words: Sequence[Word], language: Language) -> Rows:

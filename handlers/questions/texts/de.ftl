@@ -30,12 +30,10 @@ questions-read =
 
     { $answer }
     .back = ‹ Zur Liste
+    .keep = Bearbeiten
 questions-step-mail = Deine E-Mail-Adresse
 questions-ask-mail = Die Antwort auf Frage F-{ $number } kommt hier. Soll sie auch per E-Mail kommen, schreib deine Adresse. Sie dient nur dieser einen Antwort.
 questions-no-mail = Darin sehe ich keine E-Mail-Adresse.
-questions-expired = <b>Achtung: Diese Antwort galt bis { $day }. Frag nach, bevor du dich darauf verlässt.</b>
-questions-valid = <i>Gilt bis { $day }.</i>
-questions-sensible = <i>Es geht um Geld, Fristen oder Recht: Es zählt, was im Aufruf und im Bescheid steht. Der Bot gibt keine Rechtsberatung.</i>
 questions-read-on = Weiterlesen
 questions-of-list = • { $question }
 questions-pick = { $question }

@@ -30,12 +30,10 @@ questions-read =
 
     { $answer }
     .back = ‹ To the list
+    .keep = Edit
 questions-step-mail = Your e-mail address
 questions-ask-mail = The answer to question F-{ $number } comes here. If it shall come by e-mail, too, write your address. It serves this one answer only.
 questions-no-mail = I see no e-mail address in this.
-questions-expired = <b>Careful: this answer was valid until { $day }. Ask before you rely on it.</b>
-questions-valid = <i>Valid until { $day }.</i>
-questions-sensible = <i>This is about money, deadlines or law: what counts is the call and the notification. The bot gives no legal advice.</i>
 questions-read-on = Read on
 questions-of-list = • { $question }
 questions-pick = { $question }

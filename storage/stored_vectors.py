@@ -1,0 +1,34 @@
+"""What the language model made of texts, kept for all processes: a restart finds it, and need not encode again."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from storage.trouble import Line
+from storage.unit_of_work import Database
+
+FEW = 20
+"""Up to so many are asked for one by one."""
+
+
+@dataclass
+class StoredVectors:
+    database: Database
+    _swept: bool = field(default=False, init=False)
+
+    async def load(self, keys: Collection[str]) -> Mapping[str, bytes]:
+        """Those of the keys that are there. The first time what nobody needs any more is dropped."""
+        if self._swept and len(keys) <= FEW:
+            async with self.database.work(Line.LOOKING) as work:
+                return await work.vectors.some(keys)
+        async with self.database.work() as work:
+            stored = await work.vectors.all()
+            if not self._swept:
+                await work.vectors.drop(stored.keys() - set(keys))
+                await work.commit()
+        self._swept = True
+        return {key: stored[key] for key in keys if key in stored}
+
+    async def keep(self, new: Mapping[str, bytes]) -> None:
+        async with self.database.work() as work:
+            await work.vectors.keep(new)
+            await work.commit()
