@@ -49,6 +49,7 @@ from bot.runtime.upkeep.jobs import Jobs
 from bot.runtime.upkeep.metrics import Metrics
 from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
+from bot.runtime.web.answers import WebAnswers
 from bot.runtime.web.chats import WebChats, WebDoor
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
@@ -257,6 +258,7 @@ def build(
         webhook,
         chats=chats,
         sessions=sessions,
+        answers=WebAnswers(database=database, clock=clock, texts=texts, house=house, ask=shelf.ask),
         words=texts.words,
         secure=settings.public_web_url.startswith("https://"),
         public_url=settings.public_web_url,

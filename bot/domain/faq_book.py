@@ -101,6 +101,11 @@ def just_expired(entry: FaqEntry, day: date) -> bool:
     return entry.valid_until is not None and timedelta(0) < day - entry.valid_until <= SHOWN_EXPIRED
 
 
+def given(entries: Iterable[FaqEntry], day: date) -> Mapping[str, FaqEntry]:
+    """The answers that may be given on that day, by id; what has just expired is given with a warning."""
+    return {one.id: one for one in entries if one.valid_on(day) or just_expired(one, day)}
+
+
 def expiring(entries: Iterable[FaqEntry], day: date) -> tuple[FaqEntry, ...]:
     """Those that end within two weeks, or have ended; the first to end first."""
     ending = [one for one in entries if one.valid_until and one.valid_until - day <= WARNED]

@@ -78,6 +78,11 @@ common-head-worker = arbeitet mit
 common-head-reader = liest mit
 
 common-ask = Frage stellen
+common-about-personal =
+    Dazu antwortet kein Automat, sondern ein Mensch. Auch die Koordination gibt keine Rechtsberatung, sie nennt dir eine Stelle, die hilft.
+common-about-emergency =
+    <b>Wenn gerade jemand in Gefahr ist, ruf zuerst die Polizei oder den Rettungsdienst.</b>
+    Das Bundesprogramm erreichst du unter { $phone } und { $mail }.
 common-word = Was heißt { $term }?
 common-to-person = An die Koordination
 common-not-found = Nicht gefunden, was du suchst? Dann frag einen Menschen: „An die Koordination“.

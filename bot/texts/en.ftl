@@ -78,6 +78,11 @@ common-head-worker = team member
 common-head-reader = reader
 
 common-ask = Ask a question
+common-about-personal =
+    No machine answers this, but a person. The Koordination gives no legal advice either; it names a place that helps.
+common-about-emergency =
+    <b>If somebody is in danger now, call the police or the ambulance first.</b>
+    You reach the federal programme at { $phone } and { $mail }.
 common-word = What is { $term }?
 common-to-person = To the Koordination
 common-not-found = Did not find what you are looking for? Then ask a person: “To the Koordination”.

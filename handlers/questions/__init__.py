@@ -42,6 +42,7 @@ feature = Feature(
     commands={
         "frage": Entry(finding.command, aliases=("question",)),
         "faq": Entry(partial(browsing.topics, FaqTopics())),
+        "koordination": Entry(passing_on.command, menu=False, aliases=("person",)),
         "fragen": Entry(partial(own.mine, MyEnquiries()), menu=False, aliases=("questions",)),
     },
     taps={

@@ -64,8 +64,8 @@ def _found() -> Iterator[tuple[str, Screen]]:
 
 def _listed() -> Iterator[tuple[str, Screen]]:
     stage = PROGRAMME.stages[0]
-    yield "topics", lists.topics(TOPICS, GERMAN, of_stage=False)
-    yield "topics, for a member", lists.topics(TOPICS, ENGLISH, of_stage=True)
+    yield "topics", lists.topics(TOPICS, GERMAN, "", of_stage=False)
+    yield "topics, for a member", lists.topics(TOPICS, ENGLISH, "https://schmiede.example", of_stage=True)
     yield "questions of a topic", lists.of_topic(TOPICS[0], FAQ[:9], 1, GERMAN)
     yield "questions of a topic, further on", lists.of_topic(TOPICS[0], FAQ[:9], 2, GERMAN)
     yield "questions of a stage", lists.of_stage(stage, FAQ[:2], 1, GERMAN)

@@ -11,7 +11,7 @@ from playwright.async_api import Browser, async_playwright
 from bot.demo.web import Demo
 from bot.runtime.web.app import build
 from tests.browser.visit import Visit
-from tests.runtime.web.fakes import FakeChats, FakeRehearsal, FakeSessions, words
+from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeRehearsal, FakeSessions, words
 from tests.runtime.web.rehearsed import fill
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or shutil.which("chromium")
@@ -48,15 +48,16 @@ async def browser() -> AsyncIterator[Browser]:
 @pytest_asyncio.fixture(loop_scope="session")
 async def visit(browser: Browser) -> AsyncIterator[Visit]:
     """A door on a port of this computer, with three chats behind it."""
-    chats, sessions = FakeChats(), FakeSessions()
+    chats, sessions, answers = FakeChats(), FakeSessions(), FakeAnswers()
     fill(chats)
     app = build(
         chats,
         sessions,
+        answers,
         words=words,
         secure=False,
         public_url="http://127.0.0.1",
         annex=Demo(FakeRehearsal(chats)),
     )
     async with TestServer(app) as server:
-        yield Visit(browser, str(server.make_url("/")).rstrip("/"), chats, sessions)
+        yield Visit(browser, str(server.make_url("/")).rstrip("/"), chats, sessions, answers)

@@ -6,11 +6,11 @@ from playwright.async_api import Page, expect
 
 from tests.browser.visit import SERIOUS, Visit, height, sideways
 
-PLACES = ("/", "/tuer/einmal-link", "/chat", "/demo", "/gibt-es-nicht")
+PLACES = ("/", "/tuer/einmal-link", "/chat", "/demo", "/fragen", "/fragen?thema=post", "/gibt-es-nicht")
 SMALL = {"width": 320, "height": 640}
 
 
-async def _faults(page: Page) -> list[str]:
+async def faults(page: Page) -> list[str]:
     """By day, and the colours by night too."""
     light = await _found(page)
     await page.emulate_media(color_scheme="dark", reduced_motion="reduce")  # nothing half-way between colours
@@ -29,7 +29,7 @@ async def _found(page: Page, options: dict[str, Any] | None = None) -> list[str]
     ]
 
 
-@pytest.mark.parametrize("path", ["/chat", "/demo", "/"])
+@pytest.mark.parametrize("path", ["/chat", "/demo", "/", "/fragen?thema=post"])
 async def test_everything_lies_in_a_landmark(visit: Visit, path: str) -> None:
     async with visit.page(path) as page:
         assert not (await Axe().run(page, options={"runOnly": ["region"]})).response["violations"]
@@ -40,13 +40,13 @@ async def test_axe_finds_nothing_serious(visit: Visit, path: str) -> None:
     async with visit.page(path) as page:
         if path == "/demo":
             await expect(page.frame_locator("iframe").first.locator(".message")).to_have_count(5)
-        assert not await _faults(page)
+        assert not await faults(page)
 
 
 async def test_axe_finds_nothing_serious_in_the_open_menu(visit: Visit) -> None:
     async with visit.page("/chat") as page:
         await page.get_by_role("button", name="Menü").click()
-        assert not await _faults(page)
+        assert not await faults(page)
 
 
 @pytest.mark.parametrize("script", [True, False])
@@ -57,7 +57,7 @@ async def test_where_files_are_sent_nothing_is_wrong_or_sticks_out(visit: Visit,
         assert box["height"] >= 44
         assert await sideways(page) <= 0
         if script:
-            assert not await _faults(page)
+            assert not await faults(page)
 
 
 @pytest.mark.parametrize("path", PLACES)
@@ -69,7 +69,7 @@ async def test_nothing_sticks_out_at_320_pixels(visit: Visit, path: str) -> None
 
 
 async def test_everything_to_touch_is_large_enough(visit: Visit) -> None:
-    for path in ("/", "/chat", "/demo"):
+    for path in ("/", "/chat", "/demo", "/fragen"):
         async with visit.page(path, viewport=SMALL) as page:
             for one in await page.locator("button:visible, select:visible, summary, a.key, textarea, a.file").all():
                 box = await one.bounding_box()

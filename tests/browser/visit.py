@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.async_api import Browser, ConsoleMessage, Locator, Page, Request
 
-from tests.runtime.web.fakes import FakeChats, FakeSessions
+from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeSessions
 
 SERIOUS = {"serious", "critical"}
 
@@ -18,6 +18,7 @@ class Visit:
     url: str
     chats: FakeChats
     sessions: FakeSessions
+    answers: FakeAnswers
     strangers: list[str] = field(default_factory=list)
     """Requests that went anywhere else."""
     complaints: list[str] = field(default_factory=list)

@@ -16,6 +16,7 @@ from bot.runtime.web import app as web_app
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_town, add_person
 from tests.kit.sql import ask
+from tests.runtime.web.fakes import FakeAnswers
 
 NEVER_MADE = "zzzzzzzzzzzzzzzzzzzzzz"
 
@@ -74,6 +75,7 @@ async def street(house: StoryHouse) -> AsyncIterator[Street]:
     app = web_app.build(
         house.app.chats,
         house.app.sessions,
+        FakeAnswers(),
         words=house.app.texts.words,
         secure=False,
         public_url="",

@@ -1,6 +1,7 @@
 """The web door, put together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from time import monotonic
 
 from aiohttp import web
 
@@ -8,12 +9,14 @@ from bot.config_forms import Network
 from bot.runtime.web import health as health_pages
 from bot.runtime.web import security as guard
 from bot.runtime.web.annex import Annex
+from bot.runtime.web.answer_contract import AnswerBook
 from bot.runtime.web.assets import Assets
 from bot.runtime.web.auth import by_cookie
 from bot.runtime.web.chat import Chat
 from bot.runtime.web.client_address import source_of
 from bot.runtime.web.contract import Chats, Health, Sessions
 from bot.runtime.web.login import Login
+from bot.runtime.web.questions import QuestionPage
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import HERE, Pages, TextSource
 
@@ -21,6 +24,7 @@ from bot.runtime.web.templates import HERE, Pages, TextSource
 def build(
     chats: Chats,
     sessions: Sessions,
+    answers: AnswerBook,
     *,
     words: TextSource,
     secure: bool,
@@ -29,6 +33,7 @@ def build(
     health: Health | None = None,
     annex: Annex | None = None,
     proxies: Sequence[Network] = (),
+    beat: Callable[[], float] = monotonic,
     more: Iterable[web.RouteDef] = (),
 ) -> web.Application:
     """`proxies`: our own, who note the visitor's address in X-Forwarded-For. `more`: routes that need no page."""
@@ -44,6 +49,8 @@ def build(
     app.on_shutdown.append(streams.close)
     app.add_routes(Login(sessions, pages, secure=secure, source=source_of(proxies), annex=annex).routes())
     app.add_routes(Chat(chats, by_cookie(sessions), pages, streams).routes())
+    page = QuestionPage(answers, chats, sessions, pages, secure=secure, source=source_of(proxies), beat=beat)
+    app.add_routes(page.routes())
     app.add_routes(assets.routes())
     app.add_routes(more)
     if health:

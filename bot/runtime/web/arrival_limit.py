@@ -12,14 +12,17 @@ MOST_HOUSES = 10_000
 class Arrivals:
     """Pure: asked with a monotonic time."""
 
+    burst: int = BURST
+    every: float = EVERY
+    """Seconds after which one more may come."""
     _rested: dict[str, float] = field(default_factory=dict)
     """By house: when its burst is whole again."""
 
     def admits(self, house: str, now: float) -> bool:
         if len(self._rested) > MOST_HOUSES:
             self._rested = {name: at for name, at in self._rested.items() if at > now}
-        rested = max(self._rested.get(house, now), now) + EVERY
-        if rested - now > BURST * EVERY:
+        rested = max(self._rested.get(house, now), now) + self.every
+        if rested - now > self.burst * self.every:
             return False
         self._rested[house] = rested
         return True

@@ -7,6 +7,7 @@ from aiohttp import web
 from bot.runtime.web.contract import Session, Sessions
 
 COOKIE = "schmiede"
+REMEMBERED_SECONDS = 180 * 24 * 3600
 Who = Callable[[web.Request], Awaitable[Session | None]]
 
 
@@ -23,3 +24,12 @@ async def required(who: Who, request: web.Request) -> Session:
     if session is None:
         raise web.HTTPUnauthorized
     return session
+
+
+def let_in(response: web.Response, cookie: str, *, secure: bool) -> web.Response:
+    give(response, COOKIE, cookie, REMEMBERED_SECONDS, secure=secure)
+    return response
+
+
+def give(response: web.Response, name: str, value: str, seconds: int, *, secure: bool) -> None:
+    response.set_cookie(name, value, path="/", max_age=seconds, secure=secure, httponly=True, samesite="Lax")

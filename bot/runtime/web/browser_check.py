@@ -8,11 +8,12 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from bot.runtime.web.auth import COOKIE
+from bot.runtime.web.auth import COOKIE, give
 from bot.runtime.web.forms import Form, plain
 
 MARK = "schmiede_besuch"
 """Cookie of a browser that has only seen the entrance; it says nothing about who sits in front of it."""
+MARK_SECONDS = 7 * 24 * 3600
 STAMP = "marke"
 """Field of each form at the entrance: nobody else's page can know what belongs to the cookie."""
 
@@ -26,6 +27,9 @@ class Mark:
     def of(cls, request: web.Request) -> "Mark":
         known = request.cookies.get(MARK, "")
         return cls(known or secrets.token_urlsafe(16), not known)
+
+    def give(self, response: web.Response, *, secure: bool) -> None:
+        give(response, MARK, self.value, MARK_SECONDS, secure=secure)
 
     @property
     def stamp(self) -> str:

@@ -27,6 +27,8 @@ from storage.trouble import Line
 from storage.unit_of_work import Database, Work
 
 CHANNEL = str(Channel.WEB)
+TO_PERSON = "koordination"
+"""The command that takes words to a person."""
 TONES = {Role.COORDINATOR: "steel", Role.MEMBER: "ember", Role.ALUMNA: "done"}
 
 
@@ -62,6 +64,9 @@ class WebChats:
             reads = name and self.routes.read_files_of((await _who(work, visitor)).roles)
         whole = upload if upload.lack else filled(upload.name, content)
         await self._take(visitor, key, {"sent": "file"} | (_packed(whole) if reads else {}))
+
+    async def passed_on(self, visitor: str, text: str, key: str) -> None:
+        await self._take(visitor, key, {"said": f"/{TO_PERSON} {text}", "quiet": "yes"})
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         async with self.database.work(Line.LOOKING) as work:

@@ -90,6 +90,10 @@ class Chats(Protocol):
         """Somebody tried to send a file; the bot says what it thinks of that. What nobody reads is not kept."""
         ...
 
+    async def passed_on(self, visitor: str, text: str, key: str) -> None:
+        """Words for a person, from another page: the chat shows them once more before they are sent."""
+        ...
+
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         """What changed after version `after`, oldest position first, the latest `most` of them."""
         ...

@@ -10,15 +10,12 @@ from bot.domain.invitations import ticket_in
 from bot.domain.people import ZONE
 from bot.runtime.web import security as guard
 from bot.runtime.web.annex import Annex
-from bot.runtime.web.auth import COOKIE, by_cookie
+from bot.runtime.web.auth import COOKIE, by_cookie, let_in
 from bot.runtime.web.browser_check import MARK, Mark, check_entrance, keeps_no_cookies
 from bot.runtime.web.client_address import Source
 from bot.runtime.web.contract import Caller, Sessions, Slowed
 from bot.runtime.web.forms import Form, plain, posted
 from bot.runtime.web.templates import Pages
-
-REMEMBERED_SECONDS = 180 * 24 * 3600
-MARK_SECONDS = 7 * 24 * 3600
 
 
 def typed(code: str) -> str:
@@ -87,7 +84,7 @@ class Login:
         shown = None if mark.new else mark
         page = await self._entrance(request, "closed.html", shown, status=429 if until else 404, until=free, code=code)
         if code and mark.new:
-            self._give(page, MARK, mark.value, MARK_SECONDS)
+            mark.give(page, secure=self._secure)
         return page
 
     async def _no_cookies(self, request: web.Request, token: str = "") -> web.Response:
@@ -101,11 +98,8 @@ class Login:
         stamp = mark.stamp if mark else ""
         answer = self._pages.page(page, self._pages.language(request), status=status, known=known, stamp=stamp, **more)
         if mark and mark.new:
-            self._give(answer, MARK, mark.value, MARK_SECONDS)
+            mark.give(answer, secure=self._secure)
         return answer
-
-    def _give(self, response: web.Response, name: str, value: str, seconds: int) -> None:
-        response.set_cookie(name, value, path="/", max_age=seconds, secure=self._secure, httponly=True, samesite="Lax")
 
     async def look_around(self, request: web.Request) -> web.Response:
         form = await posted(request, guard.MOST_BYTES)
@@ -130,6 +124,4 @@ class Login:
             await self._sessions.leave(cookie)
 
     def _inside(self, cookie: str) -> web.Response:
-        response = web.Response(status=303, headers={"Location": "/chat"})
-        self._give(response, COOKIE, cookie, REMEMBERED_SECONDS)
-        return response
+        return let_in(web.Response(status=303, headers={"Location": "/chat"}), cookie, secure=self._secure)

@@ -99,6 +99,10 @@ class Pages:
         """The macros of parts.html; pages and updates are made of the same ones."""
         return self._environment.get_template("parts.html").make_module(self._context(language) | context)
 
+    def module(self, name: str, language: str) -> TemplateModule:
+        """The macros of a template that need nothing but words."""
+        return self._environment.get_template(name).make_module(self._context(language))
+
     def problem(self, request: web.Request, status: int, kind: str = "") -> web.Response:
         kind = kind or _PROBLEMS.get(status, "broken")
         if wants_json(request):

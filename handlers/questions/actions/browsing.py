@@ -16,7 +16,7 @@ from handlers.questions.screens import answers, lists
 async def topics(_link: FaqTopics, visit: Visit) -> Screen:
     shelved = {entry.topic for entry in given(visit).values()}
     shown = [topic for topic in visit.house.topics if topic.id in shelved]
-    return lists.topics(shown, visit.language, of_stage=Role.MEMBER in visit.roles)
+    return lists.topics(shown, visit.language, visit.house.web_url, of_stage=Role.MEMBER in visit.roles)
 
 
 async def of_topic(link: FaqOfTopic, visit: Visit) -> Screen:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
+from bot.domain import faq_book
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
 from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal, there
 from bot.domain.faq import FaqEntry
-from bot.domain.faq_book import just_expired
 from bot.domain.people import Role
 from bot.domain.question_guards import Personal, personal
 from bot.domain.way import today
@@ -48,9 +48,7 @@ async def own_enquiries(visit: Visit) -> list[Enquiry]:
 
 
 def given(visit: Visit) -> Mapping[str, FaqEntry]:
-    """The answers that may be given today, by id; what has just expired is given with a warning."""
-    day = today(visit.now)
-    return {one.id: one for one in visit.house.faq if one.valid_on(day) or just_expired(one, day)}
+    return faq_book.given(visit.house.faq, today(visit.now))
 
 
 def chosen(visit: Visit, ids: Iterable[str]) -> tuple[FaqEntry, ...]:

@@ -39,6 +39,13 @@ async def preview(link: PassOn, visit: Visit) -> Screen:
     return await checked(visit, await draft_of(visit))
 
 
+async def command(visit: Visit) -> Screen:
+    """Words that somebody has searched with, or nothing yet."""
+    if not visit.text.strip():
+        return await preview(PassOn(), visit)
+    return await checked(visit, drafted(visit, visit.text, await stage_of(visit)))
+
+
 async def from_loose(link: LooseToDesk, visit: Visit) -> Screen:
     await own_association(visit, link.association)
     return await checked(visit, drafted(visit, await take_loose(visit), await stage_of(visit)))

@@ -16,11 +16,13 @@ A_PAGE = 6
 LONGEST_LABEL = 38
 
 
-def topics(topics: Sequence[Topic], language: Language, *, of_stage: bool) -> Screen:
+def topics(topics: Sequence[Topic], language: Language, web_url: str, *, of_stage: bool) -> Screen:
+    """`web_url`: of the web door, where there is one; it answers while one types."""
     buttons = [Button("questions-topic", FaqOfTopic(one.id, 1), {"topic": one.name.in_(language)[0]}) for one in topics]
     pairs = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
     stage: Rows = (row(Button("stage", FaqOfStage("", 1))),) if of_stage else ()
-    rows = (row(Button("ask", AskSomething())), *stage, *pairs, _person())
+    page: Rows = (row(Button("page", f"{web_url}/fragen")),) if web_url else ()
+    rows = (row(Button("ask", AskSomething())), *stage, *pairs, *page, _person())
     return Screen("questions-topics", rows=rows, place=Place.HERE)
 
 

@@ -76,7 +76,7 @@ def _follows(number: int) -> tuple[Value, ...]:
 def _about(about: Concern, call: Call) -> tuple[Value, ...]:
     if about is Concern.PLAIN:
         return ()
-    return (Say(f"questions-about-{about}", {"phone": call.phone, "mail": call.mail}),)
+    return (Say(f"common-about-{about}", {"phone": call.phone, "mail": call.mail}),)
 
 
 def status(enquiry: Enquiry, *, already: bool = False) -> Screen:

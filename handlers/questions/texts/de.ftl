@@ -1,5 +1,6 @@
 questions-menu-frage = Etwas fragen
 questions-menu-faq = Fragen und Antworten
+questions-menu-koordination = Einen Menschen fragen
 questions-menu-fragen = Was du gefragt hast
 questions-step-words = Deine Frage
 questions-step-other-words = Andere Worte für deine Frage
@@ -82,11 +83,6 @@ questions-preview =
 questions-place = Es geht um: <b>{ $place }</b>
 questions-kept-association = Ihr könnt den Namen <b>{ $association }</b> mitschicken oder nicht.
 questions-kept = Gespeichert werden nur deine Frage, und wohin die Antwort geht.
-questions-about-personal =
-    Dazu antwortet kein Automat, sondern ein Mensch. Auch die Koordination gibt keine Rechtsberatung, sie nennt dir eine Stelle, die hilft.
-questions-about-emergency =
-    <b>Wenn gerade jemand in Gefahr ist, ruf zuerst die Polizei oder den Rettungsdienst.</b>
-    Das Bundesprogramm erreichst du unter { $phone } und { $mail }.
 questions-reword =
     So steht es jetzt da:
     <blockquote>{ $text }</blockquote>
@@ -132,6 +128,7 @@ questions-topics =
     { common-not-found }
     .ask = Frage stellen
     .stage = Zu eurem Schritt
+    .page = Suchen im Browser
 questions-topic = { $topic }
 questions-list =
     <b>{ $title }</b> · Seite { $page } von { $pages }

@@ -1,5 +1,6 @@
 questions-menu-frage = Ask something
 questions-menu-faq = Questions and answers
+questions-menu-koordination = Ask a person
 questions-menu-fragen = What you have asked
 questions-step-words = Your question
 questions-step-other-words = Other words for your question
@@ -82,11 +83,6 @@ questions-preview =
 questions-place = It is about: <b>{ $place }</b>
 questions-kept-association = You may send the name <b>{ $association }</b> with it, or not.
 questions-kept = All that is stored is your question and where the answer goes.
-questions-about-personal =
-    No machine answers this, but a person. The Koordination gives no legal advice either; it names a place that helps.
-questions-about-emergency =
-    <b>If somebody is in danger now, call the police or the ambulance first.</b>
-    You reach the federal programme at { $phone } and { $mail }.
 questions-reword =
     This is what it says now:
     <blockquote>{ $text }</blockquote>
@@ -132,6 +128,7 @@ questions-topics =
     { common-not-found }
     .ask = Ask a question
     .stage = About your step
+    .page = Search in the browser
 questions-topic = { $topic }
 questions-list =
     <b>{ $title }</b> · page { $page } of { $pages }

@@ -5,21 +5,23 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.demo.web import Demo
 from bot.runtime.web.app import build
-from tests.runtime.web.fakes import FakeChats, FakeHealth, FakeRehearsal, FakeSessions, words
+from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeHealth, FakeRehearsal, FakeSessions, words
 from tests.runtime.web.house import House
 
 
 @pytest.fixture
 async def house() -> AsyncIterator[House]:
-    chats, sessions, health = FakeChats(), FakeSessions(), FakeHealth()
+    chats, sessions, answers, health = FakeChats(), FakeSessions(), FakeAnswers(), FakeHealth()
     app = build(
         chats,
         sessions,
+        answers,
         words=words,
         secure=True,
         public_url="https://schmiede.example",
         health=health,
+        beat=lambda: 0.0,
         annex=Demo(FakeRehearsal(chats)),
     )
     async with TestClient(TestServer(app)) as client:
-        yield House(client, chats, sessions, health)
+        yield House(client, chats, sessions, health, answers)

@@ -12,15 +12,17 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
+import bot
 from bot import demo
 from bot.demo.contract import Phone
 from bot.runtime import web
 from bot.runtime.speech.payload import Payload
+from bot.runtime.web.answer_contract import FoundAnswers, Shelf, ShownAnswer, ShownWord
 from bot.runtime.web.contract import Caller, ChatFile, ChatHead, ChatMessage, MenuEntry, Session, Slowed, TooMuch
 
 COMMANDS = frozenset({"hilfe", "termine", "pause_runde"})
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
-TEXTS = [Path(next(iter(room.__path__))) / "texts" for room in (web, demo)]
+TEXTS = [Path(next(iter(room.__path__))) / "texts" for room in (bot, web, demo)]
 
 
 def _bundle(language: str) -> FluentBundle:
@@ -115,6 +117,10 @@ class FakeChats:
             visitor, f"out-{key}", payload(f"{len(content)} Bytes" if name else "Dateien kann ich noch nicht lesen.")
         )
 
+    async def passed_on(self, visitor: str, text: str, key: str) -> None:
+        if self._first_time(visitor, key, "passed on", text):
+            self.put(visitor, f"out-{key}", payload(f"Das geht an die Koordination: {escape(text, quote=False)}"))
+
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         newer = [message for message in self.rooms[visitor].messages.values() if message.version > after]
         return sorted(newer, key=lambda message: message.position)[-most:]
@@ -147,6 +153,41 @@ async def _each(queue: asyncio.Queue[None]) -> AsyncIterator[None]:
     while True:
         await queue.get()
         yield
+
+
+WORD = ShownWord("Eigenanteil", "Geld, das ihr selbst dazugebt", "Mindestens <b>10</b> Prozent.")
+ANSWERS = tuple(
+    ShownAnswer(f"Frage {number}? <b>{{}}", "Erste Zeile.\n\n• ein Punkt\n\n<i>Gilt bis morgen.</i>", (WORD,))
+    for number in (1, 2, 3)
+)
+
+
+class FakeAnswers:
+    """Knows "umschlag" for sure, and of "wann" that it may mean three; "hilfe" is for a person."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, bool]] = []
+        self.away: asyncio.Event | None = None
+        """Answers wait until it is set."""
+
+    async def search(self, text: str, _language: str, _visitor: str, *, asked: bool) -> FoundAnswers:
+        self.asked.append((text, asked))
+        if self.away:
+            await self.away.wait()
+        if "hilfe" in text:
+            return FoundAnswers("emergency", about="<b>Ruf zuerst an.</b>", withheld=("phone",))
+        if "umschlag" in text:
+            return FoundAnswers("clear", ANSWERS[:1], (WORD,))
+        return FoundAnswers("choose", ANSWERS) if "wann" in text else FoundAnswers("unknown")
+
+    def shelves(self, _language: str) -> tuple[list[Shelf], list[Shelf]]:
+        return [Shelf("post", "Fristen und Post"), Shelf("geld", "Geld")], [Shelf("idee", "Ankommen und Idee")]
+
+    def of(self, topic: str, stage: str, _language: str) -> tuple[str, list[ShownAnswer]] | None:
+        return ("Fristen und Post", list(ANSWERS)) if (topic or stage) in ("post", "idee") else None
+
+    def glossary(self, _language: str) -> list[ShownWord]:
+        return [WORD]
 
 
 class FakeSessions:

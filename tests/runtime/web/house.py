@@ -7,7 +7,7 @@ from aiohttp import ClientResponse
 from aiohttp.test_utils import TestClient
 from aiohttp.web import Application, Request
 
-from tests.runtime.web.fakes import FakeChats, FakeHealth, FakeSessions
+from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeHealth, FakeSessions
 
 
 @dataclass
@@ -16,6 +16,7 @@ class House:
     chats: FakeChats
     sessions: FakeSessions
     health: FakeHealth
+    answers: FakeAnswers
 
     def comes_in(self, visitor: str = "anna") -> None:
         """`secure` cookies do not travel over the test's plain HTTP by themselves."""

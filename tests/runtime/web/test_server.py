@@ -14,14 +14,16 @@ from bot.runtime.process.logs import Discreet
 from bot.runtime.web import server
 from bot.runtime.web.app import build
 from bot.runtime.web.server import Runner
-from tests.runtime.web.fakes import FakeChats, FakeSessions, words
+from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeSessions, words
 
 WORD = "geheimwortsatz"
 
 
 @pytest.fixture
 async def port() -> AsyncIterator[int]:
-    site = build(FakeChats(), FakeSessions(), words=words, secure=True, public_url="https://schmiede.example")
+    site = build(
+        FakeChats(), FakeSessions(), FakeAnswers(), words=words, secure=True, public_url="https://schmiede.example"
+    )
     runner = Runner(site)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()

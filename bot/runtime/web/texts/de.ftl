@@ -116,6 +116,36 @@ web-clock = { $weekday ->
    *[7] So
 } { web-day }.{ $year }, { $time }
 
+## Fragen und Antworten
+
+web-questions-title = Fragen und Antworten
+web-questions-link = Fragen und Antworten durchsuchen
+web-questions-start = Zum Eingang
+web-questions-label = Was möchtest du wissen?
+web-questions-hint = Schreib es so, wie du es sagen würdest. Antworten kommen, während du schreibst.
+web-questions-search = Suchen
+web-questions-clear = Eine Antwort: { $question }
+web-questions-choose = { $count ->
+    [one] Diese Frage könnte passen. Tipp sie an.
+   *[other] { $count } Fragen könnten passen. Tipp eine an.
+}
+web-questions-unknown = Das weiß ich noch nicht.
+web-questions-person = Dazu antwortet kein Automat, sondern ein Mensch.
+web-questions-without-phone = Darin steht eine Telefonnummer.
+web-questions-without-mail = Darin steht eine E-Mail-Adresse.
+web-questions-without-iban = Darin steht eine Kontonummer.
+web-questions-without-name = Darin steht der Name einer Person.
+web-questions-without = Ich habe ohne diese Angabe gesucht.
+web-questions-slow = Ich suche noch …
+web-questions-offline = Du bist offline. Ich suche, sobald das Netz wieder da ist.
+web-questions-down = Ich bin gerade nicht erreichbar. Versuch es gleich noch einmal.
+web-questions-many = Das waren viele Suchen auf einmal. Warte kurz, dann geht es weiter.
+web-questions-once = Du liest die Frage im Chat noch einmal, bevor sie abgeschickt wird. Dort kommt auch die Antwort.
+web-questions-browse = Stöbern
+web-questions-topics = Nach Thema
+web-questions-stages = Nach Schritt
+web-questions-words = Wörterbuch
+
 ## Wenn etwas nicht geht
 
 web-problem-session = Euer Chat ist hier nicht mehr offen

@@ -129,6 +129,36 @@ web-clock = { $weekday ->
    *[7] Sun
 } { web-day } { $year }, { $time }
 
+## Questions and answers
+
+web-questions-title = Questions and answers
+web-questions-link = Search questions and answers
+web-questions-start = To the entrance
+web-questions-label = What do you want to know?
+web-questions-hint = Write it the way you would say it. Answers come while you type.
+web-questions-search = Search
+web-questions-clear = One answer: { $question }
+web-questions-choose = { $count ->
+    [one] This question may fit. Tap it.
+   *[other] { $count } questions may fit. Tap one.
+}
+web-questions-unknown = I do not know that yet.
+web-questions-person = No machine answers this, but a person.
+web-questions-without-phone = It contains a phone number.
+web-questions-without-mail = It contains an e-mail address.
+web-questions-without-iban = It contains a bank account number.
+web-questions-without-name = It contains the name of a person.
+web-questions-without = I searched without it.
+web-questions-slow = I am still searching …
+web-questions-offline = You are offline. I search as soon as the network is back.
+web-questions-down = I cannot be reached right now. Try again in a moment.
+web-questions-many = Those were many searches at once. Wait a moment, then it goes on.
+web-questions-once = You read the question once more in the chat before it is sent. The answer comes there, too.
+web-questions-browse = Browse
+web-questions-topics = By topic
+web-questions-stages = By step
+web-questions-words = Glossary
+
 ## When something does not work
 
 web-problem-session = Your chat is no longer open here
