@@ -1,14 +1,14 @@
 """The addresses that an operator hands out: of the web door, of the bot on Telegram, or of both."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from telegram.error import TelegramError
 
-from bot.config import BadConfiguration, Settings
+from bot.config import Settings
 from bot.domain.door_links import telegram_address, web_address
-from bot.operator.exits import Exit, Stop
 from bot.runtime.telegram.bot import HouseBot, account_of
 from bot.runtime.telegram.transport import AiohttpRequest
 from storage.unit_of_work import Database
@@ -25,15 +25,10 @@ class PublicAddresses:
     telegram: bool
     """There is a token."""
 
-    def of(self, token: str) -> list[str]:
+    def of(self, token: str) -> Iterator[str]:
         """Every address that this token opens, the browser's first."""
-        return [*self._web(token), *self._telegram(token)]
-
-    def _web(self, token: str) -> Iterator[str]:
         if self.web:
             yield web_address(self.web, token)
-
-    def _telegram(self, token: str) -> Iterator[str]:
         if self.bot:
             yield telegram_address(self.bot, token)
         elif self.telegram:
@@ -52,10 +47,7 @@ class PublicAddresses:
 
 async def doors_of(settings: Settings, database: Database) -> PublicAddresses:
     """Asks Telegram for the name once; the bot itself notes it whenever it is introduced."""
-    try:
-        token = settings.secret_token()
-    except BadConfiguration as fault:
-        raise Stop(Exit.CONFIGURATION, str(fault)) from None
+    token = settings.secret_token()
     name = await _name(settings, token, database) if token else ""
     return PublicAddresses(settings.public_web_url, name, bool(token))
 
@@ -73,12 +65,20 @@ async def _name(settings: Settings, token: str, database: Database) -> str:
 
 
 async def _asked(settings: Settings, token: str) -> str:
+    try:
+        async with telegram(settings, token) as bot:
+            user = await bot.ask("getMe")
+    except TelegramError:
+        return ""
+    return str(user.get("username") or "")
+
+
+@asynccontextmanager
+async def telegram(settings: Settings, token: str) -> AsyncIterator[HouseBot]:
+    """For one question, without all that a bot gets ready at its start."""
     request = AiohttpRequest()
     await request.initialize()
     try:
-        user = await HouseBot(token, base_url=f"{settings.telegram_api}/bot", request=request).ask("getMe")
-    except TelegramError:
-        return ""
+        yield HouseBot(token, base_url=f"{settings.telegram_api}/bot", request=request)
     finally:
         await request.shutdown()
-    return str(user.get("username") or "")

@@ -11,7 +11,7 @@ from bot.config import Settings
 from bot.operator import error_messages as mistakes
 from bot.operator.automatic_copies import newest_copy
 from bot.operator.check_health import is_held
-from bot.operator.console import say
+from bot.operator.console import listed, say
 from bot.operator.data_folder import DATABASE, OTHERS, Folder, closed, server_of, trouble_with
 from bot.operator.exits import Exit, Stop
 from bot.operator.gallery import write
@@ -108,8 +108,7 @@ def _database(settings: Settings) -> CheckResult:
         return CheckResult(
             "database", (f"Schema {version_of(where)} is newer than this program. Install the newer one.",)
         )
-    told = ", ".join(f"{table} {count}" for table, count in found.items())
-    return CheckResult(f"database: whole, schema {state.value}; {told}")
+    return CheckResult(f"database: whole, schema {state.value}; {listed(found)}")
 
 
 def _no_database(folder: Folder) -> CheckResult:

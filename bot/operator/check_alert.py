@@ -7,12 +7,11 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 
 from bot.app import text_folders
 from bot.config import PREFIX, Settings
+from bot.operator.addresses import telegram
 from bot.operator.console import say
 from bot.operator.exits import Exit, Stop
 from bot.operator.preflight import faults_of
 from bot.runtime.speech.texts import Speech, Texts
-from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.transport import AiohttpRequest
 from bot.runtime.upkeep.alert_post import AlertLost, SecondWay
 from bot.terms import Language
 
@@ -60,15 +59,11 @@ async def _by_post(way: SecondWay, words: str) -> str:
 
 
 async def _by_telegram(settings: Settings, words: str) -> str:
-    request = AiohttpRequest()
-    await request.initialize()
-    bot = HouseBot(settings.secret_token() or "", base_url=f"{settings.telegram_api}/bot", request=request)
     try:
-        await bot.ask("sendMessage", chat_id=int(settings.alert_chat), text=words)
+        async with telegram(settings, settings.secret_token() or "") as bot:
+            await bot.ask("sendMessage", chat_id=int(settings.alert_chat), text=words)
     except TelegramError as fault:
         return _why(fault)
-    finally:
-        await request.shutdown()
     return ""
 
 

@@ -58,7 +58,8 @@ def check_faq(file: Path, programme: Path | None, *, lexical: bool) -> None:
     wanted = expectations(file, entries)
     chosen = NoEncoder("switched off with --lexical") if lexical else encoder()
     asked = asyncio.run(_ask_all(entries, wanted, chosen))
-    say(*_report(figures(asked)))
+    found = figures(asked)
+    say(*(f"{NAMES[field.name]:28}{_number(getattr(found, field.name))}" for field in fields(found)))
     kinds = list(by_kind(asked))
     if len(kinds) > 1:
         say("", *_table(kinds))
@@ -99,10 +100,6 @@ async def _ask(search: FaqSearch, about: Expectation) -> Judged:
     began = perf_counter()
     outcome = await search.ask(about.question)
     return Judged(about, outcome, perf_counter() - began)
-
-
-def _report(found: Figures) -> list[str]:
-    return [f"{NAMES[field.name]:28}{_number(getattr(found, field.name))}" for field in fields(found)]
 
 
 def _table(kinds: Sequence[tuple[str, Figures]]) -> list[str]:

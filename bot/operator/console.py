@@ -1,6 +1,7 @@
 """What a command says to the operator, at once."""
 
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 
 from bot.operator.exits import Exit, Stop
@@ -15,6 +16,10 @@ def note(*lines: str) -> None:
     """Beside the output, when that is for a program."""
     sys.stderr.write("\n".join(lines) + "\n")
     sys.stderr.flush()
+
+
+def listed(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{kind} {count}" for kind, count in counts.items())
 
 
 def complain(stop: Stop) -> Exit:

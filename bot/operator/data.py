@@ -8,10 +8,10 @@ from pathlib import Path
 
 from bot.config import Settings
 from bot.operator import postgres_dump as dumping
-from bot.operator.console import note, say
+from bot.operator.console import listed, note, say
 from bot.operator.data_folder import DATABASE, Folder, held, in_words, open_folder
 from bot.operator.exits import Exit, Stop
-from bot.operator.migrate import look, ready
+from bot.operator.migrate import ready
 from bot.operator.output_file import STREAM, free, need_pipe, need_place, pour_in, pour_out
 from bot.operator.sealed_copies import Copy, named, opened, sealing_for
 from bot.runtime.process.clock import Clock
@@ -19,7 +19,7 @@ from storage.backup.age import Sealing
 from storage.backup.copies import back_up
 from storage.backup.scratch import scratch_folder
 from storage.backup.sqlite import Counts, Damaged, examine, put_in_place
-from storage.schema import Schema
+from storage.schema import Schema, state_of
 
 
 def migrate(settings: Settings) -> None:
@@ -39,7 +39,7 @@ def backup(settings: Settings, target: Path, *, encrypt: bool) -> None:
     _leave_room(folder, target)
     sealing = sealing_for(folder, encrypt)
     counts = _made(folder, target, sealing)
-    say(f"Backed up{_manner(sealing)}: {target}", f"  {_told(counts)}")
+    say(f"Backed up{_manner(sealing)}: {target}", f"  {listed(counts)}")
 
 
 def _leave_room(folder: Folder, target: Path) -> None:
@@ -55,7 +55,7 @@ def _stream(folder: Folder, encrypt: bool) -> None:
         copy = room / "backup"
         counts = _made(folder, copy, sealing)
         pour_out(copy)
-    note(f"Backed up{_manner(sealing)}, to standard output", f"  {_told(counts)}")
+    note(f"Backed up{_manner(sealing)}, to standard output", f"  {listed(counts)}")
 
 
 def _manner(sealing: Sealing | None) -> str:
@@ -119,7 +119,7 @@ def _replace(folder: Folder, source: Copy, now: datetime) -> None:
     old = _present(folder)
     aside = folder.database.with_name(f"{DATABASE}.before-restore-{now:%Y%m%d-%H%M%S}")
     put_in_place(source.plain, folder.database, aside)
-    say(f"Restored from {source}", f"  now: {_told(new)}")
+    say(f"Restored from {source}", f"  now: {listed(new)}")
     if old is not None:
         say(f"  before: {old}", f"What was there before is kept: {aside}")
     say(f"The database is {folder.database}")
@@ -132,7 +132,7 @@ def _good(source: Copy) -> Counts:
         raise Stop(Exit.BAD_DATA, f"{fault} Nothing was changed; choose another backup.") from None
     except OSError as fault:
         raise Stop(Exit.BAD_DATA, f"{in_words(fault)} Nothing was changed; choose another backup.") from None
-    if look(source.plain) is Schema.NEWER:
+    if state_of(source.plain) is Schema.NEWER:
         raise Stop(Exit.BAD_DATA, f"{source} comes from a newer version. Install that one first; nothing was changed.")
     return counts
 
@@ -141,10 +141,6 @@ def _present(folder: Folder) -> str | None:
     if not folder.database.exists():
         return None
     try:
-        return _told(examine(folder.database))
+        return listed(examine(folder.database))
     except (Damaged, OSError):
         return "damaged"
-
-
-def _told(counts: Counts) -> str:
-    return ", ".join(f"{table} {count}" for table, count in counts.items())

@@ -83,7 +83,7 @@ def trouble_with(path: Path) -> Stop | None:
         what = f"The data folder {path} leads to {path.readlink()}, which is not there."
         return Stop(Exit.CONFIGURATION, f"{what} Mount or make it. Otherwise: {OWN}")
     if not path.exists():
-        shut = closed(_above(path))
+        shut = closed(next(above for above in path.parents if above.exists()))
         return Stop(Exit.CONFIGURATION, f"The data folder {path} cannot be made. {shut} {OWN}") if shut else None
     if shut := closed(path):
         return Stop(Exit.CONFIGURATION, f"{shut} {OWN}" if not path.is_dir() else shut)
@@ -98,10 +98,6 @@ def trouble_with(path: Path) -> Stop | None:
 def _ours(path: Path) -> bool:
     """Holds our database, and is no place for everybody such as a folder of temporary files."""
     return (path / DATABASE).exists() and not path.stat().st_mode & stat.S_ISVTX
-
-
-def _above(path: Path) -> Path:
-    return next(one for one in path.parents if one.exists())
 
 
 def closed(path: Path) -> str | None:
@@ -145,7 +141,7 @@ def server_of(settings: Settings) -> Server | None:
 def held(folder: Folder, now: datetime) -> Iterator[None]:
     """Nobody else uses the folder meanwhile; the kernel lets go of it however the process ends."""
     file = folder.path / "lock"
-    with open(file, "a+", encoding="utf-8", opener=_private) as lock:
+    with open(file, "a+", encoding="utf-8", opener=lambda path, flags: os.open(path, flags, 0o600)) as lock:
         hand_over(file)
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -153,10 +149,6 @@ def held(folder: Folder, now: datetime) -> Iterator[None]:
             raise Stop(Exit.IN_USE, _who(folder, lock)) from None
         _sign(lock, now)
         yield
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def _sign(lock: TextIO, now: datetime) -> None:

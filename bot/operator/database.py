@@ -7,11 +7,9 @@ from contextlib import asynccontextmanager
 from bot.config import Settings
 from bot.operator.console import say
 from bot.operator.data_folder import Folder, held, no_database, open_folder
-from bot.operator.exits import Exit, Stop
-from bot.operator.migrate import look, ready
+from bot.operator.migrate import ready
 from bot.runtime.process.clock import Clock
-from storage.engine import StorageFault
-from storage.schema import Schema, version_of
+from storage.schema import Schema, state_of, version_of
 from storage.unit_of_work import Database
 
 
@@ -20,10 +18,7 @@ async def opened(settings: Settings, *, make: bool = False) -> AsyncIterator[Dat
     """Brings the schema up to date first, if nobody uses the folder. `make`: begins with an empty one if need be."""
     folder = open_folder(settings, make=make)
     await asyncio.to_thread(_brought_up_to_date, folder, make)
-    try:
-        database = await Database.open(folder.where)
-    except StorageFault as fault:
-        raise Stop(Exit.CONFIGURATION, str(fault)) from None
+    database = await Database.open(folder.where)
     try:
         yield database
     finally:
@@ -32,7 +27,7 @@ async def opened(settings: Settings, *, make: bool = False) -> AsyncIterator[Dat
 
 def _brought_up_to_date(folder: Folder, make: bool) -> None:
     now = Clock().now()
-    if look(folder.where) is Schema.CURRENT:
+    if state_of(folder.where) is Schema.CURRENT:
         return
     if not make and version_of(folder.where) is None:
         raise no_database(folder.where)

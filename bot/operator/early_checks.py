@@ -1,9 +1,8 @@
 """What must be true before the bot itself is loaded: a mistake is told at once, not after seconds."""
 
-import socket
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from bot.operator.console import say
 from bot.operator.data_folder import Folder, held, open_folder
 from bot.operator.exits import Exit, Stop
 from bot.operator.migrate import Migration, ready
-from bot.operator.preflight import faults_of
+from bot.operator.preflight import faults_of, listened
 from bot.runtime.process.clock import Clock
 
 USUAL = "127.0.0.1:8080"
@@ -66,19 +65,7 @@ def free_address(wanted: str) -> str:
     """This one, or the next whose port is free."""
     host, _, port = wanted.rpartition(":")
     for number in range(int(port), min(int(port) + MOST_PORTS, 65536)):
-        if found := _free(host, number):
-            return f"{host}:{found}"
+        with suppress(OSError):
+            return f"{host}:{listened(host.strip('[]'), number)}"
     what = f"No port from {port} on is free on {host}."
     raise Stop(Exit.CONFIGURATION, f"{what} Set PROJEKTSCHMIEDE_WEB_ADDRESS to a free one.")
-
-
-def _free(host: str, port: int) -> int | None:
-    """The port itself, or what the system chose for 0."""
-    with closing(socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host.strip("[]"), port))
-        except OSError:
-            return None
-        found: int = probe.getsockname()[1]
-        return found

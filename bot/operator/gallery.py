@@ -46,7 +46,7 @@ def write(known: Iterable[Feature], texts: Texts, file: Path) -> int:
         features=features,
         count=len(shots),
         languages=[str(language) for language in Language],
-        style=_style(),
+        style="\n".join((WEB / "static" / name).read_text(encoding="utf-8") for name in STYLES),
         marks=(WEB / "pages" / "marks.html").read_text(encoding="utf-8"),
     )
     file.write_text(html, encoding="utf-8")
@@ -79,7 +79,3 @@ def _with_ids(payload: Payload) -> Payload:
 
 def _named(part: Mapping[str, Any], key: str) -> dict[str, Any]:
     return {**part, key: f"file{part['place']}"} if "place" in part else dict(part)
-
-
-def _style(names: Iterable[str] = STYLES) -> str:
-    return "\n".join((WEB / "static" / name).read_text(encoding="utf-8") for name in names)

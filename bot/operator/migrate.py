@@ -23,7 +23,7 @@ SOURCE = Path(__file__).parents[2]
 def ready(folder: Folder, now: datetime) -> str:
     """Says what was done, or nothing. The folder must be held."""
     where = folder.where
-    match look(where):
+    match state_of(where):
         case Schema.CURRENT:
             return ""
         case Schema.NEWER:
@@ -33,15 +33,6 @@ def ready(folder: Folder, now: datetime) -> str:
             raise Stop(Exit.CONFIGURATION, f"{what} Install the newer version, or restore a backup of this one.")
         case Schema.BEHIND:
             return _upgrade(folder, now)
-
-
-def look(where: Where) -> Schema:
-    try:
-        return state_of(where)
-    except Damaged as fault:
-        raise Stop(Exit.BAD_DATA, f"{fault} Restore a backup: projektschmiede restore FILE") from None
-    except StorageFault as fault:
-        raise Stop(Exit.CONFIGURATION, str(fault)) from None
 
 
 def _upgrade(folder: Folder, now: datetime) -> str:

@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path
 
 from bot.operator.automatic_copies import keep
-from bot.operator.console import say
+from bot.operator.console import listed, say
 from bot.operator.data_folder import Folder
 from bot.operator.exits import Exit, Stop
 from bot.operator.sealed_copies import Copy
 from storage.backup.postgres import NoTool, counts, in_use, load, version_in, version_of
 from storage.backup.sqlite import Damaged
-from storage.engine import StorageFault
 from storage.location import Server
 from storage.schema import newest
 
@@ -23,10 +21,10 @@ def restore(folder: Folder, server: Server, source: Copy, now: datetime) -> None
     """Nothing changes unless all of it is good. What was there is kept in the data folder."""
     with told():
         _fit(server, source)
-        kept = _keep(folder, now) if version_of(server) else None
+        kept = keep(folder, f"before-restore-{now:%Y%m%d-%H%M%S}")[0] if version_of(server) else None
         load(server, source.plain)
         found = counts(server)
-    say(f"Restored from {source}", "  now: " + ", ".join(f"{table} {count}" for table, count in found.items()))
+    say(f"Restored from {source}", f"  now: {listed(found)}")
     if kept:
         say(f"What was there before is kept: {kept}")
 
@@ -40,11 +38,6 @@ def _fit(server: Server, source: Copy) -> None:
         raise Stop(Exit.IN_USE, f"A bot works on {server}. Stop every one of them first; nothing was changed.")
 
 
-def _keep(folder: Folder, now: datetime) -> Path:
-    kept, _ = keep(folder, f"before-restore-{now:%Y%m%d-%H%M%S}")
-    return kept
-
-
 @contextmanager
 def told() -> Iterator[None]:
     try:
@@ -54,7 +47,5 @@ def told() -> Iterator[None]:
         raise Stop(Exit.CONFIGURATION, f"{what} or use the server's own backup.") from None
     except Damaged as fault:
         raise Stop(Exit.BAD_DATA, f"{fault} Nothing was changed. If an older backup does not fit: {EMPTY}.") from None
-    except StorageFault as fault:
-        raise Stop(Exit.CONFIGURATION, str(fault)) from None
     except OSError as fault:
         raise Stop(Exit.CONFIGURATION, f"The file cannot be written ({fault.strerror or fault}).") from None

@@ -29,10 +29,12 @@ def _about_telegram(settings: Settings) -> Iterator[str]:
     try:
         token = settings.secret_token()
     except (BadConfiguration, OSError) as fault:
-        yield _unread(fault)
+        yield str(fault) if isinstance(fault, BadConfiguration) else f"{PREFIX}TOKEN_FILE: {in_words(fault)}"
         return
-    if token and not _shape(settings).fullmatch(token):
-        yield f"{_source(settings)} holds no token: BotFather's look like 123456789:AAE..., in one line."
+    shape = TOKEN if settings.telegram_api == TELEGRAM else OTHER_TOKEN
+    if token and not shape.fullmatch(token):
+        source = f"{PREFIX}TOKEN_FILE: {settings.token_file}" if settings.token_file else f"{PREFIX}TOKEN"
+        yield f"{source} holds no token: BotFather's look like 123456789:AAE..., in one line."
     if not token and not settings.web_host:
         what = "There is neither a token nor a web door, so nobody could reach the bot."
         yield f"{what} Set {PREFIX}TOKEN_FILE or {PREFIX}WEB_ADDRESS."
@@ -40,10 +42,6 @@ def _about_telegram(settings: Settings) -> Iterator[str]:
         yield from _about_webhook(settings, token)
     if settings.alert_chat and not token:
         yield f"{PREFIX}ALERT_CHAT needs a token: without Telegram, use {PREFIX}ALERT_URL."
-
-
-def _unread(fault: BadConfiguration | OSError) -> str:
-    return str(fault) if isinstance(fault, BadConfiguration) else f"{PREFIX}TOKEN_FILE: {in_words(fault)}"
 
 
 def _about_webhook(settings: Settings, token: str | None) -> Iterator[str]:
@@ -60,14 +58,6 @@ def _about_programme(settings: Settings) -> str | None:
     if folder is None or folder.is_dir():
         return None
     return f"{PREFIX}PROGRAMME_DIR: there is no folder {folder.absolute()}. How to make one stands in docs/programm.md."
-
-
-def _shape(settings: Settings) -> re.Pattern[str]:
-    return TOKEN if settings.telegram_api == TELEGRAM else OTHER_TOKEN
-
-
-def _source(settings: Settings) -> str:
-    return f"{PREFIX}TOKEN_FILE: {settings.token_file}" if settings.token_file else f"{PREFIX}TOKEN"
 
 
 def _foreign_packages() -> Iterator[str]:
@@ -87,14 +77,20 @@ def taken(settings: Settings) -> str | None:
     """Why the web door cannot listen."""
     if not settings.web_host:
         return None
-    host, port = settings.web_host
     try:
-        with closing(socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)) as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            probe.bind((host, port))
+        listened(*settings.web_host)
     except OSError as fault:
         return cannot_listen(settings, fault)
     return None
+
+
+def listened(host: str, port: int) -> int:
+    """The port itself, or what the system chose for 0; it is free again. Raises OSError when it is taken."""
+    with closing(socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind((host, port))
+        found: int = probe.getsockname()[1]
+        return found
 
 
 def cannot_listen(settings: Settings, fault: OSError) -> str:

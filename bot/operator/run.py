@@ -19,7 +19,6 @@ from bot.programme.load import ProgrammeFault
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.logs import set_up
 from bot.runtime.speech.bundle import TextFault
-from storage.engine import StorageFault
 
 log = structlog.get_logger()
 
@@ -39,7 +38,7 @@ async def _run(settings: Settings, folder: Folder) -> None:
 async def opened(settings: Settings, folder: Folder, clock: Clock | None = None) -> App:
     try:
         return await open_app(settings, folder.where, clock)
-    except (StorageFault, ProgrammeFault, TextFault) as fault:
+    except (ProgrammeFault, TextFault) as fault:
         raise Stop(Exit.CONFIGURATION, str(fault)) from None
     except sqlite3.DatabaseError as fault:
         what = f"The database {folder.where} cannot be opened ({fault})."

@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -15,7 +15,7 @@ from bot.domain.programme import Programme
 from bot.domain.seed import Seed, SeedFault
 from bot.domain.seed_file import read_seed
 from bot.operator.addresses import PublicAddresses, doors_of
-from bot.operator.console import say
+from bot.operator.console import listed, say
 from bot.operator.data_folder import begins_anew, in_words
 from bot.operator.database import opened
 from bot.operator.exits import Exit, Stop
@@ -74,9 +74,8 @@ def _refused() -> Iterator[None]:
 
 
 def _report(harvest: Harvest, doors: PublicAddresses) -> Iterator[str]:
-    made = ", ".join(f"{kind} {count}" for kind, count in harvest.made.items())
-    found = ", ".join(f"{kind} {count}" for kind, count in harvest.found.items())
-    yield f"New: {made or 'nothing'}. There already, left as they are: {found or 'nothing'}."
+    made, found = listed(harvest.made) or "nothing", listed(harvest.found) or "nothing"
+    yield f"New: {made}. There already, left as they are: {found}."
     yield from _people(harvest, doors)
     if harvest.tickets:
         yield "\nInvitations for associations that have nobody yet:"
@@ -96,7 +95,7 @@ def _people(harvest: Harvest, doors: PublicAddresses) -> Iterator[str]:
         yield f"\nKnown by their Telegram number, they write /start to {doors.bot_address}: {names}"
 
 
-def _addressed(name: str, addresses: Sequence[str]) -> Iterator[str]:
+def _addressed(name: str, addresses: Iterable[str]) -> Iterator[str]:
     """One below the other, each ready to be copied."""
     yield f"  {name}:"
     yield from (f"      {address}" for address in addresses)

@@ -16,14 +16,11 @@ ALIKE = 0.8
 
 
 def settings() -> Settings:
-    """Raises Stop with all that is wrong with them, OSError when `.env` may not be read."""
+    """Raises BadConfiguration with all that is wrong with them, OSError when `.env` may not be read."""
     try:
-        faults = "\n".join(_misspelt(_lines()))
-        if faults:
+        if faults := "\n".join(_misspelt(_lines())):
             raise BadConfiguration(faults)
         return read_settings()
-    except BadConfiguration as fault:
-        raise Stop(Exit.CONFIGURATION, str(fault)) from None
     except UnicodeDecodeError:
         what = f"{ENV_FILE.absolute()} is not saved as UTF-8."
         raise Stop(Exit.CONFIGURATION, f"{what} Save it again with that encoding.") from None

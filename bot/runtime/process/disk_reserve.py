@@ -33,7 +33,7 @@ class Ballast:
         if self.file.exists() or self.room() < 2 * size:
             return
         try:
-            with open(self.file, "wb", opener=_private) as file:
+            with open(self.file, "wb", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
                 os.posix_fallocate(file.fileno(), 0, size)
         except OSError:
             self.file.unlink(missing_ok=True)
@@ -45,7 +45,3 @@ class Ballast:
         self.file.unlink()
         log.error("ballast_thrown_out")
         return True
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
