@@ -10,7 +10,7 @@ from telegram.request import BaseRequest
 import handlers
 from bot.config import Settings
 from bot.domain.glossary import Word
-from bot.domain.people import Address, Channel, Role
+from bot.domain.people import Channel
 from bot.domain.programme import Programme
 from bot.lifecycle import App
 from bot.programme.curriculum import Curriculum, load_curriculum
@@ -35,8 +35,6 @@ from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.deliver import Courier
 from bot.runtime.telegram.door import TelegramDoor
 from bot.runtime.telegram.groups import Groups
-from bot.runtime.telegram.menus import Menus
-from bot.runtime.telegram.own_name import OwnName
 from bot.runtime.telegram.poller import WAIT, Poller
 from bot.runtime.telegram.profile import Introduction
 from bot.runtime.telegram.transport import AiohttpRequest
@@ -53,7 +51,6 @@ from bot.runtime.web.answers import WebAnswers
 from bot.runtime.web.chats import WebChats, WebDoor
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
-from bot.terms import Language
 from storage.engine import Where
 from storage.schema import newest
 from storage.unit_of_work import Database
@@ -121,9 +118,7 @@ def build(
         request=request,
         get_updates_request=poll_request,
     )
-    own_name = OwnName(database=database, token=token) if token else None
-    introduction = Introduction(bot=bot, routes=routes, texts=texts, own_name=own_name)
-    menus = Menus(introduction=introduction, nursery=nursery)
+    introduction = Introduction(bot=bot, routes=routes, texts=texts, database=database, nursery=nursery)
     house = partial(
         _house,
         bot=bot,
@@ -172,7 +167,7 @@ def build(
         clock=clock,
         house=house,
         committed=committed,
-        met=menus.met if token else _nobody,
+        met=introduction.met if token else lambda *_known: None,  # without Telegram there are no command menus
         runway=sender,
         search=shelf.ask,
     )
@@ -231,7 +226,7 @@ def build(
         metrics_=metrics,
         alarms=alarm.count,
         schema=newest(),
-        silence=partial(_silence, reach, clock),
+        silence=lambda: reach.silence(clock.beat()),
         search=shelf.mode,
     )
     own_ticks = [*keeping.ticks(), health.tick(), shelf.tick()]
@@ -343,14 +338,6 @@ def _heard(hub: Hub, sender: Sender, where: str) -> None:
     sender.nudge()
     if not where:
         hub.wake_everybody()
-
-
-def _nobody(_address: Address, _roles: frozenset[Role], _language: Language) -> None:
-    """Without Telegram there are no command menus."""
-
-
-def _silence(reach: Reach, clock: Clock) -> float | None:
-    return reach.silence(clock.beat())
 
 
 async def open_app(settings: Settings, where: Where, clock: Clock | None = None) -> App:

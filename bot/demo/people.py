@@ -10,7 +10,7 @@ from bot.demo.rehearsal import GERMAN, Probe
 from bot.domain.seed_file import read_seed
 from bot.lifecycle import App
 from bot.runtime.web.sessions import WebSessions
-from storage.seed import Harvest, PeopleGroup, Somebody, sow
+from storage.seed import PeopleGroup, Somebody, sow
 from storage.unit_of_work import Work
 
 SEED = Path(__file__).parent / "rehearsal.toml"
@@ -31,7 +31,7 @@ async def rehearse(app: App) -> Probe:
         newcomer = work.new_secret()
         await work.commit()
     new = Phone(newcomer, app.texts.plain("demo-newcomer", GERMAN), "", PeopleGroup.ASSOCIATION)
-    greetings = {newcomer: f"/start {_token(harvest)}"}
+    greetings = {newcomer: f"/start {harvest.tickets[0][1].token}"}
     return Probe(
         clock=clock,
         database=app.database,
@@ -55,7 +55,3 @@ async def _phone(work: Work, somebody: Somebody) -> Phone:
     if person is None:
         raise LookupError(somebody.id)
     return Phone(await WebSessions.chat_of(work, person), somebody.name, somebody.about, somebody.group)
-
-
-def _token(harvest: Harvest) -> str:
-    return harvest.tickets[0][1].token

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from bot.demo.clock import MovableClock
 from bot.demo.contract import Phone
-from bot.domain.calendar import CohortDate
 from bot.domain.messages import Received
 from bot.domain.people import Channel
 from bot.domain.screen import Value
@@ -108,7 +107,7 @@ class Probe:
         coming = [date for date in dates if date]
         if not coming:
             return None
-        first = min(coming, key=_start)
+        first = min(coming, key=lambda date: date.starts_at)
         return first.starts_at, self._say("demo-date", title=first.title)
 
     def _name(self, tick: str) -> str:
@@ -134,7 +133,3 @@ async def _as_known(work: Work, phone: Phone, new: Container[str]) -> Phone:
         return phone
     own = await work.associations.of_member(person.id)
     return replace(phone, name=person.name, about=own[0].name if own else "")
-
-
-def _start(date: CohortDate) -> datetime:
-    return date.starts_at

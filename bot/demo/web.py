@@ -13,7 +13,7 @@ from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who
 from bot.runtime.web.chat import Chat
 from bot.runtime.web.contract import Chats, Session
-from bot.runtime.web.seal import Seal
+from bot.runtime.web.sessions import Seal
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import Pages, wants_json
 from bot.runtime.web.times import Times
@@ -22,10 +22,6 @@ PHONES = "/demo/telefon/{visitor}"
 PLACES = ("links", "mitte", "rechts")
 _ZONE = "Europe/Berlin"
 _STEPS = {"stunde": timedelta(hours=1), "tag": timedelta(days=1), "woche": timedelta(weeks=1)}
-
-
-def _src(visitor: str) -> str:
-    return PHONES.format(visitor=quote(visitor, safe="")) + "/chat"
 
 
 def _groups(phones: Iterable[Phone]) -> dict[str, list[Phone]]:
@@ -42,10 +38,6 @@ def _chosen(request: web.Request, phones: list[Phone]) -> dict[str, Phone]:
         place: by_visitor.get(request.query.get(place, ""), default)
         for place, default in zip(PLACES, phones, strict=False)
     }
-
-
-def _label(phone: Phone) -> str:
-    return " · ".join(filter(None, [phone.name, phone.about]))
 
 
 def by_path(rehearsal: Rehearsal, seal: Seal) -> Who:
@@ -99,14 +91,15 @@ class DemoStage:
             groups=_groups(phones),
             chosen=chosen,
             query=urlencode({place: phone.visitor for place, phone in chosen.items()}),
-            src=_src,
+            src=lambda visitor: PHONES.format(visitor=quote(visitor, safe="")) + "/chat",
             steps=list(_STEPS),
             csrf=self._keeper.csrf,
             **await self._state(request),
         )
 
     async def _state(self, request: web.Request) -> dict[str, Any]:
-        names = {phone.visitor: _label(phone) for phone in await self._rehearsal.phones()}
+        phones = await self._rehearsal.phones()
+        names = {phone.visitor: " · ".join(filter(None, [phone.name, phone.about])) for phone in phones}
         return {"clock": self._times(request).clock(), "event": self._event, "names": names}
 
     async def clock(self, request: web.Request) -> web.Response:

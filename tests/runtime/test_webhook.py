@@ -34,8 +34,9 @@ class Scene:
         self.intake, self.world, self.clock = FakeIntake(), World(), StoryClock()
         request = OfflineRequest(self.world)
         self.bot = HouseBot(self.world.token, request=request, get_updates_request=request)
-        silent = Silent(self.bot, None, None)  # type: ignore[arg-type]
-        self.hook = Webhook(self.bot, self.intake, self.clock, Nursery(self.clock), silent, URL, SECRET)  # type: ignore[arg-type]
+        nursery = Nursery(self.clock)
+        silent = Silent(self.bot, None, None, None, nursery)  # type: ignore[arg-type]
+        self.hook = Webhook(self.bot, self.intake, self.clock, nursery, silent, URL, SECRET)  # type: ignore[arg-type]
 
 
 @pytest.fixture

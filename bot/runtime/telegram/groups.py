@@ -23,7 +23,8 @@ class Groups:
         chat = chat_of(update)
         if chat is None or chat["type"] == ChatType.PRIVATE:
             return False
-        return self.alert_chat not in {str(chat["id"]), _before(update)} or not self.alert_chat
+        before = update.get("message", {}).get("migrate_from_chat_id", "")  # it has become a larger group
+        return self.alert_chat not in {str(chat["id"]), str(before)} or not self.alert_chat
 
     async def leave(self, update: Json) -> None:
         """Says its number first, if somebody may need it: nobody else can tell it to the operators."""
@@ -37,8 +38,3 @@ class Groups:
                 await self.bot.send_message(chat["id"], words)
         with suppress(TelegramError):
             await self.bot.leave_chat(chat["id"])
-
-
-def _before(update: Json) -> str:
-    """The number of a group before it became a larger one."""
-    return str(update.get("message", {}).get("migrate_from_chat_id", ""))

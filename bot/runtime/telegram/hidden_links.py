@@ -16,13 +16,9 @@ def with_addresses(text: str, entities: Iterable[Mapping[str, Any]]) -> str:
         begin, end = 2 * entity["offset"], 2 * (entity["offset"] + entity["length"])
         word = units[begin:end].decode("utf-16-le", "replace")
         address = entity.get("url") if entity["type"] == MessageEntityType.TEXT_LINK else None
-        if address and address.startswith(OUTSIDE) and not _shows(word, address):
+        if address and address.startswith(OUTSIDE) and _bare(word) != _bare(address):
             units = units[:end] + f" ({address})".encode("utf-16-le") + units[end:]
     return units.decode("utf-16-le", "replace")
-
-
-def _shows(word: str, address: str) -> bool:
-    return _bare(word) == _bare(address)
 
 
 def _bare(address: str) -> str:

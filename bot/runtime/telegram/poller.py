@@ -1,7 +1,7 @@
 """Long polling on raw JSON: a batch is committed before the next request confirms it, and no error ever ends it."""
 
 import json
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,7 +37,7 @@ ODD_TRIES = 3
 OUTAGE = 60.0
 """Seconds without Telegram after which it is told again who we are."""
 
-Regret = Callable[[Sequence[Received]], Awaitable[None]]
+Regret = Callable[[Sequence[Received]], Coroutine[Any, Any, None]]
 """Tells people that what they sent cannot be saved just now."""
 
 
@@ -118,7 +118,7 @@ class Poller:
             if received:
                 await self.intake.take(received)
         except Trouble:
-            self.nursery.spawn("regret", _run(lambda: self.regret(received)))
+            self.nursery.spawn("regret", self.regret(received))
             raise
         if received:
             self._offset = max(int(one.update_id) for one in received) + 1
@@ -132,15 +132,12 @@ class Poller:
         if self._away_since is None:
             self._away_since = self.clock.beat()
         if isinstance(fault, InvalidToken):
-            self._wonder()
+            self._refused += 1
+            if self._refused == ODD_TRIES:
+                self.report(Incident.REFUSED)
         elif isinstance(fault, Conflict):
             await self._put_webhook_away()
         return pause
-
-    def _wonder(self) -> None:
-        self._refused += 1
-        if self._refused == ODD_TRIES:
-            self.report(Incident.REFUSED)
 
     def _contend(self) -> float:
         """Somebody else polls. That is no outage: Telegram has answered."""
@@ -191,7 +188,3 @@ def received_of(body: Any, clock: Clock) -> Received | None:
         written_at=min(written_at(body) or now, now),
         tap="callback_query" in body,
     )
-
-
-async def _run(action: Callable[[], Awaitable[None]]) -> None:
-    await action()

@@ -1,17 +1,20 @@
 """What Telegram shows of us: command menus by role and language, and descriptions. Set only if different."""
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 
 import structlog
 from telegram import BotCommand, BotCommandScope, BotCommandScopeAllPrivateChats, BotCommandScopeChat
 from telegram.error import TelegramError
 
-from bot.domain.people import Channel, Role
+from bot.domain.people import Address, Channel, Role
+from bot.runtime.process.supervisor import Nursery
 from bot.runtime.routes import Routes
 from bot.runtime.speech.texts import Speech, Texts
-from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.own_name import OwnName
+from bot.runtime.telegram.bot import HouseBot, account_of
 from bot.terms import Language
+from storage.trouble import Trouble
+from storage.unit_of_work import Database
 
 log = structlog.get_logger()
 
@@ -21,14 +24,16 @@ class Introduction:
     bot: HouseBot
     routes: Routes
     texts: Texts
-    own_name: OwnName | None = None
+    database: Database
+    nursery: Nursery
+    _menus: dict[str, tuple[frozenset[Role], Language]] = field(default_factory=dict, init=False)
+    """By chat: what their menu shows, since the start."""
 
     async def give(self) -> bool:
         """True when Telegram knows all of it; a failure is only logged, the next time comes."""
         try:
-            name = (await self.bot.introduce()).username
-            if self.own_name and name:
-                await self.own_name.keep(name)
+            if name := (await self.bot.introduce()).username:
+                await self._keep(name)
             for language in Language:
                 await self._describe(language)
                 roles = frozenset({Role.STRANGER})
@@ -38,8 +43,21 @@ class Introduction:
             return False
         return True
 
-    async def menu_for(self, chat: str, roles: frozenset[Role], language: Language) -> None:
-        """The menu of one person; roles differ, so their menus do."""
+    async def _keep(self, name: str) -> None:
+        """For the commands beside the bot. When it cannot be written just now, the next introduction comes."""
+        with suppress(Trouble):
+            async with self.database.work() as work:
+                await work.own_names.keep(account_of(self.bot.token), name)
+                await work.commit()
+
+    def met(self, address: Address, roles: frozenset[Role], language: Language) -> None:
+        """The menu of each person stays as their roles and their language have it."""
+        wanted = (roles, language)
+        if address.channel is Channel.TELEGRAM and self._menus.get(address.external) != wanted:
+            self._menus[address.external] = wanted
+            self.nursery.spawn("menu", self._menu_for(address.external, roles, language))
+
+    async def _menu_for(self, chat: str, roles: frozenset[Role], language: Language) -> None:
         try:
             await self._menu(BotCommandScopeChat(int(chat)), roles, language, None)
         except TelegramError as fault:

@@ -101,14 +101,6 @@ def _event(update: Json, part: Json, understand: Callable[[Json], Input | None])
     )
 
 
-def _tapped(query: Json) -> Input:
-    return Tapped(query.get("data", ""), str(query["message"]["message_id"]))
-
-
-def _changed(change: Json) -> Input:
-    return Left(has_left(change))
-
-
 def _corrected(message: Json) -> Input | None:
     """Of what changes by itself, a location for example, nobody needs to hear. A command stays what it was."""
     if "text" not in message:
@@ -123,8 +115,10 @@ def _message(message: Json) -> Input | None:
         return _said(message)
     if message.get("document"):
         return _document(message["document"])
-    kind = next((kind for kind in KINDS if message.get(kind)), None)
-    return Sent(kind) if kind else _other(message)
+    if kind := next((kind for kind in KINDS if message.get(kind)), None):
+        return Sent(kind)
+    # something rare is a thing that we cannot read; a service message is nothing
+    return Sent("other") if any(message.get(kind) for kind in ATTACHMENTS) else None
 
 
 def _said(message: Json) -> Input:
@@ -145,14 +139,9 @@ def _document(document: Json) -> Sent:
     return Sent("file", announced(document.get("file_name") or unnamed))
 
 
-def _other(message: Json) -> Input | None:
-    """Something rare is a thing that we cannot read; a service message is nothing."""
-    return Sent("other") if any(message.get(kind) for kind in ATTACHMENTS) else None
-
-
 READERS: Mapping[str, Callable[[Json], Input | None]] = {
-    UpdateType.CALLBACK_QUERY: _tapped,
-    UpdateType.MY_CHAT_MEMBER: _changed,
+    UpdateType.CALLBACK_QUERY: lambda query: Tapped(query.get("data", ""), str(query["message"]["message_id"])),
+    UpdateType.MY_CHAT_MEMBER: lambda change: Left(has_left(change)),
     UpdateType.EDITED_MESSAGE: _corrected,
     UpdateType.MESSAGE: _message,
 }

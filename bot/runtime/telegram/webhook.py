@@ -51,7 +51,8 @@ class Webhook:
         return [web.post(PATH, self.receive)]
 
     async def receive(self, request: web.Request) -> web.Response:
-        if not hmac.compare_digest(_bytes(request.headers.get(HEADER, "")), self.secret.encode()):
+        said = request.headers.get(HEADER, "").encode("utf-8", "surrogateescape")  # it may be no text at all
+        if not hmac.compare_digest(said, self.secret.encode()):
             return web.Response(status=403)
         self.reach.hear(self.clock.beat())
         body = await _body(request)
@@ -97,11 +98,6 @@ class Webhook:
             await self.bot.set_webhook(wanted, allowed_updates=ALLOWED, secret_token=self.secret)
         if first:
             await self.introduction.give()
-
-
-def _bytes(header: str) -> bytes:
-    """As they came, also when they are no text."""
-    return header.encode("utf-8", "surrogateescape")
 
 
 async def _body(request: web.Request) -> bytes | None:

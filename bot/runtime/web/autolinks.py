@@ -10,6 +10,8 @@ from bot.runtime.web.contract import Translate
 _TAG = re.compile(r"(<[^>]*>)")
 _ADDRESS = re.compile(r"https?://(?:(?!&(?:lt|gt|quot|#\d+);)[^\s<>\"„“”»«])+", re.IGNORECASE)
 _COMMAND = re.compile(r"(?<![\w/.:&;@-])/([a-z][a-z_]{1,31})(?![\w/])")
+_LINK = '<a href="{0}" target="_blank" rel="noopener noreferrer">{0}</a>'
+_BUTTON = '<button class="command" form="commands" name="text" value="{0}">{0}</button>'
 _CLOSES = ".,;:!?…'*_"
 """Ends a sentence rather than an address."""
 
@@ -44,7 +46,8 @@ def _with_addresses(text: str, commands: Set[str]) -> str:
     pieces, end = [], 0
     for found in _ADDRESS.finditer(text):
         address = _ended(found[0])
-        pieces += [_with_commands(text[end : found.start()], commands), _anchor(address)]
+        empty = address.partition("//")[2] == ""
+        pieces += [_with_commands(text[end : found.start()], commands), address if empty else _LINK.format(address)]
         end = found.start() + len(address)
     return "".join([*pieces, _with_commands(text[end:], commands)])
 
@@ -60,18 +63,8 @@ def _unopened(address: str) -> bool:
     return address.count(closing) > address.count({")": "(", "]": "["}[closing])
 
 
-def _anchor(address: str) -> str:
-    if address.partition("//")[2] == "":
-        return address
-    return f'<a href="{address}" target="_blank" rel="noopener noreferrer">{address}</a>'
-
-
 def _with_commands(text: str, commands: Set[str]) -> str:
-    return _COMMAND.sub(lambda found: _command(found[0]) if found[1] in commands else found[0], text)
-
-
-def _command(word: str) -> str:
-    return f'<button class="command" form="commands" name="text" value="{word}">{word}</button>'
+    return _COMMAND.sub(lambda found: _BUTTON.format(found[0]) if found[1] in commands else found[0], text)
 
 
 def _copy(say: Translate) -> str:

@@ -66,6 +66,10 @@ class Chat:
             "times": Times(self._pages.say(head.language), head.zone, head.now),
         }
 
+    def _parts(self, request: web.Request, session: Session, head: ChatHead) -> tuple[Any, Times]:
+        around = self._around(request, session, head)
+        return self._pages.parts(head.language, **around), around["times"]
+
     async def show(self, request: web.Request) -> web.Response:
         session = await self._who(request)
         if session is None:
@@ -94,8 +98,7 @@ class Chat:
         after = _number(request.query.get("after", ""))
         messages = await self._chats.history(session.visitor, after, PAGE + 1)
         head = await self._chats.head(session.visitor)
-        around = self._around(request, session, head)
-        parts: Any = self._pages.parts(head.language, **around)
+        parts, times = self._parts(request, session, head)
         return web.json_response(
             {
                 "version": max((message.version for message in messages), default=after),
@@ -103,8 +106,8 @@ class Chat:
                 "head": parts.head(head),
                 "menu": parts.menu(await self._chats.menu(session.visitor), may_leave=not self._prefix),
                 "files": head.sends_files,
-                "near": around["times"].near(),
-                "left": around["times"].left(),
+                "near": times.near(),
+                "left": times.left(),
                 "messages": [_fragment(parts, message) for message in messages],
                 "gap": after > 0 and len(messages) > PAGE,
             }
@@ -121,12 +124,10 @@ class Chat:
     async def older(self, request: web.Request) -> web.Response:
         session = await required(self._who, request)
         messages, more = await self._page(session, _number(request.query.get("vor", "")) or 1)
-        head = await self._chats.head(session.visitor)
-        around = self._around(request, session, head)
-        parts: Any = self._pages.parts(head.language, **around)
+        parts, times = self._parts(request, session, await self._chats.head(session.visitor))
         return web.json_response(
             {
-                "near": around["times"].near(),
+                "near": times.near(),
                 "messages": [_fragment(parts, message) for message in messages],
                 "older": parts.older(messages[0].position) if more else "",
             }

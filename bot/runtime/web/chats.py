@@ -84,20 +84,17 @@ class WebChats:
             who = await _who(work, visitor)
             name, association, about = await self._title(work, who)
             strip = await self._strip(work, who)
-        tone = next((tone for role, tone in TONES.items() if role in who.roles), "ember")
-        zone = who.person.zone if who.person else "Europe/Berlin"
-        sends_files = self.routes.read_files_of(who.roles)
         return ChatHead(
-            name,
-            about,
-            tone,
-            str(who.language),
-            zone,
-            self.clock.now(),
-            sends_files,
-            self.routes.commands_of(who.roles),
-            strip,
-            association,
+            name=name,
+            about=about,
+            tone=next((tone for role, tone in TONES.items() if role in who.roles), "ember"),
+            language=str(who.language),
+            zone=who.person.zone if who.person else "Europe/Berlin",
+            now=self.clock.now(),
+            sends_files=self.routes.read_files_of(who.roles),
+            commands=self.routes.commands_of(who.roles),
+            strip=strip,
+            association=association,
         )
 
     async def menu(self, visitor: str) -> list[MenuEntry]:
@@ -163,14 +160,7 @@ async def _who(work: Work, visitor: str) -> Visitor:
 
 def _shown(message: Outgoing) -> ChatMessage:
     payload = Payload.from_json(message.payload)
-    return ChatMessage(
-        message.id,
-        message.position,
-        message.version,
-        message.mine,
-        message.created_at,
-        payload,
-    )
+    return ChatMessage(message.id, message.position, message.version, message.mine, message.created_at, payload)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from aiohttp import web
 from bot.documents.makers import calendar_file
 from bot.documents.parts import CALENDAR_MIME, HandInDay
 from bot.domain.calendar import CohortDate
-from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.cohorts import AssociationState
 from bot.domain.people import Person
 from bot.runtime.process.clock import Clock
 from storage.trouble import Line
@@ -38,8 +38,6 @@ async def _dues(work: Work, person: Person) -> list[HandInDay]:
     own = await work.associations.of_member(person.id)
     active = [one for one in own if one.state is AssociationState.ACTIVE]
     found = [(one, await work.cohorts.get(one.cohort)) for one in active]
-    return [_due(one, cohort) for one, cohort in found if cohort]
-
-
-def _due(association: Association, cohort: Cohort) -> HandInDay:
-    return HandInDay(association.id, association.name, association.deadline or cohort.deadline, association.version)
+    return [
+        HandInDay(one.id, one.name, one.deadline or cohort.deadline, one.version) for one, cohort in found if cohort
+    ]

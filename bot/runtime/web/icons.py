@@ -1,6 +1,7 @@
 """Small pictures for the signs that Telegram shows as emoji."""
 
 import re
+from functools import partial
 
 from markupsafe import Markup, escape
 
@@ -25,13 +26,11 @@ _SIGN = re.compile(f"([{''.join(_MARKS)}])\N{VARIATION SELECTOR-16}?")
 def drawn(html: str, say: Translate) -> Markup:
     """Signs outside of tags only; text that is not markup yet is escaped."""
     parts = re.split(r"(<[^>]*>)", str(escape(html)))
-    return Markup("".join(part if part.startswith("<") else _drawn(part, say) for part in parts))  # noqa: S704
+    draw = partial(_picture, say=say)
+    return Markup("".join(part if part.startswith("<") else _SIGN.sub(draw, part) for part in parts))  # noqa: S704
 
 
-def _drawn(text: str, say: Translate) -> str:
-    return _SIGN.sub(lambda sign: _picture(_MARKS[sign[1]], say), text)
-
-
-def _picture(name: str, say: Translate) -> str:
+def _picture(sign: re.Match[str], say: Translate) -> str:
+    name = _MARKS[sign[1]]
     label = escape(say(f"web-mark-{name}"))
     return f'<svg class="mark {name}" role="img" aria-label="{label}"><use href="#mark-{name}"/></svg>'

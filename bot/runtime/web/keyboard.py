@@ -29,14 +29,11 @@ class FoldedKeyboard:
 def keyboard(rows: Sequence[Sequence[Given]], stands_out: bool = True) -> FoldedKeyboard:
     """`stands_out`: one of these is the main button of the message."""
     often = Counter(button["text"] for row in rows for button in row)
-    main = next((button for row in rows for button in row if stands_out and _may_stand_out(button)), None)
+    plain = (button for row in rows for button in row if not button.get("quiet") and not button.get("choice"))
+    main = next(plain, None) if stands_out else None
     keys = [[_key(button, row, main=button is main, often=often) for button in row] for row in rows]
     sight = _sight(rows)
     return FoldedKeyboard(keys[:sight], keys[sight:])
-
-
-def _may_stand_out(button: Given) -> bool:
-    return not button.get("quiet") and not button.get("choice")
 
 
 def _sight(rows: Sequence[Sequence[Given]]) -> int:

@@ -45,16 +45,6 @@ _WORTH_IT = 1024
 """Bytes; less than that fits into one packet anyway."""
 
 
-def _compress(request: web.Request, response: web.StreamResponse) -> None:
-    """What lies in memory; a stream is told piece by piece, and must not be held back."""
-    if not isinstance(response, web.Response) or response.content_type not in _COMPRESSED:
-        return
-    response.headers["Vary"] = "Accept-Encoding"
-    accepted = request.headers.get("Accept-Encoding", "").lower().replace(" ", "")
-    if "gzip" in accepted and "gzip;q=0" not in accepted and (response.content_length or 0) >= _WORTH_IT:
-        response.enable_compression(web.ContentCoding.gzip)
-
-
 def dress(app: web.Application, *, secure: bool) -> None:
     """Puts the headers on every answer, errors and streams included."""
     headers = HEADERS | ({"Strict-Transport-Security": "max-age=31536000"} if secure else {})
@@ -69,8 +59,14 @@ def dress(app: web.Application, *, secure: bool) -> None:
 
 @web.middleware
 async def compressed(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """What lies in memory; a stream is told piece by piece, and must not be held back."""
     response = await handler(request)
-    _compress(request, response)
+    if not isinstance(response, web.Response) or response.content_type not in _COMPRESSED:
+        return response
+    response.headers["Vary"] = "Accept-Encoding"
+    accepted = request.headers.get("Accept-Encoding", "").lower().replace(" ", "")
+    if "gzip" in accepted and "gzip;q=0" not in accepted and (response.content_length or 0) >= _WORTH_IT:
+        response.enable_compression(web.ContentCoding.gzip)
     return response
 
 
@@ -113,10 +109,11 @@ def check_words(request: web.Request) -> None:
         raise web.HTTPBadRequest from None
 
 
-def _told_as(fault: TooMany | TooMuch | Trouble) -> tuple[int, str]:
-    if isinstance(fault, Trouble):
-        return 503, "maintenance"
-    return 429, "crowd" if isinstance(fault, TooMany) else "many"
+_TOLD_AS: Mapping[type[Exception], tuple[int, str]] = {
+    Trouble: (503, "maintenance"),
+    TooMany: (429, "crowd"),
+    TooMuch: (429, "many"),
+}
 
 
 def kind_errors(pages: Pages) -> Middleware:
@@ -129,8 +126,8 @@ def kind_errors(pages: Pages) -> Middleware:
             if problem.status < 400:
                 raise
             return pages.problem(request, problem.status)
-        except (TooMany, TooMuch, Trouble) as fault:
-            return pages.problem(request, *_told_as(fault))
+        except (*_TOLD_AS,) as fault:
+            return pages.problem(request, *next(told for kind, told in _TOLD_AS.items() if isinstance(fault, kind)))
         except Exception as fault:  # noqa: BLE001 - the last net: nobody is left without an answer
             log.error("web_page_failed", method=request.method, page=_where(request), fault=place_of(fault))
             return pages.problem(request, 500)

@@ -1,6 +1,9 @@
 """Who a browser is: one-time links, invitations and cookies."""
 
+import hashlib
+import hmac
 import json
+import secrets
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -13,9 +16,18 @@ from bot.runtime.intake.inbox import Intake
 from bot.runtime.process.clock import Clock
 from bot.runtime.web.arrival_limit import Arrivals
 from bot.runtime.web.contract import Caller, Session, Slowed, TooMany
-from bot.runtime.web.seal import Seal
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
+
+
+class Seal:
+    """Tokens against foreign forms where no session keeps one; they live as long as the process."""
+
+    def __init__(self) -> None:
+        self._secret = secrets.token_bytes(32)
+
+    def of(self, name: str) -> str:
+        return hmac.new(self._secret, name.encode(), hashlib.sha256).hexdigest()
 
 
 @dataclass(frozen=True)

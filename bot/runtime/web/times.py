@@ -5,8 +5,6 @@ from zoneinfo import ZoneInfo
 
 from bot.runtime.web.contract import Translate
 
-"""A text id and its arguments to words, the language being settled."""
-
 
 def _parts(wall: datetime) -> dict[str, str | int]:
     return {
