@@ -51,7 +51,7 @@ from bot.runtime.web.answers import WebAnswers
 from bot.runtime.web.chats import WebChats, WebDoor
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
-from storage.engine import Where
+from storage.location import Where
 from storage.schema import newest
 from storage.unit_of_work import Database
 
@@ -157,7 +157,7 @@ def build(
     )
     incidents.told_to(alarm.ring)
     maintenance = Maintenance(report=incidents, clock=clock, texts=texts, ballast=ballast, directly=bot.say_at_once)
-    database.tell(maintenance.troubled, partial(_heard, hub, sender))
+    database.engine.troubled, database.engine.heard = maintenance.troubled, partial(_heard, hub, sender)
 
     # the inbox: doors, lanes, visits
     visits = Visits(

@@ -51,9 +51,8 @@ class Associations(Repository):
             return False
         saved = replace(association, version=association.version + 1)
         know(self.memory, "associations", Associations.get, saved.id, value=saved)
-        self.memory["associations"] |= {
-            key: _renewed(found, saved) for key, found in known.items() if _of(found, saved)
-        }
+        again = {key: found for key, found in known.items() if _of(found, saved)}
+        self.memory["associations"] |= {key: replace(found, association=saved) for key, found in again.items()}
         return True
 
 
@@ -61,7 +60,3 @@ def _of(found: object, association: Association) -> bool:
     """A membership in it, in the same cohort as before."""
     was = found.association if isinstance(found, Membership) else None
     return was is not None and (was.id, was.cohort) == (association.id, association.cohort)
-
-
-def _renewed(membership: Membership, association: Association) -> Membership:
-    return replace(membership, association=association)

@@ -74,11 +74,9 @@ def _optional(hint: Any, none: Any) -> Codec:
     if none is not NoneType:
         raise TypeError(f"a column holds {hint} or {none}, not both")
     read, write = codec(hint)
-    return Codec(_instant if hint is datetime else read and _maybe(read), write and _maybe(write))
-
-
-def _instant(ms: int | None) -> datetime | None:
-    return from_ms(ms) if ms else None
+    return Codec(
+        (lambda ms: from_ms(ms) if ms else None) if hint is datetime else read and _maybe(read), write and _maybe(write)
+    )
 
 
 def _maybe(convert: Convert) -> Convert:

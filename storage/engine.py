@@ -3,35 +3,11 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from storage.engines.base import (
-    NO_DRIVER,
-    Engine,
-    Listener,
-    QueryFault,
-    StorageFault,
-    Transaction,
-    Troubled,
-    load_queries,
-    must_have,
-)
+from storage.engines.base import NO_DRIVER, Engine, load_queries, must_have
 from storage.engines.sqlite import Sqlite
 from storage.engines.sqlite_driver import AtOnce
-from storage.location import Server, Where
-
-__all__ = [
-    "Engine",
-    "Listener",
-    "QueryFault",
-    "Server",
-    "Sqlite",
-    "StorageFault",
-    "Transaction",
-    "Troubled",
-    "Where",
-    "count_queries",
-    "must_have",
-    "open_engine",
-]
+from storage.location import Where
+from storage.trouble import StorageFault
 
 
 async def open_engine(where: Where) -> Engine:

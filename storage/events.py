@@ -1,4 +1,4 @@
-"""Dates of a cohort, what associations answer, who was there, and what they say afterwards."""
+"""Dates of a cohort, what associations answer, who was there, what they say afterwards, and who takes them along."""
 
 import json
 from datetime import datetime
@@ -7,8 +7,8 @@ from typing import Any
 from bot.domain.attendance import Turnout
 from bot.domain.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, NewsOnTheWay, Rsvp
 from bot.domain.cohorts import Association
-from storage.columns import to_json, to_ms
-from storage.ids import new_id
+from storage.columns import from_ms, to_json, to_ms
+from storage.ids import hashed, new_id
 from storage.memory import forgets
 from storage.query import Query
 from storage.rows import Repository, from_row, many, one, to_row
@@ -87,6 +87,25 @@ class News(Repository):
     told = Query[[str, str], None]("news_told", "id", "after")
     """All up to this association know."""
     done = Query[[str], None]("drop_news", "id")
+
+
+class Feeds(Repository):
+    """Calendar subscriptions; the secret of an address is kept hashed."""
+
+    async def save(self, person: str, secret: str, now: datetime) -> None:
+        """An older address of theirs stops working."""
+        await self.queries.save_feed(self.connection, person=person, secret_hash=hashed(secret), created_at=to_ms(now))
+
+    async def since(self, person: str) -> datetime | None:
+        """None when there is none."""
+        row = await self.queries.feed_of(self.connection, person=person)
+        return from_ms(row["created_at"]) if row else None
+
+    async def owner(self, secret: str) -> str | None:
+        row = await self.queries.feed_owner(self.connection, secret_hash=hashed(secret))
+        return row["person"] if row else None
+
+    drop = Query[[str], None]("drop_feed", "person")
 
 
 def _whom(news: DateNews) -> dict[str, Any]:

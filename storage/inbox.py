@@ -21,7 +21,8 @@ class Inbox(Repository):
         return [fresh for update in updates if (fresh := await self._take(update))]
 
     async def _take(self, update: Received) -> Received | None:
-        row = await self.queries.take(self.connection, fault=_mark(update), external=update.external, **to_row(update))
+        fault = FLOOD if update.flood else SLOW if update.slow else ""
+        row = await self.queries.take(self.connection, fault=fault, external=update.external, **to_row(update))
         if row is None:
             return None
         return replace(update, position=row["position"], known=bool(row["known"]) or not update.external)
@@ -52,9 +53,3 @@ class Inbox(Repository):
     depth = Query[[], Backlog]("depth")
     """The oldest of those that are not to wait."""
     dead = Query[[], int]("count_dead")
-
-
-def _mark(update: Received) -> str:
-    if update.flood:
-        return FLOOD
-    return SLOW if update.slow else ""

@@ -1,20 +1,20 @@
-"""What is to be said, and what became of it. The web chat reads its messages from here."""
+"""What is to be said with the files that hang on it, and what became of it. The web chat reads its messages here."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.domain.messages import Backlog, Card, Due, Fate, Outgoing, Priority, Sight
-from storage.attachments import Attachments
+from bot.domain.messages import Attachment, Backlog, Card, Due, Fate, Outgoing, Priority, Sight
 from storage.columns import to_ms
 from storage.memory import forgets
 from storage.query import Query
-from storage.rows import many
+from storage.rows import Repository, from_row, many, to_row
 
 CRASH = "crash"
 SENSELESS = timedelta(days=1)
 """Longer than anything that failed is made to wait."""
 
 
-class Outbox(Attachments):
+class Outbox(Repository):
     """Seen by the runtime only."""
 
     put = Query[[Outgoing], bool]("put")
@@ -101,3 +101,20 @@ class Outbox(Attachments):
     drop_card = Query[[str, str], None]("drop_card", "address", "name", forgets=("cards",))
     """Nobody knows any more which message it is."""
     save_card = Query[[Card], None]("save_card", forgets=("cards",))
+
+    async def attach(self, outbox: str, files: Sequence[Attachment]) -> None:
+        for file in files:
+            await self.queries.attach(self.connection, outbox=outbox, **to_row(file))
+            await self.queries.drop_older_file(self.connection, id=file.id, name=file.name, outbox=outbox)
+
+    attachments = Query[[str], list[Attachment]]("attachments", "outbox")
+
+    async def attachment(self, file: str, chat: str) -> Attachment | None:
+        """None unless it hangs on a message of this web chat. Fetched again since, it is the newest of that name."""
+        row = await self.queries.attachment_of_chat(self.connection, id=file, chat=chat)
+        if row and row["content"] is None:
+            row = await self.queries.newest_file(self.connection, name=row["name"], chat=chat) or row
+        return from_row(Attachment, row) if row else None
+
+    forget_files = Query[[datetime, int], int]("drop_old_files", "before", "most")
+    """Empties files of web chats; the messages stay."""

@@ -1,6 +1,21 @@
 """What may stand in the way of a transaction, and which transactions follow each other."""
 
 from enum import IntEnum
+from pathlib import Path
+
+
+class StorageFault(RuntimeError):
+    """The database cannot be used as it is; the text says what to do."""
+
+
+class QueryFault(RuntimeError):
+    """A file of `sql/` cannot be read: the installation is damaged, or somebody changed it."""
+
+    def __init__(self, file: Path, why: str) -> None:
+        name = file.relative_to(Path(__file__).parents[1])
+        super().__init__(
+            f"The program's own file {name} is damaged ({why}). Take back what was changed in it, or install anew."
+        )
 
 
 class Trouble(Exception):

@@ -14,12 +14,12 @@ from storage.answering import Absences, SavedReplies
 from storage.cohorts import Associations, CohortFacts, Cohorts
 from storage.desk import Desk
 from storage.dialogs import Dialogs
-from storage.engine import Engine, Listener, Transaction, Troubled, must_have, open_engine
+from storage.engine import open_engine
+from storage.engines.base import Engine, Transaction, must_have
 from storage.enquiries import Enquiries
 from storage.entrance import Entrances
-from storage.events import Events, News
+from storage.events import Events, Feeds, News
 from storage.faq import Faq
-from storage.feeds import Feeds
 from storage.ids import new_id
 from storage.inbox import Inbox
 from storage.invitations import Invitations
@@ -188,18 +188,6 @@ class Database:
     def alone(self) -> bool:
         """No other process works on this database."""
         return self.engine.alone
-
-    async def lead(self) -> bool:
-        """Whether this process leads; takes over when nobody does. Never raises."""
-        return await self.engine.lead()
-
-    async def leader_silence(self) -> float:
-        """Seconds since whoever leads last said that it does; 0 where nobody else could. Raises Trouble."""
-        return await self.engine.leader_silence()
-
-    def tell(self, troubled: Troubled, heard: Listener) -> None:
-        """Of each trouble, and of what other processes have to say."""
-        self.engine.troubled, self.engine.heard = troubled, heard
 
     def work(self, line: Line = Line.DECIDING) -> "AtWork":
         """One transaction, rolled back unless committed."""

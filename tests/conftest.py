@@ -9,7 +9,8 @@ import pytest
 
 from bot.app import text_folders
 from bot.runtime.speech.texts import Texts
-from storage.engine import Sqlite, Where
+from storage.engines.sqlite import Sqlite
+from storage.location import Where
 from storage.migrate import upgrade
 from storage.unit_of_work import Database
 from tests.kit.house import StoryHouse, house_over

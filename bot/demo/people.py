@@ -24,8 +24,7 @@ async def rehearse(app: App) -> Probe:
     if not isinstance(clock, MovableClock):
         raise TypeError("a rehearsal needs a clock that can be moved")
     seed = read_seed(SEED.read_text(encoding="utf-8"), SEED.name, app.programme)
-    async with app.database.engine.transaction() as transaction:
-        work = Work(transaction, app.database.engine.queries)
+    async with app.database.work() as work:
         harvest = await sow(work, seed, app.programme, clock.now(), rehearsal=True)
         phones = [await _phone(work, somebody) for somebody in harvest.people]
         newcomer = work.new_secret()

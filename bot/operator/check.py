@@ -25,8 +25,9 @@ from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
 from storage.backup.copies import counts
 from storage.backup.sqlite import Damaged
-from storage.engine import QueryFault, StorageFault, count_queries
+from storage.engine import count_queries
 from storage.schema import Schema, state_of, version_of
+from storage.trouble import QueryFault, StorageFault
 from storage.unit_of_work import query_files
 
 

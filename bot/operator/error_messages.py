@@ -15,8 +15,7 @@ from bot.programme.load import ProgrammeFault
 from bot.runtime.process.tracing import place_of
 from bot.runtime.speech.bundle import TextFault
 from storage.backup.sqlite import Damaged
-from storage.engine import QueryFault, StorageFault
-from storage.trouble import Trouble
+from storage.trouble import QueryFault, StorageFault, Trouble
 
 PASSING = ("locked", "busy")
 

@@ -11,10 +11,10 @@ from bot.operator.data_folder import Folder
 from bot.operator.exits import Exit, Stop
 from storage.backup.postgres import NoTool
 from storage.backup.sqlite import Damaged
-from storage.engine import StorageFault
 from storage.file_owner import hand_over
 from storage.location import Server, Where
 from storage.schema import Schema, newest, state_of, version_of
+from storage.trouble import StorageFault
 
 SOURCE = Path(__file__).parents[2]
 """Where the packages lie, wherever the operator stands."""

@@ -18,7 +18,7 @@ from bot.runtime.process.incidents import Incident, Report
 from bot.runtime.upkeep.jobs import Do
 from storage.backup.postgres import NoTool
 from storage.backup.sqlite import Counts, Damaged
-from storage.engine import StorageFault
+from storage.trouble import StorageFault
 
 log = structlog.get_logger()
 NAME = "nightly backup"

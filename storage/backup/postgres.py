@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from storage.backup.sqlite import COUNTED, Counts, Damaged, arriving
-from storage.engines.base import NO_DRIVER, StorageFault, in_words
+from storage.engines.base import NO_DRIVER, in_words
 from storage.engines.locks import HOUSE, LEADING
 from storage.location import Server
+from storage.trouble import StorageFault
 
 Answer = TypeVar("Answer")
 PLACES = {
@@ -55,11 +56,8 @@ def counts(server: Server) -> Counts:
 
 def in_use(server: Server) -> bool:
     """A bot works on it."""
-
-    async def ask(connection: Any) -> bool:
-        return not await connection.fetchval(f"SELECT pg_try_advisory_lock({HOUSE}, {LEADING})")
-
-    return _asked(server, ask)
+    take = f"SELECT pg_try_advisory_lock({HOUSE}, {LEADING})"
+    return not _asked(server, lambda connection: connection.fetchval(take))
 
 
 def dump(server: Server, target: Path) -> Counts:

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import aiosql
 from aiosql.queries import Queries
 
-from storage.trouble import Line, Trouble
+from storage.trouble import Line, QueryFault, Trouble
 
 NO_DRIVER = "the driver asyncpg is missing. `make install` and the container bring it."
 STATES = {
@@ -21,20 +21,6 @@ STATES = {
 }
 """Beginnings of SQLSTATE."""
 SQL = Path(__file__).parents[1] / "sql"
-
-
-class StorageFault(RuntimeError):
-    """The database cannot be used as it is; the text says what to do."""
-
-
-class QueryFault(RuntimeError):
-    """A file of `sql/` cannot be read: the installation is damaged, or somebody changed it."""
-
-    def __init__(self, file: Path, why: str) -> None:
-        name = file.relative_to(SQL.parents[1])
-        super().__init__(
-            f"The program's own file {name} is damaged ({why}). Take back what was changed in it, or install anew."
-        )
 
 
 def in_words(fault: BaseException) -> str:
@@ -86,7 +72,10 @@ class Engine(Protocol):
     heard: Listener
 
     def transaction(self, line: Line = Line.DECIDING) -> AbstractAsyncContextManager[Transaction]: ...
-    async def leader_silence(self) -> float: ...
+    async def leader_silence(self) -> float:
+        """Seconds since whoever leads last said that it does; 0 where nobody else could. Raises Trouble."""
+        ...
+
     async def lead(self) -> bool:
         """Whether this process leads; takes over when nobody does. Never raises."""
         ...

@@ -4,9 +4,8 @@ from typing import Any
 
 import asyncpg
 
-from storage.engines.base import StorageFault
 from storage.location import Server
-from storage.trouble import NotYet, Trouble
+from storage.trouble import NotYet, StorageFault, Trouble
 
 CONNECT_WITHIN = 5.0
 SESSION = {

@@ -10,10 +10,10 @@ from types import TracebackType
 
 from aiosql.queries import Queries
 
-from storage.engines.base import Listener, StorageFault, Troubled, load_queries
+from storage.engines.base import Listener, Troubled, load_queries
 from storage.engines.sqlite_driver import AtOnce, Connection
 from storage.engines.sqlite_transaction import LOCKED, SqliteTransaction, UnitsInLine, code_of
-from storage.trouble import Line, Trouble
+from storage.trouble import Line, StorageFault, Trouble
 
 PRAGMAS: Mapping[str, int | str] = {
     "journal_mode": "wal",

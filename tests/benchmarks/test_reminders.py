@@ -14,7 +14,7 @@ import pytest
 from bot.domain.calendar import CohortDate, between
 from bot.domain.people import Member, MemberState
 from bot.terms import DateKind, MemberRole
-from storage.engine import Sqlite
+from storage.engines.sqlite import Sqlite
 from storage.unit_of_work import Database
 from tests.benchmarks.page import at_most, percentiles, table, write
 from tests.kit.house import StoryHouse

@@ -15,7 +15,7 @@ from bot.domain.people import Channel, Member, MemberState
 from bot.domain.way import today
 from bot.programme.load import load
 from bot.terms import DateKind, MemberRole
-from storage.engine import Sqlite
+from storage.engines.sqlite import Sqlite
 from storage.migrate import upgrade
 from storage.unit_of_work import Database, Work
 from tests.kit.makers import add_person

@@ -15,7 +15,8 @@ from bot.lifecycle import App
 from bot.programme.curriculum import Curriculum, load_curriculum
 from bot.runtime.speech.texts import Texts
 from bot.runtime.web.contract import Caller
-from storage.engine import Where, open_engine
+from storage.engine import open_engine
+from storage.location import Where
 from storage.unit_of_work import Database
 from tests.kit.by_letters import ByLetters
 from tests.kit.clock import StoryClock

@@ -10,7 +10,8 @@ from bot.domain.messages import Priority
 from bot.runtime.outbox.rate_limit import CHAT_BURST, Pace
 from bot.runtime.outbox.results import Delivered
 from bot.runtime.process.clock import Clock
-from storage.engine import Server, open_engine
+from storage.engine import open_engine
+from storage.location import Server
 from storage.trouble import Line
 from storage.unit_of_work import Database
 from tests.kit.postgres import Postgres
@@ -30,7 +31,7 @@ def server(postgres: Postgres) -> Server:
 @pytest.fixture
 async def post(server: Server) -> AsyncIterator[Post]:
     database = Database(await open_engine(server))
-    assert await database.lead()
+    assert await database.engine.lead()
     post = Post(database, Clock())  # type: ignore[arg-type]
     post.restart(Pace(overall=1 / 1000))
     yield post

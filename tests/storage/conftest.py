@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.engine import Where, open_engine
+from storage.engine import open_engine
+from storage.location import Where
 from storage.unit_of_work import Database
 from tests.kit.postgres import BOTH_ENGINES, Postgres
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from storage.backup.sqlite import back_up
-from storage.engine import Sqlite
+from storage.engines.sqlite import Sqlite
 
 LOOK = "import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute('SELECT max(n) FROM counter').fetchone()[0])"
 

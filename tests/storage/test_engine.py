@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.engine import Sqlite, StorageFault
-from storage.engines.sqlite import PRAGMAS
-from storage.trouble import Trouble
+from storage.engines.sqlite import PRAGMAS, Sqlite
+from storage.trouble import StorageFault, Trouble
 
 
 @pytest.fixture

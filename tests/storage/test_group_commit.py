@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.engine import Sqlite
+from storage.engines.sqlite import Sqlite
 from storage.trouble import Line, Trouble
 
 INSERT = "INSERT INTO line VALUES (?)"

@@ -12,8 +12,8 @@ import pytest
 
 from bot.domain.enquiry import Enquiry, EnquiryState
 from bot.terms import DateKind
-from storage.engine import Where, open_engine
-from storage.location import Server
+from storage.engine import open_engine
+from storage.location import Server, Where
 from storage.migrate import MIGRATIONS, draft, upgrade
 from storage.unit_of_work import Database
 from tests.kit.postgres import BOTH_ENGINES, Postgres

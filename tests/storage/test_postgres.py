@@ -11,8 +11,9 @@ from bot.domain.messages import Received
 from bot.domain.people import Channel, Person
 from bot.runtime.process.clock import Clock
 from bot.terms import Language
-from storage.engine import Server, StorageFault, open_engine
-from storage.trouble import Line, NotYet, Trouble
+from storage.engine import open_engine
+from storage.location import Server
+from storage.trouble import Line, NotYet, StorageFault, Trouble
 from storage.unit_of_work import Database
 from tests.kit.postgres import Postgres
 from tests.kit.sql import ask
@@ -58,19 +59,19 @@ async def throw_out_others(database: Database) -> None:
 
 async def test_others_see_how_long_whoever_leads_has_been_silent(opens: Opens) -> None:
     first, second = await opens(), await opens()
-    assert await second.leader_silence() == 0
-    assert await first.lead()
+    assert await second.engine.leader_silence() == 0
+    assert await first.engine.lead()
     await Clock().sleep(1.2)
-    assert 1.2 <= await second.leader_silence() < 30
-    assert await first.lead()
-    assert await second.leader_silence() < 1.2
+    assert 1.2 <= await second.engine.leader_silence() < 30
+    assert await first.engine.lead()
+    assert await second.engine.leader_silence() < 1.2
 
 
 async def test_one_leads_and_the_next_takes_over(opens: Opens) -> None:
     first, second = await opens(), await opens()
-    assert [await first.lead(), await second.lead(), await first.lead()] == [True, False, True]
+    assert [await first.engine.lead(), await second.engine.lead(), await first.engine.lead()] == [True, False, True]
     await first.close()
-    assert await second.lead()
+    assert await second.engine.lead()
 
 
 async def test_who_has_lost_the_chair_cannot_send(opens: Opens) -> None:
@@ -78,11 +79,11 @@ async def test_who_has_lost_the_chair_cannot_send(opens: Opens) -> None:
     with pytest.raises(Trouble, match="another process leads"):
         async with first.work(Line.SENDING):
             pass
-    assert await first.lead()
+    assert await first.engine.lead()
     with pytest.raises(Trouble):
         await doubts(first, lambda: throw_out_others(second))
-    assert await second.lead()
-    assert not await first.lead()
+    assert await second.engine.lead()
+    assert not await first.engine.lead()
 
 
 async def doubts(database: Database, meanwhile: Callable[[], Awaitable[None]]) -> None:
@@ -154,7 +155,7 @@ async def test_others_hear_what_is_new_when_it_is_true(opens: Opens) -> None:
             all_of_it.set()
 
     second.engine.heard = hear
-    await second.lead()
+    await second.engine.lead()
     assert heard == [""]
     async with first.work() as work:
         await ask(
@@ -179,13 +180,13 @@ async def test_a_server_that_went_away_is_trouble_and_comes_back(opens: Opens) -
     database, other = await opens(), await opens()
     troubles: list[Trouble] = []
     database.engine.troubled = troubles.append
-    assert await database.lead()
+    assert await database.engine.lead()
     with pytest.raises(Trouble):
         await saves(database, lambda: throw_out_others(other))
     assert [trouble.away for trouble in troubles] == [True]
     async with database.work() as work:
         assert await work.people.get("anna") is None
-    assert [await database.lead(), await database.lead()] == [False, True]
+    assert [await database.engine.lead(), await database.engine.lead()] == [False, True]
 
 
 async def test_what_fails_in_a_part_leaves_the_rest(opens: Opens) -> None:

@@ -21,7 +21,7 @@ from tests.structure.reading import Function, parse
 Columns = frozenset[tuple[str, str]]
 """Table and column; as a column `*` is all of them."""
 EVERY = "*"
-FILES = {"attachments": "outbox", "cohorts": "cohorts", "entrance": "people", "feeds": "events"}
+FILES = {"cohorts": "cohorts", "entrance": "people"}
 """Of repositories whose queries are in a file that is not called like their module."""
 
 

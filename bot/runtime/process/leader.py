@@ -57,7 +57,7 @@ class Leading:
 
     async def look(self, duties: Duties) -> None:
         """Takes over when nobody leads. Raises Trouble; then nothing is led yet."""
-        if not await self.database.lead():
+        if not await self.database.engine.lead():
             self.here = False
             return
         if not self.here:

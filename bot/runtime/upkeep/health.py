@@ -44,7 +44,7 @@ class Gauges:
         try:
             async with self.database.work(Line.LOOKING) as work:
                 lag = age(await work.inbox.depth(), self.clock.now())
-            leader = await self.database.leader_silence()
+            leader = await self.database.engine.leader_silence()
         except Trouble as trouble:
             return False, {"database": str(trouble), "schema": self.schema}
         silence = self.silence()
