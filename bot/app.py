@@ -167,7 +167,7 @@ def build(
         clock=clock,
         house=house,
         committed=committed,
-        met=introduction.met if token else lambda *_known: None,  # without Telegram there are no command menus
+        met=introduction.met if token else _nobody,
         runway=sender,
         search=shelf.ask,
     )
@@ -226,7 +226,7 @@ def build(
         metrics_=metrics,
         alarms=alarm.count,
         schema=newest(),
-        silence=lambda: reach.silence(clock.beat()),
+        silence=partial(_silence, reach, clock),
         search=shelf.mode,
     )
     own_ticks = [*keeping.ticks(), health.tick(), shelf.tick()]
@@ -338,6 +338,14 @@ def _heard(hub: Hub, sender: Sender, where: str) -> None:
     sender.nudge()
     if not where:
         hub.wake_everybody()
+
+
+def _nobody(*_known: object) -> None:
+    """Without Telegram there are no command menus."""
+
+
+def _silence(reach: Reach, clock: Clock) -> float | None:
+    return reach.silence(clock.beat())
 
 
 async def open_app(settings: Settings, where: Where, clock: Clock | None = None) -> App:
