@@ -12,6 +12,7 @@ from handlers.journey import feature as journey
 from handlers.question_desk import feature as question_desk
 from handlers.questions import feature as questions
 from handlers.reminders import feature as reminders
+from handlers.saved_replies import feature as saved_replies
 from handlers.settings import feature as settings
 from handlers.skizze import feature as skizze
 from handlers.team import feature as team
@@ -25,6 +26,7 @@ FEATURES: tuple[Feature, ...] = (
     reminders,
     desk,
     question_desk,
+    saved_replies,
     absence,
     faq_desk,
     questions,

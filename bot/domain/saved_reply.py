@@ -1,10 +1,12 @@
 """Baustein: a remark that a Koordination keeps, and changes before it is sent."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.errors import Refusal
 from bot.domain.names import clean_name, clean_text
+from bot.links.saved_replies import ShowReply
 
 LONGEST_TITLE = 40
 """Characters: a title is a button."""
@@ -28,3 +30,28 @@ def saved_reply(id: str, cohort: str, text: str, author: str, now: datetime) -> 
     if not words:
         raise Refusal("common-loose-empty")
     return SavedReply(id, cohort, clean_name(words.partition("\n")[0], LONGEST_TITLE), words, author, now)
+
+
+def renamed(reply: SavedReply, raw: str) -> SavedReply:
+    title = clean_name(raw, LONGEST_TITLE)
+    if not title:
+        raise Refusal("common-loose-empty", to=ShowReply(reply.id))
+    return replace(reply, title=title)
+
+
+def reworded(reply: SavedReply, raw: str) -> SavedReply:
+    """Its title stays."""
+    words = clean_text(raw)
+    if not words:
+        raise Refusal("common-loose-empty", to=ShowReply(reply.id))
+    return replace(reply, text=words)
+
+
+def with_words(text: str, among: Iterable[SavedReply]) -> SavedReply | None:
+    """The one that says this already."""
+    return next((one for one in among if one.text == clean_text(text)), None)
+
+
+def put_into(words: str, reply: SavedReply) -> str:
+    """Below what was written so far; once, however often it is picked."""
+    return words if reply.text in words else f"{words}\n\n{reply.text}".strip()

@@ -5,9 +5,10 @@ from functools import partial
 from bot.domain.enquiry_screens import EnquiryCard
 from bot.domain.people import Role
 from bot.links import question_desk as links
+from bot.links.saved_replies import ChooseReply, PickReply
 from bot.runtime.feature import Entry, Feature
 from handlers.question_desk import dialog, ticks
-from handlers.question_desk.actions import answering, correcting, looking, merging, taking
+from handlers.question_desk.actions import answering, correcting, looking, merging, picking, taking
 
 feature = Feature(
     name="question_desk",
@@ -30,6 +31,8 @@ feature = Feature(
         links.MergeNow: merging.merge,
         links.CorrectAnswer: correcting.ask,
         links.SendCorrection: correcting.send,
+        ChooseReply: picking.choose,
+        PickReply: picking.pick,
     },
     steps={
         dialog.WORDS: Entry(answering.words_typed, asks="question_desk-step-words"),

@@ -9,11 +9,12 @@ from bot.domain.cohorts import Cohort
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.enquiry_desk import EnquiryAtDesk
 from bot.domain.people import Channel, Person
+from bot.domain.saved_reply import saved_reply
 from bot.domain.screen import Screen
 from bot.programme.faq_file import load_faq
 from bot.programme.load import load
 from bot.terms import Language
-from handlers.question_desk.screens import answers, cards, correcting, handing, lists, merging, reminding
+from handlers.question_desk.screens import answers, cards, correcting, handing, lists, merging, reminding, replies
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 HOSTILE = '<b>Zoé & "Co" 🎉'
@@ -73,6 +74,9 @@ def _cards() -> Iterator[tuple[str, Screen]]:
 
 def _answers() -> Iterator[tuple[str, Screen]]:
     yield "write an answer", answers.ask(SEEN)
+    yield "write an answer, or take a Baustein", answers.ask(SEEN, replies=True)
+    reply = saved_reply("b1", "nord2027", HOSTILE, "karin", NOW)
+    yield "which Baustein", replies.choose(SEEN, [reply, reply], 1, 3)
     yield "change an answer", answers.ask(SEEN, HOSTILE)
     yield "with which entry", answers.choose_entry(SEEN)
     yield "before it is sent", answers.confirm(SEEN, HOSTILE, "abc123")

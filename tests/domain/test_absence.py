@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.absence import Absence, in_place_of, there_on
+from bot.domain.absence import Absence, away_until, in_place_of, last_days, there_on
 from bot.domain.errors import Refusal
 from bot.domain.people import Channel, Person
-from bot.domain.saved_reply import saved_reply
+from bot.domain.saved_reply import put_into, renamed, reworded, saved_reply, with_words
 from bot.terms import Language
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)
@@ -55,3 +55,25 @@ def test_the_first_words_of_a_kept_remark_are_its_title() -> None:
     assert len(saved_reply("s", "k", "wort " * 50, "karin", NOW).title) <= 40
     with pytest.raises(Refusal, match="common-loose-empty"):
         saved_reply("s", "k", " \n", "karin", NOW)
+
+
+def test_a_remark_is_renamed_reworded_found_and_put_below_what_is_written() -> None:
+    kept = saved_reply("b", "k", "Parken nur mit Genehmigung.", "karin", NOW)
+    assert renamed(kept, " Parken \n ").title == "Parken"
+    assert reworded(kept, "Bitte anrufen.").text == "Bitte anrufen."
+    for change in (renamed, reworded):
+        with pytest.raises(Refusal, match="common-loose-empty"):
+            change(kept, "  ")
+    assert with_words(" Parken nur mit Genehmigung. ", [kept]) == kept
+    assert with_words("Anders.", [kept]) is None
+    assert put_into("", kept) == kept.text
+    assert put_into(put_into("Guten Tag!", kept), kept) == f"Guten Tag!\n\n{kept.text}"
+
+
+def test_the_days_that_are_offered_and_those_that_are_refused() -> None:
+    assert last_days(DAY) == (DAY, date(2027, 3, 14), date(2027, 3, 21), date(2027, 3, 28))
+    assert last_days(date(2027, 3, 14)) == (date(2027, 3, 14), date(2027, 3, 21), date(2027, 3, 28))
+    assert away_until("karin", DAY, "jonas", NOW, DAY) == Absence("karin", DAY, "jonas", NOW)
+    for day in (date(2027, 3, 9), date(2028, 3, 12)):
+        with pytest.raises(Refusal, match="absence-day-wrong"):
+            away_until("karin", day, None, NOW, DAY)

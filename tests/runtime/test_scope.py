@@ -17,6 +17,7 @@ from bot.domain.errors import Refusal
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
 from bot.domain.people import Member, MemberState, Person, Role
 from bot.domain.reminder_changes import said
+from bot.domain.saved_reply import saved_reply
 from bot.links.base import Link
 from bot.links.joining import AskCoordination, CalledSo, Join, StopWaiting
 from bot.runtime.live_cards import eyes
@@ -28,7 +29,7 @@ from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town, add_association, add_invitation, add_person
 
 ROUTES = Routes.of(handlers.FEATURES)
-NAMES = {"association", "cohort", "date", "reminder", "bundle", "review", "enquiry", "into", "invitation"}
+NAMES = {"association", "cohort", "date", "reminder", "bundle", "review", "enquiry", "into", "invitation", "reply"}
 """Fields of a button that say whose it is."""
 BEARER = {Join, CalledSo}
 """Whoever holds an invitation may use it."""
@@ -122,6 +123,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await work.reviews.add(Review("review1", group, stage.id, anna, now))
     await work.reviews.add_comment(Comment("comment1", "review1", question, "Für wen?", people["Karin"].id, now))
     await work.enquiries.add(Enquiry("enquiry1", "nord2027", "Wann?", now, association=group, person=anna))
+    await work.saved_replies.save(saved_reply("reply1", "nord2027", "Ja.", people["Karin"].id, now))
     day = now.date() + timedelta(days=10)
     when = When(day, day, time(18), time(20))
     await work.events.add(CohortDate("date1", "nord2027", "Workshop", when, kind=DateKind.WORKSHOP, changed_at=now))
@@ -135,6 +137,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "comment": "comment1",
         "enquiry": "enquiry1",
         "into": "enquiry1",
+        "reply": "reply1",
         "invitation": (await work.invitations.of_association(group))[0].id,
         "person": people["Ben"].id,
         "known": people["Ben"].id,

@@ -21,9 +21,9 @@ from handlers.question_desk.screens import answers as screens
 async def ask(link: AnswerEnquiry, visit: Visit) -> Screen:
     seen = await at_desk(visit, link.enquiry)
     if not seen.enquiry.waits:
-        return await _settled(visit, seen)
+        return await settled(visit, seen)
     await wait_for_words(visit, seen.enquiry.id)
-    return screens.ask(seen)
+    return screens.ask(seen, replies=bool(await visit.uow.saved_replies.of_cohort(seen.enquiry.cohort)))
 
 
 async def reword(link: RewordAnswer, visit: Visit) -> Screen:
@@ -31,7 +31,7 @@ async def reword(link: RewordAnswer, visit: Visit) -> Screen:
     seen = await at_desk(visit, link.enquiry)
     draft = draft_of(visit, seen.enquiry.id)
     if not seen.enquiry.waits:
-        return await _settled(visit, seen)
+        return await settled(visit, seen)
     await wait_for_words(visit, seen.enquiry.id)
     return screens.ask(seen, draft.words)
 
@@ -40,18 +40,18 @@ async def words_typed(visit: Visit) -> Screen:
     """Nothing is sent before it was read once more; what follows is added. Whoever writes has taken it."""
     seen = await at_desk(visit, visit.asked("enquiry"))
     if not seen.enquiry.waits:
-        return replace(await _settled(visit, seen), missed=True)
+        return replace(await settled(visit, seen), missed=True)
     draft = draft_of(visit, seen.enquiry.id)
     words = review.joined(draft.words, visit.text)
     if not words.strip():
         raise Refusal("question_desk-words-missing", to=AnswerEnquiry(seen.enquiry.id))
-    return await _confirm(visit, seen, replace(draft, words=words))
+    return await confirm(visit, seen, replace(draft, words=words))
 
 
 async def choose_entry(link: ChooseEntry, visit: Visit) -> Screen:
     seen = await at_desk(visit, link.enquiry)
     if not seen.enquiry.waits:
-        return await _settled(visit, seen)
+        return await settled(visit, seen)
     return screens.choose_entry(seen) if seen.near else await ask(AnswerEnquiry(seen.enquiry.id), visit)
 
 
@@ -60,10 +60,10 @@ async def with_entry(link: AnswerWith, visit: Visit) -> Screen:
     seen = await at_desk(visit, link.enquiry)
     if not seen.enquiry.waits or link.entry not in {one.id for one in seen.near}:
         return await choose_entry(ChooseEntry(seen.enquiry.id), visit)
-    return await _confirm(visit, seen, replace(draft_of(visit, seen.enquiry.id), entry=link.entry))
+    return await confirm(visit, seen, replace(draft_of(visit, seen.enquiry.id), entry=link.entry))
 
 
-async def _confirm(visit: Visit, seen: EnquiryAtDesk, draft: AnswerDraft) -> Screen:
+async def confirm(visit: Visit, seen: EnquiryAtDesk, draft: AnswerDraft) -> Screen:
     if seen.enquiry.state is EnquiryState.OPEN:
         await held_by(visit, seen.enquiry, visit.person.id)
     await wait_for_words(visit, seen.enquiry.id, draft)
@@ -78,11 +78,11 @@ async def send(link: SendAnswer, visit: Visit) -> Screen:
     seen = await at_desk(visit, link.enquiry)
     draft = draft_of(visit, seen.enquiry.id)
     if not seen.enquiry.waits:
-        return await _settled(visit, seen)
+        return await settled(visit, seen)
     if not draft:
         return await ask(AnswerEnquiry(seen.enquiry.id), visit)
     if link.mark != draft.mark(seen.enquiry):
-        return await _confirm(visit, seen, draft)
+        return await confirm(visit, seen, draft)
     return await _send(visit, seen, draft)
 
 
@@ -90,14 +90,14 @@ async def _send(visit: Visit, seen: EnquiryAtDesk, draft: AnswerDraft) -> Screen
     found, by = seen.enquiry, visit.person
     said = replace(rules.answered(found, draft.words, by.id, visit.now, draft.entry), answerer=by.name)
     if not await save(visit, said):
-        return await _settled(visit, seen)
+        return await settled(visit, seen)
     await visit.note("enquiry-answered", found.association or found.cohort, found.id)
     heard = await answer_all(visit, said)
     await visit.answered()
     return screens.sent(heard)
 
 
-async def _settled(visit: Visit, seen: EnquiryAtDesk) -> Screen:
+async def settled(visit: Visit, seen: EnquiryAtDesk) -> Screen:
     """Whoever comes second, and whoever presses an old button, sees who was first. Nothing waits for words any more."""
     if visit.asks(WORDS, enquiry=seen.enquiry.id):
         await visit.answered()

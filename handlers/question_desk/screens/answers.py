@@ -18,9 +18,10 @@ from bot.links.question_desk import (
     RewordAnswer,
     SendAnswer,
 )
+from bot.links.saved_replies import ChooseReply
 from bot.programme.markup import telegram_html
 from bot.terms import Language
-from handlers.question_desk.screens.cards import mails
+from handlers.question_desk.screens.cards import keep, mails
 
 __all__ = ["Value", "ask", "choose_entry", "confirm", "sent", "whole"]
 LONGEST_LABEL = 38
@@ -35,11 +36,12 @@ def whole(words: str, entry: FaqEntry | None, language: Language) -> Value:
     return Lines((words, said), gap="\n\n") if words else said
 
 
-def ask(seen: EnquiryAtDesk, draft: str = "") -> Screen:
-    """`draft`: what was written so far."""
+def ask(seen: EnquiryAtDesk, draft: str = "", *, replies: bool = False) -> Screen:
+    """`draft`: what was written so far; `replies`: there are Bausteine to take."""
     id = seen.enquiry.id
     entry = row(Button("entry", ChooseEntry(id))) if seen.near and not draft else ()
-    rows = (entry, row(Button("common-back", DeskEnquiry(id))))
+    reply = row(Button("reply", ChooseReply(id))) if replies else ()
+    rows = ((*entry, *reply), row(Button("common-back", DeskEnquiry(id))))
     return Screen("question_desk-ask", _question(seen), tuple(line for line in rows if line), draft=draft)
 
 
@@ -75,7 +77,7 @@ def sent(said: Sequence[Enquiry]) -> Screen:
     first = said[0]
     args: dict[str, Value] = {"number": first.number, "count": len(said), "mail": Lines(tuple(mails(said)))}
     rows = (
-        row(Button("faq", PromoteEnquiry(first.id))),
+        row(Button("faq", PromoteEnquiry(first.id)), *keep(first)),
         row(Button("card", DeskEnquiry(first.id)), Button("list", DeskEnquiries(first.cohort))),
     )
     return Screen("question_desk-sent", args, rows)

@@ -20,6 +20,7 @@ from bot.links.question_desk import (
     TakeEnquiry,
     TakeOver,
 )
+from bot.links.saved_replies import KeepReply
 
 LINE = 80
 """Characters of a question that asks the same."""
@@ -146,6 +147,7 @@ def _rows(seen: EnquiryAtDesk) -> Iterator[tuple[Button, ...]]:
         yield (*_give(seen), *_merge(seen))
     if seen.enquiry.state is EnquiryState.ANSWERED:
         yield row(Button("faq", PromoteEnquiry(id)), Button("correct", CorrectAnswer(id)))
+        yield keep(seen.enquiry)
     if seen.association and seen.enquiry.association:
         yield row(Button("look", DeskAssociation(seen.enquiry.association)))
 
@@ -164,3 +166,8 @@ def _give(seen: EnquiryAtDesk) -> tuple[Button, ...]:
 
 def _merge(seen: EnquiryAtDesk) -> tuple[Button, ...]:
     return row(Button("merge", MergeEnquiry(seen.enquiry.id))) if seen.alike else ()
+
+
+def keep(enquiry: Enquiry) -> tuple[Button, ...]:
+    """Words of one's own may become a Baustein."""
+    return row(Button("question_desk-keep", KeepReply(enquiry.id))) if enquiry.answer else ()

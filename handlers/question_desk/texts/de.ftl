@@ -60,6 +60,7 @@ question_desk-ask =
     <blockquote>{ $question }</blockquote>
     Schreib deine Antwort. Bevor sie hinausgeht, zeige ich sie dir noch einmal.
     .entry = Mit Eintrag antworten
+    .reply = Baustein nehmen
 question_desk-entries =
     <b>Frage F-{ $number }</b>
     <blockquote>{ $question }</blockquote>
@@ -200,3 +201,10 @@ question_desk-goes-on =
 
     <i>Du bekommst das, weil du gefragt hast.</i>
     .status = Zur Frage
+
+question_desk-replies =
+    <b>Frage F-{ $number }</b>
+    <blockquote>{ $question }</blockquote>
+    Welchen Baustein willst du nehmen? Du kannst ihn ändern, bevor er hinausgeht. { $turn }
+    .own = Selbst schreiben
+question_desk-keep = Als Baustein

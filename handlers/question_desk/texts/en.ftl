@@ -60,6 +60,7 @@ question_desk-ask =
     <blockquote>{ $question }</blockquote>
     Write your answer. Before it leaves I show it to you once more.
     .entry = Answer with an entry
+    .reply = Take a snippet
 question_desk-entries =
     <b>Question F-{ $number }</b>
     <blockquote>{ $question }</blockquote>
@@ -200,3 +201,10 @@ question_desk-goes-on =
 
     <i>You get this because you asked.</i>
     .status = To the question
+
+question_desk-replies =
+    <b>Question F-{ $number }</b>
+    <blockquote>{ $question }</blockquote>
+    Which snippet do you want to take? You can change it before it leaves. { $turn }
+    .own = Write myself
+question_desk-keep = Keep as a snippet

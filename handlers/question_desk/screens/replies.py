@@ -1,0 +1,24 @@
+"""Which Baustein?"""
+
+from collections.abc import Sequence
+
+from bot.domain.enquiry_desk import EnquiryAtDesk
+from bot.domain.saved_reply import SavedReply
+from bot.domain.screen import Button, Say, Screen, Value, row
+from bot.domain.typed_text import excerpt
+from bot.links.question_desk import AnswerEnquiry
+from bot.links.saved_replies import ChooseReply, PickReply
+
+A_PAGE = 8
+
+
+def choose(seen: EnquiryAtDesk, found: Sequence[SavedReply], page: int, pages: int) -> Screen:
+    """`page`: from 0."""
+    id = seen.enquiry.id
+    picks = tuple(row(Button("question_desk-pick", PickReply(id, one.id), {"text": one.title})) for one in found)
+    earlier = row(Button("question_desk-earlier", ChooseReply(id, page - 1))) if page else ()
+    later = row(Button("question_desk-later", ChooseReply(id, page + 1))) if page + 1 < pages else ()
+    turn: Value = Say("question_desk-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
+    args: dict[str, Value] = {"number": seen.enquiry.number, "question": excerpt(seen.enquiry.text), "turn": turn}
+    rows = (*picks, (*earlier, *later), row(Button("own", AnswerEnquiry(id))))
+    return Screen("question_desk-replies", args, rows, even=True)

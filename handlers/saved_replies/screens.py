@@ -1,0 +1,92 @@
+"""One Baustein, or a list of them."""
+
+from collections.abc import Sequence
+
+from bot.domain.cohorts import Cohort
+from bot.domain.saved_reply import SavedReply
+from bot.domain.screen import Button, Rows, Say, Screen, Value, row
+from bot.domain.typed_text import excerpt
+from bot.links.desk import DeskOf
+from bot.links.saved_replies import (
+    AskDropReply,
+    DropReply,
+    NewReply,
+    RenameReply,
+    RepliesOf,
+    RewordReply,
+    ShowReply,
+)
+
+A_PAGE = 8
+
+
+def listed(cohort: Cohort, found: Sequence[SavedReply], page: int, pages: int) -> Screen:
+    """`page`: from 0."""
+    picks = tuple(row(Button("saved_replies-one", ShowReply(one.id), {"title": one.title})) for one in found)
+    rows: Rows = (*picks, _turn(cohort, page, pages), _ways(cohort))
+    turn: Value = Say("saved_replies-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
+    id = "saved_replies-list" if found else "saved_replies-none"
+    return Screen(id, {"cohort": cohort.title, "turn": turn}, rows, even=True)
+
+
+def _turn(cohort: Cohort, page: int, pages: int) -> tuple[Button, ...]:
+    earlier = row(Button("saved_replies-earlier", RepliesOf(cohort.id, page - 1))) if page else ()
+    later = row(Button("saved_replies-later", RepliesOf(cohort.id, page + 1))) if page + 1 < pages else ()
+    return (*earlier, *later)
+
+
+def _ways(cohort: Cohort) -> tuple[Button, ...]:
+    new = Button("saved_replies-new", NewReply(cohort.id))
+    return row(new, Button("saved_replies-to-desk", DeskOf(cohort.id)))
+
+
+def one(reply: SavedReply) -> Screen:
+    return Screen("saved_replies-shown", _args(reply), _own_rows(reply))
+
+
+def kept(reply: SavedReply) -> Screen:
+    return Screen("saved_replies-kept", _args(reply), _own_rows(reply))
+
+
+def _own_rows(reply: SavedReply) -> Rows:
+    return (
+        row(
+            Button("saved_replies-rename", RenameReply(reply.id)), Button("saved_replies-reword", RewordReply(reply.id))
+        ),
+        row(Button("saved_replies-drop", AskDropReply(reply.id))),
+        row(Button("saved_replies-all", RepliesOf(reply.cohort))),
+    )
+
+
+def ask_new(cohort: Cohort) -> Screen:
+    return Screen("saved_replies-ask-new", rows=(row(Button("common-back", RepliesOf(cohort.id))),))
+
+
+def ask_title(reply: SavedReply) -> Screen:
+    return Screen("saved_replies-ask-title", _args(reply), (_back(reply),), draft=reply.title)
+
+
+def ask_text(reply: SavedReply) -> Screen:
+    return Screen("saved_replies-ask-text", _args(reply), (_back(reply),), draft=reply.text)
+
+
+def _back(reply: SavedReply) -> tuple[Button, ...]:
+    return row(Button("common-back", ShowReply(reply.id)))
+
+
+def ask_drop(reply: SavedReply) -> Screen:
+    """The no comes first."""
+    return Screen(
+        "saved_replies-ask-drop",
+        _args(reply),
+        (row(Button("no", ShowReply(reply.id)), Button("yes", DropReply(reply.id))),),
+    )
+
+
+def dropped(reply: SavedReply) -> Screen:
+    rows = (row(Button("saved_replies-all", RepliesOf(reply.cohort))),)
+    return Screen("saved_replies-dropped", {"title": reply.title}, rows)
+
+
+def _args(reply: SavedReply) -> dict[str, Value]:
+    return {"title": reply.title, "text": excerpt(reply.text)}
