@@ -1,7 +1,9 @@
 """Carriers, cohorts with their stage plans, and associations."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, Cohort, StagePlan
@@ -11,8 +13,7 @@ from storage.query import Query
 from storage.rows import Repository, to_row
 
 
-@dataclass(frozen=True, eq=False)
-class CohortFacts:
+class CohortFacts(Struct, frozen=True, eq=False, weakref=True):
     """What all associations of a cohort share. `mark` is another one after every change of any of it."""
 
     mark: int

@@ -1,7 +1,8 @@
 """What people ask their Koordination, and the answers."""
 
-from dataclasses import replace
 from datetime import date, datetime
+
+from msgspec.structs import replace
 
 from bot.domain.enquiry import Enquiry, QuestionDraft
 from storage.columns import to_ms

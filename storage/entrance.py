@@ -1,7 +1,8 @@
 """Who comes in by an address: what every event needs to know first, in one question."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from bot.domain.dialog import Dialog, Loose
 from bot.domain.people import Address, Channel, Person, Role
@@ -12,8 +13,7 @@ from storage.people import People, roles_in
 from storage.rows import Repository, Row, T, from_row
 
 
-@dataclass(frozen=True, slots=True)
-class Entrance:
+class Entrance(Struct, frozen=True):
     address: Address | None
     """None for somebody who was never here, or of whom nothing is kept."""
     person: Person | None

@@ -1,8 +1,9 @@
 """Updates that came in: committed before they are confirmed, finished in the transaction of their effects."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.domain.messages import Backlog, Received
 from storage.columns import to_ms

@@ -1,7 +1,8 @@
 """Stages, answers and tasks of an association."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.domain.journey import Answer, StageStatus, TaskStatus
 from storage.memory import forgets, know, recalled, remembered

@@ -1,7 +1,8 @@
 """Who belongs to which association, and who is asked to take over the contact."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from bot.domain.cohorts import Association
 from bot.domain.journey import Handover
@@ -13,8 +14,7 @@ from storage.query import Query
 from storage.rows import Repository, from_row
 
 
-@dataclass(frozen=True, slots=True)
-class Membership:
+class Membership(Struct, frozen=True):
     """Somebody at an association to which they belong."""
 
     member: Member

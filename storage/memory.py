@@ -3,7 +3,7 @@
 `@remembered("answers")` keeps what a method of a repository returned, under that topic and its arguments; a method that
 writes is marked with `@forgets("answers")` and names every topic in which something may be different afterwards, also
 those of other repositories: who changes a name changes how answers are signed. What is kept is handed out again as it
-is, so it must not be changed by whoever gets it: frozen dataclasses, and sequences and mappings that are read only.
+is, so it must not be changed by whoever gets it: frozen records, and sequences and mappings that are read only.
 """
 
 from collections.abc import Callable, Coroutine

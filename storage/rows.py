@@ -1,15 +1,17 @@
-"""Between the columns of a table and the frozen dataclasses of the domain: one mapper for all of them.
+"""Between the columns of a table and the frozen records of the domain: one mapper for all of them.
 
 A field is the column of the same name; `storage.columns` says how the values of its type are kept. A field that is a
-dataclass itself is no column: its own fields are columns of the same row. Where a column is called otherwise, the query
+record itself is no column: its own fields are columns of the same row. Where a column is called otherwise, the query
 gives it the name of the field: `body AS text`.
 """
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter, itemgetter
 from typing import Any, Protocol, TypeVar, get_type_hints
+
+from msgspec import Struct
 
 from storage.columns import Codec, codec
 from storage.memory import Memory
@@ -114,10 +116,14 @@ _writer: Callable[[Any], Callable[[Any], dict[str, Any]]] = cache(_new_writer)
 
 
 def _parts(kind: Any) -> tuple[dict[str, Codec], list[tuple[int, str, Any]]]:
-    """Columns by name, and the place, name and class of each field that is a dataclass itself."""
-    hints = [(field.name, get_type_hints(kind)[field.name]) for field in fields(kind)]
-    columns = {name: codec(hint) for name, hint in hints if not is_dataclass(hint)}
-    return columns, [(place, name, hint) for place, (name, hint) in enumerate(hints) if is_dataclass(hint)]
+    """Columns by name, and the place, name and class of each field that is a record itself."""
+    hints = [(name, get_type_hints(kind)[name]) for name in kind.__struct_fields__]
+    columns = {name: codec(hint) for name, hint in hints if not _is_record(hint)}
+    return columns, [(place, name, hint) for place, (name, hint) in enumerate(hints) if _is_record(hint)]
+
+
+def _is_record(hint: Any) -> bool:
+    return isinstance(hint, type) and issubclass(hint, Struct)
 
 
 def _all(getter: Any, names: Sequence[Any]) -> Callable[[Any], Sequence[Any]]:

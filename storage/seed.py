@@ -2,9 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
@@ -29,8 +32,7 @@ class PeopleGroup(StrEnum):
     ALUMNI = "alumni"
 
 
-@dataclass(frozen=True, slots=True)
-class Somebody:
+class Somebody(Struct, frozen=True):
     """A person of the seed, new or known."""
 
     id: str

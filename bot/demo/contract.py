@@ -1,12 +1,12 @@
 """What the pages of the demo need from the house behind them."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Phone:
+
+class Phone(Struct, frozen=True):
     """One person whom the rehearsal can show."""
 
     visitor: str

@@ -1,9 +1,11 @@
 """Reads dates out of a file that somebody sent, whatever is in it."""
 
 import asyncio
-from dataclasses import replace
+import dataclasses
 from datetime import date
 from itertools import islice
+
+from msgspec.structs import replace
 
 from bot.domain.date_file import MOST_ENTRIES, OURS, FileEntry, FileFlaw, Unusable, Upload
 from bot.domain.date_lines import Flaw, Unread
@@ -23,11 +25,11 @@ async def read_in(upload: Upload, today: date) -> Upload:
     """Off the event loop: a full table takes a while. The content is let go of."""
     try:
         async with asyncio.timeout(PATIENCE):
-            return replace(upload, content=b"", entries=await asyncio.to_thread(read, upload, today))
+            return dataclasses.replace(upload, content=b"", entries=await asyncio.to_thread(read, upload, today))
     except Unusable as fault:
-        return replace(upload, content=b"", lack=fault.flaw)
+        return dataclasses.replace(upload, content=b"", lack=fault.flaw)
     except TimeoutError:
-        return replace(upload, content=b"", lack=FileFlaw.SWOLLEN)
+        return dataclasses.replace(upload, content=b"", lack=FileFlaw.SWOLLEN)
 
 
 def read(upload: Upload, today: date) -> tuple[FileEntry, ...]:

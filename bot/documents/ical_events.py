@@ -2,8 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.documents.ical_lines import PARTS, Component, ContentLine
 from bot.documents.ical_series import parts_of, rule_of
@@ -20,8 +23,7 @@ _MOST_STEPS = 20_000
 _KEY = 200
 
 
-@dataclass(frozen=True, slots=True)
-class IcalEvent:
+class IcalEvent(Struct, frozen=True):
     block: Component
     method: str
     cut: bool
@@ -119,8 +121,7 @@ class Budget:
             raise Unusable(FileFlaw.SWOLLEN)
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     spans: tuple[tuple[Span, str], ...]
     """Those that are not over, with what makes each of them known again."""
     open_end: bool

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from itertools import islice
 
+from msgspec import Struct
+
 from bot.documents.text_in import text_of
 from bot.domain.date_file import FileFlaw, Unusable
 
@@ -45,8 +47,7 @@ _UNQUOTED = re.compile(r"\s*([\w-]+);.*?TZID=\"?(.+?)\"?\s*:(\d{4}-?\d\d-?\d\d.*
 """A zone with a colon in its name, though that needs quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class ContentLine:
+class ContentLine(Struct, frozen=True):
     name: str
     params: Mapping[str, str]
     value: str

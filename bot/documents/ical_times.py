@@ -1,9 +1,11 @@
 """Moments of a calendar file -> days and times on the clocks here."""
 
 import re
-from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.documents.ical_lines import Component, ContentLine
 from bot.documents.ical_zones import HERE, UTC_ZONE, Zone, Zones, offset_of
@@ -28,8 +30,7 @@ _NEARLY_MIDNIGHT = time(23, 59)
 _ALL_DAY = ("X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT", "X-FUNAMBOL-ALLDAY")
 
 
-@dataclass(frozen=True, slots=True)
-class IcalTime:
+class IcalTime(Struct, frozen=True):
     wall: datetime
     """As it is written: naive, in `zone`."""
     whole: bool
@@ -58,8 +59,7 @@ class IcalTime:
         return self.wall if self.whole or self.zone == zone else zone.wall(self.at)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     first: IcalTime
     last: IcalTime | None
     """None: nobody has said."""

@@ -12,6 +12,7 @@ from itertools import islice
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+from msgspec import Struct
 
 from bot.documents.ical_lines import Component
 from bot.documents.ical_series import rule_of
@@ -30,8 +31,7 @@ _MOST_YEARS = 40
 _MOST_IN_TWO_YEARS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(Struct, frozen=True):
     """Since when the clocks show what."""
 
     start: datetime

@@ -2,9 +2,10 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
+
+from msgspec import Struct
 
 CALENDAR_MIME = "text/calendar"
 DOCUMENT_MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -14,8 +15,7 @@ WORDS: Mapping[str, Mapping[str, str]] = tomllib.loads(
 """By language: what stands in calendar files and in the picture of the plan."""
 
 
-@dataclass(frozen=True, slots=True)
-class HandInDay:
+class HandInDay(Struct, frozen=True):
     """The day on which an association hands in."""
 
     association: str
@@ -25,8 +25,7 @@ class HandInDay:
     """Rises with every change."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(Struct, frozen=True):
     """A stage. `first` and `last` are the days of its time; both None when it is done."""
 
     title: str

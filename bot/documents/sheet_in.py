@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.documents.cells import WHOLE_DAY, dated, days_of, hours_of, in_our_words, month_first, too_much, unclear
 from bot.documents.headings import Columns
@@ -27,8 +29,7 @@ RawRow = Mapping[str, Any]
 """Column -> what stands there: text, number, date, time or nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(Struct, frozen=True):
     """How the cells of a table are meant."""
 
     near: date

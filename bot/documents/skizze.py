@@ -6,12 +6,12 @@ What is missing and how long it is concerns only the association: that is said i
 import io
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib.resources import files
 
 from docx import Document
 from docx.document import Document as Docx
 from docx.enum.section import WD_SECTION
+from msgspec import Struct
 
 from bot.documents import word
 from bot.documents.sheet_style import GAP, set_up
@@ -35,8 +35,7 @@ def write(draft: Outline, sheet: TitleSheet) -> bytes:
     return target.getvalue()
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Struct, frozen=True):
     document: Docx
     draft: Outline
     sheet: TitleSheet

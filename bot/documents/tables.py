@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import accumulate
 from typing import Any
+
+from msgspec import Struct, field
 
 from bot.documents.headings import Columns, columns_of, plain
 from bot.domain.date_lines import Flaw
@@ -23,8 +24,7 @@ _SUMMER = 8
 """The month in which years begin that are written as 2026/27."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     name: str
     rows: Sequence[Cells]
     """Without those that are empty."""
@@ -41,8 +41,7 @@ def tidy(cell: Any) -> Any:
     return "" if cell is None else cell
 
 
-@dataclass(frozen=True, slots=True)
-class SheetTable:
+class SheetTable(Struct, frozen=True):
     columns: Columns
     rows: Sequence[Cells]
     hidden: Set[int]

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -12,6 +11,7 @@ from docx.section import Section
 from docx.shared import Cm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
+from msgspec import Struct
 
 from bot.documents.sheet_style import GAP, GREY, element
 from bot.domain.printable import BULLET, PrintedLine, lines
@@ -25,8 +25,7 @@ TITLES = ((400, Pt(11)), (120, Pt(14)))
 _RIGHT_TO_LEFT = {"R", "AL"}
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     label: str
     value: str
     gap: bool = False

@@ -1,8 +1,9 @@
 """Who of the Koordination is away, until when, and who stands in."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
 
 from bot.domain.errors import Refusal
 from bot.domain.people import Person
@@ -12,8 +13,7 @@ LONGEST = timedelta(days=366)
 SUNDAY = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Absence:
+class Absence(Struct, frozen=True):
     person: str
     until: date
     """The last day on which they are away."""

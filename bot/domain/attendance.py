@@ -1,7 +1,8 @@
 """Who comes to a date, who has not said, who was there."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.domain.calendar import Attendance, CohortDate, Rsvp
 from bot.domain.cohorts import Association
@@ -10,8 +11,7 @@ from bot.terms import Coming
 MOST_HEADS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Turnout:
+class Turnout(Struct, frozen=True):
     """How many associations of the active ones come, and who was there."""
 
     active: int
@@ -33,8 +33,7 @@ class Turnout:
         return self.noted == self.active
 
 
-@dataclass(frozen=True, slots=True)
-class Roll:
+class Roll(Struct, frozen=True):
     """One date with the active associations of its cohort, by name."""
 
     date: CohortDate

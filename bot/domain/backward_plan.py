@@ -6,9 +6,10 @@ Nobody is expected to work on a weekend or a public holiday; who does, wins a da
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
+
+from msgspec import Struct
 
 from bot.domain.programme import Stage
 from bot.domain.stand import Standing
@@ -19,8 +20,7 @@ MINUTES_A_DAY = 60
 MINUTES_A_QUESTION = 15
 
 
-@dataclass(frozen=True, slots=True)
-class Load:
+class Load(Struct, frozen=True):
     """What a stage still needs."""
 
     stage: str
@@ -33,8 +33,7 @@ class Load:
         return max(1, -(-self.minutes // MINUTES_A_DAY))
 
 
-@dataclass(frozen=True, slots=True)
-class Leg:
+class Leg(Struct, frozen=True):
     """One stage of the plan."""
 
     stage: str
@@ -42,8 +41,7 @@ class Leg:
     """The last working day of its latest week."""
 
 
-@dataclass(frozen=True, slots=True)
-class Backward:
+class Backward(Struct, frozen=True):
     today: date
     deadline: date
     legs: tuple[Leg, ...]

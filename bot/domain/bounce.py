@@ -6,16 +6,16 @@ tap then waited, or whether the process was started anew meanwhile.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 BLINK = timedelta(milliseconds=500)
 """So long nobody can have read the new buttons."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tap:
+class Tap(Struct, frozen=True):
     """One button of one message, pressed."""
 
     update: str
@@ -39,8 +39,7 @@ class Came(StrEnum):
     """With a living card that was taken anew: they are new where they stand now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keyboard:
+class Keyboard(Struct, frozen=True):
     """The buttons under one message, from one moment on."""
 
     outbox: str

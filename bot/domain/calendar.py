@@ -1,9 +1,11 @@
 """Dates that a whole cohort shares (Termine), what associations say to them, and what they are told about them."""
 
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.people import ZONE
 from bot.terms import Coming, DateKind, Score
@@ -19,8 +21,7 @@ class DateState(StrEnum):
     CANCELLED = "cancelled"
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True):
     """Wall time in a zone, on one day or several; the instants are computed late."""
 
     first: date
@@ -44,8 +45,7 @@ class When:
         return instant(self.last, self.ends, self.zone) if self.ends else self.starts_at + USUAL
 
 
-@dataclass(frozen=True, slots=True)
-class CohortDate:
+class CohortDate(Struct, frozen=True):
     id: str
     cohort: str
     title: str
@@ -87,8 +87,7 @@ class CohortDate:
         return next((word for word in self.place.split() if word.startswith(("https://", "http://"))), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Rsvp:
+class Rsvp(Struct, frozen=True):
     """What an association says. Missing means that it has not answered."""
 
     event: str
@@ -104,8 +103,7 @@ class Rsvp:
         return self.coming is not Coming.NO
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(Struct, frozen=True):
     """How many of an association were there; 0 is nobody."""
 
     event: str
@@ -114,8 +112,7 @@ class Attendance:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Feedback:
+class Feedback(Struct, frozen=True):
     event: str
     person: str
     score: Score
@@ -146,7 +143,7 @@ def keeps_answers(old: When, new: When) -> bool:
 
 def changed(was: CohortDate, now: datetime, **what: object) -> CohortDate:
     """The same date, newer: the sequence rises, and far away from the old time the answers no longer count."""
-    new = replace(was, sequence=was.sequence + 1, changed_at=now, **what)  # type: ignore[arg-type]
+    new = replace(was, sequence=was.sequence + 1, changed_at=now, **what)
     return new if keeps_answers(was.when, new.when) else replace(new, since=new.sequence)
 
 
@@ -170,8 +167,7 @@ class NewsKind(StrEnum):
     """Nothing is said, but the map shows it."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateNews:
+class DateNews(Struct, frozen=True):
     kind: NewsKind
     date: CohortDate
     """As it is from now on."""
@@ -184,8 +180,7 @@ class DateNews:
         return self.kind is NewsKind.NUDGED
 
 
-@dataclass(frozen=True, slots=True)
-class NewsOnTheWay:
+class NewsOnTheWay(Struct, frozen=True):
     """Told to a big cohort, one part after the other."""
 
     id: str

@@ -1,14 +1,15 @@
 """Times of day inside a longer text, as people type them: "17-19 Uhr", "halb sechs", "5:30pm", "17 Uhr c.t."."""
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain import clock_forms as forms
 
 
-@dataclass(frozen=True, slots=True)
-class WallHours:
+class WallHours(Struct, frozen=True):
     """Wall times, and where in the text they stood."""
 
     begins: time

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.desk import by_name
@@ -11,8 +12,7 @@ from bot.domain.stand import Stand
 from bot.domain.way import Way
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(Struct, frozen=True):
     """How one stage stands in a cohort, without those who pause or left."""
 
     stage: str

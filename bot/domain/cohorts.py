@@ -1,14 +1,14 @@
 """Carriers run cohorts; a cohort is a group of associations on the way to one deadline."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from bot.terms import Opens
 
 
-@dataclass(frozen=True, slots=True)
-class Cohort:
+class Cohort(Struct, frozen=True):
     id: str
     title: str
     carrier: str
@@ -21,8 +21,7 @@ class Cohort:
     """Ids of the stages; empty for the programme's own order."""
 
 
-@dataclass(frozen=True, slots=True)
-class StagePlan:
+class StagePlan(Struct, frozen=True):
     """What a cohort decided about one stage; missing means the programme's own way."""
 
     cohort: str
@@ -38,8 +37,7 @@ class AssociationState(StrEnum):
     LEFT = "left"
 
 
-@dataclass(frozen=True, slots=True)
-class Association:
+class Association(Struct, frozen=True):
     id: str
     name: str
     cohort: str

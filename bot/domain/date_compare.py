@@ -1,10 +1,13 @@
 """Dates from a file beside those of the cohort: what is new, what has moved, what is there already, what is off."""
 
 import base64
+import dataclasses
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct
 
 from bot.domain.calendar import CohortDate, When, is_over
 from bot.domain.date_file import OURS, FileEntry
@@ -17,8 +20,7 @@ def id_of(uid: str, cohort: str) -> str:
     return base64.b32encode(digest).decode().lower()[:10]
 
 
-@dataclass(frozen=True, slots=True)
-class DateChange:
+class DateChange(Struct, frozen=True):
     was: CohortDate
     to: DateDraft
 
@@ -73,7 +75,7 @@ def compare(entries: Sequence[FileEntry], dates: Sequence[CohortDate], now: date
         elif was := by_id.get(id):
             _ours(found, at, entry, entry.read, was, now)
         else:
-            _others(found, at, entry, replace(entry.read, id="" if entry.uid.endswith(OURS) else id), taken)
+            _others(found, at, entry, dataclasses.replace(entry.read, id="" if entry.uid.endswith(OURS) else id), taken)
     return found
 
 
@@ -117,7 +119,9 @@ def _completed(draft: DateDraft, was: CohortDate) -> DateDraft:
     """What a calendar leaves out stays as it was."""
     same = (draft.when.starts_at, draft.when.ends_at) == (was.starts_at, was.ends_at)
     when = was.when if same else draft.when
-    return replace(draft, when=when, kind=was.kind, place=draft.place or was.place, bring=draft.bring or was.bring)
+    return dataclasses.replace(
+        draft, when=when, kind=was.kind, place=draft.place or was.place, bring=draft.bring or was.bring
+    )
 
 
 def _others(found: Compared, at: int, entry: FileEntry, read: DateDraft, taken: set[tuple[str, datetime]]) -> None:
@@ -127,7 +131,7 @@ def _others(found: Compared, at: int, entry: FileEntry, read: DateDraft, taken: 
     else:
         taken.add(mark)
         if _room(found, at, entry, read):
-            found.fresh.append(replace(read, id="") if read.id in found.ids else read)
+            found.fresh.append(dataclasses.replace(read, id="") if read.id in found.ids else read)
             found.ids.add(read.id)
 
 

@@ -1,11 +1,15 @@
 """Files with dates that people send, and how their dates are kept until somebody has said yes."""
 
+import dataclasses
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.calendar import When
 from bot.domain.date_lines import DateDraft, Flaw, Unread
@@ -57,8 +61,7 @@ class Unusable(Exception):
         self.flaw = flaw
 
 
-@dataclass(frozen=True, slots=True)
-class FileEntry:
+class FileEntry(Struct, frozen=True):
     read: DateDraft | Unread
     uid: str = ""
     sequence: int = 0
@@ -103,7 +106,7 @@ def _trusted(read: DateDraft | Unread, trust: Trust) -> DateDraft | Unread:
     days = trusting_weekday(Days(read.when.first, read.when.last, read.said, (0, 0)))
     moved = read.when.last + (days.first - read.when.first)
     last = days.last if len(read.said) > 1 else moved
-    return replace(read, when=replace(read.when, first=days.first, last=last), said=days.said)
+    return dataclasses.replace(read, when=replace(read.when, first=days.first, last=last), said=days.said)
 
 
 def pack(entries: Iterable[FileEntry]) -> str:

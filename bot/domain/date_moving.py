@@ -1,7 +1,8 @@
 """A new time for a date, as the Koordination types it."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.calendar import When
 from bot.domain.clock_forms import CUT

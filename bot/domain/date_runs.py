@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.clock_forms import any_of, before, is_numbered
 from bot.domain.clock_words import WallHours, hours_at
@@ -51,8 +53,7 @@ _GAP = re.compile(r"[ ,(]*")
 _YEAR = re.compile(r"\d{4}|\.\s?'?\d\d$|/\d\d?/\d\d$", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """One day as it stands: `raw` may lack its month and its year."""
 
     raw: str

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.clock_forms import is_numbered
 from bot.domain.clock_words import WallHours
@@ -18,8 +20,7 @@ _BEFORE, _AFTER = tuple(range(0, -367, -1)), tuple(range(367))
 """Days of a year on both sides, and on one; the nearest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Struct, frozen=True):
     """What was found, and where in the text."""
 
     first: date

@@ -1,8 +1,9 @@
 """What the Koordination sees of its cohort: who stands where, since when, and who might need a word."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+
+from msgspec import Struct
 
 from bot.domain.calendar import instant
 from bot.domain.cohorts import Association, Cohort
@@ -23,8 +24,7 @@ NAMED = 8
 AWAY = frozenset({Heap.PAUSED, Heap.LEFT})
 
 
-@dataclass(frozen=True, slots=True)
-class DeskLine:
+class DeskLine(Struct, frozen=True):
     """One association on the desk."""
 
     association: str
@@ -35,8 +35,7 @@ class DeskLine:
     heap: Heap
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """By what associations of one cohort are put on heaps."""
 
     stages: tuple[str, ...]
@@ -45,8 +44,7 @@ class Measure:
     long_quiet_before: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class DeskCut:
+class DeskCut(Struct, frozen=True):
     """Which lines are looked at: of one heap or one stage if it is named, from `skip` on, at most `most`."""
 
     skip: int
@@ -55,8 +53,7 @@ class DeskCut:
     stage: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DeskLines:
+class DeskLines(Struct, frozen=True):
     """A part of the lines, in their order: by heap, within a heap the longest still first."""
 
     lines: tuple[DeskLine, ...]
@@ -76,8 +73,7 @@ class DeskLines:
         return sum(size for heap, size in self.sizes.items() if heap not in AWAY)
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
+class Board(Struct, frozen=True):
     """The desk of one coordinator for one cohort, one page of its table."""
 
     cohort: Cohort
@@ -103,8 +99,7 @@ class Board:
         return age(line.since, self.now)
 
 
-@dataclass(frozen=True, slots=True)
-class Mate:
+class Mate(Struct, frozen=True):
     """A member as the Koordination sees them."""
 
     member: Member

@@ -1,16 +1,16 @@
 """What the bot waits for. Buttons carry their own arguments; only free text needs a memory."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
+
+from msgspec import Struct, field
 
 FLOOR = timedelta(hours=1)
 """After that nobody remembers what was asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dialog:
+class Dialog(Struct, frozen=True):
     """One open question to one person (or to one address of somebody unknown)."""
 
     owner: str
@@ -29,8 +29,7 @@ class Dialog:
         return self.floor_at is not None and now - self.floor_at < FLOOR
 
 
-@dataclass(frozen=True, slots=True)
-class Loose:
+class Loose(Struct, frozen=True):
     """Text that nobody waited for, until its writer says where it belongs."""
 
     owner: str
@@ -48,8 +47,7 @@ PLACES = ("association", "question", "review", "number")
 """By these a subject names the text of which a message has become a part."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """What a message has become, for as long as its writer may change it."""
 
     chat: str

@@ -1,7 +1,8 @@
 """Two doors, one bot: the personal one-time link with which somebody known comes in through the other door."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from bot.domain.people import Address
 
@@ -18,8 +19,7 @@ SILENT_STRANGER_LASTS = timedelta(days=1)
 """How long a browser is remembered."""
 
 
-@dataclass(frozen=True, slots=True)
-class WebSession:
+class WebSession(Struct, frozen=True):
     """A browser that the web door knows. The cookie itself is stored only as a hash."""
 
     visitor: str

@@ -5,10 +5,12 @@ merged: the later one follows the first (`same_as`), and whoever asked either ge
 """
 
 from collections.abc import Container, Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import count, islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.names import clean_text
@@ -50,8 +52,7 @@ class Concern(StrEnum):
 WAITING = frozenset((EnquiryState.OPEN, EnquiryState.TAKEN))
 
 
-@dataclass(frozen=True, slots=True)
-class Enquiry:
+class Enquiry(Struct, frozen=True):
     id: str
     cohort: str
     """Whose Koordination answers it."""
@@ -117,8 +118,7 @@ class Enquiry:
         return self.same_as or self.id
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionDraft:
+class QuestionDraft(Struct, frozen=True):
     """What somebody is about to ask: kept until it is answered, passed on, or thrown away."""
 
     owner: str

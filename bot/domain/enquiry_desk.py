@@ -1,8 +1,10 @@
 """What the Koordination sees of a question, and what it decides about it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot.domain.absence import Absence, in_place_of, there_on
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState, merged, taken
@@ -15,8 +17,7 @@ MOST_ALIKE = 5
 URGENCY = (Concern.EMERGENCY, Concern.PERSONAL, Concern.PLAIN)
 
 
-@dataclass(frozen=True, slots=True)
-class EnquiryAtDesk:
+class EnquiryAtDesk(Struct, frozen=True):
     """A question as one coordinator sees it."""
 
     enquiry: Enquiry

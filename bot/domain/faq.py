@@ -1,15 +1,15 @@
 """Questions that people ask, and the answers that the house gives to them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct
 
 from bot.domain.words import Words
 from bot.terms import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """One of the closed list under which the entries are shelved."""
 
     id: str
@@ -27,16 +27,15 @@ def beginning(answer: str) -> str:
     return answer if len(written) <= LINES else "\n".join(lines[: written[LINES]]).rstrip()
 
 
-@dataclass(frozen=True, slots=True)
-class FaqEntry:
+class FaqEntry(Struct, frozen=True):
     """One answer. Every text is there in every language; blanks are filled in."""
 
     id: str
     topic: str
-    question: Mapping[Language, str] = field(hash=False)
-    variants: Mapping[Language, tuple[str, ...]] = field(hash=False)
+    question: Mapping[Language, str]
+    variants: Mapping[Language, tuple[str, ...]]
     """How people really ask it."""
-    answer: Mapping[Language, str] = field(hash=False)
+    answer: Mapping[Language, str]
     """Markdown."""
     stage: str
     """The stage on which it is asked most; empty for any."""

@@ -4,10 +4,12 @@ Nothing is overwritten: each change of an answer is a version of its own, so tha
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.faq import FaqEntry
@@ -34,8 +36,7 @@ DECIDED = (Publication.PUBLISHED, Publication.REMOVED)
 PENDING = (Publication.WRITING, Publication.DRAFT)
 
 
-@dataclass(frozen=True, slots=True)
-class FaqVersion:
+class FaqVersion(Struct, frozen=True):
     """One version of one answer."""
 
     content: FaqEntry
@@ -62,8 +63,7 @@ class FaqVersion:
         return self.state is Publication.PUBLISHED and self.back_to is None and own
 
 
-@dataclass(frozen=True, slots=True)
-class FaqTally:
+class FaqTally(Struct, frozen=True):
     """How often an answer was shown, and what was said to it; nobody knows by whom."""
 
     entry: str
@@ -72,8 +72,7 @@ class FaqTally:
     failed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Miss:
+class Miss(Struct, frozen=True):
     """Words to which the house had no answer, without whoever typed them."""
 
     id: str

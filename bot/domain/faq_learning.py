@@ -6,8 +6,9 @@ again. People without an account are one voice together, however many browsers t
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from bot.domain.faq_search import Phrasing
 from bot.domain.glossary import plain
@@ -27,8 +28,7 @@ KOORDINATION = "koordination"
 """Votes under this name count by themselves."""
 
 
-@dataclass(frozen=True, slots=True)
-class FaqVote:
+class FaqVote(Struct, frozen=True):
     """What somebody said to an answer after they had asked in these words."""
 
     entry: str
@@ -40,8 +40,7 @@ class FaqVote:
     """By somebody with an account."""
 
 
-@dataclass(frozen=True, slots=True)
-class TaughtPhrasing:
+class TaughtPhrasing(Struct, frozen=True):
     """A way to ask as it is kept."""
 
     entry: str

@@ -1,8 +1,9 @@
 """From a question that was answered to an answer of the house: what is taken over, and what is left out."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal

@@ -1,7 +1,8 @@
 """What a search for an answer says, and what it learns from: words that the search, its table and its screens share."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from bot.terms import Language
 
@@ -20,8 +21,7 @@ class SearchMode(StrEnum):
     LEXICAL = "lexical"
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(Struct, frozen=True):
     """Which search answers now; for /readyz, /metrics and the log."""
 
     mode: SearchMode
@@ -29,8 +29,7 @@ class Running:
     """Why it is not the better one; empty when it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrasing:
+class Phrasing(Struct, frozen=True):
     """A confirmed way to ask for an entry."""
 
     entry: str
@@ -38,8 +37,7 @@ class Phrasing:
     language: Language = Language.GERMAN
 
 
-@dataclass(frozen=True, slots=True)
-class SearchOutcome:
+class SearchOutcome(Struct, frozen=True):
     match: Match
     entries: tuple[str, ...]
     """Ids, the most likely first, three at most; also when nothing is known: the nearest ones, for a coordinator."""
@@ -48,8 +46,7 @@ class SearchOutcome:
     mode: SearchMode
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
+class Learned(Struct, frozen=True):
     """What becomes of a new phrasing. With a loss it was not taken in: somebody should look at it."""
 
     phrasing: Phrasing

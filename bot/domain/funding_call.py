@@ -1,13 +1,13 @@
 """The call of one funding year (Aufruf): what changes with every year."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from bot.domain.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class FundingPriority:
+class FundingPriority(Struct, frozen=True):
     """One Schwerpunkt of the funding year."""
 
     name: str
@@ -18,8 +18,7 @@ class FundingPriority:
     """The one that the invented association chose."""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """What changes with every year, as the public pages say it for one Förderjahr."""
 
     valid_for: int

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+
+from msgspec import Struct
 
 from bot.domain.words import Words
 
@@ -23,8 +24,7 @@ ENOUGH = 5
 """Letters from which a word is recognised with typing errors, with an ending, or as a part."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     id: str
     term: str
     """The technical word. It is German in every language: so it stands in the papers."""
@@ -158,8 +158,7 @@ def _in_part(words: tuple[Word, ...], said: list[str]) -> list[Word]:
     return _once(word for word, _ in sorted(longer or shorter, key=lambda one: len(one[1])))
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     word: Word
     start: int
     end: int

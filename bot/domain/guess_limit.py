@@ -1,7 +1,8 @@
 """Whoever tries out codes is slowed down. Links are not: nobody guesses 128 bits."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 COUNTS_FOR = timedelta(hours=1)
 """So long a wrong try counts; after that it is forgotten."""
@@ -16,8 +17,7 @@ MANY = 50
 """From here on the operators are told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Guesser:
+class Guesser(Struct, frozen=True):
     """Who tries a ticket, as far as one can tell them apart."""
 
     who: str
@@ -27,8 +27,7 @@ class Guesser:
     most: int = MOST_OF_ONE
 
 
-@dataclass(frozen=True, slots=True)
-class Guesses:
+class Guesses(Struct, frozen=True):
     """Wrong tries of the last hour, of everybody together."""
 
     codes: int

@@ -4,9 +4,10 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from bot.terms import MemberRole
 
@@ -25,8 +26,7 @@ _ENCODED_AT_MOST = 3
 """So often in a row a link may have been percent-encoded by what passed it on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Invitation:
+class Invitation(Struct, frozen=True):
     """For one association (several uses) or for one person (a way back in, through the other door)."""
 
     id: str
@@ -41,8 +41,7 @@ class Invitation:
     revoked_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ticket:
+class Ticket(Struct, frozen=True):
     """What is handed over once and stored only as a hash."""
 
     token: str

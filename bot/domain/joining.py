@@ -1,9 +1,11 @@
 """How somebody becomes part of an association: who comes in at once, who is asked first, and as what."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.invitations import Invitation
@@ -46,8 +48,7 @@ class RequestReason(StrEnum):
     """The contact person has not answered."""
 
 
-@dataclass(frozen=True, slots=True)
-class HostTeam:
+class HostTeam(Struct, frozen=True):
     """An association as a newcomer meets it."""
 
     team: tuple[Member, ...]

@@ -1,8 +1,10 @@
 """The way of one association: stages, tasks, the worksheet and its reading by the Koordination."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.terms import Decision
 
@@ -17,8 +19,7 @@ class StageState(StrEnum):
     RELEASED = "released"
 
 
-@dataclass(frozen=True, slots=True)
-class StageStatus:
+class StageStatus(Struct, frozen=True):
     """Missing means locked, and nobody has touched it."""
 
     association: str
@@ -29,8 +30,7 @@ class StageStatus:
     version: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """One version of one answer. The newest that is not undone counts; earlier ones are kept."""
 
     id: str
@@ -47,8 +47,7 @@ class Answer:
     """The writer's name, for showing."""
 
 
-@dataclass(frozen=True, slots=True)
-class TaskStatus:
+class TaskStatus(Struct, frozen=True):
     association: str
     task: str
     holder: str | None
@@ -58,8 +57,7 @@ class TaskStatus:
     done_by_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Struct, frozen=True):
     """One reading of one stage that was handed in (Durchsicht)."""
 
     id: str
@@ -73,8 +71,7 @@ class Review:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """A remark of the Koordination at one answer."""
 
     id: str
@@ -86,8 +83,7 @@ class Comment:
     author_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Handover:
+class Handover(Struct, frozen=True):
     """The contact person asks another member to take over; open for 14 days."""
 
     association: str

@@ -1,8 +1,9 @@
 """What stands in front of a typed line and around its days and times, and whether it says that something is off."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from bot.domain.clock_forms import CUT, EDGES, PARTS, any_of
 from bot.domain.clock_words import loose_hours
@@ -84,14 +85,12 @@ class Doubtful(StrEnum):
     """Only the end was typed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(Struct, frozen=True):
     about: Doubtful
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TypedLine:
+class TypedLine(Struct, frozen=True):
     """A line, and the same line with its addresses blackened, so that nothing is read into them."""
 
     raw: str

@@ -1,8 +1,9 @@
 """Messages to be sent, and how they rank."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
+
+from msgspec import Struct
 
 from bot.domain.screen import Screen
 
@@ -31,8 +32,7 @@ class Fate(StrEnum):
     EXPIRED = "expired"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """A screen for one person, said when the transaction commits."""
 
     person: str
@@ -46,8 +46,7 @@ class Message:
     """Of somebody unknown, who has asked for it; then there is no person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(Struct, frozen=True):
     """An update that is committed and not yet handled."""
 
     channel: str
@@ -79,8 +78,7 @@ class Received:
         return self.lane.partition(":")[2]
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(Struct, frozen=True):
     id: str
     name: str
     mime: str
@@ -105,8 +103,7 @@ EDITS = (Act.EDIT, Act.REFRESH)
 """Made twice they are made once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(Struct, frozen=True):
     """One rendered message on its way to one chat."""
 
     id: str
@@ -135,8 +132,7 @@ class Outgoing:
     """JSON of that question, if somebody who replies to this message answers it again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(Struct, frozen=True):
     """Of a message that was shown, what says which buttons are in sight."""
 
     message: str | None
@@ -146,8 +142,7 @@ class Sight:
     payload: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Due:
+class Due(Struct, frozen=True, order=True):
     """A message that may leave, without its words; the smaller goes first."""
 
     priority: Priority
@@ -156,8 +151,7 @@ class Due:
     chat: str
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """The one living message of a name in a chat."""
 
     address: str
@@ -166,7 +160,6 @@ class Card:
     message: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Backlog:
+class Backlog(Struct, frozen=True):
     waiting: int
     oldest: datetime | None

@@ -1,8 +1,9 @@
 """A moment ahead as people type it: "morgen", "freitagabend", "um 18 Uhr", "in 2 wochen", "am 15.", "am 12.3."."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
 
 from bot.domain.calendar import instant
 from bot.domain.clock_forms import PARTS, any_of
@@ -51,8 +52,7 @@ _OF = {
 _ENGLISH_PART = re.compile(rf"(?:at the )?({any_of(_PARTS_IN_ENGLISH)}) of ({any_of(_OF)})")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     day: date
     wall: time | None
     """None: they named only the day."""

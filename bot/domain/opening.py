@@ -4,9 +4,11 @@ A stage opens FREE as soon as the one before it is handed in or released; by DAT
 handed in or released; by RELEASE when the Koordination releases the one before it. By hand it may open any stage.
 """
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal
@@ -24,8 +26,7 @@ NO_HAND_IN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What is to be saved; `opened` says which stages are open for work now and were not before."""
 
     association: Association

@@ -1,8 +1,9 @@
 """Who is who: persons, their addresses, the associations that they belong to, and what they agreed to."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from bot.domain.names import clean_name
 from bot.terms import Language, MemberRole
@@ -43,8 +44,7 @@ class Purpose(StrEnum):
     QUOTATION = "quotation"
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     id: str
     name: str
     language: Language
@@ -56,8 +56,7 @@ class Person:
     zone: str = ZONE
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """Where somebody can be reached: a Telegram chat, or a visitor of the web door."""
 
     id: str
@@ -73,8 +72,7 @@ class Address:
         return self.person or self.id
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     association: str
     person: str
     role: MemberRole
@@ -92,8 +90,7 @@ class Member:
         return self.state is MemberState.ACTIVE and self.role is MemberRole.CONTACT
 
 
-@dataclass(frozen=True, slots=True)
-class Consent:
+class Consent(Struct, frozen=True):
     person: str
     purpose: Purpose
     version: str

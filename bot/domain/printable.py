@@ -1,8 +1,9 @@
 """What people wrote, on its way to paper: what can be printed, how much room it takes, how a file is called."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 LINE = 60
 """Characters that a line takes at least: a list of short lines fills a page, too."""
@@ -18,8 +19,7 @@ _NUMBER = re.compile(rf"\s*(?P<mark>\d{{1,2}}[.)])\s+(?!{_MONTH})(?P<text>\S.*)"
 _LABELLED = re.compile(r"(?:[^:.!?\s]|(?<=\d)\.|\s){1,45}:\s+\S")
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedLine:
+class PrintedLine(Struct, frozen=True):
     """One paragraph of an answer, and whether it is an item of a list."""
 
     text: str

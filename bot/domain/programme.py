@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.funding_call import Call
 from bot.domain.words import SOURCE_LANGUAGE, Words
@@ -25,15 +27,13 @@ LONGEST_TITLE = 30
 """Characters of a question's title; with "Weiter: " before it, a button shows all of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     id: str
     title: Words
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     id: str
     stage: str
     section: str
@@ -51,15 +51,13 @@ class Question:
         return self.label or self.title
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(Struct, frozen=True):
     title: Words
     text: Words
     """Markdown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     id: str
     title: Words
     why: Words
@@ -74,8 +72,7 @@ class Stage:
     opens: Opens
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     id: str
     title: Words
     counts: bool = True
@@ -97,8 +94,7 @@ def _one(things: Iterable[Thing], id: str) -> Thing:
     raise KeyError(id)
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """Every lookup raises KeyError when the id is unknown."""
 
     id: str

@@ -5,8 +5,9 @@ It is better to ask once too often: who is asked taps once, and what is passed o
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from bot.domain.enquiry import Concern
 from bot.domain.glossary import plain
@@ -21,8 +22,7 @@ class Datum(StrEnum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True)
-class Personal:
+class Personal(Struct, frozen=True):
     """Where it stands in the text, as in a slice."""
 
     datum: Datum

@@ -1,9 +1,11 @@
 """When somebody may be spoken to unasked: hours of the day, days of the week, no public holidays."""
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.calendar import instant
 from bot.domain.people import ZONE
@@ -16,8 +18,7 @@ FARTHEST = 60
 """Days to look for a free slot; nobody is silent longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """What one person chose."""
 
     begin: time = time(9)
@@ -26,8 +27,7 @@ class Hours:
     on_holidays: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """Somebody's hours in their zone and their association's Land. `begin` belongs to it, `end` does not."""
 
     hours: Hours

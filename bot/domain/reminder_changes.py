@@ -1,9 +1,11 @@
 """From the reminders that should exist to those that do, and what becomes of one whose time has come."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.quiet_hours import Window, in_time, slot
@@ -13,8 +15,7 @@ LATE = timedelta(minutes=30)
 """What comes so much after its time says that it is late."""
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     add: tuple[Reminder, ...]
     """Without an id."""
     move: tuple[Reminder, ...]
@@ -67,20 +68,17 @@ class SkipReason(StrEnum):
     """No allowed moment is left in which it would be of use."""
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(Struct, frozen=True):
     late: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
+class Later(Struct, frozen=True):
     at: datetime
     slot_at: datetime
     """Unchanged when it is the bot's fault."""
 
 
-@dataclass(frozen=True, slots=True)
-class Skip:
+class Skip(Struct, frozen=True):
     why: SkipReason
 
 

@@ -1,8 +1,9 @@
 """What reminders about one association speak of, and what of it stands in the summary of a week."""
 
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
 
 from bot.domain.backward_plan import MINUTES_A_QUESTION, Load, first_leg
 from bot.domain.calendar import CohortDate, Rsvp
@@ -21,8 +22,7 @@ FUNDING_FROM = 28
 """Days before the deadline from which the summary names it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known(Stand):
+class Known(Stand, frozen=True):
     """The facts, and the words to speak of them."""
 
     facts: Facts
@@ -59,8 +59,7 @@ class Known(Stand):
         return task in self.tasks and self.tasks[task].done_at is not None
 
 
-@dataclass(frozen=True, slots=True)
-class DigestLine:
+class DigestLine(Struct, frozen=True):
     """One subject of the week."""
 
     kind: ReminderKind

@@ -1,16 +1,16 @@
 """All that reminders about one association follow from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from bot.domain.quiet_hours import Window
 from bot.domain.reminders import Manner
 from bot.terms import MemberRole
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(Struct, frozen=True):
     """Somebody who can be reached, and how."""
 
     person: str
@@ -24,8 +24,7 @@ class Addressee:
         return self.role in (MemberRole.CONTACT, MemberRole.WORKER)
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Struct, frozen=True):
     """A date of the cohort to which this association is still asked, or to which it comes."""
 
     id: str
@@ -36,8 +35,7 @@ class Meeting:
     """It takes the whole day, and begins at no certain hour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chore:
+class Chore(Struct, frozen=True):
     """An open task that has a day."""
 
     id: str
@@ -45,8 +43,7 @@ class Chore:
     holder: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """Somebody waits since then for an answer of `by`; no one named means the contact."""
 
     id: str
@@ -54,8 +51,7 @@ class Asked:
     by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """Of one association, as they are now."""
 
     association: str

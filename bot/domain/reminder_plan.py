@@ -1,8 +1,9 @@
 """Which reminders should exist: a function of the facts, whatever the time is."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.calendar import instant
 from bot.domain.people import ZONE

@@ -1,9 +1,11 @@
 """Reminders: what the bot says unasked, to whom, why, and until when it is of use."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot.domain.quiet_hours import Hours
 from bot.terms import Mode, ReminderKind
@@ -39,8 +41,7 @@ class State(StrEnum):
     """It could not be said in time; the Koordination sees it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Struct, frozen=True):
     """A reminder that should exist. `key` says which: the same thing at another time is another reminder."""
 
     kind: ReminderKind
@@ -69,8 +70,7 @@ class Planned:
         return f"{self.kind}:{self.subject}:{self.target}:{self.step}:{self.person}"
 
 
-@dataclass(frozen=True, slots=True)
-class Reminder:
+class Reminder(Struct, frozen=True):
     """A planned one as it is kept."""
 
     id: str
@@ -104,8 +104,7 @@ class Reminder:
         return self.planned.ends if self.put_off else self.planned.until
 
 
-@dataclass(frozen=True, slots=True)
-class Unanswered:
+class Unanswered(Struct, frozen=True):
     """An association that did not react since its last step."""
 
     association: str
@@ -117,13 +116,12 @@ class Unanswered:
     """The one friendly line after two quiet weeks is among them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How somebody wants to be reminded."""
 
     person: str
     hours: Hours = field(default_factory=Hours)
-    modes: Mapping[ReminderKind, Mode] = field(default_factory=dict, hash=False)
+    modes: Mapping[ReminderKind, Mode] = field(default_factory=dict)
     """Missing means at once."""
     digest: bool = False
     """A summary on Monday morning."""

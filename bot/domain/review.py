@@ -1,8 +1,10 @@
 """The reading of a stage that was handed in (Durchsicht): comments, one decision, and what is to be mended after it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.journey import Answer, Comment, Review
@@ -11,8 +13,7 @@ from bot.links.reviews import ReadReview
 from bot.terms import Decision
 
 
-@dataclass(frozen=True, slots=True)
-class LastTime:
+class LastTime(Struct, frozen=True):
     """What was read, and remarked, when this stage was decided on before."""
 
     at: datetime
@@ -81,8 +82,7 @@ def joined(so_far: str, more: str) -> str:
     return "\n\n".join(piece for piece in (so_far, clean_text(more)) if piece)
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
+class Returned(Struct, frozen=True):
     """The reading after which a stage came back, while it is being mended."""
 
     review: Review

@@ -1,8 +1,10 @@
 """Baustein: a remark that a Koordination keeps, and changes before it is sent."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.names import clean_name, clean_text
@@ -12,8 +14,7 @@ LONGEST_TITLE = 40
 """Characters: a title is a button."""
 
 
-@dataclass(frozen=True, slots=True)
-class SavedReply:
+class SavedReply(Struct, frozen=True):
     id: str
     cohort: str
     title: str

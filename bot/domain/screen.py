@@ -4,30 +4,28 @@ A `Screen` names texts by their Fluent id and buttons by their link. `bot.runtim
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from bot.links.base import Link
 
 
-@dataclass(frozen=True, slots=True)
-class Markup:
+class Markup(Struct, frozen=True):
     """Trusted HTML in Telegram's subset, made from the programme's own Markdown. Never from what a person wrote."""
 
     html: str
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(Struct, frozen=True):
     """Another text inside a text: a Fluent message id, or `id.attribute`."""
 
     id: str
     args: Mapping[str, "Value"] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """Several pieces, one below the other; nothing at all when there are none."""
 
     items: tuple["Value", ...]
@@ -47,21 +45,18 @@ class StepState(StrEnum):
     LOCKED = "locked"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     label: Value
     state: StepState
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(Struct, frozen=True):
     """The way, one line per step."""
 
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     done: int
     whole: int
     label: Value
@@ -75,24 +70,21 @@ class Tone(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What a row of a table is beside its words: where it leads, and the colour of its last cell."""
 
     to: Link | None = None
     tone: Tone | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     head: tuple[Value, ...]
     rows: tuple[tuple[Value, ...], ...]
     looks: tuple[Look, ...] = ()
     """Of each row, for the browser; none at all, or as many as there are rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     name: str
     png: bytes
     alt: Value
@@ -101,15 +93,13 @@ class Picture:
 Block = Steps | Progress | Table | Picture
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     name: str
     content: bytes
     mime: str
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(Struct, frozen=True):
     """`label` is an attribute of the screen's own text (`.next`), or the id of a shared text when it has a hyphen."""
 
     label: str
@@ -143,8 +133,7 @@ class Living(StrEnum):
     """Of the Koordination."""
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Struct, frozen=True):
     """One message: the text `id`, then the blocks, then the text `id.after` if there is one, then the buttons."""
 
     id: str

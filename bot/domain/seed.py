@@ -3,7 +3,8 @@
 import base64
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Cohort
@@ -17,33 +18,28 @@ class SeedFault(Exception):
         super().__init__("\n".join(f"{file}: {fault}" for fault in faults))
 
 
-@dataclass(frozen=True, slots=True)
-class SeedPerson:
+class SeedPerson(Struct, frozen=True):
     name: str
     telegram: str
     """Empty: they get a link to the web door."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeedMember(SeedPerson):
+class SeedMember(SeedPerson, frozen=True):
     role: MemberRole
 
 
-@dataclass(frozen=True, slots=True)
-class SeedCoordinator(SeedPerson):
+class SeedCoordinator(SeedPerson, frozen=True):
     cohorts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SeedAlumna(SeedPerson):
+class SeedAlumna(SeedPerson, frozen=True):
     topics: tuple[str, ...]
     region: str
     languages: tuple[str, ...]
     units: int
 
 
-@dataclass(frozen=True, slots=True)
-class SeedAssociation:
+class SeedAssociation(Struct, frozen=True):
     id: str
     name: str
     land: str
@@ -61,8 +57,7 @@ class SeedAssociation:
     """For a rehearsal: so long ago was their last step."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seed:
+class Seed(Struct, frozen=True):
     cohorts: tuple[Cohort, ...]
     """`carrier` is the title of the carrier; its id is `stable_id("carrier", title)`."""
     coordinators: tuple[SeedCoordinator, ...]

@@ -1,8 +1,9 @@
 """The Projektskizze as it stands: which answers flow into which section, what is missing, how long it is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from bot.domain.journey import Answer
 from bot.domain.printable import printable, room
@@ -16,8 +17,7 @@ ASSOCIATION, CONTACT = "verein-name", "verein-kontakt"
 """The questions whose answers stand instead of what the bot knows anyway."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One question and what the association wrote."""
 
     question: Question
@@ -25,8 +25,7 @@ class Piece:
     """Empty when nobody has answered yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     section: Section
     pieces: tuple[Piece, ...]
 
@@ -53,8 +52,7 @@ class Chapter:
         return bool(self.written) * HEADING + self.headed * len(self.written) * SUBHEADING
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """The document, section by section. Pages are counted in tenths and are an estimate."""
 
     front: tuple[Chapter, ...]
@@ -114,8 +112,7 @@ class Outline:
         return before, next(iter(self.chapters[at + 1 :]), None)
 
 
-@dataclass(frozen=True, slots=True)
-class TitleSheet:
+class TitleSheet(Struct, frozen=True):
     """Whose Skizze it is."""
 
     association: str

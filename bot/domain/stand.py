@@ -1,8 +1,9 @@
 """Where an association stands: for everybody, and as one of its members sees it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
+
+from msgspec import Struct, field
 
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
@@ -16,8 +17,7 @@ from bot.domain.worksheet import Answers, gaps, next_gap
 from bot.terms import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(Struct, frozen=True):
     """One association with all that says where it is."""
 
     association: Association
@@ -70,8 +70,7 @@ class Stand:
         return next((one for one in self.way.stages if self.state(one.id) is StageState.LOCKED), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing(Stand):
+class Standing(Stand, frozen=True):
     """As one of its members sees it."""
 
     member: Member

@@ -5,9 +5,11 @@ it went missing (erased, or never there), a member steps in.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone
@@ -26,8 +28,7 @@ DAY = range(9, 19)
 """Hours in which the Koordination hears of something that can wait until then."""
 
 
-@dataclass(frozen=True, slots=True)
-class Team:
+class Team(Struct, frozen=True):
     """One association as one of its members sees it."""
 
     association: Association

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+
+from msgspec import Struct
 
 from bot.domain.clock_forms import CUT
 from bot.domain.clock_words import WallHours, find_hours
@@ -34,8 +36,7 @@ NEXT = "\f"
 """Between two messages; nobody can type it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Titled:
+class _Titled(Struct, frozen=True):
     """All of a line but its days and times."""
 
     line: str

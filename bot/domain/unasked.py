@@ -1,9 +1,10 @@
 """Text that nobody waits for: kept as a row until its writer says where it belongs, never filed silently."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
+
+from msgspec.structs import replace
 
 from bot.domain.dialog import Loose
 from bot.domain.people import Channel

@@ -1,7 +1,8 @@
 """Words of the trade below a text that uses them: each where it stands first."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.domain.glossary import Word, mentions
 from bot.domain.names import short

@@ -1,16 +1,19 @@
 """One text in several languages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 SOURCE_LANGUAGE = "de"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """One text in several languages. German is always there."""
 
-    texts: Mapping[str, str] = field(hash=False)
+    texts: Mapping[str, str]
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self.texts.items()))
 
     def in_(self, language: str) -> tuple[str, bool]:
         """The text, and whether it is German because there is no translation."""

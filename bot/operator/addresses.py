@@ -2,9 +2,9 @@
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from msgspec import Struct
 from telegram.error import TelegramError
 
 from bot.config import Settings
@@ -16,8 +16,7 @@ from storage.unit_of_work import Database
 NEAR = {"127.0.0.1", "::1", "localhost"}
 
 
-@dataclass(frozen=True, slots=True)
-class PublicAddresses:
+class PublicAddresses(Struct, frozen=True):
     web: str
     """Empty when there is no web door."""
     bot: str

@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from bot.app import FEATURES, text_folders
 from bot.config import Settings
@@ -31,8 +32,7 @@ from storage.trouble import QueryFault, StorageFault
 from storage.unit_of_work import query_files
 
 
-@dataclass(frozen=True, slots=True)
-class CheckResult:
+class CheckResult(Struct, frozen=True):
     what: str
     faults: tuple[str, ...] = ()
     code: Exit = Exit.CONFIGURATION

@@ -8,10 +8,11 @@ import socket
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO
+
+from msgspec import Struct
 
 from bot.config import Settings
 from bot.operator.exits import Exit, Stop
@@ -26,8 +27,7 @@ OWN = "Set PROJEKTSCHMIEDE_DATA_DIR to a folder of your own."
 AS_OWNER = " Run the command as its owner, or give it to the other with chown."
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(Struct, frozen=True):
     path: Path
     server: Server | None = None
     """Where the data is instead, if it is not here."""

@@ -3,9 +3,9 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from pydantic import SecretStr
 
 from bot.config import Settings
@@ -32,8 +32,7 @@ def before_run(settings: Settings) -> Iterator[Folder]:
         yield folder
 
 
-@dataclass(frozen=True, slots=True)
-class Sandbox:
+class Sandbox(Struct, frozen=True):
     """Where a demo takes place: nothing of the real bot in it, and thrown away afterwards."""
 
     settings: Settings

@@ -3,12 +3,12 @@
 import asyncio
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from openpyxl import Workbook
 from openpyxl.cell import Cell as XlsxCell
 from openpyxl.cell import WriteOnlyCell
@@ -40,8 +40,7 @@ LONGEST = 500
 """Characters of one cell."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExportSheet:
+class ExportSheet(Struct, frozen=True):
     title: str
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]

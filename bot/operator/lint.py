@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
+from msgspec import Struct
 
 from bot.domain.screen import Button, Screen
 from bot.links.base import Link, pack
@@ -26,8 +26,7 @@ TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "blockquote", "a"})
 _TAG = re.compile(r"</?([a-zA-Z][\w-]*)[^>]*>")
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """One screen of a gallery."""
 
     feature: str

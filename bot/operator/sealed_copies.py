@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from bot.operator import passphrase
 from bot.operator.data_folder import Folder
@@ -27,8 +28,7 @@ from storage.backup.scratch import scratch_folder
 UNCHANGED = "Nothing was changed."
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     name: Path
     plain: Path
     """Where its contents can be read."""

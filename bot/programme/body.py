@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice, pairwise
+
+from msgspec import Struct
 
 from bot.programme.blanks import flaws
 from bot.programme.faults import Fault
@@ -26,8 +27,7 @@ _UNSHOWABLE = re.compile("|".join(pattern.pattern for pattern in UNSHOWABLE))
 """Any of them: most lines are well, and this is one look instead of seven."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     texts: Mapping[str, str]
     """Heading and the text under it."""
 

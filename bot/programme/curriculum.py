@@ -1,7 +1,8 @@
 """All that the programme teaches, read together: from its own folder, or as it comes with the bot."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from bot.domain.faq import FaqEntry, Topic
 from bot.domain.glossary import Word
@@ -11,8 +12,7 @@ from bot.programme.load import load
 from bot.programme.words_file import load_words
 
 
-@dataclass(frozen=True, slots=True)
-class Curriculum:
+class Curriculum(Struct, frozen=True):
     programme: Programme
     answers: tuple[FaqEntry, ...]
     topics: tuple[Topic, ...]

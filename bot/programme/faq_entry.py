@@ -1,8 +1,9 @@
 """One answer of the FAQ: `<id>.md` in German with all that is known about it, `<id>.en.md` in English."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from bot.domain.faq import FaqEntry, Topic
 from bot.domain.programme import SOURCE_LANGUAGE
@@ -20,8 +21,7 @@ LONGEST_ANSWER = 900
 LONGEST_QUESTION = 100
 
 
-@dataclass(frozen=True, slots=True)
-class FaqContext:
+class FaqContext(Struct, frozen=True):
     """What every answer is read against."""
 
     topics: tuple[Topic, ...]
@@ -32,8 +32,7 @@ class FaqContext:
     faults: list[Fault]
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """One file: the same answer in one language."""
 
     head: TomlTable
@@ -42,8 +41,7 @@ class Version:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReadEntry:
+class ReadEntry(Struct, frozen=True):
     entry: FaqEntry
     heads: Mapping[Language, TomlTable]
     """Where to complain."""

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+
+from msgspec import Struct
 
 from bot.domain.faq import FaqEntry, Topic
 from bot.domain.programme import Programme
@@ -23,8 +24,7 @@ LONGEST_TOPIC = 30
 NO_WORD = re.compile(r"\W+")
 
 
-@dataclass(frozen=True, slots=True)
-class Shelves:
+class Shelves(Struct, frozen=True):
     topics: tuple[Topic, ...]
     collected: int | None
     """So many collected questions must be covered; None when nobody counts."""

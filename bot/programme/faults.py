@@ -3,16 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 KeyPath = tuple[str | int, ...]
 HEADER = re.compile(r"\s*(\[\[?)\s*([\w-]+)\s*\]")
 ENTRY = re.compile(r"\s*([\w-]+(?:\.[\w-]+)*)\s*=")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Fault:
+class Fault(Struct, frozen=True, order=True):
     file: str
     line: int
     what: str

@@ -5,12 +5,12 @@ Babel's: the data that it brings along take five megabytes and a tenth of a star
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Format:
+
+class Format(Struct, frozen=True):
     months: tuple[str, ...]
     day: str
     thousands: str

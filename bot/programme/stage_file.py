@@ -1,7 +1,8 @@
 """One file of a stage: TOML between two lines of `+++`, then the Markdown. Translations hold Markdown only."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.domain.programme import LONGEST_TITLE, SOURCE_LANGUAGE, Material, Question, Section, Stage, Task, Words
 from bot.programme.blanks import flaws
@@ -30,8 +31,7 @@ class Ids:
         return id
 
 
-@dataclass(frozen=True, slots=True)
-class StageContext:
+class StageContext(Struct, frozen=True):
     """What every stage is read against."""
 
     sections: tuple[Section, ...]

@@ -2,8 +2,9 @@
 between two lines of `+++`, then the Markdown."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
+
+from msgspec import Struct
 
 from bot.domain.programme import SOURCE_LANGUAGE
 from bot.programme.faults import Fault
@@ -56,8 +57,7 @@ def read(file: Traversable, name: str, faults: list[Fault]) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     head: list[str]
     """From line 2 of the file."""
     body: list[str]

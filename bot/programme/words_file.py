@@ -1,10 +1,12 @@
 """The glossary: `words.toml`, read strictly: all faults at once, each with file, line and what to do."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.glossary import Word, plain
 from bot.domain.programme import SOURCE_LANGUAGE, Programme, Words
@@ -21,8 +23,7 @@ LONGEST = {"everyday": 60, "meaning": 400, "example": 250}
 """Characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadWord:
+class ReadWord(Struct, frozen=True):
     word: Word
     row: TomlTable
     """Where to complain."""

@@ -1,8 +1,10 @@
 """One event, one transaction: enter, call the action, put what it says into the outbox, commit."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.faq_search import SearchOutcome

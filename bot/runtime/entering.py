@@ -1,8 +1,9 @@
 """Who comes in with an event."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.domain.faq_search import SearchOutcome
 from bot.domain.names import clean_name, clean_text

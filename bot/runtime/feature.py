@@ -1,10 +1,12 @@
 """Feature, Visit, Tick: the three words that a newcomer learns."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from importlib import import_module
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot.domain.date_file import Upload
 from bot.domain.people import Channel, Role
@@ -20,8 +22,7 @@ TapAction = Callable[[Any, "Visit"], Awaitable[Screen | None]]
 """Called with the link and the visit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A command, tap or step with its conditions."""
 
     action: Callable[..., Awaitable[Screen | None]]
@@ -44,8 +45,7 @@ class Entry:
     """Steps only: the answer is a name of at most so many words, and never a question; 0 for any text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """What happens by itself. `run` gets one transaction of its own and the time; it is called at every beat."""
 
     name: str
@@ -58,8 +58,7 @@ class Tick:
     """Of several processes each does it, not only the one that leads."""
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(Struct, frozen=True):
     """The table of contents of one folder in `handlers/`."""
 
     name: str

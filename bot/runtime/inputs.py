@@ -1,13 +1,12 @@
 """What reaches the bot, the same from every door."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.domain.date_file import Upload
 from bot.domain.people import Channel
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     text: str
     message: str = ""
     """Its id, at a door where messages can be changed and replied to; else empty."""
@@ -17,8 +16,7 @@ class Said:
     """It was said before, in other words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Commanded:
+class Commanded(Struct, frozen=True):
     name: str
     """Without slash, lower case."""
     text: str
@@ -27,15 +25,13 @@ class Commanded:
     """Its id, at a door where messages can be changed; else empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tapped:
+class Tapped(Struct, frozen=True):
     data: str
     message: str
     """The message under which the button stood."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(Struct, frozen=True):
     """Something that is neither text nor button: `kind` is sticker, voice, photo, location, contact, file ..."""
 
     kind: str
@@ -43,8 +39,7 @@ class Sent:
     """A file that some feature reads, from somebody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Struct, frozen=True):
     """Blocked the bot, or came back."""
 
     gone: bool
@@ -53,8 +48,7 @@ class Left:
 Input = Said | Commanded | Tapped | Sent | Left
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     channel: Channel
     update_id: str
     external: str

@@ -1,8 +1,10 @@
 """Living cards of other people: what one event changed, their pinned messages show in the same transaction."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.messages import Message
 from bot.domain.people import Address, Person
@@ -12,8 +14,7 @@ from bot.runtime.outbox.writer import Post
 from storage.unit_of_work import Work
 
 
-@dataclass(frozen=True, slots=True)
-class Cards:
+class Cards(Struct, frozen=True):
     actions: Mapping[str, Action]
     """By name of the card: the action that shows it to the person of the visit."""
 

@@ -1,10 +1,12 @@
 """Which action answers which event: derived from the features, checked at start."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from bot.domain.date_file import Upload
 from bot.domain.errors import Refusal, gone

@@ -1,8 +1,10 @@
 """Visit: one event of one person, all that an action may know; and what it can ask."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot.domain import unasked
 from bot.domain.date_file import Upload
@@ -23,8 +25,7 @@ from storage.unit_of_work import UnitOfWork
 MOST_NEAR = 2
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class MenuItem:
+class MenuItem(Struct, frozen=True, eq=False):
     """A word that somebody may type, and what it does. There is one for each, so none is compared by its fields."""
 
     command: str
@@ -37,8 +38,7 @@ class MenuItem:
     """The door at which it makes no sense, because it leads there."""
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(Struct, frozen=True):
     """What is the same for every visit."""
 
     programme: Programme
@@ -66,8 +66,7 @@ class LookUp(Exception):
         self.question, self.stage = question, stage
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Struct, frozen=True):
     """One event of one person inside one transaction: all that an action may know."""
 
     uow: UnitOfWork

@@ -4,8 +4,9 @@ Set so that of the answers given at once 97 of 100 are right, that of 100 questi
 association's life not more than 5 are answered, and of 100 about anything else not more than 1.
 """
 
-from dataclasses import dataclass
 from math import exp, log
+
+from msgspec import Struct
 
 from bot.domain.faq_search import Match, SearchMode
 from bot.search.ranking import FOREIGN, LEXICAL, SEMANTIC, Ranking, Weights
@@ -14,8 +15,7 @@ SHOWN = 3
 LEAST = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """From a ranking to the probability that its first entry is what was asked for: logistic regression."""
 
     likelihood: float

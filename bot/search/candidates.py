@@ -2,10 +2,10 @@
 
 from array import array
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -19,8 +19,7 @@ SHORTEST = 4
 """Letters of a word that may be repaired."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
+class Candidates(Struct, frozen=True):
     """Words with umlauts stand there twice: with two letters for them, and without their dots.
 
     Which letters a word has, and how many, is kept as numbers: most are ruled out without a comparison.

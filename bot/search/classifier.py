@@ -5,9 +5,8 @@ a fair classifier, so that few steps are enough, and it works through the sample
 entries need no large memory.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 Matrix = NDArray[np.float32]
@@ -15,8 +14,7 @@ C = 3.0
 """How much the samples count against the regularisation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Effort:
+class Effort(Struct, frozen=True):
     most: int
     """Steps."""
     roughly: float
@@ -36,8 +34,7 @@ SLICE = 1024
 POWER_STEPS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Samples:
+class Samples(Struct, frozen=True):
     vectors: Matrix
     """Shape (samples, dimensions), each of length 1."""
     labels: NDArray[np.int64]
@@ -46,8 +43,7 @@ class Samples:
     classes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Classifier:
+class Classifier(Struct, frozen=True):
     centre: Matrix
     """Shape (dimensions,): what all samples have in common, taken off before anything is compared."""
     matrix: Matrix

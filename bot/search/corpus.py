@@ -1,8 +1,9 @@
 """What of the entries the search compares with, and learns from."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_search import Phrasing
@@ -20,8 +21,7 @@ class Kind(StrEnum):
     """One of the answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     entry: int
     """Its place in the list of entries."""
     kind: Kind

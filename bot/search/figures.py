@@ -1,23 +1,22 @@
 """How good the search is: questions whose answer is known, and what became of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil
+
+from msgspec import Struct
 
 from bot.domain.faq_search import Match, SearchOutcome
 from bot.search.calibration import SHOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Expectation:
+class Expectation(Struct, frozen=True):
     question: str
     expected: str
     """Id of the entry; empty when nothing answers it."""
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     about: Expectation
     outcome: SearchOutcome
     seconds: float
@@ -34,8 +33,7 @@ class Judged:
         return self.about.expected in self.outcome.entries[:most]
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """Shares from 0 to 1; 1 where there was nothing to count, times in milliseconds."""
 
     answerable: int

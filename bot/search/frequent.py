@@ -7,11 +7,11 @@ lowest count are those of a dictionary, in all their forms.
 import gzip
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from importlib.resources import files
 from zlib import crc32
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 ENTRY = re.compile(r'"([^"\\]+)":\s*(\d+)')
@@ -21,8 +21,7 @@ ENGLISH = 15_000
 """The most frequent; the rare ones are too often German words without their dots."""
 
 
-@dataclass(frozen=True, slots=True)
-class WordSet:
+class WordSet(Struct, frozen=True):
     """Very many words in little room: their checksums. Of ten thousand unknown words one counts as known."""
 
     sums: NDArray[np.uint32]

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from bot.domain.faq import FaqEntry
@@ -25,8 +25,7 @@ OFTEN = {Kind.PHRASING: 3, Kind.SENTENCE: 1}
 """So often a text stands in the document of its entry: how people ask says more than the answer does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Struct, frozen=True):
     entries: tuple[FaqEntry, ...]
     samples: tuple[Sample, ...]
     exact: Mapping[str, tuple[int, ...]]

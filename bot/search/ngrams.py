@@ -3,9 +3,9 @@
 from array import array
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from bot.search.text import ngrams
@@ -13,8 +13,7 @@ from bot.search.text import ngrams
 Scores = NDArray[np.float32]
 
 
-@dataclass(frozen=True, slots=True)
-class Tfidf:
+class Tfidf(Struct, frozen=True):
     """Documents as columns of a sparse matrix, one row for each n-gram; every document has the length 1."""
 
     rows: dict[str, int]

@@ -1,9 +1,9 @@
 """Many short texts in the room of one."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from bot.search.text import LETTERS
@@ -12,8 +12,7 @@ BITS = np.zeros(128, np.uint32)
 BITS[[ord(letter) for letter in LETTERS]] = 1 << np.arange(len(LETTERS), dtype=np.uint32)
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(Struct, frozen=True):
     text: str
     starts: NDArray[np.int32]
     """With one more for the end."""

@@ -1,16 +1,14 @@
 """The entries in the order in which they answer a question, and how near the question is to any of them."""
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from bot.search.classifier import Matrix
 
 MOST = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(Struct, frozen=True):
     """Of the ways to compare, in logits; fitted to phrasings that are no variants of the entries."""
 
     phrasing: float
@@ -29,8 +27,7 @@ FOREIGN = Weights(phrasing=77, document=0, learned=2.8, stage=0.6)
 LEXICAL = Weights(phrasing=0, document=30, learned=0, stage=0.6)
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """All entries, compared in each way; shape (entries,) each."""
 
     nearest: Matrix
@@ -48,8 +45,7 @@ class Comparison:
         return np.asarray(found, np.float32)
 
 
-@dataclass(frozen=True, slots=True)
-class Ranking:
+class Ranking(Struct, frozen=True):
     order: tuple[int, ...]
     """Places of the entries, the most likely first; ten at most."""
     likelihood: float

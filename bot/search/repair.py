@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
+
+from msgspec import Struct, field
 
 from bot.search.candidates import SHORTEST, Candidates, candidates
 from bot.search.frequent import WordSet, dictionary, english, german, word_set
@@ -26,8 +27,7 @@ ENOUGH = 0.5
 OTHER_ALPHABET = re.compile(r"[^\W\d_a-zA-ZäöüÄÖÜß]")
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
+class Common(Struct, frozen=True):
     known: WordSet
     dotless: Mapping[str, str]
     """Words with umlauts by what is left of them on other keyboards, where that is no likelier word."""
@@ -51,8 +51,7 @@ def _dotless(words: Sequence[str], known: WordSet, taken: frozenset[str]) -> Ite
                 yield key, word
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(Struct, frozen=True):
     ours: Mapping[str, str]
     """The words of the entries as they are written, by their folded form and by that without dots."""
     near: Candidates

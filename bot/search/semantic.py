@@ -1,10 +1,10 @@
 """Comparing by meaning: vectors of the encoder, and what was learned from them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from bot.search.classifier import Classifier, Matrix, Samples, train
@@ -16,8 +16,7 @@ COUNTS = {Kind.PHRASING: 1.0, Kind.SENTENCE: 0.4}
 TRAINED = "classifier/1/"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrasings:
+class Phrasings(Struct, frozen=True):
     """The vectors of all ways to ask, by entry and then by language; each entry has at least one."""
 
     rows: Matrix
@@ -33,8 +32,7 @@ class Phrasings:
         return np.asarray(np.add.reduceat(best, self.entries) / counts, np.float32), float(best.max())
 
 
-@dataclass(frozen=True, slots=True)
-class Semantic:
+class Semantic(Struct, frozen=True):
     phrasings: Phrasings
     classifier: Classifier
     digest: str

@@ -1,7 +1,8 @@
 """What an index needs of the encoder, and what of it is at hand: worked out in a thread, before anything waits."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_search import Phrasing
@@ -11,8 +12,7 @@ from bot.search.semantic import digest
 from bot.search.vectors import Stored
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+class Stock(Struct, frozen=True):
     wanted: Wanted
     at_hand: Stored
     to_load: tuple[str, ...]

@@ -1,8 +1,9 @@
 """Every screen of this feature once."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.enquiry import Enquiry, EnquiryState
 from bot.domain.faq_book import FaqTally, back_to, begun, declined, released, removed, submitted

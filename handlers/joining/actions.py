@@ -1,6 +1,6 @@
 """The last steps in: role, name, and the yes or no of those who are in already."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain import joining
 from bot.domain.cohorts import Association

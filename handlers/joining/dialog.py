@@ -1,7 +1,9 @@
 """Between a newcomer and those who decide: who they are, and what they are told."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain import joining
 from bot.domain.cohorts import Association
@@ -17,8 +19,7 @@ from handlers.joining import screens
 from storage.unit_of_work import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Struct, frozen=True):
     """Somebody with an invitation in front of its association."""
 
     association: Association
@@ -28,8 +29,7 @@ class Arrival:
     standing: JoinState
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """Somebody who asked to join, as those see it who decide."""
 
     association: Association

@@ -1,7 +1,8 @@
 """Every screen of this feature once, with invented values."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.domain.joining import RequestReason
 from bot.domain.names import NoName

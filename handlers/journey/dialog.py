@@ -1,7 +1,8 @@
 """The open question of a worksheet: which one, what was there when it was asked, and what has arrived since."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from msgspec import Struct
 
 from bot.domain.errors import gone
 from bot.domain.programme import Question
@@ -15,8 +16,7 @@ QUESTION = "questions.draft"
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class OpenQuestion:
+class OpenQuestion(Struct, frozen=True):
     association: str
     question: str
     seen: int

@@ -1,6 +1,6 @@
 """What is waited for, and the answer that is being written."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.domain.enquiry import Enquiry
 from bot.domain.unasked import mark_of
@@ -10,8 +10,7 @@ WORDS = "question_desk.words"
 CORRECTION = "question_desk.correction"
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerDraft:
+class AnswerDraft(Struct, frozen=True):
     """An answer that nobody has sent yet."""
 
     words: str = ""

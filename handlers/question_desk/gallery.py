@@ -1,8 +1,9 @@
 """Every screen of this feature once."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime
+
+from msgspec.structs import replace
 
 from bot.domain.absence import Absence
 from bot.domain.cohorts import Cohort

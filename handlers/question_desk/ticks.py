@@ -1,8 +1,9 @@
 """What waits too long: the Koordination is reminded, then others of it, and whoever asked hears that it goes on."""
 
 from collections import defaultdict
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.enquiry import Enquiry
 from bot.domain.enquiry_late import DANGER_WAITS, is_late, reminded

@@ -1,7 +1,8 @@
 """What is waited for, what messages become, and the draft of a question."""
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.domain.enquiry import LONGEST, QuestionDraft
 from bot.domain.errors import gone, there

@@ -1,8 +1,9 @@
 """Every screen of the reminders once, with made-up values."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate, between
 from bot.domain.cohorts import Cohort

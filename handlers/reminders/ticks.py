@@ -1,8 +1,10 @@
 """What happens by itself: reminders follow the facts, and what is due is said, all of one person in one message."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.messages import Priority
 from bot.domain.reminder_changes import Later, Send, Skip, SkipReason, Verdict, one_per_subject, said, same_day, verdict
@@ -22,8 +24,7 @@ KEPT = timedelta(days=180)
 """After the end of what it was about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A reminder that is due, by the facts as they are in this transaction."""
 
     reminder: Reminder

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.door_links import LINK_LASTS, telegram_address, web_address
 from bot.domain.messages import Priority

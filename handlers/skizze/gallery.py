@@ -1,6 +1,7 @@
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from bot.domain.journey import Answer
 from bot.domain.programme import Question, Section, Stage, Words

@@ -1,4 +1,4 @@
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.documents.parts import DOCUMENT_MIME
 from bot.domain.cohorts import Association
@@ -18,8 +18,7 @@ FEW = 12
 """Gaps that are named one by one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Viewer:
+class Viewer(Struct, frozen=True):
     """Who looks at whose Skizze."""
 
     association: Association

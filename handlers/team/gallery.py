@@ -1,6 +1,7 @@
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.invitations import Ticket
 from bot.domain.journey import Handover

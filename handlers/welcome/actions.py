@@ -1,6 +1,6 @@
 """What somebody can do who is not known yet. Before the consent nothing is kept but the language."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain import fitcheck
 from bot.domain.invitations import ticket_in

@@ -1,6 +1,6 @@
 """At the door: what a ticket leads to. Whatever is wrong with one, the answer is the same and is counted."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.door_links import may_join
 from bot.domain.guess_limit import Guesser

@@ -3,11 +3,12 @@
 import base64
 import binascii
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from io import BufferedIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from storage.backup.sqlite import private
 
@@ -36,8 +37,7 @@ class NoIdentity(Exception):
     """No secret key stands in the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sealing:
+class Sealing(Struct, frozen=True):
     turn: Turn
     place: Path
     """The folder where plain text may lie meanwhile."""

@@ -1,6 +1,7 @@
 """An offline Telegram in this process, a bot in another one, and what the bot costs."""
 
 import asyncio
+import dataclasses
 import json
 import os
 import socket
@@ -8,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -164,7 +165,7 @@ class Guest:
         began, cpu = perf_counter(), self.cpu()
         cost = await self.run(updates, at_once)
         await self.rests()
-        return replace(cost, cpu=self.cpu() - cpu - self.idle * (perf_counter() - began))
+        return dataclasses.replace(cost, cpu=self.cpu() - cpu - self.idle * (perf_counter() - began))
 
     async def run(self, updates: Sequence[Json], at_once: int = 0, within: float = PATIENCE) -> Cost:
         """Until each of them is answered and nothing more follows; `at_once`: how many people wait for an answer at a

@@ -7,7 +7,7 @@ moved a little, so that none stands twice. The questions are encoded by the real
 import asyncio
 from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from statistics import quantiles
@@ -15,6 +15,7 @@ from time import perf_counter
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from bot.domain.faq import FaqEntry

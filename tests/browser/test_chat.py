@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from playwright.async_api import FilePayload, Page, Route, expect
 
 from bot.runtime.web.contract import Session

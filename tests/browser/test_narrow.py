@@ -1,8 +1,7 @@
 """Little room: large letters on a small telephone, the end of the page, a sheet of paper."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from playwright.async_api import expect
 
 from tests.browser.visit import Visit, sideways

@@ -1,9 +1,9 @@
 """Reading on a telephone: where a message opens, what is read out, what large letters and other scripts do."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from playwright.async_api import Page, expect
 
 from bot.runtime.web.contract import MenuEntry

@@ -3,12 +3,12 @@
 import io
 import tracemalloc
 import zipfile
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bot.documents.dates_in import read
 from bot.documents.makers import calendar_file

@@ -1,6 +1,5 @@
 """Calendar files, read by two parsers that know nothing of each other."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -8,6 +7,7 @@ import vobject  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
+from msgspec.structs import replace
 
 from bot.documents.makers import calendar_file
 from bot.documents.parts import HandInDay

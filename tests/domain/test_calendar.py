@@ -1,10 +1,10 @@
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate, DateState, When, between, cancelled, changed, instant
 from bot.terms import DateKind

@@ -1,11 +1,12 @@
 """What is new in a file, what has moved, what is there already."""
 
-from dataclasses import replace
+import dataclasses
 from datetime import UTC, date, datetime, time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate, When, cancelled, changed
 from bot.domain.date_compare import Compared, compare, id_of, together
@@ -18,7 +19,7 @@ FRIDAY = date(2027, 3, 19)
 EVENING = When(FRIDAY, FRIDAY, time(17, 30), time(19, 30))
 DRAFT = DateDraft("Workshop 3", DateKind.WORKSHOP, EVENING, "Raum 2", "Laptop")
 DATE = CohortDate("a", "nord", "Workshop 3", EVENING, "Raum 2", DateKind.WORKSHOP, "Laptop", sequence=2)
-LATER = replace(DRAFT, when=replace(EVENING, begins=time(18)))
+LATER = dataclasses.replace(DRAFT, when=replace(EVENING, begins=time(18)))
 UID = f"a{OURS}"
 
 DAYS = st.dates(date(2020, 1, 1), date(2040, 1, 1))
@@ -53,14 +54,14 @@ def test_nothing_kept_is_nothing() -> None:
     "entry, was, verdict",
     [
         (FileEntry(DRAFT), DATE, "known"),
-        (FileEntry(replace(DRAFT, title="WORKSHOP 3", place="anderswo")), DATE, "known"),
+        (FileEntry(dataclasses.replace(DRAFT, title="WORKSHOP 3", place="anderswo")), DATE, "known"),
         (FileEntry(LATER), DATE, "fresh"),
         (FileEntry(DRAFT, UID, 2), DATE, "known"),
-        (FileEntry(replace(DRAFT, place="", bring=""), UID, 2), DATE, "known"),
+        (FileEntry(dataclasses.replace(DRAFT, place="", bring=""), UID, 2), DATE, "known"),
         (FileEntry(LATER, UID, 2), DATE, "changes"),
         (FileEntry(LATER, UID, 7), DATE, "changes"),
-        (FileEntry(replace(DRAFT, title="Anders"), UID, 2), DATE, "changes"),
-        (FileEntry(replace(DRAFT, place="Anders"), UID, 2), DATE, "changes"),
+        (FileEntry(dataclasses.replace(DRAFT, title="Anders"), UID, 2), DATE, "changes"),
+        (FileEntry(dataclasses.replace(DRAFT, place="Anders"), UID, 2), DATE, "changes"),
         (FileEntry(LATER, UID, 1), DATE, "older"),
         (FileEntry(LATER, UID, 9), cancelled(DATE, NOW), "known"),
         (FileEntry(LATER, UID, 9), replace(DATE, when=When(date(2027, 3, 1), date(2027, 3, 1))), "known"),
@@ -76,8 +77,8 @@ def test_nothing_kept_is_nothing() -> None:
             replace(DATE, when=When(date(2027, 3, 1), date(2027, 3, 1))),
             "fresh",
         ),
-        (FileEntry(replace(LATER, asks=Flaw.ZONE)), DATE, "out"),
-        (FileEntry(replace(LATER, asks=Flaw.ZONE), taken=True), DATE, "fresh"),
+        (FileEntry(dataclasses.replace(LATER, asks=Flaw.ZONE)), DATE, "out"),
+        (FileEntry(dataclasses.replace(LATER, asks=Flaw.ZONE), taken=True), DATE, "fresh"),
         (FileEntry(LATER, taken=False), DATE, "out"),
         (FileEntry(LATER, UID, 2, taken=False), DATE, "out"),
         (FileEntry(LATER, "b@google.com", 2), replace(DATE, id=id_of("b@google.com", "nord")), "changes"),
@@ -91,7 +92,7 @@ def test_an_entry_beside_the_calendar(entry: FileEntry, was: CohortDate, verdict
 
 def test_what_a_calendar_leaves_out_stays() -> None:
     (change,) = compare(
-        [FileEntry(replace(LATER, place="", bring="", kind=DateKind.OTHER), UID, 2)], [DATE], NOW
+        [FileEntry(dataclasses.replace(LATER, place="", bring="", kind=DateKind.OTHER), UID, 2)], [DATE], NOW
     ).changes
     assert change.to == LATER
     assert (change.moves, change.tells, change.mark) == (True, True, "a:2")
@@ -116,7 +117,7 @@ def test_after_a_change_is_saved_nothing_is_left_to_do() -> None:
 
 @given(st.integers(0, 80))
 def test_what_is_too_much_is_counted_and_comes_in_turn(count: int) -> None:
-    entries = [FileEntry(replace(DRAFT, title=f"Treffen {number}")) for number in range(count)]
+    entries = [FileEntry(dataclasses.replace(DRAFT, title=f"Treffen {number}")) for number in range(count)]
     dates: list[CohortDate] = []
     while (found := compare(entries, dates, NOW)).fresh:
         assert found.left == count - len(dates) - len(found.fresh)
@@ -126,9 +127,9 @@ def test_what_is_too_much_is_counted_and_comes_in_turn(count: int) -> None:
 
 
 def test_a_typed_line_takes_the_place_of_the_only_one_with_its_title() -> None:
-    hour = [replace(DRAFT, title="Sprechstunde", when=replace(EVENING, begins=time(at))) for at in (16, 17)]
+    hour = [dataclasses.replace(DRAFT, title="Sprechstunde", when=replace(EVENING, begins=time(at))) for at in (16, 17)]
     unread = Unread("?", Flaw.NO_DAY)
-    typed = (replace(LATER, title="workshop 3"), replace(LATER, title="Sprechstunde"))
+    typed = (dataclasses.replace(LATER, title="workshop 3"), dataclasses.replace(LATER, title="Sprechstunde"))
     assert together([DRAFT, *hour, unread], typed) == (*hour, unread, *typed)
 
 
@@ -142,7 +143,7 @@ def test_a_typed_line_takes_the_place_of_the_only_one_with_its_title() -> None:
     ],
 )
 def test_trusting_the_weekday(last: date, said: tuple[tuple[date, int], ...], days: tuple[int, int]) -> None:
-    draft = replace(DRAFT, when=replace(EVENING, last=last), said=said)
+    draft = dataclasses.replace(DRAFT, when=replace(EVENING, last=last), said=said)
     (entry,) = trusted([FileEntry(draft)], Trust.WEEKDAY)
     assert isinstance(entry.read, DateDraft)
     assert (entry.read.when.first.day, entry.read.when.last.day, entry.read.wrong) == (*days, ())

@@ -1,10 +1,10 @@
 """What people ask the Koordination: who changes it how, and what is too late."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain import enquiry as rules
 from bot.domain.enquiry import Enquiry, EnquiryState

@@ -1,9 +1,9 @@
 """What the Koordination sees of a question, and who of it hears of it."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.absence import Absence
 from bot.domain.enquiry import Concern, Enquiry, reworded, taken, withdrawn

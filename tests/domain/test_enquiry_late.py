@@ -1,9 +1,9 @@
 """When the Koordination is reminded of a question, and who of it."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.absence import Absence
 from bot.domain.enquiry import Concern, Enquiry, answered, taken

@@ -1,9 +1,9 @@
 """Which answers are in force, and how they got there."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.faq_book import (

@@ -4,13 +4,13 @@ Nothing here asks a constant of the house what it is: the number stands in the t
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 import bot
 from bot.domain.bounce import Came, Keyboard, is_bounce

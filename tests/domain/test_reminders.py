@@ -1,13 +1,13 @@
 """Which reminders should exist, how the kept ones follow, and what becomes of one whose time has come."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.quiet_hours import Hours, Window
@@ -348,7 +348,7 @@ def _reminder(**what: object) -> Reminder:
         wall("2027-03-19 00:00"), wall("2027-03-20 00:00"),
     )  # fmt: skip
     due = wall("2027-03-18 09:00")
-    return replace(Reminder("r", planned, WINDOW.print, due, due), **what)  # type: ignore[arg-type]
+    return replace(Reminder("r", planned, WINDOW.print, due, due), **what)
 
 
 class TestVerdict:

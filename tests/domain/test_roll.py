@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.attendance import MOST_HEADS, Roll, heads
 from bot.domain.calendar import Attendance, CohortDate, Rsvp, When

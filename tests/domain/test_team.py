@@ -1,11 +1,11 @@
 """One contact as long as anybody is in, whatever people press."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bot.domain import team
 from bot.domain.cohorts import Association, AssociationState

@@ -1,11 +1,11 @@
 """What an answer of Telegram says about the fate of a message: the whole table of R8 to R13."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.domain.messages import Act, Attachment, Card, Outgoing, Priority

@@ -1,7 +1,8 @@
 """The search begins with the first question, and knows then what changed before."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from bot.domain.faq_book import FaqVersion, Publication
 from bot.domain.faq_search import Match, Phrasing

@@ -1,11 +1,11 @@
 """Every message once, in order, and a reply before everything else; what failed according to how it failed."""
 
 import asyncio
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.messages import Act, Fate, Priority
 from bot.domain.people import Address, Channel

@@ -1,12 +1,12 @@
 """What people wrote is shown as they wrote it; what does not fit is cut; what is missing is an error."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bot.app import text_folders
 from bot.domain.names import short

@@ -1,10 +1,10 @@
 """Every command and every button, for everybody: who may, may; who may not learns nothing."""
 
-from dataclasses import replace
 from itertools import chain, combinations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 import handlers
 from bot.app import text_folders

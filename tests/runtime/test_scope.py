@@ -1,12 +1,13 @@
 """Every button of every feature, pressed by somebody to whom what it names does not belong: there is no such thing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 from typing import Any, get_type_hints
 
 import pytest
+from msgspec.structs import replace
 
 import handlers
 from bot.domain.calendar import CohortDate, When

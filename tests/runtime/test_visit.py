@@ -1,8 +1,7 @@
 """What a visit knows of the open question, and what it says to others."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.dialog import Dialog
 from bot.domain.people import Address, Channel

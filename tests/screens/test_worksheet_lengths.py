@@ -1,8 +1,7 @@
 """A question of the worksheet, with its example, is one phone screen."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.way import Way
 from bot.programme.load import load

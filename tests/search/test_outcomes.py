@@ -1,8 +1,7 @@
 """Clear, choose, or unknown: what a question leads to."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.faq_search import Match, Phrasing, SearchMode
 from bot.search.answering import answer

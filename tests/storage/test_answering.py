@@ -1,7 +1,8 @@
 """Remarks that a Koordination keeps, and who of it is away."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
+
+from msgspec.structs import replace
 
 from bot.domain.absence import Absence
 from bot.domain.saved_reply import SavedReply

@@ -1,7 +1,8 @@
 """What a cohort is told about its dates: whom, how far it has come, and how many come."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.attendance import Roll
 from bot.domain.calendar import Attendance, CohortDate, DateNews, NewsKind, Rsvp, between

@@ -1,7 +1,8 @@
 """What people ask their Koordination, and the answers."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain import enquiry as rules
 from bot.domain.cohorts import Association, AssociationState, Cohort
@@ -26,7 +27,7 @@ async def a_place(work: Work) -> None:
 
 
 async def asked(work: Work, id: str, **more: object) -> Enquiry:
-    return await work.enquiries.add(replace(ASKED, id=id, **more))  # type: ignore[arg-type]
+    return await work.enquiries.add(replace(ASKED, id=id, **more))
 
 
 async def test_it_gets_a_number_and_comes_back_with_the_name_of_whoever_asked(database: Database) -> None:

@@ -1,7 +1,8 @@
 """Dates of a cohort are kept, with what associations say to them."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.calendar import Attendance, CohortDate, Feedback, Rsvp, When, cancelled, changed
 from bot.domain.cohorts import Association, AssociationState, Cohort

@@ -1,7 +1,8 @@
 """Answers that a Koordination wrote, ways to ask for them, words that found nothing, and how often each was shown."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_book import FaqTally, FaqVersion, Miss, Publication, released

@@ -1,7 +1,8 @@
 """Which buttons stood under a message, and since when."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.bounce import Came, Keyboard
 from bot.domain.messages import Act, Outgoing, Priority

@@ -1,9 +1,9 @@
 """Associations that no message reaches any more."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.people import Address, Channel, Member, MemberState, Person

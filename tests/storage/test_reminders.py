@@ -1,10 +1,10 @@
 """Reminders are kept, found when they are due, and planned anew when a fact changes, whatever the way of the change."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate, Rsvp, between
 from bot.domain.cohorts import Association, AssociationState, Cohort, StagePlan

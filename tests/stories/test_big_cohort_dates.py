@@ -1,7 +1,8 @@
 """A date of a cohort of a hundred is moved: the Koordination hears at once, everybody else once, crash or not."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate, between
 from bot.domain.cohorts import Association, AssociationState

@@ -1,9 +1,9 @@
 """Dates from a file: Karin sends what she has in her calendar or in a table, on either door."""
 
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
+from msgspec.structs import replace
 
 from bot.documents.makers import calendar_file
 from bot.domain.calendar import CohortDate

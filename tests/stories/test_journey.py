@@ -1,9 +1,9 @@
 """The way of an association: the map, its stages and tasks, and giving a stage to be read."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, StagePlan
 from bot.domain.journey import StageState, StageStatus

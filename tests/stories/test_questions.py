@@ -1,8 +1,7 @@
 """Somebody asks: the answer at once, or a person. On both doors, with and without an account."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.links.base import pack
 from bot.links.questions import ShowEnquiry

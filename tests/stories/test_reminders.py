@@ -1,11 +1,11 @@
 """Nobody misses the workshop, the task or the postmark, and nobody is spoken to at night."""
 
 from collections import Counter
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate, Rsvp, When, between
 from bot.domain.cohorts import AssociationState

@@ -1,9 +1,9 @@
 """How the bot meets somebody: language, name, the two doors, and things that are no text."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.people import Channel, Role
 from bot.links.base import pack

@@ -1,9 +1,10 @@
 """The way in, and all that may go wrong at the door."""
 
-from dataclasses import replace
+import dataclasses
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.people import Channel, MemberState
@@ -25,7 +26,7 @@ async def an_invitation(house: StoryHouse, town: Town, **changes: object) -> Tic
         plain = Invitation(
             work.new_id(), town.association.id, None, MemberRole.CONTACT, 1, 0, now + timedelta(days=9), now
         )
-        await work.invitations.add(replace(plain, **changes), ticket)  # type: ignore[arg-type]
+        await work.invitations.add(replace(plain, **changes), ticket)
         await work.commit()
     return ticket
 
@@ -344,7 +345,7 @@ async def test_a_second_association_is_joined_with_one_more_tap(house: StoryHous
     async with house.database.work() as work:
         harbour = await add_association(work, house, "Hafen e. V.")
         await work.commit()
-    ticket = await an_invitation(house, replace(town, association=harbour))
+    ticket = await an_invitation(house, dataclasses.replace(town, association=harbour))
     await anna.says(f"/code {ticket.code}")
     anna.sees("Hafen e. V.", "Dein anderer Verein bleibt")
     await anna.taps("Ich arbeite mit")

@@ -1,6 +1,6 @@
 """A message that its writer changed: what it had become follows, or it is said that it cannot any more."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.dialog import LOOSE, Dialog, Heard, found, mark_of, replaced
 from bot.domain.errors import Refusal

@@ -1,8 +1,9 @@
 """Text that was kept goes where its writer says: as it stood above the button, and only where it is taken."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from bot.domain.dialog import LOOSE, Dialog, Heard, Loose
 from bot.domain.errors import gone

@@ -9,7 +9,8 @@ delivery for what Telegram brings unasked.
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
 from bot.domain.messages import Outgoing, Sight

@@ -1,7 +1,9 @@
 """Durable intake: committed first, then handled."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from bot.domain.messages import Received
 from bot.runtime.intake.lanes import Lanes

@@ -1,8 +1,10 @@
 """A message that leaves, and what comes back."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.messages import EDITS, Act, Attachment, Card, Due, Fate, Outgoing, Priority
 from bot.runtime.outbox import shown_buttons
@@ -14,8 +16,7 @@ from storage.unit_of_work import Work
 Deliver = Callable[[Outgoing, Sequence[Attachment], Card | None], Awaitable[Result]]
 
 
-@dataclass(frozen=True, slots=True)
-class Flight:
+class Flight(Struct, frozen=True):
     at: float
     message: Outgoing
     files: Sequence[Attachment]

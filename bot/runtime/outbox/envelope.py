@@ -1,15 +1,15 @@
 """To whom a screen goes, when and how urgently."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from bot.domain.messages import Message, Priority
 from bot.domain.people import Address, Person
 from bot.runtime.speech.texts import Speech
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(Struct, frozen=True):
     address: Address
     speech: Speech
     key: str

@@ -1,11 +1,11 @@
 """What a delivery reports about one message."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Delivered:
+
+class Delivered(Struct, frozen=True):
     message: str
     """Its number in the chat; empty when nothing new was sent."""
     pause: float = 0.0
@@ -14,37 +14,31 @@ class Delivered:
     """When we heard of it: by then it could be seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotSent:
+class NotSent(Struct, frozen=True):
     """Surely not arrived: no connection, or Telegram is out of order."""
 
     fault: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Struct, frozen=True):
     """Perhaps arrived: the answer was lost."""
 
     fault: str
 
 
-@dataclass(frozen=True, slots=True)
-class Slower:
+class Slower(Struct, frozen=True):
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Unreachable:
+class Unreachable(Struct, frozen=True):
     fault: str
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     to: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(Struct, frozen=True):
     """Telegram will never take it."""
 
     fault: str

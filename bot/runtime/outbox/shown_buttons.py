@@ -1,9 +1,10 @@
 """Notes which buttons stand under a message since when: a tap that comes later is judged by it."""
 
 import json
-from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
+
+from msgspec.structs import replace
 
 from bot.domain.bounce import Came, Keyboard
 from bot.domain.messages import EDITS, Act, Card, Outgoing

@@ -1,8 +1,10 @@
 """Puts screens into the outbox: rendered for the reader's language and door, in the transaction of their cause."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from html import escape
+
+from msgspec.structs import replace
 
 from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priority
 from bot.domain.people import Address, Channel, Person, Role

@@ -2,10 +2,10 @@
 
 import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
 import structlog
+from msgspec import Struct
 
 log = structlog.get_logger()
 SIZE = 32 * 1024 * 1024
@@ -15,8 +15,7 @@ SHARE = 10
 """Of a small disk, no more than a tenth."""
 
 
-@dataclass(frozen=True)
-class Ballast:
+class Ballast(Struct, frozen=True):
     folder: Path
 
     @property

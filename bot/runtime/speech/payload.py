@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from bot.domain.messages import Attachment
 
@@ -13,8 +15,7 @@ PackedRows = Sequence[Sequence[Mapping[str, Any]]]
 or takes something back, "choice": True when it is one of a list to tick."""
 
 
-@dataclass(frozen=True, slots=True)
-class Payload:
+class Payload(Struct, frozen=True):
     """Kept as JSON, without what is empty."""
 
     text: str = ""
@@ -58,7 +59,7 @@ class Payload:
         return replace(self, blocks=blocks, files=[_filed(file, "id", files) for file in self.files])
 
 
-NAMES = tuple(field.name for field in fields(Payload))
+NAMES = Payload.__struct_fields__
 DEFAULTS = asdict(Payload())
 
 

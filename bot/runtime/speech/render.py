@@ -1,9 +1,12 @@
 """Screen + texts -> what a door shows: escaped, and for Telegram cut into messages that it takes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from html import escape
 from typing import Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.names import Short
 from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Say, Screen, Steps, StepState, Table, Value
@@ -28,8 +31,7 @@ COLUMN = 22
 """Widest column of a table on a phone, in characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """One message in words, for either door."""
 
     payload: Payload

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -10,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
+from msgspec import Struct
 
 from bot.domain.screen import Lines, Markup, Say, Value
 from bot.programme.formats import day_in, number_in
@@ -27,8 +27,7 @@ NOTHING: Mapping[str, Value] = {}
 _TAG = re.compile(r"</?\w[^>]*>")
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(Struct, frozen=True):
     """Who reads: decides the language of the words and the wall time of an instant."""
 
     language: Language

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Awaitable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from html import escape, unescape
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from telegram import InputFile
 from telegram.error import (
     BadRequest,
@@ -30,8 +31,7 @@ SAME = "message is not modified"
 NO_PREVIEW = {"is_disabled": True}
 
 
-@dataclass(frozen=True, slots=True)
-class Courier:
+class Courier(Struct, frozen=True):
     bot: HouseBot
     pinned: Collection[str] = ()
     """Living cards to which people come back, by name; the others only leave one another's buttons behind."""

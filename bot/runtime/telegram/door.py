@@ -3,9 +3,10 @@
 import json
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from telegram.constants import UpdateType
 from telegram.error import TelegramError
 
@@ -19,8 +20,7 @@ from bot.runtime.telegram.groups import Groups
 from bot.runtime.telegram.updates import Json, has_left, read
 
 
-@dataclass(frozen=True)
-class TelegramDoor:
+class TelegramDoor(Struct, frozen=True):
     """Implements `Door`."""
 
     bot: HouseBot

@@ -1,8 +1,8 @@
 """Groups and channels: the bot leaves them, but for the group in which the operators hear its alarms."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 
+from msgspec import Struct
 from telegram.constants import ChatType, UpdateType
 from telegram.error import TelegramError
 
@@ -12,8 +12,7 @@ from bot.runtime.telegram.updates import Json, chat_of
 from bot.terms import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Groups:
+class Groups(Struct, frozen=True):
     bot: HouseBot
     texts: Texts
     alert_chat: str

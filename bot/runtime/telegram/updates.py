@@ -1,10 +1,10 @@
 """Telegram's update, as raw JSON -> our event. What has another shape than the Bot API says raises as it may."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from msgspec.structs import replace
 from telegram import ChatMember
 from telegram.constants import ChatType, MessageAttachmentType, UpdateType
 

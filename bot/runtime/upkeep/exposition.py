@@ -1,8 +1,8 @@
 """The numbers in the words of Prometheus. Its library is loaded with the first who asks for them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from prometheus_client import Metric, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
 
@@ -11,8 +11,7 @@ from bot.domain.faq_search import SearchMode
 from bot.runtime.upkeep.metrics import STEPS, Durations, Metrics
 
 
-@dataclass(frozen=True)
-class Exposition:
+class Exposition(Struct, frozen=True):
     metrics: Metrics
     alarms: Mapping[str, int]
     silence: float

@@ -1,11 +1,11 @@
 """What the page with the search field needs from the rest of the house."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class ShownWord:
+
+class ShownWord(Struct, frozen=True):
     """A word of the trade."""
 
     term: str
@@ -13,8 +13,7 @@ class ShownWord:
     html: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShownAnswer:
+class ShownAnswer(Struct, frozen=True):
     """One answer of the house. The HTML is as in a payload."""
 
     question: str
@@ -22,8 +21,7 @@ class ShownAnswer:
     words: tuple[ShownWord, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FoundAnswers:
+class FoundAnswers(Struct, frozen=True):
     kind: str
     """As the chat would answer: clear (one), choose (up to three), unknown; personal or emergency when it is for a
     person; nothing when there is nothing to look for."""
@@ -36,8 +34,7 @@ class FoundAnswers:
     """Kinds of personal data without which was looked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Struct, frozen=True):
     """A topic or a step."""
 
     id: str

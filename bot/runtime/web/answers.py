@@ -1,7 +1,8 @@
 """The answers of the house for a page that anybody may open: found by the same rules as in the chat."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.domain.enquiry import Concern
 from bot.domain.faq import FaqEntry
@@ -27,8 +28,7 @@ MOST_WORDS = 2
 LONGEST_MISS = 300
 
 
-@dataclass(frozen=True)
-class WebAnswers:
+class WebAnswers(Struct, frozen=True):
     """Implements `AnswerBook`."""
 
     database: Database

@@ -3,10 +3,10 @@
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from aiohttp import web
+from msgspec import Struct
 
 from bot.runtime.web.auth import COOKIE, give
 from bot.runtime.web.forms import Form, plain
@@ -18,8 +18,7 @@ STAMP = "marke"
 """Field of each form at the entrance: nobody else's page can know what belongs to the cookie."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     value: str
     new: bool
 

@@ -4,8 +4,10 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.domain.date_file import Lack, Upload, announced, filled
 from bot.domain.errors import Refusal
@@ -32,8 +34,7 @@ TO_PERSON = "koordination"
 TONES = {Role.COORDINATOR: "steel", Role.MEMBER: "ember", Role.ALUMNA: "done"}
 
 
-@dataclass(frozen=True, slots=True)
-class Visitor:
+class Visitor(Struct, frozen=True):
     """Who sits in front of this browser, as far as we know."""
 
     address: Address | None
@@ -42,8 +43,7 @@ class Visitor:
     language: Language
 
 
-@dataclass(frozen=True)
-class WebChats:
+class WebChats(Struct, frozen=True):
     database: Database
     intake: Intake
     clock: Clock
@@ -163,8 +163,7 @@ def _shown(message: Outgoing) -> ChatMessage:
     return ChatMessage(message.id, message.position, message.version, message.mine, message.created_at, payload)
 
 
-@dataclass(frozen=True)
-class WebDoor:
+class WebDoor(Struct, frozen=True):
     """Handles what came in through the web door."""
 
     visits: Visits

@@ -2,9 +2,10 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from bot.runtime.speech.payload import Payload
 
@@ -12,8 +13,7 @@ Translate = Callable[..., str]
 """A text of the pages by its id, with its arguments by name."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChatMessage:
+class ChatMessage(Struct, frozen=True):
     """One message of the chat as it stands now."""
 
     id: str
@@ -30,8 +30,7 @@ class ChatMessage:
     newlines."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChatHead:
+class ChatHead(Struct, frozen=True):
     """The line above a chat."""
 
     name: str
@@ -51,16 +50,14 @@ class ChatHead:
     """Stands behind the name."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChatFile:
+class ChatFile(Struct, frozen=True):
     name: str
     mime: str
     content: bytes | None
     """None when it was kept long enough."""
 
 
-@dataclass(frozen=True, slots=True)
-class MenuEntry:
+class MenuEntry(Struct, frozen=True):
     command: str
     """Without the slash."""
     description: str
@@ -115,14 +112,12 @@ class Chats(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     visitor: str
     csrf: str
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(Struct, frozen=True):
     """Who stands in front of the door."""
 
     house: str

@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import web
 from aiohttp.http_exceptions import BadHttpMessage
+from msgspec import Struct
 
 PATIENCE = 120.0
 """Seconds for all that one post brings: a megabyte over a bad line."""
@@ -18,8 +18,7 @@ def plain(form: Form, name: str) -> str:
     return value.replace("\r\n", "\n").strip() if isinstance(value, str) else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """A file that somebody chose on the page."""
 
     name: str = ""

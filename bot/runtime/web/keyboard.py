@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 IN_SIGHT = 4
 Given = Mapping[str, Any]
 """A button of a payload; see contract.py."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     text: str
     data: str
     url: str
@@ -20,8 +20,7 @@ class Key:
     """What is heard behind a text that stands on several buttons."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoldedKeyboard:
+class FoldedKeyboard(Struct, frozen=True):
     shown: list[list[Key]]
     folded: list[list[Key]]
 

@@ -4,8 +4,9 @@ import hashlib
 import hmac
 import json
 import secrets
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from bot.domain.door_links import SESSION_LASTS, WebSession
 from bot.domain.guess_limit import MOST_WITHOUT_MARK, Guesser
@@ -30,8 +31,7 @@ class Seal:
         return hmac.new(self._secret, name.encode(), hashlib.sha256).hexdigest()
 
 
-@dataclass(frozen=True)
-class WebSessions:
+class WebSessions(Struct, frozen=True):
     database: Database
     intake: Intake
     clock: Clock

@@ -4,10 +4,10 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from dataclasses import dataclass
 
 from aiohttp import web
 from aiohttp_sse import EventSourceResponse, sse_response
+from msgspec import Struct
 
 from bot.runtime.web.contract import Chats
 
@@ -16,8 +16,7 @@ HEARTBEAT_SECONDS = 15
 RETRY_MS = 3000
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Line:
+class _Line(Struct, frozen=True, eq=False):
     request: web.Request
     stream: EventSourceResponse
 

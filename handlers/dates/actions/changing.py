@@ -1,7 +1,8 @@
 """Moves, corrects and cancels a date; those who had the old one are told in the same transaction."""
 
-from dataclasses import replace
 from datetime import date, datetime, time
+
+from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate, DateNews, NewsKind, When, cancelled, changed, is_over, keeps_answers
 from bot.domain.cohorts import Cohort

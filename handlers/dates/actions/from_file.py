@@ -1,7 +1,8 @@
 """New dates from a calendar file or a table: read back like typed ones."""
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.documents.dates_in import read_in
 from bot.domain.cohorts import Cohort

@@ -1,7 +1,8 @@
 """The dates of one's own association: looking, answering, and a calendar that follows them."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from bot.documents.makers import calendar_file
 from bot.domain.attendance import heads

@@ -1,8 +1,9 @@
 """Every screen about dates once, with invented values."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, time
+
+from msgspec.structs import replace
 
 from bot.domain.attendance import Roll
 from bot.domain.backward_plan import Backward, Leg

@@ -1,7 +1,9 @@
 """Every screen about dates from a file."""
 
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.domain.date_compare import Compared, DateChange
 from bot.domain.date_file import MORE, FileEntry, FileFlaw, Lack, Upload
@@ -16,8 +18,8 @@ from handlers.dates.screens import entering, from_file
 def from_files() -> Iterator[tuple[str, Screen]]:
     new = readable(read_lines("Netzwerktreffen, 12.04.2027 18:00, Rathaus", day(10)))
     unread = [Unread(f"Zeile {number} {HOSTILE}", flaw) for number, flaw in enumerate(Flaw)]
-    moved = DateChange(WORKSHOP, replace(new[0], title="Workshop drei", place=HOSTILE))
-    detail = DateChange(WEEKEND, replace(new[0], title=WEEKEND.title, when=WEEKEND.when, place="Raum 9"))
+    moved = DateChange(WORKSHOP, dataclasses.replace(new[0], title="Workshop drei", place=HOSTILE))
+    detail = DateChange(WEEKEND, dataclasses.replace(new[0], title=WEEKEND.title, when=WEEKEND.when, place="Raum 9"))
     whole = Compared([*new, *unread, *unread[:2]], [moved, detail], [HOSTILE] * 12, ["Kick-off"], 14)
     yield "a file is asked for", from_file.ask(COHORT)
     yield "a file, for which cohort", from_file.which((COHORT, replace(COHORT, id="sued", title=HOSTILE)))
@@ -37,7 +39,10 @@ def from_files() -> Iterator[tuple[str, Screen]]:
 
 
 def _picked(new: DateDraft) -> Iterator[tuple[str, Screen]]:
-    out = [replace(new, title=HOSTILE, asks=flaw) for flaw in (Flaw.ZONE, Flaw.REPEATS, Flaw.ORDER, Flaw.YEAR, None)]
+    out = [
+        dataclasses.replace(new, title=HOSTILE, asks=flaw)
+        for flaw in (Flaw.ZONE, Flaw.REPEATS, Flaw.ORDER, Flaw.YEAR, None)
+    ]
     over = Unread(MORE, Flaw.OVER, count=35)
     several = Compared([Unread(HOSTILE, Flaw.OVER), over], out=[*out, out[1]], choice=[0, 1, 2, 3, 4])
     yield "a file with doubts", entering.read_back(COHORT, several, (), "d")

@@ -1,7 +1,8 @@
 """What the screens of the gallery are about."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
+
+from msgspec.structs import replace
 
 from bot.domain.attendance import Roll
 from bot.domain.calendar import CohortDate, Rsvp, When, cancelled

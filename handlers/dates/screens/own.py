@@ -1,8 +1,10 @@
 """The dates of an association, and the calendar that follows them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.documents.parts import CALENDAR_MIME
 from bot.domain.calendar import CohortDate, Rsvp, is_over
@@ -26,8 +28,7 @@ NO_FEED = Screen("dates-feed-none", rows=(row(Button("make", NewFeed(0))), HOME)
 NO_WEB = Screen("dates-feed-no-web", rows=(HOME,))
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """One date as one member of an association sees it."""
 
     date: CohortDate

@@ -1,6 +1,6 @@
 """The desk itself, and one association on it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.desk import DeskCut, Mate, measure
 from bot.domain.journey import Review

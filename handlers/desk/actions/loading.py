@@ -1,7 +1,8 @@
 """Loads what the desk shows, and saves and tells what it decides."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import NAMED, TABLE, Board, DeskCut, DeskLines, home_cohort, measure, page

@@ -1,8 +1,9 @@
 """One association: back or forward with a reason, and a deadline of its own."""
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
+
+from msgspec.structs import replace
 
 from bot.domain import opening
 from bot.domain.dates import parse_day

@@ -1,6 +1,6 @@
 """The people of an association: who waits for a yes, and a new way in for whoever has lost theirs."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.desk import Mate
 from bot.domain.door_links import PERSONAL_LINK_LASTS, telegram_address, web_address

@@ -1,7 +1,8 @@
 """Durchsicht: read a stage, remark on its answers, decide."""
 
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from bot.domain import opening, review
 from bot.domain.desk import page

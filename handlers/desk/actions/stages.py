@@ -1,6 +1,6 @@
 """The stages of a whole cohort: open one for all, how each opens, in which order."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.cohort_stages import shifted, spread, spread_of, untouched
 from bot.domain.cohorts import Cohort, StagePlan

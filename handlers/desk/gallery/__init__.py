@@ -1,8 +1,10 @@
 """Every screen of the desk once, with made-up values."""
 
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.cohort_stages import spread, spread_of
 from bot.domain.cohorts import AssociationState
@@ -85,7 +87,7 @@ def _decisions() -> Iterator[tuple[str, Screen]]:
     yield "released: settled without a next stage", deciding.settled(quiet, BRIDGE, ())
     yield "released: told without words", deciding.told(quiet, BRIDGE, (), [], "Jonas", DE)
     mail = replace(STAGES[1], tasks=(Task("zur-post", in_both("Zur Post gehen"), 30),))
-    way = replace(WAY, programme=replace(WAY.programme, stages=(STAGES[0], mail, *STAGES[2:])))
+    way = dataclasses.replace(WAY, programme=replace(WAY.programme, stages=(STAGES[0], mail, *STAGES[2:])))
     yield "released: told, to be posted", deciding.told(quiet, replace(BRIDGE, way=way), ("s3",), [], "Jonas", DE)
     taken = replace(REVIEW, decision=Decision.TAKEN_BACK, decided_at=NOW)
     yield "taken back", deciding.decided(taken, BRIDGE, "")

@@ -1,8 +1,9 @@
 """The desk itself and its lists."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.desk import Board, DeskLine, DeskLines
 from bot.domain.enquiry import Concern, Enquiry

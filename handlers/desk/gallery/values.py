@@ -1,7 +1,8 @@
 """Made-up associations and what they wrote."""
 
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState, Cohort
 from bot.domain.invitations import Invitation, Ticket

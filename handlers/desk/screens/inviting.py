@@ -1,8 +1,9 @@
 """Invitations: prepare, hand over once, look at, revoke; and a new association to invite."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import page
@@ -109,8 +110,7 @@ def _invite(one: Association, led: bool) -> Button:
     return Button("one", PrepareInvitation(one.id, role, USES[1], DAYS[1]), {"name": short(one.name, 38)})
 
 
-@dataclass(frozen=True, slots=True)
-class InvitationLinks:
+class InvitationLinks(Struct, frozen=True):
     """The addresses of one invitation; empty where there is no such door."""
 
     telegram: str

@@ -1,7 +1,8 @@
 """Associations as buttons: all of a cohort, or those of one heap or one stage."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import TABLE, DeskLine, DeskLines
@@ -15,8 +16,7 @@ from bot.terms import Heap
 from handlers.desk.screens.parts import ROOM, page_of, to_desk, turning
 
 
-@dataclass(frozen=True, slots=True)
-class DeskGroup:
+class DeskGroup(Struct, frozen=True):
     """All associations of a cohort; of one heap or stage if it is named."""
 
     cohort: Cohort

@@ -1,6 +1,6 @@
 """Read twice before it is given: the preview, the second pair of eyes, and what becomes of a draft."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.faq_book import FaqVersion, Publication, released, returned, submitted

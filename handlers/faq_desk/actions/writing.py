@@ -1,6 +1,6 @@
 """A draft, part by part."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.dates import parse_day
 from bot.domain.errors import Refusal, gone

@@ -1,6 +1,6 @@
 """Giving a stage to the Koordination, and taking it back while nobody has decided."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.journey import Review, StageState

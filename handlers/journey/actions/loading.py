@@ -1,8 +1,9 @@
 """Loads where an association stands, as the one who asks may see it; saves what changed, and tells the others."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone

@@ -1,6 +1,6 @@
 """Sitting out a round: only the contact decides it, everything is kept, and they may come back any time."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState
 from bot.domain.errors import Refusal

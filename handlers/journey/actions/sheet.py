@@ -1,6 +1,6 @@
 """Questions and answers: every part that arrives is kept at once, as a version of its own."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.journey import Answer, StageState

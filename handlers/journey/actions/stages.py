@@ -1,6 +1,6 @@
 """Where we stand, one stage and its guide, and what became of the application."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.errors import gone
 from bot.domain.journey import Comment

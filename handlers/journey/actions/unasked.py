@@ -1,6 +1,6 @@
 """Text that nobody waits for is kept until its writer says where it belongs."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.journey import StageState
 from bot.domain.programme import Question

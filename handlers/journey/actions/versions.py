@@ -1,6 +1,6 @@
 """Undo, redo, earlier versions, and messages that were changed later. An outdated button only shows how it stands."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.dialog import Heard, replaced
 from bot.domain.enquiry import QuestionDraft

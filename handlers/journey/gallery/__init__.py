@@ -1,8 +1,9 @@
 """Every screen of the way once, with invented people and a small invented programme."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from bot.domain import unasked
 from bot.domain.cohorts import AssociationState

@@ -1,7 +1,8 @@
 """The invented people and the small invented programme of the gallery."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
@@ -91,7 +92,7 @@ VERSIONS = [answer("s2-q1", "Verworfen", 3, undone=True), *OLDER]
 
 
 def in_state(state: StageState, **more: object) -> Standing:
-    return replace(HERE, statuses={**HERE.statuses, "s2": status("s2", state)}, **more)  # type: ignore[arg-type]
+    return replace(HERE, statuses={**HERE.statuses, "s2": status("s2", state)}, **more)
 
 
 BACK = in_state(StageState.RETURNED, returned={"s2": Returned(RETURN, COMMENTS)})

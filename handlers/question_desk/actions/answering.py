@@ -1,6 +1,6 @@
 """An answer: typed or taken from the house, read once more, sent once to everybody who asked."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain import enquiry as rules
 from bot.domain import review

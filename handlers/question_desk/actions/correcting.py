@@ -1,6 +1,6 @@
 """An answer that was wrong: other words for it, to everybody who has read it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain import enquiry as rules
 from bot.domain import review

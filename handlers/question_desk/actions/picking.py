@@ -1,6 +1,6 @@
 """A Baustein into the answer that is being written."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.desk import page
 from bot.domain.saved_reply import put_into

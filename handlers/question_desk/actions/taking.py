@@ -1,6 +1,6 @@
 """Who takes care of a question."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.enquiry import Enquiry, EnquiryState, taken
 from bot.domain.enquiry_desk import EnquiryAtDesk

@@ -1,8 +1,9 @@
 """Questions of a cohort, in a list."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import age
@@ -18,8 +19,7 @@ LINE = 80
 """Characters of a question in a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class EnquiryPage:
+class EnquiryPage(Struct, frozen=True):
     cohort: Cohort
     lines: Sequence[Enquiry]
     page: int

@@ -1,6 +1,6 @@
 """From words to an answer, to three that may be meant, or to a person."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.dialog import Heard
 from bot.domain.enquiry import Concern, QuestionDraft

@@ -1,6 +1,6 @@
 """Personal data are asked about before anything is kept."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.enquiry import Enquiry, QuestionDraft
 from bot.domain.people import Role

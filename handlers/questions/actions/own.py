@@ -1,6 +1,6 @@
 """What somebody has asked: where it stands, other words for it, the next question, or no need any more."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.dialog import Heard
 from bot.domain.enquiry import Enquiry, EnquiryState, must_wait, withdrawn

@@ -1,6 +1,6 @@
 """From a draft to the Koordination: read once more, with or without the name of the association, never twice."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.enquiry import Concern, Enquiry, QuestionDraft, due, merged, same_question, taken

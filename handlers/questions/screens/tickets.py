@@ -1,7 +1,8 @@
 """On the way to a person, and where a question stands."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState, QuestionDraft
 from bot.domain.enquiry_screens import EnquiryCard
@@ -41,8 +42,7 @@ def reword_sent(enquiry: Enquiry) -> Screen:
     return Screen("questions-reword", {"text": excerpt(enquiry.text)}, rows, draft=enquiry.text)
 
 
-@dataclass(frozen=True, slots=True)
-class DraftPreview:
+class DraftPreview(Struct, frozen=True):
     draft: QuestionDraft
     place: Value = ""
     """The step or the date about which it is; empty for neither."""

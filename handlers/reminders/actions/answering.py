@@ -1,6 +1,6 @@
 """Buttons under a reminder. An old one shows how things stand now."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.errors import gone, there
 from bot.domain.journey import TaskStatus, give, tick

@@ -1,7 +1,8 @@
 """Loads all that reminders about one association follow from, and keeps them as those facts want them."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.domain.absence import there_on
 from bot.domain.cohorts import Association, AssociationState, Cohort

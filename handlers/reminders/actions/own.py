@@ -1,6 +1,6 @@
 """A reminder of the one who asks, and who may do something about it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.domain.errors import Refusal, there
 from bot.domain.people import Member
@@ -15,8 +15,7 @@ from bot.runtime.scope import own_reminder
 from handlers.reminders.actions.loading import reconcile_association
 
 
-@dataclass(frozen=True, slots=True)
-class Mine:
+class Mine(Struct, frozen=True):
     """A reminder of the one who asks, with the facts as they are now."""
 
     reminder: Reminder

@@ -1,8 +1,9 @@
 """How somebody wants to be reminded."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import time
+
+from msgspec.structs import replace
 
 from bot.domain.people import Role
 from bot.domain.quiet_hours import Hours

@@ -1,7 +1,8 @@
 """Putting one reminder off: never beyond the day of what it is about."""
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.domain.moments import at, parse_moment
 from bot.domain.reminder_changes import put_off, tomorrow_or_later

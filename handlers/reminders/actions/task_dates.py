@@ -1,6 +1,6 @@
 """Days of tasks: whoever sets one is reminded, or whoever holds the task."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, there
 from bot.domain.moments import parse_moment

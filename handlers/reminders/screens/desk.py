@@ -1,8 +1,9 @@
 """What the Koordination sees of it: what comes, to whom and why; who did not react; what could not be said."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from bot.domain.cohorts import Cohort
 from bot.domain.names import short
@@ -20,8 +21,7 @@ NAME = 60
 """Characters of a name in a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class OutlookEntry:
+class OutlookEntry(Struct, frozen=True):
     reminder: Reminder
     association: str
     person: str

@@ -1,8 +1,9 @@
 """What the bot says unasked: one reminder, several at once, the week."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from bot.domain.names import short
 from bot.domain.reminder_changes import tomorrow_or_later
@@ -26,8 +27,7 @@ EARLY = frozenset({ReminderStep.D28, ReminderStep.D14})
 """Nothing is in the post yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class DueReminder:
+class DueReminder(Struct, frozen=True):
     """A reminder whose time has come, with all that it speaks of."""
 
     reminder: Reminder

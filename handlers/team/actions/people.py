@@ -1,6 +1,6 @@
 """Who is in, with which role, and who goes."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain import team
 from bot.domain.people import Member

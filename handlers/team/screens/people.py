@@ -1,6 +1,6 @@
 """Who is in, with which role, and who goes."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
 from bot.domain.names import short

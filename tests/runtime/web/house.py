@@ -1,11 +1,12 @@
 """The door with a house behind it, and somebody standing in front."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import ClientResponse
 from aiohttp.test_utils import TestClient
 from aiohttp.web import Application, Request
+from msgspec.structs import replace
 
 from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeHealth, FakeSessions
 

@@ -1,11 +1,11 @@
 import asyncio
 import re
-from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 
 import pytest
 from aiohttp import FormData
+from msgspec.structs import replace
 
 from bot.domain.date_file import MOST_BYTES
 from bot.runtime.web.chat import MOST_FORM

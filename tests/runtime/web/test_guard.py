@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.runtime.web.contract import ChatFile
 from tests.runtime.web.fakes import payload
