@@ -34,8 +34,8 @@ class Scale(Struct, frozen=True):
 
 
 SCALES: dict[Weights, Scale] = {
-    SEMANTIC: Scale(0.70, 0.71, 0.76, clear=0.91, clear_sensible=0.945, known=0.875, near=0.875),
-    FOREIGN: Scale(0.70, 0.71, 0.76, clear=0.91, clear_sensible=0.945, known=0.825, near=0.825),
+    SEMANTIC: Scale(0.70, 0.71, 0.76, clear=0.93, clear_sensible=0.945, known=0.875, near=0.89),
+    FOREIGN: Scale(0.70, 0.71, 0.76, clear=0.93, clear_sensible=0.945, known=0.825, near=0.84),
     LEXICAL: Scale(1.05, 0.0, 0.41, clear=0.97, clear_sensible=0.985, known=0.195, near=0.345),
 }
 

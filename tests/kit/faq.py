@@ -22,7 +22,7 @@ from bot.search.shipped import shipped
 from bot.search.vectors import MemoryVectors
 from bot.terms import Language
 
-PHRASINGS = Path(__file__).parents[1] / "search" / "phrasings.jsonl"
+SETS = Path(__file__).parents[1] / "search"
 KEYBOARD = ("qwertzuiopü", "asdfghjklöä", "yxcvbnm")
 UMLAUTS: tuple[dict[str, str], ...] = (
     {},
@@ -46,8 +46,9 @@ class Row:
 
 
 @cache
-def rows() -> tuple[Row, ...]:
-    read = (json.loads(line) for line in PHRASINGS.read_text(encoding="utf-8").splitlines())
+def rows(name: str = "phrasings") -> tuple[Row, ...]:
+    """`unseen` are 150 that were written by somebody who did not look at the answers, and expect ids of these."""
+    read = (json.loads(line) for line in (SETS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines())
     return tuple(Row(row["question"], row["expected"] or "", row["kind"]) for row in read)
 
 
