@@ -24,6 +24,7 @@ from bot.programme.load import ProgrammeFault
 from bot.runtime.speech.bundle import TextFault
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
+from bot.search.shipped import VectorFault, at_hand
 from storage.backup.copies import counts
 from storage.backup.sqlite import Damaged
 from storage.engine import count_queries
@@ -138,6 +139,13 @@ def _programme(settings: Settings) -> CheckResult:
     return CheckResult(f"programme: {size}, {len(found.words)} words, {call}{whose}")
 
 
+def _vectors(_settings: Settings) -> CheckResult:
+    try:
+        return CheckResult(f"search: {len(at_hand())} vectors")
+    except VectorFault as fault:
+        return CheckResult("search", (str(fault),), Exit.SOFTWARE)
+
+
 @cache
 def parsed_texts() -> Texts:
     texts = Texts(text_folders())
@@ -161,5 +169,6 @@ LOOKS: tuple[Callable[[Settings], CheckResult], ...] = (
     _database,
     _queries,
     _programme,
+    _vectors,
     _words,
 )

@@ -66,6 +66,15 @@ def test_a_file_of_queries_that_is_gone_ends_the_process_with_its_name(
     assert "Traceback" not in said
 
 
+def test_vectors_that_were_cut_are_told(installation: Path) -> None:
+    file = installation / "bot/search/shipped.npy"
+    file.write_bytes(file.read_bytes()[:10_000])
+    code, said = ends(installation, "check")
+    assert code == 70, said
+    assert "WRONG search\n      The program's own file bot/search/shipped.npy is damaged. Install anew;" in said
+    assert "Traceback" not in said
+
+
 def test_people_of_the_demo_that_cannot_be_read_end_it(installation: Path) -> None:
     file = installation / "bot/demo/rehearsal.toml"
     file.write_text(file.read_text(encoding="utf-8") + "\n[[", encoding="utf-8")

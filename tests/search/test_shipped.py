@@ -4,6 +4,9 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+import numpy as np
+import pytest
+
 from bot.search import shipped
 from bot.search.corpus import Sample, samples
 from bot.search.encoder import NoEncoder
@@ -40,6 +43,28 @@ def test_what_was_written_is_what_is_read(tmp_path: Path) -> None:
     assert (tmp_path / "some.npy").stat().st_size < HERE.stat().st_size
     assert len(vectors) == 3
     assert all(len(vector) == 768 for vector in vectors.values())
+
+
+@pytest.mark.parametrize("kept", [0, 5, 500])
+def test_a_file_that_was_cut_is_named(tmp_path: Path, kept: int) -> None:
+    (tmp_path / "cut.npy").write_bytes(HERE.read_bytes()[:kept])
+    with pytest.raises(shipped.VectorFault, match=r"shipped\.npy is damaged"):
+        shipped.read(tmp_path / "cut.npy")
+
+
+def test_a_file_of_something_else_is_named(tmp_path: Path) -> None:
+    np.save(tmp_path / "other.npy", np.zeros(3))
+    with pytest.raises(shipped.VectorFault, match=r"shipped\.npy is damaged"):
+        shipped.read(tmp_path / "other.npy")
+
+
+def test_without_the_file_all_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shipped, "NAME", "nothing.npy")
+    shipped.shipped.cache_clear()
+    with pytest.raises(shipped.VectorFault, match=r"nothing\.npy is missing"):
+        shipped.at_hand()
+    assert shipped.shipped() == {}
+    shipped.shipped.cache_clear()
 
 
 async def test_without_the_encoder_they_are_not_compared_with_anything() -> None:
