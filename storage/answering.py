@@ -4,40 +4,25 @@ from datetime import date
 
 from bot.domain.absence import Absence
 from bot.domain.saved_reply import SavedReply
-from storage.rows import Repository, many, one, to_row
+from storage.query import Query
+from storage.rows import Repository
 
 
 class SavedReplies(Repository):
-    async def of_cohort(self, cohort: str) -> list[SavedReply]:
-        """The most used first."""
-        return await many(SavedReply, self.queries.saved_replies(self.connection, cohort=cohort))
-
-    async def get(self, reply: str) -> SavedReply | None:
-        return await one(SavedReply, self.queries.saved_reply_by_id(self.connection, id=reply))
-
-    async def save(self, reply: SavedReply) -> None:
-        """The same id is the same remark with other words."""
-        await self.queries.save_reply(self.connection, **to_row(reply))
-
-    async def drop(self, reply: str) -> None:
-        await self.queries.drop_reply(self.connection, id=reply)
+    of_cohort = Query[[str], list[SavedReply]]("saved_replies", "cohort")
+    """The most used first."""
+    get = Query[[str], SavedReply | None]("saved_reply_by_id", "id")
+    save = Query[[SavedReply], None]("save_reply")
+    """The same id is the same remark with other words."""
+    drop = Query[[str], None]("drop_reply", "id")
 
 
 class Absences(Repository):
-    async def of_cohort(self, cohort: str) -> list[Absence]:
-        """Of those who coordinate it, past ones too."""
-        return await many(Absence, self.queries.absences(self.connection, cohort=cohort))
-
-    async def of_person(self, person: str) -> Absence | None:
-        return await one(Absence, self.queries.absence_of(self.connection, person=person))
-
-    async def save(self, absence: Absence) -> None:
-        await self.queries.save_absence(self.connection, **to_row(absence))
-
-    async def over(self, day: date) -> list[Absence]:
-        """Of everybody who was away until a day before that one."""
-        return await many(Absence, self.queries.absences_over(self.connection, day=day.isoformat()))
-
-    async def drop(self, person: str) -> None:
-        """They are back."""
-        await self.queries.drop_absence(self.connection, person=person)
+    of_cohort = Query[[str], list[Absence]]("absences", "cohort")
+    """Of those who coordinate it, past ones too."""
+    of_person = Query[[str], Absence | None]("absence_of", "person")
+    save = Query[[Absence], None]("save_absence")
+    over = Query[[date], list[Absence]]("absences_over", "day")
+    """Of everybody who was away until a day before that one."""
+    drop = Query[[str], None]("drop_absence", "person")
+    """They are back."""

@@ -23,6 +23,7 @@ Give = Callable[[tuple[Any, ...]], dict[str, Any]]
 VALUES: Mapping[Any, Callable[[Any], Any]] = {
     NoneType: lambda _found: None,
     bool: bool,
+    str: str,
     int: lambda found: int(found or 0),
     datetime | None: maybe_at,
 }
