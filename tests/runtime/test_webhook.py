@@ -23,7 +23,7 @@ SECRET = "x" * 43
 URL = "https://schmiede.example"
 
 
-class Silent(Introduction, frozen=True):
+class Silent(Introduction):
     async def give(self) -> bool:
         """Says nothing."""
         return True
