@@ -12,7 +12,7 @@ from bot.domain.quiet_hours import Hours, Window
 from bot.programme.public_holidays import of_land
 from bot.runtime import scope
 from bot.runtime.feature import House
-from handlers.dates.screens import told
+from handlers.dates.screens.told import told
 from storage.unit_of_work import UnitOfWork
 
 PRESSING = timedelta(hours=12)
@@ -50,11 +50,11 @@ async def tell(uow: UnitOfWork, news: DateNews, key: str, now: datetime) -> tupl
 async def tell_some(
     uow: UnitOfWork, news: DateNews, key: str, associations: Iterable[Association], now: datetime
 ) -> tuple[int, datetime | None]:
-    telling = told.telling(news, there(await uow.cohorts.get(news.date.cohort)))
+    cohort = there(await uow.cohorts.get(news.date.cohort))
     people, latest = 0, None
     for association in associations:
         said = await uow.events.answer(news.date.id, association.id)
-        screen = telling(association, bool(said and said.comes)) if telling else None
+        screen = told(news, cohort, association, comes=bool(said and said.comes))
         for _, person in await scope.team(uow, association.id):
             at = polite(await window_of(uow, person, association), news.date, now)
             if screen:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from bot.domain.attendance import Roll
 from bot.domain.backward_plan import Backward, Leg
-from bot.domain.calendar import Attendance, Feedback, changed
+from bot.domain.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, changed
 from bot.domain.date_compare import Compared
 from bot.domain.date_lines import Flaw, readable, settled
 from bot.domain.journey import StageState, StageStatus
@@ -42,7 +42,8 @@ from handlers.dates.gallery.values import (
     ZOE,
     day,
 )
-from handlers.dates.screens import attendance, changing, desk, entering, own, plan, told
+from handlers.dates.screens import attendance, changing, desk, entering, own, plan
+from handlers.dates.screens.told import told
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
@@ -115,15 +116,21 @@ def _feeds() -> Iterator[tuple[str, Screen]]:
 def _told() -> Iterator[tuple[str, Screen]]:
     near = changed(WORKSHOP, NOW, when=replace(EVENING, begins=time(18), ends=time(20)))
     far = changed(WORKSHOP, NOW, when=replace(EVENING, first=day(19), last=day(19)))
-    yield "announced", told.announced(WORKSHOP, COHORT)(BRIDGE, False)
-    yield "a deadline is announced", told.announced(DRAFT, COHORT)(BRIDGE, False)
-    yield "reminded to answer", told.nudged(WEEKEND, COHORT)(BRIDGE, False)
-    yield "moved a little, they come", told.moved(WORKSHOP, near, COHORT)(BRIDGE, True)
-    yield "moved a little, they do not come", told.moved(WORKSHOP, near, COHORT)(BRIDGE, False)
-    yield "moved far", told.moved(WORKSHOP, far, COHORT)(BRIDGE, True)
-    yield "another place", told.detailed(replace(WORKSHOP, place=HOSTILE), COHORT)(BRIDGE, True)
-    yield "cancelled with a reason", told.cancelled(OFF, COHORT, HOSTILE)(BRIDGE, True)
-    yield "cancelled without a reason", told.cancelled(OFF, COHORT, "")(BRIDGE, True)
+
+    def said(kind: NewsKind, date: CohortDate, *, comes: bool = False, reason: str = "") -> Screen:
+        screen = told(DateNews(kind, date, WORKSHOP, reason), COHORT, BRIDGE, comes=comes)
+        assert screen  # noqa: S101
+        return screen
+
+    yield "announced", said(NewsKind.ANNOUNCED, WORKSHOP)
+    yield "a deadline is announced", said(NewsKind.ANNOUNCED, DRAFT)
+    yield "reminded to answer", said(NewsKind.NUDGED, WEEKEND)
+    yield "moved a little, they come", said(NewsKind.MOVED, near, comes=True)
+    yield "moved a little, they do not come", said(NewsKind.MOVED, near)
+    yield "moved far", said(NewsKind.MOVED, far, comes=True)
+    yield "another place", said(NewsKind.DETAILED, replace(WORKSHOP, place=HOSTILE), comes=True)
+    yield "cancelled with a reason", said(NewsKind.CANCELLED, OFF, comes=True, reason=HOSTILE)
+    yield "cancelled without a reason", said(NewsKind.CANCELLED, OFF, comes=True)
     yield "survey", attendance.survey(WORKSHOP, HOSTILE)
     yield "rated", attendance.rated(WORKSHOP, Score.GOOD, asks=True)
     yield "rated while another question is open", attendance.rated(WORKSHOP, Score.BAD, asks=False)
