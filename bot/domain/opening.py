@@ -4,6 +4,7 @@ A stage opens FREE as soon as the one before it is handed in or released; by DAT
 handed in or released; by RELEASE when the Koordination releases the one before it. By hand it may open any stage.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
 
@@ -47,28 +48,22 @@ def after_release(at: Stand, stage: str, now: datetime, by: str) -> Change:
     return _left(at, _status(at, stage, StageState.RELEASED, now, by))
 
 
-def after_return(at: Stand, stage: str, now: datetime, by: str) -> Change:
-    """Given back with a reason. Stages that are open already stay open."""
-    _must_be(StageState.HANDED_IN, "journey-not-handed-in", at, stage)
-    return _changed(at, _status(at, stage, StageState.RETURNED, now, by))
+def _move(wanted: StageState, to: StageState, otherwise: str) -> Callable[[Stand, str, datetime, str], Change]:
+    def move(at: Stand, stage: str, now: datetime, by: str) -> Change:
+        _must_be(wanted, otherwise, at, stage)
+        return _changed(at, _status(at, stage, to, now, by))
+
+    return move
 
 
-def after_taking_back(at: Stand, stage: str, now: datetime, by: str) -> Change:
-    """By the association itself, before anybody decided."""
-    _must_be(StageState.HANDED_IN, "journey-not-handed-in", at, stage)
-    return _changed(at, _status(at, stage, StageState.OPEN, now, by))
-
-
-def open_by_hand(at: Stand, stage: str, now: datetime, by: str) -> Change:
-    """Whatever came before it."""
-    _must_be(StageState.LOCKED, "journey-already-open", at, stage)
-    return _changed(at, _status(at, stage, StageState.OPEN, now, by))
-
-
-def reopen(at: Stand, stage: str, now: datetime, by: str) -> Change:
-    """A released stage becomes open for work again; ticks, answers and all that came after it stay."""
-    _must_be(StageState.RELEASED, "journey-not-released", at, stage)
-    return _changed(at, _status(at, stage, StageState.OPEN, now, by))
+after_return = _move(StageState.HANDED_IN, StageState.RETURNED, "journey-not-handed-in")
+"""Given back with a reason. Stages that are open already stay open."""
+after_taking_back = _move(StageState.HANDED_IN, StageState.OPEN, "journey-not-handed-in")
+"""By the association itself, before anybody decided."""
+open_by_hand = _move(StageState.LOCKED, StageState.OPEN, "journey-already-open")
+"""Whatever came before it."""
+reopen = _move(StageState.RELEASED, StageState.OPEN, "journey-not-released")
+"""A released stage becomes open for work again; ticks, answers and all that came after it stay."""
 
 
 def due_by_date(at: Stand, now: datetime) -> Change:

@@ -1,5 +1,7 @@
 """What a newcomer sees, and those who let them in."""
 
+from functools import partial
+
 from bot.domain.cohorts import Association
 from bot.domain.joining import RequestReason
 from bot.domain.names import LONGEST, NoName
@@ -11,6 +13,16 @@ from bot.links.home import Home
 from bot.links.joining import Admit, AskCoordination, CalledSo, Decline, Join, SamePerson, StopWaiting
 from bot.links.welcome import EnterCode, TellAbout
 from bot.terms import About, MemberRole
+
+
+def _about(id: str, association: str, place: Place = Place.NEW) -> Screen:
+    return Screen(id, {"association": association}, (HOME,), place=place)
+
+
+second_device = partial(_about, "joining-second-device")
+turned_down = partial(_about, "joining-turned-down")
+withdrawn = partial(_about, "joining-withdrawn", place=Place.HERE)
+coordination_asked = partial(_about, "joining-coordination-asked", place=Place.HERE)
 
 
 def _role(role: MemberRole) -> Say:
@@ -69,10 +81,6 @@ def _alike(known: Member, mine: bool) -> Say:
     return Say(f"joining-alike.{which}", {"name": called(known.name), "since": known.joined_at})
 
 
-def second_device(association: str) -> Screen:
-    return Screen("joining-second-device", {"association": association}, (HOME,))
-
-
 def same(association: str, member: Member) -> Screen:
     args: dict[str, Value] = {"name": called(member.name), "association": association}
     return Screen("joining-same", args, (HOME,), place=Place.HERE)
@@ -99,10 +107,6 @@ def let_in(association: str, member: Member) -> Screen:
     return Screen("joining-let-in", args, (row(Button("go", Home())),))
 
 
-def turned_down(association: str) -> Screen:
-    return Screen("joining-turned-down", {"association": association}, (HOME,))
-
-
 def arrived(association: str, name: str) -> Screen:
     return Screen("joining-arrived", {"association": association, "name": called(name)})
 
@@ -112,14 +116,6 @@ def waiting(association: Association, member: Member, *, may_ask: bool) -> Scree
     rows = (*ask, row(Button("stop", StopWaiting(association.id))))
     args: dict[str, Value] = {"association": association.name, "since": member.joined_at}
     return Screen("joining-waiting", args, rows, place=Place.HERE)
-
-
-def withdrawn(association: str) -> Screen:
-    return Screen("joining-withdrawn", {"association": association}, (HOME,), place=Place.HERE)
-
-
-def coordination_asked(association: str) -> Screen:
-    return Screen("joining-coordination-asked", {"association": association}, (HOME,), place=Place.HERE)
 
 
 def alumna(name: str) -> Screen:

@@ -51,10 +51,7 @@ async def resume(link: ResumeRound, visit: Visit) -> Screen:
     after = await save_association(
         visit.uow, here, replace(here.association, state=AssociationState.ACTIVE, pause_reason="", moved_at=visit.now)
     )
-    id, name, who = visit.uow.new_id(), here.association.name, visit.person.name
-    await renew_maps(visit.uow, after.id)
-    await tell_desk(visit, after, screens.desk_resumed(name, here.id, who), f"resumed-{id}")
-    await tell_others(visit, after, lambda seen: screens.others_resumed(seen, who), f"resumed-{id}")
+    await _tell(visit, after, screens.desk_told(here, visit.person.name, "resumed"), "resumed")
     return screens.resumed(after)
 
 
@@ -74,11 +71,15 @@ async def _pause(visit: Visit, here: Standing, reason: str) -> Screen:
     after = await save_association(
         visit.uow, here, replace(here.association, state=AssociationState.PAUSED, pause_reason=reason)
     )
-    id, name, who = visit.uow.new_id(), here.association.name, visit.person.name
-    await renew_maps(visit.uow, after.id)
-    await tell_desk(visit, after, screens.desk_paused(name, here.id, who, reason), f"paused-{id}")
-    await tell_others(visit, after, lambda seen: screens.others_paused(seen, who), f"paused-{id}")
+    await _tell(visit, after, screens.desk_paused(here, visit.person.name, reason), "paused")
     return screens.paused(after)
+
+
+async def _tell(visit: Visit, after: Standing, to_desk: Screen, what: str) -> None:
+    key, who = f"{what}-{visit.uow.new_id()}", visit.person.name
+    await renew_maps(visit.uow, after.id)
+    await tell_desk(visit, after, to_desk, key)
+    await tell_others(visit, after, lambda seen: screens.others(seen, who, what), key)
 
 
 def _must_be_contact(here: Standing) -> None:

@@ -16,7 +16,7 @@ from bot.terms import Decision, Depth
 from handlers.journey.actions.loading import arrive, arrive_to_write, tell_desk
 from handlers.journey.dialog import PAUSE
 from handlers.journey.screens.map import all_stages, glance, map_card
-from handlers.journey.screens.pausing import desk_outcome
+from handlers.journey.screens.pausing import desk_told
 from handlers.journey.screens.stage import guide, material, materials, outcome, simply, stage_card
 from handlers.journey.screens.words import read_on
 from storage.unit_of_work import UnitOfWork
@@ -90,7 +90,7 @@ async def set_outcome(link: links.SetOutcome, visit: Visit) -> Screen:
         id, text = visit.uow.new_id(), link.outcome.value
         answer = written(versions, id, here.id, OUTCOME, text, visit.person.id, visit.now)
         await visit.uow.journey.add_answer(answer)
-        await tell_desk(visit, here, desk_outcome(here.association.name, here.id, visit.person.name, link.outcome))
+        await tell_desk(visit, here, desk_told(here, visit.person.name, link.outcome))
     return outcome(here, here.way.stages[-1], link.outcome)
 
 

@@ -139,18 +139,19 @@ def _reviews() -> Iterable[tuple[str, Screen]]:
 
 
 def _rounds() -> Iterable[tuple[str, Screen]]:
+    hostile, short = (replace(HERE, association=replace(BRUECKE, name=name)) for name in (HOSTILE, "Brücke"))
     yield "sit out?", pausing.pause(HERE)
     yield "sit out, in own words", pausing.confirm_pause(HERE, HOSTILE)
     yield "sitting out", pausing.paused(HERE)
     yield "back in", pausing.resumed(HERE)
-    yield "sitting out, to the others", pausing.others_paused(HERE, HOSTILE)
-    yield "back in, to the others", pausing.others_resumed(HERE, HOSTILE)
-    yield "sitting out, to the desk", pausing.desk_paused(HOSTILE, "bruecke", HOSTILE, HOSTILE)
+    yield "sitting out, to the others", pausing.others(HERE, HOSTILE, "paused")
+    yield "back in, to the others", pausing.others(HERE, HOSTILE, "resumed")
+    yield "sitting out, to the desk", pausing.desk_paused(hostile, HOSTILE, HOSTILE)
     for reason in PauseReason:
-        yield f"sitting out: {reason.value}, to the desk", pausing.desk_paused("Brücke", "b", "Anna", reason.value)
-    yield "back in, to the desk", pausing.desk_resumed(HOSTILE, "bruecke", HOSTILE)
+        yield f"sitting out: {reason.value}, to the desk", pausing.desk_paused(short, "Anna", reason.value)
+    yield "back in, to the desk", pausing.desk_told(hostile, HOSTILE, "resumed")
     for what in Outcome:
-        yield f"outcome {what.value}, to the desk", pausing.desk_outcome(HOSTILE, "bruecke", HOSTILE, what)
+        yield f"outcome {what.value}, to the desk", pausing.desk_told(hostile, HOSTILE, what)
     places, open_ = (
         pausing.places(HERE, STAGES[1].questions[2], question=False),
         Say("journey-step-answer", {"title": "Eure Idee"}),

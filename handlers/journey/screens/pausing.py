@@ -6,7 +6,7 @@ from bot.domain.stand import Standing
 from bot.links.desk import DeskAssociation
 from bot.links.journey import LooseToDesk, LooseToSheet, PauseBecause, PauseInWords, ResumeRound, ShowMap
 from bot.links.questions import LooseToQuestion
-from bot.terms import Outcome, PauseReason
+from bot.terms import PauseReason
 from handlers.journey.screens.words import plain, to_map
 
 
@@ -31,27 +31,21 @@ def resumed(here: Standing) -> Screen:
     return Screen("journey-resumed", {"association": here.association.name}, (to_map(here.id),))
 
 
-def others_paused(here: Standing, who: str) -> Screen:
-    return Screen("journey-others-paused", {"association": here.association.name, "who": who}, (to_map(here.id),))
+def others(here: Standing, who: str, what: str) -> Screen:
+    """To the members who did not press the button: `paused` or `resumed`."""
+    return Screen(f"journey-others-{what}", {"association": here.association.name, "who": who}, (to_map(here.id),))
 
 
-def others_resumed(here: Standing, who: str) -> Screen:
-    return Screen("journey-others-resumed", {"association": here.association.name, "who": who}, (to_map(here.id),))
-
-
-def desk_paused(association: str, id: str, who: str, reason: str) -> Screen:
+def desk_paused(here: Standing, who: str, reason: str) -> Screen:
     """To the Koordination. `reason` is a kind of reason, or their own words."""
     known = {kind.value: Say(f"journey-reason-{kind}") for kind in PauseReason}
-    args: dict[str, Value] = {"association": association, "who": who, "reason": known.get(reason, reason)}
-    return Screen("journey-desk-paused", args, _desk(id))
+    args: dict[str, Value] = {"association": here.association.name, "who": who, "reason": known.get(reason, reason)}
+    return Screen("journey-desk-paused", args, _desk(here.id))
 
 
-def desk_resumed(association: str, id: str, who: str) -> Screen:
-    return Screen("journey-desk-resumed", {"association": association, "who": who}, _desk(id))
-
-
-def desk_outcome(association: str, id: str, who: str, what: Outcome) -> Screen:
-    return Screen(f"journey-desk-{what}", {"association": association, "who": who}, _desk(id))
+def desk_told(here: Standing, who: str, what: str) -> Screen:
+    """To the Koordination: `what` is an outcome, or `resumed`."""
+    return Screen(f"journey-desk-{what}", {"association": here.association.name, "who": who}, _desk(here.id))
 
 
 def places(here: Standing, asked: Question | None, *, question: bool) -> Rows:

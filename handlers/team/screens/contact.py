@@ -1,5 +1,7 @@
 """Handing over the contact."""
 
+from functools import partial
+
 from bot.domain.cohorts import Association
 from bot.domain.journey import Handover
 from bot.domain.screen import Button, Place, Screen, Value, row
@@ -8,6 +10,11 @@ from bot.domain.wording import HOME, called
 from bot.links.desk import DeskAssociation
 from bot.links.team import DeclineContact, TakeContact, TeamOf
 from handlers.team.screens.people import about_me
+
+taken = partial(about_me, "team-taken")
+declined = partial(about_me, "team-declined")
+withdrawn = partial(about_me, "team-withdrawn")
+"""To whoever is concerned, about the one who acted."""
 
 
 def please_take(team: Team, handover: Handover) -> Screen:
@@ -35,17 +42,5 @@ def desk_contact(team: Team) -> Screen:
     return Screen("team-desk-contact", args, rows=(row(Button("open", DeskAssociation(team.association.id))),))
 
 
-def taken(team: Team) -> Screen:
-    return about_me("team-taken", team)
-
-
-def declined(team: Team) -> Screen:
-    return about_me("team-declined", team)
-
-
 def you_declined(association: Association) -> Screen:
     return Screen("team-you-declined", {"association": association.name}, rows=(HOME,), place=Place.HERE)
-
-
-def withdrawn(team: Team) -> Screen:
-    return about_me("team-withdrawn", team)
