@@ -47,7 +47,11 @@ def read(upload: Upload, today: date) -> tuple[FileEntry, ...]:
 def _entries(upload: Upload, today: date) -> tuple[FileEntry, ...]:
     if upload.ends(*TABLES):
         return _table(upload, today)
-    return _lines(upload, today) if upload.ends(".txt") else _calendar(upload, today)
+    if upload.ends(".txt"):
+        return _lines(upload, today)
+    from bot.documents.calendar_in import read_calendar
+
+    return read_calendar(upload.content, today)
 
 
 def _past(entry: FileEntry, today: date) -> FileEntry:
@@ -71,12 +75,6 @@ def _table(upload: Upload, today: date) -> tuple[FileEntry, ...]:
     from bot.documents.xlsx_in import xlsx_grids
 
     return read_sheet(xlsx_grids(upload.content), today)
-
-
-def _calendar(upload: Upload, today: date) -> tuple[FileEntry, ...]:
-    from bot.documents.calendar_in import read_calendar
-
-    return read_calendar(upload.content, today)
 
 
 def _lines(upload: Upload, today: date) -> tuple[FileEntry, ...]:

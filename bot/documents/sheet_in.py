@@ -90,7 +90,8 @@ def _on(days: Days, row: RawRow, cells: Sequence[Any], ways: Ways) -> DateDraft 
     title, when = _words(row, "title", LONGEST_TITLE), _when(row, days)
     if isinstance(when, Flaw):
         return Unread(_shown(cells), when)
-    two_ways = days.two_ways or (ways.month_first is None and _slashed(cells))
+    slashed = any(isinstance(cell, str) and re.search(r"\d/\d{1,2}/\d", cell) for cell in cells)
+    two_ways = days.two_ways or (ways.month_first is None and slashed)
     asks = Flaw.ORDER if two_ways else Flaw.YEAR if days.guessed else None
     place = with_link(_words(row, "place"), (), "", [str(row.get("content", ""))], LONGEST_PLACE)
     return DateDraft(title, _kind(row, title), when, place, _words(row, "bring"), days.said, asks)
@@ -121,10 +122,6 @@ def _flaw(row: RawRow, cells: Sequence[Any]) -> Flaw | None:
 
 def _yes(cell: Any) -> bool:
     return cell is True or str(cell).strip().casefold() in _YES
-
-
-def _slashed(cells: Sequence[Any]) -> bool:
-    return any(isinstance(cell, str) and re.search(r"\d/\d{1,2}/\d", cell) for cell in cells)
 
 
 def _shown(cells: Sequence[Any]) -> str:

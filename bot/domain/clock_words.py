@@ -156,17 +156,16 @@ def _spoken(found: re.Match[str]) -> WallHours | None:
     """ "halb sechs" is 17:30; None where morning and evening are as likely."""
     if not (found["shift"] or found["sure"]):
         return None
-    hour, part = _named_hour(found["hour"]), (found["words_part"] or "").casefold()
+    hour, part = (
+        forms.SPOKEN.get(found["hour"].casefold()) or int(found["hour"]),
+        (found["words_part"] or "").casefold(),
+    )
     if not part and forms.EVENING_UNTIL < hour < 12:
         return None
     later_half = part in forms.LATER if part else hour <= forms.EVENING_UNTIL
     hour = hour % 12 + (12 if later_half or hour == 12 else 0)
     shift = forms.BEFORE_HOUR[" ".join((found["shift"] or "").casefold().split())]
     return WallHours(later(time(hour), timedelta(minutes=shift)), None, found.span())
-
-
-def _named_hour(word: str) -> int:
-    return forms.SPOKEN.get(word.casefold()) or int(word)
 
 
 def _with_length(text: str, hours: WallHours) -> WallHours:

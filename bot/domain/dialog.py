@@ -95,7 +95,11 @@ def found(text: str, mark: str, later: Iterable[str] = ()) -> slice | None:
         text = text[: behind.start] if behind else text
     length = int(mark.partition(":")[0])
     last = len(text) - length
-    places = (at for at in range(last, -1, -1) if at in (0, last) or _stands_alone(text, at, at + length))
+    places = (
+        at
+        for at in range(last, -1, -1)
+        if at in (0, last) or (text[at - 1 : at] in GAPS and text[at + length : at + length + 1] in GAPS)
+    )
     fitting = (slice(at, at + length) for at in places if mark_of(text[at : at + length]) == mark)
     return next(fitting, None) if length else None
 
@@ -104,7 +108,3 @@ def replaced(text: str, mark: str, by: str, later: Iterable[str] = ()) -> str | 
     """The text with another part; None when the part is not there any more."""
     place = found(text, mark, later)
     return text[: place.start] + by + text[place.stop :] if place else None
-
-
-def _stands_alone(text: str, begin: int, end: int) -> bool:
-    return text[begin - 1 : begin] in GAPS and text[end : end + 1] in GAPS

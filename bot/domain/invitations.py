@@ -78,7 +78,8 @@ def shown(code: str) -> str:
 def fingerprint(ticket: str) -> str:
     """What is stored of a token or a code, however the code was typed."""
     code = _code(ticket)
-    return hashlib.sha256((code if _is_code(code) else ticket.strip()).encode()).hexdigest()
+    is_code = len(code) == CODE_LENGTH and set(code) <= set(CODE_ALPHABET)
+    return hashlib.sha256((code if is_code else ticket.strip()).encode()).hexdigest()
 
 
 def ticket_in(text: str) -> str | None:
@@ -125,10 +126,6 @@ def is_link(ticket: str) -> bool:
 def _code(typed: str) -> str:
     """Upper case without separators; what looks like an L and is none becomes one."""
     return _SEPARATORS.sub("", typed).upper().replace("1", "L").replace("I", "L")
-
-
-def _is_code(code: str) -> bool:
-    return len(code) == CODE_LENGTH and set(code) <= set(CODE_ALPHABET)
 
 
 def _mixed(word: str) -> bool:

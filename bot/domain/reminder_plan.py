@@ -60,7 +60,9 @@ def _chores(facts: Facts) -> Iterator[Planned]:
     for chore in facts.chores:
         for reader in _wants(_holders(facts, chore.holder), ReminderKind.TASK):
             make = _maker(facts, ReminderKind.TASK, chore.id, chore.day.isoformat(), reader)
-            yield from _two_steps(make, chore.day)
+            eve, day = chore.day - timedelta(days=1), chore.day
+            yield make(ReminderStep.D1, eve, None, _midnight(day), _after(day))
+            yield make(ReminderStep.D0, day, None, _after(day), _after(day))
 
 
 def _stages(facts: Facts) -> Iterator[Planned]:
@@ -125,12 +127,6 @@ def _digests(facts: Facts) -> Iterator[Planned]:
             end = _midnight(monday + timedelta(days=2))
             make = _maker(facts, ReminderKind.DIGEST, facts.association, monday.isoformat(), reader)
             yield make(ReminderStep.ONCE, monday, None, end, end)
-
-
-def _two_steps(make: Callable[..., Planned], day: date) -> Iterator[Planned]:
-    eve = day - timedelta(days=1)
-    yield make(ReminderStep.D1, eve, None, _midnight(day), _after(day))
-    yield make(ReminderStep.D0, day, None, _after(day), _after(day))
 
 
 def _maker(facts: Facts, kind: ReminderKind, subject: str, target: str, reader: Addressee) -> Callable[..., Planned]:

@@ -9,8 +9,11 @@ def read_call(main: TomlTable) -> Call:
     """To be used only while there are no faults."""
     before = len(main.faults)
     sheet = main.below("call")
-    priorities = tuple(_priority(row) for row in main.rows("priorities"))
-    call = _call(sheet, priorities, tuple(_topic(row) for row in main.rows("excluded")))
+    priorities = tuple(
+        FundingPriority(row.text("name"), row.perhaps("meaning"), row.truth("example", False))
+        for row in main.rows("priorities")
+    )
+    call = _call(sheet, priorities, tuple(row.words("name") for row in main.rows("excluded")))
     sheet.close()
     if len(main.faults) == before:
         _check(call, sheet, main)
@@ -37,18 +40,6 @@ def _call(sheet: TomlTable, priorities: tuple[FundingPriority, ...], excluded: t
         mail=sheet.text("mail"),
         phone=sheet.text("phone"),
     )
-
-
-def _priority(sheet: TomlTable) -> FundingPriority:
-    priority = FundingPriority(sheet.text("name"), sheet.perhaps("meaning"), sheet.truth("example", False))
-    sheet.close()
-    return priority
-
-
-def _topic(sheet: TomlTable) -> Words:
-    words = sheet.words("name")
-    sheet.close()
-    return words
 
 
 def _check(call: Call, sheet: TomlTable, main: TomlTable) -> None:

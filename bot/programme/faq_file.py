@@ -82,7 +82,6 @@ def _topic(sheet: TomlTable, ids: Ids) -> Topic:
     for language in Language:
         if language not in topic.name.texts:
             sheet.complain(f'The topic has no name in this language. Add a line name.{language} = "...".', "name")
-    sheet.close()
     return topic
 
 

@@ -37,7 +37,9 @@ def _programme(sheet: TomlTable, root: Traversable, faults: list[Fault]) -> Prog
     ids = Ids()
     call = read_call(sheet)
     sheet.fill = as_it_is if faults else filler(call, _sizes(sheet))
-    sections = tuple(_section(row, ids) for row in sheet.rows("sections"))
+    sections = tuple(
+        Section(ids.of("section", row), row.words("title"), row.truth("counts", True)) for row in sheet.rows("sections")
+    )
     around = StageContext(sections, ids, sheet.fill, faults)
     programme = Programme(
         id=sheet.text("id"),
@@ -72,12 +74,6 @@ def _sizes(sheet: TomlTable) -> dict[str, int]:
         "page_limit": limit if isinstance(limit, int) else 0,
         "steps": len(stages) if isinstance(stages, list) else 0,
     }
-
-
-def _section(sheet: TomlTable, ids: Ids) -> Section:
-    section = Section(ids.of("section", sheet), sheet.words("title"), sheet.truth("counts", True))
-    sheet.close()
-    return section
 
 
 def _stages(sheet: TomlTable, root: Traversable, around: StageContext) -> Iterator[Stage]:

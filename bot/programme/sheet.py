@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeGuard
@@ -147,16 +147,17 @@ class TomlTable:
             self.complain(f'"{key}" is no list of names. Write names in quotes, with commas, inside [ ].', key)
         return []
 
-    def rows(self, key: str) -> "list[TomlTable]":
+    def rows(self, key: str) -> "Iterator[TomlTable]":
+        """One after the other; when the next is asked for, the one before is closed."""
         self.asked.append(key)
         rows = self.table.get(key)
-        if isinstance(rows, list) and rows and all(isinstance(row, Mapping) for row in rows):
-            return [self._row(key, number, row) for number, row in enumerate(rows)]
-        self.complain(f"There is no block [[{key}]]. Add at least one.", key)
-        return []
-
-    def _row(self, key: str, number: int, row: Mapping[str, object]) -> "TomlTable":
-        return TomlTable(self.file, row, self.places, self.faults, (*self.place, key, number), fill=self.fill)
+        if not (isinstance(rows, list) and rows and all(isinstance(row, Mapping) for row in rows)):
+            self.complain(f"There is no block [[{key}]]. Add at least one.", key)
+            return
+        for number, row in enumerate(rows):
+            read = TomlTable(self.file, row, self.places, self.faults, (*self.place, key, number), fill=self.fill)
+            yield read
+            read.close()
 
     def close(self) -> None:
         for key in self.table:

@@ -84,7 +84,9 @@ def _stage(id: str, sheet: TomlTable, bodies: dict[str, Body], sections: list[st
         why=sheet.words("why"),
         opens=Opens(sheet.choice("opens", list(Opens), Opens.FREE)),
         control_question=sheet.words("control_question"),
-        tasks=tuple(_task(row, ids) for row in sheet.rows("tasks")),
+        tasks=tuple(
+            Task(ids.of("task", row), row.words("title"), row.positive("minutes")) for row in sheet.rows("tasks")
+        ),
         questions=tuple(_question(id, row, sections, ids) for row in sheet.rows("questions")),
         guide=_words(bodies, GUIDE),
         simply=_words(bodies, SIMPLY),
@@ -109,14 +111,8 @@ def _materials(bodies: dict[str, Body]) -> tuple[Material, ...]:
     )
 
 
-def _task(sheet: TomlTable, ids: Ids) -> Task:
-    task = Task(ids.of("task", sheet), sheet.words("title"), sheet.positive("minutes"))
-    sheet.close()
-    return task
-
-
 def _question(stage: str, sheet: TomlTable, sections: list[str], ids: Ids) -> Question:
-    question = Question(
+    return Question(
         id=ids.of("question", sheet),
         stage=stage,
         section=_section(sheet, sections),
@@ -126,8 +122,6 @@ def _question(stage: str, sheet: TomlTable, sections: list[str], ids: Ids) -> Qu
         budget=sheet.positive("budget"),
         label=sheet.perhaps("label"),
     )
-    sheet.close()
-    return question
 
 
 def _section(sheet: TomlTable, sections: list[str]) -> str:

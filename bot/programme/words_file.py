@@ -70,7 +70,8 @@ def _rows(file: Traversable, fill: Fill, faults: list[Fault]) -> Iterator[ReadWo
 
 
 def _word(row: TomlTable, ids: Ids, fill: Fill) -> Word:
-    word = Word(
+    row.asked.append("example")
+    return Word(
         id=ids.of("word", row),
         term=row.text("word"),
         everyday=_words(row, "everyday", fill),
@@ -80,9 +81,6 @@ def _word(row: TomlTable, ids: Ids, fill: Fill) -> Word:
         entries=_names(row, "entries"),
         stages=_names(row, "stages"),
     )
-    row.asked.append("example")
-    row.close()
-    return word
 
 
 def _names(row: TomlTable, key: str) -> tuple[str, ...]:
