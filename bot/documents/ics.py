@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone
 
-from bot.documents.parts import WORDS, HandInDay
+from bot.documents.makers import WORDS, HandInDay
 from bot.domain.calendar import CohortDate
 from bot.domain.date_file import DUE, OURS
 

@@ -1,13 +1,41 @@
-"""Every file that the bot makes, as bytes. What takes long is made in a thread."""
+"""Every file that the bot makes, as bytes, and what it is made of. What takes long is made in a thread."""
 
 import asyncio
 import io
-from collections.abc import Iterable, Sequence
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from importlib.resources import files
 
-from bot.documents.parts import HandInDay, PlanRow
+from msgspec import Struct
+
 from bot.domain.calendar import CohortDate
 from bot.domain.skizze import Outline, TitleSheet
+
+CALENDAR_MIME = "text/calendar"
+DOCUMENT_MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+WORDS: Mapping[str, Mapping[str, str]] = tomllib.loads(
+    (files("bot.documents") / "calendar.toml").read_text(encoding="utf-8")
+)
+"""By language: what stands in calendar files and in the picture of the plan."""
+
+
+class HandInDay(Struct, frozen=True):
+    """The day on which an association hands in."""
+
+    association: str
+    name: str
+    day: date
+    sequence: int
+    """Rises with every change."""
+
+
+class PlanRow(Struct, frozen=True):
+    """A stage. `first` and `last` are the days of its time; both None when it is done."""
+
+    title: str
+    first: date | None
+    last: date | None
 
 
 async def skizze_docx(draft: Outline, sheet: TitleSheet) -> bytes:

@@ -7,14 +7,14 @@ from bot.links import date_desk as links
 from bot.links import dates
 from bot.runtime.feature import Entry, Feature
 from handlers.dates import ticks
-from handlers.dates.actions import attendance, changing, desk, entering, from_file, own, plan
+from handlers.dates.actions import attendance, changing, desk, entering, from_file, own
 
 feature = Feature(
     name="dates",
     needs=Role.COORDINATOR,
     commands={
         "termine": Entry(own.home, needs=Role.PERSON, aliases=("dates",)),
-        "plan": Entry(partial(plan.show, dates.BackwardPlan("")), needs=Role.MEMBER),
+        "plan": Entry(partial(own.show_plan, dates.BackwardPlan("")), needs=Role.MEMBER),
         "kalender": Entry(
             partial(own.show_feed, dates.CalendarFeed()), needs=Role.PERSON, menu=False, aliases=("calendar",)
         ),
@@ -24,8 +24,8 @@ feature = Feature(
         dates.ShowDate: Entry(own.show, needs=Role.MEMBER),
         dates.DateFile: Entry(own.file, needs=Role.MEMBER),
         dates.AnswerDate: Entry(own.answer, needs=Role.MEMBER),
-        dates.BackwardPlan: Entry(plan.show, needs=Role.MEMBER),
-        dates.PlanPicture: Entry(plan.picture, needs=Role.MEMBER),
+        dates.BackwardPlan: Entry(own.show_plan, needs=Role.MEMBER),
+        dates.PlanPicture: Entry(own.plan_picture, needs=Role.MEMBER),
         dates.RateDate: Entry(attendance.rate, needs=Role.MEMBER),
         dates.CalendarFeed: Entry(own.show_feed, needs=Role.PERSON),
         dates.NewFeed: Entry(own.make_feed, needs=Role.PERSON),

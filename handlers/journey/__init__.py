@@ -7,7 +7,7 @@ from bot.domain.screen import Living
 from bot.links import journey as links
 from bot.runtime.feature import Entry, Feature
 from handlers.journey import dialog, ticks
-from handlers.journey.actions import handing_in, pausing, sheet, stages, tasks, unasked, versions
+from handlers.journey.actions import handing_in, pausing, sheet, stages, tasks, versions
 
 feature = Feature(
     name="journey",
@@ -59,6 +59,6 @@ feature = Feature(
     home={Role.MEMBER: stages.home},
     cards={Living.MAP: stages.home},
     strip={Role.MEMBER: stages.strip},
-    anything={Role.MEMBER: unasked.anything},
+    anything={Role.MEMBER: sheet.anything},
     ticks=ticks.ALL,
 )

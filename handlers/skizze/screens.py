@@ -1,6 +1,6 @@
 from msgspec import Struct
 
-from bot.documents.parts import DOCUMENT_MIME
+from bot.documents.makers import DOCUMENT_MIME
 from bot.domain.cohorts import Association
 from bot.domain.names import short
 from bot.domain.printable import file_name, shortened

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from bot.documents.dates_in import read
-from bot.documents.makers import calendar_file
-from bot.documents.parts import HandInDay
+from bot.documents.makers import HandInDay, calendar_file
 from bot.domain.calendar import CohortDate, When, cancelled
 from bot.domain.date_compare import compare
 from bot.domain.date_file import MOST_BYTES, FileEntry, FileFlaw, Unusable, Upload

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 from msgspec.structs import replace
 
-from bot.documents.makers import calendar_file
-from bot.documents.parts import HandInDay
+from bot.documents.makers import HandInDay, calendar_file
 from bot.domain.calendar import CohortDate, When, cancelled, changed, instant
 from bot.terms import DateKind
 

@@ -4,8 +4,7 @@ from datetime import date, timedelta
 import pytest
 from PIL import Image, ImageStat
 
-from bot.documents.makers import plan_png
-from bot.documents.parts import PlanRow
+from bot.documents.makers import PlanRow, plan_png
 from bot.documents.plan_picture import _font, draw
 
 TODAY, DEADLINE = date(2027, 3, 10), date(2027, 6, 30)

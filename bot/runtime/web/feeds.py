@@ -2,8 +2,7 @@
 
 from aiohttp import web
 
-from bot.documents.makers import calendar_file
-from bot.documents.parts import CALENDAR_MIME, HandInDay
+from bot.documents.makers import CALENDAR_MIME, HandInDay, calendar_file
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import AssociationState
 from bot.domain.people import Person

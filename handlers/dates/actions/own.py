@@ -1,23 +1,38 @@
-"""The dates of one's own association: looking, answering, and a calendar that follows them."""
+"""The dates of one's own association: looking, answering, the plan back from the deadline, a calendar that follows."""
 
 from datetime import timedelta
 
 from msgspec.structs import replace
 
-from bot.documents.makers import calendar_file
+from bot.documents.makers import calendar_file, plan_png
 from bot.domain.attendance import heads
+from bot.domain.backward_plan import Backward, loads, plan
 from bot.domain.calendar import CohortDate, Rsvp, is_over
 from bot.domain.errors import there
 from bot.domain.people import Role
 from bot.domain.screen import Place, Screen
+from bot.domain.stand import Standing
+from bot.domain.way import today
 from bot.domain.worksheet import check_writer
 from bot.links.date_desk import CohortDates
-from bot.links.dates import AnswerDate, CalendarFeed, DateFile, DropFeed, MyDates, NewFeed, ShowDate
+from bot.links.dates import (
+    AnswerDate,
+    BackwardPlan,
+    CalendarFeed,
+    DateFile,
+    DropFeed,
+    MyDates,
+    NewFeed,
+    PlanPicture,
+    ShowDate,
+)
+from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_association, own_cohort, tell_desk
+from bot.runtime.scope import own_association, own_cohort, own_standing, tell_desk
 from handlers.dates.actions import desk
 from handlers.dates.actions.loading import ahead, seat
 from handlers.dates.screens import own as screens
+from handlers.dates.screens import plan as plans
 
 SHORTLY = timedelta(days=2)
 """Who cannot come after all, this long before, is told to the Koordination at once."""
@@ -103,3 +118,22 @@ async def make_feed(link: NewFeed, visit: Visit) -> Screen:
 async def drop_feed(_: DropFeed, visit: Visit) -> Screen:
     await visit.uow.feeds.drop(visit.person.id)
     return screens.feed_dropped()
+
+
+async def show_plan(link: BackwardPlan, visit: Visit) -> Screen:
+    here = await own_standing(visit, link.association)
+    return plans.backward(here, _plan(here, visit))
+
+
+async def plan_picture(link: PlanPicture, visit: Visit) -> Screen:
+    here = await own_standing(visit, link.association)
+    made = _plan(here, visit)
+    if made.over or not made.legs:
+        return plans.backward(here, made)
+    rows = plans.picture_rows(here, made)
+    png = await plan_png(rows, made.today, made.deadline, made.holidays, here.language)
+    return plans.picture(here, made, png)
+
+
+def _plan(here: Standing, visit: Visit) -> Backward:
+    return plan(loads(here), today(visit.now), here.deadline, of_land(here.association.land))

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.documents.parts import CALENDAR_MIME
+from bot.documents.makers import CALENDAR_MIME
 from bot.domain.calendar import CohortDate, Rsvp, is_over
 from bot.domain.cohorts import Association
 from bot.domain.names import short

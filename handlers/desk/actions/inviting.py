@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from bot.documents.makers import qr_png
-from bot.domain.cohort_stages import current_stage
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.desk import by_name, same_name
 from bot.domain.door_links import telegram_address, web_address
@@ -11,7 +10,7 @@ from bot.domain.errors import gone, there
 from bot.domain.invitations import Invitation, Ticket, invited, make_ticket
 from bot.domain.names import LONGEST_ASSOCIATION, NoName, name_in
 from bot.domain.screen import Screen
-from bot.domain.stand import Stand
+from bot.domain.stand import Stand, current_stage
 from bot.domain.team import contact_of
 from bot.links import desk as links
 from bot.runtime.feature import Visit

@@ -2,13 +2,12 @@
 
 from msgspec.structs import replace
 
-from bot.domain.cohort_stages import shifted, spread, spread_of, untouched
 from bot.domain.cohorts import Cohort, StagePlan
 from bot.domain.dates import parse_day
 from bot.domain.errors import Refusal
 from bot.domain.journey import StageState
 from bot.domain.screen import Screen
-from bot.domain.stand import Stand
+from bot.domain.stand import Stand, shifted, spread, spread_of, untouched
 from bot.domain.way import today
 from bot.links import desk as links
 from bot.runtime.feature import Visit

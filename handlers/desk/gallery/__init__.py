@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.cohort_stages import spread, spread_of
 from bot.domain.cohorts import AssociationState
 from bot.domain.desk import Mate
 from bot.domain.journey import StageState
@@ -14,6 +13,7 @@ from bot.domain.names import NoName
 from bot.domain.people import Channel, Member, MemberState
 from bot.domain.programme import Task
 from bot.domain.screen import Screen
+from bot.domain.stand import spread, spread_of
 from bot.links.desk import DeskOf, PrepareInvitation
 from bot.programme.invented import HOSTILE, NOW, in_both
 from bot.terms import Decision, MemberRole

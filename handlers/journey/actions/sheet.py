@@ -1,13 +1,13 @@
-"""Questions and answers: every part that arrives is kept at once, as a version of its own."""
+"""Questions and answers: every part is kept at once, as a version. Text that nobody waits for is asked about."""
 
 from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.journey import Answer, StageState
 from bot.domain.programme import Question, Stage
-from bot.domain.screen import Screen
+from bot.domain.screen import Say, Screen, Value
 from bot.domain.stand import Standing
-from bot.domain.typed_text import sounds_like_question
+from bot.domain.typed_text import asks, sounds_like_question
 from bot.domain.way import WORKABLE
 from bot.domain.word_buttons import with_words
 from bot.domain.worksheet import check_writer, crossed, joined, series, takes_answers, units, written
@@ -16,7 +16,6 @@ from bot.runtime.feature import Visit
 from bot.runtime.scope import renew_maps
 from handlers.journey.actions.loading import STAYS_GOOD, arrive, arrive_to_write, moved, question_of, readers
 from handlers.journey.actions.stages import remarks_at
-from handlers.journey.actions.unasked import if_changed
 from handlers.journey.dialog import ANSWER, OpenQuestion, wait, waiting
 from handlers.journey.screens import sheet as screens
 from handlers.journey.screens.stage import stage_card
@@ -143,3 +142,36 @@ async def _tell_crossed(visit: Visit, here: Standing, answer: Answer, replaced: 
 def _if_locked(here: Standing, stage: Stage) -> Screen | None:
     """The preview of a locked stage; None for one that is open."""
     return stage_card(here, stage) if here.state(stage.id) is StageState.LOCKED else None
+
+
+async def anything(visit: Visit) -> Screen:
+    here = await arrive(visit)
+    return await if_changed(visit, here) or await ask_where(visit, here)
+
+
+async def if_changed(visit: Visit, here: Standing) -> Screen | None:
+    """When the step of the open question was handed in, released or given back since: that is said first."""
+    if visit.dialog is None or not visit.asks(ANSWER, association=here.id):
+        return None
+    open_ = waiting(visit)
+    state = here.state(question_of(here, open_.question)[0].id)
+    if not here.member.may_write or not takes_answers(state):
+        return await ask_where(visit, here, Say("journey-why-closed"), to_open=False)
+    if open_.state == state:
+        return None
+    known = replace(visit.dialog, answers={**visit.dialog.answers, "state": state})
+    await visit.uow.dialogs.put(known)
+    return await ask_where(visit, here, Say("journey-why-released") if state is StageState.RELEASED else "")
+
+
+async def ask_where(visit: Visit, here: Standing, why: Value = "", *, to_open: bool = True) -> Screen:
+    """Several messages become one text, as in the worksheet. Without an open question, the next one is offered."""
+    asked = None if to_open and visit.open_question else _question(here)
+    question = asks(visit.text or await visit.kept())
+    return await visit.ask_where(screens.places(here, asked, question=question), why, to_open=to_open)
+
+
+def _question(here: Standing) -> Question | None:
+    """Where the text might belong: the next open question, for those who may write it down."""
+    may = here.member.may_write and here.state(here.stage.id) in WORKABLE
+    return here.next_question(here.stage) if may else None

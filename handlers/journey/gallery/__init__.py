@@ -153,10 +153,10 @@ def _rounds() -> Iterable[tuple[str, Screen]]:
     for what in Outcome:
         yield f"outcome {what.value}, to the desk", pausing.desk_told(hostile, HOSTILE, what)
     places, open_ = (
-        pausing.places(HERE, STAGES[1].questions[2], question=False),
+        sheet.places(HERE, STAGES[1].questions[2], question=False),
         Say("journey-step-answer", {"title": "Eure Idee"}),
     )
     yield "words for a closed worksheet", unasked.where(HOSTILE, None, "", places, Say("journey-why-closed"))
     yield "words for a released worksheet", unasked.where(HOSTILE, open_, "a", places[1:], Say("journey-why-released"))
-    asks = pausing.places(HERE, None, question=True)
+    asks = sheet.places(HERE, None, question=True)
     yield "a question for a closed worksheet", unasked.where(HOSTILE, None, "", asks, Say("journey-why-closed"))

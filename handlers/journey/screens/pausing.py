@@ -1,13 +1,11 @@
-"""Sitting out a round, coming back, the answer of the ministry, and words that nobody waited for."""
+"""Sitting out a round, coming back, and the answer of the ministry."""
 
-from bot.domain.programme import Question
-from bot.domain.screen import Button, Rows, Say, Screen, Value, row
+from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.stand import Standing
 from bot.links.desk import DeskAssociation
-from bot.links.journey import LooseToDesk, LooseToSheet, PauseBecause, PauseInWords, ResumeRound, ShowMap
-from bot.links.questions import LooseToQuestion
+from bot.links.journey import PauseBecause, PauseInWords, ResumeRound, ShowMap
 from bot.terms import PauseReason
-from handlers.journey.screens.words import plain, to_map
+from handlers.journey.screens.words import to_map
 
 
 def pause(here: Standing) -> Screen:
@@ -46,14 +44,6 @@ def desk_paused(here: Standing, who: str, reason: str) -> Screen:
 def desk_told(here: Standing, who: str, what: str) -> Screen:
     """To the Koordination: `what` is an outcome, or `resumed`."""
     return Screen(f"journey-desk-{what}", {"association": here.association.name, "who": who}, _desk(here.id))
-
-
-def places(here: Standing, asked: Question | None, *, question: bool) -> Rows:
-    """Where text may go that nobody waits for. `question`: it sounds like one."""
-    title: dict[str, Value] = {"title": plain(asked.title, here.language)} if asked else {}
-    sheet = [row(Button("journey-loose-sheet", LooseToSheet(here.id, asked.id), title))] if asked else []
-    ask = Button("common-loose.ask", LooseToQuestion())
-    return (*sheet, row(ask if question else Button("common-to-person", LooseToDesk(here.id))))
 
 
 def _desk(association: str) -> tuple[tuple[Button, ...], ...]:

@@ -12,6 +12,8 @@ from bot.links.journey import (
     AnswerVersions,
     AskQuestion,
     ChangeAnswer,
+    LooseToDesk,
+    LooseToSheet,
     OpenStage,
     PrepareHandIn,
     ReadAnswer,
@@ -19,6 +21,7 @@ from bot.links.journey import (
     WasQuestion,
     Worksheet,
 )
+from bot.links.questions import LooseToQuestion
 from handlers.journey.screens.map import mend
 from handlers.journey.screens.words import plain, told
 
@@ -194,3 +197,11 @@ def _answer_rows(here: Standing, stage: Stage, answer: Answer) -> Rows:
         *([onward] if onward else []),
         row(Button("versions", AnswerVersions(here.id, answer.question)), Button("all", Worksheet(here.id, stage.id))),
     )
+
+
+def places(here: Standing, asked: Question | None, *, question: bool) -> Rows:
+    """Where text may go that nobody waits for. `question`: it sounds like one."""
+    title: dict[str, Value] = {"title": plain(asked.title, here.language)} if asked else {}
+    sheet = [row(Button("journey-loose-sheet", LooseToSheet(here.id, asked.id), title))] if asked else []
+    ask = Button("common-loose.ask", LooseToQuestion())
+    return (*sheet, row(ask if question else Button("common-to-person", LooseToDesk(here.id))))

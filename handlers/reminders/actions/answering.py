@@ -1,22 +1,53 @@
-"""Buttons under a reminder. An old one shows how things stand now."""
+"""Buttons under a reminder of the one who asks. An old one shows how things stand now."""
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.errors import gone, there
+from bot.domain.errors import Refusal, gone, there
 from bot.domain.journey import TaskStatus, give, tick
+from bot.domain.people import Member
+from bot.domain.quiet_hours import Window
 from bot.domain.reminder_changes import one_per_subject
-from bot.domain.reminder_plan import POSTING
-from bot.domain.reminders import State
-from bot.domain.screen import Place, Screen
+from bot.domain.reminder_context import Known
+from bot.domain.reminder_plan import POSTING, plan
+from bot.domain.reminders import Reminder, State
+from bot.domain.screen import Place, Say, Screen
 from bot.domain.way import today
+from bot.links.journey import ShowMap
 from bot.links.reminders import GiveAway, GiveTo, NeedHelp, ReminderDone, ShowBundle, ShowReminder, WhyThis
 from bot.runtime.feature import Visit
-from bot.runtime.scope import tell_desk
+from bot.runtime.scope import own_reminder, tell_desk
 from bot.terms import ReminderKind
 from handlers.reminders.actions.loading import reconcile_association
-from handlers.reminders.actions.own import Mine, mine, must_write
 from handlers.reminders.screens import answers as screens
 from handlers.reminders.screens.messages import DueReminder, opened, single
+
+
+class Mine(Struct, frozen=True):
+    """A reminder of the one who asks, with the facts as they are now."""
+
+    reminder: Reminder
+    known: Known
+    open: bool
+    """Whether there is still something to do about it."""
+
+    @property
+    def window(self) -> Window:
+        return self.known.windows[self.reminder.planned.person]
+
+
+async def mine(visit: Visit, id: str) -> Mine:
+    reminder = await own_reminder(visit, id)
+    known = there(await reconcile_association(visit.uow, visit.house, reminder.planned.association, visit.now))
+    reminder = await visit.uow.reminders.get(id) or reminder
+    open_ = reminder.key in {one.key for one in plan(known.facts)} and visit.now < reminder.planned.ends
+    return Mine(reminder, known, open_ and reminder.state is not State.DONE and visit.person.id in known.windows)
+
+
+def must_write(association: str, member: Member | None) -> None:
+    """The Koordination is no member, and ticks nothing for anybody."""
+    if member is None or not member.may_write:
+        raise Refusal("common-not-yours", to=ShowMap(association), who=Say("reminders-who-writes"))
 
 
 async def show(link: ShowReminder, visit: Visit) -> Screen:

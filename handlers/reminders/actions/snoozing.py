@@ -10,8 +10,7 @@ from bot.domain.reminders import State
 from bot.domain.screen import Screen
 from bot.links.reminders import AskWhen, MoreAbout, ShowReminder, Snooze
 from bot.runtime.feature import Visit
-from handlers.reminders.actions.answering import show
-from handlers.reminders.actions.own import Mine, mine
+from handlers.reminders.actions.answering import Mine, mine, show
 from handlers.reminders.screens import answers as screens
 
 WHEN = "reminders.when"

@@ -11,8 +11,8 @@ from bot.domain.way import today
 from bot.links.reminders import AskTaskDate, DropTaskDate, TaskDates
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_association
+from handlers.reminders.actions.answering import must_write
 from handlers.reminders.actions.loading import know, reconcile_association
-from handlers.reminders.actions.own import must_write
 from handlers.reminders.screens import task_dates as screens
 
 DAY = "reminders.task-day"
