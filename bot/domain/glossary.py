@@ -169,6 +169,7 @@ OFF_LIMITS = r"\[[^\]]*\]\([^)]*\)|https?://\S+|`[^`]*`|^#+ .*$"
 """Links, addresses, code and headings of Markdown stay as they are."""
 
 
+@lru_cache(maxsize=512)
 def mentions(words: tuple[Word, ...], text: str) -> tuple[Mention, ...]:
     """Where each of the words stands first in a text in Markdown, in the order of the text."""
     return tuple(_first_ones(words, text))
