@@ -9,12 +9,13 @@ tuple, frozenset, Mapping    JSON; a set in its order
 any of them | None           NULL; where an instant may be missing, 0 is none as well
 """
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum, IntEnum, StrEnum
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, get_args, get_origin
+
+from bot.domain.json_text import read, written
 
 Convert = Callable[[Any], Any]
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -32,10 +33,6 @@ def from_ms(ms: int) -> datetime:
 
 def maybe_at(ms: int | None) -> datetime | None:
     return None if ms is None else from_ms(ms)
-
-
-def to_json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 class Codec(NamedTuple):
@@ -113,12 +110,12 @@ def _several(kind: Any, hint: Any, more: Any = ...) -> Codec:
     if more is not ...:
         raise TypeError(f"a column holds any number of {hint}, not one and {more}")
     item, order = _item(hint), _ORDERED[kind]
-    return Codec(lambda text: kind(map(item, json.loads(text))), lambda values: to_json(order(values)))
+    return Codec(lambda text: kind(map(item, read(text))), lambda values: written(order(values)))
 
 
 def _mapping(hint: Any, inner: Any) -> Codec:
     key, item = _item(hint), _item(inner)
     return Codec(
-        lambda text: {key(name): item(value) for name, value in json.loads(text).items()},
-        lambda values: to_json(dict(values)),
+        lambda text: {key(name): item(value) for name, value in read(text).items()},
+        lambda values: written(dict(values)),
     )

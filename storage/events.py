@@ -1,13 +1,13 @@
 """Dates of a cohort, what associations answer, who was there, what they say afterwards, and who takes them along."""
 
-import json
 from datetime import datetime
 from typing import Any
 
 from bot.domain.attendance import Turnout
 from bot.domain.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, NewsOnTheWay, Rsvp
 from bot.domain.cohorts import Association
-from storage.columns import from_ms, to_json, to_ms
+from bot.domain.json_text import read, written
+from storage.columns import from_ms, to_ms
 from storage.ids import hashed, new_id
 from storage.memory import forgets
 from storage.query import Query
@@ -114,11 +114,11 @@ def _whom(news: DateNews) -> dict[str, Any]:
 
 def _body(news: DateNews) -> str:
     old = to_row(news.old) if news.old else None
-    return to_json({"kind": news.kind, "date": to_row(news.date), "old": old, "reason": news.reason})
+    return written({"kind": news.kind, "date": to_row(news.date), "old": old, "reason": news.reason})
 
 
 def _read(body: str) -> DateNews:
-    said = json.loads(body)
+    said = read(body)
     old = from_row(CohortDate, said["old"]) if said["old"] else None
     return DateNews(NewsKind(said["kind"]), from_row(CohortDate, said["date"]), old, said["reason"])
 

@@ -3,8 +3,8 @@
 from datetime import datetime
 from functools import cache
 
+from bot.domain.json_text import written
 from bot.domain.people import Address, Channel, Consent, Person, Purpose, Role
-from storage.columns import to_json
 from storage.memory import forgets, remembered
 from storage.query import Query
 from storage.rows import Repository, Row, to_row
@@ -62,9 +62,9 @@ class People(Repository):
         await self.queries.save_alumna(
             self.connection,
             person=person,
-            topics=to_json(topics),
+            topics=written(topics),
             region=region,
-            languages=to_json(languages),
+            languages=written(languages),
             units=units,
         )
 

@@ -24,7 +24,7 @@ ENOUGH = 5
 """Letters from which a word is recognised with typing errors, with an ending, or as a part."""
 
 
-class Word(Struct, frozen=True):
+class Word(Struct, frozen=True, cache_hash=True):
     id: str
     term: str
     """The technical word. It is German in every language: so it stands in the papers."""

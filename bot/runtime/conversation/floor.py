@@ -7,12 +7,12 @@ as anything else is shown: at once for what somebody asked for themselves and fo
 delivery for what Telegram brings unasked.
 """
 
-import json
 from collections.abc import Mapping
 
 from msgspec.structs import replace
 
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
+from bot.domain.json_text import read, written
 from bot.domain.messages import Outgoing, Sight
 from bot.domain.unasked import Destination
 from bot.links.base import link_of
@@ -64,7 +64,7 @@ def _addressee(routes: Routes, visit: Visit, answered: Outgoing | None) -> Visit
         return replace(visit, has_floor=True)
     if answered is None or not answered.asked:
         return replace(visit, has_floor=False)
-    again = json.loads(answered.asked)
+    again = read(answered.asked)
     dialog = Dialog(visit.owner, again["step"], again["answers"], None, question)
     visit = replace(visit, dialog=dialog, has_floor=True, replied=True)
     return replace(visit, open_question=routes.open_question(visit))
@@ -99,7 +99,7 @@ async def addressed(work: Work, routes: Routes, visit: Visit, said: Input, envel
     if asks.step not in routes.steps:
         raise NeverRegistered(asks.step)
     again = {"step": asks.step, "answers": dict(asks.answers)} if routes.steps[asks.step].again else None
-    return replace(envelope, question=asks.token, asked=json.dumps(again, ensure_ascii=False) if again else "")
+    return replace(envelope, question=asks.token, asked=written(again) if again else "")
 
 
 async def _belongs(work: Work, routes: Routes, visit: Visit, said: Input, asks: Dialog) -> bool:

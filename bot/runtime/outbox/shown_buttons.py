@@ -1,12 +1,12 @@
 """Notes which buttons stand under a message since when: a tap that comes later is judged by it."""
 
-import json
 from datetime import datetime
 from hashlib import sha256
 
 from msgspec.structs import replace
 
 from bot.domain.bounce import Came, Keyboard
+from bot.domain.json_text import in_order
 from bot.domain.messages import EDITS, Act, Card, Outgoing
 from bot.runtime.speech.payload import PackedRows, Payload
 from storage.unit_of_work import Work
@@ -49,7 +49,7 @@ async def arrives(work: Work, message: Outgoing, shown: str, old: Card | None, n
 
 
 def look_of(buttons: PackedRows) -> str:
-    return sha256(json.dumps([list(row) for row in buttons], sort_keys=True).encode()).hexdigest()[:16]
+    return sha256(in_order(buttons)).hexdigest()[:16]
 
 
 def _keyboard(message: Outgoing, where: str, came: Came, buttons: PackedRows, now: datetime) -> Keyboard:

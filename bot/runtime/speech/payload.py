@@ -1,13 +1,14 @@
 """A rendered message: what the outbox keeps, a delivery sends and a page shows."""
 
-import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+import msgspec
 from msgspec import Struct
-from msgspec.structs import asdict, replace
+from msgspec.structs import replace
 
+from bot.domain.json_text import encode
 from bot.domain.messages import Attachment
 
 PackedRows = Sequence[Sequence[Mapping[str, Any]]]
@@ -15,7 +16,7 @@ PackedRows = Sequence[Sequence[Mapping[str, Any]]]
 or takes something back, "choice": True when it is one of a list to tick."""
 
 
-class Payload(Struct, frozen=True):
+class Payload(Struct, frozen=True, omit_defaults=True):
     """Kept as JSON, without what is empty."""
 
     text: str = ""
@@ -24,14 +25,14 @@ class Payload(Struct, frozen=True):
     """On Telegram: text, photo or document."""
     after: str = ""
     """HTML below the blocks."""
-    blocks: Sequence[Mapping[str, Any]] = ()
+    blocks: Sequence[Mapping[str, Any]] = []
     """On the web: {"kind": "steps", "items": [{"label": html, "state": "done|review|now|open|locked"}]},
     {"kind": "progress", "done": int, "whole": int, "label": html},
     {"kind": "table", "head": [html], "rows": [[html]],
      "looks": of each row {"data": str, "tone": "ember|steel|done|"}, or none},
     {"kind": "picture", "file": id, "alt": plain}; before it is filed "place": int instead of the id."""
-    buttons: PackedRows = ()
-    files: Sequence[Mapping[str, Any]] = ()
+    buttons: PackedRows = []
+    files: Sequence[Mapping[str, Any]] = []
     """{"id": str, "name": str, "mime": str, "size": bytes}; before they are filed "place": int instead of the id."""
     card: bool = False
     """It is a living card."""
@@ -43,8 +44,7 @@ class Payload(Struct, frozen=True):
     """What somebody wrote, plain, to be put into the text field."""
 
     def to_json(self) -> str:
-        kept = {name: value for name in NAMES if (value := getattr(self, name)) and value != DEFAULTS[name]}
-        return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+        return encode(self).decode()
 
     @staticmethod
     def from_json(payload: str) -> "Payload":
@@ -59,13 +59,7 @@ class Payload(Struct, frozen=True):
         return replace(self, blocks=blocks, files=[_filed(file, "id", files) for file in self.files])
 
 
-NAMES = Payload.__struct_fields__
-DEFAULTS = asdict(Payload())
-
-
-@lru_cache(512)
-def _parsed(payload: str) -> Payload:
-    return Payload(**json.loads(payload))
+_parsed = lru_cache(512)(msgspec.json.Decoder(Payload).decode)
 
 
 def _filed(part: Mapping[str, Any], name: str, files: Sequence[Attachment]) -> dict[str, Any]:

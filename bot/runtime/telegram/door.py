@@ -1,6 +1,5 @@
 """The Telegram door: what an update is, decided from its raw JSON, and what good manners ask for beside it."""
 
-import json
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
@@ -10,6 +9,7 @@ from msgspec.structs import replace
 from telegram.constants import UpdateType
 from telegram.error import TelegramError
 
+from bot.domain import json_text
 from bot.domain.messages import Received
 from bot.runtime.inputs import Event, Sent
 from bot.runtime.intake.door import Poison
@@ -64,7 +64,7 @@ class TelegramDoor(Struct, frozen=True):
 def _parsed(received: Received) -> tuple[Json, Event | None]:
     """Raises Poison."""
     try:
-        update = dict[str, Any](json.loads(received.body))
+        update = dict[str, Any](json_text.read(received.body))
         return update, read(update)
     except Exception as fault:
         raise Poison(type(fault).__name__) from fault

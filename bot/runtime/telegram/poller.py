@@ -1,6 +1,5 @@
 """Long polling on raw JSON: a batch is committed before the next request confirms it, and no error ever ends it."""
 
-import json
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +8,7 @@ import structlog
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
+from bot.domain.json_text import written
 from bot.domain.messages import Received
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.outbox.backoff import Reach
@@ -183,7 +183,7 @@ def received_of(body: Any, clock: Clock) -> Received | None:
         "telegram",
         str(body["update_id"]),
         lane_of(body),
-        json.dumps(body),
+        written(body),
         now,
         written_at=min(written_at(body) or now, now),
         tap="callback_query" in body,

@@ -2,13 +2,13 @@
 
 import asyncio
 import hmac
-import json
 from dataclasses import dataclass, field
 
 import structlog
 from aiohttp import web
 from telegram.error import TelegramError
 
+from bot.domain.json_text import read
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.outbox.backoff import Reach
 from bot.runtime.process.clock import Clock
@@ -64,7 +64,7 @@ class Webhook:
 
     async def _take(self, body: bytes) -> web.Response:
         try:
-            received = received_of(json.loads(body), self.clock)
+            received = received_of(read(body), self.clock)
         except (ValueError, RecursionError):
             return web.Response(status=400)
         try:
