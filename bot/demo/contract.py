@@ -21,7 +21,6 @@ class Rehearsal(Protocol):
 
     async def phones(self) -> list[Phone]:
         """All of them; the three shown first come first."""
-        ...
 
     def now(self) -> datetime: ...
 
@@ -29,4 +28,3 @@ class Rehearsal(Protocol):
 
     async def to_next_event(self) -> str:
         """Moves to the next moment at which something happens by itself; says what it is, in German."""
-        ...

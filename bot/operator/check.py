@@ -12,9 +12,8 @@ from bot.config import Settings
 from bot.operator import error_messages as mistakes
 from bot.operator.automatic_copies import newest_copy
 from bot.operator.check_health import is_held
-from bot.operator.console import listed, say
+from bot.operator.console import Exit, Stop, listed, say
 from bot.operator.data_folder import DATABASE, OTHERS, Folder, closed, server_of, trouble_with
-from bot.operator.exits import Exit, Stop
 from bot.operator.gallery import write
 from bot.operator.lint import examples, wrong_screens, wrong_texts
 from bot.operator.migrate import gone

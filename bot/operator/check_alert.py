@@ -8,8 +8,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 from bot.app import text_folders
 from bot.config import PREFIX, Settings
 from bot.operator.addresses import telegram
-from bot.operator.console import say
-from bot.operator.exits import Exit, Stop
+from bot.operator.console import Exit, Stop, say
 from bot.operator.preflight import faults_of
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.upkeep.alert_post import AlertLost, SecondWay

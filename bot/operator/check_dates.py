@@ -9,8 +9,7 @@ from bot.documents.dates_in import read
 from bot.domain.date_file import FileEntry, Unusable, announced, filled
 from bot.domain.date_lines import Unread
 from bot.domain.way import today as today_of
-from bot.operator.console import say
-from bot.operator.exits import Exit, Stop
+from bot.operator.console import Exit, Stop, say
 from bot.runtime.process.clock import Clock
 
 Told = Mapping[str, str | int | bool]

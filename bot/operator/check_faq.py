@@ -10,8 +10,7 @@ from time import perf_counter
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_search import SearchMode
 from bot.domain.way import today
-from bot.operator.console import say
-from bot.operator.exits import Exit, Stop
+from bot.operator.console import Exit, Stop, say
 from bot.programme.faq_file import load_faq
 from bot.programme.load import load
 from bot.runtime.process.clock import Clock

@@ -7,8 +7,7 @@ import fcntl
 import os
 import socket
 
-from bot.operator.console import complain
-from bot.operator.exits import Exit, Stop
+from bot.operator.console import Exit, Stop, complain
 
 PATIENCE = 4.0
 """Seconds."""

@@ -7,8 +7,7 @@ import typer
 
 from bot import VERSION
 from bot.operator import garbage
-from bot.operator.console import complain
-from bot.operator.exits import Exit, Stop
+from bot.operator.console import Exit, Stop, complain
 from bot.terms import MemberRole
 
 if TYPE_CHECKING:

@@ -1,10 +1,30 @@
-"""What a command says to the operator, at once."""
+"""What a command says to the operator, at once, and how it ends."""
 
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from enum import IntEnum
 
-from bot.operator.exits import Exit, Stop
+
+class Exit(IntEnum):
+    """Every code means one thing; see docs/betrieb.md."""
+
+    OK = 0
+    USAGE = 64
+    BAD_DATA = 65
+    SOFTWARE = 70
+    CORE_TASK_DIED = 71
+    IN_USE = 75
+    CONFIGURATION = 78
+    INTERRUPTED = 130
+
+
+class Stop(Exception):
+    """Ends the command with one sentence that says what to do."""
+
+    def __init__(self, code: Exit, text: str) -> None:
+        super().__init__(text)
+        self.code = code
 
 
 def say(*lines: str) -> None:

@@ -9,9 +9,8 @@ from msgspec.structs import replace
 
 from bot.config import Settings
 from bot.operator import postgres_dump as dumping
-from bot.operator.console import listed, note, say
+from bot.operator.console import Exit, Stop, listed, note, say
 from bot.operator.data_folder import DATABASE, Folder, held, in_words, open_folder
-from bot.operator.exits import Exit, Stop
 from bot.operator.migrate import ready
 from bot.operator.output_file import STREAM, free, need_pipe, need_place, pour_in, pour_out
 from bot.operator.sealed_copies import Copy, named, opened, sealing_for

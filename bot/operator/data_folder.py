@@ -15,7 +15,7 @@ from typing import TextIO
 from msgspec import Struct
 
 from bot.config import Settings
-from bot.operator.exits import Exit, Stop
+from bot.operator.console import Exit, Stop
 from storage.backup.age import Sealing, for_keys
 from storage.backup.scratch import clear
 from storage.file_owner import hand_over, whose

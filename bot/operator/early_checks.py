@@ -9,9 +9,8 @@ from msgspec import Struct
 from pydantic import SecretStr
 
 from bot.config import Settings
-from bot.operator.console import say
+from bot.operator.console import Exit, Stop, say
 from bot.operator.data_folder import Folder, held, open_folder
-from bot.operator.exits import Exit, Stop
 from bot.operator.migrate import Migration, ready
 from bot.operator.preflight import faults_of, listened
 from bot.runtime.process.clock import Clock

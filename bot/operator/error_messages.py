@@ -9,8 +9,8 @@ from typing import Any
 
 from bot.config import BadConfiguration, Settings
 from bot.domain.seed import SeedFault
+from bot.operator.console import Exit, Stop
 from bot.operator.data_folder import closed, in_words
-from bot.operator.exits import Exit, Stop
 from bot.programme.load import ProgrammeFault
 from bot.runtime.process.tracing import place_of
 from bot.runtime.speech.bundle import TextFault

@@ -23,9 +23,8 @@ from bot.domain.people import ZONE
 from bot.domain.programme import SOURCE_LANGUAGE, Programme
 from bot.domain.stand import Stand
 from bot.domain.way import way_of
-from bot.operator.console import say
+from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
-from bot.operator.exits import Exit, Stop
 from bot.operator.output_file import free, need_place
 from bot.programme.load import load
 from bot.runtime.speech.texts import Speech, Texts

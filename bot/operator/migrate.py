@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.operator.automatic_copies import keep, newest_copy
+from bot.operator.console import Exit, Stop
 from bot.operator.data_folder import Folder
-from bot.operator.exits import Exit, Stop
 from storage.backup.postgres import NoTool
 from storage.backup.sqlite import Damaged
 from storage.file_owner import hand_over

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from shutil import copyfileobj
 
+from bot.operator.console import Exit, Stop
 from bot.operator.data_folder import in_words
-from bot.operator.exits import Exit, Stop
 from bot.operator.streams import is_closed
 
 STREAM = Path("-")

@@ -4,8 +4,7 @@ import sys
 from collections.abc import Callable
 from getpass import getpass
 
-from bot.operator.console import say
-from bot.operator.exits import Exit, Stop
+from bot.operator.console import Exit, Stop, say
 
 SHORTEST = 12
 """Characters. Whoever finds the copy may try as often as they like."""

@@ -5,9 +5,8 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from bot.operator.automatic_copies import keep
-from bot.operator.console import listed, say
+from bot.operator.console import Exit, Stop, listed, say
 from bot.operator.data_folder import Folder
-from bot.operator.exits import Exit, Stop
 from bot.operator.sealed_copies import Copy
 from storage.backup.postgres import NoTool, counts, in_use, load, version_in, version_of
 from storage.backup.sqlite import Damaged

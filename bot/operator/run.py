@@ -10,9 +10,8 @@ from bot import VERSION
 from bot.app import open_app
 from bot.config import Settings
 from bot.lifecycle import App
-from bot.operator.console import say
+from bot.operator.console import Exit, Stop, say
 from bot.operator.data_folder import Folder, server_of
-from bot.operator.exits import Exit, Stop
 from bot.operator.nightly_backup import every_night
 from bot.operator.serving import serve
 from bot.programme.load import ProgrammeFault

@@ -7,8 +7,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from bot.operator import passphrase
+from bot.operator.console import Exit, Stop
 from bot.operator.data_folder import Folder
-from bot.operator.exits import Exit, Stop
 from storage.backup.age import (
     ENDING,
     Lock,

@@ -15,10 +15,9 @@ from bot.domain.programme import Programme
 from bot.domain.seed import Seed, SeedFault
 from bot.domain.seed_file import read_seed
 from bot.operator.addresses import PublicAddresses, doors_of
-from bot.operator.console import listed, say
+from bot.operator.console import Exit, Stop, listed, say
 from bot.operator.data_folder import begins_anew, in_words
 from bot.operator.database import opened
-from bot.operator.exits import Exit, Stop
 from bot.operator.output_file import STREAM, need_pipe
 from bot.programme.load import load
 from bot.runtime.process.clock import Clock

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.lifecycle import App
 from bot.operator import garbage
-from bot.operator.exits import Exit, Stop
+from bot.operator.console import Exit, Stop
 from bot.operator.preflight import cannot_listen
 from bot.runtime.process.supervisor import end_process
 

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from dotenv.parser import Binding, parse_stream
 
 from bot.config import ENCODING, ENV_FILE, PREFIX, BadConfiguration, Settings, read_settings
-from bot.operator.exits import Exit, Stop
+from bot.operator.console import Exit, Stop
 
 SECRETS = ("TOKEN", "DATABASE_URL", "ALERT_URL")
 ALIKE = 0.8

@@ -43,11 +43,9 @@ class Transaction(Protocol):
     def connection(self) -> Any: ...
     async def commit(self) -> None:
         """Once it has begun it is never interrupted: whoever is cancelled meanwhile cannot know how it ended."""
-        ...
 
     def part(self) -> AbstractAsyncContextManager[None]:
         """What fails in here may be caught outside; what was done before and after it stays."""
-        ...
 
 
 class Troubled(Protocol):
@@ -74,11 +72,9 @@ class Engine(Protocol):
     def transaction(self, line: Line = Line.DECIDING) -> AbstractAsyncContextManager[Transaction]: ...
     async def leader_silence(self) -> float:
         """Seconds since whoever leads last said that it does; 0 where nobody else could. Raises Trouble."""
-        ...
 
     async def lead(self) -> bool:
         """Whether this process leads; takes over when nobody does. Never raises."""
-        ...
 
     async def close(self) -> None: ...
 

@@ -10,8 +10,8 @@ import pytest
 from pyrage import x25519
 
 from bot.operator import passphrase
+from bot.operator.console import Exit, Stop
 from bot.operator.data_folder import Folder
-from bot.operator.exits import Exit, Stop
 from bot.operator.nightly_backup import KEPT, Nightly
 from storage.backup.age import HEAD, Lock, by_identities, identities_in, lock_of, unseal
 from storage.backup.sqlite import examine

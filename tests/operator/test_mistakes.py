@@ -232,7 +232,7 @@ def test_a_fault_of_the_program_is_owned_up_to(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_every_code_stands_in_the_table() -> None:
-    from bot.operator.exits import Exit
+    from bot.operator.console import Exit
 
     table = re.findall(r"^\| (\d+) \|", (ROOT / "docs/betrieb.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert sorted(map(int, table)) == sorted(Exit)

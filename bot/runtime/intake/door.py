@@ -16,11 +16,9 @@ class Door(Protocol):
 
     async def take(self, received: Received) -> None:
         """Handles one; raises what the handler raised, Poison for what cannot be read."""
-        ...
 
     def event(self, received: Received) -> Event | None:
         """What it is; None when that cannot be said."""
-        ...
 
 
 class Unhandled(Protocol):
@@ -28,12 +26,9 @@ class Unhandled(Protocol):
 
     async def hush(self, received: Received, event: Event | None, screen: Screen) -> None:
         """For the first one of too many: says from where on nothing was read."""
-        ...
 
     async def apologise(self, received: Received, event: Event | None, screen: Screen, fault: str) -> None:
         """For a dead letter."""
-        ...
 
     async def bury(self, received: Received, fault: str) -> None:
         """When even the words fail."""
-        ...

@@ -20,12 +20,10 @@ class Runway(Protocol):
 
     def offer(self, message: Outgoing) -> float | None:
         """The monotonic time at which it may leave, which is kept for it; None when it has to wait."""
-        ...
 
     def start(self, flight: Flight) -> None: ...
     def withdraw(self, chat: str) -> None:
         """What was kept for a message to this chat is not needed."""
-        ...
 
 
 @dataclass

@@ -30,7 +30,6 @@ class Incident(StrEnum):
 class Report(Protocol):
     def __call__(self, incident: Incident, reference: str = "") -> None:
         """`reference` is made of nothing personal."""
-        ...
 
 
 class Incidents:

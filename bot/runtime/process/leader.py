@@ -17,11 +17,9 @@ EVERY = 1.0
 class Duties(Protocol):
     async def take_over(self) -> None:
         """Done once, before anything else, by whoever begins to lead."""
-        ...
 
     async def look_after(self) -> None:
         """Done at every look while leading."""
-        ...
 
 
 @dataclass

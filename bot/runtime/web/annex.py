@@ -15,16 +15,13 @@ class Annex(Protocol):
     @property
     def folder(self) -> Path:
         """With its templates in pages/ and what they load in static/."""
-        ...
 
     @property
     def address(self) -> str:
         """Where it begins: the first thing that the start page offers."""
-        ...
 
     @property
     def invitation(self) -> str:
         """Fluent id of the button there."""
-        ...
 
     def routes(self, chats: Chats, pages: Pages, streams: Streams) -> Iterable[web.RouteDef]: ...

@@ -47,14 +47,11 @@ class AnswerBook(Protocol):
     async def search(self, text: str, language: str, visitor: str, *, asked: bool) -> FoundAnswers:
         """`visitor`: empty without a session. `asked`: somebody has finished the words; of what is not known they are
         kept without the person."""
-        ...
 
     def shelves(self, language: str) -> tuple[list[Shelf], list[Shelf]]:
         """Topics and steps that have answers."""
-        ...
 
     def of(self, topic: str, stage: str, language: str) -> tuple[str, list[ShownAnswer]] | None:
         """Title and answers of a topic or, without one, of a step; None when there is no such."""
-        ...
 
     def glossary(self, language: str) -> list[ShownWord]: ...

@@ -79,29 +79,23 @@ class Chats(Protocol):
     async def said(self, visitor: str, text: str, key: str) -> None:
         """Takes a message in; it is committed when this returns. The same `key` a second time does nothing. Raises
         TooMuch, as do the next two."""
-        ...
 
     async def tapped(self, visitor: str, message: str, data: str, key: str) -> None: ...
 
     async def offered_file(self, visitor: str, key: str, name: str = "", content: bytes = b"") -> None:
         """Somebody tried to send a file; the bot says what it thinks of that. What nobody reads is not kept."""
-        ...
 
     async def passed_on(self, visitor: str, text: str, key: str) -> None:
         """Words for a person, from another page: the chat shows them once more before they are sent."""
-        ...
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         """What changed after version `after`, oldest position first, the latest `most` of them."""
-        ...
 
     async def older(self, visitor: str, before: int, most: int) -> list[ChatMessage]:
         """The `most` messages next above position `before`, oldest first."""
-        ...
 
     def changes(self, visitor: str) -> AbstractAsyncContextManager[AsyncIterator[None]]:
         """Yields whenever this chat may have something new; may yield for nothing."""
-        ...
 
     async def head(self, visitor: str) -> ChatHead: ...
 
@@ -109,7 +103,6 @@ class Chats(Protocol):
 
     async def file(self, visitor: str, file: str) -> ChatFile | None:
         """None when it is not there or not theirs."""
-        ...
 
 
 class Session(Struct, frozen=True):
@@ -142,11 +135,9 @@ class Sessions(Protocol):
     async def enter(self, token: str, caller: Caller) -> str | None:
         """Spends a personal one-time link, or starts a visitor with an invitation; returns the cookie, or None (one
         and the same None for wrong, used and expired). Raises Slowed when a code was tried too often."""
-        ...
 
     async def start(self, caller: Caller) -> str:
         """A visitor without invitation; returns the cookie. Raises TooMany."""
-        ...
 
     async def find(self, cookie: str) -> Session | None: ...
 
@@ -162,4 +153,3 @@ class Health(Protocol):
 
     def metrics(self) -> bytes:
         """Prometheus text format."""
-        ...
