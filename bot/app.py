@@ -38,8 +38,7 @@ from bot.runtime.telegram.groups import Groups
 from bot.runtime.telegram.poller import WAIT, Poller
 from bot.runtime.telegram.profile import Introduction
 from bot.runtime.telegram.transport import AiohttpRequest
-from bot.runtime.upkeep.alert_post import SecondWay
-from bot.runtime.upkeep.alerts import Alarm, watched
+from bot.runtime.upkeep.alerts import Alarm, SecondWay, watched
 from bot.runtime.upkeep.degraded import Maintenance
 from bot.runtime.upkeep.faq_shelf import FaqShelf, Searching
 from bot.runtime.upkeep.health import Gauges

@@ -11,7 +11,7 @@ from bot.operator.addresses import telegram
 from bot.operator.console import Exit, Stop, say
 from bot.operator.preflight import faults_of
 from bot.runtime.speech.texts import Speech, Texts
-from bot.runtime.upkeep.alert_post import AlertLost, SecondWay
+from bot.runtime.upkeep.alerts import AlertLost, SecondWay
 from bot.terms import Language
 
 CHAT, URL = f"{PREFIX}ALERT_CHAT", f"{PREFIX}ALERT_URL"

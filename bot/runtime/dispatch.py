@@ -14,7 +14,7 @@ from bot.domain.screen import Place, Screen
 from bot.links.base import pack
 from bot.runtime.conversation import edits, floor
 from bot.runtime.conversation.bounces import LastTaps, bounced
-from bot.runtime.conversation.own_words import own_words_of
+from bot.runtime.conversation.keyboards import own_words_of
 from bot.runtime.entering import enter, key_of
 from bot.runtime.faults import refused
 from bot.runtime.feature import House, Visit

@@ -14,8 +14,7 @@ from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
-from bot.runtime.upkeep.alert_post import AlertLost, SecondWay
-from bot.runtime.upkeep.alerts import Alarm, watched
+from bot.runtime.upkeep.alerts import Alarm, AlertLost, SecondWay, watched
 from storage.unit_of_work import Database
 from tests.kit.clock import StoryClock
 

@@ -1,5 +1,6 @@
 """The Telegram door: what an update is, decided from its raw JSON, and what good manners ask for beside it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
@@ -10,13 +11,14 @@ from telegram.constants import UpdateType
 from telegram.error import TelegramError
 
 from bot.domain import json_text
+from bot.domain.date_file import MOST_BYTES, Lack, Upload, filled
 from bot.domain.messages import Received
 from bot.runtime.inputs import Event, Sent
 from bot.runtime.intake.door import Poison
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.files import fetch
 from bot.runtime.telegram.groups import Groups
+from bot.runtime.telegram.transport import TooLarge
 from bot.runtime.telegram.updates import Json, has_left, read
 
 
@@ -73,3 +75,27 @@ def _parsed(received: Received) -> tuple[Json, Event | None]:
 def _is_here(update: Json) -> bool:
     change = update.get(UpdateType.MY_CHAT_MEMBER)
     return change is None or not has_left(change)
+
+
+PATIENCE = 30.0
+"""Seconds for all of it: whatever else this person writes waits for it."""
+
+
+async def fetch(bot: HouseBot, document: Json, name: str) -> Upload:
+    """Raises nothing: what did not come is said in the upload."""
+    if document.get("file_size", 0) > MOST_BYTES:
+        return Upload(name, lack=Lack.TOO_LARGE)
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return filled(name, await _content(bot, document))
+    except TooLarge:
+        return Upload(name, lack=Lack.TOO_LARGE)
+    except (TelegramError, TimeoutError):
+        return Upload(name, lack=Lack.LOST)
+
+
+async def _content(bot: HouseBot, document: Json) -> bytes:
+    file = await bot.get_file(document["file_id"])
+    if not file.file_path:
+        raise TelegramError("There is no address for the file")
+    return bytes(await file.download_as_bytearray())

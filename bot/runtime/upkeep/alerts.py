@@ -3,7 +3,9 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
+import aiohttp
 import structlog
+from pydantic import SecretStr
 
 from bot.domain.messages import Attachment, Card, Outgoing
 from bot.domain.people import Address, Channel
@@ -17,10 +19,41 @@ from bot.runtime.process.incidents import Incident, failed
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
-from bot.runtime.upkeep.alert_post import AlertLost, SecondWay
 from bot.terms import Language
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
+
+WITHIN = aiohttp.ClientTimeout(total=10)
+HEADERS = {"Content-Type": "text/plain; charset=utf-8", "Title": "Projektschmiede"}
+
+
+class AlertLost(Exception):
+    """Nobody took the words; says why, without the address, which may be a secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecondWay:
+    address: str = field(repr=False)
+
+    @classmethod
+    def at(cls, address: SecretStr | None) -> "SecondWay | None":
+        return cls(address.get_secret_value()) if address else None
+
+    async def tell(self, words: str) -> None:
+        """Raises Unheard."""
+        try:
+            async with (
+                aiohttp.ClientSession(timeout=WITHIN) as session,
+                session.post(self.address, data=words.encode(), headers=HEADERS, allow_redirects=False) as answer,
+            ):
+                status = answer.status
+        except TimeoutError:
+            raise AlertLost("no answer within 10 seconds") from None
+        except (aiohttp.ClientError, OSError, ValueError) as fault:
+            raise AlertLost(type(fault).__name__) from None
+        if status >= 300:
+            raise AlertLost(f"the answer is HTTP {status}")
+
 
 log = structlog.get_logger()
 

@@ -10,8 +10,7 @@ from bot.domain.invitations import ticket_in
 from bot.domain.people import ZONE
 from bot.runtime.web import security as guard
 from bot.runtime.web.annex import Annex
-from bot.runtime.web.auth import COOKIE, by_cookie, let_in
-from bot.runtime.web.browser_check import MARK, Mark, check_entrance, keeps_no_cookies
+from bot.runtime.web.auth import COOKIE, MARK, Mark, by_cookie, check_entrance, keeps_no_cookies, let_in
 from bot.runtime.web.client_address import Source
 from bot.runtime.web.contract import Caller, Sessions, Slowed
 from bot.runtime.web.forms import Form, plain, posted
