@@ -3,7 +3,6 @@
 from datetime import datetime
 from functools import cache
 
-from bot.domain.json_text import written
 from bot.domain.people import Address, Channel, Consent, Person, Purpose, Role
 from storage.memory import forgets, remembered
 from storage.query import Query
@@ -56,17 +55,9 @@ class People(Repository):
     every_coordinator = Query[[], list[Person]]("every_coordinator")
     """Of all cohorts; the answers of the house are kept together."""
     is_alumna = Query[[str], bool]("is_alumna", "person")
-
-    @forgets("people")
-    async def save_alumna(self, person: str, topics: list[str], region: str, languages: list[str], units: int) -> None:
-        await self.queries.save_alumna(
-            self.connection,
-            person=person,
-            topics=written(topics),
-            region=region,
-            languages=written(languages),
-            units=units,
-        )
+    save_alumna = Query[[str, tuple[str, ...], str, tuple[str, ...], int], None](
+        "save_alumna", "person", "topics", "region", "languages", "units", forgets=("people",)
+    )
 
 
 def roles_in(row: Row) -> frozenset[Role]:

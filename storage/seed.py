@@ -106,9 +106,8 @@ class Sowing:
     async def alumna(self, alumna: SeedAlumna) -> None:
         somebody = await self._person(alumna, ("alumna",), " · ".join(alumna.topics), PeopleGroup.ALUMNI)
         if not await self.work.people.is_alumna(somebody.id):
-            await self.work.people.save_alumna(
-                somebody.id, list(alumna.topics), alumna.region, list(alumna.languages), alumna.units
-            )
+            about = alumna.topics, alumna.region, alumna.languages, alumna.units
+            await self.work.people.save_alumna(somebody.id, *about)
 
     async def association(self, seed: SeedAssociation) -> None:
         of_cohort = await self.work.associations.of_cohort(seed.cohort)

@@ -109,14 +109,9 @@ def _heads(texts: Texts, words: Iterable[str]) -> tuple[str, ...]:
 
 
 def write_json(sheets: Sequence[ExportSheet], file: Path) -> None:
-    tables = {
-        sheet.title: [dict(zip(sheet.head, map(_plain, row), strict=True)) for row in sheet.rows] for sheet in sheets
-    }
-    file.write_text(json.dumps(tables, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-
-
-def _plain(cell: Cell) -> str | int | None:
-    return cell.isoformat() if isinstance(cell, date) else cell
+    tables = {sheet.title: [dict(zip(sheet.head, row, strict=True)) for row in sheet.rows] for sheet in sheets}
+    words = json.dumps(tables, ensure_ascii=False, indent=2, default=lambda day: day.isoformat())
+    file.write_text(f"{words}\n", encoding="utf-8")
 
 
 def write_xlsx(sheets: Sequence[ExportSheet], file: Path) -> None:

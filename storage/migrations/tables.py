@@ -12,6 +12,17 @@ import sqlalchemy as sa
 from alembic import op
 
 TableColumns = list[sa.Column[Any]]
+ENQUIRY_SHOWN = """
+CREATE VIEW enquiry_shown AS
+SELECT enquiry.*, enquiry.body AS text,
+       CASE WHEN enquiry.named = 1 THEN coalesce(asking.name, '') ELSE '' END AS asker,
+       coalesce(answering.name, '') AS answerer, coalesce(holding.name, '') AS holder_name
+  FROM enquiry
+  LEFT JOIN person AS asking ON asking.id = enquiry.person
+  LEFT JOIN person AS answering ON answering.id = enquiry.answered_by
+  LEFT JOIN person AS holding ON holding.id = enquiry.holder
+"""
+"""A question with the names of those who ask, answer and hold it; made anew when there are more columns."""
 
 
 def table(name: str, *columns: TableColumns, unique: tuple[str, ...] = ()) -> None:

@@ -157,7 +157,7 @@ async def test_an_alumna_hears_that_she_is_welcome(house: StoryHouse) -> None:
     elif_ = house.telegram("Elif")
     async with house.database.work() as work:
         person = await add_person(work, "Elif", str(elif_.them.id), house.clock.now())
-        await work.people.save_alumna(person.id, ["Kostenplan"], "Nord", ["de"], 4)
+        await work.people.save_alumna(person.id, ("Kostenplan",), "Nord", ("de",), 4)
         await work.commit()
     await elif_.says("/start")
     elif_.sees("Schön, dass du wieder da bist, Elif.")

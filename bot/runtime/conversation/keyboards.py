@@ -38,14 +38,11 @@ def _standing(shown: Sequence[Outgoing | Sight]) -> Iterator[Outgoing | Sight]:
     """Each message as it stands now: an edit hides what stood there, a newer card the older one's buttons."""
     seen: set[str] = set()
     for message in shown:
-        marks = {mark for mark in (_place(message), message.card and f"card:{message.card}") if mark}
+        place = f"at:{message.message}" if message.message or message.act is Act.EDIT else ""
+        marks = {mark for mark in (place, message.card and f"card:{message.card}") if mark}
         if marks.isdisjoint(seen):
             yield message
         seen |= marks
-
-
-def _place(message: Outgoing | Sight) -> str:
-    return f"at:{message.message}" if message.message or message.act is Act.EDIT else ""
 
 
 async def own_words_of(work: Work, event: Event, named: Callable[[str], str]) -> str:

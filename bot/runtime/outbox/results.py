@@ -14,34 +14,32 @@ class Delivered(Struct, frozen=True):
     """When we heard of it: by then it could be seen."""
 
 
-class NotSent(Struct, frozen=True):
+class Undelivered(Struct, frozen=True):
+    fault: str
+
+
+class NotSent(Undelivered, frozen=True):
     """Surely not arrived: no connection, or Telegram is out of order."""
 
-    fault: str
 
-
-class Lost(Struct, frozen=True):
+class Lost(Undelivered, frozen=True):
     """Perhaps arrived: the answer was lost."""
-
-    fault: str
 
 
 class Slower(Struct, frozen=True):
     seconds: float
 
 
-class Unreachable(Struct, frozen=True):
-    fault: str
+class Unreachable(Undelivered, frozen=True):
+    """Nobody can be written to there."""
 
 
 class Moved(Struct, frozen=True):
     to: str
 
 
-class Rejected(Struct, frozen=True):
+class Rejected(Undelivered, frozen=True):
     """Telegram will never take it."""
-
-    fault: str
 
 
 Result = Delivered | NotSent | Lost | Slower | Unreachable | Moved | Rejected

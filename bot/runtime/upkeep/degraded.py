@@ -30,7 +30,8 @@ class Maintenance:
     def troubled(self, trouble: Trouble) -> None:
         if trouble.full and self.ballast:
             self.ballast.throw_out()
-        self.report(_kind(trouble), str(trouble))
+        away = Incident.DATABASE_AWAY if trouble.away else Incident.DATABASE_LOCKED
+        self.report(Incident.DISK_FULL if trouble.full else away, str(trouble))
 
     async def regret(self, updates: Sequence[Received]) -> None:
         """What they sent stays with Telegram until it can be saved."""
@@ -41,9 +42,3 @@ class Maintenance:
         for lane in [lane for lane in lanes if lane not in self._told][:MOST]:
             self._told[lane] = now
             await self.directly(lane.partition(":")[2], words)
-
-
-def _kind(trouble: Trouble) -> Incident:
-    if trouble.full:
-        return Incident.DISK_FULL
-    return Incident.DATABASE_AWAY if trouble.away else Incident.DATABASE_LOCKED

@@ -6,6 +6,7 @@ What associations asked before gets a number in the order in which it was asked.
 from alembic import op
 
 from storage.migrations.tables import (
+    ENQUIRY_SHOWN,
     index,
     key,
     key_number,
@@ -21,18 +22,6 @@ from storage.migrations.tables import (
 revision = "0016"
 down_revision = "0015"
 
-SHOWN = """
-CREATE VIEW enquiry_shown AS
-SELECT enquiry.*, enquiry.body AS text,
-       CASE WHEN enquiry.named = 1 THEN coalesce(asking.name, '') ELSE '' END AS asker,
-       coalesce(answering.name, '') AS answerer, coalesce(holding.name, '') AS holder_name
-  FROM enquiry
-  LEFT JOIN person AS asking ON asking.id = enquiry.person
-  LEFT JOIN person AS answering ON answering.id = enquiry.answered_by
-  LEFT JOIN person AS holding ON holding.id = enquiry.holder
-"""
-"""A question with the names of those who ask, answer and hold it."""
-
 
 def upgrade() -> None:
     op.execute("ALTER TABLE enquiry RENAME TO enquiry_before")
@@ -40,7 +29,7 @@ def upgrade() -> None:
     _enquiries()
     _moved()
     op.drop_table("enquiry_before")
-    op.execute(SHOWN)
+    op.execute(ENQUIRY_SHOWN)
     _desk()
     _answers()
 
