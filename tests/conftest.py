@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import gc
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -21,12 +22,20 @@ hypothesis.settings.register_profile("house", deadline=None)
 hypothesis.settings.load_profile("house")
 """How long an example takes says more about the machine than about us."""
 
+gc.disable()
+"""Until the tests are collected: a million objects that stay, looked through again and again."""
+
 SHORT = frozenset({"domain", "programme", "documents", "screens", "kit"})
 """Folders whose tests take no time."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=_turn)
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def _turn(item: pytest.Item) -> int:
