@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from bot.domain.faq_caution import Caution
 from bot.domain.faq_search import Match, SearchMode, SearchOutcome
 from bot.search.calibration import SHOWN, match, mode, probability
 from bot.search.classifier import Matrix
@@ -10,8 +11,10 @@ from bot.search.index import Index
 from bot.search.text import same
 from bot.search.vectors import Prefix
 
+NONE = Caution()
 
-def answer(index: Index, encoder: Encoder, question: str, stage: str = "") -> SearchOutcome:
+
+def answer(index: Index, encoder: Encoder, question: str, stage: str = "", caution: Caution = NONE) -> SearchOutcome:
     if not index.entries:
         return SearchOutcome(Match.UNKNOWN, (), 0.0, SearchMode.LEXICAL)
     prepared = index.prepared(question)
@@ -21,7 +24,7 @@ def answer(index: Index, encoder: Encoder, question: str, stage: str = "") -> Se
     ids = tuple(dict.fromkeys(entry.id for entry in (*alike, *ranked)))[:SHOWN]
     if alike:
         return SearchOutcome(Match.CLEAR if len(alike) == 1 else Match.CHOOSE, ids, 1 / len(alike), mode(ranking))
-    found = match(ranking, ranked[0].sensible) if same(prepared) else Match.UNKNOWN
+    found = match(ranking, ranked[0].sensible, caution.of(ranked[0].id)) if same(prepared) else Match.UNKNOWN
     return SearchOutcome(found, ids, probability(ranking), mode(ranking))
 
 

@@ -41,18 +41,23 @@ SCALES: dict[Weights, Scale] = {
 
 
 def probability(ranking: Ranking) -> float:
+    return 1 / (1 + exp(-_odds(ranking)))
+
+
+def _odds(ranking: Ranking) -> float:
+    """Their logarithm."""
     scale, chance = SCALES[ranking.weights], min(max(ranking.likelihood, LEAST), 1 - LEAST)
     odds = scale.likelihood * log(chance / (1 - chance)) + scale.learned * log(max(ranking.learned, LEAST))
-    return 1 / (1 + exp(-odds - scale.constant))
+    return odds + scale.constant
 
 
-def match(ranking: Ranking, sensible: bool) -> Match:
-    """`sensible`: that of the best entry."""
+def match(ranking: Ranking, sensible: bool, more: float = 0.0) -> Match:
+    """`sensible`: that of the best entry; `more`: how much surer than usual, in log odds."""
     scale = SCALES[ranking.weights]
     if ranking.closest < scale.known:
         return Match.UNKNOWN
     enough = scale.clear_sensible if sensible else scale.clear
-    clear = probability(ranking) >= enough and ranking.closest >= scale.near
+    clear = _odds(ranking) >= log(enough / (1 - enough)) + more and ranking.closest >= scale.near
     return Match.CLEAR if clear else Match.CHOOSE
 
 

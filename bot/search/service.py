@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from bot.domain.faq import FaqEntry
+from bot.domain.faq_caution import Caution
 from bot.domain.faq_search import Learned, Phrasing, Running, SearchMode, SearchOutcome
 from bot.search.answering import answer
 from bot.search.encoder import Encoder
@@ -41,6 +42,7 @@ class FaqSearch:
         self._held: Stored = {}
         self._warm = asyncio.Event()
         self._trouble = "starting"
+        self._caution = Caution()
 
     async def start(self, entries: Sequence[FaqEntry], phrasings: Sequence[Phrasing] = ()) -> None:
         """Ready to be asked when this returns, by the letters; by meaning a little later, see `warm`."""
@@ -63,7 +65,7 @@ class FaqSearch:
         ):
             self._warm.clear()
             self._spawn("faq-search", self._warm_up())
-        return await self._in(self._lane, answer, self._index, self._encoder, question, stage)
+        return await self._in(self._lane, answer, self._index, self._encoder, question, stage, self._caution)
 
     async def refresh(self, entries: Sequence[FaqEntry], phrasings: Sequence[Phrasing]) -> None:
         """Entries or phrasings have changed, here or in another process. The old index answers until this is done."""
@@ -79,6 +81,10 @@ class FaqSearch:
             if learned.taken:
                 self._index, self._phrasings = changed, phrasings
             return learned
+
+    def heed(self, caution: Caution) -> None:
+        """From now on it must be so sure before it answers at once."""
+        self._caution = caution
 
     def mode(self) -> Running:
         trouble = self._encoder.trouble() or self._trouble

@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.faq_book import FaqVersion, Publication
+from bot.domain.faq_book import FaqTally, FaqVersion, Publication
 from bot.domain.faq_search import Match, Phrasing
+from bot.programme.load import load
+from bot.runtime.feature import House
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.upkeep.faq_shelf import FaqShelf
@@ -99,3 +101,17 @@ async def test_what_one_process_releases_the_next_asker_finds_in_another(databas
         assert (found.match, found.entries[0]) == (Match.CLEAR, "k-1")
         assert [one for one in shelf.entries if one.id == "k-1"] == [content]
         await shelf.close()
+
+
+async def test_what_does_not_fit_again_and_again_is_no_longer_answered_at_once(database: Database) -> None:
+    shelf, entry = _shelf(database, Maker()), answers()[0]
+    await shelf.start()
+    words = f"{entry.question[Language.GERMAN]} sag mal"
+    found = await shelf.ask(words)
+    assert (found.match, found.entries[0]) == (Match.CLEAR, entry.id)
+    async with database.work() as work:
+        await work.faq.tally(FaqTally(entry.id, failed=9), NOW.date())
+        await shelf._look(work, NOW, House(load(), "", ""))
+        await work.commit()
+    found = await shelf.ask(words)
+    assert (found.match, found.entries[0]) == (Match.CHOOSE, entry.id)

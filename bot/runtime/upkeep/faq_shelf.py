@@ -11,14 +11,16 @@ import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 import structlog
 
 from bot.domain.faq import FaqEntry, Topic
 from bot.domain.faq_book import in_force
+from bot.domain.faq_caution import Caution, caution
 from bot.domain.faq_search import Learned, Phrasing, Running, SearchMode, SearchOutcome
+from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.supervisor import Nursery
 from storage.trouble import Line
@@ -27,6 +29,10 @@ from storage.unit_of_work import Database, UnitOfWork, Work
 log = structlog.get_logger()
 LOOKED = timedelta(seconds=15)
 """So often a process looks for changes."""
+WEIGHED = timedelta(minutes=10)
+"""So often it is weighed what people said to answers,"""
+HEARD = timedelta(days=90)
+"""in the time before that."""
 PATIENCE = 3.0
 """Seconds that the first question waits for the search by meaning; after that it is answered by the letters."""
 
@@ -37,6 +43,7 @@ class Searching(Protocol):
     async def ask(self, question: str, stage: str = "") -> SearchOutcome: ...
     async def refresh(self, entries: Sequence[FaqEntry], phrasings: Sequence[Phrasing]) -> None: ...
     async def learn(self, phrasing: Phrasing) -> Learned: ...
+    def heed(self, caution: Caution) -> None: ...
     def mode(self) -> Running: ...
     async def close(self) -> None: ...
 
@@ -55,6 +62,8 @@ class FaqShelf:
     _mark: str = field(default="", init=False)
     _search: Searching | None = field(default=None, init=False)
     _beginning: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    _caution: Caution = field(default_factory=Caution, init=False)
+    _weighed: datetime = field(default=datetime.min.replace(tzinfo=UTC), init=False)
     _renewing: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     def __post_init__(self) -> None:
@@ -87,6 +96,7 @@ class FaqShelf:
         async with self._beginning:
             if self._search is None:
                 self._search = self.make_search()
+                self._search.heed(self._caution)
                 await self._search.start(entries, phrasings)
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._search.warm(), PATIENCE)
@@ -95,7 +105,11 @@ class FaqShelf:
     def tick(self) -> Tick:
         return Tick("faq.renew", LOOKED, self._look, everywhere=True)
 
-    async def _look(self, work: Work, _now: datetime, _house: House) -> int:
+    async def _look(self, work: Work, now: datetime, _house: House) -> int:
+        if now >= self._weighed + WEIGHED:
+            self._weighed, self._caution = now, caution(await work.faq.tallies(today(now) - HEARD))
+            if self._search:
+                self._search.heed(self._caution)
         if await work.faq.mark() != self._mark:
             self.nursery.spawn("faq-renew", self._renew(asyncio.Event()))
         return 0
