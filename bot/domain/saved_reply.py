@@ -30,11 +30,16 @@ def saved_reply(id: str, cohort: str, text: str, author: str, now: datetime) -> 
     words = clean_text(text)
     if not words:
         raise Refusal("common-loose-empty")
-    return SavedReply(id, cohort, clean_name(words.partition("\n")[0], LONGEST_TITLE), words, author, now)
+    return SavedReply(id, cohort, titled(words.partition("\n")[0]), words, author, now)
+
+
+def titled(raw: str) -> str:
+    title = clean_name(raw, 2 * LONGEST_TITLE)
+    return title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1].rstrip()}…"
 
 
 def renamed(reply: SavedReply, raw: str) -> SavedReply:
-    title = clean_name(raw, LONGEST_TITLE)
+    title = titled(raw)
     if not title:
         raise Refusal("common-loose-empty", to=ShowReply(reply.id))
     return replace(reply, title=title)

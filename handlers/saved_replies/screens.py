@@ -41,11 +41,11 @@ def _ways(cohort: Cohort) -> tuple[Button, ...]:
 
 
 def one(reply: SavedReply) -> Screen:
-    return Screen("saved_replies-shown", _args(reply), _own_rows(reply))
+    return Screen("saved_replies-shown", _args(reply), _own_rows(reply), even=True)
 
 
 def kept(reply: SavedReply) -> Screen:
-    return Screen("saved_replies-kept", _args(reply), _own_rows(reply))
+    return Screen("saved_replies-kept", _args(reply), _own_rows(reply), even=True)
 
 
 def _own_rows(reply: SavedReply) -> Rows:

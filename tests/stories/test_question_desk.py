@@ -14,6 +14,7 @@ from bot.links.question_desk import (
     TakeEnquiry,
 )
 from bot.terms import MemberRole
+from tests.kit.acts import through_the_other_door
 from tests.kit.asking import (
     ANSWER,
     UNHEARD,
@@ -31,6 +32,7 @@ from tests.kit.makers import (
     a_colleague,
     a_member,
     a_neighbour,
+    a_neighbour_in_the_browser,
     a_stranger_to_the_cohort,
     a_town,
 )
@@ -181,6 +183,39 @@ async def test_an_answer_of_the_house_answers_it_too(house: StoryHouse, door: st
     assert "Bitte frankieren." in answers_read(anna)[0]
     assert "Frankenstraße 210" in answers_read(anna)[0]
     assert "Mit dem Eintrag: An welche Adresse" in card_of(karin).text
+
+
+async def test_where_no_entry_fits_the_answer_is_typed(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await asked(house, town, text="Was schreibe ich eigentlich auf den Umschlag mit dem Parkplatz?")
+    await town.coordinator.taps("Mit Eintrag antworten")
+    await town.coordinator.says(ANSWER)
+    await town.coordinator.taps("So antworten")
+    await anna.waits()
+    assert ANSWER in answers_read(anna)[0]
+
+
+async def test_the_koordination_does_it_all_in_the_browser(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = await through_the_other_door(house, town.coordinator)
+    anna = await a_neighbour_in_the_browser(house, town)
+    await passes_on(anna, UNHEARD)
+    await karin.waits()
+    await karin.taps("Übernehmen")
+    assert "Du kümmerst dich darum" in card_of(karin).text
+    await house.restarts()
+    await karin.taps("Antworten")
+    await karin.says(ANSWER)
+    await house.restarts()
+    await karin.taps("So antworten")
+    await anna.looks()
+    assert "hinter dem Haus" in answers_read(anna)[0]
+    assert "Karin hat am" in card_of(karin).text
+    await anna.taps("Rückfrage")
+    await anna.says("Und kostet der Platz etwas?")
+    await anna.taps("Mit Vereinsnamen senden")
+    await karin.waits()
+    assert "Rückfrage zu F-1" in card_of(karin, 2).text
 
 
 async def test_what_a_person_has_to_answer_is_marked_and_no_entry_is_offered(house: StoryHouse) -> None:

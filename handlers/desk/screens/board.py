@@ -127,10 +127,13 @@ def _rows(seen: Board) -> Rows:
         turning(seen.page, seen.pages, links.TurnDesk(cohort, seen.page - 1), links.TurnDesk(cohort, seen.page + 1)),
         row(
             Button("reviews", WaitingReviews(), {"count": seen.waiting}),
-            Button("associations", links.DeskAssociations(cohort, 0), {"count": seen.found.count}),
+            _open_questions(seen),
         ),
-        row(Button("invitations", links.CohortInvitations(cohort, 0)), Button("stages", links.CohortStages(cohort))),
-        row(_open_questions(seen), Button("dates", CohortDates(cohort, 0))),
+        row(
+            Button("associations", links.DeskAssociations(cohort, 0), {"count": seen.found.count}),
+            Button("invitations", links.CohortInvitations(cohort, 0)),
+        ),
+        row(Button("stages", links.CohortStages(cohort)), Button("dates", CohortDates(cohort, 0))),
         _switch(seen),
     )
 

@@ -52,7 +52,10 @@ async def choose_entry(link: ChooseEntry, visit: Visit) -> Screen:
     seen = await at_desk(visit, link.enquiry)
     if not seen.enquiry.waits:
         return await settled(visit, seen)
-    return screens.choose_entry(seen) if seen.near else await ask(AnswerEnquiry(seen.enquiry.id), visit)
+    if not seen.near:
+        return await ask(AnswerEnquiry(seen.enquiry.id), visit)
+    await wait_for_words(visit, seen.enquiry.id, draft_of(visit, seen.enquiry.id))
+    return screens.choose_entry(seen)
 
 
 async def with_entry(link: AnswerWith, visit: Visit) -> Screen:

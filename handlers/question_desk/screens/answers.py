@@ -10,7 +10,6 @@ from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.links.faq_desk import PromoteEnquiry
 from bot.links.question_desk import (
-    AnswerEnquiry,
     AnswerWith,
     ChooseEntry,
     DeskEnquiries,
@@ -42,7 +41,7 @@ def ask(seen: EnquiryAtDesk, draft: str = "", *, replies: bool = False) -> Scree
     entry = row(Button("entry", ChooseEntry(id))) if seen.near and not draft else ()
     reply = row(Button("reply", ChooseReply(id))) if replies else ()
     rows = ((*entry, *reply), row(Button("common-back", DeskEnquiry(id))))
-    return Screen("question_desk-ask", _question(seen), tuple(line for line in rows if line), draft=draft)
+    return Screen("question_desk-ask", _question(seen), tuple(line for line in rows if line), draft=draft, even=True)
 
 
 def choose_entry(seen: EnquiryAtDesk) -> Screen:
@@ -58,7 +57,7 @@ def choose_entry(seen: EnquiryAtDesk) -> Screen:
         for one in seen.near
     )
     full = Lines(tuple(Say("question_desk-one", {"text": one.question[language]}) for one in seen.near))
-    last = row(Button("answer", AnswerEnquiry(seen.enquiry.id)), Button("common-back", DeskEnquiry(seen.enquiry.id)))
+    last = row(Button("common-back", DeskEnquiry(seen.enquiry.id)))
     return Screen("question_desk-entries", {**_question(seen), "questions": full}, (*picks, last), even=True)
 
 

@@ -43,7 +43,11 @@ def listed(seen: EnquiryPage, now: datetime) -> Screen:
         "turn": Say("question_desk-page", {"page": seen.page + 1, "pages": seen.pages}) if seen.pages > 1 else "",
     }
     return Screen(
-        id, args, (*opening(seen.lines), _turn(seen), _ways(seen)), place=Place.HERE if seen.page else Place.NEW
+        id,
+        args,
+        (*opening(seen.lines), _turn(seen), _ways(seen)),
+        place=Place.HERE if seen.page else Place.NEW,
+        even=True,
     )
 
 

@@ -17,7 +17,7 @@ def late(waiting: Sequence[Enquiry], now: datetime) -> Screen:
     found = by_urgency(waiting)[:A_PAGE]
     lines = Lines(tuple(line_of(one, now) for one in found))
     rows = (*opening(found), row(Button("list", DeskEnquiries(found[0].cohort))))
-    return Screen("question_desk-late", {"lines": lines, "count": len(waiting)}, rows)
+    return Screen("question_desk-late", {"lines": lines, "count": len(waiting)}, rows, even=True)
 
 
 def goes_on(enquiry: Enquiry) -> Screen:

@@ -64,9 +64,8 @@ question_desk-ask =
 question_desk-entries =
     <b>Frage F-{ $number }</b>
     <blockquote>{ $question }</blockquote>
-    Mit welchem Eintrag willst du antworten?
+    Mit welchem Eintrag willst du antworten? Passt keiner, schreib deine Antwort selbst.
     { $questions }
-    .answer = Selbst schreiben
 question_desk-pick = { $text }
 question_desk-entry =
     <b>{ $question }</b>

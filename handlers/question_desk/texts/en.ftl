@@ -64,9 +64,8 @@ question_desk-ask =
 question_desk-entries =
     <b>Question F-{ $number }</b>
     <blockquote>{ $question }</blockquote>
-    With which entry do you want to answer?
+    With which entry do you want to answer? If none fits, write your answer yourself.
     { $questions }
-    .answer = Write myself
 question_desk-pick = { $text }
 question_desk-entry =
     <b>{ $question }</b>
