@@ -48,5 +48,9 @@ class FaqEntry(Struct, frozen=True):
     sensible: bool
     """Money, deadline or law: a wrong answer would do harm."""
 
+    def __hash__(self) -> int:
+        """Its texts stand in mappings, which have none."""
+        return hash(self.id)
+
     def valid_on(self, day: date) -> bool:
         return (self.valid_from or day) <= day <= (self.valid_until or day)
