@@ -40,17 +40,9 @@ class Days(Struct, frozen=True):
         return any(day.weekday() != weekday for day, weekday in self.said)
 
 
-def find_days(text: str, today: date) -> Days | None:
-    """The first day, or the first days from and to; None when there is none, or when there are several apart.
-
-    Without a year it is the next such day.
-    """
-    found = find_all_days(text, today)
-    return found[0] if len(found) == 1 else None
-
-
 def find_all_days(text: str, today: date) -> tuple[Days, ...]:
-    """As `find_days`; several that belong together, as in "17.3., 24.3. und 31.3.", each on its own.
+    """The first day, or the first days from and to. Without a year it is the next such day. Several that belong
+    together, as in "17.3., 24.3. und 31.3.", stand each on its own.
 
     Days in a row that follow one another, as "12. und 13. März", are one stretch of time.
     """

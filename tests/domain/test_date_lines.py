@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.domain.calendar import When
 from bot.domain.clock_words import find_hours
 from bot.domain.date_lines import MOST_LINES, DateDraft, Flaw, Unread, kind_of
-from bot.domain.date_words import find_days
+from bot.domain.date_words import Days, find_all_days
 from bot.domain.dates import MONTHS
 from bot.domain.typed_dates import read_line, read_lines
 from bot.terms import DateKind, Trust
@@ -17,6 +17,12 @@ FRIDAY = date(2027, 3, 12)
 DAYS = st.dates(date(2020, 1, 1), date(2060, 12, 31))
 TIMES = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+
+
+def find_days(text: str, today: date) -> Days | None:
+    """None when there is none, or when there are several apart."""
+    found = find_all_days(text, today)
+    return found[0] if len(found) == 1 else None
 
 
 def named(day: date) -> str:

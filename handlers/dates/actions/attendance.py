@@ -113,7 +113,7 @@ async def rate(link: RateDate, visit: Visit) -> Screen:
     asks = visit.dialog is None or visit.asks(WORDS) or not visit.has_floor
     if asks:
         await visit.ask(WORDS, days=2, date=date.id)
-    return screens.rated(date, link.score, asks=asks)
+    return screens.rated(date, asks=asks)
 
 
 async def words_typed(visit: Visit) -> Screen:

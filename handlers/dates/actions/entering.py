@@ -107,7 +107,7 @@ async def save(link: SaveDates, visit: Visit) -> Screen:
     found, read = await _read(visit, cohort, what)
     fresh = readable(read)
     dates = [await _add(visit, cohort, one, one.id or f"{what.draft}{at or ''}") for at, one in enumerate(fresh)]
-    moved = [await _change(visit, cohort, change) for change in found.changes]
+    moved = [await _change(visit, change) for change in found.changes]
     if dates:
         await renew_maps(visit.uow, dates[0], visit.now)
     await visit.answered()
@@ -124,7 +124,7 @@ async def _add(visit: Visit, cohort: Cohort, draft: DateDraft, id: str) -> Cohor
     return date
 
 
-async def _change(visit: Visit, cohort: Cohort, change: DateChange) -> CohortDate:
+async def _change(visit: Visit, change: DateChange) -> CohortDate:
     was, to = change.was, change.to
     if change.mark not in visit.asked("shown").split(","):
         raise Refusal("dates-overtaken", to=DeskDate(was.id))

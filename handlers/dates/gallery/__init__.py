@@ -132,8 +132,8 @@ def _told() -> Iterator[tuple[str, Screen]]:
     yield "cancelled with a reason", said(NewsKind.CANCELLED, OFF, comes=True, reason=HOSTILE)
     yield "cancelled without a reason", said(NewsKind.CANCELLED, OFF, comes=True)
     yield "survey", attendance.survey(WORKSHOP, HOSTILE)
-    yield "rated", attendance.rated(WORKSHOP, Score.GOOD, asks=True)
-    yield "rated while another question is open", attendance.rated(WORKSHOP, Score.BAD, asks=False)
+    yield "rated", attendance.rated(WORKSHOP, asks=True)
+    yield "rated while another question is open", attendance.rated(WORKSHOP, asks=False)
     yield "a sentence is kept", attendance.WORDS_KEPT
     yield "what was done", attendance.account(replace(WORKSHOP, summary=HOSTILE), COHORT.title)
 

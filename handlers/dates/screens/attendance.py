@@ -86,7 +86,7 @@ def survey(date: CohortDate, association: str) -> Screen:
     return Screen("dates-survey", args, (tuple(scores),), even=True)
 
 
-def rated(date: CohortDate, score: Score, *, asks: bool) -> Screen:
+def rated(date: CohortDate, *, asks: bool) -> Screen:
     """`asks`: the next message of theirs is taken as a word about it."""
     id = "dates-rated" if asks else "dates-rated-only"
     return Screen(id, {"title": date.title}, (HOME,), place=Place.HERE)

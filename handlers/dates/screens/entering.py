@@ -36,7 +36,7 @@ def read_back(cohort: Cohort, found: Compared, past: Sequence[DateDraft], draft:
         "cohort": cohort.title,
         "dates": Lines(_all(found, past), gap="\n\n"),
         "count": count,
-        "question": _question(found, people, wrong=wrong, unsettled=unsettled),
+        "question": _question(people, wrong=wrong, unsettled=unsettled),
     }
     if not count:
         return Screen(_nothing(found), args, (*_picks(cohort, found), *_cancels(found), _ends(cohort)))
@@ -67,7 +67,7 @@ def _cancels(found: Compared) -> Rows:
     return tuple(row(Button("dates-cancel-one", AskCancelDate(one.id), {"title": short(one.title)})) for one in dates)
 
 
-def _question(found: Compared, people: int, *, wrong: bool, unsettled: bool) -> Value:
+def _question(people: int, *, wrong: bool, unsettled: bool) -> Value:
     if unsettled:
         return Say("dates-read-question" if wrong else "dates-read-unsure")
     ready = Say("dates-read-ready")

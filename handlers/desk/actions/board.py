@@ -10,8 +10,8 @@ from bot.domain.stand import Stand
 from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort, own_stand
-from bot.terms import Decision
-from handlers.desk.actions.loading import board_of, own_way, page_of, way_through
+from bot.terms import Decision, Heap
+from handlers.desk.actions.loading import board_of, own_way, page_of
 from handlers.desk.screens import association as pages
 from handlers.desk.screens import board as screens
 from handlers.desk.screens import listing
@@ -33,23 +33,24 @@ async def turn(link: links.TurnDesk, visit: Visit) -> Screen:
 
 
 async def associations(link: links.DeskAssociations, visit: Visit) -> Screen:
-    return await _list(visit, listing.DeskGroup(await own_cohort(visit, link.cohort)), link.page)
+    return await _list(visit, link)
 
 
 async def of_heap(link: links.OfHeap, visit: Visit) -> Screen:
-    return await _list(visit, listing.DeskGroup(await own_cohort(visit, link.cohort), heap=link.heap), link.page)
+    return await _list(visit, link, heap=link.heap)
 
 
 async def at_stage(link: links.AtStage, visit: Visit) -> Screen:
-    return await _list(visit, listing.DeskGroup(await own_cohort(visit, link.cohort), stage=link.stage), link.page)
+    return await _list(visit, link, stage=link.stage)
 
 
-async def _list(visit: Visit, group: listing.DeskGroup, number: int) -> Screen:
-    way = await way_through(visit, group.cohort)
-    stage = way.stage(group.stage).id if group.stage else None
-    cut = DeskCut(number * PAGE, PAGE, group.heap, stage)
-    found, kept, pages = await page_of(visit, group.cohort, way, cut)
-    return listing.associations(group, way, found, kept, pages)
+async def _list(
+    visit: Visit, link: links.DeskAssociations | links.OfHeap | links.AtStage, heap: Heap | None = None, stage: str = ""
+) -> Screen:
+    cohort, way = await own_way(visit, link.cohort)
+    cut = DeskCut(link.page * PAGE, PAGE, heap, way.stage(stage).id if stage else None)
+    found, kept, pages = await page_of(visit, cohort, way, cut)
+    return listing.associations(cohort, cut, way, found, kept, pages)
 
 
 async def choose(link: links.ChooseGroup, visit: Visit) -> Screen:

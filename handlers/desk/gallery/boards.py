@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.desk import Board, DeskLine, DeskLines
+from bot.domain.desk import Board, DeskCut, DeskLine, DeskLines
 from bot.domain.enquiry import Concern, Enquiry
 from bot.domain.screen import Place, Screen
 from bot.programme.invented import HOSTILE, NOW
@@ -41,9 +41,9 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "desk of a big cohort", desk.board(replace(seen, found=MANY, pages=117, waiting=700))
     yield "desk of a big cohort, second page", desk.board(replace(seen, found=MANY, page=1, pages=117))
     yield "cohorts to choose", desk.cohorts([COHORT, replace(COHORT, id="kohorte2", title=HOSTILE * 4)])
-    yield "associations", listing.associations(listing.DeskGroup(COHORT), WAY, FOUND, 0, 1)
-    yield "associations of a big cohort", listing.associations(listing.DeskGroup(COHORT), WAY, MANY, 1, 438)
-    yield "associations of a heap", listing.associations(listing.DeskGroup(COHORT, Heap.QUIET), WAY, MANY, 0, 88)
-    yield "associations at a step", listing.associations(listing.DeskGroup(COHORT, stage="s1"), WAY, MANY, 0, 1)
+    yield "associations", listing.associations(COHORT, DeskCut(0, 0), WAY, FOUND, 0, 1)
+    yield "associations of a big cohort", listing.associations(COHORT, DeskCut(0, 0), WAY, MANY, 1, 438)
+    yield "associations of a heap", listing.associations(COHORT, DeskCut(0, 0, Heap.QUIET), WAY, MANY, 0, 88)
+    yield "associations at a step", listing.associations(COHORT, DeskCut(0, 0, stage="s1"), WAY, MANY, 0, 1)
     yield "heap or step to choose", listing.choose(COHORT, WAY, MANY.sizes, {"s1": 3000, "s3": 400, "gone": 100})
     yield "nothing asked", desk.nothing_asked(COHORT)

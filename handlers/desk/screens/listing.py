@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from msgspec import Struct
-
 from bot.domain.cohorts import Cohort
-from bot.domain.desk import TABLE, DeskLine, DeskLines
+from bot.domain.desk import TABLE, DeskCut, DeskLine, DeskLines
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.way import Way
@@ -16,41 +14,32 @@ from bot.terms import Heap
 from handlers.desk.screens.parts import ROOM, page_of, to_desk, turning
 
 
-class DeskGroup(Struct, frozen=True):
-    """All associations of a cohort; of one heap or stage if it is named."""
-
-    cohort: Cohort
-    heap: Heap | None = None
-    stage: str | None = None
-
-    def page(self, number: int) -> Link:
-        if self.heap:
-            return OfHeap(self.cohort.id, self.heap, number)
-        if self.stage:
-            return AtStage(self.cohort.id, self.stage, number)
-        return DeskAssociations(self.cohort.id, number)
-
-    def said(self, way: Way) -> Value:
-        """Which ones they are; empty for all."""
-        if self.heap:
-            return Say(f"desk-group-{self.heap}")
-        if self.stage:
-            return Say("desk-group-stage", {"number": way.programme.number(self.stage)})
-        return ""
-
-
-def associations(group: DeskGroup, way: Way, found: DeskLines, number: int, pages: int) -> Screen:
-    cohort, one_of = group.cohort, bool(group.heap or group.stage)
+def associations(cohort: Cohort, cut: DeskCut, way: Way, found: DeskLines, number: int, pages: int) -> Screen:
+    """All of a cohort; of one heap or stage if the cut names it."""
+    one_of = bool(cut.heap or cut.stage)
     buttons = tuple(row(_association(line, way)) for line in found.lines)
-    turn = turning(number, pages, group.page(number - 1), group.page(number + 1))
+    turn = turning(number, pages, _page(cohort, cut, number - 1), _page(cohort, cut, number + 1))
     choose = row(Button("desk-choose-group", ChooseGroup(cohort.id))) if one_of or found.count > TABLE else ()
     last = row(Button("desk-associations.new", InviteWhom(cohort.id, 0)), to_desk(cohort))
     return Screen(
         "desk-associations-of" if one_of else "desk-associations",
-        {"cohort": cohort.title, "group": group.said(way), "count": found.count, "turn": page_of(number, pages)},
+        {"cohort": cohort.title, "group": _said(cut, way), "count": found.count, "turn": page_of(number, pages)},
         rows=(*buttons, turn, choose, last),
         place=Place.HERE if number or one_of else Place.NEW,
     )
+
+
+def _page(cohort: Cohort, cut: DeskCut, number: int) -> Link:
+    if cut.heap:
+        return OfHeap(cohort.id, cut.heap, number)
+    return AtStage(cohort.id, cut.stage, number) if cut.stage else DeskAssociations(cohort.id, number)
+
+
+def _said(cut: DeskCut, way: Way) -> Value:
+    """Which ones they are; empty for all."""
+    if cut.heap:
+        return Say(f"desk-group-{cut.heap}")
+    return Say("desk-group-stage", {"number": way.programme.number(cut.stage)}) if cut.stage else ""
 
 
 def choose(cohort: Cohort, way: Way, heaps: Mapping[Heap, int], stages: Mapping[str, int]) -> Screen:
