@@ -2,6 +2,8 @@
 
 from bot.domain.attendance import MOST_HEADS, Roll
 from bot.domain.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, changed, is_over
+from bot.domain.cohorts import AssociationState
+from bot.domain.desk import by_name
 from bot.domain.errors import Refusal, there
 from bot.domain.review import joined
 from bot.domain.screen import Screen
@@ -9,10 +11,10 @@ from bot.domain.way import today
 from bot.links import date_desk as links
 from bot.links.dates import RateDate
 from bot.runtime.feature import Visit
-from handlers.dates.actions.desk import desk_date
-from handlers.dates.actions.loading import own_date, roll_of
+from handlers.dates.actions.desk import desk_date, own_date
 from handlers.dates.actions.telling import tell
 from handlers.dates.screens import attendance as screens
+from storage.unit_of_work import UnitOfWork
 
 ACCOUNT = "dates.account"
 WORDS = "dates.words"
@@ -128,3 +130,9 @@ async def _check(visit: Visit, cohort: str) -> None:
     """Only those who belong to an association of the cohort."""
     own = await visit.uow.associations.of_member(visit.person.id)
     there(next((one for one in own if one.cohort == cohort), None))
+
+
+async def roll_of(uow: UnitOfWork, date: CohortDate) -> Roll:
+    every = await uow.associations.of_cohort(date.cohort)
+    active = by_name(one for one in every if one.state is AssociationState.ACTIVE)
+    return Roll(date, active, await uow.events.answers(date.id), await uow.events.attendance(date.id))

@@ -16,8 +16,7 @@ from bot.domain.way import today
 from bot.links import date_desk as links
 from bot.runtime.feature import Visit
 from bot.terms import DateKind, DatePart
-from handlers.dates.actions.desk import desk_date
-from handlers.dates.actions.loading import own_date
+from handlers.dates.actions.desk import desk_date, own_date
 from handlers.dates.actions.telling import count_people, renew_maps, tell
 from handlers.dates.screens import changing as screens
 from handlers.dates.screens import desk as desk_screens

@@ -2,13 +2,13 @@
 
 from bot.domain.calendar import CohortDate, DateNews, NewsKind, is_over
 from bot.domain.cohorts import Cohort
+from bot.domain.errors import there
 from bot.domain.people import Role
 from bot.domain.screen import Button, Screen, Value
 from bot.links.date_desk import AnnounceDate, AnnounceNow, CohortDates, DeskDate
 from bot.links.dates import MyDates
 from bot.runtime.feature import Visit
 from bot.runtime.scope import looks_at, own_cohort
-from handlers.dates.actions.loading import own_date
 from handlers.dates.actions.telling import count_people, tell
 from handlers.dates.screens import desk as screens
 
@@ -67,3 +67,8 @@ async def announce(link: AnnounceNow, visit: Visit) -> Screen:
 
 async def _to_announce(visit: Visit, date: CohortDate) -> bool:
     return date.planned and not is_over(date, visit.now) and not await announced_before(visit, date)
+
+
+async def own_date(visit: Visit, event: str) -> tuple[CohortDate, Cohort]:
+    date = there(await visit.uow.events.get(event))
+    return date, await own_cohort(visit, date.cohort)

@@ -8,7 +8,7 @@ from bot.documents.makers import calendar_file, plan_png
 from bot.domain.attendance import heads
 from bot.domain.backward_plan import Backward, loads, plan
 from bot.domain.calendar import CohortDate, Rsvp, is_over
-from bot.domain.errors import there
+from bot.domain.errors import gone, there
 from bot.domain.people import Role
 from bot.domain.screen import Place, Screen
 from bot.domain.stand import Standing
@@ -30,7 +30,6 @@ from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_association, own_cohort, own_standing, tell_desk
 from handlers.dates.actions import desk
-from handlers.dates.actions.loading import ahead, seat
 from handlers.dates.screens import own as screens
 from handlers.dates.screens import plan as plans
 
@@ -137,3 +136,16 @@ async def plan_picture(link: PlanPicture, visit: Visit) -> Screen:
 
 def _plan(here: Standing, visit: Visit) -> Backward:
     return plan(loads(here), today(visit.now), here.deadline, of_land(here.association.land))
+
+
+async def seat(visit: Visit, event: str, association: str) -> screens.Seat:
+    found, member = await own_association(visit, association)
+    date = there(await visit.uow.events.get(event))
+    if date.cohort != found.cohort:
+        raise gone()
+    said = (await visit.uow.events.answers(date.id)).get(found.id)
+    return screens.Seat(date, found, member, said, visit.person.zone)
+
+
+async def ahead(visit: Visit, cohort: str) -> list[CohortDate]:
+    return [one for one in await visit.uow.events.of_cohort(cohort) if not is_over(one, visit.now)]
