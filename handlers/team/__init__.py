@@ -6,7 +6,7 @@ from bot.domain.people import Role
 from bot.links import team as links
 from bot.runtime.feature import Feature
 from handlers.team import ticks
-from handlers.team.actions import contact, inviting, people
+from handlers.team.actions import contact, people
 
 feature = Feature(
     name="team",
@@ -20,9 +20,9 @@ feature = Feature(
         links.AskRole: people.ask_role,
         links.AskRemove: people.ask_remove,
         links.Remove: people.remove,
-        links.InviteMates: inviting.invite,
-        links.MakeInvitation: inviting.make_invitation,
-        links.CloseInvitations: inviting.close_invitations,
+        links.InviteMates: contact.invite,
+        links.MakeInvitation: contact.make_invitation,
+        links.CloseInvitations: contact.close_invitations,
         links.OfferContact: contact.offer_contact,
         links.TakeContact: contact.take_contact,
         links.DeclineContact: contact.decline_contact,

@@ -10,7 +10,7 @@ from bot.domain.screen import Screen
 from bot.domain.team import Team, new_invitation
 from bot.programme.invented import HOSTILE, NOW, association, member
 from bot.terms import MemberRole
-from handlers.team.screens import contact, inviting, people
+from handlers.team.screens import contact, people
 
 _BRUECKE = association("bruecke", "Brücke e. V.")
 
@@ -58,12 +58,12 @@ def _going() -> Iterable[tuple[str, Screen]]:
 
 
 def _inviting() -> Iterable[tuple[str, Screen]]:
-    yield "invite", inviting.invite(_TEAM, 0, "draft")
-    yield "invite, with an open invitation", inviting.invite(_TEAM, 2, "draft")
-    yield "invitation", inviting.invitation(_TEAM, _MADE, _TICKET, "https://schmiede.example", "schmiede_bot")
-    yield "invitation without doors", inviting.invitation(_TEAM, replace(_MADE, uses_left=1), _TICKET, "", "")
-    yield "invited already", inviting.invited_already(_TEAM)
-    yield "invitations closed", inviting.invitations_closed(_TEAM)
+    yield "invite", contact.invite(_TEAM, 0, "draft")
+    yield "invite, with an open invitation", contact.invite(_TEAM, 2, "draft")
+    yield "invitation", contact.invitation(_TEAM, _MADE, _TICKET, "https://schmiede.example", "schmiede_bot")
+    yield "invitation without doors", contact.invitation(_TEAM, replace(_MADE, uses_left=1), _TICKET, "", "")
+    yield "invited already", contact.invited_already(_TEAM)
+    yield "invitations closed", contact.invitations_closed(_TEAM)
 
 
 def _contact() -> Iterable[tuple[str, Screen]]:

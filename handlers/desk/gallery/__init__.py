@@ -7,17 +7,17 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState
-from bot.domain.desk import Mate
+from bot.domain.desk import Board, DeskCut, DeskLine, DeskLines, Mate
+from bot.domain.enquiry import Concern, Enquiry
 from bot.domain.journey import StageState
 from bot.domain.names import NoName
 from bot.domain.people import Channel, Member, MemberState
 from bot.domain.programme import Task
-from bot.domain.screen import Screen
+from bot.domain.screen import Place, Screen
 from bot.domain.stand import spread, spread_of
 from bot.links.desk import DeskOf, PrepareInvitation
 from bot.programme.invented import HOSTILE, NOW, in_both
-from bot.terms import Decision, MemberRole
-from handlers.desk.gallery import boards
+from bot.terms import Decision, Heap, MemberRole
 from handlers.desk.gallery.values import (
     ANSWERS,
     BEFORE,
@@ -32,11 +32,14 @@ from handlers.desk.gallery.values import (
     TICKET,
     WAY,
 )
-from handlers.desk.screens import association, deciding, inviting, moving, parts, people, reading, stages
+from handlers.desk.screens import association, deciding, inviting, listing, moving, parts, people, reading, stages
+from handlers.desk.screens import board as desk
+
+ASKED = Enquiry("q1", COHORT.id, "Dürfen Kinder mit?", NOW - timedelta(days=2), number=112)
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
-    yield from boards.examples()
+    yield from _boards()
     for group in (_pages, _reviews, _decisions, _moves, _days, _stages, _invitations, _newcomers):
         yield from group()
 
@@ -156,3 +159,37 @@ def _newcomers() -> Iterator[tuple[str, Screen]]:
         yield f"no name: {why}", inviting.no_name(COHORT, why)
     yield "land asked", inviting.choose_land(COHORT, HOSTILE, (), "neu1")
     yield "land asked, name known", inviting.choose_land(COHORT, HOSTILE, (HOSTS[1].association,), "neu1")
+
+
+LINES = tuple(
+    DeskLine(stand.id, stand.association.name, stand.association.stage, stand.association.moved_at, heap)
+    for stand, heap in zip(HOSTS, (Heap.REVIEW, Heap.LONG_QUIET, Heap.QUIET, Heap.MOVING, Heap.PAUSED), strict=True)
+)
+NAMED_LINES = {line.heap: (line,) for line in LINES}
+FOUND = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 1), 3)
+MANY = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 700), 900)
+
+
+def _boards() -> Iterator[tuple[str, Screen]]:
+    seen = Board(COHORT, WAY, FOUND, 0, 1, 1, 2, NOW)
+    over = replace(COHORT, deadline=NOW.date() - timedelta(days=1))
+    yield "desk", desk.board(seen)
+    questions = (
+        replace(ASKED, concern=Concern.EMERGENCY),
+        replace(ASKED, holder="k", holder_name=HOSTILE),
+        ASKED,
+        ASKED,
+    )
+    yield "desk with questions", desk.board(replace(seen, questions=questions))
+    yield "desk refreshed", replace(desk.board(seen), place=Place.REFRESH)
+    yield "desk after the deadline", desk.board(replace(seen, cohort=over))
+    yield "desk without associations", desk.board(Board(COHORT, WAY, DeskLines((), {}, {}, 0), 0, 1, 0, 1, NOW))
+    yield "desk of a big cohort", desk.board(replace(seen, found=MANY, pages=117, waiting=700))
+    yield "desk of a big cohort, second page", desk.board(replace(seen, found=MANY, page=1, pages=117))
+    yield "cohorts to choose", desk.cohorts([COHORT, replace(COHORT, id="kohorte2", title=HOSTILE * 4)])
+    yield "associations", listing.associations(COHORT, DeskCut(0, 0), WAY, FOUND, 0, 1)
+    yield "associations of a big cohort", listing.associations(COHORT, DeskCut(0, 0), WAY, MANY, 1, 438)
+    yield "associations of a heap", listing.associations(COHORT, DeskCut(0, 0, Heap.QUIET), WAY, MANY, 0, 88)
+    yield "associations at a step", listing.associations(COHORT, DeskCut(0, 0, stage="s1"), WAY, MANY, 0, 1)
+    yield "heap or step to choose", listing.choose(COHORT, WAY, MANY.sizes, {"s1": 3000, "s3": 400, "gone": 100})
+    yield "nothing asked", desk.nothing_asked(COHORT)

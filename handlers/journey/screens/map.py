@@ -22,17 +22,8 @@ from bot.domain.screen import (
 )
 from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE, today
+from bot.links import journey as links
 from bot.links.dates import MyDates
-from bot.links.journey import (
-    AllStages,
-    AskQuestion,
-    ChangeAnswer,
-    OpenStage,
-    PauseRound,
-    PrepareHandIn,
-    ResumeRound,
-    ShowTasks,
-)
 from bot.links.questions import AskSomething
 from bot.links.skizze import SkizzeOf
 from bot.links.team import TeamOf
@@ -79,8 +70,10 @@ def glance(here: Standing, now: datetime) -> Value:
 
 def all_stages(here: Standing) -> Screen:
     steps = Steps(tuple(Step(_dated(here, stage), _look(here, stage)) for stage in here.way.stages))
-    stages = [row(Button("stage", OpenStage(here.id, one.id), _named(here, one))) for one in here.way.stages]
-    round_ = [Button("resume", ResumeRound(here.id)) if here.paused else Button("pause", PauseRound(here.id))]
+    stages = [row(Button("stage", links.OpenStage(here.id, one.id), _named(here, one))) for one in here.way.stages]
+    round_ = [
+        Button("resume", links.ResumeRound(here.id)) if here.paused else Button("pause", links.PauseRound(here.id))
+    ]
     rows = (*stages, *([tuple(round_)] if here.member.is_contact else []), to_map(here.id))
     before: tuple[Value, ...] = (Say("journey-steps-before"),) if _caught_up_with(here) else ()
     args: dict[str, Value] = {"association": here.association.name, "before": Lines(before)}
@@ -181,13 +174,13 @@ def _buttons(here: Standing, now: datetime) -> Rows:
     stage = here.stage
     tasks = len(here.open_tasks(stage)) + len(here.open_elsewhere(stage))
     return (
-        *([row(Button("resume", ResumeRound(here.id)))] if here.paused and here.member.may_write else []),
+        *([row(Button("resume", links.ResumeRound(here.id)))] if here.paused and here.member.may_write else []),
         row(_now_or_never(here, now) or next_step(here, stage)),
         row(
-            Button("tasks", ShowTasks(here.id, stage.id), {"number": tasks}),
+            Button("tasks", links.ShowTasks(here.id, stage.id), {"number": tasks}),
             Button("dates", MyDates(here.id)),
         ),
-        row(Button("steps", AllStages(here.id)), Button("outline", SkizzeOf(here.id))),
+        row(Button("steps", links.AllStages(here.id)), Button("outline", SkizzeOf(here.id))),
         row(Button("team", TeamOf(here.id)), Button("common-ask", AskSomething(stage.id))),
     )
 
@@ -195,12 +188,12 @@ def _buttons(here: Standing, now: datetime) -> Rows:
 def _now_or_never(here: Standing, now: datetime) -> Button | None:
     """What is written counts only when it is in the post."""
     stage = here.to_post(now)
-    return Button("post", ShowTasks(here.id, stage.id)) if stage and not here.paused else None
+    return Button("post", links.ShowTasks(here.id, stage.id)) if stage and not here.paused else None
 
 
 def mend(here: Standing, asked: Question) -> Button:
     """An answer that the Koordination remarked on."""
-    return Button("journey-mend", ChangeAnswer(here.id, asked.id), {"title": plain(asked.title, here.language)})
+    return Button("journey-mend", links.ChangeAnswer(here.id, asked.id), {"title": plain(asked.title, here.language)})
 
 
 def next_step(here: Standing, stage: Stage) -> Button:
@@ -211,6 +204,6 @@ def next_step(here: Standing, stage: Stage) -> Button:
         question = here.next_question(stage)
         if question:
             title = plain(question.title, here.language)
-            return Button("next", AskQuestion(here.id, question.id), {"title": title})
-        return Button("handin", PrepareHandIn(here.id, stage.id))
-    return Button("stage", OpenStage(here.id, stage.id), _named(here, stage))
+            return Button("next", links.AskQuestion(here.id, question.id), {"title": title})
+        return Button("handin", links.PrepareHandIn(here.id, stage.id))
+    return Button("stage", links.OpenStage(here.id, stage.id), _named(here, stage))

@@ -9,19 +9,9 @@ from bot.domain.reminder_context import Known
 from bot.domain.reminders import HELP_AFTER, Reminder
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.wording import CANCEL
+from bot.links import reminders as links
 from bot.links.desk import DeskAssociation
 from bot.links.journey import ShowMap
-from bot.links.reminders import (
-    AskMode,
-    AskWhen,
-    GiveAway,
-    GiveTo,
-    MoreAbout,
-    MyReminders,
-    NeedHelp,
-    ShowReminder,
-    WhyThis,
-)
 from bot.terms import Language, ReminderKind
 from handlers.reminders.screens.words import later, line
 
@@ -33,15 +23,15 @@ def more(one: Reminder, known: Known, times: Mapping[int, datetime], language: L
     about = line(one.planned.kind, one.planned.subject, known, language, now)
     window = known.windows[one.planned.person]
     off = tuple(row(later(one, days, at, window, now)) for days, at in times.items())
-    give = (row(Button("give", GiveAway(one.id))),) if one.planned.kind is ReminderKind.TASK else ()
-    member = (row(Button("help", NeedHelp(one.id))),) if one.planned.kind is not ReminderKind.REVIEW else ()
+    give = (row(Button("give", links.GiveAway(one.id))),) if one.planned.kind is ReminderKind.TASK else ()
+    member = (row(Button("help", links.NeedHelp(one.id))),) if one.planned.kind is not ReminderKind.REVIEW else ()
     rows: Rows = (
         *off,
-        row(Button("when", AskWhen(one.id))),
+        row(Button("when", links.AskWhen(one.id))),
         *give,
         *member,
-        row(Button("why", WhyThis(one.id))),
-        row(Button("common-back", ShowReminder(one.id))),
+        row(Button("why", links.WhyThis(one.id))),
+        row(Button("common-back", links.ShowReminder(one.id))),
     )
     return Screen("reminders-about", {"about": about}, rows, place=Place.HERE)
 
@@ -49,9 +39,13 @@ def more(one: Reminder, known: Known, times: Mapping[int, datetime], language: L
 def snoozed(one: Reminder) -> Screen:
     """After the third time help is offered, kindly."""
     often = one.snoozes >= HELP_AFTER
-    help_ = (row(Button("help", NeedHelp(one.id))),) if often and one.planned.kind is not ReminderKind.REVIEW else ()
+    help_ = (
+        (row(Button("help", links.NeedHelp(one.id))),) if often and one.planned.kind is not ReminderKind.REVIEW else ()
+    )
     args: dict[str, Value] = {"when": one.due_at, "offer": Say("reminders-help-offer") if often else ""}
-    return Screen("reminders-snoozed", args, (row(Button("back", ShowReminder(one.id))), *help_), place=Place.HERE)
+    return Screen(
+        "reminders-snoozed", args, (row(Button("back", links.ShowReminder(one.id))), *help_), place=Place.HERE
+    )
 
 
 def ask_when(one: Reminder) -> Screen:
@@ -73,8 +67,10 @@ def done(known: Known, one: Reminder, who: str, language: Language, now: datetim
 
 
 def give_away(one: Reminder, members: Sequence[Member]) -> Screen:
-    people = tuple(row(Button("to", GiveTo(one.id, member.person), {"name": short(member.name)})) for member in members)
-    back = row(Button("common-back", MoreAbout(one.id)))
+    people = tuple(
+        row(Button("to", links.GiveTo(one.id, member.person), {"name": short(member.name)})) for member in members
+    )
+    back = row(Button("common-back", links.MoreAbout(one.id)))
     return Screen("reminders-give" if people else "reminders-give-nobody", rows=(*people, back), place=Place.HERE)
 
 
@@ -102,8 +98,8 @@ def help_wanted(known: Known, one: Reminder, who: str, language: Language, now: 
 def why(one: Reminder) -> Screen:
     kind = one.planned.kind
     rows: Rows = (
-        row(Button("change", AskMode(kind) if kind is not ReminderKind.DIGEST else MyReminders())),
-        row(Button("common-back", ShowReminder(one.id))),
+        row(Button("change", links.AskMode(kind) if kind is not ReminderKind.DIGEST else links.MyReminders())),
+        row(Button("common-back", links.ShowReminder(one.id))),
     )
     return Screen("reminders-why", {"reason": Say(f"reminders-why-{kind.name.lower()}")}, rows, place=Place.HERE)
 

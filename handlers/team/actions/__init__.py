@@ -1,1 +1,1 @@
-"""What somebody can do in their team, by place: people, inviting, contact."""
+"""What somebody can do in their team, by place: people, contact."""
