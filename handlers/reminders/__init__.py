@@ -6,7 +6,7 @@ from bot.domain.people import Role
 from bot.links import reminders as links
 from bot.runtime.feature import Entry, Feature
 from handlers.reminders import ticks
-from handlers.reminders.actions import answering, desk, preferences, snoozing, task_dates
+from handlers.reminders.actions import answering, desk, preferences, snoozing
 
 feature = Feature(
     name="reminders",
@@ -34,15 +34,15 @@ feature = Feature(
         links.SetDays: preferences.set_days,
         links.SetDigest: preferences.set_digest,
         links.Silence: preferences.silence,
-        links.TaskDates: task_dates.overview,
-        links.AskTaskDate: task_dates.ask_day,
-        links.DropTaskDate: task_dates.drop,
+        links.TaskDates: preferences.tasks,
+        links.AskTaskDate: preferences.ask_day,
+        links.DropTaskDate: preferences.drop_day,
         links.Outlook: Entry(desk.outlook, needs=Role.COORDINATOR),
         links.Unheard: Entry(desk.unheard, needs=Role.COORDINATOR),
     },
     steps={
         snoozing.WHEN: Entry(snoozing.when_typed, asks="reminders-step-when"),
-        task_dates.DAY: Entry(task_dates.day_typed, asks="reminders-step-task-day"),
+        preferences.DAY: Entry(preferences.day_typed, asks="reminders-step-task-day"),
     },
     ticks=ticks.ALL,
 )

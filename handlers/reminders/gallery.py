@@ -19,7 +19,7 @@ from bot.domain.screen import Screen
 from bot.domain.way import Way
 from bot.programme.invented import HOSTILE, association, in_both, member, programme, stage
 from bot.terms import Language, MemberRole, Mode, ReminderKind
-from handlers.reminders.screens import answers, desk, messages, preferences, task_dates
+from handlers.reminders.screens import answers, desk, messages, preferences
 
 NOW = datetime(2027, 3, 10, 8, 0, tzinfo=UTC)
 DE = Language.GERMAN
@@ -175,12 +175,12 @@ def _manners() -> Iterator[tuple[str, Screen]]:
 
 
 def _chores() -> Iterator[tuple[str, Screen]]:
-    yield "tasks", task_dates.overview(KNOWN, TASKS, DE)
-    yield "no tasks", task_dates.overview(KNOWN, (), DE)
-    yield "day of a task", task_dates.ask_day(KNOWN, TASKS[0], DE)
-    yield "first day of a task", task_dates.ask_day(KNOWN, TASKS[1], DE)
-    yield "day not understood", task_dates.NO_DAY
-    yield "day kept", task_dates.day_kept(KNOWN, TASKS[0], date(2027, 3, 12), DE)
+    yield "tasks", preferences.tasks(KNOWN, TASKS, DE)
+    yield "no tasks", preferences.tasks(KNOWN, (), DE)
+    yield "day of a task", preferences.ask_day(KNOWN, TASKS[0], DE)
+    yield "first day of a task", preferences.ask_day(KNOWN, TASKS[1], DE)
+    yield "day not understood", preferences.NO_DAY
+    yield "day kept", preferences.day_kept(KNOWN, TASKS[0], date(2027, 3, 12), DE)
 
 
 def _desk() -> Iterator[tuple[str, Screen]]:

@@ -36,6 +36,13 @@ from handlers.desk.screens import association, deciding, inviting, listing, movi
 from handlers.desk.screens import board as desk
 
 ASKED = Enquiry("q1", COHORT.id, "Dürfen Kinder mit?", NOW - timedelta(days=2), number=112)
+LINES = tuple(
+    DeskLine(stand.id, stand.association.name, stand.association.stage, stand.association.moved_at, heap)
+    for stand, heap in zip(HOSTS, (Heap.REVIEW, Heap.LONG_QUIET, Heap.QUIET, Heap.MOVING, Heap.PAUSED), strict=True)
+)
+NAMED_LINES = {line.heap: (line,) for line in LINES}
+FOUND = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 1), 3)
+MANY = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 700), 900)
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
@@ -159,15 +166,6 @@ def _newcomers() -> Iterator[tuple[str, Screen]]:
         yield f"no name: {why}", inviting.no_name(COHORT, why)
     yield "land asked", inviting.choose_land(COHORT, HOSTILE, (), "neu1")
     yield "land asked, name known", inviting.choose_land(COHORT, HOSTILE, (HOSTS[1].association,), "neu1")
-
-
-LINES = tuple(
-    DeskLine(stand.id, stand.association.name, stand.association.stage, stand.association.moved_at, heap)
-    for stand, heap in zip(HOSTS, (Heap.REVIEW, Heap.LONG_QUIET, Heap.QUIET, Heap.MOVING, Heap.PAUSED), strict=True)
-)
-NAMED_LINES = {line.heap: (line,) for line in LINES}
-FOUND = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 1), 3)
-MANY = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 700), 900)
 
 
 def _boards() -> Iterator[tuple[str, Screen]]:

@@ -1,10 +1,17 @@
-"""How somebody wants to be reminded."""
+"""How somebody wants to be reminded, and the days that they give to tasks."""
 
+from collections.abc import Sequence
+from datetime import date
+
+from bot.domain.names import short
+from bot.domain.programme import Task
+from bot.domain.reminder_context import Known
 from bot.domain.reminders import Manner
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
-from bot.domain.wording import HOME, listed, pairs
+from bot.domain.wording import CANCEL, HOME, listed, pairs
 from bot.links import reminders as links
-from bot.terms import DaySet, Mode, ReminderKind
+from bot.terms import DaySet, Language, Mode, ReminderKind
+from handlers.reminders.screens.words import plain
 
 HOURS = ((8, 18), (9, 19), (10, 20), (12, 21), (16, 21))
 FOR_MEMBERS = (
@@ -16,6 +23,7 @@ FOR_MEMBERS = (
     ReminderKind.SILENCE,
 )
 FOR_DESK = (ReminderKind.REVIEW,)
+NO_DAY = Screen("reminders-task-unclear", rows=(CANCEL,), missed=True)
 
 
 def overview(manner: Manner, association: str, desk: bool) -> Screen:
@@ -94,3 +102,32 @@ def silenced(association: str) -> Screen:
 
 def _back() -> Button:
     return Button("common-back", links.MyReminders())
+
+
+def tasks(known: Known, tasks: Sequence[Task], language: Language) -> Screen:
+    id, back = known.association.id, row(Button("common-back", links.MyReminders()))
+    if not tasks:
+        return Screen("reminders-no-tasks", {"association": known.association.name}, (back,), place=Place.HERE)
+    lines = listed(_task_line(task, known.days.get(task.id), language) for task in tasks)
+    rows = tuple(
+        row(Button("set", links.AskTaskDate(id, task.id), {"task": short(plain(task.title, language), 30)}))
+        for task in tasks
+    )
+    args: dict[str, Value] = {"association": known.association.name, "tasks": lines}
+    return Screen("reminders-tasks", args, (*rows, back), place=Place.HERE)
+
+
+def _task_line(task: Task, day: date | None, language: Language) -> Value:
+    args: dict[str, Value] = {"task": plain(task.title, language)}
+    return Say("reminders-task-day", {**args, "day": day}) if day else Say("reminders-task-no-day", args)
+
+
+def ask_day(known: Known, task: Task, language: Language) -> Screen:
+    drop = (row(Button("drop", links.DropTaskDate(known.association.id, task.id))),) if task.id in known.days else ()
+    args: dict[str, Value] = {"task": plain(task.title, language), "end": known.deadline}
+    return Screen("reminders-task-when", args, (*drop, CANCEL))
+
+
+def day_kept(known: Known, task: Task, day: date, language: Language) -> Screen:
+    args: dict[str, Value] = {"task": plain(task.title, language), "day": day}
+    return Screen("reminders-task-kept", args, (row(Button("tasks", links.TaskDates(known.association.id))),))
