@@ -201,19 +201,15 @@ def build(
         wait=poll_wait,
         leads=leading,
     )
-    webhook = (
-        _webhook(
-            token,
-            bot=bot,
-            intake=intake,
-            clock=clock,
-            nursery=nursery,
-            introduction=introduction,
-            url=settings.webhook_url,
-            reach=reach,
-        )
-        if token and settings.webhook_url
-        else None
+    webhook = _webhook(
+        token,
+        settings.webhook_url,
+        bot=bot,
+        intake=intake,
+        clock=clock,
+        nursery=nursery,
+        introduction=introduction,
+        reach=reach,
     )
 
     # what happens by itself
@@ -297,10 +293,12 @@ def _search(database: Database, nursery: Nursery) -> Searching:
     return FaqSearch(StoredVectors(database), encoder(), nursery.spawn)
 
 
-def _webhook(token: str, **parts: Any) -> "Webhook":
+def _webhook(token: str | None, url: str, **parts: Any) -> "Webhook | None":
+    if not token or not url:
+        return None
     from bot.runtime.telegram.webhook import Webhook, secret_of
 
-    return Webhook(secret=secret_of(token), **parts)
+    return Webhook(url=url, secret=secret_of(token), **parts)
 
 
 def _site(

@@ -34,9 +34,8 @@ class Cohorts(Repository):
     plans = Query[[str], dict[str, StagePlan]]("plans_of", "cohort", by="stage", remembered="cohorts")
     save_plan = Query[[StagePlan], None]("save_plan", forgets=("cohorts", "associations"))
 
-    async def carrier_titled(self, title: str) -> str | None:
-        row = await self.queries.carrier_titled(self.connection, title=title)
-        return row["id"] if row else None
+    carrier_titled = Query[[str], str | None]("carrier_titled", "title")
+    """Its id."""
 
 
 class Associations(Repository):

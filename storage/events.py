@@ -7,7 +7,7 @@ from bot.domain.attendance import Turnout
 from bot.domain.calendar import Attendance, CohortDate, DateNews, Feedback, NewsKind, NewsOnTheWay, Rsvp
 from bot.domain.cohorts import Association
 from bot.domain.json_text import read, written
-from storage.columns import from_ms, to_ms
+from storage.columns import to_ms
 from storage.ids import hashed, new_id
 from storage.memory import forgets
 from storage.query import Query
@@ -96,15 +96,12 @@ class Feeds(Repository):
         """An older address of theirs stops working."""
         await self.queries.save_feed(self.connection, person=person, secret_hash=hashed(secret), created_at=to_ms(now))
 
-    async def since(self, person: str) -> datetime | None:
-        """None when there is none."""
-        row = await self.queries.feed_of(self.connection, person=person)
-        return from_ms(row["created_at"]) if row else None
-
     async def owner(self, secret: str) -> str | None:
-        row = await self.queries.feed_owner(self.connection, secret_hash=hashed(secret))
-        return row["person"] if row else None
+        owner: str | None = await self.queries.feed_owner(self.connection, secret_hash=hashed(secret))
+        return owner
 
+    since = Query[[str], datetime | None]("feed_of", "person")
+    """None when there is none."""
     drop = Query[[str], None]("drop_feed", "person")
 
 

@@ -5,9 +5,6 @@ from storage.rows import Repository
 
 
 class OwnNames(Repository):
-    async def get(self, bot: str) -> str:
-        """Empty while Telegram has not said it yet."""
-        found: str | None = await self.queries.get(self.connection, bot=bot)
-        return found or ""
-
+    get = Query[[str], str]("get", "bot")
+    """Empty while Telegram has not said it yet."""
     keep = Query[[str, str], None]("keep", "bot", "username")

@@ -23,7 +23,8 @@ Give = Callable[[tuple[Any, ...]], dict[str, Any]]
 VALUES: Mapping[Any, Callable[[Any], Any]] = {
     NoneType: lambda _found: None,
     bool: bool,
-    str: str,
+    str: lambda found: found or "",
+    str | None: lambda found: found,
     int: lambda found: int(found or 0),
     datetime | None: maybe_at,
 }

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.demo.clock import MovableClock
-from bot.demo.contract import Phone
-from bot.demo.rehearsal import GERMAN, Probe
+from bot.demo.rehearsal import GERMAN, MovableClock, Probe
+from bot.demo.web import Phone
 from bot.domain.seed_file import read_seed
 from bot.lifecycle import App
 from bot.runtime.web.sessions import WebSessions

@@ -7,17 +7,30 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.demo.clock import MovableClock
-from bot.demo.contract import Phone
+from bot.demo.web import Phone
 from bot.domain.messages import Received
 from bot.domain.people import Channel
 from bot.domain.screen import Value
 from bot.runtime.intake.inbox import Intake
+from bot.runtime.process.clock import Clock
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.upkeep.scheduler import Metronome
 from bot.terms import Language
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
+
+
+class MovableClock(Clock):
+    def __init__(self, start: datetime | None = None) -> None:
+        self._ahead = start - super().now() if start else timedelta()
+
+    def now(self) -> datetime:
+        at = super().now() + self._ahead
+        return at.replace(microsecond=at.microsecond // 1000 * 1000)
+
+    def forward(self, by: timedelta) -> None:
+        self._ahead += by
+
 
 GERMAN = Speech(Language.GERMAN)
 MOST_NAMES = 4

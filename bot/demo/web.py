@@ -1,14 +1,14 @@
-"""The pages of the demo: three telephones side by side and a clock that can be moved."""
+"""The pages of the demo: three telephones side by side and a clock that can be moved, and what stands behind them."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import quote, urlencode
 
 from aiohttp import web
+from msgspec import Struct
 
-from bot.demo.contract import Phone, Rehearsal
 from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who
 from bot.runtime.web.chat import Chat
@@ -17,6 +17,31 @@ from bot.runtime.web.sessions import Seal
 from bot.runtime.web.sse import Streams
 from bot.runtime.web.templates import Pages, wants_json
 from bot.runtime.web.times import Times
+
+
+class Phone(Struct, frozen=True):
+    """One person whom the rehearsal can show."""
+
+    visitor: str
+    name: str
+    about: str
+    group: str
+    """association, coordination or alumni"""
+
+
+class Rehearsal(Protocol):
+    """The demo: persons to choose from and a clock to move."""
+
+    async def phones(self) -> list[Phone]:
+        """All of them; the three shown first come first."""
+
+    def now(self) -> datetime: ...
+
+    async def forward(self, by: timedelta) -> None: ...
+
+    async def to_next_event(self) -> str:
+        """Moves to the next moment at which something happens by itself; says what it is, in German."""
+
 
 PHONES = "/demo/telefon/{visitor}"
 PLACES = ("links", "mitte", "rechts")

@@ -3,9 +3,8 @@
 import asyncio
 from functools import partial
 
-from bot.demo.clock import MovableClock
 from bot.demo.people import BEGINS, rehearse
-from bot.demo.rehearsal import GERMAN, Probe
+from bot.demo.rehearsal import GERMAN, MovableClock, Probe
 from bot.demo.web import Demo
 from bot.lifecycle import App
 from bot.operator.console import say

@@ -1,13 +1,14 @@
-"""Sealed backups, as an operator meets them: who can open this one, and what to do when nobody here can."""
+"""Sealed backups, as an operator meets them: keys and passphrases, and what to do when nobody here can open one."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from getpass import getpass
 from pathlib import Path
 
 from msgspec import Struct
 
-from bot.operator import passphrase
-from bot.operator.console import Exit, Stop
+from bot.operator.console import Exit, Stop, say
 from bot.operator.data_folder import Folder
 from storage.backup.age import (
     ENDING,
@@ -25,6 +26,33 @@ from storage.backup.age import (
 )
 from storage.backup.scratch import scratch_folder
 
+SHORTEST = 12
+"""Characters. Whoever finds the copy may try as often as they like."""
+TRIES = 3
+Ask = Callable[[str], str]
+
+
+def new_passphrase(ask: Ask = getpass) -> str:
+    for _ in range(TRIES):
+        words = ask(f"Passphrase, at least {SHORTEST} characters: ")
+        if len(words) < SHORTEST:
+            say(f"That is too short. Several words are good: at least {SHORTEST} characters.")
+        elif words != ask("The same once more: "):
+            say("The two are different.")
+        else:
+            return words
+    raise Stop(Exit.USAGE, "There is no passphrase, so nothing was backed up. Start again when you have one.")
+
+
+def known_passphrase(ask: Ask = getpass) -> str:
+    return ask("Passphrase of this backup: ")
+
+
+def need_terminal(otherwise: str) -> None:
+    if not sys.stdin.isatty():
+        raise Stop(Exit.USAGE, f"There is no terminal to ask for the passphrase. {otherwise}")
+
+
 UNCHANGED = "Nothing was changed."
 
 
@@ -41,8 +69,8 @@ def sealing_for(folder: Folder, encrypt: bool) -> Sealing | None:
     """For the keys of the settings; without them, if it is wished, with a passphrase."""
     if folder.sealing or not encrypt:
         return folder.sealing
-    passphrase.need_terminal("Set PROJEKTSCHMIEDE_BACKUP_KEY, which needs none.")
-    return Sealing(for_passphrase(passphrase.new()), folder.path)
+    need_terminal("Set PROJEKTSCHMIEDE_BACKUP_KEY, which needs none.")
+    return Sealing(for_passphrase(new_passphrase()), folder.path)
 
 
 def named(target: Path) -> Path:
@@ -86,8 +114,8 @@ def _by_key(source: Path, identity: Path | None) -> Turn:
 
 
 def _by_passphrase() -> Turn:
-    passphrase.need_terminal(f"Start the command by hand. {UNCHANGED}")
-    return by_passphrase(passphrase.known())
+    need_terminal(f"Start the command by hand. {UNCHANGED}")
+    return by_passphrase(known_passphrase())
 
 
 def _unseal(source: Path, plain: Path, turn: Turn) -> None:

@@ -62,19 +62,14 @@ class Routes:
             self._add_command(feature, name, feature.entry(of))
         _claim(self.taps, {link: feature.entry(of) for link, of in feature.taps.items()})
         _claim(self.steps, {step: feature.entry(of) for step, of in feature.steps.items()})
-        _claim(self.edits, feature.edits)
-        _claim(self.home, feature.home)
-        _claim(self.anything, feature.anything)
-        _claim(self.files, feature.files)
-        _claim(self.uploads, feature.uploads)
-        _claim(self.cards, feature.cards)
+        for name in ("edits", "home", "anything", "files", "uploads", "cards", "strip"):
+            _claim(getattr(self, name), getattr(feature, name))
         if feature.questions:
             _claim(self.questions, {"loose": feature.questions})
         if feature.withholds:
             _claim(self.withholds, {"loose": feature.withholds})
         if feature.reads:
             _claim(self.reads, {"uploads": feature.reads})
-        _claim(self.strip, feature.strip)
 
     def _add_command(self, feature: Feature, name: str, entry: Entry) -> None:
         _claim(self.commands, dict.fromkeys((name, *entry.aliases), entry))

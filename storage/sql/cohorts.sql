@@ -1,8 +1,8 @@
 -- name: save_carrier(id, title)!
 INSERT INTO carrier (id, title) VALUES (:id, :title) ON CONFLICT (id) DO UPDATE SET title = excluded.title;
 
--- name: carrier_titled(title)^
-SELECT * FROM carrier WHERE title = :title;
+-- name: carrier_titled(title)$
+SELECT id FROM carrier WHERE title = :title;
 
 -- name: cohort_by_id(id)^
 SELECT *, stage_order AS "order" FROM cohort WHERE id = :id;

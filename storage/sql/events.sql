@@ -117,10 +117,10 @@ UPDATE event SET summed_up_at = :now WHERE id = :id AND summed_up_at IS NULL;
 INSERT INTO calendar_feed (person, secret_hash, created_at) VALUES (:person, :secret_hash, :created_at)
 ON CONFLICT (person) DO UPDATE SET secret_hash = excluded.secret_hash, created_at = excluded.created_at;
 
--- name: feed_of(person)^
+-- name: feed_of(person)$
 SELECT created_at FROM calendar_feed WHERE person = :person;
 
--- name: feed_owner(secret_hash)^
+-- name: feed_owner(secret_hash)$
 SELECT person FROM calendar_feed WHERE secret_hash = :secret_hash;
 
 -- name: drop_feed(person)!

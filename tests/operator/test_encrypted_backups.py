@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from pyrage import x25519
 
-from bot.operator import passphrase
 from bot.operator.console import Exit, Stop
 from bot.operator.data_folder import Folder
 from bot.operator.nightly_backup import KEPT, Nightly
+from bot.operator.sealed_copies import new_passphrase
 from storage.backup.age import HEAD, Lock, by_identities, identities_in, lock_of, unseal
 from storage.backup.sqlite import examine
 from storage.migrate import upgrade
@@ -171,7 +171,7 @@ def test_without_a_terminal_nobody_is_asked(anna: Cli) -> None:
 def test_who_cannot_agree_with_themselves_is_not_asked_for_ever() -> None:
     answers = iter(["kurz", WORDS, "anders", WORDS, "ganz anders"])
     with pytest.raises(Stop) as stopped:
-        passphrase.new(lambda _question: next(answers))
+        new_passphrase(lambda _question: next(answers))
     assert stopped.value.code is Exit.USAGE
 
 

@@ -10,9 +10,8 @@ import pytest
 
 from bot.app import open_app
 from bot.config import Settings
-from bot.demo.clock import MovableClock
 from bot.demo.people import BEGINS, rehearse
-from bot.demo.rehearsal import Probe
+from bot.demo.rehearsal import MovableClock, Probe
 from bot.domain.people import Address, Channel, Person
 from bot.operator.early_checks import free_address
 from bot.terms import Language

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 import bot
 from bot import demo
-from bot.demo.contract import Phone
+from bot.demo.web import Phone
 from bot.runtime import web
 from bot.runtime.speech.payload import Payload
 from bot.runtime.web.answer_contract import FoundAnswers, Shelf, ShownAnswer, ShownWord
