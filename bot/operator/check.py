@@ -44,7 +44,7 @@ def check(settings: Settings, gallery: Path | None) -> None:
         say(f"{'WRONG' if finding.faults else 'ok   '} {finding.what}", *(f"      {one}" for one in finding.faults))
     bad = [finding for finding in findings if finding.faults]
     if gallery and not bad:
-        count = write(FEATURES, parsed_texts(), gallery)
+        count = write(FEATURES, _parsed_texts(), gallery)
         say(f"      {count} screens in {gallery}")
     if bad:
         raise Stop(bad[0].code, f"{len(bad)} of {len(findings)} things are wrong; see above.")
@@ -146,15 +146,21 @@ def _vectors(_settings: Settings) -> CheckResult:
 
 
 @cache
-def parsed_texts() -> Texts:
+def _parsed_texts() -> Texts:
     texts = Texts(text_folders())
     texts.parse_all()
     return texts
 
 
 def _words(_settings: Settings) -> CheckResult:
+    return own_words()
+
+
+@cache
+def own_words() -> CheckResult:
+    """Of the program itself, whatever the settings are."""
     try:
-        texts = parsed_texts()
+        texts = _parsed_texts()
     except TextFault as fault:
         return CheckResult("texts", (str(fault),), Exit.BAD_DATA)
     count = len(list(examples(FEATURES)))

@@ -1,6 +1,6 @@
 """Loads the whole bot: a command of somebody who is not root may not be able to load anything later.
 
-Its texts are parsed here too: all commands of the tests say the same ones, and `check` would parse them each time.
+Its words are looked through here, too: they are the same for all commands of the tests, and take `check` the longest.
 """
 
 import concurrent.futures.thread  # noqa: F401
@@ -12,7 +12,7 @@ from importlib import import_module
 import bot
 import handlers
 import storage
-from bot.operator.check import parsed_texts
+from bot.operator.check import own_words
 
 LEFT_OUT = ("bot.__main__", "storage.migrate", "storage.migrations", "encodings.mbcs", "encodings.oem")
 
@@ -21,4 +21,4 @@ for package in (bot, handlers, storage, encodings):
         if not module.name.startswith(LEFT_OUT):
             import_module(module.name)
 
-parsed_texts()
+own_words()
