@@ -33,7 +33,7 @@ from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.deliver import Courier
-from bot.runtime.telegram.door import TelegramDoor
+from bot.runtime.telegram.door import TelegramDoor, again
 from bot.runtime.telegram.groups import Groups
 from bot.runtime.telegram.poller import WAIT, Poller
 from bot.runtime.telegram.profile import Introduction
@@ -239,7 +239,16 @@ def build(
     )
 
     # the web door
-    chats = WebChats(database=database, intake=intake, clock=clock, hub=hub, routes=routes, texts=texts, house=house)
+    chats = WebChats(
+        database=database,
+        intake=intake,
+        clock=clock,
+        hub=hub,
+        routes=routes,
+        texts=texts,
+        house=house,
+        at_telegram=partial(again, bot),
+    )
     sessions = WebSessions(database=database, intake=intake, clock=clock)
     site = partial(
         _site,

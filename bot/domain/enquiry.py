@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from bot.domain.errors import Refusal, gone
 from bot.domain.names import clean_text
 from bot.domain.typed_text import folded
+from bot.domain.unasked import mark_of
 from bot.links.question_desk import AnswerEnquiry, DeskEnquiry
 from bot.terms import Language
 
@@ -135,6 +136,11 @@ class QuestionDraft(Struct, frozen=True):
     """Its personal data were asked about, and belong to it."""
     media: str = ""
     """As of a question."""
+
+    @property
+    def mark(self) -> str:
+        """By it a button knows what stood above it."""
+        return mark_of(f"{self.media} {self.text}" if self.media else self.text)
 
 
 def must_wait(enquiry: Enquiry) -> None:

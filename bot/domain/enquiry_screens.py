@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from bot.domain.enquiry import Enquiry
-from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.links.questions import AnswerEnough, FollowUp
 
@@ -23,12 +23,35 @@ class EnquiryCard(StrEnum):
         return f"{self}:{enquiry}"
 
 
+MEDIA = ("voice", "photo")
+"""Kinds that have a word of their own; all else is a file."""
+
+
+def words(text: str, media: str) -> Value:
+    """What was asked, in words or otherwise."""
+    if not media:
+        return excerpt(text)
+    brought = _brought(media)
+    return Lines((brought, excerpt(text))) if text else brought
+
+
+def _brought(media: str) -> Say:
+    kind = media.partition(":")[0]
+    return Say(f"common-media-{kind if kind in MEDIA else 'file'}")
+
+
+def media_of(enquiry: Enquiry) -> Screen:
+    """To the Koordination, above the card: what came with the question, as it came."""
+    args: dict[str, Value] = {"number": enquiry.number, "what": _brought(enquiry.media)}
+    return Screen("common-enquiry-media", args, media=enquiry.media)
+
+
 def told(enquiry: Enquiry, answer: Value) -> Screen:
     """To whoever asked. `answer`: the words of the Koordination, the answer of the FAQ, or both."""
     args: dict[str, Value] = {
         "number": enquiry.number,
         "by": enquiry.answerer or Say("common-unknown-name"),
-        "question": excerpt(enquiry.text),
+        "question": words(enquiry.text, enquiry.media),
         "answer": answer,
     }
     rows = (row(Button("enough", AnswerEnough(enquiry.id)), Button("again", FollowUp(enquiry.id))),)

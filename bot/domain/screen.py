@@ -147,6 +147,8 @@ class Screen(Struct, frozen=True):
     """A text to pass on: the browser offers to copy it, on Telegram it is forwarded."""
     draft: str = ""
     """What somebody wrote, to be changed: the browser puts it into the text field, Telegram shows it to be copied."""
+    media: str = ""
+    """Something that somebody sent, shown above the text: `kind:id of the file at Telegram`."""
     even: bool = False
     """No button stands out: the answer is typed, or one choice is as good as the other."""
     missed: bool = False

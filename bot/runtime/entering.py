@@ -41,6 +41,7 @@ async def enter(
         house=house,
         file=event.input.kind if isinstance(event.input, Sent) else "",
         upload=event.input.upload if isinstance(event.input, Sent) else None,
+        media=event.input.media if isinstance(event.input, Sent | Commanded) else "",
         turn=key_of(event),
         has_floor=dialog is not None and dialog.has_floor(now),
         in_line=entrance.waits,
@@ -67,7 +68,7 @@ async def _met(work: Work, event: Event, found: Address) -> Address:
 
 
 def _text(event: Event) -> str:
-    return clean_text(event.input.text) if isinstance(event.input, Said | Commanded) else ""
+    return clean_text(event.input.text) if isinstance(event.input, Said | Commanded | Sent) else ""
 
 
 def _language(event: Event) -> Language:

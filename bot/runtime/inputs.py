@@ -23,6 +23,8 @@ class Commanded(Struct, frozen=True):
     """What was typed behind it."""
     message: str = ""
     """Its id, at a door where messages can be changed; else empty."""
+    media: str = ""
+    """As of something that was sent; the command stood below it."""
 
 
 class Tapped(Struct, frozen=True):
@@ -37,6 +39,10 @@ class Sent(Struct, frozen=True):
     kind: str
     upload: Upload | None = None
     """A file that some feature reads, from somebody."""
+    text: str = ""
+    """What stood below it."""
+    media: str = ""
+    """`kind:id of the file at Telegram`, of what can be passed on as it is."""
 
 
 class Left(Struct, frozen=True):

@@ -13,7 +13,7 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
 from bot.domain.enquiry import Enquiry
 from bot.domain.enquiry_desk import hears
-from bot.domain.enquiry_screens import EnquiryCard
+from bot.domain.enquiry_screens import EnquiryCard, media_of
 from bot.domain.errors import gone, there
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.opening import Change
@@ -183,6 +183,8 @@ async def show_enquiry(uow: UnitOfWork, enquiry: Enquiry, day: date) -> None:
     desk = await uow.people.coordinators(enquiry.cohort)
     for person in hears(enquiry, desk, await uow.absences.of_cohort(enquiry.cohort), day):
         uow.bring(person.id, EnquiryCard.DESK.of(enquiry.id))
+        if enquiry.media:
+            uow.say(person.id, media_of(enquiry), f"enquiry-{enquiry.id}-media-{person.id}")
     await renew_desk(uow, enquiry)
 
 

@@ -84,6 +84,8 @@ class Visit(Struct, frozen=True):
     """The kind of what they sent when it was no text: sticker, voice, photo, location, contact, file ..."""
     upload: Upload | None = None
     """A file that some feature reads."""
+    media: str = ""
+    """What they sent and can be passed on as it is: `kind:id of the file at Telegram`."""
     turn: str = ""
     """The event, by a key of its own."""
     has_floor: bool = False

@@ -83,6 +83,15 @@ common-about-personal =
 common-about-emergency =
     <b>Wenn gerade jemand in Gefahr ist, ruf zuerst die Polizei oder den Rettungsdienst.</b>
     Das Bundesprogramm erreichst du unter { $phone } und { $mail }.
+common-media-name-voice = sprachnachricht.ogg
+common-media-name-photo = bild.jpg
+common-media-name-audio = ton.mp3
+common-media-name-video = film.mp4
+common-media-name-document = datei
+common-media-voice = 🎤 Sprachnachricht
+common-media-photo = 🖼 Bild
+common-media-file = 📎 Datei
+common-enquiry-media = { $what } zu Frage F-{ $number }
 common-word = Was heißt { $term }?
 common-to-person = An die Koordination
 common-not-found = Nicht gefunden, was du suchst? Dann frag einen Menschen: „An die Koordination“.

@@ -83,6 +83,15 @@ common-about-personal =
 common-about-emergency =
     <b>If somebody is in danger now, call the police or the ambulance first.</b>
     You reach the federal programme at { $phone } and { $mail }.
+common-media-name-voice = voice-message.ogg
+common-media-name-photo = picture.jpg
+common-media-name-audio = audio.mp3
+common-media-name-video = video.mp4
+common-media-name-document = file
+common-media-voice = 🎤 Voice message
+common-media-photo = 🖼 Picture
+common-media-file = 📎 File
+common-enquiry-media = { $what } for question F-{ $number }
 common-word = What is { $term }?
 common-to-person = To the Koordination
 common-not-found = Did not find what you are looking for? Then ask a person: “To the Koordination”.

@@ -74,8 +74,8 @@ feature = Feature(
         WithdrawEnquiry: own.withdraw,
     },
     steps={
-        dialog.WORDS: Entry(finding.typed, asks="questions-step-words"),
-        dialog.TO_PERSON: Entry(passing_on.typed, asks="questions-step-words"),
+        dialog.WORDS: Entry(finding.typed, files=passing_on.came, asks="questions-step-words"),
+        dialog.TO_PERSON: Entry(passing_on.typed, files=passing_on.came, asks="questions-step-words"),
         dialog.MAIL: Entry(own.mail_given, asks="questions-step-mail"),
         dialog.OTHER_WORDS: Entry(own.reworded, asks="questions-step-other-words"),
     },

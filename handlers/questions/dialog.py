@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from bot.domain.enquiry import LONGEST, QuestionDraft
 from bot.domain.errors import gone, there
-from bot.domain.unasked import mark_of
 from bot.runtime.feature import Visit
 
 WORDS = "questions.words"
@@ -58,7 +57,7 @@ async def draft_of(visit: Visit) -> QuestionDraft:
 async def shown_draft(visit: Visit, mark: str) -> QuestionDraft | None:
     """None when another text stood above the button."""
     draft = await draft_of(visit)
-    return draft if mark_of(draft.text) == mark else None
+    return draft if draft.mark == mark else None
 
 
 async def drop(visit: Visit, became: str = "", **subject: str) -> None:

@@ -85,6 +85,11 @@ def _passed_on() -> Iterator[tuple[str, Screen]]:
             f"before it is sent: {about}",
             tickets.preview(tickets.DraftPreview(DRAFT, "", about), HOSTILE, due, "q1", call),
         )
+    spoken = tickets.DraftPreview(replace(DRAFT, text="", media="voice:AwAD"), "Idee")
+    yield "before it is sent: a voice message", tickets.preview(spoken, HOSTILE, due, "q1", call)
+    seen = tickets.DraftPreview(replace(DRAFT, media="photo:AwAD"))
+    yield "before it is sent: a picture with words", tickets.preview(seen, "", due, "q1", call)
+    yield "what cannot be passed on", tickets.not_passed_on()
     later = tickets.DraftPreview(DRAFT, HOSTILE, follows=112)
     yield "before it is sent, about a date and after an answer", tickets.preview(later, "", due, "q1", call)
     yield "it waits", tickets.status(ASKED)
@@ -92,6 +97,8 @@ def _passed_on() -> Iterator[tuple[str, Screen]]:
     yield "by mail, too", tickets.ask_mail(ASKED)
     yield "it was asked already", tickets.status(ASKED, already=True)
     yield "somebody takes care", tickets.status(TAKEN)
+    yield "a voice message waits", tickets.status(replace(ASKED, text="", media="voice:AwAD"))
+    yield "what came with a question, to the desk", shared.media_of(replace(ASKED, media="voice:AwAD"))
     yield "it is answered", tickets.status(ANSWERED)
     yield "it is not needed any more", tickets.status(replace(ASKED, state=EnquiryState.WITHDRAWN))
     yield "thrown away", tickets.dropped()

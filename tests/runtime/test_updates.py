@@ -67,10 +67,19 @@ UNDERSTOOD: list[tuple[dict[str, Any], Input]] = [
     (tap(data="hm", message={"message_id": 4, "date": 0, "chat": PRIVATE}), Tapped("hm", "4")),
     (membership("kicked"), Left(gone=True)),
     (membership("member"), Left(gone=False)),
-    (said(photo=[THUMB], caption="Das sind wir"), Sent("photo")),
-    (said(document={**DOCUMENT, "file_name": "termine.ics"}), Sent("file", Upload("termine.ics"))),
-    (said(document={**DOCUMENT, "mime_type": "text/calendar"}), Sent("file", Upload("kalender.ics"))),
-    (said(document={**DOCUMENT, "file_name": "a.exe"}), Sent("file", Upload("a.exe", lack=Lack.UNREADABLE))),
+    (
+        said(photo=[THUMB], caption="Das sind wir"),
+        Sent("photo", text="Das sind wir", media=f"photo:{THUMB['file_id']}"),
+    ),
+    (said(document={**DOCUMENT, "file_name": "termine.ics"}), Sent("file", Upload("termine.ics"), media="document:f")),
+    (
+        said(document={**DOCUMENT, "mime_type": "text/calendar"}),
+        Sent("file", Upload("kalender.ics"), media="document:f"),
+    ),
+    (
+        said(document={**DOCUMENT, "file_name": "a.exe"}),
+        Sent("file", Upload("a.exe", lack=Lack.UNREADABLE), media="document:f"),
+    ),
     (said(dice={"emoji": "🎲", "value": 3}), Sent("dice")),
     (said(story={"chat": PRIVATE, "id": 1}), Sent("other")),
 ]

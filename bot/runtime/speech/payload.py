@@ -11,6 +11,8 @@ from msgspec.structs import replace
 from bot.domain.json_text import encode
 from bot.domain.messages import Attachment
 
+AT_TELEGRAM = "telegram/"
+"""The kind of a file of which we keep its id there and nothing else; what it is follows."""
 PackedRows = Sequence[Sequence[Mapping[str, Any]]]
 """Rows of buttons: {"text": plain, "data": str} or {"text": plain, "url": str}; with "quiet": True when it leads back
 or takes something back, "choice": True when it is one of a list to tick."""
@@ -22,7 +24,9 @@ class Payload(Struct, frozen=True, omit_defaults=True):
     text: str = ""
     """HTML."""
     kind: str = "text"
-    """On Telegram: text, photo or document."""
+    """On Telegram: text, photo or document; with `media` also voice, audio or video."""
+    media: str = ""
+    """Id of the file at Telegram, which sends it once more."""
     after: str = ""
     """HTML below the blocks."""
     blocks: Sequence[Mapping[str, Any]] = []

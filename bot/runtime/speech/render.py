@@ -12,6 +12,7 @@ from bot.domain.names import Short
 from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Say, Screen, Steps, StepState, Table, Value
 from bot.links.base import Link, pack
 from bot.links.date_desk import TakeDate
+from bot.runtime.speech import media
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.split_html import cut
 from bot.runtime.speech.texts import Speech, Texts
@@ -47,19 +48,20 @@ class Renderer:
 
     def web(self, screen: Screen, speech: Speech) -> Rendered:
         pictures = [block for block in screen.blocks if isinstance(block, Picture)]
+        files = (*media.to_fetch(screen.media, self.texts, speech), *screen.files)
         payload = Payload(
             text=self.texts.say(screen.id, speech, screen.args),
             after=self._after(screen, speech),
             blocks=[self._block(block, speech, pictures) for block in screen.blocks],
             buttons=self._web_rows(screen, speech),
             files=[
-                {"place": len(pictures) + place, "name": file.name, "mime": file.mime, "size": len(file.content)}
-                for place, file in enumerate(screen.files)
+                {"place": len(pictures) + place, "name": file.name, "mime": file.mime, "size": media.size(file)}
+                for place, file in enumerate(files)
             ],
             copy=screen.copy,
             draft=screen.draft,
         )
-        return Rendered(payload, (*map(_picture_file, pictures), *screen.files))
+        return Rendered(payload, (*map(_picture_file, pictures), *files))
 
     def telegram(self, screen: Screen, speech: Speech) -> list[Rendered]:
         """Pictures, then the text in pieces of at most 4096 units with the buttons under the last, then files."""
@@ -74,6 +76,7 @@ class Renderer:
         texts = cut("\n\n".join(self._paragraphs(screen, speech)))
         rows = self._rows(screen, speech)
         return [
+            *(Rendered(again) for again in media.once_more(screen.media)),
             *(_upload("photo", _picture_file(block)) for block in screen.blocks if isinstance(block, Picture)),
             *(Rendered(Payload(text)) for text in texts[:-1]),
             Rendered(Payload(texts[-1] if texts else "…", buttons=rows)),

@@ -83,6 +83,10 @@ class Courier(Struct, frozen=True):
         await _politely(self.bot.pin_chat_message(chat, new, disable_notification=True))
 
     async def _send(self, chat: str, payload: Payload, files: Sequence[Attachment]) -> str:
+        if payload.media:
+            again = {payload.kind: payload.media}
+            sent = await self.bot.ask(f"send{payload.kind.capitalize()}", chat_id=chat, **again)
+            return str(sent["message_id"])
         match payload.kind:
             case "photo":
                 sent = await self.bot.send_photo(chat, _input_file(files[0]))

@@ -7,13 +7,16 @@ from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.domain.date_file import MOST_BYTES
 from bot.domain.json_text import encode, read
 
 CONNECTIONS = 100
 KEEP_ALIVE = 60
 DEFAULT_TIMEOUT = 10.0
 UPLOAD_TIMEOUT = 60.0
+
+
+MOST_DOWNLOAD = 20 * 1024 * 1024
+"""Bytes: Telegram hands no larger files to bots."""
 
 
 class NoConnection(NetworkError):
@@ -82,7 +85,7 @@ async def _file(response: aiohttp.ClientResponse) -> bytes:
     content = bytearray()
     async for chunk in response.content.iter_any():
         content += chunk
-        if len(content) > MOST_BYTES:
+        if len(content) > MOST_DOWNLOAD:
             raise TooLarge("The file is too large")
     return bytes(content)
 

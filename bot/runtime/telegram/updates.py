@@ -32,6 +32,8 @@ KINDS = (
     "dice",
     "document",
 )
+PASSED_ON = ("voice", "photo", "document", "audio", "video")
+"""Kinds that a question may bring along."""
 ATTACHMENTS = frozenset(str(kind) for kind in MessageAttachmentType)
 """All that a message may carry beside text. What stands in none of them is a service message."""
 PLACED = (
@@ -113,12 +115,28 @@ def _corrected(message: Json) -> Input | None:
 def _message(message: Json) -> Input | None:
     if "text" in message:
         return _said(message)
-    if message.get("document"):
-        return _document(message["document"])
-    if kind := next((kind for kind in KINDS if message.get(kind)), None):
-        return Sent(kind)
-    # something rare is a thing that we cannot read; a service message is nothing
-    return Sent("other") if any(message.get(kind) for kind in ATTACHMENTS) else None
+    sent = _sent(message)
+    below = read_text(message.get("caption", ""))
+    if sent is None or not sent.media:
+        return sent
+    if isinstance(below, Commanded) and (sent.upload is None or sent.upload.lack):
+        return replace(below, message=str(message["message_id"]), media=sent.media)
+    return replace(sent, text=message.get("caption", ""))
+
+
+def _sent(message: Json) -> Sent | None:
+    """An animation is called a document, too."""
+    kind = next((kind for kind in ("document", *KINDS) if message.get(kind)), None)
+    if kind is None:
+        return _other(message)
+    media = _media(kind, message[kind])
+    return replace(_document(message[kind]), media=media) if kind == "document" else Sent(kind, media=media)
+
+
+def _media(kind: str, sent: Any) -> str:
+    """Of a photo the largest size, which comes last."""
+    file = sent[-1] if kind == "photo" else sent
+    return f"{kind}:{file['file_id']}" if kind in PASSED_ON else ""
 
 
 def _said(message: Json) -> Input:
@@ -137,6 +155,11 @@ def _document(document: Json) -> Sent:
     """What is in it is fetched later, if somebody reads it."""
     unnamed = "kalender.ics" if document.get("mime_type") == "text/calendar" else ""
     return Sent("file", announced(document.get("file_name") or unnamed))
+
+
+def _other(message: Json) -> Sent | None:
+    """Something rare is a thing that we cannot read; a service message is nothing."""
+    return Sent("other") if any(message.get(kind) for kind in ATTACHMENTS) else None
 
 
 READERS: Mapping[str, Callable[[Json], Input | None]] = {

@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 
@@ -20,7 +20,7 @@ from bot.runtime.intake.inbox import Intake
 from bot.runtime.live_cards import eyes
 from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
-from bot.runtime.speech.payload import Payload
+from bot.runtime.speech.payload import AT_TELEGRAM, Payload
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, TooMuch
 from bot.runtime.web.wakeups import Hub
@@ -29,6 +29,7 @@ from storage.trouble import Line
 from storage.unit_of_work import Database, Work
 
 CHANNEL = str(Channel.WEB)
+MIMES = {"voice": "audio/ogg", "photo": "image/jpeg", "audio": "audio/mpeg", "video": "video/mp4"}
 TO_PERSON = "koordination"
 """The command that takes words to a person."""
 TONES = {Role.COORDINATOR: "steel", Role.MEMBER: "ember", Role.ALUMNA: "done"}
@@ -51,6 +52,8 @@ class WebChats(Struct, frozen=True):
     routes: Routes
     texts: Texts
     house: HouseNow
+    at_telegram: Callable[[str], Awaitable[bytes | None]]
+    """Fetches what Telegram keeps under an id."""
 
     async def said(self, visitor: str, text: str, key: str) -> None:
         await self._take(visitor, key, {"said": text})
@@ -107,7 +110,10 @@ class WebChats(Struct, frozen=True):
     async def file(self, visitor: str, file: str) -> ChatFile | None:
         async with self.database.work(Line.LOOKING) as work:
             found = await work.outbox.attachment(file, visitor)
-        return ChatFile(found.name, found.mime, found.content) if found else None
+        if found is None or found.content is None or not found.mime.startswith(AT_TELEGRAM):
+            return ChatFile(found.name, found.mime, found.content) if found else None
+        kind = found.mime.removeprefix(AT_TELEGRAM)
+        return ChatFile(found.name, MIMES.get(kind, ""), await self.at_telegram(found.content.decode()))
 
     async def _take(self, visitor: str, key: str, body: dict[str, str]) -> None:
         lane, now = f"{CHANNEL}:{visitor}", self.clock.now()

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from bot.domain.enquiry import Enquiry
 from bot.domain.enquiry_desk import EnquiryAtDesk
+from bot.domain.enquiry_screens import words
 from bot.domain.faq import FaqEntry
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
-from bot.domain.typed_text import excerpt
 from bot.links.faq_desk import PromoteEnquiry
 from bot.links.question_desk import (
     AnswerWith,
@@ -83,4 +83,4 @@ def sent(said: Sequence[Enquiry]) -> Screen:
 
 
 def _question(seen: EnquiryAtDesk) -> dict[str, Value]:
-    return {"number": seen.enquiry.number, "question": excerpt(seen.enquiry.text)}
+    return {"number": seen.enquiry.number, "question": words(seen.enquiry.text, seen.enquiry.media)}

@@ -13,7 +13,6 @@ from bot.domain.glossary import plain
 from bot.domain.question_guards import concern, without
 from bot.domain.screen import Screen
 from bot.domain.typed_text import asks
-from bot.domain.unasked import mark_of
 from bot.domain.way import today
 from bot.links.questions import (
     AnswerFailed,
@@ -28,7 +27,8 @@ from bot.links.questions import (
 from bot.runtime.feature import Visit
 from handlers.questions.actions import guarding
 from handlers.questions.actions.loading import chosen, data_in, given, stage_of
-from handlers.questions.actions.passing_on import show_preview
+from handlers.questions.actions.passing_on import checked, show_preview
+from handlers.questions.actions.passing_on import command as to_person
 from handlers.questions.dialog import (
     TO_PERSON,
     WHOLE,
@@ -49,7 +49,8 @@ OTHERS = 2
 
 
 async def command(visit: Visit) -> Screen:
-    return await look(visit, drafted(visit, visit.text))
+    """What is more than words goes to a person at once."""
+    return await (to_person(visit) if visit.media else look(visit, drafted(visit, visit.text)))
 
 
 async def ask(link: AskSomething, visit: Visit) -> Screen:
@@ -79,7 +80,7 @@ async def from_loose(_link: LooseToQuestion, visit: Visit) -> Screen:
 async def draft_changed(_heard: Heard, visit: Visit) -> Screen:
     """Where it was asked stays."""
     before = await visit.uow.enquiries.draft(visit.owner) or drafted(visit, "")
-    return await look(visit, replace(before, text=visit.text, whole=False))
+    return await look(visit, replace(before, text=visit.text, whole=False, media=""))
 
 
 async def look_on(_link: LookOn, visit: Visit) -> Screen:
@@ -117,7 +118,7 @@ async def look(visit: Visit, draft: QuestionDraft) -> Screen:
 
 async def _answer(visit: Visit, entry: FaqEntry, draft: QuestionDraft) -> Screen:
     await visit.uow.faq.tally(FaqTally(entry.id, shown=1), today(visit.now))
-    return screens.answer(entry, visit.house.words, visit.language, today(visit.now), mark_of(draft.text))
+    return screens.answer(entry, visit.house.words, visit.language, today(visit.now), draft.mark)
 
 
 async def _unknown(visit: Visit, draft: QuestionDraft) -> Screen:
@@ -136,7 +137,7 @@ async def helped(link: AnswerHelped, visit: Visit) -> Screen:
     """A way to ask that was confirmed counts for the search."""
     entry = _entry(visit, link.entry)
     draft = await visit.uow.enquiries.draft(visit.owner)
-    if draft and mark_of(draft.text) == link.mark:
+    if draft and draft.mark == link.mark:
         if await _heard(visit, entry.id, draft.text, yes=True):
             await visit.uow.faq.tally(FaqTally(entry.id, helped=1), today(visit.now))
         await drop(visit)
@@ -170,7 +171,8 @@ async def none_of_these(link: NoneOfThese, visit: Visit) -> Screen:
 
 async def _as_it_stands(visit: Visit) -> Screen:
     """Another question was typed since."""
-    return await look(visit, await draft_of(visit))
+    draft = await draft_of(visit)
+    return await (checked(visit, draft) if draft.media else look(visit, draft))
 
 
 def _entry(visit: Visit, id: str) -> FaqEntry:

@@ -7,7 +7,6 @@ from bot.domain.people import Role
 from bot.domain.question_guards import Datum, Personal, without
 from bot.domain.screen import Screen
 from bot.domain.typed_text import asks
-from bot.domain.unasked import mark_of
 from bot.links.questions import KeepData, LookOn, PassOn, RewordAs, RewordDraft, RewordEnquiry
 from bot.runtime.feature import Visit
 from handlers.questions.actions.loading import data_in
@@ -21,7 +20,7 @@ async def of_draft(visit: Visit, draft: QuestionDraft, *, to_person: bool = Fals
     if not found:
         return None
     kept = await keep(visit, _withheld(visit, draft, found))
-    mark = mark_of(kept.text)
+    mark = kept.mark
     on = PassOn(mark) if to_person else LookOn(mark)
     return screens.personal(kept, _kinds(found), on, KeepData(int(to_person)), RewordDraft())
 
@@ -32,7 +31,7 @@ async def of_words(visit: Visit, enquiry: Enquiry, text: str) -> Screen | None:
     if not found:
         return None
     kept = await keep(visit, _withheld(visit, drafted(visit, text, enquiry.stage), found))
-    on = RewordAs(enquiry.id, mark_of(kept.text))
+    on = RewordAs(enquiry.id, kept.mark)
     return screens.personal(kept, _kinds(found), on, RewordEnquiry(enquiry.id, 1), RewordEnquiry(enquiry.id))
 
 

@@ -10,7 +10,6 @@ from bot.domain.enquiry_screens import EnquiryCard
 from bot.domain.errors import Refusal, gone
 from bot.domain.question_guards import Datum, personal
 from bot.domain.screen import Screen
-from bot.domain.unasked import mark_of
 from bot.domain.way import today
 from bot.links.questions import (
     AnswerEnough,
@@ -70,7 +69,7 @@ async def reworded(visit: Visit) -> Screen:
 async def reword_as(link: RewordAs, visit: Visit) -> Screen:
     """The words without personal data, as they were shown."""
     enquiry, draft = await _own(visit, link.enquiry), await visit.uow.enquiries.draft(visit.owner)
-    if draft is None or mark_of(draft.text) != link.mark or not enquiry.waits:
+    if draft is None or draft.mark != link.mark or not enquiry.waits:
         return screens.status(enquiry)
     await drop(visit, ASKED, enquiry=enquiry.id)
     return await _saved(visit, enquiry, draft.text)

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.enquiry import Concern, Enquiry, QuestionDraft, due, merged, same_question, taken
+from bot.domain.enquiry import DRAFT_KEPT, Concern, Enquiry, QuestionDraft, due, merged, same_question, taken
 from bot.domain.errors import Refusal
 from bot.domain.question_guards import concern
 from bot.domain.screen import Screen, Value
@@ -41,9 +41,19 @@ async def preview(link: PassOn, visit: Visit) -> Screen:
 
 async def command(visit: Visit) -> Screen:
     """Words that somebody has searched with, or nothing yet."""
-    if not visit.text.strip():
+    if not visit.text.strip() and not visit.media:
         return await preview(PassOn(), visit)
-    return await checked(visit, drafted(visit, visit.text, await stage_of(visit)))
+    return await checked(visit, drafted(visit, visit.text, await stage_of(visit), media=visit.media))
+
+
+async def came(visit: Visit) -> Screen:
+    """A voice message, a picture or a file, perhaps with words below it: only a person answers that."""
+    if not visit.media:
+        await visit.ask_on()
+        return screens.not_passed_on()
+    draft = await _draft(visit)
+    await visit.answered()
+    return await checked(visit, draft)
 
 
 async def from_loose(link: LooseToDesk, visit: Visit) -> Screen:
@@ -52,18 +62,23 @@ async def from_loose(link: LooseToDesk, visit: Visit) -> Screen:
 
 
 async def typed(visit: Visit) -> Screen:
-    draft = drafted(
+    draft = await _draft(visit)
+    await visit.answered()
+    if not visit.text.strip():
+        raise Refusal("questions-no-words", to=PassOn())
+    return await checked(visit, draft)
+
+
+async def _draft(visit: Visit) -> QuestionDraft:
+    return drafted(
         visit,
         visit.text,
         said(visit, "stage") or await stage_of(visit),
         follows=said(visit, "follows"),
         at_date=said(visit, "at_date"),
         whole=is_whole(visit),
+        media=visit.media or said(visit, "media"),
     )
-    await visit.answered()
-    if not visit.text.strip():
-        raise Refusal("questions-no-words", to=PassOn())
-    return await checked(visit, draft)
 
 
 async def checked(visit: Visit, draft: QuestionDraft) -> Screen:
@@ -76,7 +91,8 @@ async def checked(visit: Visit, draft: QuestionDraft) -> Screen:
 async def show_preview(visit: Visit, about: Concern) -> Screen:
     """Nothing has been sent. An open question of theirs in the same words is shown instead of a second one."""
     draft = await draft_of(visit)
-    if known := same_question(draft.text, await _waiting(visit)):
+    known = None if draft.media else same_question(draft.text, await _waiting(visit))
+    if known:
         await drop(visit, ASKED, enquiry=known.id)
         return screens.status(known, already=True)
     association = await own(visit)
@@ -111,7 +127,8 @@ def _due(visit: Visit, cohort: Cohort) -> Value:
 
 async def reword(_link: RewordDraft, visit: Visit) -> Screen:
     draft = await draft_of(visit)
-    await visit.ask(TO_PERSON, stage=draft.stage, at_date=draft.at_date, follows=draft.follows)
+    about = {"stage": draft.stage, "at_date": draft.at_date, "follows": draft.follows, "media": draft.media}
+    await visit.ask(TO_PERSON, days=DRAFT_KEPT.days, **about)
     return screens.reword(draft)
 
 
@@ -127,7 +144,7 @@ async def send(link: SendEnquiry, visit: Visit) -> Screen:
     draft = await shown_draft(visit, link.mark)
     if draft is None:
         return await show_preview(visit, concern((await draft_of(visit)).text))
-    nearest = visit.look_up(draft.text, draft.stage).entries
+    nearest = visit.look_up(draft.text, draft.stage).entries if draft.text else ()
     association = await own(visit)
     cohort = await desk_for(visit, association)
     asked = _enquiry(visit, link, draft, cohort, association if link.named else None)
@@ -150,6 +167,7 @@ def _enquiry(
         address=None if visit.known else visit.address.id,
         stage=draft.stage,
         at_date=draft.at_date,
+        media=draft.media,
         language=visit.language,
         concern=concern(draft.text),
         named=bool(link.named),
@@ -163,7 +181,8 @@ async def _added(visit: Visit, enquiry: Enquiry) -> Enquiry:
     """What somebody else asked in the same words is one question for the Koordination."""
     if enquiry.address:
         await visit.uow.people.save_address(visit.address)
-    first = same_question(enquiry.text, await visit.uow.enquiries.waiting(enquiry.cohort))
+    others = [one for one in await visit.uow.enquiries.waiting(enquiry.cohort) if not one.media]
+    first = None if enquiry.media else same_question(enquiry.text, others)
     added = await visit.uow.enquiries.add(enquiry)
     if first is None or enquiry.concern is not Concern.PLAIN:
         return added

@@ -11,7 +11,6 @@ from bot.domain.names import short
 from bot.domain.question_guards import Datum
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.domain.unasked import mark_of
 from bot.domain.word_buttons import explained
 from bot.links.base import Link
 from bot.links.faq_desk import FaqEntryDesk
@@ -87,7 +86,7 @@ def _explained(entry: FaqEntry, words: Sequence[Word], language: Language) -> Ro
 
 
 def choice(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language) -> Screen:
-    mark = mark_of(draft.text)
+    mark = draft.mark
     rows = (*_picks(entries, mark, language), row(Button("none", NoneOfThese(mark))))
     return Screen(
         "questions-choice", {"text": excerpt(draft.text), "questions": _full(entries, language)}, rows, even=True
@@ -96,7 +95,7 @@ def choice(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language
 
 def others(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language) -> Screen:
     """After an answer that did not help."""
-    rows = (*_picks(entries, mark_of(draft.text), language), *_person(draft))
+    rows = (*_picks(entries, draft.mark, language), *_person(draft))
     args: dict[str, Value] = {"text": excerpt(draft.text), "questions": _full(entries, language)}
     return Screen("questions-others", args, rows) if entries else unknown(draft)
 
@@ -122,7 +121,7 @@ def unknown(draft: QuestionDraft) -> Screen:
 
 
 def _person(draft: QuestionDraft) -> Rows:
-    person = Button("common-to-person", PassOn(mark_of(draft.text)))
+    person = Button("common-to-person", PassOn(draft.mark))
     return (row(person), row(Button("questions-other-words", AskSomething(draft.stage))))
 
 

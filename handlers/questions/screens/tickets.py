@@ -1,16 +1,14 @@
 """On the way to a person, and where a question stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState, QuestionDraft
-from bot.domain.enquiry_screens import EnquiryCard
+from bot.domain.enquiry_screens import EnquiryCard, words
 from bot.domain.funding_call import Call
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
-from bot.domain.typed_text import excerpt
-from bot.domain.unasked import mark_of
 from bot.links.home import Home
 from bot.links.questions import (
     AskSomething,
@@ -26,6 +24,7 @@ from bot.links.questions import (
 
 MOST = 8
 """Own questions in a list."""
+BEGINNING = 60
 
 
 def ask() -> Screen:
@@ -34,12 +33,12 @@ def ask() -> Screen:
 
 def reword(draft: QuestionDraft) -> Screen:
     rows = (row(Button("common-back", Home())),)
-    return Screen("questions-reword", {"text": excerpt(draft.text)}, rows, draft=draft.text)
+    return Screen("questions-reword", {"text": words(draft.text, draft.media)}, rows, draft=draft.text)
 
 
 def reword_sent(enquiry: Enquiry) -> Screen:
     rows = (row(Button("common-back", ShowEnquiry(enquiry.id))),)
-    return Screen("questions-reword", {"text": excerpt(enquiry.text)}, rows, draft=enquiry.text)
+    return Screen("questions-reword", {"text": words(enquiry.text, enquiry.media)}, rows, draft=enquiry.text)
 
 
 class DraftPreview(Struct, frozen=True):
@@ -53,20 +52,34 @@ class DraftPreview(Struct, frozen=True):
 
 def preview(asked: DraftPreview, association: str, due: Value, id: str, call: Call) -> Screen:
     """`association`: its name, empty for somebody without one. `id`: what the question will be called."""
-    mark = mark_of(asked.draft.text)
+    mark = asked.draft.mark
     send = [Button("named", SendEnquiry(id, 1, mark)), Button("nameless", SendEnquiry(id, 0, mark))]
     ways: Rows = tuple(row(one) for one in send) if association else (row(Button("send", SendEnquiry(id, 1, mark))),)
     rows = (*ways, row(Button("change", RewordDraft()), Button("away", DropDraft(mark))))
     args: dict[str, Value] = {
-        "text": excerpt(asked.draft.text),
+        "text": words(asked.draft.text, asked.draft.media),
         "due": due,
         "kept": Say("questions-kept-association", {"association": association})
         if association
         else Say("questions-kept"),
         "about": Lines((*_follows(asked.follows), *_about(asked.about, call), Say("questions-goes"))),
-        "place": Lines(("", Say("questions-place", {"place": asked.place})) if asked.place else ()),
+        "place": Lines(tuple(_more(asked))),
     }
     return Screen("questions-preview", args, rows, place=Place.NEW)
+
+
+def _more(asked: DraftPreview) -> Iterator[Value]:
+    """Lines of their own, below what is asked."""
+    if asked.draft.media or asked.place:
+        yield ""
+    if asked.draft.media:
+        yield Say("questions-as-it-is")
+    if asked.place:
+        yield Say("questions-place", {"place": asked.place})
+
+
+def not_passed_on() -> Screen:
+    return Screen("questions-not-passed-on", rows=(row(Button("common-back", Home())),))
 
 
 def _follows(number: int) -> tuple[Value, ...]:
@@ -83,7 +96,7 @@ def status(enquiry: Enquiry, *, already: bool = False) -> Screen:
     """One message for each question, which shows how it stands. `already`: instead of a second one."""
     state = Say("questions-number", {"number": enquiry.number, "state": _state(enquiry)})
     args: dict[str, Value] = {
-        "text": excerpt(enquiry.text),
+        "text": words(enquiry.text, enquiry.media),
         "state": Lines((Say("questions-already"), state) if already else (state,)),
     }
     return Screen(
@@ -130,7 +143,7 @@ def mine(enquiries: Sequence[Enquiry]) -> Screen:
     if not enquiries:
         return Screen("questions-none", rows=(row(Button("ask", AskSomething())),))
     lines = (
-        Say("questions-line", {"number": one.number, "text": short(one.text, 60), "state": _short(one)})
+        Say("questions-line", {"number": one.number, "text": _beginning(one), "state": _short(one)})
         for one in enquiries[:MOST]
     )
     buttons = [Button("questions-open", ShowEnquiry(one.id), {"number": one.number}) for one in enquiries[:MOST]]
@@ -141,3 +154,7 @@ def mine(enquiries: Sequence[Enquiry]) -> Screen:
 
 def _short(enquiry: Enquiry) -> Say:
     return Say(f"questions-short-{enquiry.state}")
+
+
+def _beginning(enquiry: Enquiry) -> Value:
+    return short(enquiry.text, BEGINNING) if enquiry.text else words("", enquiry.media)

@@ -92,8 +92,8 @@ settings-file-waiting =
 
     I have kept nothing of it. My question from before is still open: just answer with text.
 settings-file-sticker = A nice sticker. But I can only read text.
-settings-file-voice = I cannot understand voice messages yet. Please write it to me, short sentences are enough.
-settings-file-photo = I cannot read pictures yet. Please write to me what matters in it.
+settings-file-voice = I cannot understand voice messages yet. Please write it to me, short sentences are enough. If a person should hear it, type /frage first.
+settings-file-photo = I cannot read pictures yet. Please write to me what matters in it. If a person should see it, type /frage first.
 settings-file-location = I do not need a location. If the place matters, write its name to me.
 settings-file-contact = I do not take contact details of others. For new people in the association there is the invitation under /team.
 settings-file-file = I do not keep files. Please copy the text from it into a message.

@@ -35,6 +35,11 @@ def _send(state: State, chat: Chat, params: Json, files: Files, kind: str, extra
     return message.body
 
 
+@api("sendVoice")
+def send_voice(state: State, params: Json, files: Files) -> Json:
+    return _send(state, state.chat(params["chat_id"]), params, files, "voice")
+
+
 @api("sendMediaGroup")
 def send_media_group(state: State, params: Json, files: Files) -> list[Json]:
     chat = state.chat(params["chat_id"])
@@ -81,6 +86,8 @@ def media_fields(file: StoredFile, kind: str) -> Json:
     if kind == "photo":
         width, height = _dimensions(file.upload)
         return {"photo": [file.json() | {"width": width, "height": height}]}
+    if kind == "voice":
+        return {"voice": file.json() | {"duration": 3, "mime_type": "audio/ogg"}}
     return {"document": file.json() | {"file_name": file.upload.name, "mime_type": file.upload.mime}}
 
 

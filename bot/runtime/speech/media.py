@@ -1,0 +1,26 @@
+"""Something that lies at Telegram, given as `kind:id of the file there`: sent once more, or fetched by who opens it."""
+
+from bot.domain.screen import File
+from bot.runtime.speech.payload import AT_TELEGRAM, Payload
+from bot.runtime.speech.texts import Speech, Texts
+
+NAMED = ("voice", "photo", "audio", "video")
+
+
+def once_more(media: str) -> tuple[Payload, ...]:
+    kind, _, id = media.partition(":")
+    return (Payload(kind=kind, media=id),) if media else ()
+
+
+def to_fetch(media: str, texts: Texts, speech: Speech) -> tuple[File, ...]:
+    """For a page: of the file only its id is kept."""
+    if not media:
+        return ()
+    kind, _, id = media.partition(":")
+    name = texts.plain(f"common-media-name-{kind if kind in NAMED else 'document'}", speech)
+    return (File(name, id.encode(), f"{AT_TELEGRAM}{kind}"),)
+
+
+def size(file: File) -> int:
+    """0 for what lies elsewhere."""
+    return 0 if file.mime.startswith(AT_TELEGRAM) else len(file.content)
