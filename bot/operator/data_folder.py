@@ -134,7 +134,7 @@ def in_words(fault: OSError) -> str:
 
 
 def server_of(settings: Settings) -> Server | None:
-    return Server(settings.database_url.get_secret_value()) if settings.database_url else None
+    return Server(settings.database_url.reveal()) if settings.database_url else None
 
 
 @contextmanager

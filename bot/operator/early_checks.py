@@ -6,9 +6,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from msgspec import Struct
-from pydantic import SecretStr
+from msgspec.structs import replace
 
 from bot.config import Settings
+from bot.config_forms import Secret
 from bot.operator.console import Exit, Stop, say
 from bot.operator.data_folder import Folder, held, open_folder
 from bot.operator.migrate import Migration, ready
@@ -52,11 +53,11 @@ def before_demo(settings: Settings) -> Iterator[Sandbox]:
 
 
 def _without_the_real_bot(settings: Settings, address: str, folder: Folder) -> Settings:
-    nothing: dict[str, SecretStr | Path | str | None] = {
+    nothing: dict[str, Secret | Path | str | None] = {
         "token": None, "token_file": None, "database_url": None, "web_url": "", "webhook_url": "",
         "alert_chat": "", "alert_url": None, "programme_dir": None,
     }  # fmt: skip
-    return settings.model_copy(update={**nothing, "web_address": address, "data_dir": folder.path})
+    return replace(settings, **nothing, web_address=address, data_dir=folder.path)
 
 
 def free_address(wanted: str) -> str:

@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.config import BadConfiguration, Settings
+from bot.config import BadConfiguration, read_settings
 from bot.domain.seed import SeedFault
 from bot.operator.console import Exit, Stop
 from bot.operator.data_folder import closed, in_words
@@ -31,7 +31,7 @@ def _database(fault: sqlite3.Error) -> Stop:
         return Stop(Exit.IN_USE, f"Another program holds the database ({words}). End it, or try again in a moment.")
     if "full" in words:
         return Stop(Exit.CONFIGURATION, in_words(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))))
-    folder = Settings().data_dir.absolute()
+    folder = read_settings().data_dir.absolute()
     if shut := closed(folder):
         return Stop(Exit.CONFIGURATION, shut)
     code = Exit.CONFIGURATION if isinstance(fault, sqlite3.OperationalError) else Exit.BAD_DATA

@@ -54,7 +54,7 @@ def _misspelt(lines: list[Binding]) -> Iterator[str]:
 
 
 def _known() -> list[str]:
-    return [f"{PREFIX}{name.upper()}" for name in Settings.model_fields]
+    return [f"{PREFIX}{name.upper()}" for name in Settings.__struct_fields__]
 
 
 def _meant(name: str, *, in_file: bool) -> str | None:

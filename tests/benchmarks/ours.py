@@ -14,19 +14,18 @@ from bot.operator import garbage
 async def _run(options: argparse.Namespace) -> None:
     from bot.app import open_app
     from bot.config import Settings
+    from bot.config_forms import Secret
     from bot.operator.serving import serve
     from bot.runtime.process.logs import set_up
     from tests.benchmarks.holds import watch
 
     set_up("warning")
-    settings = Settings.model_construct(
-        token=options.token,
+    settings = Settings(
+        token=Secret(options.token),
         telegram_api=options.address,
         data_dir=options.database.parent,
         web_address=options.web,
-        web_url="",
     )
-    settings = Settings.model_validate(settings.model_dump())
     app = await open_app(settings, options.database)
     if options.spacing is not None:
         app.sender.pace.overall = options.spacing

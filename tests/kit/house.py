@@ -7,10 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import SecretStr
-
 from bot.app import build
 from bot.config import Settings
+from bot.config_forms import Secret
 from bot.lifecycle import App
 from bot.programme.curriculum import Curriculum, load_curriculum
 from bot.runtime.speech.texts import Texts
@@ -93,7 +92,7 @@ def _curriculum() -> Curriculum:
 
 
 async def _app(where: Where, world: World, clock: StoryClock, texts: Texts, web_url: str = WEB) -> App:
-    settings = Settings.model_construct(token=SecretStr(world.token), web_address="", web_url=web_url)
+    settings = Settings(token=Secret(world.token), web_address="", web_url=web_url)
     database = Database(await open_engine(where))
     app = build(
         settings,

@@ -22,7 +22,7 @@ def test_help_is_quick_because_it_loads_nothing() -> None:
 def test_who_encrypts_nothing_loads_no_encryption() -> None:
     script = (
         "import bot.operator.run, bot.operator.data, bot.config, sys; "
-        "bot.config.Settings(_env_file=None); print('pyrage' in sys.modules)"
+        "bot.config.read_settings(); print('pyrage' in sys.modules)"
     )
     loaded = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert loaded.stdout.strip() == "False"

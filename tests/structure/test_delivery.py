@@ -173,8 +173,7 @@ class TestSettings:
         if importlib.util.find_spec("bot.config") is None:
             pytest.skip("bot.config does not exist yet")
         settings = importlib.import_module("bot.config").Settings
-        prefix = settings.model_config.get("env_prefix", "")
-        real = {str(field.validation_alias or prefix + name).upper() for name, field in settings.model_fields.items()}
+        real = {f"{PREFIX}{name.upper()}" for name in settings.__struct_fields__}
         written = set(re.findall(r"^#?([A-Z][A-Z0-9_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
         assert written == real
 

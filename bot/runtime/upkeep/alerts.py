@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 import aiohttp
 import structlog
-from pydantic import SecretStr
 
+from bot.config_forms import Secret
 from bot.domain.messages import Attachment, Card, Outgoing
 from bot.domain.people import Address, Channel
 from bot.domain.screen import Screen
@@ -36,8 +36,8 @@ class SecondWay:
     address: str = field(repr=False)
 
     @classmethod
-    def at(cls, address: SecretStr | None) -> "SecondWay | None":
-        return cls(address.get_secret_value()) if address else None
+    def at(cls, address: Secret | None) -> "SecondWay | None":
+        return cls(address.reveal()) if address else None
 
     async def tell(self, words: str) -> None:
         """Raises Unheard."""
