@@ -20,7 +20,7 @@ def _asked_how_it_is() -> int:
 
 
 def _ended() -> int:
-    from bot.operator.commands import ended
+    from bot.operator.command_line import ended
 
     return ended()
 

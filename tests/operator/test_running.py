@@ -126,7 +126,7 @@ def test_the_health_question_loads_next_to_nothing() -> None:
         "import sys; sys.argv = ['projektschmiede', 'check', '--health']; import bot.__main__ as m\n"
         "try: m.main()\n"
         "except SystemExit: pass\n"
-        "print([name for name in ('typer', 'pydantic', 'asyncio', 'urllib.request', 'ssl') if name in sys.modules])"
+        "print([name for name in ('argparse', 'msgspec', 'asyncio', 'urllib.request', 'ssl') if name in sys.modules])"
     )
     environment = {**os.environ, "PROJEKTSCHMIEDE_WEB_ADDRESS": "127.0.0.1:9", "PYTHONPATH": str(ROOT)}
     loaded = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)

@@ -103,7 +103,9 @@ def in_a_shell(cli: Cli, line: str, **settings: str) -> subprocess.CompletedProc
 ODD_STREAMS = {
     "check > /dev/full": 78,
     "--version > /dev/full": 78,
-    "nonsense 2>/dev/full": 78,
+    "--help > /dev/full": 78,
+    "run --help > /dev/full": 78,
+    "nonsense 2>/dev/full": 64,
     "check --health 2>/dev/full": 71,
     "invite nobody 2>/dev/full": 65,
     "check >&-": 0,
