@@ -1,10 +1,10 @@
 """A method that only asks one query, made of its types."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from msgspec import Struct
 
 from storage.query import Query
 from storage.rows import Repository
@@ -12,8 +12,7 @@ from storage.rows import Repository
 AT = datetime(2027, 3, 10, tzinfo=UTC)
 
 
-@dataclass(frozen=True)
-class Stone:
+class Stone(Struct, frozen=True):
     name: str
     found_at: datetime
 
