@@ -21,6 +21,7 @@ from bot.domain.reminder_changes import said
 from bot.domain.saved_reply import saved_reply
 from bot.links.base import Link
 from bot.links.joining import AskCoordination, CalledSo, Join, StopWaiting
+from bot.links.questions import AskSomething
 from bot.runtime.live_cards import eyes
 from bot.runtime.routes import Routes
 from bot.runtime.visit import Visit
@@ -32,8 +33,8 @@ from tests.kit.makers import a_member, a_town, add_association, add_invitation, 
 ROUTES = Routes.of(handlers.FEATURES)
 NAMES = {"association", "cohort", "date", "reminder", "bundle", "review", "enquiry", "into", "invitation", "reply"}
 """Fields of a button that say whose it is."""
-BEARER = {Join, CalledSo}
-"""Whoever holds an invitation may use it."""
+BEARER = {Join, CalledSo, AskSomething}
+"""Whoever holds an invitation may use it; everybody may ask, and the date of others in a question is not shown."""
 OF_WAITING = {AskCoordination, StopWaiting}
 """Theirs as long as they wait for a yes."""
 

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.links.base import pack
-from bot.links.questions import ShowEnquiry
+from bot.links.questions import AskSomething, ShowEnquiry
 from bot.terms import Language, MemberRole
 from tests.kit.acts import a_date
 from tests.kit.asking import passes_on
@@ -433,6 +433,17 @@ async def test_a_question_at_a_date_knows_its_date(house: StoryHouse) -> None:
     await anna.taps("Mit Vereinsnamen senden")
     (saved,) = await dates_of(house)
     assert await rows(house, "SELECT at_date FROM enquiry") == [(saved.id,)]
+
+
+async def test_a_stranger_asks_with_the_button_of_others_and_reads_nothing_of_their_date(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_date(house, town, "Werkstatt 3, Fr 19.03.2027 17:30")
+    (saved,) = await dates_of(house)
+    gast = house.telegram("Gast")
+    await gast.forges(pack(AskSomething("", saved.id)))
+    await nobody_knows(gast)
+    await gast.taps("An die Koordination")
+    gast.does_not_see("Werkstatt 3")
 
 
 async def test_a_stranger_finds_the_button_on_the_first_screen(house: StoryHouse) -> None:
