@@ -49,9 +49,9 @@ def in_place_of(person: str, desk: Iterable[Person], absences: Iterable[Absence]
 
 
 def last_days(day: date) -> tuple[date, ...]:
-    """That are offered: today, and the Sundays of this week and the next two."""
+    """That are offered: today, and the Sundays of this week and the next one."""
     sunday = day + timedelta(days=SUNDAY - day.weekday())
-    return tuple(dict.fromkeys((day, *(sunday + timedelta(weeks=weeks) for weeks in range(3)))))
+    return tuple(dict.fromkeys((day, *(sunday + timedelta(weeks=weeks) for weeks in range(2)))))
 
 
 def away_until(person: str, until: date, stand_in: str | None, now: datetime, day: date) -> Absence:

@@ -46,7 +46,7 @@ def away(absence: Absence, stand_in: str) -> Screen:
     """`stand_in`: their name; empty for whoever is there."""
     who: Value = Say("absence-by", {"who": stand_in}) if stand_in else Say("absence-by-anybody")
     rows = (row(Button("back", BackAgain()), Button("change", AskAbsence())),)
-    return Screen("absence-away", {"until": absence.until, "who": who}, rows)
+    return Screen("absence-away", {"until": absence.until, "who": who}, rows, even=True)
 
 
 def you_stand_in(name: str, until: date, questions: int, reviews: int) -> Screen:

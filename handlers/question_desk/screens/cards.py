@@ -63,15 +63,19 @@ def _warning(enquiry: Enquiry) -> Iterator[Value]:
 
 
 def _stands(seen: EnquiryAtDesk) -> Iterator[Value]:
+    """In danger no day is named: it is now."""
     enquiry = seen.enquiry
-    asked: dict[str, Value] = {"at": enquiry.at, "due": enquiry.due_on or enquiry.at}
     match enquiry.state:
         case EnquiryState.OPEN:
-            yield Say("question_desk-open", asked)
+            yield Say("question_desk-open")
         case EnquiryState.TAKEN:
-            yield Say("question_desk-taken-own" if seen.own else "question_desk-taken", {"who": _holder(seen), **asked})
+            yield Say("question_desk-taken-own" if seen.own else "question_desk-taken", {"who": _holder(seen)})
         case EnquiryState.WITHDRAWN:
             yield Say("question_desk-withdrawn")
+    if enquiry.waits:
+        danger = enquiry.concern is Concern.EMERGENCY or enquiry.due_on is None
+        due: dict[str, Value] = {"at": enquiry.at, "due": enquiry.due_on or enquiry.at}
+        yield Say("question_desk-asked" if danger else "question_desk-asked-due", due)
 
 
 def _holder(seen: EnquiryAtDesk) -> Value:
