@@ -1,6 +1,6 @@
 """How migrations say what they do. What is here stays as it is: a migration does for ever what it did when it landed.
 
-A column may be empty only where its word says so, and has a default only where one is given. Instants are milliseconds
+A column may be empty only where that is said, and has a default only where one is given. Instants are milliseconds
 since 1970 in UTC; days are ISO text; ids are made by the application.
 """
 
@@ -44,25 +44,16 @@ def key(*names: str) -> TableColumns:
     return [sa.Column(name, sa.Text, primary_key=True) for name in names]
 
 
-def key_number(*names: str) -> TableColumns:
-    return [sa.Column(name, sa.BigInteger, primary_key=True) for name in names]
+def text(*names: str, default: str | None = None, unique: bool | None = None, empty: bool = False) -> TableColumns:
+    return [sa.Column(name, sa.Text, nullable=empty, server_default=default, unique=unique) for name in names]
 
 
-def text(*names: str, default: str | None = None, unique: bool | None = None) -> TableColumns:
-    return [sa.Column(name, sa.Text, nullable=False, server_default=default, unique=unique) for name in names]
-
-
-def maybe_text(*names: str) -> TableColumns:
-    return [sa.Column(name, sa.Text) for name in names]
-
-
-def number(*names: str, default: int | None = None, unique: bool | None = None) -> TableColumns:
-    usual = None if default is None else str(default)
-    return [sa.Column(name, sa.BigInteger, nullable=False, server_default=usual, unique=unique) for name in names]
-
-
-def maybe_number(*names: str) -> TableColumns:
-    return [sa.Column(name, sa.BigInteger) for name in names]
+def number(
+    *names: str, default: int | None = None, unique: bool | None = None, empty: bool = False, key: bool = False
+) -> TableColumns:
+    first = None if default is None else str(default)
+    how: dict[str, Any] = {"nullable": empty, "server_default": first, "unique": unique, "primary_key": key}
+    return [sa.Column(name, sa.BigInteger, **how) for name in names]
 
 
 def maybe_bytes(*names: str) -> TableColumns:
@@ -71,15 +62,10 @@ def maybe_bytes(*names: str) -> TableColumns:
 
 def to(target: str, *names: str, gone: str = "CASCADE", empty: bool = False, key: bool = False) -> TableColumns:
     """The id of a row of `target`, by default under its name. `gone`: what happens when that one goes."""
+    how: dict[str, Any] = {"nullable": empty or gone == "SET NULL", "primary_key": key}
     return [
-        sa.Column(name, sa.Text, sa.ForeignKey(f"{target}.id", ondelete=gone), nullable=empty, primary_key=key)
-        for name in names or (target,)
+        sa.Column(name, sa.Text, sa.ForeignKey(f"{target}.id", ondelete=gone), **how) for name in names or (target,)
     ]
-
-
-def maybe_to(target: str, *names: str) -> TableColumns:
-    """Empty once that one is gone."""
-    return to(target, *names, gone="SET NULL", empty=True)
 
 
 def on_postgres() -> bool:

@@ -3,18 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.migrations.tables import (
-    index,
-    key,
-    maybe_bytes,
-    maybe_number,
-    maybe_text,
-    maybe_to,
-    number,
-    table,
-    text,
-    to,
-)
+from storage.migrations.tables import index, key, maybe_bytes, number, table, text, to
 
 revision = "0001"
 down_revision = None
@@ -41,7 +30,7 @@ def _cohorts() -> None:
         text("title", "land", "deadline", "programme"),
         text("stage_order", default="[]"),
     )
-    table("stage_plan", to("cohort", key=True), key("stage"), text("opens"), maybe_text("opens_on"))
+    table("stage_plan", to("cohort", key=True), key("stage"), text("opens"), text("opens_on", empty=True))
     table(
         "association",
         key("id"),
@@ -51,7 +40,7 @@ def _cohorts() -> None:
         text("state", default="active"),
         number("moved_at", "created_at"),
         number("version", default=0),
-        maybe_text("deadline"),
+        text("deadline", empty=True),
         text("pause_reason", default=""),
     )
     index("association_by_cohort", "association", "cohort")
@@ -64,7 +53,7 @@ def _people() -> None:
         text("name"),
         text("language", default="de"),
         text("home", default="telegram"),
-        maybe_to("association"),
+        to("association", gone="SET NULL"),
         text("zone", default="Europe/Berlin"),
         number("created_at"),
     )
@@ -79,7 +68,12 @@ def _people() -> None:
     )
     index("address_by_person", "address", "person")
     table(
-        "consent", key("id"), to("person"), text("purpose", "version"), number("given_at"), maybe_number("revoked_at")
+        "consent",
+        key("id"),
+        to("person"),
+        text("purpose", "version"),
+        number("given_at"),
+        number("revoked_at", empty=True),
     )
     index("consent_by_person", "consent", "person")
     table("member", to("association", key=True), to("person", key=True), text("role", "state"), number("joined_at"))
@@ -107,10 +101,10 @@ def _invitations() -> None:
         number("uses_left", default=1),
         number("used", default=0),
         number("expires_at", "created_at"),
-        maybe_to("person", "created_by"),
-        maybe_number("revoked_at"),
+        to("person", "created_by", gone="SET NULL"),
+        number("revoked_at", empty=True),
     )
-    table("invitation_use", key("id"), to("invitation"), maybe_to("person"), number("at"))
+    table("invitation_use", key("id"), to("invitation"), to("person", gone="SET NULL"), number("at"))
     table("wrong_try", key("id"), text("source"), number("at"))
     index("wrong_try_by_source", "wrong_try", "source", "at")
 
@@ -122,7 +116,7 @@ def _journey() -> None:
         key("stage"),
         text("state"),
         number("changed_at"),
-        maybe_to("person", "changed_by"),
+        to("person", "changed_by", gone="SET NULL"),
         number("version", default=0),
     )
     table(
@@ -130,7 +124,7 @@ def _journey() -> None:
         key("id"),
         to("association"),
         text("question", "body"),
-        maybe_to("person"),
+        to("person", gone="SET NULL"),
         number("at"),
         number("number", default=1),
         number("undone", default=0),
@@ -140,9 +134,9 @@ def _journey() -> None:
         "task_status",
         to("association", key=True),
         key("task"),
-        maybe_to("person", "holder"),
-        maybe_number("done_at"),
-        maybe_to("person", "done_by"),
+        to("person", "holder", gone="SET NULL"),
+        number("done_at", empty=True),
+        to("person", "done_by", gone="SET NULL"),
     )
 
 
@@ -152,34 +146,48 @@ def _reviews() -> None:
         key("id"),
         to("association"),
         text("stage"),
-        maybe_to("person", "handed_in_by"),
+        to("person", "handed_in_by", gone="SET NULL"),
         number("handed_in_at"),
         text("decision", default="waiting"),
-        maybe_to("person", "decided_by"),
-        maybe_number("decided_at"),
+        to("person", "decided_by", gone="SET NULL"),
+        number("decided_at", empty=True),
         text("reason", default=""),
     )
     index("review_by_association", "review", "association", "stage")
-    table("comment", key("id"), to("review"), text("question", "body"), maybe_to("person", "author"), number("at"))
+    table(
+        "comment",
+        key("id"),
+        to("review"),
+        text("question", "body"),
+        to("person", "author", gone="SET NULL"),
+        number("at"),
+    )
     index("comment_by_review", "comment", "review")
     table(
         "audit",
         key("id"),
         number("at"),
-        maybe_to("person", "actor"),
+        to("person", "actor", gone="SET NULL"),
         text("verb", "subject"),
         text("detail", default=""),
     )
 
 
 def _talking() -> None:
-    table("dialog", key("owner"), text("step"), text("answers", default="{}"), maybe_number("expires_at"))
-    table("card", to("address", key=True), key("name"), text("outbox"), maybe_text("message"))
+    table("dialog", key("owner"), text("step"), text("answers", default="{}"), number("expires_at", empty=True))
+    table("card", to("address", key=True), key("name"), text("outbox"), text("message", empty=True))
 
 
 def _web() -> None:
     table("web_session", key("cookie_hash"), text("visitor", "csrf"), number("created_at", "seen_at"))
-    table("door_link", key("token_hash"), to("person"), text("channel"), number("expires_at"), maybe_number("used_at"))
+    table(
+        "door_link",
+        key("token_hash"),
+        to("person"),
+        text("channel"),
+        number("expires_at"),
+        number("used_at", empty=True),
+    )
 
 
 def _intake() -> None:
@@ -188,11 +196,11 @@ def _intake() -> None:
         key("channel", "update_id"),
         text("lane"),
         number("position", default=0),
-        maybe_text("body"),
+        text("body", empty=True),
         text("state", default="new"),
         number("tries", default=0),
         number("received_at"),
-        maybe_number("done_at"),
+        number("done_at", empty=True),
         text("fault", default=""),
     )
     op.create_index("inbox_waiting", "inbox", ["position"], sqlite_where=sa.text("state = 'new'"))
@@ -214,12 +222,12 @@ def _saying() -> None:
         text("payload", default="{}"),
         text("state", default="waiting"),
         number("mine", "not_before", default=0),
-        maybe_number("valid_until"),
+        number("valid_until", empty=True),
         number("tries", default=0),
-        maybe_text("message"),
+        text("message", empty=True),
         text("fault", default=""),
         number("created_at"),
-        maybe_number("settled_at"),
+        number("settled_at", empty=True),
     )
     waiting = sa.text("state IN ('waiting', 'claimed')")
     op.create_index("outbox_waiting", "outbox", ["priority", "position"], sqlite_where=waiting)
@@ -233,6 +241,6 @@ def _saying() -> None:
         text("name", "mime"),
         number("size", default=0),
         maybe_bytes("content"),
-        maybe_text("remote"),
+        text("remote", empty=True),
     )
     index("attachment_by_outbox", "attachment", "outbox")

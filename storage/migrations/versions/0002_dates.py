@@ -3,7 +3,7 @@
 `sequence` rises with every change, so that a calendar knows the newer one.
 """
 
-from storage.migrations.tables import index, key, maybe_number, number, table, text, to
+from storage.migrations.tables import index, key, number, table, text, to
 
 revision = "0002"
 down_revision = "0001"
@@ -16,7 +16,7 @@ def upgrade() -> None:
         to("cohort"),
         text("title"),
         number("starts_at"),
-        maybe_number("ends_at"),
+        number("ends_at", empty=True),
         text("place", "kind", default=""),
         number("sequence", default=0),
         text("state", default="planned"),

@@ -6,18 +6,7 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from storage.migrations.tables import (
-    add_to,
-    for_each,
-    index,
-    maybe_number,
-    maybe_text,
-    maybe_to,
-    number,
-    table,
-    text,
-    to,
-)
+from storage.migrations.tables import add_to, for_each, index, number, table, text, to
 
 revision = "0003"
 down_revision = "0002"
@@ -31,9 +20,9 @@ def upgrade() -> None:
         text("first_day", "last_day", default=""),
         text("zone", default=ZONE),
         text("bring", "summary", default=""),
-        maybe_text("begins", "ends"),
+        text("begins", "ends", empty=True),
         number("since", default=0),
-        maybe_number("changed_at", "surveyed_at", "summed_up_at"),
+        number("changed_at", "surveyed_at", "summed_up_at", empty=True),
     )
     for_each(
         "SELECT id, starts_at, ends_at FROM event",
@@ -60,7 +49,7 @@ def _make_tables() -> None:
         to("association", key=True),
         text("coming"),
         number("count"),
-        maybe_to("person"),
+        to("person", gone="SET NULL"),
         number("at"),
     )
     index("rsvp_by_association", "rsvp", "association")

@@ -6,7 +6,7 @@ way of the change. `tests/storage/test_reminders.py` holds each of them to that.
 
 from alembic import op
 
-from storage.migrations.tables import index, key, maybe_number, maybe_text, number, on_change, table, text, to
+from storage.migrations.tables import index, key, number, on_change, table, text, to
 
 revision = "0004"
 down_revision = "0003"
@@ -37,13 +37,13 @@ def _reminders() -> None:
         text("subject", "target", "step"),
         to("person"),
         text("day"),
-        maybe_text("wall"),
+        text("wall", empty=True),
         number("until", "ends", "urgent", "passes", default=0),
         text("hours"),
         number("slot_at", "due_at", default=0),
         text("state", default="waiting"),
         number("sent", default=0),
-        maybe_number("sent_at"),
+        number("sent_at", empty=True),
         text("bundle", default=""),
         number("snoozes", "chosen", default=0),
     )

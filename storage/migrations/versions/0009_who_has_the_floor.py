@@ -5,7 +5,7 @@ from typing import Any
 
 from alembic import op
 
-from storage.migrations.tables import add_to, for_each, index, key, maybe_number, number, table, text
+from storage.migrations.tables import add_to, for_each, index, key, number, table, text
 
 revision = "0009"
 down_revision = "0008"
@@ -16,7 +16,7 @@ MONTH = 30 * 24 * 60 * 60 * 1000
 def upgrade() -> None:
     add_to("dialog", text("token", "turn", default=""))
     add_to("outbox", text("question", "asked", default=""))
-    add_to("dialog", maybe_number("floor_at"))
+    add_to("dialog", number("floor_at", empty=True))
     table(
         "loose_text", key("owner"), text("text"), number("last_part", default=0), text("turn", default=""), number("at")
     )

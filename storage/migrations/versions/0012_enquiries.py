@@ -1,6 +1,6 @@
 """What associations ask their Koordination, and the answers."""
 
-from storage.migrations.tables import index, key, maybe_number, maybe_to, number, table, text, to
+from storage.migrations.tables import index, key, number, table, text, to
 
 revision = "0012"
 down_revision = "0011"
@@ -11,11 +11,11 @@ def upgrade() -> None:
         "enquiry",
         key("id"),
         to("association"),
-        maybe_to("person"),
+        to("person", gone="SET NULL"),
         text("body"),
         number("at"),
         text("answer", default=""),
-        maybe_to("person", "answered_by"),
-        maybe_number("answered_at"),
+        to("person", "answered_by", gone="SET NULL"),
+        number("answered_at", empty=True),
     )
     index("enquiry_by_association", "enquiry", "association")

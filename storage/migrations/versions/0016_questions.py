@@ -5,19 +5,7 @@ What associations asked before gets a number in the order in which it was asked.
 
 from alembic import op
 
-from storage.migrations.tables import (
-    ENQUIRY_SHOWN,
-    index,
-    key,
-    key_number,
-    maybe_number,
-    maybe_text,
-    maybe_to,
-    number,
-    table,
-    text,
-    to,
-)
+from storage.migrations.tables import ENQUIRY_SHOWN, index, key, number, table, text, to
 
 revision = "0016"
 down_revision = "0015"
@@ -41,22 +29,22 @@ def _enquiries() -> None:
         number("number", unique=True),
         to("cohort"),
         to("association", empty=True),
-        maybe_to("person"),
-        maybe_to("address"),
+        to("person", gone="SET NULL"),
+        to("address", gone="SET NULL"),
         text("mail", "media", "stage", default=""),
         text("language", default="de"),
         text("concern", default="plain"),
         number("named", default=1),
         text("body"),
         number("at"),
-        maybe_text("due_on"),
+        text("due_on", empty=True),
         text("state", default="open"),
-        maybe_to("person", "holder"),
-        maybe_number("taken_at", "reminded_at"),
+        to("person", "holder", gone="SET NULL"),
+        number("taken_at", "reminded_at", empty=True),
         text("answer", "entry", default=""),
-        maybe_to("person", "answered_by"),
-        maybe_number("answered_at", "corrected_at"),
-        maybe_to("enquiry", "same_as", "follows"),
+        to("person", "answered_by", gone="SET NULL"),
+        number("answered_at", "corrected_at", empty=True),
+        to("enquiry", "same_as", "follows", gone="SET NULL"),
         number("version", default=0),
     )
     index("enquiry_by_association", "enquiry", "association")
@@ -85,29 +73,29 @@ def _desk() -> None:
         key("id"),
         to("cohort"),
         text("title", "body"),
-        maybe_to("person", "author"),
+        to("person", "author", gone="SET NULL"),
         number("at"),
         number("uses", default=0),
     )
     index("saved_reply_by_cohort", "saved_reply", "cohort")
-    table("absence", to("person", key=True), text("until"), maybe_to("person", "stand_in"), number("at"))
+    table("absence", to("person", key=True), text("until"), to("person", "stand_in", gone="SET NULL"), number("at"))
 
 
 def _answers() -> None:
     table(
         "faq_version",
         key("id"),
-        key_number("number"),
+        number("number", key=True),
         text("state", "topic", "question", "variants", "answer"),
         text("stage", "source", default=""),
-        maybe_text("valid_from", "valid_until"),
+        text("valid_from", "valid_until", empty=True),
         text("covers", default="[]"),
         number("sensible", default=0),
-        maybe_to("enquiry"),
-        maybe_to("person", "made_by"),
+        to("enquiry", gone="SET NULL"),
+        to("person", "made_by", gone="SET NULL"),
         number("made_at"),
-        maybe_to("person", "decided_by"),
-        maybe_number("decided_at"),
+        to("person", "decided_by", gone="SET NULL"),
+        number("decided_at", empty=True),
     )
     table(
         "faq_phrasing",
