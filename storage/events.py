@@ -77,7 +77,9 @@ class News(Repository):
 
     async def put(self, news: DateNews, key: str, now: datetime) -> None:
         """It is to be told; the same key once at a time."""
-        on_the_way = NewsOnTheWay(new_id(), news.date.cohort, key, _body(news), now)
+        old = to_row(news.old) if news.old else None
+        body = written({"kind": news.kind, "date": to_row(news.date), "old": old, "reason": news.reason})
+        on_the_way = NewsOnTheWay(new_id(), news.date.cohort, key, body, now)
         await self.queries.add_news(self.connection, **to_row(on_the_way))
 
     async def next(self) -> tuple[NewsOnTheWay, DateNews] | None:
@@ -107,11 +109,6 @@ class Feeds(Repository):
 
 def _whom(news: DateNews) -> dict[str, Any]:
     return {"cohort": news.date.cohort, "event": news.date.id, "silent": int(news.to_silent)}
-
-
-def _body(news: DateNews) -> str:
-    old = to_row(news.old) if news.old else None
-    return written({"kind": news.kind, "date": to_row(news.date), "old": old, "reason": news.reason})
 
 
 def _read(body: str) -> DateNews:

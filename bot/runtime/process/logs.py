@@ -44,12 +44,9 @@ class Discreet(logging.Filter):
         if isinstance(record.msg, dict):
             return True
         fault = record.exc_info[1] if record.exc_info else None
-        what = (record.getMessage().splitlines() or [""])[0]
-        record.msg, record.args = f"{what}: {place_of(fault)}" if fault else what, ()
+        words = (record.getMessage().splitlines() or [""])[0]
+        record.msg, record.args = f"{words}: {place_of(fault)}" if fault else words, ()
         record.exc_info = record.exc_text = record.stack_info = None
-        return self._first(record)
-
-    def _first(self, record: logging.LogRecord) -> bool:
         self._said = {what: at for what, at in self._said.items() if 0 <= record.created - at < QUIET}
         return self._said.setdefault((record.name, record.msg), record.created) == record.created
 

@@ -46,12 +46,8 @@ def _tokens(html: str, longest: int) -> Iterator[str]:
         if token.startswith("<") or visible_length(token) <= longest:
             yield token
         else:
-            yield from _chunks(token, longest // 2)
-
-
-def _chunks(text: str, size: int) -> Iterator[str]:
-    for start in range(0, len(text), size):
-        yield text[start : start + size]
+            size = longest // 2
+            yield from (token[start : start + size] for start in range(0, len(token), size))
 
 
 class _Piece:
@@ -59,15 +55,11 @@ class _Piece:
         self._longest = longest
         self._done: list[str] = []
         self._tokens: list[str] = []
-        self._open: list[str] = []
         self._length = 0
 
     def add(self, token: str) -> None:
-        if token.startswith("<"):
-            self._tag(token)
-            return
-        length = visible_length(token)
-        if self._length + length > self._longest:
+        length = 0 if token.startswith("<") else visible_length(token)
+        if length and self._length + length > self._longest:
             self._break(length)
         self._tokens.append(token)
         self._length += length
@@ -75,13 +67,6 @@ class _Piece:
     def finish(self) -> list[str]:
         self._close(self._tokens)
         return self._done
-
-    def _tag(self, token: str) -> None:
-        if token.startswith("</"):
-            self._open.pop()
-        else:
-            self._open.append(token)
-        self._tokens.append(token)
 
     def _break(self, following: int) -> None:
         """Ends the piece at the last paragraph if that leaves it more than half full, else at the last line or word.

@@ -1,9 +1,8 @@
 """One outgoing payload -> one Bot API call, and what its answer means."""
 
-import re
 from collections.abc import Awaitable, Collection, Mapping, Sequence
 from datetime import timedelta
-from html import escape, unescape
+from html import escape
 from typing import Any
 
 from msgspec import Struct
@@ -23,6 +22,7 @@ from telegram.error import (
 from bot.domain.messages import Act, Attachment, Card, Outgoing
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.speech.payload import Payload
+from bot.runtime.speech.split_html import visible
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.transport import NoConnection
 
@@ -56,7 +56,7 @@ class Courier(Struct, frozen=True):
     async def _edit(self, chat: str, message: str, payload: Payload) -> Result:
         """When the old message cannot be edited, a new one takes its place."""
         try:
-            await self._edit_text(chat, message, payload)
+            await self._say("editMessageText", payload, chat_id=chat, message_id=int(message))
         except BadRequest as fault:
             if SAME in fault.message.lower():
                 return Delivered(message)
@@ -67,15 +67,13 @@ class Courier(Struct, frozen=True):
         sent, before = await self._send(message.chat, payload, ()), old.message if old else None
         try:
             if before:
-                await _politely(self._without_buttons(message.chat, int(before)))
+                stripped = self.bot.ask("editMessageReplyMarkup", chat_id=message.chat, message_id=int(before))
+                await _politely(stripped)
             if message.card in self.pinned:
                 await self._pin(message.chat, int(sent), before)
         except RetryAfter as fault:
             return Delivered(sent, _seconds(fault))
         return Delivered(sent)
-
-    async def _without_buttons(self, chat: str, message: int) -> None:
-        await self.bot.ask("editMessageReplyMarkup", chat_id=chat, message_id=message)
 
     async def _pin(self, chat: str, new: int, before: str | None) -> None:
         if before:
@@ -89,19 +87,10 @@ class Courier(Struct, frozen=True):
             return str(sent["message_id"])
         match payload.kind:
             case "photo":
-                sent = await self.bot.send_photo(chat, _input_file(files[0]))
+                return str((await self.bot.send_photo(chat, _input_file(files[0]))).message_id)
             case "document":
-                sent = await self.bot.send_document(chat, _input_file(files[0]))
-            case _:
-                return await self._send_text(chat, payload)
-        return str(sent.message_id)
-
-    async def _send_text(self, chat: str, payload: Payload) -> str:
-        sent = await self._say("sendMessage", payload, chat_id=chat)
-        return str(sent["message_id"])
-
-    async def _edit_text(self, chat: str, message: str, payload: Payload) -> None:
-        await self._say("editMessageText", payload, chat_id=chat, message_id=int(message))
+                return str((await self.bot.send_document(chat, _input_file(files[0]))).message_id)
+        return str((await self._say("sendMessage", payload, chat_id=chat))["message_id"])
 
     async def _say(self, method: str, payload: Payload, **where: str | int) -> Any:
         """As plain text when Telegram does not understand the tags, and with bare addresses if it dislikes a link."""
@@ -109,8 +98,8 @@ class Courier(Struct, frozen=True):
         try:
             return await self.bot.ask(method, text=payload.text, parse_mode="HTML", **more)
         except BadRequest as fault:
-            if _markup_fault(fault):
-                return await self.bot.ask(method, text=_plain(payload.text), **more)
+            if "can't parse entities" in fault.message.lower():
+                return await self.bot.ask(method, text=visible(payload.text), **more)
             if not (_link_fault(fault) and _links(payload)):
                 raise
             return await self._say(method, _with_bare_addresses(payload), **where)
@@ -159,15 +148,8 @@ def _surely_not_sent(fault: TelegramError) -> bool:
     if isinstance(fault, InvalidToken | NoConnection):
         return True
     answered = isinstance(fault, NetworkError) and not isinstance(fault, TimedOut)
-    return answered and isinstance(fault.__cause__, TelegramError | None) and not _gave_up(fault)
-
-
-def _gave_up(fault: TelegramError) -> bool:
-    return "gateway timeout" in fault.message.lower()
-
-
-def _markup_fault(fault: BadRequest) -> bool:
-    return "can't parse entities" in fault.message.lower()
+    gave_up = "gateway timeout" in fault.message.lower()
+    return answered and isinstance(fault.__cause__, TelegramError | None) and not gave_up
 
 
 def _link_fault(fault: BadRequest) -> bool:
@@ -185,10 +167,6 @@ def _with_bare_addresses(payload: Payload) -> Payload:
     rows = [[button for button in row if "url" not in button] for row in payload.buttons]
     text = "\n\n".join([payload.text, *lines])
     return replace(payload, text=text, buttons=[row for row in rows if row])
-
-
-def _plain(html: str) -> str:
-    return unescape(re.sub(r"<[^>]+>", "", html))
 
 
 def _keyboard(payload: Payload) -> dict[str, Any]:

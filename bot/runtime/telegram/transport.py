@@ -69,7 +69,8 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         if self._session is None:
             raise NoConnection("The transport is closed")
-        read = _seconds(read_timeout, UPLOAD_TIMEOUT if _uploads(request_data) else DEFAULT_TIMEOUT)
+        uploads = request_data is not None and request_data.contains_files
+        read = _seconds(read_timeout, UPLOAD_TIMEOUT if uploads else DEFAULT_TIMEOUT)
         timeout = aiohttp.ClientTimeout(sock_connect=_seconds(connect_timeout, 5.0), sock_read=read, connect=10.0)
         try:
             async with self._session.request(method, url, **_body(request_data), timeout=timeout) as response:
@@ -94,10 +95,6 @@ def _seconds(given: Any, otherwise: float) -> float | None:
     if given is None or isinstance(given, DefaultValue):
         return otherwise
     return float(given)
-
-
-def _uploads(data: RequestData | None) -> bool:
-    return bool(data and data.contains_files)
 
 
 def _body(data: RequestData | None) -> dict[str, Any]:

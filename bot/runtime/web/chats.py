@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from bot.domain.date_file import Lack, Upload, announced, filled
 from bot.domain.errors import Refusal
 from bot.domain.messages import Outgoing, Received
-from bot.domain.people import Address, Channel, Member, Person, Role
+from bot.domain.people import Address, Channel, Person, Role
 from bot.runtime.dispatch import HouseNow, Visits
 from bot.runtime.inputs import Event, Input, Sent, Tapped, read_text
 from bot.runtime.intake.door import Poison
@@ -142,18 +142,15 @@ class WebChats(Struct, frozen=True):
         if Role.COORDINATOR in who.roles:
             cohorts = await work.cohorts.of_coordinator(who.person.id)
             return name, "", self.texts.plain("common-head-coordinator", speech, {"cohort": cohorts[0].title})
-        current = _current(who.person, await work.members.of_person(who.person.id))
+        own = await work.members.of_person(who.person.id)
+        chosen = [member for member in own if member.association == who.person.association]
+        current = next(iter([*chosen, *own]), None)
         if current is None:
             alumna = Role.ALUMNA in who.roles
             return name, "", self.texts.plain("common-head-alumna", speech) if alumna else ""
         association = await work.associations.get(current.association)
         about = self.texts.plain(f"common-head-{current.role.name.lower()}", speech)
         return name, association.name if association else "", about
-
-
-def _current(person: Person, memberships: list[Member]) -> Member | None:
-    chosen = [member for member in memberships if member.association == person.association]
-    return next(iter([*chosen, *memberships]), None)
 
 
 async def _who(work: Work, visitor: str) -> Visitor:
