@@ -85,6 +85,15 @@ async def test_words_below_it_are_looked_at_like_all_words(house: StoryHouse) ->
     gast.sees("🎤 Sprachnachricht", "Ruft ihr mich an, …?", "[Senden]")
 
 
+async def test_what_has_to_be_in_the_words_leaves_the_rest_where_it_is(house: StoryHouse) -> None:
+    await a_town(house)
+    gast = house.telegram("Gast")
+    await gast.sends("voice", caption="/koordination Ruft ihr mich an, 0511 1234567?")
+    await gast.taps("Es muss hinein")
+    await gast.says("Ruft ihr mich an, 0511 1234567?")
+    gast.sees("🎤 Sprachnachricht", "0511 1234567", "[Senden]")
+
+
 async def test_somebody_unknown_may_speak_too(house: StoryHouse) -> None:
     town = await a_town(house)
     gast = house.telegram("Gast")

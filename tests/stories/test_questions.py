@@ -162,8 +162,15 @@ async def test_a_stranger_asks_a_person_and_reads_the_answer_where_they_asked(ho
     karin = town.coordinator
     await karin.waits()
     assert "von jemandem ohne Konto" in karin.last.text
+    await karin.taps("Übernehmen")
+    await gast.waits()
+    (status,) = [seen for seen in gast.chat if "Frage F-1" in seen.text and "Das geht an" not in seen.text]
+    assert "Karin von der Koordination kümmert sich darum" in status.text
+    await house.restarts()
     await answers(karin)
     await gast.waits()
+    status = next(seen for seen in gast.chat if seen.id == status.id)
+    assert "Karin hat am" in status.text
     has_read(gast, "Karin von der Koordination antwortet", "Ja, hinter dem Haus.")
     await gast.taps("Rückfrage")
     await gast.says("Und kostet der Platz etwas?")

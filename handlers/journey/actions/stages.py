@@ -67,18 +67,20 @@ async def read_material(link: links.ReadMaterial, visit: Visit) -> Screen:
     stage = here.way.stage(link.stage)
     if link.number == 0:
         return materials(here, stage)
-    return replace(material(here, _with(stage, link.number), link.number), place=Place.NEW)
+    return replace(_material(visit, here, stage, link.number, 1), place=Place.NEW)
 
 
 async def turn_material(link: links.MaterialPage, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
-    return material(here, _with(here.way.stage(link.stage), link.number), link.number, link.page)
+    return _material(visit, here, here.way.stage(link.stage), link.number, link.page)
 
 
-def _with(stage: Stage, material: int) -> Stage:
-    if not 1 <= material <= len(stage.materials):
+def _material(visit: Visit, here: Standing, stage: Stage, number: int, page: int) -> Screen:
+    """With the words of the trade that it uses first. Raises `gone` when there is no such material."""
+    if not 1 <= number <= len(stage.materials):
         raise gone()
-    return stage
+    shown = material(here, stage, number, page)
+    return with_words(shown, visit.house.words, *read_on(stage.materials[number - 1].text, here.language, page))
 
 
 async def set_outcome(link: links.SetOutcome, visit: Visit) -> Screen:

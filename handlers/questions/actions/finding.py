@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from bot.domain.dialog import Heard
-from bot.domain.enquiry import Concern, QuestionDraft
+from bot.domain.enquiry import DRAFT_KEPT, Concern, QuestionDraft
 from bot.domain.errors import gone
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_book import FaqTally, Miss
@@ -91,7 +91,8 @@ async def keep_data(link: KeepData, visit: Visit) -> Screen:
     """Nothing of them was kept, so the question is typed once more."""
     draft = await draft_of(visit)
     if link.to_person:
-        await visit.ask(TO_PERSON, stage=draft.stage, at_date=draft.at_date, follows=draft.follows, words=WHOLE)
+        about = {"stage": draft.stage, "at_date": draft.at_date, "follows": draft.follows, "media": draft.media}
+        await visit.ask(TO_PERSON, days=DRAFT_KEPT.days, words=WHOLE, **about)
     else:
         await visit.ask(WORDS, stage=draft.stage, at_date=draft.at_date, words=WHOLE)
     return screens.ask_whole()
