@@ -98,14 +98,15 @@ async def show_preview(visit: Visit, about: Concern) -> Screen:
     association = await own(visit)
     cohort = await desk_for(visit, association)
     name = association.name if association else ""
-    asked = screens.DraftPreview(draft, await _place(visit, draft, cohort), about, await _before(visit, draft.follows))
+    place, before = await _place(visit, draft, association), await _before(visit, draft.follows)
+    asked = screens.DraftPreview(draft, place, about, before)
     return screens.preview(asked, name, _due(visit, cohort), visit.uow.new_id(), visit.house.programme.call)
 
 
-async def _place(visit: Visit, draft: QuestionDraft, cohort: Cohort) -> Value:
-    """The date or the step about which it is asked; empty for neither."""
+async def _place(visit: Visit, draft: QuestionDraft, own: Association | None) -> Value:
+    """The date of their cohort, or the step, about which it is asked; empty for neither."""
     date = await visit.uow.events.get(draft.at_date) if draft.at_date else None
-    if date and date.cohort == cohort.id:
+    if date and own and date.cohort == own.cohort:
         return date.title
     stages = {stage.id: stage for stage in visit.house.programme.stages}
     return stages[draft.stage].title.in_(visit.language)[0] if draft.stage in stages else ""
