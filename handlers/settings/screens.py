@@ -5,7 +5,7 @@ from functools import cache
 from bot.domain.cohorts import Association
 from bot.domain.names import LONGEST, NoName, short
 from bot.domain.people import Channel, Role
-from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, row
+from bot.domain.screen import Button, Lines, Place, Say, Screen, row
 from bot.domain.wording import CANCEL, HOME, called
 from bot.links.home import Home
 from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
@@ -44,7 +44,9 @@ def help_(roles: frozenset[Role], commands: tuple[MenuItem, ...], at: Channel) -
         for role, text in HELP.items()
         if role in roles
     )
-    rows = _known_rows(at) if known else (row(Button("beginning", Home())),)
+    other = Button("telegram", ToTelegram()) if at is Channel.WEB else Button("web", ToWeb())
+    own_rows = (HOME, row(Button("language", AskLanguage()), Button("name", AskName())), row(other))
+    rows = own_rows if known else (row(Button("beginning", Home())),)
     spoken = Lines(tuple(part for part in parts if part), gap="\n\n")
     return Screen("settings-help", {"parts": spoken}, rows, lasting=True)
 
@@ -52,11 +54,6 @@ def help_(roles: frozenset[Role], commands: tuple[MenuItem, ...], at: Channel) -
 def _part(heading: str, commands: Sequence[MenuItem]) -> Lines | None:
     lines = tuple(Say("settings-help-line", {"command": one.command, "does": Say(one.text)}) for one in commands)
     return Lines((Say(heading), *lines)) if lines else None
-
-
-def _known_rows(at: Channel) -> Rows:
-    other = Button("telegram", ToTelegram()) if at is Channel.WEB else Button("web", ToWeb())
-    return (HOME, row(Button("language", AskLanguage()), Button("name", AskName())), row(other))
 
 
 def ask_language(now: Language) -> Screen:

@@ -59,15 +59,13 @@ def mine(
     }
     opened = tuple(row(parts.to_date(one, ShowDate(one.id, association.id))) for one in shown)
     desk = (row(Button("dates-to-desk", CohortDates(cohort, 0))),) if cohort else ()
-    id = "dates-mine" if shown else "dates-mine-empty"
-    return Screen(id, args, (*opened, *_more(association), *desk), place=Place.HERE)
-
-
-def _more(association: Association) -> Rows:
-    return (
+    rows = (
+        *opened,
         row(Button("dates-to-plan", BackwardPlan(association.id)), Button("dates-to-feed", CalendarFeed())),
         row(Button("dates-to-map", ShowMap(association.id)), Button("common-to-person", PassOn())),
+        *desk,
     )
+    return Screen("dates-mine" if shown else "dates-mine-empty", args, rows, place=Place.HERE)
 
 
 def _line(one: CohortDate, said: Rsvp | None) -> Value:

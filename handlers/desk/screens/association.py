@@ -44,11 +44,8 @@ def page(
     )
     args: dict[str, Value] = {"name": one.name, "cohort": stand.cohort.title, "land": one.land, "facts": facts}
     rows = _rows(stand, mates, waiting)
-    return Screen("desk-association", args, rows=rows, blocks=(_steps(stand, language),), place=Place.HERE)
-
-
-def _steps(stand: Stand, language: str) -> Steps:
-    return Steps(tuple(Step(stage_name(stand.way, id, language), _state(stand, id)) for id in stand.way.ids))
+    steps = Steps(tuple(Step(stage_name(stand.way, id, language), _state(stand, id)) for id in stand.way.ids))
+    return Screen("desk-association", args, rows=rows, blocks=(steps,), place=Place.HERE)
 
 
 def _state(stand: Stand, stage: str) -> StepState:

@@ -1,12 +1,12 @@
 """Loads where an association stands, as the one who asks may see it; saves what changed, and tells the others."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
-from bot.domain.errors import Refusal, gone
+from bot.domain.errors import Refusal, there
 from bot.domain.opening import Change
 from bot.domain.people import Person
 from bot.domain.programme import Question, Stage, Task
@@ -57,25 +57,28 @@ async def moved(visit: Visit, here: Standing) -> Standing:
 
 
 def question_of(here: Standing, question: str) -> tuple[Stage, Question]:
-    for stage in here.way.stages:
-        for one in stage.questions:
-            if one.id == question:
-                return stage, one
-    raise gone()
+    found = ((stage, one) for stage in here.way.stages for one in stage.questions if one.id == question)
+    return there(next(found, None))
 
 
 def task_of(here: Standing, task: str) -> tuple[Stage, Task]:
-    for stage in here.way.stages:
-        for one in stage.tasks:
-            if one.id == task:
-                return stage, one
-    raise gone()
+    found = ((stage, one) for stage in here.way.stages for one in stage.tasks if one.id == task)
+    return there(next(found, None))
 
 
 async def readers(uow: UnitOfWork, here: Standing) -> list[tuple[Person, Standing]]:
     """Everybody who is in, each with what they would see."""
     team = await scope.team(uow, here.id)
     return [(person, replace(here, member=member, language=person.language)) for member, person in team]
+
+
+async def tell_one(
+    visit: Visit, here: Standing, whom: str | None, screen: Callable[[Standing], Screen], until: datetime | None = None
+) -> None:
+    """Nothing for somebody who is not in."""
+    for person, seen in await readers(visit.uow, here):
+        if person.id == whom:
+            visit.uow.say(person.id, screen(seen), valid_until=until)
 
 
 async def tell_others(visit: Visit, here: Standing, screen: Callable[[Standing], Screen], key: str = "") -> None:

@@ -14,7 +14,7 @@ from bot.domain.worksheet import check_writer, crossed, joined, series, takes_an
 from bot.links.journey import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit
 from bot.runtime.scope import renew_maps
-from handlers.journey.actions.loading import STAYS_GOOD, arrive, arrive_to_write, moved, question_of, readers
+from handlers.journey.actions.loading import STAYS_GOOD, arrive, arrive_to_write, moved, question_of, tell_one
 from handlers.journey.actions.stages import remarks_at
 from handlers.journey.dialog import ANSWER, OpenQuestion, wait, waiting
 from handlers.journey.screens import sheet as screens
@@ -127,16 +127,10 @@ async def save_answer(
     after = await moved(visit, here)
     await renew_maps(visit.uow, after.id)
     if replaced:
-        await _tell_crossed(visit, after, answer, replaced)
+        asked = after.way.programme.question(answer.question)
+        who, until = visit.person.name, visit.now + STAYS_GOOD
+        await tell_one(visit, after, replaced.person, lambda seen: screens.crossed(seen, asked, who), until)
     return screens.saved(after, stage, answer, replaced.author if replaced else "", asks=asks, goes_on=goes_on)
-
-
-async def _tell_crossed(visit: Visit, here: Standing, answer: Answer, replaced: Answer) -> None:
-    asked = here.way.programme.question(answer.question)
-    for person, seen in await readers(visit.uow, here):
-        if person.id == replaced.person:
-            screen = screens.crossed(seen, asked, visit.person.name)
-            visit.uow.say(person.id, screen, valid_until=visit.now + STAYS_GOOD)
 
 
 def _if_locked(here: Standing, stage: Stage) -> Screen | None:

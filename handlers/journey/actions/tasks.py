@@ -2,13 +2,13 @@
 
 from bot.domain.errors import there
 from bot.domain.journey import TaskStatus, give, tick, untick
-from bot.domain.programme import Stage, Task
+from bot.domain.programme import Stage
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.links.journey import ChooseHolder, HoldTask, ShowTasks, TickTask
 from bot.runtime.feature import Visit
 from bot.runtime.scope import renew_maps
-from handlers.journey.actions.loading import arrive, arrive_to_write, moved, readers, task_of
+from handlers.journey.actions.loading import arrive, arrive_to_write, moved, task_of, tell_one
 from handlers.journey.screens import tasks as screens
 
 
@@ -37,14 +37,9 @@ async def hold(link: HoldTask, visit: Visit) -> Screen:
     if link.person:
         there(await visit.uow.members.active(here.id, link.person))
     if link.person and link.person not in (visit.person.id, old.holder):
-        await _tell_holder(visit, here, stage, task, link.person)
+        who = visit.person.name
+        await tell_one(visit, here, link.person, lambda seen: screens.given(seen, stage, task, who))
     return await _saved(visit, here, stage, give(old, link.person or None))
-
-
-async def _tell_holder(visit: Visit, here: Standing, stage: Stage, task: Task, holder: str) -> None:
-    for person, seen in await readers(visit.uow, here):
-        if person.id == holder:
-            visit.uow.say(person.id, screens.given(seen, stage, task, visit.person.name))
 
 
 async def _saved(visit: Visit, here: Standing, stage: Stage, status: TaskStatus) -> Screen:

@@ -5,7 +5,7 @@ from bot.domain.people import Member
 from bot.domain.programme import Stage, Task
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Standing
-from bot.domain.wording import called
+from bot.domain.wording import called, paragraphs
 from bot.links.journey import ChooseHolder, HoldTask, OpenStage, ShowTasks, TickTask
 from handlers.journey.screens.words import plain, to_map
 
@@ -28,7 +28,8 @@ def task_line(here: Standing, task: Task) -> Value:
 
 def tasks(here: Standing, stage: Stage) -> Screen:
     elsewhere = here.open_elsewhere(stage)
-    parts = Lines((_lines(here, stage.tasks), *_elsewhere(here, elsewhere)), gap="\n\n")
+    others = Say("journey-tasks-elsewhere", {"tasks": _lines(here, elsewhere)}) if elsewhere else None
+    parts = paragraphs(_lines(here, stage.tasks), others)
     args: dict[str, Value] = {"title": plain(stage.title, here.language), "tasks": parts}
     rows = (*_still_open(here, stage, elsewhere), *_done(here, stage), to_map(here.id))
     return Screen("journey-tasks", args, rows, place=Place.HERE)
@@ -47,10 +48,6 @@ def _done(here: Standing, stage: Stage) -> Rows:
 
 def _lines(here: Standing, tasks: tuple[Task, ...]) -> Lines:
     return Lines(tuple(task_line(here, task) for task in tasks))
-
-
-def _elsewhere(here: Standing, tasks: tuple[Task, ...]) -> tuple[Say, ...]:
-    return (Say("journey-tasks-elsewhere", {"tasks": _lines(here, tasks)}),) if tasks else ()
 
 
 def holder(here: Standing, stage: Stage, task: Task, members: list[Member]) -> Screen:

@@ -3,20 +3,17 @@
 from bot.domain.errors import gone
 from bot.domain.programme import Words
 from bot.domain.screen import Button, Lines, Say, Value, row
+from bot.domain.wording import marked
 from bot.links.journey import ShowMap
 from bot.programme.markup import pages, telegram_html
 from bot.terms import Language
+
+told = marked
 
 
 def plain(words: Words, language: Language) -> str:
     """Short enough that a foreign word needs no mark."""
     return words.in_(language)[0]
-
-
-def told(words: Words, language: Language) -> Value:
-    """Marked when it is German because there is no translation."""
-    text, german = words.in_(language)
-    return Lines((text, Say("common-mark-german")), gap=" ") if german else text
 
 
 def lesson(words: Words, language: Language, page: int = 1) -> Value:

@@ -33,9 +33,9 @@ async def know(uow: UnitOfWork, house: House, association: str, now: datetime) -
 
 async def _known(uow: UnitOfWork, association: Association, cohort: Cohort, way: Way, now: datetime) -> Known:
     members = await uow.members.with_waiting(association.id)
-    desk = await uow.people.coordinators(cohort.id)
+    desk, deadline = await uow.people.coordinators(cohort.id), association.deadline or cohort.deadline
     bare = Known(
-        facts=_bare(association, cohort),
+        facts=Facts(association.id, (), (), deadline, posted=False, moved_at=association.moved_at),
         association=association,
         cohort=cohort,
         way=way,
@@ -50,11 +50,6 @@ async def _known(uow: UnitOfWork, association: Association, cohort: Cohort, way:
     )
     there = there_on(desk, await uow.absences.of_cohort(cohort.id), today(now))
     return await _with_facts(uow, bare, [person.id for person in there], now)
-
-
-def _bare(association: Association, cohort: Cohort) -> Facts:
-    deadline = association.deadline or cohort.deadline
-    return Facts(association.id, (), (), deadline, posted=False, moved_at=association.moved_at)
 
 
 async def _people(uow: UnitOfWork, members: list[Member]) -> list[Person]:

@@ -29,7 +29,9 @@ def team_(team: Team) -> Screen:
         lines.append(Say("team-line-more", {"count": len(team.members) - MOST}))
     parts = Lines((Lines(tuple(lines)), *_notes(team)), gap="\n\n")
     args: dict[str, Value] = {"association": team.association.name, "members": parts}
-    return Screen("team-show", args, rows=(*_taking(team), *_leading(team), *_always(team)))
+    switch = (Button("switch", MyAssociations()),) if team.several else ()
+    leave = row(*switch, Button("leave", links.AskLeave(team.association.id)))
+    return Screen("team-show", args, rows=(*_taking(team), *_leading(team), leave, HOME))
 
 
 def _line(team: Team, member: Member) -> Say:
@@ -68,11 +70,6 @@ def _other(member: Member) -> tuple[Button, ...]:
         admit, decline = Admit(member.association, member.person), Decline(member.association, member.person)
         return row(Button("admit", admit, name), Button("refuse", decline))
     return row(Button("mate", links.ShowMate(member.association, member.person), name))
-
-
-def _always(team: Team) -> Rows:
-    switch = (Button("switch", MyAssociations()),) if team.several else ()
-    return (row(*switch, Button("leave", links.AskLeave(team.association.id))), HOME)
 
 
 def mate(team: Team, member: Member) -> Screen:
