@@ -3,8 +3,18 @@
 import secrets
 from datetime import datetime
 
-from bot.domain.guess_limit import COUNTS_FOR, MOST_IN_ALL, MOST_OF_HOUSE, Guesser, Guesses, free_again
-from bot.domain.invitations import Invitation, Ticket, fingerprint, is_link
+from bot.domain.invitations import (
+    COUNTS_FOR,
+    MOST_IN_ALL,
+    MOST_OF_HOUSE,
+    Guesser,
+    Guesses,
+    Invitation,
+    Ticket,
+    fingerprint,
+    free_again,
+    is_link,
+)
 from storage.columns import from_ms, to_ms
 from storage.query import Query
 from storage.rows import Repository, from_row, one, to_row

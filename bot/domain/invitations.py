@@ -1,4 +1,4 @@
-"""The way in: a link, its QR code, or eight characters typed by hand."""
+"""The way in: a link, its QR code, or eight characters typed by hand; and how often somebody may guess at them."""
 
 import hashlib
 import re
@@ -24,6 +24,17 @@ _SHOWN_CODE = re.compile(rf"(?<![\w\-])[{CODE_ALPHABET}]{{4}}-[{CODE_ALPHABET}]{
 _EDGES = re.compile(r"^[^A-Za-z0-9_\-]+|[^A-Za-z0-9_\-]+$")
 _ENCODED_AT_MOST = 3
 """So often in a row a link may have been percent-encoded by what passed it on."""
+COUNTS_FOR = timedelta(hours=1)
+"""So long a wrong try counts; after that it is forgotten."""
+MOST_OF_ONE = 5
+MOST_WITHOUT_MARK = 20
+"""Of one address, for tries that no page of ours was asked for: a browser brings the mark of that page along."""
+MOST_OF_HOUSE = 200
+"""Of one address, whoever tries there: far above a hall of people who mistype, far below a machine."""
+MOST_IN_ALL = 2000
+"""At this pace, and with 40 open codes, a code is guessed once in fifteen hundred years."""
+MANY = 50
+"""From here on the operators are told."""
 
 
 class Invitation(Struct, frozen=True):
@@ -138,3 +149,31 @@ def _looks_like_code(word: str) -> bool:
     slip = 1 if len(groups) <= 2 else 0
     near = whole.isascii() and whole.isalnum() and abs(len(whole) - CODE_LENGTH) <= slip and _mixed(whole)
     return near and (len(groups) == 1 or all(len(group) <= 4 for group in groups))
+
+
+class Guesser(Struct, frozen=True):
+    """Who tries a ticket, as far as one can tell them apart."""
+
+    who: str
+    """An address of a known channel, or the hash of what a browser brought."""
+    house: str = ""
+    """The hash of the address on the internet that they share with others; empty where there is none."""
+    most: int = MOST_OF_ONE
+
+
+class Guesses(Struct, frozen=True):
+    """Wrong tries of the last hour, of everybody together."""
+
+    codes: int
+    links: int
+
+    @property
+    def many(self) -> bool:
+        return self.codes + self.links >= MANY
+
+
+def free_again(oldest_that_counts: datetime | None) -> datetime | None:
+    """The full minute in which there is room for one more try for sure; None when there is room now."""
+    if oldest_that_counts is None:
+        return None
+    return (oldest_that_counts + COUNTS_FOR).replace(second=0, microsecond=0) + timedelta(minutes=1)

@@ -1,7 +1,7 @@
 from datetime import datetime, timedelta
 
 from bot.domain.door_links import SESSION_LASTS, SILENT_STRANGER_LASTS, STRANGER_LASTS
-from bot.domain.guess_limit import COUNTS_FOR
+from bot.domain.invitations import COUNTS_FOR
 from bot.runtime.feature import House, Tick
 from storage.unit_of_work import UnitOfWork
 

@@ -3,8 +3,7 @@
 from msgspec.structs import replace
 
 from bot.domain.door_links import may_join
-from bot.domain.guess_limit import Guesser
-from bot.domain.invitations import Invitation, is_link, still_good
+from bot.domain.invitations import Guesser, Invitation, is_link, still_good
 from bot.domain.joining import JoinState, group, notice_version, offered_roles, standing
 from bot.domain.people import Consent, Person, Purpose, Role, named
 from bot.domain.screen import Screen

@@ -19,8 +19,7 @@ from bot.domain.desk import measure
 from bot.domain.dialog import Dialog
 from bot.domain.door_links import LINK_LASTS, PERSONAL_LINK_LASTS, SESSION_LASTS
 from bot.domain.errors import Refusal
-from bot.domain.guess_limit import Guesser, Guesses, free_again
-from bot.domain.invitations import CODE_ALPHABET, make_ticket
+from bot.domain.invitations import CODE_ALPHABET, Guesser, Guesses, free_again, make_ticket
 from bot.domain.joining import HostTeam, check_asking, check_room, may_ask_coordination, waits_for_coordination
 from bot.domain.messages import Received
 from bot.domain.people import Member, MemberState

@@ -3,8 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.guess_limit import Guesser
-from bot.domain.invitations import Invitation, Ticket, shown
+from bot.domain.invitations import Guesser, Invitation, Ticket, shown
 from bot.domain.people import Channel, Person
 from bot.terms import Language, MemberRole
 from storage.unit_of_work import Database, Work

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.door_links import LINK_LASTS, SESSION_LASTS, WebSession
-from bot.domain.guess_limit import Guesser
+from bot.domain.invitations import Guesser
 from bot.domain.people import Address, Channel, Person
 from bot.terms import Language
 from storage.unit_of_work import Database, Work

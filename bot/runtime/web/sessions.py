@@ -9,8 +9,7 @@ from datetime import datetime
 from msgspec import Struct, field
 
 from bot.domain.door_links import SESSION_LASTS, WebSession
-from bot.domain.guess_limit import MOST_WITHOUT_MARK, Guesser
-from bot.domain.invitations import is_link, still_good, ticket_in
+from bot.domain.invitations import MOST_WITHOUT_MARK, Guesser, is_link, still_good, ticket_in
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Person
 from bot.runtime.intake.inbox import Intake
