@@ -89,6 +89,18 @@ class OfAssociation(Link):
     association: str
 
 
+class OfStage(OfAssociation):
+    stage: str
+
+
+class OfQuestion(OfAssociation):
+    question: str
+
+
+class OfMate(OfAssociation):
+    person: str
+
+
 class OfCohort(Link):
     cohort: str
 

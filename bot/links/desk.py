@@ -1,6 +1,6 @@
 """The desk of the Koordination."""
 
-from bot.links.base import Link, OfAssociation, OfCohort
+from bot.links.base import Link, OfAssociation, OfCohort, OfMate, OfStage
 from bot.terms import Heap, Land, MemberRole, Opens
 
 
@@ -45,14 +45,12 @@ class MoveStages(OfAssociation, code="km"):
     """Choose a stage that one association moves back or forward to."""
 
 
-class MoveTo(OfAssociation, code="kn"):
-    stage: str
+class MoveTo(OfStage, code="kn"): ...
 
 
-class MoveNow(OfAssociation, code="ko"):
+class MoveNow(OfStage, code="ko"):
     """`words` is 1 for the reason that was typed before, 0 for none."""
 
-    stage: str
     words: int
 
 
@@ -155,18 +153,14 @@ class DeskPeople(OfAssociation, code="kpl"):
     """Who belongs to an association, or wants to."""
 
 
-class DeskPerson(OfAssociation, code="kpi"):
-    person: str
+class DeskPerson(OfMate, code="kpi"): ...
 
 
-class AskDoorLink(OfAssociation, code="kpa"):
+class AskDoorLink(OfMate, code="kpa"):
     """Asks before somebody gets a new way in."""
 
-    person: str
 
-
-class MakeDoorLink(OfAssociation, code="kpg"):
+class MakeDoorLink(OfMate, code="kpg"):
     """`out` is 1 when the browsers so far shall be signed out."""
 
-    person: str
     out: int

@@ -1,13 +1,12 @@
 """The way into an association."""
 
-from bot.links.base import Link, OfAssociation
+from bot.links.base import Link, OfAssociation, OfMate
 from bot.terms import MemberRole
 
 
-class SamePerson(OfAssociation, code="jsp"):
+class SamePerson(OfMate, code="jsp"):
     """`person` asked to join and is the one who is `known` already."""
 
-    person: str
     known: str
 
 
@@ -25,12 +24,10 @@ class CalledSo(Link, code="wjc"):
     role: MemberRole
 
 
-class Admit(OfAssociation, code="wjy"):
-    person: str
+class Admit(OfMate, code="wjy"): ...
 
 
-class Decline(OfAssociation, code="wjx", withdraws=True):
-    person: str
+class Decline(OfMate, code="wjx", withdraws=True): ...
 
 
 class AskCoordination(OfAssociation, code="wjk"):

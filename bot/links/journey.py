@@ -1,6 +1,6 @@
 """The association's own way. Every button carries its association, because somebody may belong to two."""
 
-from bot.links.base import OfAssociation
+from bot.links.base import OfAssociation, OfQuestion, OfStage
 from bot.terms import Depth, Outcome, PauseReason
 
 
@@ -10,47 +10,38 @@ class ShowMap(OfAssociation, code="jm"): ...
 class AllStages(OfAssociation, code="ja"): ...
 
 
-class OpenStage(OfAssociation, code="jst"):
+class OpenStage(OfStage, code="jst"):
     """The stage as it is now: to work on, in review, released, or a preview."""
 
-    stage: str
 
-
-class StageAnew(OfAssociation, code="jsn"):
+class StageAnew(OfStage, code="jsn"):
     """Below the message that told of it, which stays."""
 
-    stage: str
 
-
-class ReadGuide(OfAssociation, code="jg"):
-    stage: str
+class ReadGuide(OfStage, code="jg"):
     depth: Depth
 
 
-class GuidePage(OfAssociation, code="jgp"):
+class GuidePage(OfStage, code="jgp"):
     """A page of the full guide, from 1; the first stands behind `ReadGuide`, too."""
 
-    stage: str
     page: int
 
 
-class ReadMaterial(OfAssociation, code="jl"):
+class ReadMaterial(OfStage, code="jl"):
     """`number` counts from 1; 0 shows the list."""
 
-    stage: str
     number: int
 
 
-class MaterialPage(OfAssociation, code="jlp"):
+class MaterialPage(OfStage, code="jlp"):
     """A page of one material; both count from 1."""
 
-    stage: str
     number: int
     page: int
 
 
-class ShowTasks(OfAssociation, code="jt"):
-    stage: str
+class ShowTasks(OfStage, code="jt"): ...
 
 
 class TickTask(OfAssociation, code="jk"):
@@ -71,62 +62,49 @@ class HoldTask(OfAssociation, code="jo"):
     person: str
 
 
-class Worksheet(OfAssociation, code="jw"):
-    stage: str
+class Worksheet(OfStage, code="jw"): ...
 
 
-class AskQuestion(OfAssociation, code="jq"):
+class AskQuestion(OfQuestion, code="jq"):
     """Shows the question, or the answer that is there, and waits for text."""
 
-    question: str
+
+class ChangeAnswer(OfQuestion, code="jc"): ...
 
 
-class ChangeAnswer(OfAssociation, code="jc"):
-    question: str
+class ReadAnswer(OfQuestion, code="jr"): ...
 
 
-class ReadAnswer(OfAssociation, code="jr"):
-    question: str
-
-
-class UndoAnswer(OfAssociation, code="ju", withdraws=True):
+class UndoAnswer(OfQuestion, code="ju", withdraws=True):
     """`number` is the version that shall no longer count."""
 
-    question: str
     number: int
 
 
-class RedoAnswer(OfAssociation, code="jd"):
-    question: str
+class RedoAnswer(OfQuestion, code="jd"):
     number: int
 
 
-class AnswerVersions(OfAssociation, code="jv"):
-    question: str
+class AnswerVersions(OfQuestion, code="jv"): ...
 
 
-class ReadVersion(OfAssociation, code="je"):
-    question: str
+class ReadVersion(OfQuestion, code="je"):
     number: int
 
 
-class TakeVersion(OfAssociation, code="jb"):
+class TakeVersion(OfQuestion, code="jb"):
     """Makes an earlier version count again, as a new one."""
 
-    question: str
     number: int
 
 
-class PrepareHandIn(OfAssociation, code="jp"):
-    stage: str
+class PrepareHandIn(OfStage, code="jp"): ...
 
 
-class HandIn(OfAssociation, code="jf"):
-    stage: str
+class HandIn(OfStage, code="jf"): ...
 
 
-class TakeBack(OfAssociation, code="jz", withdraws=True):
-    stage: str
+class TakeBack(OfStage, code="jz", withdraws=True): ...
 
 
 class SetOutcome(OfAssociation, code="jn"):
@@ -147,10 +125,9 @@ class PauseInWords(OfAssociation, code="jpw"):
 class ResumeRound(OfAssociation, code="jpc"): ...
 
 
-class LooseToSheet(OfAssociation, code="jxa"):
+class LooseToSheet(OfQuestion, code="jxa"):
     """Text that nobody waited for becomes an answer."""
 
-    question: str
     mark: str = ""
 
 
@@ -158,8 +135,7 @@ class LooseToDesk(OfAssociation, code="jxb"):
     mark: str = ""
 
 
-class WasQuestion(OfAssociation, code="jxd"):
+class WasQuestion(OfQuestion, code="jxd"):
     """What was taken as the end of an answer is a question to the Koordination."""
 
-    question: str
     number: int

@@ -1,6 +1,6 @@
 """Who is in an association, and as what."""
 
-from bot.links.base import OfAssociation
+from bot.links.base import OfAssociation, OfMate
 from bot.terms import MemberRole
 
 
@@ -11,30 +11,24 @@ class BackToTeam(OfAssociation, code="tb"):
     """The same in the place of the message that led away from it."""
 
 
-class ShowMate(OfAssociation, code="tp"):
+class ShowMate(OfMate, code="tp"):
     """One member, and what the contact may do with them."""
 
-    person: str
 
-
-class SetRole(OfAssociation, code="tr", withdraws=True):
-    person: str
+class SetRole(OfMate, code="tr", withdraws=True):
     role: MemberRole
 
 
-class AskRole(OfAssociation, code="tu"):
+class AskRole(OfMate, code="tu"):
     """Only what takes something away is asked."""
 
-    person: str
     role: MemberRole
 
 
-class AskRemove(OfAssociation, code="tx", withdraws=True):
-    person: str
+class AskRemove(OfMate, code="tx", withdraws=True): ...
 
 
-class Remove(OfAssociation, code="ty", withdraws=True):
-    person: str
+class Remove(OfMate, code="ty", withdraws=True): ...
 
 
 class InviteMates(OfAssociation, code="ti"):
@@ -52,10 +46,8 @@ class CloseInvitations(OfAssociation, code="tk", withdraws=True):
     """Those that the team made itself."""
 
 
-class OfferContact(OfAssociation, code="to"):
+class OfferContact(OfMate, code="to"):
     """Asks this member to become the contact."""
-
-    person: str
 
 
 class TakeContact(OfAssociation, code="ta"):
