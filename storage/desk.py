@@ -2,10 +2,14 @@
 
 from typing import Any
 
+from bot.domain.cohorts import Association
 from bot.domain.desk import DeskCut, DeskLine, DeskLines, Measure
+from bot.domain.spread import StageCount
+from bot.domain.way import Way
 from bot.terms import Heap
 from storage.columns import to_ms
-from storage.rows import Repository, from_row
+from storage.query import Query
+from storage.rows import Repository, from_row, many
 
 HEAPS = tuple(Heap)
 
@@ -24,6 +28,21 @@ class Desk(Repository):
             sizes=sizes,
             released=released,
         )
+
+    spread = Query[[str], list[StageCount]]("desk_spread", "cohort")
+
+    async def locked(self, way: Way, cohort: str, stage: str, most: int) -> list[Association]:
+        """The active ones for which this stage is locked, by name; at most so many."""
+        place = way.ids.index(stage)
+        found = self.queries.desk_locked(
+            self.connection,
+            cohort=cohort,
+            stage=stage,
+            reached=f",{','.join(way.ids[place:])},",
+            first=int(place == 0),
+            most=most,
+        )
+        return await many(Association, found)
 
     async def stages(self, cohort: str) -> dict[str, int]:
         """How many stand at which stage."""

@@ -47,8 +47,17 @@ class Way:
         return self.programme.stage(id)
 
     def place(self, association: Association) -> int:
-        """Where it stands, counted from 0; at the beginning when the programme no longer has its stage."""
-        return self.ids.index(association.stage) if association.stage in self.ids else 0
+        """Where it stands, counted from 0."""
+        return self.place_of(association.stage)
+
+    def place_of(self, stage: str) -> int:
+        """From 0; the beginning when the programme no longer has the stage."""
+        return self.ids.index(stage) if stage in self.ids else 0
+
+    def untouched(self, stage: str, stands: str) -> StageState:
+        """Stages that nobody touched are open up to where the association stands: the first always, and the missed
+        ones of somebody who joined late."""
+        return StageState.OPEN if self.ids.index(stage) <= self.place_of(stands) else StageState.LOCKED
 
     def before(self, id: str) -> Stage | None:
         index = self.ids.index(id)

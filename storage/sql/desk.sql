@@ -47,3 +47,24 @@ SELECT association, name, stage, since, place, nth, size, done,
 -- name: desk_stages(cohort)
 -- How many associations of a cohort stand at which stage.
 SELECT stage, count(*) AS count FROM association WHERE cohort = :cohort GROUP BY stage;
+
+-- name: desk_spread(cohort)
+-- How many associations stand where; below that, of how many of them which stage has which state.
+SELECT stage AS stands, CASE WHEN state = 'active' THEN 1 ELSE 0 END AS active, '' AS stage, NULL AS state,
+       count(*) AS count
+  FROM association WHERE cohort = :cohort GROUP BY 1, 2
+ UNION ALL
+SELECT association.stage, CASE WHEN association.state = 'active' THEN 1 ELSE 0 END, status.stage, status.state, count(*)
+  FROM association CROSS JOIN stage_status AS status
+ WHERE association.cohort = :cohort AND status.association = association.id
+ GROUP BY 1, 2, 3, 4;
+
+-- name: desk_locked(cohort, stage, reached, first, most)
+-- The active associations for which a stage is locked, by name. :reached are the ids from this stage on between commas:
+-- whoever stands there has it open, unless its row says otherwise; :first is true for the first stage, open to all.
+SELECT association.* FROM association
+  LEFT JOIN stage_status AS status ON status.association = association.id AND status.stage = :stage
+ WHERE association.cohort = :cohort AND association.state = 'active'
+   AND CASE WHEN status.state IS NOT NULL THEN status.state = 'locked'
+            ELSE :first = 0 AND :reached NOT LIKE '%,' || association.stage || ',%' END
+ ORDER BY lower(association.name), association.id LIMIT :most;

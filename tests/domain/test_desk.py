@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.desk import Board, DeskLines, age, home_cohort, measure, page, same_name
 from bot.domain.journey import StageState, StageStatus
-from bot.domain.stand import Stand, current_stage, shifted, spread, untouched
+from bot.domain.spread import StageCount, current_stage, shifted, spread, untouched
+from bot.domain.stand import Stand
 from bot.domain.way import Way, way_of
 from bot.programme.load import load
 from bot.terms import Heap
@@ -94,28 +95,39 @@ def test_a_page_always_exists(number: int, count: int, size: int) -> None:
     assert len(range(count)[part]) > 0 or count == 0
 
 
+def at(place: int, count: int = 1, *, active: bool = True) -> StageCount:
+    return StageCount(IDS[place], active, count)
+
+
 def test_spread_counts_the_active_ones() -> None:
-    cohort = [
-        stand(association("b", 1)),
-        stand(association("a")),
-        stand(association("p", 0, 0, AssociationState.PAUSED)),
-    ]
-    first, second, *_ = spread(WAY, cohort)
+    first, second, *_ = spread(WAY, [at(1), at(0), at(0, active=False)])
     assert first.count(StageState.OPEN) == 2
-    assert (second.count(StageState.OPEN), [one.id for one in second.locked]) == (1, ["a"])
+    assert (second.count(StageState.OPEN), second.locked) == (1, 1)
+
+
+def test_a_row_of_its_own_counts_before_the_place() -> None:
+    told = StageCount(IDS[0], True, 2, IDS[0], StageState.HANDED_IN)
+    first, second, *_ = spread(WAY, [at(0, 5), told])
+    assert dict(first.counts) == {StageState.HANDED_IN: 2, StageState.OPEN: 3}
+    assert dict(second.counts) == {StageState.LOCKED: 5}
+
+
+def test_who_stands_at_a_stage_that_is_gone_stands_at_the_beginning() -> None:
+    first, second, *_ = spread(WAY, [StageCount("gone", True, 3)])
+    assert (first.count(StageState.OPEN), second.locked) == (3, 3)
 
 
 def test_where_somebody_new_begins() -> None:
     assert current_stage(WAY, []) == IDS[0]
-    assert current_stage(WAY, [association("a", 2), association("b", 2), association("c", 4)]) == IDS[2]
-    assert current_stage(WAY, [association("a", 3), association("b", 1)]) == IDS[1]
-    assert current_stage(WAY, [association("a", 3, 0, AssociationState.PAUSED)]) == IDS[0]
+    assert current_stage(WAY, [at(2, 2), at(4)]) == IDS[2]
+    assert current_stage(WAY, [at(3), at(1)]) == IDS[1]
+    assert current_stage(WAY, [at(3, active=False)]) == IDS[0]
+    assert current_stage(WAY, [at(3), at(1, 2), StageCount(IDS[3], True, 9, IDS[3], StageState.OPEN)]) == IDS[1]
 
 
 @given(st.integers(0, 8), st.integers(-3, 12), st.integers(0, 8))
 def test_only_untouched_stages_change_their_place(stage: int, to: int, reached: int) -> None:
-    cohort = [stand(association("a", reached))]
-    free = untouched(WAY, cohort)
+    free = untouched(WAY, [at(reached)])
     order = shifted(WAY, IDS[stage], to, free)
     assert sorted(order) == sorted(IDS)
     assert order[: reached + 1] == IDS[: reached + 1]

@@ -1,12 +1,15 @@
 """The database sorts associations for the desk as the rules of the way say."""
 
+from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 
+import numpy as np
 import pytest
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.desk import DeskCut, DeskLine, age, measure
 from bot.domain.journey import StageState, StageStatus
+from bot.domain.spread import spread, untouched
 from bot.domain.stand import Stand
 from bot.domain.way import Way, way_of
 from bot.programme.load import load
@@ -146,3 +149,34 @@ async def test_released_steps_count_for_those_who_are_active(database: Database)
         stand = await put(work, "active", NOW, *released)
         await put(work, "left", NOW, *released, state=AssociationState.LEFT)
         assert (await work.desk.lines("k", measure(WAY, NOW), EVERYTHING)).released == stand.released == 3
+
+
+async def test_stages_are_spread_as_each_association_says(database: Database) -> None:
+    dice = np.random.default_rng(7)
+    states, told, places = tuple(AssociationState), (None, None, *StageState), (*WAY.ids, "gone")
+    async with database.work() as work:
+        await settle(work)
+        stands = []
+        for number in range(60):
+            own = [(on, told[which]) for on, which in zip(WAY.ids, dice.integers(len(told), size=9), strict=True)]
+            kept = [(on, state, NOW) for on, state in own if state]
+            state, stage = states[dice.integers(len(states))], places[dice.integers(len(places))]
+            stands.append(await put(work, f"v{number}", NOW, *kept, state=state, stage=stage))
+        counted = await work.desk.spread("k")
+        locked = {stage: await work.desk.locked(WAY, "k", stage, 100) for stage in WAY.ids}
+        some = await work.desk.locked(WAY, "k", WAY.ids[-1], 3)
+    active = [stand for stand in stands if stand.active]
+    for one in spread(WAY, counted):
+        assert one.counts == Counter(stand.state(one.stage) for stand in active)
+        shut = [stand.association for stand in active if stand.state(one.stage) is StageState.LOCKED]
+        assert locked[one.stage] == sorted(shut, key=lambda each: (each.name.lower(), each.id))
+    assert some == locked[WAY.ids[-1]][:3]
+    begun = {stage for stage in WAY.ids if any(stand.state(stage) is not StageState.LOCKED for stand in stands)}
+    assert untouched(WAY, counted) == set(WAY.ids) - begun
+
+
+async def test_nobody_began_what_is_behind_the_furthest(database: Database) -> None:
+    async with database.work() as work:
+        await settle(work)
+        await put(work, "a", NOW, stage=WAY.ids[2], state=AssociationState.PAUSED)
+        assert untouched(WAY, await work.desk.spread("k")) == set(WAY.ids[3:])

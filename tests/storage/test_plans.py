@@ -50,6 +50,10 @@ OFTEN = [
     ("desk", "desk_lines", "association_in_cohort"),
     ("desk", "desk_lines", "sqlite_autoindex_stage_status_1"),
     ("desk", "desk_stages", "association_in_cohort"),
+    ("desk", "desk_spread", "association_in_cohort"),
+    ("desk", "desk_spread", "sqlite_autoindex_stage_status_1"),
+    ("desk", "desk_locked", "association_in_cohort"),
+    ("desk", "desk_locked", "sqlite_autoindex_stage_status_1"),
     ("reviews", "waiting_for", "review_waiting"),
     ("reviews", "count_waiting_for", "review_waiting"),
 ]

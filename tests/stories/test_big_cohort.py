@@ -100,6 +100,19 @@ async def test_a_heap_and_a_step_alone(house: StoryHouse) -> None:
     karin.sees(f"298 {LONG}")
 
 
+async def test_a_stage_is_opened_for_very_many_in_one_message(house: StoryHouse) -> None:
+    karin = (await a_big_town(house)).coordinator
+    await karin.says("/pult")
+    await karin.taps("Schritte öffnen")
+    karin.sees("[Schritt 3 öffnen (200)]")
+    before = len(karin.chat)
+    await karin.taps("Schritt 3 öffnen")
+    karin.sees("diese 200 Vereine", f"001 {LONG}", "und 180 weitere")
+    karin.does_not_see(f"298 {LONG}")
+    assert len(karin.chat) == before
+    assert units(karin.last.text) <= LONGEST
+
+
 async def test_a_double_tap_turns_one_page(house: StoryHouse) -> None:
     karin = (await a_big_town(house)).coordinator
     await karin.says("/pult")

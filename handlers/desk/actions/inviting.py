@@ -10,7 +10,8 @@ from bot.domain.errors import gone, there
 from bot.domain.invitations import Invitation, Ticket, invited, make_ticket
 from bot.domain.names import LONGEST_ASSOCIATION, NoName, name_in
 from bot.domain.screen import Screen
-from bot.domain.stand import Stand, current_stage
+from bot.domain.spread import current_stage
+from bot.domain.stand import Stand
 from bot.domain.team import contact_of
 from bot.links import desk as links
 from bot.runtime.feature import Visit
@@ -110,7 +111,7 @@ async def add(link: links.AddAssociation, visit: Visit) -> Screen:
     if not await visit.uow.associations.get(link.id):
         if not name:
             return await ask_name(links.NewAssociation(cohort.id), visit)
-        stage = current_stage(await way_through(visit, cohort), await visit.uow.associations.of_cohort(cohort.id))
+        stage = current_stage(await way_through(visit, cohort), await visit.uow.desk.spread(cohort.id))
         state, now = AssociationState.ACTIVE, visit.now
         await visit.uow.associations.add(Association(link.id, name, cohort.id, link.land, stage, state, now, now))
         await visit.note("association", link.id, name)

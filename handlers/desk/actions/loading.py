@@ -33,12 +33,6 @@ async def own_review(visit: Visit, review: str) -> tuple[Review, Stand]:
     return found, await scope.own_stand(visit, found.association)
 
 
-async def stands_of(visit: Visit, cohort: Cohort) -> list[Stand]:
-    way = await way_through(visit, cohort)
-    found = await visit.uow.associations.of_cohort(cohort.id)
-    return [await scope.stand_of(visit.uow, one, cohort, way) for one in found]
-
-
 async def board_of(visit: Visit, cohort: Cohort, number: int = 0) -> Board:
     way = await way_through(visit, cohort)
     found, kept, pages = await page_of(visit, cohort, way, DeskCut(number * TABLE, TABLE), NAMED)

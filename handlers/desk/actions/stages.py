@@ -5,43 +5,46 @@ from msgspec.structs import replace
 from bot.domain.cohorts import Cohort, StagePlan
 from bot.domain.dates import parse_day
 from bot.domain.errors import Refusal
-from bot.domain.journey import StageState
 from bot.domain.screen import Screen
-from bot.domain.stand import Stand, shifted, spread, spread_of, untouched
+from bot.domain.spread import shifted, spread, untouched
 from bot.domain.way import today
 from bot.links import desk as links
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_cohort
+from bot.runtime.scope import own_cohort, stand_of
 from bot.terms import Opens
-from handlers.desk.actions.loading import own_way, refresh_boards, stands_of, way_through
+from handlers.desk.actions.loading import own_way, refresh_boards, way_through
 from handlers.desk.actions.moving import day_of, move_stage
 from handlers.desk.screens import parts
 from handlers.desk.screens import stages as screens
 
 DAY = "desk.opening_day"
+ALL = 1_000_000
+"""More than any cohort has."""
 
 
 async def overview(link: links.CohortStages, visit: Visit) -> Screen:
     cohort, way = await own_way(visit, link.cohort)
-    return screens.overview(cohort, spread(way, await stands_of(visit, cohort)))
+    return screens.overview(cohort, spread(way, await visit.uow.desk.spread(cohort.id)))
 
 
 async def ask_all(link: links.OpenForAll, visit: Visit) -> Screen:
     """Count and names first."""
     cohort, way = await own_way(visit, link.cohort)
-    stands = spread_of(way.stage(link.stage).id, await _active(visit, cohort))
-    return screens.ask_all(cohort, way, stands, visit.language)
+    stage = way.stage(link.stage).id
+    named = await visit.uow.desk.locked(way, cohort.id, stage, screens.NAMED)
+    count = next(one.locked for one in spread(way, await visit.uow.desk.spread(cohort.id)) if one.stage == stage)
+    return screens.ask_all(cohort, way, stage, named, count, visit.language)
 
 
 async def open_all(link: links.OpenForAllNow, visit: Visit) -> Screen:
     cohort, way = await own_way(visit, link.cohort)
     stage = way.stage(link.stage).id
-    locked = [stand for stand in await _active(visit, cohort) if stand.state(stage) is StageState.LOCKED]
-    for stand in locked:
-        await move_stage(visit, stand, stage, "")
+    locked = await visit.uow.desk.locked(way, cohort.id, stage, ALL)
+    for one in locked:
+        await move_stage(visit, await stand_of(visit.uow, one, cohort, way), stage, "")
     if locked:
         await refresh_boards(visit, cohort)
-    return screens.opened_all(cohort, way, stage, [stand.association for stand in locked], visit.language)
+    return screens.opened_all(cohort, way, stage, locked, visit.language)
 
 
 async def plans(link: links.StagePlans, visit: Visit) -> Screen:
@@ -89,7 +92,7 @@ async def set_day(link: links.SetOpeningDay, visit: Visit) -> Screen:
 
 async def shift(link: links.ShiftStage, visit: Visit) -> Screen:
     cohort, way = await own_way(visit, link.cohort)
-    free = untouched(way, await stands_of(visit, cohort))
+    free = untouched(way, await visit.uow.desk.spread(cohort.id))
     order = shifted(way, way.stage(link.stage).id, link.to, free)
     if order != way.ids:
         cohort = replace(cohort, order=order)
@@ -100,14 +103,10 @@ async def shift(link: links.ShiftStage, visit: Visit) -> Screen:
 
 async def _plan(visit: Visit, cohort: Cohort, stage: str) -> Screen:
     way = await way_through(visit, cohort)
-    free = untouched(way, await stands_of(visit, cohort))
+    free = untouched(way, await visit.uow.desk.spread(cohort.id))
     return screens.plan(cohort, way, way.stage(stage), free, visit.language)
 
 
 async def _save(visit: Visit, plan: StagePlan) -> None:
     await visit.uow.cohorts.save_plan(plan)
     await visit.note(f"plan-{plan.opens}", plan.cohort, f"{plan.stage} {plan.opens_on or ''}".strip())
-
-
-async def _active(visit: Visit, cohort: Cohort) -> list[Stand]:
-    return [stand for stand in await stands_of(visit, cohort) if stand.active]

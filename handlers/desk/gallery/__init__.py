@@ -1,7 +1,8 @@
 """Every screen of the desk once, with made-up values."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -14,7 +15,8 @@ from bot.domain.names import NoName
 from bot.domain.people import Channel, Member, MemberState
 from bot.domain.programme import Task
 from bot.domain.screen import Place, Screen
-from bot.domain.stand import spread, spread_of
+from bot.domain.spread import Spread
+from bot.domain.stand import Stand
 from bot.links.desk import DeskOf, PrepareInvitation
 from bot.programme.invented import HOSTILE, NOW, in_both
 from bot.terms import Decision, Heap, MemberRole
@@ -125,11 +127,17 @@ def _days() -> Iterator[tuple[str, Screen]]:
     yield "deadline dropped, told", moving.told_deadline(BRIDGE, HOSTILE, DE)
 
 
+def _spread(active: Sequence[Stand]) -> tuple[Spread, ...]:
+    return tuple(Spread(stage, Counter(stand.state(stage) for stand in active)) for stage in WAY.ids)
+
+
 def _stages() -> Iterator[tuple[str, Screen]]:
     active = [stand for stand in HOSTS if stand.association.state is AssociationState.ACTIVE]
-    yield "stages", stages.overview(COHORT, spread(WAY, HOSTS))
-    yield "open for all", stages.ask_all(COHORT, WAY, spread_of("s4", active), DE)
-    yield "open for all already", stages.ask_all(COHORT, WAY, spread_of("s1", active), DE)
+    locked = [stand.association for stand in active if stand.state("s4") is StageState.LOCKED]
+    yield "stages", stages.overview(COHORT, _spread(active))
+    yield "open for all", stages.ask_all(COHORT, WAY, "s4", locked, len(locked), DE)
+    yield "open for very many", stages.ask_all(COHORT, WAY, "s4", locked, 10_000, DE)
+    yield "open for all already", stages.ask_all(COHORT, WAY, "s1", (), 0, DE)
     yield "opened for all", stages.opened_all(COHORT, WAY, "s4", [stand.association for stand in active], DE)
     yield "plans", stages.plans(COHORT, WAY, DE)
     yield "plan of a stage", stages.plan(COHORT, WAY, STAGES[2], frozenset({"s3", "s4"}), DE)

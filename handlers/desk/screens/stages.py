@@ -7,13 +7,15 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.journey import StageState
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Table, Value, row
-from bot.domain.stand import Spread
+from bot.domain.spread import Spread
 from bot.domain.way import Way
 from bot.domain.wording import CANCEL, listed, pairs
 from bot.links import desk as links
 from bot.terms import Opens
 from handlers.desk.screens.parts import back_to, stage_name, stage_said, to_desk
 
+NAMED = 20
+"""Associations that are named; of the others it is said how many they are."""
 HEAD = tuple(Say(f"desk-spread-head.{column}") for column in ("stage", "locked", "open", "review", "done"))
 
 
@@ -21,7 +23,7 @@ def overview(cohort: Cohort, spread: Sequence[Spread]) -> Screen:
     rows = tuple(_spread(number, one) for number, one in enumerate(spread, start=1))
     openable = [(number, one) for number, one in enumerate(spread, start=1) if one.locked]
     buttons = pairs(
-        Button("open", links.OpenForAll(cohort.id, one.stage), {"number": number, "count": len(one.locked)})
+        Button("open", links.OpenForAll(cohort.id, one.stage), {"number": number, "count": one.locked})
         for number, one in openable
     )
     return Screen(
@@ -32,27 +34,27 @@ def overview(cohort: Cohort, spread: Sequence[Spread]) -> Screen:
     )
 
 
-def ask_all(cohort: Cohort, way: Way, one: Spread, language: str) -> Screen:
-    args: dict[str, Value] = {
-        "stage": stage_said(way, one.stage, language),
-        "count": len(one.locked),
-        "names": listed(each.name for each in one.locked),
-    }
+def ask_all(cohort: Cohort, way: Way, stage: str, named: Sequence[Association], count: int, language: str) -> Screen:
+    """`named`: the first of those that are `count`."""
+    args = _told(way, stage, named, count, language)
     back = Button("common-back", links.CohortStages(cohort.id))
-    if not one.locked:
+    if not count:
         return Screen("desk-all-open-already", args, rows=(row(back),), place=Place.HERE)
-    now = Button("now", links.OpenForAllNow(cohort.id, one.stage))
+    now = Button("now", links.OpenForAllNow(cohort.id, stage))
     return Screen("desk-open-all", args, rows=(row(now), row(back)), place=Place.HERE)
 
 
 def opened_all(cohort: Cohort, way: Way, stage: str, opened: Sequence[Association], language: str) -> Screen:
-    args: dict[str, Value] = {
-        "stage": stage_said(way, stage, language),
-        "count": len(opened),
-        "names": listed(one.name for one in opened),
-    }
+    args = _told(way, stage, opened[:NAMED], len(opened), language)
     rows = (row(Button("desk-to-stages", links.CohortStages(cohort.id)), to_desk(cohort)),)
     return Screen("desk-opened-all" if opened else "desk-all-open-already", args, rows=rows, place=Place.HERE)
+
+
+def _told(way: Way, stage: str, named: Sequence[Association], count: int, language: str) -> dict[str, Value]:
+    more = count - len(named)
+    others = (Say("desk-names-more", {"count": more}),) if more > 0 else ()
+    names = Lines((*listed(one.name for one in named).items, *others))
+    return {"stage": stage_said(way, stage, language), "count": count, "names": names}
 
 
 def plans(cohort: Cohort, way: Way, language: str) -> Screen:
@@ -89,7 +91,7 @@ def confirm_day(cohort: Cohort, stage: str, day: date) -> Screen:
 
 def _spread(number: int, one: Spread) -> tuple[Value, ...]:
     working = one.count(StageState.OPEN, StageState.RETURNED)
-    counts = (len(one.locked), working, one.count(StageState.HANDED_IN), one.count(StageState.RELEASED))
+    counts = (one.locked, working, one.count(StageState.HANDED_IN), one.count(StageState.RELEASED))
     return (str(number), *(str(count) if count else "–" for count in counts))
 
 

@@ -442,6 +442,10 @@ desk-opened-all =
     }:
 
     { $names }
+desk-names-more = { $count ->
+        [one] und ein weiterer
+       *[other] und { $count } weitere
+    }
 desk-all-open-already = <b>{ $stage }</b> ist schon für alle offen, die dabei sind.
 
 desk-plans =

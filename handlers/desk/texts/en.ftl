@@ -442,6 +442,7 @@ desk-opened-all =
     }:
 
     { $names }
+desk-names-more = and { $count } more
 desk-all-open-already = For all who are in, <b>{ $stage }</b> is open already.
 
 desk-plans =
