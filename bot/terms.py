@@ -64,6 +64,16 @@ class FaqPart(StrEnum):
     UNTIL = "until"
 
 
+class UpkeepPile(StrEnum):
+    """What there is to do for the answers of the house."""
+
+    MISSED = "missed"
+    UNHELPFUL = "unhelpful"
+    EXPIRING = "expiring"
+    WAITING = "waiting"
+    ASKED = "asked"
+
+
 class Depth(StrEnum):
     """How the guide of a stage is told."""
 

@@ -36,6 +36,10 @@ class Faq(Repository):
     add_miss = Query[[Miss], None]("add_miss")
     misses = Query[[datetime], list[Miss]]("misses", "since")
     """Newest first."""
+    tell = Query[[str, datetime], bool]("tell", "what", "at")
+    """False when it was told before."""
+    miss = Query[[str], Miss | None]("miss", "id")
+    drop_miss = Query[[str], None]("drop_miss", "words")
     drop_misses = Query[[datetime], int]("drop_misses", "before")
     tally = Query[[FaqTally, date], None]("tally", "day")
     """Added to what was counted on that day."""
@@ -59,5 +63,6 @@ class Faq(Repository):
 
     async def forget(self, before: datetime) -> int:
         """Words that one person said long ago and nobody else, and who voted."""
+        await self.queries.forget_told(self.connection, before=to_ms(before))
         dropped = await self.queries.drop_unheard_phrasings(self.connection, before=to_ms(before))
         return int(dropped) + int(await self.queries.drop_votes(self.connection, before=to_ms(before)))

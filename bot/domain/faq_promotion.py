@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal
 from bot.domain.faq import FaqEntry
+from bot.domain.faq_book import Miss
 from bot.domain.names import clean_name, clean_text
 from bot.domain.question_guards import personal, without
 from bot.domain.typed_text import folded
@@ -38,6 +39,24 @@ def from_enquiry(lead: Enquiry, together: Sequence[Enquiry], topic: str, names: 
         variants={one: variants_of(asked, one, title) for one in Language},
         answer=in_each(as_markdown(lead.answer)),
         stage=lead.stage,
+        valid_from=None,
+        valid_until=None,
+        source=ANSWERED_HERE,
+        covers=(),
+        sensible=False,
+    )
+
+
+def from_miss(miss: Miss, topic: str) -> FaqEntry:
+    """Words that found nothing, waiting for their answer."""
+    title = clean_name(miss.words[:1].upper() + miss.words[1:], LONGEST_TITLE)
+    return FaqEntry(
+        id=f"m-{miss.id}",
+        topic=topic,
+        question=in_each(title),
+        variants=dict.fromkeys(Language, ()),
+        answer=in_each(""),
+        stage=miss.stage,
         valid_from=None,
         valid_until=None,
         source=ANSWERED_HERE,

@@ -4,7 +4,7 @@
 """
 
 from bot.links.base import Link
-from bot.terms import FaqPart
+from bot.terms import FaqPart, UpkeepPile
 
 
 class PromoteEnquiry(Link, code="fq"):
@@ -157,3 +157,26 @@ class FaqBackToNow(Link, code="fgn"):
     version: int
     newest: int
     """The number of the newest when it was asked: a second tap makes no second one."""
+
+
+class FaqUpkeep(Link, code="fk"):
+    """What there is to do for the answers of the house."""
+
+
+class FaqPile(Link, code="fl"):
+    """One pile of it, from page 1."""
+
+    pile: UpkeepPile
+    page: int
+
+
+class AnswerMiss(Link, code="fn"):
+    """Words without an answer become a draft."""
+
+    miss: str
+
+
+class DropMiss(Link, code="fnx", withdraws=True):
+    """Nobody needs an answer to these words."""
+
+    miss: str

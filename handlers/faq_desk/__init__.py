@@ -1,13 +1,17 @@
 """The Koordination keeps the answers of the house: from a question to an answer, read twice before it is given."""
 
+from functools import partial
+
 from bot.domain.people import Role
 from bot.links.faq_desk import (
     AddFaqVariant,
+    AnswerMiss,
     AskFaqRemoval,
     ChooseFaqStage,
     ChooseFaqTopic,
     DropFaqDraft,
     DropFaqVariant,
+    DropMiss,
     EditFaq,
     FaqBackTo,
     FaqBackToNow,
@@ -16,6 +20,8 @@ from bot.links.faq_desk import (
     FaqForever,
     FaqHistory,
     FaqMore,
+    FaqPile,
+    FaqUpkeep,
     FaqVariants,
     PreviewFaq,
     PromoteEnquiry,
@@ -26,11 +32,13 @@ from bot.links.faq_desk import (
     WriteFaqPart,
 )
 from bot.runtime.feature import Entry, Feature
-from handlers.faq_desk.actions import deciding, entries, promoting, writing
+from handlers.faq_desk import ticks
+from handlers.faq_desk.actions import deciding, entries, promoting, upkeep, writing
 
 feature = Feature(
     name="faq_desk",
     needs=Role.COORDINATOR,
+    commands={"pflege": Entry(partial(upkeep.overview, FaqUpkeep()), aliases=("upkeep",))},
     taps={
         PromoteEnquiry: promoting.promote,
         EditFaq: promoting.edit,
@@ -54,10 +62,15 @@ feature = Feature(
         FaqHistory: entries.history,
         FaqBackTo: entries.ask_back,
         FaqBackToNow: entries.go_back,
+        FaqUpkeep: upkeep.overview,
+        FaqPile: upkeep.pile,
+        AnswerMiss: upkeep.answer_miss,
+        DropMiss: upkeep.drop_miss,
     },
     steps={
         writing.PART: Entry(writing.part_typed, asks="faq_desk-step-part"),
         writing.VARIANT: Entry(writing.variant_typed, asks="faq_desk-step-variant", again=True),
         entries.REASON: Entry(entries.reason_typed, asks="faq_desk-step-reason"),
     },
+    ticks=ticks.ALL,
 )

@@ -6,13 +6,15 @@ from datetime import UTC, date, datetime, timedelta
 from msgspec.structs import replace
 
 from bot.domain.enquiry import Enquiry, EnquiryState
-from bot.domain.faq_book import FaqTally, back_to, begun, declined, released, removed, submitted
+from bot.domain.faq_book import FaqTally, Miss, back_to, begun, declined, released, removed, submitted
 from bot.domain.faq_promotion import from_enquiry, with_variant
+from bot.domain.faq_upkeep import upkeep
 from bot.domain.screen import Screen
 from bot.programme.faq_file import load_faq, load_topics
 from bot.programme.load import load
-from bot.terms import FaqPart, Language
+from bot.terms import FaqPart, Language, UpkeepPile
 from handlers.faq_desk.screens import deciding, drafts, entries
+from handlers.faq_desk.screens import upkeep as screens
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 DAY = date(2027, 3, 12)
@@ -38,6 +40,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield from _written()
     yield from _decided()
     yield from _kept()
+    yield from _upkeep()
 
 
 def _written() -> Iterator[tuple[str, Screen]]:
@@ -90,3 +93,18 @@ def _kept() -> Iterator[tuple[str, Screen]]:
     yield "its history, further on", entries.history(CONTENT, steps, 2, GERMAN, filed=True)
     yield "no history", entries.history(FILED, (), 1, GERMAN, filed=False)
     yield "back to an earlier version", entries.ask_back(CONTENT, 1, 4, GERMAN)
+
+
+def _upkeep() -> Iterator[tuple[str, Screen]]:
+    book = load_faq(PROGRAMME)
+    misses = [Miss(f"m{number}", f"wo ist platz {number} {HOSTILE}", GERMAN, "", NOW) for number in range(8)]
+    tallies = [FaqTally(book[0].id, 12, 2, 5), FaqTally(book[2].id, 9, 8, 0)]
+    found = upkeep(book, (WAITING,), tallies, misses, date(2027, 3, 20))
+    yield "upkeep", screens.overview(found, GERMAN)
+    yield "upkeep, by itself, in English", screens.overview(found, ENGLISH, unasked=True)
+    yield "upkeep, nothing to do", screens.overview(upkeep((), (), (), (), DAY), GERMAN)
+    for pile in UpkeepPile:
+        yield f"upkeep: {pile}", screens.pile(found, pile, 1, GERMAN)
+    yield "upkeep: missed, further on", screens.pile(found, UpkeepPile.MISSED, 2, GERMAN)
+    yield "upkeep: an empty pile", screens.pile(upkeep((), (), (), (), DAY), UpkeepPile.MISSED, 1, GERMAN)
+    yield "some end", screens.ending(DAY, 3)

@@ -85,6 +85,12 @@ INSERT INTO faq_miss (id, words, language, stage, at) VALUES (:id, :words, :lang
 -- Newest first.
 SELECT * FROM faq_miss WHERE at >= :since ORDER BY at DESC, id;
 
+-- name: miss(id)^
+SELECT * FROM faq_miss WHERE id = :id;
+
+-- name: drop_miss(words)!
+DELETE FROM faq_miss WHERE words = :words;
+
 -- name: drop_misses(before)!
 DELETE FROM faq_miss WHERE at < :before;
 
@@ -99,3 +105,10 @@ ON CONFLICT (entry, day) DO UPDATE
 SELECT entry, CAST(sum(shown) AS BIGINT) AS shown, CAST(sum(helped) AS BIGINT) AS helped,
        CAST(sum(failed) AS BIGINT) AS failed
   FROM faq_tally WHERE day >= :since GROUP BY entry ORDER BY sum(shown) DESC, entry;
+
+-- name: tell(what, at)!
+-- Whoever is second has nothing to tell.
+INSERT INTO faq_told (what, at) VALUES (:what, :at) ON CONFLICT (what) DO NOTHING;
+
+-- name: forget_told(before)!
+DELETE FROM faq_told WHERE at < :before;

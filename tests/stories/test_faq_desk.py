@@ -234,3 +234,68 @@ async def test_two_people_teach_a_way_to_ask_and_one_does_not(house: StoryHouse)
     await cleo.says(f"/frage {words}")
     await cleo.taps("Nein")
     assert await rows(house, "SELECT active FROM faq_phrasing") == [(0,)]
+
+
+async def nobody_knows(somebody: Someone, text: str = QUESTION) -> None:
+    await somebody.says(text)
+    for words in ("Nichts davon", "Nein"):
+        if words in dict(somebody.last.buttons):
+            await somebody.taps(words)
+
+
+async def test_words_without_an_answer_become_one_from_the_upkeep(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, karin = await a_member(house, town), town.coordinator
+    await karin.says("/pflege")
+    karin.sees("Antworten des Bots", "Nichts zu tun")
+    await nobody_knows(anna)
+    await karin.says("/pflege")
+    karin.sees("Eine Frage ohne Antwort")
+    await karin.taps("Ohne Antwort (1)")
+    await karin.taps("gibt es auf dem gelaende")
+    karin.sees("Gibt es auf dem gelaende einen parkplatz")
+    await karin.taps("So sieht es aus")
+    await karin.taps("Allein freigeben")
+    karin.sees("Es fehlt noch die Frage oder die Antwort")
+    await karin.says("/pflege")
+    karin.sees("Ein Entwurf ist nicht freigegeben")
+    karin.does_not_see("ohne Antwort")
+    await karin.taps("Entwürfe (1)")
+    await karin.taps("Gibt es auf dem")
+    await karin.taps("Bearbeiten")
+    await karin.taps("Antwort ändern")
+    await karin.says("Ja, hinter dem Haus.")
+    await karin.taps("So sieht es aus")
+    await karin.taps("Allein freigeben")
+    await karin.taps("Ja, allein freigeben")
+    await anna.says(f"/frage {QUESTION}")
+    anna.sees("Ja, hinter dem Haus.")
+
+
+async def test_on_monday_the_koordination_hears_once_what_there_is_to_do(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, karin = await a_member(house, town), town.coordinator
+    await nobody_knows(anna)
+    heard = "Eine Frage ohne Antwort"
+    await karin.waits()
+    assert not any(heard in seen.text for seen in karin.chat)
+    days = (7 - house.clock.now().weekday()) % 7 or 7
+    for _ in range(days * 24 + 18):
+        house.clock.forward(hours=1)
+        if house.clock.now().weekday() == 0 and 8 <= house.clock.now().hour < 16:
+            await karin.waits()
+    assert sum(heard in seen.text for seen in karin.chat) == 1
+
+
+async def test_two_weeks_before_answers_end_somebody_asks_whether_they_still_hold(house: StoryHouse) -> None:
+    karin = (await a_town(house)).coordinator
+    heard = "Antworten des Bots gelten nur bis Mi 31.03.2027"
+    for _ in range(24 * 9):
+        house.clock.forward(hours=1)
+        if house.clock.now().hour in {9, 12}:
+            await karin.waits()
+    assert sum(heard in seen.text for seen in karin.chat) == 1
+    await karin.taps("Ansehen")
+    karin.sees("Antworten laufen ab", "An welche Adresse müssen die Unterlagen?")
+    await karin.taps("An welche Adresse")
+    karin.sees("Kommt mit dem Programm", "[Bearbeiten]")

@@ -22,6 +22,7 @@ from bot.domain.screen import (
 )
 from bot.links import desk as links
 from bot.links.date_desk import CohortDates
+from bot.links.faq_desk import FaqUpkeep
 from bot.links.question_desk import DeskEnquiries
 from bot.links.reviews import WaitingReviews
 from bot.terms import Heap
@@ -134,7 +135,7 @@ def _rows(seen: Board) -> Rows:
             Button("invitations", links.CohortInvitations(cohort, 0)),
         ),
         row(Button("stages", links.CohortStages(cohort)), Button("dates", CohortDates(cohort, 0))),
-        _switch(seen),
+        (Button("desk-to-answers", FaqUpkeep()), *_switch(seen)),
     )
 
 

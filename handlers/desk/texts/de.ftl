@@ -7,6 +7,7 @@ desk-menu-einladung = Verein einladen
 # Wörter für viele Bildschirme
 
 desk-to-desk = Zum Pult
+desk-to-answers = Antworten
 desk-to-reviews = Zur Durchsicht
 desk-to-association = Zum Verein
 desk-to-stages = Zu den Schritten

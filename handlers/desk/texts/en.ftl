@@ -7,6 +7,7 @@ desk-menu-einladung = Invite an association
 # Words for many screens
 
 desk-to-desk = To the desk
+desk-to-answers = Answers
 desk-to-reviews = To the reviews
 desk-to-association = To the association
 desk-to-stages = To the steps

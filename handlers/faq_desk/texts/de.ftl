@@ -166,3 +166,49 @@ faq_desk-ask-back =
 
     Soll der Bot wieder so antworten?
     .now = Ja, so antworten
+
+faq_desk-menu-pflege = Antworten des Bots pflegen
+faq_desk-upkeep =
+    <b>Antworten des Bots</b>
+    { $lines }
+faq_desk-pile-missed = { $count ->
+    [one] Eine Frage ohne Antwort
+   *[other] { $count } Fragen ohne Antwort
+}
+faq_desk-pile-unhelpful = { $count ->
+    [one] Eine Antwort, zu der oft „Nein“ gesagt wurde
+   *[other] { $count } Antworten, zu denen oft „Nein“ gesagt wurde
+}
+faq_desk-pile-expiring = { $count ->
+    [one] Eine Antwort läuft ab
+   *[other] { $count } Antworten laufen ab
+}
+faq_desk-pile-waiting = { $count ->
+    [one] Ein Entwurf ist nicht freigegeben
+   *[other] { $count } Entwürfe sind nicht freigegeben
+}
+faq_desk-pile-asked = Am meisten gefragt
+faq_desk-pile-none = Nichts zu tun.
+faq_desk-most-asked = Am meisten gefragt: { $question } ({ $times })
+faq_desk-to-missed = Ohne Antwort ({ $count })
+faq_desk-to-unhelpful = Mit „Nein“ ({ $count })
+faq_desk-to-expiring = Laufen ab ({ $count })
+faq_desk-to-waiting = Entwürfe ({ $count })
+faq_desk-to-asked = Am meisten gefragt
+faq_desk-pile =
+    <b>{ $title }</b>
+    { $lines }
+    .earlier = ‹ Zurück
+    .later = Weiter ›
+    .back = Alle Stapel
+faq_desk-missed = • { $words } ({ $times })
+faq_desk-about = • { $title } ({ $about })
+faq_desk-said = gezeigt { $shown }, „Ja, hilft“ { $helped }, „Nein“ { $failed }
+faq_desk-open = { $title }
+faq_desk-drop-miss = ✕
+faq_desk-ending =
+    { $count ->
+        [one] Eine Antwort des Bots gilt
+       *[other] { $count } Antworten des Bots gelten
+    } nur bis { $day }. Danach steht eine Warnung dabei, und einen Monat später gibt der Bot sie nicht mehr. Stimmen sie noch?
+    .look = Ansehen

@@ -166,3 +166,49 @@ faq_desk-ask-back =
 
     Shall the bot answer like this again?
     .now = Yes, answer like this
+
+faq_desk-menu-pflege = Look after the answers of the bot
+faq_desk-upkeep =
+    <b>Answers of the bot</b>
+    { $lines }
+faq_desk-pile-missed = { $count ->
+    [one] One question without an answer
+   *[other] { $count } questions without an answer
+}
+faq_desk-pile-unhelpful = { $count ->
+    [one] One answer that often got a “No”
+   *[other] { $count } answers that often got a “No”
+}
+faq_desk-pile-expiring = { $count ->
+    [one] One answer expires
+   *[other] { $count } answers expire
+}
+faq_desk-pile-waiting = { $count ->
+    [one] One draft is not released
+   *[other] { $count } drafts are not released
+}
+faq_desk-pile-asked = Asked most
+faq_desk-pile-none = Nothing to do.
+faq_desk-most-asked = Asked most: { $question } ({ $times })
+faq_desk-to-missed = No answer ({ $count })
+faq_desk-to-unhelpful = With “No” ({ $count })
+faq_desk-to-expiring = Expiring ({ $count })
+faq_desk-to-waiting = Drafts ({ $count })
+faq_desk-to-asked = Asked most
+faq_desk-pile =
+    <b>{ $title }</b>
+    { $lines }
+    .earlier = ‹ Back
+    .later = Next ›
+    .back = All piles
+faq_desk-missed = • { $words } ({ $times })
+faq_desk-about = • { $title } ({ $about })
+faq_desk-said = shown { $shown }, “Yes, helps” { $helped }, “No” { $failed }
+faq_desk-open = { $title }
+faq_desk-drop-miss = ✕
+faq_desk-ending =
+    { $count ->
+        [one] One answer of the bot is valid
+       *[other] { $count } answers of the bot are valid
+    } only until { $day }. After that a warning stands with it, and a month later the bot does not give it any more. Does it still hold?
+    .look = Look at them
