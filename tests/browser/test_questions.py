@@ -108,3 +108,16 @@ async def test_emergency_words_show_whom_to_ring(visit: Visit) -> None:
         await expect(page.get_by_text("Ruf zuerst an.")).to_be_visible()
         await expect(page.get_by_role("article")).to_have_count(0)
         assert not await faults(page)
+
+
+async def test_the_menu_of_the_chat_leads_there_by_keyboard(visit: Visit) -> None:
+    async with visit.page("/chat", viewport=PHONE) as page:
+        await page.get_by_role("button", name="Menü").click()
+        for _ in visit.chats.entries:
+            await page.keyboard.press("ArrowDown")
+        link = page.get_by_role("link", name="Fragen und Antworten durchsuchen")
+        await expect(link).to_be_focused()
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_role("searchbox")).to_be_visible()
+        await page.get_by_role("link", name="Weiter zum Chat").click()
+        await expect(page.locator("#log")).to_be_visible()

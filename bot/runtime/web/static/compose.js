@@ -60,7 +60,7 @@ function sends(event) {
 function walk(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
-  const entries = [...menu.querySelectorAll("button, summary")].filter((one) => one.checkVisibility());
+  const entries = [...menu.querySelectorAll("a, button, summary")].filter((one) => one.checkVisibility());
   entries[entries.indexOf(document.activeElement) + step]?.focus();
   event.preventDefault();
 }
