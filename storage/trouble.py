@@ -3,6 +3,11 @@
 from enum import IntEnum
 from pathlib import Path
 
+HOUSE, LEADING, MIGRATING = 1347639112, 101, 102
+"""Numbers of advisory locks in PostgreSQL: `pg_advisory_lock(HOUSE, ...)`. Lines use their own numbers."""
+CHANNEL = "projektschmiede"
+"""Of NOTIFY; see migration 0005."""
+
 
 class StorageFault(RuntimeError):
     """The database cannot be used as it is; the text says what to do."""

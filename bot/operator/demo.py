@@ -9,8 +9,7 @@ from bot.demo.web import Demo
 from bot.lifecycle import App
 from bot.operator.console import say
 from bot.operator.early_checks import Sandbox
-from bot.operator.run import opened
-from bot.operator.serving import serve
+from bot.operator.run import opened, serve
 from bot.runtime.process.logs import set_up
 
 FIRST = ("demo-first-1", "demo-first-2", "demo-first-3")

@@ -1,8 +1,12 @@
-"""`projektschmiede run`: the bot itself."""
+"""`projektschmiede run`: the bot itself, until the process is asked to stop."""
 
 import asyncio
+import signal
 import sqlite3
+import threading
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -10,16 +14,23 @@ from bot import VERSION
 from bot.app import open_app
 from bot.config import Settings
 from bot.lifecycle import App
+from bot.operator import garbage
 from bot.operator.console import Exit, Stop, say
 from bot.operator.data_folder import Folder, server_of
 from bot.operator.nightly_backup import every_night
-from bot.operator.serving import serve
+from bot.operator.preflight import cannot_listen
 from bot.programme.load import ProgrammeFault
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.logs import set_up
+from bot.runtime.process.supervisor import end_process
 from bot.runtime.speech.bundle import TextFault
 
+if TYPE_CHECKING:
+    from bot.runtime.web.annex import Annex
+
 log = structlog.get_logger()
+GONE_WITHIN = 7.5
+"""Seconds from the signal to the end of the process, whatever happens."""
 
 
 def run(settings: Settings, folder: Folder) -> None:
@@ -50,3 +61,32 @@ def _greet(app: App) -> None:
     web = f"web chat at {settings.public_web_url}" if settings.web_host else "no web chat"
     where = server_of(settings) or settings.data_dir.absolute()
     say(f"The Projektschmiede runs: {telegram}, {web}; data in {where}; version {VERSION}. Ctrl-C stops it.")
+
+
+async def serve(app: App, started: Callable[[], None], annex: "Annex | None" = None) -> None:
+    """`started` is called when everything runs."""
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for kind in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(kind, _ask, asked)
+    try:
+        await _start(app, annex)
+        garbage.begin()
+        started()
+        await asked.wait()
+    finally:
+        await app.stop()
+
+
+async def _start(app: App, annex: "Annex | None") -> None:
+    try:
+        await app.start(annex)
+    except OSError as fault:
+        raise Stop(Exit.CONFIGURATION, cannot_listen(app.settings, fault)) from None
+
+
+def _ask(asked: asyncio.Event) -> None:
+    asked.set()
+    deadline = threading.Timer(GONE_WITHIN, end_process, (Exit.OK,))
+    deadline.daemon = True
+    deadline.start()

@@ -12,9 +12,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from storage.backup.sqlite import COUNTED, Counts, Damaged, arriving
 from storage.engines.base import NO_DRIVER, in_words
-from storage.engines.locks import HOUSE, LEADING
 from storage.location import Server
-from storage.trouble import StorageFault
+from storage.trouble import HOUSE, LEADING, StorageFault
 
 Answer = TypeVar("Answer")
 PLACES = {

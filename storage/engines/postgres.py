@@ -10,13 +10,12 @@ import asyncpg
 from aiosql.queries import Queries
 
 from storage.engines.base import Listener, Troubled, in_words, load_queries
-from storage.engines.locks import HOUSE, LEADING
 from storage.engines.postgres_driver import Numbered
 from storage.engines.postgres_leader import Chair
 from storage.engines.postgres_session import FAULTS, check, manner, nothing, trouble_in
 from storage.engines.postgres_transaction import PostgresTransaction
 from storage.location import Server
-from storage.trouble import Line, NotYet, StorageFault
+from storage.trouble import HOUSE, LEADING, Line, NotYet, StorageFault
 
 CONNECTIONS = 6
 """One decides, one takes in, the others look; one more stays, see Chair."""

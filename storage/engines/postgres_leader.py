@@ -5,8 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from storage.engines.base import Listener
-from storage.engines.locks import CHANNEL, HOUSE, LEADING
-from storage.trouble import Trouble
+from storage.trouble import CHANNEL, HOUSE, LEADING, Trouble
 
 
 class Chair:

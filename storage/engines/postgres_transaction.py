@@ -8,9 +8,8 @@ from typing import Any
 
 import asyncpg
 
-from storage.engines.locks import HOUSE
 from storage.engines.postgres_session import FAULTS, trouble_in
-from storage.trouble import Line
+from storage.trouble import HOUSE, Line
 
 
 @dataclass

@@ -9,8 +9,8 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from storage.engines.locks import HOUSE, MIGRATING
 from storage.location import Server, Where
+from storage.trouble import HOUSE, MIGRATING
 
 
 def _run(connection: Connection) -> None:

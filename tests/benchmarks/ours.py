@@ -15,7 +15,7 @@ async def _run(options: argparse.Namespace) -> None:
     from bot.app import open_app
     from bot.config import Settings
     from bot.config_forms import Secret
-    from bot.operator.serving import serve
+    from bot.operator.run import serve
     from bot.runtime.process.logs import set_up
     from tests.benchmarks.holds import watch
 

@@ -1,17 +1,17 @@
 """Telegram's update, as raw JSON -> our event. What has another shape than the Bot API says raises as it may."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
+from operator import itemgetter
 from typing import Any
 
 from msgspec.structs import replace
 from telegram import ChatMember
-from telegram.constants import ChatType, MessageAttachmentType, UpdateType
+from telegram.constants import ChatType, MessageAttachmentType, MessageEntityType, UpdateType
 
 from bot.domain.date_file import announced
 from bot.domain.people import Channel
 from bot.runtime.inputs import Commanded, Event, Input, Left, Said, Sent, Tapped, read_text
-from bot.runtime.telegram.hidden_links import with_addresses
 
 Json = Mapping[str, Any]
 """An object of the Bot API as it came; of its shape we know what the Bot API promises."""
@@ -34,6 +34,8 @@ KINDS = (
 )
 PASSED_ON = ("voice", "photo", "document", "audio", "video")
 """Kinds that a question may bring along."""
+OUTSIDE = ("https://", "http://", "mailto:")
+"""Beginnings of addresses behind words, which the text alone does not show."""
 ATTACHMENTS = frozenset(str(kind) for kind in MessageAttachmentType)
 """All that a message may carry beside text. What stands in none of them is a service message."""
 PLACED = (
@@ -169,3 +171,19 @@ READERS: Mapping[str, Callable[[Json], Input | None]] = {
     UpdateType.MESSAGE: _message,
 }
 """The kinds of updates that we ask for."""
+
+
+def with_addresses(text: str, entities: Iterable[Mapping[str, Any]]) -> str:
+    """Beside each word that is a link stands its address. `entities` as Telegram sends them, in UTF-16 units."""
+    units = text.encode("utf-16-le")
+    for entity in sorted(entities, key=itemgetter("offset"), reverse=True):
+        begin, end = 2 * entity["offset"], 2 * (entity["offset"] + entity["length"])
+        word = units[begin:end].decode("utf-16-le", "replace")
+        address = entity.get("url") if entity["type"] == MessageEntityType.TEXT_LINK else None
+        if address and address.startswith(OUTSIDE) and _bare(word) != _bare(address):
+            units = units[:end] + f" ({address})".encode("utf-16-le") + units[end:]
+    return units.decode("utf-16-le", "replace")
+
+
+def _bare(address: str) -> str:
+    return address.strip().removeprefix("https://").removeprefix("http://").rstrip("/")
