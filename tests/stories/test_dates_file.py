@@ -212,6 +212,7 @@ async def test_more_than_fits_into_one_message_comes_in_turn(house: StoryHouse) 
         ("a.vcs", b"BEGIN:VCALENDAR\r\nVERSION:1.0\r\n", "vCalendar 1.0"),
         ("ohne Endung", ics("SUMMARY:a\nDTSTART:20270319"), "Ich lese Kalender-Dateien"),
     ],
+    ids=lambda value: value if isinstance(value, str) else "content",  # a table holds the moment when it was made
 )
 async def test_what_cannot_be_read_is_said_and_nothing_is_lost(
     house: StoryHouse, door: str, name: str, content: bytes, said: str
