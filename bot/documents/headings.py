@@ -1,15 +1,16 @@
 """What stands above the columns of a table -> what the columns hold. Headings are recognised by their parts."""
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+import tomli
+
 LONGEST = 200
-_PARTS = tomllib.loads((files("bot.documents") / "headings.toml").read_text(encoding="utf-8"))
+_PARTS = tomli.loads((files("bot.documents") / "headings.toml").read_text(encoding="utf-8"))
 _IS: Mapping[str, re.Pattern[str]] = {name: re.compile("|".join(parts)) for name, parts in _PARTS.items()}
 _BARE_DAYS = {"tag", "day"}
 """Beside a column of dates they hold weekdays."""

@@ -2,11 +2,11 @@
 
 import asyncio
 import io
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from importlib.resources import files
 
+import tomli
 from msgspec import Struct
 
 from bot.domain.calendar import CohortDate
@@ -14,7 +14,7 @@ from bot.domain.skizze import Outline, TitleSheet
 
 CALENDAR_MIME = "text/calendar"
 DOCUMENT_MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-WORDS: Mapping[str, Mapping[str, str]] = tomllib.loads(
+WORDS: Mapping[str, Mapping[str, str]] = tomli.loads(
     (files("bot.documents") / "calendar.toml").read_text(encoding="utf-8")
 )
 """By language: what stands in calendar files and in the picture of the plan."""

@@ -4,10 +4,10 @@ What is missing and how long it is concerns only the association: that is said i
 """
 
 import io
-import tomllib
 from collections.abc import Sequence
 from importlib.resources import files
 
+import tomli
 from docx import Document
 from docx.document import Document as Docx
 from docx.enum.section import WD_SECTION
@@ -21,7 +21,7 @@ from bot.domain.printable import printable
 from bot.domain.programme import SOURCE_LANGUAGE, Question, Words
 from bot.domain.skizze import ASSOCIATION, CONTACT, PROJECT_TITLE, Chapter, Outline, Piece, TitleSheet
 
-WORDS: dict[str, str] = tomllib.loads((files("bot.documents") / "skizze.toml").read_text(encoding="utf-8"))
+WORDS: dict[str, str] = tomli.loads((files("bot.documents") / "skizze.toml").read_text(encoding="utf-8"))
 IN_THE_HEADER = 70
 """Characters of a name above each page."""
 

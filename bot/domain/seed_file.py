@@ -1,10 +1,11 @@
 """Reads a seed file. All of it is right, or none of it is taken."""
 
 import re
-import tomllib
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from typing import Any
+
+import tomli
 
 from bot.domain.calendar import CohortDate, When, between
 from bot.domain.cohorts import Cohort
@@ -66,8 +67,8 @@ def read_seed(text: str, file: str, programme: Programme, known: Collection[str]
 
 def _tables(text: str, file: str) -> Mapping[str, Any]:
     try:
-        raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
+        raw = tomli.loads(text)
+    except tomli.TOMLDecodeError as fault:
         raise SeedFault(file, [f"This is no TOML: {fault}. Correct that line."]) from None
     except (ValueError, RecursionError):
         what = "There is a number in it that is too long, or too many brackets one inside the other."

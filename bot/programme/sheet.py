@@ -1,11 +1,12 @@
 """A TOML table that is read strictly: what is missing, wrong or unknown becomes a fault."""
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeGuard
+
+import tomli
 
 from bot.domain.programme import SOURCE_LANGUAGE, Words
 from bot.programme.faults import Fault, KeyPath, Places
@@ -180,8 +181,8 @@ def _is_day(value: object) -> TypeGuard[date]:
 def read_sheet(file: str, text: str, faults: list[Fault], first: int = 1, fill: Fill = as_it_is) -> TomlTable | None:
     """The whole text as one sheet whose lines count from `first`; None when it is not TOML."""
     try:
-        return TomlTable(file, tomllib.loads(text), Places(text, first), faults, fill=fill)
-    except tomllib.TOMLDecodeError as error:
+        return TomlTable(file, tomli.loads(text), Places(text, first), faults, fill=fill)
+    except tomli.TOMLDecodeError as error:
         where = re.search(r" \(at line (\d+).*\)", str(error))
         line = int(where[1]) if where else len(text.splitlines())
         reason = re.sub(r" \(at .*\)", "", str(error))

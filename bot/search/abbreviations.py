@@ -1,17 +1,18 @@
 """What abbreviations stand for is read along with them."""
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from re import Match
+
+import tomli
 
 from bot.search.text import WORD, folded
 
 
 @cache
 def abbreviations() -> Mapping[str, str]:
-    table: dict[str, str] = tomllib.loads((files("bot.search") / "abbreviations.toml").read_text(encoding="utf-8"))
+    table: dict[str, str] = tomli.loads((files("bot.search") / "abbreviations.toml").read_text(encoding="utf-8"))
     return table
 
 
