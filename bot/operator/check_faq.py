@@ -3,9 +3,10 @@
 import asyncio
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from pathlib import Path
 from time import perf_counter
+
+from msgspec.structs import fields
 
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_search import SearchMode
