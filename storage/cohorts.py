@@ -10,7 +10,7 @@ from bot.domain.cohorts import Association, Cohort, StagePlan
 from storage.members import Membership
 from storage.memory import know
 from storage.query import Query
-from storage.rows import Repository, to_row
+from storage.rows import Repository, from_row, to_row
 
 
 class CohortFacts(Struct, frozen=True, eq=False, weakref=True):
@@ -41,6 +41,13 @@ class Cohorts(Repository):
 class Associations(Repository):
     get = Query[[str], Association | None]("association_by_id", "id", remembered="associations")
     of_cohort = Query[[str], list[Association]]("associations_of_cohort", "cohort")
+    count = Query[[str], int]("count_associations", "cohort")
+
+    async def to_invite(self, cohort: str, skip: int, most: int) -> list[tuple[Association, bool]]:
+        """A part of them by name, and whether they have a contact."""
+        found = self.queries.associations_to_invite(self.connection, cohort=cohort, skip=skip, most=most)
+        return [(from_row(Association, row), bool(row["led"])) async for row in found]
+
     of_member = Query[[str], list[Association]]("associations_of_member", "person", remembered="associations")
     add = Query[[Association], None]("add_association", forgets=("associations",))
 

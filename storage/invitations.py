@@ -31,6 +31,13 @@ class Invitations(Repository):
     get = Query[[str], Invitation | None]("invitation_by_id", "id")
     of_association = Query[[str], list[Invitation]]("invitations_of_association", "association")
     """Newest first, the revoked and used ones too."""
+    count_of_cohort = Query[[str], int]("count_invitations_of_cohort", "cohort")
+
+    async def of_cohort(self, cohort: str, now: datetime, skip: int, most: int) -> list[tuple[Invitation, str]]:
+        """A part of them, each with the name of its association; those that are still good first, then the newest."""
+        found = self.queries.invitations_of_cohort(self.connection, cohort=cohort, now=to_ms(now), skip=skip, most=most)
+        return [(from_row(Invitation, row), row["association_name"]) async for row in found]
+
     revoke = Query[[str, datetime], None]("revoke", "id", "revoked_at")
 
     async def find(self, ticket: str) -> Invitation | None:

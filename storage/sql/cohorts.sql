@@ -34,6 +34,17 @@ SELECT * FROM association WHERE id = :id;
 -- name: associations_of_cohort(cohort)
 SELECT * FROM association WHERE cohort = :cohort ORDER BY name, id;
 
+-- name: count_associations(cohort)$
+SELECT count(*) AS count FROM association WHERE cohort = :cohort;
+
+-- name: associations_to_invite(cohort, skip, most)
+-- A part of them by name, and whether somebody is the contact.
+SELECT part.*, CASE WHEN EXISTS (
+         SELECT 1 FROM member WHERE member.association = part.id AND member.state = 'active' AND member.role = 'kontakt'
+       ) THEN 1 ELSE 0 END AS led
+  FROM (SELECT * FROM association WHERE cohort = :cohort ORDER BY lower(name), id LIMIT :most OFFSET :skip) AS part
+ ORDER BY lower(part.name), part.id;
+
 -- name: associations_of_member(person)
 SELECT association.* FROM association JOIN member ON member.association = association.id
  WHERE member.person = :person AND member.state = 'active' ORDER BY association.name;

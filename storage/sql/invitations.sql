@@ -10,6 +10,20 @@ SELECT * FROM invitation WHERE id = :id;
 -- name: invitations_of_association(association)
 SELECT * FROM invitation WHERE association = :association ORDER BY created_at DESC, id;
 
+-- name: invitations_of_cohort(cohort, now, skip, most)
+-- A part of them, with the name of the association: those that still open the door first, in each half the newest first.
+SELECT invitation.*, association.name AS association_name
+  FROM association CROSS JOIN invitation
+ WHERE association.cohort = :cohort AND invitation.association = association.id
+ ORDER BY CASE WHEN invitation.uses_left > 0 AND invitation.revoked_at IS NULL AND invitation.expires_at > :now
+               THEN 0 ELSE 1 END,
+          invitation.created_at DESC, invitation.id
+ LIMIT :most OFFSET :skip;
+
+-- name: count_invitations_of_cohort(cohort)$
+SELECT count(*) AS count FROM association CROSS JOIN invitation
+ WHERE association.cohort = :cohort AND invitation.association = association.id;
+
 -- name: invitation_by_hash(hash)^
 SELECT * FROM invitation WHERE token_hash = :hash OR code_hash = :hash;
 

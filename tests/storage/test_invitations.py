@@ -1,10 +1,12 @@
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.invitations import Guesser, Invitation, Ticket, shown
-from bot.domain.people import Channel, Person
+from bot.domain.people import Channel, Member, MemberState, Person
 from bot.terms import Language, MemberRole
 from storage.unit_of_work import Database, Work
 from tests.kit.sql import ask
@@ -122,3 +124,45 @@ async def test_wrong_tries_are_forgotten_after_an_hour(database: Database) -> No
         await tried(work, 3, Guesser("t1"))
         await tried(work, 1, Guesser("t2"), NOW + timedelta(hours=1, seconds=1))
         assert await ask(work, "SELECT source FROM wrong_try") == [("t2",)]
+
+
+def numbered(number: int, association: str = "a1", **more: Any) -> Invitation:
+    made = NOW - timedelta(hours=number)
+    return replace(INVITATION, id=f"n{number}", association=association, created_at=made, **more)
+
+
+async def test_a_cohort_has_those_first_that_still_open_the_door(database: Database) -> None:
+    spent, over, revoked = {"uses_left": 0}, {"expires_at": NOW}, {"revoked_at": NOW}
+    kinds: tuple[dict[str, Any], ...] = ({}, spent, over, revoked, {})
+    async with database.work() as work:
+        await a_cohort(work)
+        await work.cohorts.save(Cohort("c2", "Süd", "t1", "NI", date(2027, 6, 30), "default"))
+        for id, cohort in (("a2", "c1"), ("a3", "c2")):
+            await work.associations.add(Association(id, id, cohort, "NI", "idee", AssociationState.ACTIVE, NOW, NOW))
+        for number, kind in enumerate(kinds):
+            own = "a2" if number == 4 else "a1"
+            await work.invitations.add(numbered(number, own, **kind), Ticket(f"t{number}", f"c{number}"))
+        await work.invitations.add(numbered(9, "a3"), Ticket("t9", "c9"))
+        assert await work.invitations.count_of_cohort("c1") == 5
+        found = await work.invitations.of_cohort("c1", NOW, 0, 10)
+        assert [(one.id, name) for one, name in found] == [
+            ("n0", "Brücke"), ("n4", "a2"), ("n1", "Brücke"), ("n2", "Brücke"), ("n3", "Brücke"),
+        ]  # fmt: skip
+        assert await work.invitations.of_cohort("c1", NOW, 1, 2) == found[1:3]
+
+
+async def test_whom_to_invite_says_who_has_a_contact(database: Database) -> None:
+    async with database.work() as work:
+        await a_cohort(work)
+        for id in ("b", "A"):
+            await work.associations.add(Association(id, id, "c1", "NI", "idee", AssociationState.ACTIVE, NOW, NOW))
+        for association, person, role, state in (
+            ("b", "anna", MemberRole.CONTACT, MemberState.ACTIVE),
+            ("A", "boris", MemberRole.CONTACT, MemberState.LEFT),
+            ("a1", "cem", MemberRole.WORKER, MemberState.ACTIVE),
+        ):
+            await work.members.save(Member(association, person, role, state, NOW))
+        assert await work.associations.count("c1") == 3
+        found = await work.associations.to_invite("c1", 0, 8)
+        assert [(one.id, led) for one, led in found] == [("A", False), ("b", True), ("a1", False)]
+        assert await work.associations.to_invite("c1", 1, 1) == found[1:2]

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.documents.makers import qr_png
 from bot.domain.cohorts import Association, AssociationState
-from bot.domain.desk import by_name, same_name
+from bot.domain.desk import page, same_name
 from bot.domain.door_links import telegram_address, web_address
 from bot.domain.errors import gone, there
 from bot.domain.invitations import Invitation, Ticket, invited, make_ticket
@@ -12,31 +12,29 @@ from bot.domain.names import LONGEST_ASSOCIATION, NoName, name_in
 from bot.domain.screen import Screen
 from bot.domain.spread import current_stage
 from bot.domain.stand import Stand
-from bot.domain.team import contact_of
 from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort, own_stand
 from bot.terms import MemberRole
 from handlers.desk.actions.loading import refresh_boards, way_through
 from handlers.desk.screens import inviting as screens
+from handlers.desk.screens.parts import PAGE
 
 NAME = "desk.newcomer"
 
 
 async def overview(link: links.CohortInvitations, visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, link.cohort)
-    rows: list[tuple[Invitation, Association]] = []
-    for one in await visit.uow.associations.of_cohort(cohort.id):
-        rows += [(invitation, one) for invitation in await visit.uow.invitations.of_association(one.id)]
-    return screens.overview(cohort, rows, link.page, visit.now)
+    cohort, invitations = await own_cohort(visit, link.cohort), visit.uow.invitations
+    number, pages, part = page(link.page, await invitations.count_of_cohort(cohort.id), screens.FEW)
+    found = await invitations.of_cohort(cohort.id, visit.now, part.start, screens.FEW)
+    return screens.overview(cohort, found, number, pages, visit.now)
 
 
 async def whom(link: links.InviteWhom, visit: Visit) -> Screen:
     """Where there is no contact person yet, the invitation offers that role first."""
-    cohort = await own_cohort(visit, link.cohort)
-    found = by_name(await visit.uow.associations.of_cohort(cohort.id))
-    led = frozenset([one.id for one in found if contact_of(await visit.uow.members.team(one.id))])
-    return screens.whom(cohort, found, led, link.page)
+    cohort, associations = await own_cohort(visit, link.cohort), visit.uow.associations
+    number, pages, part = page(link.page, await associations.count(cohort.id), PAGE)
+    return screens.whom(cohort, await associations.to_invite(cohort.id, part.start, PAGE), number, pages)
 
 
 async def prepare(link: links.PrepareInvitation, visit: Visit) -> Screen:

@@ -151,12 +151,12 @@ def _invitations() -> Iterator[tuple[str, Screen]]:
     spent = replace(INVITATION, uses_left=0, used=3)
     over = replace(INVITATION, expires_at=NOW - timedelta(days=1))
     revoked = replace(INVITATION, revoked_at=NOW, used=0)
-    listed = [(INVITATION, one), (spent, HOSTS[1].association), (over, one), (revoked, one)]
+    listed = [(INVITATION, one.name), (spent, HOSTS[1].association.name), (over, one.name), (revoked, one.name)]
     doors = inviting.InvitationLinks("https://t.me/schmiede_bot?start=AbC", "https://schmiede.example/tuer/AbC", b"png")
     wish = PrepareInvitation(one.id, MemberRole.WORKER, 3, 30)
-    yield "invitations", inviting.overview(COHORT, listed, 0, NOW)
-    yield "no invitations", inviting.overview(COHORT, [], 0, NOW)
-    yield "whom to invite", inviting.whom(COHORT, [stand.association for stand in HOSTS], frozenset(), 0)
+    yield "invitations", inviting.overview(COHORT, listed, 0, 1, NOW)
+    yield "no invitations", inviting.overview(COHORT, [], 0, 1, NOW)
+    yield "whom to invite", inviting.whom(COHORT, [(stand.association, False) for stand in HOSTS], 0, 1)
     yield "invitation to make", inviting.prepare(BRIDGE, wish, "inv2")
     yield "invitation made", inviting.created(HOSTS[1], INVITATION, TICKET, doors)
     yield (

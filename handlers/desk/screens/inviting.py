@@ -6,7 +6,6 @@ from datetime import datetime
 from msgspec import Struct
 
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.desk import page
 from bot.domain.invitations import Invitation, Ticket, shown, still_good
 from bot.domain.names import LONGEST_ASSOCIATION, NoName, short
 from bot.domain.screen import Button, Lines, Picture, Place, Rows, Say, Screen, Value, row
@@ -26,7 +25,7 @@ from bot.links.desk import (
     RevokeNow,
 )
 from bot.terms import Land, MemberRole
-from handlers.desk.screens.parts import PAGE, back_to, role, to_desk, turning
+from handlers.desk.screens.parts import back_to, role, to_desk, turning
 
 USES = (1, 3, 5)
 DAYS = (14, 30, 60)
@@ -34,12 +33,10 @@ FEW = 6
 """Invitations of one page."""
 
 
-def overview(cohort: Cohort, found: Sequence[tuple[Invitation, Association]], number: int, now: datetime) -> Screen:
-    """The usable ones first, each part with the newest first."""
-    ordered = sorted(found, key=lambda pair: (not still_good(pair[0], now), -pair[0].created_at.timestamp()))
-    number, pages, part = page(number, len(ordered), FEW)
-    lines = tuple(Say("desk-invitation-line", _facts(one, to.name, now)) for one, to in ordered[part])
-    buttons = tuple(row(_open(one, to)) for one, to in ordered[part])
+def overview(cohort: Cohort, found: Sequence[tuple[Invitation, str]], number: int, pages: int, now: datetime) -> Screen:
+    """One page of them, each with the name of its association."""
+    lines = tuple(Say("desk-invitation-line", _facts(one, name, now)) for one, name in found)
+    buttons = tuple(row(_open(one, name)) for one, name in found)
     turn = turning(number, pages, CohortInvitations(cohort.id, number - 1), CohortInvitations(cohort.id, number + 1))
     body: Value = Lines(lines, gap="\n\n") if lines else Say("desk-invitations-none")
     args: dict[str, Value] = {"cohort": cohort.title, "lines": body}
@@ -47,10 +44,9 @@ def overview(cohort: Cohort, found: Sequence[tuple[Invitation, Association]], nu
     return Screen("desk-invitations", args, rows=(*buttons, turn, last), place=Place.HERE if number else Place.NEW)
 
 
-def whom(cohort: Cohort, associations: Sequence[Association], led: frozenset[str], number: int) -> Screen:
-    """`led` are those with a contact person."""
-    number, pages, part = page(number, len(associations), PAGE)
-    buttons = tuple(row(_invite(one, one.id in led)) for one in associations[part])
+def whom(cohort: Cohort, found: Sequence[tuple[Association, bool]], number: int, pages: int) -> Screen:
+    """One page of them, each with whether it has a contact person."""
+    buttons = tuple(row(_invite(one, led)) for one, led in found)
     turn = turning(number, pages, InviteWhom(cohort.id, number - 1), InviteWhom(cohort.id, number + 1))
     last = row(Button("new", NewAssociation(cohort.id)), to_desk(cohort))
     return Screen("desk-invite-whom", {"cohort": cohort.title}, rows=(*buttons, turn, last), place=Place.HERE)
@@ -100,8 +96,8 @@ def _state(one: Invitation, now: datetime) -> Say:
     return Say("desk-invitation-left", {"days": left}) if one.uses_left else Say("desk-invitation-spent")
 
 
-def _open(one: Invitation, to: Association) -> Button:
-    args: dict[str, Value] = {"name": short(to.name, 24), "used": one.used, "whole": one.used + one.uses_left}
+def _open(one: Invitation, name: str) -> Button:
+    args: dict[str, Value] = {"name": short(name, 24), "used": one.used, "whole": one.used + one.uses_left}
     return Button("one", DeskInvitation(one.id), args)
 
 
