@@ -130,7 +130,7 @@ class Programme(Struct, frozen=True):
         return _one(self.sections, id)
 
     def question(self, id: str) -> Question:
-        return _one(self.questions, id)
+        return _one((question for stage in self.stages for question in stage.questions), id)
 
     def task(self, id: str) -> Task:
         return _one((task for stage in self.stages for task in stage.tasks), id)
