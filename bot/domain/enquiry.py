@@ -24,8 +24,6 @@ LONGEST = 4000
 ANSWERED_WITHIN = 2
 """Working days."""
 SATURDAY = 5
-COPY_CHANGED = timedelta(hours=48)
-"""So long after an answer left its copies are changed where they stand, when it was wrong."""
 DRAFT_KEPT = timedelta(days=30)
 ANSWER_KEPT = timedelta(days=30)
 """So long a question of somebody unknown is kept after its answer."""
@@ -112,6 +110,11 @@ class Enquiry(Struct, frozen=True):
     @property
     def waits(self) -> bool:
         return self.state in WAITING
+
+    @property
+    def is_free(self) -> bool:
+        """Nobody has it, or whoever had it was erased."""
+        return self.waits and self.holder is None
 
     @property
     def lead(self) -> str:

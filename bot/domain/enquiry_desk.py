@@ -1,7 +1,7 @@
 """What the Koordination sees of a question, and what it decides about it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -12,6 +12,8 @@ from bot.domain.faq import FaqEntry
 from bot.domain.people import Person
 from bot.domain.typed_text import folded
 
+COPY_CHANGED = timedelta(hours=48)
+"""So long after an answer left its copies are changed where they stand, when it was wrong."""
 MOST_NEAR = 3
 MOST_ALIKE = 5
 URGENCY = (Concern.EMERGENCY, Concern.PERSONAL, Concern.PLAIN)

@@ -36,6 +36,7 @@ from tests.kit.makers import (
     a_stranger_to_the_cohort,
     a_town,
 )
+from tests.kit.sql import ask
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
@@ -242,6 +243,30 @@ async def test_it_is_handed_to_a_colleague_by_name(house: StoryHouse) -> None:
     assert "Jonas kümmert sich" in card_of(karin).text
     await anna.waits()
     assert "Jonas von der Koordination kümmert sich darum" in status_of(anna)
+
+
+async def test_whoever_had_it_was_erased_and_somebody_else_takes_it(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin, jonas = town.coordinator, await a_colleague(house, town)
+    await asked(house, town)
+    await jonas.taps("Übernehmen")
+    async with house.database.work() as work:
+        await ask(work, "DELETE FROM person WHERE name = 'Jonas' RETURNING id")
+        await work.commit()
+    await karin.says("/anfragen")
+    karin.sees("F-1, heute, noch niemand")
+    await karin.taps("F-1")
+    karin.sees("Noch kümmert sich niemand darum")
+    await karin.taps("Übernehmen")
+    karin.sees("Du kümmerst dich darum")
+
+
+async def test_an_answer_leads_into_the_faq(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await asked(house, town)
+    await answers(town.coordinator)
+    await town.coordinator.taps("In die FAQ")
+    town.coordinator.sees(UNHEARD, "Ja, hinter dem Haus.")
 
 
 async def test_who_coordinates_alone_is_told_so(house: StoryHouse) -> None:

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from bot.domain import enquiry as rules
 from bot.domain import review
-from bot.domain.enquiry import Enquiry, EnquiryState
+from bot.domain.enquiry import Enquiry
 from bot.domain.enquiry_desk import EnquiryAtDesk
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
@@ -67,7 +67,7 @@ async def with_entry(link: AnswerWith, visit: Visit) -> Screen:
 
 
 async def confirm(visit: Visit, seen: EnquiryAtDesk, draft: AnswerDraft) -> Screen:
-    if seen.enquiry.state is EnquiryState.OPEN:
+    if seen.enquiry.is_free:
         await held_by(visit, seen.enquiry, visit.person.id)
     await wait_for_words(visit, seen.enquiry.id, draft)
     return screens.confirm(seen, _said(visit, seen.enquiry, draft), draft.mark(seen.enquiry))

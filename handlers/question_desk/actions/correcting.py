@@ -4,7 +4,8 @@ from msgspec.structs import replace
 
 from bot.domain import enquiry as rules
 from bot.domain import review
-from bot.domain.enquiry import COPY_CHANGED, Enquiry, EnquiryState, as_first
+from bot.domain.enquiry import Enquiry, EnquiryState, as_first
+from bot.domain.enquiry_desk import COPY_CHANGED
 from bot.domain.enquiry_screens import EnquiryCard, told
 from bot.domain.errors import Refusal
 from bot.domain.screen import Place, Screen

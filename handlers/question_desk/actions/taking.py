@@ -16,7 +16,7 @@ from handlers.question_desk.screens import handing
 async def take(link: TakeEnquiry, visit: Visit) -> Screen:
     """Whoever comes second sees who has it."""
     seen = await at_desk(visit, link.enquiry)
-    if seen.enquiry.state is EnquiryState.OPEN:
+    if seen.enquiry.is_free:
         await held_by(visit, seen.enquiry, visit.person.id)
     return await _here(visit, seen)
 

@@ -65,13 +65,12 @@ def _warning(enquiry: Enquiry) -> Iterator[Value]:
 def _stands(seen: EnquiryAtDesk) -> Iterator[Value]:
     """In danger no day is named: it is now."""
     enquiry = seen.enquiry
-    match enquiry.state:
-        case EnquiryState.OPEN:
-            yield Say("question_desk-open")
-        case EnquiryState.TAKEN:
-            yield Say("question_desk-taken-own" if seen.own else "question_desk-taken", {"who": _holder(seen)})
-        case EnquiryState.WITHDRAWN:
-            yield Say("question_desk-withdrawn")
+    if enquiry.is_free:
+        yield Say("question_desk-open")
+    elif enquiry.waits:
+        yield Say("question_desk-taken-own" if seen.own else "question_desk-taken", {"who": _holder(seen)})
+    elif enquiry.state is EnquiryState.WITHDRAWN:
+        yield Say("question_desk-withdrawn")
     if enquiry.waits:
         danger = enquiry.concern is Concern.EMERGENCY or enquiry.due_on is None
         due: dict[str, Value] = {"at": enquiry.at, "due": enquiry.due_on or enquiry.at}
@@ -157,7 +156,7 @@ def _rows(seen: EnquiryAtDesk) -> Iterator[tuple[Button, ...]]:
 
 
 def _take(seen: EnquiryAtDesk) -> tuple[Button, ...]:
-    if seen.enquiry.state is EnquiryState.OPEN:
+    if seen.enquiry.is_free:
         return row(Button("take", TakeEnquiry(seen.enquiry.id)))
     if seen.own or not seen.enquiry.holder:
         return ()
