@@ -44,6 +44,18 @@ class Desk(Repository):
         )
         return await many(Association, found)
 
+    async def behind(self, way: Way, cohort: str, stage: str) -> list[Association]:
+        """The active ones for which this stage is locked, and the one before it left behind."""
+        place = way.ids.index(stage)
+        found = self.queries.desk_behind(
+            self.connection,
+            cohort=cohort,
+            stage=stage,
+            before=way.ids[place - 1] if place else "",
+            reached=f",{','.join(way.ids[place:])},",
+        )
+        return await many(Association, found)
+
     async def stages(self, cohort: str) -> dict[str, int]:
         """How many stand at which stage."""
         return {row["stage"]: row["count"] async for row in self.queries.desk_stages(self.connection, cohort=cohort)}

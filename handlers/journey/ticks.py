@@ -1,9 +1,10 @@
 """What happens by itself: stages open at midnight of their day, people hear of it at nine."""
 
+from collections.abc import Set
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.cohorts import Association, AssociationState, Cohort
+from bot.domain.cohorts import Association, Cohort
 from bot.domain.opening import due_by_date
 from bot.domain.people import ZONE, Member, MemberState
 from bot.domain.quiet_hours import Hours, Window
@@ -21,23 +22,33 @@ async def open_stages(uow: UnitOfWork, now: datetime, house: House) -> int:
     """How many it opened. Associations that sit out the round wait until they are back."""
     found = 0
     for cohort in await uow.cohorts.all():
-        if any(at <= now for at in await _moments(uow, cohort)):
-            for association in await uow.associations.of_cohort(cohort.id):
-                if association.state is AssociationState.ACTIVE:
-                    found += await _open(uow, now, house, cohort, association)
+        due = {stage for stage, at in (await _moments(uow, cohort)).items() if at <= now}
+        if due:
+            found += await _open_due(uow, now, house, cohort, due)
+    return found
+
+
+async def _open_due(uow: UnitOfWork, now: datetime, house: House, cohort: Cohort, due: Set[str]) -> int:
+    way, found = await way_through(uow, house.programme, cohort), 0
+    for stage in (one for one in way.ids if one in due):
+        for association in await uow.desk.behind(way, cohort.id, stage):
+            found += await _open(uow, now, house, cohort, association)
     return found
 
 
 async def next_opening(uow: UnitOfWork, now: datetime) -> datetime | None:
-    moments = [at for cohort in await uow.cohorts.all() for at in await _moments(uow, cohort)]
+    moments = [at for cohort in await uow.cohorts.all() for at in (await _moments(uow, cohort)).values()]
     return min((at for at in moments if at > now), default=None)
 
 
-async def _moments(uow: UnitOfWork, cohort: Cohort) -> list[datetime]:
-    """Midnights of the days on which a stage opens."""
-    plans = (await uow.cohorts.plans(cohort.id)).values()
-    days = [plan.opens_on for plan in plans if plan.opens is Opens.DATE and plan.opens_on]
-    return [datetime.combine(day, time(), ZoneInfo(ZONE)) for day in days]
+async def _moments(uow: UnitOfWork, cohort: Cohort) -> dict[str, datetime]:
+    """Midnights of the days on which stages open, by stage."""
+    plans = await uow.cohorts.plans(cohort.id)
+    return {
+        stage: datetime.combine(plan.opens_on, time(), ZoneInfo(ZONE))
+        for stage, plan in plans.items()
+        if plan.opens is Opens.DATE and plan.opens_on
+    }
 
 
 async def _open(uow: UnitOfWork, now: datetime, house: House, cohort: Cohort, association: Association) -> int:

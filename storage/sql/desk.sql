@@ -68,3 +68,15 @@ SELECT association.* FROM association
    AND CASE WHEN status.state IS NOT NULL THEN status.state = 'locked'
             ELSE :first = 0 AND :reached NOT LIKE '%,' || association.stage || ',%' END
  ORDER BY lower(association.name), association.id LIMIT :most;
+
+-- name: desk_behind(cohort, stage, before, reached)
+-- The active associations for which a stage is locked, as above, and the one before it is handed in or released.
+SELECT association.* FROM association
+  CROSS JOIN stage_status AS left_behind
+  LEFT JOIN stage_status AS status ON status.association = association.id AND status.stage = :stage
+ WHERE association.cohort = :cohort AND association.state = 'active'
+   AND left_behind.association = association.id AND left_behind.stage = :before
+   AND left_behind.state IN ('handed_in', 'released')
+   AND CASE WHEN status.state IS NOT NULL THEN status.state = 'locked'
+            ELSE :reached NOT LIKE '%,' || association.stage || ',%' END
+ ORDER BY association.name, association.id;

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -164,12 +165,20 @@ async def test_stages_are_spread_as_each_association_says(database: Database) ->
             stands.append(await put(work, f"v{number}", NOW, *kept, state=state, stage=stage))
         counted = await work.desk.spread("k")
         locked = {stage: await work.desk.locked(WAY, "k", stage, 100) for stage in WAY.ids}
+        behind = {stage: await work.desk.behind(WAY, "k", stage) for stage in WAY.ids}
         some = await work.desk.locked(WAY, "k", WAY.ids[-1], 3)
     active = [stand for stand in stands if stand.active]
     for one in spread(WAY, counted):
         assert one.counts == Counter(stand.state(one.stage) for stand in active)
         shut = [stand.association for stand in active if stand.state(one.stage) is StageState.LOCKED]
         assert locked[one.stage] == sorted(shut, key=lambda each: (each.name.lower(), each.id))
+    left = {
+        stage: {stand.id for stand in active if stand.state(before) in {HANDED_IN, RELEASED}}
+        for before, stage in pairwise(WAY.ids)
+    }
+    for stage, found in behind.items():
+        assert {one.id for one in found} == {one.id for one in locked[stage]} & left.get(stage, set())
+    assert any(behind.values())
     assert some == locked[WAY.ids[-1]][:3]
     begun = {stage for stage in WAY.ids if any(stand.state(stage) is not StageState.LOCKED for stand in stands)}
     assert untouched(WAY, counted) == set(WAY.ids) - begun
