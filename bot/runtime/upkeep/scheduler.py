@@ -43,7 +43,7 @@ class Metronome:
     """Only one process keeps time for all."""
     _bell: asyncio.Event = field(default_factory=asyncio.Event)
     _ran: dict[str, datetime] = field(default_factory=dict)
-    _beating: bool = False
+    _beating: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def run(self, jobs: Jobs) -> None:
         """At each ring. Jobs read the calendar: when that is put back, they fall silent, and we go on."""
@@ -59,18 +59,13 @@ class Metronome:
                 jobs.beat_anew()
 
     async def beat(self) -> None:
-        """Every tick that is due by now; one that fails does not hold up the others."""
-        if self._beating:
-            return
-        self._beating = True
-        try:
+        """Every tick that is due by now, after those of a beat before; one that fails does not hold up the others."""
+        async with self._beating:
             if leads := self.leads():
                 await self._guarded("web.due", self._show_due)
             for tick in self.ticks:
                 if leads or tick.everywhere:
                     await self._maybe(tick)
-        finally:
-            self._beating = False
 
     async def next_event(self) -> tuple[datetime, str] | None:
         """The next thing that happens by itself, and the tick that does it."""
