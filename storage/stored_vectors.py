@@ -20,13 +20,16 @@ class StoredVectors:
         if self._swept and len(keys) <= FEW:
             async with self.database.work(Line.LOOKING) as work:
                 return await work.vectors.some(keys)
+        wanted, found, left = set(keys), dict[str, bytes](), list[str]()
         async with self.database.work() as work:
-            stored = await work.vectors.all()
+            async for portion in work.vectors.portions():
+                found |= {key: vector for key, vector in portion.items() if key in wanted}
+                left += portion.keys() - wanted
             if not self._swept:
-                await work.vectors.drop(stored.keys() - set(keys))
+                await work.vectors.drop(left)
                 await work.commit()
         self._swept = True
-        return {key: stored[key] for key in keys if key in stored}
+        return found
 
     async def keep(self, new: Mapping[str, bytes]) -> None:
         async with self.database.work() as work:

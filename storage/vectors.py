@@ -1,9 +1,10 @@
 """What the language model made of texts, and what was learned from that."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping
 
 from storage.rows import Repository
 
+PORTION = 200
 LEARNED = "classifier/"
 """Of these only the newest is kept: it is large, and made anew with every change."""
 
@@ -14,8 +15,16 @@ class FaqVectors(Repository):
         rows = [await self.queries.vector(self.connection, key=key) for key in keys]
         return {row["key"]: bytes(row["vector"]) for row in rows if row}
 
-    async def all(self) -> dict[str, bytes]:
-        return {row["key"]: bytes(row["vector"]) async for row in self.queries.vectors(self.connection)}
+    async def portions(self) -> AsyncIterator[dict[str, bytes]]:
+        """All of them. Many at once would hold up everybody else."""
+        last = ""
+        while portion := await self._after(last):
+            yield portion
+            last = next(reversed(portion))
+
+    async def _after(self, key: str) -> dict[str, bytes]:
+        rows = self.queries.vectors(self.connection, after=key, most=PORTION)
+        return {row["key"]: bytes(row["vector"]) async for row in rows}
 
     async def keep(self, new: Mapping[str, bytes]) -> None:
         for key, vector in new.items():

@@ -1,8 +1,9 @@
 -- name: vector(key)^
 SELECT key, vector FROM faq_vector WHERE key = :key;
 
--- name: vectors()
-SELECT key, vector FROM faq_vector;
+-- name: vectors(after, most)
+-- In portions: reading all of them at once would hold up everybody.
+SELECT key, vector FROM faq_vector WHERE key > :after ORDER BY key LIMIT :most;
 
 -- name: keep_vector(key, vector)!
 INSERT INTO faq_vector (key, vector) VALUES (:key, :vector) ON CONFLICT (key) DO NOTHING;

@@ -2,6 +2,7 @@
 
 from storage.stored_vectors import FEW, StoredVectors
 from storage.unit_of_work import Database
+from storage.vectors import PORTION
 
 SOME = {f"k{number}": bytes([number]) * 8 for number in range(FEW + 5)}
 
@@ -13,11 +14,17 @@ async def test_a_restart_finds_them(database: Database) -> None:
     assert await again.load(["k1", "unknown"]) == {"k1": SOME["k1"]}
 
 
+async def test_many_are_read_in_portions(database: Database) -> None:
+    many = {f"{number:05}": b"v" for number in range(PORTION + 3)}
+    await StoredVectors(database).keep(many)
+    assert await StoredVectors(database).load(many) == many
+
+
 async def test_the_first_look_drops_what_nobody_needs(database: Database) -> None:
     await StoredVectors(database).keep(SOME)
     assert await StoredVectors(database).load(["k1"]) == {"k1": SOME["k1"]}
     async with database.work() as work:
-        assert await work.vectors.all() == {"k1": SOME["k1"]}
+        assert [one async for one in work.vectors.portions()] == [{"k1": SOME["k1"]}]
 
 
 async def test_a_later_look_drops_nothing(database: Database) -> None:
@@ -33,4 +40,4 @@ async def test_of_what_was_learned_the_newest_is_kept(database: Database) -> Non
     await vectors.keep({"k": b"1", "classifier/1/a": b"2"})
     await vectors.keep({"classifier/1/b": b"3"})
     async with database.work() as work:
-        assert await work.vectors.all() == {"k": b"1", "classifier/1/b": b"3"}
+        assert [one async for one in work.vectors.portions()] == [{"classifier/1/b": b"3", "k": b"1"}]
