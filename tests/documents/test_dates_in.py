@@ -166,7 +166,7 @@ def _entities() -> bytes:
          FileFlaw.NO_DATES),
         ("a.ics", b"BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VEVENT\r\nSUMMARY:a\r\n", FileFlaw.OLD_CALENDAR),
     ],
-    ids=lambda value: "content" if isinstance(value, bytes) else str(value),  # a table holds the moment when it was made
+    ids=lambda value: "content" if isinstance(value, bytes) else str(value),  # a table holds when it was made
 )  # fmt: skip
 def test_what_cannot_be_read_says_why(name: str, content: bytes, flaw: FileFlaw) -> None:
     assert flaw_of(name, content) is flaw
