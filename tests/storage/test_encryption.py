@@ -85,6 +85,7 @@ def test_another_key_does_not_open_it(tmp_path: Path) -> None:
         (b"-----BEGIN AGE ENCRYPTED FILE-----\nYWdl1\n", None),
         (b"\n" * 5000, None),
     ],
+    ids=[f"head {number}" for number in range(12)],  # what is encrypted is another each time
 )
 def test_the_head_tells_what_opens_it(content: bytes, lock: Lock | None, tmp_path: Path) -> None:
     file = tmp_path / "file"
