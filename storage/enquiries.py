@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 from msgspec.structs import replace
 
-from bot.domain.enquiry import Enquiry, QuestionDraft
+from bot.domain.enquiry import Enquiry
+from bot.domain.question_draft import QuestionDraft
 from storage.query import Query
 from storage.rows import Repository, to_row
 

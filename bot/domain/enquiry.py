@@ -15,7 +15,6 @@ from msgspec.structs import replace
 from bot.domain.errors import Refusal, gone
 from bot.domain.names import clean_text
 from bot.domain.typed_text import folded
-from bot.domain.unasked import mark_of
 from bot.links.question_desk import AnswerEnquiry, DeskEnquiry
 from bot.terms import Language
 
@@ -24,7 +23,6 @@ LONGEST = 4000
 ANSWERED_WITHIN = 2
 """Working days."""
 SATURDAY = 5
-DRAFT_KEPT = timedelta(days=30)
 ANSWER_KEPT = timedelta(days=30)
 """So long a question of somebody unknown is kept after its answer."""
 
@@ -48,6 +46,7 @@ class Concern(StrEnum):
     """Somebody is in danger."""
 
 
+URGENCY = (Concern.EMERGENCY, Concern.PERSONAL, Concern.PLAIN)
 WAITING = frozenset((EnquiryState.OPEN, EnquiryState.TAKEN))
 
 
@@ -117,33 +116,14 @@ class Enquiry(Struct, frozen=True):
         return self.waits and self.holder is None
 
     @property
+    def in_danger(self) -> bool:
+        """Somebody is: no day is named then, and whoever is first answers."""
+        return self.concern is Concern.EMERGENCY
+
+    @property
     def lead(self) -> str:
         """The one that stands for all that ask the same."""
         return self.same_as or self.id
-
-
-class QuestionDraft(Struct, frozen=True):
-    """What somebody is about to ask: kept until it is answered, passed on, or thrown away."""
-
-    owner: str
-    """As of an open question."""
-    text: str
-    stage: str
-    """About which it is; empty for none."""
-    at: datetime
-    follows: str = ""
-    """The answered question to which this is the next one."""
-    at_date: str = ""
-    """The date of the cohort about which it is; empty for none."""
-    whole: bool = False
-    """Its personal data were asked about, and belong to it."""
-    media: str = ""
-    """As of a question."""
-
-    @property
-    def mark(self) -> str:
-        """By it a button knows what stood above it."""
-        return mark_of(f"{self.media} {self.text}" if self.media else self.text)
 
 
 def must_wait(enquiry: Enquiry) -> None:
@@ -197,10 +177,20 @@ def merged(enquiry: Enquiry, into: Enquiry) -> Enquiry:
     return replace(enquiry, same_as=into.lead, state=into.state, holder=into.holder, taken_at=into.taken_at)
 
 
-def reworded(enquiry: Enquiry, raw: str) -> Enquiry:
-    """In its writer's other words: not what others asked any more. What is answered stays as it was answered."""
+def reworded(enquiry: Enquiry, raw: str, about: Concern) -> Enquiry:
+    """In its writer's other words: not what others asked any more. What is answered stays as it was answered.
+
+    `about`: what the new words touch; a question gets no less urgent. Danger of which its holder has not heard waits
+    for whoever is first.
+    """
     must_wait(enquiry)
-    return replace(enquiry, text=clean_text(raw)[:LONGEST], before=enquiry.text, same_as=None)
+    other = replace(enquiry, text=clean_text(raw)[:LONGEST], before=enquiry.text, same_as=None)
+    other = replace(other, concern=min(enquiry.concern, about, key=URGENCY.index))
+    return other if other.in_danger is enquiry.in_danger else _unheld(other)
+
+
+def _unheld(enquiry: Enquiry) -> Enquiry:
+    return replace(enquiry, state=EnquiryState.OPEN, holder=None, taken_at=None, reminded_at=None)
 
 
 def withdrawn(enquiry: Enquiry) -> Enquiry:

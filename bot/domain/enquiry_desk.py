@@ -7,7 +7,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from bot.domain.absence import Absence, in_place_of, there_on
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState, merged, taken
+from bot.domain.enquiry import URGENCY, Concern, Enquiry, EnquiryState, merged, taken
 from bot.domain.faq import FaqEntry
 from bot.domain.people import Person
 from bot.domain.typed_text import folded
@@ -16,7 +16,6 @@ COPY_CHANGED = timedelta(hours=48)
 """So long after an answer left its copies are changed where they stand, when it was wrong."""
 MOST_NEAR = 3
 MOST_ALIKE = 5
-URGENCY = (Concern.EMERGENCY, Concern.PERSONAL, Concern.PLAIN)
 
 
 class EnquiryAtDesk(Struct, frozen=True):
@@ -61,7 +60,7 @@ def near(enquiry: Enquiry, faq: Iterable[FaqEntry], day: date) -> tuple[FaqEntry
 
 def hears(enquiry: Enquiry, desk: Sequence[Person], absences: Sequence[Absence], day: date) -> tuple[Person, ...]:
     """Who of the Koordination gets its card: the holder or a stand-in, else whoever is there; in danger everybody."""
-    if enquiry.concern is Concern.EMERGENCY:
+    if enquiry.in_danger:
         return tuple(desk)
     if enquiry.state is EnquiryState.TAKEN and enquiry.holder:
         return in_place_of(enquiry.holder, desk, absences, day)

@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 from datetime import date, datetime, timedelta
 
 from bot.domain.absence import Absence, there_on
-from bot.domain.enquiry import SATURDAY, Concern, Enquiry, EnquiryState, due
+from bot.domain.enquiry import SATURDAY, Enquiry, EnquiryState, due
 from bot.domain.enquiry_desk import hears
 from bot.domain.people import Person
 from bot.domain.team import awake
@@ -19,7 +19,7 @@ def is_late(enquiry: Enquiry, holidays: Container[date], now: datetime) -> bool:
 
     Somebody in danger waits an hour, the first time at any hour of the day.
     """
-    if enquiry.concern is Concern.EMERGENCY and enquiry.state is EnquiryState.OPEN:
+    if enquiry.in_danger and enquiry.state is EnquiryState.OPEN:
         since = enquiry.reminded_at or enquiry.at
         return now - since >= DANGER_WAITS and (enquiry.reminded_at is None or awake(now))
     day = today(now)

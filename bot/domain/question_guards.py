@@ -88,8 +88,19 @@ DANGER = (
     "|bringt mich um|will mich toeten|ermorden|morddroh\\w*|bombendroh\\w*|bedroht (mich|uns|werde)|werde bedroht"
     "|werden bedroht|verpruegel\\w*|vergewaltig\\w*|notfall|brennt gerade|ueberfall\\w*|geschlagen worden"
     "|schlaegt mich|schlaegt sie|schlaegt ihn|angegriffen worden|wurden angegriffen"
+    "|(will|moechte) sterben|bring\\w* (mich|uns) um|nicht mehr weiterleben|angst um (mein|unser)\\w* leben"
+    "|(mich|uns|ihn|sie) (bedroht|geschlagen|angegriffen)|bedrohen (mich|uns)|schlagt mich|es brennt"
     "|suicide|kill myself|kill me|end my life|threatened to kill|bomb threat|being attacked|emergency|raped"
+    "|(want|wants) to die|threaten\\w* (me|us)|(am|are|being|were|was) threatened|(hits|beats|hit|beat) (me|us|her)"
 )
+DANGER_ELSEWHERE = (
+    "не хочу жить", "хочу умереть", "убью себя", "убить себя", "покончить с собой", "самоубийств", "меня бьет",
+    "меня бьют", "мне угрожа", "нам угрожа", "не хочу жити", "хочу померти", "вб'ю себе", "вбити себе", "самогубств",
+    "мене б'є", "мене б'ють", "мені погрожу", "нам погрожу", "kendimi öldür", "intihar", "ölmek istiyorum",
+    "yaşamak istemiyorum", "beni dövüyor", "beni tehdit", "bizi tehdit", "tehdit ediliyor", "أريد أن أموت",
+    "انتحار", "أقتل نفسي", "يهددني", "يهددوننا", "يضربني", "تهديد بالقتل",
+)  # fmt: skip
+"""Beginnings, in the languages of the people who ask: Russian, Ukrainian, Turkish, Arabic."""
 PERSON = (
     "aufenthalt\\w*|duldung|abschiebung|abgeschoben|abschieben|asyl\\w*|visum|visa|visumantrag|einreise\\w*"
     "|arbeitserlaubnis|ausbildungsduldung|niederlassungserlaubnis|einbuergerung\\w*|fluechtlingsstatus|dublin"
@@ -104,7 +115,8 @@ OWN = (
     "|i|my|me|he|she|him|her|his|someone|somebody|a friend|our member|a member"
 )
 """Somebody in person, not the project."""
-_DANGER, _PERSON, _OWN = (re.compile(rf"(?<!\w)(?:{words})(?!\w)") for words in (DANGER, PERSON, OWN))
+_ELSEWHERE = "|".join(rf"{plain(words)}\w*" for words in DANGER_ELSEWHERE)
+_DANGER, _PERSON, _OWN = (re.compile(rf"(?<!\w)(?:{words})(?!\w)") for words in (f"{DANGER}|{_ELSEWHERE}", PERSON, OWN))
 
 
 def concern(text: str) -> Concern:

@@ -80,8 +80,9 @@ common-head-reader = liest mit
 common-ask = Frage stellen
 common-about-personal =
     Dazu antwortet kein Automat, sondern ein Mensch. Auch die Koordination gibt keine Rechtsberatung, sie nennt dir eine Stelle, die hilft.
+common-danger = <b>Wenn gerade jemand in Gefahr ist, ruf zuerst die Polizei (110) oder den Rettungsdienst (112).</b>
 common-about-emergency =
-    <b>Wenn gerade jemand in Gefahr ist, ruf zuerst die Polizei oder den Rettungsdienst.</b>
+    { common-danger }
     Das Bundesprogramm erreichst du unter { $phone } und { $mail }.
 common-media-name-voice = sprachnachricht.ogg
 common-media-name-photo = bild.jpg

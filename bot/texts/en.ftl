@@ -80,8 +80,9 @@ common-head-reader = reader
 common-ask = Ask a question
 common-about-personal =
     No machine answers this, but a person. The Koordination gives no legal advice either; it names a place that helps.
+common-danger = <b>If somebody is in danger now, call the police (110) or the ambulance (112) first.</b>
 common-about-emergency =
-    <b>If somebody is in danger now, call the police or the ambulance first.</b>
+    { common-danger }
     You reach the federal programme at { $phone } and { $mail }.
 common-media-name-voice = voice-message.ogg
 common-media-name-photo = picture.jpg

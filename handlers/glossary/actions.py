@@ -1,10 +1,11 @@
 """Who asks for a word leaves no trace, unless nobody knows it: then a person may be asked."""
 
-from bot.domain.enquiry import LONGEST, QuestionDraft
+from bot.domain.enquiry import LONGEST
 from bot.domain.errors import gone
 from bot.domain.faq_book import Miss
 from bot.domain.glossary import Word, find, nearest, plain
 from bot.domain.people import Role
+from bot.domain.question_draft import QuestionDraft
 from bot.domain.question_guards import personal, without
 from bot.domain.screen import Place, Screen
 from bot.domain.unasked import mark_of

@@ -4,8 +4,9 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.domain.enquiry import LONGEST, QuestionDraft
+from bot.domain.enquiry import LONGEST
 from bot.domain.errors import gone, there
+from bot.domain.question_draft import QuestionDraft
 from bot.runtime.feature import Visit
 
 WORDS = "questions.words"

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 from msgspec.structs import replace
 
 from bot.domain import enquiry_screens as shared
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState, QuestionDraft
+from bot.domain.enquiry import Concern, Enquiry, EnquiryState
+from bot.domain.question_draft import QuestionDraft
 from bot.domain.question_guards import Datum
 from bot.domain.screen import Screen
 from bot.links.questions import KeepData, LookOn, RewordDraft
@@ -19,6 +20,7 @@ from handlers.questions.screens import answers, lists, tickets
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
 DAY = date(2027, 3, 12)
 HOSTILE = '<b>Zoé & "Co" 🎉'
+WAYS = answers.DataWays(LookOn("abc123"), KeepData(), RewordDraft())
 PROGRAMME = load()
 WORDS = load_words(PROGRAMME, entries=None)
 FAQ = load_faq(PROGRAMME)
@@ -60,7 +62,9 @@ def _found() -> Iterator[tuple[str, Screen]]:
     yield "no others", answers.others((), DRAFT, GERMAN)
     yield "nothing found", answers.unknown(DRAFT)
     data = [Datum.PHONE, Datum.NAME, Datum.PHONE]
-    yield "personal data", answers.personal(DRAFT, data, LookOn("abc123"), KeepData(), RewordDraft())
+    yield "personal data", answers.personal(DRAFT, data, WAYS)
+    danger = tickets.about(Concern.EMERGENCY, PROGRAMME.call)
+    yield "personal data, and danger", answers.personal(DRAFT, data, WAYS, danger)
 
 
 def _listed() -> Iterator[tuple[str, Screen]]:
@@ -96,6 +100,7 @@ def _passed_on() -> Iterator[tuple[str, Screen]]:
     yield "it waits, of somebody unknown", tickets.status(replace(ASKED, person=None, address="t7"))
     yield "by mail, too", tickets.ask_mail(ASKED)
     yield "it was asked already", tickets.status(ASKED, already=True)
+    yield "somebody is in danger", tickets.status(replace(ASKED, concern=Concern.EMERGENCY))
     yield "somebody takes care", tickets.status(TAKEN)
     yield "a voice message waits", tickets.status(replace(ASKED, text="", media="voice:AwAD"))
     yield "what came with a question, to the desk", shared.media_of(replace(ASKED, media="voice:AwAD"))

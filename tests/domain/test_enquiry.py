@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.domain import enquiry as rules
-from bot.domain.enquiry import Enquiry, EnquiryState
+from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.errors import Refusal
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)
@@ -25,11 +25,25 @@ def test_it_is_taken_handed_over_and_answered() -> None:
     assert (answered.state, answered.answer, answered.answered_by) == (EnquiryState.ANSWERED, "Ja.", "karin")
 
 
+def test_other_words_make_it_more_urgent_never_less() -> None:
+    assert rules.reworded(ASKED, "Abschiebung", Concern.PERSONAL).concern is Concern.PERSONAL
+    urgent = replace(ASKED, concern=Concern.PERSONAL)
+    assert rules.reworded(urgent, "Kuchen", Concern.PLAIN).concern is Concern.PERSONAL
+
+
+def test_danger_waits_for_whoever_is_first() -> None:
+    held = replace(rules.taken(ASKED, "karin", NOW), reminded_at=NOW)
+    danger = rules.reworded(held, "Wir werden bedroht", Concern.EMERGENCY)
+    assert (danger.state, danger.holder, danger.reminded_at) == (EnquiryState.OPEN, None, None)
+    again = rules.taken(danger, "karin", NOW)
+    assert rules.reworded(again, "Noch immer", Concern.PLAIN).holder == "karin"
+
+
 Change = Callable[[Enquiry], Enquiry]
 CHANGES: list[Change] = [
     lambda one: rules.taken(one, "karin", NOW),
     lambda one: rules.answered(one, "Nein.", "jonas", NOW),
-    lambda one: rules.reworded(one, "Anders?"),
+    lambda one: rules.reworded(one, "Anders?", Concern.PLAIN),
     lambda one: rules.merged(one, SAME),
     rules.withdrawn,
 ]
@@ -74,7 +88,7 @@ def test_a_wrong_answer_gets_other_words() -> None:
 
 
 def test_very_long_words_are_cut() -> None:
-    assert len(rules.reworded(ASKED, "a" * 10_000).text) == 4000
+    assert len(rules.reworded(ASKED, "a" * 10_000, Concern.PLAIN).text) == 4000
 
 
 @pytest.mark.parametrize("typed", ["Dürfen Kinder mit?", "dürfen kinder  mit", "DÜRFEN KINDER MIT!!"])

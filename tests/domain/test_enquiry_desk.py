@@ -58,7 +58,7 @@ def test_when_the_first_leaves_the_next_one_that_waits_is_the_first() -> None:
 
 
 def test_other_words_are_not_what_others_asked() -> None:
-    other = reworded(replace(ASKED, same_as="q0"), "Dürfen Hunde mit?")
+    other = reworded(replace(ASKED, same_as="q0"), "Dürfen Hunde mit?", Concern.PLAIN)
     assert (other.text, other.before, other.same_as) == ("Dürfen Hunde mit?", "Dürfen Kinder mit?", None)
 
 

@@ -6,8 +6,9 @@ from msgspec.structs import replace
 
 from bot.domain import enquiry as rules
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState, QuestionDraft
+from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.people import Address, Channel, Person
+from bot.domain.question_draft import QuestionDraft
 from bot.terms import Language
 from storage.unit_of_work import Database, Work
 
@@ -135,7 +136,7 @@ async def test_what_it_was_before_and_what_came_nearest_is_kept(database: Databa
     async with database.work() as work:
         await a_place(work)
         found = await asked(work, "q", nearest=("eigenanteil", "abgabe-adresse"))
-        other = replace(rules.reworded(found, "Wann?"), nearest=("frist",))
+        other = replace(rules.reworded(found, "Wann?", Concern.PLAIN), nearest=("frist",))
         assert await work.enquiries.save(other)
         assert await work.enquiries.get("q") == replace(other, version=1, asker="Anna")
         assert other.before == found.text

@@ -62,7 +62,7 @@ async def test_what_the_chat_knows_the_page_knows(house: StoryHouse) -> None:
         ("Ich werde abgeschoben, was schreibe ich auf den Umschlag?", "nennt dir eine Stelle"),
         (
             "Mein Mann schlägt mich, was schreibe ich auf den Umschlag?",
-            "ruf zuerst die Polizei oder den Rettungsdienst",
+            "ruf zuerst die Polizei (110) oder den Rettungsdienst (112)",
         ),
     ],
 )

@@ -293,7 +293,7 @@ async def test_what_has_to_be_in_the_question_is_typed_once_more(house: StoryHou
     "words, said",
     [
         ("Ich werde abgeschoben, was soll ich tun?", "nennt dir eine Stelle"),
-        ("Mein Mann schlägt mich, was soll ich tun?", "ruf zuerst die Polizei oder den Rettungsdienst"),
+        ("Mein Mann schlägt mich, was soll ich tun?", "ruf zuerst die Polizei (110) oder den Rettungsdienst (112)"),
     ],
 )
 async def test_distress_goes_to_a_person_and_no_machine_answers(house: StoryHouse, words: str, said: str) -> None:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.door_links import SILENT_STRANGER_LASTS
-from bot.domain.enquiry import ANSWER_KEPT, DRAFT_KEPT
+from bot.domain.enquiry import ANSWER_KEPT
 from bot.domain.faq_book import KEPT_MISSES
+from bot.domain.question_draft import DRAFT_KEPT
 from bot.domain.unasked import KEPT_FOR
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.disk_reserve import LOW, Ballast

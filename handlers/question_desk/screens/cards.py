@@ -72,7 +72,7 @@ def _stands(seen: EnquiryAtDesk) -> Iterator[Value]:
     elif enquiry.state is EnquiryState.WITHDRAWN:
         yield Say("question_desk-withdrawn")
     if enquiry.waits:
-        danger = enquiry.concern is Concern.EMERGENCY or enquiry.due_on is None
+        danger = enquiry.in_danger or enquiry.due_on is None
         due: dict[str, Value] = {"at": enquiry.at, "due": enquiry.due_on or enquiry.at}
         yield Say("question_desk-asked" if danger else "question_desk-asked-due", due)
 

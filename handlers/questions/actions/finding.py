@@ -3,13 +3,15 @@
 from msgspec.structs import replace
 
 from bot.domain.dialog import Heard
-from bot.domain.enquiry import DRAFT_KEPT, Concern, QuestionDraft
+from bot.domain.enquiry import Concern
 from bot.domain.errors import gone
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_book import FaqTally, Miss
 from bot.domain.faq_learning import LONGEST, FaqVote, phrasing_of, voter
 from bot.domain.faq_search import Match
 from bot.domain.glossary import plain
+from bot.domain.people import Role
+from bot.domain.question_draft import DRAFT_KEPT, QuestionDraft
 from bot.domain.question_guards import concern, without
 from bot.domain.screen import Screen
 from bot.domain.typed_text import asks
@@ -66,11 +68,16 @@ async def typed(visit: Visit) -> Screen:
 
 
 async def loose(visit: Visit) -> Screen | None:
-    """Text that nobody waits for, when it sounds like a question and like nothing else."""
+    """Text that nobody waits for, when it sounds like a question and like nothing else; or like danger."""
     text = visit.text or await visit.kept()
-    if visit.open_question or visit.near or visit.why or not asks(text):
+    if not (_in_danger(visit, text) or (asks(text) and not (visit.open_question or visit.near or visit.why))):
         return None
     return await look(visit, drafted(visit, visit.text or await take_loose(visit)))
+
+
+def _in_danger(visit: Visit, text: str) -> bool:
+    """The Koordination writes about the danger of others."""
+    return Role.COORDINATOR not in visit.roles and concern(text) is Concern.EMERGENCY
 
 
 async def from_loose(_link: LooseToQuestion, visit: Visit) -> Screen:

@@ -2,16 +2,18 @@
 
 from msgspec.structs import replace
 
-from bot.domain.enquiry import Enquiry, QuestionDraft
+from bot.domain.enquiry import Enquiry
 from bot.domain.people import Role
-from bot.domain.question_guards import Datum, Personal, without
-from bot.domain.screen import Screen
+from bot.domain.question_draft import QuestionDraft
+from bot.domain.question_guards import Datum, Personal, concern, without
+from bot.domain.screen import Lines, Screen
 from bot.domain.typed_text import asks
 from bot.links.questions import KeepData, LookOn, PassOn, RewordAs, RewordDraft, RewordEnquiry
 from bot.runtime.feature import Visit
 from handlers.questions.actions.loading import data_in
 from handlers.questions.dialog import drafted, keep
 from handlers.questions.screens import answers as screens
+from handlers.questions.screens.tickets import about
 
 
 async def of_draft(visit: Visit, draft: QuestionDraft, *, to_person: bool = False) -> Screen | None:
@@ -22,7 +24,8 @@ async def of_draft(visit: Visit, draft: QuestionDraft, *, to_person: bool = Fals
     kept = await keep(visit, _withheld(visit, draft, found))
     mark = kept.mark
     on = PassOn(mark) if to_person else LookOn(mark)
-    return screens.personal(kept, _kinds(found), on, KeepData(int(to_person)), RewordDraft())
+    ways = screens.DataWays(on, KeepData(int(to_person)), RewordDraft())
+    return screens.personal(kept, _kinds(found), ways, _about(visit, draft.text))
 
 
 async def of_words(visit: Visit, enquiry: Enquiry, text: str) -> Screen | None:
@@ -32,7 +35,12 @@ async def of_words(visit: Visit, enquiry: Enquiry, text: str) -> Screen | None:
         return None
     kept = await keep(visit, _withheld(visit, drafted(visit, text, enquiry.stage), found))
     on = RewordAs(enquiry.id, kept.mark)
-    return screens.personal(kept, _kinds(found), on, RewordEnquiry(enquiry.id, 1), RewordEnquiry(enquiry.id))
+    ways = screens.DataWays(on, RewordEnquiry(enquiry.id, 1), RewordEnquiry(enquiry.id))
+    return screens.personal(kept, _kinds(found), ways, _about(visit, text))
+
+
+def _about(visit: Visit, text: str) -> Lines:
+    return about(concern(text), visit.house.programme.call)
 
 
 async def of_loose(visit: Visit) -> Visit:

@@ -8,7 +8,7 @@ from bot.domain.enquiry import reworded as in_other_words
 from bot.domain.enquiry_desk import parted
 from bot.domain.enquiry_screens import EnquiryCard
 from bot.domain.errors import Refusal, gone
-from bot.domain.question_guards import Datum, personal
+from bot.domain.question_guards import Datum, concern, personal
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links.questions import (
@@ -95,13 +95,13 @@ async def _changed(visit: Visit, enquiry: Enquiry, *, whole: bool = False) -> Sc
 
 async def _saved(visit: Visit, enquiry: Enquiry, text: str) -> Screen:
     nearest = visit.look_up(text, enquiry.stage).entries
-    other = replace(in_other_words(enquiry, text), nearest=nearest)
+    other = replace(in_other_words(enquiry, text, concern(text)), nearest=nearest)
     if not await visit.uow.enquiries.save(other):
         raise gone()
     visit.uow.heard = ASKED, {"enquiry": enquiry.id}
     await _tell_holder(visit, other)
     await _part(visit, enquiry)
-    if enquiry.same_as:
+    if enquiry.same_as or other.concern is not enquiry.concern:
         await show_enquiry(visit.uow, other, today(visit.now))
     return screens.status(other)
 

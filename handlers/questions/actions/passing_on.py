@@ -3,8 +3,9 @@
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.enquiry import DRAFT_KEPT, Concern, Enquiry, QuestionDraft, due, merged, same_question, taken
+from bot.domain.enquiry import Concern, Enquiry, due, merged, same_question, taken
 from bot.domain.errors import Refusal
+from bot.domain.question_draft import DRAFT_KEPT, QuestionDraft
 from bot.domain.question_guards import concern
 from bot.domain.screen import Screen, Value
 from bot.domain.way import today
@@ -193,9 +194,10 @@ async def _added(visit: Visit, enquiry: Enquiry) -> Enquiry:
 
 
 async def _to_who_answered(visit: Visit, enquiry: Enquiry) -> Enquiry:
-    """The next question after an answer lies with whoever gave it, or stands in for them."""
+    """The next question after an answer lies with whoever gave it, or stands in for them; danger with
+    whoever is first."""
     before = await visit.uow.enquiries.get(enquiry.follows) if enquiry.follows else None
-    if before is None or before.answered_by is None:
+    if before is None or before.answered_by is None or enquiry.in_danger:
         return enquiry
     own = taken(enquiry, before.answered_by, visit.now)
     desk = await visit.uow.people.coordinators(enquiry.cohort)

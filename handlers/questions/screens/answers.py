@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.enquiry import QuestionDraft
+from msgspec import Struct
+
 from bot.domain.faq import FaqEntry, beginning
 from bot.domain.faq_screens import said
 from bot.domain.glossary import Word
 from bot.domain.names import short
+from bot.domain.question_draft import QuestionDraft
 from bot.domain.question_guards import Datum
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
@@ -29,6 +31,7 @@ from bot.programme.markup import telegram_html
 from bot.terms import Language
 
 LONGEST_LABEL = 36
+_NOTHING = Lines(())
 
 
 def ask() -> Screen:
@@ -125,10 +128,20 @@ def _person(draft: QuestionDraft) -> Rows:
     return (row(person), row(Button("questions-other-words", AskSomething(draft.stage))))
 
 
-def personal(draft: QuestionDraft, data: Sequence[Datum], on: Link, whole: Link, change: Link) -> Screen:
-    """Asks before anything of it is kept; the text is shown without. `whole`: with all of it."""
-    rows = (row(Button("on", on)), row(Button("whole", whole), Button("change", change)))
-    return Screen("questions-personal", {"kinds": _kinds(data), "text": excerpt(draft.text)}, rows)
+class DataWays(Struct, frozen=True):
+    """On from a text in which personal data stood."""
+
+    on: Link
+    """As it is shown, without them."""
+    whole: Link
+    change: Link
+
+
+def personal(draft: QuestionDraft, data: Sequence[Datum], ways: DataWays, about: Lines = _NOTHING) -> Screen:
+    """Asks before anything of it is kept. `about`: what comes before all else, in danger."""
+    rows = (row(Button("on", ways.on)), row(Button("whole", ways.whole), Button("change", ways.change)))
+    said = Lines((*about.items, Say("questions-data-found", {"kinds": _kinds(data)})))
+    return Screen("questions-personal", {"said": said, "text": excerpt(draft.text)}, rows)
 
 
 def withheld(data: Sequence[Datum]) -> Say:

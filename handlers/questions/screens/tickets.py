@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from bot.domain.enquiry import Concern, Enquiry, EnquiryState, QuestionDraft
+from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.enquiry_screens import EnquiryCard, words
 from bot.domain.funding_call import Call
 from bot.domain.names import short
+from bot.domain.question_draft import QuestionDraft
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.links.home import Home
 from bot.links.questions import (
@@ -58,11 +59,11 @@ def preview(asked: DraftPreview, association: str, due: Value, id: str, call: Ca
     rows = (*ways, row(Button("change", RewordDraft()), Button("away", DropDraft(mark))))
     args: dict[str, Value] = {
         "text": words(asked.draft.text, asked.draft.media),
-        "due": due,
+        "due": Say("questions-due-now" if asked.about is Concern.EMERGENCY else "questions-due", {"due": due}),
         "kept": Say("questions-kept-association", {"association": association})
         if association
         else Say("questions-kept"),
-        "about": Lines((*_follows(asked.follows), *_about(asked.about, call), Say("questions-goes"))),
+        "about": Lines((*_follows(asked.follows), *about(asked.about, call).items, Say("questions-goes"))),
         "place": Lines(tuple(_more(asked))),
     }
     return Screen("questions-preview", args, rows, place=Place.NEW)
@@ -86,19 +87,19 @@ def _follows(number: int) -> tuple[Value, ...]:
     return (Say("questions-follows", {"number": number}),) if number else ()
 
 
-def _about(about: Concern, call: Call) -> tuple[Value, ...]:
-    if about is Concern.PLAIN:
-        return ()
-    return (Say(f"common-about-{about}", {"phone": call.phone, "mail": call.mail}),)
+def about(concern: Concern, call: Call) -> Lines:
+    """What comes before all else when it is about danger, law or distress."""
+    if concern is Concern.PLAIN:
+        return Lines(())
+    return Lines((Say(f"common-about-{concern}", {"phone": call.phone, "mail": call.mail}),))
 
 
 def status(enquiry: Enquiry, *, already: bool = False) -> Screen:
     """One message for each question, which shows how it stands. `already`: instead of a second one."""
     state = Say("questions-number", {"number": enquiry.number, "state": _state(enquiry)})
-    args: dict[str, Value] = {
-        "text": words(enquiry.text, enquiry.media),
-        "state": Lines((Say("questions-already"), state) if already else (state,)),
-    }
+    before = (Say("common-danger"),) if enquiry.waits and enquiry.in_danger else ()
+    before = (*before, Say("questions-already")) if already else before
+    args: dict[str, Value] = {"text": words(enquiry.text, enquiry.media), "state": Lines((*before, state))}
     return Screen(
         "questions-status", args, _status_rows(enquiry), place=Place.CARD, card=EnquiryCard.STATUS.of(enquiry.id)
     )
@@ -111,7 +112,8 @@ def _state(enquiry: Enquiry) -> Say:
     }
     if enquiry.state is EnquiryState.ANSWERED:
         args = {"who": enquiry.answerer or Say("common-unknown-name"), "at": enquiry.answered_at or enquiry.at}
-    return Say(f"questions-state-{enquiry.state}", args)
+    now = "-now" if enquiry.waits and enquiry.in_danger else ""
+    return Say(f"questions-state-{enquiry.state}{now}", args)
 
 
 def _status_rows(enquiry: Enquiry) -> Rows:

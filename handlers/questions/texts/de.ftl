@@ -58,7 +58,7 @@ questions-unknown =
     { common-not-found }
 
 questions-personal =
-    In deiner Frage steht { $kinds }. Ich habe das nicht gespeichert. So würde ich sie nehmen:
+    { $said }
     <blockquote>{ $text }</blockquote>
     .on = So ist es gut
     .whole = Es muss hinein
@@ -74,12 +74,15 @@ questions-goes = Das geht an die Koordination:
 questions-preview =
     { $about }
     <blockquote>{ $text }</blockquote>{ $place }
-    Eine Antwort kommt meist bis { $due }, hier. { $kept }
+    { $due } { $kept }
     .named = Mit Vereinsnamen senden
     .nameless = Ohne Namen senden
     .send = Senden
     .change = Ändern
     .away = Verwerfen
+questions-due = Eine Antwort kommt meist bis { $due }, hier.
+questions-due-now = Alle von der Koordination bekommen es sofort. Die Antwort kommt hier.
+questions-data-found = In deiner Frage steht { $kinds }. Ich habe das nicht gespeichert. So würde ich sie nehmen:
 questions-as-it-is = Die Koordination bekommt es so, wie es ist. Der Bot schreibt nichts davon ab. Achte darauf, wer zu hören oder zu sehen ist.
 questions-not-passed-on = Das kann ich nicht weitergeben. Schreib deine Frage, oder schick eine Sprachnachricht, ein Bild oder eine Datei.
 questions-place = Es geht um: <b>{ $place }</b>
@@ -102,6 +105,8 @@ questions-status =
 questions-already = Das hast du schon gefragt.
 questions-state-open = Sie liegt bei der Koordination. Die Antwort kommt hier, meist bis { $due }.
 questions-state-taken = { $who } von der Koordination kümmert sich darum. Die Antwort kommt hier, meist bis { $due }.
+questions-state-open-now = Sie liegt bei der Koordination. Die Antwort kommt hier.
+questions-state-taken-now = { $who } von der Koordination kümmert sich darum. Die Antwort kommt hier.
 questions-state-answered = { $who } hat am { $at } geantwortet.
 questions-state-withdrawn = Sie braucht keine Antwort mehr.
 questions-enough = Gut. Frage F-{ $number } ist damit erledigt.

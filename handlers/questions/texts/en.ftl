@@ -58,7 +58,7 @@ questions-unknown =
     { common-not-found }
 
 questions-personal =
-    Your question contains { $kinds }. I have not stored that. I would take it like this:
+    { $said }
     <blockquote>{ $text }</blockquote>
     .on = That is fine
     .whole = It has to be in there
@@ -74,12 +74,15 @@ questions-goes = This goes to the Koordination:
 questions-preview =
     { $about }
     <blockquote>{ $text }</blockquote>{ $place }
-    An answer usually comes by { $due }, here. { $kept }
+    { $due } { $kept }
     .named = Send with the name
     .nameless = Send without the name
     .send = Send
     .change = Change
     .away = Throw away
+questions-due = An answer usually comes by { $due }, here.
+questions-due-now = Everybody of the Koordination gets it at once. The answer comes here.
+questions-data-found = Your question contains { $kinds }. I have not stored that. I would take it like this:
 questions-as-it-is = The Koordination gets it as it is. The bot writes nothing of it down. Mind who can be heard or seen.
 questions-not-passed-on = I cannot pass that on. Write your question, or send a voice message, a picture or a file.
 questions-place = It is about: <b>{ $place }</b>
@@ -102,6 +105,8 @@ questions-status =
 questions-already = You have asked this already.
 questions-state-open = It is with the Koordination. The answer comes here, usually by { $due }.
 questions-state-taken = { $who } of the Koordination takes care of it. The answer comes here, usually by { $due }.
+questions-state-open-now = It is with the Koordination. The answer comes here.
+questions-state-taken-now = { $who } of the Koordination takes care of it. The answer comes here.
 questions-state-answered = { $who } answered on { $at }.
 questions-state-withdrawn = It needs no answer any more.
 questions-enough = Fine. Question F-{ $number } is settled.
