@@ -30,13 +30,13 @@ class Personal(Struct, frozen=True):
     end: int
 
 
-MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+(?:\s?[@＠]\s?|\s?[(\[{]\s?at\s?[)\]}]\s?)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 IBAN = re.compile(
-    r"\b[A-Z]{2}\d{2}(?:[ \u00a0-]?(?=[A-Z]{0,3}\d)[A-Z0-9]{4}){2,7}(?:[ \u00a0-]?\d{1,4})?\b", re.IGNORECASE
+    r"\b(?:[A-Z]{2}|DE )\d{2}(?:[ \u00a0-]?(?=[A-Z]{0,3}\d)[A-Z0-9]{4}){2,7}(?:[ \u00a0-]?\d{1,4})?\b", re.IGNORECASE
 )
-PHONE = re.compile(r"(?<![\w.,/-])(?:\+|00|0)\d(?:[ \u00a0/().-]{0,2}\d){6,14}(?![\w])")
+PHONE = re.compile(r"(?<![\w,/-])(?<!\d\.)(?:\+|00|0)\d(?:(?: [/–-] |[ \u00a0/().–-]{0,2})\d){6,14}(?![\w])")
 """Begins with 0 or +: sums of money and years do not."""
-DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?")
+DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:20)?\d{2})?(?!\d)")
 KINDS = ((Datum.MAIL, MAIL), (Datum.IBAN, IBAN), (Datum.PHONE, PHONE))
 SHORTEST_NAME = 3
 """Letters: shorter names are words as well."""
@@ -96,8 +96,8 @@ DANGER = (
 DANGER_ELSEWHERE = (
     "не хочу жить", "хочу умереть", "убью себя", "убить себя", "покончить с собой", "самоубийств", "меня бьет",
     "меня бьют", "мне угрожа", "нам угрожа", "не хочу жити", "хочу померти", "вб'ю себе", "вбити себе", "самогубств",
-    "мене б'є", "мене б'ють", "мені погрожу", "нам погрожу", "kendimi öldür", "intihar", "ölmek istiyorum",
-    "yaşamak istemiyorum", "beni dövüyor", "beni tehdit", "bizi tehdit", "tehdit ediliyor", "أريد أن أموت",
+    "мене б'є", "мене б'ють", "мені погрожу", "нам погрожу", "kendimi oelduer", "intihar", "oelmek istiyorum",
+    "yasamak istemiyorum", "beni doevueyor", "beni tehdit", "bizi tehdit", "tehdit ediliyor", "أريد أن أموت",
     "انتحار", "أقتل نفسي", "يهددني", "يهددوننا", "يضربني", "تهديد بالقتل",
 )  # fmt: skip
 """Beginnings, in the languages of the people who ask: Russian, Ukrainian, Turkish, Arabic."""
