@@ -19,6 +19,9 @@ _MARKS = {
     "\N{CROSS MARK}": "no",
     "\N{WARNING SIGN}": "warning",
     "\N{SQUARED NEW}": "new",
+    "\N{MICROPHONE}": "voice",
+    "\N{FRAME WITH PICTURE}": "picture",
+    "\N{PAPERCLIP}": "file",
 }
 _SIGN = re.compile(f"([{''.join(_MARKS)}])\N{VARIATION SELECTOR-16}?")
 

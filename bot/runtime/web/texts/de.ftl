@@ -93,6 +93,9 @@ web-mark-no = nein
 web-mark-remark = Anmerkung
 web-mark-warning = Achtung
 web-mark-new = neu
+web-mark-voice = Mikrofon
+web-mark-picture = Bilderrahmen
+web-mark-file = Büroklammer
 
 web-today = Heute
 web-yesterday = Gestern

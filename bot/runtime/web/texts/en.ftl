@@ -93,6 +93,9 @@ web-mark-no = no
 web-mark-remark = comment
 web-mark-warning = attention
 web-mark-new = new
+web-mark-voice = microphone
+web-mark-picture = picture frame
+web-mark-file = paper clip
 
 web-today = Today
 web-yesterday = Yesterday
