@@ -39,7 +39,7 @@ feature = Feature(
         links.ReadOn: from_file.read_on,
         links.PickDates: from_file.pick,
         links.TakeDate: from_file.take,
-        links.TakeAllDates: from_file.take_all,
+        links.TakeAllDates: from_file.take,
         links.TrustDates: entering.trust,
         links.SaveDates: entering.save,
         links.ChangeDate: changing.choose,

@@ -11,7 +11,7 @@ from bot.domain.date_moving import read_when
 from bot.domain.errors import Refusal, gone
 from bot.domain.names import clean_name
 from bot.domain.review import joined
-from bot.domain.screen import Screen, Value
+from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links import date_desk as links
 from bot.runtime.feature import Visit
@@ -81,8 +81,7 @@ async def carry_out(visit: Visit, old: CohortDate, new: CohortDate, sequence: in
         return await _tell(visit, DateNews(NewsKind.MOVED, new, old), "date-moved")
     if (old.place, old.bring) != (new.place, new.bring):
         return await _tell(visit, DateNews(NewsKind.DETAILED, new), "date-changed")
-    await renew_maps(visit.uow, new, visit.now)
-    await visit.note("date-title", new.id, new.title)
+    await _quietly(visit, new, "title", new.title)
     return 0, None
 
 
@@ -96,9 +95,8 @@ async def save_detail(link: links.SaveDetail, visit: Visit) -> Screen:
     new = changed(old, visit.now, **{link.part.value: words})
     await _save(visit, new, link.sequence)
     if link.part is DatePart.TITLE:
-        await renew_maps(visit.uow, new, visit.now)
+        await _quietly(visit, new, "title", new.title)
         await visit.answered()
-        await visit.note("date-title", new.id, new.title)
         return await desk_date(visit, new, cohort)
     return await _told(visit, new, cohort, f"date-{link.part}")
 
@@ -108,9 +106,14 @@ async def set_kind(link: links.ChangeKind, visit: Visit) -> Screen:
     if old.kind is not link.kind and _open(old, visit):
         old = changed(old, visit.now, kind=DateKind(link.kind))
         await _save(visit, old, old.sequence - 1)
-        await renew_maps(visit.uow, old, visit.now)
-        await visit.note("date-kind", old.id, link.kind)
+        await _quietly(visit, old, "kind", link.kind)
     return await desk_date(visit, old, cohort)
+
+
+async def _quietly(visit: Visit, new: CohortDate, what: str, to: str) -> None:
+    """Nobody is told; the maps show it."""
+    await renew_maps(visit.uow, new, visit.now)
+    await visit.note(f"date-{what}", new.id, to)
 
 
 async def _save(visit: Visit, new: CohortDate, was: int) -> None:
@@ -128,8 +131,7 @@ async def _tell(visit: Visit, news: DateNews, verb: str) -> tuple[int, datetime 
 async def _told(visit: Visit, new: CohortDate, cohort: Cohort, verb: str) -> Screen:
     people, later = await _tell(visit, DateNews(NewsKind.DETAILED, new), verb)
     await visit.answered()
-    said: Value = desk_screens.told(people, later)
-    return await desk_date(visit, new, cohort, said)
+    return await desk_date(visit, new, cohort, desk_screens.told(people, later))
 
 
 def _open(date: CohortDate, visit: Visit) -> bool:
@@ -150,7 +152,7 @@ def _time(raw: str) -> time | None:
 
 async def ask_cancel(link: links.AskCancelDate, visit: Visit) -> Screen:
     date, cohort = await own_date(visit, link.date)
-    if not date.planned or is_over(date, visit.now):
+    if not _open(date, visit):
         return await desk_date(visit, date, cohort)
     await visit.ask(REASON, date=date.id, words="")
     return screens.ask_cancel(date, await count_people(visit.uow, date))

@@ -76,23 +76,15 @@ async def pick(link: PickDates, visit: Visit) -> Screen:
     return screens.pick(cohort, what.draft, await choices(visit, cohort, what), link.page)
 
 
-async def take(link: TakeDate, visit: Visit) -> Screen:
-    return await _take(visit, link.cohort, link.draft, link.take, link.at, link.page)
-
-
-async def take_all(link: TakeAllDates, visit: Visit) -> Screen:
-    return await _take(visit, link.cohort, link.draft, link.take, None, 0)
-
-
-async def _take(visit: Visit, of: str, draft: str, take: int, at: int | None, page: int) -> Screen:
-    """`at`: which entry; None is all that may be chosen."""
-    cohort = await own_cohort(visit, of)
+async def take(link: TakeDate | TakeAllDates, visit: Visit) -> Screen:
+    """One entry, or all that may be chosen."""
+    cohort = await own_cohort(visit, link.cohort)
     what = waiting(visit, cohort)
-    if what is None or what.draft != draft:
+    if what is None or what.draft != link.draft:
         return await desk.dates(CohortDates(cohort.id, 0), visit)
-    may = [one for one, _ in await choices(visit, cohort, what)]
-    meant = set(may) if at is None else {at} & set(may)
-    entries = (replace(entry, taken=bool(take)) if at in meant else entry for at, entry in enumerate(what.entries))
+    may = {one for one, _ in await choices(visit, cohort, what)}
+    meant, page = ({link.at} & may, link.page) if isinstance(link, TakeDate) else (may, 0)
+    entries = (replace(entry, taken=bool(link.take)) if at in meant else entry for at, entry in enumerate(what.entries))
     what = replace(what, entries=tuple(entries))
     await wait(visit, cohort, what, visit.asked("shown"))
-    return screens.pick(cohort, draft, await choices(visit, cohort, what), page)
+    return screens.pick(cohort, link.draft, await choices(visit, cohort, what), page)

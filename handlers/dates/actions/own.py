@@ -80,7 +80,7 @@ async def _keep(visit: Visit, here: screens.Seat, link: AnswerDate) -> Screen:
     said = Rsvp(here.date.id, here.association.id, link.coming, count, visit.person.id, visit.now)
     await visit.uow.events.save_answer(said)
     if said.comes:
-        return screens.one(screens.saying(here, said), visit.now)
+        return screens.one(replace(here, said=said), visit.now)
     if here.said and here.said.comes and here.date.starts_at - visit.now <= SHORTLY:
         await _warn(visit, here)
     return screens.cannot(here, await _others(visit, here.date))

@@ -64,7 +64,7 @@ def _mine() -> Iterator[tuple[str, Screen]]:
     yield "own dates of a coordinator", own.mine(ZOE, COHORT.deadline, ALL, {}, "nord")
     yield "no own dates", own.mine(ZOE, COHORT.deadline, (), {})
     yield "a date, not answered", own.one(SEAT, NOW)
-    yield "a date, answered", own.one(own.saying(SEAT, YES), NOW)
+    yield "a date, answered", own.one(replace(SEAT, said=YES), NOW)
     yield "a date, somebody else comes", own.one(replace(SEAT, said=SOMEBODY), NOW)
     yield "a date of several days, hostile title", own.one(replace(SEAT, date=WEEKEND), NOW)
     yield "a date, read from another zone", own.one(replace(SEAT, date=HOUR, zone="Europe/Kyiv"), NOW)

@@ -26,8 +26,7 @@ def comes(roll: Roll, note: Value | None = None) -> Screen:
         ("dates-who-open", [one.name for one in roll.silent]),
     ]
     args: dict[str, Value] = {
-        "title": roll.date.title,
-        "when": parts.when(roll.date.when),
+        **parts.named(roll.date),
         "heads": roll.heads,
         "groups": paragraphs(
             *(Say(id, {"count": len(names), "names": listed(names)}) for id, names in groups if names), note
@@ -46,9 +45,8 @@ def nudged(people: int) -> Value:
 def was_there(roll: Roll) -> Screen:
     """One tap changes one association; what is not noted counts as they had said."""
     buttons = tuple(row(_toggle(roll, number)) for number in range(len(roll.associations)))
-    args: dict[str, Value] = {"title": roll.date.title, "when": parts.when(roll.date.when)}
     done = row(Button("done", CloseAttendance(roll.date.id)), Button("dates-back-to-date", DeskDate(roll.date.id)))
-    return Screen("dates-there", args, (*buttons, done), place=Place.HERE)
+    return Screen("dates-there", parts.named(roll.date), (*buttons, done), place=Place.HERE)
 
 
 def _toggle(roll: Roll, number: int) -> Button:
@@ -82,7 +80,7 @@ def feedback(date: CohortDate, said: Sequence[Feedback]) -> Screen:
 
 def survey(date: CohortDate, association: str) -> Screen:
     scores = [Button(f"dates-score-{score}", RateDate(date.id, score)) for score in Score]
-    args: dict[str, Value] = {"title": date.title, "when": parts.when(date.when), "association": association}
+    args = {**parts.named(date), "association": association}
     return Screen("dates-survey", args, (tuple(scores),), even=True)
 
 
@@ -93,10 +91,5 @@ def rated(date: CohortDate, *, asks: bool) -> Screen:
 
 
 def account(date: CohortDate, cohort: str) -> Screen:
-    args: dict[str, Value] = {
-        "title": date.title,
-        "when": parts.when(date.when),
-        "summary": date.summary,
-        "why": parts.why(cohort),
-    }
+    args = {**parts.named(date), "summary": date.summary, "why": parts.why(cohort)}
     return Screen("dates-account", args, (HOME,))

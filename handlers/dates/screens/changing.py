@@ -75,7 +75,7 @@ def confirm_cancel(date: CohortDate, people: int, reason: str) -> Screen:
 
 
 def _args(date: CohortDate) -> dict[str, Value]:
-    return {"title": date.title, "when": parts.when(date.when), "facts": lines(*parts.facts(date))}
+    return {**parts.named(date), "facts": lines(*parts.facts(date))}
 
 
 def _ends(date: CohortDate) -> tuple[Button, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from bot.domain.attendance import Turnout
 from bot.domain.calendar import CohortDate, is_over
@@ -37,12 +38,9 @@ def dates(
 
 
 def _line(date: CohortDate, counted: Turnout, *, past: bool) -> Value:
-    args: dict[str, Value] = {"title": date.title, "when": parts.when(date.when)}
-    if not date.planned:
-        return Say("dates-line-off", args)
-    if not date.asks or past:
-        return Say("dates-line-plain", args)
-    return Say("dates-line", {**args, "answer": _counts(counted)})
+    if date.planned and date.asks and not past:
+        return Say("dates-line", {**parts.named(date), "answer": _counts(counted)})
+    return Say("dates-line-plain" if date.planned else "dates-line-off", parts.named(date))
 
 
 def _counts(counted: Turnout) -> Say:
@@ -97,22 +95,15 @@ def _rows(date: CohortDate, now: datetime, *, known: bool) -> Rows:
 
 
 def ask_announce(date: CohortDate, people: int) -> Screen:
-    args: dict[str, Value] = {
-        "title": date.title,
-        "facts": lines(parts.when(date.when), *parts.facts(date)),
-        "people": people,
-    }
+    facts = lines(parts.when(date.when), *parts.facts(date))
+    args: dict[str, Value] = {"title": date.title, "facts": facts, "people": people}
     yes = (Button("yes", links.AnnounceNow(date.id, date.sequence)),) if people else ()
     return Screen("dates-ask-announce", args, (row(Button("no", links.DeskDate(date.id)), *yes),), place=Place.HERE)
 
 
-def announced(people: int, later: datetime | None) -> Value:
-    return Say("dates-note-announced", {"people": people, "later": _later(later)})
+def told(people: int, later: datetime | None, note: str = "dates-note-told") -> Value:
+    at = Say("dates-later", {"at": later}) if later else Say("dates-at-once")
+    return Say(note, {"people": people, "later": at})
 
 
-def _later(at: datetime | None) -> Value:
-    return Say("dates-later", {"at": at}) if at else Say("dates-at-once")
-
-
-def told(people: int, later: datetime | None) -> Value:
-    return Say("dates-note-told", {"people": people, "later": _later(later)})
+announced = partial(told, note="dates-note-announced")

@@ -42,12 +42,9 @@ def read_back(cohort: Cohort, found: Compared, past: Sequence[DateDraft], draft:
         return Screen(_nothing(found), args, (*_picks(cohort, found), *_cancels(found), _ends(cohort)))
     save = Button("save", SaveDates(cohort.id, draft), {"count": count})
     sure = Button("dates-trust-all", TrustDates(cohort.id, Trust.DAY)) if unsettled else save
-    rows = _trusts(cohort) if wrong else (row(sure),)
+    ways = [Button(f"dates-trust-{by}", TrustDates(cohort.id, by)) for by in (Trust.DAY, Trust.WEEKDAY)]
+    rows = map(row, ways if wrong else [sure])
     return Screen("dates-read", args, (*rows, *_picks(cohort, found), _ends(cohort)))
-
-
-def _trusts(cohort: Cohort) -> Rows:
-    return tuple(row(Button(f"dates-trust-{by}", TrustDates(cohort.id, by))) for by in (Trust.DAY, Trust.WEEKDAY))
 
 
 def _nothing(found: Compared) -> str:
@@ -80,7 +77,7 @@ def _all(found: Compared, past: Sequence[DateDraft]) -> tuple[Value, ...]:
     return (
         *fresh,
         *(_change(one) for one in found.changes),
-        *_several("dates-line-left", found.left),
+        *((Say("dates-line-left", {"count": found.left}),) if found.left > 0 else ()),
         *(_off(one, last=not fresh and not found.changes) for one in found.off),
         *_left_out(found.out),
         *(
@@ -93,8 +90,7 @@ def _all(found: Compared, past: Sequence[DateDraft]) -> tuple[Value, ...]:
 
 
 def _off(one: CohortDate, *, last: bool) -> Value:
-    args: dict[str, Value] = {"title": one.title, "when": parts.when(one.when)}
-    return Say("dates-line-off-file" if last else "dates-line-off-later", args)
+    return Say("dates-line-off-file" if last else "dates-line-off-later", parts.named(one))
 
 
 def _left_out(out: Sequence[DateDraft]) -> tuple[Value, ...]:
@@ -111,10 +107,6 @@ def _asking(flaw: Flaw, out: Sequence[DateDraft]) -> Value:
     )
     args: dict[str, Value] = {"names": names, "more": max(0, len(titles) - MOST_NAMED), "count": len(out)}
     return Say(f"dates-asks-{flaw}", args | {"first": parts.when(out[0].when), "last": out[-1].when.last})
-
-
-def _several(id: str, count: int) -> tuple[Value, ...]:
-    return (Say(id, {"count": count}),) if count > 0 else ()
 
 
 def _names(id: str, titles: Sequence[str]) -> tuple[Value, ...]:
@@ -167,6 +159,4 @@ def saved(cohort: Cohort, dates: Sequence[CohortDate], changed: Sequence[CohortD
         row(Button("more", NewDates(cohort.id)), Button("dates-to-list", CohortDates(cohort.id, 0))),
     )
     args: dict[str, Value] = {"count": len(dates), "cohort": cohort.title, "changed": len(changed)}
-    if changed:
-        return Screen("dates-saved-changes", args, rows)
-    return Screen("dates-saved", args, rows)
+    return Screen("dates-saved-changes" if changed else "dates-saved", args, rows)

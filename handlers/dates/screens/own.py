@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from bot.documents.makers import CALENDAR_MIME
 from bot.domain.calendar import CohortDate, Rsvp, is_over
@@ -39,10 +38,6 @@ class Seat(Struct, frozen=True):
     """Of the reader."""
 
 
-def saying(seat: Seat, said: Rsvp) -> Seat:
-    return replace(seat, said=said)
-
-
 def mine(
     association: Association,
     deadline: date,
@@ -69,10 +64,9 @@ def mine(
 
 
 def _line(one: CohortDate, said: Rsvp | None) -> Value:
-    args: dict[str, Value] = {"title": one.title, "when": parts.when(one.when)}
-    if not one.planned:
-        return Say("dates-line-off", args)
-    return Say("dates-line", {**args, "answer": parts.answer(said)}) if one.asks else Say("dates-line-plain", args)
+    if one.planned and one.asks:
+        return Say("dates-line", {**parts.named(one), "answer": parts.answer(said)})
+    return Say("dates-line-plain" if one.planned else "dates-line-off", parts.named(one))
 
 
 def one(seat: Seat, now: datetime) -> Screen:
@@ -125,31 +119,28 @@ def cannot(seat: Seat, others: Sequence[CohortDate]) -> Screen:
         row(Button("dates-to-material", ReadMaterial(seat.association.id, seat.association.stage, 0))),
         row(Button("dates-after-all", ShowDate(seat.date.id, seat.association.id))),
     )
-    return Screen(id, {"title": seat.date.title, "when": parts.when(seat.date.when)}, rows, place=Place.HERE)
+    return Screen(id, parts.named(seat.date), rows, place=Place.HERE)
 
 
 def changed_meanwhile(seat: Seat) -> Screen:
     """Somebody answers to a time that no longer holds."""
-    args: dict[str, Value] = {"title": seat.date.title, "when": parts.when(seat.date.when)}
     rows = answers(seat.date, seat.association.id) if seat.date.asks else ()
     back = row(Button("dates-back", MyDates(seat.association.id)))
-    return Screen("dates-moved-meanwhile", args, (*rows, back))
+    return Screen("dates-moved-meanwhile", parts.named(seat.date), (*rows, back))
 
 
 def file(seat: Seat, content: bytes) -> Screen:
-    args: dict[str, Value] = {"title": seat.date.title, "when": parts.when(seat.date.when)}
     id = "dates-file" if seat.date.planned else "dates-file-off"
     rows = (row(Button("dates-to-feed", CalendarFeed()), Button("dates-back", MyDates(seat.association.id))),)
     name = date_file_name(seat.date.title, seat.date.when.first)
-    return Screen(id, args, rows, files=(File(name, content, CALENDAR_MIME),))
+    return Screen(id, parts.named(seat.date), rows, files=(File(name, content, CALENDAR_MIME),))
 
 
 def told_refusal(seat: Seat, who: str) -> Screen:
     """For the Koordination: somebody who wanted to come cannot, shortly before."""
     args: dict[str, Value] = {
+        **parts.named(seat.date),
         "association": seat.association.name,
-        "title": seat.date.title,
-        "when": parts.when(seat.date.when),
         "who": called(who),
     }
     who_comes = Button("dates-to-who", WhoComes(seat.date.id), {"title": short(seat.date.title, parts.ROOM)})

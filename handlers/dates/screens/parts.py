@@ -42,6 +42,10 @@ def answer(said: Rsvp | None) -> Say:
     return Say("dates-answer-substitute" if said.coming is Coming.SUBSTITUTE else "dates-answer-no")
 
 
+def named(date: CohortDate) -> dict[str, Value]:
+    return {"title": date.title, "when": when(date.when)}
+
+
 def facts(of: CohortDate) -> list[Value]:
     """Where, and what to bring."""
     return where(of.place, of.bring)

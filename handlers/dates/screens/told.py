@@ -2,7 +2,7 @@
 
 from bot.domain.calendar import CohortDate, DateNews, NewsKind
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.screen import Button, Say, Screen, Value, row
+from bot.domain.screen import Button, Say, Screen, row
 from bot.domain.wording import lines
 from bot.links.dates import ShowDate
 from handlers.dates.screens import parts
@@ -12,12 +12,7 @@ from handlers.dates.screens.own import answers
 def told(news: DateNews, cohort: Cohort, association: Association, *, comes: bool) -> Screen | None:
     """None when nothing is said. `comes`: this association had said so."""
     date = news.date
-    args: dict[str, Value] = {
-        "title": date.title,
-        "when": parts.when(date.when),
-        "facts": lines(*parts.facts(date)),
-        "why": parts.why(cohort.title),
-    }
+    args = {**parts.named(date), "facts": lines(*parts.facts(date)), "why": parts.why(cohort.title)}
     look = row(Button("dates-look", ShowDate(date.id, association.id)))
     asking = (*(answers(date, association.id) if date.asks else ()), look)
     match news.kind:
