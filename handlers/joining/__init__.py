@@ -10,7 +10,7 @@ feature = Feature(
     name="joining",
     taps={
         Join: actions.join,
-        CalledSo: actions.called_so,
+        CalledSo: actions.come_in,
         Admit: actions.admit,
         Decline: actions.decline,
         AskCoordination: actions.ask_coordination,

@@ -27,30 +27,26 @@ async def join(link: Join, visit: Visit) -> Screen:
     return screens.ask_name(visit.person.name, link)
 
 
-async def called_so(link: CalledSo, visit: Visit) -> Screen:
-    return await _come_in(visit, visit.person, link.invitation, link.role)
-
-
 async def name_given(visit: Visit) -> Screen:
     link = Join(visit.asked("invitation"), MemberRole(visit.asked("as_")))
     if visit.person.name and is_yes(visit.text):
-        return await _come_in(visit, visit.person, link.invitation, link.role)
+        return await come_in(link, visit)
     name = name_in(visit.text)
     if isinstance(name, NoName):
         await visit.ask("joining.name", invitation=link.invitation, as_=link.role)
         return screens.no_name(name, visit.person.name, link)
     person = replace(visit.person, name=name)
     await visit.uow.people.save(person)
-    return await _come_in(visit, person, link.invitation, link.role)
+    return await come_in(link, visit, person)
 
 
-async def _come_in(visit: Visit, person: Person, invitation: str, role: MemberRole) -> Screen:
-    at = await dialog.arrival(visit, invitation)
+async def come_in(link: Join | CalledSo, visit: Visit, person: Person | None = None) -> Screen:
+    at = await dialog.arrival(visit, link.invitation)
     if visit.asks("joining.name"):
         await visit.answered()
     if at.standing in {JoinState.INSIDE, JoinState.WAITING}:
         return screens.already(at.association.name, inside=at.standing is JoinState.INSIDE)
-    return await dialog.enter(visit, at, person, role)
+    return await dialog.enter(visit, at, person or visit.person, link.role)
 
 
 async def admit(link: Admit, visit: Visit) -> Screen:

@@ -10,7 +10,7 @@ from bot.domain.stand import Stand
 from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort, own_stand
-from bot.terms import Decision, Heap
+from bot.terms import Decision
 from handlers.desk.actions.loading import board_of, own_way, page_of
 from handlers.desk.screens import association as pages
 from handlers.desk.screens import board as screens
@@ -32,23 +32,11 @@ async def turn(link: links.TurnDesk, visit: Visit) -> Screen:
     return replace(screens.board(seen), place=Place.HERE)
 
 
-async def associations(link: links.DeskAssociations, visit: Visit) -> Screen:
-    return await _list(visit, link)
-
-
-async def of_heap(link: links.OfHeap, visit: Visit) -> Screen:
-    return await _list(visit, link, heap=link.heap)
-
-
-async def at_stage(link: links.AtStage, visit: Visit) -> Screen:
-    return await _list(visit, link, stage=link.stage)
-
-
-async def _list(
-    visit: Visit, link: links.DeskAssociations | links.OfHeap | links.AtStage, heap: Heap | None = None, stage: str = ""
-) -> Screen:
+async def associations(link: links.DeskAssociations | links.OfHeap | links.AtStage, visit: Visit) -> Screen:
     cohort, way = await own_way(visit, link.cohort)
-    cut = DeskCut(link.page * PAGE, PAGE, heap, way.stage(stage).id if stage else None)
+    heap = link.heap if isinstance(link, links.OfHeap) else None
+    stage = way.stage(link.stage).id if isinstance(link, links.AtStage) else None
+    cut = DeskCut(link.page * PAGE, PAGE, heap, stage)
     found, kept, pages = await page_of(visit, cohort, way, cut)
     return listing.associations(cohort, cut, way, found, kept, pages)
 
