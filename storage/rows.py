@@ -9,7 +9,7 @@ from collections.abc import AsyncIterable, Awaitable, Callable, Mapping, Sequenc
 from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter, itemgetter
-from typing import Any, Protocol, TypeVar, get_type_hints
+from typing import Any, Generic, Protocol, TypeVar, get_type_hints, overload
 
 from msgspec import Struct
 
@@ -131,3 +131,29 @@ def _all(getter: Any, names: Sequence[Any]) -> Callable[[Any], Sequence[Any]]:
     if len(names) > 1:
         return getter(*names)  # type: ignore[no-any-return]
     return lambda found: [getter(name)(found) for name in names]
+
+
+R = TypeVar("R", bound=Repository)
+
+
+class Keeps(Protocol):
+    """A unit of work."""
+
+    def keep(self, name: str, kind: type[R], file: str) -> R: ...
+
+
+class Of(Generic[R]):
+    """A repository of a unit of work, made when somebody asks for it; `file` holds its queries."""
+
+    def __init__(self, kind: type[R], file: str) -> None:
+        self.kind, self.file = kind, file
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, work: None, owner: type) -> "Of[R]": ...
+    @overload
+    def __get__(self, work: Keeps, owner: type) -> R: ...
+    def __get__(self, work: Keeps | None, owner: type) -> "R | Of[R]":
+        return self if work is None else work.keep(self.name, self.kind, self.file)

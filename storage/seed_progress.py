@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from bot.domain.journey import Answer, Review, StageState, StageStatus, TaskStatus
-from bot.domain.programme import SOURCE_LANGUAGE, Programme, Stage
+from bot.domain.programme import Programme, Stage
 from bot.domain.seed import SeedAssociation
+from bot.domain.words import SOURCE_LANGUAGE
 from storage.unit_of_work import Work
 
 PER_STAGE = timedelta(days=12)

@@ -32,8 +32,8 @@ from storage.outbox import Outbox
 from storage.own_names import OwnNames
 from storage.people import People
 from storage.reminders import Reminders
-from storage.repository import Of, R
 from storage.reviews import Reviews
+from storage.rows import Of, R
 from storage.trouble import Line
 from storage.vectors import FaqVectors
 from storage.web import WebAccess

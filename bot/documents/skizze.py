@@ -18,8 +18,9 @@ from bot.documents.sheet_style import GAP, set_up
 from bot.documents.word import Fact
 from bot.domain.names import short
 from bot.domain.printable import printable
-from bot.domain.programme import SOURCE_LANGUAGE, Question, Words
+from bot.domain.programme import Question
 from bot.domain.skizze import ASSOCIATION, CONTACT, PROJECT_TITLE, Chapter, Outline, Piece, TitleSheet
+from bot.domain.words import SOURCE_LANGUAGE, Words
 
 WORDS: dict[str, str] = tomli.loads((files("bot.documents") / "skizze.toml").read_text(encoding="utf-8"))
 IN_THE_HEADER = 70

@@ -8,21 +8,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.funding_call import Call
-from bot.domain.words import SOURCE_LANGUAGE, Words
+from bot.domain.words import Words
 from bot.terms import Opens
 
-__all__ = [
-    "LONGEST_TITLE",
-    "SOURCE_LANGUAGE",
-    "Material",
-    "Programme",
-    "Question",
-    "Section",
-    "Stage",
-    "Task",
-    "Words",
-    "for_cohort",
-]
 LONGEST_TITLE = 30
 """Characters of a question's title; with "Weiter: " before it, a button shows all of it."""
 

@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from bot.domain.journey import Answer
 from bot.domain.printable import printable, room
-from bot.domain.programme import Programme, Question, Section, Words
+from bot.domain.programme import Programme, Question, Section
+from bot.domain.words import Words
 
 HEADING, SUBHEADING = 100, 70
 """Characters of text that would fill the height of one."""

@@ -1,15 +1,22 @@
 """What every feature says and lays out in the same way."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from bot.domain.screen import Button, Lines, Rows, Say, Value, row
+from msgspec.structs import replace
+
+from bot.domain.glossary import Word, mentions
+from bot.domain.names import short
+from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.words import Words
 from bot.links.dialog import Cancel
+from bot.links.glossary import ExplainWord
 from bot.links.home import Home
 
 HOME = row(Button("common-home", Home()))
 CANCEL = row(Button("common-cancel", Cancel()))
+MOST_WORDS, LONGEST_LABEL = 2, 18
+"""Words of the trade below a text that uses them, and characters of each."""
 
 
 def called(name: str | None) -> Value:
@@ -40,3 +47,17 @@ def pairs(buttons: Iterable[Button]) -> Rows:
     """Two beside each other."""
     left = iter(buttons)
     return tuple(iter(lambda: tuple(islice(left, 2)), ()))
+
+
+def explained(words: Sequence[Word], text: str, before: str = "") -> Rows:
+    """A row for the first words of a text in Markdown. `before`: what was read before it, with words of its own."""
+    known = {mention.word.id for mention in mentions(tuple(words), before)} if before else set()
+    found = [one.word for one in mentions(tuple(words), text) if one.word.id not in known][:MOST_WORDS]
+    buttons = tuple(
+        Button("common-word", ExplainWord(one.id, 1), {"term": short(one.term, LONGEST_LABEL)}) for one in found
+    )
+    return (buttons,) if buttons else ()
+
+
+def with_words(screen: Screen, words: Sequence[Word], text: str, before: str = "") -> Screen:
+    return replace(screen, rows=(*screen.rows, *explained(words, text, before)))

@@ -20,9 +20,10 @@ from bot.config import Settings
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.names import clean_name
 from bot.domain.people import ZONE
-from bot.domain.programme import SOURCE_LANGUAGE, Programme
+from bot.domain.programme import Programme
 from bot.domain.stand import Stand
 from bot.domain.way import way_of
+from bot.domain.words import SOURCE_LANGUAGE
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
 from bot.operator.output_file import free, need_place

@@ -7,8 +7,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from bot.domain.funding_call import Call, FundingPriority
-from bot.domain.programme import SOURCE_LANGUAGE, Programme, Section, Stage
-from bot.domain.words import Words
+from bot.domain.programme import Programme, Section, Stage
+from bot.domain.words import SOURCE_LANGUAGE, Words
 from bot.programme.blanks import filler, flaws
 from bot.programme.faults import HEADER, Fault, ProgrammeFault
 from bot.programme.sheet import LANGUAGES, TomlTable, as_it_is, read_sheet

@@ -8,7 +8,7 @@ from typing import TypeGuard
 
 import tomli
 
-from bot.domain.programme import SOURCE_LANGUAGE, Words
+from bot.domain.words import SOURCE_LANGUAGE, Words
 from bot.programme.faults import Fault, KeyPath, Places
 
 LANGUAGES = ("de", "en", "uk", "ru", "tr", "ar", "fa", "fr")

@@ -4,7 +4,8 @@ import re
 
 from msgspec import Struct
 
-from bot.domain.programme import LONGEST_TITLE, SOURCE_LANGUAGE, Material, Question, Section, Stage, Task, Words
+from bot.domain.programme import LONGEST_TITLE, Material, Question, Section, Stage, Task
+from bot.domain.words import SOURCE_LANGUAGE, Words
 from bot.programme.blanks import flaws
 from bot.programme.body import GUIDE, SIMPLY, Body, read_body
 from bot.programme.faults import Fault

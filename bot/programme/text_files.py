@@ -6,7 +6,7 @@ from importlib.resources.abc import Traversable
 
 from msgspec import Struct
 
-from bot.domain.programme import SOURCE_LANGUAGE
+from bot.domain.words import SOURCE_LANGUAGE
 from bot.programme.faults import Fault
 from bot.programme.sheet import Fill, TomlTable, as_it_is, read_sheet
 

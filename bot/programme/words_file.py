@@ -9,7 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.glossary import Word, plain
-from bot.domain.programme import SOURCE_LANGUAGE, Programme, Words
+from bot.domain.programme import Programme
+from bot.domain.words import SOURCE_LANGUAGE, Words
 from bot.programme.blanks import filler
 from bot.programme.body import unshowable
 from bot.programme.faults import Fault, ProgrammeFault

@@ -4,9 +4,10 @@ from datetime import date
 from msgspec.structs import replace
 
 from bot.domain.journey import Answer
-from bot.domain.programme import Question, Section, Stage, Words
+from bot.domain.programme import Question, Section, Stage
 from bot.domain.screen import Screen
 from bot.domain.skizze import Outline, TitleSheet, compose
+from bot.domain.words import Words
 from bot.programme.invented import HOSTILE, NOW, association, programme, words
 from bot.terms import Language, Opens
 from handlers.skizze import screens

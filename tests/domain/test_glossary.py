@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.glossary import Word, find, marked, mentions, nearest, plain
-from bot.domain.word_buttons import explained
+from bot.domain.wording import explained
 from bot.domain.words import Words
 
 

@@ -14,9 +14,10 @@ from bot.domain.cohorts import Association, AssociationState, Cohort, StagePlan
 from bot.domain.errors import Refusal
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.opening import Change
-from bot.domain.programme import Programme, Stage, Words
+from bot.domain.programme import Programme, Stage
 from bot.domain.stand import Stand
 from bot.domain.way import WORKABLE, Way, today, way_of
+from bot.domain.words import Words
 from bot.terms import Opens
 from tests.kit.call import CALL
 

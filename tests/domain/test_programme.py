@@ -1,6 +1,7 @@
 import pytest
 
-from bot.domain.programme import Programme, Question, Section, Stage, Task, Words, for_cohort
+from bot.domain.programme import Programme, Question, Section, Stage, Task, for_cohort
+from bot.domain.words import Words
 from bot.terms import Opens
 from tests.kit.call import CALL
 

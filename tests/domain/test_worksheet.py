@@ -10,7 +10,8 @@ from bot.domain import worksheet
 from bot.domain.errors import Refusal
 from bot.domain.journey import Answer, StageState, TaskStatus, give, tick, untick
 from bot.domain.people import Member, MemberState
-from bot.domain.programme import Question, Stage, Words
+from bot.domain.programme import Question, Stage
+from bot.domain.words import Words
 from bot.terms import MemberRole, Opens
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

@@ -7,7 +7,8 @@ from shutil import copytree
 import pytest
 
 import bot.programme
-from bot.domain.programme import LONGEST_TITLE, Programme, Question, Stage, Words
+from bot.domain.programme import LONGEST_TITLE, Programme, Question, Stage
+from bot.domain.words import Words
 from bot.programme.load import load
 from bot.programme.markup import page_length, pages, telegram_html
 from bot.runtime.speech.split_html import visible_length

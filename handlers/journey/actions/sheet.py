@@ -9,7 +9,7 @@ from bot.domain.screen import Say, Screen, Value
 from bot.domain.stand import Standing
 from bot.domain.typed_text import asks, sounds_like_question
 from bot.domain.way import WORKABLE
-from bot.domain.word_buttons import with_words
+from bot.domain.wording import with_words
 from bot.domain.worksheet import check_writer, crossed, joined, series, takes_answers, units, written
 from bot.links.journey import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit

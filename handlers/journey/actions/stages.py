@@ -7,7 +7,7 @@ from bot.domain.journey import Comment
 from bot.domain.programme import Stage
 from bot.domain.screen import Place, Screen, Value
 from bot.domain.stand import Standing
-from bot.domain.word_buttons import with_words
+from bot.domain.wording import with_words
 from bot.domain.worksheet import counting, written
 from bot.links import journey as links
 from bot.runtime.feature import Visit

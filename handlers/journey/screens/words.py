@@ -1,9 +1,9 @@
 """Texts of the programme and of people, as they stand in a screen."""
 
 from bot.domain.errors import gone
-from bot.domain.programme import Words
 from bot.domain.screen import Button, Lines, Say, Value, row
 from bot.domain.wording import marked
+from bot.domain.words import Words
 from bot.links.journey import ShowMap
 from bot.programme.markup import pages, telegram_html
 from bot.terms import Language

@@ -13,7 +13,7 @@ from bot.domain.question_draft import QuestionDraft
 from bot.domain.question_guards import Datum
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
-from bot.domain.word_buttons import explained
+from bot.domain.wording import explained
 from bot.links.base import Link
 from bot.links.faq_desk import FaqEntryDesk
 from bot.links.home import Home

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from bot.domain.calendar import CohortDate
-from bot.domain.programme import Words
 from bot.domain.quiet_hours import Window
 from bot.domain.reminder_context import Known
 from bot.domain.reminders import Reminder, ReminderStep
 from bot.domain.screen import Button, Lines, Say, Value
 from bot.domain.wording import called
+from bot.domain.words import Words
 from bot.links.reminders import Snooze
 from bot.terms import Language, ReminderKind
 
