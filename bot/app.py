@@ -33,17 +33,14 @@ from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.deliver import Courier
-from bot.runtime.telegram.door import TelegramDoor, again
-from bot.runtime.telegram.groups import Groups
+from bot.runtime.telegram.door import Groups, TelegramDoor, again
 from bot.runtime.telegram.poller import WAIT, Poller
 from bot.runtime.telegram.profile import Introduction
 from bot.runtime.telegram.transport import AiohttpRequest
-from bot.runtime.upkeep.alerts import Alarm, SecondWay, watched
-from bot.runtime.upkeep.degraded import Maintenance
+from bot.runtime.upkeep.alerts import Alarm, Maintenance, SecondWay, watched
 from bot.runtime.upkeep.faq_shelf import FaqShelf, Searching
-from bot.runtime.upkeep.health import Gauges
+from bot.runtime.upkeep.health import Gauges, Metrics
 from bot.runtime.upkeep.jobs import Jobs
-from bot.runtime.upkeep.metrics import Metrics
 from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.web.answers import WebAnswers

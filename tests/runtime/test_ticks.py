@@ -17,9 +17,8 @@ from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
-from bot.runtime.upkeep.health import Gauges
+from bot.runtime.upkeep.health import Gauges, Metrics
 from bot.runtime.upkeep.jobs import Beat, Jobs
-from bot.runtime.upkeep.metrics import Metrics
 from bot.runtime.upkeep.scheduler import MOST_ROUNDS, Metronome
 from storage.trouble import Trouble
 from storage.unit_of_work import Database, Work

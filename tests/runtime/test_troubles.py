@@ -13,8 +13,7 @@ from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
-from bot.runtime.upkeep.alerts import Alarm
-from bot.runtime.upkeep.degraded import Maintenance
+from bot.runtime.upkeep.alerts import Alarm, Maintenance
 from bot.runtime.upkeep.retention import Keeping, forget
 from storage.trouble import Trouble
 from storage.unit_of_work import Database

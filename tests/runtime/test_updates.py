@@ -14,8 +14,7 @@ from bot.runtime.intake.door import Poison
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.texts import Texts
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.door import TelegramDoor
-from bot.runtime.telegram.groups import Groups
+from bot.runtime.telegram.door import Groups, TelegramDoor
 from bot.runtime.telegram.updates import read
 from tests.kit.clock import StoryClock
 from tests.kit.telegram import World

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.runtime.telegram.groups import Groups
+from bot.runtime.telegram.door import Groups
 from tests.kit.house import StoryHouse
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from telegram.constants import UpdateType
+from telegram.constants import ChatType, UpdateType
 from telegram.error import TelegramError
 
 from bot.domain import json_text
@@ -16,10 +16,40 @@ from bot.domain.messages import Received
 from bot.runtime.inputs import Event, Sent
 from bot.runtime.intake.door import Poison
 from bot.runtime.process.supervisor import Nursery
+from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.groups import Groups
 from bot.runtime.telegram.transport import TooLarge
-from bot.runtime.telegram.updates import Json, has_left, read
+from bot.runtime.telegram.updates import Json, chat_of, has_left, read
+from bot.terms import Language
+
+
+class Groups(Struct, frozen=True):
+    """The bot leaves groups and channels, but for the group in which the operators hear its alarms."""
+
+    bot: HouseBot
+    texts: Texts
+    alert_chat: str
+    """Empty when there is none."""
+
+    def foreign(self, update: Json) -> bool:
+        chat = chat_of(update)
+        if chat is None or chat["type"] == ChatType.PRIVATE:
+            return False
+        before = update.get("message", {}).get("migrate_from_chat_id", "")  # it has become a larger group
+        return self.alert_chat not in {str(chat["id"]), str(before)} or not self.alert_chat
+
+    async def leave(self, update: Json) -> None:
+        """Says its number first, if somebody may need it: nobody else can tell it to the operators."""
+        chat = chat_of(update)
+        if chat is None:
+            return
+        added = UpdateType.MY_CHAT_MEMBER in update
+        if added and not self.alert_chat and chat["type"] in {ChatType.GROUP, ChatType.SUPERGROUP}:
+            words = self.texts.plain("common-group-number", Speech(Language.GERMAN), {"number": str(chat["id"])})
+            with suppress(TelegramError):
+                await self.bot.send_message(chat["id"], words)
+        with suppress(TelegramError):
+            await self.bot.leave_chat(chat["id"])
 
 
 class TelegramDoor(Struct, frozen=True):

@@ -7,7 +7,7 @@ import aiohttp
 import structlog
 
 from bot.config_forms import Secret
-from bot.domain.messages import Attachment, Card, Outgoing
+from bot.domain.messages import Attachment, Card, Outgoing, Received
 from bot.domain.people import Address, Channel
 from bot.domain.screen import Screen
 from bot.runtime.outbox.delivery import Deliver
@@ -15,10 +15,11 @@ from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.outbox.results import Moved, Rejected, Result, Unreachable
 from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
-from bot.runtime.process.incidents import Incident, failed
+from bot.runtime.process.disk_reserve import Ballast
+from bot.runtime.process.incidents import Incident, Report, failed
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.render import Renderer
-from bot.runtime.speech.texts import Speech
+from bot.runtime.speech.texts import Speech, Texts
 from bot.terms import Language
 from storage.trouble import Trouble
 from storage.unit_of_work import Database
@@ -130,3 +131,38 @@ def watched(deliver: Deliver, chat: str) -> Deliver:
         return result
 
     return watching
+
+
+AGAIN_AFTER = 300.0
+"""Seconds in which a person is told once."""
+MOST = 20
+"""People in one go: this goes past the pace of the sender."""
+
+
+@dataclass
+class Maintenance:
+    """When the database cannot be written: makes room if that helps, tells the operators, and tells people to wait."""
+
+    report: Report
+    clock: Clock
+    texts: Texts
+    ballast: Ballast | None
+    directly: Callable[[str, str], Awaitable[None]]
+    """Sends words to a Telegram chat, past the database."""
+    _told: dict[str, float] = field(default_factory=dict)
+
+    def troubled(self, trouble: Trouble) -> None:
+        if trouble.full and self.ballast:
+            self.ballast.throw_out()
+        away = Incident.DATABASE_AWAY if trouble.away else Incident.DATABASE_LOCKED
+        self.report(Incident.DISK_FULL if trouble.full else away, str(trouble))
+
+    async def regret(self, updates: Sequence[Received]) -> None:
+        """What they sent stays with Telegram until it can be saved."""
+        now = self.clock.beat()
+        self._told = {lane: at for lane, at in self._told.items() if now - at < AGAIN_AFTER}
+        lanes = dict.fromkeys(update.lane for update in updates if ":" in update.lane)
+        words = self.texts.plain("common-maintenance", Speech(Language.GERMAN))
+        for lane in [lane for lane in lanes if lane not in self._told][:MOST]:
+            self._told[lane] = now
+            await self.directly(lane.partition(":")[2], words)
