@@ -5,16 +5,15 @@ from time import monotonic
 
 from aiohttp import web
 
+from bot import VERSION
 from bot.config_forms import Network
-from bot.runtime.web import health as health_pages
 from bot.runtime.web import security as guard
 from bot.runtime.web.annex import Annex
-from bot.runtime.web.answer_contract import AnswerBook
 from bot.runtime.web.assets import Assets
 from bot.runtime.web.auth import by_cookie
 from bot.runtime.web.chat import Chat
 from bot.runtime.web.client_address import source_of
-from bot.runtime.web.contract import Chats, Health, Sessions
+from bot.runtime.web.contract import AnswerBook, Chats, Health, Sessions
 from bot.runtime.web.login import Login
 from bot.runtime.web.questions import QuestionPage
 from bot.runtime.web.sse import Streams
@@ -54,7 +53,24 @@ def build(
     app.add_routes(assets.routes())
     app.add_routes(more)
     if health:
-        app.add_routes(health_pages.routes(health))
+        app.add_routes(_health(health))
     if annex:
         app.add_routes(annex.routes(chats, pages, streams))
     return app
+
+
+def _health(health: Health) -> list[web.RouteDef]:
+    """What operations asks for."""
+
+    async def alive(request: web.Request) -> web.Response:
+        well = health.alive()
+        return web.Response(text=f"{'ok' if well else 'stalled'} {VERSION}", status=200 if well else 503)
+
+    async def ready(request: web.Request) -> web.Response:
+        well, details = await health.ready()
+        return web.json_response(details, status=200 if well else 503)
+
+    async def metrics(request: web.Request) -> web.Response:
+        return web.Response(body=health.metrics(), headers={"Content-Type": "text/plain; version=0.0.4"})
+
+    return [web.get("/healthz", alive), web.get("/readyz", ready), web.get("/metrics", metrics)]

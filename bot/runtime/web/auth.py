@@ -32,7 +32,8 @@ async def required(who: Who, request: web.Request) -> Session:
     return session
 
 
-def let_in(response: web.Response, cookie: str, *, secure: bool) -> web.Response:
+def let_in(where: str, cookie: str, *, secure: bool) -> web.Response:
+    response = web.Response(status=303, headers={"Location": where})
     give(response, COOKIE, cookie, REMEMBERED_SECONDS, secure=secure)
     return response
 

@@ -123,4 +123,4 @@ class Login:
             await self._sessions.leave(cookie)
 
     def _inside(self, cookie: str) -> web.Response:
-        return let_in(web.Response(status=303, headers={"Location": "/chat"}), cookie, secure=self._secure)
+        return let_in("/chat", cookie, secure=self._secure)

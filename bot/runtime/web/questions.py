@@ -7,12 +7,11 @@ from aiohttp import web
 
 from bot.domain.enquiry import LONGEST
 from bot.runtime.web import security as guard
-from bot.runtime.web.answer_contract import AnswerBook, FoundAnswers
-from bot.runtime.web.arrival_limit import Arrivals
 from bot.runtime.web.auth import Mark, by_cookie, check_entrance, keeps_no_cookies, let_in
 from bot.runtime.web.client_address import Source
-from bot.runtime.web.contract import Caller, Chats, Session, Sessions, TooMuch
+from bot.runtime.web.contract import AnswerBook, Caller, Chats, FoundAnswers, Session, Sessions, TooMuch
 from bot.runtime.web.forms import key, plain, posted
+from bot.runtime.web.sessions import Arrivals
 from bot.runtime.web.templates import Pages, wants_json
 
 LONGEST_SEARCH = 400
@@ -66,7 +65,7 @@ class QuestionPage:
         found = await self._answers.search(text, language, visitor, asked=not live)
         if not wants_json(request):
             return self._page(request, session, language, text=text, found=found)
-        parts: Any = self._pages.module("found.html", language)
+        parts: Any = self._pages.parts(language, "found.html")
         return web.json_response({"said": parts.said(found).strip(), "html": parts.found(found)})
 
     async def pass_on(self, request: web.Request) -> web.Response:
@@ -89,7 +88,7 @@ class QuestionPage:
         session = await self._sessions.find(cookie)
         if session:
             await self._chats.passed_on(session.visitor, text, key)
-        return let_in(web.Response(status=303, headers={"Location": "/chat#ende"}), cookie, secure=self._secure)
+        return let_in("/chat#ende", cookie, secure=self._secure)
 
     async def _language(self, request: web.Request, session: Session | None) -> str:
         """Chosen in the address, else that of the chat, else what the browser asks for."""

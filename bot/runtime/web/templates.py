@@ -95,13 +95,9 @@ class Pages:
         html = self._environment.get_template(name).render(self._context(language) | context)
         return web.Response(text=html, content_type="text/html", status=status)
 
-    def parts(self, language: str, **context: Any) -> TemplateModule:
-        """The macros of parts.html; pages and updates are made of the same ones."""
-        return self._environment.get_template("parts.html").make_module(self._context(language) | context)
-
-    def module(self, name: str, language: str) -> TemplateModule:
-        """The macros of a template that need nothing but words."""
-        return self._environment.get_template(name).make_module(self._context(language))
+    def parts(self, language: str, name: str = "parts.html", **context: Any) -> TemplateModule:
+        """The macros of a template, parts.html as a rule: pages and updates are made of the same ones."""
+        return self._environment.get_template(name).make_module(self._context(language) | context)
 
     def problem(self, request: web.Request, status: int, kind: str = "") -> web.Response:
         kind = kind or _PROBLEMS.get(status, "broken")

@@ -18,8 +18,20 @@ from bot import demo
 from bot.demo.web import Phone
 from bot.runtime import web
 from bot.runtime.speech.payload import Payload
-from bot.runtime.web.answer_contract import FoundAnswers, Shelf, ShownAnswer, ShownWord
-from bot.runtime.web.contract import Caller, ChatFile, ChatHead, ChatMessage, MenuEntry, Session, Slowed, TooMuch
+from bot.runtime.web.contract import (
+    Caller,
+    ChatFile,
+    ChatHead,
+    ChatMessage,
+    FoundAnswers,
+    MenuEntry,
+    Session,
+    Shelf,
+    ShownAnswer,
+    ShownWord,
+    Slowed,
+    TooMuch,
+)
 
 COMMANDS = frozenset({"hilfe", "termine", "pause_runde"})
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)

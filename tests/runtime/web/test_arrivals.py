@@ -1,7 +1,7 @@
 """A seminar comes in at once; a stranger with a script does not fill the disk."""
 
-from bot.runtime.web.arrival_limit import Arrivals
 from bot.runtime.web.contract import TooMany
+from bot.runtime.web.sessions import Arrivals
 from tests.runtime.web.house import House
 
 
