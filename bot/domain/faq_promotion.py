@@ -10,7 +10,7 @@ from bot.domain.errors import Refusal
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_book import Miss
 from bot.domain.names import clean_name, clean_text
-from bot.domain.question_guards import personal, without
+from bot.domain.question_guards import Datum, NamesBehind, personal, without
 from bot.domain.typed_text import folded
 from bot.domain.unasked import mark_of
 from bot.terms import FaqPart, Language
@@ -27,9 +27,8 @@ def entry_id(enquiry: str) -> str:
     return f"k-{enquiry}"
 
 
-def from_enquiry(lead: Enquiry, together: Sequence[Enquiry], topic: str, names: Iterable[str]) -> FaqEntry:
+def from_enquiry(lead: Enquiry, together: Sequence[Enquiry], topic: str, names: NamesBehind) -> FaqEntry:
     """`together`: all that ask the same; `names`: of people and associations, which no answer carries."""
-    names = tuple(names)
     asked = [(one.language, _nameless(one.text, names)) for one in (lead, *together)]
     title = clean_name(_nameless(lead.text, names), LONGEST_TITLE)
     return FaqEntry(
@@ -37,7 +36,7 @@ def from_enquiry(lead: Enquiry, together: Sequence[Enquiry], topic: str, names: 
         topic=topic,
         question=in_each(title),
         variants={one: variants_of(asked, one, title) for one in Language},
-        answer=in_each(as_markdown(lead.answer)),
+        answer=in_each(as_markdown(_unnamed(lead.answer, names))),
         stage=lead.stage,
         valid_from=None,
         valid_until=None,
@@ -90,9 +89,9 @@ PARTS = {
 }
 
 
-def written(content: FaqEntry, part: FaqPart, raw: str, names: Iterable[str]) -> FaqEntry:
+def written(content: FaqEntry, part: FaqPart, raw: str, names: NamesBehind) -> FaqEntry:
     """With other words in one part. What is not translated yet follows the German."""
-    text = _title(raw, names) if part in (FaqPart.TITLE, FaqPart.TITLE_EN) else _answer(raw)
+    text = _title(raw, names) if part in (FaqPart.TITLE, FaqPart.TITLE_EN) else _answer(raw, names)
     field, language = PARTS[part]
     texts = _replaced(getattr(content, field), language, text)
     return replace(content, question=texts) if field == "question" else replace(content, answer=texts)
@@ -103,16 +102,19 @@ def _replaced(texts: Mapping[Language, str], language: Language, text: str) -> M
     return {**texts, language: text, **({Language.ENGLISH: text} if follows else {})}
 
 
-def _title(raw: str, names: Iterable[str]) -> str:
+def _title(raw: str, names: NamesBehind) -> str:
     text = " ".join(raw.split())
     _fits(text, LONGEST_TITLE)
     _impersonal(text, names)
     return clean_name(text, LONGEST_TITLE)
 
 
-def _answer(raw: str) -> str:
+def _answer(raw: str, names: NamesBehind) -> str:
+    """The number of an office may stand in it; parts of names are words as well, in what somebody wrote for all."""
     text = clean_text(raw)
     _fits(text, LONGEST_ANSWER)
+    if personal(text, whole=names.whole) != personal(text):
+        raise Refusal("faq_desk-personal")
     return as_markdown(text)
 
 
@@ -123,12 +125,12 @@ def _fits(text: str, most: int) -> None:
         raise Refusal("faq_desk-too-long", most=most, length=len(text))
 
 
-def _impersonal(text: str, names: Iterable[str]) -> None:
-    if personal(text, names):
+def _impersonal(text: str, names: NamesBehind) -> None:
+    if personal(text, names.people, names.associations):
         raise Refusal("faq_desk-personal")
 
 
-def with_variant(content: FaqEntry, raw: str, language: Language, names: Iterable[str]) -> FaqEntry:
+def with_variant(content: FaqEntry, raw: str, language: Language, names: NamesBehind) -> FaqEntry:
     """A way to ask more; each line is one."""
     lines = [" ".join(line.split()) for line in raw.splitlines()]
     for line in filter(None, lines):
@@ -159,8 +161,13 @@ def missing(content: FaqEntry) -> tuple[FaqPart, ...]:
     return tuple(part for part, text in ((FaqPart.TITLE, title), (FaqPart.ANSWER, answer)) if not text.strip())
 
 
-def _nameless(text: str, names: Iterable[str]) -> str:
-    return without(text, personal(text, names))
+def _nameless(text: str, names: NamesBehind) -> str:
+    return without(text, personal(text, names.people, names.associations))
+
+
+def _unnamed(text: str, names: NamesBehind) -> str:
+    found = personal(text, names.people, names.associations)
+    return without(text, (one for one in found if one.datum is Datum.NAME))
 
 
 def in_plain(content: FaqEntry, part: FaqPart) -> str:

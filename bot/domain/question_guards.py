@@ -4,7 +4,7 @@ It is better to ask once too often: who is asked taps once, and what is passed o
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -30,6 +30,17 @@ class Personal(Struct, frozen=True):
     end: int
 
 
+class NamesBehind(Struct, frozen=True):
+    """Of whoever stands behind a question."""
+
+    people: tuple[str, ...] = ()
+    associations: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> tuple[str, ...]:
+        return (*self.people, *self.associations)
+
+
 MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+(?:\s?[@＠]\s?|\s?[(\[{]\s?at\s?[)\]}]\s?)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 IBAN = re.compile(
     r"\b(?:[A-Z]{2}|DE )\d{2}(?:[ \u00a0-]?(?=[A-Z]{0,3}\d)[A-Z0-9]{4}){2,7}(?:[ \u00a0-]?\d{1,4})?\b", re.IGNORECASE
@@ -42,10 +53,16 @@ SHORTEST_NAME = 3
 """Letters: shorter names are words as well."""
 
 
-def personal(text: str, names: Iterable[str] = ()) -> tuple[Personal, ...]:
-    """In the order of the text. `names`: of people whom whoever asks may speak of."""
+REGISTERED = re.compile(r"\s+e\.?\s?V\.?$")
+"""At the end of the name of an association; people leave it out."""
+
+
+def personal(text: str, names: Iterable[str] = (), whole: Sequence[str] = ()) -> tuple[Personal, ...]:
+    """In the order of the text. `names`: of people whom whoever asks may speak of; `whole`: those that count as a whole
+    only, as the parts are words."""
     found = [Personal(datum, *match.span()) for datum, kind in KINDS for match in kind.finditer(text) if _real(match)]
-    found += [one for one in _named(text, names) if not any(_overlap(one, other) for other in found)]
+    named = (*_whole(text, whole), *_named(text, names))
+    found += [one for one in named if not any(_overlap(one, other) for other in found)]
     return tuple(sorted(_apart(found), key=lambda one: one.start))
 
 
@@ -61,6 +78,15 @@ def _named(text: str, names: Iterable[str]) -> Iterator[Personal]:
         for match in re.finditer(rf"(?<!\w){re.escape(part)}s?(?!\w)", text):
             if match[0][:1].isupper():
                 yield Personal(Datum.NAME, *match.span())
+
+
+def _whole(text: str, names: Sequence[str]) -> Iterator[Personal]:
+    """However it is spaced."""
+    shorter = [bare for name in names if " " in (bare := REGISTERED.sub("", name))]
+    for name in (*names, *shorter):
+        spaced = r"\s*".join(map(re.escape, name.split()))
+        for match in re.finditer(rf"(?<!\w){spaced}(?!\w)", text) if spaced else ():
+            yield Personal(Datum.NAME, *match.span())
 
 
 def _apart(found: Iterable[Personal]) -> list[Personal]:

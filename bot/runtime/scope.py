@@ -17,7 +17,7 @@ from bot.domain.enquiry_screens import EnquiryCard, media_of
 from bot.domain.errors import gone, there
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.opening import Change
-from bot.domain.people import Member, Person, Role
+from bot.domain.people import Member, Person
 from bot.domain.programme import Programme
 from bot.domain.reminders import Reminder
 from bot.domain.review import Returned
@@ -37,12 +37,6 @@ _WAYS: WeakKeyDictionary[CohortFacts, tuple[Programme, Way]] = WeakKeyDictionary
 async def looks_at(visit: Visit) -> Association | None:
     """Of the associations that they belong to, the one in front of them."""
     return looked_at(visit.person, await visit.uow.associations.of_member(visit.person.id))
-
-
-async def names_around(visit: Visit) -> list[str]:
-    """Of everybody in the association for which they speak, their own too: personal data in what they ask."""
-    association = await looks_at(visit) if Role.MEMBER in visit.roles else None
-    return [member.name for member in await visit.uow.members.team(association.id)] if association else []
 
 
 async def own_association(visit: Visit, id: str = "") -> tuple[Association, Member]:

@@ -9,6 +9,7 @@ from bot.domain.enquiry import Enquiry, EnquiryState
 from bot.domain.faq_book import FaqTally, Miss, back_to, begun, declined, released, removed, submitted
 from bot.domain.faq_promotion import from_enquiry, with_variant
 from bot.domain.faq_upkeep import upkeep
+from bot.domain.question_guards import NamesBehind
 from bot.domain.screen import Screen
 from bot.programme.faq_file import load_faq, load_topics
 from bot.programme.load import load
@@ -26,9 +27,9 @@ ASKED = Enquiry(
     "q1", "nord2027", f"Dürfen wir auch Kinder einladen? {HOSTILE}", NOW, number=112, state=EnquiryState.ANSWERED,
     answer=f"Ja, gern.\nSchreibt es in die Skizze. {HOSTILE}",
 )  # fmt: skip
-BARE = from_enquiry(ASKED, (ASKED,), TOPICS[0].id, ())
+BARE = from_enquiry(ASKED, (ASKED,), TOPICS[0].id, NamesBehind())
 SIXTH = "\n".join(f"darf das {number}. Kind mit?" for number in range(1, 7))
-CONTENT = with_variant(BARE, SIXTH, GERMAN, ())
+CONTENT = with_variant(BARE, SIXTH, GERMAN, NamesBehind())
 WRITING = replace(begun(CONTENT, (), "karin", NOW, "q1"), maker=HOSTILE)
 WAITING = submitted(WRITING)
 OUT = replace(released(WAITING, "jonas", NOW + timedelta(hours=1)), decider="Jonas")

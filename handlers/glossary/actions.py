@@ -12,7 +12,7 @@ from bot.domain.unasked import mark_of
 from bot.domain.way import today
 from bot.links.glossary import ExplainWord, WordPage
 from bot.runtime.feature import Visit
-from bot.runtime.scope import names_around
+from bot.runtime.names_behind import names_around
 from handlers.glossary import screens
 
 WORD = "glossary.word"

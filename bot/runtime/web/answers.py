@@ -38,14 +38,15 @@ class WebAnswers(Struct, frozen=True):
     ask: Search
 
     async def search(self, text: str, language: str, visitor: str, *, asked: bool) -> FoundAnswers:
-        data, speech = personal(text), Speech(Language(language))
+        stage, names = await self._own(visitor)
+        data, speech = personal(text, names), Speech(Language(language))
         words = without(text, data)
         kinds = tuple(dict.fromkeys(str(one.datum) for one in data))
         if not plain(words):
             return FoundAnswers("", withheld=kinds)
         if (about := concern(words)) is not Concern.PLAIN:
             return FoundAnswers(str(about), about=self._about(about, speech), withheld=kinds)
-        outcome = await self.ask(words, await self._stage_of(visitor))
+        outcome = await self.ask(words, stage)
         book = given(self.house().faq, today(self.clock.now()))
         entries = [book[id] for id in outcome.entries if id in book]
         kind = outcome.match if entries else Match.UNKNOWN
@@ -95,15 +96,15 @@ class WebAnswers(Struct, frozen=True):
         call = self.house().programme.call
         return self.texts.value(Say(f"common-about-{about}", {"phone": call.phone, "mail": call.mail}), speech)
 
-    async def _stage_of(self, visitor: str) -> str:
-        """A gentle prior for those who are on the way."""
+    async def _own(self, visitor: str) -> tuple[str, list[str]]:
+        """The stage, a gentle prior for those who are on the way, and the names of those with whom they are."""
         if not visitor:
-            return ""
+            return "", []
         async with self.database.work(Line.LOOKING) as work:
             address = await work.people.address(Channel.WEB, visitor)
             person = await work.people.get(address.person) if address and address.person else None
             own = looked_at(person, await work.associations.of_member(person.id)) if person else None
-        return own.stage if own else ""
+            return (own.stage, [one.name for one in await work.members.team(own.id)]) if own else ("", [])
 
     async def _missed(self, words: str, language: Language) -> None:
         async with self.database.work() as work:

@@ -1,10 +1,11 @@
 """One version of one answer, and whose names it must not carry."""
 
-from bot.domain.enquiry import Enquiry
 from bot.domain.errors import gone, there
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_book import PENDING, FaqVersion, newest
+from bot.domain.question_guards import NamesBehind
 from bot.runtime.feature import Visit
+from bot.runtime.names_behind import names_behind
 
 
 async def version_of(visit: Visit, entry: str, number: int) -> FaqVersion:
@@ -33,19 +34,11 @@ async def content_of(visit: Visit, entry: str) -> FaqEntry:
     return now.content if now else there(filed(visit, entry))
 
 
-async def names_for(visit: Visit, version: FaqVersion) -> list[str]:
+async def names_for(visit: Visit, version: FaqVersion) -> NamesBehind:
     """Of whoever asked the question from which it came."""
     found = await visit.uow.enquiries.get(version.enquiry) if version.enquiry else None
-    return await names_of(visit, await visit.uow.enquiries.together(found.lead)) if found else []
-
-
-async def names_of(visit: Visit, together: list[Enquiry]) -> list[str]:
-    """Of those who asked, of their associations, and of the people in them."""
-    names = [one.asker for one in together]
-    for id in dict.fromkeys(one.association for one in together if one.association):
-        names.append(there(await visit.uow.associations.get(id)).name)
-        names += [member.name for member in await visit.uow.members.team(id)]
-    return [name for name in names if name]
+    together = await visit.uow.enquiries.together(found.lead) if found else []
+    return await names_behind(visit.uow, together)
 
 
 async def alone(visit: Visit) -> bool:

@@ -9,9 +9,10 @@ from bot.domain.screen import Screen
 from bot.links.faq_desk import EditFaq, FaqEntryDesk, PromoteEnquiry
 from bot.links.question_desk import AnswerEnquiry
 from bot.runtime.feature import Visit
+from bot.runtime.names_behind import names_behind
 from bot.runtime.scope import own_cohort
 from handlers.faq_desk.actions.entries import show
-from handlers.faq_desk.actions.loading import content_of, names_of
+from handlers.faq_desk.actions.loading import content_of
 from handlers.faq_desk.screens import drafts as screens
 
 
@@ -49,4 +50,4 @@ async def _proposed(visit: Visit, lead: Enquiry) -> FaqEntry:
     topics = {one.id: one.topic for one in visit.house.faq}
     topic = next((topics[id] for id in (lead.entry, *nearest) if id in topics), visit.house.topics[0].id)
     together = await visit.uow.enquiries.together(lead.id)
-    return from_enquiry(lead, together, topic, await names_of(visit, together))
+    return from_enquiry(lead, together, topic, await names_behind(visit.uow, together))

@@ -5,6 +5,7 @@ from bot.domain.enquiry_screens import EnquiryCard, told
 from bot.domain.faq_learning import of_koordination, phrasing_of
 from bot.domain.question_guards import personal
 from bot.runtime.feature import Visit
+from bot.runtime.names_behind import names_behind
 from handlers.question_desk.actions.looking import answer_to
 
 
@@ -31,7 +32,10 @@ async def _answer(visit: Visit, said: Enquiry) -> None:
 async def _teach(visit: Visit, said: Enquiry) -> None:
     """What the Koordination answers with an entry is a way to ask for it."""
     phrasing = phrasing_of(said.entry, said.text, said.language) if said.entry else None
-    if phrasing and not personal(said.text):
+    if phrasing is None:
+        return
+    names = await names_behind(visit.uow, [said])
+    if not personal(said.text, names.people, names.associations):
         await visit.uow.faq.hear(phrasing, of_koordination(phrasing), visit.now)
 
 

@@ -13,7 +13,8 @@ from bot.domain.question_guards import Personal, personal
 from bot.domain.way import today
 from bot.links.welcome import TellAbout
 from bot.runtime.feature import Visit
-from bot.runtime.scope import looks_at, names_around
+from bot.runtime.names_behind import names_around
+from bot.runtime.scope import looks_at
 from bot.terms import About
 
 
