@@ -1,5 +1,6 @@
 """From a question that was answered to an answer of the house: what is taken over, and what is left out."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
@@ -20,6 +21,7 @@ LONGEST_ANSWER = 2000
 LONGEST_VARIANT = 200
 MOST_VARIANTS = 15
 ANSWERED_HERE = "Koordination"
+STAR = re.compile(r"(?<=\w)\*(?=\w)")
 
 
 def entry_id(enquiry: str) -> str:
@@ -76,8 +78,8 @@ def variants_of(asked: Iterable[tuple[Language, str]], language: Language, title
 
 
 def as_markdown(text: str) -> str:
-    """Each line that was typed stays a line."""
-    lines = text.strip().splitlines()
+    """Each line that was typed stays a line, and a star inside of a word or a sum stays a star: Helfer*innen, 3*4."""
+    lines = STAR.sub(r"\\*", text.strip()).splitlines()
     return "\n".join(line.rstrip() + ("  " if line.strip() else "") for line in lines).strip()
 
 
@@ -174,4 +176,4 @@ def in_plain(content: FaqEntry, part: FaqPart) -> str:
     """What stands in a part, as it was typed."""
     field, language = PARTS[part]
     text: str = getattr(content, field)[language]
-    return "\n".join(line.rstrip() for line in text.splitlines())
+    return "\n".join(line.rstrip() for line in text.splitlines()).replace("\\*", "*")

@@ -68,3 +68,15 @@ async def test_a_search_on_the_page_keeps_no_name_of_ones_own(house: StoryHouse)
         sent = {"q": "Foodtruck Samira Kuchenzelt"}
         await client.post("/fragen", data=sent, cookies={"schmiede": str(cookie)})
     assert await rows(house, "SELECT words FROM faq_miss") == [("foodtruck kuchenzelt",)]
+
+
+async def test_a_star_inside_of_a_word_or_a_sum_stays(house: StoryHouse) -> None:
+    town, _ = await asked_with_a_name(house, "Ohne Namen senden")
+    karin, words = town.coordinator, "Helfer*innen und Freund*innen bekommen 5*3*2 Marken."
+    await answers(karin, words)
+    await karin.taps("In die FAQ")
+    karin.sees(words)
+    await karin.taps("Antwort ändern")
+    karin.sees(words)
+    await karin.says(words)
+    karin.sees(words)
