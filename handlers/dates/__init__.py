@@ -35,7 +35,7 @@ feature = Feature(
         links.AnnounceDate: desk.ask_announce,
         links.AnnounceNow: desk.announce,
         links.NewDates: entering.ask,
-        links.FileDates: from_file.ask,
+        links.FileDates: entering.ask,
         links.ReadOn: from_file.read_on,
         links.PickDates: from_file.pick,
         links.TakeDate: from_file.take,

@@ -14,7 +14,7 @@ from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.domain.typed_dates import NEXT, read_lines
 from bot.domain.way import today
-from bot.links.date_desk import CohortDates, DeskDate, NewDates, SaveDates, TrustDates
+from bot.links.date_desk import CohortDates, DeskDate, FileDates, NewDates, SaveDates, TrustDates
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from bot.terms import Trust
@@ -50,10 +50,10 @@ async def wait(visit: Visit, cohort: Cohort, what: Waiting, shown: str = "") -> 
     await visit.ask(LINES, cohort=cohort.id, text=what.text, trust=what.trust, draft=what.draft, file=file, shown=shown)
 
 
-async def ask(link: NewDates, visit: Visit) -> Screen:
+async def ask(link: NewDates | FileDates, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     await wait(visit, cohort, Waiting(visit.uow.new_id()))
-    return screens.ask(cohort)
+    return screens.ask(cohort, by_file=isinstance(link, FileDates))
 
 
 async def typed(visit: Visit) -> Screen:

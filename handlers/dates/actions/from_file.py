@@ -10,18 +10,12 @@ from bot.domain.date_file import MOST_ENTRIES, Upload, gathered
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.domain.way import today
-from bot.links.date_desk import CohortDates, FileDates, PickDates, ReadOn, TakeAllDates, TakeDate
+from bot.links.date_desk import CohortDates, PickDates, ReadOn, TakeAllDates, TakeDate
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from handlers.dates.actions import desk
 from handlers.dates.actions.entering import LINES, Waiting, choices, read_back, wait, waiting
 from handlers.dates.screens import from_file as screens
-
-
-async def ask(link: FileDates, visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, link.cohort)
-    await wait(visit, cohort, Waiting(visit.uow.new_id()))
-    return screens.ask(cohort)
 
 
 async def read(upload: Upload, now: datetime) -> Upload:

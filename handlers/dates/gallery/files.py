@@ -21,7 +21,7 @@ def from_files() -> Iterator[tuple[str, Screen]]:
     moved = DateChange(WORKSHOP, dataclasses.replace(new[0], title="Workshop drei", place=HOSTILE))
     detail = DateChange(WEEKEND, dataclasses.replace(new[0], title=WEEKEND.title, when=WEEKEND.when, place="Raum 9"))
     whole = Compared([*new, *unread, *unread[:2]], [moved, detail], [HOSTILE] * 12, ["Kick-off"], 14)
-    yield "a file is asked for", from_file.ask(COHORT)
+    yield "a file is asked for", entering.ask(COHORT, by_file=True)
     yield "a file, for which cohort", from_file.which((COHORT, replace(COHORT, id="sued", title=HOSTILE)))
     yield "a file read back", entering.read_back(COHORT, whole, (), "d", 12)
     yield from _picked(new[0])

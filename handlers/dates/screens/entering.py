@@ -21,9 +21,9 @@ UNDERSTOOD = {Flaw.OFF, Flaw.REPLY, Flaw.COUNTER, Flaw.TENTATIVE, Flaw.PRIVATE, 
 """Nobody has to write it in another way."""
 
 
-def ask(cohort: Cohort) -> Screen:
+def ask(cohort: Cohort, *, by_file: bool = False) -> Screen:
     rows = (row(Button("dates-to-list", CohortDates(cohort.id, 0)), Button("common-cancel", Cancel())),)
-    return Screen("dates-new", {"cohort": cohort.title}, rows)
+    return Screen("dates-file-ask" if by_file else "dates-new", {"cohort": cohort.title}, rows)
 
 
 def read_back(cohort: Cohort, found: Compared, past: Sequence[DateDraft], draft: str, people: int = 0) -> Screen:

@@ -18,11 +18,6 @@ Choices = Sequence[tuple[int, FileEntry]]
 """Where an entry stands in the files, and the entry."""
 
 
-def ask(cohort: Cohort) -> Screen:
-    rows = (row(Button("dates-to-list", CohortDates(cohort.id, 0)), Button("common-cancel", Cancel())),)
-    return Screen("dates-file-ask", {"cohort": cohort.title}, rows)
-
-
 def which(cohorts: Sequence[Cohort]) -> Screen:
     rows = tuple(
         row(Button("dates-file-cohort", FileDates(one.id), {"cohort": short(one.title)}))
