@@ -16,11 +16,7 @@ ROUND = 10_000
 
 def question(answers: str, call: Call, language: Language) -> Screen:
     number = len(read(answers))
-    replies = (
-        Button("fitcheck-reply.yes", FitCheck(answers + Reply.YES)),
-        Button("fitcheck-reply.no", FitCheck(answers + Reply.NO)),
-        Button("fitcheck-reply.unsure", FitCheck(answers + Reply.UNSURE)),
-    )
+    replies = tuple(Button(f"fitcheck-reply.{reply.name.lower()}", FitCheck(answers + reply)) for reply in Reply)
     back = FitCheck(answers[:-1]) if answers else Home()
     args = {"number": number + 1, "of": len(POINTS), **_of(call, language)}
     rows = (replies, row(Button("common-back", back)))

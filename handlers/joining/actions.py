@@ -104,7 +104,7 @@ async def decline(link: Decline, visit: Visit) -> Screen:
     await visit.note("member.declined", member.association, member.person)
     told = screens.turned_down(wish.association.name)
     visit.uow.say(member.person, told, f"joining-declined:{dialog.moment(member)}")
-    return screens.declined(wish.association.name, member.name)
+    return screens.declined(wish.association.name, member)
 
 
 async def ask_coordination(link: AskCoordination, visit: Visit) -> Screen:

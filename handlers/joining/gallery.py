@@ -45,7 +45,7 @@ def _asking() -> Iterator[tuple[str, Screen]]:
     yield "a second device", screens.second_device(BRIDGE.name)
     yield "the same person", screens.same(BRIDGE.name, ZOE)
     yield "admitted", screens.admitted(BRIDGE.name, ZOE)
-    yield "declined", screens.declined(BRIDGE.name, ZOE.name)
+    yield "declined", screens.declined(BRIDGE.name, ZOE)
     yield "settled in", screens.settled(BRIDGE.name, replace(ZOE, state=MemberState.ACTIVE))
     yield "settled out", screens.settled(BRIDGE.name, replace(ZOE, state=MemberState.LEFT))
     yield "let in", screens.let_in(BRIDGE.name, ZOE)

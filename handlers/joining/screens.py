@@ -81,9 +81,12 @@ def _alike(known: Member, mine: bool) -> Say:
     return Say(f"joining-alike.{which}", {"name": called(known.name), "since": known.joined_at})
 
 
-def same(association: str, member: Member) -> Screen:
-    args: dict[str, Value] = {"name": called(member.name), "association": association}
-    return Screen("joining-same", args, (HOME,), place=Place.HERE)
+def _decided(id: str, association: str, member: Member) -> Screen:
+    return Screen(id, {"name": called(member.name), "association": association}, (HOME,), place=Place.HERE)
+
+
+same = partial(_decided, "joining-same")
+declined = partial(_decided, "joining-declined")
 
 
 def admitted(association: str, member: Member) -> Screen:
@@ -91,15 +94,10 @@ def admitted(association: str, member: Member) -> Screen:
     return Screen("joining-admitted", args, (HOME,), place=Place.HERE)
 
 
-def declined(association: str, name: str) -> Screen:
-    return Screen("joining-declined", {"name": called(name), "association": association}, (HOME,), place=Place.HERE)
-
-
 def settled(association: str, member: Member) -> Screen:
     """Somebody else was faster, or the button is old."""
     state = "in" if member.state is MemberState.ACTIVE else "out"
-    args: dict[str, Value] = {"name": called(member.name), "association": association}
-    return Screen(f"joining-settled-{state}", args, (HOME,), place=Place.HERE)
+    return _decided(f"joining-settled-{state}", association, member)
 
 
 def let_in(association: str, member: Member) -> Screen:

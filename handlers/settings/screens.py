@@ -1,32 +1,21 @@
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 
 from bot.domain.cohorts import Association
 from bot.domain.names import LONGEST, NoName, short
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Button, Lines, Place, Say, Screen, row
 from bot.domain.wording import CANCEL, HOME, called
+from bot.links.base import Link
 from bot.links.home import Home
 from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import MenuItem
 from bot.terms import Language
 
-HELP = {
-    Role.COORDINATOR: "settings-help-coordinator",
-    Role.MEMBER: "settings-help-member",
-    Role.ALUMNA: "settings-help-alumna",
-    Role.PERSON: "settings-help-person",
-    Role.STRANGER: "settings-help-stranger",
-}
+HELP = (Role.COORDINATOR, Role.MEMBER, Role.ALUMNA, Role.PERSON, Role.STRANGER)
 """In the order in which somebody with several hats reads them. What anyone may type stands in the last part."""
-FILES = {
-    "sticker": "settings-file-sticker",
-    "voice": "settings-file-voice",
-    "photo": "settings-file-photo",
-    "location": "settings-file-location",
-    "contact": "settings-file-contact",
-}
+FILES = ("sticker", "voice", "photo", "location", "contact")
 """What a door may hand over; everything else is a file."""
 LANGUAGE_CHANGED = Screen("settings-language-changed", rows=(HOME, row(Button("other", AskLanguage()))))
 NO_WEB = Screen("settings-no-web", rows=(HOME,))
@@ -40,8 +29,8 @@ def help_(roles: frozenset[Role], commands: tuple[MenuItem, ...], at: Channel) -
     known = Role.PERSON in roles
     own = {Role.PERSON if known else Role.STRANGER: Role.ANYONE}
     parts = tuple(
-        _part(text, [item for item in commands if item.needs in (role, own.get(role)) and item.away_from is not at])
-        for role, text in HELP.items()
+        _part(role, [item for item in commands if item.needs in (role, own.get(role)) and item.away_from is not at])
+        for role in HELP
         if role in roles
     )
     other = Button("telegram", ToTelegram()) if at is Channel.WEB else Button("web", ToWeb())
@@ -51,9 +40,9 @@ def help_(roles: frozenset[Role], commands: tuple[MenuItem, ...], at: Channel) -
     return Screen("settings-help", {"parts": spoken}, rows, lasting=True)
 
 
-def _part(heading: str, commands: Sequence[MenuItem]) -> Lines | None:
+def _part(role: Role, commands: Sequence[MenuItem]) -> Lines | None:
     lines = tuple(Say("settings-help-line", {"command": one.command, "does": Say(one.text)}) for one in commands)
-    return Lines((Say(heading), *lines)) if lines else None
+    return Lines((Say(f"settings-help-{role}"), *lines)) if lines else None
 
 
 def ask_language(now: Language) -> Screen:
@@ -83,20 +72,14 @@ def looks_at(name: str) -> Screen:
     return Screen("settings-looks-at", {"name": name}, rows=(HOME, row(Button("again", MyAssociations()))))
 
 
-def to_web(address: str, until: datetime) -> Screen:
-    return Screen(
-        "settings-web", {"address": address, "until": until}, rows=(_open(address), row(Button("new", ToWeb())))
-    )
-
-
-def to_telegram(address: str, until: datetime) -> Screen:
-    rows = (_open(address), row(Button("new", ToTelegram())))
-    return Screen("settings-telegram", {"address": address, "until": until}, rows=rows)
-
-
-def _open(address: str) -> tuple[Button, ...]:
+def _through(id: str, again: Link, address: str, until: datetime) -> Screen:
     """Telegram takes no button to an address of this very machine; the text carries it anyway."""
-    return row(Button("open", address)) if address.startswith("https://") else ()
+    open_ = row(Button("open", address)) if address.startswith("https://") else ()
+    return Screen(id, {"address": address, "until": until}, rows=(open_, row(Button("new", again))))
+
+
+to_web = partial(_through, "settings-web", ToWeb())
+to_telegram = partial(_through, "settings-telegram", ToTelegram())
 
 
 def loose_away(question: Say | None) -> Screen:
@@ -107,7 +90,7 @@ def loose_away(question: Say | None) -> Screen:
 
 
 def file_came(kind: str, *, waits: bool) -> Screen:
-    said = Say(FILES.get(kind, "settings-file-file"))
+    said = Say(f"settings-file-{kind if kind in FILES else 'file'}")
     if waits:
         return Screen("settings-file-waiting", {"said": said}, rows=(CANCEL,))
     return Screen("settings-file-came", {"said": said}, rows=(HOME,))

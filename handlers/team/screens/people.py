@@ -1,5 +1,7 @@
 """Who is in, with which role, and who goes."""
 
+from functools import partial
+
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
@@ -10,6 +12,7 @@ from bot.domain.team import Team, active, contact_of, may_step_in
 from bot.domain.way import today
 from bot.domain.wording import HOME, called
 from bot.links import team as links
+from bot.links.base import Link
 from bot.links.desk import DeskAssociation
 from bot.links.joining import Admit, Decline
 from bot.links.settings import MyAssociations
@@ -108,18 +111,17 @@ def your_role(association: Association, role: MemberRole) -> Screen:
 
 def ask_role(team: Team, member: Member) -> Screen:
     """To read only."""
-    args: dict[str, Value] = {"name": called(member.name), "association": team.association.name}
-    yes, no = (
-        links.SetRole(member.association, member.person, MemberRole.READER),
-        links.ShowMate(member.association, member.person),
-    )
-    return Screen("team-ask-role", args, rows=(row(Button("no", no), Button("yes", yes)),), place=Place.HERE)
+    return _ask("team-ask-role", team, member, links.SetRole(member.association, member.person, MemberRole.READER))
 
 
 def ask_remove(team: Team, member: Member) -> Screen:
+    return _ask("team-ask-remove", team, member, links.Remove(member.association, member.person))
+
+
+def _ask(id: str, team: Team, member: Member, yes: Link) -> Screen:
     args: dict[str, Value] = {"name": called(member.name), "association": team.association.name}
-    yes, no = links.Remove(member.association, member.person), links.ShowMate(member.association, member.person)
-    return Screen("team-ask-remove", args, rows=(row(Button("no", no), Button("yes", yes)),), place=Place.HERE)
+    no = Button("no", links.ShowMate(member.association, member.person))
+    return Screen(id, args, rows=(row(no, Button("yes", yes)),), place=Place.HERE)
 
 
 def you_are_out(association: Association) -> Screen:
@@ -137,8 +139,7 @@ def you_left(association: Association) -> Screen:
     return Screen("team-you-left", {"association": association.name}, rows=(HOME,), place=Place.HERE)
 
 
-def somebody_left(team: Team) -> Screen:
-    return about_me("team-somebody-left", team)
+somebody_left = partial(about_me, "team-somebody-left")
 
 
 def out_of_reach(association: Association) -> Screen:
