@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.domain.names import clean_name
 from bot.terms import Language, MemberRole
 
 ZONE = "Europe/Berlin"
@@ -97,7 +96,3 @@ class Consent(Struct, frozen=True):
     """Of the text that was agreed to."""
     given_at: datetime
     revoked_at: datetime | None = None
-
-
-def named(proposed: str, fallback: str) -> str:
-    return clean_name(proposed) or fallback

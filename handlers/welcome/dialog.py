@@ -5,7 +5,8 @@ from msgspec.structs import replace
 from bot.domain.door_links import may_join
 from bot.domain.invitations import Guesser, Invitation, is_link, still_good
 from bot.domain.joining import JoinState, group, notice_version, offered_roles, standing
-from bot.domain.people import Consent, Person, Purpose, Role, named
+from bot.domain.names import clean_name
+from bot.domain.people import Consent, Person, Purpose, Role
 from bot.domain.screen import Screen
 from bot.runtime.feature import Visit
 from handlers.welcome import screens
@@ -20,10 +21,11 @@ async def check(visit: Visit, ticket: str | None) -> Invitation | Screen:
 
     A link opens whatever went wrong before; only codes can be guessed.
     """
-    wait = None if is_link(ticket or "") else await visit.uow.invitations.wait_until(_guesser(visit), visit.now)
+    invitations, guesser = visit.uow.invitations, Guesser(visit.address.id)
+    wait = None if is_link(ticket or "") else await invitations.wait_until(guesser, visit.now)
     if wait:
         return screens.later(wait)
-    found = await visit.uow.invitations.find(ticket) if ticket else None
+    found = await invitations.find(ticket) if ticket else None
     if found and await _opens(visit, found):
         return found
     host = await _through(visit, ticket) if ticket and not found else None
@@ -34,12 +36,8 @@ async def check(visit: Visit, ticket: str | None) -> Invitation | Screen:
 
 
 async def wrong(visit: Visit, ticket: str | None) -> Screen:
-    await visit.uow.invitations.note_wrong_try(ticket or "", _guesser(visit), visit.now)
+    await visit.uow.invitations.note_wrong_try(ticket or "", Guesser(visit.address.id), visit.now)
     return screens.WRONG_TICKET
-
-
-def _guesser(visit: Visit) -> Guesser:
-    return Guesser(visit.address.id)
 
 
 async def arrived(visit: Visit, invitation: Invitation) -> Screen:
@@ -68,8 +66,7 @@ async def consent(visit: Visit, person: Person) -> Person:
 
 def newcomer(visit: Visit) -> Person:
     """Without a proposal the name stays empty until they say it."""
-    name = named(visit.offered, "")
-    return Person(visit.uow.new_id(), name, visit.language, visit.address.channel, None, visit.now)
+    return Person(visit.uow.new_id(), clean_name(visit.offered), visit.language, visit.address.channel, None, visit.now)
 
 
 async def _opens(visit: Visit, invitation: Invitation) -> bool:

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from bot.domain.journey import Comment, Review
 from bot.domain.programme import Stage
-from bot.domain.reminder_plan import POSTING
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
-from bot.domain.stand import Stand
+from bot.domain.stand import Stand, leads_to_the_post
 from bot.domain.wording import called, marked, paragraphs
 from bot.links.desk import DeskAssociation
 from bot.links.dialog import Cancel
@@ -86,8 +85,7 @@ def _following(review: Review, stand: Stand, opened: Sequence[str], language: st
 
 
 def _is_last_before_the_post(review: Review, stand: Stand) -> bool:
-    tasks = stand.way.stage(review.stage).tasks
-    return review.decision is Decision.RELEASED and any(task.id == POSTING for task in tasks)
+    return review.decision is Decision.RELEASED and leads_to_the_post(stand.way.stage(review.stage))
 
 
 def _mends(review: Review, stand: Stand, comments: Sequence[Comment], language: str) -> Rows:

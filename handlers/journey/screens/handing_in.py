@@ -4,7 +4,7 @@ from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.stand import Standing, leads_to_the_post
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import called, listed
+from bot.domain.wording import called, listed, paragraphs
 from bot.domain.worksheet import gaps
 from bot.links.desk import DeskAssociation
 from bot.links.journey import AskQuestion, HandIn, OpenStage, TakeBack
@@ -64,9 +64,11 @@ def opened(here: Standing, stage: Stage) -> Screen:
 
 def _control(here: Standing, stage: Stage) -> Screen:
     missing, remarked = gaps(stage, here.answers), here.remarked(stage)
+    names: dict[str, Value] = {"number": len(remarked), "names": _titles(here, remarked)}
+    open_ = Say("journey-remarks-open", names) if remarked else None
     args: dict[str, Value] = {
         "control": told(stage.control_question, here.language),
-        "gaps": Lines((_gaps(here, missing), *_untouched(here, remarked)), gap="\n\n"),
+        "gaps": paragraphs(_gaps(here, missing), open_),
     }
     rows = (
         *(row(mend(here, one)) for one in remarked[:3]),
@@ -80,11 +82,6 @@ def _gaps(here: Standing, missing: tuple[Question, ...]) -> Value:
     if not missing:
         return Say("journey-no-gaps")
     return Say("journey-gaps", {"number": len(missing), "names": _titles(here, missing)})
-
-
-def _untouched(here: Standing, remarked: tuple[Question, ...]) -> tuple[Say, ...]:
-    many = Say("journey-remarks-open", {"number": len(remarked), "names": _titles(here, remarked)})
-    return (many,) if remarked else ()
 
 
 def _titles(here: Standing, questions: tuple[Question, ...]) -> Lines:
