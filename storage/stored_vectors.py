@@ -20,16 +20,25 @@ class StoredVectors:
         if self._swept and len(keys) <= FEW:
             async with self.database.work(Line.LOOKING) as work:
                 return await work.vectors.some(keys)
-        wanted, found, left = set(keys), dict[str, bytes](), list[str]()
-        async with self.database.work() as work:
-            async for portion in work.vectors.portions():
-                found |= {key: vector for key, vector in portion.items() if key in wanted}
-                left += portion.keys() - wanted
+        wanted, found, last = frozenset(keys), dict[str, bytes](), ""
+        while portion := await self._after(last):
+            found |= {key: vector for key, vector in portion.items() if key in wanted}
             if not self._swept:
-                await work.vectors.drop(left)
-                await work.commit()
+                await self._drop([key for key in portion if key not in wanted])
+            last = next(reversed(portion))
         self._swept = True
         return found
+
+    async def _after(self, key: str) -> dict[str, bytes]:
+        """A portion at a time, so that others have their turn in between."""
+        async with self.database.work(Line.LOOKING) as work:
+            return await work.vectors.portion(key)
+
+    async def _drop(self, unneeded: Collection[str]) -> None:
+        if unneeded:
+            async with self.database.work() as work:
+                await work.vectors.drop(unneeded)
+                await work.commit()
 
     async def keep(self, new: Mapping[str, bytes]) -> None:
         async with self.database.work() as work:

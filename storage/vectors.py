@@ -1,6 +1,6 @@
 """What the language model made of texts, and what was learned from that."""
 
-from collections.abc import AsyncIterator, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from storage.rows import Repository
 
@@ -15,15 +15,9 @@ class FaqVectors(Repository):
         rows = [await self.queries.vector(self.connection, key=key) for key in keys]
         return {row["key"]: bytes(row["vector"]) for row in rows if row}
 
-    async def portions(self) -> AsyncIterator[dict[str, bytes]]:
-        """All of them. Many at once would hold up everybody else."""
-        last = ""
-        while portion := await self._after(last):
-            yield portion
-            last = next(reversed(portion))
-
-    async def _after(self, key: str) -> dict[str, bytes]:
-        rows = self.queries.vectors(self.connection, after=key, most=PORTION)
+    async def portion(self, after: str) -> dict[str, bytes]:
+        """Those that follow this key, in the order of the keys; empty at the end."""
+        rows = self.queries.vectors(self.connection, after=after, most=PORTION)
         return {row["key"]: bytes(row["vector"]) async for row in rows}
 
     async def keep(self, new: Mapping[str, bytes]) -> None:

@@ -92,9 +92,14 @@ ASIDE = frozenset(
         "turnout",
         "people_to_tell",
         "drop_rsvps",
+        "vectors",
+        "keep_vector",
+        "drop_vector",
+        "drop_vectors_like",
     }
 )
-"""Queries that look at all associations of a cohort, or whose triggers do: the loop must not wait for them."""
+"""Queries that look at all associations of a cohort, or whose triggers do, and those that move megabytes: the loop must
+not wait for them."""
 
 
 class SqliteRows:

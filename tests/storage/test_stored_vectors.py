@@ -1,5 +1,7 @@
 """What the language model made of texts is there after a restart, and what nobody needs goes."""
 
+import asyncio
+
 from storage.stored_vectors import FEW, StoredVectors
 from storage.unit_of_work import Database
 from storage.vectors import PORTION
@@ -20,11 +22,30 @@ async def test_many_are_read_in_portions(database: Database) -> None:
     assert await StoredVectors(database).load(many) == many
 
 
+async def test_others_have_their_turn_between_the_portions(database: Database) -> None:
+    vectors, ended = StoredVectors(database), list[str]()
+    await vectors.load([])
+
+    async def read() -> None:
+        await vectors.load(list(map(str, range(FEW + 1))))
+        ended.append("read")
+
+    async def write() -> None:
+        async with database.work() as work:
+            await work.vectors.keep({"new": b"v"})
+            await work.commit()
+        ended.append("written")
+
+    await vectors.keep({f"{number:05}": b"v" for number in range(3 * PORTION)})
+    await asyncio.gather(read(), write())
+    assert ended == ["written", "read"]
+
+
 async def test_the_first_look_drops_what_nobody_needs(database: Database) -> None:
     await StoredVectors(database).keep(SOME)
     assert await StoredVectors(database).load(["k1"]) == {"k1": SOME["k1"]}
     async with database.work() as work:
-        assert [one async for one in work.vectors.portions()] == [{"k1": SOME["k1"]}]
+        assert await work.vectors.portion("") == {"k1": SOME["k1"]}
 
 
 async def test_a_later_look_drops_nothing(database: Database) -> None:
@@ -40,4 +61,4 @@ async def test_of_what_was_learned_the_newest_is_kept(database: Database) -> Non
     await vectors.keep({"k": b"1", "classifier/1/a": b"2"})
     await vectors.keep({"classifier/1/b": b"3"})
     async with database.work() as work:
-        assert [one async for one in work.vectors.portions()] == [{"classifier/1/b": b"3", "k": b"1"}]
+        assert await work.vectors.portion("") == {"classifier/1/b": b"3", "k": b"1"}
