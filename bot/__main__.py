@@ -4,7 +4,7 @@ import sys
 
 
 def main() -> None:
-    from bot.operator.streams import let_go, prepare
+    from bot.operator.console import let_go, prepare
 
     prepare()
     code = _asked_how_it_is() if sys.argv[1:] == ["check", "--health"] else _ended()

@@ -73,7 +73,8 @@ def _of_series(event: IcalEvent, title: str, counted: Series) -> Iterator[FileEn
 
 
 def _entry(event: IcalEvent, title: str, flaw: Flaw | None) -> FileEntry:
-    read = Unread(title or _day_of(event) or event.block.name, flaw) if flaw else _read(event, title, event.span)
+    day = f"{event.span.first.here:%d.%m.%Y}" if event.span else ""
+    read = Unread(title or day or event.block.name, flaw) if flaw else _read(event, title, event.span)
     return FileEntry(read, _key(event.key), event.sequence)
 
 
@@ -87,10 +88,6 @@ def _title(event: IcalEvent) -> str:
     return without_off(raw) if says_off(raw) else raw
 
 
-def _day_of(event: IcalEvent) -> str:
-    return f"{event.span.first.here:%d.%m.%Y}" if event.span else ""
-
-
 def _flaw(event: IcalEvent, master: IcalEvent | None) -> Flaw | None:
     block = event.block
     if block.name != "VEVENT":
@@ -99,20 +96,16 @@ def _flaw(event: IcalEvent, master: IcalEvent | None) -> Flaw | None:
         return Flaw.CUT
     if any(len({line.value for line in block.all(name)}) > 1 for name in ("DTSTART", "DTEND", "SUMMARY")):
         return Flaw.DAMAGED
-    return _refused(event) or (Flaw.PRIVATE if _private(event, master) else None) or _untitled(event, master)
+    if refused := _refused(event):
+        return refused
+    if any(one.block.raw("CLASS").upper() not in _FOR_ALL for one in (event, master) if one):
+        return Flaw.PRIVATE
+    return None if _title(event) or (master and _title(master)) else Flaw.NO_TITLE
 
 
 def _refused(event: IcalEvent) -> Flaw | None:
     off = Flaw.OFF if says_off(event.block.words("SUMMARY")) else None
     return _METHODS.get(event.method) or _STATES.get(event.block.raw("STATUS").upper()) or off
-
-
-def _private(event: IcalEvent, master: IcalEvent | None) -> bool:
-    return any(one.block.raw("CLASS").upper() not in _FOR_ALL for one in (event, master) if one)
-
-
-def _untitled(event: IcalEvent, master: IcalEvent | None) -> Flaw | None:
-    return None if _title(event) or (master and _title(master)) else Flaw.NO_TITLE
 
 
 def _read(event: IcalEvent, title: str, span: Span | None, asks: Flaw | None = None) -> DateDraft | Unread:

@@ -179,14 +179,9 @@ def _ahead(event: IcalEvent, span: Span, walls: set[datetime], today: date, *, o
     ahead = [
         (one, f"{event.uid}/{one.first.here:%Y%m%dT%H%M}" if event.uid else "")
         for one in moved
-        if _is_ahead(one, today)
+        if (one.last or one.first).here.date() >= today
     ]
     return None if len(ahead) > MOST_OF_A_SERIES else Series(tuple(ahead), open_end)
-
-
-def _is_ahead(span: Span, today: date) -> bool:
-    last = span.last or span.first
-    return last.here.date() >= today
 
 
 def by_series(events: Sequence[IcalEvent]) -> dict[str, list[IcalEvent]]:

@@ -108,11 +108,8 @@ def _letter(content: bytes) -> bytes:
 def _from_base64(body: bytes) -> bytes:
     """As far as it goes."""
     letters = re.sub(rb"[^A-Za-z0-9+/]", b"", re.split(rb"\n--|=", body, maxsplit=1)[0])
-    return binascii.a2b_base64(letters[: len(letters) // 4 * 4] + _rest(letters[len(letters) // 4 * 4 :]))
-
-
-def _rest(letters: bytes) -> bytes:
-    return letters + b"=" * (4 - len(letters)) if len(letters) > 1 else b""
+    whole, rest = letters[: len(letters) // 4 * 4], letters[len(letters) // 4 * 4 :]
+    return binascii.a2b_base64(whole + rest + b"=" * (4 - len(rest)) if len(rest) > 1 else whole)
 
 
 def _unfolded(content: bytes) -> Iterator[str]:

@@ -40,26 +40,26 @@ class PlanRow(Struct, frozen=True):
 
 async def skizze_docx(draft: Outline, sheet: TitleSheet) -> bytes:
     """The Projektskizze as a Word document."""
-    return await asyncio.to_thread(_docx, draft, sheet)
 
+    def made() -> bytes:
+        from bot.documents.skizze import write
 
-def _docx(draft: Outline, sheet: TitleSheet) -> bytes:
-    from bot.documents.skizze import write
+        return write(draft, sheet)
 
-    return write(draft, sheet)
+    return await asyncio.to_thread(made)
 
 
 async def plan_png(
     rows: Sequence[PlanRow], today: date, deadline: date, holidays: Sequence[date], language: str
 ) -> bytes:
     """The backward plan as a picture."""
-    return await asyncio.to_thread(_png, rows, today, deadline, holidays, language)
 
+    def made() -> bytes:
+        from bot.documents.plan_picture import draw
 
-def _png(rows: Sequence[PlanRow], today: date, deadline: date, holidays: Sequence[date], language: str) -> bytes:
-    from bot.documents.plan_picture import draw
+        return draw(rows, today, deadline, holidays, language)
 
-    return draw(rows, today, deadline, holidays, language)
+    return await asyncio.to_thread(made)
 
 
 def calendar_file(

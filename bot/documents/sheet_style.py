@@ -6,7 +6,6 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.section import Section
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
@@ -22,7 +21,9 @@ _SPACES = {"Normal": (0, 6), "Heading 1": (16, 4), "Heading 2": (8, 2)}
 
 
 def set_up(document: Document, title: str, day: date) -> None:
-    _page(document.sections[0])
+    page = document.sections[0]
+    page.page_width, page.page_height = Cm(21), Cm(29.7)
+    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = MARGIN
     for name, size in _SIZES.items():
         _style(document, name, size)
     _gap_style(document)
@@ -31,11 +32,6 @@ def set_up(document: Document, title: str, day: date) -> None:
     properties.title, properties.language = title, "de-DE"
     properties.author = properties.last_modified_by = properties.comments = ""
     properties.created = properties.modified = datetime(day.year, day.month, day.day, tzinfo=UTC)
-
-
-def _page(section: Section) -> None:
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = MARGIN
 
 
 def _style(document: Document, name: str, size: int) -> None:

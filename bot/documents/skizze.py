@@ -59,8 +59,10 @@ class _Writer(Struct, frozen=True):
 
     def _facts(self) -> list[Fact]:
         """The project's title stands large above already."""
-        pieces = [piece for chapter in self.draft.front for piece in chapter.pieces]
-        return [self._fact(piece) for piece in pieces if piece.question.id != PROJECT_TITLE or not piece.text]
+        return [self._fact(piece) for piece in self._front() if piece.question.id != PROJECT_TITLE or not piece.text]
+
+    def _front(self) -> list[Piece]:
+        return [piece for chapter in self.draft.front for piece in chapter.pieces]
 
     def _fact(self, piece: Piece) -> Fact:
         """An answer counts more than what the bot knows."""
@@ -72,7 +74,7 @@ class _Writer(Struct, frozen=True):
 
     def _unasked(self) -> list[Fact]:
         """For a programme without these questions."""
-        asked = {piece.question.id for chapter in self.draft.front for piece in chapter.pieces}
+        asked = {piece.question.id for piece in self._front()}
         labels = {ASSOCIATION: WORDS["association"], CONTACT: WORDS["contact"]}
         return [Fact(labels[id], value) for id, value in self._known().items() if value and id not in asked]
 
@@ -100,12 +102,9 @@ class _Writer(Struct, frozen=True):
         word.footer(part, footer)
 
     def _whose(self) -> Sequence[str]:
-        named = next((fact.value for fact in self._facts_of(ASSOCIATION)), self._known()[ASSOCIATION])
+        facts = (self._fact(piece) for piece in self._front() if piece.question.id == ASSOCIATION)
+        named = next((fact.value for fact in facts), self._known()[ASSOCIATION])
         return [short(" ".join(name.split()), IN_THE_HEADER) for name in (named, self.draft.title) if name.strip()]
-
-    def _facts_of(self, id: str) -> list[Fact]:
-        pieces = [piece for chapter in self.draft.front for piece in chapter.pieces]
-        return [self._fact(piece) for piece in pieces if piece.question.id == id]
 
 
 def _gap(question: Question) -> str:

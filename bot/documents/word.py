@@ -140,14 +140,10 @@ def footer(section: Section, words: str) -> None:
     line = section.footer.paragraphs[0]
     line.alignment = WD_ALIGN_PARAGRAPH.CENTER
     line.add_run(f"{words} ").font.size = Pt(9)
-    _count_from_one(section)
-    _page_number(line)
-
-
-def _count_from_one(section: Section) -> None:
     for old in section._sectPr.findall(qn("w:pgNumType")):
         section._sectPr.remove(old)
     section._sectPr.insert_element_before(element("w:pgNumType", start="1"), "w:cols", "w:docGrid")
+    _page_number(line)
 
 
 def _page_number(line: Paragraph) -> None:

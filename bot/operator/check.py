@@ -1,7 +1,7 @@
 """`projektschmiede check`: is everything as it must be? One line for each thing that was looked at."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -51,7 +51,10 @@ def check(settings: Settings, gallery: Path | None) -> None:
 
 
 def _settings(settings: Settings) -> CheckResult:
-    if faults := [*faults_of(settings), *_not_listening(settings)]:
+    faults = faults_of(settings)
+    if not is_held(str(settings.data_dir)) and (fault := taken(settings)):  # a bot that runs in it listens there itself
+        faults.append(fault)
+    if faults:
         return CheckResult("settings", tuple(faults))
     telegram = "Telegram" if settings.secret_token() else "no Telegram, there is no token"
     web = _web(settings)
@@ -84,12 +87,6 @@ def _folder(settings: Settings) -> CheckResult:
     if folder.stat().st_mode & OTHERS:
         return CheckResult(what, (f"Others can read it. Run: chmod 700 {folder}",))
     return CheckResult(what)
-
-
-def _not_listening(settings: Settings) -> Iterator[str]:
-    """A bot that runs in this folder listens there itself."""
-    if not is_held(str(settings.data_dir)) and (fault := taken(settings)):
-        yield fault
 
 
 def _database(settings: Settings) -> CheckResult:
@@ -152,10 +149,6 @@ def _parsed_texts() -> Texts:
     return texts
 
 
-def _words(_settings: Settings) -> CheckResult:
-    return own_words()
-
-
 @cache
 def own_words() -> CheckResult:
     """Of the program itself, whatever the settings are."""
@@ -175,5 +168,5 @@ LOOKS: tuple[Callable[[Settings], CheckResult], ...] = (
     _queries,
     _programme,
     _vectors,
-    _words,
+    lambda _settings: own_words(),
 )

@@ -65,8 +65,10 @@ def health(where: Endpoint | None, folder: str) -> None:
         answer = _asked(host, port)
     except OSError as fault:
         raise Stop(Exit.CORE_TASK_DIED, f"Nobody answers at {host}:{port}: {fault.strerror or fault}.") from None
-    if WELL not in answer.partition(b"\r\n")[0]:
-        raise Stop(Exit.CORE_TASK_DIED, f"The bot at {host}:{port} is not well: {_words(answer)}.")
+    first = answer.partition(b"\r\n")[0]
+    if WELL not in first:
+        words = first.decode("ascii", "replace") or "no answer"
+        raise Stop(Exit.CORE_TASK_DIED, f"The bot at {host}:{port} is not well: {words}.")
 
 
 def is_held(folder: str) -> bool:
@@ -89,7 +91,3 @@ def _asked(host: str, port: int) -> bytes:
         line.settimeout(PATIENCE)
         line.sendall(f"GET /healthz HTTP/1.0\r\nHost: {host}\r\n\r\n".encode())
         return line.recv(4096)
-
-
-def _words(answer: bytes) -> str:
-    return answer.partition(b"\r\n")[0].decode("ascii", "replace") or "no answer"

@@ -93,10 +93,9 @@ def _need_file(source: Path) -> None:
     """Before a folder is made for it."""
     try:
         source.stat()
-    except FileNotFoundError:
-        raise Stop(Exit.BAD_DATA, f"{source} does not exist. Nothing was changed; choose another backup.") from None
     except OSError as fault:
-        raise Stop(Exit.BAD_DATA, f"{in_words(fault)} Nothing was changed; choose another backup.") from None
+        what = f"{source} does not exist." if isinstance(fault, FileNotFoundError) else in_words(fault)
+        raise Stop(Exit.BAD_DATA, f"{what} Nothing was changed; choose another backup.") from None
 
 
 @contextmanager
@@ -128,10 +127,9 @@ def _replace(folder: Folder, source: Copy, now: datetime) -> None:
 def _good(source: Copy) -> Counts:
     try:
         counts = examine(source.plain)
-    except Damaged as fault:
-        raise Stop(Exit.BAD_DATA, f"{fault} Nothing was changed; choose another backup.") from None
-    except OSError as fault:
-        raise Stop(Exit.BAD_DATA, f"{in_words(fault)} Nothing was changed; choose another backup.") from None
+    except (Damaged, OSError) as fault:
+        what = str(fault) if isinstance(fault, Damaged) else in_words(fault)
+        raise Stop(Exit.BAD_DATA, f"{what} Nothing was changed; choose another backup.") from None
     if state_of(source.plain) is Schema.NEWER:
         raise Stop(Exit.BAD_DATA, f"{source} comes from a newer version. Install that one first; nothing was changed.")
     return counts

@@ -6,9 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from shutil import copyfileobj
 
-from bot.operator.console import Exit, Stop
+from bot.operator.console import Exit, Stop, is_closed
 from bot.operator.data_folder import in_words
-from bot.operator.streams import is_closed
 
 STREAM = Path("-")
 """How the command line calls standard output, and standard input."""
@@ -41,14 +40,15 @@ def _taken(file: Path) -> Stop:
 
 def need_pipe(*, out: bool) -> None:
     """A screen is no place for a backup, and a keyboard is none to read one from."""
-    if out and is_closed(sys.stdout):
-        raise Stop(Exit.USAGE, "Standard output is closed. Send it on: projektschmiede backup - > FILE")
-    if not out and is_closed(sys.stdin):
-        raise Stop(Exit.USAGE, "Standard input is closed. Send it in: projektschmiede ... - < FILE")
-    if out and sys.stdout.isatty():
-        raise Stop(Exit.USAGE, "This would fill your screen. Send it on: projektschmiede backup - > FILE")
-    if not out and sys.stdin.isatty():
-        raise Stop(Exit.USAGE, "There is nothing to read. Send it in: projektschmiede ... - < FILE")
+    if out:
+        stream, name, taken = sys.stdout, "output", "This would fill your screen."
+    else:
+        stream, name, taken = sys.stdin, "input", "There is nothing to read."
+    how = "Send it on: projektschmiede backup - > FILE" if out else "Send it in: projektschmiede ... - < FILE"
+    if is_closed(stream):
+        raise Stop(Exit.USAGE, f"Standard {name} is closed. {how}")
+    if stream.isatty():
+        raise Stop(Exit.USAGE, f"{taken} {how}")
 
 
 def pour_out(file: Path) -> None:

@@ -44,10 +44,6 @@ def new_passphrase(ask: Ask = getpass) -> str:
     raise Stop(Exit.USAGE, "There is no passphrase, so nothing was backed up. Start again when you have one.")
 
 
-def known_passphrase(ask: Ask = getpass) -> str:
-    return ask("Passphrase of this backup: ")
-
-
 def need_terminal(otherwise: str) -> None:
     if not sys.stdin.isatty():
         raise Stop(Exit.USAGE, f"There is no terminal to ask for the passphrase. {otherwise}")
@@ -115,7 +111,7 @@ def _by_key(source: Path, identity: Path | None) -> Turn:
 
 def _by_passphrase() -> Turn:
     need_terminal(f"Start the command by hand. {UNCHANGED}")
-    return by_passphrase(known_passphrase())
+    return by_passphrase(getpass("Passphrase of this backup: "))
 
 
 def _unseal(source: Path, plain: Path, turn: Turn) -> None:

@@ -20,7 +20,7 @@ HEAD = b"age-encryption.org/v1\n"
 ARMOUR = b"-----BEGIN AGE ENCRYPTED FILE-----"
 LONGEST = 1024
 """Bytes of a line of the head that are looked at."""
-Turn = Callable[[BufferedIOBase, BufferedIOBase], None]
+Turn = Callable[[BufferedIOBase, BufferedIOBase], object]
 """Reads the one, seals or opens it, writes the other."""
 
 
@@ -45,42 +45,28 @@ class Sealing(Struct, frozen=True):
 
 def for_keys(keys: Sequence[str]) -> Turn:
     """Any one of them opens it. In pieces, so that other threads go on meanwhile."""
+    from pyrage import encrypt_io, x25519
 
-    def turn(plain: BufferedIOBase, sealed: BufferedIOBase) -> None:
-        from pyrage import encrypt_io, x25519
-
-        encrypt_io(plain, sealed, [x25519.Recipient.from_str(key) for key in keys])
-
-    return turn
+    return lambda plain, sealed: encrypt_io(plain, sealed, [x25519.Recipient.from_str(key) for key in keys])
 
 
 def for_passphrase(words: str) -> Turn:
     """The library does this in memory only."""
+    from pyrage import passphrase
 
-    def turn(plain: BufferedIOBase, sealed: BufferedIOBase) -> None:
-        from pyrage import passphrase
-
-        sealed.write(passphrase.encrypt(plain.read(), words))
-
-    return turn
+    return lambda plain, sealed: sealed.write(passphrase.encrypt(plain.read(), words))
 
 
 def by_identities(identities: Sequence["Identity"]) -> Turn:
-    def turn(sealed: BufferedIOBase, plain: BufferedIOBase) -> None:
-        from pyrage import decrypt_io
+    from pyrage import decrypt_io
 
-        decrypt_io(sealed, plain, identities)
-
-    return turn
+    return lambda sealed, plain: decrypt_io(sealed, plain, identities)
 
 
 def by_passphrase(words: str) -> Turn:
-    def turn(sealed: BufferedIOBase, plain: BufferedIOBase) -> None:
-        from pyrage import passphrase
+    from pyrage import passphrase
 
-        plain.write(passphrase.decrypt(sealed.read(), words))
-
-    return turn
+    return lambda sealed, plain: plain.write(passphrase.decrypt(sealed.read(), words))
 
 
 def identities_in(file: Path) -> Sequence["Identity"]:

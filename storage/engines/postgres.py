@@ -10,9 +10,8 @@ import asyncpg
 from aiosql.queries import Queries
 
 from storage.engines.base import Listener, Troubled, in_words, load_queries
-from storage.engines.postgres_driver import Numbered
 from storage.engines.postgres_leader import Chair
-from storage.engines.postgres_session import FAULTS, check, manner, nothing, trouble_in
+from storage.engines.postgres_session import FAULTS, Numbered, check, manner, nothing, trouble_in
 from storage.engines.postgres_transaction import PostgresTransaction
 from storage.location import Server
 from storage.trouble import HOUSE, LEADING, Line, NotYet, StorageFault

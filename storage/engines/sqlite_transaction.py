@@ -65,11 +65,8 @@ class UnitsInLine:
         """Behind those who stand in line, so that they come along. Raises what became of the group."""
         if not group.led:
             group.led = True
-            self.turns.lend(self._save, MOST_TOGETHER)
+            self.turns.lend(lambda: self.connection.commit_aside(self._saved), MOST_TOGETHER)
         await group.ends()
-
-    def _save(self) -> None:
-        self.connection.commit_aside(self._saved)
 
     def _saved(self, fault: BaseException | None) -> None:
         self.end(self.tells(fault) if isinstance(fault, sqlite3.OperationalError) else fault)

@@ -98,9 +98,10 @@ class Courier(Struct, frozen=True):
         try:
             return await self.bot.ask(method, text=payload.text, parse_mode="HTML", **more)
         except BadRequest as fault:
-            if "can't parse entities" in fault.message.lower():
+            said = fault.message.lower()
+            if "can't parse entities" in said:
                 return await self.bot.ask(method, text=visible(payload.text), **more)
-            if not (_link_fault(fault) and _links(payload)):
+            if not ("button" in said and "url" in said and _links(payload)):
                 raise
             return await self._say(method, _with_bare_addresses(payload), **where)
 
@@ -123,16 +124,11 @@ def verdict(fault: TelegramError) -> Result:
             return Slower(_seconds(fault))
         case ChatMigrated():
             return Moved(str(fault.new_chat_id))
-        case Forbidden():
+        case BadRequest() if not any(part in fault.message.lower() for part in NOT_THERE):
+            return Rejected(fault.message)
+        case Forbidden() | BadRequest():
             return Unreachable(fault.message)
-        case BadRequest():
-            return _bad_request(fault.message)
     return NotSent(name) if _surely_not_sent(fault) else Lost(name)
-
-
-def _bad_request(words: str) -> Result:
-    nobody = any(part in words.lower() for part in NOT_THERE)
-    return Unreachable(words) if nobody else Rejected(words)
 
 
 def _seconds(fault: RetryAfter) -> float:
@@ -150,11 +146,6 @@ def _surely_not_sent(fault: TelegramError) -> bool:
     answered = isinstance(fault, NetworkError) and not isinstance(fault, TimedOut)
     gave_up = "gateway timeout" in fault.message.lower()
     return answered and isinstance(fault.__cause__, TelegramError | None) and not gave_up
-
-
-def _link_fault(fault: BadRequest) -> bool:
-    words = fault.message.lower()
-    return "button" in words and "url" in words
 
 
 def _links(payload: Payload) -> list[Mapping[str, Any]]:

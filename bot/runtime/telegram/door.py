@@ -70,7 +70,8 @@ class TelegramDoor(Struct, frozen=True):
         if event:
             await self.handle(received, await self._whole(event, update))
             return
-        if _is_here(update) and self.groups.foreign(update):
+        change = update.get(UpdateType.MY_CHAT_MEMBER)
+        if (change is None or not has_left(change)) and self.groups.foreign(update):
             self.nursery.spawn("leave", self.groups.leave(update))
         await self.finish(received)
 
@@ -100,11 +101,6 @@ def _parsed(received: Received) -> tuple[Json, Event | None]:
         return update, read(update)
     except Exception as fault:
         raise Poison(type(fault).__name__) from fault
-
-
-def _is_here(update: Json) -> bool:
-    change = update.get(UpdateType.MY_CHAT_MEMBER)
-    return change is None or not has_left(change)
 
 
 PATIENCE = 30.0
