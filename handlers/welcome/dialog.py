@@ -70,9 +70,12 @@ def newcomer(visit: Visit) -> Person:
 
 
 async def _opens(visit: Visit, invitation: Invitation) -> bool:
+    """A personal invitation opens this door only if it leads to nobody else yet."""
     if await _own(visit, invitation):
         return True
-    return still_good(invitation, visit.now) and await _leads_somewhere(visit, invitation)
+    person, association = invitation.person, invitation.association
+    leads_somewhere = may_join(visit.address, person) if person else association is not None
+    return leads_somewhere and still_good(invitation, visit.now)
 
 
 async def _own(visit: Visit, invitation: Invitation) -> bool:
@@ -83,13 +86,6 @@ async def _own(visit: Visit, invitation: Invitation) -> bool:
         return invitation.person == visit.person.id
     mine = await visit.uow.members.in_any_state(invitation.association or "", visit.person.id)
     return standing(mine, group([], [])) in {JoinState.INSIDE, JoinState.WAITING}
-
-
-async def _leads_somewhere(visit: Visit, invitation: Invitation) -> bool:
-    """A personal invitation opens this door only if it leads to nobody else yet."""
-    if invitation.person:
-        return may_join(visit.address, invitation.person)
-    return invitation.association is not None
 
 
 async def _through(visit: Visit, ticket: str) -> Person | None:

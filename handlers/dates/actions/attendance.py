@@ -106,9 +106,10 @@ async def feedback(link: links.ReadFeedback, visit: Visit) -> Screen:
 
 
 async def rate(link: RateDate, visit: Visit) -> Screen:
-    """The newest tap counts. A question that has the floor is not pushed aside."""
+    """Only of members in the cohort. The newest tap counts. A question that has the floor is not pushed aside."""
     date = there(await visit.uow.events.get(link.date))
-    await _check(visit, date.cohort)
+    own = await visit.uow.associations.of_member(visit.person.id)
+    there(next((one for one in own if one.cohort == date.cohort), None))
     old = await visit.uow.events.feedback_from(date.id, visit.person.id)
     said = Feedback(date.id, visit.person.id, link.score, old.words if old else "", visit.now)
     await visit.uow.events.save_feedback(said)
@@ -124,12 +125,6 @@ async def words_typed(visit: Visit) -> Screen:
     await visit.uow.events.save_feedback(Feedback(old.event, old.person, old.score, words, visit.now))
     await visit.answered()
     return screens.WORDS_KEPT
-
-
-async def _check(visit: Visit, cohort: str) -> None:
-    """Only those who belong to an association of the cohort."""
-    own = await visit.uow.associations.of_member(visit.person.id)
-    there(next((one for one in own if one.cohort == cohort), None))
 
 
 async def roll_of(uow: UnitOfWork, date: CohortDate) -> Roll:

@@ -5,7 +5,6 @@ from datetime import date, datetime, time
 from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate, DateNews, NewsKind, When, cancelled, changed, is_over, keeps_answers
-from bot.domain.cohorts import Cohort
 from bot.domain.date_lines import LONGEST_PLACE, LONGEST_TITLE, Flaw
 from bot.domain.date_moving import read_when
 from bot.domain.errors import Refusal, gone
@@ -98,7 +97,9 @@ async def save_detail(link: links.SaveDetail, visit: Visit) -> Screen:
         await _quietly(visit, new, "title", new.title)
         await visit.answered()
         return await desk_date(visit, new, cohort)
-    return await _told(visit, new, cohort, f"date-{link.part}")
+    people, later = await _tell(visit, DateNews(NewsKind.DETAILED, new), f"date-{link.part}")
+    await visit.answered()
+    return await desk_date(visit, new, cohort, desk_screens.told(people, later))
 
 
 async def set_kind(link: links.ChangeKind, visit: Visit) -> Screen:
@@ -126,12 +127,6 @@ async def _tell(visit: Visit, news: DateNews, verb: str) -> tuple[int, datetime 
     said = await tell(visit.uow, news, f"{verb}-{new.id}-{new.sequence}", visit.now)
     await visit.note(verb, new.id, str(new.sequence))
     return said
-
-
-async def _told(visit: Visit, new: CohortDate, cohort: Cohort, verb: str) -> Screen:
-    people, later = await _tell(visit, DateNews(NewsKind.DETAILED, new), verb)
-    await visit.answered()
-    return await desk_date(visit, new, cohort, desk_screens.told(people, later))
 
 
 def _open(date: CohortDate, visit: Visit) -> bool:

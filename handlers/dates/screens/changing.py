@@ -2,7 +2,7 @@
 
 from bot.domain.calendar import CohortDate, When
 from bot.domain.date_lines import Flaw
-from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
+from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.domain.wording import lines, pairs
 from bot.links.date_desk import CancelDate, ChangeDate, ChangeKind, ChangePart, DeskDate, MoveDate, SaveDetail
 from bot.links.dialog import Cancel
@@ -11,18 +11,11 @@ from handlers.dates.screens import parts
 
 
 def choose(date: CohortDate) -> Screen:
-    rows = (
-        row(*(Button(f"dates-part-{part}", ChangePart(date.id, part)) for part in (DatePart.WHEN, DatePart.PLACE))),
-        row(*(Button(f"dates-part-{part}", ChangePart(date.id, part)) for part in (DatePart.TITLE, DatePart.BRING))),
-        *_kinds(date),
-        row(Button("common-back", DeskDate(date.id))),
-    )
+    those = (DatePart.WHEN, DatePart.PLACE, DatePart.TITLE, DatePart.BRING)
+    change = (Button(f"dates-part-{part}", ChangePart(date.id, part)) for part in those)
+    kinds = (Button(f"dates-kind-{kind}", ChangeKind(date.id, kind)) for kind in DateKind if kind is not date.kind)
+    rows = (*pairs(change), *pairs(kinds), row(Button("common-back", DeskDate(date.id))))
     return Screen("dates-change", _args(date), rows, place=Place.HERE)
-
-
-def _kinds(date: CohortDate) -> Rows:
-    others = [Button(f"dates-kind-{kind}", ChangeKind(date.id, kind)) for kind in DateKind if kind is not date.kind]
-    return pairs(others)
 
 
 def ask(date: CohortDate, part: DatePart) -> Screen:
