@@ -82,8 +82,9 @@ class TestWorker:
         with pytest.raises(EncoderGone, match="closed"):
             worker.encode(["a"], Prefix.QUERY)
 
-    def test_no_text_harms_it(self, worker: WorkerEncoder) -> None:
+    def test_no_text_harms_it(self, worker: WorkerEncoder, monkeypatch: pytest.MonkeyPatch) -> None:
         """Long ones, and letters that stand for many, are more than the engine can bear by itself."""
+        monkeypatch.setattr(process, "PATIENCE", 60.0)
         worker.encode(["a"], Prefix.QUERY)
         before = worker.pid
         dice = np.random.default_rng(1)
