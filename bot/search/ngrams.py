@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import numpy as np
 from msgspec import Struct
@@ -14,9 +14,14 @@ Scores = NDArray[np.float32]
 
 
 class Tfidf(Struct, frozen=True):
-    """Documents as columns of a sparse matrix, one row for each n-gram; every document has the length 1."""
+    """Documents as columns of a sparse matrix, one row for each n-gram; every document has the length 1.
 
-    rows: dict[str, int]
+    Of an n-gram nothing is kept but its hash: hundreds of thousands of strings take long to let go of, and meanwhile
+    nothing else runs.
+    """
+
+    hashes: NDArray[np.int64]
+    """Sorted; the order of the rows."""
     starts: NDArray[np.int64]
     """Where the row begins in the next two, with one more for the end."""
     documents: NDArray[np.int32]
@@ -27,16 +32,24 @@ class Tfidf(Struct, frozen=True):
 
     def scores(self, text: str) -> Scores:
         """Cosine with every document, 0 to 1, shape (documents,). What no document contains makes nothing smaller."""
-        counts = Counter(gram for gram in ngrams(text) if gram in self.rows)
-        if not counts:
+        counts = Counter(ngrams(text))
+        rows, known = self._rows(counts)
+        if not rows.size:
             return np.zeros(self.size, np.float32)
-        rows = np.fromiter((self.rows[gram] for gram in counts), np.int64, len(counts))
-        asked = (1 + np.log(np.fromiter(counts.values(), np.float32, len(counts)))) * self.rarity[rows]
+        asked = (1 + np.log(np.fromiter(counts.values(), np.float32, len(counts))[known])) * self.rarity[rows]
         spans = [slice(self.starts[row], self.starts[row + 1]) for row in rows]
         weights = np.concatenate([self.weights[span] * part for span, part in zip(spans, asked, strict=True)])
         documents = np.concatenate([self.documents[span] for span in spans])
         found = np.bincount(documents, weights=weights, minlength=self.size)
         return (found / np.linalg.norm(asked)).astype(np.float32)
+
+    def _rows(self, grams: Collection[str]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """Of those that any document contains; and which of them these are."""
+        asked = _hashes(grams)
+        rows = np.searchsorted(self.hashes, asked)
+        known = rows < len(self.hashes)
+        known[known] = self.hashes[rows[known]] == asked[known]
+        return rows[known], known
 
 
 def tfidf(documents: Iterable[str]) -> Tfidf:
@@ -47,18 +60,27 @@ def tfidf(documents: Iterable[str]) -> Tfidf:
         row.extend(rows.setdefault(gram, len(rows)) for gram in counts)
         often.extend(counts.values())
         sizes.append(len(counts))
-    return _weighted(rows, np.array(row, np.int32), np.array(often, np.float32), np.array(sizes, np.int64))
+    hashes = _hashes(rows)
+    order = np.argsort(hashes)
+    place = np.argsort(order).astype(np.int32)
+    counted = place[np.array(row, np.int32)]
+    return _weighted(hashes[order], counted, np.array(often, np.float32), np.array(sizes, np.int64))
 
 
-def _weighted(rows: dict[str, int], row: NDArray[np.int32], often: Scores, sizes: NDArray[np.int64]) -> Tfidf:
+def _hashes(grams: Collection[str]) -> NDArray[np.int64]:
+    """Those of this process: 64 bits, and the string keeps its own."""
+    return np.fromiter(map(hash, grams), np.int64, len(grams))
+
+
+def _weighted(hashes: NDArray[np.int64], row: NDArray[np.int32], often: Scores, sizes: NDArray[np.int64]) -> Tfidf:
     """`row` and `often`: n-grams and their counts, document after document; `sizes`: how many each document has."""
     document = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
-    found = np.bincount(row, minlength=len(rows))
+    found = np.bincount(row, minlength=len(hashes))
     rarity = _rarity(found, len(sizes))
     weights = _normed((1 + np.log(often)) * rarity[row], document, len(sizes))
     order = np.argsort(row, kind="stable")
     starts = np.concatenate(([0], np.cumsum(found)))
-    return Tfidf(rows, starts, document[order], weights[order], rarity, len(sizes))
+    return Tfidf(hashes, starts, document[order], weights[order], rarity, len(sizes))
 
 
 def _rarity(documents: NDArray[np.int64], total: int) -> Scores:
