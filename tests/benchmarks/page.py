@@ -14,6 +14,7 @@ from statistics import median
 FILE = Path(__file__).parents[2] / "docs" / "performance.md"
 PARTS = (
     "way",
+    "instructions",
     "lanes",
     "answers",
     "sending",
@@ -62,6 +63,7 @@ def at_least(what: str, limit: float, measured: float, unit: str = "%", why: str
 
 def write(part: str, title: str, body: str, budgets: Sequence[Budget] = ()) -> None:
     """Replaces one part; the others stay as they were."""
+    assert part in PARTS, "it has no place on the page"
     parts = dict(_PART.findall(FILE.read_text(encoding="utf-8"))) if FILE.exists() else {}
     judged = table(("budget", "allowed", "measured", "verdict"), [budget.line() for budget in budgets])
     parts[part] = f"\n## {title}\n\n_{_where()}; `make bench PYTEST='-k test_{part}'`_\n\n{judged}{body.strip()}\n\n"
