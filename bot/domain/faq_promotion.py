@@ -14,6 +14,7 @@ from bot.domain.names import clean_name, clean_text
 from bot.domain.question_guards import Datum, NamesBehind, personal, without
 from bot.domain.typed_text import folded
 from bot.domain.unasked import mark_of
+from bot.links.base import Link
 from bot.terms import FaqPart, Language
 
 LONGEST_TITLE = 100
@@ -157,10 +158,14 @@ def until(content: FaqEntry, day: date | None, today: date) -> FaqEntry:
     return replace(content, valid_until=day)
 
 
-def missing(content: FaqEntry) -> tuple[FaqPart, ...]:
-    """Without them nobody can be answered."""
+def require_whole(content: FaqEntry, to: Link) -> None:
+    """Raises the refusal why nobody can be answered with it yet: what was made from a question is read here first."""
     title, answer = content.question[Language.GERMAN], content.answer[Language.GERMAN]
-    return tuple(part for part, text in ((FaqPart.TITLE, title), (FaqPart.ANSWER, answer)) if not text.strip())
+    if not title.strip() or not answer.strip():
+        raise Refusal("faq_desk-missing", to=to)
+    longest = max(len(in_plain(content, part)) for part in (FaqPart.ANSWER, FaqPart.ANSWER_EN))
+    if longest > LONGEST_ANSWER:
+        raise Refusal("faq_desk-too-long", to=to, most=LONGEST_ANSWER, length=longest)
 
 
 def _nameless(text: str, names: NamesBehind) -> str:

@@ -27,11 +27,11 @@ async def rows(house: StoryHouse, sql: str) -> list[tuple[object, ...]]:
         return await ask(work, sql)
 
 
-async def asks_and_is_answered(anna: Someone, karin: OnTelegram, text: str = QUESTION) -> None:
+async def asks_and_is_answered(anna: Someone, karin: OnTelegram, text: str = QUESTION, answer: str = ANSWER) -> None:
     await passes_on(anna, text)
     await karin.waits()
     await karin.taps("Antworten")
-    await karin.says(ANSWER)
+    await karin.says(answer)
     await karin.taps("So antworten")
     await anna.waits()
 
@@ -120,6 +120,17 @@ async def test_alone_only_after_a_question_and_the_history_says_so(house: StoryH
     await karin.taps("Zur Antwort")
     await karin.taps("Verlauf")
     karin.sees("Fassung 1", "Karin hat sie geschrieben und allein freigegeben")
+
+
+async def test_an_answer_to_one_may_be_too_long_for_all(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, karin = await a_member(house, town), town.coordinator
+    await asks_and_is_answered(anna, karin, answer="Ein Satz, der nicht endet. " * 120)
+    await drafts(house, karin)
+    await karin.taps("So sieht es aus")
+    await karin.taps("Allein freigeben")
+    karin.sees("Es dürfen höchstens 2.000 sein")
+    assert await rows(house, "SELECT state FROM faq_version") == [("writing",)]
 
 
 async def test_nobody_releases_what_they_wrote_while_there_is_somebody_else(house: StoryHouse) -> None:

@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from bot.domain.errors import Refusal, gone
+from bot.domain.errors import gone
 from bot.domain.faq_book import FaqVersion, Publication, released, returned, submitted
-from bot.domain.faq_promotion import missing
+from bot.domain.faq_promotion import require_whole
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links.faq_desk import FaqDraft, FaqEntryDesk, PreviewFaq, ReleaseFaq, ReturnFaq, SubmitFaq
@@ -38,8 +38,7 @@ async def submit(link: SubmitFaq, visit: Visit) -> Screen:
 
 async def _whole(visit: Visit, entry: str, number: int) -> FaqVersion:
     version = await version_of(visit, entry, number)
-    if missing(version.content):
-        raise Refusal("faq_desk-missing", to=FaqDraft(entry, number))
+    require_whole(version.content, to=FaqDraft(entry, number))
     return version
 
 
