@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from itertools import chain
 
 from msgspec import Struct
 
@@ -42,16 +43,22 @@ def _sample(entry: int, kind: Kind, text: str, language: Language) -> Sample:
     return Sample(entry, kind, text, language, key_of(PREFIXES[kind], text))
 
 
-def samples(entries: Sequence[FaqEntry], phrasings: Iterable[Phrasing]) -> tuple[Sample, ...]:
-    """Each text once for each entry; no phrasings of entries that are gone, and none without a word."""
-    places = {entry.id: place for place, entry in enumerate(entries)}
+def samples(
+    entries: Sequence[FaqEntry], phrasings: Iterable[Phrasing], known: Iterable[Sample] = ()
+) -> tuple[Sample, ...]:
+    """Each text once for each entry; no phrasings of entries that are gone, and none without a word.
+
+    `known`: those of the index before. Whichever comes again is the same object: a search with thousands of entries
+    would hold up everybody while it lets go of as many samples as it has just made.
+    """
+    places, kept = {entry.id: place for place, entry in enumerate(entries)}, {sample: sample for sample in known}
     own = (sample for place, entry in enumerate(entries) for sample in _of_entry(place, entry))
     learned = (
         _sample(places[one.entry], Kind.PHRASING, cleaned(one.text), one.language)
         for one in phrasings
         if one.entry in places
     )
-    return tuple(dict.fromkeys(sample for sample in (*own, *learned) if same(sample.text)))
+    return tuple(dict.fromkeys(kept.get(sample, sample) for sample in chain(own, learned) if same(sample.text)))
 
 
 def _of_entry(place: int, entry: FaqEntry) -> Iterator[Sample]:

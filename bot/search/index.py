@@ -73,7 +73,7 @@ def rebuild(
 
     `before`: the one that it replaces; with the same entries its classifier is where training begins.
     """
-    found = samples(entries, phrasings)
+    found = samples(entries, phrasings, before.samples if before else ())
     order = sorted({(sample.entry, sample.language) for sample in found})
     start = before.semantic.classifier if before and before.semantic and _same(before.entries, entries) else None
     return Index(

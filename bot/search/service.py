@@ -109,7 +109,9 @@ class FaqSearch:
 
     async def _index_of(self, entries: Sequence[FaqEntry], phrasings: tuple[Phrasing, ...]) -> tuple[Index, Stored]:
         """A new index, and the vectors of its samples: none when some are missing."""
-        vectors = await self._all_vectors(await self._built(stock, entries, phrasings, self._made_before, self._held))
+        known = self._index.samples
+        needed = await self._built(stock, entries, phrasings, self._made_before, self._held, known)
+        vectors = await self._all_vectors(needed)
         index = await self._built(rebuild, entries, phrasings, vectors, self._index)
         if index.semantic and index.semantic.digest not in vectors:
             await self._vectors.keep(await self._built(index.semantic.trained))

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_search import Phrasing
-from bot.search.corpus import samples
+from bot.search.corpus import Sample, samples
 from bot.search.portions import Wanted, portions
 from bot.search.semantic import digest
 from bot.search.vectors import Stored
@@ -20,10 +20,14 @@ class Stock(Struct, frozen=True):
 
 
 def stock(
-    entries: Sequence[FaqEntry], phrasings: Iterable[Phrasing], made_before: Callable[[], Stored], held: Stored
+    entries: Sequence[FaqEntry],
+    phrasings: Iterable[Phrasing],
+    made_before: Callable[[], Stored],
+    held: Stored,
+    known: Iterable[Sample] = (),
 ) -> Stock:
-    """`held`: what the index before this one had."""
-    found, made = samples(entries, phrasings), made_before()
+    """`held`: what the index before this one had; `known`: its samples."""
+    found, made = samples(entries, phrasings, known), made_before()
     wanted = {sample.key: sample for sample in found}
     at_hand = {key: one for key in wanted if (one := held.get(key) or made.get(key))}
     to_load = (*(key for key in wanted if key not in at_hand), digest(found))

@@ -7,7 +7,9 @@ import pytest
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_search import Match, Phrasing, Running, SearchMode
 from bot.search.encoder import NoEncoder
+from bot.search.index import rebuild
 from bot.search.service import FaqSearch
+from bot.search.stock import stock
 from bot.search.vectors import MemoryVectors
 from tests.kit.faq import Tasks, entry, search_of
 from tests.kit.letters_encoder import LettersEncoder
@@ -109,6 +111,17 @@ class TestLearning:
         async with search_of(ENTRIES, LettersEncoder()) as search:
             await search.learn(Phrasing("dauer", typed))
             assert (await search.ask(typed)).match is not Match.CLEAR
+
+
+def test_a_new_index_takes_over_the_samples_of_the_old_one() -> None:
+    """Else the loop waits while tens of thousands of them go."""
+    before = rebuild(ENTRIES, (), {})
+    after = rebuild(ENTRIES, [Phrasing("kosten", "muss ich blechen")], {}, before)
+    taken = {id(sample) for sample in before.samples}
+    assert [sample.text for sample in after.samples if id(sample) not in taken] == ["muss ich blechen"]
+    assert len(after.samples) == len(before.samples) + 1
+    held = {id(sample) for sample in after.samples}
+    assert {id(sample) for sample in stock(ENTRIES, (), dict, {}, after.samples).wanted.values()} <= held
 
 
 class TestSeveralProcesses:
