@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from bot.domain.enquiry import Enquiry
 from bot.domain.question_draft import QuestionDraft
+from bot.domain.question_file import QuestionFile
 from storage.query import Query
 from storage.rows import Repository, to_row
 
@@ -46,3 +47,13 @@ class Enquiries(Repository):
     """Instead of an earlier one."""
     drop_draft = Query[[str], None]("drop_draft", "owner")
     drop_old_drafts = Query[[datetime], int]("drop_old_drafts", "before")
+
+    keep_file = Query[[QuestionFile], None]("keep_file")
+    """Of a draft that is there already."""
+    drop_other_files = Query[[str, str], None]("drop_other_files", "draft", "id")
+    """All that came with this draft but the one."""
+    file_with_draft = Query[[str, str], QuestionFile | None]("file_with_draft", "draft", "id")
+    pass_file_on = Query[[str, str, str], None]("pass_file_on", "draft", "id", "enquiry")
+    file_with_enquiry = Query[[str], QuestionFile | None]("file_with_enquiry", "enquiry")
+    drop_settled_files = Query[[datetime], int]("drop_settled_files", "before")
+    """Of questions that were settled before that."""

@@ -3,7 +3,8 @@
 from enum import StrEnum
 
 from bot.domain.enquiry import Enquiry
-from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.question_file import QuestionFile, ending_of
+from bot.domain.screen import Button, File, Lines, Place, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.links.questions import AnswerEnough, FollowUp
 
@@ -40,10 +41,13 @@ def _brought(media: str) -> Say:
     return Say(f"common-media-{kind if kind in MEDIA else 'file'}")
 
 
-def media_of(enquiry: Enquiry) -> Screen:
-    """To the Koordination, above the card: what came with the question, as it came."""
+def media_of(enquiry: Enquiry, brought: QuestionFile | None = None) -> Screen:
+    """To the Koordination, above the card: what came with the question, as it came. Nobody is in its name."""
     args: dict[str, Value] = {"number": enquiry.number, "what": _brought(enquiry.media)}
-    return Screen("common-enquiry-media", args, media=enquiry.media)
+    if brought is None:
+        return Screen("common-enquiry-media", args, media=enquiry.media)
+    name = f"F-{enquiry.number}{ending_of(brought.mime)}"
+    return Screen("common-enquiry-media", args, brought=File(name, brought.content, brought.mime))
 
 
 def told(enquiry: Enquiry, answer: Value) -> Screen:

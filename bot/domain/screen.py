@@ -149,6 +149,8 @@ class Screen(Struct, frozen=True):
     """What somebody wrote, to be changed: the browser puts it into the text field, Telegram shows it to be copied."""
     media: str = ""
     """Something that somebody sent, shown above the text: `kind:id of the file at Telegram`."""
+    brought: File | None = None
+    """The same from a browser, where it lies nowhere else."""
     even: bool = False
     """No button stands out: the answer is typed, or one choice is as good as the other."""
     missed: bool = False

@@ -42,6 +42,7 @@ async def enter(
         file=event.input.kind if isinstance(event.input, Sent) else "",
         upload=event.input.upload if isinstance(event.input, Sent) else None,
         media=event.input.media if isinstance(event.input, Sent | Commanded) else "",
+        brought=event.input.brought if isinstance(event.input, Sent) else None,
         turn=key_of(event),
         has_floor=dialog is not None and dialog.has_floor(now),
         in_line=entrance.waits,

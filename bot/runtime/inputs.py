@@ -43,6 +43,8 @@ class Sent(Struct, frozen=True):
     """What stood below it."""
     media: str = ""
     """`kind:id of the file at Telegram`, of what can be passed on as it is."""
+    brought: Upload | None = None
+    """The same from a browser, while a question is asked."""
 
 
 class Left(Struct, frozen=True):

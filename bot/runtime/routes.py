@@ -9,6 +9,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from bot.domain.date_file import Upload
+from bot.domain.dialog import Dialog
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Say, Screen, Value
@@ -106,6 +107,11 @@ class Routes:
     def read_files_of(self, roles: frozenset[Role]) -> bool:
         return not roles.isdisjoint(self.uploads)
 
+    def takes_files(self, dialog: Dialog | None, roles: frozenset[Role]) -> bool:
+        """Whether the open question is one that a file may answer."""
+        entry = self.steps.get(dialog.step) if dialog else None
+        return bool(entry and entry.files and _may(entry, roles))
+
     def open_question(self, visit: Visit) -> Say | None:
         """How it is called on a button; None when nothing is asked that this person may answer."""
         entry = self.asked(visit)
@@ -131,7 +137,7 @@ class Routes:
         if name == "start" and not visit.text:
             return self.home_of(visit)
         entry = self.commands.get(name)
-        if entry is None or not _may(entry, visit):
+        if entry is None or not _may(entry, visit.roles):
             raise Refusal("common-no-such-command")
         return entry.action
 
@@ -147,7 +153,7 @@ class Routes:
 
     def _tapped(self, link: Link, visit: Visit) -> Bound:
         entry = self.taps.get(type(link))
-        if entry is None or not _may(entry, visit):
+        if entry is None or not _may(entry, visit.roles):
             raise gone()
         return partial(entry.action, link)
 
@@ -179,7 +185,7 @@ class Routes:
     def asked(self, visit: Visit) -> Entry | None:
         """The step of the open question, if this person may answer it."""
         entry = self.steps.get(visit.dialog.step) if visit.dialog else None
-        return entry if entry and _may(entry, visit) else None
+        return entry if entry and _may(entry, visit.roles) else None
 
     def _sent(self, upload: Upload | None, visit: Visit) -> Bound:
         if upload and self.read_files_of(visit.roles):
@@ -201,8 +207,8 @@ async def _first_of(questions: Action, places: Bound, visit: Visit) -> Screen | 
     return await questions(visit) or await places(visit)
 
 
-def _may(entry: Entry, visit: Visit) -> bool:
-    return entry.needs is Role.ANYONE or entry.needs in visit.roles
+def _may(entry: Entry, roles: frozenset[Role]) -> bool:
+    return entry.needs is Role.ANYONE or entry.needs in roles
 
 
 def _claim(taken: dict[K, V], wanted: Mapping[K, V]) -> None:

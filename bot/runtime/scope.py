@@ -13,7 +13,7 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
 from bot.domain.enquiry import Enquiry
 from bot.domain.enquiry_desk import hears
-from bot.domain.enquiry_screens import EnquiryCard, media_of
+from bot.domain.enquiry_screens import EnquiryCard
 from bot.domain.errors import gone, there
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.opening import Change
@@ -25,6 +25,7 @@ from bot.domain.screen import Living, Screen
 from bot.domain.stand import Stand, Standing
 from bot.domain.team import looked_at
 from bot.domain.way import Way, way_of
+from bot.runtime.enquiry_cards import bring_card
 from bot.runtime.visit import Visit
 from bot.terms import Decision, Language
 from storage.cohorts import CohortFacts
@@ -175,10 +176,8 @@ async def renew_maps(uow: UnitOfWork, association: str) -> None:
 async def show_enquiry(uow: UnitOfWork, enquiry: Enquiry, day: date) -> None:
     """Its card appears to those of the Koordination who care for it on that day."""
     desk = await uow.people.coordinators(enquiry.cohort)
-    for person in hears(enquiry, desk, await uow.absences.of_cohort(enquiry.cohort), day):
-        uow.bring(person.id, EnquiryCard.DESK.of(enquiry.id))
-        if enquiry.media:
-            uow.say(person.id, media_of(enquiry), f"enquiry-{enquiry.id}-media-{person.id}")
+    people = hears(enquiry, desk, await uow.absences.of_cohort(enquiry.cohort), day)
+    await bring_card(uow, enquiry, people)
     await renew_desk(uow, enquiry)
 
 

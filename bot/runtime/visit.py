@@ -86,6 +86,8 @@ class Visit(Struct, frozen=True):
     """A file that some feature reads."""
     media: str = ""
     """What they sent and can be passed on as it is: `kind:id of the file at Telegram`."""
+    brought: Upload | None = None
+    """The same from a browser; whether it can be is not known yet."""
     turn: str = ""
     """The event, by a key of its own."""
     has_floor: bool = False

@@ -34,7 +34,7 @@ from bot.links.questions import (
 )
 from bot.runtime.feature import Entry, Feature
 from handlers.questions import dialog
-from handlers.questions.actions import browsing, finding, guarding, own, passing_on
+from handlers.questions.actions import bringing, browsing, finding, guarding, own, passing_on
 
 feature = Feature(
     name="questions",
@@ -74,8 +74,8 @@ feature = Feature(
         WithdrawEnquiry: own.withdraw,
     },
     steps={
-        dialog.WORDS: Entry(finding.typed, files=passing_on.came, asks="questions-step-words"),
-        dialog.TO_PERSON: Entry(passing_on.typed, files=passing_on.came, asks="questions-step-words"),
+        dialog.WORDS: Entry(finding.typed, files=bringing.came, asks="questions-step-words"),
+        dialog.TO_PERSON: Entry(passing_on.typed, files=bringing.came, asks="questions-step-words"),
         dialog.MAIL: Entry(own.mail_given, asks="questions-step-mail"),
         dialog.OTHER_WORDS: Entry(own.reworded, asks="questions-step-other-words"),
     },

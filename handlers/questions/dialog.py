@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from bot.domain.enquiry import LONGEST
 from bot.domain.errors import gone, there
 from bot.domain.question_draft import QuestionDraft
+from bot.domain.question_file import id_here
 from bot.runtime.feature import Visit
 
 WORDS = "questions.words"
@@ -37,8 +38,21 @@ async def keep(visit: Visit, draft: QuestionDraft) -> QuestionDraft:
     """Instead of an earlier one."""
     draft = replace(draft, text=draft.text[:LONGEST], at=visit.now)
     await visit.uow.enquiries.keep_draft(draft)
+    await visit.uow.enquiries.drop_other_files(visit.owner, id_here(draft.media))
     visit.uow.heard = DRAFT, {}
     return draft
+
+
+async def words_to_change(visit: Visit) -> QuestionDraft | None:
+    """The draft whose words are being changed: a file that comes instead of words belongs to them."""
+    changes = visit.asks(TO_PERSON) and visit.dialog is not None and "media" in visit.dialog.answers
+    return await visit.uow.enquiries.draft(visit.owner) if changes else None
+
+
+async def still_there(visit: Visit, media: str) -> str:
+    """Empty for a file from a browser that went with an earlier draft."""
+    id = id_here(media)
+    return media if not id or await visit.uow.enquiries.file_with_draft(visit.owner, id) else ""
 
 
 async def take_loose(visit: Visit) -> str:

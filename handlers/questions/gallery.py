@@ -6,8 +6,10 @@ from datetime import UTC, date, datetime
 from msgspec.structs import replace
 
 from bot.domain import enquiry_screens as shared
+from bot.domain.date_file import FileFlaw, Lack
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.question_draft import QuestionDraft
+from bot.domain.question_file import QuestionFile
 from bot.domain.question_guards import Datum
 from bot.domain.screen import Screen
 from bot.links.questions import KeepData, LookOn, RewordDraft
@@ -94,6 +96,8 @@ def _passed_on() -> Iterator[tuple[str, Screen]]:
     seen = tickets.DraftPreview(replace(DRAFT, media="photo:AwAD"))
     yield "before it is sent: a picture with words", tickets.preview(seen, "", due, "q1", call)
     yield "what cannot be passed on", tickets.not_passed_on()
+    for lack in (Lack.TOO_LARGE, FileFlaw.EMPTY, Lack.UNREADABLE):
+        yield f"a file of a browser: {lack}", tickets.not_taken(lack)
     later = tickets.DraftPreview(DRAFT, HOSTILE, follows=112)
     yield "before it is sent, about a date and after an answer", tickets.preview(later, "", due, "q1", call)
     yield "it waits", tickets.status(ASKED)
@@ -104,6 +108,8 @@ def _passed_on() -> Iterator[tuple[str, Screen]]:
     yield "somebody takes care", tickets.status(TAKEN)
     yield "a voice message waits", tickets.status(replace(ASKED, text="", media="voice:AwAD"))
     yield "what came with a question, to the desk", shared.media_of(replace(ASKED, media="voice:AwAD"))
+    brought = QuestionFile("q", None, "image/png", b"", ASKED.at)
+    yield "what came from a browser, to the desk", shared.media_of(replace(ASKED, media="photo:@q"), brought)
     yield "it is answered", tickets.status(ANSWERED)
     yield "it is not needed any more", tickets.status(replace(ASKED, state=EnquiryState.WITHDRAWN))
     yield "thrown away", tickets.dropped()

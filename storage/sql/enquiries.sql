@@ -81,3 +81,26 @@ DELETE FROM question_draft WHERE owner = :owner;
 
 -- name: drop_old_drafts(before)!
 DELETE FROM question_draft WHERE at < :before;
+
+-- name: keep_file(id, draft, mime, content, at)!
+-- Of a draft that is there already.
+INSERT INTO question_file (id, draft, mime, content, at) VALUES (:id, :draft, :mime, :content, :at);
+
+-- name: drop_other_files(draft, id)!
+-- The draft has come with something else since, or with nothing.
+DELETE FROM question_file WHERE draft = :draft AND id <> :id;
+
+-- name: file_with_draft(draft, id)^
+SELECT * FROM question_file WHERE draft = :draft AND id = :id;
+
+-- name: pass_file_on(draft, id, enquiry)!
+UPDATE question_file SET draft = NULL, enquiry = :enquiry WHERE draft = :draft AND id = :id;
+
+-- name: file_with_enquiry(enquiry)^
+SELECT * FROM question_file WHERE enquiry = :enquiry;
+
+-- name: drop_settled_files(before)!
+-- Of what was answered or withdrawn before.
+DELETE FROM question_file
+ WHERE enquiry IN (SELECT id FROM enquiry
+                    WHERE state IN ('answered', 'withdrawn') AND coalesce(answered_at, at) < :before);

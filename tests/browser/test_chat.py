@@ -331,6 +331,21 @@ async def test_the_button_for_files_comes_when_somebody_reads_them(visit: Visit)
         await expect(page.locator("#chooser")).to_be_visible()
 
 
+async def test_while_somebody_asks_a_picture_goes_along_whatever_its_name(visit: Visit) -> None:
+    async with visit.page("/chat") as page:
+        room = visit.chats.rooms["anna"]
+        room.head = replace(room.head, asks_file=True)
+        visit.chats.put("anna", "neu", payload("Was möchtest du fragen?"))
+        chooser = page.get_by_label("Bild, Aufnahme oder PDF zur Frage senden")
+        await expect(chooser).to_be_attached()
+        await chooser.set_input_files(FilePayload(name="foto", mimeType="image/png", buffer=b"0123456789"))
+        await expect(page.locator(".message").last).to_contain_text("10 Bytes")
+        _reads_files(visit)
+        room.head = replace(room.head, asks_file=False)
+        visit.chats.put("anna", "neu2", payload("Danke."))
+        await expect(page.get_by_label("Datei senden (.ics oder .xlsx)")).to_be_attached()
+
+
 async def test_without_script_a_file_is_a_form(visit: Visit) -> None:
     _reads_files(visit)
     async with visit.page("/chat", java_script_enabled=False) as page:

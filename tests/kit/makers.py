@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from msgspec.structs import replace
+
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.journey import StageState, StageStatus
@@ -128,3 +130,17 @@ async def a_neighbour_in_the_browser(house: StoryHouse, town: Town) -> OnWeb:
         await berta.taps(words)
     await berta.says("Berta")
     return berta
+
+
+async def moves_to_the_browser(house: StoryHouse, karin: OnTelegram) -> OnWeb:
+    """Karin reads there from now on."""
+    visitor = "karin-im-browser"
+    async with house.database.work() as work:
+        address = await work.people.address(Channel.TELEGRAM, str(karin.them.id))
+        assert address
+        person = await work.people.get(str(address.person))
+        assert person
+        await work.people.save_address(Address(f"w{visitor}", Channel.WEB, visitor, person.id, Language.GERMAN))
+        await work.people.save(replace(person, home=Channel.WEB))
+        await work.commit()
+    return OnWeb(house, "Karin", visitor=visitor)

@@ -9,6 +9,7 @@ from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.people import Address, Channel, Person
 from bot.domain.question_draft import QuestionDraft
+from bot.domain.question_file import QuestionFile
 from bot.terms import Language
 from storage.unit_of_work import Database, Work
 
@@ -178,3 +179,33 @@ async def test_two_persons_who_are_one_have_asked_together(database: Database) -
         await asked(work, "r", person="karin")
         await work.people.merge("anna", "karin")
         assert [one.id for one in await work.enquiries.own("karin", None)] == ["r", "q"]
+
+
+async def test_a_file_goes_with_its_draft_then_with_its_question(database: Database) -> None:
+    draft = QuestionDraft("anna", "", "", NOW, media="photo:@f2")
+    async with database.work() as work:
+        await a_place(work)
+        await work.enquiries.keep_draft(draft)
+        for id in ("f1", "f2"):
+            await work.enquiries.keep_file(QuestionFile(id, "anna", "image/png", b"\0PNG", NOW))
+        await work.enquiries.drop_other_files("anna", "f2")
+        assert await work.enquiries.file_with_draft("anna", "f1") is None
+        assert await work.enquiries.file_with_draft("karin", "f2") is None
+        kept = await work.enquiries.file_with_draft("anna", "f2")
+        assert kept == QuestionFile("f2", "anna", "image/png", b"\0PNG", NOW)
+        enquiry = await asked(work, "q", media=draft.media)
+        await work.enquiries.pass_file_on("anna", "f2", "q")
+        await work.enquiries.drop_draft("anna")
+        assert await work.enquiries.file_with_enquiry("q") == replace(kept, draft=None)
+        assert await work.enquiries.drop_settled_files(NOW + DAY) == 0
+        await work.enquiries.save(rules.withdrawn(enquiry))
+        assert await work.enquiries.drop_settled_files(NOW) == 0
+        assert await work.enquiries.drop_settled_files(NOW + DAY) == 1
+
+
+async def test_a_file_of_a_draft_that_is_thrown_away_goes_with_it(database: Database) -> None:
+    async with database.work() as work:
+        await work.enquiries.keep_draft(QuestionDraft("anna", "", "", NOW))
+        await work.enquiries.keep_file(QuestionFile("f", "anna", "image/png", b"PNG", NOW))
+        await work.enquiries.drop_draft("anna")
+        assert await work.enquiries.file_with_draft("anna", "f") is None

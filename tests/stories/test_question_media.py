@@ -3,13 +3,10 @@
 from base64 import b64decode
 
 import pytest
-from msgspec.structs import replace
 
-from bot.domain.people import Address, Channel
-from bot.terms import Language
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, a_colleague, a_member, a_town
-from tests.kit.people import OnTelegram, OnWeb
+from tests.kit.makers import HOSTILE, a_colleague, a_member, a_town, moves_to_the_browser
+from tests.kit.people import OnTelegram
 from tests.kit.sql import ask
 
 PICTURE = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==")
@@ -164,24 +161,10 @@ async def test_each_of_the_koordination_gets_it_once(house: StoryHouse) -> None:
     assert len(received(house, jonas, "voice")) == 1
 
 
-async def in_the_browser(house: StoryHouse, karin: OnTelegram) -> OnWeb:
-    """Karin reads there from now on."""
-    visitor = "karin-im-browser"
-    async with house.database.work() as work:
-        address = await work.people.address(Channel.TELEGRAM, str(karin.them.id))
-        assert address
-        person = await work.people.get(str(address.person))
-        assert person
-        await work.people.save_address(Address(f"w{visitor}", Channel.WEB, visitor, person.id, Language.GERMAN))
-        await work.people.save(replace(person, home=Channel.WEB))
-        await work.commit()
-    return OnWeb(house, "Karin", visitor=visitor)
-
-
 @pytest.mark.parametrize("kind, name", [("voice", "sprachnachricht.ogg"), ("photo", "bild.jpg")])
 async def test_who_reads_in_a_browser_opens_it_there(house: StoryHouse, kind: str, name: str) -> None:
     town = await a_town(house)
-    karin = await in_the_browser(house, town.coordinator)
+    karin = await moves_to_the_browser(house, town.coordinator)
     anna = await a_member(house, town)
     await anna.says("/frage")
     await anna.sends(kind, data=PICTURE)
@@ -199,7 +182,7 @@ async def test_who_reads_in_a_browser_opens_it_there(house: StoryHouse, kind: st
 async def test_what_telegram_does_not_hand_out_is_said(house: StoryHouse) -> None:
     """Larger than twenty megabytes, or gone."""
     town = await a_town(house)
-    karin = await in_the_browser(house, town.coordinator)
+    karin = await moves_to_the_browser(house, town.coordinator)
     anna = await a_member(house, town)
     await anna.says("/frage")
     await anna.sends("document", file_size=21 * 1024 * 1024)

@@ -56,7 +56,7 @@ async def own_words_of(work: Work, event: Event, named: Callable[[str], str]) ->
             return f"/{name} {text}" if text else named(name) or f"/{name}"
         case Tapped(data=data, message=message):
             return await _button_text(work, message, data)
-        case Sent(upload=Upload(name=name)):
+        case Sent(upload=Upload(name=name)) | Sent(brought=Upload(name=name)):
             return f"📎 {name}"
     return "📎"
 

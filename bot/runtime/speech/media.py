@@ -1,10 +1,13 @@
 """Something that lies at Telegram, given as `kind:id of the file there`: sent once more, or fetched by who opens it."""
 
-from bot.domain.screen import File
+from bot.domain.question_file import kind_of
+from bot.domain.screen import File, Screen
 from bot.runtime.speech.payload import AT_TELEGRAM, Payload
 from bot.runtime.speech.texts import Speech, Texts
 
 NAMED = ("voice", "photo", "audio", "video")
+UPLOADED = ("voice", "photo")
+"""All else is sent as a document."""
 
 
 def once_more(media: str) -> tuple[Payload, ...]:
@@ -24,3 +27,13 @@ def to_fetch(media: str, texts: Texts, speech: Speech) -> tuple[File, ...]:
 def size(file: File) -> int:
     """0 for what lies elsewhere."""
     return 0 if file.mime.startswith(AT_TELEGRAM) else len(file.content)
+
+
+def brought(screen: Screen) -> tuple[File, ...]:
+    return (screen.brought,) if screen.brought else ()
+
+
+def shown_as(file: File) -> str:
+    """The kind of a payload."""
+    kind = kind_of(file.content)
+    return kind.kind if kind and kind.kind in UPLOADED else "document"

@@ -24,7 +24,7 @@ class Payload(Struct, frozen=True, omit_defaults=True):
     text: str = ""
     """HTML."""
     kind: str = "text"
-    """On Telegram: text, photo or document; with `media` also voice, audio or video."""
+    """On Telegram: text, photo, voice or document; with `media` also audio or video."""
     media: str = ""
     """Id of the file at Telegram, which sends it once more."""
     after: str = ""

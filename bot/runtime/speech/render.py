@@ -48,7 +48,8 @@ class Renderer:
 
     def web(self, screen: Screen, speech: Speech) -> Rendered:
         pictures = [block for block in screen.blocks if isinstance(block, Picture)]
-        files = (*media.to_fetch(screen.media, self.texts, speech), *screen.files)
+        above = media.to_fetch(screen.media, self.texts, speech)
+        files = (*above, *media.brought(screen), *screen.files)
         payload = Payload(
             text=self.texts.say(screen.id, speech, screen.args),
             after=self._after(screen, speech),
@@ -77,6 +78,7 @@ class Renderer:
         rows = self._rows(screen, speech)
         return [
             *(Rendered(again) for again in media.once_more(screen.media)),
+            *(_upload(media.shown_as(file), file) for file in media.brought(screen)),
             *(_upload("photo", _picture_file(block)) for block in screen.blocks if isinstance(block, Picture)),
             *(Rendered(Payload(text)) for text in texts[:-1]),
             Rendered(Payload(texts[-1] if texts else "…", buttons=rows)),

@@ -85,12 +85,21 @@ class Courier(Struct, frozen=True):
             again = {payload.kind: payload.media}
             sent = await self.bot.ask(f"send{payload.kind.capitalize()}", chat_id=chat, **again)
             return str(sent["message_id"])
-        match payload.kind:
-            case "photo":
-                return str((await self.bot.send_photo(chat, _input_file(files[0]))).message_id)
-            case "document":
-                return str((await self.bot.send_document(chat, _input_file(files[0]))).message_id)
-        return str((await self._say("sendMessage", payload, chat_id=chat))["message_id"])
+        if payload.kind == "text":
+            return str((await self._say("sendMessage", payload, chat_id=chat))["message_id"])
+        return str((await self._upload(chat, payload.kind, files[0])).message_id)
+
+    async def _upload(self, chat: str, kind: str, file: Attachment) -> Any:
+        """As a document where Telegram does not take it as a picture or a voice message, or the person does not."""
+        try:
+            if kind == "photo":
+                return await self.bot.send_photo(chat, _input_file(file))
+            if kind == "voice":
+                return await self.bot.send_voice(chat, _input_file(file))
+        except BadRequest as fault:
+            if isinstance(verdict(fault), Unreachable):
+                raise
+        return await self.bot.send_document(chat, _input_file(file))
 
     async def _say(self, method: str, payload: Payload, **where: str | int) -> Any:
         """As plain text when Telegram does not understand the tags, and with bare addresses if it dislikes a link."""

@@ -61,5 +61,6 @@ async def forget(work: Work, now: datetime, _house: House) -> int:
     typed = await work.dialogs.drop_old_loose(now - KEPT_FOR) + await work.dialogs.drop_heard(now - HANDLED)
     typed += await work.faq.drop_misses(now - KEPT_MISSES) + await work.faq.forget(now - KEPT_MISSES)
     typed += await work.enquiries.drop_old_drafts(now - DRAFT_KEPT)
+    typed += await work.enquiries.drop_settled_files(now - SAID)
     typed += await work.enquiries.forget_strangers(now - ANSWER_KEPT)
     return inbox + outbox + keyboards + typed + await work.dialogs.drop_expired(now)

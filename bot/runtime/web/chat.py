@@ -9,6 +9,7 @@ from aiohttp import web
 from jinja2.environment import TemplateModule
 
 from bot.domain.date_file import MOST_BYTES
+from bot.domain.question_file import ACCEPTED
 from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who, required
 from bot.runtime.web.contract import ChatHead, ChatMessage, Chats, Session
@@ -88,6 +89,7 @@ class Chat:
             draft=_draft(messages, request.query.get("entwurf", "")),
             newest=_newest(messages),
             most=MOST_CHARACTERS,
+            goes_along=ACCEPTED,
             version=max((message.version for message in messages), default=0),
             may_leave=not self._prefix,
             **self._around(request, session, head),
@@ -105,7 +107,8 @@ class Chat:
                 "language": self._pages.known(head.language),
                 "head": parts.head(head),
                 "menu": parts.menu(await self._chats.menu(session.visitor), may_leave=not self._prefix),
-                "files": head.sends_files,
+                "files": head.sends_files or head.asks_file,
+                "asks": head.asks_file,
                 "near": times.near(),
                 "left": times.left(),
                 "messages": [_fragment(parts, message) for message in messages],
@@ -159,10 +162,11 @@ class Chat:
         return self._done(request)
 
     async def offer_file(self, request: web.Request) -> web.Response:
-        """Only here a body may be larger, only as large as a file that is read, and only from those who send such."""
+        """Only here a body may be larger, only as large as a file may be, and only from those whose file is taken."""
         visitor = (await required(self._who, request)).visitor
-        reads = (await self._chats.head(visitor)).sends_files
-        session, form = await self._submitted(request, guard.MOST_BYTES + (MOST_BYTES if reads else 0))
+        head = await self._chats.head(visitor)
+        takes = head.sends_files or head.asks_file
+        session, form = await self._submitted(request, guard.MOST_BYTES + (MOST_BYTES if takes else 0))
         file = chosen(form, "datei")
         await self._chats.offered_file(session.visitor, key(form), file.name, file.content)
         return self._done(request)

@@ -13,6 +13,7 @@ from bot.domain.date_file import Lack, Upload, announced, filled
 from bot.domain.errors import Refusal
 from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Person, Role
+from bot.domain.question_file import brought
 from bot.runtime.dispatch import HouseNow, Visits
 from bot.runtime.inputs import Event, Input, Sent, Tapped, read_text
 from bot.runtime.intake.door import Poison
@@ -62,11 +63,22 @@ class WebChats(Struct, frozen=True):
         await self._take(visitor, key, {"tapped": data, "message": message})
 
     async def offered_file(self, visitor: str, key: str, name: str = "", content: bytes = b"") -> None:
-        upload = announced(name)
         async with self.database.work(Line.LOOKING) as work:
-            reads = name and self.routes.read_files_of((await _who(work, visitor)).roles)
-        whole = upload if upload.lack else filled(upload.name, content)
-        await self._take(visitor, key, {"sent": "file"} | (_packed(whole) if reads else {}))
+            who = await _who(work, visitor)
+            asks = await self._asks_file(work, who, visitor)
+        body = {"sent": "file"}
+        if name and self.routes.read_files_of(who.roles):
+            upload = announced(name)
+            body |= _packed(upload if upload.lack else filled(upload.name, content))
+        elif name and asks:
+            body |= _packed(brought(name, content)) | {"with": "question"}
+        await self._take(visitor, key, body)
+
+    async def _asks_file(self, work: Work, who: Visitor, visitor: str) -> bool:
+        """Whose files are read anyhow asks without one."""
+        owner = who.person.id if who.person else who.address.id if who.address else f"{CHANNEL[0]}{visitor}"
+        asked = await work.dialogs.get(owner, self.clock.now())
+        return not self.routes.read_files_of(who.roles) and self.routes.takes_files(asked, who.roles)
 
     async def passed_on(self, visitor: str, text: str, key: str) -> None:
         await self._take(visitor, key, {"said": f"/{TO_PERSON} {text}", "quiet": "yes"})
@@ -87,6 +99,7 @@ class WebChats(Struct, frozen=True):
             who = await _who(work, visitor)
             name, association, about = await self._title(work, who)
             strip = await self._strip(work, who)
+            asks = await self._asks_file(work, who, visitor)
         return ChatHead(
             name=name,
             about=about,
@@ -95,6 +108,7 @@ class WebChats(Struct, frozen=True):
             zone=who.person.zone if who.person else "Europe/Berlin",
             now=self.clock.now(),
             sends_files=self.routes.read_files_of(who.roles),
+            asks_file=asks,
             commands=self.routes.commands_of(who.roles),
             strip=strip,
             association=association,
@@ -192,7 +206,8 @@ def _input(body: dict[str, Any]) -> Input:
     if "tapped" in body:
         return Tapped(body["tapped"], body["message"])
     if "sent" in body:
-        return Sent(body["sent"], _unpacked(body) if "name" in body else None)
+        file = _unpacked(body) if "name" in body else None
+        return Sent(body["sent"], brought=file) if "with" in body else Sent(body["sent"], file)
     return read_text(body["said"])
 
 

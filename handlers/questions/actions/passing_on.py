@@ -6,6 +6,7 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.enquiry import Concern, Enquiry, due, merged, same_question, taken
 from bot.domain.errors import Refusal
 from bot.domain.question_draft import DRAFT_KEPT, QuestionDraft
+from bot.domain.question_file import id_here
 from bot.domain.question_guards import concern
 from bot.domain.screen import Screen, Value
 from bot.domain.way import today
@@ -28,6 +29,7 @@ from handlers.questions.dialog import (
     keep,
     said,
     shown_draft,
+    still_there,
     take_loose,
 )
 from handlers.questions.screens import tickets as screens
@@ -47,30 +49,20 @@ async def command(visit: Visit) -> Screen:
     return await checked(visit, drafted(visit, visit.text, await stage_of(visit), media=visit.media))
 
 
-async def came(visit: Visit) -> Screen:
-    """A voice message, a picture or a file, perhaps with words below it: only a person answers that."""
-    if not visit.media:
-        await visit.ask_on()
-        return screens.not_passed_on()
-    draft = await _draft(visit)
-    await visit.answered()
-    return await checked(visit, draft)
-
-
 async def from_loose(link: LooseToDesk, visit: Visit) -> Screen:
     await own_association(visit, link.association)
     return await checked(visit, drafted(visit, await take_loose(visit), await stage_of(visit)))
 
 
 async def typed(visit: Visit) -> Screen:
-    draft = await _draft(visit)
+    draft = await heard(visit)
     await visit.answered()
     if not visit.text.strip():
         raise Refusal("questions-no-words", to=PassOn())
     return await checked(visit, draft)
 
 
-async def _draft(visit: Visit) -> QuestionDraft:
+async def heard(visit: Visit) -> QuestionDraft:
     return drafted(
         visit,
         visit.text,
@@ -78,7 +70,7 @@ async def _draft(visit: Visit) -> QuestionDraft:
         follows=said(visit, "follows"),
         at_date=said(visit, "at_date"),
         whole=is_whole(visit),
-        media=visit.media or said(visit, "media"),
+        media=visit.media or await still_there(visit, said(visit, "media")),
     )
 
 
@@ -151,6 +143,8 @@ async def send(link: SendEnquiry, visit: Visit) -> Screen:
     cohort = await desk_for(visit, association)
     asked = _enquiry(visit, link, draft, cohort, association if link.named else None)
     enquiry = await _added(visit, await _to_who_answered(visit, replace(asked, nearest=nearest)))
+    if file := id_here(draft.media):
+        await visit.uow.enquiries.pass_file_on(visit.owner, file, enquiry.id)
     await _tell_desk(visit, enquiry)
     await drop(visit, ASKED, enquiry=enquiry.id)
     return screens.status(enquiry)

@@ -83,6 +83,12 @@ def not_passed_on() -> Screen:
     return Screen("questions-not-passed-on", rows=(row(Button("common-back", Home())),))
 
 
+def not_taken(lack: str) -> Screen:
+    """Of a file from a browser."""
+    why = Say(f"questions-file-{lack}")
+    return Screen("questions-file-not-taken", {"why": why}, (row(Button("common-back", Home())),))
+
+
 def _follows(number: int) -> tuple[Value, ...]:
     return (Say("questions-follows", {"number": number}),) if number else ()
 

@@ -85,6 +85,13 @@ questions-due-now = Alle von der Koordination bekommen es sofort. Die Antwort ko
 questions-data-found = In deiner Frage steht { $kinds }. Ich habe das nicht gespeichert. So würde ich sie nehmen:
 questions-as-it-is = Die Koordination bekommt es so, wie es ist. Der Bot schreibt nichts davon ab. Achte darauf, wer zu hören oder zu sehen ist.
 questions-not-passed-on = Das kann ich nicht weitergeben. Schreib deine Frage, oder schick eine Sprachnachricht, ein Bild oder eine Datei.
+questions-file-not-taken =
+    { $why }
+
+    Deine Frage ist noch offen. Schreib sie, oder schick etwas anderes.
+questions-file-too-large = Diese Datei ist zu groß. Ich nehme Dateien bis 1 MB.
+questions-file-empty = Diese Datei ist leer.
+questions-file-unreadable = Diese Datei kann ich nicht weitergeben. Im Browser nehme ich Bilder, Aufnahmen und PDF-Dateien.
 questions-place = Es geht um: <b>{ $place }</b>
 questions-kept-association = Ihr könnt den Namen <b>{ $association }</b> mitschicken oder nicht.
 questions-kept = Gespeichert werden nur deine Frage, und wohin die Antwort geht.

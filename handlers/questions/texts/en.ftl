@@ -85,6 +85,13 @@ questions-due-now = Everybody of the Koordination gets it at once. The answer co
 questions-data-found = Your question contains { $kinds }. I have not stored that. I would take it like this:
 questions-as-it-is = The Koordination gets it as it is. The bot writes nothing of it down. Mind who can be heard or seen.
 questions-not-passed-on = I cannot pass that on. Write your question, or send a voice message, a picture or a file.
+questions-file-not-taken =
+    { $why }
+
+    Your question is still open. Write it, or send something else.
+questions-file-too-large = This file is too large. I take files up to 1 MB.
+questions-file-empty = This file is empty.
+questions-file-unreadable = I cannot pass this file on. In the browser I take pictures, recordings and PDF files.
 questions-place = It is about: <b>{ $place }</b>
 questions-kept-association = You may send the name <b>{ $association }</b> with it, or not.
 questions-kept = All that is stored is your question and where the answer goes.

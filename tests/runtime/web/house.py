@@ -27,6 +27,10 @@ class House:
         room = self.chats.rooms[visitor]
         room.head = replace(room.head, sends_files=reads)
 
+    def asks(self, visitor: str = "anna") -> None:
+        room = self.chats.rooms[visitor]
+        room.head = replace(room.head, asks_file=True)
+
     async def get(self, path: str, **more: Any) -> ClientResponse:
         return await self.client.get(path, allow_redirects=False, **more)
 

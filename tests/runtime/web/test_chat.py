@@ -116,10 +116,22 @@ async def test_a_file_needs_a_session_a_token_and_a_key(house: House) -> None:
 
 async def test_the_button_for_files_is_there_for_those_whose_files_are_read(house: House) -> None:
     house.comes_in()
-    assert '<span id="chooser" hidden>' in await (await house.get("/chat")).text()
+    assert '<span id="chooser" hidden' in await (await house.get("/chat")).text()
     house.reads_files()
-    assert '<span id="chooser">' in await (await house.get("/chat")).text()
+    assert '<span id="chooser" hidden' not in await (await house.get("/chat")).text()
     assert (await (await house.get("/chat/neues")).json())["files"] is True
+
+
+async def test_while_somebody_asks_the_button_takes_what_goes_along(house: House) -> None:
+    house.comes_in()
+    house.asks()
+    page = await (await house.get("/chat")).text()
+    assert 'accept="image/*,audio/*,application/pdf,.pdf"' in page
+    assert '<label for="file" title="Bild, Aufnahme oder PDF zur Frage senden">' in page
+    news = await (await house.get("/chat/neues")).json()
+    assert (news["files"], news["asks"]) == (True, True)
+    answer = await house.client.post("/chat/datei", data=_file(b"x" * MOST_BYTES), headers=JSON)
+    assert answer.status == 200
 
 
 async def test_news_are_made_of_the_same_pieces_as_the_page(house: House) -> None:

@@ -26,7 +26,8 @@ function choose(button) {
 function offer(file) {
   const read = !chooser.hidden && chooser.querySelector("input").accept.split(",");
   if (!read) return send("datei", {});
-  const readable = read.some((ending) => file.name.toLowerCase().endsWith(ending));
+  const along = chooser.querySelector("input").accept === chooser.dataset.alongAccept;
+  const readable = along || read.some((ending) => file.name.toLowerCase().endsWith(ending));
   // Of a file that nobody reads only the name goes on its way: the answer says which files can be read.
   sendFile(readable ? file : new File([], file.name));
 }

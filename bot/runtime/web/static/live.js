@@ -29,12 +29,21 @@ function wakeAt(seconds) {
   midnight = setTimeout(refresh, (seconds + 1) * 1000);
 }
 
-function around({ head, menu, files, language }) {
+// While somebody chooses, nothing may be made anew: the browser would forget what was chosen.
+function offer(files, asks) {
+  const [chooser, way] = [document.getElementById("chooser"), asks ? "along" : "read"];
+  chooser.hidden = !files;
+  chooser.querySelector("input").accept = chooser.dataset[`${way}Accept`];
+  const label = chooser.querySelector("label");
+  label.title = label.querySelector("span").textContent = chooser.dataset[way];
+}
+
+function around({ head, menu, files, asks, language }) {
   if (language !== document.documentElement.lang) return location.reload();
   const [top, list] = [document.getElementById("head"), document.getElementById("menu")];
   if (top.innerHTML.trim() !== head.trim()) top.innerHTML = head;
   title = `${top.querySelector("h1").textContent} · ${brand}`;
-  document.getElementById("chooser").hidden = !files;
+  offer(files, asks);
   if (!list.matches(":popover-open")) list.innerHTML = menu;
 }
 

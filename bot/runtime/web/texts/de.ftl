@@ -73,8 +73,9 @@ web-moved = Die Knöpfe sind jetzt andere. Bitte tippt noch einmal.
 web-failed = Das hat nicht geklappt. Bitte versucht es noch einmal.
 web-table = Tabelle, seitlich verschiebbar
 web-file = Datei senden (.ics oder .xlsx)
+web-file-along = Bild, Aufnahme oder PDF zur Frage senden
 web-file-send = Abschicken
-web-file-large = Diese Datei ist zu groß. Ich lese Dateien bis 1 MB.
+web-file-large = Diese Datei ist zu groß. Ich nehme Dateien bis 1 MB.
 web-file-size = { $size } KB
 
 web-step-done = erledigt

@@ -73,8 +73,9 @@ web-moved = The buttons are different now. Please tap again.
 web-failed = That did not work. Please try again.
 web-table = Table, can be moved sideways
 web-file = Send a file (.ics or .xlsx)
+web-file-along = Send a picture, a recording or a PDF with the question
 web-file-send = Send it
-web-file-large = This file is too large. I read files up to 1 MB.
+web-file-large = This file is too large. I take files up to 1 MB.
 web-file-size = { $size } KB
 
 web-step-done = done

@@ -1,0 +1,26 @@
+"""The card of a question, and above it what came with it, which each of the Koordination gets once."""
+
+from collections.abc import Iterable
+
+from bot.domain.enquiry import Enquiry
+from bot.domain.enquiry_screens import EnquiryCard, media_of
+from bot.domain.people import Person
+from bot.domain.question_file import id_here
+from bot.domain.screen import Screen
+from storage.unit_of_work import UnitOfWork
+
+
+async def bring_card(uow: UnitOfWork, enquiry: Enquiry, people: Iterable[Person]) -> None:
+    came = await _came_with(uow, enquiry)
+    for person in people:
+        uow.bring(person.id, EnquiryCard.DESK.of(enquiry.id))
+        if came:
+            uow.say(person.id, came, f"enquiry-{enquiry.id}-media-{person.id}")
+
+
+async def _came_with(uow: UnitOfWork, enquiry: Enquiry) -> Screen | None:
+    """None when there is nothing, or when it was kept long enough."""
+    if not id_here(enquiry.media):
+        return media_of(enquiry) if enquiry.media else None
+    found = await uow.enquiries.file_with_enquiry(enquiry.id)
+    return media_of(enquiry, found) if found else None
