@@ -84,11 +84,11 @@ common-danger = <b>Wenn gerade jemand in Gefahr ist, ruf zuerst die Polizei (110
 common-about-emergency =
     { common-danger }
     Das Bundesprogramm erreichst du unter { $phone } und { $mail }.
-common-media-name-voice = sprachnachricht.ogg
-common-media-name-photo = bild.jpg
-common-media-name-audio = ton.mp3
-common-media-name-video = film.mp4
-common-media-name-document = datei
+common-media-name-voice = F-{ $number }-sprachnachricht.ogg
+common-media-name-photo = F-{ $number }-bild.jpg
+common-media-name-audio = F-{ $number }-ton.mp3
+common-media-name-video = F-{ $number }-film.mp4
+common-media-name-document = F-{ $number }-datei
 common-media-voice = 🎤 Sprachnachricht
 common-media-photo = 🖼 Bild
 common-media-file = 📎 Datei

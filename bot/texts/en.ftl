@@ -84,11 +84,11 @@ common-danger = <b>If somebody is in danger now, call the police (110) or the am
 common-about-emergency =
     { common-danger }
     You reach the federal programme at { $phone } and { $mail }.
-common-media-name-voice = voice-message.ogg
-common-media-name-photo = picture.jpg
-common-media-name-audio = audio.mp3
-common-media-name-video = video.mp4
-common-media-name-document = file
+common-media-name-voice = F-{ $number }-voice-message.ogg
+common-media-name-photo = F-{ $number }-picture.jpg
+common-media-name-audio = F-{ $number }-audio.mp3
+common-media-name-video = F-{ $number }-video.mp4
+common-media-name-document = F-{ $number }-file
 common-media-voice = 🎤 Voice message
 common-media-photo = 🖼 Picture
 common-media-file = 📎 File

@@ -161,7 +161,7 @@ async def test_each_of_the_koordination_gets_it_once(house: StoryHouse) -> None:
     assert len(received(house, jonas, "voice")) == 1
 
 
-@pytest.mark.parametrize("kind, name", [("voice", "sprachnachricht.ogg"), ("photo", "bild.jpg")])
+@pytest.mark.parametrize("kind, name", [("voice", "F-1-sprachnachricht.ogg"), ("photo", "F-1-bild.jpg")])
 async def test_who_reads_in_a_browser_opens_it_there(house: StoryHouse, kind: str, name: str) -> None:
     town = await a_town(house)
     karin = await moves_to_the_browser(house, town.coordinator)
@@ -177,6 +177,20 @@ async def test_who_reads_in_a_browser_opens_it_there(house: StoryHouse, kind: st
     assert found
     assert found.content == PICTURE
     assert await house.app.chats.file("mallory", file["id"]) is None
+
+
+async def test_two_of_a_kind_stay_two_in_a_browser(house: StoryHouse) -> None:
+    """Of files with one name only the newest is kept there."""
+    town = await a_town(house)
+    karin = await moves_to_the_browser(house, town.coordinator)
+    anna = await a_member(house, town)
+    for content in (b"one", b"two"):
+        await anna.says("/frage")
+        await anna.sends("voice", data=content)
+        await anna.taps("Mit Vereinsnamen senden")
+    history = await house.app.chats.history(karin.visitor)
+    found = [await house.app.chats.file(karin.visitor, one["id"]) for each in history for one in each.payload.files]
+    assert [file and file.content for file in found] == [b"one", b"two"]
 
 
 async def test_what_telegram_does_not_hand_out_is_said(house: StoryHouse) -> None:

@@ -15,12 +15,12 @@ def once_more(media: str) -> tuple[Payload, ...]:
     return (Payload(kind=kind, media=id),) if media else ()
 
 
-def to_fetch(media: str, texts: Texts, speech: Speech) -> tuple[File, ...]:
-    """For a page: of the file only its id is kept."""
-    if not media:
+def to_fetch(screen: Screen, texts: Texts, speech: Speech) -> tuple[File, ...]:
+    """For a page: of the file only its id is kept. Of files with one name a chat keeps the newest: each has its own."""
+    if not screen.media:
         return ()
-    kind, _, id = media.partition(":")
-    name = texts.plain(f"common-media-name-{kind if kind in NAMED else 'document'}", speech)
+    kind, _, id = screen.media.partition(":")
+    name = texts.plain(f"common-media-name-{kind if kind in NAMED else 'document'}", speech, screen.args)
     return (File(name, id.encode(), f"{AT_TELEGRAM}{kind}"),)
 
 

@@ -48,7 +48,7 @@ class Renderer:
 
     def web(self, screen: Screen, speech: Speech) -> Rendered:
         pictures = [block for block in screen.blocks if isinstance(block, Picture)]
-        above = media.to_fetch(screen.media, self.texts, speech)
+        above = media.to_fetch(screen, self.texts, speech)
         files = (*above, *media.brought(screen), *screen.files)
         payload = Payload(
             text=self.texts.say(screen.id, speech, screen.args),
