@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest_asyncio
-from playwright.async_api import Browser, FrameLocator, Page, expect
+from playwright.async_api import Browser, FilePayload, FrameLocator, Page, expect
 
 PHONES = ("association", "coordination")
 ADDRESS = re.compile(r"http://\S+/demo")
@@ -104,3 +104,26 @@ async def test_a_newcomer_hands_in_the_first_stage_and_the_koordination_releases
     for words in ("Lesen", "Freigeben", "Ohne Worte freigeben"):
         await taps(middle, words)
     await sees(left, "Schritt 2 von 9")
+
+
+async def test_a_picture_goes_along_with_a_question_and_is_fetched_by_the_koordination(page: Page) -> None:
+    await chooses(page, 0, "Neue Person")
+    left, middle = phone(page, 0), phone(page, 1)
+    for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
+        await taps(left, words)
+    await says(left, "Zoé")
+    await expect(left.locator("#chooser")).to_be_hidden()
+    await says(left, "/frage")
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(20_000)
+    along = left.get_by_label("Bild, Aufnahme oder PDF zur Frage senden")
+    await expect(left.locator("#chooser")).to_be_visible()
+    await along.set_input_files(FilePayload(name="foto.png", mimeType="image/png", buffer=b"MZ"))
+    await sees(left, "Diese Datei kann ich nicht weitergeben")
+    await along.set_input_files(FilePayload(name="foto", mimeType="", buffer=picture))
+    await sees(left, "Der Bot schreibt nichts davon ab")
+    await expect(left.locator("#chooser")).to_be_hidden()
+    await taps(left, "Mit Vereinsnamen senden")
+    await sees(middle, "Bild zu Frage F-")
+    async with page.expect_download() as fetched:
+        await middle.get_by_role("link", name=re.compile(r"F-\d+\.png")).click()
+    assert (await (await fetched.value).path()).read_bytes() == picture

@@ -220,6 +220,23 @@ async def test_it_is_kept_as_long_as_other_files(house: StoryHouse) -> None:
     assert await files(house) == 0
 
 
+async def test_who_is_away_does_not_get_it_and_a_stand_in_gets_it_once(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin, jonas = town.coordinator, await a_colleague(house, town)
+    await karin.says("/abwesend 20.03.")
+    await karin.taps("Jonas")
+    gast = a_guest(house)
+    await gast.says("/koordination")
+    await gast.sends("document", file_name="a.png", data=PICTURE)
+    await gast.taps("Senden")
+    for _ in range(2):
+        await karin.waits()
+        await jonas.waits()
+        assert received(house, karin, "photo") == []
+        assert received(house, jonas, "photo") == [PICTURE]
+        await house.restarts()
+
+
 async def test_a_member_in_a_browser_asks_with_the_name_of_the_association(house: StoryHouse) -> None:
     town = await a_town(house)
     anna = await a_neighbour_in_the_browser(house, town)
