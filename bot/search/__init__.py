@@ -14,7 +14,13 @@ service                                 FaqSearch: what the rest of the house ca
 """
 
 import os
+import sys
 
 # Threads of the matrix library wait for each other actively: on a busy machine that costs more than they bring.
 # It reads this when numpy is first imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+TURN = 0.001
+"""Seconds that a thread which builds an index may keep the event loop waiting for its turn; Python's own are five times
+as many, and the loop would wait that long whenever it has anything to do."""
+sys.setswitchinterval(TURN)

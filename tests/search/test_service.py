@@ -1,6 +1,7 @@
 """The search as the house calls it: ready at once, better a little later, and it learns without a restart."""
 
 import asyncio
+import sys
 
 import pytest
 
@@ -111,6 +112,10 @@ class TestLearning:
         async with search_of(ENTRIES, LettersEncoder()) as search:
             await search.learn(Phrasing("dauer", typed))
             assert (await search.ask(typed)).match is not Match.CLEAR
+
+
+def test_a_thread_that_builds_an_index_soon_gives_the_loop_its_turn() -> None:
+    assert sys.getswitchinterval() == pytest.approx(0.001)
 
 
 def test_a_new_index_takes_over_the_samples_of_the_old_one() -> None:
