@@ -22,23 +22,18 @@ async def test_many_are_read_in_portions(database: Database) -> None:
     assert await StoredVectors(database).load(many) == many
 
 
-async def test_others_have_their_turn_between_the_portions(database: Database) -> None:
-    vectors, ended = StoredVectors(database), list[str]()
-    await vectors.load([])
+async def test_the_loop_turns_between_the_portions(database: Database) -> None:
+    loop, turns, portions = asyncio.get_running_loop(), list[asyncio.Handle](), 3
+    many = {f"{number:05}": b"v" for number in range(portions * PORTION)}
+    await StoredVectors(database).keep(many)
 
-    async def read() -> None:
-        await vectors.load(list(map(str, range(FEW + 1))))
-        ended.append("read")
+    def turn() -> None:
+        turns.append(loop.call_soon(turn))
 
-    async def write() -> None:
-        async with database.work() as work:
-            await work.vectors.keep({"new": b"v"})
-            await work.commit()
-        ended.append("written")
-
-    await vectors.keep({f"{number:05}": b"v" for number in range(3 * PORTION)})
-    await asyncio.gather(read(), write())
-    assert ended == ["written", "read"]
+    turn()
+    assert await StoredVectors(database).load(many) == many
+    turns[-1].cancel()
+    assert len(turns) > portions
 
 
 async def test_the_first_look_drops_what_nobody_needs(database: Database) -> None:
