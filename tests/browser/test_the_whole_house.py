@@ -7,9 +7,12 @@ import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from io import BytesIO
 from pathlib import Path
 
 import pytest_asyncio
+from PIL import Image
+from PIL.ExifTags import Base
 from playwright.async_api import Browser, FilePayload, FrameLocator, Page, expect
 
 PHONES = ("association", "coordination")
@@ -106,6 +109,15 @@ async def test_a_newcomer_hands_in_the_first_stage_and_the_koordination_releases
     await sees(left, "Schritt 2 von 9")
 
 
+def _photo() -> bytes:
+    """As of a telephone: large, taken lying on its side, and it says with what it was made."""
+    exif, made = Image.Exif(), BytesIO()
+    exif[Base.Orientation], exif[Base.Make] = 6, "Telefon"
+    noise = Image.effect_noise((4000, 1200), 40).convert("RGB")
+    noise.save(made, "JPEG", quality=95, exif=exif)
+    return made.getvalue()
+
+
 async def test_a_picture_goes_along_with_a_question_and_is_fetched_by_the_koordination(page: Page) -> None:
     await chooses(page, 0, "Neue Person")
     left, middle = phone(page, 0), phone(page, 1)
@@ -114,16 +126,18 @@ async def test_a_picture_goes_along_with_a_question_and_is_fetched_by_the_koordi
     await says(left, "Zoé")
     await expect(left.locator("#chooser")).to_be_hidden()
     await says(left, "/frage")
-    picture = b"\x89PNG\r\n\x1a\n" + bytes(20_000)
+    picture = _photo()
+    assert len(picture) > 1024 * 1024
     along = left.get_by_label("Bild, Aufnahme oder PDF zur Frage senden")
     await expect(left.locator("#chooser")).to_be_visible()
     await along.set_input_files(FilePayload(name="foto.png", mimeType="image/png", buffer=b"MZ"))
     await sees(left, "Diese Datei kann ich nicht weitergeben")
-    await along.set_input_files(FilePayload(name="foto", mimeType="", buffer=picture))
+    await along.set_input_files(FilePayload(name="foto", mimeType="image/jpeg", buffer=picture))
     await sees(left, "Der Bot schreibt nichts davon ab")
     await expect(left.locator("#chooser")).to_be_hidden()
     await taps(left, "Mit Vereinsnamen senden")
     await sees(middle, "Bild zu Frage F-")
     async with page.expect_download() as fetched:
-        await middle.get_by_role("link", name=re.compile(r"F-\d+\.png")).click()
-    assert (await (await fetched.value).path()).read_bytes() == picture
+        await middle.get_by_role("link", name=re.compile(r"F-\d+\.jpg")).click()
+    came = Image.open(await (await fetched.value).path())
+    assert (came.format, came.size, dict(came.getexif())) == ("JPEG", (600, 2000), {})

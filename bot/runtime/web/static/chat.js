@@ -4,7 +4,8 @@ import { startCopying } from "./copy.js";
 import { refresh, startListening } from "./live.js";
 import { expectAnswer, log, startLog } from "./log.js";
 import { startGoingBack } from "./older.js";
-import { send, sendFile, startSending } from "./send.js";
+import { MOST_BYTES, send, sendFile, startSending } from "./send.js";
+import { fitting } from "./shrink.js";
 
 function say(words) {
   if (words && !send("sagen", { text: words })) put(words);
@@ -23,11 +24,12 @@ function choose(button) {
   document.getElementById("text").focus();
 }
 
-function offer(file) {
+async function offer(file) {
   const read = !chooser.hidden && chooser.querySelector("input").accept.split(",");
   if (!read) return send("datei", {});
   const along = chooser.querySelector("input").accept === chooser.dataset.alongAccept;
-  const readable = along || read.some((ending) => file.name.toLowerCase().endsWith(ending));
+  if (along) return sendFile(await fitting(file, MOST_BYTES));
+  const readable = read.some((ending) => file.name.toLowerCase().endsWith(ending));
   // Of a file that nobody reads only the name goes on its way: the answer says which files can be read.
   sendFile(readable ? file : new File([], file.name));
 }

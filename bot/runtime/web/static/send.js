@@ -7,7 +7,7 @@ const FAREWELL_MS = 4000;
 const BLINK_MS = 600;
 const MOST_TRIES = 5;
 const MOST_CHARACTERS = Number(log.dataset.most);
-const MOST_BYTES = 1024 * 1024;
+export const MOST_BYTES = 1024 * 1024;
 
 const notice = document.getElementById("notice");
 let queue = JSON.parse(localStorage.getItem(SHELF) ?? "[]");
