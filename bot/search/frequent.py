@@ -7,7 +7,9 @@ lowest count are those of a dictionary, in all their forms.
 import gzip
 import re
 from collections.abc import Iterable, Iterator
+from heapq import nlargest
 from importlib.resources import files
+from operator import itemgetter
 from zlib import crc32
 
 import numpy as np
@@ -47,7 +49,8 @@ def dictionary() -> Iterator[str]:
 
 
 def english() -> tuple[str, ...]:
-    return _sorted(_entries("en"))[:ENGLISH]
+    """Hundreds of thousands of tuples at once would keep Python's search for garbage busy, and everybody waiting."""
+    return tuple(word for word, _ in nlargest(ENGLISH, _entries("en"), key=itemgetter(1)))
 
 
 def _sorted(entries: Iterable[tuple[str, int]]) -> tuple[str, ...]:
