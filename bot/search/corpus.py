@@ -22,7 +22,7 @@ class Kind(StrEnum):
     """One of the answer."""
 
 
-class Sample(Struct, frozen=True):
+class Sample(Struct, frozen=True, gc=False):
     entry: int
     """Its place in the list of entries."""
     kind: Kind
