@@ -9,7 +9,7 @@ from bot.demo.web import Demo
 from bot.lifecycle import App
 from bot.operator.console import say
 from bot.operator.early_checks import Sandbox
-from bot.operator.run import opened, serve
+from bot.operator.run import asked_to_end, opened, serve
 from bot.runtime.process.logs import set_up
 
 FIRST = ("demo-first-1", "demo-first-2", "demo-first-3")
@@ -23,8 +23,9 @@ def demo(sandbox: Sandbox) -> None:
 
 async def _demo(sandbox: Sandbox) -> None:
     sandbox.migration.finish()
+    asked = asked_to_end()
     app = await opened(sandbox.settings, sandbox.folder, MovableClock(BEGINS))
-    await serve(app, partial(_invite_in, app), Demo(await _everybody_in(app)))
+    await serve(app, asked, partial(_invite_in, app), Demo(await _everybody_in(app)))
 
 
 async def _everybody_in(app: App) -> Probe:

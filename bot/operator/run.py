@@ -40,9 +40,10 @@ def run(settings: Settings, folder: Folder) -> None:
 
 
 async def _run(settings: Settings, folder: Folder) -> None:
+    asked = asked_to_end()
     app = await opened(settings, folder)
     every_night(app, folder)
-    await serve(app, partial(_greet, app))
+    await serve(app, asked, partial(_greet, app))
 
 
 async def opened(settings: Settings, folder: Folder, clock: Clock | None = None) -> App:
@@ -63,12 +64,17 @@ def _greet(app: App) -> None:
     say(f"The Projektschmiede runs: {telegram}, {web}; data in {where}; version {VERSION}. Ctrl-C stops it.")
 
 
-async def serve(app: App, started: Callable[[], None], annex: "Annex | None" = None) -> None:
-    """`started` is called when everything runs."""
+def asked_to_end() -> asyncio.Event:
+    """Set by SIGTERM and SIGINT from here on. Before anything is opened: what is broken off while the database opens
+    leaves its thread behind, and a process waits for its threads."""
     asked = asyncio.Event()
-    loop = asyncio.get_running_loop()
     for kind in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(kind, _ask, asked)
+        asyncio.get_running_loop().add_signal_handler(kind, _ask, asked)
+    return asked
+
+
+async def serve(app: App, asked: asyncio.Event, started: Callable[[], None], annex: "Annex | None" = None) -> None:
+    """`started` is called when everything runs; until `asked` to end."""
     try:
         await _start(app, annex)
         garbage.begin()

@@ -15,7 +15,7 @@ async def _run(options: argparse.Namespace) -> None:
     from bot.app import open_app
     from bot.config import Settings
     from bot.config_forms import Secret
-    from bot.operator.run import serve
+    from bot.operator.run import asked_to_end, serve
     from bot.runtime.process.logs import set_up
     from tests.benchmarks.holds import watch
 
@@ -30,7 +30,7 @@ async def _run(options: argparse.Namespace) -> None:
     if options.spacing is not None:
         app.sender.pace.overall = options.spacing
     watching = asyncio.create_task(watch(options.holds)) if options.holds else None
-    await serve(app, lambda: None)
+    await serve(app, asked_to_end(), lambda: None)
     if watching:
         watching.cancel()
 

@@ -43,7 +43,7 @@ def test_asked_to_end_with_two_hundred_waiting(tmp_path: Path) -> None:
         ledger.check()
 
 
-@pytest.mark.parametrize("pause", [0.0, 0.3, 1.5])
+@pytest.mark.parametrize("pause", [0.0, 0.3, 0.45, 0.6, 1.5])
 def test_asked_to_end_at_any_time(tmp_path: Path, pause: float) -> None:
     """Also while it is still starting."""
     with a_bot(tmp_path) as (bot, _):
