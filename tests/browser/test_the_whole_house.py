@@ -139,5 +139,5 @@ async def test_a_picture_goes_along_with_a_question_and_is_fetched_by_the_koordi
     await sees(middle, "Bild zu Frage F-")
     async with page.expect_download() as fetched:
         await middle.get_by_role("link", name=re.compile(r"F-\d+\.jpg")).click()
-    came = Image.open(await (await fetched.value).path())
-    assert (came.format, came.size, dict(came.getexif())) == ("JPEG", (600, 2000), {})
+    with Image.open(await (await fetched.value).path()) as came:
+        assert (came.format, came.size, dict(came.getexif())) == ("JPEG", (600, 2000), {})
