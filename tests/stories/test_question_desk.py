@@ -362,6 +362,20 @@ async def test_who_asked_has_left_and_the_others_of_theirs_hear_it(house: StoryH
         assert len(answers_read(somebody)) == count
 
 
+async def test_the_last_one_of_an_association_has_left_and_gets_the_answer(house: StoryHouse) -> None:
+    town = await a_town(house)
+    mia = await a_neighbour(house, "Mia")
+    await passes_on(mia, UNHEARD)
+    await mia.says("/team")
+    await mia.taps("Ich steige aus")
+    await mia.taps("Ja, ich steige aus")
+    assert await rows(house, "SELECT state FROM member") == [("left",)]
+    await town.coordinator.waits()
+    await answers(town.coordinator)
+    await mia.waits()
+    assert len(answers_read(mia)) == 1
+
+
 async def test_empty_words_are_no_answer_and_a_huge_one_arrives(house: StoryHouse) -> None:
     town = await a_town(house)
     karin = town.coordinator

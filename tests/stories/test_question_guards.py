@@ -3,7 +3,7 @@
 import pytest
 
 from bot.terms import MemberRole
-from tests.kit.asking import passes_on
+from tests.kit.asking import answers, passes_on, rows, the_id
 from tests.kit.edits import changes, types
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_neighbour_in_the_browser, a_town
@@ -124,6 +124,49 @@ async def test_other_words_that_need_them_are_typed_once_more(house: StoryHouse)
     anna.sees("Frage F-1", NUMBER)
     await town.coordinator.waits()
     assert NUMBER in town.coordinator.last.text
+
+
+async def rewords_while_it_is_answered(house: StoryHouse) -> tuple[Town, OnTelegram]:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await passes_on(anna, UNHEARD)
+    await anna.taps("Ändern")
+    await anna.says(f"Und wo parkt der Anhänger? {NUMBER}")
+    anna.sees("In deiner Frage steht eine Telefonnummer")
+    return town, anna
+
+
+async def test_words_without_a_number_follow_an_answer_that_was_quicker(house: StoryHouse) -> None:
+    town, anna = await rewords_while_it_is_answered(house)
+    personal = anna.last
+    await answers(town.coordinator)
+    await anna.waits()
+    await anna.taps_old(personal, "So ist es gut")
+    anna.sees("Das geht an die Koordination", "Und wo parkt der Anhänger?", "F-1")
+    await anna.taps("Mit Vereinsnamen")
+    anna.sees("Frage F-2")
+    assert await rows(house, "SELECT follows FROM enquiry WHERE number = 2") == [(await the_id(house),)]
+    await anna.taps_old(personal, "So ist es gut")
+    assert await rows(house, "SELECT count(*) FROM enquiry") == [(2,)]
+
+
+async def test_words_with_a_number_follow_an_answer_that_was_quicker(house: StoryHouse) -> None:
+    town, anna = await rewords_while_it_is_answered(house)
+    personal = anna.last
+    await answers(town.coordinator)
+    await anna.waits()
+    await anna.taps_old(personal, "Es muss hinein")
+    await anna.says(f"Und wo parkt der Anhänger? {NUMBER}")
+    anna.sees("Das geht an die Koordination", NUMBER, "F-1")
+
+
+async def test_without_a_number_what_needs_no_answer_any_more_is_asked_anew(house: StoryHouse) -> None:
+    _, anna = await rewords_while_it_is_answered(house)
+    personal = anna.last
+    await anna.taps("Hat sich erledigt")
+    await anna.taps_old(personal, "So ist es gut")
+    anna.sees("Das geht an die Koordination", "Und wo parkt der Anhänger?")
+    anna.does_not_see("F-1")
 
 
 async def test_names_of_the_own_association_are_personal_data_and_others_are_not(house: StoryHouse) -> None:

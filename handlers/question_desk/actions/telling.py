@@ -40,11 +40,12 @@ async def _teach(visit: Visit, said: Enquiry) -> None:
 
 
 async def askers(visit: Visit, said: Enquiry) -> list[str]:
-    """Whoever asked; everybody of theirs when that person is no longer there."""
+    """Whoever asked; those of theirs who are there when that person is no longer among them."""
+    own = [said.person] if said.person else []
     if said.association is None:
-        return [said.person] if said.person else []
+        return own
     team = [member.person for member in await visit.uow.members.team(said.association)]
-    return [said.person] if said.person in team else team
+    return own if not team or said.person in team else team
 
 
 def renew_status(visit: Visit, enquiry: Enquiry) -> None:

@@ -56,7 +56,7 @@ async def follow_up(link: FollowUp, visit: Visit) -> Screen:
 
 async def reword(link: RewordEnquiry, visit: Visit) -> Screen:
     enquiry = await _own(visit, link.enquiry)
-    if not enquiry.waits:
+    if not enquiry.waits and not link.whole:
         return screens.status(enquiry)
     await visit.ask(OTHER_WORDS, enquiry=enquiry.id, words=WHOLE if link.whole else "")
     return ask_whole() if link.whole else screens.reword_sent(enquiry)
@@ -69,8 +69,10 @@ async def reworded(visit: Visit) -> Screen:
 async def reword_as(link: RewordAs, visit: Visit) -> Screen:
     """The words without personal data, as they were shown."""
     enquiry, draft = await _own(visit, link.enquiry), await visit.uow.enquiries.draft(visit.owner)
-    if draft is None or draft.mark != link.mark or not enquiry.waits:
+    if draft is None or draft.mark != link.mark:
         return screens.status(enquiry)
+    if not enquiry.waits:
+        return await _next(visit, enquiry, draft.text)
     await drop(visit, ASKED, enquiry=enquiry.id)
     return await _saved(visit, enquiry, draft.text)
 
@@ -87,10 +89,14 @@ async def _changed(visit: Visit, enquiry: Enquiry, *, whole: bool = False) -> Sc
     if not visit.text.strip():
         raise Refusal("questions-no-words", to=RewordEnquiry(enquiry.id))
     if not enquiry.waits:
-        follows = enquiry.id if enquiry.state is EnquiryState.ANSWERED else ""
-        return await checked(visit, drafted(visit, visit.text, enquiry.stage, follows=follows, whole=whole))
+        return await _next(visit, enquiry, visit.text, whole=whole)
     asks_first = None if whole else await guarding.of_words(visit, enquiry, visit.text)
     return asks_first or await _saved(visit, enquiry, visit.text)
+
+
+async def _next(visit: Visit, enquiry: Enquiry, text: str, *, whole: bool = False) -> Screen:
+    follows = enquiry.id if enquiry.state is EnquiryState.ANSWERED else ""
+    return await checked(visit, drafted(visit, text, enquiry.stage, follows=follows, whole=whole))
 
 
 async def _saved(visit: Visit, enquiry: Enquiry, text: str) -> Screen:
