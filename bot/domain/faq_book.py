@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from bot.domain.errors import Refusal, gone
 from bot.domain.faq import FaqEntry
+from bot.domain.unasked import mark_of
 from bot.terms import Language
 
 WARNED = timedelta(days=14)
@@ -55,6 +56,12 @@ class FaqVersion(Struct, frozen=True):
     maker: str = ""
     """Their name, for showing."""
     decider: str = ""
+
+    @property
+    def mark(self) -> str:
+        """By it a button knows the words that stood above it."""
+        content = self.content
+        return mark_of("\n".join((*content.question.values(), *content.answer.values(), str(content.valid_until))))
 
     @property
     def alone(self) -> bool:

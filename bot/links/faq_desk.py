@@ -101,11 +101,12 @@ class SubmitFaq(Link, code="fz"):
 
 
 class ReleaseFaq(Link, code="fr"):
-    """`alone` is 1 after it was asked whether nobody else shall read it."""
+    """`alone` is 1 after it was asked whether nobody else shall read it; `mark`: of the words that were read."""
 
     entry: str
     version: int
     alone: int
+    mark: str = ""
 
 
 class ReturnFaq(Link, code="fb"):

@@ -70,7 +70,7 @@ def _decided() -> Iterator[tuple[str, Screen]]:
     yield "as it is read, by the second one", deciding.preview(WAITING, GERMAN, DAY, own=False, alone=False)
     yield "as it is read, released", deciding.preview(OUT, GERMAN, DAY, own=False, alone=False)
     yield "asked to read", deciding.asked(WAITING, HOSTILE)
-    yield "nobody else", deciding.ask_alone(WRITING)
+    yield "nobody else", deciding.ask_alone(WRITING, WRITING.mark)
     yield "released", deciding.released(OUT)
     yield "given back", deciding.sent_back(WRITING)
     yield "told: released", deciding.told(OUT, HOSTILE, "released")

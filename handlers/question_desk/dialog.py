@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from bot.domain.enquiry import Enquiry
+from bot.domain.enquiry_desk import EnquiryAtDesk
 from bot.domain.unasked import mark_of
 from bot.runtime.feature import Visit
 
@@ -25,11 +26,20 @@ class AnswerDraft(Struct, frozen=True):
         return mark_of(f"{enquiry.text}\n{self.entry}\n{self.words}")
 
 
-def draft_of(visit: Visit, enquiry: str) -> AnswerDraft:
-    """Empty when something else is open, or nothing."""
-    if visit.dialog is None or not visit.asks(WORDS, enquiry=enquiry):
+def draft_of(visit: Visit, seen: EnquiryAtDesk) -> AnswerDraft:
+    """Empty when something else is open, or nothing. Without an answer of the house that may not be given any more."""
+    if visit.dialog is None or not visit.asks(WORDS, enquiry=seen.enquiry.id):
         return AnswerDraft()
-    return AnswerDraft(visit.dialog.answers.get("words", ""), visit.dialog.answers.get("entry", ""))
+    entry = visit.dialog.answers.get("entry", "")
+    given = entry if entry in {one.id for one in seen.near} else ""
+    return AnswerDraft(visit.dialog.answers.get("words", ""), given)
+
+
+def mark_shown(seen: EnquiryAtDesk, draft: AnswerDraft) -> str:
+    """Also of what the answer of the house said when it was shown."""
+    language = seen.enquiry.language
+    said = [f"{one.question[language]}\n{one.answer[language]}" for one in seen.near if one.id == draft.entry]
+    return mark_of("\n".join((draft.mark(seen.enquiry), *said)))
 
 
 async def wait_for_words(visit: Visit, enquiry: str, draft: AnswerDraft | None = None) -> None:

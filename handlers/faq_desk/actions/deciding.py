@@ -43,19 +43,24 @@ async def _whole(visit: Visit, entry: str, number: int) -> FaqVersion:
 
 
 async def release(link: ReleaseFaq, visit: Visit) -> Screen:
-    """Alone only after a question, and only where there is nobody else."""
+    """Of what was read. Alone only after a question, and only where there is nobody else."""
     version = await _whole(visit, link.entry, link.version)
     if version.decided_at:
         return await show(FaqEntryDesk(link.entry), visit)
     single = await alone(visit)
     if single and not link.alone:
-        return screens.ask_alone(version)
+        return screens.ask_alone(version, link.mark)
     if version.state is Publication.WRITING and single:
         version = submitted(version)
     out = replace(released(version, visit.person.id, visit.now, alone=single), decider=visit.person.name)
+    return await (_release(visit, out) if link.mark == version.mark else _preview(visit, version))
+
+
+async def _release(visit: Visit, out: FaqVersion) -> Screen:
+    id = out.content.id
     if not await visit.uow.faq.decide(out):
-        return await show(FaqEntryDesk(link.entry), visit)
-    await visit.note("faq-released", link.entry, str(link.version))
+        return await show(FaqEntryDesk(id), visit)
+    await visit.note("faq-released", id, str(out.number))
     if out.made_by and out.made_by != visit.person.id:
         visit.uow.say(out.made_by, screens.told(out, visit.person.name, "released"))
     return screens.released(out)

@@ -26,12 +26,15 @@ def _preview_rows(version: FaqVersion, *, own: bool, alone: bool) -> Rows:
     if version.state not in (Publication.WRITING, Publication.DRAFT):
         return (row(Button("faq_desk-to-entry", FaqEntryDesk(id))),)
     if alone:
-        return (row(Button("alone", ReleaseFaq(id, number, 0))), row(write))
+        return (row(Button("alone", ReleaseFaq(id, number, 0, version.mark))), row(write))
     if version.state is Publication.WRITING:
         return (row(Button("submit", SubmitFaq(id, number))), row(write))
     if own:
         return (row(Button("on", ReturnFaq(id, number)), Button("common-home", Home())),)
-    return (row(Button("release", ReleaseFaq(id, number, 0))), row(Button("return", ReturnFaq(id, number)), write))
+    return (
+        row(Button("release", ReleaseFaq(id, number, 0, version.mark))),
+        row(Button("return", ReturnFaq(id, number)), write),
+    )
 
 
 def asked(version: FaqVersion, by: str) -> Screen:
@@ -41,9 +44,10 @@ def asked(version: FaqVersion, by: str) -> Screen:
     return Screen("faq_desk-asked", args, (row(look),), place=Place.NEW)
 
 
-def ask_alone(version: FaqVersion) -> Screen:
+def ask_alone(version: FaqVersion, mark: str) -> Screen:
+    """`mark`: of the words that were read."""
     id, number = version.content.id, version.number
-    rows = (row(Button("yes", ReleaseFaq(id, number, 1))), row(Button("common-back", PreviewFaq(id, number))))
+    rows = (row(Button("yes", ReleaseFaq(id, number, 1, mark))), row(Button("common-back", PreviewFaq(id, number))))
     return Screen("faq_desk-ask-alone", {"title": version.content.question[Language.GERMAN]}, rows, place=Place.HERE)
 
 

@@ -14,7 +14,7 @@ from handlers.question_desk.actions.loading import as_it_stands, at_desk, save
 from handlers.question_desk.actions.looking import answer_to
 from handlers.question_desk.actions.taking import held_by
 from handlers.question_desk.actions.telling import answer_all
-from handlers.question_desk.dialog import WORDS, AnswerDraft, draft_of, wait_for_words
+from handlers.question_desk.dialog import WORDS, AnswerDraft, draft_of, mark_shown, wait_for_words
 from handlers.question_desk.screens import answers as screens
 
 
@@ -29,7 +29,7 @@ async def ask(link: AnswerEnquiry, visit: Visit) -> Screen:
 async def reword(link: RewordAnswer, visit: Visit) -> Screen:
     """What was typed so far is there to be changed."""
     seen = await at_desk(visit, link.enquiry)
-    draft = draft_of(visit, seen.enquiry.id)
+    draft = draft_of(visit, seen)
     if not seen.enquiry.waits:
         return await settled(visit, seen)
     await wait_for_words(visit, seen.enquiry.id)
@@ -41,7 +41,7 @@ async def words_typed(visit: Visit) -> Screen:
     seen = await at_desk(visit, visit.asked("enquiry"))
     if not seen.enquiry.waits:
         return replace(await settled(visit, seen), missed=True)
-    draft = draft_of(visit, seen.enquiry.id)
+    draft = draft_of(visit, seen)
     words = review.joined(draft.words, visit.text)
     if not words.strip():
         raise Refusal("question_desk-words-missing", to=AnswerEnquiry(seen.enquiry.id))
@@ -54,7 +54,7 @@ async def choose_entry(link: ChooseEntry, visit: Visit) -> Screen:
         return await settled(visit, seen)
     if not seen.near:
         return await ask(AnswerEnquiry(seen.enquiry.id), visit)
-    await wait_for_words(visit, seen.enquiry.id, draft_of(visit, seen.enquiry.id))
+    await wait_for_words(visit, seen.enquiry.id, draft_of(visit, seen))
     return screens.choose_entry(seen)
 
 
@@ -63,14 +63,14 @@ async def with_entry(link: AnswerWith, visit: Visit) -> Screen:
     seen = await at_desk(visit, link.enquiry)
     if not seen.enquiry.waits or link.entry not in {one.id for one in seen.near}:
         return await choose_entry(ChooseEntry(seen.enquiry.id), visit)
-    return await confirm(visit, seen, replace(draft_of(visit, seen.enquiry.id), entry=link.entry))
+    return await confirm(visit, seen, replace(draft_of(visit, seen), entry=link.entry))
 
 
 async def confirm(visit: Visit, seen: EnquiryAtDesk, draft: AnswerDraft) -> Screen:
     if seen.enquiry.is_free:
         await held_by(visit, seen.enquiry, visit.person.id)
     await wait_for_words(visit, seen.enquiry.id, draft)
-    return screens.confirm(seen, _said(visit, seen.enquiry, draft), draft.mark(seen.enquiry))
+    return screens.confirm(seen, _said(visit, seen.enquiry, draft), mark_shown(seen, draft))
 
 
 def _said(visit: Visit, enquiry: Enquiry, draft: AnswerDraft) -> screens.Value:
@@ -79,12 +79,12 @@ def _said(visit: Visit, enquiry: Enquiry, draft: AnswerDraft) -> screens.Value:
 
 async def send(link: SendAnswer, visit: Visit) -> Screen:
     seen = await at_desk(visit, link.enquiry)
-    draft = draft_of(visit, seen.enquiry.id)
+    draft = draft_of(visit, seen)
     if not seen.enquiry.waits:
         return await settled(visit, seen)
     if not draft:
         return await ask(AnswerEnquiry(seen.enquiry.id), visit)
-    if link.mark != draft.mark(seen.enquiry):
+    if link.mark != mark_shown(seen, draft):
         return await confirm(visit, seen, draft)
     return await _send(visit, seen, draft)
 

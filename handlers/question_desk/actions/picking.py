@@ -33,7 +33,7 @@ async def pick(link: PickReply, visit: Visit) -> Screen:
         return await settled(visit, seen)
     if reply is None or reply.cohort != seen.enquiry.cohort:
         return await choose(ChooseReply(seen.enquiry.id), visit)
-    draft = draft_of(visit, seen.enquiry.id)
+    draft = draft_of(visit, seen)
     words = put_into(draft.words, reply)
     if words != draft.words:
         await visit.uow.saved_replies.save(replace(reply, uses=reply.uses + 1))
