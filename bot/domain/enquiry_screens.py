@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from bot.domain.enquiry import Enquiry
+from bot.domain.names import short
 from bot.domain.question_file import QuestionFile, ending_of
 from bot.domain.screen import Button, File, Lines, Place, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
@@ -34,6 +35,12 @@ def words(text: str, media: str) -> Value:
         return excerpt(text)
     brought = _brought(media)
     return Lines((brought, excerpt(text))) if text else brought
+
+
+def in_a_line(enquiry: Enquiry, longest: int) -> Value:
+    """The beginning of its words, or what came instead of words."""
+    text = short(" ".join(enquiry.text.split()), longest)
+    return text or (_brought(enquiry.media) if enquiry.media else "")
 
 
 def _brought(media: str) -> Say:

@@ -4,8 +4,9 @@ from base64 import b64decode
 
 import pytest
 
+from tests.kit.asking import passes_on
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, a_colleague, a_member, a_town, moves_to_the_browser
+from tests.kit.makers import HOSTILE, a_colleague, a_member, a_neighbour, a_town, moves_to_the_browser
 from tests.kit.people import OnTelegram
 from tests.kit.sql import ask
 
@@ -206,3 +207,21 @@ async def test_what_telegram_does_not_hand_out_is_said(house: StoryHouse) -> Non
     found = await house.app.chats.file(karin.visitor, file["id"])
     assert found
     assert found.content is None
+
+
+async def test_what_came_without_words_is_called_what_it_is_where_it_is_merged(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin, anna = town.coordinator, await a_member(house, town)
+    await passes_on(await a_neighbour(house, "Mia"), "Wo parkt unser Foodtruck?")
+    await anna.says("/koordination")
+    await anna.sends("voice")
+    await anna.taps("Mit Vereinsnamen")
+    await karin.says("/anfragen")
+    karin.sees("🎤 Sprachnachricht")
+    await karin.taps("F-2")
+    await karin.taps("Zusammenlegen")
+    karin.sees("🎤 Sprachnachricht")
+    await karin.taps("F-1: Wo parkt")
+    karin.sees("F-2: 🎤 Sprachnachricht")
+    await karin.taps("Ja, zusammenlegen")
+    karin.sees("Noch jemand fragt dasselbe:\n• F-2: 🎤 Sprachnachricht")

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.enquiry_desk import EnquiryAtDesk
-from bot.domain.enquiry_screens import EnquiryCard
-from bot.domain.names import short
+from bot.domain.enquiry_screens import EnquiryCard, in_a_line, words
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.links.desk import DeskAssociation
@@ -42,7 +41,11 @@ def card(seen: EnquiryAtDesk) -> Screen:
 
 def merged(enquiry: Enquiry, first: Enquiry) -> Screen:
     """What became of a question that asks the same as an earlier one."""
-    args: dict[str, Value] = {"number": enquiry.number, "first": first.number, "text": excerpt(enquiry.text)}
+    args: dict[str, Value] = {
+        "number": enquiry.number,
+        "first": first.number,
+        "text": words(enquiry.text, enquiry.media),
+    }
     rows: Rows = (row(Button("first", DeskEnquiry(first.id), {"first": first.number})),)
     return Screen("question_desk-merged", args, rows, place=Place.CARD, card=EnquiryCard.DESK.of(enquiry.id))
 
@@ -126,7 +129,7 @@ def _same(seen: EnquiryAtDesk) -> Iterator[Value]:
         return
     yield Say("question_desk-same", {"count": len(seen.same)})
     for one in seen.same[:MOST_SAME]:
-        yield Say("question_desk-same-one", {"number": one.number, "text": short(" ".join(one.text.split()), LINE)})
+        yield Say("question_desk-same-one", {"number": one.number, "text": in_a_line(one, LINE)})
 
 
 def _answered(seen: EnquiryAtDesk) -> Iterator[Value]:

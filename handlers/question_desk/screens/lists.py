@@ -8,7 +8,7 @@ from msgspec import Struct
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import age
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState
-from bot.domain.names import short
+from bot.domain.enquiry_screens import in_a_line
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.links.desk import DeskOf
 from bot.links.question_desk import DeskEnquiries, DeskEnquiry
@@ -59,7 +59,7 @@ def line_of(one: Enquiry, now: datetime) -> Say:
         "mark": Say(f"question_desk-mark-{one.concern}") if one.concern is not Concern.PLAIN else "",
         "age": Say("question_desk-age", {"days": age(one.answered_at or one.at, now)}),
         "who": who or Say("question_desk-nobody"),
-        "text": short(" ".join(one.text.split()), LINE),
+        "text": in_a_line(one, LINE),
     }
     return Say("question_desk-line", args)
 

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from bot.domain.enquiry import Enquiry
 from bot.domain.enquiry_desk import EnquiryAtDesk
-from bot.domain.names import short
+from bot.domain.enquiry_screens import in_a_line, words
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
-from bot.domain.typed_text import excerpt
 from bot.links.question_desk import DeskEnquiry, MergeEnquiry, MergeInto, MergeNow
 
 LINE = 120
@@ -15,7 +14,7 @@ LONGEST_LABEL = 28
 
 def choose(seen: EnquiryAtDesk, found: Sequence[Enquiry]) -> Screen:
     back = row(Button("common-back", DeskEnquiry(seen.enquiry.id)))
-    args: dict[str, Value] = {"number": seen.enquiry.number, "question": excerpt(seen.enquiry.text)}
+    args: dict[str, Value] = {"number": seen.enquiry.number, "question": words(seen.enquiry.text, seen.enquiry.media)}
     if not found:
         return Screen("question_desk-merge-none", args, (back,))
     picks = tuple(row(_pick(seen.enquiry, one)) for one in found)
@@ -28,15 +27,15 @@ def _pick(enquiry: Enquiry, into: Enquiry) -> Button:
 
 
 def _named(one: Enquiry, longest: int) -> dict[str, Value]:
-    return {"number": one.number, "text": short(" ".join(one.text.split()), longest)}
+    return {"number": one.number, "text": in_a_line(one, longest)}
 
 
 def preview(seen: EnquiryAtDesk, into: Enquiry) -> Screen:
     args: dict[str, Value] = {
         "number": seen.enquiry.number,
-        "question": excerpt(seen.enquiry.text),
+        "question": words(seen.enquiry.text, seen.enquiry.media),
         "first": into.number,
-        "other": excerpt(into.text),
+        "other": words(into.text, into.media),
     }
     rows = (
         row(Button("yes", MergeNow(seen.enquiry.id, into.id))),
