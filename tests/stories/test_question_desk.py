@@ -88,6 +88,22 @@ async def test_of_two_who_take_it_the_second_sees_who_has_it_and_may_take_it_ove
     assert "Jonas kümmert sich darum." in card_of(karin).text
 
 
+async def test_whoever_is_at_no_desk_any_more_hears_no_question(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin, jonas = town.coordinator, await a_colleague(house, town)
+    await asked(house, town)
+    await karin.taps("Übernehmen")
+    await jonas.waits()
+    async with house.database.work() as work:
+        await ask(work, "DELETE FROM coordinator WHERE person IN (SELECT id FROM person WHERE name = 'Karin')")
+        await work.commit()
+    heard = len(karin.chat)
+    await jonas.taps("Selbst übernehmen")
+    jonas.sees("Du kümmerst dich")
+    await karin.waits()
+    assert len(karin.chat) == heard
+
+
 async def test_of_two_who_answer_at_once_one_is_sent_and_the_other_sees_it(house: StoryHouse) -> None:
     town = await a_town(house)
     karin, jonas = town.coordinator, await a_colleague(house, town)

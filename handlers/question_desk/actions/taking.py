@@ -25,7 +25,8 @@ async def take_over(link: TakeOver, visit: Visit) -> Screen:
     seen = await at_desk(visit, link.enquiry)
     if seen.enquiry.state is EnquiryState.TAKEN and seen.enquiry.holder == link.person != visit.person.id:
         await held_by(visit, seen.enquiry, visit.person.id)
-        visit.uow.say(link.person, handing.taken_over(seen.enquiry, visit.person.name))
+        if any(one.id == link.person for one in seen.colleagues):
+            visit.uow.say(link.person, handing.taken_over(seen.enquiry, visit.person.name))
     return await _here(visit, seen)
 
 
