@@ -143,6 +143,7 @@ async def test_the_keyboard_rests_as_well_and_keeps_its_place(visit: Visit) -> N
 async def test_unchanged_buttons_under_new_words_do_not_rest(visit: Visit) -> None:
     async with visit.page("/chat") as page:
         visit.chats.put("anna", "wahl", payload("Eins", buttons=keys("Weiter")))
+        await expect(page.locator(".message").last).to_contain_text("Eins")
         await expect(page.locator(".keys.fresh")).to_have_count(0)
         visit.chats.put("anna", "wahl", payload("Zwei", buttons=keys("Weiter")))
         await expect(page.locator(".message").last).to_contain_text("Zwei")
