@@ -41,7 +41,7 @@ class SecondWay:
         return cls(address.reveal()) if address else None
 
     async def tell(self, words: str) -> None:
-        """Raises Unheard."""
+        """Raises AlertLost."""
         try:
             async with (
                 aiohttp.ClientSession(timeout=WITHIN) as session,
