@@ -128,6 +128,7 @@ async def test_new_buttons_rest_for_half_a_second_and_look_as_always(visit: Visi
 async def test_the_keyboard_rests_as_well_and_keeps_its_place(visit: Visit) -> None:
     async with visit.page("/chat") as page:
         visit.chats.put("anna", "wahl", payload("Eins", buttons=keys("Weiter", "Anders")))
+        await expect(page.locator(".message").last).to_contain_text("Eins")
         await expect(page.locator(".keys.fresh")).to_have_count(0)
         await button(page, "Weiter").focus()
         visit.chats.put("anna", "wahl", payload("Zwei", buttons=keys("Löschen", "Weiter")))
