@@ -8,6 +8,16 @@ from storage.memory import forgets, remembered
 from storage.query import Query
 from storage.rows import Repository, Row, to_row
 
+MOVES = (
+    "move_addresses",
+    "move_messages",
+    "move_enquiries",
+    "move_listings",
+    "move_requests",
+    "move_asked_talks",
+    "move_volunteered_talks",
+)
+"""What follows somebody who is two."""
 HATS = (Role.MEMBER, Role.COORDINATOR, Role.ALUMNA)
 
 
@@ -31,9 +41,8 @@ class People(Repository):
             if chat and address.channel is Channel.WEB:
                 await self.queries.move_sessions(self.connection, visitor=address.external, into=chat.external)
                 await self.drop_address(address)
-        await self.queries.move_addresses(self.connection, person=person, into=into)
-        await self.queries.move_messages(self.connection, person=person, into=into)
-        await self.queries.move_enquiries(self.connection, person=person, into=into)
+        for move in MOVES:
+            await getattr(self.queries, move)(self.connection, person=person, into=into)
         await self.queries.drop_person(self.connection, id=person)
 
     @remembered("people")
@@ -54,10 +63,6 @@ class People(Repository):
     coordinators = Query[[str], list[Person]]("coordinators_of", "cohort")
     every_coordinator = Query[[], list[Person]]("every_coordinator")
     """Of all cohorts; the answers of the house are kept together."""
-    is_alumna = Query[[str], bool]("is_alumna", "person")
-    save_alumna = Query[[str, tuple[str, ...], str, tuple[str, ...], int], None](
-        "save_alumna", "person", "topics", "region", "languages", "units", forgets=("people",)
-    )
 
 
 def roles_in(row: Row) -> frozenset[Role]:

@@ -12,10 +12,11 @@ from msgspec.structs import replace
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.invitations import Invitation, Ticket, make_ticket
+from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person, Purpose
 from bot.domain.programme import Programme
 from bot.domain.seed import Seed, SeedAlumna, SeedAssociation, SeedCoordinator, SeedMember, SeedPerson, stable_id
-from bot.terms import Language, MemberRole
+from bot.terms import Language, ListingKind, MemberRole
 from storage.seed_progress import rehearse
 from storage.unit_of_work import Work
 
@@ -105,9 +106,10 @@ class Sowing:
 
     async def alumna(self, alumna: SeedAlumna) -> None:
         somebody = await self._person(alumna, ("alumna",), " · ".join(alumna.topics), PeopleGroup.ALUMNI)
-        if not await self.work.people.is_alumna(somebody.id):
-            about = alumna.topics, alumna.region, alumna.languages, alumna.units
-            await self.work.people.save_alumna(somebody.id, *about)
+        if not await self.work.listings.of_person(somebody.id):
+            state = ListingState.LISTED if self.rehearsal else ListingState.DRAFT
+            made = Listing(self.work.new_id(), ListingKind.ALUMNA, somebody.id, None, self.now, state)
+            await self.work.listings.add(replace(made, units=alumna.units))
 
     async def association(self, seed: SeedAssociation) -> None:
         of_cohort = await self.work.associations.of_cohort(seed.cohort)

@@ -25,6 +25,7 @@ from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.journey import Journey
 from storage.keyboards import Keyboards
+from storage.listings import Listings
 from storage.location import Where
 from storage.members import Members
 from storage.memory import Memory
@@ -34,6 +35,8 @@ from storage.people import People
 from storage.reminders import Reminders
 from storage.reviews import Reviews
 from storage.rows import Of, R
+from storage.talk_requests import TalkRequests
+from storage.talks import Talks
 from storage.trouble import Line
 from storage.vectors import FaqVectors
 from storage.web import WebAccess
@@ -71,6 +74,9 @@ class UnitOfWork:
     absences = Of(Absences, "answering")
     faq = Of(Faq, "faq")
     vectors = Of(FaqVectors, "vectors")
+    listings = Of(Listings, "listings")
+    talk_requests = Of(TalkRequests, "talk_requests")
+    talks = Of(Talks, "talks")
     events = Of(Events, "events")
     news = Of(News, "events")
     feeds = Of(Feeds, "events")

@@ -113,6 +113,22 @@ class OfReminder(Link):
     reminder: str
 
 
+class OfListing(Link):
+    listing: str
+
+
+class OfTalkRequest(Link):
+    request: str
+
+
+class OfTalkOffer(Link):
+    offer: str
+
+
+class OfTalk(Link):
+    talk: str
+
+
 def pack(to: Link) -> str:
     data = to._packed % tuple(to.__dict__.values())
     if data.count(":") != len(to.names) or not _PACKED.fullmatch(data):

@@ -35,6 +35,20 @@ UPDATE outbox SET person = :into WHERE person = :person;
 -- name: move_enquiries(person, into)!
 UPDATE enquiry SET person = :into WHERE person = :person;
 
+-- name: move_listings(person, into)!
+-- Of a kind of which both have one, the other stays.
+UPDATE listing SET person = :into
+ WHERE person = :person AND kind NOT IN (SELECT kind FROM listing AS other WHERE other.person = :into);
+
+-- name: move_requests(person, into)!
+UPDATE talk_request SET person = :into WHERE person = :person;
+
+-- name: move_asked_talks(person, into)!
+UPDATE talk SET asker = :into WHERE asker = :person;
+
+-- name: move_volunteered_talks(person, into)!
+UPDATE talk SET volunteer = :into WHERE volunteer = :person;
+
 -- name: drop_person(id)!
 DELETE FROM person WHERE id = :id;
 
@@ -58,7 +72,7 @@ SELECT EXISTS (SELECT 1 FROM consent
                 WHERE consent.person = :person AND purpose = 'programme' AND revoked_at IS NULL) AS agreed,
        EXISTS (SELECT 1 FROM member WHERE member.person = :person AND state = 'active') AS member,
        EXISTS (SELECT 1 FROM coordinator WHERE coordinator.person = :person) AS coordinator,
-       EXISTS (SELECT 1 FROM alumna WHERE alumna.person = :person) AS alumna;
+       EXISTS (SELECT 1 FROM listing WHERE listing.person = :person AND state <> 'withdrawn') AS alumna;
 
 -- name: make_coordinator(person, cohort)!
 INSERT INTO coordinator (person, cohort) VALUES (:person, :cohort) ON CONFLICT DO NOTHING;
@@ -69,15 +83,6 @@ SELECT person.* FROM person JOIN coordinator ON coordinator.person = person.id
 
 -- name: every_coordinator()
 SELECT * FROM person WHERE id IN (SELECT person FROM coordinator) ORDER BY name, id;
-
--- name: is_alumna(person)$
-SELECT COUNT(*) FROM alumna WHERE person = :person;
-
--- name: save_alumna(person, topics, region, languages, units)!
-INSERT INTO alumna (person, topics, region, languages, units)
-VALUES (:person, :topics, :region, :languages, :units)
-ON CONFLICT (person) DO UPDATE
-   SET topics = excluded.topics, region = excluded.region, languages = excluded.languages, units = excluded.units;
 
 -- name: everyone()
 SELECT * FROM person ORDER BY created_at, id;
@@ -96,7 +101,7 @@ SELECT address.id AS address_id, address.channel AS address_channel, address.ext
                 WHERE consent.person = person.id AND purpose = 'programme' AND revoked_at IS NULL) AS agreed,
        EXISTS (SELECT 1 FROM member WHERE member.person = person.id AND state = 'active') AS member,
        EXISTS (SELECT 1 FROM coordinator WHERE coordinator.person = person.id) AS coordinator,
-       EXISTS (SELECT 1 FROM alumna WHERE alumna.person = person.id) AS alumna,
+       EXISTS (SELECT 1 FROM listing WHERE listing.person = person.id AND listing.state <> 'withdrawn') AS alumna,
        dialog.owner AS dialog_owner, dialog.step AS dialog_step, dialog.answers AS dialog_answers,
        dialog.expires_at AS dialog_expires_at, dialog.token AS dialog_token, dialog.turn AS dialog_turn,
        dialog.floor_at AS dialog_floor_at,

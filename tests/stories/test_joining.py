@@ -1,7 +1,8 @@
 """Somebody else comes with the same link."""
 
 from bot.domain.joining import MOST_WAITING
-from bot.terms import MemberRole
+from bot.domain.listing import Listing
+from bot.terms import ListingKind, MemberRole
 from tests.kit.acts import come_in
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town, add_person
@@ -157,7 +158,7 @@ async def test_an_alumna_hears_that_she_is_welcome(house: StoryHouse) -> None:
     elif_ = house.telegram("Elif")
     async with house.database.work() as work:
         person = await add_person(work, "Elif", str(elif_.them.id), house.clock.now())
-        await work.people.save_alumna(person.id, ("Kostenplan",), "Nord", ("de",), 4)
+        await work.listings.add(Listing(work.new_id(), ListingKind.ALUMNA, person.id, None, house.clock.now()))
         await work.commit()
     await elif_.says("/start")
     elif_.sees("Schön, dass du wieder da bist, Elif.")

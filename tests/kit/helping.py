@@ -1,0 +1,86 @@
+"""Volunteers who can be asked, and talks that run already, written straight into the database."""
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from bot.domain.listing import Listing, ListingState
+from bot.domain.people import Address, Channel, Consent, Person, Purpose
+from bot.domain.talk import Talk
+from bot.terms import Language, ListingKind, Region, Spoken
+from storage.unit_of_work import Work
+from tests.kit.house import StoryHouse
+from tests.kit.makers import Town, add_person
+from tests.kit.people import OnTelegram, OnWeb, Someone
+
+OFFER: dict[str, Any] = {
+    "topics": ("kostenplan",),
+    "region": Region.WEST,
+    "languages": (Spoken.GERMAN,),
+    "ask_me": "Wie wir den Kostenplan gerechnet haben",
+    "units": 4,
+}
+
+
+async def a_volunteer(house: StoryHouse, town: Town, name: str = "Elif", **offer: Any) -> tuple[OnTelegram, Listing]:
+    """Listed, confirmed, and on Telegram."""
+    elif_ = house.telegram(name)
+    async with house.database.work() as work:
+        person = await add_person(work, name, str(elif_.them.id), house.clock.now())
+        made = await add_listing(work, house, town, person.id, **offer)
+        await work.commit()
+    await elif_.says("/start")
+    return elif_, made
+
+
+async def a_volunteer_in_the_browser(
+    house: StoryHouse, town: Town, name: str = "Peter", **offer: Any
+) -> tuple[OnWeb, Listing]:
+    peter = await house.web(name=name)
+    now = house.clock.now()
+    async with house.database.work() as work:
+        person = Person(work.new_id(), name, Language.GERMAN, Channel.WEB, None, now)
+        await work.people.save(person)
+        known = await work.people.address(Channel.WEB, peter.visitor)
+        await work.people.save_address(
+            Address(known.id if known else work.new_id(), Channel.WEB, peter.visitor, person.id, Language.GERMAN)
+        )
+        await work.people.agree(work.new_id(), Consent(person.id, Purpose.PROGRAMME, "test", now))
+        made = await add_listing(work, house, town, person.id, **offer)
+        await work.commit()
+    await peter.says("/start")
+    return peter, made
+
+
+async def add_listing(work: Work, house: StoryHouse, town: Town, person: str, **offer: Any) -> Listing:
+    now = house.clock.now()
+    kind = offer.pop("kind", ListingKind.ALUMNA)
+    made = Listing(work.new_id(), kind, person, town.cohort.id, now, ListingState.LISTED)
+    made = replace(made, agreed_at=now, confirmed_at=now, checked_at=now, **{**OFFER, **offer})
+    await work.people.agree(work.new_id(), Consent(person, Purpose.DIRECTORY, "test", now))
+    await work.listings.add(made)
+    return made
+
+
+async def a_talk(house: StoryHouse, town: Town, asker: Someone, listing: Listing, **about: Any) -> Talk:
+    """That begins now, between somebody of the association and a volunteer."""
+    now = house.clock.now()
+    async with house.database.work() as work:
+        asking = await person_of(work, asker)
+        made = Talk(work.new_id(), None, town.association.id, listing.id, asking.id, listing.person, now, now, **about)
+        made = await work.talks.add(made)
+        await work.commit()
+    return made
+
+
+async def person_of(work: Work, somebody: Someone) -> Person:
+    if isinstance(somebody, OnTelegram):
+        address = await work.people.address(Channel.TELEGRAM, str(somebody.them.id))
+    else:
+        assert isinstance(somebody, OnWeb)
+        address = await work.people.address(Channel.WEB, somebody.visitor)
+    assert address
+    assert address.person
+    person = await work.people.get(address.person)
+    assert person
+    return person
