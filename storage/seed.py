@@ -16,7 +16,8 @@ from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person, Purpose
 from bot.domain.programme import Programme
 from bot.domain.seed import Seed, SeedAlumna, SeedAssociation, SeedCoordinator, SeedMember, SeedPerson, stable_id
-from bot.terms import Language, ListingKind, MemberRole
+from bot.terms import Language, MemberRole
+from bot.terms.talks import ListingKind
 from storage.seed_progress import rehearse
 from storage.unit_of_work import Work
 

@@ -6,7 +6,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 from bot.domain.quiet_hours import Hours
-from bot.terms import Land, ListingKind, Outcome, Region, Spoken, TalkForm
+from bot.terms import Land, Outcome
+from bot.terms.talks import ListingKind, Region, TalkForm
 
 MOST_TOPICS = 5
 MOST_UNITS = 50
@@ -55,11 +56,12 @@ class Listing(Struct, frozen=True):
     direct: str = ""
     """The public address of an office: whoever has one is asked directly, not through the bot."""
     topics: tuple[str, ...] = ()
-    """Ids of the programme's topics of talks."""
+    """Ids of what the programme lists as topics of talks."""
     region: Region | None = None
     land: Land | None = None
     """Decides the public holidays; not shown."""
-    languages: tuple[Spoken, ...] = ()
+    languages: tuple[str, ...] = ()
+    """Codes of two letters, as the programme lists them."""
     forms: tuple[TalkForm, ...] = (TalkForm.CHAT,)
     ask_me: str = ""
     """What they like to be asked, in their own words."""

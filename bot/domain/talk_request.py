@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.terms import NoReason, Region, Spoken
+from bot.terms.talks import NoReason, Region
 
 
 class RequestState(StrEnum):
@@ -37,7 +37,8 @@ class TalkRequest(Struct, frozen=True):
     """Where the association stood."""
     region: Region | None = None
     """Of whom they look for; None: any."""
-    language: Spoken | None = None
+    language: str | None = None
+    """In which they want to talk; None: any."""
     first: str | None = None
     """The listing that they chose; None: whoever can first."""
     number: int = 0

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Address, Channel, Consent, Person, Purpose
 from bot.domain.talk import Talk
-from bot.terms import Language, ListingKind, Region, Spoken
+from bot.terms import Language
+from bot.terms.talks import ListingKind, Region
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, add_person
@@ -16,7 +17,7 @@ from tests.kit.people import OnTelegram, OnWeb, Someone
 OFFER: dict[str, Any] = {
     "topics": ("kostenplan",),
     "region": Region.WEST,
-    "languages": (Spoken.GERMAN,),
+    "languages": ("de",),
     "ask_me": "Wie wir den Kostenplan gerechnet haben",
     "units": 4,
 }

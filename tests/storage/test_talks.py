@@ -9,7 +9,8 @@ from bot.domain.listing import Listing, ListingState, Story
 from bot.domain.people import Channel, Person
 from bot.domain.talk import Side, Talk, TalkLine, TalkState
 from bot.domain.talk_request import OfferState, RequestState, TalkOffer, TalkRequest
-from bot.terms import Language, ListingKind, NoReason, Outcome, Region, Spoken, TalkForm
+from bot.terms import Language, Outcome
+from bot.terms.talks import ListingKind, NoReason, Region, TalkForm
 from storage.unit_of_work import Database
 
 NOW = datetime(2027, 3, 10, 18, 42, tzinfo=UTC)
@@ -22,7 +23,7 @@ ELIF = Listing(
     ListingState.LISTED,
     topics=("kostenplan", "ehrenamt"),
     region=Region.WEST,
-    languages=(Spoken.GERMAN, Spoken.TURKISH),
+    languages=("de", "tr"),
     forms=(TalkForm.CHAT, TalkForm.PHONE),
     ask_me='<b>Zoé & "Co" 🎉',
     units=4,

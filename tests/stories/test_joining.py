@@ -2,7 +2,8 @@
 
 from bot.domain.joining import MOST_WAITING
 from bot.domain.listing import Listing
-from bot.terms import ListingKind, MemberRole
+from bot.terms import MemberRole
+from bot.terms.talks import ListingKind
 from tests.kit.acts import come_in
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town, add_person

@@ -1,4 +1,4 @@
-"""Closed vocabularies that tables, buttons and rules all speak; each stands here once."""
+"""Closed vocabularies that tables, buttons and rules all speak; each stands here once. Those of people who help: `talks`."""
 
 from enum import StrEnum
 
@@ -183,57 +183,3 @@ class Heap(StrEnum):
     """Every step but the last is released: they wait for the answer to their application."""
     PAUSED = "paused"
     LEFT = "left"
-
-
-class ListingKind(StrEnum):
-    """Who stands in the directory; the kind decides the rules."""
-
-    ALUMNA = "alumna"
-    SPARRING = "sparring"
-    MUNICIPALITY = "municipality"
-    FEDERAL = "federal"
-
-
-class Region(StrEnum):
-    """As much as others read of where somebody lives."""
-
-    NORTH = "north"
-    EAST = "east"
-    SOUTH = "south"
-    WEST = "west"
-
-
-class Spoken(StrEnum):
-    """Languages in which somebody talks; more than the bot itself has."""
-
-    GERMAN = "de"
-    ENGLISH = "en"
-    ARABIC = "ar"
-    DARI = "fa"
-    FRENCH = "fr"
-    KURDISH = "ku"
-    POLISH = "pl"
-    RUSSIAN = "ru"
-    SPANISH = "es"
-    TURKISH = "tr"
-    UKRAINIAN = "uk"
-    VIETNAMESE = "vi"
-
-
-class TalkForm(StrEnum):
-    """How somebody likes to talk."""
-
-    CHAT = "chat"
-    """Without names, through the bot."""
-    PHONE = "phone"
-    MEETING = "meeting"
-
-
-class NoReason(StrEnum):
-    """Why a volunteer does not take a request; whoever asked never reads it."""
-
-    TIME = "time"
-    TOPIC = "topic"
-    OTHER = "other"
-    """Somebody else fits better."""
-    PAUSE = "pause"

@@ -1,0 +1,40 @@
+"""Closed vocabularies of the directory, of requests and of talks."""
+
+from enum import StrEnum
+
+
+class ListingKind(StrEnum):
+    """Who stands in the directory; the kind decides the rules."""
+
+    ALUMNA = "alumna"
+    SPARRING = "sparring"
+    MUNICIPALITY = "municipality"
+    FEDERAL = "federal"
+
+
+class Region(StrEnum):
+    """As much as others read of where somebody lives."""
+
+    NORTH = "north"
+    EAST = "east"
+    SOUTH = "south"
+    WEST = "west"
+
+
+class TalkForm(StrEnum):
+    """How somebody likes to talk."""
+
+    CHAT = "chat"
+    """Without names, through the bot."""
+    PHONE = "phone"
+    MEETING = "meeting"
+
+
+class NoReason(StrEnum):
+    """Why a volunteer does not take a request; whoever asked never reads it."""
+
+    TIME = "time"
+    TOPIC = "topic"
+    OTHER = "other"
+    """Somebody else fits better."""
+    PAUSE = "pause"
