@@ -1,4 +1,4 @@
-"""Closed vocabularies that tables, buttons and rules all speak; each stands here once. Those of people who help: `talks`."""
+"""Closed vocabularies that tables, buttons and rules all speak, once each; those of people who help stand in `talks`."""
 
 from enum import StrEnum
 

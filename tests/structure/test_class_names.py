@@ -12,7 +12,7 @@ from tests.structure.reading import ROOT, tracked
 
 TYPE = re.compile(r"[A-Z]\w*[a-z]\w*")
 CURE = "give each the word of its field, as in DueReminder beside Due"
-ONCE = "use that one; what tables, buttons and rules all speak stands in bot/terms.py"
+ONCE = "use that one; what tables, buttons and rules all speak stands in bot/terms"
 
 
 def names(source: str) -> list[str]:
