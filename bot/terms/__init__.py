@@ -1,4 +1,4 @@
-"""Closed vocabularies that tables, buttons and rules all speak, once each; those of people who help stand in `talks`."""
+"""Closed vocabularies that tables, buttons and rules all speak, once each; those of who helps stand in `talks`."""
 
 from enum import StrEnum
 
