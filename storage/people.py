@@ -8,16 +8,6 @@ from storage.memory import forgets, remembered
 from storage.query import Query
 from storage.rows import Repository, Row, to_row
 
-MOVES = (
-    "move_addresses",
-    "move_messages",
-    "move_enquiries",
-    "move_listings",
-    "move_requests",
-    "move_asked_talks",
-    "move_volunteered_talks",
-)
-"""What follows somebody who is two."""
 HATS = (Role.MEMBER, Role.COORDINATOR, Role.ALUMNA)
 
 
@@ -41,8 +31,14 @@ class People(Repository):
             if chat and address.channel is Channel.WEB:
                 await self.queries.move_sessions(self.connection, visitor=address.external, into=chat.external)
                 await self.drop_address(address)
-        for move in MOVES:
-            await getattr(self.queries, move)(self.connection, person=person, into=into)
+        both = {"person": person, "into": into}
+        await self.queries.move_addresses(self.connection, **both)
+        await self.queries.move_messages(self.connection, **both)
+        await self.queries.move_enquiries(self.connection, **both)
+        await self.queries.move_listings(self.connection, **both)
+        await self.queries.move_requests(self.connection, **both)
+        await self.queries.move_asked_talks(self.connection, **both)
+        await self.queries.move_volunteered_talks(self.connection, **both)
         await self.queries.drop_person(self.connection, id=person)
 
     @remembered("people")
