@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.funding_call import Call
+from bot.domain.talk_topics import TalkTopics
 from bot.domain.words import Words
 from bot.terms import Opens
 
@@ -95,6 +96,8 @@ class Programme(Struct, frozen=True):
     """Says that `sections` are a working template, not the official outline."""
     sections: tuple[Section, ...]
     stages: tuple[Stage, ...]
+    talks: TalkTopics = TalkTopics()
+    """About what people talk who did it before."""
 
     @property
     def questions(self) -> tuple[Question, ...]:

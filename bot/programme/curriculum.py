@@ -21,8 +21,8 @@ class Curriculum(Struct, frozen=True):
 
 def load_curriculum(path: Path | None = None) -> Curriculum:
     """Raises ProgrammeFault."""
-    programme = load(path)
+    topics = load_topics(path)
+    programme = load(path, {topic.id for topic in topics})
     answers = load_faq(programme, path)
-    return Curriculum(
-        programme, answers, load_topics(path), load_words(programme, path, {entry.id for entry in answers})
-    )
+    words = load_words(programme, path, {entry.id for entry in answers})
+    return Curriculum(programme, answers, topics, words)

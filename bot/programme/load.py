@@ -1,10 +1,12 @@
 """Read the programme from its files, strictly: all faults at once, each with file, line and what to do."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from bot.domain.funding_call import Call, FundingPriority
 from bot.domain.programme import Programme, Section, Stage
@@ -13,6 +15,7 @@ from bot.programme.blanks import filler, flaws
 from bot.programme.faults import HEADER, Fault, ProgrammeFault
 from bot.programme.sheet import LANGUAGES, TomlTable, as_it_is, read_sheet
 from bot.programme.stage_file import Ids, StageContext, read_stage
+from bot.programme.talks_file import read_talks
 from bot.programme.text_files import Names, find, read, read_all
 
 __all__ = ["ProgrammeFault", "load"]
@@ -21,17 +24,22 @@ OF_THE_YEAR = ("call", "priorities", "excluded")
 QUOTED = re.compile(r'"[^"]*"')
 
 
-def load(path: Path | None = None) -> Programme:
-    """The programme in the folder `path`, or the one that comes with the bot. Raises ProgrammeFault."""
+def load(path: Path | None = None, shelves: Collection[str] | None = None) -> Programme:
+    """The programme in the folder `path`, or the one that comes with the bot. Raises ProgrammeFault.
+
+    `shelves` are the ids of the FAQ's topics; None when nobody knows them.
+    """
     root: Traversable = path or files("bot.programme")
     faults: list[Fault] = []
     text = read(root / MAIN, MAIN, faults)
     sheet = None if text is None else read_sheet(MAIN, text, faults)
     faults.extend(Fault(MAIN, number, what) for number, what in _flaws(text or ""))
     programme = _programme(sheet, root, faults) if sheet else None
+    stages = [stage.id for stage in programme.stages] if programme else sheet.names("stages") if sheet else []
+    talks = read_talks(path, stages, shelves, faults)
     if faults or programme is None:
         raise ProgrammeFault(faults)
-    return programme
+    return replace(programme, talks=talks)
 
 
 def _programme(sheet: TomlTable, root: Traversable, faults: list[Fault]) -> Programme:

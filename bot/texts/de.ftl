@@ -113,3 +113,23 @@ common-enquiry-told-corrected =
 common-faq-expired = <b>Achtung: Diese Antwort galt bis { $day }. Frag nach, bevor du dich darauf verlässt.</b>
 common-faq-valid = <i>Gilt bis { $day }.</i>
 common-faq-sensible = <i>Es geht um Geld, Fristen oder Recht: Es zählt, was im Aufruf und im Bescheid steht. Der Bot gibt keine Rechtsberatung.</i>
+
+# Die Karte, die ein Verein von jemandem liest, der hilft.
+common-card-title = <b>{ $title }</b>
+common-card-year = war { $year } dabei
+common-card-granted = mit Zusage
+common-card-refused = mit Absage
+common-card-waiting = Ergebnis offen
+common-card-topics = Themen: { $items }
+common-card-languages = Spricht: { $items }
+common-card-forms = Redet: { $items }
+common-card-ask-me = Fragt mich gern nach: { $words }
+common-card-direct = So erreicht ihr die Stelle direkt: { $address }
+common-card-topic-gone = ein Thema, das es nicht mehr gibt
+common-region-north = Norden
+common-region-east = Osten
+common-region-south = Süden
+common-region-west = Westen
+common-form-chat = hier im Chat, ohne Namen
+common-form-phone = am Telefon
+common-form-meeting = bei einem Treffen

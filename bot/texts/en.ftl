@@ -113,3 +113,23 @@ common-enquiry-told-corrected =
 common-faq-expired = <b>Careful: this answer was valid until { $day }. Ask before you rely on it.</b>
 common-faq-valid = <i>Valid until { $day }.</i>
 common-faq-sensible = <i>This is about money, deadlines or law: what counts is the call and the notification. The bot gives no legal advice.</i>
+
+# The card that an association reads of somebody who helps.
+common-card-title = <b>{ $title }</b>
+common-card-year = took part in { $year }
+common-card-granted = got the grant
+common-card-refused = was refused
+common-card-waiting = result still open
+common-card-topics = Topics: { $items }
+common-card-languages = Speaks: { $items }
+common-card-forms = Talks: { $items }
+common-card-ask-me = Ask me about: { $words }
+common-card-direct = You can reach them directly: { $address }
+common-card-topic-gone = a topic that is not there any more
+common-region-north = North
+common-region-east = East
+common-region-south = South
+common-region-west = West
+common-form-chat = here in the chat, without names
+common-form-phone = on the phone
+common-form-meeting = at a meeting
