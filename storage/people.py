@@ -53,6 +53,7 @@ class People(Repository):
     withdraw = Query[[str, Purpose, datetime], None](
         "revoke_consent", "person", "purpose", "revoked_at", forgets=("people",)
     )
+    withdraw_one = Query[[str, datetime], None]("revoke_one_consent", "id", "revoked_at", forgets=("people",))
     consents = Query[[str], list[Consent]]("consents_of", "person")
 
     make_coordinator = Query[[str, str], None]("make_coordinator", "person", "cohort", forgets=("people", "cohorts"))

@@ -20,7 +20,11 @@ class Talks(Repository):
     of_person = Query[[str], list[Talk]]("talks_of", "person")
     """That are not over, the one with the newest message first."""
 
-    add_line = Query[[TalkLine], None]("add_line")
+    async def add_line(self, line: TalkLine) -> None:
+        """The first one of a side is noted at the talk, as lines do not stay."""
+        await self.queries.add_line(self.connection, **to_row(line))
+        await self.queries.note_first_line(self.connection, **to_row(line))
+
     line = Query[[str], TalkLine | None]("line_by_id", "id")
     lines = Query[[str], list[TalkLine]]("lines_of", "talk")
     """Oldest first."""

@@ -35,6 +35,9 @@ from storage.people import People
 from storage.reminders import Reminders
 from storage.reviews import Reviews
 from storage.rows import Of, R
+from storage.talk_contacts import TalkContacts
+from storage.talk_ends import TalkEnds
+from storage.talk_reports import TalkReportBook
 from storage.talk_requests import TalkRequests
 from storage.talks import Talks
 from storage.trouble import Line
@@ -77,6 +80,9 @@ class UnitOfWork:
     listings = Of(Listings, "listings")
     talk_requests = Of(TalkRequests, "talk_requests")
     talks = Of(Talks, "talks")
+    talk_ends = Of(TalkEnds, "talk_ends")
+    talk_reports = Of(TalkReportBook, "talk_reports")
+    talk_contacts = Of(TalkContacts, "talk_contacts")
     events = Of(Events, "events")
     news = Of(News, "events")
     feeds = Of(Feeds, "events")

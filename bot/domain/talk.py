@@ -58,7 +58,14 @@ class Talk(Struct, frozen=True):
     """When both were asked whether it is done."""
     ended_at: datetime | None = None
     ended_by: Side | None = None
+    """None: neither of them did."""
     version: int = 0
+    asker_first_at: datetime | None = None
+    """When this side wrote for the first time; the database notes it with the line."""
+    volunteer_first_at: datetime | None = None
+    kept_at: datetime | None = None
+    """When somebody said last that it is not done yet."""
+    thanked_at: datetime | None = None
 
     def person(self, side: Side) -> str | None:
         return self.asker if side is Side.ASKER else self.volunteer

@@ -38,3 +38,35 @@ class NoReason(StrEnum):
     OTHER = "other"
     """Somebody else fits better."""
     PAUSE = "pause"
+
+
+class ReportReason(StrEnum):
+    """Why a talk is reported."""
+
+    RUDE = "rude"
+    PRESSURE = "pressure"
+    IDENTITY = "identity"
+    """Somebody wants to know who the other one is."""
+    MONEY = "money"
+    """Somebody sells something, or wants money."""
+    OTHERS = "others"
+    """Data of other people."""
+    ELSE = "else"
+
+
+class Verdict(StrEnum):
+    """What the Koordination decides about a report."""
+
+    UNFOUNDED = "unfounded"
+    WARN = "warn"
+    PAUSE = "pause"
+    """The person has no talks for a while."""
+    EXCLUDE = "exclude"
+
+
+class ContactPart(StrEnum):
+    """What somebody may tell of themselves."""
+
+    NAME = "name"
+    PHONE = "phone"
+    MAIL = "mail"

@@ -63,6 +63,9 @@ VALUES (:id, :person, :purpose, :version, :given_at);
 UPDATE consent SET revoked_at = :revoked_at
  WHERE person = :person AND purpose = :purpose AND revoked_at IS NULL;
 
+-- name: revoke_one_consent(id, revoked_at)!
+UPDATE consent SET revoked_at = :revoked_at WHERE id = :id AND revoked_at IS NULL;
+
 -- name: consents_of(person)
 SELECT * FROM consent WHERE person = :person ORDER BY given_at;
 
