@@ -23,6 +23,7 @@ from bot.domain.reminders import Reminder
 from bot.domain.review import Returned
 from bot.domain.screen import Living, Screen
 from bot.domain.stand import Stand, Standing
+from bot.domain.talk import Side, Talk
 from bot.domain.team import looked_at
 from bot.domain.way import Way, way_of
 from bot.runtime.enquiry_cards import bring_card
@@ -88,6 +89,12 @@ async def own_reminder(visit: Visit, id: str) -> Reminder:
     if found.planned.person != visit.person.id or not (inside or await coordinates(visit, about)):
         raise gone()
     return found
+
+
+async def own_talk(visit: Visit, id: str) -> tuple[Talk, Side]:
+    """That runs, is frozen or over, with the side on which they are."""
+    talk = there(await visit.uow.talks.get(id))
+    return talk, there(talk.side_of(visit.person.id))
 
 
 async def save_change(uow: UnitOfWork, at: Stand, change: Change) -> bool:

@@ -10,7 +10,6 @@ def upgrade() -> None:
     add_to("talk", number("asker_first_at", "volunteer_first_at", "kept_at", "thanked_at", "forgotten_at", empty=True))
     index("talk_to_count", "talk", "last_at", where="counted = 0 AND state = 'running'")
     index("talk_to_forget", "talk", "ended_at", where="state = 'ended' AND forgotten_at IS NULL")
-    index("talk_by_association", "talk", "association")
     _after()
     _reports()
     _contacts()
