@@ -37,7 +37,7 @@ class TalkContact(Struct, frozen=True):
     consent: str | None = None
 
     def get(self, part: ContactPart) -> str:
-        return {ContactPart.NAME: self.name, ContactPart.PHONE: self.phone, ContactPart.MAIL: self.mail}[part]
+        return {ContactPart.FULL_NAME: self.name, ContactPart.PHONE: self.phone, ContactPart.MAIL: self.mail}[part]
 
     @property
     def parts(self) -> tuple[ContactPart, ...]:
@@ -61,13 +61,13 @@ def without_part(contact: TalkContact, part: ContactPart, now: datetime) -> Talk
 def _set(contact: TalkContact, part: ContactPart, words: str, now: datetime) -> TalkContact:
     """Another part is another offer: the yes is said anew."""
     values = {one: contact.get(one) for one in ContactPart} | {part: words}
-    name, phone, mail = (values[one] for one in (ContactPart.NAME, ContactPart.PHONE, ContactPart.MAIL))
+    name, phone, mail = (values[one] for one in (ContactPart.FULL_NAME, ContactPart.PHONE, ContactPart.MAIL))
     return replace(contact, name=name, phone=phone, mail=mail, at=now, offered_at=None)
 
 
 def _checked(talk: str, part: ContactPart, words: str) -> str:
     plain = _SPACED.sub(" ", words).strip()
-    if part is ContactPart.NAME:
+    if part is ContactPart.FULL_NAME:
         name = name_in(words)
         return name if not isinstance(name, NoName) else _no(talk, part)
     shape = MAIL if part is ContactPart.MAIL else PHONE

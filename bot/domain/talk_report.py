@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from bot.domain.absence import Absence, in_place_of
 from bot.domain.people import Person
 from bot.domain.talk import Side
-from bot.terms.talks import ReportReason, Verdict
+from bot.terms.talks import ReportReason, Ruling
 
 MOST_LINES = 10
 """Of the talk, copied for those who look at the report."""
@@ -23,7 +23,7 @@ LINES_KEPT = timedelta(days=30)
 """After the decision: then the messages and the words of the report go."""
 REPORT_KEPT = timedelta(days=365)
 """So long it is known who reported whom, so that others see when that happens again and again."""
-SEVERE = frozenset({Verdict.PAUSE, Verdict.EXCLUDE})
+SEVERE = frozenset({Ruling.PAUSE, Ruling.EXCLUDE})
 """They are asked about first, and end the talk."""
 
 
@@ -50,7 +50,7 @@ class TalkReport(Struct, frozen=True):
     line: str | None = None
     """The message that is meant; None for all of the talk."""
     state: ReportState = ReportState.OPEN
-    verdict: Verdict | None = None
+    ruling: Ruling | None = None
     decided_by: str | None = None
     decided_at: datetime | None = None
     appealed_at: datetime | None = None
@@ -135,16 +135,16 @@ def same_look(looks: Iterable[TalkLook], person: str, now: datetime) -> bool:
     return any(one.person == person and now - one.at < SAME_LOOK for one in looks)
 
 
-def decided(report: TalkReport, verdict: Verdict, by: str, now: datetime) -> TalkReport:
-    return replace(report, state=ReportState.DECIDED, verdict=verdict, decided_by=by, decided_at=now)
+def decided(report: TalkReport, ruling: Ruling, by: str, now: datetime) -> TalkReport:
+    return replace(report, state=ReportState.DECIDED, ruling=ruling, decided_by=by, decided_at=now)
 
 
 def bar_of(report: TalkReport, id: str, association: str | None, day: date, now: datetime) -> TalkBar | None:
-    """What a verdict forbids. Whoever asked is one of an association, and it is that which may not ask any more;
+    """What a ruling forbids. Whoever asked is one of an association, and it is that which may not ask any more;
     for a while it is the person alone."""
-    if report.verdict is Verdict.PAUSE:
+    if report.ruling is Ruling.PAUSE:
         return TalkBar(id, report.id, report.reported, None, now, day + PAUSE)
-    if report.verdict is Verdict.EXCLUDE:
+    if report.ruling is Ruling.EXCLUDE:
         asked = report.side is Side.VOLUNTEER
         return TalkBar(id, report.id, None if asked else report.reported, association if asked else None, now)
     return None
@@ -158,6 +158,6 @@ def barred(bars: Iterable[TalkBar], day: date) -> TalkBar | None:
 
 def may_appeal(report: TalkReport, person: str, now: datetime) -> bool:
     """Whoever was reported, once, as long as the messages are kept."""
-    against = report.verdict not in (None, Verdict.UNFOUNDED)
+    against = report.ruling not in (None, Ruling.UNFOUNDED)
     fresh = report.decided_at is not None and now - report.decided_at <= LINES_KEPT
     return against and fresh and report.appealed_at is None and report.reported == person

@@ -20,7 +20,7 @@ class DropContact(OfTalk, code="lxd"):
     part: ContactPart
 
 
-class OfferContact(OfTalk, code="lxy"):
+class YesToExchange(OfTalk, code="lxy"):
     """Yes: what is chosen is told as soon as the other one says yes, too."""
 
 

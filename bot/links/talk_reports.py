@@ -1,7 +1,7 @@
 """Somebody reports a talk, and two of the Koordination look at it."""
 
 from bot.links.base import Link, OfTalk
-from bot.terms.talks import ReportReason, Verdict
+from bot.terms.talks import ReportReason, Ruling
 
 
 class ReportTalk(OfTalk, code="lra"):
@@ -39,15 +39,15 @@ class ReadReported(OfTalkReport, code="lrr"):
     """The last messages of the talk: this look is noted, and both sides hear of it."""
 
 
-class AskVerdict(OfTalkReport, code="lrq"):
+class AskRuling(OfTalkReport, code="lrq"):
     """Really? Nothing is decided yet."""
 
-    verdict: Verdict
+    ruling: Ruling
 
 
-class GiveVerdict(OfTalkReport, code="lrv"):
-    verdict: Verdict
+class GiveRuling(OfTalkReport, code="lrv"):
+    ruling: Ruling
 
 
-class AppealVerdict(OfTalkReport, code="lrw"):
+class AppealRuling(OfTalkReport, code="lrw"):
     """Whoever was reported sees it in another way, and says so."""

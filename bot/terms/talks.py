@@ -54,7 +54,7 @@ class ReportReason(StrEnum):
     ELSE = "else"
 
 
-class Verdict(StrEnum):
+class Ruling(StrEnum):
     """What the Koordination decides about a report."""
 
     UNFOUNDED = "unfounded"
@@ -67,6 +67,6 @@ class Verdict(StrEnum):
 class ContactPart(StrEnum):
     """What somebody may tell of themselves."""
 
-    NAME = "name"
+    FULL_NAME = "name"
     PHONE = "phone"
     MAIL = "mail"

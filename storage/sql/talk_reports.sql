@@ -12,10 +12,10 @@ SELECT :report, id, side, body, kind, at, corrected_at FROM talk_line WHERE talk
 -- name: report_by_id(id)^
 SELECT * FROM talk_report WHERE id = :id;
 
--- name: save_report(id, state, verdict, decided_by, decided_at, appealed_at, version)!
+-- name: save_report(id, state, ruling, decided_by, decided_at, appealed_at, version)!
 -- Only if nobody changed it since it was read.
 UPDATE talk_report
-   SET state = :state, verdict = :verdict, decided_by = :decided_by, decided_at = :decided_at,
+   SET state = :state, ruling = :ruling, decided_by = :decided_by, decided_at = :decided_at,
        appealed_at = :appealed_at, version = version + 1
  WHERE id = :id AND version = :version;
 
@@ -37,7 +37,7 @@ SELECT * FROM talk_report
 SELECT talk_report_line.*, body AS text FROM talk_report_line WHERE report = :report ORDER BY at, id;
 
 -- name: earlier_reports(reporter, but)^
-SELECT COUNT(*) AS made, COUNT(CASE WHEN verdict = 'unfounded' THEN 1 END) AS unfounded
+SELECT COUNT(*) AS made, COUNT(CASE WHEN ruling = 'unfounded' THEN 1 END) AS unfounded
   FROM talk_report WHERE reporter = :reporter AND id <> :but;
 
 -- name: add_look(id, report, person, at)!

@@ -41,7 +41,7 @@ def _reports() -> None:
         to("cohort", "asker_cohort", "listing_cohort", gone="SET NULL"),
         number("at"),
         number("decided_at", "appealed_at", empty=True),
-        text("verdict", empty=True),
+        text("ruling", empty=True),
         number("version", default=0),
     )
     for column in ("talk", "reporter", "reported", "first", "second", "asker_cohort", "listing_cohort"):
