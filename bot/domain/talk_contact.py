@@ -10,7 +10,6 @@ from bot.domain.errors import Refusal
 from bot.domain.names import NoName, name_in
 from bot.domain.question_guards import MAIL, PHONE
 from bot.domain.talk import Side
-from bot.links.contact_exchange import TypeContact
 from bot.terms.talks import ContactPart
 
 VERSION = "kontakt-1"
@@ -75,7 +74,7 @@ def _checked(talk: str, part: ContactPart, words: str) -> str:
 
 
 def _no(talk: str, part: ContactPart) -> str:
-    raise Refusal(f"contact_exchange-no-{part}", to=TypeContact(talk, part))
+    raise Refusal(f"contact_exchange-no-{part}")
 
 
 def offered(contact: TalkContact, consent: str, now: datetime) -> TalkContact:
