@@ -96,16 +96,12 @@ def _flaw(event: IcalEvent, master: IcalEvent | None) -> Flaw | None:
         return Flaw.CUT
     if any(len({line.value for line in block.all(name)}) > 1 for name in ("DTSTART", "DTEND", "SUMMARY")):
         return Flaw.DAMAGED
-    if refused := _refused(event):
+    off = Flaw.OFF if says_off(block.words("SUMMARY")) else None
+    if refused := _METHODS.get(event.method) or _STATES.get(block.raw("STATUS").upper()) or off:
         return refused
     if any(one.block.raw("CLASS").upper() not in _FOR_ALL for one in (event, master) if one):
         return Flaw.PRIVATE
     return None if _title(event) or (master and _title(master)) else Flaw.NO_TITLE
-
-
-def _refused(event: IcalEvent) -> Flaw | None:
-    off = Flaw.OFF if says_off(event.block.words("SUMMARY")) else None
-    return _METHODS.get(event.method) or _STATES.get(event.block.raw("STATUS").upper()) or off
 
 
 def _read(event: IcalEvent, title: str, span: Span | None, asks: Flaw | None = None) -> DateDraft | Unread:

@@ -32,19 +32,15 @@ def in_our_words(cell: Any, *, month_first: bool) -> Any:
     if not isinstance(cell, str):
         return cell
     if _ISO.fullmatch(cell):
-        return _iso(cell)
+        try:
+            found = datetime.fromisoformat(cell)
+        except ValueError:
+            return cell
+        return in_our_words(found, month_first=False)
     text = _HALVES.sub(_of_24, _SECONDS.sub(r"\1", cell))
     text = _YEAR_FIRST.sub(r"\1-\2-\3", text)
     order = r"\2.\1.\3" if month_first else r"\1.\2.\3"
     return _DASHED.sub(r"\1.\2.\3", _SLASHED.sub(order, text))
-
-
-def _iso(text: str) -> Any:
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        return text
-    return in_our_words(found, month_first=False)
 
 
 def _of_24(found: re.Match[str]) -> str:
@@ -119,16 +115,12 @@ def _only_day(cell: Any) -> bool:
 def _spoken(cell: Any) -> str:
     """A time in words or bare numbers, without the day, whose numbers could be taken for hours."""
     if isinstance(cell, int | float):
-        return _number(cell)
+        # 17.3 is half past five, as it was typed; 17.5 could be that, too, or ten to six.
+        hour, minute = divmod(round(cell * 100), 100)
+        return str(cell) if isinstance(cell, int) else f"{hour}.{minute:02}" if minute in _QUARTERS else "?"
     text = cell.casefold() if isinstance(cell, str) else ""
     found = find_all_days(text, _ANY_DAY)
     return (f"{text[: found[0].span[0]]} {text[found[-1].span[1] :]}" if found else text).strip(" ,;")
-
-
-def _number(cell: float) -> str:
-    """17.3 is half past five, as it was typed; 17.5 could be that, too, or ten to six."""
-    hour, minute = divmod(round(cell * 100), 100)
-    return str(cell) if isinstance(cell, int) else f"{hour}.{minute:02}" if minute in _QUARTERS else "?"
 
 
 def _wall(cell: Any) -> time | None:

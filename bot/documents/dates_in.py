@@ -46,7 +46,18 @@ def read(upload: Upload, today: date) -> tuple[FileEntry, ...]:
 
 def _entries(upload: Upload, today: date) -> tuple[FileEntry, ...]:
     if upload.ends(*TABLES):
-        return _table(upload, today)
+        from bot.documents.csv_in import csv_grids
+        from bot.documents.sheet_in import read_sheet
+
+        if upload.ends(".csv", ".tsv"):
+            return read_sheet(csv_grids(upload.content), today)
+        if upload.ends(".ods"):
+            from bot.documents.ods_in import ods_grids
+
+            return read_sheet(ods_grids(upload.content), today)
+        from bot.documents.xlsx_in import xlsx_grids
+
+        return read_sheet(xlsx_grids(upload.content), today)
     if upload.ends(".txt"):
         return _lines(upload, today)
     from bot.documents.calendar_in import read_calendar
@@ -60,21 +71,6 @@ def _past(entry: FileEntry, today: date) -> FileEntry:
     if isinstance(read, Unread) or read.when.last >= today or entry.uid.endswith(OURS):
         return entry
     return replace(entry, read=Unread(read.title, Flaw.OVER))
-
-
-def _table(upload: Upload, today: date) -> tuple[FileEntry, ...]:
-    from bot.documents.csv_in import csv_grids
-    from bot.documents.sheet_in import read_sheet
-
-    if upload.ends(".csv", ".tsv"):
-        return read_sheet(csv_grids(upload.content), today)
-    if upload.ends(".ods"):
-        from bot.documents.ods_in import ods_grids
-
-        return read_sheet(ods_grids(upload.content), today)
-    from bot.documents.xlsx_in import xlsx_grids
-
-    return read_sheet(xlsx_grids(upload.content), today)
 
 
 def _lines(upload: Upload, today: date) -> tuple[FileEntry, ...]:

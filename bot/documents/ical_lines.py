@@ -72,11 +72,7 @@ class Component:
         return line.value.strip() if line else ""
 
     def words(self, name: str) -> str:
-        return unescaped(self.raw(name))
-
-
-def unescaped(value: str) -> str:
-    return re.sub(r"\\(.)", lambda found: "\n" if found[1] in "nN" else found[1], value, flags=re.DOTALL)
+        return re.sub(r"\\(.)", lambda found: "\n" if found[1] in "nN" else found[1], self.raw(name), flags=re.DOTALL)
 
 
 def read_blocks(content: bytes) -> list[Component]:

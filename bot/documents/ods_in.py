@@ -77,20 +77,17 @@ def _covered(cells: list[Any], above: dict[int, tuple[int, Any]], at: int) -> An
 def _value(cell: Element) -> Any:
     kind = cell.get_attribute("office:value-type")
     if kind == "date":
-        return _day(str(cell.get_attribute("office:date-value")))
+        raw = str(cell.get_attribute("office:date-value"))
+        try:
+            return datetime.fromisoformat(raw) if "T" in raw else datetime.combine(date.fromisoformat(raw), time.min)
+        except ValueError:
+            return raw
     if kind == "time":
         return _clock(str(cell.get_attribute("office:time-value")))
     if kind in {"float", "percentage", "currency"}:
         number = float(str(cell.get_attribute("office:value")))
         return int(number) if number.is_integer() else number
     return "\n".join("".join(map(str, text.xpath("descendant::text()"))) for text in cell.get_elements("text:p"))
-
-
-def _day(raw: str) -> date | datetime | str:
-    try:
-        return datetime.fromisoformat(raw) if "T" in raw else datetime.combine(date.fromisoformat(raw), time.min)
-    except ValueError:
-        return raw
 
 
 def _clock(raw: str) -> timedelta | str:

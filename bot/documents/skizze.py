@@ -87,13 +87,10 @@ class _Writer(Struct, frozen=True):
                     f"{number}.{place} {_german(piece.question.named)}" if number else _german(piece.question.named)
                 )
                 word.paragraph(self.document, heading, "Heading2")
-            self._piece(piece)
-
-    def _piece(self, piece: Piece) -> None:
-        if piece.text:
-            word.text(self.document, piece.text)
-        else:
-            word.paragraph(self.document, _gap(piece.question), GAP)
+            if piece.text:
+                word.text(self.document, piece.text)
+            else:
+                word.paragraph(self.document, _gap(piece.question), GAP)
 
     def _new_part(self, footer: str) -> None:
         """Its pages are counted from 1; above each stands whose Skizze it is."""

@@ -14,7 +14,7 @@ from docx.text.paragraph import Paragraph
 from msgspec import Struct
 
 from bot.documents.sheet_style import GAP, GREY, element
-from bot.domain.printable import BULLET, PrintedLine, lines
+from bot.domain.printable import BULLET, lines
 
 LABELS, VALUES = Cm(5), Cm(11)
 INDENT = Cm(0.75)
@@ -38,18 +38,14 @@ def text(document: Document, words: str) -> None:
         if line.mark == BULLET:
             paragraph(document, line.text, "ListBullet")
         elif line.mark:
-            _numbered(document, line)
+            # With the number that was typed: Word's own counting would go on from the list before.
+            written = document.add_paragraph(f"{line.mark}\t{line.text}")
+            form = written.paragraph_format
+            form.left_indent, form.first_line_indent = INDENT, -INDENT
+            form.tab_stops.add_tab_stop(INDENT)
+            _directed(written)
         else:
             paragraph(document, line.text)
-
-
-def _numbered(document: Document, line: PrintedLine) -> None:
-    """With the number that was typed: Word's own counting would go on from the list before."""
-    written = document.add_paragraph(f"{line.mark}\t{line.text}")
-    form = written.paragraph_format
-    form.left_indent, form.first_line_indent = INDENT, -INDENT
-    form.tab_stops.add_tab_stop(INDENT)
-    _directed(written)
 
 
 def paragraph(document: Document, words: str, style: str = "", *, new_page: bool = False) -> None:
@@ -143,10 +139,6 @@ def footer(section: Section, words: str) -> None:
     for old in section._sectPr.findall(qn("w:pgNumType")):
         section._sectPr.remove(old)
     section._sectPr.insert_element_before(element("w:pgNumType", start="1"), "w:cols", "w:docGrid")
-    _page_number(line)
-
-
-def _page_number(line: Paragraph) -> None:
     field = element("w:fldSimple", instr="PAGE")
     run = line.add_run("1")
     run.font.size = Pt(9)

@@ -22,7 +22,7 @@ class WallHours(Struct, frozen=True):
 def find_hours(text: str) -> WallHours | None:
     """The first time of day, or times from and to. A bare number is an hour only with `Uhr` or beside another sign."""
     for found in forms.HOURS.finditer(text):
-        hours = _read(text, found)
+        hours = None if not _meant(text, found) else _both(found) if found["begins"] else _alone(found)
         if hours:
             return _with_length(text, hours)
     found_words = next((hours for found in forms.WORDS.finditer(text) if (hours := _spoken(found))), None)
@@ -51,12 +51,6 @@ def _odd(text: str) -> list[str]:
     other = [found[1] for found in forms.OTHER.finditer(text)]
     zones = [found[0] for found in forms.OTHER_ZONE.finditer(text)]
     return [*(found[0].strip() for found in odd), *bare, *(one.strip() for one in other), *zones]
-
-
-def _read(text: str, found: re.Match[str]) -> WallHours | None:
-    if not _meant(text, found):
-        return None
-    return _both(found) if found["begins"] else _alone(found)
 
 
 def _meant(text: str, found: re.Match[str]) -> bool:

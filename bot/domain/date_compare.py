@@ -105,14 +105,11 @@ def _ours(found: Compared, at: int, entry: FileEntry, read: DateDraft, was: Coho
     elif not was.planned or is_over(was, now):
         found.known.append(was.title)
     else:
-        _changed(found, at, entry, DateChange(was, _completed(read, was)))
-
-
-def _changed(found: Compared, at: int, entry: FileEntry, change: DateChange) -> None:
-    if not change.tells and change.was.title == change.to.title:
-        found.known.append(change.was.title)
-    elif _room(found, at, entry, change.to):
-        found.changes.append(change)
+        change = DateChange(was, _completed(read, was))
+        if not change.tells and change.was.title == change.to.title:
+            found.known.append(change.was.title)
+        elif _room(found, at, entry, change.to):
+            found.changes.append(change)
 
 
 def _completed(draft: DateDraft, was: CohortDate) -> DateDraft:

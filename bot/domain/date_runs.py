@@ -80,7 +80,9 @@ def runs(text: str) -> Iterator[list[Token]]:
     while found := TOKEN.search(text, start):
         joined = _joined(text, found)
         start = joined[-1].span[1] if joined else found.end()
-        if run := _trimmed(joined):
+        # Up to the last whole day; what stands behind it is something else.
+        wholes = [at for at, token in enumerate(joined) if token.whole]
+        if run := (joined[: wholes[-1] + 1] if wholes else []):
             yield _paired(text, run)
 
 
@@ -99,12 +101,6 @@ def _counts_something(text: str, found: re.Match[str]) -> bool:
     if link and link["range"] and TOKEN.match(text, link.end()):
         return False
     return bool(found["bare"]) and not found["mark"] and is_numbered(text, found.start())
-
-
-def _trimmed(run: list[Token]) -> list[Token]:
-    """Up to the last whole day; what stands behind it is something else."""
-    wholes = [at for at, token in enumerate(run) if token.whole]
-    return run[: wholes[-1] + 1] if wholes else []
 
 
 def _token(text: str, found: re.Match[str], ranges: bool) -> Token:

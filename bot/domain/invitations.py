@@ -99,16 +99,12 @@ def ticket_in(text: str) -> str | None:
     What a mail program or a messenger glued to it falls off. A code with a slip of the pen (a 0, a character too many)
     counts as one: whoever typed it waits for an answer.
     """
-    seen = _seen(text)
-    links = [link["ticket"] for link in _LINK.finditer(seen)]
-    return next(filter(None, map(_ticket, links or [seen])), None) or _shown_in(seen)
-
-
-def _seen(text: str) -> str:
-    """Without what nobody sees, and with what was percent-encoded."""
+    # Without what nobody sees, and with what was percent-encoded.
     for _ in range(_ENCODED_AT_MOST):
         text = unquote(text)
-    return "".join(character for character in text if unicodedata.category(character) != "Cf")
+    seen = "".join(character for character in text if unicodedata.category(character) != "Cf")
+    links = [link["ticket"] for link in _LINK.finditer(seen)]
+    return next(filter(None, map(_ticket, links or [seen])), None) or _shown_in(seen)
 
 
 def _ticket(word: str) -> str | None:

@@ -86,7 +86,10 @@ def with_link(place: str, sure: Sequence[str], url: str, words: Iterable[str], l
     found = next(iter(calls), "") or next((link for link in pages if is_meeting(link)), "")
     link = "" if any(is_meeting(one) for one in here) else found or _in_words(place, words, alone=not pages)
     more = [one for one in (link, *(pages if not link and not here else ())) if one and one not in place]
-    return _joined(place, more[:1], longest)
+    # A link is whole or not there.
+    fitting = [link for link in more[:1] if len(link) < longest]
+    room = longest - sum(len(link) + 1 for link in fitting)
+    return clean_name(" ".join([clean_name(place, room), *fitting]), longest)
 
 
 def _in_words(place: str, words: Iterable[str], *, alone: bool) -> str:
@@ -96,10 +99,3 @@ def _in_words(place: str, words: Iterable[str], *, alone: bool) -> str:
         return found
     links = list(dict.fromkeys(link for text in texts for link in links_in(text) if not _ABOUT.search(link)))
     return links[0] if len(links) == 1 else ""
-
-
-def _joined(place: str, links: Sequence[str], longest: int) -> str:
-    """A link is whole or not there."""
-    fitting = [link for link in links if len(link) < longest]
-    room = longest - sum(len(link) + 1 for link in fitting)
-    return clean_name(" ".join([clean_name(place, room), *fitting]), longest)

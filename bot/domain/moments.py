@@ -143,21 +143,18 @@ def _could_be_two(text: str, wall: time) -> bool:
 def _clock(text: str) -> time | None:
     found = _CLOCK.search(text) or _BARE.search(text)
     if found:
-        return _wall(found.groupdict())
+        parts = found.groupdict()
+        hour = int(parts["hour"] or 0)
+        minute = int(parts.get("minute") or parts.get("past") or parts.get("dot") or 0)
+        half = parts.get("half")
+        if half and 1 <= hour <= 12:
+            hour = hour % 12 + (12 if half == "pm" else 0)
+        return time(hour, minute) if hour < 24 and minute < 60 else None
     word = text.rsplit(" ", 1)[-1]
     if word in PARTS and text != word:
         return time(PARTS[word])
     spoken = find_hours(text)
     return time(18) if text == "tonight" else spoken.begins if spoken and spoken.span[1] == len(text) else None
-
-
-def _wall(parts: dict[str, str | None]) -> time | None:
-    hour = int(parts["hour"] or 0)
-    minute = int(parts.get("minute") or parts.get("past") or parts.get("dot") or 0)
-    half = parts.get("half")
-    if half and 1 <= hour <= 12:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def _without_clock(text: str) -> str:
