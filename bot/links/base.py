@@ -62,15 +62,12 @@ class Link:
 
     def __init__(self, *values: Any, **named: Any) -> None:
         if named or len(values) != len(self.names):
-            values = self._completed(values, named)
+            given = dict(zip(self.names, values, strict=False)) | named
+            fields = self.defaults | given
+            if len(values) + len(named) != len(given) or fields.keys() != set(self.names):
+                raise TypeError(f"{type(self).__name__} takes {', '.join(self.names) or 'nothing'}")
+            values = tuple(fields[name] for name in self.names)
         self.__dict__.update(zip(self.names, values, strict=True))
-
-    def _completed(self, values: tuple[Any, ...], named: dict[str, Any]) -> tuple[Any, ...]:
-        given = dict(zip(self.names, values, strict=False)) | named
-        fields = self.defaults | given
-        if len(values) + len(named) != len(given) or fields.keys() != set(self.names):
-            raise TypeError(f"{type(self).__name__} takes {', '.join(self.names) or 'nothing'}")
-        return tuple(fields[name] for name in self.names)
 
     def __setattr__(self, name: str, _value: object) -> None:
         raise AttributeError(f"a link does not change: {name}")

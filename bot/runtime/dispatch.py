@@ -144,7 +144,8 @@ class Visits:
         visit, said = await floor.understood(post.work, self.routes, visit, event.input)
         screen = await self._act(post.work, visit, said, refusal)
         await floor.noted(post.work, self.routes, visit, said)
-        if own_words and not _answers_in_place(event, screen):
+        # Where the tapped message itself changes, a line below it would only be in the way.
+        if own_words and not (isinstance(event.input, Tapped) and screen is not None and screen.place is Place.HERE):
             await post.echo(envelope, post.work.withheld or own_words, tap=pressed(event.input))
         if screen:
             envelope = await _renewed(envelope, visit)
@@ -184,11 +185,6 @@ async def _renewed(envelope: Envelope, visit: Visit) -> Envelope:
         return envelope
     speech = Speech(known.language, known.zone) if known else Speech(address.language)
     return replace(envelope, address=address, speech=speech)
-
-
-def _answers_in_place(event: Event, screen: Screen | None) -> bool:
-    """Then the tapped message itself changes, and a line below it would only be in the way."""
-    return isinstance(event.input, Tapped) and screen is not None and screen.place is Place.HERE
 
 
 def _envelope(visit: Visit, event: Event, now: datetime) -> Envelope:

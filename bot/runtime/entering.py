@@ -21,7 +21,8 @@ async def enter(
     work: Work, routes: Routes, event: Event, house: House, now: datetime, found: Mapping[str, SearchOutcome] = NOTHING
 ) -> Visit:
     """Before anything is done: who it is, what they may, what they were asked, and what was searched for already."""
-    nobody = _nobody(event)
+    # Not stored: before consent nothing is kept.
+    nobody = Address(f"{event.channel[0]}{event.external}", event.channel, event.external, None, _language(event))
     entrance = await work.entrances.of(event.channel, event.external, nobody.id, now)
     address = await _met(work, event, entrance.address) if entrance.address else nobody
     known = entrance.person
@@ -36,7 +37,7 @@ async def enter(
         known=known,
         roles=entrance.roles,
         dialog=dialog,
-        text=_text(event),
+        text=clean_text(event.input.text) if isinstance(event.input, Said | Commanded | Sent) else "",
         offered=clean_name(event.name),
         house=house,
         file=event.input.kind if isinstance(event.input, Sent) else "",
@@ -55,21 +56,12 @@ def key_of(event: Event) -> str:
     return f"{event.channel}:{event.update_id}"
 
 
-def _nobody(event: Event) -> Address:
-    """Not stored: before consent nothing is kept."""
-    return Address(f"{event.channel[0]}{event.external}", event.channel, event.external, None, _language(event))
-
-
 async def _met(work: Work, event: Event, found: Address) -> Address:
     gone = isinstance(event.input, Left) and event.input.gone
     if found.blocked is not gone:
         found = replace(found, blocked=gone)
         await work.people.save_address(found)
     return found
-
-
-def _text(event: Event) -> str:
-    return clean_text(event.input.text) if isinstance(event.input, Said | Commanded | Sent) else ""
 
 
 def _language(event: Event) -> Language:

@@ -80,12 +80,8 @@ class Intake:
             return await work.inbox.take([update])
         ahead = [*self.lanes.waiting(update.lane), *(other for other in fresh if other.lane == update.lane)]
         if full(ahead):
-            return await _refuse(work, update, told=ahead[-1].flood)
+            if not ahead[-1].flood:
+                return await work.inbox.take([replace(update, flood=True)])
+            await work.inbox.refuse(update)
+            return ()
         return await work.inbox.take([replace(update, slow=True) if len(ahead) >= SLOW_FROM else update])
-
-
-async def _refuse(work: Work, update: Received, *, told: bool) -> Sequence[Received]:
-    if not told:
-        return await work.inbox.take([replace(update, flood=True)])
-    await work.inbox.refuse(update)
-    return ()

@@ -66,7 +66,11 @@ class Lanes:
                 self._lanes[update.lane] = deque([update])
                 self.nursery.spawn("lane", self._run(update.lane))
             else:
-                _join(lane, update)
+                # Behind what came before it, also when it is picked up late.
+                place = len(lane)
+                while place and lane[place - 1].position > update.position:
+                    place -= 1
+                lane.insert(place, update)
 
     def know(self, update: Received) -> bool:
         """It stands in line here."""
@@ -90,7 +94,8 @@ class Lanes:
                 update = lane[0]
                 if update.position != calmed:
                     calmed = update.position
-                    await self._calm(update)
+                    if wait := self.throttle.wait(update):
+                        await self.clock.sleep(wait)
                 elif await self._handle(update):
                     lane.remove(update)
                     self._waiting -= _pressing([update])
@@ -102,10 +107,6 @@ class Lanes:
             self._waiting -= _pressing(lane)
             del self._lanes[name]
             self._idle.set()
-
-    async def _calm(self, update: Received) -> None:
-        if wait := self.throttle.wait(update):
-            await self.clock.sleep(wait)
 
     async def _handle(self, update: Received) -> bool:
         """False when it is not yet its turn: meanwhile something may have come that goes before it."""
@@ -183,11 +184,3 @@ class Lanes:
 def _pressing(updates: Iterable[Received]) -> int:
     """How many of them fill the house: who writes very much at once waits for themselves only."""
     return sum(1 for update in updates if not update.slow)
-
-
-def _join(lane: deque[Received], update: Received) -> None:
-    """Behind what came before it, also when it is picked up late."""
-    place = len(lane)
-    while place and lane[place - 1].position > update.position:
-        place -= 1
-    lane.insert(place, update)

@@ -41,15 +41,12 @@ class Throttle:
         pace, burst = (PACE, BURST) if update.known or update.tap else (STRANGERS_PACE, STRANGERS_BURST)
         written = update.written_at or update.received_at
         rested = max(self._rested_at(update.lane, written), written) + pace
-        self._note(update.lane, rested, written)
+        if len(self._rested) > MOST_LANES:
+            self._rested = {name: at for name, at in self._rested.items() if at > written}
+        self._rested[update.lane] = rested
         late = rested - written - pace * burst
         return max(timedelta(), min(late, pace)).total_seconds()
 
     def _rested_at(self, lane: str, written: datetime) -> datetime:
         rested = self._rested.get(lane, written)
         return written if rested - written > SENSELESS else rested
-
-    def _note(self, lane: str, rested: datetime, now: datetime) -> None:
-        if len(self._rested) > MOST_LANES:
-            self._rested = {name: at for name, at in self._rested.items() if at > now}
-        self._rested[lane] = rested

@@ -33,12 +33,6 @@ class Flight(Struct, frozen=True):
             return Lost(place_of(fault))
 
 
-def _visible(message: Outgoing, card: Card | None) -> Outgoing:
-    """A reply is seen in any case: when the card that it renews is not there, it becomes the card."""
-    lost = message.act is Act.REFRESH and message.priority is Priority.REPLY and not (card and card.message)
-    return replace(message, act=Act.CARD) if lost else message
-
-
 async def board(work: Work, due: Due, at: float, now: datetime) -> Flight | None:
     """Marked as leaving: after a crash it is known what may have arrived. None for what cannot leave any more."""
     message = await work.outbox.get(due.id)
@@ -58,4 +52,6 @@ async def board(work: Work, due: Due, at: float, now: datetime) -> Flight | None
 async def seen(work: Work, message: Outgoing) -> tuple[Outgoing, Card | None]:
     """As its reader will see it, and the card that it changes or replaces."""
     card = await work.outbox.card(f"t{message.chat}", message.card) if message.card else None
-    return _visible(message, card), card
+    # A reply is seen in any case: when the card that it renews is not there, it becomes the card.
+    lost = message.act is Act.REFRESH and message.priority is Priority.REPLY and not (card and card.message)
+    return replace(message, act=Act.CARD) if lost else message, card

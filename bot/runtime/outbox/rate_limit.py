@@ -36,7 +36,8 @@ class Pace:
 
     def take(self, chat: str, at: float, turns: int = 1) -> None:
         """Something leaves at `at`, which is neither before `next` nor before `ready`."""
-        spacing, burst = _limits(chat)
+        # Seconds between two messages, and how many may come at once.
+        spacing, burst = (PER_GROUP, 1) if chat.startswith("-") else (PER_CHAT, CHAT_BURST)
         rested = at - spacing * (burst - 1)
         self._next = max(self._next, at) + self.overall * turns
         self._chats[chat] = max(self._chats.get(chat, rested), rested) + spacing
@@ -49,8 +50,3 @@ class Pace:
         self._next = max(self._next, until)
         if chat is not None:
             self._chats[chat] = max(self.ready(chat), until)
-
-
-def _limits(chat: str) -> tuple[float, int]:
-    """Seconds between two messages, and how many may come at once."""
-    return (PER_GROUP, 1) if chat.startswith("-") else (PER_CHAT, CHAT_BURST)

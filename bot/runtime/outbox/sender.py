@@ -88,7 +88,12 @@ class Sender:
             self.nursery.beat("sender")
             self._wake.clear()
             if not await self._turn():
-                await self._rest()
+                wait = self._wait_for_turn()
+                try:
+                    async with asyncio.timeout(IDLE if wait is None else min(IDLE, wait)):
+                        await self._wake.wait()
+                except TimeoutError:
+                    pass
             elif self.hand.empty or not self._next_within(BREATH):
                 await self.clock.sleep(BREATH)
 
@@ -129,7 +134,8 @@ class Sender:
             return False
         with self._under_way() as taken:
             async with self.database.work(Line.SENDING if chooses else Line.DECIDING) as work:
-                taken.extend(self._take_results())  # also what came while we stood in line
+                results, self._results = self._results, []
+                taken.extend(results)  # also what came while we stood in line
                 for flight, result in taken:
                     await self._settle(work, flight, result)
                 settled = {flight.message.chat for flight, _ in taken}
@@ -154,10 +160,6 @@ class Sender:
             raise
         finally:
             self._turning -= 1
-
-    def _take_results(self) -> list[tuple[Flight, Result]]:
-        results, self._results = self._results, []
-        return results
 
     def _next_within(self, seconds: float) -> bool:
         now = self.clock.beat()
@@ -210,11 +212,3 @@ class Sender:
 
     def _wait_for_turn(self) -> float | None:
         return self.choice.wait(self._flying)
-
-    async def _rest(self) -> None:
-        wait = self._wait_for_turn()
-        try:
-            async with asyncio.timeout(IDLE if wait is None else min(IDLE, wait)):
-                await self._wake.wait()
-        except TimeoutError:
-            pass

@@ -83,19 +83,16 @@ class Post:
     async def _web(self, screen: Screen, envelope: Envelope) -> None:
         rendered = self.renderer.web(screen, envelope.speech)
         if envelope.not_before and envelope.not_before > envelope.now:
-            await self._later(rendered, envelope)
+            files = self._named(rendered.files)
+            message = self._outgoing(envelope, rendered.payload.filed(files))
+            if await self.work.outbox.put(message):
+                await self.work.outbox.attach(message.id, files)
         elif screen.place is Place.CARD:
             await self._web_card(screen, rendered, envelope)
         elif screen.place is Place.REFRESH:
             await self._refresh(screen, rendered, envelope)
         elif screen.place is Place.NEW or not await self._change(envelope.tapped or "", envelope, rendered):
             await self._show(envelope, rendered.payload, rendered.files)
-
-    async def _later(self, rendered: Rendered, envelope: Envelope) -> None:
-        files = self._named(rendered.files)
-        message = self._outgoing(envelope, rendered.payload.filed(files))
-        if await self.work.outbox.put(message):
-            await self.work.outbox.attach(message.id, files)
 
     async def show_due(self, now: datetime) -> None:
         """What waited for its hour and is still good appears in the web chats."""

@@ -115,14 +115,11 @@ class Renderer:
             case Progress(done=done, whole=whole, label=label):
                 return f"{_bar(done, whole)} {self.texts.value(label, speech)}".strip()
             case Table():
-                return self._table(block, speech)
+                lines = [block.head, *block.rows] if block.head else list(block.rows)
+                cells = [[self.texts.plain_value(cell, speech) for cell in line] for line in lines]
+                widths = [min(COLUMN, max(map(len, column))) for column in zip(*cells, strict=True)]
+                return "<pre>" + "\n".join(_line(line, widths) for line in cells) + "</pre>"
         return ""
-
-    def _table(self, table: Table, speech: Speech) -> str:
-        lines = [table.head, *table.rows] if table.head else list(table.rows)
-        cells = [[self.texts.plain_value(cell, speech) for cell in line] for line in lines]
-        widths = [min(COLUMN, max(map(len, column))) for column in zip(*cells, strict=True)]
-        return "<pre>" + "\n".join(_line(line, widths) for line in cells) + "</pre>"
 
     def _block(self, block: Block, speech: Speech, pictures: list[Picture]) -> dict[str, Any]:
         match block:

@@ -78,7 +78,7 @@ class _Piece:
             at = len(self._tokens)
         kept, rest = self._tokens[:at], self._tokens[at:]
         open_then = _open_after(kept)
-        self._close([*kept, *(_closing(tag) for tag in reversed(open_then))])
+        self._close([*kept, *(f"</{tag[1:-1].split(maxsplit=1)[0]}>" for tag in reversed(open_then))])
         self._tokens = [*open_then, *rest]
         while len(self._tokens) > len(open_then) and self._tokens[len(open_then)].isspace():
             del self._tokens[len(open_then)]
@@ -106,7 +106,3 @@ def _open_after(tokens: list[str]) -> list[str]:
         elif token.startswith("<"):
             opened.append(token)
     return opened
-
-
-def _closing(tag: str) -> str:
-    return f"</{tag[1:-1].split(maxsplit=1)[0]}>"

@@ -70,15 +70,12 @@ class Courier(Struct, frozen=True):
                 stripped = self.bot.ask("editMessageReplyMarkup", chat_id=message.chat, message_id=int(before))
                 await _politely(stripped)
             if message.card in self.pinned:
-                await self._pin(message.chat, int(sent), before)
+                if before:
+                    await _politely(self.bot.unpin_chat_message(message.chat, int(before)))
+                await _politely(self.bot.pin_chat_message(message.chat, int(sent), disable_notification=True))
         except RetryAfter as fault:
             return Delivered(sent, _seconds(fault))
         return Delivered(sent)
-
-    async def _pin(self, chat: str, new: int, before: str | None) -> None:
-        if before:
-            await _politely(self.bot.unpin_chat_message(chat, int(before)))
-        await _politely(self.bot.pin_chat_message(chat, new, disable_notification=True))
 
     async def _send(self, chat: str, payload: Payload, files: Sequence[Attachment]) -> str:
         if payload.media:

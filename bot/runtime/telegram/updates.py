@@ -116,7 +116,11 @@ def _corrected(message: Json) -> Input | None:
 
 def _message(message: Json) -> Input | None:
     if "text" in message:
-        return _said(message)
+        said, id = read_text(_text(message)), str(message["message_id"])
+        if isinstance(said, Commanded):
+            return replace(said, message=id)
+        answered = message.get("reply_to_message")
+        return Said(said.text, id, str(answered["message_id"]) if answered else "")
     sent = _sent(message)
     below = read_text(message.get("caption", ""))
     if sent is None or not sent.media:
@@ -130,23 +134,13 @@ def _sent(message: Json) -> Sent | None:
     """An animation is called a document, too."""
     kind = next((kind for kind in ("document", *KINDS) if message.get(kind)), None)
     if kind is None:
-        return _other(message)
-    media = _media(kind, message[kind])
-    return replace(_document(message[kind]), media=media) if kind == "document" else Sent(kind, media=media)
-
-
-def _media(kind: str, sent: Any) -> str:
-    """Of a photo the largest size, which comes last."""
+        # Something rare is a thing that we cannot read; a service message is nothing.
+        return Sent("other") if any(message.get(kind) for kind in ATTACHMENTS) else None
+    # Of a photo the largest size, which comes last.
+    sent = message[kind]
     file = sent[-1] if kind == "photo" else sent
-    return f"{kind}:{file['file_id']}" if kind in PASSED_ON else ""
-
-
-def _said(message: Json) -> Input:
-    said, id = read_text(_text(message)), str(message["message_id"])
-    if isinstance(said, Commanded):
-        return replace(said, message=id)
-    answered = message.get("reply_to_message")
-    return Said(said.text, id, str(answered["message_id"]) if answered else "")
+    media = f"{kind}:{file['file_id']}" if kind in PASSED_ON else ""
+    return replace(_document(message[kind]), media=media) if kind == "document" else Sent(kind, media=media)
 
 
 def _text(message: Json) -> str:
@@ -157,11 +151,6 @@ def _document(document: Json) -> Sent:
     """What is in it is fetched later, if somebody reads it."""
     unnamed = "kalender.ics" if document.get("mime_type") == "text/calendar" else ""
     return Sent("file", announced(document.get("file_name") or unnamed))
-
-
-def _other(message: Json) -> Sent | None:
-    """Something rare is a thing that we cannot read; a service message is nothing."""
-    return Sent("other") if any(message.get(kind) for kind in ATTACHMENTS) else None
 
 
 READERS: Mapping[str, Callable[[Json], Input | None]] = {

@@ -97,7 +97,13 @@ class Alarm:
 
     async def _tell(self, screen: Screen, key: str) -> None:
         try:
-            await self._write(screen, key)
+            address = Address(f"t{self.chat}", Channel.TELEGRAM, self.chat, None, Language.GERMAN)
+            async with self.database.work() as work:
+                await Post(work, self.renderer).put(
+                    screen, Envelope(address, Speech(Language.GERMAN), key, self.clock.now())
+                )
+                await work.commit()
+            self.said()
         except Trouble:
             await self.directly(self.chat, self._words(screen))
 
@@ -109,15 +115,6 @@ class Alarm:
 
     def _words(self, screen: Screen) -> str:
         return self.renderer.reading(screen, Speech(Language.GERMAN))
-
-    async def _write(self, screen: Screen, key: str) -> None:
-        address = Address(f"t{self.chat}", Channel.TELEGRAM, self.chat, None, Language.GERMAN)
-        async with self.database.work() as work:
-            await Post(work, self.renderer).put(
-                screen, Envelope(address, Speech(Language.GERMAN), key, self.clock.now())
-            )
-            await work.commit()
-        self.said()
 
 
 def watched(deliver: Deliver, chat: str) -> Deliver:

@@ -28,7 +28,9 @@ def _walked(html: str, commands: Set[str], say: Translate) -> Iterator[str]:
             _note(part, inside)
             yield part
             if part == "</code>" and "pre" not in inside:
-                yield _copy(say)
+                label = escape(say("web-copy"))
+                picture = '<svg class="mark" aria-hidden="true"><use href="#mark-copy"/></svg>'
+                yield f'<button type="button" class="copy" aria-label="{label}" title="{label}">{picture}</button>'
         else:
             yield part if "a" in inside else _with_addresses(part, commands if "code" not in inside else set())
 
@@ -65,9 +67,3 @@ def _unopened(address: str) -> bool:
 
 def _with_commands(text: str, commands: Set[str]) -> str:
     return _COMMAND.sub(lambda found: _BUTTON.format(found[0]) if found[1] in commands else found[0], text)
-
-
-def _copy(say: Translate) -> str:
-    label = escape(say("web-copy"))
-    picture = '<svg class="mark" aria-hidden="true"><use href="#mark-copy"/></svg>'
-    return f'<button type="button" class="copy" aria-label="{label}" title="{label}">{picture}</button>'

@@ -33,11 +33,6 @@ def _number(given: str) -> int:
     return int(given) if given.isdecimal() and len(given) < 19 else 0
 
 
-def _mark(visitor: str) -> str:
-    """Keeps one person's unsent words apart from another's in the same browser."""
-    return hashlib.sha256(visitor.encode()).hexdigest()[:12]
-
-
 class Chat:
     def __init__(self, chats: Chats, who: Who, pages: Pages, streams: Streams, prefix: str = "") -> None:
         self._chats, self._who, self._pages, self._streams, self._prefix = chats, who, pages, streams, prefix
@@ -59,10 +54,11 @@ class Chat:
         return self._prefix.format(visitor=quote(request.match_info.get("visitor", ""), safe=""))
 
     def _around(self, request: web.Request, session: Session, head: ChatHead) -> dict[str, Any]:
+        # The mark keeps one person's unsent words apart from another's in the same browser.
         return {
             "base": self._base(request),
             "csrf": session.csrf,
-            "mark": _mark(session.visitor),
+            "mark": hashlib.sha256(session.visitor.encode()).hexdigest()[:12],
             "commands": head.commands,
             "times": Times(self._pages.say(head.language), head.zone, head.now),
         }

@@ -71,7 +71,10 @@ class WebSessions(Struct, frozen=True):
         async with self.database.work() as work:
             if not is_link(ticket) and (until := await work.invitations.wait_until(guesser, now)):
                 raise Slowed(until)
-            visitor = await self._known(work, ticket, now, caller.mark if caller.new else "")
+            # Spends a personal link; the same person keeps the same chat in every browser.
+            owner = await work.web.spend_link(ticket, Channel.WEB, now, caller.mark if caller.new else "")
+            person = await work.people.get(owner) if owner else None
+            visitor = await self.chat_of(work, person) if person else None
             invited = None if visitor else await self._invited(work, ticket, now)
             if not visitor and not invited:
                 await work.invitations.note_wrong_try(ticket, guesser, now)
@@ -113,12 +116,6 @@ class WebSessions(Struct, frozen=True):
         cookie = work.new_secret()
         await work.web.start_session(cookie, WebSession(str(visitor), work.new_secret(), now))
         return cookie
-
-    async def _known(self, work: Work, token: str, now: datetime, mark: str) -> str | None:
-        """Spends a personal link; the same person keeps the same chat in every browser."""
-        owner = await work.web.spend_link(token, Channel.WEB, now, mark)
-        person = await work.people.get(owner) if owner else None
-        return await self.chat_of(work, person) if person else None
 
     @staticmethod
     async def chat_of(work: Work, person: Person) -> str:

@@ -53,11 +53,6 @@ class Streams:
             line.stream.stop_streaming()
         return sum(not line.dead() for line in lines) >= MOST_STREAMS
 
-    def _forget(self, visitor: str, line: _Line) -> None:
-        self._open[visitor].remove(line)
-        if not self._open[visitor]:
-            del self._open[visitor]
-
     async def serve(self, visitor: str, request: web.Request) -> web.StreamResponse:
         """Subscribed before the first event is sent, so that nothing falls between page and stream."""
         if self._full(visitor):
@@ -71,7 +66,9 @@ class Streams:
             try:
                 await _run(stream, changes)
             finally:
-                self._forget(visitor, line)
+                self._open[visitor].remove(line)
+                if not self._open[visitor]:
+                    del self._open[visitor]
         return stream
 
     async def close(self, app: web.Application) -> None:
