@@ -85,19 +85,16 @@ class App:
         await self.leading.begin(self)
         self.nursery.core("leading", self.leading.run(self))
         if self.settings.secret_token():
-            self._start_telegram()
+            self.nursery.core("sender", self.sender.run())
+            if self.webhook:
+                self.nursery.core("webhook", self.webhook.run())
+            else:
+                self.nursery.core("poller", self.poller.run())
         await self.jobs.start()
         self.nursery.core("ticks", self.metronome.run(self.jobs))
         if self.settings.web_host:
             await self._start_web(*self.settings.web_host, annex)
         self.nursery.core("watchdog", self.nursery.watch())
-
-    def _start_telegram(self) -> None:
-        self.nursery.core("sender", self.sender.run())
-        if self.webhook:
-            self.nursery.core("webhook", self.webhook.run())
-        else:
-            self.nursery.core("poller", self.poller.run())
 
     async def _start_web(self, host: str, port: int, annex: "Annex | None") -> None:
         from aiohttp import web

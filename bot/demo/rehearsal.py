@@ -113,7 +113,8 @@ class Probe:
         due = await self.metronome.next_event()
         if due is None or due[0] <= self.clock.now():
             return None
-        return due[0], self._name(due[1])
+        text = f"demo-tick.{due[1].replace('.', '-')}"
+        return due[0], self._say(text if self.texts.has(text) else "demo-tick")
 
     async def _next_date(self) -> tuple[datetime, str] | None:
         now = self.clock.now()
@@ -124,10 +125,6 @@ class Probe:
             return None
         first = min(coming, key=lambda date: date.starts_at)
         return first.starts_at, self._say("demo-date", title=first.title)
-
-    def _name(self, tick: str) -> str:
-        text = f"demo-tick.{tick.replace('.', '-')}"
-        return self._say(text if self.texts.has(text) else "demo-tick")
 
     def _say(self, text: str, **args: Value) -> str:
         return self.texts.plain(text, GERMAN, args)

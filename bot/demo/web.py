@@ -103,10 +103,6 @@ class DemoStage:
         self._keeper = Session("clock", seal.of("clock"))
         self._event = ""
 
-    def _times(self, request: web.Request) -> Times:
-        say = self._pages.say(self._pages.language(request))
-        return Times(say, _ZONE, self._rehearsal.now())
-
     async def show(self, request: web.Request) -> web.Response:
         phones = await self._rehearsal.phones()
         chosen = _chosen(request, phones)
@@ -125,7 +121,8 @@ class DemoStage:
     async def _state(self, request: web.Request) -> dict[str, Any]:
         phones = await self._rehearsal.phones()
         names = {phone.visitor: " · ".join(filter(None, [phone.name, phone.about])) for phone in phones}
-        return {"clock": self._times(request).clock(), "event": self._event, "names": names}
+        say = self._pages.say(self._pages.language(request))
+        return {"clock": Times(say, _ZONE, self._rehearsal.now()).clock(), "event": self._event, "names": names}
 
     async def clock(self, request: web.Request) -> web.Response:
         return web.json_response(await self._state(request))

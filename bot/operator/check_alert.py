@@ -21,23 +21,18 @@ def ring(settings: Settings) -> None:
     """Raises Stop when nothing is set, or when one of the ways leads to nobody."""
     if faults := faults_of(settings):
         raise Stop(Exit.CONFIGURATION, "\n".join(faults))
-    ways = _ways(settings)
+    # What each does with the words; it returns what went wrong, or nothing.
+    ways: dict[str, Callable[[str], Awaitable[str]]] = {}
+    if settings.alert_chat:
+        ways[CHAT] = lambda words: _by_telegram(settings, words)
+    if way := SecondWay.at(settings.alert_url):
+        ways[URL] = lambda words: _by_post(way, words)
     if not ways:
         what = "Nothing can ring: alarms stand in the log only."
         raise Stop(Exit.CONFIGURATION, f"{what} Set {CHAT} (write /chatnummer to the bot), or {URL}.")
     failed = asyncio.run(_all(ways, Texts(text_folders()).plain("common-alarm-test", Speech(Language.GERMAN))))
     if failed:
         raise Stop(Exit.CONFIGURATION, f"{failed} of {len(ways)} ways lead to nobody; see above.")
-
-
-def _ways(settings: Settings) -> dict[str, Callable[[str], Awaitable[str]]]:
-    """What each does with the words; it returns what went wrong, or nothing."""
-    ways: dict[str, Callable[[str], Awaitable[str]]] = {}
-    if settings.alert_chat:
-        ways[CHAT] = lambda words: _by_telegram(settings, words)
-    if way := SecondWay.at(settings.alert_url):
-        ways[URL] = lambda words: _by_post(way, words)
-    return ways
 
 
 async def _all(ways: dict[str, Callable[[str], Awaitable[str]]], words: str) -> int:

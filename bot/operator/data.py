@@ -36,16 +36,12 @@ def backup(settings: Settings, target: Path, *, encrypt: bool) -> None:
         return
     target = named(target) if encrypt or folder.keys else target
     need_place(target)
-    _leave_room(folder, target)
+    # SQLite takes what lies beside its database under such a name for its own, and throws it away.
+    if target.absolute().parent.resolve() == folder.path and target.name.startswith(f"{DATABASE}-"):
+        raise Stop(Exit.USAGE, f"{target} is a name that the database needs for itself. Choose another one.")
     sealing = sealing_for(folder, encrypt)
     counts = _made(folder, target, sealing)
     say(f"Backed up{_manner(sealing)}: {target}", f"  {listed(counts)}")
-
-
-def _leave_room(folder: Folder, target: Path) -> None:
-    """SQLite takes what lies beside its database under such a name for its own, and throws it away."""
-    if target.absolute().parent.resolve() == folder.path and target.name.startswith(f"{DATABASE}-"):
-        raise Stop(Exit.USAGE, f"{target} is a name that the database needs for itself. Choose another one.")
 
 
 def _stream(folder: Folder, encrypt: bool) -> None:
@@ -79,7 +75,12 @@ def restore(settings: Settings, source: Path, identity: Path | None) -> None:
     if source == STREAM:
         need_pipe(out=False)
     elif not settings.data_dir.exists():
-        _need_file(source)
+        # Before a folder is made for it.
+        try:
+            source.stat()
+        except OSError as fault:
+            what = f"{source} does not exist." if isinstance(fault, FileNotFoundError) else in_words(fault)
+            raise Stop(Exit.BAD_DATA, f"{what} Nothing was changed; choose another backup.") from None
     folder, now = open_folder(settings), Clock().now()
     with held(folder, now), _received(source, folder) as file, opened(file, identity, folder.path) as found:
         copy = replace(found, name=Path("standard input")) if source == STREAM else found
@@ -87,15 +88,6 @@ def restore(settings: Settings, source: Path, identity: Path | None) -> None:
             dumping.restore(folder, folder.server, copy, now)
         else:
             _replace(folder, copy, now)
-
-
-def _need_file(source: Path) -> None:
-    """Before a folder is made for it."""
-    try:
-        source.stat()
-    except OSError as fault:
-        what = f"{source} does not exist." if isinstance(fault, FileNotFoundError) else in_words(fault)
-        raise Stop(Exit.BAD_DATA, f"{what} Nothing was changed; choose another backup.") from None
 
 
 @contextmanager
@@ -114,7 +106,13 @@ def _received(source: Path, folder: Folder) -> Iterator[Path]:
 
 
 def _replace(folder: Folder, source: Copy, now: datetime) -> None:
-    new = _good(source)
+    try:
+        new = examine(source.plain)
+    except (Damaged, OSError) as fault:
+        what = str(fault) if isinstance(fault, Damaged) else in_words(fault)
+        raise Stop(Exit.BAD_DATA, f"{what} Nothing was changed; choose another backup.") from None
+    if state_of(source.plain) is Schema.NEWER:
+        raise Stop(Exit.BAD_DATA, f"{source} comes from a newer version. Install that one first; nothing was changed.")
     old = _present(folder)
     aside = folder.database.with_name(f"{DATABASE}.before-restore-{now:%Y%m%d-%H%M%S}")
     put_in_place(source.plain, folder.database, aside)
@@ -122,17 +120,6 @@ def _replace(folder: Folder, source: Copy, now: datetime) -> None:
     if old is not None:
         say(f"  before: {old}", f"What was there before is kept: {aside}")
     say(f"The database is {folder.database}")
-
-
-def _good(source: Copy) -> Counts:
-    try:
-        counts = examine(source.plain)
-    except (Damaged, OSError) as fault:
-        what = str(fault) if isinstance(fault, Damaged) else in_words(fault)
-        raise Stop(Exit.BAD_DATA, f"{what} Nothing was changed; choose another backup.") from None
-    if state_of(source.plain) is Schema.NEWER:
-        raise Stop(Exit.BAD_DATA, f"{source} comes from a newer version. Install that one first; nothing was changed.")
-    return counts
 
 
 def _present(folder: Folder) -> str | None:

@@ -147,15 +147,11 @@ def held(folder: Folder, now: datetime) -> Iterator[None]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             raise Stop(Exit.IN_USE, _who(folder, lock)) from None
-        _sign(lock, now)
+        lock.seek(0)
+        lock.truncate()
+        json.dump({"pid": os.getpid(), "host": socket.gethostname(), "since": now.isoformat(timespec="seconds")}, lock)
+        lock.flush()
         yield
-
-
-def _sign(lock: TextIO, now: datetime) -> None:
-    lock.seek(0)
-    lock.truncate()
-    json.dump({"pid": os.getpid(), "host": socket.gethostname(), "since": now.isoformat(timespec="seconds")}, lock)
-    lock.flush()
 
 
 def _who(folder: Folder, lock: TextIO) -> str:

@@ -76,19 +76,15 @@ def asked_to_end() -> asyncio.Event:
 async def serve(app: App, asked: asyncio.Event, started: Callable[[], None], annex: "Annex | None" = None) -> None:
     """`started` is called when everything runs; until `asked` to end."""
     try:
-        await _start(app, annex)
+        try:
+            await app.start(annex)
+        except OSError as fault:
+            raise Stop(Exit.CONFIGURATION, cannot_listen(app.settings, fault)) from None
         garbage.begin()
         started()
         await asked.wait()
     finally:
         await app.stop()
-
-
-async def _start(app: App, annex: "Annex | None") -> None:
-    try:
-        await app.start(annex)
-    except OSError as fault:
-        raise Stop(Exit.CONFIGURATION, cannot_listen(app.settings, fault)) from None
 
 
 def _ask(asked: asyncio.Event) -> None:

@@ -38,23 +38,19 @@ class Places:
 
     @cached_property
     def lines(self) -> Mapping[KeyPath, int]:
-        return _lines(self._text, self._first)
-
-
-def _lines(text: str, first: int) -> Mapping[KeyPath, int]:
-    """The line of every table and entry; an entry inside the second [[tasks]] is ("tasks", 1, "title", "de")."""
-    found: dict[KeyPath, int] = {(): first}
-    table: KeyPath = ()
-    count: Counter[str] = Counter()
-    for number, line in _outside_long_texts(text, first):
-        if header := HEADER.match(line):
-            name = header[2]
-            table = (name, count[name]) if header[1] == "[[" else (name,)
-            count[name] += 1
-            _note(found, table, number)
-        elif entry := ENTRY.match(line):
-            _note(found, (*table, *entry[1].split(".")), number)
-    return found
+        # The line of every table and entry; an entry inside the second [[tasks]] is ("tasks", 1, "title", "de").
+        found: dict[KeyPath, int] = {(): self._first}
+        table: KeyPath = ()
+        count: Counter[str] = Counter()
+        for number, line in _outside_long_texts(self._text, self._first):
+            if header := HEADER.match(line):
+                name = header[2]
+                table = (name, count[name]) if header[1] == "[[" else (name,)
+                count[name] += 1
+                _note(found, table, number)
+            elif entry := ENTRY.match(line):
+                _note(found, (*table, *entry[1].split(".")), number)
+        return found
 
 
 def _note(found: dict[KeyPath, int], place: KeyPath, line: int) -> None:

@@ -63,22 +63,14 @@ def _blocks(tokens: "Iterable[Token]") -> Iterable[str]:
 
 def _block(token: "Token", lists: list[int | None]) -> str:
     if token.type == "list_item_open":
-        return _bullet(lists)
+        indent = "   " * (len(lists) - 1)
+        number = lists[-1]
+        if number is None:
+            return f"{indent}• "
+        lists[-1] = number + 1
+        return f"{indent}{number}. "
     if token.type == "paragraph_close":
         return "\n" if lists else "\n\n"
-    return _piece(token)
-
-
-def _bullet(lists: list[int | None]) -> str:
-    indent = "   " * (len(lists) - 1)
-    number = lists[-1]
-    if number is None:
-        return f"{indent}• "
-    lists[-1] = number + 1
-    return f"{indent}{number}. "
-
-
-def _piece(token: "Token") -> str:
     if token.type == "inline":
         return "".join(_inline(child) for child in token.children or ())
     if token.type in ("fence", "code_block"):
