@@ -50,16 +50,12 @@ async def _settle(uow: UnitOfWork, date: CohortDate, now: datetime) -> int:
     if cohort and await uow.events.surveyed(date.id, now):
         done += 1
         if date.asks and now - date.ends_at <= ASKS_FOR:
-            await _ask(uow, date, now)
+            roll = await roll_of(uow, date)
+            await _say(uow, date, "survey", [(one, screens.survey(date, one.name)) for one in roll.present], now)
     if cohort and date.asks and date.summary and await uow.events.summed_up(date.id, now):
         done += 1
         await _account(uow, date, cohort, now)
     return done
-
-
-async def _ask(uow: UnitOfWork, date: CohortDate, now: datetime) -> None:
-    roll = await roll_of(uow, date)
-    await _say(uow, date, "survey", [(one, screens.survey(date, one.name)) for one in roll.present], now)
 
 
 async def _account(uow: UnitOfWork, date: CohortDate, cohort: Cohort, now: datetime) -> None:

@@ -63,17 +63,13 @@ def dump(server: Server, target: Path) -> Counts:
     """A consistent copy that only its owner may read. Raises NoTool, StorageFault, FileExistsError, OSError."""
     with arriving(target) as part:
         found = counts(server)
-        _write(server, part)
+        how = ("--format=custom", "--no-owner", "--no-privileges", "--no-password")
+        try:
+            _run(server, "pg_dump", *how, f"--file={part}")
+            _run(None, "pg_restore", "--list", str(part))
+        except Damaged as fault:
+            raise StorageFault(f"{fault} Are PostgreSQL's client tools here of the server's version?") from None
     return found
-
-
-def _write(server: Server, part: Path) -> None:
-    how = ("--format=custom", "--no-owner", "--no-privileges", "--no-password")
-    try:
-        _run(server, "pg_dump", *how, f"--file={part}")
-        _run(None, "pg_restore", "--list", str(part))
-    except Damaged as fault:
-        raise StorageFault(f"{fault} Are PostgreSQL's client tools here of the server's version?") from None
 
 
 def version_in(source: Path) -> str:

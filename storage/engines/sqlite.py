@@ -55,7 +55,11 @@ class Sqlite:
         connection = Connection(file)
         _same = await connection
         try:
-            _set_pragmas(connection.raw)
+            for name, wanted in PRAGMAS.items():
+                connection.raw.execute(f"PRAGMA {name} = {wanted}")
+                found = connection.raw.execute(f"PRAGMA {name}").fetchone()[0]
+                if found != wanted:
+                    raise StorageFault(f"SQLite refuses PRAGMA {name} = {wanted} (it stays {found}). Use a local disk.")
         except BaseException:
             await connection.close()
             raise
@@ -129,11 +133,3 @@ class InTransaction(AbstractAsyncContextManager[SqliteTransaction]):
                 await asyncio.shield(self._unit.roll_back())
         if isinstance(fault, sqlite3.OperationalError):
             raise self._engine.told(fault) from fault
-
-
-def _set_pragmas(connection: sqlite3.Connection) -> None:
-    for name, wanted in PRAGMAS.items():
-        connection.execute(f"PRAGMA {name} = {wanted}")
-        found = connection.execute(f"PRAGMA {name}").fetchone()[0]
-        if found != wanted:
-            raise StorageFault(f"SQLite refuses PRAGMA {name} = {wanted} (it stays {found}). Use a local disk.")

@@ -24,7 +24,11 @@ class Turns:
         try:
             await turn
         except asyncio.CancelledError:
-            self._leave(turn)
+            if turn.done() and not turn.cancelled():
+                self.give()
+            else:
+                with suppress(ValueError):
+                    self._waiting.remove(turn)
             raise
 
     def lend(self, work: Callable[[], None], behind: int) -> None:
@@ -48,10 +52,3 @@ class Turns:
                 turn.set_result(None)
                 return
         self._taken = False
-
-    def _leave(self, turn: asyncio.Future[None]) -> None:
-        if turn.done() and not turn.cancelled():
-            self.give()
-        else:
-            with suppress(ValueError):
-                self._waiting.remove(turn)

@@ -43,21 +43,17 @@ async def typed(visit: Visit) -> Screen:
     date, _ = await own_date(visit, visit.asked("date"))
     part = DatePart(visit.asked("part"))
     if part is DatePart.WHEN:
-        return await _when_typed(visit, date)
+        read = read_when(visit.text, date.when, today(visit.now))
+        if isinstance(read, Flaw):
+            return screens.unread(date, read)
+        when, others = read
+        if when.ends_at <= visit.now:
+            return screens.unread(date, Flaw.OVER)
+        people = await count_people(visit.uow, date)
+        return screens.confirm_move(date, when, others, people, asks_again=not keeps_answers(date.when, when))
     words = clean_name(visit.text, LONGEST[part])
     await visit.ask(PART, date=date.id, part=part, words=words)
     return screens.confirm_detail(date, part, words, await count_people(visit.uow, date))
-
-
-async def _when_typed(visit: Visit, date: CohortDate) -> Screen:
-    read = read_when(visit.text, date.when, today(visit.now))
-    if isinstance(read, Flaw):
-        return screens.unread(date, read)
-    when, others = read
-    if when.ends_at <= visit.now:
-        return screens.unread(date, Flaw.OVER)
-    people = await count_people(visit.uow, date)
-    return screens.confirm_move(date, when, others, people, asks_again=not keeps_answers(date.when, when))
 
 
 async def move(link: links.MoveDate, visit: Visit) -> Screen:

@@ -25,7 +25,11 @@ async def read(upload: Upload, now: datetime) -> Upload:
 async def came(visit: Visit) -> Screen:
     """At any time. What waits already stays: a second file, or lines, add up. Without an upload: a picture or so."""
     if visit.upload is None or visit.upload.lack:
-        return await _unreadable(visit, visit.upload)
+        # What waits stays as it is, and the step stays open.
+        if visit.asks(LINES):
+            await visit.ask_on()
+            return screens.unreadable(visit.upload, visit.asked("cohort"))
+        return screens.unreadable(visit.upload)
     cohort = await _cohort(visit)
     if cohort is None:
         return screens.which(await visit.uow.cohorts.of_coordinator(visit.person.id))
@@ -42,14 +46,6 @@ async def _cohort(visit: Visit) -> Cohort | None:
         return await own_cohort(visit, visit.asked("cohort"))
     own = await visit.uow.cohorts.of_coordinator(visit.person.id)
     return own[0] if len(own) == 1 else None
-
-
-async def _unreadable(visit: Visit, upload: Upload | None) -> Screen:
-    """What waits stays as it is, and the step stays open."""
-    if visit.asks(LINES):
-        await visit.ask_on()
-        return screens.unreadable(upload, visit.asked("cohort"))
-    return screens.unreadable(upload)
 
 
 async def read_on(link: ReadOn, visit: Visit) -> Screen:

@@ -82,7 +82,8 @@ async def _keep(visit: Visit, here: screens.Seat, link: AnswerDate) -> Screen:
     if said.comes:
         return screens.one(replace(here, said=said), visit.now)
     if here.said and here.said.comes and here.date.starts_at - visit.now <= SHORTLY:
-        await _warn(visit, here)
+        told = screens.told_refusal(here, visit.person.name)
+        await tell_desk(visit.uow, here.date.cohort, told, valid_until=here.date.starts_at)
     return screens.cannot(here, await _others(visit, here.date))
 
 
@@ -90,11 +91,6 @@ async def _others(visit: Visit, date: CohortDate) -> list[CohortDate]:
     """Later dates of the same kind may take its place."""
     later = [one for one in await ahead(visit, date.cohort) if one.asks and one.kind is date.kind and one.id != date.id]
     return [one for one in later if one.starts_at > visit.now][:MOST_OTHERS]
-
-
-async def _warn(visit: Visit, here: screens.Seat) -> None:
-    told = screens.told_refusal(here, visit.person.name)
-    await tell_desk(visit.uow, here.date.cohort, told, valid_until=here.date.starts_at)
 
 
 async def show_feed(_: CalendarFeed, visit: Visit) -> Screen:

@@ -5,7 +5,6 @@ from bot.domain.desk import TABLE, Board, DeskLine, age
 from bot.domain.enquiry import Concern, Enquiry
 from bot.domain.names import short
 from bot.domain.screen import (
-    Block,
     Button,
     Lines,
     Living,
@@ -41,11 +40,16 @@ def board(seen: Board) -> Screen:
     args: dict[str, Value] = {"cohort": seen.cohort.title, "deadline": seen.cohort.deadline, "left": seen.days_left}
     if not seen.found.count:
         return Screen("desk-board-empty", args, rows=_empty_rows(seen), place=Place.CARD, card=Living.DESK)
+    lines = seen.found.lines
+    rows = tuple((line.name, str(seen.way.programme.number(line.stage)), _state(seen, line)) for line in lines)
+    done, whole = seen.found.released, len(seen.way.ids) * seen.found.active
+    label = Say("desk-board-progress", {"done": done, "whole": whole})
+    looks = tuple(Look(links.OpenFromTable(line.association), TONES.get(line.heap)) for line in lines)
     return Screen(
         "desk-board" if seen.days_left >= 0 else "desk-board-over",
         {**args, "heaps": Lines((*_questions(seen), *_heaps(seen), *_turn_said(seen)))},
         rows=_rows(seen),
-        blocks=_blocks(seen),
+        blocks=(Table(HEAD, rows, looks), Progress(done, whole, label)),
         place=Place.CARD,
         card=Living.DESK,
     )
@@ -58,15 +62,6 @@ def cohorts(own: list[Cohort]) -> Screen:
 
 def nothing_asked(cohort: Cohort) -> Screen:
     return Screen("desk-nothing-asked", rows=(row(to_desk(cohort), Button("reviews", WaitingReviews())),))
-
-
-def _blocks(seen: Board) -> tuple[Block, ...]:
-    lines = seen.found.lines
-    rows = tuple((line.name, str(seen.way.programme.number(line.stage)), _state(seen, line)) for line in lines)
-    done, whole = seen.found.released, len(seen.way.ids) * seen.found.active
-    label = Say("desk-board-progress", {"done": done, "whole": whole})
-    looks = tuple(Look(links.OpenFromTable(line.association), TONES.get(line.heap)) for line in lines)
-    return (Table(HEAD, rows, looks), Progress(done, whole, label))
 
 
 def _state(seen: Board, line: DeskLine) -> Say:

@@ -34,7 +34,11 @@ async def hand_in(link: HandIn, visit: Visit) -> Screen:
     after = await save(visit.uow, here, change)
     review = Review(visit.uow.new_id(), here.id, stage.id, visit.person.id, visit.now)
     await visit.uow.reviews.add(review)
-    await _tell(visit, after, stage, review, again)
+    name, who = after.association.name, visit.person.name
+    await renew_maps(visit.uow, after.id)
+    day = today(visit.now)
+    await tell_desk(visit, after, lambda p: screens.to_review(name, stage, review.id, p.language, again), there_on=day)
+    await tell_others(visit, after, lambda seen: screens.others_handed_in(seen, stage, who))
     if asks_for(visit, *stage.questions):
         await visit.answered()
     return screens.handed_in(after, stage)
@@ -48,7 +52,11 @@ async def take_back(link: TakeBack, visit: Visit) -> Screen:
         return stage_card(here, stage)
     change = after_taking_back(here, stage.id, visit.now, visit.person.id)
     after = await save(visit.uow, here, change)
-    await _withdraw(visit, after, stage, waiting[0])
+    decided = replace(waiting[0], decision=Decision.TAKEN_BACK, decided_by=visit.person.id, decided_at=visit.now)
+    if not await visit.uow.reviews.decide(decided):
+        raise Refusal("journey-overtaken", to=OpenStage(after.id, stage.id))
+    name = after.association.name
+    await tell_desk(visit, after, lambda p: screens.desk_taken_back(name, after.id, stage, p.language))
     await renew_maps(visit.uow, after.id)
     return screens.taken_back(after, stage)
 
@@ -61,19 +69,3 @@ async def _ready(visit: Visit, link: PrepareHandIn | HandIn) -> tuple[Standing, 
     if ready and stage.questions and not here.answered(stage):
         raise Refusal("journey-nothing-yet", to=Worksheet(here.id, stage.id))
     return here, stage, ready
-
-
-async def _tell(visit: Visit, here: Standing, stage: Stage, review: Review, again: bool) -> None:
-    name, who = here.association.name, visit.person.name
-    await renew_maps(visit.uow, here.id)
-    day = today(visit.now)
-    await tell_desk(visit, here, lambda p: screens.to_review(name, stage, review.id, p.language, again), there_on=day)
-    await tell_others(visit, here, lambda seen: screens.others_handed_in(seen, stage, who))
-
-
-async def _withdraw(visit: Visit, here: Standing, stage: Stage, review: Review) -> None:
-    decided = replace(review, decision=Decision.TAKEN_BACK, decided_by=visit.person.id, decided_at=visit.now)
-    if not await visit.uow.reviews.decide(decided):
-        raise Refusal("journey-overtaken", to=OpenStage(here.id, stage.id))
-    name = here.association.name
-    await tell_desk(visit, here, lambda p: screens.desk_taken_back(name, here.id, stage, p.language))

@@ -87,7 +87,11 @@ async def take_loose(link: LooseToSheet, visit: Visit) -> Screen:
     found = await visit.kept()
     if not found:
         return await ask(AskQuestion(here.id, asked.id), visit)
-    _must_be_workable(here, stage)
+    # A released text is not changed by a button that was made before.
+    state = here.state(stage.id)
+    if state not in WORKABLE:
+        why = "journey-released-already" if state is StageState.RELEASED else "journey-lies-there"
+        raise Refusal(why, to=OpenStage(here.id, stage.id))
     old = here.answers.get(asked.id)
     versions = await visit.uow.journey.versions(here.id, asked.id)
     text = joined(old.text if old else "", found, 0)
@@ -101,14 +105,6 @@ async def opened(visit: Visit, here: Standing, stage: Stage, asked: Question) ->
     newest = await visit.uow.journey.newest(here.id, asked.id)
     title, state = plain(asked.title, here.language), here.state(stage.id)
     return OpenQuestion(here.id, asked.id, seen=newest, title=title, state=state)
-
-
-def _must_be_workable(here: Standing, stage: Stage) -> None:
-    """A released text is not changed by a button that was made before."""
-    state = here.state(stage.id)
-    if state not in WORKABLE:
-        why = "journey-released-already" if state is StageState.RELEASED else "journey-lies-there"
-        raise Refusal(why, to=OpenStage(here.id, stage.id))
 
 
 async def save_answer(

@@ -120,6 +120,8 @@ def crossed(here: Standing, asked: Question, who: str) -> Screen:
 
 
 def _asked(here: Standing, stage: Stage, asked: Question) -> dict[str, Value]:
+    # Examples are short; somebody new believes that this is all that is wanted.
+    short = 2 * len(plain(asked.example, here.language)) <= asked.budget
     return {
         "title": plain(asked.title, here.language),
         "number": stage.questions.index(asked) + 1,
@@ -127,14 +129,8 @@ def _asked(here: Standing, stage: Stage, asked: Question) -> dict[str, Value]:
         "ask": told(asked.ask, here.language),
         "example": told(asked.example, here.language),
         "how": Say(f"journey-how.{'later' if stage.questions.index(asked) else 'first'}"),
-        "room": _room(here, asked),
+        "room": Say(f"journey-room.{'longer' if short else 'enough'}", {"budget": asked.budget}),
     }
-
-
-def _room(here: Standing, asked: Question) -> Say:
-    """Examples are short; somebody new believes that this is all that is wanted."""
-    short = 2 * len(plain(asked.example, here.language)) <= asked.budget
-    return Say(f"journey-room.{'longer' if short else 'enough'}", {"budget": asked.budget})
 
 
 def _line(here: Standing, stage: Stage, asked: Question) -> Value:

@@ -103,18 +103,14 @@ def _preview(here: Standing, stage: Stage) -> Screen:
     language = here.language
     questions: list[Value] = [Say("common-list-item", {"item": plain(one.title, language)}) for one in stage.questions]
     tasks: list[Value] = [Say("common-list-item", {"item": plain(one.title, language)}) for one in stage.tasks]
+    day = here.way.day(stage.id)
     args: dict[str, Value] = {
         **_heading(here, stage),
-        "opens": _opens(here, stage),
+        "opens": Say("journey-preview-on", {"day": day}) if day else Say(f"journey-preview-{stage.opens}"),
         "tasks": Lines(tuple(tasks)),
         "questions": Lines(tuple(questions)),
     }
     return Screen("journey-preview", args, (_guides(here, stage), (*to_map(here.id), _ask(stage))), place=Place.HERE)
-
-
-def _opens(here: Standing, stage: Stage) -> Say:
-    day = here.way.day(stage.id)
-    return Say("journey-preview-on", {"day": day}) if day else Say(f"journey-preview-{stage.opens}")
 
 
 def _heading(here: Standing, stage: Stage) -> dict[str, Value]:
@@ -159,7 +155,7 @@ def _rows(here: Standing, stage: Stage) -> Rows:
         *_first(here, stage),
         _guides(here, stage),
         row(tasks, Button("sheet", Worksheet(here.id, stage.id))),
-        _materials(here, stage),
+        row(Button("material", ReadMaterial(here.id, stage.id, 0))) if stage.materials else (),
         _hand_in_later(here, stage),
         _outcomes(here, stage) if writes else (),
         row(Button("takeback", TakeBack(here.id, stage.id))) if writes and state is StageState.HANDED_IN else (),
@@ -196,10 +192,6 @@ def _guides(here: Standing, stage: Stage) -> tuple[Button, ...]:
         Button("guide", ReadGuide(here.id, stage.id, Depth.FULL)),
         Button("simply", ReadGuide(here.id, stage.id, Depth.SIMPLE)),
     )
-
-
-def _materials(here: Standing, stage: Stage) -> tuple[Button, ...]:
-    return row(Button("material", ReadMaterial(here.id, stage.id, 0))) if stage.materials else ()
 
 
 def _outcomes(here: Standing, stage: Stage) -> tuple[Button, ...]:
