@@ -39,6 +39,8 @@ class People(Repository):
         await self.queries.move_requests(self.connection, **both)
         await self.queries.move_asked_talks(self.connection, **both)
         await self.queries.move_volunteered_talks(self.connection, **both)
+        await self.queries.move_booked(self.connection, **both)
+        await self.queries.move_hosted(self.connection, **both)
         await self.queries.drop_person(self.connection, id=person)
 
     @remembered("people")

@@ -11,6 +11,7 @@ from typing import Any
 from bot.domain.messages import Message, Priority
 from bot.domain.screen import Screen
 from storage.answering import Absences, SavedReplies
+from storage.appointments import Appointments, SparringAccess
 from storage.cohorts import Associations, CohortFacts, Cohorts
 from storage.desk import Desk
 from storage.dialogs import Dialogs
@@ -83,6 +84,8 @@ class UnitOfWork:
     talk_ends = Of(TalkEnds, "talk_ends")
     talk_reports = Of(TalkReportBook, "talk_reports")
     talk_contacts = Of(TalkContacts, "talk_contacts")
+    appointments = Of(Appointments, "appointments")
+    sparring = Of(SparringAccess, "appointments")
     events = Of(Events, "events")
     news = Of(News, "events")
     feeds = Of(Feeds, "events")

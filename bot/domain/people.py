@@ -41,6 +41,7 @@ class Purpose(StrEnum):
     DIRECTORY = "directory"
     EXCHANGE = "exchange"
     QUOTATION = "quotation"
+    SPARRING = "sparring"
 
 
 class Person(Struct, frozen=True):

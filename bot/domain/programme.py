@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from bot.domain.funding_call import Call
 from bot.domain.talk_topics import TalkTopics
+from bot.domain.sparring_offer import SparringOffer
 from bot.domain.words import Words
 from bot.terms import Opens
 
@@ -98,6 +99,7 @@ class Programme(Struct, frozen=True):
     stages: tuple[Stage, ...]
     talks: TalkTopics = TalkTopics()
     """About what people talk who did it before."""
+    sparring: SparringOffer = SparringOffer()
 
     @property
     def questions(self) -> tuple[Question, ...]:

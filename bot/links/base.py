@@ -114,6 +114,10 @@ class OfListing(Link):
     listing: str
 
 
+class OfAppointment(Link):
+    appointment: str
+
+
 class OfTalkRequest(Link):
     request: str
 

@@ -14,6 +14,7 @@ from bot.domain.words import SOURCE_LANGUAGE, Words
 from bot.programme.blanks import filler, flaws
 from bot.programme.faults import HEADER, Fault, ProgrammeFault
 from bot.programme.sheet import LANGUAGES, TomlTable, as_it_is, read_sheet
+from bot.programme.sparring_file import read_sparring
 from bot.programme.stage_file import Ids, StageContext, read_stage
 from bot.programme.talks_file import read_talks
 from bot.programme.text_files import Names, find, read, read_all
@@ -37,9 +38,10 @@ def load(path: Path | None = None, shelves: Collection[str] | None = None) -> Pr
     programme = _programme(sheet, root, faults) if sheet else None
     stages = [stage.id for stage in programme.stages] if programme else sheet.names("stages") if sheet else []
     talks = read_talks(path, stages, shelves, faults)
+    sparring = read_sparring(path, faults)
     if faults or programme is None:
         raise ProgrammeFault(faults)
-    return replace(programme, talks=talks)
+    return replace(programme, talks=talks, sparring=sparring)
 
 
 def _programme(sheet: TomlTable, root: Traversable, faults: list[Fault]) -> Programme:

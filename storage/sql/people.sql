@@ -40,6 +40,12 @@ UPDATE enquiry SET person = :into WHERE person = :person;
 UPDATE listing SET person = :into
  WHERE person = :person AND kind NOT IN (SELECT kind FROM listing AS other WHERE other.person = :into);
 
+-- name: move_booked(person, into)!
+UPDATE appointment SET person = :into WHERE person = :person;
+
+-- name: move_hosted(person, into)!
+UPDATE appointment SET host = :into WHERE host = :person;
+
 -- name: move_requests(person, into)!
 UPDATE talk_request SET person = :into WHERE person = :person;
 

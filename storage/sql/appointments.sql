@@ -1,0 +1,137 @@
+-- name: add_appointment(id, kind, state, at, host, person, cohort, association, listing, stage, topic, about, place, starts_at, minutes, wish_at, units, inside, day_told, hour_told, sequence)!
+INSERT INTO appointment (id, kind, state, at, host, person, cohort, association, listing, stage, topic, about, place,
+                         starts_at, minutes, wish_at, units, inside, day_told, hour_told, sequence)
+VALUES (:id, :kind, :state, :at, :host, :person, :cohort, :association, :listing, :stage, :topic, :about, :place,
+        :starts_at, :minutes, :wish_at, :units, :inside, :day_told, :hour_told, :sequence);
+
+-- name: save_appointment(id, state, association, person, stage, about, starts_at, minutes, place, wish_at, proposals, rounds, units, inside, late, ended_by, reason, result, day_told, hour_told, away_told, sequence, version)!
+-- Only if nobody changed it since it was read.
+UPDATE appointment
+   SET state = :state, association = :association, person = :person, stage = :stage, about = :about,
+       starts_at = :starts_at, minutes = :minutes, place = :place, wish_at = :wish_at, proposals = :proposals,
+       rounds = :rounds, units = :units, inside = :inside, late = :late, ended_by = :ended_by, reason = :reason,
+       result = :result, day_told = :day_told, hour_told = :hour_told, away_told = :away_told, sequence = :sequence,
+       version = version + 1
+ WHERE id = :id AND version = :version;
+
+-- name: drop_appointment(id)!
+DELETE FROM appointment WHERE id = :id;
+
+-- name: appointment_by_id(id)^
+SELECT * FROM appointment_shown WHERE id = :id;
+
+-- name: appointments_of_association(association, kind)
+-- The newest first.
+SELECT * FROM appointment_shown WHERE association = :association AND kind = :kind
+ ORDER BY coalesce(starts_at, at) DESC, id;
+
+-- name: appointments_of_host(host, since)
+-- Those without a time first, then in their order.
+SELECT * FROM appointment_shown WHERE host = :host AND (starts_at IS NULL OR starts_at >= :since)
+ ORDER BY coalesce(starts_at, 0), id;
+
+-- name: appointments_with_listings(cohort)
+-- Of the partners of a cohort.
+SELECT appointment_shown.* FROM appointment_shown JOIN listing ON listing.id = appointment_shown.listing
+ WHERE listing.cohort = :cohort ORDER BY appointment_shown.title, appointment_shown.association_name, appointment_shown.id;
+
+-- name: free_slots(cohort, now)
+SELECT * FROM appointment_shown WHERE cohort = :cohort AND state = 'free' AND starts_at > :now
+ ORDER BY starts_at, id;
+
+-- name: results_at(association, stage)
+-- What was noted at a stage, the newest first.
+SELECT * FROM appointment_shown
+ WHERE association = :association AND kind = 'consultation' AND stage = :stage AND result <> ''
+ ORDER BY starts_at DESC, id;
+
+-- name: appointments_to_remind(day, hour, most)
+SELECT * FROM appointment_shown
+ WHERE state = 'booked' AND ((day_told = 0 AND starts_at <= :day) OR (hour_told = 0 AND starts_at <= :hour))
+ ORDER BY starts_at, id LIMIT :most;
+
+-- name: appointments_over(now, most)
+SELECT * FROM appointment_shown WHERE state = 'booked' AND starts_at + minutes * 60000 <= :now
+ ORDER BY starts_at, id LIMIT :most;
+
+-- name: appointments_alone(now, most)
+-- Open ones of which one side is not there any more, or that wait for a partner who pauses.
+SELECT appointment_shown.* FROM appointment_shown
+  LEFT JOIN association ON association.id = appointment_shown.association
+  LEFT JOIN listing ON listing.id = appointment_shown.listing
+ WHERE appointment_shown.state IN ('asked', 'proposed', 'booked')
+   AND (appointment_shown.starts_at IS NULL OR appointment_shown.starts_at > :now)
+   AND (appointment_shown.host IS NULL OR association.id IS NULL OR association.state = 'left'
+        OR (appointment_shown.kind = 'sparring' AND (listing.id IS NULL OR listing.state = 'withdrawn'))
+        OR (appointment_shown.state = 'asked' AND listing.state = 'paused'))
+ ORDER BY appointment_shown.at, appointment_shown.id LIMIT :most;
+
+-- name: appointments_while_away(now)
+-- Consultations of those who are away, as far as nobody was told; on which days they are decides the caller.
+SELECT appointment_shown.* FROM appointment_shown JOIN absence ON absence.person = appointment_shown.host
+ WHERE appointment_shown.state = 'booked' AND appointment_shown.kind = 'consultation'
+   AND appointment_shown.away_told = 0 AND appointment_shown.starts_at > :now
+ ORDER BY appointment_shown.starts_at, appointment_shown.id;
+
+-- name: next_appointment(now)$
+SELECT min(starts_at) FROM appointment WHERE state = 'booked' AND starts_at > :now;
+
+-- name: entitle(association, at, by)!
+INSERT INTO entitlement (association, at, by) VALUES (:association, :at, :by) ON CONFLICT DO NOTHING;
+
+-- name: end_entitlement(association)!
+DELETE FROM entitlement WHERE association = :association;
+
+-- name: entitlement_of(association)^
+SELECT entitlement.*, association.name AS name FROM entitlement JOIN association ON association.id = entitlement.association
+ WHERE entitlement.association = :association;
+
+-- name: entitlements_in(cohort)
+SELECT entitlement.*, association.name AS name FROM entitlement JOIN association ON association.id = entitlement.association
+ WHERE association.cohort = :cohort ORDER BY association.name, association.id;
+
+-- name: hold_entitlement(association)!
+-- Whoever books for the same association waits until this transaction is over.
+UPDATE entitlement SET version = version + 1 WHERE association = :association;
+
+-- name: set_at_work(association, listing)!
+INSERT INTO at_work (association, listing) VALUES (:association, :listing) ON CONFLICT DO NOTHING;
+
+-- name: drop_at_work(association, listing)!
+DELETE FROM at_work WHERE association = :association AND listing = :listing;
+
+-- name: at_work_with(association)
+SELECT listing FROM at_work WHERE association = :association ORDER BY listing;
+
+-- name: save_partner(listing, methods, place)!
+INSERT INTO sparring_partner (listing, methods, place) VALUES (:listing, :methods, :place)
+ON CONFLICT (listing) DO UPDATE SET methods = excluded.methods, place = excluded.place;
+
+-- name: partner_by_listing(listing)^
+SELECT listing_shown.id AS listing, person, cohort, state, title, topics, coalesce(methods, '[]') AS methods, ask_me,
+       coalesce(place, '') AS place, paused_until, name
+  FROM listing_shown LEFT JOIN sparring_partner ON sparring_partner.listing = listing_shown.id
+ WHERE listing_shown.id = :listing AND kind = 'sparring';
+
+-- name: partner_of(person)^
+SELECT listing_shown.id AS listing, person, cohort, state, title, topics, coalesce(methods, '[]') AS methods, ask_me,
+       coalesce(place, '') AS place, paused_until, name
+  FROM listing_shown LEFT JOIN sparring_partner ON sparring_partner.listing = listing_shown.id
+ WHERE person = :person AND kind = 'sparring' AND state <> 'withdrawn';
+
+-- name: every_partner()
+-- In the order of their titles.
+SELECT listing_shown.id AS listing, person, cohort, state, title, topics, coalesce(methods, '[]') AS methods, ask_me,
+       coalesce(place, '') AS place, paused_until, name
+  FROM listing_shown LEFT JOIN sparring_partner ON sparring_partner.listing = listing_shown.id
+ WHERE kind = 'sparring' AND state IN ('waiting', 'listed', 'paused') ORDER BY title, listing_shown.id;
+
+-- name: wait_for_slot(id, cohort, association, person, stage, at)!
+INSERT INTO appointment_wait (id, cohort, association, person, stage, at)
+VALUES (:id, :cohort, :association, :person, :stage, :at) ON CONFLICT DO NOTHING;
+
+-- name: waits_in(cohort)
+SELECT * FROM appointment_wait WHERE cohort = :cohort ORDER BY at, id;
+
+-- name: stop_waiting_for_slot(association)!
+DELETE FROM appointment_wait WHERE association = :association;
