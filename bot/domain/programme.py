@@ -8,8 +8,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.funding_call import Call
-from bot.domain.talk_topics import TalkTopics
 from bot.domain.sparring_offer import SparringOffer
+from bot.domain.talk_topics import TalkTopics
 from bot.domain.words import Words
 from bot.terms import Opens
 
