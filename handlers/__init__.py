@@ -15,6 +15,7 @@ from handlers.reminders import feature as reminders
 from handlers.saved_replies import feature as saved_replies
 from handlers.settings import feature as settings
 from handlers.skizze import feature as skizze
+from handlers.talk_closing import feature as talk_closing
 from handlers.team import feature as team
 from handlers.welcome import feature as welcome
 
@@ -30,6 +31,7 @@ FEATURES: tuple[Feature, ...] = (
     absence,
     faq_desk,
     questions,
+    talk_closing,
     fitcheck,
     glossary,
     welcome,

@@ -26,7 +26,7 @@ SELECT talk.* FROM talk
                         AND member.person = talk.asker AND member.state = 'active')
         OR NOT EXISTS (SELECT 1 FROM address WHERE address.person = talk.asker AND address.blocked = 0)
         OR NOT EXISTS (SELECT 1 FROM address WHERE address.person = talk.volunteer AND address.blocked = 0))
- ORDER BY talk.number;
+ ORDER BY talk.last_at, talk.id;
 
 -- name: talk_effect(listing)^
 SELECT COUNT(*) AS helped, COUNT(thanked_at) AS thanked FROM talk WHERE listing = :listing AND counted = 1;

@@ -29,6 +29,8 @@ from bot.domain.reminder_context import week
 from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
 from bot.domain.reminder_plan import plan
 from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep
+from bot.domain.talk import Talk
+from bot.domain.talk_closing import KEPT, NO_ANSWER, QUIET, counts_now
 from bot.domain.team import new_invitation, offer
 from bot.domain.way import way_of
 from bot.programme.load import load
@@ -265,3 +267,12 @@ def turn(pace: Pace, chat: str) -> float:
 def test_nothing_is_put_off_beyond_its_day(days: int, refused: bool) -> None:
     at = NOW + timedelta(days=days)
     assert refuses(lambda: put_off(waiting(NOW), at, NOW)) is refused
+
+
+class TestTalks:
+    def test_half_an_hour_is_a_unit(self) -> None:
+        talk = Talk("t", None, None, None, None, None, NOW, NOW, asker_first_at=NOW, volunteer_first_at=NOW)
+        assert [counts_now(replace(talk, last_at=NOW + timedelta(minutes=m))) for m in (29, 30)] == [False, True]
+
+    def test_two_quiet_weeks_one_week_for_an_answer_and_a_month_of_memory(self) -> None:
+        assert [span.days for span in (QUIET, NO_ANSWER, KEPT)] == [14, 7, 30]

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Address, Channel, Consent, Person, Purpose
-from bot.domain.talk import Talk
+from bot.domain.talk import Side, Talk, TalkLine
+from bot.links.base import Link, pack
 from bot.terms import Language
 from bot.terms.talks import ListingKind, Region
 from storage.unit_of_work import Work
@@ -72,6 +73,36 @@ async def a_talk(house: StoryHouse, town: Town, asker: Someone, listing: Listing
         made = await work.talks.add(made)
         await work.commit()
     return made
+
+
+async def a_line(house: StoryHouse, talk: Talk, side: Side, text: str = "Guten Tag", **line: Any) -> TalkLine:
+    """That this side says now."""
+    now = house.clock.now()
+    async with house.database.work() as work:
+        known = await work.talks.get(talk.id)
+        assert known
+        said = TalkLine(work.new_id(), talk.id, side, now, text, **line)
+        await work.talks.add_line(said)
+        await work.talks.save(replace(known, last_at=now))
+        await work.commit()
+    return said
+
+
+async def both_talk(house: StoryHouse, talk: Talk) -> None:
+    for side in Side:
+        await a_line(house, talk, side)
+
+
+async def talk_now(house: StoryHouse, talk: Talk) -> Talk:
+    async with house.database.work() as work:
+        found = await work.talks.get(talk.id)
+    assert found
+    return found
+
+
+async def presses(somebody: Someone, link: Link) -> None:
+    """A button that stands in a menu of another room."""
+    await somebody.forges(pack(link))
 
 
 async def person_of(work: Work, somebody: Someone) -> Person:

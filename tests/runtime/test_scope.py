@@ -16,9 +16,12 @@ from bot.domain.dialog import Loose
 from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
+from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Member, MemberState, Person, Role
 from bot.domain.reminder_changes import said
 from bot.domain.saved_reply import saved_reply
+from bot.domain.talk import Side, Talk, TalkLine
+from bot.domain.talk_closing import ended
 from bot.links.base import Link
 from bot.links.joining import AskCoordination, CalledSo, Join, StopWaiting
 from bot.links.questions import AskSomething
@@ -26,12 +29,25 @@ from bot.runtime.live_cards import eyes
 from bot.runtime.routes import Routes
 from bot.runtime.visit import Visit
 from bot.terms import DateKind, Decision, MemberRole
+from bot.terms.talks import ListingKind
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town, add_association, add_invitation, add_person
 
 ROUTES = Routes.of(handlers.FEATURES)
-NAMES = {"association", "cohort", "date", "reminder", "bundle", "review", "enquiry", "into", "invitation", "reply"}
+NAMES = {
+    "association",
+    "cohort",
+    "date",
+    "reminder",
+    "bundle",
+    "review",
+    "enquiry",
+    "into",
+    "invitation",
+    "reply",
+    "talk",
+}
 """Fields of a button that say whose it is."""
 BEARER = {Join, CalledSo, AskSomething}
 """Whoever holds an invitation may use it; everybody may ask, and the date of others in a question is not shown."""
@@ -130,6 +146,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     when = When(day, day, time(18), time(20))
     await work.events.add(CohortDate("date1", "nord2027", "Workshop", when, kind=DateKind.WORKSHOP, changed_at=now))
     await add_invitation(work, group, now)
+    await _talk(house, work, group, anna)
     await work.dialogs.keep_loose(Loose(anna, "Wohin damit?", 12, "turn1", now))
     return {
         "association": group,
@@ -140,6 +157,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "enquiry": "enquiry1",
         "into": "enquiry1",
         "reply": "reply1",
+        "talk": "talk1",
         "invitation": (await work.invitations.of_association(group))[0].id,
         "person": people["Ben"].id,
         "known": people["Ben"].id,
@@ -155,6 +173,16 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "days": 30,
         "decision": Decision.RELEASED,
     }
+
+
+async def _talk(house: StoryHouse, work: Work, group: str, anna: str) -> None:
+    """That is over."""
+    now = house.clock.now()
+    elif_ = await add_person(work, "Elif", "990", now)
+    await work.listings.add(Listing("listing1", ListingKind.ALUMNA, elif_.id, "nord2027", now, ListingState.LISTED))
+    talk = await work.talks.add(Talk("talk1", None, group, "listing1", anna, elif_.id, now, now))
+    await work.talks.add_line(TalkLine("line1", talk.id, Side.VOLUNTEER, now, "Guten Tag"))
+    await work.talks.save(ended(talk, Side.ASKER, now))
 
 
 async def _reminder(house: StoryHouse, work: Work, group: str, anna: Person) -> dict[str, str]:

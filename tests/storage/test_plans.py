@@ -73,6 +73,17 @@ OFTEN = [
     ("desk", "desk_locked", "sqlite_autoindex_stage_status_1"),
     ("reviews", "waiting_for", "review_waiting"),
     ("reviews", "count_waiting_for", "review_waiting"),
+    ("talk_ends", "talks_to_count", "talk_to_count"),
+    ("talk_ends", "quiet_talks", "talk_not_over"),
+    ("talk_ends", "unanswered_talks", "talk_not_over"),
+    ("talk_ends", "talks_alone", "talk_not_over"),
+    ("talk_ends", "talk_effect", "talk_by_listing"),
+    ("talk_ends", "talk_blocks_of", "talk_block_by_association"),
+    ("talk_ends", "forget_talks", "talk_to_forget"),
+    ("talk_reports", "reports_for", "talk_report_by_first"),
+    ("talk_reports", "earlier_reports", "talk_report_by_reporter"),
+    ("talk_reports", "looks_of", "talk_look_by_report"),
+    ("talk_reports", "bars_of", "talk_bar_by_person"),
 ]
 
 

@@ -1,0 +1,42 @@
+"""A talk ends, whatever ended it: the unit is counted or free again, and those who do not know it yet hear it."""
+
+from datetime import datetime
+
+from bot.domain.talk import Side, Talk
+from bot.domain.talk_closing import TalkEffect, ended
+from bot.domain.talk_over import over
+from bot.domain.way import today
+from storage.unit_of_work import UnitOfWork
+
+
+async def end_talk(
+    uow: UnitOfWork,
+    talk: Talk,
+    now: datetime,
+    by: Side | None = None,
+    *,
+    helped: bool = True,
+    away: bool = False,
+    knows: Side | None = None,
+) -> Talk | None:
+    """None when somebody else was quicker. `helped` as in `ended`; `away`: whoever asked hears that the volunteer is
+    not there; `knows`: the side that is told by whoever calls."""
+    done = ended(talk, by, now, helped=helped)
+    if not await uow.talks.save(done):
+        return None
+    if done.counted and not talk.counted:
+        await count_unit(uow, done, now)
+    effect = await effect_of(uow, done)
+    for side in Side:
+        if side is not knows and (person := done.person(side)):
+            uow.say(person, over(done, side, effect, away=away and side is Side.ASKER))
+    return done
+
+
+async def count_unit(uow: UnitOfWork, talk: Talk, now: datetime) -> None:
+    if talk.association:
+        await uow.talk_ends.count_unit(talk.association, today(now).year)
+
+
+async def effect_of(uow: UnitOfWork, talk: Talk) -> TalkEffect:
+    return await uow.talk_ends.effect(talk.listing) if talk.listing else TalkEffect(0, 0)

@@ -1,0 +1,1 @@
+"""What one side of a talk does when it comes to its end."""

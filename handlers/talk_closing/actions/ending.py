@@ -1,0 +1,69 @@
+"""To end a talk, to go on with it, and never to meet again."""
+
+from bot.domain.errors import gone
+from bot.domain.screen import Screen
+from bot.domain.talk import Side, Talk, TalkState
+from bot.domain.talk_closing import TalkBlock, kept
+from bot.domain.talk_over import over
+from bot.links.base import OfTalk
+from bot.links.talk_closing import AskBlock, AskEndTalk, BlockPartner, EndTalk, TalkDone, TalkGoesOn
+from bot.runtime import scope
+from bot.runtime.feature import Visit
+from bot.runtime.talk_ends import effect_of, end_talk
+from handlers.talk_closing import screens
+
+
+async def ask_end(link: AskEndTalk, visit: Visit) -> Screen:
+    talk, side = await scope.own_talk(visit, link.talk)
+    return await _not_running(visit, talk, side) or screens.ask_end(talk)
+
+
+async def end(link: EndTalk | TalkDone, visit: Visit) -> Screen:
+    talk, side = await scope.own_talk(visit, link.talk)
+    return await _not_running(visit, talk, side) or await _ended(visit, talk, side)
+
+
+async def goes_on(link: TalkGoesOn, visit: Visit) -> Screen:
+    talk, side = await scope.own_talk(visit, link.talk)
+    if there := await _not_running(visit, talk, side):
+        return there
+    await visit.uow.talks.save(kept(talk, visit.now))
+    return screens.goes_on(talk)
+
+
+async def ask_block(link: AskBlock, visit: Visit) -> Screen:
+    talk, _ = await _with_partner(link, visit)
+    return screens.ask_block(talk)
+
+
+async def block(link: BlockPartner, visit: Visit) -> Screen:
+    """Whoever asked uses nobody's unit with it. What is frozen stays so until the Koordination has decided."""
+    talk, side = await _with_partner(link, visit)
+    if talk.listing and talk.association:
+        await visit.uow.talk_ends.block(TalkBlock(talk.listing, talk.association, visit.now))
+    if talk.state is TalkState.RUNNING:
+        helped, away = side is Side.VOLUNTEER, side is Side.VOLUNTEER
+        await end_talk(visit.uow, talk, visit.now, side, helped=helped, away=away, knows=side)
+    return screens.blocked(talk)
+
+
+async def _with_partner(link: OfTalk, visit: Visit) -> tuple[Talk, Side]:
+    """Raises `gone` when it is not known any more with whom they talked."""
+    talk, side = await scope.own_talk(visit, link.talk)
+    if not (talk.listing and talk.association):
+        raise gone()
+    return talk, side
+
+
+async def _ended(visit: Visit, talk: Talk, side: Side) -> Screen:
+    done = await end_talk(visit.uow, talk, visit.now, side, knows=side)
+    if done is None:
+        raise gone()
+    return over(done, side, await effect_of(visit.uow, done))
+
+
+async def _not_running(visit: Visit, talk: Talk, side: Side) -> Screen | None:
+    """What there is to say of a talk that rests or is over."""
+    if talk.state is TalkState.ENDED:
+        return over(talk, side, await effect_of(visit.uow, talk))
+    return screens.rests(talk) if talk.state is TalkState.FROZEN else None
