@@ -102,6 +102,44 @@ class OfCohort(Link):
     cohort: str
 
 
+class OfPage(OfCohort):
+    page: int
+
+
+class OfCohortStage(OfCohort):
+    stage: str
+
+
+class OfVersion(OfQuestion):
+    """Of an answer: which one of its versions."""
+
+    number: int
+
+
+class OfInvitation(Link):
+    invitation: str
+
+
+class OfTicket(Link):
+    ticket: str
+
+
+class OfEnquiry(Link):
+    enquiry: str
+
+
+class OfEntry(Link):
+    entry: str
+
+
+class OfFaqVersion(OfEntry):
+    version: int
+
+
+class OfReply(Link):
+    reply: str
+
+
 class OfDate(Link):
     date: str
 

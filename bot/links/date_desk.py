@@ -1,6 +1,6 @@
 """The dates of a cohort, as the Koordination sees and changes them."""
 
-from bot.links.base import OfCohort, OfDate
+from bot.links.base import OfCohort, OfDate, OfPage
 from bot.terms import DateKind, DatePart, Trust
 
 
@@ -25,10 +25,8 @@ class ReadOn(OfCohort, code="dnr"):
     """What is left of a file after the first part is saved."""
 
 
-class PickDates(OfCohort, code="dnp"):
+class PickDates(OfPage, code="dnp"):
     """Which entries of a file are saved?"""
-
-    page: int
 
 
 class TakeDate(OfCohort, code="dnt"):

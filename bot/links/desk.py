@@ -1,6 +1,6 @@
 """The desk of the Koordination."""
 
-from bot.links.base import Link, OfAssociation, OfCohort, OfMate, OfStage
+from bot.links.base import Link, OfAssociation, OfCohort, OfCohortStage, OfInvitation, OfMate, OfPage, OfStage
 from bot.terms import Heap, Land, MemberRole, Opens
 
 
@@ -10,14 +10,11 @@ class DeskOf(OfCohort, code="kd"): ...
 class DeskCohorts(Link, code="kc"): ...
 
 
-class DeskAssociations(OfCohort, code="kl"):
-    page: int
+class DeskAssociations(OfPage, code="kl"): ...
 
 
-class TurnDesk(OfCohort, code="kdt"):
+class TurnDesk(OfPage, code="kdt"):
     """Another page of the table, in the place of the one that is shown."""
-
-    page: int
 
 
 class ChooseGroup(OfCohort, code="klg"):
@@ -29,8 +26,7 @@ class OfHeap(OfCohort, code="klh"):
     page: int
 
 
-class AtStage(OfCohort, code="kls"):
-    stage: str
+class AtStage(OfCohortStage, code="kls"):
     page: int
 
 
@@ -66,46 +62,38 @@ class SetDeadline(OfAssociation, code="kg"):
 class CohortStages(OfCohort, code="ks"): ...
 
 
-class OpenForAll(OfCohort, code="kb"):
-    stage: str
+class OpenForAll(OfCohortStage, code="kb"): ...
 
 
-class OpenForAllNow(OfCohort, code="ky"):
-    stage: str
+class OpenForAllNow(OfCohortStage, code="ky"): ...
 
 
 class StagePlans(OfCohort, code="kp"): ...
 
 
-class PlanStage(OfCohort, code="kq"):
-    stage: str
+class PlanStage(OfCohortStage, code="kq"): ...
 
 
-class SetWay(OfCohort, code="kh"):
-    stage: str
+class SetWay(OfCohortStage, code="kh"):
     way: Opens
 
 
-class SetOpeningDay(OfCohort, code="kt"):
+class SetOpeningDay(OfCohortStage, code="kt"):
     """`day` is ISO."""
 
-    stage: str
     day: str
 
 
-class ShiftStage(OfCohort, code="ku"):
+class ShiftStage(OfCohortStage, code="ku"):
     """`to` is the place on the way that the stage shall have, from 1; pressing it twice changes nothing more."""
 
-    stage: str
     to: int
 
 
-class CohortInvitations(OfCohort, code="ki"):
-    page: int
+class CohortInvitations(OfPage, code="ki"): ...
 
 
-class InviteWhom(OfCohort, code="kia"):
-    page: int
+class InviteWhom(OfPage, code="kia"): ...
 
 
 class PrepareInvitation(OfAssociation, code="kib"):
@@ -126,16 +114,13 @@ class CreateInvitation(Link, code="kic"):
     days: int
 
 
-class DeskInvitation(Link, code="kid"):
-    invitation: str
+class DeskInvitation(OfInvitation, code="kid"): ...
 
 
-class RevokeInvitation(Link, code="kie", withdraws=True):
-    invitation: str
+class RevokeInvitation(OfInvitation, code="kie", withdraws=True): ...
 
 
-class RevokeNow(Link, code="kif", withdraws=True):
-    invitation: str
+class RevokeNow(OfInvitation, code="kif", withdraws=True): ...
 
 
 class NewAssociation(OfCohort, code="kna"): ...

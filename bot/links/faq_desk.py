@@ -3,159 +3,108 @@
 `entry` is the id of an answer, `version` the number of one of its versions.
 """
 
-from bot.links.base import Link
+from bot.links.base import Link, OfEnquiry, OfEntry, OfFaqVersion
 from bot.terms import FaqPart, UpkeepPile
 
 
-class PromoteEnquiry(Link, code="fq"):
+class PromoteEnquiry(OfEnquiry, code="fq"):
     """The answer to a question becomes one of the house; a second tap finds the draft of the first."""
 
-    enquiry: str
 
-
-class FaqDraft(Link, code="fd"):
+class FaqDraft(OfFaqVersion, code="fd"):
     """What is being written, or waits for a second pair of eyes."""
 
-    entry: str
-    version: int
 
-
-class WriteFaqPart(Link, code="fw"):
+class WriteFaqPart(OfFaqVersion, code="fw"):
     """One part of a draft, to be typed."""
 
-    entry: str
-    version: int
     part: FaqPart
 
 
-class FaqVariants(Link, code="fva"):
+class FaqVariants(OfFaqVersion, code="fva"):
     """How people ask for it."""
 
-    entry: str
-    version: int
+
+class AddFaqVariant(OfFaqVersion, code="fv"): ...
 
 
-class AddFaqVariant(Link, code="fv"):
-    entry: str
-    version: int
-
-
-class DropFaqVariant(Link, code="fvx", withdraws=True):
+class DropFaqVariant(OfFaqVersion, code="fvx", withdraws=True):
     """`mark`: that of its words."""
 
-    entry: str
-    version: int
     mark: str
 
 
-class FaqMore(Link, code="fo"):
+class FaqMore(OfFaqVersion, code="fo"):
     """What else there is to say about a draft."""
 
-    entry: str
-    version: int
 
-
-class ChooseFaqTopic(Link, code="ft"):
+class ChooseFaqTopic(OfFaqVersion, code="ft"):
     """Without a topic all are shown."""
 
-    entry: str
-    version: int
     topic: str = ""
 
 
-class ChooseFaqStage(Link, code="fs"):
+class ChooseFaqStage(OfFaqVersion, code="fs"):
     """Without a stage all are shown; "any" is none in particular."""
 
-    entry: str
-    version: int
     stage: str = ""
 
 
-class FaqForever(Link, code="fu"):
+class FaqForever(OfFaqVersion, code="fu"):
     """No last day."""
 
-    entry: str
-    version: int
 
-
-class SwitchFaqSensible(Link, code="fm"):
+class SwitchFaqSensible(OfFaqVersion, code="fm"):
     """`on` is 1 for money, deadline or law."""
 
-    entry: str
-    version: int
     on: int
 
 
-class PreviewFaq(Link, code="fp"):
+class PreviewFaq(OfFaqVersion, code="fp"):
     """As somebody reads it who asks."""
 
-    entry: str
-    version: int
 
-
-class SubmitFaq(Link, code="fz"):
+class SubmitFaq(OfFaqVersion, code="fz"):
     """To a second pair of eyes."""
 
-    entry: str
-    version: int
 
-
-class ReleaseFaq(Link, code="fr"):
+class ReleaseFaq(OfFaqVersion, code="fr"):
     """`alone` is 1 after it was asked whether nobody else shall read it; `mark`: of the words that were read."""
 
-    entry: str
-    version: int
     alone: int
     mark: str = ""
 
 
-class ReturnFaq(Link, code="fb"):
+class ReturnFaq(OfFaqVersion, code="fb"):
     """Back to whoever wrote it."""
 
-    entry: str
-    version: int
+
+class DropFaqDraft(OfFaqVersion, code="fx", withdraws=True): ...
 
 
-class DropFaqDraft(Link, code="fx", withdraws=True):
-    entry: str
-    version: int
-
-
-class FaqEntryDesk(Link, code="fe"):
+class FaqEntryDesk(OfEntry, code="fe"):
     """An answer as the Koordination sees it."""
 
-    entry: str
 
-
-class EditFaq(Link, code="fc"):
+class EditFaq(OfEntry, code="fc"):
     """A new version of it, to be written."""
 
-    entry: str
 
-
-class AskFaqRemoval(Link, code="fh", withdraws=True):
+class AskFaqRemoval(OfEntry, code="fh", withdraws=True):
     """Why it shall not be given any more is typed."""
 
-    entry: str
 
-
-class FaqHistory(Link, code="fg"):
+class FaqHistory(OfEntry, code="fg"):
     """Its versions, from page 1."""
 
-    entry: str
     page: int
 
 
-class FaqBackTo(Link, code="fgb"):
+class FaqBackTo(OfFaqVersion, code="fgb"):
     """It says again what it said in this version; 0 is what came with the programme."""
 
-    entry: str
-    version: int
 
-
-class FaqBackToNow(Link, code="fgn"):
-    entry: str
-    version: int
+class FaqBackToNow(OfFaqVersion, code="fgn"):
     newest: int
     """The number of the newest when it was asked: a second tap makes no second one."""
 

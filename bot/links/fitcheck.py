@@ -3,19 +3,17 @@
 from bot.links.base import Link
 
 
-class FitCheck(Link, code="pf"):
+class OfFit(Link):
+    answers: str
+
+
+class FitCheck(OfFit, code="pf"):
     """A letter for each answer so far."""
 
-    answers: str
 
-
-class FitRest(Link, code="pr"):
+class FitRest(OfFit, code="pr"):
     """The points for which the result had no room."""
 
-    answers: str
 
-
-class FitTalk(Link, code="pt"):
+class FitTalk(OfFit, code="pt"):
     """Gives the result to the Koordination."""
-
-    answers: str

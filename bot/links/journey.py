@@ -1,6 +1,6 @@
 """The association's own way. Every button carries its association, because somebody may belong to two."""
 
-from bot.links.base import OfAssociation, OfQuestion, OfStage
+from bot.links.base import OfAssociation, OfQuestion, OfStage, OfVersion
 from bot.terms import Depth, Outcome, PauseReason
 
 
@@ -75,27 +75,21 @@ class ChangeAnswer(OfQuestion, code="jc"): ...
 class ReadAnswer(OfQuestion, code="jr"): ...
 
 
-class UndoAnswer(OfQuestion, code="ju", withdraws=True):
+class UndoAnswer(OfVersion, code="ju", withdraws=True):
     """`number` is the version that shall no longer count."""
 
-    number: int
 
-
-class RedoAnswer(OfQuestion, code="jd"):
-    number: int
+class RedoAnswer(OfVersion, code="jd"): ...
 
 
 class AnswerVersions(OfQuestion, code="jv"): ...
 
 
-class ReadVersion(OfQuestion, code="je"):
-    number: int
+class ReadVersion(OfVersion, code="je"): ...
 
 
-class TakeVersion(OfQuestion, code="jb"):
+class TakeVersion(OfVersion, code="jb"):
     """Makes an earlier version count again, as a new one."""
-
-    number: int
 
 
 class PrepareHandIn(OfStage, code="jp"): ...
@@ -135,7 +129,5 @@ class LooseToDesk(OfAssociation, code="jxb"):
     mark: str = ""
 
 
-class WasQuestion(OfQuestion, code="jxd"):
+class WasQuestion(OfVersion, code="jxd"):
     """What was taken as the end of an answer is a question to the Koordination."""
-
-    number: int

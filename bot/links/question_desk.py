@@ -1,65 +1,50 @@
 """What people ask, at the desk of the Koordination: taken, handed over, merged, answered, corrected."""
 
-from bot.links.base import Link
+from bot.links.base import Link, OfEnquiry
 
 
-class DeskEnquiry(Link, code="oe"):
+class DeskEnquiry(OfEnquiry, code="oe"):
     """The card of a question, below everything else."""
 
-    enquiry: str
 
-
-class TakeEnquiry(Link, code="ot"):
+class TakeEnquiry(OfEnquiry, code="ot"):
     """When nobody has it; otherwise it is shown who does."""
 
-    enquiry: str
 
-
-class TakeOver(Link, code="oto"):
+class TakeOver(OfEnquiry, code="oto"):
     """From the colleague who was named above the button."""
 
-    enquiry: str
     person: str
 
 
-class AnswerEnquiry(Link, code="kz"):
-    enquiry: str
+class AnswerEnquiry(OfEnquiry, code="kz"): ...
 
 
-class RewordAnswer(Link, code="or"):
+class RewordAnswer(OfEnquiry, code="or"):
     """The words that were typed so far, to be written anew."""
 
-    enquiry: str
 
-
-class ChooseEntry(Link, code="ow"):
+class ChooseEntry(OfEnquiry, code="ow"):
     """Answers of the house that may fit."""
 
-    enquiry: str
 
-
-class AnswerWith(Link, code="owa"):
+class AnswerWith(OfEnquiry, code="owa"):
     """With an answer of the house; nothing is sent yet."""
 
-    enquiry: str
     entry: str
 
 
-class SendAnswer(Link, code="kzs"):
+class SendAnswer(OfEnquiry, code="kzs"):
     """The words are in the dialog; `mark` is that of what stood above the button."""
 
-    enquiry: str
     mark: str = ""
 
 
-class GiveAwayEnquiry(Link, code="og"):
+class GiveAwayEnquiry(OfEnquiry, code="og"):
     """To whom?"""
 
-    enquiry: str
 
-
-class GiveEnquiry(Link, code="ogt"):
-    enquiry: str
+class GiveEnquiry(OfEnquiry, code="ogt"):
     person: str
 
 
@@ -71,32 +56,25 @@ class DeskEnquiries(Link, code="ol"):
     answered: int = 0
 
 
-class MergeEnquiry(Link, code="om"):
+class MergeEnquiry(OfEnquiry, code="om"):
     """With which one?"""
 
-    enquiry: str
 
-
-class MergeInto(Link, code="omi"):
+class MergeInto(OfEnquiry, code="omi"):
     """Both are read once more."""
 
-    enquiry: str
     into: str
 
 
-class MergeNow(Link, code="omn"):
-    enquiry: str
+class MergeNow(OfEnquiry, code="omn"):
     into: str
 
 
-class CorrectAnswer(Link, code="oc"):
+class CorrectAnswer(OfEnquiry, code="oc"):
     """The answer was wrong: other words are typed."""
 
-    enquiry: str
 
-
-class SendCorrection(Link, code="ocs"):
+class SendCorrection(OfEnquiry, code="ocs"):
     """`mark` is that of what stood above the button."""
 
-    enquiry: str
     mark: str

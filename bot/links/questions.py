@@ -1,6 +1,6 @@
 """Questions: answers of the house, and the way to a person. `mark` is that of the text which stood above the button."""
 
-from bot.links.base import Link
+from bot.links.base import Link, OfEnquiry, OfEntry
 
 
 class AskSomething(Link, code="qa"):
@@ -27,33 +27,27 @@ class FaqOfStage(Link, code="qts"):
     page: int
 
 
-class OpenEntry(Link, code="qe"):
+class OpenEntry(OfEntry, code="qe"):
     """From a list: nobody has asked for it in words."""
 
-    entry: str
 
-
-class PickEntry(Link, code="qp"):
+class PickEntry(OfEntry, code="qp"):
     """One of those that may be meant."""
 
-    entry: str
     mark: str
 
 
-class ReadWhole(Link, code="qv"):
+class ReadWhole(OfEntry, code="qv"):
     """All of a long answer; `mark` is empty when it was read from a list."""
 
-    entry: str
     mark: str
 
 
-class AnswerHelped(Link, code="qh"):
-    entry: str
+class AnswerHelped(OfEntry, code="qh"):
     mark: str
 
 
-class AnswerFailed(Link, code="qn"):
-    entry: str
+class AnswerFailed(OfEntry, code="qn"):
     mark: str
 
 
@@ -103,37 +97,29 @@ class DropDraft(Link, code="qx", withdraws=True):
 class MyEnquiries(Link, code="qm"): ...
 
 
-class ShowEnquiry(Link, code="qf"):
-    enquiry: str
+class ShowEnquiry(OfEnquiry, code="qf"): ...
 
 
-class AnswerEnough(Link, code="qg"):
-    enquiry: str
+class AnswerEnough(OfEnquiry, code="qg"): ...
 
 
-class FollowUp(Link, code="qu"):
-    enquiry: str
+class FollowUp(OfEnquiry, code="qu"): ...
 
 
-class RewordEnquiry(Link, code="qr"):
+class RewordEnquiry(OfEnquiry, code="qr"):
     """`whole` is 1 when the personal data in it were asked about."""
 
-    enquiry: str
     whole: int = 0
 
 
-class RewordAs(Link, code="qj"):
+class RewordAs(OfEnquiry, code="qj"):
     """The new words as they are shown, personal data taken out."""
 
-    enquiry: str
     mark: str
 
 
-class WithdrawEnquiry(Link, code="qw", withdraws=True):
-    enquiry: str
+class WithdrawEnquiry(OfEnquiry, code="qw", withdraws=True): ...
 
 
-class GiveMail(Link, code="qi"):
+class GiveMail(OfEnquiry, code="qi"):
     """Somebody unknown wants this one answer by mail, too."""
-
-    enquiry: str

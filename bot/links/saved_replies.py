@@ -1,6 +1,6 @@
 """Bausteine: remarks that a Koordination keeps."""
 
-from bot.links.base import Link
+from bot.links.base import Link, OfEnquiry, OfReply
 
 
 class RepliesOf(Link, code="ob"):
@@ -10,8 +10,7 @@ class RepliesOf(Link, code="ob"):
     page: int = 0
 
 
-class ShowReply(Link, code="obs"):
-    reply: str
+class ShowReply(OfReply, code="obs"): ...
 
 
 class NewReply(Link, code="oba"):
@@ -20,37 +19,29 @@ class NewReply(Link, code="oba"):
     cohort: str
 
 
-class RenameReply(Link, code="obn"):
-    reply: str
+class RenameReply(OfReply, code="obn"): ...
 
 
-class RewordReply(Link, code="obr"):
-    reply: str
+class RewordReply(OfReply, code="obr"): ...
 
 
-class AskDropReply(Link, code="obx", withdraws=True):
-    reply: str
+class AskDropReply(OfReply, code="obx", withdraws=True): ...
 
 
-class DropReply(Link, code="oby", withdraws=True):
-    reply: str
+class DropReply(OfReply, code="oby", withdraws=True): ...
 
 
-class KeepReply(Link, code="obk"):
+class KeepReply(OfEnquiry, code="obk"):
     """The answer to a question becomes one."""
 
-    enquiry: str
 
-
-class ChooseReply(Link, code="obc"):
+class ChooseReply(OfEnquiry, code="obc"):
     """With which one shall the question be answered?"""
 
-    enquiry: str
     page: int = 0
 
 
-class PickReply(Link, code="obp"):
+class PickReply(OfEnquiry, code="obp"):
     """Into the answer that is being written; nothing is sent yet."""
 
-    enquiry: str
     reply: str

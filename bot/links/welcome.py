@@ -1,6 +1,6 @@
 """The first steps of somebody unknown."""
 
-from bot.links.base import Link
+from bot.links.base import Link, OfTicket
 from bot.terms import About, Language
 
 
@@ -11,10 +11,8 @@ class FirstLanguage(Link, code="wl"):
     ticket: str
 
 
-class Notice(Link, code="wn"):
+class Notice(OfTicket, code="wn"):
     """What is stored, in five lines."""
-
-    ticket: str
 
 
 class PrivacyPage(Link, code="wr"):
@@ -24,18 +22,14 @@ class PrivacyPage(Link, code="wr"):
     ticket: str
 
 
-class Agree(Link, code="wa"):
-    ticket: str
+class Agree(OfTicket, code="wa"): ...
 
 
-class OtherDoor(Link, code="wo"):
+class OtherDoor(OfTicket, code="wo"):
     """Rather without Telegram."""
 
-    ticket: str
 
-
-class NoThanks(Link, code="wx", withdraws=True):
-    ticket: str
+class NoThanks(OfTicket, code="wx", withdraws=True): ...
 
 
 class EnterCode(Link, code="wc"): ...
