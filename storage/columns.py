@@ -6,6 +6,7 @@ datetime                     milliseconds since 1970 in UTC; microseconds are cu
 date, time                   ISO text
 StrEnum, IntEnum             the value
 tuple, frozenset, Mapping    JSON; a set in its order
+Annotated                    as the function in it makes of the value, which nobody reads again: the hash of a secret
 any of them | None           NULL; where an instant may be missing, 0 is none as well
 """
 
@@ -13,7 +14,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum, IntEnum, StrEnum
 from types import NoneType, UnionType
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from bot.domain.json_text import read, written
 
@@ -60,6 +61,8 @@ def codec(hint: Any) -> Codec:
     """Raises TypeError for a type that no column can hold."""
     if isinstance(hint, UnionType):
         return _optional(*get_args(hint))
+    if get_origin(hint) is Annotated:
+        return Codec(None, get_args(hint)[1])
     if get_origin(hint) is Mapping:
         return _mapping(*get_args(hint))
     if get_origin(hint) in _ORDERED:

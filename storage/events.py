@@ -8,7 +8,7 @@ from bot.domain.calendar import Attendance, CohortDate, DateNews, Feedback, News
 from bot.domain.cohorts import Association
 from bot.domain.json_text import read, written
 from storage.columns import to_ms
-from storage.ids import hashed, new_id
+from storage.ids import Hidden, new_id
 from storage.memory import forgets
 from storage.query import Query
 from storage.rows import Repository, from_row, many, one, to_row
@@ -94,14 +94,9 @@ class News(Repository):
 class Feeds(Repository):
     """Calendar subscriptions; the secret of an address is kept hashed."""
 
-    async def save(self, person: str, secret: str, now: datetime) -> None:
-        """An older address of theirs stops working."""
-        await self.queries.save_feed(self.connection, person=person, secret_hash=hashed(secret), created_at=to_ms(now))
-
-    async def owner(self, secret: str) -> str | None:
-        owner: str | None = await self.queries.feed_owner(self.connection, secret_hash=hashed(secret))
-        return owner
-
+    save = Query[[str, Hidden, datetime], None]("save_feed", "person", "secret_hash", "created_at")
+    """An older address of theirs stops working."""
+    owner = Query[[Hidden], str | None]("feed_owner", "secret_hash")
     since = Query[[str], datetime | None]("feed_of", "person")
     """None when there is none."""
     drop = Query[[str], None]("drop_feed", "person")

@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from string import ascii_lowercase
+from typing import Annotated
 
 _LETTERS = (ascii_lowercase + "234567").encode()
 _LETTER_OF = _LETTERS * (256 // len(_LETTERS))
@@ -17,3 +18,6 @@ def new_id() -> str:
 def hashed(secret: str) -> str:
     """All that is kept of a secret of 128 bits: nobody guesses one, so a plain hash hides it."""
     return hashlib.sha256(secret.encode()).hexdigest()
+
+
+Hidden = Annotated[str, hashed]

@@ -2,6 +2,7 @@
 
 import secrets
 from datetime import datetime
+from typing import Annotated
 
 from bot.domain.invitations import (
     COUNTS_FOR,
@@ -17,7 +18,7 @@ from bot.domain.invitations import (
 )
 from storage.columns import from_ms, to_ms
 from storage.query import Query
-from storage.rows import Repository, from_row, one, to_row
+from storage.rows import Repository, from_row, to_row
 
 CODE, LINK = "code", "link"
 
@@ -40,9 +41,8 @@ class Invitations(Repository):
 
     revoke = Query[[str, datetime], None]("revoke", "id", "revoked_at")
 
-    async def find(self, ticket: str) -> Invitation | None:
-        """By token, or by code however it was typed (case, spaces, hyphens)."""
-        return await one(Invitation, self.queries.invitation_by_hash(self.connection, hash=fingerprint(ticket)))
+    find = Query[[Annotated[str, fingerprint]], Invitation | None]("invitation_by_hash", "hash")
+    """By token, or by code however it was typed (case, spaces, hyphens)."""
 
     async def use(self, invitation: str, person: str, now: datetime) -> bool:
         """Counts one use; False when none is left, or it is revoked or over. Whoever is first wins."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from bot.domain.journey import Answer, StageStatus, TaskStatus
-from storage.memory import forgets, know, recalled, remembered
+from storage.memory import know, recalled, remembered
 from storage.people import People
 from storage.query import Query
 from storage.rows import Repository, from_row, to_row
@@ -64,10 +64,5 @@ class Journey(Repository):
             after = {**before[0], answer.question: signed}, {**before[1], answer.question: answer.number}
             know(self.memory, "answers", Journey._answers, answer.association, value=after)
 
-    @forgets("answers")
-    async def undo_answer(self, answer: str) -> None:
-        await self.queries.mark_answer(self.connection, id=answer, undone=1)
-
-    @forgets("answers")
-    async def redo_answer(self, answer: str) -> None:
-        await self.queries.mark_answer(self.connection, id=answer, undone=0)
+    undo_answer = Query[[str], None]("undo_answer", "id", forgets=("answers",))
+    redo_answer = Query[[str], None]("redo_answer", "id", forgets=("answers",))

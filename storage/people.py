@@ -16,6 +16,11 @@ class People(Repository):
     everyone = Query[[], list[Person]]("everyone")
     save = Query[[Person], None]("save_person", forgets=("people", "team", "answers", "tasks", "associations"))
 
+    async def name_of(self, person: str | None) -> str:
+        """Empty for nobody, and for somebody erased."""
+        known = await self.get(person) if person else None
+        return known.name if known else ""
+
     address = Query[[Channel, str], Address | None]("address_of", "channel", "external", remembered="people")
     address_by_id = Query[[str], Address | None]("address_by_id", "id", remembered="people")
     addresses = Query[[str], list[Address]]("addresses_of_person", "person", remembered="people")

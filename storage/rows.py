@@ -20,18 +20,13 @@ Row = Mapping[str, Any]
 T = TypeVar("T")
 
 
-class Queries(Protocol):
-    """One file of `sql/`; each query is a coroutine function named as in the file."""
-
-    def __getattr__(self, name: str) -> Any: ...
-
-
 @dataclass(slots=True)
 class Repository:
     """A connection inside one transaction, and the queries of one file."""
 
     connection: Any
-    queries: Queries
+    queries: Any
+    """Each query of the file is a coroutine function of this name."""
     memory: Memory = field(default_factory=dict)
     """Of the transaction."""
 

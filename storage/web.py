@@ -5,9 +5,9 @@ from datetime import datetime
 from bot.domain.door_links import ANSWER_MAY_BE_LOST, WebSession
 from bot.domain.people import Channel
 from storage.columns import to_ms
-from storage.ids import hashed
+from storage.ids import Hidden, hashed
 from storage.query import Query
-from storage.rows import Repository, one, to_row
+from storage.rows import Repository, to_row
 
 
 class WebAccess(Repository):
@@ -16,14 +16,9 @@ class WebAccess(Repository):
     async def start_session(self, cookie: str, session: WebSession) -> None:
         await self.queries.start_session(self.connection, cookie_hash=hashed(cookie), **to_row(session))
 
-    async def session(self, cookie: str, since: datetime) -> WebSession | None:
-        """None when it is unknown, ended, or was not started after `since`."""
-        found = self.queries.session(self.connection, cookie_hash=hashed(cookie), since=to_ms(since))
-        return await one(WebSession, found)
-
-    async def end_session(self, cookie: str) -> None:
-        await self.queries.end_session(self.connection, cookie_hash=hashed(cookie))
-
+    session = Query[[Hidden, datetime], WebSession | None]("session", "cookie_hash", "since")
+    """None when it is unknown, ended, or was not started after `since`."""
+    end_session = Query[[Hidden], None]("end_session", "cookie_hash")
     end_sessions_of = Query[[str], int]("end_sessions_of", "person")
     """Signs all browsers of somebody out; how many there were."""
     drop_links_of = Query[[str], None]("drop_links_of", "person")

@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from bot.domain.errors import gone
+
 MONTHS = (
     ("januar", "jan", "jänner", "january"),
     ("februar", "feb", "february"),
@@ -43,6 +45,14 @@ def parse_day(raw: str, today: date) -> date | None:
     parts = found.groupdict()
     month = _MONTH.get(parts["word"]) if "word" in parts else int(parts["month"])
     return _day(int(parts["day"]), month, parts["year"], today) if month else None
+
+
+def day_of(iso: str) -> date:
+    """As a button carries it; raises `gone` for what is none."""
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        raise gone() from None
 
 
 def _day(day: int, month: int, year: str | None, today: date) -> date | None:

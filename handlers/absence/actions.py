@@ -1,9 +1,10 @@
 """Going away and coming back."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.domain.absence import Absence, away, away_until, last_days
+from bot.domain.dates import day_of
 from bot.domain.errors import gone
 from bot.domain.moment_days import day_ahead
 from bot.domain.people import Person
@@ -26,7 +27,7 @@ async def show(_link: AbsenceOf, visit: Visit) -> Screen:
     found = await visit.uow.absences.of_person(visit.person.id)
     if found is None or not found.covers(today(visit.now)):
         return await ask(AskAbsence(), visit)
-    return screens.away(found, await _name(visit, found.stand_in))
+    return screens.away(found, await visit.uow.people.name_of(found.stand_in))
 
 
 async def ask(_link: AskAbsence, visit: Visit) -> Screen:
@@ -48,7 +49,7 @@ async def _typed(visit: Visit) -> Screen:
 
 async def choose(link: AwayUntil, visit: Visit) -> Screen:
     """Nothing is entered yet; a colleague who is away until then cannot stand in."""
-    until = away_until(visit.person.id, _day(link.day), None, visit.now, today(visit.now)).until
+    until = away_until(visit.person.id, day_of(link.day), None, visit.now, today(visit.now)).until
     colleagues = await _colleagues(visit)
     missing = away([one for person in colleagues if (one := await visit.uow.absences.of_person(person.id))], until)
     return screens.stand_in(until, [one for one in colleagues if one.id not in missing], alone=not colleagues)
@@ -59,7 +60,7 @@ async def save(link: StandsIn, visit: Visit) -> Screen:
     own = {one.id: one for one in await _colleagues(visit)}
     if link.person and link.person not in own:
         raise gone()
-    until, stand_in = _day(link.day), link.person or None
+    until, stand_in = day_of(link.day), link.person or None
     entered = away_until(visit.person.id, until, stand_in, visit.now, today(visit.now))
     before = await visit.uow.absences.of_person(visit.person.id)
     if before and (before.until, before.stand_in) == (until, stand_in):
@@ -102,15 +103,3 @@ async def _colleagues(visit: Visit) -> Sequence[Person]:
     cohorts = await visit.uow.cohorts.of_coordinator(visit.person.id)
     found = {one.id: one for cohort in cohorts for one in await visit.uow.people.coordinators(cohort.id)}
     return [one for one in found.values() if one.id != visit.person.id]
-
-
-async def _name(visit: Visit, person: str | None) -> str:
-    known = await visit.uow.people.get(person) if person else None
-    return known.name if known else ""
-
-
-def _day(iso: str) -> date:
-    try:
-        return date.fromisoformat(iso)
-    except ValueError:
-        raise gone() from None

@@ -45,8 +45,11 @@ SELECT answer.*, answer.body AS text, coalesce(person.name, '') AS author
 INSERT INTO answer (id, association, question, body, person, at, number)
 VALUES (:id, :association, :question, :text, :person, :at, :number);
 
--- name: mark_answer(id, undone)!
-UPDATE answer SET undone = :undone WHERE id = :id;
+-- name: undo_answer(id)!
+UPDATE answer SET undone = 1 WHERE id = :id;
+
+-- name: redo_answer(id)!
+UPDATE answer SET undone = 0 WHERE id = :id;
 
 -- name: tasks_of(association)
 SELECT task_status.*, coalesce(holder.name, '') AS holder_name, coalesce(doer.name, '') AS done_by_name

@@ -1,13 +1,12 @@
 """One association: back or forward with a reason, and a deadline of its own."""
 
-from datetime import date
 from functools import partial
 
 from msgspec.structs import replace
 
 from bot.domain import opening
-from bot.domain.dates import parse_day
-from bot.domain.errors import Refusal, gone
+from bot.domain.dates import day_of, parse_day
+from bot.domain.errors import Refusal
 from bot.domain.journey import StageState
 from bot.domain.review import joined
 from bot.domain.screen import Screen
@@ -107,10 +106,3 @@ async def set_deadline(link: SetDeadline, visit: Visit) -> Screen:
     await tell_members(visit, link.association, told)
     await visit.answered()
     return screens.deadline_set(changed)
-
-
-def day_of(iso: str) -> date:
-    try:
-        return date.fromisoformat(iso)
-    except ValueError:
-        raise gone() from None

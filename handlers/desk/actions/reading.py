@@ -38,7 +38,7 @@ async def read(link: ReadReview, visit: Visit) -> Screen:
         return await _decided(visit, found, stand)
     answers = await visit.uow.journey.answers(stand.association.id)
     comments = await visit.uow.reviews.comments(found.id)
-    who, before = await _name(visit, found.handed_in_by), await last_time(visit.uow, found, stand)
+    who, before = await visit.uow.people.name_of(found.handed_in_by), await last_time(visit.uow, found, stand)
     return screens.document(found, stand, answers, comments, who, visit.language, before)
 
 
@@ -158,12 +158,7 @@ async def _decided(visit: Visit, found: Review, stand: Stand) -> Screen:
     """Nothing waits for words any more."""
     if visit.asks(COMMENT, review=found.id) or visit.asks(DECISION, review=found.id):
         await visit.answered()
-    return deciding.decided(found, stand, await _name(visit, found.decided_by))
-
-
-async def _name(visit: Visit, person: str | None) -> str:
-    known = await visit.uow.people.get(person) if person else None
-    return known.name if known else ""
+    return deciding.decided(found, stand, await visit.uow.people.name_of(found.decided_by))
 
 
 def _question(stand: Stand, found: Review, number: int) -> Question:

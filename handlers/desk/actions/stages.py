@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort, StagePlan
-from bot.domain.dates import parse_day
+from bot.domain.dates import day_of, parse_day
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.domain.spread import shifted, spread, untouched
@@ -13,7 +13,7 @@ from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort, stand_of
 from bot.terms import Opens
 from handlers.desk.actions.loading import own_way, refresh_boards, way_through
-from handlers.desk.actions.moving import day_of, move_stage
+from handlers.desk.actions.moving import move_stage
 from handlers.desk.screens import parts
 from handlers.desk.screens import stages as screens
 
