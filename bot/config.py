@@ -4,7 +4,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, get_type_hints
 
 from dotenv import dotenv_values
 from msgspec import Struct
@@ -25,30 +25,32 @@ class BadConfiguration(Exception):
 
 
 class Settings(Struct, frozen=True, kw_only=True):
-    token: Secret | None = None
+    """Each with the form in which it is read. A ValueError says what is wrong with it, without its name."""
+
+    token: Annotated[Secret | None, Secret] = None
     """The bot's token, for trying out. Better: `token_file`."""
-    token_file: Path | None = None
-    telegram_api: str = TELEGRAM
-    data_dir: Path = Path("data")
-    database_url: Secret | None = None
+    token_file: Annotated[Path | None, forms.path] = None
+    telegram_api: Annotated[str, forms.web] = TELEGRAM
+    data_dir: Annotated[Path, forms.path] = Path("data")
+    database_url: Annotated[Secret | None, forms.server] = None
     """postgresql://user:password@host/database; without it, the data is in a file in `data_dir`."""
-    backup_key: str = ""
+    backup_key: Annotated[str, forms.public_keys] = ""
     """Public keys (age1...), a comma or a space between; every copy of the database is encrypted for them."""
-    web_address: str = "127.0.0.1:8080"
+    web_address: Annotated[str, forms.host_and_port] = "127.0.0.1:8080"
     """host:port of the web door; empty switches it off."""
-    web_url: str = ""
+    web_url: Annotated[str, forms.whole_host] = ""
     """Public address of the web door; without it, links name `web_address`."""
-    trusted_proxies: str = ""
+    trusted_proxies: Annotated[str, forms.networks] = ""
     """Addresses or networks of our own proxies, a comma or a space between: they say where a visitor comes from."""
-    webhook_url: str = ""
-    alert_chat: str = ""
+    webhook_url: Annotated[str, forms.web] = ""
+    alert_chat: Annotated[str, forms.chat] = ""
     """Telegram chat of the operators: what needs them is said there, without anybody's words."""
-    alert_url: Secret | None = None
+    alert_url: Annotated[Secret | None, forms.secret_web] = None
     """Hears the same by POST, as plain text, whatever has become of Telegram and the token."""
-    programme_dir: Path | None = None
+    programme_dir: Annotated[Path | None, forms.path] = None
     """A programme of one's own, in the shape of `bot/programme`."""
-    timezone: str = "Europe/Berlin"
-    log: str = "info"
+    timezone: Annotated[str, forms.zone] = "Europe/Berlin"
+    log: Annotated[str, forms.level] = "info"
 
     @property
     def backup_keys(self) -> tuple[str, ...]:
@@ -77,23 +79,8 @@ class Settings(Struct, frozen=True, kw_only=True):
 
 
 FORMS: Mapping[str, Callable[[str], Any]] = {
-    "token": Secret,
-    "token_file": forms.path,
-    "telegram_api": forms.web,
-    "data_dir": forms.path,
-    "database_url": forms.server,
-    "backup_key": forms.public_keys,
-    "web_address": forms.host_and_port,
-    "web_url": forms.whole_host,
-    "trusted_proxies": forms.networks,
-    "webhook_url": forms.web,
-    "alert_chat": forms.chat,
-    "alert_url": forms.secret_web,
-    "programme_dir": forms.path,
-    "timezone": forms.zone,
-    "log": forms.level,
+    name: hint.__metadata__[0] for name, hint in get_type_hints(Settings, include_extras=True).items()
 }
-"""How each of them is read. A ValueError says what is wrong with it, without its name."""
 
 
 def read_settings() -> Settings:
