@@ -49,8 +49,9 @@ async def save_association(uow: UnitOfWork, here: Standing, association: Associa
 
 
 async def moved(visit: Visit, here: Standing) -> Standing:
-    """Somebody of theirs made a step: answers and ticks are read anew."""
+    """Somebody of theirs made a step: answers and ticks are read anew, and the cards of all."""
     await visit.uow.associations.save(replace(here.association, moved_at=visit.now))
+    await scope.renew_maps(visit.uow, here.id)
     association = await visit.uow.associations.get(here.id) or here.association
     answers, tasks = await visit.uow.journey.answers(here.id), await visit.uow.journey.tasks(here.id)
     return replace(here, association=association, answers=answers, tasks=tasks)

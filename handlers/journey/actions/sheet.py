@@ -13,7 +13,6 @@ from bot.domain.wording import with_words
 from bot.domain.worksheet import check_writer, crossed, joined, series, takes_answers, units, written
 from bot.links.journey import AskQuestion, ChangeAnswer, LooseToSheet, OpenStage, ReadAnswer, Worksheet
 from bot.runtime.feature import Visit
-from bot.runtime.scope import renew_maps
 from handlers.journey.actions.loading import STAYS_GOOD, arrive, arrive_to_write, moved, question_of, tell_one
 from handlers.journey.actions.stages import remarks_at
 from handlers.journey.dialog import ANSWER, OpenQuestion, wait, waiting
@@ -121,7 +120,6 @@ async def save_answer(
     question. `goes_on`: what is written next is added to it."""
     await visit.uow.journey.add_answer(answer)
     after = await moved(visit, here)
-    await renew_maps(visit.uow, after.id)
     if replaced:
         asked = after.way.programme.question(answer.question)
         who, until = visit.person.name, visit.now + STAYS_GOOD

@@ -7,7 +7,6 @@ from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.links.journey import ChooseHolder, HoldTask, ShowTasks, TickTask
 from bot.runtime.feature import Visit
-from bot.runtime.scope import renew_maps
 from handlers.journey.actions.loading import arrive, arrive_to_write, moved, task_of, tell_one
 from handlers.journey.screens import tasks as screens
 
@@ -45,5 +44,4 @@ async def hold(link: HoldTask, visit: Visit) -> Screen:
 async def _saved(visit: Visit, here: Standing, stage: Stage, status: TaskStatus) -> Screen:
     await visit.uow.journey.save_task(status)
     after = await moved(visit, here)
-    await renew_maps(visit.uow, after.id)
     return screens.tasks(after, stage)

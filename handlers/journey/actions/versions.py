@@ -12,7 +12,6 @@ from bot.domain.stand import Standing
 from bot.domain.worksheet import added, check_writer, counting, redoable, takes_answers, version, written
 from bot.links import journey as links
 from bot.runtime.feature import Visit
-from bot.runtime.scope import renew_maps
 from handlers.journey.actions.loading import arrive, arrive_to_write, moved, question_of
 from handlers.journey.actions.sheet import answer_card, opened, save_answer
 from handlers.journey.dialog import ANSWER, QUESTION, asks_for, wait, waiting
@@ -40,7 +39,7 @@ async def undo(link: links.UndoAnswer, visit: Visit) -> Screen:
     if now is None or now.number != link.number:
         return await answer_card(visit, here, stage, asked)
     await visit.uow.journey.undo_answer(now.id)
-    after = await _moved(visit, here)
+    after = await moved(visit, here)
     if asks_for(visit, asked):
         await visit.ask_on()
     return screens.undone(after, asked, now, after.answers.get(asked.id))
@@ -51,7 +50,7 @@ async def redo(link: links.RedoAnswer, visit: Visit) -> Screen:
     aside = redoable(await visit.uow.journey.versions(here.id, asked.id), link.number)
     if aside:
         await visit.uow.journey.redo_answer(aside.id)
-        here = await _moved(visit, here)
+        here = await moved(visit, here)
     return await answer_card(visit, here, stage, asked)
 
 
@@ -76,7 +75,7 @@ async def was_question(link: links.WasQuestion, visit: Visit) -> Screen:
     await visit.uow.enquiries.keep_draft(QuestionDraft(visit.owner, words, stage.id, visit.now))
     await visit.becomes(QUESTION, ANSWER, words)
     await visit.uow.journey.undo_answer(now.id)
-    after = await _moved(visit, here)
+    after = await moved(visit, here)
     return screens.question_taken(after, asked)
 
 
@@ -86,12 +85,6 @@ async def _to_write(visit: Visit, association: str, question: str) -> tuple[Stan
     if not takes_answers(here.state(stage.id)):
         raise Refusal("journey-lies-there", to=links.OpenStage(here.id, stage.id))
     return here, stage, asked
-
-
-async def _moved(visit: Visit, here: Standing) -> Standing:
-    after = await moved(visit, here)
-    await renew_maps(visit.uow, after.id)
-    return after
 
 
 async def answer_changed(heard: Heard, visit: Visit) -> Screen:
