@@ -1,6 +1,6 @@
 """What every feature says and lays out in the same way."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from msgspec.structs import replace
@@ -9,6 +9,7 @@ from bot.domain.glossary import Word, mentions
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.words import Words
+from bot.links.base import Link
 from bot.links.dialog import Cancel
 from bot.links.glossary import ExplainWord
 from bot.links.home import Home
@@ -47,6 +48,13 @@ def pairs(buttons: Iterable[Button]) -> Rows:
     """Two beside each other."""
     left = iter(buttons)
     return tuple(iter(lambda: tuple(islice(left, 2)), ()))
+
+
+def leaves(to: Callable[[int], Link], page: int, last: int, of: str = "", first: int = 0) -> tuple[Button, ...]:
+    """To the page before this one and to the one after it. `of`: what the ids of both begin with."""
+    earlier = row(Button(f"{of}earlier", to(page - 1))) if page > first else ()
+    later = row(Button(f"{of}later", to(page + 1))) if page < last else ()
+    return (*earlier, *later)
 
 
 def explained(words: Sequence[Word], text: str, before: str = "") -> Rows:

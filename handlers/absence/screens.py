@@ -7,8 +7,8 @@ from bot.domain.absence import Absence
 from bot.domain.names import short
 from bot.domain.people import Person
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
+from bot.domain.wording import HOME, called, pairs
 from bot.links.absence import AskAbsence, AwayUntil, BackAgain, StandsIn
-from bot.links.home import Home
 from bot.links.question_desk import DeskEnquiries
 from bot.links.reviews import WaitingReviews
 
@@ -24,9 +24,7 @@ def unreadable(days: Sequence[date]) -> Screen:
 
 
 def _days(days: Sequence[date]) -> Rows:
-    picks = [Button("absence-day", AwayUntil(one.isoformat()), {"day": one}) for one in days]
-    pairs = tuple(tuple(picks[at : at + 2]) for at in range(0, len(picks), 2))
-    return (*pairs, row(Button("common-home", Home())))
+    return (*pairs(Button("absence-day", AwayUntil(one.isoformat()), {"day": one}) for one in days), HOME)
 
 
 def stand_in(until: date, colleagues: Sequence[Person], *, alone: bool) -> Screen:
@@ -38,7 +36,7 @@ def stand_in(until: date, colleagues: Sequence[Person], *, alone: bool) -> Scree
 
 
 def _colleague(until: date, one: Person) -> Button:
-    args: dict[str, Value] = {"who": short(one.name, LONGEST_LABEL) or Say("common-unknown-name")}
+    args: dict[str, Value] = {"who": called(short(one.name, LONGEST_LABEL))}
     return Button("absence-colleague", StandsIn(until.isoformat(), one.id), args)
 
 
@@ -50,7 +48,7 @@ def away(absence: Absence, stand_in: str) -> Screen:
 
 
 def you_stand_in(name: str, until: date, questions: int, reviews: int) -> Screen:
-    args: dict[str, Value] = {"who": name or Say("common-unknown-name"), "until": until}
+    args: dict[str, Value] = {"who": called(name), "until": until}
     return Screen("absence-you", {**args, **_counts(questions, reviews)}, _ways())
 
 
@@ -65,7 +63,7 @@ def welcome_back(questions: int, reviews: int) -> Screen:
 
 def is_back(name: str) -> Screen:
     """To whoever stood in."""
-    return Screen("absence-is-back", {"who": name or Say("common-unknown-name")})
+    return Screen("absence-is-back", {"who": called(name)})
 
 
 def _counts(questions: int, reviews: int) -> dict[str, Value]:

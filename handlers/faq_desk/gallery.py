@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -38,10 +39,7 @@ CALL = replace(WRITING, content=replace(CONTENT, answer=dict.fromkeys(Language, 
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
-    yield from _written()
-    yield from _decided()
-    yield from _kept()
-    yield from _upkeep()
+    return chain(_written(), _decided(), _kept(), _upkeep())
 
 
 def _written() -> Iterator[tuple[str, Screen]]:

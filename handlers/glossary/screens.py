@@ -8,6 +8,7 @@ from bot.domain.glossary import Word
 from bot.domain.names import short
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
+from bot.domain.wording import leaves, pairs
 from bot.links.glossary import ExplainWord, WordPage
 from bot.links.journey import OpenStage
 from bot.links.questions import OpenEntry, PassOn
@@ -75,9 +76,5 @@ def list_(words: Sequence[Word], page: int, language: Language) -> Screen:
     pages = -(-len(ordered) // A_PAGE)
     lines = (Say("glossary-line", {"term": one.term, "everyday": one.everyday.in_(language)[0]}) for one in here)
     args: dict[str, Value] = {"page": page, "pages": pages, "words": Lines(tuple(lines))}
-    leaves = (
-        *((Button("earlier", WordPage(page - 1)),) if page > 1 else ()),
-        *((Button("later", WordPage(page + 1)),) if page < pages else ()),
-    )
-    pairs = (tuple(map(_button, here[at : at + 2])) for at in range(0, len(here), 2))
-    return Screen("glossary-list", args, (*pairs, *((leaves,) if leaves else ()), row(_person())), place=Place.HERE)
+    rows = (*pairs(map(_button, here)), leaves(WordPage, page, pages, first=1), row(_person()))
+    return Screen("glossary-list", args, rows, place=Place.HERE)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -41,10 +42,7 @@ ANSWERED = replace(
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
-    yield from _found()
-    yield from _listed()
-    yield from _passed_on()
-    yield from _answered()
+    return chain(_found(), _listed(), _passed_on(), _answered())
 
 
 def _found() -> Iterator[tuple[str, Screen]]:

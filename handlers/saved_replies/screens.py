@@ -1,11 +1,13 @@
 """One Baustein, or a list of them."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from bot.domain.cohorts import Cohort
 from bot.domain.saved_reply import SavedReply
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
+from bot.domain.wording import leaves
 from bot.links.desk import DeskOf
 from bot.links.saved_replies import (
     AskDropReply,
@@ -23,16 +25,10 @@ A_PAGE = 8
 def listed(cohort: Cohort, found: Sequence[SavedReply], page: int, pages: int) -> Screen:
     """`page`: from 0."""
     picks = tuple(row(Button("saved_replies-one", ShowReply(one.id), {"title": one.title})) for one in found)
-    rows: Rows = (*picks, _turn(cohort, page, pages), _ways(cohort))
+    rows: Rows = (*picks, leaves(partial(RepliesOf, cohort.id), page, pages - 1, "saved_replies-"), _ways(cohort))
     turn: Value = Say("saved_replies-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
     id = "saved_replies-list" if found else "saved_replies-none"
     return Screen(id, {"cohort": cohort.title, "turn": turn}, rows, even=True)
-
-
-def _turn(cohort: Cohort, page: int, pages: int) -> tuple[Button, ...]:
-    earlier = row(Button("saved_replies-earlier", RepliesOf(cohort.id, page - 1))) if page else ()
-    later = row(Button("saved_replies-later", RepliesOf(cohort.id, page + 1))) if page + 1 < pages else ()
-    return (*earlier, *later)
 
 
 def _ways(cohort: Cohort) -> tuple[Button, ...]:

@@ -1,5 +1,6 @@
 from collections.abc import Iterable
 from datetime import timedelta
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -28,10 +29,7 @@ _MADE = new_invitation(_SAMIRA, "draft", 2, NOW)
 
 
 def examples() -> Iterable[tuple[str, Screen]]:
-    yield from _people()
-    yield from _going()
-    yield from _inviting()
-    yield from _contact()
+    return chain(_people(), _going(), _inviting(), _contact())
 
 
 def _people() -> Iterable[tuple[str, Screen]]:

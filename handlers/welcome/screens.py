@@ -7,7 +7,7 @@ from bot.domain.errors import gone
 from bot.domain.funding_call import Call
 from bot.domain.people import Channel
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
-from bot.domain.wording import HOME
+from bot.domain.wording import HOME, leaves
 from bot.links.fitcheck import FitCheck
 from bot.links.home import Home
 from bot.links.joining import Join
@@ -81,11 +81,10 @@ def _five_lines(channel: Channel) -> Say:
 def privacy_page(channel: Channel, page: int, ticket: str) -> Screen:
     if not 1 <= page <= PAGES:
         raise gone()
-    earlier = (Button("welcome-page.earlier", PrivacyPage(page - 1, ticket)),) if page > 1 else ()
-    later = (Button("welcome-page.later", PrivacyPage(page + 1, ticket)),) if page < PAGES else ()
+    turn = leaves(lambda other: PrivacyPage(other, ticket), page, PAGES, "welcome-page.", 1)
     out = Button("welcome-page.decide", Notice(ticket)) if ticket else Button("common-back", Home())
     args: dict[str, Value] = {"page": page, "pages": PAGES, "door": Say(f"welcome-privacy-door.{channel}")}
-    return Screen(f"welcome-privacy-{page}", args, ((*earlier, *later), row(out)), place=Place.HERE)
+    return Screen(f"welcome-privacy-{page}", args, (turn, row(out)), place=Place.HERE)
 
 
 def other_door(web_url: str, ticket: str) -> Screen:

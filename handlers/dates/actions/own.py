@@ -14,18 +14,8 @@ from bot.domain.screen import Place, Screen
 from bot.domain.stand import Standing
 from bot.domain.way import today
 from bot.domain.worksheet import check_writer
+from bot.links import dates as links
 from bot.links.date_desk import CohortDates
-from bot.links.dates import (
-    AnswerDate,
-    BackwardPlan,
-    CalendarFeed,
-    DateFile,
-    DropFeed,
-    MyDates,
-    NewFeed,
-    PlanPicture,
-    ShowDate,
-)
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_association, own_cohort, own_standing, tell_desk
@@ -42,10 +32,10 @@ async def home(visit: Visit) -> Screen:
     """The Koordination sees its cohort, everybody else their association."""
     if Role.COORDINATOR in visit.roles:
         return await desk.dates(CohortDates("", 0), visit)
-    return await mine(MyDates(""), visit)
+    return await mine(links.MyDates(""), visit)
 
 
-async def mine(link: MyDates, visit: Visit) -> Screen:
+async def mine(link: links.MyDates, visit: Visit) -> Screen:
     association, _ = await own_association(visit, link.association)
     led = await own_cohort(visit) if Role.COORDINATOR in visit.roles else None
     cohort = there(await visit.uow.cohorts.get(association.cohort))
@@ -54,17 +44,17 @@ async def mine(link: MyDates, visit: Visit) -> Screen:
     return screens.mine(association, deadline, dates, answers, led.id if led else "")
 
 
-async def show(link: ShowDate, visit: Visit) -> Screen:
+async def show(link: links.ShowDate, visit: Visit) -> Screen:
     """The message that told of it stays."""
     return replace(screens.one(await seat(visit, link.date, link.association), visit.now), place=Place.NEW)
 
 
-async def file(link: DateFile, visit: Visit) -> Screen:
+async def file(link: links.DateFile, visit: Visit) -> Screen:
     here = await seat(visit, link.date, link.association)
     return screens.file(here, calendar_file([here.date], visit.language, visit.now))
 
 
-async def answer(link: AnswerDate, visit: Visit) -> Screen:
+async def answer(link: links.AnswerDate, visit: Visit) -> Screen:
     """An answer to a time that no longer holds does not count; the date is shown as it is now."""
     here = await seat(visit, link.date, link.association)
     check_writer(here.member)
@@ -72,10 +62,6 @@ async def answer(link: AnswerDate, visit: Visit) -> Screen:
         return screens.one(here, visit.now)
     if link.since != here.date.since:
         return screens.changed_meanwhile(here)
-    return await _keep(visit, here, link)
-
-
-async def _keep(visit: Visit, here: screens.Seat, link: AnswerDate) -> Screen:
     count = heads(link.coming, link.count)
     said = Rsvp(here.date.id, here.association.id, link.coming, count, visit.person.id, visit.now)
     await visit.uow.events.save_answer(said)
@@ -93,34 +79,34 @@ async def _others(visit: Visit, date: CohortDate) -> list[CohortDate]:
     return [one for one in later if one.starts_at > visit.now][:MOST_OTHERS]
 
 
-async def show_feed(_: CalendarFeed, visit: Visit) -> Screen:
+async def show_feed(_: links.CalendarFeed, visit: Visit) -> Screen:
     since = await visit.uow.feeds.since(visit.person.id)
     if not visit.house.web_url:
         return screens.NO_WEB
     return screens.feed(since) if since else screens.NO_FEED
 
 
-async def make_feed(link: NewFeed, visit: Visit) -> Screen:
+async def make_feed(link: links.NewFeed, visit: Visit) -> Screen:
     """A second tap on the first offer must not end the address that the first one made."""
     since = await visit.uow.feeds.since(visit.person.id)
     if not visit.house.web_url or (since and not link.made):
-        return await show_feed(CalendarFeed(), visit)
+        return await show_feed(links.CalendarFeed(), visit)
     secret = visit.uow.new_secret()
     await visit.uow.feeds.save(visit.person.id, secret, visit.now)
     return screens.feed_made(f"{visit.house.web_url}/kalender/{secret}.ics")
 
 
-async def drop_feed(_: DropFeed, visit: Visit) -> Screen:
+async def drop_feed(_: links.DropFeed, visit: Visit) -> Screen:
     await visit.uow.feeds.drop(visit.person.id)
     return screens.feed_dropped()
 
 
-async def show_plan(link: BackwardPlan, visit: Visit) -> Screen:
+async def show_plan(link: links.BackwardPlan, visit: Visit) -> Screen:
     here = await own_standing(visit, link.association)
     return plans.backward(here, _plan(here, visit))
 
 
-async def plan_picture(link: PlanPicture, visit: Visit) -> Screen:
+async def plan_picture(link: links.PlanPicture, visit: Visit) -> Screen:
     here = await own_standing(visit, link.association)
     made = _plan(here, visit)
     if made.over or not made.legs:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, time
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -47,15 +48,7 @@ from handlers.dates.screens.told import told
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
-    yield from _mine()
-    yield from _plans()
-    yield from _feeds()
-    yield from _told()
-    yield from _desk()
-    yield from _entering()
-    yield from from_files()
-    yield from _changing()
-    yield from _who()
+    return chain(_mine(), _plans(), _feeds(), _told(), _desk(), _entering(), from_files(), _changing(), _who())
 
 
 def _mine() -> Iterator[tuple[str, Screen]]:

@@ -4,6 +4,7 @@ import dataclasses
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -48,9 +49,9 @@ MANY = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 700), 900)
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
-    yield from _boards()
-    for group in (_pages, _reviews, _decisions, _moves, _days, _stages, _invitations, _newcomers):
-        yield from group()
+    return chain(
+        _boards(), _pages(), _reviews(), _decisions(), _moves(), _days(), _stages(), _invitations(), _newcomers()
+    )
 
 
 def _pages() -> Iterator[tuple[str, Screen]]:

@@ -1,5 +1,7 @@
 """The desk: every association with its step, and since when it is quiet."""
 
+from functools import partial
+
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import TABLE, Board, DeskLine, age
 from bot.domain.enquiry import Concern, Enquiry
@@ -19,13 +21,14 @@ from bot.domain.screen import (
     Value,
     row,
 )
+from bot.domain.wording import leaves
 from bot.links import desk as links
 from bot.links.date_desk import CohortDates
 from bot.links.faq_desk import FaqUpkeep
 from bot.links.question_desk import DeskEnquiries
 from bot.links.reviews import WaitingReviews
 from bot.terms import Heap
-from handlers.desk.screens.parts import ROOM, days, to_desk, turning
+from handlers.desk.screens.parts import ROOM, days, to_desk
 
 HEAD = (Say("desk-board-head.association"), Say("desk-board-head.stage"), Say("desk-board-head.quiet"))
 QUESTIONS = 3
@@ -120,7 +123,7 @@ def _turn_said(seen: Board) -> tuple[Say, ...]:
 def _rows(seen: Board) -> Rows:
     cohort = seen.cohort.id
     return (
-        turning(seen.page, seen.pages, links.TurnDesk(cohort, seen.page - 1), links.TurnDesk(cohort, seen.page + 1)),
+        leaves(partial(links.TurnDesk, cohort), seen.page, seen.pages - 1, "desk-"),
         row(
             Button("reviews", WaitingReviews(), {"count": seen.waiting}),
             _open_questions(seen),

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from bot.domain.journey import Comment, Review
-from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand, leads_to_the_post
 from bot.domain.wording import called, marked, paragraphs
@@ -63,7 +62,13 @@ def told(
     """For the association: why it comes, what was decided, and the one next step."""
     kind = "released" if review.decision is Decision.RELEASED else "returned"
     words = Say("desk-told-words", {"who": called(who), "words": review.reason}) if review.reason else None
-    notes = _notes(stand.way.stage(review.stage), comments, language)
+    lines = [
+        Say("desk-told-comment", {"title": marked(question.title, language), "text": one.text})
+        for question in stand.way.stage(review.stage).questions
+        for one in comments
+        if one.question == question.id
+    ]
+    notes = Lines(tuple(lines), gap="\n\n") if lines else None
     following = _following(review, stand, opened, language)
     args = {
         "association": stand.association.name,
@@ -107,16 +112,6 @@ def _next_step(review: Review, stand: Stand, opened: Sequence[str]) -> Button:
     if _is_last_before_the_post(review, stand):
         return Button("post", ShowTasks(id, review.stage))
     return Button("next", OpenStage(id, opened[0])) if opened else Button("desk-to-map", ShowMap(id))
-
-
-def _notes(stage: Stage, comments: Sequence[Comment], language: str) -> Value | None:
-    lines = [
-        Say("desk-told-comment", {"title": marked(question.title, language), "text": one.text})
-        for question in stage.questions
-        for one in comments
-        if one.question == question.id
-    ]
-    return Lines(tuple(lines), gap="\n\n") if lines else None
 
 
 def _onward(stand: Stand) -> Rows:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from msgspec import Struct
 
@@ -11,21 +12,10 @@ from bot.domain.names import LONGEST_ASSOCIATION, NoName, short
 from bot.domain.screen import Button, Lines, Picture, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.way import today
-from bot.domain.wording import CANCEL, called, pairs, paragraphs
-from bot.links.desk import (
-    AddAssociation,
-    CohortInvitations,
-    CreateInvitation,
-    DeskAssociation,
-    DeskInvitation,
-    InviteWhom,
-    NewAssociation,
-    PrepareInvitation,
-    RevokeInvitation,
-    RevokeNow,
-)
+from bot.domain.wording import CANCEL, called, leaves, pairs, paragraphs
+from bot.links import desk as links
 from bot.terms import Land, MemberRole
-from handlers.desk.screens.parts import back_to, role, to_desk, turning
+from handlers.desk.screens.parts import back_to, role, to_desk
 
 USES = (1, 3, 5)
 DAYS = (14, 30, 60)
@@ -37,18 +27,18 @@ def overview(cohort: Cohort, found: Sequence[tuple[Invitation, str]], number: in
     """One page of them, each with the name of its association."""
     lines = tuple(Say("desk-invitation-line", _facts(one, name, now)) for one, name in found)
     buttons = tuple(row(_open(one, name)) for one, name in found)
-    turn = turning(number, pages, CohortInvitations(cohort.id, number - 1), CohortInvitations(cohort.id, number + 1))
+    turn = leaves(partial(links.CohortInvitations, cohort.id), number, pages - 1, "desk-")
     body: Value = Lines(lines, gap="\n\n") if lines else Say("desk-invitations-none")
     args: dict[str, Value] = {"cohort": cohort.title, "lines": body}
-    last = row(Button("new", InviteWhom(cohort.id, 0)), to_desk(cohort))
+    last = row(Button("new", links.InviteWhom(cohort.id, 0)), to_desk(cohort))
     return Screen("desk-invitations", args, rows=(*buttons, turn, last), place=Place.HERE if number else Place.NEW)
 
 
 def whom(cohort: Cohort, found: Sequence[tuple[Association, bool]], number: int, pages: int) -> Screen:
     """One page of them, each with whether it has a contact person."""
     buttons = tuple(row(_invite(one, led)) for one, led in found)
-    turn = turning(number, pages, InviteWhom(cohort.id, number - 1), InviteWhom(cohort.id, number + 1))
-    last = row(Button("new", NewAssociation(cohort.id)), to_desk(cohort))
+    turn = leaves(partial(links.InviteWhom, cohort.id), number, pages - 1, "desk-")
+    last = row(Button("new", links.NewAssociation(cohort.id)), to_desk(cohort))
     return Screen("desk-invite-whom", {"cohort": cohort.title}, rows=(*buttons, turn, last), place=Place.HERE)
 
 
@@ -63,18 +53,22 @@ def show(stand: Stand, one: Invitation, uses: Sequence[tuple[str, datetime]], no
 
 def again(stand: Stand, one: Invitation) -> Button:
     """A new one of the same kind: what was shown once cannot be shown again."""
-    return Button("desk-invite-again", PrepareInvitation(stand.association.id, one.role, USES[1], DAYS[1]))
+    return Button("desk-invite-again", links.PrepareInvitation(stand.association.id, one.role, USES[1], DAYS[1]))
 
 
 def ask_revoke(stand: Stand, one: Invitation) -> Screen:
-    rows = (row(Button("common-back", DeskInvitation(one.id)), Button("revoke", RevokeNow(one.id))),)
+    rows = (row(Button("common-back", links.DeskInvitation(one.id)), Button("revoke", links.RevokeNow(one.id))),)
     return Screen("desk-ask-revoke", {"name": stand.association.name, "used": one.used}, rows=rows, place=Place.HERE)
 
 
 def _rows(stand: Stand, one: Invitation, now: datetime) -> Rows:
-    revoke = (row(Button("revoke", RevokeInvitation(one.id))),) if still_good(one, now) else ()
-    association = Button("desk-to-association", DeskAssociation(stand.association.id))
-    return (row(again(stand, one)), *revoke, row(Button("all", CohortInvitations(stand.cohort.id, 0)), association))
+    revoke = (row(Button("revoke", links.RevokeInvitation(one.id))),) if still_good(one, now) else ()
+    association = Button("desk-to-association", links.DeskAssociation(stand.association.id))
+    return (
+        row(again(stand, one)),
+        *revoke,
+        row(Button("all", links.CohortInvitations(stand.cohort.id, 0)), association),
+    )
 
 
 def _facts(one: Invitation, name: str, now: datetime) -> dict[str, Value]:
@@ -98,12 +92,12 @@ def _state(one: Invitation, now: datetime) -> Say:
 
 def _open(one: Invitation, name: str) -> Button:
     args: dict[str, Value] = {"name": short(name, 24), "used": one.used, "whole": one.used + one.uses_left}
-    return Button("one", DeskInvitation(one.id), args)
+    return Button("one", links.DeskInvitation(one.id), args)
 
 
 def _invite(one: Association, led: bool) -> Button:
     role = MemberRole.WORKER if led else MemberRole.CONTACT
-    return Button("one", PrepareInvitation(one.id, role, USES[1], DAYS[1]), {"name": short(one.name, 38)})
+    return Button("one", links.PrepareInvitation(one.id, role, USES[1], DAYS[1]), {"name": short(one.name, 38)})
 
 
 class InvitationLinks(Struct, frozen=True):
@@ -115,7 +109,7 @@ class InvitationLinks(Struct, frozen=True):
     """Leads to Telegram, or to the browser when there is no bot."""
 
 
-def prepare(stand: Stand, wish: PrepareInvitation, id: str) -> Screen:
+def prepare(stand: Stand, wish: links.PrepareInvitation, id: str) -> Screen:
     args: dict[str, Value] = {
         "name": stand.association.name,
         "number": stand.place + 1,
@@ -127,8 +121,8 @@ def prepare(stand: Stand, wish: PrepareInvitation, id: str) -> Screen:
     roles = row(*(_wish(f"as-{r}", r == wish.role, one, r, wish.uses, wish.days) for r in MemberRole))
     uses = row(*(_wish("uses", n == wish.uses, one, wish.role, n, wish.days, n) for n in USES))
     days = row(*(_wish("days", n == wish.days, one, wish.role, wish.uses, n, n) for n in DAYS))
-    make = row(Button("make", CreateInvitation(id, one, wish.role, wish.uses, wish.days)))
-    back = row(Button("common-back", InviteWhom(stand.cohort.id, 0)))
+    make = row(Button("make", links.CreateInvitation(id, one, wish.role, wish.uses, wish.days)))
+    back = row(Button("common-back", links.InviteWhom(stand.cohort.id, 0)))
     return Screen("desk-prepare-invitation", args, rows=(roles, uses, days, make, back), place=Place.HERE)
 
 
@@ -141,7 +135,7 @@ def created(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLink
         "until": one.expires_at,
     }
     pictures = (Picture("einladung.png", doors.qr, Say("desk-qr")),) if doors.qr else ()
-    rows = (row(again(stand, one), Button("look", DeskInvitation(one.id))), row(to_desk(stand.cohort)))
+    rows = (row(again(stand, one), Button("look", links.DeskInvitation(one.id))), row(to_desk(stand.cohort)))
     letter = _letter(stand, one, ticket, doors)
     return Screen("desk-invited", args, rows=rows, blocks=pictures, more=(letter,))
 
@@ -161,17 +155,17 @@ def _letter(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLink
 
 
 def _wish(label: str, chosen: bool, association: str, role: MemberRole, uses: int, days: int, count: int = 0) -> Button:
-    to = PrepareInvitation(association, role, uses, days)
+    to = links.PrepareInvitation(association, role, uses, days)
     return Button(f"desk-{label}-chosen" if chosen else f"desk-{label}", to, {"count": count})
 
 
 def ask_name(cohort: Cohort) -> Screen:
-    return Screen("desk-ask-name", {"cohort": cohort.title}, rows=(back_to(InviteWhom(cohort.id, 0)),))
+    return Screen("desk-ask-name", {"cohort": cohort.title}, rows=(back_to(links.InviteWhom(cohort.id, 0)),))
 
 
 def no_name(cohort: Cohort, why: NoName) -> Screen:
     args: dict[str, Value] = {"most": LONGEST_ASSOCIATION}
-    return Screen(f"desk-no-name-{why}", args, rows=(back_to(InviteWhom(cohort.id, 0)),), missed=True)
+    return Screen(f"desk-no-name-{why}", args, rows=(back_to(links.InviteWhom(cohort.id, 0)),), missed=True)
 
 
 def choose_land(cohort: Cohort, name: str, doubles: Sequence[Association], id: str) -> Screen:
@@ -179,5 +173,5 @@ def choose_land(cohort: Cohort, name: str, doubles: Sequence[Association], id: s
     warning = Say("desk-doubles", {"names": names}) if doubles else None
     args = {"body": paragraphs(Say("desk-new-name", {"name": name}), warning)}
     lands = sorted(Land, key=lambda land: (land != cohort.land, land.value))
-    buttons = (Button(f"desk-land-{land.value.lower()}", AddAssociation(id, cohort.id, land)) for land in lands)
+    buttons = (Button(f"desk-land-{land.value.lower()}", links.AddAssociation(id, cohort.id, land)) for land in lands)
     return Screen("desk-choose-land", args, rows=(*pairs(buttons), CANCEL))

@@ -1,24 +1,25 @@
 """Associations as buttons: all of a cohort, or those of one heap or one stage."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import TABLE, DeskCut, DeskLine, DeskLines
 from bot.domain.names import short
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.way import Way
-from bot.domain.wording import pairs
+from bot.domain.wording import leaves, pairs
 from bot.links.base import Link
 from bot.links.desk import AtStage, ChooseGroup, DeskAssociation, DeskAssociations, InviteWhom, OfHeap
 from bot.terms import Heap
-from handlers.desk.screens.parts import ROOM, page_of, to_desk, turning
+from handlers.desk.screens.parts import ROOM, page_of, to_desk
 
 
 def associations(cohort: Cohort, cut: DeskCut, way: Way, found: DeskLines, number: int, pages: int) -> Screen:
     """All of a cohort; of one heap or stage if the cut names it."""
     one_of = bool(cut.heap or cut.stage)
     buttons = tuple(row(_association(line, way)) for line in found.lines)
-    turn = turning(number, pages, _page(cohort, cut, number - 1), _page(cohort, cut, number + 1))
+    turn = leaves(partial(_page, cohort, cut), number, pages - 1, "desk-")
     choose = row(Button("desk-choose-group", ChooseGroup(cohort.id))) if one_of or found.count > TABLE else ()
     last = row(Button("desk-associations.new", InviteWhom(cohort.id, 0)), to_desk(cohort))
     return Screen(

@@ -1,6 +1,5 @@
 """Pieces that many screens of the desk share."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.cohorts import Cohort
@@ -47,14 +46,6 @@ def back_to(back: Link) -> tuple[Button, ...]:
 
 def page_of(number: int, pages: int) -> Value:
     return Say("desk-page", {"page": number + 1, "pages": pages}) if pages > 1 else ""
-
-
-def turning(page: int, pages: int, earlier: Link, later: Link) -> tuple[Button, ...]:
-    both: Sequence[tuple[bool, Button]] = (
-        (page > 0, Button("desk-earlier", earlier)),
-        (page + 1 < pages, Button("desk-later", later)),
-    )
-    return tuple(button for shown, button in both if shown)
 
 
 def unreadable_day(back: Link) -> Screen:

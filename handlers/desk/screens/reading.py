@@ -11,12 +11,12 @@ from bot.domain.review import LastTime
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.typed_text import excerpt
-from bot.domain.wording import called, marked, pairs, paragraphs
+from bot.domain.wording import called, leaves, marked, pairs, paragraphs
 from bot.links.home import Home
 from bot.links.reviews import CommentOn, DropComment, PrepareDecision, ReadReview, WaitingReviews
 from bot.links.skizze import SkizzeOf
 from bot.terms import Decision
-from handlers.desk.screens.parts import back_to, days, page_of, stage_name, turning
+from handlers.desk.screens.parts import back_to, days, page_of, stage_name
 
 A_PAGE = 10
 """Reviews of one page."""
@@ -30,7 +30,7 @@ def waiting(
         return Screen("desk-waiting-none", rows=(row(Button("desk-to-desk", Home())),))
     lines = tuple(_waiting_line(review, stand, language, now) for review, stand in found)
     buttons = tuple(row(_to_review(review, stand)) for review, stand in found)
-    turn = turning(number, pages, WaitingReviews(number - 1), WaitingReviews(number + 1))
+    turn = leaves(WaitingReviews, number, pages - 1, "desk-")
     said = (Lines(lines, gap="\n"), *((page_of(number, pages),) if pages > 1 else ()))
     args: dict[str, Value] = {"count": whole, "lines": paragraphs(*said)}
     return Screen("desk-waiting", args, rows=(*buttons, turn), place=Place.HERE if number else Place.NEW)

@@ -1,11 +1,13 @@
 """An answer of the house as the Koordination sees it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from bot.domain.desk import page as page_of
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_book import DECIDED, FaqTally, FaqVersion, Publication, newest
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.wording import leaves
 from bot.links.faq_desk import (
     AskFaqRemoval,
     EditFaq,
@@ -68,9 +70,12 @@ def history(content: FaqEntry, versions: Sequence[FaqVersion], page: int, langua
     if filed and at + 1 >= pages:
         lines.append(Say("faq_desk-version", {"number": 0, "step": Say("faq_desk-step-file")}))
     args: dict[str, Value] = {"title": content.question[language], "lines": Lines(tuple(lines), gap="\n\n")}
-    rows = (*_backs(content.id, steps, steps[part], filed=filed and at + 1 >= pages), *_leaves(content.id, at, pages))
+    backs = _backs(content.id, steps, steps[part], filed=filed and at + 1 >= pages)
+    turn = leaves(partial(FaqHistory, content.id), at + 1, pages, first=1)
     back = row(Button("common-back", FaqEntryDesk(content.id)))
-    return Screen("faq_desk-history" if lines else "faq_desk-history-empty", args, (*rows, back), place=Place.HERE)
+    return Screen(
+        "faq_desk-history" if lines else "faq_desk-history-empty", args, (*backs, turn, back), place=Place.HERE
+    )
 
 
 def _backs(id: str, steps: Sequence[FaqVersion], shown: Sequence[FaqVersion], *, filed: bool) -> Rows:
@@ -80,14 +85,6 @@ def _backs(id: str, steps: Sequence[FaqVersion], shown: Sequence[FaqVersion], *,
     numbers += [0] if filed and now else []
     buttons = [Button("faq_desk-back-to", FaqBackTo(id, number), {"number": number}) for number in numbers]
     return tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))
-
-
-def _leaves(id: str, at: int, pages: int) -> Rows:
-    leaves = (
-        *((Button("earlier", FaqHistory(id, at)),) if at else ()),
-        *((Button("later", FaqHistory(id, at + 2)),) if at + 1 < pages else ()),
-    )
-    return (leaves,) if leaves else ()
 
 
 def _step(one: FaqVersion) -> Say:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from bot.domain.desk import page as page_of
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_upkeep import Upkeep
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.wording import leaves
 from bot.links.faq_desk import AnswerMiss, DropMiss, FaqEntryDesk, FaqPile, FaqUpkeep, PreviewFaq
 from bot.links.home import Home
 from bot.terms import Language, UpkeepPile
@@ -42,12 +44,9 @@ def pile(found: Upkeep, which: UpkeepPile, page: int, language: Language) -> Scr
         "title": Say(f"faq_desk-pile-{which}", {"count": len(items)}),
         "lines": Lines(tuple(line for line, _ in items[part])) if items else Say("faq_desk-pile-none"),
     }
-    leaves = (
-        *((Button("earlier", FaqPile(which, at)),) if at else ()),
-        *((Button("later", FaqPile(which, at + 2)),) if at + 1 < pages else ()),
-    )
-    rows: Rows = (*(buttons for _, buttons in items[part]), leaves, row(Button("back", FaqUpkeep())))
-    return Screen("faq_desk-pile", args, tuple(one for one in rows if one), place=Place.HERE)
+    turn = leaves(partial(FaqPile, which), at + 1, pages, first=1)
+    rows: Rows = (*(buttons for _, buttons in items[part]), turn, row(Button("back", FaqUpkeep())))
+    return Screen("faq_desk-pile", args, rows, place=Place.HERE)
 
 
 def _items(found: Upkeep, which: UpkeepPile, language: Language) -> Sequence[Item]:

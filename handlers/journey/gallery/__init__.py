@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -38,11 +39,7 @@ from handlers.journey.screens import handing_in, map, pausing, sheet, stage, tas
 
 
 def examples() -> Iterable[tuple[str, Screen]]:
-    yield from _maps()
-    yield from _stages()
-    yield from _sheets()
-    yield from _reviews()
-    yield from _rounds()
+    return chain(_maps(), _stages(), _sheets(), _reviews(), _rounds())
 
 
 def _maps() -> Iterable[tuple[str, Screen]]:

@@ -8,19 +8,7 @@ from bot.domain.typed_text import excerpt
 from bot.domain.way import WORKABLE
 from bot.domain.wording import called
 from bot.domain.worksheet import over, takes_answers
-from bot.links.journey import (
-    AnswerVersions,
-    AskQuestion,
-    ChangeAnswer,
-    LooseToDesk,
-    LooseToSheet,
-    OpenStage,
-    PrepareHandIn,
-    ReadAnswer,
-    UndoAnswer,
-    WasQuestion,
-    Worksheet,
-)
+from bot.links import journey as links
 from bot.links.questions import LooseToQuestion
 from handlers.journey.screens.map import mend
 from handlers.journey.screens.words import plain, told
@@ -37,15 +25,15 @@ def sheet(here: Standing, stage: Stage) -> Screen:
         "questions": Lines(tuple(lines)),
     }
     questions = [row(_question_button(here, stage, question)) for question in stage.questions]
-    back = row(Button("stage", OpenStage(here.id, stage.id)))
+    back = row(Button("stage", links.OpenStage(here.id, stage.id)))
     return Screen("journey-sheet", args, (*questions, *_hand_in(here, stage), back), place=Place.HERE)
 
 
 def question(here: Standing, stage: Stage, asked: Question) -> Screen:
     """Asks and waits. `Later` leads on, and around the end back to what was left out."""
     after = here.next_question(stage, asked.id)
-    later = [Button("journey-question.later", AskQuestion(here.id, after.id))] if after else []
-    rows = (row(*later, Button("journey-question.all", Worksheet(here.id, stage.id))),)
+    later = [Button("journey-question.later", links.AskQuestion(here.id, after.id))] if after else []
+    rows = (row(*later, Button("journey-question.all", links.Worksheet(here.id, stage.id))),)
     args = {**_asked(here, stage, asked), "remarks": _remarks_at(here, stage, asked)}
     return Screen(_unless_released("journey-question", here, stage), args, rows, even=True)
 
@@ -63,7 +51,7 @@ def _unless_released(text: str, here: Standing, stage: Stage) -> str:
 
 def change(here: Standing, stage: Stage, asked: Question, answer: Answer) -> Screen:
     """Shows what is there, to be changed and sent anew."""
-    rows = (row(Button("journey-change.keep", ReadAnswer(here.id, asked.id))),)
+    rows = (row(Button("journey-change.keep", links.ReadAnswer(here.id, asked.id))),)
     remarks = _remarks_at(here, stage, asked)
     above = Lines(("", remarks), gap="\n\n") if remarks.items else ""
     args: dict[str, Value] = {**_asked(here, stage, asked), "remarks": above}
@@ -82,7 +70,7 @@ def saved(
         "on": Say("journey-saved-on") if goes_on else "",
         "notes": Lines((_length(answer, asked), *([Say("journey-crossed-by", {"who": crossed})] if crossed else []))),
     }
-    to_desk = row(Button("question", WasQuestion(here.id, answer.question, answer.number)))
+    to_desk = row(Button("question", links.WasQuestion(here.id, answer.question, answer.number)))
     rows = (*([to_desk] if asks else []), *_after_saving(here, stage, answer))
     return Screen("journey-saved", args, rows, place=Place.CARD, card=CARD)
 
@@ -90,7 +78,7 @@ def saved(
 def answer_card(here: Standing, stage: Stage, asked: Question, comments: tuple[Comment, ...]) -> Screen:
     answer = here.answers.get(asked.id)
     if answer is None:
-        rows: Rows = (row(Button("all", Worksheet(here.id, stage.id))),)
+        rows: Rows = (row(Button("all", links.Worksheet(here.id, stage.id))),)
         return Screen("journey-unanswered", _asked(here, stage, asked), rows, place=Place.HERE)
     args: dict[str, Value] = {
         "title": plain(asked.title, here.language),
@@ -115,7 +103,12 @@ def crossed(here: Standing, asked: Question, who: str) -> Screen:
         "title": plain(asked.title, here.language),
         "who": who,
     }
-    rows = (row(Button("read", ReadAnswer(here.id, asked.id)), Button("versions", AnswerVersions(here.id, asked.id))),)
+    rows = (
+        row(
+            Button("read", links.ReadAnswer(here.id, asked.id)),
+            Button("versions", links.AnswerVersions(here.id, asked.id)),
+        ),
+    )
     return Screen("journey-crossed", args, rows)
 
 
@@ -153,13 +146,13 @@ def _question_button(here: Standing, stage: Stage, asked: Question) -> Button:
     title: dict[str, Value] = {"title": plain(asked.title, here.language)}
     if asked.id in here.answers:
         label = "remarked" if asked in here.remarked(stage) else "done"
-        return Button(label, ReadAnswer(here.id, asked.id), title)
-    return Button("open", AskQuestion(here.id, asked.id), title)
+        return Button(label, links.ReadAnswer(here.id, asked.id), title)
+    return Button("open", links.AskQuestion(here.id, asked.id), title)
 
 
 def _hand_in(here: Standing, stage: Stage) -> Rows:
     ready = here.state(stage.id) in WORKABLE and here.member.may_write and here.answered(stage)
-    return (row(Button("handin", PrepareHandIn(here.id, stage.id))),) if ready else ()
+    return (row(Button("handin", links.PrepareHandIn(here.id, stage.id))),) if ready else ()
 
 
 def _onward(here: Standing, stage: Stage, answer: Answer) -> tuple[Button, ...]:
@@ -168,20 +161,20 @@ def _onward(here: Standing, stage: Stage, answer: Answer) -> tuple[Button, ...]:
         return row(mend(here, remarked[0]))
     after = here.next_question(stage, answer.question)
     title: dict[str, Value] = {"title": plain(after.title, here.language)} if after else {}
-    return row(Button("next", AskQuestion(here.id, after.id), title)) if after else ()
+    return row(Button("next", links.AskQuestion(here.id, after.id), title)) if after else ()
 
 
 def _after_saving(here: Standing, stage: Stage, answer: Answer) -> Rows:
     onward = _onward(here, stage, answer)
     next_ = [onward] if onward else list(_hand_in(here, stage))
-    older = [Button("versions", AnswerVersions(here.id, answer.question))] if answer.number > 1 else []
+    older = [Button("versions", links.AnswerVersions(here.id, answer.question))] if answer.number > 1 else []
     return (
         *next_,
         row(
-            Button("change", ChangeAnswer(here.id, answer.question)),
-            Button("undo", UndoAnswer(here.id, answer.question, answer.number)),
+            Button("change", links.ChangeAnswer(here.id, answer.question)),
+            Button("undo", links.UndoAnswer(here.id, answer.question, answer.number)),
         ),
-        row(*older, Button("all", Worksheet(here.id, stage.id))),
+        row(*older, Button("all", links.Worksheet(here.id, stage.id))),
     )
 
 
@@ -189,15 +182,18 @@ def _answer_rows(here: Standing, stage: Stage, answer: Answer) -> Rows:
     writes = here.member.may_write and takes_answers(here.state(stage.id))
     onward = _onward(here, stage, answer) if writes else ()
     return (
-        *([row(Button("change", ChangeAnswer(here.id, answer.question)))] if writes else []),
+        *([row(Button("change", links.ChangeAnswer(here.id, answer.question)))] if writes else []),
         *([onward] if onward else []),
-        row(Button("versions", AnswerVersions(here.id, answer.question)), Button("all", Worksheet(here.id, stage.id))),
+        row(
+            Button("versions", links.AnswerVersions(here.id, answer.question)),
+            Button("all", links.Worksheet(here.id, stage.id)),
+        ),
     )
 
 
 def places(here: Standing, asked: Question | None, *, question: bool) -> Rows:
     """Where text may go that nobody waits for. `question`: it sounds like one."""
     title: dict[str, Value] = {"title": plain(asked.title, here.language)} if asked else {}
-    sheet = [row(Button("journey-loose-sheet", LooseToSheet(here.id, asked.id), title))] if asked else []
+    sheet = [row(Button("journey-loose-sheet", links.LooseToSheet(here.id, asked.id), title))] if asked else []
     ask = Button("common-loose.ask", LooseToQuestion())
-    return (*sheet, row(ask if question else Button("common-to-person", LooseToDesk(here.id))))
+    return (*sheet, row(ask if question else Button("common-to-person", links.LooseToDesk(here.id))))

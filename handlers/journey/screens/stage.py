@@ -1,6 +1,6 @@
 """One stage: why it matters, what is to be done, what it teaches."""
 
-from collections.abc import Callable
+from functools import partial
 
 from bot.domain.journey import StageState
 from bot.domain.names import short
@@ -8,19 +8,8 @@ from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Standing
 from bot.domain.way import WORKABLE
-from bot.links.base import Link
-from bot.links.journey import (
-    GuidePage,
-    MaterialPage,
-    OpenStage,
-    PrepareHandIn,
-    ReadGuide,
-    ReadMaterial,
-    SetOutcome,
-    ShowTasks,
-    TakeBack,
-    Worksheet,
-)
+from bot.domain.wording import leaves
+from bot.links import journey as links
 from bot.links.questions import AskSomething
 from bot.terms import Depth, Outcome
 from handlers.journey.screens.map import mend, next_step
@@ -44,24 +33,23 @@ def stage_card(here: Standing, stage: Stage) -> Screen:
 
 def simply(here: Standing, stage: Stage) -> Screen:
     args = {"title": plain(stage.title, here.language), "guide": lesson(stage.simply, here.language)}
-    full, back = ReadGuide(here.id, stage.id, Depth.FULL), OpenStage(here.id, stage.id)
+    full, back = links.ReadGuide(here.id, stage.id, Depth.FULL), links.OpenStage(here.id, stage.id)
     return Screen("journey-guide", args, (row(Button("full", full), Button("stage", back)),))
 
 
 def guide(here: Standing, stage: Stage, page: int) -> Screen:
     """One page; the last leads on to the worksheet, where somebody may open it."""
     args = {"title": plain(stage.title, here.language), "guide": lesson(stage.guide, here.language, page)}
-    last = page == page_count(stage.guide, here.language)
-    leaves = _leafing(page, last, lambda other: GuidePage(here.id, stage.id, other))
-    on = last and here.state(stage.id) is not StageState.LOCKED
-    out = Button("sheet", Worksheet(here.id, stage.id)) if on else Button("stage", OpenStage(here.id, stage.id))
-    simple = (row(Button("simply", ReadGuide(here.id, stage.id, Depth.SIMPLE))),) if page == 1 else ()
-    return Screen("journey-guide", args, (row(*leaves, out), *simple), place=Place.HERE)
-
-
-def _leafing(page: int, last: bool, to: Callable[[int], Link]) -> tuple[Button, ...]:
-    earlier = (Button("journey-leaf.earlier", to(page - 1)),) if page > 1 else ()
-    return earlier if last else (*earlier, Button("journey-leaf.later", to(page + 1)))
+    last = page_count(stage.guide, here.language)
+    turn = leaves(partial(links.GuidePage, here.id, stage.id), page, last, "journey-leaf.", 1)
+    on = page == last and here.state(stage.id) is not StageState.LOCKED
+    out = (
+        Button("sheet", links.Worksheet(here.id, stage.id))
+        if on
+        else Button("stage", links.OpenStage(here.id, stage.id))
+    )
+    simple = (row(Button("simply", links.ReadGuide(here.id, stage.id, Depth.SIMPLE))),) if page == 1 else ()
+    return Screen("journey-guide", args, (row(*turn, out), *simple), place=Place.HERE)
 
 
 def materials(here: Standing, stage: Stage) -> Screen:
@@ -69,30 +57,32 @@ def materials(here: Standing, stage: Stage) -> Screen:
         row(
             Button(
                 "open",
-                ReadMaterial(here.id, stage.id, number),
+                links.ReadMaterial(here.id, stage.id, number),
                 {"name": short(plain(material.title, here.language), LONGEST_LABEL)},
             )
         )
         for number, material in enumerate(stage.materials, 1)
     ]
-    back = row(Button("common-back", OpenStage(here.id, stage.id)))
+    back = row(Button("common-back", links.OpenStage(here.id, stage.id)))
     return Screen("journey-materials", {"title": plain(stage.title, here.language)}, (*listed, back), place=Place.HERE)
 
 
 def material(here: Standing, stage: Stage, number: int, page: int = 1) -> Screen:
     one = stage.materials[number - 1]
     args = {"title": plain(one.title, here.language), "text": lesson(one.text, here.language, page)}
-    last = page == page_count(one.text, here.language)
-    leaves = _leafing(page, last, lambda other: MaterialPage(here.id, stage.id, number, other))
-    out = row(Button("list", ReadMaterial(here.id, stage.id, 0)), Button("stage", OpenStage(here.id, stage.id)))
-    return Screen("journey-material", args, (leaves, out) if leaves else (out,), place=Place.HERE)
+    last = page_count(one.text, here.language)
+    turn = leaves(partial(links.MaterialPage, here.id, stage.id, number), page, last, "journey-leaf.", 1)
+    out = row(
+        Button("list", links.ReadMaterial(here.id, stage.id, 0)), Button("stage", links.OpenStage(here.id, stage.id))
+    )
+    return Screen("journey-material", args, (turn, out), place=Place.HERE)
 
 
 def outcome(here: Standing, stage: Stage, what: Outcome) -> Screen:
     rows = (
         row(
-            Button("guide", ReadGuide(here.id, stage.id, Depth.FULL)),
-            Button("material", ReadMaterial(here.id, stage.id, 0)),
+            Button("guide", links.ReadGuide(here.id, stage.id, Depth.FULL)),
+            Button("material", links.ReadMaterial(here.id, stage.id, 0)),
         ),
         to_map(here.id),
     )
@@ -150,15 +140,17 @@ def _remark(here: Standing, asked: Question, text: str) -> Say:
 
 def _rows(here: Standing, stage: Stage) -> Rows:
     state, writes = here.state(stage.id), here.member.may_write
-    tasks = Button("tasks", ShowTasks(here.id, stage.id), {"number": len(here.open_tasks(stage))})
+    tasks = Button("tasks", links.ShowTasks(here.id, stage.id), {"number": len(here.open_tasks(stage))})
+    # While remarks are open, handing in is possible and not what comes first.
+    later = here.remarked(stage) and writes and here.answered(stage)
     rows = [
         *_first(here, stage),
         _guides(here, stage),
-        row(tasks, Button("sheet", Worksheet(here.id, stage.id))),
-        row(Button("material", ReadMaterial(here.id, stage.id, 0))) if stage.materials else (),
-        _hand_in_later(here, stage),
+        row(tasks, Button("sheet", links.Worksheet(here.id, stage.id))),
+        row(Button("material", links.ReadMaterial(here.id, stage.id, 0))) if stage.materials else (),
+        row(Button("handin", links.PrepareHandIn(here.id, stage.id))) if later else (),
         _outcomes(here, stage) if writes else (),
-        row(Button("takeback", TakeBack(here.id, stage.id))) if writes and state is StageState.HANDED_IN else (),
+        row(Button("takeback", links.TakeBack(here.id, stage.id))) if writes and state is StageState.HANDED_IN else (),
         (*to_map(here.id), _ask(stage)),
     ]
     return tuple(line for line in rows if line)
@@ -176,25 +168,18 @@ def _first(here: Standing, stage: Stage) -> Rows:
         return tuple(row(mend(here, asked)) for asked in remarked[:MOST_REMARKS])
     buttons = [next_step(here, stage)]
     if here.answered(stage) and here.next_question(stage):
-        buttons.append(Button("handin", PrepareHandIn(here.id, stage.id)))
+        buttons.append(Button("handin", links.PrepareHandIn(here.id, stage.id)))
     return (tuple(buttons),)
-
-
-def _hand_in_later(here: Standing, stage: Stage) -> tuple[Button, ...]:
-    """While remarks are open, handing in is possible and not what comes first."""
-    if not here.remarked(stage) or not here.member.may_write or not here.answered(stage):
-        return ()
-    return row(Button("handin", PrepareHandIn(here.id, stage.id)))
 
 
 def _guides(here: Standing, stage: Stage) -> tuple[Button, ...]:
     return row(
-        Button("guide", ReadGuide(here.id, stage.id, Depth.FULL)),
-        Button("simply", ReadGuide(here.id, stage.id, Depth.SIMPLE)),
+        Button("guide", links.ReadGuide(here.id, stage.id, Depth.FULL)),
+        Button("simply", links.ReadGuide(here.id, stage.id, Depth.SIMPLE)),
     )
 
 
 def _outcomes(here: Standing, stage: Stage) -> tuple[Button, ...]:
     if not here.is_last(stage):
         return ()
-    return tuple(Button(what.value, SetOutcome(here.id, what)) for what in Outcome)
+    return tuple(Button(what.value, links.SetOutcome(here.id, what)) for what in Outcome)

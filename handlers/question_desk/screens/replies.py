@@ -1,11 +1,13 @@
 """Which Baustein?"""
 
 from collections.abc import Sequence
+from functools import partial
 
 from bot.domain.enquiry_desk import EnquiryAtDesk
 from bot.domain.saved_reply import SavedReply
 from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
+from bot.domain.wording import leaves
 from bot.links.question_desk import AnswerEnquiry
 from bot.links.saved_replies import ChooseReply, PickReply
 
@@ -16,9 +18,8 @@ def choose(seen: EnquiryAtDesk, found: Sequence[SavedReply], page: int, pages: i
     """`page`: from 0."""
     id = seen.enquiry.id
     picks = tuple(row(Button("question_desk-pick", PickReply(id, one.id), {"text": one.title})) for one in found)
-    earlier = row(Button("question_desk-earlier", ChooseReply(id, page - 1))) if page else ()
-    later = row(Button("question_desk-later", ChooseReply(id, page + 1))) if page + 1 < pages else ()
+    leaf = leaves(partial(ChooseReply, id), page, pages - 1, "question_desk-")
     turn: Value = Say("question_desk-page", {"page": page + 1, "pages": pages}) if pages > 1 else ""
     args: dict[str, Value] = {"number": seen.enquiry.number, "question": excerpt(seen.enquiry.text), "turn": turn}
-    rows = (*picks, (*earlier, *later), row(Button("own", AnswerEnquiry(id))))
+    rows = (*picks, leaf, row(Button("own", AnswerEnquiry(id))))
     return Screen("question_desk-replies", args, rows, even=True)

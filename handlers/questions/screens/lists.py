@@ -7,6 +7,7 @@ from bot.domain.faq import FaqEntry, Topic
 from bot.domain.names import short
 from bot.domain.programme import Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.wording import leaves
 from bot.links.base import Link
 from bot.links.questions import AskSomething, FaqOfStage, FaqOfTopic, FaqTopics, OpenEntry, PassOn
 from bot.terms import Language
@@ -39,12 +40,9 @@ def _list(title: str, entries: Sequence[FaqEntry], page: int, language: Language
     args: dict[str, Value] = {"title": title, "page": at + 1, "pages": pages}
     args["questions"] = Lines(tuple(_line(one, language) for one in entries[part]))
     buttons = tuple(row(_entry(one, language)) for one in entries[part])
-    leaves = (
-        *((Button("earlier", leaf(at)),) if at else ()),
-        *((Button("later", leaf(at + 2)),) if at + 1 < pages else ()),
-    )
+    turn = leaves(leaf, at + 1, pages, first=1)
     back = row(Button("topics", FaqTopics()))
-    rows = (*buttons, *((leaves,) if leaves else ()), back, _person())
+    rows = (*buttons, turn, back, _person())
     return Screen("questions-list" if entries else "questions-list-empty", args, rows, place=Place.HERE)
 
 

@@ -9,16 +9,8 @@ from bot.domain.journey import Handover
 from bot.domain.screen import Button, Lines, Place, Say, Screen, Value, row
 from bot.domain.team import Team
 from bot.domain.wording import HOME, called
+from bot.links import team as links
 from bot.links.desk import DeskAssociation
-from bot.links.team import (
-    BackToTeam,
-    CloseInvitations,
-    DeclineContact,
-    InviteMates,
-    MakeInvitation,
-    TakeContact,
-    TeamOf,
-)
 from handlers.team.screens.people import about_me, to_team
 
 taken = partial(about_me, "team-taken")
@@ -38,12 +30,12 @@ def please_take(team: Team, handover: Handover) -> Screen:
     return Screen(
         "team-please-take",
         args,
-        rows=(row(Button("take", TakeContact(id))), row(Button("decline", DeclineContact(id)))),
+        rows=(row(Button("take", links.TakeContact(id))), row(Button("decline", links.DeclineContact(id)))),
     )
 
 
 def you_are_contact(association: Association) -> Screen:
-    rows = (row(Button("team-button", TeamOf(association.id))), HOME)
+    rows = (row(Button("team-button", links.TeamOf(association.id))), HOME)
     return Screen("team-you-are-contact", {"association": association.name}, rows=rows, place=Place.HERE)
 
 
@@ -59,10 +51,10 @@ def you_declined(association: Association) -> Screen:
 
 def invite(team: Team, open_now: int, draft: str) -> Screen:
     id = team.association.id
-    uses = row(*(Button("uses", MakeInvitation(id, count, draft), {"count": count}) for count in USES))
-    close = (row(Button("close", CloseInvitations(id))),) if open_now else ()
+    uses = row(*(Button("uses", links.MakeInvitation(id, count, draft), {"count": count}) for count in USES))
+    close = (row(Button("close", links.CloseInvitations(id))),) if open_now else ()
     args: dict[str, Value] = {"association": team.association.name, "open": open_now}
-    rows = (row(Button("team-button", BackToTeam(id))), uses, *close, HOME)
+    rows = (row(Button("team-button", links.BackToTeam(id))), uses, *close, HOME)
     return Screen("team-invite", args, rows=rows, place=Place.HERE)
 
 
@@ -76,12 +68,12 @@ def invitation(team: Team, made: Invitation, ticket: Ticket, web_url: str, bot_n
     ways = Lines((*doors, Say("team-door-code", {"code": shown(ticket.code)})))
     args: dict[str, Value] = {"association": team.association.name, "ways": ways, "until": made.expires_at}
     to_pass_on = Screen("team-invitation-text", args, copy=True)
-    rows = (row(Button("another", InviteMates(team.association.id))), to_team(team))
+    rows = (row(Button("another", links.InviteMates(team.association.id))), to_team(team))
     return Screen("team-invitation", {"count": made.uses_left, "until": made.expires_at}, rows=rows, more=(to_pass_on,))
 
 
 def invited_already(team: Team) -> Screen:
-    rows = (row(Button("another", InviteMates(team.association.id))), to_team(team))
+    rows = (row(Button("another", links.InviteMates(team.association.id))), to_team(team))
     return Screen("team-invited-already", rows=rows)
 
 
