@@ -1,8 +1,9 @@
 """The whole bot, once it is put together: how it starts, takes the lead, and ends."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -41,12 +42,6 @@ STOP_WITHIN = 5.0
 """Seconds for what runs when the process is asked to stop."""
 
 
-class Site(Protocol):
-    """The web door, put together."""
-
-    def __call__(self, *, annex: "Annex | None" = None) -> "web.Application": ...
-
-
 @dataclass
 class App:
     """`start()` and `stop()`; in between everything happens by itself. Implements `Duties`."""
@@ -76,7 +71,8 @@ class App:
     jobs: Jobs
     chats: WebChats
     sessions: WebSessions
-    web: Site
+    web: "Callable[..., web.Application]"
+    """The web door, put together."""
     _runner: "Runner | None" = field(default=None, init=False)
 
     async def start(self, annex: "Annex | None" = None) -> None:
@@ -125,13 +121,10 @@ class App:
         except TimeoutError:
             log.warning("left_unfinished")
         finally:
-            await self._shut()
-
-    async def _shut(self) -> None:
-        await self.jobs.stop()
-        if self._runner:
-            await self._runner.cleanup()
-        await self.shelf.close()
-        await self.nursery.stop(1.0)
-        await self.bot.shutdown()
-        await self.database.close()
+            await self.jobs.stop()
+            if self._runner:
+                await self._runner.cleanup()
+            await self.shelf.close()
+            await self.nursery.stop(1.0)
+            await self.bot.shutdown()
+            await self.database.close()

@@ -55,7 +55,9 @@ def _entries(
     flaw = _flaw(event, masters.get(event.uid))
     title = _title(event) or _title(masters.get(event.uid, event))
     if flaw or not event.repeats or event.span is None:
-        yield _entry(event, title, flaw)
+        day = f"{event.span.first.here:%d.%m.%Y}" if event.span else ""
+        read = Unread(title or day or event.block.name, flaw) if flaw else _read(event, title, event.span)
+        yield FileEntry(read, _key(event.key), event.sequence)
         return
     counted = counted_out(event, series.get(event.uid, ()), today, budget)
     if counted is None:
@@ -70,12 +72,6 @@ def _of_series(event: IcalEvent, title: str, counted: Series) -> Iterator[FileEn
     many = counted.open_end or len(counted.spans) > MOST_LINES
     for span, key in counted.spans:
         yield FileEntry(_read(event, title, span, Flaw.REPEATS if many else None), _key(key), event.sequence)
-
-
-def _entry(event: IcalEvent, title: str, flaw: Flaw | None) -> FileEntry:
-    day = f"{event.span.first.here:%d.%m.%Y}" if event.span else ""
-    read = Unread(title or day or event.block.name, flaw) if flaw else _read(event, title, event.span)
-    return FileEntry(read, _key(event.key), event.sequence)
 
 
 def _key(uid: str) -> str:

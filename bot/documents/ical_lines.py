@@ -6,7 +6,7 @@ The library's own reader keeps time zones for the whole process and refuses a fi
 import binascii
 import quopri
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -120,7 +120,10 @@ def _unfolded(content: bytes) -> Iterator[str]:
 
 def _begin(open_ones: list[Component], name: str) -> None:
     if name in PARTS or name == "VCALENDAR":
-        _close(open_ones, {"VCALENDAR"} | PARTS if name == "VCALENDAR" else PARTS)
+        # What begins anew without an end before it.
+        ended = {"VCALENDAR"} | PARTS if name == "VCALENDAR" else PARTS
+        while any(one.name in ended for one in open_ones):
+            open_ones.pop()
     if len(open_ones) > _DEEPEST:
         return
     block = Component(name)
@@ -129,12 +132,6 @@ def _begin(open_ones: list[Component], name: str) -> None:
         if len(open_ones[-1].blocks) > _MOST_BLOCKS:
             raise Unusable(FileFlaw.SWOLLEN)
     open_ones.append(block)
-
-
-def _close(open_ones: list[Component], names: Set[str]) -> None:
-    """What begins anew without an end before it."""
-    while any(one.name in names for one in open_ones):
-        open_ones.pop()
 
 
 def _end(open_ones: list[Component], name: str) -> None:

@@ -42,7 +42,9 @@ class _Writer(Struct, frozen=True):
     sheet: TitleSheet
 
     def write(self) -> None:
-        self._cover()
+        word.paragraph(self.document, WORDS["kind"], "Subtitle")
+        word.title(self.document, self.draft.title or WORDS["no_title"])
+        word.facts(self.document, [*self._unasked(), *self._facts()])
         self._new_part(WORDS["page"])
         for number, chapter in enumerate(self.draft.body, start=1):
             self._chapter(f"{number}", chapter)
@@ -51,11 +53,6 @@ class _Writer(Struct, frozen=True):
             if number == 1:
                 self._new_part(WORDS["annex_page"])
             self._chapter("", chapter, new_page=number > 1)
-
-    def _cover(self) -> None:
-        word.paragraph(self.document, WORDS["kind"], "Subtitle")
-        word.title(self.document, self.draft.title or WORDS["no_title"])
-        word.facts(self.document, [*self._unasked(), *self._facts()])
 
     def _facts(self) -> list[Fact]:
         """The project's title stands large above already."""

@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
 from docx.shared import Cm, Pt
-from docx.table import Table, _Cell
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 from msgspec import Struct
 
@@ -89,17 +89,12 @@ def facts(document: Document, known: Sequence[Fact]) -> None:
         left, right = row.cells
         left.width, right.width = LABELS, VALUES
         left.paragraphs[0].add_run(fact.label).font.color.rgb = GREY
-        _fill(right, fact.value, GAP if fact.gap else "")
-
-
-def _fill(cell: _Cell, value: str, style: str) -> None:
-    written_lines = [line for line in value.splitlines() if line.strip()]
-    for number, line in enumerate(written_lines):
-        written = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
-        if style:
-            written._p.style = style
-        written.add_run(line)
-        _directed(written)
+        for number, line in enumerate(line for line in fact.value.splitlines() if line.strip()):
+            written = right.paragraphs[0] if number == 0 else right.add_paragraph()
+            if fact.gap:
+                written._p.style = GAP
+            written.add_run(line)
+            _directed(written)
 
 
 def signature(document: Document, place: str, name: str) -> None:

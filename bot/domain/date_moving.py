@@ -29,13 +29,9 @@ def read_when(text: str, old: When, today: date) -> tuple[When, Doubts] | Flaw:
     when = _when(days, hours, old)
     if isinstance(when, Flaw) or not days.wrong:
         return when if isinstance(when, Flaw) else (when, ())
-    return when, _doubts(days, hours, old)
-
-
-def _doubts(days: Days, hours: WallHours | None, old: When) -> Doubts:
     other = _when(trusting_weekday(days), hours, old)
     weekday = next(weekday for day, weekday in days.said if day.weekday() != weekday)
-    return () if isinstance(other, Flaw) else ((other, weekday),)
+    return when, () if isinstance(other, Flaw) else ((other, weekday),)
 
 
 def _when(days: Days, hours: WallHours | None, old: When) -> When | Flaw:

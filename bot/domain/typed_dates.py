@@ -58,7 +58,11 @@ def read_lines(text: str, today: date, trust: Trust = Trust.DAY) -> tuple[DateDr
         read |= _by_title(_joined(enumerate(lines, start=row + 1)), today, trust)
         row += len(lines)
     every = (one for found in read.values() for one in found)
-    return tuple(_in_turn(one, number) for number, one in enumerate(every))
+    # What is too much for one time is said, not dropped.
+    return tuple(
+        (one if isinstance(one, Unread) or number < MOST_LINES else Unread(one.title, Flaw.TOO_MANY, one.row))
+        for number, one in enumerate(every)
+    )
 
 
 def read_each(text: str, today: date) -> Iterator[DateDraft | Unread]:
@@ -75,13 +79,6 @@ def _by_title(lines: Iterable[tuple[int, str]], today: date, trust: Trust) -> di
         same = read.setdefault(first.title.casefold() if isinstance(first, DateDraft) else line, [])
         same += [replace(one, row=row) for one in found if one not in same]
     return read
-
-
-def _in_turn(read: DateDraft | Unread, number: int) -> DateDraft | Unread:
-    """What is too much for one time is said, not dropped."""
-    if isinstance(read, Unread) or number < MOST_LINES:
-        return read
-    return Unread(read.title, Flaw.TOO_MANY, read.row)
 
 
 def read_line(line: str, today: date, trust: Trust = Trust.DAY) -> tuple[DateDraft | Unread, ...]:

@@ -87,17 +87,14 @@ def trouble_with(path: Path) -> Stop | None:
         return Stop(Exit.CONFIGURATION, f"The data folder {path} cannot be made. {shut} {OWN}") if shut else None
     if shut := closed(path):
         return Stop(Exit.CONFIGURATION, f"{shut} {OWN}" if not path.is_dir() else shut)
-    if path.stat().st_mode & OTHERS and not _ours(path):
+    # Ours is what holds our database, and is no place for everybody such as a folder of temporary files.
+    mode = path.stat().st_mode
+    if mode & OTHERS and (mode & stat.S_ISVTX or not (path / DATABASE).exists()):
         what = f"Others can read the folder {path}, and there is no database of the bot in it."
         return Stop(Exit.CONFIGURATION, f"{what} If it is for the bot alone, run: chmod 700 {path}. Otherwise: {OWN}")
     if (path / DATABASE).is_dir():
         return Stop(Exit.BAD_DATA, f"{path / DATABASE} is a folder, not a database. Move it away.")
     return None
-
-
-def _ours(path: Path) -> bool:
-    """Holds our database, and is no place for everybody such as a folder of temporary files."""
-    return (path / DATABASE).exists() and not path.stat().st_mode & stat.S_ISVTX
 
 
 def closed(path: Path) -> str | None:

@@ -10,20 +10,7 @@ from msgspec import Struct
 
 from bot.operator.console import Exit, Stop, say
 from bot.operator.data_folder import Folder
-from storage.backup.age import (
-    ENDING,
-    Lock,
-    NoIdentity,
-    NotOpened,
-    Sealing,
-    Turn,
-    by_identities,
-    by_passphrase,
-    for_passphrase,
-    identities_in,
-    lock_of,
-    unseal,
-)
+from storage.backup import age
 from storage.backup.scratch import scratch_folder
 
 SHORTEST = 12
@@ -61,16 +48,16 @@ class Copy(Struct, frozen=True):
         return str(self.name)
 
 
-def sealing_for(folder: Folder, encrypt: bool) -> Sealing | None:
+def sealing_for(folder: Folder, encrypt: bool) -> age.Sealing | None:
     """For the keys of the settings; without them, if it is wished, with a passphrase."""
     if folder.sealing or not encrypt:
         return folder.sealing
     need_terminal("Set PROJEKTSCHMIEDE_BACKUP_KEY, which needs none.")
-    return Sealing(for_passphrase(new_passphrase()), folder.path)
+    return age.Sealing(age.for_passphrase(new_passphrase()), folder.path)
 
 
 def named(target: Path) -> Path:
-    return target if target.suffix == ENDING else target.with_name(f"{target.name}{ENDING}")
+    return target if target.suffix == age.ENDING else target.with_name(f"{target.name}{age.ENDING}")
 
 
 @contextmanager
@@ -80,28 +67,35 @@ def opened(source: Path, identity: Path | None, place: Path) -> Iterator[Copy]:
     if lock is None:
         yield Copy(source, source)
         return
-    turn = _by_key(source, identity) if lock is Lock.KEY else _by_passphrase()
+    turn = _by_key(source, identity) if lock is age.Lock.KEY else _by_passphrase()
     with scratch_folder(place) as room:
         plain = room / source.stem
-        _unseal(source, plain, turn)
+        try:
+            age.unseal(source, plain, turn)
+        except age.NotOpened as fault:
+            what = f"{source} cannot be opened: the key or passphrase does not fit, or the file is torn or altered"
+            raise Stop(Exit.BAD_DATA, f"{what} ({fault}). {UNCHANGED}") from None
+        except OSError as fault:
+            what = f"{source} cannot be decrypted into the data folder ({fault.strerror or fault})."
+            raise Stop(Exit.CONFIGURATION, f"{what} {UNCHANGED}") from None
         yield Copy(source, plain)
 
 
-def _lock_of(source: Path) -> Lock | None:
+def _lock_of(source: Path) -> age.Lock | None:
     """One that cannot be read is complained about by whoever wants to restore it."""
     try:
-        return lock_of(source)
+        return age.lock_of(source)
     except OSError:
         return None
 
 
-def _by_key(source: Path, identity: Path | None) -> Turn:
+def _by_key(source: Path, identity: Path | None) -> age.Turn:
     if identity is None:
         what = f"{source} is encrypted, and its secret key opens it: projektschmiede restore FILE --identity KEYFILE."
         raise Stop(Exit.USAGE, f"{what} {UNCHANGED}")
     try:
-        return by_identities(identities_in(identity))
-    except NoIdentity:
+        return age.by_identities(age.identities_in(identity))
+    except age.NoIdentity:
         what = f"{identity} is no file of secret keys as age-keygen writes it. Choose another one,"
         raise Stop(Exit.USAGE, f"{what} or decrypt with the program age yourself. {UNCHANGED}") from None
     except OSError as fault:
@@ -109,17 +103,6 @@ def _by_key(source: Path, identity: Path | None) -> Turn:
         raise Stop(Exit.USAGE, f"{what} {UNCHANGED}") from None
 
 
-def _by_passphrase() -> Turn:
+def _by_passphrase() -> age.Turn:
     need_terminal(f"Start the command by hand. {UNCHANGED}")
-    return by_passphrase(getpass("Passphrase of this backup: "))
-
-
-def _unseal(source: Path, plain: Path, turn: Turn) -> None:
-    try:
-        unseal(source, plain, turn)
-    except NotOpened as fault:
-        what = f"{source} cannot be opened: the key or passphrase does not fit, or the file is torn or altered"
-        raise Stop(Exit.BAD_DATA, f"{what} ({fault}). {UNCHANGED}") from None
-    except OSError as fault:
-        what = f"{source} cannot be decrypted into the data folder ({fault.strerror or fault})."
-        raise Stop(Exit.CONFIGURATION, f"{what} {UNCHANGED}") from None
+    return age.by_passphrase(getpass("Passphrase of this backup: "))

@@ -6,6 +6,7 @@ Babel's: the data that it brings along take five megabytes and a tenth of a star
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Literal
 
 from msgspec import Struct
 
@@ -71,22 +72,18 @@ def number_in(number: int, language: str) -> str:
 
 def both_in(names: Sequence[str], language: str) -> str:
     """`a, b und c`"""
-    if ours := OURS.get(language):
-        return _listed(names, ours.both)
-    from babel.lists import format_list
-
-    return format_list(names, locale=language)
+    return _listed(names, language, "standard")
 
 
 def either_in(names: Sequence[str], language: str) -> str:
     """`a, b oder c`"""
+    return _listed(names, language, "or")
+
+
+def _listed(names: Sequence[str], language: str, style: Literal["standard", "or"]) -> str:
     if ours := OURS.get(language):
-        return _listed(names, ours.either)
+        *before, end = names
+        return f"{', '.join(before)}{ours.either if style == 'or' else ours.both}{end}" if before else end
     from babel.lists import format_list
 
-    return format_list(names, "or", locale=language)
-
-
-def _listed(names: Sequence[str], last: str) -> str:
-    *before, end = names
-    return f"{', '.join(before)}{last}{end}" if before else end
+    return format_list(names, style, locale=language)

@@ -79,6 +79,7 @@ def _translation(file: str, language: str, text: str, german: Body, around: Stag
 
 
 def _stage(id: str, sheet: TomlTable, bodies: dict[str, Body], sections: list[str], ids: Ids) -> Stage:
+    full = {language: body.materials for language, body in bodies.items() if body.materials}
     stage = Stage(
         id=id,
         title=sheet.words("title", LONGEST_TITLE + 10),
@@ -91,7 +92,13 @@ def _stage(id: str, sheet: TomlTable, bodies: dict[str, Body], sections: list[st
         questions=tuple(_question(id, row, sections, ids) for row in sheet.rows("questions")),
         guide=_words(bodies, GUIDE),
         simply=_words(bodies, SIMPLY),
-        materials=_materials(bodies),
+        materials=tuple(
+            Material(
+                title=Words({language: title for language, (title, _) in zip(full, versions, strict=True)}),
+                text=Words({language: text for language, (_, text) in zip(full, versions, strict=True)}),
+            )
+            for versions in zip(*full.values(), strict=False)
+        ),
     )
     sheet.close()
     return stage
@@ -99,17 +106,6 @@ def _stage(id: str, sheet: TomlTable, bodies: dict[str, Body], sections: list[st
 
 def _words(bodies: dict[str, Body], heading: str) -> Words:
     return Words({language: body.texts[heading] for language, body in bodies.items() if heading in body.texts})
-
-
-def _materials(bodies: dict[str, Body]) -> tuple[Material, ...]:
-    full = {language: body.materials for language, body in bodies.items() if body.materials}
-    return tuple(
-        Material(
-            title=Words({language: title for language, (title, _) in zip(full, versions, strict=True)}),
-            text=Words({language: text for language, (_, text) in zip(full, versions, strict=True)}),
-        )
-        for versions in zip(*full.values(), strict=False)
-    )
 
 
 def _question(stage: str, sheet: TomlTable, sections: list[str], ids: Ids) -> Question:

@@ -123,18 +123,15 @@ class Visits:
                 post = Post(work, self.renderer, express)
                 express.waiting.update({event.external} if visit.in_line else ())
                 await self._converse(visit, event, post, refusal)
-                await self._tell_others(work, post, now)
+                for message in work.messages:
+                    await post.say(message, now)
+                if work.refreshes:
+                    await Cards(self.routes.cards).renew(work, post, self.house(), now)
                 await work.commit()
         self._taps.note(received, event)
         if post.touched or post.waits:
             self.committed(post.touched)
         self.met(visit.address, visit.roles, visit.language)
-
-    async def _tell_others(self, work: Work, post: Post, now: datetime) -> None:
-        for message in work.messages:
-            await post.say(message, now)
-        if work.refreshes:
-            await Cards(self.routes.cards).renew(work, post, self.house(), now)
 
     async def _converse(self, visit: Visit, event: Event, post: Post, refusal: Refusal | None) -> None:
         if isinstance(event.input, Left):

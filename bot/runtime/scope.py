@@ -4,7 +4,7 @@ Foreign, missing, and what somebody left are the same: `gone`. An empty id means
 member the association that they look at, for the Koordination the cohort with the next deadline.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, datetime
 from weakref import WeakKeyDictionary
 
@@ -136,6 +136,8 @@ async def _standing(
     language: Language,
 ) -> Standing:
     statuses, tasks = await uow.journey.progress(association.id)
+    back = [status for status in statuses.values() if status.state is StageState.RETURNED]
+    found = {status.stage: await _last_return(uow, status) for status in back}
     return Standing(
         association=association,
         cohort=facts.cohort,
@@ -146,14 +148,8 @@ async def _standing(
         answers=await uow.journey.answers(association.id),
         tasks=tasks,
         dates=facts.dates,
-        returned=await _returned(uow, statuses),
+        returned={stage: returned for stage, returned in found.items() if returned},
     )
-
-
-async def _returned(uow: UnitOfWork, statuses: Mapping[str, StageStatus]) -> dict[str, Returned]:
-    back = [status for status in statuses.values() if status.state is StageState.RETURNED]
-    found = {status.stage: await _last_return(uow, status) for status in back}
-    return {stage: returned for stage, returned in found.items() if returned}
 
 
 async def _last_return(uow: UnitOfWork, status: StageStatus) -> Returned | None:

@@ -8,7 +8,6 @@ from bot.domain.cohorts import Association, Cohort
 from bot.domain.opening import due_by_date
 from bot.domain.people import ZONE, Member, MemberState
 from bot.domain.quiet_hours import Hours, Window
-from bot.domain.stand import Standing
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import renew_maps, stand_of, standing_of, way_through
@@ -59,27 +58,23 @@ async def _open(uow: UnitOfWork, now: datetime, house: House, cohort: Cohort, as
     here = await standing_of(uow, house.programme, association, nobody(association, now), Language.GERMAN)
     after = await save(uow, here, change)
     await renew_maps(uow, after.id)
-    await _tell(uow, after, change.opened, now)
+    # Once for ever, however often the tick comes by, and when it suits.
+    for stage in change.opened:
+        for person, seen in await readers(uow, after):
+            window = Window(Hours(), of_land(after.association.land), person.zone)
+            uow.say(
+                person.id,
+                opened(seen, after.way.stage(stage)),
+                key=f"opened-{after.id}-{stage}-{person.id}",
+                not_before=window.next(now),
+                valid_until=now + STAYS_GOOD,
+            )
     return len(change.opened)
 
 
 def nobody(association: Association, now: datetime) -> Member:
     """For looking at a way through nobody's eyes; each reader gets their own."""
     return Member(association.id, "", MemberRole.READER, MemberState.LEFT, now)
-
-
-async def _tell(uow: UnitOfWork, here: Standing, stages: tuple[str, ...], now: datetime) -> None:
-    """Once for ever, however often the tick comes by, and when it suits."""
-    for stage in stages:
-        for person, seen in await readers(uow, here):
-            window = Window(Hours(), of_land(here.association.land), person.zone)
-            uow.say(
-                person.id,
-                opened(seen, here.way.stage(stage)),
-                key=f"opened-{here.id}-{stage}-{person.id}",
-                not_before=window.next(now),
-                valid_until=now + STAYS_GOOD,
-            )
 
 
 ALL = (Tick("journey.by-date", timedelta(minutes=1), open_stages, next_opening),)

@@ -118,18 +118,14 @@ async def agree(link: Agree, visit: Visit) -> Screen:
     if isinstance(found, Screen):
         return found
     if found.person:
-        return await _bind(visit, found.id, found.person, link.ticket)
+        # Somebody known comes in through one more door; all that is theirs is there.
+        host = await visit.uow.people.get(found.person)
+        if host is None or not await visit.uow.invitations.use(found.id, found.person, visit.now):
+            return await dialog.wrong(visit, link.ticket)
+        await dialog.consent(visit, host)
+        return screens.BOUND
     person = await dialog.consent(visit, visit.known or dialog.newcomer(visit))
     return await dialog.arrived(visit.as_(person, frozenset({Role.PERSON})), found)
-
-
-async def _bind(visit: Visit, invitation: str, id: str, ticket: str) -> Screen:
-    """Somebody known comes in through one more door; all that is theirs is there."""
-    host = await visit.uow.people.get(id)
-    if host is None or not await visit.uow.invitations.use(invitation, id, visit.now):
-        return await dialog.wrong(visit, ticket)
-    await dialog.consent(visit, host)
-    return screens.BOUND
 
 
 async def _open(visit: Visit, ticket: str | None) -> Screen:

@@ -87,7 +87,14 @@ def put_in_place(copy: Path, file: Path, aside: Path) -> None:
     to_disk(fresh)
     if file.exists():
         _settle(file)
-        _keep(file, aside)
+        shutil.copyfile(file, aside)
+        aside.chmod(0o600)
+        hand_over(aside)
+        to_disk(aside)
+        for ending in ("-wal", "-shm"):
+            rest = file.with_name(file.name + ending)
+            if rest.exists():
+                rest.replace(aside.with_name(aside.name + ending))
     fresh.replace(file)
     to_disk(file.parent)
 
@@ -121,17 +128,6 @@ def _settle(file: Path) -> None:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except sqlite3.DatabaseError:
         return
-
-
-def _keep(file: Path, aside: Path) -> None:
-    shutil.copyfile(file, aside)
-    aside.chmod(0o600)
-    hand_over(aside)
-    to_disk(aside)
-    for ending in ("-wal", "-shm"):
-        rest = file.with_name(file.name + ending)
-        if rest.exists():
-            rest.replace(aside.with_name(aside.name + ending))
 
 
 def to_disk(path: Path) -> None:

@@ -29,7 +29,10 @@ class Chair:
         async with self._turn:
             sat, self._sits = self._sits, False
             if self._gone:
-                await self._come()
+                # Whatever was said while we were away was not heard.
+                self._connection = await self._connect()
+                await self._connection.add_listener(CHANNEL, self._hear)
+                self.heard("")
                 if sat:
                     return False
             word = "SELECT true" if sat else f"SELECT pg_try_advisory_lock({HOUSE}, {LEADING})"
@@ -56,12 +59,6 @@ class Chair:
     @property
     def _gone(self) -> bool:
         return self._connection is None or self._connection.is_closed()
-
-    async def _come(self) -> None:
-        """Whatever was said while we were away was not heard."""
-        self._connection = await self._connect()
-        await self._connection.add_listener(CHANNEL, self._hear)
-        self.heard("")
 
     def _hear(self, _connection: Any, _process: int, _channel: str, where: object) -> None:
         self.heard(str(where))

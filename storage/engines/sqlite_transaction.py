@@ -107,20 +107,17 @@ class SqliteTransaction:
         raw = self.connection.raw
         if self.line.group is None:
             if not _begun_at_once(raw):
-                await self._begin_patiently()
+                try:
+                    await self.connection.execute(f"PRAGMA busy_timeout = {WAITS}")
+                    await self.connection.execute("BEGIN IMMEDIATE")
+                finally:
+                    await asyncio.shield(self.connection.execute("PRAGMA busy_timeout = 0"))
             self.line.group = Group()
         self.group = self.line.group
         if self.group.changed:
             raw.execute("SAVEPOINT unit")
             self._inside = True
         self._unchanged = raw.total_changes
-
-    async def _begin_patiently(self) -> None:
-        try:
-            await self.connection.execute(f"PRAGMA busy_timeout = {WAITS}")
-            await self.connection.execute("BEGIN IMMEDIATE")
-        finally:
-            await asyncio.shield(self.connection.execute("PRAGMA busy_timeout = 0"))
 
     async def commit(self) -> None:
         """Returns when it is on the disk, with all that came along."""

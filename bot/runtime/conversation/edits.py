@@ -28,22 +28,18 @@ async def follow(work: Work, routes: Routes, visit: Visit, said: Said) -> Screen
 
 async def _follow(work: Work, routes: Routes, visit: Visit, heard: Heard) -> Screen | None:
     if heard.became == LOOSE:
-        return await _loose(work, routes, visit, heard)
+        visit, kept = await routes.withheld(visit), await work.dialogs.loose(visit.owner)
+        text = replaced(kept.text, heard.part, visit.text, await visit.parts_after(heard)) if kept else None
+        if kept is None or text is None:
+            raise Refusal("common-edit-too-late")
+        await work.dialogs.keep_loose(replace(kept, text=text, turn=visit.turn))
+        visit = replace(visit, text="", has_floor=False)
+        return await routes.loose(visit)(visit)
     if action := routes.edits.get(heard.became):
         return await action(heard, visit)
     if visit.dialog and visit.dialog.token == heard.subject.get("token"):
         return await _again(routes, visit, visit.dialog, heard)
     raise Refusal("common-edit-too-late")
-
-
-async def _loose(work: Work, routes: Routes, visit: Visit, heard: Heard) -> Screen | None:
-    visit, kept = await routes.withheld(visit), await work.dialogs.loose(visit.owner)
-    text = replaced(kept.text, heard.part, visit.text, await visit.parts_after(heard)) if kept else None
-    if kept is None or text is None:
-        raise Refusal("common-edit-too-late")
-    await work.dialogs.keep_loose(replace(kept, text=text, turn=visit.turn))
-    visit = replace(visit, text="", has_floor=False)
-    return await routes.loose(visit)(visit)
 
 
 async def _again(routes: Routes, visit: Visit, dialog: Dialog, heard: Heard) -> Screen | None:

@@ -142,7 +142,11 @@ class Lanes:
     async def _try(self, update: Received) -> None:
         door = self.doors[update.channel]
         if update.found:
-            await self._note_try(update)
+            if update.tries >= RESTARTS:
+                raise Poison("ends the process")
+            async with self.database.work() as work:
+                await work.inbox.note_try(update)
+                await work.commit()
         if update.flood:
             event = door.event(update)
             await self.unhandled.hush(update, event, too_many(event))
@@ -150,13 +154,6 @@ class Lanes:
             await door.take(update)
         if not update.slow:
             self.took((self.clock.now() - update.received_at).total_seconds())
-
-    async def _note_try(self, update: Received) -> None:
-        if update.tries >= RESTARTS:
-            raise Poison("ends the process")
-        async with self.database.work() as work:
-            await work.inbox.note_try(update)
-            await work.commit()
 
     async def _give_up(self, update: Received, fault: BaseException) -> None:
         """With an apology if possible. It gets off the way in any case, also while the database is in trouble."""

@@ -71,7 +71,11 @@ class Settling:
                 await work.outbox.move_chat(message.chat, new)
                 await work.outbox.again(message.id, self.clock.now(), "moved")
             case Unreachable(fault=fault):
-                await self._unreachable(work, message, fault)
+                now = self.clock.now()
+                log.info("chat_unreachable", message=message.id)
+                await work.outbox.give_up(message.id, Fate.BLOCKED, fault, now)
+                await work.outbox.drop_chat(message.chat, Fate.BLOCKED, fault, now)
+                await work.people.block_address("telegram", message.chat)
             case Rejected(fault=fault):
                 await self._give_up(work, message, Fate.FAILED, fault)
 
@@ -111,13 +115,6 @@ class Settling:
         await work.outbox.once_more(message.id, until, fault)
         await work.outbox.hold_chat(message.chat, until)
         return until
-
-    async def _unreachable(self, work: Work, message: Outgoing, fault: str) -> None:
-        now = self.clock.now()
-        log.info("chat_unreachable", message=message.id)
-        await work.outbox.give_up(message.id, Fate.BLOCKED, fault, now)
-        await work.outbox.drop_chat(message.chat, Fate.BLOCKED, fault, now)
-        await work.people.block_address("telegram", message.chat)
 
     async def _give_up(self, work: Work, message: Outgoing, fate: Fate, fault: str) -> None:
         await work.outbox.give_up(message.id, fate, fault, self.clock.now())

@@ -7,17 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from telegram import InputFile
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-    TimedOut,
-)
+from telegram import InputFile, error
 
 from bot.domain.messages import Act, Attachment, Card, Outgoing
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
@@ -38,26 +28,24 @@ class Courier(Struct, frozen=True):
 
     async def deliver(self, message: Outgoing, files: Sequence[Attachment], card: Card | None) -> Result:
         try:
-            return await self._act(message, Payload.from_json(message.payload), files, card)
-        except TelegramError as fault:
+            payload = Payload.from_json(message.payload)
+            match message.act:
+                case Act.EDIT if message.message:
+                    return await self._edit(message.chat, message.message, payload)
+                case Act.REFRESH:
+                    known = card.message if card else None
+                    return await self._edit(message.chat, known, payload) if known else Delivered("")
+                case Act.CARD:
+                    return await self._new_card(message, payload, card)
+            return Delivered(await self._send(message.chat, payload, files))
+        except error.TelegramError as fault:
             return verdict(fault)
-
-    async def _act(self, message: Outgoing, payload: Payload, files: Sequence[Attachment], card: Card | None) -> Result:
-        match message.act:
-            case Act.EDIT if message.message:
-                return await self._edit(message.chat, message.message, payload)
-            case Act.REFRESH:
-                known = card.message if card else None
-                return await self._edit(message.chat, known, payload) if known else Delivered("")
-            case Act.CARD:
-                return await self._new_card(message, payload, card)
-        return Delivered(await self._send(message.chat, payload, files))
 
     async def _edit(self, chat: str, message: str, payload: Payload) -> Result:
         """When the old message cannot be edited, a new one takes its place."""
         try:
             await self._say("editMessageText", payload, chat_id=chat, message_id=int(message))
-        except BadRequest as fault:
+        except error.BadRequest as fault:
             if SAME in fault.message.lower():
                 return Delivered(message)
             return Delivered(await self._send(chat, payload, ()))
@@ -73,7 +61,7 @@ class Courier(Struct, frozen=True):
                 if before:
                     await _politely(self.bot.unpin_chat_message(message.chat, int(before)))
                 await _politely(self.bot.pin_chat_message(message.chat, int(sent), disable_notification=True))
-        except RetryAfter as fault:
+        except error.RetryAfter as fault:
             return Delivered(sent, _seconds(fault))
         return Delivered(sent)
 
@@ -93,7 +81,7 @@ class Courier(Struct, frozen=True):
                 return await self.bot.send_photo(chat, _input_file(file))
             if kind == "voice":
                 return await self.bot.send_voice(chat, _input_file(file))
-        except BadRequest as fault:
+        except error.BadRequest as fault:
             if isinstance(verdict(fault), Unreachable):
                 raise
         return await self.bot.send_document(chat, _input_file(file))
@@ -103,7 +91,7 @@ class Courier(Struct, frozen=True):
         more = {**where, **_keyboard(payload), "link_preview_options": NO_PREVIEW}
         try:
             return await self.bot.ask(method, text=payload.text, parse_mode="HTML", **more)
-        except BadRequest as fault:
+        except error.BadRequest as fault:
             said = fault.message.lower()
             if "can't parse entities" in said:
                 return await self.bot.ask(method, text=visible(payload.text), **more)
@@ -116,42 +104,42 @@ async def _politely(call: Awaitable[Any]) -> None:
     """Pins and old keyboards are a courtesy: the message counts. But a request to slow down is heard."""
     try:
         await call
-    except RetryAfter:
+    except error.RetryAfter:
         raise
-    except TelegramError:
+    except error.TelegramError:
         return
 
 
-def verdict(fault: TelegramError) -> Result:
+def verdict(fault: error.TelegramError) -> Result:
     """What an error says about the fate of the message."""
     name = type(fault).__name__
     match fault:
-        case RetryAfter():
+        case error.RetryAfter():
             return Slower(_seconds(fault))
-        case ChatMigrated():
+        case error.ChatMigrated():
             return Moved(str(fault.new_chat_id))
-        case BadRequest() if not any(part in fault.message.lower() for part in NOT_THERE):
+        case error.BadRequest() if not any(part in fault.message.lower() for part in NOT_THERE):
             return Rejected(fault.message)
-        case Forbidden() | BadRequest():
+        case error.Forbidden() | error.BadRequest():
             return Unreachable(fault.message)
     return NotSent(name) if _surely_not_sent(fault) else Lost(name)
 
 
-def _seconds(fault: RetryAfter) -> float:
+def _seconds(fault: error.RetryAfter) -> float:
     pause = fault.retry_after
     return pause.total_seconds() if isinstance(pause, timedelta) else float(pause)
 
 
-def _surely_not_sent(fault: TelegramError) -> bool:
+def _surely_not_sent(fault: error.TelegramError) -> bool:
     """No connection, or an HTTP answer that is an error: Telegram's front door said no.
 
     Unless it only gave up waiting for those behind it. The cause, if there is one, is that its words were no JSON.
     """
-    if isinstance(fault, InvalidToken | NoConnection):
+    if isinstance(fault, error.InvalidToken | NoConnection):
         return True
-    answered = isinstance(fault, NetworkError) and not isinstance(fault, TimedOut)
+    answered = isinstance(fault, error.NetworkError) and not isinstance(fault, error.TimedOut)
     gave_up = "gateway timeout" in fault.message.lower()
-    return answered and isinstance(fault.__cause__, TelegramError | None) and not gave_up
+    return answered and isinstance(fault.__cause__, error.TelegramError | None) and not gave_up
 
 
 def _links(payload: Payload) -> list[Mapping[str, Any]]:

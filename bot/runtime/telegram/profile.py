@@ -33,7 +33,11 @@ class Introduction:
         """True when Telegram knows all of it; a failure is only logged, the next time comes."""
         try:
             if name := (await self.bot.introduce()).username:
-                await self._keep(name)
+                # For the commands beside the bot. When it cannot be written just now, the next introduction comes.
+                with suppress(Trouble):
+                    async with self.database.work() as work:
+                        await work.own_names.keep(account_of(self.bot.token), name)
+                        await work.commit()
             for language in Language:
                 await self._describe(language)
                 roles = frozenset({Role.STRANGER})
@@ -42,13 +46,6 @@ class Introduction:
             log.warning("introduction_failed", fault=type(fault).__name__)
             return False
         return True
-
-    async def _keep(self, name: str) -> None:
-        """For the commands beside the bot. When it cannot be written just now, the next introduction comes."""
-        with suppress(Trouble):
-            async with self.database.work() as work:
-                await work.own_names.keep(account_of(self.bot.token), name)
-                await work.commit()
 
     def met(self, address: Address, roles: frozenset[Role], language: Language) -> None:
         """The menu of each person stays as their roles and their language have it."""

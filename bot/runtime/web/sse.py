@@ -35,13 +35,6 @@ async def _tell(stream: EventSourceResponse, changes: AsyncIterator[None]) -> No
         stream.stop_streaming()
 
 
-async def _run(stream: EventSourceResponse, changes: AsyncIterator[None]) -> None:
-    async with asyncio.TaskGroup() as group:
-        telling = group.create_task(_tell(stream, changes))
-        await stream.wait()
-        telling.cancel()
-
-
 class Streams:
     def __init__(self, chats: Chats) -> None:
         self._chats = chats
@@ -64,7 +57,10 @@ class Streams:
             line = _Line(request, stream)
             self._open[visitor].append(line)
             try:
-                await _run(stream, changes)
+                async with asyncio.TaskGroup() as group:
+                    telling = group.create_task(_tell(stream, changes))
+                    await stream.wait()
+                    telling.cancel()
             finally:
                 self._open[visitor].remove(line)
                 if not self._open[visitor]:
