@@ -1,8 +1,11 @@
 """Talks through the bot, and their last lines."""
 
+from datetime import datetime
+
 from msgspec.structs import replace
 
-from bot.domain.talk import Talk, TalkLine
+from bot.domain.talk import Side, Talk, TalkLine
+from bot.domain.talk_relay import TalkDraft, TalkFlow
 from storage.query import Query
 from storage.rows import Repository, to_row
 
@@ -27,4 +30,26 @@ class Talks(Repository):
 
     line = Query[[str], TalkLine | None]("line_by_id", "id")
     lines = Query[[str], list[TalkLine]]("lines_of", "talk")
-    """Oldest first."""
+    """That were delivered, oldest first."""
+    lines_due = Query[[datetime, int], list[TalkLine]]("lines_due", "now", "most")
+    """Held back until now, in talks that run, in their order."""
+    next_line_due = Query[[], datetime | None]("next_line_due")
+    line_delivered = Query[[str], bool]("line_delivered", "id")
+    """False when it was delivered before."""
+    hold_line = Query[[str, datetime], None]("hold_line", "id", "due_at")
+    """It cannot be delivered before."""
+    spoken = Query[[str, datetime], bool]("spoken", "id", "at")
+    """Somebody has just said something; False when nobody can write."""
+    correct_line = Query[[str, str, datetime], None]("correct_line", "id", "text", "corrected_at")
+    trim_lines = Query[[str, int], int]("trim_lines", "talk", "most")
+    drop_held_lines = Query[[], int]("drop_held_lines")
+    """Of talks that are over."""
+
+    flow = Query[[str, Side], TalkFlow | None]("flow_of", "talk", "side")
+    save_flow = Query[[TalkFlow], None]("save_flow")
+
+    keep_draft = Query[[TalkDraft], None]("keep_talk_draft")
+    draft = Query[[str], TalkDraft | None]("talk_draft_by_id", "id")
+    drop_draft = Query[[str], bool]("drop_talk_draft", "id")
+    """False when it was dropped before."""
+    drop_old_drafts = Query[[datetime], int]("drop_old_talk_drafts", "before")

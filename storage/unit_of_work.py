@@ -8,6 +8,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Any
 
+from bot.domain.dialog import Dialog
 from bot.domain.messages import Message, Priority
 from bot.domain.screen import Screen
 from storage.answering import Absences, SavedReplies
@@ -127,9 +128,11 @@ class UnitOfWork:
         priority: Priority = Priority.NOTICE,
         not_before: datetime | None = None,
         valid_until: datetime | None = None,
+        asks: Dialog | None = None,
     ) -> None:
         """A message to somebody, sent after the commit; what has the same `key` is said once, ever."""
-        self.messages.append(Message(person, screen, key or self.new_id(), priority, not_before, valid_until))
+        said = Message(person, screen, key or self.new_id(), priority, not_before, valid_until, asks=asks)
+        self.messages.append(said)
 
     def say_at(self, address: str, screen: Screen, key: str = "") -> None:
         """An answer to somebody unknown, where they asked."""

@@ -5,6 +5,7 @@ from enum import IntEnum, StrEnum
 
 from msgspec import Struct
 
+from bot.domain.dialog import Dialog
 from bot.domain.screen import Screen
 
 
@@ -44,6 +45,8 @@ class Message(Struct, frozen=True):
     valid_until: datetime | None = None
     address: str = ""
     """Of somebody unknown, who has asked for it; then there is no person."""
+    asks: Dialog | None = None
+    """Whoever replies to it answers this; it does not take the floor from it."""
 
 
 class Received(Struct, frozen=True):

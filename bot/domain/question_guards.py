@@ -20,6 +20,12 @@ class Datum(StrEnum):
     IBAN = "iban"
     PHONE = "phone"
     NAME = "name"
+    HANDLE = "handle"
+    """By which somebody is found elsewhere."""
+    LINK = "link"
+    """To somebody's own page."""
+    CLIENT = "client"
+    """About somebody with whom an association works."""
 
 
 class Personal(Struct, frozen=True):
@@ -63,7 +69,7 @@ def personal(text: str, names: Iterable[str] = (), whole: Sequence[str] = ()) ->
     found = [Personal(datum, *match.span()) for datum, kind in KINDS for match in kind.finditer(text) if _real(match)]
     named = (*_whole(text, whole), *_named(text, names))
     found += [one for one in named if not any(_overlap(one, other) for other in found)]
-    return tuple(sorted(_apart(found), key=lambda one: one.start))
+    return tuple(sorted(apart(found), key=lambda one: one.start))
 
 
 def _real(match: re.Match[str]) -> bool:
@@ -89,7 +95,7 @@ def _whole(text: str, names: Sequence[str]) -> Iterator[Personal]:
             yield Personal(Datum.NAME, *match.span())
 
 
-def _apart(found: Iterable[Personal]) -> list[Personal]:
+def apart(found: Iterable[Personal]) -> list[Personal]:
     """What begins first, and of that the longest; nothing inside of something else."""
     kept: list[Personal] = []
     for one in sorted(found, key=lambda one: (one.start, -one.end)):

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+CORRECTION = "correction"
+
 
 class Side(StrEnum):
     ASKER = "asker"
@@ -86,7 +88,9 @@ class TalkLine(Struct, frozen=True):
     at: datetime
     text: str
     kind: str = "text"
-    """text, photo or document."""
+    """text, photo, document or CORRECTION: other words for the line that it answers."""
     corrected_at: datetime | None = None
     answers: str | None = None
     """The line to which it is a reply."""
+    due_at: datetime | None = None
+    """Held back until then; None once it was delivered."""

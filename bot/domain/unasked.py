@@ -15,9 +15,10 @@ from bot.links.base import Link
 from bot.links.dialog import LooseAway, LooseToOpen
 from bot.links.journey import LooseToDesk, LooseToSheet
 from bot.links.questions import LooseToQuestion
+from bot.links.talks import LooseToTalk
 
 KEPT_FOR = timedelta(days=30)
-Destination = LooseAway | LooseToDesk | LooseToOpen | LooseToQuestion | LooseToSheet
+Destination = LooseAway | LooseToDesk | LooseToOpen | LooseToQuestion | LooseToSheet | LooseToTalk
 
 
 def together(before: Loose | None, part: str, channel: Channel, now: datetime) -> str:
@@ -50,15 +51,5 @@ def mark_of(text: str) -> str:
 
 
 def _mark(button: Button, mark: str) -> Button:
-    match button.to:
-        case LooseToOpen(question=question):
-            return replace(button, to=LooseToOpen(question, mark))
-        case LooseToSheet(association=association, question=question):
-            return replace(button, to=LooseToSheet(association, question, mark))
-        case LooseToDesk(association=association):
-            return replace(button, to=LooseToDesk(association, mark))
-        case LooseToQuestion():
-            return replace(button, to=LooseToQuestion(mark))
-        case LooseAway():
-            return replace(button, to=LooseAway(mark))
-    return button
+    to = button.to
+    return replace(button, to=type(to)(**{**vars(to), "mark": mark})) if isinstance(to, Destination) else button

@@ -44,6 +44,8 @@ async def enter(
         upload=event.input.upload if isinstance(event.input, Sent) else None,
         media=event.input.media if isinstance(event.input, Sent | Commanded) else "",
         brought=event.input.brought if isinstance(event.input, Sent) else None,
+        beside=event.input.beside if isinstance(event.input, Said | Sent) else (),
+        hints=event.input.hints if isinstance(event.input, Said) else (),
         turn=key_of(event),
         has_floor=dialog is not None and dialog.has_floor(now),
         in_line=entrance.waits,

@@ -12,7 +12,8 @@ from bot.domain.date_file import Upload
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen, Value
 from bot.links.base import Link
-from bot.runtime.visit import House, MenuItem, Visit
+from bot.runtime.house import House, MenuItem
+from bot.runtime.visit import Visit
 from storage.unit_of_work import UnitOfWork, Work
 
 __all__ = ["Action", "Entry", "Feature", "House", "MenuItem", "TapAction", "Tick", "Visit"]

@@ -14,6 +14,10 @@ class Said(Struct, frozen=True):
     """The message that it answers."""
     edited: bool = False
     """It was said before, in other words."""
+    beside: tuple[str, ...] = ()
+    """Parts of the message that are neither text nor form, by their names at the door."""
+    hints: tuple[tuple[str, str], ...] = ()
+    """`link` or `name`, and the words to which the door has tied an address, or a person."""
 
 
 class Commanded(Struct, frozen=True):
@@ -45,6 +49,10 @@ class Sent(Struct, frozen=True):
     """`kind:id of the file at Telegram`, of what can be passed on as it is."""
     brought: Upload | None = None
     """The same from a browser, while a question is asked."""
+    reply_to: str = ""
+    """The message that it answers."""
+    beside: tuple[str, ...] = ()
+    """As of a text."""
 
 
 class Left(Struct, frozen=True):

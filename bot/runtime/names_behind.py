@@ -22,6 +22,16 @@ async def names_behind(uow: UnitOfWork, together: Sequence[Enquiry]) -> NamesBeh
     return NamesBehind(tuple(filter(None, people)), tuple(one.name for one in groups.values()))
 
 
+async def names_of(visit: Visit) -> NamesBehind:
+    """By which somebody could be known: their own, and those of their associations and of the people in them."""
+    own = await visit.uow.associations.of_member(visit.person.id)
+    teams = [member.name for one in own for member in await visit.uow.members.team(one.id)]
+    then = [id for one in await visit.uow.listings.of_person(visit.person.id) if (id := one.not_association)]
+    before = [one for id in then if (one := await visit.uow.associations.get(id))]
+    people = tuple(filter(None, (visit.person.name, *teams)))
+    return NamesBehind(people, tuple(one.name for one in (*own, *before)))
+
+
 async def names_around(visit: Visit) -> list[str]:
     """Of everybody in the association for which they speak, their own too: personal data in what they ask."""
     own = await visit.uow.associations.of_member(visit.person.id) if Role.MEMBER in visit.roles else []

@@ -6,56 +6,21 @@ from datetime import datetime, timedelta
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from bot.domain import unasked
+from bot.domain import talk_screens, unasked
 from bot.domain.date_file import Upload
 from bot.domain.dialog import LOOSE, Dialog, Heard, Loose, mark_of, parts_after
 from bot.domain.errors import Refusal, gone
-from bot.domain.faq import FaqEntry, Topic
 from bot.domain.faq_search import SearchOutcome
-from bot.domain.glossary import Word
-from bot.domain.people import Address, Channel, Person, Role
-from bot.domain.programme import Programme
+from bot.domain.people import Address, Person, Role
 from bot.domain.screen import Rows, Say, Screen, Value
 from bot.domain.typed_text import nearly
 from bot.domain.worksheet import units
 from bot.links.base import Link, link_of
+from bot.runtime.house import House
 from bot.terms import Language
 from storage.unit_of_work import UnitOfWork
 
 MOST_NEAR = 2
-
-
-class MenuItem(Struct, frozen=True, eq=False):
-    """A word that somebody may type, and what it does. There is one for each, so none is compared by its fields."""
-
-    command: str
-    text: str
-    """Fluent id of the description."""
-    needs: Role
-    listed: bool
-    """Stands in the menu; all others stand in the help only."""
-    away_from: Channel | None
-    """The door at which it makes no sense, because it leads there."""
-
-
-class House(Struct, frozen=True):
-    """What is the same for every visit."""
-
-    programme: Programme
-    web_url: str
-    """Public address of the web door without trailing slash; empty when there is none."""
-    bot_name: str
-    """The bot's Telegram user name without @; empty while it is unknown or there is none."""
-    commands: tuple[MenuItem, ...] = ()
-    """All that can be typed, in the order of the features."""
-    words: tuple[Word, ...] = ()
-    """The glossary."""
-    faq: tuple[FaqEntry, ...] = ()
-    """The answers in force, also those that are not valid today."""
-    topics: tuple[Topic, ...] = ()
-    """Of the answers, in their order."""
-    faq_filed: tuple[FaqEntry, ...] = ()
-    """The answers that come with the programme, whatever the Koordination made of them."""
 
 
 class LookUp(Exception):
@@ -88,6 +53,10 @@ class Visit(Struct, frozen=True):
     """What they sent and can be passed on as it is: `kind:id of the file at Telegram`."""
     brought: Upload | None = None
     """The same from a browser; whether it can be is not known yet."""
+    beside: tuple[str, ...] = ()
+    """What came with the text, or instead of it, by its name at the door; nothing that is only form."""
+    hints: tuple[tuple[str, str], ...] = ()
+    """`link` or `name` and the words of the text to which the door has tied an address, or a person."""
     turn: str = ""
     """The event, by a key of its own."""
     has_floor: bool = False
@@ -96,6 +65,8 @@ class Visit(Struct, frozen=True):
     """How the open question is called on a button."""
     replied: bool = False
     """They answer an old message of the question."""
+    replied_to: Mapping[str, str] = field(default_factory=dict)
+    """What the message asked that they answer."""
     filed: bool = False
     """The text was kept, and they said that it belongs here."""
     why: Value = ""
@@ -136,10 +107,13 @@ class Visit(Struct, frozen=True):
         """To whom an open question belongs: the person on every door, or the address of somebody unknown."""
         return self.known.id if self.known else self.address.id
 
-    async def ask(self, step: str, *, days: int = 30, **answers: str) -> None:
-        """Waits for free text: the next message goes to the action that is registered for `step`."""
+    async def ask(self, step: str, *, days: int = 30, token: str = "", **answers: str) -> None:
+        """Waits for free text: the next message goes to the action that is registered for `step`.
+
+        `token`: of a question to which other messages belong, too.
+        """
         same = self.dialog is not None and self.dialog.step == step and self.text != ""
-        token = self.dialog.token if self.dialog and same else self.uow.new_id()
+        token = token or (self.dialog.token if self.dialog and same else self.uow.new_id())
         until = self.now + timedelta(days=days)
         await self.uow.dialogs.put(Dialog(self.owner, step, answers, until, token, self.turn, self.now))
 
@@ -157,6 +131,20 @@ class Visit(Struct, frozen=True):
         if question not in self.found:
             raise LookUp(question, stage)
         return self.found[question]
+
+    async def talks(self) -> list[talk_screens.TalkAs]:
+        """Those of theirs that are not over, the one with the newest message first."""
+        found = await self.uow.talks.of_person(self.known.id) if self.known else []
+        return [talk_screens.as_seen(talk, self.person.id) for talk in found]
+
+    async def runs_talks(self) -> bool:
+        """There is one in which they can write."""
+        return any(one.runs for one in await self.talks())
+
+    async def _other_talks(self) -> list[talk_screens.TalkAs]:
+        """Without the one that is the open question."""
+        own = self.dialog.answers.get("talk") if self.dialog else None
+        return [one for one in await self.talks() if one.runs and one.talk.id != own]
 
     async def kept(self) -> str:
         """Text that waits for its place; empty when there is none."""
@@ -184,7 +172,7 @@ class Visit(Struct, frozen=True):
         if not text:
             raise Refusal("common-loose-empty")
         question = self.open_question if to_open else None
-        rows = (*unasked.meant(self.near), *more)
+        rows = (*unasked.meant(self.near), *talk_screens.places(await self._other_talks()), *more)
         return unasked.where(text, question, self.dialog.token if self.dialog else "", rows, why or self.why)
 
     async def _keep(self) -> str:

@@ -133,3 +133,44 @@ common-region-west = Westen
 common-form-chat = hier im Chat, ohne Namen
 common-form-phone = am Telefon
 common-form-meeting = bei einem Treffen
+# --- Gespräche: was beide Seiten lesen
+
+common-talk-colour-blue = Blau
+common-talk-colour-green = Grün
+common-talk-colour-red = Rot
+common-talk-colour-yellow = Gelb
+common-talk-colour-violet = Violett
+common-talk-colour-orange = Orange
+common-talk-opened =
+    <b>Gespräch { $number }: { $side ->
+        [asker] ihr seid { $own }, euer Gegenüber ist { $who }
+       *[volunteer] du bist { $own }, dein Gegenüber ist { $who }
+    }</b>
+
+    Der Bot schreibt jede Nachricht neu, ohne Namen und Nummer. Löschen sieht er nicht. Falls jemand etwas meldet, hebt er die letzten zehn Nachrichten 30 Tage auf. Die Koordination liest sonst nicht mit.
+
+    Bleibt freundlich. Schickt keine Daten von Menschen, mit denen ihr arbeitet.
+
+    Tippt zum Schreiben auf „Schreiben“ oder „Antworten“. Auf Telegram könnt ihr auch auf eine Nachricht antworten.
+    .write = Schreiben
+    .more = Menü
+common-talk-topic = Thema: { $topic }
+common-talk-state-running = Läuft. Letzte Nachricht: { $day }
+common-talk-state-frozen = Gerade kann niemand schreiben. Die Koordination sieht es sich an.
+common-talk-state-ended = Zu Ende. Letzte Nachricht: { $day }
+common-talk-card =
+    <b>Gespräch { $number }</b> · du bist { $own }, dein Gegenüber ist { $who }
+    { $said }
+    .write = Schreiben
+    .more = Menü
+    .all = Alle Gespräche
+common-talk-menu = <b>Gespräch { $number } · { $who }</b>
+    Was möchtest du tun?
+common-talk-place = Gespräch { $number } · { $who }
+common-talk-place-topic = Gespräch { $number }: { $topic }
+common-talk-none = Gerade läuft kein Gespräch.
+common-talk-line = • Gespräch { $number } · { $who }. { $state }
+common-talk-open = Gespräch { $number } · { $who }
+common-talk-mine =
+    <b>Deine Gespräche</b>
+    { $said }

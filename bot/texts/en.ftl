@@ -133,3 +133,44 @@ common-region-west = West
 common-form-chat = here in the chat, without names
 common-form-phone = on the phone
 common-form-meeting = at a meeting
+# --- Talks: what both sides read
+
+common-talk-colour-blue = Blue
+common-talk-colour-green = Green
+common-talk-colour-red = Red
+common-talk-colour-yellow = Yellow
+common-talk-colour-violet = Violet
+common-talk-colour-orange = Orange
+common-talk-opened =
+    <b>Talk { $number }: { $side ->
+        [asker] your association is { $own }, the other side is { $who }
+       *[volunteer] you are { $own }, the other side is { $who }
+    }</b>
+
+    The bot writes each message anew, without name and number. It cannot see deletions. In case somebody reports something, it keeps the last ten messages for 30 days. Otherwise the coordination team does not read along.
+
+    Please be kind. Send no data about people with whom you work.
+
+    To write, tap “Write” or “Reply”. On Telegram you can also reply to a message.
+    .write = Write
+    .more = Menu
+common-talk-topic = Topic: { $topic }
+common-talk-state-running = Running. Last message: { $day }
+common-talk-state-frozen = Nobody can write just now. The coordination team is looking into it.
+common-talk-state-ended = Over. Last message: { $day }
+common-talk-card =
+    <b>Talk { $number }</b> · you are { $own }, the other side is { $who }
+    { $said }
+    .write = Write
+    .more = Menu
+    .all = All talks
+common-talk-menu = <b>Talk { $number } · { $who }</b>
+    What would you like to do?
+common-talk-place = Talk { $number } · { $who }
+common-talk-place-topic = Talk { $number }: { $topic }
+common-talk-none = No talk is running just now.
+common-talk-line = • Talk { $number } · { $who }. { $state }
+common-talk-open = Talk { $number } · { $who }
+common-talk-mine =
+    <b>Your talks</b>
+    { $said }

@@ -41,6 +41,8 @@ async def loose_text(visit: Visit) -> Screen:
         return await _open(visit, ticket)
     if visit.open_question and dialog.agreed(visit):
         return await visit.ask_where()
+    if await visit.runs_talks():
+        return await visit.ask_where()
     return await _open_choice(visit) or screens.loose_text(known=dialog.agreed(visit))
 
 

@@ -22,16 +22,17 @@ SELECT * FROM talk WHERE id = :id;
 -- That run or are frozen, the one with the newest message first.
 SELECT * FROM talk WHERE (asker = :person OR volunteer = :person) AND state <> 'ended' ORDER BY last_at DESC, id;
 
--- name: add_line(id, talk, side, at, text, kind, answers)!
-INSERT INTO talk_line (id, talk, side, at, body, kind, answers)
-VALUES (:id, :talk, :side, :at, :text, :kind, :answers);
+-- name: add_line(id, talk, side, at, text, kind, answers, due_at)!
+INSERT INTO talk_line (id, talk, position, side, at, body, kind, answers, due_at)
+VALUES (:id, :talk, (SELECT coalesce(max(position), 0) + 1 FROM talk_line WHERE talk = :talk), :side, :at, :text, :kind,
+        :answers, :due_at);
 
 -- name: line_by_id(id)^
 SELECT talk_line.*, body AS text FROM talk_line WHERE id = :id;
 
 -- name: lines_of(talk)
--- Oldest first.
-SELECT talk_line.*, body AS text FROM talk_line WHERE talk = :talk ORDER BY at, id;
+-- That were delivered, oldest first.
+SELECT talk_line.*, body AS text FROM talk_line WHERE talk = :talk AND due_at IS NULL ORDER BY at, position;
 
 -- name: note_first_line(talk, side, at)!
 UPDATE talk
@@ -39,3 +40,58 @@ UPDATE talk
        volunteer_first_at = CASE WHEN :side = 'volunteer' THEN coalesce(volunteer_first_at, :at)
                                  ELSE volunteer_first_at END
  WHERE id = :talk;
+
+-- name: lines_due(now, most)
+-- In talks that run.
+SELECT talk_line.*, talk_line.body AS text FROM talk_line JOIN talk ON talk.id = talk_line.talk
+ WHERE talk_line.due_at IS NOT NULL AND talk_line.due_at <= :now AND talk.state = 'running'
+ ORDER BY talk_line.due_at, talk_line.at, talk_line.position LIMIT :most;
+
+-- name: next_line_due()$
+SELECT min(due_at) FROM talk_line WHERE due_at IS NOT NULL;
+
+-- name: line_delivered(id)!
+UPDATE talk_line SET due_at = NULL WHERE id = :id AND due_at IS NOT NULL;
+
+-- name: hold_line(id, due_at)!
+UPDATE talk_line SET due_at = :due_at WHERE id = :id AND due_at IS NOT NULL;
+
+-- name: spoken(id, at)!
+-- In a talk that runs; how it stands stays as it is.
+UPDATE talk SET last_at = :at WHERE id = :id AND state = 'running';
+
+-- name: correct_line(id, text, corrected_at)!
+UPDATE talk_line SET body = :text, corrected_at = :corrected_at WHERE id = :id;
+
+-- name: trim_lines(talk, most)!
+-- The last ones that were delivered stay, and whatever is held back.
+DELETE FROM talk_line
+ WHERE talk = :talk AND due_at IS NULL
+   AND id NOT IN (SELECT id FROM talk_line WHERE talk = :talk AND due_at IS NULL ORDER BY at DESC, position DESC LIMIT :most);
+
+-- name: drop_held_lines()!
+-- Of talks that are over.
+DELETE FROM talk_line
+ WHERE due_at IS NOT NULL AND talk IN (SELECT id FROM talk WHERE state = 'ended');
+
+-- name: flow_of(talk, side)^
+SELECT * FROM talk_flow WHERE talk = :talk AND side = :side;
+
+-- name: save_flow(talk, side, day, count, recent, told_at)!
+INSERT INTO talk_flow (talk, side, day, count, recent, told_at)
+VALUES (:talk, :side, :day, :count, :recent, :told_at)
+ON CONFLICT (talk, side) DO UPDATE
+   SET day = excluded.day, count = excluded.count, recent = excluded.recent, told_at = excluded.told_at;
+
+-- name: keep_talk_draft(id, talk, person, text, black, at, answers, corrects)!
+INSERT INTO talk_draft (id, talk, person, body, black, at, answers, corrects)
+VALUES (:id, :talk, :person, :text, :black, :at, :answers, :corrects);
+
+-- name: talk_draft_by_id(id)^
+SELECT talk_draft.*, body AS text FROM talk_draft WHERE id = :id;
+
+-- name: drop_talk_draft(id)!
+DELETE FROM talk_draft WHERE id = :id;
+
+-- name: drop_old_talk_drafts(before)!
+DELETE FROM talk_draft WHERE at < :before;

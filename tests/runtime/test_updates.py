@@ -59,7 +59,10 @@ UNDERSTOOD: list[tuple[dict[str, Any], Input]] = [
     (said(text=""), Said("", "12")),
     (said(text="Ja", reply_to_message=message(message_id=9)), Said("Ja", "12", "9")),
     (said(text="/Schritt@schmiede_bot  zwei"), Commanded("schritt", "zwei", "12")),
-    (said(text="🙂 hier", entities=[link("hier", "https://a.de", 3)]), Said("🙂 hier (https://a.de)", "12")),
+    (
+        said(text="🙂 hier", entities=[link("hier", "https://a.de", 3)]),
+        Said("🙂 hier (https://a.de)", "12", hints=(("link", "https://a.de"),)),
+    ),
     (edited(text="Hallo du"), Said("Hallo du", "12", edited=True)),
     (tap(data="hm"), Tapped("hm", "4")),
     (tap(game_short_name="x"), Tapped("", "4")),
@@ -80,7 +83,7 @@ UNDERSTOOD: list[tuple[dict[str, Any], Input]] = [
         Sent("file", Upload("a.exe", lack=Lack.UNREADABLE), media="document:f"),
     ),
     (said(dice={"emoji": "🎲", "value": 3}), Sent("dice")),
-    (said(story={"chat": PRIVATE, "id": 1}), Sent("other")),
+    (said(story={"chat": PRIVATE, "id": 1}), Sent("other", beside=("story",))),
 ]
 NOTHING = [
     said(pinned_message=message()),

@@ -8,11 +8,12 @@ delivery for what Telegram brings unasked.
 """
 
 from collections.abc import Mapping
+from typing import Any
 
 from msgspec.structs import replace
 
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
-from bot.domain.json_text import read, written
+from bot.domain.json_text import read
 from bot.domain.messages import Outgoing, Sight
 from bot.domain.unasked import Destination
 from bot.links.base import link_of
@@ -21,7 +22,7 @@ from bot.runtime.conversation.filing import subject_of
 from bot.runtime.conversation.keyboards import RECENT, agreed, in_sight, typed
 from bot.runtime.feature import Visit
 from bot.runtime.inputs import Commanded, Input, Said, Sent, Tapped
-from bot.runtime.outbox.envelope import Envelope
+from bot.runtime.outbox.envelope import Envelope, asked
 from bot.runtime.routes import Routes
 from storage.unit_of_work import Work
 
@@ -33,14 +34,16 @@ class NeverRegistered(RuntimeError):
 async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> tuple[Visit, Input]:
     """A typed button is its tap; a reply belongs to the message that it answers; for other free text the visit knows
     which buttons are in sight."""
+    if isinstance(said, Sent) and said.reply_to:
+        return (await _addressed(work, routes, visit, said.reply_to))[0], said
     if not isinstance(said, Said) or (said.edited and await work.dialogs.heard(visit.address.external, said.message)):
         return visit, said
     shown: list[Outgoing | Sight] = [
         *await work.outbox.keyboards(visit.address.channel, visit.address.external, RECENT)
     ]
     if said.reply_to:
-        answered = await work.outbox.shown_as(visit.address.external, said.reply_to)
-        visit, shown = _addressee(routes, visit, answered), [*([answered] if answered else []), *shown]
+        visit, answered = await _addressed(work, routes, visit, said.reply_to)
+        shown = [*([answered] if answered else []), *shown]
     own = visit.dialog.token if visit.dialog and visit.has_floor else ""
     buttons = in_sight(shown, own)
     if data := typed(visit.text, buttons) or (own and agreed(visit.text, in_sight(shown[:1], own))):
@@ -57,17 +60,27 @@ async def place_meant(work: Work, visit: Visit, said: Input) -> None:
         await visit.placed()
 
 
-def _addressee(routes: Routes, visit: Visit, answered: Outgoing | None) -> Visit:
-    """Of a reply: the open question, an earlier one that takes answers still, or nobody."""
+async def _addressed(work: Work, routes: Routes, visit: Visit, message: str) -> tuple[Visit, Outgoing | None]:
+    """Of a reply to a message: the open question, an earlier one that takes answers still, or nobody."""
+    answered = await work.outbox.shown_as(visit.address.external, message)
     question = answered.question if answered else ""
+    again = read(answered.asked) if answered and answered.asked else await _own(work, routes, visit, message)
+    visit = replace(visit, replied_to=again["answers"] if again else {})
     if visit.dialog and question == visit.dialog.token != "":
-        return replace(visit, has_floor=True)
-    if answered is None or not answered.asked:
-        return replace(visit, has_floor=False)
-    again = read(answered.asked)
-    dialog = Dialog(visit.owner, again["step"], again["answers"], None, question)
-    visit = replace(visit, dialog=dialog, has_floor=True, replied=True)
-    return replace(visit, open_question=routes.open_question(visit))
+        return replace(visit, has_floor=True), answered
+    if again is None:
+        return replace(visit, has_floor=False), answered
+    token = question or again["answers"].get("token", "")
+    visit = replace(visit, dialog=Dialog(visit.owner, again["step"], again["answers"], None, token))
+    visit = replace(visit, has_floor=True, replied=True)
+    return replace(visit, open_question=routes.open_question(visit)), answered
+
+
+async def _own(work: Work, routes: Routes, visit: Visit, message: str) -> dict[str, Any] | None:
+    """A message of their own, when it answered a question that takes answers still."""
+    heard = await work.dialogs.heard(visit.address.external, message)
+    entry = routes.steps.get(heard.became) if heard and heard.owner == visit.owner else None
+    return {"step": heard.became, "answers": dict(heard.subject)} if heard and entry and entry.again else None
 
 
 async def noted(work: Work, routes: Routes, visit: Visit, said: Input) -> None:
@@ -98,8 +111,7 @@ async def addressed(work: Work, routes: Routes, visit: Visit, said: Input, envel
         return envelope
     if asks.step not in routes.steps:
         raise NeverRegistered(asks.step)
-    again = {"step": asks.step, "answers": dict(asks.answers)} if routes.steps[asks.step].again else None
-    return replace(envelope, question=asks.token, asked=written(again) if again else "")
+    return replace(envelope, question=asks.token, asked=asked(asks) if routes.steps[asks.step].again else "")
 
 
 async def _belongs(work: Work, routes: Routes, visit: Visit, said: Input, asks: Dialog) -> bool:

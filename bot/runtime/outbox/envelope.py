@@ -4,6 +4,8 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from bot.domain.dialog import Dialog
+from bot.domain.json_text import written
 from bot.domain.messages import Message, Priority
 from bot.domain.people import Address, Person
 from bot.runtime.speech.texts import Speech
@@ -33,4 +35,11 @@ def addressed_to(message: Message, person: Person, address: Address, now: dateti
         priority=message.priority,
         not_before=message.not_before,
         valid_until=message.valid_until,
+        question=message.asks.token if message.asks else "",
+        asked=asked(message.asks) if message.asks else "",
     )
+
+
+def asked(dialog: Dialog) -> str:
+    """What is kept of a question with its messages, so that a reply answers it again."""
+    return written({"step": dialog.step, "answers": dict(dialog.answers)})

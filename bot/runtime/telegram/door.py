@@ -18,8 +18,9 @@ from bot.runtime.intake.door import Poison
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.telegram.bot import HouseBot
+from bot.runtime.telegram.entities import Json
 from bot.runtime.telegram.transport import TooLarge
-from bot.runtime.telegram.updates import Json, chat_of, has_left, read
+from bot.runtime.telegram.updates import chat_of, has_left, read
 from bot.terms import Language
 
 

@@ -1,20 +1,16 @@
 """Telegram's update, as raw JSON -> our event. What has another shape than the Bot API says raises as it may."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from operator import itemgetter
-from typing import Any
 
 from msgspec.structs import replace
 from telegram import ChatMember
-from telegram.constants import ChatType, MessageAttachmentType, MessageEntityType, UpdateType
+from telegram.constants import ChatType, MessageAttachmentType, UpdateType
 
 from bot.domain.date_file import announced
 from bot.domain.people import Channel
 from bot.runtime.inputs import Commanded, Event, Input, Left, Said, Sent, Tapped, read_text
-
-Json = Mapping[str, Any]
-"""An object of the Bot API as it came; of its shape we know what the Bot API promises."""
+from bot.runtime.telegram.entities import Json, hints, with_addresses
 
 LAST_SECOND = 2**32
 KINDS = (
@@ -34,10 +30,17 @@ KINDS = (
 )
 PASSED_ON = ("voice", "photo", "document", "audio", "video")
 """Kinds that a question may bring along."""
-OUTSIDE = ("https://", "http://", "mailto:")
-"""Beginnings of addresses behind words, which the text alone does not show."""
 ATTACHMENTS = frozenset(str(kind) for kind in MessageAttachmentType)
 """All that a message may carry beside text. What stands in none of them is a service message."""
+FORM = frozenset(
+    (
+        "message_id", "message_thread_id", "from", "chat", "date", "edit_date", "text", "entities", "caption",
+        "caption_entities", "link_preview_options", "reply_to_message", "quote", "media_group_id", "effect_id",
+        "has_protected_content", "has_media_spoiler", "show_caption_above_media", "is_from_offline", "is_topic_message",
+        "reply_markup",
+    )
+)  # fmt: skip
+"""Parts of a message that are text, or only its form; all else comes beside it."""
 PLACED = (
     UpdateType.MESSAGE,
     UpdateType.EDITED_MESSAGE,
@@ -111,7 +114,7 @@ def _corrected(message: Json) -> Input | None:
         return None
     said = read_text(_text(message))
     words = said.text if isinstance(said, Commanded) and said.text else _text(message)
-    return Said(words, str(message["message_id"]), edited=True)
+    return Said(words, str(message["message_id"]), edited=True, beside=_beside(message), hints=hints(message))
 
 
 def _message(message: Json) -> Input | None:
@@ -119,9 +122,9 @@ def _message(message: Json) -> Input | None:
         said, id = read_text(_text(message)), str(message["message_id"])
         if isinstance(said, Commanded):
             return replace(said, message=id)
-        answered = message.get("reply_to_message")
-        return Said(said.text, id, str(answered["message_id"]) if answered else "")
+        return Said(said.text, id, _answered(message), beside=_beside(message), hints=hints(message))
     sent = _sent(message)
+    sent = sent and replace(sent, reply_to=_answered(message), beside=_beside(message, *KINDS))
     below = read_text(message.get("caption", ""))
     if sent is None or not sent.media:
         return sent
@@ -143,6 +146,14 @@ def _sent(message: Json) -> Sent | None:
     return replace(_document(message[kind]), media=media) if kind == "document" else Sent(kind, media=media)
 
 
+def _answered(message: Json) -> str:
+    return str(message["reply_to_message"]["message_id"]) if "reply_to_message" in message else ""
+
+
+def _beside(message: Json, *but: str) -> tuple[str, ...]:
+    return tuple(sorted(message.keys() - FORM.union(but)))
+
+
 def _text(message: Json) -> str:
     return with_addresses(message["text"], message.get("entities", ()))
 
@@ -160,19 +171,3 @@ READERS: Mapping[str, Callable[[Json], Input | None]] = {
     UpdateType.MESSAGE: _message,
 }
 """The kinds of updates that we ask for."""
-
-
-def with_addresses(text: str, entities: Iterable[Mapping[str, Any]]) -> str:
-    """Beside each word that is a link stands its address. `entities` as Telegram sends them, in UTF-16 units."""
-    units = text.encode("utf-16-le")
-    for entity in sorted(entities, key=itemgetter("offset"), reverse=True):
-        begin, end = 2 * entity["offset"], 2 * (entity["offset"] + entity["length"])
-        word = units[begin:end].decode("utf-16-le", "replace")
-        address = entity.get("url") if entity["type"] == MessageEntityType.TEXT_LINK else None
-        if address and address.startswith(OUTSIDE) and _bare(word) != _bare(address):
-            units = units[:end] + f" ({address})".encode("utf-16-le") + units[end:]
-    return units.decode("utf-16-le", "replace")
-
-
-def _bare(address: str) -> str:
-    return address.strip().removeprefix("https://").removeprefix("http://").rstrip("/")

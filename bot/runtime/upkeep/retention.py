@@ -7,6 +7,7 @@ from bot.domain.door_links import SILENT_STRANGER_LASTS
 from bot.domain.enquiry import ANSWER_KEPT
 from bot.domain.faq_book import KEPT_MISSES
 from bot.domain.question_draft import DRAFT_KEPT
+from bot.domain.talk_relay import DRAFT_KEPT as TALK_DRAFT_KEPT
 from bot.domain.unasked import KEPT_FOR
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.disk_reserve import LOW, Ballast
@@ -63,4 +64,5 @@ async def forget(work: Work, now: datetime, _house: House) -> int:
     typed += await work.enquiries.drop_old_drafts(now - DRAFT_KEPT)
     typed += await work.enquiries.drop_settled_files(now - SAID)
     typed += await work.enquiries.forget_strangers(now - ANSWER_KEPT)
+    typed += await work.talks.drop_old_drafts(now - TALK_DRAFT_KEPT) + await work.talks.drop_held_lines()
     return inbox + outbox + keyboards + typed + await work.dialogs.drop_expired(now)

@@ -73,7 +73,7 @@ async def waiting_of(visit: Visit, stand: Stand) -> list[Review]:
 
 async def nothing_asked(visit: Visit) -> Screen:
     """Free text while nobody waits for it."""
-    if visit.open_question or visit.near or await visit.kept():
+    if visit.open_question or visit.near or await visit.kept() or await visit.runs_talks():
         return await visit.ask_where()
     return screens.nothing_asked(await own_cohort(visit))
 

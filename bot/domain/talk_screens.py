@@ -1,0 +1,101 @@
+"""What a talk shows to both sides: how it begins, its living state, and all that can be done with it."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from bot.domain.screen import Button, Rows, Say, Screen, Value, row
+from bot.domain.talk import Colour, Side, Talk, TalkState
+from bot.domain.wording import HOME, lines
+from bot.links.talks import LooseToTalk, MyTalks, OpenTalk, TalkMenu, WriteInTalk
+
+MOST_PLACES = 3
+"""Running talks that are offered for a text without a place."""
+
+
+class TalkAs(Struct, frozen=True):
+    """A talk as one of the two sees it."""
+
+    talk: Talk
+    side: Side
+    topic: Value = ""
+    """In words."""
+
+    @property
+    def runs(self) -> bool:
+        return self.talk.state is TalkState.RUNNING
+
+
+def as_seen(talk: Talk, person: str) -> TalkAs:
+    """By somebody who is in it."""
+    return TalkAs(talk, talk.side_of(person) or Side.ASKER)
+
+
+def colour(one: Colour) -> Say:
+    return Say(f"common-talk-colour-{one}")
+
+
+def of_talk(talk: Talk, side: Side) -> dict[str, Value]:
+    """The number of the talk, the colour of this side, and of the other."""
+    return {
+        "number": str(talk.number),
+        "own": colour(talk.colour(side)),
+        "who": colour(talk.colour(side.other)),
+    }
+
+
+def opened(talk: Talk, side: Side) -> Screen:
+    """To each side when the talk begins, by whoever makes it."""
+    return Screen(
+        "common-talk-opened",
+        {**of_talk(talk, side), "side": str(side)},
+        (row(Button("write", WriteInTalk(talk.id))), row(Button("more", TalkMenu(talk.id)))),
+    )
+
+
+def card(one: TalkAs) -> Screen:
+    """How it stands."""
+    about = Say("common-talk-topic", {"topic": one.topic}) if one.topic else None
+    talk, said = one.talk, lines(about, _state(one.talk))
+    rows: Rows = (row(Button("more", TalkMenu(talk.id))), row(Button("all", MyTalks())))
+    if one.runs:
+        rows = (row(Button("write", WriteInTalk(talk.id))), *rows)
+    return Screen("common-talk-card", {**_named(one), "said": said}, rows)
+
+
+def _state(talk: Talk) -> Say:
+    return Say(f"common-talk-state-{talk.state}", {"day": talk.last_at.date()})
+
+
+def menu(talk: Talk, side: Side) -> Screen:
+    """All that can be done with it, one below the other."""
+    rows = (*ways(talk, side), row(Button("common-back", OpenTalk(talk.id))))
+    return Screen("common-talk-menu", of_talk(talk, side), rows, even=True)
+
+
+def ways(talk: Talk, side: Side) -> Rows:
+    """Rows of the menu, with ids of shared texts as labels: each room that does something with a talk has its own."""
+    return ()
+
+
+def places(talks: Sequence[TalkAs]) -> Rows:
+    """For a text that nobody waited for."""
+    return tuple(row(_place(one)) for one in talks[:MOST_PLACES])
+
+
+def _place(one: TalkAs) -> Button:
+    args: dict[str, Value] = {**of_talk(one.talk, one.side), "topic": one.topic}
+    return Button("common-talk-place-topic" if one.topic else "common-talk-place", LooseToTalk(one.talk.id), args)
+
+
+def mine(talks: Sequence[TalkAs]) -> Screen:
+    """All that are not over."""
+    if not talks:
+        return Screen("common-talk-none", rows=(HOME,))
+    said = lines(*(Say("common-talk-line", {**_named(one), "state": _state(one.talk)}) for one in talks))
+    rows = tuple(row(Button("common-talk-open", OpenTalk(one.talk.id), _named(one))) for one in talks)
+    return Screen("common-talk-mine", {"said": said}, rows, even=True)
+
+
+def _named(one: TalkAs) -> dict[str, Value]:
+    return of_talk(one.talk, one.side)

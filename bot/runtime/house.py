@@ -1,0 +1,41 @@
+"""What is the same for every visit: the programme, and what can be typed."""
+
+from msgspec import Struct
+
+from bot.domain.faq import FaqEntry, Topic
+from bot.domain.glossary import Word
+from bot.domain.people import Channel, Role
+from bot.domain.programme import Programme
+
+
+class MenuItem(Struct, frozen=True, eq=False):
+    """A word that somebody may type, and what it does. There is one for each, so none is compared by its fields."""
+
+    command: str
+    text: str
+    """Fluent id of the description."""
+    needs: Role
+    listed: bool
+    """Stands in the menu; all others stand in the help only."""
+    away_from: Channel | None
+    """The door at which it makes no sense, because it leads there."""
+
+
+class House(Struct, frozen=True):
+    """What is the same for every visit."""
+
+    programme: Programme
+    web_url: str
+    """Public address of the web door without trailing slash; empty when there is none."""
+    bot_name: str
+    """The bot's Telegram user name without @; empty while it is unknown or there is none."""
+    commands: tuple[MenuItem, ...] = ()
+    """All that can be typed, in the order of the features."""
+    words: tuple[Word, ...] = ()
+    """The glossary."""
+    faq: tuple[FaqEntry, ...] = ()
+    """The answers in force, also those that are not valid today."""
+    topics: tuple[Topic, ...] = ()
+    """Of the answers, in their order."""
+    faq_filed: tuple[FaqEntry, ...] = ()
+    """The answers that come with the programme, whatever the Koordination made of them."""

@@ -1,0 +1,31 @@
+"""Which talks there are, and how each stands."""
+
+from bot.domain import talk_screens
+from bot.domain.screen import Screen
+from bot.links.talks import MyTalks, OpenTalk, TalkMenu, WriteInTalk
+from bot.runtime.feature import Visit
+from bot.runtime.talks import own_talk
+from handlers.talks import screens
+from handlers.talks.actions.relaying import is_closed, quoted
+from handlers.talks.dialog import ask
+
+
+async def mine(_link: MyTalks, visit: Visit) -> Screen:
+    return talk_screens.mine(await visit.talks())
+
+
+async def show(link: OpenTalk, visit: Visit) -> Screen:
+    talk, _side = await own_talk(visit, link.talk)
+    return talk_screens.card(talk_screens.as_seen(talk, visit.person.id))
+
+
+async def menu(link: TalkMenu, visit: Visit) -> Screen:
+    return talk_screens.menu(*await own_talk(visit, link.talk))
+
+
+async def write(link: WriteInTalk, visit: Visit) -> Screen:
+    talk, side = await own_talk(visit, link.talk)
+    if is_closed(talk):
+        return screens.closed(talk, side)
+    await ask(visit, talk, link.line)
+    return screens.write(talk, side, await quoted(visit.uow, link.line or None))

@@ -1,0 +1,90 @@
+"""From one side to the other: at once, later, or not at all."""
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from bot.domain.messages import Priority
+from bot.domain.people import ZONE
+from bot.domain.quiet_hours import Window
+from bot.domain.screen import Screen
+from bot.domain.talk import CORRECTION, Side, Talk, TalkLine, TalkState
+from bot.domain.talk_relay import MOST_KEPT, OverLimit, TalkDraft, TalkFlow, may_write_again, must_be_told, said, slot
+from bot.domain.way import today
+from bot.programme.public_holidays import of_land
+from bot.runtime.feature import Visit
+from handlers.talks import screens
+from handlers.talks.dialog import reply_to
+from storage.unit_of_work import UnitOfWork
+
+
+def is_closed(talk: Talk) -> bool:
+    return talk.state is not TalkState.RUNNING
+
+
+async def relay(visit: Visit, talk: Talk, side: Side, draft: TalkDraft) -> Screen | None:
+    """What the sender reads of it. `missed` when it was not taken; None when they know already that it is too much."""
+    if is_closed(talk) or not await visit.uow.talks.spoken(talk.id, visit.now):
+        return screens.closed(talk, side)
+    if not await _can_be_reached(visit.uow, talk.person(side.other)):
+        return screens.unreachable(talk, side)
+    flow = await visit.uow.talks.flow(talk.id, side) or TalkFlow(talk.id, side, today(visit.now))
+    at = slot(flow, visit.now, await opens(visit.uow, talk, side.other, visit.now))
+    if isinstance(at, OverLimit):
+        return await _too_much(visit, talk, side, at, flow)
+    await visit.uow.talks.save_flow(said(flow, at, visit.now))
+    held = at if at > visit.now else None
+    line = TalkLine(draft.id, talk.id, side, visit.now, draft.text, answers=draft.answers, due_at=held)
+    await (_correct(visit.uow, talk, line, draft.corrects) if draft.corrects else _add(visit.uow, talk, line))
+    return screens.sent(talk, side, held, visit.now, visit.person.zone)
+
+
+async def _add(uow: UnitOfWork, talk: Talk, line: TalkLine) -> None:
+    await uow.talks.add_line(line)
+    if line.due_at is None:
+        await deliver(uow, talk, line)
+
+
+async def _correct(uow: UnitOfWork, talk: Talk, line: TalkLine, corrects: str) -> None:
+    """What is held back goes over as it should be; what was delivered stays as it was, and the other words follow."""
+    before = await uow.talks.line(corrects)
+    if before and before.due_at:
+        await uow.talks.correct_line(before.id, line.text, line.at)
+    elif before:
+        await uow.talks.correct_line(before.id, before.text, line.at)
+        await _add(uow, talk, replace(line, kind=CORRECTION, answers=before.id))
+
+
+async def deliver(uow: UnitOfWork, talk: Talk, line: TalkLine) -> None:
+    """To the other side; of the lines that went over only the last ones are kept."""
+    to = talk.person(line.side.other) or ""
+    shown = screens.line(talk, line, await quoted(uow, line.answers))
+    uow.say(to, shown, f"talk-{line.id}", Priority.RELAY, asks=reply_to(to, talk, line.id))
+    await uow.talks.trim_lines(talk.id, MOST_KEPT)
+
+
+async def quoted(uow: UnitOfWork, line: str | None) -> str:
+    """The words of the line that is answered; empty when it is not kept any more."""
+    found = await uow.talks.line(line) if line else None
+    return found.text if found else ""
+
+
+async def opens(uow: UnitOfWork, talk: Talk, side: Side, now: datetime) -> datetime:
+    """When this side may be written to: whoever helps, in their hours; whoever asks waits for an answer."""
+    listing = await uow.listings.get(talk.listing) if side is Side.VOLUNTEER and talk.listing else None
+    if listing is None:
+        return now
+    person = await uow.people.get(listing.person) if listing.person else None
+    land = listing.land or ""
+    return Window(listing.hours, of_land(land), person.zone if person else ZONE, land).next(now) or now
+
+
+async def _can_be_reached(uow: UnitOfWork, person: str | None) -> bool:
+    return person is not None and any(not address.blocked for address in await uow.people.addresses(person))
+
+
+async def _too_much(visit: Visit, talk: Talk, side: Side, why: OverLimit, flow: TalkFlow) -> Screen | None:
+    if not must_be_told(flow, why, visit.now):
+        return None
+    await visit.uow.talks.save_flow(replace(flow, told_at=visit.now))
+    return screens.too_much(talk, side, may_write_again(flow, why), visit.person.zone)

@@ -1,0 +1,97 @@
+"""What both sides read in a talk."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.names import short
+from bot.domain.question_guards import Datum
+from bot.domain.screen import Button, Lines, Say, Screen, Value, row
+from bot.domain.talk import CORRECTION, Side, Talk, TalkLine
+from bot.domain.talk_relay import TalkDraft, Unsayable
+from bot.domain.talk_screens import of_talk
+from bot.domain.typed_text import excerpt
+from bot.domain.wording import CANCEL, lines
+from bot.links.talks import BlackenTalkDraft, DropTalkDraft, OpenTalk, SendTalkDraft, TalkMenu, WriteInTalk
+
+LONGEST_QUOTE = 120
+
+
+def line(talk: Talk, said: TalkLine, quote: str) -> Screen:
+    """To the other side, composed anew: nothing in it comes from whoever wrote it but the words."""
+    words: Value = Say("talks-corrected", {"text": said.text}) if said.kind == CORRECTION else said.text
+    text = lines(_quote(quote), words)
+    rows = (row(Button("answer", WriteInTalk(talk.id, said.id)), Button("more", TalkMenu(talk.id))),)
+    return Screen("talks-line", {**of_talk(talk, said.side.other), "text": text}, rows, even=True)
+
+
+def _quote(words: str) -> Say | None:
+    """Of the line that is answered, in short."""
+    return Say("talks-quote", {"words": short(" ".join(words.split()), LONGEST_QUOTE)}) if words else None
+
+
+def write(talk: Talk, side: Side, quote: str) -> Screen:
+    asked = lines(_quote(quote), Say("talks-write-now", of_talk(talk, side)))
+    return Screen("talks-write", {"asked": asked}, (CANCEL,), even=True)
+
+
+def sent(talk: Talk, side: Side, held: datetime | None, now: datetime, zone: str) -> Screen:
+    if held is None:
+        return Screen("talks-sent", of_talk(talk, side))
+    return Screen("talks-held", {**of_talk(talk, side), "when": _moment(held, now, zone)})
+
+
+def _moment(at: datetime, now: datetime, zone: str) -> Say:
+    there, here = at.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone))
+    args: dict[str, Value] = {"time": f"{there.hour}:{there:%M}", "day": there.date()}
+    if there.date() == here.date():
+        return Say("talks-today", args)
+    return Say("talks-tomorrow" if there.date() == here.date() + timedelta(days=1) else "talks-on", args)
+
+
+def refused(talk: Talk, side: Side, why: Unsayable | None) -> Screen:
+    """With the way on."""
+    said = {**of_talk(talk, side), "why": Say(f"talks-why-{why or Unsayable.UNKNOWN}")}
+    return Screen("talks-refused", said, missed=True)
+
+
+def asks_first(draft: TalkDraft, talk: Talk, side: Side, found: Iterable[Datum]) -> Screen:
+    kinds = list(dict.fromkeys(found))
+    about = Say("talks-about-others") if kinds == [Datum.CLIENT] else Say("talks-about-you")
+    named = Lines(tuple(Say(f"talks-datum-{one}") for one in kinds), gap=", ")
+    black = [Button("black", BlackenTalkDraft(draft.id))] if draft.black else []
+    rows = (row(*black, Button("send", SendTalkDraft(draft.id))), row(Button("away", DropTalkDraft(draft.id))))
+    args = {**of_talk(talk, side), "kinds": named, "about": about, "text": excerpt(draft.text)}
+    return Screen("talks-ask-first", args, rows, even=True)
+
+
+def dropped(talk: Talk, side: Side) -> Screen:
+    return Screen("talks-dropped", of_talk(talk, side))
+
+
+def closed(talk: Talk, side: Side) -> Screen:
+    """Frozen or over, in the same neutral words for both."""
+    rows = (row(Button("show", OpenTalk(talk.id))),)
+    return Screen(f"talks-closed-{talk.state}", of_talk(talk, side), rows, missed=True)
+
+
+def unreachable(talk: Talk, side: Side) -> Screen:
+    return Screen("talks-unreachable", of_talk(talk, side), missed=True)
+
+
+def too_much(talk: Talk, side: Side, again: datetime | None, zone: str) -> Screen:
+    """`again`: when there is room once more; None for tomorrow."""
+    if again is None:
+        return Screen("talks-too-much-today", of_talk(talk, side), missed=True)
+    there = (again + timedelta(seconds=59)).astimezone(ZoneInfo(zone))
+    return Screen("talks-too-fast", {**of_talk(talk, side), "time": f"{there.hour}:{there:%M}"}, missed=True)
+
+
+def wait(talk: Talk, side: Side) -> Screen:
+    return Screen("talks-wait", of_talk(talk, side), missed=True)
+
+
+def not_here(talk: Talk, side: Side) -> Screen:
+    """Something that is no text came while something else was shown."""
+    rows = (row(Button("write", WriteInTalk(talk.id))),)
+    return Screen("talks-not-here", of_talk(talk, side), rows, missed=True)
