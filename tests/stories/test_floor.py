@@ -84,7 +84,9 @@ async def asked(house: StoryHouse, step: str, name: str) -> str:
     person = await person_of(house, name)
     async with house.database.work() as work:
         await work.dialogs.put(
-            Dialog(person, step, {"association": "", "title": "T"}, None, "token", "turn", house.clock.now())
+            Dialog(
+                person, step, {"association": "", "title": "T", "number": "1"}, None, "token", "turn", house.clock.now()
+            )
         )
         await work.commit()
     return person
