@@ -4,10 +4,14 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from bot.domain.listing_card import topic_name
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.talk import Colour, Side, Talk, TalkState
+from bot.domain.talk_topics import TalkTopics
 from bot.domain.wording import HOME, lines
+from bot.links.talk_closing import AskBlock, AskEndTalk
 from bot.links.talks import LooseToTalk, MyTalks, OpenTalk, TalkMenu, WriteInTalk
+from bot.terms import Language
 
 MOST_PLACES = 3
 """Running talks that are offered for a text without a place."""
@@ -26,9 +30,10 @@ class TalkAs(Struct, frozen=True):
         return self.talk.state is TalkState.RUNNING
 
 
-def as_seen(talk: Talk, person: str) -> TalkAs:
+def as_seen(talk: Talk, person: str, topics: TalkTopics, language: Language) -> TalkAs:
     """By somebody who is in it."""
-    return TalkAs(talk, talk.side_of(person) or Side.ASKER)
+    topic = topic_name(talk.topic, topics, language) if talk.topic else ""
+    return TalkAs(talk, talk.side_of(person) or Side.ASKER, topic)
 
 
 def colour(one: Colour) -> Say:
@@ -69,13 +74,15 @@ def _state(talk: Talk) -> Say:
 
 def menu(talk: Talk, side: Side) -> Screen:
     """All that can be done with it, one below the other."""
-    rows = (*ways(talk, side), row(Button("common-back", OpenTalk(talk.id))))
+    rows = (*ways(talk), row(Button("common-back", OpenTalk(talk.id))))
     return Screen("common-talk-menu", of_talk(talk, side), rows, even=True)
 
 
-def ways(talk: Talk, side: Side) -> Rows:
-    """Rows of the menu, with ids of shared texts as labels: each room that does something with a talk has its own."""
-    return ()
+def ways(talk: Talk) -> Rows:
+    """Rows of the menu: each room that does something with a talk has its own."""
+    if talk.state is not TalkState.RUNNING:
+        return ()
+    return (row(Button("common-talk-end", AskEndTalk(talk.id))), row(Button("common-talk-block", AskBlock(talk.id))))
 
 
 def places(talks: Sequence[TalkAs]) -> Rows:

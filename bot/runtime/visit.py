@@ -13,6 +13,7 @@ from bot.domain.errors import Refusal, gone
 from bot.domain.faq_search import SearchOutcome
 from bot.domain.people import Address, Person, Role
 from bot.domain.screen import Rows, Say, Screen, Value
+from bot.domain.talk import Talk
 from bot.domain.typed_text import nearly
 from bot.domain.worksheet import units
 from bot.links.base import Link, link_of
@@ -135,7 +136,10 @@ class Visit(Struct, frozen=True):
     async def talks(self) -> list[talk_screens.TalkAs]:
         """Those of theirs that are not over, the one with the newest message first."""
         found = await self.uow.talks.of_person(self.known.id) if self.known else []
-        return [talk_screens.as_seen(talk, self.person.id) for talk in found]
+        return [self.sees(talk) for talk in found]
+
+    def sees(self, talk: Talk) -> talk_screens.TalkAs:
+        return talk_screens.as_seen(talk, self.person.id, self.house.programme.talks, self.language)
 
     async def runs_talks(self) -> bool:
         """There is one in which they can write."""

@@ -166,6 +166,8 @@ common-talk-card =
     .all = Alle Gespräche
 common-talk-menu = <b>Gespräch { $number } · { $who }</b>
     Was möchtest du tun?
+common-talk-end = Gespräch beenden
+common-talk-block = Nie wieder mit dieser Person
 common-talk-place = Gespräch { $number } · { $who }
 common-talk-place-topic = Gespräch { $number }: { $topic }
 common-talk-none = Gerade läuft kein Gespräch.

@@ -166,6 +166,8 @@ common-talk-card =
     .all = All talks
 common-talk-menu = <b>Talk { $number } · { $who }</b>
     What would you like to do?
+common-talk-end = End the talk
+common-talk-block = Never again with this person
 common-talk-place = Talk { $number } · { $who }
 common-talk-place-topic = Talk { $number }: { $topic }
 common-talk-none = No talk is running just now.

@@ -161,7 +161,6 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "invitation": (await work.invitations.of_association(group))[0].id,
         "person": people["Ben"].id,
         "known": people["Ben"].id,
-        "talk": "talk1",
         "stage": stage.id,
         "task": stage.tasks[0].id,
         "question": question,

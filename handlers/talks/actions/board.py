@@ -4,7 +4,7 @@ from bot.domain import talk_screens
 from bot.domain.screen import Screen
 from bot.links.talks import MyTalks, OpenTalk, TalkMenu, WriteInTalk
 from bot.runtime.feature import Visit
-from bot.runtime.talks import own_talk
+from bot.runtime.scope import own_talk
 from handlers.talks import screens
 from handlers.talks.actions.relaying import is_closed, quoted
 from handlers.talks.dialog import ask
@@ -16,7 +16,7 @@ async def mine(_link: MyTalks, visit: Visit) -> Screen:
 
 async def show(link: OpenTalk, visit: Visit) -> Screen:
     talk, _side = await own_talk(visit, link.talk)
-    return talk_screens.card(talk_screens.as_seen(talk, visit.person.id))
+    return talk_screens.card(visit.sees(talk))
 
 
 async def menu(link: TalkMenu, visit: Visit) -> Screen:

@@ -12,7 +12,7 @@ from bot.domain.talk_relay import TalkDraft, unfit, unsayable
 from bot.links.talks import BlackenTalkDraft, DropTalkDraft, LooseToTalk, SendTalkDraft
 from bot.runtime.feature import Visit
 from bot.runtime.names_behind import names_of
-from bot.runtime.talks import own_talk
+from bot.runtime.scope import own_talk
 from handlers.talks import screens
 from handlers.talks.actions.relaying import is_closed, relay
 from handlers.talks.dialog import SAY, ask, keep_floor, line_answered, token_of
