@@ -34,6 +34,7 @@ from storage.memory import Memory
 from storage.outbox import Outbox
 from storage.own_names import OwnNames
 from storage.people import People
+from storage.reminder_dates import ReminderDates
 from storage.reminders import Reminders
 from storage.reviews import Reviews
 from storage.rows import Of, R
@@ -91,6 +92,7 @@ class UnitOfWork:
     news = Of(News, "events")
     feeds = Of(Feeds, "events")
     reminders = Of(Reminders, "reminders")
+    reminder_dates = Of(ReminderDates, "reminder_dates")
     web = Of(WebAccess, "web")
 
     def keep(self, name: str, kind: type[R], file: str) -> R:

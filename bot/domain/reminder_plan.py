@@ -48,12 +48,17 @@ def _meeting(facts: Facts, meeting: Meeting, reader: Addressee) -> Iterator[Plan
     day = wall_of(begins, reader.window.zone)[0]
     soon = begins - SOON
     on, wall = wall_of(soon, reader.window.zone)
-    make = _maker(facts, ReminderKind.WORKSHOP, meeting.id, begins.isoformat(), reader)
+    make = _maker(facts, ReminderKind.WORKSHOP, meeting.id, target_of(begins), reader)
     eve = instant(day - timedelta(days=1), time.min, reader.window.zone)
     yield make(ReminderStep.D7, day - timedelta(days=7), None, min(eve, soon), soon)
     yield make(ReminderStep.D1, day - timedelta(days=1), None, soon, soon)
     if not meeting.whole and (meeting.comes or reader.window.allows(soon)):
         yield replace(make(ReminderStep.SOON, on, wall, begins, begins), urgent=True, passes=meeting.comes)
+
+
+def target_of(begins: datetime) -> str:
+    """Of a meeting that begins then."""
+    return begins.isoformat()
 
 
 def _chores(facts: Facts) -> Iterator[Planned]:

@@ -14,12 +14,14 @@ from bot.domain.screen import Living
 from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from bot.terms import ReminderKind
-from handlers.reminders.actions.loading import reconcile_association
+from handlers.reminders.actions.loading import reconcile_association, replan_date
 from handlers.reminders.screens.messages import DueReminder, message
 from storage.unit_of_work import UnitOfWork
 
 MOST_PLANNED, MOST_SAID = 5, 25
 """In one transaction: nobody who types meanwhile waits for long."""
+MOST_TOGETHER = 1000
+"""Associations for which one date is planned in one transaction."""
 KEPT = timedelta(days=180)
 """After the end of what it was about."""
 
@@ -50,6 +52,11 @@ async def replan(uow: UnitOfWork, now: datetime, house: House) -> int:
         if known and new_day:
             _renew_cards(uow, known)
     return len(found)
+
+
+async def replan_dates(uow: UnitOfWork, now: datetime, _house: House) -> int:
+    """Part by part, so that nobody waits for a whole cohort."""
+    return await replan_date(uow, MOST_TOGETHER, now)
 
 
 def _renew_cards(uow: UnitOfWork, known: Known) -> None:
@@ -115,6 +122,7 @@ async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
 
 
 ALL = (
+    Tick("reminders.dates", timedelta(seconds=1), replan_dates),
     Tick("reminders.plan", timedelta(seconds=1), replan),
     Tick("reminders.due", timedelta(seconds=1), due, next_due),
     Tick("reminders.forget", timedelta(hours=6), forget),

@@ -15,9 +15,8 @@ DELETE FROM saved_reply WHERE id = :id;
 
 -- name: absences(cohort)
 -- Of those who coordinate it.
-SELECT absence.* FROM absence
-  JOIN coordinator ON coordinator.person = absence.person
- WHERE coordinator.cohort = :cohort ORDER BY absence.person;
+SELECT absence.* FROM coordinator CROSS JOIN absence
+ WHERE coordinator.cohort = :cohort AND absence.person = coordinator.person ORDER BY absence.person;
 
 -- name: absence_of(person)^
 SELECT * FROM absence WHERE person = :person;

@@ -87,8 +87,8 @@ SELECT EXISTS (SELECT 1 FROM consent
 INSERT INTO coordinator (person, cohort) VALUES (:person, :cohort) ON CONFLICT DO NOTHING;
 
 -- name: coordinators_of(cohort)
-SELECT person.* FROM person JOIN coordinator ON coordinator.person = person.id
- WHERE coordinator.cohort = :cohort ORDER BY person.name, person.id;
+SELECT person.* FROM coordinator CROSS JOIN person
+ WHERE coordinator.cohort = :cohort AND person.id = coordinator.person ORDER BY person.name, person.id;
 
 -- name: every_coordinator()
 SELECT * FROM person WHERE id IN (SELECT person FROM coordinator) ORDER BY name, id;

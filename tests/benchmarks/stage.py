@@ -136,14 +136,6 @@ class Guest:
         async with asyncio.timeout(5 * PATIENCE):
             await self.world.polled.wait()
 
-    async def moves(self, within: float = 5.0) -> None:
-        """Until it begins to do something by itself; gives up without a word."""
-        for _ in range(int(within / 0.1)):
-            before = self.cpu()
-            await asyncio.sleep(0.1)
-            if self.cpu() - before > 0.01:
-                return
-
     async def rests(self, within: float = 40.0, busy: float = 0.04) -> None:
         """Until it does next to nothing by itself any more: less than so large a share of a core between two beats."""
         async with asyncio.timeout(within):

@@ -1,5 +1,6 @@
 """One cohort with very many associations: what its coordinator waits for, and what happens when a date is moved."""
 
+import asyncio
 import os
 import shutil
 import sqlite3
@@ -28,6 +29,8 @@ HELD = 20
 """Milliseconds for which nothing keeps the event loop."""
 TRIES = 3
 PATIENCE = 60.0
+LOOKS = 0.05
+"""Seconds between two looks whether it is planned."""
 FAR = timedelta(days=20)
 
 
@@ -77,7 +80,9 @@ class Hall:
         began, before, cpu = perf_counter(), len(self.guest.world.calls), self.guest.cpu()
         await town.set_date(self.file, starts)
         try:
-            await self.guest.moves()
+            async with asyncio.timeout(PATIENCE):
+                while town.unplanned(self.file):
+                    await asyncio.sleep(LOOKS)
             await self.guest.rests(PATIENCE)
         except TimeoutError:
             return self._found(began, PATIENCE, before, done=False)

@@ -59,6 +59,16 @@ def reminded(file: Path) -> int:
     return found
 
 
+def unplanned(file: Path) -> int:
+    """Dates and associations of which something has changed since their reminders were planned."""
+    with closing(sqlite3.connect(file)) as connection:
+        dates, associations = (
+            "SELECT count(*) FROM reminder_date",
+            "SELECT count(*) FROM reminder_plan WHERE planned_on = ''",
+        )
+        return sum(int(connection.execute(sql).fetchone()[0]) for sql in (dates, associations))
+
+
 @asynccontextmanager
 async def _writing(file: Path) -> AsyncIterator[Work]:
     database = Database(await Sqlite.open(file))

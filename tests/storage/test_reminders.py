@@ -11,6 +11,7 @@ from bot.domain.cohorts import Association, AssociationState, Cohort, StagePlan
 from bot.domain.journey import Handover, Review, StageState, StageStatus, TaskStatus
 from bot.domain.people import Channel, Member, MemberState, Person
 from bot.domain.quiet_hours import Hours
+from bot.domain.reminder_groups import Part
 from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep, State, Unanswered
 from bot.terms import Coming, Language, MemberRole, Mode, Opens, ReminderKind
 from storage.unit_of_work import Database, Work
@@ -133,7 +134,6 @@ CHANGES: dict[str, Change] = {
     "a review": _review,
     "a member": lambda work: work.members.save(Member(GROUP.id, "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW)),
     "a handover": lambda work: work.members.save_handover(Handover(GROUP.id, "anna", "samira", NOW, NOW + HOUR)),
-    "a date": lambda work: work.events.save(WORKSHOP),
     "the association": lambda work: work.associations.save(replace(GROUP, state=AssociationState.PAUSED)),
     "the cohort": lambda work: work.cohorts.save(replace(COHORT, deadline=TODAY)),
     "a plan of a stage": lambda work: work.cohorts.save_plan(StagePlan("nord", "idee", Opens.DATE, TODAY)),
@@ -149,6 +149,42 @@ async def test_it_is_planned_anew_when_something_changes(database: Database, wha
         assert await work.reminders.to_plan(TODAY, 10) == []
         await CHANGES[what](work)
         assert await work.reminders.to_plan(TODAY, 10) == [(GROUP.id, False)]
+
+
+async def test_a_date_is_planned_for_its_cohort_and_not_for_each_association(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        await work.reminders.planned(GROUP.id, TODAY)
+        assert await work.reminder_dates.next(9) is None
+        await work.events.save(WORKSHOP)
+        assert await work.reminder_dates.next(9) == Part("w3", "nord", "", GROUP.id)
+        assert await work.reminders.to_plan(TODAY, 10) == []
+        await work.reminder_dates.planned("w3", GROUP.id)
+        assert await work.reminder_dates.next(9) == Part("w3", "nord", GROUP.id, "")
+        await work.events.change(replace(WORKSHOP, place="Rathaus", sequence=1), 0)
+        assert await work.reminder_dates.next(9) == Part("w3", "nord", "", GROUP.id)
+        await work.reminder_dates.done("w3")
+        assert await work.reminder_dates.next(9) is None
+
+
+async def test_answers_that_are_dropped_are_planned_with_their_date(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        await work.events.save(WORKSHOP)
+        await work.events.save_answer(Rsvp("w3", GROUP.id, Coming.YES, 2, "anna", NOW))
+        await work.reminders.planned(GROUP.id, TODAY)
+        await work.reminder_dates.done("w3")
+        await work.events.drop_answers("w3")
+        assert await work.reminder_dates.next(9) == Part("w3", "nord", "", GROUP.id)
+        assert await work.reminders.to_plan(TODAY, 10) == []
+
+
+async def test_a_date_that_goes_with_its_cohort_leaves_nothing_to_plan(database: Database) -> None:
+    async with database.work() as work:
+        await fill(work)
+        await work.events.save(WORKSHOP)
+        await ask(work, "DELETE FROM cohort")
+        assert await work.reminder_dates.next(9) == Part("w3", "nord", "", "")
 
 
 async def test_an_answer_to_a_date_counts_too(database: Database) -> None:

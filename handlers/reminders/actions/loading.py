@@ -12,7 +12,8 @@ from bot.domain.quiet_hours import Window
 from bot.domain.reminder_changes import reconcile
 from bot.domain.reminder_context import Known, stage_days
 from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
-from bot.domain.reminder_plan import POSTING, plan
+from bot.domain.reminder_groups import Part, meeting_of, reminders_for
+from bot.domain.reminder_plan import POSTING, plan, target_of
 from bot.domain.way import Way, today
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House
@@ -102,7 +103,7 @@ async def _waiting(uow: UnitOfWork, known: Known) -> list[Review]:
 
 def _meetings(known: Known) -> tuple[Meeting, ...]:
     return tuple(
-        Meeting(one.id, one.starts_at, one.ends_at, answer is not None and answer.comes, one.when.begins is None)
+        meeting_of(one, answer is not None and answer.comes)
         for one in known.dates.values()
         if (answer := known.rsvps.get(one.id)) is None or answer.comes
     )
@@ -144,3 +145,30 @@ async def reconcile_association(uow: UnitOfWork, house: House, association: str,
         await uow.reminders.save(one)
     await uow.reminders.planned(association, today(now))
     return known
+
+
+async def replan_date(uow: UnitOfWork, most: int, now: datetime) -> int:
+    """The next date that was set, moved or called off, for the next associations of its cohort. Returns 0 when there is
+    none."""
+    part = await uow.reminder_dates.next(most)
+    if part is None:
+        return 0
+    if not part.upto:
+        await uow.reminder_dates.done(part.event)
+        return 1
+    await _replan_part(uow, part, now)
+    await uow.reminder_dates.planned(part.event, part.upto)
+    return 1
+
+
+async def _replan_part(uow: UnitOfWork, part: Part, now: datetime) -> None:
+    date = await uow.events.get(part.event)
+    if date is None or not date.asks:
+        await uow.reminder_dates.drop(part)
+        return
+    wanted = [
+        (readers, one)
+        for readers in await uow.reminder_dates.readers(part)
+        for one in reminders_for(readers, date, of_land(readers.land), now)
+    ]
+    await uow.reminder_dates.replace(part, target_of(date.starts_at), wanted, now)
