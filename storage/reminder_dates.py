@@ -12,6 +12,7 @@ from storage.rows import Repository, to_row
 
 ReadersReminder = tuple[Readers, Reminder]
 
+
 class ReminderDates(Repository):
     """A few statements for each part, however many associations are in it."""
 
