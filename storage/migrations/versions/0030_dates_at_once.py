@@ -11,8 +11,8 @@ from alembic import op
 
 from storage.migrations.tables import index, key, number, on_postgres, table, text
 
-revision = "0029"
-down_revision = "0028"
+revision = "0030"
+down_revision = "0029"
 
 READERS = """
 CREATE VIEW reminder_reader AS
