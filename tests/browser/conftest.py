@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 from bot.demo.web import Demo
 from bot.runtime.web.app import build
+from tests.browser.slowly import slowed_hand, slowed_house
 from tests.browser.visit import Visit
 from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeRehearsal, FakeSessions, words
 from tests.runtime.web.rehearsed import fill
@@ -25,6 +26,8 @@ ARGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+expect.set_options(timeout=30_000)
+"""For all that is waited for, as Playwright itself waits for an act: it ends with what it waits for, never earlier."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -41,6 +44,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGS)
+        slowed_hand(browser)
         yield browser
         await browser.close()
 
@@ -59,5 +63,5 @@ async def visit(browser: Browser) -> AsyncIterator[Visit]:
         public_url="http://127.0.0.1",
         annex=Demo(FakeRehearsal(chats)),
     )
-    async with TestServer(app) as server:
+    async with TestServer(slowed_house(app)) as server:
         yield Visit(browser, str(server.make_url("/")).rstrip("/"), chats, sessions, answers)

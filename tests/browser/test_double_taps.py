@@ -9,12 +9,10 @@ import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.browser.test_the_whole_house import a_demo
-from tests.browser.visit import Visit
+from tests.browser.visit import Visit, a_page, rests, stands_still
 from tests.runtime.web.fakes import payload
 
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "locale": "de-DE"}
-BETWEEN = 250
-"""Milliseconds between the two."""
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -26,13 +24,12 @@ async def address(tmp_path: Path) -> AsyncIterator[str]:
 @asynccontextmanager
 async def a_phone(browser: Browser, address: str, of: str) -> AsyncIterator[Page]:
     """The telephone of one person of the demo, as large as a telephone is."""
-    context = await browser.new_context(**PHONE)  # type: ignore[arg-type]
-    page = await context.new_page()
-    await page.goto(address)
-    option = page.locator("select").first.locator("option", has_text=of).first
-    await page.goto(f"{address}/telefon/{await option.get_attribute('value')}/chat")
-    yield page
-    await context.close()
+    async with a_page(browser, **PHONE) as page:
+        await page.clock.install()
+        await page.goto(address)
+        option = page.locator("select").first.locator("option", has_text=of).first
+        await page.goto(f"{address}/telefon/{await option.get_attribute('value')}/chat")
+        yield page
 
 
 def button(page: Page, words: str) -> Locator:
@@ -47,25 +44,23 @@ async def says(page: Page, words: str) -> None:
 
 
 async def taps_twice(page: Page, words: str) -> None:
-    """In the same place, whatever stands there by then."""
-    await expect(page.locator(".keys.fresh")).to_have_count(0)
-    await taps_where_it_stands(page, button(page, words))
+    """In the same place: again before anything has come, and once more on what stands there then."""
+    await expect(button(page, words)).to_be_visible()
+    await rests(page)
+    await stands_still(page)
+    await taps_where_it_stands(page, button(page, words), page.locator(".keys.fresh").last)
+    await page.clock.resume()
 
 
-async def taps_where_it_stands(page: Page, spot: Locator) -> None:
+async def taps_where_it_stands(page: Page, spot: Locator, then: Locator) -> None:
     await spot.scroll_into_view_if_needed()
     box = await spot.bounding_box()
     assert box
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     await page.touchscreen.tap(x, y)
-    await page.wait_for_timeout(BETWEEN)
     await page.touchscreen.tap(x, y)
-
-
-async def rests(page: Page) -> None:
-    """Nothing is on its way any more."""
-    await expect(page.locator(".keys.busy")).to_have_count(0)
-    await expect(page.locator(".keys.fresh")).to_have_count(0)
+    await expect(then).to_be_visible()
+    await page.touchscreen.tap(x, y)
 
 
 async def test_the_four_that_went_wrong(browser: Browser, address: str) -> None:
@@ -111,48 +106,57 @@ def keys(*words: str) -> list[list[dict[str, str]]]:
 
 
 async def test_new_buttons_rest_for_half_a_second_and_look_as_always(visit: Visit) -> None:
-    async with visit.page("/chat") as page:
+    async with visit.page("/chat", clock=True) as page:
         visit.chats.put("anna", "wahl", payload("Welche Sprache?", buttons=keys("Deutsch", "English")))
         await button(page, "Deutsch").click()
-        assert len(visit.chats.rooms["anna"].heard) == 1
+        await expect(page.locator(".message").last).to_contain_text("Getippt: d:Deutsch")
+        await rests(page)
+        await stands_still(page)
         visit.chats.put("anna", "wahl", payload("Einverstanden?", buttons=keys("Nein danke", "Ja")))
         resting = page.locator(".keys.fresh", has_text="Nein danke")
         await expect(resting).to_have_css("opacity", "1")
+        await page.clock.run_for(499)
         await resting.get_by_role("button", name="Nein danke").dispatch_event("click")
-        await expect(resting).to_have_count(0)
+        await page.clock.run_for(1)
+        await expect(page.locator(".keys.fresh")).to_have_count(0)
+        await rests(page)
         assert len(visit.chats.rooms["anna"].heard) == 1
         await button(page, "Ja").click()
         await expect(page.locator(".message").last).to_contain_text("Getippt: d:Ja")
 
 
 async def test_the_keyboard_rests_as_well_and_keeps_its_place(visit: Visit) -> None:
-    async with visit.page("/chat") as page:
+    async with visit.page("/chat", clock=True) as page:
         visit.chats.put("anna", "wahl", payload("Eins", buttons=keys("Weiter", "Anders")))
         await expect(page.locator(".message").last).to_contain_text("Eins")
-        await expect(page.locator(".keys.fresh")).to_have_count(0)
+        await rests(page)
+        await stands_still(page)
         await button(page, "Weiter").focus()
         visit.chats.put("anna", "wahl", payload("Zwei", buttons=keys("Löschen", "Weiter")))
         await expect(page.locator(".keys.fresh")).to_have_count(1)
         await expect(button(page, "Weiter")).to_be_focused()
         await page.keyboard.press("Enter")
-        await expect(page.locator(".keys.fresh")).to_have_count(0)
+        await page.clock.run_for(500)
+        await rests(page)
         assert not visit.chats.rooms["anna"].heard
         await page.keyboard.press("Enter")
         await expect(page.locator(".message").last).to_contain_text("Getippt: d:Weiter")
 
 
 async def test_unchanged_buttons_under_new_words_do_not_rest(visit: Visit) -> None:
-    async with visit.page("/chat") as page:
+    async with visit.page("/chat", clock=True) as page:
         visit.chats.put("anna", "wahl", payload("Eins", buttons=keys("Weiter")))
         await expect(page.locator(".message").last).to_contain_text("Eins")
-        await expect(page.locator(".keys.fresh")).to_have_count(0)
+        await rests(page)
+        await stands_still(page)
         visit.chats.put("anna", "wahl", payload("Zwei", buttons=keys("Weiter")))
         await expect(page.locator(".message").last).to_contain_text("Zwei")
         assert await page.locator(".keys.fresh").count() == 0
 
 
 async def test_a_new_message_below_leaves_the_older_buttons_awake(visit: Visit) -> None:
-    async with visit.page("/chat") as page:
+    async with visit.page("/chat", clock=True) as page:
+        await stands_still(page)
         visit.chats.put("anna", "neu", payload("Etwas Neues", buttons=keys("Lesen")))
         await expect(page.locator(".keys.fresh")).to_have_count(1)
         await expect(page.locator(".keys.fresh")).to_contain_text("Lesen")
@@ -162,12 +166,13 @@ async def test_what_comes_in_the_place_of_a_tapped_link_rests(visit: Visit) -> N
     for number in range(150):
         buttons = keys("Eins", "Zwei", "Drei") if number == 49 else []
         visit.chats.put("viel", f"m{number}", payload(f"Nachricht {number}", buttons=buttons))
-    async with visit.page("/chat", visitor="viel", has_touch=True) as page:
+    async with visit.page("/chat", visitor="viel", clock=True, has_touch=True) as page:
         await page.route("**/aelteres*", lambda route: route.abort())
         async with page.expect_event("requestfailed"):
             await page.evaluate("log.scrollTop = 0")
         await page.unroute("**/aelteres*")
-        await taps_where_it_stands(page, page.get_by_role("link", name="Ältere zeigen"))
-        await expect(page.locator("[data-id=m49]")).to_be_visible()
+        await stands_still(page)
+        await taps_where_it_stands(page, page.get_by_role("link", name="Ältere zeigen"), page.locator("[data-id=m49]"))
+        await page.clock.run_for(500)
         await rests(page)
         assert not visit.chats.rooms["viel"].heard

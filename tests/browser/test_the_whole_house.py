@@ -15,7 +15,10 @@ from PIL import Image
 from PIL.ExifTags import Base
 from playwright.async_api import Browser, FilePayload, FrameLocator, Page, expect
 
+from tests.browser.visit import a_page
+
 PHONES = ("association", "coordination")
+WIDE = {"width": 1440, "height": 940}
 ADDRESS = re.compile(r"http://\S+/demo")
 
 
@@ -53,12 +56,9 @@ async def _address(output: asyncio.StreamReader) -> str:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser, tmp_path: Path) -> AsyncIterator[Page]:
-    async with a_demo(tmp_path) as address:
-        context = await browser.new_context(locale="de-DE", viewport={"width": 1440, "height": 940})
-        page = await context.new_page()
+    async with a_demo(tmp_path) as address, a_page(browser, locale="de-DE", viewport=WIDE) as page:
         await page.goto(address)
         yield page
-        await context.close()
 
 
 async def chooses(page: Page, phone: int, words: str) -> None:

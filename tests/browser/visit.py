@@ -5,11 +5,21 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.async_api import Browser, ConsoleMessage, Locator, Page, Request
+from playwright.async_api import Browser, ConsoleMessage, Locator, Page, Request, expect
 
+from tests.browser.slowly import slowed
 from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeSessions
 
 SERIOUS = {"serious", "critical"}
+
+
+@asynccontextmanager
+async def a_page(browser: Browser, **options: Any) -> AsyncIterator[Page]:
+    context = await browser.new_context(**options)
+    page = await context.new_page()
+    await slowed(page)
+    yield page
+    await context.close()
 
 
 @dataclass
@@ -33,22 +43,36 @@ class Visit:
             self.complaints.append(message.text)
 
     @asynccontextmanager
-    async def page(self, path: str, *, visitor: str | None = "anna", **more: Any) -> AsyncIterator[Page]:
+    async def page(
+        self, path: str, *, visitor: str | None = "anna", clock: bool = False, **more: Any
+    ) -> AsyncIterator[Page]:
+        """With `clock`, the time of the page can be stopped."""
         options: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "locale": "de-DE"}
-        context = await self.browser.new_context(**(options | more))
-        if visitor:
-            cookie = self.sessions.let_in(visitor)
-            await context.add_cookies([{"name": "schmiede", "value": cookie, "url": self.url}])
-        page = await context.new_page()
-        page.set_default_timeout(8000)
-        page.on("request", self._asked)
-        page.on("console", self._said)
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        await page.goto(self.url + path)
-        yield page
-        await context.close()
+        async with a_page(self.browser, **(options | more)) as page:
+            if visitor:
+                cookie = self.sessions.let_in(visitor)
+                await page.context.add_cookies([{"name": "schmiede", "value": cookie, "url": self.url}])
+            page.on("request", self._asked)
+            page.on("console", self._said)
+            page.on("pageerror", lambda error: self.complaints.append(str(error)))
+            if clock:
+                await page.clock.install()
+            await page.goto(self.url + path)
+            yield page
         assert not self.strangers
         assert not self.complaints
+
+
+async def stands_still(page: Page) -> None:
+    """From here on time passes in it only by `page.clock.run_for`, however long the machine takes."""
+    await page.clock.pause_at(await page.evaluate("Date.now()") + 60_000)
+
+
+async def rests(page: Page) -> None:
+    """Nothing is on its way any more, and every button is heard."""
+    await page.wait_for_function("!Object.keys(localStorage).some((key) => key.startsWith('schmiede:unsent'))")
+    await expect(page.locator(".keys.busy")).to_have_count(0)
+    await expect(page.locator(".keys.fresh")).to_have_count(0)
 
 
 async def bubbles(page: Page) -> list[str]:
