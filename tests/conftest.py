@@ -18,7 +18,7 @@ from tests.kit.house import StoryHouse, house_over
 from tests.kit.postgres import Postgres, running
 
 TESTS = Path(__file__).parent
-hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.register_profile("house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.load_profile("house")
 """How long an example takes says more about the machine than about us."""
 

@@ -4,7 +4,6 @@ import asyncio
 import dataclasses
 import json
 import os
-import socket
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
@@ -212,13 +211,6 @@ async def on_stage(
                 heard = said.read().decode(errors="replace")
                 print(heard, end="")
             assert '"level": "error"' not in heard, "a bot that fails measures nothing"
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-    return port
 
 
 def environment() -> dict[str, str]:

@@ -11,7 +11,8 @@ from time import perf_counter
 import pytest
 
 from tests.benchmarks.page import at_most, both, table, write
-from tests.benchmarks.stage import ROOT, bare, environment, free_port, ours
+from tests.benchmarks.stage import ROOT, bare, environment, ours
+from tests.kit.ports import free_port
 
 pytestmark = pytest.mark.benchmark
 ROUNDS = 3

@@ -13,7 +13,8 @@ import aiohttp
 import pytest
 
 from tests.benchmarks.page import Budget, at_most, both, table, write
-from tests.benchmarks.stage import Guest, all_say, free_port, ours
+from tests.benchmarks.stage import Guest, all_say, ours
+from tests.kit.ports import free_port
 
 pytestmark = pytest.mark.benchmark
 ROUNDS = 4

@@ -1,12 +1,14 @@
 """A slow machine on demand: SLOWLY=hand, page or house. Each of them brings things into another order."""
 
 import os
-from asyncio import get_running_loop, sleep
+from asyncio import get_running_loop
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
 from playwright.async_api import Browser, Page
+
+from bot.runtime.process.clock import Clock
 
 SLOWLY = os.environ.get("SLOWLY", "")
 HAND = 0.7
@@ -38,7 +40,7 @@ def slowed_house(app: web.Application) -> web.Application:
     async def pause() -> None:
         nonlocal turns
         turns += 1
-        await sleep(PAUSES[turns % len(PAUSES)])
+        await Clock().sleep(PAUSES[turns % len(PAUSES)])
 
     @web.middleware
     async def dawdle(request: web.Request, handler: Handler) -> web.StreamResponse:

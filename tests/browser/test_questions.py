@@ -5,24 +5,29 @@ import asyncio
 import pytest
 from playwright.async_api import Page, expect
 
+from bot.runtime.process.clock import Clock
 from tests.browser.test_look import SMALL, faults
-from tests.browser.visit import Visit, sideways
+from tests.browser.visit import Visit, sideways, stands_still
 
 PHONE = {"width": 360, "height": 740}
+REST = 300
+"""Milliseconds without a letter, until what was typed is asked."""
 
 
 async def types(page: Page, words: str) -> None:
-    """Letter by letter, faster than answers come."""
-    await page.get_by_role("searchbox").press_sequentially(words, delay=15)
+    """Letter by letter, without a rest."""
+    await stands_still(page)
+    await page.get_by_role("searchbox").press_sequentially(words)
 
 
 async def test_answers_come_while_one_types_and_only_after_a_rest(visit: Visit) -> None:
-    async with visit.page("/fragen", visitor=None, viewport=PHONE, has_touch=True) as page:
+    async with visit.page("/fragen", visitor=None, clock=True, viewport=PHONE, has_touch=True) as page:
         await types(page, "umschlag")
+        await page.clock.run_for(REST)
         await expect(page.get_by_role("status")).to_contain_text("Eine Antwort: Frage 1?")
         await expect(page.get_by_role("article")).to_contain_text("Erste Zeile.")
-        assert len(visit.answers.asked) <= 2
-        assert all(not asked for _, asked in visit.answers.asked)
+        assert visit.answers.asked == [("umschlag", False)]
+        await page.clock.resume()
         await page.get_by_text("Was heißt Eigenanteil?").first.tap()
         await expect(page.get_by_text("Geld, das ihr selbst dazugebt").first).to_be_visible()
         assert not await faults(page)
@@ -30,26 +35,34 @@ async def test_answers_come_while_one_types_and_only_after_a_rest(visit: Visit) 
 
 
 async def test_a_late_answer_is_dropped(visit: Visit) -> None:
-    async with visit.page("/fragen", visitor=None, viewport=PHONE) as page:
-        visit.answers.away = asyncio.Event()
+    async with visit.page("/fragen", visitor=None, clock=True, viewport=PHONE) as page:
+        visit.answers.away = late = asyncio.Event()
         await types(page, "umschlag")
+        async with page.expect_request("**/fragen"):
+            await page.clock.run_for(REST)
+        await page.clock.run_for(1500)
         await expect(page.get_by_role("status")).to_have_text("Ich suche noch …")
-        late, visit.answers.away = visit.answers.away, None
-        await page.get_by_role("searchbox").fill("wann")
+        while not visit.answers.asked:
+            await Clock().sleep(0.01)
+        visit.answers.away = None
+        async with page.expect_event("requestfailed"):  # given up: nothing can come of it any more
+            await page.get_by_role("searchbox").fill("wann")
+            await page.clock.run_for(REST)
         await expect(page.get_by_role("status")).to_contain_text("3 Fragen könnten passen")
         late.set()
-        await page.wait_for_timeout(200)
         await expect(page.get_by_role("status")).to_contain_text("3 Fragen könnten passen")
         await expect(page.get_by_role("article")).to_have_count(0)
 
 
 async def test_it_is_used_by_keyboard_alone(visit: Visit) -> None:
-    async with visit.page("/fragen", viewport=SMALL) as page:
+    async with visit.page("/fragen", clock=True, viewport=SMALL) as page:
+        await stands_still(page)
         await page.get_by_role("searchbox").focus()
         await page.keyboard.type("wann")
         await page.keyboard.press("Enter")
         await expect(page.get_by_role("status")).to_contain_text("Tipp eine an")
-        assert ("wann", True) in visit.answers.asked
+        assert visit.answers.asked == [("wann", True)]
+        await page.clock.resume()
         await page.keyboard.press("Tab")
         await page.keyboard.press("Tab")
         await page.keyboard.press("Enter")

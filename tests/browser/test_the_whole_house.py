@@ -3,7 +3,6 @@
 import asyncio
 import os
 import re
-import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,6 +15,7 @@ from PIL.ExifTags import Base
 from playwright.async_api import Browser, FilePayload, FrameLocator, Page, expect
 
 from tests.browser.visit import a_page
+from tests.kit.ports import free_port
 
 PHONES = ("association", "coordination")
 WIDE = {"width": 1440, "height": 940}
@@ -25,7 +25,7 @@ ADDRESS = re.compile(r"http://\S+/demo")
 @asynccontextmanager
 async def a_demo(folder: Path) -> AsyncIterator[str]:
     """The real program as a process of its own, with an address."""
-    environment = {**os.environ, "PROJEKTSCHMIEDE_WEB_ADDRESS": f"127.0.0.1:{_free_port()}", "TMPDIR": str(folder)}
+    environment = {**os.environ, "PROJEKTSCHMIEDE_WEB_ADDRESS": f"127.0.0.1:{free_port()}", "TMPDIR": str(folder)}
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "demo", stdout=asyncio.subprocess.PIPE, env=environment
     )
@@ -38,16 +38,8 @@ async def a_demo(folder: Path) -> AsyncIterator[str]:
         process._transport.close()  # type: ignore[attr-defined]  # CPython leaves the pipes to the collector
 
 
-def _free_port() -> int:
-    """Several demos run at a time, one for each process of the tests."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    return port
-
-
 async def _address(output: asyncio.StreamReader) -> str:
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(120):
         while line := (await output.readline()).decode():
             if found := ADDRESS.search(line):
                 return found[0]
@@ -65,6 +57,13 @@ async def chooses(page: Page, phone: int, words: str) -> None:
     choice = page.locator("select").nth(phone)
     name = await choice.locator("option", has_text=words).first.inner_text()
     await choice.select_option(label=name)
+
+
+async def a_newcomer(page: Page) -> None:
+    """Whose page has opened, and hears."""
+    await chooses(page, 0, "Neue Person")
+    await expect(phone(page, 0).get_by_role("button", name="Deutsch")).to_be_visible()
+    await expect(phone(page, 0).get_by_role("textbox")).to_have_attribute("enterkeyhint", "send")
 
 
 def phone(page: Page, number: int) -> FrameLocator:
@@ -86,7 +85,7 @@ async def says(chat: FrameLocator, words: str) -> None:
 
 
 async def test_a_newcomer_hands_in_the_first_stage_and_the_koordination_releases_it(page: Page) -> None:
-    await chooses(page, 0, "Neue Person")
+    await a_newcomer(page)
     left, middle = phone(page, 0), phone(page, 1)
     for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
         await taps(left, words)
@@ -119,7 +118,7 @@ def _photo() -> bytes:
 
 
 async def test_a_picture_goes_along_with_a_question_and_is_fetched_by_the_koordination(page: Page) -> None:
-    await chooses(page, 0, "Neue Person")
+    await a_newcomer(page)
     left, middle = phone(page, 0), phone(page, 1)
     for words in ("Deutsch", "Einverstanden", "Ich bin die Ansprechperson"):
         await taps(left, words)

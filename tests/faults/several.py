@@ -1,7 +1,6 @@
 """Several machines on one PostgreSQL database, behind a load balancer of a few lines."""
 
 import asyncio
-import socket
 import threading
 import urllib.request
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ import asyncpg
 
 from storage.location import Server
 from tests.faults.rig import NO_PROXY, Bot, Ledger, Telegram, answers, eventually, people, seed
+from tests.kit.ports import free_port
 
 SECRET = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -122,9 +122,7 @@ def machines(folder: Path, server: Server, persons: int, number: int = 2) -> Ite
 
 def _machine(folder: Path, telegram: Telegram, server: Server, public: str) -> Machine:
     folder.mkdir()
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{probe.getsockname()[1]}"
+    address = f"127.0.0.1:{free_port()}"
     more = {"DATABASE_URL": server.dsn, "WEB_ADDRESS": address, "WEBHOOK_URL": public, "LOG": "info"}
     return Machine(telegram, folder / "data", more, server=server, address=address)
 

@@ -1,21 +1,14 @@
 """Telegram has bad days: the bot waits, tries again, and says everything once it can."""
 
-import socket
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.faults.rig import THOROUGH, Bot, Ledger, Telegram, a_bot, eventually, people
+from tests.kit.ports import free_port
 
 pytestmark = pytest.mark.faults
 ANNA, BERTA = people(2)
-
-
-def free_port() -> int:
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def test_telegram_comes_later_than_the_bot(tmp_path: Path) -> None:

@@ -1,22 +1,19 @@
 """The other way in keeps the same promise: 200 only after the commit."""
 
-import socket
 import time
-from contextlib import closing
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from tests.faults.rig import a_bot, answers, eventually, people
+from tests.kit.ports import free_port
 
 pytestmark = pytest.mark.faults
 
 
 def test_posted_to_and_killed(tmp_path: Path) -> None:
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        door = f"127.0.0.1:{probe.getsockname()[1]}"
+    door = f"127.0.0.1:{free_port()}"
     chance, persons = Random(7), people(12)
     with a_bot(tmp_path, len(persons), WEB_ADDRESS=door, WEBHOOK_URL=f"http://{door}") as (bot, ledger):
         for _ in range(3):

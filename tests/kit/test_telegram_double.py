@@ -111,7 +111,7 @@ async def polling(application: Application[Any, Any, Any, Any, Any, Any]) -> Asy
 
 async def until(condition: Any) -> None:
     """Let the loop turn until something is so."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not condition():
             await asyncio.to_thread(lambda: None)
 

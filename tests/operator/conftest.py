@@ -4,7 +4,6 @@ import os
 import pty
 import shutil
 import signal
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from pathlib import Path
 import pytest
 from pyrage import x25519
 
+from tests.kit.ports import free_port
 from tests.operator.orders import FORKS, Order
 
 ROOT = Path(__file__).parents[2]
@@ -158,10 +158,7 @@ def until_said(process: subprocess.Popen[str], words: str) -> str:
 
 @pytest.fixture
 def cli(tmp_path: Path) -> Iterator[Cli]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    cli = Cli(tmp_path, port)
+    cli = Cli(tmp_path, free_port())
     yield cli
     for process in cli.started:
         if process.poll() is None:

@@ -183,7 +183,7 @@ async def test_what_runs_aside_ends_before_its_transaction_does(engine: Sqlite, 
 
     async def works_aside() -> None:
         async with engine.transaction() as unit:
-            await unit.connection.aside(lambda: (goes.wait(5), unit.connection.raw.execute(INSERT, ("ghost",))))
+            await unit.connection.aside(lambda: (goes.wait(30), unit.connection.raw.execute(INSERT, ("ghost",))))
             await unit.commit()
 
     tasks = [asyncio.ensure_future(works_aside()), asyncio.ensure_future(adds(engine, "next"))]  # noqa: TID251
@@ -198,7 +198,7 @@ async def test_what_runs_aside_ends_before_its_transaction_does(engine: Sqlite, 
 
 async def test_who_closes_saves_what_was_about_to_be_saved(file: Path) -> None:
     engine = await Sqlite.open(file)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         await asyncio.gather(adds(engine, "a"), engine.close())
     assert on_disk(file) == {"a"}
 

@@ -164,7 +164,7 @@ async def test_others_hear_what_is_new_when_it_is_true(opens: Opens) -> None:
             " VALUES ('a', 'a', 'web', 'berta', 0), ('b', 'b', 'telegram', '1', 0), ('c', 'c', 'telegram', '2', 0)",
         )
         await work.commit()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         await all_of_it.wait()
     assert heard == ["", "web:berta", "telegram"]
 
@@ -226,7 +226,7 @@ async def test_cancelled_anywhere_it_is_there_or_it_is_not(opens: Opens) -> None
         with suppress(TimeoutError):
             async with asyncio.timeout(number % 25 * 0.0004):
                 await both(str(number))
-    async with asyncio.timeout(5), database.work() as work:
+    async with asyncio.timeout(30), database.work() as work:
         there = {one.id for one in await work.people.everyone()}
     assert {f"{name}-{part}" for name in said for part in (1, 2)} <= there
     assert all(f"{id.partition('-')[0]}-{3 - int(id[-1])}" in there for id in there)
