@@ -3,7 +3,8 @@
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from importlib import import_module
-from typing import Any
+from types import FunctionType, ModuleType
+from typing import Any, get_args
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -16,7 +17,7 @@ from bot.runtime.house import House, MenuItem
 from bot.runtime.visit import Visit
 from storage.unit_of_work import UnitOfWork, Work
 
-__all__ = ["Action", "Entry", "Feature", "House", "MenuItem", "TapAction", "Tick", "Visit"]
+__all__ = ["Action", "Entry", "Feature", "House", "MenuItem", "TapAction", "Tick", "Visit", "taps_of"]
 
 Action = Callable[["Visit"], Awaitable[Screen | None]]
 TapAction = Callable[[Any, "Visit"], Awaitable[Screen | None]]
@@ -44,6 +45,28 @@ class Entry(Struct, frozen=True):
     """Steps only: a reply to an old message of the question is an answer, too."""
     names: int = 0
     """Steps only: the answer is a name of at most so many words, and never a question; 0 for any text."""
+
+
+def taps_of(*modules: ModuleType, needs: Role | None = None) -> dict[type[Link], Entry]:
+    """What buttons do: a public function of these modules that takes a link first is behind the buttons of that link.
+
+    Raises ValueError when two want the same.
+    """
+    found = [
+        (link, Entry(action, needs))
+        for module in modules
+        for name, action in vars(module).items()
+        if isinstance(action, FunctionType) and action.__module__ == module.__name__ and not name.startswith("_")
+        for link in _links_taken(action)
+    ]
+    if len(taps := dict(found)) < len(found):
+        raise ValueError(f"two want the same button: {sorted(link.__name__ for link, _ in found)}")
+    return taps
+
+
+def _links_taken(action: FunctionType) -> Iterable[type[Link]]:
+    first = next(iter(action.__annotations__.values()))
+    return [kind for kind in get_args(first) or (first,) if isinstance(kind, type) and issubclass(kind, Link)]
 
 
 class Tick(Struct, frozen=True):

@@ -5,8 +5,8 @@ from functools import partial
 from bot.domain.people import Role
 from bot.domain.screen import Living
 from bot.links import desk as links
-from bot.links.reviews import CommentOn, DropComment, GiveDecision, PrepareDecision, ReadReview, WaitingReviews
-from bot.runtime.feature import Entry, Feature
+from bot.links.reviews import WaitingReviews
+from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.desk.actions import board, inviting, moving, people, reading, stages
 
 feature = Feature(
@@ -19,49 +19,7 @@ feature = Feature(
             partial(inviting.overview, links.CohortInvitations("", 0)), aliases=("einladungen", "invite")
         ),
     },
-    taps={
-        links.DeskOf: board.desk,
-        links.DeskCohorts: board.cohorts,
-        links.TurnDesk: board.turn,
-        links.DeskAssociations: board.associations,
-        links.ChooseGroup: board.choose,
-        links.OfHeap: board.associations,
-        links.AtStage: board.associations,
-        links.DeskAssociation: board.association,
-        links.OpenFromTable: board.from_table,
-        WaitingReviews: reading.waiting,
-        ReadReview: reading.read,
-        CommentOn: reading.ask_comment,
-        DropComment: reading.drop_comment,
-        PrepareDecision: reading.prepare,
-        GiveDecision: reading.give,
-        links.MoveStages: moving.choose,
-        links.MoveTo: moving.ask_reason,
-        links.MoveNow: moving.move,
-        links.AskDeadline: moving.ask_deadline,
-        links.SetDeadline: moving.set_deadline,
-        links.CohortStages: stages.overview,
-        links.OpenForAll: stages.ask_all,
-        links.OpenForAllNow: stages.open_all,
-        links.StagePlans: stages.plans,
-        links.PlanStage: stages.plan,
-        links.SetWay: stages.set_way,
-        links.SetOpeningDay: stages.set_day,
-        links.ShiftStage: stages.shift,
-        links.CohortInvitations: inviting.overview,
-        links.InviteWhom: inviting.whom,
-        links.PrepareInvitation: inviting.prepare,
-        links.CreateInvitation: inviting.create,
-        links.DeskInvitation: inviting.show,
-        links.RevokeInvitation: inviting.ask_revoke,
-        links.RevokeNow: inviting.revoke,
-        links.NewAssociation: inviting.ask_name,
-        links.AddAssociation: inviting.add,
-        links.DeskPeople: people.everybody,
-        links.DeskPerson: people.somebody,
-        links.AskDoorLink: people.ask_link,
-        links.MakeDoorLink: people.make_link,
-    },
+    taps=taps_of(board, inviting, moving, people, reading, stages),
     steps={
         reading.COMMENT: Entry(reading.comment_typed, asks="desk-step-comment", again=True),
         reading.DECISION: Entry(reading.words_typed, asks="desk-step-decision"),

@@ -3,17 +3,13 @@
 from functools import partial
 
 from bot.domain.people import Role
-from bot.links.fitcheck import FitCheck, FitRest, FitTalk
-from bot.runtime.feature import Entry, Feature
+from bot.links.fitcheck import FitCheck, FitTalk
+from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.fitcheck import actions
 
 feature = Feature(
     name="fitcheck",
     needs=Role.ANYONE,
     commands={"passt": Entry(partial(actions.go_on, FitCheck("")), aliases=("fit",))},
-    taps={
-        FitCheck: actions.go_on,
-        FitRest: actions.rest,
-        FitTalk: Entry(actions.talk, needs=Role.MEMBER),
-    },
+    taps={**taps_of(actions), FitTalk: Entry(actions.talk, needs=Role.MEMBER)},
 )

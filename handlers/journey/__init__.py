@@ -5,7 +5,7 @@ from functools import partial
 from bot.domain.people import Role
 from bot.domain.screen import Living
 from bot.links import journey as links
-from bot.runtime.feature import Entry, Feature
+from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.journey import dialog, ticks
 from handlers.journey.actions import handing_in, pausing, sheet, stages, tasks, versions
 
@@ -18,39 +18,7 @@ feature = Feature(
         "aufgaben": Entry(partial(tasks.show, links.ShowTasks("", "")), aliases=("tasks",)),
         "pause_runde": Entry(partial(pausing.ask, links.PauseRound("")), menu=False),
     },
-    taps={
-        links.ShowMap: stages.show_map,
-        links.AllStages: stages.steps,
-        links.OpenStage: stages.open_stage,
-        links.StageAnew: stages.open_anew,
-        links.ReadGuide: stages.read_guide,
-        links.GuidePage: stages.turn_guide,
-        links.ReadMaterial: stages.read_material,
-        links.MaterialPage: stages.turn_material,
-        links.SetOutcome: stages.set_outcome,
-        links.ShowTasks: tasks.show,
-        links.TickTask: tasks.set_tick,
-        links.ChooseHolder: tasks.choose_holder,
-        links.HoldTask: tasks.hold,
-        links.Worksheet: sheet.show,
-        links.AskQuestion: sheet.ask,
-        links.ChangeAnswer: sheet.change,
-        links.ReadAnswer: sheet.read,
-        links.UndoAnswer: versions.undo,
-        links.RedoAnswer: versions.redo,
-        links.AnswerVersions: versions.show,
-        links.ReadVersion: versions.read,
-        links.TakeVersion: versions.take,
-        links.PrepareHandIn: handing_in.prepare,
-        links.HandIn: handing_in.hand_in,
-        links.TakeBack: handing_in.take_back,
-        links.PauseRound: pausing.ask,
-        links.PauseBecause: pausing.because,
-        links.PauseInWords: pausing.in_words,
-        links.ResumeRound: pausing.resume,
-        links.LooseToSheet: sheet.take_loose,
-        links.WasQuestion: versions.was_question,
-    },
+    taps=taps_of(handing_in, pausing, sheet, stages, tasks, versions),
     steps={
         dialog.ANSWER: Entry(sheet.given, asks="journey-step-answer", again=True),
         dialog.PAUSE: Entry(pausing.own_words, asks="journey-step-pause"),

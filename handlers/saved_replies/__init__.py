@@ -4,23 +4,14 @@ from functools import partial
 
 from bot.domain.people import Role
 from bot.links import saved_replies as links
-from bot.runtime.feature import Entry, Feature
+from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.saved_replies import actions
 
 feature = Feature(
     name="saved_replies",
     needs=Role.COORDINATOR,
     commands={"bausteine": Entry(partial(actions.all_, links.RepliesOf("")), aliases=("snippets",))},
-    taps={
-        links.RepliesOf: actions.all_,
-        links.ShowReply: actions.show,
-        links.NewReply: actions.new,
-        links.RenameReply: actions.ask_title,
-        links.RewordReply: actions.ask_text,
-        links.AskDropReply: actions.ask_drop,
-        links.DropReply: actions.drop,
-        links.KeepReply: actions.keep,
-    },
+    taps=taps_of(actions),
     steps={
         actions.NEW: Entry(actions.new_typed, asks="saved_replies-step-new"),
         actions.TITLE: Entry(actions.title_typed, asks="saved_replies-step-title"),

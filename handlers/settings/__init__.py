@@ -5,8 +5,8 @@ from functools import partial
 from bot.domain.names import MOST_WORDS
 from bot.domain.people import Channel, Role
 from bot.links.dialog import Cancel, LooseAway
-from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
-from bot.runtime.feature import Entry, Feature
+from bot.links.settings import AskLanguage, LookAt, MyAssociations, ToTelegram, ToWeb
+from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.settings import actions, ticks
 
 feature = Feature(
@@ -21,13 +21,9 @@ feature = Feature(
         "abbrechen": Entry(partial(actions.cancel, Cancel()), needs=Role.ANYONE, aliases=("cancel",)),
     },
     taps={
-        AskName: actions.ask_name,
-        AskLanguage: actions.ask_language,
-        Speak: actions.speak,
+        **taps_of(actions),
         MyAssociations: Entry(actions.associations, needs=Role.MEMBER),
         LookAt: Entry(actions.look_at, needs=Role.MEMBER),
-        ToWeb: actions.to_web,
-        ToTelegram: actions.to_telegram,
         Cancel: Entry(actions.cancel, needs=Role.ANYONE),
         LooseAway: Entry(actions.loose_away, needs=Role.ANYONE),
     },

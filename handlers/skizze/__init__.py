@@ -3,8 +3,8 @@
 from functools import partial
 
 from bot.domain.people import Role
-from bot.links.skizze import SkizzeFile, SkizzeOf, SkizzePart
-from bot.runtime.feature import Entry, Feature
+from bot.links.skizze import SkizzeFile, SkizzeOf
+from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.skizze import actions
 
 feature = Feature(
@@ -13,9 +13,5 @@ feature = Feature(
         "skizze": Entry(partial(actions.skizze, SkizzeOf("")), needs=Role.MEMBER),
         "dokument": Entry(partial(actions.document, SkizzeFile("")), needs=Role.MEMBER, menu=False),
     },
-    taps={
-        SkizzeOf: actions.skizze,
-        SkizzePart: actions.part,
-        SkizzeFile: actions.document,
-    },
+    taps=taps_of(actions),
 )

@@ -4,7 +4,7 @@ from functools import partial
 
 from bot.domain.people import Role
 from bot.links import team as links
-from bot.runtime.feature import Feature
+from bot.runtime.feature import Feature, taps_of
 from handlers.team import ticks
 from handlers.team.actions import contact, people
 
@@ -12,23 +12,6 @@ feature = Feature(
     name="team",
     needs=Role.MEMBER,
     commands={"team": partial(people.show_team, links.TeamOf(""))},
-    taps={
-        links.TeamOf: people.show_team,
-        links.BackToTeam: people.back,
-        links.ShowMate: people.mate,
-        links.SetRole: people.set_role,
-        links.AskRole: people.ask_role,
-        links.AskRemove: people.ask_remove,
-        links.Remove: people.remove,
-        links.InviteMates: contact.invite,
-        links.MakeInvitation: contact.make_invitation,
-        links.CloseInvitations: contact.close_invitations,
-        links.OfferContact: contact.offer_contact,
-        links.TakeContact: contact.take_contact,
-        links.DeclineContact: contact.decline_contact,
-        links.WithdrawContact: contact.withdraw_contact,
-        links.AskLeave: people.ask_leave,
-        links.Leave: people.leave,
-    },
+    taps=taps_of(contact, people),
     ticks=ticks.ALL,
 )

@@ -1,8 +1,7 @@
 """For people who are not known yet: the way in, what is stored, and what the Projektschmiede is."""
 
 from bot.domain.people import Role
-from bot.links.welcome import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
-from bot.runtime.feature import Entry, Feature
+from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.welcome import actions
 
 feature = Feature(
@@ -14,16 +13,7 @@ feature = Feature(
         "chatnummer": Entry(actions.chat_number, menu=False, told=False),
         "datenschutz": Entry(actions.privacy, aliases=("privacy",)),
     },
-    taps={
-        FirstLanguage: actions.language,
-        Notice: actions.notice,
-        PrivacyPage: actions.privacy_page,
-        OtherDoor: actions.other_door,
-        NoThanks: actions.no_thanks,
-        Agree: actions.agree,
-        EnterCode: actions.enter_code,
-        TellAbout: actions.about,
-    },
+    taps=taps_of(actions),
     steps={"welcome.code": Entry(actions.code_given, asks="welcome-step-code")},
     home={Role.STRANGER: actions.home},
     anything={Role.STRANGER: actions.loose_text, Role.PERSON: actions.loose_text},

@@ -1,6 +1,7 @@
 """Every command and every button, for everybody: who may, may; who may not learns nothing."""
 
 from itertools import chain, combinations
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from bot.domain.screen import Screen
 from bot.links.base import Link, all_links, pack
 from bot.links.dialog import LooseToOpen
 from bot.links.home import Home
-from bot.runtime.feature import Entry, Feature, House, Visit
+from bot.runtime.feature import Entry, Feature, House, Visit, taps_of
 from bot.runtime.inputs import Commanded, Said, Sent, Tapped
 from bot.runtime.routes import Routes, TwoClaims
 from bot.runtime.speech.texts import Texts
@@ -135,6 +136,34 @@ def test_two_features_cannot_claim_the_same(claim: dict[str, Any]) -> None:
     )
     with pytest.raises(TwoClaims):
         Routes.of([first, Feature("second", **claim)])
+
+
+async def goes_home(_link: Home, _visit: Visit) -> Screen | None:
+    return None
+
+
+async def _goes_home(_link: Home, _visit: Visit) -> Screen | None:
+    return None
+
+
+class TestTapsOf:
+    def module(self, **actions: object) -> ModuleType:
+        made = ModuleType(__name__)
+        vars(made).update(actions)
+        return made
+
+    def test_an_action_is_behind_the_buttons_of_its_link(self) -> None:
+        module = self.module(goes_home=goes_home, nothing=nothing, _goes_home=_goes_home, Home=Home)
+        assert taps_of(module, needs=Role.MEMBER) == {Home: Entry(goes_home, Role.MEMBER)}
+
+    def test_what_a_module_only_imports_is_not_its_own(self) -> None:
+        module = ModuleType("another")
+        vars(module).update(goes_home=goes_home)
+        assert taps_of(module) == {}
+
+    def test_two_cannot_claim_the_same(self) -> None:
+        with pytest.raises(ValueError, match="Home"):
+            taps_of(self.module(goes_home=goes_home, also=goes_home))
 
 
 def test_every_command_says_what_it_does() -> None:
