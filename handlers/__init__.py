@@ -2,6 +2,7 @@
 
 from bot.runtime.feature import Feature
 from handlers.absence import feature as absence
+from handlers.consultations import feature as consultations
 from handlers.dates import feature as dates
 from handlers.desk import feature as desk
 from handlers.faq_desk import feature as faq_desk
@@ -23,6 +24,7 @@ from handlers.welcome import feature as welcome
 FEATURES: tuple[Feature, ...] = (
     journey,
     dates,
+    consultations,
     skizze,
     team,
     reminders,

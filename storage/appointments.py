@@ -27,13 +27,18 @@ class Appointments(Repository):
     free = Query[[str, datetime], list[Appointment]]("free_slots", "cohort", "now")
     results = Query[[str, str], list[Appointment]]("results_at", "association", "stage")
     """Consultations with a result, the newest first."""
-    to_remind = Query[[datetime, datetime, int], list[Appointment]]("appointments_to_remind", "day", "hour", "most")
+    of_desk = Query[[str, str, datetime], list[Appointment]]("consultations_of_host", "host", "cohort", "since")
+    """What somebody offers to a cohort, in its order."""
+    to_remind = Query[[AppointmentKind, datetime, datetime, int], list[Appointment]](
+        "appointments_to_remind", "kind", "day", "hour", "most"
+    )
     """Booked ones that begin until `day`, or until `hour`, as far as nobody was told."""
-    over = Query[[datetime, int], list[Appointment]]("appointments_over", "now", "most")
-    alone = Query[[datetime, int], list[Appointment]]("appointments_alone", "now", "most")
+    over = Query[[AppointmentKind, datetime, int], list[Appointment]]("appointments_over", "kind", "now", "most")
+    alone = Query[[AppointmentKind, datetime, int], list[Appointment]]("appointments_alone", "kind", "now", "most")
     """Open ones of which one side is not there any more, or that wait for a partner who pauses."""
     while_away = Query[[datetime], list[Appointment]]("appointments_while_away", "now")
-    next = Query[[datetime], datetime | None]("next_appointment", "now")
+    drop_old_slots = Query[[datetime], int]("drop_old_slots", "before")
+    """Free ones that began before; returns how many."""
 
     wait = Query[[SlotWait], None]("wait_for_slot")
     waits = Query[[str], list[SlotWait]]("waits_in", "cohort")

@@ -9,7 +9,8 @@ from importlib.resources import files
 import tomli
 from msgspec import Struct
 
-from bot.domain.calendar import CohortDate
+from bot.domain.appointment import Appointment
+from bot.domain.calendar import CohortDate, DateState, between
 from bot.domain.skizze import Outline, TitleSheet
 
 CALENDAR_MIME = "text/calendar"
@@ -69,6 +70,15 @@ def calendar_file(
     from bot.documents.ics import write
 
     return write(dates, language, now, deadlines)
+
+
+def appointment_file(one: Appointment, other: str, language: str, now: datetime) -> bytes:
+    """iCalendar of an appointment with a time. `other`: whom they meet; the same entry after every change."""
+    title = ": ".join(filter(None, (WORDS[language][one.kind], other)))
+    state = DateState.PLANNED if one.booked else DateState.CANCELLED
+    when = between(one.begins_at, one.ends_at)
+    date = CohortDate(one.id, "", title, when, one.place, sequence=one.sequence, state=state, changed_at=now)
+    return calendar_file([date], language, now)
 
 
 def qr_png(address: str) -> bytes:

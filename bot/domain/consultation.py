@@ -9,6 +9,7 @@ from bot.domain.absence import Absence
 from bot.domain.appointment import Appointment
 from bot.domain.errors import Refusal
 from bot.domain.way import today
+from bot.links.consultations import ConsultationHome
 
 
 class SlotWait(Struct, frozen=True):
@@ -41,7 +42,7 @@ def ahead(appointments: Iterable[Appointment], now: datetime) -> tuple[Appointme
 def check_one(own: Iterable[Appointment], stage: str, now: datetime) -> None:
     """Raises a refusal when they have one for this step already."""
     if any(one.stage == stage for one in ahead(own, now)):
-        raise Refusal("consultations-has-one")
+        raise Refusal("consultations-has-one", to=ConsultationHome())
 
 
 def place_in_line(waits: Sequence[SlotWait], association: str) -> int:

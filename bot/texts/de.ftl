@@ -176,3 +176,7 @@ common-talk-open = Gespräch { $number } · { $who }
 common-talk-mine =
     <b>Deine Gespräche</b>
     { $said }
+
+common-appointment-when = { $day }, { $from }–{ $to } Uhr
+common-appointment-place = Wo: { $place }
+common-appointment-no-place = Wo, steht noch nicht fest.

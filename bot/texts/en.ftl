@@ -176,3 +176,7 @@ common-talk-open = Talk { $number } · { $who }
 common-talk-mine =
     <b>Your talks</b>
     { $said }
+
+common-appointment-when = { $day }, { $from }–{ $to }
+common-appointment-place = Where: { $place }
+common-appointment-no-place = The place is not known yet.

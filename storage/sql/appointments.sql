@@ -4,10 +4,10 @@ INSERT INTO appointment (id, kind, state, at, host, person, cohort, association,
 VALUES (:id, :kind, :state, :at, :host, :person, :cohort, :association, :listing, :stage, :topic, :about, :place,
         :starts_at, :minutes, :wish_at, :units, :inside, :day_told, :hour_told, :sequence);
 
--- name: save_appointment(id, state, association, person, stage, about, starts_at, minutes, place, wish_at, proposals, rounds, units, inside, late, ended_by, reason, result, day_told, hour_told, away_told, sequence, version)!
+-- name: save_appointment(id, state, host, association, person, stage, about, starts_at, minutes, place, wish_at, proposals, rounds, units, inside, late, ended_by, reason, result, day_told, hour_told, away_told, sequence, version)!
 -- Only if nobody changed it since it was read.
 UPDATE appointment
-   SET state = :state, association = :association, person = :person, stage = :stage, about = :about,
+   SET state = :state, host = :host, association = :association, person = :person, stage = :stage, about = :about,
        starts_at = :starts_at, minutes = :minutes, place = :place, wish_at = :wish_at, proposals = :proposals,
        rounds = :rounds, units = :units, inside = :inside, late = :late, ended_by = :ended_by, reason = :reason,
        result = :result, day_told = :day_told, hour_told = :hour_told, away_told = :away_told, sequence = :sequence,
@@ -45,21 +45,21 @@ SELECT * FROM appointment_shown
  WHERE association = :association AND kind = 'consultation' AND stage = :stage AND result <> ''
  ORDER BY starts_at DESC, id;
 
--- name: appointments_to_remind(day, hour, most)
+-- name: appointments_to_remind(kind, day, hour, most)
 SELECT * FROM appointment_shown
- WHERE state = 'booked' AND ((day_told = 0 AND starts_at <= :day) OR (hour_told = 0 AND starts_at <= :hour))
+ WHERE kind = :kind AND state = 'booked' AND ((day_told = 0 AND starts_at <= :day) OR (hour_told = 0 AND starts_at <= :hour))
  ORDER BY starts_at, id LIMIT :most;
 
--- name: appointments_over(now, most)
-SELECT * FROM appointment_shown WHERE state = 'booked' AND starts_at + minutes * 60000 <= :now
+-- name: appointments_over(kind, now, most)
+SELECT * FROM appointment_shown WHERE kind = :kind AND state = 'booked' AND starts_at + minutes * 60000 <= :now
  ORDER BY starts_at, id LIMIT :most;
 
--- name: appointments_alone(now, most)
+-- name: appointments_alone(kind, now, most)
 -- Open ones of which one side is not there any more, or that wait for a partner who pauses.
 SELECT appointment_shown.* FROM appointment_shown
   LEFT JOIN association ON association.id = appointment_shown.association
   LEFT JOIN listing ON listing.id = appointment_shown.listing
- WHERE appointment_shown.state IN ('asked', 'proposed', 'booked')
+ WHERE appointment_shown.kind = :kind AND appointment_shown.state IN ('asked', 'proposed', 'booked')
    AND (appointment_shown.starts_at IS NULL OR appointment_shown.starts_at > :now)
    AND (appointment_shown.host IS NULL OR association.id IS NULL OR association.state = 'left'
         OR (appointment_shown.kind = 'sparring' AND (listing.id IS NULL OR listing.state = 'withdrawn'))
@@ -73,8 +73,9 @@ SELECT appointment_shown.* FROM appointment_shown JOIN absence ON absence.person
    AND appointment_shown.away_told = 0 AND appointment_shown.starts_at > :now
  ORDER BY appointment_shown.starts_at, appointment_shown.id;
 
--- name: next_appointment(now)$
-SELECT min(starts_at) FROM appointment WHERE state = 'booked' AND starts_at > :now;
+-- name: drop_old_slots(before)!
+-- Free ones whose time is over.
+DELETE FROM appointment WHERE state = 'free' AND starts_at < :before;
 
 -- name: entitle(association, at, by)!
 INSERT INTO entitlement (association, at, by) VALUES (:association, :at, :by) ON CONFLICT DO NOTHING;
@@ -125,6 +126,10 @@ SELECT listing_shown.id AS listing, person, cohort, state, title, topics, coales
        coalesce(place, '') AS place, paused_until, name
   FROM listing_shown LEFT JOIN sparring_partner ON sparring_partner.listing = listing_shown.id
  WHERE kind = 'sparring' AND state IN ('waiting', 'listed', 'paused') ORDER BY title, listing_shown.id;
+
+-- name: consultations_of_host(host, cohort, since)
+SELECT * FROM appointment_shown
+ WHERE host = :host AND cohort = :cohort AND kind = 'consultation' AND starts_at >= :since ORDER BY starts_at, id;
 
 -- name: wait_for_slot(id, cohort, association, person, stage, at)!
 INSERT INTO appointment_wait (id, cohort, association, person, stage, at)

@@ -30,6 +30,7 @@ from tests.kit.sql import ask
 NOW = datetime(2027, 3, 10, 18, 42, tzinfo=UTC)
 ROOM = "https://meet.example/j/1"
 S = AppointmentState
+SPARRING, CONSULTATION = AppointmentKind.SPARRING, AppointmentKind.CONSULTATION
 OFFER = SparringOffer()
 HOSTILE = '<b>Zoé & "Co" 🎉'
 SOON = NOW + timedelta(days=3)
@@ -38,16 +39,14 @@ SOON = NOW + timedelta(days=3)
 def sparring(id: str, state: AppointmentState = S.ASKED, listing: str = "sparre") -> Appointment:
     host = "rosa" if listing == "sparre" else "emil"
     return Appointment(
-        id, AppointmentKind.SPARRING, NOW, state, host, "nord", "bruecke", "anna", listing, topic="ehrenamt",
+        id, SPARRING, NOW, state, host, "nord", "bruecke", "anna", listing, topic="ehrenamt",
         about=HOSTILE, wish_at=SOON,
     )  # fmt: skip
 
 
 def slot(id: str, hours: int) -> Appointment:
     at = SOON + timedelta(hours=hours)
-    return Appointment(
-        id, AppointmentKind.CONSULTATION, NOW, S.FREE, "karin", "nord", starts_at=at, minutes=20, place=ROOM
-    )
+    return Appointment(id, CONSULTATION, NOW, S.FREE, "karin", "nord", starts_at=at, minutes=20, place=ROOM)
 
 
 async def fill(database: Database) -> None:
@@ -75,8 +74,8 @@ async def test_an_appointment_comes_back_and_only_the_first_change_counts(databa
         said = proposed(shown, [TimeSpan(SOON, 90)], ROOM)
         assert await work.appointments.save(said)
         assert not await work.appointments.save(replace(said, state=S.DECLINED))
-        assert await work.appointments.of_association("bruecke", AppointmentKind.SPARRING) == [replace(said, version=1)]
-        assert await work.appointments.of_association("bruecke", AppointmentKind.CONSULTATION) == []
+        assert await work.appointments.of_association("bruecke", SPARRING) == [replace(said, version=1)]
+        assert await work.appointments.of_association("bruecke", CONSULTATION) == []
         assert [one.id for one in await work.appointments.of_host("rosa", NOW)] == ["a"]
         assert [one.id for one in await work.appointments.with_listings("nord")] == ["a"]
 
@@ -137,21 +136,22 @@ async def test_what_is_due(database: Database) -> None:
         await work.appointments.save(taken(found, "bruecke", "anna", "idee", "Worum", NOW))
         day, hour = SOON - timedelta(days=1), SOON - timedelta(hours=1)
         due = work.appointments.to_remind
-        assert await due(day, hour, 9) == []
-        assert [one.id for one in await due(SOON, NOW, 9)] == ["s"]
-        assert await work.appointments.next(NOW) == SOON
-        assert await work.appointments.over(SOON + timedelta(minutes=19), 9) == []
-        assert [one.id for one in await work.appointments.over(SOON + timedelta(minutes=20), 9)] == ["s"]
+        assert await due(CONSULTATION, day, hour, 9) == []
+        assert [one.id for one in await due(CONSULTATION, SOON, NOW, 9)] == ["s"]
+        assert await work.appointments.over(CONSULTATION, SOON + timedelta(minutes=19), 9) == []
+        assert [one.id for one in await work.appointments.over(CONSULTATION, SOON + timedelta(minutes=20), 9)] == ["s"]
         assert await work.appointments.while_away(NOW) == []
         await work.absences.save(Absence("karin", date(2027, 3, 13), None, NOW))
         assert [one.id for one in await work.appointments.while_away(NOW)] == ["s"]
-        assert await work.appointments.alone(NOW, 9) == []
+        assert await work.appointments.alone(SPARRING, NOW, 9) == []
         listing = await work.listings.get("sparre")
         assert listing
         await work.listings.save(replace(listing, state=ListingState.PAUSED))
-        assert [one.id for one in await work.appointments.alone(NOW, 9)] == ["a"]
+        assert [one.id for one in await work.appointments.alone(SPARRING, NOW, 9)] == ["a"]
+        await work.appointments.add(slot("old", -30 * 24))
+        assert await work.appointments.drop_old_slots(NOW) == 1
         await ask(work, "DELETE FROM person WHERE id = 'karin'")
-        assert sorted(one.id for one in await work.appointments.alone(NOW, 9)) == ["a", "s"]
+        assert [one.id for one in await work.appointments.alone(CONSULTATION, NOW, 9)] == ["s"]
 
 
 async def test_two_that_were_one_keep_their_appointments(database: Database) -> None:

@@ -41,7 +41,6 @@ OFTEN = [
     ("appointments", "appointments_to_remind", "appointment_booked"),
     ("appointments", "appointments_over", "appointment_booked"),
     ("appointments", "appointments_alone", "appointment_open"),
-    ("appointments", "next_appointment", "appointment_booked"),
     ("faq", "drop_misses", "faq_miss_at"),
     ("reminders", "reminders_due", "reminder_due"),
     ("reminders", "next_reminder", "reminder_due"),

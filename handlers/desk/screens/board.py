@@ -23,6 +23,7 @@ from bot.domain.screen import (
 )
 from bot.domain.wording import leaves
 from bot.links import desk as links
+from bot.links.consultations import DeskSlots
 from bot.links.date_desk import CohortDates
 from bot.links.faq_desk import FaqUpkeep
 from bot.links.question_desk import DeskEnquiries
@@ -133,7 +134,8 @@ def _rows(seen: Board) -> Rows:
             Button("invitations", links.CohortInvitations(cohort, 0)),
         ),
         row(Button("stages", links.CohortStages(cohort)), Button("dates", CohortDates(cohort, 0))),
-        (Button("desk-to-answers", FaqUpkeep()), *_switch(seen)),
+        row(Button("desk-to-consultations", DeskSlots(cohort)), Button("desk-to-answers", FaqUpkeep())),
+        _switch(seen),
     )
 
 

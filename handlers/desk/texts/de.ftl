@@ -618,3 +618,5 @@ desk-step-reason = Begründung
 desk-step-deadline = Eigene Frist
 desk-step-day = Tag zum Öffnen
 desk-step-newcomer = Name des neuen Vereins
+
+desk-to-consultations = Beratungen

@@ -615,3 +615,5 @@ desk-step-reason = Reason
 desk-step-deadline = Deadline of their own
 desk-step-day = Day of opening
 desk-step-newcomer = Name of the new association
+
+desk-to-consultations = Consultations

@@ -27,13 +27,17 @@ OUTCOME = "outcome"
 
 async def open_stage(link: links.OpenStage, visit: Visit) -> Screen:
     here = await arrive(visit, link.association)
-    return stage_card(here, here.stage_or_now(link.stage))
+    return await _card(visit, here, here.stage_or_now(link.stage))
 
 
 async def open_anew(link: links.StageAnew, visit: Visit) -> Screen:
     """The message that told of it stays, with all that it says."""
     here = await arrive(visit, link.association)
-    return replace(stage_card(here, here.way.stage(link.stage)), place=Place.NEW)
+    return replace(await _card(visit, here, here.way.stage(link.stage)), place=Place.NEW)
+
+
+async def _card(visit: Visit, here: Standing, stage: Stage) -> Screen:
+    return stage_card(here, stage, await visit.uow.appointments.results(here.id, stage.id))
 
 
 async def remarks_at(uow: UnitOfWork, here: Standing, stage: Stage, question: str) -> tuple[Comment, ...]:

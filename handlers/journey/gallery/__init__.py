@@ -21,6 +21,7 @@ from handlers.journey.gallery.values import (
     BRUECKE,
     COHORT,
     COMMENTS,
+    CONSULTATION,
     DAY,
     EVENING,
     HERE,
@@ -74,6 +75,7 @@ def _stages() -> Iterable[tuple[str, Screen]]:
     yield "step, given back", stage.stage_card(BACK, step)
     yield "step, given back and mended", stage.stage_card(MENDED, step)
     yield "step, given back without remarks", stage.stage_card(replace(BACK, returned={"s2": Returned(RETURN)}), step)
+    yield "step, with what came of a consultation", stage.stage_card(here, step, [CONSULTATION])
     yield "step, released", stage.stage_card(here, STAGES[0])
     yield "step to come by date", stage.stage_card(here, STAGES[2])
     yield "step to come by release", stage.stage_card(here, STAGES[3])

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from msgspec.structs import replace
 
+from bot.domain.appointment import Appointment, AppointmentState
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus, TaskStatus
@@ -13,6 +14,7 @@ from bot.domain.stand import Standing
 from bot.domain.way import Way
 from bot.programme.invented import HOSTILE, association, member, programme, words
 from bot.terms import Decision, Language, MemberRole, Opens
+from bot.terms.appointments import AppointmentKind
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 LONG = "Wir kochen mit alten und neuen Nachbarinnen und Nachbarn. " * 30
@@ -105,3 +107,11 @@ TO_POST = in_state(
     association=replace(BRUECKE, stage="s6"),
 )
 """Released and not yet in the post; the step after it is open."""
+CONSULTATION = Appointment(
+    "c",
+    AppointmentKind.CONSULTATION,
+    NOW,
+    AppointmentState.HELD,
+    starts_at=NOW,
+    result=f"Zuerst drei Gespräche. {HOSTILE}",
+)

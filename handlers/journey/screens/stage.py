@@ -1,15 +1,18 @@
 """One stage: why it matters, what is to be done, what it teaches."""
 
+from collections.abc import Sequence
 from functools import partial
 
+from bot.domain.appointment import Appointment
 from bot.domain.journey import StageState
 from bot.domain.names import short
 from bot.domain.programme import Question, Stage
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Standing
-from bot.domain.way import WORKABLE
-from bot.domain.wording import leaves
+from bot.domain.way import WORKABLE, today
+from bot.domain.wording import leaves, paragraphs
 from bot.links import journey as links
+from bot.links.consultations import FreeSlots
 from bot.links.questions import AskSomething
 from bot.terms import Depth, Outcome
 from handlers.journey.screens.map import mend, next_step
@@ -18,17 +21,25 @@ from handlers.journey.screens.words import lesson, page_count, plain, to_map, to
 
 LONGEST_LABEL = 38
 LONGEST_REMARK = 200
+MOST_RESULTS = 2
 MOST_REMARKS = 3
 """Buttons of their own; the others follow when these are dealt with."""
 
 
-def stage_card(here: Standing, stage: Stage) -> Screen:
+def stage_card(here: Standing, stage: Stage, results: Sequence[Appointment] = ()) -> Screen:
+    """`results`: consultations about it of which something was noted."""
     state = here.state(stage.id)
     if state is StageState.LOCKED:
         return _preview(here, stage)
     tasks: list[Value] = [task_line(here, task) for task in stage.tasks]
-    args = {**_heading(here, stage), "state": _state(here, stage), "tasks": Lines(tuple(tasks))}
+    shown = paragraphs(_state(here, stage), *map(_result, results[:MOST_RESULTS]))
+    args = {**_heading(here, stage), "state": shown, "tasks": Lines(tuple(tasks))}
     return Screen("journey-stage", args, _rows(here, stage), place=Place.HERE)
+
+
+def _result(one: Appointment) -> Say:
+    args: dict[str, Value] = {"day": today(one.begins_at), "text": short(one.result, LONGEST_REMARK)}
+    return Say("journey-consultation-line", args)
 
 
 def simply(here: Standing, stage: Stage) -> Screen:
@@ -151,7 +162,8 @@ def _rows(here: Standing, stage: Stage) -> Rows:
         row(Button("handin", links.PrepareHandIn(here.id, stage.id))) if later else (),
         _outcomes(here, stage) if writes else (),
         row(Button("takeback", links.TakeBack(here.id, stage.id))) if writes and state is StageState.HANDED_IN else (),
-        (*to_map(here.id), _ask(stage)),
+        row(Button("journey-consultation", FreeSlots(here.id, stage.id)), _ask(stage)),
+        to_map(here.id),
     ]
     return tuple(line for line in rows if line)
 

@@ -435,3 +435,6 @@ journey-overtaken = Da war gerade jemand schneller. So steht es jetzt:
 journey-not-handed-in = Dieser Schritt liegt nicht mehr zur Durchsicht.
 journey-already-open = Dieser Schritt ist schon offen.
 journey-not-released = Dieser Schritt ist nicht freigegeben.
+
+journey-consultation = Beratung buchen
+journey-consultation-line = Beratung am { $day }: { $text }

@@ -435,3 +435,6 @@ journey-overtaken = Somebody was quicker. This is how things are now:
 journey-not-handed-in = This step is no longer in review.
 journey-already-open = This step is open already.
 journey-not-released = This step is not released.
+
+journey-consultation = Book a consultation
+journey-consultation-line = Consultation on { $day }: { $text }

@@ -1,0 +1,1 @@
+"""What is shown of consultations, by place: slots, bookings, desk, told."""
