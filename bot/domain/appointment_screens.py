@@ -8,6 +8,7 @@ from bot.domain.screen import File, Say, Value
 from bot.domain.wording import called
 
 NAME = "termin.ics"
+CalendarFiles = tuple[File, ...]
 
 
 def said(begins: datetime, minutes: int) -> Say:
@@ -37,5 +38,5 @@ def named(one: Appointment, side: AppointmentSide) -> Value:
     return called(other(one, side))
 
 
-def calendar(content: bytes, mime: str) -> tuple[File, ...]:
+def calendar(content: bytes, mime: str) -> CalendarFiles:
     return (File(NAME, content, mime),)

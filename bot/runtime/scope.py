@@ -9,7 +9,6 @@ from datetime import date, datetime
 from weakref import WeakKeyDictionary
 
 from bot.domain import absence
-from bot.domain.appointment import Appointment, AppointmentSide
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
 from bot.domain.enquiry import Enquiry
@@ -30,7 +29,6 @@ from bot.domain.way import Way, way_of
 from bot.runtime.enquiry_cards import bring_card
 from bot.runtime.visit import Visit
 from bot.terms import Decision, Language
-from bot.terms.appointments import AppointmentKind
 from storage.cohorts import CohortFacts
 from storage.members import Membership
 from storage.unit_of_work import UnitOfWork
@@ -97,17 +95,6 @@ async def own_talk(visit: Visit, id: str) -> tuple[Talk, Side]:
     """That runs, is frozen or over, with the side on which they are."""
     talk = there(await visit.uow.talks.get(id))
     return talk, there(talk.side_of(visit.person.id))
-
-
-async def own_appointment(visit: Visit, id: str, kind: AppointmentKind) -> tuple[Appointment, AppointmentSide]:
-    """Of whoever advises, or of somebody of the association that has it."""
-    found = there(await visit.uow.appointments.get(id))
-    if found.kind is kind and found.host == visit.person.id:
-        return found, AppointmentSide.HOST
-    if found.kind is not kind or not found.association:
-        raise gone()
-    await own_association(visit, found.association)
-    return found, AppointmentSide.ASSOCIATION
 
 
 async def save_change(uow: UnitOfWork, at: Stand, change: Change) -> bool:

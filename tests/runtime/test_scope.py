@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 import handlers
+from bot.domain.appointment import Appointment, AppointmentState, taken
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
 from bot.domain.dialog import Loose
@@ -29,6 +30,7 @@ from bot.runtime.live_cards import eyes
 from bot.runtime.routes import Routes
 from bot.runtime.visit import Visit
 from bot.terms import DateKind, Decision, MemberRole
+from bot.terms.appointments import AppointmentKind
 from bot.terms.talks import ListingKind
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
@@ -47,6 +49,8 @@ NAMES = {
     "invitation",
     "reply",
     "talk",
+    "appointment",
+    "slot",
 }
 """Fields of a button that say whose it is."""
 BEARER = {Join, CalledSo, AskSomething}
@@ -147,6 +151,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await work.events.add(CohortDate("date1", "nord2027", "Workshop", when, kind=DateKind.WORKSHOP, changed_at=now))
     await add_invitation(work, group, now)
     await _talk(house, work, group, anna)
+    await _appointments(house, work, group, people)
     await work.dialogs.keep_loose(Loose(anna, "Wohin damit?", 12, "turn1", now))
     return {
         "association": group,
@@ -158,6 +163,8 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "into": "enquiry1",
         "reply": "reply1",
         "talk": "talk1",
+        "appointment": "appointment1",
+        "slot": "slot1",
         "invitation": (await work.invitations.of_association(group))[0].id,
         "person": people["Ben"].id,
         "known": people["Ben"].id,
@@ -183,6 +190,18 @@ async def _talk(house: StoryHouse, work: Work, group: str, anna: str) -> None:
     talk = await work.talks.add(Talk("talk1", None, group, "listing1", anna, elif_.id, now, now))
     await work.talks.add_line(TalkLine("line1", talk.id, Side.VOLUNTEER, now, "Guten Tag"))
     await work.talks.save(ended(talk, Side.ASKER, now))
+
+
+async def _appointments(house: StoryHouse, work: Work, group: str, people: Mapping[str, Person]) -> None:
+    """A consultation that is booked, and a free slot."""
+    now = house.clock.now()
+    kind, free, karin = AppointmentKind.CONSULTATION, AppointmentState.FREE, people["Karin"].id
+    for id, days in (("appointment1", 3), ("slot1", 4)):
+        at = now + timedelta(days=days)
+        await work.appointments.add(Appointment(id, kind, now, free, karin, "nord2027", starts_at=at))
+    found = await work.appointments.get("appointment1")
+    assert found
+    await work.appointments.save(taken(found, group, people["Anna"].id, "idee", "Worum", now))
 
 
 async def _reminder(house: StoryHouse, work: Work, group: str, anna: Person) -> dict[str, str]:

@@ -3,13 +3,13 @@
 from bot.domain.appointment import Appointment, AppointmentSide
 from bot.domain.consultation import ahead, offered, place_in_line
 from bot.domain.desk import page
-from bot.domain.errors import gone
+from bot.domain.errors import gone, there
 from bot.domain.people import Role
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.links.consultations import ConsultationFile, ConsultationHome, ConsultationOne, DeskSlots, FreeSlots
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_appointment, own_standing
+from bot.runtime.scope import own_association, own_standing
 from bot.terms.appointments import AppointmentKind
 from handlers.consultations.actions import offering
 from handlers.consultations.actions.telling import file_for
@@ -47,8 +47,19 @@ async def free_slots(visit: Visit, cohort: str) -> tuple[Appointment, ...]:
     return offered(found, await visit.uow.absences.of_cohort(cohort))
 
 
+async def own_appointment(visit: Visit, id: str) -> tuple[Appointment, AppointmentSide]:
+    """Of whoever advises, or of somebody of the association that booked it."""
+    found = there(await visit.uow.appointments.get(id))
+    if found.kind is not KIND:
+        raise gone()
+    if found.host == visit.person.id:
+        return found, AppointmentSide.HOST
+    await own_association(visit, there(found.association))
+    return found, AppointmentSide.ASSOCIATION
+
+
 async def show(link: ConsultationOne, visit: Visit) -> Screen:
-    one, side = await own_appointment(visit, link.appointment, KIND)
+    one, side = await own_appointment(visit, link.appointment)
     return await card(visit, one, side)
 
 
@@ -65,7 +76,7 @@ def stage_title(visit: Visit, id: str) -> str:
 
 
 async def file(link: ConsultationFile, visit: Visit) -> Screen:
-    one, side = await own_appointment(visit, link.appointment, KIND)
+    one, side = await own_appointment(visit, link.appointment)
     if one.starts_at is None or not one.sequence:
         return await card(visit, one, side)
     return bookings.file(one, side, file_for(visit.person, one, side, visit))

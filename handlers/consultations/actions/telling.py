@@ -4,28 +4,26 @@ from collections.abc import Callable
 
 from bot.documents.makers import CALENDAR_MIME, appointment_file
 from bot.domain.appointment import Appointment, AppointmentSide
-from bot.domain.appointment_screens import calendar, other
+from bot.domain.appointment_screens import CalendarFiles, calendar, other
 from bot.domain.people import Person
-from bot.domain.screen import File, Screen
+from bot.domain.screen import Screen
 from bot.runtime.feature import Visit
 from bot.runtime.scope import team
 from handlers.consultations.screens import told
 from storage.unit_of_work import UnitOfWork
 
-Files = tuple[File, ...]
 
-
-def file_for(person: Person, one: Appointment, side: AppointmentSide, visit: Visit) -> Files:
+def file_for(person: Person, one: Appointment, side: AppointmentSide, visit: Visit) -> CalendarFiles:
     return calendar(appointment_file(one, other(one, side), person.language, visit.now), CALENDAR_MIME)
 
 
-async def tell_host(visit: Visit, one: Appointment, screen: Callable[[Files], Screen]) -> None:
+async def tell_host(visit: Visit, one: Appointment, screen: Callable[[CalendarFiles], Screen]) -> None:
     host = await visit.uow.people.get(one.host) if one.host else None
     if host and host.id != visit.person.id:
         visit.uow.say(host.id, screen(file_for(host, one, AppointmentSide.HOST, visit)))
 
 
-async def tell_association(visit: Visit, one: Appointment, screen: Callable[[Files], Screen]) -> None:
+async def tell_association(visit: Visit, one: Appointment, screen: Callable[[CalendarFiles], Screen]) -> None:
     """Everybody who is in, but whoever did it."""
     for _, person in await team(visit.uow, one.association or ""):
         if person.id != visit.person.id:

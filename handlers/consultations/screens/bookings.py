@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState
-from bot.domain.appointment_screens import clock, named, place, when
-from bot.domain.screen import Button, File, Rows, Say, Screen, Value, row
+from bot.domain.appointment_screens import CalendarFiles, clock, named, place, when
+from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import HOME, called, paragraphs
 from bot.links.consultations import (
@@ -28,7 +28,6 @@ from handlers.consultations.screens.slots import slot_button
 
 MOST = 6
 S = AppointmentState
-Files = tuple[File, ...]
 
 
 def facts(one: Appointment, side: AppointmentSide, stage: str = "") -> dict[str, Value]:
@@ -58,15 +57,15 @@ def confirm(slot: Appointment, association: str, stage: str, about: str) -> Scre
     return Screen("consultations-confirm", args, rows)
 
 
-def booked(one: Appointment, files: Files) -> Screen:
+def booked(one: Appointment, files: CalendarFiles) -> Screen:
     return Screen("consultations-booked", facts(one, AppointmentSide.ASSOCIATION), _own_rows(one), files=files)
 
 
-def moved(one: Appointment, files: Files) -> Screen:
+def moved(one: Appointment, files: CalendarFiles) -> Screen:
     return Screen("consultations-moved", facts(one, AppointmentSide.ASSOCIATION), _own_rows(one), files=files)
 
 
-def off(one: Appointment, files: Files) -> Screen:
+def off(one: Appointment, files: CalendarFiles) -> Screen:
     rows = (row(Button("again", FreeSlots(one.association or "", one.stage)), *HOME),)
     return Screen("consultations-off", {"when": when(one)}, rows, files=files)
 
@@ -113,7 +112,7 @@ def _host_rows(one: Appointment, now: datetime) -> Rows:
     return (result, *missed)
 
 
-def file(one: Appointment, side: AppointmentSide, files: Files) -> Screen:
+def file(one: Appointment, side: AppointmentSide, files: CalendarFiles) -> Screen:
     rows = (row(Button("card", ConsultationOne(one.id))),)
     return Screen("consultations-file-made", {"when": when(one), "who": named(one, side)}, rows, files=files)
 

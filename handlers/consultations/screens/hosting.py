@@ -1,9 +1,9 @@
 """Whoever advises moves, cancels, and notes what came of it."""
 
 from bot.domain.appointment import Appointment, AppointmentSide
-from bot.domain.appointment_screens import named, said, when
+from bot.domain.appointment_screens import CalendarFiles, named, said, when
 from bot.domain.appointment_times import TimeSpan, UnfitTime
-from bot.domain.screen import Button, File, Rows, Screen, Value, row
+from bot.domain.screen import Button, Rows, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.links.consultations import ConfirmByHost, ConsultationOne, DeskSlots
 from handlers.consultations.screens.desk import flaw
@@ -47,7 +47,7 @@ def confirm(one: Appointment, span: TimeSpan | None, why: str, mark: str) -> Scr
     return Screen("consultations-confirm-move", {**args, "new": said(span.begins, span.minutes)}, rows)
 
 
-def done(one: Appointment, files: tuple[File, ...]) -> Screen:
+def done(one: Appointment, files: CalendarFiles) -> Screen:
     id = "consultations-host-moved" if one.booked else "consultations-host-cancelled"
     rows = (row(Button("consultations-all-slots", DeskSlots(one.cohort or ""))),)
     return Screen(id, _args(one), rows, files=files)

@@ -1,8 +1,8 @@
 """What is said unasked, each with the reason why it comes."""
 
 from bot.domain.appointment import Appointment, AppointmentSide
-from bot.domain.appointment_screens import clock, named, place, when
-from bot.domain.screen import Button, File, Rows, Screen, Value, row
+from bot.domain.appointment_screens import CalendarFiles, clock, named, place, when
+from bot.domain.screen import Button, Rows, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import called
 from bot.links.consultations import (
@@ -18,7 +18,6 @@ from bot.links.consultations import (
 from bot.links.journey import OpenStage
 
 HOST, ASSOCIATION = AppointmentSide.HOST, AppointmentSide.ASSOCIATION
-Files = tuple[File, ...]
 
 
 def _args(one: Appointment, side: AppointmentSide) -> dict[str, Value]:
@@ -29,31 +28,31 @@ def _open(one: Appointment) -> Rows:
     return (row(Button("consultations-open", ConsultationOne(one.id), clock(one.begins_at, one.minutes))),)
 
 
-def host_booked(one: Appointment, stage: str, files: Files) -> Screen:
+def host_booked(one: Appointment, stage: str, files: CalendarFiles) -> Screen:
     args = {**_args(one, HOST), "stage": stage, "about": excerpt(one.about)}
     return Screen("consultations-told-host-booked", args, _open(one), files=files)
 
 
-def host_moved(old: Appointment, one: Appointment, files: Files) -> Screen:
+def host_moved(old: Appointment, one: Appointment, files: CalendarFiles) -> Screen:
     args = {**_args(one, HOST), "old": when(old), "about": excerpt(one.about)}
     return Screen("consultations-told-host-moved", args, _open(one), files=files)
 
 
-def host_off(one: Appointment, files: Files) -> Screen:
+def host_off(one: Appointment, files: CalendarFiles) -> Screen:
     return Screen("consultations-told-host-off", _args(one, HOST), files=files)
 
 
-def team_booked(one: Appointment, by: str, files: Files) -> Screen:
+def team_booked(one: Appointment, by: str, files: CalendarFiles) -> Screen:
     args = {**_args(one, ASSOCIATION), "by": called(by)}
     return Screen("consultations-told-team-booked", args, _open(one), files=files)
 
 
-def team_moved(old: Appointment, one: Appointment, by: str, files: Files) -> Screen:
+def team_moved(old: Appointment, one: Appointment, by: str, files: CalendarFiles) -> Screen:
     args = {**_args(one, ASSOCIATION), "by": called(by), "old": when(old)}
     return Screen("consultations-told-team-moved", args, _open(one), files=files)
 
 
-def team_off(one: Appointment, by: str, files: Files) -> Screen:
+def team_off(one: Appointment, by: str, files: CalendarFiles) -> Screen:
     args = {**_args(one, ASSOCIATION), "by": called(by)}
     return Screen("consultations-told-team-off", args, _again(one), files=files)
 
@@ -62,13 +61,13 @@ def _again(one: Appointment) -> Rows:
     return (row(Button("again", FreeSlots(one.association or "", one.stage))),)
 
 
-def moved_by_host(old: Appointment, one: Appointment, files: Files) -> Screen:
+def moved_by_host(old: Appointment, one: Appointment, files: CalendarFiles) -> Screen:
     args = {**_args(one, ASSOCIATION), "old": when(old), "reason": excerpt(one.reason)}
     rows = (*_open(one), row(Button("other", OtherSlots(one.id)), Button("cancel", AskCancelConsultation(one.id))))
     return Screen("consultations-told-moved-by-host", args, rows, files=files)
 
 
-def off_by_host(_old: Appointment, one: Appointment, files: Files) -> Screen:
+def off_by_host(_old: Appointment, one: Appointment, files: CalendarFiles) -> Screen:
     args = {**_args(one, ASSOCIATION), "reason": excerpt(one.reason)}
     return Screen("consultations-told-off-by-host", args, _again(one), files=files)
 
@@ -94,7 +93,7 @@ def what_came_of_it(one: Appointment) -> Screen:
     return Screen("consultations-told-over", _args(one, HOST), rows)
 
 
-def off_by_itself(one: Appointment, side: AppointmentSide, files: Files) -> Screen:
+def off_by_itself(one: Appointment, side: AppointmentSide, files: CalendarFiles) -> Screen:
     rows = _again(one) if side is ASSOCIATION else ()
     return Screen(f"consultations-told-alone-{side}", _args(one, side), rows, files=files)
 
