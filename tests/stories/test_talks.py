@@ -1,57 +1,18 @@
 """Two talk through the bot: what one side says reaches the other under a colour, held back, asked about or refused."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
-from msgspec.structs import replace
 
-from bot.domain.talk import Talk, TalkState
+from bot.domain.talk import TalkState
 from bot.links.base import pack
 from bot.links.talks import OpenTalk, SendTalkDraft, WriteInTalk
 from tests.kit.acts import through_the_other_door
-from tests.kit.helping import a_talk, a_volunteer, a_volunteer_in_the_browser
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_member, a_neighbour, a_town
-from tests.kit.people import OnTelegram, Someone
+from tests.kit.makers import HOSTILE, a_neighbour
+from tests.kit.people import OnTelegram
 from tests.kit.sql import ask
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Both sides of one talk, on Telegram, and what they have been told of it."""
-
-    town: Town
-    talk: Talk
-    anna: OnTelegram
-    elif_: Someone
-
-
-async def a_pair(house: StoryHouse, door: str = "telegram", **offer: object) -> Pair:
-    town = await a_town(house)
-    anna = await a_member(house, town)
-    volunteer = a_volunteer if door == "telegram" else a_volunteer_in_the_browser
-    elif_, listing = await volunteer(house, town, "Elif", **offer)
-    return Pair(town, await a_talk(house, town, anna, listing), anna, elif_)
-
-
-async def turns(house: StoryHouse, talk: Talk, state: TalkState) -> None:
-    async with house.database.work() as work:
-        found = await work.talks.get(talk.id)
-        assert found
-        await work.talks.save(replace(found, state=state))
-        await work.commit()
-
-
-async def reads(somebody: Someone, *words: str) -> None:
-    """In the newest message."""
-    await somebody.waits()
-    shown = somebody.last.text + "".join(f"[{text}]" for text, _ in somebody.last.buttons)
-    assert [word for word in words if word not in shown] == [], shown
-
-
-def got(somebody: Someone, words: str) -> list[str]:
-    return [seen.text.rstrip() for seen in somebody.chat if words in seen.text]
+from tests.kit.talking import a_pair, got, reads, turns
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])

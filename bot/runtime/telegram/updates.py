@@ -30,7 +30,13 @@ KINDS = (
 )
 PASSED_ON = ("voice", "photo", "document", "audio", "video")
 """Kinds that a question may bring along."""
-ATTACHMENTS = frozenset(str(kind) for kind in MessageAttachmentType)
+ATTACHMENTS = frozenset(
+    (
+        *map(str, MessageAttachmentType),
+        "checklist", "giveaway", "giveaway_winners", "gift", "unique_gift", "rich_message", "users_shared",
+        "chat_shared", "web_app_data",
+    )
+)  # fmt: skip
 """All that a message may carry beside text. What stands in none of them is a service message."""
 FORM = frozenset(
     (
