@@ -1,13 +1,14 @@
 """Reading on a telephone: where a message opens, what is read out, what large letters and other scripts do."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 
 from bot.runtime.web.contract import MenuEntry
-from tests.browser.visit import Visit, height, sideways
+from tests.browser.visit import Visit, height, rests, sideways
 from tests.runtime.web.fakes import payload
 
 PHONE = {"width": 360, "height": 740}
@@ -420,6 +421,25 @@ async def test_what_somebody_has_typed_is_not_overwritten(visit: Visit) -> None:
         await expect(box).to_have_value("Halb getippt")
         await page.get_by_role("link", name="Text ins Schreibfeld holen").tap()
         await expect(box).to_have_value("Unsere alte\nAntwort <b>\nHalb getippt")
+
+
+async def test_what_was_said_of_the_field_stays_when_the_tap_is_answered_later(visit: Visit) -> None:
+    """News come by their own line, often before the answer to what brought them about."""
+    async with visit.page("/chat", viewport=PHONE, has_touch=True) as page:
+        seen = asyncio.Event()
+
+        async def late(route: Route) -> None:
+            answer = await route.fetch()
+            await seen.wait()
+            await route.fulfill(response=answer)
+
+        await page.route("**/chat/tippen", late)
+        await page.get_by_label("Nachricht", exact=True).fill("Halb getippt")
+        await _taps_for_a_draft(visit, page)
+        await expect(page.get_by_role("status")).to_contain_text("Im Schreibfeld steht schon etwas")
+        seen.set()
+        await rests(page)
+        await expect(page.get_by_role("status")).to_contain_text("Im Schreibfeld steht schon etwas")
 
 
 async def test_without_script_the_draft_is_a_link(visit: Visit) -> None:

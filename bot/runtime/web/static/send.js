@@ -65,6 +65,7 @@ function body({ fields, key, file }) {
 }
 
 async function post(item) {
+  item.before = notice.textContent;
   try {
     const headers = { Accept: "application/json" };
     const answer = await fetch(`${base}/chat/${item.path}`, { method: "POST", body: body(item), headers });
@@ -88,9 +89,10 @@ function farewell(one) {
   }, FAREWELL_MS);
 }
 
+// What was said while it was on its way stays: news often come before the answer.
 function taken(item) {
   drop(item);
-  tell("");
+  if (item.before) tell("", undefined, item.before);
   const one = bubbleOf(item);
   if (one) {
     one.dataset.taken = "yes";
