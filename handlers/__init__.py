@@ -18,6 +18,7 @@ from handlers.settings import feature as settings
 from handlers.skizze import feature as skizze
 from handlers.talk_closing import feature as talk_closing
 from handlers.talks import feature as talks
+from handlers.talk_reports import feature as talk_reports
 from handlers.team import feature as team
 from handlers.welcome import feature as welcome
 
@@ -36,6 +37,7 @@ FEATURES: tuple[Feature, ...] = (
     questions,
     talk_closing,
     talks,
+    talk_reports,
     fitcheck,
     glossary,
     welcome,

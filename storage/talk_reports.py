@@ -20,6 +20,7 @@ class TalkReportBook(Repository):
     """Of which somebody is one of the two, open ones first, then the newest."""
     of_desk = Query[[str], list[TalkReport]]("reports_of_desk", "person")
     """Open ones of cohorts that somebody coordinates, also where others look."""
+    open = Query[[], list[TalkReport]]("open_reports")
     lines = Query[[str], list[ReportedLine]]("reported_lines", "report")
     """Oldest first."""
     earlier = Query[[str, str], EarlierReports]("earlier_reports", "reporter", "but")

@@ -23,6 +23,8 @@ LINES_KEPT = timedelta(days=30)
 """After the decision: then the messages and the words of the report go."""
 REPORT_KEPT = timedelta(days=365)
 """So long it is known who reported whom, so that others see when that happens again and again."""
+WAITS = timedelta(days=2)
+"""Then those who look at it hear of it once more."""
 SEVERE = frozenset({Ruling.PAUSE, Ruling.EXCLUDE})
 """They are asked about first, and end the talk."""
 
@@ -54,6 +56,8 @@ class TalkReport(Struct, frozen=True):
     decided_by: str | None = None
     decided_at: datetime | None = None
     appealed_at: datetime | None = None
+    reminded_at: datetime | None = None
+    """When those who look at it heard of it once more."""
     version: int = 0
 
     @property
@@ -137,6 +141,12 @@ def same_look(looks: Iterable[TalkLook], person: str, now: datetime) -> bool:
 
 def decided(report: TalkReport, ruling: Ruling, by: str, now: datetime) -> TalkReport:
     return replace(report, state=ReportState.DECIDED, ruling=ruling, decided_by=by, decided_at=now)
+
+
+def reporting(reports: Iterable[TalkReport], side: Side | None = None) -> TalkReport | None:
+    """One that waits for a decision, of one side or of any."""
+    waiting = (one for one in reports if one.state is ReportState.OPEN)
+    return next((one for one in waiting if side is None or one.side is side), None)
 
 
 def bar_of(report: TalkReport, id: str, association: str | None, day: date, now: datetime) -> TalkBar | None:

@@ -44,13 +44,11 @@ class ReportReason(StrEnum):
     """Why a talk is reported."""
 
     RUDE = "rude"
-    PRESSURE = "pressure"
+    """Or pressure."""
     IDENTITY = "identity"
     """Somebody wants to know who the other one is."""
     MONEY = "money"
     """Somebody sells something, or wants money."""
-    OTHERS = "others"
-    """Data of other people."""
     ELSE = "else"
 
 

@@ -12,11 +12,11 @@ SELECT :report, id, side, body, kind, at, corrected_at FROM talk_line WHERE talk
 -- name: report_by_id(id)^
 SELECT * FROM talk_report WHERE id = :id;
 
--- name: save_report(id, state, ruling, decided_by, decided_at, appealed_at, version)!
+-- name: save_report(id, first, second, state, ruling, decided_by, decided_at, appealed_at, reminded_at, version)!
 -- Only if nobody changed it since it was read.
 UPDATE talk_report
-   SET state = :state, ruling = :ruling, decided_by = :decided_by, decided_at = :decided_at,
-       appealed_at = :appealed_at, version = version + 1
+   SET first = :first, second = :second, state = :state, ruling = :ruling, decided_by = :decided_by, decided_at = :decided_at,
+       appealed_at = :appealed_at, reminded_at = :reminded_at, version = version + 1
  WHERE id = :id AND version = :version;
 
 -- name: reports_of_talk(talk)
@@ -32,6 +32,9 @@ SELECT * FROM talk_report
    AND (asker_cohort IN (SELECT cohort FROM coordinator WHERE person = :person)
         OR listing_cohort IN (SELECT cohort FROM coordinator WHERE person = :person))
  ORDER BY at, id;
+
+-- name: open_reports()
+SELECT * FROM talk_report WHERE state = 'open' ORDER BY at, id;
 
 -- name: reported_lines(report)
 SELECT talk_report_line.*, body AS text FROM talk_report_line WHERE report = :report ORDER BY at, id;

@@ -1,5 +1,6 @@
 """Volunteers who can be asked, and talks that run already, written straight into the database."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from bot.terms import Language
 from bot.terms.talks import ListingKind, Region
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
-from tests.kit.makers import Town, add_person
+from tests.kit.makers import Town, a_member, a_town, add_person
 from tests.kit.people import OnTelegram, OnWeb, Someone
 
 OFFER: dict[str, Any] = {
@@ -73,6 +74,26 @@ async def a_talk(house: StoryHouse, town: Town, asker: Someone, listing: Listing
         made = await work.talks.add(made)
         await work.commit()
     return made
+
+
+@dataclass
+class Pair:
+    """Anna asks, Elif helps, and they talk."""
+
+    town: Town
+    anna: OnTelegram
+    elif_: Someone
+    listing: Listing
+    talk: Talk
+
+
+async def a_pair(house: StoryHouse, door: str = "telegram") -> Pair:
+    """`door`: of the volunteer."""
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    make = a_volunteer if door == "telegram" else a_volunteer_in_the_browser
+    elif_, listing = await make(house, town)
+    return Pair(town, anna, elif_, listing, await a_talk(house, town, anna, listing))
 
 
 async def a_line(house: StoryHouse, talk: Talk, side: Side, text: str = "Guten Tag", **line: Any) -> TalkLine:

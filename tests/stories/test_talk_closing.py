@@ -1,12 +1,10 @@
 """A talk comes to its end: by one tap, after silence, or because somebody is not there; and what stays of it."""
 
-from dataclasses import dataclass
-
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.listing import Listing, ListingState
-from bot.domain.talk import Side, Talk, TalkState
+from bot.domain.listing import ListingState
+from bot.domain.talk import Side, TalkState
 from bot.links.talk_closing import (
     AskBlock,
     AskEndTalk,
@@ -20,27 +18,18 @@ from bot.links.talk_closing import (
 from bot.terms import Score
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import rows
-from tests.kit.helping import a_line, a_talk, a_volunteer, a_volunteer_in_the_browser, both_talk, presses, talk_now
+from tests.kit.helping import (
+    Pair,
+    a_line,
+    a_pair,
+    a_talk,
+    both_talk,
+    presses,
+    talk_now,
+)
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_member, a_neighbour, a_town
-from tests.kit.people import OnTelegram, Someone
-
-
-@dataclass
-class Pair:
-    town: Town
-    anna: OnTelegram
-    elif_: Someone
-    listing: Listing
-    talk: Talk
-
-
-async def a_pair(house: StoryHouse, door: str = "telegram") -> Pair:
-    town = await a_town(house)
-    anna = await a_member(house, town)
-    make = a_volunteer if door == "telegram" else a_volunteer_in_the_browser
-    elif_, listing = await make(house, town)
-    return Pair(town, anna, elif_, listing, await a_talk(house, town, anna, listing))
+from tests.kit.makers import HOSTILE, a_neighbour
+from tests.kit.people import OnTelegram
 
 
 async def units(house: StoryHouse, pair: Pair) -> tuple[int, int]:

@@ -1,0 +1,1 @@
+"""What somebody does who reports, looks, decides, or sees it in another way."""

@@ -1,0 +1,1 @@
+"""What both sides of a reported talk read, and what the Koordination does."""

@@ -1,0 +1,141 @@
+talk_reports-menu-meldungen = Reports of conversations
+talk_reports-step-words = Your report
+talk_reports-step-appeal = Your objection
+
+talk_reports-rude = Insults or pressure
+talk_reports-identity = Wants to know who I am
+talk_reports-money = Wants money or sells something
+talk_reports-else = Something else
+talk_reports-nobody = somebody of the Koordination
+talk_reports-one = { $who } of the Koordination
+talk_reports-two = { $who } and { $other } of the Koordination
+
+talk_reports-why =
+    What is wrong in conversation { $number }? Nothing is reported yet.
+talk_reports-why-line =
+    What is wrong with this message of conversation { $number }? Nothing is reported yet.
+talk_reports-because =
+    <b>{ $reason }</b>
+    If you report conversation { $number }, nobody can write there for now. Your report goes to: { $who }. There they can read the last ten messages; each time both of you hear of it. The other side does not learn who reported.
+
+    You can add what happened.
+    .file = Report without words
+talk_reports-no-words = Write in at most { $most } characters what it is about.
+talk_reports-preview =
+    <b>{ $reason }</b>, conversation { $number }:
+    <blockquote>{ $words }</blockquote>
+    .file = Report it like this
+    .again = Write it differently
+talk_reports-filed =
+    Reported. Conversation { $number } is on hold now, nobody can write there. Your report is with: { $who }. You will hear from it.
+talk_reports-rests =
+    Conversation { $number } is on hold just now, nobody can write there. The Koordination is looking at it. You will hear from it.
+talk_reports-looked =
+    { $who } of the Koordination read in conversation { $number } on { $at }: the last messages, ten at most.
+talk_reports-goes-on = It goes on.
+talk_reports-still = It is still on hold.
+talk_reports-over = It is over.
+talk_reports-result =
+    The Koordination has looked at conversation { $number } and decided. { $state }
+talk_reports-about-rude = Insults and pressure have no place there.
+talk_reports-about-identity = Nobody has to say there who they are, and nobody should ask.
+talk_reports-about-money = Nothing is sold there, and nobody asks for money.
+talk_reports-about-else = Something in it does not fit the rules.
+talk_reports-warned = Please mind that. Next time a pause may follow.
+talk_reports-paused = Until { $until } you cannot have conversations.
+talk_reports-out-volunteer = Your profile is not in the directory any more.
+talk_reports-out-association = Your association cannot ask former participants any more.
+talk_reports-ruled =
+    The Koordination has looked at conversation { $number }. { $reason } { $what } { $state }
+
+    If you see it differently, write to the Koordination within the next 30 days.
+    .appeal = I see it differently
+talk_reports-appeal =
+    Write how you see it. Everybody of the Koordination who is responsible reads it, not only whoever decided.
+talk_reports-appealed =
+    This is with the Koordination now. They will get in touch with you.
+
+talk_reports-new =
+    Conversation { $number } with former participants was reported and is on hold. Responsible: { $who }. { $alone }
+
+    <i>You get this because you are named for it.</i>
+    .show = Look at it
+talk_reports-waits =
+    The report of conversation { $number } has waited for two days. Until then nobody can write there.
+
+    <i>You get this because you are named for it.</i>
+    .show = Look at it
+talk_reports-alone = There is nobody but you who can look at it. It is best to talk to somebody at the carrier about it.
+talk_reports-not-alone = Whoever of you decides first, decides.
+talk_reports-none =
+    There are no reports of conversations.
+    .counts = Feedback in numbers
+talk_reports-list =
+    <b>Reports of conversations</b>
+    { $lines }
+    .counts = Feedback in numbers
+talk_reports-open = Conversation { $number }
+talk_reports-in-list = • Conversation { $number }: { $state }
+talk_reports-of-others = • Conversation { $number }: is with { $who }
+talk_reports-short-open = waits for you
+talk_reports-short-unfounded = unfounded
+talk_reports-short-warn = warned
+talk_reports-short-pause = paused
+talk_reports-short-exclude = excluded
+talk_reports-report =
+    <b>Report of conversation { $number }: { $reason }</b>
+    By: { $who }
+    Reported: { $whom }
+
+    { $more }
+    .decide = Decide
+    .read = Read messages (both are told)
+    .list = All reports
+talk_reports-volunteer = { $who }, helps
+talk_reports-asker = { $who }, asks for { $association }
+talk_reports-unknown-association = an association
+talk_reports-words = <blockquote>{ $words }</blockquote>
+talk_reports-earlier =
+    By the same person: { $made ->
+        [one] one more report
+       *[other] { $made } more reports
+    }, { $unfounded } of them unfounded.
+talk_reports-decision = { $who } decided on { $at }: { $what }.
+talk_reports-no-lines =
+    Of conversation { $number } there are no messages any more, or there never were any. After the decision they stay for 30 days.
+    .back = To the report
+talk_reports-lines =
+    <b>Conversation { $number }, the last messages</b>
+    { $lines }
+
+    Both are told that you have read them.
+    .back = To the report
+talk_reports-line = { $at } · { $side }: { $text }
+talk_reports-line-meant = → { $at } · { $side }: { $text }
+talk_reports-side-asker = asks
+talk_reports-side-volunteer = helps
+talk_reports-kind-text = (empty)
+talk_reports-kind-photo = (a picture)
+talk_reports-kind-document = (a PDF)
+talk_reports-choose =
+    How do you decide about conversation { $number }? With “unfounded” and “warn” it goes on. Both hear that it is decided, but not who reported.
+    .back = Back
+talk_reports-ruling-unfounded = Unfounded
+talk_reports-ruling-warn = Warn
+talk_reports-ruling-pause = No conversations for 30 days …
+talk_reports-ruling-exclude = Exclude …
+talk_reports-ask-pause =
+    { $whom }: no conversations for 30 days? The conversation ends.
+    .back = No
+    .yes = Yes, pause
+talk_reports-ask-exclude =
+    { $whom }: exclude? Whoever helps is not in the directory any more. Whoever asks cannot ask any more for the whole association. The conversation ends.
+    .back = No
+    .yes = Yes, exclude
+talk_reports-appeal-desk =
+    Objection about conversation { $number } ({ $what }, decided by { $who }):
+    <blockquote>{ $words }</blockquote>
+    Please talk to each other and get in touch with the person.
+
+    <i>You get this because you are in the Koordination.</i>
+    .show = To the report
