@@ -17,8 +17,8 @@ from handlers.saved_replies import feature as saved_replies
 from handlers.settings import feature as settings
 from handlers.skizze import feature as skizze
 from handlers.talk_closing import feature as talk_closing
-from handlers.talks import feature as talks
 from handlers.talk_reports import feature as talk_reports
+from handlers.talks import feature as talks
 from handlers.team import feature as team
 from handlers.welcome import feature as welcome
 

@@ -10,6 +10,7 @@ from bot.domain.talk import Colour, Side, Talk, TalkState
 from bot.domain.talk_topics import TalkTopics
 from bot.domain.wording import HOME, lines
 from bot.links.talk_closing import AskBlock, AskEndTalk
+from bot.links.talk_reports import ReportTalk
 from bot.links.talks import LooseToTalk, MyTalks, OpenTalk, TalkMenu, WriteInTalk
 from bot.terms import Language
 
@@ -72,17 +73,21 @@ def _state(talk: Talk) -> Say:
     return Say(f"common-talk-state-{talk.state}", {"day": talk.last_at.date()})
 
 
-def menu(talk: Talk, side: Side) -> Screen:
-    """All that can be done with it, one below the other."""
-    rows = (*ways(talk), row(Button("common-back", OpenTalk(talk.id))))
+def menu(talk: Talk, side: Side, line: str = "") -> Screen:
+    """All that can be done with it, one below the other. `line`: the message that is meant; empty for none."""
+    rows = (*ways(talk, line), row(Button("common-back", OpenTalk(talk.id))))
     return Screen("common-talk-menu", of_talk(talk, side), rows, even=True)
 
 
-def ways(talk: Talk) -> Rows:
-    """Rows of the menu: each room that does something with a talk has its own."""
-    if talk.state is not TalkState.RUNNING:
+def ways(talk: Talk, line: str) -> Rows:
+    """Rows of the menu: each room that does something with a talk has its own. Nothing is left of one of which it is
+    not known any more who talked."""
+    if not talk.association:
         return ()
-    return (row(Button("common-talk-end", AskEndTalk(talk.id))), row(Button("common-talk-block", AskBlock(talk.id))))
+    end = row(Button("common-talk-end", AskEndTalk(talk.id)))
+    report = row(Button("common-talk-report-line" if line else "common-talk-report", ReportTalk(talk.id, line)))
+    block = row(Button("common-talk-block", AskBlock(talk.id)))
+    return (*((end,) if talk.state is TalkState.RUNNING else ()), report, block)
 
 
 def places(talks: Sequence[TalkAs]) -> Rows:

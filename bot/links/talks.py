@@ -11,7 +11,9 @@ class OpenTalk(OfTalk, code="yt"):
 
 
 class TalkMenu(OfTalk, code="yo"):
-    """All that can be done with it."""
+    """All that can be done with it; `line` is the message below which the button stands, empty for none."""
+
+    line: str = ""
 
 
 class WriteInTalk(OfTalk, code="yw"):

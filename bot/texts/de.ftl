@@ -168,6 +168,8 @@ common-talk-menu = <b>Gespräch { $number } · { $who }</b>
     Was möchtest du tun?
 common-talk-end = Gespräch beenden
 common-talk-block = Nie wieder mit dieser Person
+common-talk-report = Gespräch melden
+common-talk-report-line = Diese Nachricht melden
 common-talk-place = Gespräch { $number } · { $who }
 common-talk-place-topic = Gespräch { $number }: { $topic }
 common-talk-none = Gerade läuft kein Gespräch.

@@ -49,11 +49,10 @@ async def _remind(uow: UnitOfWork, report: TalkReport, now: datetime) -> bool:
 
 async def forget(uow: UnitOfWork, now: datetime, _house: House) -> int:
     """The messages first; who reported whom stays longer, so that it is seen when it happens again."""
-    words = await uow.talk_reports.drop_lines(now - LINES_KEPT, MOST) + await uow.talk_reports.drop_words(
-        now - LINES_KEPT
-    )
+    before = now - LINES_KEPT
+    dropped = await uow.talk_reports.drop_lines(before, MOST) + await uow.talk_reports.drop_words(before)
     names = await uow.talk_reports.drop_names(now - REPORT_KEPT)
-    return lines + words + names + await uow.talk_reports.drop_bars(today(now))
+    return dropped + names + await uow.talk_reports.drop_bars(today(now))
 
 
 ALL = (

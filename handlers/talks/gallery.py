@@ -35,6 +35,8 @@ def _shared() -> Iterator[tuple[str, Screen]]:
     yield "a card, frozen", shared.card(shared.TalkAs(FROZEN, ASKER))
     yield "a card, over", shared.card(shared.TalkAs(ENDED, Side.VOLUNTEER))
     yield "the menu", shared.menu(TALK, ASKER)
+    yield "the menu below a message", shared.menu(TALK, ASKER, "l1")
+    yield "the menu of a talk that is over", shared.menu(ENDED, ASKER)
     yield "no talks", shared.mine([])
     yield "all talks", shared.mine([shared.TalkAs(TALK, ASKER), shared.TalkAs(FROZEN, Side.VOLUNTEER)])
 

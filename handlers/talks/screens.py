@@ -21,7 +21,7 @@ def line(talk: Talk, said: TalkLine, quote: str) -> Screen:
     """To the other side, composed anew: nothing in it comes from whoever wrote it but the words."""
     words: Value = Say("talks-corrected", {"text": said.text}) if said.kind == CORRECTION else said.text
     text = lines(_quote(quote), words)
-    rows = (row(Button("answer", WriteInTalk(talk.id, said.id)), Button("more", TalkMenu(talk.id))),)
+    rows = (row(Button("answer", WriteInTalk(talk.id, said.id)), Button("more", TalkMenu(talk.id, said.id))),)
     return Screen("talks-line", {**of_talk(talk, said.side.other), "text": text}, rows, even=True)
 
 

@@ -5,9 +5,10 @@ VALUES (:id, :talk, :side, :reason, :state, :words, :line, :reporter, :reported,
         :listing_cohort, :at);
 
 -- name: copy_lines(report, talk, most)!
-INSERT INTO talk_report_line (report, id, side, body, kind, at, corrected_at)
-SELECT :report, id, side, body, kind, at, corrected_at FROM talk_line WHERE talk = :talk ORDER BY at DESC, id DESC
- LIMIT :most;
+-- What was delivered; what is still held back nobody has read.
+INSERT INTO talk_report_line (report, id, side, body, kind, at, corrected_at, position)
+SELECT :report, id, side, body, kind, at, corrected_at, position FROM talk_line
+ WHERE talk = :talk AND due_at IS NULL ORDER BY at DESC, position DESC LIMIT :most;
 
 -- name: report_by_id(id)^
 SELECT * FROM talk_report WHERE id = :id;
@@ -37,7 +38,7 @@ SELECT * FROM talk_report
 SELECT * FROM talk_report WHERE state = 'open' ORDER BY at, id;
 
 -- name: reported_lines(report)
-SELECT talk_report_line.*, body AS text FROM talk_report_line WHERE report = :report ORDER BY at, id;
+SELECT talk_report_line.*, body AS text FROM talk_report_line WHERE report = :report ORDER BY at, position;
 
 -- name: earlier_reports(reporter, but)^
 SELECT COUNT(*) AS made, COUNT(CASE WHEN ruling = 'unfounded' THEN 1 END) AS unfounded

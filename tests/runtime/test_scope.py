@@ -23,6 +23,7 @@ from bot.domain.reminder_changes import said
 from bot.domain.saved_reply import saved_reply
 from bot.domain.talk import Side, Talk, TalkLine
 from bot.domain.talk_closing import ended
+from bot.domain.talk_report import TalkReport, decided
 from bot.links.base import Link
 from bot.links.joining import AskCoordination, CalledSo, Join, StopWaiting
 from bot.links.questions import AskSomething
@@ -31,7 +32,7 @@ from bot.runtime.routes import Routes
 from bot.runtime.visit import Visit
 from bot.terms import DateKind, Decision, MemberRole
 from bot.terms.appointments import AppointmentKind
-from bot.terms.talks import ListingKind
+from bot.terms.talks import ListingKind, ReportReason, Ruling
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town, add_association, add_invitation, add_person
@@ -51,6 +52,7 @@ NAMES = {
     "talk",
     "appointment",
     "slot",
+    "report",
 }
 """Fields of a button that say whose it is."""
 BEARER = {Join, CalledSo, AskSomething}
@@ -165,6 +167,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "talk": "talk1",
         "appointment": "appointment1",
         "slot": "slot1",
+        "report": "report1",
         "invitation": (await work.invitations.of_association(group))[0].id,
         "person": people["Ben"].id,
         "known": people["Ben"].id,
@@ -190,6 +193,12 @@ async def _talk(house: StoryHouse, work: Work, group: str, anna: str) -> None:
     talk = await work.talks.add(Talk("talk1", None, group, "listing1", anna, elif_.id, now, now))
     await work.talks.add_line(TalkLine("line1", talk.id, Side.VOLUNTEER, now, "Guten Tag"))
     await work.talks.save(ended(talk, Side.ASKER, now))
+    karin = (await work.people.coordinators("nord2027"))[0].id
+    report = TalkReport(
+        "report1", talk.id, Side.VOLUNTEER, ReportReason.RUDE, now, elif_.id, anna, karin, None, "nord2027", "nord2027"
+    )
+    await work.talk_reports.add(report)
+    await work.talk_reports.save(decided(report, Ruling.WARN, karin, now))
 
 
 async def _appointments(house: StoryHouse, work: Work, group: str, people: Mapping[str, Person]) -> None:

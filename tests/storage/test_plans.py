@@ -89,6 +89,7 @@ OFTEN = [
     ("talk_ends", "talk_effect", "talk_by_listing"),
     ("talk_ends", "talk_blocks_of", "talk_block_by_association"),
     ("talk_ends", "forget_talks", "talk_to_forget"),
+    ("talk_reports", "open_reports", "talk_report_open"),
     ("talk_reports", "reports_for", "talk_report_by_first"),
     ("talk_reports", "earlier_reports", "talk_report_by_reporter"),
     ("talk_reports", "looks_of", "talk_look_by_report"),

@@ -59,7 +59,7 @@ async def test_both_rest_at_once_two_are_named_and_each_look_is_told(house: Stor
     await presses(anna, ReportTalk(pair.talk.id))
     anna.sees("Was stimmt in Gespräch 1 nicht? Noch ist nichts gemeldet.")
     await anna.taps("Beleidigung oder Druck")
-    anna.sees("Deine Meldung bekommt: Jonas und Karin von der Koordination", "[Ohne Worte melden]")
+    anna.sees("Deine Meldung geht an Jonas und Karin von der Koordination", "[Ohne Worte melden]")
     assert (await talk_now(house, pair.talk)).state is TalkState.RUNNING
     await house.restarts()
     await anna.says(f"Er droht mir {HOSTILE}")

@@ -16,7 +16,7 @@ talk_reports-why-line =
     Was stimmt mit dieser Nachricht aus Gespräch { $number } nicht? Noch ist nichts gemeldet.
 talk_reports-because =
     <b>{ $reason }</b>
-    Wenn du Gespräch { $number } meldest, kann dort erst einmal niemand mehr schreiben. Deine Meldung bekommt: { $who }. Dort können sie die letzten zehn Nachrichten lesen; jedes Mal erfahrt ihr beide davon. Die andere Seite erfährt nicht, wer gemeldet hat.
+    Wenn du Gespräch { $number } meldest, kann dort erst einmal niemand mehr schreiben. Deine Meldung geht an { $who }. Dort können die letzten zehn Nachrichten gelesen werden, und jedes Mal erfahrt ihr beide davon. Die andere Seite erfährt nicht, wer gemeldet hat.
 
     Du kannst noch dazuschreiben, was passiert ist.
     .file = Ohne Worte melden
@@ -27,7 +27,7 @@ talk_reports-preview =
     .file = So melden
     .again = Anders schreiben
 talk_reports-filed =
-    Gemeldet. Gespräch { $number } ruht jetzt, niemand kann dort schreiben. Deine Meldung hat: { $who }. Du hörst davon.
+    Gemeldet. Gespräch { $number } ruht jetzt, niemand kann dort schreiben. Deine Meldung liegt bei { $who }. Du hörst davon.
 talk_reports-rests =
     Gespräch { $number } ruht gerade, niemand kann dort schreiben. Die Koordination sieht es sich an. Du hörst davon.
 talk_reports-looked =

@@ -16,7 +16,7 @@ talk_reports-why-line =
     What is wrong with this message of conversation { $number }? Nothing is reported yet.
 talk_reports-because =
     <b>{ $reason }</b>
-    If you report conversation { $number }, nobody can write there for now. Your report goes to: { $who }. There they can read the last ten messages; each time both of you hear of it. The other side does not learn who reported.
+    If you report conversation { $number }, nobody can write there for now. Your report goes to { $who }. There the last ten messages can be read, and each time both of you hear of it. The other side does not learn who reported.
 
     You can add what happened.
     .file = Report without words

@@ -20,7 +20,7 @@ async def show(link: OpenTalk, visit: Visit) -> Screen:
 
 
 async def menu(link: TalkMenu, visit: Visit) -> Screen:
-    return talk_screens.menu(*await own_talk(visit, link.talk))
+    return talk_screens.menu(*await own_talk(visit, link.talk), link.line)
 
 
 async def write(link: WriteInTalk, visit: Visit) -> Screen:
