@@ -20,6 +20,7 @@ from handlers.talk_closing import feature as talk_closing
 from handlers.talk_reports import feature as talk_reports
 from handlers.talks import feature as talks
 from handlers.team import feature as team
+from handlers.volunteering import feature as volunteering
 from handlers.welcome import feature as welcome
 
 FEATURES: tuple[Feature, ...] = (
@@ -28,6 +29,7 @@ FEATURES: tuple[Feature, ...] = (
     consultations,
     skizze,
     team,
+    volunteering,
     reminders,
     desk,
     question_desk,

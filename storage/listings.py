@@ -1,6 +1,9 @@
 """Who can be asked."""
 
+from datetime import date, datetime
+
 from bot.domain.listing import Listing
+from bot.domain.volunteering import Effect
 from storage.query import Query
 from storage.rows import Repository
 
@@ -12,3 +15,16 @@ class Listings(Repository):
     get = Query[[str], Listing | None]("listing_by_id", "id")
     of_person = Query[[str], list[Listing]]("listings_of", "person")
     drop = Query[[str], None]("drop_listing", "id", forgets=("people",))
+    stories = Query[[str, bool, int], list[Listing]]("stories", "stage", "refused", "most")
+    """That were told of this stage; with `refused` also those of a refusal. Those that were shown least come first."""
+    note_story = Query[[str], None]("note_story", "id")
+    """It was shown once more."""
+    pauses_over = Query[[date], list[Listing]]("pauses_over", "day")
+    """Whose last day of the pause lies before `day`."""
+    to_check = Query[[datetime], list[Listing]]("listings_to_check", "before")
+    """Who has not said since then that all of it is still true, nor been asked."""
+    unchecked = Query[[datetime], list[Listing]]("listings_unchecked", "before")
+    """Who was asked before then, and has not answered."""
+    effect = Query[[str], Effect]("help_given", "listing")
+    to_confirm = Query[[str], list[Listing]]("listings_to_confirm", "cohort")
+    """Of this cohort, or of none."""

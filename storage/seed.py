@@ -15,9 +15,18 @@ from bot.domain.invitations import Invitation, Ticket, make_ticket
 from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Address, Channel, Consent, Member, MemberState, Person, Purpose
 from bot.domain.programme import Programme
-from bot.domain.seed import Seed, SeedAlumna, SeedAssociation, SeedCoordinator, SeedMember, SeedPerson, stable_id
+from bot.domain.seed import (
+    Seed,
+    SeedAlumna,
+    SeedAssociation,
+    SeedCoordinator,
+    SeedMember,
+    SeedPerson,
+    stable_id,
+    volunteer_in,
+)
+from bot.domain.volunteering import drafted
 from bot.terms import Language, MemberRole
-from bot.terms.talks import ListingKind
 from storage.seed_progress import rehearse
 from storage.unit_of_work import Work
 
@@ -73,7 +82,7 @@ async def sow(work: Work, seed: Seed, programme: Programme, now: datetime, *, re
     for association in seed.associations:
         await sowing.association(association)
     for alumna in seed.alumnae:
-        await sowing.alumna(alumna)
+        await sowing.alumna(alumna, seed.cohorts[0].id if len(seed.cohorts) == 1 else None)
     for date in seed.dates:
         await sowing.date(date)
     return sowing.harvest
@@ -105,12 +114,21 @@ class Sowing:
         for cohort in coordinator.cohorts:
             await self.work.people.make_coordinator(somebody.id, cohort)
 
-    async def alumna(self, alumna: SeedAlumna) -> None:
+    async def alumna(self, alumna: SeedAlumna, cohort: str | None) -> None:
+        """`cohort`: whose Koordination confirms it."""
         somebody = await self._person(alumna, ("alumna",), " · ".join(alumna.topics), PeopleGroup.ALUMNI)
         if not await self.work.listings.of_person(somebody.id):
-            state = ListingState.LISTED if self.rehearsal else ListingState.DRAFT
-            made = Listing(self.work.new_id(), ListingKind.ALUMNA, somebody.id, None, self.now, state)
-            await self.work.listings.add(replace(made, units=alumna.units))
+            await self.work.listings.add(await self._listing(alumna, somebody.id, cohort))
+
+    async def _listing(self, alumna: SeedAlumna, person: str, cohort: str | None) -> Listing:
+        """A draft that waits for her own yes; in a rehearsal it is given, and confirmed."""
+        made = volunteer_in(alumna, self.programme.talks, drafted(self.work.new_id(), person, cohort, self.now))
+        if not self.rehearsal:
+            return made
+        yes = Consent(person, Purpose.DIRECTORY, "rehearsal", self.now)
+        await self.work.people.agree(self.work.new_id(), yes)
+        at = self.now
+        return replace(made, state=ListingState.LISTED, agreed_at=at, confirmed_at=at, checked_at=at)
 
     async def association(self, seed: SeedAssociation) -> None:
         of_cohort = await self.work.associations.of_cohort(seed.cohort)

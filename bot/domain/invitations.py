@@ -38,7 +38,7 @@ MANY = 50
 
 
 class Invitation(Struct, frozen=True):
-    """For one association (several uses) or for one person (a way back in, through the other door)."""
+    """For one association (several uses), for one person (a way back in, through the other door), or to help others."""
 
     id: str
     association: str | None
@@ -50,6 +50,8 @@ class Invitation(Struct, frozen=True):
     created_at: datetime
     created_by: str | None = None
     revoked_at: datetime | None = None
+    cohort: str | None = None
+    """Of an invitation to help others, which leads into no association: whose Koordination made it."""
 
 
 class Ticket(Struct, frozen=True):

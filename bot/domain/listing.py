@@ -5,9 +5,11 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from bot.domain.cohorts import Association
+from bot.domain.glossary import plain
 from bot.domain.quiet_hours import Hours
 from bot.terms import Land, Outcome
-from bot.terms.talks import ListingKind, Region, TalkForm
+from bot.terms.talks import ListingKind, ListingPart, Region, TalkForm
 
 MOST_TOPICS = 5
 MOST_UNITS = 50
@@ -87,6 +89,16 @@ class Listing(Struct, frozen=True):
     """When they said last that all of it is still true."""
     asked_at: datetime | None = None
     """When a request went to them last."""
+    step: ListingPart | None = None
+    """While it is being written: what is asked next."""
+    new_ask_me: str | None = None
+    """Their own words that wait for the Koordination; until then the old ones are shown. None: nothing waits."""
+    new_helped: str | None = None
+    """The same, of the story."""
+    check_asked_at: datetime | None = None
+    """When they were asked last whether all of it is still true."""
+    story_shown: int = 0
+    """How often; changed apart from all else."""
     version: int = 0
     used: int = 0
     """Units that are counted already; for showing and deciding, kept nowhere."""
@@ -94,6 +106,11 @@ class Listing(Struct, frozen=True):
     """Talks that run and are not counted yet; the same."""
     name: str = ""
     """Of the person, for whoever may see it; kept elsewhere."""
+
+    @property
+    def waits_for_words(self) -> bool:
+        """Some of their own words are to be confirmed, and the rest is in force."""
+        return self.new_ask_me is not None or self.new_helped is not None
 
     @property
     def free(self) -> int:
@@ -108,3 +125,10 @@ def may_be_asked(listing: Listing, day: date) -> bool:
     """Listed, not in a pause, and with a unit left on that day."""
     offered = listing.units_until is None or day <= listing.units_until
     return listing.state is ListingState.LISTED and offered and listing.free > 0
+
+
+def hidden_from(listing: Listing, association: Association) -> bool:
+    """They do not want to be shown there, or it is their own one of then."""
+    name = f" {plain(association.name)} "
+    named = any(f" {word} " in name for word in map(plain, listing.not_names) if word)
+    return association.land in listing.not_lands or named or association.id == listing.not_association

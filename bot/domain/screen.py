@@ -131,6 +131,8 @@ class Living(StrEnum):
     """Of a member: the way of the association."""
     DESK = "desk"
     """Of the Koordination."""
+    HELP = "help"
+    """Of whoever helps other associations."""
 
 
 class Screen(Struct, frozen=True):

@@ -68,3 +68,28 @@ class ContactPart(StrEnum):
     FULL_NAME = "name"
     PHONE = "phone"
     MAIL = "mail"
+
+
+class ListingPart(StrEnum):
+    """What somebody is asked when they offer help, in this order."""
+
+    TOPICS = "t"
+    LAND = "l"
+    LANGUAGES = "s"
+    FORMS = "f"
+    ASK_ME = "a"
+    UNITS = "u"
+    HOURS = "h"
+    NOT = "n"
+    """To whom they are never shown."""
+    STORY = "y"
+
+
+class StoryPart(StrEnum):
+    """What somebody is asked about their own way, in this order."""
+
+    HARD = "h"
+    HELPED = "w"
+    REFUSED = "r"
+    YEAR = "y"
+    OUTCOME = "o"

@@ -19,5 +19,5 @@ feature = Feature(
     },
     steps={"joining.name": Entry(actions.name_given, asks="joining-step-name", names=MOST_WORDS)},
     ticks=ticks.ALL,
-    home={Role.PERSON: actions.home, Role.ALUMNA: actions.home_of_alumna},
+    home={Role.PERSON: actions.home},
 )

@@ -133,10 +133,6 @@ async def home(visit: Visit) -> Screen:
     return screens.waiting(association, asked, may_ask=joining.may_ask_coordination(asked, visit.now))
 
 
-async def home_of_alumna(visit: Visit) -> Screen:
-    return screens.alumna(visit.person.name)
-
-
 async def _mine(visit: Visit, id: str) -> tuple[Member, Association]:
     """Theirs, and not over."""
     mine, association = await visit.uow.members.in_any_state(id, visit.person.id), await visit.uow.associations.get(id)

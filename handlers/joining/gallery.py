@@ -29,7 +29,6 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "already waiting", screens.already(BRIDGE.name, inside=False)
     yield "arrived", screens.arrived(HOSTILE, "Zoé")
     yield "nowhere", screens.nowhere()
-    yield "alumna", screens.alumna("Elif")
     yield from _asking()
 
 

@@ -116,10 +116,6 @@ def waiting(association: Association, member: Member, *, may_ask: bool) -> Scree
     return Screen("joining-waiting", args, rows, place=Place.HERE)
 
 
-def alumna(name: str) -> Screen:
-    return Screen("joining-alumna", {"name": name}, rows=(row(Button("what", TellAbout(About.WHAT))),))
-
-
 def nowhere() -> Screen:
     rows = (
         row(Button("code", EnterCode())),

@@ -144,5 +144,6 @@ async def _notice(visit: Visit, ticket: str) -> Screen:
     if isinstance(found, Screen):
         return found
     association = await visit.uow.associations.get(found.association or "")
-    opening = screens.invited(association.name) if association else screens.DOOR_CHANGE
+    other = screens.HELP if found.cohort else screens.DOOR_CHANGE
+    opening = screens.invited(association.name) if association else other
     return screens.notice(visit.address.channel, opening, ticket)

@@ -8,6 +8,7 @@ from bot.domain.joining import JoinState, group, notice_version, offered_roles, 
 from bot.domain.names import clean_name
 from bot.domain.people import Consent, Person, Purpose, Role
 from bot.domain.screen import Screen
+from bot.domain.volunteering import drafted
 from bot.runtime.feature import Visit
 from handlers.welcome import screens
 
@@ -42,6 +43,8 @@ async def wrong(visit: Visit, ticket: str | None) -> Screen:
 
 async def arrived(visit: Visit, invitation: Invitation) -> Screen:
     """Known, agreed, and with an invitation that was checked."""
+    if invitation.cohort:
+        return await _to_help(visit, invitation)
     uow, id = visit.uow, invitation.association or ""
     association = await uow.associations.get(id)
     around = group(await uow.members.with_waiting(id), await uow.invitations.of_association(id))
@@ -50,6 +53,17 @@ async def arrived(visit: Visit, invitation: Invitation) -> Screen:
         return screens.ALREADY_HERE
     others = await uow.associations.of_member(visit.person.id)
     return screens.roles(association.name, offered_roles(invitation.role, around), invitation.id, second=bool(others))
+
+
+async def _to_help(visit: Visit, invitation: Invitation) -> Screen:
+    """Of somebody of an earlier year: from here on they are asked as everybody who helps."""
+    uow, id = visit.uow, visit.person.id
+    if await uow.listings.of_person(id):
+        return screens.TO_HELP
+    if not await uow.invitations.use(invitation.id, id, visit.now):
+        return screens.WRONG_TICKET
+    await uow.listings.add(drafted(uow.new_id(), id, invitation.cohort, visit.now))
+    return screens.TO_HELP
 
 
 async def consent(visit: Visit, person: Person) -> Person:
@@ -74,7 +88,7 @@ async def _opens(visit: Visit, invitation: Invitation) -> bool:
     if await _own(visit, invitation):
         return True
     person, association = invitation.person, invitation.association
-    leads_somewhere = may_join(visit.address, person) if person else association is not None
+    leads_somewhere = may_join(visit.address, person) if person else bool(association or invitation.cohort)
     return leads_somewhere and still_good(invitation, visit.now)
 
 

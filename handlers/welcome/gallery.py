@@ -29,6 +29,7 @@ def _notices() -> Iterator[tuple[str, Screen]]:
     yield "notice on telegram", screens.notice(Channel.TELEGRAM, screens.invited(HOSTILE), TICKET)
     yield "notice on the web", screens.notice(Channel.WEB, screens.invited("Verein Brücke e. V."), CODE)
     yield "notice for another door", screens.notice(Channel.TELEGRAM, screens.DOOR_CHANGE, TICKET)
+    yield "notice of an invitation to help", screens.notice(Channel.TELEGRAM, screens.HELP, TICKET)
     yield "notice again", screens.notice(Channel.WEB, screens.AGAIN, "")
     yield "other door with a link", screens.other_door("https://projektschmiede.example", TICKET)
     yield "other door with a code", screens.other_door("https://projektschmiede.example", CODE)
@@ -52,6 +53,7 @@ def _arriving() -> Iterator[tuple[str, Screen]]:
     yield "roles for a second association", screens.roles("Verein Brücke e. V.", ROLES[1:], "abcdefghij", second=True)
     yield "already here", screens.ALREADY_HERE
     yield "bound", screens.BOUND
+    yield "to help others", screens.TO_HELP
     yield "through the door", screens.through_door(Channel.TELEGRAM)
 
 

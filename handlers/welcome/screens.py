@@ -12,6 +12,7 @@ from bot.links.fitcheck import FitCheck
 from bot.links.home import Home
 from bot.links.joining import Join
 from bot.links.questions import AskSomething, PassOn
+from bot.links.volunteering import MyListing
 from bot.links.welcome import Agree, EnterCode, FirstLanguage, NoThanks, Notice, OtherDoor, PrivacyPage, TellAbout
 from bot.programme.blanks import said
 from bot.terms import About, Language, MemberRole
@@ -22,8 +23,10 @@ _TOKEN_LENGTH = 22
 _BACK = row(Button("common-back", Home()))
 DOOR_CHANGE = Say("welcome-opening.door")
 AGAIN = Say("welcome-opening.again")
+HELP = Say("welcome-opening.help")
 ALREADY_HERE = Screen("welcome-already-here", rows=(HOME,), place=Place.HERE)
 BOUND = Screen("welcome-bound", rows=(HOME,), place=Place.HERE)
+TO_HELP = Screen("welcome-to-help", rows=(row(Button("on", MyListing())),), place=Place.HERE)
 WRONG_TICKET = Screen("welcome-wrong-ticket", rows=(row(Button("again", EnterCode())), _BACK))
 """One answer for mistyped, unknown, used, expired, revoked and foreign."""
 ENTER_CODE = Screen("welcome-enter-code", rows=(_BACK,))

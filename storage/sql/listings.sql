@@ -1,14 +1,14 @@
--- name: add_listing(id, kind, state, person, cohort, at, title, direct, topics, region, land, languages, forms, ask_me, units, units_until, begin, end, days, on_holidays, not_lands, not_names, not_association, hard_stage, helped, refused_first, year, outcome, agreed_at, confirmed_by, confirmed_at, paused_until, checked_at, asked_at)!
+-- name: add_listing(id, kind, state, person, cohort, at, title, direct, topics, region, land, languages, forms, ask_me, units, units_until, begin, end, days, on_holidays, not_lands, not_names, not_association, hard_stage, helped, refused_first, year, outcome, agreed_at, confirmed_by, confirmed_at, paused_until, checked_at, asked_at, step, new_ask_me, new_helped, check_asked_at)!
 INSERT INTO listing (id, kind, state, person, cohort, at, title, direct, topics, region, land, languages, forms, ask_me,
                      units, units_until, begins, ends, days, on_holidays, not_lands, not_names, not_association,
                      hard_stage, helped, refused_first, year, outcome, agreed_at, confirmed_by, confirmed_at,
-                     paused_until, checked_at, asked_at)
+                     paused_until, checked_at, asked_at, step, new_ask_me, new_helped, check_asked_at)
 VALUES (:id, :kind, :state, :person, :cohort, :at, :title, :direct, :topics, :region, :land, :languages, :forms,
         :ask_me, :units, :units_until, :begin, :end, :days, :on_holidays, :not_lands, :not_names, :not_association,
         :hard_stage, :helped, :refused_first, :year, :outcome, :agreed_at, :confirmed_by, :confirmed_at,
-        :paused_until, :checked_at, :asked_at);
+        :paused_until, :checked_at, :asked_at, :step, :new_ask_me, :new_helped, :check_asked_at);
 
--- name: save_listing(id, state, cohort, title, direct, topics, region, land, languages, forms, ask_me, units, units_until, begin, end, days, on_holidays, not_lands, not_names, not_association, hard_stage, helped, refused_first, year, outcome, agreed_at, confirmed_by, confirmed_at, paused_until, checked_at, asked_at, version)!
+-- name: save_listing(id, state, cohort, title, direct, topics, region, land, languages, forms, ask_me, units, units_until, begin, end, days, on_holidays, not_lands, not_names, not_association, hard_stage, helped, refused_first, year, outcome, agreed_at, confirmed_by, confirmed_at, paused_until, checked_at, asked_at, step, new_ask_me, new_helped, check_asked_at, version)!
 -- Only if nobody changed it since it was read.
 UPDATE listing
    SET state = :state, cohort = :cohort, title = :title, direct = :direct, topics = :topics, region = :region,
@@ -17,7 +17,8 @@ UPDATE listing
        not_lands = :not_lands, not_names = :not_names, not_association = :not_association, hard_stage = :hard_stage,
        helped = :helped, refused_first = :refused_first, year = :year, outcome = :outcome, agreed_at = :agreed_at,
        confirmed_by = :confirmed_by, confirmed_at = :confirmed_at, paused_until = :paused_until,
-       checked_at = :checked_at, asked_at = :asked_at, version = version + 1
+       checked_at = :checked_at, asked_at = :asked_at, step = :step,
+       new_ask_me = :new_ask_me, new_helped = :new_helped, check_asked_at = :check_asked_at, version = version + 1
  WHERE id = :id AND version = :version;
 
 -- name: listing_by_id(id)^
@@ -28,3 +29,45 @@ SELECT * FROM listing_shown WHERE person = :person ORDER BY at, id;
 
 -- name: drop_listing(id)!
 DELETE FROM listing WHERE id = :id;
+
+-- name: stories(stage, refused, most)
+-- Told of this stage, or (`refused` = 1) of a refusal; shown least first.
+SELECT * FROM listing_shown
+ WHERE state IN ('listed', 'paused') AND kind = 'alumna' AND helped <> ''
+   AND (hard_stage = :stage OR (:refused = 1 AND refused_first = 1))
+ ORDER BY story_shown, at, id LIMIT :most;
+
+-- name: note_story(id)!
+UPDATE listing SET story_shown = story_shown + 1 WHERE id = :id;
+
+-- name: pauses_over(day)
+SELECT * FROM listing_shown
+ WHERE state = 'paused' AND kind = 'alumna' AND paused_until < :day ORDER BY paused_until, id LIMIT 20;
+
+-- name: listings_to_check(before)
+-- Nobody said since then that all of it is still true, nor was anybody asked.
+SELECT * FROM listing_shown
+ WHERE state = 'listed' AND kind = 'alumna' AND person IS NOT NULL AND coalesce(checked_at, at) < :before
+   AND (check_asked_at IS NULL OR check_asked_at < coalesce(checked_at, at))
+ ORDER BY coalesce(checked_at, at), id LIMIT 50;
+
+-- name: listings_unchecked(before)
+-- Asked before then, and no answer came.
+SELECT * FROM listing_shown
+ WHERE state = 'listed' AND kind = 'alumna' AND check_asked_at < :before
+   AND check_asked_at >= coalesce(checked_at, at)
+ ORDER BY check_asked_at, id LIMIT 50;
+
+-- name: help_given(listing)^
+-- In numbers: requests that came, talks that are counted, short answers, and associations that were helped.
+SELECT (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = :listing) AS asked,
+       (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = :listing AND answer <> '') AS answers,
+       (SELECT count(*) FROM talk WHERE talk.listing = :listing AND talk.counted = 1) AS talks,
+       (SELECT count(DISTINCT talk.association) FROM talk WHERE talk.listing = :listing AND talk.counted = 1) AS helped;
+
+-- name: listings_to_confirm(cohort)
+-- Of this cohort, or of none: offers, and new words of those who are listed.
+SELECT * FROM listing_shown
+ WHERE kind = 'alumna' AND (cohort = :cohort OR cohort IS NULL)
+   AND (state = 'waiting' OR (state IN ('listed', 'paused') AND (new_ask_me IS NOT NULL OR new_helped IS NOT NULL)))
+ ORDER BY at, id LIMIT 20;

@@ -93,6 +93,7 @@ def test_no_screen_of_the_fit_check_is_longer_than_a_phone(language: Language) -
 
 WRITTEN = "what somebody wrote is shown whole, or as far as the screen says"
 NOTICE = "whoever agrees must have read all of it; nothing may hide behind a button"
+CONFIRMED = "whoever confirms, or has changed it, reads the whole card as others will"
 LONGER_THAN_A_PHONE: dict[str, str] = {
     "dates: a file read back": "every date of the file is named before it is saved",
     "dates: a file with doubts": "every date of the file is named before it is saved",
@@ -107,9 +108,13 @@ LONGER_THAN_A_PHONE: dict[str, str] = {
     "settings: loose words and an open question": WRITTEN,
     "skizze: long, section bedarf": WRITTEN,
     "team: a very large team": "a team of forty; each has a line",
+    "volunteering: to confirm": CONFIRMED,
+    "volunteering: words to confirm": CONFIRMED,
+    "volunteering: words changed": CONFIRMED,
     "welcome: notice on telegram": NOTICE,
     "welcome: notice on the web": NOTICE,
     "welcome: notice for another door": NOTICE,
+    "welcome: notice of an invitation to help": NOTICE,
     "welcome: notice again": NOTICE,
     "welcome: privacy web": NOTICE,
     "welcome: through the door": NOTICE,

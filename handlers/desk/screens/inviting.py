@@ -14,6 +14,7 @@ from bot.domain.stand import Stand
 from bot.domain.way import today
 from bot.domain.wording import CANCEL, called, leaves, pairs, paragraphs
 from bot.links import desk as links
+from bot.links.volunteering import ListingsToConfirm
 from bot.terms import Land, MemberRole
 from handlers.desk.screens.parts import back_to, role, to_desk
 
@@ -30,8 +31,10 @@ def overview(cohort: Cohort, found: Sequence[tuple[Invitation, str]], number: in
     turn = leaves(partial(links.CohortInvitations, cohort.id), number, pages - 1, "desk-")
     body: Value = Lines(lines, gap="\n\n") if lines else Say("desk-invitations-none")
     args: dict[str, Value] = {"cohort": cohort.title, "lines": body}
+    help_ = row(Button("help", ListingsToConfirm(cohort.id)))
     last = row(Button("new", links.InviteWhom(cohort.id, 0)), to_desk(cohort))
-    return Screen("desk-invitations", args, rows=(*buttons, turn, last), place=Place.HERE if number else Place.NEW)
+    rows = (*buttons, turn, help_, last)
+    return Screen("desk-invitations", args, rows=rows, place=Place.HERE if number else Place.NEW)
 
 
 def whom(cohort: Cohort, found: Sequence[tuple[Association, bool]], number: int, pages: int) -> Screen:

@@ -493,6 +493,7 @@ desk-invitations =
 
     { $lines }
     .one = { $name } ({ $used } von { $whole })
+    .help = Ehemalige, die helfen
     .new = Neue Einladung
 desk-invitations-none = Es gibt noch keine.
 desk-invitation-line =

@@ -490,6 +490,7 @@ desk-invitations =
 
     { $lines }
     .one = { $name } ({ $used } of { $whole })
+    .help = People of earlier years
     .new = New invitation
 desk-invitations-none = There are none yet.
 desk-invitation-line =

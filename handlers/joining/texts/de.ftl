@@ -134,10 +134,4 @@ joining-too-soon =
 
 joining-too-many = Mehr als { $most } Vereine auf einmal gehen nicht. Verlasse zuerst einen.
 
-joining-alumna =
-    Schön, dass du wieder da bist, { $name }.
-
-    Gerade fragt niemand nach dir, und es ist nichts zu tun. Deine Angaben sieht nur die Koordination.
-    .what = Was ist die Projektschmiede?
-
 joining-step-name = Wie soll ich dich nennen?

@@ -134,10 +134,4 @@ joining-too-soon =
 
 joining-too-many = More than { $most } associations at once is not possible. Leave one first.
 
-joining-alumna =
-    Good to have you back, { $name }.
-
-    Nobody is asking for you right now, and there is nothing to do. Only the coordination team sees your details.
-    .what = What is the Projektschmiede?
-
 joining-step-name = What shall I call you?

@@ -12,7 +12,8 @@ from bot.domain.worksheet import counting, written
 from bot.links import journey as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_standing
-from bot.terms import Decision, Depth
+from bot.runtime.stories import OUTCOME, stories_at
+from bot.terms import Decision, Depth, Outcome
 from handlers.journey.actions.loading import arrive, arrive_to_write, tell_desk
 from handlers.journey.dialog import PAUSE
 from handlers.journey.screens.map import all_stages, glance, map_card
@@ -20,9 +21,6 @@ from handlers.journey.screens.pausing import desk_told
 from handlers.journey.screens.stage import guide, material, materials, outcome, simply, stage_card
 from handlers.journey.screens.words import read_on
 from storage.unit_of_work import UnitOfWork
-
-OUTCOME = "outcome"
-"""What became of the application is kept like an answer, with its versions, under a question that nobody asks."""
 
 
 async def open_stage(link: links.OpenStage, visit: Visit) -> Screen:
@@ -37,7 +35,9 @@ async def open_anew(link: links.StageAnew, visit: Visit) -> Screen:
 
 
 async def _card(visit: Visit, here: Standing, stage: Stage) -> Screen:
-    return stage_card(here, stage, await visit.uow.appointments.results(here.id, stage.id))
+    """With the way to what others tell of it, when there is something."""
+    results = await visit.uow.appointments.results(here.id, stage.id)
+    return stage_card(here, stage, results, told=bool(await stories_at(visit.uow, here, stage)))
 
 
 async def remarks_at(uow: UnitOfWork, here: Standing, stage: Stage, question: str) -> tuple[Comment, ...]:
@@ -97,7 +97,10 @@ async def set_outcome(link: links.SetOutcome, visit: Visit) -> Screen:
         answer = written(versions, id, here.id, OUTCOME, text, visit.person.id, visit.now)
         await visit.uow.journey.add_answer(answer)
         await tell_desk(visit, here, desk_told(here, visit.person.name, link.outcome))
-    return outcome(here, here.way.stages[-1], link.outcome)
+    last = here.way.stages[-1]
+    refused = link.outcome is Outcome.REFUSED
+    told = refused and bool(await stories_at(visit.uow, here, last))
+    return outcome(here, last, link.outcome, told=told)
 
 
 async def home(visit: Visit) -> Screen:

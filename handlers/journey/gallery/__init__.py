@@ -71,6 +71,7 @@ def _stages() -> Iterable[tuple[str, Screen]]:
     here, step = HERE, STAGES[1]
     yield "step", stage.stage_card(here, step)
     yield "step, all answered", stage.stage_card(replace(here, answers=ALL), step)
+    yield "step of which others tell", stage.stage_card(here, step, told=True)
     yield "step while it is read", stage.stage_card(in_state(StageState.HANDED_IN), step)
     yield "step, given back", stage.stage_card(BACK, step)
     yield "step, given back and mended", stage.stage_card(MENDED, step)
@@ -90,6 +91,7 @@ def _stages() -> Iterable[tuple[str, Screen]]:
     yield "one material", stage.material(here, step, 1)
     for what in Outcome:
         yield f"outcome {what.value}", stage.outcome(here, STAGES[5], what)
+    yield "outcome refused, others tell", stage.outcome(here, STAGES[5], Outcome.REFUSED, told=True)
     yield "tasks", tasks.tasks(here, step)
     yield "tasks, some open elsewhere", tasks.tasks(TO_POST, STAGES[5])
     yield "who does it", tasks.holder(here, step, step.tasks[0], [ANNA, ZOE])

@@ -14,6 +14,7 @@ from bot.domain.wording import leaves, paragraphs
 from bot.links import journey as links
 from bot.links.consultations import FreeSlots
 from bot.links.questions import AskSomething
+from bot.links.volunteering import MyListing, StoriesAt
 from bot.terms import Depth, Outcome
 from handlers.journey.screens.map import mend, next_step
 from handlers.journey.screens.tasks import task_line
@@ -26,15 +27,17 @@ MOST_REMARKS = 3
 """Buttons of their own; the others follow when these are dealt with."""
 
 
-def stage_card(here: Standing, stage: Stage, results: Sequence[Appointment] = ()) -> Screen:
-    """`results`: consultations about it of which something was noted."""
+def stage_card(
+    here: Standing, stage: Stage, results: Sequence[Appointment] = (), *, told: bool = False
+) -> Screen:
+    """`results`: consultations about it of which something was noted. `told`: others tell how it was for them."""
     state = here.state(stage.id)
     if state is StageState.LOCKED:
         return _preview(here, stage)
     tasks: list[Value] = [task_line(here, task) for task in stage.tasks]
     shown = paragraphs(_state(here, stage), *map(_result, results[:MOST_RESULTS]))
     args = {**_heading(here, stage), "state": shown, "tasks": Lines(tuple(tasks))}
-    return Screen("journey-stage", args, _rows(here, stage), place=Place.HERE)
+    return Screen("journey-stage", args, _rows(here, stage, told=told), place=Place.HERE)
 
 
 def _result(one: Appointment) -> Say:
@@ -89,12 +92,15 @@ def material(here: Standing, stage: Stage, number: int, page: int = 1) -> Screen
     return Screen("journey-material", args, (turn, out), place=Place.HERE)
 
 
-def outcome(here: Standing, stage: Stage, what: Outcome) -> Screen:
+def outcome(here: Standing, stage: Stage, what: Outcome, *, told: bool = False) -> Screen:
+    """Whatever it is, they may help others now. `told`: others tell of a refusal."""
+    stories = _stories(here, stage, told=told)
     rows = (
         row(
             Button("guide", links.ReadGuide(here.id, stage.id, Depth.FULL)),
             Button("material", links.ReadMaterial(here.id, stage.id, 0)),
         ),
+        row(*stories, Button("help", MyListing())),
         to_map(here.id),
     )
     return Screen(f"journey-outcome-{what}", {"association": here.association.name}, rows)
@@ -149,7 +155,7 @@ def _remark(here: Standing, asked: Question, text: str) -> Say:
     return Say("journey-remark-line", {"title": title, "text": short(text, LONGEST_REMARK)})
 
 
-def _rows(here: Standing, stage: Stage) -> Rows:
+def _rows(here: Standing, stage: Stage, *, told: bool) -> Rows:
     state, writes = here.state(stage.id), here.member.may_write
     tasks = Button("tasks", links.ShowTasks(here.id, stage.id), {"number": len(here.open_tasks(stage))})
     # While remarks are open, handing in is possible and not what comes first.
@@ -158,7 +164,7 @@ def _rows(here: Standing, stage: Stage) -> Rows:
         *_first(here, stage),
         _guides(here, stage),
         row(tasks, Button("sheet", links.Worksheet(here.id, stage.id))),
-        row(Button("material", links.ReadMaterial(here.id, stage.id, 0))) if stage.materials else (),
+        (*_materials(here, stage), *_stories(here, stage, told=told)),
         row(Button("handin", links.PrepareHandIn(here.id, stage.id))) if later else (),
         _outcomes(here, stage) if writes else (),
         row(Button("takeback", links.TakeBack(here.id, stage.id))) if writes and state is StageState.HANDED_IN else (),
@@ -189,6 +195,14 @@ def _guides(here: Standing, stage: Stage) -> tuple[Button, ...]:
         Button("guide", links.ReadGuide(here.id, stage.id, Depth.FULL)),
         Button("simply", links.ReadGuide(here.id, stage.id, Depth.SIMPLE)),
     )
+
+
+def _materials(here: Standing, stage: Stage) -> tuple[Button, ...]:
+    return row(Button("material", links.ReadMaterial(here.id, stage.id, 0))) if stage.materials else ()
+
+
+def _stories(here: Standing, stage: Stage, *, told: bool) -> tuple[Button, ...]:
+    return row(Button("journey-stories", StoriesAt(here.id, stage.id))) if told else ()
 
 
 def _outcomes(here: Standing, stage: Stage) -> tuple[Button, ...]:

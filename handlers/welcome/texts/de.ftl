@@ -75,6 +75,7 @@ welcome-language =
 welcome-opening =
     .invited = Ich begleite <b>{ $association }</b> von der Idee bis zur fertigen Projektskizze. Vorher ein Blick auf deine Daten:
     .door = Das ist ein persönlicher Link. Er verbindet diesen Chat mit allem, was schon von dir da ist. Vorher ein Blick auf deine Daten:
+    .help = Du warst bei der Projektschmiede dabei, und andere Vereine würden dich gern fragen. Vorher ein Blick auf deine Daten:
     .again = Schön, dass du da bist. Bevor es weitergeht, brauche ich dein Einverständnis:
 
 welcome-notice =
@@ -236,6 +237,9 @@ welcome-second =
     .no = {""}
 
 welcome-already-here = Du bist schon da. Hier geht es weiter:
+
+welcome-to-help = Schön, dass du da bist. Als Nächstes liest du, wie das Helfen geht. Erst danach sagst du ja oder nein.
+    .on = Wie das Helfen geht
 
 welcome-bound = Danke. Dieser Chat gehört jetzt zu dir, und alles, was schon da war, ist hier.
 

@@ -75,6 +75,7 @@ welcome-language =
 welcome-opening =
     .invited = I will help <b>{ $association }</b> get from the idea to a finished project outline. First, a look at your data:
     .door = This is a personal link. It connects this chat with everything of yours that is already there. First a look at your data:
+    .help = You took part in the Projektschmiede, and other associations would like to ask you. First a look at your data:
     .again = Good to have you here. Before we go on, I need your consent:
 
 welcome-notice =
@@ -236,6 +237,9 @@ welcome-second =
     .no = {""}
 
 welcome-already-here = You are already in. Go on from here:
+
+welcome-to-help = Good to have you here. Next you read how helping works. Only after that you say yes or no.
+    .on = How helping works
 
 welcome-bound = Thank you. This chat now belongs to you, and everything that was there before is here.
 

@@ -1,0 +1,27 @@
+"""Which stories an association reads at a stage: for the screen that offers them, and for the one that tells them."""
+
+from bot.domain.journey import StageState
+from bot.domain.listing import Listing
+from bot.domain.programme import Stage
+from bot.domain.stand import Standing
+from bot.domain.story_cards import MOST_LOOKED_AT, set_back, told_to
+from bot.domain.worksheet import counting
+from storage.unit_of_work import UnitOfWork
+
+OUTCOME = "outcome"
+"""What became of the application is kept like an answer, with its versions, under a question that nobody asks."""
+
+
+async def stories_at(uow: UnitOfWork, here: Standing, stage: Stage) -> tuple[Listing, ...]:
+    """Those who are shown least first."""
+    refused = await _set_back(uow, here, stage)
+    found = await uow.listings.stories(stage.id, refused, MOST_LOOKED_AT)
+    return told_to(here.association, found, refused=refused, person=here.member.person)
+
+
+async def _set_back(uow: UnitOfWork, here: Standing, stage: Stage) -> bool:
+    last = here.is_last(stage)
+    outcome = counting(await uow.journey.versions(here.id, OUTCOME)) if last else None
+    back = here.state(stage.id) is StageState.RETURNED
+    reviews = await uow.reviews.of_stage(here.id, stage.id) if back else []
+    return set_back(reviews, outcome.text if outcome else "", last=last)

@@ -1,0 +1,82 @@
+"""Where somebody stands who helps: what waits, what is free, what came of it; pause, come back, stop."""
+
+from datetime import date
+
+from bot.domain import volunteering
+from bot.domain.errors import gone
+from bot.domain.listing import Listing, ListingState
+from bot.domain.people import Purpose, Role
+from bot.domain.screen import Screen
+from bot.domain.way import today
+from bot.links import volunteering as links
+from bot.runtime.feature import Visit
+from handlers.volunteering.actions.loading import keep, mine, own
+from handlers.volunteering.screens import home as screens
+from handlers.volunteering.screens import profile, sign_up
+
+
+async def home(visit: Visit) -> Screen:
+    listing = await mine(visit)
+    if listing is None or listing.state is ListingState.WITHDRAWN:
+        return sign_up.CONSENT
+    return await home_of(visit, listing)
+
+
+async def home_of(visit: Visit, listing: Listing) -> Screen:
+    offers = await visit.uow.talk_requests.open_offers_to(listing.id)
+    talks = [talk for talk in await visit.uow.talks.of_person(visit.person.id) if talk.listing == listing.id]
+    effect = await visit.uow.listings.effect(listing.id)
+    roles = visit.roles or await visit.uow.people.roles(visit.person.id)
+    seen = screens.HelpToday(
+        listing, tuple(offers), tuple(talks), effect, today(visit.now), member=Role.MEMBER in roles
+    )
+    return screens.home(seen)
+
+
+async def ask_pause(_link: links.AskHelpPause, visit: Visit) -> Screen:
+    return screens.ask_pause(await own(visit), today(visit.now))
+
+
+async def pause(link: links.HelpPause, visit: Visit) -> Screen:
+    listing, day = await own(visit), today(visit.now)
+    listing = await keep(visit.uow, listing, volunteering.paused(listing, _day(link.day), day))
+    return screens.paused(listing)
+
+
+async def again(_link: links.HelpAgain, visit: Visit) -> Screen:
+    """Useful also long after: whoever does not pause sees where they stand."""
+    listing = await own(visit)
+    if listing.state is not ListingState.PAUSED:
+        return await home_of(visit, listing)
+    return screens.again(await keep(visit.uow, listing, volunteering.back(listing, visit.now)), today(visit.now))
+
+
+async def ask_stop(_link: links.AskStopHelping, visit: Visit) -> Screen:
+    listing = await own(visit)
+    offers = await visit.uow.talk_requests.open_offers_to(listing.id)
+    return screens.ask_stop(len(offers), listing.busy)
+
+
+async def stop(_link: links.StopHelping, visit: Visit) -> Screen:
+    """As easy as the yes was."""
+    listing = await own(visit)
+    await keep(visit.uow, listing, volunteering.withdrawn(listing))
+    await visit.uow.people.withdraw(visit.person.id, Purpose.DIRECTORY, visit.now)
+    await visit.note("listing.withdrawn", listing.id)
+    await visit.answered()
+    return screens.STOPPED
+
+
+async def still_true(_link: links.StillTrue, visit: Visit) -> Screen:
+    listing = await own(visit)
+    if listing.state is ListingState.PAUSED:
+        return await again(links.HelpAgain(), visit)
+    changed = volunteering.still_true(listing, visit.now)
+    return profile.still_true(await keep(visit.uow, listing, changed))
+
+
+def _day(iso: str) -> date | None:
+    try:
+        return date.fromisoformat(iso) if iso else None
+    except ValueError:
+        raise gone() from None

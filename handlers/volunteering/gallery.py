@@ -1,0 +1,157 @@
+"""Every screen of this feature once."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+from msgspec.structs import replace
+
+from bot.domain.cohorts import Cohort
+from bot.domain.invitations import Invitation, Ticket
+from bot.domain.listing import Listing, ListingState, Story
+from bot.domain.names import NoName
+from bot.domain.screen import Screen
+from bot.domain.talk import Talk
+from bot.domain.talk_request import TalkOffer
+from bot.domain.volunteering import Effect
+from bot.programme.load import load
+from bot.terms import Land, Language, MemberRole, Outcome
+from bot.terms.talks import ListingKind, ListingPart, Region, StoryPart
+from handlers.volunteering.screens import asking, desk, home, profile, sign_up, story
+
+PROGRAMME = load()
+TALKS, GERMAN = PROGRAMME.talks, Language.GERMAN
+NOW, DAY = datetime(2027, 3, 12, 16, 30, tzinfo=UTC), date(2027, 3, 12)
+HOSTILE = '<b>Zoé & "Co" 🎉'
+EMPTY = Listing("l1", ListingKind.ALUMNA, "elif", "nord", NOW)
+BEGUN = replace(EMPTY, agreed_at=NOW, step=ListingPart.TOPICS)
+FULL = replace(
+    EMPTY,
+    agreed_at=NOW,
+    topics=("kostenplan", "ehrenamt"),
+    region=Region.WEST,
+    land=Land.NW,
+    languages=("de", "tr"),
+    ask_me="Wie wir den Kostenplan gerechnet haben",
+    units=4,
+    units_until=date(2027, 6, 30),
+    not_lands=(Land.BY,),
+    not_names=("Musterstadt",),
+    story=Story("finanzplan", "Jemand von außen hat jede Zahl nachgefragt.", True, 2024, Outcome.GRANTED),
+    name="Elif",
+)
+LISTED = replace(FULL, state=ListingState.LISTED, confirmed_at=NOW, checked_at=NOW)
+NEW = replace(LISTED, new_ask_me=HOSTILE, new_helped="Viel Tee", name=HOSTILE)
+COHORT = Cohort("nord", "Schmiede Nord", "t", "NI", date(2027, 6, 30), "default")
+
+
+def examples() -> Iterator[tuple[str, Screen]]:
+    yield from _sign_up()
+    yield from _story()
+    yield from _profile()
+    yield from _home()
+    yield from _rests()
+    yield from _desk()
+
+
+def _sign_up() -> Iterator[tuple[str, Screen]]:
+    yield "consent", sign_up.CONSENT
+    yield "rules", sign_up.RULES
+    yield "name", sign_up.ASK_NAME
+    yield "no name, empty", sign_up.no_name(NoName.EMPTY)
+    yield "no name, long", sign_up.no_name(NoName.LONG)
+    yield "topics", asking.topics(BEGUN, TALKS, GERMAN, 0)
+    yield "topics, chosen, second page", asking.topics(FULL, TALKS, GERMAN, 1)
+    yield "land", asking.land(replace(EMPTY, step=ListingPart.LAND))
+    yield "land, chosen", asking.land(FULL)
+    yield "languages", asking.languages(FULL, TALKS, GERMAN)
+    yield "forms", asking.forms(FULL)
+    yield "ask me", asking.ask_me(replace(EMPTY, step=ListingPart.ASK_ME))
+    yield "ask me, said", asking.ask_me(replace(FULL, ask_me=HOSTILE))
+    yield "says who they are", asking.telling(ListingPart.ASK_ME, f"{HOSTILE}, a@b.example", ["Zoé", "a@b.example"])
+    yield "too long", asking.too_long(200, 412)
+    yield "units", asking.units(replace(EMPTY, step=ListingPart.UNITS))
+    yield "units, offered", asking.units(FULL)
+    yield "no units", asking.no_units(EMPTY)
+    yield "until", asking.until(replace(FULL, units=1), DAY)
+    yield "hours", asking.hours(replace(FULL, step=ListingPart.HOURS))
+    yield "hidden from nobody", asking.hidden(replace(EMPTY, step=ListingPart.NOT))
+    yield "hidden", asking.hidden(replace(FULL, not_names=(HOSTILE,)), new=True)
+
+
+def _story() -> Iterator[tuple[str, Screen]]:
+    for part in StoryPart:
+        yield f"story, {part.name.lower()}", story.ask(FULL, part, PROGRAMME, GERMAN, 2027)
+    yield "story, begun", story.ask(replace(EMPTY, step=ListingPart.STORY), StoryPart.HARD, PROGRAMME, GERMAN, 2027)
+    yield "no year", story.no_year(2027)
+    stage = PROGRAMME.stage("finanzplan")
+    hostile = replace(LISTED, region=None, story=Story("finanzplan", HOSTILE, False))
+    yield "stories", story.others("bruecke", stage, [LISTED, hostile], PROGRAMME, GERMAN)
+    yield "no stories", story.others("bruecke", stage, [], PROGRAMME, GERMAN)
+
+
+def _profile() -> Iterator[tuple[str, Screen]]:
+    yield "preview", profile.preview(FULL, PROGRAMME, GERMAN)
+    yield "preview, something is missing", profile.preview(replace(EMPTY, topics=("idee",)), PROGRAMME, GERMAN)
+    yield "profile", profile.seen(NEW, PROGRAMME, GERMAN)
+    yield "profile, to be confirmed", profile.seen(replace(FULL, state=ListingState.WAITING), PROGRAMME, GERMAN)
+    yield "profile in a pause", profile.seen(replace(LISTED, state=ListingState.PAUSED), PROGRAMME, GERMAN)
+    yield "changed", profile.told(LISTED, ListingPart.UNITS, PROGRAMME, GERMAN)
+    yield "words changed", profile.told(NEW, ListingPart.ASK_ME, PROGRAMME, GERMAN)
+    yield "what to change", profile.parts(FULL)
+    yield "released", profile.released(replace(FULL, state=ListingState.WAITING))
+    yield "released before", profile.released(LISTED)
+    yield "still true", profile.still_true(LISTED)
+
+
+def _home() -> Iterator[tuple[str, Screen]]:
+    offer = TalkOffer("o", "r", "l1", NOW, NOW, NOW)
+    talk = Talk("t", "r", "a", "l1", "anna", "elif", NOW, NOW)
+    for state in (ListingState.DRAFT, ListingState.WAITING, ListingState.LISTED, ListingState.PAUSED):
+        listing = replace(LISTED, state=state)
+        yield f"home, {state.value}", home.home(home.HelpToday(listing, (), (), Effect(), DAY, member=False))
+    busy = home.HelpToday(NEW, (offer,), (talk, talk), Effect(7, 2, 4, 3), DAY, member=True)
+    yield "home, busy", home.home(busy)
+    yield "home, invited", home.home(home.HelpToday(EMPTY, (), (), Effect(), DAY, member=False))
+    full = replace(LISTED, used=4)
+    yield "home, all taken", home.home(home.HelpToday(full, (), (), Effect(4, 0, 4, 1), DAY, member=False))
+    over = replace(LISTED, units_until=date(2027, 3, 1))
+    yield "home, offer over", home.home(home.HelpToday(over, (), (), Effect(1), DAY, member=False))
+    paused = replace(LISTED, state=ListingState.PAUSED, paused_until=DAY)
+    yield "home, pause until", home.home(home.HelpToday(paused, (), (), Effect(), DAY, member=False))
+
+
+def _rests() -> Iterator[tuple[str, Screen]]:
+    paused = replace(LISTED, state=ListingState.PAUSED, paused_until=DAY)
+    yield "pause until when", home.ask_pause(LISTED, DAY)
+    yield "paused until", home.paused(paused)
+    yield "paused", home.paused(replace(paused, paused_until=None))
+    yield "again", home.again(LISTED, DAY)
+    yield "back by itself, nothing left", home.back(replace(LISTED, used=4), DAY)
+    yield "stop", home.ask_stop(0, 0)
+    yield "stop, requests and talks", home.ask_stop(2, 1)
+    yield "stopped", home.STOPPED
+    yield "yearly check", home.check(LISTED)
+    yield "nobody answered", home.unheard()
+
+
+def _desk() -> Iterator[tuple[str, Screen]]:
+    made = Invitation("i", None, None, MemberRole.READER, 1, 0, NOW, NOW, "karin", cohort="nord")
+    waiting = replace(FULL, state=ListingState.WAITING, name=HOSTILE)
+    yield "to confirm", desk.to_confirm(waiting, PROGRAMME, GERMAN)
+    yield "words to confirm", desk.to_confirm(NEW, PROGRAMME, GERMAN)
+    yield "confirmed, to the desk", desk.settled(LISTED, HOSTILE)
+    yield "nothing to confirm", desk.settled(replace(FULL, name=""), "")
+    yield "all to confirm", desk.waiting([waiting, replace(waiting, name="")], COHORT)
+    yield "none to confirm", desk.waiting([], COHORT)
+    yield "why", desk.ask_reason(waiting)
+    yield "reason too long", desk.long_reason(waiting, 500)
+    yield "given back", desk.given_back(waiting)
+    yield "confirmed", desk.confirmed(first=True)
+    yield "words confirmed", desk.confirmed(first=False)
+    yield "returned", desk.returned(HOSTILE)
+    yield "invite", desk.invite(COHORT, "i")
+    ticket = Ticket("a" * 22, "ABCD2345")
+    yield "invited", desk.invited(COHORT, made, ticket, "https://t.me/bot?start=a", "https://a.example/tuer/a")
+    yield "invitation, there already", desk.made_before(COHORT, made)
+    yield "invitation, used", desk.made_before(COHORT, replace(made, used=1))
+    yield "invitation, closed", desk.made_before(COHORT, replace(made, revoked_at=NOW))

@@ -1,0 +1,1 @@
+"""What people see who offer help, and what is shown of them."""

@@ -1,0 +1,154 @@
+"""Where somebody stands who helps. Never empty: when nothing waits, it says what comes next."""
+
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from bot.domain.listing import Listing, ListingState
+from bot.domain.screen import Button, Living, Place, Rows, Say, Screen, Value, row
+from bot.domain.talk import Talk
+from bot.domain.talk_request import TalkOffer
+from bot.domain.volunteering import Effect, last_days
+from bot.domain.wording import HOME, lines, pairs, paragraphs
+from bot.links import volunteering as links
+from bot.terms.talks import ListingPart
+from handlers.volunteering.screens.asking import offer
+
+STOPPED = Screen("volunteering-stopped", rows=(HOME,))
+WEEKS = (2, 4)
+
+
+class HelpToday(Struct, frozen=True):
+    """What their home shows."""
+
+    listing: Listing
+    offers: tuple[TalkOffer, ...]
+    talks: tuple[Talk, ...]
+    effect: Effect
+    day: date
+    member: bool
+    """Of an association, too."""
+
+
+def home(seen: HelpToday) -> Screen:
+    args: dict[str, Value] = {
+        "state": _state(seen),
+        "body": paragraphs(_waiting(seen), _offer(seen), _effect(seen.effect), _next(seen)),
+    }
+    return Screen("volunteering-home", args, _rows(seen), place=Place.CARD, card=Living.HELP)
+
+
+def _state(seen: HelpToday) -> Say:
+    listing = seen.listing
+    if listing.agreed_at is None:
+        return Say("volunteering-state-invited")
+    if listing.state is ListingState.PAUSED and listing.paused_until:
+        return Say("volunteering-state-paused-until", {"day": listing.paused_until})
+    return Say(f"volunteering-state-{listing.state}")
+
+
+def _waiting(seen: HelpToday) -> Value | None:
+    requests = Say("volunteering-requests", {"count": len(seen.offers)}) if seen.offers else None
+    talks = Say("volunteering-talks", {"count": len(seen.talks)}) if seen.talks else None
+    return lines(requests, talks) if requests or talks else None
+
+
+def _offer(seen: HelpToday) -> Value | None:
+    in_force = seen.listing.state in (ListingState.LISTED, ListingState.PAUSED)
+    words = Say("volunteering-words-wait") if seen.listing.waits_for_words else None
+    return lines(offer(seen.listing), words) if in_force else None
+
+
+def _effect(effect: Effect) -> Value | None:
+    if not effect.asked and not effect.talks:
+        return None
+    args: dict[str, Value] = {
+        "helped": effect.helped,
+        "talks": effect.talks,
+        "answers": effect.answers,
+        "asked": effect.asked,
+    }
+    return Say("volunteering-effect", args)
+
+
+def _next(seen: HelpToday) -> Say:
+    """What happens next, or what they can do."""
+    listing = seen.listing
+    if listing.agreed_at is None or listing.state is not ListingState.LISTED:
+        return Say(f"volunteering-next-{'invited' if listing.agreed_at is None else listing.state}")
+    if seen.offers:
+        return Say("volunteering-next-offers")
+    over = listing.units_until is not None and listing.units_until < seen.day
+    return Say(f"volunteering-next-{'over' if over else 'full' if not listing.free else 'quiet'}")
+
+
+def _rows(seen: HelpToday) -> Rows:
+    listing = seen.listing
+    member = (HOME,) if seen.member else ()
+    if listing.agreed_at is None or listing.state is ListingState.DRAFT:
+        return (row(Button("on", links.MyListing())), *member)
+    look = Button("look", links.PreviewListing())
+    if listing.state is ListingState.PAUSED:
+        return (row(Button("volunteering-ways.again", links.HelpAgain()), look), *member)
+    if listing.state is ListingState.WAITING:
+        return (row(look), *member)
+    more = Button("more", links.AskListingPart(_UNITS))
+    return (row(look, more), row(Button("volunteering-ways.pause", links.AskHelpPause())), *member)
+
+
+_UNITS = ListingPart.UNITS
+
+
+def ask_pause(listing: Listing, day: date) -> Screen:
+    ends = [day + timedelta(weeks=weeks) for weeks in WEEKS] + [*last_days(day)[:1]]
+    days = [Button("volunteering-day", links.HelpPause(one.isoformat()), {"day": one}) for one in ends]
+    last = Button("common-back", links.MyListing())
+    rows = (*pairs(days), row(Button("open", links.HelpPause(""))), row(last))
+    return Screen("volunteering-ask-pause", {"day": day}, rows, even=True)
+
+
+def paused(listing: Listing) -> Screen:
+    rows = (row(Button("volunteering-ways.again", links.HelpAgain())), HOME)
+    if listing.paused_until:
+        return Screen("volunteering-paused-until", {"day": listing.paused_until}, rows)
+    return Screen("volunteering-paused", rows=rows)
+
+
+def again(listing: Listing, day: date) -> Screen:
+    """Back by a tap."""
+    return Screen("volunteering-again", {"offer": offer(listing)}, _back_rows(listing, day))
+
+
+def back(listing: Listing, day: date) -> Screen:
+    """Back by itself."""
+    return Screen("volunteering-back", {"offer": offer(listing)}, _back_rows(listing, day))
+
+
+def _back_rows(listing: Listing, day: date) -> Rows:
+    home = Button("volunteering-ways.home", links.MyListing())
+    over = not listing.free or (listing.units_until is not None and listing.units_until < day)
+    more = (Button("volunteering-home.more", links.AskListingPart(_UNITS)),) if over else ()
+    return ((*more, home),)
+
+
+def ask_stop(requests: int, talks: int) -> Screen:
+    args: dict[str, Value] = {"requests": requests, "talks": talks}
+    pair = row(Button("common-back", links.PreviewListing()), Button("stop", links.StopHelping()))
+    return Screen("volunteering-ask-stop", args, (pair,), even=True)
+
+
+def check(listing: Listing) -> Screen:
+    """Once a year, unasked."""
+    buttons = row(Button("yes", links.StillTrue()), Button("change", links.ChangeListing()))
+    rows = (buttons, row(Button("volunteering-ways.pause", links.AskHelpPause())), row(_look()))
+    return Screen("volunteering-check", {"offer": offer(listing)}, rows, even=True)
+
+
+def _look() -> Button:
+    return Button("volunteering-home.look", links.PreviewListing())
+
+
+def unheard() -> Screen:
+    """Nobody answered the yearly question."""
+    again = Button("volunteering-ways.again", links.HelpAgain())
+    return Screen("volunteering-unheard", rows=(row(again), row(_look())))

@@ -1,0 +1,108 @@
+"""A story: how it is asked for, and how others read it."""
+
+from collections.abc import Sequence
+
+from bot.domain.listing import Listing
+from bot.domain.listing_card import region_name
+from bot.domain.names import short
+from bot.domain.programme import Programme, Stage
+from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.volunteering import FIRST_YEAR, next_of_story
+from bot.domain.wording import HOME, pairs, paragraphs
+from bot.links import volunteering as links
+from bot.links.journey import OpenStage
+from bot.terms import Language, Outcome
+from bot.terms.talks import ListingPart, StoryPart
+from handlers.volunteering.screens.asking import kept, on, place
+
+LONGEST_STAGE = 36
+YEARS = 4
+
+
+def ask(listing: Listing, part: StoryPart, programme: Programme, language: Language, this_year: int) -> Screen:
+    args: dict[str, Value] = {"place": place(listing, ListingPart.STORY)}
+    if part is StoryPart.HELPED:
+        args["said"] = kept(listing.story.helped if listing.new_helped is None else listing.new_helped)
+    rows = (*_answers(part, programme, language, this_year), *_out(listing, part))
+    return Screen(f"volunteering-story-{part.name.lower()}", args, rows, even=True)
+
+
+def _answers(part: StoryPart, programme: Programme, language: Language, this_year: int) -> Rows:
+    match part:
+        case StoryPart.HARD:
+            return pairs(_stage(one, language) for one in programme.stages)
+        case StoryPart.REFUSED:
+            return (row(Button("yes", links.StoryRefused(1)), Button("no", links.StoryRefused(0))),)
+        case StoryPart.YEAR:
+            return (_years(this_year),)
+        case StoryPart.OUTCOME:
+            return (row(*(Button(one.value, links.StoryOutcome(one)) for one in Outcome)),)
+    return ()
+
+
+def _stage(stage: Stage, language: Language) -> Button:
+    name = short(stage.title.in_(language)[0], LONGEST_STAGE)
+    return Button("volunteering-story-hard.stage", links.StoryHard(stage.id), {"name": name})
+
+
+def _years(this_year: int) -> tuple[Button, ...]:
+    years = range(this_year - YEARS + 1, this_year + 1)
+    return row(*(Button("volunteering-story-year.one", links.StoryYear(one), {"year": str(one)}) for one in years))
+
+
+def _out(listing: Listing, part: StoryPart) -> Rows:
+    """The first may be left out with all that follows; each other one alone."""
+    if part is StoryPart.HARD:
+        told = listing.story.hard_stage or listing.story.helped
+        drop = (row(Button("volunteering-story-hard.drop", links.DropStory())),) if told else ()
+        return (*drop, *on(listing, ListingPart.STORY, said=bool(told)))
+    following = next_of_story(part)
+    to = links.AskStoryPart(following) if following else links.ListingPartDone(ListingPart.STORY)
+    said = listing.story.helped if part is StoryPart.HELPED else ""
+    return (row(Button(f"volunteering-on.{'next' if said else 'skip'}", to)), HOME)
+
+
+def no_year(this_year: int) -> Screen:
+    args: dict[str, Value] = {"first": str(FIRST_YEAR), "last": str(this_year)}
+    return Screen("volunteering-no-year", args, (_years(this_year), HOME), even=True, missed=True)
+
+
+def told(listing: Listing, programme: Programme, language: Language, words: str | None = None) -> Value | None:
+    """As others read it; None when nothing is told. `words`: new ones that are not in force yet."""
+    story = listing.story
+    helped = story.helped if words is None else words
+    hard = next((stage for stage in programme.stages if stage.id == story.hard_stage), None)
+    lines: list[Value] = []
+    if hard:
+        lines.append(Say("volunteering-told-hard", {"stage": hard.title.in_(language)[0]}))
+    if helped:
+        lines.append(Say("volunteering-told-helped", {"words": helped}))
+    if story.refused_first is not None and lines:
+        lines.append(Say(f"volunteering-told-{'refused' if story.refused_first else 'at-once'}"))
+    return Lines(tuple(lines)) if lines else None
+
+
+def others(
+    association: str, stage: Stage, stories: Sequence[Listing], programme: Programme, language: Language
+) -> Screen:
+    """To an association, at one of its stages."""
+    back = row(Button("volunteering-others.stage", OpenStage(association, stage.id)))
+    title = stage.title.in_(language)[0]
+    if not stories:
+        return Screen("volunteering-no-others", {"stage": title}, (back,))
+    body = paragraphs(*(_one(listing, programme, language) for listing in stories))
+    return Screen("volunteering-others", {"stage": title, "stories": body}, (back,))
+
+
+def _one(listing: Listing, programme: Programme, language: Language) -> Value:
+    story = listing.story
+    who: list[Value] = [region_name(listing.region)] if listing.region else []
+    if story.year:
+        who.append(Say("common-card-year", {"year": str(story.year)}))
+    if story.outcome:
+        who.append(Say(f"common-card-{story.outcome}"))
+    args: dict[str, Value] = {
+        "who": Lines(tuple(who), gap=" · ") if who else Say("volunteering-somebody"),
+        "story": told(listing, programme, language) or "",
+    }
+    return Say("volunteering-other", args)

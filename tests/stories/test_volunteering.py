@@ -1,0 +1,529 @@
+"""Somebody who took part before offers help: from the first yes to the directory, the pause, and the end."""
+
+import re
+
+import pytest
+
+from bot.domain.listing import Listing, ListingState, Story
+from bot.links.base import pack
+from bot.links.journey import SetOutcome
+from bot.links.volunteering import ConfirmListing, StoriesAt, TickTopic
+from bot.terms import Land, Outcome
+from tests.kit.acts import through_the_other_door
+from tests.kit.asking import rows
+from tests.kit.helping import a_volunteer, a_volunteer_in_the_browser, person_of
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, a_colleague, a_member, a_stranger_to_the_cohort, a_town
+from tests.kit.people import OnTelegram, Someone
+
+
+async def of(house: StoryHouse, somebody: Someone) -> Listing:
+    async with house.database.work() as work:
+        person = await person_of(work, somebody)
+        [found] = await work.listings.of_person(person.id)
+    return found
+
+
+def heard(somebody: Someone, *words: str) -> bool:
+    """In one message, at any time."""
+    return any(all(one in seen.text for one in words) for seen in somebody.chat)
+
+
+async def agrees(somebody: Someone) -> None:
+    await somebody.says("/mithelfen")
+    await somebody.taps("Ja, ich mache mit")
+    somebody.sees("So gehen wir miteinander um")
+    await somebody.taps("Einverstanden")
+
+
+async def fills_in(somebody: Someone) -> None:
+    """From the rules to the preview, all that must be said."""
+    somebody.sees("Wozu kann man dich fragen?", "1 von 9")
+    for words in ("Kostenplan", "Ehrenamt", "Weiter", "Nordrhein", "Deutsch", "Weiter", "Weiter"):
+        await somebody.taps(words)
+    somebody.sees("Was wirst du gern gefragt?", "5 von 9")
+    await somebody.says("Wie man Helfende findet")
+    somebody.sees("Wie viele Gespräche, und bis wann?")
+    await somebody.says("4 Gespräche bis 30.06.")
+    somebody.sees("Wann darf ich dir schreiben?")
+    for words in ("Weiter", "Auslassen", "Auslassen"):
+        await somebody.taps(words)
+
+
+async def signs_up(somebody: Someone) -> None:
+    await agrees(somebody)
+    await fills_in(somebody)
+    somebody.sees("So sehen dich Vereine")
+    await somebody.taps("Freischalten")
+    somebody.sees("Jetzt liest die Koordination dein Profil")
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_somebody_signs_up_and_the_koordination_confirms(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    anna: Someone = await a_member(house, town)
+    if door == "web":
+        assert isinstance(anna, OnTelegram)
+        anna = await through_the_other_door(house, anna)
+    await agrees(anna)
+    await house.restarts()
+    await anna.says("/mithelfen")
+    await fills_in(anna)
+    anna.sees(
+        "So sehen dich Vereine",
+        "Westen",
+        "Themen: Kostenplan, Ehrenamt gewinnen",
+        "Spricht: Deutsch",
+        "Fragt mich gern nach: Wie man Helfende findet",
+        "Frei: 4 Gespräche, bis Mi 30.06.2027",
+    )
+    assert not any("Brücke" in seen.text or "Anna" in seen.text for seen in anna.news)
+    await anna.taps("Freischalten")
+    assert heard(anna, "Jetzt liest die Koordination dein Profil")
+    karin = town.coordinator
+    await karin.waits()
+    assert "Anna möchte anderen Vereinen helfen" in karin.last.text
+    assert "Regeln angenommen: Mi 10.03.2027" in karin.last.text
+    await karin.taps("Bestätigen")
+    karin.sees("Das Profil von Anna ist bestätigt (Karin)")
+    await anna.waits()
+    assert heard(anna, "Dein Profil ist freigeschaltet")
+    kept = await of(house, anna)
+    assert (kept.state, kept.cohort, kept.not_association) == (ListingState.LISTED, "nord2027", town.association.id)
+    assert kept.agreed_at
+    assert kept.confirmed_at
+    assert await rows(house, "SELECT count(*) FROM consent WHERE purpose = 'directory'") == [(1,)]
+
+
+async def test_each_answer_is_kept_and_the_way_goes_on_later(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await agrees(anna)
+    await anna.taps("Kostenplan")
+    await anna.taps("✓ Kostenplan")  # away again
+    await anna.taps("Weiter")
+    anna.sees("Wähl bitte mindestens ein Thema")
+    await anna.says("/mithelfen")
+    await anna.says("eine idee finden")
+    await house.restarts()
+    await anna.taps("Weiter")
+    anna.sees("Wo wohnst du?")
+    await anna.taps("Zum Stand")
+    house.clock.forward(days=3)
+    await anna.says("/mithelfen")
+    anna.sees("Wo wohnst du?", "2 von 9")
+    await anna.taps("Bayern")
+    assert (await of(house, anna)).topics == ("idee",)
+    anna.sees("In welchen Sprachen")
+
+
+async def test_old_buttons_and_double_taps_do_no_harm(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await anna.says("/mithelfen")
+    await anna.taps("Ja, ich mache mit")
+    rules = anna.last
+    await anna.taps("Einverstanden")
+    house.clock.forward(seconds=2)
+    await anna.taps_old(rules, "Einverstanden")
+    assert await rows(house, "SELECT count(*) FROM consent WHERE purpose = 'directory'") == [(1,)]
+    await anna.says("/mithelfen")
+    await fills_in(anna)
+    preview = anna.last
+    await anna.taps("Freischalten")
+    house.clock.forward(seconds=2)
+    await anna.taps_old(preview, "Freischalten")
+    assert heard(anna, "Jetzt liest die Koordination dein Profil")
+    karin = town.coordinator
+    await karin.waits()
+    assert sum("möchte anderen Vereinen helfen" in seen.text for seen in karin.chat) == 1
+
+
+async def test_six_topics_are_one_too_many(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await agrees(anna)
+    for words in ("Eine Idee", "Bedarf", "Ziele", "Maßnahmen", "Kostenplan"):
+        await anna.taps(words)
+    await anna.taps("Mehr Themen")
+    await anna.taps("Räume")
+    anna.sees("Es gehen höchstens 5 Themen")
+    assert len((await of(house, anna)).topics) == 5
+    await anna.forges(pack(TickTopic("nothing", 0)))
+    anna.sees("gibt es so nicht mehr")
+
+
+async def test_what_says_who_she_is_is_asked_about(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await agrees(anna)
+    for words in ("Kostenplan", "Weiter", "Bayern", "Deutsch", "Weiter", "Weiter"):
+        await anna.taps(words)
+    await anna.says("Schreibt an anna@verein.example oder @anna_berg, Anna hilft")
+    anna.sees("Das verrät vielleicht, wer du bist", "anna@verein.example", "@anna_berg", "Anna")
+    assert (await of(house, anna)).ask_me == ""
+    await house.restarts()
+    await anna.taps("Ohne das")
+    assert (await of(house, anna)).ask_me == "Schreibt an … oder …, … hilft"
+    anna.sees("Wie viele Gespräche")
+
+
+async def test_too_long_hostile_and_empty_words(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await agrees(anna)
+    for words in ("Kostenplan", "Weiter", "Bayern", "Deutsch", "Weiter", "Weiter"):
+        await anna.taps(words)
+    await anna.says("sehr " * 100)
+    anna.sees("Das sind 499 Zeichen, es passen 200")
+    await anna.sends("sticker")
+    await anna.says("/mithelfen")
+    await anna.says(HOSTILE)
+    assert (await of(house, anna)).ask_me == HOSTILE
+    await anna.says("keine Ahnung")
+    anna.sees("Das habe ich nicht verstanden")
+    await anna.says("400 Gespräche")
+    anna.sees("So viele Gespräche gehen nicht")
+    await anna.says("/mithelfen")
+    await anna.taps("2")
+    anna.sees("2 Gespräche, gut. Bis wann gilt das?")
+    await anna.says("gestern vor einem Jahr")
+    anna.sees("Das habe ich nicht verstanden")
+    await anna.taps("4")
+    await anna.taps("Ohne Ende")
+    anna.sees("Wann darf ich dir schreiben?")
+    kept = await of(house, anna)
+    assert (kept.units, kept.units_until) == (4, None)
+
+
+async def test_hours_hidden_places_and_a_story(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await agrees(anna)
+    for words in ("Kostenplan", "Weiter", "Bayern", "Deutsch", "Weiter", "Weiter", "Auslassen"):
+        await anna.taps(words)
+    await anna.taps("2")
+    await anna.taps("Ohne Ende")
+    await anna.taps("16:00 bis 21:00")
+    await anna.taps("Montag bis Freitag")
+    anna.sees("Zeiten: 16:00 bis 21:00 Uhr, Montag bis Freitag")
+    await anna.taps("Weiter")
+    await anna.taps("Hamburg")
+    await anna.says(f"Musterstadt, {HOSTILE}")
+    anna.sees("Nicht gezeigt bei: Hamburg, „Musterstadt“", "Zoé")
+    await anna.taps("Weiter")
+    await anna.taps("Finanzplan")
+    await anna.says("Wir haben alles einmal laut vorgerechnet.")
+    anna.sees("Habt ihr beim ersten Mal eine Absage bekommen?")
+    await anna.taps("Ja")
+    await anna.says("1999")
+    anna.sees("Das Jahr verstehe ich nicht")
+    await anna.says("2024")
+    await anna.taps("Zusage")
+    anna.sees("Schwer war: Finanzplan", "Zuerst kam eine Absage", "war 2024 dabei · mit Zusage")
+    story = (await of(house, anna)).story
+    assert (story.hard_stage, story.refused_first, story.year) == ("finanzplan", True, 2024)
+
+
+async def test_only_new_words_go_back_to_the_koordination(house: StoryHouse) -> None:
+    town = await a_town(house)
+    elif_, made = await a_volunteer(house, town)
+    await elif_.says("/mithelfen")
+    elif_.sees("Deine Hilfe · im Verzeichnis", "Frei: 4 Gespräche", "Gerade wartet nichts")
+    await elif_.taps("Profil ansehen")
+    await elif_.taps("Ändern")
+    await elif_.taps("Themen")
+    await elif_.taps("Team und Personal")
+    await elif_.taps("Fertig")
+    elif_.sees("Geändert. Das gilt sofort", "Themen: Kostenplan, Team und Personal")
+    await elif_.taps("Ändern")
+    await elif_.taps("Was man mich fragt")
+    await elif_.says("Wie man mit Banken redet")
+    elif_.sees("Deine neuen Worte liest zuerst die Koordination")
+    kept = await of(house, elif_)
+    assert (kept.state, kept.ask_me, kept.new_ask_me) == (ListingState.LISTED, made.ask_me, "Wie man mit Banken redet")
+    karin = town.coordinator
+    await karin.waits()
+    assert heard(karin, "Elif hat Worte im Profil geändert", "Wie man mit Banken redet")
+    await karin.taps("Bestätigen")
+    await elif_.waits()
+    assert heard(elif_, "Die Koordination hat deine neuen Worte gelesen")
+    assert (await of(house, elif_)).ask_me == "Wie man mit Banken redet"
+
+
+async def test_the_koordination_gives_back_with_a_reason(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await signs_up(anna)
+    karin = town.coordinator
+    await karin.waits()
+    await karin.taps("Zurückgeben")
+    await karin.says(f"Schreib bitte konkreter. {HOSTILE}")
+    karin.sees("Zurückgegeben", "Anna")
+    await anna.waits()
+    assert heard(anna, "Schreib bitte konkreter", HOSTILE)
+    await anna.taps("Profil ansehen")
+    await anna.taps("Freischalten")
+    await karin.waits()
+    assert heard(karin, "Anna möchte anderen Vereinen helfen")
+    await karin.taps("Bestätigen")
+    assert (await of(house, anna)).state is ListingState.LISTED
+
+
+async def test_of_two_coordinators_the_first_decides(house: StoryHouse) -> None:
+    town = await a_town(house)
+    jonas, karin = await a_colleague(house, town), town.coordinator
+    anna = await a_member(house, town)
+    await signs_up(anna)
+    await karin.waits()
+    await jonas.waits()
+    await karin.taps("Bestätigen")
+    await jonas.taps("Zurückgeben")
+    jonas.sees("Das Profil von Anna ist bestätigt (Karin)")
+    mia = await a_stranger_to_the_cohort(house)
+    await mia.forges(pack(ConfirmListing((await of(house, anna)).id, 1)))
+    mia.sees("gibt es so nicht mehr")
+    await anna.waits()
+    assert sum("freigeschaltet" in seen.text for seen in anna.chat) == 1
+
+
+async def test_what_changed_since_it_was_read_is_read_again(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, karin = await a_member(house, town), town.coordinator
+    await signs_up(anna)
+    await karin.waits()
+    await anna.says("/mithelfen")
+    await anna.taps("Profil ansehen")
+    await anna.taps("Ändern")
+    await anna.taps("Was man mich fragt")
+    await anna.says("Etwas ganz anderes")
+    await karin.taps("Bestätigen")
+    karin.sees("Etwas ganz anderes", "[Bestätigen]")
+    assert (await of(house, anna)).state is ListingState.WAITING
+    await karin.taps("Bestätigen")
+    assert (await of(house, anna)).state is ListingState.LISTED
+
+
+async def test_nobody_confirms_themselves_while_somebody_else_is_there(house: StoryHouse) -> None:
+    town = await a_town(house)
+    jonas, karin = await a_colleague(house, town), town.coordinator
+    await signs_up(karin)
+    await jonas.waits()
+    await karin.forges(pack(ConfirmListing((await of(house, karin)).id, (await of(house, karin)).version)))
+    karin.sees("Bitte lass eine zweite Person darauf schauen")
+    await jonas.taps("Bestätigen")
+    assert (await of(house, karin)).state is ListingState.LISTED
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_pause_ends_by_itself_or_by_a_tap(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    maker = a_volunteer if door == "telegram" else a_volunteer_in_the_browser
+    elif_, _ = await maker(house, town)
+    await elif_.says("/mithelfen")
+    await elif_.taps("Pause")
+    await elif_.taps("Mi 24.03.2027")
+    elif_.sees("Pause bis Mi 24.03.2027")
+    house.clock.forward(days=14, hours=3)
+    await elif_.waits()
+    assert (await of(house, elif_)).state is ListingState.PAUSED
+    house.clock.forward(hours=12)
+    await elif_.waits()
+    elif_.sees("Deine Pause ist vorbei")
+    assert (await of(house, elif_)).state is ListingState.LISTED
+    await elif_.says("/mithelfen")
+    await elif_.taps("Pause")
+    await elif_.taps("Bis ich mich melde")
+    pause = elif_.last
+    await elif_.taps("Wieder da")
+    elif_.sees("Schön, dass du wieder da bist")
+    house.clock.forward(days=21)
+    await elif_.taps_old(pause, "Wieder da")
+    elif_.sees("Deine Hilfe · im Verzeichnis")
+
+
+async def test_once_a_year_she_is_asked_and_silence_is_a_pause(house: StoryHouse) -> None:
+    elif_, _ = await a_volunteer(house, await a_town(house), units_until=None)
+    house.clock.forward(days=366, hours=14)  # by night
+    await elif_.waits()
+    assert not any("Stimmt das noch" in seen.text for seen in elif_.chat)
+    house.clock.forward(hours=10)
+    await elif_.waits()
+    elif_.sees("Stimmt das noch?")
+    await elif_.taps("Stimmt")
+    elif_.sees("Danke, dann bleibt alles so")
+    house.clock.forward(days=367)
+    await elif_.waits()
+    elif_.sees("Stimmt das noch?")
+    house.clock.forward(days=28, hours=20)
+    await elif_.waits()
+    elif_.sees("Dein Profil macht jetzt Pause", "völlig in Ordnung")
+    assert (await of(house, elif_)).state is ListingState.PAUSED
+    await elif_.taps("Wieder da")
+    assert (await of(house, elif_)).state is ListingState.LISTED
+    house.clock.forward(days=30)
+    await elif_.waits()
+    assert sum("Stimmt das noch" in seen.text for seen in elif_.chat) == 1  # the first became its answer
+
+
+async def test_she_stops_and_her_consent_is_taken_back(house: StoryHouse) -> None:
+    elif_, _ = await a_volunteer(house, await a_town(house))
+    await elif_.says("/mithelfen")
+    await elif_.taps("Profil ansehen")
+    await elif_.taps("Nicht mehr helfen")
+    elif_.sees("Es ist keine Anfrage offen", "Es läuft kein Gespräch")
+    question = elif_.last
+    await elif_.taps("Nicht mehr helfen")
+    elif_.sees("deine Einwilligung dafür ist zurückgenommen")
+    kept = await of(house, elif_)
+    assert (kept.state, kept.ask_me) == (ListingState.WITHDRAWN, "")
+    assert await rows(house, "SELECT count(*) FROM consent WHERE purpose = 'directory' AND revoked_at IS NULL") == [
+        (0,)
+    ]
+    house.clock.forward(seconds=2)
+    await elif_.taps_old(question, "Nicht mehr helfen")
+    elif_.sees("gibt es so nicht mehr")
+    await elif_.says("/mithelfen")
+    elif_.sees("Bist du einverstanden?")
+    await elif_.taps("Ja, ich mache mit")
+    await elif_.taps("Einverstanden")
+    elif_.sees("Wozu kann man dich fragen?", "1 von 9")
+
+
+async def test_who_says_no_to_the_directory_is_not_in_it(house: StoryHouse) -> None:
+    anna = await a_member(house, await a_town(house))
+    await anna.says("/mithelfen")
+    await anna.taps("Zum Stand")
+    assert await rows(house, "SELECT count(*) FROM listing") == [(0,)]
+    await anna.forges("vd:t")
+    anna.sees("gibt es so nicht mehr")
+
+
+async def test_who_blocked_the_bot_is_no_trouble(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    await signs_up(anna)
+    await anna.blocks()
+    await town.coordinator.waits()
+    await town.coordinator.taps("Bestätigen")
+    town.coordinator.sees("Das Profil von Anna ist bestätigt")
+
+
+async def invited(house: StoryHouse, karin: OnTelegram) -> str:
+    """The letter that she passes on."""
+    await karin.says("/einladung")
+    await karin.taps("Ehemalige, die helfen")
+    karin.sees("Gerade wartet kein Profil")
+    await karin.taps("Ehemalige einladen")
+    await karin.taps("Einladung machen")
+    karin.sees("Die Einladung steht darunter")
+    return karin.last.text
+
+
+def token_in(letter: str) -> str:
+    return re.search(r"/tuer/([\w-]{22})", letter)[1]  # type: ignore[index]
+
+
+async def test_somebody_of_an_earlier_year_comes_by_invitation_in_the_browser(house: StoryHouse) -> None:
+    town = await a_town(house)
+    letter = await invited(house, town.coordinator)
+    peter = await house.web(token_in(letter), "Peter")
+    await peter.taps("Deutsch")
+    peter.sees("Du warst bei der Projektschmiede dabei")
+    assert await rows(house, "SELECT count(*) FROM listing") == [(0,)]
+    await peter.taps("Einverstanden")
+    peter.sees("Als Nächstes liest du, wie das Helfen geht")
+    await peter.taps("Wie das Helfen geht")
+    await peter.taps("Ja, ich mache mit")
+    peter.sees("Wie heißt du?")
+    await peter.says("???")
+    peter.sees("Darin ist kein Name")
+    await peter.says(HOSTILE)
+    await peter.taps("Einverstanden")
+    await fills_in(peter)
+    await peter.taps("Freischalten")
+    karin = town.coordinator
+    await karin.waits()
+    assert heard(karin, f"{HOSTILE} möchte anderen Vereinen helfen")
+    await karin.taps("Bestätigen")
+    await peter.says("/start")
+    peter.sees("Deine Hilfe · im Verzeichnis", "Gerade wartet nichts")
+
+
+async def test_an_invitation_to_help_opens_once_on_telegram_and_can_be_closed(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    token = token_in(await invited(house, karin))
+    amal, other = house.telegram("Amal"), house.telegram("Otto")
+    await amal.says(f"/start {token}")
+    await amal.taps("Deutsch")
+    await amal.taps("Einverstanden")
+    await amal.taps("Wie das Helfen geht")
+    amal.sees("Bist du einverstanden?")
+    await amal.says("/start")
+    amal.sees("Deine Hilfe · eingeladen")
+    await other.says(f"/start {token}")
+    assert not heard(other, "Du warst bei der Projektschmiede dabei")
+    token = token_in(await invited(house, karin))
+    await karin.taps("Diese Einladung sperren")
+    karin.sees("Diese Einladung ist gesperrt")
+    await other.says(f"/start {token}")
+    assert not heard(other, "Du warst bei der Projektschmiede dabei")
+
+
+async def test_a_member_may_use_an_invitation_to_help_too(house: StoryHouse) -> None:
+    town = await a_town(house)
+    token = token_in(await invited(house, town.coordinator))
+    anna = await a_member(house, town)
+    await anna.says(f"/start {token}")
+    await anna.taps("Wie das Helfen geht")
+    anna.sees("Anderen Vereinen helfen")
+
+
+async def test_stories_are_told_where_they_fit_and_those_shown_least_first(house: StoryHouse) -> None:
+    town = await a_town(house)
+    first = house.app.programme.stages[0].id
+    for name in ("Elif", "Peter", "Amal"):
+        await a_volunteer(house, town, name, story=Story(first, f"Rat von {name}"))
+    await a_volunteer(house, town, "Fern", story=Story(first, "Nicht für hier"), not_lands=(Land.NI,))
+    await a_volunteer(house, town, "Weg", story=Story(first, "Nicht für euch"), not_names=("brücke",))
+    await a_volunteer(house, town, "Stumm", story=Story(first))
+    anna = await a_member(house, town)
+    await anna.taps("Alle Schritte")
+    await anna.taps("Ankommen")
+    await anna.taps("Andere vor euch")
+    assert sum(f"Rat von {name}" in anna.last.text for name in ("Elif", "Peter", "Amal")) == 2
+    await anna.taps("Zum Schritt")
+    await anna.taps("Andere vor euch")
+    assert {name for name in ("Elif", "Peter", "Amal") if f"Rat von {name}" in anna.last.text} >= {"Amal"}
+    assert not heard(anna, "Nicht für")
+
+
+async def test_where_nobody_tells_anything_there_is_no_button(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_volunteer(house, town, story=Story("danach", "Geduld"))
+    anna = await a_member(house, town)
+    await anna.taps("Alle Schritte")
+    await anna.taps("Ankommen")
+    assert "Andere vor euch" not in anna.buttons
+    await anna.forges(pack(StoriesAt(town.association.id, house.app.programme.stages[0].id)))
+    anna.sees("hat gerade niemand eine Geschichte erzählt")
+
+
+@pytest.mark.parametrize(
+    "outcome, words",
+    [
+        ("granted", "Anderen Vereinen helfen"),
+        ("refused", "Was ich gelernt habe, teilen"),
+        ("waiting", "Solange: anderen helfen"),
+    ],
+)
+async def test_at_the_end_of_the_way_all_are_welcome(house: StoryHouse, outcome: str, words: str) -> None:
+    town = await a_town(house)
+    await a_volunteer(house, town, story=Story("", "Noch einmal von vorn", refused_first=True))
+    anna = await a_member(house, town)
+    await anna.forges(pack(SetOutcome(town.association.id, Outcome(outcome))))
+    assert ("Andere vor euch" in dict(anna.last.buttons)) == (outcome == "refused")
+    if outcome == "refused":
+        end = anna.last
+        await anna.taps("Andere vor euch")
+        anna.sees("Noch einmal von vorn", "Zuerst kam eine Absage")
+        await anna.taps_old(end, words)
+    else:
+        await anna.taps(words)
+    anna.sees("Anderen Vereinen helfen", "Bist du einverstanden?")
