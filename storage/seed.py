@@ -23,8 +23,8 @@ from bot.domain.seed import (
     SeedMember,
     SeedPerson,
     stable_id,
-    volunteer_in,
 )
+from bot.domain.seed_volunteers import volunteer_in
 from bot.domain.volunteering import drafted
 from bot.terms import Language, MemberRole
 from storage.seed_progress import rehearse

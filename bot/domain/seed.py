@@ -5,12 +5,9 @@ import hashlib
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, field
-from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Cohort
-from bot.domain.listing import MOST_TOPICS, MOST_UNITS, Listing, Story
-from bot.domain.talk_topics import TalkTopics
 from bot.terms import MemberRole, Outcome
 from bot.terms.talks import Region
 
@@ -114,18 +111,3 @@ def _owners(seed: Seed) -> Mapping[str, dict[str, None]]:
 def people(seed: Seed) -> list[SeedPerson]:
     members = (member for association in seed.associations for member in association.members)
     return [*seed.coordinators, *members, *seed.alumnae]
-
-
-def volunteer_in(seed: SeedAlumna, talks: TalkTopics, listing: Listing) -> Listing:
-    """The listing with all that the file says of her."""
-    topics = [topic.id for word in seed.topics if (topic := talks.topic_called(word))]
-    languages = [known.id for word in seed.languages if (known := talks.language_called(word))]
-    return replace(
-        listing,
-        topics=tuple(dict.fromkeys(topics))[:MOST_TOPICS],
-        region=seed.region,
-        languages=tuple(dict.fromkeys(languages)),
-        units=min(seed.units, MOST_UNITS),
-        ask_me=seed.ask_me,
-        story=Story(seed.hard_stage, seed.helped, seed.refused_first, seed.year, seed.outcome),
-    )

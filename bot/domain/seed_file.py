@@ -10,13 +10,11 @@ import tomli
 from bot.domain.calendar import CohortDate, When, between
 from bot.domain.cohorts import Cohort
 from bot.domain.date_lines import LONGEST_PLACE
-from bot.domain.glossary import plain
 from bot.domain.names import LONGEST_ASSOCIATION
 from bot.domain.people import ZONE
 from bot.domain.programme import Programme
 from bot.domain.seed import (
     Seed,
-    SeedAlumna,
     SeedAssociation,
     SeedCoordinator,
     SeedFault,
@@ -25,9 +23,8 @@ from bot.domain.seed import (
     twice,
 )
 from bot.domain.seed_entry import SeedEntry, entries
-from bot.domain.volunteering import LONGEST_ASK_ME, LONGEST_HELPED
-from bot.terms import DateKind, Land, MemberRole, Outcome
-from bot.terms.talks import Region
+from bot.domain.seed_volunteers import alumna_in
+from bot.terms import DateKind, Land, MemberRole
 
 DEFAULT = "default"
 """The programme that comes with the bot."""
@@ -42,13 +39,6 @@ KINDS_OF_DATES = {
     "netzwerktreffen": DateKind.NETWORK,
 }
 """Whatever else somebody writes is another kind of date."""
-REGIONS = {
-    **{region.value: region for region in Region},
-    **dict.fromkeys(("nord", "norden", "nordwest", "nordost"), Region.NORTH),
-    **dict.fromkeys(("ost", "osten"), Region.EAST),
-    **dict.fromkeys(("sued", "sueden", "suedwest", "suedost"), Region.SOUTH),
-    **dict.fromkeys(("west", "westen"), Region.WEST),
-}
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 LONGEST_ID = 24
 """Characters: it stands in buttons."""
@@ -66,7 +56,7 @@ def read_seed(text: str, file: str, programme: Programme, known: Collection[str]
         cohorts,
         tuple(_coordinator(entry, ids) for entry in tables["coordinator"]),
         tuple(_association(entry, ids, programme) for entry in tables["association"]),
-        tuple(_alumna(entry, programme) for entry in tables["alumna"]),
+        tuple(alumna_in(entry, programme) for entry in tables["alumna"]),
         tuple(_date(entry, ids) for entry in tables["event"]),
     )
     faults.extend(twice(seed))
@@ -141,33 +131,6 @@ def _member(entry: SeedEntry) -> SeedMember:
     member = SeedMember(entry.person(), entry.telegram(), MemberRole(role or MemberRole.WORKER))
     entry.close()
     return member
-
-
-def _alumna(entry: SeedEntry, programme: Programme) -> SeedAlumna:
-    """What nobody knows of topics, languages and regions is left out: whoever it is says it themselves."""
-    stages, year, raw = [stage.id for stage in programme.stages], entry.number("year"), entry.raw("refused_first", None)
-    alumna = SeedAlumna(
-        entry.person(),
-        entry.telegram(),
-        entry.texts("topics"),
-        REGIONS.get(plain(entry.text("region", ""))),
-        entry.texts("languages"),
-        entry.number("units"),
-        ask_me=entry.text("ask_me", "", LONGEST_ASK_ME),
-        hard_stage=entry.choice("hard_stage", stages, ""),
-        helped=entry.text("helped", "", LONGEST_HELPED),
-        refused_first=raw if isinstance(raw, bool) else None,
-        year=year or None,
-        outcome=_outcome(entry.choice("outcome", list(Outcome), "")),
-    )
-    if raw is not None and not isinstance(raw, bool):
-        entry.complain('"refused_first" must be true or false.')
-    entry.close()
-    return alumna
-
-
-def _outcome(word: str) -> Outcome | None:
-    return Outcome(word) if word else None
 
 
 def _date(entry: SeedEntry, cohorts: list[str]) -> CohortDate:

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from bot.domain.cohorts import Association
 from bot.domain.journey import Review
 from bot.domain.listing import Listing, hidden_from
-from bot.domain.volunteering import STORIES
 from bot.terms import Decision, Outcome
 
+STORIES = 2
+"""That are shown at once."""
 MOST_LOOKED_AT = 30
 OFTEN = 2
 """So often a stage must have come back before a story of a refusal is any help."""

@@ -169,8 +169,8 @@ class MakeHelpInvitation(OfCohort, code="vvm"):
     id: str
 
 
-class RevokeHelpInvitation(Link, code="vvx", withdraws=True):
-    invitation: str
+class RevokeHelpInvitation(OfCohort, code="vvx", withdraws=True):
+    id: str
 
 
 class StoriesAt(OfStage, code="vw"):

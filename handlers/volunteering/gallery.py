@@ -109,7 +109,7 @@ def _home() -> Iterator[tuple[str, Screen]]:
     for state in (ListingState.DRAFT, ListingState.WAITING, ListingState.LISTED, ListingState.PAUSED):
         listing = replace(LISTED, state=state)
         yield f"home, {state.value}", home.home(home.HelpToday(listing, (), (), Effect(), DAY, member=False))
-    busy = home.HelpToday(NEW, (offer,), (talk, talk), Effect(7, 2, 4, 3), DAY, member=True)
+    busy = home.HelpToday(NEW, (offer,), (talk, talk), Effect(7, 2, 4, 3, 3), DAY, member=True)
     yield "home, busy", home.home(busy)
     yield "home, invited", home.home(home.HelpToday(EMPTY, (), (), Effect(), DAY, member=False))
     full = replace(LISTED, used=4)

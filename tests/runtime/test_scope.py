@@ -53,6 +53,7 @@ NAMES = {
     "appointment",
     "slot",
     "report",
+    "listing",
 }
 """Fields of a button that say whose it is."""
 BEARER = {Join, CalledSo, AskSomething}
@@ -168,6 +169,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "appointment": "appointment1",
         "slot": "slot1",
         "report": "report1",
+        "listing": "listing1",
         "invitation": (await work.invitations.of_association(group))[0].id,
         "person": people["Ben"].id,
         "known": people["Ben"].id,
@@ -274,6 +276,6 @@ async def test_what_no_longer_exists_is_missing_for_everybody(scene: Scene) -> N
 def test_nobody_is_forgotten() -> None:
     """A new button that names somebody's thing by another word belongs into the list above."""
     others = "stage task question word person comment known mark draft id section ticket answers topic entry miss"
-    others += " first last begins ends day line"
+    others += " first last begins ends day line language"
     texts = {name for kind in ROUTES.taps for name in kind.names if get_type_hints(kind)[name] is str}
     assert texts <= NAMES | set(others.split())

@@ -155,11 +155,11 @@ async def test_two_at_once_decide_once(house: StoryHouse) -> None:
     assert len(boris.chat) == heard
 
 
-async def test_an_alumna_hears_that_she_is_welcome(house: StoryHouse) -> None:
+async def test_somebody_who_may_help_hears_that_she_is_welcome(house: StoryHouse) -> None:
     elif_ = house.telegram("Elif")
     async with house.database.work() as work:
         person = await add_person(work, "Elif", str(elif_.them.id), house.clock.now())
         await work.listings.add(Listing(work.new_id(), ListingKind.ALUMNA, person.id, None, house.clock.now()))
         await work.commit()
     await elif_.says("/start")
-    elif_.sees("Schön, dass du wieder da bist, Elif.")
+    elif_.sees("Schön, dass du da bist.", "[Weiter mit dem Profil]")

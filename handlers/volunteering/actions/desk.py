@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from bot.domain import volunteering
 from bot.domain.door_links import telegram_address, web_address
-from bot.domain.errors import Refusal, gone, there
+from bot.domain.errors import Refusal, gone
 from bot.domain.invitations import Invitation, make_ticket
 from bot.domain.listing import Listing
 from bot.domain.screen import Screen
@@ -92,6 +92,8 @@ async def make_invitation(link: links.MakeHelpInvitation, visit: Visit) -> Scree
     """For one person, once. Nothing is kept of them before they say yes themselves."""
     cohort = await own_cohort(visit, link.cohort)
     if known := await visit.uow.invitations.get(link.id):
+        if known.cohort != cohort.id:
+            raise gone()
         return screens.made_before(cohort, known)
     ticket, until = make_ticket(visit.uow.new_secret), visit.now + INVITATION_LASTS
     made = Invitation(link.id, None, None, MemberRole.READER, 1, 0, until, visit.now, visit.person.id, cohort=cohort.id)
@@ -103,10 +105,9 @@ async def make_invitation(link: links.MakeHelpInvitation, visit: Visit) -> Scree
 
 
 async def revoke(link: links.RevokeHelpInvitation, visit: Visit) -> Screen:
-    found = there(await visit.uow.invitations.get(link.invitation))
-    if found.association or found.person or not found.cohort:
-        raise gone()
-    cohort = await own_cohort(visit, found.cohort)
+    cohort, found = await own_cohort(visit, link.cohort), await visit.uow.invitations.get(link.id)
+    if found is None or found.cohort != cohort.id:
+        return await invite(links.InviteToHelp(cohort.id), visit)
     if found.revoked_at is None:
         await visit.uow.invitations.revoke(found.id, visit.now)
         await visit.note("revoke.help", cohort.id, found.id)

@@ -4,11 +4,11 @@ from datetime import date, time
 
 from msgspec.structs import replace
 
-from bot.domain import volunteering
+from bot.domain import listing_parts, volunteering
 from bot.domain.errors import gone, there
 from bot.domain.listing import Listing
+from bot.domain.listing_parts import ticked
 from bot.domain.screen import Screen
-from bot.domain.volunteering import ticked
 from bot.domain.way import today
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
@@ -25,7 +25,7 @@ async def tick_topic(link: links.TickTopic, visit: Visit) -> Screen:
     listing, talks = await own(visit), visit.house.programme.talks
     there(talks.topic(link.topic))
     known = replace(listing, topics=tuple(topic.id for topic in talks.known(listing.topics)))
-    listing = await keep(visit.uow, listing, volunteering.with_topic(known, link.topic))
+    listing = await keep(visit.uow, listing, listing_parts.with_topic(known, link.topic))
     return asking.topics(listing, talks, visit.language, link.page)
 
 
@@ -34,7 +34,7 @@ async def turn_topics(link: links.TopicsPage, visit: Visit) -> Screen:
 
 
 async def live_in(link: links.LiveIn, visit: Visit) -> Screen:
-    return await _said(visit, volunteering.at_home_in(await own(visit), link.land), ListingPart.LAND)
+    return await _said(visit, listing_parts.at_home_in(await own(visit), link.land), ListingPart.LAND)
 
 
 async def tick_language(link: links.TickSpoken, visit: Visit) -> Screen:
@@ -46,29 +46,29 @@ async def tick_language(link: links.TickSpoken, visit: Visit) -> Screen:
 
 async def tick_form(link: links.TickTalkForm, visit: Visit) -> Screen:
     listing = await own(visit)
-    return asking.forms(await keep(visit.uow, listing, volunteering.with_form(listing, link.form)))
+    return asking.forms(await keep(visit.uow, listing, listing_parts.with_form(listing, link.form)))
 
 
 async def offer_units(link: links.OfferUnits, visit: Visit) -> Screen:
     listing = await own(visit)
-    listing = await keep(visit.uow, listing, volunteering.offered(listing, link.units, today(visit.now)))
+    listing = await keep(visit.uow, listing, listing_parts.offered(listing, link.units, today(visit.now)))
     return await ask_until(visit, listing)
 
 
 async def offer_until(link: links.OfferUntil, visit: Visit) -> Screen:
     listing, day = await own(visit), _day(link.day)
-    offer = volunteering.offered(listing, listing.free, today(visit.now), day, open_end=day is None)
+    offer = listing_parts.offered(listing, listing.free, today(visit.now), day, open_end=day is None)
     return await _said(visit, offer, ListingPart.UNITS)
 
 
 async def units_typed(visit: Visit) -> Screen:
     """A number, a day, or both: `4 Gespräche bis 30.06.`"""
     listing, day = await own(visit), today(visit.now)
-    units, until = volunteering.offer_in(visit.text, day)
+    units, until = listing_parts.offer_in(visit.text, day)
     if units is None and (until is None or not listing.free):
         await visit.ask(UNITS)
         return asking.no_units(listing)
-    offer = volunteering.offered(listing, listing.free if units is None else units, day, until)
+    offer = listing_parts.offered(listing, listing.free if units is None else units, day, until)
     if until is None:
         return await ask_until(visit, await keep(visit.uow, listing, offer))
     return await _said(visit, offer, ListingPart.UNITS)
@@ -79,13 +79,13 @@ async def set_hours(link: links.HelpHours, visit: Visit) -> Screen:
         raise gone()
     listing = await own(visit)
     begin, end = (time(minute // 60, minute % 60) for minute in (link.begin, link.end))
-    wanted = volunteering.reached(listing, begin, end, volunteering.days_of(listing.hours))
+    wanted = listing_parts.reached(listing, begin, end, listing_parts.days_of(listing.hours))
     return asking.hours(await keep(visit.uow, listing, wanted))
 
 
 async def set_days(link: links.HelpDays, visit: Visit) -> Screen:
     listing = await own(visit)
-    wanted = volunteering.reached(listing, listing.hours.begin, listing.hours.end, link.days)
+    wanted = listing_parts.reached(listing, listing.hours.begin, listing.hours.end, link.days)
     return asking.hours(await keep(visit.uow, listing, wanted))
 
 
@@ -99,9 +99,9 @@ async def tick_land(link: links.TickHiddenLand, visit: Visit) -> Screen:
 async def names_typed(visit: Visit) -> Screen:
     """More of them; what was typed before stays."""
     listing = await own(visit)
-    names = dict.fromkeys((*listing.not_names, *volunteering.hidden_by_names(visit.text)))
+    names = dict.fromkeys((*listing.not_names, *listing_parts.hidden_by_names(visit.text)))
     await visit.ask(HIDDEN)
-    after_it = replace(listing, not_names=tuple(names)[: volunteering.MOST_WORDS])
+    after_it = replace(listing, not_names=tuple(names)[: listing_parts.MOST_WORDS])
     return asking.hidden(await keep(visit.uow, listing, after_it), new=True)
 
 

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from bot.domain import volunteering
+from bot.domain import listing_parts, volunteering
 from bot.domain.errors import gone
 from bot.domain.listing import Listing, Story
 from bot.domain.question_guards import Personal, without
@@ -17,7 +17,7 @@ from handlers.volunteering.actions.loading import keep, own
 from handlers.volunteering.actions.sign_up import after, tell_desk
 from handlers.volunteering.screens import asking, story
 
-LONGEST = {ListingPart.ASK_ME: volunteering.LONGEST_ASK_ME, ListingPart.STORY: volunteering.LONGEST_HELPED}
+LONGEST = {ListingPart.ASK_ME: listing_parts.LONGEST_ASK_ME, ListingPart.STORY: listing_parts.LONGEST_HELPED}
 
 
 async def typed(visit: Visit) -> Screen:
@@ -46,11 +46,11 @@ async def _telling(visit: Visit, text: str) -> tuple[Personal, ...]:
     """Their own name and those of the people around them; the name of their association."""
     names = [visit.person.name, *await names_around(visit)]
     groups = await visit.uow.associations.of_member(visit.person.id)
-    return volunteering.contacts(text, [one for one in names if one], [one.name for one in groups])
+    return listing_parts.contacts(text, [one for one in names if one], [one.name for one in groups])
 
 
 async def _kept(visit: Visit, listing: Listing, part: ListingPart, text: str) -> Screen:
-    changed = volunteering.with_words(listing, part, text)
+    changed = listing_parts.with_words(listing, part, text)
     await visit.answered()
     waits = changed.waits_for_words and changed != listing
     if part is ListingPart.STORY:
@@ -89,7 +89,7 @@ async def year_typed(visit: Visit) -> Screen:
 
 
 async def _year(visit: Visit, text: str) -> Screen:
-    listing, year = await own(visit), volunteering.year_in(text, today(visit.now).year)
+    listing, year = await own(visit), listing_parts.year_in(text, today(visit.now).year)
     if year is None:
         await visit.ask(YEAR)
         return story.no_year(today(visit.now).year)
@@ -112,7 +112,7 @@ async def drop(_link: links.DropStory, visit: Visit) -> Screen:
 
 async def _told(visit: Visit, listing: Listing, told: Story, part: StoryPart) -> Screen:
     listing = await keep(visit.uow, listing, replace(listing, story=told))
-    on = volunteering.next_of_story(part)
+    on = listing_parts.next_of_story(part)
     if on:
         return await ask_story(visit, listing, on)
     return await after(

@@ -110,7 +110,7 @@ def invited(cohort: Cohort, made: Invitation, ticket: Ticket, telegram: str, bro
     args: dict[str, Value] = {"ways": Lines(tuple(way for way in ways if way), gap="\n\n"), "until": made.expires_at}
     rows = (
         row(Button("again", links.InviteToHelp(cohort.id))),
-        row(Button("revoke", links.RevokeHelpInvitation(made.id))),
+        row(Button("revoke", links.RevokeHelpInvitation(cohort.id, made.id))),
         row(_to_desk(cohort)),
     )
     letter = Screen("volunteering-letter", args, copy=True)
@@ -120,7 +120,7 @@ def invited(cohort: Cohort, made: Invitation, ticket: Ticket, telegram: str, bro
 def made_before(cohort: Cohort, made: Invitation) -> Screen:
     """Its link was shown once and stands nowhere any more."""
     state = "revoked" if made.revoked_at else "used" if made.used else "open"
-    revoke = (row(Button("volunteering-invited.revoke", links.RevokeHelpInvitation(made.id))),)
+    revoke = (row(Button("volunteering-invited.revoke", links.RevokeHelpInvitation(cohort.id, made.id))),)
     rows = (
         row(Button("volunteering-invited.again", links.InviteToHelp(cohort.id))),
         *(revoke if state == "open" else ()),

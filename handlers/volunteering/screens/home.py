@@ -5,12 +5,14 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from bot.domain.listing import Listing, ListingState
+from bot.domain.listing_parts import last_days
 from bot.domain.screen import Button, Living, Place, Rows, Say, Screen, Value, row
 from bot.domain.talk import Talk
 from bot.domain.talk_request import TalkOffer
-from bot.domain.volunteering import Effect, last_days
+from bot.domain.volunteering import Effect
 from bot.domain.wording import HOME, lines, pairs, paragraphs
 from bot.links import volunteering as links
+from bot.links.talks import MyTalks
 from bot.terms.talks import ListingPart
 from handlers.volunteering.screens.asking import offer
 
@@ -68,7 +70,8 @@ def _effect(effect: Effect) -> Value | None:
         "answers": effect.answers,
         "asked": effect.asked,
     }
-    return Say("volunteering-effect", args)
+    thanks = Say("volunteering-thanks", {"count": effect.thanked}) if effect.thanked else None
+    return lines(thanks, Say("volunteering-effect", args))
 
 
 def _next(seen: HelpToday) -> Say:
@@ -88,6 +91,8 @@ def _rows(seen: HelpToday) -> Rows:
     if listing.agreed_at is None or listing.state is ListingState.DRAFT:
         return (row(Button("on", links.MyListing())), *member)
     look = Button("look", links.PreviewListing())
+    talks = (row(Button("talks", MyTalks())),) if seen.talks else ()
+    member = (*talks, *member)
     if listing.state is ListingState.PAUSED:
         return (row(Button("volunteering-ways.again", links.HelpAgain()), look), *member)
     if listing.state is ListingState.WAITING:

@@ -210,6 +210,7 @@ volunteering-home =
     { $body }
     .on = Weiter mit dem Profil
     .look = Profil ansehen
+    .talks = Zu meinen Gesprächen
     .more = Mehr Gespräche anbieten
 volunteering-state-invited = eingeladen
 volunteering-state-draft = Profil in Arbeit
@@ -224,6 +225,10 @@ volunteering-requests = { $count ->
 volunteering-talks = { $count ->
         [one] Ein Gespräch läuft.
        *[other] { $count } Gespräche laufen.
+    }
+volunteering-thanks = { $count ->
+        [one] Ein Verein hat dir gedankt.
+       *[other] { $count } Vereine haben dir gedankt.
     }
 volunteering-effect = { $helped ->
         [0] Noch ist kein Gespräch abgeschlossen.

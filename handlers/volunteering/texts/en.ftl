@@ -210,6 +210,7 @@ volunteering-home =
     { $body }
     .on = Go on with the profile
     .look = Look at the profile
+    .talks = To my talks
     .more = Offer more talks
 volunteering-state-invited = invited
 volunteering-state-draft = profile in progress
@@ -224,6 +225,10 @@ volunteering-requests = { $count ->
 volunteering-talks = { $count ->
         [one] One talk is running.
        *[other] { $count } talks are running.
+    }
+volunteering-thanks = { $count ->
+        [one] One association has thanked you.
+       *[other] { $count } associations have thanked you.
     }
 volunteering-effect = { $helped ->
         [0] No talk is finished yet.
