@@ -221,9 +221,9 @@ def test_two_stories_and_after_a_refusal_those_who_know_it_first() -> None:
     plain = [replace(LISTED, id=f"p{at}", person=f"p{at}", story_shown=at) for at in range(3)]
     hurt = replace(LISTED, id="h", person="h", story=Story("", "Neu", True), story_shown=9)
     own = replace(LISTED, id="o", person="anna")
-    ids = lambda **how: [one.id for one in told_to(BRUECKE, [*plain, hurt, own], person="anna", **how)]  # noqa: E731
-    assert ids(refused=False) == ["p0", "p1"]
-    assert ids(refused=True) == ["h", "p0"]
+    for refused_now, ids in ((False, ["p0", "p1"]), (True, ["h", "p0"])):
+        told = told_to(BRUECKE, [*plain, hurt, own], refused=refused_now, person="anna")
+        assert [one.id for one in told] == ids
 
 
 def test_forms_stand_in_their_order_and_names_are_split() -> None:

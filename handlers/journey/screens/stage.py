@@ -27,9 +27,7 @@ MOST_REMARKS = 3
 """Buttons of their own; the others follow when these are dealt with."""
 
 
-def stage_card(
-    here: Standing, stage: Stage, results: Sequence[Appointment] = (), *, told: bool = False
-) -> Screen:
+def stage_card(here: Standing, stage: Stage, results: Sequence[Appointment] = (), *, told: bool = False) -> Screen:
     """`results`: consultations about it of which something was noted. `told`: others tell how it was for them."""
     state = here.state(stage.id)
     if state is StageState.LOCKED:
