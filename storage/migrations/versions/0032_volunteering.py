@@ -4,8 +4,8 @@ from alembic import op
 
 from storage.migrations.tables import add_to, index, number, text
 
-revision = "0031"
-down_revision = "0030"
+revision = "0032"
+down_revision = "0031"
 
 LISTING_SHOWN = (
     "CREATE VIEW listing_shown AS "
