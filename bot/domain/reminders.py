@@ -67,7 +67,8 @@ class Planned(Struct, frozen=True):
 
     @property
     def key(self) -> str:
-        return f"{self.kind}:{self.subject}:{self.target}:{self.step}:{self.person}"
+        """What moves keeps its place in the index: the time stands at the end."""
+        return f"{self.person}:{self.kind}:{self.subject}:{self.step}:{self.target}"
 
 
 class Reminder(Struct, frozen=True):

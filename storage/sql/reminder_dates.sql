@@ -61,12 +61,12 @@ ON CONFLICT (association) DO UPDATE SET planned_on = '';
 
 -- name: move_date_reminders(event, cohort, after, upto, was, now)!
 -- Those for :was that nobody put off. Of the new time somebody may have been told already. Who belongs to several
--- associations hears of a new time from the first of them, whichever it was before.
+-- associations hears of a new time from the first of them, whichever it was before. The state is not written: it stays, and each index
+-- that leaves some states out would be written with it.
 UPDATE reminder
-   SET key = 'w:' || reminder.subject || ':' || slot.target || ':' || slot.step || ':' || reminder.person,
+   SET key = reminder.person || ':w:' || reminder.subject || ':' || slot.step || ':' || slot.target,
        target = slot.target, day = slot.day, wall = slot.wall, until = slot.until, ends = slot.ends,
-       urgent = slot.urgent, passes = slot.passes, hours = slot.hours, slot_at = slot.slot_at, due_at = slot.due_at,
-       state = slot.state
+       urgent = slot.urgent, passes = slot.passes, hours = slot.hours, slot_at = slot.slot_at, due_at = slot.due_at
   FROM reminder_reader AS reader
   LEFT JOIN rsvp ON rsvp.event = :event AND rsvp.association = reader.association
   JOIN reminder_slot AS slot ON slot.event = :event AND slot.manner = reader.manner
@@ -76,14 +76,14 @@ UPDATE reminder
    AND reminder.kind = 'w' AND reminder.state = 'waiting' AND reminder.subject = :event
    AND reminder.association = reader.association AND reminder.person = reader.person
    AND reminder.step = slot.step AND reminder.target = :was AND reminder.snoozes = 0
-   AND slot.until > :now
+   AND slot.until > :now AND slot.state = 'waiting'
    AND (reminder.target <> slot.target OR reminder.passes <> slot.passes OR reminder.hours <> slot.hours)
    AND (reminder.target = slot.target
         OR NOT EXISTS (SELECT 1 FROM member
                         WHERE member.person = reader.person AND member.association <> reader.association))
    AND NOT EXISTS (
        SELECT 1 FROM reminder AS other
-        WHERE other.key = 'w:' || reminder.subject || ':' || slot.target || ':' || slot.step || ':' || reminder.person
+        WHERE other.key = reminder.person || ':w:' || reminder.subject || ':' || slot.step || ':' || slot.target
           AND other.id <> reminder.id);
 
 -- name: drop_outdated(event, after, upto, target)!
@@ -96,7 +96,7 @@ DELETE FROM reminder
 INSERT INTO reminder (id, key, kind, association, subject, target, step, person, day, wall, until, ends, urgent, passes,
                       hours, slot_at, due_at, state)
 SELECT CAST(:ids AS text) || row_number() OVER (ORDER BY reader.association, reader.person, slot.step),
-       'w:' || slot.event || ':' || slot.target || ':' || slot.step || ':' || reader.person,
+       reader.person || ':w:' || slot.event || ':' || slot.step || ':' || slot.target,
        'w', reader.association, slot.event, slot.target, slot.step, reader.person, slot.day, slot.wall, slot.until,
        slot.ends, slot.urgent, slot.passes, slot.hours, slot.slot_at, slot.due_at, slot.state
   FROM reminder_reader AS reader

@@ -16,7 +16,7 @@ SELECT * FROM reminder WHERE id = :id;
 SELECT * FROM reminder WHERE association = :association ORDER BY due_at, id;
 
 -- name: reminders_of_bundle(bundle)
-SELECT * FROM reminder WHERE bundle = :bundle ORDER BY due_at, id;
+SELECT * FROM reminder WHERE bundle = :bundle AND bundle <> '' ORDER BY due_at, id;
 
 -- name: reminders_of_person(person)
 SELECT * FROM reminder WHERE person = :person AND state = 'waiting' ORDER BY due_at, id;
@@ -41,7 +41,8 @@ ON CONFLICT (key) DO UPDATE
 DELETE FROM reminder WHERE id = :id;
 
 -- name: forget_reminders(before)!
-DELETE FROM reminder WHERE ends < :before;
+-- What still waits is said or expires before.
+DELETE FROM reminder WHERE ends < :before AND state <> 'waiting';
 
 -- name: to_plan(today, most)
 -- A plan of a day that is still to come was made by a clock that was wrong.

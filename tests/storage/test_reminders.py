@@ -76,9 +76,11 @@ async def test_the_same_key_is_kept_once(database: Database) -> None:
 async def test_what_is_long_over_is_forgotten(database: Database) -> None:
     async with database.work() as work:
         await fill(work)
-        await work.reminders.save(reminder("a", NOW))
+        await work.reminders.save(replace(reminder("a", NOW), state=State.SENT))
+        await work.reminders.save(reminder("waits", NOW + 60 * HOUR))
         assert await work.reminders.forget(NOW) == 0
         assert await work.reminders.forget(NOW + 61 * HOUR) == 1
+        assert await work.reminders.get("waits")
 
 
 async def test_manners_and_days_of_tasks(database: Database) -> None:
