@@ -29,6 +29,11 @@ class Desk(Repository):
             released=released,
         )
 
+    turn = Query[[str, str, int], None]("turn_desk", "person", "cohort", "page")
+    """This page of the table is what the person reads from now on; counted from 0."""
+    page = Query[[str, str], int]("desk_page", "person", "cohort")
+    """The one that they read; the first when they read another cohort."""
+
     spread = Query[[str], list[StageCount]]("desk_spread", "cohort")
 
     async def locked(self, way: Way, cohort: str, stage: str, most: int) -> list[Association]:

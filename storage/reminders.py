@@ -35,6 +35,9 @@ class Reminders(Repository):
         rows = self.queries.to_plan(self.connection, today=today.isoformat(), most=most)
         return [(row["association"], bool(row["planned_on"])) async for row in rows]
 
+    day_begins = Query[[str, date], bool]("day_begins", "cohort", "today")
+    """For some of its associations this day has not begun yet."""
+
     async def touch(self, association: str) -> None:
         """Something has changed that the database cannot see by itself."""
         await self.queries.note_plan(self.connection, association=association, day="")

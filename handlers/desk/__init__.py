@@ -29,7 +29,7 @@ feature = Feature(
         inviting.NAME: Entry(inviting.name_typed, asks="desk-step-newcomer", names=40),
     },
     edits={reading.COMMENT: reading.comment_changed},
-    cards={Living.DESK: partial(board.desk, links.DeskOf(""))},
+    cards={Living.DESK: board.renewed},
     home={Role.COORDINATOR: partial(board.desk, links.DeskOf(""))},
     anything={Role.COORDINATOR: board.nothing_asked},
 )

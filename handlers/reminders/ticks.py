@@ -47,10 +47,13 @@ async def replan(uow: UnitOfWork, now: datetime, house: House) -> int:
     When a day has begun, what a living card says about today ("noch 12 Tage") is renewed as well.
     """
     found = await uow.reminders.to_plan(today(now), MOST_PLANNED)
+    begun: dict[str, Known] = {}
     for association, new_day in found:
         known = await reconcile_association(uow, house, association, now)
         if known and new_day:
-            _renew_cards(uow, known)
+            _renew_maps(uow, known)
+            begun[known.cohort.id] = known
+    await _renew_desks(uow, begun, now)
     return len(found)
 
 
@@ -59,11 +62,17 @@ async def replan_dates(uow: UnitOfWork, now: datetime, _house: House) -> int:
     return await replan_date(uow, MOST_TOGETHER, now)
 
 
-def _renew_cards(uow: UnitOfWork, known: Known) -> None:
+def _renew_maps(uow: UnitOfWork, known: Known) -> None:
     for reader in known.facts.members:
         uow.refresh(reader.person, Living.MAP)
-    for reader in known.facts.desk:
-        uow.refresh(reader.person, Living.DESK)
+
+
+async def _renew_desks(uow: UnitOfWork, begun: dict[str, Known], now: datetime) -> None:
+    """Once, when the day has begun for the whole cohort: a desk shows all of it."""
+    for cohort, known in begun.items():
+        if not await uow.reminders.day_begins(cohort, today(now)):
+            for reader in known.facts.desk:
+                uow.refresh(reader.person, Living.DESK)
 
 
 async def due(uow: UnitOfWork, now: datetime, house: House) -> int:

@@ -80,3 +80,11 @@ SELECT association.* FROM association
    AND CASE WHEN status.state IS NOT NULL THEN status.state = 'locked'
             ELSE :reached NOT LIKE '%,' || association.stage || ',%' END
  ORDER BY association.name, association.id;
+
+-- name: turn_desk(person, cohort, page)!
+INSERT INTO desk_page (person, cohort, page) VALUES (:person, :cohort, :page)
+ON CONFLICT (person) DO UPDATE SET cohort = excluded.cohort, page = excluded.page
+ WHERE desk_page.cohort <> excluded.cohort OR desk_page.page <> excluded.page;
+
+-- name: desk_page(person, cohort)$
+SELECT page FROM desk_page WHERE person = :person AND cohort = :cohort;

@@ -50,6 +50,11 @@ SELECT reminder_plan.association, reminder_plan.planned_on FROM reminder_plan
  WHERE (reminder_plan.planned_on < :today OR reminder_plan.planned_on > :today)
  ORDER BY reminder_plan.planned_on, reminder_plan.association LIMIT :most;
 
+-- name: day_begins(cohort, today)$
+SELECT EXISTS (SELECT 1 FROM reminder_plan CROSS JOIN association
+                WHERE reminder_plan.planned_on > '' AND reminder_plan.planned_on < :today
+                  AND association.id = reminder_plan.association AND association.cohort = :cohort);
+
 -- name: note_plan(association, day)!
 INSERT INTO reminder_plan (association, planned_on) VALUES (:association, :day)
 ON CONFLICT (association) DO UPDATE SET planned_on = excluded.planned_on;

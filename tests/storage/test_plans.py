@@ -49,6 +49,7 @@ OFTEN = [
     ("reminders", "reminders_expired", "reminder_expired"),
     ("reminders", "reminders_unheard", "association_in_cohort"),
     ("reminders", "reminders_unheard", "reminder_said"),
+    ("reminders", "day_begins", "reminder_plan_by_day"),
     ("reminders", "forget_reminders", "reminder_by_end"),
     ("reminders", "reminders_of_bundle", "reminder_by_bundle"),
     ("reminder_dates", "date_readers", "association_in_cohort"),

@@ -9,6 +9,7 @@ from bot.runtime.speech.split_html import LONGEST, units
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram
+from tests.kit.sql import ask
 
 LONG = "Verein für Nachbarschaft, Bildung und gemeinsames Kochen mit allen Menschen aus dem ganzen Landkreis"
 EVERY = 300
@@ -71,6 +72,29 @@ async def test_the_table_turns_in_its_place(house: StoryHouse) -> None:
     karin.sees("Verein 241 bis 270 von 300")
     assert len([seen for seen in karin.chat if "von 300" in seen.text]) == 1
     assert "Verein 1 bis 30" in first.text
+
+
+async def test_the_page_that_is_read_stays(house: StoryHouse) -> None:
+    """A day begins, and all associations are planned anew: the desk is renewed once, where it is."""
+    karin = (await a_big_town(house)).coordinator
+    await karin.says("/pult")
+    await karin.taps("Weitere")
+    await house.settle()
+    renewed = await renewals(house)
+    house.clock.forward(hours=24)
+    await house.settle()
+    assert await renewals(house) == renewed + 1
+    karin.sees("Verein 31 bis 60 von 300")
+    await karin.taps("Weitere")
+    karin.sees("Verein 61 bis 90 von 300")
+    await karin.says("/pult")
+    karin.sees("Verein 1 bis 30 von 300")
+
+
+async def renewals(house: StoryHouse) -> int:
+    async with house.database.work() as work:
+        ((count,),) = await ask(work, "SELECT count(*) FROM outbox WHERE act = 'refresh' AND card = 'desk'")
+    return int(count)
 
 
 async def test_every_association_is_on_some_page(house: StoryHouse) -> None:

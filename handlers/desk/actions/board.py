@@ -19,7 +19,16 @@ from handlers.desk.screens.parts import PAGE
 
 
 async def desk(link: links.DeskOf, visit: Visit) -> Screen:
-    return screens.board(await board_of(visit, await own_cohort(visit, link.cohort)))
+    """From its first page."""
+    cohort = await own_cohort(visit, link.cohort)
+    await visit.uow.desk.turn(visit.person.id, cohort.id, 0)
+    return screens.board(await board_of(visit, cohort))
+
+
+async def renewed(visit: Visit) -> Screen:
+    """The living card, on the page that is read."""
+    cohort = await own_cohort(visit)
+    return screens.board(await board_of(visit, cohort, await visit.uow.desk.page(visit.person.id, cohort.id)))
 
 
 async def cohorts(_: links.DeskCohorts, visit: Visit) -> Screen:
@@ -27,8 +36,10 @@ async def cohorts(_: links.DeskCohorts, visit: Visit) -> Screen:
 
 
 async def turn(link: links.TurnDesk, visit: Visit) -> Screen:
-    """The living card itself: what happens next brings its first page back."""
-    seen = await board_of(visit, await own_cohort(visit, link.cohort), link.page)
+    """The living card itself: on this page it stays until somebody turns it or asks for the desk."""
+    cohort = await own_cohort(visit, link.cohort)
+    seen = await board_of(visit, cohort, link.page)
+    await visit.uow.desk.turn(visit.person.id, cohort.id, seen.page)
     return replace(screens.board(seen), place=Place.HERE)
 
 

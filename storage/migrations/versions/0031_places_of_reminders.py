@@ -2,11 +2,13 @@
 
 Its key begins with the person and ends with the time, so that old and new place in the index are neighbours. Of what
 waits nobody asks for the end of it or for its message: those two indexes do without it.
+
+And which page of the desk somebody reads, so that it is still that page when it is renewed.
 """
 
 from alembic import op
 
-from storage.migrations.tables import index
+from storage.migrations.tables import index, number, table, to
 
 revision = "0031"
 down_revision = "0030"
@@ -18,3 +20,4 @@ def upgrade() -> None:
     index("reminder_by_end", "reminder", "ends", where="state <> 'waiting'")
     op.drop_index("reminder_by_bundle", "reminder")
     index("reminder_by_bundle", "reminder", "bundle", where="bundle <> ''")
+    table("desk_page", to("person", key=True), to("cohort"), number("page"))
