@@ -10,8 +10,8 @@ from alembic import op
 
 from storage.migrations.tables import index, number, table, to
 
-revision = "0031"
-down_revision = "0030"
+revision = "0033"
+down_revision = "0032"
 
 
 def upgrade() -> None:
