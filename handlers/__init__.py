@@ -3,6 +3,7 @@
 from bot.runtime.feature import Feature
 from handlers.absence import feature as absence
 from handlers.consultations import feature as consultations
+from handlers.contact_exchange import feature as contact_exchange
 from handlers.dates import feature as dates
 from handlers.desk import feature as desk
 from handlers.faq_desk import feature as faq_desk
@@ -40,6 +41,7 @@ FEATURES: tuple[Feature, ...] = (
     talk_closing,
     talks,
     talk_reports,
+    contact_exchange,
     fitcheck,
     glossary,
     welcome,

@@ -8,6 +8,8 @@ from storage.rows import Repository
 
 
 class TalkContacts(Repository):
+    hold = Query[[str], bool]("hold_talk", "talk")
+    """Whoever else decides about what is told in this talk waits; False when it does not run."""
     of = Query[[str, str], TalkContact | None]("contact_of", "talk", "side")
     save = Query[[TalkContact], None]("save_contact")
     drop = Query[[str, str], bool]("drop_contact", "talk", "side")

@@ -10,6 +10,7 @@ from bot.domain.errors import Refusal
 from bot.domain.names import NoName, name_in
 from bot.domain.question_guards import MAIL, PHONE
 from bot.domain.talk import Side
+from bot.links.contact_exchange import ContactOffer, TypeContact
 from bot.terms.talks import ContactPart
 
 VERSION = "kontakt-1"
@@ -43,6 +44,11 @@ class TalkContact(Struct, frozen=True):
         return tuple(part for part in ContactPart if self.get(part))
 
 
+def called_up(number: str) -> str:
+    """Telegram writes whole numbers without the plus."""
+    return number if number.startswith(("+", "0")) else f"+{number}"
+
+
 def stands(contact: TalkContact | None, now: datetime) -> bool:
     """There is a yes, and it is not too old."""
     return contact is not None and contact.offered_at is not None and now - contact.offered_at < OPEN_FOR
@@ -74,11 +80,11 @@ def _checked(talk: str, part: ContactPart, words: str) -> str:
 
 
 def _no(talk: str, part: ContactPart) -> str:
-    raise Refusal(f"contact_exchange-no-{part}")
+    raise Refusal(f"contact_exchange-no-{part}", to=TypeContact(talk, part))
 
 
 def offered(contact: TalkContact, consent: str, now: datetime) -> TalkContact:
     """Raises a refusal when nothing is chosen."""
     if not contact.parts:
-        raise Refusal("contact_exchange-nothing")
+        raise Refusal("contact_exchange-nothing", to=ContactOffer(contact.talk))
     return replace(contact, offered_at=now, at=now, consent=consent)

@@ -9,6 +9,7 @@ from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.talk import Colour, Side, Talk, TalkState
 from bot.domain.talk_topics import TalkTopics
 from bot.domain.wording import HOME, lines
+from bot.links.contact_exchange import ContactOffer
 from bot.links.talk_closing import AskBlock, AskEndTalk
 from bot.links.talk_reports import ReportTalk
 from bot.links.talks import LooseToTalk, MyTalks, OpenTalk, TalkMenu, WriteInTalk
@@ -87,7 +88,8 @@ def ways(talk: Talk, line: str) -> Rows:
     end = row(Button("common-talk-end", AskEndTalk(talk.id)))
     report = row(Button("common-talk-report-line" if line else "common-talk-report", ReportTalk(talk.id, line)))
     block = row(Button("common-talk-block", AskBlock(talk.id)))
-    return (*((end,) if talk.state is TalkState.RUNNING else ()), report, block)
+    exchange = row(Button("common-talk-exchange", ContactOffer(talk.id)))
+    return (*((end, exchange) if talk.state is TalkState.RUNNING else ()), report, block)
 
 
 def places(talks: Sequence[TalkAs]) -> Rows:

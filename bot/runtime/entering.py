@@ -45,6 +45,7 @@ async def enter(
         media=event.input.media if isinstance(event.input, Sent | Commanded) else "",
         brought=event.input.brought if isinstance(event.input, Sent) else None,
         beside=event.input.beside if isinstance(event.input, Said | Sent) else (),
+        own_number=event.input.own_number if isinstance(event.input, Sent) else "",
         hints=event.input.hints if isinstance(event.input, Said) else (),
         turn=key_of(event),
         has_floor=dialog is not None and dialog.has_floor(now),

@@ -53,6 +53,8 @@ class Sent(Struct, frozen=True):
     """The message that it answers."""
     beside: tuple[str, ...] = ()
     """As of a text."""
+    own_number: str = ""
+    """Of a contact, if it is the one of whoever sends it; the number of anybody else is not read."""
 
 
 class Left(Struct, frozen=True):

@@ -56,6 +56,8 @@ class Visit(Struct, frozen=True):
     """The same from a browser; whether it can be is not known yet."""
     beside: tuple[str, ...] = ()
     """What came with the text, or instead of it, by its name at the door; nothing that is only form."""
+    own_number: str = ""
+    """Of the contact that they sent, if it is their own."""
     hints: tuple[tuple[str, str], ...] = ()
     """`link` or `name` and the words of the text to which the door has tied an address, or a person."""
     turn: str = ""

@@ -168,6 +168,7 @@ common-talk-menu = <b>Gespräch { $number } · { $who }</b>
     Was möchtest du tun?
 common-talk-end = Gespräch beenden
 common-talk-block = Nie wieder mit dieser Person
+common-talk-exchange = Kontaktdaten tauschen
 common-talk-report = Gespräch melden
 common-talk-report-line = Diese Nachricht melden
 common-talk-place = Gespräch { $number } · { $who }

@@ -168,6 +168,7 @@ common-talk-menu = <b>Talk { $number } · { $who }</b>
     What would you like to do?
 common-talk-end = End the talk
 common-talk-block = Never again with this person
+common-talk-exchange = Exchange contact details
 common-talk-report = Report the conversation
 common-talk-report-line = Report this message
 common-talk-place = Talk { $number } · { $who }

@@ -1,3 +1,7 @@
+-- name: hold_talk(talk)!
+-- Both may say yes at the same moment: the second one sees the first.
+UPDATE talk SET version = version WHERE id = :talk AND state = 'running';
+
 -- name: contact_of(talk, side)^
 SELECT * FROM talk_contact WHERE talk = :talk AND side = :side;
 

@@ -29,8 +29,10 @@ from bot.domain.reminder_context import week
 from bot.domain.reminder_facts import Addressee, Asked, Chore, Facts, Meeting
 from bot.domain.reminder_plan import plan
 from bot.domain.reminders import Manner, Planned, Reminder, ReminderStep
-from bot.domain.talk import Talk
+from bot.domain.talk import Side, Talk
 from bot.domain.talk_closing import KEPT, NO_ANSWER, QUIET, counts_now
+from bot.domain.talk_contact import TalkContact, stands
+from bot.domain.talk_report import LINES_KEPT, MOST_LINES, PAUSE
 from bot.domain.team import new_invitation, offer
 from bot.domain.way import way_of
 from bot.programme.load import load
@@ -276,3 +278,10 @@ class TestTalks:
 
     def test_two_quiet_weeks_one_week_for_an_answer_and_a_month_of_memory(self) -> None:
         assert [span.days for span in (QUIET, NO_ANSWER, KEPT)] == [14, 7, 30]
+
+    def test_ten_messages_two_people_and_a_month_for_a_report(self) -> None:
+        assert (MOST_LINES, PAUSE.days, LINES_KEPT.days) == (10, 30, 30)
+
+    def test_a_week_for_the_second_yes(self) -> None:
+        own = TalkContact("t", Side.ASKER, NOW, name="Anna", offered_at=NOW)
+        assert [stands(own, NOW + timedelta(days=7, seconds=s)) for s in (-1, 0)] == [True, False]

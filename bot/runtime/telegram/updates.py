@@ -148,8 +148,17 @@ def _sent(message: Json) -> Sent | None:
     # Of a photo the largest size, which comes last.
     sent = message[kind]
     file = sent[-1] if kind == "photo" else sent
+    if kind == "contact":
+        return Sent(kind, own_number=_own_number(message))
     media = f"{kind}:{file['file_id']}" if kind in PASSED_ON else ""
     return replace(_document(message[kind]), media=media) if kind == "document" else Sent(kind, media=media)
+
+
+def _own_number(message: Json) -> str:
+    """Of a contact; empty when it is somebody else, or nobody knows whose it is."""
+    contact = message["contact"]
+    own = contact.get("user_id") == message["from"]["id"]
+    return str(contact["phone_number"]) if own else ""
 
 
 def _answered(message: Json) -> str:

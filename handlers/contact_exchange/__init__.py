@@ -1,0 +1,11 @@
+"""Both sides of a talk tell each other who they are: when both say yes, what each of them chose, in the same moment."""
+
+from bot.runtime.feature import Entry, Feature, taps_of
+from handlers.contact_exchange import actions, ticks
+
+feature = Feature(
+    name="contact_exchange",
+    taps=taps_of(actions),
+    steps={actions.PART: Entry(actions.typed, files=actions.sent, asks="contact_exchange-step-part")},
+    ticks=ticks.ALL,
+)

@@ -1,0 +1,138 @@
+"""What one side would tell of itself, its yes, and its second thoughts."""
+
+from bot.domain.errors import Refusal, gone
+from bot.domain.people import Consent, Purpose
+from bot.domain.screen import Screen
+from bot.domain.talk import Side, Talk, TalkState
+from bot.domain.talk_contact import VERSION, TalkContact, called_up, offered, stands, with_part, without_part
+from bot.domain.way import today
+from bot.links.base import OfTalk
+from bot.links.contact_exchange import CancelContact, ContactOffer, DropContact, NoContact, TypeContact, YesToExchange
+from bot.runtime import scope
+from bot.runtime.feature import Visit
+from bot.terms.talks import ContactPart
+from handlers.contact_exchange import screens
+
+PART = "contact_exchange.part"
+
+
+async def offer(link: ContactOffer, visit: Visit) -> Screen:
+    talk, side = await scope.own_talk(visit, link.talk)
+    return await _closed(visit, talk, side) or screens.choose(talk, await _own(visit, talk, side))
+
+
+async def ask_part(link: TypeContact, visit: Visit) -> Screen:
+    talk, side = await scope.own_talk(visit, link.talk)
+    if there := await _closed(visit, talk, side):
+        return there
+    await visit.ask(PART, days=1, talk=talk.id, part=link.part)
+    return screens.ask_part(talk, link.part)
+
+
+async def typed(visit: Visit) -> Screen:
+    return await _keep(visit, visit.text)
+
+
+async def sent(visit: Visit) -> Screen:
+    """A contact of Telegram counts when it is the one of whoever sends it."""
+    part = ContactPart(visit.asked("part"))
+    again = TypeContact(visit.asked("talk"), part)
+    if part is not ContactPart.PHONE or visit.file != "contact":
+        raise Refusal("contact_exchange-not-text", to=again)
+    if not visit.own_number:
+        raise Refusal("contact_exchange-foreign", to=again)
+    return await _keep(visit, called_up(visit.own_number))
+
+
+async def _keep(visit: Visit, words: str) -> Screen:
+    talk, side = await scope.own_talk(visit, visit.asked("talk"))
+    if there := await _closed(visit, talk, side):
+        return there
+    own = with_part(await _own(visit, talk, side), ContactPart(visit.asked("part")), words, visit.now)
+    await visit.uow.talk_contacts.save(own)
+    await visit.answered()
+    return screens.choose(talk, own)
+
+
+async def drop_part(link: DropContact, visit: Visit) -> Screen:
+    talk, side = await scope.own_talk(visit, link.talk)
+    if there := await _closed(visit, talk, side):
+        return there
+    own = without_part(await _own(visit, talk, side), link.part, visit.now)
+    await visit.uow.talk_contacts.save(own)
+    return screens.choose(talk, own)
+
+
+async def yes(link: YesToExchange, visit: Visit) -> Screen:
+    """The second yes shows it to both."""
+    talk, side = await _held(link, visit)
+    if there := await _closed(visit, talk, side):
+        return there
+    consent = Consent(visit.person.id, Purpose.EXCHANGE, VERSION, visit.now)
+    before = await _own(visit, talk, side)
+    own = offered(before, visit.uow.new_id(), visit.now)
+    if before.consent:
+        await visit.uow.people.withdraw_one(before.consent, visit.now)
+    await visit.uow.people.agree(str(own.consent), consent)
+    await visit.uow.talk_contacts.save(own)
+    other = await visit.uow.talk_contacts.of(talk.id, side.other)
+    if other and stands(other, visit.now):
+        return await _exchanged(visit, talk, own, other)
+    _invite(visit, talk, side)
+    return screens.waits(talk, own)
+
+
+async def cancel(link: CancelContact, visit: Visit) -> Screen:
+    """Nobody else hears of it."""
+    talk, side = await _held(link, visit)
+    own = await visit.uow.talk_contacts.of(talk.id, side)
+    if own is None:
+        return screens.nothing(talk)
+    await visit.uow.talk_contacts.drop(talk.id, side)
+    if own.consent:
+        await visit.uow.people.withdraw_one(own.consent, visit.now)
+    return screens.cancelled(talk)
+
+
+async def no(link: NoContact, visit: Visit) -> Screen:
+    talk, side = await scope.own_talk(visit, link.talk)
+    own = await visit.uow.talk_contacts.of(talk.id, side)
+    if own and own.offered_at is None:
+        await visit.uow.talk_contacts.drop(talk.id, side)
+    return screens.declined(talk)
+
+
+async def _held(link: OfTalk, visit: Visit) -> tuple[Talk, Side]:
+    """Whoever says yes on the other side at the same moment waits."""
+    await visit.uow.talk_contacts.hold(link.talk)
+    return await scope.own_talk(visit, link.talk)
+
+
+async def _own(visit: Visit, talk: Talk, side: Side) -> TalkContact:
+    """What was written so far."""
+    return await visit.uow.talk_contacts.of(talk.id, side) or TalkContact(talk.id, side, visit.now)
+
+
+async def _closed(visit: Visit, talk: Talk, side: Side) -> Screen | None:
+    """What there is to say when nothing can be changed: the talk does not run, or their yes stands."""
+    if talk.state is not TalkState.RUNNING or not talk.person(side.other):
+        return screens.closed(talk)
+    own = await visit.uow.talk_contacts.of(talk.id, side)
+    return screens.waits(talk, own) if own and stands(own, visit.now) else None
+
+
+async def _exchanged(visit: Visit, talk: Talk, own: TalkContact, other: TalkContact) -> Screen:
+    """Both read it in the same moment, and nothing of it is kept."""
+    partner = talk.person(other.side)
+    if partner is None:
+        raise gone()
+    await visit.uow.talk_contacts.drop_of_talk(talk.id)
+    visit.uow.say(partner, screens.told(talk, own))
+    return screens.told(talk, other)
+
+
+def _invite(visit: Visit, talk: Talk, side: Side) -> None:
+    """Once a day at most, however often somebody changes their mind."""
+    if partner := talk.person(side.other):
+        key = f"contact-exchange-{talk.id}-{side}-{today(visit.now)}"
+        visit.uow.say(partner, screens.invited(talk), key=key)
