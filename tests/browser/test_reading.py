@@ -46,7 +46,7 @@ async def test_a_short_message_opens_with_its_end(visit: Visit) -> None:
     async with visit.page("/chat", viewport=PHONE) as page:
         visit.chats.put("anna", "kurz", payload("Kurz."))
         await expect(page.locator(".message").last).to_contain_text("Kurz.")
-        await page.wait_for_function(f"{AT_END} < 2")
+        await page.wait_for_function(f"() => {AT_END} < 2")
 
 
 async def test_the_keyboard_that_opens_leaves_the_beginning_in_sight(visit: Visit) -> None:
@@ -152,7 +152,7 @@ async def test_a_long_name_takes_one_line_and_can_be_read(visit: Visit) -> None:
         low = await height(page.locator("#head"))
         assert low < 80
         await page.locator(".who").tap()
-        await page.wait_for_function(f"document.getElementById('head').getBoundingClientRect().height > {low}")
+        await page.wait_for_function(f"() => document.getElementById('head').getBoundingClientRect().height > {low}")
         await expect(page.get_by_role("heading", level=1)).to_have_text(f"Anna, {LONG_NAME}")
 
 
@@ -347,10 +347,12 @@ async def test_codes_and_letters_are_copied(visit: Visit, allowed: bool) -> None
             assert await page.evaluate("navigator.clipboard.readText()") == "ABCD-EFGH"
         await page.get_by_role("button", name="Text kopieren").tap()
         if allowed:
-            await page.wait_for_function("navigator.clipboard.readText().then((text) => text.startsWith('Macht mit'))")
+            await page.wait_for_function(
+                "() => navigator.clipboard.readText().then((text) => text.startsWith('Macht mit'))"
+            )
             assert "https://schmiede.example/tuer/abc" in await page.evaluate("navigator.clipboard.readText()")
         else:
-            await page.wait_for_function("getSelection().toString().startsWith('Macht mit')")
+            await page.wait_for_function("() => getSelection().toString().startsWith('Macht mit')")
             assert "ABCD-EFGH" in await page.evaluate("getSelection().toString()")
 
 

@@ -70,7 +70,7 @@ async def stands_still(page: Page) -> None:
 
 async def rests(page: Page) -> None:
     """Nothing is on its way any more, and every button is heard."""
-    await page.wait_for_function("!Object.keys(localStorage).some((key) => key.startsWith('schmiede:unsent'))")
+    await page.wait_for_function("() => !Object.keys(localStorage).some((key) => key.startsWith('schmiede:unsent'))")
     await expect(page.locator(".keys.busy")).to_have_count(0)
     await expect(page.locator(".keys.fresh")).to_have_count(0)
 
