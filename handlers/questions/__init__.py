@@ -29,5 +29,4 @@ feature = Feature(
     questions=finding.loose,
     withholds=guarding.of_loose,
     cards={EnquiryCard.STATUS: own.card},
-    gallery="handlers.questions.gallery",
 )
