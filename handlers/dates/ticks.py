@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.calendar import CohortDate, instant
-from bot.domain.cohorts import Association, Cohort
+from bot.domain.cohorts import Association
 from bot.domain.messages import Priority
 from bot.domain.people import ZONE
 from bot.domain.screen import Screen
@@ -54,14 +54,9 @@ async def _settle(uow: UnitOfWork, date: CohortDate, now: datetime) -> int:
             await _say(uow, date, "survey", [(one, screens.survey(date, one.name)) for one in roll.present], now)
     if cohort and date.asks and date.summary and await uow.events.summed_up(date.id, now):
         done += 1
-        await _account(uow, date, cohort, now)
+        roll = await roll_of(uow, date)
+        await _say(uow, date, "account", [(one, screens.account(date, cohort.title)) for one in roll.absent], now)
     return done
-
-
-async def _account(uow: UnitOfWork, date: CohortDate, cohort: Cohort, now: datetime) -> None:
-    roll = await roll_of(uow, date)
-    told = [(one, screens.account(date, cohort.title)) for one in roll.absent]
-    await _say(uow, date, "account", told, now)
 
 
 async def _say(
