@@ -36,6 +36,7 @@ from bot.runtime.telegram.deliver import Courier
 from bot.runtime.telegram.door import Groups, TelegramDoor, again
 from bot.runtime.telegram.poller import WAIT, Poller
 from bot.runtime.telegram.profile import Introduction
+from bot.runtime.telegram.talk_files import made_anew
 from bot.runtime.telegram.transport import AiohttpRequest
 from bot.runtime.upkeep.alerts import Alarm, Maintenance, SecondWay, watched
 from bot.runtime.upkeep.faq_shelf import FaqShelf, Searching
@@ -166,6 +167,7 @@ def build(
         met=introduction.met if token else _nobody,
         runway=sender,
         search=shelf.ask,
+        clean=partial(made_anew, bot),
     )
     telegram_door = TelegramDoor(
         bot=bot,

@@ -5,6 +5,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.domain.talk import Side, Talk, TalkLine
+from bot.domain.talk_file import TalkFile
 from bot.domain.talk_relay import TalkDraft, TalkFlow
 from storage.query import Query
 from storage.rows import Repository, to_row
@@ -52,4 +53,9 @@ class Talks(Repository):
     draft = Query[[str], TalkDraft | None]("talk_draft_by_id", "id")
     drop_draft = Query[[str], bool]("drop_talk_draft", "id")
     """False when it was dropped before."""
+    keep_file = Query[[TalkFile], None]("keep_talk_file")
+    file = Query[[str], TalkFile | None]("talk_file_by_id", "id")
+    drop_file = Query[[str], None]("drop_talk_file", "id")
+    drop_old_files = Query[[datetime], int]("drop_old_talk_files", "before")
+    """But for those that are held back."""
     drop_old_drafts = Query[[datetime], int]("drop_old_talk_drafts", "before")

@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 CORRECTION = "correction"
 
@@ -75,8 +76,19 @@ class Talk(Struct, frozen=True):
     def colour(self, side: Side) -> Colour:
         return self.asker_colour if side is Side.ASKER else self.volunteer_colour
 
+    def allows_files(self, side: Side) -> bool:
+        """This side has said yes to pictures and PDFs."""
+        return self.asker_files if side is Side.ASKER else self.volunteer_files
+
     def side_of(self, person: str) -> Side | None:
         return next((side for side in Side if self.person(side) == person), None)
+
+
+def opted(talk: Talk, side: Side, *, on: bool, now: datetime) -> Talk:
+    """This side says whether pictures and PDFs may be sent; they may when both do."""
+    asker, volunteer = (on, talk.volunteer_files) if side is Side.ASKER else (talk.asker_files, on)
+    since = (talk.files_at or now) if asker and volunteer else None
+    return replace(talk, asker_files=asker, volunteer_files=volunteer, files_at=since)
 
 
 class TalkLine(Struct, frozen=True):

@@ -56,6 +56,8 @@ class TalkDraft(Struct, frozen=True):
     """The line to which it is a reply."""
     corrects: str | None = None
     """The line that it changes."""
+    kind: str = "text"
+    """As of a line."""
 
 
 def slot(flow: TalkFlow, now: datetime, opens: datetime) -> datetime | OverLimit:

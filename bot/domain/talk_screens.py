@@ -12,7 +12,7 @@ from bot.domain.wording import HOME, lines
 from bot.links.contact_exchange import ContactOffer
 from bot.links.talk_closing import AskBlock, AskEndTalk
 from bot.links.talk_reports import ReportTalk
-from bot.links.talks import LooseToTalk, MyTalks, OpenTalk, TalkMenu, WriteInTalk
+from bot.links.talks import AllowFiles, LooseToTalk, MyTalks, OpenTalk, TalkMenu, WriteInTalk
 from bot.terms import Language
 
 MOST_PLACES = 3
@@ -76,11 +76,11 @@ def _state(talk: Talk) -> Say:
 
 def menu(talk: Talk, side: Side, line: str = "") -> Screen:
     """All that can be done with it, one below the other. `line`: the message that is meant; empty for none."""
-    rows = (*ways(talk, line), row(Button("common-back", OpenTalk(talk.id))))
+    rows = (*ways(talk, side, line), row(Button("common-back", OpenTalk(talk.id))))
     return Screen("common-talk-menu", of_talk(talk, side), rows, even=True)
 
 
-def ways(talk: Talk, line: str) -> Rows:
+def ways(talk: Talk, side: Side, line: str) -> Rows:
     """Rows of the menu: each room that does something with a talk has its own. Nothing is left of one of which it is
     not known any more who talked."""
     if not talk.association:
@@ -89,7 +89,18 @@ def ways(talk: Talk, line: str) -> Rows:
     report = row(Button("common-talk-report-line" if line else "common-talk-report", ReportTalk(talk.id, line)))
     block = row(Button("common-talk-block", AskBlock(talk.id)))
     exchange = row(Button("common-talk-exchange", ContactOffer(talk.id)))
-    return (*((end, exchange) if talk.state is TalkState.RUNNING else ()), report, block)
+    running = (row(_files(talk, side)), exchange, end) if talk.state is TalkState.RUNNING else ()
+    return (*running, report, block)
+
+
+def _files(talk: Talk, side: Side) -> Button:
+    label = "common-talk-files-off" if talk.allows_files(side) else "common-talk-files-on"
+    return Button(label, allow_files(talk, side))
+
+
+def allow_files(talk: Talk, side: Side) -> AllowFiles:
+    """The other way round than it is now."""
+    return AllowFiles(talk.id, int(not talk.allows_files(side)))
 
 
 def places(talks: Sequence[TalkAs]) -> Rows:

@@ -22,6 +22,12 @@ class WriteInTalk(OfTalk, code="yw"):
     line: str = ""
 
 
+class AllowFiles(OfTalk, code="yf"):
+    """Pictures and PDFs: `on` is 1 for yes, 0 for no more."""
+
+    on: int
+
+
 class LooseToTalk(OfTalk, code="yl"):
     """Text that nobody waited for belongs to it; `mark` is that of the text which stood above the button."""
 

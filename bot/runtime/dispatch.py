@@ -1,16 +1,18 @@
 """One event, one transaction: enter, call the action, put what it says into the outbox, commit."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from msgspec.structs import replace
 
+from bot.domain.date_file import Upload
 from bot.domain.errors import Refusal
 from bot.domain.faq_search import SearchOutcome
 from bot.domain.messages import Received
 from bot.domain.people import Address, Channel, Role
 from bot.domain.screen import Place, Screen
+from bot.domain.talk_file import CleanFile, Unclean
 from bot.links.base import pack
 from bot.runtime.conversation import edits, floor
 from bot.runtime.conversation.bounces import LastTaps, bounced
@@ -23,11 +25,11 @@ from bot.runtime.live_cards import Cards
 from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.outbox.express import Express, Runway
 from bot.runtime.outbox.writer import Post
+from bot.runtime.outside import NOTHING, CleanUp, LookUp, Prepared
 from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
-from bot.runtime.visit import LookUp
 from bot.terms import Language
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
@@ -37,6 +39,8 @@ Committed = Callable[[set[str]], None]
 HouseNow = Callable[[], House]
 Search = Callable[[str, str], Awaitable[SearchOutcome]]
 """A question, and the stage about which it is or nothing."""
+Clean = Callable[[str, Upload | None], Awaitable[CleanFile | Unclean]]
+"""Of a visit, `media` and `brought`."""
 
 
 @dataclass
@@ -52,23 +56,27 @@ class Visits:
     runway: Runway
     """Where replies leave from."""
     search: Search
+    clean: Clean
     _taps: LastTaps = field(default_factory=LastTaps, init=False)
 
     async def handle(self, received: Received, event: Event) -> None:
         """Handles an update exactly once. A Refusal is rolled back and answered; anything else is raised."""
         event = await self.routes.with_file_read(event, self.clock.now())
         try:
-            await self._answered(received, event, {})
+            await self._answered(received, event, NOTHING)
         except Refusal as refusal:
-            await self._once(received, event, refusal, {})
+            await self._once(received, event, refusal, NOTHING)
 
-    async def _answered(self, received: Received, event: Event, found: Mapping[str, SearchOutcome]) -> None:
-        """Nothing is searched for inside of a transaction: the event begins anew with what was found."""
+    async def _answered(self, received: Received, event: Event, prepared: Prepared) -> None:
+        """Nothing is searched for or made inside of a transaction: the event begins anew with what was found."""
         try:
-            await self._once(received, event, None, found)
+            await self._once(received, event, None, prepared)
         except LookUp as wanted:
             outcome = await self.search(wanted.question, wanted.stage)
-            await self._answered(received, event, {**found, wanted.question: outcome})
+            await self._answered(received, event, replace(prepared, found={**prepared.found, wanted.question: outcome}))
+        except CleanUp as wanted:
+            made = await self.clean(wanted.media, wanted.brought)
+            await self._answered(received, event, replace(prepared, clean=made))
 
     async def reads_files_of(self, event: Event) -> bool:
         """Asked before a file is fetched: nobody else makes us fetch anything."""
@@ -108,9 +116,7 @@ class Visits:
         await work.commit()
         self.committed(post.touched)
 
-    async def _once(
-        self, received: Received, event: Event, refusal: Refusal | None, found: Mapping[str, SearchOutcome]
-    ) -> None:
+    async def _once(self, received: Received, event: Event, refusal: Refusal | None, prepared: Prepared) -> None:
         now = self.clock.now()
         with Express(self.runway) as express:
             async with self.database.work() as work:
@@ -119,7 +125,7 @@ class Visits:
                 if await bounced(work, received, event) or self._taps.repeated(received, event):
                     await work.commit()
                     return
-                visit = await enter(work, self.routes, event, self.house(), now, found)
+                visit = await enter(work, self.routes, event, self.house(), now, prepared)
                 post = Post(work, self.renderer, express)
                 express.waiting.update({event.external} if visit.in_line else ())
                 await self._converse(visit, event, post, refusal)

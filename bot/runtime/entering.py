@@ -1,24 +1,21 @@
 """Who comes in with an event."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.domain.faq_search import SearchOutcome
 from bot.domain.names import clean_name, clean_text
 from bot.domain.people import Address
 from bot.runtime.feature import House, Visit
 from bot.runtime.inputs import Commanded, Event, Left, Said, Sent
+from bot.runtime.outside import NOTHING, Prepared
 from bot.runtime.routes import Routes
 from bot.terms import Language
 from storage.unit_of_work import Work
 
-NOTHING: Mapping[str, SearchOutcome] = {}
-
 
 async def enter(
-    work: Work, routes: Routes, event: Event, house: House, now: datetime, found: Mapping[str, SearchOutcome] = NOTHING
+    work: Work, routes: Routes, event: Event, house: House, now: datetime, prepared: Prepared = NOTHING
 ) -> Visit:
     """Before anything is done: who it is, what they may, what they were asked, and what was searched for already."""
     # Not stored: before consent nothing is kept.
@@ -50,7 +47,8 @@ async def enter(
         turn=key_of(event),
         has_floor=dialog is not None and dialog.has_floor(now),
         in_line=entrance.waits,
-        found=found,
+        found=prepared.found,
+        clean=prepared.clean,
     )
     return replace(visit, open_question=routes.open_question(visit)) if dialog else visit
 

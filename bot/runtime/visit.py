@@ -14,22 +14,16 @@ from bot.domain.faq_search import SearchOutcome
 from bot.domain.people import Address, Person, Role
 from bot.domain.screen import Rows, Say, Screen, Value
 from bot.domain.talk import Talk
+from bot.domain.talk_file import CleanFile, Unclean
 from bot.domain.typed_text import nearly
 from bot.domain.worksheet import units
 from bot.links.base import Link, link_of
 from bot.runtime.house import House
+from bot.runtime.outside import CleanUp, LookUp
 from bot.terms import Language
 from storage.unit_of_work import UnitOfWork
 
 MOST_NEAR = 2
-
-
-class LookUp(Exception):
-    """Something must be searched for: that is done outside of the transaction, and the event begins anew."""
-
-    def __init__(self, question: str, stage: str) -> None:
-        super().__init__(question)
-        self.question, self.stage = question, stage
 
 
 class Visit(Struct, frozen=True):
@@ -80,6 +74,8 @@ class Visit(Struct, frozen=True):
     """Words and data of the buttons that they can see, the newest message first; known for free text only."""
     found: Mapping[str, SearchOutcome] = field(default_factory=dict)
     """By question: what was searched for already."""
+    clean: CleanFile | Unclean | None = None
+    """What they sent, made anew; None as long as nobody asked for it."""
 
     @property
     def choices(self) -> tuple[Link, ...]:
@@ -134,6 +130,12 @@ class Visit(Struct, frozen=True):
         if question not in self.found:
             raise LookUp(question, stage)
         return self.found[question]
+
+    def cleaned(self) -> CleanFile | Unclean:
+        """The file that they sent, made anew. Before anything is written: the event may begin anew here."""
+        if self.clean is None:
+            raise CleanUp(self.media, self.brought)
+        return self.clean
 
     async def talks(self) -> list[talk_screens.TalkAs]:
         """Those of theirs that are not over, the one with the newest message first."""

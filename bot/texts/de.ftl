@@ -166,6 +166,8 @@ common-talk-card =
     .all = Alle Gespräche
 common-talk-menu = <b>Gespräch { $number } · { $who }</b>
     Was möchtest du tun?
+common-talk-files-on = Bilder und PDFs erlauben
+common-talk-files-off = Keine Bilder und PDFs mehr
 common-talk-end = Gespräch beenden
 common-talk-block = Nie wieder mit dieser Person
 common-talk-exchange = Kontaktdaten tauschen

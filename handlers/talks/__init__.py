@@ -3,6 +3,7 @@
 from functools import partial
 
 from bot.links.talks import (
+    AllowFiles,
     BlackenTalkDraft,
     DropTalkDraft,
     LooseToTalk,
@@ -14,7 +15,7 @@ from bot.links.talks import (
 )
 from bot.runtime.feature import Entry, Feature
 from handlers.talks import ticks
-from handlers.talks.actions import board, saying
+from handlers.talks.actions import board, filing, saying
 from handlers.talks.dialog import SAY
 
 feature = Feature(
@@ -25,12 +26,13 @@ feature = Feature(
         OpenTalk: board.show,
         TalkMenu: board.menu,
         WriteInTalk: board.write,
+        AllowFiles: filing.allow,
         LooseToTalk: saying.from_loose,
         SendTalkDraft: saying.send,
         BlackenTalkDraft: saying.blacken,
         DropTalkDraft: saying.drop,
     },
-    steps={SAY: Entry(saying.typed, files=saying.more_than_words, asks="talks-step-say", again=True)},
+    steps={SAY: Entry(saying.typed, files=filing.came, asks="talks-step-say", again=True)},
     edits={SAY: saying.corrected},
     ticks=ticks.ALL,
 )

@@ -9,6 +9,7 @@ from bot.domain import talk_screens as shared
 from bot.domain.question_guards import Datum
 from bot.domain.screen import Screen
 from bot.domain.talk import CORRECTION, Side, Talk, TalkLine, TalkState
+from bot.domain.talk_file import TalkFile, Unclean
 from bot.domain.talk_relay import TalkDraft, Unsayable
 from handlers.talks import screens
 
@@ -26,6 +27,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield from _shared()
     yield from _said()
     yield from _not_said()
+    yield from _files()
 
 
 def _shared() -> Iterator[tuple[str, Screen]]:
@@ -66,3 +68,22 @@ def _not_said() -> Iterator[tuple[str, Screen]]:
     yield "too much for a day", screens.too_much(TALK, ASKER, None, ZONE)
     yield "too much, the text is still there", screens.wait(TALK, ASKER)
     yield "not here", screens.not_here(TALK, ASKER)
+
+
+def _files() -> Iterator[tuple[str, Screen]]:
+    own = replace(TALK, asker_files=True)
+    both = replace(own, volunteer_files=True, files_at=NOW)
+    picture = TalkFile("l1", "t1", "photo", b"", NOW)
+    shown = replace(LINE, kind="photo")
+    yield "a picture", screens.line(TALK, replace(shown, text=""), "", picture)
+    yield "a picture with words", screens.line(TALK, shown, "", picture)
+    yield "before a picture goes", screens.asks_file(replace(DRAFT, text="", black=""), picture, TALK, ASKER, [])
+    pdf = replace(picture, kind="document")
+    yield "before a PDF with words goes", screens.asks_file(DRAFT, pdf, TALK, ASKER, [Datum.PHONE])
+    yield "files are off", screens.files_off(TALK, ASKER)
+    yield "the other side has not said yes", screens.files_off(own, ASKER)
+    for name, talk in (("own", own), ("both", both), ("none", TALK)):
+        yield f"files: {name}", screens.files(talk, ASKER)
+        yield f"files, to the other side: {name}", screens.files_of_other(talk, Side.VOLUNTEER)
+    for why in Unclean:
+        yield f"a file that is not passed on: {why}", screens.unclean(TALK, ASKER, why)

@@ -1,15 +1,16 @@
 """What both sides read in a talk."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.names import short
 from bot.domain.question_guards import Datum
-from bot.domain.screen import Button, Lines, Say, Screen, Value, row
+from bot.domain.screen import Button, File, Lines, Say, Screen, Value, row
 from bot.domain.talk import CORRECTION, Side, Talk, TalkLine
+from bot.domain.talk_file import TalkFile, Unclean
 from bot.domain.talk_relay import TalkDraft, Unsayable
-from bot.domain.talk_screens import of_talk
+from bot.domain.talk_screens import allow_files, of_talk
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import CANCEL, lines
 from bot.links.talks import BlackenTalkDraft, DropTalkDraft, OpenTalk, SendTalkDraft, TalkMenu, WriteInTalk
@@ -17,12 +18,19 @@ from bot.links.talks import BlackenTalkDraft, DropTalkDraft, OpenTalk, SendTalkD
 LONGEST_QUOTE = 120
 
 
-def line(talk: Talk, said: TalkLine, quote: str) -> Screen:
+def line(talk: Talk, said: TalkLine, quote: str, came: TalkFile | None = None) -> Screen:
     """To the other side, composed anew: nothing in it comes from whoever wrote it but the words."""
     words: Value = Say("talks-corrected", {"text": said.text}) if said.kind == CORRECTION else said.text
-    text = lines(_quote(quote), words)
+    text = lines(_quote(quote), Say(f"talks-file-{said.kind}") if came else None, words or None)
     rows = (row(Button("answer", WriteInTalk(talk.id, said.id)), Button("more", TalkMenu(talk.id, said.id))),)
-    return Screen("talks-line", {**of_talk(talk, said.side.other), "text": text}, rows, even=True)
+    shown = _named(came, talk) if came else None
+    return Screen("talks-line", {**of_talk(talk, said.side.other), "text": text}, rows, brought=shown, even=True)
+
+
+def _named(came: TalkFile, talk: Talk) -> File:
+    """Its name says nothing but in which talk it came; each has its own, as a chat keeps one file of a name."""
+    made = came.file
+    return File(f"{talk.number}-{came.id[:6]}{made.ending}", made.content, made.mime)
 
 
 def _quote(words: str) -> Say | None:
@@ -63,6 +71,50 @@ def asks_first(draft: TalkDraft, talk: Talk, side: Side, found: Iterable[Datum])
     rows = (row(*black, Button("send", SendTalkDraft(draft.id))), row(Button("away", DropTalkDraft(draft.id))))
     args = {**of_talk(talk, side), "kinds": named, "about": about, "text": excerpt(draft.text)}
     return Screen("talks-ask-first", args, rows, even=True)
+
+
+def asks_file(draft: TalkDraft, came: TalkFile, talk: Talk, side: Side, found: Sequence[Datum]) -> Screen:
+    """Shows what will go over."""
+    kinds = Lines(tuple(Say(f"talks-datum-{one}") for one in dict.fromkeys(found)), gap=", ")
+    below = Say("talks-file-words", {"text": excerpt(draft.text)}) if draft.text else None
+    warned = Say("talks-file-found", {"kinds": kinds}) if found else None
+    black = [Button("talks-ask-first.black", BlackenTalkDraft(draft.id))] if draft.black else []
+    rows = (
+        row(*black, Button("talks-ask-first.send", SendTalkDraft(draft.id))),
+        row(Button("talks-ask-first.away", DropTalkDraft(draft.id))),
+    )
+    args = {**of_talk(talk, side), "what": Say(f"talks-file-{came.kind}"), "more": lines(below, warned)}
+    return Screen("talks-ask-file", args, rows, brought=_named(came, talk), even=True)
+
+
+def files_off(talk: Talk, side: Side) -> Screen:
+    """With the way to switch them on."""
+    if talk.allows_files(side):
+        return Screen("talks-files-waiting", of_talk(talk, side), missed=True)
+    return Screen("talks-files-off", of_talk(talk, side), (_allow(talk, side),), missed=True)
+
+
+def files(talk: Talk, side: Side) -> Screen:
+    """To whoever has just chosen."""
+    id = "talks-files-both" if talk.files_at else "talks-files-own" if talk.allows_files(side) else "talks-files-none"
+    return Screen(id, of_talk(talk, side))
+
+
+def files_of_other(talk: Talk, side: Side) -> Screen:
+    """To the other side, whose choice it is as well."""
+    if not talk.allows_files(side.other):
+        return Screen("talks-files-none-there", of_talk(talk, side))
+    if talk.files_at:
+        return Screen("talks-files-both", of_talk(talk, side))
+    return Screen("talks-files-wanted", of_talk(talk, side), (_allow(talk, side),))
+
+
+def _allow(talk: Talk, side: Side) -> tuple[Button, ...]:
+    return row(Button("common-talk-files-on", allow_files(talk, side)))
+
+
+def unclean(talk: Talk, side: Side, why: Unclean) -> Screen:
+    return Screen("talks-refused", {**of_talk(talk, side), "why": Say(f"talks-file-{why}")}, missed=True)
 
 
 def dropped(talk: Talk, side: Side) -> Screen:

@@ -83,9 +83,9 @@ VALUES (:talk, :side, :day, :count, :recent, :told_at)
 ON CONFLICT (talk, side) DO UPDATE
    SET day = excluded.day, count = excluded.count, recent = excluded.recent, told_at = excluded.told_at;
 
--- name: keep_talk_draft(id, talk, person, text, black, at, answers, corrects)!
-INSERT INTO talk_draft (id, talk, person, body, black, at, answers, corrects)
-VALUES (:id, :talk, :person, :text, :black, :at, :answers, :corrects);
+-- name: keep_talk_draft(id, talk, person, text, black, at, answers, corrects, kind)!
+INSERT INTO talk_draft (id, talk, person, body, black, at, answers, corrects, kind)
+VALUES (:id, :talk, :person, :text, :black, :at, :answers, :corrects, :kind);
 
 -- name: talk_draft_by_id(id)^
 SELECT talk_draft.*, body AS text FROM talk_draft WHERE id = :id;
@@ -95,3 +95,16 @@ DELETE FROM talk_draft WHERE id = :id;
 
 -- name: drop_old_talk_drafts(before)!
 DELETE FROM talk_draft WHERE at < :before;
+
+-- name: keep_talk_file(id, talk, kind, content, at)!
+INSERT INTO talk_file (id, talk, kind, content, at) VALUES (:id, :talk, :kind, :content, :at);
+
+-- name: talk_file_by_id(id)^
+SELECT * FROM talk_file WHERE id = :id;
+
+-- name: drop_talk_file(id)!
+DELETE FROM talk_file WHERE id = :id;
+
+-- name: drop_old_talk_files(before)!
+-- But for those that are held back.
+DELETE FROM talk_file WHERE at < :before AND NOT EXISTS (SELECT 1 FROM talk_line WHERE talk_line.id = talk_file.id);

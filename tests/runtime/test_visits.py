@@ -5,11 +5,13 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from bot.domain.date_file import Upload
 from bot.domain.errors import Refusal
 from bot.domain.faq_search import Match, SearchMode, SearchOutcome
 from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.screen import Place, Screen
+from bot.domain.talk_file import Unclean
 from bot.runtime.conversation.floor import NeverRegistered
 from bot.runtime.dispatch import Visits
 from bot.runtime.faults import apology
@@ -40,6 +42,10 @@ async def finds_nothing(_question: str, _stage: str) -> SearchOutcome:
     return SearchOutcome(Match.UNKNOWN, (), 0.0, SearchMode.LEXICAL)
 
 
+async def cleans_nothing(_media: str, _brought: Upload | None) -> Unclean:
+    return Unclean.NOT_HERE
+
+
 class Stage:
     """A bot with one action, `do`."""
 
@@ -58,6 +64,7 @@ class Stage:
             lambda *_: None,
             Nowhere(),
             finds_nothing,
+            cleans_nothing,
         )
 
     async def act(self, visit: Visit) -> Screen | None:

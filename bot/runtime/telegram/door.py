@@ -114,7 +114,7 @@ async def fetch(bot: HouseBot, document: Json, name: str) -> Upload:
         return Upload(name, lack=Lack.TOO_LARGE)
     try:
         async with asyncio.timeout(PATIENCE):
-            return filled(name, await _content(bot, document["file_id"]))
+            return filled(name, await content(bot, document["file_id"]))
     except TooLarge:
         return Upload(name, lack=Lack.TOO_LARGE)
     except (TelegramError, TimeoutError):
@@ -125,12 +125,12 @@ async def again(bot: HouseBot, file: str) -> bytes | None:
     """What Telegram keeps under this id, for somebody who reads in a browser; None when it does not come."""
     try:
         async with asyncio.timeout(PATIENCE):
-            return await _content(bot, file)
+            return await content(bot, file)
     except (TelegramError, TimeoutError):
         return None
 
 
-async def _content(bot: HouseBot, id: str) -> bytes:
+async def content(bot: HouseBot, id: str) -> bytes:
     file = await bot.get_file(id)
     if not file.file_path:
         raise TelegramError("There is no address for the file")

@@ -65,4 +65,5 @@ async def forget(work: Work, now: datetime, _house: House) -> int:
     typed += await work.enquiries.drop_settled_files(now - SAID)
     typed += await work.enquiries.forget_strangers(now - ANSWER_KEPT)
     typed += await work.talks.drop_old_drafts(now - TALK_DRAFT_KEPT) + await work.talks.drop_held_lines()
+    typed += await work.talks.drop_old_files(now - TALK_DRAFT_KEPT)
     return inbox + outbox + keyboards + typed + await work.dialogs.drop_expired(now)

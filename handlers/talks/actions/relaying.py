@@ -9,6 +9,7 @@ from bot.domain.people import ZONE
 from bot.domain.quiet_hours import Window
 from bot.domain.screen import Screen
 from bot.domain.talk import CORRECTION, Side, Talk, TalkLine, TalkState
+from bot.domain.talk_file import KINDS
 from bot.domain.talk_relay import MOST_KEPT, OverLimit, TalkDraft, TalkFlow, may_write_again, must_be_told, said, slot
 from bot.domain.way import today
 from bot.programme.public_holidays import of_land
@@ -34,7 +35,7 @@ async def relay(visit: Visit, talk: Talk, side: Side, draft: TalkDraft) -> Scree
         return await _too_much(visit, talk, side, at, flow)
     await visit.uow.talks.save_flow(said(flow, at, visit.now))
     held = at if at > visit.now else None
-    line = TalkLine(draft.id, talk.id, side, visit.now, draft.text, answers=draft.answers, due_at=held)
+    line = TalkLine(draft.id, talk.id, side, visit.now, draft.text, draft.kind, answers=draft.answers, due_at=held)
     await (_correct(visit.uow, talk, line, draft.corrects) if draft.corrects else _add(visit.uow, talk, line))
     return screens.sent(talk, side, held, visit.now, visit.person.zone)
 
@@ -58,8 +59,11 @@ async def _correct(uow: UnitOfWork, talk: Talk, line: TalkLine, corrects: str) -
 async def deliver(uow: UnitOfWork, talk: Talk, line: TalkLine) -> None:
     """To the other side; of the lines that went over only the last ones are kept."""
     to = talk.person(line.side.other) or ""
-    shown = screens.line(talk, line, await quoted(uow, line.answers))
+    file = await uow.talks.file(line.id) if line.kind in KINDS else None
+    shown = screens.line(talk, line, await quoted(uow, line.answers), file)
     uow.say(to, shown, f"talk-{line.id}", Priority.RELAY, asks=reply_to(to, talk, line.id))
+    if file:
+        await uow.talks.drop_file(line.id)
     await uow.talks.trim_lines(talk.id, MOST_KEPT)
 
 

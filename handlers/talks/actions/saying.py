@@ -30,17 +30,6 @@ async def typed(visit: Visit) -> Screen | None:
     return screen
 
 
-async def more_than_words(visit: Visit) -> Screen:
-    """Something was sent that is no text."""
-    talk, side = await own_talk(visit, visit.asked("talk"))
-    if not visit.has_floor:
-        return screens.not_here(talk, side)
-    if is_closed(talk):
-        return screens.closed(talk, side)
-    await keep_floor(visit, talk)
-    return screens.refused(talk, side, unsayable((visit.file, *visit.beside)))
-
-
 async def from_loose(link: LooseToTalk, visit: Visit) -> Screen:
     """Who chooses a talk for one text goes on writing there."""
     talk, side = await own_talk(visit, link.talk)
@@ -109,6 +98,7 @@ async def drop(link: DropTalkDraft, visit: Visit) -> Screen:
         return await _sent_before(link.draft, visit)
     talk, side = await own_talk(visit, draft.talk)
     await visit.uow.talks.drop_draft(draft.id)
+    await visit.uow.talks.drop_file(draft.id)
     if not is_closed(talk):
         await keep_floor(visit, talk)
     return screens.dropped(talk, side)

@@ -24,7 +24,7 @@ talks-why-place = Orte verraten, wo du bist. Schreib lieber, worum es geht.
 talks-why-sticker = Der Name eines Sticker-Pakets kann verraten, wer du bist. Schreib es in Worten.
 talks-why-voice = Eine bekannte Stimme oder ein Gesicht verrät, wer du bist. Schreib es in Worten.
 talks-why-film = Filme, Töne und bewegte Bilder kann ich nicht von Spuren säubern. Schreib es in Worten.
-talks-why-file = Dateien und Bilder gehen hier nicht. Schreib es in Worten.
+talks-why-file = Solche Dateien kann ich nicht weitergeben. Schreib es in Worten.
 talks-why-unknown = So etwas kann ich nicht sicher weitergeben. Schreib es in Worten.
 talks-why-nothing = Da stand nichts, was ich lesen kann. Schreib es noch einmal.
 talks-why-long = Das ist zu lang. Schick es in mehreren Nachrichten, jede bis 3500 Zeichen.
@@ -60,3 +60,24 @@ talks-wait = Das waren zu viele Nachrichten für Gespräch { $number } · { $who
 talks-not-here = Wenn das an Gespräch { $number } · { $who } gehen sollte: Tipp auf „Schreiben“ und schick es noch einmal.
     .write = Schreiben
 talks-edit-too-late = Du hast eine Nachricht geändert. Dafür ist es zu spät: Dein Gegenüber hat sie so, wie sie war. Schreib die Korrektur als neue Nachricht.
+
+talks-file-photo = 🖼 Bild
+talks-file-document = 📎 PDF
+talks-file-words = <blockquote>{ $text }</blockquote>
+talks-file-found = Im Text gefunden: { $kinds }.
+talks-ask-file =
+    { $what } für Gespräch { $number } · { $who }. So geht es hinaus: ohne Dateinamen, Ort, Gerät und Verfasser. Was zu sehen ist, bleibt. Steht darin, wer du bist?
+    { $more }
+    Senden?
+talks-file-other-kind = Ich kann nur Bilder (JPG, PNG, WEBP) und PDFs sicher weitergeben. Mach aus der Datei ein PDF, oder schreib es in Worten.
+talks-file-too-big = Diese Datei ist zu groß. Es gehen 20 MB auf Telegram und 1 MB im Browser, und höchstens 300 Seiten.
+talks-file-locked = Dieses PDF ist verschlüsselt. Nimm das Passwort heraus und schick es noch einmal.
+talks-file-broken = Diese Datei kann ich nicht lesen. Speichere sie neu, oder schreib es in Worten.
+talks-file-not-here = Die Datei kam nicht bei mir an. Schick sie noch einmal.
+talks-files-off = Nicht zugestellt. Bilder und PDFs gehen in Gespräch { $number } · { $who } erst, wenn ihr beide sie erlaubt.
+talks-files-waiting = Nicht zugestellt. Du hast Bilder und PDFs erlaubt, dein Gegenüber in Gespräch { $number } noch nicht. Schreib es solange in Worten.
+talks-files-own = Gut. Dein Gegenüber in Gespräch { $number } wird gefragt. Sagt es auch ja, gehen Bilder und PDFs.
+talks-files-both = In Gespräch { $number } gehen jetzt Bilder und PDFs. Ich nehme vorher Ort, Gerät und Namen heraus.
+talks-files-none = In Gespräch { $number } gehen keine Bilder und PDFs mehr.
+talks-files-none-there = Dein Gegenüber in Gespräch { $number } möchte keine Bilder und PDFs mehr.
+talks-files-wanted = Dein Gegenüber in Gespräch { $number } · { $who } möchte Bilder oder PDFs schicken. Erlaubst du es, kannst du auch welche schicken. Ich nehme vorher Ort, Gerät und Namen heraus.

@@ -24,7 +24,7 @@ talks-why-place = Places show where you are. Better write what it is about.
 talks-why-sticker = The name of a sticker set can show who you are. Write it in words.
 talks-why-voice = A familiar voice or a face shows who you are. Write it in words.
 talks-why-film = I cannot clean films, sounds and moving pictures of their traces. Write it in words.
-talks-why-file = Files and pictures are not possible here. Write it in words.
+talks-why-file = I cannot pass on such files. Write it in words.
 talks-why-unknown = I cannot pass this on safely. Write it in words.
 talks-why-nothing = There was nothing that I can read. Please write it again.
 talks-why-long = This is too long. Send it in several messages of up to 3500 characters.
@@ -60,3 +60,24 @@ talks-wait = These were too many messages for talk { $number } · { $who }. Try 
 talks-not-here = If this was meant for talk { $number } · { $who }: tap “Write” and send it again.
     .write = Write
 talks-edit-too-late = You changed a message. It is too late for that: the other side has it as it was. Write the correction as a new message.
+
+talks-file-photo = 🖼 Picture
+talks-file-document = 📎 PDF
+talks-file-words = <blockquote>{ $text }</blockquote>
+talks-file-found = Found in the text: { $kinds }.
+talks-ask-file =
+    { $what } for talk { $number } · { $who }. This is how it goes over: without file name, place, device and author. What can be seen stays. Does it say who you are?
+    { $more }
+    Send it?
+talks-file-other-kind = I can only pass on pictures (JPG, PNG, WEBP) and PDFs safely. Turn the file into a PDF, or write it in words.
+talks-file-too-big = This file is too large. The limits are 20 MB on Telegram and 1 MB in the browser, and 300 pages.
+talks-file-locked = This PDF is encrypted. Remove the password and send it again.
+talks-file-broken = I cannot read this file. Save it anew, or write it in words.
+talks-file-not-here = The file did not arrive. Send it again.
+talks-files-off = Not delivered. Pictures and PDFs work in talk { $number } · { $who } once both of you allow them.
+talks-files-waiting = Not delivered. You have allowed pictures and PDFs, the other side of talk { $number } has not yet. Until then, write it in words.
+talks-files-own = Good. The other side of talk { $number } is asked. If they say yes as well, pictures and PDFs work.
+talks-files-both = Pictures and PDFs now work in talk { $number }. Before that I take out place, device and names.
+talks-files-none = No more pictures and PDFs in talk { $number }.
+talks-files-none-there = The other side of talk { $number } does not want any more pictures and PDFs.
+talks-files-wanted = The other side of talk { $number } · { $who } would like to send pictures or PDFs. If you allow it, you can send some, too. Before that I take out place, device and names.

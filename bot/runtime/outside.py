@@ -1,0 +1,35 @@
+"""What an event asks for that is found or made outside of the transaction: then it begins anew, with it."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct, field
+
+from bot.domain.date_file import Upload
+from bot.domain.faq_search import SearchOutcome
+from bot.domain.talk_file import CleanFile, Unclean
+
+
+class LookUp(Exception):
+    """Something must be searched for."""
+
+    def __init__(self, question: str, stage: str) -> None:
+        super().__init__(question)
+        self.question, self.stage = question, stage
+
+
+class CleanUp(Exception):
+    """What somebody sent must be made anew; `media` as in a visit, or `brought` from a browser."""
+
+    def __init__(self, media: str, brought: Upload | None) -> None:
+        super().__init__(media)
+        self.media, self.brought = media, brought
+
+
+class Prepared(Struct, frozen=True):
+    """By now."""
+
+    found: Mapping[str, SearchOutcome] = field(default_factory=dict)
+    clean: CleanFile | Unclean | None = None
+
+
+NOTHING = Prepared()

@@ -1,0 +1,155 @@
+"""Pictures and PDFs in a talk: only when both allow them, made anew, and shown to whoever sends them first."""
+
+import pytest
+
+from bot.domain.talk import Side, opted
+from bot.links.base import pack
+from bot.links.talks import AllowFiles, WriteInTalk
+from tests.kit.house import StoryHouse
+from tests.kit.people import OnTelegram, OnWeb, Someone
+from tests.kit.sql import ask
+from tests.kit.talking import Pair, a_pair, got, reads
+from tests.kit.telltale import CANARY, a_pdf, a_photo, unfolded
+
+NAME = f"Antrag_{CANARY}"
+
+
+async def both_allow(house: StoryHouse, pair: Pair) -> None:
+    async with house.database.work() as work:
+        talk = await work.talks.get(pair.talk.id)
+        assert talk
+        for side in Side:
+            talk = opted(talk, side, on=True, now=house.clock.now())
+        await work.talks.save(talk)
+        await work.commit()
+
+
+async def sends(who: Someone, kind: str) -> None:
+    data, ending = (a_photo(), "jpg") if kind == "photo" else (a_pdf(), "pdf")
+    named = {} if isinstance(who, OnTelegram) and kind == "photo" else {"file_name": f"{NAME}.{ending}"}
+    assert isinstance(who, OnTelegram | OnWeb)
+    await who.sends(kind, data=data, **named)
+
+
+async def contents(house: StoryHouse, somebody: Someone) -> list[tuple[str, bytes]]:
+    """Names and bytes of all files that somebody got."""
+    if isinstance(somebody, OnWeb):
+        messages = await house.app.chats.history(somebody.visitor)
+        ids = [file["id"] for message in messages if not message.mine for file in message.payload.files]
+        found = [await house.app.chats.file(somebody.visitor, id) for id in ids]
+        return [(one.name, one.content or b"") for one in found if one]
+    assert isinstance(somebody, OnTelegram)
+    chat = house.world.state.chats[somebody.them.id].messages.values()
+    messages = [one for one in chat if one.body["from"]["is_bot"]]
+    return [(one.upload.name, one.upload.data) for one in messages if one.upload]
+
+
+@pytest.mark.parametrize("kind", ["photo", "document"])
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_file_goes_over_made_anew(house: StoryHouse, door: str, kind: str) -> None:
+    pair = await a_pair(house, door)
+    await both_allow(house, pair)
+    await pair.anna.forges(pack(WriteInTalk(pair.talk.id)))
+    await sends(pair.anna, kind)
+    pair.anna.sees("So geht es hinaus", "[Senden]", "[Nicht senden]")
+    assert await contents(house, pair.elif_) == []
+    await house.restarts()
+    await pair.anna.taps("Senden")
+    pair.anna.sees("An Gespräch 1 · Grün zugestellt.")
+    await reads(pair.elif_, "Gespräch 1 · Blau", "Bild" if kind == "photo" else "PDF", "[Antworten]")
+    [(name, content)] = await contents(house, pair.elif_)
+    assert CANARY not in name
+    assert CANARY.encode() not in (content if kind == "photo" else unfolded(content))
+    assert name.startswith("1-")
+    async with house.database.work() as work:
+        assert await ask(work, "SELECT count(*) FROM talk_file") == [(0,)]
+    assert not [call for call in house.world.calls if "forward" in call.method or "copy" in call.method]
+
+
+@pytest.mark.parametrize("kind", ["photo", "document"])
+async def test_from_a_browser_too(house: StoryHouse, kind: str) -> None:
+    pair = await a_pair(house, "web")
+    await both_allow(house, pair)
+    await pair.elif_.forges(pack(WriteInTalk(pair.talk.id)))
+    await sends(pair.elif_, kind)
+    pair.elif_.sees("So geht es hinaus")
+    await pair.elif_.taps("Senden")
+    [(name, content)] = await contents(house, pair.anna)
+    assert CANARY not in name
+    assert CANARY.encode() not in (content if kind == "photo" else unfolded(content))
+
+
+async def test_only_when_both_have_said_yes(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    anna, elif_ = pair.anna, pair.elif_
+    await anna.forges(pack(WriteInTalk(pair.talk.id)))
+    await sends(anna, "photo")
+    anna.sees("erst, wenn ihr beide sie erlaubt", "[Bilder und PDFs erlauben]")
+    await anna.taps("Bilder und PDFs erlauben")
+    anna.sees("wird gefragt")
+    await reads(elif_, "möchte Bilder oder PDFs schicken", "[Bilder und PDFs erlauben]")
+    await anna.forges(pack(WriteInTalk(pair.talk.id)))
+    await sends(anna, "photo")
+    anna.sees("dein Gegenüber in Gespräch 1 noch nicht")
+    await house.restarts()
+    await elif_.taps("Bilder und PDFs erlauben")
+    elif_.sees("gehen jetzt Bilder und PDFs")
+    await reads(anna, "gehen jetzt Bilder und PDFs")
+    await elif_.forges(pack(AllowFiles(pair.talk.id, 0)))
+    elif_.sees("keine Bilder und PDFs mehr")
+    await reads(anna, "möchte keine Bilder und PDFs mehr")
+    await anna.forges(pack(WriteInTalk(pair.talk.id)))
+    await sends(anna, "photo")
+    anna.sees("noch nicht")
+    assert await contents(house, elif_) == []
+
+
+async def test_words_below_a_picture_are_looked_at_too(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    await both_allow(house, pair)
+    await pair.anna.forges(pack(WriteInTalk(pair.talk.id)))
+    await pair.anna.sends("photo", data=a_photo(), caption="Ruf an: 0176 1234567")
+    pair.anna.sees("Im Text gefunden: eine Telefonnummer", "[Schwärzen]")
+    await pair.anna.taps("Schwärzen")
+    assert got(pair.elif_, "Ruf an: …") != []
+    assert got(pair.elif_, "0176") == []
+
+
+async def test_what_cannot_be_cleaned_is_refused(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    await both_allow(house, pair)
+    await pair.anna.forges(pack(WriteInTalk(pair.talk.id)))
+    await pair.anna.sends("document", data=b"PK\x03\x04", file_name=f"{NAME}.docx")
+    pair.anna.sees("Ich kann nur Bilder (JPG, PNG, WEBP) und PDFs")
+    await pair.anna.sends(
+        "photo", data=a_photo(), forward_origin={"type": "hidden_user", "sender_user_name": CANARY, "date": 1}
+    )
+    pair.anna.sees("Weitergeleitetes")
+    await pair.anna.sends("voice")
+    pair.anna.sees("bekannte Stimme")
+    assert await contents(house, pair.elif_) == []
+
+
+async def test_out_of_hours_a_picture_waits_as_well(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    await both_allow(house, pair)
+    house.clock.forward(hours=2)
+    await pair.anna.forges(pack(WriteInTalk(pair.talk.id)))
+    await sends(pair.anna, "photo")
+    await pair.anna.taps("Senden")
+    pair.anna.sees("wird morgen ab 9:00 zugestellt")
+    await house.restarts()
+    house.clock.forward(hours=13)
+    await reads(pair.elif_, "Bild")
+    assert len(await contents(house, pair.elif_)) == 1
+
+
+async def test_not_sent_is_not_kept(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    await both_allow(house, pair)
+    await pair.anna.forges(pack(WriteInTalk(pair.talk.id)))
+    await sends(pair.anna, "photo")
+    await pair.anna.taps("Nicht senden")
+    pair.anna.sees("Davon ging nichts")
+    async with house.database.work() as work:
+        assert await ask(work, "SELECT count(*) FROM talk_file") == [(0,)]
