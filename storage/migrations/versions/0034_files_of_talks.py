@@ -2,8 +2,8 @@
 
 from storage.migrations.tables import add_to, index, key, maybe_bytes, number, table, text, to
 
-revision = "0033"
-down_revision = "0032"
+revision = "0034"
+down_revision = "0033"
 
 
 def upgrade() -> None:
