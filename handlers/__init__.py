@@ -17,6 +17,7 @@ from handlers.reminders import feature as reminders
 from handlers.saved_replies import feature as saved_replies
 from handlers.settings import feature as settings
 from handlers.skizze import feature as skizze
+from handlers.sparring import feature as sparring
 from handlers.talk_closing import feature as talk_closing
 from handlers.talk_reports import feature as talk_reports
 from handlers.talks import feature as talks
@@ -28,6 +29,7 @@ FEATURES: tuple[Feature, ...] = (
     journey,
     dates,
     consultations,
+    sparring,
     skizze,
     team,
     volunteering,

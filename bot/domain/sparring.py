@@ -12,6 +12,7 @@ from bot.domain.errors import Refusal, gone
 from bot.domain.listing import ListingState
 from bot.domain.sparring_offer import SparringOffer
 from bot.domain.way import today
+from bot.links.sparring import SparringHome
 
 COUNTING = (AppointmentState.BOOKED, AppointmentState.HELD, AppointmentState.MISSED)
 
@@ -81,11 +82,11 @@ def by_topic(partners: Iterable[Partner], topic: str) -> tuple[Partner, ...]:
 def check_asking(partner: Partner, topic: str, offer: SparringOffer, open_with: bool, day: date) -> None:
     """Raises a refusal. `open_with`: they have something open with this partner."""
     if not partner.open_on(day):
-        raise Refusal("sparring-partner-paused")
+        raise Refusal("sparring-partner-paused", to=SparringHome())
     if topic and offer.topic(topic) is None:
-        raise Refusal("sparring-no-such-topic")
+        raise Refusal("sparring-no-such-topic", to=SparringHome())
     if open_with:
-        raise Refusal("sparring-asked-already")
+        raise Refusal("sparring-asked-already", to=SparringHome())
 
 
 class Bookings(Struct, frozen=True):
@@ -113,16 +114,16 @@ def booked(was: Appointment, span: TimeSpan, by: Bookings, now: datetime) -> App
 def _check_time(span: TimeSpan, by: Bookings, now: datetime) -> None:
     day = today(span.begins)
     if span.begins <= now:
-        raise Refusal("sparring-time-over")
+        raise Refusal("sparring-time-over", to=SparringHome())
     if by.offer.over(day):
-        raise Refusal("sparring-after-end", until=by.offer.until or day)
+        raise Refusal("sparring-after-end", to=SparringHome(), until=by.offer.until or day)
     if any(one.booked and one.overlaps(span.begins, span.ends) for one in by.busy):
-        raise Refusal("sparring-time-taken")
+        raise Refusal("sparring-time-taken", to=SparringHome())
 
 
 def _check_units(units: int, by: Bookings) -> None:
     have = used(by.before)
     if units > have.left(by.offer):
-        raise Refusal("sparring-units-used", left=have.left(by.offer), units=units)
+        raise Refusal("sparring-units-used", to=SparringHome(), left=have.left(by.offer), units=units)
     if by.inside and units > have.inside_left(by.offer):
-        raise Refusal("sparring-inside-used", most=by.offer.most_inside, units=units)
+        raise Refusal("sparring-inside-used", to=SparringHome(), most=by.offer.most_inside, units=units)

@@ -7,6 +7,7 @@ from bot.domain.appointment_times import TimeSpan
 from bot.domain.errors import Refusal, gone
 from bot.domain.sparring import Bookings, booked
 from bot.domain.sparring_offer import SparringOffer
+from bot.links.sparring import SparringHome
 from bot.terms.appointments import AppointmentKind
 from storage.unit_of_work import UnitOfWork
 
@@ -19,11 +20,11 @@ async def book(uow: UnitOfWork, was: Appointment, span: TimeSpan, offer: Sparrin
     if was.association is None or was.listing is None or was.host is None:
         raise gone()
     if not await uow.sparring.hold(was.association):
-        raise Refusal("sparring-entitled-no-more")
+        raise Refusal("sparring-entitled-no-more", to=SparringHome())
     before = await uow.appointments.of_association(was.association, AppointmentKind.SPARRING)
     busy = await uow.appointments.of_host(was.host, now)
     inside = was.listing in await uow.sparring.at_work(was.association)
     new = booked(was, span, Bookings(offer, before, busy, inside), now)
     if not await uow.appointments.save(new):
-        raise Refusal("sparring-overtaken")
+        raise Refusal("sparring-overtaken", to=SparringHome())
     return new

@@ -1,0 +1,65 @@
+"""Who can be asked: the partners with topics and methods."""
+
+from bot.domain.desk import page
+from bot.domain.errors import gone, there
+from bot.domain.people import Role
+from bot.domain.screen import Screen
+from bot.domain.sparring import Partner, by_topic
+from bot.domain.way import today
+from bot.links.sparring import PartnerCard, SparringHome, SparringPartners, SparringTopics, SparringUnits
+from bot.runtime.feature import Visit
+from handlers.sparring.actions import leading
+from handlers.sparring.actions.hosting import desk
+from handlers.sparring.actions.loading import entitled
+from handlers.sparring.screens import finding as screens
+
+
+async def command(visit: Visit) -> Screen:
+    return await home(SparringHome(), visit)
+
+
+async def home(_link: SparringHome, visit: Visit) -> Screen:
+    """A partner sees what is asked of them, the Koordination the units, everybody else the partners."""
+    if partner := await visit.uow.sparring.partner_of(visit.person.id):
+        return await desk(visit, partner)
+    if Role.COORDINATOR in visit.roles:
+        return await leading.units(SparringUnits(""), visit)
+    if Role.MEMBER not in visit.roles:
+        return screens.NOT_FOR_YOU
+    return await partners(SparringPartners(""), visit)
+
+
+async def partners(link: SparringPartners, visit: Visit) -> Screen:
+    here = await entitled(visit, link.association)
+    if not here.open:
+        return screens.closed(here.association.id, here.offer, here.contacts, allowed=here.allowed)
+    if link.topic and here.offer.topic(link.topic) is None:
+        raise gone()
+    found = by_topic(await _open(visit), link.topic)
+    number, pages, part = page(link.page, len(found), screens.A_PAGE)
+    seen = screens.PartnerPage(found[part], link.topic, number, pages, len(here.own))
+    return screens.partners(here.association.id, seen, here.offer, here.used, visit.language)
+
+
+async def _open(visit: Visit) -> tuple[Partner, ...]:
+    found = await visit.uow.sparring.partners()
+    return tuple(one for one in found if one.open_on(today(visit.now)))
+
+
+async def topics(link: SparringTopics, visit: Visit) -> Screen:
+    here = await entitled(visit, link.association)
+    if not here.open:
+        return screens.closed(here.association.id, here.offer, here.contacts, allowed=here.allowed)
+    return screens.topics(here.association.id, here.offer, visit.language)
+
+
+async def card(link: PartnerCard, visit: Visit) -> Screen:
+    here = await entitled(visit, link.association)
+    partner = there(await visit.uow.sparring.partner(link.listing))
+    if not here.open or not partner.open_on(today(visit.now)):
+        return await partners(SparringPartners(here.association.id, ""), visit)
+    inside = partner.listing in await visit.uow.sparring.at_work(here.association.id)
+    contacts = await visit.uow.people.coordinators(partner.cohort) if partner.cohort else []
+    return screens.card(
+        here.association.id, partner, link.topic, here.offer, here.used, contacts, visit.language, inside=inside
+    )

@@ -1,0 +1,79 @@
+"""What happens by itself: reminders, the end of an appointment, and what to do when one side is not there."""
+
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace
+
+from bot.domain.appointment import DAY_BEFORE, HOUR_BEFORE, Appointment, AppointmentSide, AppointmentState, over
+from bot.domain.people import Person
+from bot.domain.quiet_hours import Window
+from bot.programme.public_holidays import of_land
+from bot.runtime.feature import House, Tick
+from bot.runtime.scope import team
+from bot.terms.appointments import AppointmentKind
+from handlers.sparring.actions.telling import tell_association, tell_host
+from handlers.sparring.screens import told
+from storage.unit_of_work import UnitOfWork, Work
+
+KIND = AppointmentKind.SPARRING
+A_PART = 20
+HOST, ASSOCIATION = AppointmentSide.HOST, AppointmentSide.ASSOCIATION
+
+
+async def remind(uow: Work, now: datetime, _house: House) -> int:
+    due = await uow.appointments.to_remind(KIND, now + DAY_BEFORE, now + HOUR_BEFORE, A_PART)
+    for one in due:
+        soon = one.begins_at - now <= HOUR_BEFORE
+        if await uow.appointments.save(replace(one, day_told=True, hour_told=one.hour_told or soon)):
+            for person, side in await _both(uow, one):
+                at = None if soon else await _polite(uow, one, person, now)
+                uow.say(person.id, told.reminder(one, side, soon=soon), not_before=at, valid_until=one.begins_at)
+    return len(due)
+
+
+async def _both(uow: UnitOfWork, one: Appointment) -> list[tuple[Person, AppointmentSide]]:
+    host = await uow.people.get(one.host) if one.host else None
+    mates = [person for _, person in await team(uow, one.association or "")]
+    found = [(person, ASSOCIATION) for person in mates if person.id != one.host]
+    return [*found, *([(host, HOST)] if host else [])]
+
+
+async def _polite(uow: UnitOfWork, one: Appointment, person: Person, now: datetime) -> datetime | None:
+    """Within their hours, as long as that is before the hour in which the second reminder comes."""
+    found = await uow.associations.get(one.association) if one.association else None
+    manner = await uow.reminders.manner(person.id)
+    at = Window(manner.hours, of_land(found.land) if found else frozenset(), person.zone).next(now)
+    return at if at and now < at < one.begins_at - HOUR_BEFORE else None
+
+
+async def end(uow: Work, now: datetime, _house: House) -> int:
+    """It was held, unless the partner says otherwise."""
+    found = await uow.appointments.over(KIND, now, A_PART)
+    for one in found:
+        if await uow.appointments.save(over(one)) and one.host:
+            uow.say(one.host, told.over(one))
+    return len(found)
+
+
+async def alone(uow: Work, now: datetime, _house: House) -> int:
+    """One side is not there any more, or the partner pauses: the other one hears it, and nothing is counted."""
+    found = await uow.appointments.alone(KIND, now, A_PART)
+    for one in found:
+        state = AppointmentState.CANCELLED if one.booked else AppointmentState.DECLINED
+        off = replace(one, state=state, ended_by=HOST, sequence=one.sequence + one.booked)
+        if await uow.appointments.save(off):
+            await _tell(uow, off, now)
+    return len(found)
+
+
+async def _tell(uow: UnitOfWork, off: Appointment, now: datetime) -> None:
+    await tell_association(uow, off, lambda files: told.alone(off, ASSOCIATION, files), now)
+    await tell_host(uow, off, lambda files: told.alone(off, HOST, files), now)
+
+
+MINUTES = timedelta(minutes=5)
+ALL = (
+    Tick("sparring.remind", every=timedelta(minutes=1), run=remind),
+    Tick("sparring.end", every=MINUTES, run=end),
+    Tick("sparring.alone", every=MINUTES, run=alone),
+)
