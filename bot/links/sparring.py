@@ -1,7 +1,13 @@
 """Sparring: a partner of one's own choice, times to pick from, units that are counted."""
 
-from bot.links.base import Link, OfAssociation, OfCohort, OfListing
+from bot.links.base import Link, OfAssociation, OfCohort
 from bot.terms.talks import NoReason
+
+
+class OfPartner(Link):
+    """By the id of their listing."""
+
+    partner: str
 
 
 class OfSparring(Link):
@@ -23,29 +29,29 @@ class SparringTopics(OfAssociation, code="nst"): ...
 
 
 class PartnerCard(OfAssociation, code="nsc"):
-    listing: str
+    partner: str
     topic: str = ""
 
 
 class AskPartner(OfAssociation, code="nsq"):
-    listing: str
+    partner: str
     topic: str = ""
 
 
 class AgreeSparring(OfAssociation, code="nsy"):
     """To the text about data; `text` is its version."""
 
-    listing: str
+    partner: str
     topic: str
     text: str
 
 
 class WishTime(OfAssociation, code="nsw"):
-    listing: str
+    partner: str
 
 
 class SendToPartner(OfAssociation, code="nss"):
-    listing: str
+    partner: str
 
 
 class OwnSparring(OfAssociation, code="nso"):
@@ -103,10 +109,10 @@ class FellOut(OfSparring, code="nsu"):
     """On the partner's side: it does not count."""
 
 
-class PausePartner(OfListing, code="nsv", withdraws=True): ...
+class PausePartner(OfPartner, code="nsv", withdraws=True): ...
 
 
-class ResumePartner(OfListing, code="nsvv"): ...
+class ResumePartner(OfPartner, code="nsvv"): ...
 
 
 class SparringUnits(OfCohort, code="nsl"):
@@ -131,7 +137,7 @@ class Entitle(OfAssociation, code="nsgg"):
 class MarkAtWork(OfAssociation, code="nsi"):
     """Whether this partner is at work in the association's process already."""
 
-    listing: str
+    partner: str
     yes: int
 
 
@@ -139,21 +145,21 @@ class DeskPartners(OfCohort, code="nsb"):
     page: int = 0
 
 
-class DeskPartner(OfListing, code="nsbb"): ...
+class DeskPartner(OfPartner, code="nsbb"): ...
 
 
 class AddPartner(OfCohort, code="nsr"): ...
 
 
-class PartnerTopic(OfListing, code="nsj"):
+class PartnerTopic(OfPartner, code="nsj"):
     """Adds or takes away what the partner offers: `what` is the id of a topic or of a method."""
 
     what: str
     yes: int
 
 
-class ConfirmPartner(OfListing, code="nsbc"): ...
+class ConfirmPartner(OfPartner, code="nsbc"): ...
 
 
-class PartnerLink(OfListing, code="nsbl"):
+class PartnerLink(OfPartner, code="nsbl"):
     """A personal link for the partner."""

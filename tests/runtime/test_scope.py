@@ -21,12 +21,14 @@ from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Member, MemberState, Person, Role
 from bot.domain.reminder_changes import said
 from bot.domain.saved_reply import saved_reply
+from bot.domain.sparring import Entitlement
 from bot.domain.talk import Side, Talk, TalkLine
 from bot.domain.talk_closing import ended
 from bot.domain.talk_report import TalkReport, decided
 from bot.links.base import Link
 from bot.links.joining import AskCoordination, CalledSo, Join, StopWaiting
 from bot.links.questions import AskSomething
+from bot.links.sparring import PausePartner, ResumePartner
 from bot.runtime.live_cards import eyes
 from bot.runtime.routes import Routes
 from bot.runtime.visit import Visit
@@ -52,6 +54,8 @@ NAMES = {
     "talk",
     "appointment",
     "slot",
+    "sparring",
+    "partner",
     "report",
     "listing",
 }
@@ -101,6 +105,7 @@ async def scene(house: StoryHouse) -> Scene:
     async with house.database.work() as work:
         people = await _people(house, work, town.association.id)
         ids = await _things(house, work, town.association.id, people)
+        people = {**people, **await _sparring(house, work, town.association.id, people)}
         await work.commit()
     house.clock.forward(minutes=1)
     await house.settle()
@@ -168,6 +173,8 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "talk": "talk1",
         "appointment": "appointment1",
         "slot": "slot1",
+        "sparring": "sparring1",
+        "partner": "partner1",
         "report": "report1",
         "listing": "listing1",
         "invitation": (await work.invitations.of_association(group))[0].id,
@@ -215,6 +222,20 @@ async def _appointments(house: StoryHouse, work: Work, group: str, people: Mappi
     await work.appointments.save(taken(found, group, people["Anna"].id, "idee", "Worum", now))
 
 
+async def _sparring(house: StoryHouse, work: Work, group: str, people: Mapping[str, Person]) -> dict[str, Person]:
+    """What an association asked a partner; and a partner of another cohort."""
+    now = house.clock.now()
+    rosa, emil = [await add_person(work, name, number, now) for name, number in (("Rosa", "991"), ("Emil", "992"))]
+    for id, person, cohort in (("partner1", rosa, "nord2027"), ("partner2", emil, "sued2027")):
+        kind, listed = ListingKind.SPARRING, ListingState.LISTED
+        await work.listings.add(Listing(id, kind, person.id, cohort, now, listed, topics=("ehrenamt",)))
+    await work.sparring.entitle(Entitlement(group, now))
+    asked = Appointment("sparring1", AppointmentKind.SPARRING, now, AppointmentState.ASKED, rosa.id, "nord2027", group)
+    wish = now + timedelta(days=5)
+    await work.appointments.add(replace(asked, person=people["Anna"].id, listing="partner1", wish_at=wish))
+    return {"Rosa": rosa, "Emil": emil}
+
+
 async def _reminder(house: StoryHouse, work: Work, group: str, anna: Person) -> dict[str, str]:
     found = next(one for one in await work.reminders.of_association(group) if one.planned.person == anna.id)
     await work.reminders.save(said(found, "bundle1", house.clock.now()))
@@ -228,11 +249,22 @@ def named(kind: type[Link]) -> set[str]:
 OWNED = [kind for kind in ROUTES.taps if named(kind) and kind not in BEARER]
 OF_DESK = {kind for kind in OWNED if ROUTES.taps[kind].needs is Role.COORDINATOR}
 
+OF_PARTNER = {kind for kind in OWNED if ROUTES.taps[kind].needs is Role.ALUMNA} | {PausePartner, ResumePartner}
+"""Of a sparring partner; who leads them may let them pause, too."""
+CHOSEN = {kind for kind in OWNED if {"association", "partner"} <= named(kind)}
+"""Whoever may use sparring chooses among all partners."""
+
+
+def owner(kind: type[Link]) -> str:
+    return "Karin" if kind in OF_DESK else "Rosa" if kind in OF_PARTNER else "Anna"
+
 
 def strangers(kind: type[Link]) -> list[str]:
     """To whom this does not belong; a date belongs to everybody in its cohort."""
     if kind in OF_DESK:
         return ["Mia"]
+    if kind in OF_PARTNER:
+        return ["Mia", "Lea", "Nora", "Emil"]
     waiting = [] if kind in OF_WAITING else ["Otto"]
     next_door = [] if named(kind) <= {"cohort", "date"} else ["Nora"]
     return ["Mia", "Lea", *waiting, *next_door]
@@ -247,9 +279,7 @@ async def test_foreign_is_missing(scene: Scene) -> None:
 
 async def test_what_is_theirs_is_there(scene: Scene) -> None:
     """Else the test above would say nothing."""
-    answers = {
-        kind.__name__: await scene.answer("Karin" if kind in OF_DESK else "Anna", scene.link(kind)) for kind in OWNED
-    }
+    answers = {kind.__name__: await scene.answer(owner(kind), scene.link(kind)) for kind in OWNED}
     assert {pressed for pressed, said in answers.items() if said == "common-gone"} == set()
 
 
@@ -257,7 +287,7 @@ async def test_ones_own_association_opens_nothing_foreign(scene: Scene) -> None:
     """Beside the association that is theirs, a button names something that is not."""
     async with scene.house.database.work() as work:
         own = (await work.associations.of_member(scene.people["Mia"].id))[0].id
-    kinds = [kind for kind in OWNED if {"association"} < named(kind)]
+    kinds = [kind for kind in OWNED if {"association"} < named(kind) and kind not in CHOSEN]
     answers = {kind.__name__: await scene.answer("Mia", scene.link(kind, association=own)) for kind in kinds}
     assert {"ShowDate", "DateFile", "AnswerDate"} <= answers.keys()
     assert set(answers.values()) == {"common-gone"}
@@ -268,7 +298,7 @@ async def test_what_no_longer_exists_is_missing_for_everybody(scene: Scene) -> N
     answers = {
         (kind.__name__, who): await scene.answer(who, scene.link(kind, **nothing))
         for kind in OWNED
-        for who in ("Karin" if kind in OF_DESK else "Anna", "Mia")
+        for who in (owner(kind), "Mia")
     }
     assert {pressed: said for pressed, said in answers.items() if said != "common-gone"} == {}
 
@@ -276,6 +306,6 @@ async def test_what_no_longer_exists_is_missing_for_everybody(scene: Scene) -> N
 def test_nobody_is_forgotten() -> None:
     """A new button that names somebody's thing by another word belongs into the list above."""
     others = "stage task question word person comment known mark draft id section ticket answers topic entry miss"
-    others += " first last begins ends day line language"
+    others += " first last begins ends day line language what text"
     texts = {name for kind in ROUTES.taps for name in kind.names if get_type_hints(kind)[name] is str}
     assert texts <= NAMES | set(others.split())

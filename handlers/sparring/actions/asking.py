@@ -25,7 +25,7 @@ LONGEST = 1500
 
 async def ask(link: AskPartner, visit: Visit) -> Screen:
     here = await entitled_writer(visit, link.association)
-    partner = await _askable(visit, here, link.listing, link.topic)
+    partner = await _askable(visit, here, link.partner, link.topic)
     if not await _agreed(visit, here.offer.consent):
         return screens.consent(here.association.id, partner, link.topic, here.offer.consent)
     words = visit.typed(ABOUT, association=here.association.id, listing=partner.listing)
@@ -54,7 +54,7 @@ async def agree(link: AgreeSparring, visit: Visit) -> Screen:
     if link.text == text and not await _agreed(visit, text):
         given = Consent(visit.person.id, Purpose.SPARRING, text, visit.now)
         await visit.uow.people.agree(visit.uow.new_id(), given)
-    return await ask(AskPartner(here.association.id, link.listing, link.topic), visit)
+    return await ask(AskPartner(here.association.id, link.partner, link.topic), visit)
 
 
 async def _wait(visit: Visit, association: str, listing: str, topic: str, words: str, wish: str) -> None:
@@ -80,11 +80,11 @@ def _span(packed: str) -> TimeSpan | None:
 
 async def ask_wish(link: WishTime, visit: Visit) -> Screen:
     here = await entitled_writer(visit, link.association)
-    words = visit.typed(ABOUT, association=here.association.id, listing=link.listing)
+    words = visit.typed(ABOUT, association=here.association.id, listing=link.partner)
     if not words:
-        return await ask(AskPartner(here.association.id, link.listing), visit)
+        return await ask(AskPartner(here.association.id, link.partner), visit)
     topic = visit.asked("topic")
-    await visit.ask(WISH, association=here.association.id, listing=link.listing, topic=topic, words=words)
+    await visit.ask(WISH, association=here.association.id, listing=link.partner, topic=topic, words=words)
     return screens.ask_wish(here.association.id)
 
 
@@ -103,11 +103,11 @@ async def wish_typed(visit: Visit) -> Screen:
 async def send(link: SendToPartner, visit: Visit) -> Screen:
     """A second tap shows what was sent."""
     here = await entitled_writer(visit, link.association)
-    words = visit.typed(ABOUT, association=here.association.id, listing=link.listing)
+    words = visit.typed(ABOUT, association=here.association.id, listing=link.partner)
     if not words:
         return await mine(OwnSparring(here.association.id), visit)
     topic, wish = visit.asked("topic"), _span(visit.asked("wish"))
-    partner = await _askable(visit, here, link.listing, topic)
+    partner = await _askable(visit, here, link.partner, topic)
     made = Appointment(
         visit.uow.new_id(), KIND, visit.now, AppointmentState.ASKED, partner.person, partner.cohort,
         here.association.id, visit.person.id, partner.listing, topic=topic, about=words,

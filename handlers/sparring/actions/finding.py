@@ -1,7 +1,7 @@
 """Who can be asked: the partners with topics and methods."""
 
 from bot.domain.desk import page
-from bot.domain.errors import gone, there
+from bot.domain.errors import there
 from bot.domain.people import Role
 from bot.domain.screen import Screen
 from bot.domain.sparring import Partner, by_topic
@@ -30,14 +30,14 @@ async def home(_link: SparringHome, visit: Visit) -> Screen:
 
 
 async def partners(link: SparringPartners, visit: Visit) -> Screen:
+    """All of them where the topic is none of the offer any more."""
     here = await entitled(visit, link.association)
     if not here.open:
         return screens.closed(here.association.id, here.offer, here.contacts, allowed=here.allowed)
-    if link.topic and here.offer.topic(link.topic) is None:
-        raise gone()
-    found = by_topic(await _open(visit), link.topic)
+    topic = link.topic if here.offer.topic(link.topic) else ""
+    found = by_topic(await _open(visit), topic)
     number, pages, part = page(link.page, len(found), screens.A_PAGE)
-    seen = screens.PartnerPage(found[part], link.topic, number, pages, len(here.own))
+    seen = screens.PartnerPage(found[part], topic, number, pages, len(here.own))
     return screens.partners(here.association.id, seen, here.offer, here.used, visit.language)
 
 
@@ -55,7 +55,7 @@ async def topics(link: SparringTopics, visit: Visit) -> Screen:
 
 async def card(link: PartnerCard, visit: Visit) -> Screen:
     here = await entitled(visit, link.association)
-    partner = there(await visit.uow.sparring.partner(link.listing))
+    partner = there(await visit.uow.sparring.partner(link.partner))
     if not here.open or not partner.open_on(today(visit.now)):
         return await partners(SparringPartners(here.association.id, ""), visit)
     inside = partner.listing in await visit.uow.sparring.at_work(here.association.id)

@@ -57,7 +57,7 @@ async def entitle(link: Entitle, visit: Visit) -> Screen:
 async def mark(link: MarkAtWork, visit: Visit) -> Screen:
     """Counts from the next booking on."""
     found = (await own_stand(visit, link.association)).association
-    partner = there(await visit.uow.sparring.partner(link.listing))
+    partner = there(await visit.uow.sparring.partner(link.partner))
     change = visit.uow.sparring.set_at_work if link.yes else visit.uow.sparring.drop_at_work
     await change(found.id, partner.listing)
     await visit.note("sparring-at-work" if link.yes else "sparring-not-at-work", found.id, partner.listing)

@@ -42,7 +42,7 @@ async def listed(link: links.DeskPartners, visit: Visit) -> Screen:
 
 
 async def show(link: links.DeskPartner, visit: Visit) -> Screen:
-    partner, _ = await led(visit, link.listing)
+    partner, _ = await led(visit, link.partner)
     return screens.one(partner, offer_of(visit), visit.language)
 
 
@@ -76,7 +76,7 @@ async def _add(visit: Visit, cohort: str, name: str, title: str, ask_me: str) ->
 
 async def toggle(link: links.PartnerTopic, visit: Visit) -> Screen:
     """A topic or a method; what is there already stays as it is."""
-    partner, listing = await led(visit, link.listing)
+    partner, listing = await led(visit, link.partner)
     offer = offer_of(visit)
     if link.what in {one.id for one in offer.topics}:
         topics = _with(partner.topics, link.what, yes=bool(link.yes))
@@ -98,7 +98,7 @@ async def _save(visit: Visit, listing: Listing) -> None:
 
 
 async def confirm(link: links.ConfirmPartner, visit: Visit) -> Screen:
-    partner, listing = await led(visit, link.listing)
+    partner, listing = await led(visit, link.partner)
     if not partner.topics:
         raise Refusal("sparring-partner-no-topic", to=links.DeskPartner(partner.listing))
     if listing.state is S.WAITING:
@@ -111,7 +111,7 @@ async def confirm(link: links.ConfirmPartner, visit: Visit) -> Screen:
 
 async def link(tap: links.PartnerLink, visit: Visit) -> Screen:
     """Only for somebody who never came in: whoever has the link is that person."""
-    partner, _ = await led(visit, tap.listing)
+    partner, _ = await led(visit, tap.partner)
     person = there(partner.person)
     if await visit.uow.people.addresses(person):
         return screens.is_in(partner)
@@ -123,11 +123,11 @@ async def link(tap: links.PartnerLink, visit: Visit) -> Screen:
 
 
 async def pause(tap: links.PausePartner, visit: Visit) -> Screen:
-    return await _turn(visit, tap.listing, S.LISTED, S.PAUSED)
+    return await _turn(visit, tap.partner, S.LISTED, S.PAUSED)
 
 
 async def resume(tap: links.ResumePartner, visit: Visit) -> Screen:
-    return await _turn(visit, tap.listing, S.PAUSED, S.LISTED)
+    return await _turn(visit, tap.partner, S.PAUSED, S.LISTED)
 
 
 async def _turn(visit: Visit, id: str, old: ListingState, new: ListingState) -> Screen:
