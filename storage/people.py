@@ -8,7 +8,7 @@ from storage.memory import forgets, remembered
 from storage.query import Query
 from storage.rows import Repository, Row, to_row
 
-HATS = (Role.MEMBER, Role.COORDINATOR, Role.ALUMNA)
+HATS = (Role.MEMBER, Role.COORDINATOR, Role.ALUMNA, Role.PARTNER)
 
 
 class People(Repository):

@@ -20,6 +20,8 @@ class Role(StrEnum):
     MEMBER = "member"
     COORDINATOR = "coordinator"
     ALUMNA = "alumna"
+    PARTNER = "partner"
+    """Of sparring."""
 
 
 class Channel(StrEnum):

@@ -25,7 +25,7 @@ from bot.runtime.inputs import Commanded, Event, Input, Said, Sent, Tapped
 K = TypeVar("K")
 V = TypeVar("V")
 Bound = Callable[[Visit], Awaitable[Screen | None]]
-RANK = (Role.COORDINATOR, Role.MEMBER, Role.ALUMNA, Role.PERSON, Role.STRANGER, Role.ANYONE)
+RANK = (Role.COORDINATOR, Role.MEMBER, Role.ALUMNA, Role.PARTNER, Role.PERSON, Role.STRANGER, Role.ANYONE)
 """Whose home a person with several hats sees."""
 
 

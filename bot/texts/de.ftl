@@ -73,6 +73,7 @@ common-copy-draft = Antippen kopiert den Text. So lässt er sich ändern und neu
 common-head-stranger = Projektschmiede
 common-head-coordinator = Koordination · { $cohort }
 common-head-alumna = Ehemalige
+common-head-partner = Sparring
 common-head-contact = Ansprechperson
 common-head-worker = arbeitet mit
 common-head-reader = liest mit

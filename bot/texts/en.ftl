@@ -73,6 +73,7 @@ common-copy-draft = A tap copies the text. Then it can be changed and sent again
 common-head-stranger = Projektschmiede
 common-head-coordinator = Coordination · { $cohort }
 common-head-alumna = Alumni
+common-head-partner = Sparring
 common-head-contact = contact person
 common-head-worker = team member
 common-head-reader = reader

@@ -6,7 +6,7 @@ from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.sparring import ticks
 from handlers.sparring.actions import asking, finding, hosting, leading, own, partners
 
-PARTNER, DESK, ANY = Role.ALUMNA, Role.COORDINATOR, Role.PERSON
+PARTNER, DESK, ANY = Role.PARTNER, Role.COORDINATOR, Role.PERSON
 
 feature = Feature(
     name="sparring",
@@ -31,5 +31,6 @@ feature = Feature(
         hosting.PLACE: Entry(hosting.place_typed, needs=PARTNER, asks="sparring-step-place"),
         partners.NEW: Entry(partners.typed, needs=DESK, asks="sparring-step-partner"),
     },
+    home={Role.PARTNER: hosting.home},
     ticks=ticks.ALL,
 )

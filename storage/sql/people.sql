@@ -81,7 +81,10 @@ SELECT EXISTS (SELECT 1 FROM consent
                 WHERE consent.person = :person AND purpose = 'programme' AND revoked_at IS NULL) AS agreed,
        EXISTS (SELECT 1 FROM member WHERE member.person = :person AND state = 'active') AS member,
        EXISTS (SELECT 1 FROM coordinator WHERE coordinator.person = :person) AS coordinator,
-       EXISTS (SELECT 1 FROM listing WHERE listing.person = :person AND state <> 'withdrawn') AS alumna;
+       EXISTS (SELECT 1 FROM listing WHERE listing.person = :person AND state <> 'withdrawn'
+                  AND kind <> 'sparring') AS alumna,
+       EXISTS (SELECT 1 FROM listing WHERE listing.person = :person AND state <> 'withdrawn'
+                  AND kind = 'sparring') AS partner;
 
 -- name: make_coordinator(person, cohort)!
 INSERT INTO coordinator (person, cohort) VALUES (:person, :cohort) ON CONFLICT DO NOTHING;
@@ -110,7 +113,10 @@ SELECT address.id AS address_id, address.channel AS address_channel, address.ext
                 WHERE consent.person = person.id AND purpose = 'programme' AND revoked_at IS NULL) AS agreed,
        EXISTS (SELECT 1 FROM member WHERE member.person = person.id AND state = 'active') AS member,
        EXISTS (SELECT 1 FROM coordinator WHERE coordinator.person = person.id) AS coordinator,
-       EXISTS (SELECT 1 FROM listing WHERE listing.person = person.id AND listing.state <> 'withdrawn') AS alumna,
+       EXISTS (SELECT 1 FROM listing WHERE listing.person = person.id AND listing.state <> 'withdrawn'
+                  AND listing.kind <> 'sparring') AS alumna,
+       EXISTS (SELECT 1 FROM listing WHERE listing.person = person.id AND listing.state <> 'withdrawn'
+                  AND listing.kind = 'sparring') AS partner,
        dialog.owner AS dialog_owner, dialog.step AS dialog_step, dialog.answers AS dialog_answers,
        dialog.expires_at AS dialog_expires_at, dialog.token AS dialog_token, dialog.turn AS dialog_turn,
        dialog.floor_at AS dialog_floor_at,

@@ -249,7 +249,7 @@ def named(kind: type[Link]) -> set[str]:
 OWNED = [kind for kind in ROUTES.taps if named(kind) and kind not in BEARER]
 OF_DESK = {kind for kind in OWNED if ROUTES.taps[kind].needs is Role.COORDINATOR}
 
-OF_PARTNER = {kind for kind in OWNED if ROUTES.taps[kind].needs is Role.ALUMNA} | {PausePartner, ResumePartner}
+OF_PARTNER = {kind for kind in OWNED if ROUTES.taps[kind].needs is Role.PARTNER} | {PausePartner, ResumePartner}
 """Of a sparring partner; who leads them may let them pause, too."""
 CHOSEN = {kind for kind in OWNED if {"association", "partner"} <= named(kind)}
 """Whoever may use sparring chooses among all partners."""

@@ -296,7 +296,7 @@ async def test_a_partner_who_pauses_releases_what_waits_and_keeps_what_is_agreed
     await entitled(house, town)
     anna = await a_member(house, town)
     await asks(anna)
-    await rosa.says("/sparring")
+    await rosa.says("/start")
     rosa.sees("Steht in der Liste", "angefragt")
     await rosa.taps("Pause machen")
     rosa.sees("Macht Pause")

@@ -33,7 +33,7 @@ CHANNEL = str(Channel.WEB)
 MIMES = {"voice": "audio/ogg", "photo": "image/jpeg", "audio": "audio/mpeg", "video": "video/mp4"}
 TO_PERSON = "koordination"
 """The command that takes words to a person."""
-TONES = {Role.COORDINATOR: "steel", Role.MEMBER: "ember", Role.ALUMNA: "done"}
+TONES = {Role.COORDINATOR: "steel", Role.MEMBER: "ember", Role.ALUMNA: "done", Role.PARTNER: "steel"}
 
 
 class Visitor(Struct, frozen=True):
@@ -160,8 +160,8 @@ class WebChats(Struct, frozen=True):
         chosen = [member for member in own if member.association == who.person.association]
         current = next(iter([*chosen, *own]), None)
         if current is None:
-            alumna = Role.ALUMNA in who.roles
-            return name, "", self.texts.plain("common-head-alumna", speech) if alumna else ""
+            hat = next((hat for hat in (Role.ALUMNA, Role.PARTNER) if hat in who.roles), None)
+            return name, "", self.texts.plain(f"common-head-{hat}", speech) if hat else ""
         association = await work.associations.get(current.association)
         about = self.texts.plain(f"common-head-{current.role.name.lower()}", speech)
         return name, association.name if association else "", about

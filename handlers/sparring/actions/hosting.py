@@ -38,6 +38,10 @@ async def desk(visit: Visit, partner: Partner) -> Screen:
     return screens.desk(partner, mine[: screens.MOST], offer_of(visit), visit.language)
 
 
+async def home(visit: Visit) -> Screen:
+    return await desk(visit, await own_partner(visit))
+
+
 async def take_wish(link: TakeWish, visit: Visit) -> Screen:
     one = await hosted(visit, link.sparring)
     if one.state is not S.ASKED or one.wish_at is None or one.wish_at <= visit.now:
