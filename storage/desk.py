@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.domain.cohorts import Association
 from bot.domain.desk import DeskCut, DeskLine, DeskLines, Measure
+from bot.domain.opening import StageOpening
 from bot.domain.spread import StageCount
 from bot.domain.way import Way
 from bot.terms import Heap
@@ -48,6 +49,27 @@ class Desk(Repository):
             most=most,
         )
         return await many(Association, found)
+
+    async def next_locked(self, way: Way, opening: StageOpening, most: int) -> list[Association]:
+        """The same by id, behind those for which it is opened already."""
+        place = way.ids.index(opening.stage)
+        found = self.queries.next_locked(
+            self.connection,
+            cohort=opening.cohort,
+            stage=opening.stage,
+            reached=f",{','.join(way.ids[place:])},",
+            first=int(place == 0),
+            after=opening.after,
+            most=most,
+        )
+        return await many(Association, found)
+
+    open_for_all = Query[[StageOpening], None]("open_for_all")
+    """A tick goes through them; nothing happens when it does already."""
+    opening = Query[[], StageOpening | None]("next_opening")
+    opened = Query[[str, str, str], None]("note_opened", "cohort", "stage", "after")
+    """For all up to this association."""
+    opened_all = Query[[str, str], None]("drop_opening", "cohort", "stage")
 
     async def behind(self, way: Way, cohort: str, stage: str) -> list[Association]:
         """The active ones for which this stage is locked, and the one before it left behind."""

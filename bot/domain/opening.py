@@ -35,6 +35,18 @@ class Change(Struct, frozen=True):
     opened: tuple[str, ...] = ()
 
 
+class StageOpening(Struct, frozen=True):
+    """A stage that is being opened for a whole cohort, one association after the other."""
+
+    cohort: str
+    stage: str
+    person: str
+    """Who decided it."""
+    at: datetime
+    after: str = ""
+    """The last association, by id, for which it is opened."""
+
+
 def after_hand_in(at: Stand, stage: str, now: datetime, by: str) -> Change:
     state = at.state(stage)
     if state not in WORKABLE:

@@ -7,6 +7,7 @@ from bot.domain.screen import Living
 from bot.links import desk as links
 from bot.links.reviews import WaitingReviews
 from bot.runtime.feature import Entry, Feature, taps_of
+from handlers.desk import ticks
 from handlers.desk.actions import board, inviting, moving, people, reading, stages
 
 feature = Feature(
@@ -32,4 +33,5 @@ feature = Feature(
     cards={Living.DESK: board.renewed},
     home={Role.COORDINATOR: partial(board.desk, links.DeskOf(""))},
     anything={Role.COORDINATOR: board.nothing_asked},
+    ticks=ticks.ALL,
 )

@@ -88,3 +88,26 @@ ON CONFLICT (person) DO UPDATE SET cohort = excluded.cohort, page = excluded.pag
 
 -- name: desk_page(person, cohort)$
 SELECT page FROM desk_page WHERE person = :person AND cohort = :cohort;
+
+-- name: next_locked(cohort, stage, reached, first, after, most)
+-- As in desk_locked, in the order of their ids.
+SELECT association.* FROM association
+  LEFT JOIN stage_status AS status ON status.association = association.id AND status.stage = :stage
+ WHERE association.cohort = :cohort AND association.id > :after AND association.state = 'active'
+   AND CASE WHEN status.state IS NOT NULL THEN status.state = 'locked'
+            ELSE :first = 0 AND :reached NOT LIKE '%,' || association.stage || ',%' END
+ ORDER BY association.id LIMIT :most;
+
+-- name: open_for_all(cohort, stage, person, at, after)!
+-- Who presses twice begins nothing anew.
+INSERT INTO stage_opening (cohort, stage, person, at, after) VALUES (:cohort, :stage, :person, :at, :after)
+ON CONFLICT (cohort, stage) DO NOTHING;
+
+-- name: next_opening()^
+SELECT * FROM stage_opening ORDER BY at, cohort, stage LIMIT 1;
+
+-- name: note_opened(cohort, stage, after)!
+UPDATE stage_opening SET after = :after WHERE cohort = :cohort AND stage = :stage;
+
+-- name: drop_opening(cohort, stage)!
+DELETE FROM stage_opening WHERE cohort = :cohort AND stage = :stage;

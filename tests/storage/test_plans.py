@@ -81,6 +81,7 @@ OFTEN = [
     ("desk", "desk_spread", "sqlite_autoindex_stage_status_1"),
     ("desk", "desk_behind", "association_in_cohort"),
     ("desk", "desk_behind", "sqlite_autoindex_stage_status_1"),
+    ("desk", "next_locked", "association_in_cohort"),
     ("desk", "desk_locked", "association_in_cohort"),
     ("desk", "desk_locked", "sqlite_autoindex_stage_status_1"),
     ("reviews", "waiting_for", "review_waiting"),

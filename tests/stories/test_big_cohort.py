@@ -137,6 +137,29 @@ async def test_a_stage_is_opened_for_very_many_in_one_message(house: StoryHouse)
     assert units(karin.last.text) <= LONGEST
 
 
+async def test_very_many_are_opened_one_after_the_other(house: StoryHouse) -> None:
+    town = await a_big_town(house)
+    karin, anna = town.coordinator, await a_member(house, town)
+    await karin.says("/pult")
+    await karin.taps("Schritte öffnen")
+    await karin.taps("Schritt 3 öffnen")
+    await karin.taps("Für 200 Vereine öffnen")
+    karin.sees("wird jetzt für 200 Vereine geöffnet", "einer nach dem anderen")
+    await karin.forges(f"ky:{town.cohort.id}:{house.app.programme.stages[2].id}")
+    house.clock.forward(seconds=1)
+    await house.settle()
+    assert len([seen for seen in anna.chat if "Karin" in seen.text and "offen" in seen.text]) == 1
+    await karin.says("/pult")
+    await karin.taps("Schritte öffnen")
+    karin.does_not_see("Schritt 3 öffnen")
+    house.clock.forward(seconds=1)
+    await house.settle()
+    async with house.database.work() as work:
+        assert await work.desk.opening() is None
+        opened = await ask(work, "SELECT count(*) FROM audit WHERE verb = 'move-locked'")
+    assert opened == [(200,)]
+
+
 async def test_a_double_tap_turns_one_page(house: StoryHouse) -> None:
     karin = (await a_big_town(house)).coordinator
     await karin.says("/pult")

@@ -114,5 +114,5 @@ async def add(link: links.AddAssociation, visit: Visit) -> Screen:
         await visit.uow.associations.add(Association(link.id, name, cohort.id, link.land, stage, state, now, now))
         await visit.note("association", link.id, name)
         await visit.answered()
-        await refresh_boards(visit, cohort)
+        await refresh_boards(visit.uow, cohort, visit.now)
     return await prepare(links.PrepareInvitation(link.id, MemberRole.CONTACT, screens.USES[1], screens.DAYS[1]), visit)

@@ -1,6 +1,7 @@
 """Loads what the desk shows, and saves and tells what it decides."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from msgspec.structs import replace
 
@@ -17,6 +18,7 @@ from bot.links.desk import DeskAssociation
 from bot.runtime import scope
 from bot.runtime.feature import Visit
 from bot.terms import Language
+from storage.unit_of_work import UnitOfWork
 
 
 async def way_through(visit: Visit, cohort: Cohort) -> Way:
@@ -52,21 +54,20 @@ async def page_of(visit: Visit, cohort: Cohort, way: Way, cut: DeskCut, named: i
     return found, kept, pages
 
 
-async def refresh_boards(visit: Visit, cohort: Cohort) -> None:
+async def refresh_boards(uow: UnitOfWork, cohort: Cohort, now: datetime) -> None:
     """Everybody's desk shows what is true now; whoever works in another cohort first is left in peace."""
-    for coordinator in await visit.uow.people.coordinators(cohort.id):
-        own = await visit.uow.cohorts.of_coordinator(coordinator.id)
-        if home_cohort(own, visit.now) == cohort:
-            visit.uow.refresh(coordinator.id, Living.DESK)
+    for coordinator in await uow.people.coordinators(cohort.id):
+        if home_cohort(await uow.cohorts.of_coordinator(coordinator.id), now) == cohort:
+            uow.refresh(coordinator.id, Living.DESK)
 
 
-async def tell_members(visit: Visit, association: str, screen: Callable[[Language], Screen]) -> None:
+async def tell_members(uow: UnitOfWork, association: str, screen: Callable[[Language], Screen]) -> None:
     """All who belong to the association, each in their language."""
-    await scope.tell_team(visit.uow, association, lambda person: screen(person.language))
-    await scope.renew_maps(visit.uow, association)
+    await scope.tell_team(uow, association, lambda person: screen(person.language))
+    await scope.renew_maps(uow, association)
 
 
-async def save_change(visit: Visit, stand: Stand, change: Change) -> None:
+async def save_change(uow: UnitOfWork, stand: Stand, change: Change) -> None:
     """Refuses when somebody else moved the association at the same moment."""
-    if not await scope.save_change(visit.uow, stand, change):
+    if not await scope.save_change(uow, stand, change):
         raise Refusal("desk-changed-meanwhile", to=DeskAssociation(stand.id))

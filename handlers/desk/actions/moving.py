@@ -1,24 +1,29 @@
 """One association: back or forward with a reason, and a deadline of its own."""
 
+from collections.abc import Iterable
+from datetime import datetime
 from functools import partial
 
 from msgspec.structs import replace
 
 from bot.domain import opening
+from bot.domain.cohorts import Association, Cohort
 from bot.domain.dates import day_of, parse_day
 from bot.domain.errors import Refusal
 from bot.domain.journey import StageState
+from bot.domain.people import Person
 from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.domain.stand import Stand
-from bot.domain.way import today
+from bot.domain.way import Way, today
 from bot.links.desk import AskDeadline, DeskAssociation, MoveNow, MoveStages, MoveTo, SetDeadline
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_stand
+from bot.runtime.scope import own_stand, stand_of
 from handlers.desk.actions.board import show_association, waiting_of
 from handlers.desk.actions.loading import refresh_boards, save_change, tell_members
 from handlers.desk.screens import moving as screens
 from handlers.desk.screens import parts
+from storage.unit_of_work import UnitOfWork
 
 REASON, DEADLINE = "desk.reason", "desk.deadline"
 MOVES = {StageState.LOCKED: opening.open_by_hand, StageState.RELEASED: opening.reopen}
@@ -58,20 +63,25 @@ async def move(link: MoveNow, visit: Visit) -> Screen:
         return screens.confirm(stand, link.stage, words, visit.language)
     if not words and (link.words or state is StageState.RELEASED):
         return await ask_reason(MoveTo(link.association, link.stage), visit)
-    await move_stage(visit, stand, link.stage, words)
-    await refresh_boards(visit, stand.cohort)
+    await move_stage(visit.uow, visit.person, stand, link.stage, words, visit.now)
+    await refresh_boards(visit.uow, stand.cohort, visit.now)
     await visit.answered()
     return screens.moved(stand, link.stage, state, visit.language)
 
 
-async def move_stage(visit: Visit, stand: Stand, stage: str, words: str) -> None:
+async def move_stage(uow: UnitOfWork, by: Person, stand: Stand, stage: str, words: str, now: datetime) -> None:
     """Opens or reopens, notes it and tells the members."""
     state = stand.state(stage)
-    change = MOVES[state](stand, stage, visit.now, visit.person.id)
-    await save_change(visit, stand, change)
-    await visit.note(f"move-{state}", stand.association.id, stage)
-    told = partial(screens.told, stand, stage, state, words, visit.person.name)
-    await tell_members(visit, stand.association.id, told)
+    await save_change(uow, stand, MOVES[state](stand, stage, now, by.id))
+    await uow.reviews.note(by.id, f"move-{state}", stand.association.id, stage, now)
+    await tell_members(uow, stand.association.id, partial(screens.told, stand, stage, state, words, by.name))
+
+
+async def open_for(
+    uow: UnitOfWork, by: Person, locked: Iterable[Association], cohort: Cohort, way: Way, stage: str, now: datetime
+) -> None:
+    for one in locked:
+        await move_stage(uow, by, await stand_of(uow, one, cohort, way), stage, "", now)
 
 
 async def ask_deadline(link: AskDeadline, visit: Visit) -> Screen:
@@ -103,6 +113,6 @@ async def set_deadline(link: SetDeadline, visit: Visit) -> Screen:
         raise Refusal("desk-changed-meanwhile", to=DeskAssociation(link.association))
     await visit.note("deadline", link.association, link.day)
     told = partial(screens.told_deadline, changed, visit.person.name)
-    await tell_members(visit, link.association, told)
+    await tell_members(visit.uow, link.association, told)
     await visit.answered()
     return screens.deadline_set(changed)

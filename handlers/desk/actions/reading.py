@@ -144,12 +144,12 @@ async def _settle(visit: Visit, decided: Review, stand: Stand) -> Screen:
     change = after(stand, decided.stage, visit.now, visit.person.id)
     if not await visit.uow.reviews.decide(decided):
         raise Refusal("desk-decided-already", to=ReadReview(decided.id))
-    await save_change(visit, stand, change)
+    await save_change(visit.uow, stand, change)
     await visit.note(f"review-{decided.decision}", decided.association, decided.stage)
     comments = await visit.uow.reviews.comments(decided.id)
     told = partial(deciding.told, decided, stand, change.opened, comments, visit.person.name)
-    await tell_members(visit, decided.association, told)
-    await refresh_boards(visit, stand.cohort)
+    await tell_members(visit.uow, decided.association, told)
+    await refresh_boards(visit.uow, stand.cohort, visit.now)
     await visit.answered()
     return deciding.settled(decided, stand, change.opened)
 

@@ -1,25 +1,32 @@
 """The stages of a whole cohort: open one for all, how each opens, in which order."""
 
+from datetime import datetime
+
 from msgspec.structs import replace
 
 from bot.domain.cohorts import Cohort, StagePlan
 from bot.domain.dates import day_of, parse_day
 from bot.domain.errors import Refusal
+from bot.domain.opening import StageOpening
 from bot.domain.screen import Screen
 from bot.domain.spread import shifted, spread, untouched
-from bot.domain.way import today
+from bot.domain.way import Way, today
 from bot.links import desk as links
-from bot.runtime.feature import Visit
-from bot.runtime.scope import own_cohort, stand_of
+from bot.runtime import scope
+from bot.runtime.feature import House, Visit
+from bot.runtime.scope import own_cohort
 from bot.terms import Opens
 from handlers.desk.actions.loading import own_way, refresh_boards, way_through
-from handlers.desk.actions.moving import move_stage
+from handlers.desk.actions.moving import open_for
 from handlers.desk.screens import parts
 from handlers.desk.screens import stages as screens
+from storage.unit_of_work import UnitOfWork
 
 DAY = "desk.opening_day"
-ALL = 1_000_000
-"""More than any cohort has."""
+AT_ONCE = 30
+"""Associations for which a stage is opened in the transaction of the tap."""
+A_PART = 5
+"""Associations of one transaction afterwards."""
 
 
 async def overview(link: links.CohortStages, visit: Visit) -> Screen:
@@ -32,19 +39,44 @@ async def ask_all(link: links.OpenForAll, visit: Visit) -> Screen:
     cohort, way = await own_way(visit, link.cohort)
     stage = way.stage(link.stage).id
     named = await visit.uow.desk.locked(way, cohort.id, stage, screens.NAMED)
-    count = next(one.locked for one in spread(way, await visit.uow.desk.spread(cohort.id)) if one.stage == stage)
+    count = await _count_locked(visit, cohort, way, stage)
     return screens.ask_all(cohort, way, stage, named, count, visit.language)
 
 
 async def open_all(link: links.OpenForAllNow, visit: Visit) -> Screen:
+    """A few at once. Very many one after the other, by a tick: nobody waits for all of them."""
     cohort, way = await own_way(visit, link.cohort)
     stage = way.stage(link.stage).id
-    locked = await visit.uow.desk.locked(way, cohort.id, stage, ALL)
-    for one in locked:
-        await move_stage(visit, await stand_of(visit.uow, one, cohort, way), stage, "")
+    locked = await visit.uow.desk.locked(way, cohort.id, stage, AT_ONCE + 1)
+    if len(locked) > AT_ONCE:
+        await visit.uow.desk.open_for_all(StageOpening(cohort.id, stage, visit.person.id, visit.now))
+        return screens.opening_all(cohort, way, stage, await _count_locked(visit, cohort, way, stage), visit.language)
+    await open_for(visit.uow, visit.person, locked, cohort, way, stage, visit.now)
     if locked:
-        await refresh_boards(visit, cohort)
+        await refresh_boards(visit.uow, cohort, visit.now)
     return screens.opened_all(cohort, way, stage, locked, visit.language)
+
+
+async def open_on(uow: UnitOfWork, now: datetime, house: House) -> int:
+    """The next few of a big cohort. Where it has come to is saved together with what was opened."""
+    found = await uow.desk.opening()
+    by, cohort = (await uow.people.get(found.person), await uow.cohorts.get(found.cohort)) if found else (None, None)
+    if found is None or by is None or cohort is None:
+        return 0
+    way = await scope.way_through(uow, house.programme, cohort)
+    part = await uow.desk.next_locked(way, found, A_PART) if found.stage in way.ids else []
+    await open_for(uow, by, part, cohort, way, found.stage, now)
+    if part:
+        await uow.desk.opened(cohort.id, found.stage, part[-1].id)
+    else:
+        await uow.desk.opened_all(cohort.id, found.stage)
+        await refresh_boards(uow, cohort, now)
+    return max(len(part), 1)
+
+
+async def _count_locked(visit: Visit, cohort: Cohort, way: Way, stage: str) -> int:
+    counts = spread(way, await visit.uow.desk.spread(cohort.id))
+    return next(one.locked for one in counts if one.stage == stage)
 
 
 async def plans(link: links.StagePlans, visit: Visit) -> Screen:

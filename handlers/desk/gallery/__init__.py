@@ -139,6 +139,7 @@ def _stages() -> Iterator[tuple[str, Screen]]:
     yield "open for all", stages.ask_all(COHORT, WAY, "s4", locked, len(locked), DE)
     yield "open for very many", stages.ask_all(COHORT, WAY, "s4", locked, 10_000, DE)
     yield "open for all already", stages.ask_all(COHORT, WAY, "s1", (), 0, DE)
+    yield "being opened for very many", stages.opening_all(COHORT, WAY, "s4", 10_000, DE)
     yield "opened for all", stages.opened_all(COHORT, WAY, "s4", [stand.association for stand in active], DE)
     yield "plans", stages.plans(COHORT, WAY, DE)
     yield "plan of a stage", stages.plan(COHORT, WAY, STAGES[2], frozenset({"s3", "s4"}), DE)

@@ -50,6 +50,13 @@ def opened_all(cohort: Cohort, way: Way, stage: str, opened: Sequence[Associatio
     return Screen("desk-opened-all" if opened else "desk-all-open-already", args, rows=rows, place=Place.HERE)
 
 
+def opening_all(cohort: Cohort, way: Way, stage: str, count: int, language: str) -> Screen:
+    """For those that are still to come."""
+    args: dict[str, Value] = {"stage": stage_said(way, stage, language), "count": count}
+    rows = (row(Button("desk-to-stages", links.CohortStages(cohort.id)), to_desk(cohort)),)
+    return Screen("desk-opening-all", args, rows=rows, place=Place.HERE)
+
+
 def _told(way: Way, stage: str, named: Sequence[Association], count: int, language: str) -> dict[str, Value]:
     more = count - len(named)
     others = (Say("desk-names-more", {"count": more}),) if more > 0 else ()

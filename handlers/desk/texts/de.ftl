@@ -443,6 +443,10 @@ desk-opened-all =
     }:
 
     { $names }
+desk-opening-all =
+    <b>{ $stage }</b> wird jetzt für { $count } Vereine geöffnet, einer nach dem anderen. Das kann einige Minuten dauern.
+
+    Alle Mitglieder bekommen dazu eine Nachricht.
 desk-names-more = { $count ->
         [one] und ein weiterer
        *[other] und { $count } weitere

@@ -443,6 +443,10 @@ desk-opened-all =
     }:
 
     { $names }
+desk-opening-all =
+    For { $count } associations, <b>{ $stage }</b> is now being opened, one after the other. That may take some minutes.
+
+    All members get a message about it.
 desk-names-more = and { $count } more
 desk-all-open-already = For all who are in, <b>{ $stage }</b> is open already.
 
