@@ -27,5 +27,6 @@ feature = Feature(
     },
     cards={Living.HELP: home.home},
     home={Role.ALUMNA: home.home},
+    strip={Role.ALUMNA: home.strip},
     ticks=ticks.ALL,
 )

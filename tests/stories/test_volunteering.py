@@ -3,17 +3,19 @@
 import re
 
 import pytest
+from msgspec.structs import replace
 
+from bot.domain.journey import Review, StageState
 from bot.domain.listing import Listing, ListingState, Story
 from bot.links.base import pack
 from bot.links.journey import SetOutcome
 from bot.links.volunteering import ConfirmListing, StoriesAt, TickTopic
-from bot.terms import Land, Outcome
+from bot.terms import Decision, Land, Outcome
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import rows
 from tests.kit.helping import a_volunteer, a_volunteer_in_the_browser, person_of
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, a_colleague, a_member, a_stranger_to_the_cohort, a_town
+from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_stranger_to_the_cohort, a_town
 from tests.kit.people import OnTelegram, Someone
 
 
@@ -532,3 +534,30 @@ async def test_at_the_end_of_the_way_all_are_welcome(house: StoryHouse, outcome:
     else:
         await anna.taps(words)
     anna.sees("Anderen Vereinen helfen", "Bist du einverstanden?")
+
+
+async def came_back(house: StoryHouse, town: Town, times: int) -> None:
+    """The first stage, from the Koordination."""
+    now, group, stage = house.clock.now(), town.association.id, house.app.programme.stages[0].id
+    async with house.database.work() as work:
+        for _ in range(times):
+            await work.reviews.add(Review(work.new_id(), group, stage, None, now, Decision.RETURNED, None, now))
+        seen = (await work.journey.stages(group))[stage]
+        await work.journey.save_stage(replace(seen, state=StageState.RETURNED))
+        await work.commit()
+
+
+@pytest.mark.parametrize("times", [1, 2])
+async def test_after_a_second_return_those_tell_who_were_refused(house: StoryHouse, times: int) -> None:
+    town = await a_town(house)
+    await a_volunteer(house, town, story=Story("danach", "Noch einmal von vorn", refused_first=True))
+    anna = await a_member(house, town)
+    await came_back(house, town, times)
+    await anna.says("/start")
+    await anna.taps("Alle Schritte")
+    await anna.taps("Ankommen")
+    if times == 1:
+        assert "Andere vor euch" not in dict(anna.last.buttons)
+        return
+    await anna.taps("Andere vor euch")
+    anna.sees("Noch einmal von vorn", "Zuerst kam eine Absage")

@@ -6,7 +6,7 @@ from bot.domain import volunteering
 from bot.domain.errors import gone
 from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Purpose, Role
-from bot.domain.screen import Screen
+from bot.domain.screen import Screen, Value
 from bot.domain.way import today
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
@@ -22,15 +22,23 @@ async def home(visit: Visit) -> Screen:
     return await home_of(visit, listing)
 
 
+async def strip(visit: Visit) -> Value | None:
+    """Their card in one line; leaves no trace."""
+    listing = await mine(visit)
+    return screens.glance(await _seen(visit, listing)) if listing else None
+
+
 async def home_of(visit: Visit, listing: Listing) -> Screen:
+    return screens.home(await _seen(visit, listing))
+
+
+async def _seen(visit: Visit, listing: Listing) -> screens.HelpToday:
     offers = await visit.uow.talk_requests.open_offers_to(listing.id)
     talks = [talk for talk in await visit.uow.talks.of_person(visit.person.id) if talk.listing == listing.id]
     effect = await visit.uow.listings.effect(listing.id)
     roles = visit.roles or await visit.uow.people.roles(visit.person.id)
-    seen = screens.HelpToday(
-        listing, tuple(offers), tuple(talks), effect, today(visit.now), member=Role.MEMBER in roles
-    )
-    return screens.home(seen)
+    day, member = today(visit.now), Role.MEMBER in roles
+    return screens.HelpToday(listing, tuple(offers), tuple(talks), effect, day, member=member)
 
 
 async def ask_pause(_link: links.AskHelpPause, visit: Visit) -> Screen:

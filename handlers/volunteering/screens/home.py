@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from bot.domain.listing import Listing, ListingState
 from bot.domain.listing_parts import last_days
-from bot.domain.screen import Button, Living, Place, Rows, Say, Screen, Value, row
+from bot.domain.screen import Button, Lines, Living, Place, Rows, Say, Screen, Value, row
 from bot.domain.talk import Talk
 from bot.domain.talk_request import TalkOffer
 from bot.domain.volunteering import Effect
@@ -40,6 +40,11 @@ def home(seen: HelpToday) -> Screen:
     return Screen("volunteering-home", args, _rows(seen), place=Place.CARD, card=Living.HELP)
 
 
+def glance(seen: HelpToday) -> Value:
+    """In one line, for the browser, where the card scrolls away."""
+    return Lines(tuple(part for part in (_state(seen), _waiting(seen)) if part), gap=" · ")
+
+
 def _state(seen: HelpToday) -> Say:
     listing = seen.listing
     if listing.agreed_at is None:
@@ -52,7 +57,7 @@ def _state(seen: HelpToday) -> Say:
 def _waiting(seen: HelpToday) -> Value | None:
     requests = Say("volunteering-requests", {"count": len(seen.offers)}) if seen.offers else None
     talks = Say("volunteering-talks", {"count": len(seen.talks)}) if seen.talks else None
-    return lines(requests, talks) if requests or talks else None
+    return Lines(tuple(one for one in (requests, talks) if one), gap=" ") if requests or talks else None
 
 
 def _offer(seen: HelpToday) -> Value | None:

@@ -13,7 +13,7 @@ volunteering-consent =
 
     You have already gone this way. Associations that are on it now can ask you. You write to each other here in the bot, without names.
 
-    For this you are in a directory. Associations read there: the part of the country, topics, languages and what you write yourself. They never read your name, nor your association. Only the Koordination sees your name.
+    For this you are in a directory. Associations read there: the part of the country, topics, languages and what you write yourself. They never read your name, nor your association. Only the coordination team sees your name.
 
     You decide how often. You can stop at any time with one tap. Do you agree?
     .agree = Yes, count me in
@@ -24,10 +24,10 @@ volunteering-rules =
     • What you write stays between you.
     • Nobody asks for money, and nobody advertises.
     • Nobody pushes, insults or looks down on others.
-    • Legal questions go to the Koordination.
+    • Legal questions go to the coordination team.
     • If something is wrong, you report it with one tap.
     .agree = I agree
-volunteering-name = What is your name? Only the Koordination sees it, associations never do.
+volunteering-name = What is your name? Only the coordination team sees it, associations never do.
 volunteering-no-name-empty = There is no name in it. Please write it with letters.
 volunteering-no-name-long = That is too long for a name. At most { $most } characters, please.
 
@@ -156,7 +156,7 @@ volunteering-preview =
     They do not see this:
     { $quiet }
 
-    When you release it, the Koordination reads it once. Then associations can ask you.
+    When you release it, the coordination team reads it once. Then associations can ask you.
     .go = Release
     .change = Change
 volunteering-lacks = Go on filling in
@@ -180,8 +180,8 @@ volunteering-told =
     { $quiet }
 volunteering-changed =
     .now = Changed. It counts at once.
-    .wait = Saved. The Koordination reads your new words first, because they are shown to others. Until then everything else goes on.
-volunteering-words-wait = New words of yours wait for the Koordination.
+    .wait = Saved. The coordination team reads your new words first, because they are shown to others. Until then everything else goes on.
+volunteering-words-wait = New words of yours wait for the coordination team.
 volunteering-ways =
     .home = To my help
     .change = Change
@@ -199,7 +199,7 @@ volunteering-part-hours = Times
 volunteering-part-not = Do not show to
 volunteering-part-story = My story
 volunteering-released-waiting =
-    Thank you. Now the Koordination reads your profile. That mostly takes a few days.
+    Thank you. Now the coordination team reads your profile. That mostly takes a few days.
 
     You will hear from me as soon as it is done.
 volunteering-released-listed = Your profile is already released.
@@ -214,7 +214,7 @@ volunteering-home =
     .more = Offer more talks
 volunteering-state-invited = invited
 volunteering-state-draft = profile in progress
-volunteering-state-waiting = with the Koordination
+volunteering-state-waiting = with the coordination team
 volunteering-state-listed = in the directory
 volunteering-state-paused = pause
 volunteering-state-paused-until = pause until { $day }
@@ -236,11 +236,11 @@ volunteering-effect = { $helped ->
        *[other] You have helped { $helped } associations.
     } Talks: { $talks }, short answers: { $answers }, requests in all: { $asked }.
 volunteering-next-invited =
-    Good to have you here. The Koordination invites you to help other associations. They ask you without names, here in the bot.
+    Good to have you here. The coordination team invites you to help other associations. They ask you without names, here in the bot.
 
     Have a look what it is about. Nothing is shown before you say yes.
 volunteering-next-draft = Your profile is not finished yet. What you have said is saved.
-volunteering-next-waiting = The Koordination reads your profile. After that associations can ask you, and you will hear from me.
+volunteering-next-waiting = The coordination team reads your profile. After that associations can ask you, and you will hear from me.
 volunteering-next-paused = During the pause nobody asks you anything new. Running talks go on.
 volunteering-next-offers = The requests stand in messages of their own. You can accept, decline or answer them shortly.
 volunteering-next-over = Your offer has ended. If you like, offer new talks.
@@ -333,9 +333,9 @@ volunteering-confirmed =
     Your profile is released. Associations can ask you now.
 
     There is nothing to do. When a request comes, you can accept, decline or answer it shortly.
-volunteering-confirmed-words = The Koordination has read your new words. Associations see them now.
+volunteering-confirmed-words = The coordination team has read your new words. Associations see them now.
 volunteering-returned =
-    The Koordination asks you to change something in your profile:
+    The coordination team asks you to change something in your profile:
 
     <blockquote>{ $reason }</blockquote>
     .look = Look at the profile
