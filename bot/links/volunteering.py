@@ -9,6 +9,10 @@ class MyListing(Link, code="va"):
     """Where somebody stands with their offer of help."""
 
 
+class GoOnWithListing(Link, code="vaa"):
+    """The same, below everything else: their living card stays."""
+
+
 class AgreeToHelp(Link, code="vb"):
     """To stand in the directory."""
 

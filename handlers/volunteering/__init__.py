@@ -21,7 +21,7 @@ feature = Feature(
         sign_up.NAME: Entry(sign_up.name_given, asks="volunteering-step-name", names=MOST_WORDS),
         asking.WORDS: Entry(words.typed, asks="volunteering-step-words", again=True),
         asking.UNITS: Entry(parts.units_typed, asks="volunteering-step-units"),
-        asking.HIDDEN: Entry(parts.names_typed, asks="volunteering-step-hidden"),
+        asking.HIDDEN: Entry(parts.names_typed, asks="volunteering-step-hidden", names=40),
         asking.YEAR: Entry(words.year_typed, asks="volunteering-step-year"),
         desk.REASON: Entry(desk.reason_typed, asks="volunteering-step-reason", needs=DESK),
     },

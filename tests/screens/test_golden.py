@@ -116,6 +116,7 @@ LONGER_THAN_A_PHONE: dict[str, str] = {
     "welcome: notice for another door": NOTICE,
     "welcome: notice of an invitation to help": NOTICE,
     "welcome: notice again": NOTICE,
+    "welcome: privacy page 2": NOTICE,
     "welcome: privacy web": NOTICE,
     "welcome: through the door": NOTICE,
 }

@@ -7,10 +7,12 @@ from msgspec.structs import replace
 
 from bot.domain.journey import Review, StageState
 from bot.domain.listing import Listing, ListingState, Story
+from bot.domain.seed_file import read_seed
 from bot.links.base import pack
 from bot.links.journey import SetOutcome
 from bot.links.volunteering import ConfirmListing, StoriesAt, TickTopic
 from bot.terms import Decision, Land, Outcome
+from storage.seed import sow
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import rows
 from tests.kit.helping import a_volunteer, a_volunteer_in_the_browser, person_of
@@ -561,3 +563,68 @@ async def test_after_a_second_return_those_tell_who_were_refused(house: StoryHou
         return
     await anna.taps("Andere vor euch")
     anna.sees("Noch einmal von vorn", "Zuerst kam eine Absage")
+
+
+SEEDED = """
+[[alumna]]
+name = "Elif"
+topics = ["Kostenplan", "Kaffee kochen"]
+region = "Nord"
+languages = ["Deutsch", "Klingonisch"]
+units = 3
+ask_me = "Wie man rechnet"
+hard_stage = "finanzplan"
+helped = "Zählen"
+refused_first = true
+year = 2024
+outcome = "granted"
+"""
+
+
+@pytest.mark.parametrize("rehearsal", [False, True])
+async def test_who_stands_in_a_seed_file_says_yes_herself(house: StoryHouse, rehearsal: bool) -> None:
+    town = await a_town(house)
+    elif_ = house.telegram("Elif")
+    text = SEEDED.replace('name = "Elif"', f'name = "Elif"\ntelegram = {elif_.them.id}')
+    async with house.database.work() as work:
+        seed = read_seed(text, "seed.toml", house.app.programme)
+        await sow(work, seed, house.app.programme, house.clock.now(), rehearsal=rehearsal)
+        await work.commit()
+    if rehearsal:
+        await elif_.says("/start")
+        elif_.sees("Deine Hilfe · im Verzeichnis", "Frei: 3 Gespräche")
+        return
+    await elif_.says("/start")
+    await elif_.taps("Einverstanden")
+    await elif_.says("/start")
+    elif_.sees("Deine Hilfe · eingeladen")
+    await elif_.taps("Weiter mit dem Profil")
+    await elif_.taps("Ja, ich mache mit")
+    await elif_.taps("Einverstanden")
+    elif_.sees("Gewählt: Kostenplan")
+    await elif_.taps("Weiter")
+    elif_.sees("Bei dir steht jetzt: Norden")
+    for words in (*["Weiter"] * 6, "Auslassen", "Weiter"):
+        await elif_.taps(words)
+    elif_.sees(
+        "So sehen dich Vereine", "Fragt mich gern nach: Wie man rechnet", "Spricht: Deutsch", "Geholfen hat: Zählen"
+    )
+    await elif_.taps("Freischalten")
+    await town.coordinator.waits()
+    assert heard(town.coordinator, "Elif möchte anderen Vereinen helfen")  # no cohort: everybody who coordinates
+
+
+async def test_a_question_is_no_name_of_an_association(house: StoryHouse) -> None:
+    elif_, _ = await a_volunteer(house, await a_town(house))
+    await elif_.says("/mithelfen")
+    await elif_.taps("Profil ansehen")
+    await elif_.taps("Ändern")
+    await elif_.taps("Nicht zeigen bei")
+    await elif_.says("Wer kann das eigentlich sehen?")
+    assert (await of(house, elif_)).not_names == ()
+
+
+async def test_the_line_above_the_chat_says_how_the_help_stands(house: StoryHouse) -> None:
+    town = await a_town(house)
+    peter, _ = await a_volunteer_in_the_browser(house, town)
+    assert "im Verzeichnis" in str(await house.app.chats.head(peter.visitor))

@@ -37,9 +37,15 @@ async def keep(uow: UnitOfWork, before: Listing, after: Listing) -> Listing:
         return before
     if not await uow.listings.save(after):
         raise gone()
-    if after.person:
+    if after.person and shown_at_home(after) != shown_at_home(before):
         uow.refresh(after.person, Living.HELP)
     return replace(after, version=after.version + 1)
+
+
+def shown_at_home(listing: Listing) -> tuple[object, ...]:
+    """What their living card says of it."""
+    offer = listing.units, listing.units_until, listing.paused_until
+    return listing.state, listing.agreed_at, listing.waits_for_words, *offer
 
 
 async def desk_of(uow: UnitOfWork, listing: Listing) -> list[Person]:

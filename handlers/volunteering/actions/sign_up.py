@@ -8,7 +8,7 @@ from bot.domain import volunteering
 from bot.domain.listing import Listing, ListingState
 from bot.domain.names import NoName, name_in
 from bot.domain.people import Consent, Purpose, Role
-from bot.domain.screen import Screen
+from bot.domain.screen import Place, Screen
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import looks_at
@@ -33,6 +33,11 @@ async def show(_link: links.MyListing, visit: Visit) -> Screen:
     if listing.step:
         return await ask_part(visit, listing, listing.step)
     return profile.preview(listing, visit.house.programme, visit.language)
+
+
+async def go_on(_link: links.GoOnWithListing, visit: Visit) -> Screen:
+    shown = await show(links.MyListing(), visit)
+    return shown if shown.place is Place.CARD else replace(shown, place=Place.NEW)
 
 
 command = partial(show, links.MyListing())

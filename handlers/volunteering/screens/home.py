@@ -94,7 +94,7 @@ def _rows(seen: HelpToday) -> Rows:
     listing = seen.listing
     member = (HOME,) if seen.member else ()
     if listing.agreed_at is None or listing.state is ListingState.DRAFT:
-        return (row(Button("on", links.MyListing())), *member)
+        return (row(Button("on", links.GoOnWithListing())), *member)
     look = Button("look", links.PreviewListing())
     talks = (row(Button("talks", MyTalks())),) if seen.talks else ()
     member = (*talks, *member)

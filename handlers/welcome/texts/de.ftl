@@ -143,6 +143,7 @@ welcome-privacy-2 =
     • Antworten und frühere Fassungen: Sie gehören deinem Verein.
     • Deine Nachrichten: Habe ich geantwortet, lösche ich den Text aus dem Eingang.
     • Dein Einverständnis: mit Zeitpunkt und Textfassung.
+    • Hilfst du anderen: dein Profil, bis du aufhörst.
     • Falsche Codes: Ich zähle sie eine Stunde lang.
     • Sicherungskopien: auch Gelöschtes, bis sie überschrieben sind.
 

@@ -143,6 +143,7 @@ welcome-privacy-2 =
     • Answers and earlier versions: they belong to your association.
     • Your messages: once I have answered, I delete the text from my inbox.
     • Your consent: with time and text version.
+    • If you help others: your profile, until you stop.
     • Wrong codes: I count them for an hour.
     • Backups: deleted things too, until they are overwritten.
 
