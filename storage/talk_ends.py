@@ -17,7 +17,7 @@ class TalkEnds(Repository):
     to_count = Query[[int], list[Talk]]("talks_to_count", "span")
     """That run, are not counted, and lasted for so many milliseconds since both have written."""
     alone = Query[[], list[Talk]]("talks_alone")
-    """That run though one side is erased, out of reach, or not here any more."""
+    """That run though one side is erased, out of reach, not here any more, or the same person as the other."""
     effect = Query[[str], TalkEffect]("talk_effect", "listing")
     """What a volunteer has done so far. Names of those whom they helped are not needed for it, and do not stay."""
 

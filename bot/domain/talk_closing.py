@@ -79,6 +79,11 @@ def kept(talk: Talk, now: datetime) -> Talk:
     return replace(talk, kept_at=now)
 
 
+def is_asked(talk: Talk) -> bool:
+    """Both were asked whether it is done, and neither said anything since."""
+    return talk.asked_at is not None and talk.asked_at > max(talk.last_at, talk.kept_at or talk.last_at)
+
+
 def shown(counts: Iterable[RatingCount], side: Side) -> dict[Score, int]:
     """None of them while they are so few that one could tell who said it."""
     found = {one.score: one.count for one in counts if one.side is side}

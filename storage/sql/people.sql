@@ -55,6 +55,21 @@ UPDATE talk SET asker = :into WHERE asker = :person;
 -- name: move_volunteered_talks(person, into)!
 UPDATE talk SET volunteer = :into WHERE volunteer = :person;
 
+-- name: move_reports(person, into)!
+UPDATE talk_report
+   SET reporter = CASE WHEN reporter = :person THEN :into ELSE reporter END,
+       reported = CASE WHEN reported = :person THEN :into ELSE reported END,
+       first = CASE WHEN first = :person THEN :into ELSE first END,
+       second = CASE WHEN second = :person THEN :into ELSE second END,
+       decided_by = CASE WHEN decided_by = :person THEN :into ELSE decided_by END
+ WHERE :person IN (reporter, reported, first, second, decided_by);
+
+-- name: move_looks(person, into)!
+UPDATE talk_look SET person = :into WHERE person = :person;
+
+-- name: move_bars(person, into)!
+UPDATE talk_bar SET person = :into WHERE person = :person;
+
 -- name: drop_person(id)!
 DELETE FROM person WHERE id = :id;
 

@@ -20,7 +20,7 @@ SELECT talk.* FROM talk
   LEFT JOIN listing ON listing.id = talk.listing
   LEFT JOIN association ON association.id = talk.association
  WHERE talk.state <> 'ended' AND talk.state = 'running'
-   AND (talk.asker IS NULL OR talk.volunteer IS NULL OR listing.id IS NULL OR listing.state = 'withdrawn'
+   AND (talk.asker IS NULL OR talk.volunteer IS NULL OR talk.asker = talk.volunteer OR listing.id IS NULL OR listing.state = 'withdrawn'
         OR association.id IS NULL OR association.state = 'left'
         OR NOT EXISTS (SELECT 1 FROM member WHERE member.association = talk.association
                         AND member.person = talk.asker AND member.state = 'active')

@@ -183,3 +183,23 @@ async def test_what_both_would_tell_comes_back_and_goes(filled: Database) -> Non
         talk = await the_talk(work)
         await work.talks.save(replace(talk, state=TalkState.ENDED, ended_at=NOW))
         assert await work.talk_contacts.over(NOW - DAY, NOW - DAY) == [draft]
+
+
+async def test_who_turns_out_to_be_somebody_else_takes_reports_looks_and_bars_along(filled: Database) -> None:
+    async with filled.work() as work:
+        await work.people.save(Person("peter", "Peter", Language.GERMAN, Channel.WEB, None, NOW))
+        await work.talk_reports.add(REPORT)
+        await work.talk_reports.note_look(TalkLook("k", "p1", "karin", NOW))
+        await work.talk_reports.bar(TalkBar("b", "p1", "elif", None, NOW))
+        for id in ("elif", "karin"):
+            await work.people.merge(id, "peter")
+        report, [look] = await work.talk_reports.get("p1"), await work.talk_reports.looks("p1")
+        assert report
+        assert (report.reporter, report.reported, report.first, look.person) == ("anna", "peter", "peter", "peter")
+        assert [bar.id for bar in await work.talk_reports.bars("peter", "")] == ["b"]
+
+
+async def test_nobody_talks_with_themselves(filled: Database) -> None:
+    async with filled.work() as work:
+        await work.people.merge("elif", "anna")
+        assert [one.id for one in await work.talk_ends.alone()] == ["t"]

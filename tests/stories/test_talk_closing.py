@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from bot.domain.listing import ListingState
 from bot.domain.talk import Side, TalkState
+from bot.links.base import pack
 from bot.links.talk_closing import (
     AskBlock,
     AskEndTalk,
@@ -30,6 +31,7 @@ from tests.kit.helping import (
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_neighbour
 from tests.kit.people import OnTelegram
+from tests.kit.postgres import on_both_engines
 
 
 async def units(house: StoryHouse, pair: Pair) -> tuple[int, int]:
@@ -128,6 +130,33 @@ async def test_a_message_after_the_question_is_not_quiet(house: StoryHouse) -> N
     assert (await talk_now(house, pair.talk)).state is TalkState.RUNNING
 
 
+async def test_the_old_question_asks_once_more_when_it_went_on(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    await both_talk(house, pair.talk)
+    house.clock.forward(days=14, hours=16)
+    await pair.anna.waits()
+    question = pair.anna.last
+    await a_line(house, pair.talk, Side.VOLUNTEER)
+    await pair.anna.taps_old(question, "Ja, erledigt")
+    pair.anna.sees("Gespräch 1 beenden?")
+    assert (await talk_now(house, pair.talk)).state is TalkState.RUNNING
+
+
+@on_both_engines
+async def test_both_end_it_at_once(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    await both_talk(house, pair.talk)
+    house.clock.forward(seconds=1)
+    for one in (pair.anna, pair.elif_):
+        assert isinstance(one, OnTelegram)
+        house.world.forge_tap(one.them, 1, pack(EndTalk(pair.talk.id)))
+    await house.settle()
+    for one in (pair.anna, pair.elif_):
+        assert any("Gespräch 1 ist zu Ende" in seen.text for seen in one.chat)
+    assert await units(house, pair) == (1, 3)
+    assert await rows(house, "SELECT units FROM talk_units") == [(1,)]
+
+
 async def test_half_an_hour_of_talk_is_a_unit_while_it_goes_on(house: StoryHouse) -> None:
     pair = await a_pair(house)
     await a_line(house, pair.talk, Side.ASKER)
@@ -195,7 +224,7 @@ async def test_thanks_that_say_who_it_is_are_asked_about(house: StoryHouse, door
 async def test_what_did_not_help_shames_nobody(house: StoryHouse) -> None:
     pair = await a_pair(house)
     await both_talk(house, pair.talk)
-    await presses(pair.anna, TalkDone(pair.talk.id))
+    await presses(pair.anna, EndTalk(pair.talk.id))
     heard = len(pair.elif_.chat)
     await pair.anna.taps("Hat nicht geholfen")
     pair.anna.sees("Danke für deine Antwort")

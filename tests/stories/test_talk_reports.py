@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from bot.domain.listing import ListingState
 from bot.domain.talk import Side, TalkState
+from bot.links.base import pack
 from bot.links.talk_reports import (
     AppealRuling,
     AskRuling,
@@ -24,6 +25,7 @@ from tests.kit.helping import Pair, a_line, a_pair, a_talk, both_talk, person_of
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_colleague, a_neighbour, a_stranger_to_the_cohort
 from tests.kit.people import OnTelegram, Someone
+from tests.kit.postgres import on_both_engines
 
 GONE = "Das gibt es so nicht mehr"
 
@@ -273,6 +275,27 @@ async def test_both_report_at_once_and_it_rests_until_both_are_decided(house: St
     assert "Es ruht noch." in pair.elif_.last.text
     await presses(karin, GiveRuling(str(second[0]), Ruling.UNFOUNDED))
     assert (await talk_now(house, pair.talk)).state is TalkState.RUNNING
+
+
+@on_both_engines
+async def test_two_decide_at_once_and_the_first_wins(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    karin, jonas = pair.town.coordinator, await a_colleague(house, pair.town)
+    await both_talk(house, pair.talk)
+    await reports(pair.anna, pair)
+    report = await report_of(house)
+    house.clock.forward(seconds=1)
+    for one, ruling in ((karin, Ruling.UNFOUNDED), (jonas, Ruling.EXCLUDE)):
+        house.world.forge_tap(one.them, 1, pack(GiveRuling(report, ruling)))
+    await house.settle()
+    [(ruling, name)] = await rows(
+        house, "SELECT ruling, name FROM talk_report JOIN person ON person.id = talk_report.decided_by"
+    )
+    words = {"unfounded": "unbegründet", "exclude": "ausgeschlossen"}[str(ruling)]
+    for one in (karin, jonas):
+        assert f"{name} hat am" in one.last.text
+        assert words in one.last.text
+    assert (await talk_now(house, pair.talk)).state is (TalkState.RUNNING if ruling == "unfounded" else TalkState.ENDED)
 
 
 async def test_whoever_is_away_has_a_stand_in_and_whoever_talks_is_never_named(house: StoryHouse) -> None:

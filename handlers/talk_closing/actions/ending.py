@@ -1,9 +1,9 @@
 """To end a talk, to go on with it, and never to meet again."""
 
-from bot.domain.errors import gone
+from bot.domain.errors import gone, there
 from bot.domain.screen import Screen
 from bot.domain.talk import Side, Talk, TalkState
-from bot.domain.talk_closing import TalkBlock, kept
+from bot.domain.talk_closing import TalkBlock, is_asked, kept
 from bot.domain.talk_over import over
 from bot.links.base import OfTalk
 from bot.links.talk_closing import AskBlock, AskEndTalk, BlockPartner, EndTalk, TalkDone, TalkGoesOn
@@ -18,15 +18,23 @@ async def ask_end(link: AskEndTalk, visit: Visit) -> Screen:
     return await _not_running(visit, talk, side) or screens.ask_end(talk)
 
 
-async def end(link: EndTalk | TalkDone, visit: Visit) -> Screen:
+async def end(link: EndTalk, visit: Visit) -> Screen:
     talk, side = await scope.own_talk(visit, link.talk)
     return await _not_running(visit, talk, side) or await _ended(visit, talk, side)
 
 
+async def done(link: TalkDone, visit: Visit) -> Screen:
+    """Where it went on since the question, they are asked once more."""
+    talk, side = await scope.own_talk(visit, link.talk)
+    if screen := await _not_running(visit, talk, side):
+        return screen
+    return await _ended(visit, talk, side) if is_asked(talk) else screens.ask_end(talk)
+
+
 async def goes_on(link: TalkGoesOn, visit: Visit) -> Screen:
     talk, side = await scope.own_talk(visit, link.talk)
-    if there := await _not_running(visit, talk, side):
-        return there
+    if screen := await _not_running(visit, talk, side):
+        return screen
     await visit.uow.talks.save(kept(talk, visit.now))
     return screens.goes_on(talk)
 
@@ -56,10 +64,10 @@ async def _with_partner(link: OfTalk, visit: Visit) -> tuple[Talk, Side]:
 
 
 async def _ended(visit: Visit, talk: Talk, side: Side) -> Screen:
-    done = await end_talk(visit.uow, talk, visit.now, side, knows=side)
-    if done is None:
-        raise gone()
-    return over(done, side, await effect_of(visit.uow, done))
+    """Where the other one was quicker, it is over all the same."""
+    await end_talk(visit.uow, talk, visit.now, side, knows=side)
+    talk = there(await visit.uow.talks.get(talk.id))
+    return await _not_running(visit, talk, side) or screens.ask_end(talk)
 
 
 async def _not_running(visit: Visit, talk: Talk, side: Side) -> Screen | None:

@@ -34,14 +34,11 @@ async def ask(link: AskRuling, visit: Visit) -> Screen:
 async def give(link: GiveRuling, visit: Visit) -> Screen:
     """Whoever is second reads what the first one decided."""
     report = await named(visit, link.report)
-    if report.state is ReportState.OPEN:
-        done = decided(report, link.ruling, visit.person.id, visit.now)
-        if not await visit.uow.talk_reports.save(done):
-            raise gone()
+    done = decided(report, link.ruling, visit.person.id, visit.now)
+    if report.state is ReportState.OPEN and await visit.uow.talk_reports.save(done):
         await visit.note("talk-report", report.id, link.ruling)
         await _follow(visit, done)
-        report = done
-    return screens.report(await at_desk(visit.uow, report))
+    return screens.report(await at_desk(visit.uow, await named(visit, link.report)))
 
 
 async def _follow(visit: Visit, report: TalkReport) -> None:
