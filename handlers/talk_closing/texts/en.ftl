@@ -1,6 +1,6 @@
 talk_closing-step-thanks = Your thanks
-talk_closing-ended = Conversation { $number } is over. Nobody can write there any more.
-talk_closing-away = Conversation { $number } is over. The other side cannot be reached just now.
+talk_closing-ended = Talk { $number } is over. Nobody can write there any more.
+talk_closing-away = Talk { $number } is over. The other side cannot be reached just now.
 talk_closing-unit-free = It does not count. The unit is yours again.
 talk_closing-effect =
     { $helped ->
@@ -17,41 +17,41 @@ talk_closing-unheld =
 talk_closing-over-asker =
     { $ended }
 
-    Did it help? One tap is enough. The Koordination sees only numbers of it.
+    Did it help? One tap is enough. The coordination team sees only numbers of it.
     .good = It helped
     .middling = A little
     .bad = It did not help
 talk_closing-over-volunteer =
     { $ended }
 
-    How was it for you? One tap is enough. The Koordination sees only numbers of it.
+    How was it for you? One tap is enough. The coordination team sees only numbers of it.
     .good = It was good
     .middling = So-so
     .bad = It was not good
 
 talk_closing-ask-end =
-    End conversation { $number }? After that nobody can write there any more.
+    End talk { $number }? After that nobody can write there any more.
     .on = No, keep talking
     .end = Yes, end it
 talk_closing-quiet =
-    Nobody has written in conversation { $number } for two weeks. Is it settled?
+    Nobody has written in talk { $number } for two weeks. Is it settled?
 
     Without an answer it ends by itself in a week.
 
-    <i>You get this because you are in this conversation.</i>
+    <i>You get this because you are in this talk.</i>
     .on = Not yet
     .done = Yes, settled
 talk_closing-goes-on =
-    Good, conversation { $number } goes on.
+    Good, talk { $number } goes on.
 talk_closing-rests =
-    Conversation { $number } is on hold just now. The Koordination is looking at it, you will hear from it.
+    Talk { $number } is on hold just now. The coordination team is looking at it, you will hear from it.
 
 talk_closing-ask-block =
-    Never again with this person? If conversation { $number } is still running, it ends. You are never brought together again. The other side does not learn why.
+    Never again with this person? If talk { $number } is still running, it ends. You are never brought together again. The other side does not learn why.
     .on = No, leave it as it is
     .block = Yes, never again
 talk_closing-blocked =
-    Good. The person of conversation { $number } is not brought together with you here any more.
+    Good. The person of talk { $number } is not brought together with you here any more.
 
 talk_closing-rated =
     Thank you for your answer.
@@ -72,18 +72,18 @@ talk_closing-tells =
     .whole = Send all of it
     .again = Write it differently
 talk_closing-thanked =
-    Your thanks for conversation { $number } are on their way.
+    Your thanks for talk { $number } are on their way.
 talk_closing-thanks =
-    Somebody says thank you for conversation { $number }:
+    Somebody says thank you for talk { $number }:
     <blockquote>{ $words }</blockquote>
     { $effect }
 talk_closing-thanks-wordless =
-    Somebody says thank you to you for conversation { $number }.
+    Somebody says thank you to you for talk { $number }.
 
     { $effect }
 
 talk_closing-counts =
-    <b>Conversations with former participants, { $cohort }</b>
+    <b>Talks with former participants, { $cohort }</b>
     { $lines }
 talk_closing-said-asker = Those who asked: { $good } times “it helped”, { $middling } times “a little”, { $bad } times “it did not help”.
 talk_closing-said-volunteer = Those who helped: { $good } times “it was good”, { $middling } times “so-so”, { $bad } times “it was not good”.

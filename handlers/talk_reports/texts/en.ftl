@@ -1,4 +1,4 @@
-talk_reports-menu-meldungen = Reports of conversations
+talk_reports-menu-meldungen = Reports of talks
 talk_reports-step-words = Your report
 talk_reports-step-appeal = Your objection
 
@@ -6,84 +6,84 @@ talk_reports-rude = Insults or pressure
 talk_reports-identity = Wants to know who I am
 talk_reports-money = Wants money or sells something
 talk_reports-else = Something else
-talk_reports-nobody = somebody of the Koordination
-talk_reports-one = { $who } of the Koordination
-talk_reports-two = { $who } and { $other } of the Koordination
+talk_reports-nobody = somebody of the coordination team
+talk_reports-one = { $who } of the coordination team
+talk_reports-two = { $who } and { $other } of the coordination team
 
 talk_reports-why =
-    What is wrong in conversation { $number }? Nothing is reported yet.
+    What is wrong in talk { $number }? Nothing is reported yet.
 talk_reports-why-line =
-    What is wrong with this message of conversation { $number }? Nothing is reported yet.
+    What is wrong with this message of talk { $number }? Nothing is reported yet.
 talk_reports-because =
     <b>{ $reason }</b>
-    If you report conversation { $number }, nobody can write there for now. Your report goes to { $who }. There the last ten messages can be read, and each time both of you hear of it. The other side does not learn who reported.
+    If you report talk { $number }, nobody can write there for now. Your report goes to { $who }. There the last ten messages can be read, and each time both of you hear of it. The other side does not learn who reported.
 
     You can add what happened.
     .file = Report without words
 talk_reports-no-words = Write in at most { $most } characters what it is about.
 talk_reports-preview =
-    <b>{ $reason }</b>, conversation { $number }:
+    <b>{ $reason }</b>, talk { $number }:
     <blockquote>{ $words }</blockquote>
     .file = Report it like this
     .again = Write it differently
 talk_reports-filed =
-    Reported. Conversation { $number } is on hold now, nobody can write there. Your report is with: { $who }. You will hear from it.
+    Reported. Talk { $number } is on hold now, nobody can write there. Your report is with: { $who }. You will hear from it.
 talk_reports-rests =
-    Conversation { $number } is on hold just now, nobody can write there. The Koordination is looking at it. You will hear from it.
+    Talk { $number } is on hold just now, nobody can write there. The coordination team is looking at it. You will hear from it.
 talk_reports-looked =
-    { $who } of the Koordination read in conversation { $number } on { $at }: the last messages, ten at most.
+    { $who } of the coordination team read in talk { $number } on { $at }: the last messages, ten at most.
 talk_reports-goes-on = It goes on.
 talk_reports-still = It is still on hold.
 talk_reports-over = It is over.
 talk_reports-result =
-    The Koordination has looked at conversation { $number } and decided. { $state }
+    The coordination team has looked at talk { $number } and decided. { $state }
 talk_reports-about-rude = Insults and pressure have no place there.
 talk_reports-about-identity = Nobody has to say there who they are, and nobody should ask.
 talk_reports-about-money = Nothing is sold there, and nobody asks for money.
 talk_reports-about-else = Something in it does not fit the rules.
 talk_reports-warned = Please mind that. Next time a pause may follow.
-talk_reports-paused = Until { $until } you cannot have conversations.
+talk_reports-paused = Until { $until } you cannot have talks.
 talk_reports-out-volunteer = Your profile is not in the directory any more.
 talk_reports-out-association = Your association cannot ask former participants any more.
 talk_reports-ruled =
-    The Koordination has looked at conversation { $number }. { $reason } { $what } { $state }
+    The coordination team has looked at talk { $number }. { $reason } { $what } { $state }
 
-    If you see it differently, write to the Koordination within the next 30 days.
+    If you see it differently, write to the coordination team within the next 30 days.
     .appeal = I see it differently
 talk_reports-appeal =
-    Write how you see it. Everybody of the Koordination who is responsible reads it, not only whoever decided.
+    Write how you see it. Everybody of the coordination team who is responsible reads it, not only whoever decided.
 talk_reports-appealed =
-    This is with the Koordination now. They will get in touch with you.
+    This is with the coordination team now. They will get in touch with you.
 
 talk_reports-new =
-    Conversation { $number } with former participants was reported and is on hold. Responsible: { $who }. { $alone }
+    Talk { $number } with former participants was reported and is on hold. Responsible: { $who }. { $alone }
 
     <i>You get this because you are named for it.</i>
     .show = Look at it
 talk_reports-waits =
-    The report of conversation { $number } has waited for two days. Until then nobody can write there.
+    The report of talk { $number } has waited for two days. Until then nobody can write there.
 
     <i>You get this because you are named for it.</i>
     .show = Look at it
-talk_reports-alone = There is nobody but you who can look at it. It is best to talk to somebody at the carrier about it.
+talk_reports-alone = There is nobody but you who can look at it. It is best to speak to somebody at the carrier about it.
 talk_reports-not-alone = Whoever of you decides first, decides.
 talk_reports-none =
-    There are no reports of conversations.
+    There are no reports of talks.
     .counts = Feedback in numbers
 talk_reports-list =
-    <b>Reports of conversations</b>
+    <b>Reports of talks</b>
     { $lines }
     .counts = Feedback in numbers
-talk_reports-open = Conversation { $number }
-talk_reports-in-list = • Conversation { $number }: { $state }
-talk_reports-of-others = • Conversation { $number }: is with { $who }
+talk_reports-open = Talk { $number }
+talk_reports-in-list = • Talk { $number }: { $state }
+talk_reports-of-others = • Talk { $number }: is with { $who }
 talk_reports-short-open = waits for you
 talk_reports-short-unfounded = unfounded
 talk_reports-short-warn = warned
 talk_reports-short-pause = paused
 talk_reports-short-exclude = excluded
 talk_reports-report =
-    <b>Report of conversation { $number }: { $reason }</b>
+    <b>Report of talk { $number }: { $reason }</b>
     By: { $who }
     Reported: { $whom }
 
@@ -102,10 +102,10 @@ talk_reports-earlier =
     }, { $unfounded } of them unfounded.
 talk_reports-decision = { $who } decided on { $at }: { $what }.
 talk_reports-no-lines =
-    Of conversation { $number } there are no messages any more, or there never were any. After the decision they stay for 30 days.
+    Of talk { $number } there are no messages any more, or there never were any. After the decision they stay for 30 days.
     .back = To the report
 talk_reports-lines =
-    <b>Conversation { $number }, the last messages</b>
+    <b>Talk { $number }, the last messages</b>
     { $lines }
 
     Both are told that you have read them.
@@ -118,24 +118,24 @@ talk_reports-kind-text = (empty)
 talk_reports-kind-photo = (a picture)
 talk_reports-kind-document = (a PDF)
 talk_reports-choose =
-    How do you decide about conversation { $number }? With “unfounded” and “warn” it goes on. Both hear that it is decided, but not who reported.
+    How do you decide about talk { $number }? With “unfounded” and “warn” it goes on. Both hear that it is decided, but not who reported.
     .back = Back
 talk_reports-ruling-unfounded = Unfounded
 talk_reports-ruling-warn = Warn
-talk_reports-ruling-pause = No conversations for 30 days …
+talk_reports-ruling-pause = No talks for 30 days …
 talk_reports-ruling-exclude = Exclude …
 talk_reports-ask-pause =
-    { $whom }: no conversations for 30 days? The conversation ends.
+    { $whom }: no talks for 30 days? The talk ends.
     .back = No
     .yes = Yes, pause
 talk_reports-ask-exclude =
-    { $whom }: exclude? Whoever helps is not in the directory any more. Whoever asks cannot ask any more for the whole association. The conversation ends.
+    { $whom }: exclude? Whoever helps is not in the directory any more. Whoever asks cannot ask any more for the whole association. The talk ends.
     .back = No
     .yes = Yes, exclude
 talk_reports-appeal-desk =
-    Objection about conversation { $number } ({ $what }, decided by { $who }):
+    Objection about talk { $number } ({ $what }, decided by { $who }):
     <blockquote>{ $words }</blockquote>
-    Please talk to each other and get in touch with the person.
+    Please speak to each other and get in touch with the person.
 
-    <i>You get this because you are in the Koordination.</i>
+    <i>You get this because you are in the coordination team.</i>
     .show = To the report

@@ -132,6 +132,8 @@ welcome-privacy-1 =
 
     Ich brauche deine Angaben für drei Dinge: Ich führe dich durch die Schritte, ich erinnere dich an Termine, und ich gebe deine Fragen an die Koordination weiter.
 
+    Schick mir bitte nichts über Ausweise, Gesundheit und Aufenthalt, und keine Namen von Menschen, denen du hilfst.
+
     Die Teilnahme ist freiwillig. Die Grundlage ist deine Einwilligung.
 
     Was wir hier schreiben, ist kein Vertrag.
@@ -144,12 +146,11 @@ welcome-privacy-2 =
     • Deine Nachrichten: Habe ich geantwortet, lösche ich den Text aus dem Eingang.
     • Dein Einverständnis: mit Zeitpunkt und Textfassung.
     • Hilfst du anderen: dein Profil, bis du aufhörst.
+    • Gespräche mit Ehemaligen: bis 30 Tage nach dem Ende, gemeldete länger.
     • Falsche Codes: Ich zähle sie eine Stunde lang.
     • Sicherungskopien: auch Gelöschtes, bis sie überschrieben sind.
 
     Wie lange die Daten des Vereins nach der Runde bleiben, legt der Träger fest.
-
-    Schick mir bitte nichts über Ausweise, Gesundheit und Aufenthalt, und keine Namen von Menschen, denen du hilfst.
 
 welcome-privacy-3 =
     <b>Datenschutz · { $page } von { $pages }: Der Weg deiner Nachrichten</b>

@@ -132,6 +132,8 @@ welcome-privacy-1 =
 
     I need your details for three things: to lead you through the steps, to remind you of dates, and to pass questions to the coordination team.
 
+    Please send me nothing about identity papers, health or residence status, and no names of people you help.
+
     Taking part is voluntary. The basis is your consent.
 
     What we write here is not a contract.
@@ -144,12 +146,11 @@ welcome-privacy-2 =
     • Your messages: once I have answered, I delete the text from my inbox.
     • Your consent: with time and text version.
     • If you help others: your profile, until you stop.
+    • Talks with former participants: until 30 days after the end, reported ones longer.
     • Wrong codes: I count them for an hour.
     • Backups: deleted things too, until they are overwritten.
 
     The organisation that runs your Projektschmiede decides how long the association's data stay.
-
-    Please send me nothing about identity papers, health or residence status, and no names of people you help.
 
 welcome-privacy-3 =
     <b>Privacy · { $page } of { $pages }: The path of your messages</b>
