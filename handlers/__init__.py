@@ -22,6 +22,7 @@ from handlers.talk_closing import feature as talk_closing
 from handlers.talk_reports import feature as talk_reports
 from handlers.talks import feature as talks
 from handlers.team import feature as team
+from handlers.volunteer_desk import feature as volunteer_desk
 from handlers.volunteering import feature as volunteering
 from handlers.welcome import feature as welcome
 
@@ -35,6 +36,7 @@ FEATURES: tuple[Feature, ...] = (
     volunteering,
     reminders,
     desk,
+    volunteer_desk,
     question_desk,
     saved_replies,
     absence,

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from bot.domain.listing import Listing
+from bot.domain.volunteer_load import VolunteerLoad
 from bot.domain.volunteering import Effect
 from storage.query import Query
 from storage.rows import Repository
@@ -28,3 +29,6 @@ class Listings(Repository):
     effect = Query[[str], Effect]("help_given", "listing")
     to_confirm = Query[[str], list[Listing]]("listings_to_confirm", "cohort")
     """Of this cohort, or of none."""
+    volunteers = Query[[str, int, int], list[VolunteerLoad]]("volunteers", "cohort", "most", "skip")
+    """Of this cohort, or of none, by name."""
+    count_volunteers = Query[[str], int]("count_volunteers", "cohort")

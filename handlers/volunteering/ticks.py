@@ -9,7 +9,7 @@ from bot.domain.quiet_hours import Window
 from bot.domain.way import today
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
-from handlers.volunteering.actions.loading import keep
+from bot.runtime.listings import keep
 from handlers.volunteering.screens import home
 from storage.unit_of_work import UnitOfWork
 

@@ -73,3 +73,19 @@ SELECT * FROM listing_shown
  WHERE kind = 'alumna' AND (cohort = :cohort OR cohort IS NULL)
    AND (state = 'waiting' OR (state IN ('listed', 'paused') AND (new_ask_me IS NOT NULL OR new_helped IS NOT NULL)))
  ORDER BY at, id LIMIT 20;
+
+-- name: volunteers(cohort, most, skip)
+-- Of this cohort, or of none: how much they do.
+SELECT id AS listing, name, state, units, used, busy, asked_at, paused_until,
+       (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = listing_shown.id AND talk_offer.state = 'open')
+       AS waiting,
+       (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = listing_shown.id AND answer <> '') AS answers,
+       (SELECT count(DISTINCT talk.association) FROM talk
+         WHERE talk.listing = listing_shown.id AND thanked_at IS NOT NULL) AS thanked
+  FROM listing_shown
+ WHERE kind = 'alumna' AND (cohort = :cohort OR cohort IS NULL) AND state IN ('waiting', 'listed', 'paused')
+ ORDER BY lower(name), id LIMIT :most OFFSET :skip;
+
+-- name: count_volunteers(cohort)$
+SELECT count(*) FROM listing
+ WHERE kind = 'alumna' AND (cohort = :cohort OR cohort IS NULL) AND state IN ('waiting', 'listed', 'paused');

@@ -12,9 +12,9 @@ from bot.domain.listing import Listing
 from bot.domain.screen import Screen
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
+from bot.runtime.listings import at_desk, desk_of, keep
 from bot.runtime.scope import own_cohort
 from bot.terms import MemberRole
-from handlers.volunteering.actions.loading import at_desk, desk_of, keep
 from handlers.volunteering.screens import desk as screens
 
 REASON = "volunteering.reason"

@@ -10,7 +10,8 @@ from bot.domain.screen import Screen, Value
 from bot.domain.way import today
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
-from handlers.volunteering.actions.loading import keep, mine, own
+from bot.runtime.listings import keep
+from handlers.volunteering.actions.loading import mine, own
 from handlers.volunteering.screens import home as screens
 from handlers.volunteering.screens import profile, sign_up
 

@@ -12,9 +12,10 @@ from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
+from bot.runtime.listings import keep
 from bot.terms.talks import ListingPart
 from handlers.volunteering.actions.asking import HIDDEN, UNITS, ask_until
-from handlers.volunteering.actions.loading import keep, own
+from handlers.volunteering.actions.loading import own
 from handlers.volunteering.actions.sign_up import after
 from handlers.volunteering.screens import asking
 

@@ -11,11 +11,12 @@ from bot.domain.people import Consent, Purpose, Role
 from bot.domain.screen import Place, Screen
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
+from bot.runtime.listings import desk_of, keep
 from bot.runtime.scope import looks_at
 from bot.terms.talks import ListingPart
 from handlers.volunteering.actions.asking import ask_part
 from handlers.volunteering.actions.home import home_of
-from handlers.volunteering.actions.loading import desk_of, has_agreed, keep, mine, own
+from handlers.volunteering.actions.loading import has_agreed, mine, own
 from handlers.volunteering.screens import desk, profile, sign_up
 
 NAME = "volunteering.name"

@@ -10,10 +10,11 @@ from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
+from bot.runtime.listings import keep
 from bot.runtime.names_behind import names_around
 from bot.terms.talks import ListingPart, StoryPart
 from handlers.volunteering.actions.asking import WORDS, YEAR, ask_part, ask_story
-from handlers.volunteering.actions.loading import keep, own
+from handlers.volunteering.actions.loading import own
 from handlers.volunteering.actions.sign_up import after, tell_desk
 from handlers.volunteering.screens import asking, story
 

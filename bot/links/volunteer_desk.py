@@ -1,0 +1,36 @@
+"""People who help, as the Koordination sees them: how much they do, and what can be done for them."""
+
+from bot.links.base import OfCohort, OfListing
+
+
+class Volunteers(OfCohort, code="ua"):
+    """By name, from page 0."""
+
+    page: int = 0
+
+
+class ShowVolunteer(OfListing, code="ub"): ...
+
+
+class AskStillTrue(OfListing, code="uc"):
+    """Asks them for the yearly look at their profile now."""
+
+
+class AskVolunteerPause(OfListing, code="ud"):
+    """For how long?"""
+
+
+class PauseVolunteer(OfListing, code="udx", withdraws=True):
+    """`weeks` is 0 until they come back by themselves."""
+
+    weeks: int
+
+
+class AskTakeOut(OfListing, code="ue"):
+    """Why? It is typed."""
+
+
+class TakeOut(OfListing, code="uex", withdraws=True):
+    """With the reason as it was shown; `mark` is its."""
+
+    mark: str

@@ -1,0 +1,47 @@
+"""The yearly look, and a pause for whoever asked for one."""
+
+from datetime import timedelta
+
+from bot.domain import volunteering
+from bot.domain.errors import gone
+from bot.domain.screen import Screen
+from bot.domain.volunteer_load import may_check, may_rest
+from bot.domain.way import today
+from bot.links.volunteer_desk import AskStillTrue, AskVolunteerPause, PauseVolunteer
+from bot.runtime.feature import Visit
+from bot.runtime.listings import at_desk, keep
+from handlers.volunteer_desk.actions.looking import card_of
+from handlers.volunteer_desk.screens import cards, told
+
+
+async def ask_check(link: AskStillTrue, visit: Visit) -> Screen:
+    """A second tap asks nobody twice."""
+    listing = await at_desk(visit, link.listing)
+    if not may_check(listing):
+        return await card_of(visit, listing)
+    kept = await keep(visit.uow, listing, volunteering.asked_to_check(listing, visit.now))
+    if kept.person:
+        until = visit.now + volunteering.ANSWER_WITHIN
+        visit.uow.say(kept.person, told.check(), f"volunteer_desk-check:{kept.id}:{kept.version}", valid_until=until)
+    await visit.note("listing.check", listing.id)
+    return cards.check_asked(kept)
+
+
+async def ask_pause(link: AskVolunteerPause, visit: Visit) -> Screen:
+    listing = await at_desk(visit, link.listing)
+    return cards.ask_pause(listing) if may_rest(listing) else await card_of(visit, listing)
+
+
+async def pause(link: PauseVolunteer, visit: Visit) -> Screen:
+    """Whoever pauses already keeps their own last day."""
+    listing, day = await at_desk(visit, link.listing), today(visit.now)
+    if link.weeks not in (0, *cards.WEEKS):
+        raise gone()
+    if not may_rest(listing):
+        return await card_of(visit, listing)
+    until = day + timedelta(weeks=link.weeks) if link.weeks else None
+    kept = await keep(visit.uow, listing, volunteering.paused(listing, until, day))
+    await visit.note("listing.paused", listing.id)
+    if kept.person:
+        visit.uow.say(kept.person, told.paused(kept), f"volunteer_desk-paused:{kept.id}:{kept.version}")
+    return cards.paused(kept)
