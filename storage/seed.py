@@ -21,6 +21,7 @@ from bot.domain.seed import (
     SeedAssociation,
     SeedCoordinator,
     SeedMember,
+    SeedPartner,
     SeedPerson,
     stable_id,
 )
@@ -28,6 +29,7 @@ from bot.domain.seed_volunteers import volunteer_in
 from bot.domain.volunteering import drafted
 from bot.terms import Language, MemberRole
 from storage.seed_progress import rehearse
+from storage.seed_sparring import add_partner, add_slots, may_use_sparring
 from storage.unit_of_work import Work
 
 LINK_LASTS = timedelta(days=14)
@@ -85,6 +87,7 @@ async def sow(work: Work, seed: Seed, programme: Programme, now: datetime, *, re
         await sowing.alumna(alumna, seed.cohorts[0].id if len(seed.cohorts) == 1 else None)
     for date in seed.dates:
         await sowing.date(date)
+    await sowing.appointments(seed)
     return sowing.harvest
 
 
@@ -130,12 +133,24 @@ class Sowing:
         at = self.now
         return replace(made, state=ListingState.LISTED, agreed_at=at, confirmed_at=at, checked_at=at)
 
+    async def appointments(self, seed: Seed) -> None:
+        for partner in seed.partners:
+            await self.partner(partner)
+        for slots in seed.slots:
+            await add_slots(self.work, slots, self.now)
+
+    async def partner(self, partner: SeedPartner) -> None:
+        somebody = await self._person(partner, ("sparring",), partner.title, PeopleGroup.ALUMNI)
+        await add_partner(self.work, partner, somebody.id, self.now)
+
     async def association(self, seed: SeedAssociation) -> None:
         of_cohort = await self.work.associations.of_cohort(seed.cohort)
         known = next((one for one in of_cohort if one.id == seed.id or one.name == seed.name), None)
         association = known or self._new_association(seed)
         if self.harvest.count("association", new=known is None):
             await self.work.associations.add(association)
+        if known is None and seed.sparring:
+            await may_use_sparring(self.work, association.id, self.now)
         members = [await self._member(association, member) for member in seed.members]
         if known is None:
             await rehearse(self.work, seed, self.programme, members, self.now, invented=self.rehearsal)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, field
 
+from bot.domain.appointment_times import TimeSpan
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Cohort
 from bot.terms import MemberRole, Outcome
@@ -47,6 +48,29 @@ class SeedAlumna(SeedPerson, frozen=True):
     outcome: Outcome | None = None
 
 
+class SeedPartner(SeedPerson, frozen=True):
+    """Of sparring."""
+
+    title: str
+    cohort: str
+    topics: tuple[str, ...]
+    methods: tuple[str, ...]
+    ask_me: str
+    place: str
+    at_work: tuple[str, ...]
+    """Names of associations in whose process they are at work already."""
+
+
+class SeedSlots(Struct, frozen=True):
+    """Times for consultations."""
+
+    coordinator: str
+    """By name."""
+    cohort: str
+    spans: tuple[TimeSpan, ...]
+    place: str
+
+
 class SeedAssociation(Struct, frozen=True):
     id: str
     name: str
@@ -61,6 +85,8 @@ class SeedAssociation(Struct, frozen=True):
     """For a rehearsal: what is released is answered with the programme's own examples."""
     answers: Mapping[str, str] = field(default_factory=dict)
     """For a rehearsal: by question; stronger than the examples."""
+    sparring: bool = False
+    """They may use it."""
     quiet_days: int = 0
     """For a rehearsal: so long ago was their last step."""
 
@@ -72,6 +98,8 @@ class Seed(Struct, frozen=True):
     associations: tuple[SeedAssociation, ...]
     alumnae: tuple[SeedAlumna, ...]
     dates: tuple[CohortDate, ...]
+    partners: tuple[SeedPartner, ...] = ()
+    slots: tuple[SeedSlots, ...] = ()
 
 
 def stable_id(*parts: str) -> str:
@@ -87,6 +115,7 @@ def twice(seed: Seed) -> Iterable[str]:
         *(f'the association "{one.name}" in the cohort "{one.cohort}"' for one in seed.associations),
         *(f'"{who.name}" in the association "{one.name}"' for one in seed.associations for who in one.members),
         *(f'the alumna "{person.name}"' for person in seed.alumnae),
+        *(f'the sparring partner "{person.name}"' for person in seed.partners),
         *(f'the event "{one.title}" of "{one.cohort}" at {one.starts_at:%Y-%m-%d %H:%M} UTC' for one in seed.dates),
     ]
     yield from (
@@ -110,4 +139,4 @@ def _owners(seed: Seed) -> Mapping[str, dict[str, None]]:
 
 def people(seed: Seed) -> list[SeedPerson]:
     members = (member for association in seed.associations for member in association.members)
-    return [*seed.coordinators, *members, *seed.alumnae]
+    return [*seed.coordinators, *members, *seed.alumnae, *seed.partners]

@@ -23,12 +23,13 @@ from bot.domain.seed import (
     twice,
 )
 from bot.domain.seed_entry import SeedEntry, entries
+from bot.domain.seed_sparring import partner_in, slots_in
 from bot.domain.seed_volunteers import alumna_in
 from bot.terms import DateKind, Land, MemberRole
 
 DEFAULT = "default"
 """The programme that comes with the bot."""
-KINDS = ("cohort", "coordinator", "association", "alumna", "event")
+KINDS = ("cohort", "coordinator", "association", "alumna", "event", "sparring", "consultation")
 KINDS_OF_DATES = {
     **{kind.value: kind for kind in DateKind},
     "sprechstunde": DateKind.CONSULTATION,
@@ -58,6 +59,8 @@ def read_seed(text: str, file: str, programme: Programme, known: Collection[str]
         tuple(_association(entry, ids, programme) for entry in tables["association"]),
         tuple(alumna_in(entry, programme) for entry in tables["alumna"]),
         tuple(_date(entry, ids) for entry in tables["event"]),
+        tuple(partner_in(entry, _in_cohort(entry, ids), programme.sparring) for entry in tables["sparring"]),
+        tuple(slots_in(entry, _in_cohort(entry, ids)) for entry in tables["consultation"]),
     )
     faults.extend(twice(seed))
     if faults:
@@ -121,6 +124,7 @@ def _association(entry: SeedEntry, cohorts: list[str], programme: Programme) -> 
         examples=entry.truth("examples"),
         answers=_answers(entry, programme),
         quiet_days=entry.number("quiet_days"),
+        sparring=entry.truth("sparring"),
     )
     entry.close()
     return association

@@ -146,3 +146,36 @@ def test_an_id_is_the_same_for_the_same_words_and_fits_into_a_button(parts: list
     assert id == stable_id(*parts)
     assert len(id) == 10
     assert set(id) <= set("abcdefghijklmnopqrstuvwxyz234567")
+
+
+SPARRING = '[[sparring]]\nname = "Rosa"\ntitle = "Fachstelle"\ncohort = "nord"\ntopics = ["Ehrenamt und Migration"]\n'
+SLOTS = '[[consultation]]\ncohort = "nord"\ncoordinator = "Karin"\nstart = 2027-03-16T17:00:00\nplace = "Büro"\n'
+
+
+def test_a_sparring_partner_and_slots_are_read(programme: Programme) -> None:
+    seed = read(COHORT + SPARRING + 'place = "0511 123456"\n' + SLOTS + "minutes = 30\ncount = 2\n", programme)
+    [rosa], [slots] = seed.partners, seed.slots
+    assert (rosa.name, rosa.title, rosa.topics, rosa.place) == ("Rosa", "Fachstelle", ("ehrenamt",), "0511 123456")
+    assert [(span.begins, span.minutes) for span in slots.spans] == [
+        (datetime(2027, 3, 16, 16, tzinfo=UTC), 30),
+        (datetime(2027, 3, 16, 16, 30, tzinfo=UTC), 30),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        (SPARRING.replace("Ehrenamt und Migration", "Kochen"), '"Kochen" in "topics" is unknown. Choose from: beteil'),
+        (SPARRING.replace('topics = ["Ehrenamt und Migration"]\n', ""), '"topics" is missing'),
+        (SPARRING + 'place = "im Park"\n', "a phone number or the link to a video call"),
+        (SPARRING + SPARRING, 'the sparring partner "Rosa" stands twice'),
+        (SPARRING.replace('"nord"', '"sued"'), 'The cohort "sued" is unknown'),
+        (SLOTS + "count = 99\n", '"count" 1 to 24'),
+        (SLOTS + "minutes = 2\n", '"minutes" must be 5 to 240'),
+        (SLOTS.replace('place = "Büro"\n', ""), '"place" is missing'),
+    ],
+)
+def test_what_is_wrong_about_sparring_and_slots(programme: Programme, text: str, said: str) -> None:
+    with pytest.raises(SeedFault) as fault:
+        read(COHORT + text, programme)
+    assert said in str(fault.value)

@@ -40,7 +40,7 @@ async def test_three_telephones_first_and_somebody_new(probe: Probe) -> None:
     phones = await probe.phones()
     assert [phone.group for phone in phones[:3]] == ["association", "coordination", "alumni"]
     assert phones[3].name == "Neue Person mit Einladung"
-    assert len(phones) == 12 + 2 + 3 + 1
+    assert len(phones) == 12 + 2 + 3 + 1 + 1
     assert len({phone.visitor for phone in phones}) == len(phones)
 
 

@@ -16,6 +16,7 @@ from bot.domain.consultation import SlotWait
 from bot.domain.errors import Refusal
 from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Channel, Person
+from bot.domain.seed import SeedPartner, SeedSlots
 from bot.domain.sparring import Entitlement, Partner
 from bot.domain.sparring_offer import SparringOffer
 from bot.terms import Language
@@ -24,6 +25,7 @@ from bot.terms.talks import ListingKind
 from handlers.sparring.actions.booking import book
 from storage.engine import open_engine
 from storage.location import Where
+from storage.seed_sparring import add_partner, add_slots, may_use_sparring
 from storage.unit_of_work import Database
 from tests.kit.sql import ask
 
@@ -260,3 +262,28 @@ async def test_two_take_one_slot_at_the_same_instant(both: tuple[Database, Datab
 
     said = await asyncio.gather(take(both[0], "bruecke"), take(both[1], "herz"))
     assert sorted(said) == ["True", "consultations-slot-gone"]
+
+
+async def test_a_seed_makes_partners_and_slots_once(database: Database) -> None:
+    await fill(database)
+    rosa = SeedPartner("Rosa", "", "Fachstelle", "nord", ("ehrenamt",), ("beratung",), "Fragt", ROOM, ("Bruecke",))
+    spans = (TimeSpan(SOON, 20), TimeSpan(SOON + timedelta(minutes=20), 20), TimeSpan(NOW - timedelta(days=1), 20))
+    async with database.work() as work:
+        await work.people.save(Person("neu", "Rosa", Language.GERMAN, Channel.WEB, None, NOW))
+        for again in (False, True):
+            await add_partner(work, rosa, "neu", NOW)
+            assert await add_slots(work, SeedSlots("Karin", "nord", spans, ROOM), NOW) == (0 if again else 2)
+        assert await add_slots(work, SeedSlots("Niemand", "nord", spans, ROOM), NOW) == 0
+        partner = await work.sparring.partner_of("neu")
+        assert partner
+        assert (partner.title, partner.topics, partner.methods, partner.place) == (
+            "Fachstelle",
+            ("ehrenamt",),
+            ("beratung",),
+            ROOM,
+        )
+        assert partner.open_on(NOW.date())
+        assert await work.sparring.at_work("bruecke") == {partner.listing}
+        await may_use_sparring(work, "bruecke", NOW)
+        assert await work.sparring.hold("bruecke")
+        assert {one.place for one in await work.appointments.free("nord", NOW)} == {ROOM}
