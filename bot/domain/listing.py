@@ -13,6 +13,8 @@ from bot.terms.talks import ListingKind, ListingPart, Region, TalkForm
 
 MOST_TOPICS = 5
 MOST_UNITS = 50
+SHORTEST_PART = 3
+"""Letters of a word that hides somebody also where it is a part of another one."""
 DEFAULT_HOURS = Hours(time(9), time(19))
 REGIONS = {
     Region.NORTH: (Land.HB, Land.HH, Land.MV, Land.NI, Land.SH),
@@ -128,7 +130,12 @@ def may_be_asked(listing: Listing, day: date) -> bool:
 
 
 def hidden_from(listing: Listing, association: Association) -> bool:
-    """They do not want to be shown there, or it is their own one of then."""
+    """They do not want to be shown there, or it is their own one of then.
+
+    A word counts also as a part of another one (Bonn, Bonner): rather hidden once too often. Only very short ones must
+    stand alone.
+    """
     name = f" {plain(association.name)} "
-    named = any(f" {word} " in name for word in map(plain, listing.not_names) if word)
+    words = [word if len(word) >= SHORTEST_PART else f" {word} " for word in map(plain, listing.not_names) if word]
+    named = any(word in name for word in words)
     return association.land in listing.not_lands or named or association.id == listing.not_association
