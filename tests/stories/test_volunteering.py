@@ -1,6 +1,7 @@
 """Somebody who took part before offers help: from the first yes to the directory, the pause, and the end."""
 
 import re
+from datetime import date
 
 import pytest
 from msgspec.structs import replace
@@ -8,6 +9,7 @@ from msgspec.structs import replace
 from bot.domain.journey import Review, StageState
 from bot.domain.listing import Listing, ListingState, Story
 from bot.domain.seed_file import read_seed
+from bot.domain.talk_report import TalkBar
 from bot.links.base import pack
 from bot.links.journey import SetOutcome
 from bot.links.volunteering import ConfirmListing, StoriesAt, TickTopic
@@ -628,3 +630,28 @@ async def test_the_line_above_the_chat_says_how_the_help_stands(house: StoryHous
     town = await a_town(house)
     peter, _ = await a_volunteer_in_the_browser(house, town)
     assert "im Verzeichnis" in str(await house.app.chats.head(peter.visitor))
+
+
+@pytest.mark.parametrize("until", [date(2027, 3, 24), None])
+async def test_whom_the_koordination_took_out_does_not_come_back_by_a_tap(
+    house: StoryHouse, until: date | None
+) -> None:
+    town = await a_town(house)
+    state = ListingState.PAUSED if until else ListingState.WITHDRAWN
+    elif_, made = await a_volunteer(house, town, state=state, paused_until=until)
+    assert made.person
+    async with house.database.work() as work:
+        await work.talk_reports.bar(TalkBar("bar1", None, made.person, None, house.clock.now(), until))
+        await work.commit()
+    await elif_.says("/mithelfen")
+    if until is None:
+        await elif_.taps("Ja, ich mache mit")
+        elif_.sees("dass du hier nicht mehr helfen kannst")
+        assert (await of(house, elif_)).state is ListingState.WITHDRAWN
+        return
+    await elif_.taps("Wieder da")
+    elif_.sees("keine Gespräche hast")
+    assert (await of(house, elif_)).state is ListingState.PAUSED
+    house.clock.forward(days=14, hours=16)
+    await elif_.waits()
+    assert (await of(house, elif_)).state is ListingState.LISTED

@@ -11,7 +11,7 @@ from bot.domain.way import today
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
 from bot.runtime.listings import keep
-from handlers.volunteering.actions.loading import mine, own
+from handlers.volunteering.actions.loading import may_help, mine, own
 from handlers.volunteering.screens import home as screens
 from handlers.volunteering.screens import profile, sign_up
 
@@ -47,6 +47,7 @@ async def ask_pause(_link: links.AskHelpPause, visit: Visit) -> Screen:
 
 
 async def pause(link: links.HelpPause, visit: Visit) -> Screen:
+    await may_help(visit)
     listing, day = await own(visit), today(visit.now)
     listing = await keep(visit.uow, listing, volunteering.paused(listing, _day(link.day), day))
     return screens.paused(listing)
@@ -57,6 +58,7 @@ async def again(_link: links.HelpAgain, visit: Visit) -> Screen:
     listing = await own(visit)
     if listing.state is not ListingState.PAUSED:
         return await home_of(visit, listing)
+    await may_help(visit)
     return screens.again(await keep(visit.uow, listing, volunteering.back(listing, visit.now)), today(visit.now))
 
 

@@ -1,8 +1,11 @@
 """Whose listing it is."""
 
-from bot.domain.errors import gone, there
+from bot.domain.errors import Refusal, gone, there
 from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Purpose
+from bot.domain.talk_report import barred
+from bot.domain.way import today
+from bot.links.home import Home
 from bot.runtime.feature import Visit
 from bot.terms.talks import ListingKind
 
@@ -25,3 +28,12 @@ async def has_agreed(visit: Visit) -> bool:
     """To stand in the directory."""
     given = await visit.uow.people.consents(visit.person.id)
     return any(one.purpose is Purpose.DIRECTORY and one.revoked_at is None for one in given)
+
+
+async def may_help(visit: Visit) -> None:
+    """Raises a refusal while the Koordination has decided, after a report, that they have no talks."""
+    bar = barred(await visit.uow.talk_reports.bars(visit.person.id, ""), today(visit.now))
+    if bar and bar.until:
+        raise Refusal("volunteering-barred-until", to=Home(), day=bar.until)
+    if bar:
+        raise Refusal("volunteering-barred", to=Home())

@@ -16,7 +16,7 @@ from bot.runtime.scope import looks_at
 from bot.terms.talks import ListingPart
 from handlers.volunteering.actions.asking import ask_part
 from handlers.volunteering.actions.home import home_of
-from handlers.volunteering.actions.loading import has_agreed, mine, own
+from handlers.volunteering.actions.loading import has_agreed, may_help, mine, own
 from handlers.volunteering.screens import desk, profile, sign_up
 
 NAME = "volunteering.name"
@@ -46,6 +46,7 @@ command = partial(show, links.MyListing())
 
 async def agree(_link: links.AgreeToHelp, visit: Visit) -> Screen:
     """To the directory, which is another purpose than taking part. A second tap gives no second consent."""
+    await may_help(visit)
     listing = await mine(visit)
     if listing is None:
         association = await looks_at(visit) if Role.MEMBER in visit.roles else None
@@ -117,6 +118,7 @@ async def release(_link: links.ReleaseListing, visit: Visit) -> Screen:
     listing = await own(visit)
     if listing.state is not ListingState.DRAFT:
         return profile.released(listing)
+    await may_help(visit)
     listing = await keep(visit.uow, listing, volunteering.handed_over(listing))
     await visit.note("listing.released", listing.id)
     await tell_desk(visit, listing)

@@ -258,6 +258,8 @@ volunteering-back =
     Deine Pause ist vorbei, Vereine können dich wieder fragen. { $offer }
 
     <i>Du bekommst das, weil du hier hilfst.</i>
+volunteering-barred-until = Nach einer Meldung hat die Koordination entschieden, dass du bis { $day } keine Gespräche hast. Danach bist du von selbst wieder da. Wenn du darüber reden willst, frag sie.
+volunteering-barred = Nach einer Meldung hat die Koordination entschieden, dass du hier nicht mehr helfen kannst. Wenn du darüber reden willst, frag sie.
 volunteering-ask-stop =
     Möchtest du nicht mehr gefragt werden?
 

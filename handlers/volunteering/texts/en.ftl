@@ -258,6 +258,8 @@ volunteering-back =
     Your pause is over, associations can ask you again. { $offer }
 
     <i>You get this because you help here.</i>
+volunteering-barred-until = After a report the coordination team has decided that you have no talks until { $day }. After that you are back by yourself. If you want to talk about it, ask them.
+volunteering-barred = After a report the coordination team has decided that you cannot help here any more. If you want to talk about it, ask them.
 volunteering-ask-stop =
     Do you not want to be asked any more?
 
