@@ -5,7 +5,7 @@ from bot.domain.listing_card import card
 from bot.domain.programme import Programme
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.volunteering import missing
-from bot.domain.wording import HOME, lines, pairs, paragraphs
+from bot.domain.wording import HOME, lines, pairs
 from bot.links import volunteering as links
 from bot.terms import Language
 from bot.terms.talks import ListingPart
@@ -13,15 +13,17 @@ from handlers.volunteering.screens.asking import hidden_line, hours_of, offer
 from handlers.volunteering.screens.story import told as story_of
 
 
-def public(listing: Listing, programme: Programme, language: Language) -> Value:
-    """Exactly what associations read, the story included."""
-    return paragraphs(card(listing, programme.talks, language), story_of(listing, programme, language))
+def public(listing: Listing, programme: Programme, language: Language) -> dict[str, Value]:
+    """Exactly what associations read: the card, and elsewhere the story."""
+    told = story_of(listing, programme, language)
+    block = Say("volunteering-story-block", {"story": told}) if told else ""
+    return {"card": card(listing, programme.talks, language), "story": block}
 
 
 def _args(listing: Listing, programme: Programme, language: Language) -> dict[str, Value]:
     new = Say("volunteering-words-wait") if listing.waits_for_words else None
     return {
-        "card": public(listing, programme, language),
+        **public(listing, programme, language),
         "quiet": lines(offer(listing), hours_of(listing), hidden_line(listing), new),
     }
 

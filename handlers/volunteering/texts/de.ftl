@@ -149,10 +149,13 @@ volunteering-told-helped = Geholfen hat: { $words }
 volunteering-told-refused = Zuerst kam eine Absage.
 volunteering-told-at-once = Es ging ohne Absage.
 
+volunteering-story-block = Die Geschichte steht bei den Schritten:
+    <blockquote>{ $story }</blockquote>
+
 volunteering-preview =
     <b>So sehen dich Vereine</b>
 
-    <blockquote>{ $card }</blockquote>
+    <blockquote>{ $card }</blockquote>{ $story }
     Das sehen sie nicht:
     { $quiet }
 
@@ -169,13 +172,13 @@ volunteering-most-topics = Es gehen höchstens { $most } Themen. Nimm zuerst ein
 volunteering-profile =
     <b>Dein Profil</b>
 
-    <blockquote>{ $card }</blockquote>
+    <blockquote>{ $card }</blockquote>{ $story }
     Das sehen Vereine nicht:
     { $quiet }
 volunteering-told =
     { $how }
 
-    <blockquote>{ $card }</blockquote>
+    <blockquote>{ $card }</blockquote>{ $story }
     Das sehen Vereine nicht:
     { $quiet }
 volunteering-changed =
@@ -294,7 +297,7 @@ volunteering-unheard =
 volunteering-desk-listing =
     <b>{ $who }</b> möchte anderen Vereinen helfen. Bitte lies, was Vereine sehen werden:
 
-    <blockquote>{ $card }</blockquote>
+    <blockquote>{ $card }</blockquote>{ $story }
     { $quiet }
 
     Steht ein Name, ein Kontakt oder etwas Verletzendes darin? Kennst du einen Grund, warum { $who } nicht mit anderen reden sollte? Sonst bestätige.
@@ -305,7 +308,7 @@ volunteering-desk-listing =
 volunteering-desk-words =
     <b>{ $who }</b> hat Worte im Profil geändert. Jetzt lesen Vereine noch das:
 
-    <blockquote>{ $card }</blockquote>
+    <blockquote>{ $card }</blockquote>{ $story }
     { $quiet }
 
     Steht ein Name, ein Kontakt oder etwas Verletzendes in den neuen Worten? Sonst bestätige.
