@@ -108,6 +108,7 @@ LONGER_THAN_A_PHONE: dict[str, str] = {
     "settings: loose words and an open question": WRITTEN,
     "skizze: long, section bedarf": WRITTEN,
     "team: a very large team": "a team of forty; each has a line",
+    "volunteering: preview": CONFIRMED,
     "volunteering: to confirm": CONFIRMED,
     "volunteering: words to confirm": CONFIRMED,
     "volunteering: words changed": CONFIRMED,

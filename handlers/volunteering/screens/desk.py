@@ -20,7 +20,7 @@ from handlers.volunteering.screens.profile import public
 def to_confirm(listing: Listing, programme: Programme, language: Language) -> Screen:
     args: dict[str, Value] = {
         "who": called(listing.name),
-        **public(listing, programme, language),
+        "card": public(listing, programme, language),
         "quiet": lines(offer(listing), _agreed(listing.agreed_at), *_new(listing)),
     }
     buttons = row(

@@ -13,17 +13,17 @@ from handlers.volunteering.screens.asking import hidden_line, hours_of, offer
 from handlers.volunteering.screens.story import told as story_of
 
 
-def public(listing: Listing, programme: Programme, language: Language) -> dict[str, Value]:
+def public(listing: Listing, programme: Programme, language: Language) -> Value:
     """Exactly what associations read: the card, and elsewhere the story."""
     told = story_of(listing, programme, language)
-    block = Say("volunteering-story-block", {"story": told}) if told else ""
-    return {"card": card(listing, programme.talks, language), "story": block}
+    block = Say("volunteering-story-block", {"story": told}) if told else None
+    return lines(Say("volunteering-card-block", {"card": card(listing, programme.talks, language)}), block)
 
 
 def _args(listing: Listing, programme: Programme, language: Language) -> dict[str, Value]:
     new = Say("volunteering-words-wait") if listing.waits_for_words else None
     return {
-        **public(listing, programme, language),
+        "card": public(listing, programme, language),
         "quiet": lines(offer(listing), hours_of(listing), hidden_line(listing), new),
     }
 

@@ -149,13 +149,14 @@ volunteering-told-helped = Geholfen hat: { $words }
 volunteering-told-refused = Zuerst kam eine Absage.
 volunteering-told-at-once = Es ging ohne Absage.
 
+volunteering-card-block = <blockquote>{ $card }</blockquote>
 volunteering-story-block = Die Geschichte steht bei den Schritten:
     <blockquote>{ $story }</blockquote>
 
 volunteering-preview =
     <b>So sehen dich Vereine</b>
 
-    <blockquote>{ $card }</blockquote>{ $story }
+    { $card }
     Das sehen sie nicht:
     { $quiet }
 
@@ -172,13 +173,13 @@ volunteering-most-topics = Es gehen höchstens { $most } Themen. Nimm zuerst ein
 volunteering-profile =
     <b>Dein Profil</b>
 
-    <blockquote>{ $card }</blockquote>{ $story }
+    { $card }
     Das sehen Vereine nicht:
     { $quiet }
 volunteering-told =
     { $how }
 
-    <blockquote>{ $card }</blockquote>{ $story }
+    { $card }
     Das sehen Vereine nicht:
     { $quiet }
 volunteering-changed =
@@ -297,7 +298,7 @@ volunteering-unheard =
 volunteering-desk-listing =
     <b>{ $who }</b> möchte anderen Vereinen helfen. Bitte lies, was Vereine sehen werden:
 
-    <blockquote>{ $card }</blockquote>{ $story }
+    { $card }
     { $quiet }
 
     Steht ein Name, ein Kontakt oder etwas Verletzendes darin? Kennst du einen Grund, warum { $who } nicht mit anderen reden sollte? Sonst bestätige.
@@ -308,7 +309,7 @@ volunteering-desk-listing =
 volunteering-desk-words =
     <b>{ $who }</b> hat Worte im Profil geändert. Jetzt lesen Vereine noch das:
 
-    <blockquote>{ $card }</blockquote>{ $story }
+    { $card }
     { $quiet }
 
     Steht ein Name, ein Kontakt oder etwas Verletzendes in den neuen Worten? Sonst bestätige.

@@ -149,13 +149,14 @@ volunteering-told-helped = What helped: { $words }
 volunteering-told-refused = At first they were refused.
 volunteering-told-at-once = It worked without a refusal.
 
+volunteering-card-block = <blockquote>{ $card }</blockquote>
 volunteering-story-block = The story stands at the steps:
     <blockquote>{ $story }</blockquote>
 
 volunteering-preview =
     <b>This is how associations see you</b>
 
-    <blockquote>{ $card }</blockquote>{ $story }
+    { $card }
     They do not see this:
     { $quiet }
 
@@ -172,13 +173,13 @@ volunteering-most-topics = There is room for { $most } topics. Take one away fir
 volunteering-profile =
     <b>Your profile</b>
 
-    <blockquote>{ $card }</blockquote>{ $story }
+    { $card }
     Associations do not see this:
     { $quiet }
 volunteering-told =
     { $how }
 
-    <blockquote>{ $card }</blockquote>{ $story }
+    { $card }
     Associations do not see this:
     { $quiet }
 volunteering-changed =
@@ -297,7 +298,7 @@ volunteering-unheard =
 volunteering-desk-listing =
     <b>{ $who }</b> would like to help other associations. Please read what associations will see:
 
-    <blockquote>{ $card }</blockquote>{ $story }
+    { $card }
     { $quiet }
 
     Is there a name, a contact or something hurtful in it? Do you know a reason why { $who } should not talk to others? Otherwise confirm.
@@ -308,7 +309,7 @@ volunteering-desk-listing =
 volunteering-desk-words =
     <b>{ $who }</b> has changed words in the profile. Associations still read this:
 
-    <blockquote>{ $card }</blockquote>{ $story }
+    { $card }
     { $quiet }
 
     Is there a name, a contact or something hurtful in the new words? Otherwise confirm.
