@@ -19,7 +19,10 @@ class TalkEnds(Repository):
     alone = Query[[], list[Talk]]("talks_alone")
     """That run though one side is erased, out of reach, not here any more, or the same person as the other."""
     effect = Query[[str], TalkEffect]("talk_effect", "listing")
-    """What a volunteer has done so far. Names of those whom they helped are not needed for it, and do not stay."""
+    """What a volunteer has done so far. Who it was is not needed for it, and does not stay."""
+    helped_before = Query[[Talk], bool]("helped_before")
+    """Another talk of these two counts."""
+    thanked_before = Query[[Talk], bool]("thanked_before")
 
     rate = Query[[TalkRating], None]("rate_talk")
     rating = Query[[str, str], TalkRating | None]("talk_rating", "talk", "side")

@@ -69,6 +69,10 @@ class Talk(Struct, frozen=True):
     kept_at: datetime | None = None
     """When somebody said last that it is not done yet."""
     thanked_at: datetime | None = None
+    first_help: bool = False
+    """The first one that counted between these two, as far as it is known who talked."""
+    first_thanks: bool = False
+    """The first one after which this association said thank you to the volunteer; the same."""
 
     def person(self, side: Side) -> str | None:
         return self.asker if side is Side.ASKER else self.volunteer

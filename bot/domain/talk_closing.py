@@ -45,7 +45,7 @@ class TalkBlock(Struct, frozen=True):
 
 
 class TalkEffect(Struct, frozen=True):
-    """What a volunteer has done so far: talks that counted, and those after which somebody said thank you."""
+    """What a volunteer has done so far: associations that they helped, and that said thank you."""
 
     helped: int
     thanked: int

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from bot.domain.talk import Side, Talk
 from bot.domain.talk_closing import TalkEffect, ended
 from bot.domain.talk_over import over
@@ -22,6 +24,7 @@ async def end_talk(
     """None when somebody else was quicker. `helped` as in `ended`; `away`: whoever asked hears that the volunteer is
     not there; `knows`: the side that is told by whoever calls."""
     done = ended(talk, by, now, helped=helped)
+    done = done if talk.counted or not done.counted else await counted(uow, done)
     if not await uow.talks.save(done):
         return None
     if done.counted and not talk.counted:
@@ -31,6 +34,11 @@ async def end_talk(
         if side is not knows and (person := done.person(side)):
             uow.say(person, over(done, side, effect, away=away and side is Side.ASKER))
     return done
+
+
+async def counted(uow: UnitOfWork, talk: Talk) -> Talk:
+    """A unit of the volunteer, and perhaps the first one for this association; not saved yet."""
+    return replace(talk, counted=True, first_help=not await uow.talk_ends.helped_before(talk))
 
 
 async def count_unit(uow: UnitOfWork, talk: Talk, now: datetime) -> None:

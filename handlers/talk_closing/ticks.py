@@ -2,15 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from msgspec.structs import replace
-
 from bot.domain.listing import ListingState
 from bot.domain.messages import Priority
 from bot.domain.talk import Side, Talk
 from bot.domain.talk_closing import KEPT, NO_ANSWER, QUIET, TALKED, asked
 from bot.domain.team import awake
 from bot.runtime.feature import House, Tick
-from bot.runtime.talk_ends import count_unit, end_talk
+from bot.runtime.talk_ends import count_unit, counted, end_talk
 from handlers.talk_closing import screens
 from storage.unit_of_work import UnitOfWork
 
@@ -22,7 +20,7 @@ async def count(uow: UnitOfWork, now: datetime, _house: House) -> int:
     """Talks of half an hour are units while they go on."""
     found = await uow.talk_ends.to_count(TALKED // timedelta(milliseconds=1))
     for talk in found:
-        if await uow.talks.save(replace(talk, counted=True)):
+        if await uow.talks.save(await counted(uow, talk)):
             await count_unit(uow, talk, now)
     return len(found)
 

@@ -63,8 +63,8 @@ SELECT * FROM listing_shown
 SELECT (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = :listing) AS asked,
        (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = :listing AND answer <> '') AS answers,
        (SELECT count(*) FROM talk WHERE talk.listing = :listing AND talk.counted = 1) AS talks,
-       (SELECT count(DISTINCT talk.association) FROM talk WHERE talk.listing = :listing AND talk.counted = 1) AS helped,
-       (SELECT count(DISTINCT talk.association) FROM talk WHERE talk.listing = :listing AND thanked_at IS NOT NULL)
+       (SELECT count(*) FROM talk WHERE talk.listing = :listing AND talk.first_help = 1) AS helped,
+       (SELECT count(*) FROM talk WHERE talk.listing = :listing AND talk.first_thanks = 1)
        AS thanked;
 
 -- name: listings_to_confirm(cohort)

@@ -29,7 +29,17 @@ SELECT talk.* FROM talk
  ORDER BY talk.last_at, talk.id;
 
 -- name: talk_effect(listing)^
-SELECT COUNT(*) AS helped, COUNT(thanked_at) AS thanked FROM talk WHERE listing = :listing AND counted = 1;
+-- Associations, each once: of a talk it stays whether it was the first one with that association.
+SELECT COUNT(CASE WHEN first_help = 1 THEN 1 END) AS helped, COUNT(CASE WHEN first_thanks = 1 THEN 1 END) AS thanked
+  FROM talk WHERE listing = :listing AND counted = 1;
+
+-- name: helped_before(id, listing, association)$
+SELECT EXISTS (SELECT 1 FROM talk
+                WHERE listing = :listing AND association = :association AND first_help = 1 AND id <> :id);
+
+-- name: thanked_before(id, listing, association)$
+SELECT EXISTS (SELECT 1 FROM talk
+                WHERE listing = :listing AND association = :association AND first_thanks = 1 AND id <> :id);
 
 -- name: rate_talk(talk, side, score, at)!
 INSERT INTO talk_rating (talk, side, score, at) VALUES (:talk, :side, :score, :at)

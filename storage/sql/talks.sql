@@ -7,12 +7,13 @@ INSERT INTO talk (id, number, request, association, listing, asker, volunteer, a
 VALUES (:id, :number, :request, :association, :listing, :asker, :volunteer, :at, :last_at, :asker_colour,
         :volunteer_colour, :state, :topic);
 
--- name: save_talk(id, last_at, state, files_at, asker_files, volunteer_files, counted, asked_at, ended_at, ended_by, kept_at, thanked_at, version)!
+-- name: save_talk(id, last_at, state, files_at, asker_files, volunteer_files, counted, asked_at, ended_at, ended_by, kept_at, thanked_at, first_help, first_thanks, version)!
 -- Only if nobody changed it since it was read.
 UPDATE talk
    SET last_at = :last_at, state = :state, files_at = :files_at, asker_files = :asker_files,
        volunteer_files = :volunteer_files, counted = :counted, asked_at = :asked_at, ended_at = :ended_at,
-       ended_by = :ended_by, kept_at = :kept_at, thanked_at = :thanked_at, version = version + 1
+       ended_by = :ended_by, kept_at = :kept_at, thanked_at = :thanked_at,
+       first_help = :first_help, first_thanks = :first_thanks, version = version + 1
  WHERE id = :id AND version = :version;
 
 -- name: talk_by_id(id)^

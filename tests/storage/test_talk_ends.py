@@ -85,7 +85,9 @@ async def test_somebody_out_of_reach(filled: Database, who: str) -> None:
 async def test_what_is_forgotten_and_what_stays(filled: Database) -> None:
     async with filled.work() as work:
         await work.talks.add_line(TalkLine("l", "t", Side.VOLUNTEER, NOW, "Guten Tag"))
-        await work.talks.save(replace(ended(await the_talk(work), Side.ASKER, NOW), thanked_at=NOW))
+        await work.talks.save(
+            replace(ended(await the_talk(work), Side.ASKER, NOW), thanked_at=NOW, first_help=True, first_thanks=True)
+        )
         await work.talk_ends.count_unit("bruecke", 2027)
         await work.talk_ends.count_unit("bruecke", 2027)
         assert await work.talk_ends.forget(NOW + 30 * DAY, NOW - DAY, 10) == 0

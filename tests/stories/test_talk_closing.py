@@ -56,7 +56,7 @@ async def test_one_tap_ends_it_both_say_how_it_was_and_she_reads_what_she_has_do
     await pair.anna.taps_old(question, "Ja, beenden")
     pair.anna.sees("Gespräch 1 ist zu Ende", "[Hat geholfen]", "[Ein bisschen]")
     await pair.elif_.waits()
-    assert "Du hast jetzt einmal einem Verein geholfen." in pair.elif_.last.text
+    assert "Du hast jetzt einem Verein geholfen." in pair.elif_.last.text
     assert await units(house, pair) == (1, 3)
     await house.restarts()
     await pair.elif_.taps("War gut")
@@ -69,7 +69,7 @@ async def test_one_tap_ends_it_both_say_how_it_was_and_she_reads_what_she_has_do
     pair.anna.sees("Dein Dank für Gespräch 1 ist unterwegs")
     await pair.elif_.waits()
     assert "Der Plan stimmt jetzt. Vielen Dank" in pair.elif_.last.text
-    assert "Du hast jetzt einmal einem Verein geholfen. Einmal hat sich dafür jemand bedankt." in pair.elif_.last.text
+    assert "Du hast jetzt einem Verein geholfen. Ein Verein hat dir gedankt." in pair.elif_.last.text
     assert await units(house, pair) == (1, 3)
     assert await rows(house, "SELECT units FROM talk_units") == [(1,)]
 
@@ -280,6 +280,18 @@ async def test_who_was_sent_away_reads_the_same_as_when_somebody_is_not_there(ho
     house.clock.forward(minutes=2)
     await pair.anna.waits()
     assert pair.anna.last.text.replace("Gespräch 2", "Gespräch 1") == blocked
+
+
+async def test_the_same_association_twice_is_one_that_she_helped(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    for talk in (pair.talk, await a_talk(house, pair.town, pair.anna, pair.listing)):
+        await both_talk(house, talk)
+        await presses(pair.anna, EndTalk(talk.id))
+        await presses(pair.anna, AskThanks(talk.id))
+        await pair.anna.taps("Ohne Worte danken")
+    await pair.elif_.waits()
+    assert "Du hast jetzt einem Verein geholfen. Ein Verein hat dir gedankt." in pair.elif_.last.text
+    assert await units(house, pair) == (2, 2)
 
 
 async def test_thanks_after_she_sent_them_away_do_not_reach_her(house: StoryHouse) -> None:

@@ -101,7 +101,8 @@ async def _telling(visit: Visit, talk: Talk, words: str) -> Sequence[Personal]:
 
 async def _thank(visit: Visit, talk: Talk, words: str) -> Screen:
     """Whoever does not want to hear from them any more hears nothing; it counts all the same."""
-    thanked = replace(talk, thanked_at=visit.now)
+    first = not await visit.uow.talk_ends.thanked_before(talk)
+    thanked = replace(talk, thanked_at=visit.now, first_thanks=first)
     await visit.answered()
     if await visit.uow.talks.save(thanked) and thanked.volunteer and not await _apart(visit, talk):
         visit.uow.say(thanked.volunteer, screens.thanks(thanked, words, await effect_of(visit.uow, thanked)))

@@ -5,12 +5,12 @@ talk_closing-unit-free = Es zählt nicht. Die Einheit gehört wieder dir.
 talk_closing-effect =
     { $helped ->
         [0] { "" }
-        [one] Du hast jetzt einmal einem Verein geholfen.
-       *[other] Du hast jetzt { $helped }-mal einem Verein geholfen.
+        [one] Du hast jetzt einem Verein geholfen.
+       *[other] Du hast jetzt { $helped } Vereinen geholfen.
     }{ $thanked ->
         [0] { "" }
-        [one] { " " }Einmal hat sich dafür jemand bedankt.
-       *[other] { " " }{ $thanked }-mal hat sich dafür jemand bedankt.
+        [one] { " " }Ein Verein hat dir gedankt.
+       *[other] { " " }{ $thanked } Vereine haben dir gedankt.
     }
 talk_closing-unheld =
     { $ended }

@@ -5,12 +5,12 @@ talk_closing-unit-free = It does not count. The unit is yours again.
 talk_closing-effect =
     { $helped ->
         [0] { "" }
-        [one] You have now helped an association once.
-       *[other] You have now helped an association { $helped } times.
+        [one] You have now helped one association.
+       *[other] You have now helped { $helped } associations.
     }{ $thanked ->
         [0] { "" }
-        [one] { " " }Somebody said thank you for it once.
-       *[other] { " " }Somebody said thank you for it { $thanked } times.
+        [one] { " " }One association has thanked you.
+       *[other] { " " }{ $thanked } associations have thanked you.
     }
 talk_closing-unheld =
     { $ended }
