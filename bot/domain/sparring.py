@@ -14,6 +14,8 @@ from bot.domain.sparring_offer import SparringOffer
 from bot.domain.way import today
 from bot.links.sparring import SparringHome
 
+TAKES_TIME = (AppointmentState.BOOKED, AppointmentState.FREE)
+"""A slot that is offered to others is no time for something else."""
 COUNTING = (AppointmentState.BOOKED, AppointmentState.HELD, AppointmentState.MISSED)
 
 
@@ -117,7 +119,7 @@ def _check_time(span: TimeSpan, by: Bookings, now: datetime) -> None:
         raise Refusal("sparring-time-over", to=SparringHome())
     if by.offer.over(day):
         raise Refusal("sparring-after-end", to=SparringHome(), until=by.offer.until or day)
-    if any(one.booked and one.overlaps(span.begins, span.ends) for one in by.busy):
+    if any(one.state in TAKES_TIME and one.overlaps(span.begins, span.ends) for one in by.busy):
         raise Refusal("sparring-time-taken", to=SparringHome())
 
 

@@ -53,7 +53,7 @@ REASON = replace(BOOKED, reason=f"Der Workshop dauert länger. {HOSTILE}")
 def examples() -> Iterator[tuple[str, Screen]]:
     yield "no association", slots.NOT_FOR_YOU
     yield "free slots", slots.free(slots.SlotPage(HERE, STAGE, [FREE, replace(OTHER, state=S.FREE)], [BOOKED], 0, 2))
-    yield "free slots, last page", slots.free(slots.SlotPage(HERE, STAGE, [FREE], [], 1, 2))
+    yield "free slots, last page", slots.free(slots.SlotPage(HERE, STAGE, [FREE], [], 1, 2, sparring=True))
     yield "free slots, for a reader", slots.free(slots.SlotPage(READER, STAGE, [FREE], []))
     yield "nothing free", slots.free(slots.SlotPage(HERE, STAGE, [], []))
     yield "nothing free, waiting", slots.free(slots.SlotPage(HERE, STAGE, [], [BOOKED], line=2))

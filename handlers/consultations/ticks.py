@@ -29,7 +29,7 @@ async def remind(uow: Work, now: datetime, _house: House) -> int:
     for one in due:
         soon = one.begins_at - now <= HOUR_BEFORE
         if await uow.appointments.save(replace(one, day_told=True, hour_told=one.hour_told or soon)):
-            for person, side in await _both(uow, one):
+            for person, side in await _both(uow, one) if one.begins_at > now else []:
                 at = None if soon else await _polite(uow, one, person, now)
                 shown = told.reminder(one, side, soon=soon)
                 uow.say(person.id, shown, not_before=at, valid_until=one.begins_at)

@@ -25,7 +25,7 @@ async def remind(uow: Work, now: datetime, _house: House) -> int:
     for one in due:
         soon = one.begins_at - now <= HOUR_BEFORE
         if await uow.appointments.save(replace(one, day_told=True, hour_told=one.hour_told or soon)):
-            for person, side in await _both(uow, one):
+            for person, side in await _both(uow, one) if one.begins_at > now else []:
                 at = None if soon else await _polite(uow, one, person, now)
                 uow.say(person.id, told.reminder(one, side, soon=soon), not_before=at, valid_until=one.begins_at)
     return len(due)

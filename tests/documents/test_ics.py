@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 from msgspec.structs import replace
 
-from bot.documents.makers import HandInDay, calendar_file
+from bot.documents.makers import HandInDay, appointment_file, calendar_file
+from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState, at_time
+from bot.domain.appointment import cancelled as cancelled_appointment
 from bot.domain.calendar import CohortDate, When, cancelled, changed, instant
 from bot.terms import DateKind
+from bot.terms.appointments import AppointmentKind
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 FRIDAY = date(2027, 3, 12)
@@ -133,3 +136,26 @@ def test_the_day_of_handing_in_stands_in_the_subscription() -> None:
 def test_what_is_off_says_so_in_its_title(language: str, title: str) -> None:
     (event,) = Calendar.from_ical(calendar_file([cancelled(WORKSHOP, NOW)], language, NOW)).walk("VEVENT")
     assert (str(event["SUMMARY"]), str(event["STATUS"])) == (title, "CANCELLED")
+
+
+def test_an_appointment_keeps_its_entry_through_every_change() -> None:
+    booked = Appointment(
+        "k",
+        AppointmentKind.SPARRING,
+        NOW,
+        AppointmentState.BOOKED,
+        starts_at=NOW,
+        minutes=90,
+        place="0511 123",
+        sequence=1,
+    )
+    first = one_by_icalendar(appointment_file(booked, HOSTILE, "de", NOW))
+    assert (first["title"], first["status"]) == (f"Sparring: {HOSTILE}", "CONFIRMED")
+    assert first["begins"] == NOW
+    assert first["ends"] == NOW + timedelta(minutes=90)
+    moved = one_by_icalendar(appointment_file(at_time(booked, NOW + timedelta(days=2), 60, NOW), "", "de", NOW))
+    off = cancelled_appointment(booked, AppointmentSide.HOST, NOW, timedelta())
+    over = one_by_icalendar(appointment_file(off, "Brücke", "en", NOW))
+    assert first["uid"] == moved["uid"] == over["uid"]
+    assert (moved["sequence"], moved["title"], moved["status"]) == (2, "Sparring", "CONFIRMED")
+    assert (over["sequence"], over["title"], over["status"]) == (2, "Cancelled: Sparring: Brücke", "CANCELLED")

@@ -210,6 +210,7 @@ def test_a_time_that_is_over_or_taken_is_not_booked() -> None:
     for span, by, text in (
         (TimeSpan(NOW, 60), Bookings(offer), "sparring-time-over"),
         (TimeSpan(berlin(16, 17), 60), Bookings(offer, busy=busy), "sparring-time-taken"),
+        (TimeSpan(berlin(16, 17), 60), Bookings(offer, busy=[slot()]), "sparring-time-taken"),
     ):
         with pytest.raises(Refusal) as refusal:
             booked(one(state=S.PROPOSED), span, by, NOW)

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.domain.listing import Listing
+from bot.domain.people import Consent, Purpose
 from bot.domain.sparring import Entitlement
 from bot.links.base import pack
 from bot.links.sparring import DeclineWhy, PartnerCard, PickTime, SparringOne, TakeWish
@@ -12,7 +13,7 @@ from bot.terms import MemberRole
 from bot.terms.talks import ListingKind
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import rows
-from tests.kit.helping import a_volunteer, a_volunteer_in_the_browser
+from tests.kit.helping import a_volunteer, a_volunteer_in_the_browser, person_of
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_neighbour, a_stranger_to_the_cohort, a_town
 from tests.kit.people import Someone
@@ -286,7 +287,7 @@ async def test_units_that_are_used_up_are_refused_with_a_way_on(house: StoryHous
     await proposes(rosa, "Mi 17.3. 13 Uhr")
     await anna.waits()
     await anna.taps("Mi 17.03.2027, 13:00")
-    anna.sees("frei sind noch 0", "Fragt die Koordination")
+    anna.sees("frei sind noch 0", "Die Koordination weiß, was sonst hilft")
     assert await rows(house, "SELECT sum(units) FROM appointment WHERE state = 'booked'") == [(12,)]
 
 
@@ -380,3 +381,38 @@ async def test_foreign_appointments_are_not_there(house: StoryHouse) -> None:
     await rita.taps(OFFICE)
     await rita.taps("Anfragen")
     rita.does_not_see("Bevor ihr")
+
+
+async def test_a_new_text_about_data_is_shown_once_more(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_partner(house, town)
+    await entitled(house, town)
+    anna = await a_member(house, town)
+    async with house.database.work() as work:
+        person = await person_of(work, anna)
+        await work.people.agree(work.new_id(), Consent(person.id, Purpose.SPARRING, "0", house.clock.now()))
+        await work.commit()
+    for shown in (True, False):
+        await anna.says("/sparring")
+        await anna.taps(OFFICE)
+        await anna.taps("Anfragen")
+        assert ("Einverstanden" in dict(anna.last.buttons)) is shown
+        if shown:
+            await anna.says("Einverstanden")
+        anna.sees("Was ist eure Frage")
+
+
+async def test_text_where_a_tap_is_expected_is_never_filed(house: StoryHouse) -> None:
+    town = await a_town(house)
+    rosa, _ = await a_partner(house, town)
+    await entitled(house, town)
+    anna = await a_member(house, town)
+    await asks(anna)
+    await proposes(rosa, "Di 16.3. 17 Uhr\n0511 123456")
+    await anna.waits()
+    await anna.says("Dienstag passt uns gut")
+    assert await rows(house, "SELECT state FROM appointment") == [("proposed",)]
+    assert heard(anna, "Dienstag passt uns gut")
+    house.clock.forward(days=7)
+    await anna.taps("Di 16.03.2027, 17:00")
+    anna.sees("Diese Zeit ist schon vorbei")

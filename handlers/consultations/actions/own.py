@@ -39,7 +39,8 @@ async def slots(link: FreeSlots, visit: Visit) -> Screen:
     number, pages, part = page(link.page, len(free), screens.A_PAGE)
     own = ahead(await visit.uow.appointments.of_association(here.id, KIND), visit.now)
     line = place_in_line(await visit.uow.appointments.waits(here.cohort.id), here.id)
-    return screens.free(screens.SlotPage(here, stage, free[part], own, number, pages, line))
+    sparring = await visit.uow.sparring.of_association(here.id) is not None
+    return screens.free(screens.SlotPage(here, stage, free[part], own, number, pages, line, sparring))
 
 
 async def free_slots(visit: Visit, cohort: str) -> tuple[Appointment, ...]:

@@ -14,6 +14,7 @@ from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, called, leaves, listed
 from bot.links.consultations import ConsultationOne, DeskSlots, OfferSlots, PublishSlots
+from bot.links.sparring import SparringUnits
 
 A_PAGE = 6
 MOST_LISTED = 12
@@ -59,7 +60,8 @@ def board(seen: DeskPage) -> Screen:
         "list": _list(seen),
         "waiting": _waits(seen),
     }
-    rows = (row(Button("offer", OfferSlots(seen.cohort.id))), *map(_open, seen.slots), _turning(seen), HOME)
+    sparring = row(Button("consultations-sparring", SparringUnits(seen.cohort.id)), *HOME)
+    rows = (row(Button("offer", OfferSlots(seen.cohort.id))), *map(_open, seen.slots), _turning(seen), sparring)
     return Screen("consultations-desk", args, tuple(line for line in rows if line))
 
 

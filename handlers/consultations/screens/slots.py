@@ -16,6 +16,7 @@ from bot.links.base import Link
 from bot.links.consultations import ConsultationOne, FreeSlots, StopWaitingForSlot, TakeSlot, WaitForSlot
 from bot.links.journey import OpenStage
 from bot.links.questions import AskSomething
+from bot.links.sparring import SparringPartners
 
 A_PAGE = 5
 LONGEST_NAME = 9
@@ -33,6 +34,8 @@ class SlotPage(Struct, frozen=True):
     pages: int = 1
     line: int = 0
     """Their place on the waiting list; 0 when they are not on it."""
+    sparring: bool = False
+    """They may use that, too."""
 
 
 def free(seen: SlotPage) -> Screen:
@@ -84,7 +87,8 @@ def _waiting(seen: SlotPage) -> Rows:
 
 
 def _last(seen: SlotPage) -> tuple[Button, ...]:
-    return row(Button("consultations-stage", OpenStage(seen.here.id, seen.stage.id)), *HOME)
+    sparring = (Button("consultations-sparring", SparringPartners(seen.here.id)),) if seen.sparring else ()
+    return row(Button("consultations-stage", OpenStage(seen.here.id, seen.stage.id)), *sparring, *HOME)
 
 
 def waits_no_more(association: str) -> Screen:

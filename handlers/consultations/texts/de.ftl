@@ -7,6 +7,7 @@ consultations-step-result = Was bei der Beratung herauskam
 
 consultations-slot = { $day }, { $from } · { $who }
 consultations-open = { $day }, { $from } Uhr
+consultations-sparring = Sparring
 consultations-file = Kalenderdatei
 consultations-stage = Zum Schritt
 consultations-all-slots = Meine Beratungen

@@ -7,6 +7,7 @@ consultations-step-result = What came of the consultation
 
 consultations-slot = { $day }, { $from } · { $who }
 consultations-open = { $day }, { $from }
+consultations-sparring = Sparring
 consultations-file = Calendar file
 consultations-stage = To the step
 consultations-all-slots = My consultations

@@ -49,7 +49,7 @@ sparring-over =
     .own = Unsere Sparrings
     .ask = Frage stellen
     .consultation = Beratung buchen
-sparring-entitled-no-more = Dafür ist euer Verein gerade nicht berechtigt, oder das Angebot ist zu Ende. Warum und wie es weitergeht, steht dahinter.
+sparring-entitled-no-more = Für diesen Verein gibt es gerade kein Sparring: Er ist nicht mehr berechtigt, oder das Angebot ist zu Ende. Mehr dazu weiß die Koordination.
 sparring-partners =
     <b>Sparring</b>
     Ihr wählt selbst, mit wem ihr sprecht: am Telefon oder per Video, kostenfrei, ohne Aufzeichnung. Eine Einheit hat { $minutes } Minuten.
@@ -193,12 +193,12 @@ sparring-partner-paused = Diese Stelle macht gerade Pause. Wählt bitte jemand a
 sparring-no-such-topic = Dieses Thema gehört nicht mehr zum Angebot. Wählt bitte ein anderes.
 sparring-asked-already = Bei dieser Stelle habt ihr schon etwas offen. Wartet die Antwort ab, oder zieht die Anfrage zurück.
 sparring-time-over = Diese Zeit ist schon vorbei. Es braucht eine neue.
-sparring-time-taken = Zu dieser Zeit gibt es dort schon ein anderes Sparring. Es braucht eine neue.
+sparring-time-taken = Zu dieser Zeit gibt es dort schon etwas anderes. Es braucht eine neue.
 sparring-after-end = Das Sparring gibt es nur bis { $until }. Diese Zeit liegt danach.
 sparring-units-used = { $units ->
         [one] Dafür braucht es eine Einheit
        *[other] Dafür braucht es { $units } Einheiten
-    }, frei sind noch { $left }. Mehr gibt es je Verein nicht. Fragt die Koordination, was sonst hilft.
+    }, frei sind noch { $left }. Mehr gibt es je Verein nicht. Die Koordination weiß, was sonst hilft.
 sparring-inside-used = Mit Partnern, die schon im Prozess mitarbeiten, gehen höchstens { $most } Einheiten; das hier wären { $units } zu viel. Mit anderen Partnern ist noch Platz.
 sparring-overtaken = Eben hat jemand etwas geändert. Schaut bitte noch einmal nach.
 

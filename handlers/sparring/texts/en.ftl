@@ -49,7 +49,7 @@ sparring-over =
     .own = Our sparrings
     .ask = Ask a question
     .consultation = Book a consultation
-sparring-entitled-no-more = Your association is not entitled to it just now, or the offer has ended. Why, and what else you can do, is behind the button.
+sparring-entitled-no-more = There is no sparring for this association just now: it is not entitled any more, or the offer has ended. The coordination knows more about it.
 sparring-partners =
     <b>Sparring</b>
     You choose with whom you talk: by phone or video, free of charge, without a recording. A unit has { $minutes } minutes.
@@ -193,12 +193,12 @@ sparring-partner-paused = This office has a break just now. Please choose somebo
 sparring-no-such-topic = This topic is not part of the offer any more. Please choose another one.
 sparring-asked-already = You have something open with this office already. Wait for the answer, or withdraw the request.
 sparring-time-over = This time is over already. It takes a new one.
-sparring-time-taken = There is another sparring at this time already. It takes a new one.
+sparring-time-taken = There is something else at this time already. It takes a new one.
 sparring-after-end = Sparring exists only until { $until }. This time is after it.
 sparring-units-used = { $units ->
         [one] This takes one unit
        *[other] This takes { $units } units
-    }, { $left } are left. There are no more for each association. Ask the coordination what else helps.
+    }, { $left } are left. There are no more for each association. The coordination knows what else helps.
 sparring-inside-used = With partners who are at work in the process already at most { $most } units are possible; this would be { $units } too many. With other partners there is still room.
 sparring-overtaken = Somebody has just changed something. Please have another look.
 
