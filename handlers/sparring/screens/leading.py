@@ -90,8 +90,11 @@ def association(
         "units": units_said(have, offer),
     }
     marks = tuple(row(_mark(one, partner, yes=partner.listing in at_work)) for partner in partners)
-    first = Button("end", Entitle(one.id, 0)) if allowed else Button("entitle", Entitle(one.id, 1))
-    rows = (*marks, row(first), row(Button("all", SparringEntitled(one.cohort))))
+    last = row(Button("all", SparringEntitled(one.cohort)))
+    if allowed:
+        rows = (row(Button("units", SparringUnits(one.cohort))), *marks, row(Button("end", Entitle(one.id, 0))), last)
+    else:
+        rows = (row(Button("entitle", Entitle(one.id, 1))), *marks, last)
     return Screen("sparring-of", args, rows, place=Place.HERE, even=True)
 
 

@@ -73,6 +73,8 @@ def _first(seen: Partner) -> Rows:
     link = Button("link", PartnerLink(seen.listing))
     if seen.state is ListingState.WAITING:
         return (row(Button("confirm", ConfirmPartner(seen.listing)), link),)
+    if seen.state is ListingState.PAUSED:
+        return (row(Button("sparring-resume", ResumePartner(seen.listing)), link),)
     return (row(link),)
 
 
@@ -88,8 +90,6 @@ def _marks(seen: Partner, offered: Sequence[Offered], language: str) -> Iterator
 def _state(seen: Partner) -> Rows:
     if seen.state is ListingState.LISTED:
         return (row(Button("sparring-pause", PausePartner(seen.listing))),)
-    if seen.state is ListingState.PAUSED:
-        return (row(Button("sparring-resume", ResumePartner(seen.listing))),)
     return ()
 
 

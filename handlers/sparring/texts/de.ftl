@@ -30,7 +30,7 @@ sparring-turn =
     .earlier = ‹ Zurück
     .later = Weiter ›
 
-sparring-units = Einheiten: { $used } von { $most } verbraucht oder verabredet, { $left } frei. Davon mit Partnern, die schon bei euch mitarbeiten: { $inside } von { $inside-most }.
+sparring-units = Einheiten: { $used } von { $most } verbraucht oder verabredet, { $left } frei. Davon mit Partnern, die schon im Prozess mitarbeiten: { $inside } von { $inside-most }.
 sparring-no-contact = die Koordination
 sparring-not-for-you =
     Sparring nutzen Vereine und Kommunen, die dafür berechtigt sind. Mit deinem Zugang gehörst du gerade zu keinem.
@@ -252,9 +252,9 @@ sparring-lead =
     .partners = Partner
     .associations = Berechtigte Vereine
 sparring-no-units = Noch keine.
-sparring-unit-line = { $partner }, { $association }: { $units } { $inside ->
-        [0] {""}
-       *[other] (davon im Prozess: { $inside })
+sparring-unit-line = { $partner }, { $association }: { $inside ->
+        [0] { $units }
+       *[other] { $units } (davon im Prozess: { $inside })
     }
 sparring-entitled =
     <b>Berechtigte Vereine</b> · { $cohort }
@@ -267,6 +267,7 @@ sparring-of =
 
     Welche Partner arbeiten schon im Prozess dieses Vereins mit? Die Markierung gilt ab der nächsten Buchung.
     .entitle = Berechtigen
+    .units = Zu den Einheiten
     .end = Nicht mehr berechtigt
     .all = Alle Vereine
 sparring-is-entitled = Berechtigt.
@@ -305,7 +306,7 @@ sparring-is-in =
     { $name } ist schon da und braucht keinen Link.
     .card = Zurück zum Partner
 
-sparring-why-you-association = Du bekommst das, weil dein Verein diese Stelle angefragt hat oder Sparring nutzen darf.
+sparring-why-you-association = Du bekommst das, weil dein Verein Sparring nutzen darf.
 sparring-why-you-host = Du bekommst das, weil du Sparring-Partner bist.
 sparring-topic-line = Thema: { $topic }
 sparring-told-asked =

@@ -30,7 +30,7 @@ sparring-turn =
     .earlier = ‹ Back
     .later = On ›
 
-sparring-units = Units: { $used } of { $most } used or agreed on, { $left } left. Of them with partners who are at work with you already: { $inside } of { $inside-most }.
+sparring-units = Units: { $used } of { $most } used or agreed on, { $left } left. Of them with partners who are at work in the process already: { $inside } of { $inside-most }.
 sparring-no-contact = the coordination
 sparring-not-for-you =
     Sparring is for associations and municipalities that are entitled to it. You do not belong to one just now.
@@ -252,9 +252,9 @@ sparring-lead =
     .partners = Partners
     .associations = Entitled associations
 sparring-no-units = None yet.
-sparring-unit-line = { $partner }, { $association }: { $units } { $inside ->
-        [0] {""}
-       *[other] (of them in the process: { $inside })
+sparring-unit-line = { $partner }, { $association }: { $inside ->
+        [0] { $units }
+       *[other] { $units } (of them in the process: { $inside })
     }
 sparring-entitled =
     <b>Entitled associations</b> · { $cohort }
@@ -267,6 +267,7 @@ sparring-of =
 
     Which partners are at work in the process of this association already? The mark counts from the next booking on.
     .entitle = Entitle
+    .units = To the units
     .end = Not entitled any more
     .all = All associations
 sparring-is-entitled = Entitled.
@@ -305,7 +306,7 @@ sparring-is-in =
     { $name } is in already and needs no link.
     .card = Back to the partner
 
-sparring-why-you-association = You get this because your association asked this office or may use sparring.
+sparring-why-you-association = You get this because your association may use sparring.
 sparring-why-you-host = You get this because you are a sparring partner.
 sparring-topic-line = Topic: { $topic }
 sparring-told-asked =
