@@ -76,6 +76,22 @@ async def one_turn(post: Post) -> None:
         await post.clock.sleep(0)
 
 
+@pytest.mark.parametrize("priority, state", [(Priority.REPLY, Fate.CLAIMED), (Priority.NOTICE, Fate.WAITING)])
+async def test_the_next_reply_is_chosen_where_the_last_one_is_saved(
+    post: Post, priority: Priority, state: Fate
+) -> None:
+    """One transaction for both; what is no reply waits for its turn, because a reply may come before it."""
+    await post.puts("a", "1")
+    await one_turn(post)
+    assert post.noted
+    await post.puts("b", "2", priority)
+    assert await post.sender.turn()
+    assert await post.states() == {"a": Fate.SENT, "b": state}
+    await post.sends()
+    assert [key for _, key in post.arrived] == ["a", "b"]
+    assert post.arrived[1][0] - post.arrived[0][0] >= 1 / 29
+
+
 async def test_the_pace_is_kept(post: Post) -> None:
     for number in range(90):
         await post.puts(f"m{number}", str(number), Priority.BROADCAST)

@@ -1,6 +1,6 @@
 """Which messages leave now: the most urgent whose chat is free."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from bot.domain.messages import Due, Priority
@@ -12,6 +12,9 @@ from storage.unit_of_work import Work
 MOST_FLYING = 200
 DELICATE = 0.3
 """So many seconds' worth of relay and broadcast may be on its way at once."""
+TURNS_AHEAD = 2
+"""In a transaction that saves what came back anyway, a reply is chosen so many turns before its own: nothing that comes
+meanwhile would go before it."""
 IDLE = 1.0
 """Seconds between two looks when nobody nudges."""
 Flying = Mapping[str, Priority]
@@ -29,16 +32,18 @@ class Choice:
         self.hand.fill(rows)
         self._looked = self.clock.beat()
 
-    async def choose(self, work: Work, flying: Flying) -> list[Flight]:
-        """Marks what it chooses as leaving."""
+    async def choose(self, work: Work, flying: Flying, *, early: bool = False) -> list[Flight]:
+        """Marks what it chooses as leaving. `early`: a reply that leaves in a moment, too."""
         now, pace = self.clock.beat(), self.hand.pace
         if now - self._looked >= IDLE:
             self.hand.doubt()
         self.hand.let_go(self.clock.now())
         flights: list[Flight] = []
         busy = dict(flying)
-        while (at := pace.next(now)) <= now + pace.ahead and len(busy) < MOST_FLYING:
-            due = await self._pick(work, at, busy)
+        soon = max(pace.ahead, TURNS_AHEAD * pace.overall) if early else pace.ahead
+        while (at := pace.next(now)) <= now + soon and len(busy) < MOST_FLYING:
+            least = self._least(busy) if at <= now + pace.ahead else Priority.REPLY
+            due = await self._pick(work, at, busy.keys(), least)
             if due is None:
                 break
             self.hand.take(due)
@@ -55,8 +60,7 @@ class Choice:
             return None
         return self.hand.wait(self.clock.beat(), flying.keys(), self._least(flying))
 
-    async def _pick(self, work: Work, at: float, busy: Flying) -> Due | None:
-        least, chats = self._least(busy), busy.keys()
+    async def _pick(self, work: Work, at: float, chats: Set[str], least: Priority) -> Due | None:
         best = self.hand.best(at, chats, least)
         if not self.hand.needs_look(best):
             return best

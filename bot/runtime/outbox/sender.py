@@ -166,7 +166,8 @@ class Sender:
         return self.pace.next(now) <= now + seconds
 
     async def _choose(self, work: Work, settled: Set[str]) -> list[Flight]:
-        return await self.choice.choose(work, {c: p for c, p in self._flying.items() if c not in settled})
+        flying = {chat: priority for chat, priority in self._flying.items() if chat not in settled}
+        return await self.choice.choose(work, flying, early=bool(settled))
 
     async def _settle(self, work: Work, flight: Flight, result: Result) -> None:
         until = await self.settling.settle(work, flight, result)
