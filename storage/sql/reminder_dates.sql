@@ -61,26 +61,32 @@ ON CONFLICT (association) DO UPDATE SET planned_on = '';
 
 -- name: move_date_reminders(event, cohort, after, upto, was, now)!
 -- Those for :was that nobody put off. Of the new time somebody may have been told already. Who belongs to several
--- associations hears of a new time from the first of them, whichever it was before. The state is not written: it stays, and each index
--- that leaves some states out would be written with it.
+-- associations hears of a new time from the first of them, whichever it was before. The state is not written, although
+-- it is the same: each index that leaves some states out would be written with it. MATERIALIZED: each reader is looked
+-- up once, not once for each of their reminders.
 UPDATE reminder
    SET key = reminder.person || ':w:' || reminder.subject || ':' || slot.step || ':' || slot.target,
        target = slot.target, day = slot.day, wall = slot.wall, until = slot.until, ends = slot.ends,
        urgent = slot.urgent, passes = slot.passes, hours = slot.hours, slot_at = slot.slot_at, due_at = slot.due_at
-  FROM reminder_reader AS reader
-  LEFT JOIN rsvp ON rsvp.event = :event AND rsvp.association = reader.association
-  JOIN reminder_slot AS slot ON slot.event = :event AND slot.manner = reader.manner
-   AND slot.comes = CASE WHEN rsvp.coming IS NULL THEN 0 ELSE 1 END
- WHERE reader.cohort = :cohort AND reader.association > :after AND reader.association <= :upto
-   AND coalesce(rsvp.coming, '') <> 'no'
-   AND reminder.kind = 'w' AND reminder.state = 'waiting' AND reminder.subject = :event
-   AND reminder.association = reader.association AND reminder.person = reader.person
+  FROM (
+       WITH readers AS MATERIALIZED (
+            SELECT reader.association, reader.person, reader.manner,
+                   CASE WHEN rsvp.coming IS NULL THEN 0 ELSE 1 END AS comes,
+                   CASE WHEN EXISTS (SELECT 1 FROM member
+                                      WHERE member.person = reader.person AND member.association <> reader.association)
+                        THEN 1 ELSE 0 END AS elsewhere
+              FROM reminder_reader AS reader
+              LEFT JOIN rsvp ON rsvp.event = :event AND rsvp.association = reader.association
+             WHERE reader.cohort = :cohort AND reader.association > :after AND reader.association <= :upto
+               AND coalesce(rsvp.coming, '') <> 'no')
+       SELECT * FROM readers) AS heard
+  JOIN reminder_slot AS slot ON slot.event = :event AND slot.manner = heard.manner AND slot.comes = heard.comes
+ WHERE reminder.kind = 'w' AND reminder.state = 'waiting' AND reminder.subject = :event
+   AND reminder.association = heard.association AND reminder.person = heard.person
    AND reminder.step = slot.step AND reminder.target = :was AND reminder.snoozes = 0
    AND slot.until > :now AND slot.state = 'waiting'
    AND (reminder.target <> slot.target OR reminder.passes <> slot.passes OR reminder.hours <> slot.hours)
-   AND (reminder.target = slot.target
-        OR NOT EXISTS (SELECT 1 FROM member
-                        WHERE member.person = reader.person AND member.association <> reader.association))
+   AND (reminder.target = slot.target OR heard.elsewhere = 0)
    AND NOT EXISTS (
        SELECT 1 FROM reminder AS other
         WHERE other.key = reminder.person || ':w:' || reminder.subject || ':' || slot.step || ':' || slot.target

@@ -63,6 +63,7 @@ OFTEN = [
     ("reminder_dates", "drop_outdated", "reminder_of_date"),
     ("reminder_dates", "drop_needless", "reminder_of_date"),
     ("reminder_dates", "drop_needless", "sqlite_autoindex_member_1"),
+    ("reminder_dates", "move_date_reminders", "association_in_cohort"),
     ("reminder_dates", "move_date_reminders", "reminder_of_date"),
     ("reminder_dates", "move_date_reminders", "sqlite_autoindex_reminder_2"),
     ("reminder_dates", "add_date_reminders", "association_in_cohort"),
