@@ -21,6 +21,8 @@ class TalkReportBook(Repository):
     of_desk = Query[[str], list[TalkReport]]("reports_of_desk", "person")
     """Open ones of cohorts that somebody coordinates, also where others look."""
     open = Query[[], list[TalkReport]]("open_reports")
+    alone = Query[[], int]("count_alone")
+    """Open ones for which there are not two people."""
     lines = Query[[str], list[ReportedLine]]("reported_lines", "report")
     """Oldest first."""
     earlier = Query[[str, str], EarlierReports]("earlier_reports", "reporter", "but")

@@ -62,6 +62,7 @@ common-alarm-disk-low = Auf der Platte wird es eng: noch { $reference } MB. Bitt
 common-alarm-backup-failed = Die nächtliche Sicherung ({ $reference }) ist misslungen. Der Bot versucht es jede Viertelstunde wieder. Der Grund steht im Protokoll (Log).
 common-alarm-tick-failed = Eine Aufgabe, die von selbst läuft, ist fehlgeschlagen: { $reference }. Sie wird wieder versucht.
 common-alarm-guessing = Jemand probiert Codes oder Links aus: { $reference } falsche Versuche in einer Stunde. Der Bot bremst das. Gültige Links gehen weiter auf.
+common-alarm-report-alone = Ein Gespräch mit Ehemaligen ist gemeldet, und dafür gibt es keine zwei Menschen in der Koordination. Offen: { $reference }. Bitte tragt noch jemanden ein.
 
 common-bot-description =
     Ich begleite euren Verein in der Projektschmiede: Schritt für Schritt von der Idee bis zur fertigen Projektskizze.

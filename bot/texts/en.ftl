@@ -62,6 +62,7 @@ common-alarm-disk-low = The disk is getting full: { $reference } MB left. Please
 common-alarm-backup-failed = The nightly backup ({ $reference }) has failed. The bot tries again every quarter of an hour. The log says why.
 common-alarm-tick-failed = A task that runs by itself has failed: { $reference }. It will be tried again.
 common-alarm-guessing = Somebody is trying out codes or links: { $reference } wrong tries within an hour. The bot slows this down. Good links still open.
+common-alarm-report-alone = A talk with former participants is reported, and there are not two people of the coordination team to look at it. Open: { $reference }. Please add somebody.
 
 common-bot-description =
     I help your association in the Projektschmiede: step by step from the idea to the finished project outline.

@@ -37,6 +37,9 @@ SELECT * FROM talk_report
 -- name: open_reports()
 SELECT * FROM talk_report WHERE state = 'open' ORDER BY at, id;
 
+-- name: count_alone()$
+SELECT COUNT(*) FROM talk_report WHERE state = 'open' AND (first IS NULL OR second IS NULL);
+
 -- name: reported_lines(report)
 SELECT talk_report_line.*, body AS text FROM talk_report_line WHERE report = :report ORDER BY at, position;
 

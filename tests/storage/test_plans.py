@@ -100,6 +100,7 @@ OFTEN = [
     ("talk_ends", "talk_effect", "talk_by_listing"),
     ("talk_ends", "talk_blocks_of", "talk_block_by_association"),
     ("talk_ends", "forget_talks", "talk_to_forget"),
+    ("talk_reports", "count_alone", "talk_report_by_second"),
     ("talk_reports", "open_reports", "talk_report_open"),
     ("talk_reports", "reports_for", "talk_report_by_first"),
     ("talk_reports", "earlier_reports", "talk_report_by_reporter"),

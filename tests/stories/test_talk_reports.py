@@ -346,6 +346,37 @@ async def test_when_both_are_gone_others_are_named(house: StoryHouse) -> None:
     lea.sees("Gespräch 1 mit Ehemaligen ist gemeldet worden", "Zuständig: Lea")
 
 
+async def test_the_operators_hear_once_that_there_are_not_two(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    await both_talk(house, pair.talk)
+    alarm = house.app.alarm
+    assert "report_alone" not in alarm.count()
+    await reports(pair.anna, pair)
+    for _ in range(3):
+        house.clock.forward(minutes=2)
+        await pair.anna.waits()
+    assert alarm.count()["report_alone"] == 1
+
+
+async def test_the_koordination_reads_and_decides_in_the_browser(house: StoryHouse) -> None:
+    pair = await a_pair(house, "web")
+    await both_talk(house, pair.talk)
+    await reports(pair.elif_, pair)
+    karin = await through_the_other_door(house, pair.town.coordinator)
+    await karin.says("/meldungen")
+    karin.sees("Gespräch 1: wartet auf euch")
+    await karin.taps("Gespräch 1")
+    await karin.taps("Nachrichten lesen")
+    karin.sees("fragt: Guten Tag", "hilft: Guten Tag")
+    await karin.taps("Zur Meldung")
+    await karin.taps("Entscheiden")
+    await house.restarts()
+    await karin.taps("Verwarnen")
+    karin.sees("Karin hat am", "verwarnt")
+    await pair.anna.waits()
+    assert "Beleidigung und Druck haben dort keinen Platz" in pair.anna.last.text
+
+
 async def test_what_waits_two_days_is_said_once_more(house: StoryHouse) -> None:
     pair = await a_pair(house)
     karin = pair.town.coordinator

@@ -25,6 +25,8 @@ class Incident(StrEnum):
     TICK_FAILED = "common-alarm-tick-failed"
     GUESSING = "common-alarm-guessing"
     """Many wrong codes or links within an hour."""
+    REPORT_ALONE = "common-alarm-report-alone"
+    """A talk was reported, and there are not two who can look at it."""
 
 
 class Report(Protocol):

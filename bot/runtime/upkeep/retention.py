@@ -30,11 +30,14 @@ class Keeping:
     ballast: Ballast | None
     _many: bool = False
     """Whether the operators know that codes are tried out just now."""
+    _alone: int = 0
+    """Reports of talks that the operators know to be without two people."""
 
     def ticks(self) -> list[Tick]:
         return [
             Tick("house.forget", timedelta(hours=1), forget),
             Tick("house.guesses", timedelta(seconds=15), self._look_at_guesses),
+            Tick("house.reports", timedelta(minutes=1), self._look_at_reports),
             Tick("house.disk", timedelta(minutes=1), self._look_at_disk, everywhere=True),
         ]
 
@@ -43,6 +46,13 @@ class Keeping:
         if guesses.many and not self._many:
             self.report(Incident.GUESSING, str(guesses.codes + guesses.links))
         self._many = guesses.many
+        return 0
+
+    async def _look_at_reports(self, work: Work, _now: datetime, _house: House) -> int:
+        alone = await work.talk_reports.alone()
+        if alone > self._alone:
+            self.report(Incident.REPORT_ALONE, str(alone))
+        self._alone = alone
         return 0
 
     async def _look_at_disk(self, _work: Work, _now: datetime, _house: House) -> int:
