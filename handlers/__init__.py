@@ -6,6 +6,7 @@ from handlers.consultations import feature as consultations
 from handlers.contact_exchange import feature as contact_exchange
 from handlers.dates import feature as dates
 from handlers.desk import feature as desk
+from handlers.directory import feature as directory
 from handlers.faq_desk import feature as faq_desk
 from handlers.fitcheck import feature as fitcheck
 from handlers.glossary import feature as glossary
@@ -20,6 +21,7 @@ from handlers.skizze import feature as skizze
 from handlers.sparring import feature as sparring
 from handlers.talk_closing import feature as talk_closing
 from handlers.talk_reports import feature as talk_reports
+from handlers.talk_requests import feature as talk_requests
 from handlers.talks import feature as talks
 from handlers.team import feature as team
 from handlers.volunteer_desk import feature as volunteer_desk
@@ -46,6 +48,8 @@ FEATURES: tuple[Feature, ...] = (
     talks,
     talk_reports,
     contact_exchange,
+    directory,
+    talk_requests,
     fitcheck,
     glossary,
     welcome,

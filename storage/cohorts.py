@@ -49,6 +49,8 @@ class Associations(Repository):
         return [(from_row(Association, row), bool(row["led"])) async for row in found]
 
     of_member = Query[[str], list[Association]]("associations_of_member", "person", remembered="associations")
+    hold = Query[[str], bool]("hold_association", "id", forgets=("associations",))
+    """Nobody else decides about it until this transaction ends."""
     add = Query[[Association], None]("add_association", forgets=("associations",))
 
     async def save(self, association: Association) -> bool:

@@ -32,3 +32,12 @@ class Listings(Repository):
     volunteers = Query[[str, int, int], list[VolunteerLoad]]("volunteers", "cohort", "most", "skip")
     """Of this cohort, or of none, by name."""
     count_volunteers = Query[[str], int]("count_volunteers", "cohort")
+
+    async def free(self, association: str, topic: str | None, day: date, most: int) -> list[Listing]:
+        """Who can be asked by it on that day and has fewer than `most` requests to answer; None: for any topic."""
+        return await self._free(association, f'%"{topic}"%' if topic else "%", day, most)
+
+    _free = Query[[str, str, date, int], list[Listing]]("listings_free", "association", "topic", "day", "most")
+    hold = Query[[str], bool]("hold_listing", "id")
+    """Nobody else decides about it until this transaction ends."""
+    asked = Query[[str, datetime], None]("listing_asked", "id", "asked_at")

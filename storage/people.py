@@ -42,6 +42,8 @@ class People(Repository):
         await self.queries.move_enquiries(self.connection, **both)
         await self.queries.move_listings(self.connection, **both)
         await self.queries.move_requests(self.connection, **both)
+        await self.queries.move_request_drafts(self.connection, **both)
+        await self.queries.move_waits(self.connection, **both)
         await self.queries.move_asked_talks(self.connection, **both)
         await self.queries.move_volunteered_talks(self.connection, **both)
         await self.queries.move_reports(self.connection, **both)

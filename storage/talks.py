@@ -29,6 +29,8 @@ class Talks(Repository):
         await self.queries.add_line(self.connection, **to_row(line))
         await self.queries.note_first_line(self.connection, **to_row(line))
 
+    of_association = Query[[str, datetime], list[Talk]]("talks_of_association", "association", "since")
+
     line = Query[[str], TalkLine | None]("line_by_id", "id")
     lines = Query[[str], list[TalkLine]]("lines_of", "talk")
     """That were delivered, oldest first."""

@@ -41,7 +41,7 @@ from storage.rows import Of, R
 from storage.talk_contacts import TalkContacts
 from storage.talk_ends import TalkEnds
 from storage.talk_reports import TalkReportBook
-from storage.talk_requests import TalkRequests
+from storage.talk_requests import TalkRequests, TalkWaits
 from storage.talks import Talks
 from storage.trouble import Line
 from storage.vectors import FaqVectors
@@ -82,6 +82,7 @@ class UnitOfWork:
     vectors = Of(FaqVectors, "vectors")
     listings = Of(Listings, "listings")
     talk_requests = Of(TalkRequests, "talk_requests")
+    talk_waits = Of(TalkWaits, "talk_requests")
     talks = Of(Talks, "talks")
     talk_ends = Of(TalkEnds, "talk_ends")
     talk_reports = Of(TalkReportBook, "talk_reports")

@@ -50,6 +50,8 @@ class TalkRequest(Struct, frozen=True):
     """When the Koordination got it."""
     settled_at: datetime | None = None
     version: int = 0
+    due_at: datetime | None = None
+    """When the Koordination gets it, if nobody said yes."""
 
     @property
     def is_open(self) -> bool:
@@ -84,3 +86,7 @@ class TalkOffer(Struct, frozen=True):
     """A short one, instead of a talk."""
     settled_at: datetime | None = None
     version: int = 0
+    shown_at: datetime | None = None
+    """When the volunteer got it; None until their hours begin."""
+    due_at: datetime | None = None
+    """When it must be looked at again."""

@@ -93,3 +93,11 @@ class StoryPart(StrEnum):
     REFUSED = "r"
     YEAR = "y"
     OUTCOME = "o"
+
+
+class RequestPart(StrEnum):
+    """What an association is asked before its request goes out."""
+
+    ABOUT = "about"
+    TRIED = "tried"
+    WISH = "wish"

@@ -187,3 +187,6 @@ common-talk-mine =
 common-appointment-when = { $day }, { $from }–{ $to } Uhr
 common-appointment-place = Wo: { $place }
 common-appointment-no-place = Wo, steht noch nicht fest.
+common-volunteer-limits = <i>Offene Anfragen: { $open } von { $most }. Gespräche in diesem Jahr: { $talks } von { $year }.</i>
+common-volunteer-readers = Ihr lest hier mit. Fragen kann, wer in eurem Verein mitarbeitet.
+common-volunteer-barred = Gerade könnt ihr keine Gespräche anfragen. Was dahintersteht, sagt euch die Koordination.

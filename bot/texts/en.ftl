@@ -187,3 +187,6 @@ common-talk-mine =
 common-appointment-when = { $day }, { $from }–{ $to }
 common-appointment-place = Where: { $place }
 common-appointment-no-place = The place is not known yet.
+common-volunteer-limits = <i>Open requests: { $open } of { $most }. Talks this year: { $talks } of { $year }.</i>
+common-volunteer-readers = You are reading along here. Asking is for those who work along in your association.
+common-volunteer-barred = You cannot ask for talks right now. Your coordination team will tell you why.

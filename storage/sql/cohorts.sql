@@ -62,3 +62,7 @@ UPDATE association
 
 -- name: mark_of(cohort)$
 SELECT mark FROM cohort_mark WHERE cohort = :cohort;
+
+-- name: hold_association(id)!
+-- Whoever decides about it at the same moment waits.
+UPDATE association SET version = version WHERE id = :id;

@@ -60,8 +60,10 @@ SELECT * FROM listing_shown
 
 -- name: help_given(listing)^
 -- In numbers: requests that came, talks that are counted, short answers, and associations that were helped.
-SELECT (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = :listing) AS asked,
-       (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = :listing AND answer <> '') AS answers,
+SELECT (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = :listing)
+       + coalesce((SELECT asked_before FROM listing WHERE id = :listing), 0) AS asked,
+       (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = :listing AND answer <> '')
+       + coalesce((SELECT answered_before FROM listing WHERE id = :listing), 0) AS answers,
        (SELECT count(*) FROM talk WHERE talk.listing = :listing AND talk.counted = 1) AS talks,
        (SELECT count(*) FROM talk WHERE talk.listing = :listing AND talk.first_help = 1) AS helped,
        (SELECT count(*) FROM talk WHERE talk.listing = :listing AND talk.first_thanks = 1)
@@ -89,3 +91,26 @@ SELECT id AS listing, name, state, units, used, busy, asked_at, paused_until,
 -- name: count_volunteers(cohort)$
 SELECT count(*) FROM listing
  WHERE kind = 'alumna' AND (cohort = :cohort OR cohort IS NULL) AND state IN ('waiting', 'listed', 'paused');
+
+-- name: listings_free(association, topic, day, most)
+-- Who can be asked by an association on that day, reached, and has not too much to answer. `topic`: as a pattern; %
+-- for all.
+SELECT listing_shown.*
+  FROM listing_shown
+ WHERE state = 'listed' AND kind = 'alumna' AND topics LIKE :topic
+   AND (units_until IS NULL OR units_until >= :day) AND units > used + busy
+   AND (SELECT count(*) FROM talk_offer
+         WHERE talk_offer.listing = listing_shown.id AND talk_offer.state = 'open') < :most
+   AND EXISTS (SELECT 1 FROM address WHERE address.person = listing_shown.person AND address.blocked = 0)
+   AND NOT EXISTS (SELECT 1 FROM talk_block WHERE talk_block.listing = listing_shown.id
+                                              AND talk_block.association = :association)
+   AND NOT EXISTS (SELECT 1 FROM talk_bar WHERE talk_bar.person = listing_shown.person
+                                            AND (talk_bar.until IS NULL OR talk_bar.until >= :day))
+ ORDER BY asked_at IS NOT NULL, asked_at, at, id;
+
+-- name: hold_listing(id)!
+-- Whoever decides about it at the same moment waits.
+UPDATE listing SET version = version WHERE id = :id;
+
+-- name: listing_asked(id, asked_at)!
+UPDATE listing SET asked_at = :asked_at WHERE id = :id;

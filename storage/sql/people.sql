@@ -49,6 +49,14 @@ UPDATE appointment SET host = :into WHERE host = :person;
 -- name: move_requests(person, into)!
 UPDATE talk_request SET person = :into WHERE person = :person;
 
+-- name: move_request_drafts(person, into)!
+-- Where both have begun one, the other one stays.
+UPDATE talk_request_draft SET person = :into
+ WHERE person = :person AND NOT EXISTS (SELECT 1 FROM talk_request_draft AS other WHERE other.person = :into);
+
+-- name: move_waits(person, into)!
+UPDATE talk_wait SET person = :into WHERE person = :person;
+
 -- name: move_asked_talks(person, into)!
 UPDATE talk SET asker = :into WHERE asker = :person;
 

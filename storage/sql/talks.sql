@@ -109,3 +109,6 @@ DELETE FROM talk_file WHERE id = :id;
 -- name: drop_old_talk_files(before)!
 -- But for those that are held back.
 DELETE FROM talk_file WHERE at < :before AND NOT EXISTS (SELECT 1 FROM talk_line WHERE talk_line.id = talk_file.id);
+
+-- name: talks_of_association(association, since)
+SELECT * FROM talk WHERE association = :association AND at >= :since ORDER BY at, id;

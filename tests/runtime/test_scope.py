@@ -25,10 +25,14 @@ from bot.domain.sparring import Entitlement
 from bot.domain.talk import Side, Talk, TalkLine
 from bot.domain.talk_closing import ended
 from bot.domain.talk_report import TalkReport, decided
+from bot.domain.talk_request import TalkOffer, TalkRequest
+from bot.domain.talk_request_draft import TalkRequestDraft
 from bot.links.base import Link
+from bot.links.directory import OpenListing
 from bot.links.joining import AskCoordination, CalledSo, Join, StopWaiting
 from bot.links.questions import AskSomething
 from bot.links.sparring import PausePartner, ResumePartner
+from bot.links.talk_requests import AskVolunteer
 from bot.runtime.live_cards import eyes
 from bot.runtime.routes import Routes
 from bot.runtime.visit import Visit
@@ -36,8 +40,9 @@ from bot.terms import DateKind, Decision, MemberRole
 from bot.terms.appointments import AppointmentKind
 from bot.terms.talks import ListingKind, ReportReason, Ruling
 from storage.unit_of_work import Work
+from tests.kit.helping import add_listing
 from tests.kit.house import StoryHouse
-from tests.kit.makers import a_member, a_town, add_association, add_invitation, add_person
+from tests.kit.makers import Town, a_member, a_town, add_association, add_invitation, add_person
 
 ROUTES = Routes.of(handlers.FEATURES)
 NAMES = {
@@ -58,10 +63,14 @@ NAMES = {
     "partner",
     "report",
     "listing",
+    "request",
+    "offer",
 }
 """Fields of a button that say whose it is."""
 BEARER = {Join, CalledSo, AskSomething}
 """Whoever holds an invitation may use it; everybody may ask, and the date of others in a question is not shown."""
+OF_DIRECTORY = {OpenListing, AskVolunteer}
+"""Every association may look at those who help; who must not be seen is no different from who is not there."""
 OF_WAITING = {AskCoordination, StopWaiting}
 """Theirs as long as they wait for a yes."""
 
@@ -106,6 +115,7 @@ async def scene(house: StoryHouse) -> Scene:
         people = await _people(house, work, town.association.id)
         ids = await _things(house, work, town.association.id, people)
         people = {**people, **await _sparring(house, work, town.association.id, people)}
+        ids |= await _asked(house, work, town, people)
         await work.commit()
     house.clock.forward(minutes=1)
     await house.settle()
@@ -236,6 +246,18 @@ async def _sparring(house: StoryHouse, work: Work, group: str, people: Mapping[s
     return {"Rosa": rosa, "Emil": emil}
 
 
+async def _asked(house: StoryHouse, work: Work, town: Town, people: dict[str, Person]) -> dict[str, str]:
+    """A request of Anna to Elif, who helps, and another one that Anna has not sent yet."""
+    now, group, anna = house.clock.now(), town.association.id, people["Anna"].id
+    people["Elif"] = await add_person(work, "Elif", "910", now)
+    listing = await add_listing(work, house, town, people["Elif"].id)
+    await work.talk_requests.add(TalkRequest("request1", group, anna, "kostenplan", now, "Wie?"))
+    ends = now + timedelta(days=4)
+    await work.talk_requests.add_offer(TalkOffer("offer1", "request1", listing.id, now, ends, ends))
+    await work.talk_requests.keep_draft(TalkRequestDraft(anna, group, "kostenplan", now, about="Wie?"))
+    return {"request": "request1", "offer": "offer1", "topic": "kostenplan"}
+
+
 async def _reminder(house: StoryHouse, work: Work, group: str, anna: Person) -> dict[str, str]:
     found = next(one for one in await work.reminders.of_association(group) if one.planned.person == anna.id)
     await work.reminders.save(said(found, "bundle1", house.clock.now()))
@@ -248,6 +270,8 @@ def named(kind: type[Link]) -> set[str]:
 
 OWNED = [kind for kind in ROUTES.taps if named(kind) and kind not in BEARER]
 OF_DESK = {kind for kind in OWNED if ROUTES.taps[kind].needs is Role.COORDINATOR}
+OF_VOLUNTEER = {kind for kind in OWNED if ROUTES.taps[kind].needs is Role.ALUMNA}
+
 
 OF_PARTNER = {kind for kind in OWNED if ROUTES.taps[kind].needs is Role.PARTNER} | {PausePartner, ResumePartner}
 """Of a sparring partner; who leads them may let them pause, too."""
@@ -256,6 +280,8 @@ CHOSEN = {kind for kind in OWNED if {"association", "partner"} <= named(kind)}
 
 
 def owner(kind: type[Link]) -> str:
+    if kind in OF_VOLUNTEER:
+        return "Elif"
     return "Karin" if kind in OF_DESK else "Rosa" if kind in OF_PARTNER else "Anna"
 
 
@@ -287,7 +313,7 @@ async def test_ones_own_association_opens_nothing_foreign(scene: Scene) -> None:
     """Beside the association that is theirs, a button names something that is not."""
     async with scene.house.database.work() as work:
         own = (await work.associations.of_member(scene.people["Mia"].id))[0].id
-    kinds = [kind for kind in OWNED if {"association"} < named(kind) and kind not in CHOSEN]
+    kinds = [kind for kind in OWNED if {"association"} < named(kind) and kind not in CHOSEN | OF_DIRECTORY]
     answers = {kind.__name__: await scene.answer("Mia", scene.link(kind, association=own)) for kind in kinds}
     assert {"ShowDate", "DateFile", "AnswerDate"} <= answers.keys()
     assert set(answers.values()) == {"common-gone"}
@@ -306,6 +332,6 @@ async def test_what_no_longer_exists_is_missing_for_everybody(scene: Scene) -> N
 def test_nobody_is_forgotten() -> None:
     """A new button that names somebody's thing by another word belongs into the list above."""
     others = "stage task question word person comment known mark draft id section ticket answers topic entry miss"
-    others += " first last begins ends day line language what text"
+    others += " first last begins ends day line language what text region"
     texts = {name for kind in ROUTES.taps for name in kind.names if get_type_hints(kind)[name] is str}
     assert texts <= NAMES | set(others.split())

@@ -11,7 +11,9 @@ from bot.domain.screen import Button, Place, Screen
 from bot.links.base import Link
 from bot.links.date_desk import AnnounceNow, AskCancelDate, CancelDate, DeskDate
 from bot.links.desk import RevokeInvitation, RevokeNow
+from bot.links.directory import OffTheList
 from bot.links.journey import TakeBack, TickTask
+from bot.links.talk_requests import DropRequestDraft, WithdrawRequest
 from bot.links.team import AskRemove, AskRole, CloseInvitations, Leave, MakeInvitation, Remove, SetRole, WithdrawContact
 from bot.links.welcome import NoThanks
 from bot.operator.lint import examples
@@ -27,6 +29,8 @@ TAKES_BACK: tuple[type[Link], ...] = (
     RevokeInvitation,
     AskCancelDate,
     WithdrawContact,
+    OffTheList,
+    DropRequestDraft,
 )
 QUESTIONS = {
     "team-ask-role",
@@ -35,9 +39,10 @@ QUESTIONS = {
     "team-ask-leave-last",
     "dates-ask-announce",
     "desk-ask-revoke",
+    "talk_requests-ask-withdraw",
 }
 """Nothing but yes and no in one row: the no comes first."""
-YES: tuple[type[Link], ...] = (SetRole, Remove, Leave, AnnounceNow, RevokeNow)
+YES: tuple[type[Link], ...] = (SetRole, Remove, Leave, AnnounceNow, RevokeNow, WithdrawRequest)
 
 
 def _shown() -> Iterator[tuple[str, Screen]]:

@@ -8,6 +8,7 @@ from bot.domain.enquiry import ANSWER_KEPT
 from bot.domain.faq_book import KEPT_MISSES
 from bot.domain.question_draft import DRAFT_KEPT
 from bot.domain.talk_relay import DRAFT_KEPT as TALK_DRAFT_KEPT
+from bot.domain.talk_request_draft import REQUEST_DRAFT_KEPT
 from bot.domain.unasked import KEPT_FOR
 from bot.runtime.feature import House, Tick
 from bot.runtime.process.disk_reserve import LOW, Ballast
@@ -72,6 +73,8 @@ async def forget(work: Work, now: datetime, _house: House) -> int:
     typed = await work.dialogs.drop_old_loose(now - KEPT_FOR) + await work.dialogs.drop_heard(now - HANDLED)
     typed += await work.faq.drop_misses(now - KEPT_MISSES) + await work.faq.forget(now - KEPT_MISSES)
     typed += await work.enquiries.drop_old_drafts(now - DRAFT_KEPT)
+    typed += await work.talk_requests.drop_old_drafts(now - REQUEST_DRAFT_KEPT)
+    typed += await work.talk_requests.forget(now - REQUEST_DRAFT_KEPT)
     typed += await work.enquiries.drop_settled_files(now - SAID)
     typed += await work.enquiries.forget_strangers(now - ANSWER_KEPT)
     typed += await work.talks.drop_old_drafts(now - TALK_DRAFT_KEPT) + await work.talks.drop_held_lines()

@@ -8,6 +8,7 @@ desk-menu-einladung = Verein einladen
 
 desk-to-desk = Zum Pult
 desk-to-answers = Antworten
+desk-volunteers = Ehemalige
 desk-to-reviews = Zur Durchsicht
 desk-to-association = Zum Verein
 desk-to-stages = Zu den Schritten

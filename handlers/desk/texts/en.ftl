@@ -8,6 +8,7 @@ desk-menu-einladung = Invite an association
 
 desk-to-desk = To the desk
 desk-to-answers = Answers
+desk-volunteers = Former participants
 desk-to-reviews = To the reviews
 desk-to-association = To the association
 desk-to-stages = To the steps

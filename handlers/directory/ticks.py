@@ -1,0 +1,64 @@
+"""Whoever waits hears in their turn that somebody is free, and is asked after some weeks whether they still wait."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from bot.domain.directory import in_view
+from bot.domain.messages import Priority
+from bot.domain.talk_wait import TURN, TalkWait, have_turn
+from bot.domain.team import awake
+from bot.runtime.feature import House, Tick
+from bot.runtime.scope import team
+from bot.runtime.volunteers import free_for
+from handlers.directory.screens import nobody
+from storage.unit_of_work import UnitOfWork
+
+
+async def waiting(uow: UnitOfWork, now: datetime, house: House) -> int:
+    if not awake(now):
+        return 0
+    await uow.talk_waits.drop_told(now - TURN)
+    done = 0
+    for _, waits in groupby(await uow.talk_waits.all(), key=lambda one: one.topic):
+        done += await _of_topic(uow, list(waits), now, house)
+    return done
+
+
+async def _of_topic(uow: UnitOfWork, waits: Sequence[TalkWait], now: datetime, house: House) -> int:
+    """As many hear of it as there are volunteers free, in their order."""
+    told, done = have_turn(waits, now), 0
+    for one in waits:
+        if one.told_at:
+            continue
+        if one.ends_at <= now:
+            done += await _over(uow, one, house)
+        elif await _is_free(uow, one, told, now, house) and await uow.talk_waits.tell(one.id, now):
+            await _say(uow, one, house, over=False)
+            told, done = told + 1, done + 1
+    return done
+
+
+async def _is_free(uow: UnitOfWork, wait: TalkWait, told: int, now: datetime, house: House) -> bool:
+    association = await uow.associations.get(wait.association)
+    if association is None:
+        return False
+    free = await free_for(uow, association, house, now, wait.topic)
+    return len(in_view(free.listings, wait.wanted)) > told
+
+
+async def _over(uow: UnitOfWork, wait: TalkWait, house: House) -> int:
+    await uow.talk_waits.drop(wait.id)
+    await _say(uow, wait, house, over=True)
+    return 1
+
+
+async def _say(uow: UnitOfWork, wait: TalkWait, house: House, *, over: bool) -> None:
+    """To whoever put them on the list, as long as they are in."""
+    person = next((one for _, one in await team(uow, wait.association) if one.id == wait.person), None)
+    if person:
+        said = nobody.waited_long if over else nobody.free_now
+        uow.say(person.id, said(wait, house.programme.talks, person.language), priority=Priority.REMINDER)
+
+
+ALL = (Tick("directory.waiting", every=timedelta(minutes=5), run=waiting),)
