@@ -4,8 +4,8 @@ from alembic import op
 
 from storage.migrations.tables import add_to, index, key, number, table, text, to
 
-revision = "0036"
-down_revision = "0035"
+revision = "0037"
+down_revision = "0036"
 
 
 def upgrade() -> None:
