@@ -199,7 +199,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "begins": "18:00",
         "ends": "20:00",
         "uses": 3,
-        "weeks": 2,
+        "weeks": 0,
         "days": 30,
         "decision": Decision.RELEASED,
     }
