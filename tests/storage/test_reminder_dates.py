@@ -179,3 +179,28 @@ async def test_at_once_as_one_by_one(database: Database, seed: int) -> None:
             assert await shown(work) == oracle
             assert await work.reminder_dates.next(1) is None
             await work.commit()
+
+
+async def test_who_belongs_to_two_associations_still_hears_of_it_when_one_stays_away(database: Database) -> None:
+    async with database.work() as work:
+        await work.cohorts.save_carrier("carrier", "Träger Nord")
+        await work.cohorts.save(COHORT)
+        await work.people.save(Person("anna", "Anna", Language.GERMAN, Channel.TELEGRAM, None, START))
+        await work.people.save_address(Address("t1", Channel.TELEGRAM, "1", "anna", Language.GERMAN))
+        for id in ("v0", "v1"):
+            stage = HOUSE.programme.stages[0].id
+            await work.associations.add(
+                Association(id, id, COHORT.id, "NI", stage, AssociationState.ACTIVE, START, START)
+            )
+            await work.members.save(Member(id, "anna", MemberRole.CONTACT, MemberState.ACTIVE, START))
+        await work.events.save(CohortDate("w1", COHORT.id, "Workshop 1", between(wall(BEGINS[-1]))))
+        await planned_at_once(work, START)
+        both = [one.planned.association for one in await all_reminders(work) if one.planned.subject == "w1"]
+        assert set(both) == {"v0"}
+        for id, coming in (("v0", Coming.NO), ("v1", Coming.YES)):
+            await work.events.save_answer(Rsvp("w1", id, coming, 1, "anna", START))
+        await work.reminders.planned("v1", START.date())
+        await planned_at_once(work, START)
+        left = [one.planned.association for one in await all_reminders(work) if one.planned.subject == "w1"]
+        assert left == ["v1"] * len(left)
+        assert len(left) == 3

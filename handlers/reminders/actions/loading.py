@@ -139,12 +139,21 @@ async def reconcile_association(uow: UnitOfWork, house: House, association: str,
     changes = reconcile(plan(known.facts), stored, known.windows, now)
     for one in changes.drop:
         await uow.reminders.drop(one.id)
+    await _touch_others(uow, association, {one.planned.person for one in changes.drop})
     for one in changes.add:
         await uow.reminders.save(replace(one, id=uow.new_id()))
     for one in changes.move:
         await uow.reminders.save(one)
     await uow.reminders.planned(association, today(now))
     return known
+
+
+async def _touch_others(uow: UnitOfWork, association: str, people: set[str]) -> None:
+    """Of the same date somebody hears once: what one of their associations drops, another one may still want."""
+    for person in sorted(people):
+        for other in await uow.associations.of_member(person):
+            if other.id != association:
+                await uow.reminders.touch(other.id)
 
 
 async def replan_date(uow: UnitOfWork, most: int, now: datetime) -> int:
