@@ -28,6 +28,9 @@ LINES = (
     ReportedLine("l1", Side.ASKER, NOW, "Guten Tag", "text"),
     ReportedLine("l2", Side.VOLUNTEER, NOW, HOSTILE, "text"),
     ReportedLine("l3", Side.VOLUNTEER, NOW, "", "photo"),
+    ReportedLine("l5", Side.ASKER, NOW, "Der Plan", "document"),
+    ReportedLine("l6", Side.ASKER, NOW, "Der neue Plan", "correction"),
+    ReportedLine("l7", Side.ASKER, NOW, "Guten Abend", "text", corrected_at=NOW),
 )
 
 

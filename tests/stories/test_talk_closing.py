@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from bot.domain.cohorts import AssociationState
 from bot.domain.listing import ListingState
 from bot.domain.talk import Side, TalkState
 from bot.links.base import pack
@@ -328,13 +329,17 @@ async def test_the_volunteer_is_not_there_any_more(house: StoryHouse, why: str) 
     assert (talk.state, talk.counted) == (TalkState.ENDED, False)
 
 
-@pytest.mark.parametrize("why", ["erased", "blocked", "left"])
+@pytest.mark.parametrize("why", ["erased", "blocked", "left", "association"])
 async def test_whoever_asked_vanishes_and_her_unit_is_free(house: StoryHouse, why: str) -> None:
     pair = await a_pair(house)
     await both_talk(house, pair.talk)
     async with house.database.work() as work:
         if why == "erased":
             await work.people.queries.drop_person(work.people.connection, id=pair.talk.asker)
+        if why == "association":
+            group = await work.associations.get(pair.town.association.id)
+            assert group
+            await work.associations.save(replace(group, state=AssociationState.LEFT))
         if why == "left":
             [member] = await work.members.team(pair.town.association.id)
             await work.members.save(replace(member, state="left"))

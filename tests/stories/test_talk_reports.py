@@ -18,6 +18,7 @@ from bot.links.talk_reports import (
     ReportTalk,
     ShowReport,
 )
+from bot.links.talks import WriteInTalk
 from bot.terms.talks import ReportReason, Ruling
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import rows
@@ -401,6 +402,28 @@ async def test_one_message_is_meant(house: StoryHouse) -> None:
     await presses(karin, ReadReported(await report_of(house)))
     [meant] = [line for line in karin.last.text.splitlines() if line.startswith("→")]
     assert "Gemein" in meant
+
+
+async def test_from_below_a_message_to_silence_on_both_sides(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    await presses(pair.anna, WriteInTalk(pair.talk.id))
+    await pair.anna.says("Sag mir sofort, wo du wohnst")
+    await pair.elif_.waits()
+    assert "Sag mir sofort" in pair.elif_.last.text
+    await pair.elif_.taps("Menü")
+    pair.elif_.sees("[Diese Nachricht melden]", "[Kontaktdaten tauschen]", "[Gespräch beenden]")
+    await pair.elif_.taps("Diese Nachricht melden")
+    await pair.elif_.taps("Will wissen")
+    await pair.elif_.taps("Ohne Worte melden")
+    heard = len(pair.elif_.chat)
+    await presses(pair.anna, WriteInTalk(pair.talk.id))
+    await pair.anna.says("Ich finde dich")
+    await pair.elif_.waits()
+    assert len(pair.elif_.chat) == heard
+    karin = pair.town.coordinator
+    await presses(karin, ReadReported(await report_of(house)))
+    [meant] = [line for line in karin.last.text.splitlines() if line.startswith("→")]
+    assert "Sag mir sofort, wo du wohnst" in meant
 
 
 async def test_after_the_end_it_can_still_be_reported_for_a_month(house: StoryHouse) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from bot.domain.screen import Button, Rows, Say, Screen, Value, row
-from bot.domain.talk import Side, Talk
+from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
+from bot.domain.talk import CORRECTION, Side, Talk
 from bot.domain.talk_report import SEVERE, EarlierReports, ReportedLine, ReportState, TalkReport
 from bot.domain.wording import HOME, called, paragraphs
 from bot.domain.wording import lines as below
@@ -128,9 +128,15 @@ def lines(report: TalkReport, talk: Talk, found: Sequence[ReportedLine]) -> Scre
 
 def _line(report: TalkReport, one: ReportedLine) -> Value:
     """By side: the colours are for those who talk."""
-    text: Value = one.text or Say(f"talk_reports-kind-{one.kind}")
-    args: dict[str, Value] = {"at": one.at, "side": Say(f"talk_reports-side-{one.side}"), "text": text}
+    args: dict[str, Value] = {"at": one.at, "side": Say(f"talk_reports-side-{one.side}"), "text": _text(one)}
     return Say("talk_reports-line-meant" if one.id == report.line else "talk_reports-line", args)
+
+
+def _text(one: ReportedLine) -> Value:
+    """Of pictures and PDFs, what stood below them."""
+    kind = CORRECTION if one.corrected_at else one.kind
+    brought = Say(f"talk_reports-kind-{kind}") if kind != "text" or not one.text else None
+    return Lines(tuple(part for part in (brought, one.text or None) if part), gap=" ")
 
 
 def choose(shown: ReportAtDesk) -> Screen:

@@ -117,6 +117,7 @@ talk_reports-side-volunteer = hilft
 talk_reports-kind-text = (leer)
 talk_reports-kind-photo = (ein Bild)
 talk_reports-kind-document = (ein PDF)
+talk_reports-kind-correction = (korrigiert)
 talk_reports-choose =
     Wie entscheidet ihr über Gespräch { $number }? Bei „unbegründet“ und „verwarnen“ geht es weiter. Beide hören, dass entschieden ist, aber nicht, wer gemeldet hat.
     .back = Zurück

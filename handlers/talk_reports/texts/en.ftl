@@ -117,6 +117,7 @@ talk_reports-side-volunteer = helps
 talk_reports-kind-text = (empty)
 talk_reports-kind-photo = (a picture)
 talk_reports-kind-document = (a PDF)
+talk_reports-kind-correction = (corrected)
 talk_reports-choose =
     How do you decide about talk { $number }? With “unfounded” and “warn” it goes on. Both hear that it is decided, but not who reported.
     .back = Back
