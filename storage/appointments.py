@@ -37,6 +37,12 @@ class Appointments(Repository):
     alone = Query[[AppointmentKind, datetime, int], list[Appointment]]("appointments_alone", "kind", "now", "most")
     """Open ones of which one side is not there any more, or that wait for a partner who pauses."""
     while_away = Query[[datetime], list[Appointment]]("appointments_while_away", "now")
+    unanswered = Query[[datetime, datetime, int], list[Appointment]](
+        "sparring_unanswered", "asked_again", "told", "most"
+    )
+    """Asked until one of the two, as far as that side was not told that there is no answer."""
+    forget = Query[[datetime], int]("forget_sparring", "before")
+    """What was asked as sparring, and who did, where it ended before; returns how many."""
     drop_old_slots = Query[[datetime], int]("drop_old_slots", "before")
     """Free ones that began before; returns how many."""
 

@@ -80,7 +80,9 @@ class Appointment(Struct, frozen=True):
     """Why it was moved, cancelled or declined."""
     result: str = ""
     day_told: bool = False
+    """Both know a day before; as long as it is only asked: the partner was asked once more."""
     hour_told: bool = False
+    """Both know an hour before; as long as it is only asked: the association knows that there is no answer."""
     away_told: bool = False
     """Both know that the host is away on that day."""
     sequence: int = 0

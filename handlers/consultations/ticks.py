@@ -54,12 +54,12 @@ async def _both(uow: UnitOfWork, one: Appointment) -> list[tuple[Person, Appoint
 
 async def end(uow: Work, now: datetime, _house: House) -> int:
     """Whoever advised is asked what came of it."""
-    await uow.appointments.drop_old_slots(now - KEPT)
+    dropped = await uow.appointments.drop_old_slots(now - KEPT)
     found = await uow.appointments.over(KIND, now, A_PART)
     for one in found:
         if await uow.appointments.save(over(one)) and one.host:
             uow.say(one.host, told.what_came_of_it(one))
-    return len(found)
+    return len(found) + dropped
 
 
 async def alone(uow: Work, now: datetime, _house: House) -> int:

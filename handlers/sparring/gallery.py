@@ -103,6 +103,7 @@ def _own() -> Iterator[tuple[str, Screen]]:
         yield f"was off, for the {side}", own.one(off, side, NOW)
         yield f"agreed, for the {side}", own.booked(BOOKED, side, [BOOKED], OFFER, FILES)
         yield f"calendar file, for the {side}", own.file(BOOKED, side, FILES)
+    yield "long over", own.one(replace(HELD, about=""), ASSOCIATION, NOW)
     yield "asked without a time, for the host", own.one(PLAIN, HOST, NOW)
     yield "none fits", own.none_fits(ASKED)
     yield "no time left", own.none_fits(declined)
@@ -150,6 +151,8 @@ def _leading() -> Iterator[tuple[str, Screen]]:
 def _told() -> Iterator[tuple[str, Screen]]:
     yield "asked", told.asked(ASKED, "Ehrenamt", HAVE, OFFER)
     yield "asked, plainly", told.asked(PLAIN, "", HAVE, OFFER)
+    yield "it still waits", told.still_waits(ASKED, NOW)
+    yield "no answer yet", told.no_answer(PLAIN)
     yield "to the team: asked", told.team_asked(PLAIN, "")
     yield "times are proposed", told.proposed(PROPOSED, (), moves=False)
     yield "times are proposed anew", told.proposed(PROPOSED, FILES, moves=True)

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from bot.domain.appointment import DAY_BEFORE, HOUR_BEFORE, Appointment, AppointmentSide, AppointmentState, over
 from bot.domain.people import Person
 from bot.domain.quiet_hours import Window
+from bot.domain.team import awake
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import team
@@ -71,9 +72,34 @@ async def _tell(uow: UnitOfWork, off: Appointment, now: datetime) -> None:
     await tell_host(uow, off, lambda files: told.alone(off, HOST, files), now)
 
 
+async def silent(uow: Work, now: datetime, _house: House) -> int:
+    """The partner is asked once more; later the association hears that it may ask somebody else."""
+    if not awake(now):
+        return 0
+    found = await uow.appointments.unanswered(now - REMINDED, now - TOLD, A_PART)
+    for one in found:
+        late = one.at <= now - TOLD
+        if await uow.appointments.save(replace(one, day_told=True, hour_told=one.hour_told or late)):
+            if one.host and not one.day_told:
+                uow.say(one.host, told.still_waits(one, now))
+            for _, person in await team(uow, one.association or "") if late else []:
+                uow.say(person.id, told.no_answer(one))
+    return len(found)
+
+
+async def forget(uow: Work, now: datetime, _house: House) -> int:
+    """What was asked is nobody's business any more; the units stay."""
+    return await uow.appointments.forget(now - KEPT)
+
+
+REMINDED, TOLD = timedelta(days=3), timedelta(days=7)
+"""So long a partner has not answered when they are asked again, and when the association hears of it."""
+KEPT = timedelta(days=30)
 MINUTES = timedelta(minutes=5)
 ALL = (
     Tick("sparring.remind", every=timedelta(minutes=1), run=remind),
     Tick("sparring.end", every=MINUTES, run=end),
     Tick("sparring.alone", every=MINUTES, run=alone),
+    Tick("sparring.silent", every=timedelta(hours=1), run=silent),
+    Tick("sparring.forget", every=timedelta(hours=6), run=forget),
 )

@@ -73,6 +73,18 @@ SELECT appointment_shown.* FROM appointment_shown JOIN absence ON absence.person
    AND appointment_shown.away_told = 0 AND appointment_shown.starts_at > :now
  ORDER BY appointment_shown.starts_at, appointment_shown.id;
 
+-- name: sparring_unanswered(asked_again, told, most)
+-- What a partner has not answered and was not asked again about, or of which the association does not know yet.
+SELECT * FROM appointment_shown
+ WHERE kind = 'sparring' AND state = 'asked' AND ((day_told = 0 AND at <= :asked_again) OR (hour_told = 0 AND at <= :told))
+ ORDER BY at, id LIMIT :most;
+
+-- name: forget_sparring(before)!
+-- What was asked, and who did: of what ended before.
+UPDATE appointment SET about = '', person = NULL
+ WHERE kind = 'sparring' AND state NOT IN ('asked', 'proposed', 'booked') AND about <> ''
+   AND coalesce(starts_at, at) < :before;
+
 -- name: drop_old_slots(before)!
 -- Free ones whose time is over.
 DELETE FROM appointment WHERE state = 'free' AND starts_at < :before;

@@ -156,6 +156,28 @@ async def test_what_is_due(database: Database) -> None:
         assert [one.id for one in await work.appointments.alone(CONSULTATION, NOW, 9)] == ["s"]
 
 
+async def test_what_a_partner_leaves_open_is_found_once_and_old_questions_are_forgotten(database: Database) -> None:
+    await fill(database)
+    later = NOW + timedelta(days=8)
+    async with database.work() as work:
+        await work.appointments.add(sparring("a"))
+        await work.appointments.add(sparring("b", S.DECLINED))
+        unanswered = work.appointments.unanswered
+        assert await unanswered(NOW - timedelta(minutes=1), NOW - timedelta(minutes=1), 9) == []
+        [found] = await unanswered(later, NOW - timedelta(days=1), 9)
+        assert found.id == "a"
+        assert await work.appointments.save(replace(found, day_told=True))
+        assert await unanswered(later, NOW - timedelta(days=1), 9) == []
+        assert [one.id for one in await unanswered(later, later, 9)] == ["a"]
+        assert await work.appointments.forget(NOW) == 0
+        assert await work.appointments.forget(later) == 1
+        assert await work.appointments.forget(later) == 0
+        old, new = await work.appointments.get("b"), await work.appointments.get("a")
+        assert old
+        assert new
+        assert (old.about, old.person, new.about, new.person) == ("", None, HOSTILE, "anna")
+
+
 async def test_two_that_were_one_keep_their_appointments(database: Database) -> None:
     await fill(database)
     async with database.work() as work:

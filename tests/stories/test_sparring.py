@@ -416,3 +416,47 @@ async def test_text_where_a_tap_is_expected_is_never_filed(house: StoryHouse) ->
     house.clock.forward(days=7)
     await anna.taps("Di 16.03.2027, 17:00")
     anna.sees("Diese Zeit ist schon vorbei")
+
+
+async def test_silence_is_broken_once_on_each_side_and_what_was_asked_is_forgotten(house: StoryHouse) -> None:
+    town = await a_town(house)
+    rosa, _ = await a_partner(house, town)
+    await entitled(house, town)
+    anna = await a_member(house, town)
+    await asks(anna)
+    house.clock.forward(hours=16)  # by day
+    for days, nudged, told in ((2, 0, 0), (2, 1, 0), (1, 1, 0), (2, 1, 1), (1, 1, 1)):
+        house.clock.forward(days=days)
+        await house.restarts()
+        await rosa.waits()
+        await anna.waits()
+        waits = [one for one in rosa.chat if "wartet seit einigen Tagen" in one.text]
+        silent = [one for one in anna.chat if "seit über einer Woche nicht geantwortet" in one.text]
+        assert (len(waits), len(silent)) == (nudged, told), days
+    await anna.taps("Zum Sparring")
+    await anna.taps("Anfrage zurückziehen")
+    await anna.taps("Ja, zurückziehen")
+    assert await rows(house, "SELECT about FROM appointment") == [("Wie halten wir Freiwillige?",)]
+    house.clock.forward(days=31)
+    await anna.waits()
+    assert await rows(house, "SELECT about, person, units FROM appointment") == [("", None, 0)]
+    await anna.says("/sparring")
+    await anna.taps("Unsere Sparrings")
+    await anna.taps(OFFICE)
+    anna.sees("Was gefragt wurde, ist gelöscht")
+
+
+async def test_topics_filter_the_partners(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_partner(house, town)
+    await a_volunteer(house, town, "Emil", kind=ListingKind.SPARRING, title=HOSTILE, topics=("strategie",))
+    await entitled(house, town)
+    anna = await a_member(house, town)
+    await anna.says("/sparring")
+    anna.sees(OFFICE, HOSTILE)
+    await anna.taps("Thema wählen")
+    await anna.taps("Strategie und Ziele")
+    anna.sees(f"{HOSTILE}: Strategie und Ziele", "Thema: Strategie und Ziele")
+    anna.does_not_see(OFFICE)
+    await anna.taps("Alle Partner")
+    anna.sees(OFFICE, HOSTILE)

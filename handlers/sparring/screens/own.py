@@ -69,7 +69,7 @@ def one(seen: Appointment, side: AppointmentSide, now: datetime) -> Screen:
     args: dict[str, Value] = {
         "who": named(seen, side),
         "state": state(seen),
-        "facts": paragraphs(*_facts(seen), Say("sparring-about-line", {"about": excerpt(seen.about)})),
+        "facts": paragraphs(*_facts(seen), _about(seen)),
     }
     rows = _host_rows(seen, now) if side is HOST else _association_rows(seen, now)
     home = (
@@ -78,6 +78,11 @@ def one(seen: Appointment, side: AppointmentSide, now: datetime) -> Screen:
         else Button("sparring-own", OwnSparring(seen.association or ""))
     )
     return Screen("sparring-one", args, (*rows, row(home)))
+
+
+def _about(seen: Appointment) -> Value:
+    """After a while only the units are left."""
+    return Say("sparring-about-line", {"about": excerpt(seen.about)}) if seen.about else Say("sparring-about-gone")
 
 
 def _facts(seen: Appointment) -> tuple[Value, ...]:

@@ -1,5 +1,7 @@
 """What is said unasked, each with the reason why it comes."""
 
+from datetime import datetime
+
 from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState
 from bot.domain.appointment_screens import CalendarFiles, named, place, said, when
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
@@ -39,6 +41,16 @@ def asked(one: Appointment, topic: str, have: UnitsUsed, offer: SparringOffer) -
         "why": why(HOST),
     }
     return Screen("sparring-told-asked", args, answers(one, one.at))
+
+
+def still_waits(one: Appointment, now: datetime) -> Screen:
+    args: dict[str, Value] = {"who": named(one, HOST), "about": excerpt(one.about), "why": why(HOST)}
+    return Screen("sparring-told-waits", args, answers(one, now))
+
+
+def no_answer(one: Appointment) -> Screen:
+    args: dict[str, Value] = {"who": named(one, ASSOCIATION), "why": why(ASSOCIATION)}
+    return Screen("sparring-told-silent", args, (*_others(one), *_open(one)))
 
 
 def team_asked(one: Appointment, by: str) -> Screen:

@@ -87,7 +87,7 @@ sparring-is-inside = Diese Stelle arbeitet schon in eurem Prozess mit. { $left -
 sparring-consent =
     <b>Bevor ihr { $title } anfragt</b>
     • Die Stelle liest den Namen eures Vereins und eure Frage.
-    • Gespeichert werden Frage, Termin und Einheiten. Was ihr besprecht, wird nicht aufgezeichnet und nicht notiert.
+    • Gespeichert werden Frage, Termin und Einheiten; die Frage wird 30 Tage nach dem Gespräch gelöscht. Was ihr besprecht, wird nicht aufgezeichnet und nicht notiert.
     • Wer das Sparring leitet, sieht nur die Zahl der Einheiten.
     • Schreibt nichts über einzelne Menschen, mit denen ihr arbeitet.
     • Fragen dazu beantwortet die Koordination.
@@ -152,6 +152,7 @@ sparring-one =
     .withdraw = Anfrage zurückziehen
     .retime = Andere Zeiten vorschlagen
 sparring-about-line = <blockquote>{ $about }</blockquote>
+sparring-about-gone = <i>Was gefragt wurde, ist gelöscht.</i>
 sparring-booked =
     <b>Verabredet: { $when }</b>, mit { $who }.
     { $place }
@@ -315,6 +316,14 @@ sparring-told-asked =
     <blockquote>{ $about }</blockquote>
     { $wish }
     { $units }
+
+    <i>{ $why }</i>
+sparring-told-waits =
+    { $who } wartet seit einigen Tagen auf deine Antwort:
+    <blockquote>{ $about }</blockquote>
+    <i>{ $why }</i>
+sparring-told-silent =
+    { $who } hat seit über einer Woche nicht geantwortet. Ihr könnt weiter warten oder die Anfrage zurückziehen und jemand anderen fragen.
 
     <i>{ $why }</i>
 sparring-told-team-asked =

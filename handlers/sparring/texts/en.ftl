@@ -87,7 +87,7 @@ sparring-is-inside = This office is at work in your process already. { $left ->
 sparring-consent =
     <b>Before you ask { $title }</b>
     • They read the name of your association and your question.
-    • Question, appointment and units are stored. What you talk about is neither recorded nor noted.
+    • Question, appointment and units are stored; the question is erased 30 days after the talk. What you talk about is neither recorded nor noted.
     • Whoever leads the sparring sees only the number of units.
     • Write nothing about single people with whom you work.
     • The coordination answers questions about this.
@@ -152,6 +152,7 @@ sparring-one =
     .withdraw = Withdraw the request
     .retime = Propose other times
 sparring-about-line = <blockquote>{ $about }</blockquote>
+sparring-about-gone = <i>What was asked is erased.</i>
 sparring-booked =
     <b>Agreed: { $when }</b>, with { $who }.
     { $place }
@@ -315,6 +316,14 @@ sparring-told-asked =
     <blockquote>{ $about }</blockquote>
     { $wish }
     { $units }
+
+    <i>{ $why }</i>
+sparring-told-waits =
+    { $who } has waited for your answer for some days:
+    <blockquote>{ $about }</blockquote>
+    <i>{ $why }</i>
+sparring-told-silent =
+    { $who } has not answered for more than a week. You can go on waiting, or withdraw the request and ask somebody else.
 
     <i>{ $why }</i>
 sparring-told-team-asked =
