@@ -98,6 +98,8 @@ async def _own(visit: Visit, invitation: Invitation) -> bool:
         return False
     if invitation.person:
         return invitation.person == visit.person.id
+    if invitation.cohort:
+        return await visit.uow.listings.of_person(visit.person.id) != []
     mine = await visit.uow.members.in_any_state(invitation.association or "", visit.person.id)
     return standing(mine, group([], [])) in {JoinState.INSIDE, JoinState.WAITING}
 

@@ -463,6 +463,8 @@ async def test_an_invitation_to_help_opens_once_on_telegram_and_can_be_closed(ho
     amal.sees("Bist du einverstanden?")
     await amal.says("/start")
     amal.sees("Deine Hilfe · eingeladen")
+    await amal.says(f"/start {token}")  # the same once more is no mistake
+    amal.sees("Als Nächstes liest du, wie das Helfen geht")
     await other.says(f"/start {token}")
     assert not heard(other, "Du warst bei der Projektschmiede dabei")
     token = token_in(await invited(house, karin))
