@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from msgspec import Struct
 
 from bot.domain.cohorts import Association
-from bot.domain.listing import Listing, may_be_asked
+from bot.domain.listing import Listing, hidden_from, may_be_asked
 from bot.domain.talk_limits import TalkLimits, TalksUsed
 from bot.terms.talks import ListingKind, Region
 
@@ -46,13 +46,7 @@ def may_meet(listing: Listing, asker: Asker, limits: TalkLimits, day: date) -> b
         return False
     if listing.person in asker.members or asker.used.by_listing.get(listing.id, 0) >= limits.same:
         return False
-    return not _is_excluded(listing, asker.association)
-
-
-def _is_excluded(listing: Listing, association: Association) -> bool:
-    name = association.name.casefold()
-    named = any(word.strip() and word.strip().casefold() in name for word in listing.not_names)
-    return named or association.land in listing.not_lands or listing.not_association == association.id
+    return not hidden_from(listing, asker.association)
 
 
 def in_turn(listings: Iterable[Listing], wanted: LookedFor) -> list[Listing]:

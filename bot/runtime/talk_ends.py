@@ -4,6 +4,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from bot.domain.screen import Living
 from bot.domain.talk import Side, Talk
 from bot.domain.talk_closing import TalkEffect, ended
 from bot.domain.talk_over import over
@@ -27,6 +28,8 @@ async def end_talk(
     done = done if talk.counted or not done.counted else await counted(uow, done)
     if not await uow.talks.save(done):
         return None
+    if done.volunteer:
+        uow.refresh(done.volunteer, Living.HELP)
     if done.counted and not talk.counted:
         await count_unit(uow, done, now)
     effect = await effect_of(uow, done)

@@ -85,8 +85,11 @@ def _story() -> Iterator[tuple[str, Screen]]:
     yield "no year", story.no_year(2027)
     stage = PROGRAMME.stage("finanzplan")
     hostile = replace(LISTED, region=None, story=Story("finanzplan", HOSTILE, False))
-    yield "stories", story.others("bruecke", stage, [LISTED, hostile], PROGRAMME, GERMAN)
-    yield "no stories", story.others("bruecke", stage, [], PROGRAMME, GERMAN)
+    yield "stories", story.others("bruecke", stage, [LISTED, hostile], PROGRAMME, GERMAN, DAY)
+    yield "no stories", story.others("bruecke", stage, [], PROGRAMME, GERMAN, DAY)
+    yield "one story", story.others("bruecke", stage, [LISTED], PROGRAMME, GERMAN, DAY)
+    paused = replace(LISTED, state=ListingState.PAUSED)
+    yield "one story, nobody to ask", story.others("bruecke", stage, [paused], PROGRAMME, GERMAN, DAY)
 
 
 def _profile() -> Iterator[tuple[str, Screen]]:

@@ -21,6 +21,7 @@ from tests.kit.helping import a_volunteer, a_volunteer_in_the_browser, person_of
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_stranger_to_the_cohort, a_town
 from tests.kit.people import OnTelegram, Someone
+from tests.kit.requesting import ABOUT, TRIED, WISH, on_monday
 
 
 async def of(house: StoryHouse, somebody: Someone) -> Listing:
@@ -657,3 +658,33 @@ async def test_whom_the_koordination_took_out_does_not_come_back_by_a_tap(
     house.clock.forward(days=14, hours=16)
     await elif_.waits()
     assert (await of(house, elif_)).state is ListingState.LISTED
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_from_a_story_to_a_request_and_both_see_it_at_home(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    first = house.app.programme.stages[0].id
+    make = a_volunteer if door == "telegram" else a_volunteer_in_the_browser
+    elif_, _ = await make(house, town, story=Story(first, "Fragt früh"), topics=("idee", "kostenplan"))
+    anna = await a_member(house, town)
+    await on_monday(house)
+    await elif_.says("/mithelfen")
+    await anna.says("/start")
+    await anna.taps("Alle Schritte")
+    await anna.taps("Ankommen")
+    await anna.taps("Andere vor euch")
+    anna.sees("Fragt früh")
+    await anna.taps("Diese Person fragen")
+    for words in (ABOUT, TRIED, WISH):
+        await anna.says(words)
+    anna.sees("So geht eure Anfrage hinaus")
+    await anna.taps("Senden")
+    await elif_.waits()
+    assert heard(elif_, "Deine Hilfe · im Verzeichnis", "Eine Anfrage wartet auf dich")
+    await elif_.taps("Anfrage vom Mo 15.03.2027")
+    await elif_.taps("Annehmen")
+    await elif_.waits()
+    assert heard(elif_, "Deine Hilfe · im Verzeichnis", "Ein Gespräch läuft", "Frei: 3 Gespräche")
+    await elif_.says("/mithelfen")
+    await elif_.taps("Zu meinen Gesprächen")
+    elif_.sees("Gespräch 1")

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from bot.domain.errors import there
 from bot.domain.listing import Listing
-from bot.domain.screen import Screen
+from bot.domain.screen import Living, Screen
 from bot.domain.talk_request import OfferState, RequestState, TalkOffer, TalkRequest
 from bot.domain.talk_request_clock import WorkingDays, offered, shown, to_desk_at
 from bot.domain.talk_request_course import Course, NextStep, course, due_of, ended, settled, to_desk, to_pool
@@ -77,6 +77,8 @@ async def put_to(
     else:
         await uow.talk_requests.add_offer(offer)
     await uow.listings.asked(listing.id, now)
+    if listing.person:
+        uow.refresh(listing.person, Living.HELP)
     if at_once and listing.person:
         uow.bring(listing.person, TalkRequestCard.OFFER.of(offer.id))
     return offer
@@ -118,6 +120,7 @@ async def renew_offer(uow: UnitOfWork, offer: TalkOffer) -> None:
     listing = await uow.listings.get(offer.listing)
     if listing and listing.person:
         uow.refresh(listing.person, TalkRequestCard.OFFER.of(offer.id))
+        uow.refresh(listing.person, Living.HELP)
 
 
 async def withdraw(uow: UnitOfWork, request: TalkRequest, now: datetime) -> bool:

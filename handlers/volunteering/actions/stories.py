@@ -1,6 +1,7 @@
 """What others tell who were there before: at the stage that was hard for them, and after a refusal."""
 
 from bot.domain.screen import Screen
+from bot.domain.way import today
 from bot.links import volunteering as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_standing
@@ -15,4 +16,4 @@ async def at_stage(link: links.StoriesAt, visit: Visit) -> Screen:
     told = await stories_at(visit.uow, here, stage)
     for listing in told:
         await visit.uow.listings.note_story(listing.id)
-    return screens.others(here.id, stage, told, visit.house.programme, visit.language)
+    return screens.others(here.id, stage, told, visit.house.programme, visit.language, today(visit.now))

@@ -10,14 +10,17 @@ from bot.domain.screen import Button, Lines, Living, Place, Rows, Say, Screen, V
 from bot.domain.talk import Talk
 from bot.domain.talk_request import TalkOffer
 from bot.domain.volunteering import Effect
+from bot.domain.way import today
 from bot.domain.wording import HOME, lines, pairs, paragraphs
 from bot.links import volunteering as links
+from bot.links.talk_requests import ShowOffer
 from bot.links.talks import MyTalks
 from bot.terms.talks import ListingPart
 from handlers.volunteering.screens.asking import offer
 
 STOPPED = Screen("volunteering-stopped", rows=(HOME,))
 WEEKS = (2, 4)
+MOST_OFFERS = 3
 
 
 class HelpToday(Struct, frozen=True):
@@ -97,7 +100,7 @@ def _rows(seen: HelpToday) -> Rows:
         return (row(Button("on", links.GoOnWithListing())), *member)
     look = Button("look", links.PreviewListing())
     talks = (row(Button("talks", MyTalks())),) if seen.talks else ()
-    member = (*talks, *member)
+    member = (*_offers(seen), *talks, *member)
     if listing.state is ListingState.PAUSED:
         return (row(Button("volunteering-ways.again", links.HelpAgain()), look), *member)
     if listing.state is ListingState.WAITING:
@@ -107,6 +110,11 @@ def _rows(seen: HelpToday) -> Rows:
 
 
 _UNITS = ListingPart.UNITS
+
+
+def _offers(seen: HelpToday) -> Rows:
+    """To the requests that wait."""
+    return tuple(row(Button("offer", ShowOffer(one.id), {"day": today(one.at)})) for one in seen.offers[:MOST_OFFERS])
 
 
 def ask_pause(listing: Listing, day: date) -> Screen:

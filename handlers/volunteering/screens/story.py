@@ -1,8 +1,9 @@
 """A story: how it is asked for, and how others read it."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from bot.domain.listing import Listing
+from bot.domain.listing import Listing, may_be_asked
 from bot.domain.listing_card import region_name
 from bot.domain.listing_parts import FIRST_YEAR, next_of_story
 from bot.domain.names import short
@@ -11,6 +12,7 @@ from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.wording import HOME, pairs, paragraphs
 from bot.links import volunteering as links
 from bot.links.journey import OpenStage
+from bot.links.talk_requests import AskVolunteer
 from bot.terms import Language, Outcome
 from bot.terms.talks import ListingPart, StoryPart
 from handlers.volunteering.screens.asking import kept, on, place
@@ -83,20 +85,40 @@ def told(listing: Listing, programme: Programme, language: Language, words: str 
 
 
 def others(
-    association: str, stage: Stage, stories: Sequence[Listing], programme: Programme, language: Language
+    association: str, stage: Stage, stories: Sequence[Listing], programme: Programme, language: Language, day: date
 ) -> Screen:
-    """To an association, at one of its stages."""
+    """To an association, at one of its stages. Who can be asked today is one tap away."""
     back = row(Button("volunteering-others.stage", OpenStage(association, stage.id)))
     title = stage.title.in_(language)[0]
     if not stories:
         return Screen("volunteering-no-others", {"stage": title}, (back,))
-    body = paragraphs(*(_one(listing, programme, language) for listing in stories))
-    return Screen("volunteering-others", {"stage": title, "stories": body}, (back,))
+    several = len(stories) > 1
+    numbered = [(number if several else 0, listing) for number, listing in enumerate(stories, 1)]
+    body = paragraphs(*(_one(listing, programme, language, number) for number, listing in numbered))
+    asks = (
+        _ask(association, stage, listing, programme, number)
+        for number, listing in numbered
+        if may_be_asked(listing, day)
+    )
+    return Screen("volunteering-others", {"stage": title, "stories": body}, (tuple(filter(None, asks)), back))
 
 
-def _one(listing: Listing, programme: Programme, language: Language) -> Value:
+def _ask(association: str, stage: Stage, listing: Listing, programme: Programme, number: int) -> Button | None:
+    """About the topic of theirs that fits the stage best; None when the programme lists none of theirs any more."""
+    own = programme.talks.known(listing.topics)
+    fitting = [topic for topic in own if stage.id in topic.stages] or own
+    if not fitting:
+        return None
+    to = AskVolunteer(association, fitting[0].id, listing=listing.id)
+    return Button("which" if number else "ask", to, {"number": number})
+
+
+def _one(listing: Listing, programme: Programme, language: Language, number: int) -> Value:
+    """`number`: of several; 0 when there is one only."""
     story = listing.story
-    who: list[Value] = [region_name(listing.region)] if listing.region else []
+    who: list[Value] = [Say("volunteering-person", {"number": number})] if number else []
+    if listing.region:
+        who.append(region_name(listing.region))
     if story.year:
         who.append(Say("common-card-year", {"year": str(story.year)}))
     if story.outcome:

@@ -214,6 +214,7 @@ volunteering-home =
     { $body }
     .on = Weiter mit dem Profil
     .look = Profil ansehen
+    .offer = Anfrage vom { $day }
     .talks = Zu meinen Gesprächen
     .more = Mehr Gespräche anbieten
 volunteering-state-invited = eingeladen
@@ -372,9 +373,12 @@ volunteering-others =
     <b>Andere vor euch</b> · { $stage }
 
     { $stories }
+    .ask = Diese Person fragen
+    .which = Person { $number } fragen
     .stage = Zum Schritt
 volunteering-other =
     <i>{ $who }</i>
     { $story }
+volunteering-person = Person { $number }
 volunteering-somebody = jemand aus einem früheren Jahr
 volunteering-no-others = Zu „{ $stage }“ hat gerade niemand eine Geschichte erzählt.

@@ -214,6 +214,7 @@ volunteering-home =
     { $body }
     .on = Go on with the profile
     .look = Look at the profile
+    .offer = Request of { $day }
     .talks = To my talks
     .more = Offer more talks
 volunteering-state-invited = invited
@@ -372,9 +373,12 @@ volunteering-others =
     <b>Others before you</b> · { $stage }
 
     { $stories }
+    .ask = Ask this person
+    .which = Ask person { $number }
     .stage = To the step
 volunteering-other =
     <i>{ $who }</i>
     { $story }
+volunteering-person = Person { $number }
 volunteering-somebody = somebody of an earlier year
 volunteering-no-others = Nobody has told a story about “{ $stage }” yet.
