@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, cached_property
+from typing import Any
 
 from bot.terms import Land
 
@@ -14,11 +15,17 @@ def of_land(land: str) -> "PublicHolidays":
 
 
 class PublicHolidays:
+    """The library is loaded with the first day that somebody asks for: whoever may be spoken to at any time asks none."""
+
     def __init__(self, land: str | None) -> None:
+        self._land = land
+        self._years: dict[int, frozenset[date]] = {}
+
+    @cached_property
+    def _days(self) -> Any:
         import holidays
 
-        self._days = holidays.country_holidays("DE", subdiv=land, language="de")
-        self._years: dict[int, frozenset[date]] = {}
+        return holidays.country_holidays("DE", subdiv=self._land, language="de")
 
     def __contains__(self, day: object, /) -> bool:
         return isinstance(day, date) and day in self._of(day.year)
