@@ -15,7 +15,7 @@ def of_land(land: str) -> "PublicHolidays":
 
 
 class PublicHolidays:
-    """The library is loaded with the first day that somebody asks for: whoever may be spoken to at any time asks none."""
+    """The library is loaded with the first day that somebody asks for."""
 
     def __init__(self, land: str | None) -> None:
         self._land = land

@@ -27,7 +27,8 @@ def writes(bot: Bot, *statements: tuple[str, tuple[object, ...]]) -> None:
 
 
 NEW_TALK = """
-INSERT INTO talk (id, number, listing, asker, volunteer, at, last_at, asker_colour, volunteer_colour, state, association)
+INSERT INTO talk (id, number, listing, asker, volunteer, at, last_at, asker_colour, volunteer_colour, state,
+                  association)
 SELECT ?, ?, ?, ?, ?, ?, ?, 'blue', 'green', 'running', association FROM member WHERE person = ?
 """
 LISTED = """
