@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from bot.domain.talk import Side, Talk, TalkLine
 from bot.domain.talk_file import TalkFile
-from bot.domain.talk_relay import TalkDraft, TalkFlow
+from bot.domain.talk_relay import LostLine, TalkDraft, TalkFlow
 from storage.query import Query
 from storage.rows import Repository, to_row
 
@@ -47,6 +47,10 @@ class Talks(Repository):
     trim_lines = Query[[str, int], int]("trim_lines", "talk", "most")
     drop_held_lines = Query[[], int]("drop_held_lines")
     """Of talks that are over."""
+
+    told_lost = Query[[str, datetime], bool]("told_lost", "id", "lost_at")
+    """False when whoever wrote it was told before."""
+    relays_lost = Query[[datetime, int], list[LostLine]]("relays_lost", "since", "most")
 
     flow = Query[[str, Side], TalkFlow | None]("flow_of", "talk", "side")
     save_flow = Query[[TalkFlow], None]("save_flow")

@@ -60,6 +60,14 @@ class TalkDraft(Struct, frozen=True):
     """As of a line."""
 
 
+class LostLine(Struct, frozen=True):
+    """A message that did not arrive, or of which nobody knows."""
+
+    talk: str
+    line: str
+    surely: bool
+
+
 def slot(flow: TalkFlow, now: datetime, opens: datetime) -> datetime | OverLimit:
     """When the next message is delivered. `opens`: the next moment at which the other side may be written to.
 

@@ -43,7 +43,7 @@ async def enter(
         brought=event.input.brought if isinstance(event.input, Sent) else None,
         beside=event.input.beside if isinstance(event.input, Said | Sent) else (),
         own_number=event.input.own_number if isinstance(event.input, Sent) else "",
-        hints=event.input.hints if isinstance(event.input, Said) else (),
+        hints=event.input.hints if isinstance(event.input, Said | Sent) else (),
         turn=key_of(event),
         has_floor=dialog is not None and dialog.has_floor(now),
         in_line=entrance.waits,

@@ -52,7 +52,8 @@ class Sent(Struct, frozen=True):
     reply_to: str = ""
     """The message that it answers."""
     beside: tuple[str, ...] = ()
-    """As of a text."""
+    hints: tuple[tuple[str, str], ...] = ()
+    """Both as of a text."""
     own_number: str = ""
     """Of a contact, if it is the one of whoever sends it; the number of anybody else is not read."""
 

@@ -64,6 +64,8 @@ def _not_said() -> Iterator[tuple[str, Screen]]:
     for talk in (TALK, FROZEN, ENDED):
         yield f"nobody can write: {talk.state}", screens.closed(talk, ASKER)
     yield "nobody is there", screens.unreachable(TALK, ASKER)
+    for surely in (True, False):
+        yield f"it did not arrive, surely: {surely}", screens.lost(TALK, LINE, surely=surely)
     yield "too fast", screens.too_much(TALK, ASKER, NOW, ZONE)
     yield "too much for a day", screens.too_much(TALK, ASKER, None, ZONE)
     yield "too much, the text is still there", screens.wait(TALK, ASKER)

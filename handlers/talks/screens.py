@@ -131,6 +131,13 @@ def unreachable(talk: Talk, side: Side) -> Screen:
     return Screen("talks-unreachable", of_talk(talk, side), missed=True)
 
 
+def lost(talk: Talk, said: TalkLine, *, surely: bool) -> Screen:
+    """Unasked, to whoever wrote it."""
+    args = {**of_talk(talk, said.side), "text": excerpt(said.text) or Say(f"talks-file-{said.kind}")}
+    rows = (row(Button("write", WriteInTalk(talk.id))),)
+    return Screen("talks-lost" if surely else "talks-perhaps-lost", args, rows)
+
+
 def too_much(talk: Talk, side: Side, again: datetime | None, zone: str) -> Screen:
     """`again`: when there is room once more; None for tomorrow."""
     if again is None:

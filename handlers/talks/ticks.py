@@ -3,11 +3,15 @@
 from datetime import datetime, timedelta
 
 from bot.domain.talk import TalkLine
+from bot.domain.talk_relay import LostLine
 from bot.runtime.feature import House, Tick
-from handlers.talks.actions.relaying import deliver, opens
+from handlers.talks import screens
+from handlers.talks.actions.relaying import deliver, lost_line, opens
 from storage.unit_of_work import UnitOfWork
 
 MOST = 50
+LOOKED_BACK = timedelta(hours=1)
+"""Longer than a process stands still before another one takes over."""
 
 
 async def due(uow: UnitOfWork, now: datetime, _house: House) -> int:
@@ -29,8 +33,27 @@ async def _go_over(uow: UnitOfWork, line: TalkLine, now: datetime) -> None:
         await deliver(uow, talk, line)
 
 
+async def lost(uow: UnitOfWork, now: datetime, _house: House) -> int:
+    """Whoever wrote what did not arrive hears of it, once: it is never sent again by itself."""
+    found = await uow.talks.relays_lost(now - LOOKED_BACK, MOST)
+    return sum([await _told(uow, one, now) for one in found])
+
+
+async def _told(uow: UnitOfWork, one: LostLine, now: datetime) -> bool:
+    """One message may have been several, and each of them lost."""
+    if not await uow.talks.told_lost(one.line, now):
+        return False
+    talk, line = await uow.talks.get(one.talk), await lost_line(uow, one)
+    if talk and line and (writer := talk.person(line.side)):
+        uow.say(writer, screens.lost(talk, line, surely=one.surely))
+    return True
+
+
 async def next_due(uow: UnitOfWork, _now: datetime) -> datetime | None:
     return await uow.talks.next_line_due()
 
 
-ALL = (Tick("talks.due", every=timedelta(seconds=5), run=due, next=next_due),)
+ALL = (
+    Tick("talks.due", every=timedelta(seconds=5), run=due, next=next_due),
+    Tick("talks.lost", every=timedelta(seconds=30), run=lost),
+)

@@ -112,3 +112,14 @@ DELETE FROM talk_file WHERE at < :before AND NOT EXISTS (SELECT 1 FROM talk_line
 
 -- name: talks_of_association(association, since)
 SELECT * FROM talk WHERE association = :association AND at >= :since ORDER BY at, id;
+-- name: relays_lost(since, most)
+-- Lines whose delivery failed since then, or may have, and of which nobody was told. After `talk-` their id stands in the
+-- key. (An index on the channel would find far too many.)
+SELECT talk_line.talk, talk_line.id AS line, CASE WHEN outbox.state = 'unclear' THEN 0 ELSE 1 END AS surely
+  FROM outbox JOIN talk_line ON talk_line.id = substr(outbox.key, 6, 10) AND talk_line.lost_at IS NULL
+ WHERE outbox.settled_at > :since AND outbox.state IN ('unclear', 'failed', 'blocked') AND outbox.channel <> 'web'
+   AND outbox.priority = 3 AND outbox.key LIKE 'talk-%'
+ ORDER BY outbox.settled_at, outbox.id LIMIT :most;
+
+-- name: told_lost(id, lost_at)!
+UPDATE talk_line SET lost_at = :lost_at WHERE id = :id AND lost_at IS NULL;

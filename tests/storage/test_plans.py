@@ -14,6 +14,9 @@ from storage.engines.sqlite_driver import AtOnce
 
 OFTEN = [
     ("outbox", "due", "outbox_waiting"),
+    ("talks", "relays_lost", "outbox_settled"),
+    ("talks", "lines_due", "talk_line_due"),
+    ("talks", "next_line_due", "talk_line_due"),
     ("outbox", "due_for_web", "outbox_waiting"),
     ("outbox", "next_due", "outbox_waiting"),
     ("outbox", "doubt", "outbox_waiting"),

@@ -1,5 +1,8 @@
 """In a talk on Telegram a reply goes where its message came from, and a changed message arrives as a correction."""
 
+import pytest
+
+from bot.domain.messages import Fate
 from bot.domain.talk import TalkState
 from bot.links.base import pack
 from bot.links.talks import WriteInTalk
@@ -148,3 +151,21 @@ async def answers(house: StoryHouse, pair: Pair, which: int, number: int) -> str
             await anna.taps(next(b for b in anna.buttons if f"Gespräch {which + 1}" in b))
     anna.sees(f"An Gespräch {which + 1} ")
     return f"Antwort {word}"
+
+
+@pytest.mark.parametrize("after, words", [(Fate.BLOCKED, "nicht an"), (Fate.UNCLEAR, "weiß ich nicht")])
+async def test_whoever_wrote_hears_of_what_did_not_arrive(house: StoryHouse, after: Fate, words: str) -> None:
+    """Once, and it is never sent again by itself."""
+    pair = await a_pair(house)
+    assert isinstance(pair.elif_, OnTelegram)
+    if after is Fate.BLOCKED:
+        house.world.deactivate(pair.elif_.them)
+    else:
+        house.world.weather.reset("sendMessage", after=True, chat=pair.elif_.them.id)
+    await writes(house, pair, "Kommt das an?")
+    house.clock.forward(seconds=31)
+    await pair.anna.waits()
+    house.clock.forward(seconds=31)
+    await pair.anna.waits()
+    assert len([text for text in got(pair.anna, "Kommt das an?") if words in text]) == 1
+    assert len(got(pair.elif_, "Kommt das an?")) <= 1

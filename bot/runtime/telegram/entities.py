@@ -15,10 +15,11 @@ OUTSIDE = ("https://", "http://", "mailto:")
 
 def hints(message: Json) -> tuple[tuple[str, str], ...]:
     """Words that stand for an address or for a person, which nobody sees from them."""
-    if "entities" not in message:
+    entities = message.get("entities") or message.get("caption_entities")
+    if not entities:
         return ()
-    units = message["text"].encode("utf-16-le")
-    found = ((_tied(one), one) for one in message["entities"])
+    units = (message.get("text") or message.get("caption", "")).encode("utf-16-le")
+    found = ((_tied(one), one) for one in entities)
     return tuple((kind, _address(one) or _word(units, one)) for kind, one in found if kind)
 
 

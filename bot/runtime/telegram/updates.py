@@ -130,7 +130,7 @@ def _message(message: Json) -> Input | None:
             return replace(said, message=id)
         return Said(said.text, id, _answered(message), beside=_beside(message), hints=hints(message))
     sent = _sent(message)
-    sent = sent and replace(sent, reply_to=_answered(message), beside=_beside(message, *KINDS))
+    sent = sent and replace(sent, reply_to=_answered(message), beside=_beside(message, *KINDS), hints=hints(message))
     below = read_text(message.get("caption", ""))
     if sent is None or not sent.media:
         return sent

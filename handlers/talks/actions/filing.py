@@ -1,7 +1,7 @@
 """Pictures and PDFs: allowed by both, made anew, shown to whoever sends them, and only then on their way."""
 
 from bot.domain.errors import gone
-from bot.domain.question_guards import Personal, without
+from bot.domain.question_guards import without
 from bot.domain.screen import Screen
 from bot.domain.talk import Side, Talk, opted
 from bot.domain.talk_file import KINDS, CleanFile, TalkFile, Unclean
@@ -48,9 +48,7 @@ def _made_anew(visit: Visit) -> CleanFile | Unclean:
 
 async def _look(visit: Visit, talk: Talk, side: Side, made: CleanFile) -> Screen:
     """What stands below it is a text like any other."""
-    found: tuple[Personal, ...] = ()
-    if visit.text:
-        found = revealing(visit.text, await names_of(visit))
+    found = revealing(visit.text, await names_of(visit), visit.hints) if visit.text else ()
     draft = TalkDraft(
         visit.uow.new_id(),
         talk.id,

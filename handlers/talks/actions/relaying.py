@@ -10,7 +10,17 @@ from bot.domain.quiet_hours import Window
 from bot.domain.screen import Screen
 from bot.domain.talk import CORRECTION, Side, Talk, TalkLine, TalkState
 from bot.domain.talk_file import KINDS
-from bot.domain.talk_relay import MOST_KEPT, OverLimit, TalkDraft, TalkFlow, may_write_again, must_be_told, said, slot
+from bot.domain.talk_relay import (
+    MOST_KEPT,
+    LostLine,
+    OverLimit,
+    TalkDraft,
+    TalkFlow,
+    may_write_again,
+    must_be_told,
+    said,
+    slot,
+)
 from bot.domain.way import today
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
@@ -71,6 +81,10 @@ async def quoted(uow: UnitOfWork, line: str | None) -> str:
     """The words of the line that is answered; empty when it is not kept any more."""
     found = await uow.talks.line(line) if line else None
     return found.text if found else ""
+
+
+async def lost_line(uow: UnitOfWork, lost: LostLine) -> TalkLine | None:
+    return await uow.talks.line(lost.line)
 
 
 async def opens(uow: UnitOfWork, talk: Talk, side: Side, now: datetime) -> datetime:

@@ -81,3 +81,13 @@ talks-files-both = In Gespräch { $number } gehen jetzt Bilder und PDFs. Ich neh
 talks-files-none = In Gespräch { $number } gehen keine Bilder und PDFs mehr.
 talks-files-none-there = Dein Gegenüber in Gespräch { $number } möchte keine Bilder und PDFs mehr.
 talks-files-wanted = Dein Gegenüber in Gespräch { $number } · { $who } möchte Bilder oder PDFs schicken. Erlaubst du es, kannst du auch welche schicken. Ich nehme vorher Ort, Gerät und Namen heraus.
+talks-lost =
+    Das kam in Gespräch { $number } · { $who } nicht an:
+    <blockquote>{ $text }</blockquote>
+    Versuch es später noch einmal.
+    .write = Schreiben
+talks-perhaps-lost =
+    Ob das in Gespräch { $number } · { $who } ankam, weiß ich nicht:
+    <blockquote>{ $text }</blockquote>
+    Frag nach, oder schick es noch einmal.
+    .write = Schreiben

@@ -81,3 +81,13 @@ talks-files-both = Pictures and PDFs now work in talk { $number }. Before that I
 talks-files-none = No more pictures and PDFs in talk { $number }.
 talks-files-none-there = The other side of talk { $number } does not want any more pictures and PDFs.
 talks-files-wanted = The other side of talk { $number } · { $who } would like to send pictures or PDFs. If you allow it, you can send some, too. Before that I take out place, device and names.
+talks-lost =
+    This did not arrive in talk { $number } · { $who }:
+    <blockquote>{ $text }</blockquote>
+    Try again later.
+    .write = Write
+talks-perhaps-lost =
+    I do not know whether this arrived in talk { $number } · { $who }:
+    <blockquote>{ $text }</blockquote>
+    Ask, or send it again.
+    .write = Write
