@@ -342,7 +342,7 @@ async def test_while_somebody_asks_a_picture_goes_along_whatever_its_name(visit:
         room = visit.chats.rooms["anna"]
         room.head = replace(room.head, asks_file=True)
         visit.chats.put("anna", "neu", payload("Was möchtest du fragen?"))
-        chooser = page.get_by_label("Bild, Aufnahme oder PDF zur Frage senden")
+        chooser = page.get_by_label("Bild, Aufnahme oder PDF senden")
         await expect(chooser).to_be_attached()
         await chooser.set_input_files(FilePayload(name="foto", mimeType="image/png", buffer=b"0123456789"))
         await expect(page.locator(".message").last).to_contain_text("10 Bytes")

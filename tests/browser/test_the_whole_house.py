@@ -127,7 +127,7 @@ async def test_a_picture_goes_along_with_a_question_and_is_fetched_by_the_koordi
     await says(left, "/frage")
     picture = _photo()
     assert len(picture) > 1024 * 1024
-    along = left.get_by_label("Bild, Aufnahme oder PDF zur Frage senden")
+    along = left.get_by_label("Bild, Aufnahme oder PDF senden")
     await expect(left.locator("#chooser")).to_be_visible()
     await along.set_input_files(FilePayload(name="foto.png", mimeType="image/png", buffer=b"MZ"))
     await sees(left, "Diese Datei kann ich nicht weitergeben")

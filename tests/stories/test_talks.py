@@ -7,9 +7,11 @@ import pytest
 from bot.domain.talk import TalkState
 from bot.links.base import pack
 from bot.links.talks import OpenTalk, SendTalkDraft, WriteInTalk
+from bot.terms import Land
 from tests.kit.acts import through_the_other_door
+from tests.kit.helping import a_talk, a_volunteer
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, a_neighbour
+from tests.kit.makers import HOSTILE, a_member, a_neighbour, a_town
 from tests.kit.people import OnTelegram
 from tests.kit.sql import ask
 from tests.kit.talking import a_pair, got, reads, turns
@@ -211,3 +213,27 @@ async def test_an_hour_later_nobody_remembers_who_was_meant(house: StoryHouse) -
     pair.elif_.sees("Wohin gehört das?", "[Zu: Gespräch 1]")
     await pair.elif_.taps("Zu: Gespräch 1")
     pair.elif_.sees("zugestellt")
+
+
+async def test_on_a_public_holiday_of_the_land_nobody_is_disturbed(house: StoryHouse) -> None:
+    """Good Friday; on Saturday they may be written to again."""
+    pair = await a_pair(house, land=Land.NI)
+    house.clock.forward(days=15, hours=20)
+    await pair.anna.waits()
+    await pair.anna.forges(pack(WriteInTalk(pair.talk.id)))
+    await pair.anna.says("Schöne Feiertage")
+    pair.anna.sees("wird morgen ab 9:00 zugestellt")
+
+
+async def test_names_stay_on_their_side_whatever_they_are(house: StoryHouse) -> None:
+    town = await a_town(house, HOSTILE)
+    anna = await a_member(house, town, "<i>Änna & Söhne")
+    elif_, listing = await a_volunteer(house, town, HOSTILE)
+    talk = await a_talk(house, town, anna, listing)
+    await anna.forges(pack(WriteInTalk(talk.id)))
+    await anna.says(f"Grüße von {HOSTILE}")
+    anna.sees("ein Name", HOSTILE)
+    await anna.taps("Schwärzen")
+    await anna.says("<b>fett</b> & {mehr}")
+    await reads(elif_, "<b>fett</b> & {mehr}")
+    assert got(elif_, "Zoé") + got(elif_, "Änna") == got(elif_, "Willkommen zurück, <b>Zoé")

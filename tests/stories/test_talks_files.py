@@ -153,3 +153,20 @@ async def test_not_sent_is_not_kept(house: StoryHouse) -> None:
     pair.anna.sees("Davon ging nichts")
     async with house.database.work() as work:
         assert await ask(work, "SELECT count(*) FROM talk_file") == [(0,)]
+
+
+async def test_a_picture_as_a_reply_needs_no_button(house: StoryHouse) -> None:
+    """Nor do several at once: each is a picture of its own."""
+    pair = await a_pair(house)
+    await both_allow(house, pair)
+    await pair.anna.forges(pack(WriteInTalk(pair.talk.id)))
+    await pair.anna.says("Zeig mal.")
+    assert isinstance(pair.elif_, OnTelegram)
+    place = next(int(seen.id) for seen in pair.elif_.chat if "Zeig mal." in seen.text)
+    known = house.world.state.chats[pair.elif_.them.id].messages[place].body
+    for _ in range(2):
+        await pair.elif_.sends("photo", data=a_photo(), reply_to_message=known, media_group_id="7")
+        pair.elif_.sees("Gespräch 1 · Blau", "So geht es hinaus")
+        await pair.elif_.taps("Senden")
+    assert len(await contents(house, pair.anna)) == 2
+    assert len(got(pair.anna, "Zeig mal.")) == 2

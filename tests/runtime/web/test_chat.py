@@ -127,7 +127,7 @@ async def test_while_somebody_asks_the_button_takes_what_goes_along(house: House
     house.asks()
     page = await (await house.get("/chat")).text()
     assert 'accept="image/*,audio/*,application/pdf,.pdf"' in page
-    assert '<label for="file" title="Bild, Aufnahme oder PDF zur Frage senden">' in page
+    assert '<label for="file" title="Bild, Aufnahme oder PDF senden">' in page
     news = await (await house.get("/chat/neues")).json()
     assert (news["files"], news["asks"]) == (True, True)
     answer = await house.client.post("/chat/datei", data=_file(b"x" * MOST_BYTES), headers=JSON)
