@@ -112,6 +112,7 @@ DELETE FROM talk_file WHERE at < :before AND NOT EXISTS (SELECT 1 FROM talk_line
 
 -- name: talks_of_association(association, since)
 SELECT * FROM talk WHERE association = :association AND at >= :since ORDER BY at, id;
+
 -- name: relays_lost(since, most)
 -- Lines whose delivery failed since then, or may have, and of which nobody was told. After `talk-` their id stands in the
 -- key. (An index on the channel would find far too many.)
