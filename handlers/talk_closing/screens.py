@@ -6,7 +6,7 @@ from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Place, Say, Screen, Value, row
 from bot.domain.talk import Side, Talk
 from bot.domain.talk_closing import RatingCount, TalkEffect, shown
-from bot.domain.talk_over import effect_of
+from bot.domain.talk_over import ANOTHER, effect_of
 from bot.domain.wording import CANCEL, HOME, lines
 from bot.links.talk_closing import (
     AskThanks,
@@ -50,7 +50,8 @@ def blocked(talk: Talk) -> Screen:
 
 def rated(talk: Talk, side: Side, score: Score) -> Screen:
     if side is Side.VOLUNTEER or talk.thanked_at or score is Score.BAD:
-        return Screen("talk_closing-rated", rows=(HOME,))
+        another = ANOTHER if side is Side.ASKER and score is Score.BAD else ()
+        return Screen("talk_closing-rated", rows=(*another, HOME))
     return Screen("talk_closing-rated-thank", rows=(row(Button("thank", AskThanks(talk.id))), HOME), even=True)
 
 

@@ -34,6 +34,8 @@ from tests.kit.makers import HOSTILE, a_neighbour
 from tests.kit.people import OnTelegram
 from tests.kit.postgres import on_both_engines
 
+GONE = "Das gibt es so nicht mehr"
+
 
 async def units(house: StoryHouse, pair: Pair) -> tuple[int, int]:
     """Counted ones, and those that are still free."""
@@ -185,6 +187,7 @@ async def test_before_anybody_helped_nothing_is_counted_and_nobody_is_asked_how_
     await presses(pair.anna, EndTalk(pair.talk.id))
     pair.anna.sees("Gespräch 1 ist zu Ende")
     pair.anna.does_not_see("Hat es geholfen?")
+    pair.anna.sees("[Jemand anderen fragen]")
     await pair.elif_.waits()
     assert "Es zählt nicht. Die Einheit gehört wieder dir." in pair.elif_.last.text
     assert await units(house, pair) == (0, 4)
@@ -229,6 +232,8 @@ async def test_what_did_not_help_shames_nobody(house: StoryHouse) -> None:
     heard = len(pair.elif_.chat)
     await pair.anna.taps("Hat nicht geholfen")
     pair.anna.sees("Danke für deine Antwort")
+    await pair.anna.taps("Jemand anderen fragen")
+    pair.anna.does_not_see(GONE)
     await pair.elif_.waits()
     assert len(pair.elif_.chat) == heard
 
@@ -266,6 +271,8 @@ async def test_never_again_ends_it_and_the_other_one_does_not_learn_why(house: S
     async with house.database.work() as work:
         assert await work.talk_ends.blocked(pair.listing.id, pair.town.association.id)
         assert [one.listing for one in await work.talk_ends.blocks_of(pair.town.association.id)] == [pair.listing.id]
+    await pair.anna.says("/ehemalige")
+    pair.anna.does_not_see("Wie wir den Kostenplan gerechnet haben")
 
 
 async def test_who_was_sent_away_reads_the_same_as_when_somebody_is_not_there(house: StoryHouse) -> None:

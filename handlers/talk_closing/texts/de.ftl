@@ -12,6 +12,7 @@ talk_closing-effect =
         [one] { " " }Ein Verein hat dir gedankt.
        *[other] { " " }{ $thanked } Vereine haben dir gedankt.
     }
+talk_closing-another = Jemand anderen fragen
 talk_closing-unheld =
     { $ended }
 talk_closing-over-asker =

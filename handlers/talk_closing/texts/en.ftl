@@ -12,6 +12,7 @@ talk_closing-effect =
         [one] { " " }One association has thanked you.
        *[other] { " " }{ $thanked } associations have thanked you.
     }
+talk_closing-another = Ask somebody else
 talk_closing-unheld =
     { $ended }
 talk_closing-over-asker =
