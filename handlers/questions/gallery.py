@@ -61,6 +61,7 @@ def _found() -> Iterator[tuple[str, Screen]]:
     yield "two others", answers.others(FAQ[1:3], DRAFT, GERMAN)
     yield "no others", answers.others((), DRAFT, GERMAN)
     yield "nothing found", answers.unknown(DRAFT)
+    yield "nothing found, for a member", answers.unknown(DRAFT, member=True)
     data = [Datum.PHONE, Datum.NAME, Datum.PHONE]
     yield "personal data", answers.personal(DRAFT, data, WAYS)
     danger = tickets.about(Concern.EMERGENCY, PROGRAMME.call)

@@ -231,3 +231,15 @@ async def test_the_same_volunteer_at_most_five_times_a_year(house: StoryHouse) -
     mia = await a_neighbour(house, "Mia")
     await asks(mia)
     mia.sees("Gesendet")
+
+
+async def test_it_is_offered_where_a_question_found_nothing_and_at_a_step(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_volunteer(house, town)
+    anna = await a_member(house, town)
+    await anna.says("/frage Gibt es auf dem Gelände einen Parkplatz für unseren Foodtruck?")
+    for words in ("Nichts davon", "Nein"):
+        if words in dict(anna.last.buttons):
+            await anna.taps(words)
+    await anna.taps("Jemanden fragen, der es gemacht hat")
+    anna.sees("Wobei hättet ihr gern Rat?")

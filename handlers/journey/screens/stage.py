@@ -13,6 +13,7 @@ from bot.domain.way import WORKABLE, today
 from bot.domain.wording import leaves, paragraphs
 from bot.links import journey as links
 from bot.links.consultations import FreeSlots
+from bot.links.directory import Directory
 from bot.links.questions import AskSomething
 from bot.links.volunteering import MyListing, StoriesAt
 from bot.terms import Depth, Outcome
@@ -167,6 +168,7 @@ def _rows(here: Standing, stage: Stage, *, told: bool) -> Rows:
         _outcomes(here, stage) if writes else (),
         row(Button("takeback", links.TakeBack(here.id, stage.id))) if writes and state is StageState.HANDED_IN else (),
         row(Button("journey-consultation", FreeSlots(here.id, stage.id)), _ask(stage)),
+        row(Button("journey-who-did-it", Directory(here.id))),
         to_map(here.id),
     ]
     return tuple(line for line in rows if line)

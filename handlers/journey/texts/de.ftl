@@ -447,4 +447,5 @@ journey-already-open = Dieser Schritt ist schon offen.
 journey-not-released = Dieser Schritt ist nicht freigegeben.
 
 journey-consultation = Beratung buchen
+journey-who-did-it = Jemanden fragen, der es gemacht hat
 journey-consultation-line = Beratung am { $day }: { $text }

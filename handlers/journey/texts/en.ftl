@@ -447,4 +447,5 @@ journey-already-open = This step is open already.
 journey-not-released = This step is not released.
 
 journey-consultation = Book a consultation
+journey-who-did-it = Ask somebody who has done it before
 journey-consultation-line = Consultation on { $day }: { $text }

@@ -134,7 +134,7 @@ async def _unknown(visit: Visit, draft: QuestionDraft) -> Screen:
     """The words are kept without the person, so that somebody may write the answer."""
     words = plain(without(draft.text, await data_in(visit, draft.text)))[:LONGEST]
     await visit.uow.faq.add_miss(Miss(visit.uow.new_id(), words, visit.language, draft.stage, visit.now))
-    return screens.unknown(draft)
+    return screens.unknown(draft, member=Role.MEMBER in visit.roles)
 
 
 async def pick(link: PickEntry, visit: Visit) -> Screen:
@@ -170,7 +170,7 @@ async def failed(link: AnswerFailed, visit: Visit) -> Screen:
     if await _heard(visit, link.entry, draft.text, yes=False):
         await visit.uow.faq.tally(FaqTally(link.entry, failed=1), today(visit.now))
     more = [one for one in chosen(visit, outcome.entries) if one.id != link.entry][:OTHERS]
-    return screens.others(more, draft, visit.language)
+    return screens.others(more, draft, visit.language, member=Role.MEMBER in visit.roles)
 
 
 async def none_of_these(link: NoneOfThese, visit: Visit) -> Screen:

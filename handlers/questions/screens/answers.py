@@ -15,6 +15,7 @@ from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, ro
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import explained
 from bot.links.base import Link
+from bot.links.directory import Directory
 from bot.links.faq_desk import FaqEntryDesk
 from bot.links.home import Home
 from bot.links.questions import (
@@ -96,11 +97,11 @@ def choice(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language
     )
 
 
-def others(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language) -> Screen:
-    """After an answer that did not help."""
-    rows = (*_picks(entries, draft.mark, language), *_person(draft))
+def others(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language, *, member: bool = False) -> Screen:
+    """After an answer that did not help. `member`: of an association, which may ask those who did it before."""
+    rows = (*_picks(entries, draft.mark, language), *_person(draft, member=member))
     args: dict[str, Value] = {"text": excerpt(draft.text), "questions": _full(entries, language)}
-    return Screen("questions-others", args, rows) if entries else unknown(draft)
+    return Screen("questions-others", args, rows) if entries else unknown(draft, member=member)
 
 
 def _full(entries: Sequence[FaqEntry], language: Language) -> Lines:
@@ -119,13 +120,14 @@ def _picks(entries: Sequence[FaqEntry], mark: str, language: Language) -> Rows:
     )
 
 
-def unknown(draft: QuestionDraft) -> Screen:
-    return Screen("questions-unknown", {"text": excerpt(draft.text)}, _person(draft))
+def unknown(draft: QuestionDraft, *, member: bool = False) -> Screen:
+    return Screen("questions-unknown", {"text": excerpt(draft.text)}, _person(draft, member=member))
 
 
-def _person(draft: QuestionDraft) -> Rows:
+def _person(draft: QuestionDraft, *, member: bool) -> Rows:
     person = Button("common-to-person", PassOn(draft.mark))
-    return (row(person), row(Button("questions-other-words", AskSomething(draft.stage))))
+    before: Rows = (row(Button("questions-who-did-it", Directory())),) if member else ()
+    return (row(person), *before, row(Button("questions-other-words", AskSomething(draft.stage))))
 
 
 class DataWays(Struct, frozen=True):

@@ -39,6 +39,7 @@ questions-read-on = Weiterlesen
 questions-of-list = • { $question }
 questions-pick = { $question }
 questions-other-words = Anders fragen
+questions-who-did-it = Jemanden fragen, der es gemacht hat
 
 questions-choice =
     <blockquote>{ $text }</blockquote>

@@ -39,6 +39,7 @@ questions-read-on = Read on
 questions-of-list = • { $question }
 questions-pick = { $question }
 questions-other-words = Ask differently
+questions-who-did-it = Ask somebody who has done it before
 
 questions-choice =
     <blockquote>{ $text }</blockquote>
