@@ -69,15 +69,16 @@ SELECT talk_offer.*
  ORDER BY talk_offer.at, talk_offer.id LIMIT 20;
 
 -- name: requests_idle()
--- Nobody has them, though somebody is still looked for.
+-- Nobody has them, though somebody is still looked for. The first condition is that of the index.
 SELECT * FROM talk_request
- WHERE state = 'open'
+ WHERE state IN ('open', 'desk') AND state = 'open'
    AND NOT EXISTS (SELECT 1 FROM talk_offer WHERE talk_offer.request = talk_request.id AND talk_offer.state = 'open')
  ORDER BY at, id LIMIT 20;
 
 -- name: requests_due(now)
 -- They waited long enough: the Koordination gets them.
-SELECT * FROM talk_request WHERE state = 'open' AND due_at <= :now ORDER BY due_at, id LIMIT 20;
+SELECT * FROM talk_request
+ WHERE state IN ('open', 'desk') AND state = 'open' AND due_at <= :now ORDER BY due_at, id LIMIT 20;
 
 -- name: requests_left()
 -- Whose association is not on the way, or whoever asked is not in it any more.

@@ -99,7 +99,7 @@ def choice(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language
 
 def others(entries: Sequence[FaqEntry], draft: QuestionDraft, language: Language, *, member: bool = False) -> Screen:
     """After an answer that did not help. `member`: of an association, which may ask those who did it before."""
-    rows = (*_picks(entries, draft.mark, language), *_person(draft, member=member))
+    rows = (*_picks(entries, draft.mark, language), *_person(draft, member=False))
     args: dict[str, Value] = {"text": excerpt(draft.text), "questions": _full(entries, language)}
     return Screen("questions-others", args, rows) if entries else unknown(draft, member=member)
 
