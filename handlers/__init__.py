@@ -12,6 +12,7 @@ from handlers.fitcheck import feature as fitcheck
 from handlers.glossary import feature as glossary
 from handlers.joining import feature as joining
 from handlers.journey import feature as journey
+from handlers.offices import feature as offices
 from handlers.question_desk import feature as question_desk
 from handlers.questions import feature as questions
 from handlers.reminders import feature as reminders
@@ -39,6 +40,7 @@ FEATURES: tuple[Feature, ...] = (
     reminders,
     desk,
     volunteer_desk,
+    offices,
     question_desk,
     saved_replies,
     absence,

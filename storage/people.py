@@ -44,6 +44,7 @@ class People(Repository):
         await self.queries.move_requests(self.connection, **both)
         await self.queries.move_request_drafts(self.connection, **both)
         await self.queries.move_waits(self.connection, **both)
+        await self.queries.move_office_questions(self.connection, **both)
         await self.queries.move_asked_talks(self.connection, **both)
         await self.queries.move_volunteered_talks(self.connection, **both)
         await self.queries.move_reports(self.connection, **both)

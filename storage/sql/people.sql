@@ -46,6 +46,9 @@ UPDATE appointment SET person = :into WHERE person = :person;
 -- name: move_hosted(person, into)!
 UPDATE appointment SET host = :into WHERE host = :person;
 
+-- name: move_office_questions(person, into)!
+UPDATE office_question SET person = :into WHERE person = :person;
+
 -- name: move_requests(person, into)!
 UPDATE talk_request SET person = :into WHERE person = :person;
 

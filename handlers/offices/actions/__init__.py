@@ -1,0 +1,1 @@
+"""What associations ask of offices, and how the Koordination keeps them."""

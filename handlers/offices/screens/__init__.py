@@ -1,0 +1,1 @@
+"""Offices, as associations and as the Koordination see them."""
