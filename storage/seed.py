@@ -28,6 +28,7 @@ from bot.domain.seed import (
 from bot.domain.seed_volunteers import volunteer_in
 from bot.domain.volunteering import drafted
 from bot.terms import Language, MemberRole
+from storage.seed_office import add_office
 from storage.seed_progress import rehearse
 from storage.seed_sparring import add_partner, add_slots, may_use_sparring
 from storage.unit_of_work import Work
@@ -88,6 +89,7 @@ async def sow(work: Work, seed: Seed, programme: Programme, now: datetime, *, re
     for date in seed.dates:
         await sowing.date(date)
     await sowing.appointments(seed)
+    await sowing.offices(seed)
     return sowing.harvest
 
 
@@ -138,6 +140,13 @@ class Sowing:
             await self.partner(partner)
         for slots in seed.slots:
             await add_slots(self.work, slots, self.now)
+
+    async def offices(self, seed: Seed) -> None:
+        """Somebody has checked them only in a rehearsal."""
+        desk = await self.work.people.every_coordinator() if self.rehearsal else []
+        known = desk[0].id if desk else ""
+        for office in seed.offices:
+            await add_office(self.work, office, self.programme.talks, self.now, known=known)
 
     async def partner(self, partner: SeedPartner) -> None:
         somebody = await self._person(partner, ("sparring",), partner.title, PeopleGroup.ALUMNI)

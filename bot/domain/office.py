@@ -31,7 +31,7 @@ FREE_MAIL = re.compile(
     r"@(?:gmail|googlemail|gmx|web|t-online|freenet|outlook|hotmail|live|yahoo|icloud|me|aol|posteo|mailbox|proton(?:mail)?)\.",
     re.IGNORECASE,
 )
-MOBILE = re.compile(r"(?:\+49|0049|0)[\s/().-]*1[567]\d")
+MOBILE = re.compile(r"(?<!\d)(?:\+49|0049|0)[\s/().-]*1[567]\d")
 HANDLE = re.compile(r"(?<![\w.])@\w|\b(?:t\.me|wa\.me|instagram|facebook)\b", re.IGNORECASE)
 PAGE = re.compile(r"\b(?:https?://|www\.)\S+\.\S+", re.IGNORECASE)
 

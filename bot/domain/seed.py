@@ -9,8 +9,8 @@ from msgspec import Struct, field
 from bot.domain.appointment_times import TimeSpan
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Cohort
-from bot.terms import MemberRole, Outcome
-from bot.terms.talks import Region
+from bot.terms import Land, MemberRole, Outcome
+from bot.terms.talks import ListingKind, Region
 
 
 class SeedFault(Exception):
@@ -61,6 +61,20 @@ class SeedPartner(SeedPerson, frozen=True):
     """Names of associations in whose process they are at work already."""
 
 
+class SeedOffice(Struct, frozen=True):
+    """With a public address."""
+
+    id: str
+    kind: ListingKind
+    cohort: str | None
+    """None: all of them."""
+    title: str
+    direct: str
+    land: Land | None
+    topics: tuple[str, ...]
+    """As the file calls them."""
+
+
 class SeedSlots(Struct, frozen=True):
     """Times for consultations."""
 
@@ -100,6 +114,7 @@ class Seed(Struct, frozen=True):
     dates: tuple[CohortDate, ...]
     partners: tuple[SeedPartner, ...] = ()
     slots: tuple[SeedSlots, ...] = ()
+    offices: tuple[SeedOffice, ...] = ()
 
 
 def stable_id(*parts: str) -> str:
@@ -115,6 +130,7 @@ def twice(seed: Seed) -> Iterable[str]:
         *(f'the association "{one.name}" in the cohort "{one.cohort}"' for one in seed.associations),
         *(f'"{who.name}" in the association "{one.name}"' for one in seed.associations for who in one.members),
         *(f'the alumna "{person.name}"' for person in seed.alumnae),
+        *(f'the office "{one.title}"' for one in seed.offices),
         *(f'the sparring partner "{person.name}"' for person in seed.partners),
         *(f'the event "{one.title}" of "{one.cohort}" at {one.starts_at:%Y-%m-%d %H:%M} UTC' for one in seed.dates),
     ]

@@ -23,13 +23,14 @@ from bot.domain.seed import (
     twice,
 )
 from bot.domain.seed_entry import SeedEntry, entries
+from bot.domain.seed_office import office_in
 from bot.domain.seed_sparring import partner_in, slots_in
 from bot.domain.seed_volunteers import alumna_in
 from bot.terms import DateKind, Land, MemberRole
 
 DEFAULT = "default"
 """The programme that comes with the bot."""
-KINDS = ("cohort", "coordinator", "association", "alumna", "event", "sparring", "consultation")
+KINDS = ("cohort", "coordinator", "association", "alumna", "event", "sparring", "consultation", "office")
 KINDS_OF_DATES = {
     **{kind.value: kind for kind in DateKind},
     "sprechstunde": DateKind.CONSULTATION,
@@ -61,6 +62,7 @@ def read_seed(text: str, file: str, programme: Programme, known: Collection[str]
         tuple(_date(entry, ids) for entry in tables["event"]),
         tuple(partner_in(entry, _in_cohort(entry, ids), programme.sparring) for entry in tables["sparring"]),
         tuple(slots_in(entry, _in_cohort(entry, ids)) for entry in tables["consultation"]),
+        tuple(office_in(entry, ids) for entry in tables["office"]),
     )
     faults.extend(twice(seed))
     if faults:

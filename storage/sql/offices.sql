@@ -11,7 +11,8 @@ VALUES (:id, :listing, :association, :person, :at, :text, :taken_at)
 ON CONFLICT (id) DO NOTHING;
 
 -- name: office_question_by_id(id)^
-SELECT office_question.id, listing, association, person, office_question.at, body AS text, taken_at,
+SELECT office_question.id, office_question.listing, office_question.association, office_question.person,
+       office_question.at, body AS text, taken_at,
        association.name AS association_name, listing.title AS office
   FROM office_question
   JOIN association ON association.id = office_question.association
@@ -19,7 +20,8 @@ SELECT office_question.id, listing, association, person, office_question.at, bod
  WHERE office_question.id = :id;
 
 -- name: office_questions(cohort, most, skip)
-SELECT office_question.id, listing, association, person, office_question.at, body AS text, taken_at,
+SELECT office_question.id, office_question.listing, office_question.association, office_question.person,
+       office_question.at, body AS text, taken_at,
        association.name AS association_name, listing.title AS office
   FROM office_question
   JOIN association ON association.id = office_question.association

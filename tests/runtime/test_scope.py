@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, get_type_hints
 
@@ -18,6 +18,7 @@ from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
 from bot.domain.listing import Listing, ListingState
+from bot.domain.office import OfficeQuestion
 from bot.domain.people import Member, MemberState, Person, Role
 from bot.domain.reminder_changes import said
 from bot.domain.saved_reply import saved_reply
@@ -27,6 +28,7 @@ from bot.domain.talk_closing import ended
 from bot.domain.talk_report import TalkReport, decided
 from bot.domain.talk_request import TalkOffer, TalkRequest
 from bot.domain.talk_request_draft import TalkRequestDraft
+from bot.links import offices
 from bot.links.base import Link
 from bot.links.directory import OpenListing
 from bot.links.joining import AskCoordination, CalledSo, Join, StopWaiting
@@ -65,8 +67,10 @@ NAMES = {
     "listing",
     "request",
     "offer",
+    "question_left",
 }
 """Fields of a button that say whose it is."""
+OF_OFFICES: Mapping[str, Any] = {"listing": "office1", "kind": ListingKind.FEDERAL}
 BEARER = {Join, CalledSo, AskSomething}
 """Whoever holds an invitation may use it; everybody may ask, and the date of others in a question is not shown."""
 OF_DIRECTORY = {OpenListing, AskVolunteer}
@@ -100,6 +104,7 @@ class Scene:
 
     def link(self, kind: type[Link], **other: str) -> Link:
         hints = get_type_hints(kind)
+        other = {**(OF_OFFICES if kind.__module__ == offices.__name__ else {}), **other}
         return kind(**{name: other.get(name, self._value(hints[name], name)) for name in kind.names})
 
     def _value(self, hint: Any, name: str) -> Any:
@@ -170,6 +175,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await add_invitation(work, group, now)
     await _talk(house, work, group, anna)
     await _appointments(house, work, group, people)
+    await _office(work, group, anna, now)
     await work.dialogs.keep_loose(Loose(anna, "Wohin damit?", 12, "turn1", now))
     return {
         "association": group,
@@ -187,6 +193,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "partner": "partner1",
         "report": "report1",
         "listing": "listing1",
+        "question_left": "left1",
         "invitation": (await work.invitations.of_association(group))[0].id,
         "person": people["Ben"].id,
         "known": people["Ben"].id,
@@ -203,6 +210,13 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "days": 30,
         "decision": Decision.RELEASED,
     }
+
+
+async def _office(work: Work, group: str, anna: str, now: datetime) -> None:
+    """With a question that waits for it."""
+    office = Listing("office1", ListingKind.FEDERAL, None, "nord2027", now, ListingState.LISTED, "Amt", "a@b.example")
+    await work.listings.add(office)
+    await work.offices.ask(OfficeQuestion("left1", "office1", group, anna, now, "Zählt Zeit?"))
 
 
 async def _talk(house: StoryHouse, work: Work, group: str, anna: str) -> None:

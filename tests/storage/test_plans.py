@@ -49,6 +49,8 @@ OFTEN = [
     ("listings", "listings_to_check", "listing_by_state"),
     ("listings", "listings_unchecked", "listing_by_state"),
     ("listings", "listings_to_confirm", "listing_by_state"),
+    ("listings", "volunteers", "listing_by_state"),
+    ("offices", "offices_of_cohort", "listing_by_state"),
     ("listings", "help_given", "talk_offer_of_listing"),
     ("faq", "drop_misses", "faq_miss_at"),
     ("reminders", "reminders_due", "reminder_due"),

@@ -75,9 +75,8 @@ async def question_typed(visit: Visit) -> Screen:
 
 
 async def take_back(link: TakeBackOfficeQuestion, visit: Visit) -> Screen:
-    """A second tap, and one after the meeting, change nothing."""
-    left = await visit.uow.offices.question(link.question_left)
-    association, _ = await own_association(visit, left.association if left else "")
-    if left and left.taken_at is None:
-        await visit.uow.offices.take_back(left.id)
-    return screens.taken_back(association, done=left is None or left.taken_at is None)
+    """After the meeting it changes nothing."""
+    left = there(await visit.uow.offices.question(link.question_left))
+    association, _ = await own_association(visit, left.association)
+    done = left.taken_at is None and await visit.uow.offices.take_back(left.id)
+    return screens.taken_back(association, done=done)

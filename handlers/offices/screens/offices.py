@@ -11,6 +11,7 @@ from bot.domain.office import OfficeQuestion
 from bot.domain.people import Member
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.talk_topics import TalkTopics
+from bot.domain.way import today
 from bot.domain.wording import HOME, leaves, lines
 from bot.links.offices import AskOffice, OfficeIsWrong, Offices, ShowOffice, TakeBackOfficeQuestion
 from bot.links.sparring import SparringHome
@@ -50,7 +51,7 @@ def facts(office: Listing, talks: TalkTopics, language: Language) -> Value:
 
 
 def checked(office: Listing) -> Say:
-    return Say("offices-checked", {"at": office.checked_at}) if office.checked_at else Say("offices-unchecked")
+    return Say("offices-checked", {"at": today(office.checked_at)}) if office.checked_at else Say("offices-unchecked")
 
 
 def one(association: Association, member: Member, office: Listing, talks: TalkTopics, language: Language) -> Screen:
@@ -83,7 +84,7 @@ def ask_question(association: Association, office: Listing) -> Screen:
 
 def question_left(association: Association, office: Listing, left: OfficeQuestion) -> Screen:
     more = Button("more", AskOffice(association.id, office.id))
-    rows = (row(more), row(Button("take-back", TakeBackOfficeQuestion(left.id))), row(_to_all(association)))
+    rows = (row(more), row(Button("undo", TakeBackOfficeQuestion(left.id))), row(_to_all(association)))
     return Screen("offices-question-left", {"title": office.title, "text": left.text}, rows, even=True)
 
 

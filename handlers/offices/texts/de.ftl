@@ -13,7 +13,7 @@ offices-desk-all = Alle Stellen
 
 offices-kind-municipality = Kommune
 offices-kind-federal = Bundesamt
-offices-everywhere = alle Länder
+offices-everywhere = allen Ländern
 offices-where = Für Vereine aus: { $land }
 offices-topics = Themen: { $topics }
 offices-direct = Adresse: { $address }
@@ -50,7 +50,7 @@ offices-question-left =
     <blockquote>{ $text }</blockquote>
     Die Koordination nimmt die Frage mit zum nächsten Netzwerktreffen.
     .more = Noch eine Frage
-    .take-back = Zurücknehmen
+    .undo = Zurücknehmen
 offices-taken-back = Die Frage ist zurückgenommen.
 offices-asked-already = Die Frage war schon beim Netzwerktreffen. Zurücknehmen geht nicht mehr.
 

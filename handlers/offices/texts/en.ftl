@@ -50,7 +50,7 @@ offices-question-left =
     <blockquote>{ $text }</blockquote>
     The Koordination takes the question to the next network meeting.
     .more = One more question
-    .take-back = Take it back
+    .undo = Take it back
 offices-taken-back = The question is taken back.
 offices-asked-already = The question was at the network meeting already. It cannot be taken back any more.
 

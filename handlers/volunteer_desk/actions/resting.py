@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from bot.domain import volunteering
-from bot.domain.errors import gone
 from bot.domain.screen import Screen
 from bot.domain.volunteer_load import may_check, may_rest
 from bot.domain.way import today
@@ -35,10 +34,10 @@ async def ask_pause(link: AskVolunteerPause, visit: Visit) -> Screen:
 async def pause(link: PauseVolunteer, visit: Visit) -> Screen:
     """Whoever pauses already keeps their own last day."""
     listing, day = await at_desk(visit, link.listing), today(visit.now)
-    if link.weeks not in (0, *cards.WEEKS):
-        raise gone()
     if not may_rest(listing):
         return await card_of(visit, listing)
+    if link.weeks not in (0, *cards.WEEKS):
+        return cards.ask_pause(listing)
     until = day + timedelta(weeks=link.weeks) if link.weeks else None
     kept = await keep(visit.uow, listing, volunteering.paused(listing, until, day))
     await visit.note("listing.paused", listing.id)

@@ -9,6 +9,8 @@ from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.volunteer_load import VolunteerLoad
 from bot.domain.wording import leaves, lines, pairs
 from bot.links.desk import DeskOf
+from bot.links.offices import DeskOffices
+from bot.links.sparring import SparringUnits
 from bot.links.talk_closing import TalkCounts
 from bot.links.talk_reports import TalkReports
 from bot.links.volunteer_desk import ShowVolunteer, Volunteers
@@ -36,6 +38,10 @@ def ways(cohort: Cohort) -> Rows:
         row(
             Button("volunteer_desk-ways.reports", TalkReports()),
             Button("volunteer_desk-ways.counts", TalkCounts(cohort.id)),
+        ),
+        row(
+            Button("volunteer_desk-ways.offices", DeskOffices(cohort.id)),
+            Button("volunteer_desk-ways.sparring", SparringUnits(cohort.id)),
         ),
         row(Button("volunteer_desk-ways.desk", DeskOf(cohort.id))),
     )

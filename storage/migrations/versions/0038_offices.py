@@ -2,8 +2,8 @@
 
 from storage.migrations.tables import index, key, number, table, text, to
 
-revision = "0036"
-down_revision = "0035"
+revision = "0038"
+down_revision = "0037"
 
 
 def upgrade() -> None:
