@@ -81,9 +81,9 @@ SELECT * FROM listing_shown
 SELECT id AS listing, name, state, units, used, busy, asked_at, paused_until,
        (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = listing_shown.id AND talk_offer.state = 'open')
        AS waiting,
-       (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = listing_shown.id AND answer <> '') AS answers,
-       (SELECT count(DISTINCT talk.association) FROM talk
-         WHERE talk.listing = listing_shown.id AND thanked_at IS NOT NULL) AS thanked
+       (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = listing_shown.id AND answer <> '')
+       + answered_before AS answers,
+       (SELECT count(*) FROM talk WHERE talk.listing = listing_shown.id AND talk.first_thanks = 1) AS thanked
   FROM listing_shown
  WHERE kind = 'alumna' AND (cohort = :cohort OR cohort IS NULL) AND state IN ('waiting', 'listed', 'paused')
  ORDER BY lower(name), id LIMIT :most OFFSET :skip;

@@ -38,7 +38,7 @@ async def test_karin_sees_how_much_elif_does_and_nothing_of_her_talks(house: Sto
     second = await a_talk(house, town, anna, listing)
     await a_line(house, second, Side.VOLUNTEER, "Nur für Anna")
     async with house.database.work() as work:
-        over = replace(ended(first, None, house.clock.now()), counted=True, thanked_at=house.clock.now())
+        over = replace(ended(first, None, house.clock.now()), counted=True, first_help=True, first_thanks=True)
         await work.talks.save(over)
         await work.commit()
     karin = await at_door(house, town, door)

@@ -28,7 +28,7 @@ from bot.links.date_desk import CohortDates
 from bot.links.faq_desk import FaqUpkeep
 from bot.links.question_desk import DeskEnquiries
 from bot.links.reviews import WaitingReviews
-from bot.links.talk_requests import DeskTalkRequests
+from bot.links.volunteer_desk import Volunteers
 from bot.terms import Heap
 from handlers.desk.screens.parts import ROOM, days, to_desk
 
@@ -136,7 +136,7 @@ def _rows(seen: Board) -> Rows:
         ),
         row(Button("stages", links.CohortStages(cohort)), Button("dates", CohortDates(cohort, 0))),
         row(Button("desk-to-consultations", DeskSlots(cohort)), Button("desk-to-answers", FaqUpkeep())),
-        (Button("desk-volunteers", DeskTalkRequests(cohort)), *_switch(seen)),
+        (Button("desk-volunteers", Volunteers(cohort)), *_switch(seen)),
     )
 
 

@@ -15,6 +15,7 @@ from bot.domain.talk_topics import TalkTopic, TalkTopics
 from bot.domain.talk_wait import TalkWait
 from bot.domain.wording import HOME, marked, pairs
 from bot.links import directory as links
+from bot.links.offices import Offices
 from bot.links.talk_requests import TalkRequestsOf
 from bot.terms import Language
 from bot.terms.talks import Region
@@ -42,8 +43,9 @@ def begin(seen: Start, talks: TalkTopics, language: Language) -> Screen:
     picks = pairs(_topic(id, wanted, one, language) for one in order[:A_PAGE])
     more = row(Button("more", links.ChooseTalkTopic(*looking_for(id, wanted), 1))) if len(order) > A_PAGE else ()
     own = row(Button("requests", TalkRequestsOf(id), {"count": seen.use.open})) if seen.requests else ()
+    also = row(Button("also", Offices(id)))
     args: dict[str, Value] = {"use": limits_said(seen.use, seen.limits), "waits": _waiting(seen.waits, talks, language)}
-    return Screen("directory-begin", args, tuple(one for one in (*picks, more, own, HOME) if one), even=True)
+    return Screen("directory-begin", args, tuple(one for one in (*picks, more, own, also, HOME) if one), even=True)
 
 
 def _waiting(waits: Sequence[TalkWait], talks: TalkTopics, language: Language) -> Value:

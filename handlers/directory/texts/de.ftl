@@ -7,6 +7,7 @@ directory-begin =
     { $use }
     { $waits }
     .more = Mehr Themen
+    .also = Auch ansprechbar
     .requests = Eure Anfragen ({ $count } offen)
 directory-waiting = Ihr steht auf der Warteliste für: { $topics }.
 directory-topics =

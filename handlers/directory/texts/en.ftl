@@ -7,6 +7,7 @@ directory-begin =
     { $use }
     { $waits }
     .more = More topics
+    .also = Can be asked, too
     .requests = Your requests ({ $count } open)
 directory-waiting = You are on the waiting list for: { $topics }.
 directory-topics =

@@ -13,6 +13,7 @@ from bot.links.offices import DeskOffices
 from bot.links.sparring import SparringUnits
 from bot.links.talk_closing import TalkCounts
 from bot.links.talk_reports import TalkReports
+from bot.links.talk_requests import DeskTalkRequests
 from bot.links.volunteer_desk import ShowVolunteer, Volunteers
 from bot.links.volunteering import InviteToHelp, ListingsToConfirm
 
@@ -36,14 +37,17 @@ def ways(cohort: Cohort) -> Rows:
             Button("volunteer_desk-ways.confirm", ListingsToConfirm(cohort.id)),
         ),
         row(
+            Button("volunteer_desk-ways.requests", DeskTalkRequests(cohort.id)),
             Button("volunteer_desk-ways.reports", TalkReports()),
-            Button("volunteer_desk-ways.counts", TalkCounts(cohort.id)),
         ),
         row(
             Button("volunteer_desk-ways.offices", DeskOffices(cohort.id)),
             Button("volunteer_desk-ways.sparring", SparringUnits(cohort.id)),
         ),
-        row(Button("volunteer_desk-ways.desk", DeskOf(cohort.id))),
+        row(
+            Button("volunteer_desk-ways.counts", TalkCounts(cohort.id)),
+            Button("volunteer_desk-ways.desk", DeskOf(cohort.id)),
+        ),
     )
 
 

@@ -38,6 +38,7 @@ volunteer_desk-one = { $name }
 volunteer_desk-ways =
     .confirm = Profile bestätigen
     .invite = Jemanden einladen
+    .requests = Ohne Zusage
     .reports = Meldungen
     .counts = Wie es war
     .offices = Anlaufstellen

@@ -38,6 +38,7 @@ volunteer_desk-one = { $name }
 volunteer_desk-ways =
     .confirm = Confirm profiles
     .invite = Invite somebody
+    .requests = Without a yes
     .reports = Reports
     .counts = How it was
     .offices = Offices
