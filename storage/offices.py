@@ -8,7 +8,7 @@ from storage.query import Query
 from storage.rows import Repository
 
 
-class Offices(Repository):
+class OfficeBook(Repository):
     of_cohort = Query[[str], list[Listing]]("offices_of_cohort", "cohort")
     """That are listed or wait to be checked, of this cohort or of none, by kind and name."""
     ask = Query[[OfficeQuestion], None]("add_office_question")

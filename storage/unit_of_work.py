@@ -31,7 +31,7 @@ from storage.listings import Listings
 from storage.location import Where
 from storage.members import Members
 from storage.memory import Memory
-from storage.offices import Offices
+from storage.offices import OfficeBook
 from storage.outbox import Outbox
 from storage.own_names import OwnNames
 from storage.people import People
@@ -82,7 +82,7 @@ class UnitOfWork:
     faq = Of(Faq, "faq")
     vectors = Of(FaqVectors, "vectors")
     listings = Of(Listings, "listings")
-    offices = Of(Offices, "offices")
+    offices = Of(OfficeBook, "offices")
     talk_requests = Of(TalkRequests, "talk_requests")
     talk_waits = Of(TalkWaits, "talk_requests")
     talks = Of(Talks, "talks")
