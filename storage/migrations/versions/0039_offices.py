@@ -2,8 +2,8 @@
 
 from storage.migrations.tables import index, key, number, table, text, to
 
-revision = "0038"
-down_revision = "0037"
+revision = "0039"
+down_revision = "0038"
 
 
 def upgrade() -> None:
