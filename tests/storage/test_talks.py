@@ -6,8 +6,11 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.listing import Listing, ListingState, Story
+from bot.domain.messages import Act, Fate, Outgoing, Priority
 from bot.domain.people import Channel, Person
 from bot.domain.talk import Side, Talk, TalkLine, TalkState
+from bot.domain.talk_file import TalkFile
+from bot.domain.talk_relay import LostLine, TalkDraft, TalkFlow
 from bot.domain.talk_request import OfferState, RequestState, TalkOffer, TalkRequest
 from bot.terms import Language, Outcome
 from bot.terms.talks import ListingKind, NoReason, Region, TalkForm
@@ -115,3 +118,70 @@ async def test_two_that_were_one_keep_what_they_asked_and_offer(database: Databa
         assert listing
         assert request
         assert (listing.person, request.person) == ("peter", "peter")
+
+
+async def test_lines_wait_go_over_and_are_trimmed(database: Database) -> None:
+    await fill(database)
+    async with database.work() as work:
+        await work.talk_requests.add(REQUEST)
+        talk, later = await work.talks.add(TALK), NOW + timedelta(hours=2)
+        for number in range(4):
+            await work.talks.add_line(TalkLine(f"l{number}", talk.id, Side.ASKER, NOW, f"Zeile {number}"))
+        held = TalkLine("held", talk.id, Side.ASKER, NOW, "Später", due_at=NOW + timedelta(hours=1))
+        await work.talks.add_line(held)
+        assert await work.talks.next_line_due() == held.due_at
+        assert await work.talks.trim_lines(talk.id, 2) == 2
+        assert [line.id for line in await work.talks.lines(talk.id)] == ["l2", "l3"]
+        assert await work.talks.lines_due(NOW, 9) == []
+        assert [line.id for line in await work.talks.lines_due(later, 9)] == ["held"]
+        await work.talks.correct_line("held", "Doch später", later)
+        assert await work.talks.line_delivered("held")
+        assert not await work.talks.line_delivered("held")
+        assert [line.text for line in await work.talks.lines(talk.id)][-1] == "Doch später"
+        assert await work.talks.spoken(talk.id, later)
+        assert await work.talks.save(replace(talk, state=TalkState.ENDED))
+        assert not await work.talks.spoken(talk.id, later)
+        await work.talks.add_line(replace(held, id="never"))
+        assert await work.talks.lines_due(later, 9) == []
+        assert await work.talks.drop_held_lines() == 1
+
+
+async def test_how_much_was_said_drafts_and_files_come_back(database: Database) -> None:
+    await fill(database)
+    async with database.work() as work:
+        await work.talk_requests.add(REQUEST)
+        await work.talks.add(TALK)
+        flow = TalkFlow("t1", Side.ASKER, NOW.date(), 2, (1_804_700_521_000, 1_804_700_522_000), NOW)
+        await work.talks.save_flow(replace(flow, count=1))
+        await work.talks.save_flow(flow)
+        assert await work.talks.flow("t1", Side.ASKER) == flow
+        assert await work.talks.flow("t1", Side.VOLUNTEER) is None
+        draft = TalkDraft("d1", "t1", "anna", "0176", NOW, black="…", answers="l1", kind="photo")
+        await work.talks.keep_draft(draft)
+        assert await work.talks.draft("d1") == draft
+        file = TalkFile("d1", "t1", "photo", b"\xff\xd8\x00", NOW)
+        await work.talks.keep_file(file)
+        assert await work.talks.file("d1") == file
+        assert await work.talks.drop_old_files(NOW) == 0
+        await work.talks.add_line(TalkLine("d1", "t1", Side.ASKER, NOW, "", "photo", due_at=NOW))
+        assert await work.talks.drop_old_files(NOW + timedelta(days=2)) == 0
+        assert await work.talks.drop_draft("d1")
+        assert not await work.talks.drop_draft("d1")
+
+
+async def test_what_did_not_arrive_is_found_once(database: Database) -> None:
+    await fill(database)
+    async with database.work() as work:
+        await work.talk_requests.add(REQUEST)
+        await work.talks.add(TALK)
+        await work.talks.add_line(TalkLine("aaaaaaaaaa", "t1", Side.ASKER, NOW, "Guten Tag"))
+        lost = Outgoing(
+            "o1", "talk-aaaaaaaaaa@t7", "elif", "telegram", "7", Priority.RELAY, Act.SEND, "", "{}", NOW,
+        )  # fmt: skip
+        await work.outbox.put(lost)
+        await work.outbox.give_up("o1", Fate.UNCLEAR, "crash", NOW)
+        before = NOW - timedelta(hours=1)
+        assert await work.talks.relays_lost(before, 9) == [LostLine("t1", "aaaaaaaaaa", surely=False)]
+        assert await work.talks.told_lost("aaaaaaaaaa", NOW)
+        assert not await work.talks.told_lost("aaaaaaaaaa", NOW)
+        assert await work.talks.relays_lost(before, 9) == []
