@@ -76,7 +76,7 @@ async def a_talk(house: StoryHouse, town: Town, asker: Someone, listing: Listing
     return made
 
 
-@dataclass
+@dataclass(frozen=True)
 class Pair:
     """Anna asks, Elif helps, and they talk."""
 
@@ -87,12 +87,12 @@ class Pair:
     talk: Talk
 
 
-async def a_pair(house: StoryHouse, door: str = "telegram") -> Pair:
-    """`door`: of the volunteer."""
+async def a_pair(house: StoryHouse, door: str = "telegram", **offer: Any) -> Pair:
+    """`door` and `offer`: of the volunteer."""
     town = await a_town(house)
     anna = await a_member(house, town)
     make = a_volunteer if door == "telegram" else a_volunteer_in_the_browser
-    elif_, listing = await make(house, town)
+    elif_, listing = await make(house, town, "Elif", **offer)
     return Pair(town, anna, elif_, listing, await a_talk(house, town, anna, listing))
 
 

@@ -1,33 +1,11 @@
 """What the two sides of a talk do on Telegram, and what each of them has got."""
 
-from dataclasses import dataclass
-
 from msgspec.structs import replace
 
 from bot.domain.talk import Talk, TalkState
-from tests.kit.helping import a_talk, a_volunteer, a_volunteer_in_the_browser
 from tests.kit.house import StoryHouse
-from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram, Someone
 from tests.kit.telegram import people
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Both sides of one talk."""
-
-    town: Town
-    talk: Talk
-    anna: OnTelegram
-    elif_: Someone
-
-
-async def a_pair(house: StoryHouse, door: str = "telegram", **offer: object) -> Pair:
-    town = await a_town(house)
-    anna = await a_member(house, town)
-    volunteer = a_volunteer if door == "telegram" else a_volunteer_in_the_browser
-    elif_, listing = await volunteer(house, town, "Elif", **offer)
-    return Pair(town, await a_talk(house, town, anna, listing), anna, elif_)
 
 
 async def turns(house: StoryHouse, talk: Talk, state: TalkState) -> None:

@@ -9,12 +9,12 @@ from bot.links.base import pack
 from bot.links.talks import OpenTalk, SendTalkDraft, WriteInTalk
 from bot.terms import Land
 from tests.kit.acts import through_the_other_door
-from tests.kit.helping import a_talk, a_volunteer
+from tests.kit.helping import a_pair, a_talk, a_volunteer
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_neighbour, a_town
 from tests.kit.people import OnTelegram
 from tests.kit.sql import ask
-from tests.kit.talking import a_pair, got, reads, turns
+from tests.kit.talking import got, reads, turns
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])

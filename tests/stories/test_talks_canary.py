@@ -9,10 +9,11 @@ import pytest
 from bot.domain.quiet_hours import Hours
 from bot.links.base import pack
 from bot.links.talks import WriteInTalk
+from tests.kit.helping import Pair, a_pair
 from tests.kit.house import StoryHouse
 from tests.kit.people import OnTelegram
 from tests.kit.sql import ask
-from tests.kit.talking import Pair, a_pair, got
+from tests.kit.talking import got
 from tests.kit.telegram.samples import CANARY, NUMBER, samples
 
 SAMPLES = dict(samples())

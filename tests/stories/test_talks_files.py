@@ -5,10 +5,11 @@ import pytest
 from bot.domain.talk import Side, opted
 from bot.links.base import pack
 from bot.links.talks import AllowFiles, WriteInTalk
+from tests.kit.helping import Pair, a_pair
 from tests.kit.house import StoryHouse
 from tests.kit.people import OnTelegram, OnWeb, Someone
 from tests.kit.sql import ask
-from tests.kit.talking import Pair, a_pair, got, reads
+from tests.kit.talking import got, reads
 from tests.kit.telltale import CANARY, a_pdf, a_photo, unfolded
 
 NAME = f"Antrag_{CANARY}"

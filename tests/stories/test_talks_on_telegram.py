@@ -7,10 +7,10 @@ from bot.domain.talk import TalkState
 from bot.links.base import pack
 from bot.links.talks import WriteInTalk
 from tests.kit.edits import changes, types
-from tests.kit.helping import a_talk, a_volunteer
+from tests.kit.helping import Pair, a_pair, a_talk, a_volunteer
 from tests.kit.house import StoryHouse
 from tests.kit.people import OnTelegram
-from tests.kit.talking import Pair, a_pair, got, replies, turns
+from tests.kit.talking import got, replies, turns
 
 
 def place_of(somebody: OnTelegram, words: str) -> int:
@@ -116,7 +116,7 @@ async def two_talks(house: StoryHouse) -> tuple[Pair, Pair]:
     pair = await a_pair(house)
     peter, listing = await a_volunteer(house, pair.town, "Peter")
     other = await a_talk(house, pair.town, pair.anna, listing)
-    return pair, Pair(pair.town, other, pair.anna, peter)
+    return pair, Pair(pair.town, pair.anna, peter, listing, other)
 
 
 async def test_two_talks_at_once_are_never_mixed_up(house: StoryHouse) -> None:
