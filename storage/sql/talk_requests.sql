@@ -49,7 +49,7 @@ SELECT talk_offer.* FROM listing JOIN talk_offer ON talk_offer.listing = listing
  WHERE listing.person = :person ORDER BY talk_offer.at, talk_offer.id;
 
 -- name: offers_due(now)
-SELECT * FROM talk_offer WHERE state = 'open' AND due_at <= :now ORDER BY due_at, id LIMIT 20;
+SELECT * FROM talk_offer WHERE state = 'open' AND due_at <= :now ORDER BY due_at, id LIMIT 5;
 
 -- name: next_offer_due()$
 SELECT min(due_at) FROM talk_offer WHERE state = 'open';
