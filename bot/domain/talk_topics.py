@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from bot.domain.glossary import plain
+from bot.domain.talk_limits import TalkLimits
 from bot.domain.words import Words
 
 
@@ -28,6 +29,7 @@ class TalkLanguage(Struct, frozen=True):
 class TalkTopics(Struct, frozen=True):
     topics: tuple[TalkTopic, ...] = ()
     languages: tuple[TalkLanguage, ...] = ()
+    limits: TalkLimits = TalkLimits()
 
     def topic(self, id: str) -> TalkTopic | None:
         """None for one that the programme does not list any more."""

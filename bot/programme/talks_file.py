@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.glossary import plain
+from bot.domain.talk_limits import TalkLimits
 from bot.domain.talk_topics import TalkLanguage, TalkTopic, TalkTopics
 from bot.domain.words import Words
 from bot.programme.faults import Fault
@@ -41,12 +42,12 @@ def read_talks(
     if text is None or (sheet := read_sheet(FILE, text, faults)) is None:
         return TalkTopics()
     rows = _topics(sheet)
-    languages = _languages(sheet)
+    languages, limits = _languages(sheet), _limits(sheet)
     sheet.close()
     _check_names(rows)
     if path is None or _is_own(path):
         _check_places(rows, stages, shelves)
-    return TalkTopics(tuple(_within(one.topic, stages, shelves) for one in rows), languages)
+    return TalkTopics(tuple(_within(one.topic, stages, shelves) for one in rows), languages, limits)
 
 
 def _is_own(path: Path) -> bool:
@@ -75,6 +76,16 @@ def _topic(row: TomlTable, ids: Ids) -> TalkTopic:
 def _languages(sheet: TomlTable) -> tuple[TalkLanguage, ...]:
     ids = Ids()
     return tuple(TalkLanguage(ids.of("language", row), _name(row)) for row in sheet.rows("languages"))
+
+
+def _limits(sheet: TomlTable) -> TalkLimits:
+    """What is not said is as in the programme that comes with the bot."""
+    if not sheet.has("limits"):
+        return TalkLimits()
+    row = sheet.below("limits")
+    said = {name: row.positive(name) for name in TalkLimits.__struct_fields__ if row.has(name)}
+    row.close()
+    return TalkLimits(**said)
 
 
 def _name(row: TomlTable) -> Words:

@@ -28,8 +28,8 @@ class Free(Struct, frozen=True):
     used: TalksUsed
 
 
-def limits_of(_house: House) -> TalkLimits:
-    return TalkLimits()
+def limits_of(house: House) -> TalkLimits:
+    return house.programme.talks.limits
 
 
 async def free_for(uow: UnitOfWork, association: Association, house: House, now: datetime, topic: str = "") -> Free:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.talk_limits import TalkLimits
 from bot.domain.talk_topics import TalkTopic, TalkTopics
 from bot.programme.curriculum import load_curriculum
 from bot.programme.faults import Fault
@@ -115,3 +116,14 @@ def test_the_languages_of_people_are_known() -> None:
         TALKS.language("ar"),
         None,
     ]
+
+
+def test_how_much_an_association_may_ask(tmp_path: Path) -> None:
+    """What is not said is as in the file that comes with the bot; what is no number, or unknown, is complained of."""
+    assert TALKS.limits == TalkLimits(open=2, year=12, same=5, pool=5, asked=3, waiting_weeks=6)
+    assert read(tmp_path, SMALL)[0].limits == TALKS.limits
+    assert read(tmp_path, f"{SMALL}\n[limits]\nopen = 4\n")[0].limits.open == 4
+    _, faults = read(tmp_path, f'{SMALL}\n[limits]\nopen = "two"\nmonth = 3\n')
+    assert len(faults) == 2
+    assert '"open" is no whole number above 0' in faults[0]
+    assert '"month" is unknown here' in faults[1]
