@@ -83,7 +83,7 @@ async def test_what_came_of_an_offer_is_counted(database: Database) -> None:
         offer = TalkOffer("o1", request.id, "elifs", NOW, NOW, NOW)
         await work.talk_requests.add_offer(offer)
         await work.talk_requests.save_offer(replace(offer, answer="Ja"))
-        for id in ("t1", "t2"):
+        for id, first in (("t1", True), ("t2", False)):
             talk = await work.talks.add(Talk(id, "r1", "bruecke", "elifs", "anna", "elif", NOW, NOW))
-            await work.talks.save(replace(talk, counted=True, thanked_at=NOW))
+            await work.talks.save(replace(talk, counted=True, thanked_at=NOW, first_help=first, first_thanks=first))
         assert await work.listings.effect("elifs") == Effect(asked=1, answers=1, talks=2, helped=1, thanked=1)
