@@ -15,6 +15,7 @@ from bot.domain.talk_topics import TalkTopics
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import HOME
 from bot.links import talk_requests as links
+from bot.links.talks import MyTalks
 from bot.terms import Language
 from bot.terms.talks import NoReason
 from handlers.talk_requests.screens.asking import kinds, said
@@ -44,7 +45,8 @@ class OfferSeen(Struct, frozen=True):
 def card(seen: OfferSeen, later: Sequence[date] = ()) -> Screen:
     """One message, which shows how it stands. `later`: days on which it may come again."""
     id = "talk_requests-offer" if seen.waits else f"talk_requests-offer-{_over(seen)}"
-    rows = _rows(seen, later=bool(later)) if seen.waits else (HOME,)
+    over = (row(Button("talks", MyTalks())), HOME) if seen.offer.state is OfferState.ACCEPTED else (HOME,)
+    rows = _rows(seen, later=bool(later)) if seen.waits else over
     args = _said(seen) if seen.waits else _about(seen)
     return Screen(id, args, rows, place=Place.CARD, card=TalkRequestCard.OFFER.of(seen.offer.id))
 

@@ -16,6 +16,7 @@ from bot.domain.typed_text import excerpt
 from bot.domain.wording import HOME
 from bot.links import talk_requests as links
 from bot.links.directory import Directory
+from bot.links.talks import MyTalks
 from bot.terms import Language
 from handlers.talk_requests.screens.asking import said
 
@@ -69,6 +70,8 @@ def _rows(seen: RequestSeen) -> Iterator[tuple[Button, ...]]:
     yield row(Button("all", links.TalkRequestsOf(request.association)))
     if request.is_open and seen.writes:
         yield row(Button("withdraw", links.AskWithdrawRequest(request.id)))
+    if request.state is RequestState.ACCEPTED:
+        yield row(Button("talks", MyTalks()))
     if request.state is RequestState.ANSWERED and seen.writes:
         yield row(Button("still", links.StillLook(request.id)))
     yield HOME
