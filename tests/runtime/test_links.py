@@ -24,7 +24,7 @@ ARGUMENT = st.text("abcxyzABC019_.-", max_size=12)
 def test_what_was_packed_is_read(first: str, second: str) -> None:
     for kind in all_links().values():
         if kind.names and set(kind.__annotations__.values()) == {str}:
-            to = kind(*(first, second, "x", "y")[: len(kind.names)])
+            to = kind(*(first, second, "x", "y", "z")[: len(kind.names)])
             assert parse(pack(to)) == to
 
 
