@@ -31,6 +31,7 @@ from bot.terms import Language, MemberRole
 from storage.seed_office import add_office
 from storage.seed_progress import rehearse
 from storage.seed_sparring import add_partner, add_slots, may_use_sparring
+from storage.seed_talks import add_talks
 from storage.unit_of_work import Work
 
 LINK_LASTS = timedelta(days=14)
@@ -123,7 +124,11 @@ class Sowing:
         """`cohort`: whose Koordination confirms it."""
         somebody = await self._person(alumna, ("alumna",), " · ".join(alumna.topics), PeopleGroup.ALUMNI)
         if not await self.work.listings.of_person(somebody.id):
-            await self.work.listings.add(await self._listing(alumna, somebody.id, cohort))
+            listing = await self._listing(alumna, somebody.id, cohort)
+            await self.work.listings.add(listing)
+            if self.rehearsal:
+                topics = self.programme.talks
+                await add_talks(self.work, listing, alumna.requests, alumna.talks, topics, self.now)
 
     async def _listing(self, alumna: SeedAlumna, person: str, cohort: str | None) -> Listing:
         """A draft that waits for her own yes; in a rehearsal it is given, and confirmed."""

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from bot.domain.appointment_times import TimeSpan
 from bot.domain.calendar import CohortDate
 from bot.domain.cohorts import Cohort
+from bot.domain.talk import Side
 from bot.terms import Land, MemberRole, Outcome
 from bot.terms.talks import ListingKind, Region
 
@@ -34,6 +35,26 @@ class SeedCoordinator(SeedPerson, frozen=True):
     cohorts: tuple[str, ...]
 
 
+class SeedRequest(Struct, frozen=True):
+    """For a rehearsal: what an association asks of a volunteer."""
+
+    association: str
+    """By name, as everywhere in the file."""
+    topic: str
+    about: str
+    tried: str = ""
+    wish: str = ""
+
+
+class SeedTalk(Struct, frozen=True):
+    """For a rehearsal: a talk that runs."""
+
+    association: str
+    topic: str
+    lines: tuple[tuple[Side, str], ...]
+    """In their order; the last one is not heard yet."""
+
+
 class SeedAlumna(SeedPerson, frozen=True):
     topics: tuple[str, ...]
     """As the file calls them."""
@@ -46,6 +67,8 @@ class SeedAlumna(SeedPerson, frozen=True):
     refused_first: bool | None = None
     year: int | None = None
     outcome: Outcome | None = None
+    requests: tuple[SeedRequest, ...] = ()
+    talks: tuple[SeedTalk, ...] = ()
 
 
 class SeedPartner(SeedPerson, frozen=True):

@@ -5,13 +5,17 @@ from msgspec.structs import replace
 from bot.domain.glossary import plain
 from bot.domain.listing import MOST_TOPICS, MOST_UNITS, Listing, Story
 from bot.domain.listing_parts import LONGEST_ASK_ME, LONGEST_HELPED
+from bot.domain.names import LONGEST_ASSOCIATION
 from bot.domain.programme import Programme
-from bot.domain.seed import SeedAlumna
+from bot.domain.seed import SeedAlumna, SeedRequest, SeedTalk
 from bot.domain.seed_entry import SeedEntry
+from bot.domain.talk import Side
 from bot.domain.talk_topics import TalkTopics
 from bot.terms import Outcome
 from bot.terms.talks import Region
 
+LONGEST_LINE = 600
+"""Characters of what is said in a rehearsal."""
 REGIONS = {
     **{region.value: region for region in Region},
     **dict.fromkeys(("nord", "norden", "nordwest", "nordost"), Region.NORTH),
@@ -37,11 +41,39 @@ def alumna_in(entry: SeedEntry, programme: Programme) -> SeedAlumna:
         refused_first=raw if isinstance(raw, bool) else None,
         year=year or None,
         outcome=_outcome(entry.choice("outcome", list(Outcome), "")),
+        requests=tuple(_request(one) for one in entry.entries("requests")),
+        talks=tuple(_talk(one) for one in entry.entries("talks")),
     )
     if raw is not None and not isinstance(raw, bool):
         entry.complain('"refused_first" must be true or false.')
     entry.close()
     return alumna
+
+
+def _request(entry: SeedEntry) -> SeedRequest:
+    request = SeedRequest(
+        entry.text("association", longest=LONGEST_ASSOCIATION),
+        entry.text("topic"),
+        entry.text("about", longest=LONGEST_LINE),
+        entry.text("tried", "", LONGEST_LINE),
+        entry.text("wish", "", LONGEST_LINE),
+    )
+    entry.close()
+    return request
+
+
+def _talk(entry: SeedEntry) -> SeedTalk:
+    association, topic = entry.text("association", longest=LONGEST_ASSOCIATION), entry.text("topic")
+    lines = tuple(_line(one) for one in entry.entries("lines"))
+    entry.close()
+    return SeedTalk(association, topic, lines)
+
+
+def _line(entry: SeedEntry) -> tuple[Side, str]:
+    """`side`: asker or volunteer."""
+    side, text = entry.choice("side", list(Side)), entry.text("text", longest=LONGEST_LINE)
+    entry.close()
+    return Side(side or Side.ASKER), text
 
 
 def _outcome(word: str) -> Outcome | None:

@@ -12,7 +12,7 @@ from bot.operator.early_checks import Sandbox
 from bot.operator.run import asked_to_end, opened, serve
 from bot.runtime.process.logs import set_up
 
-FIRST = ("demo-first-1", "demo-first-2", "demo-first-3")
+FIRST = ("demo-first-1", "demo-first-2", "demo-first-3", "demo-first-4")
 
 
 def demo(sandbox: Sandbox) -> None:

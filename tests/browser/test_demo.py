@@ -59,11 +59,3 @@ async def test_a_second_window_does_not_block_the_clock(visit: Visit) -> None:
         await expect(second.locator("#clock")).to_have_text("Do 11.03.2027, 18:42")
         await page.get_by_role("button", name="+1 Tag").click()
         await expect(page.locator("#clock")).to_have_text("Fr 12.03.2027, 18:42")
-
-
-async def test_the_third_telephone_says_what_it_is_for(visit: Visit) -> None:
-    async with visit.page("/demo", visitor=None, viewport=WIDE) as page:
-        note = page.locator(".note:visible")
-        await expect(note).to_contain_text("Gefragt werden Ehemalige in dieser Fassung noch nicht")
-        await page.get_by_label("Telefon von").nth(2).select_option("web:zoe")
-        await expect(note).to_have_count(0)

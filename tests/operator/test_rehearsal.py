@@ -99,3 +99,23 @@ def test_the_demo_opens_without_anything_and_leaves_nothing(cli: Cli) -> None:
     assert list(cli.folder.glob("projektschmiede-*"))
     assert stop(process).code == 0
     assert list(cli.folder.iterdir()) == []
+
+
+async def test_the_third_telephone_has_something_to_do(probe: Probe) -> None:
+    """A request waits, a line of a talk waits for its answer; nobody answers, and the clock shows what happens then."""
+    alumna = (await probe.phones())[2]
+    await probe.forward(timedelta(minutes=1))
+    there = await seen(probe, alumna.visitor)
+    assert "Reparaturabenden" in there
+    assert "Wie genau muss die Miete" in there
+    zoe = next(phone for phone in await probe.phones() if phone.name == "Zoé")
+    await probe.forward(timedelta(days=3))
+    nudged = (await seen(probe, alumna.visitor)).count("Reparaturabenden")
+    assert nudged > there.count("Reparaturabenden")
+    assert "Ich frage jetzt" not in await seen(probe, zoe.visitor)
+    await probe.forward(timedelta(days=4))
+    assert "Ich frage jetzt" in await seen(probe, zoe.visitor)
+    await probe.forward(timedelta(days=8))
+    assert "Ist es erledigt?" in await seen(probe, alumna.visitor)
+    await probe.forward(timedelta(days=7, hours=16))
+    assert "Du hast jetzt einem Verein geholfen" in await seen(probe, alumna.visitor)

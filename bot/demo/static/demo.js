@@ -52,7 +52,6 @@ for (const select of document.querySelectorAll(".phone select")) {
     const frame = select.closest(".phone").querySelector("iframe");
     frame.contentWindow.location.replace(chosen.dataset.src);
     frame.title = `${frame.title.split(":")[0]}: ${chosen.textContent.trim()}`;
-    select.closest(".phone").querySelector(".note").hidden = chosen.dataset.group !== "alumni";
     remember(select.id, chosen.value);
   });
 }

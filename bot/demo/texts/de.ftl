@@ -15,11 +15,11 @@ demo-rechts = Rechtes Telefon
 demo-who = Telefon von
 demo-show = Zeigen
 demo-chat = Chat
-demo-alumni = So sähe der Chat einer Ehemaligen aus. Gefragt werden Ehemalige in dieser Fassung noch nicht. Wählt hier gern ein anderes Telefon.
 demo-first = Was zuerst?
 demo-first-1 = Wählt im linken Telefon „Neue Person mit Einladung“ und tretet ein.
 demo-first-2 = Beantwortet die Fragen und gebt den Schritt zur Durchsicht. Gebt ihn in der Mitte frei.
 demo-first-3 = Stellt die Uhr oben auf das nächste Ereignis: Dann meldet sich der Bot von selbst.
+demo-first-4 = Rechts wartet bei Elif eine Anfrage, und in einem Gespräch ist eine Antwort offen. Antwortet niemand, zeigt die Uhr, was dann geschieht.
 demo-group-association = Vereine
 demo-group-coordination = Koordination
 demo-group-alumni = Ehemalige
@@ -32,6 +32,8 @@ demo-tick = Der Bot meldet sich von selbst.
     .journey-by-date = Ein Schritt öffnet sich.
     .reminders-due = Eine Erinnerung ist fällig.
     .dates-survey = Nach einem Termin fragt der Bot, wie es war.
+    .talk_requests-clock = Eine Anfrage an Ehemalige geht weiter.
+    .talks-due = Im Gespräch kommt eine Nachricht an.
 demo-whose = Neu auf dem Telefon von: { $names }{ $more ->
     [0] .
    *[other] { " " }und { $more } anderen.

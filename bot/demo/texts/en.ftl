@@ -15,11 +15,11 @@ demo-rechts = Right phone
 demo-who = Phone of
 demo-show = Show
 demo-chat = Chat
-demo-alumni = This is what somebody who took part before would see. In this version nobody asks them yet. Feel free to choose another telephone here.
 demo-first = Where to start?
 demo-first-1 = Choose “Neue Person mit Einladung” in the left phone and step in.
 demo-first-2 = Answer the questions and hand the step in for review. Release it in the middle.
 demo-first-3 = Move the clock above to the next event: then the bot speaks up by itself.
+demo-first-4 = On the right a request waits for Elif, and in a conversation an answer is open. If nobody answers, the clock shows what happens then.
 demo-group-association = Associations
 demo-group-coordination = Coordination
 demo-group-alumni = Alumni
@@ -32,6 +32,8 @@ demo-tick = The bot speaks up by itself.
     .journey-by-date = A step opens.
     .reminders-due = A reminder is due.
     .dates-survey = After a date the bot asks how it was.
+    .talk_requests-clock = A request to former participants moves on.
+    .talks-due = A message arrives in a conversation.
 demo-whose = New on the telephone of: { $names }{ $more ->
     [0] .
    *[other] { " " }and { $more } others.
