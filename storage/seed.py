@@ -1,12 +1,9 @@
 """Puts a seed into the database. What is there already stays as it is, so that a second time changes nothing."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from enum import StrEnum
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain.calendar import CohortDate
@@ -28,6 +25,7 @@ from bot.domain.seed import (
 from bot.domain.seed_volunteers import volunteer_in
 from bot.domain.volunteering import drafted
 from bot.terms import Language, MemberRole
+from storage.harvest import Harvest, PeopleGroup, Somebody
 from storage.seed_office import add_office
 from storage.seed_progress import rehearse
 from storage.seed_sparring import add_partner, add_slots, may_use_sparring
@@ -37,43 +35,6 @@ from storage.unit_of_work import Work
 LINK_LASTS = timedelta(days=14)
 INVITATION_LASTS = timedelta(days=60)
 INVITATION_USES = 5
-
-
-class PeopleGroup(StrEnum):
-    """The words are those of the rehearsal's page."""
-
-    ASSOCIATION = "association"
-    COORDINATION = "coordination"
-    ALUMNI = "alumni"
-
-
-class Somebody(Struct, frozen=True):
-    """A person of the seed, new or known."""
-
-    id: str
-    name: str
-    about: str
-    """The association, the cohort, or what they know about."""
-    group: PeopleGroup
-
-
-@dataclass
-class Harvest:
-    """What came of a seed."""
-
-    people: list[Somebody] = field(default_factory=list)
-    links: list[tuple[Somebody, str]] = field(default_factory=list)
-    """Tokens for either door, of those who are new and not known on Telegram by number."""
-    by_number: list[Somebody] = field(default_factory=list)
-    """Who is new, and known on Telegram by their number: no link is needed."""
-    tickets: list[tuple[Association, Ticket]] = field(default_factory=list)
-    """Of associations that are new and have nobody yet."""
-    made: Counter[str] = field(default_factory=Counter)
-    found: Counter[str] = field(default_factory=Counter)
-
-    def count(self, kind: str, *, new: bool) -> bool:
-        (self.made if new else self.found)[kind] += 1
-        return new
 
 
 async def sow(work: Work, seed: Seed, programme: Programme, now: datetime, *, rehearsal: bool) -> Harvest:

@@ -9,7 +9,8 @@ from bot.demo.web import Phone
 from bot.domain.seed_file import read_seed
 from bot.lifecycle import App
 from bot.runtime.web.sessions import WebSessions
-from storage.seed import PeopleGroup, Somebody, sow
+from storage.harvest import PeopleGroup, Somebody
+from storage.seed import sow
 from storage.unit_of_work import Work
 
 SEED = Path(__file__).parent / "rehearsal.toml"
