@@ -1,8 +1,4 @@
-talk_requests-step-part = { $part ->
-        [tried] Was ihr versucht habt
-        [wish] Was euch helfen würde
-       *[other] Worum es geht
-    }
+talk_requests-step-part = Eure Anfrage an Ehemalige
 talk_requests-step-shortly = Deine kurze Antwort
 talk_requests-step-desk = Deine Worte zu dieser Anfrage
 

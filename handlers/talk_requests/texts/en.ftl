@@ -1,8 +1,4 @@
-talk_requests-step-part = { $part ->
-        [tried] What you have tried
-        [wish] What would help you
-       *[other] What it is about
-    }
+talk_requests-step-part = Your request to former participants
 talk_requests-step-shortly = Your short answer
 talk_requests-step-desk = Your words on this request
 
