@@ -21,6 +21,7 @@ from handlers.settings import feature as settings
 from handlers.skizze import feature as skizze
 from handlers.sparring import feature as sparring
 from handlers.talk_closing import feature as talk_closing
+from handlers.talk_quotes import feature as talk_quotes
 from handlers.talk_reports import feature as talk_reports
 from handlers.talk_requests import feature as talk_requests
 from handlers.talks import feature as talks
@@ -49,6 +50,7 @@ FEATURES: tuple[Feature, ...] = (
     talk_closing,
     talks,
     talk_reports,
+    talk_quotes,
     contact_exchange,
     directory,
     talk_requests,

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from bot.domain.faq_book import FaqTally, FaqVersion, Miss
 from bot.domain.faq_learning import FaqVote, TaughtPhrasing, alike, counts
 from bot.domain.faq_search import Phrasing
+from bot.domain.talk_quote import TalkQuote
 from storage.columns import to_ms
 from storage.query import Query
 from storage.rows import Repository, to_row
@@ -23,6 +24,16 @@ class Faq(Repository):
     """A draft; False when it was decided meanwhile."""
     decide = Query[[FaqVersion], bool]("decide_version")
     """False when it was decided before."""
+
+    add_quote = Query[[TalkQuote], bool]("add_talk_quote")
+    """Words from a talk, as long as it is known whose they are. False when one is called so already."""
+    quote = Query[[str], TalkQuote | None]("talk_quote_by_id", "id")
+    quote_of = Query[[str], TalkQuote | None]("talk_quote_of", "source")
+    """Of a talk, or of an offer with a short answer."""
+    save_quote = Query[[TalkQuote], bool]("save_talk_quote")
+    """False when somebody else changed it since it was read (compare and set on `version`)."""
+    drop_quote = Query[[str], bool]("drop_talk_quote", "id")
+    forget_quotes = Query[[datetime], int]("forget_talk_quotes", "before")
 
     votes = Query[[str], list[FaqVote]]("votes_of", "entry")
     phrasings = Query[[], list[Phrasing]]("phrasings")

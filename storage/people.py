@@ -45,6 +45,8 @@ class People(Repository):
         await self.queries.move_request_drafts(self.connection, **both)
         await self.queries.move_waits(self.connection, **both)
         await self.queries.move_office_questions(self.connection, **both)
+        await self.queries.move_quotes(self.connection, **both)
+        await self.queries.move_quotes_asked(self.connection, **both)
         await self.queries.move_asked_talks(self.connection, **both)
         await self.queries.move_volunteered_talks(self.connection, **both)
         await self.queries.move_reports(self.connection, **both)

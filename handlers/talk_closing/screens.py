@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.domain.cohorts import Cohort
-from bot.domain.screen import Button, Place, Say, Screen, Value, row
+from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.talk import Side, Talk
 from bot.domain.talk_closing import RatingCount, TalkEffect, shown
 from bot.domain.talk_over import ANOTHER, effect_of
@@ -17,6 +17,7 @@ from bot.links.talk_closing import (
     TalkGoesOn,
     ThankWordless,
 )
+from bot.links.talk_quotes import QuoteTalk
 from bot.terms import Score
 
 
@@ -51,8 +52,14 @@ def blocked(talk: Talk) -> Screen:
 def rated(talk: Talk, side: Side, score: Score) -> Screen:
     if side is Side.VOLUNTEER or talk.thanked_at or score is Score.BAD:
         another = ANOTHER if side is Side.ASKER and score is Score.BAD else ()
-        return Screen("talk_closing-rated", rows=(*another, HOME))
-    return Screen("talk_closing-rated-thank", rows=(row(Button("thank", AskThanks(talk.id))), HOME), even=True)
+        return Screen("talk_closing-rated", rows=(*another, *_quote(talk, score), HOME))
+    rows = (row(Button("thank", AskThanks(talk.id))), *_quote(talk, score), HOME)
+    return Screen("talk_closing-rated-thank", rows=rows, even=True)
+
+
+def _quote(talk: Talk, score: Score) -> Rows:
+    """Somebody else might ask the same."""
+    return () if score is Score.BAD else (row(Button("talk_quotes-begin", QuoteTalk(talk.id))),)
 
 
 def ask_thanks(talk: Talk) -> Screen:

@@ -86,7 +86,7 @@ def _told() -> Iterator[tuple[str, Screen]]:
     yield "it goes on", told.goes_on(REQUEST, DUE, to_all=False)
     yield "it goes on to all", told.goes_on(REQUEST, DUE, to_all=True)
     yield "at the Koordination", told.at_desk(REQUEST)
-    yield "a short answer", told.short_answer(REQUEST, HOSTILE)
+    yield "a short answer", told.short_answer(REQUEST, HOSTILE, "offer")
     yield "an answer of the Koordination", told.desk_answer(REQUEST, HOSTILE, closes=False)
     yield "closed by the Koordination", told.desk_answer(REQUEST, HOSTILE, closes=True)
     yield "the association left", told.left(REQUEST)
@@ -124,7 +124,7 @@ def _answers() -> Iterator[tuple[str, Screen]]:
     yield "a short answer, whole", offers.short_whole(seen)
     yield "a short answer with data", offers.short_personal(seen, HOSTILE, "abc123", [Datum.PHONE])
     yield "a short answer, preview", offers.short_preview(seen, HOSTILE, "abc123")
-    yield "a short answer, sent", offers.short_sent()
+    yield "a short answer, sent", offers.short_sent("offer")
 
 
 def _desk() -> Iterator[tuple[str, Screen]]:

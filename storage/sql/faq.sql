@@ -112,3 +112,27 @@ INSERT INTO faq_told (what, at) VALUES (:what, :at) ON CONFLICT (what) DO NOTHIN
 
 -- name: forget_told(before)!
 DELETE FROM faq_told WHERE at < :before;
+
+-- name: add_talk_quote(id, source, cohort, proposer, other, question, answer, at, state)!
+INSERT INTO talk_quote (id, source, cohort, proposer, other, question, answer, at, state)
+VALUES (:id, :source, :cohort, :proposer, :other, :question, :answer, :at, :state)
+ON CONFLICT DO NOTHING;
+
+-- name: talk_quote_by_id(id)^
+SELECT * FROM talk_quote WHERE id = :id;
+
+-- name: talk_quote_of(source)^
+SELECT * FROM talk_quote WHERE source = :source;
+
+-- name: save_talk_quote(id, proposer, other, question, answer, state, version)!
+-- Only if nobody changed it since it was read.
+UPDATE talk_quote
+   SET proposer = :proposer, other = :other, question = :question, answer = :answer, state = :state,
+       version = version + 1
+ WHERE id = :id AND version = :version;
+
+-- name: drop_talk_quote(id)!
+DELETE FROM talk_quote WHERE id = :id;
+
+-- name: forget_talk_quotes(before)!
+DELETE FROM talk_quote WHERE at < :before;

@@ -46,6 +46,12 @@ UPDATE appointment SET person = :into WHERE person = :person;
 -- name: move_hosted(person, into)!
 UPDATE appointment SET host = :into WHERE host = :person;
 
+-- name: move_quotes(person, into)!
+UPDATE talk_quote SET proposer = :into WHERE proposer = :person;
+
+-- name: move_quotes_asked(person, into)!
+UPDATE talk_quote SET other = :into WHERE other = :person;
+
 -- name: move_office_questions(person, into)!
 UPDATE office_question SET person = :into WHERE person = :person;
 

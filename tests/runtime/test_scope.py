@@ -25,10 +25,11 @@ from bot.domain.saved_reply import saved_reply
 from bot.domain.sparring import Entitlement
 from bot.domain.talk import Side, Talk, TalkLine
 from bot.domain.talk_closing import ended
+from bot.domain.talk_quote import TalkQuote
 from bot.domain.talk_report import TalkReport, decided
-from bot.domain.talk_request import TalkOffer, TalkRequest
+from bot.domain.talk_request import OfferState, TalkOffer, TalkRequest
 from bot.domain.talk_request_draft import TalkRequestDraft
-from bot.links import offices
+from bot.links import offices, talk_quotes
 from bot.links.base import Link
 from bot.links.directory import OpenListing
 from bot.links.joining import AskCoordination, CalledSo, Join, StopWaiting
@@ -68,9 +69,11 @@ NAMES = {
     "request",
     "offer",
     "question_left",
+    "quote",
 }
 """Fields of a button that say whose it is."""
 OF_OFFICES: Mapping[str, Any] = {"listing": "office1", "kind": ListingKind.FEDERAL}
+OF_QUOTES: Mapping[str, Any] = {"offer": "offer2"}
 BEARER = {Join, CalledSo, AskSomething}
 """Whoever holds an invitation may use it; everybody may ask, and the date of others in a question is not shown."""
 OF_DIRECTORY = {OpenListing, AskVolunteer}
@@ -105,6 +108,7 @@ class Scene:
     def link(self, kind: type[Link], **other: str) -> Link:
         hints = get_type_hints(kind)
         other = {**(OF_OFFICES if kind.__module__ == offices.__name__ else {}), **other}
+        other = {**(OF_QUOTES if kind.__module__ == talk_quotes.__name__ else {}), **other}
         return kind(**{name: other.get(name, self._value(hints[name], name)) for name in kind.names})
 
     def _value(self, hint: Any, name: str) -> Any:
@@ -270,7 +274,12 @@ async def _asked(house: StoryHouse, work: Work, town: Town, people: dict[str, Pe
     ends = now + timedelta(days=4)
     await work.talk_requests.add_offer(TalkOffer("offer1", "request1", listing.id, now, ends, ends))
     await work.talk_requests.keep_draft(TalkRequestDraft(anna, group, "kostenplan", now, about="Wie?"))
-    return {"request": "request1", "offer": "offer1", "topic": "kostenplan"}
+    await work.talk_requests.add(TalkRequest("request2", group, anna, "kostenplan", now, "Wie?"))
+    short = TalkOffer("offer2", "request2", listing.id, now, ends, ends)
+    await work.talk_requests.add_offer(short)
+    await work.talk_requests.save_offer(replace(short, state=OfferState.DECLINED, answer="So."))
+    await work.faq.add_quote(TalkQuote("quote1", "talk1", "nord2027", anna, people["Elif"].id, "Wie?", "So.", now))
+    return {"request": "request1", "offer": "offer1", "topic": "kostenplan", "quote": "quote1"}
 
 
 async def _reminder(house: StoryHouse, work: Work, group: str, anna: Person) -> dict[str, str]:

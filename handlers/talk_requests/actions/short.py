@@ -76,10 +76,10 @@ async def send(link: links.SendShortAnswer, visit: Visit) -> Screen:
     await visit.answered()
     await release(uow, seen.request, visit.now, but=seen.offer.id)
     if seen.request.person:
-        uow.say(seen.request.person, told.short_answer(seen.request, words))
+        uow.say(seen.request.person, told.short_answer(seen.request, words, link.offer))
     await renew(uow, seen.request)
     await renew_offer(uow, said)
-    return offers.short_sent()
+    return offers.short_sent(link.offer)
 
 
 def _draft(visit: Visit, offer: str) -> str:

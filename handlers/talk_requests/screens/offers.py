@@ -15,6 +15,7 @@ from bot.domain.talk_topics import TalkTopics
 from bot.domain.typed_text import excerpt
 from bot.domain.wording import HOME
 from bot.links import talk_requests as links
+from bot.links.talk_quotes import QuoteOffer
 from bot.links.talks import MyTalks
 from bot.terms import Language
 from bot.terms.talks import NoReason
@@ -158,8 +159,10 @@ def short_preview(seen: OfferSeen, words: str, mark: str) -> Screen:
     return Screen("talk_requests-short-preview", {"text": excerpt(words)}, rows)
 
 
-def short_sent() -> Screen:
-    return Screen("talk_requests-short-sent", rows=(HOME,))
+def short_sent(offer: str) -> Screen:
+    return Screen(
+        "talk_requests-short-sent", rows=(row(Button("talk_quotes-begin", QuoteOffer(offer))), HOME), even=True
+    )
 
 
 def taken() -> Screen:

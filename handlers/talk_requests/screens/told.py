@@ -7,6 +7,7 @@ from bot.domain.talk_request import TalkRequest
 from bot.domain.typed_text import excerpt
 from bot.links import talk_requests as links
 from bot.links.directory import Directory
+from bot.links.talk_quotes import QuoteOffer
 
 
 def goes_on(request: TalkRequest, due: datetime, *, to_all: bool) -> Screen:
@@ -19,8 +20,11 @@ def at_desk(request: TalkRequest) -> Screen:
     return Screen("talk_requests-told-desk", {"number": request.number}, _look(request))
 
 
-def short_answer(request: TalkRequest, answer: str) -> Screen:
-    rows = (row(Button("enough", links.ShortAnswerEnough(request.id)), Button("still", links.StillLook(request.id))),)
+def short_answer(request: TalkRequest, answer: str, offer: str) -> Screen:
+    rows = (
+        row(Button("enough", links.ShortAnswerEnough(request.id)), Button("still", links.StillLook(request.id))),
+        row(Button("talk_quotes-begin", QuoteOffer(offer))),
+    )
     return Screen("talk_requests-told-short", _said(request, answer), rows, even=True)
 
 

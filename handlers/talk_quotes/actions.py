@@ -1,0 +1,202 @@
+"""Written anew, read by the other side, agreed to by both, and taken back by either."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bot.domain import talk_quote as rules
+from bot.domain.errors import Refusal, gone, there
+from bot.domain.faq_book import begun, declined, newest, pending
+from bot.domain.faq_promotion import LONGEST_TITLE
+from bot.domain.people import Consent, Purpose
+from bot.domain.screen import Screen
+from bot.domain.talk import TalkState
+from bot.domain.talk_quote import QuoteState, TalkQuote
+from bot.domain.unasked import mark_of
+from bot.links import talk_quotes as links
+from bot.runtime import scope
+from bot.runtime.feature import Visit
+from bot.runtime.names_behind import names_of
+from handlers.talk_quotes import screens
+
+QUESTION, ANSWER = "talk_quotes.question", "talk_quotes.answer"
+
+
+class QuoteSource(Struct, frozen=True):
+    """From which a quote can be made, as one of the two sees it."""
+
+    id: str
+    cohort: str
+    other: str
+    """The person."""
+
+
+async def of_talk(link: links.QuoteTalk, visit: Visit) -> Screen:
+    return await _begin(visit, await _source(visit, link.talk))
+
+
+async def of_offer(link: links.QuoteOffer, visit: Visit) -> Screen:
+    return await _begin(visit, await _source(visit, link.offer))
+
+
+async def _source(visit: Visit, id: str) -> QuoteSource:
+    """Of a talk that is over, or of a short answer, while both are there. Raises `gone`."""
+    if talk := await visit.uow.talks.get(id):
+        held = talk.state is TalkState.ENDED and talk.volunteer_first_at is not None
+        return await _between(visit, id, talk.association if held else None, (talk.asker, talk.volunteer))
+    offer = there(await visit.uow.talk_requests.offer(id))
+    request = there(await visit.uow.talk_requests.get(offer.request))
+    listing = there(await visit.uow.listings.get(offer.listing))
+    association = request.association if offer.answer else None
+    return await _between(visit, id, association, (request.person, listing.person))
+
+
+async def _between(visit: Visit, id: str, association: str | None, both: tuple[str | None, str | None]) -> QuoteSource:
+    asker, volunteer = both
+    if not (asker and volunteer and association) or visit.person.id not in both:
+        raise gone()
+    group = there(await visit.uow.associations.get(association))
+    return QuoteSource(id, group.cohort, volunteer if visit.person.id == asker else asker)
+
+
+async def _begin(visit: Visit, source: QuoteSource) -> Screen:
+    """One of the two was quicker: both see how it stands."""
+    if known := await visit.uow.faq.quote_of(source.id):
+        return screens.stands(known, visit.person.id)
+    return await _ask_question(visit, source.id)
+
+
+async def _ask_question(visit: Visit, source: str) -> Screen:
+    await visit.ask(QUESTION, source=source)
+    return screens.ask_question(LONGEST_TITLE)
+
+
+async def question_typed(visit: Visit) -> Screen:
+    source = await _source(visit, visit.asked("source"))
+    names = await names_of(visit)
+    question = _or_again(lambda: rules.question_in(visit.text, names), source.id)
+    await visit.answered()
+    await visit.ask(ANSWER, source=source.id, question=question)
+    return screens.ask_answer(question)
+
+
+async def answer_typed(visit: Visit) -> Screen:
+    """Nothing goes out yet."""
+    source, question = await _source(visit, visit.asked("source")), visit.asked("question")
+    names = await names_of(visit)
+    answer = _or_again(lambda: rules.fitting(visit.text, rules.LONGEST_QUOTE, names), source.id)
+    await visit.ask(ANSWER, source=source.id, question=question, words=answer)
+    return screens.preview(question, answer, links.SendQuote(visit.uow.new_id(), _mark(question, answer)))
+
+
+def _mark(question: str, answer: str) -> str:
+    return mark_of(f"{question}\n{answer}")
+
+
+def _or_again(make: Callable[[], str], source: str) -> str:
+    try:
+        return make()
+    except Refusal as no:
+        raise Refusal(no.text, to=links.QuoteTalk(source), **no.values) from None
+
+
+async def send(link: links.SendQuote, visit: Visit) -> Screen:
+    """Their own yes, and the question to the other side. What was typed meanwhile is shown anew."""
+    if known := await visit.uow.faq.quote(link.id):
+        return screens.stands(_own(visit, known), visit.person.id)
+    dialog = visit.dialog
+    if dialog is None or dialog.step != ANSWER:
+        raise gone()
+    said = dialog.answers
+    source, question, answer = await _source(visit, said["source"]), said["question"], said.get("words", "")
+    if _mark(question, answer) != link.mark:
+        raise gone()
+    quote = await _kept(visit, source, link.id, question, answer)
+    await visit.answered()
+    await _consent(visit, quote)
+    visit.uow.say(quote.other, screens.asked(quote))
+    return screens.sent(quote)
+
+
+async def _kept(visit: Visit, source: QuoteSource, id: str, question: str, answer: str) -> TalkQuote:
+    """Another wording of what there is already, or a new one."""
+    known, me = await visit.uow.faq.quote_of(source.id), visit.person.id
+    if known is None:
+        made = TalkQuote(id, source.id, source.cohort, me, source.other, question, answer, visit.now)
+        await visit.uow.faq.add_quote(made)
+        return made
+    if known.state is not QuoteState.ASKED:
+        raise gone()
+    changed = rules.reworded(known, me, question, answer)
+    if not await visit.uow.faq.save_quote(changed):
+        raise gone()
+    await visit.uow.people.withdraw_one(known.consent(known.proposer), visit.now)
+    return replace(changed, version=changed.version + 1)
+
+
+async def _consent(visit: Visit, quote: TalkQuote) -> None:
+    yes = Consent(visit.person.id, Purpose.QUOTATION, f"{rules.NOTICE}.{quote.id}.{quote.mark}", visit.now)
+    await visit.uow.people.agree(quote.consent(visit.person.id), yes)
+
+
+def _own(visit: Visit, quote: TalkQuote | None) -> TalkQuote:
+    found = there(quote)
+    if visit.person.id not in (found.proposer, found.other):
+        raise gone()
+    return found
+
+
+async def agree(link: links.AgreeToQuote, visit: Visit) -> Screen:
+    """Only to the words that stood above the button."""
+    quote = _own(visit, await visit.uow.faq.quote(link.quote))
+    if quote.state is not QuoteState.ASKED or visit.person.id != quote.other:
+        return screens.stands(quote, visit.person.id)
+    if link.mark != quote.mark:
+        return screens.asked(quote)
+    if not await visit.uow.faq.save_quote(rules.agreed(quote)):
+        raise gone()
+    await _consent(visit, quote)
+    await _to_desk(visit, quote)
+    visit.uow.say(quote.proposer, screens.both(quote))
+    return screens.both(quote)
+
+
+async def _to_desk(visit: Visit, quote: TalkQuote) -> None:
+    """As a draft like any other; nobody of the Koordination learns whose words they are."""
+    entry = rules.as_entry(quote, visit.house.topics[0].id)
+    desk = await visit.uow.people.coordinators(quote.cohort) or await visit.uow.people.every_coordinator()
+    if desk:
+        draft = begun(entry, (), desk[0].id, visit.now)
+        await visit.uow.faq.add_version(draft)
+        await scope.tell_desk(visit.uow, quote.cohort, screens.to_desk(quote, draft.number), f"quote-{quote.id}")
+
+
+async def change(link: links.ChangeQuote, visit: Visit) -> Screen:
+    quote = _own(visit, await visit.uow.faq.quote(link.quote))
+    if quote.state is not QuoteState.ASKED or visit.person.id != quote.other:
+        return screens.stands(quote, visit.person.id)
+    await _source(visit, quote.source)
+    return await _ask_question(visit, quote.source)
+
+
+async def refuse(link: links.RefuseQuote | links.TakeBackQuote, visit: Visit) -> Screen:
+    """Neutral to the other one: nobody reads a reason. What is published stays."""
+    quote = _own(visit, await visit.uow.faq.quote(link.quote))
+    if not await _dropped(visit, quote):
+        return screens.PUBLISHED
+    await visit.uow.faq.drop_quote(quote.id)
+    for person in (quote.proposer, quote.other):
+        await visit.uow.people.withdraw_one(quote.consent(person), visit.now)
+    other = quote.other if visit.person.id == quote.proposer else quote.proposer
+    visit.uow.say(other, screens.NOT_NOW)
+    return screens.GONE
+
+
+async def _dropped(visit: Visit, quote: TalkQuote) -> bool:
+    """The draft of it; False when it is published."""
+    versions = await visit.uow.faq.history(quote.entry)
+    draft = pending(versions)
+    if draft:
+        await visit.uow.faq.decide(declined(draft, visit.person.id, visit.now))
+    return newest(versions) is None

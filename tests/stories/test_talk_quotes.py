@@ -1,0 +1,137 @@
+"""May this stand in the FAQ without names? Both say yes to the same words, or nobody reads them."""
+
+import pytest
+from msgspec.structs import replace
+
+from bot.domain.talk import Side, Talk
+from bot.domain.talk_closing import ended
+from bot.links.talk_quotes import AgreeToQuote, QuoteTalk
+from tests.kit.asking import rows
+from tests.kit.helping import Pair, a_line, a_pair, presses
+from tests.kit.house import StoryHouse
+from tests.kit.makers import a_member
+from tests.kit.people import Someone
+
+QUESTION, ANSWER = "Wie fängt man einen Kostenplan an?", "Zuerst zählen, was letztes Jahr ausgegeben wurde."
+
+
+async def over(house: StoryHouse, pair: Pair) -> Talk:
+    for side in Side:
+        await a_line(house, pair.talk, side)
+    async with house.database.work() as work:
+        known = await work.talks.get(pair.talk.id)
+        assert known
+        await work.talks.save(ended(known, Side.ASKER, house.clock.now()))
+        await work.commit()
+    return replace(pair.talk)
+
+
+async def proposes(somebody: Someone, talk: Talk) -> None:
+    await presses(somebody, QuoteTalk(talk.id))
+    await somebody.says(QUESTION)
+    await somebody.says(ANSWER)
+    somebody.sees("Genau das liest die andere Seite", QUESTION, ANSWER)
+    await somebody.taps("Einverstanden, fragen")
+    somebody.sees("Gefragt")
+
+
+def heard(somebody: Someone, *words: str) -> bool:
+    return any(all(one in seen.text for one in words) for seen in somebody.chat)
+
+
+async def consents(house: StoryHouse) -> list[tuple[object, ...]]:
+    sql = "SELECT count(*), count(revoked_at) FROM consent WHERE purpose = 'quotation'"
+    return await rows(house, sql)
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_both_say_yes_and_the_koordination_has_it(house: StoryHouse, door: str) -> None:
+    pair = await a_pair(house, door)
+    talk = await over(house, pair)
+    await proposes(pair.anna, talk)
+    await pair.elif_.waits()
+    assert heard(pair.elif_, "Darf das ohne Namen in die FAQ?", QUESTION, ANSWER)
+    karin = pair.town.coordinator
+    await karin.waits()
+    assert not heard(karin, QUESTION)
+    await pair.elif_.taps("Ja, genau so")
+    pair.elif_.sees("Beide haben ja gesagt")
+    await pair.anna.waits()
+    assert heard(pair.anna, "Beide haben ja gesagt")
+    await karin.waits()
+    assert heard(karin, "Ein Vorschlag für die FAQ", QUESTION)
+    assert not any("Elif" in seen.text for seen in karin.chat)
+    await karin.taps("Ansehen")
+    karin.sees(QUESTION)
+    assert await consents(house) == [(2, 0)]
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_no_is_neutral_and_deletes_the_words(house: StoryHouse, door: str) -> None:
+    pair = await a_pair(house, door)
+    talk = await over(house, pair)
+    await proposes(pair.anna, talk)
+    await pair.elif_.waits()
+    await pair.elif_.taps("Lieber nicht")
+    pair.elif_.sees("Die Worte sind gelöscht")
+    await pair.anna.waits()
+    assert heard(pair.anna, "vom Tisch")
+    assert await rows(house, "SELECT count(*) FROM talk_quote") == [(0,)]
+    assert await consents(house) == [(1, 1)]
+
+
+async def test_other_words_are_agreed_to_anew_and_old_buttons_agree_to_nothing(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    talk = await over(house, pair)
+    await proposes(pair.anna, talk)
+    await pair.elif_.waits()
+    await pair.elif_.taps("Anders schreiben")
+    await pair.elif_.says(QUESTION)
+    await pair.elif_.says("Mit einer Liste aller Ausgaben.")
+    await pair.elif_.taps("Einverstanden, fragen")
+    await pair.anna.waits()
+    assert heard(pair.anna, "Mit einer Liste aller Ausgaben.")
+    [(id,)] = await rows(house, "SELECT id FROM talk_quote")
+    await presses(pair.anna, AgreeToQuote(str(id), "alt"))
+    pair.anna.sees("Mit einer Liste aller Ausgaben.", "Darf das ohne Namen")
+    await pair.anna.taps("Ja, genau so")
+    pair.anna.sees("Beide haben ja gesagt")
+    assert await consents(house) == [(3, 1)]
+
+
+async def test_either_takes_it_back_until_it_is_published(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    talk = await over(house, pair)
+    await proposes(pair.elif_, talk)
+    await pair.anna.waits()
+    await pair.anna.taps("Ja, genau so")
+    await presses(pair.elif_, QuoteTalk(talk.id))
+    pair.elif_.sees("Beide haben ja gesagt")
+    await pair.elif_.taps("Zurücknehmen")
+    pair.elif_.sees("Die Worte sind gelöscht")
+    await pair.anna.waits()
+    assert heard(pair.anna, "vom Tisch")
+    assert await rows(house, "SELECT state FROM faq_version") == [("declined",)]
+    assert await consents(house) == [(2, 2)]
+
+
+async def test_names_and_contacts_stay_out(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    talk = await over(house, pair)
+    await presses(pair.anna, QuoteTalk(talk.id))
+    await pair.anna.says(f"Was macht {pair.town.association.name} mit Kosten?")
+    pair.anna.sees("Darin steht ein Name oder ein Kontakt")
+    await presses(pair.anna, QuoteTalk(talk.id))
+    await pair.anna.says(QUESTION)
+    await pair.anna.says("Ruf mich an: 0171 2345678")
+    pair.anna.sees("Darin steht ein Name oder ein Kontakt")
+
+
+async def test_nobody_else_makes_anything_of_a_talk(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    ben = await a_member(house, pair.town, "Ben")
+    await presses(pair.anna, QuoteTalk(pair.talk.id))
+    assert "Schreib zuerst die Frage neu" not in pair.anna.last.text  # it still runs
+    talk = await over(house, pair)
+    await presses(ben, QuoteTalk(talk.id))
+    assert "Schreib zuerst die Frage neu" not in ben.last.text
