@@ -41,6 +41,8 @@ class Appointments(Repository):
         "sparring_unanswered", "asked_again", "told", "most"
     )
     """Asked until one of the two, as far as that side was not told that there is no answer."""
+    proposed = Query[[], list[Appointment]]("sparring_proposed")
+    """Of which the association has to pick a time."""
     forget = Query[[datetime], int]("forget_sparring", "before")
     """What was asked as sparring, and who did, where it ended before; returns how many."""
     drop_old_slots = Query[[datetime], int]("drop_old_slots", "before")

@@ -46,7 +46,7 @@ class Appointment(Struct, frozen=True):
     id: str
     kind: AppointmentKind
     at: datetime
-    """When it was asked for, or offered."""
+    """When it was asked for, or offered; with sparring since when an answer is waited for."""
     state: AppointmentState
     host: str | None = None
     """The person; None once that person is erased."""
@@ -80,7 +80,7 @@ class Appointment(Struct, frozen=True):
     """Why it was moved, cancelled or declined."""
     result: str = ""
     day_told: bool = False
-    """Both know a day before; as long as it is only asked: the partner was asked once more."""
+    """Both know a day before; as long as it waits for an answer: whoever has to answer was asked once more."""
     hour_told: bool = False
     """Both know an hour before; as long as it is only asked: the association knows that there is no answer."""
     away_told: bool = False
@@ -173,15 +173,30 @@ def cancelled(was: Appointment, by: AppointmentSide, now: datetime, late: timede
     )
 
 
-def proposed(was: Appointment, times: Iterable[TimeSpan], place: str) -> Appointment:
+def proposed(was: Appointment, times: Iterable[TimeSpan], place: str, now: datetime) -> Appointment:
+    """What was booked until now is off, also in the calendar."""
     packed = tuple(one.packed for one in times)
-    return replace(was, state=AppointmentState.PROPOSED, proposals=packed, place=place, rounds=was.rounds + 1)
+    asked = _asked_anew(was, AppointmentState.PROPOSED, now)
+    return replace(asked, proposals=packed, place=place, rounds=was.rounds + 1)
 
 
-def none_fits(was: Appointment) -> Appointment:
+def none_fits(was: Appointment, now: datetime) -> Appointment:
     """Back to the partner, unless it was tried often enough."""
     over = was.rounds >= MOST_ROUNDS
-    return replace(was, state=AppointmentState.DECLINED if over else AppointmentState.ASKED, proposals=(), wish_at=None)
+    return _asked_anew(was, AppointmentState.DECLINED if over else AppointmentState.ASKED, now)
+
+
+def other_time_wanted(was: Appointment, now: datetime) -> Appointment:
+    """The association cannot come at the time that was agreed on: the partner proposes others."""
+    return _asked_anew(was, AppointmentState.ASKED, now)
+
+
+def _asked_anew(was: Appointment, state: AppointmentState, now: datetime) -> Appointment:
+    """The time to answer begins again."""
+    sequence = was.sequence + was.booked
+    return replace(
+        was, state=state, at=now, day_told=False, hour_told=False, proposals=(), wish_at=None, sequence=sequence
+    )
 
 
 def declined(was: Appointment, reason: NoReason) -> Appointment:

@@ -1,7 +1,8 @@
 """Sparring: with whom, who may use it, and how much of it is left."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ from bot.links.sparring import SparringHome
 
 TAKES_TIME = (AppointmentState.BOOKED, AppointmentState.FREE)
 """A slot that is offered to others is no time for something else."""
+PICK_AGAIN = timedelta(days=3)
 COUNTING = (AppointmentState.BOOKED, AppointmentState.HELD, AppointmentState.MISSED)
 
 
@@ -89,6 +91,29 @@ def check_asking(partner: Partner, topic: str, offer: SparringOffer, open_with: 
         raise Refusal("sparring-no-such-topic", to=SparringHome())
     if open_with:
         raise Refusal("sparring-asked-already", to=SparringHome())
+
+
+class Unpicked(StrEnum):
+    """What becomes of times that were proposed and of which none was picked yet."""
+
+    WAITS = "waits"
+    REMINDED = "reminded"
+    """The association is asked once more."""
+    OVER = "over"
+    """All of them are past."""
+
+
+def unpicked(one: Appointment, now: datetime) -> Unpicked:
+    """Asked once more after three days, or after half of the time that is left."""
+    last = max((span.begins for span in one.times), default=now)
+    if last <= now:
+        return Unpicked.OVER
+    due = one.at + min(PICK_AGAIN, (last - one.at) / 2)
+    return Unpicked.REMINDED if now >= due and not one.day_told else Unpicked.WAITS
+
+
+def let_lapse(one: Appointment) -> Appointment:
+    return replace(one, state=AppointmentState.DECLINED, proposals=(), wish_at=None)
 
 
 class Bookings(Struct, frozen=True):

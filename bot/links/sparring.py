@@ -80,6 +80,15 @@ class CancelSparring(OfSparring, code="nsxx", withdraws=True):
     sequence: int
 
 
+class AskOtherTime(OfSparring, code="nsh"): ...
+
+
+class OtherTime(OfSparring, code="nshh", withdraws=True):
+    """What was agreed on is off, and the partner proposes other times."""
+
+    sequence: int
+
+
 class SparringFile(OfSparring, code="nsf"): ...
 
 

@@ -65,9 +65,9 @@ def examples() -> Iterator[tuple[str, Screen]]:
 
 def _finding() -> Iterator[tuple[str, Screen]]:
     yield "no association", finding.NOT_FOR_YOU
-    yield "not entitled", finding.closed("bruecke", OFFER, KARIN, allowed=False)
-    yield "not entitled, nobody to ask", finding.closed("bruecke", OFFER, [], allowed=False)
-    yield "the offer has ended", finding.closed("bruecke", OFFER, KARIN, allowed=True)
+    yield "not entitled", finding.closed("bruecke", OFFER, KARIN, allowed=False, some=True)
+    yield "not entitled, nobody to ask", finding.closed("bruecke", OFFER, [], allowed=False, some=False)
+    yield "the offer has ended", finding.closed("bruecke", OFFER, KARIN, allowed=True, some=True)
     seen = finding.PartnerPage([ROSA, ZOE], "", 0, 2, 1)
     yield "partners", finding.partners("bruecke", seen, OFFER, HAVE, "de")
     by_topic = finding.PartnerPage([], "ehrenamt")
@@ -107,6 +107,9 @@ def _own() -> Iterator[tuple[str, Screen]]:
     yield "asked without a time, for the host", own.one(PLAIN, HOST, NOW)
     yield "none fits", own.none_fits(ASKED)
     yield "no time left", own.none_fits(declined)
+    yield "another time", own.ask_other_time(BOOKED)
+    yield "another time, too late", own.too_late_to_move(BOOKED)
+    yield "another time is asked for", own.other_time_wanted(ASKED, FILES)
     yield "withdraw", own.ask_cancel(PLAIN, ASSOCIATION, late=False)
     yield "cancel", own.ask_cancel(BOOKED, HOST, late=False)
     yield "cancel late", own.ask_cancel(BOOKED, ASSOCIATION, late=True)
@@ -158,10 +161,13 @@ def _told() -> Iterator[tuple[str, Screen]]:
     yield "times are proposed anew", told.proposed(PROPOSED, FILES, moves=True)
     yield "to the host: none fits", told.none_fits(PLAIN)
     yield "to the host: no time left", told.none_fits(replace(PLAIN, state=S.DECLINED))
+    yield "no time picked yet", told.still_proposed(PROPOSED)
     for reason in hosting.WHY:
         yield f"to the association: {reason}", told.declined(replace(PLAIN, reason=NoReason(reason).value))
     off = replace(BOOKED, state=S.CANCELLED, ended_by=ASSOCIATION)
     for side in SIDES:
+        yield f"proposed times are past, to the {side}", told.lapsed(PLAIN, side)
+        yield f"another time is wanted, to the {side}", told.other_time_wanted(PLAIN, BOOKED, side, FILES)
         yield f"booked, to the {side}", told.booked(BOOKED, side, FILES)
         yield f"withdrawn, to the {side}", told.off(PLAIN, side, ())
         yield f"cancelled, to the {side}", told.off(off, side, FILES)

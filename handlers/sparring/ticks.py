@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from bot.domain.appointment import DAY_BEFORE, HOUR_BEFORE, Appointment, AppointmentSide, AppointmentState, over
 from bot.domain.people import Person
 from bot.domain.quiet_hours import Window
+from bot.domain.sparring import Unpicked, let_lapse, unpicked
 from bot.domain.team import awake
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
@@ -87,6 +88,34 @@ async def silent(uow: Work, now: datetime, _house: House) -> int:
     return len(found)
 
 
+async def pick(uow: Work, now: datetime, _house: House) -> int:
+    """The association is asked once more; when all times are past, both hear that it is over."""
+    count = 0
+    for one in await uow.appointments.proposed():
+        what = unpicked(one, now)
+        if what is Unpicked.OVER:
+            count += await _lapse(uow, one, now)
+        elif what is Unpicked.REMINDED and awake(now):
+            count += await _remind_to_pick(uow, one, now)
+    return count
+
+
+async def _lapse(uow: UnitOfWork, one: Appointment, now: datetime) -> bool:
+    off = let_lapse(one)
+    kept = await uow.appointments.save(off)
+    if kept:
+        await tell_association(uow, off, lambda _files: told.lapsed(off, ASSOCIATION), now)
+        await tell_host(uow, off, lambda _files: told.lapsed(off, HOST), now)
+    return kept
+
+
+async def _remind_to_pick(uow: UnitOfWork, one: Appointment, now: datetime) -> bool:
+    kept = await uow.appointments.save(replace(one, day_told=True))
+    if kept:
+        await tell_association(uow, one, lambda _files: told.still_proposed(one), now)
+    return kept
+
+
 async def forget(uow: Work, now: datetime, _house: House) -> int:
     """What was asked is nobody's business any more; the units stay."""
     return await uow.appointments.forget(now - KEPT)
@@ -101,5 +130,6 @@ ALL = (
     Tick("sparring.end", every=MINUTES, run=end),
     Tick("sparring.alone", every=MINUTES, run=alone),
     Tick("sparring.silent", every=timedelta(hours=1), run=silent),
+    Tick("sparring.pick", every=timedelta(hours=1), run=pick),
     Tick("sparring.forget", every=timedelta(hours=6), run=forget),
 )

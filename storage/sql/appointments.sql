@@ -4,10 +4,10 @@ INSERT INTO appointment (id, kind, state, at, host, person, cohort, association,
 VALUES (:id, :kind, :state, :at, :host, :person, :cohort, :association, :listing, :stage, :topic, :about, :place,
         :starts_at, :minutes, :wish_at, :units, :inside, :day_told, :hour_told, :sequence);
 
--- name: save_appointment(id, state, host, association, person, stage, about, starts_at, minutes, place, wish_at, proposals, rounds, units, inside, late, ended_by, reason, result, day_told, hour_told, away_told, sequence, version)!
+-- name: save_appointment(id, state, at, host, association, person, stage, about, starts_at, minutes, place, wish_at, proposals, rounds, units, inside, late, ended_by, reason, result, day_told, hour_told, away_told, sequence, version)!
 -- Only if nobody changed it since it was read.
 UPDATE appointment
-   SET state = :state, host = :host, association = :association, person = :person, stage = :stage, about = :about,
+   SET state = :state, at = :at, host = :host, association = :association, person = :person, stage = :stage, about = :about,
        starts_at = :starts_at, minutes = :minutes, place = :place, wish_at = :wish_at, proposals = :proposals,
        rounds = :rounds, units = :units, inside = :inside, late = :late, ended_by = :ended_by, reason = :reason,
        result = :result, day_told = :day_told, hour_told = :hour_told, away_told = :away_told, sequence = :sequence,
@@ -27,7 +27,8 @@ SELECT * FROM appointment_shown WHERE association = :association AND kind = :kin
 
 -- name: appointments_of_host(host, since)
 -- Those without a time first, then in their order.
-SELECT * FROM appointment_shown WHERE host = :host AND (starts_at IS NULL OR starts_at >= :since)
+SELECT * FROM appointment_shown
+ WHERE host = :host AND (starts_at IS NULL OR starts_at >= :since OR state IN ('asked', 'proposed'))
  ORDER BY coalesce(starts_at, 0), id;
 
 -- name: appointments_with_listings(cohort)
@@ -60,7 +61,8 @@ SELECT appointment_shown.* FROM appointment_shown
   LEFT JOIN association ON association.id = appointment_shown.association
   LEFT JOIN listing ON listing.id = appointment_shown.listing
  WHERE appointment_shown.kind = :kind AND appointment_shown.state IN ('asked', 'proposed', 'booked')
-   AND (appointment_shown.starts_at IS NULL OR appointment_shown.starts_at > :now)
+   AND (appointment_shown.starts_at IS NULL OR appointment_shown.starts_at > :now
+        OR appointment_shown.state IN ('asked', 'proposed'))
    AND (appointment_shown.host IS NULL OR association.id IS NULL OR association.state = 'left'
         OR (appointment_shown.kind = 'sparring' AND (listing.id IS NULL OR listing.state = 'withdrawn'))
         OR (appointment_shown.state = 'asked' AND listing.state = 'paused'))
@@ -78,6 +80,10 @@ SELECT appointment_shown.* FROM appointment_shown JOIN absence ON absence.person
 SELECT * FROM appointment_shown
  WHERE kind = 'sparring' AND state = 'asked' AND ((day_told = 0 AND at <= :asked_again) OR (hour_told = 0 AND at <= :told))
  ORDER BY at, id LIMIT :most;
+
+-- name: sparring_proposed()
+-- Of which the association has to pick a time.
+SELECT * FROM appointment_shown WHERE kind = 'sparring' AND state = 'proposed' ORDER BY at, id;
 
 -- name: forget_sparring(before)!
 -- What was asked, and who did: of what ended before.

@@ -245,11 +245,11 @@ def test_whom_one_can_ask(state: ListingState, until: date | None, open_: bool) 
 def test_three_rounds_of_proposals_and_then_it_ends() -> None:
     asked = one(state=S.ASKED, starts_at=None)
     for round in (1, 2):
-        asked = none_fits(proposed(asked, [TimeSpan(berlin(16, 17), 60)], ROOM))
+        asked = none_fits(proposed(asked, [TimeSpan(berlin(16, 17), 60)], ROOM, NOW), NOW)
         assert (asked.state, asked.rounds, asked.proposals) == (S.ASKED, round, ())
-    last = proposed(asked, [TimeSpan(berlin(16, 17), 90)], ROOM)
+    last = proposed(asked, [TimeSpan(berlin(16, 17), 90)], ROOM, NOW)
     assert last.times == (TimeSpan(berlin(16, 17), 90),)
-    assert none_fits(last).state is S.DECLINED
+    assert none_fits(last, NOW).state is S.DECLINED
 
 
 @pytest.mark.parametrize("ahead, told", [(25, (False, False)), (23, (True, False)), (0.5, (True, True))])

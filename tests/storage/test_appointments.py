@@ -73,7 +73,7 @@ async def test_an_appointment_comes_back_and_only_the_first_change_counts(databa
         await work.appointments.add(sparring("a"))
         shown = replace(sparring("a"), host_name="Rosa", title="Fachstelle sparre", association_name="Bruecke")
         assert await work.appointments.get("a") == shown
-        said = proposed(shown, [TimeSpan(SOON, 90)], ROOM)
+        said = proposed(shown, [TimeSpan(SOON, 90)], ROOM, NOW)
         assert await work.appointments.save(said)
         assert not await work.appointments.save(replace(said, state=S.DECLINED))
         assert await work.appointments.of_association("bruecke", SPARRING) == [replace(said, version=1)]

@@ -460,3 +460,126 @@ async def test_topics_filter_the_partners(house: StoryHouse) -> None:
     anna.does_not_see(OFFICE)
     await anna.taps("Alle Partner")
     anna.sees(OFFICE, HOSTILE)
+
+
+async def test_who_forgets_to_pick_is_asked_once_and_times_that_are_past_end_it(house: StoryHouse) -> None:
+    town = await a_town(house)
+    rosa, _ = await a_partner(house, town)
+    await entitled(house, town)
+    anna = await a_member(house, town)
+    await asks(anna)
+    await proposes(rosa, "Di 16.3. 17 Uhr\nMi 17.3. 9 Uhr\n0511 123456")
+    for forward, asked in (({"days": 2, "hours": 20}, 0), ({"days": 2}, 1), ({"hours": 2}, 1)):
+        house.clock.forward(**forward)
+        await house.restarts()
+        await anna.waits()
+        found = [one for one in anna.chat if "wartet noch auf eure Antwort" in one.text]
+        assert len(found) == asked, forward
+    assert dict(found[0].buttons).keys() >= {"Di 16.03.2027, 17:00 Uhr", "Keine Zeit passt"}
+    house.clock.forward(days=3)
+    await anna.waits()
+    await rosa.waits()
+    assert heard(anna, "sind vorbei", "es zählt keine Einheit", "Andere Partner")
+    assert heard(rosa, "keine der Zeiten ausgewählt")
+    await anna.taps_old(found[0], "Mi 17.03.2027, 09:00")
+    anna.sees("Stand: kam nicht zustande")
+    house.clock.forward(days=31)
+    await anna.waits()
+    assert await rows(house, "SELECT state, about, units FROM appointment") == [("declined", "", 0)]
+
+
+async def test_each_answer_gives_the_other_side_its_time_anew(house: StoryHouse) -> None:
+    town = await a_town(house)
+    rosa, _ = await a_partner(house, town)
+    await entitled(house, town)
+    anna = await a_member(house, town)
+    await asks(anna)
+    house.clock.forward(days=8, hours=16)
+    await proposes(rosa, "Di 30.3. 17 Uhr\n0511 123456")
+    await anna.waits()
+    await anna.taps("Keine Zeit passt")
+    for days, nudged, silent in ((1, 1, 1), (3, 2, 1), (4, 2, 2)):
+        house.clock.forward(days=days)
+        await rosa.waits()
+        await anna.waits()
+        assert sum("wartet seit einigen Tagen" in one.text for one in rosa.chat) == nudged, days
+        assert sum("seit über einer Woche nicht geantwortet" in one.text for one in anna.chat) == silent, days
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_the_association_asks_for_another_time(house: StoryHouse, door: str) -> None:
+    town = await a_town(house, HOSTILE)
+    rosa, _ = await a_partner(house, town)
+    await entitled(house, town)
+    on_telegram = await a_member(house, town)
+    anna = on_telegram if door == "telegram" else await through_the_other_door(house, on_telegram)
+    ben = await a_member(house, town, "Ben", MemberRole.WORKER)
+    await asks(anna, wish="Di 16.3. 17 Uhr")
+    await rosa.waits()
+    await rosa.taps("Annehmen")
+    await rosa.says("0511 123456")
+    await anna.waits()
+    await anna.taps("Zum Sparring")
+    await anna.taps("Andere Zeit")
+    anna.sees("Es zählt keine Einheit", "[Nein, so lassen]")
+    ask = anna.last
+    await anna.taps("Ja, andere Zeit")
+    anna.sees("schlägt andere Zeiten vor")
+    await anna.taps_old(ask, "Ja, andere Zeit")
+    anna.sees("Stand: angefragt")
+    await rosa.waits()
+    await ben.waits()
+    assert heard(ben, "um eine andere Zeit gebeten")
+    assert sum("braucht eine andere Zeit" in one.text for one in rosa.chat) == 1
+    assert rosa.chat[-1].files
+    await rosa.taps("Zeiten vorschlagen")
+    await rosa.says("Do 18.3. 9 Uhr")
+    await rosa.taps("Vorschlagen")
+    await anna.waits()
+    await anna.taps("Do 18.03.2027, 09:00")
+    anna.sees("Verabredet: Do 18.03.2027, 09:00–10:00 Uhr", "1 von 12")
+    house.clock.forward(days=7)
+    await rosa.says("/sparring")
+    rosa.sees("Do 18.03.2027, 09:00–10:00 Uhr", HOSTILE)
+
+
+async def test_so_shortly_before_it_can_only_be_cancelled(house: StoryHouse) -> None:
+    town = await a_town(house)
+    rosa, _ = await a_partner(house, town)
+    await entitled(house, town)
+    anna = await a_member(house, town)
+    await asks(anna, wish="Di 16.3. 17 Uhr")
+    await rosa.waits()
+    await rosa.taps("Annehmen")
+    await rosa.says("0511 123456")
+    await anna.waits()
+    await anna.taps("Zum Sparring")
+    await anna.taps("Andere Zeit")
+    ask = anna.last
+    house.clock.forward(days=5)
+    await anna.taps_old(ask, "Ja, andere Zeit")
+    anna.sees("Verlegen geht so kurz vorher nicht mehr")
+    assert await rows(house, "SELECT state FROM appointment") == [("booked",)]
+    await anna.taps("Absagen")
+    anna.sees("Eine Einheit zählt trotzdem")
+
+
+async def test_what_was_agreed_on_is_found_also_without_the_right_to_more(house: StoryHouse) -> None:
+    town = await a_town(house)
+    rosa, _ = await a_partner(house, town)
+    await entitled(house, town)
+    anna = await a_member(house, town)
+    await asks(anna, wish="Di 16.3. 17 Uhr")
+    await rosa.waits()
+    await rosa.taps("Annehmen")
+    await rosa.says("0511 123456")
+    async with house.database.work() as work:
+        await work.sparring.end(town.association.id)
+        await work.commit()
+    await anna.says("/sparring")
+    anna.sees("gerade nicht berechtigt")
+    await anna.taps("Unsere Sparrings")
+    await anna.taps(OFFICE)
+    await anna.taps("Absagen")
+    await anna.taps("Ja, absagen")
+    anna.sees("Es zählt keine Einheit")

@@ -33,7 +33,7 @@ async def partners(link: SparringPartners, visit: Visit) -> Screen:
     """All of them where the topic is none of the offer any more."""
     here = await entitled(visit, link.association)
     if not here.open:
-        return screens.closed(here.association.id, here.offer, here.contacts, allowed=here.allowed)
+        return screens.closed(here.association.id, here.offer, here.contacts, allowed=here.allowed, some=bool(here.own))
     topic = link.topic if here.offer.topic(link.topic) else ""
     found = by_topic(await _open(visit), topic)
     number, pages, part = page(link.page, len(found), screens.A_PAGE)
@@ -49,7 +49,7 @@ async def _open(visit: Visit) -> tuple[Partner, ...]:
 async def topics(link: SparringTopics, visit: Visit) -> Screen:
     here = await entitled(visit, link.association)
     if not here.open:
-        return screens.closed(here.association.id, here.offer, here.contacts, allowed=here.allowed)
+        return screens.closed(here.association.id, here.offer, here.contacts, allowed=here.allowed, some=bool(here.own))
     return screens.topics(here.association.id, here.offer, visit.language)
 
 

@@ -131,7 +131,7 @@ async def _propose(visit: Visit, one: Appointment, read: TypedTimes) -> Screen:
     partner = await own_partner(visit)
     if read.place != partner.place:
         await visit.uow.sparring.save_partner(replace(partner, place=read.place))
-    new = replace(proposed(one, read.spans, read.place), sequence=one.sequence + one.booked)
+    new = proposed(one, read.spans, read.place, visit.now)
     await save(visit, new)
     await visit.answered()
     moves = one.booked

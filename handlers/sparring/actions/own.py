@@ -1,14 +1,23 @@
 """Sparring of one's own association: what is asked, which time fits, what is booked."""
 
-from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState, cancelled, is_late
+from bot.domain.appointment import (
+    Appointment,
+    AppointmentSide,
+    AppointmentState,
+    cancelled,
+    is_late,
+    other_time_wanted,
+)
 from bot.domain.appointment import none_fits as without_proposals
 from bot.domain.errors import there
 from bot.domain.screen import Screen
 from bot.domain.sparring_offer import SparringOffer
 from bot.links.sparring import (
     AskCancelSparring,
+    AskOtherTime,
     CancelSparring,
     NoTimeFits,
+    OtherTime,
     OwnSparring,
     PickTime,
     SparringFile,
@@ -70,10 +79,35 @@ async def none_fits(link: NoTimeFits, visit: Visit) -> Screen:
     one = await written(visit, link.sparring)
     if one.state is not AppointmentState.PROPOSED or one.rounds != link.round:
         return screens.one(one, ASSOCIATION, visit.now)
-    back = without_proposals(one)
+    back = without_proposals(one, visit.now)
     await save(visit, back)
     await tell_host(visit.uow, back, lambda _files: told.none_fits(back), visit.now)
     return screens.none_fits(back)
+
+
+async def ask_other_time(link: AskOtherTime, visit: Visit) -> Screen:
+    one = await written(visit, link.sparring)
+    if not one.booked or not one.ahead(visit.now):
+        return screens.one(one, ASSOCIATION, visit.now)
+    late = is_late(one, ASSOCIATION, visit.now, offer_of(visit).late)
+    return screens.too_late_to_move(one) if late else screens.ask_other_time(one)
+
+
+async def other_time(link: OtherTime, visit: Visit) -> Screen:
+    """Not for a time that was moved meanwhile; so late that it would count it can only be cancelled."""
+    was = await written(visit, link.sparring)
+    late = was.booked and is_late(was, ASSOCIATION, visit.now, offer_of(visit).late)
+    if not was.booked or late or was.sequence != link.sequence:
+        return await ask_other_time(AskOtherTime(was.id), visit)
+    one = other_time_wanted(was, visit.now)
+    await save(visit, one)
+    await visit.note("sparring-other-time", one.association or "", one.id)
+    await tell_host(visit.uow, one, lambda files: told.other_time_wanted(one, was, HOST, files), visit.now)
+    team_told = told.other_time_wanted
+    await tell_association(
+        visit.uow, one, lambda files: team_told(one, was, ASSOCIATION, files), visit.now, visit.person.id
+    )
+    return screens.other_time_wanted(one, file_for(visit.person, one, ASSOCIATION, visit.now))
 
 
 def _open(visit: Visit, one: Appointment) -> bool:

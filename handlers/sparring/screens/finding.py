@@ -30,15 +30,14 @@ class PartnerPage(Struct, frozen=True):
     """So many appointments they have, or had."""
 
 
-def closed(association: str, offer: SparringOffer, contacts: Sequence[Person], *, allowed: bool) -> Screen:
-    """With whom to speak about it, and what they can use instead."""
+def closed(association: str, offer: SparringOffer, contacts: Sequence[Person], *, allowed: bool, some: bool) -> Screen:
+    """With whom to speak about it, and what they can use instead. `some`: they have asked somebody before."""
     args: dict[str, Value] = {"contacts": people(contacts)}
     rows = (row(Button("ask", AskSomething())), row(Button("consultation", ConsultationHome())), HOME)
+    own: Rows = (row(Button("sparring-own", OwnSparring(association))),) if some else ()
     if allowed and offer.until:
-        return Screen(
-            "sparring-over", {**args, "until": offer.until}, (row(Button("own", OwnSparring(association))), *rows)
-        )
-    return Screen("sparring-not-entitled", args, rows)
+        return Screen("sparring-over", {**args, "until": offer.until}, (*own, *rows))
+    return Screen("sparring-not-entitled", args, (*own, *rows))
 
 
 def people(found: Sequence[Person]) -> Value:

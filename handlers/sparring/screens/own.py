@@ -13,11 +13,13 @@ from bot.domain.typed_text import excerpt
 from bot.domain.wording import HOME, listed, paragraphs
 from bot.links.sparring import (
     AskCancelSparring,
+    AskOtherTime,
     CancelSparring,
     DeclineWhy,
     FellOut,
     NobodyCame,
     NoTimeFits,
+    OtherTime,
     OwnSparring,
     PickTime,
     ProposeTimes,
@@ -99,8 +101,9 @@ def _association_rows(seen: Appointment, now: datetime) -> Rows:
     cancel = row(Button("cancel" if seen.booked else "withdraw", AskCancelSparring(seen.id)))
     if seen.state is S.PROPOSED:
         return (*times(seen), cancel)
-    file = (row(Button("sparring-file", SparringFile(seen.id))),) if seen.booked else ()
-    return (*file, cancel)
+    if not seen.booked:
+        return (cancel,)
+    return (row(Button("sparring-file", SparringFile(seen.id))), row(Button("move", AskOtherTime(seen.id)), *cancel))
 
 
 def times(seen: Appointment) -> Rows:
@@ -161,6 +164,22 @@ def none_fits(seen: Appointment) -> Screen:
     id = "sparring-no-time-left" if seen.state is S.DECLINED else "sparring-asks-again"
     back = row(Button("own", OwnSparring(seen.association or "")), *HOME)
     return Screen(id, {"who": named(seen, ASSOCIATION)}, (back,))
+
+
+def ask_other_time(seen: Appointment) -> Screen:
+    rows = (row(Button("keep", SparringOne(seen.id)), Button("move", OtherTime(seen.id, seen.sequence))),)
+    return Screen("sparring-ask-other-time", {"who": named(seen, ASSOCIATION), "when": when(seen)}, rows)
+
+
+def too_late_to_move(seen: Appointment) -> Screen:
+    """Only to cancel is left, and what that costs is said there."""
+    rows = (row(Button("keep", SparringOne(seen.id)), Button("cancel", AskCancelSparring(seen.id))),)
+    return Screen("sparring-too-late-to-move", {"who": named(seen, ASSOCIATION), "when": when(seen)}, rows)
+
+
+def other_time_wanted(seen: Appointment, files: CalendarFiles) -> Screen:
+    rows = (row(Button("own", OwnSparring(seen.association or "")), *HOME),)
+    return Screen("sparring-other-time-wanted", {"who": named(seen, ASSOCIATION)}, rows, files=files)
 
 
 def ask_cancel(seen: Appointment, side: AppointmentSide, *, late: bool) -> Screen:

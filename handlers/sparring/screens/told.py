@@ -74,6 +74,26 @@ def proposed(one: Appointment, files: CalendarFiles, *, moves: bool) -> Screen:
     return Screen("sparring-told-moves" if moves else "sparring-told-proposed", args, times(one), files=files)
 
 
+def still_proposed(one: Appointment) -> Screen:
+    args: dict[str, Value] = {
+        "who": named(one, ASSOCIATION),
+        "list": listed(said(span.begins, span.minutes) for span in one.times),
+        "why": why(ASSOCIATION),
+    }
+    return Screen("sparring-told-still-proposed", args, times(one))
+
+
+def lapsed(one: Appointment, side: AppointmentSide) -> Screen:
+    rows = _others(one) if side is ASSOCIATION else ()
+    return Screen(f"sparring-told-lapsed-{side}", {"who": named(one, side), "why": why(side)}, rows)
+
+
+def other_time_wanted(one: Appointment, was: Appointment, side: AppointmentSide, files: CalendarFiles) -> Screen:
+    args: dict[str, Value] = {"who": named(one, side), "when": when(was), "why": why(side)}
+    rows: Rows = (row(Button("sparring-propose", ProposeTimes(one.id))),) if side is HOST else ()
+    return Screen(f"sparring-told-other-time-{side}", args, (*rows, *_open(one)), files=files)
+
+
 def none_fits(one: Appointment) -> Screen:
     over = one.state is S.DECLINED
     rows: Rows = () if over else (row(Button("sparring-propose", ProposeTimes(one.id))),)

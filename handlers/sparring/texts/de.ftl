@@ -46,7 +46,6 @@ sparring-over =
     Das Angebot ging bis { $until }. Neue Gespräche gibt es nicht mehr.
 
     Ansprechpersonen: { $contacts }
-    .own = Unsere Sparrings
     .ask = Frage stellen
     .consultation = Beratung buchen
 sparring-entitled-no-more = Für diesen Verein gibt es gerade kein Sparring: Er ist nicht mehr berechtigt, oder das Angebot ist zu Ende. Mehr dazu weiß die Koordination.
@@ -148,6 +147,7 @@ sparring-one =
     Stand: { $state }
 
     { $facts }
+    .move = Andere Zeit
     .cancel = Absagen
     .withdraw = Anfrage zurückziehen
     .retime = Andere Zeiten vorschlagen
@@ -168,6 +168,17 @@ sparring-asks-again =
     .own = Unsere Sparrings
 sparring-no-time-left =
     Mit { $who } fand sich dreimal keine Zeit. Wählt gern jemand anderen; gezählt wird nichts.
+    .own = Unsere Sparrings
+sparring-ask-other-time =
+    Braucht ihr eine andere Zeit als { $when }? Dann ist sie abgesagt, und { $who } schlägt neue Zeiten vor. Es zählt keine Einheit.
+    .keep = Nein, so lassen
+    .move = Ja, andere Zeit
+sparring-too-late-to-move =
+    Das Sparring ({ $who }) ist schon bald: { $when }. Verlegen geht so kurz vorher nicht mehr, nur absagen.
+    .keep = So lassen
+    .cancel = Absagen
+sparring-other-time-wanted =
+    Abgesagt. { $who } schlägt andere Zeiten vor. Ihr hört es hier.
     .own = Unsere Sparrings
 sparring-ask-cancel-open =
     Die Anfrage ({ $who }) zurückziehen? Es zählt keine Einheit.
@@ -350,6 +361,29 @@ sparring-told-moves =
     { $place }
 
     Welche Zeit passt? Bis dahin ist nichts verabredet.
+
+    <i>{ $why }</i>
+sparring-told-still-proposed =
+    { $who } wartet noch auf eure Antwort. Vorgeschlagen sind:
+    { $list }
+
+    Welche Zeit passt?
+
+    <i>{ $why }</i>
+sparring-told-lapsed-association =
+    Die Zeiten, die { $who } vorgeschlagen hat, sind vorbei. Die Anfrage ist damit zu Ende, es zählt keine Einheit. Ihr könnt jederzeit neu anfragen.
+
+    <i>{ $why }</i>
+sparring-told-lapsed-host =
+    { $who } hat keine der Zeiten ausgewählt, und sie sind vorbei. Die Anfrage ist zu Ende, du musst nichts tun.
+
+    <i>{ $why }</i>
+sparring-told-other-time-host =
+    { $who } kann am { $when } nicht und braucht eine andere Zeit. Schlägst du andere vor? Bis dahin ist nichts verabredet.
+
+    <i>{ $why }</i>
+sparring-told-other-time-association =
+    Jemand aus eurem Verein hat um eine andere Zeit gebeten: { $when } ist abgesagt, { $who } schlägt neue Zeiten vor.
 
     <i>{ $why }</i>
 sparring-told-none-fits =

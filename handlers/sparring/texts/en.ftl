@@ -46,7 +46,6 @@ sparring-over =
     The offer ended on { $until }. There are no new talks.
 
     Contacts: { $contacts }
-    .own = Our sparrings
     .ask = Ask a question
     .consultation = Book a consultation
 sparring-entitled-no-more = There is no sparring for this association just now: it is not entitled any more, or the offer has ended. The coordination knows more about it.
@@ -148,6 +147,7 @@ sparring-one =
     State: { $state }
 
     { $facts }
+    .move = Another time
     .cancel = Cancel
     .withdraw = Withdraw the request
     .retime = Propose other times
@@ -168,6 +168,17 @@ sparring-asks-again =
     .own = Our sparrings
 sparring-no-time-left =
     No time was found with { $who } three times. Choose somebody else if you like; nothing is counted.
+    .own = Our sparrings
+sparring-ask-other-time =
+    Do you need another time than { $when }? Then that one is cancelled, and { $who } proposes new times. No unit counts.
+    .keep = No, leave it
+    .move = Yes, another time
+sparring-too-late-to-move =
+    The sparring ({ $who }) is soon: { $when }. So shortly before it cannot be moved any more, only cancelled.
+    .keep = Leave it
+    .cancel = Cancel
+sparring-other-time-wanted =
+    Cancelled. { $who } proposes other times. You will hear it here.
     .own = Our sparrings
 sparring-ask-cancel-open =
     Withdraw the request ({ $who })? No unit counts.
@@ -350,6 +361,29 @@ sparring-told-moves =
     { $place }
 
     Which time fits? Until then nothing is agreed.
+
+    <i>{ $why }</i>
+sparring-told-still-proposed =
+    { $who } still waits for your answer. These times are proposed:
+    { $list }
+
+    Which one fits?
+
+    <i>{ $why }</i>
+sparring-told-lapsed-association =
+    The times that { $who } proposed are past. The request has ended, no unit counts. You can ask again at any time.
+
+    <i>{ $why }</i>
+sparring-told-lapsed-host =
+    { $who } picked none of the times, and they are past. The request has ended, there is nothing you have to do.
+
+    <i>{ $why }</i>
+sparring-told-other-time-host =
+    { $who } cannot come on { $when } and needs another time. Do you propose others? Until then nothing is agreed on.
+
+    <i>{ $why }</i>
+sparring-told-other-time-association =
+    Somebody in your association asked for another time: { $when } is cancelled, { $who } proposes new times.
 
     <i>{ $why }</i>
 sparring-told-none-fits =
