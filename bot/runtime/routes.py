@@ -107,10 +107,12 @@ class Routes:
     def read_files_of(self, roles: frozenset[Role]) -> bool:
         return not roles.isdisjoint(self.uploads)
 
-    def takes_files(self, dialog: Dialog | None, roles: frozenset[Role]) -> bool:
-        """Whether the open question is one that a file may answer."""
+    def takes_files(self, dialog: Dialog | None, roles: frozenset[Role], *, floor: bool) -> bool:
+        """Whether the open question is answered by one; where files are read anyhow, only while it has the floor."""
         entry = self.steps.get(dialog.step) if dialog else None
-        return bool(entry and entry.files and _may(entry, roles))
+        if entry is None or entry.files is None or not _may(entry, roles):
+            return False
+        return not self.read_files_of(roles) or (floor and entry.files not in self.uploads.values())
 
     def open_question(self, visit: Visit) -> Say | None:
         """How it is called on a button; None when nothing is asked that this person may answer."""
@@ -123,7 +125,7 @@ class Routes:
         reads = self.reads.get("uploads")
         if upload is None or upload.lack or not reads:
             return event
-        return replace(event, input=Sent("file", await reads(upload, now)))
+        return replace(event, input=replace(event.input, upload=await reads(upload, now)))
 
     async def strip_of(self, visit: Visit) -> Value | None:
         """What stands above the chat of this person."""
@@ -188,12 +190,11 @@ class Routes:
         return entry if entry and _may(entry, visit.roles) else None
 
     def _sent(self, upload: Upload | None, visit: Visit) -> Bound:
-        if upload and self.read_files_of(visit.roles):
+        asked = self.takes_files(visit.dialog, visit.roles, floor=visit.has_floor)
+        if upload and self.read_files_of(visit.roles) and not asked:
             return self._first(self.uploads, visit)
         entry = self.asked(visit)
-        if entry and entry.files:
-            return entry.files
-        return self._first(self.files, visit)
+        return entry.files if entry and entry.files else self._first(self.files, visit)
 
     @staticmethod
     def _first(actions: Mapping[Role, Action], visit: Visit) -> Bound:

@@ -64,6 +64,8 @@ UNDERSTOOD: list[tuple[dict[str, Any], Input]] = [
         Said("🙂 hier (https://a.de)", "12", hints=(("link", "https://a.de"),)),
     ),
     (edited(text="Hallo du"), Said("Hallo du", "12", edited=True)),
+    (edited(photo=[THUMB], caption="Neu"), Said("Neu", "12", edited=True)),
+    (edited(document={**DOCUMENT, "file_name": "a.pdf"}), Said("", "12", edited=True)),
     (tap(data="hm"), Tapped("hm", "4")),
     (tap(game_short_name="x"), Tapped("", "4")),
     (tap(data="hm", message={"message_id": 4, "date": 0, "chat": PRIVATE}), Tapped("hm", "4")),

@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.talk import TalkState
+from bot.domain.talk import Side, TalkState
 from bot.links.base import pack
 from bot.links.talks import OpenTalk, SendTalkDraft, WriteInTalk
 from bot.terms import Land
 from tests.kit.acts import through_the_other_door
-from tests.kit.helping import a_pair, a_talk, a_volunteer
+from tests.kit.helping import a_line, a_pair, a_talk, a_volunteer
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_neighbour, a_town
 from tests.kit.people import OnTelegram
@@ -203,6 +203,19 @@ async def test_foreign_talks_and_drafts_are_missing(house: StoryHouse) -> None:
     for link in (OpenTalk(pair.talk.id), WriteInTalk(pair.talk.id), SendTalkDraft(str(draft))):
         await mia.forges(pack(link))
         mia.sees("Das gibt es so nicht mehr")
+
+
+async def test_a_line_of_another_talk_is_quoted_to_nobody(house: StoryHouse) -> None:
+    """Although the talk is their own."""
+    pair = await a_pair(house)
+    _peter, listing = await a_volunteer(house, pair.town, "Peter")
+    secret = await a_line(house, await a_talk(house, pair.town, pair.anna, listing), Side.VOLUNTEER, "Geheimes")
+    await pair.elif_.forges(pack(WriteInTalk(pair.talk.id, secret.id)))
+    pair.elif_.sees("Was soll an Gespräch 1 · Blau gehen?")
+    pair.elif_.does_not_see("Geheimes")
+    await pair.elif_.says("Darauf antworte ich.")
+    await pair.anna.waits()
+    assert got(pair.anna, "Darauf") == ["Gespräch 1 · Grün\nDarauf antworte ich."]
 
 
 async def test_an_hour_later_nobody_remembers_who_was_meant(house: StoryHouse) -> None:

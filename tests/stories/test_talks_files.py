@@ -5,7 +5,8 @@ import pytest
 from bot.domain.talk import Side, opted
 from bot.links.base import pack
 from bot.links.talks import AllowFiles, WriteInTalk
-from tests.kit.helping import Pair, a_pair
+from tests.kit.acts import through_the_other_door
+from tests.kit.helping import Pair, a_pair, person_of
 from tests.kit.house import StoryHouse
 from tests.kit.people import OnTelegram, OnWeb, Someone
 from tests.kit.sql import ask
@@ -171,3 +172,39 @@ async def test_a_picture_as_a_reply_needs_no_button(house: StoryHouse) -> None:
         await pair.elif_.taps("Senden")
     assert len(await contents(house, pair.anna)) == 2
     assert len(got(pair.anna, "Zeig mal.")) == 2
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_whoever_helps_and_coordinates_sends_files_to_the_talk_that_has_the_floor(
+    house: StoryHouse, door: str
+) -> None:
+    """And to the calendar at any other time."""
+    pair = await a_pair(house)
+    await both_allow(house, pair)
+    assert isinstance(pair.elif_, OnTelegram)
+    async with house.database.work() as work:
+        helper = await person_of(work, pair.elif_)
+        await work.people.make_coordinator(helper.id, pair.town.cohort.id)
+        await work.commit()
+    elif_ = pair.elif_ if door == "telegram" else await through_the_other_door(house, pair.elif_)
+    await elif_.forges(pack(WriteInTalk(pair.talk.id)))
+    await sends(elif_, "document")
+    elif_.sees("PDF für Gespräch 1 · Blau", "So geht es hinaus")
+    await elif_.taps("Senden")
+    assert len(await contents(house, pair.anna)) == 1
+    await elif_.sends("document", data=b"Termin", file_name="termine.ics")
+    elif_.sees("Nicht zugestellt", "Ich kann nur Bilder")
+    await elif_.says("/pult")
+    await elif_.sends("document", data=b"Termin", file_name="termine.ics")
+    elif_.does_not_see("Gespräch 1")
+
+
+async def test_words_below_a_picture_cannot_be_changed_and_it_is_said(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    await both_allow(house, pair)
+    await pair.anna.forges(pack(WriteInTalk(pair.talk.id)))
+    picture = house.world.send(pair.anna.them, "photo", data=a_photo(), caption="Unser Saal")
+    await pair.anna.waits()
+    house.world.edit(pair.anna.them, picture, "Unsere Küche")
+    await pair.anna.waits()
+    pair.anna.sees("Dafür ist es zu spät: Was du vorher geschrieben hast, gilt.")

@@ -169,3 +169,26 @@ async def test_whoever_wrote_hears_of_what_did_not_arrive(house: StoryHouse, aft
     await pair.anna.waits()
     assert len([text for text in got(pair.anna, "Kommt das an?") if words in text]) == 1
     assert len(got(pair.elif_, "Kommt das an?")) <= 1
+
+
+async def test_what_was_refused_goes_over_once_it_is_changed(house: StoryHouse) -> None:
+    """And from then on a change is a correction."""
+    pair = await a_pair(house)
+    said = await writes(house, pair, "x" * 3600)
+    pair.anna.sees("Das ist zu lang")
+    await changes(house, pair.anna, said, "Kurz gesagt: acht.")
+    pair.anna.sees("An Gespräch 1 · Grün zugestellt.")
+    await changes(house, pair.anna, said, "Kurz gesagt: neun.")
+    assert [text.splitlines()[-1] for text in got(pair.elif_, "Kurz gesagt")] == [
+        "Kurz gesagt: acht.",
+        "korrigiert: Kurz gesagt: neun.",
+    ]
+
+
+async def test_a_change_of_what_was_not_sent_claims_nothing(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    said = await writes(house, pair, "Ruf an: 0176 1234567")
+    await pair.anna.taps("Nicht senden")
+    await changes(house, pair.anna, said, "Schreib lieber.")
+    pair.anna.sees("Was hinausging, bleibt, wie es war.")
+    assert got(pair.elif_, "Gespräch 1 · Blau") == []

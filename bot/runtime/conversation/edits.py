@@ -22,7 +22,8 @@ async def follow(work: Work, routes: Routes, visit: Visit, said: Said) -> Screen
     if heard.part == mark_of(visit.text):
         return None
     screen = await _follow(work, routes, visit, heard)
-    await work.dialogs.note_heard(replace(heard, part=mark_of(visit.text)))
+    became, subject = work.heard or (heard.became, heard.subject)
+    await work.dialogs.note_heard(replace(heard, became=became, subject=subject, part=mark_of(visit.text)))
     return screen
 
 

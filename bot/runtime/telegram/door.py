@@ -87,7 +87,7 @@ class TelegramDoor(Struct, frozen=True):
         upload = event.input.upload if isinstance(event.input, Sent) else None
         if document is None or upload is None or upload.lack or not await self.reads_files_of(event):
             return event
-        return replace(event, input=Sent("file", await fetch(self.bot, document, upload.name)))
+        return replace(event, input=replace(event.input, upload=await fetch(self.bot, document, upload.name)))
 
     async def _answer(self, query: str) -> None:
         """Politeness, not a fact: whoever waited too long sees the message anyway."""

@@ -116,6 +116,8 @@ def _event(update: Json, part: Json, understand: Callable[[Json], Input | None])
 
 def _corrected(message: Json) -> Input | None:
     """Of what changes by itself, a location for example, nobody needs to hear. A command stays what it was."""
+    if any(message.get(kind) for kind in PASSED_ON):
+        return Said(message.get("caption", ""), str(message["message_id"]), edited=True)
     if "text" not in message:
         return None
     said = read_text(_text(message))

@@ -67,18 +67,18 @@ class WebChats(Struct, frozen=True):
             who = await _who(work, visitor)
             asks = await self._asks_file(work, who, visitor)
         body = {"sent": "file"}
-        if name and self.routes.read_files_of(who.roles):
+        if name and asks:
+            body |= _packed(brought(name, content)) | {"with": "question"}
+        elif name and self.routes.read_files_of(who.roles):
             upload = announced(name)
             body |= _packed(upload if upload.lack else filled(upload.name, content))
-        elif name and asks:
-            body |= _packed(brought(name, content)) | {"with": "question"}
         await self._take(visitor, key, body)
 
     async def _asks_file(self, work: Work, who: Visitor, visitor: str) -> bool:
-        """Whose files are read anyhow asks without one."""
         owner = who.person.id if who.person else who.address.id if who.address else f"{CHANNEL[0]}{visitor}"
-        asked = await work.dialogs.get(owner, self.clock.now())
-        return not self.routes.read_files_of(who.roles) and self.routes.takes_files(asked, who.roles)
+        now = self.clock.now()
+        asked = await work.dialogs.get(owner, now)
+        return self.routes.takes_files(asked, who.roles, floor=asked is not None and asked.has_floor(now))
 
     async def passed_on(self, visitor: str, text: str, key: str) -> None:
         await self._take(visitor, key, {"said": f"/{TO_PERSON} {text}", "quiet": "yes"})

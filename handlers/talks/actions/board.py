@@ -28,4 +28,4 @@ async def write(link: WriteInTalk, visit: Visit) -> Screen:
     if is_closed(talk):
         return screens.closed(talk, side)
     await ask(visit, talk, link.line)
-    return screens.write(talk, side, await quoted(visit.uow, link.line or None))
+    return screens.write(talk, side, await quoted(visit.uow, talk, link.line or None))

@@ -70,17 +70,17 @@ async def deliver(uow: UnitOfWork, talk: Talk, line: TalkLine) -> None:
     """To the other side; of the lines that went over only the last ones are kept."""
     to = talk.person(line.side.other) or ""
     file = await uow.talks.file(line.id) if line.kind in KINDS else None
-    shown = screens.line(talk, line, await quoted(uow, line.answers), file)
+    shown = screens.line(talk, line, await quoted(uow, talk, line.answers), file)
     uow.say(to, shown, f"talk-{line.id}", Priority.RELAY, asks=reply_to(to, talk, line.id))
     if file:
         await uow.talks.drop_file(line.id)
     await uow.talks.trim_lines(talk.id, MOST_KEPT)
 
 
-async def quoted(uow: UnitOfWork, line: str | None) -> str:
-    """The words of the line that is answered; empty when it is not kept any more."""
+async def quoted(uow: UnitOfWork, talk: Talk, line: str | None) -> str:
+    """The words of the line that is answered; empty when it is not kept any more, or was said in another talk."""
     found = await uow.talks.line(line) if line else None
-    return found.text if found else ""
+    return found.text if found and found.talk == talk.id else ""
 
 
 async def lost_line(uow: UnitOfWork, lost: LostLine) -> TalkLine | None:

@@ -23,8 +23,7 @@ async def typed(visit: Visit) -> Screen | None:
     draft = _draft(visit, talk, visit.text, answers=line_answered(visit))
     if not is_closed(talk):
         await keep_floor(visit, talk)
-    _heard(visit, talk, draft)
-    screen = await _say(visit, talk, side, draft)
+    screen = await _heard(visit, talk, side, draft)
     if visit.filed and screen and not screen.missed:
         await visit.becomes(SAY, SAY, visit.text, **_subject(talk, draft))
     return screen
@@ -50,6 +49,8 @@ async def corrected(heard: Heard, visit: Visit) -> Screen | None:
     """Raises a refusal when it is too late."""
     talk, side = await own_talk(visit, heard.subject["talk"])
     id = heard.subject.get("line", "")
+    if not id:
+        return await _heard(visit, talk, side, _draft(visit, talk, visit.text))
     if waiting := await visit.uow.talks.draft(id):
         await visit.uow.talks.drop_draft(id)
         return await _say(visit, talk, side, replace(waiting, text=visit.text, black="", at=visit.now))
@@ -130,5 +131,9 @@ def _subject(talk: Talk, draft: TalkDraft) -> dict[str, str]:
     return {"talk": talk.id, "number": str(talk.number), "line": draft.id, "token": token_of(talk)}
 
 
-def _heard(visit: Visit, talk: Talk, draft: TalkDraft) -> None:
-    visit.uow.heard = SAY, _subject(talk, draft)
+async def _heard(visit: Visit, talk: Talk, side: Side, draft: TalkDraft) -> Screen | None:
+    """What did not go over, its writer may change: then it is said for the first time."""
+    screen = await _say(visit, talk, side, draft)
+    missed = screen is None or screen.missed
+    visit.uow.heard = SAY, {**_subject(talk, draft), "line": "" if missed else draft.id}
+    return screen

@@ -59,7 +59,7 @@ talks-too-much-today = Ich stelle an einem Tag höchstens 20 Nachrichten zu. Die
 talks-wait = Das waren zu viele Nachrichten für Gespräch { $number } · { $who }. Versuch es in einer Minute noch einmal, dein Text ist noch da.
 talks-not-here = Wenn das an Gespräch { $number } · { $who } gehen sollte: Tipp auf „Schreiben“ und schick es noch einmal.
     .write = Schreiben
-talks-edit-too-late = Du hast eine Nachricht geändert. Dafür ist es zu spät: Dein Gegenüber hat sie so, wie sie war. Schreib die Korrektur als neue Nachricht.
+talks-edit-too-late = Du hast eine Nachricht geändert. Dafür ist es zu spät: Was hinausging, bleibt, wie es war. Schreib die Korrektur als neue Nachricht.
 
 talks-file-photo = 🖼 Bild
 talks-file-document = 📎 PDF

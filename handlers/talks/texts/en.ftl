@@ -59,7 +59,7 @@ talks-too-much-today = I deliver at most 20 messages in a day. This one did not 
 talks-wait = These were too many messages for talk { $number } · { $who }. Try again in a minute, your text is still there.
 talks-not-here = If this was meant for talk { $number } · { $who }: tap “Write” and send it again.
     .write = Write
-talks-edit-too-late = You changed a message. It is too late for that: the other side has it as it was. Write the correction as a new message.
+talks-edit-too-late = You changed a message. It is too late for that: what went over stays as it was. Write the correction as a new message.
 
 talks-file-photo = 🖼 Picture
 talks-file-document = 📎 PDF

@@ -98,11 +98,12 @@ def _file(state: State, kind: str, given: Json) -> Json:
 
 
 def edit(state: State, person: TelegramPerson, message_id: int, text: str, group: int | None = None) -> None:
-    """Change an own message."""
+    """Change an own text, or what stands below something else."""
     message = open_chat(state, person, group).messages[message_id]
     assert message.body["from"]["id"] == person.id, "people edit only their own messages"
     message.body.pop("entities", None)
-    message.body.update(words(text) | {"edit_date": state.timestamp()})
+    said = words(text) if "text" in message.body else {"caption": text}
+    message.body.update(said | {"edit_date": state.timestamp()})
     state.updates.add({"edited_message": message.body | {}})
 
 

@@ -79,7 +79,7 @@ class World(BotApi):
         return people.write(self.state, person, people.thing(self.state, kind, given), group).id
 
     def edit(self, person: TelegramPerson, message_id: int, text: str) -> None:
-        """Change an own text message."""
+        """Change an own text message, or what stands below something else."""
         people.edit(self.state, person, message_id, text)
 
     def tap(self, person: TelegramPerson, message: BotMessage | int, data: str) -> str:
