@@ -13,6 +13,7 @@ from bot.domain.clock_forms import CUT
 from bot.domain.clock_words import find_hours, loose_hours
 from bot.domain.date_lines import LONGEST_PLACE
 from bot.domain.date_words import Days, find_all_days, loose_days, names_no_day
+from bot.domain.late_pattern import late_pattern
 from bot.domain.line_words import ENDS
 from bot.domain.meeting_link import is_meeting, links_in
 from bot.domain.moments import parse_moment
@@ -25,10 +26,10 @@ MOST_SLOTS = 24
 LONGEST = timedelta(hours=4)
 LONGEST_LINE = timedelta(hours=10)
 FARTHEST = timedelta(days=300)
-_EVERY = re.compile(r"(?:alle|je|à|jeweils|every|each)\s*(\d{1,3})\s*(?:min\w*|')", re.IGNORECASE)
-_PHONE = re.compile(r"\+?\d[\d\s/()–-]{5,24}\d")
-_PHONE_LABEL = re.compile(r"(?:tel(?:efon)?|phone|handy|mobil)\.?\s*:?\s*", re.IGNORECASE)
-_PLACE_LABEL = re.compile(r"^(?:ort|wo|place|where|link|raum)\s*:\s*", re.IGNORECASE)
+_EVERY = late_pattern(r"(?:alle|je|à|jeweils|every|each)\s*(\d{1,3})\s*(?:min\w*|')", re.IGNORECASE)
+_PHONE = late_pattern(r"\+?\d[\d\s/()–-]{5,24}\d")
+_PHONE_LABEL = late_pattern(r"(?:tel(?:efon)?|phone|handy|mobil)\.?\s*:?\s*", re.IGNORECASE)
+_PLACE_LABEL = late_pattern(r"^(?:ort|wo|place|where|link|raum)\s*:\s*", re.IGNORECASE)
 
 
 class TimeFlaw(StrEnum):

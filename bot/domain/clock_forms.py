@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from bot.domain.dates import MONTHS
+from bot.domain.late_pattern import late_pattern
 
 NEAR = 40
 """Characters."""
@@ -61,51 +62,51 @@ def _clock(name: str) -> str:
     )
 
 
-HOURS = re.compile(
+HOURS = late_pattern(
     rf"{_LEAD}(?<![\d.:])(?:{_clock('begins')}{_ENDS}{_clock('ends')}|{_clock('alone')})(?!\d|:\d|\.\d)",
     re.IGNORECASE,
 )
-WORDS = re.compile(
+WORDS = late_pattern(
     rf"(?<!\w)(?:um|ab|von|gegen)?\s*{_ABOUT}(?:(?P<shift>halb|½|viertel(?:\s+(?:nach|vor))?|dreiviertel|kurz\s+nach|punkt)\s+)?"
     rf"(?P<hour>{any_of(SPOKEN)}|(?<=\s)(?:1[0-2]|[1-9])(?![\d.:]))\b(?P<sure>\s*uhr\b)?" + _TAIL.format("words"),
     re.IGNORECASE,
 )
-LENGTH = re.compile(
+LENGTH = late_pattern(
     r"(?:(?<!\w)(?:dauer|dauert|für|for)\s*:?\s*)?(?:ca\.?\s*|etwa\s+)?(?<![\d.:])"
     r"(?P<count>\d{1,3}(?:[.,]5)?|eine|zwei|drei|vier|anderthalb|eineinhalb)\s*"
     r"(?P<unit>stunden?|std\b\.?|hours?|minuten|min\b\.?|minutes)",
     re.IGNORECASE,
 )
 COUNTS = {"eine": 1.0, "zwei": 2.0, "drei": 3.0, "vier": 4.0, "anderthalb": 1.5, "eineinhalb": 1.5}
-NUMBERED = re.compile(
+NUMBERED = late_pattern(
     r"\b(?:raum|zimmer|saal|haus|room|nr|no|nummer|gruppe|teil|modul|block|workshop|ws|kapitel|schritt|sprint|lektion|phase|einheit|runde|stufe|etage|seite"
     r"|hausnummer|platz|gleis|linie|version|straße|str)\b\.?\s*$|[a-zäöüß]{3,}(?:str\.|straße|weg|platz|gasse|allee)\s*$",
     re.IGNORECASE,
 )
 """Words whose number is no time."""
-NO_CLOCK = re.compile(
+NO_CLOCK = late_pattern(
     rf"[^\s,;{CUT}]{{0,9}}\s?(?<![a-zäöü])uhr(?:zeit\b|(?![a-zäöü]))|(?:mittags|abend|morgen)zeit\b|mitternacht\b|midnight\b|(?:half\spast|quarter\s(?:to|past))\s\w+|(?<![\d.,:])\d\d?(?::\d\d(?!\d)|(?:\s:|\.\.|')\s?\d\d(?!\d)(?:\s?uhr\b)?"
     rf"|:\s[0-5][05](?!\d))|(?<!\w)(?:um|gegen|at)\s(?:{any_of(SPOKEN)}|[1-7](?![\d.:]))\b"
     rf"|(?<!\w)(?:fünf|zehn|zwanzig|\d\d?)\s(?:vor|nach)\s(?:halb\s)?(?:{any_of(SPOKEN)})\b",
     re.IGNORECASE,
 )
 """As "25 Uhr", "18:75", "um sechs" and "zehn nach sechs"."""
-BARE = re.compile(
+BARE = late_pattern(
     rf"{CUT}[ ,]*(\d{{1,4}}(?=\s*(?:[,;{CUT}]|$))|(?:[01]\d|2[0-3])[0-5][05](?=\s)"
     r"|(?:[7-9]|1\d|2[0-3])(?=\s[^\W\d_]{3}))"
 )
 """As "1815" and "18" right behind the day."""
-OTHER = re.compile(rf"(\S{{0,9}}\s(?:oder|or))\s*{CUT}", re.IGNORECASE)
+OTHER = late_pattern(rf"(\S{{0,9}}\s(?:oder|or))\s*{CUT}", re.IGNORECASE)
 """As "17" in "17 oder 18 Uhr"."""
-OTHER_ZONE = re.compile(
+OTHER_ZONE = late_pattern(
     r"(?<!\w)(?:utc|gmt|bst|eest|eet|msk|edt|est|pdt|pst|trt|ortszeit)\b(?:\s?[+-]\d\d?)?"
     r"|(?<!\w)(?:türkisch|ukrainisch|kiewer|russisch|moskauer|griechisch|britisch|englisch|londoner|syrisch|osteuropäisch)\w*"
     r"\s(?:orts)?zeit\b",
     re.IGNORECASE,
 )
-GOES_ON = re.compile(r"\s*[\w€%]")
-FILLING = re.compile(r"[\s,;(]*")
-COUNTED = re.compile(
+GOES_ON = late_pattern(r"\s*[\w€%]")
+FILLING = late_pattern(r"[\s,;(]*")
+COUNTED = late_pattern(
     r"\s*(?:jahr|person|leute|kind|euro|€|%|prozent|km|plätz|teilnehm|mal\b|years?|people)", re.IGNORECASE
 )
 

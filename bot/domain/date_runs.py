@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from bot.domain.clock_forms import any_of, before, is_numbered
 from bot.domain.clock_words import WallHours, hours_at
 from bot.domain.dates import MONTHS
+from bot.domain.late_pattern import late_pattern
 
 _WEEKDAYS = (
     ("montag", "monday", "mo", "mon"),
@@ -35,22 +36,22 @@ _WHOLE = rf"""\d{{4}}-\d\d?-\d\d?(?:T(?=\d\d:))? | \d\d?/\d\d?/(?:\d{{4}}|(?:2[5
 _BARE = r"""\d\d?\.\d\d?(?![\d.:]|\s*uhr\b) | \d\d?\.(?!\d)
     | \d\d?(?=[-\u2013/]\d|\s(?:bis|und|to|and)\s)"""
 _FLAGS = re.VERBOSE | re.IGNORECASE | re.ASCII
-TOKEN = re.compile(
+TOKEN = late_pattern(
     rf"(?:{_NAME.format('mark')})?(?:(?<!\w){_ARTICLE})?(?<!\d)(?<!\d[.:])(?:(?P<whole>{_WHOLE})|(?P<bare>{_BARE}))",
     _FLAGS,
 )
-_LINK = re.compile(
+_LINK = late_pattern(
     r"\s*\)?\s*(?:,\s*)?(?:(?P<range>[-\u2013\u2014]|(?:bis|to|until)\b)|(?:[/+&,;]|(?:und|and|sowie)\b|u\.?(?=\s))(?:\s*(?:und|and|sowie)\b)?)\s*",
     _FLAGS,
 )
-_PAIR = re.compile(
+_PAIR = late_pattern(
     rf"{_NAME.format('first')}(?:[-\u2013/+&]|(?:und|bis|and|to)\b)\s*{_NAME.format('last')}{_ARTICLE}$", _FLAGS
 )
-_LEAD = re.compile(rf"(?<!\w){_ARTICLE}$", _FLAGS)
-_SHORT = re.compile(r"(\d\d?)\.(\d\d?)", re.ASCII)
-_CLOCKED = re.compile(r"\s*,?\s*(?:um|ab|von)?\s*\d\d?(?::\d\d|\.\d\d|\s*uhr|\s*h\b)", _FLAGS & ~re.VERBOSE)
-_GAP = re.compile(r"[ ,(]*")
-_YEAR = re.compile(r"\d{4}|\.\s?'?\d\d$|/\d\d?/\d\d$", re.ASCII)
+_LEAD = late_pattern(rf"(?<!\w){_ARTICLE}$", _FLAGS)
+_SHORT = late_pattern(r"(\d\d?)\.(\d\d?)", re.ASCII)
+_CLOCKED = late_pattern(r"\s*,?\s*(?:um|ab|von)?\s*\d\d?(?::\d\d|\.\d\d|\s*uhr|\s*h\b)", _FLAGS & ~re.VERBOSE)
+_GAP = late_pattern(r"[ ,(]*")
+_YEAR = late_pattern(r"\d{4}|\.\s?'?\d\d$|/\d\d?/\d\d$", re.ASCII)
 
 
 class Token(Struct, frozen=True):

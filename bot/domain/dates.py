@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from bot.domain.errors import gone
+from bot.domain.late_pattern import late_pattern
 
 MONTHS = (
     ("januar", "jan", "jänner", "january"),
@@ -25,9 +26,9 @@ _WEEKDAY = (
     r"|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _BEFORE = rf"(?:(?:bis|zum|am|by|on)\s+)*(?:{_WEEKDAY}\.?,?\s+)?(?:(?:den|dem|der|the)\s+)?"
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII)
-_DOTTED = re.compile(_BEFORE + r"(?P<day>\d{1,2})\.\s*(?P<month>\d{1,2})(?:\.\s*(?P<year>\d{4}|\d{2})?)?", re.ASCII)
-_NAMED = re.compile(
+_ISO = late_pattern(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII)
+_DOTTED = late_pattern(_BEFORE + r"(?P<day>\d{1,2})\.\s*(?P<month>\d{1,2})(?:\.\s*(?P<year>\d{4}|\d{2})?)?", re.ASCII)
+_NAMED = late_pattern(
     _BEFORE + r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of\s+)?(?P<word>[a-zäöü]{3,9})\.?,?"
     r"(?:\s*'?(?P<year>\d{4}|2[5-9]|3\d))?"
 )

@@ -1,7 +1,6 @@
 """The way in: a link, its QR code, or eight characters typed by hand; and how often somebody may guess at them."""
 
 import hashlib
-import re
 import unicodedata
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -9,19 +8,20 @@ from urllib.parse import unquote
 
 from msgspec import Struct
 
+from bot.domain.late_pattern import late_pattern
 from bot.terms import MemberRole
 
 CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Without 0, O, 1 and I."""
 CODE_LENGTH = 8
 
-_SEPARATORS = re.compile(r"[\s.,\-\u2010-\u2015]+")
-_TOKEN = re.compile(r"[A-Za-z0-9_\-]{22}")
-_GLUED_TOKEN = re.compile(r"(?P<wrap>_?)(?P<token>[A-Za-z0-9_\-]{22})[_\-]*(?P=wrap)")
+_SEPARATORS = late_pattern(r"[\s.,\-\u2010-\u2015]+")
+_TOKEN = late_pattern(r"[A-Za-z0-9_\-]{22}")
+_GLUED_TOKEN = late_pattern(r"(?P<wrap>_?)(?P<token>[A-Za-z0-9_\-]{22})[_\-]*(?P=wrap)")
 """With what marks a word in a messenger: `_word_`, or a dash behind it."""
-_LINK = re.compile(r"(?i:[?&]start=|/tuer/)(?P<ticket>[^\s?#&/]+)")
-_SHOWN_CODE = re.compile(rf"(?<![\w\-])[{CODE_ALPHABET}]{{4}}-[{CODE_ALPHABET}]{{4}}(?![\w\-])")
-_EDGES = re.compile(r"^[^A-Za-z0-9_\-]+|[^A-Za-z0-9_\-]+$")
+_LINK = late_pattern(r"(?i:[?&]start=|/tuer/)(?P<ticket>[^\s?#&/]+)")
+_SHOWN_CODE = late_pattern(rf"(?<![\w\-])[{CODE_ALPHABET}]{{4}}-[{CODE_ALPHABET}]{{4}}(?![\w\-])")
+_EDGES = late_pattern(r"^[^A-Za-z0-9_\-]+|[^A-Za-z0-9_\-]+$")
 _ENCODED_AT_MOST = 3
 """So often in a row a link may have been percent-encoded by what passed it on."""
 COUNTS_FOR = timedelta(hours=1)

@@ -9,66 +9,67 @@ from bot.domain.clock_forms import CUT, EDGES, PARTS, any_of
 from bot.domain.clock_words import loose_hours
 from bot.domain.date_runs import LONG_WEEKDAYS, MONTH, TOKEN, WEEKDAY
 from bot.domain.date_words import loose_days
+from bot.domain.late_pattern import late_pattern
 
-_URL = re.compile(r"https?://\S+")
-_AGAIN = re.compile(
+_URL = late_pattern(r"https?://\S+")
+_AGAIN = late_pattern(
     r"(?<!\w)(?:(?:jede[nrsm]?|every)\s+(?:(?:\w+ten|\d+\.|second|third|other)\s+)?"
     rf"(?:{LONG_WEEKDAYS}|mo|di|mi|do|fr|tag|woche|monat|day|week|month)\b"
     rf"|alle\s+\w+\s+(?:tage|wochen|monate)|\d+-(?:tägig|täglich|wöchig|wöchentlich)|wöchentlich|monatlich|täglich"
     rf"|weekly|biweekly|monthly|daily|(?:{LONG_WEEKDAYS})s\b)",
     re.IGNORECASE,
 )
-_PART_OF_DAY = re.compile(rf"(?<!\w)(?:{LONG_WEEKDAYS})?(?:{any_of(PARTS)})\b", re.IGNORECASE)
-_FILLING = re.compile(
+_PART_OF_DAY = late_pattern(rf"(?<!\w)(?:{LONG_WEEKDAYS})?(?:{any_of(PARTS)})\b", re.IGNORECASE)
+_FILLING = late_pattern(
     r"(?:(?:^|\s+)(?:von|vom|am|um|ab|bis|spätestens|je|jeweils|immer|kurz|punkt|ganztägig|ganztags"
     r"|den\sganzen\stag|vor|nach|findet|statt\.?|evtl\.?|eventuell|vielleicht|voraussichtlich|vsl\.?|(?:\d\d?\s+)?oder"
     r"|on|at|from|by|until|all\sday))+$",
     re.IGNORECASE,
 )
 """Words that belong to a day or a time that was taken out behind them."""
-_FILLING_AHEAD = re.compile(r"^(?:(?:ganztägig|ganztags|den\sganzen\stag|immer|all\sday)(?:\s+|$))+", re.IGNORECASE)
-_MAYBE = re.compile(
+_FILLING_AHEAD = late_pattern(r"^(?:(?:ganztägig|ganztags|den\sganzen\stag|immer|all\sday)(?:\s+|$))+", re.IGNORECASE)
+_MAYBE = late_pattern(
     r"(?<!\w)(?:evtl\.?|eventuell|vielleicht|voraussichtlich|vsl\.|maybe|tbc|tba|verschoben|verlegt|postponed|moved|rescheduled)(?!\w)",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"(?:datum|termin|wann|tag|date|when|uhrzeit|zeit|beginn|ende)\s*[:?]?", re.IGNORECASE)
-PLACE_LABEL = re.compile(r"^(?:(?:ort|wo|place|where)\s*:|📍)\s*", re.IGNORECASE)
+_LABEL = late_pattern(r"(?:datum|termin|wann|tag|date|when|uhrzeit|zeit|beginn|ende)\s*[:?]?", re.IGNORECASE)
+PLACE_LABEL = late_pattern(r"^(?:(?:ort|wo|place|where)\s*:|📍)\s*", re.IGNORECASE)
 ENDS = EDGES + ")"
 _SAID = (
     r"abgesagt|entf(?:ällt|allen)|f(?:ällt|allen)\s(?:(?!nicht\s)\w+\s)?aus|f(?:inde|and)\w*\s(?:\w+\s)?nicht\sstatt"
     r"|(?:not|won.t|n.t)\stake\splace|ausgefallen|gecancell?t|cancell?ed|storniert"
 )
-_OFF = re.compile(
+_OFF = late_pattern(
     rf"(?<!\w)(?:{_SAID}|kein(?:e|en)?\s(?:treffen|termin|workshop|sitzung|seminar|beratung"
     r"|sprechstunde|stammtisch|probe|meeting))(?!\w)|^\s*(?:absage|ausfall)(?:\s*:|\s(?!an\b))",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(rf"^\W*(?:{_SAID}|absage|ausfall)\W+", re.IGNORECASE)
-_BEHIND = re.compile(rf"[\s:;,.(\[{{*~+/|–—-]+(?:leider\s)?(?:{_SAID})\W*$", re.IGNORECASE)
-_ALONE = re.compile(rf"^\W*(?:{_SAID})(?!\w)", re.IGNORECASE)
-_QUOTED = re.compile(r"\s*(?:>+\s*|(?:aw|re|fwd?|wg)\s*:\s*)+", re.IGNORECASE)
-_SENT = re.compile(
+_AHEAD = late_pattern(rf"^\W*(?:{_SAID}|absage|ausfall)\W+", re.IGNORECASE)
+_BEHIND = late_pattern(rf"[\s:;,.(\[{{*~+/|–—-]+(?:leider\s)?(?:{_SAID})\W*$", re.IGNORECASE)
+_ALONE = late_pattern(rf"^\W*(?:{_SAID})(?!\w)", re.IGNORECASE)
+_QUOTED = late_pattern(r"\s*(?:>+\s*|(?:aw|re|fwd?|wg)\s*:\s*)+", re.IGNORECASE)
+_SENT = late_pattern(
     r"\s*(?:\[\d\d?\.\d\d?\.\d{2,4},?\s\d\d?:\d\d(?::\d\d)?\]\s*|\d\d?\.\d\d?\.\d{2,4},\s\d\d?:\d\d\s-\s)[^:]{1,60}:\s+",
     re.ASCII,
 )
 """When a message of a chat was sent, and by whom: "[10.03.27, 14:22:05] Karin: "."""
-_LISTED = re.compile(
+_LISTED = late_pattern(
     rf"\s*(?:\(?\d\d?\)\s+|\d\d?\.\s+(?=(?:(?:{any_of(WEEKDAY)})\b\.?,?\s*)?\d\d?\.\d\d?\.))", re.IGNORECASE | re.ASCII
 )
-_WEEKDAY_BEHIND = re.compile(
+_WEEKDAY_BEHIND = late_pattern(
     rf"(?P<day>\d\d?\.\s?\d\d?\.(?:\s?\d{{4}}|\d\d)?|\d\d?\.?\s{MONTH}(?:\s\d{{4}})?|\d{{4}}-\d\d-\d\d)"
     rf"\s*\((?P<name>{any_of(WEEKDAY)})\.?\)",
     re.IGNORECASE | re.ASCII,
 )
 _NTH = r"\d\d?(?:st|nd|rd|th)?"
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = late_pattern(
     rf"(?<!\w)(?P<month>{MONTH})\s(?P<days>{_NTH}(?:,\s?{_NTH})*,?\s?(?:[-\u2013&+]|and|to|und|bis)\s?{_NTH})"
     r"(?!\w|[.:]\d|\s?[ap]\.?m\b|\s?(?:h|uhr|€|%)(?!\w)|\s?(?:-|\u2013|to|and)\s?\d|\s(?:jahr|year|people|person|euro|min|pl))"
     r"(?P<year>,?\s20\d\d)?",
     re.IGNORECASE | re.ASCII,
 )
 """As "April 15, 16 and 22" and "April 15-17, 2027"."""
-_STARS = re.compile(r"(?:^|(?<=[\s(]))([*_~]{1,2})(?=\S)([^*_~]+?)(?<=\S)\1(?!\w)")
+_STARS = late_pattern(r"(?:^|(?<=[\s(]))([*_~]{1,2})(?=\S)([^*_~]+?)(?<=\S)\1(?!\w)")
 """Bold and slanted in chats: "_18 Uhr_"."""
 
 

@@ -5,29 +5,30 @@ from collections.abc import Iterable, Sequence
 from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
+from bot.domain.late_pattern import late_pattern
 from bot.domain.names import clean_name
 
-_URL = re.compile(r"https?://[^\s<>\"'\\^`{|}]+", re.IGNORECASE)
+_URL = late_pattern(r"https?://[^\s<>\"'\\^`{|}]+", re.IGNORECASE)
 _TAIL = ".,;:!?)]*_"
-_WRAPPED = re.compile(r"safelinks\.protection\.|^www\.google\.[a-z.]+$|^google\.[a-z.]+$")
-_DEFENCE = re.compile(r"https?://urldefense(?:\.proofpoint)?\.com/v3/__(https?:/+.+?)__;", re.IGNORECASE)
-_ROOM = re.compile(
+_WRAPPED = late_pattern(r"safelinks\.protection\.|^www\.google\.[a-z.]+$|^google\.[a-z.]+$")
+_DEFENCE = late_pattern(r"https?://urldefense(?:\.proofpoint)?\.com/v3/__(https?:/+.+?)__;", re.IGNORECASE)
+_ROOM = late_pattern(
     r"meetup-join|/l/meeting|/meet/|/j/\d|/s/\d|/w/\d|/my/|/join\b|/join/|/b/|/rooms?/|/r/|/meeting/|/m/|/wbxmjs/|/j\.php"
     r"|/lookup/|/launch/|/konferenz|/conference|/call/",
     re.IGNORECASE,
 )
-_HOST = re.compile(
+_HOST = late_pattern(
     r"teams|zoom|meet|webex|bbb|bigbluebutton|jitsi|jit\.si|whereby|gotomeet|goto\.com|senfcall|edudip|alfaview|konferenz"
     r"|conf|lifesize|skype|talk|bluejeans|visio|wonder|telemost|video",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = late_pattern(
     r"aka\.ms|dialin|meetingoptions|/u/[a-z]|/zoomconference|support\.|/help|hilfe|datenschutz|privacy|/download|/test\b"
     r"|legal|impressum|/test/|learn\.|/pstn|/tel\b|joinfaq|/faq",
     re.IGNORECASE,
 )
 """What stands beside it: how to dial in, options, help."""
-_ONLINE = re.compile(
+_ONLINE = late_pattern(
     r"online|video|digital|virtuell|virtual|teams|zoom|webex|meet|jitsi|bbb|bigblue|link|internet", re.I
 )
 

@@ -7,23 +7,24 @@ from datetime import date, timedelta
 from bot.domain.clock_forms import any_of
 from bot.domain.date_runs import WEEKDAY
 from bot.domain.dates import parse_day
+from bot.domain.late_pattern import late_pattern
 
 DAYS_AHEAD = {
     "heute": 0, "today": 0, "nachher": 0, "tonight": 0, "morgen": 1, "tomorrow": 1,
     "übermorgen": 2, "uebermorgen": 2, "the day after tomorrow": 2,
 }  # fmt: skip
 _LATER = {"woche": timedelta(7), "week": timedelta(7), "monat": timedelta(30), "month": timedelta(30)}
-FILLING = re.compile(
+FILLING = late_pattern(
     r"^(?:(?:am|an|on|bitte|erst|wieder|kommende[ns]?|nächste[ns]?|naechste[ns]?|diese[ns]?|next|this|the|übers|dann)\s+)+"
 )
-ORDINAL = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th)", re.ASCII)
+ORDINAL = late_pattern(r"(\d{1,2})(?:\.|st|nd|rd|th)", re.ASCII)
 _NEXT_WEEK = r"(?:in\sder\s+)?(?:nächste[rn]?|naechste[rn]?|kommende[rn]?|next)\s+(?:woche|week)"
-_IN_NEXT_WEEK = re.compile(
+_IN_NEXT_WEEK = late_pattern(
     rf"{_NEXT_WEEK}\s+(?:am\s+|on\s+)?(?P<behind>{any_of(WEEKDAY)})|(?P<ahead>{any_of(WEEKDAY)})\s+{_NEXT_WEEK}"
 )
-_WEEK_LATER = re.compile(r"(?P<day>.+?)\s+in\s+(?:einer woche|acht tagen|8 tagen|1 woche|a week)")
-_AFTER_NEXT = re.compile(rf"(?:am\s+)?(?:übernächste[rn]?|uebernaechste[rn]?)\s+(?P<day>{any_of(WEEKDAY)}|woche)")
-_PART_OF = re.compile(
+_WEEK_LATER = late_pattern(r"(?P<day>.+?)\s+in\s+(?:einer woche|acht tagen|8 tagen|1 woche|a week)")
+_AFTER_NEXT = late_pattern(rf"(?:am\s+)?(?:übernächste[rn]?|uebernaechste[rn]?)\s+(?P<day>{any_of(WEEKDAY)}|woche)")
+_PART_OF = late_pattern(
     r"(?:am\s+)?(?P<part>anfang|mitte|ende)\s+(?:(?:der|dieser|des|diesen)\s+)?(?P<of>.+)|(?P<end>monatsende|wochenende)"
 )
 _IN_WEEK = {"anfang": 0, "mitte": 2, "ende": 4}

@@ -9,6 +9,7 @@ from bot.domain.calendar import instant
 from bot.domain.clock_forms import PARTS, any_of
 from bot.domain.clock_words import find_hours, parted
 from bot.domain.date_runs import WEEKDAY
+from bot.domain.late_pattern import late_pattern
 from bot.domain.moment_days import DAYS_AHEAD, FILLING, ORDINAL, day_ahead
 from bot.domain.quiet_hours import wall_of
 
@@ -27,21 +28,21 @@ _UNIT = (
     (r"wochen?|weeks?", timedelta(weeks=1)),
 )
 _MONTHS = r"monat(?:en|e)?|months?"
-_IN = re.compile(rf"in\s+(?P<count>\d{{1,3}}(?:[.,]5)?|{any_of(_NUMBER)})\s*(?P<unit>[a-z]+)")
-_CLOCK = re.compile(
+_IN = late_pattern(rf"in\s+(?P<count>\d{{1,3}}(?:[.,]5)?|{any_of(_NUMBER)})\s*(?P<unit>[a-z]+)")
+_CLOCK = late_pattern(
     r"(?:^|\s)(?:um|gegen|ab|at)?\s*(?P<hour>\d{1,2})"
     r"(?:(?::(?P<minute>\d{2}))(?:\s*uhr|\s*h)?|\s*uhr(?:\s*(?P<past>\d{2}))?|\.(?P<dot>\d{2})\s*uhr|\s*(?P<half>am|pm))$",
     re.ASCII,
 )
-_BARE = re.compile(r"\s(?:um|gegen|at)\s+(?P<hour>\d{1,2})$", re.ASCII)
-_GLUED = re.compile(rf"\b({any_of(WEEKDAY)})({any_of(PARTS)})\b")
-_MORNING = re.compile(rf"\b({any_of(WEEKDAY)})\s?morgen\b")
+_BARE = late_pattern(r"\s(?:um|gegen|at)\s+(?P<hour>\d{1,2})$", re.ASCII)
+_GLUED = late_pattern(rf"\b({any_of(WEEKDAY)})({any_of(PARTS)})\b")
+_MORNING = late_pattern(rf"\b({any_of(WEEKDAY)})\s?morgen\b")
 _POLITE = r"bitte|please|erst|wieder|lieber|dann|erinner\w*(?:\s+mich)?|remind\s+me|meld\w*\s+dich|nochmal|again"
-_AHEAD = re.compile(rf"^\W*(?:(?:{_POLITE})\s+)+|^[^\w½]+")
-_BEHIND = re.compile(rf"(?:\s+(?:{_POLITE}))+$")
+_AHEAD = late_pattern(rf"^\W*(?:(?:{_POLITE})\s+)+|^[^\w½]+")
+_BEHIND = late_pattern(rf"(?:\s+(?:{_POLITE}))+$")
 _DAY = rf"(?:(?:am|on|nächste[nr]?|kommende[nr]?|diese[nr]?)\s+)*(?P<day>{any_of(WEEKDAY)})"
-_DAY_FIRST = re.compile(rf"{_DAY}\b[.,]*\s+(?P<rest>.+)")
-_SHORT = re.compile(rf"\b({any_of(word for word in WEEKDAY if len(word) < 4)})\.(?=\s)")
+_DAY_FIRST = late_pattern(rf"{_DAY}\b[.,]*\s+(?P<rest>.+)")
+_SHORT = late_pattern(rf"\b({any_of(word for word in WEEKDAY if len(word) < 4)})\.(?=\s)")
 _PARTS_IN_ENGLISH = {"beginning": "anfang", "middle": "mitte", "end": "ende"}
 _OF = {
     "the week": "der woche",
@@ -49,7 +50,7 @@ _OF = {
     "the month": "des monats",
     "next month": "naechsten monats",
 }
-_ENGLISH_PART = re.compile(rf"(?:at the )?({any_of(_PARTS_IN_ENGLISH)}) of ({any_of(_OF)})")
+_ENGLISH_PART = late_pattern(rf"(?:at the )?({any_of(_PARTS_IN_ENGLISH)}) of ({any_of(_OF)})")
 
 
 class Moment(Struct, frozen=True):

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal
+from bot.domain.late_pattern import late_pattern
 from bot.domain.listing import MOST_TOPICS, Listing, ListingState, region_of
 from bot.domain.names import clean_name
 from bot.domain.question_guards import MAIL, PHONE
@@ -27,13 +28,13 @@ LONGEST_QUESTION = 500
 A_PAGE = 6
 MOST = 60
 """Offices of one cohort."""
-FREE_MAIL = re.compile(
+FREE_MAIL = late_pattern(
     r"@(?:gmail|googlemail|gmx|web|t-online|freenet|outlook|hotmail|live|yahoo|icloud|me|aol|posteo|mailbox|proton(?:mail)?)\.",
     re.IGNORECASE,
 )
-MOBILE = re.compile(r"(?<!\d)(?:\+49|0049|0)[\s/().-]*1[567]\d")
-HANDLE = re.compile(r"(?<![\w.])@\w|\b(?:t\.me|wa\.me|instagram|facebook)\b", re.IGNORECASE)
-PAGE = re.compile(r"\b(?:https?://|www\.)\S+\.\S+", re.IGNORECASE)
+MOBILE = late_pattern(r"(?<!\d)(?:\+49|0049|0)[\s/().-]*1[567]\d")
+HANDLE = late_pattern(r"(?<![\w.])@\w|\b(?:t\.me|wa\.me|instagram|facebook)\b", re.IGNORECASE)
+PAGE = late_pattern(r"\b(?:https?://|www\.)\S+\.\S+", re.IGNORECASE)
 
 
 class OfficeQuestion(Struct, frozen=True):

@@ -1,22 +1,23 @@
 """What people wrote, on its way to paper: what can be printed, how much room it takes, how a file is called."""
 
-import re
 from datetime import date
 
 from msgspec import Struct
 
+from bot.domain.late_pattern import late_pattern
+
 LINE = 60
 """Characters that a line takes at least: a list of short lines fills a page, too."""
-_UNPRINTABLE = re.compile(
+_UNPRINTABLE = late_pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
-_NOT_IN_A_FILE_NAME = re.compile(r"[^\w .,&+()-]+")
+_NOT_IN_A_FILE_NAME = late_pattern(r"[^\w .,&+()-]+")
 
 
-_BULLET = re.compile(r"\s*[-–—•·▪*]\s+(?P<text>\S.*)")
+_BULLET = late_pattern(r"\s*[-–—•·▪*]\s+(?P<text>\S.*)")
 _MONTH = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-_NUMBER = re.compile(rf"\s*(?P<mark>\d{{1,2}}[.)])\s+(?!{_MONTH})(?P<text>\S.*)")
-_LABELLED = re.compile(r"(?:[^:.!?\s]|(?<=\d)\.|\s){1,45}:\s+\S")
+_NUMBER = late_pattern(rf"\s*(?P<mark>\d{{1,2}}[.)])\s+(?!{_MONTH})(?P<text>\S.*)")
+_LABELLED = late_pattern(r"(?:[^:.!?\s]|(?<=\d)\.|\s){1,45}:\s+\S")
 
 
 class PrintedLine(Struct, frozen=True):

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from bot.domain.enquiry import Concern
 from bot.domain.glossary import plain
+from bot.domain.late_pattern import late_pattern
 
 
 class Datum(StrEnum):
@@ -47,19 +48,19 @@ class NamesBehind(Struct, frozen=True):
         return (*self.people, *self.associations)
 
 
-MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+(?:\s?[@＠]\s?|\s?[(\[{]\s?at\s?[)\]}]\s?)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
-IBAN = re.compile(
+MAIL = late_pattern(r"(?<![\w.+-])[\w.+-]+(?:\s?[@＠]\s?|\s?[(\[{]\s?at\s?[)\]}]\s?)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+IBAN = late_pattern(
     r"\b(?:[A-Z]{2}|DE )\d{2}(?:[ \u00a0-]?(?=[A-Z]{0,3}\d)[A-Z0-9]{4}){2,7}(?:[ \u00a0-]?\d{1,4})?\b", re.IGNORECASE
 )
-PHONE = re.compile(r"(?<![\w,/-])(?<!\d\.)(?:\+|00|0)\d(?:(?: [/–-] |[ \u00a0/().–-]{0,2})\d){6,14}(?![\w])")
+PHONE = late_pattern(r"(?<![\w,/-])(?<!\d\.)(?:\+|00|0)\d(?:(?: [/–-] |[ \u00a0/().–-]{0,2})\d){6,14}(?![\w])")
 """Begins with 0 or +: sums of money and years do not."""
-DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:20)?\d{2})?(?!\d)")
+DAY = late_pattern(r"(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:20)?\d{2})?(?!\d)")
 KINDS = ((Datum.MAIL, MAIL), (Datum.IBAN, IBAN), (Datum.PHONE, PHONE))
 SHORTEST_NAME = 3
 """Letters: shorter names are words as well."""
 
 
-REGISTERED = re.compile(r"\s+e\.?\s?V\.?$")
+REGISTERED = late_pattern(r"\s+e\.?\s?V\.?$")
 """At the end of the name of an association; people leave it out."""
 
 
@@ -148,7 +149,9 @@ OWN = (
 )
 """Somebody in person, not the project."""
 _ELSEWHERE = "|".join(rf"{plain(words)}\w*" for words in DANGER_ELSEWHERE)
-_DANGER, _PERSON, _OWN = (re.compile(rf"(?<!\w)(?:{words})(?!\w)") for words in (f"{DANGER}|{_ELSEWHERE}", PERSON, OWN))
+_DANGER, _PERSON, _OWN = (
+    late_pattern(rf"(?<!\w)(?:{words})(?!\w)") for words in (f"{DANGER}|{_ELSEWHERE}", PERSON, OWN)
+)
 
 
 def concern(text: str) -> Concern:

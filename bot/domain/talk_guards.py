@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
+from bot.domain.late_pattern import late_pattern
 from bot.domain.question_guards import Datum, NamesBehind, Personal, apart, personal
 
 _AT = r"(?:\s?@\s?|\s?[(\[{<*]\s?(?:at|ät|ad|klammeraffe)\s?[)\]}>*]\s?|\s(?:at|ät|klammeraffe)\s)"
@@ -11,24 +12,24 @@ _DOT = r"(?:\s?\.\s?|\s?[(\[{<*]\s?(?:dot|punkt|\.)\s?[)\]}>*]\s?|\s(?:dot|punkt
 _LAST = (
     r"(?:de|com|org|net|eu|info|at|ch|io|me|berlin|hamburg|koeln|ruhr|nrw|bayern|online|email|ngo|social|tr|ua|ru|sy)"
 )
-_MAIL = re.compile(rf"(?<![\w.+-])[\w.+-]+{_AT}[\w-]+(?:{_DOT}[\w-]+)*?{_DOT}{_LAST}(?!\w)", re.IGNORECASE)
-_HANDLE = re.compile(r"(?<![\w@.])@\s?[a-z]\w{2,}", re.IGNORECASE)
+_MAIL = late_pattern(rf"(?<![\w.+-])[\w.+-]+{_AT}[\w-]+(?:{_DOT}[\w-]+)*?{_DOT}{_LAST}(?!\w)", re.IGNORECASE)
+_HANDLE = late_pattern(r"(?<![\w@.])@\s?[a-z]\w{2,}", re.IGNORECASE)
 _NETWORK = (
     "telegram|instagram|insta|facebook|whatsapp|whats app|signal|threema|tiktok|linkedin|xing|discord|skype|viber"
     "|snapchat|mastodon|twitter"
 )
-_CALLED = re.compile(
+_CALLED = late_pattern(
     rf"\b(?:{_NETWORK})\b\s*(?:[-:=]+|(?:name|nick|profil)?\s*(?:ist|lautet|hei\w{1, 2}e ich|unter|as|is))\s*:?\s*"
     r"(?P<handle>@?\w*[\d_.]\w+|@\w+)",
     re.IGNORECASE,
 )
-_CALLED_AFTER_COLON = re.compile(rf"\b(?:{_NETWORK})\s?:\s?(?P<handle>[\w.]{{3,}})", re.IGNORECASE)
+_CALLED_AFTER_COLON = late_pattern(rf"\b(?:{_NETWORK})\s?:\s?(?P<handle>[\w.]{{3,}})", re.IGNORECASE)
 _HOSTS = (
     r"t\s?DOT\s?me|telegram\s?DOT\s?(?:me|dog|org)|wa\s?DOT\s?me|chat\s?DOT\s?whatsapp\s?DOT\s?com"
     r"|(?:\w+\s?DOT\s?)?(?:facebook|fb|instagram|linkedin|xing|tiktok|twitter|x|youtube|threads|snapchat|signal|discord"
     r"|mastodon|bsky)\s?DOT\s?(?:com|net|me|group|social|app|gg|de|link)|linktr\s?DOT\s?ee"
 )
-_LINK = re.compile(
+_LINK = late_pattern(
     r"(?:https?\s?:\s?/\s?/\s?)?(?<![\w.])(?:"
     + _HOSTS.replace("DOT", r"(?:\.|[(\[]\s?(?:dot|punkt|\.)\s?[)\]]|dot\b|punkt\b)")
     + r")(?:\s?/\s?\S+)+|tg\s?://\S+",
@@ -38,23 +39,23 @@ _DIGIT = (
     "null|zero|ein(?:s|e)?|one|zwei|zwo|two|drei|three|vier|four|fünf|fuenf|five|sechs|six|sieben|seven|acht|eight|neun"
     "|nine"
 )
-_SPELLED = re.compile(rf"\b(?:(?:{_DIGIT})[\s,;.-]+(?:\d[\s,;.-]*)*){{5,}}(?:{_DIGIT}|\d+)(?!\w)", re.IGNORECASE)
-_NUMBER = re.compile(
+_SPELLED = late_pattern(rf"\b(?:(?:{_DIGIT})[\s,;.-]+(?:\d[\s,;.-]*)*){{5,}}(?:{_DIGIT}|\d+)(?!\w)", re.IGNORECASE)
+_NUMBER = late_pattern(
     r"\b(?:handy|mobil|telefon|tel|nummer|whatsapp|signal|ruf\w* (?:mich|uns) an|phone|call me)\b\D{0,20}?"
     r"(?P<number>\d(?:[\s/().-]{0,3}\d){6,14})(?!\d)",
     re.IGNORECASE,
 )
 _CLIENT = (
-    re.compile(
+    late_pattern(
         r"\b(?:geboren am|geb\.|geburtsdatum|born on)\s*:?\s*\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})", re.IGNORECASE
     ),
-    re.compile(
+    late_pattern(
         r"\b(?:aktenzeichen|az|azr-?nummer|azr|versichertennummer|steuer-?id|file number)\b\.?"
         r"\s*:?\s*[\w/.-]*\d[\w/.-]*",
         re.IGNORECASE,
     ),
-    re.compile(r"\b(?:Frau|Herr|Herrn|Familie|Mrs|Mr|Ms)\.?\s+[A-ZÄÖÜ][\w'-]+(?:\s+[A-ZÄÖÜ][\w'-]+)?"),
-    re.compile(
+    late_pattern(r"\b(?:Frau|Herr|Herrn|Familie|Mrs|Mr|Ms)\.?\s+[A-ZÄÖÜ][\w'-]+(?:\s+[A-ZÄÖÜ][\w'-]+)?"),
+    late_pattern(
         r"\b(?:Klient|Teilnehmer|Bewohner|Mandant|Schützling|Schüler|Patient|Jugendliche|Mädchen|Junge)\w*\s+"
         r"(?:heißt|heisst|namens|called|named)\s+\w+",
     ),

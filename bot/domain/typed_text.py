@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from bot.domain.late_pattern import late_pattern
+
 SHORT = 60
 """Characters of a text that may mean a button without being its words."""
 SAYS_ENOUGH = 10
@@ -65,12 +67,12 @@ def says_yes(button: str) -> bool:
     return button.casefold().startswith(("ja,", "yes,"))
 
 
-ASKING = re.compile(
+ASKING = late_pattern(
     r"(wer|wie|was|wann|wo|warum|wieso|weshalb|welche[rsn]?|wohin|woher|womit|wozu|wofür|worum"
     r"|who|how|what|when|where|why|which|whose)\s\w"
 )
 """Words that begin a question, and hardly a name."""
-VERBS = re.compile(
+VERBS = late_pattern(
     r"(darf|dürfen|muss|müssen|kann|können|soll|sollen|gibt|gilt|ist|sind|hat|haben|brauchen?|wird|werden"
     r"|may|must|can|could|should|does|do|is|are|will|would|have|has)(\s\w+){3}"
 )
@@ -78,7 +80,7 @@ VERBS = re.compile(
 YES = frozenset(
     ("ja", "jagern", "jabitte", "jagenau", "genau", "passt", "sopasstes", "stimmt", "ok", "okay", "yes", "yep")
 )
-COMING = re.compile(
+COMING = late_pattern(
     r"((ja|nein|no|yes|hallo|hi)\s)*(wir|ich|we|i)\s(komme?n?|sind dabei|bin dabei|can come|come|will come)\b"
 )
 """What people say to a date."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING
 
 from fluent.syntax import FluentParser, ast
@@ -36,18 +37,27 @@ class Book:
 
     def __init__(self, language: Language, folders: Iterable[Path]) -> None:
         self._language = language
-        self._unread: dict[str, tuple[Path, str]] = {}
+        self._folders = list(folders)
+        self._unread: dict[str, str] = {}
+        """Source by id."""
         self._patterns: dict[str, Mapping[str, ast.Pattern]] = {}
         self._unbound: list[ast.Resource] = []
         """Read, and not in the bundle yet."""
-        for folder in folders:
-            self._take(folder / f"{language}.ftl")
+        for file in self._files():
+            self._take(file)
+
+    def _files(self) -> Iterator[Path]:
+        return (folder / f"{self._language}.ftl" for folder in self._folders)
 
     def _take(self, file: Path) -> None:
         for name, source in entries(file):
             if name in self._unread:
-                raise TextFault(f"{file}: {name} stands in {self._unread[name][0]} already")
-            self._unread[name] = file, source
+                raise TextFault(f"{file}: {name} stands in {self._first_with(name)} already")
+            self._unread[name] = source
+
+    def _first_with(self, name: str) -> Path:
+        """Only a fault asks: to keep the file of each entry would take more room than its id."""
+        return next(file for file in self._files() if name in dict(entries(file)))
 
     def parse_all(self) -> None:
         for name in list(self._unread):
@@ -90,11 +100,10 @@ class Book:
         """With all that it refers to."""
         if name not in self._unread:
             return
-        file, source = self._unread.pop(name)
-        resource = FluentParser(with_spans=False).parse(source)
+        resource = FluentParser(with_spans=False).parse(self._unread.pop(name))
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
-                raise TextFault(f"{file}: this is not Fluent: {entry.content!r:.120}")
+                raise TextFault(f"{self._first_with(name)}: this is not Fluent: {entry.content!r:.120}")
             if isinstance(entry, ast.Message):
                 self._patterns[name] = dict(_patterns_of(entry))
         self._unbound.append(resource)
@@ -125,13 +134,14 @@ class _References(Visitor):
 
 
 def entries(file: Path) -> Iterator[tuple[str, str]]:
-    """Id and source of each. An entry begins at the beginning of a line and goes on in lines that are indented."""
+    """Id and source of each. An entry begins at the beginning of a line and goes on in lines that are indented. The
+    languages share their ids."""
     _, *entries = _AT_THE_MARGIN.split(_read(file))
     for source in entries:
         name = _ID.match(source)
         if not name:
             raise TextFault(f"{file}: this is not Fluent: {source!r:.120}")
-        yield name[1], source
+        yield intern(name[1]), source
 
 
 def _read(file: Path) -> str:
