@@ -165,11 +165,9 @@ async def agree(link: links.AgreeToQuote, visit: Visit) -> Screen:
 async def _to_desk(visit: Visit, quote: TalkQuote) -> None:
     """As a draft like any other; nobody of the Koordination learns whose words they are."""
     entry = rules.as_entry(quote, visit.house.topics[0].id)
-    desk = await visit.uow.people.coordinators(quote.cohort) or await visit.uow.people.every_coordinator()
-    if desk:
-        draft = begun(entry, (), desk[0].id, visit.now)
-        await visit.uow.faq.add_version(draft)
-        await scope.tell_desk(visit.uow, quote.cohort, screens.to_desk(quote, draft.number), f"quote-{quote.id}")
+    draft = replace(begun(entry, (), "", visit.now), made_by=None)
+    await visit.uow.faq.add_version(draft)
+    await scope.tell_desk(visit.uow, quote.cohort, screens.to_desk(quote, draft.number), f"quote-{quote.id}")
 
 
 async def change(link: links.ChangeQuote, visit: Visit) -> Screen:

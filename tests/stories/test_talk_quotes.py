@@ -64,6 +64,7 @@ async def test_both_say_yes_and_the_koordination_has_it(house: StoryHouse, door:
     await karin.taps("Ansehen")
     karin.sees(QUESTION)
     assert await consents(house) == [(2, 0)]
+    assert await rows(house, "SELECT state, made_by FROM faq_version") == [("writing", None)]
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])

@@ -27,7 +27,7 @@ async def submit(link: SubmitFaq, visit: Visit) -> Screen:
     version = await _whole(visit, link.entry, link.version)
     if version.state is not Publication.WRITING:
         return await _preview(visit, version)
-    given = submitted(version)
+    given = replace(submitted(version), made_by=version.made_by or visit.person.id)
     if not await visit.uow.faq.reword(given):
         raise gone()
     for person in await visit.uow.people.every_coordinator():
