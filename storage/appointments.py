@@ -25,6 +25,8 @@ class Appointments(Repository):
     with_listings = Query[[str], list[Appointment]]("appointments_with_listings", "cohort")
     """Of the partners of a cohort, by partner and association."""
     free = Query[[str, datetime], list[Appointment]]("free_slots", "cohort", "now")
+    free_and_awaited = Query[[datetime], list[Appointment]]("free_slots_awaited", "now")
+    """Of all cohorts in which somebody waits."""
     results = Query[[str, str], list[Appointment]]("results_at", "association", "stage")
     """Consultations with a result, the newest first."""
     of_desk = Query[[str, str, datetime], list[Appointment]]("consultations_of_host", "host", "cohort", "since")

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from bot.domain.errors import Refusal
 from bot.domain.listing import Listing, ListingState, Story
 from bot.domain.listing_parts import LONGEST_OFFER
-from bot.links.volunteering import MyListing
+from bot.links.volunteering import AskListingPart, MyListing
 from bot.terms.talks import ListingKind, ListingPart
 
 NOTICE = "2026-11"
@@ -67,6 +67,15 @@ def lacks(listing: Listing, part: ListingPart) -> bool:
 def missing(listing: Listing) -> ListingPart | None:
     """The first that must be said before others may see it."""
     return next((part for part in NEEDED if lacks(listing, part)), None)
+
+
+def check_left(before: Listing, after: Listing) -> None:
+    """Raises a refusal when the last topic, language or way to talk is taken away from what others may see."""
+    if before.state in (ListingState.DRAFT, ListingState.WITHDRAWN):
+        return
+    for part in NEEDED:
+        if lacks(after, part) and not lacks(before, part):
+            raise Refusal("volunteering-one-stays", to=AskListingPart(part))
 
 
 def gone_on(listing: Listing, part: ListingPart) -> Listing:
@@ -141,6 +150,13 @@ def anew(listing: Listing) -> Listing:
     if listing.state is not ListingState.WITHDRAWN:
         return listing
     return replace(listing, state=ListingState.DRAFT, confirmed_at=None, confirmed_by=None, checked_at=None)
+
+
+def pauses_unheard(listing: Listing) -> bool:
+    """They did not answer whether all is still true; who chose to pause has their own reason."""
+    asked = listing.check_asked_at
+    silent = asked is not None and asked >= (listing.checked_at or listing.at)
+    return listing.state is ListingState.PAUSED and listing.paused_until is None and silent
 
 
 def still_true(listing: Listing, now: datetime) -> Listing:

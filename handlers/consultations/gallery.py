@@ -67,6 +67,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
 
 def _bookings() -> Iterator[tuple[str, Screen]]:
     yield "what is it about", bookings.ask_about(FREE, "bruecke", TITLE)
+    yield "the time is gone, the words are not", bookings.words_kept("bruecke", "idee", HOSTILE)
     yield "book it", bookings.confirm(OTHER, "bruecke", TITLE, HOSTILE)
     yield "booked", bookings.booked(BOOKED, FILES)
     yield "moved", bookings.moved(OTHER, FILES)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from bot.documents.makers import CALENDAR_MIME, appointment_file
 from bot.domain.appointment import DAY_BEFORE, HOUR_BEFORE, Appointment, AppointmentSide, cancelled, over
 from bot.domain.appointment_screens import calendar, other
-from bot.domain.consultation import while_away
+from bot.domain.consultation import offered, while_away
 from bot.domain.people import Person
 from bot.domain.quiet_hours import Window
 from bot.domain.team import awake
@@ -15,6 +15,7 @@ from bot.programme.public_holidays import of_land
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import team
 from bot.terms.appointments import AppointmentKind
+from handlers.consultations.actions.telling import tell_waiting
 from handlers.consultations.screens import told
 from storage.unit_of_work import UnitOfWork, Work
 
@@ -22,6 +23,8 @@ KIND = AppointmentKind.CONSULTATION
 A_PART = 20
 KEPT = timedelta(days=1)
 """A free slot whose time is over."""
+FIRST_CHOICE = timedelta(days=1)
+"""So long a slot is free only for those who waited longest."""
 
 
 async def remind(uow: Work, now: datetime, _house: House) -> int:
@@ -88,10 +91,23 @@ async def away(uow: Work, now: datetime, _house: House) -> int:
     return count
 
 
+async def next_in_line(uow: Work, now: datetime, _house: House) -> int:
+    """Whoever was told first did not book: after a day the next one hears of it, too."""
+    if not awake(now):
+        return 0
+    free = [one for one in await uow.appointments.free_and_awaited(now) if one.at <= now - FIRST_CHOICE]
+    cohorts = {one.cohort for one in free if one.cohort}
+    for cohort in sorted(cohorts):
+        slots = offered([one for one in free if one.cohort == cohort], await uow.absences.of_cohort(cohort))
+        await tell_waiting(uow, cohort, len(slots))
+    return len(cohorts)
+
+
 MINUTES = timedelta(minutes=5)
 ALL = (
     Tick("consultations.remind", every=timedelta(minutes=1), run=remind),
     Tick("consultations.end", every=MINUTES, run=end),
     Tick("consultations.alone", every=MINUTES, run=alone),
+    Tick("consultations.line", every=timedelta(hours=6), run=next_in_line),
     Tick("consultations.away", every=MINUTES, run=away),
 )

@@ -40,6 +40,12 @@ SELECT appointment_shown.* FROM appointment_shown JOIN listing ON listing.id = a
 SELECT * FROM appointment_shown WHERE cohort = :cohort AND state = 'free' AND starts_at > :now
  ORDER BY starts_at, id;
 
+-- name: free_slots_awaited(now)
+-- Of all cohorts in which somebody waits.
+SELECT * FROM appointment_shown
+ WHERE cohort IN (SELECT cohort FROM appointment_wait) AND state = 'free' AND starts_at > :now
+ ORDER BY starts_at, id;
+
 -- name: results_at(association, stage)
 -- What was noted at a stage, the newest first.
 SELECT * FROM appointment_shown

@@ -328,3 +328,37 @@ async def test_readers_look_and_strangers_find_nothing(house: StoryHouse) -> Non
     await mia.forges(pack(BookSlot(town.association.id, str(slot))))
     mia.does_not_see("Gebucht")
     assert await rows(house, "SELECT count(*) FROM appointment WHERE state = 'booked'") == [(0,)]
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_time_that_goes_while_somebody_writes_takes_no_words_with_it(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    await offers(karin)
+    anna = await at_door(house, town, door)
+    await anna.says("/sprechstunde")
+    await anna.taps("Di 16.03.2027, 17:00")
+    await karin.says("/sprechstunde")
+    await karin.taps("Di 16.03.2027, 17:00")
+    await karin.taps("Zeit zurückziehen")
+    await anna.says(f"Wie wir den Bedarf belegen {HOSTILE}")
+    anna.sees("gerade nicht mehr frei", f"Wie wir den Bedarf belegen {HOSTILE}")
+    await anna.taps("Andere Zeit")
+    await anna.taps("Di 16.03.2027, 17:20")
+    anna.sees(f"Wie wir den Bedarf belegen {HOSTILE}", "Stimmt das so?")
+    await anna.taps("Verbindlich buchen")
+    anna.sees("Gebucht: Di 16.03.2027, 17:20")
+
+
+async def test_who_waits_second_hears_of_it_when_the_first_does_not_book(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, mia = await a_member(house, town), await a_neighbour(house, "Mia")
+    for somebody in (anna, mia):
+        await somebody.says("/sprechstunde")
+        await somebody.taps("Auf die Warteliste")
+    await anna.blocks()
+    await offers(town.coordinator, "Di 16.3. 17-17:20 Uhr, Büro")
+    for hours, told in ((20, False), (24, True), (24, True)):
+        house.clock.forward(hours=hours)
+        await mia.waits()
+        assert sum("wieder Zeit frei" in seen.text for seen in mia.chat) == told, hours

@@ -12,7 +12,7 @@ from bot.domain.seed_file import read_seed
 from bot.domain.talk_report import TalkBar
 from bot.links.base import pack
 from bot.links.journey import SetOutcome
-from bot.links.volunteering import ConfirmListing, StoriesAt, TickTopic
+from bot.links.volunteering import ConfirmListing, StoriesAt, TickSpoken, TickTalkForm, TickTopic
 from bot.terms import Decision, Land, Outcome
 from storage.seed import sow
 from tests.kit.acts import through_the_other_door
@@ -366,6 +366,40 @@ async def test_once_a_year_she_is_asked_and_silence_is_a_pause(house: StoryHouse
     house.clock.forward(days=30)
     await elif_.waits()
     assert sum("Stimmt das noch" in seen.text for seen in elif_.chat) == 1  # the first became its answer
+
+
+async def test_an_old_yes_wakes_only_who_did_not_answer(house: StoryHouse) -> None:
+    elif_, _ = await a_volunteer(house, await a_town(house), units_until=None)
+    house.clock.forward(days=366, hours=24)
+    await elif_.waits()
+    check = elif_.last
+    await elif_.taps("Pause")
+    await elif_.taps("Bis ich mich melde")
+    house.clock.forward(days=40)
+    await elif_.taps_old(check, "Stimmt")
+    elif_.sees("Deine Hilfe · Pause", "[Wieder da]")
+    assert (await of(house, elif_)).state is ListingState.PAUSED
+    await elif_.taps("Wieder da")
+    house.clock.forward(days=367, hours=16)
+    await elif_.waits()
+    check = elif_.last
+    elif_.sees("Stimmt das noch?")
+    house.clock.forward(days=29)
+    await elif_.waits()
+    assert (await of(house, elif_)).state is ListingState.PAUSED
+    await elif_.taps_old(check, "Stimmt")
+    assert (await of(house, elif_)).state is ListingState.LISTED
+
+
+async def test_who_can_be_asked_keeps_a_topic_a_language_and_a_way_to_talk(house: StoryHouse) -> None:
+    elif_, made = await a_volunteer(house, await a_town(house))
+    for link in (TickTopic("kostenplan", 0), TickSpoken("de"), TickTalkForm(made.forms[0])):
+        await elif_.forges(pack(link))
+        elif_.sees("Eines muss bleiben")
+    kept = await of(house, elif_)
+    assert (kept.topics, kept.languages, kept.forms) == (made.topics, made.languages, made.forms)
+    await elif_.taps("Zum Stand")
+    elif_.sees("Wie redest du gern?")
 
 
 async def test_she_stops_and_her_consent_is_taken_back(house: StoryHouse) -> None:

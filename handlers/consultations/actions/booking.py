@@ -39,15 +39,18 @@ async def _check_one(visit: Visit, here: Standing, stage: str) -> None:
 
 
 async def about_typed(visit: Visit) -> Screen:
-    """Read once more before it is booked; what follows is added."""
-    here, slot = await bookable(visit, visit.asked("association"), visit.asked("appointment"))
+    """Read once more before it is booked; what follows is added. When the slot is gone meanwhile the words are kept
+    for another one."""
+    here = await own_standing(visit, visit.asked("association"))
     check_writer(here.member)
-    stage = visit.asked("stage")
-    words = joined(visit.asked("words"), visit.text)
+    id, stage = visit.asked("appointment"), visit.asked("stage")
+    words = joined(visit.asked("words"), visit.text)[:LONGEST]
     if not words.strip():
-        raise Refusal("consultations-about-missing", to=TakeSlot(here.id, slot.id, stage))
-    words = words[:LONGEST]
-    await visit.ask(ABOUT, association=here.id, appointment=slot.id, stage=stage, words=words)
+        raise Refusal("consultations-about-missing", to=TakeSlot(here.id, id, stage))
+    await visit.ask(ABOUT, association=here.id, appointment=id, stage=stage, words=words)
+    slot = next((one for one in await free_slots(visit, here.cohort.id) if one.id == id), None)
+    if slot is None:
+        return bookings.words_kept(here.id, stage, words)
     return bookings.confirm(slot, here.id, stage_title(visit, stage), words)
 
 

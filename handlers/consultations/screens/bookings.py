@@ -57,6 +57,12 @@ def confirm(slot: Appointment, association: str, stage: str, about: str) -> Scre
     return Screen("consultations-confirm", args, rows)
 
 
+def words_kept(association: str, stage: str, about: str) -> Screen:
+    """The slot is gone while they wrote."""
+    rows = (row(Button("slots", FreeSlots(association, stage))),)
+    return Screen("consultations-words-kept", {"about": excerpt(about)}, rows)
+
+
 def booked(one: Appointment, files: CalendarFiles) -> Screen:
     return Screen("consultations-booked", facts(one, AppointmentSide.ASSOCIATION), _own_rows(one), files=files)
 

@@ -101,6 +101,10 @@ consultations-file-made =
     Für deinen Kalender: { $when }, mit { $who }.
     .card = Zur Beratung
 consultations-slot-gone = Diese Zeit ist nicht mehr frei. Die anderen Zeiten stehen dahinter.
+consultations-words-kept =
+    Diese Zeit ist gerade nicht mehr frei. Was ihr geschrieben habt, ist noch da:
+    <blockquote>{ $about }</blockquote>
+    .slots = Andere Zeit
 consultations-has-one = Zu diesem Schritt habt ihr schon eine Beratung gebucht. Ihr könnt sie verlegen oder absagen.
 consultations-overtaken = Eben hat jemand diesen Termin geändert. Schaut bitte noch einmal nach.
 

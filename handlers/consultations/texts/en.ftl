@@ -101,6 +101,10 @@ consultations-file-made =
     For your calendar: { $when }, with { $who }.
     .card = To the consultation
 consultations-slot-gone = This time is not free any more. The other times are behind the button.
+consultations-words-kept =
+    This time has just been taken away. What you wrote is still there:
+    <blockquote>{ $about }</blockquote>
+    .slots = Another time
 consultations-has-one = You have booked a consultation about this step already. You can move or cancel it.
 consultations-overtaken = Somebody has just changed this appointment. Please have another look.
 

@@ -49,8 +49,8 @@ async def ask_pause(_link: links.AskHelpPause, visit: Visit) -> Screen:
 async def pause(link: links.HelpPause, visit: Visit) -> Screen:
     await may_help(visit)
     listing, day = await own(visit), today(visit.now)
-    listing = await keep(visit.uow, listing, volunteering.paused(listing, _day(link.day), day))
-    return screens.paused(listing)
+    paused = volunteering.paused(listing, _day(link.day), day)
+    return screens.paused(await keep(visit.uow, listing, volunteering.still_true(paused, visit.now)))
 
 
 async def again(_link: links.HelpAgain, visit: Visit) -> Screen:
@@ -79,9 +79,12 @@ async def stop(_link: links.StopHelping, visit: Visit) -> Screen:
 
 
 async def still_true(_link: links.StillTrue, visit: Visit) -> Screen:
+    """Wakes whoever did not answer, and nobody who chose to pause."""
     listing = await own(visit)
-    if listing.state is ListingState.PAUSED:
+    if volunteering.pauses_unheard(listing):
         return await again(links.HelpAgain(), visit)
+    if listing.state is ListingState.PAUSED:
+        return await home_of(visit, listing)
     changed = volunteering.still_true(listing, visit.now)
     return profile.still_true(await keep(visit.uow, listing, changed))
 

@@ -26,7 +26,7 @@ async def tick_topic(link: links.TickTopic, visit: Visit) -> Screen:
     listing, talks = await own(visit), visit.house.programme.talks
     there(talks.topic(link.topic))
     known = replace(listing, topics=tuple(topic.id for topic in talks.known(listing.topics)))
-    listing = await keep(visit.uow, listing, listing_parts.with_topic(known, link.topic))
+    listing = await _ticked(visit, listing, listing_parts.with_topic(known, link.topic))
     return asking.topics(listing, talks, visit.language, link.page)
 
 
@@ -42,12 +42,17 @@ async def tick_language(link: links.TickSpoken, visit: Visit) -> Screen:
     listing, talks = await own(visit), visit.house.programme.talks
     there(talks.language(link.language))
     after_it = replace(listing, languages=ticked(listing.languages, link.language))
-    return asking.languages(await keep(visit.uow, listing, after_it), talks, visit.language)
+    return asking.languages(await _ticked(visit, listing, after_it), talks, visit.language)
 
 
 async def tick_form(link: links.TickTalkForm, visit: Visit) -> Screen:
     listing = await own(visit)
-    return asking.forms(await keep(visit.uow, listing, listing_parts.with_form(listing, link.form)))
+    return asking.forms(await _ticked(visit, listing, listing_parts.with_form(listing, link.form)))
+
+
+async def _ticked(visit: Visit, before: Listing, after_it: Listing) -> Listing:
+    volunteering.check_left(before, after_it)
+    return await keep(visit.uow, before, after_it)
 
 
 async def offer_units(link: links.OfferUnits, visit: Visit) -> Screen:

@@ -169,6 +169,7 @@ volunteering-need-land = Wähl bitte dein Bundesland.
 volunteering-need-languages = Wähl bitte mindestens eine Sprache.
 volunteering-need-forms = Wähl bitte mindestens eine Art zu reden.
 volunteering-need-units = Sag bitte noch, wie viele Gespräche du anbietest.
+volunteering-one-stays = Eines muss bleiben, sonst findet dich niemand. Wähl zuerst ein anderes, dann nimm dieses weg.
 volunteering-most-topics = Es gehen höchstens { $most } Themen. Nimm zuerst eines weg.
 volunteering-profile =
     <b>Dein Profil</b>

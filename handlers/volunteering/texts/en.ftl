@@ -169,6 +169,7 @@ volunteering-need-land = Please choose your Land.
 volunteering-need-languages = Please choose at least one language.
 volunteering-need-forms = Please choose at least one way to talk.
 volunteering-need-units = Please say how many talks you offer.
+volunteering-one-stays = One has to stay, otherwise nobody finds you. Choose another one first, then take this one away.
 volunteering-most-topics = There is room for { $most } topics. Take one away first.
 volunteering-profile =
     <b>Your profile</b>
