@@ -36,6 +36,11 @@ class Journey(Repository):
         know(self.memory, "tasks", Journey.tasks, association, value=by_task)
         return by_stage, by_task
 
+    async def beside(self, association: str, stage: str) -> tuple[bool, bool]:
+        """Whether a consultation left a result there, and whether anybody who was there before tells of it."""
+        found = await self.queries.beside_stage(self.connection, association=association, stage=stage)
+        return bool(found["noted"]), bool(found["told"])
+
     async def answers(self, association: str) -> Mapping[str, Answer]:
         """The answers that count now, by question."""
         return (await self._answers(association))[0]

@@ -19,6 +19,11 @@ async def stories_at(uow: UnitOfWork, here: Standing, stage: Stage) -> tuple[Lis
     return told_to(here.association, found, refused=refused, person=here.member.person)
 
 
+def may_be_set_back(here: Standing, stage: Stage) -> bool:
+    """Then those are told, too, who were refused themselves."""
+    return here.is_last(stage) or here.state(stage.id) is StageState.RETURNED
+
+
 async def _set_back(uow: UnitOfWork, here: Standing, stage: Stage) -> bool:
     last = here.is_last(stage)
     outcome = counting(await uow.journey.versions(here.id, OUTCOME)) if last else None

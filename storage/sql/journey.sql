@@ -36,6 +36,13 @@ SELECT 'task', NULL, NULL, NULL, NULL, NULL, NULL,
   LEFT JOIN person AS doer ON doer.id = task_status.done_by
  WHERE task_status.association = :association;
 
+-- name: beside_stage(association, stage)^
+-- Whether a consultation left a result there, and whether anybody who was there before tells of it.
+SELECT EXISTS (SELECT 1 FROM appointment WHERE association = :association AND kind = 'consultation'
+                                           AND stage = :stage AND result <> '') AS noted,
+       EXISTS (SELECT 1 FROM listing WHERE hard_stage = :stage AND helped <> '' AND kind = 'alumna'
+                                       AND state IN ('listed', 'paused')) AS told;
+
 -- name: versions_of(association, question)
 SELECT answer.*, answer.body AS text, coalesce(person.name, '') AS author
   FROM answer LEFT JOIN person ON person.id = answer.person

@@ -119,6 +119,9 @@ async def test_slots_bookings_waits_and_results(database: Database) -> None:
         assert await work.appointments.save(held)
         assert [one.result for one in await work.appointments.results("bruecke", "idee")] == ["Zuerst den Bedarf"]
         assert await work.appointments.results("bruecke", "bedarf") == []
+        assert await work.journey.beside("bruecke", "idee") == (True, False)
+        assert await work.journey.beside("bruecke", "bedarf") == (False, False)
+        assert await work.journey.beside("herz", "idee") == (False, False)
         await work.appointments.wait(SlotWait("w1", "nord", "herz", None, "idee", NOW))
         await work.appointments.wait(SlotWait("w2", "nord", "herz", None, "bedarf", SOON))
         await work.appointments.wait(SlotWait("w3", "nord", "bruecke", "anna", "", SOON))

@@ -41,6 +41,8 @@ OFTEN = [
     ("appointments", "appointments_of_host", "appointment_by_host"),
     ("appointments", "free_slots", "appointment_free"),
     ("appointments", "results_at", "appointment_by_association"),
+    ("journey", "beside_stage", "appointment_by_association"),
+    ("journey", "beside_stage", "listing_story"),
     ("appointments", "appointments_to_remind", "appointment_booked"),
     ("appointments", "appointments_over", "appointment_booked"),
     ("appointments", "appointments_alone", "appointment_open"),

@@ -44,6 +44,8 @@ async def test_stories_are_found_by_stage_or_by_refusal_and_the_least_shown_come
         assert [one.id for one in await work.listings.stories("bedarf", False, 9)] == ["p", "elifs"]
         assert [one.id for one in await work.listings.stories("idee", True, 9)] == ["p"]
         assert await work.listings.stories("idee", False, 9) == []
+        assert await work.journey.beside("bruecke", "bedarf") == (False, True)
+        assert await work.journey.beside("bruecke", "idee") == (False, False)
         assert [one.id for one in await work.listings.stories("bedarf", True, 1)] == ["p"]
         shown = await work.listings.get("elifs")
         assert shown

@@ -12,7 +12,7 @@ from bot.domain.worksheet import counting, written
 from bot.links import journey as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_standing
-from bot.runtime.stories import OUTCOME, stories_at
+from bot.runtime.stories import OUTCOME, may_be_set_back, stories_at
 from bot.terms import Decision, Depth, Outcome
 from handlers.journey.actions.loading import arrive, arrive_to_write, tell_desk
 from handlers.journey.dialog import PAUSE
@@ -36,8 +36,10 @@ async def open_anew(link: links.StageAnew, visit: Visit) -> Screen:
 
 async def _card(visit: Visit, here: Standing, stage: Stage) -> Screen:
     """With the way to what others tell of it, when there is something."""
-    results = await visit.uow.appointments.results(here.id, stage.id)
-    return stage_card(here, stage, results, told=bool(await stories_at(visit.uow, here, stage)))
+    noted, told = await visit.uow.journey.beside(here.id, stage.id)
+    results = await visit.uow.appointments.results(here.id, stage.id) if noted else []
+    asked = told or may_be_set_back(here, stage)
+    return stage_card(here, stage, results, told=asked and bool(await stories_at(visit.uow, here, stage)))
 
 
 async def remarks_at(uow: UnitOfWork, here: Standing, stage: Stage, question: str) -> tuple[Comment, ...]:
