@@ -10,6 +10,7 @@ from bot.domain.errors import Refusal
 from bot.domain.faq import FaqEntry
 from bot.domain.faq_promotion import ANSWERED_HERE, LONGEST_TITLE, as_markdown, in_each
 from bot.domain.question_guards import NamesBehind, personal
+from bot.domain.seed import stable_id
 from bot.domain.unasked import mark_of
 from bot.terms import Language
 
@@ -47,14 +48,15 @@ class TalkQuote(Struct, frozen=True):
         return mark_of(f"{self.question}\n{self.answer}")
 
     def consent(self, person: str) -> str:
-        """Id of the yes of one of them to the words as they are now; others follow when they are written anew."""
+        """Id of the yes of one of them to the words as they are now. Once the quote is forgotten, nothing leads from
+        one yes to the other, nor from the draft to either."""
         wording = self.version - 1 if self.state is QuoteState.AGREED else self.version
-        return f"{self.id}.{wording}.{person}"
+        return stable_id(self.id, str(wording), person)
 
     @property
     def entry(self) -> str:
         """Of the draft that comes of it."""
-        return f"g-{self.id}"
+        return f"g-{stable_id(self.id)}"
 
 
 def fitting(text: str, most: int, names: NamesBehind) -> str:

@@ -136,7 +136,7 @@ async def _kept(visit: Visit, source: QuoteSource, id: str, question: str, answe
 
 
 async def _consent(visit: Visit, quote: TalkQuote) -> None:
-    yes = Consent(visit.person.id, Purpose.QUOTATION, f"{rules.NOTICE}.{quote.id}.{quote.mark}", visit.now)
+    yes = Consent(visit.person.id, Purpose.QUOTATION, rules.NOTICE, visit.now)
     await visit.uow.people.agree(quote.consent(visit.person.id), yes)
 
 

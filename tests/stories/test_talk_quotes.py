@@ -136,3 +136,23 @@ async def test_nobody_else_makes_anything_of_a_talk(house: StoryHouse) -> None:
     talk = await over(house, pair)
     await presses(ben, QuoteTalk(talk.id))
     assert "Schreib zuerst die Frage neu" not in ben.last.text
+
+
+async def test_after_thirty_days_nobody_knows_whose_words_they_were(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    talk = await over(house, pair)
+    await proposes(pair.anna, talk)
+    await pair.elif_.waits()
+    await pair.elif_.taps("Ja, genau so")
+    house.clock.forward(days=29)
+    await house.settle()
+    assert await rows(house, "SELECT count(*) FROM talk_quote") == [(1,)]
+    [(quote,)] = await rows(house, "SELECT id FROM talk_quote")
+    house.clock.forward(days=2)
+    await house.settle()
+    assert await rows(house, "SELECT count(*) FROM talk_quote") == [(0,)]
+    assert await rows(house, "SELECT state FROM faq_version") == [("writing",)]
+    traces = f"SELECT (SELECT count(*) FROM consent WHERE id LIKE '%{quote}%' OR version LIKE '%{quote}%')"
+    assert await rows(house, f"{traces} + (SELECT count(*) FROM faq_version WHERE id LIKE '%{quote}%')") == [(0,)]
+    yes = "SELECT count(*), count(DISTINCT version) FROM consent WHERE purpose = 'quotation'"
+    assert await rows(house, yes) == [(2, 1)]
