@@ -9,6 +9,7 @@ from bot.domain.talk import Side, Talk
 from bot.domain.talk_closing import TalkEffect, ended
 from bot.domain.talk_over import over
 from bot.domain.way import today
+from bot.runtime.talk_hours import held
 from storage.unit_of_work import UnitOfWork
 
 
@@ -35,7 +36,8 @@ async def end_talk(
     effect = await effect_of(uow, done)
     for side in Side:
         if side is not knows and (person := done.person(side)):
-            uow.say(person, over(done, side, effect, away=away and side is Side.ASKER))
+            later = await held(uow, done, side, now)
+            uow.say(person, over(done, side, effect, away=away and side is Side.ASKER), not_before=later)
     return done
 
 

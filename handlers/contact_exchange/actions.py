@@ -10,6 +10,7 @@ from bot.links.base import OfTalk
 from bot.links.contact_exchange import CancelContact, ContactOffer, DropContact, NoContact, TypeContact, YesToExchange
 from bot.runtime import scope
 from bot.runtime.feature import Visit
+from bot.runtime.talk_hours import held
 from bot.terms.talks import ContactPart
 from handlers.contact_exchange import screens
 
@@ -78,7 +79,7 @@ async def yes(link: YesToExchange, visit: Visit) -> Screen:
     other = await visit.uow.talk_contacts.of(talk.id, side.other)
     if other and stands(other, visit.now):
         return await _exchanged(visit, talk, own, other)
-    _invite(visit, talk, side)
+    await _invite(visit, talk, side)
     return screens.waits(talk, own)
 
 
@@ -131,8 +132,9 @@ async def _exchanged(visit: Visit, talk: Talk, own: TalkContact, other: TalkCont
     return screens.told(talk, other)
 
 
-def _invite(visit: Visit, talk: Talk, side: Side) -> None:
+async def _invite(visit: Visit, talk: Talk, side: Side) -> None:
     """Once a day at most, however often somebody changes their mind."""
     if partner := talk.person(side.other):
         key = f"contact-exchange-{talk.id}-{side}-{today(visit.now)}"
-        visit.uow.say(partner, screens.invited(talk), key=key)
+        later = await held(visit.uow, talk, side.other, visit.now)
+        visit.uow.say(partner, screens.invited(talk), key=key, not_before=later)

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.talk_contact import DRAFT_KEPT, OPEN_FOR, TalkContact
 from bot.runtime.feature import House, Tick
+from bot.runtime.talk_hours import held
 from handlers.contact_exchange import screens
 from storage.unit_of_work import UnitOfWork
 
@@ -23,7 +24,7 @@ async def _tell(uow: UnitOfWork, one: TalkContact, now: datetime) -> None:
         await uow.people.withdraw_one(one.consent, now)
     talk = await uow.talks.get(one.talk)
     if talk and (person := talk.person(one.side)):
-        uow.say(person, screens.expired(talk))
+        uow.say(person, screens.expired(talk), not_before=await held(uow, talk, one.side, now))
 
 
 ALL = (Tick("contact_exchange.expire", every=timedelta(minutes=5), run=expire),)

@@ -9,6 +9,7 @@ from bot.domain.talk_closing import KEPT, NO_ANSWER, QUIET, TALKED, asked
 from bot.domain.team import awake
 from bot.runtime.feature import House, Tick
 from bot.runtime.talk_ends import count_unit, counted, end_talk
+from bot.runtime.talk_hours import held
 from handlers.talk_closing import screens
 from storage.unit_of_work import UnitOfWork
 
@@ -30,14 +31,15 @@ async def ask(uow: UnitOfWork, now: datetime, _house: House) -> int:
     found = await uow.talk_ends.quiet(now - QUIET) if awake(now) else []
     for talk in found:
         if await uow.talks.save(asked(talk, now)):
-            _say_both(uow, talk, now)
+            await _say_both(uow, talk, now)
     return len(found)
 
 
-def _say_both(uow: UnitOfWork, talk: Talk, now: datetime) -> None:
+async def _say_both(uow: UnitOfWork, talk: Talk, now: datetime) -> None:
     for side in Side:
         if person := talk.person(side):
-            uow.say(person, screens.is_it_done(talk), priority=Priority.REMINDER, valid_until=now + NO_ANSWER)
+            later = await held(uow, talk, side, now)
+            uow.say(person, screens.is_it_done(talk), "", Priority.REMINDER, later, valid_until=now + NO_ANSWER)
 
 
 async def end(uow: UnitOfWork, now: datetime, _house: House) -> int:

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from bot.domain.talk import TalkLine
 from bot.domain.talk_relay import LostLine
 from bot.runtime.feature import House, Tick
+from bot.runtime.talk_hours import opens
 from handlers.talks import screens
-from handlers.talks.actions.relaying import deliver, lost_line, opens
+from handlers.talks.actions.relaying import deliver, lost_line
 from storage.unit_of_work import UnitOfWork
 
 MOST = 50

@@ -7,6 +7,7 @@ from bot.domain.cohorts import AssociationState
 from bot.domain.listing import ListingState
 from bot.domain.talk import Side, TalkState
 from bot.links.base import pack
+from bot.links.contact_exchange import ContactOffer
 from bot.links.talk_closing import (
     AskBlock,
     AskEndTalk,
@@ -33,6 +34,7 @@ from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_neighbour
 from tests.kit.people import OnTelegram
 from tests.kit.postgres import on_both_engines
+from tests.kit.talking import got
 
 GONE = "Das gibt es so nicht mehr"
 
@@ -404,3 +406,29 @@ async def test_a_month_after_the_end_nobody_knows_who_talked_and_her_units_stay(
         assert await work.talk_ends.units(pair.town.association.id, house.clock.now().year) == 1
     await presses(pair.anna, RateTalk(pair.talk.id, Score.BAD))
     pair.anna.sees("Das gibt es so nicht mehr")
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_at_night_whoever_helps_is_left_in_peace_and_reads_all_of_it_in_order(
+    house: StoryHouse, door: str
+) -> None:
+    pair = await a_pair(house, door)
+    anna, elif_ = pair.anna, pair.elif_
+    await both_talk(house, pair.talk)
+    house.clock.forward(hours=4)
+    await presses(anna, ContactOffer(pair.talk.id))
+    await anna.taps("Name angeben")
+    await anna.says("Anna")
+    await anna.taps("Ja, das tauschen")
+    await presses(anna, EndTalk(pair.talk.id))
+    await anna.taps("Hat geholfen")
+    await anna.taps("Danke sagen")
+    await anna.taps("Ohne Worte danken")
+    heard = ("ist vorgeschlagen", "ist zu Ende", "Jemand bedankt sich")
+    await elif_.waits()
+    assert [words for words in heard if got(elif_, words)] == []
+    await house.restarts()
+    house.clock.forward(hours=11)
+    await elif_.waits()
+    told = [words for seen in elif_.chat for words in heard if words in seen.text]
+    assert told == list(heard)

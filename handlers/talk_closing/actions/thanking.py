@@ -15,6 +15,7 @@ from bot.runtime import scope
 from bot.runtime.feature import Visit
 from bot.runtime.names_behind import names_around
 from bot.runtime.talk_ends import effect_of
+from bot.runtime.talk_hours import held
 from handlers.talk_closing import screens
 
 THANKS = "talk_closing.thanks"
@@ -105,7 +106,9 @@ async def _thank(visit: Visit, talk: Talk, words: str) -> Screen:
     thanked = replace(talk, thanked_at=visit.now, first_thanks=first)
     await visit.answered()
     if await visit.uow.talks.save(thanked) and thanked.volunteer and not await _apart(visit, talk):
-        visit.uow.say(thanked.volunteer, screens.thanks(thanked, words, await effect_of(visit.uow, thanked)))
+        told = screens.thanks(thanked, words, await effect_of(visit.uow, thanked))
+        later = await held(visit.uow, talk, Side.VOLUNTEER, visit.now)
+        visit.uow.say(thanked.volunteer, told, not_before=later)
     return screens.thanked(thanked)
 
 

@@ -12,6 +12,7 @@ from bot.domain.way import today
 from bot.links.talk_reports import AskRuling, ChooseRuling, GiveRuling
 from bot.runtime.feature import Visit
 from bot.runtime.talk_ends import end_talk
+from bot.runtime.talk_hours import held
 from bot.terms.talks import Ruling
 from handlers.talk_reports.actions.naming import at_desk
 from handlers.talk_reports.actions.reading import named
@@ -45,7 +46,7 @@ async def _follow(visit: Visit, report: TalkReport) -> None:
     talk = there(await visit.uow.talks.get(report.talk))
     over = report.ruling in SEVERE
     goes_on = not over and await _released(visit, talk)
-    _tell(visit, report, talk, goes_on=goes_on)
+    await _tell(visit, report, talk, goes_on=goes_on)
     if over:
         await _forbid(visit, report, talk)
     for reader in report.readers:
@@ -53,17 +54,17 @@ async def _follow(visit: Visit, report: TalkReport) -> None:
             visit.uow.say(reader, screens.report(await at_desk(visit.uow, report)))
 
 
-def _tell(visit: Visit, report: TalkReport, talk: Talk, *, goes_on: bool) -> None:
+async def _tell(visit: Visit, report: TalkReport, talk: Talk, *, goes_on: bool) -> None:
     """Neither reads who said what."""
     if report.reporter:
-        visit.uow.say(report.reporter, sides.result(talk, goes_on=goes_on))
+        later = await held(visit.uow, talk, report.side, visit.now)
+        visit.uow.say(report.reporter, sides.result(talk, goes_on=goes_on), not_before=later)
     if report.reported:
         told = report.ruling not in (None, Ruling.UNFOUNDED)
         until = today(visit.now) + PAUSE
-        visit.uow.say(
-            report.reported,
-            sides.ruled(report, talk, until, goes_on=goes_on) if told else sides.result(talk, goes_on=goes_on),
-        )
+        ruled = sides.ruled(report, talk, until, goes_on=goes_on) if told else sides.result(talk, goes_on=goes_on)
+        later = await held(visit.uow, talk, report.side.other, visit.now)
+        visit.uow.say(report.reported, ruled, not_before=later)
 
 
 async def _released(visit: Visit, talk: Talk) -> bool:

@@ -9,6 +9,7 @@ from bot.domain.talk_report import LONGEST_WORDS, MOST_LINES, TalkReport, report
 from bot.links.talk_reports import FileReport, ReportBecause, ReportTalk
 from bot.runtime import scope
 from bot.runtime.feature import Visit
+from bot.runtime.talk_hours import held
 from bot.terms.talks import ReportReason
 from handlers.talk_reports.actions.naming import at_desk, cohorts_of, people, persons, readers
 from handlers.talk_reports.screens import desk
@@ -97,7 +98,8 @@ async def _freeze(visit: Visit, talk: Talk, side: Side) -> None:
         return
     await visit.uow.talks.save(replace(talk, state=TalkState.FROZEN))
     if other := talk.person(side.other):
-        visit.uow.say(other, screens.rests(talk))
+        later = await held(visit.uow, talk, side.other, visit.now)
+        visit.uow.say(other, screens.rests(talk), not_before=later)
 
 
 async def _filed(visit: Visit, talk: Talk, side: Side) -> Screen | None:

@@ -5,6 +5,7 @@ from bot.domain.screen import Screen
 from bot.domain.talk_report import TalkLook, TalkReport, may_read, same_look
 from bot.links.talk_reports import ReadReported, ShowReport, TalkReports
 from bot.runtime.feature import Visit
+from bot.runtime.talk_hours import held
 from handlers.talk_reports.actions.naming import at_desk
 from handlers.talk_reports.screens import desk as screens
 from handlers.talk_reports.screens import sides
@@ -28,9 +29,10 @@ async def read(link: ReadReported, visit: Visit) -> Screen:
     talk = there(await visit.uow.talks.get(report.talk))
     if not same_look(await visit.uow.talk_reports.looks(report.id), visit.person.id, visit.now):
         await visit.uow.talk_reports.note_look(TalkLook(visit.uow.new_id(), report.id, visit.person.id, visit.now))
-        for person in (report.reporter, report.reported):
+        for side, person in ((report.side, report.reporter), (report.side.other, report.reported)):
             if person:
-                visit.uow.say(person, sides.looked(talk, visit.person.name, visit.now))
+                later = await held(visit.uow, talk, side, visit.now)
+                visit.uow.say(person, sides.looked(talk, visit.person.name, visit.now), not_before=later)
     return screens.lines(report, talk, await visit.uow.talk_reports.lines(report.id))
 
 

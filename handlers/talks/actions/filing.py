@@ -12,8 +12,9 @@ from bot.links.talks import AllowFiles
 from bot.runtime.feature import Visit
 from bot.runtime.names_behind import names_of
 from bot.runtime.scope import own_talk
+from bot.runtime.talk_hours import held
 from handlers.talks import screens
-from handlers.talks.actions.relaying import is_closed, opens
+from handlers.talks.actions.relaying import is_closed
 from handlers.talks.dialog import keep_floor, line_answered
 
 
@@ -85,6 +86,5 @@ async def _tell(visit: Visit, talk: Talk, side: Side) -> None:
     if not to:
         return
     key = f"talk-files-{talk.id}-{side}-{talk.allows_files(side)}-{today(visit.now)}"
-    at = await opens(visit.uow, talk, side.other, visit.now)
-    held = at if at > visit.now else None
-    visit.uow.say(to, screens.files_of_other(talk, side.other), key, not_before=held)
+    later = await held(visit.uow, talk, side.other, visit.now)
+    visit.uow.say(to, screens.files_of_other(talk, side.other), key, not_before=later)

@@ -1,12 +1,8 @@
 """From one side to the other: at once, later, or not at all."""
 
-from datetime import datetime
-
 from msgspec.structs import replace
 
 from bot.domain.messages import Priority
-from bot.domain.people import ZONE
-from bot.domain.quiet_hours import Window
 from bot.domain.screen import Screen
 from bot.domain.talk import CORRECTION, Side, Talk, TalkLine, TalkState
 from bot.domain.talk_file import KINDS
@@ -22,8 +18,8 @@ from bot.domain.talk_relay import (
     slot,
 )
 from bot.domain.way import today
-from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
+from bot.runtime.talk_hours import opens
 from handlers.talks import screens
 from handlers.talks.dialog import reply_to
 from storage.unit_of_work import UnitOfWork
@@ -85,16 +81,6 @@ async def quoted(uow: UnitOfWork, talk: Talk, line: str | None) -> str:
 
 async def lost_line(uow: UnitOfWork, lost: LostLine) -> TalkLine | None:
     return await uow.talks.line(lost.line)
-
-
-async def opens(uow: UnitOfWork, talk: Talk, side: Side, now: datetime) -> datetime:
-    """When this side may be written to: whoever helps, in their hours; whoever asks waits for an answer."""
-    listing = await uow.listings.get(talk.listing) if side is Side.VOLUNTEER and talk.listing else None
-    if listing is None:
-        return now
-    person = await uow.people.get(listing.person) if listing.person else None
-    land = listing.land or ""
-    return Window(listing.hours, of_land(land), person.zone if person else ZONE, land).next(now) or now
 
 
 async def _can_be_reached(uow: UnitOfWork, person: str | None) -> bool:
