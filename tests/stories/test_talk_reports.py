@@ -233,8 +233,12 @@ async def test_a_pause_is_asked_about_ends_the_talk_and_takes_her_out_for_a_mont
         assert bar.until == date(2027, 4, 9)
     await pair.elif_.waits()
     assert any("kannst du keine Gespräche führen" in seen.text for seen in pair.elif_.chat)
+    assert sum("ist zu Ende" in seen.text for seen in pair.elif_.chat) == 2, "the other talk, and what was decided"
+    assert not any("Gespräch 1 ist zu Ende" in seen.text for seen in pair.elif_.chat)
     await pair.anna.waits()
     assert not any("kannst du keine Gespräche" in seen.text for seen in pair.anna.chat)
+    assert any("angesehen und entschieden. Es ist zu Ende." in seen.text for seen in pair.anna.chat)
+    assert not any("Es ruht noch." in seen.text for seen in pair.anna.chat)
 
 
 async def test_an_association_that_is_excluded_may_not_ask_any_more(house: StoryHouse) -> None:

@@ -58,7 +58,8 @@ async def _tell(visit: Visit, report: TalkReport, talk: Talk, *, goes_on: bool) 
     """Neither reads who said what."""
     if report.reporter:
         later = await held(visit.uow, talk, report.side, visit.now)
-        visit.uow.say(report.reporter, sides.result(talk, goes_on=goes_on), not_before=later)
+        shown = sides.result(talk, goes_on=goes_on, over=report.ruling in SEVERE)
+        visit.uow.say(report.reporter, shown, not_before=later)
     if report.reported:
         told = report.ruling not in (None, Ruling.UNFOUNDED)
         until = today(visit.now) + PAUSE
@@ -81,7 +82,8 @@ async def _forbid(visit: Visit, report: TalkReport, talk: Talk) -> None:
     if report.side is Side.ASKER:
         await _take_out(visit, report, talk)
     if talk.state is not TalkState.ENDED:
-        await end_talk(visit.uow, talk, visit.now, helped=report.side is Side.VOLUNTEER)
+        helped, knows = report.side is Side.VOLUNTEER, report.side.other
+        await end_talk(visit.uow, talk, visit.now, helped=helped, knows=knows)
     for other in await visit.uow.talks.of_person(report.reported) if report.reported else []:
         if other.id != talk.id and other.state is TalkState.RUNNING:
             away = other.volunteer == report.reported

@@ -45,8 +45,9 @@ def looked(talk: Talk, name: str, now: datetime) -> Screen:
     return Screen("talk_reports-looked", {"number": talk.number, "who": called(name), "at": now}, (HOME,))
 
 
-def result(talk: Talk, *, goes_on: bool) -> Screen:
-    return Screen("talk_reports-result", {"number": talk.number, "state": _state(talk, goes_on=goes_on)}, (HOME,))
+def result(talk: Talk, *, goes_on: bool, over: bool = False) -> Screen:
+    state = _state(talk, goes_on=goes_on, over=over)
+    return Screen("talk_reports-result", {"number": talk.number, "state": state}, (HOME,))
 
 
 def ruled(report: TalkReport, talk: Talk, until: date, *, goes_on: bool) -> Screen:
