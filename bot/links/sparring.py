@@ -46,6 +46,13 @@ class AgreeSparring(OfAssociation, code="nsy"):
     text: str
 
 
+class AskSparringConsent(OfAssociation, code="nsyx", withdraws=True):
+    """Whether it is taken back."""
+
+
+class TakeBackConsent(OfAssociation, code="nsyxx", withdraws=True): ...
+
+
 class WishTime(OfAssociation, code="nsw"):
     partner: str
 

@@ -89,8 +89,10 @@ def _asking() -> Iterator[tuple[str, Screen]]:
 
 
 def _own() -> Iterator[tuple[str, Screen]]:
-    yield "own ones", own.mine("bruecke", [BOOKED, PROPOSED, PLAIN], HAVE, OFFER)
-    yield "own ones, none", own.mine("bruecke", [], UnitsUsed(), OFFER)
+    yield "own ones", own.mine("bruecke", [BOOKED, PROPOSED, PLAIN], HAVE, OFFER, agreed=True)
+    yield "take back the consent", own.ask_consent("bruecke")
+    yield "the consent is taken back", own.consent_is_back("bruecke")
+    yield "own ones, none", own.mine("bruecke", [], UnitsUsed(), OFFER, agreed=False)
     late = replace(BOOKED, state=S.CANCELLED, late=True, ended_by=ASSOCIATION)
     off = replace(BOOKED, state=S.CANCELLED, ended_by=HOST)
     early = replace(off, ended_by=ASSOCIATION)
@@ -120,7 +122,10 @@ def _own() -> Iterator[tuple[str, Screen]]:
 def _hosting() -> Iterator[tuple[str, Screen]]:
     for state in ListingState:
         found = [BOOKED, ASKED, HELD] if state is ListingState.LISTED else []
-        yield f"a partner's own: {state}", hosting.desk(replace(ZOE, state=state), found, OFFER, "de")
+        yield (
+            f"a partner's own: {state}",
+            hosting.desk(replace(ZOE, state=state), found, OFFER, "de", member=state is ListingState.PAUSED),
+        )
     yield "where", hosting.ask_place(PLAIN)
     yield "no place", hosting.no_place(PLAIN)
     yield "times", hosting.ask_times(PLAIN, "")

@@ -362,3 +362,21 @@ async def test_who_waits_second_hears_of_it_when_the_first_does_not_book(house: 
         house.clock.forward(hours=hours)
         await mia.waits()
         assert sum("wieder Zeit frei" in seen.text for seen in mia.chat) == told, hours
+
+
+async def test_a_time_that_somebody_moves_to_is_gone_for_who_is_about_to_book_it(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await offers(town.coordinator)
+    anna, mia = await a_member(house, town), await a_neighbour(house, "Mia")
+    await books(anna)
+    await mia.says("/sprechstunde")
+    await mia.taps("Di 16.03.2027, 17:40")
+    await mia.says("Bedarf")
+    await anna.taps("Di 16.03.2027, 17:00 Uhr")
+    await anna.taps("Verlegen")
+    await anna.taps("Di 16.03.2027, 17:40")
+    await mia.taps("Verbindlich buchen")
+    mia.sees("Diese Zeit ist nicht mehr frei")
+    await mia.taps("Zum Stand")
+    await mia.taps("Di 16.03.2027, 17:20")
+    mia.sees("Bedarf", "Stimmt das so?")

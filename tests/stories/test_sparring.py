@@ -8,12 +8,12 @@ from bot.domain.listing import Listing
 from bot.domain.people import Consent, Purpose
 from bot.domain.sparring import Entitlement
 from bot.links.base import pack
-from bot.links.sparring import DeclineWhy, PartnerCard, PickTime, SparringOne, TakeWish
+from bot.links.sparring import AskPartner, DeclineWhy, PartnerCard, PickTime, SparringOne, TakeWish
 from bot.terms import MemberRole
 from bot.terms.talks import ListingKind
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import rows
-from tests.kit.helping import a_volunteer, a_volunteer_in_the_browser, person_of
+from tests.kit.helping import a_volunteer, a_volunteer_in_the_browser, add_listing, person_of
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_neighbour, a_stranger_to_the_cohort, a_town
 from tests.kit.people import Someone
@@ -583,3 +583,55 @@ async def test_what_was_agreed_on_is_found_also_without_the_right_to_more(house:
     await anna.taps("Absagen")
     await anna.taps("Ja, absagen")
     anna.sees("Es zählt keine Einheit")
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_consent_is_taken_back_as_easily_as_it_was_given(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    rosa, _ = await a_partner(house, town)
+    await entitled(house, town)
+    on_telegram = await a_member(house, town)
+    anna = on_telegram if door == "telegram" else await through_the_other_door(house, on_telegram)
+    await asks(anna)
+    await anna.taps("Unsere Sparrings")
+    await anna.taps("Einwilligung zurücknehmen")
+    anna.sees("wird gelöscht", "[Nein, so lassen]")
+    question = anna.last
+    await anna.taps("Ja, zurücknehmen")
+    await anna.taps_old(question, "Ja, zurücknehmen")
+    assert await rows(house, "SELECT state, about FROM appointment") == [("cancelled", "")]
+    assert await rows(house, "SELECT count(*) FROM consent WHERE purpose = 'sparring' AND revoked_at IS NULL") == [(0,)]
+    await rosa.waits()
+    assert sum("ist zurückgezogen" in one.text for one in rosa.chat) == 1
+    await anna.says("/sparring")
+    await anna.taps("Unsere Sparrings")
+    anna.does_not_see("Einwilligung zurücknehmen")
+    await anna.taps("Zu den Partnern")
+    await anna.taps(OFFICE)
+    await anna.taps("Anfragen")
+    anna.sees("Bevor ihr")
+
+
+async def test_a_partner_who_is_a_member_asks_for_the_association_and_never_themselves(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_partner(house, town)
+    await entitled(house, town)
+    anna, ben = await a_member(house, town), await a_member(house, town, "Ben", MemberRole.WORKER)
+    async with house.database.work() as work:
+        person = await person_of(work, anna)
+        mine = await add_listing(
+            work, house, town, person.id, kind=ListingKind.SPARRING, title="Annas Stelle", topics=("ehrenamt",)
+        )
+        await work.commit()
+    await anna.says("/sparring")
+    anna.sees("Annas Stelle", "Gerade fragt niemand an")
+    await anna.taps("Für meinen Verein fragen")
+    anna.sees(OFFICE)
+    anna.does_not_see("Annas Stelle")
+    await anna.taps(OFFICE)
+    await anna.taps("Anfragen")
+    anna.sees("Bevor ihr")
+    await ben.forges(pack(PartnerCard(town.association.id, mine.id)))
+    ben.does_not_see("[Anfragen]")
+    await ben.forges(pack(AskPartner(town.association.id, mine.id)))
+    ben.sees("gibt es so nicht mehr")

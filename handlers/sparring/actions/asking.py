@@ -1,21 +1,33 @@
 """An association asks the partner of its choice: consent once, then the question, perhaps a time."""
 
+from datetime import timedelta
+
 from msgspec.structs import replace
 
-from bot.domain.appointment import Appointment, AppointmentState
+from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState, cancelled
 from bot.domain.appointment_times import TimeSpan, UnfitTime, read_times
-from bot.domain.errors import Refusal, there
+from bot.domain.errors import Refusal, gone, there
 from bot.domain.people import Consent, Purpose
 from bot.domain.review import joined
 from bot.domain.screen import Screen
 from bot.domain.sparring import Partner, check_asking
 from bot.domain.way import today
-from bot.links.sparring import AgreeSparring, AskPartner, OwnSparring, SendToPartner, WishTime
+from bot.links.sparring import (
+    AgreeSparring,
+    AskPartner,
+    AskSparringConsent,
+    OwnSparring,
+    SendToPartner,
+    TakeBackConsent,
+    WishTime,
+)
 from bot.runtime.feature import Visit
-from handlers.sparring.actions.loading import KIND, Entitled, entitled_writer
+from bot.runtime.scope import team
+from handlers.sparring.actions.loading import KIND, Entitled, agreed_to, entitled, entitled_writer, save
 from handlers.sparring.actions.own import mine
 from handlers.sparring.actions.telling import tell_association, tell_host
 from handlers.sparring.screens import asking as screens
+from handlers.sparring.screens import own as own_screens
 from handlers.sparring.screens import told
 
 ABOUT, WISH = "sparring.about", "sparring.wish"
@@ -36,6 +48,8 @@ async def ask(link: AskPartner, visit: Visit) -> Screen:
 
 async def _askable(visit: Visit, here: Entitled, listing: str, topic: str) -> Partner:
     partner = there(await visit.uow.sparring.partner(listing))
+    if partner.person in {person.id for _, person in await team(visit.uow, here.association.id)}:
+        raise gone()
     waiting = any(one.listing == listing and one.is_open and not one.booked for one in here.own)
     check_asking(partner, topic, here.offer, waiting, today(visit.now))
     return partner
@@ -43,8 +57,7 @@ async def _askable(visit: Visit, here: Entitled, listing: str, topic: str) -> Pa
 
 async def _agreed(visit: Visit, text: str) -> bool:
     """To this version of the text about data."""
-    found = await visit.uow.people.consents(visit.person.id)
-    return any(one.purpose is Purpose.SPARRING and one.version == text and one.revoked_at is None for one in found)
+    return text in await agreed_to(visit)
 
 
 async def agree(link: AgreeSparring, visit: Visit) -> Screen:
@@ -55,6 +68,31 @@ async def agree(link: AgreeSparring, visit: Visit) -> Screen:
         given = Consent(visit.person.id, Purpose.SPARRING, text, visit.now)
         await visit.uow.people.agree(visit.uow.new_id(), given)
     return await ask(AskPartner(here.association.id, link.partner, link.topic), visit)
+
+
+async def ask_consent(link: AskSparringConsent, visit: Visit) -> Screen:
+    here = await entitled(visit, link.association)
+    return own_screens.ask_consent(here.association.id)
+
+
+async def take_back(link: TakeBackConsent, visit: Visit) -> Screen:
+    """What is agreed on stays until somebody cancels it; a second tap finds nothing more to do."""
+    here = await entitled(visit, link.association)
+    await visit.uow.people.withdraw(visit.person.id, Purpose.SPARRING, visit.now)
+    for one in here.own:
+        if one.person == visit.person.id and one.about:
+            await _forgotten(visit, one)
+    await visit.answered()
+    await visit.note("sparring-consent-withdrawn", here.association.id)
+    return own_screens.consent_is_back(here.association.id)
+
+
+async def _forgotten(visit: Visit, one: Appointment) -> None:
+    waits = one.is_open and not one.booked
+    off = cancelled(one, AppointmentSide.ASSOCIATION, visit.now, timedelta()) if waits else one
+    await save(visit, replace(off, about=""))
+    if waits:
+        await tell_host(visit.uow, off, lambda _files: told.withdrawn(off), visit.now)
 
 
 async def _wait(visit: Visit, association: str, listing: str, topic: str, words: str, wish: str) -> None:

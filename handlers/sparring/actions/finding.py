@@ -4,13 +4,12 @@ from bot.domain.desk import page
 from bot.domain.errors import there
 from bot.domain.people import Role
 from bot.domain.screen import Screen
-from bot.domain.sparring import Partner, by_topic
-from bot.domain.way import today
+from bot.domain.sparring import by_topic
 from bot.links.sparring import PartnerCard, SparringHome, SparringPartners, SparringTopics, SparringUnits
 from bot.runtime.feature import Visit
 from handlers.sparring.actions import leading
 from handlers.sparring.actions.hosting import desk
-from handlers.sparring.actions.loading import entitled
+from handlers.sparring.actions.loading import askable, entitled
 from handlers.sparring.screens import finding as screens
 
 
@@ -35,15 +34,10 @@ async def partners(link: SparringPartners, visit: Visit) -> Screen:
     if not here.open:
         return screens.closed(here.association.id, here.offer, here.contacts, allowed=here.allowed, some=bool(here.own))
     topic = link.topic if here.offer.topic(link.topic) else ""
-    found = by_topic(await _open(visit), topic)
+    found = by_topic(await askable(visit, here.association.id), topic)
     number, pages, part = page(link.page, len(found), screens.A_PAGE)
     seen = screens.PartnerPage(found[part], topic, number, pages, len(here.own))
     return screens.partners(here.association.id, seen, here.offer, here.used, visit.language)
-
-
-async def _open(visit: Visit) -> tuple[Partner, ...]:
-    found = await visit.uow.sparring.partners()
-    return tuple(one for one in found if one.open_on(today(visit.now)))
 
 
 async def topics(link: SparringTopics, visit: Visit) -> Screen:
@@ -56,7 +50,7 @@ async def topics(link: SparringTopics, visit: Visit) -> Screen:
 async def card(link: PartnerCard, visit: Visit) -> Screen:
     here = await entitled(visit, link.association)
     partner = there(await visit.uow.sparring.partner(link.partner))
-    if not here.open or not partner.open_on(today(visit.now)):
+    if not here.open or partner not in await askable(visit, here.association.id):
         return await partners(SparringPartners(here.association.id, ""), visit)
     inside = partner.listing in await visit.uow.sparring.at_work(here.association.id)
     contacts = await visit.uow.people.coordinators(partner.cohort) if partner.cohort else []

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from bot.domain.appointment import Appointment, AppointmentSide, AppointmentState, declined, proposed
 from bot.domain.appointment_times import TimeFlaw, TimeSpan, TypedTimes, UnfitTime, place_in, read_times
 from bot.domain.dialog import mark_of
+from bot.domain.people import Role
 from bot.domain.screen import Screen
 from bot.domain.sparring import Partner
 from bot.links.sparring import (
@@ -35,7 +36,8 @@ S = AppointmentState
 async def desk(visit: Visit, partner: Partner) -> Screen:
     found = await visit.uow.appointments.of_host(visit.person.id, visit.now - screens.LATELY)
     mine = [one for one in found if one.listing == partner.listing and screens.worth_showing(one)]
-    return screens.desk(partner, mine[: screens.MOST], offer_of(visit), visit.language)
+    member = Role.MEMBER in visit.roles
+    return screens.desk(partner, mine[: screens.MOST], offer_of(visit), visit.language, member=member)
 
 
 async def home(visit: Visit) -> Screen:

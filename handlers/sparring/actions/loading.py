@@ -5,14 +5,14 @@ from msgspec import Struct
 from bot.domain.appointment import Appointment, AppointmentSide
 from bot.domain.cohorts import Association
 from bot.domain.errors import Refusal, gone, there
-from bot.domain.people import Member, Person
+from bot.domain.people import Member, Person, Purpose
 from bot.domain.sparring import Partner, UnitsUsed, used
 from bot.domain.sparring_offer import SparringOffer
 from bot.domain.way import today
 from bot.domain.worksheet import check_writer
 from bot.links.sparring import SparringHome
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_association
+from bot.runtime.scope import own_association, team
 from bot.terms.appointments import AppointmentKind
 
 KIND = AppointmentKind.SPARRING
@@ -51,6 +51,19 @@ async def entitled(visit: Visit, association: str) -> Entitled:
         over=offer.over(today(visit.now)),
         contacts=tuple(await visit.uow.people.coordinators(found.cohort)),
     )
+
+
+async def askable(visit: Visit, association: str) -> tuple[Partner, ...]:
+    """Whom the association may ask now: nobody of its own."""
+    mates = {person.id for _, person in await team(visit.uow, association)}
+    found = await visit.uow.sparring.partners()
+    return tuple(one for one in found if one.open_on(today(visit.now)) and one.person not in mates)
+
+
+async def agreed_to(visit: Visit) -> frozenset[str]:
+    """Versions of the text about data to which whoever visits said yes."""
+    found = await visit.uow.people.consents(visit.person.id)
+    return frozenset(one.version for one in found if one.purpose is Purpose.SPARRING and one.revoked_at is None)
 
 
 async def entitled_writer(visit: Visit, association: str) -> Entitled:

@@ -25,7 +25,7 @@ from bot.links.sparring import (
 )
 from bot.runtime.feature import Visit
 from handlers.sparring.actions.booking import book
-from handlers.sparring.actions.loading import entitled, one_of, save, written
+from handlers.sparring.actions.loading import agreed_to, entitled, one_of, save, written
 from handlers.sparring.actions.telling import file_for, tell_association, tell_host
 from handlers.sparring.screens import own as screens
 from handlers.sparring.screens import told
@@ -39,7 +39,8 @@ def offer_of(visit: Visit) -> SparringOffer:
 
 async def mine(link: OwnSparring, visit: Visit) -> Screen:
     here = await entitled(visit, link.association)
-    return screens.mine(here.association.id, here.own[: screens.MOST], here.used, here.offer)
+    agreed = bool(await agreed_to(visit))
+    return screens.mine(here.association.id, here.own[: screens.MOST], here.used, here.offer, agreed=agreed)
 
 
 async def show(link: SparringOne, visit: Visit) -> Screen:

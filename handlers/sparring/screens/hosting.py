@@ -19,6 +19,7 @@ from bot.links.sparring import (
     SendTimes,
     SparringHome,
     SparringOne,
+    SparringPartners,
 )
 from bot.terms.talks import NoReason
 from handlers.sparring.screens.asking import flaw
@@ -36,7 +37,10 @@ def worth_showing(one: Appointment) -> bool:
     return one.is_open or one.state is S.HELD
 
 
-def desk(partner: Partner, found: Sequence[Appointment], offer: SparringOffer, language: str) -> Screen:
+def desk(
+    partner: Partner, found: Sequence[Appointment], offer: SparringOffer, language: str, *, member: bool
+) -> Screen:
+    """`member`: they belong to an association, too, and may ask for it."""
     lines = listed(line(one, HOST) for one in found) if found else Say("sparring-nothing-asked")
     args: dict[str, Value] = {
         "title": called(partner.title),
@@ -45,7 +49,8 @@ def desk(partner: Partner, found: Sequence[Appointment], offer: SparringOffer, l
         "list": lines,
     }
     picks = tuple(row(pick(one, HOST)) for one in found)
-    return Screen("sparring-desk", args, (*picks, *_pauses(partner), HOME), even=True)
+    own: Rows = (row(Button("association", SparringPartners(""))),) if member else ()
+    return Screen("sparring-desk", args, (*picks, *_pauses(partner), *own, HOME), even=True)
 
 
 def _pauses(partner: Partner) -> Rows:

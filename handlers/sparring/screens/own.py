@@ -14,6 +14,7 @@ from bot.domain.wording import HOME, listed, paragraphs
 from bot.links.sparring import (
     AskCancelSparring,
     AskOtherTime,
+    AskSparringConsent,
     CancelSparring,
     DeclineWhy,
     FellOut,
@@ -27,6 +28,7 @@ from bot.links.sparring import (
     SparringHome,
     SparringOne,
     SparringPartners,
+    TakeBackConsent,
     TakeWish,
 )
 from handlers.sparring.screens.finding import units
@@ -37,13 +39,25 @@ HOST, ASSOCIATION = AppointmentSide.HOST, AppointmentSide.ASSOCIATION
 S = AppointmentState
 
 
-def mine(association: str, own: Sequence[Appointment], have: UnitsUsed, offer: SparringOffer) -> Screen:
+def mine(
+    association: str, own: Sequence[Appointment], have: UnitsUsed, offer: SparringOffer, *, agreed: bool
+) -> Screen:
+    """`agreed`: whoever looks said yes to the text about data, and may take it back."""
     lines = listed(line(one, ASSOCIATION) for one in own) if own else Say("sparring-none-yet")
     args: dict[str, Value] = {"units": units(have, offer), "list": lines}
     picks = tuple(row(pick(one, ASSOCIATION)) for one in own)
-    return Screen(
-        "sparring-mine", args, (*picks, row(Button("partners", SparringPartners(association)), *HOME)), even=True
-    )
+    consent: Rows = (row(Button("consent", AskSparringConsent(association))),) if agreed else ()
+    rows = (*picks, *consent, row(Button("partners", SparringPartners(association)), *HOME))
+    return Screen("sparring-mine", args, rows, even=True)
+
+
+def ask_consent(association: str) -> Screen:
+    rows = (row(Button("keep", OwnSparring(association)), Button("back", TakeBackConsent(association))),)
+    return Screen("sparring-ask-consent", rows=rows)
+
+
+def consent_is_back(association: str) -> Screen:
+    return Screen("sparring-consent-is-back", rows=(row(Button("sparring-own", OwnSparring(association)), *HOME),))
 
 
 def line(one: Appointment, side: AppointmentSide) -> Value:

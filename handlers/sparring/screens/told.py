@@ -114,8 +114,13 @@ def off(one: Appointment, side: AppointmentSide, files: CalendarFiles) -> Screen
     """To `side`, by the other one or by a mate."""
     args: dict[str, Value] = {"who": named(one, side), "why": why(side), "state": _counts(one)}
     if one.starts_at is None:
-        return Screen("sparring-told-withdrawn", args, _open(one))
+        return withdrawn(one, side)
     return Screen("sparring-told-off", {**args, "when": when(one)}, _open(one), files=files)
+
+
+def withdrawn(one: Appointment, side: AppointmentSide = HOST) -> Screen:
+    """Before a time was agreed on."""
+    return Screen("sparring-told-withdrawn", {"who": named(one, side), "why": why(side)}, _open(one))
 
 
 def _counts(one: Appointment) -> Say:

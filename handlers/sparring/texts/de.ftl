@@ -128,7 +128,14 @@ sparring-mine =
     { $units }
 
     { $list }
+    .consent = Einwilligung zurücknehmen
     .partners = Zu den Partnern
+sparring-ask-consent =
+    Möchtest du deine Einwilligung zum Sparring zurücknehmen? Was du gefragt hast, wird gelöscht, und deine offenen Anfragen sind zurückgezogen. Was verabredet ist, bleibt, bis jemand absagt. Bevor du wieder anfragst, liest du den Text noch einmal.
+    .keep = Nein, so lassen
+    .back = Ja, zurücknehmen
+sparring-consent-is-back =
+    Deine Einwilligung ist zurückgenommen, und was du gefragt hast, ist gelöscht.
 sparring-none-yet = Noch habt ihr niemanden angefragt.
 sparring-own-line = { $who }: { $state }
 sparring-own-line-at = { $when }, { $who }: { $state }
@@ -220,6 +227,7 @@ sparring-desk =
     { $facts }
 
     { $list }
+    .association = Für meinen Verein fragen
 sparring-nothing-asked = Gerade fragt niemand an.
 sparring-listing-draft = Noch nicht fertig.
 sparring-listing-waiting = Wartet auf die Bestätigung der Koordination.

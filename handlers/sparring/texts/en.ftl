@@ -128,7 +128,14 @@ sparring-mine =
     { $units }
 
     { $list }
+    .consent = Take back the consent
     .partners = To the partners
+sparring-ask-consent =
+    Do you want to take back your consent to sparring? What you asked is deleted, and your open requests are withdrawn. What is agreed on stays until somebody cancels it. Before you ask again you read the text once more.
+    .keep = No, leave it
+    .back = Yes, take it back
+sparring-consent-is-back =
+    Your consent is taken back, and what you asked is deleted.
 sparring-none-yet = You have asked nobody yet.
 sparring-own-line = { $who }: { $state }
 sparring-own-line-at = { $when }, { $who }: { $state }
@@ -220,6 +227,7 @@ sparring-desk =
     { $facts }
 
     { $list }
+    .association = Ask for my association
 sparring-nothing-asked = Nobody asks just now.
 sparring-listing-draft = Not finished yet.
 sparring-listing-waiting = Waits to be confirmed by the coordination.
