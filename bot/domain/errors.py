@@ -24,9 +24,9 @@ class Refusal(Exception):
         self.values: Mapping[str, Value] = args  # not `args`: an exception keeps its own under that name
 
 
-def gone() -> Refusal:
+def gone(to: Link | None = None) -> Refusal:
     """One answer for missing, foreign and outdated, so that nobody learns which it was."""
-    return Refusal("common-gone")
+    return Refusal("common-gone", to)
 
 
 def there(found: Thing | None) -> Thing:

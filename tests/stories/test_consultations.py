@@ -376,7 +376,7 @@ async def test_a_time_that_somebody_moves_to_is_gone_for_who_is_about_to_book_it
     await anna.taps("Verlegen")
     await anna.taps("Di 16.03.2027, 17:40")
     await mia.taps("Verbindlich buchen")
-    mia.sees("Diese Zeit ist nicht mehr frei")
+    mia.sees("Das gibt es so nicht mehr")
     await mia.taps("Zum Stand")
     await mia.taps("Di 16.03.2027, 17:20")
     mia.sees("Bedarf", "Stimmt das so?")

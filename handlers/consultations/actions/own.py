@@ -3,7 +3,7 @@
 from bot.domain.appointment import Appointment, AppointmentSide
 from bot.domain.consultation import ahead, offered, place_in_line
 from bot.domain.desk import page
-from bot.domain.errors import Refusal, gone, there
+from bot.domain.errors import gone, there
 from bot.domain.people import Role
 from bot.domain.screen import Screen
 from bot.domain.stand import Standing
@@ -84,9 +84,9 @@ async def file(link: ConsultationFile, visit: Visit) -> Screen:
 
 
 async def bookable(visit: Visit, association: str, appointment: str) -> tuple[Standing, Appointment]:
-    """Raises the same refusal for what is taken back and for what was never offered to this association."""
+    """Raises `gone` for what is taken back or was never offered to this association, with the way to what is free."""
     here = await own_standing(visit, association)
     slot = await visit.uow.appointments.get(appointment)
     if slot is None or slot.kind is not KIND or slot.cohort != here.cohort.id:
-        raise Refusal("consultations-slot-gone", to=FreeSlots(here.id))
+        raise gone(to=FreeSlots(here.id))
     return here, slot
