@@ -18,7 +18,7 @@ common-loose = Wohin gehört das?
     .near = { $words }
     .ask = Frage stellen
     .away = Löschen
-common-loose-because = { $why } Wohin soll euer Text?
+common-loose-because = { $why } Wohin soll der Text?
     <blockquote>{ $text }</blockquote>
 common-loose-empty = Da kam kein Text an. Schickt ihn noch einmal.
 common-edit-too-late = Du hast eine Nachricht geändert. Dafür ist es zu spät: Was du vorher geschrieben hast, gilt. Schreib die Korrektur bitte neu.

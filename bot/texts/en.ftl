@@ -18,7 +18,7 @@ common-loose = Where does this belong?
     .near = { $words }
     .ask = Ask this question
     .away = Delete
-common-loose-because = { $why } Where shall your text go?
+common-loose-because = { $why } Where shall the text go?
     <blockquote>{ $text }</blockquote>
 common-loose-empty = No text arrived. Please send it again.
 common-edit-too-late = You changed a message. It is too late for that: what you wrote before stays. Please send the correction as a new message.

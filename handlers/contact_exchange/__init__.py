@@ -7,5 +7,6 @@ feature = Feature(
     name="contact_exchange",
     taps=taps_of(actions),
     steps={actions.PART: Entry(actions.typed, files=actions.sent, asks="contact_exchange-step-part")},
+    edits={actions.PART: actions.corrected},
     ticks=ticks.ALL,
 )

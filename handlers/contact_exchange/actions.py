@@ -1,5 +1,6 @@
 """What one side would tell of itself, its yes, and its second thoughts."""
 
+from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, gone
 from bot.domain.people import Consent, Purpose
 from bot.domain.screen import Screen
@@ -31,7 +32,15 @@ async def ask_part(link: TypeContact, visit: Visit) -> Screen:
 
 
 async def typed(visit: Visit) -> Screen:
-    return await _keep(visit, visit.text)
+    return await _answer(visit, visit.text)
+
+
+async def corrected(heard: Heard, visit: Visit) -> Screen:
+    """As long as their yes does not stand. Raises a refusal when nothing is there any more."""
+    talk, side = await scope.own_talk(visit, heard.subject["talk"])
+    if await visit.uow.talk_contacts.of(talk.id, side) is None:
+        raise Refusal("common-edit-too-late")
+    return await _keep(visit, talk.id, ContactPart(heard.subject["part"]), visit.text)
 
 
 async def sent(visit: Visit) -> Screen:
@@ -42,16 +51,23 @@ async def sent(visit: Visit) -> Screen:
         raise Refusal("contact_exchange-not-text", to=again)
     if not visit.own_number:
         raise Refusal("contact_exchange-foreign", to=again)
-    return await _keep(visit, called_up(visit.own_number))
+    return await _answer(visit, called_up(visit.own_number))
 
 
-async def _keep(visit: Visit, words: str) -> Screen:
-    talk, side = await scope.own_talk(visit, visit.asked("talk"))
+async def _answer(visit: Visit, words: str) -> Screen:
+    talk, part = visit.asked("talk"), ContactPart(visit.asked("part"))
+    shown = await _keep(visit, talk, part, words)
+    await visit.answered()
+    visit.uow.heard = PART, {"talk": talk, "part": part}
+    return shown
+
+
+async def _keep(visit: Visit, id: str, part: ContactPart, words: str) -> Screen:
+    talk, side = await scope.own_talk(visit, id)
     if there := await _closed(visit, talk, side):
         return there
-    own = with_part(await _own(visit, talk, side), ContactPart(visit.asked("part")), words, visit.now)
+    own = with_part(await _own(visit, talk, side), part, words, visit.now)
     await visit.uow.talk_contacts.save(own)
-    await visit.answered()
     return screens.choose(talk, own)
 
 

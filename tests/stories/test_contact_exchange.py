@@ -7,6 +7,7 @@ from bot.links.contact_exchange import CancelContact, ContactOffer, TypeContact,
 from bot.links.talk_closing import EndTalk
 from bot.terms.talks import ContactPart
 from tests.kit.acts import through_the_other_door
+from tests.kit.edits import changes, types
 from tests.kit.helping import Pair, a_pair, both_talk, presses
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_neighbour
@@ -249,3 +250,23 @@ async def test_strangers_have_nothing_to_do_with_it(house: StoryHouse) -> None:
         for link in (ContactOffer(pair.talk.id), YesToExchange(pair.talk.id), CancelContact(pair.talk.id)):
             await presses(somebody, link)
             somebody.sees(GONE)
+
+
+async def test_a_message_that_is_changed_changes_what_is_told_until_the_yes_stands(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    anna = pair.anna
+    await presses(anna, ContactOffer(pair.talk.id))
+    await anna.taps("E-Mail")
+    said = await types(house, anna, "anna@exampel.org")
+    await anna.taps("Telefonnummer angeben")
+    await changes(house, anna, said, "anna@example.org")
+    anna.sees("E-Mail: anna@example.org", "[Ja, das tauschen]")
+    await changes(house, anna, said, "anna")
+    anna.sees("Das ist keine E-Mail-Adresse.")
+    await anna.taps("Ja, das tauschen")
+    await changes(house, anna, said, "other@example.org")
+    anna.sees("Dein Ja in Gespräch 1 steht bis", "E-Mail: anna@example.org")
+    await anna.taps("Doch nicht")
+    await changes(house, anna, said, "third@example.org")
+    anna.sees("Dafür ist es zu spät")
+    assert await kept(house) == 0

@@ -68,7 +68,7 @@ async def test_both_rest_at_once_two_are_named_and_each_look_is_told(house: Stor
     await anna.says(f"Er droht mir {HOSTILE}")
     anna.sees("Beleidigung oder Druck, Gespräch 1:", HOSTILE)
     await anna.taps("So melden")
-    anna.sees("Gemeldet. Gespräch 1 ruht jetzt", "Jonas und Karin")
+    anna.sees("Gemeldet. In Gespräch 1 kann jetzt niemand schreiben", "Jonas und Karin")
     assert (await talk_now(house, pair.talk)).state is TalkState.FROZEN
     await pair.elif_.waits()
     assert pair.elif_.last.text.startswith("Gespräch 1 ruht gerade, niemand kann dort schreiben.")
@@ -102,9 +102,9 @@ async def test_a_second_tap_reports_nothing_twice_and_looking_twice_is_one_look(
     asked = pair.anna.last
     await pair.anna.taps("Ohne Worte melden")
     await pair.anna.taps_old(asked, "Ohne Worte melden")
-    pair.anna.sees("Gemeldet. Gespräch 1 ruht jetzt")
+    pair.anna.sees("Gemeldet. In Gespräch 1 kann jetzt niemand schreiben")
     await pair.anna.taps_old(first, "Etwas anderes")
-    pair.anna.sees("Gemeldet. Gespräch 1 ruht jetzt")
+    pair.anna.sees("Gemeldet. In Gespräch 1 kann jetzt niemand schreiben")
     assert await rows(house, "SELECT count(*) FROM talk_report") == [(1,)]
     karin = pair.town.coordinator
     for _ in range(2):
@@ -271,7 +271,7 @@ async def test_both_report_at_once_and_it_rests_until_both_are_decided(house: St
         await one.taps("Beleidigung")
     for one in (pair.anna, pair.elif_):
         await one.taps("Ohne Worte melden")
-        one.sees("Gemeldet. Gespräch 1 ruht jetzt")
+        one.sees("Gemeldet. In Gespräch 1 kann jetzt niemand schreiben")
     assert sum("ruht gerade" in seen.text for seen in (*pair.anna.chat, *pair.elif_.chat)) == 1
     first, second = await rows(house, "SELECT id FROM talk_report ORDER BY at, id")
     await presses(karin, GiveRuling(str(first[0]), Ruling.UNFOUNDED))

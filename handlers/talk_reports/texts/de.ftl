@@ -27,7 +27,7 @@ talk_reports-preview =
     .file = So melden
     .again = Anders schreiben
 talk_reports-filed =
-    Gemeldet. Gespräch { $number } ruht jetzt, niemand kann dort schreiben. Deine Meldung liegt bei { $who }. Du hörst davon.
+    Gemeldet. In Gespräch { $number } kann jetzt niemand schreiben. Deine Meldung liegt bei { $who }. Du hörst davon.
 talk_reports-rests =
     Gespräch { $number } ruht gerade, niemand kann dort schreiben. Die Koordination sieht es sich an. Du hörst davon.
 talk_reports-looked =
@@ -56,7 +56,7 @@ talk_reports-appealed =
     Das liegt jetzt bei der Koordination. Sie meldet sich bei dir.
 
 talk_reports-new =
-    Gespräch { $number } mit Ehemaligen ist gemeldet worden und ruht. Zuständig: { $who }. { $alone }
+    Gespräch { $number } mit Ehemaligen ist gemeldet worden. Bis zur Entscheidung kann dort niemand schreiben. Zuständig: { $who }. { $alone }
 
     <i>Du bekommst das, weil du dafür benannt bist.</i>
     .show = Ansehen

@@ -27,7 +27,7 @@ talk_reports-preview =
     .file = Report it like this
     .again = Write it differently
 talk_reports-filed =
-    Reported. Talk { $number } is on hold now, nobody can write there. Your report is with: { $who }. You will hear from it.
+    Reported. Nobody can write in talk { $number } now. Your report is with: { $who }. You will hear from it.
 talk_reports-rests =
     Talk { $number } is on hold just now, nobody can write there. The coordination team is looking at it. You will hear from it.
 talk_reports-looked =
@@ -56,7 +56,7 @@ talk_reports-appealed =
     This is with the coordination team now. They will get in touch with you.
 
 talk_reports-new =
-    Talk { $number } with former participants was reported and is on hold. Responsible: { $who }. { $alone }
+    Talk { $number } with former participants was reported. Until it is decided, nobody can write there. Responsible: { $who }. { $alone }
 
     <i>You get this because you are named for it.</i>
     .show = Look at it
