@@ -33,7 +33,7 @@ class TalkRequests(Repository):
     open_offers_to = Query[[str], list[TalkOffer]]("open_offers_to", "listing")
     own_offers = Query[[str], list[TalkOffer]]("own_offers", "person")
     """Open ones, to this volunteer."""
-    offers_due = Query[[datetime], list[TalkOffer]]("offers_due", "now")
+    offers_due = Query[[datetime, bool], list[TalkOffer]]("offers_due", "now", "by_day")
     next_offer_due = Query[[], datetime | None]("next_offer_due")
     astray = Query[[date], list[TalkOffer]]("offers_astray", "day")
     """Open offers to somebody who is not there any more."""

@@ -19,6 +19,7 @@ feature = Feature(
         dialog.SHORTLY: Entry(short.typed, needs=Role.ALUMNA, asks="talk_requests-step-shortly"),
         dialog.DESK_WORDS: Entry(desk.words_typed, needs=Role.COORDINATOR, asks="talk_requests-step-desk"),
     },
+    edits={dialog.PART: asking.part_changed},
     cards={
         TalkRequestCard.STATUS: own.card,
         TalkRequestCard.OFFER: offers.card,

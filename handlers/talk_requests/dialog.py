@@ -1,5 +1,6 @@
 """What is waited for, and the draft of a request."""
 
+from bot.domain.dialog import mark_of
 from bot.domain.errors import there
 from bot.domain.talk_request_draft import TalkRequestDraft
 from bot.runtime.feature import Visit
@@ -18,6 +19,11 @@ def is_whole(visit: Visit) -> bool:
 
 async def wait_for_part(visit: Visit, draft: TalkRequestDraft, part: RequestPart, words: str = "") -> None:
     await visit.ask(PART, association=draft.association, part=part, words=words)
+
+
+def heard_as(draft: TalkRequestDraft, part: RequestPart) -> dict[str, str]:
+    """What a message has become that answered this part; `mark`: of its words, as they stand there."""
+    return {"association": draft.association, "part": str(part), "mark": mark_of(draft.said(part))}
 
 
 async def own_draft(visit: Visit, association: str) -> TalkRequestDraft:

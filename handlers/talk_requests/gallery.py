@@ -56,6 +56,7 @@ def _asking() -> Iterator[tuple[str, Screen]]:
     yield "once more, whole", asking.ask_whole(DRAFT, RequestPart.ABOUT)
     yield "too long", asking.too_long(1203)
     yield "personal data", asking.personal(DRAFT, RequestPart.ABOUT, [Datum.MAIL, Datum.NAME])
+    yield "a message was changed", asking.part_changed(replace(DRAFT, wish=""), RequestPart.ABOUT)
     yield "change", asking.change(DRAFT)
     seen = asking.DraftSeen(DRAFT, TALKS, GERMAN, ELIF, DUE, TalkUse(1, 3), TalkLimits())
     yield "preview", asking.preview(seen, "r1")
@@ -90,6 +91,7 @@ def _told() -> Iterator[tuple[str, Screen]]:
     yield "an answer of the Koordination", told.desk_answer(REQUEST, HOSTILE, closes=False)
     yield "closed by the Koordination", told.desk_answer(REQUEST, HOSTILE, closes=True)
     yield "the association left", told.left(REQUEST)
+    yield "withdrawn by somebody else", told.withdrawn(REQUEST, HOSTILE)
     yield "all talks of the year", told.full(REQUEST)
     yield "thanks", told.thanks()
 

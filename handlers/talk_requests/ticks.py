@@ -18,7 +18,7 @@ from storage.unit_of_work import UnitOfWork
 async def clock(uow: UnitOfWork, now: datetime, house: House) -> int:
     """What each volunteer has to answer. How many things were done."""
     done = 0
-    for offer in await uow.talk_requests.offers_due(now):
+    for offer in await uow.talk_requests.offers_due(now, awake(now)):
         done += await _beat(uow, offer, now, house)
     return done
 
@@ -30,7 +30,7 @@ async def _beat(uow: UnitOfWork, offer: TalkOffer, now: datetime, house: House) 
     window, days = hours_of(listing)
     due = verdict(offer, now, window)
     if due is OfferDue.EXPIRE:
-        return awake(now) and await _expire(uow, offer, now, house)
+        return await _expire(uow, offer, now, house)
     if due is OfferDue.WAIT:
         await uow.talk_requests.save_offer(timed(offer, now, window))
         return False

@@ -48,8 +48,11 @@ SELECT * FROM talk_offer WHERE listing = :listing AND state = 'open' ORDER BY at
 SELECT talk_offer.* FROM listing JOIN talk_offer ON talk_offer.listing = listing.id AND talk_offer.state = 'open'
  WHERE listing.person = :person ORDER BY talk_offer.at, talk_offer.id;
 
--- name: offers_due(now)
-SELECT * FROM talk_offer WHERE state = 'open' AND due_at <= :now ORDER BY due_at, id LIMIT 5;
+-- name: offers_due(now, by_day)
+-- By night those that are over wait (`by_day` = 0), and hold up nobody else.
+SELECT * FROM talk_offer
+ WHERE state = 'open' AND due_at <= :now AND (:by_day = 1 OR shown_at IS NULL OR expires_at > :now)
+ ORDER BY due_at, id LIMIT 5;
 
 -- name: next_offer_due()$
 SELECT min(due_at) FROM talk_offer WHERE state = 'open';

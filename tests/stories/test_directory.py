@@ -5,7 +5,9 @@ from datetime import date, timedelta
 import pytest
 from msgspec.structs import replace
 
+from bot.domain.cohorts import AssociationState
 from bot.domain.listing import Listing, ListingState
+from bot.domain.people import MemberState
 from bot.links.base import pack
 from bot.links.directory import BrowseListings, OpenListing, WaitForListing
 from bot.terms import Land, MemberRole
@@ -186,6 +188,46 @@ async def test_the_waiting_list_in_its_order(house: StoryHouse) -> None:
 
 async def association_of(house: StoryHouse, name: str) -> str:
     return str((await rows(house, f"SELECT id FROM association WHERE name = 'Verein von {name}'"))[0][0])
+
+
+@pytest.mark.parametrize("how", ["left", "pauses"])
+async def test_the_first_on_the_list_is_not_there_any_more(house: StoryHouse, how: str) -> None:
+    """The turn is that of the next one."""
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    mia = await a_neighbour(house, "Mia")
+    await on_monday(house)
+    for one in (anna, mia):
+        await looks(one)
+        await one.taps("Sag mir Bescheid")
+    async with house.database.work() as work:
+        [member] = await work.members.team(town.association.id)
+        if how == "left":
+            await work.members.save(replace(member, state=MemberState.LEFT))
+        else:
+            await work.associations.save(replace(town.association, state=AssociationState.PAUSED))
+        await work.commit()
+    await a_volunteer(house, town)
+    house.clock.forward(minutes=10)
+    await mia.waits()
+    mia.sees("Jetzt ist jemand frei")
+    assert "Jetzt ist jemand frei" not in str(anna.chat)
+
+
+async def test_somebody_else_of_the_association_has_the_turn(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, jonas = await a_member(house, town), await a_member(house, town, "Jonas", MemberRole.WORKER)
+    await on_monday(house)
+    await looks(anna)
+    await anna.taps("Sag mir Bescheid")
+    async with house.database.work() as work:
+        [member] = [one for one in await work.members.team(town.association.id) if one.role is MemberRole.CONTACT]
+        await work.members.save(replace(member, state=MemberState.LEFT))
+        await work.commit()
+    await a_volunteer(house, town)
+    house.clock.forward(minutes=10)
+    await jonas.waits()
+    jonas.sees("Jetzt ist jemand frei")
 
 
 async def test_off_the_list_with_one_tap_and_by_itself_after_weeks(house: StoryHouse) -> None:

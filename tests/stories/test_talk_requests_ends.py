@@ -5,9 +5,11 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import AssociationState
 from bot.domain.listing import ListingState
+from bot.domain.people import Member, MemberState
 from bot.domain.talk_closing import TalkBlock
 from bot.links.base import pack
 from bot.links.talk_requests import DeskTalkRequests
+from bot.terms import MemberRole
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import rows
 from tests.kit.helping import a_talk, a_volunteer, person_of
@@ -79,6 +81,53 @@ async def test_whoever_asked_goes_away(house: StoryHouse, how: str) -> None:
     await elif_.taps_old(card, "Annehmen")
     assert await rows(house, "SELECT count(*) FROM talk") == [(0,)]
     assert await rows(house, "SELECT state FROM talk_request") == [("withdrawn",)]
+
+
+@pytest.mark.parametrize("how", ["accepts", "answers"])
+async def test_whoever_asked_left_in_the_evening(house: StoryHouse, how: str) -> None:
+    """It is withdrawn by day; until then nobody gives a unit or their words to somebody who is not there."""
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    elif_, _ = await a_volunteer(house, town)
+    await on_monday(house)
+    await asks(anna)
+    house.clock.forward(hours=12)
+    async with house.database.work() as work:
+        [member] = await work.members.team(town.association.id)
+        await work.members.save(replace(member, state=MemberState.LEFT))
+        await work.commit()
+    await elif_.waits()
+    if how == "accepts":
+        await elif_.taps("Annehmen")
+    else:
+        await elif_.taps("Kurz antworten")
+        await elif_.says("Zählt die Kilometer.")
+        await elif_.taps("Senden")
+    elif_.sees("Sie braucht dich nicht mehr. Deine Einheit bleibt.")
+    assert await rows(house, "SELECT count(*) FROM talk") == [(0,)]
+    assert "Kilometer" not in str(anna.chat)
+    house.clock.forward(hours=12)
+    await anna.waits()
+    assert await rows(house, "SELECT state FROM talk_request") == [("withdrawn",)]
+    anna.sees("Eure Anfrage A-1 ist zurückgezogen")
+
+
+async def test_a_volunteer_joined_the_association_meanwhile(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    elif_, elifs = await a_volunteer(house, town)
+    await on_monday(house)
+    await asks(anna)
+    async with house.database.work() as work:
+        joined = Member(
+            town.association.id, elifs.person or "", MemberRole.WORKER, MemberState.ACTIVE, house.clock.now()
+        )
+        await work.members.save(joined)
+        await work.commit()
+    await elif_.waits()
+    await elif_.taps("Annehmen")
+    elif_.sees("gerade kein Gespräch möglich")
+    assert await rows(house, "SELECT count(*) FROM talk") == [(0,)]
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])

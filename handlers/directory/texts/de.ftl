@@ -82,11 +82,11 @@ directory-off-now =
 directory-free-now =
     Ihr habt auf jemanden für <b>{ $topic }</b> gewartet. Jetzt ist jemand frei. Einen Tag lang frage ich für diese Person niemanden sonst von der Liste.
 
-    <i>Du bekommst das, weil du euren Verein auf die Warteliste gesetzt hast.</i>
+    <i>Du bekommst das, weil euer Verein auf der Warteliste steht.</i>
     .look = Ansehen
     .wait = Weiter warten
 directory-waited-long =
     Ihr habt lange auf jemanden für <b>{ $topic }</b> gewartet, und es war niemand frei. Ich habe euch von der Liste genommen. Sucht ihr noch jemanden?
 
-    <i>Du bekommst das, weil du euren Verein auf die Warteliste gesetzt hast.</i>
+    <i>Du bekommst das, weil euer Verein auf der Warteliste stand.</i>
     .wait = Ja, weiter warten

@@ -82,11 +82,11 @@ directory-off-now =
 directory-free-now =
     You have been waiting for somebody about <b>{ $topic }</b>. Somebody is free now. For one day I will tell nobody else on the list about this person.
 
-    <i>You get this because you put your association on the waiting list.</i>
+    <i>You get this because your association is on the waiting list.</i>
     .look = Have a look
     .wait = Keep waiting
 directory-waited-long =
     You have waited a long time for somebody about <b>{ $topic }</b>, and nobody was free. I have taken you off the list. Are you still looking for somebody?
 
-    <i>You get this because you put your association on the waiting list.</i>
+    <i>You get this because your association was on the waiting list.</i>
     .wait = Yes, keep waiting

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, there
 from bot.domain.listing import Listing
 from bot.domain.question_guards import Personal, personal, without
@@ -18,7 +19,7 @@ from bot.runtime.volunteers import Free, free_for, limits_of, use_of, who_may_as
 from bot.terms.talks import Region, RequestPart
 from handlers.talk_requests.actions.going_on import go_on
 from handlers.talk_requests.actions.loading import hours_of, own_request, seen_by
-from handlers.talk_requests.dialog import WHOLE, is_whole, own_draft, wait_for_part
+from handlers.talk_requests.dialog import PART, WHOLE, heard_as, is_whole, own_draft, wait_for_part
 from handlers.talk_requests.screens import asking as screens
 from handlers.talk_requests.screens import requests as request_screens
 
@@ -66,21 +67,57 @@ async def typed(visit: Visit) -> Screen:
     if not text:
         raise Refusal("talk_requests-no-words", to=links.ChangeRequestPart(association.id, part))
     if len(text) > LONGEST:
-        await visit.ask_on()
-        return screens.too_long(len(text))
+        return await _too_long(visit, draft, part)
     found = () if is_whole(visit) else personal(text, await names_around(visit))
     await visit.answered()
     if found:
         return await _asked_about(visit, draft.saying(part, without(text, found)), part, found)
-    draft = replace(draft.saying(part, text), at=visit.now)
-    await visit.uow.talk_requests.keep_draft(draft)
-    return await _next(visit, draft)
+    return await _next(visit, await _kept(visit, draft.saying(part, text), part))
+
+
+async def _too_long(visit: Visit, draft: TalkRequestDraft, part: RequestPart) -> Screen:
+    visit.uow.heard = PART, heard_as(draft, part)
+    await visit.ask_on()
+    return screens.too_long(len(visit.text.strip()))
+
+
+async def _kept(visit: Visit, draft: TalkRequestDraft, part: RequestPart) -> TalkRequestDraft:
+    visit.uow.heard = PART, heard_as(draft, part)
+    said = replace(draft, at=visit.now)
+    await visit.uow.talk_requests.keep_draft(said)
+    return said
+
+
+async def part_changed(heard: Heard, visit: Visit) -> Screen:
+    """The message that had answered one of the questions says something else. An open question stays open."""
+    draft, part = await _stands(visit, heard)
+    association, _ = await who_may_ask(visit, draft.association)
+    text = visit.text.strip()
+    if visit.asks(PART, association=association.id, part=part):
+        return await typed(visit)
+    if visit.asks(PART):
+        await visit.ask_on()
+    if len(text) > LONGEST:
+        return screens.too_long(len(text))
+    if found := personal(text, await names_around(visit)):
+        return await _asked_about(visit, draft.saying(part, without(text, found)), part, found)
+    draft = await _kept(visit, draft.saying(part, text), part)
+    return screens.part_changed(draft, part) if draft.missing else await _preview(visit, draft)
+
+
+async def _stands(visit: Visit, heard: Heard) -> tuple[TalkRequestDraft, RequestPart]:
+    """Raises a refusal when the words of the message are not in the draft any more."""
+    draft = await visit.uow.talk_requests.draft(visit.person.id)
+    part = next((one for one in RequestPart if one == heard.subject.get("part")), None)
+    if draft is None or part is None or dict(heard.subject) != heard_as(draft, part) or not visit.text.strip():
+        raise Refusal("common-edit-too-late")
+    return draft, part
 
 
 async def _asked_about(visit: Visit, draft: TalkRequestDraft, part: RequestPart, found: tuple[Personal, ...]) -> Screen:
     """Only the words without them are kept."""
     visit.uow.withheld = draft.said(part)
-    await visit.uow.talk_requests.keep_draft(replace(draft, at=visit.now))
+    await _kept(visit, draft, part)
     return screens.personal(draft, part, [one.datum for one in found])
 
 
@@ -109,8 +146,9 @@ async def change_part(link: links.ChangeRequestPart, visit: Visit) -> Screen:
 
 
 async def skip(link: links.SkipTried, visit: Visit) -> Screen:
+    """What they wrote meanwhile stays."""
     association, _ = await who_may_ask(visit, link.association)
-    draft = replace(await own_draft(visit, association.id), skipped=True, tried="")
+    draft = replace(await own_draft(visit, association.id), skipped=True)
     await visit.uow.talk_requests.keep_draft(draft)
     if visit.asks("talk_requests.part", part=RequestPart.TRIED):
         await visit.answered()
@@ -130,7 +168,10 @@ async def whoever(link: links.WhoeverCan, visit: Visit) -> Screen:
 
 
 async def _preview(visit: Visit, draft: TalkRequestDraft, free: Free | None = None) -> Screen:
-    free = free or await _within_limits(visit, draft.association, draft.topic)
+    """Limits are for sending: a refusal here would lose what was just typed."""
+    if free is None:
+        association = there(await visit.uow.associations.get(draft.association))
+        free = await free_for(visit.uow, association, visit.house, visit.now, draft.topic)
     fitting = [one for one in free.listings if draft.wanted.fits(one)]
     chosen = [one for one in fitting if one.id == draft.first] if draft.first else fitting
     if not chosen:

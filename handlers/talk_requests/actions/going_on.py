@@ -8,6 +8,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from bot.domain.cohorts import AssociationState
 from bot.domain.errors import there
 from bot.domain.listing import Listing
 from bot.domain.screen import Living, Screen
@@ -27,6 +28,8 @@ from storage.unit_of_work import UnitOfWork
 
 async def go_on(uow: UnitOfWork, request: TalkRequest, now: datetime, house: House, *, tell: bool = True) -> bool:
     """To whoever is next, if nobody has it now. `tell`: the association hears it. False when nothing was to be done."""
+    if await is_left(uow, request):
+        return False
     association = there(await uow.associations.get(request.association))
     offers = await uow.talk_requests.offers(request.id)
     free = await free_for(uow, association, house, now, request.topic)
@@ -38,6 +41,14 @@ async def go_on(uow: UnitOfWork, request: TalkRequest, now: datetime, house: Hou
     if on.step is NextStep.DESK:
         return await hand_to_desk(uow, request, now)
     return await _put(uow, request, on, offers, now, WorkingDays(of_land(association.land)), tell=tell)
+
+
+async def is_left(uow: UnitOfWork, request: TalkRequest) -> bool:
+    """Whoever asked, or their association, is not there any more."""
+    association = await uow.associations.get(request.association)
+    if association is None or association.state is not AssociationState.ACTIVE:
+        return True
+    return all(member.person != request.person for member in await uow.members.team(association.id))
 
 
 async def _put(
@@ -114,6 +125,14 @@ async def release(uow: UnitOfWork, request: TalkRequest, now: datetime, but: str
         if one.state is OfferState.OPEN and one.id != but:
             await uow.talk_requests.save_offer(ended(one, OfferState.RELEASED, now))
             await renew_offer(uow, one)
+
+
+async def abandoned(uow: UnitOfWork, request: TalkRequest, now: datetime) -> bool:
+    """Then nobody has it any more; whoever asked hears by day that it is withdrawn."""
+    left = await is_left(uow, request)
+    if left:
+        await release(uow, request, now)
+    return left
 
 
 async def renew_offer(uow: UnitOfWork, offer: TalkOffer) -> None:

@@ -18,7 +18,7 @@ from bot.links import talk_requests as links
 from bot.runtime.feature import Visit
 from bot.runtime.volunteers import limits_of, used_by
 from bot.terms.talks import NoReason
-from handlers.talk_requests.actions.going_on import go_on, hand_to_desk, release, renew, renew_offer
+from handlers.talk_requests.actions.going_on import abandoned, go_on, hand_to_desk, release, renew, renew_offer
 from handlers.talk_requests.actions.loading import hours_of, own_offer
 from handlers.talk_requests.screens import offers as screens
 from handlers.talk_requests.screens import told
@@ -41,7 +41,7 @@ async def accept(link: links.AcceptOffer, visit: Visit) -> Screen:
     await visit.uow.associations.hold(seen.request.association)
     await visit.uow.listings.hold(seen.listing.id)
     seen = await own_offer(visit, link.offer)
-    if not seen.waits:
+    if not seen.waits or await abandoned(visit.uow, seen.request, visit.now):
         return await _over(visit, seen)
     if not may_be_asked(seen.listing, today(visit.now)):
         return screens.no_unit(seen)
@@ -57,7 +57,8 @@ async def accept(link: links.AcceptOffer, visit: Visit) -> Screen:
 
 async def _may_meet(visit: Visit, seen: screens.OfferSeen) -> bool:
     uow, association = visit.uow, seen.request.association
-    if await uow.talk_ends.blocked(seen.listing.id, association):
+    members = {member.person for member in await uow.members.team(association)}
+    if visit.person.id in members or await uow.talk_ends.blocked(seen.listing.id, association):
         return False
     return not barred(await uow.talk_reports.bars(visit.person.id, association), today(visit.now))
 

@@ -39,8 +39,10 @@ async def ask_withdraw(link: links.AskWithdrawRequest, visit: Visit) -> Screen:
 
 async def take_back(link: links.WithdrawRequest, visit: Visit) -> Screen:
     own = await _writing(visit, link.request)
-    if own.request.is_open:
-        await withdraw(visit.uow, own.request, visit.now)
+    if own.request.is_open and await withdraw(visit.uow, own.request, visit.now):
+        asker = own.request.person
+        if asker and asker != visit.person.id:
+            visit.uow.say(asker, told.withdrawn(own.request, own.member.name))
     return await _again(visit, link.request)
 
 

@@ -10,7 +10,7 @@ from bot.domain.talk_request_course import ended, settled
 from bot.domain.unasked import mark_of
 from bot.links import talk_requests as links
 from bot.runtime.feature import Visit
-from handlers.talk_requests.actions.going_on import release, renew, renew_offer
+from handlers.talk_requests.actions.going_on import abandoned, release, renew, renew_offer
 from handlers.talk_requests.actions.loading import own_offer
 from handlers.talk_requests.actions.offers import show
 from handlers.talk_requests.dialog import SHORTLY, WHOLE, is_whole
@@ -65,7 +65,7 @@ async def look_on(link: links.ShortAnswerLookOn, visit: Visit) -> Screen:
 async def send(link: links.SendShortAnswer, visit: Visit) -> Screen:
     """Whoever else has the request keeps their unit; whoever asked may still look for a talk."""
     seen, words, uow = await own_offer(visit, link.offer), _draft(visit, link.offer), visit.uow
-    if not seen.waits:
+    if not seen.waits or await abandoned(uow, seen.request, visit.now):
         return await show(links.ShowOffer(link.offer), visit)
     if not words or link.mark != mark_of(words):
         return await ask(links.AnswerShortly(link.offer), visit)

@@ -68,6 +68,12 @@ def personal(draft: TalkRequestDraft, part: RequestPart, data: Sequence[Datum]) 
     return Screen("talk_requests-personal", {"kinds": kinds(data), "text": excerpt(draft.said(part))}, rows)
 
 
+def part_changed(draft: TalkRequestDraft, part: RequestPart) -> Screen:
+    """A message was changed, and there are more questions."""
+    rows = (row(Button("on", links.PreviewRequest(draft.association))),)
+    return Screen("talk_requests-part-changed", {"text": excerpt(draft.said(part))}, rows)
+
+
 def kinds(data: Sequence[Datum]) -> Lines:
     return Lines(tuple(Say(f"talk_requests-datum-{one}") for one in dict.fromkeys(data)), gap=", ")
 

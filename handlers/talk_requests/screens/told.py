@@ -40,6 +40,11 @@ def left(request: TalkRequest) -> Screen:
     return Screen("talk_requests-told-left", {"number": request.number}, _look(request))
 
 
+def withdrawn(request: TalkRequest, by: str) -> Screen:
+    """By somebody else of their association."""
+    return Screen("talk_requests-told-withdrawn", {"number": request.number, "who": by}, _look(request))
+
+
 def full(request: TalkRequest) -> Screen:
     """All talks of the year are used."""
     return Screen("talk_requests-told-full", {"number": request.number}, _look(request))

@@ -26,6 +26,10 @@ talk_requests-datum-mail = eine E-Mail-Adresse
 talk_requests-datum-iban = eine Kontonummer
 talk_requests-datum-phone = eine Telefonnummer
 talk_requests-datum-name = der Name einer Person
+talk_requests-part-changed =
+    Gut, so steht es jetzt in eurer Anfrage:
+    <blockquote>{ $text }</blockquote>
+    .on = Weiter mit der Anfrage
 talk_requests-change =
     Was möchtet ihr ändern?
     .about = Worum geht es?
@@ -129,6 +133,11 @@ talk_requests-told-closed =
     .look = Jemanden suchen
 talk_requests-told-left =
     Eure Anfrage A-{ $number } ist zurückgezogen, weil ihr gerade pausiert oder nicht mehr im Verein seid.
+    .look = Anfrage ansehen
+talk_requests-told-withdrawn =
+    { $who } hat eure Anfrage A-{ $number } zurückgezogen. Niemand wird mehr gefragt.
+
+    <i>Du bekommst das, weil du die Anfrage gestellt hast.</i>
     .look = Anfrage ansehen
 talk_requests-told-full =
     Zu eurer Anfrage A-{ $number }: Eure Gespräche für dieses Jahr sind verbraucht. Die Koordination kümmert sich darum.

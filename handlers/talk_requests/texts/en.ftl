@@ -26,6 +26,10 @@ talk_requests-datum-mail = an e-mail address
 talk_requests-datum-iban = an account number
 talk_requests-datum-phone = a phone number
 talk_requests-datum-name = the name of a person
+talk_requests-part-changed =
+    Good, your request now says:
+    <blockquote>{ $text }</blockquote>
+    .on = Go on with the request
 talk_requests-change =
     What would you like to change?
     .about = What is it about?
@@ -129,6 +133,11 @@ talk_requests-told-closed =
     .look = Look for somebody
 talk_requests-told-left =
     Your request A-{ $number } is withdrawn, because you are pausing or no longer in the association.
+    .look = See the request
+talk_requests-told-withdrawn =
+    { $who } withdrew your request A-{ $number }. Nobody is asked any more.
+
+    <i>You get this because you asked.</i>
     .look = See the request
 talk_requests-told-full =
     About your request A-{ $number }: your talks for this year are used up. The coordination team is taking care of it.
