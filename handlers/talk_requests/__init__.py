@@ -4,13 +4,13 @@ from bot.domain.people import Role
 from bot.domain.talk_request_screens import TalkRequestCard
 from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.talk_requests import dialog, ticks
-from handlers.talk_requests.actions import asking, desk, offers, own, short
+from handlers.talk_requests.actions import asking, desk, offers, own, sending, short
 
 feature = Feature(
     name="talk_requests",
     needs=Role.MEMBER,
     taps={
-        **taps_of(asking, own),
+        **taps_of(asking, sending, own),
         **taps_of(offers, short, needs=Role.ALUMNA),
         **taps_of(desk, needs=Role.COORDINATOR),
     },
