@@ -1,6 +1,7 @@
 """Whom a request goes to next."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -86,7 +87,7 @@ def test_topic_and_language_must_fit_and_the_region_decides_the_order() -> None:
         ({"id": "often"}, False),
     ],
 )
-def test_who_may_meet(other: dict[str, object], expected: bool) -> None:
+def test_who_may_meet(other: dict[str, Any], expected: bool) -> None:
     asker = Asker(GROUP, frozenset({"anna"}), TalksUsed(6, {"often": 5}))
     assert (
         may_meet(listing("a", **other) if "id" not in other else listing("often"), asker, TalkLimits(), DAY) is expected

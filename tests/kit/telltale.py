@@ -52,7 +52,7 @@ def a_pdf(encryption: pikepdf.Encryption | None = None) -> bytes:
     pdf.Root["/OpenAction"] = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=f"app.alert('{CANARY}')")
     into = BytesIO()
     plain = {"compress_streams": False, "object_stream_mode": pikepdf.ObjectStreamMode.disable}
-    pdf.save(into, encryption=encryption or False, **plain)  # type: ignore[arg-type]
+    pdf.save(into, encryption=encryption or False, **plain)
     return into.getvalue()
 
 

@@ -293,14 +293,16 @@ async def test_two_decide_at_once_and_the_first_wins(house: StoryHouse) -> None:
     for one, ruling in ((karin, Ruling.UNFOUNDED), (jonas, Ruling.EXCLUDE)):
         house.world.forge_tap(one.them, 1, pack(GiveRuling(report, ruling)))
     await house.settle()
-    [(ruling, name)] = await rows(
+    [(decided, name)] = await rows(
         house, "SELECT ruling, name FROM talk_report JOIN person ON person.id = talk_report.decided_by"
     )
-    words = {"unfounded": "unbegründet", "exclude": "ausgeschlossen"}[str(ruling)]
+    words = {"unfounded": "unbegründet", "exclude": "ausgeschlossen"}[str(decided)]
     for one in (karin, jonas):
         assert f"{name} hat am" in one.last.text
         assert words in one.last.text
-    assert (await talk_now(house, pair.talk)).state is (TalkState.RUNNING if ruling == "unfounded" else TalkState.ENDED)
+    assert (await talk_now(house, pair.talk)).state is (
+        TalkState.RUNNING if decided == "unfounded" else TalkState.ENDED
+    )
 
 
 async def test_whoever_is_away_has_a_stand_in_and_whoever_talks_is_never_named(house: StoryHouse) -> None:

@@ -42,8 +42,8 @@ async def contents(house: StoryHouse, somebody: Someone) -> list[tuple[str, byte
         return [(one.name, one.content or b"") for one in found if one]
     assert isinstance(somebody, OnTelegram)
     chat = house.world.state.chats[somebody.them.id].messages.values()
-    messages = [one for one in chat if one.body["from"]["is_bot"]]
-    return [(one.upload.name, one.upload.data) for one in messages if one.upload]
+    sent = [one.upload for one in chat if one.body["from"]["is_bot"]]
+    return [(upload.name, upload.data) for upload in sent if upload]
 
 
 @pytest.mark.parametrize("kind", ["photo", "document"])
