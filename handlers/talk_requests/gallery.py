@@ -81,6 +81,7 @@ def _requests() -> Iterator[tuple[str, Screen]]:
     both = [replace(REQUEST, id="r2", number=8, state=RequestState.CLOSED), REQUEST]
     yield "all", requests.of_association(GROUP, both, TALKS, GERMAN)
     yield "thanked", requests.thanked()
+    yield "enough, after weeks", requests.thanked(heard=False)
 
 
 def _told() -> Iterator[tuple[str, Screen]]:

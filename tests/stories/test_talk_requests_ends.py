@@ -230,3 +230,25 @@ async def test_what_was_asked_is_forgotten_after_thirty_days(house: StoryHouse) 
     async with house.database.work() as work:
         effect = await work.listings.effect(elifs.id)
     assert effect.asked == 1
+
+
+async def test_a_short_answer_after_its_request_was_forgotten(house: StoryHouse) -> None:
+    """Nobody is asked without words, and nothing is promised."""
+    town = await a_town(house)
+    anna = await a_member(house, town)
+    elif_, _ = await a_volunteer(house, town)
+    await on_monday(house)
+    await asks(anna)
+    await elif_.waits()
+    await elif_.taps("Kurz antworten")
+    await elif_.says("Zählt die Kilometer.")
+    await elif_.taps("Senden")
+    [told] = [seen for seen in anna.chat if "Doch ein Gespräch" in dict(seen.buttons)]
+    for _ in range(4):
+        house.clock.forward(days=10)
+        await anna.waits()
+    await anna.taps_old(told, "Doch ein Gespräch")
+    anna.sees("Diese Anfrage kann ich nicht mehr weitergeben")
+    await anna.taps_old(told, "Danke, das reicht")
+    anna.sees("Wer geantwortet hat, ist nicht mehr zu erreichen")
+    assert await rows(house, "SELECT state FROM talk_request") == [("answered",)]

@@ -11,7 +11,7 @@ from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_association
 from bot.runtime.volunteers import within_limits
-from handlers.talk_requests.actions.going_on import go_on, renew, withdraw
+from handlers.talk_requests.actions.going_on import go_on, is_left, renew, withdraw
 from handlers.talk_requests.actions.loading import OwnRequest, own_request, seen_by
 from handlers.talk_requests.screens import requests as screens
 from handlers.talk_requests.screens import told
@@ -48,19 +48,22 @@ async def take_back(link: links.WithdrawRequest, visit: Visit) -> Screen:
 
 async def enough(link: links.ShortAnswerEnough, visit: Visit) -> Screen:
     """The volunteer hears it once, whoever taps and how often."""
-    own = await _writing(visit, link.request)
+    own, heard = await _writing(visit, link.request), False
     for offer in await visit.uow.talk_requests.offers(own.request.id):
         listing = await visit.uow.listings.get(offer.listing) if offer.answer else None
         if listing and listing.person:
             visit.uow.say(listing.person, told.thanks(), key=f"talk-thanks-{offer.id}")
-    return screens.thanked()
+            heard = True
+    return screens.thanked(heard=heard)
 
 
 async def still(link: links.StillLook, visit: Visit) -> Screen:
-    """The clock begins anew, with others."""
+    """The clock begins anew, with others. Raises a refusal when its words are forgotten, or nobody asks any more."""
     own = await _writing(visit, link.request)
     if own.request.state is not RequestState.ANSWERED:
         return await _again(visit, link.request)
+    if not own.request.about or await is_left(visit.uow, own.request):
+        raise Refusal("talk_requests-cannot-go-on", to=Directory(own.association.id))
     await visit.uow.associations.hold(own.association.id)
     await within_limits(visit, own.association.id)
     again = opened_again(own.request, visit.now, WorkingDays(of_land(own.association.land)))

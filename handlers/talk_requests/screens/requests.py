@@ -72,7 +72,7 @@ def _rows(seen: RequestSeen) -> Iterator[tuple[Button, ...]]:
         yield row(Button("withdraw", links.AskWithdrawRequest(request.id)))
     if request.state is RequestState.ACCEPTED:
         yield row(Button("talks", MyTalks()))
-    if request.state is RequestState.ANSWERED and seen.writes:
+    if request.state is RequestState.ANSWERED and request.about and seen.writes:
         yield row(Button("still", links.StillLook(request.id)))
     yield HOME
 
@@ -105,5 +105,6 @@ def _line(request: TalkRequest, talks: TalkTopics, language: Language) -> Say:
     return Say("talk_requests-line", args)
 
 
-def thanked() -> Screen:
-    return Screen("talk_requests-thanked", rows=(HOME,))
+def thanked(*, heard: bool = True) -> Screen:
+    """`heard`: whoever answered is still known."""
+    return Screen("talk_requests-thanked" if heard else "talk_requests-enough", rows=(HOME,))

@@ -103,6 +103,8 @@ talk_requests-all =
 talk_requests-line = <b>A-{ $number }</b> { $topic } ({ $state }): { $text }
 talk_requests-open = A-{ $number }
 talk_requests-thanked = Gut, das richte ich aus.
+talk_requests-enough = Gut. Wer geantwortet hat, ist nicht mehr zu erreichen.
+talk_requests-cannot-go-on = Diese Anfrage kann ich nicht mehr weitergeben: Sie ist zu alt, oder wer sie gestellt hat, ist nicht mehr dabei. Stellt sie bitte neu.
 
 talk_requests-goes-on =
     Zu eurer Anfrage A-{ $number }: Die Person, die ich gefragt habe, ist gerade nicht erreichbar. { $whom }

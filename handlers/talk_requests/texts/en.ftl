@@ -103,6 +103,8 @@ talk_requests-all =
 talk_requests-line = <b>A-{ $number }</b> { $topic } ({ $state }): { $text }
 talk_requests-open = A-{ $number }
 talk_requests-thanked = All right, I will pass it on.
+talk_requests-enough = All right. Whoever answered can no longer be reached.
+talk_requests-cannot-go-on = I can no longer pass this request on: it is too old, or whoever made it is no longer here. Please make it again.
 
 talk_requests-goes-on =
     About your request A-{ $number }: the person I asked cannot be reached right now. { $whom }
