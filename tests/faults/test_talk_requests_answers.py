@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from bot.domain.dialog import Dialog
 from bot.domain.listing import Listing, ListingState
+from bot.domain.people import Channel
 from bot.domain.talk_request import TalkOffer, TalkRequest
 from bot.domain.talk_request_draft import TalkRequestDraft
 from bot.domain.unasked import mark_of
@@ -46,7 +47,8 @@ async def prepares(bot: Bot) -> list[Tap]:
 
 async def knows(work: Work, pair: int) -> tuple[str, str, str]:
     """Who asks, for which association, and who helps."""
-    found = [await work.people.address("telegram", str(one)) for one in people(2 * PAIRS)[2 * pair : 2 * pair + 2]]
+    both = people(2 * PAIRS)[2 * pair : 2 * pair + 2]
+    found = [await work.people.address(Channel.TELEGRAM, str(one)) for one in both]
     asker, volunteer = [address.person for address in found if address and address.person]
     [member] = await work.members.of_person(asker)
     now = datetime.now(UTC)

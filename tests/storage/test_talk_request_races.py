@@ -16,7 +16,7 @@ from bot.programme.load import load
 from bot.runtime.feature import House
 from bot.runtime.live_cards import eyes
 from bot.terms import Language, MemberRole
-from handlers.talk_requests.actions import asking, offers
+from handlers.talk_requests.actions import offers, sending
 from storage.unit_of_work import Database, Work
 from tests.storage.test_talks import ELIF, NOW, REQUEST, fill
 
@@ -25,6 +25,8 @@ MANY = 20
 
 
 async def volunteers(work: Work, count: int, units: int = 4) -> None:
+    """For whoever asks, who is in the association."""
+    await work.members.save(Member("bruecke", "anna", MemberRole.CONTACT, MemberState.ACTIVE, NOW))
     for number in range(count):
         id = f"v{number}"
         await work.people.save(Person(id, id, Language.GERMAN, Channel.WEB, None, NOW))
@@ -125,7 +127,7 @@ async def sends(database: Database, person: str, id: str) -> None:
         draft = await work.talk_requests.draft(person)
         mark = draft.mark if draft else ""
         try:
-            await asking.send(SendRequest("bruecke", id, mark), eyes(work, known, address, HOUSE, NOW))
+            await sending.send(SendRequest("bruecke", id, mark), eyes(work, known, address, HOUSE, NOW))
         except Refusal:
             return
         await work.commit()
