@@ -128,6 +128,8 @@ def test_slots(text: str, minutes: int, begins: list[datetime]) -> None:
         ("Di 16.3. 8-18 Uhr alle 5 min, Büro", TimeFlaw.TOO_MANY),
         ("Di 16.3. 17-18 Uhr, Büro\nDi 16.3. 17:30-19 Uhr, Büro", TimeFlaw.UNCLEAR),
         ("Di 16.3. 17-18 Uhr alle 0 min, Büro", TimeFlaw.NO_DAY),
+        ("Di 16.3. 8-9 Uhr alle 5000 min, Büro", TimeFlaw.UNCLEAR),
+        ("Di 16.3. 17-18 Uhr alle Viertelstunde, Büro", TimeFlaw.UNCLEAR),
         ("Di 16.3. 17-18 Uhr, https://shop.example/x", TimeFlaw.NO_ROOM),
         ("Mo 16.3. 17-18 Uhr, Büro", TimeFlaw.WEEKDAY),
     ],

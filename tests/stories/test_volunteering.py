@@ -714,7 +714,10 @@ async def test_from_a_story_to_a_request_and_both_see_it_at_home(house: StoryHou
     anna.sees("So geht eure Anfrage hinaus")
     await anna.taps("Senden")
     await elif_.waits()
-    assert heard(elif_, "Deine Hilfe · im Verzeichnis", "Eine Anfrage wartet auf dich")
+    home = next(seen for seen in reversed(elif_.chat) if "Deine Hilfe · im Verzeichnis" in seen.text)
+    assert "Eine Anfrage wartet auf dich" in home.text
+    assert "Gespräche: 0" not in home.text
+    assert home.buttons[0][0] == "Anfrage vom Mo 15.03.2027"  # what waits stands first
     await elif_.taps("Anfrage vom Mo 15.03.2027")
     await elif_.taps("Annehmen")
     await elif_.waits()

@@ -93,7 +93,7 @@ def one(seen: Appointment, side: AppointmentSide, now: datetime) -> Screen:
         if side is HOST
         else Button("sparring-own", OwnSparring(seen.association or ""))
     )
-    return Screen("sparring-one", args, (*rows, row(home)))
+    return Screen("sparring-one", args, (*rows, row(home)), even=seen.state is S.PROPOSED and side is ASSOCIATION)
 
 
 def _about(seen: Appointment) -> Value:

@@ -71,7 +71,9 @@ def proposed(one: Appointment, files: CalendarFiles, *, moves: bool) -> Screen:
         "place": place(one),
         "why": why(ASSOCIATION),
     }
-    return Screen("sparring-told-moves" if moves else "sparring-told-proposed", args, times(one), files=files)
+    return Screen(
+        "sparring-told-moves" if moves else "sparring-told-proposed", args, times(one), files=files, even=True
+    )
 
 
 def still_proposed(one: Appointment) -> Screen:
@@ -80,7 +82,7 @@ def still_proposed(one: Appointment) -> Screen:
         "list": listed(said(span.begins, span.minutes) for span in one.times),
         "why": why(ASSOCIATION),
     }
-    return Screen("sparring-told-still-proposed", args, times(one))
+    return Screen("sparring-told-still-proposed", args, times(one), even=True)
 
 
 def lapsed(one: Appointment, side: AppointmentSide) -> Screen:

@@ -72,6 +72,8 @@ def _offer(seen: HelpToday) -> Value | None:
 def _effect(effect: Effect) -> Value | None:
     if not effect.asked and not effect.talks:
         return None
+    if not effect.talks and not effect.answers:
+        return Say("volunteering-effect-none")
     args: dict[str, Value] = {
         "helped": effect.helped,
         "talks": effect.talks,
@@ -94,19 +96,20 @@ def _next(seen: HelpToday) -> Say:
 
 
 def _rows(seen: HelpToday) -> Rows:
+    """What waits for them stands first."""
     listing = seen.listing
     member = (HOME,) if seen.member else ()
     if listing.agreed_at is None or listing.state is ListingState.DRAFT:
         return (row(Button("on", links.GoOnWithListing())), *member)
     look = Button("look", links.PreviewListing())
     talks = (row(Button("talks", MyTalks())),) if seen.talks else ()
-    member = (*_offers(seen), *talks, *member)
+    waiting = (*_offers(seen), *talks)
     if listing.state is ListingState.PAUSED:
-        return (row(Button("volunteering-ways.again", links.HelpAgain()), look), *member)
+        return (*waiting, row(Button("volunteering-ways.again", links.HelpAgain()), look), *member)
     if listing.state is ListingState.WAITING:
-        return (row(look), *member)
+        return (*waiting, row(look), *member)
     more = Button("more", links.AskListingPart(_UNITS))
-    return (row(look, more), row(Button("volunteering-ways.pause", links.AskHelpPause())), *member)
+    return (*waiting, row(look, more), row(Button("volunteering-ways.pause", links.AskHelpPause())), *member)
 
 
 _UNITS = ListingPart.UNITS

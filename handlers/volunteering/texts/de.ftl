@@ -11,7 +11,7 @@ volunteering-step-reason = Der Grund, warum das Profil zurückgeht
 volunteering-consent =
     <b>Anderen Vereinen helfen</b>
 
-    Du hast den Weg schon hinter dir. Vereine, die ihn gerade gehen, können dich fragen. Ihr schreibt euch hier im Bot, ohne Namen.
+    Wer den Weg schon kennt, kann Vereinen helfen, die ihn gerade gehen: Sie fragen, du erzählst. Ihr schreibt euch hier im Bot, ohne Namen.
 
     Dafür kommst du in ein Verzeichnis. Vereine lesen dort: die Himmelsrichtung, Themen, Sprachen und was du selbst schreibst. Sie lesen nie deinen Namen und nie deinen Verein. Deinen Namen sieht nur die Koordination.
 
@@ -236,6 +236,7 @@ volunteering-thanks = { $count ->
         [one] Ein Verein hat dir gedankt.
        *[other] { $count } Vereine haben dir gedankt.
     }
+volunteering-effect-none = Noch ist kein Gespräch abgeschlossen.
 volunteering-effect = { $helped ->
         [0] Noch ist kein Gespräch abgeschlossen.
         [one] Du hast einem Verein geholfen.

@@ -11,7 +11,7 @@ volunteering-step-reason = Why the profile goes back
 volunteering-consent =
     <b>Help other associations</b>
 
-    You have already gone this way. Associations that are on it now can ask you. You write to each other here in the bot, without names.
+    Whoever knows the way can help associations that are on it now: they ask, you tell. You write to each other here in the bot, without names.
 
     For this you are in a directory. Associations read there: the part of the country, topics, languages and what you write yourself. They never read your name, nor your association. Only the coordination team sees your name.
 
@@ -236,6 +236,7 @@ volunteering-thanks = { $count ->
         [one] One association has thanked you.
        *[other] { $count } associations have thanked you.
     }
+volunteering-effect-none = No talk is finished yet.
 volunteering-effect = { $helped ->
         [0] No talk is finished yet.
         [one] You have helped one association.
