@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from bot.domain.clock_forms import SPOKEN
 from bot.domain.errors import Refusal
 from bot.domain.listing import MOST_TOPICS, MOST_UNITS, Listing, ListingState, region_of
 from bot.domain.moment_days import day_ahead
@@ -25,6 +26,7 @@ FIRST_YEAR = 2010
 LONGEST_OFFER = timedelta(days=730)
 SPLIT = re.compile(r"\b(?:bis(?: zum)?|until|till)\b", re.IGNORECASE)
 DIGITS = re.compile(r"(?<![\d.])\d{1,3}(?![\d.])")
+SPOKEN_UNITS = re.compile(r"(?:(?:so|etwa|ungefähr) )?(\w+)(?: (?:gespräch\w*|mal|talks?))?")
 HANDLE = re.compile(r"(?<![\w@])@\w{3,}|(?:https?://|www\.|t\.me/)\S+", re.IGNORECASE)
 """A name in a messenger, or an address on the internet."""
 Item = TypeVar("Item")
@@ -75,11 +77,17 @@ def offered(listing: Listing, units: int, day: date, until: date | None = None, 
 def offer_in(text: str, today: date) -> tuple[int | None, date | None]:
     """How many, and until when, as people write it: `4 Gespräche bis 30.06.`"""
     head, *tail = SPLIT.split(" ".join(text.casefold().split()), maxsplit=1)
-    units = DIGITS.search(head)
+    digits = DIGITS.search(head)
     until = day_ahead(tail[0].strip(" .!") + ("." if tail[0].rstrip().endswith(".") else ""), today) if tail else None
-    if not tail and not units:
+    if not tail and not digits:
         until = day_ahead(head, today)
-    return int(units[0]) if units else None, until
+    return int(digits[0]) if digits else _spoken(head), until
+
+
+def _spoken(words: str) -> int | None:
+    """ "Vier Gespräche"; nothing else may stand there."""
+    found = SPOKEN_UNITS.fullmatch(words.strip())
+    return SPOKEN.get(found[1]) if found else None
 
 
 def last_days(today: date) -> tuple[date, ...]:
