@@ -27,8 +27,6 @@ LONGEST = timedelta(hours=4)
 LONGEST_LINE = timedelta(hours=10)
 FARTHEST = timedelta(days=300)
 _EVERY = late_pattern(r"(?:alle|je|à|jeweils|every|each)\s*(\d{1,3})\s*(?:min\w*|')", re.IGNORECASE)
-_EVERY_OPEN = late_pattern(r"^(?:alle|every)\s", re.IGNORECASE)
-"""A length that was not understood is no room."""
 _PHONE = late_pattern(r"\+?\d[\d\s/()–-]{5,24}\d")
 _PHONE_LABEL = late_pattern(r"(?:tel(?:efon)?|phone|handy|mobil)\.?\s*:?\s*", re.IGNORECASE)
 _PLACE_LABEL = late_pattern(r"^(?:ort|wo|place|where|link|raum)\s*:\s*", re.IGNORECASE)
@@ -132,7 +130,7 @@ def place_in(words: str, *, rooms: bool = False) -> str:
         return text if any(map(is_meeting, links)) else ""
     if _PHONE.fullmatch(_PHONE_LABEL.sub("", text)):
         return text
-    return text if rooms else ""
+    return text if rooms and not text.casefold().startswith(("alle ", "every ")) else ""
 
 
 def without(spans: Iterable[TimeSpan], busy: Sequence[TimeSpan]) -> tuple[TimeSpan, ...]:
@@ -210,11 +208,9 @@ def _slots(line: str, now: datetime) -> TypedTimes | TimeFlaw:
     if isinstance(whole, TimeFlaw):
         return whole
     left = (rest[: hours.span[0]] + rest[hours.span[1] :]).replace(CUT, " ").strip(ENDS)
-    if _EVERY_OPEN.search(left):
-        return TimeFlaw.UNCLEAR
     place = place_in(left, rooms=True) if left else ""
     if left and not place:
-        return TimeFlaw.NO_ROOM
+        return TimeFlaw.NO_ROOM if links_in(left) else TimeFlaw.UNCLEAR
     return TypedTimes(tuple(_parts(whole, int(every[1]) if every else whole.minutes)), place)
 
 
