@@ -26,7 +26,7 @@ FIRST_YEAR = 2010
 LONGEST_OFFER = timedelta(days=730)
 SPLIT = re.compile(r"\b(?:bis(?: zum)?|until|till)\b", re.IGNORECASE)
 DIGITS = re.compile(r"(?<![\d.])\d{1,3}(?![\d.])")
-SPOKEN_UNITS = re.compile(r"(\w+)(?: \w+)?")
+SPOKEN_UNITS = re.compile(r"(\w+)(?: (\w+))?")
 HANDLE = re.compile(r"(?<![\w@])@\w{3,}|(?:https?://|www\.|t\.me/)\S+", re.IGNORECASE)
 """A name in a messenger, or an address on the internet."""
 Item = TypeVar("Item")
@@ -85,9 +85,9 @@ def offer_in(text: str, today: date) -> tuple[int | None, date | None]:
 
 
 def _spoken(words: str) -> int | None:
-    """A number as a word, alone or with one word behind it."""
+    """A number as a word, alone or with what is counted; some (ein paar) is none."""
     found = SPOKEN_UNITS.fullmatch(words.strip())
-    return SPOKEN.get(found[1]) if found else None
+    return SPOKEN.get(found[1]) if found and found[2] != "paar" else None
 
 
 def last_days(today: date) -> tuple[date, ...]:
