@@ -69,7 +69,8 @@ def asks_first(draft: TalkDraft, talk: Talk, side: Side, found: Iterable[Datum])
     named = Lines(tuple(Say(f"talks-datum-{one}") for one in kinds), gap=", ")
     black = [Button("black", BlackenTalkDraft(draft.id))] if draft.black else []
     rows = (row(*black, Button("send", SendTalkDraft(draft.id))), row(Button("away", DropTalkDraft(draft.id))))
-    args = {**of_talk(talk, side), "kinds": named, "about": about, "text": excerpt(draft.text)}
+    asks = lines(Say("talks-send-anyway", of_talk(talk, side)), Say("talks-blackened") if black else None)
+    args: dict[str, Value] = {"kinds": named, "about": about, "text": excerpt(draft.text), "asks": asks}
     return Screen("talks-ask-first", args, rows, even=True)
 
 
@@ -79,11 +80,12 @@ def asks_file(draft: TalkDraft, came: TalkFile, talk: Talk, side: Side, found: S
     below = Say("talks-file-words", {"text": excerpt(draft.text)}) if draft.text else None
     warned = Say("talks-file-found", {"kinds": kinds}) if found else None
     black = [Button("talks-ask-first.black", BlackenTalkDraft(draft.id))] if draft.black else []
+    blackened = Say("talks-blackened") if black else None
     rows = (
         row(*black, Button("talks-ask-first.send", SendTalkDraft(draft.id))),
         row(Button("talks-ask-first.away", DropTalkDraft(draft.id))),
     )
-    args = {**of_talk(talk, side), "what": Say(f"talks-file-{came.kind}"), "more": lines(below, warned)}
+    args = {**of_talk(talk, side), "what": Say(f"talks-file-{came.kind}"), "more": lines(below, warned, blackened)}
     return Screen("talks-ask-file", args, rows, brought=_named(came, talk), even=True)
 
 

@@ -32,10 +32,12 @@ talks-why-long = Das ist zu lang. Schick es in mehreren Nachrichten, jede bis 35
 talks-ask-first =
     { $about } Gefunden: { $kinds }.
     <blockquote>{ $text }</blockquote>
-    Trotzdem an Gespräch { $number } · { $who } senden?
+    { $asks }
     .send = Senden
     .black = Schwärzen
     .away = Nicht senden
+talks-send-anyway = Trotzdem an Gespräch { $number } · { $who } senden?
+talks-blackened = „Schwärzen“ sendet es auch, mit „…“ an diesen Stellen.
 talks-about-you = Das verrät, wer du bist.
 talks-about-others = Das sagt etwas über einen Menschen, mit dem ihr arbeitet.
 talks-datum-mail = eine E-Mail-Adresse

@@ -32,10 +32,12 @@ talks-why-long = This is too long. Send it in several messages of up to 3500 cha
 talks-ask-first =
     { $about } Found: { $kinds }.
     <blockquote>{ $text }</blockquote>
-    Send it to talk { $number } · { $who } anyway?
+    { $asks }
     .send = Send
     .black = Black out
     .away = Do not send
+talks-send-anyway = Send it to talk { $number } · { $who } anyway?
+talks-blackened = “Black out” sends it as well, with “…” in these places.
 talks-about-you = This shows who you are.
 talks-about-others = This says something about a person with whom you work.
 talks-datum-mail = an e-mail address
