@@ -66,7 +66,7 @@ talk_reports-waits =
     <i>Du bekommst das, weil du dafür benannt bist.</i>
     .show = Ansehen
 talk_reports-alone = Außer dir gibt es niemanden, der mit darauf sehen kann. Sprich am besten mit jemandem beim Träger darüber.
-talk_reports-not-alone = Wer von euch zuerst entscheidet, entscheidet.
+talk_reports-not-alone = Es genügt, wenn eine Person von euch entscheidet.
 talk_reports-none =
     Es gibt keine Meldungen zu Gesprächen.
     .counts = Rückmeldungen in Zahlen

@@ -66,7 +66,7 @@ talk_reports-waits =
     <i>You get this because you are named for it.</i>
     .show = Look at it
 talk_reports-alone = There is nobody but you who can look at it. It is best to speak to somebody at the carrier about it.
-talk_reports-not-alone = Whoever of you decides first, decides.
+talk_reports-not-alone = It is enough if one of you decides.
 talk_reports-none =
     There are no reports of talks.
     .counts = Feedback in numbers
