@@ -191,7 +191,7 @@ async def test_before_anybody_helped_nothing_is_counted_and_nobody_is_asked_how_
     pair.anna.does_not_see("Hat es geholfen?")
     pair.anna.sees("[Jemand anderen fragen]")
     await pair.elif_.waits()
-    assert "Es zählt nicht. Die Einheit gehört wieder dir." in pair.elif_.last.text
+    assert "Es zählt nicht. Du hast wieder ein Gespräch mehr frei." in pair.elif_.last.text
     assert await units(house, pair) == (0, 4)
     await presses(pair.anna, RateTalk(pair.talk.id, Score.GOOD))
     pair.anna.sees("Das gibt es so nicht mehr")
@@ -357,7 +357,7 @@ async def test_whoever_asked_vanishes_and_her_unit_is_free(house: StoryHouse, wh
         await pair.anna.blocks()
     house.clock.forward(minutes=2)
     await pair.elif_.waits()
-    pair.elif_.sees("Gespräch 1 ist zu Ende", "Es zählt nicht. Die Einheit gehört wieder dir.")
+    pair.elif_.sees("Gespräch 1 ist zu Ende", "Es zählt nicht. Du hast wieder ein Gespräch mehr frei.")
     assert await units(house, pair) == (0, 4)
 
 

@@ -57,7 +57,7 @@ async def test_three_questions_a_preview_and_a_yes(house: StoryHouse, door: str)
     assert await rows(house, "SELECT count(*) FROM talk_request") == [(1,)]
     await elif_.waits()
     assert "Anfrage zu Kostenplan, Schritt 1, Norden" in offer_of(elif_).text
-    assert "Noch 4 Einheiten frei" in offer_of(elif_).text
+    assert "Du hast noch 4 Gespräche frei" in offer_of(elif_).text
     assert "Brücke" not in str(elif_.chat)
     assert "Herz" not in str(elif_.chat)
     card = offer_of(elif_)
@@ -89,7 +89,7 @@ async def test_nudge_expiry_next_pool_and_the_koordination(house: StoryHouse) ->
     anna.sees("gerade nicht erreichbar", "Ich frage jetzt die nächste", "Antwort bis Do 25.03.2027, 18:00")
     await elif_.waits()
     assert not has_offer(elif_)
-    assert "Ich frage jetzt jemand anderen. Deine Einheit bleibt" in str(elif_.chat)
+    assert "Ich frage jetzt jemand anderen. Es zählt nicht als Gespräch" in str(elif_.chat)
     [second] = [one for one in volunteers if has_offer(one)]
     house.clock.forward(days=6)
     await anna.waits()
@@ -176,7 +176,7 @@ async def test_a_short_answer_and_thanks(house: StoryHouse) -> None:
     await elif_.taps("Ändern")
     await elif_.says("Nehmt 30 Cent je Kilometer.")
     await elif_.taps("Senden")
-    elif_.sees("deine Antwort ist unterwegs", "Deine Einheit bleibt")
+    elif_.sees("deine Antwort ist unterwegs", "Es zählt nicht als Gespräch")
     await nura.waits()
     assert not has_offer(nura)
     assert "eben hat jemand übernommen" in str(nura.chat)
@@ -226,7 +226,7 @@ async def test_whoever_can_first_and_the_others_keep_their_unit(house: StoryHous
     old = offer_of(nura)
     await elif_.taps("Annehmen")
     await nura.taps_old(old, "Annehmen")
-    nura.sees("Danke, eben hat jemand übernommen. Deine Einheit bleibt.")
+    nura.sees("Danke, eben hat jemand übernommen. Es zählt nicht als Gespräch.")
     assert await rows(house, "SELECT count(*) FROM talk") == [(1,)]
 
 
@@ -257,7 +257,7 @@ async def test_at_most_two_open_requests_and_withdrawing_one(house: StoryHouse) 
     await anna.taps("Ja, zurückziehen")
     anna.sees("Zurückgezogen. Niemand wird mehr gefragt.")
     await elif_.waits()
-    assert "Sie braucht dich nicht mehr. Deine Einheit bleibt." in str(elif_.chat)
+    assert "Sie braucht dich nicht mehr. Es zählt nicht als Gespräch." in str(elif_.chat)
 
 
 async def test_personal_data_are_asked_about_before_they_are_kept(house: StoryHouse) -> None:

@@ -77,7 +77,7 @@ async def test_whoever_asked_goes_away(house: StoryHouse, how: str) -> None:
     house.clock.forward(minutes=2)
     await elif_.waits()
     assert not has_offer(elif_)
-    assert "Sie braucht dich nicht mehr. Deine Einheit bleibt." in str(elif_.chat)
+    assert "Sie braucht dich nicht mehr. Es zählt nicht als Gespräch." in str(elif_.chat)
     await elif_.taps_old(card, "Annehmen")
     assert await rows(house, "SELECT count(*) FROM talk") == [(0,)]
     assert await rows(house, "SELECT state FROM talk_request") == [("withdrawn",)]
@@ -103,7 +103,7 @@ async def test_whoever_asked_left_in_the_evening(house: StoryHouse, how: str) ->
         await elif_.taps("Kurz antworten")
         await elif_.says("Zählt die Kilometer.")
         await elif_.taps("Senden")
-    elif_.sees("Sie braucht dich nicht mehr. Deine Einheit bleibt.")
+    elif_.sees("Sie braucht dich nicht mehr. Es zählt nicht als Gespräch.")
     assert await rows(house, "SELECT count(*) FROM talk") == [(0,)]
     assert "Kilometer" not in str(anna.chat)
     house.clock.forward(hours=12)
@@ -206,7 +206,7 @@ async def test_all_talks_of_the_year_are_used(house: StoryHouse) -> None:
     await a_talk(house, town, anna, both[0][1])
     await both[1][0].waits()
     await both[1][0].taps("Annehmen")
-    both[1][0].sees("gerade kein Gespräch möglich. Deine Einheit bleibt.")
+    both[1][0].sees("gerade kein Gespräch möglich. Bei dir zählt es nicht.")
     assert count(anna, "Eure Gespräche für dieses Jahr sind verbraucht") == 1
     await anna.says("/ehemalige")
     await anna.taps("Kostenplan")

@@ -1,7 +1,7 @@
 talk_closing-step-thanks = Dein Dank
 talk_closing-ended = Gespräch { $number } ist zu Ende. Dort kann niemand mehr schreiben.
 talk_closing-away = Gespräch { $number } ist zu Ende. Die andere Seite ist gerade nicht erreichbar.
-talk_closing-unit-free = Es zählt nicht. Die Einheit gehört wieder dir.
+talk_closing-unit-free = Es zählt nicht. Du hast wieder ein Gespräch mehr frei.
 talk_closing-effect =
     { $helped ->
         [0] { "" }

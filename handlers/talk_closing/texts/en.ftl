@@ -1,7 +1,7 @@
 talk_closing-step-thanks = Your thanks
 talk_closing-ended = Talk { $number } is over. Nobody can write there any more.
 talk_closing-away = Talk { $number } is over. The other side cannot be reached just now.
-talk_closing-unit-free = It does not count. The unit is yours again.
+talk_closing-unit-free = It does not count. You have one more talk left again.
 talk_closing-effect =
     { $helped ->
         [0] { "" }

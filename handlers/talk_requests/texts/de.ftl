@@ -154,9 +154,9 @@ talk_requests-offer =
     { $again }
     { $parts }
 
-    Noch { $free ->
-        [one] eine Einheit
-       *[other] { $free } Einheiten
+    Du hast noch { $free ->
+        [one] ein Gespräch
+       *[other] { $free } Gespräche
     } frei. Zeit bis { $due }. Danach frage ich jemand anderen, das ist kein Problem.
     .accept = Annehmen
     .not = Nicht ich
@@ -169,12 +169,12 @@ talk_requests-offer-accepted =
     .talks = Zu den Gesprächen
 talk_requests-offer-answered = Anfrage zu <b>{ $what }</b>: Deine kurze Antwort ist angekommen. Danke.
 talk_requests-offer-declined = Anfrage zu <b>{ $what }</b>: Ich frage jemand anderen. Danke, dass du Bescheid gesagt hast.
-talk_requests-offer-expired = Anfrage zu <b>{ $what }</b>: Ich frage jetzt jemand anderen. Deine Einheit bleibt.
-talk_requests-offer-released = Anfrage zu <b>{ $what }</b>: Sie braucht dich nicht mehr. Deine Einheit bleibt.
-talk_requests-offer-taken = Anfrage zu <b>{ $what }</b>: Danke, eben hat jemand übernommen. Deine Einheit bleibt.
-talk_requests-taken = Danke, eben hat jemand übernommen. Deine Einheit bleibt.
-talk_requests-no-unit = Anfrage zu <b>{ $what }</b>: Du hast gerade keine Einheit frei oder machst Pause. Ich frage jemand anderen, wenn die Zeit um ist.
-talk_requests-full = Danke. Für diese Anfrage ist gerade kein Gespräch möglich. Deine Einheit bleibt.
+talk_requests-offer-expired = Anfrage zu <b>{ $what }</b>: Ich frage jetzt jemand anderen. Es zählt nicht als Gespräch.
+talk_requests-offer-released = Anfrage zu <b>{ $what }</b>: Sie braucht dich nicht mehr. Es zählt nicht als Gespräch.
+talk_requests-offer-taken = Anfrage zu <b>{ $what }</b>: Danke, eben hat jemand übernommen. Es zählt nicht als Gespräch.
+talk_requests-taken = Danke, eben hat jemand übernommen. Es zählt nicht als Gespräch.
+talk_requests-no-unit = Anfrage zu <b>{ $what }</b>: Du hast gerade kein Gespräch frei oder machst Pause. Ich frage jemand anderen, wenn die Zeit um ist.
+talk_requests-full = Danke. Für diese Anfrage ist gerade kein Gespräch möglich. Bei dir zählt es nicht.
 talk_requests-why-not =
     Anfrage zu <b>{ $what }</b>: Woran liegt es? Wer gefragt hat, erfährt es nicht.
     .time = Keine Zeit
@@ -202,7 +202,7 @@ talk_requests-short-preview =
     <blockquote>{ $text }</blockquote>
     .send = Senden
     .change = Ändern
-talk_requests-short-sent = Danke, deine Antwort ist unterwegs. Deine Einheit bleibt.
+talk_requests-short-sent = Danke, deine Antwort ist unterwegs. Es zählt nicht als Gespräch.
 
 talk_requests-desk-none = { $cohort }: Keine Anfrage an Ehemalige wartet auf euch.
 talk_requests-desk-list =

@@ -154,9 +154,9 @@ talk_requests-offer =
     { $again }
     { $parts }
 
-    { $free ->
-        [one] One unit
-       *[other] { $free } units
+    You have { $free ->
+        [one] one talk
+       *[other] { $free } talks
     } left. Time until { $due }. After that I ask somebody else, that is no problem.
     .accept = Accept
     .not = Not me
@@ -169,12 +169,12 @@ talk_requests-offer-accepted =
     .talks = To the talks
 talk_requests-offer-answered = Request about <b>{ $what }</b>: your short answer has arrived. Thank you.
 talk_requests-offer-declined = Request about <b>{ $what }</b>: I am asking somebody else. Thank you for telling me.
-talk_requests-offer-expired = Request about <b>{ $what }</b>: I am asking somebody else now. You keep your unit.
-talk_requests-offer-released = Request about <b>{ $what }</b>: you are not needed for it any more. You keep your unit.
-talk_requests-offer-taken = Request about <b>{ $what }</b>: thank you, somebody has just taken it. You keep your unit.
-talk_requests-taken = Thank you, somebody has just taken it. You keep your unit.
-talk_requests-no-unit = Request about <b>{ $what }</b>: you have no unit free right now, or you are pausing. I will ask somebody else when the time is over.
-talk_requests-full = Thank you. No talk is possible for this request right now. You keep your unit.
+talk_requests-offer-expired = Request about <b>{ $what }</b>: I am asking somebody else now. It does not count as a talk.
+talk_requests-offer-released = Request about <b>{ $what }</b>: you are not needed for it any more. It does not count as a talk.
+talk_requests-offer-taken = Request about <b>{ $what }</b>: thank you, somebody has just taken it. It does not count as a talk.
+talk_requests-taken = Thank you, somebody has just taken it. It does not count as a talk.
+talk_requests-no-unit = Request about <b>{ $what }</b>: you have no talk free right now, or you are pausing. I will ask somebody else when the time is over.
+talk_requests-full = Thank you. No talk is possible for this request right now. Nothing is counted for you.
 talk_requests-why-not =
     Request about <b>{ $what }</b>: what is the reason? Whoever asked will not learn it.
     .time = No time
@@ -202,7 +202,7 @@ talk_requests-short-preview =
     <blockquote>{ $text }</blockquote>
     .send = Send
     .change = Change
-talk_requests-short-sent = Thank you, your answer is on its way. You keep your unit.
+talk_requests-short-sent = Thank you, your answer is on its way. It does not count as a talk.
 
 talk_requests-desk-none = { $cohort }: no request to former participants is waiting for you.
 talk_requests-desk-list =
