@@ -174,7 +174,7 @@ def _told() -> Iterator[tuple[str, Screen]]:
         yield f"proposed times are past, to the {side}", told.lapsed(PLAIN, side)
         yield f"another time is wanted, to the {side}", told.other_time_wanted(PLAIN, BOOKED, side, FILES)
         yield f"booked, to the {side}", told.booked(BOOKED, side, FILES)
-        yield f"withdrawn, to the {side}", told.off(PLAIN, side, ())
+        yield f"withdrawn, to the {side}", told.withdrawn(PLAIN, side)
         yield f"cancelled, to the {side}", told.off(off, side, FILES)
         yield f"cancelled late, to the {side}", told.off(replace(off, late=True), side, FILES)
         yield f"reminder, to the {side}", told.reminder(BOOKED, side, soon=False)

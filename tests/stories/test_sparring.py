@@ -544,6 +544,24 @@ async def test_the_association_asks_for_another_time(house: StoryHouse, door: st
     rosa.sees("Do 18.03.2027, 09:00–10:00 Uhr", HOSTILE)
 
 
+async def test_a_time_that_was_given_back_is_not_cancelled_once_more(house: StoryHouse) -> None:
+    town = await a_town(house)
+    rosa, _ = await a_partner(house, town)
+    await entitled(house, town)
+    anna = await a_member(house, town)
+    await asks(anna, wish="Di 16.3. 17 Uhr")
+    await rosa.waits()
+    await rosa.taps("Annehmen")
+    await rosa.says("0511 123456")
+    await anna.waits()
+    for words in ("Zum Sparring", "Andere Zeit", "Ja, andere Zeit", "Unsere Sparrings", OFFICE, "Anfrage zurückziehen"):
+        await anna.taps(words)
+    await anna.taps("Ja, zurückziehen")
+    await rosa.waits()
+    assert heard(rosa, "ist zurückgezogen")
+    assert not heard(rosa, "Abgesagt: Di 16.03.2027")
+
+
 async def test_so_shortly_before_it_can_only_be_cancelled(house: StoryHouse) -> None:
     town = await a_town(house)
     rosa, _ = await a_partner(house, town)

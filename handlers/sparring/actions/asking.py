@@ -92,7 +92,7 @@ async def _forgotten(visit: Visit, one: Appointment) -> None:
     off = cancelled(one, AppointmentSide.ASSOCIATION, visit.now, timedelta()) if waits else one
     await save(visit, replace(off, about=""))
     if waits:
-        await tell_host(visit.uow, off, lambda _files: told.withdrawn(off), visit.now)
+        await tell_host(visit.uow, off, lambda _files: told.withdrawn(off, AppointmentSide.HOST), visit.now)
 
 
 async def _wait(visit: Visit, association: str, listing: str, topic: str, words: str, wish: str) -> None:

@@ -26,7 +26,7 @@ from bot.links.sparring import (
 from bot.runtime.feature import Visit
 from handlers.sparring.actions.booking import book
 from handlers.sparring.actions.loading import agreed_to, entitled, one_of, save, written
-from handlers.sparring.actions.telling import file_for, tell_association, tell_host
+from handlers.sparring.actions.telling import Telling, file_for, tell_association, tell_host
 from handlers.sparring.screens import own as screens
 from handlers.sparring.screens import told
 
@@ -133,6 +133,11 @@ async def cancel(link: CancelSparring, visit: Visit) -> Screen:
     await save(visit, off)
     await visit.note("sparring-cancelled", one.association or "", one.id)
     if side is ASSOCIATION:
-        await tell_host(visit.uow, off, lambda files: told.off(off, HOST, files), visit.now)
-    await tell_association(visit.uow, off, lambda files: told.off(off, ASSOCIATION, files), visit.now, visit.person.id)
+        await tell_host(visit.uow, off, _told_off(one, off, HOST), visit.now)
+    await tell_association(visit.uow, off, _told_off(one, off, ASSOCIATION), visit.now, visit.person.id)
     return screens.off(off, side, file_for(visit.person, off, side, visit.now))
+
+
+def _told_off(was: Appointment, off: Appointment, side: AppointmentSide) -> Telling:
+    """A time that was given back before is not cancelled once more."""
+    return (lambda files: told.off(off, side, files)) if was.booked else (lambda _files: told.withdrawn(off, side))

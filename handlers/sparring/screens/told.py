@@ -113,14 +113,12 @@ def declined(one: Appointment) -> Screen:
 
 
 def off(one: Appointment, side: AppointmentSide, files: CalendarFiles) -> Screen:
-    """To `side`, by the other one or by a mate."""
+    """To `side`, by the other one or by a mate: what was agreed on."""
     args: dict[str, Value] = {"who": named(one, side), "why": why(side), "state": _counts(one)}
-    if one.starts_at is None:
-        return withdrawn(one, side)
     return Screen("sparring-told-off", {**args, "when": when(one)}, _open(one), files=files)
 
 
-def withdrawn(one: Appointment, side: AppointmentSide = HOST) -> Screen:
+def withdrawn(one: Appointment, side: AppointmentSide) -> Screen:
     """Before a time was agreed on."""
     return Screen("sparring-told-withdrawn", {"who": named(one, side), "why": why(side)}, _open(one))
 
