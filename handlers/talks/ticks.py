@@ -2,12 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.talk import TalkLine
+from bot.domain.talk import Talk, TalkLine
 from bot.domain.talk_relay import LostLine
 from bot.runtime.feature import House, Tick
 from bot.runtime.talk_hours import opens
 from handlers.talks import screens
-from handlers.talks.actions.relaying import deliver, lost_line
+from handlers.talks.actions.relaying import deliver, is_allowed, lost_line
 from storage.unit_of_work import UnitOfWork
 
 MOST = 50
@@ -31,7 +31,14 @@ async def _go_over(uow: UnitOfWork, line: TalkLine, now: datetime) -> None:
     if at > now:
         await uow.talks.hold_line(line.id, at)
     elif await uow.talks.line_delivered(line.id):
-        await deliver(uow, talk, line)
+        await (deliver if is_allowed(talk, line.kind) else _stays)(uow, talk, line)
+
+
+async def _stays(uow: UnitOfWork, talk: Talk, line: TalkLine) -> None:
+    """A file that is not allowed any more; its writer hears of it."""
+    await uow.talks.drop_file(line.id)
+    if writer := talk.person(line.side):
+        uow.say(writer, screens.files_off(talk, line.side))
 
 
 async def lost(uow: UnitOfWork, now: datetime, _house: House) -> int:

@@ -208,3 +208,26 @@ async def test_words_below_a_picture_cannot_be_changed_and_it_is_said(house: Sto
     house.world.edit(pair.anna.them, picture, "Unsere Küche")
     await pair.anna.waits()
     pair.anna.sees("Dafür ist es zu spät: Was du vorher geschrieben hast, gilt.")
+
+
+async def test_a_file_that_waits_stays_when_they_are_not_allowed_any_more(house: StoryHouse) -> None:
+    """Shown, or held back for the night."""
+    pair = await a_pair(house)
+    anna, elif_ = pair.anna, pair.elif_
+    await both_allow(house, pair)
+    await anna.forges(pack(WriteInTalk(pair.talk.id)))
+    await sends(anna, "photo")
+    await elif_.forges(pack(AllowFiles(pair.talk.id, 0)))
+    await anna.taps("Senden")
+    anna.sees("Nicht zugestellt", "dein Gegenüber in Gespräch 1 noch nicht")
+    await both_allow(house, pair)
+    house.clock.forward(hours=2)
+    await anna.taps("Senden")
+    anna.sees("wird morgen ab 9:00 zugestellt")
+    await elif_.forges(pack(AllowFiles(pair.talk.id, 0)))
+    house.clock.forward(hours=13)
+    await anna.waits()
+    anna.sees("Nicht zugestellt", "dein Gegenüber in Gespräch 1 noch nicht")
+    assert await contents(house, elif_) == []
+    async with house.database.work() as work:
+        assert await ask(work, "SELECT count(*) FROM talk_file") == [(0,)]

@@ -29,12 +29,19 @@ def is_closed(talk: Talk) -> bool:
     return talk.state is not TalkState.RUNNING
 
 
+def is_allowed(talk: Talk, kind: str) -> bool:
+    """Files go while both sides allow them, also those that were shown or held back before."""
+    return kind not in KINDS or talk.files_at is not None
+
+
 async def relay(visit: Visit, talk: Talk, side: Side, draft: TalkDraft) -> Screen | None:
     """What the sender reads of it. `missed` when it was not taken; None when they know already that it is too much."""
     if is_closed(talk) or not await visit.uow.talks.spoken(talk.id, visit.now):
         return screens.closed(talk, side)
     if not await _can_be_reached(visit.uow, talk.person(side.other)):
         return screens.unreachable(talk, side)
+    if not is_allowed(talk, draft.kind):
+        return screens.files_off(talk, side)
     flow = await visit.uow.talks.flow(talk.id, side) or TalkFlow(talk.id, side, today(visit.now))
     at = slot(flow, visit.now, await opens(visit.uow, talk, side.other, visit.now))
     if isinstance(at, OverLimit):
