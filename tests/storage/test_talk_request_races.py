@@ -131,3 +131,23 @@ async def sends(database: Database, person: str, id: str) -> None:
         except Refusal:
             return
         await work.commit()
+
+
+async def test_by_night_what_is_over_holds_up_nobody(database: Database) -> None:
+    """They go on by day, five at a time; until then whoever has other hours still gets theirs."""
+    await fill(database)
+    before = NOW - timedelta(hours=1)
+    async with database.work() as work:
+        await volunteers(work, 6)
+        await work.talk_requests.add(REQUEST)
+        for number in range(5):
+            over = TalkOffer(f"o{number}", "r1", f"l{number}", before, before, before, shown_at=before, due_at=before)
+            await work.talk_requests.add_offer(over)
+        fresh = TalkOffer("fresh", "r1", "l5", NOW, NOW + timedelta(days=2), NOW + timedelta(days=4), due_at=NOW)
+        await work.talk_requests.add_offer(fresh)
+        await work.commit()
+    async with database.work() as work:
+        by_night = await work.talk_requests.offers_due(NOW, False)
+        by_day = await work.talk_requests.offers_due(NOW, True)
+    assert [one.id for one in by_night] == ["fresh"]
+    assert [one.id for one in by_day] == ["o0", "o1", "o2", "o3", "o4"]
