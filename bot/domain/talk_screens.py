@@ -117,9 +117,14 @@ def mine(talks: Sequence[TalkAs]) -> Screen:
     """All that are not over."""
     if not talks:
         return Screen("common-talk-none", rows=(HOME,))
-    said = lines(*(Say("common-talk-line", {**_named(one), "state": _state(one.talk)}) for one in talks))
+    said = lines(*(_line(one) for one in talks))
     rows = tuple(row(Button("common-talk-open", OpenTalk(one.talk.id), _named(one))) for one in talks)
     return Screen("common-talk-mine", {"said": said}, rows, even=True)
+
+
+def _line(one: TalkAs) -> Say:
+    args: dict[str, Value] = {**_named(one), "topic": one.topic, "state": _state(one.talk)}
+    return Say("common-talk-line-topic" if one.topic else "common-talk-line", args)
 
 
 def _named(one: TalkAs) -> dict[str, Value]:

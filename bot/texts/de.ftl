@@ -179,6 +179,7 @@ common-talk-place = Gespräch { $number } · { $who }
 common-talk-place-topic = Gespräch { $number }: { $topic }
 common-talk-none = Gerade läuft kein Gespräch.
 common-talk-line = • Gespräch { $number } · { $who }. { $state }
+common-talk-line-topic = • Gespräch { $number } · { $who }: { $topic }. { $state }
 common-talk-open = Gespräch { $number } · { $who }
 common-talk-mine =
     <b>Deine Gespräche</b>

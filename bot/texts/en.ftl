@@ -179,6 +179,7 @@ common-talk-place = Talk { $number } · { $who }
 common-talk-place-topic = Talk { $number }: { $topic }
 common-talk-none = No talk is running just now.
 common-talk-line = • Talk { $number } · { $who }. { $state }
+common-talk-line-topic = • Talk { $number } · { $who }: { $topic }. { $state }
 common-talk-open = Talk { $number } · { $who }
 common-talk-mine =
     <b>Your talks</b>
