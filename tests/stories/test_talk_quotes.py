@@ -7,10 +7,11 @@ from bot.domain.talk import Side, Talk
 from bot.domain.talk_closing import ended
 from bot.links.talk_quotes import AgreeToQuote, QuoteTalk
 from tests.kit.asking import rows
-from tests.kit.helping import Pair, a_line, a_pair, presses
+from tests.kit.helping import Pair, a_line, a_pair, a_volunteer, a_volunteer_in_the_browser, presses
 from tests.kit.house import StoryHouse
-from tests.kit.makers import a_member
+from tests.kit.makers import a_member, a_town
 from tests.kit.people import Someone
+from tests.kit.requesting import asks, on_monday
 
 QUESTION, ANSWER = "Wie fängt man einen Kostenplan an?", "Zuerst zählen, was letztes Jahr ausgegeben wurde."
 
@@ -63,6 +64,41 @@ async def test_both_say_yes_and_the_koordination_has_it(house: StoryHouse, door:
     assert not any("Elif" in seen.text for seen in karin.chat)
     await karin.taps("Ansehen")
     karin.sees(QUESTION)
+    assert await consents(house) == [(2, 0)]
+    assert await rows(house, "SELECT state, made_by FROM faq_version") == [("writing", None)]
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_short_answer_may_stand_there_too(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    make = a_volunteer if door == "telegram" else a_volunteer_in_the_browser
+    elif_, _ = await make(house, town, "Elif")
+    anna = await a_member(house, town)
+    await on_monday(house)
+    await asks(anna)
+    await elif_.waits()
+    await elif_.taps("Kurz antworten")
+    await elif_.says("Zählt alles aus dem letzten Jahr.")
+    await elif_.taps("Senden")
+    await house.restarts()
+    await anna.taps("Ohne Namen in die FAQ?")
+    await elif_.taps("Ohne Namen in die FAQ?")
+    elif_.sees("Schreib zuerst die Frage neu")
+    for words in (QUESTION, ANSWER):
+        await anna.says(words)
+    await house.restarts()
+    await anna.taps("Einverstanden, fragen")
+    await elif_.waits()
+    assert heard(elif_, "Darf das ohne Namen in die FAQ?", QUESTION, ANSWER)
+    assert await rows(house, "SELECT count(*) FROM faq_version") == [(0,)]
+    await elif_.taps("Ja, genau so")
+    elif_.sees("Beide haben ja gesagt")
+    karin = town.coordinator
+    await karin.waits()
+    assert heard(karin, "Ein Vorschlag für die FAQ", QUESTION)
+    await karin.taps("Ansehen")
+    karin.sees(QUESTION, ANSWER)
+    assert not heard(karin, "letzten Jahr.")
     assert await consents(house) == [(2, 0)]
     assert await rows(house, "SELECT state, made_by FROM faq_version") == [("writing", None)]
 
