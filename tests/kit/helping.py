@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from bot.domain.listing import Listing, ListingState
 from bot.domain.people import Address, Channel, Consent, Person, Purpose
 from bot.domain.talk import Side, Talk, TalkLine
+from bot.domain.talk_closing import ended
 from bot.links.base import Link, pack
 from bot.terms import Language
 from bot.terms.talks import ListingKind, Region
@@ -112,6 +113,16 @@ async def a_line(house: StoryHouse, talk: Talk, side: Side, text: str = "Guten T
 async def both_talk(house: StoryHouse, talk: Talk) -> None:
     for side in Side:
         await a_line(house, talk, side)
+
+
+async def is_over(house: StoryHouse, talk: Talk) -> None:
+    """Both have said something, and Anna ended it."""
+    await both_talk(house, talk)
+    async with house.database.work() as work:
+        known = await work.talks.get(talk.id)
+        assert known
+        await work.talks.save(ended(known, Side.ASKER, house.clock.now()))
+        await work.commit()
 
 
 async def talk_now(house: StoryHouse, talk: Talk) -> Talk:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 
+import asyncpg
 import pytest
 
 from bot.domain.messages import Received
@@ -12,6 +13,7 @@ from bot.domain.people import Channel, Person
 from bot.runtime.process.clock import Clock
 from bot.terms import Language
 from storage.engine import open_engine
+from storage.engines.postgres import Postgres as PostgresEngine
 from storage.location import Server
 from storage.trouble import Line, NotYet, StorageFault, Trouble
 from storage.unit_of_work import Database
@@ -237,3 +239,19 @@ async def test_what_is_wrong_with_an_address_is_said_without_its_password() -> N
     with pytest.raises(StorageFault, match=r"PostgreSQL at 127\.0\.0\.1/house cannot be used") as fault:
         await open_engine(Server("postgresql://anna:geheim@127.0.0.1:1/house"))
     assert "geheim" not in f"{fault.value!r}{Server('postgresql://anna:geheim@127.0.0.1:1/house')!r}"
+
+
+async def test_the_server_understands_every_query(server: Server) -> None:
+    """Of a column that a view does not have, it is only heard when somebody asks."""
+    engine = await open_engine(server)
+    assert isinstance(engine, PostgresEngine)
+    strange = []
+    async with engine.pool.acquire() as connection:
+        for file, queries in engine.queries.items():
+            for name in queries.available_queries:
+                try:
+                    await connection.prepare(getattr(queries, name).sql)
+                except asyncpg.PostgresError as fault:
+                    strange.append(f"{file}.{name}: {fault}")
+    await engine.close()
+    assert strange == []

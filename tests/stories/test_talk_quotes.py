@@ -1,13 +1,11 @@
 """May this stand in the FAQ without names? Both say yes to the same words, or nobody reads them."""
 
 import pytest
-from msgspec.structs import replace
 
-from bot.domain.talk import Side, Talk
-from bot.domain.talk_closing import ended
+from bot.domain.talk import Talk
 from bot.links.talk_quotes import AgreeToQuote, QuoteTalk
 from tests.kit.asking import rows
-from tests.kit.helping import Pair, a_line, a_pair, a_volunteer, a_volunteer_in_the_browser, presses
+from tests.kit.helping import Pair, a_pair, a_volunteer, a_volunteer_in_the_browser, is_over, presses
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town
 from tests.kit.people import Someone
@@ -17,14 +15,8 @@ QUESTION, ANSWER = "Wie fängt man einen Kostenplan an?", "Zuerst zählen, was l
 
 
 async def over(house: StoryHouse, pair: Pair) -> Talk:
-    for side in Side:
-        await a_line(house, pair.talk, side)
-    async with house.database.work() as work:
-        known = await work.talks.get(pair.talk.id)
-        assert known
-        await work.talks.save(ended(known, Side.ASKER, house.clock.now()))
-        await work.commit()
-    return replace(pair.talk)
+    await is_over(house, pair.talk)
+    return pair.talk
 
 
 async def proposes(somebody: Someone, talk: Talk) -> None:

@@ -12,6 +12,7 @@ from tests.kit.helping import a_line, a_talk, a_volunteer, a_volunteer_in_the_br
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_member, a_town, add_person
 from tests.kit.people import OnTelegram, Someone
+from tests.kit.postgres import on_both_engines
 
 
 async def now_of(house: StoryHouse, listing: Listing) -> Listing:
@@ -29,6 +30,7 @@ def heard(somebody: Someone, *words: str) -> bool:
     return any(all(one in seen.text for one in words) for seen in somebody.chat)
 
 
+@on_both_engines
 @pytest.mark.parametrize("door", ["telegram", "web"])
 async def test_karin_sees_how_much_elif_does_and_nothing_of_her_talks(house: StoryHouse, door: str) -> None:
     town = await a_town(house)
