@@ -26,6 +26,8 @@ class QuoteState(StrEnum):
     """The other side has not answered."""
     AGREED = "agreed"
     """The Koordination has it."""
+    REFUSED = "refused"
+    """By `other`; the words are deleted, and only who refused may begin anew."""
 
 
 class TalkQuote(Struct, frozen=True):
@@ -83,6 +85,12 @@ def reworded(quote: TalkQuote, by: str, question: str, answer: str) -> TalkQuote
 
 def agreed(quote: TalkQuote) -> TalkQuote:
     return replace(quote, state=QuoteState.AGREED)
+
+
+def refused(quote: TalkQuote, by: str) -> TalkQuote:
+    """Nothing stays of it but the no."""
+    asked = quote.proposer if by == quote.other else quote.other
+    return replace(quote, proposer=asked, other=by, question="", answer="", state=QuoteState.REFUSED)
 
 
 def as_entry(quote: TalkQuote, topic: str) -> FaqEntry:

@@ -18,6 +18,7 @@ from bot.links import talk_quotes as links
 from bot.runtime import scope
 from bot.runtime.feature import Visit
 from bot.runtime.names_behind import names_of
+from bot.terms.talks import Ruling
 from handlers.talk_quotes import screens
 
 QUESTION, ANSWER = "talk_quotes.question", "talk_quotes.answer"
@@ -62,9 +63,14 @@ async def _between(visit: Visit, id: str, association: str | None, both: tuple[s
 
 async def _begin(visit: Visit, source: QuoteSource) -> Screen:
     """One of the two was quicker: both see how it stands."""
-    if known := await visit.uow.faq.quote_of(source.id):
-        return screens.stands(known, visit.person.id)
-    return await _ask_question(visit, source.id)
+    known = await visit.uow.faq.quote_of(source.id)
+    if known is None or _anew(known, visit):
+        return await _ask_question(visit, source.id)
+    return screens.stands(known, visit.person.id)
+
+
+def _anew(known: TalkQuote, visit: Visit) -> bool:
+    return known.state is QuoteState.REFUSED and known.other == visit.person.id
 
 
 async def _ask_question(visit: Visit, source: str) -> Screen:
@@ -115,13 +121,34 @@ async def send(link: links.SendQuote, visit: Visit) -> Screen:
     quote = await _kept(visit, source, link.id, question, answer)
     await visit.answered()
     await _consent(visit, quote)
-    visit.uow.say(quote.other, screens.asked(quote))
+    await _tell(visit, quote, quote.other, screens.asked(quote))
     return screens.sent(quote)
+
+
+async def _tell(visit: Visit, quote: TalkQuote, person: str, screen: Screen) -> None:
+    """Unless one of them wanted no more of the other: whoever writes does not read that."""
+    if not await _apart(visit, quote.source):
+        visit.uow.say(person, screen)
+
+
+async def _apart(visit: Visit, source: str) -> bool:
+    if talk := await visit.uow.talks.get(source):
+        reports = await visit.uow.talk_reports.of_talk(talk.id)
+        reported = any(one.ruling is not Ruling.UNFOUNDED for one in reports)
+        return reported or await visit.uow.talk_ends.blocked(talk.listing or "", talk.association or "")
+    offer = await visit.uow.talk_requests.offer(source)
+    request = await visit.uow.talk_requests.get(offer.request) if offer else None
+    if offer is None or request is None:
+        return False
+    return await visit.uow.talk_ends.blocked(offer.listing, request.association)
 
 
 async def _kept(visit: Visit, source: QuoteSource, id: str, question: str, answer: str) -> TalkQuote:
     """Another wording of what there is already, or a new one."""
     known, me = await visit.uow.faq.quote_of(source.id), visit.person.id
+    if known and _anew(known, visit):
+        await visit.uow.faq.drop_quote(known.id)
+        known = None
     if known is None:
         made = TalkQuote(id, source.id, source.cohort, me, source.other, question, answer, visit.now)
         await visit.uow.faq.add_quote(made)
@@ -158,7 +185,7 @@ async def agree(link: links.AgreeToQuote, visit: Visit) -> Screen:
         raise gone()
     await _consent(visit, quote)
     await _to_desk(visit, quote)
-    visit.uow.say(quote.proposer, screens.both(quote))
+    await _tell(visit, quote, quote.proposer, screens.both(quote))
     return screens.both(quote)
 
 
@@ -181,14 +208,24 @@ async def change(link: links.ChangeQuote, visit: Visit) -> Screen:
 async def refuse(link: links.RefuseQuote | links.TakeBackQuote, visit: Visit) -> Screen:
     """Neutral to the other one: nobody reads a reason. What is published stays."""
     quote = _own(visit, await visit.uow.faq.quote(link.quote))
+    if quote.state is QuoteState.REFUSED:
+        return screens.stands(quote, visit.person.id)
     if not await _dropped(visit, quote):
         return screens.PUBLISHED
-    await visit.uow.faq.drop_quote(quote.id)
+    await _forget(visit, quote)
     for person in (quote.proposer, quote.other):
         await visit.uow.people.withdraw_one(quote.consent(person), visit.now)
     other = quote.other if visit.person.id == quote.proposer else quote.proposer
-    visit.uow.say(other, screens.NOT_NOW)
+    await _tell(visit, quote, other, screens.NOT_NOW)
     return screens.GONE
+
+
+async def _forget(visit: Visit, quote: TalkQuote) -> None:
+    """Whoever takes a mere question back may ask again; a no stays."""
+    if quote.state is QuoteState.ASKED and visit.person.id == quote.proposer:
+        await visit.uow.faq.drop_quote(quote.id)
+    elif not await visit.uow.faq.save_quote(rules.refused(quote, visit.person.id)):
+        raise gone()
 
 
 async def _dropped(visit: Visit, quote: TalkQuote) -> bool:

@@ -48,6 +48,8 @@ def both(quote: TalkQuote) -> Screen:
 def stands(quote: TalkQuote, person: str) -> Screen:
     if quote.state is QuoteState.AGREED:
         return both(quote)
+    if quote.state is QuoteState.REFUSED:
+        return NOT_NOW if person == quote.proposer else GONE
     return sent(quote) if person == quote.proposer else asked(quote)
 
 

@@ -3,7 +3,9 @@
 import pytest
 
 from bot.domain.talk import Talk
+from bot.links.talk_closing import BlockPartner
 from bot.links.talk_quotes import AgreeToQuote, QuoteTalk
+from bot.links.talk_reports import ReportTalk
 from tests.kit.asking import rows
 from tests.kit.helping import Pair, a_pair, a_volunteer, a_volunteer_in_the_browser, is_over, presses
 from tests.kit.house import StoryHouse
@@ -105,7 +107,7 @@ async def test_a_no_is_neutral_and_deletes_the_words(house: StoryHouse, door: st
     pair.elif_.sees("Die Worte sind gelöscht")
     await pair.anna.waits()
     assert heard(pair.anna, "vom Tisch")
-    assert await rows(house, "SELECT count(*) FROM talk_quote") == [(0,)]
+    assert await rows(house, "SELECT question, answer FROM talk_quote") == [("", "")]
     assert await consents(house) == [(1, 1)]
 
 
@@ -184,3 +186,46 @@ async def test_after_thirty_days_nobody_knows_whose_words_they_were(house: Story
     assert await rows(house, f"{traces} + (SELECT count(*) FROM faq_version WHERE id LIKE '%{quote}%')") == [(0,)]
     yes = "SELECT count(*), count(DISTINCT version) FROM consent WHERE purpose = 'quotation'"
     assert await rows(house, yes) == [(2, 1)]
+
+
+@pytest.mark.parametrize("link", [BlockPartner, ReportTalk])
+async def test_who_sent_somebody_away_is_not_asked_by_them(
+    house: StoryHouse, link: type[BlockPartner] | type[ReportTalk]
+) -> None:
+    pair = await a_pair(house)
+    talk = await over(house, pair)
+    await presses(pair.anna, QuoteTalk(talk.id))
+    await pair.anna.says(QUESTION)
+    await pair.anna.says(ANSWER)
+    await presses(pair.elif_, link(talk.id))
+    if link is ReportTalk:
+        await pair.elif_.taps("Beleidigung")
+        await pair.elif_.taps("Ohne Worte melden")
+    await pair.anna.taps("Einverstanden, fragen")
+    await pair.anna.taps("Zurücknehmen")
+    await pair.elif_.waits()
+    for words in (ANSWER, "in die FAQ?", "vom Tisch"):
+        assert not heard(pair.elif_, words)
+
+
+async def test_a_no_is_not_asked_again(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    talk = await over(house, pair)
+    await proposes(pair.anna, talk)
+    await pair.elif_.waits()
+    await pair.elif_.taps("Lieber nicht")
+    await presses(pair.anna, QuoteTalk(talk.id))
+    pair.anna.does_not_see("Schreib zuerst die Frage neu")
+    pair.anna.sees("vom Tisch")
+    await proposes(pair.elif_, talk)
+    await pair.anna.waits()
+    await pair.anna.taps("Ja, genau so")
+    await pair.anna.taps("Zurücknehmen")
+    await pair.elif_.waits()
+    await presses(pair.elif_, QuoteTalk(talk.id))
+    pair.elif_.sees("vom Tisch")
+    await proposes(pair.anna, talk)
+    await pair.elif_.waits()
+    await pair.elif_.taps("Ja, genau so")
+    states = "SELECT state, count(*) FROM faq_version GROUP BY state ORDER BY state"
+    assert await rows(house, states) == [("declined", 1), ("writing", 1)]
