@@ -1,14 +1,15 @@
 """May this stand in the FAQ without names? Both sides say yes to the same words, then the Koordination has them."""
 
 from bot.runtime.feature import Entry, Feature, taps_of
-from handlers.talk_quotes import actions, ticks
+from handlers.talk_quotes import ticks
+from handlers.talk_quotes.actions import quoting
 
 feature = Feature(
     name="talk_quotes",
-    taps=taps_of(actions),
+    taps=taps_of(quoting),
     steps={
-        actions.QUESTION: Entry(actions.question_typed, asks="talk_quotes-step-question"),
-        actions.ANSWER: Entry(actions.answer_typed, asks="talk_quotes-step-answer"),
+        quoting.QUESTION: Entry(quoting.question_typed, asks="talk_quotes-step-question"),
+        quoting.ANSWER: Entry(quoting.answer_typed, asks="talk_quotes-step-answer"),
     },
     ticks=ticks.ALL,
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain import talk_quote as rules
@@ -11,54 +10,24 @@ from bot.domain.faq_book import begun, declined, newest, pending
 from bot.domain.faq_promotion import LONGEST_TITLE
 from bot.domain.people import Consent, Purpose
 from bot.domain.screen import Screen
-from bot.domain.talk import TalkState
 from bot.domain.talk_quote import QuoteState, TalkQuote
 from bot.domain.unasked import mark_of
 from bot.links import talk_quotes as links
 from bot.runtime import scope
 from bot.runtime.feature import Visit
 from bot.runtime.names_behind import names_of
-from bot.terms.talks import Ruling
 from handlers.talk_quotes import screens
+from handlers.talk_quotes.actions.between import QuoteSource, source_of, tell
 
 QUESTION, ANSWER = "talk_quotes.question", "talk_quotes.answer"
 
 
-class QuoteSource(Struct, frozen=True):
-    """From which a quote can be made, as one of the two sees it."""
-
-    id: str
-    cohort: str
-    other: str
-    """The person."""
-
-
 async def of_talk(link: links.QuoteTalk, visit: Visit) -> Screen:
-    return await _begin(visit, await _source(visit, link.talk))
+    return await _begin(visit, await source_of(visit, link.talk))
 
 
 async def of_offer(link: links.QuoteOffer, visit: Visit) -> Screen:
-    return await _begin(visit, await _source(visit, link.offer))
-
-
-async def _source(visit: Visit, id: str) -> QuoteSource:
-    """Of a talk that is over, or of a short answer, while both are there. Raises `gone`."""
-    if talk := await visit.uow.talks.get(id):
-        held = talk.state is TalkState.ENDED and talk.volunteer_first_at is not None
-        return await _between(visit, id, talk.association if held else None, (talk.asker, talk.volunteer))
-    offer = there(await visit.uow.talk_requests.offer(id))
-    request = there(await visit.uow.talk_requests.get(offer.request))
-    listing = there(await visit.uow.listings.get(offer.listing))
-    association = request.association if offer.answer else None
-    return await _between(visit, id, association, (request.person, listing.person))
-
-
-async def _between(visit: Visit, id: str, association: str | None, both: tuple[str | None, str | None]) -> QuoteSource:
-    asker, volunteer = both
-    if not (asker and volunteer and association) or visit.person.id not in both:
-        raise gone()
-    group = there(await visit.uow.associations.get(association))
-    return QuoteSource(id, group.cohort, volunteer if visit.person.id == asker else asker)
+    return await _begin(visit, await source_of(visit, link.offer))
 
 
 async def _begin(visit: Visit, source: QuoteSource) -> Screen:
@@ -79,7 +48,7 @@ async def _ask_question(visit: Visit, source: str) -> Screen:
 
 
 async def question_typed(visit: Visit) -> Screen:
-    source = await _source(visit, visit.asked("source"))
+    source = await source_of(visit, visit.asked("source"))
     names = await names_of(visit)
     question = _or_again(lambda: rules.question_in(visit.text, names), source.id)
     await visit.answered()
@@ -89,7 +58,7 @@ async def question_typed(visit: Visit) -> Screen:
 
 async def answer_typed(visit: Visit) -> Screen:
     """Nothing goes out yet."""
-    source, question = await _source(visit, visit.asked("source")), visit.asked("question")
+    source, question = await source_of(visit, visit.asked("source")), visit.asked("question")
     names = await names_of(visit)
     answer = _or_again(lambda: rules.fitting(visit.text, rules.LONGEST_QUOTE, names), source.id)
     await visit.ask(ANSWER, source=source.id, question=question, words=answer)
@@ -115,32 +84,14 @@ async def send(link: links.SendQuote, visit: Visit) -> Screen:
     if dialog is None or dialog.step != ANSWER:
         raise gone()
     said = dialog.answers
-    source, question, answer = await _source(visit, said["source"]), said["question"], said.get("words", "")
+    source, question, answer = await source_of(visit, said["source"]), said["question"], said.get("words", "")
     if _mark(question, answer) != link.mark:
         raise gone()
     quote = await _kept(visit, source, link.id, question, answer)
     await visit.answered()
     await _consent(visit, quote)
-    await _tell(visit, quote, quote.other, screens.asked(quote))
+    await tell(visit, quote, quote.other, screens.asked(quote))
     return screens.sent(quote)
-
-
-async def _tell(visit: Visit, quote: TalkQuote, person: str, screen: Screen) -> None:
-    """Unless one of them wanted no more of the other: whoever writes does not read that."""
-    if not await _apart(visit, quote.source):
-        visit.uow.say(person, screen)
-
-
-async def _apart(visit: Visit, source: str) -> bool:
-    if talk := await visit.uow.talks.get(source):
-        reports = await visit.uow.talk_reports.of_talk(talk.id)
-        reported = any(one.ruling is not Ruling.UNFOUNDED for one in reports)
-        return reported or await visit.uow.talk_ends.blocked(talk.listing or "", talk.association or "")
-    offer = await visit.uow.talk_requests.offer(source)
-    request = await visit.uow.talk_requests.get(offer.request) if offer else None
-    if offer is None or request is None:
-        return False
-    return await visit.uow.talk_ends.blocked(offer.listing, request.association)
 
 
 async def _kept(visit: Visit, source: QuoteSource, id: str, question: str, answer: str) -> TalkQuote:
@@ -185,7 +136,7 @@ async def agree(link: links.AgreeToQuote, visit: Visit) -> Screen:
         raise gone()
     await _consent(visit, quote)
     await _to_desk(visit, quote)
-    await _tell(visit, quote, quote.proposer, screens.both(quote))
+    await tell(visit, quote, quote.proposer, screens.both(quote))
     return screens.both(quote)
 
 
@@ -201,7 +152,7 @@ async def change(link: links.ChangeQuote, visit: Visit) -> Screen:
     quote = _own(visit, await visit.uow.faq.quote(link.quote))
     if quote.state is not QuoteState.ASKED or visit.person.id != quote.other:
         return screens.stands(quote, visit.person.id)
-    await _source(visit, quote.source)
+    await source_of(visit, quote.source)
     return await _ask_question(visit, quote.source)
 
 
@@ -216,7 +167,7 @@ async def refuse(link: links.RefuseQuote | links.TakeBackQuote, visit: Visit) ->
     for person in (quote.proposer, quote.other):
         await visit.uow.people.withdraw_one(quote.consent(person), visit.now)
     other = quote.other if visit.person.id == quote.proposer else quote.proposer
-    await _tell(visit, quote, other, screens.NOT_NOW)
+    await tell(visit, quote, other, screens.NOT_NOW)
     return screens.GONE
 
 

@@ -1,0 +1,1 @@
+"""What the two do with words between them, and who they are."""
