@@ -7,7 +7,7 @@ from bot.links.talk_closing import BlockPartner
 from bot.links.talk_quotes import AgreeToQuote, QuoteTalk
 from bot.links.talk_reports import ReportTalk
 from tests.kit.asking import rows
-from tests.kit.helping import Pair, a_pair, a_volunteer, a_volunteer_in_the_browser, is_over, presses
+from tests.kit.helping import Pair, a_pair, a_volunteer, a_volunteer_in_the_browser, is_over, person_of, presses
 from tests.kit.house import StoryHouse
 from tests.kit.makers import a_member, a_town
 from tests.kit.people import Someone
@@ -229,3 +229,20 @@ async def test_a_no_is_not_asked_again(house: StoryHouse) -> None:
     await pair.elif_.taps("Ja, genau so")
     states = "SELECT state, count(*) FROM faq_version GROUP BY state ORDER BY state"
     assert await rows(house, states) == [("declined", 1), ("writing", 1)]
+
+
+async def test_who_turns_out_to_be_both_says_no_second_yes(house: StoryHouse) -> None:
+    pair = await a_pair(house)
+    talk = await over(house, pair)
+    await proposes(pair.anna, talk)
+    async with house.database.work() as work:
+        anna, elif_ = await person_of(work, pair.anna), await person_of(work, pair.elif_)
+        await work.people.merge(elif_.id, anna.id)
+        await work.commit()
+    await pair.elif_.waits()
+    await pair.elif_.taps("Ja, genau so")
+    pair.elif_.sees("Bis die andere Seite ja sagt")
+    await pair.elif_.taps("Zurücknehmen")
+    await presses(pair.elif_, QuoteTalk(talk.id))
+    pair.elif_.does_not_see("Schreib zuerst die Frage neu")
+    assert await rows(house, "SELECT count(*) FROM faq_version") == [(0,)]

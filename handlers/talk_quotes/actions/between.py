@@ -33,7 +33,7 @@ async def source_of(visit: Visit, id: str) -> QuoteSource:
 
 async def _between(visit: Visit, id: str, association: str | None, both: tuple[str | None, str | None]) -> QuoteSource:
     asker, volunteer = both
-    if not (asker and volunteer and association) or visit.person.id not in both:
+    if not (asker and volunteer and association) or asker == volunteer or visit.person.id not in both:
         raise gone()
     group = there(await visit.uow.associations.get(association))
     return QuoteSource(id, group.cohort, volunteer if visit.person.id == asker else asker)

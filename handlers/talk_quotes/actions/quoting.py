@@ -128,7 +128,7 @@ def _own(visit: Visit, quote: TalkQuote | None) -> TalkQuote:
 async def agree(link: links.AgreeToQuote, visit: Visit) -> Screen:
     """Only to the words that stood above the button."""
     quote = _own(visit, await visit.uow.faq.quote(link.quote))
-    if quote.state is not QuoteState.ASKED or visit.person.id != quote.other:
+    if quote.state is not QuoteState.ASKED or visit.person.id == quote.proposer:
         return screens.stands(quote, visit.person.id)
     if link.mark != quote.mark:
         return screens.asked(quote)
