@@ -24,6 +24,15 @@ SELECT enquiry.*, enquiry.body AS text,
 """
 """A question with the names of those who ask, answer and hold it; made anew when there are more columns."""
 
+LISTING_SHOWN = (
+    "CREATE VIEW listing_shown AS "
+    'SELECT listing.*, listing.begins AS "begin", listing.ends AS "end", coalesce(person.name, \'\') AS name, '
+    "(SELECT COUNT(*) FROM talk WHERE talk.listing = listing.id AND talk.counted = 1) AS used, "
+    "(SELECT COUNT(*) FROM talk WHERE talk.listing = listing.id AND talk.counted = 0 AND talk.state <> 'ended') "
+    "AS busy FROM listing LEFT JOIN person ON person.id = listing.person"
+)
+"""A listing with the name of its person and the units that are gone; made anew when there are more columns."""
+
 
 def table(name: str, *columns: TableColumns, unique: tuple[str, ...] = ()) -> None:
     """`unique`: columns that are so together."""

@@ -82,7 +82,7 @@ SELECT id AS listing, name, state, units, used, busy, asked_at, paused_until,
        (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = listing_shown.id AND talk_offer.state = 'open')
        AS waiting,
        (SELECT count(*) FROM talk_offer WHERE talk_offer.listing = listing_shown.id AND answer <> '')
-       + (SELECT answered_before FROM listing WHERE listing.id = listing_shown.id) AS answers,
+       + answered_before AS answers,
        (SELECT count(*) FROM talk WHERE talk.listing = listing_shown.id AND talk.first_thanks = 1) AS thanked
   FROM listing_shown
  WHERE kind = 'alumna' AND (cohort = :cohort OR cohort IS NULL) AND state IN ('waiting', 'listed', 'paused')

@@ -2,18 +2,10 @@
 
 from alembic import op
 
-from storage.migrations.tables import add_to, index, number, text
+from storage.migrations.tables import LISTING_SHOWN, add_to, index, number, text
 
 revision = "0032"
 down_revision = "0031"
-
-LISTING_SHOWN = (
-    "CREATE VIEW listing_shown AS "
-    'SELECT listing.*, listing.begins AS "begin", listing.ends AS "end", coalesce(person.name, \'\') AS name, '
-    "(SELECT COUNT(*) FROM talk WHERE talk.listing = listing.id AND talk.counted = 1) AS used, "
-    "(SELECT COUNT(*) FROM talk WHERE talk.listing = listing.id AND talk.counted = 0 AND talk.state <> 'ended') "
-    "AS busy FROM listing LEFT JOIN person ON person.id = listing.person"
-)
 
 
 def upgrade() -> None:
