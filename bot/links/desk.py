@@ -10,6 +10,10 @@ class DeskOf(OfCohort, code="kd"): ...
 class DeskCohorts(Link, code="kc"): ...
 
 
+class MoreDesk(OfCohort, code="kdm"):
+    """All that does not stand below the desk itself."""
+
+
 class DeskAssociations(OfPage, code="kl"): ...
 
 

@@ -127,6 +127,7 @@ async def test_a_heap_and_a_step_alone(house: StoryHouse) -> None:
 async def test_a_stage_is_opened_for_very_many_in_one_message(house: StoryHouse) -> None:
     karin = (await a_big_town(house)).coordinator
     await karin.says("/pult")
+    await karin.taps("Mehr")
     await karin.taps("Schritte öffnen")
     karin.sees("[Schritt 3 öffnen (200)]")
     before = len(karin.chat)
@@ -141,6 +142,7 @@ async def test_very_many_are_opened_one_after_the_other(house: StoryHouse) -> No
     town = await a_big_town(house)
     karin, anna = town.coordinator, await a_member(house, town)
     await karin.says("/pult")
+    await karin.taps("Mehr")
     await karin.taps("Schritte öffnen")
     await karin.taps("Schritt 3 öffnen")
     await karin.taps("Für 200 Vereine öffnen")
@@ -150,6 +152,7 @@ async def test_very_many_are_opened_one_after_the_other(house: StoryHouse) -> No
     await house.settle()
     assert len([seen for seen in anna.chat if "Karin" in seen.text and "offen" in seen.text]) == 1
     await karin.says("/pult")
+    await karin.taps("Mehr")
     await karin.taps("Schritte öffnen")
     karin.does_not_see("Schritt 3 öffnen")
     house.clock.forward(seconds=1)

@@ -85,6 +85,7 @@ async def test_open_a_stage_for_all_after_seeing_the_names(house: StoryHouse) ->
     other = await another_association(house, "Nordhang")
     anna = await a_member(house, town)
     karin = town.coordinator
+    await karin.taps("Mehr")
     await karin.taps("Schritte öffnen")
     await karin.taps("Schritt 2 öffnen (2)")
     karin.sees("diese 2 Vereine", "• Nordhang", "• Verein Brücke e. V.")
@@ -167,6 +168,7 @@ async def test_an_old_day_is_refused_later(house: StoryHouse) -> None:
 async def test_how_a_stage_opens_and_where_it_stands(house: StoryHouse) -> None:
     town = await a_town(house)
     karin = town.coordinator
+    await karin.taps("Mehr")
     await karin.taps("Schritte öffnen")
     await karin.taps("Reihenfolge und Öffnung")
     await karin.taps("Schritt 3")
@@ -207,6 +209,7 @@ async def test_several_cohorts_and_both_hats(house: StoryHouse) -> None:
         await work.commit()
     await anna.says("/pult")
     anna.sees("Schmiede Ost 2027", "Hier ist noch kein Verein")
+    await anna.taps("Mehr")
     await anna.taps("Kohorte wechseln")
     await anna.taps("Schmiede Nord 2027")
     anna.sees("Verein Brücke e. V.")

@@ -15,6 +15,7 @@ from handlers.desk.actions.loading import board_of, own_way, page_of
 from handlers.desk.screens import association as pages
 from handlers.desk.screens import board as screens
 from handlers.desk.screens import listing
+from handlers.desk.screens import more as ways
 from handlers.desk.screens.parts import PAGE
 
 
@@ -33,6 +34,11 @@ async def renewed(visit: Visit) -> Screen:
 
 async def cohorts(_: links.DeskCohorts, visit: Visit) -> Screen:
     return screens.cohorts(await visit.uow.cohorts.of_coordinator(visit.person.id))
+
+
+async def more(link: links.MoreDesk, visit: Visit) -> Screen:
+    cohort = await own_cohort(visit, link.cohort)
+    return ways.more(cohort, len(await visit.uow.cohorts.of_coordinator(visit.person.id)))
 
 
 async def turn(link: links.TurnDesk, visit: Visit) -> Screen:

@@ -35,7 +35,7 @@ from handlers.desk.gallery.values import (
     TICKET,
     WAY,
 )
-from handlers.desk.screens import association, deciding, inviting, listing, moving, parts, people, reading, stages
+from handlers.desk.screens import association, deciding, inviting, listing, more, moving, parts, people, reading, stages
 from handlers.desk.screens import board as desk
 
 ASKED = Enquiry("q1", COHORT.id, "Dürfen Kinder mit?", NOW - timedelta(days=2), number=112)
@@ -194,6 +194,7 @@ def _boards() -> Iterator[tuple[str, Screen]]:
     yield "desk without associations", desk.board(Board(COHORT, WAY, DeskLines((), {}, {}, 0), 0, 1, 0, 1, NOW))
     yield "desk of a big cohort", desk.board(replace(seen, found=MANY, pages=117, waiting=700))
     yield "desk of a big cohort, second page", desk.board(replace(seen, found=MANY, page=1, pages=117))
+    yield "more ways from the desk", more.more(COHORT, 2)
     yield "cohorts to choose", desk.cohorts([COHORT, replace(COHORT, id="kohorte2", title=HOSTILE * 4)])
     yield "associations", listing.associations(COHORT, DeskCut(0, 0), WAY, FOUND, 0, 1)
     yield "associations of a big cohort", listing.associations(COHORT, DeskCut(0, 0), WAY, MANY, 1, 438)

@@ -23,12 +23,8 @@ from bot.domain.screen import (
 )
 from bot.domain.wording import leaves
 from bot.links import desk as links
-from bot.links.consultations import DeskSlots
-from bot.links.date_desk import CohortDates
-from bot.links.faq_desk import FaqUpkeep
 from bot.links.question_desk import DeskEnquiries
 from bot.links.reviews import WaitingReviews
-from bot.links.volunteer_desk import Volunteers
 from bot.terms import Heap
 from handlers.desk.screens.parts import ROOM, days, to_desk
 
@@ -132,22 +128,16 @@ def _rows(seen: Board) -> Rows:
         ),
         row(
             Button("associations", links.DeskAssociations(cohort, 0), {"count": seen.found.count}),
-            Button("invitations", links.CohortInvitations(cohort, 0)),
+            Button("desk-to-more", links.MoreDesk(cohort)),
         ),
-        row(Button("stages", links.CohortStages(cohort)), Button("dates", CohortDates(cohort, 0))),
-        row(Button("desk-to-consultations", DeskSlots(cohort)), Button("desk-to-answers", FaqUpkeep())),
-        (Button("desk-volunteers", Volunteers(cohort)), *_switch(seen)),
     )
 
 
 def _empty_rows(seen: Board) -> Rows:
     invite = Button("invite", links.InviteWhom(seen.cohort.id, 0))
-    return (row(invite), row(_open_questions(seen)) if seen.questions else (), _switch(seen))
+    more = Button("desk-to-more", links.MoreDesk(seen.cohort.id))
+    return (row(invite), (*(row(_open_questions(seen)) if seen.questions else ()), more))
 
 
 def _open_questions(seen: Board) -> Button:
     return Button("desk-open-questions", DeskEnquiries(seen.cohort.id), {"count": len(seen.questions)})
-
-
-def _switch(seen: Board) -> tuple[Button, ...]:
-    return row(Button("desk-switch", links.DeskCohorts())) if seen.cohorts > 1 else ()

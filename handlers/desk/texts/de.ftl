@@ -50,22 +50,25 @@ desk-board =
     .after = { $heaps }
     .reviews = Durchsicht ({ $count })
     .associations = Vereine ({ $count })
-    .invitations = Einladungen
-    .stages = Schritte öffnen
-    .dates = Termine
 desk-board-over =
     <b>{ $cohort }</b>
     Die Abgabe war am { $deadline }.
     .after = { $heaps }
     .reviews = Durchsicht ({ $count })
     .associations = Vereine ({ $count })
-    .invitations = Einladungen
-    .stages = Schritte öffnen
-    .dates = Termine
 desk-board-empty =
     <b>{ $cohort }</b>
     Hier ist noch kein Verein. Lade den ersten ein.
     .invite = Verein einladen
+desk-to-more = Mehr
+desk-more =
+    <b>{ $cohort }</b>
+    Wohin möchtest du?
+    .dates = Termine
+    .invitations = Einladungen
+    .stages = Schritte öffnen
+    .replies = Bausteine
+    .absence = Abwesenheit
 desk-board-head =
     .association = Verein
     .stage = Schritt

@@ -50,22 +50,25 @@ desk-board =
     .after = { $heaps }
     .reviews = Reviews ({ $count })
     .associations = Associations ({ $count })
-    .invitations = Invitations
-    .stages = Open steps
-    .dates = Dates
 desk-board-over =
     <b>{ $cohort }</b>
     The deadline was { $deadline }.
     .after = { $heaps }
     .reviews = Reviews ({ $count })
     .associations = Associations ({ $count })
-    .invitations = Invitations
-    .stages = Open steps
-    .dates = Dates
 desk-board-empty =
     <b>{ $cohort }</b>
     There is no association here yet. Invite the first one.
     .invite = Invite an association
+desk-to-more = More
+desk-more =
+    <b>{ $cohort }</b>
+    Where would you like to go?
+    .dates = Dates
+    .invitations = Invitations
+    .stages = Open steps
+    .replies = Snippets
+    .absence = Absence
 desk-board-head =
     .association = Association
     .stage = Step

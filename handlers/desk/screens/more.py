@@ -1,0 +1,34 @@
+"""What the desk leads to beside its four main buttons; what is used most often stands first."""
+
+from collections.abc import Iterator
+
+from bot.domain.cohorts import Cohort
+from bot.domain.screen import Button, Screen, row
+from bot.domain.wording import pairs
+from bot.links.absence import AbsenceOf
+from bot.links.consultations import DeskSlots
+from bot.links.date_desk import CohortDates
+from bot.links.desk import CohortInvitations, CohortStages, DeskCohorts
+from bot.links.faq_desk import FaqUpkeep
+from bot.links.saved_replies import RepliesOf
+from bot.links.volunteer_desk import Volunteers
+from handlers.desk.screens.parts import to_desk
+
+
+def more(cohort: Cohort, cohorts: int) -> Screen:
+    """`cohorts`: how many this coordinator has."""
+    rows = (*pairs(_ways(cohort.id, cohorts)), row(to_desk(cohort)))
+    return Screen("desk-more", {"cohort": cohort.title}, rows, even=True)
+
+
+def _ways(cohort: str, cohorts: int) -> Iterator[Button]:
+    yield Button("dates", CohortDates(cohort, 0))
+    yield Button("desk-to-consultations", DeskSlots(cohort))
+    yield Button("invitations", CohortInvitations(cohort, 0))
+    yield Button("stages", CohortStages(cohort))
+    yield Button("desk-to-answers", FaqUpkeep())
+    yield Button("replies", RepliesOf(cohort))
+    yield Button("desk-volunteers", Volunteers(cohort))
+    yield Button("absence", AbsenceOf())
+    if cohorts > 1:
+        yield Button("desk-switch", DeskCohorts())
