@@ -54,6 +54,10 @@ class People(Repository):
         await self.queries.move_bars(self.connection, **both)
         await self.queries.move_booked(self.connection, **both)
         await self.queries.move_hosted(self.connection, **both)
+        await self.queries.move_announcements(self.connection, **both)
+        await self.queries.move_announcement_texts(self.connection, **both)
+        await self.queries.move_announced(self.connection, **both)
+        await self.queries.move_opt_outs(self.connection, **both)
         await self.queries.drop_person(self.connection, id=person)
 
     @remembered("people")

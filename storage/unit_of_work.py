@@ -11,46 +11,23 @@ from typing import Any
 from bot.domain.dialog import Dialog
 from bot.domain.messages import Message, Priority
 from bot.domain.screen import Screen
-from storage.answering import Absences, SavedReplies
-from storage.appointments import Appointments, SparringAccess
-from storage.cohorts import Associations, CohortFacts, Cohorts
-from storage.desk import Desk
-from storage.dialogs import Dialogs
+from storage.cohorts import CohortFacts
 from storage.engine import open_engine
 from storage.engines.base import Engine, Transaction, must_have
-from storage.enquiries import Enquiries
-from storage.entrance import Entrances
-from storage.events import Events, Feeds, News
-from storage.faq import Faq
 from storage.ids import new_id
 from storage.inbox import Inbox
-from storage.invitations import Invitations
-from storage.journey import Journey
 from storage.keyboards import Keyboards
-from storage.listings import Listings
 from storage.location import Where
-from storage.members import Members
 from storage.memory import Memory
-from storage.offices import OfficeBook
 from storage.outbox import Outbox
 from storage.own_names import OwnNames
-from storage.people import People
-from storage.reminder_dates import ReminderDates
-from storage.reminders import Reminders
-from storage.reviews import Reviews
-from storage.rows import Of, R
-from storage.talk_contacts import TalkContacts
-from storage.talk_ends import TalkEnds
-from storage.talk_reports import TalkReportBook
-from storage.talk_requests import TalkRequests, TalkWaits
-from storage.talks import Talks
+from storage.repositories import Repositories
+from storage.rows import Of
 from storage.trouble import Line
-from storage.vectors import FaqVectors
-from storage.web import WebAccess
 
 
 @dataclass
-class UnitOfWork:
+class UnitOfWork(Repositories):
     """One transaction. Nothing of it is true before the runtime commits it."""
 
     _transaction: Transaction
@@ -65,43 +42,6 @@ class UnitOfWork:
     """What is kept of what was typed in this event, when some of it is not: nor does the web chat show more."""
     shared: dict[str, CohortFacts] = field(default_factory=dict)
     """By cohort, of all transactions of this process."""
-
-    people = Of(People, "people")
-    entrances = Of(Entrances, "people")
-    cohorts = Of(Cohorts, "cohorts")
-    associations = Of(Associations, "cohorts")
-    desk = Of(Desk, "desk")
-    dialogs = Of(Dialogs, "dialogs")
-    members = Of(Members, "members")
-    invitations = Of(Invitations, "invitations")
-    journey = Of(Journey, "journey")
-    reviews = Of(Reviews, "reviews")
-    enquiries = Of(Enquiries, "enquiries")
-    saved_replies = Of(SavedReplies, "answering")
-    absences = Of(Absences, "answering")
-    faq = Of(Faq, "faq")
-    vectors = Of(FaqVectors, "vectors")
-    listings = Of(Listings, "listings")
-    offices = Of(OfficeBook, "offices")
-    talk_requests = Of(TalkRequests, "talk_requests")
-    talk_waits = Of(TalkWaits, "talk_requests")
-    talks = Of(Talks, "talks")
-    talk_ends = Of(TalkEnds, "talk_ends")
-    talk_reports = Of(TalkReportBook, "talk_reports")
-    talk_contacts = Of(TalkContacts, "talk_contacts")
-    appointments = Of(Appointments, "appointments")
-    sparring = Of(SparringAccess, "appointments")
-    events = Of(Events, "events")
-    news = Of(News, "events")
-    feeds = Of(Feeds, "events")
-    reminders = Of(Reminders, "reminders")
-    reminder_dates = Of(ReminderDates, "reminder_dates")
-    web = Of(WebAccess, "web")
-
-    def keep(self, name: str, kind: type[R], file: str) -> R:
-        made = kind(self._transaction.connection, self._queries[file], self.memory)
-        self.__dict__[name] = made
-        return made
 
     async def facts(self, cohort: str, mark: int | None = None) -> CohortFacts | None:
         """What all associations of a cohort share; with the `mark` of an arrival nothing is asked that is known."""
@@ -191,7 +131,7 @@ class AtWork(AbstractAsyncContextManager[Work]):
 
 def query_files() -> set[str]:
     """Whose queries the repositories ask for."""
-    return {one.file for kind in (UnitOfWork, Work) for one in vars(kind).values() if isinstance(one, Of)}
+    return {one.file for kind in (Repositories, Work) for one in vars(kind).values() if isinstance(one, Of)}
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,25 @@ UPDATE talk_quote SET other = :into WHERE other = :person;
 -- name: move_office_questions(person, into)!
 UPDATE office_question SET person = :into WHERE person = :person;
 
+-- name: move_announcements(person, into)!
+UPDATE announcement
+   SET author = CASE WHEN author = :person THEN :into ELSE author END,
+       released_by = CASE WHEN released_by = :person THEN :into ELSE released_by END
+ WHERE author = :person OR released_by = :person;
+
+-- name: move_announcement_texts(person, into)!
+UPDATE announcement_text SET author = :into WHERE author = :person;
+
+-- name: move_announced(person, into)!
+-- What both got, the other one keeps.
+UPDATE announcement_recipient SET person = :into
+ WHERE person = :person
+   AND announcement NOT IN (SELECT other.announcement FROM announcement_recipient AS other WHERE other.person = :into);
+
+-- name: move_opt_outs(person, into)!
+UPDATE announcement_opt_out SET person = :into
+ WHERE person = :person AND kind NOT IN (SELECT other.kind FROM announcement_opt_out AS other WHERE other.person = :into);
+
 -- name: move_requests(person, into)!
 UPDATE talk_request SET person = :into WHERE person = :person;
 

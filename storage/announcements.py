@@ -1,0 +1,128 @@
+"""Announcements, their audience, a row for each recipient, and who wants no more of a kind."""
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from bot.domain.announcement import (
+    Announcement,
+    AnnouncementText,
+    AnswerTally,
+    AudienceLine,
+    AudienceSize,
+    Recipient,
+    Tally,
+)
+from bot.terms.announcements import (
+    AnnouncementAnswer,
+    AnnouncementKind,
+    AnnouncementState,
+    Exclusion,
+    RecipientState,
+    Unsent,
+)
+from storage.query import Query
+from storage.rows import Repository, to_row
+
+REASONS = (None, *Exclusion)
+
+
+class Announcements(Repository):
+    get = Query[[str], Announcement | None]("announcement_by_id", "id")
+    add = Query[[Announcement], None]("add_announcement")
+    """A second tap adds no second one."""
+
+    async def save(self, one: Announcement) -> bool:
+        """False when somebody else changed it since it was read (compare and set on `version`)."""
+        row = to_row(one) | {"fingerprint": "" if one.is_draft else one.fingerprint}
+        return bool(await self.queries.save_announcement(self.connection, **row))
+
+    async def numbered(self, one: Announcement) -> Announcement:
+        """With the number by which people speak of it; the one that it has stays."""
+        if one.number:
+            return one
+        return replace(one, number=int(await self.queries.next_announcement_number(self.connection)))
+
+    drop = Query[[str], None]("drop_announcement", "id")
+    draft_of = Query[[str, str], Announcement | None]("announcement_draft_of", "author", "cohort")
+    """The newest of this author for this cohort."""
+    of_cohort = Query[[str, int, int], list[Announcement]]("announcements_of_cohort", "cohort", "skip", "most")
+    """That are no drafts, the newest first."""
+    count_of_cohort = Query[[str], int]("count_announcements", "cohort")
+    in_state = Query[[AnnouncementState], list[Announcement]]("announcements_in_state", "state")
+    """For what happens by itself; never for drafts or those that are over."""
+    sent_since = Query[[str, datetime], int]("announcements_sent_since", "author", "since")
+    """How many of this author were released since then and not taken back before they began."""
+    same = Query[[str, datetime, str], list[Announcement]]("same_announcements", "fingerprint", "since", "but")
+    """With the same content, started since then."""
+
+    save_text = Query[[AnnouncementText], None]("save_announcement_text")
+    text = Query[[str], AnnouncementText | None]("announcement_text_by_id", "id")
+    texts = Query[[str], list[AnnouncementText]]("announcement_texts", "cohort")
+    drop_text = Query[[str], None]("drop_announcement_text", "id")
+
+
+class Audiences(Repository):
+    """Who is meant by a stored announcement, as things stand now."""
+
+    async def sizes(self, announcement: str) -> list[AudienceSize]:
+        """How many get it, and how many do not for which reason; each person counts once."""
+        rows = self.queries.audience_sizes(self.connection, announcement=announcement)
+        return [AudienceSize(REASONS[row["place"]], row["people"], row["associations"]) async for row in rows]
+
+    async def lines(self, announcement: str, reason: Exclusion | None, skip: int, most: int) -> list[AudienceLine]:
+        """At most `most` people by name from place `skip` on, once for each of their associations."""
+        return await self._lines(announcement, REASONS.index(reason), skip, most)
+
+    _lines = Query[[str, int, int, int], list[AudienceLine]]("audience_lines", "announcement", "place", "skip", "most")
+
+    async def nobody(self, announcement: str, most: int) -> list[str]:
+        """Names of active associations where nobody has arrived, of those that it means."""
+        rows = self.queries.audience_nobody(self.connection, announcement=announcement, most=most)
+        return [row["name"] async for row in rows]
+
+    shared_with = Query[[str, str], int]("audience_shared", "announcement", "other")
+    """How many of who gets it now were recipients of the other one."""
+    late = Query[[str], int]("audience_late", "announcement")
+    """How many are meant now and are no recipients."""
+
+
+class Recipients(Repository):
+    fix = Query[[str], int]("fix_recipients", "announcement")
+    """Everybody who is meant now becomes a recipient; returns how many are new."""
+    add_late = Query[[str], int]("add_late_recipients", "announcement")
+    get = Query[[str, str], Recipient | None]("recipient_by_key", "announcement", "person")
+    tally = Query[[str], list[Tally]]("tally_recipients", "announcement")
+    answers = Query[[str], list[AnswerTally]]("tally_answers", "announcement")
+    next = Query[[str, int], list[Recipient]]("next_recipients", "announcement", "most")
+    """Queued ones, in their order."""
+    in_state = Query[[str, RecipientState, int, int], list[Recipient]](
+        "recipients_in_state", "announcement", "state", "skip", "most"
+    )
+    with_answer = Query[[str, AnnouncementAnswer, int, int], list[Recipient]](
+        "recipients_with_answer", "announcement", "answer", "skip", "most"
+    )
+    silent = Query[[str, int, int], list[Recipient]]("silent_recipients", "announcement", "skip", "most")
+    """It arrived, and they have not answered."""
+    of_chunk = Query[[str, int, int], list[AudienceLine]]("recipient_lines", "announcement", "first", "last")
+    """People from place `first` to `last` with each of their associations in the announcement's cohorts."""
+    settle = Query[[str, str, RecipientState, str, datetime], None](
+        "settle_recipient", "announcement", "person", "state", "fault", "settled_at"
+    )
+    put_back = Query[[str, RecipientState, RecipientState], int]("move_recipients", "announcement", "old", "new")
+    """All of one state into another; returns how many."""
+    see = Query[[str, str, datetime], None]("see_announcement", "announcement", "person", "at")
+    """Only the first time is noted."""
+    answer = Query[[str, str, AnnouncementAnswer, datetime], None](
+        "answer_announcement", "announcement", "person", "answer", "at"
+    )
+    unsend = Query[[str, str, Unsent], None]("unsend_recipient", "announcement", "person", "unsent")
+    renew = Query[[str, str, int], None]("renew_recipient", "announcement", "person", "edition")
+    """They have the words of this edition."""
+
+    opt_out = Query[[str, AnnouncementKind, datetime], None]("opt_out", "person", "kind", "at")
+    opt_in = Query[[str, AnnouncementKind], None]("opt_in", "person", "kind")
+
+    async def opted_out(self, person: str) -> frozenset[AnnouncementKind]:
+        rows = self.queries.opted_out(self.connection, person=person)
+        return frozenset([AnnouncementKind(row["kind"]) async for row in rows])

@@ -1,0 +1,82 @@
+"""The repositories of a unit of work: what features load and save."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from storage.announcements import Announcements, Audiences, Recipients
+from storage.answering import Absences, SavedReplies
+from storage.appointments import Appointments, SparringAccess
+from storage.cohorts import Associations, Cohorts
+from storage.desk import Desk
+from storage.dialogs import Dialogs
+from storage.engines.base import Transaction
+from storage.enquiries import Enquiries
+from storage.entrance import Entrances
+from storage.events import Events, Feeds, News
+from storage.faq import Faq
+from storage.invitations import Invitations
+from storage.journey import Journey
+from storage.listings import Listings
+from storage.members import Members
+from storage.memory import Memory
+from storage.offices import OfficeBook
+from storage.people import People
+from storage.reminder_dates import ReminderDates
+from storage.reminders import Reminders
+from storage.reviews import Reviews
+from storage.rows import Of, R
+from storage.talk_contacts import TalkContacts
+from storage.talk_ends import TalkEnds
+from storage.talk_reports import TalkReportBook
+from storage.talk_requests import TalkRequests, TalkWaits
+from storage.talks import Talks
+from storage.vectors import FaqVectors
+from storage.web import WebAccess
+
+
+class Repositories:
+    """Each is made when somebody asks for it."""
+
+    _transaction: Transaction
+    _queries: Mapping[str, Any]
+    memory: Memory
+
+    people = Of(People, "people")
+    entrances = Of(Entrances, "people")
+    cohorts = Of(Cohorts, "cohorts")
+    associations = Of(Associations, "cohorts")
+    desk = Of(Desk, "desk")
+    dialogs = Of(Dialogs, "dialogs")
+    members = Of(Members, "members")
+    invitations = Of(Invitations, "invitations")
+    journey = Of(Journey, "journey")
+    reviews = Of(Reviews, "reviews")
+    enquiries = Of(Enquiries, "enquiries")
+    saved_replies = Of(SavedReplies, "answering")
+    absences = Of(Absences, "answering")
+    faq = Of(Faq, "faq")
+    vectors = Of(FaqVectors, "vectors")
+    listings = Of(Listings, "listings")
+    announcements = Of(Announcements, "announcements")
+    audiences = Of(Audiences, "announcements")
+    recipients = Of(Recipients, "announcements")
+    offices = Of(OfficeBook, "offices")
+    talk_requests = Of(TalkRequests, "talk_requests")
+    talk_waits = Of(TalkWaits, "talk_requests")
+    talks = Of(Talks, "talks")
+    talk_ends = Of(TalkEnds, "talk_ends")
+    talk_reports = Of(TalkReportBook, "talk_reports")
+    talk_contacts = Of(TalkContacts, "talk_contacts")
+    appointments = Of(Appointments, "appointments")
+    sparring = Of(SparringAccess, "appointments")
+    events = Of(Events, "events")
+    news = Of(News, "events")
+    feeds = Of(Feeds, "events")
+    reminders = Of(Reminders, "reminders")
+    reminder_dates = Of(ReminderDates, "reminder_dates")
+    web = Of(WebAccess, "web")
+
+    def keep(self, name: str, kind: type[R], file: str) -> R:
+        made = kind(self._transaction.connection, self._queries[file], self.memory)
+        self.__dict__[name] = made
+        return made
