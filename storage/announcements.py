@@ -5,11 +5,13 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.domain.announcement import (
+    REASONS,
     Announcement,
     AnnouncementText,
     AnswerTally,
     AudienceLine,
     AudienceSize,
+    OptOut,
     Recipient,
     Tally,
 )
@@ -23,8 +25,6 @@ from bot.terms.announcements import (
 )
 from storage.query import Query
 from storage.rows import Repository, to_row
-
-REASONS = (None, *Exclusion)
 
 
 class Announcements(Repository):
@@ -65,10 +65,8 @@ class Announcements(Repository):
 class Audiences(Repository):
     """Who is meant by a stored announcement, as things stand now."""
 
-    async def sizes(self, announcement: str) -> list[AudienceSize]:
-        """How many get it, and how many do not for which reason; each person counts once."""
-        rows = self.queries.audience_sizes(self.connection, announcement=announcement)
-        return [AudienceSize(REASONS[row["place"]], row["people"], row["associations"]) async for row in rows]
+    sizes = Query[[str], list[AudienceSize]]("audience_sizes", "announcement")
+    """How many get it, and how many do not for which reason; each person counts once."""
 
     async def lines(self, announcement: str, reason: Exclusion | None, skip: int, most: int) -> list[AudienceLine]:
         """At most `most` people by name from place `skip` on, once for each of their associations."""
@@ -123,6 +121,4 @@ class Recipients(Repository):
     opt_out = Query[[str, AnnouncementKind, datetime], None]("opt_out", "person", "kind", "at")
     opt_in = Query[[str, AnnouncementKind], None]("opt_in", "person", "kind")
 
-    async def opted_out(self, person: str) -> frozenset[AnnouncementKind]:
-        rows = self.queries.opted_out(self.connection, person=person)
-        return frozenset([AnnouncementKind(row["kind"]) async for row in rows])
+    opt_outs = Query[[str], list[OptOut]]("opted_out", "person")

@@ -15,6 +15,7 @@ from bot.terms.announcements import (
     AnnouncementKind,
     AnnouncementState,
     AudienceGroup,
+    Exclusion,
     RecipientState,
     ReplyButton,
     StopReason,
@@ -40,8 +41,10 @@ DELETABLE = timedelta(hours=48)
 """Telegram deletes nothing that is older."""
 LONGEST_TEXT = 4000
 """Characters that are read, without tags and placeholders."""
-RELEASED = (AnnouncementState.PLANNED, AnnouncementState.COUNTDOWN, AnnouncementState.RUNNING)
+RELEASED = (AnnouncementState.SCHEDULED, AnnouncementState.COUNTDOWN, AnnouncementState.RUNNING)
 OPEN = (AnnouncementState.DRAFT, AnnouncementState.ASKED)
+REASONS: tuple[Exclusion | None, ...] = (None, *Exclusion)
+"""By the place that the database gives them."""
 OVER = (AnnouncementState.DONE, AnnouncementState.CANCELLED, AnnouncementState.WITHDRAWN)
 
 
@@ -168,11 +171,23 @@ class AnswerTally(Struct, frozen=True):
 
 
 class AudienceSize(Struct, frozen=True):
-    """`reason`: None for those who get it, else a word of `Exclusion`."""
-
-    reason: str | None
+    place: int
+    """0 for those who get it, else that of an `Exclusion`, from 1."""
     people: int
     associations: int
+
+    @property
+    def reason(self) -> Exclusion | None:
+        """Why they get nothing; None for those who get it."""
+        return REASONS[self.place]
+
+
+class OptOut(Struct, frozen=True):
+    """Somebody wants nothing of a kind."""
+
+    person: str
+    kind: AnnouncementKind
+    at: datetime
 
 
 class AnnouncementText(Struct, frozen=True):

@@ -18,7 +18,7 @@ class AnnouncementState(StrEnum):
     """Only its author sees it."""
     ASKED = "asked"
     """A second person of the Koordination has to say yes."""
-    PLANNED = "planned"
+    SCHEDULED = "scheduled"
     """Leaves at `send_at`."""
     COUNTDOWN = "countdown"
     """Leaves at `begins_at`, unless somebody takes it back before."""

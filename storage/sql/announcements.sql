@@ -40,7 +40,7 @@ SELECT count(*) FROM announcement WHERE cohort = :cohort AND state <> 'draft';
 -- name: announcements_in_state(state)
 -- The states of the index are named: SQLite does not conclude them.
 SELECT * FROM announcement
- WHERE state IN ('asked', 'planned', 'countdown', 'running', 'paused', 'stopped') AND state = :state
+ WHERE state IN ('asked', 'scheduled', 'countdown', 'running', 'paused', 'stopped') AND state = :state
  ORDER BY at, id;
 
 -- name: announcements_sent_since(author, since)$
@@ -202,4 +202,4 @@ INSERT INTO announcement_opt_out (person, kind, at) VALUES (:person, :kind, :at)
 DELETE FROM announcement_opt_out WHERE person = :person AND kind = :kind;
 
 -- name: opted_out(person)
-SELECT kind FROM announcement_opt_out WHERE person = :person ORDER BY kind;
+SELECT * FROM announcement_opt_out WHERE person = :person ORDER BY kind;

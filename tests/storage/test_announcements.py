@@ -101,7 +101,7 @@ async def test_the_audience_is_narrowed_down(filled: Database) -> None:
 async def test_who_gets_nothing_counts_once_with_a_reason(filled: Database) -> None:
     async with filled.work() as work:
         await work.recipients.opt_out("boris", AnnouncementKind.INFO, NOW)
-        assert await work.recipients.opted_out("boris") == {AnnouncementKind.INFO}
+        assert [one.kind for one in await work.recipients.opt_outs("boris")] == [AnnouncementKind.INFO]
         sizes = {one.reason: (one.people, one.associations) for one in await work.audiences.sizes("a1")}
         assert sizes == {None: (1, 2), "paused": (1, 1), "opted_out": (1, 1), "unreachable": (1, 1)}
         assert await meant(work, Exclusion.UNREACHABLE) == [("Dora", "bruecke")]
@@ -171,7 +171,7 @@ async def test_saved_texts_and_who_turns_out_to_be_one(filled: Database) -> None
         await work.recipients.opt_out("boris", AnnouncementKind.INFO, NOW)
         await work.people.merge("boris", "karin")
         assert [one.name for one in await work.recipients.next("a1", 9)] == ["Anna", "Karin"]
-        assert await work.recipients.opted_out("karin") == {AnnouncementKind.INFO}
+        assert [one.kind for one in await work.recipients.opt_outs("karin")] == [AnnouncementKind.INFO]
         await work.people.merge("karin", "elif")
         found = await work.announcements.get("a1")
         assert found

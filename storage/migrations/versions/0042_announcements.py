@@ -79,7 +79,7 @@ def upgrade() -> None:
     index("announcement_by_cohort", "announcement", "cohort", "at")
     index("announcement_by_author", "announcement", "author", "state")
     index("announcement_by_releaser", "announcement", "released_by")
-    moving = "state IN ('asked', 'planned', 'countdown', 'running', 'paused', 'stopped')"
+    moving = "state IN ('asked', 'scheduled', 'countdown', 'running', 'paused', 'stopped')"
     index("announcement_moving", "announcement", "state", where=moving)
     index("announcement_same", "announcement", "fingerprint", where="fingerprint <> ''")
     table(
