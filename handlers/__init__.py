@@ -6,6 +6,7 @@ from handlers.consultations import feature as consultations
 from handlers.contact_exchange import feature as contact_exchange
 from handlers.dates import feature as dates
 from handlers.desk import feature as desk
+from handlers.desk_export import feature as desk_export
 from handlers.directory import feature as directory
 from handlers.faq_desk import feature as faq_desk
 from handlers.fitcheck import feature as fitcheck
@@ -40,6 +41,7 @@ FEATURES: tuple[Feature, ...] = (
     volunteering,
     reminders,
     desk,
+    desk_export,
     volunteer_desk,
     offices,
     question_desk,

@@ -6,6 +6,7 @@ from typing import Any
 from storage.announcements import Announcements, Audiences, Recipients
 from storage.answering import Absences, SavedReplies
 from storage.appointments import Appointments, SparringAccess
+from storage.books import Books
 from storage.cohorts import Associations, Cohorts
 from storage.desk import Desk
 from storage.dialogs import Dialogs
@@ -46,6 +47,7 @@ class Repositories:
     cohorts = Of(Cohorts, "cohorts")
     associations = Of(Associations, "cohorts")
     desk = Of(Desk, "desk")
+    books = Of(Books, "books")
     dialogs = Of(Dialogs, "dialogs")
     members = Of(Members, "members")
     invitations = Of(Invitations, "invitations")

@@ -11,9 +11,11 @@ from msgspec import Struct
 
 from bot.domain.appointment import Appointment
 from bot.domain.calendar import CohortDate, DateState, between
+from bot.domain.cohort_book import CohortBook
 from bot.domain.skizze import Outline, TitleSheet
 
 CALENDAR_MIME = "text/calendar"
+SHEET_MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 DOCUMENT_MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WORDS: Mapping[str, Mapping[str, str]] = tomli.loads(
     (files("bot.documents") / "calendar.toml").read_text(encoding="utf-8")
@@ -46,6 +48,17 @@ async def skizze_docx(draft: Outline, sheet: TitleSheet) -> bytes:
         from bot.documents.skizze import write
 
         return write(draft, sheet)
+
+    return await asyncio.to_thread(made)
+
+
+async def cohort_xlsx(book: CohortBook, by: str) -> bytes:
+    """Where a cohort stands, as a workbook for a spreadsheet. `by`: who takes it along."""
+
+    def made() -> bytes:
+        from bot.documents.cohort_book import write
+
+        return write(book, by)
 
     return await asyncio.to_thread(made)
 

@@ -71,6 +71,11 @@ def file_name(association: str, day: date) -> str:
     return f"{' '.join(filter(None, ['Projektskizze', _in_a_file_name(association), day.isoformat()]))}.docx"
 
 
+def table_file_name(cohort: str, day: date) -> str:
+    """Of a whole cohort."""
+    return f"{' '.join(filter(None, [_in_a_file_name(cohort).rstrip(' .'), day.isoformat()]))}.xlsx"
+
+
 def date_file_name(title: str, day: date) -> str:
     """Many of them lie in one folder: they stand in their order there."""
     return f"{day.isoformat()} {_in_a_file_name(title).rstrip(' .') or 'Termin'}.ics"

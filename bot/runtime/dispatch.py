@@ -25,7 +25,7 @@ from bot.runtime.live_cards import Cards
 from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.outbox.express import Express, Runway
 from bot.runtime.outbox.writer import Post
-from bot.runtime.outside import NOTHING, CleanUp, LookUp, Prepared
+from bot.runtime.outside import NOTHING, CleanUp, LookUp, MakeFile, Prepared
 from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
 from bot.runtime.speech.render import Renderer
@@ -77,6 +77,8 @@ class Visits:
         except CleanUp as wanted:
             made = await self.clean(wanted.media, wanted.brought)
             await self._answered(received, event, replace(prepared, clean=made))
+        except MakeFile as wanted:
+            await self._answered(received, event, replace(prepared, file=await wanted.make()))
 
     async def reads_files_of(self, event: Event) -> bool:
         """Asked before a file is fetched: nobody else makes us fetch anything."""

@@ -49,6 +49,7 @@ async def enter(
         in_line=entrance.waits,
         found=prepared.found,
         clean=prepared.clean,
+        made=prepared.file,
     )
     return replace(visit, open_question=routes.open_question(visit)) if dialog else visit
 

@@ -14,10 +14,11 @@ from bot.domain.people import Channel, Role
 from bot.domain.screen import Screen, Value
 from bot.links.base import Link
 from bot.runtime.house import House, MenuItem
+from bot.runtime.outside import MakeFile
 from bot.runtime.visit import Visit
 from storage.unit_of_work import UnitOfWork, Work
 
-__all__ = ["Action", "Entry", "Feature", "House", "MenuItem", "TapAction", "Tick", "Visit", "taps_of"]
+__all__ = ["Action", "Entry", "Feature", "House", "MakeFile", "MenuItem", "TapAction", "Tick", "Visit", "taps_of"]
 
 Action = Callable[["Visit"], Awaitable[Screen | None]]
 TapAction = Callable[[Any, "Visit"], Awaitable[Screen | None]]

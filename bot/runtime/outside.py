@@ -1,6 +1,6 @@
 """What an event asks for that is found or made outside of the transaction: then it begins anew, with it."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from msgspec import Struct, field
 
@@ -25,11 +25,20 @@ class CleanUp(Exception):
         self.media, self.brought = media, brought
 
 
+class MakeFile(Exception):
+    """A file must be made that takes long; `make` knows all that stands in it. Raised before anything is written."""
+
+    def __init__(self, make: Callable[[], Awaitable[bytes]]) -> None:
+        super().__init__("a file")
+        self.make = make
+
+
 class Prepared(Struct, frozen=True):
     """By now."""
 
     found: Mapping[str, SearchOutcome] = field(default_factory=dict)
     clean: CleanFile | Unclean | None = None
+    file: bytes | None = None
 
 
 NOTHING = Prepared()

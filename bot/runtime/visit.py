@@ -76,6 +76,8 @@ class Visit(Struct, frozen=True):
     """By question: what was searched for already."""
     clean: CleanFile | Unclean | None = None
     """What they sent, made anew; None as long as nobody asked for it."""
+    made: bytes | None = None
+    """What `MakeFile` asked for."""
 
     @property
     def choices(self) -> tuple[Link, ...]:

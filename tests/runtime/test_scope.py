@@ -37,6 +37,7 @@ from bot.links.questions import AskSomething
 from bot.links.sparring import PausePartner, ResumePartner
 from bot.links.talk_requests import AskVolunteer
 from bot.runtime.live_cards import eyes
+from bot.runtime.outside import MakeFile
 from bot.runtime.routes import Routes
 from bot.runtime.visit import Visit
 from bot.terms import DateKind, Decision, MemberRole
@@ -98,6 +99,8 @@ class Scene:
                 screen = await ROUTES.taps[type(link)].action(link, visit)
             except Refusal as refusal:
                 return refusal.text
+            except MakeFile:
+                return "a file is made"
         return screen.id if screen else ""
 
     async def _visit(self, work: Work, person: Person) -> Visit:
