@@ -191,3 +191,30 @@ common-appointment-no-place = Wo, steht noch nicht fest.
 common-volunteer-limits = <i>Offene Anfragen: { $open } von { $most }. Gespräche in diesem Jahr: { $talks } von { $year }.</i>
 common-volunteer-readers = Ihr lest hier mit. Fragen kann, wer in eurem Verein mitarbeitet.
 common-volunteer-barred = Gerade könnt ihr keine Gespräche anfragen. Was dahintersteht, sagt euch die Koordination.
+
+# An announcement, as whoever gets it reads it. "text" is what the Koordination wrote.
+common-announcement =
+    <b>Rundruf der Koordination</b>
+
+    { $text }
+
+    <i>Deine Antwort geht an die Koordination.</i>
+common-announcement-kind =
+    <b>Rundruf der Koordination</b> · { $kind }
+
+    { $text }
+
+    <i>Deine Antwort geht an die Koordination.</i>
+common-announcement-kind-important = Wichtig
+common-announcement-kind-date = Termin
+common-announcement-kind-info = Info
+common-announcement-kind-invitation = Einladung
+common-announcement-link = { $label }
+common-announcement-read = Gelesen
+common-announcement-yes = Ja
+common-announcement-no = Nein
+common-announcement-question = Frage dazu
+common-announcement-less = Weniger davon
+common-announcement-and = { $first } und { $last }
+common-announcement-vorname = zusammen
+common-announcement-verein = euer Verein

@@ -191,3 +191,30 @@ common-appointment-no-place = The place is not known yet.
 common-volunteer-limits = <i>Open requests: { $open } of { $most }. Talks this year: { $talks } of { $year }.</i>
 common-volunteer-readers = You are reading along here. Asking is for those who work along in your association.
 common-volunteer-barred = You cannot ask for talks right now. Your coordination team will tell you why.
+
+# An announcement, as whoever gets it reads it. "text" is what the Koordination wrote.
+common-announcement =
+    <b>Announcement of the coordination team</b>
+
+    { $text }
+
+    <i>Your answer goes to the coordination team.</i>
+common-announcement-kind =
+    <b>Announcement of the coordination team</b> · { $kind }
+
+    { $text }
+
+    <i>Your answer goes to the coordination team.</i>
+common-announcement-kind-important = Important
+common-announcement-kind-date = Date
+common-announcement-kind-info = Info
+common-announcement-kind-invitation = Invitation
+common-announcement-link = { $label }
+common-announcement-read = I have read it
+common-announcement-yes = Yes
+common-announcement-no = No
+common-announcement-question = Ask about it
+common-announcement-less = Less of this
+common-announcement-and = { $first } and { $last }
+common-announcement-vorname = everyone
+common-announcement-verein = your association

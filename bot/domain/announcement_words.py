@@ -1,0 +1,131 @@
+"""How an announcement looks for whoever gets it: its blanks are filled, its buttons stand below.
+
+One function for all: a test, what leaves, what is corrected and what a page shows are the same.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from html import unescape
+
+from msgspec import Struct
+
+from bot.domain.announcement import Announcement
+from bot.domain.names import short
+from bot.domain.screen import Button, Lines, Markup, Rows, Say, Screen, Value, row
+from bot.links.announcement_replies import AskAbout, LessOfThis, SaidNo, SaidYes, SeenIt
+from bot.terms.announcements import AnnouncementKind, ReplyButton
+
+LONGEST_LINK_LABEL = 40
+"""Characters that a button shows."""
+_TAG = re.compile(r"<[^>]*>")
+_PIECE = re.compile(r"<[^>]*>|\{[^{}<>\n]*\}")
+_LIKE_A_BLANK = re.compile(r"\{\s*([^{}\n]{1,40}?)\s*\}")
+_TITLES = {"dr", "prof", "dipl", "ing", "med", "mag", "phil"}
+_FORMAL = {"frau", "herr", "mr", "mrs", "ms"}
+
+
+class Placeholder(StrEnum):
+    """What is filled in for each recipient, by its name in curly braces."""
+
+    FIRST_NAME = "vorname"
+    ASSOCIATION = "verein"
+
+
+_SPELLINGS = {
+    **dict.fromkeys(("vorname", "name", "firstname"), Placeholder.FIRST_NAME),
+    **dict.fromkeys(("verein", "vereinsname", "association"), Placeholder.ASSOCIATION),
+}
+
+
+class AnnouncedTo(Struct, frozen=True):
+    """As they call themselves, with the names of the associations for which they get it."""
+
+    name: str = ""
+    associations: tuple[str, ...] = ()
+
+
+def said_to(one: Announcement, to: AnnouncedTo) -> Screen:
+    said = "common-announcement-kind" if one.kind else "common-announcement"
+    args: dict[str, Value] = {
+        "kind": Say(f"common-announcement-kind-{one.kind}") if one.kind else "",
+        "text": filled(one.html, to),
+    }
+    return Screen(said, args, _rows(one), even=True)
+
+
+def _rows(one: Announcement) -> Rows:
+    link = Button("common-announcement-link", one.link, {"label": short(one.link_label, LONGEST_LINK_LABEL)})
+    yes, no = Button("common-announcement-yes", SaidYes(one.id)), Button("common-announcement-no", SaidNo(one.id))
+    others = (
+        (ReplyButton.READ, Button("common-announcement-read", SeenIt(one.id))),
+        (ReplyButton.QUESTION, Button("common-announcement-question", AskAbout(one.id))),
+    )
+    less = Button("common-announcement-less", LessOfThis(one.id))
+    return (
+        row(link) if one.link else (),
+        row(yes, no) if ReplyButton.YES_NO in one.buttons else (),
+        tuple(button for kind, button in others if kind in one.buttons),
+        row(less) if one.kind and one.kind is not AnnouncementKind.IMPORTANT else (),
+    )
+
+
+def filled(html: str, to: AnnouncedTo) -> Value:
+    """A blank for which there is nothing takes its own words (`{vorname|ihr Lieben}`), else those of the house."""
+    return Lines(tuple(_said(piece, to) for piece in _pieces(html)), gap="")
+
+
+def _pieces(html: str) -> Iterator[str]:
+    """Blanks on their own, and what stands between them, in order; none of it empty."""
+    start = 0
+    for found in _PIECE.finditer(html):
+        if found[0].startswith("<") or not _blank_of(found[0]):
+            continue
+        yield from filter(None, (html[start : found.start()], found[0]))
+        start = found.end()
+    yield from filter(None, (html[start:],))
+
+
+def _said(piece: str, to: AnnouncedTo) -> Value:
+    blank = _blank_of(piece) if piece.startswith("{") else None
+    if blank is None:
+        return Markup(piece)
+    found: Value = first_name(to.name) if blank is Placeholder.FIRST_NAME else _together(to.associations)
+    instead = unescape(piece.strip("{} ").partition("|")[2]).strip()
+    return found or instead or Say(f"common-announcement-{blank}")
+
+
+def _together(names: Sequence[str]) -> Value:
+    *first, last = names or ("",)
+    if not first:
+        return last
+    return Say("common-announcement-and", {"first": ", ".join(first), "last": last})
+
+
+def _blank_of(piece: str) -> Placeholder | None:
+    name = piece.strip("{} ").partition("|")[0]
+    return _SPELLINGS.get(re.sub(r"[\s_.-]", "", name).casefold())
+
+
+def first_name(name: str) -> str:
+    """As somebody calls themselves; all of it where there is no first name in it (Frau Kaya)."""
+    words = [word for word in name.split() if word.casefold().strip(".") not in _TITLES]
+    if not words or words[0].casefold().strip(".") in _FORMAL:
+        return name
+    return words[0]
+
+
+def plain(html: str) -> str:
+    """As it is read, blanks as they stand there."""
+    return unescape(_TAG.sub("", html))
+
+
+def unknown_blanks(html: str) -> tuple[str, ...]:
+    """What looks like a blank and would be read as it stands there, each once."""
+    found = _LIKE_A_BLANK.finditer(plain(html))
+    whole = {unescape(piece[0]) for piece in _PIECE.finditer(html) if piece[0].startswith("{")}
+    return tuple(dict.fromkeys(one[0] for one in found if one[0] not in whole or not _blank_of(one[0])))
+
+
+def has_blanks(html: str) -> bool:
+    return any(piece.startswith("{") and _blank_of(piece) for piece in _pieces(html))
