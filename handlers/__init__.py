@@ -7,6 +7,7 @@ from handlers.contact_exchange import feature as contact_exchange
 from handlers.dates import feature as dates
 from handlers.desk import feature as desk
 from handlers.desk_export import feature as desk_export
+from handlers.desk_pictures import feature as desk_pictures
 from handlers.directory import feature as directory
 from handlers.faq_desk import feature as faq_desk
 from handlers.fitcheck import feature as fitcheck
@@ -41,6 +42,7 @@ FEATURES: tuple[Feature, ...] = (
     volunteering,
     reminders,
     desk,
+    desk_pictures,
     desk_export,
     volunteer_desk,
     offices,

@@ -21,6 +21,7 @@ from storage.listings import Listings
 from storage.members import Members
 from storage.memory import Memory
 from storage.offices import OfficeBook
+from storage.overview import Overview
 from storage.people import People
 from storage.reminder_dates import ReminderDates
 from storage.reminders import Reminders
@@ -48,6 +49,7 @@ class Repositories:
     associations = Of(Associations, "cohorts")
     desk = Of(Desk, "desk")
     books = Of(Books, "books")
+    overview = Of(Overview, "overview")
     dialogs = Of(Dialogs, "dialogs")
     members = Of(Members, "members")
     invitations = Of(Invitations, "invitations")

@@ -12,6 +12,7 @@ from msgspec import Struct
 from bot.domain.appointment import Appointment
 from bot.domain.calendar import CohortDate, DateState, between
 from bot.domain.cohort_book import CohortBook
+from bot.domain.funnel import ActivityWeek, Funnel
 from bot.domain.skizze import Outline, TitleSheet
 
 CALENDAR_MIME = "text/calendar"
@@ -20,7 +21,7 @@ DOCUMENT_MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.
 WORDS: Mapping[str, Mapping[str, str]] = tomli.loads(
     (files("bot.documents") / "calendar.toml").read_text(encoding="utf-8")
 )
-"""By language: what stands in calendar files and in the picture of the plan."""
+"""By language: what stands in calendar files and in pictures."""
 
 
 class HandInDay(Struct, frozen=True):
@@ -72,6 +73,28 @@ async def plan_png(
         from bot.documents.plan_picture import draw
 
         return draw(rows, today, deadline, holidays, language)
+
+    return await asyncio.to_thread(made)
+
+
+async def funnel_png(title: str, found: Funnel, stages: Mapping[str, str], language: str) -> bytes:
+    """How far the associations of a cohort are, as a picture. `stages`: their titles."""
+
+    def made() -> bytes:
+        from bot.documents.cohort_picture import draw_funnel
+
+        return draw_funnel(title, found, stages, language)
+
+    return await asyncio.to_thread(made)
+
+
+async def activity_png(title: str, weeks: Sequence[ActivityWeek], language: str) -> bytes:
+    """What happened in a cohort week by week, as a picture."""
+
+    def made() -> bytes:
+        from bot.documents.cohort_picture import draw_activity
+
+        return draw_activity(title, weeks, language)
 
     return await asyncio.to_thread(made)
 

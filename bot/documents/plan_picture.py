@@ -31,7 +31,7 @@ def draw(rows: Sequence[PlanRow], today: date, deadline: date, holidays: Sequenc
 
 
 @cache
-def _font(size: int, name: str = "DejaVuSans") -> ImageFont.FreeTypeFont:
+def font(size: int, name: str = "DejaVuSans") -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(io.BytesIO((files("bot.documents") / "fonts" / f"{name}.ttf").read_bytes()), size)
 
 
@@ -48,7 +48,7 @@ class _Sheet:
 
     def draw(self) -> Image.Image:
         self.pen.rectangle((MARGIN / 2, MARGIN / 2, WIDTH - MARGIN / 2, self.bottom + FOOT - MARGIN / 2), fill=CARD)
-        self.pen.text((MARGIN, 34), self.words["plan_title"], font=_font(34, "DejaVuSans-Bold"), fill=INK)
+        self.pen.text((MARGIN, 34), self.words["plan_title"], font=font(34, "DejaVuSans-Bold"), fill=INK)
         self._weeks()
         for number, row in enumerate(self.rows):
             self._row(row, HEAD + ROW * number)
@@ -70,7 +70,7 @@ class _Sheet:
         for number, monday in enumerate(mondays):
             self.pen.line((self._x(monday), HEAD - 8, self._x(monday), self.bottom), fill=LINE, width=2)
             if number % every == 0 and self._x(monday) < WIDTH - 3 * MARGIN:
-                self.pen.text((self._x(monday) + 4, HEAD - 38), self._day(monday), font=_font(18), fill=SOFT)
+                self.pen.text((self._x(monday) + 4, HEAD - 38), self._day(monday), font=font(18), fill=SOFT)
         for day in self.holidays:
             self._hatch((self._x(day), HEAD, self._x(day + timedelta(days=1)), self.bottom))
 
@@ -87,13 +87,13 @@ class _Sheet:
         middle = top + ROW // 2
         self.pen.line((MARGIN, top + ROW, WIDTH - MARGIN, top + ROW), fill=LINE)
         label = row.title if len(row.title) <= LONGEST_LABEL else f"{row.title[: LONGEST_LABEL - 1].rstrip()}…"
-        self.pen.text((MARGIN, middle), label, font=_font(24), fill=INK, anchor="lm")
+        self.pen.text((MARGIN, middle), label, font=font(24), fill=INK, anchor="lm")
         if row.first and row.last:
             self._bar(row.first, row.last, middle)
         else:
             text = f"✓ {self.words['plan_done']}"
             self.pen.text(
-                (self._x(self.today) + 14, middle), text, font=_font(22, "DejaVuSans-Bold"), fill=DONE, anchor="lm"
+                (self._x(self.today) + 14, middle), text, font=font(22, "DejaVuSans-Bold"), fill=DONE, anchor="lm"
             )
 
     def _bar(self, first: date, last: date, middle: int) -> None:
@@ -101,9 +101,9 @@ class _Sheet:
         box = (left + 2, middle - BAR / 2, max(right - 2, left + 8), middle + BAR / 2)
         self.pen.rounded_rectangle(box, radius=6, fill=EMBER)
         text = f"{self.words['plan_until']} {self._day(last)}"
-        outside = right + 8 + self.pen.textlength(text, font=_font(20)) < WIDTH - MARGIN
+        outside = right + 8 + self.pen.textlength(text, font=font(20)) < WIDTH - MARGIN
         place, anchor = ((right + 8, middle), "lm") if outside else ((left - 6, middle), "rm")
-        self.pen.text(place, text, font=_font(20), fill=INK, anchor=anchor, stroke_width=4, stroke_fill=CARD)
+        self.pen.text(place, text, font=font(20), fill=INK, anchor=anchor, stroke_width=4, stroke_fill=CARD)
 
     def _today(self) -> None:
         x = self._x(self.today) + 2
@@ -114,7 +114,7 @@ class _Sheet:
         x = self._x(self.deadline + timedelta(days=1)) - 2
         self.pen.line((x, HEAD - 12, x, self.bottom), fill=STEEL, width=5)
         text = f"{self.words['plan_deadline']} {format_date(self.deadline, self.words['plan_whole_day'], locale='en')}"
-        self.pen.text((WIDTH - MARGIN, 52), text, font=_font(24, "DejaVuSans-Bold"), fill=STEEL, anchor="rm")
+        self.pen.text((WIDTH - MARGIN, 52), text, font=font(24, "DejaVuSans-Bold"), fill=STEEL, anchor="rm")
 
     def _legend(self) -> None:
         y, x = self.bottom + 60, float(MARGIN)
@@ -130,5 +130,5 @@ class _Sheet:
 
     def _said(self, word: str, x: float, y: float) -> float:
         """Where the next sign may begin."""
-        self.pen.text((x, y), self.words[word], font=_font(20), fill=SOFT, anchor="lm")
-        return x + self.pen.textlength(self.words[word], font=_font(20)) + 36
+        self.pen.text((x, y), self.words[word], font=font(20), fill=SOFT, anchor="lm")
+        return x + self.pen.textlength(self.words[word], font=font(20)) + 36

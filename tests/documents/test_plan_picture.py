@@ -5,7 +5,7 @@ import pytest
 from PIL import Image, ImageStat
 
 from bot.documents.makers import PlanRow, plan_png
-from bot.documents.plan_picture import _font, draw
+from bot.documents.plan_picture import draw, font
 
 TODAY, DEADLINE = date(2027, 3, 10), date(2027, 6, 30)
 ROWS = [
@@ -33,6 +33,6 @@ def test_it_can_be_drawn_on_any_day(days: int, rows: list[PlanRow]) -> None:
 
 
 def test_every_letter_of_our_languages_has_a_shape() -> None:
-    missing = bytes(_font(24).getmask("\u4e2d"))
+    missing = bytes(font(24).getmask("\u4e2d"))
     for letter in "äöüßÄÖÜéşğїЖ–…✓":
-        assert bytes(_font(24).getmask(letter)) != missing
+        assert bytes(font(24).getmask(letter)) != missing
