@@ -34,6 +34,7 @@ from bot.runtime.speech.texts import Texts
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.deliver import Courier
 from bot.runtime.telegram.door import Groups, TelegramDoor, again
+from bot.runtime.telegram.enclosing import Enclosing, look_up
 from bot.runtime.telegram.poller import WAIT, Poller
 from bot.runtime.telegram.profile import Introduction
 from bot.runtime.telegram.talk_files import made_anew
@@ -129,7 +130,7 @@ def build(
     # the outbox, and whom a commit wakes
     hub = Hub()
     metrics = Metrics()
-    courier = Courier(bot=bot, pinned=routes.cards)
+    courier = Courier(bot=bot, enclosing=Enclosing(bot, partial(look_up, database)), pinned=routes.cards)
     sender = Sender(
         database=database,
         clock=clock,

@@ -53,8 +53,11 @@ class Outbox(Repository):
             Due, self.queries.due(self.connection, now=to_ms(now), senseless=to_ms(now + SENSELESS), most=most)
         )
 
-    async def sent(self, message: str, remote: str, now: datetime, payload: str = "{}") -> None:
-        await self.queries.sent(self.connection, id=message, message=remote, settled_at=to_ms(now), payload=payload)
+    async def sent(self, message: str, remote: str, now: datetime, payload: str = "{}", note: str = "") -> None:
+        """`note`: what there is to say of it although it went well, kept where a fault would stand."""
+        await self.queries.sent(
+            self.connection, id=message, message=remote, settled_at=to_ms(now), payload=payload, fault=note
+        )
 
     drop_content = Query[[str], None]("drop_content", "outbox")
     """Its files are where they should be."""
@@ -81,6 +84,21 @@ class Outbox(Repository):
         again = await many(Due, self.queries.claimed(self.connection))
         await self.queries.release(self.connection, fault=CRASH)
         return again, unclear
+
+    standing = Query[[str, str], list[Outgoing]]("standing", "origin", "person")
+    """Of an announcement, what somebody got or gets: what waits, leaves, arrived or is unclear, in order."""
+    drop_unsaid = Query[[str, str], int]("drop_unsaid", "origin", "person")
+    """Of an announcement, what waits for somebody, changes too; returns how many."""
+    reword = Query[[str, str], bool]("reword", "id", "payload")
+    """Other words for what waits; False when it does not any more."""
+    drop = Query[[str], bool]("drop_one", "id")
+    """Only what waits."""
+    stands_as = Query[[str, str, str], None]("stands_as", "id", "message", "payload")
+    """What arrived was changed, and is perhaps another message now."""
+    withdraw = Query[[str], None]("withdraw", "id")
+    """It arrived, and is gone."""
+    take_away = Query[[str, str, str], bool]("take_away", "id", "chat", "payload")
+    """Out of a web chat."""
 
     depth = Query[[datetime], Backlog]("depth", "now")
     """What could leave by now, and since when the oldest of it could."""
@@ -112,7 +130,7 @@ class Outbox(Repository):
     async def attachment(self, file: str, chat: str) -> Attachment | None:
         """None unless it hangs on a message of this web chat. Fetched again since, it is the newest of that name."""
         row = await self.queries.attachment_of_chat(self.connection, id=file, chat=chat)
-        if row and row["content"] is None:
+        if row and row["content"] is None and row["shared"] is None:
             row = await self.queries.newest_file(self.connection, name=row["name"], chat=chat) or row
         return from_row(Attachment, row) if row else None
 

@@ -7,10 +7,12 @@ from storage.announcements import Announcements, Audiences, Recipients
 from storage.answering import Absences, SavedReplies
 from storage.appointments import Appointments, SparringAccess
 from storage.books import Books
+from storage.broadcasts import Broadcasts
 from storage.cohorts import Associations, Cohorts
 from storage.desk import Desk
 from storage.dialogs import Dialogs
 from storage.engines.base import Transaction
+from storage.enclosures import Enclosures
 from storage.enquiries import Enquiries
 from storage.entrance import Entrances
 from storage.events import Events, Feeds, News
@@ -78,6 +80,8 @@ class Repositories:
     feeds = Of(Feeds, "events")
     reminders = Of(Reminders, "reminders")
     reminder_dates = Of(ReminderDates, "reminder_dates")
+    enclosures = Of(Enclosures, "enclosures")
+    broadcasts = Of(Broadcasts, "broadcasts")
     web = Of(WebAccess, "web")
 
     def keep(self, name: str, kind: type[R], file: str) -> R:

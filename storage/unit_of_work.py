@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any
 
 from bot.domain.dialog import Dialog
-from bot.domain.messages import Message, Priority
+from bot.domain.messages import Message, Priority, Recast
 from bot.domain.screen import Screen
 from storage.cohorts import CohortFacts
 from storage.engine import open_engine
@@ -33,6 +33,7 @@ class UnitOfWork(Repositories):
     _transaction: Transaction
     _queries: Mapping[str, Any]
     messages: list[Message] = field(default_factory=list)
+    recasts: list[Recast] = field(default_factory=list)
     refreshes: dict[tuple[str, str], bool] = field(default_factory=dict)
     """Living cards by person (or address of somebody unknown) and name; True: below everything else."""
     memory: Memory = field(default_factory=dict)
@@ -74,10 +75,24 @@ class UnitOfWork(Repositories):
         not_before: datetime | None = None,
         valid_until: datetime | None = None,
         asks: Dialog | None = None,
+        origin: str = "",
     ) -> None:
-        """A message to somebody, sent after the commit; what has the same `key` is said once, ever."""
-        said = Message(person, screen, key or self.new_id(), priority, not_before, valid_until, asks=asks)
-        self.messages.append(said)
+        """A message to somebody, sent after the commit; what has the same `key` is said once, ever.
+
+        `origin`: the announcement that it belongs to; what a person got of it can be changed and taken back.
+        """
+        key = key or self.new_id()
+        self.messages.append(Message(person, screen, key, priority, not_before, valid_until, asks=asks, origin=origin))
+
+    def change(self, origin: str, person: str, screen: Screen) -> None:
+        """Other words and buttons where the person has those of this announcement, or will have them; what is enclosed
+        stays. How that went is among its `broadcasts.outcomes`, with the act EDIT."""
+        self.recasts.append(Recast(origin, person, screen))
+
+    def retract(self, origin: str, person: str, screen_after: Screen | None = None) -> None:
+        """All that the person has of this announcement is deleted, and what waits is not said. Where Telegram does not
+        delete it any more, `screen_after` takes its place. How that went: the same, with the act DELETE."""
+        self.recasts.append(Recast(origin, person, screen_after, back=True))
 
     def say_at(self, address: str, screen: Screen, key: str = "") -> None:
         """An answer to somebody unknown, where they asked."""

@@ -31,6 +31,8 @@ class Fate(StrEnum):
     UNCLEAR = "unclear"
     """The answer was lost; nobody knows whether it arrived."""
     EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    """It arrived, and was taken back."""
 
 
 class Message(Struct, frozen=True):
@@ -47,6 +49,19 @@ class Message(Struct, frozen=True):
     """Of somebody unknown, who has asked for it; then there is no person."""
     asks: Dialog | None = None
     """Whoever replies to it answers this; it does not take the floor from it."""
+    origin: str = ""
+    """The announcement that it belongs to: what one person got of it can be changed and taken back."""
+
+
+class Recast(Struct, frozen=True):
+    """What somebody got of an announcement is changed, or taken back."""
+
+    origin: str
+    person: str
+    screen: Screen | None
+    """What stands there then; of what is taken back, where Telegram does not delete it any more."""
+    back: bool = False
+    """Taken back."""
 
 
 class Received(Struct, frozen=True):
@@ -88,6 +103,8 @@ class Attachment(Struct, frozen=True):
     size: int
     content: bytes | None
     """None once it is sent and dropped."""
+    shared: str | None = None
+    """The enclosure that it is one of many of: its content lies there."""
 
 
 class Act(StrEnum):
@@ -100,9 +117,11 @@ class Act(StrEnum):
     """As a new message that becomes the living card `card`."""
     REFRESH = "refresh"
     """Into the living card `card`, if there is one."""
+    DELETE = "delete"
+    """Takes back what `about` said; where that is not possible any more, the payload takes its place."""
 
 
-EDITS = (Act.EDIT, Act.REFRESH)
+EDITS = (Act.EDIT, Act.REFRESH, Act.DELETE)
 """Made twice they are made once."""
 
 
@@ -121,7 +140,7 @@ class Outgoing(Struct, frozen=True):
     """JSON, as `bot.runtime.speech.render` made it."""
     created_at: datetime
     message: str | None = None
-    """The message to edit, then the message that it became."""
+    """The message to edit, then the message that it became; of an album all of them, parted by spaces."""
     not_before: datetime | None = None
     valid_until: datetime | None = None
     tries: int = 0
@@ -133,6 +152,10 @@ class Outgoing(Struct, frozen=True):
     """The token of the open question that it asks or confirms."""
     asked: str = ""
     """JSON of that question, if somebody who replies to this message answers it again."""
+    origin: str = ""
+    """The announcement that it belongs to."""
+    about: str = ""
+    """The row that it changes, of the same origin; whatever Telegram knows of that is looked up when it leaves."""
 
 
 class Sight(Struct, frozen=True):

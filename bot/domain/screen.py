@@ -9,11 +9,13 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from bot.domain.enclosure import Enclosure
 from bot.links.base import Link
 
 
 class Markup(Struct, frozen=True):
-    """Trusted HTML in Telegram's subset, made from the programme's own Markdown. Never from what a person wrote."""
+    """Trusted HTML in Telegram's subset: made from the programme's own Markdown, or from the formatting that somebody
+    gave their message (`Visit.html`, `typed_html`), where all else is escaped. Never words as they were typed."""
 
     html: str
 
@@ -153,6 +155,11 @@ class Screen(Struct, frozen=True):
     """Something that somebody sent, shown above the text: `kind:id of the file at Telegram`."""
     brought: File | None = None
     """The same from a browser, where it lies nowhere else."""
+    enclosed: tuple[Enclosure, ...] = ()
+    """Files that go to many: one with few words carries them; else they come first, and the words with the buttons
+    below. A `Picture` or `files` beside them are not for them."""
+    protected: bool = False
+    """Telegram lets nobody pass it on or save it."""
     even: bool = False
     """No button stands out: the answer is typed, or one choice is as good as the other."""
     missed: bool = False

@@ -24,6 +24,7 @@ from bot.runtime.inputs import Event, Input, Left, Said, Tapped, pressed
 from bot.runtime.live_cards import Cards
 from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.outbox.express import Express, Runway
+from bot.runtime.outbox.recasting import recast
 from bot.runtime.outbox.writer import Post
 from bot.runtime.outside import NOTHING, CleanUp, LookUp, MakeFile, Prepared
 from bot.runtime.process.clock import Clock
@@ -131,15 +132,22 @@ class Visits:
                 post = Post(work, self.renderer, express)
                 express.waiting.update({event.external} if visit.in_line else ())
                 await self._converse(visit, event, post, refusal)
-                for message in work.messages:
-                    await post.say(message, now)
-                if work.refreshes:
-                    await Cards(self.routes.cards).renew(work, post, self.house(), now)
+                await self._tell_others(post, now)
                 await work.commit()
         self._taps.note(received, event)
         if post.touched or post.waits:
             self.committed(post.touched)
         self.met(visit.address, visit.roles, visit.language)
+
+    async def _tell_others(self, post: Post, now: datetime) -> None:
+        """What the action said to others, or changed of what they were shown."""
+        work = post.work
+        for message in work.messages:
+            await post.say(message, now)
+        if work.recasts:
+            await recast(post, work.recasts, now)
+        if work.refreshes:
+            await Cards(self.routes.cards).renew(work, post, self.house(), now)
 
     async def _converse(self, visit: Visit, event: Event, post: Post, refusal: Refusal | None) -> None:
         if isinstance(event.input, Left):

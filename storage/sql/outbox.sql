@@ -1,20 +1,20 @@
--- name: put(id, key, person, channel, chat, priority, act, card, payload, message, not_before, valid_until, created_at, question, asked, state)!
+-- name: put(id, key, person, channel, chat, priority, act, card, payload, message, not_before, valid_until, created_at, question, asked, state, origin, about)!
 -- What is to be said; the same key twice is said once.
 INSERT INTO outbox (id, key, position, person, channel, chat, priority, act, card, payload, message,
-                    not_before, valid_until, created_at, question, asked, state)
+                    not_before, valid_until, created_at, question, asked, state, origin, about)
 VALUES (:id, :key, (SELECT coalesce(max(position), 0) + 1 FROM outbox), :person, :channel, :chat, :priority, :act,
         :card, :payload, :message, coalesce(CAST(:not_before AS bigint), 0), :valid_until, :created_at, :question, :asked,
-        :state)
+        :state, :origin, :about)
 ON CONFLICT (key) DO NOTHING;
 
--- name: show(id, key, person, chat, mine, card, payload, created_at, question, asked)!
+-- name: show(id, key, person, chat, mine, card, payload, created_at, question, asked, origin)!
 -- A message of the web chat: there as soon as it is committed.
 INSERT INTO outbox (id, key, position, version, person, channel, chat, mine, card, payload, state, created_at, settled_at,
-                    question, asked)
+                    question, asked, origin)
 VALUES (:id, :key, (SELECT coalesce(max(position), 0) + 1 FROM outbox),
         (SELECT coalesce(max(version), 0) + 1 FROM outbox WHERE channel = 'web' AND chat = :chat),
         :person, 'web', :chat, :mine, :card, :payload, 'sent', :created_at, :created_at,
-        :question, :asked)
+        :question, :asked, :origin)
 ON CONFLICT (key) DO NOTHING;
 
 -- name: change(id, chat, payload)!
@@ -66,9 +66,9 @@ SELECT min(not_before) FROM outbox WHERE state IN ('waiting', 'claimed') AND sta
 -- name: claim(id)!
 UPDATE outbox SET state = 'claimed' WHERE id = :id AND state = 'waiting';
 
--- name: sent(id, message, settled_at, payload)!
+-- name: sent(id, message, settled_at, payload, fault)!
 -- The words have arrived; here nobody needs them any more. Of the payload only the buttons stay.
-UPDATE outbox SET state = 'sent', message = :message, settled_at = :settled_at, fault = '', payload = :payload
+UPDATE outbox SET state = 'sent', message = :message, settled_at = :settled_at, fault = :fault, payload = :payload
  WHERE id = :id;
 
 -- name: again(id, not_before, fault)!
@@ -125,6 +125,34 @@ SELECT id, chat, priority, position FROM outbox
 UPDATE outbox SET state = 'waiting', tries = tries + 1, fault = :fault
  WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'claimed';
 
+-- name: standing(origin, person)
+-- That an origin is named is repeated wherever its index is to be used: SQLite does not conclude it.
+SELECT * FROM outbox
+ WHERE origin = :origin AND origin <> '' AND person = :person AND act = 'send'
+   AND state IN ('waiting', 'claimed', 'sent', 'unclear')
+ ORDER BY position;
+
+-- name: drop_unsaid(origin, person)!
+DELETE FROM outbox WHERE origin = :origin AND origin <> '' AND person = :person AND state = 'waiting';
+
+-- name: reword(id, payload)!
+UPDATE outbox SET payload = :payload WHERE id = :id AND state = 'waiting';
+
+-- name: drop_one(id)!
+DELETE FROM outbox WHERE id = :id AND state = 'waiting';
+
+-- name: stands_as(id, message, payload)!
+UPDATE outbox SET message = :message, payload = :payload WHERE id = :id AND state = 'sent';
+
+-- name: withdraw(id)!
+UPDATE outbox SET state = 'withdrawn' WHERE id = :id AND state = 'sent';
+
+-- name: take_away(id, chat, payload)!
+UPDATE outbox
+   SET state = 'withdrawn', payload = :payload,
+       version = (SELECT coalesce(max(version), 0) + 1 FROM outbox WHERE channel = 'web' AND chat = :chat)
+ WHERE id = :id AND channel = 'web' AND chat = :chat AND mine = 0 AND state = 'sent';
+
 -- name: depth(now)^
 SELECT count(*) AS waiting, min(CASE WHEN not_before > created_at THEN not_before ELSE created_at END) AS oldest
   FROM outbox WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND not_before <= :now;
@@ -134,9 +162,9 @@ SELECT count(*) FROM outbox
  WHERE channel = 'telegram' AND state IN ('waiting', 'claimed') AND state = 'waiting' AND priority = :priority
    AND not_before < :due_before AND created_at < :due_before;
 
--- name: attach(id, outbox, name, mime, size, content)!
-INSERT INTO attachment (id, outbox, name, mime, size, content)
-VALUES (:id, :outbox, :name, :mime, :size, :content);
+-- name: attach(id, outbox, name, mime, size, content, shared)!
+INSERT INTO attachment (id, outbox, name, mime, size, content, shared)
+VALUES (:id, :outbox, :name, :mime, :size, :content, :shared);
 
 -- name: attachments(outbox)
 SELECT * FROM attachment WHERE outbox = :outbox ORDER BY id;

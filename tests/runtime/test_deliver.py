@@ -11,8 +11,10 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 from bot.domain.messages import Act, Attachment, Card, Outgoing, Priority
 from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.telegram.bot import HouseBot
-from bot.runtime.telegram.deliver import Courier, verdict
+from bot.runtime.telegram.deliver import Courier
+from bot.runtime.telegram.enclosing import Enclosing, WithContent
 from bot.runtime.telegram.transport import AnswerLost, NoConnection
+from bot.runtime.telegram.verdict import verdict
 from tests.kit.telegram import ApiError, World, bad_gateway, bad_request, unauthorized
 from tests.kit.telegram.request import OfflineRequest
 from tests.kit.telegram.values import TelegramPerson
@@ -54,7 +56,7 @@ def world() -> World:
 @pytest.fixture
 async def courier(world: World) -> Courier:
     bot = HouseBot(world.token, request=OfflineRequest(world, 0.1), get_updates_request=OfflineRequest(world))
-    return Courier(bot, ("map",))
+    return Courier(bot, Enclosing(bot, nothing), ("map",))
 
 
 @pytest.fixture
@@ -62,6 +64,10 @@ def anna(world: World) -> TelegramPerson:
     person = world.person("Anna")
     world.say(person, "/start")
     return person
+
+
+async def nothing(_id: str) -> WithContent | None:
+    return None
 
 
 def text(anna: TelegramPerson, words: str = "Hallo", **more: Any) -> Outgoing:

@@ -49,7 +49,7 @@ class Choice:
             self.hand.take(due)
             flight = await board(work, due, at, self.clock.now())
             if flight:
-                pace.take(due.chat, at, 2 if flight.message.card else 1)
+                pace.take(due.chat, at, flight.turns)
                 flights.append(flight)
                 busy[due.chat] = due.priority
         return flights

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from bot.domain.messages import EDITS, Act, Attachment, Card, Due, Fate, Outgoing, Priority
 from bot.runtime.outbox import shown_buttons
+from bot.runtime.outbox.aiming import aimed
 from bot.runtime.outbox.results import Delivered, Lost, Result
 from bot.runtime.process.tracing import is_cancelled, place_of
 from bot.runtime.speech.payload import Payload
@@ -21,6 +22,13 @@ class Flight(Struct, frozen=True):
     message: Outgoing
     files: Sequence[Attachment]
     card: Card | None
+
+    @property
+    def turns(self) -> int:
+        """As how many messages Telegram counts it."""
+        if self.message.act is Act.DELETE:
+            return len((self.message.message or "").split())
+        return 2 if self.message.card else len(Payload.from_json(self.message.payload).enclosed) or 1
 
     async def lands(self, deliver: Deliver, now: Callable[[], datetime]) -> Result:
         """Whatever a delivery raises, it may have arrived; only who is cancelled reports nothing."""
@@ -41,10 +49,15 @@ async def board(work: Work, due: Due, at: float, now: datetime) -> Flight | None
     if message.valid_until and message.valid_until <= now:
         await work.outbox.give_up(message.id, Fate.EXPIRED, "expired", now)
         return None
+    if message.about:
+        message = await aimed(work, message, now)
+        if message is None:
+            return None
     message, card = await seen(work, message)
-    if message.act not in EDITS:
-        await work.outbox.claim(message.id)
-    files = await work.outbox.attachments(message.id) if Payload.from_json(message.payload).kind != "text" else []
+    if message.act not in EDITS and not await work.outbox.claim(message.id):
+        return None
+    payload = Payload.from_json(message.payload)
+    files = await work.outbox.attachments(message.id) if payload.kind != "text" and not payload.enclosed else []
     await shown_buttons.leaves(work, message, card, now)
     return Flight(at, message, files, card)
 

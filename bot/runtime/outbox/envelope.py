@@ -24,6 +24,8 @@ class Envelope(Struct, frozen=True):
     question: str = ""
     """The token of the open question that it asks or confirms."""
     asked: str = ""
+    origin: str = ""
+    """The announcement that it belongs to."""
 
 
 def addressed_to(message: Message, person: Person, address: Address, now: datetime) -> Envelope:
@@ -37,6 +39,7 @@ def addressed_to(message: Message, person: Person, address: Address, now: dateti
         valid_until=message.valid_until,
         question=message.asks.token if message.asks else "",
         asked=asked(message.asks) if message.asks else "",
+        origin=message.origin,
     )
 
 

@@ -5,12 +5,14 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.domain.delivery_report import STAYS
+from bot.domain.enclosure import EnclosureKind
 from bot.domain.messages import EDITS, Act, Card, Fate, Outgoing, Priority
 from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.backoff import Reach
 from bot.runtime.outbox.delivery import Flight
 from bot.runtime.outbox.rate_limit import Pace
-from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
+from bot.runtime.outbox.results import Delivered, Later, Lost, Moved, NotSent, Rejected, Result, Slower, Unreachable
 from bot.runtime.outbox.shown_buttons import buttons_of
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident, Report
@@ -35,7 +37,8 @@ class Settling:
     async def settle(self, work: Work, flight: Flight, result: Result) -> datetime | None:
         """Returns until when the whole chat has to wait, if it has to."""
         message = flight.message
-        self.reach.count(message.chat, result)
+        if not isinstance(result, Later):
+            self.reach.count(message.chat, result)
         if pause := self.reach.pause_for_all():
             self.pace.close(self.clock.beat() + pause)
         try:
@@ -58,6 +61,8 @@ class Settling:
             case Slower(seconds=seconds):
                 self.pace.close(self.clock.beat() + seconds, message.chat)
                 return await self._wait(work, message, seconds, "429")
+            case Later(seconds=seconds):
+                return await self._wait(work, message, seconds, "upload")
         self.reach.forget(message.id)
         await self._end(work, flight, result)
         return None
@@ -81,18 +86,34 @@ class Settling:
 
     async def _delivered(self, work: Work, flight: Flight, result: Delivered) -> None:
         now, message, card = self.clock.now(), flight.message, flight.card
-        await work.outbox.sent(message.id, result.message, now, buttons_of(message.payload))
-        if flight.files:
-            await work.outbox.drop_content(message.id)
+        await work.outbox.sent(message.id, result.message, now, buttons_of(message.payload), result.note)
+        if message.origin:
+            await self._of_announcement(work, message, result)
+        await self._filed(work, flight, result)
         old = card if message.act is Act.CARD else None
         await shown_buttons.arrives(work, message, result.message, old, result.at or now)
-        stood = card.message if card and message.act is Act.REFRESH else None
+        stood = card.message if card and message.act is Act.REFRESH else message.about and message.message
         if result.message and result.message != stood:
             await work.dialogs.shown(message.person or f"t{message.chat}", message.question, now)
         if message.card and result.message:
             await work.outbox.save_card(Card(f"t{message.chat}", message.card, message.id, result.message))
         if result.pause:
             self.pace.close(self.clock.beat() + result.pause, message.chat)
+
+    @staticmethod
+    async def _filed(work: Work, flight: Flight, result: Delivered) -> None:
+        """Its files are at Telegram."""
+        if flight.files:
+            await work.outbox.drop_content(flight.message.id)
+        for enclosure, (kind, media) in result.media.items():
+            await work.enclosures.note_media(enclosure, EnclosureKind(kind), media)
+
+    @staticmethod
+    async def _of_announcement(work: Work, message: Outgoing, result: Delivered) -> None:
+        if message.act is Act.EDIT:
+            await work.outbox.stands_as(message.about, result.message, buttons_of(message.payload))
+        elif message.about and result.note != STAYS:
+            await work.outbox.withdraw(message.about)
 
     async def _wait(self, work: Work, message: Outgoing, seconds: float, fault: str) -> datetime:
         until = self.clock.now() + timedelta(seconds=seconds)
@@ -107,7 +128,8 @@ class Settling:
         """
         most = MOST_EDITS if message.act in EDITS else MOST_UNCLEAR
         alive = self.reach.lost(message.id)
-        if message.priority > Priority.REMINDER or (alive and message.tries >= most):
+        delicate = message.priority > Priority.REMINDER and message.act not in EDITS
+        if delicate or (alive and message.tries >= most):
             self.reach.forget(message.id)
             await self._give_up(work, message, Fate.UNCLEAR, fault)
             return None

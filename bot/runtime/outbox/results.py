@@ -1,5 +1,6 @@
 """What a delivery reports about one message."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from msgspec import Struct
@@ -12,6 +13,10 @@ class Delivered(Struct, frozen=True):
     """Seconds for which Telegram wants to be left in peace although it took this one."""
     at: datetime | None = None
     """When we heard of it: by then it could be seen."""
+    note: str = ""
+    """What there is to say of it although it went well."""
+    media: Mapping[str, tuple[str, str]] = {}
+    """By enclosure: as what, and under which id, Telegram has it now."""
 
 
 class Undelivered(Struct, frozen=True):
@@ -30,6 +35,12 @@ class Slower(Struct, frozen=True):
     seconds: float
 
 
+class Later(Struct, frozen=True):
+    """Not tried: what it carries is on its way to Telegram with another message."""
+
+    seconds: float
+
+
 class Unreachable(Undelivered, frozen=True):
     """Nobody can be written to there."""
 
@@ -42,4 +53,4 @@ class Rejected(Undelivered, frozen=True):
     """Telegram will never take it."""
 
 
-Result = Delivered | NotSent | Lost | Slower | Unreachable | Moved | Rejected
+Result = Delivered | NotSent | Lost | Slower | Later | Unreachable | Moved | Rejected

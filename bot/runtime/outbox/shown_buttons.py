@@ -14,7 +14,9 @@ from storage.unit_of_work import Work
 
 def buttons_of(payload: str) -> str:
     """Of a payload as JSON, what is kept once its words have arrived."""
-    return Payload(buttons=Payload.from_json(payload).buttons).to_json()
+    said = Payload.from_json(payload)
+    kept = Payload(buttons=said.buttons)
+    return (kept if said.kind == "text" else replace(kept, kind=said.kind)).to_json()
 
 
 async def changed_on_the_web(work: Work, old: Outgoing, buttons: PackedRows, now: datetime) -> None:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.domain.messages import Act, Attachment, Card, Message, Outgoing, Priority
 from bot.domain.people import Address, Channel, Person, Role
-from bot.domain.screen import File, Place, Screen
+from bot.domain.screen import Place, Screen
 from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.envelope import Envelope, addressed_to
 from bot.runtime.outbox.express import Express
@@ -59,7 +59,7 @@ class Post:
     async def echo(self, envelope: Envelope, text: str, *, tap: bool = False) -> None:
         """What the person wrote or pressed, so that the web chat shows both sides."""
         payload = Payload(escape(text, quote=False), tap=tap)
-        await self._show(replace(envelope, key=f"{envelope.key}/mine"), payload, (), mine=True)
+        await self._show(replace(envelope, key=f"{envelope.key}/mine"), Rendered(payload), mine=True)
 
     @staticmethod
     def _doors(person: Person, addresses: list[Address], place: Place) -> list[Address]:
@@ -83,7 +83,7 @@ class Post:
     async def _web(self, screen: Screen, envelope: Envelope) -> None:
         rendered = self.renderer.web(screen, envelope.speech)
         if envelope.not_before and envelope.not_before > envelope.now:
-            files = self._named(rendered.files)
+            files = self.named(rendered)
             message = self._outgoing(envelope, rendered.payload.filed(files))
             if await self.work.outbox.put(message):
                 await self.work.outbox.attach(message.id, files)
@@ -91,8 +91,8 @@ class Post:
             await self._web_card(screen, rendered, envelope)
         elif screen.place is Place.REFRESH:
             await self._refresh(screen, rendered, envelope)
-        elif screen.place is Place.NEW or not await self._change(envelope.tapped or "", envelope, rendered):
-            await self._show(envelope, rendered.payload, rendered.files)
+        elif screen.place is Place.NEW or not await self.change(envelope.tapped or "", envelope, rendered):
+            await self._show(envelope, rendered)
 
     async def show_due(self, now: datetime) -> None:
         """What waited for its hour and is still good appears in the web chats."""
@@ -104,16 +104,17 @@ class Post:
     async def _refresh(self, screen: Screen, rendered: Rendered, envelope: Envelope) -> None:
         """A reply is seen in any case: when the card that it renews is not there, it becomes the card."""
         card = await self.work.outbox.card(envelope.address.id, screen.card)
-        if card and await self._change(card.outbox, envelope, rendered):
+        if card and await self.change(card.outbox, envelope, rendered):
             return
         if card or envelope.priority is Priority.REPLY:
             await self._web_card(screen, rendered, envelope)
 
-    async def _change(self, message: str, envelope: Envelope, rendered: Rendered) -> bool:
+    async def change(self, message: str, envelope: Envelope, rendered: Rendered) -> bool:
+        """In a web chat; False when there is no such message."""
         old = await self.work.outbox.get(message)
         if old is None or old.chat != envelope.address.external or old.mine:
             return False
-        files = self._named(rendered.files)
+        files = self.named(rendered)
         payload = replace(rendered.payload.filed(files), card=Payload.from_json(old.payload).card)
         await shown_buttons.changed_on_the_web(self.work, old, payload.buttons, envelope.now)
         self.touched.add(envelope.address.external)
@@ -124,7 +125,7 @@ class Post:
 
     async def _web_card(self, screen: Screen, rendered: Rendered, envelope: Envelope) -> None:
         replaces = await self._retire(screen.card, envelope)
-        shown = await self._show(envelope, replace(rendered.payload, card=True), rendered.files)
+        shown = await self._show(envelope, replace(rendered, payload=replace(rendered.payload, card=True)))
         if shown:
             await self.work.outbox.save_card(Card(envelope.address.id, screen.card, shown.id, shown.id))
         if shown and replaces:
@@ -140,11 +141,9 @@ class Post:
         await shown_buttons.changed_on_the_web(self.work, old, [], envelope.now)
         return await self.work.outbox.change(old.id, old.chat, payload.to_json())
 
-    async def _show(
-        self, envelope: Envelope, payload: Payload, content: tuple[File, ...], *, mine: bool = False
-    ) -> Outgoing | None:
-        files = self._named(content)
-        message = self._outgoing(envelope, payload.filed(files), mine=mine)
+    async def _show(self, envelope: Envelope, rendered: Rendered, *, mine: bool = False) -> Outgoing | None:
+        files = self.named(rendered)
+        message = self._outgoing(envelope, rendered.payload.filed(files), mine=mine)
         self.touched.add(envelope.address.external)
         if not await self.work.outbox.show(message):
             return None
@@ -155,12 +154,12 @@ class Post:
 
     async def _telegram(self, screen: Screen, envelope: Envelope) -> None:
         pieces = self.renderer.telegram(screen, envelope.speech)
-        first = next(place for place, piece in enumerate(pieces) if piece.payload.kind == "text")
+        first = next((place for place, piece in enumerate(pieces) if piece.payload.kind == "text"), None)
         for place, piece in enumerate(pieces):
             act = ACTS[screen.place] if place == first else Act.SEND
             keyed = _keyed(envelope, f".{place}" if place else "")
             message = self._outgoing(keyed, piece.payload, act=act, card=screen.card)
-            await self._line_up(message, self._named(piece.files))
+            await self._line_up(message, self.named(piece))
 
     async def _line_up(self, message: Outgoing, files: list[Attachment]) -> None:
         if self.express and await self.express.takes(self.work, message, files):
@@ -189,10 +188,14 @@ class Post:
             mine=mine,
             question=envelope.question,
             asked=envelope.asked,
+            origin=envelope.origin,
         )
 
-    def _named(self, files: tuple[File, ...]) -> list[Attachment]:
-        return [Attachment(self.work.new_id(), file.name, file.mime, len(file.content), file.content) for file in files]
+    def named(self, rendered: Rendered) -> list[Attachment]:
+        """Its files, each with an id of its own."""
+        new_id = self.work.new_id
+        own = [Attachment(new_id(), file.name, file.mime, len(file.content), file.content) for file in rendered.files]
+        return own + [Attachment(new_id(), one.name, one.mime, one.size, None, one.id) for one in rendered.enclosed]
 
 
 def _keyed(envelope: Envelope, more: str) -> Envelope:

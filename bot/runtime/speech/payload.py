@@ -24,9 +24,16 @@ class Payload(Struct, frozen=True, omit_defaults=True):
     text: str = ""
     """HTML."""
     kind: str = "text"
-    """On Telegram: text, photo, voice or document; with `media` also audio or video."""
+    """On Telegram: text, photo, voice or document; with `media` or `enclosed` also audio, video or animation; `album`
+    for several; of a change `caption` for words below one of them."""
     media: str = ""
     """Id of the file at Telegram, which sends it once more."""
+    enclosed: Sequence[Mapping[str, str]] = []
+    """For Telegram: {"id": str, "kind": str, "media": id at Telegram or ""} of what it consists of or carries."""
+    protected: bool = False
+    """Telegram lets nobody pass it on."""
+    gone: bool = False
+    """It was taken out of a web chat."""
     after: str = ""
     """HTML below the blocks."""
     blocks: Sequence[Mapping[str, Any]] = []

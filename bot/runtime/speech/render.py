@@ -8,11 +8,12 @@ from typing import Any, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bot.domain.enclosure import Enclosure
 from bot.domain.names import Short
 from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Say, Screen, Steps, StepState, Table, Value
 from bot.links.base import Link, pack
 from bot.links.date_desk import TakeDate
-from bot.runtime.speech import media
+from bot.runtime.speech import enclosed, media
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.split_html import cut
 from bot.runtime.speech.texts import Speech, Texts
@@ -38,6 +39,8 @@ class Rendered(Struct, frozen=True):
     payload: Payload
     files: tuple[File, ...] = ()
     """Named in the payload by their place: picture blocks first, then `files`."""
+    enclosed: tuple[Enclosure, ...] = ()
+    """On the web, named after those."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +53,21 @@ class Renderer:
         pictures = [block for block in screen.blocks if isinstance(block, Picture)]
         above = media.to_fetch(screen, self.texts, speech)
         files = (*above, *media.brought(screen), *screen.files)
+        below = [(file.name, file.mime, media.size(file)) for file in files]
+        below += [(media.named(one, self.texts, speech), one.mime, one.size) for one in screen.enclosed]
         payload = Payload(
             text=self.texts.say(screen.id, speech, screen.args),
             after=self._after(screen, speech),
             blocks=[self._block(block, speech, pictures) for block in screen.blocks],
             buttons=self._web_rows(screen, speech),
             files=[
-                {"place": len(pictures) + place, "name": file.name, "mime": file.mime, "size": media.size(file)}
-                for place, file in enumerate(files)
+                {"place": len(pictures) + place, "name": name, "mime": mime, "size": size}
+                for place, (name, mime, size) in enumerate(below)
             ],
             copy=screen.copy,
             draft=screen.draft,
         )
-        return Rendered(payload, (*map(_picture_file, pictures), *files))
+        return Rendered(payload, (*map(_picture_file, pictures), *files), screen.enclosed)
 
     def telegram(self, screen: Screen, speech: Speech) -> list[Rendered]:
         """Pictures, then the text in pieces of at most 4096 units with the buttons under the last, then files."""
@@ -74,16 +79,19 @@ class Renderer:
         return self._lasting[key][1]
 
     def _telegram(self, screen: Screen, speech: Speech) -> list[Rendered]:
-        texts = cut("\n\n".join(self._paragraphs(screen, speech)))
-        rows = self._rows(screen, speech)
+        words = self._words(screen, speech)
         return [
             *(Rendered(again) for again in media.once_more(screen.media)),
             *(_upload(media.shown_as(file), file) for file in media.brought(screen)),
             *(_upload("photo", _picture_file(block)) for block in screen.blocks if isinstance(block, Picture)),
-            *(Rendered(Payload(text)) for text in texts[:-1]),
-            Rendered(Payload(texts[-1] if texts else "…", buttons=rows)),
+            *map(Rendered, enclosed.with_words(screen.enclosed, words) if screen.enclosed else words),
             *(_upload("document", file) for file in screen.files),
         ]
+
+    def _words(self, screen: Screen, speech: Speech) -> list[Payload]:
+        texts = cut("\n\n".join(self._paragraphs(screen, speech))) or ["…"]
+        last = Payload(texts[-1], buttons=self._rows(screen, speech), protected=screen.protected)
+        return [*(Payload(text, protected=screen.protected) for text in texts[:-1]), last]
 
     def reading(self, screen: Screen, speech: Speech) -> str:
         """As a person on Telegram reads it, for golden files."""

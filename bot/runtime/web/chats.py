@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from bot.domain.date_file import Lack, Upload, announced, filled
 from bot.domain.errors import Refusal
-from bot.domain.messages import Outgoing, Received
+from bot.domain.messages import Attachment, Outgoing, Received
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.question_file import brought
 from bot.runtime.dispatch import HouseNow, Visits
@@ -124,6 +124,8 @@ class WebChats(Struct, frozen=True):
     async def file(self, visitor: str, file: str) -> ChatFile | None:
         async with self.database.work(Line.LOOKING) as work:
             found = await work.outbox.attachment(file, visitor)
+            if found and found.shared:
+                found = await _shared(work, found, found.shared)
         if found is None or found.content is None or not found.mime.startswith(AT_TELEGRAM):
             return ChatFile(found.name, found.mime, found.content) if found else None
         kind = found.mime.removeprefix(AT_TELEGRAM)
@@ -173,6 +175,14 @@ async def _who(work: Work, visitor: str) -> Visitor:
     roles = await work.people.roles(person.id) if person else frozenset({Role.STRANGER})
     language = person.language if person else address.language if address else Language.GERMAN
     return Visitor(address, person, roles, language)
+
+
+async def _shared(work: Work, file: Attachment, id: str) -> Attachment:
+    """As if it hung there alone."""
+    shared, content = await work.enclosures.get(id), await work.enclosures.content(id)
+    if shared is None or content is not None:
+        return replace(file, content=content)
+    return replace(file, mime=f"{AT_TELEGRAM}{shared.kind}", content=shared.media.encode())
 
 
 def _shown(message: Outgoing) -> ChatMessage:
