@@ -20,6 +20,7 @@ class Enclosure(Struct, frozen=True):
     id: str
     kind: EnclosureKind
     name: str
+    """As whoever gets it in a browser sees it; never empty."""
     mime: str
     size: int = 0
     """Bytes; 0 when nobody knows."""

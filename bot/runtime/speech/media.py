@@ -1,6 +1,5 @@
 """Something that lies at Telegram, given as `kind:id of the file there`: sent once more, or fetched by who opens it."""
 
-from bot.domain.enclosure import Enclosure
 from bot.domain.question_file import kind_of
 from bot.domain.screen import File, Screen
 from bot.runtime.speech.payload import AT_TELEGRAM, Payload
@@ -21,17 +20,8 @@ def to_fetch(screen: Screen, texts: Texts, speech: Speech) -> tuple[File, ...]:
     if not screen.media:
         return ()
     kind, _, id = screen.media.partition(":")
-    name = _name(kind, texts, speech)
+    name = texts.plain(f"common-media-name-{kind if kind in NAMED else 'document'}", speech, screen.args)
     return (File(name, id.encode(), f"{AT_TELEGRAM}{kind}"),)
-
-
-def named(enclosure: Enclosure, texts: Texts, speech: Speech) -> str:
-    """What came through Telegram has no name, most of the time."""
-    return enclosure.name or _name(enclosure.kind, texts, speech)
-
-
-def _name(kind: str, texts: Texts, speech: Speech) -> str:
-    return texts.plain(f"common-media-name-{kind if kind in NAMED else 'document'}", speech)
 
 
 def size(file: File) -> int:

@@ -54,7 +54,7 @@ class Renderer:
         above = media.to_fetch(screen, self.texts, speech)
         files = (*above, *media.brought(screen), *screen.files)
         below = [(file.name, file.mime, media.size(file)) for file in files]
-        below += [(media.named(one, self.texts, speech), one.mime, one.size) for one in screen.enclosed]
+        below += [(one.name, one.mime, one.size) for one in screen.enclosed]
         payload = Payload(
             text=self.texts.say(screen.id, speech, screen.args),
             after=self._after(screen, speech),
