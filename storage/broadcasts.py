@@ -13,6 +13,22 @@ class Broadcasts(Repository):
         rows = self.queries.outcomes(self.connection, origin=origin, after=after, most=most)
         return merged(await many(DeliveryReport, rows))
 
+    async def settled(self, origin: str, most: int) -> list[DeliveryReport]:
+        """Of at most `most` recipients that are `sending`, and of whose messages none waits or leaves: the act SEND."""
+        return merged(await self._settled(origin, most))
+
+    _settled = Query[[str, int], list[DeliveryReport]]("settled", "origin", "most")
+
+    async def never_said(self, origin: str, most: int) -> list[str]:
+        """Recipients that are `sending`, to whom nothing could be said: they have no door that is open."""
+        return [row["person"] async for row in self.queries.never_said(self.connection, origin=origin, most=most)]
+
+    async def taken_back(self, origin: str, most: int) -> list[DeliveryReport]:
+        """Of at most `most` recipients whose `unsent` is leaving, where nothing waits any more: the act DELETE."""
+        return merged(await self._taken_back(origin, most))
+
+    _taken_back = Query[[str, int], list[DeliveryReport]]("taken_back", "origin", "most")
+
     async def outcomes_of(self, origin: str, person: str) -> list[DeliveryReport]:
         return merged(await self._of(origin, person))
 

@@ -11,8 +11,8 @@ from storage.broadcasts import Broadcasts
 from storage.cohorts import Associations, Cohorts
 from storage.desk import Desk
 from storage.dialogs import Dialogs
-from storage.engines.base import Transaction
 from storage.enclosures import Enclosures
+from storage.engines.base import Transaction
 from storage.enquiries import Enquiries
 from storage.entrance import Entrances
 from storage.events import Events, Feeds, News

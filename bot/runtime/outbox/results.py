@@ -35,7 +35,7 @@ class Slower(Struct, frozen=True):
     seconds: float
 
 
-class Later(Struct, frozen=True):
+class Postponed(Struct, frozen=True):
     """Not tried: what it carries is on its way to Telegram with another message."""
 
     seconds: float
@@ -53,4 +53,4 @@ class Rejected(Undelivered, frozen=True):
     """Telegram will never take it."""
 
 
-Result = Delivered | NotSent | Lost | Slower | Later | Unreachable | Moved | Rejected
+Result = Delivered | NotSent | Lost | Slower | Postponed | Unreachable | Moved | Rejected

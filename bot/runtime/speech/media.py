@@ -1,5 +1,9 @@
 """Something that lies at Telegram, given as `kind:id of the file there`: sent once more, or fetched by who opens it."""
 
+from collections.abc import Iterable
+from typing import Any
+
+from bot.domain.enclosure import Enclosure
 from bot.domain.question_file import kind_of
 from bot.domain.screen import File, Screen
 from bot.runtime.speech.payload import AT_TELEGRAM, Payload
@@ -27,6 +31,15 @@ def to_fetch(screen: Screen, texts: Texts, speech: Speech) -> tuple[File, ...]:
 def size(file: File) -> int:
     """0 for what lies elsewhere."""
     return 0 if file.mime.startswith(AT_TELEGRAM) else len(file.content)
+
+
+def listed(files: Iterable[File], enclosed: Iterable[Enclosure], first: int) -> list[dict[str, Any]]:
+    """As a payload names them; the first has the place `first`."""
+    below = [*((file.name, file.mime, size(file)) for file in files), *((e.name, e.mime, e.size) for e in enclosed)]
+    return [
+        {"place": first + place, "name": name, "mime": mime, "size": length}
+        for place, (name, mime, length) in enumerate(below)
+    ]
 
 
 def brought(screen: Screen) -> tuple[File, ...]:

@@ -53,17 +53,12 @@ class Renderer:
         pictures = [block for block in screen.blocks if isinstance(block, Picture)]
         above = media.to_fetch(screen, self.texts, speech)
         files = (*above, *media.brought(screen), *screen.files)
-        below = [(file.name, file.mime, media.size(file)) for file in files]
-        below += [(one.name, one.mime, one.size) for one in screen.enclosed]
         payload = Payload(
             text=self.texts.say(screen.id, speech, screen.args),
             after=self._after(screen, speech),
             blocks=[self._block(block, speech, pictures) for block in screen.blocks],
             buttons=self._web_rows(screen, speech),
-            files=[
-                {"place": len(pictures) + place, "name": name, "mime": mime, "size": size}
-                for place, (name, mime, size) in enumerate(below)
-            ],
+            files=media.listed(files, screen.enclosed, len(pictures)),
             copy=screen.copy,
             draft=screen.draft,
         )

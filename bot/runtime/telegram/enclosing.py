@@ -8,7 +8,7 @@ from msgspec import Struct
 from telegram import InputFile, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo, error
 
 from bot.domain.enclosure import Enclosure
-from bot.runtime.outbox.results import Delivered, Later, NotSent, Rejected, Result
+from bot.runtime.outbox.results import Delivered, NotSent, Postponed, Rejected, Result
 from bot.runtime.speech.payload import Payload
 from bot.runtime.telegram.bot import HouseBot
 from bot.runtime.telegram.wording import protection, say
@@ -63,7 +63,7 @@ class Enclosing:
         """Raises TelegramError."""
         lacking = {one["id"] for one in payload.enclosed if not one["media"]} - self._known.keys()
         if lacking & self._leaving:
-            return Later(PATIENCE)
+            return Postponed(PATIENCE)
         self._leaving |= lacking
         try:
             pieces = [await self._piece(one) for one in payload.enclosed]

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from bot.domain.date_file import Lack, Upload, announced, filled
 from bot.domain.errors import Refusal
-from bot.domain.messages import Attachment, Outgoing, Received
+from bot.domain.messages import Outgoing, Received
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.question_file import brought
 from bot.runtime.dispatch import HouseNow, Visits
@@ -21,16 +21,16 @@ from bot.runtime.intake.inbox import Intake
 from bot.runtime.live_cards import eyes
 from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
-from bot.runtime.speech.payload import AT_TELEGRAM, Payload
+from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, TooMuch
+from bot.runtime.web.opened_files import opened
 from bot.runtime.web.wakeups import Hub
 from bot.terms import Language
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
 
 CHANNEL = str(Channel.WEB)
-MIMES = {"voice": "audio/ogg", "photo": "image/jpeg", "audio": "audio/mpeg", "video": "video/mp4"}
 TO_PERSON = "koordination"
 """The command that takes words to a person."""
 TONES = {Role.COORDINATOR: "steel", Role.MEMBER: "ember", Role.ALUMNA: "done", Role.PARTNER: "steel"}
@@ -122,14 +122,7 @@ class WebChats(Struct, frozen=True):
         return [MenuEntry(item.command, self.texts.plain(item.text, speech), item.listed) for item in items]
 
     async def file(self, visitor: str, file: str) -> ChatFile | None:
-        async with self.database.work(Line.LOOKING) as work:
-            found = await work.outbox.attachment(file, visitor)
-            if found and found.shared:
-                found = await _shared(work, found, found.shared)
-        if found is None or found.content is None or not found.mime.startswith(AT_TELEGRAM):
-            return ChatFile(found.name, found.mime, found.content) if found else None
-        kind = found.mime.removeprefix(AT_TELEGRAM)
-        return ChatFile(found.name, MIMES.get(kind, ""), await self.at_telegram(found.content.decode()))
+        return await opened(self.database, self.at_telegram, visitor, file)
 
     async def _take(self, visitor: str, key: str, body: dict[str, str]) -> None:
         lane, now = f"{CHANNEL}:{visitor}", self.clock.now()
@@ -175,14 +168,6 @@ async def _who(work: Work, visitor: str) -> Visitor:
     roles = await work.people.roles(person.id) if person else frozenset({Role.STRANGER})
     language = person.language if person else address.language if address else Language.GERMAN
     return Visitor(address, person, roles, language)
-
-
-async def _shared(work: Work, file: Attachment, id: str) -> Attachment:
-    """As if it hung there alone."""
-    shared, content = await work.enclosures.get(id), await work.enclosures.content(id)
-    if shared is None or content is not None:
-        return replace(file, content=content)
-    return replace(file, mime=f"{AT_TELEGRAM}{shared.kind}", content=shared.media.encode())
 
 
 def _shown(message: Outgoing) -> ChatMessage:

@@ -5,7 +5,7 @@ from alembic import op
 from storage.migrations.tables import add_to, index, key, maybe_bytes, number, table, text
 
 revision = "0046"
-down_revision = "0041"
+down_revision = "0042"
 
 
 def upgrade() -> None:
