@@ -6,8 +6,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.domain.delivery_report import EDITED, STAYS
-from bot.domain.enclosure import Enclosure, EnclosureKind
+from bot.domain.enclosure import Enclosure
 from bot.domain.messages import Act, Fate, Priority
 from bot.domain.people import Channel, Person
 from bot.domain.screen import Markup, Screen
@@ -17,7 +16,6 @@ from storage.unit_of_work import UnitOfWork
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town
 from tests.kit.people import OnTelegram
-from tests.kit.telegram import bad_request
 
 ORIGIN = "an1"
 LONG = "Wort " * 300
