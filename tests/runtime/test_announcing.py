@@ -64,6 +64,10 @@ async def tells(house: StoryHouse, does: Callable[[UnitOfWork], object]) -> None
     await house.settle()
 
 
+async def announce(house: StoryHouse, person: str, screen: Screen) -> None:
+    await tells(house, lambda work: work.say(person, screen, "k", Priority.BROADCAST, origin=ORIGIN))
+
+
 async def outcome(house: StoryHouse, act: Act, person: str) -> tuple[Fate, str]:
     async with house.database.work() as work:
         return next(
@@ -80,10 +84,7 @@ async def enclose(house: StoryHouse, *enclosed: Enclosure, content: bytes | None
 
 async def test_said_changed_and_taken_back(house: StoryHouse, anna: OnTelegram) -> None:
     id = (await person_of(house, anna)).id
-    say = lambda text, **more: tells(  # noqa: E731
-        house, lambda work: work.say(id, words(text, **more), "k", Priority.BROADCAST, origin=ORIGIN)
-    )
-    await say("Treffen um <b>14</b> Uhr", protected=True)
+    await announce(house, id, words("Treffen um <b>14</b> Uhr", protected=True))
     [shown] = [one for one in house.world.chat(anna.them) if "14" in one.text]
     assert shown.protected
     await tells(house, lambda work: work.change(ORIGIN, id, words("Treffen um <b>15</b> Uhr")))
