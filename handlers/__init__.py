@@ -8,6 +8,7 @@ from handlers.dates import feature as dates
 from handlers.desk import feature as desk
 from handlers.desk_export import feature as desk_export
 from handlers.desk_pictures import feature as desk_pictures
+from handlers.desk_notes import feature as desk_notes
 from handlers.directory import feature as directory
 from handlers.faq_desk import feature as faq_desk
 from handlers.fitcheck import feature as fitcheck
@@ -15,6 +16,7 @@ from handlers.glossary import feature as glossary
 from handlers.joining import feature as joining
 from handlers.journey import feature as journey
 from handlers.offices import feature as offices
+from handlers.personal_words import feature as personal_words
 from handlers.question_desk import feature as question_desk
 from handlers.questions import feature as questions
 from handlers.reminders import feature as reminders
@@ -44,6 +46,8 @@ FEATURES: tuple[Feature, ...] = (
     desk,
     desk_pictures,
     desk_export,
+    personal_words,
+    desk_notes,
     volunteer_desk,
     offices,
     question_desk,

@@ -96,6 +96,9 @@ def _measured(by: Measure) -> dict[str, Any]:
         "steps": len(by.stages) - 1,
         "quiet_before": to_ms(by.quiet_before),
         "long_quiet_before": to_ms(by.long_quiet_before),
+        "missed_since": to_ms(by.missed_since),
+        "missed_from": by.missed_from.isoformat(),
+        "today": by.today.isoformat(),
     }
 
 

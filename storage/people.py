@@ -52,6 +52,8 @@ class People(Repository):
         await self.queries.move_reports(self.connection, **both)
         await self.queries.move_looks(self.connection, **both)
         await self.queries.move_bars(self.connection, **both)
+        await self.queries.move_personal_words(self.connection, **both)
+        await self.queries.move_desk_notes(self.connection, **both)
         await self.queries.move_booked(self.connection, **both)
         await self.queries.move_hosted(self.connection, **both)
         await self.queries.move_announcements(self.connection, **both)

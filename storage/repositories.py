@@ -10,6 +10,7 @@ from storage.books import Books
 from storage.broadcasts import Broadcasts
 from storage.cohorts import Associations, Cohorts
 from storage.desk import Desk
+from storage.desk_words import DeskNotes, PersonalWords
 from storage.dialogs import Dialogs
 from storage.enclosures import Enclosures
 from storage.engines.base import Transaction
@@ -50,6 +51,8 @@ class Repositories:
     cohorts = Of(Cohorts, "cohorts")
     associations = Of(Associations, "cohorts")
     desk = Of(Desk, "desk")
+    personal_words = Of(PersonalWords, "desk_words")
+    desk_notes = Of(DeskNotes, "desk_words")
     books = Of(Books, "books")
     overview = Of(Overview, "overview")
     dialogs = Of(Dialogs, "dialogs")

@@ -1,7 +1,7 @@
 """What the Koordination sees of its cohort: who stands where, since when, and who might need a word."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from msgspec import Struct
 
@@ -15,6 +15,8 @@ from bot.terms import Heap
 QUIET = 14
 """Days without a step after which an association counts as quiet."""
 LONG_QUIET = 21
+MISSED_FOR = 14
+"""Days for which a date that was missed is a reason for a word."""
 
 
 TABLE = 30
@@ -42,6 +44,10 @@ class Measure(Struct, frozen=True):
     """Ids, in the order of the way."""
     quiet_before: datetime
     long_quiet_before: datetime
+    missed_since: datetime
+    missed_from: date
+    """The same for what has only a day."""
+    today: date
 
 
 class DeskCut(Struct, frozen=True):
@@ -113,7 +119,8 @@ def age(since: datetime, now: datetime) -> int:
 
 
 def measure(way: Way, now: datetime) -> Measure:
-    return Measure(way.ids, _midnight(now, QUIET), _midnight(now, LONG_QUIET))
+    quiet, long_quiet, missed = (_midnight(now, days) for days in (QUIET, LONG_QUIET, MISSED_FOR))
+    return Measure(way.ids, quiet, long_quiet, missed, today(missed), today(now))
 
 
 def _midnight(now: datetime, days: int) -> datetime:

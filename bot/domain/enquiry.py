@@ -94,6 +94,8 @@ class Enquiry(Struct, frozen=True):
     corrected_at: datetime | None = None
     same_as: str | None = None
     """The first one that asks the same."""
+    word: str = ""
+    """The personal line of the Koordination that it answers; empty for none."""
     follows: str | None = None
     """The answered one to which this is the next question."""
     before: str = ""

@@ -10,6 +10,7 @@ from bot.domain.absence import Absence, in_place_of, there_on
 from bot.domain.enquiry import URGENCY, Concern, Enquiry, EnquiryState, merged, taken
 from bot.domain.faq import FaqEntry
 from bot.domain.people import Person
+from bot.domain.personal_word import PersonalWord
 from bot.domain.typed_text import folded
 
 COPY_CHANGED = timedelta(hours=48)
@@ -36,6 +37,8 @@ class EnquiryAtDesk(Struct, frozen=True):
     """With which it was answered."""
     same: tuple[Enquiry, ...] = ()
     """Others that ask the same, oldest first."""
+    word: PersonalWord | None = None
+    """The personal line of the Koordination that it answers."""
     follows: int = 0
     """The number of the question after whose answer this one came; 0 for none."""
     colleagues: tuple[Person, ...] = ()

@@ -9,6 +9,9 @@ from bot.domain.screen import Button, File, Lines, Place, Say, Screen, Value, ro
 from bot.domain.typed_text import excerpt
 from bot.links.questions import AnswerEnough, FollowUp
 
+ASKED = "questions.asked"
+"""What the message of a question has become, for as long as it may be changed."""
+
 
 class EnquiryCard(StrEnum):
     """The living messages of one question."""

@@ -149,7 +149,7 @@ class Screen(Struct, frozen=True):
     card: str = ""
     copy: bool = False
     """A text to pass on: the browser offers to copy it, on Telegram it is forwarded."""
-    draft: str = ""
+    draft: str | Say = ""
     """What somebody wrote, to be changed: the browser puts it into the text field, Telegram shows it to be copied."""
     media: str = ""
     """Something that somebody sent, shown above the text: `kind:id of the file at Telegram`."""

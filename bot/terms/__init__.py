@@ -176,6 +176,8 @@ class Heap(StrEnum):
     """Where the desk puts associations, in the order in which they are worth looking at."""
 
     REVIEW = "review"
+    MISSED = "missed"
+    """They did not come to a date, or let their own deadline pass."""
     LONG_QUIET = "long-quiet"
     QUIET = "quiet"
     MOVING = "moving"

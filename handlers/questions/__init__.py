@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from bot.domain.enquiry_screens import EnquiryCard
+from bot.domain.enquiry_screens import ASKED, EnquiryCard
 from bot.domain.people import Role
 from bot.links.questions import FaqTopics, MyEnquiries
 from bot.runtime.feature import Entry, Feature, taps_of
@@ -25,7 +25,7 @@ feature = Feature(
         dialog.MAIL: Entry(own.mail_given, asks="questions-step-mail"),
         dialog.OTHER_WORDS: Entry(own.reworded, asks="questions-step-other-words"),
     },
-    edits={dialog.DRAFT: finding.draft_changed, dialog.ASKED: own.words_changed},
+    edits={dialog.DRAFT: finding.draft_changed, ASKED: own.words_changed},
     questions=finding.loose,
     withholds=guarding.of_loose,
     cards={EnquiryCard.STATUS: own.card},

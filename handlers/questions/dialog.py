@@ -15,7 +15,6 @@ TO_PERSON = "questions.person"
 OTHER_WORDS = "questions.other"
 MAIL = "questions.mail"
 DRAFT = "questions.draft"
-ASKED = "questions.asked"
 WHOLE = "whole"
 """As the words of an open question: personal data in it were asked about."""
 

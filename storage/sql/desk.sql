@@ -1,10 +1,12 @@
--- name: desk_lines(cohort, stages, first, last, steps, quiet_before, long_quiet_before, heap, stage, skip, most, named)
+-- name: desk_lines(cohort, stages, first, last, steps, quiet_before, long_quiet_before, missed_since, missed_from, today, heap, stage, skip, most, named)
 -- Associations by heap, within a heap the longest still first: those from place :skip on, at most :most, and the first
 -- :named of each heap. Heaps rank as in bot.terms.Heap; :heap is such a rank. :stages are the ids of the way between commas,
 -- :first and :last two of them; who stands at a stage that the way does not have stands at
--- :first. `size` is how many the heap has, `done` what is released in all that are active.
+-- :first. Whoever missed something from :missed_since on (their own deadline from the day :missed_from on) is on that heap
+-- until a personal word has gone to them. `size` is how many the heap has, `done` what is released in all that are active.
 WITH line AS (
-  SELECT association.id, association.name, association.stage, association.state, association.moved_at AS own,
+  SELECT association.id, association.name, association.stage, association.state, association.deadline,
+         association.moved_at AS own,
          max(status.changed_at) AS others,
          sum(CASE WHEN status.state = 'handed_in' AND :stages LIKE '%,' || status.stage || ',%'
                   THEN 1 ELSE 0 END) AS waits,
@@ -14,32 +16,55 @@ WITH line AS (
     FROM association LEFT JOIN stage_status AS status ON status.association = association.id
    WHERE association.cohort = :cohort
    GROUP BY association.id
+), absent AS (
+  SELECT attendance.association, event.starts_at AS at
+    FROM event CROSS JOIN attendance
+   WHERE event.cohort = :cohort AND event.state = 'planned' AND event.ends_at >= :missed_since
+     AND attendance.event = event.id AND attendance.count = 0
+     AND NOT EXISTS (SELECT 1 FROM rsvp WHERE rsvp.event = event.id AND rsvp.association = attendance.association
+                                          AND rsvp.coming = 'no')
+   UNION ALL
+  SELECT association, starts_at FROM appointment
+   WHERE cohort = :cohort AND kind = 'consultation' AND state = 'missed' AND starts_at >= :missed_since
+), missed AS (
+  SELECT association, max(at) AS at FROM absent GROUP BY association
+), spoken AS (
+  SELECT association.id AS association, max(personal_word.at) AS at
+    FROM association CROSS JOIN personal_word
+   WHERE association.cohort = :cohort AND personal_word.association = association.id
+     AND personal_word.at >= :missed_since
+   GROUP BY association.id
 ), stepped AS (
   SELECT id, name, CASE WHEN :stages LIKE '%,' || stage || ',%' THEN stage ELSE :first END AS stage, state, waits,
-         released, released - ended AS passed, CASE WHEN others > own THEN others ELSE own END AS since
+         released, released - ended AS passed, CASE WHEN others > own THEN others ELSE own END AS since,
+         CASE WHEN missed.at > coalesce(spoken.at, 0) THEN 1
+              WHEN deadline >= :missed_from AND deadline < :today AND spoken.at IS NULL THEN 1 ELSE 0 END AS missing
     FROM line
+    LEFT JOIN missed ON missed.association = line.id
+    LEFT JOIN spoken ON spoken.association = line.id
 ), judged AS (
   SELECT id, name, stage, since, released,
-         CASE WHEN state = 'paused' THEN 5
-              WHEN state = 'left' THEN 6
+         CASE WHEN state = 'paused' THEN 6
+              WHEN state = 'left' THEN 7
               WHEN waits > 0 THEN 0
-              WHEN passed >= :steps THEN 4
-              WHEN since < :long_quiet_before THEN 1
-              WHEN since < :quiet_before THEN 2
-              ELSE 3 END AS rank
+              WHEN passed >= :steps THEN 5
+              WHEN missing = 1 THEN 1
+              WHEN since < :long_quiet_before THEN 2
+              WHEN since < :quiet_before THEN 3
+              ELSE 4 END AS rank
     FROM stepped
 ), placed AS (
   SELECT id AS association, name, stage, since, rank,
          row_number() OVER (ORDER BY rank, since, lower(name), id) AS place,
          row_number() OVER (PARTITION BY rank ORDER BY since, lower(name), id) AS nth,
          count(*) OVER (PARTITION BY rank) AS size,
-         CAST(sum(CASE WHEN rank < 5 THEN released ELSE 0 END) OVER () AS bigint) AS done
+         CAST(sum(CASE WHEN rank < 6 THEN released ELSE 0 END) OVER () AS bigint) AS done
     FROM judged
    WHERE (CAST(:heap AS bigint) IS NULL OR rank = :heap) AND (CAST(:stage AS text) IS NULL OR stage = :stage)
 )
 SELECT association, name, stage, since, place, nth, size, done,
-       CASE rank WHEN 0 THEN 'review' WHEN 1 THEN 'long-quiet' WHEN 2 THEN 'quiet' WHEN 3 THEN 'moving'
-                 WHEN 4 THEN 'done' WHEN 5 THEN 'paused' ELSE 'left' END AS heap
+       CASE rank WHEN 0 THEN 'review' WHEN 1 THEN 'missed' WHEN 2 THEN 'long-quiet' WHEN 3 THEN 'quiet'
+                 WHEN 4 THEN 'moving' WHEN 5 THEN 'done' WHEN 6 THEN 'paused' ELSE 'left' END AS heap
   FROM placed
  WHERE (place > :skip AND place <= CAST(:skip AS bigint) + :most) OR nth <= :named
  ORDER BY place;

@@ -2,11 +2,11 @@
 -- Whoever asks at the same moment waits for this one.
 UPDATE enquiry_number SET last = last + 1 RETURNING last;
 
--- name: add_enquiry(id, number, cohort, association, person, address, mail, media, stage, at_date, language, concern, named, text, at, due_on, state, holder, taken_at, follows, nearest)!
+-- name: add_enquiry(id, number, cohort, association, person, address, mail, media, stage, at_date, language, concern, named, text, at, due_on, state, holder, taken_at, word, follows, nearest)!
 INSERT INTO enquiry (id, number, cohort, association, person, address, mail, media, stage, at_date, language, concern,
-                     named, body, at, due_on, state, holder, taken_at, follows, nearest)
+                     named, body, at, due_on, state, holder, taken_at, word, follows, nearest)
 VALUES (:id, :number, :cohort, :association, :person, :address, :mail, :media, :stage, :at_date, :language, :concern,
-        :named, :text, :at, :due_on, :state, :holder, :taken_at, :follows, :nearest);
+        :named, :text, :at, :due_on, :state, :holder, :taken_at, :word, :follows, :nearest);
 
 -- name: enquiry_by_id(id)^
 SELECT * FROM enquiry_shown WHERE id = :id;

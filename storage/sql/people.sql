@@ -40,6 +40,12 @@ UPDATE enquiry SET person = :into WHERE person = :person;
 UPDATE listing SET person = :into
  WHERE person = :person AND kind NOT IN (SELECT kind FROM listing AS other WHERE other.person = :into);
 
+-- name: move_personal_words(person, into)!
+UPDATE personal_word SET author = :into WHERE author = :person;
+
+-- name: move_desk_notes(person, into)!
+UPDATE desk_note SET author = :into WHERE author = :person;
+
 -- name: move_booked(person, into)!
 UPDATE appointment SET person = :into WHERE person = :person;
 

@@ -13,6 +13,7 @@ import handlers
 from bot.domain.appointment import Appointment, AppointmentState, taken
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
+from bot.domain.desk_note import DeskNote
 from bot.domain.dialog import Loose
 from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal
@@ -20,6 +21,7 @@ from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
 from bot.domain.listing import Listing, ListingState
 from bot.domain.office import OfficeQuestion
 from bot.domain.people import Member, MemberState, Person, Role
+from bot.domain.personal_word import Occasion, PersonalWord
 from bot.domain.reminder_changes import said
 from bot.domain.saved_reply import saved_reply
 from bot.domain.sparring import Entitlement
@@ -71,6 +73,8 @@ NAMES = {
     "offer",
     "question_left",
     "quote",
+    "word",
+    "note",
 }
 """Fields of a button that say whose it is."""
 OF_OFFICES: Mapping[str, Any] = {"listing": "office1", "kind": ListingKind.FEDERAL}
@@ -175,6 +179,9 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await work.reviews.add(Review("review1", group, stage.id, anna, now))
     await work.reviews.add_comment(Comment("comment1", "review1", question, "Für wen?", people["Karin"].id, now))
     await work.enquiries.add(Enquiry("enquiry1", "nord2027", "Wann?", now, association=group, person=anna))
+    word = PersonalWord("word1", group, people["Karin"].id, now, Occasion.QUIET, "Wie geht es?", 2)
+    await work.personal_words.add(word)
+    await work.desk_notes.save(DeskNote("note1", group, people["Karin"].id, now, "Am Telefon"))
     await work.saved_replies.save(saved_reply("reply1", "nord2027", "Ja.", people["Karin"].id, now))
     day = now.date() + timedelta(days=10)
     when = When(day, day, time(18), time(20))
@@ -193,6 +200,9 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "enquiry": "enquiry1",
         "into": "enquiry1",
         "reply": "reply1",
+        "word": "word1",
+        "note": "note1",
+        "whom": "a",
         "talk": "talk1",
         "appointment": "appointment1",
         "slot": "slot1",

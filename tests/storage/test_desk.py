@@ -6,15 +6,20 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
+from bot.domain.appointment import Appointment, AppointmentState
+from bot.domain.calendar import Attendance, CohortDate, Rsvp, When
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.desk import DeskCut, DeskLine, age, measure
 from bot.domain.journey import StageState, StageStatus
+from bot.domain.personal_word import Missed, MissedDate, Occasion, PersonalWord
 from bot.domain.spread import spread, untouched
 from bot.domain.stand import Stand
 from bot.domain.way import Way, way_of
 from bot.programme.load import load
-from bot.terms import Heap
+from bot.terms import Coming, Heap
+from bot.terms.appointments import AppointmentKind
 from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
@@ -91,6 +96,33 @@ async def test_every_heap_has_its_own(database: Database) -> None:
     by_id = {line.association: line for line in lines}
     assert by_id["decided"].since == days_ago(2)
     assert by_id["lost"].stage == WAY.ids[0]
+
+
+async def test_who_missed_something_has_a_heap_until_somebody_wrote_to_them(database: Database) -> None:
+    day = (NOW - timedelta(days=3)).date()
+    held = CohortDate("held", "k", "Workshop", When(day, day))
+    old = CohortDate("old", "k", "Auftakt", When(day - timedelta(days=20), day - timedelta(days=20)))
+    by = measure(WAY, NOW)
+    async with database.work() as work:
+        await settle(work)
+        for date in (held, old):
+            await work.events.save(date)
+        for id in ("absent", "refused", "there", "long_ago", "written"):
+            await put(work, id, days_ago(1))
+            await work.events.note_attendance(Attendance("old" if id == "long_ago" else "held", id, id == "there", NOW))
+        await work.events.save_answer(Rsvp("held", "refused", Coming.NO, 0, None, NOW))
+        await work.personal_words.add(PersonalWord("w1", "written", None, days_ago(1), Occasion.DATE))
+        await work.personal_words.add(PersonalWord("w2", "absent", None, days_ago(9), Occasion.QUIET))
+        late = await put(work, "late", days_ago(1))
+        await work.associations.save(replace(late.association, deadline=day))
+        slot = Appointment("a1", AppointmentKind.CONSULTATION, NOW, AppointmentState.MISSED, None, "k", "refused")
+        await work.appointments.add(replace(slot, starts_at=days_ago(2)))
+        heaps = {line.association: line.heap for line in await found(work)}
+        missed = {id: await work.personal_words.missed(id, "k", by) for id in ("absent", "refused", "written", "late")}
+    assert {id for id, heap in heaps.items() if heap is Heap.MISSED} == {"absent", "refused", "late"}
+    assert missed["absent"] == [MissedDate(Missed.DATE, held.starts_at, "Workshop")] == missed["written"]
+    assert [one.kind for one in missed["refused"]] == [Missed.CONSULTATION]
+    assert missed["late"] == []
 
 
 @pytest.mark.parametrize(

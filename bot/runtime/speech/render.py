@@ -60,7 +60,7 @@ class Renderer:
             buttons=self._web_rows(screen, speech),
             files=media.listed(files, screen.enclosed, len(pictures)),
             copy=screen.copy,
-            draft=screen.draft,
+            draft=self._draft(screen, speech),
         )
         return Rendered(payload, (*map(_picture_file, pictures), *files), screen.enclosed)
 
@@ -101,11 +101,14 @@ class Renderer:
             if not isinstance(block, Picture):
                 yield self._as_text(block, speech)
         if screen.draft:
-            yield f"<code>{escape(screen.draft, quote=False)}</code>"
+            yield f"<code>{escape(self._draft(screen, speech), quote=False)}</code>"
             yield self.texts.say("common-copy-draft", speech)
         after = self._after(screen, speech)
         if after:
             yield after
+
+    def _draft(self, screen: Screen, speech: Speech) -> str:
+        return screen.draft if isinstance(screen.draft, str) else self.texts.plain_value(screen.draft, speech)
 
     def _after(self, screen: Screen, speech: Speech) -> str:
         text = f"{screen.id}.after"

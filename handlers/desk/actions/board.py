@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from bot.domain.desk import DeskCut, Mate, measure
 from bot.domain.journey import Review
 from bot.domain.people import Member
+from bot.domain.personal_word import newest
 from bot.domain.screen import Place, Screen
 from bot.domain.stand import Stand
 from bot.links import desk as links
@@ -79,7 +80,13 @@ async def show_association(visit: Visit, stand: Stand) -> Screen:
     done = await visit.uow.journey.tasks(stand.association.id)
     ticked = sum(status.done_at is not None for status in done.values())
     waiting = await waiting_of(visit, stand)
-    return pages.page(stand, mates, ticked, waiting, visit.language, visit.now)
+    return pages.page(stand, mates, ticked, waiting, visit.language, visit.now, await _beside(visit, stand))
+
+
+async def _beside(visit: Visit, stand: Stand) -> pages.Beside:
+    by, words = measure(stand.way, visit.now), visit.uow.personal_words
+    missed = newest(await words.missed(stand.id, stand.cohort.id, by), stand, by, visit.now)
+    return pages.Beside(await words.last(stand.id), missed, await visit.uow.desk_notes.count(stand.id))
 
 
 async def waiting_of(visit: Visit, stand: Stand) -> list[Review]:

@@ -14,6 +14,7 @@ from bot.domain.enquiry import Concern, Enquiry
 from bot.domain.journey import StageState
 from bot.domain.names import NoName
 from bot.domain.people import Channel, Member, MemberState
+from bot.domain.personal_word import Missed, MissedDate, Occasion, PersonalWord
 from bot.domain.programme import Task
 from bot.domain.screen import Place, Screen
 from bot.domain.spread import Spread
@@ -41,11 +42,18 @@ from handlers.desk.screens import board as desk
 ASKED = Enquiry("q1", COHORT.id, "Dürfen Kinder mit?", NOW - timedelta(days=2), number=112)
 LINES = tuple(
     DeskLine(stand.id, stand.association.name, stand.association.stage, stand.association.moved_at, heap)
-    for stand, heap in zip(HOSTS, (Heap.REVIEW, Heap.LONG_QUIET, Heap.QUIET, Heap.MOVING, Heap.PAUSED), strict=True)
+    for stand, heap in zip(HOSTS, (Heap.REVIEW, Heap.LONG_QUIET, Heap.QUIET, Heap.MISSED, Heap.PAUSED), strict=True)
 )
 NAMED_LINES = {line.heap: (line,) for line in LINES}
 FOUND = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 1), 3)
 MANY = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 700), 900)
+
+
+WRITTEN = association.Beside(
+    PersonalWord("w1", "bruecke", "karin", NOW - timedelta(days=1), Occasion.DATE, author_name=HOSTILE),
+    MissedDate(Missed.DATE, NOW - timedelta(days=3), HOSTILE),
+    2,
+)
 
 
 def examples() -> Iterator[tuple[str, Screen]]:
@@ -69,9 +77,12 @@ def _pages() -> Iterator[tuple[str, Screen]]:
     for out in (False, True):
         yield f"told of a new link, signed out: {out}", people.told(out=out)
     own = replace(BRIDGE, association=replace(BRIDGE.association, deadline=date(2027, 6, 15)))
-    yield "association", association.page(own, mates, 1, [REVIEW], DE, NOW)
-    yield "association nobody has joined", association.page(HOSTS[1], (), 0, [], DE, NOW)
-    yield "association that pauses", association.page(HOSTS[4], (), 0, [], DE, NOW)
+    yield "association", association.page(own, mates, 1, [REVIEW], DE, NOW, WRITTEN)
+    yield "association nobody has joined", association.page(HOSTS[1], (), 0, [], DE, NOW, association.Beside())
+    yield (
+        "association that pauses",
+        association.page(HOSTS[4], (), 0, [], DE, NOW, replace(WRITTEN, missed=MissedDate(Missed.CONSULTATION, NOW))),
+    )
 
 
 def _reviews() -> Iterator[tuple[str, Screen]]:

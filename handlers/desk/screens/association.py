@@ -1,15 +1,22 @@
 """One association as the Koordination sees it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+
+from msgspec import Struct
 
 from bot.domain.cohorts import AssociationState
 from bot.domain.desk import Mate, age
 from bot.domain.journey import Review, StageState
+from bot.domain.people import MemberState
+from bot.domain.personal_word import MissedDate, PersonalWord
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.stand import Stand
+from bot.domain.way import today
 from bot.domain.wording import called, paragraphs
 from bot.links.desk import AskDeadline, DeskAssociations, DeskPeople, MoveStages, PrepareInvitation, SetDeadline
+from bot.links.desk_notes import NotesOf
+from bot.links.personal_words import WritePersonally
 from bot.links.reviews import ReadReview
 from bot.links.skizze import SkizzeOf
 from bot.terms import MemberRole
@@ -25,6 +32,15 @@ STEP = {
 }
 
 
+class Beside(Struct, frozen=True):
+    """What the Koordination wrote to an association, and of it."""
+
+    word: PersonalWord | None = None
+    """The last one."""
+    missed: MissedDate | None = None
+    notes: int = 0
+
+
 def page(
     stand: Stand,
     mates: Sequence[Mate],
@@ -32,6 +48,7 @@ def page(
     waiting: Sequence[Review],
     language: str,
     now: datetime,
+    beside: Beside,
 ) -> Screen:
     one = stand.association
     tasks = sum(len(stage.tasks) for stage in stand.way.stages)
@@ -41,11 +58,20 @@ def page(
         Say("desk-association-own" if one.deadline else "desk-association-deadline", {"day": stand.deadline}),
         Say("desk-association-tasks", {"done": ticked, "whole": tasks}),
         Lines(tuple(map(_mate, mates))) if mates else Say("desk-association-nobody"),
+        *_written(beside),
     )
     args: dict[str, Value] = {"name": one.name, "cohort": stand.cohort.title, "land": one.land, "facts": facts}
-    rows = _rows(stand, mates, waiting)
+    rows = _rows(stand, mates, waiting, beside.notes)
     steps = Steps(tuple(Step(stage_name(stand.way, id, language), _state(stand, id)) for id in stand.way.ids))
     return Screen("desk-association", args, rows=rows, blocks=(steps,), place=Place.HERE)
+
+
+def _written(beside: Beside) -> Iterator[Say]:
+    if missed := beside.missed:
+        day: dict[str, Value] = {"title": missed.title, "day": today(missed.at)}
+        yield Say(f"desk-association-missed-{missed.kind}", day)
+    if word := beside.word:
+        yield Say("desk-association-word", {"who": called(word.author_name), "at": word.at})
 
 
 def _state(stand: Stand, stage: str) -> StepState:
@@ -67,7 +93,7 @@ def _mate(mate: Mate) -> Say:
     return Say("desk-mate", args)
 
 
-def _rows(stand: Stand, mates: Sequence[Mate], waiting: Sequence[Review]) -> Rows:
+def _rows(stand: Stand, mates: Sequence[Mate], waiting: Sequence[Review], notes: int) -> Rows:
     id = stand.association.id
     contact = any(mate.member.is_contact for mate in mates)
     invited = PrepareInvitation(id, MemberRole.WORKER if contact else MemberRole.CONTACT, 3, 30)
@@ -75,9 +101,17 @@ def _rows(stand: Stand, mates: Sequence[Mate], waiting: Sequence[Review]) -> Row
     dropped = row(Button("drop", SetDeadline(id, ""))) if stand.association.deadline else ()
     return (
         *reviews,
+        row(*_write(stand, mates), Button("notes", NotesOf(id), {"count": notes})),
         row(Button("skizze", SkizzeOf(id)), Button("move", MoveStages(id))),
         row(Button("deadline", AskDeadline(id)), Button("invite", invited)),
         row(Button("people", DeskPeople(id), {"count": len(mates)})) if mates else (),
         dropped,
         row(Button("desk-all-associations", DeskAssociations(stand.cohort.id, 0)), to_desk(stand.cohort)),
     )
+
+
+def _write(stand: Stand, mates: Sequence[Mate]) -> tuple[Button, ...]:
+    """Only when somebody would read it."""
+    inside = any(mate.member.state is MemberState.ACTIVE for mate in mates)
+    left = stand.association.state is AssociationState.LEFT
+    return row(Button("write", WritePersonally(stand.id))) if inside and not left else ()

@@ -34,7 +34,7 @@ QUESTIONS = 3
 NAME = 60
 """Characters of a name in a heap: all of it is one message."""
 
-TONES = {Heap.REVIEW: Tone.DONE, Heap.LONG_QUIET: Tone.EMBER, Heap.PAUSED: Tone.STEEL}
+TONES = {Heap.REVIEW: Tone.DONE, Heap.MISSED: Tone.EMBER, Heap.LONG_QUIET: Tone.EMBER, Heap.PAUSED: Tone.STEEL}
 
 
 def board(seen: Board) -> Screen:
@@ -94,13 +94,16 @@ def _question(one: Enquiry, seen: Board) -> Say:
 
 def _heaps(seen: Board) -> list[Say]:
     """On the first page only: they are of the whole cohort."""
-    calling = (Heap.REVIEW, Heap.LONG_QUIET, Heap.QUIET) if seen.page == 0 else ()
+    calling = (Heap.REVIEW, Heap.MISSED, Heap.LONG_QUIET, Heap.QUIET) if seen.page == 0 else ()
     return [_heap(seen, heap) for heap in calling if heap in seen.found.sizes]
+
+
+_ONE = {Heap.REVIEW: "desk-review-one", Heap.MISSED: "desk-missed-one"}
 
 
 def _heap(seen: Board, heap: Heap) -> Say:
     lines = seen.found.named[heap]
-    one = "desk-review-one" if heap is Heap.REVIEW else "desk-quiet-one"
+    one = _ONE.get(heap, "desk-quiet-one")
     names = Lines(tuple(Say(one, _called(seen, line)) for line in lines), gap=", ")
     more = seen.found.sizes[heap] - len(lines)
     return Say(

@@ -85,11 +85,13 @@ desk-question-open-danger = <b>Gefahr:</b> F-{ $number } ({ $age }, noch niemand
 desk-question-held-danger = <b>Gefahr:</b> F-{ $number } ({ $age }, { $who })
 desk-open-questions = Fragen ({ $count })
 desk-heaps-review = 🔵 Zur Durchsicht: { $names }
+desk-heaps-missed = Termin oder Frist verpasst: { $names }
 desk-heaps-long-quiet = Still seit drei Wochen oder länger: { $names }
 desk-heaps-quiet = Still seit zwei Wochen: { $names }
 desk-heap-more = { $names } und { $count } weitere
 desk-board-turn = Die Tabelle zeigt Verein { $first } bis { $last } von { $count }.
 desk-review-one = { $name } ({ $age })
+desk-missed-one = { $name }
 desk-quiet-one = { $name } (seit { $days } Tagen)
 
 desk-cohorts =
@@ -116,6 +118,7 @@ desk-choose =
     <b>{ $cohort }</b>: Welche Vereine möchtest du sehen?
     .one = { $group } ({ $count })
 desk-group-review = Zur Durchsicht
+desk-group-missed = Termin verpasst
 desk-group-long-quiet = Drei Wochen still
 desk-group-quiet = Zwei Wochen still
 desk-group-moving = In Bewegung
@@ -132,6 +135,8 @@ desk-association =
 
     { $facts }
     .read = Schritt { $number } durchsehen
+    .write = Persönlich schreiben
+    .notes = Notizen ({ $count })
     .skizze = Skizze ansehen
     .move = Schritt ändern
     .deadline = Eigene Frist
@@ -144,6 +149,10 @@ desk-association-last = Letzte Änderung: { $age }
 desk-association-own = Eigene Frist: { $day }
 desk-association-deadline = Frist der Kohorte: { $day }
 desk-association-tasks = Aufgaben erledigt: { $done } von { $whole }
+desk-association-missed-date = Nicht beim Termin „{ $title }“ am { $day }
+desk-association-missed-consultation = Nicht bei der Beratung am { $day }
+desk-association-missed-deadline = Die eigene Frist war am { $day }
+desk-association-word = Zuletzt persönlich geschrieben: { $who }, { $at }
 desk-association-nobody = Noch niemand ist angekommen. Der Verein braucht eine Einladung.
 desk-mate = { $name }: { $role }, { $state }
 desk-mate-reached = erreichbar über { $doors }

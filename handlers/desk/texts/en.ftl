@@ -85,11 +85,13 @@ desk-question-open-danger = <b>Danger:</b> F-{ $number } ({ $age }, nobody yet)
 desk-question-held-danger = <b>Danger:</b> F-{ $number } ({ $age }, { $who })
 desk-open-questions = Questions ({ $count })
 desk-heaps-review = 🔵 Waiting for your review: { $names }
+desk-heaps-missed = Missed a date or deadline: { $names }
 desk-heaps-long-quiet = Quiet for three weeks or more: { $names }
 desk-heaps-quiet = Quiet for two weeks: { $names }
 desk-heap-more = { $names } and { $count } more
 desk-board-turn = The table shows association { $first } to { $last } of { $count }.
 desk-review-one = { $name } ({ $age })
+desk-missed-one = { $name }
 desk-quiet-one = { $name } ({ $days } days)
 
 desk-cohorts =
@@ -116,6 +118,7 @@ desk-choose =
     <b>{ $cohort }</b>: Which associations would you like to see?
     .one = { $group } ({ $count })
 desk-group-review = To review
+desk-group-missed = Missed a date
 desk-group-long-quiet = Quiet for three weeks
 desk-group-quiet = Quiet for two weeks
 desk-group-moving = Moving
@@ -132,6 +135,8 @@ desk-association =
 
     { $facts }
     .read = Review step { $number }
+    .write = Write personally
+    .notes = Notes ({ $count })
     .skizze = See the outline
     .move = Change a step
     .deadline = Own deadline
@@ -144,6 +149,10 @@ desk-association-last = Last change: { $age }
 desk-association-own = Own deadline: { $day }
 desk-association-deadline = Deadline of the cohort: { $day }
 desk-association-tasks = Tasks done: { $done } of { $whole }
+desk-association-missed-date = Not at “{ $title }” on { $day }
+desk-association-missed-consultation = Not at the consultation on { $day }
+desk-association-missed-deadline = Their own deadline was { $day }
+desk-association-word = Last personal message: { $who }, { $at }
 desk-association-nobody = Nobody has arrived yet. The association needs an invitation.
 desk-mate = { $name }: { $role }, { $state }
 desk-mate-reached = reachable via { $doors }

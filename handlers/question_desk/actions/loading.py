@@ -36,6 +36,7 @@ async def seen_by(visit: Visit, enquiry: Enquiry) -> EnquiryAtDesk:
         near=near(enquiry, visit.house.faq, day),
         entry=book.get(enquiry.entry),
         same=tuple(one for one in await uow.enquiries.together(enquiry.id) if one.id != enquiry.id),
+        word=await uow.personal_words.get(enquiry.word) if enquiry.word else None,
         follows=before.number if before else 0,
         colleagues=tuple(one for one in desk if one.id != visit.person.id),
         alike=len(waiting) - 1 if enquiry.waits else 0,

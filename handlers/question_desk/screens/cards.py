@@ -7,6 +7,7 @@ from bot.domain.enquiry_desk import EnquiryAtDesk
 from bot.domain.enquiry_screens import EnquiryCard, in_a_line, words
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
+from bot.domain.wording import called
 from bot.links.desk import DeskAssociation
 from bot.links.faq_desk import PromoteEnquiry
 from bot.links.question_desk import (
@@ -116,6 +117,9 @@ def mails(enquiries: Iterable[Enquiry]) -> Iterator[Value]:
 
 
 def _where(seen: EnquiryAtDesk) -> Iterator[Value]:
+    if seen.word:
+        by: dict[str, Value] = {"who": called(seen.word.author_name), "at": seen.word.at}
+        yield Say("question_desk-word", by)
     if seen.follows:
         yield Say("question_desk-follows", {"number": seen.follows})
     if seen.date:

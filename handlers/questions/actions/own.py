@@ -6,7 +6,7 @@ from bot.domain.dialog import Heard
 from bot.domain.enquiry import Enquiry, EnquiryState, must_wait, withdrawn
 from bot.domain.enquiry import reworded as in_other_words
 from bot.domain.enquiry_desk import parted
-from bot.domain.enquiry_screens import EnquiryCard
+from bot.domain.enquiry_screens import ASKED, EnquiryCard
 from bot.domain.errors import Refusal, gone
 from bot.domain.question_guards import Datum, concern, personal
 from bot.domain.screen import Screen
@@ -26,7 +26,7 @@ from bot.runtime.scope import renew_desk, show_enquiry
 from handlers.questions.actions import guarding
 from handlers.questions.actions.loading import own_enquiries
 from handlers.questions.actions.passing_on import checked
-from handlers.questions.dialog import ASKED, MAIL, OTHER_WORDS, TO_PERSON, WHOLE, drafted, drop, is_whole
+from handlers.questions.dialog import MAIL, OTHER_WORDS, TO_PERSON, WHOLE, drafted, drop, is_whole
 from handlers.questions.screens import tickets as screens
 from handlers.questions.screens.answers import ask_whole
 

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.enquiry import Concern, Enquiry, due, merged, same_question, taken
+from bot.domain.enquiry_screens import ASKED
 from bot.domain.errors import Refusal
 from bot.domain.question_draft import DRAFT_KEPT, QuestionDraft
 from bot.domain.question_file import id_here
@@ -20,7 +21,6 @@ from bot.terms import About
 from handlers.questions.actions import guarding
 from handlers.questions.actions.loading import desk_for, own, own_enquiries, stage_of
 from handlers.questions.dialog import (
-    ASKED,
     TO_PERSON,
     draft_of,
     drafted,

@@ -1,0 +1,1 @@
+"""Writing to an association, and what its members answer."""

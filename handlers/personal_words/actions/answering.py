@@ -1,0 +1,49 @@
+"""What members answer: a question of their association, at the desk of the Koordination."""
+
+from bot.domain.cohorts import Association
+from bot.domain.enquiry import Enquiry
+from bot.domain.errors import Refusal, there
+from bot.domain.personal_word import PersonalWord
+from bot.domain.screen import Screen
+from bot.links.personal_words import AnswerPersonalWord
+from bot.runtime import replies, scope
+from bot.runtime.feature import Visit
+from handlers.personal_words import screens
+from handlers.personal_words.dialog import ANSWER
+
+
+async def ask(link: AnswerPersonalWord, visit: Visit) -> Screen:
+    word, association = await _theirs(visit, link.word)
+    await visit.ask(ANSWER, word=word.id, enquiry="")
+    return screens.ask_answer(word, association)
+
+
+async def typed(visit: Visit) -> Screen:
+    """What follows is added, unless it answers the message once more."""
+    word, association = await _theirs(visit, visit.asked("word"))
+    if not visit.text.strip() and not visit.media:
+        raise Refusal("common-loose-empty", to=AnswerPersonalWord(word.id))
+    before = "" if visit.replied else visit.asked("enquiry")
+    more = await replies.went_on(visit, before)
+    return await _said(
+        visit, word, more or await replies.answered_desk(visit, association, holder=word.author, word=word.id)
+    )
+
+
+async def _said(visit: Visit, word: PersonalWord, enquiry: Enquiry) -> Screen:
+    await visit.ask(ANSWER, days=1, word=word.id, enquiry=enquiry.id)
+    return screens.answered(word, enquiry)
+
+
+async def sent(visit: Visit) -> Screen:
+    """Of files only what Telegram keeps is passed on."""
+    if not visit.media:
+        await visit.ask_on()
+        return screens.words_only()
+    return await typed(visit)
+
+
+async def _theirs(visit: Visit, id: str) -> tuple[PersonalWord, Association]:
+    word = there(await visit.uow.personal_words.get(id))
+    association, _ = await scope.own_association(visit, word.association)
+    return word, association

@@ -1,0 +1,128 @@
+"""A personal line: proposed, read once more, as it arrives, and the answer to it."""
+
+from collections.abc import Sequence
+
+from bot.domain.cohorts import Association
+from bot.domain.enquiry import Enquiry
+from bot.domain.names import short
+from bot.domain.people import Member, Person
+from bot.domain.personal_word import Draft, Occasion, PersonalWord, ReadyLine, Whom, recipients
+from bot.domain.screen import Button, Rows, Say, Screen, Value, row
+from bot.domain.stand import Stand
+from bot.domain.wording import called, lines, marked
+from bot.links.desk import DeskAssociation
+from bot.links.home import Home
+from bot.links.personal_words import (
+    AnswerPersonalWord,
+    ChangePersonalWord,
+    SendPersonalWord,
+    TakeReadyLine,
+)
+from bot.links.questions import ShowEnquiry
+from bot.terms import MemberRole
+
+NAME = 24
+
+
+def write(stand: Stand, draft: Draft, last: PersonalWord | None, language: str) -> Screen:
+    """`last`: what went to them before."""
+    args: dict[str, Value] = {
+        "association": stand.association.name,
+        "why": lines(Say(f"personal_words-why-{draft.line.occasion}", _missed(draft.line)), *_before(last)),
+    }
+    take = row(Button("take", TakeReadyLine(stand.id, draft.line.mark)))
+    ready = line(draft.line, stand, language)
+    return Screen("personal_words-write", args, rows=(take, _back(stand)), draft=ready)
+
+
+def reword(stand: Stand, words: str) -> Screen:
+    args: dict[str, Value] = {"association": stand.association.name}
+    return Screen("personal_words-reword", args, rows=(_back(stand),), draft=words)
+
+
+def confirm(stand: Stand, draft: Draft, team: Sequence[tuple[Member, Person]], id: str, language: str) -> Screen:
+    args: dict[str, Value] = {
+        "association": stand.association.name,
+        "words": _words(draft, stand, language),
+        "warning": Say("personal_words-today", _by(draft.today)) if draft.today else "",
+    }
+    change = row(Button("change", ChangePersonalWord(stand.id)), Button("common-back", DeskAssociation(stand.id)))
+    return Screen("personal_words-confirm", args, rows=(*_sends(stand, draft, team, id), change))
+
+
+def _sends(stand: Stand, draft: Draft, team: Sequence[tuple[Member, Person]], id: str) -> Rows:
+    contact = next((person for member, person in team if member.role is MemberRole.CONTACT), None)
+    everybody = recipients(team, Whom.ALL)
+    to_all = SendPersonalWord(id, stand.id, Whom.ALL, draft.mark)
+    if len(everybody) == 1:
+        return (row(Button("one", to_all, {"name": _short(everybody[0])})),)
+    all_ = row(Button("all", to_all, {"count": len(everybody)}))
+    if contact is None:
+        return (all_,)
+    to_contact = SendPersonalWord(id, stand.id, Whom.CONTACT, draft.mark)
+    return (row(Button("one", to_contact, {"name": _short(contact)})), all_)
+
+
+def _short(person: Person) -> Value:
+    return short(person.name, NAME) if person.name else called("")
+
+
+def sent(stand: Stand, word: PersonalWord) -> Screen:
+    args: dict[str, Value] = {"association": stand.association.name, "count": word.people}
+    return Screen("personal_words-sent", args, rows=(_back(stand, "association"),))
+
+
+def told(stand: Stand, draft: Draft, word: PersonalWord, language: str) -> Screen:
+    """As a member reads it, signed."""
+    args: dict[str, Value] = {
+        "association": stand.association.name,
+        "who": called(word.author_name),
+        "words": _words(draft, stand, language),
+    }
+    return Screen("personal_words-told", args, rows=(row(Button("answer", AnswerPersonalWord(word.id))),))
+
+
+def ask_answer(word: PersonalWord, association: Association) -> Screen:
+    args: dict[str, Value] = {"who": called(word.author_name), "association": association.name}
+    return Screen("personal_words-ask-answer", args, rows=(row(Button("common-back", Home())),))
+
+
+def answered(word: PersonalWord, enquiry: Enquiry) -> Screen:
+    args: dict[str, Value] = {"who": called(word.author_name), "number": enquiry.number}
+    return Screen("personal_words-answered", args, rows=(row(Button("status", ShowEnquiry(enquiry.id))),))
+
+
+def words_only() -> Screen:
+    return Screen("personal_words-words-only", rows=(row(Button("common-back", Home())),), missed=True)
+
+
+def line(of: ReadyLine, stand: Stand, language: str) -> Say:
+    """In the language of whoever reads it."""
+    step = Say(
+        "personal_words-step",
+        {"number": stand.number(of.stage), "title": marked(stand.way.stage(of.stage).title, language)},
+    )
+    args: dict[str, Value] = {"association": of.association, "step": step, **_missed(of)}
+    return Say(f"personal_words-line-{of.occasion}", args)
+
+
+def _missed(of: ReadyLine) -> dict[str, Value]:
+    if of.occasion is Occasion.DATE:
+        return {"title": of.title, "day": of.day or ""}
+    return {"day": of.day} if of.day else {}
+
+
+def _words(draft: Draft, stand: Stand, language: str) -> Value:
+    return draft.words or line(draft.line, stand, language)
+
+
+def _before(last: PersonalWord | None) -> tuple[Value, ...]:
+    return (Say("personal_words-before", _by(last)),) if last else ()
+
+
+def _by(word: PersonalWord) -> dict[str, Value]:
+    return {"who": called(word.author_name), "at": word.at}
+
+
+def _back(stand: Stand, label: str = "common-back") -> tuple[Button, ...]:
+    return row(Button(label, DeskAssociation(stand.id)))
