@@ -19,33 +19,28 @@ LONGEST = 2000
 """Characters: it is one message."""
 
 
-class Missed(StrEnum):
-    DATE = "date"
-    """They were expected, and nobody came."""
-    CONSULTATION = "consultation"
-    """They had booked it."""
-    DEADLINE = "deadline"
-    """Their own."""
-
-
-class MissedDate(Struct, frozen=True):
-    kind: Missed
-    at: datetime
-    title: str = ""
-    """Of a date of the cohort."""
-
-
 class Occasion(StrEnum):
     """Why somebody writes; each has its ready line."""
 
     DATE = "date"
+    """They were expected at a date of the cohort, and nobody came."""
     CONSULTATION = "consultation"
+    """They had booked it, and did not come."""
     DEADLINE = "deadline"
+    """Their own is over."""
     LONG_QUIET = "long-quiet"
     QUIET = "quiet"
     PAUSED = "paused"
     HELLO = "hello"
     """Nothing in particular."""
+
+
+class MissedDate(Struct, frozen=True):
+    kind: Occasion
+    """One of the first three."""
+    at: datetime
+    title: str = ""
+    """Of a date of the cohort."""
 
 
 class ReadyLine(Struct, frozen=True):
@@ -106,7 +101,7 @@ class Draft(Struct, frozen=True):
 def ready_line(stand: Stand, missed: MissedDate | None, now: datetime) -> ReadyLine:
     name, stage = stand.association.name, stand.association.stage
     if missed and stand.active:
-        return ReadyLine(Occasion(missed.kind), name, stage, missed.title, today(missed.at))
+        return ReadyLine(missed.kind, name, stage, missed.title, today(missed.at))
     return ReadyLine(_occasion(stand, now), name, stage)
 
 
@@ -123,7 +118,7 @@ def newest(missed: Sequence[MissedDate], stand: Stand, by: Measure, now: datetim
     """With their own deadline, when that is over and something is left to do."""
     own = stand.association.deadline
     late = own is not None and by.missed_from <= own < today(now) and stand.released < len(stand.way.ids) - 1
-    over = (MissedDate(Missed.DEADLINE, instant(own, time.min)),) if own and late else ()
+    over = (MissedDate(Occasion.DEADLINE, instant(own, time.min)),) if own and late else ()
     return max((*missed, *over), key=lambda one: one.at, default=None)
 
 

@@ -13,7 +13,7 @@ from bot.domain.calendar import Attendance, CohortDate, Rsvp, When
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.desk import DeskCut, DeskLine, age, measure
 from bot.domain.journey import StageState, StageStatus
-from bot.domain.personal_word import Missed, MissedDate, Occasion, PersonalWord
+from bot.domain.personal_word import MissedDate, Occasion, PersonalWord
 from bot.domain.spread import spread, untouched
 from bot.domain.stand import Stand
 from bot.domain.way import Way, way_of
@@ -120,8 +120,8 @@ async def test_who_missed_something_has_a_heap_until_somebody_wrote_to_them(data
         heaps = {line.association: line.heap for line in await found(work)}
         missed = {id: await work.personal_words.missed(id, "k", by) for id in ("absent", "refused", "written", "late")}
     assert {id for id, heap in heaps.items() if heap is Heap.MISSED} == {"absent", "refused", "late"}
-    assert missed["absent"] == [MissedDate(Missed.DATE, held.starts_at, "Workshop")] == missed["written"]
-    assert [one.kind for one in missed["refused"]] == [Missed.CONSULTATION]
+    assert missed["absent"] == [MissedDate(Occasion.DATE, held.starts_at, "Workshop")] == missed["written"]
+    assert [one.kind for one in missed["refused"]] == [Occasion.CONSULTATION]
     assert missed["late"] == []
 
 

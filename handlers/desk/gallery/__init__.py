@@ -14,7 +14,7 @@ from bot.domain.enquiry import Concern, Enquiry
 from bot.domain.journey import StageState
 from bot.domain.names import NoName
 from bot.domain.people import Channel, Member, MemberState
-from bot.domain.personal_word import Missed, MissedDate, Occasion, PersonalWord
+from bot.domain.personal_word import MissedDate, Occasion, PersonalWord
 from bot.domain.programme import Task
 from bot.domain.screen import Place, Screen
 from bot.domain.spread import Spread
@@ -51,7 +51,7 @@ MANY = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 700), 900)
 
 WRITTEN = association.Beside(
     PersonalWord("w1", "bruecke", "karin", NOW - timedelta(days=1), Occasion.DATE, author_name=HOSTILE),
-    MissedDate(Missed.DATE, NOW - timedelta(days=3), HOSTILE),
+    MissedDate(Occasion.DATE, NOW - timedelta(days=3), HOSTILE),
     2,
 )
 
@@ -81,7 +81,7 @@ def _pages() -> Iterator[tuple[str, Screen]]:
     yield "association nobody has joined", association.page(HOSTS[1], (), 0, [], DE, NOW, association.Beside())
     yield (
         "association that pauses",
-        association.page(HOSTS[4], (), 0, [], DE, NOW, replace(WRITTEN, missed=MissedDate(Missed.CONSULTATION, NOW))),
+        association.page(HOSTS[4], (), 0, [], DE, NOW, replace(WRITTEN, missed=MissedDate(Occasion.CONSULTATION, NOW))),
     )
 
 

@@ -17,7 +17,7 @@ from bot.runtime.feature import Visit
 from handlers.personal_words import screens
 from handlers.personal_words.dialog import WORDS, reply_to
 
-Team = list[tuple[Member, Person]]
+Inside = list[tuple[Member, Person]]
 
 
 async def write(link: WritePersonally, visit: Visit) -> Screen:
@@ -99,7 +99,7 @@ async def _draft(visit: Visit, stand: Stand, words: str = "") -> Draft:
     return Draft(rules.ready_line(stand, missed, visit.now), words, rules.same_day(last, visit.now))
 
 
-async def _to(visit: Visit, association: str) -> tuple[Stand, Team]:
+async def _to(visit: Visit, association: str) -> tuple[Stand, Inside]:
     """Those who are in, contact first; refuses when nobody is."""
     stand = await scope.own_stand(visit, association)
     team = await scope.team(visit.uow, stand.id)
