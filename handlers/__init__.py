@@ -7,8 +7,8 @@ from handlers.contact_exchange import feature as contact_exchange
 from handlers.dates import feature as dates
 from handlers.desk import feature as desk
 from handlers.desk_export import feature as desk_export
-from handlers.desk_pictures import feature as desk_pictures
 from handlers.desk_notes import feature as desk_notes
+from handlers.desk_pictures import feature as desk_pictures
 from handlers.directory import feature as directory
 from handlers.faq_desk import feature as faq_desk
 from handlers.fitcheck import feature as fitcheck
