@@ -13,7 +13,7 @@ from bot.domain.people import Member, Person
 from bot.domain.stand import Stand
 from bot.domain.unasked import mark_of
 from bot.domain.way import today
-from bot.terms import MemberRole
+from bot.terms import MemberRole, Whom
 
 LONGEST = 2000
 """Characters: it is one message."""
@@ -75,11 +75,6 @@ class PersonalWord(Struct, frozen=True):
     people: int = 0
     """To how many it went."""
     author_name: str = ""
-
-
-class Whom(StrEnum):
-    CONTACT = "c"
-    ALL = "a"
 
 
 class Draft(Struct, frozen=True):

@@ -1,10 +1,11 @@
 """A personal line of the Koordination to one association, and what comes back."""
 
 from bot.links.base import Link, OfAssociation
+from bot.terms import Whom
 
 
-class OfWord(Link):
-    word: str
+class OfPersonalWord(Link):
+    message: str
 
 
 class WritePersonally(OfAssociation, code="kmw"):
@@ -22,14 +23,13 @@ class ChangePersonalWord(OfAssociation, code="kmr"):
 
 
 class SendPersonalWord(Link, code="kms"):
-    """`id` is what it will be called, so that a second tap sends nothing. `whom`: `c` the contact, `a` everybody.
-    `mark`: of what stood above the button."""
+    """`id` is what it will be called, so that a second tap sends nothing. `mark`: of what stood above the button."""
 
     id: str
     association: str
-    whom: str
+    whom: Whom
     mark: str
 
 
-class AnswerPersonalWord(OfWord, code="kmz"):
+class AnswerPersonalWord(OfPersonalWord, code="kmz"):
     """Whoever got it answers."""

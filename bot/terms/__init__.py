@@ -172,6 +172,13 @@ class About(StrEnum):
     WHOM = "whom"
 
 
+class Whom(StrEnum):
+    """Of an association."""
+
+    CONTACT = "c"
+    ALL = "a"
+
+
 class Heap(StrEnum):
     """Where the desk puts associations, in the order in which they are worth looking at."""
 

@@ -6,7 +6,7 @@ from bot.domain.cohorts import Association
 from bot.domain.enquiry import Enquiry
 from bot.domain.names import short
 from bot.domain.people import Member, Person
-from bot.domain.personal_word import Draft, Occasion, PersonalWord, ReadyLine, Whom, recipients
+from bot.domain.personal_word import Draft, Occasion, PersonalWord, ReadyLine, recipients
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.wording import called, lines, marked
@@ -19,7 +19,7 @@ from bot.links.personal_words import (
     TakeReadyLine,
 )
 from bot.links.questions import ShowEnquiry
-from bot.terms import MemberRole
+from bot.terms import MemberRole, Whom
 
 NAME = 24
 

@@ -73,7 +73,7 @@ NAMES = {
     "offer",
     "question_left",
     "quote",
-    "word",
+    "message",
     "note",
 }
 """Fields of a button that say whose it is."""
@@ -200,9 +200,8 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "enquiry": "enquiry1",
         "into": "enquiry1",
         "reply": "reply1",
-        "word": "word1",
+        "message": "word1",
         "note": "note1",
-        "whom": "a",
         "talk": "talk1",
         "appointment": "appointment1",
         "slot": "slot1",

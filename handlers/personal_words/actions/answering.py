@@ -13,7 +13,7 @@ from handlers.personal_words.dialog import ANSWER
 
 
 async def ask(link: AnswerPersonalWord, visit: Visit) -> Screen:
-    word, association = await _theirs(visit, link.word)
+    word, association = await _theirs(visit, link.message)
     await visit.ask(ANSWER, word=word.id, enquiry="")
     return screens.ask_answer(word, association)
 

@@ -3,10 +3,10 @@
 from bot.domain import personal_word as rules
 from bot.domain.cohorts import AssociationState
 from bot.domain.desk import measure
-from bot.domain.errors import Refusal, gone
+from bot.domain.errors import Refusal
 from bot.domain.names import clean_text
 from bot.domain.people import Member, Person
-from bot.domain.personal_word import Draft, PersonalWord, Whom
+from bot.domain.personal_word import Draft, PersonalWord
 from bot.domain.review import joined
 from bot.domain.screen import Living, Screen
 from bot.domain.stand import Stand
@@ -64,12 +64,10 @@ async def send(link: SendPersonalWord, visit: Visit) -> Screen:
     if known := await visit.uow.personal_words.get(link.id):
         return screens.sent(await scope.own_stand(visit, known.association), known)
     stand, team = await _to(visit, link.association)
-    if link.whom not in set(Whom):
-        raise gone()
     draft = await _draft(visit, stand, visit.typed(WORDS, association=stand.id))
     if link.mark != draft.mark:
         return screens.confirm(stand, draft, team, visit.uow.new_id(), visit.language)
-    return await _send(visit, stand, draft, rules.recipients(team, Whom(link.whom)), link.id)
+    return await _send(visit, stand, draft, rules.recipients(team, link.whom), link.id)
 
 
 async def _send(visit: Visit, stand: Stand, draft: Draft, people: list[Person], id: str) -> Screen:
