@@ -5,7 +5,7 @@ from alembic import op
 from storage.migrations.tables import ENQUIRY_SHOWN, add_to, index, key, number, table, text, to
 
 revision = "0044"
-down_revision = "0042"
+down_revision = "0046"
 
 
 def upgrade() -> None:
