@@ -1,6 +1,7 @@
 """Bausteine: remarks that a Koordination keeps."""
 
 from bot.links.base import Link, OfEnquiry, OfReply
+from bot.terms import Decision
 
 
 class RepliesOf(Link, code="ob"):
@@ -45,3 +46,43 @@ class PickReply(OfEnquiry, code="obp"):
     """Into the answer that is being written; nothing is sent yet."""
 
     reply: str
+
+
+class OfReview(Link):
+    review: str
+
+
+class ChooseRemark(OfReview, code="obq"):
+    """Which one is the remark at an answer? `number` counts the questions of the stage from 1."""
+
+    number: int
+    page: int = 0
+
+
+class PickRemark(OfReview, code="obt"):
+    number: int
+    reply: str
+
+
+class ChooseReason(OfReview, code="obd"):
+    """Which one goes with the decision?"""
+
+    decision: Decision
+    page: int = 0
+
+
+class PickReason(OfReview, code="obe"):
+    """Into the words that are being written; nothing is decided yet."""
+
+    decision: Decision
+    reply: str
+
+
+class KeepRemark(OfReview, code="obm"):
+    """A remark at an answer becomes one."""
+
+    comment: str
+
+
+class KeepReason(OfReview, code="obw"):
+    """What was written with a decision becomes one."""

@@ -8,7 +8,7 @@ from bot.links import desk as links
 from bot.links.reviews import WaitingReviews
 from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.desk import ticks
-from handlers.desk.actions import board, inviting, moving, people, reading, stages
+from handlers.desk.actions import board, inviting, moving, people, reading, remarks, stages
 
 feature = Feature(
     name="desk",
@@ -20,7 +20,7 @@ feature = Feature(
             partial(inviting.overview, links.CohortInvitations("", 0)), aliases=("einladungen", "invite")
         ),
     },
-    taps=taps_of(board, inviting, moving, people, reading, stages),
+    taps=taps_of(board, inviting, moving, people, reading, remarks, stages),
     steps={
         reading.COMMENT: Entry(reading.comment_typed, asks="desk-step-comment", again=True),
         reading.DECISION: Entry(reading.words_typed, asks="desk-step-decision"),

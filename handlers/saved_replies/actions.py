@@ -4,11 +4,14 @@ from bot.domain import saved_reply as rules
 from bot.domain.desk import page
 from bot.domain.enquiry import EnquiryState
 from bot.domain.errors import gone, there
+from bot.domain.journey import Review
 from bot.domain.saved_reply import SavedReply
 from bot.domain.screen import Screen
 from bot.links.saved_replies import (
     AskDropReply,
     DropReply,
+    KeepReason,
+    KeepRemark,
     KeepReply,
     NewReply,
     RenameReply,
@@ -55,6 +58,25 @@ async def keep(link: KeepReply, visit: Visit) -> Screen:
     if enquiry.state is not EnquiryState.ANSWERED or not enquiry.answer:
         return await all_(RepliesOf(enquiry.cohort), visit)
     return await _kept(visit, enquiry.cohort, enquiry.answer)
+
+
+async def keep_remark(link: KeepRemark, visit: Visit) -> Screen:
+    _, cohort = await _reviewed(visit, link.review)
+    comments = await visit.uow.reviews.comments(link.review)
+    text = next((one.text for one in comments if one.id == link.comment), "")
+    return await _kept(visit, cohort, text) if text else await all_(RepliesOf(cohort), visit)
+
+
+async def keep_reason(link: KeepReason, visit: Visit) -> Screen:
+    review, cohort = await _reviewed(visit, link.review)
+    return await _kept(visit, cohort, review.reason) if review.reason else await all_(RepliesOf(cohort), visit)
+
+
+async def _reviewed(visit: Visit, id: str) -> tuple[Review, str]:
+    """With the cohort, which they coordinate."""
+    review = there(await visit.uow.reviews.get(id))
+    association = there(await visit.uow.associations.get(review.association))
+    return review, (await own_cohort(visit, association.cohort)).id
 
 
 async def _kept(visit: Visit, cohort: str, text: str) -> Screen:

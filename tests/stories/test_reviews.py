@@ -6,12 +6,14 @@ from bot.domain.journey import Answer, Review, StageState, StageStatus
 from bot.domain.people import Member, MemberState
 from bot.links.base import pack
 from bot.links.journey import HandIn
+from bot.links.saved_replies import ChooseRemark
 from bot.terms import MemberRole
+from tests.kit.acts import through_the_other_door
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_stranger_to_the_cohort, a_town
-from tests.kit.people import OnTelegram
+from tests.kit.people import OnTelegram, Someone
 from tests.kit.postgres import on_both_engines
-from tests.kit.traces import verbs
+from tests.kit.traces import rows, verbs
 
 PARAGRAPHS = "\n\n".join(f"Absatz {number}: " + "wir kochen gemeinsam und " * 40 for number in range(9))
 
@@ -284,3 +286,46 @@ async def test_nobody_decides_what_is_no_decision(house: StoryHouse, decision: s
     await karin.says("Schön.")
     karin.does_not_see("zurückgegeben", "freigegeben")
     assert await state(house, town) is StageState.HANDED_IN
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_snippet_as_remark_and_as_reason(house: StoryHouse, door: str) -> None:
+    town = await a_town(house)
+    anna, mia = await a_member(house, town), await a_stranger_to_the_cohort(house)
+    review = await handed_in(house, town)
+    reader: Someone = town.coordinator if door == "telegram" else await through_the_other_door(house, town.coordinator)
+    await reader.says("/durchsicht")
+    await reader.taps("Verein Brücke")
+    document = reader.last
+    await reader.taps("Anmerkung zu 1")
+    await reader.says(f"Für wen genau? {HOSTILE}")
+    await reader.taps("Als Baustein")
+    reader.sees("Der Baustein", f"Für wen genau? {HOSTILE}")
+    await reader.taps_old(document, "Anmerkung zu 2")
+    await reader.taps("Baustein nehmen")
+    choice = reader.last
+    reader.sees("Welchen Baustein willst du als Anmerkung nehmen?")
+    await house.restarts()
+    await reader.taps("Für wen genau?")
+    await reader.taps_old(choice, "Für wen genau?")
+    reader.sees("Notiert zu Frage 2", f"Für wen genau? {HOSTILE}")
+    await reader.taps("Ändern")
+    await reader.says("Für wen ist das Café?")
+    await reader.taps("Zurückgeben")
+    await reader.says("Es fehlt noch etwas.")
+    await reader.taps("Neu schreiben")
+    reader.sees("Es fehlt noch etwas.")
+    await reader.taps("Baustein nehmen")
+    await reader.taps("Für wen genau?")
+    reader.sees("Noch ist nichts zurückgegeben", f"Für wen genau? {HOSTILE}")
+    await reader.says("Ruft gern an.")
+    await reader.taps("So zurückgeben")
+    await reader.taps("Als Baustein")
+    reader.sees("Ruft gern an.")
+    await anna.waits()
+    told = next(seen for seen in reversed(anna.chat) if "wieder bei euch" in seen.text)
+    assert f"Für wen genau? {HOSTILE}\n\nRuft gern an." in told.text
+    assert "Für wen ist das Café?" in told.text
+    assert await rows(house, "SELECT uses FROM saved_reply ORDER BY uses") == [(0,), (2,)]
+    await mia.forges(pack(ChooseRemark(review, 1)))
+    mia.sees("Das gibt es so nicht mehr")

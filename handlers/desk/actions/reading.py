@@ -35,7 +35,7 @@ async def waiting(link: WaitingReviews, visit: Visit) -> Screen:
 async def read(link: ReadReview, visit: Visit) -> Screen:
     found, stand = await own_review(visit, link.review)
     if found.decision is not Decision.WAITING:
-        return await _decided(visit, found, stand)
+        return await decided(visit, found, stand)
     answers = await visit.uow.journey.answers(stand.association.id)
     comments = await visit.uow.reviews.comments(found.id)
     who, before = await visit.uow.people.name_of(found.handed_in_by), await last_time(visit.uow, found, stand)
@@ -56,20 +56,21 @@ async def last_time(uow: UnitOfWork, found: Review, stand: Stand) -> review.Last
 async def ask_comment(link: CommentOn, visit: Visit) -> Screen:
     found, stand = await own_review(visit, link.review)
     review.must_wait(found)
-    asked = _question(stand, found, link.number)
+    asked = question_at(stand, found, link.number)
     own = review.comment_by(await visit.uow.reviews.comments(found.id), asked.id, visit.person.id)
     await visit.ask(COMMENT, review=found.id, number=str(link.number))
     answer = (await visit.uow.journey.answers(stand.association.id)).get(asked.id)
-    return screens.ask_comment(found, asked, link.number, answer, own, visit.language)
+    replies = bool(await visit.uow.saved_replies.of_cohort(stand.cohort.id))
+    return screens.ask_comment(found, asked, link.number, answer, own, visit.language, replies=replies)
 
 
 async def comment_typed(visit: Visit) -> Screen:
     """Saved at once. A long remark comes in several messages: what follows is added to it."""
     found, stand = await own_review(visit, visit.asked("review"))
     if found.decision is not Decision.WAITING:
-        return replace(await _decided(visit, found, stand), missed=True)
+        return replace(await decided(visit, found, stand), missed=True)
     number, more = int(visit.asked("number")), visit.replied or visit.asks(COMMENT, more="1")
-    asked = _question(stand, found, number)
+    asked = question_at(stand, found, number)
     old = review.comment_by(await visit.uow.reviews.comments(found.id), asked.id, visit.person.id)
     text = review.joined(old.text, visit.text) if old and more else visit.text
     said = review.comment(found, asked.id, text, old, visit.uow.new_id(), visit.person.id, visit.now)
@@ -83,9 +84,9 @@ async def comment_changed(heard: Heard, visit: Visit) -> Screen:
     """The new words stand where the old ones stood."""
     found, stand = await own_review(visit, heard.subject.get("review", ""))
     if found.decision is not Decision.WAITING:
-        return await _decided(visit, found, stand)
+        return await decided(visit, found, stand)
     number = int(heard.subject["number"])
-    asked = _question(stand, found, number)
+    asked = question_at(stand, found, number)
     old = review.comment_by(await visit.uow.reviews.comments(found.id), asked.id, visit.person.id)
     text = replaced(old.text, heard.part, visit.text, await visit.parts_after(heard)) if old else None
     if text is None:
@@ -109,15 +110,19 @@ async def prepare(link: PrepareDecision, visit: Visit) -> Screen:
     review.must_be_given(link.decision)
     found, stand = await own_review(visit, link.review)
     if found.decision is not Decision.WAITING:
-        return await _decided(visit, found, stand)
+        return await decided(visit, found, stand)
+    draft = deciding.ReasonDraft(
+        visit.typed(DECISION, review=found.id, decision=link.decision),
+        replies=bool(await visit.uow.saved_replies.of_cohort(stand.cohort.id)),
+    )
     await visit.ask(DECISION, review=found.id, decision=link.decision)
-    return deciding.prepare(found, stand, link.decision, await visit.uow.reviews.comments(found.id))
+    return deciding.prepare(found, stand, link.decision, await visit.uow.reviews.comments(found.id), draft)
 
 
 async def words_typed(visit: Visit) -> Screen:
     found, stand = await own_review(visit, visit.asked("review"))
     if found.decision is not Decision.WAITING:
-        return replace(await _decided(visit, found, stand), missed=True)
+        return replace(await decided(visit, found, stand), missed=True)
     words, decision = review.joined(visit.typed(DECISION), visit.text), Decision(visit.asked("decision"))
     await visit.ask(DECISION, review=found.id, decision=decision, words=words)
     return deciding.confirm(found, stand, decision, words)
@@ -128,15 +133,15 @@ async def give(link: GiveDecision, visit: Visit) -> Screen:
     review.must_be_given(link.decision)
     found, stand = await own_review(visit, link.review)
     if found.decision is not Decision.WAITING:
-        return await _decided(visit, found, stand)
+        return await decided(visit, found, stand)
     words = visit.typed(DECISION, review=link.review, decision=link.decision)
     if words and not link.words:
         await visit.ask_on()
         return deciding.confirm(found, stand, link.decision, words)
     if not words and (link.words or link.decision is Decision.RETURNED):
         return await prepare(PrepareDecision(found.id, link.decision), visit)
-    decided = review.decide(found, link.decision, words, visit.person.id, visit.now)
-    return await _settle(visit, decided, stand)
+    given = review.decide(found, link.decision, words, visit.person.id, visit.now)
+    return await _settle(visit, given, stand)
 
 
 async def _settle(visit: Visit, decided: Review, stand: Stand) -> Screen:
@@ -154,14 +159,14 @@ async def _settle(visit: Visit, decided: Review, stand: Stand) -> Screen:
     return deciding.settled(decided, stand, change.opened)
 
 
-async def _decided(visit: Visit, found: Review, stand: Stand) -> Screen:
+async def decided(visit: Visit, found: Review, stand: Stand) -> Screen:
     """Nothing waits for words any more."""
     if visit.asks(COMMENT, review=found.id) or visit.asks(DECISION, review=found.id):
         await visit.answered()
     return deciding.decided(found, stand, await visit.uow.people.name_of(found.decided_by))
 
 
-def _question(stand: Stand, found: Review, number: int) -> Question:
+def question_at(stand: Stand, found: Review, number: int) -> Question:
     questions = stand.way.stage(found.stage).questions
     if not 1 <= number <= len(questions):
         raise gone()

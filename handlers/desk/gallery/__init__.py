@@ -16,6 +16,7 @@ from bot.domain.names import NoName
 from bot.domain.people import Channel, Member, MemberState
 from bot.domain.personal_word import MissedDate, Occasion, PersonalWord
 from bot.domain.programme import Task
+from bot.domain.saved_reply import saved_reply
 from bot.domain.screen import Place, Screen
 from bot.domain.spread import Spread
 from bot.domain.stand import Stand
@@ -36,7 +37,19 @@ from handlers.desk.gallery.values import (
     TICKET,
     WAY,
 )
-from handlers.desk.screens import association, deciding, inviting, listing, more, moving, parts, people, reading, stages
+from handlers.desk.screens import (
+    association,
+    deciding,
+    inviting,
+    listing,
+    more,
+    moving,
+    parts,
+    people,
+    reading,
+    remarks,
+    stages,
+)
 from handlers.desk.screens import board as desk
 
 ASKED = Enquiry("q1", COHORT.id, "Dürfen Kinder mit?", NOW - timedelta(days=2), number=112)
@@ -49,6 +62,7 @@ FOUND = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 1), 3)
 MANY = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 700), 900)
 
 
+SNIPPET = saved_reply("b1", COHORT.id, f"Für wen genau? {HOSTILE}", "karin", NOW)
 WRITTEN = association.Beside(
     PersonalWord("w1", "bruecke", "karin", NOW - timedelta(days=1), Occasion.DATE, author_name=HOSTILE),
     MissedDate(Occasion.DATE, NOW - timedelta(days=3), HOSTILE),
@@ -95,6 +109,8 @@ def _reviews() -> Iterator[tuple[str, Screen]]:
     yield "remark asked", reading.ask_comment(REVIEW, asked, 1, ANSWERS["frage-2-1"], None, DE)
     yield "remark asked again", reading.ask_comment(REVIEW, asked, 1, None, COMMENTS[1], DE)
     yield "remark saved", reading.commented(REVIEW, BRIDGE, COMMENTS[1], 1, COMMENTS)
+    yield "remark asked, with snippets", reading.ask_comment(REVIEW, asked, 1, None, None, DE, replies=True)
+    yield "which snippet for a remark", remarks.for_remark(REVIEW, asked, 1, [SNIPPET, SNIPPET], (1, 3), DE)
     yield "remark deleted", reading.comment_dropped(REVIEW, BRIDGE, [])
 
 
@@ -102,7 +118,12 @@ def _decisions() -> Iterator[tuple[str, Screen]]:
     for decision in (Decision.RELEASED, Decision.RETURNED):
         decided = replace(REVIEW, decision=decision, decided_at=NOW, reason=HOSTILE)
         opened = ("s3",) if decision is Decision.RELEASED else ()
-        yield f"{decision}: asked", deciding.prepare(REVIEW, BRIDGE, decision, COMMENTS)
+        yield f"{decision}: asked", deciding.prepare(REVIEW, BRIDGE, decision, COMMENTS, deciding.ReasonDraft())
+        yield (
+            f"{decision}: asked again",
+            deciding.prepare(REVIEW, BRIDGE, decision, (), deciding.ReasonDraft(HOSTILE, replies=True)),
+        )
+        yield f"{decision}: which snippet", remarks.for_reason(REVIEW, BRIDGE, decision, [SNIPPET], (0, 1))
         yield f"{decision}: to confirm", deciding.confirm(REVIEW, BRIDGE, decision, HOSTILE)
         yield f"{decision}: settled", deciding.settled(decided, BRIDGE, opened)
         yield f"{decision}: somebody was first", deciding.decided(decided, BRIDGE, HOSTILE)

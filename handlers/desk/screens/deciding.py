@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from msgspec import Struct
+
 from bot.domain.journey import Comment, Review
 from bot.domain.screen import Button, Lines, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand, leads_to_the_post
@@ -10,18 +12,31 @@ from bot.links.desk import DeskAssociation
 from bot.links.dialog import Cancel
 from bot.links.journey import ChangeAnswer, OpenStage, ShowMap, ShowTasks, StageAnew
 from bot.links.reviews import GiveDecision, PrepareDecision, ReadReview, WaitingReviews
+from bot.links.saved_replies import ChooseReason, KeepReason
 from bot.terms import Decision
 from handlers.desk.screens.parts import back_to, stage_name, stage_said, to_desk
 
 MOST = 4
 
 
-def prepare(review: Review, stand: Stand, decision: Decision, comments: Sequence[Comment]) -> Screen:
+class ReasonDraft(Struct, frozen=True):
+    """Words of a decision that nobody has given yet."""
+
+    words: str = ""
+    replies: bool = False
+    """There are Bausteine to take."""
+
+
+def prepare(
+    review: Review, stand: Stand, decision: Decision, comments: Sequence[Comment], draft: ReasonDraft
+) -> Screen:
     args: Mapping[str, Value] = {"association": stand.association.name, "comments": len(comments)}
+    take = row(Button("desk-take-reply", ChooseReason(review.id, decision))) if draft.replies else ()
+    ways = (take, back_to(ReadReview(review.id)))
     if decision is Decision.RETURNED:
-        return Screen("desk-prepare-return", args, rows=(back_to(ReadReview(review.id)),))
+        return Screen("desk-prepare-return", args, rows=ways, draft=draft.words, even=True)
     silent = row(Button("silent", GiveDecision(review.id, decision, 0)))
-    return Screen("desk-prepare-release", args, rows=(silent, back_to(ReadReview(review.id))))
+    return Screen("desk-prepare-release", args, rows=(silent, *ways), draft=draft.words)
 
 
 def confirm(review: Review, stand: Stand, decision: Decision, words: str) -> Screen:
@@ -41,7 +56,8 @@ def settled(review: Review, stand: Stand, opened: Sequence[str]) -> Screen:
         "number": stand.number(review.stage),
         "next": Say("desk-settled-next", {"number": numbers[0]}) if numbers else Say("desk-settled-none"),
     }
-    return Screen(f"desk-settled-{review.decision}", args, rows=_onward(stand))
+    keep = row(Button("desk-keep", KeepReason(review.id))) if review.reason else ()
+    return Screen(f"desk-settled-{review.decision}", args, rows=(*_onward(stand), keep))
 
 
 def decided(review: Review, stand: Stand, who: str) -> Screen:

@@ -14,6 +14,7 @@ from bot.domain.typed_text import excerpt
 from bot.domain.wording import called, leaves, marked, pairs, paragraphs
 from bot.links.home import Home
 from bot.links.reviews import CommentOn, DropComment, PrepareDecision, ReadReview, WaitingReviews
+from bot.links.saved_replies import ChooseRemark, KeepRemark
 from bot.links.skizze import SkizzeOf
 from bot.terms import Decision
 from handlers.desk.screens.parts import back_to, days, page_of, stage_name
@@ -64,8 +65,16 @@ def document(
 
 
 def ask_comment(
-    review: Review, asked: Question, number: int, answer: Answer | None, own: Comment | None, language: str
+    review: Review,
+    asked: Question,
+    number: int,
+    answer: Answer | None,
+    own: Comment | None,
+    language: str,
+    *,
+    replies: bool = False,
 ) -> Screen:
+    """`replies`: there are Bausteine to take."""
     args = {
         "number": number,
         "title": marked(asked.title, language),
@@ -73,14 +82,16 @@ def ask_comment(
         "own": Say("desk-comment-so-far" if own else "desk-comment-none"),
     }
     drop = row(Button("drop", DropComment(own.id, review.id))) if own else ()
-    rows = (drop, back_to(ReadReview(review.id)))
+    take = row(Button("desk-take-reply", ChooseRemark(review.id, number))) if replies else ()
+    rows = (take, drop, back_to(ReadReview(review.id)))
     return Screen("desk-ask-comment", args, rows=rows, draft=own.text if own else "")
 
 
 def commented(review: Review, stand: Stand, said: Comment, number: int, comments: Sequence[Comment]) -> Screen:
     stage = stand.way.stage(review.stage)
     rows = (
-        row(Button("read", ReadReview(review.id)), Button("drop", DropComment(said.id, review.id))),
+        row(Button("read", ReadReview(review.id)), Button("change", CommentOn(review.id, number))),
+        row(Button("desk-keep", KeepRemark(review.id, said.id)), Button("drop", DropComment(said.id, review.id))),
         *deciding(review, stage, comments),
     )
     return Screen("desk-commented", {"number": number, "text": said.text}, rows=rows)

@@ -333,6 +333,16 @@ desk-remarked = ✏️ Anmerkung zu { $number }
 desk-release = Freigeben
 desk-return = Zurückgeben
 
+desk-take-reply = Baustein nehmen
+desk-keep = Als Baustein
+desk-write-own = Selbst schreiben
+desk-pick = { $text }
+desk-remarks =
+    <b>{ $number }. { $title }</b>
+    Welchen Baustein willst du als Anmerkung nehmen? Du kannst ihn ändern, bevor der Verein ihn liest. { $turn }
+desk-reasons =
+    <b>{ $association }</b>
+    Welchen Baustein willst du nehmen? Du kannst ihn ändern, bevor er hinausgeht. { $turn }
 desk-ask-comment =
     <b>{ $number }. { $title }</b>
     <blockquote>{ $answer }</blockquote>
@@ -346,6 +356,7 @@ desk-commented =
     <blockquote>{ $text }</blockquote>
 
     Fehlt noch etwas? Schreib einfach weiter. Der Verein liest das erst, wenn du entschieden hast.
+    .change = Ändern
     .drop = Anmerkung löschen
     .read = Antworten noch einmal lesen
 desk-comment-dropped =

@@ -333,6 +333,16 @@ desk-remarked = ✏️ Comment on { $number }
 desk-release = Release
 desk-return = Give back
 
+desk-take-reply = Take a snippet
+desk-keep = Keep as a snippet
+desk-write-own = Write myself
+desk-pick = { $text }
+desk-remarks =
+    <b>{ $number }. { $title }</b>
+    Which snippet do you want to take as your remark? You can change it before the association reads it. { $turn }
+desk-reasons =
+    <b>{ $association }</b>
+    Which snippet do you want to take? You can change it before it leaves. { $turn }
 desk-ask-comment =
     <b>{ $number }. { $title }</b>
     <blockquote>{ $answer }</blockquote>
@@ -346,6 +356,7 @@ desk-commented =
     <blockquote>{ $text }</blockquote>
 
     Something missing? Just go on writing. The association reads this only after you have decided.
+    .change = Change
     .drop = Delete the comment
     .read = Read the answers again
 desk-comment-dropped =
