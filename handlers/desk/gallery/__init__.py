@@ -23,6 +23,7 @@ from bot.domain.stand import Stand
 from bot.links.desk import DeskOf, PrepareInvitation
 from bot.programme.invented import HOSTILE, NOW, in_both
 from bot.terms import Decision, Heap, MemberRole
+from handlers.desk.gallery import readings
 from handlers.desk.gallery.values import (
     ANSWERS,
     BEFORE,
@@ -62,7 +63,6 @@ FOUND = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 1), 3)
 MANY = DeskLines(LINES, NAMED_LINES, dict.fromkeys(NAMED_LINES, 700), 900)
 
 
-SNIPPET = saved_reply("b1", COHORT.id, f"Für wen genau? {HOSTILE}", "karin", NOW)
 WRITTEN = association.Beside(
     PersonalWord("w1", "bruecke", "karin", NOW - timedelta(days=1), Occasion.DATE, author_name=HOSTILE),
     MissedDate(Occasion.DATE, NOW - timedelta(days=3), HOSTILE),
@@ -72,7 +72,15 @@ WRITTEN = association.Beside(
 
 def examples() -> Iterator[tuple[str, Screen]]:
     return chain(
-        _boards(), _pages(), _reviews(), _decisions(), _moves(), _days(), _stages(), _invitations(), _newcomers()
+        _boards(),
+        _pages(),
+        readings.reviews(),
+        readings.decisions(),
+        _moves(),
+        _days(),
+        _stages(),
+        _invitations(),
+        _newcomers(),
     )
 
 
@@ -97,45 +105,6 @@ def _pages() -> Iterator[tuple[str, Screen]]:
         "association that pauses",
         association.page(HOSTS[4], (), 0, [], DE, NOW, replace(WRITTEN, missed=MissedDate(Occasion.CONSULTATION, NOW))),
     )
-
-
-def _reviews() -> Iterator[tuple[str, Screen]]:
-    asked = STAGES[1].questions[0]
-    yield "reviews waiting", reading.waiting([(REVIEW, BRIDGE)], DE, NOW, 1)
-    yield "many reviews waiting", reading.waiting([(REVIEW, BRIDGE)], DE, NOW, 700, 1, 70)
-    yield "no review waiting", reading.waiting([], DE, NOW, 0)
-    yield "review", reading.document(REVIEW, BRIDGE, ANSWERS, COMMENTS, HOSTILE, DE)
-    yield "review for the second time", reading.document(REVIEW, BRIDGE, ANSWERS, COMMENTS, HOSTILE, DE, BEFORE)
-    yield "remark asked", reading.ask_comment(REVIEW, asked, 1, ANSWERS["frage-2-1"], None, DE)
-    yield "remark asked again", reading.ask_comment(REVIEW, asked, 1, None, COMMENTS[1], DE)
-    yield "remark saved", reading.commented(REVIEW, BRIDGE, COMMENTS[1], 1, COMMENTS)
-    yield "remark asked, with snippets", reading.ask_comment(REVIEW, asked, 1, None, None, DE, replies=True)
-    yield "which snippet for a remark", remarks.for_remark(REVIEW, asked, 1, [SNIPPET, SNIPPET], (1, 3), DE)
-    yield "remark deleted", reading.comment_dropped(REVIEW, BRIDGE, [])
-
-
-def _decisions() -> Iterator[tuple[str, Screen]]:
-    for decision in (Decision.RELEASED, Decision.RETURNED):
-        decided = replace(REVIEW, decision=decision, decided_at=NOW, reason=HOSTILE)
-        opened = ("s3",) if decision is Decision.RELEASED else ()
-        yield f"{decision}: asked", deciding.prepare(REVIEW, BRIDGE, decision, COMMENTS, deciding.ReasonDraft())
-        yield (
-            f"{decision}: asked again",
-            deciding.prepare(REVIEW, BRIDGE, decision, (), deciding.ReasonDraft(HOSTILE, replies=True)),
-        )
-        yield f"{decision}: which snippet", remarks.for_reason(REVIEW, BRIDGE, decision, [SNIPPET], (0, 1))
-        yield f"{decision}: to confirm", deciding.confirm(REVIEW, BRIDGE, decision, HOSTILE)
-        yield f"{decision}: settled", deciding.settled(decided, BRIDGE, opened)
-        yield f"{decision}: somebody was first", deciding.decided(decided, BRIDGE, HOSTILE)
-        yield f"{decision}: told", deciding.told(decided, BRIDGE, opened, COMMENTS, HOSTILE, DE)
-    quiet = replace(REVIEW, decision=Decision.RELEASED, decided_at=NOW)
-    yield "released: settled without a next stage", deciding.settled(quiet, BRIDGE, ())
-    yield "released: told without words", deciding.told(quiet, BRIDGE, (), [], "Jonas", DE)
-    mail = replace(STAGES[1], tasks=(Task("zur-post", in_both("Zur Post gehen"), 30),))
-    way = dataclasses.replace(WAY, programme=replace(WAY.programme, stages=(STAGES[0], mail, *STAGES[2:])))
-    yield "released: told, to be posted", deciding.told(quiet, replace(BRIDGE, way=way), ("s3",), [], "Jonas", DE)
-    taken = replace(REVIEW, decision=Decision.TAKEN_BACK, decided_at=NOW)
-    yield "taken back", deciding.decided(taken, BRIDGE, "")
 
 
 def _moves() -> Iterator[tuple[str, Screen]]:
