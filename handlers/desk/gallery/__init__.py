@@ -1,6 +1,5 @@
 """Every screen of the desk once, with made-up values."""
 
-import dataclasses
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -15,21 +14,16 @@ from bot.domain.journey import StageState
 from bot.domain.names import NoName
 from bot.domain.people import Channel, Member, MemberState
 from bot.domain.personal_word import MissedDate, Occasion, PersonalWord
-from bot.domain.programme import Task
-from bot.domain.saved_reply import saved_reply
 from bot.domain.screen import Place, Screen
 from bot.domain.spread import Spread
 from bot.domain.stand import Stand
 from bot.links.desk import DeskOf, PrepareInvitation
-from bot.programme.invented import HOSTILE, NOW, in_both
-from bot.terms import Decision, Heap, MemberRole
+from bot.programme.invented import HOSTILE, NOW
+from bot.terms import Heap, MemberRole
 from handlers.desk.gallery import readings
 from handlers.desk.gallery.values import (
-    ANSWERS,
-    BEFORE,
     BRIDGE,
     COHORT,
-    COMMENTS,
     DE,
     HOSTS,
     INVITATION,
@@ -40,15 +34,12 @@ from handlers.desk.gallery.values import (
 )
 from handlers.desk.screens import (
     association,
-    deciding,
     inviting,
     listing,
     more,
     moving,
     parts,
     people,
-    reading,
-    remarks,
     stages,
 )
 from handlers.desk.screens import board as desk
