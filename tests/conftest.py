@@ -15,6 +15,7 @@ from storage.location import Where
 from storage.migrate import upgrade
 from storage.unit_of_work import Database
 from tests.kit.house import StoryHouse, house_over
+from tests.kit.places import keep_files_in_a_quick_place
 from tests.kit.postgres import Postgres, running
 
 TESTS = Path(__file__).parent
@@ -27,6 +28,12 @@ gc.disable()
 
 SHORT = frozenset({"domain", "programme", "documents", "screens", "kit"})
 """Folders whose tests take no time."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Only what measures wants to wait for a real disk."""
+    if "not benchmark" in config.option.markexpr:
+        keep_files_in_a_quick_place()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

