@@ -108,15 +108,14 @@ ODD_STREAMS = {
     "nonsense 2>/dev/full": 64,
     "check --health 2>/dev/full": 71,
     "invite nobody 2>/dev/full": 65,
-    "check >&-": 0,
-    "check <&- >&- 2>&-": 0,
+    "backup copy.db <&- >&- 2>&-": 0,
     "invite nobody >&- 2>&-": 65,
     "backup copy.db >&-": 0,
     "export table.xlsx <&- >&-": 0,
     "backup - >&-": 64,
     "restore - <&-": 64,
     "seed - <&-": 64,
-    "check | true": 130,
+    "backup copy.db | true": 130,
 }
 
 
