@@ -16,7 +16,8 @@ from tests.kit.sql import ask
 from tests.kit.talking import got
 from tests.kit.telegram.samples import CANARY, NUMBER, samples
 
-SAMPLES = dict(samples())
+pytestmark = pytest.mark.xdist_group("canary")
+"""So that one process alone makes all the samples."""
 ALWAYS = Hours(time.min, time.max, frozenset(range(7)), on_holidays=True)
 FORWARDING = {"forwardMessage", "forwardMessages", "copyMessage", "copyMessages"}
 HARMLESS = {
@@ -32,8 +33,9 @@ REFUSED = (
 
 
 def test_there_is_a_sample_of_each_part() -> None:
-    assert len(SAMPLES) > 90
-    assert {"contact", "forward_origin", "users_shared", "story", "paid_media", "checklist", "giveaway"} <= set(SAMPLES)
+    found = dict(samples())
+    assert len(found) > 90
+    assert {"contact", "forward_origin", "users_shared", "story", "paid_media", "checklist", "giveaway"} <= set(found)
 
 
 async def speaking(house: StoryHouse) -> Pair:
@@ -64,7 +66,7 @@ def leaks(house: StoryHouse, pair: Pair) -> list[str]:
 @pytest.mark.parametrize("with_text", [True, False], ids=["beside a text", "alone"])
 async def test_no_part_of_a_message_unmasks(house: StoryHouse, with_text: bool) -> None:
     pair = await speaking(house)
-    for number, (part, sample) in enumerate(sorted(SAMPLES.items())):
+    for number, (part, sample) in enumerate(sorted(samples())):
         words = f"Hallo {number}."
         delivers(house, pair.anna, number, **{part: sample}, **({"text": words} if with_text else {}))
         await pair.anna.waits()
@@ -79,10 +81,10 @@ async def test_no_part_of_a_message_unmasks(house: StoryHouse, with_text: bool) 
 
 async def test_what_is_refused_is_said_to_be(house: StoryHouse) -> None:
     """Not in silence; only what no person sends on purpose is passed over."""
-    pair = await speaking(house)
+    pair, found = await speaking(house), dict(samples())
     for number, part in enumerate(REFUSED):
         before = len(pair.anna.chat)
-        delivers(house, pair.anna, number, **{part: SAMPLES[part]})
+        delivers(house, pair.anna, number, **{part: found[part]})
         await pair.anna.waits()
         assert "Nicht zugestellt" in pair.anna.last.text, part
         assert len(pair.anna.chat) == before + 1, part

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-import types
 from collections.abc import Iterator
 from enum import Enum
+from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
-from aiogram.types import Message
 from pydantic import BaseModel
+
+from tests.kit.telegram.schema import finished, types
 
 CANARY = "Kanarienvogel"
 NUMBER = 4_917_612_345_678
@@ -32,15 +33,18 @@ SHAPE = {
 
 def samples() -> Iterator[tuple[str, Any]]:
     """Name and JSON of each optional field."""
-    for name, field in Message.model_fields.items():
+    for one in types().values():
+        if isinstance(one, type) and issubclass(one, BaseModel):
+            finished(one)
+    for name, field in types()["Message"].model_fields.items():
         if name not in SHAPE and not field.is_required():
             yield field.alias or name, _value(field.annotation, 0)
 
 
 def _value(hint: Any, depth: int) -> Any:
     origin, args = get_origin(hint), get_args(hint)
-    if origin in (Union, types.UnionType):
-        return _value(next(one for one in args if one is not types.NoneType), depth)
+    if origin in (Union, UnionType):
+        return _value(next(one for one in args if one is not NoneType), depth)
     if origin is Literal:
         return args[0]
     if origin is list:

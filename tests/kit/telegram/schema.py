@@ -1,6 +1,6 @@
 """The Bot API's schema, taken from aiogram: a second opinion, independent of python-telegram-bot.
 
-aiogram takes seconds to import, so it is imported by the first strict world and never twice.
+aiogram takes a while to import, so it is imported by the first strict world and never twice.
 """
 
 from __future__ import annotations
@@ -19,8 +19,34 @@ NUMBER = re.compile(r"-?\d+")
 
 
 @cache
+def types() -> dict[str, Any]:
+    """Every type of the Bot API by its name, unfinished: to finish all of them takes two seconds, one next to none."""
+    from pydantic import BaseModel
+
+    found: dict[str, Any] = {}
+
+    def later(_model: Any, /, *, _types_namespace: dict[str, Any] | None = None, **_more: Any) -> None:
+        found.update(_types_namespace or {})
+
+    at_once = vars(BaseModel)["model_rebuild"]
+    setattr(BaseModel, "model_rebuild", classmethod(later))  # noqa: B010
+    try:
+        import aiogram.types
+    finally:
+        setattr(BaseModel, "model_rebuild", at_once)  # noqa: B010
+    return found or vars(aiogram.types)
+
+
+def finished(model: Any) -> Any:
+    """With all the types that it is made of."""
+    model.model_rebuild(_types_namespace=types())
+    return model
+
+
+@cache
 def methods() -> dict[str, Any]:
     """Every method of the Bot API by its name in lower case (Telegram does not mind the case)."""
+    types()
     import aiogram.methods
 
     models = (getattr(aiogram.methods, name) for name in aiogram.methods.__all__)
@@ -72,7 +98,7 @@ def check(method: str, params: Json) -> None:
     from pydantic import ValidationError
 
     try:
-        model = methods()[method.lower()].model_validate(params)
+        model = finished(methods()[method.lower()]).model_validate(params)
     except ValidationError as error:
         first = error.errors()[0]
         raise bad_request(f"double: {_path(first['loc'])}: {first['msg']}") from error
