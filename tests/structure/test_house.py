@@ -26,6 +26,7 @@ FILES = {
 
 MACHINE_PATH = re.compile(r"(?<![\w.*~-])/(?:work|root|home|Users|opt/pypi|opt/wheels)/")
 INDEX_ADDRESS = re.compile(r"pypi\.org|pythonhosted\.org|registry\.npmjs|(?<!emit-)index-url[ =]|find-links[ =]")
+MIGRATION_STEP = re.compile(r'^(revision|down_revision) = "(\d+)"', re.MULTILINE)
 UMLAUT = re.compile("[äöüÄÖÜß]")
 
 
@@ -83,6 +84,17 @@ def test_words_for_people_stand_in_the_texts() -> None:
         if UMLAUT.search(text) and " " in text.strip()
     ]
     assert german == []
+
+
+def test_migrations_are_numbered_in_their_order() -> None:
+    """The program knows the newest by its number: with a lower one on top it would migrate at every start."""
+    steps = sorted((ROOT / "storage/migrations/versions").glob("[0-9]*.py"))
+    said = [dict(MIGRATION_STEP.findall(step.read_text(encoding="utf-8"))) for step in steps]
+    numbers = [step.name.partition("_")[0] for step in steps]
+    assert [one["revision"] for one in said] == numbers, "a migration has the number of its file"
+    assert [one.get("down_revision") for one in said] == [None, *numbers[:-1]], (
+        "a new migration has the highest number, and its down_revision is the one before"
+    )
 
 
 def test_nobody_imports_the_migrations() -> None:

@@ -4,7 +4,7 @@ from alembic import op
 
 from storage.migrations.tables import ENQUIRY_SHOWN, add_to, index, key, number, table, text, to
 
-revision = "0044"
+revision = "0047"
 down_revision = "0046"
 
 
