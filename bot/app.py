@@ -47,6 +47,7 @@ from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.web.answers import WebAnswers
 from bot.runtime.web.chats import WebChats, WebDoor
+from bot.runtime.web.desk_book import WebDesk
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
 from storage.location import Where
@@ -258,6 +259,7 @@ def build(
         chats=chats,
         sessions=sessions,
         answers=WebAnswers(database=database, clock=clock, texts=texts, house=house, ask=shelf.ask),
+        desk=WebDesk(database=database, clock=clock, house=house),
         words=texts.words,
         secure=settings.public_web_url.startswith("https://"),
         public_url=settings.public_web_url,

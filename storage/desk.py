@@ -83,17 +83,24 @@ class Desk(Repository):
         )
         return await many(Association, found)
 
+    async def lands(self, cohort: str) -> list[str]:
+        """The Länder in which its associations are."""
+        return [row["land"] async for row in self.queries.desk_lands(self.connection, cohort=cohort)]
+
     async def stages(self, cohort: str) -> dict[str, int]:
         """How many stand at which stage."""
         return {row["stage"]: row["count"] async for row in self.queries.desk_stages(self.connection, cohort=cohort)}
 
 
 def _measured(by: Measure) -> dict[str, Any]:
+    width = max(map(len, by.stages))
     return {
         "stages": f",{','.join(by.stages)},",
         "first": by.stages[0],
         "last": by.stages[-1],
         "steps": len(by.stages) - 1,
+        "columns": "".join(stage.ljust(width) for stage in by.stages),
+        "width": width,
         "quiet_before": to_ms(by.quiet_before),
         "long_quiet_before": to_ms(by.long_quiet_before),
         "missed_since": to_ms(by.missed_since),
@@ -103,5 +110,19 @@ def _measured(by: Measure) -> dict[str, Any]:
 
 
 def _cut(cut: DeskCut) -> dict[str, Any]:
-    heap = None if cut.heap is None else HEAPS.index(cut.heap)
-    return {"heap": heap, "stage": cut.stage, "skip": cut.skip, "most": cut.most}
+    return {
+        "heap": None if cut.heap is None else HEAPS.index(cut.heap),
+        "stage": cut.stage,
+        "land": cut.land,
+        "words": _pattern(cut.words),
+        "by": str(cut.order),
+        "sign": -1 if cut.down else 1,
+        "skip": cut.skip,
+        "most": cut.most,
+    }
+
+
+def _pattern(words: str) -> str | None:
+    """For a part of a name. SQLite knows capitals of ASCII only, so any sign may stand for a letter beyond."""
+    signs = "".join("_" if ord(sign) > 127 else f"!{sign}" if sign in "!%_" else sign for sign in words.lower())
+    return f"%{signs}%" if signs else None

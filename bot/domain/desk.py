@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 
 from msgspec import Struct
 
@@ -35,6 +36,23 @@ class DeskLine(Struct, frozen=True):
     since: datetime
     """The last step of anybody: theirs, or a decision of the Koordination."""
     heap: Heap
+    land: str = ""
+    members: int = 0
+    """Who are in."""
+    questions: int = 0
+    """That wait for an answer."""
+
+
+class DeskOrder(StrEnum):
+    """By what the table is sorted."""
+
+    NAME = "name"
+    STAGE = "stage"
+    HEAP = "heap"
+    LAST = "last"
+    """Days since the last step, the fewest first."""
+    MEMBERS = "members"
+    QUESTIONS = "questions"
 
 
 class Measure(Struct, frozen=True):
@@ -51,16 +69,22 @@ class Measure(Struct, frozen=True):
 
 
 class DeskCut(Struct, frozen=True):
-    """Which lines are looked at: of one heap or one stage if it is named, from `skip` on, at most `most`."""
+    """Which lines are looked at: of all that is named here those from `skip` on, at most `most`."""
 
     skip: int
     most: int
     heap: Heap | None = None
     stage: str | None = None
+    land: str | None = None
+    words: str = ""
+    """That stand in the name."""
+    order: DeskOrder = DeskOrder.HEAP
+    down: bool = False
+    """The other way round."""
 
 
 class DeskLines(Struct, frozen=True):
-    """A part of the lines, in their order: by heap, within a heap the longest still first."""
+    """A part of the lines, in their order: what is alike by heap, within a heap the longest still first."""
 
     lines: tuple[DeskLine, ...]
     named: Mapping[Heap, tuple[DeskLine, ...]]

@@ -1,11 +1,18 @@
--- name: desk_lines(cohort, stages, first, last, steps, quiet_before, long_quiet_before, missed_since, missed_from, today, heap, stage, skip, most, named)
--- Associations by heap, within a heap the longest still first: those from place :skip on, at most :most, and the first
+-- name: desk_lines(cohort, stages, first, last, steps, columns, width, quiet_before, long_quiet_before, missed_since, missed_from, today, heap, stage, land, words, by, sign, skip, most, named)
+-- Associations in the order :by (see bot.domain.desk.DeskOrder), :sign is -1 for the other way round; what is alike by
+-- heap, within a heap the longest still first: those from place :skip on, at most :most, and the first
 -- :named of each heap. Heaps rank as in bot.terms.Heap; :heap is such a rank. :stages are the ids of the way between commas,
--- :first and :last two of them; who stands at a stage that the way does not have stands at
--- :first. Whoever missed something from :missed_since on (their own deadline from the day :missed_from on) is on that heap
--- until a personal word has gone to them. `size` is how many the heap has, `done` what is released in all that are active.
-WITH line AS (
-  SELECT association.id, association.name, association.stage, association.state, association.deadline,
+-- :columns the same in columns of :width signs, :first and :last two of them; who stands at a stage that the way does not
+-- have stands at :first. :words is a pattern for the name. Whoever missed something from :missed_since on (their own
+-- deadline from the day :missed_from on) is on that heap until a personal word has gone to them. `size` is how many the
+-- heap has, `done` what is released in all that are active.
+WITH RECURSIVE way (number, stage) AS (
+  SELECT 0, rtrim(substr(CAST(:columns AS text), 1, CAST(:width AS integer)))
+   UNION ALL
+  SELECT number + 1, rtrim(substr(CAST(:columns AS text), 1 + (number + 1) * CAST(:width AS integer), CAST(:width AS integer)))
+    FROM way WHERE number < CAST(:steps AS bigint)
+), line AS (
+  SELECT association.id, association.name, association.land, association.stage, association.state, association.deadline,
          association.moved_at AS own,
          max(status.changed_at) AS others,
          sum(CASE WHEN status.state = 'handed_in' AND :stages LIKE '%,' || status.stage || ',%'
@@ -35,7 +42,7 @@ WITH line AS (
      AND personal_word.at >= :missed_since
    GROUP BY association.id
 ), stepped AS (
-  SELECT id, name, CASE WHEN :stages LIKE '%,' || stage || ',%' THEN stage ELSE :first END AS stage, state, waits,
+  SELECT id, name, land, CASE WHEN :stages LIKE '%,' || stage || ',%' THEN stage ELSE :first END AS stage, state, waits,
          released, released - ended AS passed, CASE WHEN others > own THEN others ELSE own END AS since,
          CASE WHEN missed.at > coalesce(spoken.at, 0) THEN 1
               WHEN deadline >= :missed_from AND deadline < :today AND spoken.at IS NULL THEN 1 ELSE 0 END AS missing
@@ -43,7 +50,7 @@ WITH line AS (
     LEFT JOIN missed ON missed.association = line.id
     LEFT JOIN spoken ON spoken.association = line.id
 ), judged AS (
-  SELECT id, name, stage, since, released,
+  SELECT id, name, land, stage, since, released,
          CASE WHEN state = 'paused' THEN 6
               WHEN state = 'left' THEN 7
               WHEN waits > 0 THEN 0
@@ -53,21 +60,43 @@ WITH line AS (
               WHEN since < :quiet_before THEN 3
               ELSE 4 END AS rank
     FROM stepped
+), measured AS (
+  SELECT judged.*, CAST(:sign AS bigint) * CASE CAST(:by AS text)
+           WHEN 'stage' THEN (SELECT number FROM way WHERE way.stage = judged.stage)
+           WHEN 'heap' THEN rank
+           WHEN 'last' THEN 0 - since
+           WHEN 'members' THEN (SELECT count(*) FROM member WHERE member.association = judged.id AND member.state = 'active')
+           WHEN 'questions' THEN (SELECT count(*) FROM enquiry WHERE enquiry.association = judged.id
+                                     AND enquiry.state IN ('open', 'taken') AND enquiry.same_as IS NULL)
+           ELSE 0 END AS measure,
+         CASE WHEN :by = 'name' THEN replace(replace(replace(replace(replace(replace(lower(name), 'Ä', 'a'), 'Ö', 'o'),
+                                       'Ü', 'u'), 'ä', 'a'), 'ö', 'o'), 'ü', 'u') ELSE '' END AS spelled
+    FROM judged
 ), placed AS (
-  SELECT id AS association, name, stage, since, rank,
-         row_number() OVER (ORDER BY rank, since, lower(name), id) AS place,
+  SELECT id AS association, name, land, stage, since, rank,
+         row_number() OVER (ORDER BY measure, CASE WHEN :sign > 0 THEN spelled ELSE '' END,
+                                     CASE WHEN :sign < 0 THEN spelled ELSE '' END DESC, rank, since, lower(name), id) AS place,
          row_number() OVER (PARTITION BY rank ORDER BY since, lower(name), id) AS nth,
          count(*) OVER (PARTITION BY rank) AS size,
          CAST(sum(CASE WHEN rank < 6 THEN released ELSE 0 END) OVER () AS bigint) AS done
-    FROM judged
+    FROM measured
    WHERE (CAST(:heap AS bigint) IS NULL OR rank = :heap) AND (CAST(:stage AS text) IS NULL OR stage = :stage)
+     AND (CAST(:land AS text) IS NULL OR land = :land)
+     AND (CAST(:words AS text) IS NULL OR lower(name) LIKE CAST(:words AS text) ESCAPE '!')
 )
-SELECT association, name, stage, since, place, nth, size, done,
+SELECT association, name, land, stage, since, place, nth, size, done,
+       (SELECT count(*) FROM member WHERE member.association = placed.association AND member.state = 'active') AS members,
+       (SELECT count(*) FROM enquiry WHERE enquiry.association = placed.association
+           AND enquiry.state IN ('open', 'taken') AND enquiry.same_as IS NULL) AS questions,
        CASE rank WHEN 0 THEN 'review' WHEN 1 THEN 'missed' WHEN 2 THEN 'long-quiet' WHEN 3 THEN 'quiet'
                  WHEN 4 THEN 'moving' WHEN 5 THEN 'done' WHEN 6 THEN 'paused' ELSE 'left' END AS heap
   FROM placed
  WHERE (place > :skip AND place <= CAST(:skip AS bigint) + :most) OR nth <= :named
  ORDER BY place;
+
+-- name: desk_lands(cohort)
+-- In which Länder the associations of a cohort are.
+SELECT DISTINCT land FROM association WHERE cohort = :cohort ORDER BY land;
 
 -- name: desk_stages(cohort)
 -- How many associations of a cohort stand at which stage.

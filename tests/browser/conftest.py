@@ -12,7 +12,7 @@ from bot.demo.web import Demo
 from bot.runtime.web.app import build
 from tests.browser.slowly import slowed_hand, slowed_house
 from tests.browser.visit import Visit
-from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeRehearsal, FakeSessions, words
+from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeDesk, FakeRehearsal, FakeSessions, words
 from tests.runtime.web.rehearsed import fill
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or shutil.which("chromium")
@@ -59,6 +59,7 @@ async def visit(browser: Browser) -> AsyncIterator[Visit]:
         sessions,
         answers,
         words=words,
+        desk=FakeDesk(),
         secure=False,
         public_url="http://127.0.0.1",
         annex=Demo(FakeRehearsal(chats)),

@@ -11,14 +11,16 @@ from msgspec.structs import replace
 from bot.domain.appointment import Appointment, AppointmentState
 from bot.domain.calendar import Attendance, CohortDate, Rsvp, When
 from bot.domain.cohorts import Association, AssociationState, Cohort
-from bot.domain.desk import DeskCut, DeskLine, age, measure
+from bot.domain.desk import DeskCut, DeskLine, DeskOrder, age, measure
+from bot.domain.enquiry import Enquiry, EnquiryState
 from bot.domain.journey import StageState, StageStatus
+from bot.domain.people import Channel, Member, MemberState, Person
 from bot.domain.personal_word import MissedDate, Occasion, PersonalWord
 from bot.domain.spread import spread, untouched
 from bot.domain.stand import Stand
 from bot.domain.way import Way, way_of
 from bot.programme.load import load
-from bot.terms import Coming, Heap
+from bot.terms import Coming, Heap, Language, MemberRole
 from bot.terms.appointments import AppointmentKind
 from storage.unit_of_work import Database, Work
 
@@ -173,6 +175,78 @@ async def test_one_heap_or_one_stage_alone(database: Database) -> None:
     assert ([line.association for line in first.lines], first.count) == (["v6", "v4", "v2"], 5)
     assert [line.association for line in quiet.lines] == ["v5", "v4"]
     assert stages == {WAY.ids[0]: 4, WAY.ids[1]: 4, "gone": 1}
+
+
+ORDERS = [
+    (DeskOrder.NAME, ["Apfel", "birne", "Übermut", "Zug 100 %"]),
+    (DeskOrder.STAGE, ["Zug 100 %", "Apfel", "Übermut", "birne"]),
+    (DeskOrder.HEAP, ["Apfel", "Zug 100 %", "birne", "Übermut"]),
+    (DeskOrder.LAST, ["Übermut", "birne", "Zug 100 %", "Apfel"]),
+    (DeskOrder.MEMBERS, ["Apfel", "birne", "Übermut", "Zug 100 %"]),
+    (DeskOrder.QUESTIONS, ["Apfel", "Zug 100 %", "Übermut", "birne"]),
+]
+"""The order from the top; the other way round it is turned, except where two are alike."""
+
+
+async def a_table(work: Work) -> None:
+    await settle(work)
+    for name, land, place, days in (
+        ("Apfel", "NI", 1, 40), ("birne", "NI", 8, 2), ("Übermut", "HB", 1, 0), ("Zug 100 %", "NI", 0, 15),
+    ):  # fmt: skip
+        one = Association(name, name, "k", land, WAY.ids[place], AssociationState.ACTIVE, days_ago(days), NOW)
+        await work.associations.add(one)
+    for name, count in (("birne", 1), ("Übermut", 2), ("Zug 100 %", 3)):
+        for number in range(count):
+            person = Person(f"{name} {number}", "P", Language.GERMAN, Channel.WEB, None, NOW)
+            await work.people.save(person)
+            state = MemberState.ACTIVE
+            await work.members.save(Member(name, person.id, MemberRole.WORKER, state, NOW))
+    for name, count in (("birne", 2), ("Übermut", 1)):
+        for number in range(count):
+            await work.enquiries.add(Enquiry(f"{name} {number}", "k", "?", NOW, association=name))
+    await work.enquiries.add(Enquiry("done", "k", "?", NOW, association="Apfel", state=EnquiryState.ANSWERED))
+
+
+@pytest.mark.parametrize("order, names", ORDERS, ids=[order for order, _ in ORDERS])
+async def test_the_table_is_sorted_by_each_column(database: Database, order: DeskOrder, names: list[str]) -> None:
+    async with database.work() as work:
+        await a_table(work)
+        up = await found(work, DeskCut(0, 9, order=order))
+        down = await found(work, DeskCut(0, 9, order=order, down=True))
+        second = await found(work, DeskCut(1, 1, order=order, down=True))
+    assert [line.name for line in up] == names
+    assert second == down[1:2]
+    assert {line.name: (line.members, line.questions, line.land) for line in down} == {
+        "Apfel": (0, 0, "NI"), "birne": (1, 2, "NI"), "Übermut": (2, 1, "HB"), "Zug 100 %": (3, 0, "NI"),
+    }  # fmt: skip
+    ends = (down[0].name, down[-1].name)
+    assert ends == {
+        DeskOrder.STAGE: ("birne", "Zug 100 %"),
+        DeskOrder.HEAP: ("birne", "Apfel"),
+        DeskOrder.QUESTIONS: ("birne", "Zug 100 %"),
+    }.get(order, (names[-1], names[0]))
+
+
+@pytest.mark.parametrize(
+    "words, names",
+    [
+        ("ÜBER", ["Übermut"]), ("über", ["Übermut"]), ("APF", ["Apfel"]), ("%", ["Zug 100 %"]), ("_", []), ("!", []),
+        ("'; DROP TABLE association; --", []), ("e", ["Apfel", "birne", "Übermut"]),
+    ],
+)  # fmt: skip
+async def test_a_part_of_the_name_is_found_in_any_case(database: Database, words: str, names: list[str]) -> None:
+    async with database.work() as work:
+        await a_table(work)
+        assert [line.name for line in await found(work, DeskCut(0, 9, words=words, order=DeskOrder.NAME))] == names
+
+
+async def test_all_filters_hold_together(database: Database) -> None:
+    async with database.work() as work:
+        await a_table(work)
+        assert await work.desk.lands("k") == ["HB", "NI"]
+        at = DeskCut(0, 9, heap=Heap.LONG_QUIET, stage=WAY.ids[1], land="NI", words="apf")
+        assert [line.name for line in await found(work, at)] == ["Apfel"]
+        assert await found(work, replace(at, land="HB")) == ()
 
 
 async def test_released_steps_count_for_those_who_are_active(database: Database) -> None:

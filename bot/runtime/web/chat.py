@@ -102,7 +102,7 @@ class Chat:
                 "version": max((message.version for message in messages), default=after),
                 "language": self._pages.known(head.language),
                 "head": parts.head(head),
-                "menu": parts.menu(await self._chats.menu(session.visitor), may_leave=not self._prefix),
+                "menu": parts.menu(await self._chats.menu(session.visitor), not self._prefix, head.desk),
                 "files": head.sends_files or head.asks_file,
                 "asks": head.asks_file,
                 "near": times.near(),

@@ -83,6 +83,9 @@ class WebChats(Struct, frozen=True):
     async def passed_on(self, visitor: str, text: str, key: str) -> None:
         await self._take(visitor, key, {"said": f"/{TO_PERSON} {text}", "quiet": "yes"})
 
+    async def opened(self, visitor: str, link: str, key: str) -> None:
+        await self._take(visitor, key, {"tapped": link, "message": "", "quiet": "yes"})
+
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         async with self.database.work(Line.LOOKING) as work:
             return [_shown(message) for message in await work.outbox.history(visitor, after, most)]
@@ -112,6 +115,7 @@ class WebChats(Struct, frozen=True):
             commands=self.routes.commands_of(who.roles),
             strip=strip,
             association=association,
+            desk=Role.COORDINATOR in who.roles,
         )
 
     async def menu(self, visitor: str) -> list[MenuEntry]:

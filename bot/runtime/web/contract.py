@@ -50,6 +50,8 @@ class ChatHead(Struct, frozen=True):
     """Where they stand, in one line of today; empty for those who are not on the way."""
     association: str = ""
     """Stands behind the name."""
+    desk: bool = False
+    """They may look at a desk."""
 
 
 class ChatFile(Struct, frozen=True):
@@ -89,6 +91,9 @@ class Chats(Protocol):
 
     async def passed_on(self, visitor: str, text: str, key: str) -> None:
         """Words for a person, from another page: the chat shows them once more before they are sent."""
+
+    async def opened(self, visitor: str, link: str, key: str) -> None:
+        """A link of another page: as if it was tapped, only that the chat shows no tap."""
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         """What changed after version `after`, oldest position first, the latest `most` of them."""

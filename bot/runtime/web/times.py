@@ -1,19 +1,17 @@
 """Moments as the reader's wall clock shows them."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.runtime.web.contract import Translate
 
 
 def _parts(wall: datetime) -> dict[str, str | int]:
-    return {
-        "weekday": wall.isoweekday(),
-        "day": wall.day,
-        "month": wall.month,
-        "year": f"{wall:%Y}",
-        "time": f"{wall:%H:%M}",
-    }
+    return {**_day(wall), "time": f"{wall:%H:%M}"}
+
+
+def _day(day: date) -> dict[str, str | int]:
+    return {"weekday": day.isoweekday(), "day": day.day, "month": day.month, "year": f"{day:%Y}"}
 
 
 class Times:
@@ -34,6 +32,10 @@ class Times:
 
     def key(self, at: datetime) -> str:
         return self._wall(at).date().isoformat()
+
+    def day(self, day: date) -> str:
+        """Of a calendar, in no zone."""
+        return self._say("web-date", **_day(day))
 
     def date(self, at: datetime) -> str:
         return self._say("web-date", **_parts(self._wall(at)))

@@ -1,11 +1,11 @@
 """A house in memory, behind the words of the contract."""
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,15 @@ from fluent.runtime import FluentBundle, FluentResource
 from msgspec.structs import replace
 
 import bot
+import handlers
 from bot import demo
 from bot.demo.web import Phone
+from bot.domain.calendar import CohortDate, When
+from bot.domain.cohorts import Cohort
+from bot.domain.desk import DeskCut, DeskLine
+from bot.domain.desk_table import DeskTable
+from bot.domain.way import way_of
+from bot.programme.load import load
 from bot.runtime import web
 from bot.runtime.speech.payload import Payload
 from bot.runtime.web.contract import (
@@ -32,10 +39,12 @@ from bot.runtime.web.contract import (
     Slowed,
     TooMuch,
 )
+from bot.terms import Heap
 
 COMMANDS = frozenset({"hilfe", "termine", "pause_runde"})
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 TEXTS = [Path(next(iter(room.__path__))) / "texts" for room in (bot, web, demo)]
+TEXTS.append(Path(handlers.__file__).parent / "desk" / "texts")
 
 
 def _bundle(language: str) -> FluentBundle:
@@ -134,6 +143,10 @@ class FakeChats:
         if self._first_time(visitor, key, "passed on", text):
             self.put(visitor, f"out-{key}", payload(f"Das geht an die Koordination: {escape(text, quote=False)}"))
 
+    async def opened(self, visitor: str, link: str, key: str) -> None:
+        if self._first_time(visitor, key, "opened", link):
+            self.put(visitor, f"out-{key}", payload(f"Geöffnet: {escape(link)}"))
+
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         newer = [message for message in self.rooms[visitor].messages.values() if message.version > after]
         return sorted(newer, key=lambda message: message.position)[-most:]
@@ -201,6 +214,47 @@ class FakeAnswers:
 
     def glossary(self, _language: str) -> list[ShownWord]:
         return [WORD]
+
+
+class FakeDesk:
+    """Of Kim: as many associations as are wanted, as the database would cut them. Nobody else has one."""
+
+    def __init__(self) -> None:
+        self.owner = "web:kim"
+        self.size = 120
+        self.asked: list[tuple[str, DeskCut]] = []
+        self.cohorts = (
+            Cohort("k", "Schmiede Nord 2027", "t", "NI", date(2027, 6, 30), "default"),
+            Cohort("s", '<b>Süd & "Co" 🎉', "t", "BY", date(2027, 3, 10), "default"),
+        )
+
+    async def table(self, visitor: str, cohort: str, cut: DeskCut) -> DeskTable | None:
+        self.asked.append((cohort, cut))
+        if visitor != self.owner:
+            return None
+        chosen = next((one for one in self.cohorts if one.id == cohort), self.cohorts[0])
+        lines = [_line(number) for number in range(self.size)]
+        fitting = [line for line in lines if cut.words.lower() in line.name.lower() and cut.heap in (None, line.heap)]
+        return DeskTable(
+            cohorts=self.cohorts, cohort=chosen, way=WAY, cut=cut, lines=tuple(fitting[cut.skip : cut.skip + cut.most]),
+            count=len(fitting), sizes=Counter(line.heap for line in lines), lands=("HB", "NI"), waiting=3, questions=2,
+            dates=(CohortDate("d", "k", 'Werkstatt "Bedarf" & <b>', When(date(2027, 3, 12), date(2027, 3, 12))),),
+            now=NOW,
+        )  # fmt: skip
+
+
+WAY = way_of(load(), Cohort("k", "K", "t", "NI", date(2027, 6, 30), "default"), {})
+NAMES = (
+    "Frauen am Fluss e. V.",
+    '<b>Zoé & "Co" 🎉',
+    "Nachbarschaftsverein Lindenhof für alle Menschen im Quartier e. V.",
+)
+
+
+def _line(number: int) -> DeskLine:
+    heap, name = list(Heap)[number % len(Heap)], f"{NAMES[number % 3]} {number + 1}"
+    stage, since = WAY.ids[number % len(WAY.ids)], NOW - timedelta(days=number)
+    return DeskLine(f"a{number}", name, stage, since, heap, "NI" if number % 2 else "HB", number % 5, number % 3)
 
 
 class FakeSessions:

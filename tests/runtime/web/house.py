@@ -8,7 +8,7 @@ from aiohttp.test_utils import TestClient
 from aiohttp.web import Application, Request
 from msgspec.structs import replace
 
-from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeHealth, FakeSessions
+from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeDesk, FakeHealth, FakeSessions
 
 
 @dataclass
@@ -18,6 +18,7 @@ class House:
     sessions: FakeSessions
     health: FakeHealth
     answers: FakeAnswers
+    desk: FakeDesk
 
     def comes_in(self, visitor: str = "anna") -> None:
         """`secure` cookies do not travel over the test's plain HTTP by themselves."""
@@ -30,6 +31,10 @@ class House:
     def asks(self, visitor: str = "anna") -> None:
         room = self.chats.rooms[visitor]
         room.head = replace(room.head, asks_file=True)
+
+    def may_look(self, visitor: str) -> None:
+        room = self.chats.rooms[visitor]
+        room.head = replace(room.head, desk=True)
 
     async def get(self, path: str, **more: Any) -> ClientResponse:
         return await self.client.get(path, allow_redirects=False, **more)

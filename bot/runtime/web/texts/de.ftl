@@ -150,6 +150,53 @@ web-questions-topics = Nach Thema
 web-questions-stages = Nach Schritt
 web-questions-words = Wörterbuch
 
+## Pult
+
+web-desk-title = Pult
+web-desk-link = Pult als Tabelle
+web-desk-chat = Zum Chat
+web-desk-deadline = { $left ->
+    [0] Abgabe ist heute, { $day }.
+    [1] Abgabe ist morgen, { $day }.
+   *[other] Abgabe am { $day }, noch { $left } Tage.
+}
+web-desk-over = Die Abgabe war am { $day }.
+web-desk-cohorts = Kohorte wählen
+web-desk-date = Nächster Termin: { $title }, { $day }
+web-desk-no-date = Es steht kein Termin an.
+web-desk-ways = Im Chat weitermachen
+web-desk-reviews = Durchsicht ({ $count })
+web-desk-questions = Offene Fragen ({ $count })
+web-desk-heaps = Nach Stand auswählen
+web-desk-all = Alle
+web-desk-search = Name des Vereins
+web-desk-every-stage = Alle Schritte
+web-desk-land = Land
+web-desk-every-land = Alle Länder
+web-desk-order = Sortieren nach
+web-desk-up = { $column }, aufsteigend
+web-desk-down = { $column }, absteigend
+web-desk-show = Anzeigen
+web-desk-count = { $count ->
+    [0] Hier ist noch kein Verein.
+    [one] Ein Verein
+   *[other] { $count } Vereine
+}
+web-desk-found = { $count ->
+    [0] Kein Verein passt dazu.
+    [one] Ein Verein von { $whole }
+   *[other] { $count } von { $whole } Vereinen
+}
+web-desk-unfilter = Wieder alle zeigen
+web-desk-caption = Vereine. Ein Tipp auf den Namen öffnet den Verein im Chat.
+web-desk-column-name = Verein
+web-desk-column-stage = Schritt
+web-desk-column-heap = Stand
+web-desk-column-last = Zuletzt
+web-desk-column-members = Mitglieder
+web-desk-column-questions = Fragen
+web-desk-pages = Seiten
+
 ## Wenn etwas nicht geht
 
 web-problem-session = Euer Chat ist hier nicht mehr offen

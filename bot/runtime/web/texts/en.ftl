@@ -163,6 +163,53 @@ web-questions-topics = By topic
 web-questions-stages = By step
 web-questions-words = Glossary
 
+## Desk
+
+web-desk-title = Desk
+web-desk-link = Desk as a table
+web-desk-chat = To the chat
+web-desk-deadline = { $left ->
+    [0] The deadline is today, { $day }.
+    [1] The deadline is tomorrow, { $day }.
+   *[other] The deadline is { $day }, { $left } days left.
+}
+web-desk-over = The deadline was { $day }.
+web-desk-cohorts = Choose a cohort
+web-desk-date = Next date: { $title }, { $day }
+web-desk-no-date = There is no date ahead.
+web-desk-ways = Go on in the chat
+web-desk-reviews = Reviews ({ $count })
+web-desk-questions = Open questions ({ $count })
+web-desk-heaps = Choose by state
+web-desk-all = All
+web-desk-search = Name of the association
+web-desk-every-stage = All steps
+web-desk-land = Land
+web-desk-every-land = All Länder
+web-desk-order = Sort by
+web-desk-up = { $column }, ascending
+web-desk-down = { $column }, descending
+web-desk-show = Show
+web-desk-count = { $count ->
+    [0] There is no association here yet.
+    [one] One association
+   *[other] { $count } associations
+}
+web-desk-found = { $count ->
+    [0] No association fits.
+    [one] One association of { $whole }
+   *[other] { $count } of { $whole } associations
+}
+web-desk-unfilter = Show all again
+web-desk-caption = Associations. A tap on the name opens the association in the chat.
+web-desk-column-name = Association
+web-desk-column-stage = Step
+web-desk-column-heap = State
+web-desk-column-last = Last
+web-desk-column-members = Members
+web-desk-column-questions = Questions
+web-desk-pages = Pages
+
 ## When something does not work
 
 web-problem-session = Your chat is no longer open here

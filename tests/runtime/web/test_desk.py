@@ -1,0 +1,101 @@
+"""The desk as a page: who sees it, what the address says, and where a row leads."""
+
+import re
+
+import pytest
+
+from bot.domain.desk import DeskCut, DeskOrder
+from bot.terms import Heap
+from tests.runtime.web.house import House
+
+KIM = "web:kim"
+FORM = {"csrf": f"csrf-{KIM}", "key": "schluessel-1", "verein": "a7"}
+
+
+async def test_everybody_else_learns_nothing(house: House) -> None:
+    missing = await house.get("/gibt-es-nicht")
+    nowhere = await missing.text()
+    for visitor in ("", "anna"):
+        if visitor:
+            house.comes_in(visitor)
+        answer = await house.get("/pult?suche=Lindenhof")
+        assert (answer.status, await answer.text()) == (404, nowhere)
+        assert (await house.post("/pult/oeffnen", FORM | {"csrf": "csrf-anna"})).status == 404
+    assert not house.chats.rooms["anna"].heard
+
+
+async def test_head_heaps_and_rows(house: House) -> None:
+    house.comes_in(KIM)
+    page = await (await house.get("/pult")).text()
+    for words in (
+        "Abgabe am Mi 30.06.2027, noch 112 Tage.",
+        "Nächster Termin: Werkstatt &#34;Bedarf&#34; &amp; &lt;b&gt;, Fr 12.03.2027",
+        "120 Vereine",
+        "&lt;b&gt;Zoé &amp; &#34;Co&#34; 🎉 2",
+        "Schritt 1: ",
+        "Seite 1 von 3",
+        'aria-sort="ascending"',
+        "vor 2 Tagen",
+        "Niedersachsen",
+    ):
+        assert words in page, words
+    assert "<b>Zoé" not in page
+    assert page.count('class="opens"') == 50
+    assert page.count("aria-sort") == 1
+    assert house.desk.asked == [("", DeskCut(0, 50))]
+
+
+@pytest.mark.parametrize(
+    "query, cohort, cut",
+    [
+        ("kohorte=s&seite=3", "s", DeskCut(100, 50)),
+        ("stand=long-quiet&schritt=idee&land=NI", "", DeskCut(0, 50, Heap.LONG_QUIET, "idee", "NI")),
+        ("suche=++a%25++b+&folge=-last", "", DeskCut(0, 50, words="a% b", order=DeskOrder.LAST, down=True)),
+        ("stand=x&folge=drop&seite=-1", "", DeskCut(0, 50)),
+        (f"seite={'9' * 99}&suche={'x' * 500}", "", DeskCut(0, 50, words="x" * 100)),
+    ],
+)
+async def test_the_address_says_what_is_looked_at(house: House, query: str, cohort: str, cut: DeskCut) -> None:
+    house.comes_in(KIM)
+    assert (await house.get(f"/pult?{query}")).status == 200
+    assert house.desk.asked == [(cohort, cut)]
+
+
+async def test_every_link_keeps_what_was_chosen_before(house: House) -> None:
+    house.comes_in(KIM)
+    page = await (await house.get("/pult?suche=Co&stand=quiet&folge=-members")).text()
+    links = {link.replace("&amp;", "&") for link in re.findall(r'href="(/pult[^"]*)"', page)}
+    assert "/pult?kohorte=k&stand=quiet&suche=Co&folge=members" in links
+    assert "/pult?kohorte=k&stand=quiet&suche=Co&folge=name" in links
+    assert "/pult?kohorte=k&stand=quiet&suche=Co&folge=-last" in links
+    assert "/pult?kohorte=k&stand=review&suche=Co&folge=-members" in links
+    assert "/pult?kohorte=k&folge=-members" in links  # everything again
+
+
+async def test_a_row_opens_the_association_in_the_chat(house: House) -> None:
+    house.comes_in(KIM)
+    for _ in range(2):
+        answer = await house.post("/pult/oeffnen", FORM)
+        assert (answer.status, answer.headers["Location"]) == (303, "/chat#ende")
+    assert house.chats.rooms[KIM].heard == {"schluessel-1.a7": ("opened", "kat:a7")}
+    assert (await house.post("/pult/oeffnen", FORM | {"csrf": ""})).status == 403
+    for wrong in ("", "a:b", "x" * 99):
+        assert (await house.post("/pult/oeffnen", FORM | {"verein": wrong})).status in (303, 404)
+
+
+async def test_nothing_fits_and_nobody_is_there(house: House) -> None:
+    house.comes_in(KIM)
+    page = await (await house.get("/pult?suche=xyz")).text()
+    assert "Kein Verein passt dazu." in page
+    assert "Wieder alle zeigen" in page
+    assert "<table" not in page
+    house.desk.size = 0
+    assert "Hier ist noch kein Verein." in await (await house.get("/pult?kohorte=s")).text()
+
+
+async def test_it_is_found_from_the_menu_by_those_who_may(house: House) -> None:
+    house.comes_in(KIM)
+    assert 'href="/pult"' not in await (await house.get("/chat")).text()
+    house.may_look(KIM)
+    assert 'href="/pult"' in await (await house.get("/chat")).text()
+    assert 'href=\\"/pult\\"' in await (await house.get("/chat/neues")).text()
