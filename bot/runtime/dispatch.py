@@ -20,7 +20,7 @@ from bot.runtime.conversation.keyboards import own_words_of
 from bot.runtime.entering import enter, key_of
 from bot.runtime.faults import refused
 from bot.runtime.feature import House, Visit
-from bot.runtime.inputs import Event, Input, Left, Said, Tapped, pressed
+from bot.runtime.inputs import Event, Input, Left, Reacted, Said, Tapped, pressed
 from bot.runtime.live_cards import Cards
 from bot.runtime.outbox.envelope import Envelope
 from bot.runtime.outbox.express import Express, Runway
@@ -125,19 +125,28 @@ class Visits:
             async with self.database.work() as work:
                 if not await work.inbox.finish(received, now):
                     return
-                if await bounced(work, received, event) or self._taps.repeated(received, event):
+                meant = await self._meant(work, received, event)
+                if meant is None:
                     await work.commit()
                     return
-                visit = await enter(work, self.routes, event, self.house(), now, prepared)
+                visit = await enter(work, self.routes, meant, self.house(), now, prepared)
                 post = Post(work, self.renderer, express)
                 express.waiting.update({event.external} if visit.in_line else ())
-                await self._converse(visit, event, post, refusal)
+                await self._converse(visit, meant, post, refusal)
                 await self._tell_others(post, now)
                 await work.commit()
         self._taps.note(received, event)
         if post.touched or post.waits:
             self.committed(post.touched)
         self.met(visit.address, visit.roles, visit.language)
+
+    async def _meant(self, work: Work, received: Received, event: Event) -> Event | None:
+        """None for a tap that was meant for other buttons or came twice, and for a reaction to anything else."""
+        if isinstance(event.input, Reacted):
+            origin = await work.broadcasts.origin_of(event.external, event.input.message)
+            known = origin and self.routes.reactions
+            return replace(event, input=replace(event.input, origin=origin)) if known else None
+        return None if await bounced(work, received, event) or self._taps.repeated(received, event) else event
 
     async def _tell_others(self, post: Post, now: datetime) -> None:
         """What the action said to others, or changed of what they were shown."""

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from bot.domain.names import clean_name, clean_text
 from bot.domain.people import Address
 from bot.runtime.feature import House, Visit
-from bot.runtime.inputs import Commanded, Event, Left, Said, Sent
+from bot.runtime.inputs import Commanded, Event, Left, Reacted, Said, Sent
 from bot.runtime.outside import NOTHING, Prepared
 from bot.runtime.routes import Routes
 from bot.terms import Language
@@ -34,7 +34,9 @@ async def enter(
         known=known,
         roles=entrance.roles,
         dialog=dialog,
-        text=clean_text(event.input.text) if isinstance(event.input, Said | Commanded | Sent) else "",
+        text=clean_text(event.input.text) if isinstance(event.input, Said | Commanded | Sent | Reacted) else "",
+        html=clean_text(event.input.html) if isinstance(event.input, Said | Sent) and event.input.html else "",
+        group=event.input.group if isinstance(event.input, Sent) else "",
         offered=clean_name(event.name),
         house=house,
         file=event.input.kind if isinstance(event.input, Sent) else "",

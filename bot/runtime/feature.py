@@ -108,6 +108,9 @@ class Feature(Struct, frozen=True):
     """Files that are read (`Visit.upload`), by role; from everybody else they are like all other files."""
     reads: Callable[[Upload, datetime], Awaitable[Upload]] | None = None
     """Reads such a file before the transaction begins: that takes time and holds up nobody else."""
+    reactions: TapAction | None = None
+    """An emoji under a message of an announcement: called with the announcement's id and the visit, whose text is the
+    emoji or nothing. From everybody, and only on Telegram; it answers with nothing, most of the time."""
     cards: Mapping[str, Action] = field(default_factory=dict)
     """Living cards by name; the action shows the card of whoever visits, for `UnitOfWork.refresh`."""
     strip: Mapping[Role, Callable[[Visit], Awaitable[Value | None]]] = field(default_factory=dict)

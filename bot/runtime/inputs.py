@@ -18,6 +18,8 @@ class Said(Struct, frozen=True):
     """Parts of the message that are neither text nor form, by their names at the door."""
     hints: tuple[tuple[str, str], ...] = ()
     """`link` or `name`, and the words to which the door has tied an address, or a person."""
+    html: str = ""
+    """The text with its formatting, in Telegram's subset; empty when nothing is formatted."""
 
 
 class Commanded(Struct, frozen=True):
@@ -54,8 +56,22 @@ class Sent(Struct, frozen=True):
     beside: tuple[str, ...] = ()
     hints: tuple[tuple[str, str], ...] = ()
     """Both as of a text."""
+    html: str = ""
+    """Of `text`, as of a text."""
+    group: str = ""
+    """Telegram's id of the album that it came with; empty when it came alone."""
     own_number: str = ""
     """Of a contact, if it is the one of whoever sends it; the number of anybody else is not read."""
+
+
+class Reacted(Struct, frozen=True):
+    """Put an emoji under a message of the bot, or took it away."""
+
+    message: str
+    text: str = ""
+    """The emoji; empty when there is none any more, or one that has no letter."""
+    origin: str = ""
+    """The announcement to which the message belongs; looked up before anything else."""
 
 
 class Left(Struct, frozen=True):
@@ -64,7 +80,7 @@ class Left(Struct, frozen=True):
     gone: bool
 
 
-Input = Said | Commanded | Tapped | Sent | Left
+Input = Said | Commanded | Tapped | Sent | Reacted | Left
 
 
 class Event(Struct, frozen=True):

@@ -20,7 +20,7 @@ from bot.links.dialog import LooseToOpen
 from bot.links.home import Home
 from bot.runtime.conversation import filing
 from bot.runtime.feature import Action, Entry, Feature, MenuItem, TapAction, Visit
-from bot.runtime.inputs import Commanded, Event, Input, Said, Sent, Tapped
+from bot.runtime.inputs import Commanded, Event, Input, Reacted, Said, Sent, Tapped
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -46,6 +46,7 @@ class Routes:
     files: dict[Role, Action] = field(default_factory=dict)
     uploads: dict[Role, Action] = field(default_factory=dict)
     reads: dict[str, Callable[[Upload, datetime], Awaitable[Upload]]] = field(default_factory=dict)
+    reactions: dict[str, TapAction] = field(default_factory=dict)
     cards: dict[str, Action] = field(default_factory=dict)
     strip: dict[Role, Callable[[Visit], Awaitable[Value | None]]] = field(default_factory=dict)
     known: list[MenuItem] = field(default_factory=list)
@@ -65,12 +66,10 @@ class Routes:
         _claim(self.steps, {step: feature.entry(of) for step, of in feature.steps.items()})
         for name in ("edits", "home", "anything", "files", "uploads", "cards", "strip"):
             _claim(getattr(self, name), getattr(feature, name))
-        if feature.questions:
-            _claim(self.questions, {"loose": feature.questions})
-        if feature.withholds:
-            _claim(self.withholds, {"loose": feature.withholds})
-        if feature.reads:
-            _claim(self.reads, {"uploads": feature.reads})
+        _claim_one(self.questions, "loose", feature.questions)
+        _claim_one(self.withholds, "loose", feature.withholds)
+        _claim_one(self.reactions, "announcement", feature.reactions)
+        _claim_one(self.reads, "uploads", feature.reads)
 
     def _add_command(self, feature: Feature, name: str, entry: Entry) -> None:
         _claim(self.commands, dict.fromkeys((name, *entry.aliases), entry))
@@ -89,6 +88,8 @@ class Routes:
                 return self._text(visit)
             case Sent(upload=upload):
                 return self._sent(upload, visit)
+            case Reacted(origin=origin) if origin and self.reactions:
+                return partial(self.reactions["announcement"], origin)
         raise gone()
 
     def menu_of(self, roles: frozenset[Role], at: Channel) -> list[MenuItem]:
@@ -210,6 +211,10 @@ async def _first_of(questions: Action, places: Bound, visit: Visit) -> Screen | 
 
 def _may(entry: Entry, roles: frozenset[Role]) -> bool:
     return entry.needs is Role.ANYONE or entry.needs in roles
+
+
+def _claim_one(taken: dict[str, V], name: str, wanted: V | None) -> None:
+    _claim(taken, {name: wanted} if wanted else {})
 
 
 def _claim(taken: dict[K, V], wanted: Mapping[K, V]) -> None:

@@ -52,6 +52,11 @@ class Visit(Struct, frozen=True):
     """What came with the text, or instead of it, by its name at the door; nothing that is only form."""
     own_number: str = ""
     """Of the contact that they sent, if it is their own."""
+    html: str = ""
+    """`text` with the formatting that it came with, as HTML in Telegram's subset; empty when nothing is formatted, and
+    always for what comes from a browser (`bot.documents.typed_markup`)."""
+    group: str = ""
+    """Of several things that were sent together: one id for all; each comes in a visit of its own."""
     hints: tuple[tuple[str, str], ...] = ()
     """`link` or `name` and the words of the text to which the door has tied an address, or a person."""
     turn: str = ""

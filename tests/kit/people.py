@@ -138,6 +138,12 @@ class OnTelegram(Someone):
         self.house.world.send(self.them, kind, **fields)
         await self.house.settle()
 
+    async def reacts(self, emoji: str, to: Seen) -> None:
+        """An empty one takes it away."""
+        self._remember()
+        self.house.world.react(self.them, int(to.id), emoji)
+        await self.house.settle()
+
     async def blocks(self) -> None:
         self.house.world.block(self.them)
         await self.house.settle()

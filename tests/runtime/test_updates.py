@@ -9,7 +9,7 @@ from telegram import Bot, Update
 from bot.domain.date_file import Lack, Upload
 from bot.domain.messages import Received
 from bot.domain.people import Channel
-from bot.runtime.inputs import Commanded, Event, Input, Left, Said, Sent, Tapped
+from bot.runtime.inputs import Commanded, Event, Input, Left, Reacted, Said, Sent, Tapped
 from bot.runtime.intake.door import Poison
 from bot.runtime.process.supervisor import Nursery
 from bot.runtime.speech.texts import Texts
@@ -53,6 +53,12 @@ def link(word: str, url: str, offset: int) -> dict[str, Any]:
     return {"type": "text_link", "offset": offset, "length": len(word), "url": url}
 
 
+def reaction(new: list[dict[str, Any]], chat: dict[str, Any] = PRIVATE) -> dict[str, Any]:
+    change = {"chat": chat, "message_id": 4, "user": ANNA, "date": 1, "old_reaction": [], "new_reaction": new}
+    return {"update_id": 3, "message_reaction": change}
+
+
+BOLD = {"type": "bold", "offset": 0, "length": 4}
 DOCUMENT = {"file_id": "f", "file_unique_id": "u"}
 UNDERSTOOD: list[tuple[dict[str, Any], Input]] = [
     (said(text="Hallo"), Said("Hallo", "12")),
@@ -61,7 +67,30 @@ UNDERSTOOD: list[tuple[dict[str, Any], Input]] = [
     (said(text="/Schritt@schmiede_bot  zwei"), Commanded("schritt", "zwei", "12")),
     (
         said(text="🙂 hier", entities=[link("hier", "https://a.de", 3)]),
-        Said("🙂 hier (https://a.de)", "12", hints=(("link", "https://a.de"),)),
+        Said(
+            "🙂 hier (https://a.de)", "12", hints=(("link", "https://a.de"),), html='🙂 <a href="https://a.de">hier</a>'
+        ),
+    ),
+    (said(text="sehr", entities=[BOLD]), Said("sehr", "12", html="<b>sehr</b>")),
+    (edited(text="sehr", entities=[BOLD]), Said("sehr", "12", edited=True, html="<b>sehr</b>")),
+    (
+        said(photo=[THUMB], caption="sehr", caption_entities=[BOLD], media_group_id="77"),
+        Sent("photo", text="sehr", media="photo:f", html="<b>sehr</b>", group="77"),
+    ),
+    (
+        edited(photo=[THUMB], caption="sehr", caption_entities=[BOLD]),
+        Said("sehr", "12", edited=True, html="<b>sehr</b>"),
+    ),
+    (
+        said(animation=DOCUMENT, document={**DOCUMENT, "file_name": "a.mp4"}),
+        Sent("file", Upload("a.mp4", lack=Lack.UNREADABLE), media="animation:f"),
+    ),
+    (reaction(new=[{"type": "emoji", "emoji": "👍"}]), Reacted("4", "👍")),
+    (reaction(new=[{"type": "custom_emoji", "custom_emoji_id": "1"}]), Reacted("4")),
+    (reaction(new=[]), Reacted("4")),
+    (
+        said(video=DOCUMENT, caption="x"),
+        Sent("video", text="x", media="video:f"),
     ),
     (edited(text="Hallo du"), Said("Hallo du", "12", edited=True)),
     (edited(photo=[THUMB], caption="Neu"), Said("Neu", "12", edited=True)),
@@ -93,6 +122,7 @@ NOTHING = [
     said(text="Hallo", chat=GROUP),
     edited(location={"longitude": 1.0, "latitude": 2.0}),
     membership("member", GROUP),
+    reaction([], GROUP),
     {"update_id": 3, "callback_query": {"id": "q", "from": ANNA, "chat_instance": "c", "data": "x"}},
     {"update_id": 3, "channel_post": {**message(text="Hallo"), "chat": {**GROUP, "type": "channel"}}},
     {"update_id": 3},

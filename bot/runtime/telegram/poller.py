@@ -26,7 +26,7 @@ log = structlog.get_logger()
 WAIT = 25
 """Seconds of one long poll."""
 ANSWER_WITHIN = 10
-ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
+ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member", "message_reaction"]
 LONGEST_PAUSE = 16.0
 """Seconds between two tries: so soon after an outage we are back."""
 TROUBLE_PAUSE = 1.0

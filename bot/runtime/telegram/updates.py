@@ -9,8 +9,9 @@ from telegram.constants import ChatType, MessageAttachmentType, UpdateType
 
 from bot.domain.date_file import announced
 from bot.domain.people import Channel
-from bot.runtime.inputs import Commanded, Event, Input, Left, Said, Sent, Tapped, read_text
+from bot.runtime.inputs import Commanded, Event, Input, Left, Reacted, Said, Sent, Tapped, read_text
 from bot.runtime.telegram.entities import Json, hints, with_addresses
+from bot.runtime.telegram.formatting import html_of
 
 LAST_SECOND = 2**32
 KINDS = (
@@ -53,6 +54,7 @@ PLACED = (
     UpdateType.MY_CHAT_MEMBER,
     UpdateType.CHANNEL_POST,
     UpdateType.EDITED_CHANNEL_POST,
+    UpdateType.MESSAGE_REACTION,
 )
 """Kinds of updates that name their chat themselves."""
 
@@ -60,7 +62,7 @@ PLACED = (
 def lane_of(body: dict[str, object]) -> str:
     """Whose update it is, read from raw JSON that may be anything. Updates without a person share one lane."""
     for part in body.values():
-        sender = part.get("from") if isinstance(part, dict) else None
+        sender = part.get("from") or part.get("user") if isinstance(part, dict) else None
         if isinstance(sender, dict) and isinstance(sender.get("id"), int):
             return f"telegram:{sender['id']}"
     return "telegram"
@@ -98,7 +100,7 @@ def has_left(change: Json) -> bool:
 
 
 def _event(update: Json, part: Json, understand: Callable[[Json], Input | None]) -> Event | None:
-    user, chat = part.get("from"), chat_of(update)
+    user, chat = part.get("from") or part.get("user"), chat_of(update)
     if user is None or chat is None or chat["type"] != ChatType.PRIVATE:
         return None
     said = understand(part)
@@ -117,12 +119,13 @@ def _event(update: Json, part: Json, understand: Callable[[Json], Input | None])
 def _corrected(message: Json) -> Input | None:
     """Of what changes by itself, a location for example, nobody needs to hear. A command stays what it was."""
     if any(message.get(kind) for kind in PASSED_ON):
-        return Said(message.get("caption", ""), str(message["message_id"]), edited=True)
+        return Said(message.get("caption", ""), str(message["message_id"]), edited=True, html=html_of(message))
     if "text" not in message:
         return None
     said = read_text(_text(message))
     words = said.text if isinstance(said, Commanded) and said.text else _text(message)
-    return Said(words, str(message["message_id"]), edited=True, beside=_beside(message), hints=hints(message))
+    said = Said(words, str(message["message_id"]), edited=True, beside=_beside(message), hints=hints(message))
+    return replace(said, html=html_of(message)) if "entities" in message else said
 
 
 def _message(message: Json) -> Input | None:
@@ -130,15 +133,19 @@ def _message(message: Json) -> Input | None:
         said, id = read_text(_text(message)), str(message["message_id"])
         if isinstance(said, Commanded):
             return replace(said, message=id)
-        return Said(said.text, id, _answered(message), beside=_beside(message), hints=hints(message))
+        html = html_of(message) if "entities" in message else ""
+        return Said(said.text, id, _answered(message), beside=_beside(message), hints=hints(message), html=html)
     sent = _sent(message)
-    sent = sent and replace(sent, reply_to=_answered(message), beside=_beside(message, *KINDS), hints=hints(message))
+    group = str(message.get("media_group_id", ""))
+    sent = sent and replace(
+        sent, reply_to=_answered(message), beside=_beside(message, *KINDS), hints=hints(message), group=group
+    )
     below = read_text(message.get("caption", ""))
     if sent is None or not sent.media:
         return sent
     if isinstance(below, Commanded) and (sent.upload is None or sent.upload.lack):
         return replace(below, message=str(message["message_id"]), media=sent.media)
-    return replace(sent, text=message.get("caption", ""))
+    return replace(sent, text=message.get("caption", ""), html=html_of(message))
 
 
 def _sent(message: Json) -> Sent | None:
@@ -152,7 +159,8 @@ def _sent(message: Json) -> Sent | None:
     file = sent[-1] if kind == "photo" else sent
     if kind == "contact":
         return Sent(kind, own_number=_own_number(message))
-    media = f"{kind}:{file['file_id']}" if kind in PASSED_ON else ""
+    shown = "animation" if message.get("animation") else kind
+    media = f"{shown}:{file['file_id']}" if kind in PASSED_ON or shown == "animation" else ""
     return replace(_document(message[kind]), media=media) if kind == "document" else Sent(kind, media=media)
 
 
@@ -161,6 +169,11 @@ def _own_number(message: Json) -> str:
     contact = message["contact"]
     own = contact.get("user_id") == message["from"]["id"]
     return str(contact["phone_number"]) if own else ""
+
+
+def _reacted(reaction: Json) -> Input:
+    emoji = next((one["emoji"] for one in reaction["new_reaction"] if one["type"] == "emoji"), "")
+    return Reacted(str(reaction["message_id"]), emoji)
 
 
 def _answered(message: Json) -> str:
@@ -186,5 +199,6 @@ READERS: Mapping[str, Callable[[Json], Input | None]] = {
     UpdateType.MY_CHAT_MEMBER: lambda change: Left(has_left(change)),
     UpdateType.EDITED_MESSAGE: _corrected,
     UpdateType.MESSAGE: _message,
+    UpdateType.MESSAGE_REACTION: _reacted,
 }
 """The kinds of updates that we ask for."""

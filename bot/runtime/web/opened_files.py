@@ -10,7 +10,13 @@ from bot.runtime.web.contract import ChatFile
 from storage.trouble import Line
 from storage.unit_of_work import Database, Work
 
-MIMES = {"voice": "audio/ogg", "photo": "image/jpeg", "audio": "audio/mpeg", "video": "video/mp4"}
+MIMES = {
+    "voice": "audio/ogg",
+    "photo": "image/jpeg",
+    "audio": "audio/mpeg",
+    "video": "video/mp4",
+    "animation": "video/mp4",
+}
 
 
 async def opened(

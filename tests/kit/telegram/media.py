@@ -15,6 +15,8 @@ from tests.kit.telegram.values import Json, Upload
 MAX_PHOTO = 10 * 1024 * 1024
 MAX_DIMENSIONS = 10_000
 ALBUM = range(2, 11)
+TOGETHER = {"photo": "seen", "video": "seen", "document": "document", "audio": "audio"}
+"""What may stand in an album, and with what."""
 
 
 @api("sendDocument")
@@ -40,19 +42,36 @@ def send_voice(state: State, params: Json, files: Files) -> Json:
     return _send(state, state.chat(params["chat_id"]), params, files, "voice")
 
 
+@api("sendVideo")
+def send_video(state: State, params: Json, files: Files) -> Json:
+    return _send(state, state.chat(params["chat_id"]), params, files, "video")
+
+
+@api("sendAudio")
+def send_audio(state: State, params: Json, files: Files) -> Json:
+    return _send(state, state.chat(params["chat_id"]), params, files, "audio")
+
+
+@api("sendAnimation")
+def send_animation(state: State, params: Json, files: Files) -> Json:
+    return _send(state, state.chat(params["chat_id"]), params, files, "animation")
+
+
 @api("sendMediaGroup")
 def send_media_group(state: State, params: Json, files: Files) -> list[Json]:
     chat = state.chat(params["chat_id"])
     media = params["media"]
     if len(media) not in ALBUM:
         raise bad_request("double: an album has 2-10 items")
+    if len({TOGETHER.get(item["type"], item["type"]) for item in media}) > 1:
+        raise bad_request("double: documents and audio files stand in albums of their own")
     group = {"media_group_id": str(state.number())}
     shared = {name: value for name, value in params.items() if name != "media"}
     return [_send(state, chat, shared | _as_params(item), files, item["type"], group) for item in media]
 
 
 def _as_params(item: Json) -> Json:
-    if item["type"] not in ("document", "photo"):
+    if item["type"] not in TOGETHER:
         raise bad_request(f"double: not supported: {item['type']} in an album")
     return item | {item["type"]: item["media"]}
 
@@ -68,6 +87,7 @@ def edit_media(state: State, params: Json, files: Files) -> Json:
     return body
 
 
+RUNNING = ("video", "audio", "animation")
 CAPTION = ("caption", "caption_entities")
 
 
@@ -88,6 +108,10 @@ def media_fields(file: StoredFile, kind: str) -> Json:
         return {"photo": [file.json() | {"width": width, "height": height}]}
     if kind == "voice":
         return {"voice": file.json() | {"duration": 3, "mime_type": "audio/ogg"}}
+    if kind in RUNNING:
+        named = {"file_name": file.upload.name, "mime_type": file.upload.mime}
+        shown = file.json() | named | {"duration": 3} | ({} if kind == "audio" else {"width": 640, "height": 360})
+        return {kind: shown} | ({"document": file.json() | named} if kind == "animation" else {})
     return {"document": file.json() | {"file_name": file.upload.name, "mime_type": file.upload.mime}}
 
 

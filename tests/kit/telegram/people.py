@@ -118,6 +118,15 @@ def press(state: State, person: TelegramPerson, chat: Chat, message_id: int, dat
     return str(query["id"])
 
 
+def react(state: State, person: TelegramPerson, message_id: int, emoji: str) -> None:
+    """Put an emoji under a message, or take it away; Telegram tells it to bots that ask for it."""
+    chat = open_chat(state, person, None)
+    message = chat.messages[message_id]
+    before, message.reactions = message.reactions, [{"type": "emoji", "emoji": emoji}] if emoji else []
+    reaction = {"chat": chat.head, "message_id": message_id, "user": person.user(), "date": state.timestamp()}
+    state.updates.add({"message_reaction": reaction | {"old_reaction": before, "new_reaction": message.reactions}})
+
+
 def membership(state: State, person: TelegramPerson, old: str, new: str) -> None:
     """The person stopped or restarted the bot."""
     chat = open_chat(state, person, None)

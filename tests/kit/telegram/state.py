@@ -28,6 +28,7 @@ class StoredMessage:
     markup: Json | None = None
     upload: Upload | None = None
     pinned: bool = False
+    reactions: list[Json] = field(default_factory=list)
 
     @property
     def id(self) -> int:
@@ -137,13 +138,21 @@ class State:
     def uploaded(self, value: str, files: Files, folder: str) -> StoredFile:
         """The file that a parameter names: a part of this request, or one that Telegram has already."""
         if value in self.files:
-            return self.files[value]
+            return _as_it_is(self.files[value], folder)
         if "://" in value and not value.startswith("attach://"):
             raise bad_request("double: not supported: files by URL")
         upload = files.get(value.removeprefix("attach://"))
         if upload is None:
             raise bad_request("wrong remote file identifier specified: Wrong string length")
         return self.keep_file(_checked(upload), folder, len(upload.data))
+
+
+def _as_it_is(file: StoredFile, folder: str) -> StoredFile:
+    """A picture is no file, and no file is a picture; the other kinds are sent as what they are."""
+    kept = file.path.partition("/")[0]
+    if (kept == "photos") is not (folder == "photos"):
+        raise bad_request(f"can't use file of type {kept[:-1].title()} as {folder[:-1].title()}")
+    return file
 
 
 def _checked(upload: Upload) -> Upload:

@@ -95,6 +95,10 @@ class World(BotApi):
         """A changed client sends whatever it likes."""
         return people.press(self.state, person, people.open_chat(self.state, person, None), message_id, data)
 
+    def react(self, person: TelegramPerson, message_id: int, emoji: str) -> None:
+        """Put an emoji under a message; an empty one takes it away."""
+        people.react(self.state, person, message_id, emoji)
+
     def block(self, person: TelegramPerson) -> None:
         """Stop the bot."""
         self.state.blocked.add(person.id)
