@@ -58,6 +58,7 @@ def reaction(new: list[dict[str, Any]], chat: dict[str, Any] = PRIVATE) -> dict[
     return {"update_id": 3, "message_reaction": change}
 
 
+FILM = {"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1, "duration": 1}
 BOLD = {"type": "bold", "offset": 0, "length": 4}
 DOCUMENT = {"file_id": "f", "file_unique_id": "u"}
 UNDERSTOOD: list[tuple[dict[str, Any], Input]] = [
@@ -82,14 +83,14 @@ UNDERSTOOD: list[tuple[dict[str, Any], Input]] = [
         Said("sehr", "12", edited=True, html="<b>sehr</b>"),
     ),
     (
-        said(animation=DOCUMENT, document={**DOCUMENT, "file_name": "a.mp4"}),
+        said(animation=FILM, document={**DOCUMENT, "file_name": "a.mp4"}),
         Sent("file", Upload("a.mp4", lack=Lack.UNREADABLE), media="animation:f"),
     ),
     (reaction(new=[{"type": "emoji", "emoji": "👍"}]), Reacted("4", "👍")),
     (reaction(new=[{"type": "custom_emoji", "custom_emoji_id": "1"}]), Reacted("4")),
     (reaction(new=[]), Reacted("4")),
     (
-        said(video=DOCUMENT, caption="x"),
+        said(video=FILM, caption="x"),
         Sent("video", text="x", media="video:f"),
     ),
     (edited(text="Hallo du"), Said("Hallo du", "12", edited=True)),
