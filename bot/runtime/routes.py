@@ -28,6 +28,8 @@ Bound = Callable[[Visit], Awaitable[Screen | None]]
 RANK = (Role.COORDINATOR, Role.MEMBER, Role.ALUMNA, Role.PARTNER, Role.PERSON, Role.STRANGER, Role.ANYONE)
 """Whose home a person with several hats sees."""
 
+ONE_OF_A_KIND = {"questions": "loose", "withholds": "loose", "reads": "uploads", "reactions": "announcement"}
+
 
 class TwoClaims(ValueError):
     """Two features want the same word, button or step."""
@@ -60,16 +62,14 @@ class Routes:
         return routes
 
     def _add(self, feature: Feature) -> None:
-        for name, of in feature.commands.items():
-            self._add_command(feature, name, feature.entry(of))
+        for command, entry in feature.commands.items():
+            self._add_command(feature, command, feature.entry(entry))
         _claim(self.taps, {link: feature.entry(of) for link, of in feature.taps.items()})
         _claim(self.steps, {step: feature.entry(of) for step, of in feature.steps.items()})
         for name in ("edits", "home", "anything", "files", "uploads", "cards", "strip"):
             _claim(getattr(self, name), getattr(feature, name))
-        _claim_one(self.questions, "loose", feature.questions)
-        _claim_one(self.withholds, "loose", feature.withholds)
-        _claim_one(self.reactions, "announcement", feature.reactions)
-        _claim_one(self.reads, "uploads", feature.reads)
+        for name, of in ONE_OF_A_KIND.items():
+            _claim(getattr(self, name), {of: wanted} if (wanted := getattr(feature, name)) else {})
 
     def _add_command(self, feature: Feature, name: str, entry: Entry) -> None:
         _claim(self.commands, dict.fromkeys((name, *entry.aliases), entry))
@@ -211,10 +211,6 @@ async def _first_of(questions: Action, places: Bound, visit: Visit) -> Screen | 
 
 def _may(entry: Entry, roles: frozenset[Role]) -> bool:
     return entry.needs is Role.ANYONE or entry.needs in roles
-
-
-def _claim_one(taken: dict[str, V], name: str, wanted: V | None) -> None:
-    _claim(taken, {name: wanted} if wanted else {})
 
 
 def _claim(taken: dict[K, V], wanted: Mapping[K, V]) -> None:

@@ -53,8 +53,7 @@ class Visit(Struct, frozen=True):
     own_number: str = ""
     """Of the contact that they sent, if it is their own."""
     html: str = ""
-    """`text` with the formatting that it came with, as HTML in Telegram's subset; empty when nothing is formatted, and
-    always for what comes from a browser (`bot.documents.typed_markup`)."""
+    """`text` with its formatting from Telegram, in Telegram's subset; empty when there is none, as in a browser."""
     group: str = ""
     """Of several things that were sent together: one id for all; each comes in a visit of its own."""
     hints: tuple[tuple[str, str], ...] = ()

@@ -30,7 +30,7 @@ from telegram.error import (
 from telegram.ext import Application, ApplicationBuilder, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.runtime.telegram.transport import AiohttpRequest, AnswerLost, NoConnection
-from tests.kit.telegram import ApiError, Limits, TelegramPerson, World, bad_gateway, migrated, unauthorized
+from tests.kit.telegram import ApiError, Limits, TelegramPerson, Upload, World, bad_gateway, migrated, unauthorized
 from tests.kit.telegram.request import OfflineRequest
 from tests.kit.telegram.server import serve
 
@@ -484,6 +484,39 @@ async def send_files(world: World, anna: TelegramPerson, bot: Bot) -> None:
     assert bytes(await (await sent.document.get_file()).download_as_bytearray()) == b"Antrag"
     await bot.edit_message_media(InputMediaPhoto(picture(50, 50)), anna.id, photo.id)
     assert world.chat(anna)[1].edited
+
+
+@pytest.mark.parametrize(
+    "kinds, said",
+    [
+        ("p", "2-10 items"),
+        ("p" * 11, "2-10 items"),
+        ("pd", "albums of their own"),
+        ("da", "albums of their own"),
+        ("pg", ""),
+    ],
+)
+async def test_albums_that_telegram_does_not_take(world: World, anna: TelegramPerson, kinds: str, said: str) -> None:
+    names = {"p": "photo", "d": "document", "a": "audio", "g": "animation"}
+    media = [{"type": names[kind], "media": "attach://f"} for kind in kinds]
+    status, answer = world.handle(
+        "sendMediaGroup", {"chat_id": anna.id, "media": media}, {"f": Upload("f", picture(), "")}
+    )
+    assert (status, said in answer["description"]) == (400, True)
+
+
+async def test_albums_have_no_buttons_and_pictures_are_no_files(world: World, bot: Bot, anna: TelegramPerson) -> None:
+    media = [{"type": "photo", "media": "attach://f"}] * 2
+    files = {"f": Upload("f", picture(), "")}
+    params = {"chat_id": anna.id, "media": media}
+    assert world.handle("sendMediaGroup", {**params, "reply_markup": BUTTON}, files)[0] == 400
+    status, answer = world.handle("sendMediaGroup", {**params, "protect_content": True}, files)
+    assert status == 200
+    assert len({message["media_group_id"] for message in answer["result"]}) == 1
+    assert all(message.protected for message in world.chat(anna))
+    photo = answer["result"][0]["photo"][-1]["file_id"]
+    with pytest.raises(BadRequest, match=r"(?i)can't use file of type Photo as Document"):
+        await bot.send_document(anna.id, photo)
 
 
 async def test_too_large_files_are_refused(world: World, bot: Bot, anna: TelegramPerson) -> None:
