@@ -6,6 +6,7 @@ from handlers.consultations import feature as consultations
 from handlers.contact_exchange import feature as contact_exchange
 from handlers.dates import feature as dates
 from handlers.desk import feature as desk
+from handlers.desk_awaited import feature as desk_awaited
 from handlers.desk_export import feature as desk_export
 from handlers.desk_notes import feature as desk_notes
 from handlers.desk_pictures import feature as desk_pictures
@@ -44,6 +45,7 @@ FEATURES: tuple[Feature, ...] = (
     volunteering,
     reminders,
     desk,
+    desk_awaited,
     desk_pictures,
     desk_export,
     personal_words,

@@ -60,6 +60,7 @@ class People(Repository):
         await self.queries.move_announcement_texts(self.connection, **both)
         await self.queries.move_announced(self.connection, **both)
         await self.queries.move_opt_outs(self.connection, **both)
+        await self.queries.move_awaited(self.connection, **both)
         await self.queries.drop_person(self.connection, id=person)
 
     @remembered("people")

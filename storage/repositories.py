@@ -6,6 +6,7 @@ from typing import Any
 from storage.announcements import Announcements, Audiences, Recipients
 from storage.answering import Absences, SavedReplies
 from storage.appointments import Appointments, SparringAccess
+from storage.awaited import AwaitedBook
 from storage.books import Books
 from storage.broadcasts import Broadcasts
 from storage.cohorts import Associations, Cohorts
@@ -58,6 +59,7 @@ class Repositories:
     dialogs = Of(Dialogs, "dialogs")
     members = Of(Members, "members")
     invitations = Of(Invitations, "invitations")
+    awaited = Of(AwaitedBook, "awaited")
     journey = Of(Journey, "journey")
     reviews = Of(Reviews, "reviews")
     enquiries = Of(Enquiries, "enquiries")

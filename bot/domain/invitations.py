@@ -9,11 +9,14 @@ from urllib.parse import unquote
 from msgspec import Struct
 
 from bot.domain.late_pattern import late_pattern
+from bot.domain.names import clean_text
 from bot.terms import MemberRole
 
 CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Without 0, O, 1 and I."""
 CODE_LENGTH = 8
+LONGEST_GREETING = 300
+"""Characters of the personal line."""
 
 _SEPARATORS = late_pattern(r"[\s.,\-\u2010-\u2015]+")
 _TOKEN = late_pattern(r"[A-Za-z0-9_\-]{22}")
@@ -52,6 +55,8 @@ class Invitation(Struct, frozen=True):
     revoked_at: datetime | None = None
     cohort: str | None = None
     """Of an invitation to help others, which leads into no association: whose Koordination made it."""
+    greeting: str = ""
+    """A line of whoever made it, for those who get it."""
 
 
 class Ticket(Struct, frozen=True):
@@ -64,10 +69,16 @@ class Ticket(Struct, frozen=True):
 
 
 def invited(
-    id: str, association: str, role: MemberRole, uses: int, lasts: timedelta, by: str, now: datetime
+    id: str, association: str, role: MemberRole, uses: int, lasts: timedelta, by: str, now: datetime, greeting: str = ""
 ) -> Invitation:
     """A fresh one, into an association."""
-    return Invitation(id, association, None, role, uses, 0, now + lasts, now, by)
+    return Invitation(id, association, None, role, uses, 0, now + lasts, now, by, greeting=greeting)
+
+
+def greeting_in(raw: str) -> str | None:
+    """What somebody typed as a personal line, on one line; None when it is too long or there is nothing to read."""
+    line = " ".join(clean_text(raw).split())
+    return line if line and len(line) <= LONGEST_GREETING else None
 
 
 def make_ticket(new_secret: Callable[[], str]) -> Ticket:

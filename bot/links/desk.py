@@ -118,6 +118,22 @@ class CreateInvitation(Link, code="kic"):
     days: int
 
 
+class AskGreeting(OfAssociation, code="kig"):
+    """A personal line for the invitation that is about to be made, of which the rest says how."""
+
+    role: MemberRole
+    uses: int
+    days: int
+
+
+class DropGreeting(OfAssociation, code="kih"):
+    """Without the line that was typed."""
+
+    role: MemberRole
+    uses: int
+    days: int
+
+
 class DeskInvitation(OfInvitation, code="kid"): ...
 
 

@@ -27,6 +27,7 @@ feature = Feature(
         moving.REASON: Entry(moving.reason_typed, asks="desk-step-reason"),
         moving.DEADLINE: Entry(moving.deadline_typed, asks="desk-step-deadline"),
         stages.DAY: Entry(stages.day_typed, asks="desk-step-day"),
+        inviting.GREETING: Entry(inviting.greeting_typed, asks="desk-step-greeting"),
         inviting.NAME: Entry(inviting.name_typed, asks="desk-step-newcomer", names=40),
     },
     edits={reading.COMMENT: reading.comment_changed},

@@ -145,5 +145,5 @@ async def _notice(visit: Visit, ticket: str) -> Screen:
         return found
     association = await visit.uow.associations.get(found.association or "")
     other = screens.HELP if found.cohort else screens.DOOR_CHANGE
-    opening = screens.invited(association.name) if association else other
+    opening = screens.invited(association.name, found.greeting) if association else other
     return screens.notice(visit.address.channel, opening, ticket)

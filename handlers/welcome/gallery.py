@@ -27,6 +27,10 @@ def examples() -> Iterator[tuple[str, Screen]]:
 
 def _notices() -> Iterator[tuple[str, Screen]]:
     yield "notice on telegram", screens.notice(Channel.TELEGRAM, screens.invited(HOSTILE), TICKET)
+    yield (
+        "notice with a personal line",
+        screens.notice(Channel.TELEGRAM, screens.invited("Verein Brücke e. V.", "Liebe Aylin."), TICKET),
+    )
     yield "notice on the web", screens.notice(Channel.WEB, screens.invited("Verein Brücke e. V."), CODE)
     yield "notice for another door", screens.notice(Channel.TELEGRAM, screens.DOOR_CHANGE, TICKET)
     yield "notice of an invitation to help", screens.notice(Channel.TELEGRAM, screens.HELP, TICKET)

@@ -50,7 +50,10 @@ def language(ticket: str) -> Screen:
     return Screen("welcome-language", rows=(row(Button("german", german), Button("english", english)),), even=True)
 
 
-def invited(association: str) -> Say:
+def invited(association: str, greeting: str = "") -> Say:
+    """`greeting`: a line of whoever made the invitation."""
+    if greeting:
+        return Say("welcome-opening.greeted", {"association": association, "words": greeting})
     return Say("welcome-opening.invited", {"association": association})
 
 

@@ -1,8 +1,8 @@
--- name: add_invitation(id, association, person, role, token_hash, code_hash, uses_left, used, expires_at, created_at, created_by, revoked_at, cohort)!
+-- name: add_invitation(id, association, person, role, token_hash, code_hash, uses_left, used, expires_at, created_at, created_by, revoked_at, cohort, greeting)!
 INSERT INTO invitation (id, association, person, role, token_hash, code_hash, uses_left, used, expires_at, created_at,
-                        created_by, revoked_at, cohort)
+                        created_by, revoked_at, cohort, greeting)
 VALUES (:id, :association, :person, :role, :token_hash, :code_hash, :uses_left, :used, :expires_at, :created_at,
-        :created_by, :revoked_at, :cohort);
+        :created_by, :revoked_at, :cohort, :greeting);
 
 -- name: invitation_by_id(id)^
 SELECT * FROM invitation WHERE id = :id;

@@ -49,6 +49,9 @@ UPDATE desk_note SET author = :into WHERE author = :person;
 -- name: move_booked(person, into)!
 UPDATE appointment SET person = :into WHERE person = :person;
 
+-- name: move_awaited(person, into)!
+UPDATE awaited SET person = :into WHERE person = :person;
+
 -- name: move_hosted(person, into)!
 UPDATE appointment SET host = :into WHERE host = :person;
 

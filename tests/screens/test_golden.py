@@ -113,6 +113,7 @@ LONGER_THAN_A_PHONE: dict[str, str] = {
     "volunteering: words to confirm": CONFIRMED,
     "volunteering: words changed": CONFIRMED,
     "welcome: notice on telegram": NOTICE,
+    "welcome: notice with a personal line": NOTICE,
     "welcome: notice on the web": NOTICE,
     "welcome: notice for another door": NOTICE,
     "welcome: notice of an invitation to help": NOTICE,

@@ -11,7 +11,10 @@ from tests.kit.makers import a_member, a_stranger_to_the_cohort, a_town, moves_t
 async def test_how_far_they_are_and_what_happened(house: StoryHouse) -> None:
     town = await a_town(house)
     karin = town.coordinator
-    await karin.says("/ueberblick")
+    await karin.says("/pult")
+    await karin.taps("Mehr")
+    karin.sees("[Als Tabelle]")
+    await karin.taps("Als Bild")
     karin.sees("Angekommen: 0 von 1", "[Woche für Woche]")
     await karin.taps("Woche für Woche")
     karin.sees("nichts abgegeben, nichts freigegeben und nichts gefragt")

@@ -2,14 +2,17 @@
 
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from bot.documents.makers import qr_png
+from bot.domain.awaited import awaited
 from bot.domain.cohorts import Association, AssociationState
 from bot.domain.desk import page, same_name
 from bot.domain.door_links import telegram_address, web_address
 from bot.domain.errors import gone, there
-from bot.domain.invitations import Invitation, Ticket, invited, make_ticket
+from bot.domain.invitations import Invitation, Ticket, greeting_in, invited, make_ticket
 from bot.domain.names import LONGEST_ASSOCIATION, NoName, name_in
-from bot.domain.screen import Screen
+from bot.domain.screen import Place, Screen
 from bot.domain.spread import current_stage
 from bot.domain.stand import Stand
 from bot.links import desk as links
@@ -20,14 +23,15 @@ from handlers.desk.actions.loading import refresh_boards, way_through
 from handlers.desk.screens import inviting as screens
 from handlers.desk.screens.parts import PAGE
 
-NAME = "desk.newcomer"
+NAME, GREETING = "desk.newcomer", "desk.greeting"
 
 
 async def overview(link: links.CohortInvitations, visit: Visit) -> Screen:
     cohort, invitations = await own_cohort(visit, link.cohort), visit.uow.invitations
     number, pages, part = page(link.page, await invitations.count_of_cohort(cohort.id), screens.FEW)
     found = await invitations.of_cohort(cohort.id, visit.now, part.start, screens.FEW)
-    return screens.overview(cohort, found, number, pages, visit.now)
+    missing = await visit.uow.awaited.count_never_arrived(cohort.id)
+    return screens.overview(cohort, found, number, pages, missing, visit.now)
 
 
 async def whom(link: links.InviteWhom, visit: Visit) -> Screen:
@@ -38,7 +42,42 @@ async def whom(link: links.InviteWhom, visit: Visit) -> Screen:
 
 
 async def prepare(link: links.PrepareInvitation, visit: Visit) -> Screen:
-    return screens.prepare(await own_stand(visit, link.association), link, visit.uow.new_id())
+    """With the personal line that was typed for this association; typing again corrects it."""
+    stand, words = await own_stand(visit, link.association), visit.typed(GREETING, association=link.association)
+    if words:
+        await _ask(visit, link, words)
+    return screens.prepare(stand, link, visit.uow.new_id(), words)
+
+
+async def ask_greeting(link: links.AskGreeting, visit: Visit) -> Screen:
+    stand, words = await own_stand(visit, link.association), visit.typed(GREETING, association=link.association)
+    await _ask(visit, link, words)
+    return screens.ask_greeting(stand, _wish(link), words)
+
+
+async def greeting_typed(visit: Visit) -> Screen:
+    role, uses, days = MemberRole(visit.asked("role")), int(visit.asked("uses")), int(visit.asked("lasts"))
+    wish = links.PrepareInvitation(visit.asked("association"), role, uses, days)
+    stand, words = await own_stand(visit, wish.association), greeting_in(visit.text)
+    await _ask(visit, wish, words or visit.asked("words"))
+    if words is None:
+        return screens.no_greeting(wish, len(visit.text))
+    return replace(screens.prepare(stand, wish, visit.uow.new_id(), words), place=Place.NEW)
+
+
+async def drop_greeting(link: links.DropGreeting, visit: Visit) -> Screen:
+    if visit.asks(GREETING, association=link.association):
+        await visit.answered()
+    return screens.prepare(await own_stand(visit, link.association), _wish(link), visit.uow.new_id())
+
+
+def _wish(of: screens.Wish) -> links.PrepareInvitation:
+    return links.PrepareInvitation(of.association, of.role, of.uses, of.days)
+
+
+async def _ask(visit: Visit, wish: screens.Wish, words: str) -> None:
+    uses, days = str(wish.uses), str(wish.days)
+    await visit.ask(GREETING, association=wish.association, role=wish.role.value, uses=uses, lasts=days, words=words)
 
 
 async def create(link: links.CreateInvitation, visit: Visit) -> Screen:
@@ -48,10 +87,21 @@ async def create(link: links.CreateInvitation, visit: Visit) -> Screen:
     if await visit.uow.invitations.get(link.id):
         return await show(links.DeskInvitation(link.id), visit)
     ticket, lasts = make_ticket(visit.uow.new_secret), timedelta(days=link.days)
-    invitation = invited(link.id, link.association, link.role, link.uses, lasts, visit.person.id, visit.now)
+    words = visit.typed(GREETING, association=link.association)
+    invitation = invited(link.id, link.association, link.role, link.uses, lasts, visit.person.id, visit.now, words)
     await visit.uow.invitations.add(invitation, ticket)
+    if words:
+        await visit.answered()
+    await _wait_for(visit, link.association)
     await visit.note("invite", stand.association.id, invitation.id)
     return screens.created(stand, invitation, ticket, _doors(visit, ticket))
+
+
+async def _wait_for(visit: Visit, association: str) -> None:
+    """Whoever invited is reminded, as long as nobody of the association has come."""
+    known = await visit.uow.awaited.get(association)
+    if not await visit.uow.awaited.arrived(association):
+        await visit.uow.awaited.save(awaited(known, association, visit.person.id, visit.now))
 
 
 async def show(link: links.DeskInvitation, visit: Visit) -> Screen:

@@ -11,30 +11,26 @@ from bot.domain.cohorts import AssociationState
 from bot.domain.desk import Board, DeskCut, DeskLine, DeskLines, Mate
 from bot.domain.enquiry import Concern, Enquiry
 from bot.domain.journey import StageState
-from bot.domain.names import NoName
 from bot.domain.people import Channel, Member, MemberState
 from bot.domain.personal_word import MissedDate, Occasion, PersonalWord
 from bot.domain.screen import Place, Screen
 from bot.domain.spread import Spread
 from bot.domain.stand import Stand
-from bot.links.desk import DeskOf, PrepareInvitation
+from bot.links.desk import DeskOf
 from bot.programme.invented import HOSTILE, NOW
 from bot.terms import Heap, MemberRole
-from handlers.desk.gallery import readings
+from handlers.desk.gallery import inviting, readings
 from handlers.desk.gallery.values import (
     BRIDGE,
     COHORT,
     DE,
     HOSTS,
-    INVITATION,
     REVIEW,
     STAGES,
-    TICKET,
     WAY,
 )
 from handlers.desk.screens import (
     association,
-    inviting,
     listing,
     more,
     moving,
@@ -70,8 +66,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
         _moves(),
         _days(),
         _stages(),
-        _invitations(),
-        _newcomers(),
+        inviting.examples(),
     )
 
 
@@ -138,36 +133,6 @@ def _stages() -> Iterator[tuple[str, Screen]]:
     yield "plan of a started stage", stages.plan(COHORT, WAY, STAGES[0], frozenset(), DE)
     yield "opening day asked", stages.ask_day(COHORT, WAY, STAGES[3], DE)
     yield "opening day to confirm", stages.confirm_day(COHORT, "s4", date(2027, 4, 12))
-
-
-def _invitations() -> Iterator[tuple[str, Screen]]:
-    one = BRIDGE.association
-    spent = replace(INVITATION, uses_left=0, used=3)
-    over = replace(INVITATION, expires_at=NOW - timedelta(days=1))
-    revoked = replace(INVITATION, revoked_at=NOW, used=0)
-    listed = [(INVITATION, one.name), (spent, HOSTS[1].association.name), (over, one.name), (revoked, one.name)]
-    doors = inviting.InvitationLinks("https://t.me/schmiede_bot?start=AbC", "https://schmiede.example/tuer/AbC", b"png")
-    wish = PrepareInvitation(one.id, MemberRole.WORKER, 3, 30)
-    yield "invitations", inviting.overview(COHORT, listed, 0, 1, NOW)
-    yield "no invitations", inviting.overview(COHORT, [], 0, 1, NOW)
-    yield "whom to invite", inviting.whom(COHORT, [(stand.association, False) for stand in HOSTS], 0, 1)
-    yield "invitation to make", inviting.prepare(BRIDGE, wish, "inv2")
-    yield "invitation made", inviting.created(HOSTS[1], INVITATION, TICKET, doors)
-    yield (
-        "invitation made without doors",
-        inviting.created(BRIDGE, INVITATION, TICKET, inviting.InvitationLinks("", "", b"")),
-    )
-    yield "invitation", inviting.show(BRIDGE, INVITATION, [(HOSTILE, NOW), ("", NOW)], NOW)
-    yield "invitation withdrawn", inviting.show(BRIDGE, revoked, [], NOW)
-    yield "withdraw?", inviting.ask_revoke(BRIDGE, INVITATION)
-
-
-def _newcomers() -> Iterator[tuple[str, Screen]]:
-    yield "name asked", inviting.ask_name(COHORT)
-    for why in NoName:
-        yield f"no name: {why}", inviting.no_name(COHORT, why)
-    yield "land asked", inviting.choose_land(COHORT, HOSTILE, (), "neu1")
-    yield "land asked, name known", inviting.choose_land(COHORT, HOSTILE, (HOSTS[1].association,), "neu1")
 
 
 def _boards() -> Iterator[tuple[str, Screen]]:

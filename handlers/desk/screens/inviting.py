@@ -7,13 +7,14 @@ from functools import partial
 from msgspec import Struct
 
 from bot.domain.cohorts import Association, Cohort
-from bot.domain.invitations import Invitation, Ticket, shown, still_good
+from bot.domain.invitations import LONGEST_GREETING, Invitation, Ticket, shown, still_good
 from bot.domain.names import LONGEST_ASSOCIATION, NoName, short
 from bot.domain.screen import Button, Lines, Picture, Place, Rows, Say, Screen, Value, row
 from bot.domain.stand import Stand
 from bot.domain.way import today
 from bot.domain.wording import CANCEL, called, leaves, pairs, paragraphs
 from bot.links import desk as links
+from bot.links.desk_awaited import NeverArrivedOf
 from bot.links.volunteering import ListingsToConfirm
 from bot.terms import Land, MemberRole
 from handlers.desk.screens.parts import back_to, role, to_desk
@@ -24,8 +25,14 @@ FEW = 6
 """Invitations of one page."""
 
 
-def overview(cohort: Cohort, found: Sequence[tuple[Invitation, str]], number: int, pages: int, now: datetime) -> Screen:
-    """One page of them, each with the name of its association."""
+Wish = links.PrepareInvitation | links.AskGreeting | links.DropGreeting
+"""How an invitation shall be."""
+
+
+def overview(
+    cohort: Cohort, found: Sequence[tuple[Invitation, str]], number: int, pages: int, missing: int, now: datetime
+) -> Screen:
+    """One page of them, each with the name of its association. `missing`: associations of which nobody has come."""
     lines = tuple(Say("desk-invitation-line", _facts(one, name, now)) for one, name in found)
     buttons = tuple(row(_open(one, name)) for one, name in found)
     turn = leaves(partial(links.CohortInvitations, cohort.id), number, pages - 1, "desk-")
@@ -33,7 +40,8 @@ def overview(cohort: Cohort, found: Sequence[tuple[Invitation, str]], number: in
     args: dict[str, Value] = {"cohort": cohort.title, "lines": body}
     help_ = row(Button("help", ListingsToConfirm(cohort.id)))
     last = row(Button("new", links.InviteWhom(cohort.id, 0)), to_desk(cohort))
-    rows = (*buttons, turn, help_, last)
+    never = row(Button("never", NeverArrivedOf(cohort.id, 0), {"count": missing})) if missing else ()
+    rows = (*buttons, turn, never, help_, last)
     return Screen("desk-invitations", args, rows=rows, place=Place.HERE if number else Place.NEW)
 
 
@@ -112,9 +120,11 @@ class InvitationLinks(Struct, frozen=True):
     """Leads to Telegram, or to the browser when there is no bot."""
 
 
-def prepare(stand: Stand, wish: links.PrepareInvitation, id: str) -> Screen:
+def prepare(stand: Stand, wish: links.PrepareInvitation, id: str, words: str = "") -> Screen:
+    """`words`: the personal line so far."""
     args: dict[str, Value] = {
         "name": stand.association.name,
+        "line": Say("desk-invite-greeting", {"words": words}) if words else Say("desk-invite-no-greeting"),
         "number": stand.place + 1,
         "role": Say(f"desk-invite-as-{wish.role}"),
         "uses": wish.uses,
@@ -125,8 +135,21 @@ def prepare(stand: Stand, wish: links.PrepareInvitation, id: str) -> Screen:
     uses = row(*(_wish("uses", n == wish.uses, one, wish.role, n, wish.days, n) for n in USES))
     days = row(*(_wish("days", n == wish.days, one, wish.role, wish.uses, n, n) for n in DAYS))
     make = row(Button("make", links.CreateInvitation(id, one, wish.role, wish.uses, wish.days)))
+    line = row(Button("reword" if words else "greet", links.AskGreeting(one, wish.role, wish.uses, wish.days)))
     back = row(Button("common-back", links.InviteWhom(stand.cohort.id, 0)))
-    return Screen("desk-prepare-invitation", args, rows=(roles, uses, days, make, back), place=Place.HERE)
+    return Screen("desk-prepare-invitation", args, rows=(roles, uses, days, line, make, back), place=Place.HERE)
+
+
+def ask_greeting(stand: Stand, wish: links.PrepareInvitation, words: str) -> Screen:
+    """`words`: the line so far."""
+    drop = row(Button("drop", links.DropGreeting(wish.association, wish.role, wish.uses, wish.days))) if words else ()
+    args: dict[str, Value] = {"name": stand.association.name, "most": LONGEST_GREETING}
+    return Screen("desk-ask-greeting", args, rows=(drop, back_to(wish)), draft=words)
+
+
+def no_greeting(wish: links.PrepareInvitation, length: int) -> Screen:
+    args: dict[str, Value] = {"most": LONGEST_GREETING, "length": length}
+    return Screen("desk-no-greeting", args, rows=(back_to(wish),), missed=True)
 
 
 def created(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLinks) -> Screen:
@@ -154,6 +177,8 @@ def _letter(stand: Stand, one: Invitation, ticket: Ticket, doors: InvitationLink
         "ways": Lines(tuple(way for way in ways if way), gap="\n\n"),
         "until": one.expires_at,
     }
+    if one.greeting:
+        return Screen("desk-letter-personal", {"words": one.greeting, "letter": Say("desk-letter", args)}, copy=True)
     return Screen("desk-letter", args, copy=True)
 
 

@@ -9,6 +9,8 @@ from bot.links.absence import AbsenceOf
 from bot.links.consultations import DeskSlots
 from bot.links.date_desk import CohortDates
 from bot.links.desk import CohortInvitations, CohortStages, DeskCohorts
+from bot.links.desk_export import AskExport
+from bot.links.desk_pictures import ShowFunnel
 from bot.links.faq_desk import FaqUpkeep
 from bot.links.saved_replies import RepliesOf
 from bot.links.volunteer_desk import Volunteers
@@ -29,6 +31,8 @@ def _ways(cohort: str, cohorts: int) -> Iterator[Button]:
     yield Button("desk-to-answers", FaqUpkeep())
     yield Button("replies", RepliesOf(cohort))
     yield Button("desk-volunteers", Volunteers(cohort))
+    yield Button("pictures", ShowFunnel(cohort))
+    yield Button("export", AskExport(cohort))
     yield Button("absence", AbsenceOf())
     if cohorts > 1:
         yield Button("desk-switch", DeskCohorts())

@@ -69,6 +69,8 @@ desk-more =
     .stages = Schritte öffnen
     .replies = Bausteine
     .absence = Abwesenheit
+    .pictures = Als Bild
+    .export = Als Tabelle
 desk-board-head =
     .association = Verein
     .stage = Schritt
@@ -521,6 +523,7 @@ desk-invitations =
 
     { $lines }
     .one = { $name } ({ $used } von { $whole })
+    .never = Noch nie angekommen ({ $count })
     .help = Ehemalige, die helfen
     .new = Neue Einladung
 desk-invitations-none = Es gibt noch keine.
@@ -548,8 +551,25 @@ desk-prepare-invitation =
        *[other] { $uses } Personen
     }, gültig { $days } Tage
 
+    { $line }
+
     Mit den Knöpfen änderst du das.
+    .greet = Persönliche Zeile schreiben
+    .reword = Persönliche Zeile ändern
     .make = Einladung machen
+desk-invite-greeting =
+    Deine persönliche Zeile:
+    <blockquote>{ $words }</blockquote>
+desk-invite-no-greeting = Ohne persönliche Zeile.
+desk-ask-greeting =
+    Schreib einen Satz für <b>{ $name }</b>, zum Beispiel: „Liebe Aylin, wie besprochen: Hier geht es los.“
+
+    Er steht im Brief zum Weiterschicken, und wer den Link öffnet, liest ihn zuerst. Bis zu { $most } Zeichen.
+    .drop = Ohne persönliche Zeile
+desk-no-greeting = { $length ->
+        [0] Da stand kein Text. Schreib bitte einen Satz.
+       *[other] Das sind { $length } Zeichen, es gehen bis zu { $most }. Schreib es bitte kürzer.
+    }
 desk-invite-as-kontakt = Ansprechperson
 desk-invite-as-mitglied = arbeitet mit
 desk-invite-as-lesen = liest nur mit
@@ -587,6 +607,10 @@ desk-letter =
     { $ways }
 
     Gültig bis { $until }.
+desk-letter-personal =
+    { $words }
+
+    { $letter }
 desk-letter-telegram = Mit Telegram: { $link }
 desk-letter-browser = Im Browser, ohne Telegram: { $link }
 desk-letter-code = Oder öffnet den Bot und schreibt diesen Code: <code>{ $code }</code>
@@ -646,6 +670,7 @@ desk-step-decision = Worte zur Durchsicht
 desk-step-reason = Begründung
 desk-step-deadline = Eigene Frist
 desk-step-day = Tag zum Öffnen
+desk-step-greeting = Persönliche Zeile
 desk-step-newcomer = Name des neuen Vereins
 
 desk-to-consultations = Beratungen

@@ -69,6 +69,8 @@ desk-more =
     .stages = Open steps
     .replies = Snippets
     .absence = Absence
+    .pictures = As a picture
+    .export = As a table
 desk-board-head =
     .association = Association
     .stage = Step
@@ -518,6 +520,7 @@ desk-invitations =
 
     { $lines }
     .one = { $name } ({ $used } of { $whole })
+    .never = Never arrived ({ $count })
     .help = People of earlier years
     .new = New invitation
 desk-invitations-none = There are none yet.
@@ -545,8 +548,25 @@ desk-prepare-invitation =
        *[other] { $uses } people
     }, valid for { $days } days
 
+    { $line }
+
     The buttons change this.
+    .greet = Write a personal line
+    .reword = Change the personal line
     .make = Make the invitation
+desk-invite-greeting =
+    Your personal line:
+    <blockquote>{ $words }</blockquote>
+desk-invite-no-greeting = Without a personal line.
+desk-ask-greeting =
+    Write a sentence for <b>{ $name }</b>, for example: “Dear Aylin, as we said: Here we go.”
+
+    It stands in the letter to pass on, and whoever opens the link reads it first. Up to { $most } characters.
+    .drop = Without a personal line
+desk-no-greeting = { $length ->
+        [0] There was no text. Please write a sentence.
+       *[other] These are { $length } characters, up to { $most } are possible. Please write it shorter.
+    }
 desk-invite-as-kontakt = contact person
 desk-invite-as-mitglied = team member
 desk-invite-as-lesen = reader
@@ -584,6 +604,10 @@ desk-letter =
     { $ways }
 
     Valid until { $until }.
+desk-letter-personal =
+    { $words }
+
+    { $letter }
 desk-letter-telegram = With Telegram: { $link }
 desk-letter-browser = In the browser, without Telegram: { $link }
 desk-letter-code = Or open the bot and write this code: <code>{ $code }</code>
@@ -643,6 +667,7 @@ desk-step-decision = Words for the review
 desk-step-reason = Reason
 desk-step-deadline = Deadline of their own
 desk-step-day = Day of opening
+desk-step-greeting = Personal line
 desk-step-newcomer = Name of the new association
 
 desk-to-consultations = Consultations

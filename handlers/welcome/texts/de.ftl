@@ -74,6 +74,10 @@ welcome-language =
 
 welcome-opening =
     .invited = Ich begleite <b>{ $association }</b> von der Idee bis zur fertigen Projektskizze. Vorher ein Blick auf deine Daten:
+    .greeted =
+        Die Koordination schreibt dir:
+        <blockquote>{ $words }</blockquote>
+        Ich begleite <b>{ $association }</b> von der Idee bis zur fertigen Projektskizze. Vorher ein Blick auf deine Daten:
     .door = Das ist ein persönlicher Link. Er verbindet diesen Chat mit allem, was schon von dir da ist. Vorher ein Blick auf deine Daten:
     .help = Du warst bei der Projektschmiede dabei, und andere Vereine würden dich gern fragen. Vorher ein Blick auf deine Daten:
     .again = Schön, dass du da bist. Bevor es weitergeht, brauche ich dein Einverständnis:

@@ -74,6 +74,10 @@ welcome-language =
 
 welcome-opening =
     .invited = I will help <b>{ $association }</b> get from the idea to a finished project outline. First, a look at your data:
+    .greeted =
+        The Koordination writes to you:
+        <blockquote>{ $words }</blockquote>
+        I will help <b>{ $association }</b> get from the idea to a finished project outline. First, a look at your data:
     .door = This is a personal link. It connects this chat with everything of yours that is already there. First a look at your data:
     .help = You took part in the Projektschmiede, and other associations would like to ask you. First a look at your data:
     .again = Good to have you here. Before we go on, I need your consent:
