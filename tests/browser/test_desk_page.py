@@ -3,7 +3,7 @@
 from playwright.async_api import expect
 
 from tests.browser.test_look import faults
-from tests.browser.visit import Visit, sideways
+from tests.browser.visit import Visit, height, sideways
 
 PHONE = {"width": 360, "height": 740}
 LARGE = "document.documentElement.style.fontSize = '200%'"
@@ -19,6 +19,7 @@ async def test_a_telephone_shows_cards_that_are_found_and_opened_by_touch(visit:
             box = await one.bounding_box()
             assert box
             assert box["height"] >= 44, await one.inner_text()
+        assert await height(page.get_by_role("link", name="Nicht dabei")) < 50  # one line, pushed sideways
         assert not await faults(page)
         await page.set_viewport_size({"width": 320, "height": 640})
         await page.evaluate(LARGE)
