@@ -15,7 +15,7 @@ from bot.domain.programme import Programme
 from bot.lifecycle import App
 from bot.programme.curriculum import Curriculum, load_curriculum
 from bot.runtime.dispatch import Visits
-from bot.runtime.feature import Feature, House
+from bot.runtime.feature import Feature, House, needs_of
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.intake.lanes import Lanes
 from bot.runtime.live_cards import Cards
@@ -97,7 +97,8 @@ def build(
     # what is said, and what leads where
     curriculum = curriculum or load_curriculum(settings.programme_dir)
     texts = texts or Texts(text_folders())
-    renderer = Renderer(texts)
+    routes = Routes.of(features)
+    renderer = Renderer(texts, needs_of(routes.taps))
     shelf = FaqShelf(
         database=database,
         make_search=partial(make_search or partial(_search, database), nursery),
@@ -105,7 +106,6 @@ def build(
         filed=curriculum.answers,
         topics=curriculum.topics,
     )
-    routes = Routes.of(features)
 
     # Telegram's side of the wire
     token = settings.secret_token()

@@ -10,6 +10,7 @@ from handlers.desk_awaited import feature as desk_awaited
 from handlers.desk_export import feature as desk_export
 from handlers.desk_notes import feature as desk_notes
 from handlers.desk_pictures import feature as desk_pictures
+from handlers.desk_roles import feature as desk_roles
 from handlers.directory import feature as directory
 from handlers.faq_desk import feature as faq_desk
 from handlers.fitcheck import feature as fitcheck
@@ -50,6 +51,7 @@ FEATURES: tuple[Feature, ...] = (
     desk_export,
     personal_words,
     desk_notes,
+    desk_roles,
     volunteer_desk,
     offices,
     question_desk,

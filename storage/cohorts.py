@@ -30,6 +30,8 @@ class Cohorts(Repository):
     get = Query[[str], Cohort | None]("cohort_by_id", "id", remembered="cohorts")
     all = Query[[], list[Cohort]]("all_cohorts")
     of_coordinator = Query[[str], list[Cohort]]("cohorts_of_coordinator", "person", remembered="cohorts")
+    seen_by = Query[[str], list[Cohort]]("cohorts_seen_by", "person", remembered="cohorts")
+    """That somebody coordinates or observes."""
     save = Query[[Cohort], None]("save_cohort", forgets=("cohorts", "associations"))
     plans = Query[[str], dict[str, StagePlan]]("plans_of", "cohort", by="stage", remembered="cohorts")
     save_plan = Query[[StagePlan], None]("save_plan", forgets=("cohorts", "associations"))

@@ -8,7 +8,7 @@ from storage.memory import forgets, remembered
 from storage.query import Query
 from storage.rows import Repository, Row, to_row
 
-HATS = (Role.MEMBER, Role.COORDINATOR, Role.ALUMNA, Role.PARTNER)
+HATS = (Role.MEMBER, Role.COORDINATOR, Role.OBSERVER, Role.ALUMNA, Role.PARTNER)
 
 
 class People(Repository):
@@ -80,6 +80,8 @@ class People(Repository):
 
     make_coordinator = Query[[str, str], None]("make_coordinator", "person", "cohort", forgets=("people", "cohorts"))
     coordinators = Query[[str], list[Person]]("coordinators_of", "cohort")
+    watchers = Query[[str], list[Person]]("watchers_of", "cohort")
+    """Who coordinates or observes a cohort."""
     every_coordinator = Query[[], list[Person]]("every_coordinator")
     """Of all cohorts; the answers of the house are kept together."""
 
@@ -92,4 +94,5 @@ def roles_in(row: Row) -> frozenset[Role]:
 def _roles(agreed: bool, *worn: bool) -> frozenset[Role]:
     if not agreed:
         return frozenset({Role.STRANGER})
-    return frozenset({Role.PERSON, *(hat for hat, wears in zip(HATS, worn, strict=True) if wears)})
+    hats = {Role.PERSON, *(hat for hat, wears in zip(HATS, worn, strict=True) if wears)}
+    return frozenset(hats | {Role.OBSERVER} if Role.COORDINATOR in hats else hats)

@@ -11,6 +11,7 @@ from storage.books import Books
 from storage.broadcasts import Broadcasts
 from storage.cohorts import Associations, Cohorts
 from storage.desk import Desk
+from storage.desk_roles import RoleBook
 from storage.desk_words import DeskNotes, PersonalWords
 from storage.dialogs import Dialogs
 from storage.enclosures import Enclosures
@@ -54,6 +55,7 @@ class Repositories:
     desk = Of(Desk, "desk")
     personal_words = Of(PersonalWords, "desk_words")
     desk_notes = Of(DeskNotes, "desk_words")
+    desk_roles = Of(RoleBook, "desk_roles")
     books = Of(Books, "books")
     overview = Of(Overview, "overview")
     dialogs = Of(Dialogs, "dialogs")

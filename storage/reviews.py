@@ -25,8 +25,8 @@ class Reviews(Repository):
     """The same id is the same comment with other words."""
     drop_comment = Query[[str], None]("drop_comment", "id")
 
-    async def note(self, actor: str, verb: str, subject: str, detail: str, now: datetime) -> None:
-        """A line in the audit book."""
+    async def note(self, actor: str | None, verb: str, subject: str, detail: str, now: datetime) -> None:
+        """A line in the audit book; without an actor it was the command line."""
         await self.queries.note(
             self.connection, id=new_id(), at=to_ms(now), actor=actor, verb=verb, subject=subject, detail=detail
         )

@@ -104,7 +104,7 @@ class DeskLines(Struct, frozen=True):
 
 
 class Board(Struct, frozen=True):
-    """The desk of one coordinator for one cohort, one page of its table."""
+    """The desk of one coordinator or observer for one cohort, one page of its table."""
 
     cohort: Cohort
     way: Way
@@ -118,6 +118,8 @@ class Board(Struct, frozen=True):
     now: datetime
     questions: tuple[Enquiry, ...] = ()
     """That wait in this cohort, the most urgent first."""
+    only_looks: bool = False
+    """The reader observes this cohort and decides nothing there."""
 
     @property
     def days_left(self) -> int:

@@ -191,6 +191,12 @@ def reworded(enquiry: Enquiry, raw: str, about: Concern) -> Enquiry:
     return other if other.in_danger is enquiry.in_danger else _unheld(other)
 
 
+def freed(enquiry: Enquiry) -> Enquiry:
+    """Its holder is not at this desk any more: it waits for whoever is first."""
+    must_wait(enquiry)
+    return _unheld(enquiry)
+
+
 def _unheld(enquiry: Enquiry) -> Enquiry:
     return replace(enquiry, state=EnquiryState.OPEN, holder=None, taken_at=None, reminded_at=None)
 

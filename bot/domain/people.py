@@ -19,9 +19,24 @@ class Role(StrEnum):
     PERSON = "person"
     MEMBER = "member"
     COORDINATOR = "coordinator"
+    OBSERVER = "observer"
+    """May look at the desk of a cohort; every coordinator may, too."""
     ALUMNA = "alumna"
     PARTNER = "partner"
     """Of sparring."""
+
+
+RANK = (
+    Role.COORDINATOR,
+    Role.MEMBER,
+    Role.ALUMNA,
+    Role.PARTNER,
+    Role.OBSERVER,
+    Role.PERSON,
+    Role.STRANGER,
+    Role.ANYONE,
+)
+"""Whose home a person with several hats sees."""
 
 
 class Channel(StrEnum):

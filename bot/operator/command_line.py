@@ -35,6 +35,7 @@ def command_line() -> Parser:
         _add(add, do)
     _add_seed(_add(add, commands.seed))
     _add_invite(_add(add, commands.invite))
+    _add_role(add)
     _add_copies(_add(add, commands.backup), _add(add, commands.restore))
     _add_check(_add(add, commands.check))
     _add(add, commands.export).add_argument("file", type=Path)
@@ -59,6 +60,24 @@ def _add_invite(parser: Parser) -> None:
     parser.add_argument("--role", choices=[*map(str, MemberRole)], default=str(MemberRole.CONTACT), help=what)
     parser.add_argument("--uses", type=_up_to(50), default=5, metavar="1-50", help="Otherwise %(default)s.")
     parser.add_argument("--days", type=_up_to(365), default=30, metavar="1-365", help="Otherwise %(default)s.")
+
+
+def _add_role(add: Callable[..., Parser]) -> None:
+    what = "Who coordinates or observes a cohort: give a role, take it, list them."
+    actions = add("role", help=what, description=what, allow_abbrev=False).add_subparsers(
+        metavar="ACTION", required=True
+    )
+    for name, do in (("add", commands.add_role), ("remove", commands.remove_role)):
+        parser = actions.add_parser(name, help=do.__doc__, description=do.__doc__, allow_abbrev=False)
+        parser.set_defaults(do=do)
+        parser.add_argument("person", help="Number of a Telegram account, id of a person, or a whole name.")
+        parser.add_argument("cohort", help="Id or title.")
+        parser.add_argument("role", choices=("coordinator", "observer"))
+        if do is commands.add_role:
+            parser.add_argument("--name", default="", help="Of somebody who has not been here yet.")
+    listing = actions.add_parser("list", help=commands.list_roles.__doc__, allow_abbrev=False)
+    listing.set_defaults(do=commands.list_roles)
+    listing.add_argument("cohort", nargs="?", default="", help="Id or title; otherwise all.")
 
 
 def _add_copies(backup: Parser, restore: Parser) -> None:

@@ -58,6 +58,30 @@ def invite(name: str, role: str, uses: int, days: int) -> None:
     invite(settings, name, MemberRole(role), uses, days)
 
 
+def add_role(person: str, cohort: str, role: str, name: str) -> None:
+    """Let somebody coordinate or observe a cohort, at once."""
+    settings = _settings()
+    from bot.operator.roles import add
+
+    add(settings, person, cohort, role, name)
+
+
+def remove_role(person: str, cohort: str, role: str) -> None:
+    """Take the role of somebody at a cohort, at once."""
+    settings = _settings()
+    from bot.operator.roles import remove
+
+    remove(settings, person, cohort, role)
+
+
+def list_roles(cohort: str) -> None:
+    """Print who coordinates and who observes."""
+    settings = _settings()
+    from bot.operator.roles import show
+
+    show(settings, cohort)
+
+
 def backup(file: Path, encrypt: bool) -> None:
     """Copy the database into FILE, consistent and checked, also while the bot runs. With a key set: encrypted."""
     settings = _settings()

@@ -1,13 +1,31 @@
 """The card of a question, and above it what came with it, which each of the Koordination gets once."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from bot.domain.enquiry import Enquiry
+from bot.domain.enquiry_desk import hears
 from bot.domain.enquiry_screens import EnquiryCard, media_of
 from bot.domain.people import Person
 from bot.domain.question_file import id_here
-from bot.domain.screen import Screen
+from bot.domain.screen import Living, Screen
 from storage.unit_of_work import UnitOfWork
+
+
+async def show_enquiry(uow: UnitOfWork, enquiry: Enquiry, day: date) -> None:
+    """Its card appears to those of the Koordination who care for it on that day."""
+    desk = await uow.people.coordinators(enquiry.cohort)
+    people = hears(enquiry, desk, await uow.absences.of_cohort(enquiry.cohort), day)
+    await bring_card(uow, enquiry, people)
+    await renew_desk(uow, enquiry)
+
+
+async def renew_desk(uow: UnitOfWork, enquiry: Enquiry) -> None:
+    """The card of this question, and the desk, of everybody who coordinates the cohort."""
+    for person in await uow.people.coordinators(enquiry.cohort):
+        for one in dict.fromkeys((enquiry.lead, enquiry.id)):
+            uow.refresh(person.id, EnquiryCard.DESK.of(one))
+        uow.refresh(person.id, Living.DESK)
 
 
 async def bring_card(uow: UnitOfWork, enquiry: Enquiry, people: Iterable[Person]) -> None:

@@ -65,6 +65,10 @@ def taps_of(*modules: ModuleType, needs: Role | None = None) -> dict[type[Link],
     return taps
 
 
+def needs_of(taps: Mapping[type[Link], Entry]) -> dict[type[Link], Role]:
+    return {link: entry.needs or Role.ANYONE for link, entry in taps.items()}
+
+
 def _links_taken(action: FunctionType) -> Iterable[type[Link]]:
     first = next(iter(action.__annotations__.values()))
     return [kind for kind in get_args(first) or (first,) if isinstance(kind, type) and issubclass(kind, Link)]

@@ -11,7 +11,7 @@ from bot.domain.question_guards import concern
 from bot.domain.review import joined
 from bot.domain.way import today
 from bot.programme.public_holidays import of_land
-from bot.runtime.scope import renew_desk, show_enquiry
+from bot.runtime.enquiry_cards import renew_desk, show_enquiry
 from bot.runtime.visit import Visit
 
 

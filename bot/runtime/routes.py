@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from bot.domain.date_file import Upload
 from bot.domain.dialog import Dialog
 from bot.domain.errors import Refusal, gone
-from bot.domain.people import Channel, Role
+from bot.domain.people import RANK, Channel, Role
 from bot.domain.screen import Say, Screen, Value
 from bot.domain.typed_text import may_be_name
 from bot.domain.unasked import Destination
@@ -25,8 +25,6 @@ from bot.runtime.inputs import Commanded, Event, Input, Reacted, Said, Sent, Tap
 K = TypeVar("K")
 V = TypeVar("V")
 Bound = Callable[[Visit], Awaitable[Screen | None]]
-RANK = (Role.COORDINATOR, Role.MEMBER, Role.ALUMNA, Role.PARTNER, Role.PERSON, Role.STRANGER, Role.ANYONE)
-"""Whose home a person with several hats sees."""
 
 ONE_OF_A_KIND = {"questions": "loose", "withholds": "loose", "reads": "uploads", "reactions": "announcement"}
 

@@ -4,16 +4,13 @@ Foreign, missing, and what somebody left are the same: `gone`. An empty id means
 member the association that they look at, for the Koordination the cohort with the next deadline.
 """
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, datetime
 from weakref import WeakKeyDictionary
 
 from bot.domain import absence
 from bot.domain.cohorts import Association, Cohort
 from bot.domain.desk import home_cohort
-from bot.domain.enquiry import Enquiry
-from bot.domain.enquiry_desk import hears
-from bot.domain.enquiry_screens import EnquiryCard
 from bot.domain.errors import gone, there
 from bot.domain.journey import StageState, StageStatus
 from bot.domain.opening import Change
@@ -26,7 +23,6 @@ from bot.domain.stand import Stand, Standing
 from bot.domain.talk import Side, Talk
 from bot.domain.team import looked_at
 from bot.domain.way import Way, way_of
-from bot.runtime.enquiry_cards import bring_card
 from bot.runtime.visit import Visit
 from bot.terms import Decision, Language
 from storage.cohorts import CohortFacts
@@ -65,19 +61,42 @@ async def own_standing(visit: Visit, id: str = "") -> Standing:
 
 async def own_cohort(visit: Visit, id: str = "") -> Cohort:
     """Of somebody who coordinates it."""
-    own = await visit.uow.cohorts.of_coordinator(visit.person.id)
-    return there(next((one for one in own if one.id == id), None) if id else home_cohort(own, visit.now))
+    return _chosen(await visit.uow.cohorts.of_coordinator(visit.person.id), id, visit.now)
+
+
+async def seen_cohort(visit: Visit, id: str = "") -> Cohort:
+    """At whose desk somebody may look: they coordinate or observe it. Where they coordinate comes first."""
+    seen = await visit.uow.cohorts.seen_by(visit.person.id)
+    own = () if id else await visit.uow.cohorts.of_coordinator(visit.person.id)
+    return _chosen(own or seen, id, visit.now)
+
+
+def _chosen(cohorts: Sequence[Cohort], id: str, now: datetime) -> Cohort:
+    return there(next((one for one in cohorts if one.id == id), None) if id else home_cohort(cohorts, now))
+
+
+async def leads_cohort(visit: Visit, cohort: str) -> bool:
+    """Whether they coordinate it; else they only look."""
+    return cohort in {one.id for one in await visit.uow.cohorts.of_coordinator(visit.person.id)}
 
 
 async def coordinates(visit: Visit, association: Association) -> bool:
-    own = await visit.uow.cohorts.of_coordinator(visit.person.id)
-    return association.cohort in {cohort.id for cohort in own}
+    return await leads_cohort(visit, association.cohort)
 
 
 async def own_stand(visit: Visit, association: str) -> Stand:
     """Where an association of a cohort that they coordinate stands."""
+    return await _stand_in(visit, association, own_cohort)
+
+
+async def seen_stand(visit: Visit, association: str) -> Stand:
+    """Where an association stands, of a cohort at whose desk they may look."""
+    return await _stand_in(visit, association, seen_cohort)
+
+
+async def _stand_in(visit: Visit, association: str, which: Callable[[Visit, str], Awaitable[Cohort]]) -> Stand:
     found = there(await visit.uow.associations.get(association))
-    cohort = await own_cohort(visit, found.cohort)
+    cohort = await which(visit, found.cohort)
     return await stand_of(visit.uow, found, cohort, await way_through(visit.uow, visit.house.programme, cohort))
 
 
@@ -174,22 +193,6 @@ async def renew_maps(uow: UnitOfWork, association: str) -> None:
     """The living card of everybody who is in."""
     for _, person in await team(uow, association):
         uow.refresh(person.id, Living.MAP)
-
-
-async def show_enquiry(uow: UnitOfWork, enquiry: Enquiry, day: date) -> None:
-    """Its card appears to those of the Koordination who care for it on that day."""
-    desk = await uow.people.coordinators(enquiry.cohort)
-    people = hears(enquiry, desk, await uow.absences.of_cohort(enquiry.cohort), day)
-    await bring_card(uow, enquiry, people)
-    await renew_desk(uow, enquiry)
-
-
-async def renew_desk(uow: UnitOfWork, enquiry: Enquiry) -> None:
-    """The card of this question, and the desk, of everybody who coordinates the cohort."""
-    for person in await uow.people.coordinators(enquiry.cohort):
-        for one in dict.fromkeys((enquiry.lead, enquiry.id)):
-            uow.refresh(person.id, EnquiryCard.DESK.of(one))
-        uow.refresh(person.id, Living.DESK)
 
 
 async def tell_desk(

@@ -37,6 +37,18 @@ class MemberRole(StrEnum):
     READER = "lesen"
 
 
+class DeskRole(StrEnum):
+    """At the desk of a cohort."""
+
+    LEADS = "coordination"
+    LOOKS = "observation"
+
+
+class RoleChange(StrEnum):
+    GIVE = "give"
+    TAKE = "take"
+
+
 class Opens(StrEnum):
     """How a stage opens."""
 

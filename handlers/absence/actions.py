@@ -11,8 +11,8 @@ from bot.domain.people import Person
 from bot.domain.screen import Screen
 from bot.domain.way import today
 from bot.links.absence import AbsenceOf, AskAbsence, AwayUntil, BackAgain, StandsIn
+from bot.runtime.enquiry_cards import show_enquiry
 from bot.runtime.feature import Visit
-from bot.runtime.scope import show_enquiry
 from handlers.absence import screens
 from storage.unit_of_work import UnitOfWork
 

@@ -4,6 +4,7 @@ from functools import partial
 
 from bot.domain.people import Role
 from bot.links import dates
+from bot.links.date_desk import CohortDates
 from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.dates import ticks
 from handlers.dates.actions import attendance, changing, desk, entering, from_file, own
@@ -21,6 +22,7 @@ feature = Feature(
     taps={
         **taps_of(attendance, changing, desk, entering, from_file),
         **taps_of(own, needs=Role.MEMBER),
+        CohortDates: Entry(desk.dates, needs=Role.OBSERVER),
         dates.RateDate: Entry(attendance.rate, needs=Role.MEMBER),
         dates.CalendarFeed: Entry(own.show_feed, needs=Role.PERSON),
         dates.NewFeed: Entry(own.make_feed, needs=Role.PERSON),

@@ -14,13 +14,17 @@ feature = Feature(
     name="desk",
     needs=Role.COORDINATOR,
     commands={
-        "pult": Entry(partial(board.desk, links.DeskOf("")), aliases=("desk",)),
+        "pult": Entry(partial(board.desk, links.DeskOf("")), needs=Role.OBSERVER, aliases=("desk",)),
         "durchsicht": Entry(partial(reading.waiting, WaitingReviews()), aliases=("reviews",)),
         "einladung": Entry(
             partial(inviting.overview, links.CohortInvitations("", 0)), aliases=("einladungen", "invite")
         ),
     },
-    taps=taps_of(board, inviting, moving, people, reading, remarks, stages),
+    taps={
+        **taps_of(board, needs=Role.OBSERVER),
+        **taps_of(inviting, moving, people, reading, remarks, stages),
+        links.MoreDesk: Entry(board.more),
+    },
     steps={
         reading.COMMENT: Entry(reading.comment_typed, asks="desk-step-comment", again=True),
         reading.DECISION: Entry(reading.words_typed, asks="desk-step-decision"),
@@ -32,7 +36,7 @@ feature = Feature(
     },
     edits={reading.COMMENT: reading.comment_changed},
     cards={Living.DESK: board.renewed},
-    home={Role.COORDINATOR: partial(board.desk, links.DeskOf(""))},
+    home=dict.fromkeys((Role.COORDINATOR, Role.OBSERVER), partial(board.desk, links.DeskOf(""))),
     anything={Role.COORDINATOR: board.nothing_asked},
     ticks=ticks.ALL,
 )

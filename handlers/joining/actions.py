@@ -90,7 +90,7 @@ async def _known(visit: Visit, link: SamePerson, wish: dialog.Request) -> Member
     joining.check_same(await visit.uow.members.ever_of_person(wish.member.person))
     if known.person != visit.person.id:
         joining.check_same(await visit.uow.members.ever_of_person(known.person))
-        if Role.COORDINATOR in await visit.uow.people.roles(known.person):
+        if Role.OBSERVER in await visit.uow.people.roles(known.person):
             raise Refusal("joining-not-same")
     return known
 

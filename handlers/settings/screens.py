@@ -13,7 +13,7 @@ from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Spe
 from bot.runtime.feature import MenuItem
 from bot.terms import Language
 
-HELP = (Role.COORDINATOR, Role.MEMBER, Role.ALUMNA, Role.PERSON, Role.STRANGER)
+HELP = (Role.COORDINATOR, Role.OBSERVER, Role.MEMBER, Role.ALUMNA, Role.PERSON, Role.STRANGER)
 """In the order in which somebody with several hats reads them. What anyone may type stands in the last part."""
 FILES = ("sticker", "voice", "photo", "location", "contact")
 """What a door may hand over; everything else is a file."""
@@ -27,11 +27,11 @@ NOTHING_OPEN = Screen("settings-nothing-open", rows=(HOME,))
 @cache
 def help_(roles: frozenset[Role], commands: tuple[MenuItem, ...], at: Channel) -> Screen:
     known = Role.PERSON in roles
-    own = {Role.PERSON if known else Role.STRANGER: Role.ANYONE}
+    own = {Role.PERSON if known else Role.STRANGER: Role.ANYONE, Role.COORDINATOR: Role.OBSERVER}
     parts = tuple(
         _part(role, [item for item in commands if item.needs in (role, own.get(role)) and item.away_from is not at])
         for role in HELP
-        if role in roles
+        if role in roles and not (role is Role.OBSERVER and Role.COORDINATOR in roles)
     )
     other = Button("telegram", ToTelegram()) if at is Channel.WEB else Button("web", ToWeb())
     own_rows = (HOME, row(Button("language", AskLanguage()), Button("name", AskName())), row(other))

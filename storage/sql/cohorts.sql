@@ -11,6 +11,13 @@ SELECT *, stage_order AS "order" FROM cohort WHERE id = :id;
 SELECT cohort.*, cohort.stage_order AS "order" FROM cohort JOIN coordinator ON coordinator.cohort = cohort.id
  WHERE coordinator.person = :person ORDER BY cohort.deadline, cohort.title;
 
+-- name: cohorts_seen_by(person)
+-- Whose desk somebody may look at: they coordinate it, or observe it.
+SELECT cohort.*, cohort.stage_order AS "order" FROM cohort
+ WHERE cohort.id IN (SELECT cohort FROM coordinator WHERE person = :person
+                     UNION SELECT cohort FROM observer WHERE person = :person)
+ ORDER BY cohort.deadline, cohort.title;
+
 -- name: all_cohorts()
 SELECT *, stage_order AS "order" FROM cohort ORDER BY deadline, title;
 

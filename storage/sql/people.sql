@@ -141,6 +141,7 @@ SELECT EXISTS (SELECT 1 FROM consent
                 WHERE consent.person = :person AND purpose = 'programme' AND revoked_at IS NULL) AS agreed,
        EXISTS (SELECT 1 FROM member WHERE member.person = :person AND state = 'active') AS member,
        EXISTS (SELECT 1 FROM coordinator WHERE coordinator.person = :person) AS coordinator,
+       EXISTS (SELECT 1 FROM observer WHERE observer.person = :person) AS observer,
        EXISTS (SELECT 1 FROM listing WHERE listing.person = :person AND state <> 'withdrawn'
                   AND kind <> 'sparring') AS alumna,
        EXISTS (SELECT 1 FROM listing WHERE listing.person = :person AND state <> 'withdrawn'
@@ -152,6 +153,12 @@ INSERT INTO coordinator (person, cohort) VALUES (:person, :cohort) ON CONFLICT D
 -- name: coordinators_of(cohort)
 SELECT person.* FROM coordinator CROSS JOIN person
  WHERE coordinator.cohort = :cohort AND person.id = coordinator.person ORDER BY person.name, person.id;
+
+-- name: watchers_of(cohort)
+SELECT * FROM person
+ WHERE id IN (SELECT person FROM coordinator WHERE cohort = :cohort
+              UNION SELECT person FROM observer WHERE cohort = :cohort)
+ ORDER BY name, id;
 
 -- name: every_coordinator()
 SELECT * FROM person WHERE id IN (SELECT person FROM coordinator) ORDER BY name, id;
@@ -173,6 +180,7 @@ SELECT address.id AS address_id, address.channel AS address_channel, address.ext
                 WHERE consent.person = person.id AND purpose = 'programme' AND revoked_at IS NULL) AS agreed,
        EXISTS (SELECT 1 FROM member WHERE member.person = person.id AND state = 'active') AS member,
        EXISTS (SELECT 1 FROM coordinator WHERE coordinator.person = person.id) AS coordinator,
+       EXISTS (SELECT 1 FROM observer WHERE observer.person = person.id) AS observer,
        EXISTS (SELECT 1 FROM listing WHERE listing.person = person.id AND listing.state <> 'withdrawn'
                   AND listing.kind <> 'sparring') AS alumna,
        EXISTS (SELECT 1 FROM listing WHERE listing.person = person.id AND listing.state <> 'withdrawn'

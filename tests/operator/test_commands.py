@@ -31,13 +31,23 @@ def test_who_encrypts_nothing_loads_no_encryption() -> None:
 def test_help_names_every_command(cli: Cli) -> None:
     ended = cli("--help")
     assert ended.code == 0
-    for command in ("demo", "run", "migrate", "seed", "invite", "backup", "restore", "check", "export"):
+    for command in ("demo", "run", "migrate", "seed", "invite", "role", "backup", "restore", "check", "export"):
         assert f"  {command} " in ended.said
 
 
 @pytest.mark.parametrize(
     "words",
-    [(), ("fly",), ("seed",), ("run", "now"), ("backup",), ("invite", "x", "--uses", "0"), ("check", "--nothing")],
+    [
+        (),
+        ("fly",),
+        ("seed",),
+        ("run", "now"),
+        ("backup",),
+        ("invite", "x", "--uses", "0"),
+        ("check", "--nothing"),
+        ("role",),
+        ("role", "add", "1", "nord", "boss"),
+    ],
 )
 def test_usage(cli: Cli, words: tuple[str, ...]) -> None:
     assert cli(*words).code == 64

@@ -1,56 +1,19 @@
 """Every button of every feature, pressed by somebody to whom what it names does not belong: there is no such thing."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from enum import StrEnum
-from typing import Any, get_type_hints
+from typing import get_type_hints
 
 import pytest
-from msgspec.structs import replace
 
-import handlers
-from bot.domain.appointment import Appointment, AppointmentState, taken
-from bot.domain.calendar import CohortDate, When
-from bot.domain.cohorts import Cohort
-from bot.domain.desk_note import DeskNote
-from bot.domain.dialog import Loose
-from bot.domain.enquiry import Enquiry
-from bot.domain.errors import Refusal
-from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
-from bot.domain.listing import Listing, ListingState
-from bot.domain.office import OfficeQuestion
-from bot.domain.people import Member, MemberState, Person, Role
-from bot.domain.personal_word import Occasion, PersonalWord
-from bot.domain.reminder_changes import said
-from bot.domain.saved_reply import saved_reply
-from bot.domain.sparring import Entitlement
-from bot.domain.talk import Side, Talk, TalkLine
-from bot.domain.talk_closing import ended
-from bot.domain.talk_quote import TalkQuote
-from bot.domain.talk_report import TalkReport, decided
-from bot.domain.talk_request import OfferState, TalkOffer, TalkRequest
-from bot.domain.talk_request_draft import TalkRequestDraft
-from bot.links import offices, talk_quotes
+from bot.domain.people import Role
 from bot.links.base import Link
 from bot.links.directory import OpenListing
 from bot.links.joining import AskCoordination, CalledSo, Join, StopWaiting
 from bot.links.questions import AskSomething
 from bot.links.sparring import PausePartner, ResumePartner
 from bot.links.talk_requests import AskVolunteer
-from bot.runtime.live_cards import eyes
-from bot.runtime.outside import MakeFile
-from bot.runtime.routes import Routes
-from bot.runtime.visit import Visit
-from bot.terms import DateKind, Decision, MemberRole
-from bot.terms.appointments import AppointmentKind
-from bot.terms.talks import ListingKind, ReportReason, Ruling
-from storage.unit_of_work import Work
-from tests.kit.helping import add_listing
 from tests.kit.house import StoryHouse
-from tests.kit.makers import Town, a_member, a_town, add_association, add_invitation, add_person
+from tests.kit.scene import ROUTES, Scene, a_scene
 
-ROUTES = Routes.of(handlers.FEATURES)
 NAMES = {
     "association",
     "cohort",
@@ -75,10 +38,9 @@ NAMES = {
     "quote",
     "message",
     "note",
+    "proposal",
 }
 """Fields of a button that say whose it is."""
-OF_OFFICES: Mapping[str, Any] = {"listing": "office1", "kind": ListingKind.FEDERAL}
-OF_QUOTES: Mapping[str, Any] = {"offer": "offer2"}
 BEARER = {Join, CalledSo, AskSomething}
 """Whoever holds an invitation may use it; everybody may ask, and the date of others in a question is not shown."""
 OF_DIRECTORY = {OpenListing, AskVolunteer}
@@ -87,225 +49,18 @@ OF_WAITING = {AskCoordination, StopWaiting}
 """Theirs as long as they wait for a yes."""
 
 
-@dataclass(frozen=True)
-class Scene:
-    """All that belongs to one town, and the people around it."""
-
-    house: StoryHouse
-    ids: Mapping[str, Any]
-    people: Mapping[str, Person]
-
-    async def answer(self, who: str, link: Link) -> str:
-        """The text of the refusal, or the screen; nothing is kept."""
-        async with self.house.database.work() as work:
-            visit = await self._visit(work, self.people[who])
-            try:
-                screen = await ROUTES.taps[type(link)].action(link, visit)
-            except Refusal as refusal:
-                return refusal.text
-            except MakeFile:
-                return "a file is made"
-        return screen.id if screen else ""
-
-    async def _visit(self, work: Work, person: Person) -> Visit:
-        address = (await work.people.addresses(person.id))[0]
-        visit = eyes(work, person, address, self.house.app.house(), self.house.clock.now())
-        return replace(visit, roles=await work.people.roles(person.id))
-
-    def link(self, kind: type[Link], **other: str) -> Link:
-        hints = get_type_hints(kind)
-        other = {**(OF_OFFICES if kind.__module__ == offices.__name__ else {}), **other}
-        other = {**(OF_QUOTES if kind.__module__ == talk_quotes.__name__ else {}), **other}
-        return kind(**{name: other.get(name, self._value(hints[name], name)) for name in kind.names})
-
-    def _value(self, hint: Any, name: str) -> Any:
-        return self.ids[name] if name in self.ids else next(iter(hint)) if issubclass(hint, StrEnum) else hint(1)
-
-
 @pytest.fixture
 async def scene(house: StoryHouse) -> Scene:
-    town = await a_town(house)
-    await a_member(house, town, "Anna")
-    await a_member(house, town, "Ben", MemberRole.WORKER)
-    async with house.database.work() as work:
-        people = await _people(house, work, town.association.id)
-        ids = await _things(house, work, town.association.id, people)
-        people = {**people, **await _sparring(house, work, town.association.id, people)}
-        ids |= await _asked(house, work, town, people)
-        await work.commit()
-    house.clock.forward(minutes=1)
-    await house.settle()
-    async with house.database.work() as work:
-        ids |= await _reminder(house, work, town.association.id, people["Anna"])
-        await work.commit()
-    return Scene(house, ids, people)
-
-
-async def _people(house: StoryHouse, work: Work, group: str) -> dict[str, Person]:
-    """Mia has an association and a cohort of her own, Nora an association next door; Lea left, Otto waits."""
-    now = house.clock.now()
-    people = {}
-    for number, name in enumerate(("Mia", "Nora", "Lea", "Otto"), 900):
-        people[name] = await add_person(work, name, str(number), now)
-    await work.cohorts.save(Cohort("sued2027", "Schmiede Süd 2027", "carrier", "BY", date(2027, 6, 30), "default"))
-    await work.people.make_coordinator(people["Mia"].id, "sued2027")
-    own = await add_association(work, house, "Verein Fern", "sued2027")
-    next_door = await add_association(work, house, "Verein Nebenan")
-    for association, name, state in (
-        (own.id, "Mia", MemberState.ACTIVE),
-        (next_door.id, "Nora", MemberState.ACTIVE),
-        (group, "Lea", MemberState.LEFT),
-        (group, "Otto", MemberState.ASKED),
-    ):
-        await work.members.save(Member(association, people[name].id, MemberRole.CONTACT, state, now))
-    for member in await work.members.team(group):
-        people[member.name] = await _person(work, member.person)
-    people["Karin"] = (await work.people.coordinators("nord2027"))[0]
-    return people
-
-
-async def _person(work: Work, id: str) -> Person:
-    found = await work.people.get(id)
-    assert found
-    return found
-
-
-async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str, Person]) -> dict[str, Any]:
-    now, stage, anna = house.clock.now(), house.app.programme.stages[0], people["Anna"].id
-    question = stage.questions[0].id
-    await work.journey.add_answer(Answer(work.new_id(), group, question, "Ein Erzählcafé", anna, now, 1))
-    seen = (await work.journey.stages(group))[stage.id]
-    await work.journey.save_stage(StageStatus(group, stage.id, StageState.HANDED_IN, now, anna, seen.version))
-    await work.reviews.add(Review("review1", group, stage.id, anna, now))
-    await work.reviews.add_comment(Comment("comment1", "review1", question, "Für wen?", people["Karin"].id, now))
-    await work.enquiries.add(Enquiry("enquiry1", "nord2027", "Wann?", now, association=group, person=anna))
-    word = PersonalWord("word1", group, people["Karin"].id, now, Occasion.QUIET, "Wie geht es?", 2)
-    await work.personal_words.add(word)
-    await work.desk_notes.save(DeskNote("note1", group, people["Karin"].id, now, "Am Telefon"))
-    await work.saved_replies.save(saved_reply("reply1", "nord2027", "Ja.", people["Karin"].id, now))
-    day = now.date() + timedelta(days=10)
-    when = When(day, day, time(18), time(20))
-    await work.events.add(CohortDate("date1", "nord2027", "Workshop", when, kind=DateKind.WORKSHOP, changed_at=now))
-    await add_invitation(work, group, now)
-    await _talk(house, work, group, anna)
-    await _appointments(house, work, group, people)
-    await _office(work, group, anna, now)
-    await work.dialogs.keep_loose(Loose(anna, "Wohin damit?", 12, "turn1", now))
-    return {
-        "association": group,
-        "cohort": "nord2027",
-        "date": "date1",
-        "review": "review1",
-        "comment": "comment1",
-        "enquiry": "enquiry1",
-        "into": "enquiry1",
-        "reply": "reply1",
-        "message": "word1",
-        "note": "note1",
-        "talk": "talk1",
-        "appointment": "appointment1",
-        "slot": "slot1",
-        "sparring": "sparring1",
-        "partner": "partner1",
-        "report": "report1",
-        "listing": "listing1",
-        "question_left": "left1",
-        "invitation": (await work.invitations.of_association(group))[0].id,
-        "person": people["Ben"].id,
-        "known": people["Ben"].id,
-        "stage": stage.id,
-        "task": stage.tasks[0].id,
-        "question": question,
-        "day": day.isoformat(),
-        "first": day.isoformat(),
-        "last": day.isoformat(),
-        "begins": "18:00",
-        "ends": "20:00",
-        "uses": 3,
-        "weeks": 0,
-        "days": 30,
-        "decision": Decision.RELEASED,
-    }
-
-
-async def _office(work: Work, group: str, anna: str, now: datetime) -> None:
-    """With a question that waits for it."""
-    office = Listing("office1", ListingKind.FEDERAL, None, "nord2027", now, ListingState.LISTED, "Amt", "a@b.example")
-    await work.listings.add(office)
-    await work.offices.ask(OfficeQuestion("left1", "office1", group, anna, now, "Zählt Zeit?"))
-
-
-async def _talk(house: StoryHouse, work: Work, group: str, anna: str) -> None:
-    """That is over."""
-    now = house.clock.now()
-    elif_ = await add_person(work, "Elif", "990", now)
-    await work.listings.add(Listing("listing1", ListingKind.ALUMNA, elif_.id, "nord2027", now, ListingState.LISTED))
-    talk = await work.talks.add(Talk("talk1", None, group, "listing1", anna, elif_.id, now, now))
-    await work.talks.add_line(TalkLine("line1", talk.id, Side.VOLUNTEER, now, "Guten Tag"))
-    await work.talks.save(ended(talk, Side.ASKER, now))
-    karin = (await work.people.coordinators("nord2027"))[0].id
-    report = TalkReport(
-        "report1", talk.id, Side.VOLUNTEER, ReportReason.RUDE, now, elif_.id, anna, karin, None, "nord2027", "nord2027"
-    )
-    await work.talk_reports.add(report)
-    await work.talk_reports.save(decided(report, Ruling.WARN, karin, now))
-
-
-async def _appointments(house: StoryHouse, work: Work, group: str, people: Mapping[str, Person]) -> None:
-    """A consultation that is booked, and a free slot."""
-    now = house.clock.now()
-    kind, free, karin = AppointmentKind.CONSULTATION, AppointmentState.FREE, people["Karin"].id
-    for id, days in (("appointment1", 3), ("slot1", 4)):
-        at = now + timedelta(days=days)
-        await work.appointments.add(Appointment(id, kind, now, free, karin, "nord2027", starts_at=at))
-    found = await work.appointments.get("appointment1")
-    assert found
-    await work.appointments.save(taken(found, group, people["Anna"].id, "idee", "Worum", now))
-
-
-async def _sparring(house: StoryHouse, work: Work, group: str, people: Mapping[str, Person]) -> dict[str, Person]:
-    """What an association asked a partner; and a partner of another cohort."""
-    now = house.clock.now()
-    rosa, emil = [await add_person(work, name, number, now) for name, number in (("Rosa", "991"), ("Emil", "992"))]
-    for id, person, cohort in (("partner1", rosa, "nord2027"), ("partner2", emil, "sued2027")):
-        kind, listed = ListingKind.SPARRING, ListingState.LISTED
-        await work.listings.add(Listing(id, kind, person.id, cohort, now, listed, topics=("ehrenamt",)))
-    await work.sparring.entitle(Entitlement(group, now))
-    asked = Appointment("sparring1", AppointmentKind.SPARRING, now, AppointmentState.ASKED, rosa.id, "nord2027", group)
-    wish = now + timedelta(days=5)
-    await work.appointments.add(replace(asked, person=people["Anna"].id, listing="partner1", wish_at=wish))
-    return {"Rosa": rosa, "Emil": emil}
-
-
-async def _asked(house: StoryHouse, work: Work, town: Town, people: dict[str, Person]) -> dict[str, str]:
-    """A request of Anna to Elif, who helps, and another one that Anna has not sent yet."""
-    now, group, anna = house.clock.now(), town.association.id, people["Anna"].id
-    people["Elif"] = await add_person(work, "Elif", "910", now)
-    listing = await add_listing(work, house, town, people["Elif"].id)
-    await work.talk_requests.add(TalkRequest("request1", group, anna, "kostenplan", now, "Wie?"))
-    ends = now + timedelta(days=4)
-    await work.talk_requests.add_offer(TalkOffer("offer1", "request1", listing.id, now, ends, ends))
-    await work.talk_requests.keep_draft(TalkRequestDraft(anna, group, "kostenplan", now, about="Wie?"))
-    await work.talk_requests.add(TalkRequest("request2", group, anna, "kostenplan", now, "Wie?"))
-    short = TalkOffer("offer2", "request2", listing.id, now, ends, ends)
-    await work.talk_requests.add_offer(short)
-    await work.talk_requests.save_offer(replace(short, state=OfferState.DECLINED, answer="So."))
-    await work.faq.add_quote(TalkQuote("quote1", "talk1", "nord2027", anna, people["Elif"].id, "Wie?", "So.", now))
-    return {"request": "request1", "offer": "offer1", "topic": "kostenplan", "quote": "quote1"}
-
-
-async def _reminder(house: StoryHouse, work: Work, group: str, anna: Person) -> dict[str, str]:
-    found = next(one for one in await work.reminders.of_association(group) if one.planned.person == anna.id)
-    await work.reminders.save(said(found, "bundle1", house.clock.now()))
-    return {"reminder": found.id, "bundle": "bundle1"}
+    return await a_scene(house)
 
 
 def named(kind: type[Link]) -> set[str]:
     return NAMES & set(kind.names)
 
 
+DESK = (Role.COORDINATOR, Role.OBSERVER)
 OWNED = [kind for kind in ROUTES.taps if named(kind) and kind not in BEARER]
-OF_DESK = {kind for kind in OWNED if ROUTES.taps[kind].needs is Role.COORDINATOR}
+OF_DESK = {kind for kind in OWNED if ROUTES.taps[kind].needs in DESK}
 OF_VOLUNTEER = {kind for kind in OWNED if ROUTES.taps[kind].needs is Role.ALUMNA}
 
 

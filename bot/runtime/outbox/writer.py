@@ -12,6 +12,7 @@ from bot.domain.screen import Place, Screen
 from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.envelope import Envelope, addressed_to
 from bot.runtime.outbox.express import Express
+from bot.runtime.speech.offered import offered
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.render import Rendered, Renderer
 from bot.runtime.speech.texts import Speech
@@ -32,8 +33,10 @@ class Post:
     """Something stands in line for the sender."""
 
     async def put(self, screen: Screen, envelope: Envelope) -> None:
+        person = envelope.address.person
+        roles = await self.work.people.roles(person) if person else frozenset({Role.STRANGER})
         for number, part in enumerate(_unfolded(screen)):
-            await self._one(part, _keyed(envelope, f"/{number}" if number else ""))
+            await self._one(offered(part, self.renderer.needs, roles), _keyed(envelope, f"/{number}" if number else ""))
 
     async def say(self, message: Message, now: datetime) -> None:
         """To the door that the person used last; a living card is refreshed on every door.

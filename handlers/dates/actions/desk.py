@@ -8,7 +8,7 @@ from bot.domain.screen import Button, Screen, Value
 from bot.links.date_desk import AnnounceDate, AnnounceNow, CohortDates, DeskDate
 from bot.links.dates import MyDates
 from bot.runtime.feature import Visit
-from bot.runtime.scope import looks_at, own_cohort
+from bot.runtime.scope import looks_at, own_cohort, seen_cohort
 from handlers.dates.actions.telling import count_people, tell
 from handlers.dates.screens import desk as screens
 
@@ -19,7 +19,7 @@ TOLD = (ANNOUNCED, "date-moved", "date-changed")
 
 async def dates(link: CohortDates, visit: Visit) -> Screen:
     """The next ones first; of the past ones the latest first."""
-    cohort, past = await own_cohort(visit, link.cohort), bool(link.past)
+    cohort, past = await seen_cohort(visit, link.cohort), bool(link.past)
     found = [one for one in await visit.uow.events.of_cohort(cohort.id) if is_over(one, visit.now) is past]
     shown = list(reversed(found)) if past else found
     counted = [(one, await visit.uow.events.turnout(one.id, cohort.id)) for one in shown[: screens.MOST]]

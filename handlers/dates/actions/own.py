@@ -29,8 +29,8 @@ MOST_OTHERS = 2
 
 
 async def home(visit: Visit) -> Screen:
-    """The Koordination sees its cohort, everybody else their association."""
-    if Role.COORDINATOR in visit.roles:
+    """The Koordination sees its cohort, as does who only looks at a desk; everybody else their association."""
+    if Role.COORDINATOR in visit.roles or visit.roles & {Role.OBSERVER, Role.MEMBER} == {Role.OBSERVER}:
         return await desk.dates(CohortDates("", 0), visit)
     return await mine(links.MyDates(""), visit)
 

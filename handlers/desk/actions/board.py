@@ -4,54 +4,56 @@ from msgspec.structs import replace
 
 from bot.domain.desk import DeskCut, Mate, measure
 from bot.domain.journey import Review
-from bot.domain.people import Member
+from bot.domain.people import Member, MemberState
 from bot.domain.personal_word import newest
 from bot.domain.screen import Place, Screen
 from bot.domain.stand import Stand
 from bot.links import desk as links
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_cohort, own_stand
+from bot.runtime.scope import leads_cohort, own_cohort, seen_cohort, seen_stand
 from bot.terms import Decision
-from handlers.desk.actions.loading import board_of, own_way, page_of
+from handlers.desk.actions.loading import board_of, page_of, seen_way
 from handlers.desk.screens import association as pages
 from handlers.desk.screens import board as screens
-from handlers.desk.screens import listing
+from handlers.desk.screens import listing, observing
 from handlers.desk.screens import more as ways
 from handlers.desk.screens.parts import PAGE
 
 
 async def desk(link: links.DeskOf, visit: Visit) -> Screen:
     """From its first page."""
-    cohort = await own_cohort(visit, link.cohort)
+    cohort = await seen_cohort(visit, link.cohort)
     await visit.uow.desk.turn(visit.person.id, cohort.id, 0)
     return screens.board(await board_of(visit, cohort))
 
 
 async def renewed(visit: Visit) -> Screen:
-    """The living card, on the page that is read."""
-    cohort = await own_cohort(visit)
+    """The living card, on the page that is read. Whoever may look at no desk any more sees nothing of it."""
+    if not await visit.uow.cohorts.seen_by(visit.person.id):
+        return screens.CLOSED
+    cohort = await seen_cohort(visit)
     return screens.board(await board_of(visit, cohort, await visit.uow.desk.page(visit.person.id, cohort.id)))
 
 
 async def cohorts(_: links.DeskCohorts, visit: Visit) -> Screen:
-    return screens.cohorts(await visit.uow.cohorts.of_coordinator(visit.person.id))
+    return screens.cohorts(await visit.uow.cohorts.seen_by(visit.person.id))
 
 
 async def more(link: links.MoreDesk, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
-    return ways.more(cohort, len(await visit.uow.cohorts.of_coordinator(visit.person.id)))
+    return ways.more(cohort, len(await visit.uow.cohorts.seen_by(visit.person.id)))
 
 
 async def turn(link: links.TurnDesk, visit: Visit) -> Screen:
     """The living card itself: on this page it stays until somebody turns it or asks for the desk."""
-    cohort = await own_cohort(visit, link.cohort)
+    cohort = await seen_cohort(visit, link.cohort)
     seen = await board_of(visit, cohort, link.page)
     await visit.uow.desk.turn(visit.person.id, cohort.id, seen.page)
     return replace(screens.board(seen), place=Place.HERE)
 
 
 async def associations(link: links.DeskAssociations | links.OfHeap | links.AtStage, visit: Visit) -> Screen:
-    cohort, way = await own_way(visit, link.cohort)
+    cohort, way = await seen_way(visit, link.cohort)
     heap = link.heap if isinstance(link, links.OfHeap) else None
     stage = way.stage(link.stage).id if isinstance(link, links.AtStage) else None
     cut = DeskCut(link.page * PAGE, PAGE, heap, stage)
@@ -60,25 +62,30 @@ async def associations(link: links.DeskAssociations | links.OfHeap | links.AtSta
 
 
 async def choose(link: links.ChooseGroup, visit: Visit) -> Screen:
-    cohort, way = await own_way(visit, link.cohort)
+    cohort, way = await seen_way(visit, link.cohort)
     found = await visit.uow.desk.lines(cohort.id, measure(way, visit.now), DeskCut(0, 0))
     return listing.choose(cohort, way, found.sizes, await visit.uow.desk.stages(cohort.id))
 
 
 async def association(link: links.DeskAssociation, visit: Visit) -> Screen:
-    return await show_association(visit, await own_stand(visit, link.association))
+    return await show_association(visit, await seen_stand(visit, link.association))
 
 
 async def from_table(link: links.OpenFromTable, visit: Visit) -> Screen:
     """The table stays."""
-    return replace(await show_association(visit, await own_stand(visit, link.association)), place=Place.NEW)
+    return replace(await show_association(visit, await seen_stand(visit, link.association)), place=Place.NEW)
 
 
 async def show_association(visit: Visit, stand: Stand) -> Screen:
+    """Who only observes sees less of it."""
+    leads = await leads_cohort(visit, stand.cohort.id)
     members = await visit.uow.members.with_waiting(stand.association.id)
     mates = [await mate_of(visit, member) for member in members]
     done = await visit.uow.journey.tasks(stand.association.id)
     ticked = sum(status.done_at is not None for status in done.values())
+    if not leads:
+        inside = sum(member.state is MemberState.ACTIVE for member in members)
+        return observing.page(stand, inside, ticked, visit.language, visit.now)
     waiting = await waiting_of(visit, stand)
     return pages.page(stand, mates, ticked, waiting, visit.language, visit.now, await _beside(visit, stand))
 

@@ -30,6 +30,11 @@ async def own_way(visit: Visit, cohort: str) -> tuple[Cohort, Way]:
     return found, await way_through(visit, found)
 
 
+async def seen_way(visit: Visit, cohort: str) -> tuple[Cohort, Way]:
+    found = await scope.seen_cohort(visit, cohort)
+    return found, await way_through(visit, found)
+
+
 async def own_review(visit: Visit, review: str) -> tuple[Review, Stand]:
     found = there(await visit.uow.reviews.get(review))
     return found, await scope.own_stand(visit, found.association)
@@ -38,10 +43,12 @@ async def own_review(visit: Visit, review: str) -> tuple[Review, Stand]:
 async def board_of(visit: Visit, cohort: Cohort, number: int = 0) -> Board:
     way = await way_through(visit, cohort)
     found, kept, pages = await page_of(visit, cohort, way, DeskCut(number * TABLE, TABLE), NAMED)
+    seen = await visit.uow.cohorts.seen_by(visit.person.id)
+    if not await scope.leads_cohort(visit, cohort.id):
+        return Board(cohort, way, found, kept, pages, 0, len(seen), visit.now, only_looks=True)
     waiting = await visit.uow.reviews.count_waiting(visit.person.id)
-    own = await visit.uow.cohorts.of_coordinator(visit.person.id)
     questions = by_urgency(await visit.uow.enquiries.waiting(cohort.id))
-    return Board(cohort, way, found, kept, pages, waiting, len(own), visit.now, questions)
+    return Board(cohort, way, found, kept, pages, waiting, len(seen), visit.now, questions)
 
 
 async def page_of(visit: Visit, cohort: Cohort, way: Way, cut: DeskCut, named: int = 1) -> tuple[DeskLines, int, int]:
@@ -56,9 +63,10 @@ async def page_of(visit: Visit, cohort: Cohort, way: Way, cut: DeskCut, named: i
 
 async def refresh_boards(uow: UnitOfWork, cohort: Cohort, now: datetime) -> None:
     """Everybody's desk shows what is true now; whoever works in another cohort first is left in peace."""
-    for coordinator in await uow.people.coordinators(cohort.id):
-        if home_cohort(await uow.cohorts.of_coordinator(coordinator.id), now) == cohort:
-            uow.refresh(coordinator.id, Living.DESK)
+    for person in await uow.people.watchers(cohort.id):
+        own = await uow.cohorts.of_coordinator(person.id) or await uow.cohorts.seen_by(person.id)
+        if home_cohort(own, now) == cohort:
+            uow.refresh(person.id, Living.DESK)
 
 
 async def tell_members(uow: UnitOfWork, association: str, screen: Callable[[Language], Screen]) -> None:

@@ -75,6 +75,6 @@ async def _check(visit: Visit, stand: Stand, mate: Mate) -> Person:
     own = {cohort.id for cohort in await visit.uow.cohorts.of_coordinator(visit.person.id)}
     roles = await visit.uow.people.roles(person.id)
     elsewhere = [one for one in await visit.uow.associations.of_member(person.id) if one.cohort not in own]
-    if Role.COORDINATOR in roles or elsewhere:
+    if Role.OBSERVER in roles or elsewhere:
         raise Refusal("desk-link-not-yours", to=DeskPerson(stand.association.id, person.id))
     return person

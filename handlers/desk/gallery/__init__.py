@@ -20,6 +20,7 @@ from bot.links.desk import DeskOf
 from bot.programme.invented import HOSTILE, NOW
 from bot.terms import Heap, MemberRole
 from handlers.desk.gallery import inviting, readings
+from handlers.desk.gallery.observed import observed
 from handlers.desk.gallery.values import (
     BRIDGE,
     COHORT,
@@ -146,6 +147,7 @@ def _boards() -> Iterator[tuple[str, Screen]]:
         ASKED,
     )
     yield "desk with questions", desk.board(replace(seen, questions=questions))
+    yield from observed(seen)
     yield "desk refreshed", replace(desk.board(seen), place=Place.REFRESH)
     yield "desk after the deadline", desk.board(replace(seen, cohort=over))
     yield "desk without associations", desk.board(Board(COHORT, WAY, DeskLines((), {}, {}, 0), 0, 1, 0, 1, NOW))

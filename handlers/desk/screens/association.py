@@ -62,7 +62,7 @@ def page(
     )
     args: dict[str, Value] = {"name": one.name, "cohort": stand.cohort.title, "land": one.land, "facts": facts}
     rows = _rows(stand, mates, waiting, beside.notes)
-    steps = Steps(tuple(Step(stage_name(stand.way, id, language), _state(stand, id)) for id in stand.way.ids))
+    steps = Steps(tuple(Step(stage_name(stand.way, id, language), step_state(stand, id)) for id in stand.way.ids))
     return Screen("desk-association", args, rows=rows, blocks=(steps,), place=Place.HERE)
 
 
@@ -74,7 +74,7 @@ def _written(beside: Beside) -> Iterator[Say]:
         yield Say("desk-association-word", {"who": called(word.author_name), "at": word.at})
 
 
-def _state(stand: Stand, stage: str) -> StepState:
+def step_state(stand: Stand, stage: str) -> StepState:
     if stage == stand.association.stage and stand.state(stage) is StageState.OPEN:
         return StepState.NOW
     return STEP[stand.state(stage)]

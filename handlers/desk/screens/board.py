@@ -21,8 +21,10 @@ from bot.domain.screen import (
     Value,
     row,
 )
-from bot.domain.wording import leaves
+from bot.domain.wording import HOME, leaves
 from bot.links import desk as links
+from bot.links.date_desk import CohortDates
+from bot.links.desk_roles import DeskRoles
 from bot.links.question_desk import DeskEnquiries
 from bot.links.reviews import WaitingReviews
 from bot.terms import Heap
@@ -40,7 +42,8 @@ TONES = {Heap.REVIEW: Tone.DONE, Heap.MISSED: Tone.EMBER, Heap.LONG_QUIET: Tone.
 def board(seen: Board) -> Screen:
     args: dict[str, Value] = {"cohort": seen.cohort.title, "deadline": seen.cohort.deadline, "left": seen.days_left}
     if not seen.found.count:
-        return Screen("desk-board-empty", args, rows=_empty_rows(seen), place=Place.CARD, card=Living.DESK)
+        empty = "desk-board-empty-seen" if seen.only_looks else "desk-board-empty"
+        return Screen(empty, args, rows=_empty_rows(seen), place=Place.CARD, card=Living.DESK)
     lines = seen.found.lines
     rows = tuple((line.name, str(seen.way.programme.number(line.stage)), _state(seen, line)) for line in lines)
     done, whole = seen.found.released, len(seen.way.ids) * seen.found.active
@@ -54,6 +57,10 @@ def board(seen: Board) -> Screen:
         place=Place.CARD,
         card=Living.DESK,
     )
+
+
+CLOSED = Screen("desk-closed", rows=(HOME,), place=Place.CARD, card=Living.DESK)
+"""To whoever has no role at any desk any more."""
 
 
 def cohorts(own: list[Cohort]) -> Screen:
@@ -123,6 +130,8 @@ def _turn_said(seen: Board) -> tuple[Say, ...]:
 
 def _rows(seen: Board) -> Rows:
     cohort = seen.cohort.id
+    if seen.only_looks:
+        return _looking_rows(seen)
     return (
         leaves(partial(links.TurnDesk, cohort), seen.page, seen.pages - 1, "desk-"),
         row(
@@ -136,7 +145,24 @@ def _rows(seen: Board) -> Rows:
     )
 
 
+def _looking_rows(seen: Board) -> Rows:
+    cohort = seen.cohort.id
+    listed = Button("associations", links.DeskAssociations(cohort, 0), {"count": seen.found.count})
+    return (
+        leaves(partial(links.TurnDesk, cohort), seen.page, seen.pages - 1, "desk-"),
+        row(listed, Button("desk-more.dates", CohortDates(cohort, 0))),
+        _quiet_ways(seen),
+    )
+
+
+def _quiet_ways(seen: Board) -> tuple[Button, ...]:
+    switch = row(Button("desk-switch", links.DeskCohorts())) if seen.cohorts > 1 else ()
+    return (Button("desk-roles", DeskRoles(seen.cohort.id)), *switch)
+
+
 def _empty_rows(seen: Board) -> Rows:
+    if seen.only_looks:
+        return (_quiet_ways(seen),)
     invite = Button("invite", links.InviteWhom(seen.cohort.id, 0))
     more = Button("desk-to-more", links.MoreDesk(seen.cohort.id))
     return (row(invite), (*(row(_open_questions(seen)) if seen.questions else ()), more))

@@ -11,6 +11,7 @@ from bot.links.date_desk import CohortDates
 from bot.links.desk import CohortInvitations, CohortStages, DeskCohorts
 from bot.links.desk_export import AskExport
 from bot.links.desk_pictures import ShowFunnel
+from bot.links.desk_roles import DeskRoles
 from bot.links.faq_desk import FaqUpkeep
 from bot.links.saved_replies import RepliesOf
 from bot.links.volunteer_desk import Volunteers
@@ -33,6 +34,7 @@ def _ways(cohort: str, cohorts: int) -> Iterator[Button]:
     yield Button("desk-volunteers", Volunteers(cohort))
     yield Button("pictures", ShowFunnel(cohort))
     yield Button("export", AskExport(cohort))
+    yield Button("desk-roles", DeskRoles(cohort))
     yield Button("absence", AbsenceOf())
     if cohorts > 1:
         yield Button("desk-switch", DeskCohorts())

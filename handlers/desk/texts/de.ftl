@@ -8,6 +8,7 @@ desk-menu-einladung = Verein einladen
 
 desk-to-desk = Zum Pult
 desk-to-answers = Antworten
+desk-roles = Rollen
 desk-volunteers = Ehemalige
 desk-to-reviews = Zur Durchsicht
 desk-to-association = Zum Verein
@@ -56,6 +57,7 @@ desk-board-over =
     .after = { $heaps }
     .reviews = Durchsicht ({ $count })
     .associations = Vereine ({ $count })
+desk-closed = Hier stand ein Pult. Du hast dort keine Rolle mehr.
 desk-board-empty =
     <b>{ $cohort }</b>
     Hier ist noch kein Verein. Lade den ersten ein.
@@ -71,6 +73,9 @@ desk-more =
     .absence = Abwesenheit
     .pictures = Als Bild
     .export = Als Tabelle
+desk-board-empty-seen =
+    <b>{ $cohort }</b>
+    Hier ist noch kein Verein.
 desk-board-head =
     .association = Verein
     .stage = Schritt
@@ -155,6 +160,13 @@ desk-association-missed-date = Nicht beim Termin „{ $title }“ am { $day }
 desk-association-missed-consultation = Nicht bei der Beratung am { $day }
 desk-association-missed-deadline = Die eigene Frist war am { $day }
 desk-association-word = Zuletzt persönlich geschrieben: { $who }, { $at }
+desk-observed-paused = Setzt diese Runde aus.
+desk-observed-left = Ist nicht mehr dabei.
+desk-observed-people = { $count ->
+    [0] Noch niemand ist angekommen.
+    [one] Eine Person macht mit.
+   *[other] { $count } Personen machen mit.
+}
 desk-association-nobody = Noch niemand ist angekommen. Der Verein braucht eine Einladung.
 desk-mate = { $name }: { $role }, { $state }
 desk-mate-reached = erreichbar über { $doors }

@@ -8,6 +8,7 @@ desk-menu-einladung = Invite an association
 
 desk-to-desk = To the desk
 desk-to-answers = Answers
+desk-roles = Roles
 desk-volunteers = Former participants
 desk-to-reviews = To the reviews
 desk-to-association = To the association
@@ -56,6 +57,7 @@ desk-board-over =
     .after = { $heaps }
     .reviews = Reviews ({ $count })
     .associations = Associations ({ $count })
+desk-closed = Here was a desk. You have no role there any more.
 desk-board-empty =
     <b>{ $cohort }</b>
     There is no association here yet. Invite the first one.
@@ -71,6 +73,9 @@ desk-more =
     .absence = Absence
     .pictures = As a picture
     .export = As a table
+desk-board-empty-seen =
+    <b>{ $cohort }</b>
+    There is no association here yet.
 desk-board-head =
     .association = Association
     .stage = Step
@@ -155,6 +160,13 @@ desk-association-missed-date = Not at “{ $title }” on { $day }
 desk-association-missed-consultation = Not at the consultation on { $day }
 desk-association-missed-deadline = Their own deadline was { $day }
 desk-association-word = Last personal message: { $who }, { $at }
+desk-observed-paused = Is skipping this round.
+desk-observed-left = Has left.
+desk-observed-people = { $count ->
+    [0] Nobody has arrived yet.
+    [one] One person takes part.
+   *[other] { $count } people take part.
+}
 desk-association-nobody = Nobody has arrived yet. The association needs an invitation.
 desk-mate = { $name }: { $role }, { $state }
 desk-mate-reached = reachable via { $doors }

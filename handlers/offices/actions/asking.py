@@ -8,6 +8,7 @@ from bot.domain.office import A_PAGE, LONGEST_QUESTION, OfficeQuestion, shown_to
 from bot.domain.people import Member
 from bot.domain.question_guards import personal
 from bot.domain.screen import Screen
+from bot.domain.worksheet import check_writer
 from bot.links.offices import AskOffice, OfficeIsWrong, Offices, ShowOffice, TakeBackOfficeQuestion
 from bot.runtime.feature import Visit
 from bot.runtime.names_behind import names_around
@@ -77,6 +78,7 @@ async def question_typed(visit: Visit) -> Screen:
 async def take_back(link: TakeBackOfficeQuestion, visit: Visit) -> Screen:
     """After the meeting it changes nothing."""
     left = there(await visit.uow.offices.question(link.question_left))
-    association, _ = await own_association(visit, left.association)
+    association, member = await own_association(visit, left.association)
+    check_writer(member)
     done = left.taken_at is None and await visit.uow.offices.take_back(left.id)
     return screens.taken_back(association, done=done)

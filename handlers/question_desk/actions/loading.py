@@ -6,8 +6,9 @@ from bot.domain.enquiry_desk import EnquiryAtDesk, near
 from bot.domain.errors import there
 from bot.domain.screen import Screen
 from bot.domain.way import today
+from bot.runtime.enquiry_cards import renew_desk
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_cohort, renew_desk
+from bot.runtime.scope import own_cohort
 from handlers.question_desk.screens import cards
 
 

@@ -21,8 +21,8 @@ from bot.links.questions import (
     ShowEnquiry,
     WithdrawEnquiry,
 )
+from bot.runtime.enquiry_cards import renew_desk, show_enquiry
 from bot.runtime.feature import Visit
-from bot.runtime.scope import renew_desk, show_enquiry
 from handlers.questions.actions import guarding
 from handlers.questions.actions.loading import own_enquiries
 from handlers.questions.actions.passing_on import checked

@@ -15,8 +15,9 @@ from bot.links.journey import LooseToDesk
 from bot.links.questions import DropDraft, PassOn, RewordDraft, SendEnquiry
 from bot.links.welcome import TellAbout
 from bot.programme.public_holidays import of_land
+from bot.runtime.enquiry_cards import renew_desk, show_enquiry
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_association, renew_desk, show_enquiry
+from bot.runtime.scope import own_association
 from bot.terms import About
 from handlers.questions.actions import guarding
 from handlers.questions.actions.loading import desk_for, own, own_enquiries, stage_of

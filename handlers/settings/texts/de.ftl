@@ -18,6 +18,7 @@ settings-help =
 settings-help-line = /{ $command } – { $does }
 settings-help-coordinator = <b>Für die Koordination</b>
 settings-help-member = <b>Für deinen Verein</b>
+settings-help-observer = <b>Für alle, die beobachten</b>
 settings-help-alumna = <b>Für Ehemalige</b>
 settings-help-person = <b>Für dich</b>
 settings-help-stranger = Ich begleite Vereine von der Idee bis zur Projektskizze.

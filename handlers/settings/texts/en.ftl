@@ -18,6 +18,7 @@ settings-help =
 settings-help-line = /{ $command } – { $does }
 settings-help-coordinator = <b>For the coordination team</b>
 settings-help-member = <b>For your association</b>
+settings-help-observer = <b>For observers</b>
 settings-help-alumna = <b>For people who took part before</b>
 settings-help-person = <b>For you</b>
 settings-help-stranger = I help associations get from an idea to a project outline (Projektskizze).

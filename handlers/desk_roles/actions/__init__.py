@@ -1,0 +1,1 @@
+"""What people do with roles, by purpose: looking, proposing, deciding, leaving."""

@@ -1,0 +1,1 @@
+"""What people see of roles, by purpose: looking, proposing, leaving."""

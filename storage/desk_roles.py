@@ -1,0 +1,42 @@
+"""Who has a role at the desk of which cohort, and what is proposed about it."""
+
+from datetime import datetime
+
+from bot.domain.desk_role import DeskSeat, KnownPerson, RoleProposal
+from bot.terms import DeskRole
+from storage.query import Query
+from storage.rows import Repository
+
+
+class RoleBook(Repository):
+    seats = Query[[str], list[DeskSeat]]("desk_seats", "cohort")
+    """Coordinators first, by name."""
+    known = Query[[str], list[KnownPerson]]("known_of_cohort", "cohort")
+    """By name; somebody in two associations stands there twice."""
+
+    async def give(self, role: DeskRole, person: str, cohort: str, since: datetime, by: str | None) -> None:
+        """Who coordinates a cohort need not observe it."""
+        if role is DeskRole.LEADS:
+            await self._lead(person, cohort, since, by)
+            await self._look_no_more(person, cohort)
+        else:
+            await self._look(person, cohort, since, by)
+
+    async def take(self, role: DeskRole, person: str, cohort: str) -> None:
+        await (self._lead_no_more if role is DeskRole.LEADS else self._look_no_more)(person, cohort)
+
+    _lead = Query[[str, str, datetime, str | None], None](
+        "give_coordinator", "person", "cohort", "since", "given_by", forgets=("people", "cohorts")
+    )
+    _lead_no_more = Query[[str, str], None]("take_coordinator", "person", "cohort", forgets=("people", "cohorts"))
+    _look = Query[[str, str, datetime, str | None], None](
+        "give_observer", "person", "cohort", "since", "given_by", forgets=("people", "cohorts")
+    )
+    _look_no_more = Query[[str, str], None]("take_observer", "person", "cohort", forgets=("people", "cohorts"))
+
+    propose = Query[[RoleProposal], None]("add_proposal")
+    proposal = Query[[str], RoleProposal | None]("proposal_by_id", "id")
+    waiting = Query[[str, datetime], list[RoleProposal]]("open_proposals", "cohort", "since")
+    """That nobody has settled, made after `since`."""
+    settle = Query[[RoleProposal], bool]("settle_proposal")
+    """False when somebody else did before."""

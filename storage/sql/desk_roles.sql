@@ -1,0 +1,57 @@
+-- name: give_coordinator(person, cohort, since, given_by)!
+INSERT INTO coordinator (person, cohort, since, given_by) VALUES (:person, :cohort, :since, :given_by)
+ON CONFLICT DO NOTHING;
+
+-- name: take_coordinator(person, cohort)!
+DELETE FROM coordinator WHERE person = :person AND cohort = :cohort;
+
+-- name: give_observer(person, cohort, since, given_by)!
+INSERT INTO observer (person, cohort, since, given_by) VALUES (:person, :cohort, :since, :given_by)
+ON CONFLICT DO NOTHING;
+
+-- name: take_observer(person, cohort)!
+DELETE FROM observer WHERE person = :person AND cohort = :cohort;
+
+-- name: desk_seats(cohort)
+-- Everybody with a role at the desk of a cohort; who coordinates and observes stands there once.
+SELECT person.id AS person, person.name, seat.role, seat.since, coalesce(giver.name, '') AS giver,
+       EXISTS (SELECT 1 FROM consent
+                WHERE consent.person = person.id AND purpose = 'programme' AND revoked_at IS NULL) AS agreed
+  FROM (SELECT person, since, given_by, 'coordination' AS role FROM coordinator WHERE cohort = :cohort
+        UNION ALL
+        SELECT person, since, given_by, 'observation' AS role FROM observer
+         WHERE cohort = :cohort
+           AND NOT EXISTS (SELECT 1 FROM coordinator AS leading
+                            WHERE leading.cohort = observer.cohort AND leading.person = observer.person)) AS seat
+  JOIN person ON person.id = seat.person
+  LEFT JOIN person AS giver ON giver.id = seat.given_by
+ ORDER BY seat.role, person.name, person.id;
+
+-- name: add_proposal(id, cohort, role, change, person, name, proposer, at, state, settled_by, settled_at)!
+INSERT INTO role_proposal (id, cohort, role, change, person, name, proposer, at, state, settled_by, settled_at)
+VALUES (:id, :cohort, :role, :change, :person, :name, :proposer, :at, :state, :settled_by, :settled_at);
+
+-- name: settle_proposal(id, state, settled_by, settled_at)!
+-- Nothing, when somebody settled it before.
+UPDATE role_proposal SET state = :state, settled_by = :settled_by, settled_at = :settled_at
+ WHERE id = :id AND state = 'open';
+
+-- name: proposal_by_id(id)^
+SELECT id, cohort, role, change, person, name, proposer, at, state, settled_by, settled_at
+  FROM role_proposal WHERE id = :id;
+
+-- name: open_proposals(cohort, since)
+SELECT id, cohort, role, change, person, name, proposer, at, state, settled_by, settled_at
+  FROM role_proposal WHERE cohort = :cohort AND state = 'open' AND at > :since ORDER BY at, id;
+
+-- name: known_of_cohort(cohort)
+-- Who could be given a role: who belongs to an association of the cohort, helps there, or sits at any desk.
+SELECT person.id AS person, person.name, coalesce(association.name, '') AS association
+  FROM person
+  LEFT JOIN member ON member.person = person.id AND member.state = 'active'
+                  AND member.association IN (SELECT id FROM association WHERE cohort = :cohort)
+  LEFT JOIN association ON association.id = member.association
+ WHERE member.person IS NOT NULL
+    OR person.id IN (SELECT person FROM listing WHERE cohort = :cohort AND state <> 'withdrawn')
+    OR person.id IN (SELECT person FROM observer WHERE cohort = :cohort)
+ ORDER BY person.name, person.id, association.name;

@@ -1,0 +1,47 @@
+"""Roles given and taken by the command line, also while the bot runs."""
+
+from pathlib import Path
+
+from tests.operator.conftest import Cli
+from tests.operator.test_seeding import SEED
+
+
+def test_a_role_is_given_listed_and_taken(cli: Cli, tmp_path: Path) -> None:
+    seed = tmp_path / "seed.toml"
+    seed.write_text(SEED, encoding="utf-8")
+    assert cli("seed", seed).code == 0
+    told = [
+        ("add", "4712", "nord", "observer"),
+        ("add", "@jonas", "nord", "observer"),
+        ("add", "4712", "sued", "observer"),
+        ("add", "4712", "nord", "observer", "--name", '<b>Zoé & "Co" 🎉'),
+        ("add", "4712", "Schmiede Nord", "observer"),
+        ("list",),
+        ("add", "4712", "nord", "coordinator"),
+        ("remove", "4712", "nord", "observer"),
+        ("remove", "4711", "nord", "coordinator"),
+        ("remove", "nobody", "nord", "coordinator"),
+        ("add", "Elif", "nord", "observer"),
+        ("remove", "Elif", "nord", "observer"),
+    ]
+    ended = [cli("role", *words) for words in told]
+    heard = [f"{one.code}: {one.said}{one.complained}" for one in ended]
+    for words, one in zip(
+        (
+            "65: Nobody with the Telegram number 4712 has been here. To enter them",
+            "65: @jonas is a username",
+            '65: No cohort is called "sued". Cohorts: nord.',
+            'is observer of "Schmiede Nord" (nord) from now on.\nThey are new here',
+            'is observer of "Schmiede Nord" (nord) already. Nothing was changed.',
+            '0: "Schmiede Nord" (nord):\n  coordinator: Karin (',
+            "is coordinator of",
+            "is no observer of",
+            "65: Nobody else who has been here coordinates",
+            '65: Nobody is known as "nobody".',
+            "0: Elif (",
+            "is no longer observer of",
+        ),
+        heard,
+        strict=True,
+    ):
+        assert words in one

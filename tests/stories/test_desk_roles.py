@@ -1,0 +1,169 @@
+"""Who coordinates and who observes a cohort: two of the Koordination decide, and it holds at once."""
+
+import pytest
+
+from bot.links.base import pack
+from bot.links.desk import DeskAssociation, DeskOf
+from bot.links.desk_roles import DeskRoles, LeaveDesk, NewSeatLink
+from bot.links.reviews import WaitingReviews
+from tests.kit.acts import through_the_other_door
+from tests.kit.asking import asked, card_of
+from tests.kit.house import StoryHouse
+from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_town
+from tests.kit.people import OnTelegram, Someone
+
+PRIVATE = "Unsere Küche in der Schillerstraße"
+
+
+async def proposed(karin: Someone, name: str, role: str, choice: str) -> None:
+    await karin.says("/rollen")
+    await karin.taps("Jemanden vorschlagen")
+    await karin.says(name)
+    await karin.taps(choice)
+    await karin.taps(role)
+
+
+async def both(house: StoryHouse) -> tuple[Town, OnTelegram]:
+    town = await a_town(house)
+    return town, await a_colleague(house, town)
+
+
+async def comes_in(house: StoryHouse, letter: str, door: str) -> Someone:
+    """With the personal link that stands in it."""
+    zoe: Someone
+    if door == "web":
+        zoe = await house.web(letter.split("/tuer/")[1].split(maxsplit=1)[0], "Zoé")
+    else:
+        zoe = house.telegram("Zoe")
+        await zoe.says(f"/start {letter.split('start=')[1].split(maxsplit=1)[0]}")
+    for words in ("Deutsch", "Einverstanden"):
+        if any(button.startswith(words) for button in zoe.buttons):
+            await zoe.taps(words)
+    return zoe
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_two_make_somebody_an_observer_who_sees_stages_and_nothing_written(house: StoryHouse, door: str) -> None:
+    town, jonas = await both(house)
+    ben = await a_member(house, town, "Ben")
+    await ben.says(PRIVATE)
+    karin = town.coordinator
+    await proposed(karin, HOSTILE, "Beobachtung", "Neu hier")
+    karin.sees("Dein Vorschlag", HOSTILE, "Ich habe gefragt: Jonas")
+    offer = karin.last
+    await jonas.waits()
+    proposal = jonas.last
+    assert "Karin schlägt vor" in proposal.text
+    data = next(data for words, data in proposal.buttons if words == "Zustimmen")
+    await karin.forges(data)
+    karin.sees("hast du selbst gemacht")
+    await house.restarts()
+    await jonas.taps("Zustimmen")
+    jonas.sees("Entschieden", "Unten steht der persönliche Link")
+    letter = jonas.last.text
+    await jonas.forges(data)
+    jonas.sees("schon entschieden")
+    await karin.taps_old(offer, "Vorschlag zurückziehen")
+    karin.sees("schon entschieden")
+    zoe = await comes_in(house, letter, door)
+    await zoe.says("/pult")
+    zoe.sees("Schmiede Nord 2027", "[Vereine (1)]", "[Termine]", "[Rollen]")
+    zoe.does_not_see("Durchsicht", "Einladungen", "Fragen", "Schritte öffnen")
+    await zoe.taps("Vereine")
+    await zoe.taps("Verein Brücke")
+    zoe.sees("Eine Person macht mit", "Schritt 1")
+    zoe.does_not_see("Ben", PRIVATE, "[Einladen]", "[Skizze", "Mitglieder")
+    await cannot_do_more(zoe, town)
+
+
+async def cannot_do_more(zoe: Someone, town: Town) -> None:
+    """What decides is not there, and the role can be given back."""
+    await zoe.says("/durchsicht")
+    zoe.sees("Diesen Befehl kenne ich nicht")
+    await zoe.forges(pack(WaitingReviews()))
+    zoe.sees("Das gibt es so nicht mehr")
+    await zoe.says("/termine")
+    zoe.sees("Schmiede Nord 2027")
+    zoe.does_not_see("[Neue")
+    await zoe.says("/rollen")
+    zoe.sees("Karin · Koordination · von Anfang an", "Beobachtung · seit")
+    await zoe.taps("Meine Rolle abgeben")
+    await zoe.taps("Ja, Rolle abgeben")
+    zoe.sees("abgegeben")
+    await zoe.forges(pack(DeskOf(town.cohort.id)))
+    zoe.sees("Das gibt es so nicht mehr")
+    await zoe.forges(pack(DeskAssociation(town.association.id)))
+    zoe.sees("Das gibt es so nicht mehr")
+
+
+async def test_a_role_is_taken_by_two_and_everything_of_it_at_once(house: StoryHouse) -> None:
+    """A member becomes a coordinator, holds a question, and loses the role again."""
+    town, jonas = await both(house)
+    anna = await asked(house, town)
+    ben = await a_member(house, town, "Ben Beispiel")
+    karin = await through_the_other_door(house, town.coordinator)
+    await proposed(karin, "ben", "Koordination", "Ben Beispiel · Verein")
+    await proposed(karin, "ben", "Koordination", "Ben Beispiel · Verein")
+    karin.sees("Dein Vorschlag wartet")
+    await jonas.taps("Zustimmen")
+    jonas.sees("weiß Bescheid")
+    await ben.waits()
+    assert "in der Koordination von Schmiede Nord 2027" in ben.chat[-1].text
+    await ben.says("/pult")
+    await ben.taps("Fragen")
+    await ben.taps("F-")
+    await ben.taps("Übernehmen")
+    old = next(seen for seen in ben.chat if any(words.startswith("Durchsicht") for words, _ in seen.buttons))
+    await karin.says("/rollen")
+    karin.sees("Ben Beispiel · Koordination · seit")
+    await karin.taps("Ben Beispiel")
+    await karin.taps("Rolle entziehen")
+    await karin.taps("Ja, so vorschlagen")
+    await jonas.says("/rollen")
+    await jonas.taps("Vorschlag prüfen: Ben")
+    await jonas.taps("Zustimmen")
+    await ben.waits()
+    assert [seen.text for seen in ben.chat if "Das Pult ist für dich geschlossen" in seen.text]
+    assert [seen.text for seen in ben.chat if "Hier stand ein Pult" in seen.text]
+    await ben.taps_old(old, "Durchsicht")
+    ben.sees("Das gibt es so nicht mehr")
+    assert "Ben" not in card_of(jonas).text
+    await anna.waits()
+    await ben.says("/stand")
+    ben.sees("Verein Brücke")
+
+
+async def test_what_expires_and_whose_proposer_is_gone(house: StoryHouse) -> None:
+    town, jonas = await both(house)
+    lea = await a_colleague(house, town, "Lea")
+    karin = town.coordinator
+    await proposed(karin, "Mia", "Beobachtung", "Neu hier")
+    await jonas.waits()
+    first = jonas.last
+    house.clock.forward(days=7)
+    await jonas.taps_old(first, "Zustimmen")
+    jonas.sees("abgelaufen", "nichts geändert")
+    await proposed(karin, "Mia", "Beobachtung", "Neu hier")
+    await jonas.waits()
+    second = jonas.last
+    await karin.says("/rollen")
+    await karin.taps("Meine Rolle abgeben")
+    await karin.taps("Ja, Rolle abgeben")
+    await jonas.taps_old(second, "Zustimmen")
+    jonas.sees("koordiniert hier nicht mehr")
+    await jonas.taps_old(second, "Ablehnen")
+    jonas.sees("gilt nicht mehr")
+    await proposed(lea, "Mia", "Beobachtung", "Neu hier")
+    await jonas.waits()
+    await jonas.taps("Ablehnen")
+    await lea.waits()
+    assert "hat nicht zugestimmt" in lea.chat[-1].text
+    await lea.forges(pack(LeaveDesk(town.cohort.id)))
+    await jonas.forges(pack(LeaveDesk(town.cohort.id)))
+    jonas.sees("niemand mehr diese Kohorte koordinieren")
+    await jonas.forges(pack(DeskRoles(town.cohort.id)))
+    jonas.sees("Du koordinierst hier allein")
+    await jonas.taps("Jemanden vorschlagen")
+    jonas.sees("projektschmiede role add NUMMER nord2027 coordinator")
+    await jonas.forges(pack(NewSeatLink(town.cohort.id, "nobody")))
+    jonas.sees("Das gibt es so nicht mehr")
