@@ -13,8 +13,7 @@ from bot.domain.names import Short
 from bot.domain.screen import Block, Button, File, Look, Picture, Progress, Say, Screen, Steps, StepState, Table, Value
 from bot.links.base import Link, pack
 from bot.links.date_desk import TakeDate
-from bot.runtime.speech import enclosed, media
-from bot.runtime.speech.offered import Needs
+from bot.runtime.speech import enclosed, media, offered
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.split_html import cut
 from bot.runtime.speech.texts import Speech, Texts
@@ -47,8 +46,7 @@ class Rendered(Struct, frozen=True):
 @dataclass(frozen=True, slots=True)
 class Renderer:
     texts: Texts
-    needs: Needs = field(default_factory=dict)
-    """What a reader may not use is not shown to them."""
+    needs: offered.Needs = field(default_factory=dict)
     _lasting: dict[tuple[int, Speech], tuple[Screen, list[Rendered]]] = field(default_factory=dict, repr=False)
     """For Telegram, by identity, with what it belongs to."""
 
