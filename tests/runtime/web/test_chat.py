@@ -8,6 +8,7 @@ from aiohttp import FormData
 from msgspec.structs import replace
 
 from bot.domain.date_file import MOST_BYTES
+from bot.runtime.speech.payload import Payload
 from bot.runtime.web.chat import MOST_FORM
 from bot.runtime.web.security import MOST_BYTES as MOST_ELSEWHERE
 from bot.runtime.web.sse import MOST_STREAMS
@@ -53,6 +54,17 @@ async def test_a_button_is_a_form(house: House) -> None:
     form = {"csrf": "csrf-anna", "key": "schluessel-1", "message": "karte", "data": "d:Termine"}
     assert (await house.post("/chat/tippen", form, headers=JSON)).status == 200
     assert house.chats.rooms["anna"].heard["schluessel-1"] == ("tapped", "karte", "d:Termine")
+
+
+async def test_what_was_taken_back_is_not_seen_any_more(house: House) -> None:
+    house.comes_in()
+    before = house.chats.put("anna", "m1", payload("Treffen um 14 Uhr"))
+    house.chats.put("anna", "m1", Payload(gone=True))
+    page = await (await house.get("/chat")).text()
+    assert "14 Uhr" not in page
+    news = await (await house.get(f"/chat/neues?nach={before.version}", headers=JSON)).json()
+    [message] = news["messages"]
+    assert message["html"].strip().startswith('<article class="message gone" hidden')
 
 
 async def test_a_file_is_answered_in_words(house: House) -> None:
