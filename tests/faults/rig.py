@@ -52,8 +52,9 @@ class Telegram:
     _calls: list[dict[str, Any]] = field(default_factory=list)
 
     @classmethod
-    def starts(cls, port: int = 0, latency: float = 0.0) -> "Telegram":
+    def starts(cls, port: int = 0, latency: float = 0.0, *more: str) -> "Telegram":
         command = [sys.executable, "-m", "tests.kit.telegram.server", "--port", str(port), "--latency", str(latency)]
+        command += more
         process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
         assert process.stdout
         facts = json.loads(process.stdout.readline())
@@ -238,9 +239,11 @@ class Ledger:
 
 
 @contextmanager
-def a_bot(folder: Path, persons: int = 2, **more: str) -> Iterator[tuple[Bot, Ledger]]:
-    """With people whom it knows, not yet started; ended in any case."""
-    telegram = Telegram.starts()
+def a_bot(
+    folder: Path, persons: int = 2, telegram_is: tuple[str, ...] = (), **more: str
+) -> Iterator[tuple[Bot, Ledger]]:
+    """With people whom it knows, not yet started; ended in any case. `telegram_is`: words for the double's server."""
+    telegram = Telegram.starts(0, 0.0, *telegram_is)
     bot = Bot(telegram, folder / "data", more)
     try:
         shutil.copytree(_seeded(), bot.data, dirs_exist_ok=True)
