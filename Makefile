@@ -63,7 +63,9 @@ types: $(INSTALLED)
 contracts: $(INSTALLED)
 	@$(BIN)/lint-imports --no-logo
 
+# The first time all of it must be compiled: by one process, not by each of the workers.
 pytest: $(INSTALLED) ## only the tests
+	@test -d tests/stories/__pycache__ || $(BIN)/pytest --collect-only -qq >/dev/null || true
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup $(PYTEST)
 
 faults: $(INSTALLED) ## break things on purpose: killed processes, full disks, a Telegram that misbehaves
