@@ -23,7 +23,14 @@ class RoleBook(Repository):
             await self._look(person, cohort, since, by)
 
     async def take(self, role: DeskRole, person: str, cohort: str) -> None:
-        await (self._lead_no_more if role is DeskRole.LEADS else self._look_no_more)(person, cohort)
+        """With a coordinator goes what is theirs alone: times to book, consultations, and reports to look at."""
+        if role is DeskRole.LOOKS:
+            await self._look_no_more(person, cohort)
+            return
+        await self._lead_no_more(person, cohort)
+        await self._drop_slots(person, cohort)
+        await self._leave_consultations(person, cohort)
+        await self._leave_reports(person, cohort)
 
     _lead = Query[[str, str, datetime, str | None], None](
         "give_coordinator", "person", "cohort", "since", "given_by", forgets=("people", "cohorts")
@@ -33,6 +40,10 @@ class RoleBook(Repository):
         "give_observer", "person", "cohort", "since", "given_by", forgets=("people", "cohorts")
     )
     _look_no_more = Query[[str, str], None]("take_observer", "person", "cohort", forgets=("people", "cohorts"))
+
+    _drop_slots = Query[[str, str], None]("drop_slots_of", "person", "cohort")
+    _leave_consultations = Query[[str, str], None]("leave_consultations", "person", "cohort")
+    _leave_reports = Query[[str, str], None]("leave_reports", "person", "cohort")
 
     propose = Query[[RoleProposal], None]("add_proposal")
     proposal = Query[[str], RoleProposal | None]("proposal_by_id", "id")

@@ -30,7 +30,10 @@ class People(Repository):
 
     @forgets("people", "team", "answers", "tasks", "stages", "associations", "cohorts", "cards")
     async def merge(self, person: str, into: str) -> None:
-        """Two are one: the doors of the first lead to the second from now on, in one chat for all browsers."""
+        """Two are one: the doors of the first lead to the second from now on, in one chat for all browsers.
+
+        A role at a desk does not go along: the team that says who is who does not give it.
+        """
         chat = next((one for one in await self.addresses(into) if one.channel is Channel.WEB), None)
         for address in await self.addresses(person) if chat else []:
             if chat and address.channel is Channel.WEB:
@@ -61,6 +64,7 @@ class People(Repository):
         await self.queries.move_announced(self.connection, **both)
         await self.queries.move_opt_outs(self.connection, **both)
         await self.queries.move_awaited(self.connection, **both)
+        await self.queries.move_proposals(self.connection, **both)
         await self.queries.drop_person(self.connection, id=person)
 
     @remembered("people")

@@ -21,8 +21,8 @@ SELECT person.id AS person, person.name, seat.role, seat.since, coalesce(giver.n
         UNION ALL
         SELECT person, since, given_by, 'observation' AS role FROM observer
          WHERE cohort = :cohort
-           AND NOT EXISTS (SELECT 1 FROM coordinator AS leading
-                            WHERE leading.cohort = observer.cohort AND leading.person = observer.person)) AS seat
+           AND NOT EXISTS (SELECT 1 FROM coordinator AS above
+                            WHERE above.cohort = observer.cohort AND above.person = observer.person)) AS seat
   JOIN person ON person.id = seat.person
   LEFT JOIN person AS giver ON giver.id = seat.given_by
  ORDER BY seat.role, person.name, person.id;
@@ -55,3 +55,26 @@ SELECT person.id AS person, person.name, coalesce(association.name, '') AS assoc
     OR person.id IN (SELECT person FROM listing WHERE cohort = :cohort AND state <> 'withdrawn')
     OR person.id IN (SELECT person FROM observer WHERE cohort = :cohort)
  ORDER BY person.name, person.id, association.name;
+
+-- name: drop_slots_of(person, cohort)!
+-- Times that somebody offered and nobody booked.
+DELETE FROM appointment
+ WHERE host = :person AND cohort = :cohort AND kind = 'consultation' AND state = 'free';
+
+-- name: leave_consultations(person, cohort)!
+-- What is booked has nobody who advises any more; both sides hear of it as when somebody is erased.
+UPDATE appointment SET host = NULL, version = version + 1
+ WHERE host = :person AND cohort = :cohort AND kind = 'consultation' AND state = 'booked';
+
+-- name: leave_reports(person, cohort)!
+-- Whoever coordinates none of the cohorts of a report any more reads it no more.
+UPDATE talk_report
+   SET first = CASE WHEN first = :person THEN NULL ELSE first END,
+       second = CASE WHEN second = :person THEN NULL ELSE second END,
+       version = version + 1
+ WHERE :person IN (first, second)
+   AND (:cohort IN (asker_cohort, listing_cohort)
+        OR NOT EXISTS (SELECT 1 FROM coordinator WHERE coordinator.person = :person))
+   AND NOT EXISTS (SELECT 1 FROM coordinator
+                    WHERE coordinator.person = :person
+                      AND coordinator.cohort IN (talk_report.asker_cohort, talk_report.listing_cohort));

@@ -115,6 +115,13 @@ UPDATE talk_look SET person = :into WHERE person = :person;
 -- name: move_bars(person, into)!
 UPDATE talk_bar SET person = :into WHERE person = :person;
 
+-- name: move_proposals(person, into)!
+UPDATE role_proposal
+   SET person = CASE WHEN person = :person THEN :into ELSE person END,
+       proposer = CASE WHEN proposer = :person THEN :into ELSE proposer END,
+       settled_by = CASE WHEN settled_by = :person THEN :into ELSE settled_by END
+ WHERE :person IN (person, proposer, settled_by);
+
 -- name: drop_person(id)!
 DELETE FROM person WHERE id = :id;
 

@@ -16,6 +16,7 @@ from bot.domain.desk_note import DeskNote
 from bot.domain.desk_role import RoleProposal
 from bot.domain.dialog import Loose
 from bot.domain.enquiry import Enquiry
+from bot.domain.enquiry import taken as taken_question
 from bot.domain.errors import Refusal
 from bot.domain.journey import Answer, Comment, Review, StageState, StageStatus
 from bot.domain.listing import Listing, ListingState
@@ -162,6 +163,8 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     remark = Comment("comment1", "review1", question, f"Für wen? {SECRET}", people["Karin"].id, now)
     await work.reviews.add_comment(remark)
     await work.enquiries.add(Enquiry("enquiry1", "nord2027", f"Wann? {SECRET}", now, association=group, person=anna))
+    held = Enquiry("enquiry9", "nord2027", f"Wo? {SECRET}", now, association=group, person=anna)
+    await work.enquiries.add(taken_question(held, people["Xaver"].id, now))
     word = PersonalWord("word1", group, people["Karin"].id, now, Occasion.QUIET, f"Wie geht es? {SECRET}", 2)
     await work.personal_words.add(word)
     await work.desk_notes.save(DeskNote("note1", group, people["Karin"].id, now, f"Am Telefon {SECRET}"))
@@ -170,7 +173,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     when = When(day, day, time(18), time(20))
     await work.events.add(CohortDate("date1", "nord2027", "Workshop", when, kind=DateKind.WORKSHOP, changed_at=now))
     await add_invitation(work, group, now)
-    await _talk(house, work, group, anna)
+    await _talk(house, work, group, people)
     await _appointments(house, work, group, people)
     await _office(work, group, anna, now)
     await work.dialogs.keep_loose(Loose(anna, f"Wohin damit? {SECRET}", 12, "turn1", now))
@@ -219,9 +222,9 @@ async def _office(work: Work, group: str, anna: str, now: datetime) -> None:
     await work.offices.ask(OfficeQuestion("left1", "office1", group, anna, now, f"Zählt Zeit? {SECRET}"))
 
 
-async def _talk(house: StoryHouse, work: Work, group: str, anna: str) -> None:
+async def _talk(house: StoryHouse, work: Work, group: str, people: Mapping[str, Person]) -> None:
     """That is over."""
-    now = house.clock.now()
+    now, anna, xaver = house.clock.now(), people["Anna"].id, people["Xaver"].id
     elif_ = await add_person(work, "Elif", "990", now)
     await work.listings.add(Listing("listing1", ListingKind.ALUMNA, elif_.id, "nord2027", now, ListingState.LISTED))
     talk = await work.talks.add(Talk("talk1", None, group, "listing1", anna, elif_.id, now, now))
@@ -229,7 +232,7 @@ async def _talk(house: StoryHouse, work: Work, group: str, anna: str) -> None:
     await work.talks.save(ended(talk, Side.ASKER, now))
     karin = (await work.people.coordinators("nord2027"))[0].id
     report = TalkReport(
-        "report1", talk.id, Side.VOLUNTEER, ReportReason.RUDE, now, elif_.id, anna, karin, None, "nord2027", "nord2027"
+        "report1", talk.id, Side.VOLUNTEER, ReportReason.RUDE, now, elif_.id, anna, karin, xaver, "nord2027", "nord2027"
     )
     await work.talk_reports.add(report)
     await work.talk_reports.save(decided(report, Ruling.WARN, karin, now))
@@ -242,6 +245,10 @@ async def _appointments(house: StoryHouse, work: Work, group: str, people: Mappi
     for id, days in (("appointment1", 3), ("slot1", 4)):
         at = now + timedelta(days=days)
         await work.appointments.add(Appointment(id, kind, now, free, karin, "nord2027", starts_at=at))
+    xaver = people["Xaver"].id
+    left = Appointment("appointment9", kind, now, free, xaver, "nord2027", starts_at=now + timedelta(days=5))
+    await work.appointments.add(left)
+    await work.appointments.save(taken(left, group, people["Anna"].id, "idee", f"Worum {SECRET}", now))
     found = await work.appointments.get("appointment1")
     assert found
     await work.appointments.save(taken(found, group, people["Anna"].id, "idee", f"Worum {SECRET}", now))

@@ -71,7 +71,7 @@ async def seen_by(work: UnitOfWork, visitor: str) -> tuple[str, Sequence[Cohort]
     """Who sits in front of this browser, and at whose desk they may look; decided here for all that shows it."""
     address = await work.people.address(Channel.WEB, visitor)
     person = address.person if address else None
-    return (person, await work.cohorts.of_coordinator(person)) if person else ("", ())
+    return (person, await work.cohorts.seen_by(person)) if person else ("", ())
 
 
 def _filtered(cut: DeskCut) -> bool:

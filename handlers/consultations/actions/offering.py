@@ -100,6 +100,7 @@ async def withdraw(link: WithdrawSlot, visit: Visit) -> Screen:
     found = await visit.uow.appointments.get(link.appointment)
     if found is None or found.host != visit.person.id or found.kind is not AppointmentKind.CONSULTATION:
         raise gone()
+    await own_cohort(visit, found.cohort or "?")
     if found.state is AppointmentState.FREE:
         await visit.uow.appointments.drop(found.id)
     return await desk(DeskSlots(found.cohort or ""), visit)

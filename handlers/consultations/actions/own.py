@@ -9,7 +9,7 @@ from bot.domain.screen import Screen
 from bot.domain.stand import Standing
 from bot.links.consultations import ConsultationFile, ConsultationHome, ConsultationOne, DeskSlots, FreeSlots
 from bot.runtime.feature import Visit
-from bot.runtime.scope import own_association, own_standing
+from bot.runtime.scope import leads_cohort, own_association, own_standing
 from bot.terms.appointments import AppointmentKind
 from handlers.consultations.actions import offering
 from handlers.consultations.actions.telling import file_for
@@ -49,11 +49,11 @@ async def free_slots(visit: Visit, cohort: str) -> tuple[Appointment, ...]:
 
 
 async def own_appointment(visit: Visit, id: str) -> tuple[Appointment, AppointmentSide]:
-    """Of whoever advises, or of somebody of the association that booked it."""
+    """Of whoever advises and coordinates that cohort, or of somebody of the association that booked it."""
     found = there(await visit.uow.appointments.get(id))
     if found.kind is not KIND:
         raise gone()
-    if found.host == visit.person.id:
+    if found.host == visit.person.id and await leads_cohort(visit, found.cohort or ""):
         return found, AppointmentSide.HOST
     await own_association(visit, there(found.association))
     return found, AppointmentSide.ASSOCIATION
