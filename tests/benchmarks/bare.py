@@ -3,13 +3,16 @@
 import asyncio
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, MessageHandler, filters
 from telegram.request import HTTPXRequest
 
 POLL_SECONDS = 25
+AT_ONCE = 50
+"""Sends that are on their way at the same time."""
+SENTENCE = "Ein Satz, den alle bekommen."
 
 
 async def _echo(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -72,24 +75,63 @@ def aiogram(address: str, token: str) -> None:
     asyncio.run(main())
 
 
+async def _on_request(send: Callable[[int], Awaitable[object]], at_once: int = 1) -> None:
+    """Sends to whoever is asked for on the standard input: `first count`."""
+    gate = asyncio.Semaphore(at_once)
+
+    async def one(chat: int) -> None:
+        async with gate:
+            await send(chat)
+
+    while line := await asyncio.to_thread(sys.stdin.readline):
+        first, count = map(int, line.split())
+        await asyncio.gather(*(one(chat) for chat in range(first, first + count)))
+
+
 def ptb_sends(address: str, token: str) -> None:
-    """As shipped; sends one message after the other to whoever is asked for on its standard input: `first count`."""
+    """As shipped; one message after the other."""
 
     async def main() -> None:
         from telegram import Bot
 
         async with Bot(token, base_url=f"{address}/bot", request=HTTPXRequest()) as bot:
             await bot.get_updates(timeout=0)
-            while line := await asyncio.to_thread(sys.stdin.readline):
-                first, count = map(int, line.split())
-                for chat in range(first, first + count):
-                    await bot.send_message(chat, "Ein Satz, den alle bekommen.")
+            await _on_request(lambda chat: bot.send_message(chat, SENTENCE))
+
+    asyncio.run(main())
+
+
+def ptb_limited(address: str, token: str) -> None:
+    """Behind python-telegram-bot's rate limiter, with its limits off."""
+
+    async def main() -> None:
+        from telegram.ext import AIORateLimiter, ExtBot
+
+        off = AIORateLimiter(overall_max_rate=0, overall_time_period=0, group_max_rate=0, group_time_period=0)
+        request = HTTPXRequest(connection_pool_size=AT_ONCE)
+        async with ExtBot(token, base_url=f"{address}/bot", request=request, rate_limiter=off) as bot:
+            await bot.get_updates(timeout=0)
+            await _on_request(lambda chat: bot.send_message(chat, SENTENCE), AT_ONCE)
+
+    asyncio.run(main())
+
+
+def aiogram_sends(address: str, token: str) -> None:
+    async def main() -> None:
+        from aiogram import Bot
+        from aiogram.client.session.aiohttp import AiohttpSession
+        from aiogram.client.telegram import TelegramAPIServer
+
+        async with Bot(token, AiohttpSession(api=TelegramAPIServer.from_base(address))) as bot:
+            await bot.get_updates(timeout=0)
+            await _on_request(lambda chat: bot.send_message(chat, SENTENCE), AT_ONCE)
 
     asyncio.run(main())
 
 
 KINDS: dict[str, Callable[[str, str], None]] = {
     "ptb": ptb, "ptb-64": ptb_64, "same": same, "same-64": same_64, "aiogram": aiogram, "ptb-sends": ptb_sends,
+    "ptb-limited": ptb_limited, "aiogram-sends": aiogram_sends,
 }  # fmt: skip
 
 if __name__ == "__main__":

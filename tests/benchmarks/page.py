@@ -18,6 +18,7 @@ PARTS = (
     "lanes",
     "answers",
     "sending",
+    "broadcast",
     "limits",
     "footprint",
     "reminders",

@@ -89,7 +89,9 @@ async def _member(work: Work, number: int, first: str, now: datetime) -> None:
     await work.reminders.planned(group.id, today(now))
 
 
-async def broadcast(file: Path, name: str, first: int, count: int, priority: Priority = Priority.BROADCAST) -> None:
+async def broadcast(
+    file: Path, name: str, first: int, count: int, priority: Priority = Priority.BROADCAST, origin: str = ""
+) -> None:
     """Rows for so many chats from `first` on, as the outbox holds them; the bot that runs finds them by itself."""
     now = datetime.now(UTC)
     payload = json.dumps({"kind": "text", "text": WORDS, "buttons": [[{"text": "Zusagen", "data": "h"}]]})
@@ -97,7 +99,17 @@ async def broadcast(file: Path, name: str, first: int, count: int, priority: Pri
         for chat in range(first, first + count):
             key = f"{name}:{chat}"
             message = Outgoing(
-                work.new_id(), key, None, Channel.TELEGRAM, str(chat), priority, Act.SEND, "", payload, now
+                work.new_id(),
+                key,
+                None,
+                Channel.TELEGRAM,
+                str(chat),
+                priority,
+                Act.SEND,
+                "",
+                payload,
+                now,
+                origin=origin,
             )
             await work.outbox.put(message)
 
