@@ -246,6 +246,22 @@ async def test_what_telegram_refuses_to_change_is_reported(house: StoryHouse, an
     assert await outcome(house, Act.EDIT, id) == (Fate.FAILED, "Message can't be edited")
 
 
+async def test_what_was_said_anew_is_changed_and_all_is_taken_back(house: StoryHouse, anna: OnTelegram) -> None:
+    id = (await person_of(house, anna)).id
+    before = len(house.world.chat(anna.them))
+    await announce(house, id, words("eins"))
+    await tells(house, lambda work: work.say(id, words(LONG * 4), "k-e2", origin=ORIGIN))
+    await tells(house, lambda work: work.change(ORIGIN, id, words("zwei")))
+    await tells(house, lambda work: work.change(ORIGIN, id, words("drei " * 1000)))
+    house.clock.forward(seconds=10)
+    await house.settle()
+    assert [one.text[:4] for one in shown(house, anna, before)] == ["eins", "drei", "drei"]
+    await tells(house, lambda work: work.retract(ORIGIN, id))
+    house.clock.forward(seconds=10)
+    await house.settle()
+    assert shown(house, anna, before) == []
+
+
 async def test_a_pause_takes_out_what_has_not_begun(house: StoryHouse, town: Town, anna: OnTelegram) -> None:
     jonas = await a_colleague(house, town)
     ids = [(await person_of(house, who)).id for who in (anna, jonas)]

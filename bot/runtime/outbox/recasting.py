@@ -30,8 +30,20 @@ async def recast(post: Post, wanted: Iterable[Recast], now: datetime) -> None:
         said = await post.work.outbox.standing(one.origin, one.person)
         if person:
             speech = Speech(person.language, person.zone)
-            for _, rows in groupby(said, lambda row: (row.channel, row.chat)):
-                await Recasting(post, speech, list(rows), now).carry_out(one)
+            for _, found in groupby(said, lambda row: (row.channel, row.chat)):
+                rows = list(found)
+                await Recasting(post, speech, rows if one.back else _newest(rows), now).carry_out(one)
+
+
+def _newest(rows: list[Outgoing]) -> list[Outgoing]:
+    """What was said at once: it may have been said anew, where an older one could not be changed."""
+    return [row for row in rows if _said_as(row) == _said_as(rows[-1])]
+
+
+def _said_as(row: Outgoing) -> str:
+    """The key without what the parts of one message have behind it."""
+    key, _, address = row.key.rpartition("@")
+    return f"{key}@{address.partition('/')[0].partition('.')[0]}"
 
 
 class Recasting(Struct, frozen=True):
@@ -81,8 +93,9 @@ class Recasting(Struct, frozen=True):
 
     async def _put(self, row: Outgoing, act: Act, payload: Payload, about: str | None = None) -> None:
         id = self.post.work.new_id()
+        key = id if act is not Act.SEND else f"{row.key}.{id}"
         change = Outgoing(
-            id, id, row.person, row.channel, row.chat, Priority.RELAY, act, "", payload.to_json(), self.now,
+            id, key, row.person, row.channel, row.chat, Priority.RELAY, act, "", payload.to_json(), self.now,
             question=row.question, asked=row.asked, origin=row.origin, about=row.id if about is None else about,
         )  # fmt: skip
         self.post.waits = True
