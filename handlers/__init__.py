@@ -2,6 +2,7 @@
 
 from bot.runtime.feature import Feature
 from handlers.absence import feature as absence
+from handlers.announcement_replies import feature as announcement_replies
 from handlers.consultations import feature as consultations
 from handlers.contact_exchange import feature as contact_exchange
 from handlers.dates import feature as dates
@@ -59,6 +60,7 @@ FEATURES: tuple[Feature, ...] = (
     absence,
     faq_desk,
     questions,
+    announcement_replies,
     talk_closing,
     talks,
     talk_reports,

@@ -38,6 +38,8 @@ class Enquiries(Repository):
     """Of somebody in danger, and nobody has taken it or was reminded since; oldest first."""
     answered = Query[[str, datetime], list[Enquiry]]("answered_enquiries", "cohort", "since")
     """Each once however many asked it; oldest first."""
+    about = Query[[str], list[Enquiry]]("enquiries_about", "announcement")
+    """Asked about an announcement, oldest first."""
     forget_strangers = Query[[datetime], int]("forget_enquiries_of_strangers", "before")
     """What nobody known asked, settled before that."""
 

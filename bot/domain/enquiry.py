@@ -94,6 +94,8 @@ class Enquiry(Struct, frozen=True):
     corrected_at: datetime | None = None
     same_as: str | None = None
     """The first one that asks the same."""
+    announcement: str = ""
+    """About which it was asked; empty for none."""
     word: str = ""
     """The personal line of the Koordination that it answers; empty for none."""
     follows: str | None = None

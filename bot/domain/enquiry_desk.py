@@ -39,6 +39,8 @@ class EnquiryAtDesk(Struct, frozen=True):
     """Others that ask the same, oldest first."""
     word: PersonalWord | None = None
     """The personal line of the Koordination that it answers."""
+    announcement: int = 0
+    """The number of the announcement about which it is asked; 0 for none."""
     follows: int = 0
     """The number of the question after whose answer this one came; 0 for none."""
     colleagues: tuple[Person, ...] = ()

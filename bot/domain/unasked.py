@@ -11,6 +11,7 @@ from bot.domain.people import Channel
 from bot.domain.screen import Button, Place, Rows, Say, Screen, Value, row
 from bot.domain.typed_text import excerpt
 from bot.domain.worksheet import ONE_BREATH, joined
+from bot.links.announcement_replies import LooseToAnnouncement
 from bot.links.base import Link
 from bot.links.dialog import LooseAway, LooseToOpen
 from bot.links.journey import LooseToDesk, LooseToSheet
@@ -18,7 +19,7 @@ from bot.links.questions import LooseToQuestion
 from bot.links.talks import LooseToTalk
 
 KEPT_FOR = timedelta(days=30)
-Destination = LooseAway | LooseToDesk | LooseToOpen | LooseToQuestion | LooseToSheet | LooseToTalk
+Destination = LooseAway | LooseToAnnouncement | LooseToDesk | LooseToOpen | LooseToQuestion | LooseToSheet | LooseToTalk
 
 
 def together(before: Loose | None, part: str, channel: Channel, now: datetime) -> str:
@@ -34,6 +35,11 @@ def cut_at(last_part: int, at: datetime, channel: Channel, now: datetime) -> int
 def meant(near: Iterable[tuple[str, Link]]) -> Rows:
     """Buttons that were in sight, and that the text may mean."""
     return tuple(row(Button("common-loose.near", link, {"words": words})) for words, link in near)
+
+
+def answers_announcement(id: str) -> Rows:
+    """It stood right above the text; empty for none."""
+    return (row(Button("common-loose.announcement", LooseToAnnouncement(id))),) if id else ()
 
 
 def where(text: str, question: Say | None, token: str = "", more: Rows = (), why: Value = "") -> Screen:

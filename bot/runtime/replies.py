@@ -1,5 +1,6 @@
 """What members answer to something that the Koordination wrote to them: a question of their association at its desk."""
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.domain import enquiry as rules
@@ -15,39 +16,49 @@ from bot.runtime.enquiry_cards import renew_desk, show_enquiry
 from bot.runtime.visit import Visit
 
 
-async def answered_desk(
-    visit: Visit, association: Association, *, holder: str | None = None, word: str = ""
-) -> Enquiry:
-    """With the words, or the file, of this visit. It lies with `holder` as long as they coordinate the cohort; danger
-    with whoever is first. The same words once more, while they wait, are no second question."""
-    cohort = there(await visit.uow.cohorts.get(association.cohort))
+class DeskReply(Struct, frozen=True):
+    cohort: str
+    """Whose Koordination wrote."""
+    text: str
+    media: str = ""
+    """As in an enquiry."""
+    association: Association | None = None
+    """None for somebody who has none there."""
+    word: str = ""
+    announcement: str = ""
+    holder: str | None = None
+    """With whom it lies as long as they coordinate the cohort; danger lies with whoever is first."""
+
+
+async def ask_desk(visit: Visit, reply: DeskReply) -> Enquiry:
+    """The same words once more, while they wait, are no second question."""
+    cohort = there(await visit.uow.cohorts.get(reply.cohort))
     asked = Enquiry(
         id=visit.uow.new_id(),
         cohort=cohort.id,
-        text=visit.text.strip()[: rules.LONGEST],
+        text=reply.text.strip()[: rules.LONGEST],
         at=visit.now,
-        association=association.id,
+        association=reply.association.id if reply.association else None,
         person=visit.person.id,
-        stage=association.stage,
-        media=visit.media,
+        stage=reply.association.stage if reply.association else "",
+        media=reply.media,
         language=visit.language,
-        concern=concern(visit.text),
+        concern=concern(reply.text),
         due_on=due(today(visit.now), of_land(cohort.land)),
         asker=visit.person.name,
-        word=word,
+        word=reply.word,
+        announcement=reply.announcement,
     )
-    if known := await _known(visit, asked):
-        return known
-    return await _added(visit, asked, holder)
+    return await _known(visit, asked) or await _added(visit, asked, reply.holder)
 
 
 async def _known(visit: Visit, asked: Enquiry) -> Enquiry | None:
     waiting = [one for one in await visit.uow.enquiries.own(visit.person.id, visit.address.id) if one.waits]
-    return next((one for one in waiting if _same(one, asked)), None)
+    return next((one for one in waiting if _what(one) == _what(asked)), None)
 
 
-def _same(one: Enquiry, other: Enquiry) -> bool:
-    return (one.text, one.media, one.word) == (other.text, other.media, other.word)
+def _what(one: Enquiry) -> tuple[str | None, ...]:
+    return one.text, one.media, one.word, one.announcement, one.association
 
 
 async def _added(visit: Visit, asked: Enquiry, holder: str | None) -> Enquiry:
@@ -72,3 +83,9 @@ async def went_on(visit: Visit, id: str) -> Enquiry | None:
     await renew_desk(visit.uow, more)
     visit.uow.heard = ASKED, {"enquiry": enquiry.id}
     return more
+
+
+async def is_free(visit: Visit, step: str) -> bool:
+    """Nothing else is asked: what somebody else wanted to know stays open while they answer a message."""
+    open_ = await visit.uow.dialogs.get(visit.owner, visit.now)
+    return open_ is None or open_.step == step

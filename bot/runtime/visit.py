@@ -76,6 +76,9 @@ class Visit(Struct, frozen=True):
     """Something that was said to them before has not left yet."""
     sight: tuple[tuple[str, str], ...] = ()
     """Words and data of the buttons that they can see, the newest message first; known for free text only."""
+    announced: str = ""
+    """The announcement that is the newest message before the text; empty when it is another one, or it has no
+    buttons."""
     found: Mapping[str, SearchOutcome] = field(default_factory=dict)
     """By question: what was searched for already."""
     clean: CleanFile | Unclean | None = None
@@ -186,7 +189,12 @@ class Visit(Struct, frozen=True):
         if not text:
             raise Refusal("common-loose-empty")
         question = self.open_question if to_open else None
-        rows = (*unasked.meant(self.near), *talk_screens.places(await self._other_talks()), *more)
+        rows = (
+            *unasked.meant(self.near),
+            *unasked.answers_announcement(self.announced),
+            *talk_screens.places(await self._other_talks()),
+            *more,
+        )
         return unasked.where(text, question, self.dialog.token if self.dialog else "", rows, why or self.why)
 
     async def _keep(self) -> str:

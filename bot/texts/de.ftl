@@ -16,10 +16,12 @@ common-loose = Wohin gehört das?
     <blockquote>{ $text }</blockquote>
     .open = Zu: { $question }
     .near = { $words }
+    .announcement = Antwort auf den Rundruf
     .ask = Frage stellen
     .away = Löschen
 common-loose-because = { $why } Wohin soll der Text?
     <blockquote>{ $text }</blockquote>
+common-goes-on = Fehlt noch etwas? Schreib einfach weiter.
 common-loose-empty = Da kam kein Text an. Schickt ihn noch einmal.
 common-edit-too-late = Du hast eine Nachricht geändert. Dafür ist es zu spät: Was du vorher geschrieben hast, gilt. Schreib die Korrektur bitte neu.
 common-no-such-command = Diesen Befehl kenne ich nicht. /hilfe zeigt euch, was geht.

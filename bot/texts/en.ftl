@@ -16,10 +16,12 @@ common-loose = Where does this belong?
     <blockquote>{ $text }</blockquote>
     .open = To: { $question }
     .near = { $words }
+    .announcement = An answer to the announcement
     .ask = Ask this question
     .away = Delete
 common-loose-because = { $why } Where shall the text go?
     <blockquote>{ $text }</blockquote>
+common-goes-on = Is something missing? Just go on writing.
 common-loose-empty = No text arrived. Please send it again.
 common-edit-too-late = You changed a message. It is too late for that: what you wrote before stays. Please send the correction as a new message.
 common-no-such-command = I do not know this command. /hilfe shows what I can do.

@@ -50,5 +50,9 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "told", screens.told(STAND, ready, WORD, DE)
     yield "told in own words", screens.told(STAND, typed, WORD, DE)
     yield "answer asked", screens.ask_answer(WORD, STAND.association)
-    yield "answered", screens.answered(WORD, Enquiry("q1", "k", HOSTILE, NOW, number=112))
+    yield "answered", screens.answered(WORD, Enquiry("q1", "k", HOSTILE, NOW, number=112), goes_on=True)
+    yield (
+        "answered, something else is open",
+        screens.answered(WORD, Enquiry("q1", "k", "", NOW, number=112), goes_on=False),
+    )
     yield "no words", screens.words_only()

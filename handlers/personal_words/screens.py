@@ -87,8 +87,13 @@ def ask_answer(word: PersonalWord, association: Association) -> Screen:
     return Screen("personal_words-ask-answer", args, rows=(row(Button("common-back", Home())),))
 
 
-def answered(word: PersonalWord, enquiry: Enquiry) -> Screen:
-    args: dict[str, Value] = {"who": called(word.author_name), "number": enquiry.number}
+def answered(word: PersonalWord, enquiry: Enquiry, *, goes_on: bool) -> Screen:
+    """`goes_on`: what is typed next belongs to it."""
+    args: dict[str, Value] = {
+        "who": called(word.author_name),
+        "number": enquiry.number,
+        "more": Say("common-goes-on") if goes_on else "",
+    }
     return Screen("personal_words-answered", args, rows=(row(Button("status", ShowEnquiry(enquiry.id))),))
 
 

@@ -13,6 +13,7 @@ feature = Feature(
     name="settings",
     commands={
         "hilfe": Entry(actions.help_, needs=Role.ANYONE, aliases=("help",)),
+        "einstellungen": Entry(actions.overview, menu=False, aliases=("settings",)),
         "sprache": Entry(partial(actions.ask_language, AskLanguage()), aliases=("language",)),
         "name": Entry(actions.name, menu=False),
         "vereine": Entry(partial(actions.associations, MyAssociations()), needs=Role.MEMBER, menu=False),

@@ -18,6 +18,10 @@ async def help_(visit: Visit) -> Screen:
     return screens.help_(visit.roles, visit.house.commands, visit.address.channel)
 
 
+async def overview(_visit: Visit) -> Screen:
+    return screens.OVERVIEW
+
+
 async def ask_language(_tap: AskLanguage, visit: Visit) -> Screen:
     return screens.ask_language(visit.language)
 

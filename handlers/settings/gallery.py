@@ -32,6 +32,7 @@ def examples() -> Iterable[tuple[str, Screen]]:
     for whom, roles in hats.items():
         yield f"help for {whom}", screens.help_(roles, _COMMANDS, Channel.TELEGRAM)
     yield "help for a member, in the browser", screens.help_(_MEMBER, _COMMANDS, Channel.WEB)
+    yield "settings", screens.OVERVIEW
     yield "which language", screens.ask_language(Language.GERMAN)
     yield "which language, from English", screens.ask_language(Language.ENGLISH)
     yield "language changed", screens.LANGUAGE_CHANGED

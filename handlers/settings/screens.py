@@ -7,8 +7,10 @@ from bot.domain.names import LONGEST, NoName, short
 from bot.domain.people import Channel, Role
 from bot.domain.screen import Button, Lines, Place, Say, Screen, row
 from bot.domain.wording import CANCEL, HOME, called
+from bot.links.announcement_replies import AnnouncementKinds
 from bot.links.base import Link
 from bot.links.home import Home
+from bot.links.reminders import MyReminders
 from bot.links.settings import AskLanguage, AskName, LookAt, MyAssociations, Speak, ToTelegram, ToWeb
 from bot.runtime.feature import MenuItem
 from bot.terms import Language
@@ -18,6 +20,15 @@ HELP = (Role.COORDINATOR, Role.OBSERVER, Role.MEMBER, Role.ALUMNA, Role.PERSON, 
 FILES = ("sticker", "voice", "photo", "location", "contact")
 """What a door may hand over; everything else is a file."""
 LANGUAGE_CHANGED = Screen("settings-language-changed", rows=(HOME, row(Button("other", AskLanguage()))))
+OVERVIEW = Screen(
+    "settings-overview",
+    rows=(
+        row(Button("reminders", MyReminders()), Button("announcements", AnnouncementKinds())),
+        row(Button("language", AskLanguage()), Button("name", AskName())),
+        HOME,
+    ),
+    even=True,
+)
 NO_WEB = Screen("settings-no-web", rows=(HOME,))
 NO_TELEGRAM = Screen("settings-no-telegram", rows=(HOME,))
 LET_GO = Screen("settings-let-go", rows=(HOME,))

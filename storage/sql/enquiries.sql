@@ -2,11 +2,11 @@
 -- Whoever asks at the same moment waits for this one.
 UPDATE enquiry_number SET last = last + 1 RETURNING last;
 
--- name: add_enquiry(id, number, cohort, association, person, address, mail, media, stage, at_date, language, concern, named, text, at, due_on, state, holder, taken_at, word, follows, nearest)!
+-- name: add_enquiry(id, number, cohort, association, person, address, mail, media, stage, at_date, language, concern, named, text, at, due_on, state, holder, taken_at, announcement, word, follows, nearest)!
 INSERT INTO enquiry (id, number, cohort, association, person, address, mail, media, stage, at_date, language, concern,
-                     named, body, at, due_on, state, holder, taken_at, word, follows, nearest)
+                     named, body, at, due_on, state, holder, taken_at, announcement, word, follows, nearest)
 VALUES (:id, :number, :cohort, :association, :person, :address, :mail, :media, :stage, :at_date, :language, :concern,
-        :named, :text, :at, :due_on, :state, :holder, :taken_at, :word, :follows, :nearest);
+        :named, :text, :at, :due_on, :state, :holder, :taken_at, :announcement, :word, :follows, :nearest);
 
 -- name: enquiry_by_id(id)^
 SELECT * FROM enquiry_shown WHERE id = :id;
@@ -60,6 +60,10 @@ SELECT * FROM enquiry_shown
 SELECT * FROM enquiry_shown
  WHERE cohort = :cohort AND answered_at >= :since AND same_as IS NULL
  ORDER BY number;
+
+-- name: enquiries_about(announcement)
+-- Oldest first. That one is named is repeated wherever its index is to be used.
+SELECT * FROM enquiry_shown WHERE announcement = :announcement AND announcement <> '' ORDER BY number;
 
 -- name: forget_enquiries_of_strangers(before)!
 -- Nobody known asked it, and it is settled.

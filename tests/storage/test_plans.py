@@ -46,6 +46,7 @@ OFTEN = [
     ("keyboards", "drop_on_its_way", "keyboard_by_outbox"),
     ("keyboards", "arrived", "keyboard_by_outbox"),
     ("enquiries", "waiting_enquiries", "enquiry_waits"),
+    ("enquiries", "enquiries_about", "enquiry_by_announcement"),
     ("enquiries", "own_enquiries", "enquiry_by_person"),
     ("enquiries", "enquiries_together", "enquiry_same_as"),
     ("appointments", "appointments_of_association", "appointment_by_association"),

@@ -7,14 +7,15 @@ as anything else is shown: at once for what somebody asked for themselves and fo
 delivery for what Telegram brings unasked.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from msgspec.structs import replace
 
+from bot.domain.announcement_reply import announced
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
 from bot.domain.json_text import read
-from bot.domain.messages import Outgoing, Sight
+from bot.domain.messages import EDITS, Outgoing, Sight
 from bot.domain.unasked import Destination
 from bot.links.base import link_of
 from bot.links.dialog import LooseToOpen
@@ -48,7 +49,14 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
     buttons = in_sight(shown, own)
     if data := typed(visit.text, buttons) or (own and agreed(visit.text, in_sight(shown[:1], own))):
         return replace(visit, text="", has_floor=False), Tapped(data, "")
-    return replace(visit, sight=tuple((button["text"], button["data"]) for button in buttons)), said
+    sight = tuple((button["text"], button["data"]) for button in buttons)
+    return replace(visit, sight=sight, announced=_announced(shown)), said
+
+
+def _announced(shown: Sequence[Outgoing | Sight]) -> str:
+    """Of what was not only changed where it stands."""
+    newest = [message for message in shown if message.act not in EDITS][:1]
+    return announced(next((link_of(button["data"]) for button in in_sight(newest)), None))
 
 
 async def place_meant(work: Work, visit: Visit, said: Input) -> None:

@@ -1,13 +1,13 @@
 """What members answer: a question of their association, at the desk of the Koordination."""
 
 from bot.domain.cohorts import Association
-from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal, there
 from bot.domain.personal_word import PersonalWord
 from bot.domain.screen import Screen
 from bot.links.personal_words import AnswerPersonalWord
 from bot.runtime import replies, scope
 from bot.runtime.feature import Visit
+from bot.runtime.replies import DeskReply
 from handlers.personal_words import screens
 from handlers.personal_words.dialog import ANSWER
 
@@ -24,15 +24,12 @@ async def typed(visit: Visit) -> Screen:
     if not visit.text.strip() and not visit.media:
         raise Refusal("common-loose-empty", to=AnswerPersonalWord(word.id))
     before = "" if visit.replied else visit.asked("enquiry")
-    more = await replies.went_on(visit, before)
-    return await _said(
-        visit, word, more or await replies.answered_desk(visit, association, holder=word.author, word=word.id)
-    )
-
-
-async def _said(visit: Visit, word: PersonalWord, enquiry: Enquiry) -> Screen:
-    await visit.ask(ANSWER, days=1, word=word.id, enquiry=enquiry.id)
-    return screens.answered(word, enquiry)
+    reply = DeskReply(association.cohort, visit.text, visit.media, association, word=word.id, holder=word.author)
+    enquiry = await replies.went_on(visit, before) or await replies.ask_desk(visit, reply)
+    goes_on = await replies.is_free(visit, ANSWER)
+    if goes_on:
+        await visit.ask(ANSWER, days=1, word=word.id, enquiry=enquiry.id)
+    return screens.answered(word, enquiry, goes_on=goes_on)
 
 
 async def sent(visit: Visit) -> Screen:

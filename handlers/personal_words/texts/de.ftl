@@ -68,6 +68,6 @@ personal_words-ask-answer =
 personal_words-answered =
     Deine Antwort geht an { $who } von der Koordination. Sie hat die Nummer F-{ $number }. Was zurückkommt, liest du hier.
 
-    Fehlt noch etwas? Schreib einfach weiter.
+    { $more }
     .status = Meine Frage ansehen
 personal_words-words-only = Das kann ich hier nicht weitergeben. Schreib deine Antwort bitte in Worten.

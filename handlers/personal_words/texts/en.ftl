@@ -68,6 +68,6 @@ personal_words-ask-answer =
 personal_words-answered =
     Your answer goes to { $who } of the coordination. It has the number F-{ $number }. What comes back, you read here.
 
-    Is something missing? Just go on writing.
+    { $more }
     .status = See my question
 personal_words-words-only = I cannot pass this on here. Please write your answer in words.

@@ -10,6 +10,7 @@ from bot.runtime.enquiry_cards import renew_desk
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from handlers.question_desk.screens import cards
+from storage.unit_of_work import UnitOfWork
 
 
 async def at_desk(visit: Visit, enquiry: str) -> EnquiryAtDesk:
@@ -38,11 +39,17 @@ async def seen_by(visit: Visit, enquiry: Enquiry) -> EnquiryAtDesk:
         entry=book.get(enquiry.entry),
         same=tuple(one for one in await uow.enquiries.together(enquiry.id) if one.id != enquiry.id),
         word=await uow.personal_words.get(enquiry.word) if enquiry.word else None,
+        announcement=await _announced(uow, enquiry),
         follows=before.number if before else 0,
         colleagues=tuple(one for one in desk if one.id != visit.person.id),
         alike=len(waiting) - 1 if enquiry.waits else 0,
         away=away(await uow.absences.of_cohort(enquiry.cohort), day),
     )
+
+
+async def _announced(uow: UnitOfWork, enquiry: Enquiry) -> int:
+    one = await uow.announcements.get(enquiry.announcement) if enquiry.announcement else None
+    return one.number if one else 0
 
 
 def _stage(visit: Visit, id: str) -> str:

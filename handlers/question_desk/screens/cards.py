@@ -117,6 +117,8 @@ def mails(enquiries: Iterable[Enquiry]) -> Iterator[Value]:
 
 
 def _where(seen: EnquiryAtDesk) -> Iterator[Value]:
+    if seen.announcement:
+        yield Say("question_desk-announcement", {"number": seen.announcement})
     if seen.word:
         by: dict[str, Value] = {"who": called(seen.word.author_name), "at": seen.word.at}
         yield Say("question_desk-word", by)

@@ -37,6 +37,7 @@ question_desk-before = Die Frage wurde geändert. Vorher: <blockquote>{ $text }<
 question_desk-media-voice = Dazu gehört eine Sprachnachricht.
 question_desk-media-photo = Dazu gehört ein Bild.
 question_desk-media-file = Dazu gehört eine Datei.
+question_desk-announcement = zu Rundruf { $number }
 question_desk-word = Antwort auf die persönliche Nachricht von { $who }, { $at }
 question_desk-follows = Rückfrage zu F-{ $number }
 question_desk-date = Termin: { $title }

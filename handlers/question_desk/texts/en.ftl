@@ -37,6 +37,7 @@ question_desk-before = The question was changed. Before: <blockquote>{ $text }</
 question_desk-media-voice = A voice message belongs to it.
 question_desk-media-photo = A picture belongs to it.
 question_desk-media-file = A file belongs to it.
+question_desk-announcement = about announcement { $number }
 question_desk-word = Answer to the personal message of { $who }, { $at }
 question_desk-follows = Follow-up to F-{ $number }
 question_desk-date = Date: { $title }

@@ -70,7 +70,7 @@ async def typed(visit: Visit) -> Screen:
 async def loose(visit: Visit) -> Screen | None:
     """Text that nobody waits for, when it sounds like a question and like nothing else; or like danger."""
     text = visit.text or await visit.kept()
-    elsewhere = visit.open_question or visit.near or visit.why
+    elsewhere = visit.open_question or visit.near or visit.why or visit.announced
     if not (_in_danger(visit, text) or (asks(text) and not (elsewhere or await visit.runs_talks()))):
         return None
     return await look(visit, drafted(visit, visit.text or await take_loose(visit)))

@@ -1,4 +1,5 @@
 settings-menu-hilfe = Was du hier tun kannst
+settings-menu-einstellungen = Was du hier einstellen kannst
 settings-menu-sprache = Sprache wählen
 settings-menu-name = Wie ich dich nenne
 settings-menu-vereine = Zwischen deinen Vereinen wechseln
@@ -98,3 +99,10 @@ settings-file-photo = Bilder kann ich noch nicht lesen. Schreib mir bitte, was d
 settings-file-location = Einen Standort brauche ich nicht. Wenn der Ort wichtig ist, schreib mir seinen Namen.
 settings-file-contact = Kontaktdaten von anderen nehme ich nicht an. Für neue Leute im Verein gibt es die Einladung unter /team.
 settings-file-file = Dateien bewahre ich nicht auf. Kopiere mir bitte den Text daraus in eine Nachricht.
+
+settings-overview =
+    Was möchtest du einstellen?
+    .reminders = Erinnerungen
+    .announcements = Rundrufe
+    .language = Sprache
+    .name = Name

@@ -1,4 +1,5 @@
 settings-menu-hilfe = What you can do here
+settings-menu-einstellungen = What you can set here
 settings-menu-sprache = Choose the language
 settings-menu-name = What I call you
 settings-menu-vereine = Switch between your associations
@@ -98,3 +99,10 @@ settings-file-photo = I cannot read pictures yet. Please write to me what matter
 settings-file-location = I do not need a location. If the place matters, write its name to me.
 settings-file-contact = I do not take contact details of others. For new people in the association there is the invitation under /team.
 settings-file-file = I do not keep files. Please copy the text from it into a message.
+
+settings-overview =
+    What would you like to set?
+    .reminders = Reminders
+    .announcements = Announcements
+    .language = Language
+    .name = Name

@@ -1,0 +1,1 @@
+"""Answering an announcement, asking about it, and choosing what comes."""

@@ -1,0 +1,15 @@
+"""About which announcement a question was asked."""
+
+from alembic import op
+
+from storage.migrations.tables import ENQUIRY_SHOWN, add_to, index, text
+
+revision = "0048"
+down_revision = "0047"
+
+
+def upgrade() -> None:
+    op.execute("DROP VIEW enquiry_shown")
+    add_to("enquiry", text("announcement", default=""))
+    index("enquiry_by_announcement", "enquiry", "announcement", where="announcement <> ''")
+    op.execute(ENQUIRY_SHOWN)

@@ -1,0 +1,54 @@
+"""What recipients may do with an announcement, as a table."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from msgspec.structs import replace
+
+from bot.domain import announcement_reply as rules
+from bot.domain.announcement import Announcement, Audience, Recipient
+from bot.domain.cohorts import Association, AssociationState
+from bot.links.announcement_replies import AskAbout, LessOfThis
+from bot.links.home import Home
+from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, AnnouncementState, Unsent
+
+NOW = datetime(2027, 3, 10, 12, tzinfo=UTC)
+ONE = Announcement("a1", "k", "karin", NOW, Audience(("k", "k2")), AnnouncementState.DONE, valid_until=NOW)
+GOT = Recipient("a1", "anna", 1)
+READ, YES, NO = AnnouncementAnswer.READ, AnnouncementAnswer.YES, AnnouncementAnswer.NO
+
+
+@pytest.mark.parametrize(
+    "before, answer, changes",
+    [(None, READ, True), (None, YES, True), (READ, YES, True), (YES, NO, True), (YES, YES, False), (YES, READ, False),
+     (READ, READ, False)],
+)  # fmt: skip
+def test_what_changes_an_answer(before: AnnouncementAnswer | None, answer: AnnouncementAnswer, changes: bool) -> None:
+    assert rules.changes(replace(GOT, answer=before), answer) is changes
+
+
+def test_until_when_it_says_something() -> None:
+    assert [rules.is_over(ONE, NOW + timedelta(minutes=minutes)) for minutes in (-1, 0, 1)] == [False, True, True]
+    assert not rules.is_over(replace(ONE, valid_until=None), NOW)
+    assert not rules.is_withdrawn(ONE, GOT)
+    assert rules.is_withdrawn(ONE, replace(GOT, unsent=Unsent.LEFT))
+    assert rules.is_withdrawn(replace(ONE, state=AnnouncementState.WITHDRAWN), None)
+
+
+def test_only_important_ones_always_come() -> None:
+    off = [kind for kind in (*AnnouncementKind, None) if rules.can_be_switched_off(kind)]
+    assert off == [AnnouncementKind.DATE, AnnouncementKind.INFO, AnnouncementKind.INVITATION]
+
+
+def test_for_which_associations_somebody_asks() -> None:
+    own = [
+        Association(id, id, cohort, "NI", "s1", AssociationState.ACTIVE, NOW, NOW)
+        for id, cohort in (("a", "k"), ("b", "k2"), ("c", "other"))
+    ]
+    assert [one.id for one in rules.asked_for(ONE, own)] == ["a", "b"]
+
+
+def test_text_right_below_an_announcement() -> None:
+    assert rules.announced(AskAbout("a1")) == rules.announced(LessOfThis("a1")) == "a1"
+    assert rules.announced(Home()) == rules.announced(None) == ""
+    assert rules.reply_to(ONE, "anna").step == rules.QUESTION
