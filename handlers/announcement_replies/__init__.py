@@ -8,4 +8,5 @@ feature = Feature(
     name="announcement_replies",
     taps=taps_of(answering, asking, kinds),
     steps={QUESTION: Entry(asking.typed, files=asking.sent, asks="announcement_replies-step-question", again=True)},
+    reactions=answering.reacted,
 )

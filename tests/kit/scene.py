@@ -42,6 +42,7 @@ from bot.terms import DateKind, Decision, DeskRole, MemberRole, RoleChange
 from bot.terms.appointments import AppointmentKind
 from bot.terms.talks import ListingKind, ReportReason, Ruling
 from storage.unit_of_work import Work
+from tests.kit.announced import add_announcement, to_the_town
 from tests.kit.helping import add_listing
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_member, a_town, add_association, add_invitation, add_person
@@ -167,6 +168,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await work.enquiries.add(taken_question(held, people["Xaver"].id, now))
     word = PersonalWord("word1", group, people["Karin"].id, now, Occasion.QUIET, f"Wie geht es? {SECRET}", 2)
     await work.personal_words.add(word)
+    await add_announcement(work, to_the_town(now))
     await work.desk_notes.save(DeskNote("note1", group, people["Karin"].id, now, f"Am Telefon {SECRET}"))
     await work.saved_replies.save(saved_reply("reply1", "nord2027", f"Ja. {SECRET}", people["Karin"].id, now))
     day = now.date() + timedelta(days=10)
@@ -187,6 +189,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "into": "enquiry1",
         "reply": "reply1",
         "message": "word1",
+        "announcement": "ruf1",
         "note": "note1",
         "talk": "talk1",
         "appointment": "appointment1",

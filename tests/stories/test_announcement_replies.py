@@ -101,6 +101,8 @@ async def test_less_of_it_and_more_again(house: StoryHouse) -> None:
     await announce(house)
     await anna.waits()
     message = anna.last
+    await anna.reacts("👍", message)
+    assert await rows(house, ANSWERS) == [("Anna", None, 1)]
     await anna.taps("Weniger davon")
     anna.sees("Keine Rundrufe mehr der Art Info?", "Das kommt weiter: Wichtig, Termin, Einladung")
     question = anna.last

@@ -4,8 +4,8 @@ from alembic import op
 
 from storage.migrations.tables import ENQUIRY_SHOWN, add_to, index, text
 
-revision = "0048"
-down_revision = "0047"
+revision = "0050"
+down_revision = "0049"
 
 
 def upgrade() -> None:
