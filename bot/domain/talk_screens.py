@@ -103,9 +103,10 @@ def allow_files(talk: Talk, side: Side) -> AllowFiles:
     return AllowFiles(talk.id, int(not talk.allows_files(side)))
 
 
-def places(talks: Sequence[TalkAs]) -> Rows:
-    """For a text that nobody waited for."""
-    return tuple(row(_place(one)) for one in talks[:MOST_PLACES])
+def places(talks: Sequence[TalkAs], but: str | None) -> Rows:
+    """For a text that nobody waited for: those that run, without the one that is the open question."""
+    others = [one for one in talks if one.runs and one.talk.id != but]
+    return tuple(row(_place(one)) for one in others[:MOST_PLACES])
 
 
 def _place(one: TalkAs) -> Button:

@@ -32,14 +32,10 @@ def cut_at(last_part: int, at: datetime, channel: Channel, now: datetime) -> int
     return last_part if now - at <= ONE_BREATH and channel is Channel.TELEGRAM else 0
 
 
-def meant(near: Iterable[tuple[str, Link]]) -> Rows:
-    """Buttons that were in sight, and that the text may mean."""
-    return tuple(row(Button("common-loose.near", link, {"words": words})) for words, link in near)
-
-
-def answers_announcement(id: str) -> Rows:
-    """It stood right above the text; empty for none."""
-    return (row(Button("common-loose.announcement", LooseToAnnouncement(id))),) if id else ()
+def meant(near: Iterable[tuple[str, Link]], announcement: str) -> Rows:
+    """Buttons that were in sight, and that the text may mean; then the announcement right above it, if there is one."""
+    answers = (row(Button("common-loose.announcement", LooseToAnnouncement(announcement))),) if announcement else ()
+    return (*(row(Button("common-loose.near", link, {"words": words})) for words, link in near), *answers)
 
 
 def where(text: str, question: Say | None, token: str = "", more: Rows = (), why: Value = "") -> Screen:

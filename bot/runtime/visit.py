@@ -158,11 +158,6 @@ class Visit(Struct, frozen=True):
         """There is one in which they can write."""
         return any(one.runs for one in await self.talks())
 
-    async def _other_talks(self) -> list[talk_screens.TalkAs]:
-        """Without the one that is the open question."""
-        own = self.dialog.answers.get("talk") if self.dialog else None
-        return [one for one in await self.talks() if one.runs and one.talk.id != own]
-
     async def kept(self) -> str:
         """Text that waits for its place; empty when there is none."""
         found = await self.uow.dialogs.loose(self.owner)
@@ -189,12 +184,9 @@ class Visit(Struct, frozen=True):
         if not text:
             raise Refusal("common-loose-empty")
         question = self.open_question if to_open else None
-        rows = (
-            *unasked.meant(self.near),
-            *unasked.answers_announcement(self.announced),
-            *talk_screens.places(await self._other_talks()),
-            *more,
-        )
+        own = self.dialog.answers.get("talk") if self.dialog else None
+        talks = talk_screens.places(await self.talks(), own)
+        rows = (*unasked.meant(self.near, self.announced), *talks, *more)
         return unasked.where(text, question, self.dialog.token if self.dialog else "", rows, why or self.why)
 
     async def _keep(self) -> str:

@@ -10,7 +10,7 @@ from bot.runtime.feature import MenuItem
 from bot.terms import Language
 from handlers.settings import screens
 
-_MEANT = meant([("Wir kommen zu zweit", AskName())])
+_MEANT = meant([("Wir kommen zu zweit", AskName())], "ruf1")
 _OWN = (
     association("bruecke", "Brücke e. V."),
     association("hostile", '<b>Verein & "Freunde" der sehr langen Namen e. V.'),
