@@ -9,6 +9,7 @@ from typing import Any, get_type_hints
 from msgspec.structs import replace
 
 import handlers
+from bot.domain.announcement import Audience
 from bot.domain.appointment import Appointment, AppointmentState, taken
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
@@ -168,7 +169,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     await work.enquiries.add(taken_question(held, people["Xaver"].id, now))
     word = PersonalWord("word1", group, people["Karin"].id, now, Occasion.QUIET, f"Wie geht es? {SECRET}", 2)
     await work.personal_words.add(word)
-    await add_announcement(work, to_the_town(now))
+    await add_announcement(work, to_the_town(now, audience=Audience(("nord2027",), chosen=(group,))))
     await work.desk_notes.save(DeskNote("note1", group, people["Karin"].id, now, f"Am Telefon {SECRET}"))
     await work.saved_replies.save(saved_reply("reply1", "nord2027", f"Ja. {SECRET}", people["Karin"].id, now))
     day = now.date() + timedelta(days=10)

@@ -61,8 +61,10 @@ NOTED = {
     "reminder_plan",
     "wrong_try",
     "faq_miss",
+    "enquiry_number",
 }
-"""What is noted of every conversation, and that something is to be planned."""
+"""What is noted of every conversation, that something is to be planned, and how
+many questions there were."""
 NO_COMMAND = {"common-no-such-command", "common-gone"}
 
 

@@ -78,13 +78,13 @@ def owner(kind: type[Link]) -> str:
 
 
 def strangers(kind: type[Link]) -> list[str]:
-    """To whom this does not belong; a date and an announcement belong to everybody in its cohort."""
+    """To whom this does not belong; a date belongs to everybody in its cohort."""
     if kind in OF_DESK:
         return ["Mia"]
     if kind in OF_PARTNER:
         return ["Mia", "Lea", "Nora", "Emil"]
     waiting = [] if kind in OF_WAITING else ["Otto"]
-    next_door = [] if named(kind) <= {"cohort", "date", "announcement"} else ["Nora"]
+    next_door = [] if named(kind) <= {"cohort", "date"} else ["Nora"]
     return ["Mia", "Lea", *waiting, *next_door]
 
 
