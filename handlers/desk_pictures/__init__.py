@@ -9,7 +9,7 @@ from handlers.desk_pictures import actions
 
 feature = Feature(
     name="desk_pictures",
-    needs=Role.COORDINATOR,
+    needs=Role.OBSERVER,
     commands={"ueberblick": Entry(partial(actions.show_funnel, ShowFunnel("")), aliases=("überblick", "overview"))},
     taps=taps_of(actions),
 )

@@ -6,12 +6,12 @@ from bot.domain.reminder_plan import POSTING
 from bot.domain.screen import Screen
 from bot.links.desk_pictures import ShowActivity, ShowFunnel
 from bot.runtime.feature import MakeFile, Visit
-from bot.runtime.scope import own_cohort, way_through
+from bot.runtime.scope import seen_cohort, way_through
 from handlers.desk_pictures import screens
 
 
 async def show_funnel(link: ShowFunnel, visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, link.cohort)
+    cohort = await seen_cohort(visit, link.cohort)
     way = await way_through(visit.uow, visit.house.programme, cohort)
     count = await visit.uow.overview.funnel(cohort.id, POSTING)
     if not count.associations:
@@ -24,7 +24,7 @@ async def show_funnel(link: ShowFunnel, visit: Visit) -> Screen:
 
 
 async def show_activity(link: ShowActivity, visit: Visit) -> Screen:
-    cohort = await own_cohort(visit, link.cohort)
+    cohort = await seen_cohort(visit, link.cohort)
     found = weeks(await visit.uow.overview.activity(cohort.id, activity_since(visit.now)), visit.now)
     if not any(week.some for week in found):
         return screens.quiet(cohort, found[0].monday)

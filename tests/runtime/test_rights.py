@@ -12,6 +12,7 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bot.domain.desk import DeskCut
 from bot.domain.dialog import Dialog
 from bot.domain.errors import Refusal
 from bot.domain.people import Address, Channel, Role
@@ -29,6 +30,7 @@ from bot.runtime.speech.offered import offered
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
 from bot.runtime.visit import Visit
+from bot.runtime.web.desk_book import WebDesk
 from bot.terms import Language
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
@@ -214,5 +216,21 @@ async def test_an_observer_looks_at_the_desk(matrix: Matrix) -> None:
     looks = [kind for kind, entry in ROUTES.taps.items() if entry.needs is Role.OBSERVER]
     answers = {kind.__name__: await matrix.press("Olga", Tapped(pack(matrix.scene.link(kind)), "")) for kind in looks}
     shown = {name for name, pressed in answers.items() if not pressed.refused}
-    assert {"DeskOf", "DeskAssociations", "DeskAssociation", "CohortDates", "DeskRoles"} <= shown
+    assert {"DeskOf", "DeskAssociations", "DeskAssociation", "CohortDates", "DeskRoles", "ShowFunnel"} <= shown
     assert shown == answers.keys()
+
+
+async def test_the_page_of_the_desk_is_there_for_who_may_look_at_one(matrix: Matrix) -> None:
+    """Whoever asks for the cohort of others gets their own, or nothing."""
+    house = matrix.scene.house
+    desk = WebDesk(house.database, house.clock, house.app.house)
+    async with house.database.work() as work:
+        for who, person in matrix.scene.people.items():
+            await work.people.save_address(Address(f"w{who}", Channel.WEB, f"w{who}", person.id, Language.GERMAN))
+        await work.commit()
+    tables = {who: await desk.table(f"w{who}", "nord2027", DeskCut(0, 9)) for who in (*PEOPLE, "Anna", "Karin")}
+    assert {who: table.cohort.id for who, table in tables.items() if table} == {
+        "Karin": "nord2027",
+        "Olga": "nord2027",
+        "Mia": "sued2027",
+    }

@@ -167,3 +167,20 @@ async def test_what_expires_and_whose_proposer_is_gone(house: StoryHouse) -> Non
     jonas.sees("projektschmiede role add NUMMER nord2027 coordinator")
     await jonas.forges(pack(NewSeatLink(town.cohort.id, "nobody")))
     jonas.sees("Das gibt es so nicht mehr")
+
+
+async def test_of_two_who_say_yes_at_once_one_decides(house: StoryHouse) -> None:
+    town, jonas = await both(house)
+    lea = await a_colleague(house, town, "Lea")
+    await proposed(town.coordinator, "Mia", "Beobachtung", "Neu hier")
+    house.clock.forward(seconds=1)
+    for somebody in (jonas, lea):
+        house.world.tap(somebody.them, *_yes(somebody))
+    await house.settle()
+    said = [seen.text for somebody in (jonas, lea) for seen in somebody.chat]
+    assert sum("dein Zugang" in text for text in said) == 1
+    assert sum("Das ist schon entschieden" in text for text in said) == 1
+
+
+def _yes(somebody: OnTelegram) -> tuple[int, str]:
+    return next((int(seen.id), data) for seen in somebody.chat for words, data in seen.buttons if words == "Zustimmen")

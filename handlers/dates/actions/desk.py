@@ -8,7 +8,7 @@ from bot.domain.screen import Button, Screen, Value
 from bot.links.date_desk import AnnounceDate, AnnounceNow, CohortDates, DeskDate
 from bot.links.dates import MyDates
 from bot.runtime.feature import Visit
-from bot.runtime.scope import looks_at, own_cohort, seen_cohort
+from bot.runtime.scope import leads_cohort, looks_at, own_cohort, seen_cohort
 from handlers.dates.actions.telling import count_people, tell
 from handlers.dates.screens import desk as screens
 
@@ -23,7 +23,8 @@ async def dates(link: CohortDates, visit: Visit) -> Screen:
     found = [one for one in await visit.uow.events.of_cohort(cohort.id) if is_over(one, visit.now) is past]
     shown = list(reversed(found)) if past else found
     counted = [(one, await visit.uow.events.turnout(one.id, cohort.id)) for one in shown[: screens.MOST]]
-    return screens.dates(cohort, counted, past=past, own=await _own(visit))
+    leads = await leads_cohort(visit, cohort.id)
+    return screens.dates(cohort, counted, past=past, own=await _own(visit), leads=leads)
 
 
 async def _own(visit: Visit) -> Button | None:

@@ -17,9 +17,14 @@ MOST = 12
 
 
 def dates(
-    cohort: Cohort, shown: Sequence[tuple[CohortDate, Turnout]], *, past: bool, own: Button | None = None
+    cohort: Cohort,
+    shown: Sequence[tuple[CohortDate, Turnout]],
+    *,
+    past: bool,
+    own: Button | None = None,
+    leads: bool = True,
 ) -> Screen:
-    """`own`: a way to the reader's own association."""
+    """`own`: a way to the reader's own association. Who does not lead the cohort only looks."""
     some = shown[:MOST]
     args: dict[str, Value] = {
         "cohort": cohort.title,
@@ -28,9 +33,9 @@ def dates(
     }
     opened = tuple(row(parts.to_date(date, links.DeskDate(date.id))) for date, _ in some)
     other = Button("coming" if past else "past", links.CohortDates(cohort.id, 0 if past else 1))
+    made = row(Button("new", links.NewDates(cohort.id)), Button("file", links.FileDates(cohort.id)))
     rows = (
-        *opened,
-        row(Button("new", links.NewDates(cohort.id)), Button("file", links.FileDates(cohort.id))),
+        *((*opened, made) if leads else ()),
         row(other, Button("desk-to-desk", DeskOf(cohort.id))),
     )
     id = "dates-desk" if some else "dates-desk-empty"

@@ -58,7 +58,7 @@ async def associations(link: links.DeskAssociations | links.OfHeap | links.AtSta
     stage = way.stage(link.stage).id if isinstance(link, links.AtStage) else None
     cut = DeskCut(link.page * PAGE, PAGE, heap, stage)
     found, kept, pages = await page_of(visit, cohort, way, cut)
-    return listing.associations(cohort, cut, way, found, kept, pages)
+    return listing.associations(cohort, cut, way, found, kept, pages, leads=await leads_cohort(visit, cohort.id))
 
 
 async def choose(link: links.ChooseGroup, visit: Visit) -> Screen:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from bot.domain.desk import Board, DeskLines
+from bot.domain.desk import Board, DeskCut, DeskLines
 from bot.domain.screen import Screen
 from bot.programme.invented import NOW
 from handlers.desk.gallery.values import BRIDGE, COHORT, DE, HOSTS, WAY
-from handlers.desk.screens import board, observing
+from handlers.desk.screens import board, listing, observing
 
 
 def observed(seen: Board) -> Iterator[tuple[str, Screen]]:
@@ -16,5 +16,9 @@ def observed(seen: Board) -> Iterator[tuple[str, Screen]]:
     empty = Board(COHORT, WAY, DeskLines((), {}, {}, 0), 0, 1, 0, 1, NOW, only_looks=True)
     yield "desk without associations for an observer", board.board(empty)
     yield "desk of nobody any more", board.CLOSED
+    yield (
+        "associations for an observer",
+        listing.associations(COHORT, DeskCut(0, 0), WAY, seen.found, 0, 1, leads=False),
+    )
     yield "association for an observer", observing.page(BRIDGE, 2, 1, DE, NOW)
     yield "association that pauses for an observer", observing.page(HOSTS[4], 0, 0, DE, NOW)

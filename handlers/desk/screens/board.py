@@ -24,6 +24,7 @@ from bot.domain.screen import (
 from bot.domain.wording import HOME, leaves
 from bot.links import desk as links
 from bot.links.date_desk import CohortDates
+from bot.links.desk_pictures import ShowFunnel
 from bot.links.desk_roles import DeskRoles
 from bot.links.question_desk import DeskEnquiries
 from bot.links.reviews import WaitingReviews
@@ -151,18 +152,18 @@ def _looking_rows(seen: Board) -> Rows:
     return (
         leaves(partial(links.TurnDesk, cohort), seen.page, seen.pages - 1, "desk-"),
         row(listed, Button("desk-more.dates", CohortDates(cohort, 0))),
-        _quiet_ways(seen),
+        row(Button("desk-more.pictures", ShowFunnel(cohort)), Button("desk-roles", DeskRoles(cohort))),
+        _switch(seen),
     )
 
 
-def _quiet_ways(seen: Board) -> tuple[Button, ...]:
-    switch = row(Button("desk-switch", links.DeskCohorts())) if seen.cohorts > 1 else ()
-    return (Button("desk-roles", DeskRoles(seen.cohort.id)), *switch)
+def _switch(seen: Board) -> tuple[Button, ...]:
+    return row(Button("desk-switch", links.DeskCohorts())) if seen.cohorts > 1 else ()
 
 
 def _empty_rows(seen: Board) -> Rows:
     if seen.only_looks:
-        return (_quiet_ways(seen),)
+        return (row(Button("desk-roles", DeskRoles(seen.cohort.id))), _switch(seen))
     invite = Button("invite", links.InviteWhom(seen.cohort.id, 0))
     more = Button("desk-to-more", links.MoreDesk(seen.cohort.id))
     return (row(invite), (*(row(_open_questions(seen)) if seen.questions else ()), more))

@@ -15,17 +15,20 @@ from bot.terms import Heap
 from handlers.desk.screens.parts import ROOM, page_of, to_desk
 
 
-def associations(cohort: Cohort, cut: DeskCut, way: Way, found: DeskLines, number: int, pages: int) -> Screen:
-    """All of a cohort; of one heap or stage if the cut names it."""
+def associations(
+    cohort: Cohort, cut: DeskCut, way: Way, found: DeskLines, number: int, pages: int, *, leads: bool = True
+) -> Screen:
+    """All of a cohort; of one heap or stage if the cut names it. `leads`: the reader decides something here."""
     one_of = bool(cut.heap or cut.stage)
     buttons = tuple(row(_association(line, way)) for line in found.lines)
     turn = leaves(partial(_page, cohort, cut), number, pages - 1, "desk-")
     choose = row(Button("desk-choose-group", ChooseGroup(cohort.id))) if one_of or found.count > TABLE else ()
-    last = row(Button("desk-associations.new", InviteWhom(cohort.id, 0)), to_desk(cohort))
+    invite = row(Button("desk-associations.new", InviteWhom(cohort.id, 0))) if leads else ()
+    every = "desk-associations" if leads else "desk-associations-seen"
     return Screen(
-        "desk-associations-of" if one_of else "desk-associations",
+        "desk-associations-of" if one_of else every,
         {"cohort": cohort.title, "group": _said(cut, way), "count": found.count, "turn": page_of(number, pages)},
-        rows=(*buttons, turn, choose, last),
+        rows=(*buttons, turn, choose, (*invite, to_desk(cohort))),
         place=Place.HERE if number or one_of else Place.NEW,
     )
 

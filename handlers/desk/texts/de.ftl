@@ -114,6 +114,12 @@ desk-associations =
     .one = { $name } · Schritt { $number }
     .new = Verein einladen
 
+desk-associations-seen =
+    <b>{ $cohort }</b>: { $count ->
+        [one] ein Verein
+       *[other] { $count } Vereine
+    }
+    { $turn }
 desk-associations-of =
     <b>{ $cohort }</b>
     { $group }: { $count ->

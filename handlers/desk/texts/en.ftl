@@ -114,6 +114,12 @@ desk-associations =
     .one = { $name } · step { $number }
     .new = Invite an association
 
+desk-associations-seen =
+    <b>{ $cohort }</b>: { $count ->
+        [one] one association
+       *[other] { $count } associations
+    }
+    { $turn }
 desk-associations-of =
     <b>{ $cohort }</b>
     { $group }: { $count ->
