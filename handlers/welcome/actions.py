@@ -136,7 +136,7 @@ async def _open(visit: Visit, ticket: str | None) -> Screen:
         return found
     if not dialog.agreed(visit):
         return screens.language(ticket or "")
-    return screens.ALREADY_HERE if found.person else await dialog.arrived(visit, found)
+    return screens.ALREADY_HERE if found.person else await dialog.arrived(visit, found, found.greeting)
 
 
 async def _notice(visit: Visit, ticket: str) -> Screen:

@@ -41,8 +41,8 @@ async def wrong(visit: Visit, ticket: str | None) -> Screen:
     return screens.WRONG_TICKET
 
 
-async def arrived(visit: Visit, invitation: Invitation) -> Screen:
-    """Known, agreed, and with an invitation that was checked."""
+async def arrived(visit: Visit, invitation: Invitation, greeting: str = "") -> Screen:
+    """Known, agreed, and with an invitation that was checked. `greeting`: its line, for whoever has not read it."""
     if invitation.cohort:
         return await _to_help(visit, invitation)
     uow, id = visit.uow, invitation.association or ""
@@ -52,7 +52,8 @@ async def arrived(visit: Visit, invitation: Invitation) -> Screen:
     if association is None or standing(mine, around) in {JoinState.INSIDE, JoinState.WAITING}:
         return screens.ALREADY_HERE
     others = await uow.associations.of_member(visit.person.id)
-    return screens.roles(association.name, offered_roles(invitation.role, around), invitation.id, second=bool(others))
+    offered, second = offered_roles(invitation.role, around), bool(others)
+    return screens.roles(association.name, offered, invitation.id, second=second, greeting=greeting)
 
 
 async def _to_help(visit: Visit, invitation: Invitation) -> Screen:

@@ -55,6 +55,10 @@ def _reading() -> Iterator[tuple[str, Screen]]:
 def _arriving() -> Iterator[tuple[str, Screen]]:
     yield "roles", screens.roles(HOSTILE, ROLES, "abcdefghij", second=False)
     yield "roles for a second association", screens.roles("Verein Brücke e. V.", ROLES[1:], "abcdefghij", second=True)
+    yield (
+        "roles with a personal line",
+        screens.roles("Herz e. V.", ROLES, "abcdefghij", second=True, greeting=f"Liebe Aylin. {HOSTILE}"),
+    )
     yield "already here", screens.ALREADY_HERE
     yield "bound", screens.BOUND
     yield "to help others", screens.TO_HELP

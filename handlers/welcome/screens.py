@@ -112,10 +112,16 @@ def no_thanks(ticket: str, *, known: bool) -> Screen:
     return Screen("welcome-no-thanks-known" if known else "welcome-no-thanks", rows=rows, place=Place.HERE)
 
 
-def roles(association: str, offered: Sequence[MemberRole], invitation: str, *, second: bool) -> Screen:
-    """`second`: they belong to another association already."""
+def roles(
+    association: str, offered: Sequence[MemberRole], invitation: str, *, second: bool, greeting: str = ""
+) -> Screen:
+    """`second`: they belong to another association already; `greeting`: what they have not read yet."""
     rows: Rows = tuple(row(Button(role.name.lower(), Join(invitation, role))) for role in offered)
-    args: dict[str, Value] = {"association": association, "second": Say(f"welcome-second.{'yes' if second else 'no'}")}
+    args: dict[str, Value] = {
+        "association": association,
+        "second": Say(f"welcome-second.{'yes' if second else 'no'}"),
+        "thanks": Say("welcome-greeting", {"words": greeting}) if greeting else Say("welcome-thanks"),
+    }
     return Screen("welcome-roles", args, (*rows, row(Button("no", Home()))), place=Place.HERE, even=True)
 
 

@@ -8,6 +8,7 @@ from tests.kit.house import StoryHouse
 from tests.kit.makers import (
     HOSTILE,
     a_colleague,
+    a_neighbour,
     a_stranger_to_the_cohort,
     a_town,
     add_association,
@@ -50,6 +51,19 @@ async def test_a_personal_line_in_letter_and_welcome(house: StoryHouse) -> None:
         await berta.says(f"/start {token[1]}")
         await berta.taps("Deutsch")
         berta.sees("Die Koordination schreibt dir:", f"Liebe Aylin, {HOSTILE}", "Verein Brücke e. V.")
+
+
+async def test_somebody_known_reads_the_line_too(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin, anna = town.coordinator, await a_neighbour(house, "Anna")
+    await invites(karin, "Verein Brücke")
+    await karin.taps("Persönliche Zeile schreiben")
+    await karin.says("Liebe Anna")
+    await karin.taps("Einladung machen")
+    token = re.search(r"start=([\w-]{22})", karin.news_text)
+    assert token
+    await anna.says(f"/start {token[1]}")
+    anna.sees("Die Koordination schreibt dir:", "Liebe Anna", "Die Einladung gehört zu Verein Brücke e. V.")
 
 
 async def test_nudged_twice_until_they_come(house: StoryHouse) -> None:

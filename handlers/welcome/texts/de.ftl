@@ -230,13 +230,18 @@ welcome-no-thanks-known =
 ## Ankommen
 
 welcome-roles =
-    Danke. Die Einladung gehört zu <b>{ $association }</b>.{ $second }
+    { $thanks }Die Einladung gehört zu <b>{ $association }</b>.{ $second }
 
     Wie machst du mit?
     .contact = Ich bin die Ansprechperson
     .worker = Ich arbeite mit
     .reader = Ich möchte nur lesen
     .no = Doch nicht
+
+welcome-thanks = Danke.{" "}
+welcome-greeting =
+    Die Koordination schreibt dir:
+    <blockquote>{ $words }</blockquote>
 
 welcome-second =
     .yes = {" "}Dein anderer Verein bleibt. Du kannst später hin und her wechseln.

@@ -230,13 +230,18 @@ welcome-no-thanks-known =
 ## Arriving
 
 welcome-roles =
-    Thank you. The invitation belongs to <b>{ $association }</b>.{ $second }
+    { $thanks }The invitation belongs to <b>{ $association }</b>.{ $second }
 
     How do you take part?
     .contact = I am the contact person
     .worker = I work with the others
     .reader = I only want to read
     .no = Rather not
+
+welcome-thanks = Thank you.{" "}
+welcome-greeting =
+    The Koordination writes to you:
+    <blockquote>{ $words }</blockquote>
 
 welcome-second =
     .yes = {" "}Your other association stays. You can switch between them later.
