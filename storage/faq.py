@@ -33,7 +33,6 @@ class Faq(Repository):
     save_quote = Query[[TalkQuote], bool]("save_talk_quote")
     """False when somebody else changed it since it was read (compare and set on `version`)."""
     drop_quote = Query[[str], bool]("drop_talk_quote", "id")
-    forget_quotes = Query[[datetime], int]("forget_talk_quotes", "before")
 
     votes = Query[[str], list[FaqVote]]("votes_of", "entry")
     phrasings = Query[[], list[Phrasing]]("phrasings")
@@ -56,6 +55,11 @@ class Faq(Repository):
     """Added to what was counted on that day."""
     tallies = Query[[date], list[FaqTally]]("tallies", "since")
     """From that day on; most asked first."""
+
+    async def forget_quotes(self, before: datetime) -> int:
+        """Whose words they were; a draft that came of them stays."""
+        await self.queries.part_from_talk_quotes(self.connection, before=to_ms(before))
+        return int(await self.queries.forget_talk_quotes(self.connection, before=to_ms(before)))
 
     async def hear(self, phrasing: Phrasing, vote: FaqVote, now: datetime) -> bool:
         """What somebody said to an answer, and which ways to ask count now. False: they had said so before."""

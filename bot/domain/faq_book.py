@@ -47,6 +47,9 @@ class FaqVersion(Struct, frozen=True):
     made_at: datetime
     enquiry: str | None = None
     """The question from which it came."""
+    quote: str | None = None
+    """The words from a talk from which it came, until it is published or nobody knows any more whose they were: when
+    one of the two is erased before, it goes, too."""
     decided_by: str | None = None
     decided_at: datetime | None = None
     reason: str = ""

@@ -18,17 +18,19 @@ SELECT faq_version.*, coalesce(making.name, '') AS maker, coalesce(deciding.name
  WHERE faq_version.id = :entry
  ORDER BY faq_version.number;
 
--- name: add_version(id, number, state, topic, question, variants, answer, stage, valid_from, valid_until, source, covers, sensible, enquiry, made_by, made_at, decided_by, decided_at, reason, back_to)!
+-- name: add_version(id, number, state, topic, question, variants, answer, stage, valid_from, valid_until, source, covers, sensible, enquiry, quote, made_by, made_at, decided_by, decided_at, reason, back_to)!
 -- Whoever is second with the same number has not seen the first.
 INSERT INTO faq_version (id, number, state, topic, question, variants, answer, stage, valid_from, valid_until, source,
-                         covers, sensible, enquiry, made_by, made_at, decided_by, decided_at, reason, back_to)
+                         covers, sensible, enquiry, quote, made_by, made_at, decided_by, decided_at, reason, back_to)
 VALUES (:id, :number, :state, :topic, :question, :variants, :answer, :stage, :valid_from, :valid_until, :source,
-        :covers, :sensible, :enquiry, :made_by, :made_at, :decided_by, :decided_at, :reason, :back_to)
+        :covers, :sensible, :enquiry, :quote, :made_by, :made_at, :decided_by, :decided_at, :reason, :back_to)
 ON CONFLICT (id, number) DO NOTHING;
 
 -- name: decide_version(id, number, state, decided_by, decided_at)!
--- Whoever decides first wins.
-UPDATE faq_version SET state = :state, decided_by = :decided_by, decided_at = :decided_at
+-- Whoever decides first wins. What is published stays, whoever of the two goes.
+UPDATE faq_version
+   SET state = :state, decided_by = :decided_by, decided_at = :decided_at,
+       quote = CASE WHEN :state = 'published' THEN NULL ELSE quote END
  WHERE id = :id AND number = :number AND state IN ('writing', 'draft');
 
 -- name: reword_version(id, number, state, topic, question, variants, answer, stage, valid_from, valid_until, source, sensible, made_by, made_at)!
@@ -133,6 +135,10 @@ UPDATE talk_quote
 
 -- name: drop_talk_quote(id)!
 DELETE FROM talk_quote WHERE id = :id;
+
+-- name: part_from_talk_quotes(before)!
+-- A draft stays when nobody knows any more whose words it was.
+UPDATE faq_version SET quote = NULL WHERE quote IN (SELECT id FROM talk_quote WHERE at < :before);
 
 -- name: forget_talk_quotes(before)!
 DELETE FROM talk_quote WHERE at < :before;

@@ -98,6 +98,8 @@ async def test_nothing_breaks_in_three_months_and_no_button_either(house: StoryH
             await house.settle()
         for one in everybody:
             await presses_all(one)
+    drafts = "SELECT count(*) FROM faq_version WHERE state = 'writing'"
+    assert await rows(house, drafts) == [(1 if who == "Karin" else 0,)]
     errors = [line for line in logs if line["log_level"] == "error" and line.get("kind") != "report_alone"]
     assert errors == []
     assert (await talk_now(house, running)).state is TalkState.ENDED

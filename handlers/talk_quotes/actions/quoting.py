@@ -141,9 +141,9 @@ async def agree(link: links.AgreeToQuote, visit: Visit) -> Screen:
 
 
 async def _to_desk(visit: Visit, quote: TalkQuote) -> None:
-    """As a draft like any other; nobody of the Koordination learns whose words they are."""
+    """As a draft that goes when one of the two is erased; nobody of the Koordination learns whose words they are."""
     entry = rules.as_entry(quote, visit.house.topics[0].id)
-    draft = replace(begun(entry, (), "", visit.now), made_by=None)
+    draft = replace(begun(entry, (), "", visit.now), made_by=None, quote=quote.id)
     await visit.uow.faq.add_version(draft)
     await scope.tell_desk(visit.uow, quote.cohort, screens.to_desk(quote, draft.number), f"quote-{quote.id}")
 
