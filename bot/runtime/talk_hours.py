@@ -1,4 +1,4 @@
-"""When a side of a talk may be written to: whoever helps, in their hours; whoever asks waits for an answer."""
+"""When somebody may be written to: whoever helps, in their hours; whoever asks in a talk waits for an answer."""
 
 from datetime import datetime
 
@@ -23,3 +23,16 @@ async def held(uow: UnitOfWork, talk: Talk, side: Side, now: datetime) -> dateti
     """Until when something unasked waits; None when it may come now."""
     at = await opens(uow, talk, side, now)
     return at if at > now else None
+
+
+async def held_for(uow: UnitOfWork, id: str, now: datetime) -> datetime | None:
+    """Until when something that is not urgent waits for this person; None when it may come now.
+
+    Whoever helps hears it in the hours that they offer, everybody else in those of their reminders.
+    """
+    person, listings = await uow.people.get(id), await uow.listings.of_person(id)
+    listing = listings[0] if listings else None
+    hours = listing.hours if listing else (await uow.reminders.manner(id)).hours
+    land = (listing.land if listing else None) or ""
+    at = Window(hours, of_land(land), person.zone if person else ZONE, land).next(now)
+    return at if at and at > now else None

@@ -98,6 +98,21 @@ async def test_a_short_answer_may_stand_there_too(house: StoryHouse, door: str) 
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
+async def test_a_question_at_night_waits_till_morning(house: StoryHouse, door: str) -> None:
+    pair = await a_pair(house, door)
+    talk = await over(house, pair)
+    house.clock.forward(hours=4)
+    await proposes(pair.anna, talk)
+    await pair.elif_.waits()
+    assert not heard(pair.elif_, QUESTION)
+    house.clock.forward(hours=11)
+    await pair.elif_.waits()
+    assert heard(pair.elif_, "Darf das ohne Namen in die FAQ?", QUESTION, ANSWER)
+    await pair.elif_.taps("Ja, genau so")
+    pair.elif_.sees("Beide haben ja gesagt")
+
+
+@pytest.mark.parametrize("door", ["telegram", "web"])
 async def test_a_no_is_neutral_and_deletes_the_words(house: StoryHouse, door: str) -> None:
     pair = await a_pair(house, door)
     talk = await over(house, pair)

@@ -92,6 +92,9 @@ async def test_karin_asks_elif_for_the_yearly_look_once(house: StoryHouse, door:
     await presses(karin, AskStillTrue(listing.id))
     karin.sees("Noch keine Antwort")
     await elif_.waits()
+    assert not any("Die Koordination bittet dich" in seen.text for seen in elif_.chat)  # it is after seven
+    house.clock.forward(hours=14)
+    await elif_.waits()
     assert sum("Die Koordination bittet dich" in seen.text for seen in elif_.chat) == 1
     await elif_.taps("Stimmt")
     await presses(karin, ShowVolunteer(listing.id))

@@ -13,6 +13,7 @@ from bot.domain.sparring import Partner
 from bot.links import sparring as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
+from bot.runtime.talk_hours import held_for
 from bot.terms import Language
 from bot.terms.talks import ListingKind
 from handlers.sparring.actions.hosting import desk
@@ -105,7 +106,8 @@ async def confirm(link: links.ConfirmPartner, visit: Visit) -> Screen:
         await _save(visit, replace(listing, state=S.LISTED, confirmed_by=visit.person.id, confirmed_at=visit.now))
         await visit.note("sparring-confirmed", partner.cohort or "", listing.id)
         if listing.person:
-            visit.uow.say(listing.person, told.confirmed(partner))
+            later = await held_for(visit.uow, listing.person, visit.now)
+            visit.uow.say(listing.person, told.confirmed(partner), not_before=later)
     return await show(links.DeskPartner(partner.listing), visit)
 
 

@@ -7,6 +7,7 @@ from bot.domain.screen import Screen
 from bot.domain.talk import TalkState
 from bot.domain.talk_quote import TalkQuote
 from bot.runtime.feature import Visit
+from bot.runtime.talk_hours import held_for
 from bot.terms.talks import Ruling
 
 
@@ -40,9 +41,9 @@ async def _between(visit: Visit, id: str, association: str | None, both: tuple[s
 
 
 async def tell(visit: Visit, quote: TalkQuote, person: str, screen: Screen) -> None:
-    """Unless one of them wanted no more of the other: whoever writes does not read that."""
+    """In their hours; unless one of them wanted no more of the other: whoever writes does not read that."""
     if not await _apart(visit, quote.source):
-        visit.uow.say(person, screen)
+        visit.uow.say(person, screen, not_before=await held_for(visit.uow, person, visit.now))
 
 
 async def _apart(visit: Visit, source: str) -> bool:

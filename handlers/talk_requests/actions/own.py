@@ -10,6 +10,7 @@ from bot.links.directory import Directory
 from bot.programme.public_holidays import of_land
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_association
+from bot.runtime.talk_hours import held_for
 from bot.runtime.volunteers import within_limits
 from handlers.talk_requests.actions.going_on import go_on, is_left, renew, withdraw
 from handlers.talk_requests.actions.loading import OwnRequest, own_request, seen_by
@@ -52,7 +53,8 @@ async def enough(link: links.ShortAnswerEnough, visit: Visit) -> Screen:
     for offer in await visit.uow.talk_requests.offers(own.request.id):
         listing = await visit.uow.listings.get(offer.listing) if offer.answer else None
         if listing and listing.person:
-            visit.uow.say(listing.person, told.thanks(), key=f"talk-thanks-{offer.id}")
+            later = await held_for(visit.uow, listing.person, visit.now)
+            visit.uow.say(listing.person, told.thanks(), key=f"talk-thanks-{offer.id}", not_before=later)
             heard = True
     return screens.thanked(heard=heard)
 

@@ -9,6 +9,7 @@ from bot.domain.way import today
 from bot.links.volunteer_desk import AskStillTrue, AskVolunteerPause, PauseVolunteer
 from bot.runtime.feature import Visit
 from bot.runtime.listings import at_desk, keep
+from bot.runtime.talk_hours import held_for
 from handlers.volunteer_desk.actions.looking import card_of
 from handlers.volunteer_desk.screens import cards, told
 
@@ -20,8 +21,9 @@ async def ask_check(link: AskStillTrue, visit: Visit) -> Screen:
         return await card_of(visit, listing)
     kept = await keep(visit.uow, listing, volunteering.asked_to_check(listing, visit.now))
     if kept.person:
-        until = visit.now + volunteering.ANSWER_WITHIN
-        visit.uow.say(kept.person, told.check(), f"volunteer_desk-check:{kept.id}:{kept.version}", valid_until=until)
+        key, until = f"volunteer_desk-check:{kept.id}:{kept.version}", visit.now + volunteering.ANSWER_WITHIN
+        later = await held_for(visit.uow, kept.person, visit.now)
+        visit.uow.say(kept.person, told.check(), key, not_before=later, valid_until=until)
     await visit.note("listing.check", listing.id)
     return cards.check_asked(kept)
 
@@ -42,5 +44,9 @@ async def pause(link: PauseVolunteer, visit: Visit) -> Screen:
     kept = await keep(visit.uow, listing, volunteering.paused(listing, until, day))
     await visit.note("listing.paused", listing.id)
     if kept.person:
-        visit.uow.say(kept.person, told.paused(kept), f"volunteer_desk-paused:{kept.id}:{kept.version}")
+        key, later = (
+            f"volunteer_desk-paused:{kept.id}:{kept.version}",
+            await held_for(visit.uow, kept.person, visit.now),
+        )
+        visit.uow.say(kept.person, told.paused(kept), key, not_before=later)
     return cards.paused(kept)

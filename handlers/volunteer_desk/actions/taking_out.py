@@ -7,6 +7,7 @@ from bot.domain.volunteer_load import may_leave
 from bot.links.volunteer_desk import AskTakeOut, TakeOut
 from bot.runtime.feature import Visit
 from bot.runtime.listings import at_desk, keep
+from bot.runtime.talk_hours import held_for
 from handlers.volunteer_desk.actions.looking import card_of
 from handlers.volunteer_desk.screens import cards, told
 
@@ -46,5 +47,6 @@ async def take_out(link: TakeOut, visit: Visit) -> Screen:
     await visit.answered()
     await visit.note("listing.taken_out", listing.id)
     if kept.person:
-        visit.uow.say(kept.person, told.taken_out(reason), f"volunteer_desk-out:{kept.id}:{kept.version}")
+        key, later = f"volunteer_desk-out:{kept.id}:{kept.version}", await held_for(visit.uow, kept.person, visit.now)
+        visit.uow.say(kept.person, told.taken_out(reason), key, not_before=later)
     return cards.taken_out(listing)

@@ -14,6 +14,7 @@ from bot.links import volunteering as links
 from bot.runtime.feature import Visit
 from bot.runtime.listings import at_desk, desk_of, keep
 from bot.runtime.scope import own_cohort
+from bot.runtime.talk_hours import held_for
 from bot.terms import MemberRole
 from handlers.volunteering.screens import desk as screens
 
@@ -48,9 +49,11 @@ async def confirm(link: links.ConfirmListing, visit: Visit) -> Screen:
     kept = await keep(visit.uow, listing, volunteering.confirmed(listing, visit.person.id, visit.now))
     await visit.note("listing.confirmed", listing.id)
     if listing.person:
-        visit.uow.say(
-            listing.person, screens.confirmed(first=first), f"volunteering-confirmed:{kept.id}:{kept.version}"
+        key, later = (
+            f"volunteering-confirmed:{kept.id}:{kept.version}",
+            await held_for(visit.uow, listing.person, visit.now),
         )
+        visit.uow.say(listing.person, screens.confirmed(first=first), key, not_before=later)
     return screens.settled(kept, visit.person.name)
 
 
@@ -80,7 +83,11 @@ async def reason_typed(visit: Visit) -> Screen:
     kept = await keep(visit.uow, listing, volunteering.returned(listing))
     await visit.note("listing.returned", listing.id)
     if listing.person:
-        visit.uow.say(listing.person, screens.returned(reason), f"volunteering-returned:{kept.id}:{kept.version}")
+        key, later = (
+            f"volunteering-returned:{kept.id}:{kept.version}",
+            await held_for(visit.uow, listing.person, visit.now),
+        )
+        visit.uow.say(listing.person, screens.returned(reason), key, not_before=later)
     return screens.given_back(listing)
 
 
