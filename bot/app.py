@@ -46,8 +46,9 @@ from bot.runtime.upkeep.jobs import Jobs
 from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
 from bot.runtime.web.answers import WebAnswers
-from bot.runtime.web.chats import WebChats, WebDoor
+from bot.runtime.web.chats import WebChats
 from bot.runtime.web.desk_book import WebDesk
+from bot.runtime.web.door import WebDoor
 from bot.runtime.web.sessions import WebSessions
 from bot.runtime.web.wakeups import Hub
 from storage.location import Where

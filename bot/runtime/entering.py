@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from bot.domain.names import clean_name, clean_text
 from bot.domain.people import Address
 from bot.runtime.feature import House, Visit
-from bot.runtime.inputs import Commanded, Event, Left, Reacted, Said, Sent
+from bot.runtime.inputs import Commanded, Event, Filled, Left, Reacted, Said, Sent
 from bot.runtime.outside import NOTHING, Prepared
 from bot.runtime.routes import Routes
 from bot.terms import Language
@@ -44,6 +44,7 @@ async def enter(
         media=event.input.media if isinstance(event.input, Sent | Commanded) else "",
         brought=event.input.brought if isinstance(event.input, Sent) else None,
         beside=event.input.beside if isinstance(event.input, Said | Sent) else (),
+        form=event.input if isinstance(event.input, Filled) else None,
         own_number=event.input.own_number if isinstance(event.input, Sent) else "",
         hints=event.input.hints if isinstance(event.input, Said | Sent) else (),
         turn=key_of(event),

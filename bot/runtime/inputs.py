@@ -64,6 +64,15 @@ class Sent(Struct, frozen=True):
     """Of a contact, if it is the one of whoever sends it; the number of anybody else is not read."""
 
 
+class Filled(Struct, frozen=True):
+    """A form of a page: a button with more than a link can carry."""
+
+    data: str
+    fields: tuple[tuple[str, str], ...]
+    """Name and value of each, as often as something was chosen."""
+    files: tuple[Upload, ...] = ()
+
+
 class Reacted(Struct, frozen=True):
     """Put an emoji under a message of the bot, or took it away."""
 
@@ -80,7 +89,7 @@ class Left(Struct, frozen=True):
     gone: bool
 
 
-Input = Said | Commanded | Tapped | Sent | Reacted | Left
+Input = Said | Commanded | Tapped | Sent | Filled | Reacted | Left
 
 
 class Event(Struct, frozen=True):

@@ -20,7 +20,7 @@ from bot.links.dialog import LooseToOpen
 from bot.links.home import Home
 from bot.runtime.conversation import filing
 from bot.runtime.feature import Action, Entry, Feature, MenuItem, TapAction, Visit
-from bot.runtime.inputs import Commanded, Event, Input, Reacted, Said, Sent, Tapped
+from bot.runtime.inputs import Commanded, Event, Filled, Input, Reacted, Said, Sent, Tapped
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -80,7 +80,7 @@ class Routes:
         match said:
             case Commanded(name=name):
                 return self._command(name, visit)
-            case Tapped(data=data):
+            case Tapped(data=data) | Filled(data=data):
                 return self._tap(data, visit)
             case Said():
                 return self._text(visit)

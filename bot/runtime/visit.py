@@ -19,6 +19,7 @@ from bot.domain.typed_text import nearly
 from bot.domain.worksheet import units
 from bot.links.base import Link, link_of
 from bot.runtime.house import House
+from bot.runtime.inputs import Filled
 from bot.runtime.outside import CleanUp, LookUp
 from bot.terms import Language
 from storage.unit_of_work import UnitOfWork
@@ -50,6 +51,7 @@ class Visit(Struct, frozen=True):
     """The same from a browser; whether it can be is not known yet."""
     beside: tuple[str, ...] = ()
     """What came with the text, or instead of it, by its name at the door; nothing that is only form."""
+    form: Filled | None = None
     own_number: str = ""
     """Of the contact that they sent, if it is their own."""
     html: str = ""
@@ -116,10 +118,8 @@ class Visit(Struct, frozen=True):
         return self.known.id if self.known else self.address.id
 
     async def ask(self, step: str, *, days: int = 30, token: str = "", **answers: str) -> None:
-        """Waits for free text: the next message goes to the action that is registered for `step`.
-
-        `token`: of a question to which other messages belong, too.
-        """
+        """Waits for free text: the next message goes to the action that is registered for `step`. `token`: of a
+        question to which other messages belong, too."""
         same = self.dialog is not None and self.dialog.step == step and self.text != ""
         token = token or (self.dialog.token if self.dialog and same else self.uow.new_id())
         until = self.now + timedelta(days=days)

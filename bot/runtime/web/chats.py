@@ -1,22 +1,20 @@
 """The bot as one browser sees it: messages are outbox rows, what is typed becomes an inbox row."""
 
 import json
-from base64 import b64decode, b64encode
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.domain.date_file import Lack, Upload, announced, filled
+from bot.domain.date_file import LONGEST_NAME, Upload, announced, filled
 from bot.domain.errors import Refusal
 from bot.domain.messages import Outgoing, Received
+from bot.domain.names import clean_name
 from bot.domain.people import Address, Channel, Person, Role
 from bot.domain.question_file import brought
-from bot.runtime.dispatch import HouseNow, Visits
-from bot.runtime.inputs import Event, Input, Sent, Tapped, read_text
-from bot.runtime.intake.door import Poison
+from bot.runtime.dispatch import HouseNow
 from bot.runtime.intake.inbox import Intake
 from bot.runtime.live_cards import eyes
 from bot.runtime.process.clock import Clock
@@ -24,6 +22,8 @@ from bot.runtime.routes import Routes
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.texts import Speech, Texts
 from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, TooMuch
+from bot.runtime.web.door import packed
+from bot.runtime.web.forms import Entered
 from bot.runtime.web.opened_files import opened
 from bot.runtime.web.wakeups import Hub
 from bot.terms import Language
@@ -68,10 +68,10 @@ class WebChats(Struct, frozen=True):
             asks = await self._asks_file(work, who, visitor)
         body = {"sent": "file"}
         if name and asks:
-            body |= _packed(brought(name, content)) | {"with": "question"}
+            body |= packed(brought(name, content)) | {"with": "question"}
         elif name and self.routes.read_files_of(who.roles):
             upload = announced(name)
-            body |= _packed(upload if upload.lack else filled(upload.name, content))
+            body |= packed(upload if upload.lack else filled(upload.name, content))
         await self._take(visitor, key, body)
 
     async def _asks_file(self, work: Work, who: Visitor, visitor: str) -> bool:
@@ -85,6 +85,10 @@ class WebChats(Struct, frozen=True):
 
     async def opened(self, visitor: str, link: str, key: str) -> None:
         await self._take(visitor, key, {"tapped": link, "message": "", "quiet": "yes"})
+
+    async def filled(self, visitor: str, link: str, form: Entered, key: str) -> None:
+        files = [packed(Upload(clean_name(file.name, LONGEST_NAME), file.content)) for file in form.files]
+        await self._take(visitor, key, {"filled": link, "fields": form.fields, "files": files, "quiet": "yes"})
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         async with self.database.work(Line.LOOKING) as work:
@@ -115,7 +119,7 @@ class WebChats(Struct, frozen=True):
             commands=self.routes.commands_of(who.roles),
             strip=strip,
             association=association,
-            desk=Role.COORDINATOR in who.roles,
+            desk=Role.OBSERVER in who.roles,
         )
 
     async def menu(self, visitor: str) -> list[MenuEntry]:
@@ -128,7 +132,7 @@ class WebChats(Struct, frozen=True):
     async def file(self, visitor: str, file: str) -> ChatFile | None:
         return await opened(self.database, self.at_telegram, visitor, file)
 
-    async def _take(self, visitor: str, key: str, body: dict[str, str]) -> None:
+    async def _take(self, visitor: str, key: str, body: Mapping[str, Any]) -> None:
         lane, now = f"{CHANNEL}:{visitor}", self.clock.now()
         if self.intake.full(lane):
             raise TooMuch
@@ -177,42 +181,3 @@ async def _who(work: Work, visitor: str) -> Visitor:
 def _shown(message: Outgoing) -> ChatMessage:
     payload = Payload.from_json(message.payload)
     return ChatMessage(message.id, message.position, message.version, message.mine, message.created_at, payload)
-
-
-class WebDoor(Struct, frozen=True):
-    """Handles what came in through the web door."""
-
-    visits: Visits
-
-    async def take(self, received: Received) -> None:
-        event = self.event(received)
-        if event is None:
-            raise Poison("not an event of the web door")
-        await self.visits.handle(received, event)
-
-    def event(self, received: Received) -> Event | None:
-        try:
-            body = json.loads(received.body)
-            said = _input(body)
-            return Event(
-                Channel.WEB, received.update_id, body["visitor"], said, "", body.get("language", ""), "quiet" in body
-            )
-        except (ValueError, KeyError, TypeError):
-            return None
-
-
-def _input(body: dict[str, Any]) -> Input:
-    if "tapped" in body:
-        return Tapped(body["tapped"], body["message"])
-    if "sent" in body:
-        file = _unpacked(body) if "name" in body else None
-        return Sent(body["sent"], brought=file) if "with" in body else Sent(body["sent"], file)
-    return read_text(body["said"])
-
-
-def _packed(upload: Upload) -> dict[str, str]:
-    return {"name": upload.name, "content": b64encode(upload.content).decode(), "lack": upload.lack or ""}
-
-
-def _unpacked(body: dict[str, str]) -> Upload:
-    return Upload(body["name"], b64decode(body["content"]), Lack(body["lack"]) if body["lack"] else None)

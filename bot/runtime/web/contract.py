@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from msgspec import Struct
 
 from bot.runtime.speech.payload import Payload
+from bot.runtime.web.forms import Entered
 
 Translate = Callable[..., str]
 """A text of the pages by its id, with its arguments by name."""
@@ -94,6 +95,9 @@ class Chats(Protocol):
 
     async def opened(self, visitor: str, link: str, key: str) -> None:
         """A link of another page: as if it was tapped, only that the chat shows no tap."""
+
+    async def filled(self, visitor: str, link: str, form: Entered, key: str) -> None:
+        """A link of another page with the form that was filled in there; the chat shows no tap."""
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         """What changed after version `after`, oldest position first, the latest `most` of them."""

@@ -25,13 +25,32 @@ class Chosen(Struct, frozen=True):
     content: bytes = b""
 
 
+class Entered(Struct, frozen=True):
+    """All that a form brought, what was chosen several times too."""
+
+    fields: tuple[tuple[str, str], ...]
+    files: tuple[Chosen, ...] = ()
+
+
 async def posted(request: web.Request, most: int) -> Form:
+    """Raises as `posted_pairs`. No file is left behind."""
+    return dict(await posted_pairs(request, most))
+
+
+async def entered(request: web.Request, most: int) -> Entered:
+    """Raises as `posted_pairs`. A field for files in which none was chosen is left out."""
+    pairs = await posted_pairs(request, most)
+    fields = tuple((name, value.replace("\r\n", "\n")) for name, value in pairs if isinstance(value, str))
+    return Entered(fields, tuple(one for _, one in pairs if isinstance(one, Chosen) and one.name))
+
+
+async def posted_pairs(request: web.Request, most: int) -> list[tuple[str, Any]]:
     """Raises 413 as soon as more than `most` bytes came, 408 when that takes too long, and 400 when they are no form or
     the line is cut. No file is left behind."""
     try:
         async with asyncio.timeout(PATIENCE):
             form = await request.clone(client_max_size=most).post()
-        return {name: _whole(field) for name, field in form.items()}
+        return [(name, _whole(field)) for name, field in form.items()]
     except (LookupError, ValueError, BadHttpMessage, ConnectionError):
         raise web.HTTPBadRequest from None
     except TimeoutError:

@@ -39,6 +39,7 @@ from bot.runtime.web.contract import (
     Slowed,
     TooMuch,
 )
+from bot.runtime.web.forms import Entered
 from bot.terms import Heap
 
 COMMANDS = frozenset({"hilfe", "termine", "pause_runde"})
@@ -146,6 +147,11 @@ class FakeChats:
     async def opened(self, visitor: str, link: str, key: str) -> None:
         if self._first_time(visitor, key, "opened", link):
             self.put(visitor, f"out-{key}", payload(f"Geöffnet: {escape(link)}"))
+
+    async def filled(self, visitor: str, link: str, form: Entered, key: str) -> None:
+        if self._first_time(visitor, key, "filled", link, *(f"{name}={value}" for name, value in form.fields)):
+            words = f"Entwurf: {dict(form.fields).get('text', '')} ({len(form.files)})"
+            self.put(visitor, f"out-{key}", payload(escape(words)))
 
     async def history(self, visitor: str, after: int = 0, most: int = 200) -> list[ChatMessage]:
         newer = [message for message in self.rooms[visitor].messages.values() if message.version > after]
