@@ -37,6 +37,10 @@ class AtStage(OfCohortStage, code="kls"):
 class DeskAssociation(OfAssociation, code="ka"): ...
 
 
+class MoreOfAssociation(OfAssociation, code="kam"):
+    """All that does not stand below the association itself."""
+
+
 class OpenFromTable(OfAssociation, code="kat"):
     """A row of the desk: the association below it, so that the desk stays what it is."""
 

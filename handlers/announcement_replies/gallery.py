@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from bot.domain.announcement import Announcement
+from bot.domain.enquiry import Concern, Enquiry
 from bot.domain.screen import Screen
 from bot.programme.invented import HOSTILE, NOW, association
 from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, AnnouncementState, ReplyButton
@@ -12,6 +15,7 @@ ONE = Announcement(
     "a1", "k", "karin", NOW, state=AnnouncementState.DONE, number=14, kind=AnnouncementKind.INFO,
     buttons=tuple(ReplyButton), valid_until=NOW,
 )  # fmt: skip
+ASKED = Enquiry("q1", "k", HOSTILE, NOW, number=112)
 ASSOCIATIONS = (association("bruecke", HOSTILE), association("nord", "Nordhang e. V."))
 
 
@@ -23,8 +27,9 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "no longer valid", screens.over(ONE)
     yield "question", screens.ask(ONE)
     yield "for which association", screens.choose(ONE, ASSOCIATIONS)
-    yield "asked", screens.asked("q1", 112, goes_on=True)
-    yield "asked, something else is open", screens.asked("q1", 112, goes_on=False)
+    yield "asked", screens.asked(ASKED, goes_on=True)
+    yield "somebody is in danger", screens.asked(replace(ASKED, concern=Concern.EMERGENCY), goes_on=True)
+    yield "asked, something else is open", screens.asked(ASKED, goes_on=False)
     yield "no words", screens.words_only()
     yield "less of it?", screens.ask_off(AnnouncementKind.INFO, ())
     yield "switched off", screens.switched_off(AnnouncementKind.INFO, {AnnouncementKind.INFO, AnnouncementKind.DATE})

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from bot.domain.announcement import Announcement
 from bot.domain.announcement_reply import can_be_switched_off
 from bot.domain.cohorts import Association
+from bot.domain.enquiry import Enquiry
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
 from bot.domain.wording import HOME
@@ -66,10 +67,14 @@ def choose(one: Announcement, own: Sequence[Association]) -> Screen:
     return Screen("announcement_replies-choose", rows=picks, even=True)
 
 
-def asked(enquiry: str, number: int, *, goes_on: bool) -> Screen:
+def asked(enquiry: Enquiry, *, goes_on: bool) -> Screen:
     """`goes_on`: what is typed next belongs to it."""
-    args: dict[str, Value] = {"number": number, "more": Say("common-goes-on") if goes_on else ""}
-    return Screen("announcement_replies-asked", args, rows=(row(Button("status", ShowEnquiry(enquiry))),))
+    args: dict[str, Value] = {
+        "number": enquiry.number,
+        "danger": Say("common-danger") if enquiry.in_danger else "",
+        "more": Say("common-goes-on") if goes_on else "",
+    }
+    return Screen("announcement_replies-asked", args, rows=(row(Button("status", ShowEnquiry(enquiry.id))),))
 
 
 def words_only() -> Screen:

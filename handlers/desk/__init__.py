@@ -24,6 +24,7 @@ feature = Feature(
         **taps_of(board, needs=Role.OBSERVER),
         **taps_of(inviting, moving, people, reading, remarks, stages),
         links.MoreDesk: Entry(board.more),
+        links.MoreOfAssociation: Entry(board.more_of),
     },
     steps={
         reading.COMMENT: Entry(reading.comment_typed, asks="desk-step-comment", again=True),

@@ -92,6 +92,7 @@ def answered(word: PersonalWord, enquiry: Enquiry, *, goes_on: bool) -> Screen:
     args: dict[str, Value] = {
         "who": called(word.author_name),
         "number": enquiry.number,
+        "danger": Say("common-danger") if enquiry.in_danger else "",
         "more": Say("common-goes-on") if goes_on else "",
     }
     return Screen("personal_words-answered", args, rows=(row(Button("status", ShowEnquiry(enquiry.id))),))

@@ -108,6 +108,7 @@ async def test_open_for_one_with_a_reason_and_reopen(house: StoryHouse) -> None:
     karin = town.coordinator
     await karin.taps("Vereine")
     await karin.taps("Verein Brücke")
+    await karin.taps("Mehr")
     await karin.taps("Schritt ändern")
     await karin.taps("Schritt 2 öffnen")
     await karin.says("Ihr wart schon weiter als wir dachten.")
@@ -132,6 +133,7 @@ async def test_a_deadline_typed_wrong_then_right(house: StoryHouse) -> None:
     karin = town.coordinator
     await karin.taps("Vereine")
     await karin.taps("Verein Brücke")
+    await karin.taps("Mehr")
     await karin.taps("Eigene Frist")
     await karin.says("irgendwann im Sommer")
     karin.sees("nicht verstanden")
@@ -150,6 +152,7 @@ async def test_a_deadline_typed_wrong_then_right(house: StoryHouse) -> None:
     said = len(anna.chat)
     await karin.taps_old(confirm, "Ja, so eintragen")
     assert len(anna.chat) == said
+    await karin.taps("Mehr")
     await karin.taps("Eigene Frist löschen")
     karin.sees("Für Verein Brücke e. V. gilt wieder: Mi 30.06.2027")
     assert await verbs(house, town.association.id) == ["deadline", "deadline"]

@@ -19,6 +19,7 @@ async def test_notes_of_the_koordination(house: StoryHouse, door: str) -> None:
     await desk.says("/pult")
     await desk.taps("Vereine")
     await desk.taps("Verein Brücke")
+    await desk.taps("Mehr")
     await desk.taps("Notizen (0)")
     desk.sees("gibt es noch keine Notiz", "nie der Verein")
     await desk.taps("Neue Notiz")

@@ -20,7 +20,7 @@ async def test_a_question_that_cannot_take_the_text_gives_it_back(house: StoryHo
     town = await a_town(house)
     karin: Someone = town.coordinator if door == "telegram" else await through_the_other_door(house, town.coordinator)
     await karin.says("/pult")
-    for words in ("Vereine", "Verein Brücke", "Eigene Frist"):
+    for words in ("Vereine", "Verein Brücke", "Mehr", "Eigene Frist"):
         await karin.taps(words)
     await karin.says("/termine")
     await karin.says(f"Bitte noch {HOSTILE} anrufen")

@@ -34,6 +34,7 @@ async def the_link(town: Town, name: str, press: str = "Link machen") -> str:
     await karin.says("/pult")
     await karin.taps("Vereine")
     await karin.taps(town.association.name[:20])
+    await karin.taps("Mehr")
     await karin.taps("Menschen (")
     await karin.taps(name[:20])
     karin.sees(name, "[Neuer Link]")

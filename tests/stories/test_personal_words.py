@@ -9,6 +9,7 @@ from bot.links.base import pack
 from bot.links.personal_words import AnswerPersonalWord, WritePersonally
 from bot.terms import MemberRole
 from tests.kit.acts import through_the_other_door
+from tests.kit.edits import changes
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_neighbour, a_stranger_to_the_cohort, a_town
 from tests.kit.people import Someone
@@ -93,8 +94,9 @@ async def test_own_words_a_second_one_the_same_day_and_a_reply(house: StoryHouse
     assert f"Wie geht es, {HOSTILE}?\n\nIch rufe gern an." in told(anna)[0]
     assert "Ich bin morgen im Büro." in told(anna)[1]
     first = next(seen for seen in anna.chat if "Ich rufe gern an." in seen.text)
-    await replies(house, anna, int(first.id), "Ruf mich bitte an.")
+    said = await replies(house, anna, int(first.id), "Ruf mich an.")
     anna.sees("Deine Antwort geht an Karin")
+    await changes(house, anna, said, "Ruf mich bitte an.")
     assert await rows(house, "SELECT body, word <> '' FROM enquiry") == [("Ruf mich bitte an.", 1)]
     await karin.taps("Antworten")
     await karin.says("Ich rufe um drei an.")

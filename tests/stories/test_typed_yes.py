@@ -42,7 +42,7 @@ async def test_reasons_in_own_words_are_read_back_whole(house: StoryHouse, yes: 
 async def test_yes_to_the_day_that_was_read_back_is_the_tap(house: StoryHouse, yes: str) -> None:
     karin = (await a_town(house)).coordinator
     await karin.says("/pult")
-    for words in ("Vereine", "Verein Brücke", "Eigene Frist"):
+    for words in ("Vereine", "Verein Brücke", "Mehr", "Eigene Frist"):
         await karin.taps(words)
     await karin.says("15.06.")
     await karin.says(yes)

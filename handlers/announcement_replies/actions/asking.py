@@ -2,6 +2,7 @@
 
 from bot.domain.announcement_reply import QUESTION, asked_for, is_withdrawn
 from bot.domain.cohorts import Association
+from bot.domain.enquiry import Enquiry
 from bot.domain.errors import Refusal, gone
 from bot.domain.screen import Screen
 from bot.links.announcement_replies import AskAbout, AskAboutFor, LooseToAnnouncement
@@ -30,7 +31,7 @@ async def typed(visit: Visit) -> Screen:
         raise Refusal("common-loose-empty", to=AskAbout(it.one.id))
     more = await replies.went_on(visit, "" if visit.replied else _open(visit, "enquiry"))
     if more:
-        return await _asked(visit, it, more.id, more.number)
+        return await _asked(visit, it, more)
     return await _place(visit, it, visit.text, visit.media)
 
 
@@ -80,14 +81,14 @@ async def _file(visit: Visit, it: Got, association: Association | None, text: st
     reply = DeskReply(cohort, text, media, association, announcement=it.one.id)
     enquiry = await replies.ask_desk(visit, reply)
     await visit.uow.recipients.see(it.one.id, visit.person.id, visit.now)
-    return await _asked(visit, it, enquiry.id, enquiry.number)
+    return await _asked(visit, it, enquiry)
 
 
-async def _asked(visit: Visit, it: Got, enquiry: str, number: int) -> Screen:
+async def _asked(visit: Visit, it: Got, enquiry: Enquiry) -> Screen:
     goes_on = await replies.is_free(visit, QUESTION)
     if goes_on:
-        await visit.ask(QUESTION, days=1, announcement=it.one.id, enquiry=enquiry, words="", media="")
-    return screens.asked(enquiry, number, goes_on=goes_on)
+        await visit.ask(QUESTION, days=1, announcement=it.one.id, enquiry=enquiry.id, words="", media="")
+    return screens.asked(enquiry, goes_on=goes_on)
 
 
 def _instead(it: Got) -> Screen | None:

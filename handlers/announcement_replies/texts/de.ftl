@@ -20,6 +20,7 @@ announcement_replies-choose =
     Für welchen Verein schreibst du? Deinen Text habe ich behalten.
     .one = { $name }
 announcement_replies-asked =
+    { $danger }
     Deine Antwort geht an die Koordination. Sie hat die Nummer F-{ $number }. Was zurückkommt, liest du hier.
 
     { $more }

@@ -20,6 +20,7 @@ announcement_replies-choose =
     For which association do you write? I have kept your text.
     .one = { $name }
 announcement_replies-asked =
+    { $danger }
     Your answer goes to the coordination. It has the number F-{ $number }. What comes back, you read here.
 
     { $more }

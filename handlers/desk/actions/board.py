@@ -10,7 +10,7 @@ from bot.domain.screen import Place, Screen
 from bot.domain.stand import Stand
 from bot.links import desk as links
 from bot.runtime.feature import Visit
-from bot.runtime.scope import leads_cohort, own_cohort, seen_cohort, seen_stand
+from bot.runtime.scope import leads_cohort, own_cohort, own_stand, seen_cohort, seen_stand
 from bot.terms import Decision
 from handlers.desk.actions.loading import board_of, page_of, seen_way
 from handlers.desk.screens import association as pages
@@ -79,15 +79,23 @@ async def from_table(link: links.OpenFromTable, visit: Visit) -> Screen:
 async def show_association(visit: Visit, stand: Stand) -> Screen:
     """Who only observes sees less of it."""
     leads = await leads_cohort(visit, stand.cohort.id)
-    members = await visit.uow.members.with_waiting(stand.association.id)
-    mates = [await mate_of(visit, member) for member in members]
+    mates = await _mates(visit, stand)
     done = await visit.uow.journey.tasks(stand.association.id)
     ticked = sum(status.done_at is not None for status in done.values())
     if not leads:
-        inside = sum(member.state is MemberState.ACTIVE for member in members)
+        inside = sum(mate.member.state is MemberState.ACTIVE for mate in mates)
         return observing.page(stand, inside, ticked, visit.language, visit.now)
     waiting = await waiting_of(visit, stand)
     return pages.page(stand, mates, ticked, waiting, visit.language, visit.now, await _beside(visit, stand))
+
+
+async def more_of(link: links.MoreOfAssociation, visit: Visit) -> Screen:
+    stand = await own_stand(visit, link.association)
+    return pages.more(stand, await _mates(visit, stand), await visit.uow.desk_notes.count(stand.id))
+
+
+async def _mates(visit: Visit, stand: Stand) -> list[Mate]:
+    return [await mate_of(visit, member) for member in await visit.uow.members.with_waiting(stand.id)]
 
 
 async def _beside(visit: Visit, stand: Stand) -> pages.Beside:

@@ -87,6 +87,8 @@ def _pages() -> Iterator[tuple[str, Screen]]:
         yield f"told of a new link, signed out: {out}", people.told(out=out)
     own = replace(BRIDGE, association=replace(BRIDGE.association, deadline=date(2027, 6, 15)))
     yield "association", association.page(own, mates, 1, [REVIEW], DE, NOW, WRITTEN)
+    yield "more of an association", association.more(own, mates, 2)
+    yield "more of an association that nobody has joined", association.more(HOSTS[1], (), 0)
     yield "association nobody has joined", association.page(HOSTS[1], (), 0, [], DE, NOW, association.Beside())
     yield (
         "association that pauses",

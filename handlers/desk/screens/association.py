@@ -13,8 +13,17 @@ from bot.domain.personal_word import MissedDate, PersonalWord
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Step, Steps, StepState, Value, row
 from bot.domain.stand import Stand
 from bot.domain.way import today
-from bot.domain.wording import called, paragraphs
-from bot.links.desk import AskDeadline, DeskAssociations, DeskPeople, MoveStages, PrepareInvitation, SetDeadline
+from bot.domain.wording import called, pairs, paragraphs
+from bot.links.desk import (
+    AskDeadline,
+    DeskAssociation,
+    DeskAssociations,
+    DeskPeople,
+    MoreOfAssociation,
+    MoveStages,
+    PrepareInvitation,
+    SetDeadline,
+)
 from bot.links.desk_notes import NotesOf
 from bot.links.personal_words import WritePersonally
 from bot.links.reviews import ReadReview
@@ -61,12 +70,14 @@ def page(
         *_written(beside),
     )
     args: dict[str, Value] = {"name": one.name, "cohort": stand.cohort.title, "land": one.land, "facts": facts}
-    rows = _rows(stand, mates, waiting, beside.notes)
+    rows = _rows(stand, mates, waiting)
     steps = Steps(tuple(Step(stage_name(stand.way, id, language), step_state(stand, id)) for id in stand.way.ids))
     return Screen("desk-association", args, rows=rows, blocks=(steps,), place=Place.HERE)
 
 
 def _written(beside: Beside) -> Iterator[Say]:
+    if beside.notes:
+        yield Say("desk-association-notes", {"count": beside.notes})
     if missed := beside.missed:
         day: dict[str, Value] = {"title": missed.title, "day": today(missed.at)}
         yield Say(f"desk-association-missed-{missed.kind}", day)
@@ -93,25 +104,41 @@ def _mate(mate: Mate) -> Say:
     return Say("desk-mate", args)
 
 
-def _rows(stand: Stand, mates: Sequence[Mate], waiting: Sequence[Review], notes: int) -> Rows:
+def _rows(stand: Stand, mates: Sequence[Mate], waiting: Sequence[Review]) -> Rows:
+    """What is done most often; all else is behind the third button."""
     id = stand.association.id
-    contact = any(mate.member.is_contact for mate in mates)
-    invited = PrepareInvitation(id, MemberRole.WORKER if contact else MemberRole.CONTACT, 3, 30)
     reviews = (row(Button("read", ReadReview(one.id), {"number": stand.number(one.stage)})) for one in waiting)
-    dropped = row(Button("drop", SetDeadline(id, ""))) if stand.association.deadline else ()
+    writes = Button("write", WritePersonally(id)) if _is_read(stand, mates) else Button("invite", invited(stand, mates))
     return (
         *reviews,
-        row(*_write(stand, mates), Button("notes", NotesOf(id), {"count": notes})),
-        row(Button("skizze", SkizzeOf(id)), Button("move", MoveStages(id))),
-        row(Button("deadline", AskDeadline(id)), Button("invite", invited)),
-        row(Button("people", DeskPeople(id), {"count": len(mates)})) if mates else (),
-        dropped,
-        row(Button("desk-all-associations", DeskAssociations(stand.cohort.id, 0)), to_desk(stand.cohort)),
+        row(writes, Button("skizze", SkizzeOf(id))),
+        row(Button("desk-to-more", MoreOfAssociation(id)), to_desk(stand.cohort)),
     )
 
 
-def _write(stand: Stand, mates: Sequence[Mate]) -> tuple[Button, ...]:
-    """Only when somebody would read it."""
+def invited(stand: Stand, mates: Sequence[Mate]) -> PrepareInvitation:
+    """Where there is no contact person yet, the invitation offers that role first."""
+    contact = any(mate.member.is_contact for mate in mates)
+    return PrepareInvitation(stand.id, MemberRole.WORKER if contact else MemberRole.CONTACT, 3, 30)
+
+
+def _is_read(stand: Stand, mates: Sequence[Mate]) -> bool:
+    """Somebody would read what is written to them."""
     inside = any(mate.member.state is MemberState.ACTIVE for mate in mates)
-    left = stand.association.state is AssociationState.LEFT
-    return row(Button("write", WritePersonally(stand.id))) if inside and not left else ()
+    return inside and stand.association.state is not AssociationState.LEFT
+
+
+def more(stand: Stand, mates: Sequence[Mate], notes: int) -> Screen:
+    """What else can be done with one association."""
+    id = stand.association.id
+    ways = [
+        *((Button("people", DeskPeople(id), {"count": len(mates)}),) if mates else ()),
+        Button("notes", NotesOf(id), {"count": notes}),
+        Button("move", MoveStages(id)),
+        Button("invite", invited(stand, mates)),
+        Button("deadline", AskDeadline(id)),
+        *((Button("drop", SetDeadline(id, "")),) if stand.association.deadline else ()),
+    ]
+    back = Button("desk-to-association", DeskAssociation(id))
+    last = row(back, Button("desk-all-associations", DeskAssociations(stand.cohort.id, 0)))
+    return Screen("desk-association-more", {"name": stand.association.name}, rows=(*pairs(ways), last), even=True)

@@ -149,13 +149,18 @@ desk-association =
     { $facts }
     .read = Schritt { $number } durchsehen
     .write = Persönlich schreiben
-    .notes = Notizen ({ $count })
     .skizze = Skizze ansehen
-    .move = Schritt ändern
-    .deadline = Eigene Frist
     .invite = Einladen
-    .drop = Eigene Frist löschen
+desk-association-more =
+    <b>{ $name }</b>
+    Was möchtest du tun?
     .people = Menschen ({ $count })
+    .notes = Notizen ({ $count })
+    .move = Schritt ändern
+    .invite = Einladen
+    .deadline = Eigene Frist
+    .drop = Eigene Frist löschen
+desk-association-notes = Notizen: { $count }
 desk-association-paused = Setzt diese Runde aus. Grund: { $reason }
 desk-association-left = Ist nicht mehr dabei. Grund: { $reason }
 desk-association-last = Letzte Änderung: { $age }

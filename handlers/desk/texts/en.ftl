@@ -149,13 +149,18 @@ desk-association =
     { $facts }
     .read = Review step { $number }
     .write = Write personally
-    .notes = Notes ({ $count })
     .skizze = See the outline
-    .move = Change a step
-    .deadline = Own deadline
     .invite = Invite
-    .drop = Remove the own deadline
+desk-association-more =
+    <b>{ $name }</b>
+    What would you like to do?
     .people = People ({ $count })
+    .notes = Notes ({ $count })
+    .move = Change a step
+    .invite = Invite
+    .deadline = Own deadline
+    .drop = Remove the own deadline
+desk-association-notes = Notes: { $count }
 desk-association-paused = Is skipping this round. Reason: { $reason }
 desk-association-left = Has left. Reason: { $reason }
 desk-association-last = Last change: { $age }

@@ -66,6 +66,7 @@ personal_words-told =
 personal_words-ask-answer =
     Schreib deine Antwort an { $who }. Sie geht an die Koordination, mit dem Namen von <b>{ $association }</b>.
 personal_words-answered =
+    { $danger }
     Deine Antwort geht an { $who } von der Koordination. Sie hat die Nummer F-{ $number }. Was zurückkommt, liest du hier.
 
     { $more }

@@ -66,6 +66,7 @@ personal_words-told =
 personal_words-ask-answer =
     Write your answer to { $who }. It goes to the coordination, with the name of <b>{ $association }</b>.
 personal_words-answered =
+    { $danger }
     Your answer goes to { $who } of the coordination. It has the number F-{ $number }. What comes back, you read here.
 
     { $more }
