@@ -75,6 +75,7 @@ common-bot-short = Begleitet Vereine in der Projektschmiede von der Idee bis zur
 common-copy-draft = Antippen kopiert den Text. So lässt er sich ändern und neu schicken.
 common-head-stranger = Projektschmiede
 common-head-coordinator = Koordination · { $cohort }
+common-head-observer = Beobachtung
 common-head-alumna = Ehemalige
 common-head-partner = Sparring
 common-head-contact = Ansprechperson

@@ -75,6 +75,7 @@ common-bot-short = Helps associations in the Projektschmiede get from the idea t
 common-copy-draft = A tap copies the text. Then it can be changed and sent again.
 common-head-stranger = Projektschmiede
 common-head-coordinator = Coordination · { $cohort }
+common-head-observer = Observer
 common-head-alumna = Alumni
 common-head-partner = Sparring
 common-head-contact = contact person

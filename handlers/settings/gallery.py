@@ -18,7 +18,7 @@ _OWN = (
 _MEMBER = frozenset({Role.PERSON, Role.MEMBER})
 _COMMANDS = (
     MenuItem("stand", "journey-menu-stand", Role.MEMBER, True, None),
-    MenuItem("pult", "desk-menu-pult", Role.COORDINATOR, True, None),
+    MenuItem("pult", "desk-menu-pult", Role.OBSERVER, True, None),
     MenuItem("hilfe", "settings-menu-hilfe", Role.ANYONE, True, None),
     MenuItem("web", "settings-menu-web", Role.PERSON, True, Channel.WEB),
     MenuItem("telegram", "settings-menu-telegram", Role.PERSON, False, Channel.TELEGRAM),
@@ -28,7 +28,8 @@ _COMMANDS = (
 
 def examples() -> Iterable[tuple[str, Screen]]:
     stranger, every = frozenset({Role.STRANGER}), _MEMBER | {Role.COORDINATOR, Role.ALUMNA}
-    hats = {"a stranger": stranger, "a member": _MEMBER, "every hat": every}
+    observer = frozenset({Role.PERSON, Role.OBSERVER})
+    hats = {"a stranger": stranger, "a member": _MEMBER, "every hat": every, "an observer": observer}
     for whom, roles in hats.items():
         yield f"help for {whom}", screens.help_(roles, _COMMANDS, Channel.TELEGRAM)
     yield "help for a member, in the browser", screens.help_(_MEMBER, _COMMANDS, Channel.WEB)

@@ -24,7 +24,7 @@ from bot.terms import Language
 from tests.kit.clock import START
 
 ROUTES = Routes.of(handlers.FEATURES)
-HATS = (Role.PERSON, Role.MEMBER, Role.ALUMNA, Role.PARTNER, Role.COORDINATOR)
+HATS = (Role.PERSON, Role.MEMBER, Role.ALUMNA, Role.PARTNER, Role.OBSERVER, Role.COORDINATOR)
 EVERYBODY = [
     frozenset({Role.STRANGER}),
     *(frozenset({Role.PERSON, *more}) for more in chain.from_iterable(combinations(HATS[1:], n) for n in range(4))),

@@ -10,7 +10,7 @@ from tests.kit.acts import through_the_other_door
 from tests.kit.asking import asked, card_of
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_town
-from tests.kit.people import OnTelegram, Someone
+from tests.kit.people import OnTelegram, OnWeb, Someone
 
 PRIVATE = "Unsere Küche in der Schillerstraße"
 
@@ -73,6 +73,9 @@ async def test_two_make_somebody_an_observer_who_sees_stages_and_nothing_written
     await zoe.taps("Verein Brücke")
     zoe.sees("Eine Person macht mit", "Schritt 1")
     zoe.does_not_see("Ben", PRIVATE, "[Einladen]", "[Skizze", "Mitglieder")
+    if isinstance(zoe, OnWeb):
+        head = await house.app.chats.head(zoe.visitor)
+        assert (head.about, head.desk) == ("Beobachtung", True)
     await cannot_do_more(zoe, town)
 
 

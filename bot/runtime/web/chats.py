@@ -34,6 +34,7 @@ CHANNEL = str(Channel.WEB)
 TO_PERSON = "koordination"
 """The command that takes words to a person."""
 TONES = {Role.COORDINATOR: "steel", Role.MEMBER: "ember", Role.ALUMNA: "done", Role.PARTNER: "steel"}
+TONES |= {Role.OBSERVER: "steel"}
 
 
 class Visitor(Struct, frozen=True):
@@ -163,7 +164,7 @@ class WebChats(Struct, frozen=True):
         chosen = [member for member in own if member.association == who.person.association]
         current = next(iter([*chosen, *own]), None)
         if current is None:
-            hat = next((hat for hat in (Role.ALUMNA, Role.PARTNER) if hat in who.roles), None)
+            hat = next((hat for hat in (Role.ALUMNA, Role.PARTNER, Role.OBSERVER) if hat in who.roles), None)
             return name, "", self.texts.plain(f"common-head-{hat}", speech) if hat else ""
         association = await work.associations.get(current.association)
         about = self.texts.plain(f"common-head-{current.role.name.lower()}", speech)
