@@ -19,6 +19,7 @@ from storage.unit_of_work import UnitOfWork
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, a_colleague, a_member, a_town, moves_to_the_browser
 from tests.kit.people import OnTelegram
+from tests.kit.postgres import on_both_engines
 from tests.kit.telegram import BotMessage, bad_request
 
 ORIGIN = "an1"
@@ -91,6 +92,7 @@ async def enclose(house: StoryHouse, *enclosed: Enclosure, content: bytes | None
         await work.commit()
 
 
+@on_both_engines
 async def test_said_changed_and_taken_back(house: StoryHouse, anna: OnTelegram) -> None:
     id = (await person_of(house, anna)).id
     await announce(house, id, words("Treffen um <b>14</b> Uhr", protected=True))
@@ -196,6 +198,7 @@ async def test_only_words_too_old_are_reported_as_replaced(house: StoryHouse, an
     assert await outcome(house, Act.DELETE, id) == (Fate.SENT, EDITED)
 
 
+@on_both_engines
 async def test_what_waits_is_reworded_or_dropped(house: StoryHouse, anna: OnTelegram) -> None:
     """It was on its way when it was changed; Telegram had it wait; then it leaves with the new words."""
     id = (await person_of(house, anna)).id
