@@ -38,6 +38,7 @@ def command_line() -> Parser:
     _add_role(add)
     _add_copies(_add(add, commands.backup), _add(add, commands.restore))
     _add_check(_add(add, commands.check))
+    _add_announcement(_add(add, commands.announcement))
     _add(add, commands.export).add_argument("file", type=Path)
     return parser
 
@@ -78,6 +79,11 @@ def _add_role(add: Callable[..., Parser]) -> None:
     listing = actions.add_parser("list", help=commands.list_roles.__doc__, allow_abbrev=False)
     listing.set_defaults(do=commands.list_roles)
     listing.add_argument("cohort", nargs="?", default="", help="Id or title; otherwise all.")
+
+
+def _add_announcement(parser: Parser) -> None:
+    parser.add_argument("what", choices=["release"])
+    parser.add_argument("number", type=int, metavar="NUMBER", help="As the bot names it.")
 
 
 def _add_copies(backup: Parser, restore: Parser) -> None:

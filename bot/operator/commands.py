@@ -132,6 +132,14 @@ def check(
         check(settings, gallery)
 
 
+def announcement(what: str, number: int) -> None:
+    """Release announcement NUMBER as the second person, where only one coordinates."""
+    settings = _settings()
+    from bot.operator.announcements import release
+
+    {"release": release}[what](settings, number)
+
+
 def export(file: Path) -> None:
     """Write associations, stages and dates into FILE.xlsx or FILE.json."""
     settings = _settings()

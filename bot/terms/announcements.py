@@ -55,6 +55,8 @@ class RecipientState(StrEnum):
     UNCLEAR = "unclear"
     """Nobody knows whether it arrived; never repeated without a person."""
     EXPIRED = "expired"
+    SKIPPED = "skipped"
+    """Between the start and their turn they left, could no longer be reached, or wanted no more of its kind."""
     CANCELLED = "cancelled"
     """It had not left when the announcement was ended."""
 

@@ -221,3 +221,127 @@ common-announcement-less = Weniger davon
 common-announcement-and = { $first } und { $last }
 common-announcement-vorname = zusammen
 common-announcement-verein = euer Verein
+
+# The living card of an announcement, for the Koordination.
+common-announcement-overtaken = Jemand war schneller und hat den Rundruf gerade verändert. So steht er jetzt:
+common-announcement-size = { $people ->
+        [one] 1 Person
+       *[other] { $people } Personen
+    } { $associations ->
+        [0] {""}
+        [one] in 1 Verein
+       *[other] in { $associations } Vereinen
+    }
+common-announcement-is = Art: { $kind }
+common-announcement-until = Gültig bis { $until }
+common-announcement-nights = Kommt auch in der Ruhezeit an.
+common-announcement-draft =
+    <b>Rundruf { $number }</b> ist wieder ein Entwurf. Es ist nichts hinausgegangen.
+common-announcement-asked =
+    <b>Rundruf { $number }</b> wartet auf eine zweite Person.
+    An { $size }
+
+    { $facts }
+
+    Freigeben kann: { $who }. Sobald jemand Ja sagt, geht er hinaus.
+common-announcement-asked-alone =
+    <b>Rundruf { $number }</b> wartet auf eine zweite Person.
+    An { $size }
+
+    { $facts }
+
+    Du koordinierst diese Runde allein. Freigeben kann, wer den Bot betreibt, mit diesem Befehl:
+    <code>projektschmiede announcement release { $number }</code>
+common-announcement-scheduled =
+    <b>Rundruf { $number }</b> geht am { $at } hinaus.
+    An { $size }, von { $author }
+
+    { $facts }
+
+    Wer koordiniert, kann ihn bis dahin anhalten.
+common-announcement-countdown =
+    <b>Rundruf { $number }</b> geht in 30 Sekunden hinaus.
+    An { $size }
+
+    { $facts }
+common-announcement-running =
+    <b>Rundruf { $number }</b> geht hinaus.
+    { $note }
+common-announcement-paused =
+    <b>Rundruf { $number }</b> ist angehalten.
+    { $note }
+
+    Die anderen { $open } bekommen ihn erst, wenn du weitermachst.
+common-announcement-stopped-errors =
+    <b>Rundruf { $number }</b> ist angehalten: Telegram hat ihn mehrmals aus demselben Grund abgelehnt. Schau dir den Inhalt an, bevor du weitermachst.
+
+    { $more }
+common-announcement-stopped-overdue =
+    <b>Rundruf { $number }</b> ist nicht hinausgegangen. Der Bot war aus, und es ist mehr als zwei Stunden zu spät (vorgesehen: { $at }). Passt er noch?
+
+    { $more }
+common-announcement-stopped-expired =
+    <b>Rundruf { $number }</b> ist angehalten: Er war nur bis zu einem Tag gültig, und der ist vorbei. Wenn du weitermachst, gilt er ohne Ende.
+
+    { $more }
+common-announcement-so-far = { $done } von { $whole } · { $faults } Fehler · { $open } offen
+common-announcement-count = { $done } von { $whole } · { $faults } Fehler
+common-announcement-bar = { $done } von { $whole }
+common-announcement-braked = Telegram bremst, weiter in { $seconds } s.
+common-announcement-asleep = { $count ->
+        [one] 1 Person hat
+       *[other] { $count } Personen haben
+    } gerade Ruhezeit. Weiter ab { $at }.
+common-announcement-dropped = <b>Rundruf { $number }</b> ist verworfen. Es ist nichts hinausgegangen.
+common-announcement-report-done =
+    <b>Rundruf { $number }</b> ist hinausgegangen. Bericht für { $whole ->
+        [one] 1 Person
+       *[other] { $whole } Personen
+    }:
+    { $sums }
+
+    { $more }
+common-announcement-report-cancelled =
+    <b>Rundruf { $number }</b> ist abgebrochen. Bericht für { $whole ->
+        [one] 1 Person
+       *[other] { $whole } Personen
+    }:
+    { $sums }
+
+    { $more }
+common-announcement-report-withdrawn =
+    <b>Rundruf { $number }</b> ist zurückgezogen. So war er hinausgegangen, an { $whole ->
+        [one] 1 Person
+       *[other] { $whole } Personen
+    }:
+    { $sums }
+
+    { $more }
+common-announcement-sum-sent = { $count } zugestellt
+common-announcement-sum-blocked = { $count } blockiert
+common-announcement-sum-failed = { $count } fehlgeschlagen
+common-announcement-sum-unclear = { $count } unklar
+common-announcement-sum-expired = { $count } zu spät, nicht mehr gültig
+common-announcement-sum-skipped = { $count } ausgelassen (nicht mehr dabei oder abbestellt)
+common-announcement-sum-cancelled = { $count } nicht mehr gesendet
+common-announcement-still-open = { $count } noch offen
+common-announcement-answers = { $answered } mit Antwort · { $seen } haben etwas angetippt
+common-announcement-late = { $count } neue seit Beginn
+common-announcement-change = Doch noch ändern
+common-announcement-to-draft = Entwurf ändern
+common-announcement-send-after-all = Doch senden
+common-announcement-read-it = Inhalt ansehen
+common-announcement-stop = Stopp
+common-announcement-not-yet = Doch nicht
+common-announcement-pause = Anhalten
+common-announcement-go-on = Weiter senden
+common-announcement-cancel = Abbrechen
+common-announcement-send-now = Jetzt senden
+common-announcement-plan-anew = Neu planen
+common-announcement-drop = Verwerfen
+common-announcement-again = Fehler noch einmal senden
+common-announcement-see-unclear = Unklar ansehen
+common-announcement-send-late = Nachsenden ({ $count })
+common-announcement-see-answers = Antworten
+common-announcement-more = Mehr
+common-announcement-all = Alle Rundrufe

@@ -221,3 +221,127 @@ common-announcement-less = Less of this
 common-announcement-and = { $first } and { $last }
 common-announcement-vorname = everyone
 common-announcement-verein = your association
+
+# The living card of an announcement, for the Koordination.
+common-announcement-overtaken = Somebody was quicker and has just changed the announcement. This is how it stands now:
+common-announcement-size = { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    } { $associations ->
+        [0] {""}
+        [one] in 1 association
+       *[other] in { $associations } associations
+    }
+common-announcement-is = Kind: { $kind }
+common-announcement-until = Valid until { $until }
+common-announcement-nights = Arrives in quiet hours, too.
+common-announcement-draft =
+    <b>Announcement { $number }</b> is a draft again. Nothing has been sent.
+common-announcement-asked =
+    <b>Announcement { $number }</b> waits for a second person.
+    To { $size }
+
+    { $facts }
+
+    These can release it: { $who }. As soon as somebody says yes, it is sent.
+common-announcement-asked-alone =
+    <b>Announcement { $number }</b> waits for a second person.
+    To { $size }
+
+    { $facts }
+
+    You coordinate this round alone. Whoever runs the bot can release it with this command:
+    <code>projektschmiede announcement release { $number }</code>
+common-announcement-scheduled =
+    <b>Announcement { $number }</b> is sent on { $at }.
+    To { $size }, from { $author }
+
+    { $facts }
+
+    Until then everybody who coordinates can stop it.
+common-announcement-countdown =
+    <b>Announcement { $number }</b> is sent in 30 seconds.
+    To { $size }
+
+    { $facts }
+common-announcement-running =
+    <b>Announcement { $number }</b> is being sent.
+    { $note }
+common-announcement-paused =
+    <b>Announcement { $number }</b> is paused.
+    { $note }
+
+    The other { $open } get it only when you go on.
+common-announcement-stopped-errors =
+    <b>Announcement { $number }</b> is stopped: Telegram has refused it several times for the same reason. Look at its content before you go on.
+
+    { $more }
+common-announcement-stopped-overdue =
+    <b>Announcement { $number }</b> was not sent. The bot was off, and it is more than two hours late (planned: { $at }). Does it still fit?
+
+    { $more }
+common-announcement-stopped-expired =
+    <b>Announcement { $number }</b> is stopped: It was valid until a certain day, and that is over. When you go on, it is valid without an end.
+
+    { $more }
+common-announcement-so-far = { $done } of { $whole } · { $faults } errors · { $open } open
+common-announcement-count = { $done } of { $whole } · { $faults } errors
+common-announcement-bar = { $done } of { $whole }
+common-announcement-braked = Telegram slows down, going on in { $seconds } s.
+common-announcement-asleep = { $count ->
+        [one] 1 person has
+       *[other] { $count } people have
+    } quiet hours now. It goes on from { $at }.
+common-announcement-dropped = <b>Announcement { $number }</b> is discarded. Nothing has been sent.
+common-announcement-report-done =
+    <b>Announcement { $number }</b> was sent. Report for { $whole ->
+        [one] 1 person
+       *[other] { $whole } people
+    }:
+    { $sums }
+
+    { $more }
+common-announcement-report-cancelled =
+    <b>Announcement { $number }</b> was cancelled. Report for { $whole ->
+        [one] 1 person
+       *[other] { $whole } people
+    }:
+    { $sums }
+
+    { $more }
+common-announcement-report-withdrawn =
+    <b>Announcement { $number }</b> is withdrawn. This is how it had been sent, to { $whole ->
+        [one] 1 person
+       *[other] { $whole } people
+    }:
+    { $sums }
+
+    { $more }
+common-announcement-sum-sent = { $count } delivered
+common-announcement-sum-blocked = { $count } blocked
+common-announcement-sum-failed = { $count } failed
+common-announcement-sum-unclear = { $count } unclear
+common-announcement-sum-expired = { $count } too late, no longer valid
+common-announcement-sum-skipped = { $count } left out (no longer there, or opted out)
+common-announcement-sum-cancelled = { $count } not sent any more
+common-announcement-still-open = { $count } still open
+common-announcement-answers = { $answered } with an answer · { $seen } have tapped something
+common-announcement-late = { $count } new since the start
+common-announcement-change = Change it after all
+common-announcement-to-draft = Change the draft
+common-announcement-send-after-all = Send it after all
+common-announcement-read-it = Look at the content
+common-announcement-stop = Stop
+common-announcement-not-yet = Do not send
+common-announcement-pause = Pause
+common-announcement-go-on = Go on sending
+common-announcement-cancel = Cancel
+common-announcement-send-now = Send now
+common-announcement-plan-anew = Plan anew
+common-announcement-drop = Discard
+common-announcement-again = Send failed ones again
+common-announcement-see-unclear = Look at unclear ones
+common-announcement-send-late = Send to late ones ({ $count })
+common-announcement-see-answers = Answers
+common-announcement-more = More
+common-announcement-all = All announcements

@@ -8,10 +8,10 @@ VALUES (:id, :cohort, :author, :at, :cohorts, :groups, :stages, :lands, :roles, 
         :html, :enclosures, :buttons, :link_label, :link, :protected, :valid_until, :send_at, :follows, :source)
 ON CONFLICT (id) DO NOTHING;
 
--- name: save_announcement(id, cohorts, groups, stages, lands, roles, chosen, unanswered, state, number, kind, html, enclosures, buttons, link_label, link, protected, valid_until, send_at, in_quiet_hours, asked_at, released_by, released_at, noticed_at, begins_at, started_at, ended_at, fed_at, stopped_for, edition, source, fingerprint, version)!
+-- name: save_announcement(id, author, cohorts, groups, stages, lands, roles, chosen, unanswered, state, number, kind, html, enclosures, buttons, link_label, link, protected, valid_until, send_at, in_quiet_hours, asked_at, released_by, released_at, noticed_at, begins_at, started_at, ended_at, fed_at, stopped_for, edition, source, fingerprint, version)!
 -- Only if nobody changed it since it was read.
 UPDATE announcement
-   SET cohorts = :cohorts, groups = :groups, stages = :stages, lands = :lands, roles = :roles, chosen = :chosen,
+   SET author = :author, cohorts = :cohorts, groups = :groups, stages = :stages, lands = :lands, roles = :roles, chosen = :chosen,
        unanswered = :unanswered, state = :state, number = :number, kind = :kind, html = :html,
        enclosures = :enclosures, buttons = :buttons, link_label = :link_label, link = :link, protected = :protected,
        valid_until = :valid_until, send_at = :send_at, in_quiet_hours = :in_quiet_hours, asked_at = :asked_at,

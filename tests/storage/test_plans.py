@@ -14,6 +14,14 @@ from storage.engines.sqlite_driver import AtOnce
 
 OFTEN = [
     ("outbox", "due", "outbox_waiting"),
+    ("announcement_feed", "due_recipients", "announcement_recipient_due"),
+    ("announcement_feed", "sleepers", "announcement_recipient_due"),
+    ("announcement_feed", "next_recipient_due", "announcement_recipient_due"),
+    ("announcement_feed", "recipients_leaving", "announcement_recipient_by_state"),
+    ("announcement_feed", "announcements_leaving", "announcement_recipient_leaving"),
+    ("announcement_feed", "announcements_going_back", "announcement_recipient_going"),
+    ("announcement_feed", "busy_with", "announcement_busy"),
+    ("announcement_feed", "changing", "outbox_of_origin"),
     ("talks", "relays_lost", "outbox_settled"),
     ("talks", "lines_due", "talk_line_due"),
     ("talks", "next_line_due", "talk_line_due"),

@@ -1,0 +1,65 @@
+"""When it leaves."""
+
+from datetime import UTC, datetime, time, timedelta
+
+from bot.domain import announcement_course as course
+from bot.domain.announcement import Announcement
+from bot.domain.calendar import instant
+from bot.domain.moments import at as moment_at
+from bot.domain.moments import parse_moment
+from bot.domain.people import ZONE
+from bot.domain.screen import Screen
+from bot.domain.way import today
+from bot.links import announcement_release as links
+from bot.runtime.announcements import own_announcement, saved, writes
+from bot.runtime.feature import Visit
+from handlers.announcement_release import screens
+from handlers.announcement_release.actions.sending import question, show
+
+WHEN = "announcement_release.when"
+USUAL = time(9)
+"""At which a day without a time is meant."""
+MINUTE = 60
+
+
+async def plan(link: links.PlanSending, visit: Visit) -> Screen:
+    one = await own_announcement(visit, link.announcement)
+    if not writes(visit, one):
+        return await show(visit, one)
+    await visit.ask(WHEN, announcement=one.id)
+    return screens.when(one, proposals(visit.now))
+
+
+def proposals(now: datetime) -> list[datetime]:
+    """In an hour, tomorrow morning, on Monday morning; each once."""
+    day = today(now)
+    monday = day + timedelta(days=7 - day.weekday())
+    soon = (now + timedelta(hours=1)).replace(second=0, microsecond=0)
+    mornings = {instant(one, USUAL, ZONE) for one in (day + timedelta(days=1), monday)}
+    return [soon, *sorted(mornings)]
+
+
+async def when_typed(visit: Visit) -> Screen:
+    one = await own_announcement(visit, visit.asked("announcement"))
+    if not writes(visit, one):
+        await visit.answered()
+        return await show(visit, one)
+    found = parse_moment(visit.text, visit.now, visit.person.zone)
+    if found is None:
+        await visit.ask(WHEN, announcement=one.id)
+        return screens.when(one, proposals(visit.now), missed=True)
+    return await _planned(visit, one, moment_at(found, USUAL, visit.person.zone))
+
+
+async def send_at(link: links.SendAt, visit: Visit) -> Screen:
+    one = await own_announcement(visit, link.announcement)
+    if not writes(visit, one):
+        return await show(visit, one)
+    at = datetime.fromtimestamp(link.at * MINUTE, UTC) if link.at else None
+    return await _planned(visit, one, at)
+
+
+async def _planned(visit: Visit, one: Announcement, at: datetime | None) -> Screen:
+    plan = course.planned(one, at, visit.now)
+    await visit.answered()
+    return await question(visit, plan if plan == one else await saved(visit.uow, plan))

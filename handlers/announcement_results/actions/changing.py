@@ -1,0 +1,96 @@
+"""What has arrived is corrected everywhere, or taken back. The house does it part by part."""
+
+from html import escape
+
+from msgspec.structs import replace
+
+from bot.domain import announcement_course as course
+from bot.domain.announcement import DELETABLE, LONGEST_TEXT, Announcement
+from bot.domain.announcement_course import Doing
+from bot.domain.announcement_turns import forecast
+from bot.domain.errors import Refusal
+from bot.domain.screen import Screen
+from bot.links import announcement_results as links
+from bot.runtime.announcements import example, own_announcement, renew_cards, saved, show_card
+from bot.runtime.feature import Visit
+from bot.terms.announcements import RecipientState
+from handlers.announcement_results import screens
+
+WORDS = "announcement_results.words"
+CORRECT, WITHDRAW = "correct", "withdraw"
+"""What the house is busy with."""
+
+
+async def ask(link: links.CorrectAnnouncement, visit: Visit) -> Screen:
+    one = await own_announcement(visit, link.announcement)
+    if not course.allows(one, Doing.CORRECT):
+        return await _card(visit, one)
+    await visit.ask(WORDS, announcement=one.id, html="")
+    return screens.ask_words(one)
+
+
+async def typed(visit: Visit) -> Screen:
+    """Shows it as it will arrive; nothing is changed before the button."""
+    one = await own_announcement(visit, visit.asked("announcement"))
+    if not course.allows(one, Doing.CORRECT):
+        await visit.answered()
+        return await _card(visit, one)
+    if len(visit.text) > LONGEST_TEXT:
+        raise Refusal("announcement_results-too-long", to=links.CorrectAnnouncement(one.id), most=LONGEST_TEXT)
+    html = escape(visit.text, quote=False)
+    await visit.ask(WORDS, announcement=one.id, html=html)
+    return screens.confirm_words(await example(visit.uow, replace(one, html=html)), one)
+
+
+async def apply(link: links.ApplyCorrection, visit: Visit) -> Screen:
+    """`edition` is the one that everybody has: a second tap finds another one."""
+    one = await own_announcement(visit, link.announcement)
+    html = visit.asked("html") if visit.asks(WORDS, announcement=one.id) else ""
+    if not html or link.edition != one.edition or not course.allows(one, Doing.CORRECT):
+        return await _card(visit, one)
+    await visit.answered()
+    one = await saved(visit.uow, course.corrected(one, html))
+    await visit.uow.announcement_feed.set_busy(one.id, CORRECT, visit.now)
+    await visit.note("announcement-corrected", one.id, str(one.edition))
+    return screens.corrects(one)
+
+
+async def source_changed(link: links.SourceChanged, visit: Visit) -> Screen:
+    one = await own_announcement(visit, link.announcement)
+    if not visit.asks(WORDS, announcement=one.id) or not course.allows(one, Doing.CORRECT):
+        return await _card(visit, one)
+    return screens.source_changed(one)
+
+
+async def keep(link: links.KeepAsSent, visit: Visit) -> Screen:
+    one = await own_announcement(visit, link.announcement)
+    if visit.asks(WORDS, announcement=one.id):
+        await visit.answered()
+    return await _card(visit, one)
+
+
+async def ask_withdraw(link: links.AskWithdraw, visit: Visit) -> Screen:
+    one = await own_announcement(visit, link.announcement)
+    if not course.allows(one, Doing.WITHDRAW):
+        return await _card(visit, one)
+    standing = await visit.uow.announcement_feed.standing(one.id)
+    deletable = await visit.uow.announcement_feed.deletable(one.id, visit.now - DELETABLE)
+    return screens.ask_withdraw(one, forecast(one, standing, deletable))
+
+
+async def withdraw(link: links.WithdrawAnnouncement, visit: Visit) -> Screen:
+    one = await own_announcement(visit, link.announcement)
+    if not course.allows(one, Doing.WITHDRAW):
+        return await _card(visit, one)
+    one = await saved(visit.uow, course.withdrawn(one, visit.now))
+    for person in await visit.uow.broadcasts.drop_waiting(one.id):
+        await visit.uow.recipients.settle(one.id, person, RecipientState.CANCELLED, "", visit.now)
+    await visit.uow.recipients.put_back(one.id, RecipientState.QUEUED, RecipientState.CANCELLED)
+    await visit.uow.announcement_feed.set_busy(one.id, WITHDRAW, visit.now)
+    await visit.note("announcement-withdrawn", one.id, str(one.number))
+    await renew_cards(visit.uow, one)
+    return screens.withdraws(one)
+
+
+async def _card(visit: Visit, one: Announcement) -> Screen:
+    return await show_card(visit.uow, one, visit.now, visit.person.id)

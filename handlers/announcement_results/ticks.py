@@ -1,0 +1,103 @@
+"""Corrects and takes back, part by part, and says what came of it when all is settled."""
+
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace
+
+from bot.domain.announcement import Announcement
+from bot.domain.announcement_reply import reply_to
+from bot.domain.announcement_turns import LOW, unsent
+from bot.domain.announcement_words import AnnouncedTo, said_to
+from bot.domain.messages import Priority
+from bot.domain.screen import Screen
+from bot.runtime.announcements import names_in, owners, renew_cards
+from bot.runtime.feature import House, Tick
+from bot.terms.announcements import AnnouncementKind, Unsent
+from handlers.announcement_results import screens
+from handlers.announcement_results.actions.changing import CORRECT, WITHDRAW
+from storage.unit_of_work import UnitOfWork
+
+A_PART = 50
+"""Messages of one transaction."""
+
+
+async def correct(uow: UnitOfWork, now: datetime, _house: House) -> int:
+    """The next few of the first that is being corrected."""
+    for one in await uow.announcement_feed.busy(CORRECT):
+        if done := await _correct(uow, one, now):
+            return done
+    return 0
+
+
+async def _correct(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
+    changing = await uow.announcement_feed.changing(one.id)
+    if changing >= LOW:
+        return 0
+    part = await uow.announcement_feed.to_correct(one.id, one.edition, A_PART)
+    for recipient in part:
+        uow.change(one.id, recipient.person, await _for(uow, one, recipient.person, recipient.name))
+        if one.kind is AnnouncementKind.IMPORTANT:
+            key = f"announcement-changed-{one.id}-{one.edition}-{recipient.person}"
+            uow.say(recipient.person, screens.changed(one), key, Priority.RELAY)
+        await uow.recipients.renew(one.id, recipient.person, one.edition)
+    return len(part) or (0 if changing else await _corrected(uow, one, now))
+
+
+async def _for(uow: UnitOfWork, one: Announcement, person: str, name: str) -> Screen:
+    lines = await uow.announcement_feed.lines_of(one.id, person)
+    return replace(said_to(one, AnnouncedTo(name, names_in(lines))), protected=one.protected)
+
+
+async def _corrected(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
+    """Whoever could not be shown the new words in their place gets them as a message."""
+    since = await uow.announcement_feed.busy_since(one.id) or now
+    left = await uow.announcement_feed.unchanged(one.id, since)
+    for person in left:
+        screen = await _for(uow, one, person, await uow.people.name_of(person))
+        key, asks = f"announcement-{one.id}-{person}-e{one.edition}", reply_to(one, person)
+        uow.say(person, screen, key, Priority.BROADCAST, asks=asks, origin=one.id)
+    await uow.announcement_feed.set_busy(one.id, "", now)
+    for person in await owners(uow, one):
+        uow.say(person, screens.corrected(one, len(left)))
+    return 1
+
+
+async def withdraw(uow: UnitOfWork, now: datetime, _house: House) -> int:
+    for one in await uow.announcement_feed.busy(WITHDRAW):
+        if done := await _withdraw(uow, one, now):
+            return done
+    return 0
+
+
+async def _withdraw(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
+    changing = await uow.announcement_feed.changing(one.id)
+    if changing >= LOW:
+        return 0
+    part = await uow.announcement_feed.to_withdraw(one.id, A_PART)
+    for recipient in part:
+        uow.retract(one.id, recipient.person, screens.instead(one))
+        await uow.recipients.unsend(one.id, recipient.person, Unsent.LEAVING)
+    return len(part) or await _taken_back(uow, one, now, changing)
+
+
+async def _taken_back(uow: UnitOfWork, one: Announcement, now: datetime, changing: int) -> int:
+    """What became of those whose messages are settled; at the end it is said."""
+    reports = await uow.broadcasts.taken_back(one.id, LOW)
+    for report in reports:
+        await uow.recipients.unsend(one.id, report.person, unsent(report))
+    if reports or changing:
+        return len(reports)
+    await uow.announcement_feed.nothing_left(one.id)
+    tally = {part.unsent: part.count for part in await uow.announcement_feed.unsent(one.id)}
+    await uow.announcement_feed.set_busy(one.id, "", now)
+    for person in await owners(uow, one):
+        uow.say(person, screens.withdrawn(one, tally))
+    await renew_cards(uow, one)
+    return 1
+
+
+SECOND = timedelta(seconds=1)
+ALL = (
+    Tick("announcements.correct", SECOND, correct),
+    Tick("announcements.withdraw", SECOND, withdraw),
+)

@@ -1,0 +1,30 @@
+"""Where only one coordinates, whoever runs the bot is the second person."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from tests.operator.conftest import Cli
+
+REHEARSAL = Path(__file__).parents[2] / "bot" / "demo" / "rehearsal.toml"
+
+
+def test_it_is_released_once_by_its_number(settled: Cli) -> None:
+    settled("seed", REHEARSAL)
+    with closing(sqlite3.connect(settled.database)) as file, file:
+        (cohort,) = file.execute("SELECT id FROM cohort").fetchone()
+        file.execute(
+            "INSERT INTO announcement (id, cohort, at, cohorts, groups, state, number, kind, html) "
+            "VALUES ('a1', ?, 0, ?, '[\"members\"]', 'asked', 7, 'info', '<b>Die Frist</b> endet.')",
+            (cohort, f'["{cohort}"]'),
+        )
+    missing = settled("announcement", "release", "8")
+    assert (missing.code, "No announcement 8 waits" in missing.complained) == (65, True)
+    assert settled("announcement", "forget", "7").code == 64
+    done = settled("announcement", "release", "7")
+    assert done.code == 0, done.complained
+    assert "Announcement 7 is released and leaves within half a minute" in done.said
+    assert "Die Frist endet." in done.said
+    assert settled("announcement", "release", "7").code == 65
+    with closing(sqlite3.connect(settled.database)) as file:
+        assert file.execute("SELECT state, released_by FROM announcement").fetchone() == ("countdown", None)
