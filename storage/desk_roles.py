@@ -49,5 +49,7 @@ class RoleBook(Repository):
     proposal = Query[[str], RoleProposal | None]("proposal_by_id", "id")
     waiting = Query[[str, datetime], list[RoleProposal]]("open_proposals", "cohort", "since")
     """That nobody has settled, made after `since`."""
+    forget = Query[[datetime], int]("forget_proposals", "before")
+    """Made before then; returns how many."""
     settle = Query[[RoleProposal], bool]("settle_proposal")
     """False when somebody else did before."""

@@ -13,6 +13,8 @@ from bot.links.base import Link
 from bot.terms import DeskRole, RoleChange
 
 PROPOSAL_LASTS = timedelta(days=7)
+PROPOSAL_KEPT = timedelta(days=90)
+"""So long an old button tells what became of it; who has which role stands elsewhere."""
 MOST_FOUND = 6
 """People to choose from by a name."""
 MOST_OPEN = 10

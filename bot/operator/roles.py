@@ -4,16 +4,23 @@ import asyncio
 from collections.abc import Iterator
 from datetime import datetime
 
+from bot.app import text_folders
 from bot.config import Settings
 from bot.domain.cohorts import Cohort
 from bot.domain.desk_role import DeskSeat, leaders, seat_of
+from bot.domain.messages import Message
 from bot.domain.names import NoName, name_in
 from bot.domain.people import Address, Channel, Person
+from bot.domain.screen import Screen
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
 from bot.runtime.desk_roles import give_role, take_role
+from bot.runtime.outbox.writer import Post
 from bot.runtime.process.clock import Clock
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.texts import Texts
 from bot.terms import DeskRole, Language
+from handlers.desk_roles.screens.proposing import told_given, told_taken
 from storage.unit_of_work import Work
 
 ROLES = {"coordinator": DeskRole.LEADS, "observer": DeskRole.LOOKS}
@@ -45,6 +52,7 @@ async def _add(settings: Settings, word: str, cohort_word: str, role: DeskRole, 
             return
         await give_role(work, role, person.id, cohort.id, now, None)
         await work.reviews.note(None, "role.give", cohort.id, f"{role} {person.id}", now)
+        await tell(work, person, told_given(cohort, role), now)
         await work.commit()
     say(f"{_called(person)} is {CALLED[role]} of {_titled(cohort)} from now on.")
     if new:
@@ -65,8 +73,14 @@ async def _remove(settings: Settings, word: str, cohort_word: str, role: DeskRol
         _not_the_last(seat, seats, cohort)
         await take_role(work, role, person.id, cohort.id, now)
         await work.reviews.note(None, "role.take", cohort.id, f"{role} {person.id}", now)
+        await tell(work, person, told_taken(cohort, role), now)
         await work.commit()
     say(f"{_called(person)} is no longer {CALLED[role]} of {_titled(cohort)}. That holds at once.")
+
+
+async def tell(work: Work, person: Person, screen: Screen, now: datetime) -> None:
+    """The running bot sends it. Who has not agreed yet hears nothing."""
+    await Post(work, Renderer(Texts(text_folders()))).say(Message(person.id, screen, work.new_id()), now)
 
 
 def _not_the_last(seat: DeskSeat, seats: list[DeskSeat], cohort: Cohort) -> None:

@@ -78,3 +78,5 @@ def _decisions() -> Iterator[tuple[str, Screen]]:
     for role in DeskRole:
         yield f"you are {role}", proposing.told_given(COHORT, role, BOTH)
     yield "yours no more", proposing.told_taken(COHORT, DeskRole.LOOKS, BOTH)
+    yield "you are an observer, by the command line", proposing.told_given(COHORT, DeskRole.LOOKS)
+    yield "yours no more, by the command line", proposing.told_taken(COHORT, DeskRole.LEADS)

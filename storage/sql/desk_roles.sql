@@ -44,6 +44,9 @@ SELECT id, cohort, role, change, person, name, proposer, at, state, settled_by, 
 SELECT id, cohort, role, change, person, name, proposer, at, state, settled_by, settled_at
   FROM role_proposal WHERE cohort = :cohort AND state = 'open' AND at > :since ORDER BY at, id;
 
+-- name: forget_proposals(before)!
+DELETE FROM role_proposal WHERE at < :before;
+
 -- name: known_of_cohort(cohort)
 -- Who could be given a role: who belongs to an association of the cohort, helps there, or sits at any desk.
 SELECT person.id AS person, person.name, coalesce(association.name, '') AS association

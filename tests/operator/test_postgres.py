@@ -52,6 +52,9 @@ def test_made_filled_copied_and_put_back(
     assert not cli.database.exists()
     assert cli("migrate", database_url=first).said.startswith("The database has the newest schema already")
     assert "schema current; association 1, person 0" in cli("check", database_url=first).said
+    given = cli("role", "add", "4712", "nord2027", "observer", "--name", "Olga", database_url=first)
+    assert (given.code, "Olga" in cli("role", "list", database_url=first).said) == (0, True), given.complained
+    assert "no longer observer" in cli("role", "remove", "4712", "nord2027", "observer", database_url=first).said
     copied = cli("backup", copy, database_url=first)
     assert (copied.code, "association 1" in copied.said) == (0, True), copied.complained
     assert copy.stat().st_mode & 0o077 == 0

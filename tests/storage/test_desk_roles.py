@@ -86,6 +86,8 @@ async def test_a_proposal_is_settled_once(filled: Database) -> None:
         assert not await work.desk_roles.settle(settled(OFFER, ProposalState.DROPPED, "karin", NOW))
         assert await work.desk_roles.proposal("p1") == yes
         assert await work.desk_roles.waiting("nord", NOW - timedelta(days=1)) == []
+        assert await work.desk_roles.forget(NOW) == 0
+        assert await work.desk_roles.forget(NOW + timedelta(seconds=1)) == 1
 
 
 async def test_two_who_are_one_bring_their_proposals_and_no_role(filled: Database) -> None:

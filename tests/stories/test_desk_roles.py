@@ -2,10 +2,15 @@
 
 import pytest
 
+from bot.domain.people import Channel
 from bot.links.base import pack
 from bot.links.desk import DeskAssociation, DeskOf
 from bot.links.desk_roles import DeskRoles, LeaveDesk, NewSeatLink
 from bot.links.reviews import WaitingReviews
+from bot.operator.roles import tell
+from bot.runtime.desk_roles import give_role
+from bot.terms import DeskRole
+from handlers.desk_roles.screens.proposing import told_given
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import asked, card_of
 from tests.kit.house import StoryHouse
@@ -187,3 +192,20 @@ async def test_of_two_who_say_yes_at_once_one_decides(house: StoryHouse) -> None
 
 def _yes(somebody: OnTelegram) -> tuple[int, str]:
     return next((int(seen.id), data) for seen in somebody.chat for words, data in seen.buttons if words == "Zustimmen")
+
+
+async def test_the_command_line_lets_the_bot_tell_it(house: StoryHouse) -> None:
+    town = await a_town(house)
+    ben = await a_member(house, town, "Ben")
+    async with house.database.work() as work:
+        address = await work.people.address(Channel.TELEGRAM, str(ben.them.id))
+        assert address
+        person = await work.people.get(str(address.person))
+        assert person
+        await give_role(work, DeskRole.LOOKS, person.id, town.cohort.id, house.clock.now(), None)
+        await tell(work, person, told_given(town.cohort, DeskRole.LOOKS), house.clock.now())
+        await work.commit()
+    await ben.waits()
+    ben.sees("Du beobachtest ab jetzt Schmiede Nord 2027", "es auf dem Server so eingetragen wurde")
+    await ben.taps("Zum Pult")
+    ben.sees("[Vereine (1)]")

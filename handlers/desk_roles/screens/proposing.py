@@ -120,20 +120,22 @@ def told_no(cohort: Cohort, one: RoleProposal, by: str) -> Screen:
     return Screen("desk_roles-told-no", {**_what(cohort, one), "by": called(by)}, (row(to_roles(cohort)),))
 
 
-def told_given(cohort: Cohort, of: DeskRole, names: Sequence[str]) -> Screen:
-    """To whoever has the role from now on."""
-    args: dict[str, Value] = {"cohort": cohort.title, "names": _both(names), "may": Say(f"desk_roles-may-{of}")}
+def told_given(cohort: Cohort, of: DeskRole, names: Sequence[str] = ()) -> Screen:
+    """To whoever has the role from now on. `names`: the two who decided it; none for the command line."""
+    args: dict[str, Value] = {"cohort": cohort.title, "why": _why(names), "may": Say(f"desk_roles-may-{of}")}
     return Screen(f"desk_roles-told-{of}", args, (row(to_desk(cohort)),))
 
 
-def told_taken(cohort: Cohort, of: DeskRole, names: Sequence[str]) -> Screen:
-    args: dict[str, Value] = {"cohort": cohort.title, "role": role(of), "names": _both(names)}
+def told_taken(cohort: Cohort, of: DeskRole, names: Sequence[str] = ()) -> Screen:
+    args: dict[str, Value] = {"cohort": cohort.title, "role": role(of), "why": _why(names)}
     return Screen("desk_roles-told-taken", args, (HOME,))
 
 
-def _both(names: Sequence[str]) -> Say:
+def _why(names: Sequence[str]) -> Say:
+    if not names:
+        return Say("desk_roles-why-server")
     first, second = map(called, names)
-    return Say("desk_roles-both", {"first": first, "second": second})
+    return Say("desk_roles-why-two", {"first": first, "second": second})
 
 
 def _named(cohort: Cohort, one: RoleProposal) -> dict[str, Value]:

@@ -160,16 +160,17 @@ desk_roles-told-no =
 desk_roles-told-coordination =
     Du bist ab jetzt in der Koordination von <b>{ $cohort }</b>. { $may }
 
-    <i>Du bekommst das, weil { $names } das entschieden haben.</i>
+    <i>Du bekommst das, weil { $why }.</i>
 desk_roles-told-observation =
     Du beobachtest ab jetzt <b>{ $cohort }</b>. { $may }
 
-    <i>Du bekommst das, weil { $names } das entschieden haben.</i>
+    <i>Du bekommst das, weil { $why }.</i>
 desk_roles-told-taken =
     Du hast in <b>{ $cohort }</b> die Rolle { $role } nicht mehr. Das Pult ist für dich geschlossen.
 
-    <i>Du bekommst das, weil { $names } das entschieden haben.</i>
-desk_roles-both = { $first } und { $second }
+    <i>Du bekommst das, weil { $why }.</i>
+desk_roles-why-two = { $first } und { $second } das entschieden haben
+desk_roles-why-server = es auf dem Server so eingetragen wurde
 desk_roles-ask-taking =
     <b>{ $name }</b> soll in <b>{ $cohort }</b> die Rolle { $role } verlieren?
 

@@ -160,16 +160,17 @@ desk_roles-told-no =
 desk_roles-told-coordination =
     From now on you are in the coordination team of <b>{ $cohort }</b>. { $may }
 
-    <i>You get this because { $names } decided it.</i>
+    <i>You get this because { $why }.</i>
 desk_roles-told-observation =
     From now on you observe <b>{ $cohort }</b>. { $may }
 
-    <i>You get this because { $names } decided it.</i>
+    <i>You get this because { $why }.</i>
 desk_roles-told-taken =
     You no longer have the role { $role } in <b>{ $cohort }</b>. The desk is closed for you.
 
-    <i>You get this because { $names } decided it.</i>
-desk_roles-both = { $first } and { $second }
+    <i>You get this because { $why }.</i>
+desk_roles-why-two = { $first } and { $second } decided it
+desk_roles-why-server = it was entered like this on the server
 desk_roles-ask-taking =
     Shall <b>{ $name }</b> lose the role { $role } in <b>{ $cohort }</b>?
 
