@@ -1,5 +1,6 @@
 """An announcement to many with the limits off: how fast it leaves, and what a message costs beside others' senders."""
 
+import os
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -13,7 +14,7 @@ from tests.benchmarks.stage import Guest, bare, ours
 from tests.benchmarks.town import broadcast
 
 pytestmark = pytest.mark.benchmark
-ROUNDS = 4
+ROUNDS = int(os.environ.get("ROUNDS", "4"))
 MESSAGES = 1000
 Asks = Callable[[Guest, int], Awaitable[None]]
 
