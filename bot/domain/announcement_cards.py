@@ -92,7 +92,8 @@ def _stopped(shown: AnnouncementShown) -> CardParts:
         drop = row(Button("common-announcement-drop", running.AskCancelSending(one.id)))
         return said, (now, plan, drop), ()
     more = Say("common-announcement-so-far", _so_far(shown))
-    said = Say(f"common-announcement-stopped-{reason}", {"at": one.fed_at or one.at, "more": more})
+    half = "-half" if reason is StopReason.OVERDUE else ""
+    said = Say(f"common-announcement-stopped-{reason}{half}", {"at": one.fed_at or one.at, "more": more})
     go_on = Button("common-announcement-go-on", running.GoOnSending(one.id))
     cancel = Button("common-announcement-cancel", running.AskCancelSending(one.id))
     return said, (row(go_on, cancel),), (_bar(shown),)

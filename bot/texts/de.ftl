@@ -280,6 +280,10 @@ common-announcement-stopped-overdue =
     <b>Rundruf { $number }</b> ist nicht hinausgegangen. Der Bot war aus, und es ist mehr als zwei Stunden zu spät (vorgesehen: { $at }). Passt er noch?
 
     { $more }
+common-announcement-stopped-overdue-half =
+    <b>Rundruf { $number }</b> ist angehalten: Der Bot war länger als zwei Stunden aus (seit { $at }). Passt er für die anderen noch?
+
+    { $more }
 common-announcement-stopped-expired =
     <b>Rundruf { $number }</b> ist angehalten: Er war nur bis zu einem Tag gültig, und der ist vorbei. Wenn du weitermachst, gilt er ohne Ende.
 

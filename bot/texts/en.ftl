@@ -280,6 +280,10 @@ common-announcement-stopped-overdue =
     <b>Announcement { $number }</b> was not sent. The bot was off, and it is more than two hours late (planned: { $at }). Does it still fit?
 
     { $more }
+common-announcement-stopped-overdue-half =
+    <b>Announcement { $number }</b> is stopped: The bot was off for more than two hours (since { $at }). Does it still fit for the others?
+
+    { $more }
 common-announcement-stopped-expired =
     <b>Announcement { $number }</b> is stopped: It was valid until a certain day, and that is over. When you go on, it is valid without an end.
 

@@ -17,6 +17,7 @@ from tests.kit.announcing import (
     opts_out,
     passes,
     people_of,
+    prepares,
     recipients_of,
     sends,
     tally_of,
@@ -164,7 +165,7 @@ async def test_the_house_is_off_in_the_middle(house: StoryHouse) -> None:
     await house.restarts()
     await passes(house, 5)
     await karin.looks()
-    assert "Rundruf 2 ist nicht hinausgegangen." in karin.last.text
+    assert "Rundruf 2 ist angehalten: Der Bot war länger als zwei Stunden aus" in karin.last.text
     assert (await announcement(house, late.id)).state is AnnouncementState.STOPPED
     assert (await tally_of(house, late.id))[RecipientState.QUEUED] > 5
     await karin.taps("Weiter senden")
@@ -200,3 +201,33 @@ async def test_three_equal_refusals_stop_it_and_what_is_over_is_not_sent(house: 
     assert await tally_of(house, over.id) == {RecipientState.EXPIRED: 9}
     assert "9 zu spät, nicht mehr gültig" in karin.last.text
     assert len(guests) == 9
+
+
+async def test_sixty_with_all_that_can_happen(house: StoryHouse) -> None:
+    """Nobody is missing, and nobody gets it twice unasked."""
+    town = await a_town(house)
+    guests, karin = await people_of(house, town, 60), town.coordinator
+    jonas = await a_colleague(house, town)
+    house.clock.forward(hours=TO_MORNING)
+    weather = house.world.weather
+    for place, guest in enumerate(guests):
+        if place % 20 == 3:
+            weather.fail(forbidden("bot was blocked by the user"), chat=guest.them.id)
+        elif place % 30 == 7:
+            weather.flood(20, chat=guest.them.id)
+        elif place % 30 == 11:
+            weather.reset("sendMessage", after=True, chat=guest.them.id)
+    draft = await a_draft(house, town, audience=MOST)
+    await prepares(karin, draft)
+    await karin.taps("Zweite Person bitten")
+    await jonas.waits()
+    await jonas.taps("Freigeben")
+    await passes(house, 30)
+    await house.restarts()
+    for _ in range(8):
+        await passes(house, 5)
+    counts = await tally_of(house, draft.id)
+    assert counts == {SENT: 55, BLOCKED: 3, UNCLEAR: 2}
+    got = [words_of(guest) for guest in guests]
+    assert (got.count(1), got.count(0)) == (57, 3)
+    assert "Bericht für 60 Personen:\n55 zugestellt\n3 blockiert\n2 unklar" in karin.last.text

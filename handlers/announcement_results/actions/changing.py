@@ -37,7 +37,7 @@ async def typed(visit: Visit) -> Screen:
         return await _card(visit, one)
     if len(visit.text) > LONGEST_TEXT:
         raise Refusal("announcement_results-too-long", to=links.CorrectAnnouncement(one.id), most=LONGEST_TEXT)
-    html = escape(visit.text, quote=False)
+    html = visit.html or escape(visit.text, quote=False)
     await visit.ask(WORDS, announcement=one.id, html=html)
     return screens.confirm_words(await example(visit.uow, replace(one, html=html)), one)
 
