@@ -6,13 +6,9 @@ from datetime import datetime
 from bot.domain.announcement import Announcement, OptOut, Recipient
 from bot.domain.cohorts import Association
 from bot.domain.dialog import Dialog
-from bot.links.announcement_replies import AskAbout, LessOfThis, SaidNo, SaidYes, SeenIt
-from bot.links.base import Link
 from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, AnnouncementState
 
 QUESTION = "announcement_replies.question"
-BELOW = (AskAbout, LessOfThis, SaidNo, SaidYes, SeenIt)
-"""Buttons of an announcement."""
 
 
 def reply_to(one: Announcement, person: str) -> Dialog:
@@ -48,8 +44,3 @@ def asked_for(one: Announcement, own: Iterable[Association]) -> tuple[Associatio
     """Of somebody's associations those that are meant by it."""
     cohorts = {one.cohort, *one.audience.cohorts}
     return tuple(association for association in own if association.cohort in cohorts)
-
-
-def announced(newest: Link | None) -> str:
-    """The announcement whose buttons are the newest that somebody sees; empty when it is something else."""
-    return newest.announcement if isinstance(newest, BELOW) else ""

@@ -166,6 +166,8 @@ class Sight(Struct, frozen=True):
     card: str
     question: str
     payload: str
+    origin: str = ""
+    """The announcement that it belongs to."""
 
 
 class Due(Struct, frozen=True, order=True):

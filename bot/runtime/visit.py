@@ -79,8 +79,7 @@ class Visit(Struct, frozen=True):
     sight: tuple[tuple[str, str], ...] = ()
     """Words and data of the buttons that they can see, the newest message first; known for free text only."""
     announced: str = ""
-    """The announcement that is the newest message before the text; empty when it is another one, or it has no
-    buttons."""
+    """The announcement that is the newest message before the text; empty when it is another one."""
     found: Mapping[str, SearchOutcome] = field(default_factory=dict)
     """By question: what was searched for already."""
     clean: CleanFile | Unclean | None = None

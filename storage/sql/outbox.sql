@@ -28,7 +28,7 @@ UPDATE outbox SET question = :question, asked = :asked WHERE id = :id;
 
 -- name: keyboards(channel, chat, most)
 -- What somebody sees in this chat, the newest first.
-SELECT message, act, card, question, payload FROM outbox
+SELECT message, act, card, question, payload, origin FROM outbox
  WHERE channel = :channel AND chat = :chat AND mine = 0 AND state = 'sent'
  ORDER BY version DESC, position DESC LIMIT :most;
 

@@ -8,8 +8,6 @@ from msgspec.structs import replace
 from bot.domain import announcement_reply as rules
 from bot.domain.announcement import Announcement, Audience, Recipient
 from bot.domain.cohorts import Association, AssociationState
-from bot.links.announcement_replies import AskAbout, LessOfThis
-from bot.links.home import Home
 from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, AnnouncementState, Unsent
 
 NOW = datetime(2027, 3, 10, 12, tzinfo=UTC)
@@ -48,7 +46,6 @@ def test_for_which_associations_somebody_asks() -> None:
     assert [one.id for one in rules.asked_for(ONE, own)] == ["a", "b"]
 
 
-def test_text_right_below_an_announcement() -> None:
-    assert rules.announced(AskAbout("a1")) == rules.announced(LessOfThis("a1")) == "a1"
-    assert rules.announced(Home()) == rules.announced(None) == ""
-    assert rules.reply_to(ONE, "anna").step == rules.QUESTION
+def test_a_reply_to_its_message_asks_about_it() -> None:
+    asked = rules.reply_to(ONE, "anna")
+    assert (asked.step, asked.answers["announcement"]) == (rules.QUESTION, "a1")

@@ -80,9 +80,9 @@ async def test_a_reply_text_below_it_and_two_associations(house: StoryHouse) -> 
     await anna.taps_old(choice, "Nordhang")
     await anna.says("/abbrechen")
     house.clock.forward(days=1)
-    await announce(house, id="ruf2")
+    await announce(house, id="ruf2", kind=AnnouncementKind.IMPORTANT, buttons=())
     await anna.waits()
-
+    assert anna.last.buttons == ()
     await anna.says("Wann fangt ihr an?")
     anna.sees("Wohin gehört das?", "[Antwort auf den Rundruf]")
     await anna.taps("Antwort auf den Rundruf")

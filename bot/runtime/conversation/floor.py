@@ -12,7 +12,6 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.domain.announcement_reply import announced
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
 from bot.domain.json_text import read
 from bot.domain.messages import EDITS, Outgoing, Sight
@@ -54,9 +53,8 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
 
 
 def _announced(shown: Sequence[Outgoing | Sight]) -> str:
-    """Of what was not only changed where it stands."""
-    newest = [message for message in shown if message.act not in EDITS][:1]
-    return announced(next((link_of(button["data"]) for button in in_sight(newest)), None))
+    """The one that is the newest message, of those that were not only changed where they stand."""
+    return next((message.origin for message in shown if message.act not in EDITS), "")
 
 
 async def place_meant(work: Work, visit: Visit, said: Input) -> None:
