@@ -19,7 +19,7 @@ def to_the_town(now: datetime, **more: Any) -> Announcement:
     """`more`: other fields."""
     html, audience = "Wir treffen uns im <b>Haus am Markt</b>.", Audience(("nord2027",))
     one = Announcement("ruf1", "nord2027", None, now, audience, AnnouncementState.DONE, kind=AnnouncementKind.INFO)
-    return replace(one, html=html, buttons=tuple(ReplyButton), **more)
+    return replace(one, **{"html": html, "buttons": tuple(ReplyButton), **more})
 
 
 async def add_announcement(work: Work, one: Announcement) -> Announcement:
