@@ -2,10 +2,12 @@
 
 from bot.runtime.feature import Feature
 from handlers.absence import feature as absence
+from handlers.announcement_audience import feature as announcement_audience
 from handlers.announcement_release import feature as announcement_release
 from handlers.announcement_replies import feature as announcement_replies
 from handlers.announcement_results import feature as announcement_results
 from handlers.announcement_running import feature as announcement_running
+from handlers.announcements import feature as announcements
 from handlers.consultations import feature as consultations
 from handlers.contact_exchange import feature as contact_exchange
 from handlers.dates import feature as dates
@@ -56,6 +58,8 @@ FEATURES: tuple[Feature, ...] = (
     personal_words,
     desk_notes,
     desk_roles,
+    announcements,
+    announcement_audience,
     announcement_running,
     announcement_release,
     announcement_results,

@@ -11,6 +11,7 @@ from html import unescape
 from msgspec import Struct
 
 from bot.domain.announcement import Announcement
+from bot.domain.enclosure import Enclosure
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Markup, Rows, Say, Screen, Value, row
 from bot.links.announcement_replies import AskAbout, LessOfThis, SaidNo, SaidYes, SeenIt
@@ -22,6 +23,8 @@ _TAG = re.compile(r"<[^>]*>")
 _PIECE = re.compile(r"<[^>]*>|\{[^{}<>\n]*\}")
 _LIKE_A_BLANK = re.compile(r"\{\s*([^{}\n]{1,40}?)\s*\}")
 _TITLES = {"dr", "prof", "dipl", "ing", "med", "mag", "phil"}
+_DATIVE = {"von", "bei", "aus", "mit", "zu", "in", "nach", "seit", "an"}
+_ACCUSATIVE = {"für", "durch", "ohne", "gegen", "um"}
 _FORMAL = {"frau", "herr", "mr", "mrs", "ms"}
 
 
@@ -45,13 +48,14 @@ class AnnouncedTo(Struct, frozen=True):
     associations: tuple[str, ...] = ()
 
 
-def said_to(one: Announcement, to: AnnouncedTo) -> Screen:
+def said_to(one: Announcement, to: AnnouncedTo, enclosed: tuple[Enclosure, ...] = ()) -> Screen:
+    """`enclosed`: its enclosures, in order."""
     said = "common-announcement-kind" if one.kind else "common-announcement"
     args: dict[str, Value] = {
         "kind": Say(f"common-announcement-kind-{one.kind}") if one.kind else "",
         "text": filled(one.html, to),
     }
-    return Screen(said, args, _rows(one), even=True)
+    return Screen(said, args, _rows(one), enclosed=enclosed, protected=one.protected, even=True)
 
 
 def _rows(one: Announcement) -> Rows:
@@ -72,7 +76,11 @@ def _rows(one: Announcement) -> Rows:
 
 def filled(html: str, to: AnnouncedTo) -> Value:
     """A blank for which there is nothing takes its own words (`{vorname|ihr Lieben}`), else those of the house."""
-    return Lines(tuple(_said(piece, to) for piece in _pieces(html)), gap="")
+    said, before = [], ""
+    for piece in _pieces(html):
+        said.append(_said(piece, to, before))
+        before = piece
+    return Lines(tuple(said), gap="")
 
 
 def _pieces(html: str) -> Iterator[str]:
@@ -86,13 +94,19 @@ def _pieces(html: str) -> Iterator[str]:
     yield from filter(None, (html[start:],))
 
 
-def _said(piece: str, to: AnnouncedTo) -> Value:
+def _said(piece: str, to: AnnouncedTo, before: str) -> Value:
+    """`before`: what stands in front of it; a word of the house takes the case that its preposition asks for."""
     blank = _blank_of(piece) if piece.startswith("{") else None
     if blank is None:
         return Markup(piece)
     found: Value = first_name(to.name) if blank is Placeholder.FIRST_NAME else _together(to.associations)
     instead = unescape(piece.strip("{} ").partition("|")[2]).strip()
-    return found or instead or Say(f"common-announcement-{blank}")
+    return found or instead or Say(f"common-announcement-{blank}", {"before": _case_after(plain(before))})
+
+
+def _case_after(text: str) -> str:
+    word = text.rsplit(maxsplit=1)[-1].casefold() if text.split() else ""
+    return "dative" if word in _DATIVE else "accusative" if word in _ACCUSATIVE else "nominative"
 
 
 def _together(names: Sequence[str]) -> Value:

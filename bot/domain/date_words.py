@@ -52,6 +52,11 @@ def find_all_days(text: str, today: date) -> tuple[Days, ...]:
     return ()
 
 
+def every_day(text: str, today: date) -> tuple[Days, ...]:
+    """All days of a longer text, in its order."""
+    return tuple(one for run in runs(text) for one in _dated(run, today))
+
+
 def names_no_day(text: str, today: date) -> bool:
     """Something is written as a day and is none: 31.02."""
     wholes = (found for found in TOKEN.finditer(text) if found["whole"])

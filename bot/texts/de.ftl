@@ -220,7 +220,6 @@ common-announcement-question = Frage dazu
 common-announcement-less = Weniger davon
 common-announcement-and = { $first } und { $last }
 common-announcement-vorname = zusammen
-common-announcement-verein = euer Verein
 
 # The living card of an announcement, for the Koordination.
 common-announcement-overtaken = Jemand war schneller und hat den Rundruf gerade verändert. So steht er jetzt:
@@ -349,3 +348,28 @@ common-announcement-send-late = Nachsenden ({ $count })
 common-announcement-see-answers = Antworten
 common-announcement-more = Mehr
 common-announcement-all = Alle Rundrufe
+common-announcement-verein = { $before ->
+    [dative] eurem Verein
+    [accusative] euren Verein
+   *[other] euer Verein
+ }
+
+# Who is meant by an announcement, in a line.
+common-audience-members = alle Mitglieder
+common-audience-alumni = Ehemalige
+common-audience-role-kontakt = Ansprechpersonen
+common-audience-role-mitglied = Mitarbeitende
+common-audience-role-lesen = Mitlesende
+common-audience-stages = Schritt { $numbers }
+common-audience-chosen = { $count ->
+    [one] 1 ausgewählter Verein
+   *[other] { $count } ausgewählte Vereine
+ }
+common-audience-unanswered = ohne Antwort auf Rundruf { $number }
+common-audience-count = { $people ->
+    [one] 1 Person
+   *[other] { $people } Personen
+ } in { $associations ->
+    [one] 1 Verein
+   *[other] { $associations } Vereinen
+ }

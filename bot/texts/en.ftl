@@ -220,7 +220,6 @@ common-announcement-question = Ask about it
 common-announcement-less = Less of this
 common-announcement-and = { $first } and { $last }
 common-announcement-vorname = everyone
-common-announcement-verein = your association
 
 # The living card of an announcement, for the Koordination.
 common-announcement-overtaken = Somebody was quicker and has just changed the announcement. This is how it stands now:
@@ -349,3 +348,26 @@ common-announcement-send-late = Send to late ones ({ $count })
 common-announcement-see-answers = Answers
 common-announcement-more = More
 common-announcement-all = All announcements
+common-announcement-verein = { $before ->
+   *[other] your association
+ }
+
+# Who is meant by an announcement, in a line.
+common-audience-members = all members
+common-audience-alumni = former participants
+common-audience-role-kontakt = contact persons
+common-audience-role-mitglied = people who work on it
+common-audience-role-lesen = people who read along
+common-audience-stages = step { $numbers }
+common-audience-chosen = { $count ->
+    [one] 1 chosen association
+   *[other] { $count } chosen associations
+ }
+common-audience-unanswered = no answer to announcement { $number }
+common-audience-count = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+ } in { $associations ->
+    [one] 1 association
+   *[other] { $associations } associations
+ }

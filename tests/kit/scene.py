@@ -9,7 +9,7 @@ from typing import Any, get_type_hints
 from msgspec.structs import replace
 
 import handlers
-from bot.domain.announcement import Audience
+from bot.domain.announcement import Announcement, AnnouncementText, Audience
 from bot.domain.appointment import Appointment, AppointmentState, taken
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
@@ -33,13 +33,14 @@ from bot.domain.talk_quote import TalkQuote
 from bot.domain.talk_report import TalkReport, decided
 from bot.domain.talk_request import OfferState, TalkOffer, TalkRequest
 from bot.domain.talk_request_draft import TalkRequestDraft
-from bot.links import desk_roles, offices, talk_quotes
+from bot.links import announcement_audience, announcement_compose, desk_roles, offices, talk_quotes
 from bot.links.base import Link
 from bot.runtime.live_cards import eyes
 from bot.runtime.outside import MakeFile
 from bot.runtime.routes import Routes
 from bot.runtime.visit import Visit
 from bot.terms import DateKind, Decision, DeskRole, MemberRole, RoleChange
+from bot.terms.announcements import AnnouncementKind
 from bot.terms.appointments import AppointmentKind
 from bot.terms.talks import ListingKind, ReportReason, Ruling
 from storage.unit_of_work import Work
@@ -53,6 +54,8 @@ SECRET = "Kanarienvogel"
 """Stands in everything that somebody of the town wrote."""
 OF_OFFICES: Mapping[str, Any] = {"listing": "office1", "kind": ListingKind.FEDERAL}
 OF_QUOTES: Mapping[str, Any] = {"offer": "offer2"}
+OF_DRAFTS: Mapping[str, Any] = {"announcement": "ruf2"}
+COMPOSING = (announcement_compose.__name__, announcement_audience.__name__)
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,7 @@ class Scene:
         hints = get_type_hints(kind)
         other = {**(OF_OFFICES if kind.__module__ == offices.__name__ else {}), **other}
         other = {**({"person": self.people["Olga"].id} if kind.__module__ == desk_roles.__name__ else {}), **other}
+        other = {**(OF_DRAFTS if kind.__module__ in COMPOSING else {}), **other}
         other = {**(OF_QUOTES if kind.__module__ == talk_quotes.__name__ else {}), **other}
         return kind(**{name: other.get(name, self._value(hints[name], name)) for name in kind.names})
 
@@ -170,6 +174,7 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
     word = PersonalWord("word1", group, people["Karin"].id, now, Occasion.QUIET, f"Wie geht es? {SECRET}", 2)
     await work.personal_words.add(word)
     await add_announcement(work, to_the_town(now, audience=Audience(("nord2027",), chosen=(group,))))
+    await _drafts(work, now, group, people["Karin"].id)
     await work.desk_notes.save(DeskNote("note1", group, people["Karin"].id, now, f"Am Telefon {SECRET}"))
     await work.saved_replies.save(saved_reply("reply1", "nord2027", f"Ja. {SECRET}", people["Karin"].id, now))
     day = now.date() + timedelta(days=10)
@@ -191,6 +196,8 @@ async def _things(house: StoryHouse, work: Work, group: str, people: Mapping[str
         "reply": "reply1",
         "message": "word1",
         "announcement": "ruf1",
+        "other": "ruf3",
+        "saved": "text1",
         "note": "note1",
         "talk": "talk1",
         "appointment": "appointment1",
@@ -224,6 +231,16 @@ async def _office(work: Work, group: str, anna: str, now: datetime) -> None:
     office = Listing("office1", ListingKind.FEDERAL, None, "nord2027", now, ListingState.LISTED, "Amt", "a@b.example")
     await work.listings.add(office)
     await work.offices.ask(OfficeQuestion("left1", "office1", group, anna, now, f"Zählt Zeit? {SECRET}"))
+
+
+async def _drafts(work: Work, now: datetime, group: str, karin: str) -> None:
+    """One that Karin composes, an earlier one, and a text that is kept."""
+    html, audience = f"Kommt vorbei. {SECRET}", Audience(("nord2027",), chosen=(group,))
+    draft = Announcement("ruf2", "nord2027", karin, now, audience, html=html)
+    await work.announcements.add(draft)
+    await add_announcement(work, replace(to_the_town(now, audience=audience), id="ruf3", started_at=now))
+    kept = AnnouncementText("text1", "nord2027", "Einladung", html, AnnouncementKind.INVITATION, karin, now)
+    await work.announcements.save_text(kept)
 
 
 async def _talk(house: StoryHouse, work: Work, group: str, people: Mapping[str, Person]) -> None:

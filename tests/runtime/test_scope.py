@@ -40,6 +40,8 @@ NAMES = {
     "announcement",
     "note",
     "proposal",
+    "saved",
+    "other",
 }
 """Fields of a button that say whose it is."""
 BEARER = {Join, CalledSo, AskSomething}

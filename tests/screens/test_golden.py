@@ -95,6 +95,9 @@ WRITTEN = "what somebody wrote is shown whole, or as far as the screen says"
 NOTICE = "whoever agrees must have read all of it; nothing may hide behind a button"
 CONFIRMED = "whoever confirms, or has changed it, reads the whole card as others will"
 LONGER_THAN_A_PHONE: dict[str, str] = {
+    "announcement_audience: nobody there, many": "thirty names, which the Koordination calls",
+    "announcements: draft, doubtful": "all that can be wrong with it at once",
+    "announcements: whole, too long": WRITTEN,
     "dates: a file read back": "every date of the file is named before it is saved",
     "dates: a file with doubts": "every date of the file is named before it is saved",
     "desk: review for the second time": WRITTEN,

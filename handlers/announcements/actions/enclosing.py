@@ -1,0 +1,68 @@
+"""Pictures, files, sounds: each is kept once, whoever gets it."""
+
+from mimetypes import guess_type
+
+from msgspec.structs import replace
+
+from bot.domain.announcement import Announcement
+from bot.domain.announcement_draft import has_content, with_enclosure, with_more
+from bot.domain.announcement_seen import DRAFT_CARD
+from bot.domain.date_file import Lack
+from bot.domain.enclosure import Enclosure, EnclosureKind
+from bot.domain.errors import Refusal
+from bot.domain.question_file import kind_of
+from bot.domain.screen import Screen
+from bot.links import announcement_compose as links
+from bot.runtime.feature import Visit
+from bot.runtime.scope import own_cohort
+from handlers.announcements.actions.composing import summary
+from handlers.announcements.dialog import CONTENT, html_of, own_draft, saved, wait_for_content
+from handlers.announcements.screens import asking
+
+
+async def came(visit: Visit) -> Screen | None:
+    """With the words below it. Parts of one album come one by one: only the first is answered."""
+    id = visit.asked("announcement")
+    draft = await own_draft(visit, id) if id else None
+    cohort = await own_cohort(visit, draft.cohort if draft else visit.asked("cohort"))
+    if not visit.media and not visit.brought:
+        await visit.ask_on()
+        return asking.not_passed_on()
+    enclosure, content = _of(visit)
+    one = draft or Announcement(visit.uow.new_id(), cohort.id, visit.person.id, visit.now)
+    one = with_enclosure(one, enclosure.id)
+    one = with_more(one, html_of(visit)) if visit.text.strip() else one
+    await visit.uow.enclosures.save(enclosure, content)
+    if draft:
+        one = await saved(visit, one)
+    else:
+        await visit.uow.announcements.add(one)
+    again = visit.group != "" and visit.asks(CONTENT, group=visit.group)
+    await wait_for_content(visit, cohort.id, one.id, visit.group)
+    if again:
+        visit.uow.refresh(visit.person.id, f"{DRAFT_CARD}:{one.id}")
+        return None
+    return await summary(visit, one)
+
+
+def _of(visit: Visit) -> tuple[Enclosure, bytes | None]:
+    """Raises a refusal for what did not arrive, or is too large."""
+    id = visit.uow.new_id()
+    if visit.brought is None:
+        kind, _, media = visit.media.partition(":")
+        name = visit.upload.name if visit.upload else ""
+        return Enclosure(id, EnclosureKind(kind), name, "", media=media), None
+    file = visit.brought
+    if file.lack or not file.content:
+        raise Refusal("announcements-too-large" if file.lack is Lack.TOO_LARGE else "announcements-lost-file")
+    known = kind_of(file.content)
+    mime = known.mime if known else guess_type(file.name)[0] or "application/octet-stream"
+    kind = EnclosureKind.PHOTO if known and known.kind == "photo" else EnclosureKind.DOCUMENT
+    return Enclosure(id, kind, file.name, mime, len(file.content)), file.content
+
+
+async def drop(link: links.DropEnclosures, visit: Visit) -> Screen:
+    """All of them; the text stays."""
+    one = await own_draft(visit, link.announcement)
+    one = await saved(visit, replace(one, enclosures=()))
+    return await summary(visit, one) if has_content(one) else asking.whole(one)
