@@ -74,6 +74,8 @@ def _finding() -> Iterator[tuple[str, Screen]]:
     yield "no partner for a topic", finding.partners("bruecke", by_topic, OFFER, HAVE, "de")
     yield "topics", finding.topics("bruecke", OFFER, "de")
     yield "a partner", finding.card("bruecke", ROSA, "", OFFER, HAVE, KARIN, "de", inside=False)
+    reading = finding.card("bruecke", ROSA, "", OFFER, HAVE, KARIN, "de", inside=False, asks=False)
+    yield "a partner, for who only reads along", reading
     yield "a partner at work", finding.card("bruecke", ZOE, "ehrenamt", OFFER, HAVE, KARIN, "de", inside=True)
 
 

@@ -55,5 +55,13 @@ async def card(link: PartnerCard, visit: Visit) -> Screen:
     inside = partner.listing in await visit.uow.sparring.at_work(here.association.id)
     contacts = await visit.uow.people.coordinators(partner.cohort) if partner.cohort else []
     return screens.card(
-        here.association.id, partner, link.topic, here.offer, here.used, contacts, visit.language, inside=inside
+        here.association.id,
+        partner,
+        link.topic,
+        here.offer,
+        here.used,
+        contacts,
+        visit.language,
+        inside=inside,
+        asks=here.member.may_write,
     )

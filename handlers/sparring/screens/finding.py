@@ -112,7 +112,9 @@ def card(
     language: str,
     *,
     inside: bool,
+    asks: bool = True,
 ) -> Screen:
+    """`asks`: the reader may ask for a time; who only reads along may not."""
     args: dict[str, Value] = {
         "title": called(one.title),
         "facts": facts(one, offer, language),
@@ -120,10 +122,8 @@ def card(
         "inside": Lines((Say("sparring-is-inside", {"left": have.inside_left(offer)}),) if inside else ()),
         "contacts": people(contacts),
     }
-    rows = (
-        row(Button("ask", AskPartner(association, one.listing, topic))),
-        row(Button("common-back", SparringPartners(association, topic))),
-    )
+    ask = (row(Button("ask", AskPartner(association, one.listing, topic))),) if asks else ()
+    rows = (*ask, row(Button("common-back", SparringPartners(association, topic))))
     return Screen("sparring-card", args, rows, place=Place.HERE)
 
 
