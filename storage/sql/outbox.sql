@@ -33,9 +33,10 @@ SELECT message, act, card, question, payload, origin FROM outbox
  ORDER BY version DESC, position DESC LIMIT :most;
 
 -- name: shown_as(chat, message)^
--- What stands in a message of a Telegram chat.
+-- What stands in a message of a Telegram chat, also in one of an album.
 SELECT * FROM outbox
- WHERE channel = 'telegram' AND chat = :chat AND message = :message AND state = 'sent'
+ WHERE channel = 'telegram' AND chat = :chat AND state = 'sent'
+   AND (message = :message OR origin <> '' AND ' ' || message || ' ' LIKE '% ' || :message || ' %')
  ORDER BY position DESC LIMIT 1;
 
 -- name: history(chat, after, most)

@@ -139,6 +139,8 @@ async def test_the_announcement_of_a_message(database: Database, message: str, f
         await settle(work, "b", Fate.SENT, message="13")
         await settle(work, "c", Fate.SENT, message="14")
         assert await work.broadcasts.origin_of("1", message) == found
+        shown = await work.outbox.shown_as("1", message)
+        assert (shown.origin if shown else "") == found
         assert await work.broadcasts.origin_of("1", "14") == ""
 
 
