@@ -13,6 +13,7 @@ from bot.domain.names import short
 from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.wording import called, leaves, lines, listed, pairs
 from bot.links import announcement_results as links
+from bot.links.announcement_compose import ReuseAnnouncement
 from bot.links.announcement_running import ReadAnnouncement
 from bot.links.announcements import ComposeAnnouncement, ShowAnnouncement
 from bot.links.base import Link
@@ -45,6 +46,7 @@ def more(one: Announcement, tally: Mapping[RecipientState, int], late: int) -> S
         (True, "remind", links.RemindSilent(one.id)),
         (course.allows(one, Doing.CORRECT), "correct", links.CorrectAnnouncement(one.id)),
         (True, "content", ReadAnnouncement(one.id)),
+        (True, "reuse", ReuseAnnouncement(one.id)),
         (course.allows(one, Doing.WITHDRAW), "withdraw", links.AskWithdraw(one.id)),
     )
     does = pairs(Button(label, to) for possible, label, to in can if possible)

@@ -1,10 +1,7 @@
 """A Rundruf is composed: content as it is sent, kind, buttons, a test to oneself, and a summary of it all."""
 
-from functools import partial
-
 from bot.domain.announcement_seen import DRAFT_CARD
 from bot.domain.people import Role
-from bot.links.announcements import ComposeAnnouncement
 from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.announcements import dialog
 from handlers.announcements.actions import composing, enclosing, settings, texts, trying
@@ -12,7 +9,7 @@ from handlers.announcements.actions import composing, enclosing, settings, texts
 feature = Feature(
     name="announcements",
     needs=Role.COORDINATOR,
-    commands={"rundruf": Entry(partial(composing.begin, ComposeAnnouncement("")), aliases=("announce",))},
+    commands={"rundruf": Entry(enclosing.command, aliases=("announce",))},
     taps=taps_of(composing, enclosing, settings, trying, texts),
     steps={
         dialog.CONTENT: Entry(composing.typed, files=enclosing.came, asks="announcements-step-content"),

@@ -264,12 +264,14 @@ async def test_an_album_is_one_content_with_one_answer(house: StoryHouse) -> Non
     karin.sees("Anhang und Text kommen als getrennte Nachrichten")
     one = await draft_of(house)
     assert (one.html, len(one.enclosures)) == ("<b>Sehr</b> schön\n\nDrei Bilder", 3)
+    await karin.sends("photo", data=PICTURE, caption="/rundruf Und das")
+    karin.sees("4 Bilder", "Und das")
     await karin.sends("sticker")
     karin.sees("Das kann ich nicht weitergeben")
     await karin.says("Und noch ein Satz")
-    karin.sees("Und noch ein Satz", "3 Bilder")
+    karin.sees("Und noch ein Satz", "4 Bilder")
     await karin.taps("Test an mich")
-    assert len([message for message in house.world.chat(karin.them) if message.photo]) == 3
+    assert len([message for message in house.world.chat(karin.them) if message.photo]) == 4
     await karin.taps("Zum Entwurf")
     await karin.taps("Text")
     await karin.taps("Anhänge entfernen")

@@ -7,6 +7,7 @@ announcement_results-more =
     .remind = Erinnern, wer nicht antwortet
     .correct = Korrigieren
     .content = Inhalt ansehen
+    .reuse = Noch einmal verwenden
     .withdraw = Zurückziehen
 announcement_results-see-sent = Zugestellt ({ $count })
 announcement_results-see-blocked = Blockiert ({ $count })

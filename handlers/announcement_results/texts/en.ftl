@@ -7,6 +7,7 @@ announcement_results-more =
     .remind = Remind who has not answered
     .correct = Correct
     .content = Look at the content
+    .reuse = Use it again
     .withdraw = Withdraw
 announcement_results-see-sent = Delivered ({ $count })
 announcement_results-see-blocked = Blocked ({ $count })

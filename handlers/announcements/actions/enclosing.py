@@ -13,11 +13,20 @@ from bot.domain.errors import Refusal
 from bot.domain.question_file import kind_of
 from bot.domain.screen import Screen
 from bot.links import announcement_compose as links
+from bot.links.announcements import ComposeAnnouncement
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
-from handlers.announcements.actions.composing import summary
+from handlers.announcements.actions.composing import begin, summary
 from handlers.announcements.dialog import CONTENT, html_of, own_draft, saved, wait_for_content
 from handlers.announcements.screens import asking
+
+
+async def command(visit: Visit) -> Screen | None:
+    """It may stand below a picture."""
+    if not visit.media:
+        return await begin(ComposeAnnouncement(""), visit)
+    cohort = await own_cohort(visit)
+    return await _take(visit, cohort.id, await visit.uow.announcements.draft_of(visit.person.id, cohort.id))
 
 
 async def came(visit: Visit) -> Screen | None:
@@ -28,8 +37,12 @@ async def came(visit: Visit) -> Screen | None:
     if not visit.media and not visit.brought:
         await visit.ask_on()
         return asking.not_passed_on()
+    return await _take(visit, cohort.id, draft)
+
+
+async def _take(visit: Visit, cohort: str, draft: Announcement | None) -> Screen | None:
     enclosure, content = _of(visit)
-    one = draft or Announcement(visit.uow.new_id(), cohort.id, visit.person.id, visit.now)
+    one = draft or Announcement(visit.uow.new_id(), cohort, visit.person.id, visit.now)
     one = with_enclosure(one, enclosure.id)
     one = with_more(one, html_of(visit)) if visit.text.strip() else one
     await visit.uow.enclosures.save(enclosure, content)
@@ -38,7 +51,7 @@ async def came(visit: Visit) -> Screen | None:
     else:
         await visit.uow.announcements.add(one)
     again = visit.group != "" and visit.asks(CONTENT, group=visit.group)
-    await wait_for_content(visit, cohort.id, one.id, visit.group)
+    await wait_for_content(visit, cohort, one.id, visit.group)
     if again:
         visit.uow.refresh(visit.person.id, f"{DRAFT_CARD}:{one.id}")
         return None

@@ -170,7 +170,7 @@ announcements-no-day = Den Tag habe ich nicht verstanden. Schreib ihn zum Beispi
 announcements-past-day = { $day } ist schon vorbei. Nimm einen späteren Tag.
 
 announcements-ask-replies =
-    Was sollen alle antippen können? Wer nichts braucht, tippt auf „Fertig“.
+    Was sollen alle antippen können? Brauchst du nichts davon, tippe auf „Fertig“.
     .link = Knopf mit einem Link
     .relink = Anderer Link statt „{ $label }“
     .unlink = Link-Knopf entfernen

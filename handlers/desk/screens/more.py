@@ -6,6 +6,7 @@ from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Screen, row
 from bot.domain.wording import pairs
 from bot.links.absence import AbsenceOf
+from bot.links.announcements import ComposeAnnouncement
 from bot.links.consultations import DeskSlots
 from bot.links.date_desk import CohortDates
 from bot.links.desk import CohortInvitations, CohortStages, DeskCohorts
@@ -25,6 +26,7 @@ def more(cohort: Cohort, cohorts: int) -> Screen:
 
 
 def _ways(cohort: str, cohorts: int) -> Iterator[Button]:
+    yield Button("announce", ComposeAnnouncement(cohort))
     yield Button("dates", CohortDates(cohort, 0))
     yield Button("desk-to-consultations", DeskSlots(cohort))
     yield Button("invitations", CohortInvitations(cohort, 0))

@@ -66,6 +66,7 @@ desk-to-more = Mehr
 desk-more =
     <b>{ $cohort }</b>
     Wohin möchtest du?
+    .announce = Rundruf
     .dates = Termine
     .invitations = Einladungen
     .stages = Schritte öffnen

@@ -66,6 +66,7 @@ desk-to-more = More
 desk-more =
     <b>{ $cohort }</b>
     Where would you like to go?
+    .announce = Announcement
     .dates = Dates
     .invitations = Invitations
     .stages = Open steps
