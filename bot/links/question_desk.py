@@ -56,6 +56,13 @@ class DeskEnquiries(Link, code="ol"):
     answered: int = 0
 
 
+class QuestionsAbout(Link, code="ola"):
+    """What was asked about an announcement, the newest first, from page 0."""
+
+    announcement: str
+    page: int = 0
+
+
 class MergeEnquiry(OfEnquiry, code="om"):
     """With which one?"""
 

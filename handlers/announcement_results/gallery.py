@@ -33,8 +33,8 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "left out", screens.in_state(ONE, links.RecipientsIn("a1", RecipientState.SKIPPED, 1), skipped, more=False)
     yield "nobody", screens.in_state(ONE, links.RecipientsIn("a1", RecipientState.FAILED), [], more=False)
     counts: dict[AnnouncementAnswer | None, int] = {None: 2}
-    yield "answers", screens.answers(ONE, counts | dict.fromkeys(AnnouncementAnswer, 5), 9)
-    yield "all have answered", screens.answers(ONE, {AnnouncementAnswer.YES: 1}, 0)
+    yield "answers", screens.answers(ONE, counts | dict.fromkeys(AnnouncementAnswer, 5), 9, 3)
+    yield "all have answered", screens.answers(ONE, {AnnouncementAnswer.YES: 1}, 0, 0)
     for answer in AnnouncementAnswer:
         who = links.WhoAnswered("a1", answer, 1)
         yield f"who has said {answer}", screens.who_answered(ONE, who, [GUEST], more=True)

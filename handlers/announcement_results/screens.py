@@ -18,6 +18,7 @@ from bot.links.announcement_running import ReadAnnouncement
 from bot.links.announcements import ComposeAnnouncement, ShowAnnouncement
 from bot.links.base import Link
 from bot.links.dialog import Cancel
+from bot.links.question_desk import QuestionsAbout
 from bot.terms.announcements import AnnouncementAnswer, RecipientState, Unsent
 
 ROOM = 200
@@ -87,7 +88,8 @@ def _turns(to: Callable[[int], Link], page: int, *, more: bool) -> tuple[Button,
     return leaves(to, page, page + 1 if more else page, "announcement_results-")
 
 
-def answers(one: Announcement, found: Mapping[AnnouncementAnswer | None, int], silent: int) -> Screen:
+def answers(one: Announcement, found: Mapping[AnnouncementAnswer | None, int], silent: int, questions: int) -> Screen:
+    """`questions`: how many were asked about it."""
     every = (
         *(
             Say(f"announcement_results-count-{answer}", {"count": found.get(answer, 0)})
@@ -111,7 +113,8 @@ def answers(one: Announcement, found: Mapping[AnnouncementAnswer | None, int], s
         else ()
     )
     args: dict[str, Value] = {"number": one.number, "counts": lines(*every)}
-    return Screen("announcement_results-answers", args, (*quiet, *who, _back(one)))
+    asked = row(Button("questions", QuestionsAbout(one.id), {"count": questions})) if questions else ()
+    return Screen("announcement_results-answers", args, (*quiet, *who, asked, _back(one)))
 
 
 def who_answered(one: Announcement, link: links.WhoAnswered, found: Sequence[Recipient], *, more: bool) -> Screen:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from msgspec.structs import replace
 
 from bot.domain.absence import Absence
+from bot.domain.announcement import Announcement
 from bot.domain.cohorts import Cohort
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.enquiry_desk import EnquiryAtDesk
@@ -118,6 +119,10 @@ def _lists() -> Iterator[tuple[str, Screen]]:
     cohort = Cohort("nord2027", HOSTILE, "carrier", "NI", date(2027, 6, 30), "default")
     urgent = (replace(ASKED, concern=Concern.EMERGENCY), replace(TAKEN, concern=Concern.PERSONAL), *SAME)
     yield "what waits", lists.listed(lists.EnquiryPage(cohort, urgent, 1, 3, 20, answered=False), NOW)
+    one = Announcement("a1", cohort.id, "karin", NOW, number=14)
+    yield "about an announcement", lists.about(one, (ASKED, ANSWERED), (1, 3), NOW)
+    yield "nothing about an announcement", lists.about(one, (), (0, 1), NOW)
+    yield "an answer to an announcement", cards.card(replace(SEEN, announcement=14))
     yield "nothing waits", lists.listed(lists.EnquiryPage(cohort, (), 0, 1, 0, answered=False), NOW)
     yield "what was answered", lists.listed(lists.EnquiryPage(cohort, (ANSWERED,), 0, 1, 1, answered=True), NOW)
     yield "nothing was answered", lists.listed(lists.EnquiryPage(cohort, (), 0, 1, 0, answered=True), NOW)

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from bot.domain.people import Member, MemberState
 from bot.links.announcement_replies import AskAbout, NoMoreOfKind, SaidYes, SeenIt
 from bot.links.base import pack
+from bot.links.question_desk import QuestionsAbout
 from bot.terms import MemberRole
 from bot.terms.announcements import AnnouncementKind, AnnouncementState
 from tests.kit.acts import through_the_other_door
@@ -53,6 +54,9 @@ async def test_yes_then_no_then_a_question_until_it_is_answered(house: StoryHous
     for words in ("zu Rundruf 1", "Anna", "Verein Brücke e. V.", "Gibt es Parkplätze?", "Wir kommen zu fünft."):
         assert words in card
     assert await rows(house, "SELECT state, announcement FROM enquiry") == [("open", "ruf1")]
+    await karin.forges(pack(QuestionsAbout("ruf1")))
+    karin.sees("Fragen zu Rundruf 1", "noch niemand: Gibt es Parkplätze?", "[F-1]")
+    await karin.taps("F-1")
     await karin.taps("Antworten")
     await karin.says("Ja, im Hof.")
     await karin.taps("So antworten")

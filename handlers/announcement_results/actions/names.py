@@ -28,7 +28,8 @@ async def answers(link: links.AnswersOf, visit: Visit) -> Screen:
     one = await own_announcement(visit, link.announcement)
     found = {part.answer: part.count for part in await visit.uow.recipients.answers(one.id)}
     silent = await visit.uow.announcement_feed.silent(one.id)
-    return screens.answers(one, found, silent)
+    questions = len(await visit.uow.enquiries.about(one.id))
+    return screens.answers(one, found, silent, questions)
 
 
 async def who_answered(link: links.WhoAnswered, visit: Visit) -> Screen:

@@ -50,6 +50,7 @@ announcement_results-answers =
     { $counts }
 
     Gezählt wird nur, wer etwas antippt oder schreibt.
+    .questions = Fragen dazu ({ $count })
     .remind = Wer fehlt, erinnern
     .missing = Wer fehlt?
 announcement_results-count-read = { $count }-mal „Gelesen“

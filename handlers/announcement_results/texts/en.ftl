@@ -50,6 +50,7 @@ announcement_results-answers =
     { $counts }
 
     Only those count who tap or write something.
+    .questions = Questions ({ $count })
     .remind = Remind who is missing
     .missing = Who is missing?
 announcement_results-count-read = { $count } times “I have read it”

@@ -7,8 +7,9 @@ from bot.domain.desk import page
 from bot.domain.enquiry import Enquiry, EnquiryState
 from bot.domain.enquiry_desk import by_urgency
 from bot.domain.enquiry_screens import told
+from bot.domain.errors import there
 from bot.domain.screen import Screen
-from bot.links.question_desk import DeskEnquiries, DeskEnquiry
+from bot.links.question_desk import DeskEnquiries, DeskEnquiry, QuestionsAbout
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from handlers.question_desk.actions.loading import as_it_stands, seen_by
@@ -32,6 +33,16 @@ async def waiting(link: DeskEnquiries, visit: Visit) -> Screen:
     number, pages, part = page(link.page, len(found), lists.A_PAGE)
     lines = found[part.start : part.stop]
     return lists.listed(lists.EnquiryPage(cohort, lines, number, pages, len(found), bool(link.answered)), visit.now)
+
+
+async def about(link: QuestionsAbout, visit: Visit) -> Screen:
+    """In the cohorts of whoever looks; the newest first."""
+    one = there(await visit.uow.announcements.get(link.announcement))
+    await own_cohort(visit, one.cohort)
+    own = {cohort.id for cohort in await visit.uow.cohorts.of_coordinator(visit.person.id)}
+    found = [each for each in reversed(await visit.uow.enquiries.about(one.id)) if each.cohort in own]
+    number, pages, part = page(link.page, len(found), lists.A_PAGE)
+    return lists.about(one, found[part.start : part.stop], (number, pages), visit.now)
 
 
 async def card(visit: Visit) -> Screen | None:

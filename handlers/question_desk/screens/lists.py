@@ -2,16 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import partial
 
 from msgspec import Struct
 
+from bot.domain.announcement import Announcement
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import age
 from bot.domain.enquiry import Concern, Enquiry, EnquiryState
 from bot.domain.enquiry_screens import in_a_line
 from bot.domain.screen import Button, Lines, Place, Rows, Say, Screen, Value, row
+from bot.domain.wording import leaves
+from bot.links.announcements import ShowAnnouncement
 from bot.links.desk import DeskOf
-from bot.links.question_desk import DeskEnquiries, DeskEnquiry
+from bot.links.question_desk import DeskEnquiries, DeskEnquiry, QuestionsAbout
 
 A_PAGE = 8
 IN_A_ROW = 4
@@ -49,6 +53,19 @@ def listed(seen: EnquiryPage, now: datetime) -> Screen:
         place=Place.HERE if seen.page else Place.NEW,
         even=True,
     )
+
+
+def about(one: Announcement, found: Sequence[Enquiry], turn: tuple[int, int], now: datetime) -> Screen:
+    """What was asked about an announcement. `turn`: the page from 0, and how many there are."""
+    number, pages = turn
+    args: dict[str, Value] = {
+        "number": one.number,
+        "lines": Lines(tuple(line_of(each, now) for each in found)) if found else Say("question_desk-list-about-none"),
+        "turn": Say("question_desk-page", {"page": number + 1, "pages": pages}) if pages > 1 else "",
+    }
+    leaf = leaves(partial(QuestionsAbout, one.id), number, pages - 1, "question_desk-")
+    back = row(Button("question_desk-to-announcement", ShowAnnouncement(one.id)))
+    return Screen("question_desk-list-about", args, (*opening(found), leaf, back), even=True)
 
 
 def line_of(one: Enquiry, now: datetime) -> Say:

@@ -138,6 +138,12 @@ question_desk-list-waiting-none =
 question_desk-list-answered-none =
     <b>{ $cohort }</b>
     In den letzten 30 Tagen wurde keine Frage beantwortet.
+question_desk-list-about =
+    <b>Fragen zu Rundruf { $number }</b>
+    { $lines }
+    { $turn }
+question_desk-list-about-none = Zu diesem Rundruf hat noch niemand gefragt.
+question_desk-to-announcement = Zum Rundruf
 question_desk-line = • { $mark }<b>F-{ $number }</b>, { $age }, { $who }: { $text }
 question_desk-mark-emergency = <b>Gefahr</b>{ " " }
 question_desk-mark-personal = <b>Recht/Not</b>{ " " }

@@ -138,6 +138,12 @@ question_desk-list-waiting-none =
 question_desk-list-answered-none =
     <b>{ $cohort }</b>
     No question was answered in the last 30 days.
+question_desk-list-about =
+    <b>Questions about announcement { $number }</b>
+    { $lines }
+    { $turn }
+question_desk-list-about-none = Nobody has asked about this announcement yet.
+question_desk-to-announcement = To the announcement
 question_desk-line = • { $mark }<b>F-{ $number }</b>, { $age }, { $who }: { $text }
 question_desk-mark-emergency = <b>Danger</b>{ " " }
 question_desk-mark-personal = <b>Law/hardship</b>{ " " }
