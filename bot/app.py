@@ -45,6 +45,7 @@ from bot.runtime.upkeep.health import Gauges, Metrics
 from bot.runtime.upkeep.jobs import Jobs
 from bot.runtime.upkeep.retention import Keeping
 from bot.runtime.upkeep.scheduler import Metronome
+from bot.runtime.web.announcement_book import WebAnnouncements
 from bot.runtime.web.answers import WebAnswers
 from bot.runtime.web.chats import WebChats
 from bot.runtime.web.desk_book import WebDesk
@@ -260,7 +261,11 @@ def build(
         chats=chats,
         sessions=sessions,
         answers=WebAnswers(database=database, clock=clock, texts=texts, house=house, ask=shelf.ask),
-        desk=WebDesk(database=database, clock=clock, house=house),
+        desk_books=(
+            WebDesk(database=database, clock=clock, house=house),
+            WebAnnouncements(database=database, clock=clock, house=house),
+            renderer,
+        ),
         words=texts.words,
         secure=settings.public_web_url.startswith("https://"),
         public_url=settings.public_web_url,
@@ -314,14 +319,21 @@ def _webhook(token: str | None, url: str, **parts: Any) -> "Webhook | None":
 
 
 def _site(
-    database: Database, clock: Clock, webhook: "Webhook | None", *, annex: "Annex | None" = None, **parts: Any
+    database: Database,
+    clock: Clock,
+    webhook: "Webhook | None",
+    *,
+    desk_books: tuple[WebDesk, WebAnnouncements, Renderer],
+    annex: "Annex | None" = None,
+    **parts: Any,
 ) -> "web.Application":
     """Without a web door, none of this is loaded."""
     from bot.runtime.web import app as web_app
     from bot.runtime.web import feeds
+    from bot.runtime.web.desk_rooms import DeskRooms
 
     more = [*feeds.routes(database, clock), *(webhook.routes() if webhook else ())]
-    return web_app.build(annex=annex, more=more, **parts)
+    return web_app.build(annex=annex, more=more, desk=DeskRooms(*desk_books), **parts)
 
 
 def _house(

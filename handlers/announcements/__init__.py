@@ -4,13 +4,13 @@ from bot.domain.announcement_seen import DRAFT_CARD
 from bot.domain.people import Role
 from bot.runtime.feature import Entry, Feature, taps_of
 from handlers.announcements import dialog
-from handlers.announcements.actions import composing, enclosing, settings, texts, trying
+from handlers.announcements.actions import composing, enclosing, filling, settings, texts, trying
 
 feature = Feature(
     name="announcements",
     needs=Role.COORDINATOR,
     commands={"rundruf": Entry(enclosing.command, aliases=("announce",))},
-    taps=taps_of(composing, enclosing, settings, trying, texts),
+    taps=taps_of(composing, enclosing, filling, settings, trying, texts),
     steps={
         dialog.CONTENT: Entry(composing.typed, files=enclosing.came, asks="announcements-step-content"),
         dialog.TEXT: Entry(composing.rewritten, asks="announcements-step-text"),

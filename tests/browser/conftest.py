@@ -10,9 +10,19 @@ from playwright.async_api import Browser, async_playwright, expect
 
 from bot.demo.web import Demo
 from bot.runtime.web.app import build
+from bot.runtime.web.desk_rooms import DeskRooms
 from tests.browser.slowly import slowed_hand, slowed_house
 from tests.browser.visit import Visit
-from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeDesk, FakeRehearsal, FakeSessions, words
+from tests.runtime.web.fakes import (
+    RENDERER,
+    FakeAnnouncements,
+    FakeAnswers,
+    FakeChats,
+    FakeDesk,
+    FakeRehearsal,
+    FakeSessions,
+    words,
+)
 from tests.runtime.web.rehearsed import fill
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or shutil.which("chromium")
@@ -59,7 +69,7 @@ async def visit(browser: Browser) -> AsyncIterator[Visit]:
         sessions,
         answers,
         words=words,
-        desk=FakeDesk(),
+        desk=DeskRooms(FakeDesk(), FakeAnnouncements(), RENDERER),
         secure=False,
         public_url="http://127.0.0.1",
         annex=Demo(FakeRehearsal(chats)),

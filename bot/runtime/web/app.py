@@ -14,7 +14,7 @@ from bot.runtime.web.auth import by_cookie
 from bot.runtime.web.chat import Chat
 from bot.runtime.web.client_address import source_of
 from bot.runtime.web.contract import AnswerBook, Chats, Health, Sessions
-from bot.runtime.web.desk_page import DeskBook, DeskTablePage
+from bot.runtime.web.desk_rooms import DeskRooms
 from bot.runtime.web.login import Login
 from bot.runtime.web.questions import QuestionPage
 from bot.runtime.web.sse import Streams
@@ -30,7 +30,7 @@ def build(
     secure: bool,
     public_url: str,
     languages: tuple[str, ...] = ("de", "en"),
-    desk: DeskBook | None = None,
+    desk: DeskRooms | None = None,
     health: Health | None = None,
     annex: Annex | None = None,
     proxies: Sequence[Network] = (),
@@ -53,7 +53,7 @@ def build(
     page = QuestionPage(answers, chats, sessions, pages, secure=secure, source=source_of(proxies), beat=beat)
     app.add_routes(page.routes())
     if desk:
-        app.add_routes(DeskTablePage(desk, chats, by_cookie(sessions), pages).routes())
+        app.add_routes(desk.routes(chats, by_cookie(sessions), pages))
     app.add_routes(assets.routes())
     app.add_routes(more)
     if health:

@@ -53,6 +53,7 @@ class DeskTablePage:
             table=table,
             orders=tuple(DeskOrder),
             commands=[menu[name] for name in COMMANDS if name in menu],
+            writes="rundruf" in head.commands,
             csrf=session.csrf,
             longest=LONGEST_SEARCH,
             times=Times(self._pages.say(head.language), head.zone, head.now),

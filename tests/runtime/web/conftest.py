@@ -5,13 +5,25 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.demo.web import Demo
 from bot.runtime.web.app import build
-from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeDesk, FakeHealth, FakeRehearsal, FakeSessions, words
+from bot.runtime.web.desk_rooms import DeskRooms
+from tests.runtime.web.fakes import (
+    RENDERER,
+    FakeAnnouncements,
+    FakeAnswers,
+    FakeChats,
+    FakeDesk,
+    FakeHealth,
+    FakeRehearsal,
+    FakeSessions,
+    words,
+)
 from tests.runtime.web.house import House
 
 
 @pytest.fixture
 async def house() -> AsyncIterator[House]:
     chats, sessions, answers, health, desk = FakeChats(), FakeSessions(), FakeAnswers(), FakeHealth(), FakeDesk()
+    announcements = FakeAnnouncements()
     app = build(
         chats,
         sessions,
@@ -19,10 +31,10 @@ async def house() -> AsyncIterator[House]:
         words=words,
         secure=True,
         public_url="https://schmiede.example",
-        desk=desk,
+        desk=DeskRooms(desk, announcements, RENDERER),
         health=health,
         beat=lambda: 0.0,
         annex=Demo(FakeRehearsal(chats)),
     )
     async with TestClient(TestServer(app)) as client:
-        yield House(client, chats, sessions, health, answers, desk)
+        yield House(client, chats, sessions, health, answers, desk, announcements)

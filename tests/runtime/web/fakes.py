@@ -16,15 +16,26 @@ from msgspec.structs import replace
 import bot
 import handlers
 from bot import demo
+from bot.app import text_folders
 from bot.demo.web import Phone
+from bot.documents.markup_back import can_be_typed, typed_of
+from bot.domain.announcement import Announcement, Audience, AudienceSize
+from bot.domain.announcement_draft import length
+from bot.domain.announcement_form import Fields, FormChoices, one_of
+from bot.domain.announcement_sheet import AnnouncementPreview, AnnouncementSheet
+from bot.domain.announcement_words import AnnouncedTo, said_to
 from bot.domain.calendar import CohortDate, When
 from bot.domain.cohorts import Cohort
 from bot.domain.desk import DeskCut, DeskLine
 from bot.domain.desk_table import DeskTable
+from bot.domain.enclosure import Enclosure
 from bot.domain.way import way_of
 from bot.programme.load import load
 from bot.runtime import web
+from bot.runtime.announcement_forms import filled_sheet
 from bot.runtime.speech.payload import Payload
+from bot.runtime.speech.render import Renderer
+from bot.runtime.speech.texts import Texts
 from bot.runtime.web.contract import (
     Caller,
     ChatFile,
@@ -45,7 +56,7 @@ from bot.terms import Heap
 COMMANDS = frozenset({"hilfe", "termine", "pause_runde"})
 NOW = datetime(2027, 3, 10, 17, 42, tzinfo=UTC)
 TEXTS = [Path(next(iter(room.__path__))) / "texts" for room in (bot, web, demo)]
-TEXTS.append(Path(handlers.__file__).parent / "desk" / "texts")
+TEXTS += [Path(handlers.__file__).parent / name / "texts" for name in ("desk", "announcement_audience")]
 
 
 def _bundle(language: str) -> FluentBundle:
@@ -222,6 +233,12 @@ class FakeAnswers:
         return [WORD]
 
 
+COHORTS = (
+    Cohort("k", "Schmiede Nord 2027", "t", "NI", date(2027, 6, 30), "default"),
+    Cohort("s", '<b>Süd & "Co" 🎉', "t", "BY", date(2027, 3, 10), "default"),
+)
+
+
 class FakeDesk:
     """Of Kim: as many associations as are wanted, as the database would cut them. Nobody else has one."""
 
@@ -229,10 +246,7 @@ class FakeDesk:
         self.owner = "web:kim"
         self.size = 120
         self.asked: list[tuple[str, DeskCut]] = []
-        self.cohorts = (
-            Cohort("k", "Schmiede Nord 2027", "t", "NI", date(2027, 6, 30), "default"),
-            Cohort("s", '<b>Süd & "Co" 🎉', "t", "BY", date(2027, 3, 10), "default"),
-        )
+        self.cohorts = COHORTS
 
     async def table(self, visitor: str, cohort: str, cut: DeskCut) -> DeskTable | None:
         self.asked.append((cohort, cut))
@@ -261,6 +275,53 @@ def _line(number: int) -> DeskLine:
     heap, name = list(Heap)[number % len(Heap)], f"{NAMES[number % 3]} {number + 1}"
     stage, since = WAY.ids[number % len(WAY.ids)], NOW - timedelta(days=number)
     return DeskLine(f"a{number}", name, stage, since, heap, "NI" if number % 2 else "HB", number % 5, number % 3)
+
+
+class FakeAnnouncements:
+    """Of Kim: a draft that is kept nowhere; Anna and Berta get it."""
+
+    def __init__(self) -> None:
+        self.owner = "web:kim"
+        self.one = Announcement("", "k", "kim", NOW, audience=Audience(("k",)))
+        self.asked: list[Fields] = []
+        self.enclosed: tuple[Enclosure, ...] = ()
+
+    async def sheet(self, visitor: str, cohort: str) -> AnnouncementSheet | None:
+        if visitor != self.owner:
+            return None
+        choices = FormChoices(
+            {one.id: one.title for one in COHORTS},
+            WAY.ids,
+            ("HB", "NI"),
+            dict(zip(("a0", "a1", "a2"), NAMES, strict=True)),
+        )
+        chosen = next((one for one in COHORTS if one.id == cohort), COHORTS[0])
+        return AnnouncementSheet(
+            COHORTS, chosen, self.one, typed_of(self.one.html), self.enclosed, choices, WAY.programme,
+            can_be_typed(self.one.html),
+        )  # fmt: skip
+
+    async def filled(
+        self, visitor: str, cohort: str, fields: Fields
+    ) -> tuple[AnnouncementSheet, AnnouncementPreview] | None:
+        self.asked.append(fields)
+        opened = await self.sheet(visitor, cohort)
+        if opened is None:
+            return None
+        sheet = filled_sheet(opened, fields, NOW)
+        known = {"a0": AnnouncedTo("Anna Kaya", NAMES[:1]), "a1": AnnouncedTo("Zoé", NAMES[1:2])}
+        shown = one_of(fields, "als") or "a0"
+        to = known.get(shown, AnnouncedTo())
+        names = {id: to.associations[0] for id, to in known.items()}
+        sizes = [AudienceSize(0, 41, 23), AudienceSize(3, 2, 2)]
+        preview = AnnouncementPreview(
+            said_to(sheet.one, to, sheet.enclosed), to, shown if shown in known else "", names, sizes,
+            ("Anna Kaya", '<b>Zoé & "Co" 🎉'), length(sheet.one),
+        )  # fmt: skip
+        return sheet, preview
+
+
+RENDERER = Renderer(Texts(text_folders()))
 
 
 class FakeSessions:

@@ -8,7 +8,7 @@ from aiohttp.test_utils import TestClient
 from aiohttp.web import Application, Request
 from msgspec.structs import replace
 
-from tests.runtime.web.fakes import FakeAnswers, FakeChats, FakeDesk, FakeHealth, FakeSessions
+from tests.runtime.web.fakes import FakeAnnouncements, FakeAnswers, FakeChats, FakeDesk, FakeHealth, FakeSessions
 
 
 @dataclass
@@ -19,6 +19,7 @@ class House:
     health: FakeHealth
     answers: FakeAnswers
     desk: FakeDesk
+    announcements: FakeAnnouncements
 
     def comes_in(self, visitor: str = "anna") -> None:
         """`secure` cookies do not travel over the test's plain HTTP by themselves."""
@@ -34,7 +35,7 @@ class House:
 
     def may_look(self, visitor: str) -> None:
         room = self.chats.rooms[visitor]
-        room.head = replace(room.head, desk=True)
+        room.head = replace(room.head, desk=True, commands=room.head.commands | {"rundruf"})
 
     async def get(self, path: str, **more: Any) -> ClientResponse:
         return await self.client.get(path, allow_redirects=False, **more)

@@ -98,4 +98,6 @@ async def test_it_is_found_from_the_menu_by_those_who_may(house: House) -> None:
     assert 'href="/pult"' not in await (await house.get("/chat")).text()
     house.may_look(KIM)
     assert 'href="/pult"' in await (await house.get("/chat")).text()
+    assert 'href="/rundruf"' in await (await house.get("/chat")).text()
+    assert '<a class="button" href="/rundruf?kohorte=k">' in await (await house.get("/pult")).text()
     assert 'href=\\"/pult\\"' in await (await house.get("/chat/neues")).text()

@@ -197,6 +197,77 @@ web-desk-column-members = Mitglieder
 web-desk-column-questions = Fragen
 web-desk-pages = Seiten
 
+## Rundruf
+
+web-announce-title = Rundruf
+web-announce-link = Rundruf schreiben, mit Vorschau
+web-announce-head = Rundruf schreiben
+web-announce-safe = Von hier geht nichts hinaus. „Weiter“ legt den Entwurf in den Chat. Dort testest und sendest du ihn.
+web-announce-whose = Kohorte wählen
+web-announce-faults = Das hat noch nicht geklappt. Was du geschrieben hast, ist noch da.
+web-announce-text = Text
+web-announce-hint = **fett**, _kursiv_, [Wort](https://…). Für alle passend ausgefüllt werden: { "{" }vorname{ "}" } und { "{" }verein{ "}" }
+web-announce-untypable = Der Text hat Formatierungen aus Telegram, die man hier nicht tippen kann. Sie bleiben, solange du den Text nicht änderst.
+web-announce-files = Bilder und Dateien
+web-announce-files-hint = Höchstens { $most } MB zusammen. Die Vorschau zeigt neue Dateien erst im Chat.
+web-announce-unpack = Diese Anhänge entfernen
+web-announce-whom = An wen
+web-announce-cohorts = { $count ->
+    [one] Eine Kohorte
+   *[other] { $count } Kohorten
+}
+web-announce-group-members = Mitglieder der Vereine
+web-announce-group-alumni = Ehemalige
+web-announce-roles = Wer in den Vereinen
+web-announce-all = Alle
+web-announce-contacts = Nur Ansprechpersonen
+web-announce-kept = Wie im Chat gewählt
+web-announce-stages = { $count ->
+    [0] Alle Schritte
+    [one] Ein Schritt gewählt
+   *[other] { $count } Schritte gewählt
+}
+web-announce-lands = { $count ->
+    [0] Alle Länder
+    [one] Ein Land gewählt
+   *[other] { $count } Länder gewählt
+}
+web-announce-associations = { $count ->
+    [0] Einzelne Vereine
+    [one] Ein Verein gewählt
+   *[other] { $count } Vereine gewählt
+}
+web-announce-associations-hint = Wählst du hier etwas, zählen Schritt und Land nicht.
+web-announce-unanswered = Nur, wer auf den früheren Rundruf noch nicht geantwortet hat
+web-announce-how = Wie
+web-announce-kind = Art
+web-announce-no-kind = Noch offen
+web-announce-kind-hint = „Wichtig“ ist für Fristen und Absagen. Niemand kann es abstellen.
+web-announce-until = Gültig bis
+web-announce-replies = Knöpfe zum Antworten
+web-announce-reply-read = Gelesen
+web-announce-reply-yes_no = Ja / Nein
+web-announce-reply-question = Frage dazu
+web-announce-label = Knopf mit Link: Aufschrift
+web-announce-address = Knopf mit Link: Adresse
+web-announce-protect = Weiterleiten auf Telegram sperren
+web-announce-on = Weiter
+web-announce-look = Vorschau
+web-announce-preview = So kommt es an
+web-announce-as = Gezeigt für
+web-announce-as-nobody = Ohne Namen und Verein
+web-announce-who = Wer ist dabei?
+web-announce-more = und { $count } weitere
+web-announce-length = { $count } von { $most } Zeichen
+web-announce-keys = Knöpfe unter dem Rundruf
+web-announce-down = Die Vorschau ist gerade nicht erreichbar. Dein Text ist noch da.
+web-announce-fault-day = Das ist kein Tag. Nimm einen aus dem Kalender.
+web-announce-fault-past = Dieser Tag ist schon vorbei. Nimm einen späteren.
+web-announce-fault-link = Der Knopf braucht eine Aufschrift bis 40 Zeichen und eine Adresse, die mit https:// anfängt.
+web-announce-fault-files = Die Dateien sind zusammen zu groß. Es gehen höchstens { $most } MB. Wähle sie bitte neu aus.
+web-announce-fault-many = Das sind zu viele Dateien. In einen Rundruf passen höchstens 10. Wähle sie bitte neu aus.
+web-announce-fault-changed = Der Entwurf wurde inzwischen im Chat geändert. Drückst du noch einmal auf „Weiter“, gilt das, was hier steht.
+
 ## Wenn etwas nicht geht
 
 web-problem-session = Euer Chat ist hier nicht mehr offen

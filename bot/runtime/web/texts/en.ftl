@@ -210,6 +210,77 @@ web-desk-column-members = Members
 web-desk-column-questions = Questions
 web-desk-pages = Pages
 
+## Announcement
+
+web-announce-title = Announcement
+web-announce-link = Write an announcement, with preview
+web-announce-head = Write an announcement
+web-announce-safe = Nothing leaves from here. "Next" puts the draft into the chat. There you test and send it.
+web-announce-whose = Choose a cohort
+web-announce-faults = That did not work yet. What you wrote is still there.
+web-announce-text = Text
+web-announce-hint = **bold**, _italic_, [word](https://…). Filled in for everybody: { "{" }vorname{ "}" } (first name) and { "{" }verein{ "}" } (association)
+web-announce-untypable = The text has formatting from Telegram that cannot be typed here. It stays as long as you do not change the text.
+web-announce-files = Pictures and files
+web-announce-files-hint = { $most } MB in all at most. The preview shows new files only in the chat.
+web-announce-unpack = Remove these files
+web-announce-whom = To whom
+web-announce-cohorts = { $count ->
+    [one] One cohort
+   *[other] { $count } cohorts
+}
+web-announce-group-members = Members of the associations
+web-announce-group-alumni = Former participants
+web-announce-roles = Who in the associations
+web-announce-all = All
+web-announce-contacts = Contact persons only
+web-announce-kept = As chosen in the chat
+web-announce-stages = { $count ->
+    [0] All steps
+    [one] One step chosen
+   *[other] { $count } steps chosen
+}
+web-announce-lands = { $count ->
+    [0] All Länder
+    [one] One Land chosen
+   *[other] { $count } Länder chosen
+}
+web-announce-associations = { $count ->
+    [0] Single associations
+    [one] One association chosen
+   *[other] { $count } associations chosen
+}
+web-announce-associations-hint = If you choose any here, step and Land do not count.
+web-announce-unanswered = Only those who have not answered the earlier announcement
+web-announce-how = How
+web-announce-kind = Kind
+web-announce-no-kind = Still open
+web-announce-kind-hint = "Important" is for deadlines and cancellations. Nobody can switch it off.
+web-announce-until = Valid until
+web-announce-replies = Buttons to answer with
+web-announce-reply-read = Read
+web-announce-reply-yes_no = Yes / no
+web-announce-reply-question = Ask about it
+web-announce-label = Button with a link: its words
+web-announce-address = Button with a link: address
+web-announce-protect = No forwarding on Telegram
+web-announce-on = Next
+web-announce-look = Preview
+web-announce-preview = How it arrives
+web-announce-as = Shown for
+web-announce-as-nobody = Without name and association
+web-announce-who = Who gets it?
+web-announce-more = and { $count } more
+web-announce-length = { $count } of { $most } characters
+web-announce-keys = Buttons below the announcement
+web-announce-down = The preview cannot be reached right now. Your text is still there.
+web-announce-fault-day = This is no day. Take one from the calendar.
+web-announce-fault-past = This day is over. Take a later one.
+web-announce-fault-link = The button needs words of up to 40 characters, and an address that begins with https://.
+web-announce-fault-files = The files are too large together. { $most } MB at most. Please choose them again.
+web-announce-fault-many = These are too many files. An announcement holds 10 at most. Please choose them again.
+web-announce-fault-changed = The draft was changed in the chat meanwhile. If you press "Next" once more, what stands here counts.
+
 ## When something does not work
 
 web-problem-session = Your chat is no longer open here

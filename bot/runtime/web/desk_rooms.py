@@ -1,0 +1,23 @@
+"""The pages of the Koordination, together."""
+
+from collections.abc import Iterable
+
+from aiohttp import web
+from msgspec import Struct
+
+from bot.runtime.speech.render import Renderer
+from bot.runtime.web.announcement_page import AnnouncementBook, AnnouncementPage
+from bot.runtime.web.auth import Who
+from bot.runtime.web.contract import Chats
+from bot.runtime.web.desk_page import DeskBook, DeskTablePage
+from bot.runtime.web.templates import Pages
+
+
+class DeskRooms(Struct, frozen=True):
+    desk: DeskBook
+    announcements: AnnouncementBook
+    renderer: Renderer
+
+    def routes(self, chats: Chats, who: Who, pages: Pages) -> Iterable[web.RouteDef]:
+        yield from DeskTablePage(self.desk, chats, who, pages).routes()
+        yield from AnnouncementPage(self.announcements, chats, who, pages, self.renderer).routes()
