@@ -10,6 +10,7 @@ from aiohttp import web
 from msgspec import Struct
 
 from bot.runtime.web import security as guard
+from bot.runtime.web.annex import PagesBeside
 from bot.runtime.web.auth import Who
 from bot.runtime.web.chat import Chat
 from bot.runtime.web.contract import Chats, Session
@@ -86,14 +87,18 @@ class Demo:
     def __init__(self, rehearsal: Rehearsal) -> None:
         self._rehearsal = rehearsal
 
-    def routes(self, chats: Chats, pages: Pages, streams: Streams) -> list[web.RouteDef]:
+    def routes(
+        self, chats: Chats, pages: Pages, streams: Streams, beside: PagesBeside | None = None
+    ) -> list[web.RouteDef]:
         seal = Seal()
+        who = by_path(self._rehearsal, seal)
         stage = DemoStage(self._rehearsal, pages, seal)
         return [
             web.get(self.address, stage.show),
             web.get(f"{self.address}/uhr", stage.clock),
             web.post(f"{self.address}/uhr", stage.move),
-            *Chat(chats, by_path(self._rehearsal, seal), pages, streams, PHONES).routes(),
+            *Chat(chats, who, pages, streams, PHONES).routes(),
+            *(beside(who, PHONES) if beside else ()),
         ]
 
 

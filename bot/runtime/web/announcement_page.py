@@ -16,7 +16,7 @@ from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
 from bot.runtime.web import security as guard
-from bot.runtime.web.auth import Who
+from bot.runtime.web.auth import Who, base_of
 from bot.runtime.web.contract import ChatHead, Chats, Session
 from bot.runtime.web.forms import Entered, entered, key
 from bot.runtime.web.templates import Pages, wants_json
@@ -40,14 +40,18 @@ class AnnouncementBook(Protocol):
 
 
 class AnnouncementPage:
-    def __init__(self, book: AnnouncementBook, chats: Chats, who: Who, pages: Pages, renderer: Renderer) -> None:
-        self._book, self._chats, self._who, self._pages, self._renderer = book, chats, who, pages, renderer
+    def __init__(
+        self, book: AnnouncementBook, chats: Chats, who: Who, pages: Pages, renderer: Renderer, prefix: str = ""
+    ) -> None:
+        self._book, self._chats, self._who, self._pages = book, chats, who, pages
+        self._renderer, self._prefix = renderer, prefix
 
     def routes(self) -> list[web.RouteDef]:
+        at = f"{self._prefix}/rundruf"
         return [
-            web.get("/rundruf", self.show),
-            web.post("/rundruf", self.go_on),
-            web.post("/rundruf/vorschau", self.preview),
+            web.get(at, self.show),
+            web.post(at, self.go_on),
+            web.post(f"{at}/vorschau", self.preview),
         ]
 
     async def show(self, request: web.Request) -> web.Response:
@@ -59,13 +63,13 @@ class AnnouncementPage:
         found = await self._book.filled(session.visitor, sheet.cohort.id, fields)
         if found is None:
             raise web.HTTPNotFound
-        return await self._page(session, sheet, found[1], fields)
+        return await self._page(request, session, sheet, found[1], fields)
 
     async def preview(self, request: web.Request) -> web.Response:
         """While one types, and by its button without script."""
         session, form, sheet, shown = await self._entered(request)
         if not wants_json(request):
-            return await self._page(session, sheet, shown, by_name(form.fields))
+            return await self._page(request, session, sheet, shown, by_name(form.fields))
         head = await self._chats.head(session.visitor)
         parts: Any = self._pages.parts(head.language, "announced.html")
         return web.json_response({"html": parts.preview(shown, self._payload(shown, head), sheet.faults, LONGEST_TEXT)})
@@ -75,10 +79,10 @@ class AnnouncementPage:
         session, form, sheet, shown = await self._entered(request)
         faults = (*sheet.faults, *file_faults(sheet.one, [len(file.content) for file in form.files]))
         if faults:
-            return await self._page(session, sheet, shown, by_name(form.fields), faults, status=422)
+            return await self._page(request, session, sheet, shown, by_name(form.fields), faults, 422)
         link = pack(FillAnnouncement(sheet.cohort.id))
         await self._chats.filled(session.visitor, link, form, key(dict(form.fields)))
-        raise web.HTTPSeeOther("/chat#ende")
+        raise web.HTTPSeeOther(f"{base_of(self._prefix, request)}/chat#ende")
 
     async def _entered(self, request: web.Request) -> tuple[Session, Entered, AnnouncementSheet, AnnouncementPreview]:
         """Raises 404 for everybody who coordinates nothing, before anything of theirs is read."""
@@ -95,6 +99,7 @@ class AnnouncementPage:
 
     async def _page(
         self,
+        request: web.Request,
         session: Session,
         sheet: AnnouncementSheet,
         shown: AnnouncementPreview,
@@ -104,7 +109,8 @@ class AnnouncementPage:
     ) -> web.Response:
         head = await self._chats.head(session.visitor)
         context: Mapping[str, Any] = {
-            "sheet": sheet, "shown": shown, "payload": self._payload(shown, head), "csrf": session.csrf,
+            "base": base_of(self._prefix, request), "csrf": session.csrf,
+            "sheet": sheet, "shown": shown, "payload": self._payload(shown, head),
             "faults": faults or sheet.faults, "field": lambda name: one_of(fields, name), "mark": mark_of(sheet.one),
             "kinds": tuple(AnnouncementKind), "replies": tuple(ReplyButton), "groups": tuple(AudienceGroup),
             "kept": KEPT, "longest": LONGEST_TEXT, "most": MOST_BYTES, "today": today(head.now).isoformat(),

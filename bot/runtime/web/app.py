@@ -1,6 +1,7 @@
 """The web door, put together."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from time import monotonic
 
 from aiohttp import web
@@ -53,13 +54,13 @@ def build(
     page = QuestionPage(answers, chats, sessions, pages, secure=secure, source=source_of(proxies), beat=beat)
     app.add_routes(page.routes())
     if desk:
-        app.add_routes(desk.routes(chats, by_cookie(sessions), pages))
+        app.add_routes(desk.routes(chats, pages, by_cookie(sessions)))
     app.add_routes(assets.routes())
     app.add_routes(more)
     if health:
         app.add_routes(_health(health))
     if annex:
-        app.add_routes(annex.routes(chats, pages, streams))
+        app.add_routes(annex.routes(chats, pages, streams, partial(desk.routes, chats, pages) if desk else None))
     return app
 
 

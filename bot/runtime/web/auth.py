@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Awaitable, Callable
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from aiohttp import web
 from msgspec import Struct
@@ -23,6 +23,11 @@ def by_cookie(sessions: Sessions) -> Who:
         return await sessions.find(cookie) if cookie else None
 
     return who
+
+
+def base_of(prefix: str, request: web.Request) -> str:
+    """Where the pages of whoever asks begin; `{visitor}` in the prefix stands for a part of the address."""
+    return prefix.format(visitor=quote(request.match_info.get("visitor", ""), safe=""))
 
 
 async def required(who: Who, request: web.Request) -> Session:

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import quote
 
 from aiohttp import web
 from jinja2.environment import TemplateModule
@@ -11,7 +10,7 @@ from jinja2.environment import TemplateModule
 from bot.domain.date_file import MOST_BYTES
 from bot.domain.question_file import ACCEPTED
 from bot.runtime.web import security as guard
-from bot.runtime.web.auth import Who, required
+from bot.runtime.web.auth import Who, base_of, required
 from bot.runtime.web.contract import ChatHead, ChatMessage, Chats, Session
 from bot.runtime.web.downloads import handed_over
 from bot.runtime.web.forms import Form, chosen, key, plain, posted
@@ -51,7 +50,7 @@ class Chat:
         ]
 
     def _base(self, request: web.Request) -> str:
-        return self._prefix.format(visitor=quote(request.match_info.get("visitor", ""), safe=""))
+        return base_of(self._prefix, request)
 
     def _around(self, request: web.Request, session: Session, head: ChatHead) -> dict[str, Any]:
         # The mark keeps one person's unsent words apart from another's in the same browser.

@@ -12,7 +12,7 @@ from bot.domain.desk_table import DeskTable
 from bot.links.base import pack
 from bot.links.desk import OpenFromTable
 from bot.runtime.web import security as guard
-from bot.runtime.web.auth import Who
+from bot.runtime.web.auth import Who, base_of
 from bot.runtime.web.contract import Chats, Session
 from bot.runtime.web.forms import key, plain, posted
 from bot.runtime.web.templates import Pages
@@ -37,27 +37,29 @@ class DeskBook(Protocol):
 
 
 class DeskTablePage:
-    def __init__(self, desk: DeskBook, chats: Chats, who: Who, pages: Pages) -> None:
-        self._desk, self._chats, self._who, self._pages = desk, chats, who, pages
+    def __init__(self, desk: DeskBook, chats: Chats, who: Who, pages: Pages, prefix: str = "") -> None:
+        self._desk, self._chats, self._who, self._pages, self._prefix = desk, chats, who, pages, prefix
 
     def routes(self) -> list[web.RouteDef]:
-        return [web.get("/pult", self.show), web.post("/pult/oeffnen", self.open)]
+        return [web.get(f"{self._prefix}/pult", self.show), web.post(f"{self._prefix}/pult/oeffnen", self.open)]
 
     async def show(self, request: web.Request) -> web.Response:
         session, table = await self._seen(request)
+        base = base_of(self._prefix, request)
         head = await self._chats.head(session.visitor)
         menu = {entry.command: entry for entry in await self._chats.menu(session.visitor)}
         return self._pages.page(
             "desk.html",
             head.language,
             table=table,
+            base=base,
             orders=tuple(DeskOrder),
             commands=[menu[name] for name in COMMANDS if name in menu],
             writes="rundruf" in head.commands,
             csrf=session.csrf,
             longest=LONGEST_SEARCH,
             times=Times(self._pages.say(head.language), head.zone, head.now),
-            address=lambda **changes: _address(table, changes),
+            address=lambda **changes: f"{base}{_address(table, changes)}",
             turned=lambda order: _turned(table.cut, order),
         )
 
@@ -72,7 +74,7 @@ class DeskTablePage:
         except ValueError:
             raise web.HTTPNotFound from None
         await self._chats.opened(session.visitor, link, f"{key(form)}.{association}")
-        raise web.HTTPSeeOther("/chat#ende")
+        raise web.HTTPSeeOther(f"{base_of(self._prefix, request)}/chat#ende")
 
     async def _seen(self, request: web.Request) -> tuple[Session, DeskTable]:
         """Raises 404 for everybody who may not look at a desk: the page does not exist for them."""

@@ -18,6 +18,6 @@ class DeskRooms(Struct, frozen=True):
     announcements: AnnouncementBook
     renderer: Renderer
 
-    def routes(self, chats: Chats, who: Who, pages: Pages) -> Iterable[web.RouteDef]:
-        yield from DeskTablePage(self.desk, chats, who, pages).routes()
-        yield from AnnouncementPage(self.announcements, chats, who, pages, self.renderer).routes()
+    def routes(self, chats: Chats, pages: Pages, who: Who, prefix: str = "") -> Iterable[web.RouteDef]:
+        yield from DeskTablePage(self.desk, chats, who, pages, prefix).routes()
+        yield from AnnouncementPage(self.announcements, chats, who, pages, self.renderer, prefix).routes()

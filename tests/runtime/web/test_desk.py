@@ -101,3 +101,15 @@ async def test_it_is_found_from_the_menu_by_those_who_may(house: House) -> None:
     assert 'href="/rundruf"' in await (await house.get("/chat")).text()
     assert '<a class="button" href="/rundruf?kohorte=k">' in await (await house.get("/pult")).text()
     assert 'href=\\"/pult\\"' in await (await house.get("/chat/neues")).text()
+
+
+async def test_the_rehearsal_has_a_desk_below_each_telephone(house: House) -> None:
+    base = "/demo/telefon/web:kim"
+    page = await (await house.get(f"{base}/pult")).text()
+    assert f'action="{base.replace(":", "%3A")}/pult/oeffnen"' in page
+    csrf = re.search(r'name="csrf" value="([^"]+)"', page)
+    assert csrf
+    answer = await house.post(f"{base}/pult/oeffnen", FORM | {"csrf": csrf[1]})
+    assert answer.headers["Location"] == f"{base}/chat#ende"
+    assert (await house.get(f"{base}/rundruf")).status == 200
+    assert (await house.get("/demo/telefon/web:anna/pult")).status == 404
