@@ -13,6 +13,7 @@ from bot.terms import MemberRole
 from bot.terms.announcements import AnnouncementKind, AnnouncementState
 from tests.kit.acts import through_the_other_door
 from tests.kit.announced import announce
+from tests.kit.announcing import a_draft, people_of, sends
 from tests.kit.asking import card_of
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_stranger_to_the_cohort, a_town, add_association
@@ -154,3 +155,17 @@ async def test_old_buttons_a_test_and_whoever_did_not_get_it(house: StoryHouse) 
         anna.sees("wurde zurückgezogen", "[An die Koordination]")
     assert await rows(house, ANSWERS) == [("Anna", None, 1)]
     assert await rows(house, "SELECT count(*) FROM enquiry") == [(0,)]
+
+
+async def test_a_reply_to_one_that_was_really_sent(house: StoryHouse) -> None:
+    """As it leaves, the message knows what a reply to it answers."""
+    town = await a_town(house)
+    (guest,) = await people_of(house, town, 1)
+    house.clock.forward(hours=15)
+    draft = await a_draft(house, town)
+    await sends(house, town.coordinator, draft, 60)
+    got = next(seen for seen in reversed(guest.chat) if "wir sehen uns bald" in seen.text)
+    await replies(house, guest, int(got.id), "Wo ist der Eingang?")
+    guest.sees("Deine Antwort geht an die Koordination")
+    assert await rows(house, "SELECT body, announcement FROM enquiry") == [("Wo ist der Eingang?", draft.id)]
+    assert "zu Rundruf 1" in card_of(town.coordinator).text
