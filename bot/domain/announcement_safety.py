@@ -7,6 +7,7 @@ from datetime import datetime, time
 from enum import StrEnum
 
 from bot.domain.announcement import MOST_A_DAY, SECOND_PERSON_ABOVE, Announcement
+from bot.domain.announcement_draft import Lacking, lacking
 from bot.domain.calendar import instant
 from bot.domain.errors import Refusal
 from bot.domain.way import today
@@ -49,10 +50,13 @@ def is_sensible(html: str) -> bool:
     return _SENSIBLE.search(_TAG.sub(" ", html)) is not None
 
 
+UNFINISHED = {Lacking.CONTENT, Lacking.LENGTH, Lacking.PLACEHOLDER, Lacking.KIND}
+
+
 def must_be_ready(one: Announcement, people: int, now: datetime) -> None:
     """Raises a refusal when there is nothing to send, or nobody to send it to."""
     back = ComposeAnnouncement(one.cohort)
-    if not (one.html.strip() or one.enclosures) or one.kind is None:
+    if not UNFINISHED.isdisjoint(lacking(one, people)):
         raise Refusal("announcement_release-unfinished", to=back)
     if not people:
         raise Refusal("announcement_release-nobody", to=back)

@@ -41,8 +41,8 @@ async def audience_said(uow: UnitOfWork, one: Announcement, programme: Programme
 
 async def sent_already(uow: UnitOfWork, one: Announcement, people: int, now: datetime) -> Announcement | None:
     """The same content to nearly the same people, a short while ago. `people`: how many get it now."""
-    if not people or not has_content(one):
-        return None
+    if not people or one.follows or not has_content(one):
+        return None  # a reminder says the same again
     others = await uow.announcements.same(one.fingerprint, now - SAME_WITHIN, one.id)
     return said_before([SaidBefore(it, await uow.audiences.shared_with(one.id, it.id)) for it in others], people)
 

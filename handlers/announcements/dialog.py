@@ -13,6 +13,8 @@ from bot.runtime.scope import own_cohort
 
 CONTENT = "announcements.content"
 TEXT = "announcements.text"
+CORRECTION = "announcement_results.words"
+"""Of the room that corrects what has left."""
 UNTIL = "announcements.until"
 LINK = "announcements.link"
 TITLE = "announcements.title"

@@ -59,6 +59,7 @@ def _asking() -> Iterable[tuple[str, Screen]]:
     yield "whole, too long", asking.whole(LONG)
     yield "whole, only files", asking.whole(replace(EMPTY, enclosures=("f1",)))
     yield "nothing to pass on", asking.not_passed_on()
+    yield "changed after it left", asking.edited_late(BEFORE)
     yield "discard?", asking.drop(BEGUN)
     yield "discarded", asking.dropped(NORD)
 

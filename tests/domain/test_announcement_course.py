@@ -54,6 +54,7 @@ def test_who_has_to_agree(change: dict[str, object], people: int, reasons: tuple
     [
         ({"html": " "}, 5, "announcement_release-unfinished"),
         ({"kind": None}, 5, "announcement_release-unfinished"),
+        ({"html": "Hallo {vornahme}"}, 5, "announcement_release-unfinished"),
         ({}, 0, "announcement_release-nobody"),
         ({"valid_until": NOW}, 5, "announcement_release-expired"),
     ],

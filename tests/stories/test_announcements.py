@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement
+from bot.domain.announcement import Announcement, Audience
 from bot.links.announcement_compose import DiscardDraft, ReuseAnnouncement, SetKind, ShowDraft, UseSavedText
 from bot.links.base import pack
 from bot.terms.announcements import AnnouncementKind, AnnouncementState, ReplyButton
@@ -112,13 +112,23 @@ async def test_a_changed_message_changes_the_draft(house: StoryHouse) -> None:
     await karin.says("/abbrechen")
     await karin.says("/rundruf")
     karin.sees("kurz und gut")
-    one = await draft_of(house)
-    async with house.database.work() as work:
-        await work.announcements.save(replace(one, state=AnnouncementState.SCHEDULED))
-        await work.commit()
+    await karin.taps("Text")
+    await karin.taps("Mehr dazu")
+    said = house.world.say(karin.them, "Bis bald")
+    await karin.waits()
+    karin.sees("Bis bald")
     old = karin.last
+    one = replace(await draft_of(house), kind=AnnouncementKind.INFO, number=14, started_at=house.clock.now())
+    async with house.database.work() as work:
+        await work.announcements.save(replace(one, state=AnnouncementState.DONE, audience=Audience(("nord2027",))))
+        await work.commit()
     await karin.taps_old(old, "Test an mich")
     karin.sees("kein Entwurf mehr")
+    house.world.edit(karin.them, said[0], "Bis gleich")
+    await karin.waits()
+    karin.sees("gehört. Er ist schon hinausgegangen")
+    await karin.taps("Bei allen ändern")
+    assert (await draft_of(house)).html.endswith("Bis gleich")
 
 
 async def test_a_test_arrives_as_for_a_chosen_association(house: StoryHouse) -> None:

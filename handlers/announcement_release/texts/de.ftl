@@ -64,7 +64,7 @@ announcement_release-when-unread =
     Diese Zeit verstehe ich nicht. Schreib sie zum Beispiel so: <code>morgen 10 Uhr</code> oder <code>20.03. 18:00</code>.
 announcement_release-pick = { $at }
 
-announcement_release-unfinished = Der Entwurf ist noch nicht fertig: Es fehlt der Inhalt oder die Art.
+announcement_release-unfinished = Der Entwurf ist noch nicht fertig. Auf seiner Karte steht, was fehlt.
 announcement_release-nobody = Gerade bekäme niemand diesen Rundruf. Wähle andere Empfänger.
 announcement_release-expired = Der Rundruf war nur bis zu einem Tag gültig, und der ist vorbei. Ändere „Gültig bis“.
 announcement_release-limit = Von dir sind heute schon { $count } Rundrufe hinausgegangen oder freigegeben. Mehr als 3 am Tag gehen nicht, damit die Vereine sie noch lesen. Morgen geht es wieder.

@@ -64,7 +64,7 @@ announcement_release-when-unread =
     I do not understand this time. Write it like this, for example: <code>tomorrow 10:00</code> or <code>20.03. 18:00</code>.
 announcement_release-pick = { $at }
 
-announcement_release-unfinished = The draft is not finished: its content or its kind is missing.
+announcement_release-unfinished = The draft is not finished. Its card says what is missing.
 announcement_release-nobody = Right now nobody would get this announcement. Choose other recipients.
 announcement_release-expired = The announcement was valid until a certain day, and that is over. Change “Valid until”.
 announcement_release-limit = { $count } announcements of yours were sent or released today. More than 3 a day are not possible, so that the associations still read them. Tomorrow you can again.

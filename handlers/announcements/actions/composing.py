@@ -3,6 +3,7 @@
 from html import escape
 
 from bot.domain.announcement import Announcement
+from bot.domain.announcement_course import Doing, allows
 from bot.domain.announcement_draft import has_content, used_again, with_more, with_part, with_text
 from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, there
@@ -14,6 +15,7 @@ from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from handlers.announcements.dialog import (
     CONTENT,
+    CORRECTION,
     TEXT,
     heard_as,
     html_of,
@@ -63,20 +65,29 @@ async def kept(visit: Visit, cohort: str, draft: Announcement | None, html: str)
 
 
 async def changed(heard: Heard, visit: Visit) -> Screen:
-    """A message of the content says something else. Raises a refusal when it has left, or is not there any more."""
+    """A message of the content says something else. Raises a refusal when it is not there any more."""
     one = await visit.uow.announcements.get(heard.subject.get("announcement", ""))
     if one is None or one.author != visit.person.id:
         raise Refusal("common-edit-too-late")
-    if not one.is_draft:
-        raise Refusal("announcements-edited-late", to=ShowAnnouncement(one.id))
     new = with_part(one, heard.subject.get("html", ""), html_of(visit))
     if new is None:
-        raise Refusal("common-edit-too-late")
+        raise Refusal("common-edit-too-late" if one.is_draft else "announcements-edited-late")
+    if not one.is_draft:
+        return await _left_already(visit, one, new.html)
     one = await saved(visit, new)
     visit.uow.heard = CONTENT, heard_as(one, html_of(visit))
     if visit.asks(CONTENT) or visit.asks(TEXT):
         await visit.ask_on()
     return await summary(visit, one)
+
+
+async def _left_already(visit: Visit, one: Announcement, html: str) -> Screen:
+    """Everybody, or only here: the new words wait for that."""
+    if not allows(one, Doing.CORRECT):
+        raise Refusal("announcements-edited-late", to=ShowAnnouncement(one.id))
+    await visit.ask(CORRECTION, announcement=one.id, html=html)
+    visit.uow.heard = CONTENT, heard_as(one, html_of(visit))
+    return asking.edited_late(one)
 
 
 async def summary(visit: Visit, one: Announcement) -> Screen:

@@ -9,6 +9,7 @@ from bot.domain.typed_text import excerpt
 from bot.domain.wording import CANCEL, HOME
 from bot.domain.worksheet import units
 from bot.links import announcement_compose as links
+from bot.links.announcement_results import ApplyCorrection, KeepAsSent
 from bot.links.announcements import AnnouncementsOf, ComposeAnnouncement
 
 A_MESSAGE = 4096
@@ -83,3 +84,8 @@ def dropped(cohort: Cohort) -> Screen:
 
 def not_passed_on() -> Screen:
     return Screen("announcements-not-passed-on", rows=(CANCEL,), even=True, missed=True)
+
+
+def edited_late(one: Announcement) -> Screen:
+    rows = (row(Button("everywhere", ApplyCorrection(one.id, one.edition)), Button("here", KeepAsSent(one.id))),)
+    return Screen("announcements-edited", {"number": one.number}, rows, even=True)

@@ -8,7 +8,11 @@ announcements-step-rename = Der neue Name des gespeicherten Textes
 
 announcements-no-draft = Diesen Rundruf kannst du so nicht mehr ändern. Er ist kein Entwurf mehr.
 announcements-changed = Der Entwurf wurde gerade an anderer Stelle geändert. Schau ihn dir noch einmal an.
-announcements-edited-late = Der Rundruf ist kein Entwurf mehr. Deine Änderung gilt nur hier im Chat. Soll sie bei allen ankommen? Öffne den Rundruf und korrigiere ihn dort.
+announcements-edited-late = Der Rundruf ist kein Entwurf mehr. Deine Änderung gilt nur hier im Chat.
+announcements-edited =
+    Du hast eine Nachricht geändert, die zu Rundruf <b>{ $number }</b> gehört. Er ist schon hinausgegangen. Soll er sich bei allen ändern?
+    .everywhere = Bei allen ändern
+    .here = Nur hier
 
 announcements-ask =
     <b>Neuer Rundruf</b> · { $cohort }

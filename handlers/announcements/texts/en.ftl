@@ -8,7 +8,11 @@ announcements-step-rename = The new name of the saved text
 
 announcements-no-draft = You cannot change this announcement like this any more. It is no draft any more.
 announcements-changed = The draft was changed somewhere else just now. Please look at it again.
-announcements-edited-late = The announcement is no draft any more. Your change is only here in the chat. Shall everybody get it? Open the announcement and correct it there.
+announcements-edited-late = The announcement is no draft any more. Your change is only here in the chat.
+announcements-edited =
+    You have changed a message that belongs to announcement <b>{ $number }</b>. It has left already. Shall it change for everybody?
+    .everywhere = Change it for everybody
+    .here = Only here
 
 announcements-ask =
     <b>New announcement</b> · { $cohort }
