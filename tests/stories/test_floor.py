@@ -21,6 +21,7 @@ from tests.kit.sql import ask
 from tests.kit.traces import rows, written
 
 ROUTES = Routes.of(handlers.FEATURES)
+STEPS = sorted(ROUTES.steps)
 SENTENCE = "Ja wir kommen am Freitag zu zweit"
 
 
@@ -93,14 +94,18 @@ async def asked(house: StoryHouse, step: str, name: str) -> str:
 
 
 @pytest.mark.parametrize("door", ["telegram", "web"])
-@pytest.mark.parametrize("step", sorted(ROUTES.steps))
+@pytest.mark.parametrize("step", STEPS)
 async def test_no_step_takes_text_silently_after_something_else(house: StoryHouse, step: str, door: str) -> None:
-    """Kept as a row, the question too; and it is asked where it belongs, the open question first."""
+    """Kept as a row, the question too; and it is asked where it belongs, the open question first.
+
+    All that may lie between comes to every step, one half at each door; the halves change from step to step.
+    """
+    half = (STEPS.index(step) + (door == "web")) % 2
     town = await a_town(house)
     name = "Karin" if ROUTES.steps[step].needs is Role.COORDINATOR else "Anna"
     on_telegram = town.coordinator if name == "Karin" else await a_member(house, town)
     who: Someone = on_telegram if door == "telegram" else await through_the_other_door(house, on_telegram)
-    for between in BETWEEN.values():
+    for between in [*BETWEEN.values()][half::2]:
         person = await asked(house, step, name)
         await between(house, who, name)
         await who.says(SENTENCE)
