@@ -12,9 +12,11 @@ from msgspec import Struct
 
 from bot.domain.announcement import Announcement
 from bot.domain.enclosure import Enclosure
+from bot.domain.errors import Refusal
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Markup, Rows, Say, Screen, Value, row
 from bot.links.announcement_replies import AskAbout, LessOfThis, SaidNo, SaidYes, SeenIt
+from bot.links.base import Link
 from bot.terms.announcements import AnnouncementKind, ReplyButton
 
 LONGEST_LINK_LABEL = 40
@@ -139,6 +141,12 @@ def unknown_blanks(html: str) -> tuple[str, ...]:
     found = _LIKE_A_BLANK.finditer(plain(html))
     whole = {unescape(piece[0]) for piece in _PIECE.finditer(html) if piece[0].startswith("{")}
     return tuple(dict.fromkeys(one[0] for one in found if one[0] not in whole or not _blank_of(one[0])))
+
+
+def must_be_known(html: str, back: Link) -> None:
+    """Raises a refusal that leads back: nobody shall read a blank as it stands there."""
+    if found := unknown_blanks(html):
+        raise Refusal("common-announcement-unknown", to=back, blanks=", ".join(found[:3]))
 
 
 def has_blanks(html: str) -> bool:

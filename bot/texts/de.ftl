@@ -373,3 +373,4 @@ common-audience-count = { $people ->
     [one] 1 Verein
    *[other] { $associations } Vereinen
  }
+common-announcement-unknown = Diesen Platzhalter kenne ich nicht: { $blanks }. Es gibt { "{" }vorname{ "}" } und { "{" }verein{ "}" }.

@@ -371,3 +371,4 @@ common-audience-count = { $people ->
     [one] 1 association
    *[other] { $associations } associations
  }
+common-announcement-unknown = I do not know this placeholder: { $blanks }. There are { "{" }vorname{ "}" } and { "{" }verein{ "}" }.

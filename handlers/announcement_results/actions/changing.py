@@ -8,6 +8,7 @@ from bot.domain import announcement_course as course
 from bot.domain.announcement import DELETABLE, LONGEST_TEXT, Announcement
 from bot.domain.announcement_course import Doing
 from bot.domain.announcement_turns import forecast
+from bot.domain.announcement_words import must_be_known
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.links import announcement_results as links
@@ -38,6 +39,7 @@ async def typed(visit: Visit) -> Screen:
     if len(visit.text) > LONGEST_TEXT:
         raise Refusal("announcement_results-too-long", to=links.CorrectAnnouncement(one.id), most=LONGEST_TEXT)
     html = visit.html or escape(visit.text, quote=False)
+    must_be_known(html, links.CorrectAnnouncement(one.id))
     await visit.ask(WORDS, announcement=one.id, html=html)
     return screens.confirm_words(await example(visit.uow, replace(one, html=html)), one)
 

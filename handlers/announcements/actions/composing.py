@@ -5,6 +5,7 @@ from html import escape
 from bot.domain.announcement import Announcement
 from bot.domain.announcement_course import Doing, allows
 from bot.domain.announcement_draft import has_content, used_again, with_more, with_part, with_text
+from bot.domain.announcement_words import must_be_known
 from bot.domain.dialog import Heard
 from bot.domain.errors import Refusal, there
 from bot.domain.screen import Screen
@@ -85,6 +86,7 @@ async def _left_already(visit: Visit, one: Announcement, html: str) -> Screen:
     """Everybody, or only here: the new words wait for that."""
     if not allows(one, Doing.CORRECT):
         raise Refusal("announcements-edited-late", to=ShowAnnouncement(one.id))
+    must_be_known(html, ShowAnnouncement(one.id))
     await visit.ask(CORRECTION, announcement=one.id, html=html)
     visit.uow.heard = CONTENT, heard_as(one, html_of(visit))
     return asking.edited_late(one)
