@@ -22,6 +22,8 @@ from bot.terms.announcements import AnnouncementKind, AudienceGroup, ReplyButton
 
 MOST_BYTES = 5 * 1024 * 1024
 """Of all files of one announcement that come from a browser."""
+LONGEST_TYPED = 20_000
+"""Characters that a draft takes from a page; what is too long to be sent is shortened there."""
 KEPT = "wie-bisher"
 """Roles that this form cannot name stay as they are."""
 Fields = Mapping[str, Sequence[str]]
@@ -32,6 +34,8 @@ E = TypeVar("E", bound=StrEnum)
 class FormFault(StrEnum):
     """What of a form could not be taken."""
 
+    LONG = "long"
+    """So much text that not even a draft is made of it."""
     DAY = "day"
     PAST = "past"
     LINK = "link"

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from bot.documents.markup_back import can_be_typed, html_of, typed_of
 from bot.domain.announcement import Announcement, Audience
-from bot.domain.announcement_form import Fields, FormChoices, FormFault, filled_in, one_of
+from bot.domain.announcement_form import LONGEST_TYPED, Fields, FormChoices, FormFault, filled_in, one_of
 from bot.domain.announcement_sheet import AnnouncementSheet
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.names import clean_text
@@ -59,11 +59,12 @@ async def _associations(uow: UnitOfWork, one: Announcement) -> list[Association]
 def filled_sheet(sheet: AnnouncementSheet, fields: Fields, now: datetime) -> AnnouncementSheet:
     """What was typed is the draft's own text again as long as nobody changed it: it may hold what cannot be typed."""
     typed, before = clean_text(one_of(fields, "text")), sheet.one
-    html = before.html if typed.strip() == sheet.typed.strip() else html_of(typed)
+    long = (FormFault.LONG,) if len(typed) > LONGEST_TYPED else ()
+    html = before.html if long or typed.strip() == sheet.typed.strip() else html_of(typed)
     form = filled_in(before, fields, html, sheet.choices, today(now))
     changed = (FormFault.CHANGED,) if one_of(fields, "stand") not in ("", mark_of(before)) else ()
     enclosed = tuple(it for it in sheet.enclosed if it.id in form.one.enclosures)
-    return replace(sheet, one=form.one, typed=typed, enclosed=enclosed, faults=(*form.faults, *changed))
+    return replace(sheet, one=form.one, typed=typed, enclosed=enclosed, faults=(*long, *form.faults, *changed))
 
 
 def mark_of(one: Announcement) -> str:

@@ -99,6 +99,7 @@ WRONG = [
     ({"bis": "2020-01-01"}, "Dieser Tag ist schon vorbei."),
     ({"knopf": "Los", "adresse": "javascript:alert(1)"}, "https://"),
     ({"knopf": "x" * 41, "adresse": "https://a.de"}, "40 Zeichen"),
+    ({"text": "Wichtig: <b>Zoé" + "x" * 20_000}, "Das ist zu viel Text."),
     ({"stand": "d.1"}, "wurde inzwischen im Chat geändert"),
 ]
 

@@ -265,6 +265,7 @@ web-announce-more = und { $count } weitere
 web-announce-length = { $count } von { $most } Zeichen
 web-announce-keys = Knöpfe unter dem Rundruf
 web-announce-down = Die Vorschau ist gerade nicht erreichbar. Dein Text ist noch da.
+web-announce-fault-long = Das ist zu viel Text. Kürze ihn, oder häng das Lange als Datei an.
 web-announce-fault-day = Das ist kein Tag. Nimm einen aus dem Kalender.
 web-announce-fault-past = Dieser Tag ist schon vorbei. Nimm einen späteren.
 web-announce-fault-link = Der Knopf braucht eine Aufschrift bis 40 Zeichen und eine Adresse, die mit https:// anfängt.

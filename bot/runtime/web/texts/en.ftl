@@ -278,6 +278,7 @@ web-announce-more = and { $count } more
 web-announce-length = { $count } of { $most } characters
 web-announce-keys = Buttons below the announcement
 web-announce-down = The preview cannot be reached right now. Your text is still there.
+web-announce-fault-long = This is too much text. Shorten it, or attach the long part as a file.
 web-announce-fault-day = This is no day. Take one from the calendar.
 web-announce-fault-past = This day is over. Take a later one.
 web-announce-fault-link = The button needs words of up to 40 characters, and an address that begins with https://.
