@@ -66,5 +66,5 @@ async def test_karin_fills_in_the_page_and_goes_on_in_the_chat(house: StoryHouse
     await fills(berta, cohort, "page-3", Entered((("text", "Fremd"),)))
     berta.sees("Das gibt es so nicht mehr")
     await karin.forges(pack(FillAnnouncement(cohort)))
-    karin.sees("Das gibt es so nicht mehr")
+    karin.sees("Dein Rundruf", "Anders")
     assert (await drafts(house, cohort))[0].html == "Anders"

@@ -5,20 +5,20 @@ from msgspec.structs import replace
 from bot.domain.announcement import Announcement
 from bot.domain.announcement_draft import with_enclosure
 from bot.domain.announcement_form import by_name, enclosure_of
-from bot.domain.errors import gone
 from bot.domain.screen import Screen
 from bot.links.announcement_page import FillAnnouncement
+from bot.links.announcements import ComposeAnnouncement
 from bot.runtime.announcement_forms import filled_sheet, sheet_of
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
-from handlers.announcements.actions.composing import summary
+from handlers.announcements.actions.composing import begin, summary
 from handlers.announcements.dialog import CONTENT, LINK, TEXT, UNTIL, saved, settled
 
 
 async def fill(link: FillAnnouncement, visit: Visit) -> Screen:
-    """The page has told what was wrong with it; here that is left as it was."""
+    """The page has told what was wrong with it; here that is left as it was. Without a form it only leads there."""
     if visit.form is None:
-        raise gone()
+        return await begin(ComposeAnnouncement(link.cohort), visit)
     cohort = await own_cohort(visit, link.cohort)
     own = await visit.uow.cohorts.of_coordinator(visit.person.id)
     sheet = await sheet_of(visit.uow, visit.house.programme, visit.person.id, own, cohort, visit.now)
