@@ -21,6 +21,10 @@ A_PART = 50
 """Messages of one transaction."""
 
 
+async def change(uow: UnitOfWork, now: datetime, house: House) -> int:
+    return await correct(uow, now, house) or await withdraw(uow, now, house)
+
+
 async def correct(uow: UnitOfWork, now: datetime, _house: House) -> int:
     """The next few of the first that is being corrected."""
     for one in await uow.announcement_feed.busy(CORRECT):
@@ -97,7 +101,4 @@ async def _taken_back(uow: UnitOfWork, one: Announcement, now: datetime, changin
 
 
 SECOND = timedelta(seconds=1)
-ALL = (
-    Tick("announcements.correct", SECOND, correct),
-    Tick("announcements.withdraw", SECOND, withdraw),
-)
+ALL = (Tick("announcements.change", SECOND, change),)

@@ -1,9 +1,4 @@
-"""What the house does with announcements by itself.
-
-`turns` begins what is due, shows what is due soon, and stops what is late. `feed` keeps some recipients in the outbox,
-never all: a pause, a mistake and a restart then concern a few. `collect` reads what became of them. `progress` renews
-the living cards while something changes.
-"""
+"""A few recipients after the other, and what became of each."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -22,7 +17,7 @@ from bot.domain.quiet_hours import Window
 from bot.domain.screen import Screen
 from bot.programme.public_holidays import of_land
 from bot.runtime.announcements import names_in, owners, renew_cards, tally
-from bot.runtime.feature import House, Tick
+from bot.runtime.feature import House
 from bot.terms.announcements import AnnouncementState, RecipientState, StopReason
 from handlers.announcement_running import screens
 from handlers.announcement_running.actions import call_back
@@ -30,45 +25,15 @@ from storage.unit_of_work import UnitOfWork
 
 BEAT = timedelta(seconds=10)
 """So often it is noted that the house goes on with one that waits."""
-_STOPS = {HouseTurn.OVERDUE: StopReason.OVERDUE, HouseTurn.EXPIRED: StopReason.EXPIRED}
+STOPS = {HouseTurn.OVERDUE: StopReason.OVERDUE, HouseTurn.EXPIRED: StopReason.EXPIRED}
 
 
-async def turns(uow: UnitOfWork, now: datetime, _house: House) -> int:
-    """Of those that are planned or count down. Returns how many went on."""
-    waiting = [
-        *await uow.announcements.in_state(AnnouncementState.COUNTDOWN),
-        *await uow.announcements.in_state(AnnouncementState.SCHEDULED),
-    ]
-    return sum([await _turn(uow, one, now) for one in waiting])
-
-
-async def _turn(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
-    match course.turn(one, now):
-        case HouseTurn.NOTICE:
-            noticed = replace(one, noticed_at=now)
-            return await _save(uow, noticed, [person.id for person in await uow.people.coordinators(one.cohort)])
-        case HouseTurn.BEGIN:
-            await uow.recipients.fix(one.id)
-            return await _save(uow, course.begun(one, now), await owners(uow, one) if one.send_at else ())
-        case HouseTurn.OVERDUE | HouseTurn.EXPIRED as late:
-            return await _save(uow, course.stopped(one, _STOPS[late]), await owners(uow, one))
-    return 0
-
-
-async def _save(uow: UnitOfWork, one: Announcement, bring_to: Sequence[str] = ()) -> int:
+async def save(uow: UnitOfWork, one: Announcement, bring_to: Sequence[str] = ()) -> int:
     """0 when somebody else was quicker: the next beat sees what they did."""
     if not await uow.announcements.save(one):
         return 0
     await renew_cards(uow, one, bring_to=bring_to)
     return 1
-
-
-async def next_turn(uow: UnitOfWork, now: datetime) -> datetime | None:
-    states = (AnnouncementState.COUNTDOWN, AnnouncementState.SCHEDULED, AnnouncementState.RUNNING)
-    moving = [one for state in states for one in await uow.announcements.in_state(state)]
-    due = [one.begins_at or one.send_at for one in moving if one.started_at is None]
-    due += [await uow.announcement_feed.next_due(one.id) for one in moving if one.started_at]
-    return min((at for at in due if at and at > now), default=None)
 
 
 async def feed(uow: UnitOfWork, now: datetime, _house: House) -> int:
@@ -83,12 +48,12 @@ async def _feed(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
     leaving = await uow.announcement_feed.leaving(one.id)
     next_due = await uow.announcement_feed.next_due(one.id)
     if not leaving and next_due is None:
-        return await _save(uow, course.done(one, now), await owners(uow, one))
+        return await save(uow, course.done(one, now), await owners(uow, one))
     if not leaving and next_due and one.fed_at and next_due > one.fed_at:
         one = replace(one, fed_at=min(next_due, now))  # all slept: nothing has waited
     late = course.turn(one, now)
-    if late in _STOPS:
-        return await stop(uow, one, _STOPS[late], now)
+    if late in STOPS:
+        return await stop(uow, one, STOPS[late], now)
     if course.was_off(one, now):
         await _tell_continued(uow, one)
     arrived = bool(await uow.recipients.in_state(one.id, RecipientState.SENT, 0, 1))
@@ -164,7 +129,7 @@ def _say(uow: UnitOfWork, one: Announcement, person: str, screen: Screen) -> Non
 
 async def stop(uow: UnitOfWork, one: Announcement, reason: StopReason, now: datetime) -> int:
     """Nobody goes on with it before somebody has looked."""
-    saved = await _save(uow, course.stopped(one, reason), await owners(uow, one))
+    saved = await save(uow, course.stopped(one, reason), await owners(uow, one))
     if saved:
         await call_back(uow, one, RecipientState.QUEUED, now)
     return saved
@@ -191,29 +156,3 @@ async def _collect(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
     elif failed and equal_errors(await uow.announcement_feed.last_settled(one.id, 3)):
         await stop(uow, one, StopReason.ERRORS, now)
     return len(reports) + len(doorless)
-
-
-async def progress(uow: UnitOfWork, now: datetime, _house: House) -> int:
-    """Renews the cards of those that run, if anything has changed on them."""
-    return sum([await _show(uow, one, now) for one in await uow.announcements.in_state(AnnouncementState.RUNNING)])
-
-
-async def _show(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
-    braked, counts = await uow.broadcasts.braked_until(now), await tally(uow, one)
-    done = {state: count for state, count in counts.items() if state is not RecipientState.SENDING}
-    shown = (
-        f"{sorted(done.items())} {braked.timestamp() - now.timestamp():.0f}" if braked else f"{sorted(done.items())}"
-    )
-    if not await uow.announcement_feed.note_shown(one.id, shown):
-        return 0
-    await renew_cards(uow, one)
-    return 1
-
-
-SECOND = timedelta(seconds=1)
-ALL = (
-    Tick("announcements.turns", SECOND, turns, next_turn),
-    Tick("announcements.collect", SECOND, collect),
-    Tick("announcements.feed", SECOND, feed),
-    Tick("announcements.progress", 3 * SECOND, progress),
-)
