@@ -7,7 +7,8 @@ from bot.domain.wording import called, lines
 from bot.links import announcement_release as release
 from bot.links import announcement_results as results
 from bot.links import announcement_running as running
-from bot.links.announcements import AnnouncementsOf, ComposeAnnouncement, PrepareSending
+from bot.links.announcement_compose import ShowDraft
+from bot.links.announcements import AnnouncementsOf, PrepareSending
 from bot.terms.announcements import AnnouncementState, RecipientState, StopReason
 
 CARD = "announcement"
@@ -36,7 +37,7 @@ CardParts = tuple[Say, Rows, tuple[Progress, ...]]
 def _draft(shown: AnnouncementShown) -> CardParts:
     """What was taken back before it left."""
     one = shown.one
-    change = row(Button("common-announcement-to-draft", ComposeAnnouncement(one.cohort)))
+    change = row(Button("common-announcement-to-draft", ShowDraft(one.id)))
     rows = (change, row(Button("common-announcement-send-after-all", PrepareSending(one.id)))) if shown.mine else ()
     return Say("common-announcement-draft"), (*rows, _all(one)), ()
 

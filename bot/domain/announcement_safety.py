@@ -11,7 +11,8 @@ from bot.domain.announcement_draft import Lacking, lacking
 from bot.domain.calendar import instant
 from bot.domain.errors import Refusal
 from bot.domain.way import today
-from bot.links.announcements import ComposeAnnouncement, ShowAnnouncement
+from bot.links.announcement_compose import ShowDraft
+from bot.links.announcements import ShowAnnouncement
 from bot.terms.announcements import AnnouncementKind
 
 _TAG = re.compile(r"<[^>]*>")
@@ -55,7 +56,7 @@ UNFINISHED = {Lacking.CONTENT, Lacking.LENGTH, Lacking.PLACEHOLDER, Lacking.KIND
 
 def must_be_ready(one: Announcement, people: int, now: datetime) -> None:
     """Raises a refusal when there is nothing to send, or nobody to send it to."""
-    back = ComposeAnnouncement(one.cohort)
+    back = ShowDraft(one.id)
     if not UNFINISHED.isdisjoint(lacking(one, people)):
         raise Refusal("announcement_release-unfinished", to=back)
     if not people:

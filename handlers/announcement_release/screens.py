@@ -12,7 +12,8 @@ from bot.domain.announcement_shown import facts, size
 from bot.domain.screen import Button, Rows, Say, Screen, Value, row
 from bot.domain.wording import called, lines, listed, paragraphs
 from bot.links import announcement_release as links
-from bot.links.announcements import ComposeAnnouncement, PrepareSending, ShowAnnouncement
+from bot.links.announcement_compose import ShowDraft
+from bot.links.announcements import PrepareSending, ShowAnnouncement
 from bot.links.dialog import Cancel
 from bot.terms.announcements import AnnouncementKind
 
@@ -58,7 +59,7 @@ def _ways(asked: SendingQuestion) -> Rows:
         label = "anyway"
     other = Button("other" if one.send_at else "plan", links.PlanSending(one.id))
     now = (Button("now", links.SendAt(one.id, 0)),) if one.send_at else ()
-    return (row(Button(label, yes)), (other, *now), row(Button("back", ComposeAnnouncement(one.cohort))))
+    return (row(Button(label, yes)), (other, *now), row(Button("back", ShowDraft(one.id))))
 
 
 def _when(asked: SendingQuestion) -> Value:
@@ -123,14 +124,14 @@ def said_no(one: Announcement, author: str) -> Screen:
 
 def returned(one: Announcement, by: str, words: str) -> Screen:
     """To its author."""
-    rows = (row(Button("change", ComposeAnnouncement(one.cohort))), row(Button("again", PrepareSending(one.id))))
+    rows = (row(Button("change", ShowDraft(one.id))), row(Button("again", PrepareSending(one.id))))
     args: dict[str, Value] = {"number": one.number, "who": called(by), "words": words}
     return Screen("announcement_release-returned", args, rows)
 
 
 def stopped(one: Announcement, by: str) -> Screen:
     """To its author."""
-    rows = (row(Button("change", ComposeAnnouncement(one.cohort))), row(Button("again", PrepareSending(one.id))))
+    rows = (row(Button("change", ShowDraft(one.id))), row(Button("again", PrepareSending(one.id))))
     return Screen("announcement_release-stopped", {"number": one.number, "who": called(by)}, rows)
 
 

@@ -11,6 +11,7 @@ from bot.domain.cohorts import Cohort
 from bot.domain.names import short
 from bot.domain.screen import Button, Lines, Say, Screen, Value, row
 from bot.domain.wording import HOME, leaves, pairs
+from bot.links.announcement_compose import ShowDraft
 from bot.links.announcement_running import CancelSending
 from bot.links.announcements import AnnouncementsOf, ComposeAnnouncement, ShowAnnouncement
 
@@ -43,7 +44,7 @@ def _in_list(one: Announcement) -> Say:
 
 
 def to_draft(one: Announcement) -> Screen:
-    return Screen("announcement_running-draft", then=ComposeAnnouncement(one.cohort))
+    return Screen("announcement_running-draft", then=ShowDraft(one.id))
 
 
 def as_it_arrives(arrives: Screen, one: Announcement) -> Screen:

@@ -6,7 +6,7 @@ from bot.links.base import pack
 from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, RecipientState
 from tests.kit.announcing import a_draft, announcement, answers, looks_at, passes, people_of, sends, tally_of
 from tests.kit.house import StoryHouse
-from tests.kit.makers import a_neighbour_in_the_browser, a_town, moves_to_the_browser
+from tests.kit.makers import a_colleague, a_neighbour_in_the_browser, a_town, moves_to_the_browser
 from tests.kit.telegram.errors import bad_request
 
 TO_MORNING = 15
@@ -118,3 +118,39 @@ async def test_taken_back_and_what_became_of_each(house: StoryHouse) -> None:
     assert "2 gelöscht\n2 ersetzt\n1 bleiben stehen" in said
     await guests[0].forges(pack(WithdrawAnnouncement(draft.id)))
     guests[0].does_not_see("Rundruf 1")
+
+
+async def test_from_the_first_word_to_a_change_after_it_left(house: StoryHouse) -> None:
+    town = await a_town(house)
+    guests, karin, jonas = await people_of(house, town, 2), town.coordinator, await a_colleague(house, town)
+    house.clock.forward(hours=TO_MORNING)
+    await karin.says("/rundruf")
+    said = house.world.say(karin.them, "Hallo {vorname}, Kuchen um drei.")
+    await karin.waits()
+    for words in ("Weiter: An wen?", "Fertig", "Weiter: Welche Art?", "Info", "Ohne Ende", "Fertig"):
+        await karin.taps(words)
+    await karin.taps("Weiter")
+    karin.sees("Rundruf an 2 Personen in 1 Verein", "Er geht an alle.")
+    await karin.taps("Zurück zum Entwurf")
+    karin.sees("Kuchen um drei.")
+    await karin.taps("Weiter")
+    await karin.taps("Zweite Person bitten")
+    await jonas.waits()
+    assert "Hallo Gast, Kuchen um drei." in jonas.chat[-2].text
+    await jonas.taps("Freigeben")
+    await passes(house, 30)
+    assert "Hallo Gast, Kuchen um drei." in guests[0].last.text
+    house.world.edit(karin.them, said[0], "Hallo {vorname}, Kuchen um vier.")
+    await karin.waits()
+    karin.sees("Du hast deine Nachricht geändert, aus der Rundruf 1 wurde.", "[Nur bei mir]")
+    await karin.taps("Bei allen ändern")
+    karin.sees("Rundruf 1 wird jetzt bei allen geändert.")
+    await passes(house, 5)
+    assert all("Hallo Gast, Kuchen um vier." in guest.last.text for guest in guests)
+    house.world.edit(karin.them, said[0], "Hallo {vorname}, Kuchen um fünf.")
+    await karin.waits()
+    question = karin.last
+    await karin.taps("Nur bei mir")
+    await karin.taps_old(question, "Bei allen ändern")
+    await passes(house, 5)
+    assert all("Hallo Gast, Kuchen um vier." in guest.last.text for guest in guests)
