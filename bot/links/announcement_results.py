@@ -56,10 +56,6 @@ class ApplyCorrection(OfAnnouncement, code="mtk"):
     edition: int
 
 
-class SourceChanged(OfAnnouncement, code="mts"):
-    """Its author has changed the message from which it came; the new words are those of the open question."""
-
-
 class KeepAsSent(OfAnnouncement, code="mto"):
     """Only the author's own message changes."""
 

@@ -51,7 +51,6 @@ def _changes() -> Iterator[tuple[str, Screen]]:
     yield "corrected", screens.corrected(ONE, 0)
     yield "corrected, some as a message", screens.corrected(ONE, 2)
     yield "changed, to recipients", screens.changed(ONE)
-    yield "source changed", screens.source_changed(ONE)
     yield "withdraw?", screens.ask_withdraw(ONE, Forecast(31, 6, 2))
     yield "withdraw a fresh one?", screens.ask_withdraw(ONE, Forecast(3, 0, 0))
     yield "is being withdrawn", screens.withdraws(ONE)

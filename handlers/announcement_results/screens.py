@@ -172,14 +172,6 @@ def changed(one: Announcement) -> Screen:
     return Screen("announcement_results-changed", {"words": short(" ".join(plain(one.html).split()), ROOM)})
 
 
-def source_changed(one: Announcement) -> Screen:
-    rows = (
-        row(Button("everywhere", links.ApplyCorrection(one.id, one.edition))),
-        row(Button("mine", links.KeepAsSent(one.id))),
-    )
-    return Screen("announcement_results-source-changed", {"number": one.number}, rows)
-
-
 def ask_withdraw(one: Announcement, comes: Forecast) -> Screen:
     parts = (
         Say("announcement_results-will-delete", {"count": comes.deleted}),

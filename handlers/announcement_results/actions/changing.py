@@ -57,13 +57,6 @@ async def apply(link: links.ApplyCorrection, visit: Visit) -> Screen:
     return screens.corrects(one)
 
 
-async def source_changed(link: links.SourceChanged, visit: Visit) -> Screen:
-    one = await own_announcement(visit, link.announcement)
-    if not visit.asks(WORDS, announcement=one.id) or not course.allows(one, Doing.CORRECT):
-        return await _card(visit, one)
-    return screens.source_changed(one)
-
-
 async def keep(link: links.KeepAsSent, visit: Visit) -> Screen:
     one = await own_announcement(visit, link.announcement)
     if visit.asks(WORDS, announcement=one.id):

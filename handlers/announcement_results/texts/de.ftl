@@ -97,10 +97,6 @@ announcement_results-corrected =
 announcement_results-changed =
     <b>Geändert:</b> Die Koordination hat einen wichtigen Rundruf an euch geändert. Jetzt steht dort:
     <blockquote>{ $words }</blockquote>
-announcement_results-source-changed =
-    Du hast deine Nachricht geändert, aus der Rundruf <b>{ $number }</b> wurde. Er ist schon hinausgegangen. Soll er sich bei allen ändern?
-    .everywhere = Bei allen ändern
-    .mine = Nur bei mir
 
 announcement_results-ask-withdraw =
     Rundruf <b>{ $number }</b> zurückziehen?

@@ -97,10 +97,6 @@ announcement_results-corrected =
 announcement_results-changed =
     <b>Changed:</b> The coordination team has changed an important announcement to you. Now it says:
     <blockquote>{ $words }</blockquote>
-announcement_results-source-changed =
-    You have changed your message from which announcement <b>{ $number }</b> was made. It was sent already. Shall it change for everybody?
-    .everywhere = Change it for everybody
-    .mine = Only mine
 
 announcement_results-ask-withdraw =
     Withdraw announcement <b>{ $number }</b>?
