@@ -11,7 +11,8 @@ from storage.unit_of_work import UnitOfWork
 
 
 async def give_role(uow: UnitOfWork, role: DeskRole, person: str, cohort: str, now: datetime, by: str | None) -> None:
-    """`by`: who agreed to it; None for the command line."""
+    """`by`: who agreed to it; None for the command line. A link that somebody made for them before opens no desk."""
+    await uow.web.drop_links_of(person)
     await uow.desk_roles.give(role, person, cohort, now, by)
 
 

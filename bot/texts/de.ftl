@@ -25,6 +25,7 @@ common-goes-on = Fehlt noch etwas? Schreib einfach weiter.
 common-loose-empty = Da kam kein Text an. Schickt ihn noch einmal.
 common-edit-too-late = Du hast eine Nachricht geändert. Dafür ist es zu spät: Was du vorher geschrieben hast, gilt. Schreib die Korrektur bitte neu.
 common-no-such-command = Diesen Befehl kenne ich nicht. /hilfe zeigt euch, was geht.
+common-link-not-yours = Diese Person gehört noch woanders dazu: zur Koordination oder zu einer anderen Kohorte. Den Link kann darum nur machen, wer den Bot betreibt.
 common-failed =
     Das hat leider nicht geklappt. Der Fehler liegt bei mir, nicht bei euch.
     Was ihr vorher geschrieben habt, ist noch da.

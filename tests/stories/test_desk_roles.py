@@ -2,19 +2,20 @@
 
 import pytest
 
-from bot.domain.people import Channel
+from bot.domain.people import Channel, Person
 from bot.links.base import pack
 from bot.links.desk import DeskAssociation, DeskOf
 from bot.links.desk_roles import DeskRoles, LeaveDesk, NewSeatLink
 from bot.links.reviews import WaitingReviews
 from bot.operator.roles import tell
 from bot.runtime.desk_roles import give_role
-from bot.terms import DeskRole
+from bot.runtime.web.contract import Caller
+from bot.terms import DeskRole, Language
 from handlers.desk_roles.screens.proposing import told_given
 from tests.kit.acts import through_the_other_door
 from tests.kit.asking import asked, card_of
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_town
+from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_stranger_to_the_cohort, a_town
 from tests.kit.people import OnTelegram, OnWeb, Someone
 
 PRIVATE = "Unsere Küche in der Schillerstraße"
@@ -175,6 +176,29 @@ async def test_what_expires_and_whose_proposer_is_gone(house: StoryHouse) -> Non
     jonas.sees("projektschmiede role add NUMMER nord2027 coordinator")
     await jonas.forges(pack(NewSeatLink(town.cohort.id, "nobody")))
     jonas.sees("Das gibt es so nicht mehr")
+
+
+async def test_a_link_opens_no_desk_of_others(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_stranger_to_the_cohort(house)
+    async with house.database.work() as work:
+        now = house.clock.now()
+        zoe = Person("zoe", HOSTILE, Language.GERMAN, Channel.WEB, None, now)
+        await work.people.save(zoe)
+        await give_role(work, DeskRole.LOOKS, zoe.id, town.cohort.id, now, None)
+        await work.commit()
+    karin = town.coordinator
+    await karin.forges(pack(NewSeatLink(town.cohort.id, zoe.id)))
+    karin.sees(f"Der neue Link für {HOSTILE}", "tuer/")
+    letter = karin.last.text
+    async with house.database.work() as work:
+        await give_role(work, DeskRole.LEADS, zoe.id, "sued2027", now, None)
+        await work.commit()
+    await karin.forges(pack(NewSeatLink(town.cohort.id, zoe.id)))
+    karin.sees("Diese Person gehört noch woanders dazu")
+    karin.does_not_see("tuer/")
+    token = letter.split("/tuer/")[1].split(maxsplit=1)[0]
+    assert await house.app.sessions.enter(token, Caller("10.0.0.2")) is None
 
 
 async def test_of_two_who_say_yes_at_once_one_decides(house: StoryHouse) -> None:

@@ -1,12 +1,18 @@
 """Anna's telephone is gone. The Koordination makes her a new link, and all that was hers is there."""
 
 import re
+from dataclasses import replace
+
+from msgspec import structs
 
 from bot.links.base import pack
 from bot.links.desk import AskDoorLink, MakeDoorLink
+from bot.runtime.desk_roles import give_role
 from bot.runtime.web.contract import Caller
+from bot.terms import DeskRole
+from tests.kit.helping import add_listing
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_member, a_town
+from tests.kit.makers import HOSTILE, Town, a_member, a_stranger_to_the_cohort, a_town
 from tests.kit.people import OnWeb
 from tests.kit.sql import ask
 
@@ -126,6 +132,29 @@ async def test_nobody_else_makes_a_link_and_it_opens_nothing_foreign(house: Stor
     town.coordinator.sees("Den Link kann darum nur machen, wer den Bot betreibt")
     async with house.database.work() as work:
         assert await ask(work, "SELECT * FROM door_link") == []
+
+
+async def test_whoever_helps_in_another_cohort_gets_no_link_from_this_one(house: StoryHouse) -> None:
+    town = await a_town(house)
+    await a_stranger_to_the_cohort(house)
+    await a_member(house, town, "Ben")
+    ben = await person_called(house, "Ben")
+    async with house.database.work() as work:
+        made = await add_listing(work, house, replace(town, cohort=structs.replace(town.cohort, id="sued2027")), ben)
+        await work.commit()
+    karin = town.coordinator
+    await karin.forges(pack(MakeDoorLink(town.association.id, ben, 1)))
+    karin.sees("Diese Person gehört noch woanders dazu")
+    async with house.database.work() as work:
+        await work.listings.drop(made.id)
+        await work.commit()
+    await karin.forges(pack(MakeDoorLink(town.association.id, ben, 0)))
+    karin.sees("Der Link für Ben ist fertig")
+    async with house.database.work() as work:
+        await give_role(work, DeskRole.LOOKS, ben, "sued2027", house.clock.now(), None)
+        await work.commit()
+    token = re.findall(r"/tuer/([\w-]{22})", karin.news_text)[0]
+    assert await house.app.sessions.enter(token, Caller("10.0.0.2")) is None
 
 
 async def test_without_a_web_door_the_link_leads_to_telegram(house: StoryHouse) -> None:

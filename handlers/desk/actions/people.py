@@ -10,6 +10,7 @@ from bot.domain.screen import Screen
 from bot.domain.stand import Stand
 from bot.links.desk import AskDoorLink, DeskPeople, DeskPerson, MakeDoorLink
 from bot.runtime.feature import Visit
+from bot.runtime.personal_links import check_opens_own
 from bot.runtime.scope import own_stand
 from handlers.desk.actions.board import mate_of
 from handlers.desk.screens import people as screens
@@ -70,11 +71,10 @@ async def _theirs(visit: Visit, association: str, person: str) -> tuple[Stand, M
 
 
 async def _check(visit: Visit, stand: Stand, mate: Mate) -> Person:
-    """Whoever has the link is that person everywhere: it must open nothing that is not the coordinator's own."""
+    """Nobody becomes a colleague in this way."""
     person = there(await visit.uow.people.get(mate.member.person))
-    own = {cohort.id for cohort in await visit.uow.cohorts.of_coordinator(visit.person.id)}
-    roles = await visit.uow.people.roles(person.id)
-    elsewhere = [one for one in await visit.uow.associations.of_member(person.id) if one.cohort not in own]
-    if Role.OBSERVER in roles or elsewhere:
-        raise Refusal("desk-link-not-yours", to=DeskPerson(stand.association.id, person.id))
+    back = DeskPerson(stand.association.id, person.id)
+    if Role.OBSERVER in await visit.uow.people.roles(person.id):
+        raise Refusal("common-link-not-yours", to=back)
+    await check_opens_own(visit, person.id, back)
     return person

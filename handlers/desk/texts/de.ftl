@@ -236,9 +236,6 @@ desk-link-out =
     .yes = {" "}Deine Browser von vorher sind abgemeldet.
     .no = {""}
 
-desk-link-not-yours =
-    Diese Person gehört noch woanders dazu: zur Koordination oder zu einer anderen Kohorte. Den Link kann darum nur machen, wer den Bot betreibt.
-
 # Schritt ändern
 
 desk-move =

@@ -236,9 +236,6 @@ desk-link-out =
     .yes = {" "}Your browsers so far are signed out.
     .no = {""}
 
-desk-link-not-yours =
-    This person belongs to something else, too: to a coordination team or to another cohort. So only whoever runs the bot can make the link.
-
 # Change a step
 
 desk-move =

@@ -7,6 +7,7 @@ from bot.domain.errors import Refusal, there
 from bot.domain.screen import Screen
 from bot.links.desk_roles import DeskRoles, DeskSeatOf, NewSeatLink
 from bot.runtime.feature import Visit
+from bot.runtime.personal_links import check_opens_own
 from bot.runtime.scope import leads_cohort, own_cohort, seen_cohort
 from handlers.desk_roles.screens import looking as screens
 from handlers.desk_roles.screens import proposing
@@ -33,6 +34,7 @@ async def new_link(link: NewSeatLink, visit: Visit) -> Screen:
     found = there(seat_of(link.person, await visit.uow.desk_roles.seats(cohort.id)))
     if found.agreed:
         raise Refusal("desk_roles-came-already", to=DeskSeatOf(cohort.id, found.person))
+    await check_opens_own(visit, found.person, DeskSeatOf(cohort.id, found.person))
     await visit.note("role.link", cohort.id, found.person)
     return await with_link(visit, screens.link_made(cohort, found), found)
 

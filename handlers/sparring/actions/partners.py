@@ -12,6 +12,7 @@ from bot.domain.screen import Screen
 from bot.domain.sparring import Partner
 from bot.links import sparring as links
 from bot.runtime.feature import Visit
+from bot.runtime.personal_links import check_opens_own
 from bot.runtime.scope import own_cohort
 from bot.runtime.talk_hours import held_for
 from bot.terms import Language
@@ -117,6 +118,7 @@ async def link(tap: links.PartnerLink, visit: Visit) -> Screen:
     person = there(partner.person)
     if await visit.uow.people.addresses(person):
         return screens.is_in(partner)
+    await check_opens_own(visit, person, links.DeskPartner(partner.listing))
     await visit.uow.web.drop_links_of(person)
     token, web = visit.uow.new_secret(), visit.house.web_url
     await visit.uow.web.save_link(token, person, None, visit.now + PERSONAL_LINK_LASTS)
