@@ -42,4 +42,6 @@ def _words(association: str, raw: str) -> str:
     words = clean_text(raw)
     if not words:
         raise Refusal("common-loose-empty", to=NotesOf(association))
-    return words[:LONGEST].rstrip()
+    if len(words) > LONGEST:
+        raise Refusal("common-too-long", to=NotesOf(association), length=len(words), most=LONGEST)
+    return words

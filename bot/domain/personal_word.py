@@ -86,11 +86,10 @@ class Draft(Struct, frozen=True):
     today: PersonalWord | None = None
     """One that went to the same association today."""
 
-    @property
-    def mark(self) -> str:
-        """A button sends what stood above it, and nothing that a colleague has overtaken."""
+    def mark(self, people: Sequence[Person]) -> str:
+        """A button sends what stood above it, to whom it said, and nothing that a colleague has overtaken."""
         before = self.today.id if self.today else ""
-        return mark_of(f"{self.words or self.line.mark}\n{before}")
+        return mark_of("\n".join((self.words or self.line.mark, before, *sorted(one.id for one in people))))
 
 
 def ready_line(stand: Stand, missed: MissedDate | None, now: datetime) -> ReadyLine:

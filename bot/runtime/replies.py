@@ -7,7 +7,7 @@ from bot.domain import enquiry as rules
 from bot.domain.cohorts import Association
 from bot.domain.enquiry import Enquiry, due
 from bot.domain.enquiry_screens import ASKED
-from bot.domain.errors import gone, there
+from bot.domain.errors import Refusal, gone, there
 from bot.domain.question_guards import concern
 from bot.domain.review import joined
 from bot.domain.way import today
@@ -31,12 +31,15 @@ class DeskReply(Struct, frozen=True):
 
 
 async def ask_desk(visit: Visit, reply: DeskReply) -> Enquiry:
-    """The same words once more, while they wait, are no second question."""
+    """The same words once more, while they wait, are no second question. Refuses what is too long, whole."""
+    text = reply.text.strip()
+    if len(text) > rules.LONGEST:
+        raise Refusal("common-too-long", length=len(text), most=rules.LONGEST)
     cohort = there(await visit.uow.cohorts.get(reply.cohort))
     asked = Enquiry(
         id=visit.uow.new_id(),
         cohort=cohort.id,
-        text=reply.text.strip()[: rules.LONGEST],
+        text=text,
         at=visit.now,
         association=reply.association.id if reply.association else None,
         person=visit.person.id,
@@ -72,11 +75,14 @@ async def _added(visit: Visit, asked: Enquiry, holder: str | None) -> Enquiry:
 
 
 async def went_on(visit: Visit, id: str) -> Enquiry | None:
-    """A long answer comes in several messages: the next one belongs to the same question, as long as it waits."""
+    """A long answer comes in several messages: the next one belongs to the same question, as long as it waits and there
+    is room in it."""
     enquiry = await visit.uow.enquiries.get(id) if id else None
     if enquiry is None or enquiry.person != visit.person.id or not enquiry.waits or visit.media:
         return None
     text = joined(enquiry.text, visit.text)
+    if len(text) > rules.LONGEST:
+        return None
     more = replace(rules.reworded(enquiry, text, concern(text)), before=enquiry.before)
     if not await visit.uow.enquiries.save(more):
         raise gone()

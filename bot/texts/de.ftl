@@ -24,6 +24,7 @@ common-loose-because = { $why } Wohin soll der Text?
 common-goes-on = Fehlt noch etwas? Schreib einfach weiter.
 common-loose-empty = Da kam kein Text an. Schickt ihn noch einmal.
 common-edit-too-late = Du hast eine Nachricht geändert. Dafür ist es zu spät: Was du vorher geschrieben hast, gilt. Schreib die Korrektur bitte neu.
+common-too-long = Das wären { $length } Zeichen, es gehen bis zu { $most }. Der letzte Text ist nicht gespeichert: Bitte kürzer schreiben.
 common-no-such-command = Diesen Befehl kenne ich nicht. /hilfe zeigt euch, was geht.
 common-link-not-yours = Diese Person gehört noch woanders dazu: zur Koordination oder zu einer anderen Kohorte. Den Link kann darum nur machen, wer den Bot betreibt.
 common-failed =

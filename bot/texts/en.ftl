@@ -24,6 +24,7 @@ common-loose-because = { $why } Where shall the text go?
 common-goes-on = Is something missing? Just go on writing.
 common-loose-empty = No text arrived. Please send it again.
 common-edit-too-late = You changed a message. It is too late for that: what you wrote before stays. Please send the correction as a new message.
+common-too-long = That would be { $length } characters, up to { $most } are possible. The last text is not saved: please write it shorter.
 common-no-such-command = I do not know this command. /hilfe shows what I can do.
 common-link-not-yours = This person belongs to something else, too: to a coordination team or to another cohort. So only whoever runs the bot can make the link.
 common-failed =

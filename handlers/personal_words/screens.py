@@ -53,13 +53,13 @@ def confirm(stand: Stand, draft: Draft, team: Sequence[tuple[Member, Person]], i
 def _sends(stand: Stand, draft: Draft, team: Sequence[tuple[Member, Person]], id: str) -> Rows:
     contact = next((person for member, person in team if member.role is MemberRole.CONTACT), None)
     everybody = recipients(team, Whom.ALL)
-    to_all = SendPersonalWord(id, stand.id, Whom.ALL, draft.mark)
+    to_all = SendPersonalWord(id, stand.id, Whom.ALL, draft.mark(everybody))
     if len(everybody) == 1:
         return (row(Button("one", to_all, {"name": _short(everybody[0])})),)
     all_ = row(Button("all", to_all, {"count": len(everybody)}))
     if contact is None:
         return (all_,)
-    to_contact = SendPersonalWord(id, stand.id, Whom.CONTACT, draft.mark)
+    to_contact = SendPersonalWord(id, stand.id, Whom.CONTACT, draft.mark(recipients(team, Whom.CONTACT)))
     return (row(Button("one", to_contact, {"name": _short(contact)})), all_)
 
 

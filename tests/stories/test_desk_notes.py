@@ -25,6 +25,8 @@ async def test_notes_of_the_koordination(house: StoryHouse, door: str) -> None:
     await desk.taps("Neue Notiz")
     await desk.says("  ")
     await desk.taps("Neue Notiz")
+    await desk.says("Wort " * 700)
+    desk.sees("Das wären 3.499 Zeichen, es gehen bis zu 2.000")
     await desk.says(f"Am Telefon: Umzug im Mai. {HOSTILE}")
     desk.sees("Karin", f"Am Telefon: Umzug im Mai. {HOSTILE}")
     await desk.taps("Ändern: Am Telefon")

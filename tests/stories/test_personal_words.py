@@ -5,14 +5,25 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.calendar import Attendance, CohortDate, When
+from bot.domain.people import Member, MemberState
 from bot.links.base import pack
 from bot.links.personal_words import AnswerPersonalWord, WritePersonally
 from bot.terms import MemberRole
 from tests.kit.acts import through_the_other_door
 from tests.kit.edits import changes
 from tests.kit.house import StoryHouse
-from tests.kit.makers import HOSTILE, Town, a_colleague, a_member, a_neighbour, a_stranger_to_the_cohort, a_town
+from tests.kit.makers import (
+    HOSTILE,
+    Town,
+    a_colleague,
+    a_member,
+    a_neighbour,
+    a_stranger_to_the_cohort,
+    a_town,
+    moves_to_the_browser,
+)
 from tests.kit.people import Someone
+from tests.kit.sql import ask
 from tests.kit.talking import replies
 from tests.kit.traces import rows, verbs
 
@@ -103,6 +114,34 @@ async def test_own_words_a_second_one_the_same_day_and_a_reply(house: StoryHouse
     await karin.taps("So antworten")
     await anna.waits()
     assert any("Ich rufe um drei an." in seen.text for seen in anna.chat)
+
+
+async def test_it_goes_to_whom_the_button_says_and_whole(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, ben = await a_member(house, town), await a_member(house, town, "Ben", MemberRole.WORKER)
+    karin = await moves_to_the_browser(house, town.coordinator)
+    await karin.forges(pack(WritePersonally(town.association.id)))
+    await karin.says("Liebe Anna, nur an dich.")
+    await karin.says("x" * 1990)
+    karin.sees("Das wären 2.016 Zeichen, es gehen bis zu 2.000")
+    confirm = next(seen for seen in reversed(karin.chat) if "Noch ist nichts abgeschickt" in seen.text)
+    async with house.database.work() as work:
+        ((person,),) = await ask(work, "SELECT id FROM person WHERE name = 'Anna'")
+        await work.members.save(Member(town.association.id, person, MemberRole.CONTACT, MemberState.LEFT, house.clock.now()))
+        await work.commit()
+    await karin.taps_old(confirm, "An Anna schicken")
+    karin.sees("Noch ist nichts abgeschickt", "Liebe Anna, nur an dich.", "[An Ben schicken]")
+    await ben.waits()
+    assert told(ben) == []
+    await karin.taps("An Ben schicken")
+    await ben.waits()
+    assert len(told(ben)) == 1
+    await ben.taps("Antworten")
+    await ben.says("y" * 3000)
+    ben.sees("F-1")
+    await ben.says("z" * 2000)
+    ben.sees("F-2")
+    assert await rows(house, "SELECT length(body) FROM enquiry ORDER BY at, number") == [(3000,), (2000,)]
 
 
 async def test_nobody_to_write_to_and_nobody_else_may_answer(house: StoryHouse) -> None:

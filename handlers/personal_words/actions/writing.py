@@ -52,22 +52,25 @@ async def take(link: TakeReadyLine, visit: Visit) -> Screen:
 async def typed(visit: Visit) -> Screen:
     """Nothing is sent before it was read once more; what follows is added."""
     stand, team = await _to(visit, visit.asked("association"))
-    words = joined(visit.typed(WORDS, association=stand.id), clean_text(visit.text))[: rules.LONGEST]
+    words = joined(visit.typed(WORDS, association=stand.id), clean_text(visit.text))
     if not words:
         raise Refusal("common-loose-empty", to=WritePersonally(stand.id))
+    if len(words) > rules.LONGEST:
+        raise Refusal("common-too-long", to=ChangePersonalWord(stand.id), length=len(words), most=rules.LONGEST)
     await visit.ask(WORDS, association=stand.id, words=words)
     return screens.confirm(stand, await _draft(visit, stand, words), team, visit.uow.new_id(), visit.language)
 
 
 async def send(link: SendPersonalWord, visit: Visit) -> Screen:
-    """A second tap sends nothing; nor does one above other words, or after a colleague has written meanwhile."""
+    """A second tap sends nothing; nor does one above other words or for other people than now, or after a colleague."""
     if known := await visit.uow.personal_words.get(link.id):
         return screens.sent(await scope.own_stand(visit, known.association), known)
     stand, team = await _to(visit, link.association)
     draft = await _draft(visit, stand, visit.typed(WORDS, association=stand.id))
-    if link.mark != draft.mark:
+    people = rules.recipients(team, link.whom)
+    if link.mark != draft.mark(people):
         return screens.confirm(stand, draft, team, visit.uow.new_id(), visit.language)
-    return await _send(visit, stand, draft, rules.recipients(team, link.whom), link.id)
+    return await _send(visit, stand, draft, people, link.id)
 
 
 async def _send(visit: Visit, stand: Stand, draft: Draft, people: list[Person], id: str) -> Screen:
