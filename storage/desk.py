@@ -124,5 +124,5 @@ def _cut(cut: DeskCut) -> dict[str, Any]:
 
 def _pattern(words: str) -> str | None:
     """For a part of a name. SQLite knows capitals of ASCII only, so any sign may stand for a letter beyond."""
-    signs = "".join("_" if ord(sign) > 127 else f"!{sign}" if sign in "!%_" else sign for sign in words.lower())
+    signs = "".join("_" if ord(sign) > 127 else f"!{sign}" if sign in "!%_" else sign.lower() for sign in words)
     return f"%{signs}%" if signs else None

@@ -1,6 +1,6 @@
 """Who belongs to which association, and who is asked to take over the contact."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from msgspec import Struct
 
@@ -63,9 +63,10 @@ class Members(Repository):
     save_handover = Query[[Handover], None]("save_handover")
     drop_handover = Query[[str], None]("drop_handover", "association")
 
-    async def out_of_reach(self, since: datetime) -> list[str]:
-        """Associations whose members no message reaches any more, and of which nobody was told since then."""
-        rows = self.queries.associations_out_of_reach(self.connection, since=to_ms(since))
+    async def out_of_reach(self, since: datetime, today: date) -> list[str]:
+        """Associations whose members no message reaches any more, and of which nobody was told since then: once their
+        deadline is over, nobody ever."""
+        rows = self.queries.associations_out_of_reach(self.connection, since=to_ms(since), today=today.isoformat())
         return [row["id"] async for row in rows]
 
     async def note_out_of_reach(self, association: str, now: datetime) -> None:

@@ -1,6 +1,7 @@
 from datetime import datetime, timedelta
 
 from bot.domain import team
+from bot.domain.way import today
 from bot.runtime.feature import House, Tick
 from bot.runtime.scope import tell_desk
 from handlers.team.screens import people
@@ -8,8 +9,10 @@ from storage.unit_of_work import UnitOfWork
 
 
 async def out_of_reach(uow: UnitOfWork, now: datetime, _house: House) -> int:
-    """The Koordination hears of associations that no message reaches any more; again while it lasts."""
-    lost = await uow.members.out_of_reach(since=now - team.TOLD_AGAIN_AFTER) if team.awake(now) else []
+    """The Koordination hears of associations that no message reaches any more; again while it lasts
+    and their deadline lies ahead."""
+    since = now - team.TOLD_AGAIN_AFTER
+    lost = await uow.members.out_of_reach(since, today(now)) if team.awake(now) else []
     for id in lost:
         if association := await uow.associations.get(id):
             told, until = people.out_of_reach(association), now + team.TOLD_AGAIN_AFTER

@@ -38,16 +38,18 @@ ON CONFLICT (association) DO UPDATE
 -- name: drop_handover(association)!
 DELETE FROM handover WHERE association = :association;
 
--- name: associations_out_of_reach(since)
--- Active ones where somebody has been in, nobody who is in has a door that is open, and nobody was told since :since.
-SELECT association.id FROM association
+-- name: associations_out_of_reach(since, today)
+-- Active ones where somebody has been in, nobody who is in has a door that is open, and nobody was told since :since;
+-- once their deadline is over, nobody was told ever.
+SELECT association.id FROM association JOIN cohort ON cohort.id = association.cohort
  WHERE association.state = 'active'
    AND (EXISTS (SELECT 1 FROM member WHERE member.association = association.id AND member.state <> 'asked')
         OR EXISTS (SELECT 1 FROM invitation WHERE invitation.association = association.id AND invitation.used > 0))
    AND NOT EXISTS (SELECT 1 FROM member JOIN address ON address.person = member.person
                     WHERE member.association = association.id AND member.state = 'active' AND address.blocked = 0)
    AND NOT EXISTS (SELECT 1 FROM audit
-                    WHERE audit.verb = 'team.out-of-reach' AND audit.subject = association.id AND audit.at > :since)
+                    WHERE audit.verb = 'team.out-of-reach' AND audit.subject = association.id
+                      AND (audit.at > :since OR coalesce(association.deadline, cohort.deadline) < :today))
  ORDER BY association.id;
 
 -- name: note_out_of_reach(id, association, at)!

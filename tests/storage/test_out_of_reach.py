@@ -11,6 +11,7 @@ from bot.terms import Language, MemberRole
 from storage.unit_of_work import Database, Work
 
 NOW = datetime(2027, 3, 12, 16, 30, tzinfo=UTC)
+TODAY = date(2027, 3, 12)
 BRUECKE = Association("bruecke", "Brücke", "k", "BY", "idee", AssociationState.ACTIVE, NOW, NOW)
 PHONE = Address("t1", Channel.TELEGRAM, "1", "samira", Language.GERMAN)
 SAMIRA = Member("bruecke", "samira", MemberRole.CONTACT, MemberState.ACTIVE, NOW)
@@ -24,7 +25,7 @@ async def town(work: Work, association: Association = BRUECKE) -> None:
 
 
 async def lost(work: Work) -> bool:
-    return await work.members.out_of_reach(since=NOW) == ["bruecke"]
+    return await work.members.out_of_reach(NOW, TODAY) == ["bruecke"]
 
 
 async def test_a_new_association_is_not_lost(database: Database) -> None:
@@ -70,5 +71,19 @@ async def test_it_is_told_once_for_a_while(database: Database) -> None:
         await town(work)
         await work.members.save(SAMIRA)
         await work.members.note_out_of_reach("bruecke", NOW)
-        assert await work.members.out_of_reach(since=NOW - timedelta(days=7)) == []
-        assert await work.members.out_of_reach(since=NOW) == ["bruecke"]
+        assert await work.members.out_of_reach(NOW - timedelta(days=7), TODAY) == []
+        assert await work.members.out_of_reach(NOW, TODAY) == ["bruecke"]
+
+
+@pytest.mark.parametrize("own", [None, date(2027, 7, 31)])
+async def test_after_their_deadline_it_is_told_once(database: Database, own: date | None) -> None:
+    """Whoever has finished may leave the bot without an alarm every week."""
+    async with database.work() as work:
+        await town(work, replace(BRUECKE, deadline=own))
+        await work.members.save(SAMIRA)
+        last = own or date(2027, 6, 30)
+        late = last + timedelta(days=1)
+        assert await work.members.out_of_reach(NOW, late) == ["bruecke"]
+        await work.members.note_out_of_reach("bruecke", NOW - timedelta(days=1))
+        assert await work.members.out_of_reach(NOW, late) == []
+        assert await work.members.out_of_reach(NOW, last) == ["bruecke"]

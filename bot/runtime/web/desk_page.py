@@ -9,6 +9,7 @@ from aiohttp import web
 
 from bot.domain.desk import DeskCut, DeskOrder
 from bot.domain.desk_table import DeskTable
+from bot.domain.names import clean_name
 from bot.links.base import pack
 from bot.links.desk import OpenFromTable
 from bot.runtime.web import security as guard
@@ -96,7 +97,7 @@ def _cut(query: Mapping[str, str]) -> DeskCut:
         heap=_one_of(Heap, query.get("stand", "")),
         stage=query.get("schritt") or None,
         land=query.get("land") or None,
-        words=" ".join(query.get("suche", "").split())[:LONGEST_SEARCH],
+        words=clean_name(query.get("suche", ""), LONGEST_SEARCH),
         order=_one_of(DeskOrder, order.removeprefix("-")) or DeskOrder.HEAP,
         down=order.startswith("-"),
     )

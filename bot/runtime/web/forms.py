@@ -75,6 +75,6 @@ def chosen(form: Form, name: str) -> Chosen:
 def key(form: Form) -> str:
     """Every page gives a key; one without is a request nobody's page made."""
     key = plain(form, "key")
-    if not 8 <= len(key) <= 64:
+    if not 8 <= len(key) <= 64 or "\0" in key:
         raise web.HTTPBadRequest
     return key

@@ -102,7 +102,10 @@ def _where(request: web.Request) -> str:
 
 
 def check_words(request: web.Request) -> None:
-    """Bytes that are no text have no business in a header."""
+    """Bytes that are no text have no business in a header, and none of our addresses holds a zero byte: PostgreSQL keeps
+    none."""
+    if "%00" in request.raw_path:
+        raise web.HTTPBadRequest
     try:
         "".join(request.headers.values()).encode()
     except UnicodeEncodeError:

@@ -52,6 +52,7 @@ async def test_head_heaps_and_rows(house: House) -> None:
         ("stand=long-quiet&schritt=idee&land=NI", "", DeskCut(0, 50, Heap.LONG_QUIET, "idee", "NI")),
         ("suche=++a%25++b+&folge=-last", "", DeskCut(0, 50, words="a% b", order=DeskOrder.LAST, down=True)),
         ("stand=x&folge=drop&seite=-1", "", DeskCut(0, 50)),
+        ("suche=Bru%CC%88cke%E2%80%8B", "", DeskCut(0, 50, words="Brücke")),
         (f"seite={'9' * 99}&suche={'x' * 500}", "", DeskCut(0, 50, words="x" * 100)),
     ],
 )
@@ -59,6 +60,14 @@ async def test_the_address_says_what_is_looked_at(house: House, query: str, coho
     house.comes_in(KIM)
     assert (await house.get(f"/pult?{query}")).status == 200
     assert house.desk.asked == [(cohort, cut)]
+
+
+@pytest.mark.parametrize("address", ["/pult?suche=a%00b", "/pult?schritt=%00", "/pult?kohorte=%00", "/chat/ablage/%00"])
+async def test_a_zero_byte_reaches_no_database(house: House, address: str) -> None:
+    house.comes_in(KIM)
+    assert (await house.get(address)).status == 400
+    assert house.desk.asked == []
+    assert (await house.post("/pult/oeffnen", FORM | {"key": "schluessel\0"})).status == 400
 
 
 async def test_every_link_keeps_what_was_chosen_before(house: House) -> None:
