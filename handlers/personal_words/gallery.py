@@ -49,10 +49,11 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "sent", screens.sent(STAND, WORD)
     yield "told", screens.told(STAND, ready, WORD, DE)
     yield "told in own words", screens.told(STAND, typed, WORD, DE)
-    yield "answer asked", screens.ask_answer(WORD, STAND.association)
-    yield "answered", screens.answered(WORD, Enquiry("q1", "k", HOSTILE, NOW, number=112), goes_on=True)
+    yield "answer asked", screens.ask_answer(HOSTILE, STAND.association)
+    yield "answered", screens.answered(HOSTILE, Enquiry("q1", "k", HOSTILE, NOW, number=112), goes_on=True)
     yield (
         "answered, something else is open",
-        screens.answered(WORD, Enquiry("q1", "k", "", NOW, number=112), goes_on=False),
+        screens.answered("", Enquiry("q1", "k", "", NOW, number=112), goes_on=False),
     )
+    yield "answer asked, its author has gone", screens.ask_answer("", STAND.association)
     yield "no words", screens.words_only()

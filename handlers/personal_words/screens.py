@@ -82,20 +82,25 @@ def told(stand: Stand, draft: Draft, word: PersonalWord, language: str) -> Scree
     return Screen("personal_words-told", args, rows=(row(Button("answer", AnswerPersonalWord(word.id))),))
 
 
-def ask_answer(word: PersonalWord, association: Association) -> Screen:
-    args: dict[str, Value] = {"who": called(word.author_name), "association": association.name}
+def ask_answer(author: str, association: Association) -> Screen:
+    """`author`: of the message; empty when it is answered by others."""
+    args: dict[str, Value] = {"to": _answers(author), "association": association.name}
     return Screen("personal_words-ask-answer", args, rows=(row(Button("common-back", Home())),))
 
 
-def answered(word: PersonalWord, enquiry: Enquiry, *, goes_on: bool) -> Screen:
+def answered(author: str, enquiry: Enquiry, *, goes_on: bool) -> Screen:
     """`goes_on`: what is typed next belongs to it."""
     args: dict[str, Value] = {
-        "who": called(word.author_name),
+        "to": _answers(author),
         "number": enquiry.number,
         "danger": Say("common-danger") if enquiry.in_danger else "",
         "more": Say("common-goes-on") if goes_on else "",
     }
     return Screen("personal_words-answered", args, rows=(row(Button("status", ShowEnquiry(enquiry.id))),))
+
+
+def _answers(author: str) -> Say:
+    return Say("personal_words-to-author", {"who": author}) if author else Say("personal_words-to-desk")
 
 
 def words_only() -> Screen:

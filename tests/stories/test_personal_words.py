@@ -118,7 +118,8 @@ async def test_own_words_a_second_one_the_same_day_and_a_reply(house: StoryHouse
 
 async def test_it_goes_to_whom_the_button_says_and_whole(house: StoryHouse) -> None:
     town = await a_town(house)
-    anna, ben = await a_member(house, town), await a_member(house, town, "Ben", MemberRole.WORKER)
+    await a_member(house, town)
+    ben = await a_member(house, town, "Ben", MemberRole.WORKER)
     karin = await moves_to_the_browser(house, town.coordinator)
     await karin.forges(pack(WritePersonally(town.association.id)))
     await karin.says("Liebe Anna, nur an dich.")
@@ -127,7 +128,9 @@ async def test_it_goes_to_whom_the_button_says_and_whole(house: StoryHouse) -> N
     confirm = next(seen for seen in reversed(karin.chat) if "Noch ist nichts abgeschickt" in seen.text)
     async with house.database.work() as work:
         ((person,),) = await ask(work, "SELECT id FROM person WHERE name = 'Anna'")
-        await work.members.save(Member(town.association.id, person, MemberRole.CONTACT, MemberState.LEFT, house.clock.now()))
+        await work.members.save(
+            Member(town.association.id, person, MemberRole.CONTACT, MemberState.LEFT, house.clock.now())
+        )
         await work.commit()
     await karin.taps_old(confirm, "An Anna schicken")
     karin.sees("Noch ist nichts abgeschickt", "Liebe Anna, nur an dich.", "[An Ben schicken]")
@@ -137,8 +140,16 @@ async def test_it_goes_to_whom_the_button_says_and_whole(house: StoryHouse) -> N
     await ben.waits()
     assert len(told(ben)) == 1
     await ben.taps("Antworten")
+    ben.sees("Sie geht an Karin von der Koordination")
+    jonas = await a_colleague(house, town)
+    await karin.says("/rollen")
+    await karin.taps("Meine Rolle abgeben")
+    await karin.taps("Ja, Rolle abgeben")
+    await jonas.waits()
+    await ben.taps("Antworten")
+    ben.sees("Sie geht an die Koordination")
     await ben.says("y" * 3000)
-    ben.sees("F-1")
+    ben.sees("Deine Antwort geht an die Koordination. Sie hat die Nummer F-1")
     await ben.says("z" * 2000)
     ben.sees("F-2")
     assert await rows(house, "SELECT length(body) FROM enquiry ORDER BY at, number") == [(3000,), (2000,)]

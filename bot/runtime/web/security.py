@@ -102,8 +102,7 @@ def _where(request: web.Request) -> str:
 
 
 def check_words(request: web.Request) -> None:
-    """Bytes that are no text have no business in a header, and none of our addresses holds a zero byte: PostgreSQL keeps
-    none."""
+    """Bytes that are no text have no business in a header, and a zero byte, which PostgreSQL keeps nowhere, in no address."""
     if "%00" in request.raw_path:
         raise web.HTTPBadRequest
     try:

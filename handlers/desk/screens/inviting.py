@@ -38,10 +38,10 @@ def overview(
     turn = leaves(partial(links.CohortInvitations, cohort.id), number, pages - 1, "desk-")
     body: Value = Lines(lines, gap="\n\n") if lines else Say("desk-invitations-none")
     args: dict[str, Value] = {"cohort": cohort.title, "lines": body}
-    help_ = row(Button("help", ListingsToConfirm(cohort.id)))
-    last = row(Button("new", links.InviteWhom(cohort.id, 0)), to_desk(cohort))
+    help_ = row(Button("help", ListingsToConfirm(cohort.id)), to_desk(cohort))
+    new = row(Button("new", links.InviteWhom(cohort.id, 0)))
     never = row(Button("never", NeverArrivedOf(cohort.id, 0), {"count": missing})) if missing else ()
-    rows = (*buttons, turn, never, help_, last)
+    rows = (new, never, *buttons, turn, help_)
     return Screen("desk-invitations", args, rows=rows, place=Place.HERE if number else Place.NEW)
 
 

@@ -15,7 +15,7 @@ from handlers.personal_words.dialog import ANSWER
 async def ask(link: AnswerPersonalWord, visit: Visit) -> Screen:
     word, association = await _theirs(visit, link.message)
     await visit.ask(ANSWER, word=word.id, enquiry="")
-    return screens.ask_answer(word, association)
+    return screens.ask_answer(await _author(visit, word, association), association)
 
 
 async def typed(visit: Visit) -> Screen:
@@ -29,7 +29,7 @@ async def typed(visit: Visit) -> Screen:
     goes_on = await replies.is_free(visit, ANSWER)
     if goes_on:
         await visit.ask(ANSWER, days=1, word=word.id, enquiry=enquiry.id)
-    return screens.answered(word, enquiry, goes_on=goes_on)
+    return screens.answered(await _author(visit, word, association), enquiry, goes_on=goes_on)
 
 
 async def sent(visit: Visit) -> Screen:
@@ -38,6 +38,12 @@ async def sent(visit: Visit) -> Screen:
         await visit.ask_on()
         return screens.words_only()
     return await typed(visit)
+
+
+async def _author(visit: Visit, word: PersonalWord, association: Association) -> str:
+    """With whom the answer lies; empty when they coordinate this cohort no more."""
+    desk = {one.id for one in await visit.uow.people.coordinators(association.cohort)}
+    return word.author_name if word.author in desk else ""
 
 
 async def _theirs(visit: Visit, id: str) -> tuple[PersonalWord, Association]:

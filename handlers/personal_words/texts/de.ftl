@@ -63,11 +63,13 @@ personal_words-told =
 
     <i>Du bekommst das, weil du zu diesem Verein gehörst.</i>
     .answer = Antworten
+personal_words-to-author = { $who } von der Koordination
+personal_words-to-desk = die Koordination
 personal_words-ask-answer =
-    Schreib deine Antwort an { $who }. Sie geht an die Koordination, mit dem Namen von <b>{ $association }</b>.
+    Schreib deine Antwort. Sie geht an { $to }, mit dem Namen von <b>{ $association }</b>.
 personal_words-answered =
     { $danger }
-    Deine Antwort geht an { $who } von der Koordination. Sie hat die Nummer F-{ $number }. Was zurückkommt, liest du hier.
+    Deine Antwort geht an { $to }. Sie hat die Nummer F-{ $number }. Was zurückkommt, liest du hier.
 
     { $more }
     .status = Meine Frage ansehen

@@ -63,11 +63,13 @@ personal_words-told =
 
     <i>You get this because you belong to this association.</i>
     .answer = Answer
+personal_words-to-author = { $who } of the coordination
+personal_words-to-desk = the coordination
 personal_words-ask-answer =
-    Write your answer to { $who }. It goes to the coordination, with the name of <b>{ $association }</b>.
+    Write your answer. It goes to { $to }, with the name of <b>{ $association }</b>.
 personal_words-answered =
     { $danger }
-    Your answer goes to { $who } of the coordination. It has the number F-{ $number }. What comes back, you read here.
+    Your answer goes to { $to }. It has the number F-{ $number }. What comes back, you read here.
 
     { $more }
     .status = See my question
