@@ -12,6 +12,9 @@ from bot.domain.names import clean_text
 from bot.links.reviews import ReadReview
 from bot.terms import Decision
 
+LONGEST = 8000
+"""Characters of a remark, and of the words of a decision: two messages on Telegram."""
+
 
 class LastTime(Struct, frozen=True):
     """What was read, and remarked, when this stage was decided on before."""
@@ -54,7 +57,7 @@ def decide(review: Review, decision: Decision, raw: str, by: str, now: datetime)
     """Giving back needs a reason; releasing may carry a kind word."""
     must_wait(review)
     must_be_given(decision)
-    reason = words(review, raw) if decision is Decision.RETURNED else clean_text(raw)
+    reason = words(review, raw) if decision is Decision.RETURNED else fitting(review, clean_text(raw))
     return replace(review, decision=decision, decided_by=by, decided_at=now, reason=reason)
 
 
@@ -74,6 +77,13 @@ def words(review: Review, raw: str) -> str:
     text = clean_text(raw)
     if not text:
         raise Refusal("desk-words-missing", to=ReadReview(review.id))
+    return fitting(review, text)
+
+
+def fitting(review: Review, text: str) -> str:
+    """The same text, when it is not too long."""
+    if len(text) > LONGEST:
+        raise Refusal("common-too-long", to=ReadReview(review.id), length=len(text), most=LONGEST)
     return text
 
 

@@ -8,8 +8,11 @@ from msgspec.structs import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.names import clean_name, clean_text
+from bot.links.base import Link
 from bot.links.saved_replies import ShowReply
 
+LONGEST = 4000
+"""Characters."""
 LONGEST_TITLE = 40
 """Characters: a title is a button."""
 
@@ -27,9 +30,7 @@ class SavedReply(Struct, frozen=True):
 
 def saved_reply(id: str, cohort: str, text: str, author: str, now: datetime) -> SavedReply:
     """Its first words are its title."""
-    words = clean_text(text)
-    if not words:
-        raise Refusal("common-loose-empty")
+    words = _words(text)
     return SavedReply(id, cohort, titled(words.partition("\n")[0]), words, author, now)
 
 
@@ -47,10 +48,16 @@ def renamed(reply: SavedReply, raw: str) -> SavedReply:
 
 def reworded(reply: SavedReply, raw: str) -> SavedReply:
     """Its title stays."""
+    return replace(reply, text=_words(raw, ShowReply(reply.id)))
+
+
+def _words(raw: str, to: Link | None = None) -> str:
     words = clean_text(raw)
     if not words:
-        raise Refusal("common-loose-empty", to=ShowReply(reply.id))
-    return replace(reply, text=words)
+        raise Refusal("common-loose-empty", to=to)
+    if len(words) > LONGEST:
+        raise Refusal("common-too-long", to=to, length=len(words), most=LONGEST)
+    return words
 
 
 def with_words(text: str, among: Iterable[SavedReply]) -> SavedReply | None:

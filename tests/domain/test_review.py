@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bot.domain.errors import Refusal
 from bot.domain.journey import Comment, Review
 from bot.domain.review import comment, comment_by, decide, joined
+from bot.domain.saved_reply import saved_reply
 from bot.terms import Decision
 
 NOW = datetime(2027, 3, 10, tzinfo=UTC)
@@ -48,6 +49,17 @@ def test_no_comment_after_the_decision_and_none_without_words() -> None:
         comment(DECIDED, "q", "noch etwas", None, "c3", "karin", NOW)
     with pytest.raises(Refusal, match="desk-words-missing"):
         comment(WAITING, "q", " ", None, "c3", "karin", NOW)
+
+
+def test_no_words_that_would_fill_somebodys_chat() -> None:
+    assert comment(WAITING, "q", "x" * 8000, OLD, "c3", "karin", NOW).text == "x" * 8000
+    for decision in (Decision.RETURNED, Decision.RELEASED):
+        with pytest.raises(Refusal, match="common-too-long"):
+            decide(WAITING, decision, "x" * 8001, "karin", NOW)
+    with pytest.raises(Refusal, match="common-too-long"):
+        comment(WAITING, "q", "x" * 8001, OLD, "c3", "karin", NOW)
+    with pytest.raises(Refusal, match="common-too-long"):
+        saved_reply("b", "k", "x" * 4001, "karin", NOW)
 
 
 @given(st.lists(st.text(alphabet="aä🎉<& ", min_size=1)))

@@ -123,7 +123,8 @@ async def words_typed(visit: Visit) -> Screen:
     found, stand = await own_review(visit, visit.asked("review"))
     if found.decision is not Decision.WAITING:
         return replace(await decided(visit, found, stand), missed=True)
-    words, decision = review.joined(visit.typed(DECISION), visit.text), Decision(visit.asked("decision"))
+    words = review.fitting(found, review.joined(visit.typed(DECISION), visit.text))
+    decision = Decision(visit.asked("decision"))
     await visit.ask(DECISION, review=found.id, decision=decision, words=words)
     return deciding.confirm(found, stand, decision, words)
 
