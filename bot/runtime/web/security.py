@@ -102,7 +102,7 @@ def _where(request: web.Request) -> str:
 
 
 def check_words(request: web.Request) -> None:
-    """Bytes that are no text have no business in a header, and a zero byte, which PostgreSQL keeps nowhere, in no address."""
+    """Bytes that are no text have no business in a header, nor a zero byte, which PostgreSQL refuses, in an address."""
     if "%00" in request.raw_path:
         raise web.HTTPBadRequest
     try:
