@@ -23,7 +23,8 @@ class RoleBook(Repository):
             await self._look(person, cohort, since, by)
 
     async def take(self, role: DeskRole, person: str, cohort: str) -> None:
-        """With a coordinator goes what is theirs alone: times to book, consultations, and reports to look at."""
+        """With a coordinator goes what is theirs alone: times to book, consultations, reports to look at, and what was
+        to be said to them in their hours."""
         if role is DeskRole.LOOKS:
             await self._look_no_more(person, cohort)
             return
@@ -31,6 +32,7 @@ class RoleBook(Repository):
         await self._drop_slots(person, cohort)
         await self._leave_consultations(person, cohort)
         await self._leave_reports(person, cohort)
+        await self._drop_nudges(person, cohort)
 
     _lead = Query[[str, str, datetime, str | None], None](
         "give_coordinator", "person", "cohort", "since", "given_by", forgets=("people", "cohorts")
@@ -44,6 +46,7 @@ class RoleBook(Repository):
     _drop_slots = Query[[str, str], None]("drop_slots_of", "person", "cohort")
     _leave_consultations = Query[[str, str], None]("leave_consultations", "person", "cohort")
     _leave_reports = Query[[str, str], None]("leave_reports", "person", "cohort")
+    _drop_nudges = Query[[str, str], None]("drop_nudges_of", "person", "cohort")
 
     propose = Query[[RoleProposal], None]("add_proposal")
     proposal = Query[[str], RoleProposal | None]("proposal_by_id", "id")

@@ -81,3 +81,10 @@ UPDATE talk_report
    AND NOT EXISTS (SELECT 1 FROM coordinator
                     WHERE coordinator.person = :person
                       AND coordinator.cohort IN (talk_report.asker_cohort, talk_report.listing_cohort));
+
+-- name: drop_nudges_of(person, cohort)!
+-- That an association has not come, said in their hours: not after they have left.
+DELETE FROM outbox
+ WHERE state IN ('waiting', 'claimed') AND state = 'waiting' AND person = :person AND not_before > 0
+   AND EXISTS (SELECT 1 FROM association
+                WHERE association.cohort = :cohort AND outbox.key LIKE 'awaited:' || association.id || ':%');

@@ -1,9 +1,13 @@
 """Invited and not there yet: a personal line, two nudges, a new letter, and the list."""
 
 import re
-from datetime import timedelta
+from datetime import time, timedelta
 
 from bot.domain.absence import Absence
+from bot.domain.quiet_hours import Hours
+from bot.domain.reminders import Manner
+from bot.runtime.desk_roles import give_role, take_role
+from bot.terms import DeskRole
 from tests.kit.house import StoryHouse
 from tests.kit.makers import (
     HOSTILE,
@@ -12,6 +16,7 @@ from tests.kit.makers import (
     a_stranger_to_the_cohort,
     a_town,
     add_association,
+    add_person,
     moves_to_the_browser,
 )
 from tests.kit.people import Someone
@@ -113,6 +118,37 @@ async def test_nudged_twice_until_they_come(house: StoryHouse) -> None:
     mia.does_not_see("Herz")
     await mia.forges(f"kai:{other.id}:neu")
     mia.does_not_see("Herz", "tuer/")
+
+
+async def test_who_left_the_koordination_is_not_nudged_in_their_hours(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin, jonas = town.coordinator, await a_colleague(house, town)
+    lea = await a_colleague(house, town, "Lea")
+    async with house.database.work() as work:
+        await add_association(work, house, "Herz e. V.")
+        of = {one.name: one.id for one in await work.people.everyone()}
+        for name in ("Lea", "Jonas"):
+            await work.reminders.save_manner(Manner(of[name], Hours(time(16), time(18))))
+        await work.commit()
+    await invites(karin, "Herz")
+    await karin.taps("Einladung machen")
+    async with house.database.work() as work:
+        now = house.clock.now()
+        await take_role(work, DeskRole.LEADS, of["Karin"], town.cohort.id, now)
+        await give_role(work, DeskRole.LEADS, (await add_person(work, "Mia", "77", now)).id, town.cohort.id, now, None)
+        await work.commit()
+    house.clock.forward(days=7, hours=15)
+    await jonas.waits()
+    async with house.database.work() as work:
+        await take_role(work, DeskRole.LEADS, of["Lea"], town.cohort.id, house.clock.now())
+        await work.commit()
+    house.clock.forward(hours=8)
+    await lea.waits()
+    assert [len(told(one)) for one in (karin, jonas, lea)] == [0, 1, 0]
+
+
+def told(one: Someone) -> list[str]:
+    return [seen.text for seen in one.chat if "noch nicht angekommen" in seen.text]
 
 
 async def test_nobody_is_nudged_once_they_came_or_it_was_withdrawn(house: StoryHouse) -> None:
