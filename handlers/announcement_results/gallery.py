@@ -50,7 +50,7 @@ def _changes() -> Iterator[tuple[str, Screen]]:
     yield "is being corrected", screens.corrects(ONE)
     yield "corrected", screens.corrected(ONE, 0)
     yield "corrected, some as a message", screens.corrected(ONE, 2)
-    yield "changed, to recipients", screens.changed(ONE)
+    yield "changed, to recipients", screens.changed(ONE, AnnouncedTo(HOSTILE))
     yield "withdraw?", screens.ask_withdraw(ONE, Forecast(31, 6, 2))
     yield "withdraw a fresh one?", screens.ask_withdraw(ONE, Forecast(3, 0, 0))
     yield "is being withdrawn", screens.withdraws(ONE)

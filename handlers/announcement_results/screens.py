@@ -8,8 +8,7 @@ from bot.domain import announcement_course as course
 from bot.domain.announcement import Announcement, Recipient
 from bot.domain.announcement_course import Doing
 from bot.domain.announcement_turns import Forecast
-from bot.domain.announcement_words import plain
-from bot.domain.names import short
+from bot.domain.announcement_words import AnnouncedTo, filled
 from bot.domain.screen import Button, Say, Screen, Value, row
 from bot.domain.wording import called, leaves, lines, listed, pairs
 from bot.links import announcement_results as links
@@ -21,8 +20,6 @@ from bot.links.dialog import Cancel
 from bot.links.question_desk import QuestionsAbout
 from bot.terms.announcements import AnnouncementAnswer, RecipientState, Unsent
 
-ROOM = 200
-"""Characters of new words in the short message beside them."""
 NAMED = (
     RecipientState.BLOCKED,
     RecipientState.FAILED,
@@ -167,9 +164,9 @@ def corrected(one: Announcement, anew: int) -> Screen:
     return Screen("announcement_results-corrected", {"number": one.number, "anew": anew}, (_back(one),))
 
 
-def changed(one: Announcement) -> Screen:
+def changed(one: Announcement, to: AnnouncedTo) -> Screen:
     """To everybody who has an important one."""
-    return Screen("announcement_results-changed", {"words": short(" ".join(plain(one.html).split()), ROOM)})
+    return Screen("announcement_results-changed", {"words": filled(one.html, to)})
 
 
 def ask_withdraw(one: Announcement, comes: Forecast) -> Screen:

@@ -42,7 +42,9 @@ async def _correct(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
         uow.change(one.id, recipient.person, await _for(uow, one, recipient.person, recipient.name))
         if one.kind is AnnouncementKind.IMPORTANT:
             key = f"announcement-changed-{one.id}-{one.edition}-{recipient.person}"
-            uow.say(recipient.person, screens.changed(one), key, Priority.RELAY)
+            lines = await uow.announcement_feed.lines_of(one.id, recipient.person)
+            to = AnnouncedTo(recipient.name, names_in(lines))
+            uow.say(recipient.person, screens.changed(one, to), key, Priority.RELAY)
         await uow.recipients.renew(one.id, recipient.person, one.edition)
     return len(part) or (0 if changing else await _corrected(uow, one, now))
 

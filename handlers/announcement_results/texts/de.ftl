@@ -96,7 +96,8 @@ announcement_results-corrected =
     }
 announcement_results-changed =
     <b>Geändert:</b> Die Koordination hat einen wichtigen Rundruf an euch geändert. Jetzt steht dort:
-    <blockquote>{ $words }</blockquote>
+
+    { $words }
 
 announcement_results-ask-withdraw =
     Rundruf <b>{ $number }</b> zurückziehen?

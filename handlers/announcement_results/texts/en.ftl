@@ -96,7 +96,8 @@ announcement_results-corrected =
     }
 announcement_results-changed =
     <b>Changed:</b> The coordination team has changed an important announcement to you. Now it says:
-    <blockquote>{ $words }</blockquote>
+
+    { $words }
 
 announcement_results-ask-withdraw =
     Withdraw announcement <b>{ $number }</b>?
