@@ -265,6 +265,28 @@ class TestSlower:
         assert times["reply"] >= times["asked"] + 5
         assert await post.state("reply") is Fate.SENT
 
+    async def test_the_pause_is_as_long_as_it_was_asked_for_and_ends_with_a_reply(self, post: Post) -> None:
+        """However late it is noted, and although the reply was on its way already."""
+        post.answers["1"] = [Slower(5.0)]
+        for chat in ("1", "3", "4"):
+            await post.puts(f"b{chat}", chat, Priority.BROADCAST)
+        reply = replace(post.message("reply", "2", Priority.REPLY), state=Fate.CLAIMED)
+        await post.sender.turn()
+        while not post.noted:
+            await post.clock.sleep(0.01)
+        async with post.database.work() as work:
+            await work.outbox.put(reply)
+            await work.commit()
+        post.sender.start(Flight(post.clock.beat(), reply, [], None))
+        await post.clock.sleep(0)
+        post.clock.forward(seconds=0.5)
+        await post.sends()
+        await post.waits(5)
+        asked, first, *_others = post.arrived
+        assert (asked[1], first[1]) == ("b1", "reply")
+        assert first[0] - asked[0] == pytest.approx(5, abs=0.05)
+        assert set((await post.states()).values()) == {Fate.SENT}
+
     async def test_what_is_planned_for_tomorrow_waits_for_tomorrow(self, post: Post) -> None:
         post.answers["1"] = [Slower(5.0)]
         tomorrow = post.clock.now() + timedelta(days=1)

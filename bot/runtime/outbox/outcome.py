@@ -12,7 +12,18 @@ from bot.runtime.outbox import shown_buttons
 from bot.runtime.outbox.backoff import Reach
 from bot.runtime.outbox.delivery import Flight
 from bot.runtime.outbox.rate_limit import Pace
-from bot.runtime.outbox.results import Delivered, Lost, Moved, NotSent, Postponed, Rejected, Result, Slower, Unreachable
+from bot.runtime.outbox.results import (
+    Delivered,
+    HeldBack,
+    Lost,
+    Moved,
+    NotSent,
+    Postponed,
+    Rejected,
+    Result,
+    Slower,
+    Unreachable,
+)
 from bot.runtime.outbox.shown_buttons import buttons_of
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident, Report
@@ -37,7 +48,7 @@ class Settling:
     async def settle(self, work: Work, flight: Flight, result: Result) -> datetime | None:
         """Returns until when the whole chat has to wait, if it has to."""
         message = flight.message
-        if not isinstance(result, Postponed):
+        if not isinstance(result, Postponed | HeldBack):
             self.reach.count(message.chat, result)
         if pause := self.reach.pause_for_all():
             self.pace.close(self.clock.beat() + pause)
@@ -59,8 +70,10 @@ class Settling:
             case NotSent(fault=fault):
                 return await self._wait(work, message, self.reach.pause(message.chat), fault)
             case Slower(seconds=seconds):
-                self.pace.close(self.clock.beat() + seconds, message.chat)
                 return await self._wait(work, message, seconds, "429")
+            case HeldBack():
+                await work.outbox.again(message.id, self.clock.now(), "held")
+                return None
             case Postponed(seconds=seconds):
                 return await self._wait(work, message, seconds, "upload")
         self.reach.forget(message.id)

@@ -32,7 +32,13 @@ class Lost(Undelivered, frozen=True):
 
 
 class Slower(Struct, frozen=True):
+    """Telegram wants to hear of nothing for so long."""
+
     seconds: float
+
+
+class HeldBack(Struct, frozen=True):
+    """Not tried: Telegram has asked for a pause since it was given its turn."""
 
 
 class Postponed(Struct, frozen=True):
@@ -53,4 +59,4 @@ class Rejected(Undelivered, frozen=True):
     """Telegram will never take it."""
 
 
-Result = Delivered | NotSent | Lost | Slower | Postponed | Unreachable | Moved | Rejected
+Result = Delivered | NotSent | Lost | Slower | HeldBack | Postponed | Unreachable | Moved | Rejected

@@ -13,7 +13,7 @@ from bot.runtime.outbox.choice import IDLE, MOST_FLYING, Choice
 from bot.runtime.outbox.delivery import Deliver, Flight
 from bot.runtime.outbox.outcome import Settling
 from bot.runtime.outbox.rate_limit import Pace
-from bot.runtime.outbox.results import Moved, Result, Slower
+from bot.runtime.outbox.results import HeldBack, Moved, Result, Slower
 from bot.runtime.process.clock import Clock
 from bot.runtime.process.incidents import Incident
 from bot.runtime.process.supervisor import Nursery
@@ -173,7 +173,7 @@ class Sender:
         until = await self.settling.settle(work, flight, result)
         if until:
             self.hand.hold(flight.message.chat, until)
-        elif isinstance(result, Moved):
+        elif isinstance(result, Moved | HeldBack):
             self.hand.doubt()
 
     def offer(self, message: Outgoing) -> float | None:
@@ -206,10 +206,8 @@ class Sender:
         self.noted(message, result)
         self._wake.set()
 
-    def _held_back(self) -> Slower | None:
-        """Telegram has asked for a pause since this message was given its turn."""
-        pause = self.pace.closed - self.clock.beat()
-        return Slower(pause) if pause > 0 else None
+    def _held_back(self) -> HeldBack | None:
+        return HeldBack() if self.pace.closed > self.clock.beat() else None
 
     def _wait_for_turn(self) -> float | None:
         return self.choice.wait(self._flying)
