@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from bot.domain.announcement import Announcement, Audience
 from bot.domain.calendar import CohortDate, between
 from bot.domain.cohorts import Association, AssociationState, Cohort
 from bot.domain.journey import StageState, StageStatus
@@ -15,6 +16,7 @@ from bot.domain.people import Channel, Member, MemberState
 from bot.domain.way import today
 from bot.programme.load import load
 from bot.terms import DateKind, MemberRole
+from bot.terms.announcements import AnnouncementKind, AnnouncementState, ReplyButton
 from storage.engines.sqlite import Sqlite
 from storage.migrate import upgrade
 from storage.unit_of_work import Database, Work
@@ -112,6 +114,26 @@ async def broadcast(
                 origin=origin,
             )
             await work.outbox.put(message)
+
+
+async def announce(file: Path, id: str, html: str) -> None:
+    """Released by its author: it leaves at the next beat, to everybody of the cohort, at any hour."""
+    now = datetime.now(UTC)
+    async with _writing(file) as work:
+        author = (await work.people.coordinators("nord"))[0]
+        one = Announcement(
+            id, "nord", author.id, now, Audience(("nord",)), AnnouncementState.COUNTDOWN, kind=AnnouncementKind.INFO,
+            html=html, buttons=tuple(ReplyButton), in_quiet_hours=True, begins_at=now,
+        )  # fmt: skip
+        await work.announcements.add(one)
+        await work.announcements.save(await work.announcements.numbered(one))
+
+
+def fates(file: Path, announcement: str) -> dict[str, int]:
+    """How many recipients have come to which end."""
+    with closing(sqlite3.connect(file)) as connection:
+        sql = "SELECT state, count(*) FROM announcement_recipient WHERE announcement = ? GROUP BY state"
+        return dict(connection.execute(sql, (announcement,)))
 
 
 def unsaid(file: Path) -> int:
