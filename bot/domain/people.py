@@ -1,5 +1,6 @@
 """Who is who: persons, their addresses, the associations that they belong to, and what they agreed to."""
 
+import re
 from datetime import datetime
 from enum import StrEnum
 
@@ -8,6 +9,15 @@ from msgspec import Struct
 from bot.terms import Language, MemberRole
 
 ZONE = "Europe/Berlin"
+MOST_DIGITS = 16
+"""Of the number of an account: Telegram keeps them below 2 ** 52."""
+_NUMBER = re.compile(rf"0*([1-9]\d{{0,{MOST_DIGITS - 1}}})", re.ASCII)
+
+
+def telegram_number(text: str) -> str:
+    """The number of an account as Telegram writes it; empty when it is none."""
+    found = _NUMBER.fullmatch(text)
+    return found[1] if found else ""
 
 
 class Role(StrEnum):

@@ -1,6 +1,5 @@
 """One table of a seed file, read strictly: every fault is noted with the entry and what to do."""
 
-import re
 from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
@@ -8,13 +7,12 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.names import LONGEST as LONGEST_PERSON
 from bot.domain.names import NoName, name_in
+from bot.domain.people import telegram_number
 
 LONGEST = 120
 """Characters of a title in the file."""
 MOST = 10_000
 """Of whatever is counted."""
-MOST_DIGITS = 16
-"""Of the number of an account: Telegram keeps them below 2 ** 52."""
 YEARS = range(2000, 2200)
 """Others are a slip of the pen."""
 NO_DAY = date(1970, 1, 1)
@@ -85,12 +83,12 @@ class SeedEntry:
         """The number of a Telegram account; empty when there is none."""
         raw = self._raw.pop("telegram", "")
         text = str(raw).strip() if isinstance(raw, int | str) and not isinstance(raw, bool) else "?"
-        if text and not re.fullmatch(rf"0*[1-9]\d{{0,{MOST_DIGITS - 1}}}", text, re.ASCII):
+        number = telegram_number(text)
+        if text and not number:
             self.complain(
                 f'telegram = "{text[:LONGEST]}" is no Telegram number. Write digits only, or leave it out for a link.'
             )
-            return ""
-        return text
+        return number
 
     def day(self, key: str) -> date:
         raw = self._raw.pop(key, None)

@@ -3,6 +3,7 @@
 import errno
 import os
 import sqlite3
+import sys
 import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -23,6 +24,13 @@ PASSING = ("locked", "busy")
 def told(fault: Exception) -> Stop:
     known = (stop for kinds, stop in KNOWN.items() if isinstance(fault, kinds))
     return next(known, _ours)(fault)
+
+
+def _no_text(fault: UnicodeEncodeError) -> Stop:
+    """A word of the command, in an encoding of long ago."""
+    if not any("\ud800" <= sign <= "\udfff" for word in sys.argv for sign in word):
+        return _ours(fault)
+    return Stop(Exit.USAGE, "A word of the command is no text in UTF-8. Type it anew. Nothing was changed.")
 
 
 def _database(fault: sqlite3.Error) -> Stop:
@@ -53,6 +61,7 @@ KNOWN: Mapping[tuple[type[Exception], ...], Callable[[Any], Stop]] = {
     (ProgrammeFault, TextFault): lambda fault: Stop(Exit.BAD_DATA, str(fault)),
     (Damaged,): lambda fault: Stop(Exit.BAD_DATA, f"{fault} Restore a backup: projektschmiede restore FILE"),
     (Trouble,): lambda fault: Stop(Exit.IN_USE, f"The database is busy ({fault}). Try again in a moment."),
+    (UnicodeEncodeError,): _no_text,
     (OSError,): lambda fault: Stop(Exit.CONFIGURATION, in_words(fault)),
     (sqlite3.Error,): _database,
 }

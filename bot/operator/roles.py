@@ -10,7 +10,7 @@ from bot.domain.cohorts import Cohort
 from bot.domain.desk_role import DeskSeat, leaders, seat_of
 from bot.domain.messages import Message
 from bot.domain.names import NoName, name_in
-from bot.domain.people import Address, Channel, Person
+from bot.domain.people import Address, Channel, Person, telegram_number
 from bot.domain.screen import Screen
 from bot.operator.console import Exit, Stop, say
 from bot.operator.database import opened
@@ -120,7 +120,8 @@ async def _person(work: Work, word: str) -> Person | None:
     if word.startswith("@"):
         what = f"{word} is a username: it can belong to somebody else tomorrow."
         raise Stop(Exit.BAD_DATA, f"{what} Give the number of the Telegram account, or the id of the person.")
-    address = await work.people.address(Channel.TELEGRAM, word) if word.isdecimal() else None
+    number = telegram_number(word)
+    address = await work.people.address(Channel.TELEGRAM, number) if number else None
     if address and address.person:
         return await work.people.get(address.person)
     if found := await work.people.get(word):
@@ -134,15 +135,16 @@ async def _person(work: Work, word: str) -> Person | None:
 
 async def _entered(work: Work, word: str, name: str, now: datetime) -> Person:
     """Somebody new, known by the number of their Telegram account. What they agree to they say themselves."""
-    if not (word.isascii() and word.isdecimal()):
+    number = telegram_number(word)
+    if not number:
         raise _nobody(word)
     called = name_in(name)
     if isinstance(called, NoName):
-        what = f"Nobody with the Telegram number {word} has been here."
+        what = f"Nobody with the Telegram number {number} has been here."
         raise Stop(Exit.BAD_DATA, f'{what} To enter them, say what they are called: --name "Karin Beispiel".')
     person = Person(work.new_id(), called, Language.GERMAN, Channel.TELEGRAM, None, now)
     await work.people.save(person)
-    await work.people.save_address(Address(f"t{word}", Channel.TELEGRAM, word, person.id, Language.GERMAN))
+    await work.people.save_address(Address(f"t{number}", Channel.TELEGRAM, number, person.id, Language.GERMAN))
     return person
 
 

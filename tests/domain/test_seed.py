@@ -51,7 +51,7 @@ def test_a_stage_by_number_and_by_name(programme: Programme) -> None:
 
 
 def test_members_work_along_unless_said_otherwise(programme: Programme) -> None:
-    text = ASSOCIATION + 'members = [{name = "Anna", role = "kontakt", telegram = 42}, {name = "Ben"}]\n'
+    text = ASSOCIATION + 'members = [{name = "Anna", role = "kontakt", telegram = "0042"}, {name = "Ben"}]\n'
     anna, ben = read(text, programme).associations[0].members
     assert (anna.telegram, anna.role, ben.telegram, ben.role) == ("42", MemberRole.CONTACT, "", MemberRole.WORKER)
 
