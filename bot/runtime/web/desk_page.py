@@ -1,6 +1,6 @@
 """The desk as a page: a table that is sorted and filtered. Whatever is done is done in the chat, to which it leads."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 from urllib.parse import urlencode
@@ -10,8 +10,12 @@ from aiohttp import web
 from bot.domain.desk import DeskCut, DeskOrder
 from bot.domain.desk_table import DeskTable
 from bot.domain.names import clean_name
-from bot.links.base import pack
-from bot.links.desk import OpenFromTable
+from bot.links.base import Link, pack
+from bot.links.date_desk import CohortDates
+from bot.links.desk import CohortInvitations, DeskOf, OpenFromTable
+from bot.links.question_desk import DeskEnquiries
+from bot.links.reminders import Outlook
+from bot.links.reviews import WaitingReviews
 from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who, base_of
 from bot.runtime.web.contract import Chats, Session
@@ -24,8 +28,15 @@ PAGE = 50
 LONGEST_SEARCH = 100
 FIRST_DOWN = frozenset({DeskOrder.LAST, DeskOrder.MEMBERS, DeskOrder.QUESTIONS})
 """Columns of which the largest is looked for first."""
-COMMANDS = ("durchsicht", "anfragen", "termine", "ausblick", "einladung", "pult")
-"""What one goes on with in the chat, as far as they may."""
+WAYS: Mapping[str, Callable[[str], Link]] = {
+    "durchsicht": lambda _: WaitingReviews(),
+    "anfragen": DeskEnquiries,
+    "termine": lambda cohort: CohortDates(cohort, 0),
+    "ausblick": lambda cohort: Outlook(cohort, 0),
+    "einladung": lambda cohort: CohortInvitations(cohort, 0),
+    "pult": DeskOf,
+}
+"""Commands with which one goes on in the chat, as far as they may, and where they lead in the cohort of the page."""
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -55,7 +66,7 @@ class DeskTablePage:
             table=table,
             base=base,
             orders=tuple(DeskOrder),
-            commands=[menu[name] for name in COMMANDS if name in menu],
+            commands=[menu[name] for name in WAYS if name in menu],
             writes="rundruf" in head.commands,
             csrf=session.csrf,
             longest=LONGEST_SEARCH,
@@ -65,16 +76,16 @@ class DeskTablePage:
         )
 
     async def open(self, request: web.Request) -> web.Response:
-        """A row: what a tap on it in the chat would show. Whether it is theirs is decided there."""
+        """A row, or a way on: what a tap on it in the chat would show. Whether it is theirs is decided there."""
         session, _ = await self._seen(request)
         form = await posted(request, guard.MOST_BYTES)
         guard.check_token(request, form, session)
-        association = plain(form, "verein")
+        way, association = plain(form, "weiter"), plain(form, "verein")
         try:
-            link = pack(OpenFromTable(association))
-        except ValueError:
+            link = pack(WAYS[way](plain(form, "kohorte")) if way else OpenFromTable(association))
+        except (KeyError, ValueError):
             raise web.HTTPNotFound from None
-        await self._chats.opened(session.visitor, link, f"{key(form)}.{association}")
+        await self._chats.opened(session.visitor, link, f"{key(form)}.{way or association}")
         raise web.HTTPSeeOther(f"{base_of(self._prefix, request)}/chat#ende")
 
     async def _seen(self, request: web.Request) -> tuple[Session, DeskTable]:

@@ -92,6 +92,26 @@ async def test_a_row_opens_the_association_in_the_chat(house: House) -> None:
         assert (await house.post("/pult/oeffnen", FORM | {"verein": wrong})).status in (303, 404)
 
 
+async def test_ways_lead_into_the_cohort_of_the_page(house: House) -> None:
+    """Whoever coordinates two shall not invite into the wrong one."""
+    house.comes_in(KIM)
+    page = await (await house.get("/pult?kohorte=s")).text()
+    assert 'name="kohorte" value="s"' in page or 'name="kohorte" value="k"' in page
+    for way, link in (
+        ("einladung", "ki:s:0"),
+        ("anfragen", "ol:s:0:0"),
+        ("termine", "dc:s:0"),
+        ("ausblick", "rp:s:0"),
+        ("pult", "kd:s"),
+        ("durchsicht", "kw:0"),
+    ):
+        form = {"csrf": f"csrf-{KIM}", "key": "schluessel-1", "kohorte": "s", "weiter": way}
+        assert (await house.post("/pult/oeffnen", form)).headers["Location"] == "/chat#ende"
+        assert house.chats.rooms[KIM].heard[f"schluessel-1.{way}"] == ("opened", link)
+    for wrong in ({"weiter": "export"}, {"weiter": "pult", "kohorte": "a:b"}):
+        assert (await house.post("/pult/oeffnen", FORM | wrong)).status == 404
+
+
 async def test_nothing_fits_and_nobody_is_there(house: House) -> None:
     house.comes_in(KIM)
     page = await (await house.get("/pult?suche=xyz")).text()
