@@ -32,6 +32,8 @@ class Desk(Repository):
 
     turn = Query[[str, str, int], None]("turn_desk", "person", "cohort", "page")
     """This page of the table is what the person reads from now on; counted from 0."""
+    cohort = Query[[str], str | None]("desk_cohort", "person")
+    """At whose desk the person reads; None when they never have."""
     page = Query[[str, str], int]("desk_page", "person", "cohort")
     """The one that they read; the first when they read another cohort."""
 

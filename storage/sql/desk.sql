@@ -140,6 +140,9 @@ INSERT INTO desk_page (person, cohort, page) VALUES (:person, :cohort, :page)
 ON CONFLICT (person) DO UPDATE SET cohort = excluded.cohort, page = excluded.page
  WHERE desk_page.cohort <> excluded.cohort OR desk_page.page <> excluded.page;
 
+-- name: desk_cohort(person)$
+SELECT cohort FROM desk_page WHERE person = :person;
+
 -- name: desk_page(person, cohort)$
 SELECT page FROM desk_page WHERE person = :person AND cohort = :cohort;
 

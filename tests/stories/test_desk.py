@@ -4,9 +4,15 @@ import re
 from datetime import date
 
 from bot.domain.cohorts import Association, Cohort
-from bot.terms import MemberRole
+from bot.links.base import pack
+from bot.links.desk import DeskOf
+from bot.runtime.desk_roles import take_role
+from bot.terms import DeskRole, MemberRole
+from tests.kit.acts import answers_all, hands_in
 from tests.kit.house import StoryHouse
 from tests.kit.makers import HOSTILE, a_member, a_stranger_to_the_cohort, a_town, add_association
+from tests.kit.people import Someone
+from tests.kit.sql import ask
 from tests.kit.traces import verbs
 
 
@@ -231,3 +237,31 @@ async def test_the_same_desk_in_the_browser(house: StoryHouse) -> None:
     await karin.taps("Vereine")
     await karin.taps("Verein Brücke")
     karin.sees("Schritt 1: Ankommen und Idee", "Noch niemand ist angekommen")
+
+
+def desk_of(karin: Someone) -> str:
+    """Its living card."""
+    return next(seen.text for seen in reversed(karin.chat) if any(words == "Mehr" for words, _ in seen.buttons))
+
+
+async def test_the_card_of_one_cohort_stays_while_something_happens_in_another(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin, anna = town.coordinator, await a_member(house, town)
+    async with house.database.work() as work:
+        await work.cohorts.save(Cohort("sued2027", HOSTILE, "carrier", "BY", date(2027, 9, 30), "default"))
+        ((person,),) = await ask(work, "SELECT person FROM coordinator")
+        await work.people.make_coordinator(person, "sued2027")
+        await work.commit()
+    await karin.forges(pack(DeskOf("sued2027")))
+    karin.sees(HOSTILE, "Hier ist noch kein Verein")
+    await answers_all(anna)
+    await hands_in(anna)
+    await karin.waits()
+    assert "Hier ist noch kein Verein" in desk_of(karin)
+    async with house.database.work() as work:
+        await take_role(work, DeskRole.LEADS, person, "sued2027", house.clock.now())
+        await work.commit()
+    await anna.says("/stand")
+    await anna.taps("Doch zurückholen")
+    await karin.waits()
+    assert "Verein Brücke" in desk_of(karin)

@@ -12,7 +12,7 @@ from bot.links import desk as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import leads_cohort, own_cohort, own_stand, seen_cohort, seen_stand
 from bot.terms import Decision
-from handlers.desk.actions.loading import board_of, page_of, seen_way
+from handlers.desk.actions.loading import board_of, page_of, read_cohort, seen_way
 from handlers.desk.screens import association as pages
 from handlers.desk.screens import board as screens
 from handlers.desk.screens import listing, observing
@@ -29,9 +29,9 @@ async def desk(link: links.DeskOf, visit: Visit) -> Screen:
 
 async def renewed(visit: Visit) -> Screen:
     """The living card, on the page that is read. Whoever may look at no desk any more sees nothing of it."""
-    if not await visit.uow.cohorts.seen_by(visit.person.id):
+    cohort = await read_cohort(visit.uow, visit.person.id, visit.now)
+    if cohort is None:
         return screens.CLOSED
-    cohort = await seen_cohort(visit)
     return screens.board(await board_of(visit, cohort, await visit.uow.desk.page(visit.person.id, cohort.id)))
 
 

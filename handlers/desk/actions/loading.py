@@ -62,11 +62,18 @@ async def page_of(visit: Visit, cohort: Cohort, way: Way, cut: DeskCut, named: i
 
 
 async def refresh_boards(uow: UnitOfWork, cohort: Cohort, now: datetime) -> None:
-    """Everybody's desk shows what is true now; whoever works in another cohort first is left in peace."""
+    """Everybody's desk shows what is true now; whoever reads that of another cohort is left in peace."""
     for person in await uow.people.watchers(cohort.id):
-        own = await uow.cohorts.of_coordinator(person.id) or await uow.cohorts.seen_by(person.id)
-        if home_cohort(own, now) == cohort:
+        if await read_cohort(uow, person.id, now) == cohort:
             uow.refresh(person.id, Living.DESK)
+
+
+async def read_cohort(uow: UnitOfWork, person: str, now: datetime) -> Cohort | None:
+    """Whose desk they opened last, and may still look at; else the one that is nearest to them."""
+    seen, last = await uow.cohorts.seen_by(person), await uow.desk.cohort(person)
+    return next((one for one in seen if one.id == last), None) or home_cohort(
+        await uow.cohorts.of_coordinator(person) or seen, now
+    )
 
 
 async def tell_members(uow: UnitOfWork, association: str, screen: Callable[[Language], Screen]) -> None:
