@@ -20,17 +20,20 @@ MOST_PROPOSED = 3
 LAST_MINUTE = time(23, 59)
 _SENTENCE = late_pattern(r"\n|(?<=[^\W\d][.!?])\s+(?=[A-ZÄÖÜ])|(?<=[!?])\s+")
 _UNTIL = late_pattern(
-    r"(?<!\w)(?:bis|bis\s+(?:zum|spätestens)|spätestens|vor|by|until|before)(?:\s+(?:zum|dem|den|am|the))*\s*$", re.I
+    r"(?<!\w)(?:bis|bis\s+(?:zum|spätestens)|spätestens|vor|by|until|before)(?:\s+(?:zum|dem|den|am|the)|\s+\w+tag|\s+(?:mo|di|mi|do|fr|sa|so|mittwoch|sonnabend)\.?|\s+\w+day)*,?\s*$",
+    re.I,
 )
 _ANSWER = late_pattern(
     r"(?<!\w)(?:an|ab)?(?:meld|gemeldet)|rückmeld|antwort|sagt\b|zusage|absage|register|sign\s+up|reply", re.I
 )
 """Until when to answer, which is another day than the date itself."""
 _DEADLINE = late_pattern(
-    r"(?<!\w)(?:abgabe(?:frist|termin|datum|schluss)?|antragsfrist|einsendeschluss|poststempel|deadline)(?!\w)", re.I
+    r"(?<!\w)(?:abgabe(?:frist|termin|datum|schluss)?|antrags(?:frist|schluss)|einsendeschluss|poststempel|deadline)(?!\w)",
+    re.I,
 )
 _ABOUT_ALL = late_pattern(
-    r"treffen\s+(?:wir\s+)?uns|uns\s+treffen|sehen\s+(?:wir\s+)?uns|geht\s*(?:es|'s)\s+los|we\s+(?:will\s+)?meet", re.I
+    r"^\s*\W*(?:wann|termin|datum|zeit|when|date)\W*:|treffen\s+(?:wir\s+)?uns|uns\s+treffen|sehen\s+(?:wir\s+)?uns|geht\s*(?:es|'s)\s+los|we\s+(?:will\s+)?meet",
+    re.I,
 )
 """A sentence that says when, and leaves it to another one to say what."""
 _YEAR_ENDS = late_pattern(r"(?<=\d{4})\.(?=\s|$)")
@@ -117,7 +120,10 @@ def _names(text: str, one: _Known) -> bool:
     said = _WORD.findall(text.casefold())
     if not one.words:
         return _DEADLINE.search(text) is not None
-    return all(any(_same(word, other) for other in said) for word in one.words)
+    joined = "".join(_words(one.title))
+    return any(_same(joined, other) for other in said) or all(
+        any(_same(word, other) for other in said) for word in one.words
+    )
 
 
 def _same(word: str, other: str) -> bool:

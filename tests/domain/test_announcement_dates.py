@@ -50,6 +50,14 @@ def found(text: str) -> tuple[Contradiction, ...]:
             (3, 12),
         ),
         ("The deadline is 1 July 2027.", "", (7, 1), (6, 30)),
+        ("Der Auftaktworkshop ist am 13.3.", "Auftakt-Workshop", (3, 13), (3, 12)),
+        (
+            "Einladung zum Auftakt-Workshop\nWann: Sa 13.03.2027\nWo: Haus am Markt",
+            "Auftakt-Workshop",
+            (3, 13),
+            (3, 12),
+        ),
+        ("Antragsschluss ist der 1.7.", "", (7, 1), (6, 30)),
     ],
 )
 def test_another_day_than_on_file(text: str, title: str, said: tuple[int, int], on_file: tuple[int, int]) -> None:
@@ -78,6 +86,11 @@ def test_a_weekday_that_is_not_its_own(text: str, said: tuple[int, int], weekday
         "Auftakt-Workshop am 12.3.",
         "Der Auftakt Workshop beginnt am 12. März um 17.30 Uhr.",
         "Meldet euch bis 10.3. zum Auftakt-Workshop an.",
+        "Meldet euch bis Fr 5.3. zum Auftakt-Workshop an.",
+        "Anmeldung zum Auftakt-Workshop bis Freitag, 05.03.2027",
+        "Please register by Friday, 5 March 2027 for the Auftakt-Workshop.",
+        "Vor dem Auftakt-Workshop: Lest bis Mi 10.3. das Merkblatt.",
+        "Was: Auftakt-Workshop\nWann: 12.3.2027, 17 Uhr",
         "Bis zum 8. März könnt ihr euch für den Auftakt-Workshop anmelden.",
         "Bitte gebt bis 5.3. eine Rückmeldung, ob ihr zum Auftakt-Workshop kommt.",
         "Der Auftakt-Workshop am 12.3. fällt aus, neuer Termin ist der 19.3.",
