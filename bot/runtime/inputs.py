@@ -58,6 +58,8 @@ class Sent(Struct, frozen=True):
     """Both as of a text."""
     html: str = ""
     """Of `text`, as of a text."""
+    message: str = ""
+    """Its id, where there are words below it that can be changed."""
     group: str = ""
     """Telegram's id of the album that it came with; empty when it came alone."""
     own_number: str = ""

@@ -76,7 +76,7 @@ UNDERSTOOD: list[tuple[dict[str, Any], Input]] = [
     (edited(text="sehr", entities=[BOLD]), Said("sehr", "12", edited=True, html="<b>sehr</b>")),
     (
         said(photo=[THUMB], caption="sehr", caption_entities=[BOLD], media_group_id="77"),
-        Sent("photo", text="sehr", media="photo:f", html="<b>sehr</b>", group="77"),
+        Sent("photo", text="sehr", media="photo:f", html="<b>sehr</b>", message="12", group="77"),
     ),
     (
         edited(photo=[THUMB], caption="sehr", caption_entities=[BOLD]),
@@ -91,7 +91,7 @@ UNDERSTOOD: list[tuple[dict[str, Any], Input]] = [
     (reaction(new=[]), Reacted("4")),
     (
         said(video=FILM, caption="x"),
-        Sent("video", text="x", media="video:f"),
+        Sent("video", text="x", media="video:f", message="12"),
     ),
     (edited(text="Hallo du"), Said("Hallo du", "12", edited=True)),
     (edited(photo=[THUMB], caption="Neu"), Said("Neu", "12", edited=True)),
@@ -103,7 +103,7 @@ UNDERSTOOD: list[tuple[dict[str, Any], Input]] = [
     (membership("member"), Left(gone=False)),
     (
         said(photo=[THUMB], caption="Das sind wir"),
-        Sent("photo", text="Das sind wir", media=f"photo:{THUMB['file_id']}"),
+        Sent("photo", text="Das sind wir", media=f"photo:{THUMB['file_id']}", message="12"),
     ),
     (said(document={**DOCUMENT, "file_name": "termine.ics"}), Sent("file", Upload("termine.ics"), media="document:f")),
     (

@@ -91,7 +91,9 @@ async def _own(work: Work, routes: Routes, visit: Visit, message: str) -> dict[s
 
 async def noted(work: Work, routes: Routes, visit: Visit, said: Input) -> None:
     """Remembers what a message has become, so that its writer may change it."""
-    if not isinstance(said, Said | Commanded) or not said.message or (isinstance(said, Said) and said.edited):
+    if not isinstance(said, Said | Commanded | Sent) or not said.message or (isinstance(said, Said) and said.edited):
+        return
+    if isinstance(said, Sent) and not work.heard:
         return
     loose = await work.dialogs.loose(visit.owner)
     answers = isinstance(said, Said) and visit.has_floor

@@ -145,7 +145,9 @@ def _message(message: Json) -> Input | None:
         return sent
     if isinstance(below, Commanded) and (sent.upload is None or sent.upload.lack):
         return replace(below, message=str(message["message_id"]), media=sent.media)
-    return replace(sent, text=message.get("caption", ""), html=html_of(message))
+    if not message.get("caption"):
+        return sent
+    return replace(sent, text=message["caption"], html=html_of(message), message=str(message["message_id"]))
 
 
 def _sent(message: Json) -> Sent | None:
