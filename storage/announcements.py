@@ -54,7 +54,7 @@ class Announcements(Repository):
     sent_since = Query[[str, datetime], int]("announcements_sent_since", "author", "since")
     """How many of this author were released since then and not taken back before they began."""
     same = Query[[str, datetime, str], list[Announcement]]("same_announcements", "fingerprint", "since", "but")
-    """With the same content, started since then."""
+    """With the same content, started since then, or waiting to start."""
 
     save_text = Query[[AnnouncementText], None]("save_announcement_text")
     text = Query[[str], AnnouncementText | None]("announcement_text_by_id", "id")
@@ -81,6 +81,8 @@ class Audiences(Repository):
 
     shared_with = Query[[str, str], int]("audience_shared", "announcement", "other")
     """How many of who gets it now were recipients of the other one."""
+    meant_by_both = Query[[str, str], int]("audience_meant_by_both", "announcement", "other")
+    """How many would get both, as things stand now."""
     late = Query[[str], int]("audience_late", "announcement")
     """How many are meant now and are no recipients."""
 

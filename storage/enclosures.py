@@ -26,5 +26,11 @@ class Enclosures(Repository):
 
     note_media = Query[[str, EnclosureKind, str], None]("note_media", "id", "kind", "media")
     """Telegram has it now under this id, perhaps as something else."""
+
+    async def drop_unused(self, ids: Iterable[str]) -> None:
+        """Those that go with no announcement."""
+        for id in ids:
+            await self.queries.drop_unused_shared(self.connection, id=id)
+
     drop = Query[[str], None]("drop_shared", "id")
     """What was sent stays with those who got it; in web chats it cannot be opened any more."""

@@ -1,6 +1,6 @@
 """Who is meant by an announcement: how a choice changes, and how it is said."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -17,6 +17,12 @@ T = TypeVar("T")
 def everybody(cohorts: Iterable[str]) -> Audience:
     """All members."""
     return Audience(tuple(cohorts))
+
+
+def within(audience: Audience, own: Container[str]) -> Audience:
+    """Without cohorts that are not their own any more."""
+    kept = tuple(one for one in audience.cohorts if one in own)
+    return audience if kept == audience.cohorts else replace(audience, cohorts=kept)
 
 
 def with_cohort(audience: Audience, own: Iterable[str], cohort: str) -> Audience:

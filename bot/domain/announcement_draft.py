@@ -46,10 +46,12 @@ class Lacking(StrEnum):
     NOBODY = "nobody"
     """Nobody of those who are meant gets it."""
     KIND = "kind"
+    VALIDITY = "validity"
+    """The day until which it is valid is over."""
 
 
-def lacking(one: Announcement, people: int) -> tuple[Lacking, ...]:
-    """In the order in which it is put right. `people`: how many would get it now."""
+def lacking(one: Announcement, people: int, *, over: bool = False) -> tuple[Lacking, ...]:
+    """In the order in which it is put right. `people`: how many would get it now. `over`: it is not valid any more."""
     whom = Lacking.AUDIENCE if not one.audience.cohorts else Lacking.NOBODY if not people else None
     found = (
         None if has_content(one) else Lacking.CONTENT,
@@ -57,6 +59,7 @@ def lacking(one: Announcement, people: int) -> tuple[Lacking, ...]:
         Lacking.PLACEHOLDER if unknown_blanks(one.html) else None,
         whom,
         None if one.kind else Lacking.KIND,
+        Lacking.VALIDITY if over else None,
     )
     return tuple(lack for lack in found if lack)
 
@@ -95,8 +98,13 @@ def with_part(one: Announcement, mark: str, html: str) -> Announcement | None:
     return None if text is None else replace(one, html=_tidy(text))
 
 
+def is_full(one: Announcement) -> bool:
+    """No more files go with it."""
+    return len(one.enclosures) >= MOST_ENCLOSED
+
+
 def with_enclosure(one: Announcement, id: str) -> Announcement:
-    if len(one.enclosures) >= MOST_ENCLOSED and id not in one.enclosures:
+    if is_full(one) and id not in one.enclosures:
         raise Refusal("announcements-too-many-files", most=MOST_ENCLOSED)
     return replace(one, enclosures=tuple(dict.fromkeys((*one.enclosures, id))))
 
@@ -170,6 +178,12 @@ def saved_text(id: str, one: Announcement, title: str, author: str, now: datetim
     return AnnouncementText(id, one.cohort, name, one.html, one.kind or AnnouncementKind.INFO, author, now)
 
 
+def counts(one: Announcement, other: Announcement) -> bool:
+    """The other one has the same content; to remind of it is no mistake."""
+    withdrawn = other.state is AnnouncementState.WITHDRAWN
+    return not withdrawn and other.id not in (one.follows, one.audience.unanswered)
+
+
 class SaidBefore(Struct, frozen=True):
     """Another announcement with the same content, and how many of those who get it now were its recipients."""
 
@@ -177,8 +191,7 @@ class SaidBefore(Struct, frozen=True):
     shared: int
 
 
-def said_before(found: Iterable[SaidBefore], people: int) -> Announcement | None:
-    """The newest that nearly the same people have already."""
-    same = [it.one for it in found if people and it.shared >= SAME_SHARE * people and it.one.started_at]
-    same = [one for one in same if one.state is not AnnouncementState.WITHDRAWN]
-    return max(same, key=lambda one: one.started_at or one.at, default=None)
+def nearly_the_same(found: Iterable[SaidBefore], people: int) -> SaidBefore | None:
+    """The newest that nearly the same people have already, or will have."""
+    same = [it for it in found if people and it.shared >= SAME_SHARE * people]
+    return max(same, key=lambda it: it.one.started_at or it.one.at, default=None)

@@ -43,4 +43,5 @@ def kept_off(gone: Iterable[OptOut]) -> frozenset[AnnouncementKind]:
 def asked_for(one: Announcement, own: Iterable[Association]) -> tuple[Association, ...]:
     """Of somebody's associations those that are meant by it."""
     cohorts = {one.cohort, *one.audience.cohorts}
-    return tuple(association for association in own if association.cohort in cohorts)
+    inside = tuple(association for association in own if association.cohort in cohorts)
+    return tuple(it for it in inside if it.id in one.audience.chosen) or inside

@@ -22,7 +22,9 @@ class AnnouncementSeen(Struct, frozen=True):
     """Associations at which nobody has arrived."""
     differing: Sequence[Contradiction] = ()
     before: Announcement | None = None
-    """The same content to nearly the same people, a short while ago."""
+    """The same content to nearly the same people, a short while ago, or soon."""
+    over: bool = False
+    """It is not valid any more."""
 
     @property
     def people(self) -> int:
@@ -38,7 +40,7 @@ class AnnouncementSeen(Struct, frozen=True):
 
     @property
     def lacks(self) -> tuple[Lacking, ...]:
-        return lacking(self.one, self.people)
+        return lacking(self.one, self.people, over=self.over)
 
     @property
     def doubtful(self) -> bool:

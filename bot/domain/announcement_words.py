@@ -52,12 +52,21 @@ class AnnouncedTo(Struct, frozen=True):
 
 def said_to(one: Announcement, to: AnnouncedTo, enclosed: tuple[Enclosure, ...] = ()) -> Screen:
     """`enclosed`: its enclosures, in order."""
-    said = "common-announcement-kind" if one.kind else "common-announcement"
-    args: dict[str, Value] = {
-        "kind": Say(f"common-announcement-kind-{one.kind}") if one.kind else "",
-        "text": filled(one.html, to),
-    }
-    return Screen(said, args, _rows(one), enclosed=enclosed, protected=one.protected, even=True)
+    args: dict[str, Value] = {"head": _head(one, to), "text": filled(one.html, to)}
+    return Screen("common-announcement", args, _rows(one), enclosed=enclosed, protected=one.protected, even=True)
+
+
+def _head(one: Announcement, to: AnnouncedTo) -> Value:
+    """Whom it is from, of what kind, and its number; to several associations it says to which."""
+    parts = (
+        Say("common-announcement-from"),
+        Say(f"common-announcement-kind-{one.kind}") if one.kind else None,
+        Say("common-announcement-number", {"number": one.number}) if one.number else None,
+    )
+    head = Lines(tuple(part for part in parts if part), gap=" · ")
+    if len(to.associations) < 2 or Placeholder.ASSOCIATION in blanks(one.html):
+        return head
+    return Lines((head, Say("common-announcement-for", {"names": _together(to.associations)})))
 
 
 def _rows(one: Announcement) -> Rows:
@@ -150,4 +159,10 @@ def must_be_known(html: str, back: Link) -> None:
 
 
 def has_blanks(html: str) -> bool:
-    return any(piece.startswith("{") and _blank_of(piece) for piece in _pieces(html))
+    return bool(blanks(html))
+
+
+def blanks(html: str) -> frozenset[Placeholder]:
+    """Which are filled in."""
+    found = (_blank_of(piece) for piece in _pieces(html) if piece.startswith("{"))
+    return frozenset(blank for blank in found if blank)

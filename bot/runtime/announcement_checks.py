@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from bot.domain.announcement import SAME_WITHIN, Announcement
 from bot.domain.announcement_audience import said
 from bot.domain.announcement_dates import Contradiction, contradictions
-from bot.domain.announcement_draft import SaidBefore, has_content, said_before
+from bot.domain.announcement_draft import SaidBefore, counts, has_content, nearly_the_same
+from bot.domain.announcement_reply import is_over
 from bot.domain.announcement_seen import AnnouncementSeen
 from bot.domain.announcement_words import plain
 from bot.domain.programme import Programme
@@ -23,7 +24,8 @@ async def seen(uow: UnitOfWork, one: Announcement, programme: Programme, now: da
     """A draft as its author sees it, as things stand now."""
     found = await counted(uow, one, programme)
     before = await sent_already(uow, one, found.people, now)
-    return replace(found, differing=await differing_days(uow, one, now), before=before)
+    differing = await differing_days(uow, one, now)
+    return replace(found, differing=differing, before=before, over=is_over(one, now))
 
 
 async def counted(uow: UnitOfWork, one: Announcement, programme: Programme) -> AnnouncementSeen:
@@ -40,11 +42,23 @@ async def audience_said(uow: UnitOfWork, one: Announcement, programme: Programme
 
 
 async def sent_already(uow: UnitOfWork, one: Announcement, people: int, now: datetime) -> Announcement | None:
-    """The same content to nearly the same people, a short while ago. `people`: how many get it now."""
-    if not people or one.follows or not has_content(one):
-        return None  # a reminder says the same again
-    others = await uow.announcements.same(one.fingerprint, now - SAME_WITHIN, one.id)
-    return said_before([SaidBefore(it, await uow.audiences.shared_with(one.id, it.id)) for it in others], people)
+    """The same content to nearly the same people, a short while ago or soon. `people`: how many get it now."""
+    found = await said_before(uow, one, people, now)
+    return found.one if found else None
+
+
+async def said_before(uow: UnitOfWork, one: Announcement, people: int, now: datetime) -> SaidBefore | None:
+    if not people or not has_content(one):
+        return None
+    others = [it for it in await uow.announcements.same(one.fingerprint, now - SAME_WITHIN, one.id) if counts(one, it)]
+    return nearly_the_same([SaidBefore(it, await _shared(uow, one, it)) for it in others], people)
+
+
+async def _shared(uow: UnitOfWork, one: Announcement, other: Announcement) -> int:
+    """How many of who gets it now got the other, or are meant by it as long as it waits."""
+    if other.started_at is None:
+        return await uow.audiences.meant_by_both(one.id, other.id)
+    return await uow.audiences.shared_with(one.id, other.id)
 
 
 async def differing_days(uow: UnitOfWork, one: Announcement, now: datetime) -> tuple[Contradiction, ...]:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from bot.documents.markup_back import can_be_typed, html_of, typed_of
 from bot.domain.announcement import Announcement, Audience
+from bot.domain.announcement_audience import within
 from bot.domain.announcement_form import LONGEST_TYPED, Fields, FormChoices, FormFault, filled_in, one_of
 from bot.domain.announcement_sheet import AnnouncementSheet
 from bot.domain.cohorts import Association, AssociationState, Cohort
@@ -25,6 +26,7 @@ async def sheet_of(
     """`cohorts`: that this person coordinates; `cohort`: the one of the draft."""
     draft = await uow.announcements.draft_of(person, cohort.id)
     one = draft or Announcement("", cohort.id, person, now, Audience((cohort.id,)))
+    one = replace(one, audience=within(one.audience, {it.id for it in cohorts}))
     return AnnouncementSheet(
         cohorts=tuple(cohorts),
         cohort=cohort,

@@ -7,6 +7,7 @@ from math import ceil
 from msgspec.structs import replace
 
 from bot.domain.announcement import Announcement, AudienceLine, AudienceSize
+from bot.domain.announcement_audience import within
 from bot.domain.announcement_cards import card, card_of
 from bot.domain.announcement_shown import AnnouncementShown
 from bot.domain.announcement_words import AnnouncedTo, said_to
@@ -26,7 +27,21 @@ async def own_announcement(visit: Visit, id: str) -> Announcement:
     await scope.own_cohort(visit, one.cohort)
     if one.is_draft and not one.number and not writes(visit, one):
         raise gone()
-    return one
+    return await within_own(visit, one) if writes(visit, one) else one
+
+
+async def within_own(visit: Visit, one: Announcement) -> Announcement:
+    """A draft of theirs; it is no longer for a cohort that they do not coordinate any more."""
+    audience = within(one.audience, {cohort.id for cohort in await visit.uow.cohorts.of_coordinator(visit.person.id)})
+    return one if audience == one.audience else await saved(visit.uow, replace(one, audience=audience))
+
+
+async def must_be_theirs(visit: Visit, one: Announcement) -> None:
+    """Raises a refusal when neither its author nor who agrees coordinates all cohorts to which it goes."""
+    people = {visit.person.id, one.author or visit.person.id}
+    own = {cohort.id for person in people for cohort in await visit.uow.cohorts.of_coordinator(person)}
+    if within(one.audience, own) != one.audience:
+        raise Refusal("common-announcement-lost-cohort", to=ShowAnnouncement(one.id))
 
 
 def writes(visit: Visit, one: Announcement) -> bool:

@@ -199,17 +199,14 @@ common-volunteer-barred = Gerade könnt ihr keine Gespräche anfragen. Was dahin
 
 # An announcement, as whoever gets it reads it. "text" is what the Koordination wrote.
 common-announcement =
-    <b>Rundruf der Koordination</b>
+    { $head }
 
     { $text }
 
     <i>Deine Antwort geht an die Koordination.</i>
-common-announcement-kind =
-    <b>Rundruf der Koordination</b> · { $kind }
-
-    { $text }
-
-    <i>Deine Antwort geht an die Koordination.</i>
+common-announcement-from = <b>Rundruf der Koordination</b>
+common-announcement-number = Nr. { $number }
+common-announcement-for = Für { $names }
 common-announcement-kind-important = Wichtig
 common-announcement-kind-date = Termin
 common-announcement-kind-info = Info
@@ -224,6 +221,7 @@ common-announcement-and = { $first } und { $last }
 common-announcement-vorname = zusammen
 
 # The living card of an announcement, for the Koordination.
+common-announcement-lost-cohort = Wer den Rundruf geschrieben hat, ist nicht mehr bei allen Kohorten in der Koordination, an die er geht. Nimm ihn zurück und wähle neu, an wen.
 common-announcement-overtaken = Jemand war schneller und hat den Rundruf gerade verändert. So steht er jetzt:
 common-announcement-size = { $people ->
         [one] 1 Person

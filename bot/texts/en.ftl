@@ -199,17 +199,14 @@ common-volunteer-barred = You cannot ask for talks right now. Your coordination 
 
 # An announcement, as whoever gets it reads it. "text" is what the Koordination wrote.
 common-announcement =
-    <b>Announcement of the coordination team</b>
+    { $head }
 
     { $text }
 
     <i>Your answer goes to the coordination team.</i>
-common-announcement-kind =
-    <b>Announcement of the coordination team</b> · { $kind }
-
-    { $text }
-
-    <i>Your answer goes to the coordination team.</i>
+common-announcement-from = <b>Announcement of the coordination team</b>
+common-announcement-number = no. { $number }
+common-announcement-for = For { $names }
 common-announcement-kind-important = Important
 common-announcement-kind-date = Date
 common-announcement-kind-info = Info
@@ -224,6 +221,7 @@ common-announcement-and = { $first } and { $last }
 common-announcement-vorname = everyone
 
 # The living card of an announcement, for the Koordination.
+common-announcement-lost-cohort = Whoever wrote the announcement no longer coordinates all cohorts to which it goes. Take it back and choose anew to whom.
 common-announcement-overtaken = Somebody was quicker and has just changed the announcement. This is how it stands now:
 common-announcement-size = { $people ->
         [one] 1 person

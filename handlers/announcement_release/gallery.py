@@ -30,6 +30,7 @@ def examples() -> Iterator[tuple[str, Screen]]:
     yield "to a few", screens.question(FEW)
     yield "to a few, later", screens.question(replace(FEW, one=LATER))
     yield "the same again", screens.question(replace(FEW, people=1, twice=TWICE))
+    yield "the same waits", screens.question(replace(FEW, people=1, twice=Twice(13, None, 1)))
     yield "a second person is needed", screens.question(MANY)
     yield "nobody else is there", screens.question(replace(MANY, colleagues=(), twice=None))
     asked = screens.second(replace(MANY, twice=None), HOSTILE)

@@ -21,10 +21,11 @@ MINUTE = 60
 
 
 class Twice(Struct, frozen=True):
-    """The same words went to some of the same people."""
+    """The same words went to some of the same people, or will go to them."""
 
     number: int
-    at: datetime
+    at: datetime | None
+    """None: it waits."""
     people: int
 
 
@@ -75,7 +76,10 @@ def _when(asked: SendingQuestion) -> Value:
 def _twice(twice: Twice | None) -> Value | None:
     if twice is None:
         return None
-    return Say("announcement_release-twice", {"number": twice.number, "at": twice.at, "people": twice.people})
+    args: dict[str, Value] = {"number": twice.number, "people": twice.people}
+    if twice.at is None:
+        return Say("announcement_release-twice-soon", args)
+    return Say("announcement_release-twice", {**args, "at": twice.at})
 
 
 def _second(asked: SendingQuestion) -> Value | None:

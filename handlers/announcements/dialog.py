@@ -8,6 +8,7 @@ from bot.domain.announcement import Announcement
 from bot.domain.dialog import mark_of
 from bot.domain.errors import Refusal, there
 from bot.links.announcements import ShowAnnouncement
+from bot.runtime.announcements import within_own
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 
@@ -28,7 +29,7 @@ async def own_draft(visit: Visit, id: str) -> Announcement:
     one = there(one if one.author == visit.person.id else None)
     if not one.is_draft:
         raise Refusal("announcements-no-draft", to=ShowAnnouncement(one.id))
-    return one
+    return await within_own(visit, one)
 
 
 async def saved(visit: Visit, one: Announcement) -> Announcement:

@@ -60,6 +60,7 @@ def _asking() -> Iterable[tuple[str, Screen]]:
     yield "whole, only files", asking.whole(replace(EMPTY, enclosures=("f1",)))
     yield "nothing to pass on", asking.not_passed_on()
     yield "changed after it left", asking.edited_late(BEFORE)
+    yield "no more files", asking.too_many(BEGUN)
     yield "discard?", asking.drop(BEGUN)
     yield "discarded", asking.dropped(NORD)
 
@@ -74,6 +75,7 @@ def _cards() -> Iterable[tuple[str, Screen]]:
     yield "draft, files that are gone", card.draft(AnnouncementSeen(replace(EMPTY, enclosures=("f0", "f1"))))
     yield "draft, too long", card.draft(AnnouncementSeen(LONG, WHOM, SIZES))
     yield "draft, placeholder", card.draft(AnnouncementSeen(replace(READY, html="Hallo {vornahme}"), WHOM, SIZES))
+    yield "draft, not valid any more", card.draft(replace(SEEN, over=True))
     yield "draft, kind missing", card.draft(AnnouncementSeen(replace(READY, kind=None), WHOM, SIZES))
     call = replace(READY, html="Kommt: https://us02web.zoom.us/j/123?pwd=abc")
     yield "draft, link to a call", card.draft(AnnouncementSeen(call, WHOM, SIZES))
@@ -81,6 +83,7 @@ def _cards() -> Iterable[tuple[str, Screen]]:
     doubtful = replace(SEEN, differing=(DIFFERS, WEEKDAY, DEADLINE), before=BEFORE)
     yield "draft, doubtful", card.draft(doubtful)
     yield "doubts", card.doubts(doubtful)
+    yield "doubts, the same waits", card.doubts(replace(SEEN, before=replace(BEFORE, started_at=None)))
     yield "doubts, only the day", card.doubts(replace(SEEN, differing=(DIFFERS,)))
     yield "more", card.more(SEEN)
     yield "more, protected", card.more(AnnouncementSeen(replace(READY, protected=True)))

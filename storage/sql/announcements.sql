@@ -49,7 +49,8 @@ SELECT count(*) FROM announcement
 
 -- name: same_announcements(fingerprint, since, but)
 SELECT * FROM announcement
- WHERE fingerprint <> '' AND fingerprint = :fingerprint AND started_at >= :since AND id <> :but
+ WHERE fingerprint <> '' AND fingerprint = :fingerprint AND id <> :but
+   AND (started_at >= :since OR (started_at IS NULL AND state IN ('asked', 'scheduled', 'countdown')))
  ORDER BY started_at DESC, id;
 
 -- name: save_announcement_text(id, cohort, title, html, kind, author, at)!
@@ -99,6 +100,11 @@ SELECT association.name FROM announcement JOIN association
 SELECT count(*) FROM announcement_recipient
  WHERE announcement = :other
    AND person IN (SELECT person FROM audience_of WHERE announcement = :announcement AND place = 0);
+
+-- name: audience_meant_by_both(announcement, other)$
+SELECT count(DISTINCT person) FROM audience_of
+ WHERE announcement = :announcement AND place = 0
+   AND person IN (SELECT meant.person FROM audience_of AS meant WHERE meant.announcement = :other AND meant.place = 0);
 
 -- name: audience_late(announcement)$
 SELECT count(DISTINCT person) FROM audience_of

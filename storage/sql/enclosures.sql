@@ -12,5 +12,9 @@ SELECT content FROM shared_file WHERE id = :id;
 -- name: note_media(id, kind, media)!
 UPDATE shared_file SET kind = :kind, media = :media WHERE id = :id;
 
+-- name: drop_unused_shared(id)!
+DELETE FROM shared_file
+ WHERE id = :id AND NOT EXISTS (SELECT 1 FROM announcement WHERE enclosures LIKE '%"' || :id || '"%');
+
 -- name: drop_shared(id)!
 DELETE FROM shared_file WHERE id = :id;

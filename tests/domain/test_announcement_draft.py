@@ -11,9 +11,10 @@ from bot.domain.announcement_draft import (
     Lacking,
     SaidBefore,
     comes_apart,
+    counts,
     lacking,
     length,
-    said_before,
+    nearly_the_same,
     saved_text,
     seconds,
     should_be_protected,
@@ -55,6 +56,7 @@ BACK = ShowDraft("a1")
 )
 def test_what_a_draft_lacks(one: Announcement, people: int, lacks: tuple[Lacking, ...]) -> None:
     assert lacking(one, people) == lacks
+    assert lacking(one, people, over=True) == (*lacks, Lacking.VALIDITY)
 
 
 @pytest.mark.parametrize("people, least", [(0, 0), (1, 1), (29, 1), (30, 2), (41, 2), (10_000, 345)])
@@ -164,25 +166,36 @@ def test_a_text_is_saved_with_its_title() -> None:
 
 
 @pytest.mark.parametrize(
-    "shared, people, state, same",
+    "shared, people, same", [(8, 10, True), (7, 10, False), (10, 10, True), (0, 0, False), (1, 1, True)]
+)
+def test_the_same_again(shared: int, people: int, same: bool) -> None:
+    found = nearly_the_same([SaidBefore(replace(DONE, id="a0", started_at=NOW), shared)], people)
+    assert bool(found) is same
+
+
+@pytest.mark.parametrize(
+    "state, follows, unanswered, mistake",
     [
-        (8, 10, AnnouncementState.DONE, True),
-        (7, 10, AnnouncementState.DONE, False),
-        (10, 10, AnnouncementState.RUNNING, True),
-        (10, 10, AnnouncementState.WITHDRAWN, False),
-        (0, 0, AnnouncementState.DONE, False),
-        (1, 1, AnnouncementState.CANCELLED, True),
+        (AnnouncementState.DONE, None, None, True),
+        (AnnouncementState.CANCELLED, None, None, True),
+        (AnnouncementState.SCHEDULED, "other", None, True),
+        (AnnouncementState.WITHDRAWN, None, None, False),
+        (AnnouncementState.DONE, "a0", None, False),
+        (AnnouncementState.DONE, None, "a0", False),
     ],
 )
-def test_the_same_again(shared: int, people: int, state: AnnouncementState, same: bool) -> None:
-    other = replace(DONE, id="a0", state=state, started_at=NOW)
-    assert (said_before([SaidBefore(other, shared)], people) is other) is same
+def test_a_reminder_is_no_mistake(
+    state: AnnouncementState, follows: str | None, unanswered: str | None, mistake: bool
+) -> None:
+    one = replace(DONE, follows=follows, audience=Audience(("nord",), unanswered=unanswered))
+    assert counts(one, replace(DONE, id="a0", state=state)) is mistake
 
 
 def test_of_several_the_newest_counts() -> None:
     older, newer = (replace(DONE, id=id, started_at=NOW.replace(hour=hour)) for id, hour in (("a", 1), ("b", 9)))
-    found = said_before([SaidBefore(newer, 9), SaidBefore(older, 9)], 9)
-    assert found is newer
+    found = nearly_the_same([SaidBefore(newer, 9), SaidBefore(older, 9)], 9)
+    assert found
+    assert found.one is newer
 
 
 ALL = audiences.everybody(("nord", "sued"))
@@ -194,6 +207,8 @@ ALL = audiences.everybody(("nord", "sued"))
         (audiences.with_cohort(ALL, ("nord", "sued"), "sued"), replace(ALL, cohorts=("nord",))),
         (audiences.with_cohort(replace(ALL, cohorts=("nord",)), ("nord",), "nord"), replace(ALL, cohorts=("nord",))),
         (audiences.with_cohort(ALL, ("nord", "sued"), "fern"), ALL),
+        (audiences.within(ALL, ("nord",)), replace(ALL, cohorts=("nord",))),
+        (audiences.within(ALL, ()), replace(ALL, cohorts=())),
         (audiences.with_stage(replace(ALL, chosen=("x",)), "idee"), replace(ALL, stages=("idee",))),
         (audiences.with_stage(replace(ALL, stages=("idee",)), "idee"), ALL),
         (audiences.with_land(ALL, "NI"), replace(ALL, lands=("NI",))),

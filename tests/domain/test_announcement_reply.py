@@ -44,6 +44,9 @@ def test_for_which_associations_somebody_asks() -> None:
         for id, cohort in (("a", "k"), ("b", "k2"), ("c", "other"))
     ]
     assert [one.id for one in rules.asked_for(ONE, own)] == ["a", "b"]
+    for chosen, meant in ((("b",), ["b"]), (("gone",), ["a", "b"])):
+        only = replace(ONE, audience=replace(ONE.audience, chosen=chosen))
+        assert [one.id for one in rules.asked_for(only, own)] == meant
 
 
 def test_a_reply_to_its_message_asks_about_it() -> None:

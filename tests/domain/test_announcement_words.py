@@ -90,6 +90,18 @@ def test_who_it_is_from_and_where_an_answer_goes() -> None:
     assert "Deine Antwort geht an die Koordination." in said
 
 
+@pytest.mark.parametrize(
+    "html, associations, head",
+    [
+        ("Hallo", ("Brücke",), "<b>Rundruf der Koordination</b> · Info · Nr. 14\n\nHallo"),
+        ("Hallo", ("Brücke", "Herz & <b>"), "· Nr. 14\nFür Brücke und Herz &amp; &lt;b&gt;\n\nHallo"),
+        ("Hallo {verein}", ("Brücke", "Herz"), "· Nr. 14\n\nHallo Brücke und Herz"),
+    ],
+)
+def test_whoever_is_in_two_associations_reads_for_which(html: str, associations: tuple[str, ...], head: str) -> None:
+    assert head in read(said_to(replace(ONE, html=html, number=14), AnnouncedTo("Anna", associations)))
+
+
 def test_buttons_stand_below_it() -> None:
     whole = replace(ONE, buttons=tuple(ReplyButton), link="https://a.org/x", link_label="Zum Formular")
     rows = [row for row in said_to(whole, ANNA).rows if row]

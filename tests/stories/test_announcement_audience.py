@@ -5,13 +5,28 @@ from msgspec.structs import replace
 from bot.domain.announcement import Announcement, Audience
 from bot.domain.cohorts import AssociationState, Cohort
 from bot.domain.people import Member, MemberState
-from bot.links.announcement_audience import ChooseAudience, ToggleAssociation, ToggleCohort, ToggleUnanswered
+from bot.links.announcement_audience import (
+    ChooseAudience,
+    ToggleAssociation,
+    ToggleCohort,
+    ToggleUnanswered,
+    WhoGetsIt,
+)
 from bot.links.base import pack
-from bot.terms import MemberRole
+from bot.terms import DeskRole, MemberRole
 from bot.terms.announcements import AnnouncementState, RecipientState
 from tests.kit.asking import rows
 from tests.kit.house import StoryHouse
-from tests.kit.makers import Town, a_member, a_neighbour, a_stranger_to_the_cohort, a_town, add_association, add_person
+from tests.kit.makers import (
+    Town,
+    a_colleague,
+    a_member,
+    a_neighbour,
+    a_stranger_to_the_cohort,
+    a_town,
+    add_association,
+    add_person,
+)
 
 
 async def the_draft(house: StoryHouse) -> str:
@@ -119,6 +134,42 @@ async def test_only_ones_own_cohorts_and_announcements(house: StoryHouse) -> Non
     karin.sees("0 Personen in 0 Vereinen")
     await karin.taps("✅ Schmiede Ost")
     assert "✅ Schmiede Ost" in karin.buttons
+
+
+async def test_a_cohort_that_is_no_longer_theirs_is_not_meant(house: StoryHouse) -> None:
+    """Not by a draft that was for it, and nobody agrees to one that was asked for before."""
+    town = await a_town(house)
+    karin, jonas = town.coordinator, await a_colleague(house, town)
+    await a_member(house, town)
+    await a_stranger_to_the_cohort(house)
+    await karin.says("/rundruf Hallo")
+    id, author = (await rows(house, "SELECT id, author FROM announcement"))[0]
+    async with house.database.work() as work:
+        now = house.clock.now()
+        group, sven = (
+            await add_association(work, house, "Verein Süd", "sued2027"),
+            await add_person(work, "Sven", "9", now),
+        )
+        await work.members.save(Member(group.id, sven.id, MemberRole.CONTACT, MemberState.ACTIVE, now))
+        await work.people.make_coordinator(str(author), "sued2027")
+        await work.commit()
+    await karin.forges(pack(ToggleCohort(str(id), "sued2027")))
+    karin.sees("2 Personen in 2 Vereinen")
+    await karin.taps("Fertig")
+    await karin.taps("Fertig")
+    await karin.taps("Weiter: Welche Art?")
+    for words in ("Info", "Ohne Ende", "Fertig", "Weiter zum Senden", "Zweite Person bitten"):
+        await karin.taps(words)
+    async with house.database.work() as work:
+        await work.desk_roles.take(DeskRole.LEADS, str(author), "sued2027")
+        await work.commit()
+    await jonas.waits()
+    await jonas.taps("Freigeben")
+    jonas.sees("nicht mehr bei allen Kohorten")
+    await karin.taps("Doch noch ändern")
+    await karin.forges(pack(WhoGetsIt(str(id))))
+    karin.sees("Anna")
+    karin.does_not_see("Sven")
 
 
 async def test_those_who_have_not_answered_yet(house: StoryHouse) -> None:

@@ -42,7 +42,7 @@ async def test_a_question_first_and_half_a_minute_to_take_it_back(house: StoryHo
     assert "wir sehen uns bald" not in anna.last.text
     await karin.taps("Jetzt senden")
     await passes(house, 30)
-    assert anna.last.text.startswith("Rundruf der Koordination · Info\n\nHallo Anna, wir sehen uns bald.")
+    assert anna.last.text.startswith("Rundruf der Koordination · Info · Nr. 1\n\nHallo Anna, wir sehen uns bald.")
     assert "Rundruf 1 ist hinausgegangen. Bericht für 1 Person:\n1 zugestellt" in karin.last.text
     assert "Doch nicht" not in karin.buttons
     await karin.forges(pack(TakeBackAnnouncement(draft.id)))

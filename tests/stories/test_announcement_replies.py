@@ -48,7 +48,7 @@ async def test_yes_then_no_then_a_question_until_it_is_answered(house: StoryHous
     member.sees("zu Rundruf 1")
     await house.restarts()
     await member.says(f"Gibt es Parkplätze? {HOSTILE}")
-    member.sees("Deine Antwort geht an die Koordination", "F-1")
+    member.sees("Deine Nachricht geht an die Koordination", "F-1")
     await member.says("Wir kommen zu fünft.")
     karin = town.coordinator
     card = card_of(karin).text
@@ -81,7 +81,7 @@ async def test_a_reply_text_below_it_and_two_associations(house: StoryHouse) -> 
     choice = anna.last
     await house.restarts()
     await anna.taps("Nordhang")
-    anna.sees("Deine Antwort geht an die Koordination")
+    anna.sees("Deine Nachricht geht an die Koordination")
     await anna.taps_old(choice, "Nordhang")
     await anna.says("/abbrechen")
     house.clock.forward(days=1)
@@ -141,7 +141,7 @@ async def test_old_buttons_a_test_and_whoever_did_not_get_it(house: StoryHouse) 
         somebody.sees("Das gibt es so nicht mehr")
     for link in (SaidYes("ruf1"), AskAbout("ruf1"), SeenIt("ruf1")):
         await town.coordinator.forges(pack(link))
-        town.coordinator.sees("Das ist nur eine Probe")
+        town.coordinator.sees("Das ist nur ein Test")
     house.clock.forward(days=3)
     await anna.taps_old(message, "Ja")
     anna.sees("Rundruf 1 galt bis", "[Frage dazu]")
@@ -166,6 +166,6 @@ async def test_a_reply_to_one_that_was_really_sent(house: StoryHouse) -> None:
     await sends(house, town.coordinator, draft, 60)
     got = next(seen for seen in reversed(guest.chat) if "wir sehen uns bald" in seen.text)
     await replies(house, guest, int(got.id), "Wo ist der Eingang?")
-    guest.sees("Deine Antwort geht an die Koordination")
+    guest.sees("Deine Nachricht geht an die Koordination")
     assert await rows(house, "SELECT body, announcement FROM enquiry") == [("Wo ist der Eingang?", draft.id)]
     assert "zu Rundruf 1" in card_of(town.coordinator).text

@@ -95,7 +95,7 @@ async def test_from_the_first_word_to_the_summary(house: StoryHouse, door: str) 
 async def test_a_changed_message_changes_the_draft(house: StoryHouse) -> None:
     karin = (await a_town(house)).coordinator
     await karin.says("/rundruf Hallo {vornahme},")
-    karin.sees("ein bekannter Platzhalter statt {vornahme}")
+    karin.sees("{vornahme} kann ich nicht ausfüllen, nur {vorname} und {verein}")
     await karin.says("bis bald")
     said = house.world.say(karin.them, "und liebe Grüße")
     await karin.waits()
@@ -303,3 +303,75 @@ async def test_a_file_from_a_browser(house: StoryHouse) -> None:
     async with house.database.work() as work:
         (kept,) = await work.enclosures.many(one.enclosures)
     assert (kept.name, kept.mime, kept.size) == ("plan.pdf", "application/pdf", 10)
+
+
+async def test_an_album_as_the_first_content_and_one_that_no_longer_fits(house: StoryHouse) -> None:
+    """Words below pictures can be changed, too."""
+    karin = (await a_town(house)).coordinator
+    await karin.says("/rundruf")
+    sent = house.world.send(karin.them, "photo", data=PICTURE, media_group_id="77", caption="Unser Fest")
+    for _ in range(8):
+        house.world.send(karin.them, "photo", data=PICTURE, media_group_id="77")
+    await karin.waits()
+    karin.sees("9 Bilder", "Anhang und Text kommen als getrennte Nachrichten")
+    house.world.edit(karin.them, sent, "Unser Sommerfest")
+    await karin.waits()
+    karin.sees("Unser Sommerfest")
+    before = len(karin.chat)
+    for number in range(5):
+        more: dict[str, Any] = {"caption": "Bis dann"} if number == 1 else {}
+        house.world.send(karin.them, "photo", data=PICTURE, media_group_id="78", **more)
+    await karin.waits()
+    assert len(karin.chat) == before + 2
+    karin.sees("höchstens 10 Bilder und Dateien")
+    await karin.taps("Zum Entwurf")
+    karin.sees("Unser Sommerfest Bis dann", "10 Bilder")
+    await karin.taps("Mehr")
+    await karin.taps("Entwurf verwerfen")
+    await karin.taps("Ja, verwerfen")
+    assert await rows(house, "SELECT count(*) FROM shared_file") == [(0,)]
+
+
+async def test_going_back_leaves_no_question_open(house: StoryHouse) -> None:
+    karin = (await a_town(house)).coordinator
+    await begun(karin)
+    ways = (("Mehr", "Gültig bis", "Anderer Tag", "Zurück"), ("Mehr", "Knöpfe", "Knopf mit einem Link", "Zurück"))
+    for number, way in enumerate((("Mehr", "Text merken"), *ways)):
+        for words in way:
+            await karin.taps(words)
+        await karin.taps("Fertig" if "Knöpfe" in way else "Zurück")
+        await karin.says(f"Satz {number}")
+        karin.sees(f"Satz {number}", "An: noch nicht gewählt")
+    assert (await draft_of(house)).html.endswith("Satz 0\n\nSatz 1\n\nSatz 2")
+
+
+async def test_two_of_the_koordination_write_the_same(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin, jonas = town.coordinator, await a_colleague(house, town)
+    await a_member(house, town)
+    await whole(karin)
+    await karin.taps("Weiter zum Senden")
+    await karin.taps("Zweite Person bitten")
+    await whole(jonas)
+    jonas.sees("Dasselbe geht bald schon an fast dieselben Personen (Rundruf 1)")
+    await jonas.taps("Weiter zum Senden")
+    await jonas.taps("Trotzdem so")
+    jonas.sees("Dasselbe geht bald schon hinaus, als Rundruf 1: an 1 von diesen Personen")
+
+
+async def test_a_draft_of_last_week_is_not_valid_any_more(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin = town.coordinator
+    await a_member(house, town)
+    await whole(karin)
+    await karin.taps("Mehr")
+    await karin.taps("Gültig bis")
+    await karin.taps("Anderer Tag")
+    await karin.says("12.3.2027")
+    karin.sees("Alles da")
+    house.clock.forward(days=7)
+    await karin.says("/rundruf")
+    karin.sees("ein späterer Tag")
+    await karin.taps("Gültig bis ändern")
+    await karin.taps("Ohne Ende")
+    karin.sees("Alles da")

@@ -17,6 +17,7 @@ NAME = "announcement_audience.name"
 
 
 async def show(link: links.ChooseAudience, visit: Visit) -> Screen:
+    await _no_name(visit)
     return screens.audience(await seen(visit, await own_draft(visit, link.announcement)))
 
 
@@ -90,6 +91,7 @@ async def toggle_group(link: links.ToggleGroup, visit: Visit) -> Screen:
 
 
 async def associations(link: links.ChooseAssociations, visit: Visit) -> Screen:
+    await _no_name(visit)
     return await _associations(visit, await own_draft(visit, link.announcement), link.page)
 
 
@@ -110,6 +112,12 @@ async def _associations(visit: Visit, one: Announcement, number: int) -> Screen:
 async def _active(visit: Visit, one: Announcement) -> list[Association]:
     found = [it for cohort in one.audience.cohorts for it in await visit.uow.associations.of_cohort(cohort)]
     return [it for it in found if it.state is AssociationState.ACTIVE]
+
+
+async def _no_name(visit: Visit) -> None:
+    """It is no longer waited for."""
+    if visit.asks(NAME):
+        await visit.answered()
 
 
 async def find(link: links.FindAssociation, visit: Visit) -> Screen:

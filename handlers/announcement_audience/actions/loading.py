@@ -8,6 +8,7 @@ from bot.domain.announcement_seen import AnnouncementSeen
 from bot.domain.errors import Refusal, there
 from bot.links.announcements import ShowAnnouncement
 from bot.runtime.announcement_checks import counted
+from bot.runtime.announcements import within_own
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 
@@ -19,6 +20,7 @@ async def own_draft(visit: Visit, id: str) -> Announcement:
     one = there(one if one.author == visit.person.id else None)
     if not one.is_draft:
         raise Refusal("announcement_audience-no-draft", to=ShowAnnouncement(one.id))
+    one = await within_own(visit, one)
     return one if one.audience.cohorts else await choose(visit, one, everybody((one.cohort,)))
 
 

@@ -6,7 +6,16 @@ from bot.domain.announcement import Announcement
 from bot.domain.announcement_course import Doing
 from bot.domain.screen import Screen
 from bot.links import announcement_release as links
-from bot.runtime.announcements import colleagues, example, own_announcement, renew_cards, saved, size_of, writes
+from bot.runtime.announcements import (
+    colleagues,
+    example,
+    must_be_theirs,
+    own_announcement,
+    renew_cards,
+    saved,
+    size_of,
+    writes,
+)
 from bot.runtime.feature import Visit
 from bot.terms.announcements import AnnouncementKind
 from handlers.announcement_release import screens
@@ -53,6 +62,7 @@ async def agree(link: links.AgreeToIt, visit: Visit) -> Screen:
     size = await size_of(visit.uow, one)
     safety.must_be_ready(one, size.people, visit.now)
     safety.must_be_within_limit(await sent_today(visit, one), one)
+    await must_be_theirs(visit, one)
     nights = bool(link.nights) and one.kind is AnnouncementKind.IMPORTANT
     agreed = await release(visit, one, nights=nights)
     if agreed.author:

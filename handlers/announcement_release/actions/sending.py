@@ -2,11 +2,12 @@
 
 from bot.domain import announcement_course as course
 from bot.domain import announcement_safety as safety
-from bot.domain.announcement import SAME_SHARE, SAME_WITHIN, Announcement
+from bot.domain.announcement import Announcement
 from bot.domain.announcement_course import Doing
 from bot.domain.screen import Screen
 from bot.links import announcement_release as links
 from bot.links.announcements import PrepareSending
+from bot.runtime.announcement_checks import said_before
 from bot.runtime.announcements import colleagues, own_announcement, renew_cards, saved, show_card, size_of, writes
 from bot.runtime.feature import Visit
 from handlers.announcement_release import screens
@@ -43,12 +44,8 @@ async def sent_today(visit: Visit, one: Announcement) -> int:
 
 async def twice(visit: Visit, one: Announcement, people: int) -> Twice | None:
     """The same words have just gone to almost the same people; of a reminder that is as it should be."""
-    found = await visit.uow.announcements.same(one.fingerprint, visit.now - SAME_WITHIN, one.id)
-    for other in found if one.follows is None else ():
-        shared = await visit.uow.audiences.shared_with(one.id, other.id)
-        if shared >= SAME_SHARE * people:
-            return Twice(other.number, other.started_at or other.at, shared)
-    return None
+    found = await said_before(visit.uow, one, people, visit.now)
+    return Twice(found.one.number, found.one.started_at, found.shared) if found else None
 
 
 async def send(link: links.SendIt, visit: Visit) -> Screen:

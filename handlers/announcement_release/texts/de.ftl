@@ -21,6 +21,7 @@ announcement_release-after-yes = Er geht hinaus, sobald jemand Ja sagt.
 announcement_release-hours = Wer gerade Ruhezeit hat, bekommt ihn danach.
 announcement_release-hours-important = Wer gerade Ruhezeit hat, bekommt ihn danach. Nur die zweite Person kann erlauben, dass er sofort ankommt.
 announcement_release-twice = ⚠️ Das ging am { $at } schon hinaus, als Rundruf { $number }: an { $people } von diesen Personen. Trotzdem?
+announcement_release-twice-soon = ⚠️ Dasselbe geht bald schon hinaus, als Rundruf { $number }: an { $people } von diesen Personen. Trotzdem?
 announcement_release-second-needed =
     Eine zweite Person muss Ja sagen ({ $who }), denn:
     { $why }

@@ -21,6 +21,7 @@ announcement_release-after-yes = It is sent as soon as somebody says yes.
 announcement_release-hours = Whoever has quiet hours gets it afterwards.
 announcement_release-hours-important = Whoever has quiet hours gets it afterwards. Only the second person can allow that it arrives at once.
 announcement_release-twice = ⚠️ This was sent on { $at } already, as announcement { $number }: to { $people } of these people. Send it anyway?
+announcement_release-twice-soon = ⚠️ The same leaves soon already, as announcement { $number }: to { $people } of these people. Send it anyway?
 announcement_release-second-needed =
     A second person has to say yes ({ $who }), because:
     { $why }

@@ -11,17 +11,17 @@ announcement_replies-yes =
 announcement_replies-no =
     Danke. Bei Rundruf { $number } steht von dir: <b>Nein</b>. Du kannst es ändern.
     .other = Doch ja
-announcement_replies-test = Das ist nur eine Probe. Hier zählt nichts.
+announcement_replies-test = Das ist nur ein Test. Hier zählt nichts.
 announcement_replies-withdrawn = Rundruf { $number } wurde zurückgezogen. Es gilt nicht mehr, was darin stand. Hast du eine Frage? Schreib der Koordination.
 announcement_replies-over = Rundruf { $number } galt bis { $until }. Eine Antwort zählt jetzt nicht mehr. Fragen kannst du immer noch.
 
-announcement_replies-ask = Was möchtest du zu Rundruf { $number } wissen? Schreib es hier. Deine Antwort geht an die Koordination.
+announcement_replies-ask = Was möchtest du zu Rundruf { $number } wissen? Schreib es hier. Deine Nachricht geht an die Koordination.
 announcement_replies-choose =
     Für welchen Verein schreibst du? Deinen Text habe ich behalten.
     .one = { $name }
 announcement_replies-asked =
     { $danger }
-    Deine Antwort geht an die Koordination. Sie hat die Nummer F-{ $number }. Was zurückkommt, liest du hier.
+    Deine Nachricht geht an die Koordination. Sie hat die Nummer F-{ $number }. Was zurückkommt, liest du hier.
 
     { $more }
     .status = Meine Frage ansehen

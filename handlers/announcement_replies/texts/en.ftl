@@ -15,13 +15,13 @@ announcement_replies-test = This is only a test. Nothing counts here.
 announcement_replies-withdrawn = Announcement { $number } was withdrawn. What it said no longer holds. Do you have a question? Write to the coordination.
 announcement_replies-over = Announcement { $number } was valid until { $until }. An answer no longer counts. You can still ask.
 
-announcement_replies-ask = What would you like to know about announcement { $number }? Write it here. Your answer goes to the coordination.
+announcement_replies-ask = What would you like to know about announcement { $number }? Write it here. Your message goes to the coordination.
 announcement_replies-choose =
     For which association do you write? I have kept your text.
     .one = { $name }
 announcement_replies-asked =
     { $danger }
-    Your answer goes to the coordination. It has the number F-{ $number }. What comes back, you read here.
+    Your message goes to the coordination. It has the number F-{ $number }. What comes back, you read here.
 
     { $more }
     .status = See my question

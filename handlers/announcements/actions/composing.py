@@ -35,7 +35,7 @@ async def begin(link: ComposeAnnouncement, visit: Visit) -> Screen:
     if visit.text.strip():
         return await _take(visit, cohort.id, draft, escape(visit.text, quote=False))
     if draft:
-        return await summary(visit, draft)
+        return await open_(visit, draft)
     await wait_for_content(visit, cohort.id)
     return asking.content(cohort, texts=bool(await visit.uow.announcements.texts(cohort.id)))
 
@@ -97,10 +97,15 @@ async def summary(visit: Visit, one: Announcement) -> Screen:
     return card.draft(await seen(visit.uow, one, visit.house.programme, visit.now), enclosed)
 
 
+async def open_(visit: Visit, one: Announcement) -> Screen:
+    """Its summary; what is sent next belongs to it."""
+    await wait_for_content(visit, one.cohort, one.id)
+    return await summary(visit, one)
+
+
 async def show(link: links.ShowDraft, visit: Visit) -> Screen:
     one = await own_draft(visit, link.announcement)
-    await settled(visit, TEXT)
-    return await summary(visit, one)
+    return await open_(visit, one)
 
 
 async def living(visit: Visit) -> Screen | None:
@@ -154,6 +159,7 @@ async def ask_drop(link: links.AskDiscardDraft, visit: Visit) -> Screen:
 async def drop(link: links.DiscardDraft, visit: Visit) -> Screen:
     one = await own_draft(visit, link.announcement)
     await visit.uow.announcements.drop(one.id)
+    await visit.uow.enclosures.drop_unused(one.enclosures)
     await settled(visit, CONTENT, TEXT)
     return asking.dropped(await own_cohort(visit, one.cohort))
 
@@ -165,7 +171,7 @@ async def reuse(link: links.ReuseAnnouncement, visit: Visit) -> Screen:
     old = there(old if not old.is_draft or old.author == visit.person.id else None)
     before = await visit.uow.announcements.draft_of(visit.person.id, cohort.id)
     if before and has_content(before) and before.fingerprint == old.fingerprint:
-        return await summary(visit, before)
+        return await open_(visit, before)
     one = used_again(old, visit.uow.new_id(), visit.person.id, visit.now)
     await visit.uow.announcements.add(one)
-    return await summary(visit, one)
+    return await open_(visit, one)

@@ -5,20 +5,22 @@ from mimetypes import guess_type
 from msgspec.structs import replace
 
 from bot.domain.announcement import Announcement
-from bot.domain.announcement_draft import has_content, with_enclosure, with_more
-from bot.domain.announcement_seen import DRAFT_CARD
+from bot.domain.announcement_draft import has_content, is_full, with_enclosure, with_more
 from bot.domain.date_file import Lack
 from bot.domain.enclosure import Enclosure, EnclosureKind
 from bot.domain.errors import Refusal
 from bot.domain.question_file import kind_of
-from bot.domain.screen import Screen
+from bot.domain.screen import Place, Screen
 from bot.links import announcement_compose as links
 from bot.links.announcements import ComposeAnnouncement
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
 from handlers.announcements.actions.composing import begin, summary
-from handlers.announcements.dialog import CONTENT, html_of, own_draft, saved, wait_for_content
+from handlers.announcements.dialog import CONTENT, heard_as, html_of, own_draft, saved, wait_for_content
 from handlers.announcements.screens import asking
+
+FULL = "full:"
+"""Before the album of which nothing fits any more."""
 
 
 async def command(visit: Visit) -> Screen | None:
@@ -42,9 +44,10 @@ async def came(visit: Visit) -> Screen | None:
 
 async def _take(visit: Visit, cohort: str, draft: Announcement | None) -> Screen | None:
     enclosure, content = _of(visit)
+    if draft and is_full(draft):
+        return await _too_many(visit, draft)
     one = draft or Announcement(visit.uow.new_id(), cohort, visit.person.id, visit.now)
-    one = with_enclosure(one, enclosure.id)
-    one = with_more(one, html_of(visit)) if visit.text.strip() else one
+    one = _with_words(visit, with_enclosure(one, enclosure.id))
     await visit.uow.enclosures.save(enclosure, content)
     if draft:
         one = await saved(visit, one)
@@ -52,10 +55,27 @@ async def _take(visit: Visit, cohort: str, draft: Announcement | None) -> Screen
         await visit.uow.announcements.add(one)
     again = visit.group != "" and visit.asks(CONTENT, group=visit.group)
     await wait_for_content(visit, cohort, one.id, visit.group)
-    if again:
-        visit.uow.refresh(visit.person.id, f"{DRAFT_CARD}:{one.id}")
-        return None
-    return await summary(visit, one)
+    shown = await summary(visit, one)
+    return replace(shown, place=Place.REFRESH) if again else shown
+
+
+def _with_words(visit: Visit, one: Announcement) -> Announcement:
+    """The words below it are a part of the text."""
+    if not visit.text.strip():
+        return one
+    visit.uow.heard = CONTENT, heard_as(one, html_of(visit))
+    return with_more(one, html_of(visit))
+
+
+async def _too_many(visit: Visit, draft: Announcement) -> Screen | None:
+    """Said once for an album; words below it are kept all the same."""
+    group = f"{FULL}{visit.group}"
+    again = visit.group != "" and visit.asks(CONTENT, group=group)
+    one = _with_words(visit, draft)
+    if one != draft:
+        await saved(visit, one)
+    await wait_for_content(visit, draft.cohort, draft.id, group)
+    return None if again else asking.too_many(draft)
 
 
 def _of(visit: Visit) -> tuple[Enclosure, bytes | None]:
@@ -77,5 +97,6 @@ def _of(visit: Visit) -> tuple[Enclosure, bytes | None]:
 async def drop(link: links.DropEnclosures, visit: Visit) -> Screen:
     """All of them; the text stays."""
     one = await own_draft(visit, link.announcement)
-    one = await saved(visit, replace(one, enclosures=()))
+    files, one = one.enclosures, await saved(visit, replace(one, enclosures=()))
+    await visit.uow.enclosures.drop_unused(files)
     return await summary(visit, one) if has_content(one) else asking.whole(one)

@@ -22,6 +22,7 @@ async def fill(link: FillAnnouncement, visit: Visit) -> Screen:
     cohort = await own_cohort(visit, link.cohort)
     own = await visit.uow.cohorts.of_coordinator(visit.person.id)
     sheet = await sheet_of(visit.uow, visit.house.programme, visit.person.id, own, cohort, visit.now)
+    before = sheet.one.enclosures
     sheet = filled_sheet(sheet, by_name(visit.form.fields), visit.now)
     one = await _with_files(visit, sheet.one)
     if sheet.one.id:
@@ -29,6 +30,7 @@ async def fill(link: FillAnnouncement, visit: Visit) -> Screen:
     else:
         one = replace(one, id=visit.uow.new_id())
         await visit.uow.announcements.add(one)
+    await visit.uow.enclosures.drop_unused(it for it in before if it not in one.enclosures)
     await settled(visit, CONTENT, TEXT, UNTIL, LINK)
     return await summary(visit, one)
 

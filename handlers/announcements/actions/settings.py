@@ -70,7 +70,9 @@ async def _valid_until(visit: Visit, one: Announcement, day: date | None, guided
 
 
 async def choose_replies(link: links.ChooseReplies, visit: Visit) -> Screen:
-    return screens.replies(await own_draft(visit, link.announcement))
+    one = await own_draft(visit, link.announcement)
+    await settled(visit, LINK)
+    return screens.replies(one)
 
 
 async def toggle_reply(link: links.ToggleReply, visit: Visit) -> Screen:

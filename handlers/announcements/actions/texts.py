@@ -11,8 +11,8 @@ from bot.domain.screen import Screen
 from bot.links import announcement_compose as links
 from bot.runtime.feature import Visit
 from bot.runtime.scope import own_cohort
-from handlers.announcements.actions.composing import kept, summary
-from handlers.announcements.dialog import CONTENT, RENAME, TITLE, own_draft, saved, settled
+from handlers.announcements.actions.composing import kept, open_
+from handlers.announcements.dialog import RENAME, TITLE, own_draft, saved, settled
 from handlers.announcements.screens import texts as screens
 
 
@@ -46,7 +46,9 @@ async def all_(link: links.SavedTexts, visit: Visit) -> Screen:
 
 
 async def show(link: links.ShowSavedText, visit: Visit) -> Screen:
-    return screens.one(await _own(visit, link.saved))
+    text = await _own(visit, link.saved)
+    await settled(visit, RENAME)
+    return screens.one(text)
 
 
 async def use(link: links.UseSavedText, visit: Visit) -> Screen:
@@ -59,8 +61,7 @@ async def use(link: links.UseSavedText, visit: Visit) -> Screen:
         draft = await saved(visit, with_text(draft, f"{draft.html}\n\n{text.html}"))
     if draft.kind is None:
         draft = await saved(visit, replace(draft, kind=text.kind))
-    await settled(visit, CONTENT)
-    return await summary(visit, draft)
+    return await open_(visit, draft)
 
 
 async def ask_name(link: links.RenameSavedText, visit: Visit) -> Screen:

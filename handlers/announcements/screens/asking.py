@@ -1,7 +1,7 @@
 """The content is asked for, shown whole, written anew or thrown away."""
 
 from bot.domain.announcement import LONGEST_TEXT, Announcement
-from bot.domain.announcement_draft import length
+from bot.domain.announcement_draft import MOST_ENCLOSED, length
 from bot.domain.announcement_words import plain
 from bot.domain.cohorts import Cohort
 from bot.domain.screen import Button, Lines, Markup, Place, Rows, Say, Screen, Value, row
@@ -80,6 +80,11 @@ def drop(one: Announcement) -> Screen:
 def dropped(cohort: Cohort) -> Screen:
     rows = (row(Button("anew", ComposeAnnouncement(cohort.id))), HOME)
     return Screen("announcements-dropped", rows=rows, place=Place.HERE, even=True)
+
+
+def too_many(one: Announcement) -> Screen:
+    back = row(Button("announcements-to-draft", links.ShowDraft(one.id)))
+    return Screen("announcements-full", {"most": MOST_ENCLOSED}, (back,), even=True)
 
 
 def not_passed_on() -> Screen:

@@ -16,6 +16,7 @@ from bot.domain.wording import lines, listed
 from bot.links import announcement_compose as links
 from bot.links.announcement_audience import ChooseAudience, WhoGetsIt, WhoGetsNothing
 from bot.links.announcements import PrepareSending, ShowAnnouncement
+from bot.links.base import Link
 
 BEGINNING = 240
 """Characters of the text that the summary shows."""
@@ -38,15 +39,16 @@ def _main(seen: AnnouncementSeen) -> Button:
         ready = links.GuardAnnouncement(one.id) if seen.doubtful else PrepareSending(one.id)
         return Button("announcements-next-ready", ready)
     lack = seen.lacks[0]
-    match lack:
-        case Lacking.CONTENT:
-            return Button(f"announcements-next-{lack}", links.AddContent(one.id))
-        case Lacking.LENGTH | Lacking.PLACEHOLDER:
-            return Button(f"announcements-next-{lack}", links.RewriteText(one.id))
-        case Lacking.AUDIENCE | Lacking.NOBODY:
-            return Button(f"announcements-next-{lack}", ChooseAudience(one.id))
-        case Lacking.KIND:
-            return Button(f"announcements-next-{lack}", links.ChooseKind(one.id, 1))
+    to: dict[Lacking, Link] = {
+        Lacking.CONTENT: links.AddContent(one.id),
+        Lacking.LENGTH: links.RewriteText(one.id),
+        Lacking.PLACEHOLDER: links.RewriteText(one.id),
+        Lacking.AUDIENCE: ChooseAudience(one.id),
+        Lacking.NOBODY: ChooseAudience(one.id),
+        Lacking.KIND: links.ChooseKind(one.id, 1),
+        Lacking.VALIDITY: links.ChooseValidity(one.id, 0),
+    }
+    return Button(f"announcements-next-{lack}", to[lack])
 
 
 def content(one: Announcement, enclosed: Sequence[Enclosure]) -> Value:
@@ -94,9 +96,16 @@ def _notes(seen: AnnouncementSeen) -> Value:
         Say("announcements-apart") if comes_apart(one) else None,
         Say("announcements-unprotected") if should_be_protected(one) else None,
         *(differing(it) for it in seen.differing),
-        Say("announcements-before", {"number": seen.before.number}) if seen.before else None,
+        _before(seen),
         Say("announcements-lacks", {"what": listed(lacks)}) if lacks else Say("announcements-all-there"),
     )
+
+
+def _before(seen: AnnouncementSeen) -> Say | None:
+    if seen.before is None:
+        return None
+    soon = "-soon" if seen.before.started_at is None else ""
+    return Say(f"announcements-before{soon}", {"number": seen.before.number})
 
 
 def _lack(one: Announcement, lack: Lacking) -> Say:
@@ -127,7 +136,6 @@ def more(seen: AnnouncementSeen) -> Screen:
 def doubts(seen: AnnouncementSeen) -> Screen:
     """Asked before it goes on; going on is one tap."""
     one = seen.one
-    again = Say("announcements-before", {"number": seen.before.number}) if seen.before else None
     earlier = row(Button("earlier", ShowAnnouncement(seen.before.id))) if seen.before else ()
     rows: Rows = (
         row(Button("change", links.ShowContent(one.id))),
@@ -135,5 +143,5 @@ def doubts(seen: AnnouncementSeen) -> Screen:
         earlier,
         row(Button("common-back", links.ShowDraft(one.id))),
     )
-    said = lines(*(differing(it) for it in seen.differing), again)
+    said = lines(*(differing(it) for it in seen.differing), _before(seen))
     return Screen("announcements-doubts", {"what": said}, rows, even=True)
