@@ -63,7 +63,7 @@ def test_every_command_in_the_docs_exists(page: str) -> None:
     """`projektschmiede WORD`, wherever it stands."""
     text = (ROOT / page).read_text(encoding="utf-8")
     words = set(re.findall(r"(?<![\w/.-])projektschmiede ((?!-)[a-z]{4,})\b", text))
-    known = set(re.findall(r"^    (\w+) ", command_line().format_help(), re.MULTILINE))
+    known = set(re.findall(r"^    (\w+)(?: |$)", command_line().format_help(), re.MULTILINE))
     assert {"run", "export"} <= known
     assert words - known - {"nologin"} == set()
 
