@@ -6,7 +6,7 @@ from bot.links.announcement_page import FillAnnouncement
 from bot.links.base import pack
 from bot.runtime.announcement_forms import mark_of
 from bot.runtime.web.announcement_book import WebAnnouncements
-from bot.runtime.web.forms import Chosen, Entered
+from bot.runtime.web.contract import Chosen, Entered
 from bot.terms import MemberRole
 from bot.terms.announcements import AnnouncementKind
 from tests.kit.house import StoryHouse

@@ -17,8 +17,8 @@ from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Speech
 from bot.runtime.web import security as guard
 from bot.runtime.web.auth import Who, base_of
-from bot.runtime.web.contract import ChatHead, Chats, Session
-from bot.runtime.web.forms import Entered, entered, key
+from bot.runtime.web.contract import ChatHead, Chats, Entered, Session
+from bot.runtime.web.forms import entered, key
 from bot.runtime.web.templates import Pages, wants_json
 from bot.terms import Language, MemberRole
 from bot.terms.announcements import AnnouncementKind, AudienceGroup, ReplyButton

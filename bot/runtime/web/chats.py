@@ -21,9 +21,8 @@ from bot.runtime.process.clock import Clock
 from bot.runtime.routes import Routes
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.texts import Speech, Texts
-from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, MenuEntry, TooMuch
+from bot.runtime.web.contract import ChatFile, ChatHead, ChatMessage, Entered, MenuEntry, TooMuch
 from bot.runtime.web.door import packed
-from bot.runtime.web.forms import Entered
 from bot.runtime.web.opened_files import opened
 from bot.runtime.web.wakeups import Hub
 from bot.terms import Language

@@ -8,7 +8,6 @@ from typing import Any, Protocol
 from msgspec import Struct
 
 from bot.runtime.speech.payload import Payload
-from bot.runtime.web.forms import Entered
 
 Translate = Callable[..., str]
 """A text of the pages by its id, with its arguments by name."""
@@ -76,6 +75,20 @@ class TooMany(Exception):
 
 class TooMuch(Exception):
     """So much of this visitor waits that nothing more is taken for a while. The words are theirs to send again."""
+
+
+class Chosen(Struct, frozen=True):
+    """A file that somebody chose on the page."""
+
+    name: str = ""
+    content: bytes = b""
+
+
+class Entered(Struct, frozen=True):
+    """All that a form brought, what was chosen several times too."""
+
+    fields: tuple[tuple[str, str], ...]
+    files: tuple[Chosen, ...] = ()
 
 
 class Chats(Protocol):

@@ -6,7 +6,8 @@ from typing import Any
 
 from aiohttp import web
 from aiohttp.http_exceptions import BadHttpMessage
-from msgspec import Struct
+
+from bot.runtime.web.contract import Chosen, Entered
 
 PATIENCE = 120.0
 """Seconds for all that one post brings: a megabyte over a bad line."""
@@ -16,20 +17,6 @@ Form = Mapping[str, Any]
 def plain(form: Form, name: str) -> str:
     value = form.get(name, "")
     return value.replace("\r\n", "\n").strip() if isinstance(value, str) else ""
-
-
-class Chosen(Struct, frozen=True):
-    """A file that somebody chose on the page."""
-
-    name: str = ""
-    content: bytes = b""
-
-
-class Entered(Struct, frozen=True):
-    """All that a form brought, what was chosen several times too."""
-
-    fields: tuple[tuple[str, str], ...]
-    files: tuple[Chosen, ...] = ()
 
 
 async def posted(request: web.Request, most: int) -> Form:

@@ -41,6 +41,7 @@ from bot.runtime.web.contract import (
     ChatFile,
     ChatHead,
     ChatMessage,
+    Entered,
     FoundAnswers,
     MenuEntry,
     Session,
@@ -50,7 +51,6 @@ from bot.runtime.web.contract import (
     Slowed,
     TooMuch,
 )
-from bot.runtime.web.forms import Entered
 from bot.terms import Heap
 
 COMMANDS = frozenset({"hilfe", "termine", "pause_runde"})
