@@ -1,5 +1,6 @@
 """What the Koordination notes of an association for itself. No member ever sees it."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from msgspec import Struct
@@ -36,6 +37,11 @@ def other_words(old: DeskNote, raw: str, by: str, now: datetime) -> DeskNote:
 def must_be_theirs(one: DeskNote, by: str) -> None:
     if one.author != by:
         raise gone()
+
+
+def may_drop(one: DeskNote, by: str, desk: Collection[str]) -> bool:
+    """`desk`: the ids of the Koordination. What somebody wrote who has left it, anybody of it may delete."""
+    return one.author == by or one.author not in desk
 
 
 def _words(association: str, raw: str) -> str:

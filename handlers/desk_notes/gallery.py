@@ -16,6 +16,7 @@ OTHER = DeskNote("n2", "bruecke", None, NOW - timedelta(days=9), HOSTILE)
 def examples() -> Iterator[tuple[str, Screen]]:
     yield "none yet", screens.listed(BRIDGE, [], 0, 1, "karin")
     yield "a list", screens.listed(BRIDGE, [OWN, OTHER], 0, 1, "karin")
+    yield "a list with one of somebody who left", screens.listed(BRIDGE, [OWN, OTHER], 0, 1, "karin", {"n2"})
     yield "a long list", screens.listed(BRIDGE, [OWN, OTHER], 1, 3, "karin")
     yield "a new one", screens.ask_new(BRIDGE)
     yield "other words", screens.ask_change(BRIDGE, OWN)

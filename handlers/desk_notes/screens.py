@@ -1,6 +1,6 @@
 """The notes of an association."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
 from bot.domain.cohorts import Association
@@ -17,9 +17,16 @@ BEGINNING = 22
 """Characters of a note on a button."""
 
 
-def listed(association: Association, found: Sequence[DeskNote], page: int, pages: int, reader: str) -> Screen:
-    """`page`: from 0. `reader`: only their own can be changed."""
-    own = tuple(row(_to(note)) for note in found if note.author == reader)
+def listed(
+    association: Association,
+    found: Sequence[DeskNote],
+    page: int,
+    pages: int,
+    reader: str,
+    left: Collection[str] = frozenset(),
+) -> Screen:
+    """`page`: from 0. `reader`: only their own can be changed. `left`: the ids of notes that anybody may delete."""
+    own = tuple(row(_to(note, reader)) for note in found if note.author == reader or note.id in left)
     leaf = leaves(partial(NotesOf, association.id), page, pages - 1, "desk_notes-")
     last = row(Button("desk_notes-new", WriteNote(association.id)), _back(association))
     if not found:
@@ -39,8 +46,11 @@ def _said(found: Sequence[DeskNote]) -> Iterator[Value]:
         yield Say("desk_notes-one-changed" if changed else "desk_notes-one", {**args, **changed})
 
 
-def _to(note: DeskNote) -> Button:
-    return Button("desk_notes-change", ChangeNote(note.id), {"text": short(" ".join(note.text.split()), BEGINNING)})
+def _to(note: DeskNote, reader: str) -> Button:
+    words: dict[str, Value] = {"text": short(" ".join(note.text.split()), BEGINNING)}
+    if note.author == reader:
+        return Button("desk_notes-change", ChangeNote(note.id), words)
+    return Button("desk_notes-drop", AskDropNote(note.id), words)
 
 
 def ask_new(association: Association) -> Screen:

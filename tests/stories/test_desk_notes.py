@@ -54,6 +54,26 @@ async def test_notes_of_the_koordination(house: StoryHouse, door: str) -> None:
     assert await rows(house, "SELECT count(*) FROM desk_note") == [(5,)]
 
 
+async def test_what_somebody_left_behind_can_be_deleted(house: StoryHouse) -> None:
+    town = await a_town(house)
+    karin, jonas = town.coordinator, await a_colleague(house, town)
+    await karin.forges(pack(WriteNote(town.association.id)))
+    await karin.says(f"Frau M. ist krank. {HOSTILE}")
+    ((note,),) = await rows(house, "SELECT id FROM desk_note")
+    await jonas.forges(pack(DropNote(str(note))))
+    jonas.sees("Das gibt es so nicht mehr")
+    await karin.says("/rollen")
+    await karin.taps("Meine Rolle abgeben")
+    await karin.taps("Ja, Rolle abgeben")
+    await karin.forges(pack(AskDropNote(str(note))))
+    karin.does_not_see("krank")
+    await jonas.forges(pack(NotesOf(town.association.id)))
+    jonas.does_not_see("[Ändern")
+    await jonas.taps("Löschen: Frau M. ist")
+    await jonas.taps("Ja, löschen")
+    assert await rows(house, "SELECT count(*) FROM desk_note") == [(0,)]
+
+
 async def test_no_member_sees_them(house: StoryHouse) -> None:
     town = await a_town(house)
     anna, mia = await a_member(house, town), await a_stranger_to_the_cohort(house)

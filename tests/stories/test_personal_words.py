@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.calendar import Attendance, CohortDate, When
-from bot.domain.people import Member, MemberState
+from bot.domain.people import Channel, Member, MemberState
 from bot.links.base import pack
 from bot.links.personal_words import AnswerPersonalWord, WritePersonally
 from bot.terms import MemberRole
@@ -22,7 +22,7 @@ from tests.kit.makers import (
     a_town,
     moves_to_the_browser,
 )
-from tests.kit.people import Someone
+from tests.kit.people import OnTelegram, Someone
 from tests.kit.sql import ask
 from tests.kit.talking import replies
 from tests.kit.traces import rows, verbs
@@ -153,6 +153,27 @@ async def test_it_goes_to_whom_the_button_says_and_whole(house: StoryHouse) -> N
     await ben.says("z" * 2000)
     ben.sees("F-2")
     assert await rows(house, "SELECT length(body) FROM enquiry ORDER BY at, number") == [(3000,), (2000,)]
+
+
+async def test_it_is_not_said_to_whoever_shut_the_door(house: StoryHouse) -> None:
+    town = await a_town(house)
+    anna, ben = await a_member(house, town), await a_member(house, town, "Ben", MemberRole.WORKER)
+    karin = town.coordinator
+    await shuts(house, anna)
+    await karin.forges(pack(WritePersonally(town.association.id)))
+    await karin.says("Meldet euch bitte.")
+    karin.sees("[An Ben schicken]")
+    karin.does_not_see("Anna")
+    await shuts(house, ben)
+    await karin.taps("An Ben schicken")
+    karin.sees("erreicht der Bot gerade niemanden", "Ein Anruf")
+    assert await rows(house, "SELECT count(*) FROM personal_word") == [(0,)]
+
+
+async def shuts(house: StoryHouse, somebody: OnTelegram) -> None:
+    async with house.database.work() as work:
+        await work.people.block_address(Channel.TELEGRAM, str(somebody.them.id))
+        await work.commit()
 
 
 async def test_nobody_to_write_to_and_nobody_else_may_answer(house: StoryHouse) -> None:

@@ -19,6 +19,7 @@ desk_notes-earlier = ‹ Neuere
 desk_notes-later = Ältere ›
 desk_notes-new = Neue Notiz
 desk_notes-change = Ändern: { $text }
+desk_notes-drop = Löschen: { $text }
 desk_notes-to-association = Zum Verein
 
 desk_notes-ask-new = Schreib deine Notiz zu <b>{ $association }</b>. Nur die Koordination liest sie.

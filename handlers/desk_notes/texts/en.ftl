@@ -19,6 +19,7 @@ desk_notes-earlier = ‹ Newer
 desk_notes-later = Older ›
 desk_notes-new = New note
 desk_notes-change = Change: { $text }
+desk_notes-drop = Delete: { $text }
 desk_notes-to-association = To the association
 
 desk_notes-ask-new = Write your note about <b>{ $association }</b>. Only the coordination reads it.

@@ -101,9 +101,16 @@ async def _draft(visit: Visit, stand: Stand, words: str = "") -> Draft:
 
 
 async def _to(visit: Visit, association: str) -> tuple[Stand, Inside]:
-    """Those who are in, contact first; refuses when nobody is."""
+    """Those who are in and have a door that is open, contact first; refuses when nobody has."""
     stand = await scope.own_stand(visit, association)
     team = await scope.team(visit.uow, stand.id)
     if not team or stand.association.state is AssociationState.LEFT:
         raise Refusal("personal_words-nobody", to=DeskAssociation(stand.id))
-    return stand, team
+    reached = [(member, person) for member, person in team if await _is_reached(visit, person)]
+    if not reached:
+        raise Refusal("personal_words-unreachable", to=DeskAssociation(stand.id))
+    return stand, reached
+
+
+async def _is_reached(visit: Visit, person: Person) -> bool:
+    return any(not address.blocked for address in await visit.uow.people.addresses(person.id))

@@ -52,6 +52,7 @@ personal_words-sent =
        *[other] { $count } Personen
     }. Antworten kommen als Frage zu dir.
     .association = Zum Verein
+personal_words-unreachable = Bei diesem Verein erreicht der Bot gerade niemanden, deshalb kommt auch deine Nachricht nicht an. Ein Anruf hilft am schnellsten.
 personal_words-nobody = Bei diesem Verein ist niemand dabei, dem du schreiben kannst. Lade zuerst jemanden ein.
 
 # Was der Verein liest

@@ -52,6 +52,7 @@ personal_words-sent =
        *[other] { $count } people
     }. Answers come to you as a question.
     .association = To the association
+personal_words-unreachable = The bot reaches nobody of this association now, so your message would not arrive either. A call helps fastest.
 personal_words-nobody = There is nobody at this association to whom you could write. Invite somebody first.
 
 # What the association reads
