@@ -10,11 +10,12 @@ from bot import VERSION
 from bot.config_forms import Network
 from bot.runtime.web import security as guard
 from bot.runtime.web.annex import Annex
+from bot.runtime.web.answer_contract import AnswerBook
 from bot.runtime.web.assets import Assets
 from bot.runtime.web.auth import by_cookie
 from bot.runtime.web.chat import Chat
 from bot.runtime.web.client_address import source_of
-from bot.runtime.web.contract import AnswerBook, Chats, Health, Sessions
+from bot.runtime.web.contract import Chats, Health, Sessions
 from bot.runtime.web.desk_rooms import DeskRooms
 from bot.runtime.web.login import Login
 from bot.runtime.web.questions import QuestionPage

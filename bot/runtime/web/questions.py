@@ -7,9 +7,10 @@ from aiohttp import web
 
 from bot.domain.enquiry import LONGEST
 from bot.runtime.web import security as guard
+from bot.runtime.web.answer_contract import AnswerBook, FoundAnswers
 from bot.runtime.web.auth import Mark, by_cookie, check_entrance, keeps_no_cookies, let_in
 from bot.runtime.web.client_address import Source
-from bot.runtime.web.contract import AnswerBook, Caller, Chats, FoundAnswers, Session, Sessions, TooMuch
+from bot.runtime.web.contract import Caller, Chats, Session, Sessions, TooMuch
 from bot.runtime.web.forms import key, plain, posted
 from bot.runtime.web.sessions import Arrivals
 from bot.runtime.web.templates import Pages, wants_json

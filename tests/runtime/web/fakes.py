@@ -36,18 +36,15 @@ from bot.runtime.announcement_forms import filled_sheet
 from bot.runtime.speech.payload import Payload
 from bot.runtime.speech.render import Renderer
 from bot.runtime.speech.texts import Texts
+from bot.runtime.web.answer_contract import FoundAnswers, Shelf, ShownAnswer, ShownWord
 from bot.runtime.web.contract import (
     Caller,
     ChatFile,
     ChatHead,
     ChatMessage,
     Entered,
-    FoundAnswers,
     MenuEntry,
     Session,
-    Shelf,
-    ShownAnswer,
-    ShownWord,
     Slowed,
     TooMuch,
 )
