@@ -44,6 +44,7 @@ def _looks() -> Iterator[tuple[str, Screen]]:
         looking.link_made(COHORT, NEW), NEW, "https://t.me/x?start=y", "https://schmiede.example/tuer/y", NOW
     )
     yield "a new link", letter
+    yield "a new link, to the others", looking.told_link(COHORT, NEW, HOSTILE)
     yield "what to pass on", letter.more[0]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.people import Channel, Person
+from bot.domain.people import Address, Channel, Person
 from bot.links.base import pack
 from bot.links.desk import DeskAssociation, DeskOf
 from bot.links.desk_roles import DeskRoles, LeaveDesk, NewSeatLink
@@ -187,15 +187,27 @@ async def test_a_link_opens_no_desk_of_others(house: StoryHouse) -> None:
         await work.people.save(zoe)
         await give_role(work, DeskRole.LOOKS, zoe.id, town.cohort.id, now, None)
         await work.commit()
-    karin = town.coordinator
+    karin, jonas = town.coordinator, await a_colleague(house, town)
     await karin.forges(pack(NewSeatLink(town.cohort.id, zoe.id)))
     karin.sees(f"Der neue Link für {HOSTILE}", "tuer/")
+    await jonas.waits()
+    assert f"Karin hat in Schmiede Nord 2027 einen neuen Link zum Ankommen gemacht: für {HOSTILE}" in jonas.last.text
+    assert "tuer/" not in jonas.last.text
     letter = karin.last.text
     async with house.database.work() as work:
         await give_role(work, DeskRole.LEADS, zoe.id, "sued2027", now, None)
         await work.commit()
     await karin.forges(pack(NewSeatLink(town.cohort.id, zoe.id)))
     karin.sees("Diese Person gehört noch woanders dazu")
+    karin.does_not_see("tuer/")
+    async with house.database.work() as work:
+        lea = Person("lea", "Lea", Language.GERMAN, Channel.TELEGRAM, None, now)
+        await work.people.save(lea)
+        await work.people.save_address(Address("t99", Channel.TELEGRAM, "99", lea.id, Language.GERMAN))
+        await give_role(work, DeskRole.LEADS, lea.id, town.cohort.id, now, None)
+        await work.commit()
+    await karin.forges(pack(NewSeatLink(town.cohort.id, lea.id)))
+    karin.sees("Sie schreibt dem Bot auf Telegram /start")
     karin.does_not_see("tuer/")
     token = letter.split("/tuer/")[1].split(maxsplit=1)[0]
     assert await house.app.sessions.enter(token, Caller("10.0.0.2")) is None

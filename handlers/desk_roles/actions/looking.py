@@ -4,11 +4,12 @@ from bot.domain.cohorts import Cohort
 from bot.domain.desk_role import PROPOSAL_LASTS, DeskSeat, RoleProposal, leaders, seat_of
 from bot.domain.door_links import PERSONAL_LINK_LASTS, telegram_address, web_address
 from bot.domain.errors import Refusal, there
+from bot.domain.people import Channel
 from bot.domain.screen import Screen
 from bot.links.desk_roles import DeskRoles, DeskSeatOf, NewSeatLink
 from bot.runtime.feature import Visit
 from bot.runtime.personal_links import check_opens_own
-from bot.runtime.scope import leads_cohort, own_cohort, seen_cohort
+from bot.runtime.scope import leads_cohort, own_cohort, seen_cohort, tell_desk
 from handlers.desk_roles.screens import looking as screens
 from handlers.desk_roles.screens import proposing
 
@@ -29,13 +30,19 @@ async def seat(link: DeskSeatOf, visit: Visit) -> Screen:
 
 
 async def new_link(link: NewSeatLink, visit: Visit) -> Screen:
-    """The older one counts no more. Who has come already needs none."""
+    """The older one counts no more. Who has come already needs none, nor who is known by the number of an account:
+    nobody else shall become the second one who agrees. The others hear of it."""
     cohort = await own_cohort(visit, link.cohort)
     found = there(seat_of(link.person, await visit.uow.desk_roles.seats(cohort.id)))
+    back = DeskSeatOf(cohort.id, found.person)
     if found.agreed:
-        raise Refusal("desk_roles-came-already", to=DeskSeatOf(cohort.id, found.person))
-    await check_opens_own(visit, found.person, DeskSeatOf(cohort.id, found.person))
+        raise Refusal("desk_roles-came-already", to=back)
+    addresses = await visit.uow.people.addresses(found.person)
+    if any(one.channel is Channel.TELEGRAM for one in addresses):
+        raise Refusal("desk_roles-writes-start", to=back)
+    await check_opens_own(visit, found.person, back)
     await visit.note("role.link", cohort.id, found.person)
+    await tell_desk(visit.uow, cohort.id, screens.told_link(cohort, found, visit.person.name), but=visit.person.id)
     return await with_link(visit, screens.link_made(cohort, found), found)
 
 

@@ -98,6 +98,12 @@ def link_made(cohort: Cohort, one: DeskSeat) -> Screen:
     return Screen("desk_roles-link-made", {"name": called(one.name)}, (row(to_roles(cohort)),))
 
 
+def told_link(cohort: Cohort, one: DeskSeat, who: str) -> Screen:
+    """To the others who coordinate."""
+    args: dict[str, Value] = {"who": called(who), **_name(one), "name": called(one.name), "cohort": cohort.title}
+    return Screen("desk_roles-told-link", args, (row(to_roles(cohort)),))
+
+
 def with_letter(screen: Screen, one: DeskSeat, telegram: str, browser: str, until: datetime) -> Screen:
     """The link is shown this once."""
     ways = [

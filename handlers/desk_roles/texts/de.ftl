@@ -55,6 +55,11 @@ desk_roles-letter =
     Der Link ist nur für dich. Er gilt einmal und bis { $until }.
 desk_roles-letter-browser = Im Browser: { $link }
 desk_roles-letter-telegram = Mit Telegram: { $link }
+desk_roles-writes-start = Diese Person ist mit der Nummer ihres Telegram-Kontos eingetragen. Sie schreibt dem Bot auf Telegram /start und ist da. Einen Link braucht sie nicht.
+desk_roles-told-link =
+    { $who } hat in <b>{ $cohort }</b> einen neuen Link zum Ankommen gemacht: für <b>{ $name }</b>, { $role }. Wer den Link hat, kommt als diese Person hinein.
+
+    <i>Du bekommst das, weil du diese Kohorte koordinierst.</i>
 desk_roles-came-already = Diese Person ist schon angekommen. Sie braucht keinen Link mehr.
 
 # Vorschlagen

@@ -55,6 +55,11 @@ desk_roles-letter =
     The link is only for you. It works once and until { $until }.
 desk_roles-letter-browser = In the browser: { $link }
 desk_roles-letter-telegram = With Telegram: { $link }
+desk_roles-writes-start = This person is entered with the number of their Telegram account. They write /start to the bot on Telegram, and are there. They need no link.
+desk_roles-told-link =
+    { $who } made a new link to arrive in <b>{ $cohort }</b>: for <b>{ $name }</b>, { $role }. Whoever has the link comes in as this person.
+
+    <i>You get this because you coordinate this cohort.</i>
 desk_roles-came-already = This person is here already and needs no link any more.
 
 # Proposing
