@@ -101,6 +101,18 @@ async def test_the_pace_is_kept(post: Post) -> None:
     assert times[-1] - times[0] <= 90 / 28 + 0.1
 
 
+async def test_what_was_held_up_on_its_way_leaves_in_no_burst(post: Post) -> None:
+    """The machine was busy for two seconds: all of these should have left by now."""
+    for number in range(60):
+        message = replace(post.message(f"m{number}", str(number), Priority.BROADCAST), state=Fate.CLAIMED)
+        post.sender.start(Flight(post.clock.beat(), message, [], None))
+    await post.sends()
+    times = [at for at, _ in post.arrived]
+    assert len(times) == 60
+    assert max(sum(1 for other in times if at <= other < at + 0.999) for at in times) <= 29
+    assert times[-1] - times[0] <= 2 + 0.1
+
+
 async def test_a_living_card_counts_for_two(post: Post) -> None:
     await post.puts("card", "1", act=Act.CARD, card="map")
     await post.puts("next", "2")

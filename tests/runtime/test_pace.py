@@ -54,6 +54,22 @@ def test_a_request_for_a_pause_is_kept(asked: list[tuple[str, float]], after: in
     assert pace.ready("someone else") <= until
 
 
+@given(st.lists(st.tuples(st.integers(1, 10), LATER), min_size=1, max_size=150))
+def test_what_really_leaves_is_never_more_than_twenty_nine_a_second(held_up: list[tuple[int, float]]) -> None:
+    pace, now, times = Pace(), 0.0, []
+    for turns, wait in held_up:
+        now = pace.room(now + wait, turns)
+        pace.leaves(now, turns)
+        times += [now] * turns
+    assert most_within(times, 1.0) <= 29
+
+
+def test_without_a_pace_everything_may_leave_at_once() -> None:
+    pace = Pace(overall=0.0)
+    pace.leaves(1.0, 50)
+    assert pace.room(1.0, 10) == 1.0
+
+
 def test_nine_tenths_of_the_limit_are_used() -> None:
     times = sent(Pace(), [(str(number), 0.0) for number in range(290)])
     assert times[-1][0] <= 290 * OVERALL

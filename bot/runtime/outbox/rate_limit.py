@@ -1,5 +1,6 @@
 """The rate gate: evenly spaced turns for all together and per chat, and pauses when Telegram asks for one."""
 
+from collections import deque
 from dataclasses import dataclass, field
 
 OVERALL = 1 / 28
@@ -21,6 +22,8 @@ class Pace:
     _next: float = 0.0
     _chats: dict[str, float] = field(default_factory=dict)
     """The moment from which on each chat may be written to."""
+    _left: deque[float] = field(default_factory=deque)
+    """When the last ones really left."""
 
     @property
     def ahead(self) -> float:
@@ -44,6 +47,21 @@ class Pace:
         self._chats[chat] = max(self._chats.get(chat, rested), rested) + spacing
         if len(self._chats) > MOST_CHATS:
             self._chats = {name: ready for name, ready in self._chats.items() if ready > rested}
+
+    def room(self, now: float, turns: int = 1) -> float:
+        """When so many may really leave. What was held up on its way, because the machine was, leaves in no burst."""
+        before = self._most - turns + 1
+        return max(now, self._left[-before] + 1.0) if 0 < before <= len(self._left) else now
+
+    def leaves(self, at: float, turns: int = 1) -> None:
+        self._left.extend([at] * turns)
+        while len(self._left) > self._most:
+            self._left.popleft()
+
+    @property
+    def _most(self) -> int:
+        """In any second: one more than at an even pace."""
+        return round(1 / self.overall) + 1 if self.overall else 0
 
     def close(self, until: float, chat: str | None = None) -> None:
         """Nobody is written to before `until`, and then one after the other; this chat least of all."""

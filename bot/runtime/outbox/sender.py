@@ -23,6 +23,7 @@ from storage.unit_of_work import Database, Work
 log = structlog.get_logger()
 BREATH = 0.01
 """Seconds between two turns, so that what comes meanwhile shares a transaction."""
+A_LITTLE = 0.001
 REPEATING = 3.0
 """Seconds that a start waits at most for what is said again."""
 
@@ -196,18 +197,23 @@ class Sender:
         self.nursery.spawn("send", self._fly(flight))
 
     async def _fly(self, flight: Flight) -> None:
-        message = flight.message
-        if (wait := flight.at - self.clock.beat()) > 0:
-            await self.clock.sleep(wait)
-        result = self._held_back() or await flight.lands(self.deliver, self.clock.now)
+        message, result = flight.message, await self._leaves(flight)
         if isinstance(result, Slower):
             self.pace.close(self.clock.beat() + result.seconds, message.chat)
         self._results.append((flight, result))
         self.noted(message, result)
         self._wake.set()
 
-    def _held_back(self) -> HeldBack | None:
-        return HeldBack() if self.pace.closed > self.clock.beat() else None
+    async def _leaves(self, flight: Flight) -> Result:
+        turns = flight.turns
+        if (wait := flight.at - self.clock.beat()) > 0:
+            await self.clock.sleep(wait)
+        while (wait := self.pace.room(self.clock.beat(), turns) - self.clock.beat()) > 0:
+            await self.clock.sleep(max(wait, A_LITTLE))
+        if self.pace.closed > self.clock.beat():
+            return HeldBack()
+        self.pace.leaves(self.clock.beat(), turns)
+        return await flight.lands(self.deliver, self.clock.now)
 
     def _wait_for_turn(self) -> float | None:
         return self.choice.wait(self._flying)
