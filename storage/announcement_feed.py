@@ -22,6 +22,8 @@ class AnnouncementFeed(Repository):
     sleepers = Query[[str, datetime], Sleepers | None]("sleepers", "announcement", "now")
     next_due = Query[[str], datetime | None]("next_recipient_due", "announcement")
     leaving = Query[[str], int]("recipients_leaving", "announcement")
+    leaving_older = Query[[str, int], int]("leaving_older", "announcement", "edition")
+    """Who is being written to with words of an earlier edition."""
     with_leaving = Query[[], list[Announcement]]("announcements_leaving")
     """Somebody is being written to."""
     with_going_back = Query[[], list[Announcement]]("announcements_going_back")

@@ -114,6 +114,17 @@ async def _shown(uow: UnitOfWork, one: Announcement, now: datetime) -> Announcem
     )
 
 
+async def call_back(uow: UnitOfWork, one: Announcement, as_: RecipientState, now: datetime) -> int:
+    """Takes what has not begun to leave out of the outbox; its recipients are in this state then. Returns how many."""
+    found = await uow.broadcasts.drop_waiting(one.id)
+    for person in found:
+        if as_ is RecipientState.QUEUED:
+            await uow.announcement_feed.queue_one(one.id, person)
+        else:
+            await uow.recipients.settle(one.id, person, as_, "", now)
+    return len(found)
+
+
 async def tally(uow: UnitOfWork, one: Announcement) -> dict[RecipientState, int]:
     return {part.state: part.count for part in await uow.recipients.tally(one.id)}
 

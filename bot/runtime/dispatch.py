@@ -6,6 +6,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from bot.domain.announcement import of_origin
 from bot.domain.date_file import Upload
 from bot.domain.errors import Refusal
 from bot.domain.faq_search import SearchOutcome
@@ -143,7 +144,7 @@ class Visits:
     async def _meant(self, work: Work, received: Received, event: Event) -> Event | None:
         """None for a tap that was meant for other buttons or came twice, and for a reaction to anything else."""
         if isinstance(event.input, Reacted):
-            origin = await work.broadcasts.origin_of(event.external, event.input.message)
+            origin = of_origin(await work.broadcasts.origin_of(event.external, event.input.message) or "")
             known = origin and self.routes.reactions
             return replace(event, input=replace(event.input, origin=origin)) if known else None
         return None if await bounced(work, received, event) or self._taps.repeated(received, event) else event

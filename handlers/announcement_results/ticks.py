@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from bot.domain.announcement import Announcement
+from bot.domain.announcement import Announcement, note_beside
 from bot.domain.announcement_reply import reply_to
 from bot.domain.announcement_turns import LOW, unsent
 from bot.domain.announcement_words import AnnouncedTo, said_to
@@ -44,8 +44,10 @@ async def _correct(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
             key = f"announcement-changed-{one.id}-{one.edition}-{recipient.person}"
             lines = await uow.announcement_feed.lines_of(one.id, recipient.person)
             to = AnnouncedTo(recipient.name, names_in(lines))
-            uow.say(recipient.person, screens.changed(one, to), key, Priority.RELAY)
+            beside = note_beside(one.id)
+            uow.say(recipient.person, screens.changed(one, to), key, Priority.RELAY, origin=beside)
         await uow.recipients.renew(one.id, recipient.person, one.edition)
+    changing += await uow.announcement_feed.leaving_older(one.id, one.edition)
     return len(part) or (0 if changing else await _corrected(uow, one, now))
 
 
@@ -82,12 +84,14 @@ async def _withdraw(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
     part = await uow.announcement_feed.to_withdraw(one.id, A_PART)
     for recipient in part:
         uow.retract(one.id, recipient.person, screens.instead(one))
+        uow.retract(note_beside(one.id), recipient.person, screens.instead(one))
         await uow.recipients.unsend(one.id, recipient.person, Unsent.LEAVING)
     return len(part) or await _taken_back(uow, one, now, changing)
 
 
 async def _taken_back(uow: UnitOfWork, one: Announcement, now: datetime, changing: int) -> int:
     """What became of those whose messages are settled; at the end it is said."""
+    changing += await uow.announcement_feed.leaving(one.id)
     reports = await uow.broadcasts.taken_back(one.id, LOW)
     for report in reports:
         await uow.recipients.unsend(one.id, report.person, unsent(report))

@@ -1,7 +1,5 @@
 """Looking at announcements, and steering those that are on their way; every tap looks at the state first."""
 
-from datetime import datetime
-
 from bot.domain import announcement_course as course
 from bot.domain.announcement import Announcement
 from bot.domain.announcement_course import Doing
@@ -9,11 +7,10 @@ from bot.domain.screen import Screen
 from bot.links import announcement_running as links
 from bot.links.announcements import AnnouncementsOf, ShowAnnouncement
 from bot.runtime import scope
-from bot.runtime.announcements import example, own_announcement, renew_cards, saved, show_card
+from bot.runtime.announcements import call_back, example, own_announcement, renew_cards, saved, show_card
 from bot.runtime.feature import Visit
 from bot.terms.announcements import RecipientState
 from handlers.announcement_running import screens
-from storage.unit_of_work import UnitOfWork
 
 PAGE = 5
 
@@ -92,15 +89,6 @@ async def cancel(link: links.CancelSending, visit: Visit) -> Screen:
         await visit.uow.recipients.put_back(one.id, RecipientState.QUEUED, RecipientState.CANCELLED)
         await _changed(visit, one, "cancelled")
     return await _card(visit, one)
-
-
-async def call_back(uow: UnitOfWork, one: Announcement, as_: RecipientState, now: datetime) -> None:
-    """Takes what has not begun to leave out of the outbox; its recipients are in this state then."""
-    for person in await uow.broadcasts.drop_waiting(one.id):
-        if as_ is RecipientState.QUEUED:
-            await uow.announcement_feed.queue_one(one.id, person)
-        else:
-            await uow.recipients.settle(one.id, person, as_, "", now)
 
 
 async def _changed(visit: Visit, one: Announcement, verb: str) -> None:

@@ -55,7 +55,9 @@ SELECT member.person, '' AS name, association.id AS association, association.nam
  ORDER BY lower(association.name), association.id;
 
 -- name: start_due(announcement, now, most)!
-UPDATE announcement_recipient SET state = 'sending', fault = ''
+-- They get the words that it has now.
+UPDATE announcement_recipient
+   SET state = 'sending', fault = '', edition = (SELECT edition FROM announcement WHERE id = :announcement)
  WHERE announcement = :announcement AND state = 'queued'
    AND person IN (SELECT person FROM announcement_recipient
                    WHERE announcement = :announcement AND state = 'queued' AND due_at <= :now
@@ -74,6 +76,10 @@ SELECT min(due_at) FROM announcement_recipient WHERE announcement = :announcemen
 
 -- name: recipients_leaving(announcement)$
 SELECT count(*) FROM announcement_recipient WHERE announcement = :announcement AND state = 'sending';
+
+-- name: leaving_older(announcement, edition)$
+SELECT count(*) FROM announcement_recipient
+ WHERE announcement = :announcement AND state = 'sending' AND edition < :edition;
 
 -- name: announcements_leaving()
 -- That there is a person is asked so that the small index is taken.

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from datetime import timedelta
 from typing import Any
 
 from msgspec.structs import replace
@@ -14,6 +15,7 @@ from bot.links.announcements import PrepareSending, ShowAnnouncement
 from bot.links.base import pack
 from bot.terms import MemberRole
 from bot.terms.announcements import AnnouncementAnswer, AnnouncementKind, RecipientState
+from storage.columns import to_ms
 from storage.unit_of_work import Work
 from tests.kit.house import StoryHouse
 from tests.kit.makers import Town, add_association, add_person
@@ -155,3 +157,13 @@ async def answers(house: StoryHouse, somebody: OnTelegram, announcement: str, an
     async with house.database.work() as work:
         await work.recipients.answer(announcement, await _id_of(work, somebody), answer, house.clock.now())
         await work.commit()
+
+
+async def puts_off(house: StoryHouse, announcement: str) -> None:
+    """Of what is leaving, Telegram says: in a minute."""
+    later = to_ms(house.clock.now() + timedelta(minutes=1))
+    with closing(sqlite3.connect(house.file)) as file, file:
+        file.execute(
+            "UPDATE outbox SET state = 'waiting', fault = '429', not_before = ? WHERE origin = ? AND state = 'claimed'",
+            (later, announcement),
+        )

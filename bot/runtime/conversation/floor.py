@@ -12,6 +12,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from bot.domain.announcement import of_origin
 from bot.domain.dialog import LOOSE, Dialog, Heard, mark_of
 from bot.domain.json_text import read
 from bot.domain.messages import EDITS, Outgoing, Sight
@@ -54,7 +55,7 @@ async def understood(work: Work, routes: Routes, visit: Visit, said: Input) -> t
 
 def _announced(shown: Sequence[Outgoing | Sight]) -> str:
     """The one that is the newest message, of those that were not only changed where they stand."""
-    return next((message.origin for message in shown if message.act not in EDITS), "")
+    return of_origin(next((message.origin for message in shown if message.act not in EDITS), ""))
 
 
 async def place_meant(work: Work, visit: Visit, said: Input) -> None:

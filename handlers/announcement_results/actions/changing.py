@@ -12,9 +12,9 @@ from bot.domain.announcement_words import must_be_known
 from bot.domain.errors import Refusal
 from bot.domain.screen import Screen
 from bot.links import announcement_results as links
-from bot.runtime.announcements import example, own_announcement, renew_cards, saved, show_card
+from bot.runtime.announcements import call_back, example, own_announcement, renew_cards, saved, show_card
 from bot.runtime.feature import Visit
-from bot.terms.announcements import RecipientState
+from bot.terms.announcements import AnnouncementState, RecipientState
 from handlers.announcement_results import screens
 
 WORDS = "announcement_results.words"
@@ -52,6 +52,8 @@ async def apply(link: links.ApplyCorrection, visit: Visit) -> Screen:
         return await _card(visit, one)
     await visit.answered()
     one = await saved(visit.uow, course.corrected(one, html))
+    if one.state is AnnouncementState.RUNNING:
+        await call_back(visit.uow, one, RecipientState.QUEUED, visit.now)
     await visit.uow.announcement_feed.set_busy(one.id, CORRECT, visit.now)
     await visit.note("announcement-corrected", one.id, str(one.edition))
     return screens.corrects(one)
@@ -78,8 +80,7 @@ async def withdraw(link: links.WithdrawAnnouncement, visit: Visit) -> Screen:
     if not course.allows(one, Doing.WITHDRAW):
         return await _card(visit, one)
     one = await saved(visit.uow, course.withdrawn(one, visit.now))
-    for person in await visit.uow.broadcasts.drop_waiting(one.id):
-        await visit.uow.recipients.settle(one.id, person, RecipientState.CANCELLED, "", visit.now)
+    await call_back(visit.uow, one, RecipientState.CANCELLED, visit.now)
     await visit.uow.recipients.put_back(one.id, RecipientState.QUEUED, RecipientState.CANCELLED)
     await visit.uow.announcement_feed.set_busy(one.id, WITHDRAW, visit.now)
     await visit.note("announcement-withdrawn", one.id, str(one.number))

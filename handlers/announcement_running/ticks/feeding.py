@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from bot.domain import announcement_course as course
-from bot.domain.announcement import Announcement, AudienceLine
+from bot.domain.announcement import OVER, Announcement, AudienceLine
 from bot.domain.announcement_course import HouseTurn
 from bot.domain.announcement_reply import reply_to
 from bot.domain.announcement_turns import BECOMES, FULL, LeftOut, TurnOf, equal_errors, room, skipped
@@ -16,11 +16,10 @@ from bot.domain.messages import Priority
 from bot.domain.quiet_hours import Window
 from bot.domain.screen import Screen
 from bot.programme.public_holidays import of_land
-from bot.runtime.announcements import names_in, owners, renew_cards, tally
+from bot.runtime.announcements import call_back, names_in, owners, renew_cards, tally
 from bot.runtime.feature import House
 from bot.terms.announcements import AnnouncementState, RecipientState, StopReason
 from handlers.announcement_running import screens
-from handlers.announcement_running.actions import call_back
 from storage.unit_of_work import UnitOfWork
 
 BEAT = timedelta(seconds=10)
@@ -141,6 +140,10 @@ async def collect(uow: UnitOfWork, now: datetime, _house: House) -> int:
 
 
 async def _collect(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
+    put_off = 0
+    if one.state is not AnnouncementState.RUNNING:  # Telegram put off what was leaving when it was held or ended
+        becomes = RecipientState.CANCELLED if one.state in OVER else RecipientState.QUEUED
+        put_off = await call_back(uow, one, becomes, now)
     reports = await uow.broadcasts.settled(one.id, FULL)
     for report in reports:
         state, at = BECOMES[report.state], report.settled_at or now
@@ -148,11 +151,11 @@ async def _collect(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
     doorless = await uow.broadcasts.never_said(one.id, FULL)
     for person in doorless:
         await uow.recipients.settle(one.id, person, RecipientState.SKIPPED, LeftOut.UNREACHABLE, now)
-    if not reports and not doorless:
+    if not (reports or doorless or put_off):
         return 0
     failed = any(BECOMES[report.state] is RecipientState.FAILED for report in reports)
     if one.state is not AnnouncementState.RUNNING:
         await renew_cards(uow, one)
     elif failed and equal_errors(await uow.announcement_feed.last_settled(one.id, 3)):
         await stop(uow, one, StopReason.ERRORS, now)
-    return len(reports) + len(doorless)
+    return len(reports) + len(doorless) + put_off

@@ -1,0 +1,76 @@
+"""An announcement about which somebody changes their mind while it leaves: nobody gets what they must not get."""
+
+from bot.links.announcement_results import CorrectAnnouncement, WithdrawAnnouncement
+from bot.links.base import pack
+from bot.terms.announcements import AnnouncementKind, RecipientState
+from tests.kit.announcing import a_draft, claims_one, passes, people_of, prepares, puts_off, sends, tally_of
+from tests.kit.house import StoryHouse
+from tests.kit.makers import a_colleague, a_town
+from tests.kit.people import OnTelegram
+
+TO_MORNING = 15
+SENT, CANCELLED = RecipientState.SENT, RecipientState.CANCELLED
+
+
+def reading(guests: list[OnTelegram], words: str) -> int:
+    """Messages with these words that stand somewhere."""
+    return sum(words in seen.text for guest in guests for seen in guest.chat)
+
+
+async def test_what_telegram_puts_off_does_not_leave_after_the_end(house: StoryHouse) -> None:
+    town = await a_town(house)
+    guests, karin = await people_of(house, town, 6), town.coordinator
+    house.clock.forward(hours=TO_MORNING)
+    draft = await a_draft(house, town)
+    for guest in guests[1:]:
+        house.world.weather.flood(60, chat=guest.them.id)
+    await sends(house, karin, draft)
+    await claims_one(house, draft.id)
+    await karin.taps("Abbrechen")
+    await karin.taps("Ja, abbrechen")
+    await puts_off(house, draft.id)
+    await passes(house, 2)
+    await passes(house, 300)
+    assert await tally_of(house, draft.id) == {SENT: 1, CANCELLED: 5}
+    assert reading(guests, "wir sehen uns") == 1
+    # The same, and it arrives just before it is taken back.
+    late = await a_draft(house, town, html="Kommt um neun")
+    for guest in guests[1:]:
+        house.world.weather.flood(60, chat=guest.them.id)
+    await sends(house, karin, late)
+    await claims_one(house, late.id)
+    await karin.taps("Abbrechen")
+    await karin.taps("Ja, abbrechen")
+    await karin.forges(pack(WithdrawAnnouncement(late.id)))
+    await passes(house, 5)
+    assert not any("2 ist zurückgezogen:" in seen.text for seen in karin.chat)  # one is still leaving
+    await puts_off(house, late.id)
+    await passes(house, 300)
+    await passes(house, 5)
+    assert reading(guests, "um neun") == 0
+    assert any("2 ist zurückgezogen:" in seen.text for seen in karin.chat)
+
+
+async def test_corrected_on_its_way_and_withdrawn(house: StoryHouse) -> None:
+    town = await a_town(house)
+    guests, karin = await people_of(house, town, 8), town.coordinator
+    jonas = await a_colleague(house, town)
+    house.clock.forward(hours=TO_MORNING)
+    draft = await a_draft(house, town, kind=AnnouncementKind.IMPORTANT)
+    for guest in guests[1:]:
+        house.world.weather.flood(60, chat=guest.them.id)
+    await prepares(karin, draft)
+    await karin.taps("Zweite Person bitten")
+    await jonas.waits()
+    await jonas.taps("Freigeben")
+    await passes(house, 30)
+    await karin.forges(pack(CorrectAnnouncement(draft.id)))
+    await karin.says("Neu: {vorname}, um 18 Uhr")
+    await karin.taps("Bei allen ändern")
+    await passes(house, 10)
+    await passes(house, 100)
+    assert await tally_of(house, draft.id) == {SENT: 8}
+    assert (reading(guests, "wir sehen uns"), reading(guests, "Geändert")) == (0, 1)  # only one had the old words
+    await karin.forges(pack(WithdrawAnnouncement(draft.id)))
+    await passes(house, 10)
+    assert reading(guests, "18 Uhr") == 0
