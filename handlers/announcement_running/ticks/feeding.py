@@ -139,11 +139,15 @@ async def collect(uow: UnitOfWork, now: datetime, _house: House) -> int:
     return sum([await _collect(uow, one, now) for one in await uow.announcement_feed.with_leaving()])
 
 
+async def _put_off(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
+    """What was leaving when it was held or ended, and Telegram did not take, leaves no more."""
+    if one.state is AnnouncementState.RUNNING:
+        return 0
+    return await call_back(uow, one, RecipientState.CANCELLED if one.state in OVER else RecipientState.QUEUED, now)
+
+
 async def _collect(uow: UnitOfWork, one: Announcement, now: datetime) -> int:
-    put_off = 0
-    if one.state is not AnnouncementState.RUNNING:  # Telegram put off what was leaving when it was held or ended
-        becomes = RecipientState.CANCELLED if one.state in OVER else RecipientState.QUEUED
-        put_off = await call_back(uow, one, becomes, now)
+    put_off = await _put_off(uow, one, now)
     reports = await uow.broadcasts.settled(one.id, FULL)
     for report in reports:
         state, at = BECOMES[report.state], report.settled_at or now
